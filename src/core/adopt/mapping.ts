@@ -1,0 +1,34 @@
+import type { Field, Role } from "../sheets/fields";
+
+/** Why a column was given its field; rendered as a sentence where it is shown. */
+export type MappingReason =
+  | { readonly kind: "heading"; readonly synonym: string }
+  | { readonly kind: "content"; readonly share: number; readonly sampled: number }
+  | { readonly kind: "heading-and-content"; readonly synonym: string; readonly share: number }
+  | { readonly kind: "user" }
+  | { readonly kind: "saved" }
+  | { readonly kind: "none" };
+
+export interface ColumnMapping {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly heading: string;
+  readonly field: Field | null;
+  /** 0…1; below 0.6 the pane shows a doubt. */
+  readonly confidence: number;
+  readonly reason: MappingReason;
+  /** What one unit of the column is worth: 10000 under a heading "（万元）", else 1. */
+  readonly scale: number;
+  /** Up to three values as the sheet shows them. */
+  readonly samples: readonly string[];
+}
+
+/** How one sheet is read. Rows are 1-based; `lastDataRow` < `firstDataRow` means no data rows. */
+export interface SheetMapping {
+  readonly sheet: string;
+  readonly role: Role | null;
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: readonly ColumnMapping[];
+}

@@ -1,0 +1,58 @@
+import type { SheetMapping } from "../adopt/mapping";
+import type { Severity } from "../anomalies/rule";
+import type { Patch } from "../changes/patch";
+import type { CorrectionDecision, Decisions, MergeDecision, TierDecision } from "../changes/proposal";
+import type { Grid, SheetHead } from "../sheets/grid";
+import type { Tier } from "../sheets/tier";
+import type { Language } from "../sheets/words";
+import type {
+  BookSummary,
+  ClusterView,
+  DuplicateSummary,
+  FindingView,
+  InspectionSummary,
+  Page,
+  PageQuery,
+  TierSummary,
+  TierView,
+} from "./views";
+
+/** Progress of a job, 0…1, with what it is doing now. */
+export type Report = (share: number) => void;
+
+/** What every job is told: the language of sentences, and the day that counts as today ("YYYY-MM-DD"). */
+export interface JobContext {
+  readonly language: Language;
+  readonly asOf: string;
+}
+
+/**
+ * Everything the add-in computes, behind one small door. It lives in the worker while the pane is open and in
+ * the same thread in tests and the headless run; arguments and answers are plain data that can be posted.
+ * Order: recognise → open → addRows… → close → any job, any number of times.
+ */
+export interface Analysis {
+  recognise(heads: readonly SheetHead[]): readonly SheetMapping[];
+  open(mappings: readonly SheetMapping[]): void;
+  addRows(grid: Grid): void;
+  close(): BookSummary;
+
+  inspect(context: JobContext, report: Report): InspectionSummary;
+  findings(
+    query: PageQuery & {
+      readonly ruleId?: string;
+      readonly severity?: Severity;
+      readonly sheet?: string;
+      readonly heading?: string;
+    },
+  ): Page<FindingView>;
+  correctionPatch(decisions: Decisions<CorrectionDecision>): Patch;
+
+  findDuplicates(context: JobContext, report: Report): DuplicateSummary;
+  clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
+  mergePatch(decisions: Decisions<MergeDecision>): Patch;
+
+  assignTiers(context: JobContext, report: Report): TierSummary;
+  tiers(query: PageQuery & { readonly tier?: Tier; readonly changedOnly?: boolean }): Page<TierView>;
+  tierPatch(decisions: Decisions<TierDecision>): Patch;
+}

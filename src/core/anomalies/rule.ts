@@ -1,0 +1,63 @@
+import type { CellValue } from "../sheets/cell";
+import type { Field, Role } from "../sheets/fields";
+import type { Language } from "../sheets/words";
+import type { Book } from "../tables/table";
+import type { InspectionContext } from "./context";
+
+export const severities = ["error", "warning", "info"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A rule's hits in one table: rows (0-based table rows, ascending) and the column they stand in. */
+export interface Hits {
+  readonly role: Role;
+  /** Position in that table's `columns`; null when the whole row is meant. */
+  readonly column: number | null;
+  readonly rows: Int32Array;
+}
+
+/** What one finding says; made only when somebody looks. */
+export interface Explanation {
+  readonly message: string;
+  readonly suggestion: Suggestion | null;
+}
+
+/** `safe` keeps the meaning (tidying); `suggested` needs a click per item. */
+export interface Suggestion {
+  readonly certainty: "safe" | "suggested";
+  readonly after: CellValue;
+  /** Column position in the table's `columns` when it is not the flagged one. */
+  readonly column?: number;
+}
+
+/** What a rule needs to run; missing things make it "not evaluated", said with the reason. */
+export interface Needs {
+  readonly tables: readonly Role[];
+  /** All of these fields, as "role.field". */
+  readonly fields?: readonly `${Role}.${Field}`[];
+  /** At least one of these. */
+  readonly anyOf?: readonly `${Role}.${Field}`[];
+}
+
+export interface RuleWords {
+  readonly title: string;
+  readonly reason: string;
+  readonly example: string;
+  readonly fix: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** Number in the catalogue (docs/rules.md), e.g. "C01". */
+  readonly catalogue: string;
+  readonly severity: Severity;
+  readonly onByDefault: boolean;
+  readonly needs: Needs;
+  readonly words: Readonly<Record<Language, RuleWords>>;
+  find(book: Book, context: InspectionContext): readonly Hits[];
+  explain(
+    book: Book,
+    context: InspectionContext,
+    hit: { readonly role: Role; readonly row: number; readonly column: number | null },
+    language: Language,
+  ): Explanation;
+}

@@ -1,0 +1,31 @@
+import type { CellValue } from "../sheets/cell";
+import type { Field } from "../sheets/fields";
+import type { Tier } from "../sheets/tier";
+
+/** What the user (or the default) says of a proposal. */
+export const verdicts = ["accept", "reject", "undecided"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** On a correction; `value` when the user typed another one. */
+export interface CorrectionDecision {
+  readonly verdict: Verdict;
+  readonly value?: CellValue;
+}
+
+/** On a merge; rows are table rows. `values` are the fields the user chose or typed. */
+export interface MergeDecision {
+  readonly verdict: Verdict;
+  readonly survivor?: number;
+  readonly dropped?: readonly number[];
+  readonly values?: Readonly<Partial<Record<Field, CellValue>>>;
+}
+
+/** On a tier; `tier` and `reason` when the user sets it by hand. */
+export interface TierDecision {
+  readonly verdict: Verdict;
+  readonly tier?: Tier;
+  readonly reason?: string;
+}
+
+/** Decisions by proposal id; what is missing stays as the proposal says by default. */
+export type Decisions<D> = Readonly<Record<string, D>>;

@@ -1,0 +1,57 @@
+import type { CellValue } from "../sheets/cell";
+import type { Field, Role } from "../sheets/fields";
+
+/**
+ * One field of a table: the raw cells, one per table row, exactly as the sheet holds them.
+ * Their meaning (dates, numbers, phones …) is read on demand by the functions beside this file and kept.
+ */
+export interface Column {
+  readonly field: Field;
+  readonly heading: string;
+  /** 10000 for a column headed "（万元）", else 1. */
+  readonly scale: number;
+  readonly cells: readonly CellValue[];
+  /** 0-based column on each of the table's sheets, -1 where that sheet lacks the field. */
+  readonly columnOnSheet: readonly number[];
+}
+
+/**
+ * All rows of one role, stacked from every sheet that holds it. Row numbers in analyses are table rows
+ * (0-based); `sheetOf` and `sheetRow` lead back to the sheet (1-based row as people see it).
+ */
+export interface Table {
+  readonly role: Role;
+  readonly sheets: readonly string[];
+  readonly rowCount: number;
+  readonly sheetOf: Uint16Array;
+  readonly sheetRow: Int32Array;
+  readonly columns: readonly Column[];
+}
+
+/** The records an analysis looks at. A role the workbook does not hold is an empty table. */
+export interface Book {
+  readonly customers: Table;
+  readonly followUps: Table;
+  readonly transactions: Table;
+}
+
+/** The first (most trusted) column of a field, or undefined. */
+export function columnOf(table: Table, field: Field): Column | undefined {
+  return table.columns.find((column) => column.field === field);
+}
+
+/** Every column of a field, the most trusted first (a sheet may hold two phone columns). */
+export function columnsOf(table: Table, field: Field): readonly Column[] {
+  return table.columns.filter((column) => column.field === field);
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Where a table row lies in the workbook. */
+export function placeOf(table: Table, row: number): Place {
+  const sheet = table.sheets[table.sheetOf[row] ?? 0] ?? "";
+  return { sheet, row: table.sheetRow[row] ?? 0 };
+}

@@ -1,0 +1,87 @@
+import type { CellValue } from "../sheets/cell";
+
+/**
+ * A sheet as it shall be written, with every choice made (language, profile, names). Pure data: made by
+ * `core/templates`, written by `workbook/templates`. Rows and columns are 0-based inside the sheet.
+ */
+export interface SheetBlueprint {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly tabColor: string | null;
+  readonly columnWidths: readonly number[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly formats: readonly AreaFormat[];
+  readonly cells: readonly CellBlock[];
+  readonly tables: readonly TableBlueprint[];
+  readonly validations: readonly ValidationBlueprint[];
+  readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Values or formulas ("=…") of one block, written after the formats of the sheet. */
+export interface CellBlock extends Area {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface AreaFormat extends Area {
+  readonly numberFormat?: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center";
+  readonly rowHeight?: number;
+}
+
+export interface TableBlueprint extends Area {
+  readonly name: string;
+  readonly style: string;
+  readonly banded: boolean;
+}
+
+export interface ValidationBlueprint extends Area {
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "custom"; readonly formula: string }
+    | { readonly kind: "date"; readonly from: string; readonly to: string }
+    | { readonly kind: "whole-number"; readonly from: number; readonly to: number }
+    | { readonly kind: "decimal"; readonly from: number }
+    | { readonly kind: "none" };
+  readonly strict: boolean;
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+  readonly error: { readonly title: string; readonly message: string } | null;
+}
+
+export interface ConditionalFormatBlueprint extends Area {
+  readonly rule:
+    | { readonly kind: "text-contains"; readonly text: string }
+    | {
+        readonly kind: "cell-value";
+        readonly operator: "EqualTo" | "GreaterThan" | "LessThan";
+        readonly formula: string;
+      }
+    | { readonly kind: "custom"; readonly formula: string };
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+}
+
+/** A workbook-scoped name, e.g. over a dictionary column; `formula` starts with "=". */
+export interface NameBlueprint {
+  readonly name: string;
+  readonly formula: string;
+}
+
+export interface WorkbookBlueprint {
+  readonly schemaVersion: number;
+  readonly sheets: readonly SheetBlueprint[];
+  readonly names: readonly NameBlueprint[];
+}

@@ -1,0 +1,56 @@
+import type {
+  Area,
+  CellStyle,
+  ChartInfo,
+  ConditionalFormat,
+  FilterInfo,
+  NameInfo,
+  Scalar,
+  SheetInfo,
+  TableInfo,
+  ValidationRange,
+} from "./workbookParts";
+
+/** One stored cell. `value` is the last result where there is a formula. */
+export interface SnapshotCell {
+  readonly value: Scalar;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  /** Position in the snapshot's `styles`. */
+  readonly style?: number;
+  readonly error?: true;
+}
+
+export interface SheetSnapshot extends Omit<SheetInfo, "position"> {
+  /** Sparse: row → column → cell; 0-based. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, SnapshotCell>>;
+  readonly merges: readonly Area[];
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly hyperlinks: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly link: Readonly<Record<string, string>>;
+  }[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly validations: readonly ValidationRange[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly filters: readonly FilterInfo[];
+}
+
+/** A whole workbook at rest: what a file is read into and written from, and what a model starts with. */
+export interface WorkbookSnapshot {
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly styles: readonly CellStyle[];
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheetId: string;
+  readonly tables: readonly TableInfo[];
+  readonly names: readonly NameInfo[];
+  readonly charts: readonly ChartInfo[];
+  readonly settings: Readonly<Record<string, string>>;
+  readonly customProperties: Readonly<Record<string, Scalar>>;
+  readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
+}
