@@ -1,7 +1,14 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { Severity } from "../anomalies/rule";
 import type { Patch } from "../changes/patch";
-import type { CorrectionDecision, Decisions, MergeDecision, TierDecision } from "../changes/proposal";
+import type {
+  CorrectionDecision,
+  CorrectionScope,
+  Decisions,
+  MergeDecision,
+  MergeScope,
+  TierDecision,
+} from "../changes/proposal";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
@@ -46,11 +53,11 @@ export interface Analysis {
       readonly heading?: string;
     },
   ): Page<FindingView>;
-  correctionPatch(decisions: Decisions<CorrectionDecision>): Patch;
+  correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
 
   findDuplicates(context: JobContext, report: Report): DuplicateSummary;
   clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
-  mergePatch(decisions: Decisions<MergeDecision>): Patch;
+  mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
 
   assignTiers(context: JobContext, report: Report): TierSummary;
   tiers(query: PageQuery & { readonly tier?: Tier; readonly changedOnly?: boolean }): Page<TierView>;

@@ -29,3 +29,16 @@ export interface TierDecision {
 
 /** Decisions by proposal id; what is missing stays as the proposal says by default. */
 export type Decisions<D> = Readonly<Record<string, D>>;
+
+/**
+ * What the user accepted wholesale beside the decisions made one by one. Where a scope is given, nothing but
+ * it and the explicit decisions counts; without one every proposal stands as it says by default.
+ */
+export interface CorrectionScope {
+  /** Rules whose safe corrections are all accepted (an explicit reject still holds). */
+  readonly safeOfRules: readonly string[];
+}
+export interface MergeScope {
+  /** All `certain` clusters are accepted (an explicit reject still holds). */
+  readonly allCertain: boolean;
+}
