@@ -15,6 +15,8 @@ export interface SheetBlueprint {
   readonly tables: readonly TableBlueprint[];
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
+  /** Fits the width of a page; the first `titleRows` rows repeat on every page. */
+  readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
 }
 
 export interface Area {

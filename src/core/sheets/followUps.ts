@@ -1,0 +1,91 @@
+import { columnsOfGroup, type FormulaNames, type SheetSpec, words } from "./column";
+
+/** The customer's name beside its id, so that a row reads without looking it up. */
+export function companyNameFormula(names: FormulaNames): string {
+  return `=IF(${names.here("customerId")}="","",IFERROR(INDEX(${names.all("customers", "companyName")},MATCH(${names.here("customerId")},${names.all("customers", "customerId")},0)),""))`;
+}
+
+/** 客户跟进记录: one row a contact with a customer. */
+export const followUps: SheetSpec = {
+  id: "followUps",
+  name: words("客户跟进记录", "Follow-ups"),
+  table: words("跟进", "FollowUps"),
+  purpose: words(
+    "每次沟通记一行；填上下次跟进时间，待跟进清单会自动提醒。",
+    "One row per contact; the next date feeds the due list.",
+  ),
+  key: ["customerId", "followedUpAt"],
+  tabColor: "#107C10",
+  frozenColumns: 2,
+  entry: true,
+  columns: [
+    ...columnsOfGroup("identity", [
+      [
+        "customerId",
+        "客户编号",
+        "Customer ID",
+        "customerPick",
+        16,
+        { profile: "compact", required: "always", strict: true },
+      ],
+      [
+        "companyName",
+        "企业名称",
+        "Company name",
+        "text",
+        30,
+        { profile: "compact", formula: companyNameFormula },
+      ],
+    ]),
+    ...columnsOfGroup("care", [
+      [
+        "followedUpAt",
+        "跟进时间",
+        "Followed up at",
+        "dateTime",
+        17,
+        {
+          profile: "compact",
+          required: "always",
+          prompt: words("日期和时分，例如 2024-05-01 14:30。", "Date and time, e.g. 2024-05-01 14:30."),
+        },
+      ],
+      [
+        "followedUpBy",
+        "跟进人",
+        "Followed up by",
+        "choice",
+        12,
+        { profile: "compact", required: "always", list: "owner" },
+      ],
+      [
+        "channel",
+        "沟通方式",
+        "Channel",
+        "choice",
+        13,
+        { profile: "compact", required: "always", list: "channel" },
+      ],
+      ["category", "沟通类别", "Category", "choice", 13, { list: "category" }],
+      ["content", "沟通内容", "Content", "longText", 36, { profile: "compact", required: "always" }],
+      ["feedback", "客户反馈", "Feedback", "longText", 26],
+      ["nextStep", "下一步计划", "Next step", "longText", 24, { profile: "compact" }],
+      ["nextFollowUpAt", "下次跟进时间", "Next follow-up", "date", 14, { future: true, profile: "compact" }],
+      [
+        "satisfaction",
+        "满意度",
+        "Satisfaction",
+        "score5",
+        10,
+        { prompt: words("1 最低，5 最高。", "1 lowest, 5 highest.") },
+      ],
+    ]),
+    ...columnsOfGroup("reason", [
+      ["isComplaint", "是否投诉", "Complaint", "choice", 10, { list: "yesNo" }],
+      ["handlingStatus", "处理状态", "Status", "choice", 12, { list: "handlingStatus" }],
+      ["handler", "处理人", "Handler", "choice", 12, { list: "owner" }],
+      ["solution", "解决方案", "Solution", "longText", 24],
+      ["closedAt", "关闭时间", "Closed on", "date", 12],
+    ]),
+  ],
+};

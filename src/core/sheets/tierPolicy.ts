@@ -1,0 +1,88 @@
+import { columnsOfGroup, type SheetSpec, words } from "./column";
+
+/** 分级策略: how often each tier is contacted and to what end; the team edits it. */
+export const tierPolicy: SheetSpec = {
+  id: "tierPolicy",
+  name: words("分级策略", "Tier policy"),
+  table: words("分级策略表", "TierPolicy"),
+  purpose: words(
+    "按等级约定联系频率和目标；修改后，待跟进清单随之变化。",
+    "Contact frequency and goal per tier; the due list follows.",
+  ),
+  key: ["tier"],
+  tabColor: "#8764B8",
+  frozenColumns: 1,
+  entry: true,
+  columns: columnsOfGroup("care", [
+    ["tier", "等级", "Tier", "text", 12, { profile: "compact" }],
+    ["lead", "主责", "Lead", "text", 16, { profile: "compact" }],
+    ["everyDays", "跟进间隔(天)", "Days between contacts", "integer", 14, { profile: "compact" }],
+    ["responseTime", "响应时限", "Response", "text", 16, { profile: "compact" }],
+    ["goal", "目标", "Goal", "longText", 34, { profile: "compact" }],
+    ["actions", "动作", "Actions", "longText", 34, { profile: "compact" }],
+  ]),
+};
+
+/** Default policy. 潜力: twice a month and a deal within three months, as the source templates ask; the rest is judgement. */
+export const defaultPolicy = [
+  [
+    "core",
+    "销售+经理",
+    "Sales + manager",
+    14,
+    "4 工作小时",
+    "4 working hours",
+    "留存、增购；季度高层拜访",
+    "Keep and grow; executive visit each quarter",
+    "专属服务、季度复盘",
+    "Dedicated service, quarterly review",
+  ],
+  [
+    "potential",
+    "销售",
+    "Sales",
+    15,
+    "1 工作日",
+    "1 working day",
+    "3 个月内促成合作",
+    "A deal within 3 months",
+    "方案、试用、报价",
+    "Proposal, trial, quote",
+  ],
+  [
+    "regular",
+    "销售",
+    "Sales",
+    60,
+    "2 工作日",
+    "2 working days",
+    "维持、识别潜力",
+    "Maintain, spot potential",
+    "标准服务、活动触达",
+    "Standard service, campaigns",
+  ],
+  [
+    "lost",
+    "原销售或指定人",
+    "Former owner or named",
+    30,
+    "",
+    "",
+    "90 天内召回或归档",
+    "Win back or archive within 90 days",
+    "召回沟通、优惠、原因访谈",
+    "Win-back call, offer, exit interview",
+  ],
+  [
+    "new",
+    "销售",
+    "Sales",
+    14,
+    "1 工作日",
+    "1 working day",
+    "第二单",
+    "Second order",
+    "回访、使用支持",
+    "Check-in, support",
+  ],
+] as const;

@@ -1,0 +1,43 @@
+import { columnsOfGroup, type SheetSpec, words } from "./column";
+
+/** 客户价值分析: one row a customer, rewritten by every tiering run; the manual columns belong to people. */
+export const valueAnalysis: SheetSpec = {
+  id: "valueAnalysis",
+  name: words("客户价值分析", "Value analysis"),
+  table: words("价值分析", "ValueAnalysis"),
+  purpose: words(
+    "由「季度分级」写入；人工等级、人工原因、到期日由您填写，不会被覆盖。",
+    "Written by quarterly tiering; the manual columns are yours and are kept.",
+  ),
+  key: ["customerId"],
+  tabColor: "#8764B8",
+  frozenColumns: 2,
+  entry: false,
+  columns: [
+    ...columnsOfGroup("identity", [
+      ["customerId", "客户编号", "Customer ID", "identifier", 16, { profile: "compact" }],
+      ["companyName", "企业名称", "Company name", "text", 30, { profile: "compact" }],
+    ]),
+    ...columnsOfGroup("result", [
+      ["tier", "生效等级", "Tier", "text", 11, { profile: "compact" }],
+      ["suggestedTier", "建议等级", "Suggested tier", "text", 11, { profile: "compact" }],
+      ["previousTier", "上期等级", "Previous tier", "text", 11, { profile: "compact" }],
+      ["tierMove", "变动", "Change", "text", 9, { profile: "compact" }],
+      ["score", "得分", "Score", "decimal", 9, { profile: "compact" }],
+      ["monetary", "近12个月净消费", "Net amount, 12 months", "amount", 16, { profile: "compact" }],
+      ["frequency", "近12个月购买次数", "Orders, 12 months", "integer", 16, { profile: "compact" }],
+      ["recencyDays", "距上次购买(天)", "Days since last order", "integer", 14, { profile: "compact" }],
+      ["tenureDays", "合作时长(天)", "Days as customer", "integer", 13, { profile: "compact" }],
+    ]),
+    ...columnsOfGroup("reason", [
+      ["tierReason", "变动原因", "Reason", "longText", 60, { profile: "compact" }],
+    ]),
+    ...columnsOfGroup("manual", [
+      ["manualTier", "人工等级", "Manual tier", "choice", 11, { list: "tier" }],
+      ["manualReason", "人工原因", "Manual reason", "choice", 16, { list: "manualReason" }],
+      ["manualUntil", "到期日", "Valid until", "date", 12, { future: true }],
+      ["owner", "责任人", "Owner", "text", 12],
+      ["asOf", "评定日期", "Assessed on", "date", 12, { profile: "compact" }],
+    ]),
+  ],
+};

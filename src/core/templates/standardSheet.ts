@@ -1,0 +1,172 @@
+import type { CellValue } from "../sheets/cell";
+import type { ColumnSpec, FormulaNames, Profile, SheetId, SheetSpec } from "../sheets/column";
+import type { Language } from "../sheets/words";
+import type { AreaFormat, SheetBlueprint, ValidationBlueprint } from "./blueprint";
+import { columnsOfProfile, groupBands, groupColors, groupWords, rows } from "./layout";
+import { numberFormats } from "./lists";
+import type { SheetNames } from "./naming";
+import { validationOf } from "./validationOf";
+
+/** Everything a sheet's blueprint depends on beside its definition. */
+export interface SheetContext {
+  readonly language: Language;
+  readonly profile: Profile;
+  readonly names: ReadonlyMap<SheetId, SheetNames>;
+  readonly choice: FormulaNames["choice"];
+  /** Heading of a column of any installed sheet. */
+  readonly headingOf: (sheet: SheetId, key: string) => string;
+}
+
+const ink = { title: "#201F1E", quiet: "#605E5C", onDark: "#FFFFFF" } as const;
+const headingFill = {
+  always: "#0F6CBD",
+  "one-of": "#4F93CF",
+  optional: "#8FB8DE",
+  computed: "#8A8886",
+} as const;
+
+/** A table needs one body row; it stays empty until somebody types. */
+const emptyRows = 1;
+
+export function standardSheet(
+  spec: SheetSpec,
+  context: SheetContext,
+  content?: readonly (readonly CellValue[])[],
+): SheetBlueprint {
+  const columns = columnsOfProfile(spec, context.profile);
+  const names = context.names.get(spec.id) ?? {
+    sheet: spec.name[context.language],
+    table: spec.table[context.language],
+  };
+  const blank = columns.map((column) => formulaOf(spec.id, column, context));
+  const body = content && content.length > 0 ? content : [blank];
+  const wide = columns.length;
+  return {
+    name: names.sheet,
+    visibility: "visible",
+    tabColor: spec.tabColor,
+    columnWidths: columns.map((column) => column.width),
+    freeze: { rows: rows.first, columns: spec.frozenColumns },
+    formats: [...bandFormats(columns), ...columnFormats(columns, body.length)],
+    cells: [
+      { row: rows.title, column: 0, rows: 1, columns: 1, values: [[names.sheet]] },
+      { row: rows.purpose, column: 0, rows: 1, columns: 1, values: [[spec.purpose[context.language]]] },
+      ...groupBands(columns).map((band) => ({
+        row: rows.groups,
+        column: band.start,
+        rows: 1,
+        columns: 1,
+        values: [[groupWords[band.group][context.language]]],
+      })),
+      {
+        row: rows.headings,
+        column: 0,
+        rows: 1,
+        columns: wide,
+        values: [columns.map((c) => c.heading[context.language])],
+      },
+      { row: rows.first, column: 0, rows: body.length, columns: wide, values: body },
+    ],
+    tables: [
+      {
+        row: rows.headings,
+        column: 0,
+        rows: body.length + 1,
+        columns: wide,
+        name: names.table,
+        style: "TableStyleLight9",
+        banded: true,
+      },
+    ],
+    validations:
+      spec.entry || columns.some((c) => c.list) ? validations(columns, body.length, context.language) : [],
+    conditionalFormats: [],
+    print: { landscape: true, titleRows: rows.first },
+  };
+}
+
+function formulaOf(sheet: SheetId, column: ColumnSpec, context: SheetContext): CellValue {
+  if (!column.formula) return "";
+  const table = (id: SheetId) => context.names.get(id)?.table ?? "";
+  const heading = (id: SheetId, key: string) => escapeHeading(context.headingOf(id, key));
+  return column.formula({
+    here: (key) => `${table(sheet)}[[#This Row],[${heading(sheet, key)}]]`,
+    all: (id, key) => `${table(id)}[${heading(id, key)}]`,
+    choice: context.choice,
+  });
+}
+
+/** Structured references escape these characters with an apostrophe. */
+function escapeHeading(heading: string): string {
+  return heading.replace(/['[\]#@]/g, "'$&");
+}
+
+function bandFormats(columns: readonly ColumnSpec[]): readonly AreaFormat[] {
+  const wide = columns.length;
+  const whole = (row: number) => ({ row, column: 0, rows: 1, columns: wide });
+  return [
+    {
+      ...whole(rows.title),
+      fontSize: 16,
+      bold: true,
+      fontColor: ink.title,
+      vertical: "Center",
+      rowHeight: 30,
+    },
+    { ...whole(rows.purpose), fontColor: ink.quiet, vertical: "Center", rowHeight: 20 },
+    { ...whole(rows.groups), bold: true, fontColor: ink.quiet, vertical: "Center", rowHeight: 20 },
+    ...groupBands(columns).map((band) => ({
+      row: rows.groups,
+      column: band.start,
+      rows: 1,
+      columns: band.length,
+      fill: groupColors[band.group],
+    })),
+    {
+      ...whole(rows.headings),
+      bold: true,
+      fontColor: ink.onDark,
+      wrap: true,
+      vertical: "Center" as const,
+      horizontal: "Left" as const,
+      rowHeight: 32,
+    },
+    ...columns.map((column, index) => ({
+      row: rows.headings,
+      column: index,
+      rows: 1,
+      columns: 1,
+      fill: fillOf(column),
+    })),
+  ];
+}
+
+function fillOf(column: ColumnSpec): string {
+  if (column.formula) return headingFill.computed;
+  return headingFill[column.required ?? "optional"];
+}
+
+function columnFormats(columns: readonly ColumnSpec[], count: number): readonly AreaFormat[] {
+  return columns.map((column, index) => ({
+    row: rows.first,
+    column: index,
+    rows: Math.max(count, emptyRows),
+    columns: 1,
+    numberFormat: numberFormats[column.kind],
+    vertical: "Center" as const,
+    ...(column.kind === "longText" ? { wrap: true } : {}),
+  }));
+}
+
+function validations(
+  columns: readonly ColumnSpec[],
+  count: number,
+  language: Language,
+): readonly ValidationBlueprint[] {
+  return columns.flatMap((column, index) => {
+    const validation = validationOf(column, index, columns, language);
+    return validation
+      ? [{ row: rows.first, column: index, rows: Math.max(count, emptyRows), columns: 1, ...validation }]
+      : [];
+  });
+}

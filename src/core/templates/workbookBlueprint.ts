@@ -1,0 +1,130 @@
+import { columnLetter } from "../sheets/cell";
+import { type Profile, type SheetId, type SheetSpec, words } from "../sheets/column";
+import { contacts } from "../sheets/contacts";
+import { customers } from "../sheets/customers";
+import type { Dictionaries, DictionaryId } from "../sheets/dictionaries";
+import { findingList } from "../sheets/findingList";
+import { followUps } from "../sheets/followUps";
+import { mergeLog } from "../sheets/mergeLog";
+import { tierHistory } from "../sheets/tierHistory";
+import { defaultPolicy, tierPolicy } from "../sheets/tierPolicy";
+import { transactions } from "../sheets/transactions";
+import { valueAnalysis } from "../sheets/valueAnalysis";
+import type { Language, Words } from "../sheets/words";
+import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "./blueprint";
+import { dictionaryNames, dictionarySheet, dictionarySheetName } from "./dictionarySheet";
+import { guideSheet, guideSheetName } from "./guideSheet";
+import { columnsOfProfile, rows } from "./layout";
+import { customerListName, growingRange, listCapacity } from "./lists";
+import { freeName, namesFor, type PresentSheets, type TakenNames } from "./naming";
+import { type RegionTree, regionNames, regionSheet, regionSheetName } from "./regionSheet";
+import { type SheetContext, standardSheet } from "./standardSheet";
+
+/** Raised when a standard sheet's columns change, so that an older workbook can be upgraded. */
+export const schemaVersion = 1;
+
+/** Every table sheet, in the order of the tabs. */
+export const tableSheets: readonly SheetSpec[] = [
+  customers,
+  contacts,
+  followUps,
+  transactions,
+  valueAnalysis,
+  tierPolicy,
+  tierHistory,
+  findingList,
+  mergeLog,
+];
+
+/** Sheets set up at once; the others appear when a job first writes to them. */
+const installed: Readonly<Record<Profile, readonly SheetId[]>> = {
+  compact: ["customers", "followUps", "transactions", "valueAnalysis"],
+  standard: ["customers", "contacts", "followUps", "transactions", "valueAnalysis", "tierPolicy"],
+  keyAccount: ["customers", "contacts", "followUps", "transactions", "valueAnalysis", "tierPolicy"],
+};
+
+export interface InstallOptions {
+  readonly language: Language;
+  readonly profile: Profile;
+  readonly taken: TakenNames;
+  readonly present: PresentSheets;
+  readonly dictionaries: Dictionaries;
+  readonly regions: RegionTree;
+}
+
+/** All a workbook gets by 一键建表 that it lacks: sheets in tab order and the names behind the dropdowns. */
+export function workbookBlueprint(options: InstallOptions): WorkbookBlueprint {
+  const { language, profile, taken, present } = options;
+  const context = sheetContext(options);
+  const nameOf = (id: SheetId, wanted: Words) =>
+    present.get(id)?.sheet ?? freeName(wanted[language], taken.sheets, (n) => ` (${n})`);
+  const specs = tableSheets.filter((spec) => installed[profile].includes(spec.id) && !present.has(spec.id));
+  const dictionaries = nameOf("dictionaries", dictionarySheetName);
+  const regions = nameOf("regions", regionSheetName);
+  const unless = (id: SheetId, sheet: () => SheetBlueprint) => (present.has(id) ? [] : [sheet()]);
+  return {
+    schemaVersion,
+    sheets: [
+      ...unless("guide", () => guideSheet(nameOf("guide", guideSheetName), language)),
+      ...specs.map((spec) => standardSheet(spec, context, contentOf(spec, language))),
+      ...unless("dictionaries", () => dictionarySheet(dictionaries, options.dictionaries, language)),
+      ...unless("regions", () => regionSheet(regions, options.regions)),
+    ],
+    names: [
+      ...dictionaryNames(dictionaries, language),
+      ...regionNames(regions, options.regions, language),
+      customerName(context.names.get("customers")?.sheet ?? "", language),
+    ],
+  };
+}
+
+/** The name customer ids are picked from. */
+function customerName(sheet: string, language: Language): NameBlueprint {
+  const formula = growingRange(sheet, columnLetter(0), rows.first + 1, listCapacity.customers);
+  return { name: customerListName(language), formula };
+}
+
+/** One result sheet (分级历史, 问题清单 …) for a job that finds it missing. */
+export function resultSheet(id: SheetId, options: InstallOptions): SheetBlueprint | null {
+  const spec = tableSheets.find((candidate) => candidate.id === id);
+  return spec ? standardSheet(spec, sheetContext(options), []) : null;
+}
+
+function sheetContext({ language, profile, taken, present, dictionaries }: InstallOptions): SheetContext {
+  const choice = (list: DictionaryId, id: string) =>
+    `"${dictionaries[list].find((entry) => entry.id === id)?.label[language] ?? id}"`;
+  return {
+    language,
+    profile,
+    names: namesFor(tableSheets, language, taken, present),
+    choice,
+    headingOf: (sheet, key) => headingOf(sheet, key, profile, language),
+  };
+}
+
+function headingOf(sheet: SheetId, key: string, profile: Profile, language: Language): string {
+  const spec = tableSheets.find((candidate) => candidate.id === sheet);
+  const column = spec && columnsOfProfile(spec, profile).find((candidate) => candidate.key === key);
+  return column?.heading[language] ?? key;
+}
+
+const tierNames = {
+  core: words("核心客户", "Core"),
+  potential: words("潜力客户", "Potential"),
+  regular: words("普通客户", "Regular"),
+  lost: words("流失客户", "Lost"),
+  new: words("新客户", "New"),
+} as const;
+
+function contentOf(spec: SheetSpec, language: Language) {
+  if (spec.id !== "tierPolicy") return undefined;
+  const at = language === "zh-CN" ? 0 : 1;
+  return defaultPolicy.map(([tier, leadZh, leadEn, days, replyZh, replyEn, goalZh, goalEn, doZh, doEn]) => [
+    tierNames[tier][language],
+    [leadZh, leadEn][at] ?? "",
+    days,
+    [replyZh, replyEn][at] ?? "",
+    [goalZh, goalEn][at] ?? "",
+    [doZh, doEn][at] ?? "",
+  ]);
+}
