@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import type { SheetBlueprint } from "../templates/blueprint";
+import type { NameBlueprint, SheetBlueprint } from "../templates/blueprint";
 
 /** Why something is changed; the name under which the journal files it. */
 export const operationKinds = [
@@ -33,6 +33,26 @@ export interface RowIdentity {
   readonly cells: readonly { readonly column: number; readonly value: CellValue }[];
 }
 
+/** What a cell holds besides its value. Left out: no formula, the number format does not matter. */
+export interface CellExtras {
+  readonly formula?: string;
+  /** en-US format code. */
+  readonly numberFormat?: string;
+}
+
+/** A whole cell, enough to bring it back. */
+export interface HeldCell extends CellExtras {
+  readonly value: CellValue;
+}
+
+/** A removed row as it stood: 1-based row, cells from `firstColumn` (0-based) on; `table` if it lay in one. */
+export interface HeldRow {
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly cells: readonly HeldCell[];
+  readonly table: string | null;
+}
+
 /** One cell gets another value. `before` guards it: a cell edited since is a conflict, not written. */
 export interface CellChange {
   readonly kind: "set-cell";
@@ -42,19 +62,43 @@ export interface CellChange {
   readonly field: Field | null;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Filled in when it is written: formula and format the cell had. */
+  readonly was?: CellExtras;
+  /** Format the cell shall get (a date needs one); a formula only where an undo brings one back. */
+  readonly becomes?: CellExtras;
 }
 
 /** A row leaves its sheet; all its cells go to the journal (and, for merges, to 合并记录). */
 export interface RowRemoval {
   readonly kind: "remove-row";
   readonly row: RowIdentity;
+  /** Filled in when it is written. */
+  readonly held?: HeldRow;
+}
+
+/** A removed row comes back where it stood. Made by undo only. */
+export interface RowRestoration {
+  readonly kind: "restore-row";
+  readonly row: RowIdentity;
+  readonly held: HeldRow;
 }
 
 /** Rows are added under a table of ours; cells in the order of that table's columns on the sheet. */
 export interface RowsAddition {
   readonly kind: "add-rows";
   readonly table: string;
+  /** The sheet the table lies on; filled in when it is written. */
+  readonly sheet?: string;
   /** 0-based position, inside the table, of the columns that make a row's key. */
+  readonly key: readonly number[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Added rows leave again, those that are still as they were added. Made by undo only. */
+export interface RowsRemoval {
+  readonly kind: "remove-rows";
+  readonly table: string;
+  readonly sheet?: string;
   readonly key: readonly number[];
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -63,9 +107,40 @@ export interface RowsAddition {
 export interface SheetAddition {
   readonly kind: "add-sheet";
   readonly sheet: SheetBlueprint;
+  /** Content hash once installed; filled in when it is written. */
+  readonly contents?: string;
 }
 
-export type Change = CellChange | RowRemoval | RowsAddition | SheetAddition;
+/** A sheet of ours goes, if it is still as it was installed. Made by undo only. */
+export interface SheetRemoval {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
+  /** Content hash of the sheet as installed; empty = unknown, then it stays. */
+  readonly contents: string;
+}
+
+/** A workbook-scoped name is added (skipped where it exists with the same meaning). */
+export interface NameAddition {
+  readonly kind: "add-name";
+  readonly name: NameBlueprint;
+}
+
+/** A name of ours goes, if it still means the same. Made by undo only. */
+export interface NameRemoval {
+  readonly kind: "remove-name";
+  readonly name: NameBlueprint;
+}
+
+export type Change =
+  | CellChange
+  | RowRemoval
+  | RowRestoration
+  | RowsAddition
+  | RowsRemoval
+  | SheetAddition
+  | SheetRemoval
+  | NameAddition
+  | NameRemoval;
 
 /** Everything one operation writes, in order. Made from proposals and decisions, never by hand. */
 export interface Patch {

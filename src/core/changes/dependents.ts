@@ -1,0 +1,74 @@
+import type { CellValue } from "../sheets/cell";
+import { identitiesAfter } from "./invertPatch";
+import type { RecordedOperation } from "./operation";
+import type { Change, RowIdentity } from "./patch";
+
+/**
+ * Numbers of the later operations that stand on this one: they changed a cell it changed, removed a row it
+ * changed, or touched a row or a sheet it added. It cannot be undone before them.
+ */
+export function dependents(
+  operation: RecordedOperation,
+  later: readonly RecordedOperation[],
+): readonly number[] {
+  const ground = groundOf(operation.changes);
+  return later
+    .filter((other) => other.id > operation.id && other.state === "done" && other.operation !== "undo")
+    .filter((other) => other.changes.some((change) => footsteps(change).some((step) => ground.has(step))))
+    .map((other) => other.id);
+}
+
+/** What later operations may stand on, as texts to compare. */
+function groundOf(changes: readonly Change[]): ReadonlySet<string> {
+  const after = identitiesAfter(changes);
+  const ground = new Set<string>();
+  for (const change of changes) {
+    if (change.kind === "set-cell") {
+      const row = after(change.row);
+      ground.add(cellMark(row, change.column)).add(`removed ${rowMark(row)}`);
+    } else if (change.kind === "restore-row") ground.add(`row ${rowMark(change.row)}`);
+    else if (change.kind === "add-sheet") ground.add(`sheet ${change.sheet.name}`);
+    else if (change.kind === "add-rows") for (const mark of addedMarks(change)) ground.add(mark);
+  }
+  return ground;
+}
+
+/** What a later change stands on, in the same texts. */
+function footsteps(change: Change): readonly string[] {
+  switch (change.kind) {
+    case "set-cell":
+      return [cellMark(change.row, change.column), ...rowSteps(change.row)];
+    case "remove-row":
+      return [`removed ${rowMark(change.row)}`, ...rowSteps(change.row)];
+    case "add-rows":
+      return change.sheet === undefined ? [] : [`sheet ${change.sheet}`];
+    default:
+      return [];
+  }
+}
+
+function rowSteps(row: RowIdentity): readonly string[] {
+  const key = row.key ? [`added ${text([row.sheet, row.key.value])}`] : [];
+  return [`sheet ${row.sheet}`, `row ${rowMark(row)}`, ...key];
+}
+
+function addedMarks(change: Extract<Change, { readonly kind: "add-rows" }>): readonly string[] {
+  const { sheet, key } = change;
+  if (sheet === undefined) return [];
+  return change.rows.flatMap((row) => key.map((position) => `added ${text([sheet, row[position] ?? ""])}`));
+}
+
+function cellMark(row: RowIdentity, column: number): string {
+  return `cell ${rowMark(row)} ${column}`;
+}
+
+/** A row by its key, else by the cells that identify it at that time. */
+function rowMark(row: RowIdentity): string {
+  return row.key && row.key.value !== ""
+    ? text([row.sheet, row.key.value])
+    : text([row.sheet, ...row.cells.flatMap((cell): CellValue[] => [cell.column, cell.value])]);
+}
+
+function text(values: readonly CellValue[]): string {
+  return JSON.stringify(values);
+}

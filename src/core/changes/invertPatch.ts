@@ -1,0 +1,70 @@
+import type { CellValue } from "../sheets/cell";
+import type { CellChange, Change, Patch, RowIdentity } from "./patch";
+
+/**
+ * The patch that takes a written patch back. Wants the patch as it was recorded (with `was` and `held`): what was
+ * never recorded cannot come back and is left out. Changes stand in reverse order.
+ */
+export function invertPatch(patch: Patch, reason: string): Patch {
+  const after = identitiesAfter(patch.changes);
+  const changes = patch.changes.toReversed().flatMap((change) => {
+    const inverse = invertChange(change, after);
+    return inverse ? [inverse] : [];
+  });
+  return { operation: "undo", reason, changes };
+}
+
+function invertChange(change: Change, after: IdentityAfter): Change | null {
+  switch (change.kind) {
+    case "set-cell":
+      return invertCell(change, after);
+    case "remove-row":
+      return change.held ? { kind: "restore-row", row: change.row, held: change.held } : null;
+    case "restore-row":
+      return { kind: "remove-row", row: change.row, held: change.held };
+    case "add-rows":
+      return { ...change, kind: "remove-rows" };
+    case "remove-rows":
+      return { ...change, kind: "add-rows" };
+    case "add-sheet":
+      return { kind: "remove-sheet", sheet: change.sheet.name, contents: change.contents ?? "" };
+    case "add-name":
+      return { kind: "remove-name", name: change.name };
+    case "remove-name":
+      return { kind: "add-name", name: change.name };
+    case "remove-sheet":
+      return null;
+  }
+}
+
+function invertCell(change: CellChange, after: IdentityAfter): CellChange {
+  const { was, becomes, ...rest } = change;
+  const undone = { ...rest, row: after(change.row), before: change.after, after: change.before };
+  return { ...undone, ...(becomes && { was: becomes }), ...(was && { becomes: was }) };
+}
+
+type IdentityAfter = (row: RowIdentity) => RowIdentity;
+
+/** How rows are recognised once the patch is written: the changed cells hold their new values. */
+export function identitiesAfter(changes: readonly Change[]): IdentityAfter {
+  const written = new Map<string, Map<number, CellValue>>();
+  for (const change of changes) {
+    if (change.kind !== "set-cell") continue;
+    const key = rowKey(change.row);
+    const cells = written.get(key) ?? new Map<number, CellValue>();
+    written.set(key, cells.set(change.column, change.after));
+  }
+  return (row) => {
+    const cells = written.get(rowKey(row));
+    if (!cells) return row;
+    const now = <T extends { readonly column: number; readonly value: CellValue }>(cell: T) => ({
+      ...cell,
+      value: cells.get(cell.column) ?? cell.value,
+    });
+    return { ...row, key: row.key && now(row.key), cells: row.cells.map(now) };
+  };
+}
+
+function rowKey(row: RowIdentity): string {
+  return JSON.stringify([row.sheet, row.hint, row.key?.value ?? null]);
+}

@@ -1,0 +1,58 @@
+import type { Change, OperationKind } from "./patch";
+
+/** `pending`: begun and neither finished nor taken back – a crash; ask the user which of the two it shall be. */
+export const operationStates = ["pending", "done", "rolled-back", "undone"] as const;
+export type OperationState = (typeof operationStates)[number];
+
+/** The head of an operation, as 变更日志 files it when it begins. */
+export interface OperationHead {
+  readonly id: number;
+  readonly operation: OperationKind;
+  readonly reason: string;
+  readonly author: string;
+  /** "YYYY-MM-DD HH:MM:SS", local time of the one who ran it. */
+  readonly at: string;
+  /** The operation this one takes back. */
+  readonly undoes: number | null;
+  /** How many journal entries follow; fewer found means that some were lost or tampered with. */
+  readonly lines: number;
+}
+
+/** How an operation ended; `contents` are the content hashes of the sheets it installed. */
+export interface OperationEnd {
+  readonly id: number;
+  readonly state: "done" | "rolled-back";
+  readonly contents: Readonly<Record<string, string>>;
+}
+
+export interface OperationRecord extends OperationHead {
+  readonly state: OperationState;
+  readonly contents: Readonly<Record<string, string>>;
+}
+
+/** An operation with everything it wrote. `unreadable` = entries that could not be understood any more. */
+export interface RecordedOperation extends OperationRecord {
+  readonly changes: readonly Change[];
+  readonly unreadable: number;
+}
+
+/**
+ * Joins heads and ends to records, in order of their numbers. An operation is undone where a finished operation
+ * takes it back that is not undone itself; so an undo of an undo brings the first one back to `done`.
+ */
+export function operationsOf(
+  heads: readonly OperationHead[],
+  ends: readonly OperationEnd[],
+): readonly OperationRecord[] {
+  const endOf = new Map(ends.map((end) => [end.id, end]));
+  const undone = new Set<number>();
+  const latestFirst = [...heads].sort((a, b) => b.id - a.id);
+  const records = latestFirst.map((head): OperationRecord => {
+    const end = endOf.get(head.id);
+    const ended = end?.state ?? "pending";
+    const state = ended === "done" && undone.has(head.id) ? "undone" : ended;
+    if (state === "done" && head.undoes !== null) undone.add(head.undoes);
+    return { ...head, state, contents: end?.contents ?? {} };
+  });
+  return records.reverse();
+}

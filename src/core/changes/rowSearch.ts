@@ -1,0 +1,152 @@
+import type { CellValue } from "../sheets/cell";
+import { sameValue } from "./compareCell";
+import type { RowIdentity } from "./patch";
+
+/** Cells of a sheet now, at least the columns the identities speak of. `row` is 1-based, `column` 0-based. */
+export interface SheetCells {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  value(row: number, column: number): CellValue;
+}
+
+/** `exact` is false where the row is taken by its place although one of its identifying cells was edited. */
+export type FoundRow =
+  | { readonly found: true; readonly row: number; readonly exact: boolean }
+  | { readonly found: false; readonly reason: "row-gone" | "row-ambiguous" };
+
+/** Share of identifying cells that must still agree for a row to be taken by its place: all but one in three. */
+const agreeingShare = 2 / 3;
+
+/**
+ * Finds rows again after sorting, inserting, deleting, filtering. A unique key decides alone; without one the
+ * identifying cells decide, the old place first. Rows that are asked for twice (same place) are found once.
+ */
+export function findRows(identities: readonly RowIdentity[], cells: SheetCells): readonly FoundRow[] {
+  const search: Search = { cells, lookUp: lookUpIn(cells), taken: new Set(), found: new Map() };
+  const open = new Map<string, RowIdentity[]>();
+  const places = identities.map(placeKey);
+  for (const [position, identity] of identities.entries()) {
+    const place = places[position] ?? "";
+    if (search.found.has(place)) continue;
+    const row = byKey(identity, search) ?? byHint(identity, search);
+    if (row !== null && !search.taken.has(row)) {
+      search.taken.add(row);
+      search.found.set(place, { found: true, row, exact: true });
+    } else addTwin(open, identity, place);
+  }
+  for (const twins of open.values()) placeTwins(twins, search);
+  return places.map((place) => search.found.get(place) ?? { found: false, reason: "row-gone" });
+}
+
+/** True where every row can be found by its key alone: then no other column need be read. */
+export function keysSuffice(identities: readonly RowIdentity[], cells: SheetCells): boolean {
+  const search: Search = { cells, lookUp: lookUpIn(cells), taken: new Set(), found: new Map() };
+  return identities.every((identity) => byKey(identity, search) !== null);
+}
+
+type LookUp = (columns: readonly number[], values: readonly CellValue[]) => readonly number[];
+
+/** Rows by their values in some columns; an index over all rows is made the first time a set of columns is asked for. */
+function lookUpIn(cells: SheetCells): LookUp {
+  const indexes = new Map<string, Map<string, number[]>>();
+  return (columns, values) => {
+    const shape = columns.join(",");
+    const index = indexes.get(shape) ?? indexOf(columns, cells);
+    indexes.set(shape, index);
+    return index.get(textOf(values)) ?? [];
+  };
+}
+
+function indexOf(columns: readonly number[], cells: SheetCells): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (let row = cells.firstRow; row <= cells.lastRow; row++) {
+    const text = textOf(columns.map((column) => cells.value(row, column)));
+    const rows = index.get(text);
+    if (rows) rows.push(row);
+    else index.set(text, [row]);
+  }
+  return index;
+}
+
+function addTwin(open: Map<string, RowIdentity[]>, identity: RowIdentity, place: string): void {
+  const content = contentKey(identity);
+  const twins = open.get(content);
+  if (!twins) open.set(content, [identity]);
+  else if (!twins.some((twin) => placeKey(twin) === place)) twins.push(identity);
+}
+
+interface Search {
+  readonly cells: SheetCells;
+  readonly lookUp: LookUp;
+  readonly taken: Set<number>;
+  readonly found: Map<string, FoundRow>;
+}
+
+/** Identities of equal content: as many equal rows as are asked for may be handed out in order, else it is a guess. */
+function placeTwins(twins: readonly RowIdentity[], search: Search): void {
+  const [first] = twins;
+  if (!first) return;
+  const free = candidatesOf(first, search).filter((row) => !search.taken.has(row));
+  for (const [position, twin] of twins.entries()) {
+    const row = free[position];
+    const answer: FoundRow =
+      row !== undefined && free.length <= twins.length
+        ? { found: true, row, exact: true }
+        : free.length > 0
+          ? { found: false, reason: "row-ambiguous" }
+          : byPlace(twin, search);
+    if (answer.found) search.taken.add(answer.row);
+    search.found.set(placeKey(twin), answer);
+  }
+}
+
+/** The row whose key is unique on the sheet. */
+function byKey({ key }: RowIdentity, search: Search): number | null {
+  if (!key || key.value === "") return null;
+  const rows = search.lookUp([key.column], [key.value]);
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+/** Rows that agree in every identifying cell, or in the key where nothing else is known. */
+function candidatesOf({ cells, key }: RowIdentity, search: Search): readonly number[] {
+  const known = cells.length > 0 ? cells : key && key.value !== "" ? [key] : [];
+  if (known.length === 0) return [];
+  return search.lookUp(
+    known.map((cell) => cell.column),
+    known.map((cell) => cell.value),
+  );
+}
+
+function byHint(identity: RowIdentity, search: Search): number | null {
+  return candidatesOf(identity, search).includes(identity.hint) ? identity.hint : null;
+}
+
+/** The row at the old place, if most of its identifying cells still agree: one was edited, the row was not moved. */
+function byPlace(identity: RowIdentity, search: Search): FoundRow {
+  const { hint, cells, key } = identity;
+  const gone: FoundRow = { found: false, reason: "row-gone" };
+  if (cells.length < 3 || hint < search.cells.firstRow || hint > search.cells.lastRow) return gone;
+  if (search.taken.has(hint)) return gone;
+  if (key && key.value !== "" && !sameValue(search.cells.value(hint, key.column), key.value)) return gone;
+  const filled = cells.filter((cell) => cell.value !== "");
+  const agreeing = filled.filter((cell) => sameValue(search.cells.value(hint, cell.column), cell.value));
+  if (filled.length < 3 || agreeing.length / filled.length < agreeingShare) return gone;
+  return { found: true, row: hint, exact: false };
+}
+
+function contentKey({ cells, key }: RowIdentity): string {
+  const columns = cells.map((cell) => cell.column).join(",");
+  return `${columns}=${textOf([key?.value ?? "", ...cells.map((cell) => cell.value)])}`;
+}
+
+/** Two changes speak of the same row when they saw it at the same place with the same key. */
+function placeKey(identity: RowIdentity): string {
+  return `${identity.hint}|${contentKey(identity)}`;
+}
+
+/** Numbers are brought to Excel's 15 digits so that 0.1+0.2 finds 0.3. */
+function textOf(values: readonly CellValue[]): string {
+  return JSON.stringify(
+    values.map((value) => (typeof value === "number" ? Number(value.toPrecision(15)) : value)),
+  );
+}
