@@ -1,0 +1,23 @@
+import type { CellValue } from "../sheets/cell";
+import type { DateOrder } from "./dateOptions";
+import { foldText } from "./foldText";
+
+const yearLast = /^'?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
+
+/**
+ * The order of "2/3/2024" that a column itself proves: some cell has a number above 12 in one place and none in
+ * the other. Null when nothing proves it, or when the column contradicts itself.
+ */
+export function dateOrderOf(cells: readonly CellValue[]): DateOrder | null {
+  let monthFirst = false;
+  let dayFirst = false;
+  for (const cell of cells) {
+    if (typeof cell !== "string" || cell.length < 8) continue;
+    const found = yearLast.exec(foldText(cell));
+    if (!found) continue;
+    if (Number(found[1]) > 12) dayFirst = true;
+    if (Number(found[2]) > 12) monthFirst = true;
+  }
+  if (monthFirst === dayFirst) return null;
+  return monthFirst ? "mdy" : "dmy";
+}

@@ -1,0 +1,42 @@
+import type { Field } from "../sheets/fields";
+import { wordKey } from "./foldText";
+
+/** Words people type to get past an empty cell (folded, without blanks). */
+const words = new Set(
+  [
+    "无 暂无 没有 暂缺 缺 未填 未填写 不详 不明 不知道 不清楚 未知 待补充 待补 待定 待确认 待完善 待录入 待填 空 空白 略 同上",
+    "无数据 暂无数据 无资料 没填 不适用 保密 - -- --- ---- / // \\ . .. ... * ** *** ? ?? ??? ! , 、 _ __",
+    "n/a na n.a n.a. #n/a nil none null undefined nan unknown tbd tba blank empty",
+    "xxx xx x xxxx xxxxx aaa abc asdf qwer test testing 测试 测试数据 123 1234 12345 123456 1234567 12345678 123456789",
+    "111 1111 11111 111111 11111111 11111111111 000 0000 00000 000000 00000000 00000000000 999 9999 99999 999999",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** In these fields a bare figure is a value like any other. */
+const numeric = new Set<Field>(["amount", "invoiceAmount", "satisfaction", "companySize", "postcode"]);
+/** In identifiers "123" or "test" may be somebody's real number; only the wordless marks are placeholders. */
+const figures = /^\d+$/;
+
+/**
+ * True for a text that stands for nothing: 无, 暂无, 待补充, N/A, -, /, xxx, 123456 … Figures count only where
+ * they cannot be a value: never in amounts, sizes and identifiers, and "0" everywhere else.
+ */
+export function isPlaceholder(text: string, field?: Field): boolean {
+  if (text.length > 12) return false;
+  const key = wordKey(text);
+  if (key === "0") return field !== undefined && !mayBeFigure(field);
+  if (!words.has(key)) return false;
+  return !(figures.test(key) && field !== undefined && mayBeFigure(field));
+}
+
+function mayBeFigure(field: Field): boolean {
+  return (
+    numeric.has(field) ||
+    field === "customerId" ||
+    field === "orderId" ||
+    field === "invoiceNo" ||
+    field === "contractNo"
+  );
+}

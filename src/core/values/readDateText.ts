@@ -1,0 +1,176 @@
+import { readChineseNumber } from "./chineseNumber";
+import type { DateOptions } from "./dateOptions";
+import { foldText } from "./foldText";
+import { isPlaceholder } from "./placeholders";
+import { ofMonth, ofYear, readCompactDate, readDateNumber } from "./readDateNumber";
+import { centuryOf, readEnglishDate } from "./readEnglishDate";
+import { oneOf, type Problem, type Read, tidied, unreadable } from "./reading";
+import { readTimeOfDay } from "./readTime";
+import { dayOfSerial, serialOf } from "./serialDay";
+
+const mark = "[-/.,年]";
+const secondMark = "[-/.,月]";
+const yearFirst = new RegExp(`^(\\d{4}|\\d{2})\\s*${mark}\\s*(\\d{1,2})\\s*${secondMark}\\s*(\\d.*)$`);
+const yearLast = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)(.*)$/;
+const yearLastShort = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;
+const onlyMonth = /^(\d{4})\s*[-/.,年]\s*(\d{1,2})\s*月?(?:份|底|初|中旬|上旬|下旬)?$/;
+const onlyYear = /^(\d{4})\s*年?$/;
+const compact = /^(\d{8}|\d{6})(?:\s*[t ]?\s*(\d{1,2}:.*))?$/;
+const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
+const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
+const weekday = /\s*\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)?/g;
+const chineseDigits = /[零一二三四五六七八九十]+/g;
+
+/**
+ * Text as a serial with time of day. Understood: 2024-5-1, 2024/5/1, 2024.5.1, 2024年5月1日 (号), full width,
+ * Chinese numerals, 24/5/1, 20240501, 5/1/2024 with a known order, English months, a leading apostrophe, any of
+ * them with a time (also glued on, "2024-05-1014:30"), bare serials, months and years as `coarsest` allows.
+ */
+export function readDateText(text: string, options: DateOptions): Read<number> {
+  const folded = normalForm(text);
+  if (folded === "") return isBlankText(text) ? { reading: "blank" } : unreadable("no-such-word");
+  if (folded.startsWith("#")) return unreadable("formula-error");
+  const read =
+    readYearFirst(folded, options) ??
+    readYearLast(folded, options) ??
+    readDigits(folded, options) ??
+    readCoarse(folded, options) ??
+    readMonthAndDay(folded, options) ??
+    readEnglishDate(folded, options);
+  return read ?? unreadable(isPlaceholder(text) ? "placeholder" : "vague-date");
+}
+
+function isBlankText(text: string): boolean {
+  return text.trim() === "";
+}
+
+function normalForm(text: string): string {
+  const folded = foldText(text)
+    .replace(/^['"]+/, "")
+    .trim();
+  const weekless =
+    folded.includes("周") || folded.includes("期") || folded.includes("礼")
+      ? folded.replace(weekday, " ").trim()
+      : folded;
+  if (!weekless.includes("月") && !weekless.includes("年")) return weekless;
+  return weekless
+    .replace(chineseDigits, (digits) => String(readChineseNumber(digits) ?? digits))
+    .replace("元年", "1年");
+}
+
+/** Day of the month and the time behind it, perhaps glued together: "10 14:30", "1014:30", "1日下午3点". */
+function dayAndTimes(rest: string): readonly (readonly [number, string])[] {
+  const spaced = /^(\d{1,2})\s*(?:[日号號]\s*|t|\s+|$|(?=[^\d\s:]))(.*)$/.exec(rest);
+  if (spaced) return [[Number(spaced[1]), spaced[2] ?? ""]];
+  const glued = /^(\d{2,4})(:.*)$/.exec(rest);
+  const digits = glued?.[1];
+  if (digits === undefined) return [];
+  const time = (from: number) => digits.slice(from) + (glued?.[2] ?? "");
+  if (digits.length === 4) return [[Number(digits.slice(0, 2)), time(2)]];
+  if (digits.length === 2) return [[Number(digits.slice(0, 1)), time(1)]];
+  return [
+    [Number(digits.slice(0, 1)), time(1)],
+    [Number(digits.slice(0, 2)), time(2)],
+  ];
+}
+
+function moment(year: number, month: number, day: number, time: string): number | Problem | null {
+  const serial = serialOf(year, month, day);
+  if (serial === undefined) return "impossible-date";
+  const ofDay = readTimeOfDay(time.trim());
+  return typeof ofDay === "number" ? serial + ofDay : ofDay;
+}
+
+/** Every way to read it that is a real moment; else what is wrong with the first. */
+function resolve(moments: readonly (number | Problem | null)[]): Read<number> | undefined {
+  const serials = moments.filter((serial) => typeof serial === "number");
+  if (serials.length > 0) return oneOf([...new Set(serials)]);
+  const [problem] = moments;
+  return typeof problem === "string" ? unreadable(problem) : undefined;
+}
+
+function readYearFirst(text: string, options: DateOptions): Read<number> | undefined {
+  const found = yearFirst.exec(text);
+  if (!found) return undefined;
+  const [, yearText = "", month = "", rest = ""] = found;
+  const ordered = yearText.length === 2 ? readShortYearLast(text, options) : undefined;
+  if (ordered) return ordered;
+  const year = yearText.length === 2 ? fullYear(Number(yearText), options) : Number(yearText);
+  return resolve(dayAndTimes(rest).map(([day, time]) => moment(year, Number(month), day, time)));
+}
+
+/** "5/1/24": year first as in Chinese, unless the column is known to be otherwise or only that makes sense. */
+function readShortYearLast(text: string, options: DateOptions): Read<number> | undefined {
+  const found = yearLastShort.exec(text);
+  if (!found) return undefined;
+  const [first, second, third] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const yearFirstFits = serialOf(fullYear(first, options), second, third) !== undefined;
+  if (options.order === undefined && yearFirstFits) return undefined;
+  return inOrder(first, second, fullYear(third, options), "", options);
+}
+
+function readYearLast(text: string, options: DateOptions): Read<number> | undefined {
+  const found = yearLast.exec(text);
+  if (!found) return undefined;
+  return inOrder(Number(found[1]), Number(found[2]), Number(found[3]), found[4] ?? "", options);
+}
+
+function inOrder(
+  first: number,
+  second: number,
+  year: number,
+  time: string,
+  options: DateOptions,
+): Read<number> | undefined {
+  const monthFirst = moment(year, first, second, time);
+  const dayFirst = moment(year, second, first, time);
+  const preferred = options.order === "mdy" ? monthFirst : dayFirst;
+  if (options.order !== undefined && typeof preferred === "number") return tidied(preferred);
+  return resolve([monthFirst, dayFirst]);
+}
+
+function readDigits(text: string, options: DateOptions): Read<number> | undefined {
+  const stamp = compactWithTime.exec(text);
+  if (stamp) {
+    const date = readCompactDate(stamp[1] ?? "", options);
+    return date && withTime(date, `${stamp[2]}:${stamp[3]}:${stamp[4] ?? "00"}`);
+  }
+  const found = compact.exec(text);
+  const date = found && readCompactDate(found[1] ?? "", options);
+  if (date) return withTime(date, found[2] ?? "");
+  if (!/^\d{5}(?:\.\d+)?$/.test(text)) return undefined;
+  const serial = readDateNumber(Number(text), options);
+  return serial.reading === "exact" ? tidied(serial.value) : undefined;
+}
+
+function withTime(date: Read<number>, time: string): Read<number> | undefined {
+  if (date.reading !== "tidied") return date;
+  const ofDay = readTimeOfDay(time);
+  if (typeof ofDay === "number") return tidied(date.value + ofDay);
+  return ofDay === null ? undefined : unreadable(ofDay);
+}
+
+function readCoarse(text: string, options: DateOptions): Read<number> | undefined {
+  const month = onlyMonth.exec(text);
+  if (month) return ofMonth(Number(month[1]), Number(month[2]), options);
+  const year = onlyYear.exec(text);
+  const number = Number(year?.[1]);
+  return year && number >= 1900 && number < 2200 ? ofYear(number, options) : undefined;
+}
+
+/** "5月1日" without a year is ambiguous: the last one up to today, or the one to come. */
+function readMonthAndDay(text: string, options: DateOptions): Read<number> | undefined {
+  const found = monthAndDay.exec(text);
+  if (!found) return undefined;
+  const { year } = dayOfSerial(options.today);
+  const near = [year - 1, year, year + 1].map((y) => serialOf(y, Number(found[1]), Number(found[2])));
+  const days = near.filter((serial) => serial !== undefined);
+  const past = days.findLast((serial) => serial <= options.today);
+  const future = days.find((serial) => serial > options.today);
+  const candidates = [past, future].filter((serial) => serial !== undefined);
+  return candidates.length === 0 ? unreadable("impossible-date") : oneOf(candidates);
+}
+
+function fullYear(short: number, options: DateOptions): number {
+  return short + centuryOf(short, options);
+}

@@ -1,0 +1,101 @@
+import { areaCodeOf, landlineLengths } from "../reference/areaCodes";
+import type { Phone } from "./phone";
+import { exact, nearly, type Read, tidied, unreadable } from "./reading";
+
+const extension = /\s*(?:转|分机|ext\.?|x|\*|#|-{1,2})\s*:?\s*(\d{1,6})$/;
+const exactLandline = /^0\d{2,3}-\d{7,8}$/;
+const exactMobile = /^1[3-9]\d{9}$/;
+const fillers = /[\s\-.()_~]/g;
+const digitsOnly = /^\+?\d+$/;
+const maskedMobile = /^1[3-9]\d?\d?[*x]{3,8}\d{2,4}$/;
+const service = /^(?:[48]00\d{7}|95\d{3,6}|96\d{3,6}|10\d{3}|1[12]\d{1,3})$/;
+/** 11111111111, 13888888888: eight equal digits running; or counting up as nobody's number does. */
+const typedForTesting = /(\d)\1{7}|^0?1?2345678\d{0,3}$|^1?0?0?0?0?12345678/;
+const shortest = 7;
+
+/** One telephone number; `text` is folded, without label and name. See `readPhones` for whole cells. */
+export function readPhone(text: string): Read<Phone> {
+  if (exactMobile.test(text) && !typedForTesting.test(text)) return exact({ kind: "mobile", digits: text });
+  const compact = text.replace(fillers, "");
+  if (compact.includes("*") && maskedMobile.test(compact)) {
+    return compact.length === 11
+      ? tidied({ kind: "mobile", digits: compact, masked: true })
+      : unreadable("too-short", compact.length);
+  }
+  return readWithExtension(text, compact);
+}
+
+function readWithExtension(text: string, compact: string): Read<Phone> {
+  const whole = digitsOnly.test(compact) ? readDigits(compact, text) : undefined;
+  if (whole && whole.reading !== "unreadable") return whole;
+  const found = extension.exec(text);
+  const before = found ? text.slice(0, found.index).replace(fillers, "") : "";
+  const main = digitsOnly.test(before) && before.length >= shortest ? readDigits(before, "") : undefined;
+  if (main?.reading === "tidied" && (main.value.kind !== "mobile" || !/[-*]/.test(found?.[0] ?? ""))) {
+    return tidied({ ...main.value, extension: found?.[1] ?? "" });
+  }
+  return whole ?? unreadable("letters", compact.replace(/[\d+]/g, ""));
+}
+
+function readDigits(compact: string, text: string): Read<Phone> {
+  const digits = withoutCountry(compact);
+  if (digits.startsWith("+")) return readForeign(digits);
+  if (typedForTesting.test(digits)) return nearly("test-value", guess(digits));
+  if (/^0?1[3-9]\d{9}$/.test(digits)) return tidied({ kind: "mobile", digits: digits.slice(-11) });
+  if (service.test(digits) && digits !== "12345") return readService(digits, text);
+  return readLandline(digits, text) ?? explain(digits);
+}
+
+function guess(digits: string): Phone {
+  return { kind: /^1[3-9]/.test(digits) ? "mobile" : "landline", digits };
+}
+
+function readService(digits: string, text: string): Read<Phone> {
+  const phone: Phone = { kind: "service", digits };
+  return /^(?:\d+|\d{3}-\d{3}-\d{4})$/.test(text) ? exact(phone) : tidied(phone);
+}
+
+/** "+86…", "0086…" and "86…" before a mobile or an area code without its zero. */
+function withoutCountry(compact: string): string {
+  const rest = /^(?:\+86|0086|86(?=1[3-9]\d{9}$)|86(?=0\d{9,11}$)|\+0086)(.*)$/.exec(compact)?.[1];
+  if (rest !== undefined)
+    return /^(?:[01]|[48]00\d{7}$)/.test(rest) && !/^10\d{8}$/.test(rest) ? rest : `0${rest}`;
+  return /^00[1-9]\d{8,}$/.test(compact) && areaCodeOf(compact.slice(1)) === undefined
+    ? `+${compact.slice(2)}`
+    : compact;
+}
+
+function readForeign(digits: string): Read<Phone> {
+  const count = digits.length - 1;
+  // E.164 allows 15 digits with the country; the shortest national numbers have about 7.
+  if (count < shortest) return unreadable("too-short", count);
+  return count > 15 ? unreadable("too-long", count) : tidied({ kind: "foreign", digits });
+}
+
+function readLandline(digits: string, text: string): Read<Phone> | undefined {
+  if (digits.startsWith("0")) return withAreaCode(digits, text);
+  if (/^[2-9]\d{6,7}$/.test(digits)) return tidied({ kind: "landline", digits });
+  // Excel drops the leading zero of a landline: 75526001234.
+  if (!/^\d{10,11}$/.test(digits) || /^1[1-9]/.test(digits)) return undefined;
+  const restored = withAreaCode(`0${digits}`, "");
+  return restored?.reading === "tidied" ? restored : undefined;
+}
+
+function withAreaCode(digits: string, text: string): Read<Phone> | undefined {
+  const areaCode = areaCodeOf(digits);
+  if (areaCode === undefined)
+    return /^0\d{9,11}$/.test(digits) ? unreadable("unknown-area-code", digits.slice(0, 4)) : undefined;
+  const count = digits.length - areaCode.length;
+  const lengths = landlineLengths(areaCode);
+  const phone: Phone = { kind: "landline", digits, areaCode };
+  if (lengths.includes(count)) return exactLandline.test(text) ? exact(phone) : tidied(phone);
+  return count > 5 ? unreadable(count < Math.min(...lengths) ? "too-short" : "too-long", count) : undefined;
+}
+
+function explain(digits: string): Read<Phone> {
+  if (/^1[0-2]\d{9}$/.test(digits)) return unreadable("bad-segment", digits.slice(0, 3));
+  const isMobile = /^1[3-9]/.test(digits);
+  if (digits.length > (isMobile ? 11 : 12)) return unreadable("too-long", digits.length);
+  if (digits.length < 11) return unreadable("too-short", digits.length);
+  return unreadable("bad-segment", digits.slice(0, 3));
+}

@@ -1,0 +1,108 @@
+import type { CellValue } from "../sheets/cell";
+import { foldText } from "./foldText";
+import type { Phone } from "./phone";
+import { isPlaceholder } from "./placeholders";
+import { blank, exact, nearly, type Read, tidied, type Unreadable, unreadable } from "./reading";
+import { readPhone } from "./readPhone";
+
+const label =
+  /(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|telephone|tel|mobile|mob|cell|phone|ph|fax|m|t)\s*(?:[12一二]\s*)?[.:]*\s*(?=[\d+(])/g;
+const scientific = /^\d(?:\.\d+)?e\+?\d+$/;
+/** Brackets around anything that is not part of a number: "(张经理)". */
+const bracketNote = /[([][^()[\]]*[^\d\s+\-.()[\]][^()[\]]*[)\]]/g;
+const separators = /\s*(?:[,;|\n\r]|\/+|\\|或者|或|和|及|与|&)\s*/;
+const nameAround = /^[\p{Script=Han}]{1,6}[\s:]*(?=[\d+(])|[\s:]*\p{Script=Han}{1,8}$|\s+[a-z][a-z .]*$/gu;
+const extensionWord = /转|分机/;
+
+/**
+ * The telephone numbers of a cell, in their order. Understood: blanks, dashes, dots, full width, +86/0086/86, a
+ * lost or an extra leading zero, extensions (转 - * # ext.), labels, names behind or in brackets, several numbers,
+ * numbers stored as figures. One number that cannot be read makes the cell unreadable; the others are `nearest`.
+ */
+export function readPhones(cell: CellValue): Read<readonly Phone[]> {
+  if (typeof cell === "number") return readFigure(cell);
+  if (cell === "") return blank;
+  if (typeof cell === "boolean") return unreadable("no-such-word");
+  if (isPlainMobile(cell)) return exact([{ kind: "mobile", digits: cell }]);
+  return readText(cell);
+}
+
+/** Eleven digits, 13 to 19 first, no digit eight times running. */
+function isPlainMobile(text: string): boolean {
+  if (text.length !== 11 || text.charCodeAt(0) !== 49 || text.charCodeAt(1) < 51) return false;
+  let run = 1;
+  for (let i = 1; i < 11; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+    run = code === text.charCodeAt(i - 1) ? run + 1 : 1;
+    if (run === 8) return false;
+  }
+  return true;
+}
+
+function readFigure(cell: number): Read<readonly Phone[]> {
+  // Fifteen digits are all a number cell keeps; no telephone number has more.
+  if (!Number.isInteger(cell) || cell < 0 || cell >= 1e15) return unreadable("digits-lost");
+  return readText(String(cell), true);
+}
+
+function readText(cell: string, isFigure = false): Read<readonly Phone[]> {
+  const text = foldLines(cell).replace(/^['"]+/, "");
+  if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
+  if (text.startsWith("#") && !/\d/.test(text)) return unreadable("formula-error");
+  if (isPlaceholder(cell, "phone")) return unreadable("placeholder");
+  if (scientific.test(text)) return unreadable("digits-lost");
+  if (text.includes("@")) return unreadable("looks-like-email");
+  return join(segmentsOf(text), cell, isFigure);
+}
+
+function foldLines(cell: string): string {
+  return foldText(cell.includes("\n") ? cell.replace(/[\r\n]+/g, ";") : cell);
+}
+
+/** Parts that hold one number each, without labels and names. */
+function segmentsOf(text: string): readonly string[] {
+  const bare = text.replace(bracketNote, " ").replace(label, " ; ");
+  const parts = bare
+    .split(separators)
+    .map(withoutName)
+    .filter((part) => /\d/.test(part));
+  return parts.flatMap(splitAtBlanks);
+}
+
+function withoutName(part: string): string {
+  return extensionWord.test(part) ? part.trim() : part.replace(nameAround, "").trim();
+}
+
+/** "13800138000 13900139000" are two numbers, "138 0013 8000" is one: pieces of full length stand alone. */
+function splitAtBlanks(part: string): readonly string[] {
+  const pieces = part.split(" ");
+  const full = pieces.filter((piece) => piece.replace(/\D/g, "").length >= 10);
+  if (pieces.length > 1 && full.length > 1) return pieces;
+  const glued = /^(1[3-9]\d{9})(1[3-9]\d{9})$/.exec(part);
+  return glued ? [glued[1] ?? "", glued[2] ?? ""] : [part];
+}
+
+function join(segments: readonly string[], cell: string, isFigure: boolean): Read<readonly Phone[]> {
+  const phones: Phone[] = [];
+  let failure: Unreadable<Phone> | undefined;
+  let isExact = segments.length === 1 && segments[0] === cell;
+  for (const segment of segments) {
+    const read = readPhone(segment);
+    if (read.reading === "unreadable") failure ??= read;
+    else if (read.reading === "exact" || read.reading === "tidied") {
+      phones.push(read.value);
+      isExact &&= read.reading === "exact";
+    }
+  }
+  if (failure) return fail(failure, phones);
+  if (phones.length === 0) return unreadable("letters");
+  return isExact || (isFigure && phones[0]?.kind === "mobile") ? exact(phones) : tidied(phones);
+}
+
+function fail(failure: Unreadable<Phone>, phones: readonly Phone[]): Read<readonly Phone[]> {
+  const { problem, detail, nearest } = failure;
+  const known = nearest === undefined ? phones : [...phones, nearest];
+  const due = problem ?? "letters";
+  return known.length === 0 ? unreadable(due, detail) : nearly(due, known, detail);
+}
