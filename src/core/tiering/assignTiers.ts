@@ -1,0 +1,120 @@
+import type { Tier } from "../sheets/tier";
+import type { DealRuns } from "./deals";
+import { type MetricColumns, metricsAt } from "./metrics";
+import { rankIn, sortedPopulation } from "./rank";
+import { isLost, type Rhythm, rhythmAt } from "./rhythm";
+import type { Scheme } from "./scheme";
+import {
+  activeWeights,
+  type ExtraIndicators,
+  type IndicatorColumns,
+  indicatorColumns,
+  type Scores,
+  scoresBy,
+  type Yardsticks,
+  yardsticksOf,
+} from "./score";
+import { type Previous, settleTier, suggestTier, type TierCause, type TierFacts } from "./tierRules";
+
+/** A tier set by a person; in force until its day has passed. */
+export interface ManualTier {
+  readonly tier: Tier;
+  readonly reason: string;
+  readonly until: number;
+}
+
+export interface TieringInput {
+  readonly runs: DealRuns;
+  readonly extra: ExtraIndicators;
+  /** Excel serial day up to which deals count. */
+  readonly asOf: number;
+  /** By customer row; null where the customer was not there. */
+  readonly previous: readonly (Previous | null)[] | null;
+  readonly previousAsOf: number | null;
+  readonly manual: ReadonlyMap<number, ManualTier>;
+  /** Customers no longer served (停用): no tier. */
+  readonly excluded: ReadonlySet<number>;
+}
+
+/** One population measured at one day: everything tiers and their reasons are made of. */
+export interface Snapshot {
+  readonly metrics: MetricColumns;
+  readonly rhythm: Rhythm;
+  readonly columns: IndicatorColumns;
+  readonly yardsticks: Yardsticks;
+  readonly weights: ReadonlyMap<keyof Scheme["weights"], number>;
+  readonly scores: Scores;
+  /** 1 for buyers that are not lost: the population ranks are taken in. */
+  readonly active: Uint8Array;
+}
+
+export function snapshotAt(runs: DealRuns, extra: ExtraIndicators, asOf: number, scheme: Scheme): Snapshot {
+  const metrics = metricsAt(runs, asOf, scheme.windowDays);
+  const rhythm = rhythmAt(runs, metrics, scheme.churn);
+  const active = Uint8Array.from(metrics.recency, (recency, customer) =>
+    !Number.isNaN(recency) && !isLost(customer, metrics, rhythm, scheme.churn) ? 1 : 0,
+  );
+  const columns = indicatorColumns(metrics, extra);
+  const yardsticks = yardsticksOf(columns, active, scheme);
+  const weights = activeWeights(columns, active, scheme);
+  return {
+    metrics,
+    rhythm,
+    columns,
+    yardsticks,
+    weights,
+    scores: scoresBy(columns, yardsticks, weights),
+    active,
+  };
+}
+
+export interface Assignment {
+  readonly tier: Tier;
+  readonly suggested: Tier;
+  readonly cause: TierCause;
+  readonly previous: Tier | null;
+}
+
+export interface Tiering {
+  readonly asOf: number;
+  readonly now: Snapshot;
+  /** The same customers at the previous as-of day, for reasons; null on a first run. */
+  readonly before: Snapshot | null;
+  /** By customer row; null for excluded customers. */
+  readonly assignments: readonly (Assignment | null)[];
+}
+
+/** Gives every customer its tier at the as-of day. */
+export function assignTiers(input: TieringInput, scheme: Scheme): Tiering {
+  const { runs, extra, asOf, previous, previousAsOf } = input;
+  const now = snapshotAt(runs, extra, asOf, scheme);
+  const before = previousAsOf === null ? null : snapshotAt(runs, extra, previousAsOf, scheme);
+  const growth = now.columns.get("growth") ?? new Float64Array(runs.deals.customers);
+  const growthOrder = sortedPopulation(growth, now.active);
+  const assignments = Array.from({ length: runs.deals.customers }, (_, customer) => {
+    if (input.excluded.has(customer)) return null;
+    const facts = factsOf(customer, now, rankIn(growthOrder, growth[customer] ?? Number.NaN));
+    return assign(facts, previous?.[customer] ?? null, input.manual.get(customer) ?? null, asOf, scheme);
+  });
+  return { asOf, now, before, assignments };
+}
+
+function factsOf(customer: number, now: Snapshot, growthRank: number): TierFacts {
+  const potential = now.columns.get("potential")?.[customer] ?? Number.NaN;
+  const index = Number.isNaN(potential) ? Number.NaN : 50 * growthRank + 10 * potential;
+  return { customer, metrics: now.metrics, rhythm: now.rhythm, scores: now.scores, potentialIndex: index };
+}
+
+function assign(
+  facts: TierFacts,
+  previous: Previous | null,
+  manual: ManualTier | null,
+  asOf: number,
+  scheme: Scheme,
+): Assignment {
+  const suggested = suggestTier(facts, scheme).tier;
+  const settled = settleTier(facts, previous, scheme);
+  const was = previous?.tier ?? null;
+  if (manual && manual.until >= asOf) return { tier: manual.tier, suggested, cause: "manual", previous: was };
+  return { tier: settled.tier, suggested, cause: settled.cause, previous: was };
+}

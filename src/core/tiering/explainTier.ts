@@ -1,0 +1,178 @@
+import type { Language } from "../sheets/words";
+import type { Assignment, ManualTier, Tiering } from "./assignTiers";
+import { type Driver, scoreChange } from "./drivers";
+import { indicatorWords, sayDays, sayValue, shortMoney, shortScore, signed, tierLabel } from "./reasonWords";
+import type { Scheme } from "./scheme";
+
+export interface ExplainOptions {
+  readonly scheme: Scheme;
+  readonly language: Language;
+  readonly manual: ReadonlyMap<number, ManualTier>;
+  /** A day as people read it, from its serial number. */
+  readonly sayDay: (serial: number) => string;
+}
+
+/** The 变动原因 of one customer: one sentence with the numbers that decided, always the same for the same figures. */
+export function explainTier(tiering: Tiering, customer: number, options: ExplainOptions): string {
+  const assignment = tiering.assignments[customer];
+  if (!assignment) return "";
+  const zh = options.language === "zh-CN";
+  switch (assignment.cause) {
+    case "prospect":
+      return zh ? "尚无购买记录。" : "No purchase yet.";
+    case "manual":
+      return manualReason(tiering, customer, assignment, options);
+    case "lost":
+      return lostReason(tiering, customer, options);
+    case "new":
+      return newReason(tiering, customer, options);
+    default:
+      return scoredReason(tiering, customer, assignment, options);
+  }
+}
+
+function manualReason(
+  tiering: Tiering,
+  customer: number,
+  assignment: Assignment,
+  options: ExplainOptions,
+): string {
+  const { scheme, language } = options;
+  const manual = options.manual.get(customer);
+  const label = tierLabel(assignment.tier, scheme.labels, language);
+  const advised = tierLabel(assignment.suggested, scheme.labels, language);
+  const score = shortScore(tiering.now.scores.total[customer] ?? 0);
+  const until = options.sayDay(manual?.until ?? 0);
+  return language === "zh-CN"
+    ? `人工指定为${label}（${manual?.reason ?? ""}，至 ${until}）；系统建议${advised}，得分 ${score}。`
+    : `Set to ${label} by hand (${manual?.reason ?? ""}, until ${until}); suggested ${advised}, score ${score}.`;
+}
+
+function lostReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
+  const zh = language === "zh-CN";
+  const days = Math.round(now.metrics.recency[customer] ?? 0);
+  const gap = Math.round(now.rhythm.expectedGap[customer] ?? 0);
+  const times = shortScore(now.rhythm.overdue[customer] ?? 0);
+  const { lost, maxDays } = scheme.churn;
+  if ((now.metrics.dates[customer] ?? 0) <= 1) {
+    return zh ? `仅购买过一次，已 ${days} 天未再下单。` : `Bought once, ${days} days ago.`;
+  }
+  if ((now.rhythm.overdue[customer] ?? 0) >= lost) {
+    return zh
+      ? `已 ${days} 天未下单，为其通常间隔约 ${gap} 天的 ${times} 倍（流失线 ${lost} 倍）。`
+      : `No order for ${days} days, ${times} times the usual gap of about ${gap} days (lost at ${lost} times).`;
+  }
+  return zh ? `已 ${days} 天未下单，超过 ${maxDays} 天。` : `No order for ${days} days, over ${maxDays}.`;
+}
+
+function newReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
+  const days = Math.round(now.metrics.tenure[customer] ?? 0);
+  const orders = now.metrics.orders[customer] ?? 0;
+  return language === "zh-CN"
+    ? `首次购买于 ${days} 天前，共 ${orders} 单，在 ${scheme.newCustomer.days} 天观察期内。`
+    : `First bought ${days} days ago, ${orders} orders, within the first ${scheme.newCustomer.days} days.`;
+}
+
+function scoredReason(
+  tiering: Tiering,
+  customer: number,
+  assignment: Assignment,
+  options: ExplainOptions,
+): string {
+  const opening = openingOf(tiering, customer, assignment, options);
+  return `${opening}${figures(tiering, customer, options)}${closingOf(tiering, customer, assignment, options)}`;
+}
+
+function openingOf(
+  tiering: Tiering,
+  customer: number,
+  { tier, previous }: Assignment,
+  { scheme, language }: ExplainOptions,
+): string {
+  const zh = language === "zh-CN";
+  const label = tierLabel(tier, scheme.labels, language);
+  if (previous === null) return zh ? `${label}：` : `${label}: `;
+  if (previous === tier) return zh ? `保持${label}：` : `Stays ${label}: `;
+  const was = tierLabel(previous, scheme.labels, language);
+  if (previous === "lost") {
+    const days = Math.round(tiering.now.metrics.recency[customer] ?? 0);
+    return zh
+      ? `流失挽回，${days} 天前再次下单，现为${label}：`
+      : `Won back, ordered again ${days} days ago, now ${label}: `;
+  }
+  return zh ? `由${was}变为${label}：` : `From ${was} to ${label}: `;
+}
+
+/** With an earlier period the drivers of the change, else the figures themselves. */
+function figures(tiering: Tiering, customer: number, options: ExplainOptions): string {
+  const { language } = options;
+  const zh = language === "zh-CN";
+  const change = tiering.before && scoreChange(tiering.before, tiering.now, customer);
+  if (!change) return plainFigures(tiering, customer, options);
+  const drivers = change.drivers.map((driver) => sayDriver(driver, language)).join(zh ? "，" : ", ");
+  const scores = `${shortScore(change.from)}→${shortScore(change.to)}`;
+  if (change.drivers.length > 0) return zh ? `${drivers}；得分 ${scores}` : `${drivers}; score ${scores}`;
+  const still = zh
+    ? `自身指标基本未变（${signed(change.own)} 分）`
+    : `own figures hardly changed (${signed(change.own)} points)`;
+  if (Math.abs(change.drift) < 1) return zh ? `${still}；得分 ${scores}` : `${still}; score ${scores}`;
+  const others = zh
+    ? `因整体客户水平${change.drift < 0 ? "上升" : "下降"}，名次变动 ${signed(change.drift)} 分`
+    : `the other customers moved it by ${signed(change.drift)} points`;
+  return zh ? `${still}，${others}；得分 ${scores}` : `${still}, ${others}; score ${scores}`;
+}
+
+function plainFigures({ now }: Tiering, customer: number, { language }: ExplainOptions): string {
+  const money = shortMoney(now.metrics.monetary[customer] ?? 0, language);
+  const orders = now.metrics.frequency[customer] ?? 0;
+  const tenure = sayDays(now.metrics.tenure[customer] ?? 0, language);
+  const score = shortScore(now.scores.total[customer] ?? 0);
+  return language === "zh-CN"
+    ? `近12个月净消费 ${money}，下单 ${orders} 次，合作 ${tenure}；得分 ${score}`
+    : `12-month net spend ${money}, ${orders} orders, customer for ${tenure}; score ${score}`;
+}
+
+function sayDriver({ indicator, from, to, points }: Driver, language: Language): string {
+  const zh = language === "zh-CN";
+  const name = indicatorWords[indicator][language];
+  const move = `${sayValue(indicator, from, language)}→${sayValue(indicator, to, language)}`;
+  return zh ? `${name} ${move}（${signed(points)} 分）` : `${name} ${move} (${signed(points)} points)`;
+}
+
+function closingOf(
+  tiering: Tiering,
+  customer: number,
+  { cause, tier }: Assignment,
+  { scheme, language }: ExplainOptions,
+): string {
+  const zh = language === "zh-CN";
+  const { core, potential } = scheme.cutoffs;
+  const line = tier === "core" ? core : potential;
+  const label = tierLabel(tier === "regular" ? "potential" : tier, scheme.labels, language);
+  switch (cause) {
+    case "band":
+      return zh
+        ? `，在缓冲 ${scheme.deadBand} 分之内，本期不变（临界）。`
+        : `, within the band of ${scheme.deadBand} points (borderline).`;
+    case "watch":
+      return zh
+        ? `，低于核心线 ${core}，观察一个季度。`
+        : `, below the core line ${core}; watched for one quarter.`;
+    case "one-step":
+      return zh ? "，每期最多下调一级。" : "; at most one step down a period.";
+    case "refund-cap": {
+      const share = Math.round((tiering.now.metrics.refundShare[customer] ?? 0) * 100);
+      return zh
+        ? `，但退款占 ${share}%，最高评为${label}。`
+        : `, but refunds are ${share}%, so ${label} at most.`;
+    }
+    case "incomplete":
+      return zh ? "，但资料不全，暂不评为核心。" : ", but too little is known for a core tier.";
+    case "potential-index":
+      return zh ? "，成长与潜力突出。" : ", with outstanding growth and potential.";
+    default:
+      if (tier === "regular")
+        return zh ? `，低于${label}线 ${potential}。` : `, below the ${label} line ${potential}.`;
+      return zh ? `，达到${label}线 ${line}。` : `, above the ${label} line ${line}.`;
+  }
+}

@@ -1,0 +1,106 @@
+import { type DealRuns, dealKinds } from "./deals";
+
+/**
+ * Every customer's figures at one as-of day, in columns. Days and money as in Metrics; NaN where a figure does not
+ * exist. `dates` counts distinct purchase days ever; `refundShare` is refunds ÷ purchases in the window.
+ */
+export interface MetricColumns {
+  readonly asOf: number;
+  readonly monetary: Float64Array;
+  readonly frequency: Float64Array;
+  readonly recency: Float64Array;
+  readonly tenure: Float64Array;
+  /** Net amount of the window before this one, for growth. */
+  readonly previousMonetary: Float64Array;
+  readonly orders: Float64Array;
+  readonly dates: Float64Array;
+  readonly refundShare: Float64Array;
+  readonly lastAmount: Float64Array;
+}
+
+/** The window holds the days d with asOf − windowDays < d ≤ asOf; later deals do not exist yet. */
+export function metricsAt(runs: DealRuns, asOf: number, windowDays: number): MetricColumns {
+  const size = runs.deals.customers;
+  const columns: MetricColumns = {
+    asOf,
+    monetary: new Float64Array(size),
+    frequency: new Float64Array(size),
+    recency: new Float64Array(size).fill(Number.NaN),
+    tenure: new Float64Array(size).fill(Number.NaN),
+    previousMonetary: new Float64Array(size),
+    orders: new Float64Array(size),
+    dates: new Float64Array(size),
+    refundShare: new Float64Array(size),
+    lastAmount: new Float64Array(size),
+  };
+  for (let customer = 0; customer < size; customer++) measure(runs, customer, asOf, windowDays, columns);
+  return columns;
+}
+
+function measure(
+  runs: DealRuns,
+  customer: number,
+  asOf: number,
+  windowDays: number,
+  into: MetricColumns,
+): void {
+  const { deals, rows, start } = runs;
+  const from = start[customer] ?? 0;
+  const to = start[customer + 1] ?? 0;
+  const opens = asOf - windowDays;
+  let bought = 0;
+  let refunded = 0;
+  let before = 0;
+  let frequency = 0;
+  let orders = 0;
+  let dates = 0;
+  let first = Number.NaN;
+  let last = Number.NaN;
+  for (let i = from; i < to; i++) {
+    const row = rows[i] ?? 0;
+    const day = deals.day[row] ?? 0;
+    if (day > asOf) break;
+    const amount = deals.amount[row] ?? 0;
+    const kind = deals.kind[row];
+    const inside = day > opens;
+    if (kind === dealKinds.refund) {
+      if (inside) refunded += amount;
+      else if (day > opens - windowDays) before -= amount;
+    } else if (kind === dealKinds.purchase) {
+      if (inside) bought += amount;
+      else if (day > opens - windowDays) before += amount;
+      const fresh = !seenInRun(runs, from, i);
+      if (fresh) {
+        orders++;
+        if (inside) frequency++;
+      }
+      if (day !== last) dates++;
+      if (Number.isNaN(first)) first = day;
+      last = day;
+      into.lastAmount[customer] = amount;
+    }
+  }
+  into.monetary[customer] = bought - refunded;
+  into.previousMonetary[customer] = before;
+  into.frequency[customer] = frequency;
+  into.orders[customer] = orders;
+  into.dates[customer] = dates;
+  into.recency[customer] = asOf - last;
+  into.tenure[customer] = asOf - first;
+  into.refundShare[customer] = bought > 0 ? refunded / bought : 0;
+}
+
+/** Lines of one order stand close together; looking back this far finds them without a set. */
+const lookBack = 32;
+
+/** Whether the purchase at `at` repeats an order number seen just before (several lines, or typed twice). */
+function seenInRun({ deals, rows }: DealRuns, from: number, at: number): boolean {
+  const order = deals.order[rows[at] ?? 0] ?? 0;
+  if (order === 0) return false;
+  const stop = Math.max(from, at - lookBack);
+  for (let i = at - 1; i >= stop; i--) {
+    const row = rows[i] ?? 0;
+    if (deals.order[row] === order && deals.kind[row] === dealKinds.purchase) return true;
+  }
+  return false;
+}

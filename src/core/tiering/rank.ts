@@ -1,0 +1,93 @@
+/**
+ * Mid-rank percentiles, 0…1: (mean rank − 1) ÷ (n − 1), ties share the mean rank, NaN stays NaN and is not counted.
+ * A single value ranks 0.5. `among` limits the population; others get the rank they would have within it.
+ */
+export function midRanks(values: Float64Array, among: Uint8Array): Float64Array {
+  const population = new Float64Array(values.length);
+  let size = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (among[i] === 1 && !Number.isNaN(value)) population[size++] = value;
+  }
+  const sorted = population.subarray(0, size).sort();
+  return values.map((value) => rankIn(sorted, value));
+}
+
+/** Rank of one value in a sorted population, as `midRanks` defines it. */
+export function rankIn(sorted: Float64Array, value: number): number {
+  if (Number.isNaN(value)) return Number.NaN;
+  if (sorted.length <= 1) return 0.5;
+  const below = lowerBound(sorted, value);
+  const upTo = upperBound(sorted, value);
+  const equal = upTo - below;
+  const rank = equal > 0 ? below + (equal - 1) / 2 : below - 0.5;
+  return Math.min(1, Math.max(0, rank / (sorted.length - 1)));
+}
+
+export function sortedPopulation(values: Float64Array, among: Uint8Array): Float64Array {
+  return values.filter((value, i) => among[i] === 1 && !Number.isNaN(value)).sort();
+}
+
+function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function upperBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Quantile by linear interpolation between order statistics (type 7, the default of R). */
+export function quantile(sorted: Float64Array, share: number): number {
+  if (sorted.length === 0) return Number.NaN;
+  const place = (sorted.length - 1) * share;
+  const low = Math.floor(place);
+  const from = sorted[low] ?? 0;
+  const to = sorted[Math.min(low + 1, sorted.length - 1)] ?? from;
+  return from + (to - from) * (place - low);
+}
+
+/**
+ * Scores 1…bins at the type-7 quantiles; a bin holds its lower bound. R's `rfm` adds one to the quantile and asks
+ * "below": `shift` 1 reproduces its published scores on whole numbers, 0 is the plain definition.
+ */
+export function quantileScores(
+  values: Float64Array,
+  bins: number,
+  order: "ascending" | "descending",
+  shift = 0,
+): Int8Array {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const cuts = Array.from({ length: bins - 1 }, (_, i) => quantile(sorted, (i + 1) / bins) + shift);
+  return Int8Array.from(values, (value) => {
+    if (Number.isNaN(value)) return 0;
+    const bin = 1 + cuts.filter((cut) => value >= cut).length;
+    return order === "ascending" ? bin : bins + 1 - bin;
+  });
+}
+
+/** Lower bounds of levels 2–5 for frozen thresholds: quintiles rounded to 1, 2 or 5 times a power of ten. */
+export function suggestThresholds(values: Float64Array): readonly number[] {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  return [0.2, 0.4, 0.6, 0.8].map((share) => roundNice(quantile(sorted, share)));
+}
+
+function roundNice(value: number): number {
+  if (!(value > 0)) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const steps = [1, 2, 5, 10].map((step) => step * power);
+  return steps.reduce((best, step) => (Math.abs(step - value) < Math.abs(best - value) ? step : best));
+}

@@ -1,0 +1,80 @@
+import type { DealRuns } from "./deals";
+import { dealKinds } from "./deals";
+import type { MetricColumns } from "./metrics";
+import type { Scheme } from "./scheme";
+
+/** A customer's own buying rhythm at the as-of day. */
+export interface Rhythm {
+  /** Expected gap between purchases in days, shrunken towards the median of all gaps; NaN without a purchase. */
+  readonly expectedGap: Float64Array;
+  /** Days since the last purchase ÷ expected gap: 2 warns, 3 is 流失 (both in the scheme). */
+  readonly overdue: Float64Array;
+  /** Gaps in days that 80 and 90 % of all gaps do not exceed, for customers with one purchase only. */
+  readonly p80: number;
+  readonly p90: number;
+}
+
+/** No gap in a customer list is longer; the pooled gaps are counted by whole days. */
+const longestGap = 4000;
+/** With no repeat buyer at all a rhythm of a quarter is assumed. */
+const defaultGap = 90;
+
+export function rhythmAt(runs: DealRuns, metrics: MetricColumns, churn: Scheme["churn"]): Rhythm {
+  const gaps = pooledGaps(runs, metrics.asOf);
+  const median = gapQuantile(gaps, 0.5) || defaultGap;
+  const expectedGap = metrics.recency.map((recency, customer) => {
+    if (Number.isNaN(recency)) return Number.NaN;
+    const span = (metrics.tenure[customer] ?? 0) - recency;
+    const count = (metrics.dates[customer] ?? 1) - 1;
+    return (span + churn.prior * median) / (count + churn.prior);
+  });
+  const overdue = metrics.recency.map(
+    (recency, customer) => recency / Math.max(1, expectedGap[customer] ?? 1),
+  );
+  return { expectedGap, overdue, p80: gapQuantile(gaps, 0.8), p90: gapQuantile(gaps, 0.9) };
+}
+
+function pooledGaps({ deals, rows, start }: DealRuns, asOf: number): Int32Array {
+  const counts = new Int32Array(longestGap + 1);
+  for (let customer = 0; customer + 1 < start.length; customer++) {
+    let last = Number.NaN;
+    for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
+      const row = rows[i] ?? 0;
+      const day = Math.floor(deals.day[row] ?? 0);
+      if (deals.kind[row] !== dealKinds.purchase || day > asOf || day === last) continue;
+      const gap = Math.min(longestGap, day - last);
+      if (!Number.isNaN(gap)) counts[gap] = (counts[gap] ?? 0) + 1;
+      last = day;
+    }
+  }
+  return counts;
+}
+
+function gapQuantile(counts: Int32Array, share: number): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let seen = 0;
+  for (let gap = 0; gap < counts.length; gap++) {
+    seen += counts[gap] ?? 0;
+    if (total > 0 && seen >= share * total) return gap;
+  }
+  return 0;
+}
+
+/** A customer with a single purchase is given at least this long before it counts as lost. */
+const singlePurchaseDays = 180;
+
+/** Whether silence has become 流失: three times the own rhythm and over 90 days, or over a year whatever the rhythm. */
+export function isLost(
+  customer: number,
+  metrics: MetricColumns,
+  rhythm: Rhythm,
+  churn: Scheme["churn"],
+): boolean {
+  const recency = metrics.recency[customer] ?? Number.NaN;
+  if (Number.isNaN(recency)) return false;
+  if (recency >= churn.maxDays) return true;
+  if ((metrics.dates[customer] ?? 0) <= 1) {
+    return rhythm.p90 > 0 && recency >= Math.max(singlePurchaseDays, rhythm.p90);
+  }
+  return recency >= churn.minDays && (rhythm.overdue[customer] ?? 0) >= churn.lost;
+}

@@ -1,0 +1,139 @@
+import type { MetricColumns } from "./metrics";
+import { rankIn, sortedPopulation, suggestThresholds } from "./rank";
+import { type Indicator, indicators, type Scheme } from "./scheme";
+
+/** One column per indicator that the data hold, by customer; NaN = missing. */
+export type IndicatorColumns = ReadonlyMap<Indicator, Float64Array>;
+
+/** Indicators people keep outside the transactions; each may be absent. */
+export interface ExtraIndicators {
+  readonly satisfaction?: Float64Array;
+  readonly potential?: Float64Array;
+  readonly relation?: Float64Array;
+}
+
+/** A tenth of the median amount keeps growth from tiny bases finite. */
+const growthCushion = 0.1;
+
+export function indicatorColumns(metrics: MetricColumns, extra: ExtraIndicators): IndicatorColumns {
+  const buyers = metrics.monetary.filter((amount) => amount > 0).sort();
+  const cushion = Math.max(1, growthCushion * (buyers[buyers.length >> 1] ?? 0));
+  const growth = metrics.monetary.map((now, i) => {
+    if (Number.isNaN(metrics.recency[i] ?? Number.NaN)) return Number.NaN;
+    return Math.log((Math.max(0, now) + cushion) / (Math.max(0, metrics.previousMonetary[i] ?? 0) + cushion));
+  });
+  const columns = new Map<Indicator, Float64Array>([
+    ["monetary", metrics.monetary.map((amount) => Math.max(0, amount))],
+    ["frequency", metrics.frequency],
+    ["recency", metrics.recency.map((days) => -days)],
+    ["tenure", metrics.tenure],
+    ["growth", growth],
+  ]);
+  for (const name of ["satisfaction", "potential", "relation"] as const) {
+    const column = extra[name];
+    if (column) columns.set(name, column);
+  }
+  return columns;
+}
+
+/** How one indicator's value becomes a share 0…1: by rank among active buyers or by frozen thresholds. */
+export type Yardstick =
+  | { readonly kind: "rank"; readonly sorted: Float64Array }
+  | { readonly kind: "levels"; readonly bounds: readonly number[] };
+
+export type Yardsticks = ReadonlyMap<Indicator, Yardstick>;
+
+/** Yardsticks of this population; few customers (under `percentileFrom`) are measured by rounded thresholds instead. */
+export function yardsticksOf(columns: IndicatorColumns, active: Uint8Array, scheme: Scheme): Yardsticks {
+  const population = active.reduce((sum, flag) => sum + flag, 0);
+  const yardsticks = new Map<Indicator, Yardstick>();
+  for (const [indicator, values] of columns) {
+    const sorted = sortedPopulation(values, active);
+    const frozen = scheme.fixed?.[indicator];
+    if (frozen) yardsticks.set(indicator, { kind: "levels", bounds: frozen });
+    else if (population >= scheme.percentileFrom || indicator === "growth" || indicator === "recency")
+      yardsticks.set(indicator, { kind: "rank", sorted });
+    else yardsticks.set(indicator, { kind: "levels", bounds: suggestThresholds(sorted) });
+  }
+  return yardsticks;
+}
+
+export function shareOf(yardstick: Yardstick, value: number): number {
+  if (Number.isNaN(value)) return Number.NaN;
+  if (yardstick.kind === "rank") return rankIn(yardstick.sorted, value);
+  return yardstick.bounds.filter((bound) => value >= bound).length / yardstick.bounds.length;
+}
+
+export interface Scores {
+  /** 0…100; NaN where nothing is known. */
+  readonly total: Float64Array;
+  /** Share of the weights whose indicator is known. */
+  readonly completeness: Float64Array;
+  /** Points each indicator gives, by customer. */
+  readonly points: ReadonlyMap<Indicator, Float64Array>;
+}
+
+/** Weights that take part: an indicator filled for too few customers is dropped for everybody. */
+export function activeWeights(
+  columns: IndicatorColumns,
+  active: Uint8Array,
+  scheme: Scheme,
+): ReadonlyMap<Indicator, number> {
+  const population = active.reduce((sum, flag) => sum + flag, 0);
+  const weights = new Map<Indicator, number>();
+  for (const indicator of indicators) {
+    const weight = scheme.weights[indicator] ?? 0;
+    const values = columns.get(indicator);
+    if (weight <= 0 || !values) continue;
+    let filled = 0;
+    values.forEach((value, i) => {
+      if (active[i] === 1 && !Number.isNaN(value)) filled++;
+    });
+    if (filled >= scheme.minimumFilled * population) weights.set(indicator, weight);
+  }
+  return weights;
+}
+
+/** Score = 100 · Σ weight·share ÷ Σ weights known. */
+export function scoresBy(
+  columns: IndicatorColumns,
+  yardsticks: Yardsticks,
+  weights: ReadonlyMap<Indicator, number>,
+): Scores {
+  const size = columns.values().next().value?.length ?? 0;
+  const known = new Float64Array(size);
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const points = new Map<Indicator, Float64Array>();
+  for (const [indicator, weight] of weights) {
+    const values = columns.get(indicator);
+    const yardstick = yardsticks.get(indicator);
+    if (!values || !yardstick) continue;
+    const shares =
+      yardstick.kind === "rank"
+        ? ranksOf(values, yardstick.sorted)
+        : values.map((v) => shareOf(yardstick, v));
+    points.set(
+      indicator,
+      shares.map((part, i) => {
+        if (Number.isNaN(part)) return 0;
+        known[i] = (known[i] ?? 0) + weight;
+        return part * weight;
+      }),
+    );
+  }
+  const total = known.map((sum, i) => {
+    if (sum === 0) return Number.NaN;
+    let points100 = 0;
+    for (const part of points.values()) points100 += part[i] ?? 0;
+    return (100 * points100) / sum;
+  });
+  for (const part of points.values())
+    part.forEach((value, i) => {
+      part[i] = known[i] ? (100 * value) / (known[i] ?? 1) : 0;
+    });
+  return { total, completeness: known.map((sum) => (all > 0 ? sum / all : 0)), points };
+}
+
+function ranksOf(values: Float64Array, sorted: Float64Array): Float64Array {
+  return values.map((value) => rankIn(sorted, value));
+}

@@ -1,0 +1,103 @@
+import type { Tier } from "../sheets/tier";
+import type { MetricColumns } from "./metrics";
+import { isLost, type Rhythm } from "./rhythm";
+import type { Scheme } from "./scheme";
+import type { Scores } from "./score";
+
+/** What decided a tier; the sentence is made from it. */
+export const tierCauses = [
+  "prospect",
+  "lost",
+  "new",
+  "score",
+  "potential-index",
+  "refund-cap",
+  "incomplete",
+  "band",
+  "watch",
+  "one-step",
+  "manual",
+] as const;
+export type TierCause = (typeof tierCauses)[number];
+
+export interface Verdict {
+  readonly tier: Tier;
+  readonly cause: TierCause;
+}
+
+/** What the rules look at for one customer. */
+export interface TierFacts {
+  readonly customer: number;
+  readonly metrics: MetricColumns;
+  readonly rhythm: Rhythm;
+  readonly scores: Scores;
+  /** ½ growth rank + ½ potential, 0…100; NaN where unknown. */
+  readonly potentialIndex: number;
+}
+
+/** Potential index from which a middling customer counts as 潜力. */
+const strongPotential = 80;
+
+/** The suggested tier, in the order of the rules: prospect, lost, new, then by score. No memory of earlier periods. */
+export function suggestTier(facts: TierFacts, scheme: Scheme): Verdict {
+  const { customer, metrics } = facts;
+  if (Number.isNaN(metrics.recency[customer] ?? Number.NaN)) return { tier: "prospect", cause: "prospect" };
+  if (isLost(customer, metrics, facts.rhythm, scheme.churn)) return { tier: "lost", cause: "lost" };
+  const { days, orders } = scheme.newCustomer;
+  if ((metrics.tenure[customer] ?? 0) < days && (metrics.orders[customer] ?? 0) < orders)
+    return { tier: "new", cause: "new" };
+  return byScore(facts, scheme);
+}
+
+function byScore(facts: TierFacts, scheme: Scheme): Verdict {
+  const { customer, metrics, scores, potentialIndex } = facts;
+  const score = scores.total[customer] ?? Number.NaN;
+  const { core, potential, potentialFloor } = scheme.cutoffs;
+  if (score >= core) {
+    if ((metrics.refundShare[customer] ?? 0) > scheme.refundCap)
+      return { tier: "potential", cause: "refund-cap" };
+    if ((scores.completeness[customer] ?? 0) < scheme.minimumComplete)
+      return { tier: "potential", cause: "incomplete" };
+    return { tier: "core", cause: "score" };
+  }
+  if (score >= potential) return { tier: "potential", cause: "score" };
+  if (score >= potentialFloor && potentialIndex >= strongPotential)
+    return { tier: "potential", cause: "potential-index" };
+  return { tier: "regular", cause: "score" };
+}
+
+const ladder: readonly Tier[] = ["regular", "potential", "core"];
+
+/** What the last period said: the tier in force and what had been suggested. */
+export interface Previous {
+  readonly tier: Tier;
+  readonly suggested: Tier;
+}
+
+/** Cut-offs that hold a customer where it is until a line is passed by the dead band. */
+export function bandedCutoffs(previous: Tier, scheme: Scheme): Scheme["cutoffs"] {
+  const level = ladder.indexOf(previous);
+  const { cutoffs, deadBand } = scheme;
+  if (level < 0) return cutoffs;
+  return {
+    ...cutoffs,
+    core: cutoffs.core + (level >= ladder.indexOf("core") ? -deadBand : deadBand),
+    potential: cutoffs.potential + (level >= ladder.indexOf("potential") ? -deadBand : deadBand),
+  };
+}
+
+/**
+ * The tier in force. Upgrades at once when a line is cleared by the dead band, downgrades one step a period, 核心
+ * gets one period of grace; 流失 and the return from it are immediate.
+ */
+export function settleTier(facts: TierFacts, previous: Previous | null, scheme: Scheme): Verdict {
+  const plain = suggestTier(facts, scheme);
+  if (!previous) return plain;
+  const banded = suggestTier(facts, { ...scheme, cutoffs: bandedCutoffs(previous.tier, scheme) });
+  const from = ladder.indexOf(previous.tier);
+  const to = ladder.indexOf(banded.tier);
+  if (from < 0 || to < 0) return banded;
+  if (to >= from) return banded.tier === plain.tier ? plain : { tier: banded.tier, cause: "band" };
+  if (previous.tier === "core" && previous.suggested === "core") return { tier: "core", cause: "watch" };
+  return from - to > 1 ? { tier: ladder[from - 1] ?? banded.tier, cause: "one-step" } : banded;
+}

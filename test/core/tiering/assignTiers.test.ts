@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { assignTiers } from "../../../src/core/tiering/assignTiers";
+import { fourTiers } from "../../../src/core/tiering/scheme";
+import { type Deal, inputOf, steadyBuyers } from "./population";
+
+const asOf = 1500;
+const crowd = steadyBuyers(80, asOf, 7);
+const tiersOf = (customers: number, deals: readonly Deal[]) =>
+  assignTiers(inputOf(customers, deals, asOf), fourTiers).assignments.map((assignment) => assignment?.tier);
+
+describe("assignTiers", () => {
+  it("ranks big, frequent, long-standing buyers core and their opposite regular", () => {
+    const star: Deal[] = Array.from({ length: 60 }, (_, i) => [80, i * 25, 500_000]);
+    const small: Deal[] = Array.from({ length: 8 }, (_, i) => [81, 1200 + i * 40, 1]);
+    const tiers = tiersOf(82, [...crowd, ...star, ...small]);
+    expect(tiers[80]).toBe("core");
+    expect(tiers[81]).toBe("regular");
+  });
+
+  it("calls a customer without a purchase a prospect, also one with refunds only", () => {
+    expect(tiersOf(82, [...crowd, [81, 1400, -300]]).slice(80)).toEqual(["prospect", "prospect"]);
+  });
+
+  it("calls a customer lost at three times its own rhythm, not before 90 days", () => {
+    const monthly: Deal[] = Array.from({ length: 20 }, (_, i) => [80, 600 + i * 30, 100]);
+    const weekly: Deal[] = Array.from({ length: 20 }, (_, i) => [81, 1290 + i * 7, 100]);
+    const tiers = tiersOf(82, [...crowd, ...monthly, ...weekly]);
+    expect(tiers[80]).toBe("lost");
+    expect(tiers[81]).not.toBe("lost");
+  });
+
+  it("watches a newcomer for 90 days", () => {
+    expect(tiersOf(81, [...crowd, [80, asOf - 20, 900_000]])[80]).toBe("new");
+  });
+
+  it("does not look past the as-of day", () => {
+    const later: Deal[] = [[3, asOf + 1, 9_999_999]];
+    expect(tiersOf(80, [...crowd, ...later])).toEqual(tiersOf(80, crowd));
+  });
+
+  it("leaves out customers no longer served", () => {
+    const { assignments } = assignTiers({ ...inputOf(80, crowd, asOf), excluded: new Set([5]) }, fourTiers);
+    expect(assignments[5]).toBeNull();
+  });
+
+  it("caps a core customer whose refunds exceed 30 % of its purchases", () => {
+    const star: Deal[] = Array.from({ length: 60 }, (_, i) => [80, i * 25, 500_000]);
+    const refunds: Deal[] = Array.from({ length: 5 }, (_, i) => [80, 1300 + i * 10, -1_000_000]);
+    const result = assignTiers(inputOf(81, [...crowd, ...star, ...refunds], asOf), fourTiers).assignments[80];
+    expect(result).toMatchObject({ tier: "potential", cause: "refund-cap" });
+  });
+
+  it("works for one customer, and for customers who are all alike", () => {
+    expect(
+      tiersOf(1, [
+        [0, 1000, 5],
+        [0, 1400, 5],
+        [0, 1450, 5],
+      ])[0],
+    ).toBeDefined();
+    const alike = Array.from({ length: 70 }, (_, c): Deal[] => [
+      [c, 1000, 5],
+      [c, 1400, 5],
+      [c, 1450, 5],
+    ]).flat();
+    expect(new Set(tiersOf(70, alike)).size).toBe(1);
+  });
+
+  it("puts a manual tier in force until its day has passed", () => {
+    const manual = (until: number) =>
+      assignTiers(
+        {
+          ...inputOf(80, crowd, asOf),
+          manual: new Map([[0, { tier: "core" as const, reason: "战略客户", until }]]),
+        },
+        fourTiers,
+      ).assignments[0];
+    expect(manual(asOf)).toMatchObject({ tier: "core", cause: "manual" });
+    expect(manual(asOf - 1)?.cause).not.toBe("manual");
+  });
+});
+
+describe("assignTiers, whatever the data", () => {
+  const plain = tiersOf(80, crowd);
+
+  it("does not depend on the order of the rows", () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...crowd], { minLength: crowd.length, maxLength: crowd.length }),
+        (shuffled) => {
+          expect(tiersOf(80, shuffled)).toEqual(plain);
+        },
+      ),
+      { numRuns: 5 },
+    );
+  });
+
+  it("does not depend on the currency unit", () => {
+    const cents = crowd.map(([customer, day, amount]): Deal => [customer, day, amount * 100]);
+    expect(tiersOf(80, cents)).toEqual(plain);
+  });
+
+  it("changes nobody's tier when prospects are added", () => {
+    expect(tiersOf(120, crowd).slice(0, 80)).toEqual(plain);
+  });
+
+  it("says the same when it is run again", () => {
+    expect(tiersOf(80, crowd)).toEqual(plain);
+  });
+});

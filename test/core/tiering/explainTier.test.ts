@@ -1,0 +1,61 @@
+import { assignTiers } from "../../../src/core/tiering/assignTiers";
+import { explainTier } from "../../../src/core/tiering/explainTier";
+import { fourTiers } from "../../../src/core/tiering/scheme";
+import { type Deal, inputOf, steadyBuyers } from "./population";
+
+const asOf = 1500;
+const crowd = steadyBuyers(80, asOf, 7);
+const options = (language: "zh-CN" | "en-US") => ({
+  scheme: fourTiers,
+  language,
+  manual: new Map([[1, { tier: "core" as const, reason: "战略客户", until: asOf + 30 }]]),
+  sayDay: (serial: number) => `D${serial}`,
+});
+
+function reasons(extra: readonly Deal[], language: "zh-CN" | "en-US" = "zh-CN", quarter = false) {
+  const base = inputOf(83, [...crowd, ...extra], asOf);
+  const previous = Array.from({ length: 83 }, () => ({
+    tier: "regular" as const,
+    suggested: "regular" as const,
+  }));
+  const input = quarter ? { ...base, previous, previousAsOf: asOf - 91 } : base;
+  const tiering = assignTiers({ ...input, manual: options(language).manual }, fourTiers);
+  return (customer: number) => explainTier(tiering, customer, options(language));
+}
+
+const monthly: Deal[] = Array.from({ length: 20 }, (_, i) => [80, 600 + i * 30, 100]);
+const star: Deal[] = Array.from({ length: 60 }, (_, i) => [81, i * 25, 50_000]);
+const growing: Deal[] = [
+  ...Array.from({ length: 30 }, (_, i): Deal => [82, i * 40, 2000]),
+  ...Array.from({ length: 20 }, (_, i): Deal => [82, 1410 + i * 4, 90_000]),
+];
+
+describe("explainTier", () => {
+  it("says why a customer is lost in the customer's own rhythm", () => {
+    expect(reasons(monthly)(80)).toBe("已 330 天未下单，为其通常间隔约 29 天的 11.4 倍（流失线 3 倍）。");
+    expect(reasons(monthly, "en-US")(80)).toBe(
+      "No order for 330 days, 11.4 times the usual gap of about 29 days (lost at 3 times).",
+    );
+  });
+
+  it("gives the figures on a first run", () => {
+    expect(reasons(star)(81)).toMatch(
+      /^核心客户：近12个月净消费 70 万元，下单 14 次，合作 4.1 年；得分 \d+\.\d，达到核心客户线 80。$/,
+    );
+  });
+
+  it("names what moved the score since the last period, at most three drivers", () => {
+    const text = reasons(growing, "zh-CN", true)(82);
+    expect(text).toMatch(/^由普通客户变为(核心|潜力)客户：近12个月净消费 .*万元（\+\d+\.\d 分）/);
+    expect(text.match(/分）/g)?.length).toBeLessThanOrEqual(3);
+  });
+
+  it("says who set a manual tier, why and until when, with the system's view", () => {
+    expect(reasons([])(1)).toMatch(/^人工指定为核心客户（战略客户，至 D1530）；系统建议.+，得分 \d+\.\d。$/);
+  });
+
+  it("says nothing was bought yet", () => {
+    expect(reasons([])(82)).toBe("尚无购买记录。");
+    expect(reasons([], "en-US")(82)).toBe("No purchase yet.");
+  });
+});

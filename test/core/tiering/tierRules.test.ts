@@ -1,0 +1,83 @@
+import { fourTiers } from "../../../src/core/tiering/scheme";
+import { settleTier, suggestTier, type TierFacts } from "../../../src/core/tiering/tierRules";
+
+function facts(
+  score: number,
+  over: { potentialIndex?: number; recency?: number; completeness?: number } = {},
+): TierFacts {
+  const one = (value: number) => Float64Array.of(value);
+  return {
+    customer: 0,
+    potentialIndex: over.potentialIndex ?? Number.NaN,
+    metrics: {
+      asOf: 0,
+      monetary: one(1000),
+      frequency: one(5),
+      recency: one(over.recency ?? 10),
+      tenure: one(800),
+      previousMonetary: one(1000),
+      orders: one(9),
+      dates: one(9),
+      refundShare: one(0),
+      lastAmount: one(100),
+    },
+    rhythm: { expectedGap: one(30), overdue: one((over.recency ?? 10) / 30), p80: 60, p90: 90 },
+    scores: { total: one(score), completeness: one(over.completeness ?? 1), points: new Map() },
+  };
+}
+
+const was = (tier: "core" | "potential" | "regular", suggested = tier) => ({ tier, suggested });
+
+describe("suggestTier", () => {
+  it.each([
+    [80, "core"],
+    [79.9, "potential"],
+    [60, "potential"],
+    [59.9, "regular"],
+    [0, "regular"],
+  ])("reads a score of %d as %s", (score, tier) => {
+    expect(suggestTier(facts(score), fourTiers).tier).toBe(tier);
+  });
+
+  it("lifts a middling customer with outstanding growth and potential", () => {
+    expect(suggestTier(facts(45, { potentialIndex: 80 }), fourTiers)).toEqual({
+      tier: "potential",
+      cause: "potential-index",
+    });
+    expect(suggestTier(facts(39, { potentialIndex: 95 }), fourTiers).tier).toBe("regular");
+  });
+
+  it("does not call a customer core of whom too little is known", () => {
+    expect(suggestTier(facts(95, { completeness: 0.5 }), fourTiers)).toEqual({
+      tier: "potential",
+      cause: "incomplete",
+    });
+  });
+});
+
+describe("settleTier", () => {
+  it("holds a tier inside the dead band, in both directions", () => {
+    expect(settleTier(facts(78), was("core"), fourTiers)).toEqual({ tier: "core", cause: "band" });
+    expect(settleTier(facts(82), was("potential"), fourTiers)).toEqual({ tier: "potential", cause: "band" });
+    expect(settleTier(facts(58), was("potential"), fourTiers)).toEqual({ tier: "potential", cause: "band" });
+  });
+
+  it("upgrades at once, over two steps if need be", () => {
+    expect(settleTier(facts(83), was("potential"), fourTiers).tier).toBe("core");
+    expect(settleTier(facts(90), was("regular"), fourTiers).tier).toBe("core");
+  });
+
+  it("watches a core customer for one period and then steps down one at a time", () => {
+    expect(settleTier(facts(30), was("core"), fourTiers)).toEqual({ tier: "core", cause: "watch" });
+    expect(settleTier(facts(30), was("core", "regular"), fourTiers)).toEqual({
+      tier: "potential",
+      cause: "one-step",
+    });
+    expect(settleTier(facts(30), was("potential"), fourTiers).tier).toBe("regular");
+  });
+
+  it("lets 流失 and the return from it pass at once", () => {
+    expect(settleTier(facts(90, { recency: 200 }), was("core"), fourTiers).tier).toBe("lost");
+    expect(settleTier(facts(90), { tier: "lost", suggested: "lost" }, fourTiers).tier).toBe("core");
+  });
+});
