@@ -80,6 +80,8 @@ export interface MemberView extends RowPlace {
   /** 0-based table row. */
   readonly tableRow: number;
   readonly values: Readonly<Partial<Record<Field, string>>>;
+  /** The same cells as the sheet holds them: what is written when the user picks this member's value. */
+  readonly cells: Readonly<Partial<Record<Field, CellValue>>>;
   readonly followUps: number;
   readonly transactions: number;
 }
