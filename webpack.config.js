@@ -62,7 +62,7 @@ module.exports = (env = {}) => {
         }),
         new CopyPlugin({
           patterns: [
-            { from: "assets", to: "assets" },
+            { from: "assets/icons", to: "assets/icons" },
             { from: "manifest.xml", to: "manifest.xml" },
           ],
         }),
@@ -102,7 +102,8 @@ module.exports = (env = {}) => {
       module: { rules: [swc("es2022")] },
       resolve,
       externals: [
-        ({ request }, done) => (/^[a-z@]/.test(request) ? done(null, `commonjs ${request}`) : done()),
+        ({ request }, done) =>
+          /^[a-z@]/.test(request) && !/^hucre/.test(request) ? done(null, `commonjs ${request}`) : done(),
       ],
       performance: { hints: false },
       cache: cache("node"),
