@@ -86,7 +86,7 @@ export function nearly<T>(problem: Problem, nearest: T, detail?: string | number
 }
 
 /** The value where one was read, exact or tidied. */
-export function valueOf<T>(read: Read<T>): T | undefined {
+export function valueIn<T>(read: Read<T>): T | undefined {
   return read.reading === "exact" || read.reading === "tidied" ? read.value : undefined;
 }
 

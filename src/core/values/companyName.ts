@@ -1,0 +1,70 @@
+import { englishForm, organisationFormOf } from "../reference/organisationForms";
+import type { CellValue } from "../sheets/cell";
+import { foldText, tidyText } from "./foldText";
+import { isPlaceholder } from "./placeholders";
+import { blank, exact, type Read, tidied, unreadable } from "./reading";
+
+const han = /\p{Script=Han}/u;
+const truncated =
+  /(?:有限|有限公|有限责|有限责任|有限责任公|股份|股份有|股份有限|股份有限公|责任公|集团有|集团股|集团股份|集团公|分公|合伙企|事务)$/;
+const testName =
+  /^(?:测试|試|示例|样例|范例|演示|demo|sample|test|example|asdf|qwer|abc|xxx)|测试(?:客户|公司|数据|用户)?\d*$|^(?:示例|测试|演示|样例)?(?:客户|公司|企业)(?:名称)?[\dA-Za-z一二三]*$|^(.)\1{2,}$|^\d+$|^某某|某公司$/;
+/** Words an organisation's name ends with without being a legal form. */
+const businessWord =
+  /(?:科技|技术|贸易|商贸|实业|电子|机械|食品|服饰|物流|传媒|广告|网络|软件|咨询|投资|控股|建材|建筑|装饰|医药|化工|能源|酒业|工贸|服务|管理|发展|国际|金融|证券|保险|餐饮|教育|文化|旅游|设备|材料|制造|工程)$/;
+
+/** True for a name that ends in an organisation form or a word of business, in either language. */
+export function looksLikeCompany(text: string): boolean {
+  const folded = foldText(text);
+  if (!han.test(folded)) return englishForm.test(folded);
+  if (folded.length < 4) return false;
+  const form = organisationFormOf(folded);
+  // One-character forms (行, 园, 庄) end many a person's name.
+  return (form !== undefined && (form.text.length > 1 || folded.length > 4)) || businessWord.test(folded);
+}
+
+/** True when the end of the organisation form is missing, as after a column or export cut it off. */
+export function looksTruncated(text: string): boolean {
+  return truncated.test(tidyText(text).replaceAll(" ", ""));
+}
+
+/** True for names typed to try the sheet out: 测试公司, test, 示例客户, asdf, 1111. */
+export function isTestName(text: string): boolean {
+  return testName.test(foldText(text).replaceAll(" ", ""));
+}
+
+/** A company's name as it is written: blanks around and between Han characters dropped, brackets around Han full width. */
+export function readCompanyName(cell: CellValue): Read<string> {
+  if (cell === "") return blank;
+  if (typeof cell === "boolean") return unreadable("no-such-word");
+  const name = tidyCompanyName(String(cell));
+  if (name === "") return blank;
+  if (name.startsWith("#") && name.toUpperCase() === name) return unreadable("formula-error");
+  if (isPlaceholder(String(cell), "companyName")) return unreadable("placeholder");
+  return name === cell ? exact(name) : tidied(name);
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const blankBesideHan = /(?<=[\p{Script=Han}（）()])\s+|\s+(?=[\p{Script=Han}（）()])/gu;
+
+function tidyCompanyName(text: string): string {
+  if (!mayNeedTidying(text)) return text;
+  const trimmed = text
+    .replace(invisible, "")
+    .replace(/[\s\u3000]+/g, " ")
+    .trim();
+  if (!han.test(trimmed)) return trimmed;
+  return trimmed
+    .replace(blankBesideHan, "")
+    .replace(/[（(]([^（()）]*)[)）]/g, "（$1）")
+    .replace(/[０-９Ａ-Ｚａ-ｚ＆]/g, (wide) => wide.normalize("NFKC"));
+}
+
+/** Every character is an ordinary Han one or a full-width bracket: the usual case, nothing to do. */
+function mayNeedTidying(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 0x4e00 || code > 0x9fff) && code !== 0xff08 && code !== 0xff09) return true;
+  }
+  return false;
+}

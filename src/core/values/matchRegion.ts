@@ -1,0 +1,118 @@
+import type { Division } from "../reference/divisions";
+import { type RegionForm, regionFormsAt } from "./regionForms";
+
+/** One way to read the head of a text as a chain of divisions. */
+export interface RegionMatch {
+  /** The smallest division named. */
+  readonly division: Division;
+  /** Where the divisions end in the text. */
+  readonly end: number;
+  /** Every part in its official form, the chain whole and without separators. */
+  readonly isStandard: boolean;
+}
+
+interface Chain extends RegionMatch {
+  readonly formsFull: number;
+  readonly first: RegionForm;
+}
+
+const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r";
+
+/**
+ * Regions a text begins with, the best first; several when they are equally good (朝阳区 is in Beijing and in
+ * Changchun). Levels may be skipped (江苏省张家港市, 深圳南山). The text must be simplified; positions count in it.
+ */
+export function matchRegion(text: string, start = 0): readonly RegionMatch[] {
+  const chains = startsAt(text, start).flatMap((form) => extend(text, toChain(form, start)));
+  if (chains.length < 2) return chains;
+  const longest = Math.max(...chains.map((chain) => chain.end));
+  return preferred(chains.filter((chain) => chain.end === longest));
+}
+
+function startsAt(text: string, at: number): readonly RegionForm[] {
+  return regionFormsAt(text, at).filter(
+    (form) => text.startsWith(form.text, at) && isWholeWord(form, text, at),
+  );
+}
+
+/** "中山路" and "海南航空" are no regions, but only a street word behind a short form can tell. */
+function isWholeWord(form: RegionForm, text: string, at: number): boolean {
+  if (form.isFull) return true;
+  const next = text.charAt(at + form.text.length);
+  return next === "" || !streetWords.has(next) || form.division.level === "province";
+}
+
+const streetWords = new Set([..."路街道巷弄大号村镇乡"]);
+
+function toChain(form: RegionForm, at: number): Chain {
+  return {
+    division: form.division,
+    end: at + form.text.length,
+    isStandard: form.isFull && form.division.level === "province",
+    formsFull: form.isFull ? 1 : 0,
+    first: form,
+  };
+}
+
+/** All chains that go on as far as they can from one part. */
+function extend(text: string, chain: Chain): readonly Chain[] {
+  const at = skipSeparators(text, chain.end);
+  const next = startsAt(text, at).filter((form) => isInside(form.division, chain.division));
+  if (next.length > 0) return next.flatMap((form) => extend(text, append(chain, form, at)));
+  const repeated = repetition(text, at, chain.division);
+  return [repeated === 0 ? chain : { ...chain, end: at + repeated }];
+}
+
+function append(chain: Chain, form: RegionForm, at: number): Chain {
+  const isNext =
+    form.division.parent === chain.division || isDistrictOfMunicipality(form.division, chain.division);
+  return {
+    division: form.division,
+    end: at + form.text.length,
+    isStandard: chain.isStandard && form.isFull && isNext && at === chain.end,
+    formsFull: chain.formsFull + (form.isFull ? 1 : 0),
+    first: chain.first,
+  };
+}
+
+function isInside(division: Division, outer: Division): boolean {
+  for (let part = division.parent; part !== undefined; part = part.parent) if (part === outer) return true;
+  return false;
+}
+
+function isDistrictOfMunicipality(district: Division, province: Division): boolean {
+  return district.parent?.parent === province && district.parent.name === province.name;
+}
+
+/** "广东省中山市中山市", "重庆 重庆县": a city that has no districts, or the word for "urban", said again. */
+function repetition(text: string, at: number, division: Division): number {
+  for (const word of [division.name, division.shortName, "市辖区"]) {
+    if (division.level !== "district" && word !== "" && text.startsWith(word, at)) return word.length;
+  }
+  return 0;
+}
+
+function skipSeparators(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && separators.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** Said alone, these stand for a province or a city as often as for the other thing. */
+const doubtful = new Set(["吉林", "海南", "朝阳"]);
+const rank = { province: 0, city: 1, district: 2 };
+
+/**
+ * Of equally long readings: official names before short ones, then the larger place (河北 is the province, not a
+ * district of Tianjin; 长沙 the city, not the county), except the names that are in doubt.
+ */
+function preferred(chains: readonly Chain[]): readonly Chain[] {
+  const full = Math.max(...chains.map((chain) => chain.formsFull));
+  const best = chains.filter((chain) => chain.formsFull === full);
+  const [first] = best;
+  const isDoubtful =
+    first !== undefined && doubtful.has(first.first.text) && first.end === first.first.text.length;
+  const largest = Math.min(...best.map((chain) => rank[chain.division.level]));
+  const kept = isDoubtful ? best : best.filter((chain) => rank[chain.division.level] === largest);
+  return kept.filter((chain, i) => kept.findIndex((other) => other.division === chain.division) === i);
+}

@@ -1,0 +1,131 @@
+import type { CellValue } from "../sheets/cell";
+import type { DictionaryEntry } from "../sheets/dictionaries";
+import { wordKey } from "./foldText";
+import { isPlaceholder } from "./placeholders";
+import { blank, exact, nearly, type Read, tidied, unreadable } from "./reading";
+
+/** A dictionary made ready for reading many cells. */
+export interface ChoiceIndex {
+  readonly labels: ReadonlyMap<string, DictionaryEntry>;
+  /** Labels, ids and aliases folded, and cut-off endings where only one entry has them. */
+  readonly words: ReadonlyMap<string, DictionaryEntry>;
+  readonly entries: readonly DictionaryEntry[];
+}
+
+/** Endings people add or leave out: 制造业 and 制造 and 制造行业. */
+const endings = /(?:行业|产业|企业|类型|类|业|方式|渠道|客户|状态|款)$/;
+
+/** Prepares the choices of one dictionary; do it once per column, not per cell. */
+export function indexChoices(entries: readonly DictionaryEntry[]): ChoiceIndex {
+  const labels = new Map<string, DictionaryEntry>();
+  const words = new Map<string, DictionaryEntry>();
+  for (const entry of entries) {
+    for (const label of labelsOf(entry)) {
+      labels.set(label, entry);
+      words.set(wordKey(label), entry);
+    }
+  }
+  for (const entry of entries) {
+    for (const alias of [...entry.aliases, entry.id]) setOnce(words, wordKey(alias), entry);
+  }
+  addWithoutEndings(entries, words);
+  return { labels, words, entries };
+}
+
+function labelsOf(entry: DictionaryEntry): readonly string[] {
+  return [entry.label["zh-CN"], entry.label["en-US"]];
+}
+
+function setOnce(words: Map<string, DictionaryEntry>, key: string, entry: DictionaryEntry): void {
+  if (key !== "" && !words.has(key)) words.set(key, entry);
+}
+
+/** A word without its ending stands for its entry unless two entries would share it. */
+function addWithoutEndings(entries: readonly DictionaryEntry[], words: Map<string, DictionaryEntry>): void {
+  const stems = new Map<string, DictionaryEntry | null>();
+  for (const entry of entries) {
+    for (const word of [...labelsOf(entry), ...entry.aliases]) {
+      const stem = stemOf(wordKey(word));
+      const known = stems.get(stem);
+      stems.set(stem, known === undefined || known === entry ? entry : null);
+    }
+  }
+  for (const [stem, entry] of stems) if (entry !== null && stem.length >= 2) setOnce(words, stem, entry);
+}
+
+function stemOf(key: string): string {
+  const stem = key.replace(endings, "");
+  return stem.length >= 2 ? stem : key;
+}
+
+/**
+ * The entry a cell means. Its label in either language is `exact`; an alias, other width, blanks, traditional
+ * characters or a known ending are `tidied`; one slip away from a single entry is unreadable ("near") with that
+ * entry as `nearest`.
+ */
+export function readChoice(cell: CellValue, index: ChoiceIndex): Read<DictionaryEntry> {
+  if (cell === "") return blank;
+  const text = String(cell);
+  const label = index.labels.get(text);
+  if (label) return exact(label);
+  const key = wordKey(text).replace(/^['"]+|[.。;；]+$/g, "");
+  if (key === "") return text.trim() === "" ? blank : unreadable("no-such-word");
+  const entry = index.words.get(key) ?? index.words.get(stemOf(key));
+  if (entry) return tidied(entry);
+  if (key.startsWith("#")) return unreadable("formula-error");
+  if (isPlaceholder(text)) return unreadable("placeholder");
+  return nearest(key, index);
+}
+
+/** Shorter words differ by one character without meaning the same: 批发 and 批量. */
+const shortestNear = 3;
+
+function nearest(key: string, index: ChoiceIndex): Read<DictionaryEntry> {
+  const found = new Set<DictionaryEntry>();
+  if (key.length >= 2) for (const [word, entry] of index.words) if (isNear(key, word)) found.add(entry);
+  const [only] = found;
+  return only !== undefined && found.size === 1 ? nearly("near", only) : unreadable("no-such-word");
+}
+
+function isNear(key: string, word: string): boolean {
+  if (Math.min(key.length, word.length) >= shortestNear && isOneEdit(key, word)) return true;
+  return (
+    key.length >= 2 &&
+    word.length >= 2 &&
+    (key.startsWith(word) || (word.startsWith(key) && key.length * 2 >= word.length))
+  );
+}
+
+/** One character wrong, missing, too many, or two neighbours swapped. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  if (restA.length !== restB.length) return restA.slice(1) === restB || restA === restB.slice(1);
+  const isSwap = restA[0] === restB[1] && restA[1] === restB[0];
+  return restA.slice(1) === restB.slice(1) || (isSwap && restA.slice(2) === restB.slice(2));
+}
+
+const listSeparators = /[,，、;；|/\n\r]+/;
+
+/** Several entries in one cell (标签): all must be understood; `nearest` holds those that were. */
+export function readChoices(cell: CellValue, index: ChoiceIndex): Read<readonly DictionaryEntry[]> {
+  const whole = readChoice(cell, index);
+  if (whole.reading === "blank") return whole;
+  if (whole.reading === "exact" || whole.reading === "tidied")
+    return { reading: whole.reading, value: [whole.value] };
+  const parts = String(cell)
+    .split(listSeparators)
+    .filter((part) => part.trim() !== "");
+  const reads = parts.map((part) => readChoice(part, index));
+  const entries = reads.flatMap((read) =>
+    read.reading === "exact" || read.reading === "tidied" ? [read.value] : [],
+  );
+  if (entries.length === parts.length)
+    return reads.every((read) => read.reading === "exact") ? exact(entries) : tidied(entries);
+  const failed = reads.find((read) => read.reading === "unreadable");
+  const problem = (failed?.reading === "unreadable" ? failed.problem : undefined) ?? "no-such-word";
+  return entries.length === 0 ? unreadable(problem) : nearly(problem, entries);
+}

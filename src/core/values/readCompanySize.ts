@@ -1,0 +1,106 @@
+import type { CellValue } from "../sheets/cell";
+import { readChineseNumber } from "./chineseNumber";
+import { foldText } from "./foldText";
+import { isPlaceholder } from "./placeholders";
+import { readAmount } from "./readAmount";
+import { blank, exact, type Read, tidied, type Unreadable, unreadable, valueIn } from "./reading";
+
+/** A size as a band: both ends inclusive, `to` Infinity for "…以上". Revenue in yuan. */
+export interface CompanySize {
+  readonly kind: "people" | "revenue";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No employer has more people than this (the largest, Walmart, has 2.1 million). */
+const mostPeople = 3_000_000;
+const standard = /^\d+-\d+人$|^\d+人以[上下]$/;
+const number = "([\\d,.]+\\s*[万千百亿wk]?|[零一二两三四五六七八九十百千万]+)";
+const unit = "(?:人|名|个人|员工|people|persons|employees|staff)?";
+const band = new RegExp(`^${number}\\s*${unit}\\s*(?:-{1,2}|~|至|到|to)\\s*${number}\\s*${unit}$`);
+const single = new RegExp(`^(?:约|大约)?${number}\\s*${unit}$`);
+const below = new RegExp(
+  `^(?:小于|少于|低于|不足|不到|<|less than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|以内|-)$`,
+);
+const atMost = new RegExp(
+  `^(?:不超过|至多|最多|≤|<=|up to|at most)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:及以下|\\(含\\)以下)$`,
+);
+const above = new RegExp(
+  `^(?:大于|多于|超过|不少于|至少|≥|>=|>|more than|over|at least)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:及?以上|\\(含\\)以上|\\+|plus|or more|and above)${unit}$`,
+);
+const moneyWord = /[元万亿](?!人|名|个)|rmb|¥|\$|营收|营业额|年产值/;
+
+/** 100-500人, 100～499, 20人以下, <20, 1000+, 千人以上, 五百到一千人, 150; with money words a band of turnover. */
+export function readCompanySize(cell: CellValue): Read<CompanySize> {
+  if (typeof cell === "number") return plausible({ kind: "people", from: cell, to: cell }, false);
+  if (cell === "") return blank;
+  if (typeof cell === "boolean") return unreadable("no-such-word");
+  const text = foldText(cell)
+    .replace(/^['"]+/, "")
+    .replace(/^(?:员工|人员|规模|人数)\s*:?\s*/, "");
+  if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
+  if (text.startsWith("#")) return unreadable("formula-error");
+  if (isPlaceholder(cell, "companySize")) return unreadable("placeholder");
+  return moneyWord.test(text) && !/人|名|people/.test(text)
+    ? readRevenue(text)
+    : readPeople(text, standard.test(cell));
+}
+
+function readPeople(text: string, isStandard: boolean): Read<CompanySize> {
+  const ends = endsOf(text, readCount);
+  return ends === undefined ? unreadable("no-such-word") : plausible({ kind: "people", ...ends }, isStandard);
+}
+
+/** "500-1000万": the unit of the second figure counts for both. */
+function readRevenue(text: string): Read<CompanySize> {
+  const bare = text.replace(/人民币|rmb|年?营收|年?营业额|年产值|元|[¥:]/g, "").trim();
+  const shared = /([万亿])\D*$/.exec(bare)?.[1] ?? "";
+  const ends = endsOf(bare, (figure) =>
+    valueIn(readAmount(/[万亿wk]/.test(figure) ? figure : figure + shared)),
+  );
+  return ends === undefined ? unreadable("no-such-word") : plausible({ kind: "revenue", ...ends }, false);
+}
+
+type ReadFigure = (text: string) => number | undefined;
+type Ends = Pick<CompanySize, "from" | "to">;
+
+function endsOf(text: string, read: ReadFigure): Ends | undefined {
+  const both = band.exec(text);
+  if (both) return between(read(both[1] ?? ""), read(both[2] ?? ""));
+  const figure = (pattern: RegExp) => {
+    const found = pattern.exec(text);
+    return found ? read(found[1] ?? found[2] ?? "") : undefined;
+  };
+  const only = figure(single);
+  if (only !== undefined) return between(only, only);
+  const least = figure(above);
+  if (least !== undefined) return between(least, Number.POSITIVE_INFINITY);
+  const most = figure(atMost);
+  if (most !== undefined) return between(0, most);
+  const limit = text.endsWith("-") ? undefined : figure(below);
+  return limit === undefined ? undefined : between(0, limit - 1);
+}
+
+function between(from: number | undefined, to: number | undefined): Ends | undefined {
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function readCount(figure: string): number | undefined {
+  const text = figure.trim();
+  const chinese = /^[零一二两三四五六七八九十百千万]+$/.test(text);
+  // 千人以上: a place alone counts one of it.
+  if (chinese) return readChineseNumber(/^[百千万]/.test(text) ? `一${text}` : text);
+  return valueIn(readAmount(text));
+}
+
+function plausible(size: CompanySize, isStandard: boolean): Read<CompanySize> | Unreadable<CompanySize> {
+  if (size.from > size.to) return unreadable("reversed-band");
+  if (size.to <= 0 || size.from < 0 || !Number.isFinite(size.from)) return unreadable("out-of-range");
+  if (size.kind === "people") {
+    if (size.from > mostPeople || (Number.isFinite(size.to) && size.to > mostPeople))
+      return unreadable("out-of-range");
+    if (/^9{4,}$/.test(String(size.from))) return unreadable("test-value");
+    if (!Number.isInteger(size.from)) return unreadable("no-such-word");
+  }
+  return isStandard || size.from === size.to ? exact(size) : tidied(size);
+}

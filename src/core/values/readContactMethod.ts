@@ -1,0 +1,86 @@
+import type { CellValue } from "../sheets/cell";
+import { tidyText } from "./foldText";
+import type { Phone } from "./phone";
+import { readEmail } from "./readEmail";
+import { blank, nearly, type Problem, type Read, tidied, unreadable, valueIn } from "./reading";
+import { readPhones } from "./readPhones";
+import { readWechat } from "./readWechat";
+
+/** What a 联系方式 cell holds: each part under its own kind, in the order of the cell. */
+export interface ContactMethod {
+  readonly phones: readonly Phone[];
+  readonly emails: readonly string[];
+  readonly wechats: readonly string[];
+  readonly qqs: readonly string[];
+}
+
+const none: ContactMethod = { phones: [], emails: [], wechats: [], qqs: [] };
+const separators =
+  /[;|\n\r]+|,|\s*\/\s*|\s+(?=[\p{Script=Han}a-z]{1,8}\s*:|\S+@)|(?<=\.(?:com|cn|net|org))\s+/iu;
+const qq = /^qq\s*(?:号)?\s*:?\s*([1-9]\d{4,10})$/i;
+const wechatLabel = /^(?:企业微信|微信号|微信|wechat|weixin|vx|wx)\s*:?/i;
+
+/** A cell that mixes phone, mail, WeChat and QQ. A part that is none of them makes it unreadable; the rest is `nearest`. */
+export function readContactMethod(cell: CellValue): Read<ContactMethod> {
+  const phones = readPhones(cell);
+  if (phones.reading === "blank" || typeof cell !== "string") return withPhones(phones);
+  if (phones.reading === "exact" || phones.reading === "tidied" || isPhoneProblem(phones, cell))
+    return withPhones(phones);
+  const email = readEmail(cell);
+  const address = valueIn(email);
+  if (address !== undefined)
+    return { reading: email.reading === "exact" ? "exact" : "tidied", value: { ...none, emails: [address] } };
+  return readParts(cell);
+}
+
+/** Only figures and their marks: a number with a fault, not a mixed cell. */
+function isPhoneProblem(read: Read<readonly Phone[]>, cell: string): boolean {
+  return read.reading === "unreadable" && (read.problem === "placeholder" || /^[\d\s+\-()*.'/]+$/.test(cell));
+}
+
+function withPhones(read: Read<readonly Phone[]>): Read<ContactMethod> {
+  switch (read.reading) {
+    case "exact":
+    case "tidied":
+      return { reading: read.reading, value: { ...none, phones: read.value } };
+    case "blank":
+      return blank;
+    case "unreadable": {
+      const { nearest, ...rest } = read;
+      return nearest === undefined ? rest : { ...rest, nearest: { ...none, phones: nearest } };
+    }
+    case "ambiguous":
+      return unreadable("no-such-word");
+  }
+}
+
+function readParts(cell: string): Read<ContactMethod> {
+  let found = none;
+  let failed: Problem | undefined;
+  for (const part of tidyText(cell.replace(/[\r\n]+/g, ";")).split(separators)) {
+    const text = part?.trim() ?? "";
+    if (text === "") continue;
+    const next = addPart(found, text);
+    if (typeof next === "string") failed ??= next;
+    else found = next;
+  }
+  if (failed === undefined) return found === none ? unreadable("no-such-word") : tidied(found);
+  return found === none ? unreadable(failed) : nearly(failed, found);
+}
+
+function addPart(found: ContactMethod, text: string): ContactMethod | Problem {
+  const number = qq.exec(text)?.[1];
+  if (number !== undefined) return { ...found, qqs: [...found.qqs, number] };
+  if (text.includes("@")) {
+    const read = readEmail(text);
+    const email = valueIn(read);
+    if (email !== undefined) return { ...found, emails: [...found.emails, email] };
+    return read.reading === "unreadable" ? (read.problem ?? "bad-domain") : "bad-domain";
+  }
+  const phones = wechatLabel.test(text) ? undefined : readPhones(text);
+  const known = phones && valueIn(phones);
+  if (known) return { ...found, phones: [...found.phones, ...known] };
+  const wechat = valueIn(readWechat(text));
+  if (wechat !== undefined) return { ...found, wechats: [...found.wechats, wechat] };
+  return phones?.reading === "unreadable" ? (phones.problem ?? "letters") : "no-such-word";
+}

@@ -1,0 +1,76 @@
+import type { CellValue } from "../sheets/cell";
+import { toSimplified } from "./foldText";
+import { matchRegion, type RegionMatch } from "./matchRegion";
+import { isPlaceholder } from "./placeholders";
+import { blank, exact, type Read, tidied, unreadable } from "./reading";
+import { type Region, regionOf } from "./region";
+import { regionFormsAt } from "./regionForms";
+import { readForeignWord } from "./regionWords";
+
+/** Before the divisions: the country, quotes and opening brackets. */
+const before = /^(?:中华人民共和国|中国大陆|中国|['"（(\s　])+/;
+const trailing = /^[\s　)）.,，。、;；/\\-]+$/;
+/** What follows the divisions but claims to be one ("某某市", "东区市"). */
+const divisionWord =
+  /^[\p{Script=Han}]{1,8}?(?:省|市|区|县|州|盟|旗)(?!\p{Script=Han}*[路街道巷号弄村镇座层室])/u;
+const macroRegion =
+  /^(?:华[东南西北中]|东北|西[南北]|港澳台|长三角|珠三角|京津冀|大湾区|全国|本地|外地|国内|国外|海外|省内|省外|其他)(?:地区|区|大区)?$/;
+
+/**
+ * The region a cell names. Understood: full chains, skipped levels, short names, separators, former names,
+ * traditional characters. A name that fits several places is ambiguous; a city of another province, an unknown
+ * place or a macro-region (华东) is unreadable.
+ */
+export function readRegion(cell: CellValue): Read<Region> {
+  const read = readAddress(cell);
+  if (read.reading !== "tidied" && read.reading !== "exact") return read;
+  return isFalseDivision(read.value.rest) ? unreadable(problemOf(read.value.rest), read.value.rest) : read;
+}
+
+/** A street address as region and rest; an address without a region it can be sure of is unreadable. */
+export function readAddress(cell: CellValue): Read<Region> {
+  if (cell === "") return blank;
+  if (typeof cell !== "string") return unreadable("unknown-region");
+  const matches = matchRegion(cell);
+  const [only] = matches;
+  // The fast way: official names, nothing to skip or convert.
+  if (matches.length === 1 && only?.isStandard && only.end === cell.length)
+    return exact(regionOf(only.division));
+  return readLoose(cell);
+}
+
+function readLoose(cell: string): Read<Region> {
+  const text = toSimplified(cell.normalize("NFC")).replace(/[\u200b-\u200f\ufeff]/g, "");
+  if (text.trim() === "") return blank;
+  const start = before.exec(text)?.[0].length ?? 0;
+  const matches = matchRegion(text, start);
+  const [only] = matches;
+  if (only === undefined) return explain(cell, text.slice(start).trim());
+  if (matches.length > 1)
+    return { reading: "ambiguous", candidates: matches.map((match) => toRegion(match, text)) };
+  return tidied(toRegion(only, text));
+}
+
+function toRegion(match: RegionMatch, text: string): Region {
+  const rest = text.slice(match.end);
+  return regionOf(match.division, trailing.test(rest) ? "" : rest.replace(/^[\s　,，、/\\-]+/, "").trimEnd());
+}
+
+function explain(cell: string, text: string): Read<Region> {
+  const word = readForeignWord(text);
+  if (word !== undefined) return tidied(word);
+  if (text.startsWith("#")) return unreadable("formula-error");
+  if (isPlaceholder(cell, "region")) return unreadable("placeholder");
+  return unreadable(macroRegion.test(text) ? "too-coarse" : "unknown-region", text);
+}
+
+function isFalseDivision(rest: string): boolean {
+  return rest !== "" && divisionWord.test(rest);
+}
+
+/** A real place, only not inside the one before it (安徽省遂宁市). */
+function problemOf(rest: string): "not-in-parent" | "unknown-region" {
+  return regionFormsAt(rest, 0).some((form) => form.isFull && rest.startsWith(form.text))
+    ? "not-in-parent"
+    : "unknown-region";
+}

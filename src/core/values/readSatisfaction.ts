@@ -1,0 +1,73 @@
+import type { CellValue } from "../sheets/cell";
+import { foldText } from "./foldText";
+import { isPlaceholder } from "./placeholders";
+import { blank, exact, nearly, type Read, tidied, unreadable } from "./reading";
+
+const words = new Map<string, number>([
+  ["非常满意", 5],
+  ["很满意", 5],
+  ["十分满意", 5],
+  ["优秀", 5],
+  ["very satisfied", 5],
+  ["excellent", 5],
+  ["满意", 4],
+  ["比较满意", 4],
+  ["较满意", 4],
+  ["良好", 4],
+  ["satisfied", 4],
+  ["good", 4],
+  ["一般", 3],
+  ["基本满意", 3],
+  ["中等", 3],
+  ["尚可", 3],
+  ["neutral", 3],
+  ["average", 3],
+  ["不满意", 2],
+  ["较不满意", 2],
+  ["不太满意", 2],
+  ["较差", 2],
+  ["dissatisfied", 2],
+  ["poor", 2],
+  ["非常不满意", 1],
+  ["很不满意", 1],
+  ["极不满意", 1],
+  ["很差", 1],
+  ["very dissatisfied", 1],
+  ["very poor", 1],
+]);
+const figure = /^([-+]?\d+(?:\.\d+)?)\s*(?:分|星|颗星|级|points?|stars?)?(?:\s*\/\s*(5|10|100))?(?:\s*分)?$/;
+const starred = /^[★⭐]{1,5}☆*$/u;
+const chinese = /^([一二三四五])(?:分|星级?|颗星)$/;
+
+/** 1 to 5, from figures, stars or words ("满意" = 4). 8/10 and other scales are out of range, halved as `nearest`. */
+export function readSatisfaction(cell: CellValue): Read<number> {
+  if (typeof cell === "number") return inRange(cell, true);
+  if (cell === "") return blank;
+  if (typeof cell === "boolean") return unreadable("no-such-word");
+  const text = foldText(cell).replace(/^['"]+/, "");
+  if (text === "") return blank;
+  const found = figure.exec(text);
+  if (found)
+    return found[2] === undefined || found[2] === "5"
+      ? inRange(Number(found[1]), cell === text)
+      : rescale(Number(found[1]), Number(found[2]));
+  if (starred.test(text)) return tidied([...text].filter((star) => star !== "☆").length);
+  const counted = chinese.exec(text)?.[1];
+  if (counted !== undefined) return tidied("一二三四五".indexOf(counted) + 1);
+  const value = words.get(text.replace(/^\d[.\s]*/, ""));
+  if (value !== undefined) return tidied(value);
+  return unreadable(isPlaceholder(cell, "satisfaction") ? "placeholder" : "no-such-word");
+}
+
+function inRange(value: number, isExact: boolean): Read<number> {
+  if (value > 5 && value <= 10) return rescale(value, 10);
+  if (!(value >= 1 && value <= 5)) return unreadable("out-of-range", value);
+  return isExact ? exact(value) : tidied(value);
+}
+
+function rescale(value: number, full: number): Read<number> {
+  const nearest = Math.round((value / full) * 5);
+  return nearest >= 1 && nearest <= 5
+    ? nearly("out-of-range", nearest, value)
+    : unreadable("out-of-range", value);
+}
