@@ -1,4 +1,32 @@
 import type { Dictionaries } from "../sheets/dictionaries";
+import type { Tier } from "../sheets/tier";
+import type { Hits } from "./rule";
+
+/**
+ * What only the workbook knows about its sheets, gathered beside the cells. Every list holds hits in table rows;
+ * where the fault lies between rows (a blank row, rows outside the table) the row just above it is meant.
+ */
+export interface StructureFacts {
+  readonly blankRows: readonly Hits[];
+  readonly duplicateHeadings: readonly Hits[];
+  readonly mergedCells: readonly Hits[];
+  readonly rowsOutside: readonly Hits[];
+  readonly lostValidation: readonly Hits[];
+  readonly codesNotText: readonly Hits[];
+  readonly overwrittenFormulas: readonly Hits[];
+  readonly hiddenRows: readonly Hits[];
+}
+
+/** How often a tier is to be followed up, in days (分级策略). */
+export type TierPolicy = Readonly<Partial<Record<Tier, { readonly followUpEveryDays: number }>>>;
+
+/** A tier set by hand; `reason` empty and `expiresOn` null where the cells are blank. */
+export interface ManualTier {
+  readonly customerId: string;
+  readonly tier: Tier;
+  readonly reason: string;
+  readonly expiresOn: number | null;
+}
 
 /** What a rule may know beside the records. Dates are Excel serial days. */
 export interface InspectionContext {
@@ -6,4 +34,26 @@ export interface InspectionContext {
   readonly dictionaries: Dictionaries;
   /** Names of staff now employed, from 字典; empty = unknown, then no rule accuses a name. */
   readonly staff: readonly string[];
+  readonly structure?: StructureFacts;
+  /** Tier in force by customer id, as the last run of the tiers left it. */
+  readonly tiers?: ReadonlyMap<string, Tier>;
+  readonly tierPolicy?: TierPolicy;
+  readonly manualTiers?: readonly ManualTier[];
+  /** Day of the last run of the tiers. */
+  readonly tieredOn?: number;
+  /** Retired customer id → the id it was merged into (合并对照). */
+  readonly mergedIds?: ReadonlyMap<string, string>;
+  /** Owners who ticked the month-end review (月末复核) of the current month. */
+  readonly reviewedOwners?: readonly string[];
 }
+
+/** The optional parts of the context a rule may need. */
+export type ContextPart =
+  | "structure"
+  | "tiers"
+  | "tierPolicy"
+  | "manualTiers"
+  | "tieredOn"
+  | "mergedIds"
+  | "reviewedOwners"
+  | "staff";

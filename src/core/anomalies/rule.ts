@@ -2,7 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { Language } from "../sheets/words";
 import type { Book } from "../tables/table";
-import type { InspectionContext } from "./context";
+import type { ContextPart, InspectionContext } from "./context";
 
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
@@ -13,6 +13,15 @@ export interface Hits {
   /** Position in that table's `columns`; null when the whole row is meant. */
   readonly column: number | null;
   readonly rows: Int32Array;
+  /** Where these hits weigh otherwise than the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+/** One finding's place in the tables. */
+export interface Hit {
+  readonly role: Role;
+  readonly row: number;
+  readonly column: number | null;
 }
 
 /** What one finding says; made only when somebody looks. */
@@ -36,7 +45,12 @@ export interface Needs {
   readonly fields?: readonly `${Role}.${Field}`[];
   /** At least one of these. */
   readonly anyOf?: readonly `${Role}.${Field}`[];
+  /** Parts of the context that must be known. */
+  readonly context?: readonly ContextPart[];
 }
+
+/** What a rule can offer at best: nothing, a tidying that keeps the meaning, or a guess to confirm. */
+export type Remedy = "none" | "safe" | "suggested";
 
 export interface RuleWords {
   readonly title: string;
@@ -51,13 +65,9 @@ export interface Rule {
   readonly catalogue: string;
   readonly severity: Severity;
   readonly onByDefault: boolean;
+  readonly remedy: Remedy;
   readonly needs: Needs;
   readonly words: Readonly<Record<Language, RuleWords>>;
   find(book: Book, context: InspectionContext): readonly Hits[];
-  explain(
-    book: Book,
-    context: InspectionContext,
-    hit: { readonly role: Role; readonly row: number; readonly column: number | null },
-    language: Language,
-  ): Explanation;
+  explain(book: Book, context: InspectionContext, hit: Hit, language: Language): Explanation;
 }

@@ -1,0 +1,108 @@
+import type { CellValue } from "../sheets/cell";
+import type { Column } from "../tables/table";
+
+/** What one look at a cell's characters tells; bits, so that a million cells need two bytes each. */
+export const marks = {
+  blank: 1,
+  outerSpace: 2,
+  innerSpace: 4,
+  invisible: 8,
+  lineBreak: 16,
+  fullWidth: 32,
+  formulaError: 64,
+  garbled: 128,
+} as const;
+
+const formulaErrors: ReadonlySet<string> = new Set([
+  "#N/A",
+  "#REF!",
+  "#VALUE!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+]);
+const kept = new WeakMap<Column, Uint16Array>();
+
+/** One set of marks per table row, made once per column. */
+export function columnMarks(column: Column): Uint16Array {
+  const known = kept.get(column);
+  if (known) return known;
+  const made = new Uint16Array(column.cells.length);
+  for (let row = 0; row < made.length; row++) made[row] = cellMarks(column.cells[row] ?? "");
+  kept.set(column, made);
+  return made;
+}
+
+/** All marks of one cell; numbers and booleans have none. */
+export function cellMarks(cell: CellValue): number {
+  if (typeof cell !== "string") return 0;
+  if (cell === "") return marks.blank;
+  return isFormulaError(cell) ? marks.formulaError : textMarks(cell);
+}
+
+function isFormulaError(text: string): boolean {
+  return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());
+}
+
+function textMarks(text: string): number {
+  let found = 0;
+  let content = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const mark = isPlain(code) ? 0 : oddMark(text, i, code);
+    found |= mark;
+    if ((mark & (marks.innerSpace | marks.invisible | marks.lineBreak)) === 0) content++;
+  }
+  if (content === 0) return marks.blank;
+  return found & marks.innerSpace ? withOuterSpace(text, found) : found;
+}
+
+/** The common case first: printable ASCII and Han characters other than the two mojibake starts 锟 and 烫. */
+function isPlain(code: number): boolean {
+  return (
+    (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff && code !== 0x951f && code !== 0x70eb)
+  );
+}
+
+function oddMark(text: string, index: number, code: number): number {
+  if (isSpace(code)) return marks.innerSpace;
+  if (code === 0x0a || code === 0x0d || code === 0x09) return marks.lineBreak;
+  if (isInvisible(code)) return marks.invisible;
+  if (code >= 0xff01 && code <= 0xff5e) return marks.fullWidth;
+  return isGarbled(code, text.charCodeAt(index + 1)) ? marks.garbled : 0;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x3000;
+}
+
+/** Control characters, zero-width and direction marks, the byte order mark. */
+function isInvisible(code: number): boolean {
+  return (
+    code < 0x20 ||
+    code === 0x7f ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+/** 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€"). */
+function isGarbled(code: number, next: number): boolean {
+  if (code === 0xfffd) return true;
+  if (code === 0x951f) return next === 0x65a4;
+  if (code === 0x70eb) return next === 0x70eb;
+  if (code === 0xe2) return next === 0x20ac;
+  return code >= 0xc2 && code <= 0xf4 && next >= 0x80 && next <= 0xbf;
+}
+
+/** Tells spaces at the ends from spaces inside. */
+function withOuterSpace(text: string, found: number): number {
+  const outer = isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
+  const inner = /\S[ \u00a0\u3000]+\S/.test(text);
+  return (found & ~marks.innerSpace) | (outer ? marks.outerSpace : 0) | (inner ? marks.innerSpace : 0);
+}

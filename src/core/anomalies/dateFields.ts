@@ -1,0 +1,27 @@
+import type { Field } from "../sheets/fields";
+
+/** Every field that holds a day. */
+export const dateFields: ReadonlySet<Field> = new Set<Field>([
+  "foundedOn",
+  "registeredOn",
+  "updatedOn",
+  "followedUpAt",
+  "nextFollowUpAt",
+  "closedAt",
+  "dealtOn",
+  "paidOn",
+  "invoicedOn",
+  "contractStart",
+  "contractEnd",
+]);
+
+/** Days that lie in the past by their nature: what happened or was written down. */
+export const pastFields: ReadonlySet<Field> = new Set<Field>([
+  "registeredOn",
+  "updatedOn",
+  "followedUpAt",
+  "closedAt",
+  "dealtOn",
+  "paidOn",
+  "invoicedOn",
+]);

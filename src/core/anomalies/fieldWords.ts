@@ -1,0 +1,27 @@
+import { words } from "../sheets/column";
+import { customers } from "../sheets/customers";
+import type { Field } from "../sheets/fields";
+import { followUps } from "../sheets/followUps";
+import { transactions } from "../sheets/transactions";
+import type { Words } from "../sheets/words";
+
+/** Fields that only people's own sheets have. */
+const others: Readonly<Partial<Record<Field, Words>>> = {
+  phone: words("电话", "Phone"),
+  personName: words("姓名", "Name"),
+  contactMethod: words("联系方式", "Contact details"),
+  region: words("所在地区", "Region"),
+  tier: words("客户等级", "Tier"),
+  postcode: words("邮编", "Postcode"),
+};
+
+/** What a field is called in sentences. */
+export function fieldWords(field: Field): Words {
+  const known = others[field];
+  if (known) return known;
+  for (const sheet of [customers, followUps, transactions]) {
+    const column = sheet.columns.find((candidate) => candidate.key === field);
+    if (column) return column.heading;
+  }
+  return words(field, field);
+}

@@ -1,0 +1,47 @@
+import type { Book } from "../tables/table";
+import { tableOf } from "./hits";
+import { type Hits, type Rule, type Severity, severities } from "./rule";
+
+/**
+ * Root-cause folding: one faulty cell is accused once. A cell's own content (missing, format, list, text) comes
+ * first in the order of the list of rules; what it means beside other cells (consistency, references, uniqueness,
+ * time, statistics) comes second, and only where it weighs more than what was already said. Whole rows are not folded.
+ */
+export interface Fold {
+  /** The rows of these hits that are still to be said. */
+  keep(rule: Rule, severity: Severity, hits: Hits): Int32Array;
+}
+
+const contentSections: ReadonlySet<string> = new Set(["B", "C", "D", "J"]);
+
+/** A fold over one inspection; rules must be given in the order of their precedence. */
+export function createFold(book: Book): Fold {
+  const said = new Map<string, Uint8Array>();
+  function saidIn(hits: Hits, aspect: string): Uint8Array {
+    const key = `${hits.role} ${hits.column} ${aspect}`;
+    const known = said.get(key);
+    if (known) return known;
+    const made = new Uint8Array(tableOf(book, hits.role).rowCount);
+    said.set(key, made);
+    return made;
+  }
+  return {
+    keep(rule, severity, hits) {
+      if (hits.column === null || rule.catalogue.startsWith("A")) return hits.rows;
+      const content = saidIn(hits, "content");
+      if (contentSections.has(rule.catalogue.charAt(0))) return unsaid(hits.rows, weight(severity), content);
+      return unsaid(hits.rows, weight(severity), saidIn(hits, "relation"), content);
+    },
+  };
+}
+
+/** 3 for an error, 2 for a warning, 1 for an offer. */
+function weight(severity: Severity): number {
+  return severities.length - severities.indexOf(severity);
+}
+
+function unsaid(rows: Int32Array, weight: number, same: Uint8Array, other?: Uint8Array): Int32Array {
+  const kept = rows.filter((row) => same[row] === 0 && (other === undefined || (other[row] ?? 0) < weight));
+  for (const row of kept) same[row] = weight;
+  return kept.length === rows.length ? rows : kept;
+}

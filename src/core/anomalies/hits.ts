@@ -1,0 +1,85 @@
+import type { CellValue } from "../sheets/cell";
+import type { Field, Role } from "../sheets/fields";
+import type { Language, Words } from "../sheets/words";
+import { type Book, type Column, columnsOf, type Table } from "../tables/table";
+import { columnMarks, marks } from "./columnMarks";
+import type { Explanation, Hit, Hits, Severity, Suggestion } from "./rule";
+
+/** The table of a role. */
+export function tableOf(book: Book, role: Role): Table {
+  return book[role];
+}
+
+/** Rows 0…rowCount−1 for which the question is answered yes, ascending. */
+export function rowsWhere(rowCount: number, holds: (row: number) => boolean): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < rowCount; row++) if (holds(row)) rows.push(row);
+  return Int32Array.from(rows);
+}
+
+/** Hits of one column; none where no row is hit. */
+export function hitsIn(
+  table: Table,
+  column: Column | null,
+  rows: Int32Array,
+  severity?: Severity,
+): readonly Hits[] {
+  if (rows.length === 0) return [];
+  const position = column === null ? null : table.columns.indexOf(column);
+  return [{ role: table.role, column: position, rows, ...(severity === undefined ? {} : { severity }) }];
+}
+
+/** Asks every column of the fields, row by row. */
+export function hitsWhere(
+  table: Table,
+  fields: readonly Field[],
+  holds: (column: Column, row: number) => boolean,
+): readonly Hits[] {
+  const columns = fields.flatMap((field) => columnsOf(table, field));
+  return columns.flatMap((column) =>
+    hitsIn(
+      table,
+      column,
+      rowsWhere(table.rowCount, (row) => holds(column, row)),
+    ),
+  );
+}
+
+/** True where the cell holds nothing a person can see. */
+export function isBlank(column: Column, row: number): boolean {
+  return ((columnMarks(column)[row] ?? marks.blank) & marks.blank) !== 0;
+}
+
+/** The column a hit stands in. */
+export function columnAt(book: Book, hit: Hit): Column | undefined {
+  return hit.column === null ? undefined : tableOf(book, hit.role).columns[hit.column];
+}
+
+/** The raw cell a hit stands in; "" for a whole row. */
+export function cellAt(book: Book, hit: Hit): CellValue {
+  return columnAt(book, hit)?.cells[hit.row] ?? "";
+}
+
+/** The cell's text as people see it, without the spaces around it. */
+export function textAt(column: Column | undefined, row: number): string {
+  return String(column?.cells[row] ?? "").trim();
+}
+
+/** An explanation in the asked language. */
+export function explained(
+  language: Language,
+  message: Words,
+  suggestion: Suggestion | null = null,
+): Explanation {
+  return { message: message[language], suggestion };
+}
+
+/** A correction that keeps the meaning; none where it would change nothing. */
+export function tidying(before: CellValue, after: CellValue): Suggestion | null {
+  return before === after ? null : { certainty: "safe", after };
+}
+
+/** A guess the user confirms one by one. */
+export function guess(after: CellValue | null | undefined): Suggestion | null {
+  return after === null || after === undefined ? null : { certainty: "suggested", after };
+}

@@ -1,0 +1,56 @@
+import type { CellValue } from "../sheets/cell";
+import type { Column } from "../tables/table";
+
+/** The form most ids of a column have, learned from the column itself. */
+export interface IdShape {
+  /** Letters and marks as they stand, every run of digits as "9", e.g. "C9" or "KH-9". */
+  readonly pattern: string;
+  /** Number of characters, null where it varies. */
+  readonly length: number | null;
+}
+
+/** Fewer ids than this show no habit. */
+const fewestIds = 20;
+/** A habit is what nine of ten ids follow. */
+const habitShare = 0.9;
+/** Lengths are fixed when all but one in fifty agree; counters that grow vary more. */
+const fixedLengthShare = 0.98;
+
+/** The habit of a column of ids, or null where it has none. */
+export function idShapeOf(column: Column): IdShape | null {
+  const ids = column.cells.filter((cell) => cell !== "");
+  if (ids.length < fewestIds) return null;
+  const pattern = mostCommon(ids.map(patternOf));
+  if (pattern.count < ids.length * habitShare) return null;
+  const length = mostCommon(ids.map((id) => String(String(id).length)));
+  const isFixed = length.count >= ids.length * fixedLengthShare;
+  return { pattern: pattern.value, length: isFixed ? Number(length.value) : null };
+}
+
+/** True where an id follows the habit; ids longer by a growing counter do too. */
+export function followsShape(cell: CellValue, shape: IdShape): boolean {
+  if (patternOf(cell) !== shape.pattern) return false;
+  return shape.length === null || String(cell).length >= shape.length;
+}
+
+function patternOf(cell: CellValue): string {
+  return String(cell).replace(/\d+/g, "9");
+}
+
+function mostCommon(values: readonly string[]): { readonly value: string; readonly count: number } {
+  const counts = new Map<string, number>();
+  let best = { value: "", count: 0 };
+  for (const value of values) {
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+    if (count > best.count) best = { value, count };
+  }
+  return best;
+}
+
+/** The same id written as the habit has it (capitals, without blanks and hyphens), or null. */
+export function inShape(cell: CellValue, shape: IdShape): string | null {
+  const bare = String(cell).normalize("NFKC").replace(/[\s-]/g, "").toUpperCase();
+  const letters = shape.pattern.replace(/9.*$/, "");
+  return [bare, letters + bare].find((candidate) => followsShape(candidate, shape)) ?? null;
+}

@@ -1,0 +1,89 @@
+import type { Words } from "../sheets/words";
+import type { Book } from "../tables/table";
+import type { InspectionContext } from "./context";
+import { createFold, type Fold } from "./fold";
+import { tableOf } from "./hits";
+import { obstacleOf } from "./obstacle";
+import { qualityScore } from "./qualityScore";
+import type { Hits, Rule, Severity } from "./rule";
+import { type Suppression, undismissed } from "./suppressions";
+
+/** What the user has set about the rules. */
+export interface InspectionOptions {
+  /** Rules switched on or off by id; a rule not named is as its catalogue says. */
+  readonly enabled?: Readonly<Record<string, boolean>>;
+  readonly suppressions?: readonly Suppression[];
+}
+
+/** The findings of one rule in one column (null: whole rows), rows ascending. */
+export interface Found {
+  readonly rule: Rule;
+  readonly role: Hits["role"];
+  readonly column: number | null;
+  /** Weight of each finding; an offer ("info") where the problem is systemic. */
+  readonly severity: Severity;
+  readonly rows: Int32Array;
+  /** Share of the table's rows. */
+  readonly share: number;
+  /** So many rows that it is one problem of the column, shown as one card with the rule's own severity. */
+  readonly systemic: boolean;
+}
+
+export interface Inspection {
+  readonly found: readonly Found[];
+  readonly notEvaluated: readonly { readonly rule: Rule; readonly reason: Words }[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings the user has dismissed. */
+  readonly dismissed: number;
+  /** 0…100. */
+  readonly qualityScore: number;
+}
+
+/** More than 30 % of the rows: one card instead of a line per row. */
+const systemicShare = 0.3;
+/** Shares of fewer rows than this say nothing. */
+const systemicRows = 20;
+
+/** Runs the rules, in the order given, over the whole book. Nothing is explained here. */
+export function inspect(
+  book: Book,
+  rules: readonly Rule[],
+  context: InspectionContext,
+  options: InspectionOptions = {},
+): Inspection {
+  const fold = createFold(book);
+  const found: Found[] = [];
+  const notEvaluated: { rule: Rule; reason: Words }[] = [];
+  let dismissed = 0;
+  for (const rule of rules) {
+    if (!(options.enabled?.[rule.id] ?? rule.onByDefault)) continue;
+    const reason = obstacleOf(rule, book, context);
+    if (reason !== null) {
+      notEvaluated.push({ rule, reason });
+      continue;
+    }
+    for (const hits of rule.find(book, context)) {
+      const rows = undismissed(book, rule.id, hits, options.suppressions ?? [], context.today);
+      dismissed += hits.rows.length - rows.length;
+      found.push(...foundIn(book, rule, { ...hits, rows }, fold));
+    }
+  }
+  return { found, notEvaluated, counts: countsOf(found), dismissed, qualityScore: qualityScore(book, found) };
+}
+
+function foundIn(book: Book, rule: Rule, hits: Hits, fold: Fold): readonly Found[] {
+  const severity = hits.severity ?? rule.severity;
+  const rows = fold.keep(rule, severity, hits);
+  if (rows.length === 0) return [];
+  const rowCount = tableOf(book, hits.role).rowCount;
+  const share = rows.length / rowCount;
+  const systemic = rowCount >= systemicRows && share > systemicShare;
+  const { role, column } = hits;
+  return [{ rule, role, column, severity: systemic ? "info" : severity, rows, share, systemic }];
+}
+
+function countsOf(found: readonly Found[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity, rows } of found) counts[severity] += rows.length;
+  return counts;
+}

@@ -1,0 +1,35 @@
+import { type Role, roles } from "../sheets/fields";
+import type { Book, Column } from "../tables/table";
+import { columnMarks, marks } from "./columnMarks";
+import { tableOf } from "./hits";
+import type { Found } from "./inspect";
+import type { Severity } from "./rule";
+
+/** What a defective cell of each severity costs. */
+const weights: Readonly<Record<Severity, number>> = { error: 1, warning: 0.3, info: 0.05 };
+
+/**
+ * 100 × (1 − Σ weight of defective cells ÷ checked cells). A checked cell is one that holds something or ought to;
+ * of a systemic problem every cell counts with the rule's own severity.
+ */
+export function qualityScore(book: Book, found: readonly Found[]): number {
+  let cost = 0;
+  let missing = 0;
+  for (const { rule, severity, systemic, rows } of found) {
+    cost += rows.length * weights[systemic ? rule.severity : severity];
+    if (rule.catalogue.startsWith("B")) missing += rows.length;
+  }
+  const checked = roles.reduce((sum, role) => sum + filledCells(book, role), missing);
+  return checked === 0 ? 100 : Math.max(0, 100 * (1 - cost / checked));
+}
+
+function filledCells(book: Book, role: Role): number {
+  return tableOf(book, role).columns.reduce((sum, column) => sum + filledIn(column), 0);
+}
+
+function filledIn(column: Column): number {
+  const markOf = columnMarks(column);
+  let filled = 0;
+  for (let row = 0; row < markOf.length; row++) if (((markOf[row] ?? 0) & marks.blank) === 0) filled++;
+  return filled;
+}

@@ -1,0 +1,50 @@
+import { words } from "../../sheets/column";
+import { roles } from "../../sheets/fields";
+import { readings } from "../../values/reading";
+import { formatSerial } from "../../values/serialDay";
+import { dateFields } from "../dateFields";
+import { dateAt, datesOf } from "../dates";
+import { columnAt, explained, guess, hitsWhere, tableOf } from "../hits";
+import type { Rule } from "../rule";
+
+export const ambiguousDate: Rule = {
+  id: "ambiguous-date",
+  catalogue: "C27",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: [] },
+  words: {
+    "zh-CN": {
+      title: "日期有两种读法",
+      reason: "「2/3/2024」可以是 2 月 3 日，也可以是 3 月 2 日。",
+      example: "2/3/2024",
+      fix: "选定一种读法。",
+    },
+    "en-US": {
+      title: "Date can be read two ways",
+      reason: "2/3/2024 is 3 February or 2 March.",
+      example: "2/3/2024",
+      fix: "Choose one.",
+    },
+  },
+  find: (book, context) =>
+    roles.flatMap((role) =>
+      hitsWhere(
+        tableOf(book, role),
+        [...dateFields],
+        (column, row) => datesOf(column, context.today).readings[row] === readings.ambiguous,
+      ),
+    ),
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
+    const read = column === undefined ? null : dateAt(column, hit.row, context.today);
+    const candidates = read?.reading === "ambiguous" ? read.candidates : [];
+    const days = candidates.map(formatSerial);
+    return explained(
+      language,
+      words(`可读作 ${days.join(" 或 ")}`, `May be ${days.join(" or ")}`),
+      guess(candidates[0]),
+    );
+  },
+};

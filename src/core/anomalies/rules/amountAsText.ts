@@ -1,0 +1,46 @@
+import { words } from "../../sheets/column";
+import { readings } from "../../values/reading";
+import { amountsOf } from "../amounts";
+import { cellAt, columnAt, explained, hitsWhere, tidying } from "../hits";
+import type { Rule } from "../rule";
+
+export const amountAsText: Rule = {
+  id: "amount-as-text",
+  catalogue: "C29",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: ["transactions"], anyOf: ["transactions.amount", "transactions.invoiceAmount"] },
+  words: {
+    "zh-CN": {
+      title: "金额存成了文本",
+      reason: "带单位或符号的金额，SUM 会当成 0；意思已经读懂，可一键转成数字。",
+      example: "1.2万、￥1,200.00、1200元",
+      fix: "转成数字。",
+    },
+    "en-US": {
+      title: "Amount stored as text",
+      reason: "SUM counts amounts with units or signs as 0; the meaning is clear.",
+      example: "1.2万, ¥1,200",
+      fix: "Turn it into a number.",
+    },
+  },
+  find: ({ transactions }) =>
+    hitsWhere(
+      transactions,
+      ["amount", "invoiceAmount"],
+      (column, row) => amountsOf(column).readings[row] === readings.tidied,
+    ),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const value = column === undefined ? 0 : (amountsOf(column).values[hit.row] ?? 0);
+    return explained(
+      language,
+      words(
+        `金额存成了文本，识别为 ${value.toLocaleString("zh-CN")}`,
+        `An amount stored as text, read as ${value.toLocaleString("en-US")}`,
+      ),
+      tidying(cellAt(book, hit), value / (column?.scale ?? 1)),
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import { words } from "../../sheets/column";
+import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import type { Rule } from "../rule";
+
+export const bracketStyle: Rule = {
+  id: "bracket-style",
+  catalogue: "J05",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: ["customers"], fields: ["customers.companyName"] },
+  words: {
+    "zh-CN": {
+      title: "括号不统一",
+      reason: "同一家公司一处写（上海）、一处写(上海)，按名称查不到。",
+      example: "某某(上海)有限公司",
+      fix: "中文名称统一用全角括号。",
+    },
+    "en-US": {
+      title: "Bracket style",
+      reason: "The same name with two kinds of brackets is not found.",
+      example: "某某(上海)有限公司",
+      fix: "Use full-width brackets in Chinese names.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(customers, ["companyName"], (column, row) => {
+      const cell = column.cells[row] ?? "";
+      return typeof cell === "string" && cell.includes("(") && withFullBrackets(cell) !== cell;
+    }),
+  explain: (book, _context, hit, language) => {
+    const before = cellAt(book, hit);
+    const after = typeof before === "string" ? withFullBrackets(before) : before;
+    return explained(
+      language,
+      words("括号是半角，建议用全角（）", "Half-width brackets in a Chinese name"),
+      tidying(before, after),
+    );
+  },
+};
+
+/** Only pairs around or beside Han characters; English names keep theirs. */
+function withFullBrackets(name: string): string {
+  return /\p{Script=Han}/u.test(name) ? name.replace(/\(([^()]*)\)/g, "（$1）") : name;
+}

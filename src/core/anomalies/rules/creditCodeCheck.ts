@@ -1,0 +1,41 @@
+import { words } from "../../sheets/column";
+import { creditFault } from "../creditFault";
+import { columnAt, explained, hitsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const creditCodeCheck: Rule = {
+  id: "credit-code-check",
+  catalogue: "C07",
+  severity: "error",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers"], fields: ["customers.creditCode"] },
+  words: {
+    "zh-CN": {
+      title: "信用代码校验不通过",
+      reason: "第 18 位由前 17 位算出（GB 32100），对不上说明至少抄错了一位。",
+      example: "91441900088447674R（应为 D）",
+      fix: "对照营业执照逐位核对。",
+    },
+    "en-US": {
+      title: "Credit code fails its check",
+      reason: "The 18th character follows from the first 17 (GB 32100); a mismatch proves a slip.",
+      example: "…674R (should end in D)",
+      fix: "Compare it with the licence.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(
+      customers,
+      ["creditCode"],
+      (column, row) => creditFault(column, row)?.problem === "check-digit",
+    ),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const due = column === undefined ? "" : (creditFault(column, hit.row)?.detail ?? "");
+    return explained(
+      language,
+      words(`校验位不符：按前 17 位应为 ${due}`, `Check character should be ${due} after the first 17`),
+    );
+  },
+};

@@ -1,0 +1,40 @@
+import { words } from "../../sheets/column";
+import { readCreditCode } from "../../values/readCreditCode";
+import { readings, valueIn } from "../../values/reading";
+import { columnReadings } from "../columnReadings";
+import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import type { Rule } from "../rule";
+
+export const creditCodeTidy: Rule = {
+  id: "credit-code-tidy",
+  catalogue: "C25",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: ["customers"], fields: ["customers.creditCode"] },
+  words: {
+    "zh-CN": {
+      title: "信用代码写法可整理",
+      reason: "空格、全角和小写会让同一代码看起来不同。",
+      example: "9144 0300 1922 0382 16",
+      fix: "统一为 18 位半角大写。",
+    },
+    "en-US": {
+      title: "Credit code can be tidied",
+      reason: "Blanks, width and case make one code look like two.",
+      example: "9144 0300 1922 0382 16",
+      fix: "Write it plain.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(
+      customers,
+      ["creditCode"],
+      (column, row) => columnReadings(column, readCreditCode)[row] === readings.tidied,
+    ),
+  explain: (book, _context, hit, language) => {
+    const before = cellAt(book, hit);
+    const after = valueIn(readCreditCode(before))?.code ?? before;
+    return explained(language, words(`可整理为 ${after}`, `Can be written ${after}`), tidying(before, after));
+  },
+};

@@ -1,0 +1,50 @@
+import { words } from "../../sheets/column";
+import { roles } from "../../sheets/fields";
+import { readings } from "../../values/reading";
+import { formatSerial } from "../../values/serialDay";
+import { dateFields } from "../dateFields";
+import { datesOf } from "../dates";
+import { cellAt, columnAt, explained, hitsWhere, tableOf, tidying } from "../hits";
+import type { Rule } from "../rule";
+
+export const dateAsText: Rule = {
+  id: "date-as-text",
+  catalogue: "C28",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: [] },
+  words: {
+    "zh-CN": {
+      title: "日期存成了文本",
+      reason: "文本日期不参与排序和筛选；意思已经读懂，可一键转成日期。",
+      example: "2024年5月1日、2024.5.1、20240501",
+      fix: "转成真正的日期。",
+    },
+    "en-US": {
+      title: "Date stored as text",
+      reason: "Excel does not sort text dates; the meaning is clear.",
+      example: "2024年5月1日",
+      fix: "Turn it into a date.",
+    },
+  },
+  find: (book, context) =>
+    roles.flatMap((role) =>
+      hitsWhere(
+        tableOf(book, role),
+        [...dateFields],
+        (column, row) => datesOf(column, context.today).readings[row] === readings.tidied,
+      ),
+    ),
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
+    const serial =
+      column === undefined ? Number.NaN : (datesOf(column, context.today).serials[hit.row] ?? Number.NaN);
+    const day = formatSerial(serial);
+    return explained(
+      language,
+      words(`日期存成了文本，识别为 ${day}`, `A date stored as text, read as ${day}`),
+      tidying(cellAt(book, hit), serial),
+    );
+  },
+};

@@ -1,0 +1,43 @@
+import { words } from "../../sheets/column";
+import { emailFault, phoneFields } from "../contactFault";
+import { columnAt, explained, guess, hitsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const emailDomainTypo: Rule = {
+  id: "email-domain-typo",
+  catalogue: "C23",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], anyOf: ["customers.email", "customers.contactMethod", "customers.phone"] },
+  words: {
+    "zh-CN": {
+      title: "邮箱后缀疑似笔误",
+      reason: "常用邮箱的后缀打错一两个字母，邮件会石沉大海。",
+      example: "name@qq.con、name@gamil.com",
+      fix: "核对后改为常用后缀。",
+    },
+    "en-US": {
+      title: "Mail provider mistyped",
+      reason: "A letter wrong in a common provider loses the mail.",
+      example: "name@gamil.com",
+      fix: "Check and correct the domain.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(
+      customers,
+      ["email", ...phoneFields],
+      (column, row) => emailFault(column, row)?.read.problem === "typo-domain",
+    ),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const nearest = column === undefined ? null : emailFault(column, hit.row)?.read.nearest;
+    const meant = typeof nearest === "string" ? nearest : "";
+    return explained(
+      language,
+      words(`邮箱后缀疑似笔误，是否「${meant}」`, `The mail provider looks mistyped; did you mean ${meant}`),
+      guess(meant === "" ? null : meant),
+    );
+  },
+};

@@ -1,0 +1,40 @@
+import { words } from "../../sheets/column";
+import { readEmail } from "../../values/readEmail";
+import { readings, valueIn } from "../../values/reading";
+import { columnReadings } from "../columnReadings";
+import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import type { Rule } from "../rule";
+
+export const emailForm: Rule = {
+  id: "email-form",
+  catalogue: "C24",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: ["customers"], fields: ["customers.email"] },
+  words: {
+    "zh-CN": {
+      title: "邮箱写法可整理",
+      reason: "全角符号、空格和多余说明会让群发失败。",
+      example: "ｎａｍｅ＠ｑｑ．ｃｏｍ",
+      fix: "统一为半角小写。",
+    },
+    "en-US": {
+      title: "E-mail can be tidied",
+      reason: "Full-width signs and blanks make mailings fail.",
+      example: "ｎａｍｅ＠ｑｑ．ｃｏｍ",
+      fix: "Write it in plain characters.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(
+      customers,
+      ["email"],
+      (column, row) => columnReadings(column, readEmail)[row] === readings.tidied,
+    ),
+  explain: (book, _context, hit, language) => {
+    const before = cellAt(book, hit);
+    const after = valueIn(readEmail(before)) ?? before;
+    return explained(language, words(`可整理为 ${after}`, `Can be written ${after}`), tidying(before, after));
+  },
+};

@@ -1,0 +1,55 @@
+import { words } from "../../sheets/column";
+import { columnsOf } from "../../tables/table";
+import { formatSerial } from "../../values/serialDay";
+import { datesOf } from "../dates";
+import { columnAt, explained, hitsIn, rowsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const implausibleFounding: Rule = {
+  id: "implausible-founding",
+  catalogue: "E07",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers"], fields: ["customers.foundedOn"] },
+  words: {
+    "zh-CN": {
+      title: "成立时间不合理",
+      reason: "还没到的日子，或现代企业登记之前的年份，多半是手误。",
+      example: "1015-03-15、2030-09-22",
+      fix: "对照营业执照改正。",
+    },
+    "en-US": {
+      title: "Implausible founding date",
+      reason: "A day to come or before modern registers is most likely a slip.",
+      example: "1015-03-15, 2030-09-22",
+      fix: "Check the licence.",
+    },
+  },
+  find: ({ customers }, context) =>
+    columnsOf(customers, "foundedOn").flatMap((column) => {
+      const { serials } = datesOf(column, context.today);
+      const ahead = rowsWhere(customers.rowCount, (row) => (serials[row] ?? 0) >= context.today + 1);
+      const early = rowsWhere(customers.rowCount, (row) => (serials[row] ?? earliest) < earliest);
+      return [...hitsIn(customers, column, ahead, "error"), ...hitsIn(customers, column, early)];
+    }),
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
+    const day = column === undefined ? 0 : (datesOf(column, context.today).serials[hit.row] ?? 0);
+    return explained(
+      language,
+      day > context.today
+        ? words(`成立时间 ${formatSerial(day)} 在未来`, `Founded on ${formatSerial(day)}, in the future`)
+        : words(
+            `成立时间 ${formatSerial(day)} 过早，请核对`,
+            `Founded on ${formatSerial(day)}: too early, please check`,
+          ),
+    );
+  },
+};
+
+/**
+ * 1 January 1910. The oldest firms still trading under company law date from 1912 on (the first company code of the
+ * Republic); the few older brands are registered with a later date.
+ */
+const earliest = 3654;

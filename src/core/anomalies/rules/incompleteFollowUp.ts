@@ -1,0 +1,48 @@
+import { words } from "../../sheets/column";
+import type { Field } from "../../sheets/fields";
+import { fieldWords } from "../fieldWords";
+import { columnAt, explained } from "../hits";
+import { blankHits } from "../missing";
+import type { Rule } from "../rule";
+
+export const incompleteFollowUp: Rule = {
+  id: "incomplete-follow-up",
+  catalogue: "B08",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: {
+    tables: ["followUps"],
+    anyOf: ["followUps.followedUpAt", "followUps.followedUpBy", "followUps.content", "followUps.customerId"],
+  },
+  words: {
+    "zh-CN": {
+      title: "跟进记录不完整",
+      reason: "缺了时间、人或内容，这条记录以后没人看得懂。",
+      example: "沟通内容为空",
+      fix: "补上缺的一项。",
+    },
+    "en-US": {
+      title: "Follow-up incomplete",
+      reason: "Without time, person or content the record says nothing.",
+      example: "content is blank",
+      fix: "Enter what is missing.",
+    },
+  },
+  find: (book) => required.flatMap((fields) => blankHits(book.followUps, fields)),
+  explain: (book, _context, hit, language) => {
+    const name = fieldWords(columnAt(book, hit)?.field ?? "content");
+    return explained(
+      language,
+      words(`跟进缺少${name["zh-CN"]}`, `Follow-up lacks ${name["en-US"].toLowerCase()}`),
+    );
+  },
+};
+
+/** A follow-up may name its customer by id or by name. */
+const required: readonly (readonly Field[])[] = [
+  ["customerId", "companyName"],
+  ["followedUpAt"],
+  ["followedUpBy"],
+  ["content"],
+];

@@ -1,0 +1,48 @@
+import { words } from "../../sheets/column";
+import type { Field } from "../../sheets/fields";
+import { fieldWords } from "../fieldWords";
+import { columnAt, explained } from "../hits";
+import { blankHits } from "../missing";
+import type { Rule } from "../rule";
+
+export const incompleteTransaction: Rule = {
+  id: "incomplete-transaction",
+  catalogue: "B09",
+  severity: "error",
+  onByDefault: true,
+  remedy: "none",
+  needs: {
+    tables: ["transactions"],
+    anyOf: [
+      "transactions.customerId",
+      "transactions.companyName",
+      "transactions.dealtOn",
+      "transactions.amount",
+    ],
+  },
+  words: {
+    "zh-CN": {
+      title: "交易记录不完整",
+      reason: "缺客户、日期或金额的交易进不了统计和分级。",
+      example: "金额为空",
+      fix: "对照合同或发票补上。",
+    },
+    "en-US": {
+      title: "Transaction incomplete",
+      reason: "A deal without customer, date or amount cannot be counted.",
+      example: "amount is blank",
+      fix: "Enter it from the contract or invoice.",
+    },
+  },
+  find: (book) => required.flatMap((fields) => blankHits(book.transactions, fields)),
+  explain: (book, _context, hit, language) => {
+    const name = fieldWords(columnAt(book, hit)?.field ?? "amount");
+    return explained(
+      language,
+      words(`交易缺少${name["zh-CN"]}`, `Transaction lacks ${name["en-US"].toLowerCase()}`),
+    );
+  },
+};
+
+/** A deal may name its customer by id or by name. */
+const required: readonly (readonly Field[])[] = [["customerId", "companyName"], ["dealtOn"], ["amount"]];

@@ -1,0 +1,47 @@
+import { words } from "../../sheets/column";
+import { emailFault, phoneFields } from "../contactFault";
+import { columnAt, explained, guess, hitsWhere } from "../hits";
+import { problemWords } from "../problemWords";
+import type { Rule } from "../rule";
+
+export const invalidEmail: Rule = {
+  id: "invalid-email",
+  catalogue: "C05",
+  severity: "error",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], anyOf: ["customers.email", "customers.contactMethod", "customers.phone"] },
+  words: {
+    "zh-CN": {
+      title: "邮箱格式有误",
+      reason: "写错的邮箱发不出去。",
+      example: "name@163,com、name@@qq.com",
+      fix: "按提示改正或向客户核实。",
+    },
+    "en-US": {
+      title: "Invalid e-mail",
+      reason: "Mail to it will not arrive.",
+      example: "name@163,com",
+      fix: "Correct it as suggested or ask.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(customers, ["email", ...phoneFields], (column, row) => {
+      const fault = emailFault(column, row);
+      return fault !== null && fault.read.problem !== "typo-domain";
+    }),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const fault = column === undefined ? null : emailFault(column, hit.row);
+    const why = fault === null ? null : problemWords(fault.read);
+    const nearest = typeof fault?.read.nearest === "string" ? fault.read.nearest : null;
+    return explained(
+      language,
+      words(
+        `邮箱格式有误${why === null ? "" : `：${why["zh-CN"]}`}${nearest === null ? "" : `，是否「${nearest}」`}`,
+        `Invalid e-mail${why === null ? "" : `: ${why["en-US"]}`}${nearest === null ? "" : `; did you mean ${nearest}`}`,
+      ),
+      guess(nearest),
+    );
+  },
+};

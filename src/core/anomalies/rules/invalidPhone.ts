@@ -1,0 +1,54 @@
+import { words } from "../../sheets/column";
+import { readContactMethod } from "../../values/readContactMethod";
+import { readings } from "../../values/reading";
+import { columnReadings } from "../columnReadings";
+import { contactFault, phoneFields } from "../contactFault";
+import { digitsForLetters } from "../contactRemedy";
+import { cellAt, columnAt, explained, guess, hitsWhere } from "../hits";
+import { problemWords } from "../problemWords";
+import type { Rule } from "../rule";
+
+export const invalidPhone: Rule = {
+  id: "invalid-phone",
+  catalogue: "C01",
+  severity: "error",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: {
+    tables: ["customers"],
+    anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"],
+  },
+  words: {
+    "zh-CN": {
+      title: "电话号码有误",
+      reason: "位数不对或夹了别的字符的号码拨不通。+86、空格、横线、分机、后面跟姓名都看得懂，不算错。",
+      example: "1893306938（少一位）、1579844789O",
+      fix: "向客户核实后改正。",
+    },
+    "en-US": {
+      title: "Invalid phone number",
+      reason:
+        "A number with a wrong count of digits or foreign characters cannot be dialled. +86, blanks, dashes, extensions and names are understood.",
+      example: "1893306938 (a digit short)",
+      fix: "Ask the customer and correct it.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(customers, phoneFields, (column, row) => {
+      const isUnread = columnReadings(column, readContactMethod)[row] === readings.unreadable;
+      return isUnread && contactFault(column.field, column.cells[row] ?? "")?.about === "phone";
+    }),
+  explain: (book, _context, hit, language) => {
+    const cell = cellAt(book, hit);
+    const fault = contactFault(columnAt(book, hit)?.field ?? "phone", cell);
+    const why = fault === null ? null : problemWords(fault.read);
+    return explained(
+      language,
+      words(
+        `电话号码有误：${why?.["zh-CN"] ?? "无法识别"}`,
+        `Invalid phone number: ${why?.["en-US"] ?? "not understood"}`,
+      ),
+      guess(digitsForLetters(cell)),
+    );
+  },
+};

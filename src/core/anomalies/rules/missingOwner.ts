@@ -1,0 +1,55 @@
+import { words } from "../../sheets/column";
+import { type Book, columnOf } from "../../tables/table";
+import { datesOf } from "../dates";
+import { explained, guess, isBlank, textAt } from "../hits";
+import { linksOf } from "../links";
+import { blankHits } from "../missing";
+import type { Rule } from "../rule";
+
+export const missingOwner: Rule = {
+  id: "missing-owner",
+  catalogue: "B07",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], fields: ["customers.owner"] },
+  words: {
+    "zh-CN": {
+      title: "没有责任人",
+      reason: "没有责任人的客户最容易流失。",
+      example: "（空）",
+      fix: "指定责任人；有跟进记录时建议最近的跟进人。",
+    },
+    "en-US": {
+      title: "No owner",
+      reason: "Customers nobody owns are the first to be lost.",
+      example: "(blank)",
+      fix: "Name an owner; the last person who followed up is suggested.",
+    },
+  },
+  find: (book) => blankHits(book.customers, ["owner"]),
+  explain: (book, context, hit, language) => {
+    const last = lastFollowUpBy(book, hit.row, context.today);
+    if (last === null) return explained(language, words("没有责任人", "No owner"));
+    return explained(
+      language,
+      words(`没有责任人，最近由「${last}」跟进`, `No owner; last followed up by ${last}`),
+      guess(last),
+    );
+  },
+};
+
+/** Who wrote the customer's latest follow-up, or null. */
+function lastFollowUpBy(book: Book, customer: number, today: number): string | null {
+  const by = columnOf(book.followUps, "followedUpBy");
+  const days = columnOf(book.followUps, "followedUpAt");
+  if (by === undefined || days === undefined) return null;
+  const rowOf = linksOf(book, "followUps");
+  const { serials } = datesOf(days, today);
+  let last: number | null = null;
+  for (let row = 0; row < rowOf.length; row++) {
+    if (rowOf[row] !== customer || isBlank(by, row)) continue;
+    if (last === null || (serials[row] ?? 0) >= (serials[last] ?? 0)) last = row;
+  }
+  return last === null ? null : textAt(by, last);
+}

@@ -1,0 +1,43 @@
+import { words } from "../../sheets/column";
+import { roles } from "../../sheets/fields";
+import type { Column } from "../../tables/table";
+import { marks } from "../columnMarks";
+import { cellAt, explained, tableOf, tidying } from "../hits";
+import type { Rule } from "../rule";
+import { longFields, markedHits, withoutOuterSpace } from "../textTidying";
+
+export const outerSpace: Rule = {
+  id: "outer-space",
+  catalogue: "J01",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: [] },
+  words: {
+    "zh-CN": {
+      title: "首尾有空格",
+      reason: "看不见的空格会让查找和筛选对不上。",
+      example: "「 上海某某有限公司」",
+      fix: "去掉首尾空格。",
+    },
+    "en-US": {
+      title: "Outer spaces",
+      reason: "Blanks nobody sees break lookups and filters.",
+      example: '" Example Ltd."',
+      fix: "Remove them.",
+    },
+  },
+  find: (book) => roles.flatMap((role) => markedHits(tableOf(book, role), marks.outerSpace, isShort)),
+  explain: (book, _context, hit, language) => {
+    const before = cellAt(book, hit);
+    return explained(
+      language,
+      words("首尾有多余空格", "Blanks at the start or end"),
+      tidying(before, withoutOuterSpace(before)),
+    );
+  },
+};
+
+function isShort(column: Column): boolean {
+  return !longFields.has(column.field);
+}

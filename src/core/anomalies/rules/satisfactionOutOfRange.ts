@@ -1,0 +1,45 @@
+import { words } from "../../sheets/column";
+import { readings } from "../../values/reading";
+import { readSatisfaction } from "../../values/readSatisfaction";
+import { columnReadings } from "../columnReadings";
+import { cellAt, explained, guess, hitsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const satisfactionOutOfRange: Rule = {
+  id: "satisfaction-out-of-range",
+  catalogue: "C14",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["followUps"], fields: ["followUps.satisfaction"] },
+  words: {
+    "zh-CN": {
+      title: "满意度超出 1–5",
+      reason: "满意度按 1–5 分计，超出的分数会把平均值带偏。",
+      example: "6、55、-1",
+      fix: "改成 1–5；10 分制的除以 2。",
+    },
+    "en-US": {
+      title: "Satisfaction outside 1–5",
+      reason: "Scores outside the scale distort the average.",
+      example: "6, 55",
+      fix: "Use 1–5; halve a ten-point score.",
+    },
+  },
+  find: ({ followUps }) =>
+    hitsWhere(
+      followUps,
+      ["satisfaction"],
+      (column, row) => columnReadings(column, readSatisfaction)[row] === readings.unreadable,
+    ),
+  explain: (book, _context, hit, language) => {
+    const cell = cellAt(book, hit);
+    const read = readSatisfaction(cell);
+    const nearest = read.reading === "unreadable" ? read.nearest : undefined;
+    return explained(
+      language,
+      words(`满意度「${String(cell)}」不在 1–5 之内`, `Satisfaction “${String(cell)}” is outside 1–5`),
+      guess(nearest),
+    );
+  },
+};

@@ -1,0 +1,53 @@
+import { words } from "../../sheets/column";
+import { roles } from "../../sheets/fields";
+import { readings } from "../../values/reading";
+import { dateFields } from "../dateFields";
+import { dateAt, datesOf } from "../dates";
+import { cellAt, columnAt, explained, guess, hitsWhere, tableOf } from "../hits";
+import { problemWords } from "../problemWords";
+import type { Rule } from "../rule";
+
+export const unreadableDate: Rule = {
+  id: "unreadable-date",
+  catalogue: "C11",
+  severity: "error",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: [] },
+  words: {
+    "zh-CN": {
+      title: "不是有效日期",
+      reason: "认不出是哪一天，就无法排序、统计和提醒。",
+      example: "2024-06-31、2024/13/1、上周三",
+      fix: "改成真实日期，例如 2024-06-30。",
+    },
+    "en-US": {
+      title: "Not a date",
+      reason: "Without a day nothing can be sorted, counted or reminded.",
+      example: "2024-06-31, last Wednesday",
+      fix: "Enter a real date such as 2024-06-30.",
+    },
+  },
+  find: (book, context) =>
+    roles.flatMap((role) =>
+      hitsWhere(
+        tableOf(book, role),
+        [...dateFields],
+        (column, row) => datesOf(column, context.today).readings[row] === readings.unreadable,
+      ),
+    ),
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
+    const read = column === undefined ? null : dateAt(column, hit.row, context.today);
+    const why = read?.reading === "unreadable" ? problemWords(read) : null;
+    const value = String(cellAt(book, hit));
+    return explained(
+      language,
+      words(
+        `「${value}」不是有效日期${why === null ? "" : `：${why["zh-CN"]}`}`,
+        `“${value}” is not a date${why === null ? "" : `: ${why["en-US"]}`}`,
+      ),
+      read?.reading === "unreadable" && read.nearest !== undefined ? guess(read.nearest) : null,
+    );
+  },
+};

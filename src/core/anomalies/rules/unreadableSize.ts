@@ -1,0 +1,48 @@
+import { words } from "../../sheets/column";
+import { readCompanySize } from "../../values/readCompanySize";
+import { readings } from "../../values/reading";
+import { columnReadings } from "../columnReadings";
+import { cellAt, explained, hitsWhere } from "../hits";
+import { problemWords } from "../problemWords";
+import type { Rule } from "../rule";
+
+export const unreadableSize: Rule = {
+  id: "unreadable-size",
+  catalogue: "C30",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers"], fields: ["customers.companySize"] },
+  words: {
+    "zh-CN": {
+      title: "企业规模无法识别",
+      reason: "认不出人数或营收区间，就无法按规模统计。",
+      example: "很大、100人-、500-100人",
+      fix: "填写人数区间，例如 100-499人。",
+    },
+    "en-US": {
+      title: "Company size not understood",
+      reason: "Without a band nothing can be grouped by size.",
+      example: "very big, 500-100",
+      fix: "Enter a band such as 100–499.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(
+      customers,
+      ["companySize"],
+      (column, row) => columnReadings(column, readCompanySize)[row] === readings.unreadable,
+    ),
+  explain: (book, _context, hit, language) => {
+    const cell = cellAt(book, hit);
+    const read = readCompanySize(cell);
+    const why = read.reading === "unreadable" ? problemWords(read) : null;
+    return explained(
+      language,
+      words(
+        `企业规模「${String(cell)}」无法识别${why === null ? "" : `：${why["zh-CN"]}`}`,
+        `Company size “${String(cell)}” not understood${why === null ? "" : `: ${why["en-US"]}`}`,
+      ),
+    );
+  },
+};

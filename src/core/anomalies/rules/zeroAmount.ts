@@ -1,0 +1,30 @@
+import { words } from "../../sheets/column";
+import { amountsOf } from "../amounts";
+import { explained, hitsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const zeroAmount: Rule = {
+  id: "zero-amount",
+  catalogue: "I04",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.amount"] },
+  words: {
+    "zh-CN": {
+      title: "金额为 0",
+      reason: "购买却没有金额，多半是忘了填；赠送请在交易类型或备注中写明。",
+      example: "购买，金额 0",
+      fix: "填写实际金额。",
+    },
+    "en-US": {
+      title: "Zero amount",
+      reason: "A purchase of nothing is usually a gap.",
+      example: "purchase, amount 0",
+      fix: "Enter the real amount.",
+    },
+  },
+  find: ({ transactions }) =>
+    hitsWhere(transactions, ["amount"], (column, row) => amountsOf(column).values[row] === 0),
+  explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
+};

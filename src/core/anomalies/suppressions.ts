@@ -1,0 +1,46 @@
+import type { Field, Role } from "../sheets/fields";
+import type { Book } from "../tables/table";
+import { fingerprintOf } from "./fingerprints";
+import { tableOf } from "./hits";
+import type { Hits } from "./rule";
+
+/** The user said "this is fine": of one finding until its value changes (or a day comes), or of a whole column. */
+export type Suppression =
+  | {
+      readonly kind: "finding";
+      readonly ruleId: string;
+      readonly fingerprint: string;
+      /** Excel serial day from which the finding shows again (暂缓); null = for good. */
+      readonly until: number | null;
+    }
+  | { readonly kind: "column"; readonly ruleId: string; readonly role: Role; readonly field: Field };
+
+/** The rows of the hits nobody has dismissed. Fingerprints are made only for rules with dismissals. */
+export function undismissed(
+  book: Book,
+  ruleId: string,
+  hits: Hits,
+  suppressions: readonly Suppression[],
+  today: number,
+): Int32Array {
+  const ofRule = suppressions.filter((suppression) => suppression.ruleId === ruleId);
+  if (ofRule.length === 0) return hits.rows;
+  if (ofRule.some((suppression) => coversColumn(book, suppression, hits))) return new Int32Array(0);
+  const dismissed = new Set(
+    ofRule.flatMap((suppression) => (holdsOn(suppression, today) ? [suppression.fingerprint] : [])),
+  );
+  const { role, column } = hits;
+  return hits.rows.filter((row) => !dismissed.has(fingerprintOf(book, ruleId, { role, column, row })));
+}
+
+function coversColumn(book: Book, suppression: Suppression, hits: Hits): boolean {
+  if (suppression.kind !== "column" || suppression.role !== hits.role || hits.column === null) return false;
+  return tableOf(book, hits.role).columns[hits.column]?.field === suppression.field;
+}
+
+function holdsOn(
+  suppression: Suppression,
+  today: number,
+): suppression is Extract<Suppression, { kind: "finding" }> {
+  return suppression.kind === "finding" && (suppression.until === null || today < suppression.until);
+}
