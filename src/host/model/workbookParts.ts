@@ -31,6 +31,9 @@ export interface CellStyle {
   readonly horizontal?: "General" | "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly indent?: number;
+  /** false: may be edited while the sheet is protected. Excel's own default is true. */
+  readonly locked?: boolean;
+  /** Line styles by their file names: thin, medium, thick, dashed, dotted, double, hair, mediumDashed … */
   readonly border?: Readonly<
     Partial<
       Record<"top" | "bottom" | "left" | "right", { readonly style: string; readonly color: string } | null>
@@ -73,6 +76,17 @@ export interface TableInfo {
   readonly showFilterButton: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
+  /** What a column carries beyond its cells, by column id. */
+  readonly columnDetails?: Readonly<Record<number, TableColumnDetails>>;
+}
+
+export interface TableColumnDetails {
+  /** Formula of every cell of the column, with "=". */
+  readonly calculated?: string;
+  /** Totals row: function name of the file format (sum, count …), own formula, or label. */
+  readonly totalsFunction?: string;
+  readonly totalsFormula?: string;
+  readonly totalsLabel?: string;
 }
 
 export interface Validation {

@@ -25,8 +25,11 @@ export interface SheetSnapshot extends Omit<SheetInfo, "position"> {
   /** Sparse: row → column → cell; 0-based. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, SnapshotCell>>;
   readonly merges: readonly Area[];
+  /** Widths and heights in points. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Formats of whole columns, for cells that have none of their own. */
+  readonly columnStyles?: ReadonlyMap<number, Pick<SnapshotCell, "style" | "numberFormat">>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly hyperlinks: readonly {
@@ -43,7 +46,10 @@ export interface SheetSnapshot extends Omit<SheetInfo, "position"> {
 /** A whole workbook at rest: what a file is read into and written from, and what a model starts with. */
 export interface WorkbookSnapshot {
   readonly name: string;
+  /** The file counted days from 1904; the values here are 1900 serials all the same. */
   readonly date1904: boolean;
+  /** The font of cells that name none. */
+  readonly defaultFont?: { readonly name: string; readonly size: number };
   readonly styles: readonly CellStyle[];
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheetId: string;

@@ -1,0 +1,141 @@
+import { areaAddress, quotedSheetName } from "../model/address";
+import type { Area, ChartInfo } from "../model/workbookParts";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model/workbookSnapshot";
+import type { PackageWriter } from "./packageWriter";
+import { element, escapeXml } from "./xml";
+
+/** Length units of drawings: 12,700 to a point. */
+const EMU = 12_700;
+
+/**
+ * Writes the charts of a sheet as real Excel charts (column, bar, line, area, pie; others as columns) and says the
+ * drawing's file name; null where the sheet has none.
+ */
+export function chartParts(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  number: number,
+  file: PackageWriter,
+): string | null {
+  const charts = snapshot.charts.filter((chart) => chart.sheetId === sheet.id && chart.source !== null);
+  if (charts.length === 0) return null;
+  const path = `xl/drawings/drawing${number}.xml`;
+  const anchors = charts.map((chart, place) => {
+    const name = `chart${number}_${place + 1}.xml`;
+    file.part(`xl/charts/${name}`, "drawingml.chart+xml", chartXml(chart, snapshot));
+    return anchorXml(chart, place + 1, file.relate(path, "chart", `../charts/${name}`));
+  });
+  const spaces = {
+    "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+    "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  };
+  file.part(path, "drawing+xml", element("xdr:wsDr", spaces, anchors.join("")));
+  return `drawing${number}.xml`;
+}
+
+function anchorXml(chart: ChartInfo, number: number, relation: string): string {
+  const emu = (points: number) => Math.round(Math.max(0, points) * EMU);
+  const frame = [
+    `<xdr:nvGraphicFramePr>${element("xdr:cNvPr", { id: number + 1, name: chart.name })}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
+    `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">${element("c:chart", { "r:id": relation })}</a:graphicData></a:graphic>`,
+  ].join("");
+  return element(
+    "xdr:absoluteAnchor",
+    {},
+    element("xdr:pos", { x: emu(chart.left), y: emu(chart.top) }) +
+      element("xdr:ext", { cx: emu(chart.width), cy: emu(chart.height) }) +
+      `<xdr:graphicFrame macro="">${frame}</xdr:graphicFrame><xdr:clientData/>`,
+  );
+}
+
+interface Series {
+  readonly name: Area | null;
+  readonly categories: Area | null;
+  readonly values: Area;
+}
+
+/** The series of a source: first row and column are names where the corner suggests a table with headings. */
+export function chartSeries(chart: ChartInfo): readonly Series[] {
+  const { source } = chart;
+  if (source === null) return [];
+  const byRows = chart.seriesBy === "Rows" || (chart.seriesBy === "Auto" && source.columns > source.rows);
+  const named = source.rows > 1 && source.columns > 1;
+  const count = (byRows ? source.rows : source.columns) - (named ? 1 : 0);
+  const skip = named ? 1 : 0;
+  return Array.from({ length: count }, (_, place) => {
+    const at = place + skip;
+    const line: Area = byRows
+      ? { ...source, row: source.row + at, rows: 1 }
+      : { ...source, column: source.column + at, columns: 1 };
+    if (!named) return { name: null, categories: null, values: line };
+    const body = byRows
+      ? { column: line.column + 1, columns: line.columns - 1 }
+      : { row: line.row + 1, rows: line.rows - 1 };
+    const first = byRows ? { ...source, rows: 1 } : { ...source, columns: 1 };
+    return {
+      name: { ...line, rows: 1, columns: 1 },
+      categories: { ...first, ...body },
+      values: { ...line, ...body },
+    };
+  });
+}
+
+function chartXml(chart: ChartInfo, snapshot: WorkbookSnapshot): string {
+  const series = chartSeries(chart).map((entry, place) => seriesXml(entry, place, snapshot));
+  const title = chart.title === "" ? "" : titleXml(chart.title);
+  const plot = element("c:plotArea", {}, `<c:layout/>${plotXml(chart.type, series.join(""))}`);
+  const content = `${title}<c:autoTitleDeleted val="${title === "" ? 1 : 0}"/>${plot}<c:legend><c:legendPos val="b"/></c:legend><c:plotVisOnly val="1"/>`;
+  return element(
+    "c:chartSpace",
+    {
+      "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+      "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    },
+    element("c:chart", {}, content),
+  );
+}
+
+function titleXml(title: string): string {
+  const run = `<a:p><a:r><a:t>${escapeXml(title)}</a:t></a:r></a:p>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr/>${run}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+const AXES =
+  '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
+  '<c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling>' +
+  '<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx>';
+
+function plotXml(type: string, series: string): string {
+  if (/pie|doughnut/i.test(type)) return `<c:pieChart><c:varyColors val="1"/>${series}</c:pieChart>`;
+  const ids = '<c:axId val="1"/><c:axId val="2"/>';
+  if (/^line/i.test(type))
+    return `<c:lineChart><c:grouping val="standard"/>${series}${ids}</c:lineChart>${AXES}`;
+  if (/^area/i.test(type))
+    return `<c:areaChart><c:grouping val="standard"/>${series}${ids}</c:areaChart>${AXES}`;
+  const direction = /^bar/i.test(type) ? "bar" : "col";
+  const stacked = /stacked/i.test(type);
+  const grouping = /100/.test(type) ? "percentStacked" : stacked ? "stacked" : "clustered";
+  const overlap = stacked ? '<c:overlap val="100"/>' : "";
+  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>${series}${overlap}${ids}</c:barChart>${AXES}`;
+}
+
+function seriesXml(series: Series, place: number, snapshot: WorkbookSnapshot): string {
+  const reference = (area: Area) => {
+    const name = snapshot.sheets.find((sheet) => sheet.id === area.sheetId)?.name ?? "";
+    const fixed = areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
+    return `<c:f>${escapeXml(`${quotedSheetName(name)}!${fixed}`)}</c:f>`;
+  };
+  return element(
+    "c:ser",
+    {},
+    [
+      `<c:idx val="${place}"/><c:order val="${place}"/>`,
+      series.name === null ? "" : `<c:tx><c:strRef>${reference(series.name)}</c:strRef></c:tx>`,
+      series.categories === null ? "" : `<c:cat><c:strRef>${reference(series.categories)}</c:strRef></c:cat>`,
+      `<c:val><c:numRef>${reference(series.values)}</c:numRef></c:val>`,
+    ].join(""),
+  );
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { readXlsx } from "../../../src/host/files/readXlsx";
+import { writeXlsx } from "../../../src/host/files/writeXlsx";
+import { comparable } from "./comparable";
+
+const fixture = (name: string) => readFileSync(`${__dirname}/../../fixtures/workbooks/${name}`);
+
+describe("a workbook read, written and read again", () => {
+  it.each(["dev-hostile.xlsx", "dev-en.xlsx"])("%s equals the first reading cell for cell", (name) => {
+    const first = readXlsx(fixture(name), name);
+    expect(first.sheets.length).toBeGreaterThan(1);
+    const second = readXlsx(writeXlsx(first), name);
+    expect(comparable(second)).toEqual(comparable(first));
+  });
+});
