@@ -13,8 +13,7 @@ for (let i = 0; i + 1 < pairs.length; i += 2) ownTable.set(pairs.charAt(i), pair
 
 const ownCharacters = new RegExp(`[${[...ownTable.keys()].join("")}]`, "g");
 /** Invisible marks, the byte order mark, soft hyphen and direction marks; also control characters but blanks. */
-const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const invisible = /(?![\t\n\v\f\r])\p{Cc}|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const blanks = /\s+/g;
 
 /** True for printable ASCII without capitals and blanks: nothing to fold. */
