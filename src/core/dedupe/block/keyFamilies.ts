@@ -1,0 +1,136 @@
+import { lengthIn } from "../columns/codePool";
+import type { ListColumn } from "../columns/lists";
+import type { NameColumn } from "../columns/names";
+import type { EvidenceColumns } from "../evidenceColumns";
+import { cityOf } from "../normalise/divisionWords";
+import { addKey, familyOf, type KeyFamily, type KeyWriter, keyWriter, mix } from "./keys";
+
+const prime = 0x01000193;
+const seed = 0x811c9dc5 | 0;
+const shortestSlipCore = 4;
+const longestSlipCore = 14;
+
+/** Rows of a list column, one key per value. */
+function listFamily(list: ListColumn, rowCount: number, cap: number): KeyFamily {
+  const rows = new Int32Array(list.hashes.length);
+  for (let row = 0; row < rowCount; row++) {
+    rows.fill(row, list.starts[row] ?? 0, list.starts[row + 1] ?? 0);
+  }
+  return { keys: list.hashes, rows, cap };
+}
+
+const direct = (keys: Int32Array, cap: number): KeyFamily => ({ keys, rows: null, cap });
+
+/**
+ * Hashes of the core with one character left out. Any two cores one slip apart share one of them or one has the
+ * other's whole core among its own, so the core itself is a key too.
+ */
+function addDeletions(writer: KeyWriter, names: NameColumn, row: number): void {
+  const { codes, starts } = names.cores;
+  const from = starts[row] ?? 0;
+  const length = lengthIn(names.cores, row);
+  addKey(writer, names.coreHashes[row] ?? 0, row);
+  if (length < shortestSlipCore || length > longestSlipCore) return;
+  for (let left = 0; left < length; left++) {
+    if (left > 0 && codes[from + left] === codes[from + left - 1]) continue;
+    let hash = seed;
+    for (let i = 0; i < length; i++) if (i !== left) hash = Math.imul(hash ^ (codes[from + i] ?? 0), prime);
+    addKey(writer, hash, row);
+  }
+}
+
+function deletionFamily(names: NameColumn, rowCount: number, cap: number): KeyFamily {
+  const writer = keyWriter(rowCount * 8 + 64);
+  for (let row = 0; row < rowCount; row++) if (names.coreHashes[row] !== 0) addDeletions(writer, names, row);
+  return familyOf(writer, cap);
+}
+
+/** Pinyin of the 字号 beside the words of Latin names: one is often the other. */
+function soundFamily(names: NameColumn, rowCount: number, cap: number): KeyFamily {
+  const writer = keyWriter(rowCount + 64);
+  for (let row = 0; row < rowCount; row++) {
+    const sound = names.soundHashes[row] ?? 0;
+    if (sound !== 0) addKey(writer, sound, row);
+    for (let i = names.latin.starts[row] ?? 0; i < (names.latin.starts[row + 1] ?? 0); i++) {
+      addKey(writer, names.latin.hashes[i] ?? 0, row);
+    }
+  }
+  return familyOf(writer, cap);
+}
+
+/** The first three characters of the core, where 字号 and industry are parted differently. */
+function openingFamily(names: NameColumn, rowCount: number, cap: number): KeyFamily {
+  const keys = new Int32Array(rowCount);
+  const { codes, starts } = names.cores;
+  for (let row = 0; row < rowCount; row++) {
+    if (lengthIn(names.cores, row) < 3) continue;
+    const from = starts[row] ?? 0;
+    keys[row] = mix(mix(codes[from] ?? 0, codes[from + 1] ?? 0), codes[from + 2] ?? 0);
+  }
+  return direct(keys, cap);
+}
+
+function* nameFamilies(names: NameColumn, rowCount: number, cap: number): Generator<KeyFamily> {
+  yield direct(names.markHashes, cap);
+  yield deletionFamily(names, rowCount, cap);
+  yield soundFamily(names, rowCount, cap);
+  yield openingFamily(names, rowCount, cap);
+}
+
+/** Contact and city together. */
+function contactFamily(columns: EvidenceColumns, rowCount: number, cap: number): KeyFamily {
+  const keys = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const full = columns.people?.fulls[row] ?? 0;
+    if (full !== 0) keys[row] = mix(full, cityOf(columns.regions?.[row] ?? 0));
+  }
+  return direct(keys, cap);
+}
+
+function* valueFamilies(columns: EvidenceColumns, rowCount: number, cap: number): Generator<KeyFamily> {
+  const { values } = columns;
+  for (const { column } of values) yield direct(column.hashes, cap);
+  for (let i = 0; i < values.length; i++) {
+    for (let k = i + 1; k < values.length; k++) {
+      const a = values[i]?.column.hashes;
+      const b = values[k]?.column.hashes;
+      if (a !== undefined && b !== undefined) yield pairFamily(a, b, rowCount, cap);
+    }
+  }
+}
+
+function pairFamily(a: Int32Array, b: Int32Array, rowCount: number, cap: number): KeyFamily {
+  const keys = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const first = a[row] ?? 0;
+    const second = b[row] ?? 0;
+    if (first !== 0 && second !== 0) keys[row] = mix(first, second);
+  }
+  return direct(keys, cap);
+}
+
+function codeFamily(codes: Float64Array, cap: number): KeyFamily {
+  return direct(
+    Int32Array.from(codes, (code) => (code === 0 ? 0 : (code % 0x7fffffff) | 0 || 1)),
+    cap,
+  );
+}
+
+/** All block keys, exact identifiers first so that the surest groups are known first. */
+export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: number): Generator<KeyFamily> {
+  const { creditCodes, phones, emails, names, people, addresses } = columns;
+  if (creditCodes !== null) yield codeFamily(creditCodes, cap);
+  if (phones !== null) yield listFamily(phones, rowCount, cap);
+  if (emails !== null) {
+    yield listFamily(emails.boxes, rowCount, cap);
+    yield listFamily(emails.domains, rowCount, cap);
+    yield listFamily(emails.locals, rowCount, cap);
+  }
+  if (names !== null) yield* nameFamilies(names, rowCount, cap);
+  if (people !== null) yield contactFamily(columns, rowCount, cap);
+  if (addresses !== null) {
+    yield direct(addresses.wholes, cap);
+    yield direct(addresses.roads, cap);
+  }
+  yield* valueFamilies(columns, rowCount, cap);
+}

@@ -1,0 +1,88 @@
+import type { CellValue } from "../../sheets/cell";
+import { divisionWords } from "../normalise/divisionWords";
+import { fold, kindOf, kinds, spaceCode } from "../normalise/fold";
+import { hashCodes, longestPrefix } from "../normalise/wordTable";
+import { isPlaceholder } from "./blank";
+import { type CountBits, countBits } from "./frequency";
+import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
+
+/** Chinese addresses by road and number; what else they say differs from writer to writer. Others by words. */
+export interface AddressColumn {
+  /** Hash of the last characters of the road and its number, 0 where there is none. */
+  readonly roads: Int32Array;
+  /** Hash of everything behind the region. */
+  readonly wholes: Int32Array;
+  readonly roadCounts: CountBits;
+  readonly wholeCounts: CountBits;
+  readonly latin: TokenColumn;
+}
+
+const longestAddress = 80;
+const roadCharacters = 4;
+const shortestWhole = 5;
+const roadEnds = new Set([..."路街道巷弄村园里区镇城座场大厦"].map((text) => text.charCodeAt(0)));
+
+/** Behind the regions that open the address; spaces are taken out on the way. */
+function skipRegions(codes: Uint16Array, length: number): number {
+  let start = 0;
+  for (let round = 0; round < 4; round++) {
+    const slot = longestPrefix(divisionWords.heads, codes, start, length);
+    if (slot < 0) return start;
+    start += divisionWords.heads.lengths[slot] ?? 0;
+  }
+  return start;
+}
+
+function squeeze(codes: Uint16Array, length: number): number {
+  let end = 0;
+  for (let i = 0; i < length; i++) if (codes[i] !== spaceCode) codes[end++] = codes[i] ?? 0;
+  return end;
+}
+
+/** Hash of up to four characters of road and the number behind them: 科技大道30. */
+function roadHash(codes: Uint16Array, start: number, length: number): number {
+  for (let i = start + 2; i < length; i++) {
+    if (kindOf(codes[i] ?? 0) !== kinds.digit || !roadEnds.has(codes[i - 1] ?? 0)) continue;
+    let end = i + 1;
+    while (end < length && kindOf(codes[end] ?? 0) === kinds.digit) end++;
+    return hashCodes(codes, Math.max(start, i - roadCharacters), end) || 1;
+  }
+  return 0;
+}
+
+interface AddressWriter {
+  readonly roads: Int32Array;
+  readonly wholes: Int32Array;
+}
+
+function readHan(column: AddressWriter, row: number, codes: Uint16Array, folded: number): void {
+  const length = squeeze(codes, folded);
+  const start = skipRegions(codes, length);
+  const whole = hashCodes(codes, start, length);
+  if (length - start >= shortestWhole && !isPlaceholder(whole)) column.wholes[row] = whole || 1;
+  column.roads[row] = roadHash(codes, start, length);
+}
+
+function hasHan(codes: Uint16Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (kindOf(codes[i] ?? 0) === kinds.han) return true;
+  return false;
+}
+
+export function addressColumn(cells: readonly CellValue[], rows: number): AddressColumn {
+  const buffer = new Uint16Array(longestAddress);
+  const column = { roads: new Int32Array(rows), wholes: new Int32Array(rows) };
+  const latin = tokenWriter(rows);
+  for (let row = 0; row < rows; row++) {
+    const cell = cells[row];
+    const length = typeof cell === "string" ? fold(cell, buffer) : 0;
+    const han = length > 0 && hasHan(buffer, length);
+    if (han) readHan(column, row, buffer, length);
+    addTokens(latin, buffer, han ? 0 : length, false);
+  }
+  return {
+    ...column,
+    roadCounts: countBits(column.roads),
+    wholeCounts: countBits(column.wholes),
+    latin: finishTokens(latin),
+  };
+}

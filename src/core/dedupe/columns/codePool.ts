@@ -1,0 +1,55 @@
+/** Many short texts of folded codes, one after the other: text of row r is `codes[starts[r] .. starts[r+1])`. */
+export interface CodePool {
+  readonly codes: Uint16Array;
+  readonly starts: Int32Array;
+}
+
+/** A pool being filled, row after row. */
+export interface PoolWriter {
+  codes: Uint16Array;
+  readonly starts: Int32Array;
+  rows: number;
+  end: number;
+}
+
+export function poolWriter(rows: number, averageLength: number): PoolWriter {
+  return {
+    codes: new Uint16Array(rows * averageLength + 64),
+    starts: new Int32Array(rows + 1),
+    rows: 0,
+    end: 0,
+  };
+}
+
+function grown(codes: Uint16Array, needed: number): Uint16Array {
+  const larger = new Uint16Array(Math.max(needed, codes.length * 2));
+  larger.set(codes);
+  return larger;
+}
+
+/** Adds the next row's text. */
+export function writeCodes(writer: PoolWriter, codes: Uint16Array, from: number, to: number): void {
+  const needed = writer.end + to - from;
+  if (needed > writer.codes.length) writer.codes = grown(writer.codes, needed);
+  const pool = writer.codes;
+  for (let i = from; i < to; i++) pool[writer.end++] = codes[i] ?? 0;
+  writer.rows += 1;
+  writer.starts[writer.rows] = writer.end;
+}
+
+export function finishPool(writer: PoolWriter): CodePool {
+  return { codes: writer.codes, starts: writer.starts };
+}
+
+export const lengthIn = (pool: CodePool, row: number): number =>
+  (pool.starts[row + 1] ?? 0) - (pool.starts[row] ?? 0);
+
+/** Are the texts of two rows the same? */
+export function sameText(pool: CodePool, a: number, b: number): boolean {
+  const length = lengthIn(pool, a);
+  if (length !== lengthIn(pool, b)) return false;
+  const from = pool.starts[a] ?? 0;
+  const to = pool.starts[b] ?? 0;
+  for (let i = 0; i < length; i++) if (pool.codes[from + i] !== pool.codes[to + i]) return false;
+  return true;
+}

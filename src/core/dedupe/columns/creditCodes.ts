@@ -1,0 +1,26 @@
+import type { CellValue } from "../../sheets/cell";
+import { creditCheckDigit } from "../../values/creditCodeCheck";
+import { hashText } from "../normalise/wordTable";
+import { cellText } from "./cellText";
+
+const codeLength = 18;
+const spread = 2 ** 21;
+
+/** A number for each valid unified social credit code, 0 for anything else: two different ones are two firms. */
+export function creditCodeColumn(cells: readonly CellValue[], rows: number): Float64Array {
+  const codes = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const text = cellText(cells[row]);
+    if (text.length >= codeLength) codes[row] = codeNumber(text);
+  }
+  return codes;
+}
+
+function codeNumber(text: string): number {
+  const code = text
+    .normalize("NFKC")
+    .replace(/[\s'-]/g, "")
+    .toUpperCase();
+  if (code.length !== codeLength || creditCheckDigit(code) !== code.charAt(codeLength - 1)) return 0;
+  return (hashText(code) >>> 0) * spread + ((hashText(code.slice(8)) >>> 0) % spread) + 1;
+}

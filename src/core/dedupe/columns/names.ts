@@ -1,0 +1,97 @@
+import type { CellValue } from "../../sheets/cell";
+import { emptyParts, type NameParts, readCompanyName } from "../normalise/companyName";
+import { fold, kindOf, kinds } from "../normalise/fold";
+import { hashCodes } from "../normalise/wordTable";
+import { isPlaceholder } from "./blank";
+import { type CodePool, finishPool, poolWriter, writeCodes } from "./codePool";
+import { type CountBits, countBits } from "./frequency";
+import { soundHash } from "./pinyin";
+import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
+
+/** Company names, taken apart once. Rows without a Chinese name have an empty core; Latin names are tokens. */
+export interface NameColumn {
+  readonly cores: CodePool;
+  readonly trades: CodePool;
+  /** Length of the 字号 inside the core. */
+  readonly marks: Uint8Array;
+  readonly regions: Int32Array;
+  readonly forms: Uint8Array;
+  readonly branches: Int32Array;
+  readonly ordinals: Int32Array;
+  readonly coreHashes: Int32Array;
+  readonly markHashes: Int32Array;
+  readonly soundHashes: Int32Array;
+  readonly coreCounts: CountBits;
+  readonly markCounts: CountBits;
+  readonly latin: TokenColumn;
+}
+
+const longestCell = 96;
+const averageCore = 8;
+
+function hasHan(codes: Uint16Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (kindOf(codes[i] ?? 0) === kinds.han) return true;
+  return false;
+}
+
+interface NameWriter {
+  readonly column: Omit<NameColumn, "cores" | "trades" | "coreCounts" | "markCounts" | "latin">;
+  readonly parts: NameParts;
+}
+
+function nameWriter(rows: number): NameWriter {
+  const ints = () => new Int32Array(rows);
+  return {
+    column: {
+      marks: new Uint8Array(rows),
+      regions: ints(),
+      forms: new Uint8Array(rows),
+      branches: ints(),
+      ordinals: ints(),
+      coreHashes: ints(),
+      markHashes: ints(),
+      soundHashes: ints(),
+    },
+    parts: emptyParts(),
+  };
+}
+
+function keepParts({ column, parts }: NameWriter, row: number): void {
+  const mark = parts.mark === 0 ? parts.end : parts.mark;
+  column.marks[row] = mark;
+  column.regions[row] = parts.region;
+  column.forms[row] = parts.form;
+  column.branches[row] = parts.branch;
+  column.ordinals[row] = parts.ordinals;
+  column.coreHashes[row] = parts.end > 0 ? hashCodes(parts.codes, 0, parts.end) || 1 : 0;
+  column.markHashes[row] = mark > 0 ? hashCodes(parts.codes, 0, mark) || 1 : 0;
+  column.soundHashes[row] = mark > 0 ? soundHash(parts.codes, 0, mark) : 0;
+}
+
+/** One pass over the cells: folding, grammar, hashes. */
+export function nameColumn(cells: readonly CellValue[], rows: number): NameColumn {
+  const writer = nameWriter(rows);
+  const cores = poolWriter(rows, averageCore);
+  const trades = poolWriter(rows, averageCore / 2);
+  const latin = tokenWriter(rows);
+  const buffer = new Uint16Array(longestCell);
+  const { parts } = writer;
+  for (let row = 0; row < rows; row++) {
+    const cell = cells[row];
+    const length = typeof cell === "string" ? fold(cell, buffer) : 0;
+    const han = length > 0 && hasHan(buffer, length) && !isPlaceholder(hashCodes(buffer, 0, length));
+    if (han) readCompanyName(buffer, length, parts);
+    if (han) keepParts(writer, row);
+    writeCodes(cores, parts.codes, 0, han ? parts.end : 0);
+    writeCodes(trades, parts.trade, 0, han ? parts.tradeEnd : 0);
+    addTokens(latin, buffer, han ? 0 : length, true);
+  }
+  return {
+    ...writer.column,
+    cores: finishPool(cores),
+    trades: finishPool(trades),
+    coreCounts: countBits(writer.column.coreHashes),
+    markCounts: countBits(writer.column.markHashes),
+    latin: finishTokens(latin),
+  };
+}

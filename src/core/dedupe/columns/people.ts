@@ -1,0 +1,93 @@
+import type { CellValue } from "../../sheets/cell";
+import { fold, kindOf, kinds, spaceCode } from "../normalise/fold";
+import { listed } from "../normalise/nameWords";
+import { hashCodes, longestPrefix, longestSuffix, wordTable } from "../normalise/wordTable";
+import { isPlaceholder } from "./blank";
+import { type CountBits, countBits } from "./frequency";
+
+/** People at a customer: the whole name and the surname; of "王总" only the surname is known. */
+export interface PeopleColumn {
+  /** 0 where no given name is known. */
+  readonly fulls: Int32Array;
+  readonly surnames: Int32Array;
+  readonly fullCounts: CountBits;
+}
+
+const titles = wordTable(
+  listed(
+    `先生 女士 小姐 太太 经理 总经理 副总经理 副总 总监 总裁 总 董 董事长 老板 老师 主任 副主任 工 工程师 师傅 主管 部长 副部长
+     科长 处长 局长 院长 校长 所长 厂长 店长 会计 采购 销售 业务 业务员 助理 秘书 医生 教授 博士 律师 站长 队长 行长 书记 同志
+     哥 姐 老 姐姐 大姐 大哥 阿姨 叔 生 女 负责人 联系人 财务 行政 前台 客服 采购经理 销售经理 总助 董秘 总工 法人`,
+    1,
+  ),
+  "last",
+);
+const compounds = wordTable(
+  listed(
+    `欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 长孙 慕容 令狐 司徒 端木 公孙 东方 独孤 南宫 司空 轩辕 宇文 闻人 申屠 太史 公冶 钟离
+     赫连 澹台 濮阳 淳于 单于 呼延 万俟 百里 东郭 西门 南门`,
+    1,
+  ),
+  "first",
+);
+
+const longestPerson = 40;
+
+/** Latin names without regard to the order of their words. */
+function latinHash(codes: Uint16Array, length: number): number {
+  let sum = 0;
+  for (let from = 0; from < length; ) {
+    let to = from;
+    while (to < length && codes[to] !== spaceCode) to++;
+    sum = (sum + hashCodes(codes, from, to)) | 0;
+    from = to + 1;
+  }
+  return sum || 1;
+}
+
+function withoutSpaces(codes: Uint16Array, length: number): number {
+  let end = 0;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i] ?? 0;
+    if (kindOf(code) === kinds.han) codes[end++] = code;
+    else if (code !== spaceCode && end > 0) break;
+  }
+  return end;
+}
+
+function cutTitle(codes: Uint16Array, length: number): number {
+  let end = length;
+  for (let round = 0; round < 2; round++) {
+    const slot = longestSuffix(titles, codes, 1, end);
+    if (slot < 0) break;
+    end -= titles.lengths[slot] ?? 0;
+  }
+  return end;
+}
+
+/** 王强总 is 王强, 王总 only a 王; 欧阳 is one surname. */
+function readHanPerson(column: PeopleColumn, row: number, codes: Uint16Array, length: number): void {
+  const end = cutTitle(codes, withoutSpaces(codes, length));
+  if (end === 0) return;
+  const compound = longestPrefix(compounds, codes, 0, end) >= 0 ? 2 : 1;
+  column.surnames[row] = hashCodes(codes, 0, compound);
+  if (end > compound) column.fulls[row] = hashCodes(codes, 0, end) || 1;
+}
+
+function readPerson(column: PeopleColumn, row: number, codes: Uint16Array, length: number): void {
+  const hash = hashCodes(codes, 0, length);
+  if (length === 0 || isPlaceholder(hash) || kindOf(codes[0] ?? 0) === kinds.digit) return;
+  if (kindOf(codes[0] ?? 0) === kinds.han) readHanPerson(column, row, codes, length);
+  else column.fulls[row] = latinHash(codes, length);
+}
+
+export function peopleColumn(cells: readonly CellValue[], rows: number): PeopleColumn {
+  const buffer = new Uint16Array(longestPerson);
+  const fulls = new Int32Array(rows);
+  const column = { fulls, surnames: new Int32Array(rows), fullCounts: new Uint8Array(0) };
+  for (let row = 0; row < rows; row++) {
+    const cell = cells[row];
+    if (typeof cell === "string") readPerson(column, row, buffer, fold(cell, buffer));
+  }
+  return { ...column, fullCounts: countBits(fulls) };
+}

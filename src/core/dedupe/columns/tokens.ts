@@ -1,0 +1,85 @@
+import { closeCode, openCode, spaceCode } from "../normalise/fold";
+import { latinFormWords } from "../normalise/nameWords";
+import { hashCodes, wordAt } from "../normalise/wordTable";
+import { type CodePool, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
+import { type CountBits, countBits } from "./frequency";
+
+/** Texts as words: tokens of row r are `starts[r] .. starts[r+1]`, each with its letters, hash and frequency. */
+export interface TokenColumn {
+  readonly starts: Int32Array;
+  readonly letters: CodePool;
+  readonly hashes: Int32Array;
+  readonly counts: CountBits;
+  /** Hash of the whole text without spaces, 0 where there is none. */
+  readonly wholes: Int32Array;
+  readonly wholeCounts: CountBits;
+}
+
+export interface TokenWriter {
+  readonly starts: Int32Array;
+  readonly wholes: Int32Array;
+  hashes: Int32Array;
+  letters: PoolWriter;
+  row: number;
+}
+
+/** Words beyond the twelfth are left out: an address or name is known by then. */
+export const mostTokens = 12;
+
+export function tokenWriter(rows: number): TokenWriter {
+  return {
+    starts: new Int32Array(rows + 1),
+    wholes: new Int32Array(rows),
+    hashes: new Int32Array(256),
+    letters: poolWriter(rows * mostTokens, 1),
+    row: 0,
+  };
+}
+
+function pushToken(writer: TokenWriter, codes: Uint16Array, from: number, to: number): void {
+  const index = writer.letters.rows;
+  if (index >= writer.hashes.length) {
+    const larger = new Int32Array(writer.hashes.length * 2);
+    larger.set(writer.hashes);
+    writer.hashes = larger;
+  }
+  writer.hashes[index] = hashCodes(codes, from, to) || 1;
+  writeCodes(writer.letters, codes, from, to);
+}
+
+const isGap = (code: number): boolean => code === spaceCode || code === openCode || code === closeCode;
+const prime = 0x01000193;
+
+/** Adds the next row's words; forms of companies (Inc, Ltd …) are left out when `names` is set. */
+export function addTokens(writer: TokenWriter, codes: Uint16Array, length: number, names: boolean): void {
+  const first = writer.letters.rows;
+  let whole = 0;
+  for (let from = 0; from < length; ) {
+    let to = from;
+    while (to < length && !isGap(codes[to] ?? 0)) to++;
+    if (to > from && writer.letters.rows - first < mostTokens && !(names && isForm(codes, from, to))) {
+      pushToken(writer, codes, from, to);
+      for (let i = from; i < to; i++) whole = Math.imul(whole ^ (codes[i] ?? 0), prime) + 1;
+    }
+    from = to + 1;
+  }
+  writer.wholes[writer.row] = whole;
+  writer.row += 1;
+  writer.starts[writer.row] = writer.letters.rows;
+}
+
+function isForm(codes: Uint16Array, from: number, to: number): boolean {
+  return wordAt(latinFormWords, codes, from, to) >= 0;
+}
+
+export function finishTokens(writer: TokenWriter): TokenColumn {
+  const hashes = writer.hashes.subarray(0, writer.letters.rows);
+  return {
+    starts: writer.starts,
+    letters: finishPool(writer.letters),
+    hashes,
+    counts: countBits(hashes),
+    wholes: writer.wholes,
+    wholeCounts: countBits(writer.wholes),
+  };
+}

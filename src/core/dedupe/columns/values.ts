@@ -1,0 +1,46 @@
+import type { CellValue } from "../../sheets/cell";
+import { fold, spaceCode } from "../normalise/fold";
+import { hashCodes } from "../normalise/wordTable";
+import { isPlaceholder } from "./blank";
+import { cellText } from "./cellText";
+import { type CodePool, finishPool, poolWriter, writeCodes } from "./codePool";
+import { type CountBits, countBits } from "./frequency";
+
+/** Any short text (a given name, a suburb, a date of birth, a number on a card) without its spaces. */
+export interface ValueColumn {
+  readonly texts: CodePool;
+  readonly hashes: Int32Array;
+  readonly counts: CountBits;
+  /** How many different values there are, and how many rows have one. */
+  readonly distinct: number;
+  readonly filled: number;
+}
+
+const longestValue = 64;
+
+function squeeze(codes: Uint16Array, length: number): number {
+  let end = 0;
+  for (let i = 0; i < length; i++) if (codes[i] !== spaceCode) codes[end++] = codes[i] ?? 0;
+  return end;
+}
+
+export function valueColumn(cells: readonly CellValue[], rows: number): ValueColumn {
+  const buffer = new Uint16Array(longestValue);
+  const texts = poolWriter(rows, 8);
+  const hashes = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const length = squeeze(buffer, fold(cellText(cells[row]), buffer));
+    const hash = hashCodes(buffer, 0, length);
+    const filled = length > 0 && !isPlaceholder(hash);
+    if (filled) hashes[row] = hash || 1;
+    writeCodes(texts, buffer, 0, filled ? length : 0);
+  }
+  const counted = hashes.filter((hash) => hash !== 0);
+  return {
+    texts: finishPool(texts),
+    hashes,
+    counts: countBits(hashes),
+    distinct: new Set(counted).size,
+    filled: counted.length,
+  };
+}

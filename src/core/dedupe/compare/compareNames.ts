@@ -1,0 +1,92 @@
+import type { NameColumn } from "../columns/names";
+import { type Comparison, type Level, nothing } from "./comparison";
+import { hanLevel, nameLevels } from "./nameLevels";
+import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
+import { nameBits } from "./weights";
+
+const levels: readonly Level[] = [
+  nothing,
+  { id: "legalName", effect: "strong" },
+  { id: "sameCore", effect: "strong" },
+  { id: "sameMark", effect: "strong" },
+  { id: "sameSound", effect: "strong" },
+  { id: "oneSlip", effect: "strong" },
+  { id: "markSlip", effect: "conflict" },
+  { id: "alike", effect: "weak" },
+  { id: "spelled", effect: "weak" },
+  { id: "otherTrade", effect: "conflict" },
+  { id: "otherCity", effect: "conflict" },
+  { id: "otherBranch", effect: "veto" },
+  { id: "otherOrdinal", effect: "veto" },
+  { id: "different", effect: "conflict" },
+  { id: "latinSame", effect: "strong" },
+  { id: "latinMost", effect: "strong" },
+  { id: "latinSome", effect: "weak" },
+  { id: "latinDifferent", effect: "conflict" },
+  { id: "otherScript", effect: "differs" },
+];
+
+const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
+
+/** Is one of the Latin words the 字号 in pinyin? */
+function isSpelled(names: NameColumn, han: number, latin: number): boolean {
+  const sound = names.soundHashes[han];
+  if (sound === 0) return false;
+  for (let i = names.latin.starts[latin] ?? 0; i < (names.latin.starts[latin + 1] ?? 0); i++) {
+    if (names.latin.hashes[i] === sound) return true;
+  }
+  return false;
+}
+
+const overlap = emptyOverlap();
+
+function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
+  if (names.latin.wholes[a] === names.latin.wholes[b]) return nameLevels.latinSame;
+  tokenOverlap(names.latin, a, b, sizeBits, overlap);
+  if (overlap.shared >= 0.8 * overlap.larger) return nameLevels.latinSame;
+  if (overlap.shared >= 0.85 * overlap.smaller || overlap.shared >= 0.6 * overlap.larger)
+    return nameLevels.latinMost;
+  return overlap.shared >= 0.3 * overlap.larger ? nameLevels.latinSome : nameLevels.latinDifferent;
+}
+
+function levelOf(names: NameColumn, a: number, b: number, sizeBits: number): number {
+  const hanA = hasHan(names, a);
+  const hanB = hasHan(names, b);
+  if (hanA && hanB) return hanLevel(names, a, b);
+  if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
+  if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits);
+  return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
+}
+
+function ownersOf(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
+  if (level === nameLevels.legalName || level === nameLevels.sameCore) return names.coreCounts[a] ?? 0;
+  if (level === nameLevels.latinSame || level === nameLevels.latinMost) {
+    tokenOverlap(names.latin, a, b, sizeBits, overlap);
+    return overlap.owners;
+  }
+  return level < nameLevels.different ? Math.max(names.markCounts[a] ?? 0, names.markCounts[b] ?? 0) : 0;
+}
+
+function latinBits(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
+  tokenOverlap(names.latin, a, b, sizeBits, overlap);
+  const cap = nameBits[level] ?? 0;
+  return Math.min(cap, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
+}
+
+/** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
+export function compareNames(names: NameColumn, sizeBits: number): Comparison {
+  const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, sizeBits);
+  return {
+    name: "name",
+    family: 0,
+    levels,
+    level: (a, b) => levelOf(names, a, b, sizeBits),
+    bits(level, a, b) {
+      const cap = nameBits[level] ?? 0;
+      if (level === nameLevels.latinMost) return latinBits(names, level, a, b, sizeBits);
+      if (level === nameLevels.latinDifferent || cap <= 0) return cap;
+      return cap - Math.max(0, owners(level, a, b) - 1);
+    },
+    owners,
+  };
+}

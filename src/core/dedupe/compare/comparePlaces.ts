@@ -1,0 +1,89 @@
+import type { AddressColumn } from "../columns/addresses";
+import { agreementBits } from "../columns/frequency";
+import { type Comparison, type Level, nothing } from "./comparison";
+import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
+import { addressBits, regionBits } from "./weights";
+
+const families = { region: 5, address: 6 } as const;
+
+const regionLevels: readonly Level[] = [
+  nothing,
+  { id: "sameCity", effect: "weak" },
+  { id: "sameProvince", effect: "weak" },
+  { id: "otherCity", effect: "differs" },
+  { id: "otherProvince", effect: "differs" },
+];
+
+/** Divisions: the coarser of two decides as long as it holds the finer. */
+export function compareRegions(divisions: Int32Array): Comparison {
+  const bits = [
+    0,
+    regionBits.sameCity,
+    regionBits.sameProvince,
+    regionBits.otherCity,
+    regionBits.otherProvince,
+  ];
+  return {
+    name: "region",
+    family: families.region,
+    levels: regionLevels,
+    level(a, b) {
+      const x = divisions[a] ?? 0;
+      const y = divisions[b] ?? 0;
+      if (x === 0 || y === 0) return 0;
+      if (Math.floor(x / 10_000) !== Math.floor(y / 10_000)) return 4;
+      const cityX = Math.floor(x / 100) % 100;
+      const cityY = Math.floor(y / 100) % 100;
+      if (cityX === 0 || cityY === 0) return 2;
+      return cityX === cityY ? 1 : 3;
+    },
+    bits: (level) => bits[level] ?? 0,
+    owners: () => 0,
+  };
+}
+
+const addressLevels: readonly Level[] = [
+  nothing,
+  { id: "same", effect: "strong" },
+  { id: "road", effect: "strong" },
+  { id: "differs", effect: "differs" },
+  { id: "words", effect: "strong" },
+];
+
+const overlap = emptyOverlap();
+
+function latinAddressLevel(addresses: AddressColumn, a: number, b: number, sizeBits: number): number {
+  if (tokenCount(addresses.latin, a) === 0 || tokenCount(addresses.latin, b) === 0) return 0;
+  if (addresses.latin.wholes[a] === addresses.latin.wholes[b]) return 1;
+  tokenOverlap(addresses.latin, a, b, sizeBits, overlap);
+  return overlap.shared >= 0.55 * overlap.smaller && overlap.shared >= 7 ? 4 : 3;
+}
+
+/** Addresses: the same text, the same road and number, or (Latin) most of the rare words. */
+export function compareAddresses(addresses: AddressColumn, sizeBits: number): Comparison {
+  const { wholes, roads, wholeCounts, roadCounts, latin } = addresses;
+  const owners = (level: number, a: number) => {
+    if (level === 1) return wholes[a] === 0 ? wholeCountOf(a) : (wholeCounts[a] ?? 0);
+    return level === 2 ? (roadCounts[a] ?? 0) : 0;
+  };
+  const wholeCountOf = (row: number) => latin.wholeCounts[row] ?? 0;
+  return {
+    name: "address",
+    family: families.address,
+    levels: addressLevels,
+    level(a, b) {
+      if (wholes[a] === 0 || wholes[b] === 0) return latinAddressLevel(addresses, a, b, sizeBits);
+      if (wholes[a] === wholes[b]) return 1;
+      if (roads[a] === 0 || roads[b] === 0) return 0;
+      return roads[a] === roads[b] ? 2 : 3;
+    },
+    bits(level, a, b) {
+      if (level === 1) return agreementBits(addressBits.same, sizeBits, owners(level, a));
+      if (level === 2) return agreementBits(addressBits.road, sizeBits, owners(level, a));
+      if (level === 3) return addressBits.differs;
+      tokenOverlap(latin, a, b, sizeBits, overlap);
+      return Math.min(addressBits.road, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
+    },
+    owners,
+  };
+}

@@ -1,0 +1,146 @@
+import type { EmailColumn } from "../columns/emails";
+import { agreementBits } from "../columns/frequency";
+import { type ListColumn, listLength, rarestShared } from "../columns/lists";
+import type { PeopleColumn } from "../columns/people";
+import { type Comparison, type Level, nothing } from "./comparison";
+import { creditCodeBits, emailBits, personBits, phoneBits } from "./weights";
+
+const families = { phone: 1, email: 2, person: 3, code: 4 } as const;
+
+const agreed = (list: ListColumn, a: number, b: number): number => {
+  const index = rarestShared(list, a, b);
+  return index < 0 ? 0 : (list.counts[index] ?? 0);
+};
+
+/** One digit wrong, or two neighbours swapped, in two whole mobile numbers. */
+function isDigitSlip(x: number, y: number): boolean {
+  if (x < 1e10 || y < 1e10) return false;
+  const first = String(x);
+  const second = String(y);
+  const at = [...first].flatMap((digit, i) => (digit === second[i] ? [] : [i]));
+  if (at.length === 1) return true;
+  const [i = 0, k = 0] = at;
+  return at.length === 2 && k === i + 1 && first[i] === second[k] && first[k] === second[i];
+}
+
+function hasDigitSlip(phones: ListColumn, a: number, b: number): boolean {
+  for (let i = phones.starts[a] ?? 0; i < (phones.starts[a + 1] ?? 0); i++) {
+    for (let k = phones.starts[b] ?? 0; k < (phones.starts[b + 1] ?? 0); k++) {
+      if (isDigitSlip(phones.values[i] ?? 0, phones.values[k] ?? 0)) return true;
+    }
+  }
+  return false;
+}
+
+const phoneLevels: readonly Level[] = [
+  nothing,
+  { id: "same", effect: "strong" },
+  { id: "slip", effect: "weak" },
+  { id: "different", effect: "differs" },
+];
+
+/** Telephone numbers: any number in common counts, the rarest one. */
+export function comparePhones(phones: ListColumn, sizeBits: number): Comparison {
+  const owners = (level: number, a: number, b: number) => (level === 1 ? agreed(phones, a, b) : 0);
+  return {
+    name: "phone",
+    family: families.phone,
+    levels: phoneLevels,
+    level(a, b) {
+      if (listLength(phones, a) === 0 || listLength(phones, b) === 0) return 0;
+      if (rarestShared(phones, a, b) >= 0) return 1;
+      return hasDigitSlip(phones, a, b) ? 2 : 3;
+    },
+    bits(level, a, b) {
+      if (level === 1) return agreementBits(phoneBits.same, sizeBits, owners(level, a, b));
+      return level === 2 ? phoneBits.slip : phoneBits.different;
+    },
+    owners,
+  };
+}
+
+const emailLevels: readonly Level[] = [
+  nothing,
+  { id: "same", effect: "strong" },
+  { id: "local", effect: "weak" },
+  { id: "domain", effect: "strong" },
+  { id: "different", effect: "differs" },
+];
+
+/** Mail addresses: the same one, the same person elsewhere, the same company's domain. */
+export function compareEmails(emails: EmailColumn, sizeBits: number): Comparison {
+  const lists = [emails.boxes, emails.boxes, emails.locals, emails.domains] as const;
+  const owners = (level: number, a: number, b: number) => {
+    const list = lists[level];
+    return list === undefined ? 0 : agreed(list, a, b);
+  };
+  const caps = [0, emailBits.same, emailBits.local, emailBits.domain];
+  return {
+    name: "email",
+    family: families.email,
+    levels: emailLevels,
+    level(a, b) {
+      if (listLength(emails.boxes, a) === 0 || listLength(emails.boxes, b) === 0) return 0;
+      if (rarestShared(emails.boxes, a, b) >= 0) return 1;
+      if (rarestShared(emails.domains, a, b) >= 0) return 3;
+      return rarestShared(emails.locals, a, b) >= 0 ? 2 : 4;
+    },
+    bits(level, a, b) {
+      const cap = caps[level];
+      return cap === undefined ? emailBits.different : agreementBits(cap, sizeBits, owners(level, a, b));
+    },
+    owners,
+  };
+}
+
+const codeLevels: readonly Level[] = [
+  nothing,
+  { id: "same", effect: "proof" },
+  { id: "different", effect: "veto" },
+];
+
+/** Valid unified social credit codes: equal is proof, different is two companies. */
+export function compareCreditCodes(codes: Float64Array): Comparison {
+  return {
+    name: "creditCode",
+    family: families.code,
+    levels: codeLevels,
+    level(a, b) {
+      if (codes[a] === 0 || codes[b] === 0) return 0;
+      return codes[a] === codes[b] ? 1 : 2;
+    },
+    bits: (level) => (level === 1 ? creditCodeBits.same : creditCodeBits.different),
+    owners: () => 0,
+  };
+}
+
+const personLevels: readonly Level[] = [
+  nothing,
+  { id: "same", effect: "strong" },
+  { id: "surname", effect: "weak" },
+  { id: "sameSurname", effect: "differs" },
+  { id: "different", effect: "differs" },
+];
+
+/** Contacts: 王强 and 王总 may be one, 王强 and 李总 are not, but a company has several. */
+export function comparePeople(people: PeopleColumn, sizeBits: number): Comparison {
+  const { fulls, surnames, fullCounts } = people;
+  const owners = (level: number, a: number) => (level === 1 ? (fullCounts[a] ?? 0) : 0);
+  return {
+    name: "contact",
+    family: families.person,
+    levels: personLevels,
+    level(a, b) {
+      if ((fulls[a] === 0 && surnames[a] === 0) || (fulls[b] === 0 && surnames[b] === 0)) return 0;
+      if (fulls[a] !== 0 && fulls[a] === fulls[b]) return 1;
+      if (surnames[a] !== surnames[b]) return 4;
+      return fulls[a] === 0 || fulls[b] === 0 ? 2 : 3;
+    },
+    bits(level, a) {
+      if (level === 1) return agreementBits(personBits.same, sizeBits, owners(level, a));
+      if (level === 2) return personBits.surname;
+      return level === 3 ? personBits.sameSurname : personBits.different;
+    },
+    owners,
+  };
+}

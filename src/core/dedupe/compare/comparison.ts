@@ -1,0 +1,25 @@
+/**
+ * What a level says of a pair. `strong`: one of the independent agreements a certain pair needs two of.
+ * `conflict`: speaks for two customers with much in common; such a pair is never certain.
+ * `veto`: never the same customer. `proof`: the same customer whatever else differs.
+ */
+export type Effect = "none" | "weak" | "strong" | "proof" | "differs" | "conflict" | "veto";
+
+export interface Level {
+  readonly id: string;
+  readonly effect: Effect;
+}
+
+/** Compares one side of two rows. Level 0 means one of the two says nothing. */
+export interface Comparison {
+  readonly name: string;
+  /** Comparisons of one family are not independent of each other (a contact and his mailbox are). */
+  readonly family: number;
+  readonly levels: readonly Level[];
+  level(a: number, b: number): number;
+  bits(level: number, a: number, b: number): number;
+  /** How many rows share the value agreed on, to the next power of two below; 0 when none is. */
+  owners(level: number, a: number, b: number): number;
+}
+
+export const nothing: Level = { id: "nothing", effect: "none" };

@@ -1,0 +1,76 @@
+import { lengthIn } from "../columns/codePool";
+import type { TokenColumn } from "../columns/tokens";
+import { editDistance } from "./editDistance";
+
+/** What two texts of words share, in bits of their rarity. */
+export interface Overlap {
+  shared: number;
+  /** Rarity of all the words of the side that has less. */
+  smaller: number;
+  larger: number;
+  /** Lowest owner count among the words shared. */
+  owners: number;
+}
+
+const credit = 0.75;
+
+const rarity = (column: TokenColumn, token: number, sizeBits: number): number =>
+  Math.max(1, sizeBits - (column.counts[token] ?? 0));
+
+function total(column: TokenColumn, row: number, sizeBits: number): number {
+  let sum = 0;
+  for (let i = column.starts[row] ?? 0; i < (column.starts[row + 1] ?? 0); i++)
+    sum += rarity(column, i, sizeBits);
+  return sum;
+}
+
+/** Full credit for the same word, part for a slip of the pen or an abbreviation (blv, blvd; st, street). */
+function alikeness(column: TokenColumn, i: number, k: number): number {
+  if (column.hashes[i] === column.hashes[k]) return 1;
+  const shorter = Math.min(lengthIn(column.letters, i), lengthIn(column.letters, k));
+  if (shorter >= 4 && editDistance(column.letters, i, k, 1) <= 1) return credit;
+  return shorter >= 3 && isPrefix(column, i, k, shorter) ? credit : 0;
+}
+
+function isPrefix(column: TokenColumn, i: number, k: number, length: number): boolean {
+  const { codes, starts } = column.letters;
+  const fromI = starts[i] ?? 0;
+  const fromK = starts[k] ?? 0;
+  for (let at = 0; at < length; at++) {
+    const code = codes[fromI + at] ?? 0;
+    if (code !== codes[fromK + at] || code < 0x41) return false;
+  }
+  return true;
+}
+
+/** Shared rarity of two rows' words; each word of `a` meets its best partner in `b`. */
+export function tokenOverlap(
+  column: TokenColumn,
+  a: number,
+  b: number,
+  sizeBits: number,
+  into: Overlap,
+): void {
+  const totalA = total(column, a, sizeBits);
+  const totalB = total(column, b, sizeBits);
+  into.smaller = Math.min(totalA, totalB);
+  into.larger = Math.max(totalA, totalB);
+  into.shared = 0;
+  into.owners = 31;
+  for (let i = column.starts[a] ?? 0; i < (column.starts[a + 1] ?? 0); i++) {
+    let best = 0;
+    for (let k = column.starts[b] ?? 0; k < (column.starts[b + 1] ?? 0); k++) {
+      const like = alikeness(column, i, k);
+      if (like > best) best = like;
+    }
+    if (best === 0) continue;
+    into.shared += best * rarity(column, i, sizeBits);
+    into.owners = Math.min(into.owners, column.counts[i] ?? 0);
+  }
+  into.shared = Math.min(into.shared, into.smaller);
+}
+
+export const emptyOverlap = (): Overlap => ({ shared: 0, smaller: 0, larger: 0, owners: 0 });
+
+export const tokenCount = (column: TokenColumn, row: number): number =>
+  (column.starts[row + 1] ?? 0) - (column.starts[row] ?? 0);

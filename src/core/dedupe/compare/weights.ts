@@ -1,0 +1,52 @@
+import { nameLevels } from "./nameLevels";
+
+/**
+ * Shipped match weights in bits, log2(m / u) set by hand from general experience with company lists (how often
+ * one customer's two rows agree, how often two customers do) and checked, not fitted, on labelled sets.
+ * Agreements are caps: a value many rows share counts less (see `agreementBits`).
+ */
+export const nameBits: Readonly<Record<number, number>> = {
+  [nameLevels.legalName]: 15,
+  [nameLevels.sameCore]: 13,
+  [nameLevels.sameMark]: 10,
+  [nameLevels.sameSound]: 9,
+  [nameLevels.oneSlip]: 8.5,
+  [nameLevels.markSlip]: 4,
+  [nameLevels.alike]: 3,
+  [nameLevels.spelled]: 8,
+  [nameLevels.otherTrade]: 1,
+  [nameLevels.otherCity]: 2,
+  [nameLevels.otherBranch]: -4,
+  [nameLevels.otherOrdinal]: -2,
+  [nameLevels.different]: -7,
+  [nameLevels.latinSame]: 13,
+  [nameLevels.latinMost]: 9,
+  [nameLevels.latinSome]: 1,
+  [nameLevels.latinDifferent]: -6,
+  [nameLevels.otherScript]: -1,
+};
+
+export const phoneBits = { same: 13, slip: 6, different: -2 } as const;
+export const emailBits = { same: 13, local: 7, domain: 8, different: -1.5 } as const;
+export const creditCodeBits = { same: 24, different: -24 } as const;
+export const personBits = { same: 9, surname: 2.5, sameSurname: 0.5, different: -1.5 } as const;
+export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -2, otherProvince: -3 } as const;
+export const addressBits = { same: 12, road: 9, differs: -1 } as const;
+
+/** Any other column, by what it is: most it can say for, and what it says against. */
+export interface ValueWeights {
+  readonly same: number;
+  readonly slip: number;
+  readonly alike: number;
+  readonly different: number;
+}
+export const valueWeights = {
+  given: { same: 8, slip: 5, alike: 2, different: -3.5 },
+  surname: { same: 9, slip: 6, alike: 2, different: -3.5 },
+  birthday: { same: 11, slip: 6, alike: 1, different: -4 },
+  identifier: { same: 13, slip: 7, alike: 1, different: -3 },
+  place: { same: 7, slip: 4.5, alike: 1, different: -1.5 },
+  number: { same: 6, slip: 1, alike: 0, different: -1.5 },
+  text: { same: 3, slip: 1.5, alike: 0.5, different: -0.5 },
+} as const satisfies Readonly<Record<string, ValueWeights>>;
+export type ValueKind = keyof typeof valueWeights;

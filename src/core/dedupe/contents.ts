@@ -1,0 +1,36 @@
+import { mix } from "./block/keys";
+import type { ListColumn } from "./columns/lists";
+import type { EvidenceColumns } from "./evidenceColumns";
+
+function mixColumn(contents: Int32Array, column: Int32Array): void {
+  for (let row = 0; row < contents.length; row++) contents[row] = mix(contents[row] ?? 0, column[row] ?? 0);
+}
+
+function mixList(contents: Int32Array, list: ListColumn): void {
+  for (let row = 0; row < contents.length; row++) {
+    for (let i = list.starts[row] ?? 0; i < (list.starts[row + 1] ?? 0); i++) {
+      contents[row] = mix(contents[row] ?? 0, list.hashes[i] ?? 0);
+    }
+  }
+}
+
+/**
+ * A hash of what each row says. Ties between pairs and places in crowded blocks are decided by it, never by
+ * the order of the rows, so that a sorted sheet has the same groups.
+ */
+export function contentHashes(columns: EvidenceColumns, rowCount: number): Int32Array {
+  const contents = new Int32Array(rowCount);
+  const { names, phones, emails, people, regions, addresses, values } = columns;
+  if (names !== null) {
+    for (const column of [names.coreHashes, names.regions, names.branches, names.latin.wholes]) {
+      mixColumn(contents, column);
+    }
+  }
+  if (people !== null) mixColumn(contents, people.fulls);
+  if (regions !== null) mixColumn(contents, regions);
+  if (addresses !== null) mixColumn(contents, addresses.wholes);
+  if (phones !== null) mixList(contents, phones);
+  if (emails !== null) mixList(contents, emails.boxes);
+  for (const { column } of values) mixColumn(contents, column.hashes);
+  return contents;
+}

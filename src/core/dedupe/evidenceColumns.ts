@@ -1,0 +1,81 @@
+import type { Field } from "../sheets/fields";
+import { columnsOf, type Table } from "../tables/table";
+import { type AddressColumn, addressColumn } from "./columns/addresses";
+import { creditCodeColumn } from "./columns/creditCodes";
+import { type EmailColumn, emailColumn } from "./columns/emails";
+import type { ListColumn } from "./columns/lists";
+import { type NameColumn, nameColumn } from "./columns/names";
+import { type PeopleColumn, peopleColumn } from "./columns/people";
+import { phoneColumn } from "./columns/phones";
+import { regionColumn } from "./columns/regions";
+import { type ValueColumn, valueColumn } from "./columns/values";
+import type { ValueKind } from "./compare/weights";
+
+/** Every column that says something of who a row is, read once. */
+export interface EvidenceColumns {
+  readonly names: NameColumn | null;
+  readonly phones: ListColumn | null;
+  readonly emails: EmailColumn | null;
+  readonly creditCodes: Float64Array | null;
+  readonly people: PeopleColumn | null;
+  readonly regions: Int32Array | null;
+  readonly addresses: AddressColumn | null;
+  readonly values: readonly {
+    readonly column: ValueColumn;
+    readonly kind: ValueKind;
+    readonly field: Field;
+  }[];
+}
+
+const cellsOf = (table: Table, fields: readonly Field[]) =>
+  fields.flatMap((field) => columnsOf(table, field).map((column) => column.cells));
+
+/** Fields of no comparison of their own, and what they are in a list of persons or places. */
+const valueKinds: readonly (readonly [Field, ValueKind])[] = [
+  ["personName", "surname"],
+  ["contactName", "surname"],
+  ["date", "birthday"],
+  ["foundedOn", "birthday"],
+  ["identifier", "identifier"],
+  ["wechat", "identifier"],
+  ["postcode", "place"],
+  ["city", "place"],
+  ["district", "place"],
+  ["province", "text"],
+  ["region", "place"],
+  ["address", "place"],
+  ["text", "text"],
+];
+
+function valuesOf(table: Table, hasCompanies: boolean): EvidenceColumns["values"] {
+  if (hasCompanies) return [];
+  return valueKinds.flatMap(([field, kind]) =>
+    columnsOf(table, field).map((column) => ({
+      field,
+      kind,
+      column: valueColumn(column.cells, table.rowCount),
+    })),
+  );
+}
+
+/** Reads the columns of a table by what they are. */
+export function evidenceColumns(table: Table): EvidenceColumns {
+  const rows = table.rowCount;
+  const names = cellsOf(table, ["companyName", "shortName"])[0];
+  const reach = cellsOf(table, ["phone", "mobile", "landline", "contactMethod"]);
+  const mail = cellsOf(table, ["email", "contactMethod"]);
+  const codes = cellsOf(table, ["creditCode"])[0];
+  const people = names === undefined ? undefined : cellsOf(table, ["contactName", "personName"])[0];
+  const regions = cellsOf(table, ["region", "province", "city", "district"]);
+  const address = cellsOf(table, ["address"])[0];
+  return {
+    names: names === undefined ? null : nameColumn(names, rows),
+    phones: reach.length === 0 ? null : phoneColumn(reach, rows),
+    emails: mail.length === 0 ? null : emailColumn(mail, rows),
+    creditCodes: codes === undefined ? null : creditCodeColumn(codes, rows),
+    people: people === undefined ? null : peopleColumn(people, rows),
+    regions: regions.length === 0 ? null : regionColumn(regions, rows),
+    addresses: address === undefined ? null : addressColumn(address, rows),
+    values: valuesOf(table, names !== undefined),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Table } from "../tables/table";
+import { compareNames } from "./compare/compareNames";
+import { compareAddresses, compareRegions } from "./compare/comparePlaces";
+import { compareCreditCodes, compareEmails, comparePeople, comparePhones } from "./compare/compareReach";
+import { compareValues } from "./compare/compareValues";
+import type { Comparison } from "./compare/comparison";
+import { contentHashes } from "./contents";
+import { type EvidenceColumns, evidenceColumns } from "./evidenceColumns";
+import type { DedupeSettings } from "./settings";
+
+/** A table made ready: its evidence, the comparisons it allows and the limits that follow from them. */
+export interface Matching {
+  readonly rowCount: number;
+  readonly columns: EvidenceColumns;
+  readonly comparisons: readonly Comparison[];
+  readonly contents: Int32Array;
+  /** log2 of the odds that two rows picked at random are one customer. */
+  readonly priorBits: number;
+  readonly settings: DedupeSettings;
+}
+
+/** Below a thousand rows the odds no longer follow the size: everybody in a short list knows each other. */
+const fewestRowsBits = 10;
+
+function comparisonsOf(columns: EvidenceColumns, sizeBits: number): readonly Comparison[] {
+  const { names, phones, emails, creditCodes, people, regions, addresses, values } = columns;
+  return [
+    ...(names === null ? [] : [compareNames(names, sizeBits)]),
+    ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
+    ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
+    ...(emails === null ? [] : [compareEmails(emails, sizeBits)]),
+    ...(people === null ? [] : [comparePeople(people, sizeBits)]),
+    ...(regions === null ? [] : [compareRegions(regions)]),
+    ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),
+    ...values.map(({ column, kind }, index) => compareValues(column, kind, index, sizeBits)),
+  ];
+}
+
+/** Reads a table for matching; the costly part of every search, kept for explanations afterwards. */
+export function openMatching(customers: Table, settings: DedupeSettings): Matching {
+  const columns = evidenceColumns(customers);
+  const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2(customers.rowCount + 1)));
+  return {
+    rowCount: customers.rowCount,
+    columns,
+    comparisons: comparisonsOf(columns, sizeBits),
+    contents: contentHashes(columns, customers.rowCount),
+    priorBits: 1 - sizeBits,
+    settings,
+  };
+}

@@ -1,0 +1,101 @@
+import { divisionsTable } from "../../reference/generated/divisionsTable";
+import { type WordTable, wordTable } from "./wordTable";
+
+/** Divisions as numbers: province 440000, city 440300, district 440305. */
+export const provinceOf = (division: number): number => Math.floor(division / 10_000);
+export const cityOf = (division: number): number => Math.floor(division / 100);
+
+type Named = readonly [name: string, division: number];
+
+const peoples =
+  /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|裕固|保安|鄂伦春|各|独龙|门巴)族?/g;
+
+/** 内蒙古自治区 → 内蒙古, 西双版纳傣族自治州 → 西双版纳, 深圳市 → 深圳; at least two characters stay. */
+export function shortDivision(name: string): string {
+  const autonomous = name.replace(/(自治区|自治州|自治县|自治旗)$/, "");
+  const bare =
+    autonomous === name ? name.replace(/(特别行政区|地区|林区|新区|省|市|区|县|盟|旗)$/, "") : autonomous;
+  if (autonomous === name) return bare.length >= 2 ? bare : name;
+  const short = bare.length > 3 ? bare.replace(peoples, "") : bare;
+  return short.length >= 2 ? short : bare;
+}
+
+const codePattern = /^(\d\d)?(.+)$/;
+
+/** Texts like "11北京市" or "朝阳区": the code when written, else one more than the one before. */
+function* numbered(texts: readonly string[]): Generator<Named> {
+  let next = 1;
+  for (const text of texts) {
+    const [, code, name = ""] = codePattern.exec(text) ?? [];
+    const number = code === undefined ? next : Number(code);
+    next = number + 1;
+    yield [name, number];
+  }
+}
+
+function* cityNames(line: string, province: number): Generator<Named> {
+  for (const [text, number] of numbered(line.split(";"))) {
+    const [name = "", districts = ""] = text.split(":");
+    const city = province + number * 100;
+    if (name !== "") yield [name, city];
+    for (const [district, code] of numbered(districts === "" ? [] : districts.split(","))) {
+      yield [district, city + code];
+    }
+  }
+}
+
+function* divisionNames(): Generator<Named> {
+  for (const line of divisionsTable.split("\n")) {
+    const [province = "", rest = ""] = line.split("=");
+    const code = Number(province.slice(0, 2)) * 10_000;
+    yield [province.slice(2), code];
+    yield* cityNames(rest, code);
+  }
+}
+
+const isDistrict = (division: number): boolean => division % 100 !== 0;
+const levelOf = (division: number): number => (division % 10_000 === 0 ? 0 : division % 100 === 0 ? 1 : 2);
+
+/** A district name many cities have (朝阳区) says nothing without its city. */
+const shared = 0;
+
+function districtValues(names: readonly Named[]): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const [name, division] of names) {
+    if (!isDistrict(division)) continue;
+    for (const form of [name, shortDivision(name)]) values.set(form, values.has(form) ? shared : division);
+  }
+  return values;
+}
+
+/** Every full and short name; provinces before cities before districts where a name is given twice. */
+function allNames(): readonly Named[] {
+  const names = [...divisionNames()].sort((a, b) => levelOf(a[1]) - levelOf(b[1]));
+  const upper = names.filter(([, division]) => !isDistrict(division));
+  const both = upper.flatMap(([name, division]): Named[] => [
+    [name, division],
+    [shortDivision(name), division],
+  ]);
+  return [...both, ...districtValues(names)];
+}
+
+export interface DivisionWords {
+  /** Provinces and cities in any form, districts in their full form: what may open a company name. */
+  readonly heads: WordTable;
+  /** The same and short districts: what a region cell may hold. */
+  readonly all: WordTable;
+}
+
+function headNames(names: readonly Named[]): readonly Named[] {
+  return names.filter(([name, division]) => {
+    if (division !== shared && !isDistrict(division)) return true;
+    return name.length >= 3 && /[区县市旗]$/.test(name);
+  });
+}
+
+function buildDivisionWords(): DivisionWords {
+  const names = allNames();
+  return { heads: wordTable(headNames(names), "first"), all: wordTable(names, "first") };
+}
+
+export const divisionWords = buildDivisionWords();

@@ -1,0 +1,32 @@
+import { genericIndustryWords, industryWords } from "../lexicon/industryWords";
+import {
+  bracketForms,
+  branchForms,
+  latinForms,
+  organisationForms,
+  otherForms,
+} from "../lexicon/organisationForms";
+import { wordTable } from "./wordTable";
+
+export function* listed(text: string, value: number): Generator<readonly [string, number]> {
+  for (const word of text.split(/\s+/)) if (word !== "") yield [word, value];
+}
+
+function* numberedForms(): Generator<readonly [string, number]> {
+  let id = 1;
+  for (const [word] of listed(organisationForms, 0)) yield [word, id++];
+  for (const [word] of listed(otherForms, 0)) yield [word, id++];
+}
+
+/** Value of an industry word: does it tell what the company does? */
+export const industryValue = { specific: 1, generic: 2 } as const;
+
+export const formWords = wordTable(numberedForms(), "last");
+export const bracketWords = wordTable(listed(bracketForms, 1), "last");
+export const branchWords = wordTable(listed(branchForms, 1), "last");
+export const latinFormWords = wordTable(listed(latinForms, 1), "first");
+export const industryTable = wordTable(
+  [...listed(genericIndustryWords, industryValue.generic), ...listed(industryWords, industryValue.specific)],
+  "last",
+);
+export const companyWord = wordTable([["公司", 1]], "last");

@@ -1,0 +1,101 @@
+/**
+ * Words of up to 15 characters found by hash inside a buffer of folded codes: 2^32 hashes, the length and the
+ * edge character make a false hit about as likely as a misprint in the word list.
+ */
+export interface WordTable {
+  readonly hashes: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly values: Int32Array;
+  /** By edge character (first or last): bit k is set when a word of k characters has that edge. */
+  readonly lengthsByEdge: Uint16Array;
+  readonly edge: "first" | "last";
+}
+
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
+export const longestWord = 15;
+
+/** FNV-1a over codes; the same text gives the same hash wherever it stands. */
+export function hashCodes(codes: Uint16Array, from: number, to: number): number {
+  let hash = seed | 0;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), prime);
+  return hash;
+}
+
+/** The same hash over a string that is already folded. */
+export function hashText(text: string): number {
+  let hash = seed | 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime);
+  return hash;
+}
+
+function place(table: WordTable, hash: number, length: number): number {
+  const mask = table.hashes.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (table.lengths[slot] !== 0 && (table.hashes[slot] !== hash || table.lengths[slot] !== length)) {
+    slot = (slot + 1) & mask;
+  }
+  return slot;
+}
+
+/** A table of words with a value each; of a word given twice the first value counts. */
+export function wordTable(words: Iterable<readonly [string, number]>, edge: "first" | "last"): WordTable {
+  const list = [...words];
+  const size = 2 ** Math.ceil(Math.log2(list.length * 3 + 8));
+  const table: WordTable = {
+    hashes: new Int32Array(size),
+    lengths: new Uint8Array(size),
+    values: new Int32Array(size),
+    lengthsByEdge: new Uint16Array(0x10000),
+    edge,
+  };
+  for (const [word, value] of list) addWord(table, word, value);
+  return table;
+}
+
+function addWord(table: WordTable, word: string, value: number): void {
+  if (word.length === 0 || word.length > longestWord) return;
+  const hash = hashText(word);
+  const slot = place(table, hash, word.length);
+  if (table.lengths[slot] !== 0) return;
+  table.hashes[slot] = hash;
+  table.lengths[slot] = word.length;
+  table.values[slot] = value;
+  const edge = word.charCodeAt(table.edge === "first" ? 0 : word.length - 1);
+  table.lengthsByEdge[edge] = (table.lengthsByEdge[edge] ?? 0) | (1 << word.length);
+}
+
+/** Slot of the longest word that begins at `from`, or -1. */
+export function longestPrefix(table: WordTable, codes: Uint16Array, from: number, to: number): number {
+  return longestFrom(table, codes, from, to, table.lengthsByEdge[codes[from] ?? 0] ?? 0, 1);
+}
+
+/** Slot of the longest word that ends just before `to`, or -1. */
+export function longestSuffix(table: WordTable, codes: Uint16Array, from: number, to: number): number {
+  return longestFrom(table, codes, from, to, table.lengthsByEdge[codes[to - 1] ?? 0] ?? 0, -1);
+}
+
+function longestFrom(
+  table: WordTable,
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  lengths: number,
+  direction: number,
+): number {
+  if (from >= to || lengths === 0) return -1;
+  for (let length = Math.min(longestWord, to - from); length > 0; length--) {
+    if ((lengths & (1 << length)) === 0) continue;
+    const start = direction > 0 ? from : to - length;
+    const slot = place(table, hashCodes(codes, start, start + length), length);
+    if (table.lengths[slot] === length) return slot;
+  }
+  return -1;
+}
+
+/** Slot of exactly these codes, or -1. */
+export function wordAt(table: WordTable, codes: Uint16Array, from: number, to: number): number {
+  if (to - from > longestWord || to <= from) return -1;
+  const slot = place(table, hashCodes(codes, from, to), to - from);
+  return table.lengths[slot] === to - from ? slot : -1;
+}
