@@ -1,0 +1,162 @@
+type Cell = string | number;
+type Pick = (list: readonly string[]) => string;
+
+/** Small deterministic generator (mulberry32): the sample is the same on every computer. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const regions = [
+  "浙江省杭州市西湖区",
+  "广东省深圳市南山区",
+  "上海市浦东新区",
+  "江苏省苏州市昆山市",
+  "四川省成都市武侯区",
+  "北京市海淀区",
+];
+const marks = [
+  "示例星河",
+  "样本云杉",
+  "虚构远帆",
+  "演示青禾",
+  "假名海棠",
+  "示例北岸",
+  "样本松涛",
+  "虚构晨曦",
+  "演示明湖",
+  "假名长风",
+];
+const trades = [
+  ["科技", "信息技术", "软件开发、系统集成"],
+  ["食品", "制造业", "食品生产加工"],
+  ["物流", "物流仓储", "公路运输、仓储"],
+  ["建材", "批发业", "建材批发"],
+] as const;
+const people = ["王示例", "李样本", "赵演示", "陈虚构", "周假名", "吴试用"];
+const owners = ["孙小样", "钱示范", "郑模拟"];
+const channels = ["电话", "微信沟通", "上门拜访", "邮件"];
+const statuses = ["已完成", "已支付", "待发货", "已完成"];
+const firstDay = 45_000;
+const daysCovered = 700;
+
+export interface SampleRows {
+  readonly customers: readonly (readonly Cell[])[];
+  readonly followUps: readonly (readonly Cell[])[];
+  readonly orders: readonly (readonly Cell[])[];
+}
+
+interface Customer {
+  readonly id: string;
+  readonly name: string;
+  readonly gap: number;
+  readonly size: number;
+}
+
+/** Invented companies with the faults real lists have: duplicates, gaps, wrong formats, odd amounts. */
+export function sampleRows(): SampleRows {
+  const random = randomFrom(20_240_501);
+  const pick: Pick = (list) => list[Math.floor(random() * list.length)] ?? "";
+  const customers: Cell[][] = [];
+  const known: Customer[] = [];
+  for (let i = 0; i < 40; i++) {
+    const region = regions[i % regions.length] ?? "";
+    const [suffix, industry, business] = trades[i % trades.length] ?? trades[0];
+    const city = /([^省市]+)市/.exec(region.replace(/^.*省/, ""))?.[1] ?? "";
+    const name = `${city}${marks[i % marks.length]}${i >= marks.length ? "二三四"[Math.floor(i / marks.length) - 1] : ""}${suffix}有限公司`;
+    const id = `C20230${1 + (i % 9)}1${String(i + 1).padStart(4, "0")}`;
+    known.push({ id, name, gap: 15 + 90 * random(), size: 2000 * 10 ** (1.6 * random()) });
+    customers.push([
+      id,
+      name,
+      pick(people),
+      `1380000${String(1000 + i)}`,
+      industry,
+      region,
+      business,
+      pick(owners),
+      firstDay + i,
+    ]);
+  }
+  return {
+    customers: withFaults(customers),
+    followUps: followUpsOf(known, random, pick),
+    orders: ordersOf(known, random, pick),
+  };
+}
+
+function withFaults(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const messy = rows.map((row) => [...row]);
+  const change = (row: number, column: number, value: Cell) => {
+    const cells = messy[row];
+    if (cells) cells[column] = value;
+  };
+  change(3, 3, "1380000");
+  change(6, 3, "+86 138-0000-1006");
+  change(8, 4, "");
+  change(11, 5, "江苏省");
+  change(14, 8, "2023年4月8日");
+  change(17, 4, "住宿餐饮");
+  change(20, 2, "");
+  const again = (row: number, id: string, name: string) => [id, name, ...(messy[row]?.slice(2) ?? [])];
+  return [
+    ...messy,
+    again(1, "C202310210041", String(messy[1]?.[1]).replace("有限公司", "有限责任公司")),
+    again(4, "C202310220042", String(messy[4]?.[1]).replace("有限公司", "")),
+    again(9, "C202310230043", ` ${String(messy[9]?.[1])}`),
+  ];
+}
+
+function followUpsOf(known: readonly Customer[], random: () => number, pick: Pick) {
+  return known.flatMap(({ id, name }) =>
+    Array.from({ length: 2 }, (_, i): readonly Cell[] => {
+      const day = firstDay + 60 + Math.floor(random() * (daysCovered - 60));
+      const next = i === 0 && id.endsWith("0005") ? day - 10 : day + 14;
+      return [
+        day + 0.4,
+        id,
+        name,
+        pick(owners),
+        pick(channels),
+        pick(["发送报价单", "回访使用情况", "确认交期", "催款"]),
+        next,
+      ];
+    }),
+  );
+}
+
+function ordersOf(known: readonly Customer[], random: () => number, pick: Pick) {
+  const orders: Cell[][] = [];
+  known.forEach(({ id, name, gap, size }, customer) => {
+    if (customer % 9 === 8) return;
+    const stops = customer % 7 === 6 ? 0.45 : 1;
+    for (let day = gap * random(); day < daysCovered * stops; day += -Math.log(1 - random()) * gap) {
+      const amount = Math.round(size * (0.6 + 0.8 * random()));
+      orders.push([
+        firstDay + Math.floor(day),
+        `DD${String(orders.length + 1).padStart(6, "0")}`,
+        id,
+        name,
+        amount,
+        "购买",
+        pick(statuses),
+      ]);
+    }
+  });
+  const change = (row: number, column: number, value: Cell) => {
+    const cells = orders[row];
+    if (cells) cells[column] = value;
+  };
+  change(5, 4, `${orders[5]?.[4]}元`);
+  change(12, 4, Number(orders[12]?.[4]) * 100);
+  change(20, 5, "退货");
+  change(20, 4, -800);
+  change(33, 0, "2024/13/1");
+  change(40, 2, "C209901010001");
+  return orders;
+}
