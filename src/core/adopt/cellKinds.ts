@@ -1,0 +1,156 @@
+import type { CellValue } from "../sheets/cell";
+import { companyWords, detectWords, isPersonLike, isRegionLike } from "./wordKinds";
+
+/** A cell as the detectors see it. */
+export interface SeenCell {
+  readonly value: CellValue;
+  /** NFKC, trimmed. */
+  readonly text: string;
+  /** The cell's number format shows a date or a time. */
+  readonly dateFormat: boolean;
+}
+
+export const cellKinds = [
+  "mobile",
+  "landline",
+  "phone",
+  "email",
+  "creditCode",
+  "date",
+  "serial",
+  "year",
+  "number",
+  "money",
+  "integer",
+  "rating",
+  "company",
+  "person",
+  "region",
+  "address",
+  "code",
+  "han",
+  "long",
+  "phrase",
+  "size",
+  "yesNo",
+  "postcode",
+  "url",
+  "wechat",
+  "industry",
+  "source",
+  "channel",
+  "tags",
+  "tier",
+  "customerStatus",
+  "handlingStatus",
+  "dealType",
+  "orderStatus",
+  "paymentMethod",
+  "deliveryMethod",
+  "currency",
+  "jobTitle",
+  "feedback",
+  "quantified",
+] as const;
+export type CellKind = (typeof cellKinds)[number];
+
+const mobile = /(?:^|\D)(?:(?:00)?86)?1[3-9]\d{9}(?!\d)/;
+const landline = /(?:^|\D)0\d{2,3}[)\-—– ]{0,2}\d{7,8}(?!\d)|(?:^|\D)[48]00[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/;
+const foreignPhone = /^\+?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?)\s*\d+)?$/i;
+const separated = /[\s().-]\d{3,4}/;
+const email = /[^\s@]+@[^\s@]+/;
+const credit = /^(?:[0-9A-Z]{17}[0-9A-Z]|\d{15})$/i;
+const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
+const date =
+  /^(?:\d{4}|\d{2})\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}/i;
+const money =
+  /^[-(（]?\s*(?:[¥￥$€£]|rmb|cny|usd|人民币|hk\$)?\s*[-]?\d[\d,]*(?:\.\d+)?\s*(?:元|万元?|亿元?|w|k|块|整|rmb|cny|usd)?\s*[)）]?$/i;
+const address =
+  /(?:路|街|大道|巷|弄|村|镇|大厦|广场|园区?|工业[区园]|科技园|开发区|号).{0,6}\d|\d+\s*(?:号|栋|幢|楼|室|层)|^\d+[\w-]*\s+[\w.' ]+\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|lane|ln|way|suite|court|ct|place|pl|square|parkway|pkwy)\b/i;
+const code = /^(?=[^\s]*\d)[A-Za-z0-9][A-Za-z0-9_\-/.#]{1,35}$/;
+const size =
+  /\d+\s*[-~至到—–]+\s*\d+\s*(?:人|名|万|亿|employees)|\d+\s*(?:人|名)|人以[上下内]|千人|^[<>≥≤]\s*\d+|^\d[\d,]*\s*\+$|^\d[\d,]*\s*[-–~]\s*\d[\d,]*\+?$|^(?:大型|中型|小型|微型|大|中|小|微)(?:企业)?$/;
+
+type Detector = (cell: SeenCell) => boolean;
+
+const words =
+  (kind: Parameters<typeof detectWords>[0]): Detector =>
+  (cell) =>
+    detectWords(kind, cell.text);
+const tight = (text: string): string => text.replace(/[\s-]/g, "");
+
+const isMobile: Detector = ({ text }) => mobile.test(tight(text)) && !code18(text);
+const isLandline: Detector = ({ text }) => landline.test(text) && !code18(text);
+const isDate: Detector = ({ value, text, dateFormat }) =>
+  typeof value === "number" ? (dateFormat && value > 0) || isDayNumber(value) : date.test(text);
+
+function code18(text: string): boolean {
+  return /^[0-9A-Za-z]{18}$/.test(text);
+}
+
+/** 20240501 as a number. */
+function isDayNumber(value: number): boolean {
+  return value > 19_000_101 && value < 21_000_000 && date.test(String(value));
+}
+
+/** Serial days from 1970 to 2064, with or without a time. */
+function isSerial(value: CellValue): boolean {
+  return typeof value === "number" && value >= 25_569 && value < 60_000;
+}
+
+export const detectors: Readonly<Record<CellKind, Detector>> = {
+  mobile: isMobile,
+  landline: isLandline,
+  phone: (cell) =>
+    isMobile(cell) ||
+    isLandline(cell) ||
+    (foreignPhone.test(cell.text) && separated.test(cell.text) && !isDate(cell)),
+  email: ({ text }) => email.test(text),
+  creditCode: ({ text }) => credit.test(text) && !identityCard.test(text) && /\d{4}/.test(text),
+  date: isDate,
+  serial: ({ value, dateFormat }) => !dateFormat && isSerial(value),
+  year: ({ text }) => /^(?:19|20)\d{2}年?$/.test(text),
+  number: ({ value, dateFormat }) => typeof value === "number" && !dateFormat,
+  money: (cell) =>
+    (typeof cell.value === "number" && !cell.dateFormat) ||
+    (money.test(cell.text) && !isMobile(cell) && !isDate(cell) && !/^0\d/.test(cell.text)),
+  integer: ({ value, dateFormat }) => typeof value === "number" && Number.isInteger(value) && !dateFormat,
+  rating: ({ text }) =>
+    /^(?:[1-5](?:\.\d)?|[1-5]\s*[分星]|10)$|^非?常?不?(?:很|较|比较)?满意$|^一般$|^★+$/.test(text),
+  company: ({ text }) => companyWords.test(text),
+  person: ({ text }) => isPersonLike(text),
+  region: ({ text }) => isRegionLike(text),
+  address: ({ text }) => text.length >= 6 && address.test(text),
+  code: ({ text }) => code.test(text),
+  han: ({ text }) => /[\u3400-\u9fff]/.test(text),
+  long: ({ text }) => text.length >= 12,
+  phrase: ({ value, text }) =>
+    typeof value === "string" &&
+    (text.length >= 5 || /[，。、；,;]/.test(text)) &&
+    /[\u3400-\u9fff]{3}|[A-Za-z]{2,}\s+[A-Za-z]{2,}/.test(text),
+  size: ({ text }) => size.test(text),
+  yesNo: ({ value, text }) =>
+    typeof value === "boolean" ||
+    /^(?:是|否|有|无|y|n|yes|no|true|false|√|×|含税|不含税|已同意|未同意)$/i.test(text),
+  postcode: ({ text }) => /^\d{6}$|^\d{5}(?:-\d{4})?$|^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}$/i.test(text),
+  url: ({ text }) =>
+    /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|cn|net|org|io|co)(?:\.cn)?\/?$/i.test(
+      text,
+    ),
+  wechat: ({ text }) => /^(?:wxid_\w+|[a-z][\w-]{5,19})$/i.test(text) && /\d|_/.test(text),
+  industry: words("industry"),
+  source: words("source"),
+  channel: words("channel"),
+  tags: words("tags"),
+  tier: words("tier"),
+  customerStatus: words("customerStatus"),
+  handlingStatus: words("handlingStatus"),
+  dealType: words("dealType"),
+  orderStatus: words("orderStatus"),
+  paymentMethod: words("paymentMethod"),
+  deliveryMethod: words("deliveryMethod"),
+  currency: words("currency"),
+  jobTitle: words("jobTitle"),
+  feedback: words("feedback"),
+  quantified: ({ text }) => /[x×*]\s*\d+|\d+\s*(?:台|套|件|个|箱|吨|kg|pcs)|[,，、/].*\S/i.test(text),
+};

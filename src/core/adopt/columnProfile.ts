@@ -1,0 +1,66 @@
+import type { CellValue } from "../sheets/cell";
+import { isBlankCell, isVoidCell } from "./blankCells";
+import { type CellKind, detectors, type SeenCell } from "./cellKinds";
+
+/** What a sample of a column's cells looks like. Shares are of the filled cells. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly rows: number;
+  /** Different values ÷ filled cells. */
+  readonly distinct: number;
+  /** Average length of the texts. */
+  readonly length: number;
+  /** 1, 2, 3 … down the column (gaps allowed). */
+  readonly ordinal: boolean;
+  readonly share: (kind: CellKind) => number;
+  readonly samples: readonly string[];
+}
+
+const shownSamples = 3;
+const longestCell = 200;
+
+/** Profiles one column of a sample; `formats` are the cells' number formats where they were read. */
+export function profileColumn(cells: readonly CellValue[], formats: readonly string[]): ColumnProfile {
+  const seen: SeenCell[] = [];
+  cells.forEach((value, i) => {
+    if (isBlankCell(value) || (isVoidCell(value) && typeof value !== "boolean")) return;
+    const text = String(value).slice(0, longestCell).normalize("NFKC").trim();
+    seen.push({ value, text, dateFormat: isDateFormat(formats[i] ?? "") });
+  });
+  const shares = new Map<CellKind, number>();
+  const texts = new Set(seen.map((cell) => cell.text));
+  return {
+    filled: seen.length,
+    rows: cells.length,
+    distinct: seen.length === 0 ? 0 : texts.size / seen.length,
+    length: seen.length === 0 ? 0 : seen.reduce((sum, cell) => sum + cell.text.length, 0) / seen.length,
+    ordinal: isOrdinal(seen),
+    share: (kind) => shareOf(shares, seen, kind),
+    samples: [...texts].slice(0, shownSamples),
+  };
+}
+
+function shareOf(known: Map<CellKind, number>, seen: readonly SeenCell[], kind: CellKind): number {
+  const before = known.get(kind);
+  if (before !== undefined) return before;
+  const share = seen.length === 0 ? 0 : seen.filter((cell) => detectors[kind](cell)).length / seen.length;
+  known.set(kind, share);
+  return share;
+}
+
+/** Counting numbers that rise by one most of the time and start low. */
+function isOrdinal(seen: readonly SeenCell[]): boolean {
+  const numbers = seen.map((cell) =>
+    /^\d{1,7}[.、]?$/.test(cell.text) ? Number.parseInt(cell.text, 10) : Number.NaN,
+  );
+  if (numbers.length < 2 || numbers.some(Number.isNaN) || (numbers[0] ?? 0) > 1) return false;
+  const steps = numbers.filter((value, i) => i > 0 && value - (numbers[i - 1] ?? 0) === 1).length;
+  return steps >= (numbers.length - 1) * 0.8;
+}
+
+/** A number format that shows a day or a time: yyyy/m/d, m"月"d"日", h:mm … but not General, 0.00 or @. */
+export function isDateFormat(format: string): boolean {
+  if (format === "" || format === "General" || format === "@") return false;
+  const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
+  return /[yd年日]|h+:?m|m+[/-]|[上下]午/i.test(code) && !/[#?]|0[.,]?0*%/.test(code);
+}

@@ -1,0 +1,144 @@
+import { customerFields, type Field, followUpFields, type Role, transactionFields } from "../sheets/fields";
+import { assign } from "./assign";
+import type { ColumnProfile } from "./columnProfile";
+import { contentAlone, contentShare, contentSupport } from "./contentSupport";
+import { foldHeading } from "./foldHeading";
+import { headingCandidates } from "./headingCandidates";
+import type { ColumnMapping, MappingReason } from "./mapping";
+import type { Option, SeenColumn } from "./seenColumn";
+import { settleNames } from "./settleNames";
+import { isOrdinalHeading, unnamedField } from "./unnamedField";
+
+export const fieldsOfRole: Readonly<Record<Role, readonly Field[]>> = {
+  customers: customerFields,
+  followUps: [
+    ...customerFields.filter((field) => field !== "shortName" && field !== "status"),
+    ...followUpFields,
+  ],
+  transactions: [
+    ...customerFields.filter((field) => field !== "shortName" && field !== "status"),
+    ...transactionFields,
+  ],
+};
+
+/** Fields a sheet may naturally hold more than once. */
+const repeatable: ReadonlySet<Field> = new Set<Field>([
+  "phone",
+  "mobile",
+  "landline",
+  "email",
+  "contactName",
+  "jobTitle",
+  "note",
+]);
+/** What content that agrees, or disagrees, does to a heading's score. */
+const agreement = 0.6;
+const disagreement = 0.62;
+/** Below this an option is not worth proposing, even with a doubt. */
+const leastConfidence = 0.35;
+
+/** The best meaning of every column of a sheet, each single field given once. */
+export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly ColumnMapping[] {
+  const options = columns.map((column) => optionsOf(column, role));
+  const single = fieldsOfRole[role].filter((field) => !repeatable.has(field));
+  const scores = options.map((own, row) => scoreRow(own, single, row, columns.length));
+  const assigned = assign(scores).map((slot, row) => chosen(options[row] ?? [], single[slot]));
+  const settled = settleNames(columns, assigned, role);
+  return columns.map((column, i) => mappingOf(column, settled[i] ?? null));
+}
+
+function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
+  const { profile } = column;
+  if (profile.ordinal && isOrdinalHeading(column.heading)) return [];
+  const allowed = fieldsOfRole[role];
+  const byHeading = headingCandidates(column, role);
+  const options: Option[] = [];
+  for (const { field, score, synonym } of byHeading) {
+    if (field === null || !allowed.includes(field)) continue;
+    const support = contentSupport(field, profile);
+    const confidence =
+      support >= 0 ? score + (0.99 - score) * agreement * support : score * (1 + disagreement * support);
+    options.push({ field, confidence, reason: headingReason(field, synonym, support, profile) });
+  }
+  const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
+  if (!known) options.push(...byContent(profile, allowed, options));
+  return options.filter((option) => option.confidence >= leastConfidence);
+}
+
+function byContent(
+  profile: ColumnProfile,
+  allowed: readonly Field[],
+  known: readonly Option[],
+): readonly Option[] {
+  const options: Option[] = [];
+  for (const field of allowed) {
+    const confidence = contentAlone(field, profile);
+    if (confidence === 0 || known.some((option) => option.field === field && option.confidence >= confidence))
+      continue;
+    const share = contentShare(field, profile);
+    options.push({ field, confidence, reason: { kind: "content", share, sampled: profile.filled } });
+  }
+  return options;
+}
+
+function headingReason(
+  field: Field,
+  synonym: string,
+  support: number,
+  profile: ColumnProfile,
+): MappingReason {
+  const share = contentShare(field, profile);
+  return support > 0 && share > 0
+    ? { kind: "heading-and-content", synonym, share }
+    : { kind: "heading", synonym };
+}
+
+/** Scores of the single fields, then one private slot a column for the best repeatable field or none. */
+function scoreRow(
+  options: readonly Option[],
+  single: readonly Field[],
+  row: number,
+  columns: number,
+): readonly number[] {
+  const scores = new Array<number>(single.length + columns).fill(-1);
+  single.forEach((field, i) => {
+    const option = options.find((candidate) => candidate.field === field);
+    if (option !== undefined) scores[i] = worth(option);
+  });
+  const free = bestRepeatable(options);
+  scores[single.length + row] = free === null ? 0 : worth(free);
+  return scores;
+}
+
+/** One sure column is worth more than two doubtful ones. */
+function worth({ confidence }: Option): number {
+  return confidence ** 3;
+}
+
+function bestRepeatable(options: readonly Option[]): Option | null {
+  const own = options.filter((option) => option.field !== null && repeatable.has(option.field));
+  return own.reduce<Option | null>(
+    (best, option) => (best === null || option.confidence > best.confidence ? option : best),
+    null,
+  );
+}
+
+function chosen(options: readonly Option[], field: Field | undefined): Option | null {
+  if (field === undefined) return bestRepeatable(options);
+  return options.find((option) => option.field === field) ?? bestRepeatable(options);
+}
+
+function mappingOf(column: SeenColumn, option: Option | null): ColumnMapping {
+  const { column: position, heading, profile } = column;
+  const { field, confidence, reason } = option ?? unnamedField(column);
+  const scale = foldHeading(heading).scale;
+  return {
+    column: position,
+    heading,
+    field,
+    confidence: Math.round(confidence * 100) / 100,
+    reason,
+    scale: scale,
+    samples: profile.samples,
+  };
+}

@@ -1,0 +1,137 @@
+import { type Field, type Role, roles } from "../sheets/fields";
+import type { SheetHead } from "../sheets/grid";
+import { foldHeading } from "./foldHeading";
+import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
+import { mapColumns } from "./mapColumns";
+import type { ColumnMapping, SheetMapping } from "./mapping";
+import { isOwnSheet } from "./ownSheets";
+import { type SavedMapping, savedFor } from "./savedMappings";
+import { seeColumns } from "./seeColumns";
+import type { SeenColumn } from "./seenColumn";
+import { scoreRole } from "./sheetRole";
+import { createRowTrimmer } from "./trimRows";
+
+/** What the user, or an earlier session, has said about the sheets. */
+export interface RecogniseOptions {
+  /** Mappings kept from before, found again by their headings. */
+  readonly saved?: readonly SavedMapping[];
+  /** A heading that means this field on every sheet, whatever the recogniser thinks (null: none). */
+  readonly overrides?: readonly { readonly heading: string; readonly field: Field | null }[];
+  /** A sheet whose role, and heading row (1-based), the user chose by hand. */
+  readonly chosen?: readonly {
+    readonly sheet: string;
+    readonly role: Role | null;
+    readonly headerRow?: number;
+  }[];
+}
+
+/** Evidence below which a sheet holds none of ours. */
+const leastEvidence = 1.2;
+
+/**
+ * Which sheets hold customers, follow-ups or transactions, where their headings and records stand and what
+ * each column means. `lastDataRow` is exact where the head reaches the sheet's end, else the last used row.
+ */
+export function recogniseSheets(
+  heads: readonly SheetHead[],
+  options: RecogniseOptions = {},
+): readonly SheetMapping[] {
+  return heads.map((head) => recogniseSheet(head, options));
+}
+
+function recogniseSheet(head: SheetHead, options: RecogniseOptions): SheetMapping {
+  const choice = options.chosen?.find((chosen) => chosen.sheet === head.sheet);
+  const block =
+    choice?.headerRow === undefined
+      ? findHeadings(head)
+      : headingBlock(head.head, choice.headerRow - head.head.firstRow);
+  if (block === null) return nothing(head);
+  const columns = seeColumns(head, block);
+  const saved = savedFor(options.saved ?? [], columns);
+  const decided = choice !== undefined ? choice.role : (saved?.role ?? undefined);
+  const best = bestRole(head, block, columns, decided);
+  const mapped = applyKnown(best.columns, saved, options.overrides ?? []);
+  return withRows(head, block, { role: best.role, columns: mapped });
+}
+
+function nothing({ sheet, head, lastRow }: SheetHead): SheetMapping {
+  return { sheet, role: null, headerRow: 0, firstDataRow: head.firstRow, lastDataRow: lastRow, columns: [] };
+}
+
+function bestRole(
+  { sheet }: SheetHead,
+  block: HeadingBlock,
+  columns: readonly SeenColumn[],
+  decided: Role | null | undefined,
+): { readonly role: Role | null; readonly columns: readonly ColumnMapping[] } {
+  const around = {
+    sheet,
+    above: block.above,
+    headings: columns.map((column) => foldHeading(column.heading).bare),
+  };
+  const own = isOwnSheet(sheet);
+  let best: { role: Role | null; columns: readonly ColumnMapping[] } = { role: null, columns: [] };
+  let most = leastEvidence;
+  for (const role of roles) {
+    if (decided === null || (decided !== undefined && decided !== role) || (decided === undefined && own))
+      continue;
+    const mapped = mapColumns(columns, role);
+    const score = decided === role ? Number.POSITIVE_INFINITY : scoreRole(role, mapped, around);
+    if (score <= most) continue;
+    best = { role, columns: mapped };
+    most = score;
+  }
+  return best.role === null ? { role: null, columns: unmapped(columns) } : best;
+}
+
+function unmapped(columns: readonly SeenColumn[]): readonly ColumnMapping[] {
+  return columns.map(({ column, heading, profile }) => ({
+    column,
+    heading,
+    field: null,
+    confidence: 0,
+    reason: { kind: "none" },
+    scale: foldHeading(heading).scale,
+    samples: profile.samples,
+  }));
+}
+
+/** The user's word, then a saved mapping, over the recogniser's. */
+function applyKnown(
+  columns: readonly ColumnMapping[],
+  saved: SavedMapping | undefined,
+  overrides: NonNullable<RecogniseOptions["overrides"]>,
+): readonly ColumnMapping[] {
+  return columns.map((column) => {
+    const heading = foldHeading(column.heading).full;
+    const user = overrides.find((override) => foldHeading(override.heading).full === heading);
+    if (user !== undefined) return { ...column, field: user.field, confidence: 1, reason: { kind: "user" } };
+    const kept = saved?.fields.find((entry) => entry.heading === heading);
+    return kept === undefined
+      ? column
+      : { ...column, field: kept.field, confidence: 1, reason: { kind: "saved" } };
+  });
+}
+
+function withRows(
+  { sheet, head, lastRow }: SheetHead,
+  block: HeadingBlock,
+  { role, columns }: { readonly role: Role | null; readonly columns: readonly ColumnMapping[] },
+): SheetMapping {
+  const draft: SheetMapping = {
+    sheet,
+    role,
+    columns,
+    headerRow: head.firstRow + block.index,
+    firstDataRow: head.firstRow + block.next,
+    lastDataRow: lastRow,
+  };
+  const trimmer = createRowTrimmer(draft);
+  for (let i = block.next; i < head.rows.length; i++)
+    trimmer.see(head.firstRow + i, head.rows[i] ?? [], head.firstColumn);
+  const trimmed = trimmer.trimmed();
+  const whole = head.firstRow + head.rows.length > lastRow;
+  if (role === null) return draft;
+  if (whole) return { ...draft, firstDataRow: trimmed.firstDataRow, lastDataRow: trimmed.lastDataRow };
+  return trimmed.counts.record > 0 ? { ...draft, firstDataRow: trimmed.firstDataRow } : draft;
+}

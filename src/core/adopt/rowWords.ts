@@ -1,0 +1,30 @@
+/** Longest label of a total row that is looked at, in characters. */
+const longestLabel = 24;
+const blanks = /[\s\u200b\u2060\ufeff]+/g;
+const total =
+  /^[（(【[]?(?:本?[日周旬月季年页表]|上[半]?年|下半年|[一二三四五六七八九十\d]{1,4}(?:月份?|年度?|季度?)|第?[一二三四1-4]季度|.{0,10}(?:区|部|组|公司|类|省|市))?(?:合计|总计|小计|累计|共计|总共|汇总|总和|总数|合计数)(?:[（(].{0,8}[)）])?[】\])）]?(?:[:：].*)?$/;
+const englishTotal =
+  /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
+const ending = /^(?:合计|总计|小计|共计)/;
+
+/** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
+export function isTotalLabel(text: string): boolean {
+  if (text.length > longestLabel || text.length < 2) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last < 0x80) {
+    if (englishTotal.test(text.trim())) return true;
+    if (last >= 0x30 && last <= 0x39 && !text.includes("计") && !text.includes("总")) return false;
+  }
+  const folded = text.replace(blanks, "");
+  return total.test(folded) || (ending.test(folded) && folded.length <= 10);
+}
+
+const note =
+  /^[\s*※★●◆▲#＊]*(?:[（(【[]?)(?:备注|附注|注意(?:事项)?|注\d*|说明|填表说明|填写说明|提示|制表人?|制单人?|填表人?|编制人?|编制|审核人?|复核人?|审批人?|批准人?|核准|经办人?|打印(?:日期|时间|人)?|导出(?:日期|时间|人)?|制表(?:日期|时间)|统计(?:日期|时间|人)|数据来源|数据截[至止].{0,12}|截[至止].{0,12}|以上.{0,40}|单位负责人|部门负责人|财务负责人|公司盖章|签字|签名|盖章|返回目录|notes?|remarks?|prepared by|approved by|checked by|reviewed by|printed(?: on)?|exported(?: on)?|generated(?: on| by)?|source)\s*(?:[】\])）]|[:：]|$|\d?[、.．])/i;
+
+/** 注：…, 制表人：…, 审核：, Prepared by: … — text under or over a table, not a record. */
+export function isNoteText(text: string): boolean {
+  return (
+    text.length > 0 && (note.test(text) || /^\s*[\d一二三四五六七八九十]{1,2}[、.．)）]\s*\D{12,}/.test(text))
+  );
+}

@@ -1,0 +1,18 @@
+import type { Field } from "../sheets/fields";
+import type { ColumnProfile } from "./columnProfile";
+import type { HeadingText } from "./headingCandidates";
+import type { MappingReason } from "./mapping";
+
+/** A column as the recogniser sees it before it knows what it means. */
+export interface SeenColumn extends HeadingText {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly profile: ColumnProfile;
+}
+
+/** One possible meaning of a column. */
+export interface Option {
+  readonly field: Field | null;
+  readonly confidence: number;
+  readonly reason: MappingReason;
+}

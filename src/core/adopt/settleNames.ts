@@ -1,0 +1,40 @@
+import type { Role } from "../sheets/fields";
+import type { Option, SeenColumn } from "./seenColumn";
+
+/** Share of cells from which a name column is one of persons, or of companies. */
+const mostly = 0.6;
+
+/**
+ * Companies or persons? A sheet with a company column names contacts; one without it names its customers by
+ * 姓名; and 客户名称 may hold persons, 客户姓名 companies: the cells decide.
+ */
+export function settleNames(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const settled = [...options];
+  const at = (field: Option["field"]) => settled.findIndex((option) => option?.field === field);
+  const rename = (index: number, field: Option["field"]) => {
+    const option = settled[index];
+    if (option !== null && option !== undefined) settled[index] = { ...option, field };
+  };
+  const share = (index: number, kind: "person" | "company") => columns[index]?.profile.share(kind) ?? 0;
+
+  const person = at("personName");
+  if (person >= 0 && share(person, "company") >= mostly && at("companyName") < 0)
+    rename(person, "companyName");
+  const company = at("companyName");
+  if (
+    company >= 0 &&
+    share(company, "person") >= mostly &&
+    share(company, "company") < 0.1 &&
+    at("personName") < 0
+  )
+    rename(company, "personName");
+  if (at("companyName") < 0 && at("shortName") >= 0) rename(at("shortName"), "companyName");
+  if (at("companyName") >= 0) {
+    if (at("personName") >= 0) rename(at("personName"), "contactName");
+  } else if (at("personName") < 0 && role === "customers") rename(at("contactName"), "personName");
+  return settled;
+}

@@ -1,0 +1,35 @@
+import { foldHeading } from "./foldHeading";
+import type { Option, SeenColumn } from "./seenColumn";
+
+const dateHeading = /(?:日期|时间|date|time|datetime)$/;
+const numberHeading = /(?:编号|号码|代码|代号|编码|单号|号)$|(?:id|no|code|number)$/;
+const none = { kind: "none" } as const;
+
+/** 序号, No. or no heading at all, over 1, 2, 3 …; an id column may count up too. */
+export function isOrdinalHeading(heading: string): boolean {
+  return /^(?:|序号?|序列|no|编号|id|#|行号?|sn|index|num|number|unnamed0?)$/.test(foldHeading(heading).bare);
+}
+
+/**
+ * What is left for a column whose meaning is none of ours: a date, an identifier or a text by its cells
+ * (or, without cells, its heading); counting numbers, amounts and empty columns are nothing.
+ */
+export function unnamedField({ heading, profile }: SeenColumn): Option {
+  const folded = foldHeading(heading).bare;
+  if (profile.filled === 0) {
+    if (/^(?:序号?|行号|项次|no|sn|#)$/.test(folded)) return { field: null, confidence: 0.9, reason: none };
+    if (dateHeading.test(folded)) return { field: "date", confidence: 0.6, reason: none };
+    if (numberHeading.test(folded)) return { field: "identifier", confidence: 0.6, reason: none };
+    return { field: null, confidence: 0.6, reason: none };
+  }
+  if (profile.ordinal) return { field: null, confidence: 0.9, reason: none };
+  const dates = Math.max(profile.share("date"), dateHeading.test(folded) ? profile.share("serial") : 0);
+  const seen = { sampled: profile.filled };
+  if (dates >= 0.6)
+    return { field: "date", confidence: 0.8, reason: { kind: "content", share: dates, ...seen } };
+  const codes = profile.share("code");
+  if (numberHeading.test(folded) && codes >= 0.6)
+    return { field: "identifier", confidence: 0.75, reason: { kind: "content", share: codes, ...seen } };
+  if (profile.share("money") >= 0.6) return { field: null, confidence: 0.7, reason: none };
+  return { field: "text", confidence: 0.7, reason: none };
+}

@@ -1,0 +1,72 @@
+/** What words of closed lists look like in practice: stems, so that spellings of other companies match too. */
+const stems = {
+  industry:
+    /(?:业|行业|制造|零售|批发|贸易|软件|互联网|信息技术|物流|餐饮|房产|地产|医疗|教育|农业|能源|环保|金融|电子|电力|机械|化工|食品|服装|传媒|物业|汽车|建筑|建材|科技|it)$|^(?:制造|it|软件|贸易|manufacturing|retail|technology|software|finance|financial services|healthcare|education|construction|energy|logistics|transportation|hospitality|real estate|agriculture|banking|insurance|consulting|telecommunications|automotive|media|wholesale|electronics|food.*|chemicals?|machinery|biotechnology|apparel|utilities|government|shipping|engineering|entertainment)$/i,
+  source:
+    /展会|介绍|官网|搜索|推广|社交|拓展|开发|陌拜|陌生|拜访|市场|活动|平台|招投?标|投标|伙伴|公海|网络|广告|百度|抖音|小红书|公众号|阿里|会议|转化|来电|老客户|电销|地推|^其他$|^(?:web(?:site)?|referral|trade ?show|exhibition|cold ?call|advertis\w+|partner|social.*|email.*|organic.*|paid.*|direct.*|word of mouth|seminar|event|phone inquiry|purchased list|offline.*|google.*|linkedin|campaign|existing customer|public relations|other.*)$/i,
+  channel:
+    /电话|微信|邮件|邮箱|拜访|上门|登门|面谈|面对面|线上|视频|会议|短信|钉钉|QQ|吃饭|展会|走访|来访|到访|现场|座谈|传真|社交|网络|语音|^(?:call|phone|phone call|email|e-mail|meeting|visit|site visit|wechat|sms|text|video.*|zoom|teams|in person|chat|demo|lunch|dinner|online.*|task|note|linkedin.*|logged call|whatsapp|conference.*|letter|message)$/i,
+  tags: /意向|长期|新客户|老客户|潜在|投诉|风险|敏感|合作客户|终端|经销|代理|散客|大客户|集团客户|政府|vip|重点|直客|渠道|企业客户|个人客户|(?:^|\s)(?:prospect|customer|partner|reseller|distributor|end user|wholesale|retail|vip|key account|new|returning)(?:$|\s)/i,
+  tier: /^(?:[a-e][+-]?类?(?:客户)?|[a-es]级(?:客户)?|s|[一二三四五]级|[1-5]星?级?|\d?[★*]{1,5}|vip\d*|svip|核心(?:客户)?|重点(?:客户)?|重要(?:客户)?|普通(?:客户)?|一般(?:客户)?|潜力(?:客户)?|流失(?:客户)?|战略(?:客户)?|钻石.*|铂金.*|黄金.*|金牌.*|银牌.*|铜牌.*|白银.*|gold|silver|bronze|platinum|diamond|hot|warm|cold|high|medium|low|tier ?\d|key|strategic)$/i,
+  customerStatus:
+    /潜在|意向|谈判|成交|复购|暂停|流失|停用|无效|跟进|合作|签约|正常|冻结|^(?:active|inactive|lead|customer|prospect|qualified|unqualified|new|open|churned|working|nurturing|contacted|closed.*|subscriber|opportunity|evangelist|marketing.*|sales.*)$/i,
+  handlingStatus:
+    /^(?:待|已|未|处理|跟进|进行|完成|闭环|关闭|解决|回复|搁置|正在).{0,6}$|^(?:open|closed|completed?|in progress|pending|done|resolved|not started|waiting.*|deferred|scheduled|held|planned|not held|cancell?ed)$/i,
+  dealType:
+    /^(?:购买|采购|退货|退款|换货|预付款?|销售|订单|新购|续费|增购|首购|复购|正常|赠送|定金|尾款|全款|进度款|回款|收款|销售出库|销售退货|退换货|新签|续签|借用|样品|零售|批发|买|退)$|^(?:sale|purchase|return|refund|exchange|new business|existing business.*|renewal|upgrade|order|invoice|credit note|deposit|payment|subscription|add-?on)$/i,
+  orderStatus:
+    /^(?:待|已|未|部分|全部|正在).{1,5}$|退款|完成|取消|发货|签收|支付|付款|执行|交付|关闭|^(?:paid|unpaid|shipped|delivered|completed?|cancell?ed|pending|processing|refunded|fulfilled|unfulfilled|open|closed.*|partially.*|draft|confirmed|invoiced|prospecting|negotiation.*|proposal.*|qualification|on hold|voided)$/i,
+  paymentMethod:
+    /电汇|支票|信用卡|银行|转账|承兑|汇票|信用证|支付宝|微信|现金|月结|赊|对公|刷卡|汇款|网银|账期|款到|预付|货到|刷银|^(?:wire.*|bank.*|check|cheque|credit ?card|cash|paypal|visa|mastercard|amex|stripe|net ?\d+|ach|t\/t|l\/c|transfer|debit.*|alipay|wechat pay|letter of credit)$/i,
+  deliveryMethod:
+    /快递|自提|物流|送货|海运|空运|陆运|电子|交付|上门|专线|顺丰|德邦|圆通|中通|邮政|ems|配送|邮寄|货运|汽运|^(?:express|courier|pick ?up|sea.*|air.*|ground|standard.*|first class|second class|same day|freight|truck|dhl|fedex|ups|usps|digital.*|email|on-?site.*|download|overnight|self.*|local.*)$/i,
+  currency: /^(?:cny|rmb|usd|eur|hkd|jpy|gbp|人民币|美元|欧元|港币|日元|英镑|元)$/i,
+  jobTitle:
+    /(?:经理|总监|主任|工程师|董事长?|主管|会计|助理|秘书|厂长|部长|科长|处长|采购员?|总裁|总经理|店长|老板|负责人|专员|财务|技术员?|出纳|院长|校长|书记|副总|总工|业务员|法人|股东|决策者|影响者|使用者)$|\b(?:manager|director|ceo|cto|cfo|coo|vp|vice president|president|engineer|officer|head|buyer|owner|founder|executive|specialist|assistant|analyst|coordinator|supervisor|partner|chairman|lead|consultant|administrator)\b/i,
+  feedback:
+    /满意|需求|价格|偏高|审批|意向|续约|投诉|考虑|认可|暂无|希望|要求|竞品|不需要|再联系|已确认|interested|not interested|price|satisfied|callback|no answer/i,
+} as const;
+export type WordKind = keyof typeof stems;
+
+const longestWord = 30;
+
+/** Whether a text reads like a choice of this closed list. */
+export function detectWords(kind: WordKind, text: string): boolean {
+  return text.length > 0 && text.length <= longestWord && stems[kind].test(text);
+}
+
+/** The ending, or somewhere the legal form, of an organisation's name. */
+export const companyWords =
+  /(?:公司|有限合伙\)?|集团|厂|商店|[^\d]店|中心|医院|学校|大学|学院|中学|小学|幼儿园|[^\d结布]局|商行|经营部|门市部?|批发部|合作社|事务所|研究[院所]|银行|酒店|宾馆|饭店|工作室|协会|超市|商贸|商城|分公司|办事处|委员会|俱乐部|设计院|服务部|加工部|养殖场|农场|器材部|药房|诊所)(?:[(（].{1,12}[)）])?$|有限(?:责任)?公司|\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group|plc|s\.?a|ag|b\.?v|pty|kk|holdings?|technologies|solutions|industries|enterprises|partners|associates|systems|international|bank|university|hospital|foundation|labs?|studios?|services|trading|logistics|consulting)\b\.?,?$/i;
+
+const surnames =
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施牛樊葛常邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉仝阎傅危";
+const compoundSurname =
+  /^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|长孙|慕容|令狐|司徒|端木|公孙|东方|独孤|南宫)[\u4e00-\u9fff]{1,2}$/;
+const titled =
+  /^[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|经理|总监?|主任|工|老师|主管|厂长|老板|店长|部长|科长|会计|师傅|董|总经理|副总)$/;
+const latinName =
+  /^(?:(?:mr|ms|mrs|dr)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s+[A-Z]\.?)?(?:\s+[A-Z][a-zA-Z'’-]+){1,2}$/;
+const notNames =
+  /^(?:其他|高级|全部|时间|金额|方式|完成|安装|和谐|成交|关闭|应收|应付|广告|向上|满意|常规|严重|计划|简单|单独|时效|费用|管理|金融|房产|建筑|农业|能源|安全|华东|华南|华北|华中|南京|南昌|南宁|武汉|成都|石家庄|常州|温州|包头|江苏|江西|云南|安徽|宁波|宁夏|金华|康复|明天|游戏|商务|商场|原价|原料|路由|车间|白银|黄金|钟表)/;
+
+/** 2–4 Chinese characters that begin with a common surname, a surname with a title, or "First Last". */
+export function isPersonLike(text: string): boolean {
+  if (titled.test(text) || compoundSurname.test(text)) return true;
+  if (latinName.test(text)) return !companyWords.test(text) && !detectWords("jobTitle", text);
+  if (!/^[\u4e00-\u9fff·]{2,4}$/.test(text) || notNames.test(text)) return false;
+  if (companyWords.test(text) || /[省市区县镇业]$/.test(text)) return false;
+  return surnames.includes(text.charAt(0)) && text.length <= 3;
+}
+
+const province =
+  /^(?:中国)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|华[东南西北中]|东北|西[南北])/;
+const division = /^[\u4e00-\u9fff]{1,8}(?:省|市|区|县|州|盟|旗|地区)$/;
+const bigCities =
+  /^(?:深圳|广州|杭州|南京|苏州|成都|武汉|西安|郑州|长沙|青岛|大连|宁波|厦门|无锡|济南|合肥|福州|沈阳|哈尔滨|昆明|东莞|佛山|温州|常州|石家庄|南昌|南宁|贵阳|太原|兰州|海口|乌鲁木齐)/;
+
+/** A province, city or county, alone or one after the other; an address with a house number is none. */
+export function isRegionLike(text: string): boolean {
+  if (text.length > 24 || /\d|公司|厂$|店$/.test(text)) return false;
+  return province.test(text) || division.test(text) || (bigCities.test(text) && text.length <= 8);
+}

@@ -1,0 +1,58 @@
+import { foldHeading } from "../adopt/foldHeading";
+import type { ColumnMapping, SheetMapping } from "../adopt/mapping";
+import type { Field } from "../sheets/fields";
+
+/** A column of the stacked table: where it stands on each sheet (-1: not there). */
+export interface StackedColumn {
+  readonly field: Field;
+  readonly heading: string;
+  readonly scale: number;
+  readonly columnOnSheet: readonly number[];
+}
+
+interface Draft {
+  readonly field: Field;
+  readonly heading: string;
+  readonly folded: string;
+  readonly scale: number;
+  readonly onSheet: number[];
+  readonly rank: number;
+  readonly position: number;
+}
+
+/** Fields that say nothing of the meaning: such columns are the same only under the same heading. */
+const open: ReadonlySet<Field> = new Set<Field>(["date", "identifier", "text", "note"]);
+
+/**
+ * Lays the columns of several sheets of one role over each other: the most trusted column of a field first,
+ * further ones (a second phone) by equal heading where there is one.
+ */
+export function stackColumns(mappings: readonly SheetMapping[]): readonly StackedColumn[] {
+  const drafts: Draft[] = [];
+  mappings.forEach((mapping, sheet) => {
+    for (const column of byTrust(mapping.columns)) place(drafts, column, sheet, mappings.length);
+  });
+  return drafts
+    .sort((a, b) => a.rank - b.rank || a.position - b.position)
+    .map(({ field, heading, scale, onSheet }) => ({ field, heading, scale, columnOnSheet: onSheet }));
+}
+
+function byTrust(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  return [...columns].sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+}
+
+function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: number): void {
+  const { field, heading, scale } = column;
+  if (field === null) return;
+  const folded = foldHeading(heading).bare;
+  const free = drafts.filter((d) => d.field === field && d.scale === scale && d.onSheet[sheet] === -1);
+  const target = free.find((d) => d.folded === folded) ?? (open.has(field) ? undefined : free[0]);
+  if (target !== undefined) {
+    target.onSheet[sheet] = column.column;
+    return;
+  }
+  const onSheet = new Array<number>(sheets).fill(-1);
+  onSheet[sheet] = column.column;
+  const rank = drafts.filter((d) => d.field === field).length;
+  drafts.push({ field, heading, folded, scale, onSheet, rank, position: column.column });
+}
