@@ -2,6 +2,7 @@ import type { Field } from "../sheets/fields";
 import { columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { creditCodeColumn } from "./columns/creditCodes";
+import { type DayColumn, dayColumn } from "./columns/days";
 import { type EmailColumn, emailColumn } from "./columns/emails";
 import type { ListColumn } from "./columns/lists";
 import { type NameColumn, nameColumn } from "./columns/names";
@@ -20,6 +21,7 @@ export interface EvidenceColumns {
   readonly people: PeopleColumn | null;
   readonly regions: Int32Array | null;
   readonly addresses: AddressColumn | null;
+  readonly founded: DayColumn | null;
   readonly values: readonly {
     readonly column: ValueColumn;
     readonly kind: ValueKind;
@@ -67,6 +69,7 @@ export function evidenceColumns(table: Table): EvidenceColumns {
   const codes = cellsOf(table, ["creditCode"])[0];
   const people = names === undefined ? undefined : cellsOf(table, ["contactName", "personName"])[0];
   const regions = cellsOf(table, ["region", "province", "city", "district"]);
+  const founded = cellsOf(table, ["foundedOn"])[0];
   const address = cellsOf(table, ["address"])[0];
   return {
     names: names === undefined ? null : nameColumn(names, rows),
@@ -76,6 +79,7 @@ export function evidenceColumns(table: Table): EvidenceColumns {
     people: people === undefined ? null : peopleColumn(people, rows),
     regions: regions.length === 0 ? null : regionColumn(regions, rows),
     addresses: address === undefined ? null : addressColumn(address, rows),
+    founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
     values: valuesOf(table, names !== undefined),
   };
 }

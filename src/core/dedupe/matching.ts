@@ -1,4 +1,5 @@
 import type { Table } from "../tables/table";
+import { compareFounded } from "./compare/compareDays";
 import { compareNames } from "./compare/compareNames";
 import { compareAddresses, compareRegions } from "./compare/comparePlaces";
 import { compareCreditCodes, compareEmails, comparePeople, comparePhones } from "./compare/compareReach";
@@ -23,7 +24,7 @@ export interface Matching {
 const fewestRowsBits = 10;
 
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number): readonly Comparison[] {
-  const { names, phones, emails, creditCodes, people, regions, addresses, values } = columns;
+  const { names, phones, emails, creditCodes, people, regions, addresses, founded, values } = columns;
   return [
     ...(names === null ? [] : [compareNames(names, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
@@ -32,6 +33,7 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number): readonly Com
     ...(people === null ? [] : [comparePeople(people, sizeBits)]),
     ...(regions === null ? [] : [compareRegions(regions)]),
     ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),
+    ...(founded === null ? [] : [compareFounded(founded, sizeBits)]),
     ...values.map(({ column, kind }, index) => compareValues(column, kind, index, sizeBits)),
   ];
 }

@@ -12,6 +12,9 @@ export interface PairScore {
   proof: boolean;
 }
 
+/** The second way to reach both rows adds half of what it would alone. */
+const furtherReach = 0.5;
+
 export const emptyScore = (): PairScore => ({
   weight: 0,
   strong: 0,
@@ -34,12 +37,19 @@ export function scorePair(matching: Matching, a: number, b: number, score: PairS
   score.conflict = false;
   score.veto = false;
   score.proof = false;
+  let reach = 0;
+  let strongest = 0;
   for (const comparison of matching.comparisons) {
     const level = comparison.level(a, b);
     if (level === 0) continue;
-    score.weight += comparison.bits(level, a, b);
+    const bits = comparison.bits(level, a, b);
+    if (comparison.reach && bits > 0) {
+      reach += bits;
+      strongest = Math.max(strongest, bits);
+    } else score.weight += bits;
     note(score, comparison.levels[level]?.effect ?? "none", comparison.family);
   }
+  score.weight += strongest + (reach - strongest) * furtherReach;
 }
 
 function countBits(bits: number): number {

@@ -38,9 +38,9 @@ function bitsOf(hashes: Int32Array, keys: Int32Array, counts: Int32Array): Count
 }
 
 /**
- * Bits for agreeing on a value: at most `cap`, less a bit for every doubling beyond two owners, but never less
- * than the plain frequency log2(rows / owners) allows (Fellegi–Sunter's u by term frequency).
+ * Bits for agreeing on a value: `cap` for one that two rows share, in proportion to its information
+ * log2(rows / owners) for commoner ones, nothing for one that all rows have (term frequency correction).
  */
 export function agreementBits(cap: number, sizeBits: number, ownerBits: number): number {
-  return Math.min(cap, Math.max(sizeBits - ownerBits, cap - Math.max(0, ownerBits - 1)));
+  return cap * Math.min(1, Math.max(0, (sizeBits - ownerBits) / (sizeBits - 1)));
 }

@@ -1,3 +1,4 @@
+import { agreementBits } from "../columns/frequency";
 import type { NameColumn } from "../columns/names";
 import { type Comparison, type Level, nothing } from "./comparison";
 import { hanLevel, nameLevels } from "./nameLevels";
@@ -24,6 +25,8 @@ const levels: readonly Level[] = [
   { id: "latinSome", effect: "weak" },
   { id: "latinDifferent", effect: "conflict" },
   { id: "otherScript", effect: "differs" },
+  { id: "widerTrade", effect: "weak" },
+  { id: "opens", effect: "weak" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
@@ -64,7 +67,9 @@ function ownersOf(names: NameColumn, level: number, a: number, b: number, sizeBi
     tokenOverlap(names.latin, a, b, sizeBits, overlap);
     return overlap.owners;
   }
-  return level < nameLevels.different ? Math.max(names.markCounts[a] ?? 0, names.markCounts[b] ?? 0) : 0;
+  return level < nameLevels.different || level > nameLevels.otherScript
+    ? Math.max(names.markCounts[a] ?? 0, names.markCounts[b] ?? 0)
+    : 0;
 }
 
 function latinBits(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
@@ -79,13 +84,14 @@ export function compareNames(names: NameColumn, sizeBits: number): Comparison {
   return {
     name: "name",
     family: 0,
+    reach: false,
     levels,
     level: (a, b) => levelOf(names, a, b, sizeBits),
     bits(level, a, b) {
       const cap = nameBits[level] ?? 0;
       if (level === nameLevels.latinMost) return latinBits(names, level, a, b, sizeBits);
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
-      return cap - Math.max(0, owners(level, a, b) - 1);
+      return agreementBits(cap, sizeBits, owners(level, a, b));
     },
     owners,
   };

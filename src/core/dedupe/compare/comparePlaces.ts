@@ -26,6 +26,7 @@ export function compareRegions(divisions: Int32Array): Comparison {
   return {
     name: "region",
     family: families.region,
+    reach: false,
     levels: regionLevels,
     level(a, b) {
       const x = divisions[a] ?? 0;
@@ -70,6 +71,7 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number): Co
   return {
     name: "address",
     family: families.address,
+    reach: true,
     levels: addressLevels,
     level(a, b) {
       if (wholes[a] === 0 || wholes[b] === 0) return latinAddressLevel(addresses, a, b, sizeBits);

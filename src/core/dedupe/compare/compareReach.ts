@@ -45,6 +45,7 @@ export function comparePhones(phones: ListColumn, sizeBits: number): Comparison 
   return {
     name: "phone",
     family: families.phone,
+    reach: true,
     levels: phoneLevels,
     level(a, b) {
       if (listLength(phones, a) === 0 || listLength(phones, b) === 0) return 0;
@@ -78,6 +79,7 @@ export function compareEmails(emails: EmailColumn, sizeBits: number): Comparison
   return {
     name: "email",
     family: families.email,
+    reach: true,
     levels: emailLevels,
     level(a, b) {
       if (listLength(emails.boxes, a) === 0 || listLength(emails.boxes, b) === 0) return 0;
@@ -104,6 +106,7 @@ export function compareCreditCodes(codes: Float64Array): Comparison {
   return {
     name: "creditCode",
     family: families.code,
+    reach: false,
     levels: codeLevels,
     level(a, b) {
       if (codes[a] === 0 || codes[b] === 0) return 0;
@@ -129,6 +132,7 @@ export function comparePeople(people: PeopleColumn, sizeBits: number): Compariso
   return {
     name: "contact",
     family: families.person,
+    reach: true,
     levels: personLevels,
     level(a, b) {
       if ((fulls[a] === 0 && surnames[a] === 0) || (fulls[b] === 0 && surnames[b] === 0)) return 0;

@@ -50,6 +50,7 @@ export function compareValues(
   return {
     name: kind,
     family: firstFamily + index,
+    reach: false,
     levels: levelsFor(!weakKinds.has(kind)),
     level(a, b) {
       const { hashes } = column;

@@ -15,6 +15,8 @@ export interface Comparison {
   readonly name: string;
   /** Comparisons of one family are not independent of each other (a contact and his mailbox are). */
   readonly family: number;
+  /** Ways to reach a customer go together: who shares the office shares its telephone too. */
+  readonly reach: boolean;
   readonly levels: readonly Level[];
   level(a: number, b: number): number;
   bits(level: number, a: number, b: number): number;

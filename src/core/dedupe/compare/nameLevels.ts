@@ -24,6 +24,8 @@ export const nameLevels = {
   latinSome: 16,
   latinDifferent: 17,
   otherScript: 18,
+  widerTrade: 19,
+  opens: 20,
 } as const;
 
 /** Two names that say where they are and do not agree: another province, or another city of the province. */
@@ -35,26 +37,45 @@ export function regionsConflict(a: number, b: number): boolean {
   return cityA !== 0 && cityB !== 0 && cityA !== cityB;
 }
 
-/** Does the shorter of two trades hide in the longer one? 软件 in 软件开发, nothing in anything. */
-function tradesAgree(names: NameColumn, a: number, b: number): boolean {
-  const { trades } = names;
-  const [short, long] = lengthIn(trades, a) <= lengthIn(trades, b) ? [a, b] : [b, a];
-  const size = lengthIn(trades, short);
-  if (size === 0) return true;
-  return shares(names, short, long);
+/** Are the codes of the first range all in the second, in the same order? */
+function isWithin(codes: Uint16Array, fromA: number, toA: number, fromB: number, toB: number): boolean {
+  let found = fromA;
+  for (let i = fromB; i < toB && found < toA; i++) if (codes[i] === codes[found]) found += 1;
+  return found === toA;
 }
 
-/** Any two neighbouring characters in common are enough: 信息科技服务 and 信息技术. */
-function shares(names: NameColumn, a: number, b: number): boolean {
-  const { codes, starts } = names.trades;
-  const toA = (starts[a + 1] ?? 0) - 1;
-  const toB = (starts[b + 1] ?? 0) - 1;
-  for (let i = starts[a] ?? 0; i < toA; i++) {
-    for (let k = starts[b] ?? 0; k < toB; k++) {
-      if (codes[i] === codes[k] && codes[i + 1] === codes[k + 1]) return true;
-    }
+/**
+ * Two names of one 字号: industry words left out are a short form (科技发展, 科技; nothing at all), further words
+ * of another trade are suspicious (纸业, 纸业教育), other words are another company (文化传媒, 物联网).
+ */
+function tradeLevel(names: NameColumn, a: number, b: number): number {
+  const [short, long] = lengthIn(names.cores, a) <= lengthIn(names.cores, b) ? [a, b] : [b, a];
+  const { codes, starts } = names.cores;
+  const tail = (starts[short] ?? 0) + (names.marks[short] ?? 0);
+  const end = starts[short + 1] ?? 0;
+  if (tail === end) return nameLevels.sameMark;
+  const longTail = (starts[long] ?? 0) + (names.marks[long] ?? 0);
+  if (isWithin(codes, tail, end, longTail, starts[long + 1] ?? 0)) {
+    return addsTrade(names, short, long) ? nameLevels.widerTrade : nameLevels.sameMark;
   }
-  return false;
+  return editDistance(names.cores, a, b, 1) <= 1 ? nameLevels.oneSlip : nameLevels.otherTrade;
+}
+
+/** Has the longer name specific words the shorter, which has some of its own, has not? */
+function addsTrade(names: NameColumn, short: number, long: number): boolean {
+  return lengthIn(names.trades, long) > lengthIn(names.trades, short) && lengthIn(names.trades, short) > 0;
+}
+
+/** Is the shorter core the beginning of the longer one: 恒方大 and 恒方大高分子材料? */
+function opens(names: NameColumn, a: number, b: number): boolean {
+  const [short, long] = lengthIn(names.cores, a) <= lengthIn(names.cores, b) ? [a, b] : [b, a];
+  const length = lengthIn(names.cores, short);
+  const { codes, starts } = names.cores;
+  const left = lengthIn(names.cores, long) - length;
+  if (length < 2 || (left > 2 && (names.marks[short] ?? 0) < length)) return false;
+  for (let i = 0; i < length; i++)
+    if (codes[(starts[a] ?? 0) + i] !== codes[(starts[b] ?? 0) + i]) return false;
+  return true;
 }
 
 function sameBranch(names: NameColumn, a: number, b: number): boolean {
@@ -78,7 +99,7 @@ function hanAgreement(names: NameColumn, a: number, b: number): number {
     return registered && names.forms[a] === names.forms[b] ? nameLevels.legalName : nameLevels.sameCore;
   }
   if (names.markHashes[a] === names.markHashes[b]) {
-    return tradesAgree(names, a, b) ? nameLevels.sameMark : nameLevels.otherTrade;
+    return tradeLevel(names, a, b);
   }
   return slipLevel(names, a, b);
 }
@@ -87,7 +108,8 @@ function hanAgreement(names: NameColumn, a: number, b: number): number {
 function slipLevel(names: NameColumn, a: number, b: number): number {
   const shorter = Math.min(lengthIn(names.cores, a), lengthIn(names.cores, b));
   const heard = names.soundHashes[a] !== 0 && names.soundHashes[a] === names.soundHashes[b];
-  if (heard && tradesAgree(names, a, b)) return nameLevels.sameSound;
+  if (heard && tradeLevel(names, a, b) === nameLevels.sameMark) return nameLevels.sameSound;
+  if (opens(names, a, b)) return nameLevels.opens;
   const distance = shorter >= 3 ? editDistance(names.cores, a, b, 2) : 3;
   if (distance === 1) return isReplacedMark(names, a, b) ? nameLevels.markSlip : nameLevels.oneSlip;
   if (distance === 2 && shorter >= 7) return nameLevels.alike;

@@ -6,31 +6,34 @@ import { nameLevels } from "./nameLevels";
  * Agreements are caps: a value many rows share counts less (see `agreementBits`).
  */
 export const nameBits: Readonly<Record<number, number>> = {
-  [nameLevels.legalName]: 15,
-  [nameLevels.sameCore]: 13,
-  [nameLevels.sameMark]: 10,
-  [nameLevels.sameSound]: 9,
-  [nameLevels.oneSlip]: 8.5,
-  [nameLevels.markSlip]: 4,
-  [nameLevels.alike]: 3,
-  [nameLevels.spelled]: 8,
-  [nameLevels.otherTrade]: 1,
-  [nameLevels.otherCity]: 2,
-  [nameLevels.otherBranch]: -4,
-  [nameLevels.otherOrdinal]: -2,
-  [nameLevels.different]: -7,
-  [nameLevels.latinSame]: 13,
-  [nameLevels.latinMost]: 9,
-  [nameLevels.latinSome]: 1,
-  [nameLevels.latinDifferent]: -6,
+  [nameLevels.legalName]: 20,
+  [nameLevels.sameCore]: 18,
+  [nameLevels.sameMark]: 14,
+  [nameLevels.sameSound]: 14,
+  [nameLevels.oneSlip]: 14,
+  [nameLevels.markSlip]: 2,
+  [nameLevels.alike]: 8,
+  [nameLevels.spelled]: 9,
+  [nameLevels.otherTrade]: -14,
+  [nameLevels.otherCity]: -6,
+  [nameLevels.otherBranch]: -10,
+  [nameLevels.otherOrdinal]: -6,
+  [nameLevels.different]: -6,
+  [nameLevels.latinSame]: 14,
+  [nameLevels.latinMost]: 11,
+  [nameLevels.latinSome]: -1,
+  [nameLevels.latinDifferent]: -9,
   [nameLevels.otherScript]: -1,
+  [nameLevels.widerTrade]: 11,
+  [nameLevels.opens]: 13,
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2 } as const;
-export const emailBits = { same: 13, local: 7, domain: 8, different: -1.5 } as const;
+export const emailBits = { same: 13, local: 4, domain: 8, different: -1.5 } as const;
 export const creditCodeBits = { same: 24, different: -24 } as const;
 export const personBits = { same: 9, surname: 2.5, sameSurname: 0.5, different: -1.5 } as const;
 export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -2, otherProvince: -3 } as const;
+export const foundedBits = { same: 9, different: -2 } as const;
 export const addressBits = { same: 12, road: 9, differs: -1 } as const;
 
 /** Any other column, by what it is: most it can say for, and what it says against. */

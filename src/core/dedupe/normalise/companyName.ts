@@ -56,7 +56,10 @@ function closeOf(codes: Uint16Array, from: number, length: number): number {
 
 function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: number): void {
   const region = wordAt(divisionWords.all, codes, from, to);
-  if (region >= 0) return noteRegion(parts, divisionWords.all.values[region] ?? 0);
+  if (region >= 0) {
+    noteRegion(parts, divisionWords.all.values[region] ?? 0);
+    return;
+  }
   const start = longestPrefix(divisionWords.heads, codes, from, to);
   if (longestSuffix(branchWords, codes, from, to) >= 0 && wordAt(bracketWords, codes, from, to) < 0) {
     parts.branch = hashCodes(codes, from, to) ^ branchSeed || 1;
@@ -127,7 +130,33 @@ function cutForms(parts: NameParts, start: number, length: number): number {
     if (parts.form === 0) parts.form = formWords.values[slot] ?? 0;
     end = next;
   }
-  return end;
+  return cutMisspelt(parts, start, end, length);
+}
+
+const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
+const [shareA, shareB] = [..."股份"].map((text) => text.charCodeAt(0));
+
+const oneOf = (
+  codes: Uint16Array,
+  at: number,
+  first: number | undefined,
+  second: number | undefined,
+): boolean => codes[at] === first || codes[at + 1] === second;
+
+/** 有根公司, 有限公斯, 股奋有限公司: a form with one wrong character is still no part of the core. */
+function cutMisspelt(parts: NameParts, start: number, end: number, length: number): number {
+  const { codes } = parts;
+  let next = end;
+  const bare = length - end === 2 && codes[end] === limitedC && codes[end + 1] === limitedD;
+  if (bare && next - 2 - start >= minimalCore && oneOf(codes, next - 2, limitedA, limitedB)) next -= 2;
+  else if (end === length && length - start >= minimalCore + 4 && isNearlyLimited(codes, length - 4))
+    next -= 4;
+  if (next < length && next - 2 - start >= 4 && oneOf(codes, next - 2, shareA, shareB)) next -= 2;
+  return next;
+}
+
+function isNearlyLimited(codes: Uint16Array, at: number): boolean {
+  return codes[at] === limitedA && codes[at + 1] === limitedB && oneOf(codes, at + 2, limitedC, limitedD);
 }
 
 /** XX科技北京有限公司: a province or city between the industry and the form. */
