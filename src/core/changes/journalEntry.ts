@@ -19,6 +19,7 @@ const held = z.object({
   row: z.int(),
   firstColumn: z.int(),
   table: z.nullable(z.string()),
+  copies: z.exactOptional(z.int()),
   cells: z.readonly(
     z.array(
       z.object({

@@ -188,17 +188,21 @@ function rowsText(rows: readonly (readonly CellValue[])[]): string {
 function splitRows(entry: JournalEntry): readonly JournalEntry[] {
   if (entry.kind !== "add-rows" && entry.kind !== "remove-rows") return [entry];
   const pieces: JournalEntry[] = [];
-  let rows: (readonly CellValue[])[] = [];
-  let size = 0;
-  for (const row of entry.rows) {
-    const length = losslessJson(row).length + 1;
-    if (rows.length > 0 && (size + length > packedCharacters || rows.length >= packedRows)) {
-      pieces.push({ ...entry, rows });
-      rows = [];
-      size = 0;
-    }
-    rows.push(row);
-    size += length;
+  for (let from = 0; from < entry.rows.length || from === 0; ) {
+    const to = pieceEnd(entry.rows, from);
+    pieces.push({ ...entry, rows: entry.rows.slice(from, to) });
+    from = Math.max(to, from + 1);
   }
-  return [...pieces, { ...entry, rows }];
+  return pieces;
+}
+
+function pieceEnd(rows: readonly (readonly CellValue[])[], from: number): number {
+  let size = 0;
+  let to = from;
+  while (to < rows.length && to - from < packedRows) {
+    size += losslessJson(rows[to]).length + 1;
+    if (to > from && size > packedCharacters) break;
+    to++;
+  }
+  return to;
 }

@@ -51,6 +51,8 @@ export interface HeldRow {
   readonly firstColumn: number;
   readonly cells: readonly HeldCell[];
   readonly table: string | null;
+  /** How many rows of the sheet were equal to this one, itself included; left out = 1. */
+  readonly copies?: number;
 }
 
 /** One cell gets another value. `before` guards it: a cell edited since is a conflict, not written. */

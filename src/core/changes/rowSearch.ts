@@ -44,6 +44,12 @@ export function keysSuffice(identities: readonly RowIdentity[], cells: SheetCell
   return identities.every((identity) => byKey(identity, search) !== null);
 }
 
+/** How many rows agree with an identity in every cell: tells whether one of several equal rows is missing. */
+export function countRows(identities: readonly RowIdentity[], cells: SheetCells): readonly number[] {
+  const search: Search = { cells, lookUp: lookUpIn(cells), taken: new Set(), found: new Map() };
+  return identities.map((identity) => candidatesOf(identity, search).length);
+}
+
 type LookUp = (columns: readonly number[], values: readonly CellValue[]) => readonly number[];
 
 /** Rows by their values in some columns; an index over all rows is made the first time a set of columns is asked for. */

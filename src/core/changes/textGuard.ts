@@ -25,11 +25,11 @@ const dateFields: ReadonlySet<Field> = new Set<Field>([
 /**
  * True for text that Excel would turn into something else when it is written into a General cell: a formula
  * (= + - @, also after a tab or a line break, as in injected imports), a number, a date, a time, a truth value,
- * an error, or text whose leading apostrophe would be eaten.
+ * or an error. (A leading apostrophe needs another apostrophe, not a format: see cellInput.)
  */
 export function needsTextFormat(value: CellValue): boolean {
   if (typeof value !== "string" || value === "") return false;
-  if (/^[=+\-@\t\r\n'#]/.test(value)) return true;
+  if (/^[=+\-@\t\r\n#]/.test(value)) return true;
   const plain = value.normalize("NFKC").trim();
   return /^[=+\-@]/.test(plain) || /^(?:true|false)$/i.test(plain) || readsAsNumber.test(plain);
 }

@@ -21,11 +21,6 @@ export function applyToSheet(
   const value = (row: number, column: number): CellValue => rows[row - 1]?.[column]?.value ?? "";
   const cells = () => ({ firstRow: 1, lastRow: rows.length, value });
   const recorded: Patch["changes"][number][] = [];
-  const restorations = patch.changes.filter((change) => change.kind === "restore-row");
-  for (const change of restorations.toSorted((a, b) => a.held.row - b.held.row)) {
-    rows.splice(change.held.row - 1, 0, [...change.held.cells]);
-    recorded.push(change);
-  }
   const sets = patch.changes.filter((change) => change.kind === "set-cell");
   const removals = patch.changes.filter((change) => change.kind === "remove-row");
   const found = findRows(
@@ -44,6 +39,11 @@ export function applyToSheet(
       ...(formula !== undefined && { formula }),
     });
   });
+  const restorations = patch.changes.filter((change) => change.kind === "restore-row");
+  for (const change of restorations.toSorted((a, b) => a.held.row - b.held.row)) {
+    rows.splice(change.held.row - 1, 0, [...change.held.cells]);
+    recorded.push(change);
+  }
   const gone = removals.flatMap((change, i) => {
     const at = found[sets.length + i];
     return at?.found ? [{ change, row: at.row }] : [];

@@ -1,0 +1,172 @@
+import { byteChunks } from "../core/changes/byteChunks";
+import { sameValue } from "../core/changes/compareCell";
+import { needsTextFormat, textFormat } from "../core/changes/textGuard";
+import type { CellValue } from "../core/sheets/cell";
+import { batch } from "./excel";
+import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
+import { type Running, stopIfCancelled } from "./running";
+import { WorkbookError } from "./workbookError";
+
+export type Rows = readonly (readonly CellValue[])[];
+
+/** What an addition needs to know of its table. */
+export interface TableEnd {
+  readonly table: string;
+  readonly sheet: string;
+  readonly place: Block;
+  readonly headers: number;
+  readonly showTotals: boolean;
+  /** First row (1-based, of the sheet) that takes new values: body rows below it are still empty. */
+  readonly nextRow: number;
+  /** Of the first body row: what new rows copy. */
+  readonly formulas: readonly CellValue[];
+  readonly numberFormats: readonly string[];
+  /** Non-empty cells lie right below the table. */
+  readonly occupied: boolean;
+}
+
+/** Looks where a table's filled rows end. Only the columns that `rows` fill count: computed columns are never empty. */
+export async function readTableEnd(table: string, rows: Rows, running: Running): Promise<TableEnd> {
+  const columns = filledColumns(rows);
+  const work = async (context: Excel.RequestContext): Promise<TableEnd> => {
+    const found = context.workbook.tables.getItem(table);
+    found.load("showHeaders,showTotals,worksheet/name");
+    const whole = found.getRange().load(rangePlace);
+    const body = found.getDataBodyRange();
+    const first = body.getRow(0).load("formulas,numberFormat");
+    const used = columns.map((column) => body.getColumn(column).getUsedRangeOrNullObject(true).load(rangePlace));
+    const below = whole.getRowsBelow(Math.max(1, rows.length)).getUsedRangeOrNullObject(true).load("address");
+    await context.sync();
+    const place = placeOfRange(whole);
+    const headers = found.showHeaders ? 1 : 0;
+    const ends = used.map((range) => (range.isNullObject ? 0 : range.rowIndex + 1 + range.rowCount));
+    return {
+      table,
+      sheet: found.worksheet.name,
+      place,
+      headers,
+      showTotals: found.showTotals,
+      nextRow: Math.max(place.row + headers, ...ends),
+      formulas: first.formulas[0] ?? [],
+      numberFormats: first.numberFormat[0] ?? [],
+      occupied: !below.isNullObject,
+    };
+  };
+  return batch("readTableEnd", work, running);
+}
+
+/** How many rows find room in body rows that are still empty. */
+export function emptyRowsOf(end: TableEnd): number {
+  const last = end.place.row + end.place.rows - (end.showTotals ? 1 : 0);
+  return Math.max(0, last - end.nextRow);
+}
+
+/**
+ * Writes rows under the filled rows of a table, chunk by chunk, one round trip each, and reads them back. The table
+ * is told its new size besides growing by itself: growth fails where validation rules lie below it or the last value
+ * is empty (office-js issue 3013). Blank cells are left alone so that computed columns stay.
+ */
+export async function appendRows(end: TableEnd, rows: Rows, running: Running): Promise<void> {
+  if (end.showTotals) await setTotals(end.table, false, running);
+  if (end.occupied) await makeRoom(end, rows.length, running);
+  for (const [from, to] of byteChunks(rows)) {
+    stopIfCancelled(running);
+    const chunk = rows.slice(from, to);
+    const block = { row: end.nextRow + from, column: end.place.column, rows: chunk.length, columns: end.place.columns };
+    await batch("appendRows", (context) => writeChunk(context, end, block, chunk), running);
+    running.report?.(to / rows.length);
+  }
+  if (end.showTotals) await setTotals(end.table, true, running);
+}
+
+async function writeChunk(
+  context: Excel.RequestContext,
+  end: TableEnd,
+  block: Block,
+  rows: Rows,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(end.sheet);
+  const columns = Array.from({ length: block.columns }, (_, column) => rows.map((row) => row[column] ?? ""));
+  const range = rangeOf(sheet, block);
+  columns.forEach((cells, c) => {
+    const formats = cells.map((value) => [formatOf(value, end.numberFormats[c] ?? "General")]);
+    rangeOf(sheet, { ...block, column: block.column + c, columns: 1 }).numberFormat = formats;
+  });
+  range.values = rows.map((row) => columns.map((_, c) => typed(row[c] ?? "")));
+  const last = Math.max(block.row + block.rows, end.place.row + bodyRows(end));
+  const whole = { ...end.place, rows: last - end.place.row };
+  context.workbook.tables.getItem(end.table).resize(rangeOf(sheet, whole));
+  columns.forEach((cells, c) => {
+    const isComputed = typeof end.formulas[c] === "string" && String(end.formulas[c]).startsWith("=");
+    if (!isComputed || cells.some((value) => value !== "")) return;
+    const source = { row: end.place.row + end.headers, column: block.column + c, rows: 1, columns: 1 };
+    rangeOf(sheet, { ...block, column: block.column + c, columns: 1 }).copyFrom(
+      rangeOf(sheet, source),
+      "Formulas",
+    );
+  });
+  range.load("formulas");
+  await context.sync();
+  verify(end, block, rows, range.formulas);
+}
+
+/** Rows of the table without its totals row, which is hidden while rows are added. */
+function bodyRows(end: TableEnd): number {
+  return end.place.rows - (end.showTotals ? 1 : 0);
+}
+
+function formatOf(value: CellValue, ofColumn: string): string {
+  if (needsTextFormat(value)) return textFormat;
+  return typeof value !== "string" && ofColumn === textFormat ? "General" : ofColumn;
+}
+
+/** Empty = left alone; a leading apostrophe would be eaten by a cell that is not text. */
+function typed(value: CellValue): CellValue | null {
+  if (value === "") return null;
+  return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
+}
+
+function verify(end: TableEnd, block: Block, rows: Rows, now: Rows): void {
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value !== "" && !sameValue(now[r]?.[c] ?? "", value)) {
+        throw new WorkbookError("not-verified", {
+          sheet: end.sheet,
+          row: block.row + r,
+          column: block.column + c,
+        });
+      }
+    });
+  });
+}
+
+/** Pushes what lies under the table down, within the table's columns. */
+async function makeRoom(end: TableEnd, rows: number, running: Running): Promise<void> {
+  const missing = rows - emptyRowsOf(end);
+  if (missing <= 0) return;
+  const work = async (context: Excel.RequestContext) => {
+    const sheet = context.workbook.worksheets.getItem(end.sheet);
+    const below = { ...end.place, row: end.place.row + bodyRows(end), rows: missing };
+    rangeOf(sheet, below).insert("Down");
+    await context.sync();
+  };
+  await batch("makeRoom", work, { ...running, once: true });
+}
+
+function setTotals(table: string, shown: boolean, running: Running): Promise<void> {
+  const work = async (context: Excel.RequestContext) => {
+    context.workbook.tables.getItem(table).showTotals = shown;
+    await context.sync();
+  };
+  return batch("setTotals", work, running);
+}
+
+function filledColumns(rows: Rows): readonly number[] {
+  const columns = new Set<number>();
+  for (const row of rows) {
+    row.forEach((value, column) => {
+      if (value !== "") columns.add(column);
+    });
+  }
+  return [...columns];
+}
