@@ -1,0 +1,68 @@
+import { textOf } from "../../engine/arguments";
+import { defineType } from "../../engine/defineType";
+import { itemNotFound } from "../../engine/hostError";
+import type { Instance } from "../../engine/objectType";
+import { guardBook } from "../guards";
+import { type SheetTarget, sheetOf } from "./sheetTarget";
+
+interface PropertyTarget extends SheetTarget {
+  readonly key: string;
+}
+
+const propertyType = defineType<PropertyTarget>({
+  name: "WorksheetCustomProperty",
+  identity: ({ key }) => ({ _Id: key }),
+  properties: {
+    _Id: { get: ({ key }) => key },
+    Key: { get: ({ key }) => key },
+    Value: { get: valueNow, set: (target, value) => write(target, target.key, textOf(value)) },
+  },
+  methods: { Delete: (target) => write(target, target.key, null) },
+});
+
+/** `Excel.WorksheetCustomPropertyCollection`; keys are the same word in any case. */
+export const sheetCustomPropertiesType = defineType<SheetTarget>({
+  name: "WorksheetCustomPropertyCollection",
+  items: (target) => keysOf(target).map((key) => propertyType.of({ ...target, key })),
+  properties: {},
+  methods: {
+    Add: (target, key, value) => {
+      const name = find(target, textOf(key)) ?? textOf(key);
+      write(target, name, textOf(value));
+      return propertyType.of({ ...target, key: name });
+    },
+    GetCount: (target) => keysOf(target).length,
+    GetItem: (target, key) => {
+      const item = itemOrNull(target, key);
+      if (item === null) throw itemNotFound();
+      return item;
+    },
+    GetItemOrNullObject: itemOrNull,
+  },
+});
+
+function keysOf(target: SheetTarget): readonly string[] {
+  return Object.keys(sheetOf(target).customProperties);
+}
+
+function find(target: SheetTarget, key: string): string | undefined {
+  return keysOf(target).find((one) => one.toLowerCase() === key.toLowerCase());
+}
+
+function itemOrNull(target: SheetTarget, key: unknown): Instance | null {
+  const found = find(target, textOf(key));
+  return found === undefined ? null : propertyType.of({ ...target, key: found });
+}
+
+function valueNow(target: PropertyTarget): string {
+  const value = sheetOf(target).customProperties[target.key];
+  if (value === undefined) throw itemNotFound();
+  return value;
+}
+
+function write(target: SheetTarget, key: string, value: string | null): void {
+  guardBook(target.book);
+  const { [key]: _replaced, ...rest } = sheetOf(target).customProperties;
+  const customProperties = value === null ? rest : { ...rest, [key]: value };
+  target.book.model.updateSheet(target.sheetId, { customProperties });
+}

@@ -1,0 +1,8 @@
+import { defineType } from "../../engine/defineType";
+import type { Book } from "../book";
+export const tablesType = defineType<{
+  readonly book: Book;
+  readonly sheetId?: string | null;
+  readonly tableId?: string | null;
+  readonly areas?: readonly unknown[];
+}>({ name: "TableCollection", properties: {} });
