@@ -4,14 +4,14 @@ export const compoundSurnames: readonly string[] =
     " ",
   );
 
-/** The hundred commonest surnames (85 % of people), the commonest first. */
+/** The commonest surnames, some 85 % of people, the commonest first. */
 const commonest =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+  "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文肖韦付闫陶向樊";
 
 const others =
-  "常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由郦贝桓滑酆倚双莘乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公言福百家姓岱邴暨阎佘佴伯赏墨哈谯笪年爱佟第五牧山芝拉红水过邗揣折逄郇亚仉督覃化麴鲧肇呙占母朵尕旦斗弓茆邰代柒丘";
+  "褚卫尤施严华戚喻柏水窦章云葛奚郎鲁昌苗凤花俞柳酆鲍费廉岑倪滕殷毕邬安乐时皮卞齐伍元卜平和穆湛祁禹狄米贝明臧计伏成谈茅庞纪舒屈项祝阮蓝闵席季麻强路娄危童颜梅盛刁骆凌霍虞支柯昝管莫经房裘缪干解应宗宣贲郁单杭洪包诸左吉钮嵇邢滑裴荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井富巫乌焦巴弓牧隗山谷车宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖符景詹束幸司韶郜蓟薄印宿怀蒲邰从鄂索咸籍卓蔺屠蒙池阴鬱胥能苍双闻莘党翟贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿充慕连茹习宦艾鱼容古慎戈庾终暨居衡步都耿满弘匡国寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公覃岳兰涂牟阳芦麦佟苟隋商丛佘苑迟邝官南原栗楚鄢谌粟冼楼盘位仝区海帅豆朴练漆卿晋初门敬来普鹿邸辜阿母亓修赫况鲜诺战玉银亢哈宾呼揭但尉冶斯衣智尧闭由倚福姓岱佴伯赏墨谯笪年爱五芝拉过邗揣折郇亚仉督化麴鲧肇呙占朵尕旦斗茆丘";
 
-const traditional = "張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧曾蕭蔣葉蘇呂鍾譚陸範賈韋鄒閆龍賀顧龔萬錢嚴覃湯";
+const traditional = "張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧曾蕭蔣葉蘇呂鍾譚陸範賈韋鄒閆閻龍賀顧龔萬錢嚴覃湯賴盧戴";
 
 const simple = new Set([...commonest, ...others, ...traditional]);
 const common = new Set(commonest);
@@ -20,7 +20,7 @@ const longest = 4;
 
 /** The surname a text of Han characters begins with, a compound one if there is one; undefined if none is known. */
 export function surnameAtStart(text: string): string | undefined {
-  for (let length = Math.min(longest, text.length - 1); length >= 2; length--) {
+  for (let length = Math.min(longest, text.length); length >= 2; length--) {
     const head = text.slice(0, length);
     if (compound.has(head)) return head;
   }

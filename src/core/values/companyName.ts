@@ -45,6 +45,7 @@ export function readCompanyName(cell: CellValue): Read<string> {
 }
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const trailingMarks = /[。.，,；;、]+$/;
 const blankBesideHan = /(?<=[\p{Script=Han}（）()])\s+|\s+(?=[\p{Script=Han}（）()])/gu;
 
 function tidyCompanyName(text: string): string {
@@ -56,6 +57,7 @@ function tidyCompanyName(text: string): string {
   if (!han.test(trimmed)) return trimmed;
   return trimmed
     .replace(blankBesideHan, "")
+    .replace(trailingMarks, "")
     .replace(/[（(]([^（()）]*)[)）]/g, "（$1）")
     .replace(/[０-９Ａ-Ｚａ-ｚ＆]/g, (wide) => wide.normalize("NFKC"));
 }

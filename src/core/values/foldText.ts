@@ -16,10 +16,11 @@ const ownCharacters = new RegExp(`[${[...ownTable.keys()].join("")}]`, "g");
 const invisible = /(?![\t\n\v\f\r])\p{Cc}|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const blanks = /\s+/g;
 
-/** True for printable ASCII without capitals and blanks: nothing to fold. */
+/** True for printable ASCII without capitals and blanks, and ordinary Han characters: nothing to fold. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     if (code < 0x21 || code > 0x7e || code === 0x60 || (code >= 0x41 && code <= 0x5a)) return false;
   }
   return true;
@@ -42,21 +43,23 @@ export function foldText(text: string): string {
 
 /** As `foldText` without any blank, in simplified characters: the key for comparing short words. */
 export function wordKey(text: string): string {
-  if (isPlain(text)) return text;
+  if (isPlain(text)) return toSimplified(text);
   return toSimplified(tidyText(text).toLowerCase()).replaceAll(" ", "");
 }
 
 /** Traditional characters become simplified ones, one for one: the length stays. */
 export function toSimplified(text: string): string {
   for (let i = 0; i < text.length; i++) {
-    const simple = simplifiedOf(text.charCodeAt(i));
-    if (simple !== undefined) return text.slice(0, i) + convertFrom(text, i);
+    if (simplifiedOf(text.charCodeAt(i)) !== 0) return text.slice(0, i) + convertFrom(text, i);
   }
   return text;
 }
 
 function convertFrom(text: string, start: number): string {
   let converted = "";
-  for (let i = start; i < text.length; i++) converted += simplifiedOf(text.charCodeAt(i)) ?? text.charAt(i);
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    converted += String.fromCharCode(simplifiedOf(code) || code);
+  }
   return converted;
 }

@@ -23,16 +23,22 @@ const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r";
  * Changchun). Levels may be skipped (江苏省张家港市, 深圳南山). The text must be simplified; positions count in it.
  */
 export function matchRegion(text: string, start = 0): readonly RegionMatch[] {
-  const chains = startsAt(text, start).flatMap((form) => extend(text, toChain(form, start)));
+  const chains = startsAt(text, start)
+    .filter((form) => !form.needsParent)
+    .flatMap((form) => extend(text, toChain(form, start)));
   if (chains.length < 2) return chains;
   const longest = Math.max(...chains.map((chain) => chain.end));
   return preferred(chains.filter((chain) => chain.end === longest));
 }
 
+/** Spellings at one place, each division once under its longest. */
 function startsAt(text: string, at: number): readonly RegionForm[] {
-  return regionFormsAt(text, at).filter(
-    (form) => text.startsWith(form.text, at) && isWholeWord(form, text, at),
-  );
+  const found: RegionForm[] = [];
+  for (const form of regionFormsAt(text, at)) {
+    if (!text.startsWith(form.text, at) || !isWholeWord(form, text, at)) continue;
+    if (!found.some((known) => known.division === form.division)) found.push(form);
+  }
+  return found;
 }
 
 /** "中山路" and "海南航空" are no regions, but only a street word behind a short form can tell. */
@@ -42,7 +48,8 @@ function isWholeWord(form: RegionForm, text: string, at: number): boolean {
   return next === "" || !streetWords.has(next) || form.division.level === "province";
 }
 
-const streetWords = new Set([..."路街道巷弄大号村镇乡"]);
+/** Or a word that makes it another place: 东区市 is none. */
+const streetWords = new Set([..."路街道巷弄大号村镇乡省市区县州"]);
 
 function toChain(form: RegionForm, at: number): Chain {
   return {
@@ -57,10 +64,12 @@ function toChain(form: RegionForm, at: number): Chain {
 /** All chains that go on as far as they can from one part. */
 function extend(text: string, chain: Chain): readonly Chain[] {
   const at = skipSeparators(text, chain.end);
-  const next = startsAt(text, at).filter((form) => isInside(form.division, chain.division));
+  const next = startsAt(text, at).filter((form) =>
+    form.needsParent ? form.division.parent === chain.division : isInside(form.division, chain.division),
+  );
   if (next.length > 0) return next.flatMap((form) => extend(text, append(chain, form, at)));
   const repeated = repetition(text, at, chain.division);
-  return [repeated === 0 ? chain : { ...chain, end: at + repeated }];
+  return repeated === 0 ? [chain] : extend(text, { ...chain, end: at + repeated, isStandard: false });
 }
 
 function append(chain: Chain, form: RegionForm, at: number): Chain {

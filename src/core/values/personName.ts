@@ -15,7 +15,14 @@ export interface PersonName {
 const titles =
   "董事长|总经理|副总经理|副总|总监|总裁|经理|主任|主管|主席|院长|校长|园长|厂长|店长|站长|所长|局长|处长|科长|部长|组长|队长|会长|秘书长|秘书|助理|会计|出纳|采购|销售|客服|工程师|设计师|律师|医生|大夫|护士|教授|博士|老师|师傅|老板娘|老板|女士|先生|小姐|太太|同志|美女|帅哥|哥|姐|总|董|工|队|生|姨|叔|老";
 const chineseTitle = new RegExp(`^(\\p{Script=Han}{1,4}?)\\s*[(]?\\s*(${titles})\\s*[)]?$`, "u");
-const titleBefore = new RegExp(`^(?:${titles})\\s*[:]?\\s*(\\p{Script=Han}{2,4})$`, "u");
+/** A title of one character before a name is a surname more often: 董志全. */
+const titleBefore = new RegExp(
+  `^(?:${titles
+    .split("|")
+    .filter((title) => title.length > 1)
+    .join("|")})\\s*[:]?\\s*(\\p{Script=Han}{2,4})$`,
+  "u",
+);
 const englishTitle = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?\s+/i;
 const nickname = /^(?:小|老|阿)\p{Script=Han}$/u;
 const han = /^\p{Script=Han}+$/u;

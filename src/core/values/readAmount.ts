@@ -35,6 +35,7 @@ const money = new RegExp(
 );
 const groupedByThree = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d*)?$/;
 const plain = /^(?:\d+\.?\d*|\.\d+)$/;
+const plainText = /^-?\d+(?:\.\d+)?$/;
 const scientific = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/;
 const chinese =
   /^(?:人民币|rmb)?\s*:?\s*(负)?([零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(?:元|圆|块)?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:零?([一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?(?:正|整)?$/;
@@ -51,6 +52,7 @@ export function readAmount(cell: CellValue, scale = 1): Read<number> {
     return Number.isFinite(cell) ? exact(times(cell, scale)) : unreadable("no-such-word");
   if (cell === "") return blank;
   if (typeof cell === "boolean") return unreadable("no-such-word");
+  if (plainText.test(cell)) return tidied(times(Number(cell), scale));
   return readAmountText(cell, scale);
 }
 

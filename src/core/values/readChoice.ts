@@ -9,7 +9,8 @@ export interface ChoiceIndex {
   readonly labels: ReadonlyMap<string, DictionaryEntry>;
   /** Labels, ids and aliases folded, and cut-off endings where only one entry has them. */
   readonly words: ReadonlyMap<string, DictionaryEntry>;
-  readonly entries: readonly DictionaryEntry[];
+  /** The words again, by their first and by their last character: what is one slip away shares one of them. */
+  readonly similar: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Endings people add or leave out: 制造业 and 制造 and 制造行业. */
@@ -29,7 +30,19 @@ export function indexChoices(entries: readonly DictionaryEntry[]): ChoiceIndex {
     for (const alias of [...entry.aliases, entry.id]) setOnce(words, wordKey(alias), entry);
   }
   addWithoutEndings(entries, words);
-  return { labels, words, entries };
+  return { labels, words, similar: groupByEnds(words.keys()) };
+}
+
+function groupByEnds(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of new Set([`^${word.charAt(0)}`, `${word.slice(-1)}$`])) {
+      const group = groups.get(key);
+      if (group) group.push(word);
+      else groups.set(key, [word]);
+    }
+  }
+  return groups;
 }
 
 function labelsOf(entry: DictionaryEntry): readonly string[] {
@@ -82,7 +95,12 @@ const shortestNear = 3;
 
 function nearest(key: string, index: ChoiceIndex): Read<DictionaryEntry> {
   const found = new Set<DictionaryEntry>();
-  if (key.length >= 2) for (const [word, entry] of index.words) if (isNear(key, word)) found.add(entry);
+  for (const end of [`^${key.charAt(0)}`, `${key.slice(-1)}$`]) {
+    for (const word of index.similar.get(end) ?? []) {
+      const entry = isNear(key, word) ? index.words.get(word) : undefined;
+      if (entry) found.add(entry);
+    }
+  }
   const [only] = found;
   return only !== undefined && found.size === 1 ? nearly("near", only) : unreadable("no-such-word");
 }

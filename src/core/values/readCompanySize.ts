@@ -14,7 +14,7 @@ export interface CompanySize {
 
 /** No employer has more people than this (the largest, Walmart, has 2.1 million). */
 const mostPeople = 3_000_000;
-const standard = /^\d+-\d+人$|^\d+人以[上下]$/;
+const standard = /^(\d+)-(\d+)人$|^(\d+)人以([上下])$/;
 const number = "([\\d,.]+\\s*[万千百亿wk]?|[零一二两三四五六七八九十百千万]+)";
 const unit = "(?:人|名|个人|员工|people|persons|employees|staff)?";
 const band = new RegExp(`^${number}\\s*${unit}\\s*(?:-{1,2}|~|至|到|to)\\s*${number}\\s*${unit}$`);
@@ -35,20 +35,27 @@ export function readCompanySize(cell: CellValue): Read<CompanySize> {
   if (typeof cell === "number") return plausible({ kind: "people", from: cell, to: cell }, false);
   if (cell === "") return blank;
   if (typeof cell === "boolean") return unreadable("no-such-word");
+  const found = standard.exec(cell);
+  if (found) return readStandard(found);
   const text = foldText(cell)
     .replace(/^['"]+/, "")
     .replace(/^(?:员工|人员|规模|人数)\s*:?\s*/, "");
   if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
   if (text.startsWith("#")) return unreadable("formula-error");
   if (isPlaceholder(cell, "companySize")) return unreadable("placeholder");
-  return moneyWord.test(text) && !/人|名|people/.test(text)
-    ? readRevenue(text)
-    : readPeople(text, standard.test(cell));
+  return moneyWord.test(text) && !/人|名|people/.test(text) ? readRevenue(text) : readPeople(text);
 }
 
-function readPeople(text: string, isStandard: boolean): Read<CompanySize> {
+function readStandard(found: RegExpExecArray): Read<CompanySize> {
+  const [, from, to, limit, side] = found;
+  if (from !== undefined) return plausible({ kind: "people", from: Number(from), to: Number(to) }, true);
+  const [least, most] = side === "上" ? [Number(limit), Number.POSITIVE_INFINITY] : [0, Number(limit) - 1];
+  return plausible({ kind: "people", from: least, to: most }, true);
+}
+
+function readPeople(text: string): Read<CompanySize> {
   const ends = endsOf(text, readCount);
-  return ends === undefined ? unreadable("no-such-word") : plausible({ kind: "people", ...ends }, isStandard);
+  return ends === undefined ? unreadable("no-such-word") : plausible({ kind: "people", ...ends }, false);
 }
 
 /** "500-1000万": the unit of the second figure counts for both. */

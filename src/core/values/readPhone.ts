@@ -17,6 +17,7 @@ const shortest = 7;
 export function readPhone(text: string): Read<Phone> {
   if (exactMobile.test(text) && !typedForTesting.test(text)) return exact({ kind: "mobile", digits: text });
   const compact = text.replace(fillers, "");
+  if (exactLandline.test(text)) return readDigits(compact, text);
   if (compact.includes("*") && maskedMobile.test(compact)) {
     return compact.length === 11
       ? tidied({ kind: "mobile", digits: compact, masked: true })
@@ -55,14 +56,21 @@ function readService(digits: string, text: string): Read<Phone> {
   return /^(?:\d+|\d{3}-\d{3}-\d{4})$/.test(text) ? exact(phone) : tidied(phone);
 }
 
-/** "+86…", "0086…" and "86…" before a mobile or an area code without its zero. */
+/** "+86…", "0086…" and "86…" before a mobile or an area code with or without its zero. */
 function withoutCountry(compact: string): string {
   const rest = /^(?:\+86|0086|86(?=1[3-9]\d{9}$)|86(?=0\d{9,11}$)|\+0086)(.*)$/.exec(compact)?.[1];
   if (rest !== undefined)
     return /^(?:[01]|[48]00\d{7}$)/.test(rest) && !/^10\d{8}$/.test(rest) ? rest : `0${rest}`;
+  if (/^86[2-9]\d{8,9}$|^8610\d{8}$/.test(compact) && hasRightLength(`0${compact.slice(2)}`))
+    return `0${compact.slice(2)}`;
   return /^00[1-9]\d{8,}$/.test(compact) && areaCodeOf(compact.slice(1)) === undefined
     ? `+${compact.slice(2)}`
     : compact;
+}
+
+function hasRightLength(digits: string): boolean {
+  const areaCode = areaCodeOf(digits);
+  return areaCode !== undefined && landlineLengths(areaCode).includes(digits.length - areaCode.length);
 }
 
 function readForeign(digits: string): Read<Phone> {

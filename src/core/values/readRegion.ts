@@ -6,6 +6,7 @@ import { blank, exact, type Read, tidied, unreadable } from "./reading";
 import { type Region, regionOf } from "./region";
 import { regionFormsAt } from "./regionForms";
 import { readForeignWord } from "./regionWords";
+import { standardAddress, standardRegion } from "./standardRegion";
 
 /** Before the divisions: the country, quotes and opening brackets. */
 const before = /^(?:中华人民共和国|中国大陆|中国|['"（(\s　])+/;
@@ -31,12 +32,10 @@ export function readRegion(cell: CellValue): Read<Region> {
 export function readAddress(cell: CellValue): Read<Region> {
   if (cell === "") return blank;
   if (typeof cell !== "string") return unreadable("unknown-region");
-  const matches = matchRegion(cell);
-  const [only] = matches;
-  // The fast way: official names, nothing to skip or convert.
-  if (matches.length === 1 && only?.isStandard && only.end === cell.length)
-    return exact(regionOf(only.division));
-  return readLoose(cell);
+  const standard = standardRegion(cell);
+  if (standard) return exact(standard);
+  const address = standardAddress(cell);
+  return address ? tidied(address) : readLoose(cell);
 }
 
 function readLoose(cell: string): Read<Region> {
@@ -70,7 +69,9 @@ function isFalseDivision(rest: string): boolean {
 
 /** A real place, only not inside the one before it (安徽省遂宁市). */
 function problemOf(rest: string): "not-in-parent" | "unknown-region" {
-  return regionFormsAt(rest, 0).some((form) => form.isFull && rest.startsWith(form.text))
+  return regionFormsAt(rest, 0).some(
+    (form) => form.isFull && rest.startsWith(form.text) && !/^[省市区县]/.test(rest.slice(form.text.length)),
+  )
     ? "not-in-parent"
     : "unknown-region";
 }

@@ -7,6 +7,8 @@ export interface RegionForm {
   readonly division: Division;
   /** The official name in force; short and former names are not. */
   readonly isFull: boolean;
+  /** Understood only behind the place it lies in: 长安 is a town in 东莞 but much else besides. */
+  readonly needsParent: boolean;
 }
 
 const keyLength = 2;
@@ -33,25 +35,31 @@ function buildForms(): ReadonlyMap<string, readonly RegionForm[]> {
 function* allForms(): Generator<RegionForm> {
   const { all, byCode } = allDivisions();
   for (const division of all) {
-    yield { text: division.name, division, isFull: true };
-    for (const text of shortForms(division)) yield { text, division, isFull: false };
+    yield { text: division.name, division, isFull: true, needsParent: false };
+    const needsParent = town.test(division.name);
+    for (const text of shortForms(division)) yield { text, division, isFull: false, needsParent };
   }
   for (const [text, code] of renamedDivisions) {
     const division = byCode.get(code);
-    if (division) yield { text, division, isFull: false };
+    if (!division) continue;
+    yield { text, division, isFull: false, needsParent: false };
+    const short = text.replace(/[区市县]$/, "");
+    if (short.length > 1 && short !== text) yield { text: short, division, isFull: false, needsParent: true };
   }
 }
 
-/** A town or street is known by its full name only; 内蒙 and 广西省 are said although they are not right. */
+const town = /[镇道]$/;
+
+/** 内蒙, 广西省 and 乌市 are said although they are not right. */
 function shortForms(division: Division): readonly string[] {
   const { level, name, shortName } = division;
   if (level === "province") {
-    const more =
-      name.endsWith("区") && !name.endsWith("行政区") ? [`${shortName}省`, `${shortName}自治区`] : [];
+    const isAutonomous = name.endsWith("自治区");
+    const more = isAutonomous ? [`${shortName}省`, `${shortName}自治区`] : [];
     return [shortName, ...more, ...(shortName === "内蒙古" ? ["内蒙"] : [])];
   }
-  if (shortName === name || /[镇道]$/.test(name)) return [];
+  if (shortName === name) return [];
   if (name.endsWith("自治州")) return [shortName, `${shortName}州`];
   if (level === "district" && /自治[县旗]$/.test(name)) return [shortName, shortName + name.slice(-1)];
-  return [shortName];
+  return shortName === "乌鲁木齐" ? [shortName, "乌市"] : [shortName];
 }

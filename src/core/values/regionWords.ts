@@ -69,12 +69,23 @@ export function readForeignWord(text: string): Region | undefined {
   const words = text
     .toLowerCase()
     .split(/[,/()]|\s-\s/)
-    .map(latinKey)
-    .filter((word) => word !== "" && word !== "china" && word !== "prchina");
-  const found = words.map((word) => spellings?.get(word));
+    .map((word) => word.trim())
+    .filter((word) => !/^(?:p\.?\s?r\.?\s?)?(?:china)?$/.test(word));
+  const found = words.flatMap(divisionsSpelt);
   const known = found.filter((division) => division !== undefined && division !== null);
   if (known.length === 0 || known.length < found.length) return undefined;
   return chainOf(known);
+}
+
+/** "Shaanxi Xi'an" are two places, "Hong Kong" is one. */
+function divisionsSpelt(words: string): readonly (Division | null | undefined)[] {
+  const whole = spellings?.get(latinKey(words));
+  if (whole !== undefined || !words.includes(" ")) return [whole];
+  return words
+    .split(" ")
+    .map(latinKey)
+    .filter((word) => word !== "")
+    .map((word) => spellings?.get(word));
 }
 
 function latinKey(word: string): string {

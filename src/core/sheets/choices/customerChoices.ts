@@ -118,17 +118,12 @@ export const customerStatusChoices: readonly DictionaryEntry[] = [
 
 /** Headcount bands; a turnover band is another way to say it and is read by `readCompanySize`. */
 export const companySizeChoices: readonly DictionaryEntry[] = [
-  choice(
-    "1-19",
-    "20人以下",
-    "Fewer than 20",
-    "小于20人 少于20人 <20 1-19人 0-20人 1-20人 10人以下 微型 微型企业 微企",
-  ),
-  choice("20-99", "20-99人", "20–99", "20-100人 20到99人 20-50人 50-100人 50-99人 小型 小型企业"),
-  choice("100-500", "100-500人", "100–500", "100-499人 100到500人 100-300人 101-500人 中型 中型企业"),
+  choice("1-19", "20人以下", "Fewer than 20", "小于20人 少于20人 <20 1-19人 微型 微型企业"),
+  choice("20-99", "20-99人", "20–99", "20-100人 小型 小型企业"),
+  choice("100-500", "100-500人", "100–500", "100-499人 101-500人 中型 中型企业"),
   choice("501-999", "501-999人", "501–999", "500-999人 500-1000人 501-1000人"),
-  choice("1000-4999", "1000-4999人", "1,000–4,999", "1000-5000人 1000人以上 大型 大型企业"),
-  choice("5000+", "5000人以上", "5,000 and more", "5000+ 10000人以上 超大型 特大型"),
+  choice("1000-4999", "1000-4999人", "1,000–4,999", "1000-5000人"),
+  choice("5000+", "5000人以上", "5,000 and more", "5000+ 大于5000人"),
 ];
 
 export const tierChoices: readonly DictionaryEntry[] = [
