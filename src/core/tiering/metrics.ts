@@ -56,6 +56,7 @@ function measure(
   let dates = 0;
   let first = Number.NaN;
   let last = Number.NaN;
+  const returned = fullyRefunded(runs, from, to, asOf);
   for (let i = from; i < to; i++) {
     const row = rows[i] ?? 0;
     const day = deals.day[row] ?? 0;
@@ -69,6 +70,7 @@ function measure(
     } else if (kind === dealKinds.purchase) {
       if (inside) bought += amount;
       else if (day > opens - windowDays) before += amount;
+      if (returned?.has(deals.order[row] ?? 0)) continue;
       const fresh = !seenInRun(runs, from, i);
       if (fresh) {
         orders++;
@@ -90,17 +92,52 @@ function measure(
   into.refundShare[customer] = bought > 0 ? refunded / bought : 0;
 }
 
+/** An order refunded to this share counts as not placed. */
+const fullRefund = 0.95;
+
+/** Orders (by hash) given back in full up to the as-of day; null for the many customers without a matching refund. */
+function fullyRefunded(
+  { deals, rows }: DealRuns,
+  from: number,
+  to: number,
+  asOf: number,
+): ReadonlySet<number> | null {
+  let balance: Map<number, { bought: number; refunded: number }> | null = null;
+  for (let i = from; i < to; i++) {
+    const row = rows[i] ?? 0;
+    if (deals.kind[row] === dealKinds.refund && deals.order[row] !== 0) balance ??= new Map();
+  }
+  if (balance === null) return null;
+  for (let i = from; i < to; i++) {
+    const row = rows[i] ?? 0;
+    const order = deals.order[row] ?? 0;
+    if (order === 0 || (deals.day[row] ?? 0) > asOf) continue;
+    const sums = balance.get(order) ?? { bought: 0, refunded: 0 };
+    if (deals.kind[row] === dealKinds.purchase) sums.bought += deals.amount[row] ?? 0;
+    else sums.refunded += deals.amount[row] ?? 0;
+    balance.set(order, sums);
+  }
+  const orders = [...balance].filter(
+    ([, sums]) => sums.bought > 0 && sums.refunded >= fullRefund * sums.bought,
+  );
+  return orders.length > 0 ? new Set(orders.map(([order]) => order)) : null;
+}
+
 /** Lines of one order stand close together; looking back this far finds them without a set. */
 const lookBack = 32;
 
-/** Whether the purchase at `at` repeats an order number seen just before (several lines, or typed twice). */
+/**
+ * Whether the purchase at `at` repeats an order number seen just before (several lines, or typed twice); without order
+ * numbers, whether it shares its day with the purchase before.
+ */
 function seenInRun({ deals, rows }: DealRuns, from: number, at: number): boolean {
   const order = deals.order[rows[at] ?? 0] ?? 0;
-  if (order === 0) return false;
+  const day = deals.day[rows[at] ?? 0] ?? 0;
   const stop = Math.max(from, at - lookBack);
   for (let i = at - 1; i >= stop; i--) {
     const row = rows[i] ?? 0;
-    if (deals.order[row] === order && deals.kind[row] === dealKinds.purchase) return true;
+    if (deals.kind[row] !== dealKinds.purchase || deals.order[row] !== order) continue;
+    if (order !== 0 || deals.day[row] === day) return true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ function orders() {
       rowOf.set(name, names.length);
       names.push(name);
     }
-    deals.push([rowOf.get(name) ?? 0, dayOf(date), Number(revenue)]);
+    deals.push([rowOf.get(name) ?? 0, dayOf(date), Number(revenue), deals.length + 1]);
   }
   return { names, rowOf, deals };
 }
