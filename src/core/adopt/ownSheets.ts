@@ -1,54 +1,48 @@
+import { contacts } from "../sheets/contacts";
+import { findingList } from "../sheets/findingList";
+import { mergeLog } from "../sheets/mergeLog";
+import { tierHistory } from "../sheets/tierHistory";
+import { tierPolicy } from "../sheets/tierPolicy";
+import { valueAnalysis } from "../sheets/valueAnalysis";
 import { foldHeading } from "./foldHeading";
 
-/**
- * Sheets the product itself writes and that hold no records to read: lists, logs, results. The standard
- * customer, follow-up and transaction sheets are not among them; they are recognised like anybody's.
- */
-const own = new Set(
-  [
-    "使用说明",
-    "联系人",
-    "客户价值分析",
-    "分级策略",
-    "分级历史",
-    "待跟进",
-    "报表",
-    "问题清单",
-    "合并记录",
-    "变更日志",
-    "字典",
-    "地区字典",
-    "设置",
-    "User Guide",
-    "Guide",
-    "Instructions",
-    "Contacts of customers",
-    "Value Analysis",
-    "Customer Value",
-    "Customer Value Analysis",
-    "Tier Policy",
-    "Tier Policies",
-    "Tier History",
-    "Due List",
-    "Follow-ups Due",
-    "Due",
-    "Reports",
-    "Findings",
-    "Issues",
-    "Issue List",
-    "Merge Log",
-    "Merges",
-    "Change Log",
-    "Dictionaries",
-    "Dictionary",
-    "Lists",
-    "Regions",
-    "Region Dictionary",
-    "Settings",
-  ].map((name) => foldHeading(name).bare),
-);
+const results = [contacts, findingList, mergeLog, tierHistory, tierPolicy, valueAnalysis];
+/** Sheets without a definition of columns: guide, lists, log, settings. */
+const others = [
+  "使用说明",
+  "待跟进",
+  "报表",
+  "变更日志",
+  "字典",
+  "地区字典",
+  "设置",
+  "合并对照",
+  "Guide",
+  "Due list",
+  "Reports",
+  "Change log",
+  "Dictionaries",
+  "Regions",
+  "Settings",
+];
+const otherNames = new Set(others.map(folded));
+/** Share of a sheet's headings that are ours where the name alone (联系人, Findings) may be anybody's. */
+const ownShare = 0.8;
 
-/** Whether a sheet of this name is one of our own that is never adopted; a clash suffix (2) is allowed. */
-export function isOwnSheet(sheet: string): boolean {
-  return own.has(foldHeading(sheet).bare.replace(/\d+$/, ""));
+/**
+ * Whether a sheet is one the product itself writes and that holds no records to adopt: lists, logs, results. The
+ * standard customer, follow-up and transaction sheets are not among them; they are recognised like anybody's.
+ */
+export function isOwnSheet(sheet: string, headings: readonly string[]): boolean {
+  const name = folded(sheet).replace(/\d+$/, "");
+  if (otherNames.has(name)) return true;
+  const spec = results.find((candidate) => Object.values(candidate.name).some((own) => folded(own) === name));
+  if (spec === undefined) return false;
+  const ours = new Set(spec.columns.flatMap((column) => Object.values(column.heading).map(folded)));
+  const named = headings.map(folded).filter((heading) => heading !== "");
+  return named.filter((heading) => ours.has(heading)).length >= named.length * ownShare;
+}
+
+function folded(text: string): string {
+  return foldHeading(text).bare;
 }

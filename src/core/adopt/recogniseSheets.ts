@@ -69,7 +69,10 @@ function bestRole(
     above: block.above,
     headings: columns.map((column) => foldHeading(column.heading).bare),
   };
-  const own = isOwnSheet(sheet);
+  const own = isOwnSheet(
+    sheet,
+    columns.map((column) => column.heading),
+  );
   let best: { role: Role | null; columns: readonly ColumnMapping[] } = { role: null, columns: [] };
   let most = leastEvidence;
   for (const role of roles) {

@@ -1,0 +1,62 @@
+import type { CellValue } from "../sheets/cell";
+import { createKeyIndex, type KeyIndex } from "./keyIndex";
+import { type Column, columnOf, type Table } from "./table";
+
+/** The customers of a table by id and by exactly written name (blanks, width and capitals apart). */
+export interface CustomerIndex {
+  readonly byId: KeyIndex;
+  readonly byName: KeyIndex;
+}
+
+const nobody: KeyIndex = { rowOf: () => -1, rowsOf: () => [], repeated: () => [] };
+const known = new WeakMap<Table, CustomerIndex>();
+
+export function customerIndex(customers: Table): CustomerIndex {
+  const before = known.get(customers);
+  if (before !== undefined) return before;
+  const index = { byId: indexOf(columnOf(customers, "customerId")), byName: indexOf(nameColumn(customers)) };
+  known.set(customers, index);
+  return index;
+}
+
+/** The column that names the customer: the company, or the person where customers are persons. */
+export function nameColumn(table: Table): Column | undefined {
+  return columnOf(table, "companyName") ?? columnOf(table, "personName");
+}
+
+function indexOf(column: Column | undefined): KeyIndex {
+  return column === undefined ? nobody : createKeyIndex(column.cells);
+}
+
+/**
+ * The customer of every row of a follow-up or transaction table: by customer id, else (id blank or unknown: a slip
+ * in the id must not lose the customer's money) by name; -1 for an orphan. Of customers that share an id or a name
+ * the first row is taken. Whether an id itself exists is asked of `customerIndex(…).byId`.
+ */
+export function linkRows(child: Table, customers: Table): Int32Array {
+  const { byId, byName } = customerIndex(customers);
+  const ids = columnOf(child, "customerId")?.cells ?? [];
+  const names = nameColumn(child)?.cells ?? [];
+  const links = new Int32Array(child.rowCount).fill(-1);
+  const findId = rememberLast(byId);
+  const findName = rememberLast(byName);
+  for (let row = 0; row < child.rowCount; row++) {
+    const found = findId(ids[row] ?? "");
+    links[row] = found >= 0 ? found : findName(names[row] ?? "");
+  }
+  return links;
+}
+
+/** Rows of one customer often stand together: the last answer is kept. */
+function rememberLast(index: KeyIndex): (cell: CellValue) => number {
+  let last: CellValue = "";
+  let answer = -1;
+  return (cell) => {
+    if (cell === "") return -1;
+    if (cell !== last) {
+      last = cell;
+      answer = index.rowOf(cell);
+    }
+    return answer;
+  };
+}

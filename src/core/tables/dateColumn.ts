@@ -1,0 +1,35 @@
+import type { Field } from "../sheets/fields";
+import type { DateOptions } from "../values/dateOptions";
+import { dateOrderOf } from "../values/dateOrderOf";
+import { readDate, readDateTime } from "../values/readDate";
+import { type NumberColumn, readNumbers } from "./numberColumn";
+import { remember } from "./remember";
+import type { Column } from "./table";
+
+/** Fields whose time of day matters. */
+const withTime: ReadonlySet<Field> = new Set<Field>(["followedUpAt", "nextFollowUpAt", "closedAt"]);
+/** Fields where a month alone says too little: what is counted in days. */
+const toTheDay: ReadonlySet<Field> = new Set<Field>([
+  "followedUpAt",
+  "nextFollowUpAt",
+  "closedAt",
+  "dealtOn",
+  "paidOn",
+]);
+
+/**
+ * A column of dates as Excel serial days (with the time of day as fraction where the field has one). "2/3/2024"
+ * is read in the order the column itself proves, else it stays ambiguous. `today` is a serial day.
+ */
+export const dateColumn: (column: Column, today: number) => NumberColumn = remember(readDates);
+
+function readDates(column: Column, today: number): NumberColumn {
+  const order = dateOrderOf(column.cells);
+  const options: DateOptions = {
+    today,
+    ...(order === null ? {} : { order }),
+    ...(toTheDay.has(column.field) ? { coarsest: "day" as const } : {}),
+  };
+  const read = withTime.has(column.field) ? readDateTime : readDate;
+  return readNumbers(column.cells, (cell) => read(cell, options));
+}
