@@ -18,7 +18,9 @@ export function regionOf(division: Division, rest = ""): Region {
   const chain: Partial<Record<Division["level"], string>> = {};
   for (let part: Division | undefined = division; part !== undefined; part = part.parent)
     chain[part.level] = part.name;
-  const { province = "", city, district } = chain;
+  const { province = "", district } = chain;
+  // The counties of Chongqing have no city in the table; people write them like its districts.
+  const city = chain.city ?? (district !== undefined && isMunicipality(division.code) ? province : undefined);
   return {
     province,
     ...(city === undefined ? {} : { city }),
@@ -42,6 +44,7 @@ export function isCompleteRegion(region: Region): boolean {
   return children.every((child) => !/[区县市旗]$/.test(child.name));
 }
 
+/** True for a division code inside Beijing, Tianjin, Shanghai or Chongqing. */
 export function isMunicipality(code: string): boolean {
   return municipalities.has(code.slice(0, 2));
 }
