@@ -38,7 +38,8 @@ const en: PageWords = {
   dropHere: "Drop to open this file",
   unsaved: "This workbook has unsaved changes. Open another one?",
   opening: "Opening…",
-  notTrusted: "The pane did not start. If the browser asks whether to trust localhost, choose OK and reload the page.",
+  notTrusted:
+    "The pane did not start. If the browser asks whether to trust localhost, choose OK and reload the page.",
   yes: "Yes",
   no: "No",
   retry: "Retry",
