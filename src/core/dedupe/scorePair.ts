@@ -14,6 +14,8 @@ export interface PairScore {
 
 /** The second way to reach both rows adds half of what it would alone. */
 const furtherReach = 0.5;
+/** What is left of a shared office where the names are those of sister firms. */
+const sisterOffice = 0.3;
 
 export const emptyScore = (): PairScore => ({
   weight: 0,
@@ -30,26 +32,56 @@ function note(score: PairScore, effect: Effect, family: number): void {
   else if (effect === "proof") score.proof = true;
 }
 
-/** Adds up the evidence for rows a and b. */
-export function scorePair(matching: Matching, a: number, b: number, score: PairScore): void {
+/** Agreements on ways to reach a customer: the strongest counts in full, further ones in part. */
+interface Reach {
+  strongest: number;
+  sum: number;
+}
+const office: Reach = { strongest: 0, sum: 0 };
+const personal: Reach = { strongest: 0, sum: 0 };
+
+function clear(reach: Reach): void {
+  reach.strongest = 0;
+  reach.sum = 0;
+}
+
+function addTo(reach: Reach, bits: number): void {
+  reach.sum += bits;
+  if (bits > reach.strongest) reach.strongest = bits;
+}
+
+function reachBits(sister: boolean): number {
+  const officeShare = sister ? sisterOffice : 1;
+  const strongest = Math.max(personal.strongest, office.strongest * officeShare);
+  const sum = personal.sum + office.sum * officeShare;
+  return strongest + (sum - strongest) * furtherReach;
+}
+
+function restart(matching: Matching, score: PairScore): void {
   score.weight = matching.priorBits;
   score.strong = 0;
   score.conflict = false;
   score.veto = false;
   score.proof = false;
-  let reach = 0;
-  let strongest = 0;
+  clear(office);
+  clear(personal);
+}
+
+/** Adds up the evidence for rows a and b. */
+export function scorePair(matching: Matching, a: number, b: number, score: PairScore): void {
+  restart(matching, score);
+  let sister = false;
   for (const comparison of matching.comparisons) {
-    const level = comparison.level(a, b);
-    if (level === 0) continue;
-    const bits = comparison.bits(level, a, b);
-    if (comparison.reach && bits > 0) {
-      reach += bits;
-      strongest = Math.max(strongest, bits);
-    } else score.weight += bits;
-    note(score, comparison.levels[level]?.effect ?? "none", comparison.family);
+    const index = comparison.level(a, b);
+    const level = comparison.levels[index];
+    if (index === 0 || level === undefined) continue;
+    const bits = comparison.bits(index, a, b);
+    if (!comparison.reach || bits <= 0) score.weight += bits;
+    else addTo(level.office ? office : personal, bits);
+    if (level.sister) sister = true;
+    note(score, level.effect, comparison.family);
   }
-  score.weight += strongest + (reach - strongest) * furtherReach;
+  score.weight += reachBits(sister);
 }
 
 function countBits(bits: number): number {

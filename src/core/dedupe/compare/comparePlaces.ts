@@ -45,10 +45,10 @@ export function compareRegions(divisions: Int32Array): Comparison {
 
 const addressLevels: readonly Level[] = [
   nothing,
-  { id: "same", effect: "strong" },
-  { id: "road", effect: "strong" },
+  { id: "same", effect: "strong", office: true },
+  { id: "road", effect: "strong", office: true },
   { id: "differs", effect: "differs" },
-  { id: "words", effect: "strong" },
+  { id: "words", effect: "strong", office: true },
 ];
 
 const overlap = emptyOverlap();

@@ -34,7 +34,7 @@ function hasDigitSlip(phones: ListColumn, a: number, b: number): boolean {
 
 const phoneLevels: readonly Level[] = [
   nothing,
-  { id: "same", effect: "strong" },
+  { id: "same", effect: "strong", office: true },
   { id: "slip", effect: "weak" },
   { id: "different", effect: "differs" },
 ];
@@ -64,7 +64,7 @@ const emailLevels: readonly Level[] = [
   nothing,
   { id: "same", effect: "strong" },
   { id: "local", effect: "weak" },
-  { id: "domain", effect: "strong" },
+  { id: "domain", effect: "strong", office: true },
   { id: "different", effect: "differs" },
 ];
 

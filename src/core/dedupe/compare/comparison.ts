@@ -8,6 +8,10 @@ export type Effect = "none" | "weak" | "strong" | "proof" | "differs" | "conflic
 export interface Level {
   readonly id: string;
   readonly effect: Effect;
+  /** Agreement on what a whole office shares: switchboard, address, domain. Sister firms have it in common. */
+  readonly office?: true;
+  /** Names as sister firms bear them: only what belongs to a person can still make them one customer. */
+  readonly sister?: true;
 }
 
 /** Compares one side of two rows. Level 0 means one of the two says nothing. */

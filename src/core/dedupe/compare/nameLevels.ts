@@ -24,8 +24,9 @@ export const nameLevels = {
   latinSome: 16,
   latinDifferent: 17,
   otherScript: 18,
-  widerTrade: 19,
+  otherWording: 19,
   opens: 20,
+  otherTradeShort: 21,
 } as const;
 
 /** Two names that say where they are and do not agree: another province, or another city of the province. */
@@ -44,26 +45,25 @@ function isWithin(codes: Uint16Array, fromA: number, toA: number, fromB: number,
   return found === toA;
 }
 
+/** Do both carry a registered form (有限公司, 厂)? A legal name is written out, a short one has none. */
+const bothRegistered = (names: NameColumn, a: number, b: number): boolean =>
+  names.forms[a] !== 0 && names.forms[b] !== 0;
+
 /**
- * Two names of one 字号: industry words left out are a short form (科技发展, 科技; nothing at all), further words
- * of another trade are suspicious (纸业, 纸业教育), other words are another company (文化传媒, 物联网).
+ * Two names of one 字号. Industry words left out make a short form (科技发展, 科技; nothing at all), but two
+ * registered names that differ in them are two firms more often than not, and other words are another trade.
  */
 function tradeLevel(names: NameColumn, a: number, b: number): number {
   const [short, long] = lengthIn(names.cores, a) <= lengthIn(names.cores, b) ? [a, b] : [b, a];
   const { codes, starts } = names.cores;
   const tail = (starts[short] ?? 0) + (names.marks[short] ?? 0);
-  const end = starts[short + 1] ?? 0;
-  if (tail === end) return nameLevels.sameMark;
   const longTail = (starts[long] ?? 0) + (names.marks[long] ?? 0);
-  if (isWithin(codes, tail, end, longTail, starts[long + 1] ?? 0)) {
-    return addsTrade(names, short, long) ? nameLevels.widerTrade : nameLevels.sameMark;
+  const registered = bothRegistered(names, a, b);
+  if (isWithin(codes, tail, starts[short + 1] ?? 0, longTail, starts[long + 1] ?? 0)) {
+    return registered ? nameLevels.otherWording : nameLevels.sameMark;
   }
-  return editDistance(names.cores, a, b, 1) <= 1 ? nameLevels.oneSlip : nameLevels.otherTrade;
-}
-
-/** Has the longer name specific words the shorter, which has some of its own, has not? */
-function addsTrade(names: NameColumn, short: number, long: number): boolean {
-  return lengthIn(names.trades, long) > lengthIn(names.trades, short) && lengthIn(names.trades, short) > 0;
+  if (editDistance(names.cores, a, b, 1) <= 1) return nameLevels.oneSlip;
+  return registered ? nameLevels.otherTrade : nameLevels.otherTradeShort;
 }
 
 /** Is the shorter core the beginning of the longer one: 恒方大 and 恒方大高分子材料? */
@@ -104,16 +104,19 @@ function hanAgreement(names: NameColumn, a: number, b: number): number {
   return slipLevel(names, a, b);
 }
 
+const isSoundAlike = (level: number): boolean =>
+  level === nameLevels.sameMark || level === nameLevels.otherWording;
+
 /** Typing slips: a homophone, one character of the core, one of the 字号 only. */
 function slipLevel(names: NameColumn, a: number, b: number): number {
   const shorter = Math.min(lengthIn(names.cores, a), lengthIn(names.cores, b));
   const heard = names.soundHashes[a] !== 0 && names.soundHashes[a] === names.soundHashes[b];
-  if (heard && tradeLevel(names, a, b) === nameLevels.sameMark) return nameLevels.sameSound;
+  if (heard && isSoundAlike(tradeLevel(names, a, b))) return nameLevels.sameSound;
   if (opens(names, a, b)) return nameLevels.opens;
   const distance = shorter >= 3 ? editDistance(names.cores, a, b, 2) : 3;
   if (distance === 1) return isReplacedMark(names, a, b) ? nameLevels.markSlip : nameLevels.oneSlip;
-  if (distance === 2 && shorter >= 7) return nameLevels.alike;
-  return dice(names, a, b) >= 0.6 ? nameLevels.alike : nameLevels.different;
+  if (distance === 2 && shorter >= 5 && markDice(names, a, b) > 0) return nameLevels.alike;
+  return markDice(names, a, b) >= 0.6 ? nameLevels.alike : nameLevels.different;
 }
 
 /** One character of the 字号 replaced by one that sounds otherwise: 九洲 and 九融 are mostly two firms. */
@@ -133,20 +136,20 @@ function isReplacedMark(names: NameColumn, a: number, b: number): boolean {
   return false;
 }
 
-/** Share of neighbouring character pairs two cores have in common. */
-function dice(names: NameColumn, a: number, b: number): number {
+/** Share of neighbouring character pairs two 字号 have in common; industry words would make all alike. */
+function markDice(names: NameColumn, a: number, b: number): number {
   const { codes, starts } = names.cores;
-  const toA = (starts[a + 1] ?? 0) - 1;
-  const toB = (starts[b + 1] ?? 0) - 1;
+  const fromA = starts[a] ?? 0;
+  const fromB = starts[b] ?? 0;
+  const pairsA = (names.marks[a] ?? 0) - 1;
+  const pairsB = (names.marks[b] ?? 0) - 1;
   let common = 0;
-  for (let i = starts[a] ?? 0; i < toA; i++) {
-    for (let k = starts[b] ?? 0; k < toB; k++) {
-      if (codes[i] === codes[k] && codes[i + 1] === codes[k + 1]) {
-        common += 1;
-        break;
-      }
+  for (let i = fromA; i < fromA + pairsA; i++) {
+    for (let k = fromB; k < fromB + pairsB; k++) {
+      if (codes[i] !== codes[k] || codes[i + 1] !== codes[k + 1]) continue;
+      common += 1;
+      break;
     }
   }
-  const total = toA - (starts[a] ?? 0) + toB - (starts[b] ?? 0);
-  return total <= 0 ? 0 : (2 * common) / total;
+  return pairsA + pairsB <= 0 ? 0 : (2 * common) / (pairsA + pairsB);
 }

@@ -8,13 +8,13 @@ import { nameLevels } from "./nameLevels";
 export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.legalName]: 20,
   [nameLevels.sameCore]: 18,
-  [nameLevels.sameMark]: 14,
+  [nameLevels.sameMark]: 15,
   [nameLevels.sameSound]: 14,
   [nameLevels.oneSlip]: 14,
   [nameLevels.markSlip]: 2,
   [nameLevels.alike]: 8,
   [nameLevels.spelled]: 9,
-  [nameLevels.otherTrade]: -14,
+  [nameLevels.otherTrade]: -6,
   [nameLevels.otherCity]: -6,
   [nameLevels.otherBranch]: -10,
   [nameLevels.otherOrdinal]: -6,
@@ -24,7 +24,8 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.latinSome]: -1,
   [nameLevels.latinDifferent]: -9,
   [nameLevels.otherScript]: -1,
-  [nameLevels.widerTrade]: 11,
+  [nameLevels.otherWording]: 3,
+  [nameLevels.otherTradeShort]: 4,
   [nameLevels.opens]: 13,
 };
 
@@ -32,7 +33,7 @@ export const phoneBits = { same: 13, slip: 6, different: -2 } as const;
 export const emailBits = { same: 13, local: 4, domain: 8, different: -1.5 } as const;
 export const creditCodeBits = { same: 24, different: -24 } as const;
 export const personBits = { same: 9, surname: 2.5, sameSurname: 0.5, different: -1.5 } as const;
-export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -2, otherProvince: -3 } as const;
+export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -3, otherProvince: -5 } as const;
 export const foundedBits = { same: 9, different: -2 } as const;
 export const addressBits = { same: 12, road: 9, differs: -1 } as const;
 

@@ -2,6 +2,7 @@ import { genericIndustryWords, industryWords } from "../lexicon/industryWords";
 import {
   bracketForms,
   branchForms,
+  informalForms,
   latinForms,
   organisationForms,
   otherForms,
@@ -15,6 +16,7 @@ export function* listed(text: string, value: number): Generator<readonly [string
 function* numberedForms(): Generator<readonly [string, number]> {
   let id = 1;
   for (const [word] of listed(organisationForms, 0)) yield [word, id++];
+  yield* listed(informalForms, 0);
   for (const [word] of listed(otherForms, 0)) yield [word, id++];
 }
 
