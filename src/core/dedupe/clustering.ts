@@ -1,6 +1,6 @@
 import type { Links } from "./links";
 import type { Matching } from "./matching";
-import { emptyScore, scorePair } from "./scorePair";
+import { emptyScore, isForbidden, scorePair } from "./scorePair";
 
 /** Rows grouped: `members` of a root row, roots by union. */
 export interface Groups {
@@ -39,7 +39,7 @@ function mayJoin(
     for (const b of right) {
       if (forbidden(a, b)) return false;
       scorePair(matching, Math.min(a, b), Math.max(a, b), pair);
-      if (pair.veto) return false;
+      if (isForbidden(pair)) return false;
       sum += Math.min(highestPair, Math.max(lowestPair, pair.weight));
     }
   }

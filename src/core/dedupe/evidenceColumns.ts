@@ -49,12 +49,31 @@ const valueKinds: readonly (readonly [Field, ValueKind])[] = [
   ["text", "text"],
 ];
 
-function valuesOf(table: Table, hasCompanies: boolean): EvidenceColumns["values"] {
-  if (hasCompanies) return [];
-  return valueKinds.flatMap(([field, kind]) =>
+/** Fields that still say something beside a company name when they hold no Chinese divisions. */
+const foreignPlaces: ReadonlySet<Field> = new Set<Field>([
+  "city",
+  "region",
+  "province",
+  "district",
+  "postcode",
+]);
+const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
+
+/** Below this share of rows with a division the region columns hold places of another country. */
+const leastDivisions = 0.2;
+
+function isForeign(divisions: Int32Array | null): boolean {
+  if (divisions === null) return false;
+  return divisions.filter((division) => division !== 0).length < leastDivisions * divisions.length;
+}
+
+function valuesOf(table: Table, hasCompanies: boolean, foreign: boolean): EvidenceColumns["values"] {
+  const wanted = ([field]: readonly [Field, ValueKind]) =>
+    !hasCompanies || otherText.has(field) || (foreign && foreignPlaces.has(field));
+  return valueKinds.filter(wanted).flatMap(([field, kind]) =>
     columnsOf(table, field).map((column) => ({
       field,
-      kind,
+      kind: hasCompanies && kind === "place" ? "office" : kind,
       column: valueColumn(column.cells, table.rowCount),
     })),
   );
@@ -71,15 +90,17 @@ export function evidenceColumns(table: Table): EvidenceColumns {
   const regions = cellsOf(table, ["region", "province", "city", "district"]);
   const founded = cellsOf(table, ["foundedOn"])[0];
   const address = cellsOf(table, ["address"])[0];
+  const divisions = regions.length === 0 ? null : regionColumn(regions, rows);
+  const foreign = isForeign(divisions);
   return {
     names: names === undefined ? null : nameColumn(names, rows),
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
     creditCodes: codes === undefined ? null : creditCodeColumn(codes, rows),
     people: people === undefined ? null : peopleColumn(people, rows),
-    regions: regions.length === 0 ? null : regionColumn(regions, rows),
+    regions: foreign ? null : divisions,
     addresses: address === undefined ? null : addressColumn(address, rows),
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
-    values: valuesOf(table, names !== undefined),
+    values: valuesOf(table, names !== undefined, foreign),
   };
 }

@@ -1,4 +1,4 @@
-import type { Effect } from "./compare/comparison";
+import type { Comparison, Level } from "./compare/comparison";
 import type { Matching } from "./matching";
 
 /** What the comparisons say of one pair together. One is reused for all pairs. */
@@ -8,6 +8,8 @@ export interface PairScore {
   /** Families that agree strongly, one bit each. */
   strong: number;
   conflict: boolean;
+  /** The names are those of sister firms. */
+  sister: boolean;
   veto: boolean;
   proof: boolean;
 }
@@ -21,15 +23,26 @@ export const emptyScore = (): PairScore => ({
   weight: 0,
   strong: 0,
   conflict: false,
+  sister: false,
   veto: false,
   proof: false,
 });
 
-function note(score: PairScore, effect: Effect, family: number): void {
-  if (effect === "strong") score.strong |= 1 << family;
-  else if (effect === "conflict") score.conflict = true;
-  else if (effect === "veto") score.veto = true;
-  else if (effect === "proof") score.proof = true;
+/** Bits of `strong` for what an office shares and for the place a registered name holds. */
+const officeFamily = 30;
+const placeFamily = 29;
+
+function strongFamilies(level: Level, family: number): number {
+  if (level.office) return 1 << officeFamily;
+  return (1 << family) | (level.twofold ? 1 << placeFamily : 0);
+}
+
+function note(score: PairScore, level: Level, comparison: Comparison): void {
+  if (level.sister) score.sister = true;
+  if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
+  else if (level.effect === "conflict") score.conflict = true;
+  else if (level.effect === "veto") score.veto = true;
+  else if (level.effect === "proof") score.proof = true;
 }
 
 /** Agreements on ways to reach a customer: the strongest counts in full, further ones in part. */
@@ -61,6 +74,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.weight = matching.priorBits;
   score.strong = 0;
   score.conflict = false;
+  score.sister = false;
   score.veto = false;
   score.proof = false;
   clear(office);
@@ -70,7 +84,6 @@ function restart(matching: Matching, score: PairScore): void {
 /** Adds up the evidence for rows a and b. */
 export function scorePair(matching: Matching, a: number, b: number, score: PairScore): void {
   restart(matching, score);
-  let sister = false;
   for (const comparison of matching.comparisons) {
     const index = comparison.level(a, b);
     const level = comparison.levels[index];
@@ -78,10 +91,9 @@ export function scorePair(matching: Matching, a: number, b: number, score: PairS
     const bits = comparison.bits(index, a, b);
     if (!comparison.reach || bits <= 0) score.weight += bits;
     else addTo(level.office ? office : personal, bits);
-    if (level.sister) sister = true;
-    note(score, level.effect, comparison.family);
+    note(score, level, comparison);
   }
-  score.weight += reachBits(sister);
+  score.weight += reachBits(score.sister);
 }
 
 function countBits(bits: number): number {
@@ -89,6 +101,13 @@ function countBits(bits: number): number {
   let count = 0;
   for (; rest !== 0; rest &= rest - 1) count += 1;
   return count;
+}
+
+/** Sister firms that little else brings together: never in one group, whoever stands between them. */
+const sisterLimit = -5;
+
+export function isForbidden(score: PairScore): boolean {
+  return score.veto || (score.sister && !score.proof && score.weight < sisterLimit);
 }
 
 /** Certain: proof, or two independent strong agreements over the limit and nothing against it. */

@@ -16,7 +16,7 @@ export type DedupeSettings = z.infer<typeof dedupeSettingsSchema>;
 
 export const defaultDedupeSettings: DedupeSettings = {
   probableBits: 0,
-  certainBits: 6,
+  certainBits: 5,
   separateBranches: true,
   blockCap: 24,
   largestCertainGroup: 10,

@@ -7,7 +7,7 @@ import { nameBits } from "./weights";
 
 const levels: readonly Level[] = [
   nothing,
-  { id: "legalName", effect: "strong" },
+  { id: "legalName", effect: "strong", twofold: true },
   { id: "sameCore", effect: "strong" },
   { id: "sameMark", effect: "strong" },
   { id: "sameSound", effect: "strong" },
@@ -26,7 +26,7 @@ const levels: readonly Level[] = [
   { id: "latinDifferent", effect: "conflict" },
   { id: "otherScript", effect: "differs" },
   { id: "otherWording", effect: "conflict", sister: true },
-  { id: "opens", effect: "weak" },
+  { id: "opens", effect: "strong" },
   { id: "otherTradeShort", effect: "conflict", sister: true },
 ];
 
@@ -47,7 +47,7 @@ const overlap = emptyOverlap();
 function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
   if (names.latin.wholes[a] === names.latin.wholes[b]) return nameLevels.latinSame;
   tokenOverlap(names.latin, a, b, sizeBits, overlap);
-  if (overlap.shared >= 0.8 * overlap.larger) return nameLevels.latinSame;
+  if (overlap.shared >= 0.85 * overlap.larger) return nameLevels.latinSame;
   if (overlap.shared >= 0.85 * overlap.smaller || overlap.shared >= 0.6 * overlap.larger)
     return nameLevels.latinMost;
   return overlap.shared >= 0.3 * overlap.larger ? nameLevels.latinSome : nameLevels.latinDifferent;
@@ -73,10 +73,13 @@ function ownersOf(names: NameColumn, level: number, a: number, b: number, sizeBi
     : 0;
 }
 
+/** Names that share some of their rare words: for one customer above half, against it below. */
+const someSpan = 10;
+
 function latinBits(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
   tokenOverlap(names.latin, a, b, sizeBits, overlap);
-  const cap = nameBits[level] ?? 0;
-  return Math.min(cap, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
+  if (level === nameLevels.latinSome) return someSpan * (overlap.shared / overlap.larger - 0.5);
+  return Math.min(nameBits[level] ?? 0, overlap.shared - 0.25 * (overlap.larger - overlap.shared));
 }
 
 /** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
@@ -90,7 +93,8 @@ export function compareNames(names: NameColumn, sizeBits: number): Comparison {
     level: (a, b) => levelOf(names, a, b, sizeBits),
     bits(level, a, b) {
       const cap = nameBits[level] ?? 0;
-      if (level === nameLevels.latinMost) return latinBits(names, level, a, b, sizeBits);
+      if (level === nameLevels.latinMost || level === nameLevels.latinSome)
+        return latinBits(names, level, a, b, sizeBits);
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },

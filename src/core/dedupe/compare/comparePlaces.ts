@@ -1,5 +1,7 @@
 import type { AddressColumn } from "../columns/addresses";
 import { agreementBits } from "../columns/frequency";
+import type { TokenColumn } from "../columns/tokens";
+import { kindOf, kinds } from "../normalise/fold";
 import { type Comparison, type Level, nothing } from "./comparison";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { addressBits, regionBits } from "./weights";
@@ -49,15 +51,32 @@ const addressLevels: readonly Level[] = [
   { id: "road", effect: "strong", office: true },
   { id: "differs", effect: "differs" },
   { id: "words", effect: "strong", office: true },
+  { id: "otherWords", effect: "differs" },
 ];
 
 const overlap = emptyOverlap();
 
+/** Hash of the first word that is a number, 0 if there is none. */
+function houseNumber(words: TokenColumn, row: number): number {
+  for (let i = words.starts[row] ?? 0; i < (words.starts[row + 1] ?? 0); i++) {
+    const first = words.letters.codes[words.letters.starts[i] ?? 0] ?? 0;
+    if (kindOf(first) === kinds.digit) return words.hashes[i] ?? 0;
+  }
+  return 0;
+}
+
+function numbersDiffer(words: TokenColumn, a: number, b: number): boolean {
+  const x = houseNumber(words, a);
+  const y = houseNumber(words, b);
+  return x !== 0 && y !== 0 && x !== y;
+}
+
 function latinAddressLevel(addresses: AddressColumn, a: number, b: number, sizeBits: number): number {
   if (tokenCount(addresses.latin, a) === 0 || tokenCount(addresses.latin, b) === 0) return 0;
   if (addresses.latin.wholes[a] === addresses.latin.wholes[b]) return 1;
+  if (numbersDiffer(addresses.latin, a, b)) return 5;
   tokenOverlap(addresses.latin, a, b, sizeBits, overlap);
-  return overlap.shared >= 0.55 * overlap.smaller && overlap.shared >= 7 ? 4 : 3;
+  return overlap.shared >= 0.55 * overlap.smaller && overlap.shared >= 7 ? 4 : 5;
 }
 
 /** Addresses: the same text, the same road and number, or (Latin) most of the rare words. */
@@ -83,6 +102,7 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number): Co
       if (level === 1) return agreementBits(addressBits.same, sizeBits, owners(level, a));
       if (level === 2) return agreementBits(addressBits.road, sizeBits, owners(level, a));
       if (level === 3) return addressBits.differs;
+      if (level === 5) return addressBits.otherWords;
       tokenOverlap(latin, a, b, sizeBits, overlap);
       return Math.min(addressBits.road, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
     },

@@ -7,15 +7,15 @@ import { type ValueKind, valueWeights } from "./weights";
 
 const firstFamily = 10;
 
-const levelsFor = (strong: boolean): readonly Level[] => [
+const levelsFor = (strong: boolean, office: boolean): readonly Level[] => [
   nothing,
-  { id: "same", effect: strong ? "strong" : "weak" },
+  { id: "same", effect: strong ? "strong" : "weak", ...(office ? { office } : {}) },
   { id: "slip", effect: "weak" },
   { id: "alike", effect: "weak" },
   { id: "different", effect: "differs" },
 ];
 
-const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["text", "number", "place"]);
+const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["text", "number", "place", "office"]);
 
 /** Slips allowed in a text: one in a short one, two from seven characters on. */
 function slipLevel(column: ValueColumn, a: number, b: number): number {
@@ -36,7 +36,7 @@ function startsAlike(column: ValueColumn, a: number, b: number, length: number):
   return true;
 }
 
-/** One column of any meaning; `swap` is the column whose values people put here by mistake. */
+/** One column of any meaning; beside a company's name a place is part of how to reach it. */
 export function compareValues(
   column: ValueColumn,
   kind: ValueKind,
@@ -50,8 +50,8 @@ export function compareValues(
   return {
     name: kind,
     family: firstFamily + index,
-    reach: false,
-    levels: levelsFor(!weakKinds.has(kind)),
+    reach: kind === "office",
+    levels: levelsFor(!weakKinds.has(kind), kind === "office"),
     level(a, b) {
       const { hashes } = column;
       if (hashes[a] === 0 || hashes[b] === 0) return 0;

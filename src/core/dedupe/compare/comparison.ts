@@ -12,6 +12,8 @@ export interface Level {
   readonly office?: true;
   /** Names as sister firms bear them: only what belongs to a person can still make them one customer. */
   readonly sister?: true;
+  /** Two agreements in one: a registered name holds its place as well. */
+  readonly twofold?: true;
 }
 
 /** Compares one side of two rows. Level 0 means one of the two says nothing. */

@@ -22,20 +22,20 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.latinSame]: 14,
   [nameLevels.latinMost]: 11,
   [nameLevels.latinSome]: -1,
-  [nameLevels.latinDifferent]: -9,
+  [nameLevels.latinDifferent]: -11,
   [nameLevels.otherScript]: -1,
   [nameLevels.otherWording]: 3,
   [nameLevels.otherTradeShort]: 4,
-  [nameLevels.opens]: 13,
+  [nameLevels.opens]: 14,
 };
 
-export const phoneBits = { same: 13, slip: 6, different: -2 } as const;
+export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;
 export const emailBits = { same: 13, local: 4, domain: 8, different: -1.5 } as const;
 export const creditCodeBits = { same: 24, different: -24 } as const;
 export const personBits = { same: 9, surname: 2.5, sameSurname: 0.5, different: -1.5 } as const;
 export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -3, otherProvince: -5 } as const;
 export const foundedBits = { same: 9, different: -2 } as const;
-export const addressBits = { same: 12, road: 9, differs: -1 } as const;
+export const addressBits = { same: 12, road: 9, differs: -1.5, otherWords: -4 } as const;
 
 /** Any other column, by what it is: most it can say for, and what it says against. */
 export interface ValueWeights {
@@ -49,8 +49,9 @@ export const valueWeights = {
   surname: { same: 9, slip: 6, alike: 2, different: -3.5 },
   birthday: { same: 11, slip: 6, alike: 1, different: -4 },
   identifier: { same: 13, slip: 7, alike: 1, different: -3 },
-  place: { same: 7, slip: 4.5, alike: 1, different: -1.5 },
+  place: { same: 7, slip: 4.5, alike: 1, different: -2.5 },
   number: { same: 6, slip: 1, alike: 0, different: -1.5 },
-  text: { same: 3, slip: 1.5, alike: 0.5, different: -0.5 },
+  office: { same: 3.5, slip: 2, alike: 0.5, different: -2.5 },
+  text: { same: 1.5, slip: 1, alike: 0.25, different: -0.5 },
 } as const satisfies Readonly<Record<string, ValueWeights>>;
 export type ValueKind = keyof typeof valueWeights;
