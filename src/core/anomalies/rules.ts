@@ -1,44 +1,99 @@
 import type { Rule } from "./rule";
 import { ambiguousDate } from "./rules/ambiguousDate";
+import { ambiguousRegion } from "./rules/ambiguousRegion";
 import { amountAsText } from "./rules/amountAsText";
+import { amountFarFromUsual } from "./rules/amountFarFromUsual";
+import { amountUnusualForCustomer } from "./rules/amountUnusualForCustomer";
+import { areaCodeElsewhere } from "./rules/areaCodeElsewhere";
 import { bracketStyle } from "./rules/bracketStyle";
+import { closedWithoutResult } from "./rules/closedWithoutResult";
+import { completedUnpaid } from "./rules/completedUnpaid";
+import { contactIsCompany } from "./rules/contactIsCompany";
+import { contactIsPhone } from "./rules/contactIsPhone";
+import { contractEndsEarly } from "./rules/contractEndsEarly";
+import { contractExpiring } from "./rules/contractExpiring";
 import { creditCodeCheck } from "./rules/creditCodeCheck";
+import { creditCodeElsewhere } from "./rules/creditCodeElsewhere";
 import { creditCodeForm } from "./rules/creditCodeForm";
 import { creditCodeTidy } from "./rules/creditCodeTidy";
 import { dateAsText } from "./rules/dateAsText";
 import { dateInFuture } from "./rules/dateInFuture";
+import { dealAfterContract } from "./rules/dealAfterContract";
+import { dealOutsideContract } from "./rules/dealOutsideContract";
 import { digitsLost } from "./rules/digitsLost";
+import { duplicateFollowUp } from "./rules/duplicateFollowUp";
+import { duplicateInvoice } from "./rules/duplicateInvoice";
+import { duplicateOrderId } from "./rules/duplicateOrderId";
+import { duplicateTransaction } from "./rules/duplicateTransaction";
 import { emailDomainTypo } from "./rules/emailDomainTypo";
 import { emailForm } from "./rules/emailForm";
+import { extraZeros } from "./rules/extraZeros";
+import { fieldsSwapped } from "./rules/fieldsSwapped";
+import { followUpBeforeCreation } from "./rules/followUpBeforeCreation";
 import { formulaError } from "./rules/formulaError";
 import { formulaLikeText } from "./rules/formulaLikeText";
+import { foundedAfterFirstDeal } from "./rules/foundedAfterFirstDeal";
 import { fullWidth } from "./rules/fullWidth";
 import { garbledText } from "./rules/garbledText";
+import { idCardNumber } from "./rules/idCardNumber";
 import { idFormat } from "./rules/idFormat";
+import { idOfAnotherCompany } from "./rules/idOfAnotherCompany";
 import { implausibleFounding } from "./rules/implausibleFounding";
 import { incompleteFollowUp } from "./rules/incompleteFollowUp";
+import { incompleteRegion } from "./rules/incompleteRegion";
 import { incompleteTransaction } from "./rules/incompleteTransaction";
 import { innerSpace } from "./rules/innerSpace";
 import { invalidEmail } from "./rules/invalidEmail";
 import { invalidPhone } from "./rules/invalidPhone";
+import { invalidRegion } from "./rules/invalidRegion";
 import { invisibleCharacters } from "./rules/invisibleCharacters";
+import { invoiceDate } from "./rules/invoiceDate";
+import { invoiceDiffers } from "./rules/invoiceDiffers";
+import { keyboardAmount } from "./rules/keyboardAmount";
 import { lineBreak } from "./rules/lineBreak";
 import { lostLeadingZero } from "./rules/lostLeadingZero";
 import { maskedPhone } from "./rules/maskedPhone";
+import { mergedId } from "./rules/mergedId";
 import { missingCompanyName } from "./rules/missingCompanyName";
 import { missingContact } from "./rules/missingContact";
 import { missingContactDetails } from "./rules/missingContactDetails";
 import { missingCustomerId } from "./rules/missingCustomerId";
 import { missingOrderId } from "./rules/missingOrderId";
 import { missingOwner } from "./rules/missingOwner";
+import { missingRegion } from "./rules/missingRegion";
+import { nameBesideIdDiffers } from "./rules/nameBesideIdDiffers";
+import { nameIsPerson } from "./rules/nameIsPerson";
+import { nameNamesElsewhere } from "./rules/nameNamesElsewhere";
+import { nearOption } from "./rules/nearOption";
+import { negativePurchase } from "./rules/negativePurchase";
+import { newOption } from "./rules/newOption";
 import { nextBeforeCurrent } from "./rules/nextBeforeCurrent";
+import { notInStaff } from "./rules/notInStaff";
 import { oldRegistrationNumber } from "./rules/oldRegistrationNumber";
+import { optionAlias } from "./rules/optionAlias";
 import { optionalFieldsEmpty } from "./rules/optionalFieldsEmpty";
 import { outerSpace } from "./rules/outerSpace";
+import { paidWithoutMethod } from "./rules/paidWithoutMethod";
 import { phoneForm } from "./rules/phoneForm";
 import { placeholder } from "./rules/placeholder";
+import { refundBeforePurchase } from "./rules/refundBeforePurchase";
+import { refundSign } from "./rules/refundSign";
+import { refundsExceedPurchases } from "./rules/refundsExceedPurchases";
+import { regionForm } from "./rules/regionForm";
+import { regionWithoutDistrict } from "./rules/regionWithoutDistrict";
+import { repeatedCustomer } from "./rules/repeatedCustomer";
 import { satisfactionOutOfRange } from "./rules/satisfactionOutOfRange";
 import { severalNumbers } from "./rules/severalNumbers";
+import { sharedCreditCode } from "./rules/sharedCreditCode";
+import { sharedEmail } from "./rules/sharedEmail";
+import { sharedPhone } from "./rules/sharedPhone";
+import { shippedWithoutDelivery } from "./rules/shippedWithoutDelivery";
+import { testRecord } from "./rules/testRecord";
+import { truncatedName } from "./rules/truncatedName";
+import { unassignedComplaint } from "./rules/unassignedComplaint";
+import { unknownCustomerInFollowUp } from "./rules/unknownCustomerInFollowUp";
+import { unknownCustomerInTransaction } from "./rules/unknownCustomerInTransaction";
+import { unlistedOption } from "./rules/unlistedOption";
 import { unlistedSegment } from "./rules/unlistedSegment";
 import { unreadableAmount } from "./rules/unreadableAmount";
 import { unreadableDate } from "./rules/unreadableDate";
@@ -53,16 +108,25 @@ export const rules: readonly Rule[] = [
   formulaError,
   digitsLost,
   garbledText,
+  idCardNumber,
+  testRecord,
   placeholder,
   missingCustomerId,
   missingCompanyName,
   missingContact,
   missingContactDetails,
+  missingRegion,
   missingOwner,
   incompleteFollowUp,
   incompleteTransaction,
   missingOrderId,
+  unassignedComplaint,
   optionalFieldsEmpty,
+  fieldsSwapped,
+  contactIsPhone,
+  contactIsCompany,
+  nameIsPerson,
+  truncatedName,
   idFormat,
   invalidPhone,
   invalidEmail,
@@ -84,6 +148,13 @@ export const rules: readonly Rule[] = [
   amountAsText,
   satisfactionOutOfRange,
   unreadableSize,
+  invalidRegion,
+  incompleteRegion,
+  regionWithoutDistrict,
+  nearOption,
+  unlistedOption,
+  optionAlias,
+  newOption,
   invisibleCharacters,
   formulaLikeText,
   outerSpace,
@@ -91,8 +162,47 @@ export const rules: readonly Rule[] = [
   fullWidth,
   bracketStyle,
   lineBreak,
+  areaCodeElsewhere,
+  creditCodeElsewhere,
+  nameNamesElsewhere,
+  foundedAfterFirstDeal,
   implausibleFounding,
+  followUpBeforeCreation,
   dateInFuture,
   nextBeforeCurrent,
+  closedWithoutResult,
+  completedUnpaid,
+  paidWithoutMethod,
+  refundsExceedPurchases,
+  refundBeforePurchase,
+  negativePurchase,
+  invoiceDiffers,
+  invoiceDate,
+  duplicateInvoice,
+  contractEndsEarly,
+  dealAfterContract,
+  contractExpiring,
+  dealOutsideContract,
+  shippedWithoutDelivery,
+  ambiguousRegion,
+  regionForm,
+  refundSign,
+  unknownCustomerInFollowUp,
+  unknownCustomerInTransaction,
+  nameBesideIdDiffers,
+  notInStaff,
+  mergedId,
+  idOfAnotherCompany,
+  sharedCreditCode,
+  repeatedCustomer,
+  sharedPhone,
+  sharedEmail,
+  duplicateTransaction,
+  duplicateFollowUp,
+  duplicateOrderId,
+  amountFarFromUsual,
+  amountUnusualForCustomer,
+  extraZeros,
   zeroAmount,
+  keyboardAmount,
 ];

@@ -1,16 +1,17 @@
 import { words } from "../../sheets/column";
-import { columnsOf } from "../../tables/table";
+import type { Language } from "../../sheets/words";
+import { type Column, columnsOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
 import { datesOf } from "../dates";
-import { columnAt, explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { cellAt, columnAt, explained, guess, hitsIn, rowsWhere } from "../hits";
+import type { Explanation, Rule } from "../rule";
 
 export const implausibleFounding: Rule = {
   id: "implausible-founding",
   catalogue: "E07",
   severity: "warning",
   onByDefault: true,
-  remedy: "none",
+  remedy: "suggested",
   needs: { tables: ["customers"], fields: ["customers.foundedOn"] },
   words: {
     "zh-CN": {
@@ -30,12 +31,17 @@ export const implausibleFounding: Rule = {
     columnsOf(customers, "foundedOn").flatMap((column) => {
       const { serials } = datesOf(column, context.today);
       const ahead = rowsWhere(customers.rowCount, (row) => (serials[row] ?? 0) >= context.today + 1);
-      const early = rowsWhere(customers.rowCount, (row) => (serials[row] ?? earliest) < earliest);
+      const early = rowsWhere(
+        customers.rowCount,
+        (row) => (serials[row] ?? earliest) < earliest || isYearAmongDates(column, row),
+      );
       return [...hitsIn(customers, column, ahead, "error"), ...hitsIn(customers, column, early)];
     }),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
     const day = column === undefined ? 0 : (datesOf(column, context.today).serials[hit.row] ?? 0);
+    if (column !== undefined && isYearAmongDates(column, hit.row))
+      return yearExplained(Number(cellAt(book, hit)), day, language);
     return explained(
       language,
       day > context.today
@@ -53,3 +59,23 @@ export const implausibleFounding: Rule = {
  * Republic); the few older brands are registered with a later date.
  */
 const earliest = 3654;
+
+/** The number 1983 in a column of dates: meant as a year, but shown and counted by Excel as 5 June 1905. */
+function isYearAmongDates(column: Column, row: number): boolean {
+  const cell = column.cells[row];
+  if (typeof cell !== "number" || cell < 1900 || cell > 2100) return false;
+  const numbers = column.cells.filter((other) => typeof other === "number");
+  return numbers.filter((other) => Number(other) > 2100).length * 2 > numbers.length;
+}
+
+function yearExplained(year: number, day: number, language: Language): Explanation {
+  const shown = formatSerial(year);
+  return explained(
+    language,
+    words(
+      `只填了年份 ${year}，Excel 会当成 ${shown}，建议写成日期`,
+      `Only the year ${year}, which Excel takes for ${shown}; better a full date`,
+    ),
+    guess(day),
+  );
+}

@@ -28,12 +28,16 @@ export const placeholder: Rule = {
   },
   find: (book) =>
     roles.flatMap((role) =>
-      hitsWhere(tableOf(book, role), telling, (column, row) => {
-        const cell = column.cells[row] ?? "";
-        if (typeof cell === "number")
-          return phoneFields.includes(column.field) && isPlaceholder(String(cell));
-        return typeof cell === "string" && cell !== "" && isPlaceholder(cell, column.field);
-      }),
+      hitsWhere(
+        tableOf(book, role),
+        role === "customers" ? ["companyName", ...telling] : telling,
+        (column, row) => {
+          const cell = column.cells[row] ?? "";
+          if (typeof cell === "number")
+            return phoneFields.includes(column.field) && isPlaceholder(String(cell));
+          return typeof cell === "string" && cell !== "" && isPlaceholder(cell, column.field);
+        },
+      ),
     ),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit)).trim();
@@ -48,10 +52,9 @@ export const placeholder: Rule = {
   },
 };
 
-/** Fields in which such a word hides a gap; 备注, 客户反馈, 税号 and the like may well say 无. */
+/** Fields in which such a word hides a gap, beside the name in the customer sheet; 备注, 客户反馈, 税号 and the like may well say 无. */
 const telling: readonly Field[] = [
   "customerId",
-  "companyName",
   "contactName",
   "mobile",
   "phone",

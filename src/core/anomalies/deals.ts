@@ -1,0 +1,65 @@
+import type { Book } from "../tables/table";
+import { columnOf } from "../tables/table";
+import { amountsOf } from "./amounts";
+import { choicesOf } from "./choices";
+import type { InspectionContext } from "./context";
+import { datesOf } from "./dates";
+
+/** What a transaction is: a purchase, money going back, cancelled, or anything else. */
+export const dealKinds = { purchase: 1, refund: 2, cancelled: 3, other: 4 } as const;
+
+/** The transactions as plain columns of numbers. Amounts of refunds keep the sign they were typed with. */
+export interface Deals {
+  readonly kinds: Uint8Array;
+  /** NaN where blank or not understood. */
+  readonly amounts: Float64Array;
+  /** Serial day, NaN where unknown. */
+  readonly days: Float64Array;
+  /** True where the sheet says what kind each deal is; else every deal counts as a purchase. */
+  readonly hasKinds: boolean;
+}
+
+const kept = new WeakMap<Book["transactions"], Deals>();
+
+/** The deals of a book, read once. */
+export function dealsOf(book: Book, context: InspectionContext): Deals {
+  const known = kept.get(book.transactions);
+  if (known !== undefined) return known;
+  const { transactions } = book;
+  const amount = columnOf(transactions, "amount");
+  const dealtOn = columnOf(transactions, "dealtOn");
+  const nothing = () => new Float64Array(transactions.rowCount).fill(Number.NaN);
+  const made = {
+    kinds: kindsOf(book, context),
+    amounts: amount === undefined ? nothing() : amountsOf(amount).values,
+    days: dealtOn === undefined ? nothing() : datesOf(dealtOn, context.today).serials,
+    hasKinds: columnOf(transactions, "dealType") !== undefined,
+  };
+  kept.set(transactions, made);
+  return made;
+}
+
+const kindOfType: Readonly<Record<string, number>> = {
+  purchase: dealKinds.purchase,
+  return: dealKinds.refund,
+  refund: dealKinds.refund,
+};
+
+function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): Uint8Array {
+  const kinds = new Uint8Array(transactions.rowCount).fill(dealKinds.purchase);
+  const type = columnOf(transactions, "dealType");
+  const status = columnOf(transactions, "orderStatus");
+  if (type !== undefined) {
+    const { codes, entries } = choicesOf(type, dictionaries.dealType);
+    const meant = entries.map(({ id }) => kindOfType[id] ?? dealKinds.other);
+    for (let row = 0; row < kinds.length; row++) kinds[row] = meant[codes[row] ?? -1] ?? dealKinds.other;
+  }
+  if (status !== undefined) {
+    const { codes, entries } = choicesOf(status, dictionaries.orderStatus);
+    const cancelled = entries.findIndex(({ id }) => id === "cancelled");
+    for (let row = 0; row < kinds.length; row++) {
+      if (cancelled >= 0 && codes[row] === cancelled) kinds[row] = dealKinds.cancelled;
+    }
+  }
+  return kinds;
+}

@@ -1,0 +1,53 @@
+import { provinceOfAreaCode } from "../reference/areaCodes";
+import { allDivisions } from "../reference/divisions";
+import { columnOf, columnsOf, type Table } from "../tables/table";
+import { readContactMethod } from "../values/readContactMethod";
+import { readCreditCode } from "../values/readCreditCode";
+import { valueIn } from "../values/reading";
+import { readAddress } from "../values/readRegion";
+import { formatRegion, regionOf } from "../values/region";
+import { phoneFields } from "./contactFault";
+import { textAt } from "./hits";
+
+/** Where a customer probably sits, from what else the row says: its address, its name, its code, its landline. */
+export function regionHint(customers: Table, row: number): string | null {
+  return (
+    fromText(customers, "address", row) ??
+    fromText(customers, "companyName", row) ??
+    fromCode(customers, row) ??
+    fromLandline(customers, row)
+  );
+}
+
+function fromText(customers: Table, field: "address" | "companyName", row: number): string | null {
+  const region = valueIn(readAddress(textAt(columnOf(customers, field), row)));
+  return region === undefined || region.code === "" ? null : formatRegion(region);
+}
+
+/** Digits 3 to 8 of a credit code name the division that registered it. */
+function fromCode(customers: Table, row: number): string | null {
+  const code = valueIn(readCreditCode(textAt(columnOf(customers, "creditCode"), row)));
+  return code?.kind === "unified" ? divisionName(code.code.slice(2, 8)) : null;
+}
+
+function divisionName(code: string): string | null {
+  const { byCode } = allDivisions();
+  const division = byCode.get(code) ?? byCode.get(code.slice(0, 4)) ?? byCode.get(code.slice(0, 2));
+  return division === undefined ? null : formatRegion(regionOf(division));
+}
+
+function fromLandline(customers: Table, row: number): string | null {
+  const province = landlineProvince(customers, row);
+  return province === null ? null : (allDivisions().byCode.get(province)?.name ?? null);
+}
+
+/** Two digits of the province the row's landline is in, or null. */
+export function landlineProvince(customers: Table, row: number): string | null {
+  for (const column of phoneFields.flatMap((field) => columnsOf(customers, field))) {
+    const phones = valueIn(readContactMethod(column.cells[row] ?? ""))?.phones ?? [];
+    const areaCode = phones.find((phone) => phone.areaCode !== undefined)?.areaCode;
+    const province = areaCode === undefined ? undefined : provinceOfAreaCode(areaCode);
+    if (province !== undefined) return province;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { type Book, columnOf } from "../tables/table";
+import { columnHashes, mixedHashes, numberHashes } from "./columnHashes";
+import type { InspectionContext } from "./context";
+import { datesOf } from "./dates";
+import { repeatedGroups, sameRows } from "./sameRows";
+
+const kept = new WeakMap<Book["followUps"], ReadonlyMap<number, number>>();
+
+/** Follow-ups that repeat an earlier one: row → that earlier row. Made once per book. */
+export function repeatedFollowUps(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
+  const known = kept.get(book.followUps);
+  if (known !== undefined) return known;
+  const made = findRepeats(book, context);
+  kept.set(book.followUps, made);
+  return made;
+}
+
+/** Two entries this close in time are one. */
+const tenMinutes = 10 / 1440 + 1e-9;
+
+function findRepeats(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
+  const { followUps } = book;
+  const at = columnOf(followUps, "followedUpAt");
+  const customer = columnOf(followUps, "customerId") ?? columnOf(followUps, "companyName");
+  if (at === undefined || customer === undefined) return new Map();
+  const times = datesOf(at, context.today).serials;
+  const person = columnOf(followUps, "followedUpBy");
+  const parts = [customer, ...(person === undefined ? [] : [person])].map(columnHashes);
+  const keys = mixedHashes([...parts, numberHashes(times.map(Math.floor))], followUps.rowCount);
+  const repeats = new Map<number, number>();
+  for (const rows of repeatedGroups(sameRows(keys))) {
+    rows.forEach((row, i) => {
+      const earlier = rows.slice(0, i).find((other) => isRepeat(book, times, other, row));
+      if (earlier !== undefined) repeats.set(row, earlier);
+    });
+  }
+  return repeats;
+}
+
+/** The same text on the same day, or, where both tell the time, ten minutes apart at most. */
+function isRepeat(book: Book, times: Float64Array, a: number, b: number): boolean {
+  const first = times[a] ?? Number.NaN;
+  const second = times[b] ?? Number.NaN;
+  if (Number.isNaN(first) || Number.isNaN(second)) return false;
+  const content = columnOf(book.followUps, "content");
+  const text = String(content?.cells[a] ?? "");
+  if (text !== "" && text === String(content?.cells[b] ?? "")) return true;
+  const tellTime = first % 1 !== 0 && second % 1 !== 0;
+  return tellTime && Math.abs(first - second) <= tenMinutes;
+}

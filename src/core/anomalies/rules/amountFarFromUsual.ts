@@ -1,0 +1,60 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { dealsOf } from "../deals";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import { money } from "../money";
+import type { Rule } from "../rule";
+import { cut, dealGroups, distance, usualByGroup, usualRange } from "../usualAmounts";
+
+export const amountFarFromUsual: Rule = {
+  id: "amount-far-from-usual",
+  catalogue: "I01",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.amount"] },
+  words: {
+    "zh-CN": {
+      title: "金额远离常见范围",
+      reason: "与同类交易相比大得或小得离谱，多半多打或少打了几个 0。按对数比较，大单不会仅因为大就被标。",
+      example: "10,180,000，常见 200–120,000",
+      fix: "核对合同；确是大单可「确认属实」。",
+    },
+    "en-US": {
+      title: "Amount far from usual",
+      reason:
+        "Compared on logarithms with deals of its kind it is out of proportion; often a few zeros too many.",
+      example: "10,180,000, usual 200–120,000",
+      fix: "Check the contract; confirm a real big order.",
+    },
+  },
+  find: (book, context) => {
+    const column = columnOf(book.transactions, "amount");
+    if (column === undefined) return [];
+    const { amounts } = dealsOf(book, context);
+    const groups = dealGroups(book, context);
+    const usual = usualByGroup(book, context);
+    const scores = (row: number) => {
+      const group = usual.get(groups[row] ?? -1);
+      return group === undefined || group.count < fewest ? 0 : distance(Math.abs(amounts[row] ?? 1), group);
+    };
+    const large = rowsWhere(amounts.length, (row) => scores(row) > cut);
+    const small = rowsWhere(amounts.length, (row) => scores(row) < -cut);
+    return [...hitsIn(book.transactions, column, large), ...hitsIn(book.transactions, column, small, "info")];
+  },
+  explain: (book, context, hit, language) => {
+    const amount = dealsOf(book, context).amounts[hit.row] ?? 0;
+    const usual = usualByGroup(book, context).get(dealGroups(book, context)[hit.row] ?? -1);
+    const [low, high] = usual === undefined ? [0, 0] : usualRange(usual);
+    return explained(
+      language,
+      words(
+        `金额 ${money(amount)} 远离常见范围 ${money(Math.round(low))}–${money(Math.round(high))}（${usual?.count ?? 0} 笔）`,
+        `${money(amount)} is far from the usual ${money(Math.round(low))}–${money(Math.round(high))} of ${usual?.count ?? 0} deals`,
+      ),
+    );
+  },
+};
+
+/** Fewer deals than this have no usual range. */
+const fewest = 30;

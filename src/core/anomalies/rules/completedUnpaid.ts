@@ -1,0 +1,46 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { choiceIs, choicesOf } from "../choices";
+import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const completedUnpaid: Rule = {
+  id: "completed-unpaid",
+  catalogue: "E12",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.orderStatus", "transactions.paidOn"] },
+  words: {
+    "zh-CN": {
+      title: "已完成但未付款",
+      reason: "订单显示完成，付款日期却空着，钱可能没收。",
+      example: "订单状态「已完成」，付款日期为空",
+      fix: "核对收款。",
+    },
+    "en-US": {
+      title: "Completed but unpaid",
+      reason: "The order is done, yet no payment date is given.",
+      example: "completed, payment date blank",
+      fix: "Check the payment.",
+    },
+  },
+  find: ({ transactions }, { dictionaries }) => {
+    const status = columnOf(transactions, "orderStatus");
+    const paid = columnOf(transactions, "paidOn");
+    if (status === undefined || paid === undefined) return [];
+    const choices = choicesOf(status, dictionaries.orderStatus);
+    const credit = columnOf(transactions, "paymentMethod");
+    const methods = credit === undefined ? null : choicesOf(credit, dictionaries.paymentMethod);
+    const rows = rowsWhere(
+      transactions.rowCount,
+      (row) =>
+        isBlank(paid, row) &&
+        choiceIs(choices, row, "completed") &&
+        !(methods !== null && choiceIs(methods, row, "credit")),
+    );
+    return hitsIn(transactions, paid, rows);
+  },
+  explain: (_book, _context, _hit, language) =>
+    explained(language, words("订单已完成，但没有付款日期", "Completed, but no payment date")),
+};

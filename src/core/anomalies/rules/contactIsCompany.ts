@@ -1,0 +1,40 @@
+import { words } from "../../sheets/column";
+import { looksLikeCompany } from "../../values/companyName";
+import { looksLikePerson } from "../../values/personName";
+import { cellAt, explained, hitsWhere, textAt } from "../hits";
+import type { Rule } from "../rule";
+
+export const contactIsCompany: Rule = {
+  id: "contact-is-company",
+  catalogue: "C33",
+  severity: "info",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers"], fields: ["customers.contactName"] },
+  words: {
+    "zh-CN": {
+      title: "联系人疑似填成公司",
+      reason: "姓名栏里是公司名或一长串字，称呼不了。",
+      example: "上海某某有限公司",
+      fix: "填写联系人姓名。",
+    },
+    "en-US": {
+      title: "Contact looks like a company",
+      reason: "A company name stands where a person should be.",
+      example: "Example Ltd.",
+      fix: "Enter the person's name.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(customers, ["contactName"], (column, row) => {
+      const text = textAt(column, row);
+      return text.length > 4 && looksLikeCompany(text) && !looksLikePerson(text);
+    }),
+  explain: (book, _context, hit, language) => {
+    const value = String(cellAt(book, hit));
+    return explained(
+      language,
+      words(`联系人「${value}」像公司名`, `The contact ${value} looks like a company`),
+    );
+  },
+};

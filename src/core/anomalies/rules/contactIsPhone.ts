@@ -1,0 +1,40 @@
+import { words } from "../../sheets/column";
+import { valueIn } from "../../values/reading";
+import { readPhones } from "../../values/readPhones";
+import { cellAt, explained, hitsWhere, textAt } from "../hits";
+import type { Rule } from "../rule";
+
+export const contactIsPhone: Rule = {
+  id: "contact-is-phone",
+  catalogue: "C18",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers"], fields: ["customers.contactName"] },
+  words: {
+    "zh-CN": {
+      title: "联系人填成了电话",
+      reason: "姓名栏里是号码，不知道该找谁。",
+      example: "17552520131",
+      fix: "号码移到联系方式，补上姓名。",
+    },
+    "en-US": {
+      title: "Contact is a number",
+      reason: "A number stands where a name should be.",
+      example: "17552520131",
+      fix: "Move it to the phone column and enter the name.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(customers, ["contactName"], (column, row) => {
+      const text = textAt(column, row);
+      return /^[\d\s+\-()（）０-９]{7,}$/.test(text) && (valueIn(readPhones(text))?.length ?? 0) > 0;
+    }),
+  explain: (book, _context, hit, language) => {
+    const value = String(cellAt(book, hit));
+    return explained(
+      language,
+      words(`联系人「${value}」是电话号码`, `The contact ${value} is a phone number`),
+    );
+  },
+};

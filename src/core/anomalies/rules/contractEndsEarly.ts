@@ -1,0 +1,42 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { datesOf } from "../dates";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const contractEndsEarly: Rule = {
+  id: "contract-ends-early",
+  catalogue: "E20",
+  severity: "error",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.contractStart", "transactions.contractEnd"] },
+  words: {
+    "zh-CN": {
+      title: "合同止早于起",
+      reason: "到期日在签订日之前，两个日期写反或写错。",
+      example: "起 2024-05-01，止 2023-04-30",
+      fix: "核对合同。",
+    },
+    "en-US": {
+      title: "Contract ends before it starts",
+      reason: "The dates are exchanged or wrong.",
+      example: "2024-05-01 to 2023-04-30",
+      fix: "Check the contract.",
+    },
+  },
+  find: ({ transactions }, { today }) => {
+    const start = columnOf(transactions, "contractStart");
+    const end = columnOf(transactions, "contractEnd");
+    if (start === undefined || end === undefined) return [];
+    const from = datesOf(start, today).serials;
+    const to = datesOf(end, today).serials;
+    return hitsIn(
+      transactions,
+      end,
+      rowsWhere(transactions.rowCount, (row) => (to[row] ?? Number.NaN) < (from[row] ?? Number.NaN)),
+    );
+  },
+  explain: (_book, _context, _hit, language) =>
+    explained(language, words("合同到期日早于签订日", "The contract ends before it starts")),
+};

@@ -1,0 +1,52 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { formatSerial } from "../../values/serialDay";
+import { datesOf } from "../dates";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const dealAfterContract: Rule = {
+  id: "deal-after-contract",
+  catalogue: "E21",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.dealtOn", "transactions.contractEnd"] },
+  words: {
+    "zh-CN": {
+      title: "合同已到期仍有交易",
+      reason: "没有合同保护的交易，出了纠纷说不清。",
+      example: "合同止 2023-12-31，交易 2024-03-05",
+      fix: "续签或核对日期。",
+    },
+    "en-US": {
+      title: "Deal after contract expiry",
+      reason: "The deal is not covered by its contract.",
+      example: "expired 2023-12-31, deal 2024-03-05",
+      fix: "Renew or check the dates.",
+    },
+  },
+  find: ({ transactions }, { today }) => {
+    const deal = columnOf(transactions, "dealtOn");
+    const end = columnOf(transactions, "contractEnd");
+    if (deal === undefined || end === undefined) return [];
+    const dealt = datesOf(deal, today).serials;
+    const to = datesOf(end, today).serials;
+    return hitsIn(
+      transactions,
+      deal,
+      rowsWhere(
+        transactions.rowCount,
+        (row) => Math.floor(dealt[row] ?? Number.NaN) > Math.floor(to[row] ?? Number.NaN),
+      ),
+    );
+  },
+  explain: ({ transactions }, { today }, hit, language) => {
+    const end = columnOf(transactions, "contractEnd");
+    const day = end === undefined ? 0 : (datesOf(end, today).serials[hit.row] ?? 0);
+    return explained(
+      language,
+      words(`合同已于 ${formatSerial(day)} 到期`, `The contract expired on ${formatSerial(day)}`),
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { datesOf } from "../dates";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const dealOutsideContract: Rule = {
+  id: "deal-outside-contract",
+  catalogue: "E23",
+  severity: "info",
+  onByDefault: false,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.dealtOn", "transactions.contractStart"] },
+  words: {
+    "zh-CN": {
+      title: "交易早于合同",
+      reason: "合同签订前就有交易，多半是补签或日期写错。",
+      example: "合同起 2024-05-01，交易 2024-03-05",
+      fix: "核对日期。",
+    },
+    "en-US": {
+      title: "Deal before its contract",
+      reason: "Signed afterwards, or a wrong date.",
+      example: "contract from 2024-05-01, deal 2024-03-05",
+      fix: "Check the dates.",
+    },
+  },
+  find: ({ transactions }, { today }) => {
+    const deal = columnOf(transactions, "dealtOn");
+    const start = columnOf(transactions, "contractStart");
+    if (deal === undefined || start === undefined) return [];
+    const dealt = datesOf(deal, today).serials;
+    const from = datesOf(start, today).serials;
+    return hitsIn(
+      transactions,
+      deal,
+      rowsWhere(
+        transactions.rowCount,
+        (row) => Math.floor(dealt[row] ?? Number.NaN) < Math.floor(from[row] ?? Number.NaN),
+      ),
+    );
+  },
+  explain: (_book, _context, _hit, language) =>
+    explained(language, words("交易早于合同签订日", "The deal precedes its contract")),
+};

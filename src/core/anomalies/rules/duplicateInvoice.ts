@@ -1,0 +1,52 @@
+import { words } from "../../sheets/column";
+import { type Column, columnOf } from "../../tables/table";
+import { columnHashes } from "../columnHashes";
+import { cellAt, explained, hitsIn, textAt } from "../hits";
+import { linksOf } from "../links";
+import type { Rule } from "../rule";
+import { repeatedGroups, sameRows } from "../sameRows";
+
+export const duplicateInvoice: Rule = {
+  id: "duplicate-invoice",
+  catalogue: "E19",
+  severity: "error",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.invoiceNo"] },
+  words: {
+    "zh-CN": {
+      title: "发票号重复",
+      reason: "一张发票只能开给一家；同一客户几单合开一张不算。",
+      example: "42208417 出现在两个客户",
+      fix: "核对发票。",
+    },
+    "en-US": {
+      title: "Duplicate invoice number",
+      reason: "An invoice goes to one customer; one invoice for several orders of a customer is fine.",
+      example: "one number, two customers",
+      fix: "Check the invoice.",
+    },
+  },
+  find: (book) => {
+    const column = columnOf(book.transactions, "invoiceNo");
+    if (column === undefined) return [];
+    const links = linksOf(book, "transactions");
+    const groups = repeatedGroups(sameRows(columnHashes(column))).filter((rows) =>
+      rows.every((row) => isNumbered(column, row)),
+    );
+    const rows = groups.filter((group) => new Set(group.map((row) => links[row])).size > 1).flat();
+    return hitsIn(book.transactions, column, Int32Array.from(rows).sort());
+  },
+  explain: (book, _context, hit, language) => {
+    const value = String(cellAt(book, hit));
+    return explained(
+      language,
+      words(`发票号 ${value} 也开给了别的客户`, `Invoice ${value} was issued to another customer too`),
+    );
+  },
+};
+
+/** 已开票, 无, 不开票 and the like are no numbers. */
+function isNumbered(column: Column, row: number): boolean {
+  return /\d{6}/.test(textAt(column, row));
+}

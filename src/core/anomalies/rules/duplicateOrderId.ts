@@ -1,0 +1,45 @@
+import { words } from "../../sheets/column";
+import { columnOf, placeOf } from "../../tables/table";
+import { columnHashes } from "../columnHashes";
+import { columnAt, explained, hitsIn } from "../hits";
+import type { Rule } from "../rule";
+import { clashingOrders } from "../sameDeals";
+import { sameRows } from "../sameRows";
+
+export const duplicateOrderId: Rule = {
+  id: "duplicate-order-id",
+  catalogue: "G08",
+  severity: "error",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.orderId"] },
+  words: {
+    "zh-CN": {
+      title: "订单号重复",
+      reason: "同一订单号下内容不同，退款和发票会对错单。同一天同一客户的多行明细不算。",
+      example: "DD2020123102957 属于两个客户",
+      fix: "核对后改正订单号。",
+    },
+    "en-US": {
+      title: "Duplicate order number",
+      reason:
+        "One number with different contents; refunds and invoices will go astray. Lines of one order are fine.",
+      example: "one number, two customers",
+      fix: "Correct the number.",
+    },
+  },
+  find: (book, context) => {
+    const column = columnOf(book.transactions, "orderId");
+    if (column === undefined) return [];
+    return hitsIn(book.transactions, column, clashingOrders(book, context));
+  },
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const first = column === undefined ? -1 : (sameRows(columnHashes(column)).first[hit.row] ?? -1);
+    const { row } = placeOf(book.transactions, first);
+    return explained(
+      language,
+      words(`订单号与第 ${row} 行相同，内容却不同`, `Same order number as row ${row}, other contents`),
+    );
+  },
+};

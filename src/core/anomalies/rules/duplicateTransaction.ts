@@ -1,0 +1,48 @@
+import { words } from "../../sheets/column";
+import { columnOf, placeOf } from "../../tables/table";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import type { Rule } from "../rule";
+import { sameDeals } from "../sameDeals";
+
+export const duplicateTransaction: Rule = {
+  id: "duplicate-transaction",
+  catalogue: "G06",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: {
+    tables: ["transactions"],
+    fields: ["transactions.amount"],
+    anyOf: ["transactions.customerId", "transactions.companyName"],
+  },
+  words: {
+    "zh-CN": {
+      title: "交易疑似重复录入",
+      reason: "客户、日期、金额、内容都一样，多半录了两遍，业绩会虚增。",
+      example: "同一订单出现两行",
+      fix: "核对后删去一行。",
+    },
+    "en-US": {
+      title: "Possible double entry",
+      reason: "Same customer, day, amount and detail: probably entered twice.",
+      example: "one order on two rows",
+      fix: "Delete one after checking.",
+    },
+  },
+  find: (book, context) => {
+    const { transactions } = book;
+    const { first } = sameDeals(book, context);
+    const repeated = rowsWhere(transactions.rowCount, (row) => (first[row] ?? -1) >= 0 && first[row] !== row);
+    return hitsIn(transactions, columnOf(transactions, "orderId") ?? null, repeated);
+  },
+  explain: (book, context, hit, language) => {
+    const row = placeOf(book.transactions, sameDeals(book, context).first[hit.row] ?? 0).row;
+    return explained(
+      language,
+      words(
+        `与第 ${row} 行的客户、日期、金额、内容相同，疑似重复录入`,
+        `Same customer, day, amount and detail as row ${row}; possibly entered twice`,
+      ),
+    );
+  },
+};

@@ -1,0 +1,55 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { formatSerial } from "../../values/serialDay";
+import { datesOf } from "../dates";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import { linksOf } from "../links";
+import type { Rule } from "../rule";
+
+export const followUpBeforeCreation: Rule = {
+  id: "follow-up-before-creation",
+  catalogue: "E08",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers", "followUps"], fields: ["customers.registeredOn", "followUps.followedUpAt"] },
+  words: {
+    "zh-CN": {
+      title: "跟进早于建档",
+      reason: "建档前就有跟进，多半是年份写错，也可能是补录。",
+      example: "建档 2023-05-01，跟进 2021-05-06",
+      fix: "核对跟进时间或建档日期。",
+    },
+    "en-US": {
+      title: "Follow-up precedes creation",
+      reason: "Perhaps a wrong year, perhaps entered afterwards.",
+      example: "created 2023-05-01, followed up 2021-05-06",
+      fix: "Check both dates.",
+    },
+  },
+  find: (book, context) => {
+    const created = columnOf(book.customers, "registeredOn");
+    const column = columnOf(book.followUps, "followedUpAt");
+    if (created === undefined || column === undefined) return [];
+    const from = datesOf(created, context.today).serials;
+    const at = datesOf(column, context.today).serials;
+    const links = linksOf(book, "followUps");
+    const rows = rowsWhere(book.followUps.rowCount, (row) => {
+      const customer = links[row] ?? -1;
+      return customer >= 0 && Math.floor(at[row] ?? Number.NaN) < Math.floor(from[customer] ?? Number.NaN);
+    });
+    return hitsIn(book.followUps, column, rows);
+  },
+  explain: (book, context, hit, language) => {
+    const created = columnOf(book.customers, "registeredOn");
+    const customer = linksOf(book, "followUps")[hit.row] ?? -1;
+    const day = created === undefined ? 0 : (datesOf(created, context.today).serials[customer] ?? 0);
+    return explained(
+      language,
+      words(
+        `跟进早于建档日期 ${formatSerial(day)}`,
+        `Earlier than the customer's creation on ${formatSerial(day)}`,
+      ),
+    );
+  },
+};

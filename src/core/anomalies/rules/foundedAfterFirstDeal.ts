@@ -1,0 +1,52 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { formatSerial } from "../../values/serialDay";
+import { datesOf } from "../dates";
+import { firstDealDay } from "../firstDealDay";
+import { columnAt, explained, hitsIn, rowsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const foundedAfterFirstDeal: Rule = {
+  id: "founded-after-first-deal",
+  catalogue: "E06",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers", "transactions"], fields: ["customers.foundedOn", "transactions.dealtOn"] },
+  words: {
+    "zh-CN": {
+      title: "成立晚于首次成交",
+      reason: "公司还没成立就有成交，两个日期必有一个错。",
+      example: "成立 2023-11-07，首次成交 2021-03-02",
+      fix: "对照营业执照和合同。",
+    },
+    "en-US": {
+      title: "Founded after the first deal",
+      reason: "A firm cannot buy before it exists.",
+      example: "founded 2023-11-07, first deal 2021-03-02",
+      fix: "Check licence and contract.",
+    },
+  },
+  find: (book, context) => {
+    const column = columnOf(book.customers, "foundedOn");
+    if (column === undefined) return [];
+    const { serials } = datesOf(column, context.today);
+    const rows = rowsWhere(
+      book.customers.rowCount,
+      (row) => (serials[row] ?? Number.NaN) > firstDealDay(book, context, row),
+    );
+    return hitsIn(book.customers, column, rows);
+  },
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
+    const founded = column === undefined ? 0 : (datesOf(column, context.today).serials[hit.row] ?? 0);
+    const first = firstDealDay(book, context, hit.row);
+    return explained(
+      language,
+      words(
+        `成立 ${formatSerial(founded)} 晚于首次成交 ${formatSerial(first)}`,
+        `Founded ${formatSerial(founded)}, after the first deal on ${formatSerial(first)}`,
+      ),
+    );
+  },
+};

@@ -1,0 +1,50 @@
+import { words } from "../../sheets/column";
+import { explained, guess, hitsIn, rowsWhere } from "../hits";
+import { missingLevel, regionAt, regionsOf } from "../regionFault";
+import { regionHint } from "../regionHint";
+import type { Rule } from "../rule";
+
+export const incompleteRegion: Rule = {
+  id: "incomplete-region",
+  catalogue: "B06",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], anyOf: ["customers.region", "customers.province", "customers.city"] },
+  words: {
+    "zh-CN": {
+      title: "地区只填到省",
+      reason: "不知道在哪个城市，无法安排拜访和分区统计。",
+      example: "广东省",
+      fix: "补上市和区县。",
+    },
+    "en-US": {
+      title: "Region stops at the province",
+      reason: "Without a city no visit can be planned.",
+      example: "广东省",
+      fix: "Add city and district.",
+    },
+  },
+  find: ({ customers }) => {
+    const regions = regionsOf(customers);
+    if (regions === null) return [];
+    const rows = rowsWhere(customers.rowCount, (row) => {
+      const region = regionAt(regions, row);
+      return region !== undefined && missingLevel(region) === "city";
+    });
+    return hitsIn(customers, regions.column, rows);
+  },
+  explain: ({ customers }, _context, hit, language) => {
+    const province = regionAt(regionsOf(customers), hit.row)?.province ?? "";
+    const hint = regionHint(customers, hit.row);
+    const suggestion = hint?.startsWith(province) && hint !== province ? hint : null;
+    return explained(
+      language,
+      words(
+        `地区只填到省${suggestion === null ? "" : `，建议「${suggestion}」`}`,
+        `Only the province is given${suggestion === null ? "" : `; perhaps ${suggestion}`}`,
+      ),
+      regionsOf(customers)?.column.field === "region" ? guess(suggestion) : null,
+    );
+  },
+};

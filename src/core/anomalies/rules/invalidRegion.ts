@@ -1,0 +1,54 @@
+import { words } from "../../sheets/column";
+import { explained, guess, hitsIn, rowsWhere, textAt } from "../hits";
+import { problemWords } from "../problemWords";
+import { regionFault, regionsOf } from "../regionFault";
+import { regionHint } from "../regionHint";
+import type { Rule } from "../rule";
+
+export const invalidRegion: Rule = {
+  id: "invalid-region",
+  catalogue: "E02",
+  severity: "error",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], anyOf: ["customers.region", "customers.province", "customers.city"] },
+  words: {
+    "zh-CN": {
+      title: "地区无效",
+      reason: "没有这个地方，或上下级不相符，按地区统计会漏掉。简称、斜杠、旧地名都认得，不算错。",
+      example: "火星市、安徽省遂宁市、华东",
+      fix: "改为真实的省市区。",
+    },
+    "en-US": {
+      title: "Invalid region",
+      reason:
+        "There is no such place, or the levels do not belong together. Short and former names are understood.",
+      example: "安徽省遂宁市",
+      fix: "Enter the real province, city and district.",
+    },
+  },
+  find: ({ customers }) => {
+    const regions = regionsOf(customers);
+    if (regions === null) return [];
+    return hitsIn(
+      customers,
+      regions.column,
+      rowsWhere(customers.rowCount, (row) => regionFault(regions, row) !== null),
+    );
+  },
+  explain: ({ customers }, _context, hit, language) => {
+    const regions = regionsOf(customers);
+    const fault = regions === null ? null : regionFault(regions, hit.row);
+    const why = fault === null ? null : problemWords(fault);
+    const value = textAt(regions?.column, hit.row);
+    const hint = regions?.column.field === "region" ? regionHint(customers, hit.row) : null;
+    return explained(
+      language,
+      words(
+        `地区「${value}」${why?.["zh-CN"] ?? "无法识别"}${hint === null ? "" : `，建议「${hint}」`}`,
+        `Region “${value}”: ${why?.["en-US"] ?? "not understood"}${hint === null ? "" : `; perhaps ${hint}`}`,
+      ),
+      guess(hint),
+    );
+  },
+};

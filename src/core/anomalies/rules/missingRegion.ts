@@ -1,0 +1,44 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { columnAt, explained, guess } from "../hits";
+import { blankHits } from "../missing";
+import { regionHint } from "../regionHint";
+import type { Rule } from "../rule";
+
+export const missingRegion: Rule = {
+  id: "missing-region",
+  catalogue: "B14",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], anyOf: ["customers.region", "customers.province", "customers.city"] },
+  words: {
+    "zh-CN": {
+      title: "未填地区",
+      reason: "没有地区就无法分区统计和安排拜访。",
+      example: "（空）",
+      fix: "按地址、名称或信用代码补上。",
+    },
+    "en-US": {
+      title: "Region missing",
+      reason: "Without a region nothing can be grouped or planned by place.",
+      example: "(blank)",
+      fix: "Take it from the address, name or credit code.",
+    },
+  },
+  find: ({ customers }) =>
+    columnOf(customers, "region") === undefined
+      ? [...blankHits(customers, ["province"]), ...blankHits(customers, ["city"])]
+      : blankHits(customers, ["region"]),
+  explain: (book, _context, hit, language) => {
+    const hint = columnAt(book, hit)?.field === "region" ? regionHint(book.customers, hit.row) : null;
+    return explained(
+      language,
+      words(
+        `未填地区${hint === null ? "" : `，建议「${hint}」`}`,
+        `Region missing${hint === null ? "" : `; perhaps ${hint}`}`,
+      ),
+      guess(hint),
+    );
+  },
+};

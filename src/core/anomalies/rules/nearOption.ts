@@ -1,0 +1,40 @@
+import { words } from "../../sheets/column";
+import { cellAt, columnAt, explained, guess } from "../hits";
+import { entryMeant, optionHits, optionsOf, spellingOf } from "../optionHits";
+import type { Rule } from "../rule";
+
+export const nearOption: Rule = {
+  id: "near-option",
+  catalogue: "D04",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: [] },
+  words: {
+    "zh-CN": {
+      title: "与选项只差一点",
+      reason: "多半是笔误，会单独成为一类。",
+      example: "制造也 → 制造业",
+      fix: "确认后改成该选项。",
+    },
+    "en-US": {
+      title: "Close to an option",
+      reason: "Most likely a slip, which becomes a group of its own.",
+      example: "制造也",
+      fix: "Confirm the option meant.",
+    },
+  },
+  find: (book, context) => optionHits(book, context, "near"),
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
+    const choices = column === undefined ? null : optionsOf(column, context);
+    const value = String(cellAt(book, hit)).trim();
+    const entry = choices === null ? undefined : entryMeant(value, choices);
+    const meant = choices === null || entry === undefined ? "" : spellingOf(entry, choices);
+    return explained(
+      language,
+      words(`「${value}」不在选项中，与「${meant}」相近`, `“${value}” is close to ${meant}`),
+      guess(meant === "" ? null : meant),
+    );
+  },
+};

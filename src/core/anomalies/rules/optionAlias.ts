@@ -1,0 +1,40 @@
+import { words } from "../../sheets/column";
+import { cellAt, columnAt, explained, tidying } from "../hits";
+import { entryMeant, optionHits, optionsOf, spellingOf } from "../optionHits";
+import type { Rule } from "../rule";
+
+export const optionAlias: Rule = {
+  id: "option-alias",
+  catalogue: "D03",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: [] },
+  words: {
+    "zh-CN": {
+      title: "同一选项的别名",
+      reason: "意思看得懂，但筛选时会分成几组。",
+      example: "电话沟通、致电 → 电话",
+      fix: "统一为选项的写法。",
+    },
+    "en-US": {
+      title: "Another word for an option",
+      reason: "Understood, but it splits the filters.",
+      example: "call, phone call",
+      fix: "Write the option itself.",
+    },
+  },
+  find: (book, context) => optionHits(book, context, "alias"),
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
+    const choices = column === undefined ? null : optionsOf(column, context);
+    const before = cellAt(book, hit);
+    const entry = choices === null ? undefined : entryMeant(String(before), choices);
+    const after = choices === null || entry === undefined ? before : spellingOf(entry, choices);
+    return explained(
+      language,
+      words(`可统一为「${String(after)}」`, `Can be written ${String(after)}`),
+      tidying(before, after),
+    );
+  },
+};

@@ -1,0 +1,53 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { formatSerial } from "../../values/serialDay";
+import { dealKinds, dealsOf } from "../deals";
+import { firstDealDay } from "../firstDealDay";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import { linksOf } from "../links";
+import type { Rule } from "../rule";
+
+export const refundBeforePurchase: Rule = {
+  id: "refund-before-purchase",
+  catalogue: "E15",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers", "transactions"], fields: ["transactions.dealtOn", "transactions.dealType"] },
+  words: {
+    "zh-CN": {
+      title: "退款早于购买",
+      reason: "还没买就退，日期必有一个错，或漏记了购买。",
+      example: "退款 2023-01-05，首次购买 2023-03-01",
+      fix: "核对日期。",
+    },
+    "en-US": {
+      title: "Refund precedes purchase",
+      reason: "A refund cannot come before the first purchase.",
+      example: "refund 2023-01-05, first purchase 2023-03-01",
+      fix: "Check the dates.",
+    },
+  },
+  find: (book, context) => {
+    const column = columnOf(book.transactions, "dealtOn");
+    if (column === undefined) return [];
+    const { kinds, days } = dealsOf(book, context);
+    const links = linksOf(book, "transactions");
+    const rows = rowsWhere(book.transactions.rowCount, (row) => {
+      const customer = links[row] ?? -1;
+      if (kinds[row] !== dealKinds.refund || customer < 0) return false;
+      return Math.floor(days[row] ?? Number.NaN) < Math.floor(firstDealDay(book, context, customer));
+    });
+    return hitsIn(book.transactions, column, rows);
+  },
+  explain: (book, context, hit, language) => {
+    const first = firstDealDay(book, context, linksOf(book, "transactions")[hit.row] ?? -1);
+    return explained(
+      language,
+      words(
+        `早于该客户首次购买 ${formatSerial(first)}`,
+        `Earlier than the first purchase on ${formatSerial(first)}`,
+      ),
+    );
+  },
+};

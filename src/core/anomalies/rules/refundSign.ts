@@ -1,0 +1,52 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { dealKinds, dealsOf } from "../deals";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import { money } from "../money";
+import type { Rule } from "../rule";
+
+export const refundSign: Rule = {
+  id: "refund-sign",
+  catalogue: "E35",
+  severity: "info",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["transactions"], fields: ["transactions.amount", "transactions.dealType"] },
+  words: {
+    "zh-CN": {
+      title: "退款的正负号不统一",
+      reason: "有的退款记正数、有的记负数；系统都按退款扣减，但透视表会算错。",
+      example: "多数退款为正，个别为负",
+      fix: "统一成一种写法。",
+    },
+    "en-US": {
+      title: "Refund signs are mixed",
+      reason:
+        "Some refunds are positive, some negative; both are understood, but pivot tables are not so clever.",
+      example: "mostly positive, a few negative",
+      fix: "Use one sign for all.",
+    },
+  },
+  find: (book, context) => {
+    const column = columnOf(book.transactions, "amount");
+    if (column === undefined) return [];
+    const { kinds, amounts } = dealsOf(book, context);
+    const refunds = rowsWhere(
+      book.transactions.rowCount,
+      (row) => kinds[row] === dealKinds.refund && (amounts[row] ?? 0) !== 0,
+    );
+    const negative = refunds.filter((row) => (amounts[row] ?? 0) < 0);
+    const positive = refunds.filter((row) => (amounts[row] ?? 0) > 0);
+    return hitsIn(book.transactions, column, negative.length <= positive.length ? negative : positive);
+  },
+  explain: (book, context, hit, language) => {
+    const amount = dealsOf(book, context).amounts[hit.row] ?? 0;
+    return explained(
+      language,
+      words(
+        `这笔退款记为 ${money(amount)}，与其他退款正负相反`,
+        `This refund of ${money(amount)} has the other sign than most`,
+      ),
+    );
+  },
+};

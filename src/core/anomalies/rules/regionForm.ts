@@ -1,0 +1,52 @@
+import { words } from "../../sheets/column";
+import { formatRegion } from "../../values/region";
+import { cellAt, explained, hitsIn, rowsWhere, tidying } from "../hits";
+import { regionAt, regionsOf } from "../regionFault";
+import type { Rule } from "../rule";
+
+export const regionForm: Rule = {
+  id: "region-form",
+  catalogue: "E34",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: ["customers"], fields: ["customers.region"] },
+  words: {
+    "zh-CN": {
+      title: "地区写法可整理",
+      reason: "简称、斜杠和旧地名看得懂，但按地区筛选时会分成几组。",
+      example: "深圳南山、广东/深圳/南山",
+      fix: "统一为 广东省深圳市南山区。",
+    },
+    "en-US": {
+      title: "Region can be tidied",
+      reason: "Short names and separators are understood but split the filters.",
+      example: "深圳南山",
+      fix: "Write the full chain.",
+    },
+  },
+  find: ({ customers }) => {
+    const regions = regionsOf(customers);
+    if (regions === null || regions.column.field !== "region") return [];
+    const rows = rowsWhere(customers.rowCount, (row) => {
+      const region = regionAt(regions, row);
+      return (
+        regions.reads[row]?.reading === "tidied" &&
+        region !== undefined &&
+        region.rest === "" &&
+        formatRegion(region) !== regions.column.cells[row]
+      );
+    });
+    return hitsIn(customers, regions.column, rows);
+  },
+  explain: (book, _context, hit, language) => {
+    const region = regionAt(regionsOf(book.customers), hit.row);
+    const before = cellAt(book, hit);
+    const after = region === undefined ? before : formatRegion(region);
+    return explained(
+      language,
+      words(`可统一为「${String(after)}」`, `Can be written ${String(after)}`),
+      tidying(before, after),
+    );
+  },
+};

@@ -1,0 +1,46 @@
+import { words } from "../../sheets/column";
+import { type Column, columnsOf } from "../../tables/table";
+import { readCreditCode } from "../../values/readCreditCode";
+import { valueIn } from "../../values/reading";
+import { columnAt, explained } from "../hits";
+import type { Rule } from "../rule";
+import { othersNamed, sharings } from "../sharedValues";
+import { sharingHits } from "../sharingHits";
+
+export const sharedCreditCode: Rule = {
+  id: "shared-credit-code",
+  catalogue: "G02",
+  severity: "error",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers"], fields: ["customers.creditCode"] },
+  words: {
+    "zh-CN": {
+      title: "信用代码被两家公司使用",
+      reason: "一个代码只属于一家公司；名称明显不同，必有一处填错。",
+      example: "甲公司、乙公司同一代码",
+      fix: "对照营业执照改正；同一家公司请到「查重」合并。",
+    },
+    "en-US": {
+      title: "One credit code for two companies",
+      reason: "A code belongs to one company; the names differ clearly, so one is wrong.",
+      example: "A and B with one code",
+      fix: "Correct from the licence, or merge if they are one.",
+    },
+  },
+  find: ({ customers }) =>
+    columnsOf(customers, "creditCode").flatMap((column) =>
+      sharingHits(customers, column, sharings(customers, column, codeKeys).all),
+    ),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const sharing = column && sharings(book.customers, column, codeKeys).ofRow.get(hit.row);
+    const names = othersNamed(book.customers, sharing, hit.row);
+    return explained(language, words(`信用代码与「${names}」相同`, `Same credit code as ${names}`));
+  },
+};
+
+function codeKeys(column: Column, row: number): readonly string[] {
+  const code = valueIn(readCreditCode(column.cells[row] ?? ""))?.code;
+  return code === undefined ? [] : [code];
+}

@@ -1,0 +1,58 @@
+import { words } from "../../sheets/column";
+import { type Column, columnsOf } from "../../tables/table";
+import { readContactMethod } from "../../values/readContactMethod";
+import { valueIn } from "../../values/reading";
+import { phoneFields } from "../contactFault";
+import { columnAt, explained } from "../hits";
+import type { Rule } from "../rule";
+import { othersNamed, sharings } from "../sharedValues";
+import { sharingHits } from "../sharingHits";
+
+export const sharedPhone: Rule = {
+  id: "shared-phone",
+  catalogue: "G04",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: {
+    tables: ["customers"],
+    anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"],
+  },
+  words: {
+    "zh-CN": {
+      title: "几家公司同一号码",
+      reason: "名称不同而号码相同：可能是同一家公司，也可能是代理或总机。",
+      example: "甲、乙两家同一手机",
+      fix: "同一家请到「查重」合并；代理可忽略。",
+    },
+    "en-US": {
+      title: "Shared phone number",
+      reason: "Different names with one number: perhaps one company, an agent or a switchboard.",
+      example: "two names, one mobile",
+      fix: "Merge if they are one, dismiss an agent.",
+    },
+  },
+  find: ({ customers }) =>
+    phoneFields.flatMap((field) =>
+      columnsOf(customers, field).flatMap((column) =>
+        sharingHits(customers, column, sharings(customers, column, phoneKeys).all),
+      ),
+    ),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const sharing = column && sharings(book.customers, column, phoneKeys).ofRow.get(hit.row);
+    const count = (sharing?.rows.length ?? 1) - 1;
+    const names = othersNamed(book.customers, sharing, hit.row);
+    return explained(
+      language,
+      words(`号码与 ${count} 家客户相同（${names}）`, `Number shared with ${count} customers (${names})`),
+    );
+  },
+};
+
+function phoneKeys(column: Column, row: number): readonly string[] {
+  const phones = valueIn(readContactMethod(column.cells[row] ?? ""))?.phones ?? [];
+  return phones
+    .filter((phone) => phone.kind !== "service" && phone.masked !== true)
+    .map((phone) => phone.digits + (phone.extension ?? ""));
+}

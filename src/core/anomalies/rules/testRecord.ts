@@ -1,0 +1,37 @@
+import { words } from "../../sheets/column";
+import { isTestName } from "../../values/companyName";
+import { isPlaceholder } from "../../values/placeholders";
+import { cellAt, explained, hitsWhere, textAt } from "../hits";
+import type { Rule } from "../rule";
+
+export const testRecord: Rule = {
+  id: "test-record",
+  catalogue: "C31",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["customers"], fields: ["customers.companyName"] },
+  words: {
+    "zh-CN": {
+      title: "测试数据",
+      reason: "试用时录的假客户会混进统计。",
+      example: "测试公司、示例客户、1111",
+      fix: "确认后删除。",
+    },
+    "en-US": {
+      title: "Test record",
+      reason: "Customers typed while trying things out spoil the counts.",
+      example: "test, sample customer, 1111",
+      fix: "Delete it once confirmed.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(customers, ["companyName"], (column, row) => {
+      const name = textAt(column, row);
+      return name !== "" && !isPlaceholder(name, "companyName") && isTestName(name);
+    }),
+  explain: (book, _context, hit, language) => {
+    const name = String(cellAt(book, hit));
+    return explained(language, words(`「${name}」像测试数据`, `“${name}” looks like a test record`));
+  },
+};

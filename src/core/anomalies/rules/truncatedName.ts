@@ -1,0 +1,59 @@
+import { words } from "../../sheets/column";
+import { looksTruncated } from "../../values/companyName";
+import { cellAt, explained, guess, hitsWhere, textAt } from "../hits";
+import type { Rule } from "../rule";
+
+export const truncatedName: Rule = {
+  id: "truncated-name",
+  catalogue: "C34",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], fields: ["customers.companyName"] },
+  words: {
+    "zh-CN": {
+      title: "企业名称被截断",
+      reason: "末尾少了字，和全称对不上，查重会漏。",
+      example: "上海白峰思医院管理有限公",
+      fix: "补全为「…有限公司」。",
+    },
+    "en-US": {
+      title: "Company name cut off",
+      reason: "The end is missing, so it does not match the full name.",
+      example: "…管理有限公",
+      fix: "Complete the legal form.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(customers, ["companyName"], (column, row) => looksTruncated(textAt(column, row))),
+  explain: (book, _context, hit, language) => {
+    const name = String(cellAt(book, hit)).trim();
+    const whole = completed(name);
+    return explained(
+      language,
+      words(`名称末尾似乎被截断，是否「${whole}」`, `The name seems cut off; did you mean ${whole}`),
+      guess(whole === name ? null : whole),
+    );
+  },
+};
+
+/** The legal forms whose beginnings are met at the end of cut-off names, the longer first. */
+const forms = [
+  "集团股份有限公司",
+  "股份有限公司",
+  "有限责任公司",
+  "集团有限公司",
+  "有限公司",
+  "分公司",
+  "合伙企业",
+  "事务所",
+];
+
+function completed(name: string): string {
+  for (const form of forms) {
+    for (let length = form.length - 1; length >= 2; length--) {
+      if (name.endsWith(form.slice(0, length))) return name.slice(0, -length) + form;
+    }
+  }
+  return name;
+}

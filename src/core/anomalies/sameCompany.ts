@@ -1,0 +1,72 @@
+import { columnOf, type Table } from "../tables/table";
+import { wordKey } from "../values/foldText";
+import { valueIn } from "../values/reading";
+import { readAddress } from "../values/readRegion";
+import { textAt } from "./hits";
+
+/**
+ * True where two names may well be of one company: equal when folded, one inside the other, half of their character
+ * pairs shared (Dice), or most characters of the shorter mark. Whether they are one is for the search for duplicates
+ * to say; rules only must not call "contradictory" what is merely entered twice.
+ */
+export function mayBeSameCompany(a: string, b: string): boolean {
+  const left = nameKey(a);
+  const right = nameKey(b);
+  if (left === "" || right === "" || left === right) return true;
+  if (isPartOf(left, right) || isPartOf(right, left)) return true;
+  return dice(left, right) >= likeness || sharedCharacters(markOf(left), markOf(right)) >= sharedShare;
+}
+
+const likeness = 0.5;
+/** Two of three characters: swapped or mistyped marks keep them, strangers of one trade share about half. */
+const sharedShare = 0.66;
+const forms = /(?:集团|股份|有限|责任|公司|合伙企业|[()（）·.,])/g;
+
+/** The name without legal form and brackets, so that these do not make strangers alike. */
+function nameKey(name: string): string {
+  return wordKey(name).replace(forms, "");
+}
+
+/** Without the place it begins with. */
+function markOf(key: string): string {
+  const rest = valueIn(readAddress(key))?.rest ?? "";
+  return rest.length >= 2 ? rest : key;
+}
+
+/** The share of the shorter text's characters that stand in the longer one. */
+function sharedCharacters(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return 0;
+  return [...short].filter((character) => long.includes(character)).length / short.length;
+}
+
+/** All characters of the short name stand in the long one, in their order (华为 in 华为技术). */
+export function isPartOf(short: string, long: string): boolean {
+  if (short.length < 2 || short.length > long.length) return false;
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function dice(a: string, b: string): number {
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++)
+    pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left === 0) continue;
+    shared++;
+    pairs.set(b.slice(i, i + 2), left - 1);
+  }
+  const total = a.length + b.length - 2;
+  return total <= 0 ? 0 : (2 * shared) / total;
+}
+
+/** The customer's name, company or person. */
+export function customerName(customers: Table, row: number): string {
+  return textAt(columnOf(customers, "companyName"), row) || textAt(columnOf(customers, "personName"), row);
+}

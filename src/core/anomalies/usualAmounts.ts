@@ -1,0 +1,94 @@
+import type { Book } from "../tables/table";
+import { columnOf } from "../tables/table";
+import { choicesOf } from "./choices";
+import type { InspectionContext } from "./context";
+import { customerRows, rowsOfCustomer } from "./customerRows";
+import { dealKinds, dealsOf } from "./deals";
+import { median, medianDistance } from "./median";
+
+/** Iglewicz and Hoaglin: 0.6745 makes the MAD comparable to a standard deviation, 3.5 is their cut. */
+export const cut = 3.5;
+const toSigma = 0.6745;
+
+/**
+ * Amounts are lognormal, so distances are measured on logarithms: on raw amounts the same cut flags one sound order
+ * in thirteen, on logarithms one in a thousand (measured on lognormal amounts, σ = 1).
+ */
+export interface Usual {
+  /** Number of orders it rests on. */
+  readonly count: number;
+  /** Median of the logarithms. */
+  readonly centre: number;
+  /** MAD of the logarithms, at least `floor`. */
+  readonly spread: number;
+}
+
+export function usualOf(logs: Float64Array, floor: number): Usual {
+  const centre = median(logs);
+  return { count: logs.length, centre, spread: Math.max(floor, medianDistance(logs, centre)) };
+}
+
+/** The modified z score of an amount. */
+export function distance(amount: number, usual: Usual): number {
+  return (toSigma * (Math.log(amount) - usual.centre)) / usual.spread;
+}
+
+/** The amounts that are within the cut, as a range of money. */
+export function usualRange({ centre, spread }: Usual): readonly [number, number] {
+  const reach = (cut * spread) / toSigma;
+  return [Math.exp(centre - reach), Math.exp(centre + reach)];
+}
+
+/** A spread below this would call a price rise an anomaly. */
+const floor = 0.15;
+
+/** Deals by kind and currency, −1 where a deal has no positive amount. */
+export function dealGroups(book: Book, context: InspectionContext): Int16Array {
+  const { kinds, amounts } = dealsOf(book, context);
+  const currency = columnOf(book.transactions, "currency");
+  const codes = currency === undefined ? undefined : choicesOf(currency, context.dictionaries.currency).codes;
+  const groups = new Int16Array(amounts.length).fill(-1);
+  for (let row = 0; row < groups.length; row++) {
+    const amount = Math.abs(amounts[row] ?? Number.NaN);
+    if (amount > 0) groups[row] = (kinds[row] ?? 0) * 64 + (codes?.[row] ?? -1) + 1;
+  }
+  return groups;
+}
+
+/** What is usual in every group of deals, by group. */
+export function usualByGroup(book: Book, context: InspectionContext): ReadonlyMap<number, Usual> {
+  const { amounts } = dealsOf(book, context);
+  const groups = dealGroups(book, context);
+  const sizes = new Map<number, number>();
+  for (const group of groups) if (group >= 0) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return new Map(
+    [...sizes].map(([group, size]) => [group, usualOf(logsIn(amounts, groups, group, size), floor)]),
+  );
+}
+
+function logsIn(amounts: Float64Array, groups: Int16Array, group: number, size: number): Float64Array {
+  const logs = new Float64Array(size);
+  let at = 0;
+  for (let row = 0; row < groups.length; row++) {
+    if (groups[row] === group) logs[at++] = Math.log(Math.abs(amounts[row] ?? 1));
+  }
+  return logs;
+}
+
+/** What is usual for one customer's purchases, the given row left out. */
+export function usualOfCustomer(
+  book: Book,
+  context: InspectionContext,
+  customer: number,
+  but: number,
+): Usual {
+  const { kinds, amounts } = dealsOf(book, context);
+  const rows = rowsOfCustomer(customerRows(book, "transactions"), customer);
+  const others = rows.filter(
+    (row) => row !== but && kinds[row] === dealKinds.purchase && (amounts[row] ?? 0) > 0,
+  );
+  return usualOf(
+    Float64Array.from(others, (row) => Math.log(amounts[row] ?? 1)),
+    floor,
+  );
+}
