@@ -34,7 +34,9 @@ export async function readTableEnd(table: string, rows: Rows, running: Running):
     const whole = found.getRange().load(rangePlace);
     const body = found.getDataBodyRange();
     const first = body.getRow(0).load("formulas,numberFormat");
-    const used = columns.map((column) => body.getColumn(column).getUsedRangeOrNullObject(true).load(rangePlace));
+    const used = columns.map((column) =>
+      body.getColumn(column).getUsedRangeOrNullObject(true).load(rangePlace),
+    );
     const below = whole.getRowsBelow(Math.max(1, rows.length)).getUsedRangeOrNullObject(true).load("address");
     await context.sync();
     const place = placeOfRange(whole);
@@ -72,7 +74,12 @@ export async function appendRows(end: TableEnd, rows: Rows, running: Running): P
   for (const [from, to] of byteChunks(rows)) {
     stopIfCancelled(running);
     const chunk = rows.slice(from, to);
-    const block = { row: end.nextRow + from, column: end.place.column, rows: chunk.length, columns: end.place.columns };
+    const block = {
+      row: end.nextRow + from,
+      column: end.place.column,
+      rows: chunk.length,
+      columns: end.place.columns,
+    };
     await batch("appendRows", (context) => writeChunk(context, end, block, chunk), running);
     running.report?.(to / rows.length);
   }
@@ -90,7 +97,12 @@ async function writeChunk(
   const range = rangeOf(sheet, block);
   columns.forEach((cells, c) => {
     const formats = cells.map((value) => [formatOf(value, end.numberFormats[c] ?? "General")]);
-    rangeOf(sheet, { ...block, column: block.column + c, columns: 1 }).numberFormat = formats;
+    const column = rangeOf(sheet, { ...block, column: block.column + c, columns: 1 });
+    const [first] = formats;
+    // One format for all cells travels as one word; office.js takes it, its types do not say so.
+    if (formats.every(([format]) => format === first?.[0]))
+      Object.assign(column, { numberFormat: first?.[0] });
+    else column.numberFormat = formats;
   });
   range.values = rows.map((row) => columns.map((_, c) => typed(row[c] ?? "")));
   const last = Math.max(block.row + block.rows, end.place.row + bodyRows(end));
@@ -117,6 +129,7 @@ function bodyRows(end: TableEnd): number {
 
 function formatOf(value: CellValue, ofColumn: string): string {
   if (needsTextFormat(value)) return textFormat;
+  if (typeof value === "string" && value.startsWith("'")) return "General";
   return typeof value !== "string" && ofColumn === textFormat ? "General" : ofColumn;
 }
 

@@ -1,0 +1,144 @@
+import type { Conflict } from "../core/changes/conflict";
+import { invertPatch } from "../core/changes/invertPatch";
+import type { Change, Patch } from "../core/changes/patch";
+import type { Language } from "../core/sheets/words";
+import { executePlan, type InstalledContents, withoutSignal } from "./executePlan";
+import { beginOperation, endOperation } from "./journal";
+import { withLease } from "./lease";
+import { type Plan, type PlanMode, recordedChanges } from "./plan";
+import { planPatch } from "./planPatch";
+import { type Running, stopIfCancelled } from "./running";
+import { WorkbookError } from "./workbookError";
+
+export interface ApplyOptions extends Running {
+  /** Who does it, for 变更日志. */
+  readonly author: string;
+  readonly language: Language;
+  /** The clock; tests set it. */
+  readonly now?: () => Date;
+}
+
+/** What was written, in numbers. */
+export interface Written {
+  readonly cells: number;
+  readonly rowsAdded: number;
+  readonly rowsRemoved: number;
+  readonly rowsRestored: number;
+  readonly sheetsAdded: number;
+  readonly sheetsRemoved: number;
+}
+
+export interface Applied {
+  /** Its number in 变更日志; null where there was nothing to write. */
+  readonly operationId: number | null;
+  readonly written: Written;
+  /** Not written; the user decides. */
+  readonly conflicts: readonly Conflict[];
+  /** Changes the workbook showed already. */
+  readonly done: number;
+}
+
+/**
+ * Writes a patch: rows found again, `before` compared, journal first, then the sheets in chunks, each read back.
+ * What does not fit any more is returned as a conflict and not written. When it fails or is cancelled half-way,
+ * what was written is taken back; only if that fails too is the operation left pending for `pendingOperations`.
+ */
+export async function applyPatch(patch: Patch, options: ApplyOptions): Promise<Applied> {
+  return withLease(options, async () => {
+    const plan = await planPatch(patch.changes, {}, options);
+    return writePlan(plan, { operation: patch.operation, reason: patch.reason, undoes: null }, options);
+  });
+}
+
+export interface PlanHead {
+  readonly operation: Patch["operation"];
+  readonly reason: string;
+  readonly undoes: number | null;
+}
+
+/** Journals and executes a plan. The lease is held by the caller. */
+export async function writePlan(plan: Plan, head: PlanHead, options: ApplyOptions): Promise<Applied> {
+  const changes = recordedChanges(plan);
+  if (changes.length === 0) return appliedOf(null, plan);
+  const { author, language } = options;
+  stopIfCancelled(options);
+  // From here on everything is recorded: a failure while the journal is written leaves a pending operation without
+  // effect, which `pendingOperations` offers to close.
+  const id = await beginOperation(
+    { ...head, author, at: timeText(options) },
+    changes,
+    language,
+    withoutSignal({ ...options, report: part(options, 0, 0.3) }),
+  );
+  try {
+    const contents = await executePlan(plan, { ...options, report: part(options, 0.3, 0.95) });
+    await closeOperation(id, contents, options);
+  } catch (error) {
+    await takeBack(id, changes, options);
+    throw error;
+  }
+  options.report?.(1);
+  return appliedOf(id, plan);
+}
+
+/** Files an operation as done. */
+export function closeOperation(
+  id: number,
+  contents: InstalledContents,
+  options: ApplyOptions,
+): Promise<void> {
+  const running = withoutSignal(options);
+  return endOperation({ id, state: "done", contents }, timeText(options), options.language, running);
+}
+
+/** Undoes the half that was written. A second failure leaves the operation pending: nothing is lost, ask later. */
+async function takeBack(id: number, changes: readonly Change[], options: ApplyOptions): Promise<void> {
+  try {
+    await rollBackChanges(id, changes, { ownSheets: true }, options);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+  }
+}
+
+/** Takes back whatever of an operation stands in the workbook, and files it as rolled back. */
+export async function rollBackChanges(
+  id: number,
+  changes: readonly Change[],
+  mode: Omit<PlanMode, "resumed">,
+  options: ApplyOptions,
+): Promise<Applied> {
+  const running = withoutSignal(options);
+  const inverse = invertPatch({ operation: "undo", reason: "", changes }, "");
+  const plan = await planPatch(inverse.changes, { ...mode, resumed: true }, running);
+  await executePlan(plan, running);
+  const end = { id, state: "rolled-back" as const, contents: {} };
+  await endOperation(end, timeText(options), options.language, running);
+  return appliedOf(id, plan);
+}
+
+export function appliedOf(operationId: number | null, plan: Plan): Applied {
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const written = {
+    cells: sum(plan.sheets.map((sheet) => sheet.cells.length)),
+    rowsAdded: sum(plan.rowsAdditions.map((change) => change.rows.length)),
+    rowsRemoved:
+      sum(plan.sheets.map((sheet) => sheet.removals.length)) +
+      sum(plan.rowsRemovals.map((change) => change.rows.length)),
+    rowsRestored: sum(plan.sheets.map((sheet) => sheet.restorations.length)),
+    sheetsAdded: plan.sheetAdditions.length,
+    sheetsRemoved: plan.sheetRemovals.length,
+  };
+  return { operationId, written, conflicts: plan.conflicts, done: plan.done };
+}
+
+/** "2026-11-21 08:05:09" in the user's own time. */
+function timeText({ now }: ApplyOptions): string {
+  const time = now?.() ?? new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
+}
+
+function part(running: Running, from: number, to: number): (share: number) => void {
+  return (share) => running.report?.(from + share * (to - from));
+}

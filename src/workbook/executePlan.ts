@@ -1,0 +1,100 @@
+import type { RowsAddition, RowsRemoval, SheetRemoval } from "../core/changes/patch";
+import { findAddedRows } from "./addedRows";
+import { appendRows, readTableEnd } from "./appendRows";
+import { batch } from "./excel";
+import { clearFilters, restoreFilters } from "./filters";
+import { installSheets } from "./installSheets";
+import { removeNames } from "./names";
+import type { Plan, SheetPlan } from "./plan";
+import { removeRows } from "./removeRows";
+import { restoreRows } from "./restoreRows";
+import type { Running } from "./running";
+import { sheetContents } from "./sheetContents";
+import { readFacts } from "./sheetFacts";
+import { writeCells } from "./writeCells";
+
+/** Content hashes of the sheets that were installed, by name. */
+export type InstalledContents = Readonly<Record<string, string>>;
+
+/** Carries a plan out. Filters that hide rows are away meanwhile and come back, also when it fails. */
+export async function executePlan(plan: Plan, running: Running): Promise<InstalledContents> {
+  await installSheets(
+    plan.sheetAdditions.map((change) => change.sheet),
+    plan.nameAdditions.map((change) => change.name),
+    running,
+  );
+  const contents = await contentsOf(plan, running);
+  const filters = await clearFilters(touchedSheets(plan), running);
+  try {
+    for (const sheet of plan.sheets) await executeSheet(sheet, running);
+    for (const change of plan.rowsAdditions) await addRows(change, running);
+    for (const change of plan.rowsRemovals) await removeAddedRows(change, running);
+  } finally {
+    await restoreFilters(filters, withoutSignal(running));
+  }
+  if (plan.nameRemovals.length > 0) {
+    await removeNames(
+      plan.nameRemovals.map((change) => change.name.name),
+      running,
+    );
+  }
+  await removeSheets(plan.sheetRemovals, running);
+  return contents;
+}
+
+/** Tidying up must not be cancelled. */
+export function withoutSignal({ signal: _signal, ...rest }: Running): Running {
+  return rest;
+}
+
+async function contentsOf(plan: Plan, running: Running): Promise<InstalledContents> {
+  const contents: Record<string, string> = {};
+  for (const { sheet } of plan.sheetAdditions)
+    contents[sheet.name] = await sheetContents(sheet.name, running);
+  return contents;
+}
+
+function touchedSheets(plan: Plan): readonly string[] {
+  const sheets = [
+    ...plan.sheets.map((sheet) => sheet.sheet),
+    ...[...plan.rowsAdditions, ...plan.rowsRemovals].flatMap((change) => change.sheet ?? []),
+  ];
+  return [...new Set(sheets)];
+}
+
+async function executeSheet({ sheet, cells, restorations, removals }: SheetPlan, running: Running) {
+  if (cells.length > 0) await writeCells(sheet, cells, running);
+  if (restorations.length > 0) await restoreRows(sheet, restorations, running);
+  if (removals.length > 0) {
+    const rows = removals.map(({ change }) => ({ row: change.held.row, table: change.held.table }));
+    await removeRows(sheet, rows, running);
+  }
+}
+
+async function addRows(change: RowsAddition, running: Running): Promise<void> {
+  await appendRows(await readTableEnd(change.table, change.rows, running), change.rows, running);
+}
+
+/** Looked for again: rows above may have come or gone since the plan was made. */
+async function removeAddedRows(change: RowsRemoval, running: Running): Promise<void> {
+  const facts = await readFacts(running);
+  const table = facts.tables.get(change.table);
+  const sheet = table && facts.sheets.get(table.sheet);
+  if (!table || !sheet) return;
+  const found = await findAddedRows(change, table, sheet, running);
+  const rows = found.flatMap((at) => (at.state === "gone" ? [] : [{ row: at.row, table: change.table }]));
+  await removeRows(sheet.name, rows, running);
+}
+
+async function removeSheets(changes: readonly SheetRemoval[], running: Running): Promise<void> {
+  if (changes.length === 0) return;
+  const work = async (context: Excel.RequestContext) => {
+    const sheets = changes.map(({ sheet }) =>
+      context.workbook.worksheets.getItemOrNullObject(sheet).load("isNullObject"),
+    );
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  };
+  await batch("removeSheets", work, running);
+}

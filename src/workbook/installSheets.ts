@@ -1,0 +1,126 @@
+import { byteChunks } from "../core/changes/byteChunks";
+import type { CellValue } from "../core/sheets/cell";
+import type { AreaFormat, CellBlock, NameBlueprint, SheetBlueprint } from "../core/templates/blueprint";
+import { areaOf } from "./blueprintArea";
+import { dressSheet } from "./dressSheet";
+import { batch } from "./excel";
+import type { Running } from "./running";
+
+/**
+ * Writes sheets from their blueprints: all sheets with formats and texts, then all tables, then formulas (which may
+ * speak of any table), then names, then dropdowns and rules (which may speak of any name). Excel draws the screen
+ * once at the end of each step.
+ */
+export async function installSheets(
+  sheets: readonly SheetBlueprint[],
+  names: readonly NameBlueprint[],
+  running: Running,
+): Promise<void> {
+  if (sheets.length === 0 && names.length === 0) return;
+  await batch("addSheets", (context) => addSheets(context, sheets), running);
+  for (const sheet of sheets) await writeBlocks(sheet, running);
+  await batch("addTables", (context) => addTables(context, sheets), running);
+  await batch("addFormulas", (context) => addFormulas(context, sheets), running);
+  await batch("addNames", (context) => addNames(context, names), running);
+  for (const sheet of sheets) {
+    await batch("dressSheet", (context) => dressSheet(context, sheet), running);
+  }
+}
+
+async function addSheets(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  const present = sheets.map((sheet) => worksheets.getItemOrNullObject(sheet.name).load("isNullObject"));
+  await context.sync();
+  sheets.forEach((blueprint, i) => {
+    const sheet = present[i]?.isNullObject
+      ? worksheets.add(blueprint.name)
+      : worksheets.getItem(blueprint.name);
+    for (const format of blueprint.formats) setFormat(areaOf(sheet, format), format);
+  });
+  await context.sync();
+}
+
+function setFormat(range: Excel.Range, format: AreaFormat): void {
+  if (format.numberFormat !== undefined) {
+    range.numberFormat = Array.from({ length: format.rows }, () =>
+      new Array<string>(format.columns).fill(format.numberFormat ?? "General"),
+    );
+  }
+  const { font, fill } = range.format;
+  if (format.fill !== undefined) fill.color = format.fill;
+  if (format.fontColor !== undefined) font.color = format.fontColor;
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.italic !== undefined) font.italic = format.italic;
+  if (format.fontSize !== undefined) font.size = format.fontSize;
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
+  if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
+  if (format.rowHeight !== undefined) range.format.rowHeight = format.rowHeight;
+}
+
+/** Values of one sheet, in as few requests as their size allows; formulas wait until all tables are there. */
+async function writeBlocks(blueprint: SheetBlueprint, running: Running): Promise<void> {
+  const blocks = blueprint.cells.flatMap((block) => {
+    const rows = block.values.map((row) => row.map((value) => (isFormula(value) ? null : value)));
+    return byteChunks(rows).map(([from, to]) => ({ block, from, rows: rows.slice(from, to) }));
+  });
+  for (const [from, to] of byteChunks(blocks.map(({ rows }) => rows.flat()))) {
+    const work = async (context: Excel.RequestContext) => {
+      const sheet = context.workbook.worksheets.getItem(blueprint.name);
+      for (const { block, from: first, rows } of blocks.slice(from, to)) {
+        areaOf(sheet, { ...block, row: block.row + first, rows: rows.length }).values = rows;
+      }
+      await context.sync();
+    };
+    await batch("writeBlueprint", work, running);
+  }
+}
+
+async function addTables(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
+  const wanted = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const present = wanted.map(({ table }) =>
+    context.workbook.tables.getItemOrNullObject(table.name).load("isNullObject"),
+  );
+  await context.sync();
+  wanted.forEach(({ sheet, table }, i) => {
+    if (!present[i]?.isNullObject) return;
+    const worksheet = context.workbook.worksheets.getItem(sheet.name);
+    const added = worksheet.tables.add(areaOf(worksheet, table), true);
+    added.name = table.name;
+    added.style = table.style;
+    added.showBandedRows = table.banded;
+  });
+  await context.sync();
+}
+
+async function addFormulas(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
+  for (const blueprint of sheets) {
+    const sheet = context.workbook.worksheets.getItem(blueprint.name);
+    for (const block of blueprint.cells) writeFormulas(sheet, block);
+  }
+  await context.sync();
+}
+
+function writeFormulas(sheet: Excel.Worksheet, block: CellBlock): void {
+  const rows = block.values.map((row) => row.map((value) => (isFormula(value) ? value : null)));
+  const first = rows.findIndex((row) => row.some((value) => value !== null));
+  if (first < 0) return;
+  const last = rows.findLastIndex((row) => row.some((value) => value !== null));
+  const area = { ...block, row: block.row + first, rows: last - first + 1 };
+  areaOf(sheet, area).formulas = rows.slice(first, last + 1);
+}
+
+function isFormula(value: CellValue): value is string {
+  return typeof value === "string" && value.startsWith("=");
+}
+
+async function addNames(context: Excel.RequestContext, names: readonly NameBlueprint[]): Promise<void> {
+  const present = names.map(({ name }) =>
+    context.workbook.names.getItemOrNullObject(name).load("isNullObject"),
+  );
+  await context.sync();
+  names.forEach(({ name, formula }, i) => {
+    if (present[i]?.isNullObject) context.workbook.names.add(name, formula);
+  });
+  await context.sync();
+}

@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import type { Language } from "../core/sheets/words";
+import type { Running } from "./running";
+import { readSettings, type Settings, updateSettings } from "./settings";
+import { WorkbookError } from "./workbookError";
+
+const settingKey = "lease";
+/** A pane that was closed while it wrote blocks others no longer than this. */
+const leaseMinutes = 10;
+
+const leaseSchema = z.object({ owner: z.string(), label: z.string(), until: z.number() });
+
+export interface LeaseOptions extends Running {
+  /** Shown to others: the author. */
+  readonly author: string;
+  readonly language: Language;
+  readonly now?: () => Date;
+}
+
+/**
+ * Runs work that writes while no other pane does (two co-authors may have the workbook open at once). The lease is
+ * a row in 设置; it is written, read again, and taken back afterwards. Throws `lease-held` with who holds it.
+ */
+export async function withLease<T>(options: LeaseOptions, work: () => Promise<T>): Promise<T> {
+  const owner = await takeLease(options);
+  try {
+    return await work();
+  } finally {
+    await dropLease(owner, options);
+  }
+}
+
+async function takeLease(options: LeaseOptions): Promise<string> {
+  const now = (options.now?.() ?? new Date()).getTime();
+  const owner = `${now.toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const until = now + leaseMinutes * 60_000;
+  const take = (settings: Settings) => {
+    refuseOthers(settings, owner, now);
+    return new Map([[settingKey, { owner, label: options.author, until }]]);
+  };
+  await updateSettings(options.language, take, options);
+  // Two panes may have written at the same moment: the one whose row stayed has it.
+  refuseOthers(await readSettings(options), owner, now);
+  return owner;
+}
+
+async function dropLease(owner: string, options: LeaseOptions): Promise<void> {
+  const { signal: _signal, ...running } = options;
+  const drop = (settings: Settings): ReadonlyMap<string, unknown> => {
+    const held = leaseSchema.safeParse(settings.get(settingKey)).data;
+    return held?.owner === owner ? new Map([[settingKey, null]]) : new Map();
+  };
+  try {
+    await updateSettings(options.language, drop, running);
+  } catch (error) {
+    // What was written is written; the lease runs out by itself.
+    if (!(error instanceof WorkbookError)) throw error;
+  }
+}
+
+function refuseOthers(settings: Settings, owner: string, now: number): void {
+  const held = leaseSchema.safeParse(settings.get(settingKey)).data;
+  if (!held || held.owner === owner || held.until < now) return;
+  throw new WorkbookError("lease-held", { by: held.label, until: new Date(held.until).toISOString() });
+}

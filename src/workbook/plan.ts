@@ -1,0 +1,67 @@
+import type { Conflict } from "../core/changes/conflict";
+import type {
+  Change,
+  NameAddition,
+  NameRemoval,
+  RowRemoval,
+  RowRestoration,
+  RowsAddition,
+  RowsRemoval,
+  SheetAddition,
+  SheetRemoval,
+} from "../core/changes/patch";
+import type { PlannedCell } from "../core/changes/planCells";
+
+/** A row that will be removed, with all it holds. */
+export interface PlannedRemoval {
+  readonly change: RowRemoval & Required<Pick<RowRemoval, "held">>;
+}
+
+/** What happens on one sheet, in this order: cells, rows that come back, rows that go. */
+export interface SheetPlan {
+  readonly sheet: string;
+  readonly cells: readonly PlannedCell[];
+  readonly restorations: readonly RowRestoration[];
+  readonly removals: readonly PlannedRemoval[];
+}
+
+/** A patch held against the workbook as it is now: what will be written, and what not. */
+export interface Plan {
+  readonly sheetAdditions: readonly SheetAddition[];
+  readonly nameAdditions: readonly NameAddition[];
+  readonly sheets: readonly SheetPlan[];
+  readonly rowsAdditions: readonly RowsAddition[];
+  readonly rowsRemovals: readonly RowsRemoval[];
+  readonly nameRemovals: readonly NameRemoval[];
+  readonly sheetRemovals: readonly SheetRemoval[];
+  readonly conflicts: readonly Conflict[];
+  /** Changes the workbook shows already. */
+  readonly done: number;
+}
+
+/** How strictly a patch is held against the workbook. */
+export interface PlanMode {
+  /** Half of it may have been written before (a crash): what is done already is no conflict. */
+  readonly resumed?: boolean;
+  /** What was edited since is overwritten: the user has said so. */
+  readonly overwrite?: boolean;
+  /** Sheets were installed a moment ago by the same call: nobody can have typed into them. */
+  readonly ownSheets?: boolean;
+}
+
+/** The plan as the journal keeps it: only what will be written, with everything needed to take it back. */
+export function recordedChanges(plan: Plan): readonly Change[] {
+  return [
+    ...plan.sheetAdditions,
+    ...plan.nameAdditions,
+    ...plan.sheets.flatMap((sheet): Change[] => [
+      ...sheet.cells.map((cell) => cell.change),
+      ...sheet.restorations,
+      ...sheet.removals.map((removal) => removal.change),
+    ]),
+    ...plan.rowsAdditions,
+    ...plan.rowsRemovals,
+    ...plan.nameRemovals,
+    ...plan.sheetRemovals,
+  ];
+}

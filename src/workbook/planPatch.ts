@@ -1,0 +1,255 @@
+import type { Conflict } from "../core/changes/conflict";
+import type {
+  Change,
+  NameAddition,
+  NameRemoval,
+  RowsAddition,
+  RowsRemoval,
+  SheetAddition,
+  SheetRemoval,
+} from "../core/changes/patch";
+import { findAddedRows } from "./addedRows";
+import { readNames } from "./names";
+import type { Plan, PlanMode, SheetPlan } from "./plan";
+import { planSheet, type SheetChanges } from "./planSheet";
+import { type Running, stopIfCancelled } from "./running";
+import { sheetContents } from "./sheetContents";
+import { type BookFacts, readFacts, type SheetFacts, withMergedCells } from "./sheetFacts";
+import { WorkbookError } from "./workbookError";
+
+/**
+ * Holds a patch against the workbook as it is now. Writes nothing. Throws where nothing could be written at all
+ * (a sheet is protected, the workbook is read-only).
+ */
+export async function planPatch(changes: readonly Change[], mode: PlanMode, running: Running): Promise<Plan> {
+  const bare = await readFacts(running);
+  const bySheet = sheetChangesOf(changes);
+  const names = [...bySheet.keys()];
+  refuseProtected([...names, ...tableSheets(changes, bare)], bare);
+  const facts = await withMergedCells(bare, names, running);
+  const cells = await planSheets(bySheet, { facts, mode }, running);
+  const sheetAdditions = planSheetAdditions(changes, facts);
+  const others = [
+    sheetAdditions,
+    await planNames(changes, mode, running),
+    planRowsAdditions(changes, facts, sheetAdditions.planned),
+    await planRowsRemovals(changes, { facts, mode }, running),
+    await planSheetRemovals(changes, { facts, mode }, running),
+  ] as const;
+  const [additions, named, rowsAdded, rowsRemoved, sheetsRemoved] = others;
+  return {
+    sheetAdditions: additions.planned,
+    nameAdditions: named.additions,
+    sheets: cells.planned,
+    rowsAdditions: await missingRows(rowsAdded.planned, { facts, mode }, running),
+    rowsRemovals: rowsRemoved.planned,
+    nameRemovals: named.removals,
+    sheetRemovals: sheetsRemoved.planned,
+    conflicts: [...cells.conflicts, ...others.flatMap((part) => part.conflicts)],
+    done: cells.done + others.reduce((sum, part) => sum + part.done, 0),
+  };
+}
+
+interface Scene {
+  readonly facts: BookFacts;
+  readonly mode: PlanMode;
+}
+
+interface Part<T> {
+  readonly planned: readonly T[];
+  readonly conflicts: readonly Conflict[];
+  readonly done: number;
+}
+
+function sheetChangesOf(changes: readonly Change[]): ReadonlyMap<string, SheetChanges> {
+  const bySheet = new Map<
+    string,
+    {
+      cells: SheetChanges["cells"][number][];
+      removals: SheetChanges["removals"][number][];
+      restorations: SheetChanges["restorations"][number][];
+    }
+  >();
+  for (const change of changes) {
+    if (!("row" in change)) continue;
+    const sheet = bySheet.get(change.row.sheet) ?? { cells: [], removals: [], restorations: [] };
+    bySheet.set(change.row.sheet, sheet);
+    if (change.kind === "set-cell") sheet.cells.push(change);
+    else if (change.kind === "remove-row") sheet.removals.push(change);
+    else sheet.restorations.push(change);
+  }
+  return bySheet;
+}
+
+function tableSheets(changes: readonly Change[], facts: BookFacts): readonly string[] {
+  return changes.flatMap((change) => {
+    const sheet = "table" in change ? facts.tables.get(change.table)?.sheet : undefined;
+    return sheet === undefined ? [] : [sheet];
+  });
+}
+
+function refuseProtected(sheets: readonly string[], facts: BookFacts): void {
+  const sheet = sheets.find((name) => facts.sheets.get(name)?.protected);
+  if (sheet !== undefined) throw new WorkbookError("sheet-protected", { sheet });
+}
+
+async function planSheets(
+  bySheet: ReadonlyMap<string, SheetChanges>,
+  { facts, mode }: Scene,
+  running: Running,
+): Promise<Part<SheetPlan>> {
+  const planned: SheetPlan[] = [];
+  const conflicts: Conflict[] = [];
+  let done = 0;
+  for (const [name, changes] of bySheet) {
+    stopIfCancelled(running);
+    const sheet = facts.sheets.get(name);
+    if (!sheet) {
+      for (const change of [...changes.cells, ...changes.removals, ...changes.restorations]) {
+        conflicts.push({ reason: "sheet-gone", change, row: null, found: null });
+      }
+      continue;
+    }
+    const tables = [...facts.tables.values()].filter((table) => table.sheet === name);
+    const part = await planSheet(changes, { sheet, tables, mode }, running);
+    planned.push(part.plan);
+    for (const conflict of part.conflicts) conflicts.push(conflict);
+    done += part.done;
+  }
+  return { planned, conflicts, done };
+}
+
+/** A sheet the workbook has already is left as it is. */
+function planSheetAdditions(changes: readonly Change[], facts: BookFacts): Part<SheetAddition> {
+  const all = changes.filter((change): change is SheetAddition => change.kind === "add-sheet");
+  const taken = new Set([...facts.sheets.keys()].map((name) => name.toLowerCase()));
+  const planned = all.filter((change) => !taken.has(change.sheet.name.toLowerCase()));
+  return { planned, conflicts: [], done: all.length - planned.length };
+}
+
+async function planNames(changes: readonly Change[], mode: PlanMode, running: Running) {
+  const named = changes.filter(
+    (change): change is NameAddition | NameRemoval =>
+      change.kind === "add-name" || change.kind === "remove-name",
+  );
+  const additions: NameAddition[] = [];
+  const removals: NameRemoval[] = [];
+  const conflicts: Conflict[] = [];
+  let done = 0;
+  const present = named.length > 0 ? await readNames(running) : new Map<string, string>();
+  for (const change of named) {
+    const formula = present.get(change.name.name.toLowerCase());
+    const same = formula !== undefined && plainFormula(formula) === plainFormula(change.name.formula);
+    if (change.kind === "add-name" && formula === undefined) additions.push(change);
+    else if (change.kind === "remove-name" && formula !== undefined && (same || mode.overwrite))
+      removals.push(change);
+    else if (formula === undefined || same) done++;
+    else conflicts.push({ reason: "name-taken", change, row: null, found: formula });
+  }
+  return { additions, removals, conflicts, done };
+}
+
+/** Excel writes quotes and blanks of a reference its own way. */
+function plainFormula(formula: string): string {
+  return formula.replace(/['\s]/g, "").toLowerCase();
+}
+
+function planRowsAdditions(
+  changes: readonly Change[],
+  facts: BookFacts,
+  added: readonly SheetAddition[],
+): Part<RowsAddition> {
+  const planned: RowsAddition[] = [];
+  const conflicts: Conflict[] = [];
+  for (const change of changes) {
+    if (change.kind !== "add-rows" || change.rows.length === 0) continue;
+    const coming = added.find(({ sheet }) => sheet.tables.some((table) => table.name === change.table));
+    const sheet = facts.tables.get(change.table)?.sheet ?? coming?.sheet.name;
+    if (sheet === undefined) conflicts.push({ reason: "table-gone", change, row: null, found: null });
+    else planned.push({ ...change, sheet });
+  }
+  return { planned, conflicts, done: 0 };
+}
+
+/** After a crash some of the rows stand there already. */
+async function missingRows(
+  additions: readonly RowsAddition[],
+  { facts, mode }: Scene,
+  running: Running,
+): Promise<readonly RowsAddition[]> {
+  if (!mode.resumed) return additions;
+  const missing: RowsAddition[] = [];
+  for (const change of additions) {
+    const place = placeOf(change, facts);
+    if (!place) {
+      missing.push(change);
+      continue;
+    }
+    const found = await findAddedRows(change, place.table, place.sheet, running);
+    const rows = change.rows.filter((_, i) => found[i]?.state === "gone");
+    if (rows.length > 0) missing.push({ ...change, rows });
+  }
+  return missing;
+}
+
+function placeOf(change: RowsAddition | RowsRemoval, facts: BookFacts) {
+  const table = facts.tables.get(change.table);
+  const sheet: SheetFacts | undefined = table && facts.sheets.get(table.sheet);
+  return table && sheet ? { table, sheet } : null;
+}
+
+/** Rows that were edited since they were added stay, unless the user says otherwise. */
+async function planRowsRemovals(
+  changes: readonly Change[],
+  { facts, mode }: Scene,
+  running: Running,
+): Promise<Part<RowsRemoval>> {
+  const planned: RowsRemoval[] = [];
+  const conflicts: Conflict[] = [];
+  let done = 0;
+  for (const change of changes) {
+    if (change.kind !== "remove-rows") continue;
+    const place = placeOf(change, facts);
+    if (!place) {
+      if (mode.resumed) done++;
+      else conflicts.push({ reason: "table-gone", change, row: null, found: null });
+      continue;
+    }
+    const found = await findAddedRows(change, place.table, place.sheet, running);
+    const leaving = change.rows.filter((row, i) => {
+      const at = found[i];
+      if (at?.state === "edited" && !mode.overwrite) {
+        const alone = { ...change, rows: [row] };
+        conflicts.push({ reason: "row-edited", change: alone, row: at.row, found: null });
+        return false;
+      }
+      if (at?.state === "gone") done++;
+      return at !== undefined && at.state !== "gone";
+    });
+    if (leaving.length > 0) planned.push({ ...change, sheet: place.sheet.name, rows: leaving });
+  }
+  return { planned, conflicts, done };
+}
+
+/** A sheet goes only if it is as it was installed; what anybody typed into it keeps it. */
+async function planSheetRemovals(
+  changes: readonly Change[],
+  { facts, mode }: Scene,
+  running: Running,
+): Promise<Part<SheetRemoval>> {
+  const planned: SheetRemoval[] = [];
+  const conflicts: Conflict[] = [];
+  let done = 0;
+  for (const change of changes) {
+    if (change.kind !== "remove-sheet") continue;
+    if (!facts.sheets.has(change.sheet)) done++;
+    else if (
+      mode.overwrite ||
+      mode.ownSheets ||
+      (await sheetContents(change.sheet, running)) === change.contents
+    )
+      planned.push(change);
+    else conflicts.push({ reason: "sheet-in-use", change, row: null, found: null });
+  }
+  return { planned, conflicts, done };
+}

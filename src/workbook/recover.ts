@@ -1,0 +1,51 @@
+import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
+import { type Applied, type ApplyOptions, appliedOf, closeOperation, rollBackChanges } from "./applyPatch";
+import { executePlan } from "./executePlan";
+import { listOperations, readOperations } from "./journal";
+import { withLease } from "./lease";
+import { planPatch } from "./planPatch";
+import type { Running } from "./running";
+import { WorkbookError } from "./workbookError";
+
+/**
+ * Operations that were begun and neither finished nor taken back: the pane was closed, Excel crashed, the connection
+ * was lost. Ask the user at the next start which of the two it shall be.
+ */
+export async function pendingOperations(running: Running = {}): Promise<readonly OperationRecord[]> {
+  return (await listOperations(running)).filter((operation) => operation.state === "pending");
+}
+
+/** Writes what is missing of a pending operation. An installation is begun anew instead: run it again. */
+export async function finishOperation(id: number, options: ApplyOptions): Promise<Applied> {
+  return withLease(options, async () => {
+    const { changes } = await pendingOperation(id, options);
+    if (changes.some((change) => change.kind === "add-sheet")) {
+      throw new WorkbookError("not-supported", { operation: id });
+    }
+    const plan = await planPatch(changes, { resumed: true }, options);
+    const contents = await executePlan(plan, options);
+    await closeOperation(id, contents, options);
+    return appliedOf(id, plan);
+  });
+}
+
+/**
+ * Takes back what a pending operation wrote. Cells that were edited since stay and are given back as conflicts;
+ * with `overwrite` they are brought back too, and half-installed sheets go.
+ */
+export async function rollBackOperation(
+  id: number,
+  options: ApplyOptions & { readonly overwrite?: boolean },
+): Promise<Applied> {
+  return withLease(options, async () => {
+    const { changes } = await pendingOperation(id, options);
+    return rollBackChanges(id, changes, { overwrite: options.overwrite === true }, options);
+  });
+}
+
+async function pendingOperation(id: number, options: ApplyOptions): Promise<RecordedOperation> {
+  const operation = (await readOperations(id, options)).find((candidate) => candidate.id === id);
+  if (operation?.state !== "pending") throw new WorkbookError("operation-unknown", { operation: id });
+  if (operation.unreadable > 0) throw new WorkbookError("operation-damaged", { operation: id });
+  return operation;
+}

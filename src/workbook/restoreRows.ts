@@ -1,0 +1,114 @@
+import { cellInput } from "../core/changes/cellInput";
+import type { CellChange, HeldRow, RowRestoration } from "../core/changes/patch";
+import type { PlannedCell } from "../core/changes/planCells";
+import { batch } from "./excel";
+import { placeOfRange, rangeOf, rangePlace } from "./ranges";
+import { type Running, stopIfCancelled } from "./running";
+import { writeCells } from "./writeCells";
+
+/** Rows that stood one after another and come back together. */
+interface RowRun {
+  readonly row: number;
+  readonly table: string | null;
+  readonly held: readonly HeldRow[];
+}
+
+/**
+ * Brings removed rows of one sheet back where they stood, from the top down, so that each finds its old place;
+ * then writes their cells with formulas and number formats.
+ */
+export async function restoreRows(
+  sheet: string,
+  restorations: readonly RowRestoration[],
+  running: Running,
+): Promise<void> {
+  const cells: PlannedCell[] = [];
+  for (const run of runsOf(restorations.map((change) => change.held))) {
+    stopIfCancelled(running);
+    const row = await insertRun(sheet, run, running);
+    run.held.forEach((held, i) => {
+      for (const cell of cellsOf(sheet, held, row + i)) cells.push(cell);
+    });
+  }
+  await writeCells(sheet, cells, running);
+}
+
+function runsOf(rows: readonly HeldRow[]): readonly RowRun[] {
+  const runs: { row: number; table: string | null; held: HeldRow[] }[] = [];
+  for (const held of rows.toSorted((a, b) => a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last && last.table === held.table && last.row + last.held.length === held.row) last.held.push(held);
+    else runs.push({ row: held.row, table: held.table, held: [held] });
+  }
+  return runs;
+}
+
+/** Makes room for a run and says at which row it begins. */
+function insertRun(sheet: string, run: RowRun, running: Running): Promise<number> {
+  const { table } = run;
+  const work = (context: Excel.RequestContext) =>
+    table === null ? insertSheetRows(context, sheet, run) : insertTableRows(context, table, sheet, run);
+  return batch("restoreRows", work, { ...running, once: true });
+}
+
+async function insertSheetRows(context: Excel.RequestContext, name: string, run: RowRun): Promise<number> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const block = { row: run.row, column: 0, rows: run.held.length, columns: 1 };
+  rangeOf(sheet, block).getEntireRow().insert("Down");
+  await context.sync();
+  return run.row;
+}
+
+/** Inside its table, at the old place or at the end; a table whose only row is empty takes the first row there. */
+async function insertTableRows(
+  context: Excel.RequestContext,
+  name: string,
+  sheetName: string,
+  run: RowRun,
+): Promise<number> {
+  const table = context.workbook.tables.getItemOrNullObject(name).load("isNullObject");
+  await context.sync();
+  if (table.isNullObject) return insertSheetRows(context, sheetName, run);
+  const whole = table.getRange().load(rangePlace);
+  const body = table.getDataBodyRange().load(`${rangePlace}`);
+  const first = body.getRow(0).load("formulas");
+  await context.sync();
+  const place = placeOfRange(body);
+  const blank = place.rows === 1 && (first.formulas[0] ?? []).every((cell) => cell === "" || isFormula(cell));
+  const end = place.row + place.rows;
+  const row = blank ? place.row : Math.min(Math.max(run.row, place.row), end);
+  const missing = run.held.length - (blank ? 1 : 0);
+  const sheet = table.worksheet;
+  if (missing > 0) {
+    const at = { ...place, row: blank ? end : row, rows: missing };
+    rangeOf(sheet, at).insert("Down");
+    const size = placeOfRange(whole);
+    table.resize(rangeOf(sheet, { ...size, rows: size.rows + missing }));
+  }
+  await context.sync();
+  return row;
+}
+
+function isFormula(cell: unknown): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+function cellsOf(sheet: string, held: HeldRow, row: number): readonly PlannedCell[] {
+  return held.cells.map((cell, i): PlannedCell => {
+    const change: CellChange = {
+      kind: "set-cell",
+      row: { sheet, hint: row, key: null, cells: [] },
+      column: held.firstColumn + i,
+      heading: "",
+      field: null,
+      before: "",
+      after: cell.value,
+      becomes: {
+        numberFormat: cell.numberFormat ?? "General",
+        ...(cell.formula !== undefined && { formula: cell.formula }),
+      },
+    };
+    // No format is like this one: whatever the new row inherited, the old format is set.
+    return { row, change, input: cellInput(change, "\u0000") };
+  });
+}

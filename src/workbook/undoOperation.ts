@@ -1,0 +1,55 @@
+import type { Conflict } from "../core/changes/conflict";
+import { dependents } from "../core/changes/dependents";
+import { invertPatch } from "../core/changes/invertPatch";
+import type { RecordedOperation } from "../core/changes/operation";
+import { type Applied, type ApplyOptions, writePlan } from "./applyPatch";
+import { readOperations } from "./journal";
+import { withLease } from "./lease";
+import { planPatch } from "./planPatch";
+import { WorkbookError } from "./workbookError";
+
+export interface UndoOptions extends ApplyOptions {
+  /**
+   * What shall become of cells that were edited since: `ask` writes nothing and gives them back, `keep` leaves
+   * them, `overwrite` brings the old value back all the same.
+   */
+  readonly edited: "ask" | "keep" | "overwrite";
+}
+
+export type Undone =
+  | { readonly kind: "undone"; readonly applied: Applied; readonly unreadable: number }
+  /** Later operations stand on this one: undo them first, the last one first. */
+  | { readonly kind: "depends"; readonly on: readonly number[] }
+  | { readonly kind: "edited"; readonly conflicts: readonly Conflict[] };
+
+/** Takes any finished operation back, however long ago and by whomever, wherever its rows stand now. */
+export async function undoOperation(id: number, options: UndoOptions): Promise<Undone> {
+  return withLease(options, async () => {
+    const operations = await readOperations(id, options);
+    const operation = undoable(id, operations);
+    const on = dependents(operation, operations);
+    if (on.length > 0) return { kind: "depends", on };
+    const { operation: kind, changes, reason } = operation;
+    const inverse = invertPatch({ operation: kind, reason, changes }, reason);
+    const plan = await planPatch(inverse.changes, { overwrite: options.edited === "overwrite" }, options);
+    if (plan.conflicts.length > 0 && options.edited === "ask") {
+      return { kind: "edited", conflicts: plan.conflicts };
+    }
+    const head = { operation: "undo" as const, reason: undoReason(operation, options), undoes: id };
+    const applied = await writePlan(plan, head, options);
+    return { kind: "undone", applied, unreadable: operation.unreadable };
+  });
+}
+
+function undoable(id: number, operations: readonly RecordedOperation[]): RecordedOperation {
+  const operation = operations.find((candidate) => candidate.id === id);
+  if (!operation) throw new WorkbookError("operation-unknown", { operation: id });
+  if (operation.state !== "done") {
+    throw new WorkbookError("operation-unknown", { operation: id, state: operation.state });
+  }
+  return operation;
+}
+
+function undoReason({ id, reason }: RecordedOperation, { language }: UndoOptions): string {
+  return language === "zh-CN" ? `撤销操作 ${id}：${reason}` : `Undo of operation ${id}: ${reason}`;
+}
