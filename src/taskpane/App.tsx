@@ -1,0 +1,39 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { type ReactNode, useReducer, useRef } from "react";
+import type { Language } from "../core/sheets/words";
+import { Shell } from "./Shell";
+import type { AnalysisClient } from "./session/analysisClient";
+import { PaneProvider } from "./session/paneContext";
+import { reduce } from "./session/reduce";
+import { newSession } from "./session/session";
+import type { WorkbookGateway } from "./session/workbookGateway";
+import { darkTheme, lightTheme, type OfficeTheme } from "./theme";
+import { useDark } from "./useDark";
+
+/** What the pane needs of the world; tests and previews pass their own. */
+export interface World {
+  readonly gateway: WorkbookGateway;
+  readonly analysis: AnalysisClient;
+  readonly language: Language;
+  readonly today: () => string;
+  readonly readTheme: () => OfficeTheme | undefined;
+  /** "Excel 16.0.… on PC" for the diagnostics. */
+  readonly hostName: string;
+}
+
+export function App({ world }: { readonly world: World }): ReactNode {
+  const [session, dispatch] = useReducer(reduce, newSession);
+  const running = useRef<AbortController | null>(null);
+  const dark = useDark(world.readTheme);
+  const { gateway, analysis, language, today, hostName } = world;
+  return (
+    <FluentProvider
+      style={{ height: "100%", background: "transparent" }}
+      theme={dark ? darkTheme : lightTheme}
+    >
+      <PaneProvider value={{ session, dispatch, gateway, analysis, language, today, running, hostName }}>
+        <Shell />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { AdoptPage } from "./adopt/AdoptPage";
+import { AnomaliesPage } from "./anomalies/AnomaliesPage";
+import { FindingsPage } from "./anomalies/FindingsPage";
+import { JournalPage } from "./changes/JournalPage";
+import { PreviewPage } from "./changes/PreviewPage";
+import { WritingGate } from "./changes/WritingGate";
+import { DedupePage } from "./dedupe/DedupePage";
+import { HomePage } from "./home/HomePage";
+import { UnreadablePage } from "./home/UnreadablePage";
+import { usePane } from "./session/paneContext";
+import { TemplatesPage } from "./templates/TemplatesPage";
+import { TieringPage } from "./tiering/TieringPage";
+
+/** The page of the current route. While something is written, and until its outcome was seen, only that is shown. */
+export function Page(): ReactNode {
+  const { session } = usePane();
+  const { phase } = session.writing;
+  if (phase === "applying" || phase === "applied" || phase === "failed") return <WritingGate />;
+  const [route] = session.trail;
+  switch (route.page) {
+    case "home":
+      return <HomePage />;
+    case "unreadable":
+      return <UnreadablePage />;
+    case "templates":
+      return <TemplatesPage />;
+    case "adopt":
+      return <AdoptPage />;
+    case "dedupe":
+      return <DedupePage />;
+    case "anomalies":
+      return <AnomaliesPage />;
+    case "findings":
+      return <FindingsPage filter={route.filter} />;
+    case "tiering":
+      return <TieringPage tier={route.tier} />;
+    case "preview":
+      return <PreviewPage />;
+    case "journal":
+      return <JournalPage />;
+  }
+}

@@ -1,0 +1,97 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Footer } from "./components/Footer";
+import { ProblemBar } from "./components/ProblemBar";
+import { ScrollerContext } from "./components/scroller";
+import { Page } from "./Page";
+import { usePane } from "./session/paneContext";
+import { isTab, routeOf, tabOf, tabs } from "./session/route";
+import { useTexts } from "./session/useTexts";
+
+const useStyles = makeStyles({
+  shell: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    "--page-margin": "16px",
+    "@media (max-width: 300px)": { "--page-margin": "12px" },
+  },
+  // Excel lays its personality menu (34 px on the Mac) over the top right corner.
+  tabs: {
+    flex: "none",
+    paddingRight: "36px",
+    paddingLeft: "4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  scroller: {
+    flex: 1,
+    minHeight: 0,
+    // WebView2 hides the bar otherwise.
+    overflowY: "scroll",
+    overflowX: "hidden",
+    scrollbarWidth: "thin",
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+    padding: "12px var(--page-margin) 0",
+    outlineStyle: "none",
+  },
+  main: { flex: "1 0 auto", display: "flex", flexDirection: "column", gap: "16px" },
+});
+
+/** The frame of every page: tabs above, the page, the promise and the version below. */
+export function Shell(): ReactNode {
+  const styles = useStyles();
+  const { session, dispatch } = usePane();
+  const { common } = useTexts();
+  const scroller = useRef<HTMLElement>(null);
+  const [route] = session.trail;
+  useArrival(scroller, route);
+  const writing = session.writing.phase === "applying";
+  return (
+    <div className={styles.shell}>
+      <nav aria-label={common.navigation} className={styles.tabs}>
+        <TabList
+          disabled={writing}
+          onTabSelect={(_, { value }) =>
+            isTab(value) && dispatch({ type: "switched", route: routeOf(value) })
+          }
+          selectedValue={tabOf(route.page)}
+          size="medium"
+        >
+          {tabs.map((tab) => (
+            <Tab key={tab} style={{ padding: "10px 8px" }} value={tab}>
+              {common.tabs[tab]}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
+      <ScrollerContext value={scroller}>
+        <main className={styles.scroller} ref={scroller}>
+          {session.notice && <ProblemBar problem={session.notice} />}
+          <div className={styles.main}>
+            <Page key={JSON.stringify(route)} />
+          </div>
+          <Footer />
+        </main>
+      </ScrollerContext>
+    </div>
+  );
+}
+
+/** On a new page: back to the top, and the focus on its title, so that a screen reader says where one is. */
+function useArrival(scroller: { readonly current: HTMLElement | null }, route: object): void {
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another route is what it waits for
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (scroller.current) scroller.current.scrollTop = 0;
+    if (!document.activeElement?.closest('[role="tablist"]')) document.getElementById("page-title")?.focus();
+  }, [route]);
+}

@@ -1,0 +1,87 @@
+import { Button, Checkbox, Spinner } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import type { SheetMapping } from "../../core/adopt/mapping";
+import { ActionBar } from "../components/ActionBar";
+import { Heading } from "../components/Heading";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { doubtsOf } from "../session/mappingFacts";
+import { usePane } from "../session/paneContext";
+import { type Problem, problemOf } from "../session/problem";
+import { useJobs } from "../session/useJobs";
+import { useTexts } from "../session/useTexts";
+import { changedColumns } from "./editMapping";
+import { SheetForm } from "./SheetForm";
+
+/** What each sheet and column means, corrected by the user and remembered in the workbook. */
+export function AdoptPage(): ReactNode {
+  const styles = useSurfaces();
+  const { session } = usePane();
+  const { adopt, home } = useTexts();
+  const { recognise } = useJobs();
+  const { book } = session;
+  useEffect(() => {
+    if (book.phase === "idle") recognise();
+  }, [book.phase, recognise]);
+  const known = book.phase === "recognised" || book.phase === "read" ? book.mappings : null;
+  return (
+    <div className={styles.page} style={{ flex: 1 }}>
+      <Heading lead={adopt.lead} title={adopt.title} />
+      {book.phase === "failed" && <ProblemBar onRetry={recognise} problem={book.problem} />}
+      {!known && book.phase !== "failed" && (
+        <Spinner label={home.recognising} size="tiny" style={{ justifyContent: "flex-start" }} />
+      )}
+      {known && <Mappings found={known} />}
+    </div>
+  );
+}
+
+function Mappings({ found }: { readonly found: readonly SheetMapping[] }): ReactNode {
+  const styles = useSurfaces();
+  const { dispatch, gateway } = usePane();
+  const { adopt } = useTexts();
+  const [mappings, setMappings] = useState(found);
+  const [doubtsOnly, setDoubtsOnly] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const doubts = found.reduce((sum, mapping) => sum + doubtsOf(mapping).length, 0);
+  const changed = changedColumns(found, mappings);
+  const replace = (index: number) => (mapping: SheetMapping) =>
+    setMappings(mappings.map((each, i) => (i === index ? mapping : each)));
+  const save = () =>
+    void gateway.saveMappings(mappings).then(
+      () => {
+        dispatch({ type: "book", book: { phase: "recognised", mappings } });
+        dispatch({ type: "went-back" });
+      },
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  return (
+    <>
+      {doubts > 0 && (
+        <Checkbox
+          checked={doubtsOnly}
+          label={adopt.doubtsOnly}
+          onChange={(_, { checked }) => setDoubtsOnly(checked === true)}
+          style={{ marginLeft: -8 }}
+        />
+      )}
+      <div className={styles.stack}>
+        {mappings.map((mapping, index) => (
+          <SheetForm
+            doubtsOnly={doubtsOnly}
+            key={mapping.sheet}
+            mapping={mapping}
+            onChange={replace(index)}
+            open={mapping.role !== null && (mappings.length < 2 || index === 0)}
+          />
+        ))}
+      </div>
+      {problem && <ProblemBar onRetry={save} problem={problem} />}
+      <ActionBar text={changed === 0 ? adopt.unchanged : adopt.changed(changed)}>
+        <Button appearance="primary" disabled={changed === 0 && doubts === 0} onClick={save}>
+          {adopt.save}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Field, makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId, useState } from "react";
+import type { SheetMapping } from "../../core/adopt/mapping";
+import { roles } from "../../core/sheets/fields";
+import { Icon } from "../components/Icon";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { doubtsOf, isDoubtful } from "../session/mappingFacts";
+import { useTexts } from "../session/useTexts";
+import { ColumnForm } from "./ColumnForm";
+import { withHeaderRow, withRole } from "./editMapping";
+
+const useStyles = makeStyles({
+  head: {
+    font: "inherit",
+    color: "inherit",
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    width: "100%",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    textAlign: "start",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "4px" },
+  },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px" },
+  doubt: {
+    display: "inline-flex",
+    color: tokens.colorPaletteDarkOrangeForeground1,
+    alignItems: "center",
+    gap: "4px",
+    fontSize: tokens.fontSizeBase200,
+  },
+  turned: { display: "flex", transform: "rotate(90deg)" },
+});
+
+interface Props {
+  readonly mapping: SheetMapping;
+  readonly doubtsOnly: boolean;
+  readonly open: boolean;
+  readonly onChange: (mapping: SheetMapping) => void;
+}
+
+/** One sheet: what it holds, where its headings are, and a line for each column. */
+export function SheetForm({ mapping, doubtsOnly, open: first, onChange }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const id = useId();
+  const { adopt, common, home } = useTexts();
+  const [open, setOpen] = useState(first);
+  const { sheet, role, headerRow, firstDataRow, lastDataRow } = mapping;
+  const doubts = doubtsOf(mapping).length;
+  const shown = doubtsOnly ? mapping.columns.filter(isDoubtful) : mapping.columns;
+  return (
+    <section aria-label={sheet} className={surfaces.card}>
+      <button
+        aria-controls={id}
+        aria-expanded={open}
+        className={styles.head}
+        onClick={() => setOpen(!open)}
+        type="button"
+      >
+        <Icon name="sheet" />
+        <span className={surfaces.grow}>
+          <span className={surfaces.strong}>{sheet}</span>
+          <br />
+          <span className={surfaces.muted}>{role === null ? adopt.noRole : common.roles[role]}</span>
+        </span>
+        {doubts > 0 && (
+          <span className={styles.doubt}>
+            <Icon name="warning" size={14} />
+            {home.doubts(doubts)}
+          </span>
+        )}
+        <span className={open ? styles.turned : ""} style={{ display: "flex" }}>
+          <Icon name="next" size={16} />
+        </span>
+      </button>
+      <div className={surfaces.stack} hidden={!open} id={id}>
+        {open && (
+          <>
+            <div className={styles.fields}>
+              <Field label={adopt.role}>
+                <Select
+                  onChange={(_, { value }) =>
+                    onChange(withRole(mapping, roles.find((known) => known === value) ?? null))
+                  }
+                  value={role ?? ""}
+                >
+                  <option value="">{adopt.noRole}</option>
+                  {roles.map((each) => (
+                    <option key={each} value={each}>
+                      {common.roles[each]}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <Field label={adopt.headerRow}>
+                <SpinButton
+                  min={1}
+                  onChange={(_, { value, displayValue }) =>
+                    onChange(withHeaderRow(mapping, value ?? Number(displayValue)))
+                  }
+                  style={{ minWidth: 0, width: "100%" }}
+                  value={headerRow}
+                />
+              </Field>
+            </div>
+            <SpotLink
+              short={adopt.dataRows(firstDataRow, lastDataRow)}
+              spot={{ sheet, row: headerRow, column: null }}
+            />
+            {role !== null &&
+              shown.map((column) => (
+                <ColumnForm column={column} key={column.column} mapping={mapping} onChange={onChange} />
+              ))}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

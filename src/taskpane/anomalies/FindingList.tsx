@@ -1,0 +1,117 @@
+import { Field, Select } from "@fluentui/react-components";
+import { type ReactNode, useCallback, useState } from "react";
+import type { FindingView, InspectionSummary, PageQuery } from "../../core/analysis/views";
+import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
+import { EmptyState } from "../components/EmptyState";
+import { Heading } from "../components/Heading";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { WindowedList } from "../components/WindowedList";
+import type { Groups } from "../session/jobState";
+import { usePane } from "../session/paneContext";
+import type { FindingFilter } from "../session/route";
+import { usePages } from "../session/usePages";
+import { useReviewKeys } from "../session/useReviewKeys";
+import { useTexts } from "../session/useTexts";
+import { CorrectionBar } from "./CorrectionBar";
+import { takenBack, verdictOn } from "./correctionChoice";
+import { FindingCard } from "./FindingCard";
+
+interface Props {
+  readonly filter: FindingFilter;
+  readonly summary: InspectionSummary;
+  readonly decisions: Decisions<CorrectionDecision>;
+  readonly decided: Groups;
+  readonly scope: CorrectionScope;
+}
+
+/** Findings one by one, of one rule and if wished of one column. */
+export function FindingList({ filter, summary, decisions, decided, scope }: Props): ReactNode {
+  const styles = useSurfaces();
+  const { analysis, dispatch } = usePane();
+  const { anomalies, common } = useTexts();
+  const columns = summary.groups.find(({ ruleId }) => ruleId === filter.ruleId)?.columns ?? [];
+  const [place, setPlace] = useState(() =>
+    columns.findIndex((c) => c.sheet === filter.sheet && c.heading === filter.heading),
+  );
+  const column = columns[place];
+  const { ruleId, severity } = filter;
+  const fetchPage = useCallback(
+    (query: PageQuery) =>
+      analysis.call("findings", [
+        {
+          ...query,
+          ...(ruleId === undefined ? {} : { ruleId }),
+          ...(severity === undefined ? {} : { severity }),
+          ...(column ? { sheet: column.sheet, heading: column.heading } : {}),
+        },
+      ]),
+    [analysis, ruleId, severity, column],
+  );
+  const pages = usePages(fetchPage);
+  const decide = (finding: FindingView | undefined, decision: CorrectionDecision) => {
+    if (!finding || (decision.verdict === "accept" && finding.correction === null)) return;
+    const group = finding.safe ? finding.ruleId : null;
+    dispatch({ type: "inspection", event: { kind: "decided", id: finding.id, decision, group } });
+  };
+  const judge = (verdict: Verdict) => (index: number) => decide(pages.rowAt(index), { verdict });
+  const keys = useReviewKeys({
+    total: pages.total ?? 0,
+    onAccept: judge("accept"),
+    onReject: judge("reject"),
+  });
+  const renderRow = (index: number) => {
+    const finding = pages.rowAt(index);
+    if (!finding) return <div className={styles.card}>{common.loadingRow}</div>;
+    return (
+      <FindingCard
+        active={index === keys.active}
+        finding={finding}
+        onSelect={() => keys.setActive(index)}
+        onTakeBack={() => decide(finding, { verdict: takenBack(finding, scope) })}
+        onVerdict={(verdict) => decide(finding, { verdict })}
+        position={anomalies.finding(index + 1, pages.total ?? 0)}
+        verdict={verdictOn(finding, decisions[finding.id], scope)}
+      />
+    );
+  };
+  return (
+    <div className={styles.page} style={{ flex: 1 }}>
+      <Heading
+        lead={pages.total === null ? common.loadingRow : anomalies.occurrences(pages.total)}
+        title={filter.title}
+      />
+      {columns.length > 1 && (
+        <Field
+          label={anomalies.column}
+          orientation="horizontal"
+          style={{ gridTemplateColumns: "max-content 1fr", gap: 8 }}
+        >
+          <Select onChange={(_, { value }) => setPlace(Number(value))} value={String(place)}>
+            <option value="-1">{anomalies.allColumns}</option>
+            {columns.map(({ sheet, heading, count }, index) => (
+              <option key={`${sheet}\n${heading}`} value={String(index)}>
+                {`${sheet} · ${heading || anomalies.wholeRow}（${count}）`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {pages.problem && <ProblemBar problem={pages.problem} />}
+      {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them */}
+      <div className={styles.stack} onKeyDown={keys.onKeyDown}>
+        <span className={styles.muted}>{anomalies.keys}</span>
+        <WindowedList
+          active={keys.active}
+          estimate={150}
+          label={filter.title}
+          onRange={pages.onRange}
+          renderRow={renderRow}
+          total={pages.total ?? 0}
+        />
+      </div>
+      <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
+    </div>
+  );
+}

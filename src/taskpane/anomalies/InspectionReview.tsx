@@ -1,0 +1,107 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { InspectionSummary } from "../../core/analysis/views";
+import { type Severity, severities } from "../../core/anomalies/rule";
+import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/changes/proposal";
+import { Disclosure } from "../components/Disclosure";
+import { Heading } from "../components/Heading";
+import { SeverityMark } from "../components/marks";
+import { Section } from "../components/Section";
+import { useSurfaces } from "../components/surfaces";
+import { Tile } from "../components/Tile";
+import type { Groups } from "../session/jobState";
+import { useTexts } from "../session/useTexts";
+import { CorrectionBar } from "./CorrectionBar";
+import { arrange } from "./groupOrder";
+import { QualityScore } from "./QualityScore";
+import { RuleCard } from "./RuleCard";
+
+const useStyles = makeStyles({
+  rules: {
+    margin: "4px 0 0",
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+interface Props {
+  readonly summary: InspectionSummary;
+  readonly decisions: Decisions<CorrectionDecision>;
+  readonly decided: Groups;
+  readonly scope: CorrectionScope;
+}
+
+/** What the inspection found, coarse first: the score, the severities, then one card a rule. */
+export function InspectionReview({ summary, decisions, decided, scope }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const { anomalies, common } = useTexts();
+  const [only, setOnly] = useState<Severity | null>(null);
+  const [everyWarning, setEveryWarning] = useState(false);
+  const { systemic, groups, held } = arrange(summary.groups, only, everyWarning);
+  return (
+    <>
+      <Heading title={anomalies.title} />
+      <QualityScore score={summary.qualityScore} />
+      <fieldset aria-label={anomalies.filter} className={mergeClasses(surfaces.row, surfaces.bare)}>
+        {severities.map((severity) => (
+          <Tile
+            count={common.count(summary.counts[severity])}
+            key={severity}
+            label={<SeverityMark severity={severity} />}
+            name={`${common.severities[severity]} ${anomalies.occurrences(summary.counts[severity])}`}
+            onPress={() => setOnly(only === severity ? null : severity)}
+            pressed={only === severity}
+          />
+        ))}
+      </fieldset>
+      {systemic.length > 0 && (
+        <Section title={anomalies.systemic}>
+          {systemic.map((group) => (
+            <RuleCard group={group} key={group.ruleId} scope={scope} systemic />
+          ))}
+        </Section>
+      )}
+      {severities.map((severity) => {
+        const cards = groups.filter((group) => group.severity === severity);
+        return (
+          cards.length > 0 && (
+            <Section key={severity} title={common.severities[severity]}>
+              {cards.map((group) => (
+                <RuleCard group={group} key={group.ruleId} scope={scope} />
+              ))}
+            </Section>
+          )
+        );
+      })}
+      <div className={surfaces.wrap}>
+        {held > 0 && <Button onClick={() => setEveryWarning(true)}>{anomalies.more(held)}</Button>}
+        {only === null && summary.counts.info > 0 && (
+          <Button onClick={() => setOnly("info")}>{anomalies.showInfo(summary.counts.info)}</Button>
+        )}
+      </div>
+      <NotEvaluated rules={summary.notEvaluated} />
+      <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
+    </>
+  );
+}
+
+function NotEvaluated({ rules }: { readonly rules: InspectionSummary["notEvaluated"] }): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { anomalies } = useTexts();
+  if (rules.length === 0) return null;
+  return (
+    <Disclosure label={anomalies.notEvaluated(rules.length)}>
+      <span className={surfaces.muted}>{anomalies.notEvaluatedLead}</span>
+      <ul className={styles.rules}>
+        {rules.map(({ ruleId, title, reason }) => (
+          <li key={ruleId}>
+            {title}
+            <span className={surfaces.muted}> · {reason}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,99 @@
+import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FindingGroup } from "../../core/analysis/views";
+import type { CorrectionScope } from "../../core/changes/proposal";
+import { SeverityMark } from "../components/marks";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import type { FindingFilter } from "../session/route";
+import { useTexts } from "../session/useTexts";
+import { percent } from "../texts/format";
+import { toggled } from "./correctionChoice";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "flex-start", gap: "8px" },
+  title: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  count: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
+  columns: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
+  chip: {
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    padding: "2px 8px",
+    cursor: "pointer",
+    textAlign: "start",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** Columns named on the card; the others are behind the count. */
+const shownColumns = 4;
+
+interface Props {
+  readonly group: FindingGroup;
+  readonly scope: CorrectionScope;
+  readonly systemic?: boolean;
+}
+
+/** One rule: how often, where, and what can be put right in one go. */
+export function RuleCard({ group, scope, systemic = false }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { dispatch, language } = usePane();
+  const { anomalies } = useTexts();
+  const { ruleId, title } = group;
+  const open = (filter: Partial<FindingFilter>) => () =>
+    dispatch({ type: "opened", route: { page: "findings", filter: { title, ruleId, ...filter } } });
+  return (
+    <article aria-label={title} className={surfaces.card}>
+      <div className={styles.head}>
+        <SeverityMark bare severity={group.severity} />
+        <span className={styles.title}>{title}</span>
+        <Link className={styles.count} onClick={open({})}>
+          {anomalies.openRule(group.count)}
+        </Link>
+      </div>
+      {systemic && (
+        <span className={surfaces.muted}>{anomalies.systemicLead(percent(language, group.share))}</span>
+      )}
+      <ul aria-label={anomalies.columns} className={styles.columns}>
+        {group.columns.slice(0, shownColumns).map(({ sheet, heading, count }) => (
+          <li key={`${sheet}\n${heading}`}>
+            <button className={styles.chip} onClick={open({ sheet, heading })} type="button">
+              {sheet} · {heading || anomalies.wholeRow} {count}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {group.safe > 0 && <SafeSwitch group={group} scope={scope} />}
+    </article>
+  );
+}
+
+function SafeSwitch({
+  group,
+  scope,
+}: {
+  readonly group: FindingGroup;
+  readonly scope: CorrectionScope;
+}): ReactNode {
+  const { dispatch } = usePane();
+  const { anomalies } = useTexts();
+  const on = scope.safeOfRules.includes(group.ruleId);
+  return (
+    <Switch
+      checked={on}
+      label={on ? anomalies.safeOn(group.safe) : anomalies.safe(group.safe)}
+      onChange={() =>
+        dispatch({ type: "inspection", event: { kind: "scoped", scope: toggled(scope, group.ruleId) } })
+      }
+      style={{ marginLeft: -8, marginBottom: -6 }}
+      title={anomalies.safeLead}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import type { Change } from "../../core/changes/patch";
+import { columnLetter } from "../../core/sheets/cell";
+import { BeforeAfter } from "../components/BeforeAfter";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { useTexts } from "../session/useTexts";
+
+/** One change, exactly as it will be written. */
+export function ChangeRow({ change }: { readonly change: Change }): ReactNode {
+  const styles = useSurfaces();
+  const { changes } = useTexts();
+  switch (change.kind) {
+    case "set-cell":
+      return (
+        <div className={styles.card} style={{ gap: 2 }}>
+          <div className={styles.wrap}>
+            <SpotLink
+              spot={{ sheet: change.row.sheet, row: change.row.hint, column: columnLetter(change.column) }}
+            />
+            <span className={styles.muted}>{change.heading}</span>
+          </div>
+          <BeforeAfter after={change.after} before={change.before} />
+        </div>
+      );
+    case "remove-row":
+    case "restore-row":
+      return (
+        <div className={styles.card} style={{ gap: 2 }}>
+          <SpotLink spot={{ sheet: change.row.sheet, row: change.row.hint, column: null }} />
+          <span>{change.kind === "remove-row" ? changes.removeRow : changes.restoreRow}</span>
+        </div>
+      );
+    case "add-rows":
+    case "remove-rows":
+      return (
+        <Named name={change.sheet ?? change.table}>
+          <span>
+            {change.kind === "add-rows"
+              ? changes.addRows(change.rows.length)
+              : changes.takeRows(change.rows.length)}
+          </span>
+          <FirstRow cells={change.rows[0] ?? []} />
+        </Named>
+      );
+    case "add-sheet":
+      return (
+        <Named name={change.sheet.name}>
+          <span>{changes.newSheet}</span>
+        </Named>
+      );
+    case "remove-sheet":
+      return (
+        <Named name={change.sheet}>
+          <span>{changes.oldSheet}</span>
+        </Named>
+      );
+    case "add-name":
+    case "remove-name":
+      return (
+        <Named name={change.name.name}>
+          <span>{changes.names(1)}</span>
+        </Named>
+      );
+  }
+}
+
+function Named({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  const styles = useSurfaces();
+  return (
+    <div className={styles.card} style={{ gap: 2 }}>
+      <span className={styles.strong}>{name}</span>
+      {children}
+    </div>
+  );
+}
+
+function FirstRow({ cells }: { readonly cells: readonly (string | number | boolean)[] }): ReactNode {
+  const styles = useSurfaces();
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.length > 0 && <span className={styles.muted}>{filled.join(" · ")}</span>;
+}

@@ -1,0 +1,78 @@
+import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Conflict } from "../../core/changes/conflict";
+import { type CellValue, columnLetter } from "../../core/sheets/cell";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { useTexts } from "../session/useTexts";
+import { sheetOf } from "./patchFacts";
+
+const useStyles = makeStyles({
+  facts: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", gap: "2px 12px", margin: 0 },
+  term: { color: tokens.colorNeutralForeground3 },
+  fact: { margin: 0, overflowWrap: "anywhere" },
+});
+
+interface Props {
+  readonly conflict: Conflict;
+  readonly chosen: boolean;
+  readonly onChoose: (overwrite: boolean) => void;
+}
+
+/** One change that met another workbook than it was made for. */
+export function ConflictCard({ conflict, chosen, onChoose }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const { changes } = useTexts();
+  const { change, found, row, reason } = conflict;
+  const sheet = sheetOf(change);
+  const column = change.kind === "set-cell" ? columnLetter(change.column) : null;
+  const canWrite = change.kind === "set-cell" && found !== null && reason === "cell-edited";
+  return (
+    <div className={surfaces.card}>
+      {row === null || sheet === null ? (
+        <span className={surfaces.strong}>{sheet ?? changes.namesOfBook}</span>
+      ) : (
+        <SpotLink spot={{ sheet, row, column }} />
+      )}
+      <span>{changes.reasons[reason]}</span>
+      {change.kind === "set-cell" && <Values after={change.after} before={change.before} found={found} />}
+      {canWrite && (
+        <RadioGroup
+          layout="horizontal"
+          onChange={(_, { value }) => onChoose(value === "overwrite")}
+          style={{ marginLeft: -8, flexWrap: "wrap" }}
+          value={chosen ? "overwrite" : "keep"}
+        >
+          <Radio label={changes.keepFound} value="keep" />
+          <Radio label={changes.overwrite} value="overwrite" />
+        </RadioGroup>
+      )}
+    </div>
+  );
+}
+
+interface ValuesProps {
+  readonly before: CellValue;
+  readonly found: CellValue | null;
+  readonly after: CellValue;
+}
+
+function Values({ before, found, after }: ValuesProps): ReactNode {
+  const styles = useStyles();
+  const { changes, common } = useTexts();
+  const say = (value: CellValue) => (value === "" ? common.empty : String(value));
+  return (
+    <dl className={styles.facts}>
+      <dt className={styles.term}>{changes.expected}</dt>
+      <dd className={styles.fact}>{say(before)}</dd>
+      {found !== null && (
+        <>
+          <dt className={styles.term}>{changes.found}</dt>
+          <dd className={styles.fact}>{say(found)}</dd>
+        </>
+      )}
+      <dt className={styles.term}>{changes.wanted}</dt>
+      <dd className={styles.fact}>{say(after)}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { Patch } from "../../core/changes/patch";
+import { ActionBar } from "../components/ActionBar";
+import { EmptyState } from "../components/EmptyState";
+import { Heading } from "../components/Heading";
+import { useSurfaces } from "../components/surfaces";
+import { WindowedList } from "../components/WindowedList";
+import { usePane } from "../session/paneContext";
+import type { Origin } from "../session/session";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import { ChangeRow } from "./ChangeRow";
+import { factsOf, sizeOfPatch } from "./patchFacts";
+import { SheetFactsCard } from "./SheetFactsCard";
+
+/** What is about to be written: by sheet in numbers, and every single change for who asks. */
+export function PreviewPage(): ReactNode {
+  const styles = useSurfaces();
+  const { session } = usePane();
+  const { changes } = useTexts();
+  const { writing } = session;
+  return (
+    <div className={styles.page} style={{ flex: 1 }}>
+      <Heading title={changes.previewTitle} />
+      {writing.phase === "preparing" && (
+        <Spinner label={changes.preparing} size="tiny" style={{ justifyContent: "flex-start" }} />
+      )}
+      {writing.phase === "previewing" && <Preview origin={writing.origin} patch={writing.patch} />}
+      {writing.phase === "none" && (
+        <EmptyState icon="info" lead={changes.nothingYet} title={changes.nothing} />
+      )}
+    </div>
+  );
+}
+
+function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Origin }): ReactNode {
+  const styles = useSurfaces();
+  const { dispatch } = usePane();
+  const { changes, common } = useTexts();
+  const { apply } = useWriting();
+  const [all, setAll] = useState(false);
+  const total = sizeOfPatch(patch);
+  const goBack = () => dispatch({ type: "went-back" });
+  if (total === 0)
+    return (
+      <EmptyState icon="info" lead={changes.nothingLead} title={changes.nothing}>
+        <Button onClick={goBack}>{common.back}</Button>
+      </EmptyState>
+    );
+  return (
+    <>
+      <div className={styles.stack}>
+        {factsOf(patch).map((facts) => (
+          <SheetFactsCard facts={facts} key={facts.name ?? ""} />
+        ))}
+      </div>
+      <p className={`${styles.text} ${styles.muted}`}>{changes.guard}</p>
+      <Button aria-expanded={all} onClick={() => setAll(!all)} style={{ alignSelf: "flex-start" }}>
+        {all ? changes.hideAll : changes.showAll(patch.changes.length)}
+      </Button>
+      {all && (
+        <WindowedList
+          estimate={80}
+          label={changes.previewTitle}
+          renderRow={(index) => {
+            const change = patch.changes[index];
+            return change && <ChangeRow change={change} />;
+          }}
+          total={patch.changes.length}
+        />
+      )}
+      <ActionBar text={patch.reason}>
+        <Button onClick={goBack}>{common.back}</Button>
+        <Button appearance="primary" onClick={() => apply(patch, origin)}>
+          {changes.apply(total)}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

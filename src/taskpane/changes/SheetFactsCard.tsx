@@ -1,0 +1,41 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Icon } from "../components/Icon";
+import { useSurfaces } from "../components/surfaces";
+import { useTexts } from "../session/useTexts";
+import type { SheetFacts } from "./patchFacts";
+
+const useStyles = makeStyles({
+  icon: { display: "flex", color: tokens.colorBrandForeground1 },
+});
+
+/** One sheet of a patch: how many cells, rows moved out, rows added. */
+export function SheetFactsCard({ facts }: { readonly facts: SheetFacts }): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { changes } = useTexts();
+  const { name, cells, removals, additions, names, sheet } = facts;
+  const isNew = sheet === "added";
+  const counts = [
+    ...(cells > 0 ? [changes.cells(cells)] : []),
+    ...(removals > 0 ? [changes.removals(removals)] : []),
+    ...(additions > 0 ? [changes.additions(additions)] : []),
+    ...(names > 0 ? [changes.names(names)] : []),
+  ];
+  return (
+    <div className={surfaces.card} style={{ gap: 2 }}>
+      <span className={surfaces.row}>
+        <span className={styles.icon}>
+          <Icon name={isNew ? "addSheet" : "sheet"} />
+        </span>
+        <span className={`${surfaces.strong} ${surfaces.grow}`}>{name ?? changes.namesOfBook}</span>
+        {sheet !== "kept" && (
+          <Badge appearance="tint" style={{ flex: "none" }}>
+            {isNew ? changes.newSheet : changes.oldSheet}
+          </Badge>
+        )}
+      </span>
+      {counts.length > 0 && <span style={{ paddingLeft: 28 }}>{counts.join(" · ")}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { EmptyState } from "../components/EmptyState";
+import { ProblemBar } from "../components/ProblemBar";
+import { ProgressPanel } from "../components/ProgressPanel";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { home, type Route, routeOf } from "../session/route";
+import type { Origin, Writing } from "../session/session";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import type { Written } from "../session/workbookGateway";
+import { ConflictList } from "./ConflictList";
+
+/** A write under way and its outcome; nothing else can be done meanwhile. */
+export function WritingGate(): ReactNode {
+  const styles = useSurfaces();
+  const { session } = usePane();
+  const { changes } = useTexts();
+  const { stop } = useWriting();
+  const { writing } = session;
+  if (writing.phase === "applying")
+    return <ProgressPanel label={changes.applying} onStop={stop} share={writing.share} stop={changes.stop} />;
+  return (
+    <div className={styles.page} style={{ flex: 1 }}>
+      <Outcome writing={writing} />
+    </div>
+  );
+}
+
+function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
+  const { dispatch } = usePane();
+  const { changes, common } = useTexts();
+  const { dismiss } = useWriting();
+  const leave = (route: Route) => {
+    dismiss();
+    dispatch({ type: "switched", route });
+  };
+  if (writing.phase === "failed")
+    return (
+      <>
+        <ProblemBar problem={writing.problem} title={changes.failedTitle} />
+        <Buttons
+          first={common.back}
+          onFirst={() => {
+            dismiss();
+            if (writing.origin !== "undo") dispatch({ type: "went-back" });
+          }}
+          onJournal={() => leave({ page: "journal" })}
+        />
+      </>
+    );
+  if (writing.phase !== "applied") return null;
+  return <Done leave={leave} origin={writing.origin} written={writing.written} />;
+}
+
+interface DoneProps {
+  readonly origin: Origin;
+  readonly written: Written;
+  readonly leave: (route: Route) => void;
+}
+
+function Done({ origin, written, leave }: DoneProps): ReactNode {
+  const { changes } = useTexts();
+  const { undo } = useWriting();
+  const { operationId, conflicts } = written;
+  const title = titleOf(origin, written, changes);
+  return (
+    <>
+      <EmptyState icon={written.written > 0 ? "check" : "info"} lead="" title={title}>
+        {operationId !== null && origin !== "undo" && (
+          <Button onClick={() => undo(operationId)}>{changes.undo}</Button>
+        )}
+      </EmptyState>
+      {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
+      <Buttons
+        first={changes.finish}
+        onFirst={() => leave(nextOf(origin))}
+        onJournal={() => leave({ page: "journal" })}
+      />
+    </>
+  );
+}
+
+function titleOf(
+  origin: Origin,
+  { written }: Written,
+  words: ReturnType<typeof useTexts>["changes"],
+): string {
+  if (written === 0) return words.noneWritten;
+  if (origin === "install") return words.doneInstall;
+  return origin === "undo" ? words.doneUndo(written) : words.done(written);
+}
+
+function nextOf(origin: Origin): Route {
+  if (origin === "duplicates") return routeOf("dedupe");
+  if (origin === "inspection") return routeOf("anomalies");
+  if (origin === "tiers") return routeOf("tiering");
+  return home;
+}
+
+interface ButtonsProps {
+  readonly first: string;
+  readonly onFirst: () => void;
+  readonly onJournal: () => void;
+}
+
+function Buttons({ first, onFirst, onJournal }: ButtonsProps): ReactNode {
+  const styles = useSurfaces();
+  const { changes } = useTexts();
+  return (
+    <div className={styles.wrap} style={{ justifyContent: "center" }}>
+      <Button appearance="primary" onClick={onFirst}>
+        {first}
+      </Button>
+      <Button onClick={onJournal}>{changes.toJournal}</Button>
+    </div>
+  );
+}

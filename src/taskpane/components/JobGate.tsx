@@ -1,0 +1,85 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { JobState } from "../session/jobState";
+import { usePane } from "../session/paneContext";
+import type { Job } from "../session/session";
+import { useJobs } from "../session/useJobs";
+import { useTexts } from "../session/useTexts";
+import { Heading } from "./Heading";
+import { ProblemBar } from "./ProblemBar";
+import { ProgressPanel } from "./ProgressPanel";
+import { useSurfaces } from "./surfaces";
+
+type Reviewing<S> = Extract<S, { readonly phase: "reviewing" }>;
+
+interface Props<State> {
+  readonly job: Job;
+  readonly state: State;
+  readonly words: {
+    readonly title: string;
+    readonly lead: string;
+    readonly start: string;
+    readonly running: string;
+  };
+  /** Choices before the run, e.g. the as-of day. */
+  readonly before?: ReactNode;
+  readonly asOf?: string;
+  readonly children: (reviewing: Reviewing<State>) => ReactNode;
+}
+
+/** A job's page before there is something to review: what it does, how far it is, what stopped it. */
+export function JobGate<S, D, C, State extends JobState<S, D, C>>(props: Props<State>): ReactNode {
+  const { job, state, words, before, asOf, children } = props;
+  const styles = useSurfaces();
+  const { start, cancel } = useJobs();
+  const { common } = useTexts();
+  const run = () => start(job, asOf);
+  if (isReviewing(state)) {
+    return (
+      <div className={styles.page} style={{ flex: 1 }}>
+        <OutdatedBar onRun={run} />
+        {children(state)}
+      </div>
+    );
+  }
+  const busy = state.phase === "reading" || state.phase === "analysing";
+  return (
+    <div className={styles.page}>
+      <Heading lead={words.lead} title={words.title} />
+      {state.phase === "failed" && <ProblemBar onRetry={run} problem={state.problem} />}
+      {busy && (
+        <ProgressPanel
+          label={state.phase === "reading" ? common.reading : words.running}
+          onStop={cancel}
+          share={state.share}
+        />
+      )}
+      {!busy && before}
+      {state.phase === "idle" && (
+        <Button appearance="primary" onClick={run} size="large">
+          {words.start}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function isReviewing<State extends { readonly phase: string }>(state: State): state is Reviewing<State> {
+  return state.phase === "reviewing";
+}
+
+function OutdatedBar({ onRun }: { readonly onRun: () => void }): ReactNode {
+  const { session } = usePane();
+  const { common } = useTexts();
+  if (session.book.phase !== "read" || !session.book.outdated) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{common.outdated}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onRun} size="small">
+          {common.runAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,36 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Problem } from "../session/problem";
+import { useTexts } from "../session/useTexts";
+
+interface Props {
+  readonly problem: Problem;
+  readonly title?: string;
+  readonly onRetry?: () => void;
+}
+
+/** What went wrong and what to do about it, near where it happened. */
+export function ProblemBar({ problem, title, onRetry }: Props): ReactNode {
+  const { problems, common } = useTexts();
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {problems[problem.code]}
+      </MessageBarBody>
+      {onRetry && (
+        <MessageBarActions>
+          <Button onClick={onRetry} size="small">
+            {common.retry}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

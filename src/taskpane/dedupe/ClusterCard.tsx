@@ -1,0 +1,130 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ClusterView } from "../../core/analysis/views";
+import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
+import { Icon } from "../components/Icon";
+import { useSurfaces } from "../components/surfaces";
+import { useTexts } from "../session/useTexts";
+import { ClusterDetail } from "./ClusterDetail";
+import { keptMembers, mergedValue, verdictOn } from "./mergeChoice";
+
+const useStyles = makeStyles({
+  head: {
+    font: "inherit",
+    color: "inherit",
+    textAlign: "start",
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    minWidth: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "4px" },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  rejected: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface Props {
+  readonly cluster: ClusterView;
+  readonly decision: MergeDecision;
+  readonly scope: MergeScope;
+  readonly active: boolean;
+  readonly position: string;
+  readonly onOpen: () => void;
+  readonly onSkip: () => void;
+  readonly onVerdict: (verdict: Verdict) => void;
+  readonly onChange: (decision: MergeDecision) => void;
+}
+
+/** One group: a line when closed, everything needed to judge it when open. */
+export function ClusterCard(props: Props): ReactNode {
+  const { cluster, decision, scope, active, position, onOpen } = props;
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { dedupe, fieldNames } = useTexts();
+  const verdict = verdictOn(cluster, decision, scope);
+  const name = String(mergedValue(cluster, decision, "companyName"));
+  const differing = cluster.differing.map((field) => fieldNames[field]).join(" · ");
+  return (
+    <article
+      aria-label={`${position} ${name}`}
+      className={mergeClasses(surfaces.card, active && surfaces.active)}
+    >
+      <button aria-expanded={active} className={styles.head} onClick={onOpen} type="button">
+        <span className={surfaces.row}>
+          <span className={mergeClasses(styles.title, verdict === "reject" && styles.rejected)}>{name}</span>
+          <VerdictBadge verdict={verdict} />
+        </span>
+        <span className={surfaces.muted}>
+          {dedupe.members(keptMembers(cluster, decision).length)} · {dedupe.differs(differing)}
+        </span>
+      </button>
+      {active && <ClusterDetail cluster={cluster} decision={decision} onChange={props.onChange} />}
+      {active && <Verdicts {...props} verdict={verdict} />}
+    </article>
+  );
+}
+
+function Verdicts({
+  cluster,
+  decision,
+  verdict,
+  onVerdict,
+  onSkip,
+}: Props & { readonly verdict: Verdict }): ReactNode {
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const { dedupe } = useTexts();
+  const tooFew = keptMembers(cluster, decision).length < 2;
+  if (verdict === "reject" || decision.verdict === "accept")
+    return (
+      <Button onClick={() => onVerdict("undecided")} style={{ alignSelf: "flex-start" }}>
+        {dedupe.reconsider}
+      </Button>
+    );
+  return (
+    <div className={surfaces.stack}>
+      {tooFew && <span className={surfaces.muted}>{dedupe.tooFew}</span>}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={tooFew}
+          icon={<Icon name="check" size={16} />}
+          onClick={() => onVerdict("accept")}
+        >
+          {dedupe.accept}
+        </Button>
+        <Button icon={<Icon name="cross" size={16} />} onClick={() => onVerdict("reject")}>
+          {dedupe.reject}
+        </Button>
+        <Button appearance="subtle" onClick={onSkip}>
+          {dedupe.skip}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function VerdictBadge({ verdict }: { readonly verdict: Verdict }): ReactNode {
+  const { dedupe } = useTexts();
+  if (verdict === "undecided") return null;
+  return verdict === "accept" ? (
+    <Badge appearance="tint" color="success" icon={<Icon name="check" size={12} />} style={{ flex: "none" }}>
+      {dedupe.accepted}
+    </Badge>
+  ) : (
+    <Badge
+      appearance="outline"
+      color="informative"
+      icon={<Icon name="cross" size={12} />}
+      style={{ flex: "none" }}
+    >
+      {dedupe.rejected}
+    </Badge>
+  );
+}

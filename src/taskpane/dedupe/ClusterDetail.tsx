@@ -1,0 +1,115 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ClusterView } from "../../core/analysis/views";
+import type { MergeDecision } from "../../core/changes/proposal";
+import { type Field, fields } from "../../core/sheets/fields";
+import { Disclosure } from "../components/Disclosure";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useTexts } from "../session/useTexts";
+import { number } from "../texts/format";
+import { FieldChoice } from "./FieldChoice";
+import { MemberCard } from "./MemberCard";
+import { mergedValue } from "./mergeChoice";
+
+const useStyles = makeStyles({
+  members: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(108px, 1fr))", gap: "8px" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    gap: "2px 12px",
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  fact: { margin: 0, overflowWrap: "anywhere" },
+  evidence: {
+    margin: "4px 0 0",
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  readonly cluster: ClusterView;
+  readonly decision: MergeDecision;
+  readonly onChange: (decision: MergeDecision) => void;
+}
+
+/** The members side by side, the fields they differ in with the value to keep, and why they were grouped. */
+export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { language } = usePane();
+  const { dedupe, fieldNames } = useTexts();
+  // The customer id goes with the row that stays; it is chosen by choosing that row.
+  const chosen = cluster.differing.filter((field) => field !== "customerId");
+  const same = sameFields(cluster);
+  return (
+    <>
+      <div className={styles.members}>
+        {cluster.members.map((member, index) => (
+          <MemberCard
+            cluster={cluster}
+            decision={decision}
+            index={index}
+            key={member.tableRow}
+            member={member}
+            onChange={onChange}
+          />
+        ))}
+      </div>
+      {chosen.map((field) => (
+        <FieldChoice cluster={cluster} decision={decision} field={field} key={field} onChange={onChange} />
+      ))}
+      {same.length > 0 && (
+        <Disclosure label={dedupe.same(same.length)}>
+          <dl className={styles.facts}>
+            {same.map((field) => (
+              <FactRow
+                key={field}
+                name={fieldNames[field]}
+                value={String(mergedValue(cluster, decision, field))}
+              />
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+      <Disclosure label={dedupe.evidence}>
+        <ul className={styles.evidence}>
+          {cluster.evidence.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className={surfaces.muted} style={{ margin: "4px 0 0" }}>
+          {dedupe.weight(number(language, Math.round(cluster.matchWeight * 10) / 10))}
+        </p>
+      </Disclosure>
+    </>
+  );
+}
+
+function FactRow({ name, value }: { readonly name: string; readonly value: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.term}>{name}</dt>
+      <dd className={styles.fact}>{value}</dd>
+    </>
+  );
+}
+
+/** Fields that at least one member fills and none contradicts. */
+function sameFields({ members, differing }: ClusterView): readonly Field[] {
+  const filled = new Set<Field>();
+  for (const { values } of members) {
+    for (const field of fieldsOf(values)) if (values[field]) filled.add(field);
+  }
+  return [...filled].filter((field) => !differing.includes(field) && field !== "customerId");
+}
+
+function fieldsOf(values: Readonly<Partial<Record<Field, string>>>): readonly Field[] {
+  return fields.filter((field) => field in values);
+}

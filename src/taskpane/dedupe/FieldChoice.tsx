@@ -1,0 +1,144 @@
+import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId, useState } from "react";
+import type { ClusterView } from "../../core/analysis/views";
+import type { MergeDecision } from "../../core/changes/proposal";
+import type { CellValue } from "../../core/sheets/cell";
+import type { Field } from "../../core/sheets/fields";
+import { useSurfaces } from "../components/surfaces";
+import { useTexts } from "../session/useTexts";
+import { keptMembers, letterOf, mergedValue, withValue } from "./mergeChoice";
+
+const useStyles = makeStyles({
+  set: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: {
+    padding: 0,
+    display: "flex",
+    gap: "6px",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  mark: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  grid: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(108px, 1fr))", gap: "4px 8px" },
+  cell: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    padding: "5px 8px",
+    minWidth: 0,
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chosen: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight" },
+  },
+  radio: { accentColor: tokens.colorBrandBackground, margin: "3px 0 0", flex: "none" },
+  blank: { color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly cluster: ClusterView;
+  readonly field: Field;
+  readonly decision: MergeDecision;
+  readonly onChange: (decision: MergeDecision) => void;
+}
+
+/** A field on which members differ: each distinct value once, the one that stays marked, or another typed in. */
+export function FieldChoice({ cluster, field, decision, onChange }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const name = useId();
+  const { dedupe, fieldNames, common } = useTexts();
+  const merged = mergedValue(cluster, decision, field);
+  const options = optionsOf(cluster, decision, field, merged);
+  const [typing, setTyping] = useState(false);
+  const pick = (value: CellValue) => onChange(withValue(decision, field, value));
+  return (
+    <fieldset className={styles.set}>
+      <legend className={styles.legend}>
+        <span className="visually-hidden">{dedupe.choose(fieldNames[field])}</span>
+        <span aria-hidden="true" className={surfaces.strong}>
+          {fieldNames[field]}
+        </span>
+        <span className={styles.mark}>≠ {dedupe.different}</span>
+      </legend>
+      <div className={styles.grid}>
+        {options.map(({ value, text, letters }) => (
+          <label
+            className={mergeClasses(styles.cell, value === merged && styles.chosen)}
+            key={`${typeof value}${value}`}
+          >
+            <input
+              checked={value === merged}
+              className={styles.radio}
+              name={name}
+              onChange={() => pick(value)}
+              type="radio"
+            />
+            <span>
+              <span className={text === "" ? styles.blank : ""}>{text === "" ? common.empty : text}</span>
+              <span className={surfaces.muted}> {letters === "" ? dedupe.typed : letters}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {typing ? (
+        <Input
+          aria-label={dedupe.choose(fieldNames[field])}
+          defaultValue={String(merged)}
+          onBlur={(event) => pick(event.target.value)}
+          autoFocus
+          size="small"
+          style={{ marginTop: 4, width: "100%" }}
+        />
+      ) : (
+        <TypeInstead label={dedupe.typeInstead} onClick={() => setTyping(true)} />
+      )}
+    </fieldset>
+  );
+}
+
+function TypeInstead({
+  label,
+  onClick,
+}: {
+  readonly label: string;
+  readonly onClick: () => void;
+}): ReactNode {
+  return (
+    <Link as="button" onClick={onClick} style={{ fontSize: tokens.fontSizeBase200 }}>
+      {label}
+    </Link>
+  );
+}
+
+interface Option {
+  readonly value: CellValue;
+  readonly text: string;
+  /** Members that hold it, "A B"; empty for a value no member holds. */
+  readonly letters: string;
+}
+
+function optionsOf(
+  cluster: ClusterView,
+  decision: MergeDecision,
+  field: Field,
+  merged: CellValue,
+): readonly Option[] {
+  const kept = keptMembers(cluster, decision);
+  const options = new Map<CellValue, Option>();
+  for (const [index, member] of cluster.members.entries()) {
+    if (!kept.includes(member)) continue;
+    const value = member.cells[field] ?? "";
+    const letters = [options.get(value)?.letters, letterOf(index)].filter(Boolean).join(" ");
+    options.set(value, { value, text: member.values[field] ?? "", letters });
+  }
+  if (!options.has(merged)) options.set(merged, { value: merged, text: String(merged), letters: "" });
+  return [...options.values()];
+}

@@ -1,0 +1,98 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ClusterView, MemberView } from "../../core/analysis/views";
+import type { MergeDecision } from "../../core/changes/proposal";
+import { Icon } from "../components/Icon";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { useTexts } from "../session/useTexts";
+import { letterOf, survivorOf, withDropped } from "./mergeChoice";
+
+const useStyles = makeStyles({
+  member: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "2px",
+    margin: 0,
+    padding: "8px",
+    minWidth: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  survivor: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  dropped: { border: `1px dashed ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground3 },
+  stays: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    minHeight: "24px",
+  },
+  button: { minWidth: 0, padding: "0 4px", marginLeft: "-4px", fontWeight: tokens.fontWeightRegular },
+});
+
+interface Props {
+  readonly cluster: ClusterView;
+  readonly member: MemberView;
+  readonly index: number;
+  readonly decision: MergeDecision;
+  readonly onChange: (decision: MergeDecision) => void;
+}
+
+/** One row of the group: where it is, what hangs on it, whether it stays. */
+export function MemberCard({ cluster, member, index, decision, onChange }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { dedupe, common } = useTexts();
+  const survives = survivorOf(cluster, decision) === member.tableRow;
+  const dropped = decision.dropped?.includes(member.tableRow) ?? false;
+  const letter = letterOf(index);
+  const id = member.values.customerId;
+  const drop = () => onChange(withDropped(cluster, decision, member.tableRow, !dropped));
+  return (
+    <fieldset
+      aria-label={dedupe.member(letter)}
+      className={mergeClasses(styles.member, survives && styles.survivor, dropped && styles.dropped)}
+    >
+      <span className={surfaces.strong}>
+        {letter}
+        {id ? ` · ${id}` : ""}
+      </span>
+      <SpotLink
+        short={common.place(member.sheet, member.row, null)}
+        spot={{ sheet: member.sheet, row: member.row, column: null }}
+      />
+      <span className={surfaces.muted}>
+        {dedupe.followUps(member.followUps)} · {dedupe.transactions(member.transactions)}
+      </span>
+      {survives && (
+        <span className={styles.stays}>
+          <Icon name="star" size={14} />
+          {dedupe.isSurvivor}
+        </span>
+      )}
+      {!survives && !dropped && (
+        <Button
+          appearance="transparent"
+          className={styles.button}
+          onClick={() => onChange({ ...decision, survivor: member.tableRow })}
+          size="small"
+        >
+          {dedupe.survivor}
+        </Button>
+      )}
+      {cluster.members.length > 2 && (
+        <Button appearance="transparent" className={styles.button} onClick={drop} size="small">
+          {dropped ? dedupe.restore : dedupe.drop}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

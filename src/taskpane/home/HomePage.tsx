@@ -1,0 +1,57 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { type ReactNode, useEffect } from "react";
+import { Heading } from "../components/Heading";
+import { Icon } from "../components/Icon";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useJobs } from "../session/useJobs";
+import { useTexts } from "../session/useTexts";
+import { FirstRun } from "./FirstRun";
+import { More } from "./More";
+import { NextSteps } from "./NextSteps";
+import { PendingOperation } from "./PendingOperation";
+import { RecognisedSheets } from "./RecognisedSheets";
+
+/** What this workbook holds and what can be done with it. */
+export function HomePage(): ReactNode {
+  const styles = useSurfaces();
+  const { session } = usePane();
+  const { home, common } = useTexts();
+  const { recognise } = useJobs();
+  const { book } = session;
+  useEffect(() => {
+    if (book.phase === "idle") recognise();
+  }, [book.phase, recognise]);
+
+  const refresh = (
+    <Button
+      appearance="subtle"
+      aria-label={common.refresh}
+      disabled={book.phase === "recognising"}
+      icon={<Icon name="refresh" />}
+      onClick={recognise}
+      title={common.refresh}
+    />
+  );
+  const known = book.phase === "recognised" || book.phase === "read" ? book.mappings : null;
+  if (known?.every(({ role }) => role === null)) return <FirstRun sheets={known.length} />;
+  return (
+    <div className={styles.page}>
+      <Heading action={refresh} title={home.title} />
+      <PendingOperation />
+      {book.phase === "failed" && <ProblemBar onRetry={recognise} problem={book.problem} />}
+      {(book.phase === "recognising" || book.phase === "idle") && (
+        <Spinner
+          label={home.recognising}
+          labelPosition="after"
+          size="tiny"
+          style={{ justifyContent: "flex-start" }}
+        />
+      )}
+      {known && <RecognisedSheets mappings={known} />}
+      {known && <NextSteps />}
+      <More />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { Choice } from "../components/Choice";
+import { Section } from "../components/Section";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { routeOf, type Tab } from "../session/route";
+import { useTexts } from "../session/useTexts";
+
+/** The three jobs, each with what it found if it has run. */
+export function NextSteps(): ReactNode {
+  const styles = useSurfaces();
+  const { session, dispatch } = usePane();
+  const { home } = useTexts();
+  const { duplicates, inspection, tiers } = session;
+  const open = (tab: Tab) => () => dispatch({ type: "switched", route: routeOf(tab) });
+  const working = (phase: string) => (phase === "reading" || phase === "analysing" ? home.working : null);
+  return (
+    <Section title={home.nextSteps}>
+      <div className={styles.stack}>
+        <Choice
+          icon="duplicates"
+          lead={home.dedupeLead}
+          onOpen={open("dedupe")}
+          result={
+            duplicates.phase === "reviewing"
+              ? home.dedupeResult(duplicates.summary.certain, duplicates.summary.probable)
+              : working(duplicates.phase)
+          }
+          title={home.dedupe}
+        />
+        <Choice
+          icon="inspect"
+          lead={home.inspectLead}
+          onOpen={open("anomalies")}
+          result={
+            inspection.phase === "reviewing"
+              ? home.inspectResult(inspection.summary.counts.error, inspection.summary.counts.warning)
+              : working(inspection.phase)
+          }
+          title={home.inspect}
+        />
+        <Choice
+          icon="tiers"
+          lead={home.tieringLead}
+          onOpen={open("tiering")}
+          result={
+            tiers.phase === "reviewing" ? home.tieringResult(tiers.summary.changed) : working(tiers.phase)
+          }
+          title={home.tiering}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../session/paneContext";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+
+/** A write that a crash or a closed pane left half-done: the user chooses what becomes of it. */
+export function PendingOperation(): ReactNode {
+  const { session, dispatch } = usePane();
+  const { home } = useTexts();
+  const { undo } = useWriting();
+  const pending = session.operations.find(({ state }) => state === "unfinished");
+  if (!pending) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{home.pending(pending.reason)}</MessageBarBody>
+      <MessageBarActions>
+        <Button appearance="primary" onClick={() => undo(pending.id)} size="small">
+          {home.pendingUndo}
+        </Button>
+        <Button onClick={() => dispatch({ type: "opened", route: { page: "journal" } })} size="small">
+          {home.pendingLook}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
+
+/** Below this the pane asks the user (the contract of ColumnMapping.confidence). */
+const doubtBelow = 0.6;
+
+/** Rows of data a mapping covers. */
+export function rowsOf({ firstDataRow, lastDataRow }: SheetMapping): number {
+  return Math.max(0, lastDataRow - firstDataRow + 1);
+}
+
+/** Columns that were given a field, but not surely. */
+export function doubtsOf({ columns }: SheetMapping): readonly ColumnMapping[] {
+  return columns.filter(isDoubtful);
+}
+
+/** Whether the user should look at a column's meaning. */
+export function isDoubtful({ field, confidence, reason }: ColumnMapping): boolean {
+  return field !== null && confidence < doubtBelow && reason.kind !== "user" && reason.kind !== "saved";
+}

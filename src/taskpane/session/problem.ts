@@ -1,0 +1,17 @@
+import { WorkbookError, workbookErrorCodes } from "../../workbook/workbookError";
+
+/** Everything that can go wrong, each with a text that says what to do. */
+export const problemCodes = [...workbookErrorCodes, "analysis-failed"] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** `detail` is for the diagnostics only: codes and names of ours, never what a cell holds. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: string;
+}
+
+/** The problem an error stands for. What does not come from the workbook comes from the analysis or from us. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof WorkbookError) return { code: error.code, detail: JSON.stringify(error.params) };
+  return { code: "analysis-failed", detail: error instanceof Error ? error.message : String(error) };
+}

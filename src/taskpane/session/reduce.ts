@@ -1,0 +1,76 @@
+import { idle, reduceJob } from "./jobState";
+import type { Route } from "./route";
+import { home } from "./route";
+import {
+  type Action,
+  type BookState,
+  type Job,
+  jobs,
+  type Origin,
+  type Session,
+  type Writing,
+} from "./session";
+
+/** The next state of the pane: pure, so every road through it can be tested without Excel. */
+export function reduce(session: Session, action: Action): Session {
+  switch (action.type) {
+    case "opened":
+      return { ...session, trail: [action.route, ...session.trail] };
+    case "switched":
+      return { ...session, trail: trailOf(action.route) };
+    case "went-back":
+      return { ...session, trail: backFrom(session.trail) };
+    case "book":
+      return withBook(session, action.book);
+    case "duplicates":
+      return { ...session, duplicates: reduceJob(session.duplicates, action.event) };
+    case "inspection":
+      return { ...session, inspection: reduceJob(session.inspection, action.event) };
+    case "tiers":
+      return { ...session, tiers: reduceJob(session.tiers, action.event) };
+    case "writing":
+      return withWriting(session, action.writing);
+    case "operations":
+      return { ...session, operations: action.operations };
+    case "notice":
+      return { ...session, notice: action.notice };
+  }
+}
+
+function trailOf(route: Route): Session["trail"] {
+  return route.page === "home" ? [home] : [route, home];
+}
+
+function backFrom(trail: Session["trail"]): Session["trail"] {
+  const [, next = home, ...rest] = trail;
+  return [next, ...rest];
+}
+
+/** Results belong to one reading of the workbook: another reading, or none, ends them. */
+function withBook(session: Session, book: BookState): Session {
+  const kept = book.phase === "read" || session.book.phase !== "read";
+  return kept ? { ...session, book } : { ...session, book, duplicates: idle, inspection: idle, tiers: idle };
+}
+
+/**
+ * Only what was shown may be applied, and what was applied makes the reading old. An apply that failed may
+ * have written in part, so it does the same.
+ */
+function withWriting(session: Session, writing: Writing): Session {
+  const before = session.writing.phase;
+  if (writing.phase === "previewing" && before !== "preparing") return session;
+  const next = { ...session, writing };
+  const ended = before === "applying" && (writing.phase === "applied" || writing.phase === "failed");
+  return ended ? afterWriting(next, writing.origin, writing.phase === "applied") : next;
+}
+
+function afterWriting(session: Session, origin: Origin, done: boolean): Session {
+  const { book } = session;
+  const outdated = book.phase === "read" ? { ...session, book: { ...book, outdated: true } } : session;
+  if (!done || !isJob(origin)) return outdated;
+  return { ...outdated, [origin]: idle };
+}
+
+function isJob(origin: Origin): origin is Job {
+  return jobs.some((job) => job === origin);
+}

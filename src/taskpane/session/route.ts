@@ -1,0 +1,48 @@
+import type { Severity } from "../../core/anomalies/rule";
+import type { Tier } from "../../core/sheets/tier";
+
+/** Which findings a list shows. */
+export interface FindingFilter {
+  readonly title: string;
+  readonly ruleId?: string;
+  readonly severity?: Severity;
+  readonly sheet?: string;
+  readonly heading?: string;
+}
+
+/** A place in the pane. No URL: office.js takes the history API away (OfficeDev/office-js 429). */
+export type Route =
+  | { readonly page: "home" }
+  | { readonly page: "unreadable" }
+  | { readonly page: "templates" }
+  | { readonly page: "adopt" }
+  | { readonly page: "dedupe" }
+  | { readonly page: "anomalies" }
+  | { readonly page: "findings"; readonly filter: FindingFilter }
+  | { readonly page: "tiering"; readonly tier: Tier | null }
+  | { readonly page: "preview" }
+  | { readonly page: "journal" };
+
+export type PageName = Route["page"];
+
+export const home: Route = { page: "home" };
+
+/** Pages a tab leads to, and the tab each page belongs to (null: reached from the home page only). */
+export const tabs = ["home", "dedupe", "anomalies", "tiering"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Whether a value names a tab. */
+export function isTab(value: unknown): value is Tab {
+  return tabs.some((tab) => tab === value);
+}
+
+/** The route a tab opens. */
+export function routeOf(tab: Tab): Route {
+  return tab === "tiering" ? { page: tab, tier: null } : { page: tab };
+}
+
+/** The tab to mark while a page is open. */
+export function tabOf(page: PageName): Tab {
+  if (page === "dedupe" || page === "tiering") return page;
+  return page === "anomalies" || page === "findings" ? "anomalies" : "home";
+}

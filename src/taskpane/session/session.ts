@@ -1,0 +1,95 @@
+import type { SheetMapping } from "../../core/adopt/mapping";
+import type {
+  BookSummary,
+  DuplicateSummary,
+  InspectionSummary,
+  TierSummary,
+} from "../../core/analysis/views";
+import type { Patch } from "../../core/changes/patch";
+import type {
+  CorrectionDecision,
+  CorrectionScope,
+  MergeDecision,
+  MergeScope,
+  TierDecision,
+} from "../../core/changes/proposal";
+import type { JobEvent, JobState } from "./jobState";
+import { idle } from "./jobState";
+import type { Problem } from "./problem";
+import type { Route } from "./route";
+import { home } from "./route";
+import type { Operation, Written } from "./workbookGateway";
+
+export const jobs = ["duplicates", "inspection", "tiers"] as const;
+export type Job = (typeof jobs)[number];
+
+/**
+ * What is known of the workbook: `recognised` after its heads, `read` once the worker holds its rows;
+ * `outdated` when something was written since.
+ */
+export type BookState =
+  | { readonly phase: "idle" }
+  | { readonly phase: "recognising" }
+  | { readonly phase: "recognised"; readonly mappings: readonly SheetMapping[] }
+  | {
+      readonly phase: "read";
+      readonly mappings: readonly SheetMapping[];
+      readonly summary: BookSummary;
+      readonly outdated: boolean;
+    }
+  | { readonly phase: "failed"; readonly problem: Problem };
+
+/** Where a patch comes from, so that the way back leads there. */
+export type Origin = Job | "install" | "undo" | "conflicts";
+
+/** The one write that may be under way. Nothing is applied that was not `previewing` before (undo: confirmed). */
+export type Writing =
+  | { readonly phase: "none" }
+  | { readonly phase: "preparing"; readonly origin: Origin }
+  | { readonly phase: "previewing"; readonly origin: Origin; readonly patch: Patch }
+  | { readonly phase: "applying"; readonly origin: Origin; readonly share: number }
+  | { readonly phase: "applied"; readonly origin: Origin; readonly written: Written }
+  | { readonly phase: "failed"; readonly origin: Origin; readonly problem: Problem };
+
+export type Duplicates = JobState<DuplicateSummary, MergeDecision, MergeScope>;
+export type Inspection = JobState<InspectionSummary, CorrectionDecision, CorrectionScope>;
+export type Tiers = JobState<TierSummary, TierDecision, null>;
+
+export interface Session {
+  /** The way here; the last is shown, the one before is where "back" leads. Never empty. */
+  readonly trail: readonly [Route, ...Route[]];
+  readonly book: BookState;
+  readonly duplicates: Duplicates;
+  readonly inspection: Inspection;
+  readonly tiers: Tiers;
+  readonly writing: Writing;
+  readonly operations: readonly Operation[];
+  /** Something small that went wrong beside the page's own work, until the next click. */
+  readonly notice: Problem | null;
+}
+
+export const newSession: Session = {
+  trail: [home],
+  book: idle,
+  duplicates: idle,
+  inspection: idle,
+  tiers: idle,
+  writing: { phase: "none" },
+  operations: [],
+  notice: null,
+};
+
+export type Action =
+  | { readonly type: "opened"; readonly route: Route }
+  | { readonly type: "switched"; readonly route: Route }
+  | { readonly type: "went-back" }
+  | { readonly type: "book"; readonly book: BookState }
+  | { readonly type: "duplicates"; readonly event: JobEvent<DuplicateSummary, MergeDecision, MergeScope> }
+  | {
+      readonly type: "inspection";
+      readonly event: JobEvent<InspectionSummary, CorrectionDecision, CorrectionScope>;
+    }
+  | { readonly type: "tiers"; readonly event: JobEvent<TierSummary, TierDecision, null> }
+  | { readonly type: "writing"; readonly writing: Writing }
+  | { readonly type: "operations"; readonly operations: readonly Operation[] }
+  | { readonly type: "notice"; readonly notice: Problem | null };

@@ -1,0 +1,91 @@
+import { useCallback } from "react";
+import type { SheetMapping } from "../../core/adopt/mapping";
+import type { JobContext } from "../../core/analysis/analysis";
+import { type Pane, usePane } from "./paneContext";
+import { readBook, recogniseBook } from "./readBook";
+import type { Job } from "./session";
+import { tellWait } from "./tellWait";
+import { useRun } from "./useRunning";
+
+/** Starting and stopping the three analyses. */
+export interface Jobs {
+  readonly recognise: () => void;
+  readonly start: (job: Job, asOf?: string) => void;
+  readonly cancel: () => void;
+}
+
+export function useJobs(): Jobs {
+  const pane = usePane();
+  const run = useRun();
+  const { dispatch, gateway, analysis, running } = pane;
+
+  const recognise = useCallback(() => {
+    dispatch({ type: "book", book: { phase: "recognising" } });
+    void run(
+      async (signal) => {
+        const mappings = await recogniseBook(gateway, analysis);
+        if (signal.aborted) return;
+        dispatch({ type: "book", book: { phase: "recognised", mappings } });
+        dispatch({ type: "operations", operations: await gateway.listOperations() });
+      },
+      (problem) => dispatch({ type: "book", book: { phase: "failed", problem } }),
+    );
+  }, [dispatch, gateway, analysis, run]);
+
+  const start = (job: Job, asOf = pane.today()) =>
+    void run(
+      (signal) => runJob(pane, job, { language: pane.language, asOf }, signal),
+      // A stopped reading is no failure: `cancel` has put the page back already.
+      (problem) =>
+        problem.code !== "cancelled" && dispatch({ type: job, event: { kind: "failed", problem } }),
+    );
+
+  const cancel = () => {
+    running.current?.abort();
+    analysis.reset();
+    forget(pane);
+  };
+  return { recognise, start, cancel };
+}
+
+async function runJob(pane: Pane, job: Job, context: JobContext, signal: AbortSignal): Promise<void> {
+  await makeRead(pane, job, signal);
+  const report = (share: number) => {
+    if (!signal.aborted) pane.dispatch({ type: job, event: { kind: "analysing", share } });
+  };
+  report(0);
+  const { analysis, dispatch } = pane;
+  if (job === "duplicates") {
+    const summary = await analysis.call("findDuplicates", [context], report);
+    dispatch({ type: job, event: { kind: "found", summary, scope: { allCertain: false } } });
+  } else if (job === "inspection") {
+    const summary = await analysis.call("inspect", [context], report);
+    dispatch({ type: job, event: { kind: "found", summary, scope: { safeOfRules: [] } } });
+  } else {
+    const summary = await analysis.call("assignTiers", [context], report);
+    dispatch({ type: job, event: { kind: "found", summary, scope: null } });
+  }
+}
+
+/** Reads the workbook unless the worker already holds it as it is now. */
+async function makeRead(pane: Pane, job: Job, signal: AbortSignal): Promise<void> {
+  const { session, dispatch, gateway, analysis } = pane;
+  if (session.book.phase === "read" && !session.book.outdated) return;
+  const report = (share: number) => {
+    if (!signal.aborted) dispatch({ type: job, event: { kind: "reading", share } });
+  };
+  const mappings = await recogniseBook(gateway, analysis);
+  dispatch({ type: "book", book: { phase: "recognised", mappings } });
+  report(0);
+  const summary = await readBook(gateway, analysis, mappings, { signal, report, onWait: tellWait(dispatch) });
+  dispatch({ type: "book", book: { phase: "read", mappings, summary, outdated: false } });
+}
+
+/** The worker was ended with all it held: what was shown from it goes too. */
+function forget({ session, dispatch }: Pane): void {
+  const { book } = session;
+  const mappings: readonly SheetMapping[] | null = "mappings" in book ? book.mappings : null;
+  dispatch({ type: "book", book: mappings ? { phase: "recognised", mappings } : { phase: "idle" } });
+  for (const type of ["duplicates", "inspection", "tiers"] as const)
+    dispatch({ type, event: { kind: "forgotten" } });
+}

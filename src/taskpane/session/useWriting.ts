@@ -1,0 +1,79 @@
+import type { Conflict } from "../../core/changes/conflict";
+import type { Patch } from "../../core/changes/patch";
+import { type Pane, usePane } from "./paneContext";
+import type { Job, Origin } from "./session";
+import { tellWait } from "./tellWait";
+import { useRun } from "./useRunning";
+import type { Control, InstallChoice, Written } from "./workbookGateway";
+
+/** Everything that writes: the patch is made, shown, and only then applied. */
+export interface WritingActions {
+  readonly preview: (job: Job) => void;
+  readonly apply: (patch: Patch, origin: Origin) => void;
+  readonly overwrite: (conflicts: readonly Conflict[], reason: string) => void;
+  readonly install: (choice: InstallChoice) => void;
+  readonly undo: (operationId: string) => void;
+  /** Stops after the chunk under way; what is written by then stays in the journal and can be undone. */
+  readonly stop: () => void;
+  readonly dismiss: () => void;
+}
+
+export function useWriting(): WritingActions {
+  const pane = usePane();
+  const { dispatch, gateway } = pane;
+  const run = useRun();
+
+  const write = (origin: Origin, act: (control: Control) => Promise<Written>) =>
+    void run(
+      async (signal) => {
+        const report = (share: number) =>
+          dispatch({ type: "writing", writing: { phase: "applying", origin, share } });
+        report(0);
+        const written = await act({ signal, report, onWait: tellWait(dispatch) });
+        dispatch({ type: "writing", writing: { phase: "applied", origin, written } });
+        dispatch({ type: "operations", operations: await gateway.listOperations() });
+      },
+      (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin, problem } }),
+    );
+
+  const preview = (job: Job) => {
+    dispatch({ type: "writing", writing: { phase: "preparing", origin: job } });
+    dispatch({ type: "opened", route: { page: "preview" } });
+    void run(
+      async () => {
+        const patch = await patchOf(pane, job);
+        dispatch({ type: "writing", writing: { phase: "previewing", origin: job, patch } });
+      },
+      (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin: job, problem } }),
+    );
+  };
+
+  return {
+    preview,
+    apply: (patch, origin) => write(origin, (control) => gateway.applyPatch(patch, control)),
+    overwrite: (conflicts, reason) =>
+      write("conflicts", (control) => gateway.applyPatch(patchOver(conflicts, reason), control)),
+    install: (choice) => write("install", (control) => gateway.installSheets(choice, control)),
+    undo: (id) => write("undo", (control) => gateway.undoOperation(id, control)),
+    stop: () => pane.running.current?.abort(),
+    dismiss: () => dispatch({ type: "writing", writing: { phase: "none" } }),
+  };
+}
+
+function patchOf({ session, analysis }: Pane, job: Job): Promise<Patch> {
+  const { duplicates, inspection, tiers } = session;
+  if (job === "duplicates" && duplicates.phase === "reviewing")
+    return analysis.call("mergePatch", [duplicates.decisions, duplicates.scope]);
+  if (job === "inspection" && inspection.phase === "reviewing")
+    return analysis.call("correctionPatch", [inspection.decisions, inspection.scope]);
+  if (job === "tiers" && tiers.phase === "reviewing") return analysis.call("tierPatch", [tiers.decisions]);
+  return Promise.reject(new Error(`nothing reviewed for ${job}`));
+}
+
+/** The same cell changes, now against what the cells hold; what has no cell any more cannot be written. */
+export function patchOver(conflicts: readonly Conflict[], reason: string): Patch {
+  const changes = conflicts.flatMap(({ change, found }) =>
+    found === null || change.kind !== "set-cell" ? [] : [{ ...change, before: found }],
+  );
+  return { operation: "correct", reason, changes };
+}

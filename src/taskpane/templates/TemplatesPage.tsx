@@ -1,0 +1,109 @@
+import { Button, Field, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import { type Profile, profiles } from "../../core/sheets/column";
+import { type Language, languages } from "../../core/sheets/words";
+import { ActionBar } from "../components/ActionBar";
+import { EmptyState } from "../components/EmptyState";
+import { Heading } from "../components/Heading";
+import { ProblemBar } from "../components/ProblemBar";
+import { Section } from "../components/Section";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { type Problem, problemOf } from "../session/problem";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import type { InstallChoice, PlannedSheet } from "../session/workbookGateway";
+import { PlannedSheets } from "./PlannedSheets";
+
+type Plan =
+  | { readonly phase: "planning" }
+  | { readonly phase: "planned"; readonly sheets: readonly PlannedSheet[] }
+  | { readonly phase: "failed"; readonly problem: Problem };
+
+/** Choose a profile, see which sheets it adds, install them. */
+export function TemplatesPage(): ReactNode {
+  const styles = useSurfaces();
+  const pane = usePane();
+  const { templates } = useTexts();
+  const { install } = useWriting();
+  const [profile, setProfile] = useState<Profile>("standard");
+  const [language, setLanguage] = useState<Language>(pane.language);
+  const choice: InstallChoice = { profile, language };
+  const plan = usePlan(profile, language);
+  const added = plan.phase === "planned" ? plan.sheets.filter(({ exists }) => !exists).length : 0;
+  return (
+    <div className={styles.page} style={{ flex: 1 }}>
+      <Heading lead={templates.lead} title={templates.title} />
+      <Field label={templates.profile}>
+        <RadioGroup
+          onChange={(_, { value }) => setProfile(profiles.find((known) => known === value) ?? profile)}
+          value={profile}
+        >
+          {profiles.map((each) => (
+            <Radio key={each} label={<ProfileWords profile={each} />} value={each} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={templates.language}>
+        <RadioGroup
+          layout="horizontal"
+          onChange={(_, { value }) => setLanguage(languages.find((known) => known === value) ?? language)}
+          style={{ flexWrap: "wrap" }}
+          value={language}
+        >
+          <Radio label={templates.chinese} value="zh-CN" />
+          <Radio label={templates.english} value="en-US" />
+        </RadioGroup>
+      </Field>
+      <Section title={templates.plan}>
+        {plan.phase === "planning" && (
+          <Spinner label={templates.planning} size="tiny" style={{ justifyContent: "flex-start" }} />
+        )}
+        {plan.phase === "failed" && <ProblemBar problem={plan.problem} />}
+        {plan.phase === "planned" && <PlannedSheets sheets={plan.sheets} />}
+        {plan.phase === "planned" && added === 0 && (
+          <EmptyState icon="check" lead="" title={templates.nothingNew} />
+        )}
+      </Section>
+      {added > 0 && (
+        <ActionBar text="">
+          <Button appearance="primary" onClick={() => install(choice)}>
+            {templates.install(added)}
+          </Button>
+        </ActionBar>
+      )}
+    </div>
+  );
+}
+
+function ProfileWords({ profile }: { readonly profile: Profile }): ReactNode {
+  const styles = useSurfaces();
+  const { name, lead } = useTexts().templates.profiles[profile];
+  return (
+    <>
+      {name}
+      <br />
+      <span className={styles.muted}>{lead}</span>
+    </>
+  );
+}
+
+function usePlan(profile: Profile, language: Language): Plan {
+  const { gateway } = usePane();
+  const [plan, setPlan] = useState<Plan>({ phase: "planning" });
+  useEffect(() => {
+    let wanted = true;
+    const settle = (next: Plan) => {
+      if (wanted) setPlan(next);
+    };
+    settle({ phase: "planning" });
+    gateway.planInstall({ profile, language }).then(
+      (sheets) => settle({ phase: "planned", sheets }),
+      (error: unknown) => settle({ phase: "failed", problem: problemOf(error) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [gateway, profile, language]);
+  return plan;
+}

@@ -1,0 +1,23 @@
+import { anomalies } from "./en-US/anomalies";
+import { changes } from "./en-US/changes";
+import { common, fieldNames } from "./en-US/common";
+import { dedupe } from "./en-US/dedupe";
+import { home } from "./en-US/home";
+import { problems } from "./en-US/problems";
+import { adopt, templates } from "./en-US/setup";
+import { tiering } from "./en-US/tiering";
+import type { Texts } from "./zh-CN";
+
+/** Every word of the pane in English. */
+export const enUS: Texts = {
+  common,
+  fieldNames,
+  home,
+  dedupe,
+  anomalies,
+  tiering,
+  changes,
+  templates,
+  adopt,
+  problems,
+};

@@ -1,0 +1,48 @@
+import { enCount } from "../format";
+import type { Texts } from "../zh-CN";
+
+export const home: Texts["home"] = {
+  title: "This workbook",
+  recognising: "Looking at the sheets…",
+  welcome: "One clear ledger of your customers",
+  welcomeLead:
+    "Find duplicates, correct mistakes, sort by value – all in this workbook. You see every change before it is written, and can undo it after.",
+  install: "Set up sheets",
+  installLead: "Customers, follow-ups, transactions and more, with dropdowns ready",
+  adopt: "Use my own sheets",
+  adoptLead: "Work on the list you have, with its layout untouched",
+  nothingFound:
+    "No sheet of customers, follow-ups or transactions was found. Looked for headings such as company name, phone, follow-up date, amount.",
+  recognised: "Recognised sheets",
+  doubts: (columns) => `${enCount(columns, "column", "columns")} to confirm`,
+  adjust: "Adjust columns",
+  notUnderstood: (sheets) => `${enCount(sheets, "more sheet", "more sheets")} not recognised`,
+  unreadable: (cells) => `${enCount(cells, "cell", "cells")} not understood, kept as they are`,
+  unreadableTitle: "Cells not understood",
+  unreadableLead:
+    "These do not fit the kind of their column. They stay as they are and take no part in any figure. Correct them, then read again.",
+  unreadableShown: (shown, all) => `The first ${shown} of ${all}`,
+  expected: (field) => `Expected: ${field}`,
+  nextSteps: "Next steps",
+  dedupe: "Find duplicate customers",
+  dedupeLead: "Even with names, phones and e-mails written differently",
+  dedupeResult: (certain, probable) => `${certain} certain · ${probable} probable`,
+  inspect: "Check for anomalies",
+  inspectLead: "Wrong numbers, dates and amounts, each with its reason",
+  inspectResult: (errors, warnings) =>
+    `${enCount(errors, "error", "errors")} · ${enCount(warnings, "warning", "warnings")}`,
+  tiering: "Assign quarterly tiers",
+  tieringLead: "Core, potential, regular, lost – with a reason for every move",
+  tieringResult: (changed) => `${enCount(changed, "customer", "customers")} moved`,
+  working: "Working…",
+  more: "More",
+  journal: "Change log",
+  journalLead: (operations) =>
+    operations === 0
+      ? "Nothing has been written yet"
+      : `${enCount(operations, "operation", "operations")}, each can be undone`,
+  lastOperation: (reason, at) => `Last: ${reason} (${at})`,
+  pending: (reason) => `The last write, “${reason}”, stopped half-way.`,
+  pendingUndo: "Restore the state before",
+  pendingLook: "Look at the log",
+};

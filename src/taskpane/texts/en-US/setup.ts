@@ -1,0 +1,65 @@
+import { enCount, percent } from "../format";
+import type { Texts } from "../zh-CN";
+
+export const templates: Texts["templates"] = {
+  title: "Set up sheets",
+  lead: "Adds the standard sheets to this workbook. What is there stays untouched, and it can be undone.",
+  profile: "Profile",
+  profiles: {
+    compact: {
+      name: "Lean",
+      lead: "Customers, follow-ups, transactions and value analysis; for small teams",
+    },
+    standard: { name: "Standard", lead: "Adds contacts and tier policy, with all usual columns" },
+    keyAccount: { name: "Key accounts", lead: "Adds decision makers, competitors and projects" },
+  },
+  language: "Headings in",
+  chinese: "Chinese (中文)",
+  english: "English",
+  plan: "Will be added",
+  planning: "Looking at the workbook…",
+  columns: (count) => enCount(count, "column", "columns"),
+  showColumns: (sheet) => `Columns of ${sheet}`,
+  exists: "Already there, skipped",
+  hidden: "Hidden",
+  nothingNew: "All standard sheets are there already.",
+  install: (sheets) => `Add ${enCount(sheets, "sheet", "sheets")}`,
+};
+
+export const adopt: Texts["adopt"] = {
+  title: "Columns",
+  lead: "Check what each sheet and column means. Corrections are kept in this workbook’s settings; the sheets stay untouched.",
+  role: "This sheet holds",
+  noRole: "Not used",
+  headerRow: "Heading row",
+  dataRows: (first, last) => (last < first ? "No rows of data" : `Data in rows ${first}–${last}`),
+  columnHead: "Column",
+  field: (heading) => `Meaning of “${heading}”`,
+  noField: "Not used",
+  samples: "e.g.",
+  noSamples: "Nothing in it",
+  doubt: "Please confirm",
+  doubtsOnly: "Only columns to confirm",
+  blankHeading: "(no heading)",
+  save: "Save",
+  saved: "Saved",
+  changed: (columns) => `${enCount(columns, "column", "columns")} changed`,
+  unchanged: "No changes",
+  headingRowTaken: (row) => `Headings will be read again from row ${row}`,
+  reason: (reason) => {
+    switch (reason.kind) {
+      case "heading":
+        return `Heading is a word for “${reason.synonym}”`;
+      case "content":
+        return `${percent("en-US", reason.share)} of ${reason.sampled} samples fit`;
+      case "heading-and-content":
+        return `Heading is a word for “${reason.synonym}”, ${percent("en-US", reason.share)} of the content fits`;
+      case "user":
+        return "Chosen by you";
+      case "saved":
+        return "As you saved it before";
+      case "none":
+        return "Neither heading nor content was recognised";
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { anomalies } from "./zh-CN/anomalies";
+import { changes } from "./zh-CN/changes";
+import { common, fieldNames } from "./zh-CN/common";
+import { dedupe } from "./zh-CN/dedupe";
+import { home } from "./zh-CN/home";
+import { problems } from "./zh-CN/problems";
+import { adopt, templates } from "./zh-CN/setup";
+import { tiering } from "./zh-CN/tiering";
+
+/** Every word of the pane in Chinese; its shape is what the other language must fill. */
+export const zhCN = {
+  common,
+  fieldNames,
+  home,
+  dedupe,
+  anomalies,
+  tiering,
+  changes,
+  templates,
+  adopt,
+  problems,
+};
+
+export type Texts = typeof zhCN;

@@ -1,0 +1,32 @@
+import type { ProblemCode } from "../../session/problem";
+
+export const problems: Record<ProblemCode, string> = {
+  cancelled: "已停止。停止前写入的部分记在变更记录里，可以撤销。",
+  timeout: "Excel 长时间没有回应。请保存文件、重新打开窗格后再试；写入到一半的会自动找到。",
+  "cell-edit-mode": "有单元格正在编辑，或有对话框打开着。请按 Enter 或 Esc 结束编辑，再重试。",
+  busy: "Excel 正忙。请稍等片刻再重试。",
+  "read-only": "这个工作簿是只读的。请另存一份或启用编辑，再重试。",
+  "sheet-protected": "工作表受保护。请在「审阅」中撤销工作表保护，再重试。",
+  "structure-protected": "工作簿结构受保护，不能新建或移动表。请在「审阅」中取消保护工作簿，再重试。",
+  "other-window-in-front": "前面的是另一个工作簿。请切换回这个工作簿的窗口，再重试。",
+  "filtered-range": "表中有筛选或隐藏的行，写入会错位，所以没有写。请清除筛选，再重试。",
+  "merged-cells": "要写的位置有合并单元格。请取消合并，再重试。",
+  "array-formula": "要写的单元格属于数组公式或表公式，没有改动它。请在表中自行处理。",
+  "name-taken": "工作簿里已有同名的表或名称。请改名，再重试。",
+  "name-invalid": "这个名称 Excel 不接受。请换一个名称，再重试。",
+  "not-found": "找不到要用的工作表或单元格，可能已被改名或删除。请回首页重新读取。",
+  "row-insert-blocked": "表下方有别的内容挡住，无法插入行。请移开下方内容，再重试。",
+  "too-large": "一次的数据量超出 Excel 的限制。请关闭不用的表或分批处理，再重试。",
+  memory: "Excel 内存不足。请关闭其他工作簿，再重试。",
+  "access-denied": "Excel 拒绝了这次操作。请检查保护与权限，再重试。",
+  "not-supported": "这个版本的 Excel 不支持此操作。请升级到 Excel 2021 或更新版本。",
+  "not-verified": "写入后读回的内容不一致，已停下。请在变更记录中查看，必要时撤销。",
+  "lease-held": "另一位同事正在用客户台账写入这个工作簿。请等对方完成，再重试。",
+  "operation-unknown": "变更日志里找不到这次操作，无法撤销。",
+  "operation-damaged": "变更日志中这次操作的记录被改动过，为安全起见没有撤销。",
+  "no-file-access": "无法读取文件内容来备份。请用 Excel 的「另存为」保存一份副本。",
+  "invalid-request":
+    "Excel 没有接受这次操作，表格未被改动。请重新读取后再试；若再次出现，请复制诊断信息反馈给我们。",
+  unexpected: "出现了没有预料到的问题。请重试；若再次出现，请复制诊断信息反馈给我们。",
+  "analysis-failed": "计算没有完成，表格没有被改动。请重试；若再次出现，请复制诊断信息反馈给我们。",
+};

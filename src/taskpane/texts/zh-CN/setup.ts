@@ -1,0 +1,65 @@
+import type { MappingReason } from "../../../core/adopt/mapping";
+import type { Profile } from "../../../core/sheets/column";
+import { percent, zhCount } from "../format";
+
+const profiles: Record<Profile, { readonly name: string; readonly lead: string }> = {
+  compact: { name: "精简", lead: "客户、跟进、交易，加价值分析，适合小团队" },
+  standard: { name: "标准", lead: "加上联系人与分级策略，字段齐全" },
+  keyAccount: { name: "大客户", lead: "再加关键决策者、竞争对手与合作项目" },
+};
+
+export const templates = {
+  title: "一键建表",
+  lead: "在这个工作簿里新建标准表。已有的表和数据一格不动，随时可以撤销。",
+  profile: "方案",
+  profiles,
+  language: "表头语言",
+  chinese: "中文",
+  english: "英文（English）",
+  plan: "将会新增",
+  planning: "正在查看工作簿…",
+  columns: (count: number) => zhCount(count, "列"),
+  showColumns: (sheet: string) => `${sheet}的列`,
+  exists: "已存在，跳过",
+  hidden: "隐藏",
+  nothingNew: "标准表都已建好，没有要新增的。",
+  install: (sheets: number) => `新建 ${zhCount(sheets, "张表")}`,
+};
+
+export const adopt = {
+  title: "列对应",
+  lead: "核对每张表的用途、标题行和各列含义。更正只存在本工作簿的设置里，表格本身一格不动。",
+  role: "这张表是",
+  noRole: "不使用",
+  headerRow: "标题行",
+  dataRows: (first: number, last: number) => (last < first ? "没有数据行" : `数据在第 ${first}–${last} 行`),
+  columnHead: "列",
+  field: (heading: string) => `「${heading}」的含义`,
+  noField: "不使用此列",
+  samples: "例如",
+  noSamples: "没有内容",
+  doubt: "请确认",
+  doubtsOnly: "只看待确认的列",
+  blankHeading: "（无标题）",
+  save: "保存对应",
+  saved: "已保存",
+  changed: (columns: number) => `改了 ${zhCount(columns, "列")}`,
+  unchanged: "没有改动",
+  headingRowTaken: (row: number) => `将按第 ${row} 行重新识别标题`,
+  reason: (reason: MappingReason): string => {
+    switch (reason.kind) {
+      case "heading":
+        return `标题与「${reason.synonym}」相同`;
+      case "content":
+        return `${reason.sampled} 个样本中 ${percent("zh-CN", reason.share)} 符合`;
+      case "heading-and-content":
+        return `标题与「${reason.synonym}」相同，${percent("zh-CN", reason.share)} 的内容符合`;
+      case "user":
+        return "您指定的";
+      case "saved":
+        return "沿用上次保存的对应";
+      case "none":
+        return "标题与内容都没有认出";
+    }
+  },
+};

@@ -1,0 +1,126 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { TierView } from "../../core/analysis/views";
+import type { TierDecision } from "../../core/changes/proposal";
+import { type Tier, tiers } from "../../core/sheets/tier";
+import { Icon } from "../components/Icon";
+import { TierBadge } from "../components/marks";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useTexts } from "../session/useTexts";
+import { money, number } from "../texts/format";
+import { OverrideForm } from "./OverrideForm";
+
+const useStyles = makeStyles({
+  name: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  move: { display: "inline-flex", alignItems: "center", gap: "4px", color: tokens.colorNeutralForeground2 },
+  rejected: { textDecoration: "line-through", color: tokens.colorNeutralForeground3 },
+  button: { minWidth: 0 },
+});
+
+interface Props {
+  readonly view: TierView;
+  readonly decision: TierDecision | undefined;
+  readonly onDecide: (decision: TierDecision | null) => void;
+}
+
+/** One customer: the tier, where it comes from, why, on which figures; kept, left out or set by hand. */
+export function TierCard({ view, decision, onDecide }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { tiering } = useTexts();
+  const [setting, setSetting] = useState(false);
+  const tier = decision?.tier ?? view.tier;
+  const rejected = decision?.verdict === "reject";
+  return (
+    <article aria-label={view.companyName} className={surfaces.card}>
+      <div className={surfaces.row} style={{ alignItems: "flex-start" }}>
+        <span className={mergeClasses(styles.name, rejected && styles.rejected)}>{view.companyName}</span>
+        <TierBadge tier={tier} />
+      </div>
+      <Move from={view.previousTier} overridden={decision?.tier !== undefined} to={tier} />
+      <p className={surfaces.text}>{decision?.reason ?? view.reason}</p>
+      <Figures view={view} />
+      {setting ? (
+        <OverrideForm
+          onCancel={() => setSetting(false)}
+          onSave={(chosen, reason) => {
+            setSetting(false);
+            onDecide({ verdict: "accept", tier: chosen, reason });
+          }}
+          tier={tier}
+        />
+      ) : (
+        <div className={surfaces.wrap}>
+          <SpotLink spot={{ sheet: view.sheet, row: view.row, column: null }} />
+          <span className={surfaces.grow} />
+          {decision ? (
+            <Button appearance="subtle" className={styles.button} onClick={() => onDecide(null)} size="small">
+              {tiering.takeBack}
+            </Button>
+          ) : (
+            <Button
+              appearance="subtle"
+              className={styles.button}
+              onClick={() => onDecide({ verdict: "reject" })}
+              size="small"
+            >
+              {tiering.keep}
+            </Button>
+          )}
+          <Button className={styles.button} onClick={() => setSetting(true)} size="small">
+            {tiering.override}
+          </Button>
+        </div>
+      )}
+      {rejected && <span className={surfaces.muted}>{tiering.kept}</span>}
+    </article>
+  );
+}
+
+function Move({
+  from,
+  to,
+  overridden,
+}: {
+  readonly from: Tier | null;
+  readonly to: Tier;
+  readonly overridden: boolean;
+}): ReactNode {
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const { tiering, common } = useTexts();
+  const same = from === to;
+  return (
+    <span className={mergeClasses(styles.move, surfaces.muted)}>
+      {!same && from !== null && (
+        <Icon name={tiers.indexOf(to) < tiers.indexOf(from) ? "up" : "fall"} size={14} />
+      )}
+      {from === null ? tiering.fresh : same ? tiering.unchanged : tiering.from(common.tiers[from])}
+      {overridden && (
+        <Badge appearance="outline" color="informative" size="small">
+          {tiering.overridden}
+        </Badge>
+      )}
+    </span>
+  );
+}
+
+function Figures({ view }: { readonly view: TierView }): ReactNode {
+  const surfaces = useSurfaces();
+  const { language } = usePane();
+  const { tiering } = useTexts();
+  const { monetary, frequency, recencyDays } = view.metrics;
+  const facts = Number.isNaN(recencyDays)
+    ? [tiering.neverBought]
+    : [
+        tiering.monetary(money(language, monetary)),
+        tiering.frequency(frequency),
+        tiering.recency(recencyDays),
+      ];
+  const score = Number.isNaN(view.score)
+    ? []
+    : [tiering.score(number(language, Math.round(view.score * 10) / 10))];
+  return <span className={surfaces.muted}>{[...score, ...facts].join(" · ")}</span>;
+}

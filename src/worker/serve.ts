@@ -1,0 +1,47 @@
+import type { Analysis, Report } from "../core/analysis/analysis";
+import { type Answered, isRequest, type Posted, type Request, type Response } from "./protocol";
+
+/** Answers one request from `analysis`; a thrown error becomes a failure, so that the asker never waits for ever. */
+export function serve(analysis: Analysis, request: Posted, post: (response: Response) => void): void {
+  const { id } = request;
+  try {
+    if (!isRequest(request)) throw new Error(`unknown request ${String(request.method)}`);
+    post(answer(analysis, request, (share) => post({ kind: "progress", id, share })));
+  } catch (error) {
+    post({ kind: "failure", id, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+// A switch, not analysis[method](...args): it is what lets the compiler pair each method with its arguments.
+function answer(analysis: Analysis, request: Request, report: Report): Answered {
+  const { id, method } = request;
+  const kind = "answer" as const;
+  switch (method) {
+    case "recognise":
+      return { kind, id, method, value: analysis.recognise(...request.args) };
+    case "open":
+      return { kind, id, method, value: analysis.open(...request.args) };
+    case "addRows":
+      return { kind, id, method, value: analysis.addRows(...request.args) };
+    case "close":
+      return { kind, id, method, value: analysis.close() };
+    case "inspect":
+      return { kind, id, method, value: analysis.inspect(...request.args, report) };
+    case "findings":
+      return { kind, id, method, value: analysis.findings(...request.args) };
+    case "correctionPatch":
+      return { kind, id, method, value: analysis.correctionPatch(...request.args) };
+    case "findDuplicates":
+      return { kind, id, method, value: analysis.findDuplicates(...request.args, report) };
+    case "clusters":
+      return { kind, id, method, value: analysis.clusters(...request.args) };
+    case "mergePatch":
+      return { kind, id, method, value: analysis.mergePatch(...request.args) };
+    case "assignTiers":
+      return { kind, id, method, value: analysis.assignTiers(...request.args, report) };
+    case "tiers":
+      return { kind, id, method, value: analysis.tiers(...request.args) };
+    case "tierPatch":
+      return { kind, id, method, value: analysis.tierPatch(...request.args) };
+  }
+}

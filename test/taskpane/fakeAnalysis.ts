@@ -1,0 +1,135 @@
+import type { SheetMapping } from "../../src/core/adopt/mapping";
+import type { Analysis } from "../../src/core/analysis/analysis";
+import type { Page, PageQuery } from "../../src/core/analysis/views";
+import type { CellChange, Patch } from "../../src/core/changes/patch";
+import { type Tier, tiers } from "../../src/core/sheets/tier";
+import { cluster, finding, findingGroups, tierCounts, tierView } from "./fakeCustomers";
+import { mappings } from "./fakeMappings";
+
+/** What a test may ask the fake to hold instead of the ordinary book. */
+export interface FakeBook {
+  readonly mappings?: readonly SheetMapping[];
+  readonly certain?: number;
+  readonly probable?: number;
+  readonly groups?: typeof findingGroups;
+  readonly customers?: boolean;
+}
+
+/** An analysis that answers with believable invented companies, the same every time. */
+export function fakeAnalysis(book: FakeBook = {}): Analysis {
+  const certain = book.certain ?? 42;
+  const probable = book.probable ?? 17;
+  const groups = book.groups ?? findingGroups;
+  return {
+    recognise: () => book.mappings ?? mappings,
+    open: () => undefined,
+    addRows: () => undefined,
+    close: () => ({
+      rows: { customers: 1200, followUps: 3400, transactions: 5600 },
+      unreadable: [
+        { sheet: "交易记录", row: 88, column: "E", field: "amount", value: "面议" },
+        { sheet: "客户基础信息", row: 31, column: "K", field: "foundedOn", value: "去年年底" },
+      ],
+      unreadableCount: 2,
+      mappings: book.mappings ?? mappings,
+    }),
+    inspect: (_, report) => {
+      report(1);
+      const of = (severity: string) =>
+        groups.filter((group) => group.severity === severity).reduce((sum, group) => sum + group.count, 0);
+      return {
+        groups,
+        notEvaluated: [{ ruleId: "staff-left", title: "责任人已离职", reason: "字典中没有在职人员名单" }],
+        counts: { error: of("error"), warning: of("warning"), info: of("info") },
+        qualityScore: 96.4,
+      };
+    },
+    findings: (query) => {
+      const group = groups.find(({ ruleId }) => ruleId === query.ruleId);
+      const column = group?.columns.find(({ heading }) => heading === query.heading);
+      const total = column?.count ?? group?.count ?? 0;
+      return page(query, total, (index) => finding(group ?? findingGroups[0] ?? never(), index));
+    },
+    correctionPatch: (decisions, scope) => {
+      const single = Object.entries(decisions).filter(([, { verdict }]) => verdict === "accept");
+      const whole = groups.filter(({ ruleId }) => scope?.safeOfRules.includes(ruleId));
+      const count = whole.reduce((sum, { safe }) => sum + safe, single.length);
+      return patch("correct", "修正异常", count);
+    },
+    findDuplicates: (_, report) => {
+      report(0.5);
+      return { certain, probable, rows: certain * 2 + probable * 2, candidatePairs: 91_204 };
+    },
+    clusters: (query) =>
+      page(query, query.certainty === "probable" ? probable : certain, (index) =>
+        cluster(index, query.certainty !== "probable"),
+      ),
+    mergePatch: (decisions, scope) => {
+      const single = Object.values(decisions).filter(({ verdict }) => verdict === "accept").length;
+      return patch("merge", "合并重复客户", scope?.allCertain ? certain : single);
+    },
+    assignTiers: ({ asOf }) => {
+      const none: Readonly<Record<Tier, number>> = {
+        core: 0,
+        potential: 0,
+        regular: 0,
+        lost: 0,
+        prospect: 0,
+        new: 0,
+      };
+      const revenue = {
+        core: 8_640_000,
+        potential: 2_130_000,
+        regular: 1_180_000,
+        lost: 60_000,
+        prospect: 0,
+        new: 220_000,
+      };
+      return book.customers === false
+        ? { counts: none, revenue: none, changed: 0, asOf }
+        : { counts: tierCounts, revenue, changed: 61, asOf };
+    },
+    tiers: (query) => {
+      const total = query.changedOnly ? 61 : query.tier ? tierCounts[query.tier] : 1200;
+      return page(query, total, (index) =>
+        tierView(
+          index,
+          query.tier ?? tiers[index % tiers.length] ?? "core",
+          query.changedOnly === true || index % 9 === 0,
+        ),
+      );
+    },
+    tierPatch: (decisions) =>
+      patch(
+        "tier",
+        "季度分级",
+        1200 - Object.values(decisions).filter(({ verdict }) => verdict === "reject").length,
+      ),
+  };
+}
+
+function page<T>({ offset, limit }: PageQuery, total: number, make: (index: number) => T): Page<T> {
+  const count = Math.max(0, Math.min(limit, total - offset));
+  return { total, offset, items: Array.from({ length: count }, (_, i) => make(offset + i)) };
+}
+
+function patch(operation: Patch["operation"], reason: string, count: number): Patch {
+  return { operation, reason, changes: Array.from({ length: count }, (_, index) => change(index)) };
+}
+
+export function change(index: number): CellChange {
+  const key = { column: 0, value: `KH${1000 + index}` };
+  return {
+    kind: "set-cell",
+    row: { sheet: index % 3 === 0 ? "交易记录" : "客户基础信息", hint: index + 5, key, cells: [] },
+    column: 5,
+    heading: "手机",
+    field: "mobile",
+    before: `１３９００００${1000 + index}`,
+    after: `1390000${1000 + index}`,
+  };
+}
+
+function never(): never {
+  throw new Error("the fake book has no rule");
+}
