@@ -56,7 +56,7 @@ export type CellKind = (typeof cellKinds)[number];
 
 const mobile = /(?:^|\D)(?:(?:00)?86)?1[3-9]\d{9}(?!\d)/;
 const landline = /(?:^|\D)0\d{2,3}[)\-—– ]{0,2}\d{7,8}(?!\d)|(?:^|\D)[48]00[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/;
-const foreignPhone = /^\+?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?)\s*\d+)?$/i;
+const foreignPhone = /^\+?\(?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?)\s*\d+)?$/i;
 const separated = /[\s().-]\d{3,4}/;
 const email = /[^\s@]+@[^\s@]+/;
 const credit = /^(?:[0-9A-Z]{17}[0-9A-Z]|\d{15})$/i;
@@ -67,7 +67,7 @@ const money =
   /^[-(（]?\s*(?:[¥￥$€£]|rmb|cny|usd|人民币|hk\$)?\s*[-]?\d[\d,]*(?:\.\d+)?\s*(?:元|万元?|亿元?|w|k|块|整|rmb|cny|usd)?\s*[)）]?$/i;
 const address =
   /(?:路|街|大道|巷|弄|村|镇|大厦|广场|园区?|工业[区园]|科技园|开发区|号).{0,6}\d|\d+\s*(?:号|栋|幢|楼|室|层)|^\d+[\w-]*\s+[\w.' ]+\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|lane|ln|way|suite|court|ct|place|pl|square|parkway|pkwy)\b/i;
-const code = /^(?=[^\s]*\d)[A-Za-z0-9][A-Za-z0-9_\-/.#]{1,35}$/;
+const code = /^(?=[^\s]*\d)#?[A-Za-z0-9][A-Za-z0-9_\-/.#]{1,35}$/;
 const size =
   /\d+\s*[-~至到—–]+\s*\d+\s*(?:人|名|万|亿|employees)|\d+\s*(?:人|名)|人以[上下内]|千人|^[<>≥≤]\s*\d+|^\d[\d,]*\s*\+$|^\d[\d,]*\s*[-–~]\s*\d[\d,]*\+?$|^(?:大型|中型|小型|微型|大|中|小|微)(?:企业)?$/;
 

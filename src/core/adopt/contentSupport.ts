@@ -26,7 +26,7 @@ const day: Expectation = {
   against: ["phone", "email", "company", "person"],
   strict: true,
 };
-const person: Expectation = { for: ["person"], against: [...notNames, "company", "address", "long"] };
+const person: Expectation = { for: ["person"], against: [...notNames, "company", "address", "long", "code"] };
 const prose: Expectation = {
   for: ["phrase"],
   against: ["date", "phone", "email", "creditCode", "money", "person"],
@@ -47,7 +47,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   companyName: { for: ["company"], against: [...notNames, "person", "code"], alone: 0.78, distinct: "many" },
   shortName: { for: [], against: notNames, distinct: "many" },
   personName: { ...person, distinct: "many" },
-  contactName: { ...person, alone: 0.6, distinct: "many" },
+  contactName: { ...person, alone: 0.58, distinct: "many" },
   jobTitle: choice("jobTitle", 0.62),
   phone: { for: ["phone"], against: ["date", "creditCode", "company", "person"], strict: true, alone: 0.74 },
   mobile: {
@@ -104,7 +104,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   content: { ...prose, against: [...prose.against, "company"] },
   feedback: {
     for: ["feedback", "phrase"],
-    against: ["date", "phone", "email", "money", "company", "person"],
+    against: ["date", "phone", "email", "money", "company"],
   },
   nextStep: { ...prose },
   nextFollowUpAt: day,
@@ -126,7 +126,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   taxIncluded: { for: ["yesNo"], against: ["date", "phone", "company", "phrase"], distinct: "few" },
   orderStatus: choice("orderStatus", 0.6),
   detail: { for: ["phrase", "quantified"], against: ["date", "phone", "email", "money", "person"] },
-  product: { for: [], against: ["date", "phone", "email", "money", "person", "quantified"] },
+  product: { for: [], against: ["date", "phone", "email", "money", "quantified"] },
   paymentMethod: choice("paymentMethod", 0.66),
   paidOn: day,
   deliveryMethod: choice("deliveryMethod", 0.64),

@@ -6,19 +6,29 @@ import { foldHeading } from "./foldHeading";
 import { headingCandidates } from "./headingCandidates";
 import type { ColumnMapping, MappingReason } from "./mapping";
 import type { Option, SeenColumn } from "./seenColumn";
+import { settleEvents } from "./settleEvents";
 import { settleNames } from "./settleNames";
 import { isOrdinalHeading, unnamedField } from "./unnamedField";
 
+/** Customer columns that also stand on lists of events; the others would only take fields from them. */
+const guests: readonly Field[] = customerFields.filter(
+  (field) =>
+    ![
+      "shortName",
+      "status",
+      "mainBusiness",
+      "companySize",
+      "foundedOn",
+      "registeredOn",
+      "updatedOn",
+      "consent",
+    ].includes(field),
+);
+
 export const fieldsOfRole: Readonly<Record<Role, readonly Field[]>> = {
   customers: customerFields,
-  followUps: [
-    ...customerFields.filter((field) => field !== "shortName" && field !== "status"),
-    ...followUpFields,
-  ],
-  transactions: [
-    ...customerFields.filter((field) => field !== "shortName" && field !== "status"),
-    ...transactionFields,
-  ],
+  followUps: [...guests, ...followUpFields],
+  transactions: [...guests, ...transactionFields],
 };
 
 /** Fields a sheet may naturally hold more than once. */
@@ -43,7 +53,7 @@ export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly
   const single = fieldsOfRole[role].filter((field) => !repeatable.has(field));
   const scores = options.map((own, row) => scoreRow(own, single, row, columns.length));
   const assigned = assign(scores).map((slot, row) => chosen(options[row] ?? [], single[slot]));
-  const settled = settleNames(columns, assigned, role);
+  const settled = settleEvents(settleNames(columns, assigned, role), role);
   return columns.map((column, i) => mappingOf(column, settled[i] ?? null));
 }
 

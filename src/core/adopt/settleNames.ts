@@ -3,6 +3,8 @@ import type { Option, SeenColumn } from "./seenColumn";
 
 /** Share of cells from which a name column is one of persons, or of companies. */
 const mostly = 0.6;
+/** Confidence in names all of whose cells are of the one kind. */
+const byCells = 0.8;
 
 /**
  * Companies or persons? A sheet with a company column names contacts; one without it names its customers by
@@ -15,15 +17,16 @@ export function settleNames(
 ): readonly (Option | null)[] {
   const settled = [...options];
   const at = (field: Option["field"]) => settled.findIndex((option) => option?.field === field);
-  const rename = (index: number, field: Option["field"]) => {
+  const rename = (index: number, field: Option["field"], confidence = 0) => {
     const option = settled[index];
-    if (option !== null && option !== undefined) settled[index] = { ...option, field };
+    if (option === null || option === undefined) return;
+    settled[index] = { ...option, field, confidence: Math.max(option.confidence, confidence) };
   };
   const share = (index: number, kind: "person" | "company") => columns[index]?.profile.share(kind) ?? 0;
 
   const person = at("personName");
   if (person >= 0 && share(person, "company") >= mostly && at("companyName") < 0)
-    rename(person, "companyName");
+    rename(person, "companyName", byCells * share(person, "company"));
   const company = at("companyName");
   if (
     company >= 0 &&
@@ -31,7 +34,7 @@ export function settleNames(
     share(company, "company") < 0.1 &&
     at("personName") < 0
   )
-    rename(company, "personName");
+    rename(company, "personName", byCells * share(company, "person"));
   if (at("companyName") < 0 && at("shortName") >= 0) rename(at("shortName"), "companyName");
   if (at("companyName") >= 0) {
     if (at("personName") >= 0) rename(at("personName"), "contactName");

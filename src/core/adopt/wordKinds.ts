@@ -1,3 +1,6 @@
+import { looksLikePerson } from "../values/personName";
+import { readRegion } from "../values/readRegion";
+
 /** What words of closed lists look like in practice: stems, so that spellings of other companies match too. */
 const stems = {
   industry:
@@ -39,34 +42,25 @@ export function detectWords(kind: WordKind, text: string): boolean {
 export const companyWords =
   /(?:公司|有限合伙\)?|集团|厂|商店|[^\d]店|中心|医院|学校|大学|学院|中学|小学|幼儿园|[^\d结布]局|商行|经营部|门市部?|批发部|合作社|事务所|研究[院所]|银行|酒店|宾馆|饭店|工作室|协会|超市|商贸|商城|分公司|办事处|委员会|俱乐部|设计院|服务部|加工部|养殖场|农场|器材部|药房|诊所)(?:[(（].{1,12}[)）])?$|有限(?:责任)?公司|\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group|plc|s\.?a|ag|b\.?v|pty|kk|holdings?|technologies|solutions|industries|enterprises|partners|associates|systems|international|bank|university|hospital|foundation|labs?|studios?|services|trading|logistics|consulting)\b\.?,?$/i;
 
-const surnames =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施牛樊葛常邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉仝阎傅危";
-const compoundSurname =
-  /^(?:欧阳|上官|司马|诸葛|夏侯|皇甫|尉迟|长孙|慕容|令狐|司徒|端木|公孙|东方|独孤|南宫)[\u4e00-\u9fff]{1,2}$/;
-const titled =
-  /^[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐|经理|总监?|主任|工|老师|主管|厂长|老板|店长|部长|科长|会计|师傅|董|总经理|副总)$/;
 const latinName =
   /^(?:(?:mr|ms|mrs|dr)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s+[A-Z]\.?)?(?:\s+[A-Z][a-zA-Z'’-]+){1,2}$/;
 const notNames =
-  /^(?:其他|高级|全部|时间|金额|方式|完成|安装|和谐|成交|关闭|应收|应付|广告|向上|满意|常规|严重|计划|简单|单独|时效|费用|管理|金融|房产|建筑|农业|能源|安全|华东|华南|华北|华中|南京|南昌|南宁|武汉|成都|石家庄|常州|温州|包头|江苏|江西|云南|安徽|宁波|宁夏|金华|康复|明天|游戏|商务|商场|原价|原料|路由|车间|白银|黄金|钟表)/;
+  /^(?:经理$|主任$|支付|季度|单位|石油|金属|水泥|方案|其他|高级|全部|时间|金额|方式|完成|安装|和谐|成交|关闭|应收|应付|广告|向上|满意|常规|严重|计划|简单|单独|时效|费用|管理|金融|房产|建筑|农业|能源|安全|华东|华南|华北|华中|南京|南昌|南宁|武汉|成都|石家庄|常州|温州|包头|江苏|江西|云南|安徽|宁波|宁夏|金华|康复|明天|游戏|商务|商场|原价|原料|路由|车间|白银|黄金|钟表)/;
 
-/** 2–4 Chinese characters that begin with a common surname, a surname with a title, or "First Last". */
+/** A Chinese name of two to four characters, a surname with a title, or "First Last". */
 export function isPersonLike(text: string): boolean {
-  if (titled.test(text) || compoundSurname.test(text)) return true;
   if (latinName.test(text)) return !companyWords.test(text) && !detectWords("jobTitle", text);
-  if (!/^[\u4e00-\u9fff·]{2,4}$/.test(text) || notNames.test(text)) return false;
-  if (companyWords.test(text) || /[省市区县镇业]$/.test(text)) return false;
-  return surnames.includes(text.charAt(0)) && text.length <= 3;
+  if (notNames.test(text) || companyWords.test(text)) return false;
+  return looksLikePerson(text) && (!/[省市区县镇业]$/.test(text) || text.length === 2);
 }
 
-const province =
-  /^(?:中国)?(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|华[东南西北中]|东北|西[南北])/;
-const division = /^[\u4e00-\u9fff]{1,8}(?:省|市|区|县|州|盟|旗|地区)$/;
-const bigCities =
-  /^(?:深圳|广州|杭州|南京|苏州|成都|武汉|西安|郑州|长沙|青岛|大连|宁波|厦门|无锡|济南|合肥|福州|沈阳|哈尔滨|昆明|东莞|佛山|温州|常州|石家庄|南昌|南宁|贵阳|太原|兰州|海口|乌鲁木齐)/;
+const macroRegion = /^(?:华[东南西北中]|东北|西[南北]|长三角|珠三角|港澳台)(?:大?区|地区)?$/;
+const longestRegion = 24;
 
 /** A province, city or county, alone or one after the other; an address with a house number is none. */
 export function isRegionLike(text: string): boolean {
-  if (text.length > 24 || /\d|公司|厂$|店$/.test(text)) return false;
-  return province.test(text) || division.test(text) || (bigCities.test(text) && text.length <= 8);
+  if (text.length > longestRegion || !/^[\u4e00-\u9fff/\s-]+$/.test(text)) return false;
+  if (macroRegion.test(text)) return true;
+  const { reading } = readRegion(text);
+  return reading === "exact" || reading === "tidied" || reading === "ambiguous";
 }

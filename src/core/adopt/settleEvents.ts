@@ -1,0 +1,25 @@
+import type { Field, Role } from "../sheets/fields";
+import type { Option } from "./seenColumn";
+
+/** What stands in where a list lacks the field an event cannot do without, the best first. */
+const standIns: readonly { readonly role: Role; readonly field: Field; readonly from: readonly Field[] }[] = [
+  { role: "transactions", field: "dealtOn", from: ["contractStart", "invoicedOn", "paidOn"] },
+  { role: "transactions", field: "amount", from: ["invoiceAmount"] },
+  { role: "transactions", field: "orderId", from: ["contractNo"] },
+];
+/** A stand-in is never surer than this. */
+const standInConfidence = 0.75;
+
+/** A list of invoices dates its deals by 开票日期, one of payments by 回款日期. */
+export function settleEvents(options: readonly (Option | null)[], role: Role): readonly (Option | null)[] {
+  const settled = [...options];
+  for (const { role: own, field, from } of standIns) {
+    if (own !== role || settled.some((option) => option?.field === field)) continue;
+    const found = from.find((source) => settled.some((option) => option?.field === source));
+    const index = settled.findIndex((option) => found !== undefined && option?.field === found);
+    const option = settled[index];
+    if (option === null || option === undefined) continue;
+    settled[index] = { ...option, field, confidence: Math.min(option.confidence, standInConfidence) };
+  }
+  return settled;
+}
