@@ -3,7 +3,6 @@ import { translateFormula } from "../../model/shiftFormula";
 import type { Area, CellWrite, Scalar } from "../../model/workbookParts";
 import type { Book } from "../book";
 import { guardCells } from "../guards";
-import { growTables } from "../tables/growTables";
 import { settleHeaders } from "../tables/settleHeaders";
 import { cellAt, cellsOf, isOnSheet } from "./area";
 import { areaOfArgument } from "./resolveAddress";
@@ -27,7 +26,6 @@ export function copyInto(book: Book, area: Area, source: unknown, options: CopyO
   if (options.mode === "Formats") return;
   const writes = cellWrites(book, from, to, options);
   book.model.writeCells(to, writes, "api");
-  growTables(book, to, true);
   settleHeaders(book, to);
 }
 

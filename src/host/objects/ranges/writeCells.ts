@@ -2,7 +2,6 @@ import { invalidArgument } from "../../engine/hostError";
 import type { Area, CellWrite } from "../../model/workbookParts";
 import type { Book } from "../book";
 import { guardCells } from "../guards";
-import { growTables } from "../tables/growTables";
 import { settleHeaders } from "../tables/settleHeaders";
 import { type CellInput, guardSize, inputMatrix, sizeMismatch } from "./cellMatrix";
 import { spreadOverFilter } from "./spreadOverFilter";
@@ -23,7 +22,6 @@ export function writeCells(book: Book, area: Area, value: unknown): void {
   if (brought.some((row) => row.some((format) => format !== null))) {
     book.model.setNumberFormats(area, brought);
   }
-  growTables(book, area, hasContent(writes));
   settleHeaders(book, area);
 }
 
@@ -75,8 +73,4 @@ function checked(write: CellWrite): CellWrite {
 
 function mayNeedFormats(input: readonly (readonly CellInput[])[]): boolean {
   return input.some((row) => row.some((value) => typeof value === "string" && value !== ""));
-}
-
-function hasContent(writes: readonly (readonly (CellWrite | null)[])[]): boolean {
-  return writes.some((row) => row.some((write) => write !== null && write.kind !== "clear"));
 }

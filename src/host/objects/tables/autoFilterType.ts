@@ -1,8 +1,72 @@
+import { integerOf } from "../../engine/arguments";
 import { defineType } from "../../engine/defineType";
-import type { Book } from "../book";
-export const autoFilterType = defineType<{
-  readonly book: Book;
-  readonly sheetId?: string | null;
-  readonly tableId?: string | null;
-  readonly areas?: readonly unknown[];
-}>({ name: "AutoFilter", properties: {} });
+import { itemNotFound } from "../../engine/hostError";
+import type { Instance } from "../../engine/objectType";
+import { isMissing } from "../../engine/unknownValues";
+import { guardSheet } from "../guards";
+import { areaOfArgument } from "../ranges/resolveAddress";
+import { type FilterTarget, filterArea, filterOf, setColumnCriteria, setCriteria } from "./filterTarget";
+
+/** `Excel.AutoFilter` of a sheet or a table. */
+export const autoFilterType = defineType<FilterTarget>({
+  name: "AutoFilter",
+  properties: {
+    Enabled: { get: isEnabled },
+    IsDataFiltered: { get: (target) => Object.keys(filterOf(target)?.criteria ?? {}).length > 0 },
+    Criteria: { get: criteria },
+  },
+  methods: {
+    Apply: (target, range, column, wanted) => {
+      guardSheet(target.book, target.sheetId, "allowAutoFilter");
+      if (target.tableId === null) cover(target, range);
+      if (!isMissing(column) && !isMissing(wanted)) setColumnCriteria(target, integerOf(column), wanted);
+    },
+    ClearCriteria: (target) => {
+      if (filterOf(target) !== null) setCriteria(target, {});
+    },
+    ClearColumnCriteria: (target, column) => setColumnCriteria(target, integerOf(column), null),
+    Reapply: (target) => {
+      const now = filterOf(target);
+      if (now !== null) setCriteria(target, now.criteria);
+    },
+    Remove: remove,
+    GetRange: (target) => {
+      const range = rangeOrNull(target);
+      if (range === null) throw itemNotFound();
+      return range;
+    },
+    GetRangeOrNullObject: rangeOrNull,
+  },
+});
+
+function isEnabled(target: FilterTarget): boolean {
+  const table = target.book.model.tables().find((one) => one.id === target.tableId);
+  return table === undefined ? filterOf(target) !== null : table.showFilterButton;
+}
+
+/** One entry a column; null where the column is not filtered. */
+function criteria(target: FilterTarget): readonly unknown[] {
+  const columns = filterArea(target)?.columns ?? 0;
+  const set = filterOf(target)?.criteria ?? {};
+  return Array.from({ length: columns }, (_, column) => set[column] ?? null);
+}
+
+/** A sheet has one filter: another range replaces it and its criteria. */
+function cover(target: FilterTarget, range: unknown): void {
+  const area = areaOfArgument(target.book, range, target.sheetId);
+  const now = filterOf(target);
+  const same =
+    now?.area.row === area.row && now.area.column === area.column && now.area.columns === area.columns;
+  target.book.model.setFilter(target.sheetId, area, null, same ? (now?.criteria ?? {}) : {});
+}
+
+function remove(target: FilterTarget): void {
+  guardSheet(target.book, target.sheetId, "allowAutoFilter");
+  if (filterOf(target) !== null) target.book.model.setFilter(target.sheetId, null, target.tableId, {});
+  if (target.tableId !== null) target.book.model.updateTable(target.tableId, { showFilterButton: false });
+}
+
+function rangeOrNull(target: FilterTarget): Instance | null {
+  const area = filterArea(target);
+  return area === null ? null : target.book.objects.range(area);
+}

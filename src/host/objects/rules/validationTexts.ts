@@ -1,0 +1,43 @@
+import { optionalBoolean, optionalText, optionalWord } from "../../engine/arguments";
+import { invalidArgument } from "../../engine/hostError";
+import { isRecord } from "../../engine/unknownValues";
+import type { Validation } from "../../model/workbookParts";
+
+/** Longest texts of a validation in characters (MS-OI29500 §2.1.613). */
+const longestTitle = 32;
+const longestPrompt = 255;
+const longestAlert = 224;
+
+/** Reads `DataValidation.prompt`. */
+export function promptOf(value: unknown): Validation["prompt"] {
+  if (!isRecord(value)) throw invalidArgument("prompt expected");
+  return {
+    show: optionalBoolean(value.showPrompt, true),
+    title: limited(value.title, longestTitle),
+    message: limited(value.message, longestPrompt),
+  };
+}
+
+/** Reads `DataValidation.errorAlert`. */
+export function alertOf(value: unknown): Validation["alert"] {
+  if (!isRecord(value)) throw invalidArgument("error alert expected");
+  return {
+    show: optionalBoolean(value.showAlert, true),
+    style: optionalWord(value.style, ["Stop", "Warning", "Information"], "Stop"),
+    title: limited(value.title, longestTitle),
+    message: limited(value.message, longestAlert),
+  };
+}
+
+function limited(value: unknown, longest: number): string {
+  const text = optionalText(value, "");
+  if (text.length > longest) throw invalidArgument(`at most ${longest} characters`);
+  return text;
+}
+
+/** What a new rule starts with: a stopping alert without words, no prompt. */
+export const plainTexts: Pick<Validation, "alert" | "prompt" | "ignoreBlanks"> = {
+  alert: { show: true, style: "Stop", title: "", message: "" },
+  prompt: { show: false, title: "", message: "" },
+  ignoreBlanks: true,
+};

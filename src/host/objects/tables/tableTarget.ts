@@ -1,0 +1,31 @@
+import { itemNotFound } from "../../engine/hostError";
+import type { Area, TableInfo } from "../../model/workbookParts";
+import type { Book } from "../book";
+import { bodyArea } from "./tableReference";
+
+/** A table, by its id: name and place may change while a proxy lives. */
+export interface TableTarget {
+  readonly book: Book;
+  readonly tableId: string;
+}
+
+/** The table as it is now; refused where it is gone. */
+export function tableOf({ book, tableId }: TableTarget): TableInfo {
+  const found = book.model.tables().find((table) => table.id === tableId);
+  if (found === undefined) throw itemNotFound();
+  return found;
+}
+
+/** The parts of a table (or, with a column's offset, of that column). */
+export const tableParts = {
+  all: (table: TableInfo): Area => table.area,
+  body: bodyArea,
+  header(table: TableInfo): Area {
+    if (!table.showHeaders) throw itemNotFound();
+    return { ...table.area, rows: 1 };
+  },
+  totals(table: TableInfo): Area {
+    if (!table.showTotals) throw itemNotFound();
+    return { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 };
+  },
+} as const;
