@@ -1,4 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping";
+import type { RecogniseOptions } from "../adopt/recogniseSheets";
 import type { Severity } from "../anomalies/rule";
 import type { Patch } from "../changes/patch";
 import type {
@@ -12,6 +13,8 @@ import type {
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
+import type { TakenNames } from "../templates/naming";
+import type { OwnSheet } from "../templates/ownSheets";
 import type {
   BookSummary,
   ClusterView,
@@ -33,14 +36,24 @@ export interface JobContext {
   readonly asOf: string;
 }
 
+/** What is known of a workbook beside its records. */
+export interface BookSetup {
+  /** The day that counts as today, "YYYY-MM-DD"; decides the century of two-digit years. */
+  readonly asOf: string;
+  /** Our own sheets with their cells: dictionaries, last tiers, manual tiers, merged ids. */
+  readonly own: readonly OwnSheet[];
+  /** Names of all sheets and tables, so that sheets we add do not clash. */
+  readonly taken: TakenNames;
+}
+
 /**
  * Everything the add-in computes, behind one small door. It lives in the worker while the pane is open and in
  * the same thread in tests and the headless run; arguments and answers are plain data that can be posted.
  * Order: recognise → open → addRows… → close → any job, any number of times.
  */
 export interface Analysis {
-  recognise(heads: readonly SheetHead[]): readonly SheetMapping[];
-  open(mappings: readonly SheetMapping[]): void;
+  recognise(heads: readonly SheetHead[], options?: RecogniseOptions): readonly SheetMapping[];
+  open(mappings: readonly SheetMapping[], setup?: BookSetup): void;
   addRows(grid: Grid): void;
   close(): BookSummary;
 

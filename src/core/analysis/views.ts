@@ -1,3 +1,4 @@
+import type { SheetMapping } from "../adopt/mapping";
 import type { Severity } from "../anomalies/rule";
 import type { Verdict } from "../changes/proposal";
 import type { Certainty } from "../dedupe/duplicates";
@@ -35,6 +36,8 @@ export interface BookSummary {
     readonly value: string;
   }[];
   readonly unreadableCount: number;
+  /** The mappings with their exact first and last data rows. */
+  readonly mappings: readonly SheetMapping[];
 }
 
 /** One finding as shown; `column` is a letter, null for a whole row. */
@@ -113,6 +116,7 @@ export interface TierView extends RowPlace {
   readonly customerId: string;
   readonly companyName: string;
   readonly tier: Tier;
+  readonly suggestedTier: Tier;
   readonly previousTier: Tier | null;
   readonly score: number;
   readonly metrics: Metrics;

@@ -1,15 +1,8 @@
+import type { CellValue } from "../sheets/cell";
 import { columnLetter } from "../sheets/cell";
 import { type Profile, type SheetId, type SheetSpec, words } from "../sheets/column";
-import { contacts } from "../sheets/contacts";
-import { customers } from "../sheets/customers";
 import type { Dictionaries, DictionaryId } from "../sheets/dictionaries";
-import { findingList } from "../sheets/findingList";
-import { followUps } from "../sheets/followUps";
-import { mergeLog } from "../sheets/mergeLog";
-import { tierHistory } from "../sheets/tierHistory";
-import { defaultPolicy, tierPolicy } from "../sheets/tierPolicy";
-import { transactions } from "../sheets/transactions";
-import { valueAnalysis } from "../sheets/valueAnalysis";
+import { defaultPolicy } from "../sheets/tierPolicy";
 import type { Language, Words } from "../sheets/words";
 import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "./blueprint";
 import { dictionaryNames, dictionarySheet, dictionarySheetName } from "./dictionarySheet";
@@ -19,22 +12,10 @@ import { customerListName, growingRange, listCapacity } from "./lists";
 import { freeName, namesFor, type PresentSheets, type TakenNames } from "./naming";
 import { type RegionTree, regionNames, regionSheet, regionSheetName } from "./regionSheet";
 import { type SheetContext, standardSheet } from "./standardSheet";
+import { tableSheets } from "./tableSheets";
 
 /** Raised when a standard sheet's columns change, so that an older workbook can be upgraded. */
 export const schemaVersion = 1;
-
-/** Every table sheet, in the order of the tabs. */
-export const tableSheets: readonly SheetSpec[] = [
-  customers,
-  contacts,
-  followUps,
-  transactions,
-  valueAnalysis,
-  tierPolicy,
-  tierHistory,
-  findingList,
-  mergeLog,
-];
 
 /** Sheets set up at once; the others appear when a job first writes to them. */
 const installed: Readonly<Record<Profile, readonly SheetId[]>> = {
@@ -84,10 +65,14 @@ function customerName(sheet: string, language: Language): NameBlueprint {
   return { name: customerListName(language), formula };
 }
 
-/** One result sheet (分级历史, 问题清单 …) for a job that finds it missing. */
-export function resultSheet(id: SheetId, options: InstallOptions): SheetBlueprint | null {
+/** One result sheet (分级历史, 问题清单 …) with its rows, for a job that finds it missing. */
+export function resultSheet(
+  id: SheetId,
+  options: InstallOptions,
+  rows: readonly (readonly CellValue[])[],
+): SheetBlueprint | null {
   const spec = tableSheets.find((candidate) => candidate.id === id);
-  return spec ? standardSheet(spec, sheetContext(options), []) : null;
+  return spec ? standardSheet(spec, sheetContext(options), rows) : null;
 }
 
 function sheetContext({ language, profile, taken, present, dictionaries }: InstallOptions): SheetContext {

@@ -1,6 +1,6 @@
 import { words } from "../sheets/column";
-import type { Tier } from "../sheets/tier";
-import type { Language, Words } from "../sheets/words";
+import { type Tier, tiers } from "../sheets/tier";
+import { type Language, languages, type Words } from "../sheets/words";
 import type { Indicator, Scheme } from "./scheme";
 
 const fourTierWords: Readonly<Record<Tier, Words>> = {
@@ -22,6 +22,16 @@ const abcWords: Readonly<Record<Tier, Words>> = {
 /** A tier as people see it under the scheme's labels. */
 export function tierLabel(tier: Tier, labels: Scheme["labels"], language: Language): string {
   return (labels === "abc" ? abcWords : fourTierWords)[tier][language];
+}
+
+/** The tier a label means, in any language and scheme; null for anything else. */
+export function tierOfLabel(label: string): Tier | null {
+  const found = tiers.find((tier) =>
+    languages.some(
+      (language) => fourTierWords[tier][language] === label || abcWords[tier][language] === label,
+    ),
+  );
+  return found ?? null;
 }
 
 /** Money short enough for a sentence: 48.2 万 in Chinese, 482K in English. */

@@ -104,7 +104,7 @@ describe("workbookBlueprint", () => {
   });
 
   it("makes one result sheet on its own", () => {
-    expect(resultSheet("tierHistory", options)?.tables[0]?.name).toBe("分级历史表");
-    expect(resultSheet("guide", options)).toBeNull();
+    expect(resultSheet("tierHistory", options, [])?.tables[0]?.name).toBe("分级历史表");
+    expect(resultSheet("guide", options, [])).toBeNull();
   });
 });

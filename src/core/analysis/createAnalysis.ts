@@ -1,0 +1,83 @@
+import type { SheetMapping } from "../adopt/mapping";
+import { recogniseSheets } from "../adopt/recogniseSheets";
+import { serialOf } from "../values/serialDay";
+import type { Analysis, BookSetup, JobContext } from "./analysis";
+import type { BookContext } from "./bookContext";
+import { type DedupeJob, runDedupe } from "./dedupeJob";
+import { type InspectionJob, runInspection } from "./inspectionJob";
+import { type BookReading, openBook, summaryOf } from "./openBook";
+import { ownRecords } from "./ownRecords";
+import { runTiers, type TierJob } from "./tierJob";
+
+/** Nothing known beside the records; two-digit years then mean this century. */
+const noSetup: BookSetup = { asOf: "2099-12-31", own: [], taken: { sheets: [], tables: [] } };
+
+/** What was asked before the analysis had what it takes to answer. */
+export class NotReady extends Error {
+  constructor(missing: string) {
+    super(`ask for ${missing} first`);
+    this.name = "NotReady";
+  }
+}
+
+/** The one implementation of everything the add-in computes. Keeps one book and the last run of each job. */
+export function createAnalysis(): Analysis {
+  let setup = noSetup;
+  let reading: BookReading | null = null;
+  let context: BookContext | null = null;
+  let inspection: InspectionJob | null = null;
+  let dedupe: DedupeJob | null = null;
+  let tiers: TierJob | null = null;
+
+  return {
+    recognise: recogniseSheets,
+    open(mappings: readonly SheetMapping[], given: BookSetup = noSetup) {
+      setup = given;
+      reading = openBook(mappings);
+      context = null;
+      inspection = null;
+      dedupe = null;
+      tiers = null;
+    },
+    addRows: (grid) => need(reading, "open").add(grid),
+    close() {
+      const read = need(reading, "open");
+      const own = ownRecords(setup.own);
+      const book = read.book();
+      context = { book, own, taken: setup.taken };
+      return summaryOf(book, read.mappings(), {
+        today: serialOfDay(setup.asOf),
+        dictionaries: own.dictionaries,
+      });
+    },
+    inspect(job: JobContext) {
+      inspection = runInspection(need(context, "close"), serialOfDay(job.asOf), job.language);
+      return inspection.summary;
+    },
+    findings: (query) => need(inspection, "inspect").page(query),
+    correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
+    findDuplicates(job: JobContext, report) {
+      dedupe = runDedupe(need(context, "close"), job.language, serialOfDay(job.asOf), report);
+      return dedupe.summary;
+    },
+    clusters: (query) => need(dedupe, "findDuplicates").page(query),
+    mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),
+    assignTiers(job: JobContext) {
+      tiers = runTiers(need(context, "close"), serialOfDay(job.asOf), job.language);
+      return tiers.summary;
+    },
+    tiers: (query) => need(tiers, "assignTiers").page(query),
+    tierPatch: (decisions) => need(tiers, "assignTiers").patch(decisions),
+  };
+}
+
+function need<T>(value: T | null, missing: string): T {
+  if (value === null) throw new NotReady(missing);
+  return value;
+}
+
+/** "YYYY-MM-DD" as an Excel serial day. */
+function serialOfDay(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return serialOf(year, month, date) ?? 0;
+}

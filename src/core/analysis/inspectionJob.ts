@@ -1,0 +1,114 @@
+import type { InspectionContext } from "../anomalies/context";
+import { correctionsOf } from "../anomalies/corrections";
+import { findingGroups } from "../anomalies/findingGroups";
+import { findingView } from "../anomalies/findingView";
+import { type Found, inspect } from "../anomalies/inspect";
+import type { Severity } from "../anomalies/rule";
+import { rules } from "../anomalies/rules";
+import type { CellChange, Patch } from "../changes/patch";
+import type { CorrectionDecision, CorrectionScope, Decisions } from "../changes/proposal";
+import { words } from "../sheets/column";
+import type { Language } from "../sheets/words";
+import type { Book, Table } from "../tables/table";
+import type { BookContext } from "./bookContext";
+import { pageOf } from "./page";
+import type { FindingView, InspectionSummary, Page, PageQuery } from "./views";
+
+export interface FindingQuery extends PageQuery {
+  readonly ruleId?: string;
+  readonly severity?: Severity;
+  readonly sheet?: string;
+  readonly heading?: string;
+}
+
+export interface InspectionJob {
+  readonly summary: InspectionSummary;
+  page(query: FindingQuery): Page<FindingView>;
+  patch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
+}
+
+const reason = words("修正异常", "Corrections");
+
+/** Inspects one book; `today` is an Excel serial day. */
+export function runInspection({ book, own }: BookContext, today: number, language: Language): InspectionJob {
+  const context = contextOf(own, today);
+  const inspection = inspect(book, rules, context);
+  const groups = findingGroups(book, context, inspection, language);
+  return {
+    summary: {
+      groups,
+      notEvaluated: inspection.notEvaluated.map(({ rule, reason: why }) => ({
+        ruleId: rule.id,
+        title: rule.words[language].title,
+        reason: why[language],
+      })),
+      counts: inspection.counts,
+      qualityScore: inspection.qualityScore,
+    },
+    page: (query) =>
+      pageOf(hitsOf(book, inspection.found, query), query, ({ found, row }) =>
+        findingView(book, context, found, row, language),
+      ),
+    patch(decisions, scope) {
+      const chosen = correctionsOf(book, context, inspection, { decisions, safe: scope === undefined });
+      const ofRules =
+        scope === undefined ? [] : inspection.found.filter(({ rule }) => scope.safeOfRules.includes(rule.id));
+      const safe = correctionsOf(book, context, { ...inspection, found: ofRules }, { decisions, safe: true });
+      return { operation: "correct", reason: reason[language], changes: onePerCell([...chosen, ...safe]) };
+    },
+  };
+}
+
+function contextOf(own: BookContext["own"], today: number): InspectionContext {
+  const [last] = own.periods;
+  return {
+    today,
+    dictionaries: own.dictionaries,
+    staff: own.staff,
+    ...(last
+      ? { tieredOn: last.asOf, tiers: new Map([...last.tiers].map(([id, { tier }]) => [id, tier])) }
+      : {}),
+    ...(own.tables.has("valueAnalysis") ? { manualTiers: own.manualTiers } : {}),
+    ...(own.tables.has("mergeLog") ? { mergedIds: own.mergedIds } : {}),
+  };
+}
+
+interface FoundRow {
+  readonly found: Found;
+  readonly row: number;
+}
+
+/** The findings a query asks for, in the order rules are listed; rows only, nothing is explained yet. */
+function hitsOf(book: Book, all: readonly Found[], query: FindingQuery): readonly FoundRow[] {
+  return all
+    .filter((found) => matches(book[found.role], found, query))
+    .flatMap((found) => {
+      const table = book[found.role];
+      const rows =
+        query.sheet === undefined
+          ? found.rows
+          : found.rows.filter((row) => sheetOf(table, row) === query.sheet);
+      return Array.from(rows, (row) => ({ found, row }));
+    });
+}
+
+function matches(table: Table, { rule, severity, systemic, column }: Found, query: FindingQuery): boolean {
+  const shown = systemic ? rule.severity : severity;
+  if (query.ruleId !== undefined && rule.id !== query.ruleId) return false;
+  if (query.severity !== undefined && shown !== query.severity) return false;
+  const heading = column === null ? "" : (table.columns[column]?.heading ?? "");
+  return query.heading === undefined || heading === query.heading;
+}
+
+function sheetOf(table: Table, row: number): string {
+  return table.sheets[table.sheetOf[row] ?? 0] ?? "";
+}
+
+function onePerCell(changes: readonly CellChange[]): readonly CellChange[] {
+  const cells = new Map<string, CellChange>();
+  for (const change of changes) {
+    const cell = `${change.row.sheet}\n${change.row.hint}\n${change.column}`;
+    if (!cells.has(cell)) cells.set(cell, change);
+  }
+  return [...cells.values()];
+}

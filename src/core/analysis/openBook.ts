@@ -1,0 +1,63 @@
+import type { SheetMapping } from "../adopt/mapping";
+import { type Role, roles } from "../sheets/fields";
+import type { Grid } from "../sheets/grid";
+import { createTableBuilder, type TableBuilder } from "../tables/buildTable";
+import type { Book } from "../tables/table";
+import { type ReadingContext, unreadableCells } from "../tables/unreadable";
+import type { BookSummary } from "./views";
+
+/** A book being read: slices go in, tables come out. */
+export interface BookReading {
+  add(grid: Grid): void;
+  book(): Book;
+  /** The mappings with exact first and last data rows, those without a role as they were. */
+  mappings(): readonly SheetMapping[];
+}
+
+export function openBook(mappings: readonly SheetMapping[]): BookReading {
+  const builders = new Map<Role, TableBuilder>(
+    roles.map((role) => [role, createTableBuilder(role, mappings)]),
+  );
+  const roleOf = new Map(mappings.map((mapping) => [mapping.sheet, mapping.role]));
+  const table = (role: Role) => (builders.get(role) ?? createTableBuilder(role, [])).finish();
+  return {
+    add(grid) {
+      const role = roleOf.get(grid.sheet);
+      if (role) builders.get(role)?.add(grid);
+    },
+    book: () => ({
+      customers: table("customers"),
+      followUps: table("followUps"),
+      transactions: table("transactions"),
+    }),
+    mappings() {
+      const exact = new Map(
+        [...builders.values()].flatMap((builder) =>
+          builder.mappings().map((mapping) => [mapping.sheet, mapping]),
+        ),
+      );
+      return mappings.map((mapping) => exact.get(mapping.sheet) ?? mapping);
+    },
+  };
+}
+
+/** The most unreadable cells listed at once; the count is of all. */
+const listed = 200;
+
+export function summaryOf(
+  book: Book,
+  mappings: readonly SheetMapping[],
+  context: ReadingContext,
+): BookSummary {
+  const found = unreadableCells([book.customers, book.followUps, book.transactions], context, listed);
+  return {
+    rows: {
+      customers: book.customers.rowCount,
+      followUps: book.followUps.rowCount,
+      transactions: book.transactions.rowCount,
+    },
+    unreadable: found.cells,
+    unreadableCount: found.count,
+    mappings,
+  };
+}

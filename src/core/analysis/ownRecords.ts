@@ -1,0 +1,116 @@
+import type { ManualTier as NamedManualTier } from "../anomalies/context";
+import type { CellValue } from "../sheets/cell";
+import { defaultDictionaries } from "../sheets/defaultDictionaries";
+import { type Dictionaries, type DictionaryEntry, dictionaryIds } from "../sheets/dictionaries";
+import type { Tier } from "../sheets/tier";
+import { languages } from "../sheets/words";
+import { dictionaryWords } from "../templates/lists";
+import { type OwnSheet, type OwnTable, openOwnTable } from "../templates/ownSheets";
+import { tierOfLabel } from "../tiering/reasonWords";
+
+/** What our own sheets say of the workbook. */
+export interface OwnRecords {
+  readonly sheets: readonly OwnSheet[];
+  readonly tables: ReadonlyMap<OwnSheet["id"], OwnTable>;
+  readonly dictionaries: Dictionaries;
+  readonly staff: readonly string[];
+  readonly manualTiers: readonly NamedManualTier[];
+  /** The periods of 分级历史, the latest first. */
+  readonly periods: readonly TierPeriod[];
+  /** Retired customer id → the id it was merged into. */
+  readonly mergedIds: ReadonlyMap<string, string>;
+}
+
+export interface TierPeriod {
+  readonly period: string;
+  /** Excel serial day. */
+  readonly asOf: number;
+  /** By customer id. */
+  readonly tiers: ReadonlyMap<string, { readonly tier: Tier; readonly suggested: Tier }>;
+}
+
+export function ownRecords(sheets: readonly OwnSheet[]): OwnRecords {
+  const tables = new Map(
+    sheets.flatMap((sheet) => {
+      const table = openOwnTable(sheet);
+      return table ? [[sheet.id, table] as const] : [];
+    }),
+  );
+  const dictionaries = dictionariesOf(sheets.find((sheet) => sheet.id === "dictionaries"));
+  return {
+    sheets,
+    tables,
+    dictionaries,
+    staff: dictionaries.owner.map((entry) => entry.label["zh-CN"]),
+    manualTiers: manualTiersOf(tables.get("valueAnalysis")),
+    periods: periodsOf(tables.get("tierHistory")),
+    mergedIds: mergedIdsOf(tables.get("mergeLog")),
+  };
+}
+
+/** The choices as the sheet has them now: known ones keep their id and aliases, new ones are their own id. */
+function dictionariesOf(sheet: OwnSheet | undefined): Dictionaries {
+  const [headings = [], ...rows] = sheet?.grid.rows ?? [];
+  const lists = dictionaryIds.map((id) => {
+    const names = languages.map((language) => dictionaryWords[id][language]);
+    const at = headings.findIndex((heading) => names.includes(String(heading)));
+    const labels =
+      at < 0 ? [] : rows.map((row) => String(row[at] ?? "").trim()).filter((label) => label !== "");
+    return [
+      id,
+      labels.length === 0
+        ? defaultDictionaries[id]
+        : labels.map((label) => entryOf(defaultDictionaries[id], label)),
+    ] as const;
+  });
+  return { ...defaultDictionaries, ...Object.fromEntries(lists) };
+}
+
+function entryOf(known: readonly DictionaryEntry[], label: string): DictionaryEntry {
+  const same = known.find((entry) => languages.some((language) => entry.label[language] === label));
+  return same ?? { id: label, label: { "zh-CN": label, "en-US": label }, aliases: [] };
+}
+
+function manualTiersOf(table: OwnTable | undefined): readonly NamedManualTier[] {
+  return (table?.rows ?? []).flatMap(({ cells }) => {
+    const tier = tierOfLabel(text(table, cells, "manualTier"));
+    if (tier === null) return [];
+    const until = table?.value(cells, "manualUntil");
+    return [
+      {
+        customerId: text(table, cells, "customerId"),
+        tier,
+        reason: text(table, cells, "manualReason"),
+        expiresOn: typeof until === "number" ? until : null,
+      },
+    ];
+  });
+}
+
+function periodsOf(table: OwnTable | undefined): readonly TierPeriod[] {
+  const periods = new Map<string, { asOf: number; tiers: Map<string, { tier: Tier; suggested: Tier }> }>();
+  for (const { cells } of table?.rows ?? []) {
+    const name = text(table, cells, "period");
+    const tier = tierOfLabel(text(table, cells, "tier"));
+    if (tier === null) continue;
+    const asOf = table?.value(cells, "asOf");
+    const period = periods.get(name) ?? { asOf: typeof asOf === "number" ? asOf : 0, tiers: new Map() };
+    period.tiers.set(text(table, cells, "customerId"), {
+      tier,
+      suggested: tierOfLabel(text(table, cells, "suggestedTier")) ?? tier,
+    });
+    periods.set(name, period);
+  }
+  return [...periods].map(([period, rest]) => ({ period, ...rest })).sort((a, b) => b.asOf - a.asOf);
+}
+
+function mergedIdsOf(table: OwnTable | undefined): ReadonlyMap<string, string> {
+  const pairs = (table?.rows ?? []).map(
+    ({ cells }) => [text(table, cells, "mergedId"), text(table, cells, "survivorId")] as const,
+  );
+  return new Map(pairs.filter(([from, to]) => from !== "" && to !== ""));
+}
+
+function text(table: OwnTable | undefined, cells: readonly CellValue[], key: string): string {
+  return String(table?.value(cells, key) ?? "").trim();
+}

@@ -1,0 +1,141 @@
+import type { Change, Patch } from "../changes/patch";
+import type { Decisions, TierDecision } from "../changes/proposal";
+import type { CellValue } from "../sheets/cell";
+import type { SheetId } from "../sheets/column";
+import { words } from "../sheets/column";
+import type { Tier } from "../sheets/tier";
+import type { Language } from "../sheets/words";
+import { columnsOfProfile } from "../templates/layout";
+import { presentSheets } from "../templates/ownSheets";
+import { tableSheets } from "../templates/tableSheets";
+import { resultSheet } from "../templates/workbookBlueprint";
+import { tierLabel } from "../tiering/reasonWords";
+import type { Scheme } from "../tiering/scheme";
+import { dayOfSerial, daysInMonth, serialOf } from "../values/serialDay";
+import type { BookContext } from "./bookContext";
+import { type TableRow, upsertRows } from "./upsertRows";
+import type { TierView } from "./views";
+
+export interface TierRun {
+  readonly language: Language;
+  readonly asOf: number;
+  readonly scheme: Scheme;
+}
+
+const reason = words("季度分级", "Quarterly tiers");
+
+/** The accepted tiers as one patch: 客户价值分析 brought up to date, the period added to 分级历史. */
+export function tierChanges(
+  context: BookContext,
+  views: readonly TierView[],
+  decisions: Decisions<TierDecision>,
+  run: TierRun,
+): Patch {
+  const seen = new Set<string>();
+  const rows = views.flatMap((view) => {
+    const decision = decisions[view.id] ?? { verdict: view.byDefault };
+    const key = view.customerId || view.companyName;
+    if (decision.verdict !== "accept" || key === "" || seen.has(key)) return [];
+    seen.add(key);
+    return [rowOf(view, decision, run)];
+  });
+  const changes =
+    rows.length === 0
+      ? []
+      : [...writeTo("valueAnalysis", context, rows, run), ...writeTo("tierHistory", context, rows, run)];
+  return { operation: "tier", reason: `${reason[run.language]} ${periodOf(run.asOf)}`, changes };
+}
+
+/** "2024Q3" of a serial day. */
+export function periodOf(serial: number): string {
+  const { year, month } = dayOfSerial(serial);
+  return `${year}Q${Math.ceil(month / 3)}`;
+}
+
+function writeTo(
+  id: SheetId,
+  { own, taken }: BookContext,
+  rows: readonly TableRow[],
+  { language }: TierRun,
+): readonly Change[] {
+  const table = own.tables.get(id);
+  const spec = tableSheets.find((candidate) => candidate.id === id);
+  if (!spec) return [];
+  if (table) return upsertRows(table, spec.key, rows);
+  const columns = columnsOfProfile(spec, "standard");
+  const content = rows.map((row) => columns.map((column): CellValue => row[column.key] ?? ""));
+  const present = presentSheets(own.sheets);
+  const sheet = resultSheet(
+    id,
+    { language, profile: "standard", taken, present, dictionaries: own.dictionaries, regions: [] },
+    content,
+  );
+  return sheet ? [{ kind: "add-sheet", sheet }] : [];
+}
+
+function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
+  const { language, asOf, scheme } = run;
+  const label = (tier: Tier | null) => (tier === null ? "" : tierLabel(tier, scheme.labels, language));
+  const byHand = decision.tier !== undefined && decision.tier !== view.tier;
+  const tier = decision.tier ?? view.tier;
+  const figure = (value: number): CellValue => (Number.isNaN(value) ? "" : Math.round(value * 100) / 100);
+  return {
+    period: periodOf(asOf),
+    customerId: view.customerId,
+    companyName: view.companyName,
+    tier: label(tier),
+    suggestedTier: label(view.suggestedTier),
+    previousTier: label(view.previousTier),
+    tierMove: moveOf(view.previousTier, tier, byHand)[language],
+    score: figure(view.score),
+    monetary: figure(view.metrics.monetary),
+    frequency: figure(view.metrics.frequency),
+    recencyDays: figure(view.metrics.recencyDays),
+    tenureDays: figure(view.metrics.tenureDays),
+    tierReason: byHand ? byHandReason(view, decision, label(view.tier), language) : view.reason,
+    byHand: byHand ? words("是", "yes")[language] : "",
+    asOf,
+    ...(byHand
+      ? { manualTier: label(tier), manualReason: decision.reason ?? "", manualUntil: endOfNextQuarter(asOf) }
+      : {}),
+  };
+}
+
+function byHandReason(
+  view: TierView,
+  { reason: why = "" }: TierDecision,
+  suggested: string,
+  language: Language,
+): string {
+  return language === "zh-CN"
+    ? `人工指定（${why}）；系统建议${suggested}。${view.reason}`
+    : `Set by hand (${why}); suggested ${suggested}. ${view.reason}`;
+}
+
+const moves = {
+  up: words("升级", "Up"),
+  down: words("降级", "Down"),
+  same: words("保持", "Same"),
+  added: words("新增", "Added"),
+  lost: words("流失", "Lost"),
+  back: words("挽回", "Won back"),
+  byHand: words("人工", "By hand"),
+} as const;
+const order: readonly Tier[] = ["prospect", "lost", "new", "regular", "potential", "core"];
+
+function moveOf(from: Tier | null, to: Tier, byHand: boolean) {
+  if (byHand) return moves.byHand;
+  if (from === null) return moves.added;
+  if (from === to) return moves.same;
+  if (to === "lost") return moves.lost;
+  if (from === "lost") return moves.back;
+  return order.indexOf(to) > order.indexOf(from) ? moves.up : moves.down;
+}
+
+/** A tier set by hand holds to the end of the next quarter unless its owner says otherwise. */
+function endOfNextQuarter(serial: number): number {
+  const { year, month } = dayOfSerial(serial);
+  const last = (Math.ceil(month / 3) + 1) * 3;
+  const [y, m] = last > 12 ? [year + 1, last - 12] : [year, last];
+  return serialOf(y, m, daysInMonth(y, m)) ?? serial;
+}
