@@ -89,9 +89,7 @@ async function removeAddedRows(change: RowsRemoval, running: Running): Promise<v
 async function removeSheets(changes: readonly SheetRemoval[], running: Running): Promise<void> {
   if (changes.length === 0) return;
   const work = async (context: Excel.RequestContext) => {
-    const sheets = changes.map(({ sheet }) =>
-      context.workbook.worksheets.getItemOrNullObject(sheet).load("isNullObject"),
-    );
+    const sheets = changes.map(({ sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet));
     await context.sync();
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
     await context.sync();

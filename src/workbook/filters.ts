@@ -36,8 +36,8 @@ export async function restoreFilters(
   const work = async (context: Excel.RequestContext) => {
     const present = remembered.map(({ sheet, table }) =>
       table === null
-        ? context.workbook.worksheets.getItemOrNullObject(sheet).load("isNullObject")
-        : context.workbook.tables.getItemOrNullObject(table).load("isNullObject"),
+        ? context.workbook.worksheets.getItemOrNullObject(sheet)
+        : context.workbook.tables.getItemOrNullObject(table),
     );
     await context.sync();
     remembered.forEach((filter, i) => {

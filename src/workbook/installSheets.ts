@@ -29,7 +29,7 @@ export async function installSheets(
 
 async function addSheets(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
   const { worksheets } = context.workbook;
-  const present = sheets.map((sheet) => worksheets.getItemOrNullObject(sheet.name).load("isNullObject"));
+  const present = sheets.map((sheet) => worksheets.getItemOrNullObject(sheet.name));
   await context.sync();
   sheets.forEach((blueprint, i) => {
     const sheet = present[i]?.isNullObject
@@ -78,9 +78,7 @@ async function writeBlocks(blueprint: SheetBlueprint, running: Running): Promise
 
 async function addTables(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
   const wanted = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-  const present = wanted.map(({ table }) =>
-    context.workbook.tables.getItemOrNullObject(table.name).load("isNullObject"),
-  );
+  const present = wanted.map(({ table }) => context.workbook.tables.getItemOrNullObject(table.name));
   await context.sync();
   wanted.forEach(({ sheet, table }, i) => {
     if (!present[i]?.isNullObject) return;
@@ -115,9 +113,7 @@ function isFormula(value: CellValue): value is string {
 }
 
 async function addNames(context: Excel.RequestContext, names: readonly NameBlueprint[]): Promise<void> {
-  const present = names.map(({ name }) =>
-    context.workbook.names.getItemOrNullObject(name).load("isNullObject"),
-  );
+  const present = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
   await context.sync();
   names.forEach(({ name, formula }, i) => {
     if (present[i]?.isNullObject) context.workbook.names.add(name, formula);

@@ -7,7 +7,7 @@ import type { Running } from "./running";
 /** True where the workbook holds a table of ours. */
 export function hasTable(table: string, running: Running): Promise<boolean> {
   const work = async (context: Excel.RequestContext) => {
-    const found = context.workbook.tables.getItemOrNullObject(table).load("isNullObject");
+    const found = context.workbook.tables.getItemOrNullObject(table);
     await context.sync();
     return !found.isNullObject;
   };

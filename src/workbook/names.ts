@@ -13,7 +13,7 @@ export function readNames(running: Running): Promise<ReadonlyMap<string, string>
 
 export function removeNames(names: readonly string[], running: Running): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
-    const found = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("isNullObject"));
+    const found = names.map((name) => context.workbook.names.getItemOrNullObject(name));
     await context.sync();
     for (const name of found) if (!name.isNullObject) name.delete();
     await context.sync();

@@ -66,7 +66,7 @@ async function insertTableRows(
   sheetName: string,
   run: RowRun,
 ): Promise<number> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load("isNullObject");
+  const table = context.workbook.tables.getItemOrNullObject(name);
   await context.sync();
   if (table.isNullObject) return insertSheetRows(context, sheetName, run);
   const whole = table.getRange().load(rangePlace);

@@ -42,7 +42,8 @@ export async function updateSettings(
     const whole = table.getRange().load(`values,${rangePlace}`);
     await context.sync();
     const now = settingsOf(whole.values.slice(1));
-    const changed = new Map([...now, ...update(now)].filter(([, value]) => value !== null));
+    const merged = new Map([...now, ...update(now)]);
+    const changed = new Map([...merged].filter(([, value]) => value !== null));
     const rows = rowsOf(changed);
     const place = { ...placeOfRange(whole), columns: 3 };
     const sheet = context.workbook.worksheets.getItem(table.worksheet.name);
