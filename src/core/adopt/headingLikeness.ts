@@ -38,3 +38,12 @@ function wordScore(text: string): number {
   known.set(text, score);
   return score;
 }
+
+/** How many cells of a row hold what no heading is: numbers of telephones, mails, companies, days. */
+export function typedCells(row: readonly CellValue[]): number {
+  return row.filter((cell) => {
+    if (isBlankCell(cell) || typeof cell === "boolean") return false;
+    const text = String(cell).trim();
+    return dataLike.test(text) || companyWords.test(text);
+  }).length;
+}

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Grid, SheetHead } from "../sheets/grid";
 import { isBlankCell } from "./blankCells";
-import { headingLikeness } from "./headingLikeness";
+import { headingLikeness, typedCells } from "./headingLikeness";
 
 /** Where the headings of a sheet stand. Indexes are into the rows of its head. */
 export interface HeadingBlock {
@@ -22,6 +22,8 @@ const searchedRows = 40;
 const leastScore = 1.2;
 const shortLabel = 16;
 const tableBonus = 1.5;
+/** Cells a row must hold that can be no headings: telephone, mail, company, date, code. */
+const fewestTyped = 2;
 
 /** The heading row (or pair of rows) of a sheet, or null where none can be told from the data. */
 export function findHeadings(head: SheetHead): HeadingBlock | null {
@@ -36,7 +38,24 @@ export function findHeadings(head: SheetHead): HeadingBlock | null {
       score = own;
     }
   }
-  return best < 0 ? null : headingBlock(head.head, best);
+  return best >= 0 ? headingBlock(head.head, best) : blockByCells(head.head);
+}
+
+/** Without a word we know: unknown short words over typed cells are headings; typed cells on top have none. */
+function blockByCells(grid: Grid): HeadingBlock | null {
+  for (let i = 0; i + 1 < Math.min(grid.rows.length, searchedRows); i++) {
+    if (typedCells(grid.rows[i + 1] ?? []) < fewestTyped) continue;
+    const row = grid.rows[i] ?? [];
+    if (typedCells(row) >= fewestTyped) return headless(grid, i);
+    if (textCount(row) >= fewestTyped && headingLikeness(row) > 0) return headingBlock(grid, i);
+  }
+  return null;
+}
+
+/** A list that begins with its first record, as files without a heading line do. */
+function headless(grid: Grid, index: number): HeadingBlock {
+  const none = texts(grid, index).map(() => "");
+  return { index: index - 1, next: index, headings: none, groups: none, keys: none, above: [] };
 }
 
 /** The block whose (first found) heading row is `index`. */

@@ -47,14 +47,27 @@ const disagreement = 0.62;
 /** Below this an option is not worth proposing, even with a doubt. */
 const leastConfidence = 0.35;
 
-/** The best meaning of every column of a sheet, each single field given once. */
+/** The best meaning of every column of a sheet, each single field given once, what is known left as it is. */
 export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly ColumnMapping[] {
-  const options = columns.map((column) => optionsOf(column, role));
-  const single = fieldsOfRole[role].filter((field) => !repeatable.has(field));
+  const taken = new Set(columns.map((column) => column.known?.field).filter((field) => !repeats(field)));
+  const options = columns.map((column) =>
+    column.known === undefined ? optionsOf(column, role).filter((option) => !taken.has(option.field)) : [],
+  );
+  const single = fieldsOfRole[role].filter((field) => !repeats(field) && !taken.has(field));
   const scores = options.map((own, row) => scoreRow(own, single, row, columns.length));
-  const assigned = assign(scores).map((slot, row) => chosen(options[row] ?? [], single[slot]));
+  const assigned = assign(scores).map(
+    (slot, row) => knownOption(columns[row]) ?? chosen(options[row] ?? [], single[slot]),
+  );
   const settled = settleEvents(settleNames(columns, assigned, role), role);
   return columns.map((column, i) => mappingOf(column, settled[i] ?? null));
+}
+
+function knownOption(column: SeenColumn | undefined): Option | null {
+  return column?.known === undefined ? null : { ...column.known, confidence: 1 };
+}
+
+function repeats(field: Field | null | undefined): boolean {
+  return field === null || field === undefined || repeatable.has(field);
 }
 
 function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
@@ -140,7 +153,7 @@ function chosen(options: readonly Option[], field: Field | undefined): Option | 
 
 function mappingOf(column: SeenColumn, option: Option | null): ColumnMapping {
   const { column: position, heading, profile } = column;
-  const { field, confidence, reason } = option ?? unnamedField(column);
+  const { field, confidence, reason } = knownOption(column) ?? option ?? unnamedField(column);
   const scale = foldHeading(heading).scale;
   return {
     column: position,

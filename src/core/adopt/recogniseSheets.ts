@@ -46,12 +46,11 @@ function recogniseSheet(head: SheetHead, options: RecogniseOptions): SheetMappin
       ? findHeadings(head)
       : headingBlock(head.head, choice.headerRow - head.head.firstRow);
   if (block === null) return nothing(head);
-  const columns = seeColumns(head, block);
-  const saved = savedFor(options.saved ?? [], columns);
+  const seen = seeColumns(head, block);
+  const saved = savedFor(options.saved ?? [], seen);
+  const columns = withKnown(seen, saved, options.overrides ?? []);
   const decided = choice !== undefined ? choice.role : (saved?.role ?? undefined);
-  const best = bestRole(head, block, columns, decided);
-  const mapped = applyKnown(best.columns, saved, options.overrides ?? []);
-  return withRows(head, block, { role: best.role, columns: mapped });
+  return withRows(head, block, bestRole(head, block, columns, decided));
 }
 
 function nothing({ sheet, head, lastRow }: SheetHead): SheetMapping {
@@ -99,20 +98,20 @@ function unmapped(columns: readonly SeenColumn[]): readonly ColumnMapping[] {
   }));
 }
 
-/** The user's word, then a saved mapping, over the recogniser's. */
-function applyKnown(
-  columns: readonly ColumnMapping[],
+/** The user's word, then a saved mapping, beside what the sheet shows. */
+function withKnown(
+  columns: readonly SeenColumn[],
   saved: SavedMapping | undefined,
   overrides: NonNullable<RecogniseOptions["overrides"]>,
-): readonly ColumnMapping[] {
+): readonly SeenColumn[] {
   return columns.map((column) => {
     const heading = foldHeading(column.heading).full;
     const user = overrides.find((override) => foldHeading(override.heading).full === heading);
-    if (user !== undefined) return { ...column, field: user.field, confidence: 1, reason: { kind: "user" } };
+    if (user !== undefined) return { ...column, known: { field: user.field, reason: { kind: "user" } } };
     const kept = saved?.fields.find((entry) => entry.heading === heading);
     return kept === undefined
       ? column
-      : { ...column, field: kept.field, confidence: 1, reason: { kind: "saved" } };
+      : { ...column, known: { field: kept.field, reason: { kind: "saved" } } };
   });
 }
 

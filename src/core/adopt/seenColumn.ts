@@ -8,6 +8,14 @@ export interface SeenColumn extends HeadingText {
   /** 0-based column of the sheet. */
   readonly column: number;
   readonly profile: ColumnProfile;
+  /** What the user, or a saved mapping, says it means. */
+  readonly known?: Known;
+}
+
+/** A meaning that is not the recogniser's to question. */
+export interface Known {
+  readonly field: Field | null;
+  readonly reason: Extract<MappingReason, { readonly kind: "user" | "saved" }>;
 }
 
 /** One possible meaning of a column. */

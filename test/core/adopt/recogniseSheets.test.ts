@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
+import { savedMappingOf } from "../../../src/core/adopt/savedMappings";
+import { type CellValue, columnIndex } from "../../../src/core/sheets/cell";
+import type { SheetHead } from "../../../src/core/sheets/grid";
+import { createTableBuilder } from "../../../src/core/tables/buildTable";
+import { layout } from "./layout";
+
+/** A sheet of a real or generated workbook: its first rows, its last ones, and what is to be found. */
+interface Fixture {
+  readonly sheet: string;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number format by 0-based column. */
+  readonly formats: Readonly<Record<string, string>>;
+  readonly tailFirstRow: number;
+  readonly tail: readonly (readonly CellValue[])[];
+  readonly role: "customers" | "followUps" | "transactions" | null;
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number | null;
+  /** Accepted fields by column letter. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+}
+
+const folder = join(__dirname, "../../fixtures/heads");
+const fixtures: readonly (readonly [string, readonly Fixture[]])[] = readdirSync(folder).map((file) => [
+  file,
+  JSON.parse(readFileSync(join(folder, file), "utf8")),
+]);
+
+function headOf({ sheet, rows, lastRow, lastColumn, formats }: Fixture): SheetHead {
+  const numberFormats = rows.map((row) => row.map((_, c) => formats[String(c)] ?? "General"));
+  return {
+    sheet,
+    visible: true,
+    lastRow,
+    lastColumn,
+    tables: [],
+    head: { sheet, firstRow: 1, firstColumn: 0, rows, numberFormats },
+  };
+}
+
+describe.each(fixtures)("the sheets of %s", (_file, sheets) => {
+  const mappings = recogniseSheets(sheets.map(headOf));
+
+  it.each(sheets.map((sheet, i) => [sheet.sheet, sheet, mappings[i]] as const))(
+    "finds role, headings and records of %s",
+    (_name, sheet, mapping) => {
+      expect(mapping).toMatchObject({
+        role: sheet.role,
+        headerRow: sheet.headerRow,
+        firstDataRow: sheet.firstDataRow,
+      });
+      if (sheet.role === null || mapping === undefined) return;
+      const builder = createTableBuilder(sheet.role, [mapping]);
+      builder.add({ sheet: sheet.sheet, firstRow: 1, firstColumn: 0, rows: sheet.rows });
+      builder.add({ sheet: sheet.sheet, firstRow: sheet.tailFirstRow, firstColumn: 0, rows: sheet.tail });
+      expect(builder.mappings()[0]?.lastDataRow).toBe(sheet.lastDataRow);
+    },
+  );
+
+  it.each(sheets.map((sheet, i) => [sheet.sheet, sheet, mappings[i]] as const))(
+    "maps every named column of %s without a doubt",
+    (_name, sheet, mapping) => {
+      const wrong = Object.entries(sheet.columns).flatMap(([letter, accepted]) => {
+        const found = mapping?.columns.find((column) => column.column === columnIndex(letter));
+        const right = found?.field != null && accepted.includes(found.field) && found.confidence >= 0.6;
+        return right ? [] : [{ letter, accepted, found }];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+describe("recognising sheets", () => {
+  const shop = layout(`
+    # 名单 | customers | 1 | 2-3
+    客户名称 | 联系方式 | 代表 | 备注
+    苏州云帆示例机电有限公司 | 13800001111 | 赵敏 |
+    无锡海蓝示例材料有限公司 | 13800002222 | 钱伟 | 月结`);
+  const fieldsOf = (options: Parameters<typeof recogniseSheets>[1]) =>
+    recogniseSheets([shop.head], options)[0]?.columns.map((column) => column.field);
+
+  it("lets the user's word stand over its own reading, however the heading is spaced", () => {
+    const overrides = [
+      { heading: " 代 表 ", field: "owner" as const },
+      { heading: "备注", field: null },
+    ];
+    const [mapping] = recogniseSheets([shop.head], { overrides });
+    expect(mapping?.columns[2]).toMatchObject({ field: "owner", confidence: 1, reason: { kind: "user" } });
+    expect(mapping?.columns[3]?.field).toBeNull();
+  });
+
+  it("does not give a field twice that the user has given to another column", () => {
+    expect(
+      fieldsOf({ overrides: [{ heading: "代表", field: "companyName" }] })?.filter(
+        (field) => field === "companyName",
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("uses a saved mapping again when the same headings stand in another order", () => {
+    const [mapping] = recogniseSheets([shop.head], { overrides: [{ heading: "代表", field: "owner" }] });
+    if (mapping === undefined) throw new Error("no mapping");
+    const turned = {
+      ...shop.head,
+      head: { ...shop.head.head, rows: shop.head.head.rows.map((row) => row.toReversed()) },
+    };
+    const [again] = recogniseSheets([turned], { saved: [savedMappingOf(mapping)] });
+    expect(again?.columns[1]).toMatchObject({ heading: "代表", field: "owner", reason: { kind: "saved" } });
+  });
+
+  it("takes role and heading row from the user where they were chosen by hand", () => {
+    const [none] = recogniseSheets([shop.head], { chosen: [{ sheet: "名单", role: null }] });
+    expect(none?.role).toBeNull();
+    const [low] = recogniseSheets([shop.head], {
+      chosen: [{ sheet: "名单", role: "customers", headerRow: 1 }],
+    });
+    expect(low).toMatchObject({ role: "customers", headerRow: 1, firstDataRow: 2 });
+  });
+
+  it("gives every column its reason and up to three values as they stand in the sheet", () => {
+    const [mapping] = recogniseSheets([shop.head]);
+    expect(mapping?.columns[0]).toMatchObject({
+      reason: { kind: "heading-and-content", synonym: "客户名称", share: 1 },
+      samples: ["苏州云帆示例机电有限公司", "无锡海蓝示例材料有限公司"],
+    });
+  });
+
+  it("never adopts the sheets the product writes itself", () => {
+    const log = { ...shop.head, sheet: "变更日志" };
+    expect(recogniseSheets([log])[0]?.role).toBeNull();
+  });
+
+  it("answers for an empty sheet and for one with a single cell", () => {
+    const empty = {
+      sheet: "空",
+      visible: true,
+      lastRow: 0,
+      lastColumn: 0,
+      tables: [],
+      head: { sheet: "空", firstRow: 1, firstColumn: 0, rows: [] },
+    };
+    const single = { ...empty, lastRow: 1, head: { ...empty.head, rows: [["目录"]] } };
+    expect(recogniseSheets([empty, single]).map((mapping) => mapping.role)).toEqual([null, null]);
+  });
+
+  it("reads a table that begins far from A1, in a used range that reaches XEX", () => {
+    const far = {
+      ...shop.head,
+      lastColumn: 16_000,
+      lastRow: 14,
+      head: {
+        ...shop.head.head,
+        firstRow: 12,
+        firstColumn: 5,
+        rows: shop.head.head.rows.map((row) => [...row, ...new Array<string>(3000).fill("")]),
+      },
+    };
+    const [mapping] = recogniseSheets([far]);
+    expect(mapping).toMatchObject({ role: "customers", headerRow: 12, firstDataRow: 13, lastDataRow: 14 });
+    expect(mapping?.columns.map((column) => column.column)).toEqual([5, 6, 7, 8]);
+  });
+});

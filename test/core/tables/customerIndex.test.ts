@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { customerIndex, linkRows } from "../../../src/core/tables/customerIndex";
+import { foldedHash, sameKey } from "../../../src/core/tables/foldedKeys";
+import { createKeyIndex } from "../../../src/core/tables/keyIndex";
+import { tableOf } from "./tableOf";
+
+const customers = tableOf(
+  "customers",
+  ["customerId", "companyName"],
+  [
+    ["C001", "苏州云帆示例机电有限公司"],
+    [1002, "海蓝（无锡）示例材料"],
+    ["c001 ", "常州大成示例五金厂"],
+    ["", "没有编号的公司"],
+  ],
+);
+
+describe("linking rows to customers", () => {
+  it("goes by the id, else by the name, else leaves an orphan", () => {
+    const deals = tableOf(
+      "transactions",
+      ["customerId", "companyName", "amount"],
+      [
+        ["C001", "", 1],
+        ["1002", "别的名字", 2],
+        ["", "海蓝(无锡)示例材料", 3],
+        ["C999", "没有编号 的公司", 4],
+        ["C999", "谁也不是", 5],
+        ["", "", 6],
+      ].map((row) => [...row]),
+    );
+    expect([...linkRows(deals, customers)]).toEqual([0, 1, 1, 3, -1]);
+  });
+
+  it("lists the ids that several customers share, whatever their capitals and blanks", () => {
+    expect(customerIndex(customers).byId.repeated()).toEqual([[0, 2]]);
+    expect(customerIndex(customers).byId.rowsOf("ｃ００１")).toEqual([0, 2]);
+    expect(customerIndex(customers).byId.rowOf("C002")).toBe(-1);
+  });
+
+  it("finds nobody where the customers have no such column", () => {
+    const nameless = tableOf("customers", ["email"], [["a@example.cn"]]);
+    const deals = tableOf("transactions", ["customerId", "amount"], [["C001", 1]]);
+    expect([...linkRows(deals, nameless)]).toEqual([-1]);
+  });
+});
+
+describe("an index of keys", () => {
+  const folded = (text: string) => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+
+  it("answers as a map of folded strings would", () => {
+    const word = fc.string({
+      unit: fc.constantFrom("A", "a", "Ｂ", "b", " ", "1", "张", "\u3000"),
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 10 }), (cells, asked) => {
+        const index = createKeyIndex(cells);
+        for (const cell of [...cells, ...asked]) {
+          const rows =
+            folded(cell) === ""
+              ? []
+              : cells.flatMap((other, row) => (folded(other) === folded(cell) ? [row] : []));
+          expect(index.rowsOf(cell)).toEqual(rows);
+          expect(index.rowOf(cell)).toBe(rows[0] ?? -1);
+        }
+      }),
+    );
+  });
+
+  it("gives equal hashes to keys that are the same, and 0 to a blank", () => {
+    expect(foldedHash("Ｃ００１ ")).toBe(foldedHash("c001"));
+    expect(sameKey("Ｃ００１ ", "c001")).toBe(true);
+    expect(sameKey("c001", "c0011")).toBe(false);
+    expect(foldedHash(" \u3000")).toBe(0);
+  });
+});
