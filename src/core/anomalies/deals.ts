@@ -1,9 +1,9 @@
+import { amountColumn } from "../tables/amountColumn";
+import { dateColumn } from "../tables/dateColumn";
 import type { Book } from "../tables/table";
 import { columnOf } from "../tables/table";
-import { amountsOf } from "./amounts";
 import { choicesOf } from "./choices";
 import type { InspectionContext } from "./context";
-import { datesOf } from "./dates";
 
 /** What a transaction is: a purchase, money going back, cancelled, or anything else. */
 export const dealKinds = { purchase: 1, refund: 2, cancelled: 3, other: 4 } as const;
@@ -31,8 +31,8 @@ export function dealsOf(book: Book, context: InspectionContext): Deals {
   const nothing = () => new Float64Array(transactions.rowCount).fill(Number.NaN);
   const made = {
     kinds: kindsOf(book, context),
-    amounts: amount === undefined ? nothing() : amountsOf(amount).values,
-    days: dealtOn === undefined ? nothing() : datesOf(dealtOn, context.today).serials,
+    amounts: amount === undefined ? nothing() : amountColumn(amount).values,
+    days: dealtOn === undefined ? nothing() : dateColumn(dealtOn, context.today).values,
     hasKinds: columnOf(transactions, "dealType") !== undefined,
   };
   kept.set(transactions, made);

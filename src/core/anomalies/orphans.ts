@@ -1,22 +1,25 @@
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
+import { customerIndex } from "../tables/customerIndex";
 import { type Book, columnOf } from "../tables/table";
 import { cellAt, explained, guess, hitsIn, isBlank, rowsWhere, tableOf, textAt } from "./hits";
 import { linksOf } from "./links";
 import { nearestId } from "./nearestId";
 import type { Explanation, Hit, Hits } from "./rule";
 
-/** Rows whose customer id the customer sheet does not know. */
+/** Rows whose customer id the customer sheet does not know, even where the name beside it does. */
 export function orphans(book: Book, role: "followUps" | "transactions"): readonly Hits[] {
   const table = book[role];
   const column = columnOf(table, "customerId");
   if (column === undefined) return [];
+  const hasNames = columnOf(table, "companyName") !== undefined;
   const links = linksOf(book, role);
-  return hitsIn(
-    table,
-    column,
-    rowsWhere(table.rowCount, (row) => links[row] === -1 && !isBlank(column, row)),
-  );
+  const { byId } = customerIndex(book.customers);
+  const rows = rowsWhere(table.rowCount, (row) => {
+    if (links[row] !== -1 && !hasNames) return false;
+    return !isBlank(column, row) && byId.rowOf(column.cells[row] ?? "") < 0;
+  });
+  return hitsIn(table, column, rows);
 }
 
 /** Names the unknown id and, where one is near, the id that was probably meant. */

@@ -1,7 +1,7 @@
+import { dateColumn } from "../tables/dateColumn";
 import { type Book, columnOf } from "../tables/table";
 import { columnHashes, mixedHashes, numberHashes } from "./columnHashes";
 import type { InspectionContext } from "./context";
-import { datesOf } from "./dates";
 import { repeatedGroups, sameRows } from "./sameRows";
 
 const kept = new WeakMap<Book["followUps"], ReadonlyMap<number, number>>();
@@ -23,7 +23,7 @@ function findRepeats(book: Book, context: InspectionContext): ReadonlyMap<number
   const at = columnOf(followUps, "followedUpAt");
   const customer = columnOf(followUps, "customerId") ?? columnOf(followUps, "companyName");
   if (at === undefined || customer === undefined) return new Map();
-  const times = datesOf(at, context.today).serials;
+  const times = dateColumn(at, context.today).values;
   const person = columnOf(followUps, "followedUpBy");
   const parts = [customer, ...(person === undefined ? [] : [person])].map(columnHashes);
   const keys = mixedHashes([...parts, numberHashes(times.map(Math.floor))], followUps.rowCount);

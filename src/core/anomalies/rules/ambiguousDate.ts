@@ -1,9 +1,10 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
+import { dateColumn } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
 import { dateFields } from "../dateFields";
-import { dateAt, datesOf } from "../dates";
+import { dateAt } from "../dates";
 import { columnAt, explained, guess, hitsWhere, tableOf } from "../hits";
 import type { Rule } from "../rule";
 
@@ -33,7 +34,7 @@ export const ambiguousDate: Rule = {
       hitsWhere(
         tableOf(book, role),
         [...dateFields],
-        (column, row) => datesOf(column, context.today).readings[row] === readings.ambiguous,
+        (column, row) => dateColumn(column, context.today).readings[row] === readings.ambiguous,
       ),
     ),
   explain: (book, context, hit, language) => {

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
+import { amountColumn } from "../../tables/amountColumn";
 import { readings } from "../../values/reading";
-import { amountsOf } from "../amounts";
 import { cellAt, columnAt, explained, hitsWhere, tidying } from "../hits";
 import type { Rule } from "../rule";
 
@@ -29,11 +29,11 @@ export const amountAsText: Rule = {
     hitsWhere(
       transactions,
       ["amount", "invoiceAmount"],
-      (column, row) => amountsOf(column).readings[row] === readings.tidied,
+      (column, row) => amountColumn(column).readings[row] === readings.tidied,
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const value = column === undefined ? 0 : (amountsOf(column).values[hit.row] ?? 0);
+    const value = column === undefined ? 0 : (amountColumn(column).values[hit.row] ?? 0);
     return explained(
       language,
       words(

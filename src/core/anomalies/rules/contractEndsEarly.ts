@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
+import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { datesOf } from "../dates";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -29,8 +29,8 @@ export const contractEndsEarly: Rule = {
     const start = columnOf(transactions, "contractStart");
     const end = columnOf(transactions, "contractEnd");
     if (start === undefined || end === undefined) return [];
-    const from = datesOf(start, today).serials;
-    const to = datesOf(end, today).serials;
+    const from = dateColumn(start, today).values;
+    const to = dateColumn(end, today).values;
     return hitsIn(
       transactions,
       end,

@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { datesOf } from "../dates";
+import { dateColumn } from "../../tables/dateColumn";
 import { columnAt, explained, hitsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -26,12 +26,13 @@ export const contractExpiring: Rule = {
   },
   find: ({ transactions }, { today }) =>
     hitsWhere(transactions, ["contractEnd"], (column, row) => {
-      const left = Math.floor(datesOf(column, today).serials[row] ?? Number.NaN) - today;
+      const left = Math.floor(dateColumn(column, today).values[row] ?? Number.NaN) - today;
       return left >= 0 && left <= soon;
     }),
   explain: (book, { today }, hit, language) => {
     const column = columnAt(book, hit);
-    const left = column === undefined ? 0 : Math.floor(datesOf(column, today).serials[hit.row] ?? 0) - today;
+    const left =
+      column === undefined ? 0 : Math.floor(dateColumn(column, today).values[hit.row] ?? 0) - today;
     return explained(language, words(`合同 ${left} 天后到期`, `The contract expires in ${left} days`));
   },
 };

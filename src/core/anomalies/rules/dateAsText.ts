@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
+import { dateColumn } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
 import { dateFields } from "../dateFields";
-import { datesOf } from "../dates";
 import { cellAt, columnAt, explained, hitsWhere, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
 
@@ -33,13 +33,13 @@ export const dateAsText: Rule = {
       hitsWhere(
         tableOf(book, role),
         [...dateFields],
-        (column, row) => datesOf(column, context.today).readings[row] === readings.tidied,
+        (column, row) => dateColumn(column, context.today).readings[row] === readings.tidied,
       ),
     ),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
     const serial =
-      column === undefined ? Number.NaN : (datesOf(column, context.today).serials[hit.row] ?? Number.NaN);
+      column === undefined ? Number.NaN : (dateColumn(column, context.today).values[hit.row] ?? Number.NaN);
     const day = formatSerial(serial);
     return explained(
       language,

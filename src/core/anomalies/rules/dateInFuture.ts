@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
+import { dateColumn } from "../../tables/dateColumn";
 import { formatSerial } from "../../values/serialDay";
 import { pastFields } from "../dateFields";
-import { datesOf } from "../dates";
 import { columnAt, explained, hitsWhere, tableOf } from "../hits";
 import type { Rule } from "../rule";
 
@@ -30,13 +30,13 @@ export const dateInFuture: Rule = {
   find: (book, context) =>
     roles.flatMap((role) =>
       hitsWhere(tableOf(book, role), [...pastFields], (column, row) => {
-        const day = datesOf(column, context.today).serials[row] ?? Number.NaN;
+        const day = dateColumn(column, context.today).values[row] ?? Number.NaN;
         return day >= context.today + 1;
       }),
     ),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
-    const day = column === undefined ? 0 : Math.floor(datesOf(column, context.today).serials[hit.row] ?? 0);
+    const day = column === undefined ? 0 : Math.floor(dateColumn(column, context.today).values[hit.row] ?? 0);
     const ahead = day - context.today;
     return explained(
       language,

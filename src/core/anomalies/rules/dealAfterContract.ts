@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
+import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { datesOf } from "../dates";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -30,8 +30,8 @@ export const dealAfterContract: Rule = {
     const deal = columnOf(transactions, "dealtOn");
     const end = columnOf(transactions, "contractEnd");
     if (deal === undefined || end === undefined) return [];
-    const dealt = datesOf(deal, today).serials;
-    const to = datesOf(end, today).serials;
+    const dealt = dateColumn(deal, today).values;
+    const to = dateColumn(end, today).values;
     return hitsIn(
       transactions,
       deal,
@@ -43,7 +43,7 @@ export const dealAfterContract: Rule = {
   },
   explain: ({ transactions }, { today }, hit, language) => {
     const end = columnOf(transactions, "contractEnd");
-    const day = end === undefined ? 0 : (datesOf(end, today).serials[hit.row] ?? 0);
+    const day = end === undefined ? 0 : (dateColumn(end, today).values[hit.row] ?? 0);
     return explained(
       language,
       words(`合同已于 ${formatSerial(day)} 到期`, `The contract expired on ${formatSerial(day)}`),

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
+import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { datesOf } from "../dates";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -29,8 +29,8 @@ export const dealOutsideContract: Rule = {
     const deal = columnOf(transactions, "dealtOn");
     const start = columnOf(transactions, "contractStart");
     if (deal === undefined || start === undefined) return [];
-    const dealt = datesOf(deal, today).serials;
-    const from = datesOf(start, today).serials;
+    const dealt = dateColumn(deal, today).values;
+    const from = dateColumn(start, today).values;
     return hitsIn(
       transactions,
       deal,

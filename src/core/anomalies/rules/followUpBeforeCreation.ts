@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
+import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { datesOf } from "../dates";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import { linksOf } from "../links";
 import type { Rule } from "../rule";
@@ -31,8 +31,8 @@ export const followUpBeforeCreation: Rule = {
     const created = columnOf(book.customers, "registeredOn");
     const column = columnOf(book.followUps, "followedUpAt");
     if (created === undefined || column === undefined) return [];
-    const from = datesOf(created, context.today).serials;
-    const at = datesOf(column, context.today).serials;
+    const from = dateColumn(created, context.today).values;
+    const at = dateColumn(column, context.today).values;
     const links = linksOf(book, "followUps");
     const rows = rowsWhere(book.followUps.rowCount, (row) => {
       const customer = links[row] ?? -1;
@@ -43,7 +43,7 @@ export const followUpBeforeCreation: Rule = {
   explain: (book, context, hit, language) => {
     const created = columnOf(book.customers, "registeredOn");
     const customer = linksOf(book, "followUps")[hit.row] ?? -1;
-    const day = created === undefined ? 0 : (datesOf(created, context.today).serials[customer] ?? 0);
+    const day = created === undefined ? 0 : (dateColumn(created, context.today).values[customer] ?? 0);
     return explained(
       language,
       words(

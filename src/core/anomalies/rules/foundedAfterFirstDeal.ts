@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
+import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { datesOf } from "../dates";
 import { firstDealDay } from "../firstDealDay";
 import { columnAt, explained, hitsIn, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
@@ -30,16 +30,16 @@ export const foundedAfterFirstDeal: Rule = {
   find: (book, context) => {
     const column = columnOf(book.customers, "foundedOn");
     if (column === undefined) return [];
-    const { serials } = datesOf(column, context.today);
+    const { values } = dateColumn(column, context.today);
     const rows = rowsWhere(
       book.customers.rowCount,
-      (row) => (serials[row] ?? Number.NaN) > firstDealDay(book, context, row),
+      (row) => (values[row] ?? Number.NaN) > firstDealDay(book, context, row),
     );
     return hitsIn(book.customers, column, rows);
   },
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
-    const founded = column === undefined ? 0 : (datesOf(column, context.today).serials[hit.row] ?? 0);
+    const founded = column === undefined ? 0 : (dateColumn(column, context.today).values[hit.row] ?? 0);
     const first = firstDealDay(book, context, hit.row);
     return explained(
       language,

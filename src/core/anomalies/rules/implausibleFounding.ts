@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
+import { dateColumn } from "../../tables/dateColumn";
 import { type Column, columnsOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { datesOf } from "../dates";
 import { cellAt, columnAt, explained, guess, hitsIn, rowsWhere } from "../hits";
 import type { Explanation, Rule } from "../rule";
 
@@ -29,17 +29,17 @@ export const implausibleFounding: Rule = {
   },
   find: ({ customers }, context) =>
     columnsOf(customers, "foundedOn").flatMap((column) => {
-      const { serials } = datesOf(column, context.today);
-      const ahead = rowsWhere(customers.rowCount, (row) => (serials[row] ?? 0) >= context.today + 1);
+      const { values } = dateColumn(column, context.today);
+      const ahead = rowsWhere(customers.rowCount, (row) => (values[row] ?? 0) >= context.today + 1);
       const early = rowsWhere(
         customers.rowCount,
-        (row) => (serials[row] ?? earliest) < earliest || isYearAmongDates(column, row),
+        (row) => (values[row] ?? earliest) < earliest || isYearAmongDates(column, row),
       );
       return [...hitsIn(customers, column, ahead, "error"), ...hitsIn(customers, column, early)];
     }),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
-    const day = column === undefined ? 0 : (datesOf(column, context.today).serials[hit.row] ?? 0);
+    const day = column === undefined ? 0 : (dateColumn(column, context.today).values[hit.row] ?? 0);
     if (column !== undefined && isYearAmongDates(column, hit.row))
       return yearExplained(Number(cellAt(book, hit)), day, language);
     return explained(

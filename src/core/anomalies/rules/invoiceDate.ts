@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
+import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { datesOf } from "../dates";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -29,8 +29,8 @@ export const invoiceDate: Rule = {
     const deal = columnOf(transactions, "dealtOn");
     const invoice = columnOf(transactions, "invoicedOn");
     if (deal === undefined || invoice === undefined) return [];
-    const dealt = datesOf(deal, today).serials;
-    const invoiced = datesOf(invoice, today).serials;
+    const dealt = dateColumn(deal, today).values;
+    const invoiced = dateColumn(invoice, today).values;
     const rows = rowsWhere(transactions.rowCount, (row) => {
       const days = Math.floor(invoiced[row] ?? Number.NaN) - Math.floor(dealt[row] ?? Number.NaN);
       return days < 0 || days > latest;

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
+import { amountColumn } from "../../tables/amountColumn";
 import { columnOf } from "../../tables/table";
-import { amountsOf } from "../amounts";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import { money } from "../money";
 import type { Rule } from "../rule";
@@ -31,8 +31,8 @@ export const invoiceDiffers: Rule = {
     const amount = columnOf(transactions, "amount");
     const invoice = columnOf(transactions, "invoiceAmount");
     if (amount === undefined || invoice === undefined) return [];
-    const deals = amountsOf(amount).values;
-    const invoices = amountsOf(invoice).values;
+    const deals = amountColumn(amount).values;
+    const invoices = amountColumn(invoice).values;
     const rows = rowsWhere(transactions.rowCount, (row) => {
       const difference = Math.abs(Math.abs(invoices[row] ?? Number.NaN) - Math.abs(deals[row] ?? Number.NaN));
       return difference > tolerance && (invoices[row] ?? 0) !== 0;
@@ -42,7 +42,7 @@ export const invoiceDiffers: Rule = {
   explain: ({ transactions }, _context, hit, language) => {
     const at = (field: Field) => {
       const column = columnOf(transactions, field);
-      return column === undefined ? Number.NaN : Math.abs(amountsOf(column).values[hit.row] ?? Number.NaN);
+      return column === undefined ? Number.NaN : Math.abs(amountColumn(column).values[hit.row] ?? Number.NaN);
     };
     const deal = at("amount");
     const invoice = at("invoiceAmount");

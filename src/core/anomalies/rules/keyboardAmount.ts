@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { amountsOf } from "../amounts";
+import { amountColumn } from "../../tables/amountColumn";
 import { cellAt, explained, hitsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -26,7 +26,7 @@ export const keyboardAmount: Rule = {
   },
   find: ({ transactions }) =>
     hitsWhere(transactions, ["amount"], (column, row) => {
-      const digits = String(Math.abs(amountsOf(column).values[row] ?? 0)).replace(".", "");
+      const digits = String(Math.abs(amountColumn(column).values[row] ?? 0)).replace(".", "");
       return /^([1-9])\1{4,}$/.test(digits) || /^1234(?:5(?:6(?:7(?:89?)?)?)?)$/.test(digits);
     }),
   explain: (book, _context, hit, language) => {

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
+import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
-import { datesOf } from "../dates";
 import { explained, guess, isBlank, textAt } from "../hits";
 import { linksOf } from "../links";
 import { blankHits } from "../missing";
@@ -45,11 +45,11 @@ function lastFollowUpBy(book: Book, customer: number, today: number): string | n
   const days = columnOf(book.followUps, "followedUpAt");
   if (by === undefined || days === undefined) return null;
   const rowOf = linksOf(book, "followUps");
-  const { serials } = datesOf(days, today);
+  const { values } = dateColumn(days, today);
   let last: number | null = null;
   for (let row = 0; row < rowOf.length; row++) {
     if (rowOf[row] !== customer || isBlank(by, row)) continue;
-    if (last === null || (serials[row] ?? 0) >= (serials[last] ?? 0)) last = row;
+    if (last === null || (values[row] ?? 0) >= (values[last] ?? 0)) last = row;
   }
   return last === null ? null : textAt(by, last);
 }

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { cellAt, columnAt, explained, guess } from "../hits";
-import { entryMeant, optionHits, optionsOf, spellingOf } from "../optionHits";
+import { entryMeant, optionColumn, spellingOf } from "../optionColumn";
+import { optionHits } from "../optionHits";
 import type { Rule } from "../rule";
 
 export const nearOption: Rule = {
@@ -27,10 +28,10 @@ export const nearOption: Rule = {
   find: (book, context) => optionHits(book, context, "near"),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
-    const choices = column === undefined ? null : optionsOf(column, context);
+    const options = column === undefined ? null : optionColumn(column, context);
     const value = String(cellAt(book, hit)).trim();
-    const entry = choices === null ? undefined : entryMeant(value, choices);
-    const meant = choices === null || entry === undefined ? "" : spellingOf(entry, choices);
+    const entry = options === null ? undefined : entryMeant(value, options);
+    const meant = options === null || entry === undefined ? "" : spellingOf(entry, options);
     return explained(
       language,
       words(`「${value}」不在选项中，与「${meant}」相近`, `“${value}” is close to ${meant}`),

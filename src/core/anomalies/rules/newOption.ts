@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { cellAt, columnAt, explained } from "../hits";
-import { countIn, optionHits, optionsOf } from "../optionHits";
+import { optionColumn } from "../optionColumn";
+import { optionHits } from "../optionHits";
 import type { Rule } from "../rule";
 
 export const newOption: Rule = {
@@ -27,9 +28,9 @@ export const newOption: Rule = {
   find: (book, context) => optionHits(book, context, "house-word"),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
-    const choices = column === undefined ? null : optionsOf(column, context);
+    const options = column === undefined ? null : optionColumn(column, context);
     const value = String(cellAt(book, hit));
-    const count = choices === null ? 0 : countIn(choices, value);
+    const count = options?.odd.get(value) ?? 0;
     return explained(
       language,
       words(

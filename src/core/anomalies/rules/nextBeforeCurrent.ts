@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
+import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { datesOf } from "../dates";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -31,8 +31,8 @@ export const nextBeforeCurrent: Rule = {
     const current = columnOf(followUps, "followedUpAt");
     const next = columnOf(followUps, "nextFollowUpAt");
     if (current === undefined || next === undefined) return [];
-    const from = datesOf(current, context.today).serials;
-    const to = datesOf(next, context.today).serials;
+    const from = dateColumn(current, context.today).values;
+    const to = dateColumn(next, context.today).values;
     const rows = rowsWhere(followUps.rowCount, (row) => {
       const day = Math.floor(from[row] ?? Number.NaN);
       return day <= context.today && Math.floor(to[row] ?? Number.NaN) < day;
@@ -44,7 +44,7 @@ export const nextBeforeCurrent: Rule = {
       const column = columnOf(followUps, field);
       return column === undefined
         ? ""
-        : formatSerial(Math.floor(datesOf(column, context.today).serials[hit.row] ?? 0));
+        : formatSerial(Math.floor(dateColumn(column, context.today).values[hit.row] ?? 0));
     };
     return explained(
       language,

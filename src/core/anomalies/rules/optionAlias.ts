@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { cellAt, columnAt, explained, tidying } from "../hits";
-import { entryMeant, optionHits, optionsOf, spellingOf } from "../optionHits";
+import { entryMeant, optionColumn, spellingOf } from "../optionColumn";
+import { optionHits } from "../optionHits";
 import type { Rule } from "../rule";
 
 export const optionAlias: Rule = {
@@ -27,10 +28,10 @@ export const optionAlias: Rule = {
   find: (book, context) => optionHits(book, context, "alias"),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
-    const choices = column === undefined ? null : optionsOf(column, context);
+    const options = column === undefined ? null : optionColumn(column, context);
     const before = cellAt(book, hit);
-    const entry = choices === null ? undefined : entryMeant(String(before), choices);
-    const after = choices === null || entry === undefined ? before : spellingOf(entry, choices);
+    const entry = options === null ? undefined : entryMeant(String(before), options);
+    const after = options === null || entry === undefined ? before : spellingOf(entry, options);
     return explained(
       language,
       words(`可统一为「${String(after)}」`, `Can be written ${String(after)}`),

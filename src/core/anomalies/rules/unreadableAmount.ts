@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
+import { amountColumn } from "../../tables/amountColumn";
 import { readAmount } from "../../values/readAmount";
 import { readings } from "../../values/reading";
-import { amountsOf } from "../amounts";
 import { cellAt, explained, hitsWhere } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
@@ -31,7 +31,7 @@ export const unreadableAmount: Rule = {
     hitsWhere(
       transactions,
       ["amount", "invoiceAmount"],
-      (column, row) => amountsOf(column).readings[row] === readings.unreadable,
+      (column, row) => amountColumn(column).readings[row] === readings.unreadable,
     ),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);

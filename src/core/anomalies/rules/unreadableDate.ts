@@ -1,8 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
+import { dateColumn } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
 import { dateFields } from "../dateFields";
-import { dateAt, datesOf } from "../dates";
+import { dateAt } from "../dates";
 import { cellAt, columnAt, explained, guess, hitsWhere, tableOf } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
@@ -33,7 +34,7 @@ export const unreadableDate: Rule = {
       hitsWhere(
         tableOf(book, role),
         [...dateFields],
-        (column, row) => datesOf(column, context.today).readings[row] === readings.unreadable,
+        (column, row) => dateColumn(column, context.today).readings[row] === readings.unreadable,
       ),
     ),
   explain: (book, context, hit, language) => {

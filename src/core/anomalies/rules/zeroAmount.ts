@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { amountsOf } from "../amounts";
+import { amountColumn } from "../../tables/amountColumn";
 import { explained, hitsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -25,6 +25,6 @@ export const zeroAmount: Rule = {
     },
   },
   find: ({ transactions }) =>
-    hitsWhere(transactions, ["amount"], (column, row) => amountsOf(column).values[row] === 0),
+    hitsWhere(transactions, ["amount"], (column, row) => amountColumn(column).values[row] === 0),
   explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
 };
