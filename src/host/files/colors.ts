@@ -18,7 +18,7 @@ export function themeColors(theme: XmlNode | undefined): readonly string[] {
   const scheme = theme?.children[0]?.children.find((node) => node.name === "clrScheme");
   const listed = scheme?.children.map((entry) => {
     const color = entry.children[0]?.attributes;
-    return color?.["lastClr"] ?? color?.["val"] ?? "000000";
+    return color?.lastClr ?? color?.val ?? "000000";
   });
   const colors = listed !== undefined && listed.length >= 12 ? listed : OFFICE_THEME;
   return THEME_ORDER.map((place) => `#${colors[place] ?? "000000"}`.toUpperCase());
@@ -27,10 +27,10 @@ export function themeColors(theme: XmlNode | undefined): readonly string[] {
 /** "#RRGGBB" of a colour element; null for automatic. */
 export function colorOf(node: XmlNode | undefined, theme: readonly string[]): string | null {
   const attributes = node?.attributes ?? {};
-  const tint = Number(attributes["tint"] ?? 0);
+  const tint = Number(attributes.tint ?? 0);
   const { rgb, indexed } = attributes;
   if (rgb !== undefined) return tinted(`#${rgb.slice(-6).toUpperCase()}`, tint);
-  if (attributes["theme"] !== undefined) return tinted(theme[Number(attributes["theme"])] ?? "#000000", tint);
+  if (attributes.theme !== undefined) return tinted(theme[Number(attributes.theme)] ?? "#000000", tint);
   if (indexed === undefined) return null;
   const color = INDEXED[Number(indexed)];
   return color === undefined ? null : tinted(`#${color}`, tint);

@@ -19,13 +19,13 @@ export function readConditionalFormats(
   context: RuleContext,
 ): readonly ConditionalFormat[] {
   const found = childrenOf(sheet, "conditionalFormatting").flatMap((group) => {
-    const areas = areasOf(group.attributes["sqref"] ?? "", sheetId);
+    const areas = areasOf(group.attributes.sqref ?? "", sheetId);
     return childrenOf(group, "cfRule").flatMap((node) => {
       const rule = areas.length === 0 ? null : ruleOf(node, context);
       if (rule === null) return [];
-      const style = context.differential[Number(node.attributes["dxfId"] ?? -1)] ?? {};
-      const priority = Number(node.attributes["priority"] ?? 1);
-      return [{ areas, ...rule, style, stopIfTrue: flag(node.attributes["stopIfTrue"]), priority }];
+      const style = context.differential[Number(node.attributes.dxfId ?? -1)] ?? {};
+      const priority = Number(node.attributes.priority ?? 1);
+      return [{ areas, ...rule, style, stopIfTrue: flag(node.attributes.stopIfTrue), priority }];
     });
   });
   // Excel counts priorities from 0 in its API and from 1 in files; gaps close.
@@ -51,17 +51,17 @@ const PRESETS: Readonly<Record<string, string>> = {
 
 function ruleOf(node: XmlNode, context: RuleContext): Rule | null {
   const { attributes } = node;
-  const type = attributes["type"] ?? "";
+  const type = attributes.type ?? "";
   const [first = "", second] = childrenOf(node, "formula").map((formula) => formulaFromFile(formula.text));
   if (type === "expression") return { kind: "custom", rule: { formula: first } };
   if (type === "cellIs") {
-    const operator = attributes["operator"] ?? "equal";
+    const operator = attributes.operator ?? "equal";
     const pair = second === undefined ? {} : { formula2: second };
     return { kind: "cellValue", rule: { operator: capital(operator), formula1: first, ...pair } };
   }
   const text = TEXT_OPERATORS[type];
   if (text !== undefined)
-    return { kind: "containsText", rule: { operator: text, text: attributes["text"] ?? "" } };
+    return { kind: "containsText", rule: { operator: text, text: attributes.text ?? "" } };
   const preset = PRESETS[type] ?? averageOrPeriod(type, attributes);
   if (preset !== null && preset !== undefined) return { kind: "presetCriteria", rule: { criterion: preset } };
   if (type === "top10") return { kind: "topBottom", rule: topBottom(attributes) };
@@ -74,20 +74,20 @@ function capital(word: string): string {
 
 function averageOrPeriod(type: string, attributes: Readonly<Record<string, string>>): string | null {
   if (type === "timePeriod") {
-    const period = attributes["timePeriod"] ?? "today";
+    const period = attributes.timePeriod ?? "today";
     return period === "last7Days" ? "LastSevenDays" : capital(period);
   }
   if (type !== "aboveAverage") return null;
-  const side = flag(attributes["aboveAverage"], true) ? "Above" : "Below";
-  const deviations = ["", "One", "Two", "Three"][Number(attributes["stdDev"] ?? 0)] ?? "";
+  const side = flag(attributes.aboveAverage, true) ? "Above" : "Below";
+  const deviations = ["", "One", "Two", "Three"][Number(attributes.stdDev ?? 0)] ?? "";
   if (deviations !== "") return `${deviations}StdDev${side}Average`;
-  return flag(attributes["equalAverage"]) ? `EqualOr${side}Average` : `${side}Average`;
+  return flag(attributes.equalAverage) ? `EqualOr${side}Average` : `${side}Average`;
 }
 
 function topBottom(attributes: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
-  const side = flag(attributes["bottom"]) ? "Bottom" : "Top";
-  const unit = flag(attributes["percent"]) ? "Percent" : "Items";
-  return { type: `${side}${unit}`, rank: Number(attributes["rank"] ?? 10) };
+  const side = flag(attributes.bottom) ? "Bottom" : "Top";
+  const unit = flag(attributes.percent) ? "Percent" : "Items";
+  return { type: `${side}${unit}`, rank: Number(attributes.rank ?? 10) };
 }
 
 const POINT_TYPES: Readonly<Record<string, string>> = {
@@ -102,8 +102,8 @@ const POINT_TYPES: Readonly<Record<string, string>> = {
 };
 
 function point(node: XmlNode | undefined): { readonly type: string; readonly formula?: string } {
-  const value = node?.attributes["val"];
-  const type = POINT_TYPES[node?.attributes["type"] ?? "num"] ?? "Number";
+  const value = node?.attributes.val;
+  const type = POINT_TYPES[node?.attributes.type ?? "num"] ?? "Number";
   return { type, ...(value === undefined ? {} : { formula: value }) };
 }
 
@@ -116,16 +116,16 @@ function scaleRule(node: XmlNode, { theme }: RuleContext): Rule | null {
   if (icons === undefined) return null;
   const criteria = childrenOf(icons, "cfvo").map((mark, place) => ({
     ...point(mark),
-    operator: flag(mark.attributes["gte"], true) ? "GreaterThanOrEqual" : "GreaterThan",
+    operator: flag(mark.attributes.gte, true) ? "GreaterThanOrEqual" : "GreaterThan",
     ...(place === 0 ? { type: "Invalid" } : {}),
   }));
   return {
     kind: "iconSet",
     rule: {
-      style: iconStyle(icons.attributes["iconSet"] ?? "3TrafficLights1"),
+      style: iconStyle(icons.attributes.iconSet ?? "3TrafficLights1"),
       criteria,
-      showIconOnly: !flag(icons.attributes["showValue"], true),
-      reverseIconOrder: flag(icons.attributes["reverse"]),
+      showIconOnly: !flag(icons.attributes.showValue, true),
+      reverseIconOrder: flag(icons.attributes.reverse),
     },
   };
 }
@@ -146,7 +146,7 @@ function barOptions(bar: XmlNode, theme: readonly string[]): Readonly<Record<str
     color: colorOf(child(bar, "color"), theme) ?? "#638EC6",
     lowerBoundRule: point(low),
     upperBoundRule: point(high),
-    showDataBarOnly: !flag(bar.attributes["showValue"], true),
+    showDataBarOnly: !flag(bar.attributes.showValue, true),
   };
 }
 

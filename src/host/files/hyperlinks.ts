@@ -12,10 +12,10 @@ export function readHyperlinks(
   relations: ReadonlyMap<string, Relation>,
 ): readonly Link[] {
   return childrenOf(node, "hyperlink").flatMap(({ attributes }) => {
-    const place = firstCell(attributes["ref"] ?? "");
+    const place = firstCell(attributes.ref ?? "");
     if (place === null) return [];
     const { location, tooltip, display } = attributes;
-    const address = relations.get(attributes["id"] ?? "")?.target;
+    const address = relations.get(attributes.id ?? "")?.target;
     const link = {
       ...(address === undefined ? {} : { address }),
       ...(location === undefined ? {} : { documentReference: location }),
@@ -31,10 +31,10 @@ export function writeHyperlinks(links: readonly Link[], relate: (target: string)
   const written = links.map(({ row, column, link }) =>
     element("hyperlink", {
       ref: cellAddress(row, column),
-      "r:id": link["address"] ? relate(link["address"]) : undefined,
-      location: link["documentReference"] || undefined,
-      tooltip: link["screenTip"] || undefined,
-      display: link["textToDisplay"] || undefined,
+      "r:id": link.address ? relate(link.address) : undefined,
+      location: link.documentReference || undefined,
+      tooltip: link.screenTip || undefined,
+      display: link.textToDisplay || undefined,
     }),
   );
   return written.length === 0 ? "" : element("hyperlinks", {}, written.join(""));

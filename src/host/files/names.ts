@@ -9,16 +9,16 @@ const FILTER_NAME = "_xlnm._FilterDatabase";
 export function readNames(root: XmlNode | undefined, sheetIds: readonly string[]): readonly NameInfo[] {
   return childrenOf(root, "definedName").flatMap((node): NameInfo[] => {
     const { attributes, text } = node;
-    const name = (attributes["name"] ?? "").replace(/^_xlnm\./, "");
-    if (name === "" || attributes["name"] === FILTER_NAME || flag(attributes["function"])) return [];
-    const scope = attributes["localSheetId"];
+    const name = (attributes.name ?? "").replace(/^_xlnm\./, "");
+    if (name === "" || attributes.name === FILTER_NAME || flag(attributes.function)) return [];
+    const scope = attributes.localSheetId;
     return [
       {
         name,
         sheetId: scope === undefined ? null : (sheetIds[Number(scope)] ?? null),
         formula: formulaFromFile(text),
-        visible: !flag(attributes["hidden"]),
-        comment: attributes["comment"] ?? "",
+        visible: !flag(attributes.hidden),
+        comment: attributes.comment ?? "",
       },
     ];
   });

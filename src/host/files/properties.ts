@@ -21,7 +21,7 @@ const NUMBERS = new Set([
 export function readCustomProperties(root: XmlNode | undefined): Readonly<Record<string, Scalar>> {
   const entries = childrenOf(root, "property").flatMap((node): readonly (readonly [string, Scalar])[] => {
     const value = node.children[0];
-    const name = node.attributes["name"];
+    const name = node.attributes.name;
     if (value === undefined || name === undefined) return [];
     if (value.name === "bool") return [[name, value.text === "true" || value.text === "1"]];
     return [[name, NUMBERS.has(value.name) ? Number(value.text) : value.text]];

@@ -24,13 +24,13 @@ const HASH_ATTRIBUTES = ["password", "algorithmName", "hashValue", "saltValue", 
 
 export function readProtection(node: XmlNode | undefined): SheetProtection | null {
   const attributes = node?.attributes ?? {};
-  if (!flag(attributes["sheet"])) return null;
+  if (!flag(attributes.sheet)) return null;
   const allowed = LOCKS.map(
     ([name, attribute, locked]) => [name, !flag(attributes[attribute], locked)] as const,
   );
-  const selection = flag(attributes["selectUnlockedCells"])
+  const selection = flag(attributes.selectUnlockedCells)
     ? "None"
-    : flag(attributes["selectLockedCells"])
+    : flag(attributes.selectLockedCells)
       ? "Unlocked"
       : "Normal";
   const hash = HASH_ATTRIBUTES.flatMap((name) =>
@@ -49,7 +49,7 @@ export function writeProtection(protection: SheetProtection | null): string {
     const forbidden = options[name] !== true;
     return forbidden === locked ? [] : [[attribute, Number(forbidden)] as const];
   });
-  const selection = options["selectionMode"];
+  const selection = options.selectionMode;
   return element("sheetProtection", {
     ...hashAttributes(protection.password),
     sheet: 1,

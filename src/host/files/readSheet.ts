@@ -49,9 +49,9 @@ export function readSheetCells(xml: string, context: CellContext): SheetCells {
     line.set(column, cell);
   };
   const onRow = (row: RawRow) => {
-    const height = Number(row.attributes["ht"]);
-    if (height >= 0 && flag(row.attributes["customHeight"])) rowHeights.set(row.row, height);
-    if (flag(row.attributes["hidden"])) hiddenRows.push(row.row);
+    const height = Number(row.attributes.ht);
+    if (height >= 0 && flag(row.attributes.customHeight)) rowHeights.set(row.row, height);
+    if (flag(row.attributes.hidden)) hiddenRows.push(row.row);
   };
   const onCell = (raw: RawCell) => {
     if (!inside(raw)) return;
@@ -83,7 +83,7 @@ function inside(raw: RawCell): boolean {
 function snapshotCell(raw: RawCell, context: CellContext, shared: Map<string, RawCell>): SnapshotCell | null {
   const format = context.styles.formats[raw.style] ?? {};
   const formula = raw.formula === null ? null : formulaOf(raw, shared);
-  const value = valueOf(raw, context, format.numberFormat);
+  const value = cellValue(raw, context, format.numberFormat);
   if (value === null && formula === null) return null;
   return {
     value: value ?? "",
@@ -93,7 +93,7 @@ function snapshotCell(raw: RawCell, context: CellContext, shared: Map<string, Ra
   };
 }
 
-function valueOf(raw: RawCell, context: CellContext, format: string | undefined): Scalar | null {
+function cellValue(raw: RawCell, context: CellContext, format: string | undefined): Scalar | null {
   if (raw.type === "inlineStr") return raw.inline ?? "";
   const text = raw.value;
   if (text === null) return null;
@@ -119,9 +119,9 @@ function serialOfIso(text: string): Scalar {
 
 function formulaOf(raw: RawCell, shared: Map<string, RawCell>): string | null {
   const { attributes, text } = raw.formula ?? { attributes: {}, text: "" };
-  const kind = attributes["t"];
+  const kind = attributes.t;
   if (kind === "dataTable") return null;
-  const index = attributes["si"];
+  const index = attributes.si;
   if (kind !== "shared" || index === undefined) return text === "" ? null : formulaFromFile(text);
   if (text !== "") {
     shared.set(index, raw);

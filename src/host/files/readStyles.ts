@@ -18,8 +18,8 @@ export function readStyles(root: XmlNode | undefined, theme: readonly string[]):
   const borders = childrenOf(child(root, "borders"), "border").map((node) => borderStyle(node, theme));
   const numberFormats = new Map(
     childrenOf(child(root, "numFmts"), "numFmt").map(({ attributes }) => [
-      Number(attributes["numFmtId"]),
-      attributes["formatCode"] ?? "General",
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? "General",
     ]),
   );
   const base = fonts[0] ?? {};
@@ -48,7 +48,7 @@ function collectFormats(
   const places = new Map<string, number>();
   const formats = nodes.map((node) => {
     const style = cellStyle(node, parts);
-    const id = Number(node.attributes["numFmtId"] ?? 0);
+    const id = Number(node.attributes.numFmtId ?? 0);
     const format = parts.numberFormats.get(id) ?? builtinFormat(id);
     const numberFormat = format === undefined || format === "General" ? {} : { numberFormat: format };
     if (Object.keys(style).length === 0) return numberFormat;
@@ -67,7 +67,7 @@ function cellStyle(node: XmlNode, parts: StyleParts): CellStyle {
     ...parts.fills[place("fillId")],
     ...parts.borders[place("borderId")],
     ...alignmentStyle(child(node, "alignment")),
-    ...(flag(child(node, "protection")?.attributes["locked"], true) ? {} : { locked: false }),
+    ...(flag(child(node, "protection")?.attributes.locked, true) ? {} : { locked: false }),
   };
 }
 
@@ -82,13 +82,13 @@ function different(font: CellStyle, base: CellStyle): CellStyle {
 }
 
 function fontStyle(node: XmlNode, theme: readonly string[]): CellStyle {
-  const name = (child(node, "name") ?? child(node, "rFont"))?.attributes["val"];
-  const size = child(node, "sz")?.attributes["val"];
+  const name = (child(node, "name") ?? child(node, "rFont"))?.attributes.val;
+  const size = child(node, "sz")?.attributes.val;
   const color = colorOf(child(node, "color"), theme);
   const underline = child(node, "u");
   const on = (tag: string) => {
     const found = child(node, tag);
-    return found !== undefined && flag(found.attributes["val"], true);
+    return found !== undefined && flag(found.attributes.val, true);
   };
   return {
     ...(name === undefined ? {} : { fontName: name }),
@@ -97,14 +97,14 @@ function fontStyle(node: XmlNode, theme: readonly string[]): CellStyle {
     ...(on("b") ? { bold: true } : {}),
     ...(on("i") ? { italic: true } : {}),
     ...(on("strike") ? { strikethrough: true } : {}),
-    ...(underline !== undefined && underline.attributes["val"] !== "none" ? { underline: true } : {}),
+    ...(underline !== undefined && underline.attributes.val !== "none" ? { underline: true } : {}),
   };
 }
 
 /** Cells hold the fill's colour in the foreground, differential formats in the background (ECMA-376 18.8.32). */
 function fillStyle(node: XmlNode, theme: readonly string[], isDifferential: boolean): CellStyle {
   const pattern = child(node, "patternFill");
-  const kind = pattern?.attributes["patternType"];
+  const kind = pattern?.attributes.patternType;
   if (pattern === undefined || kind === "none" || (kind === undefined && !isDifferential)) return {};
   if (kind === "gray125" && !isDifferential) return {};
   const sides = isDifferential ? ["bgColor", "fgColor"] : ["fgColor", "bgColor"];
@@ -117,7 +117,7 @@ const SIDES = ["left", "right", "top", "bottom"] as const;
 function borderStyle(node: XmlNode, theme: readonly string[]): CellStyle {
   const entries = SIDES.flatMap((side) => {
     const line = child(node, side);
-    const style = line?.attributes["style"];
+    const style = line?.attributes.style;
     if (style === undefined || style === "none") return [];
     return [[side, { style, color: colorOf(child(line, "color"), theme) ?? "#000000" }] as const];
   });
@@ -139,13 +139,13 @@ const VERTICAL: Readonly<Record<string, NonNullable<CellStyle["vertical"]>>> = {
 
 function alignmentStyle(node: XmlNode | undefined): CellStyle {
   const attributes = node?.attributes ?? {};
-  const horizontal = HORIZONTAL[attributes["horizontal"] ?? ""];
-  const vertical = VERTICAL[attributes["vertical"] ?? ""];
-  const indent = Number(attributes["indent"] ?? 0);
+  const horizontal = HORIZONTAL[attributes.horizontal ?? ""];
+  const vertical = VERTICAL[attributes.vertical ?? ""];
+  const indent = Number(attributes.indent ?? 0);
   return {
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
-    ...(flag(attributes["wrapText"]) ? { wrap: true } : {}),
+    ...(flag(attributes.wrapText) ? { wrap: true } : {}),
     ...(indent > 0 ? { indent } : {}),
   };
 }

@@ -52,7 +52,7 @@ export function readWorksheet(
     ...cellParts(cells),
     ...columnParts(frame, cells, context.styles),
     merges: childrenOf(child(frame, "mergeCells"), "mergeCell")
-      .map((node) => parseAddress(node.attributes["ref"] ?? "", place.id))
+      .map((node) => parseAddress(node.attributes.ref ?? "", place.id))
       .filter((area) => area !== null),
     hyperlinks: readHyperlinks(child(frame, "hyperlinks"), relations),
     notes: readNotes(notes === null ? null : file.text(notes)),
@@ -79,15 +79,15 @@ function splitSheet(xml: string): { readonly data: string; readonly frame: XmlNo
 function sheetLook(frame: XmlNode, place: SheetPlace, theme: readonly string[]): Omit<SheetInfo, "position"> {
   const view = child(child(frame, "sheetViews"), "sheetView");
   const pane = child(view, "pane");
-  const frozen = pane !== undefined && (pane.attributes["state"] ?? "").startsWith("frozen");
+  const frozen = pane !== undefined && (pane.attributes.state ?? "").startsWith("frozen");
   const split = (name: string) => (frozen ? Number(pane.attributes[name] ?? 0) : 0);
   return {
     id: place.id,
     name: place.name,
     visibility: place.visibility,
     tabColor: colorOf(child(child(frame, "sheetPr"), "tabColor"), theme),
-    showGridlines: flag(view?.attributes["showGridLines"], true),
-    showHeadings: flag(view?.attributes["showRowColHeaders"], true),
+    showGridlines: flag(view?.attributes.showGridLines, true),
+    showHeadings: flag(view?.attributes.showRowColHeaders, true),
     frozenRows: split("ySplit"),
     frozenColumns: split("xSplit"),
     protection: readProtection(child(frame, "sheetProtection")),
@@ -111,12 +111,11 @@ function columnParts(
   const hiddenColumns: number[] = [];
   const columnStyles = new Map<number, { readonly style?: number; readonly numberFormat?: string }>();
   for (const { attributes } of childrenOf(child(frame, "cols"), "col")) {
-    const last = Math.min(Number(attributes["max"]), cells.lastColumn + 1 + FAR_COLUMNS);
-    const format = styles.formats[Number(attributes["style"] ?? 0)] ?? {};
-    for (let column = Number(attributes["min"]) - 1; column < last; column += 1) {
-      if (attributes["width"] !== undefined)
-        columnWidths.set(column, pointsOfWidth(Number(attributes["width"])));
-      if (flag(attributes["hidden"])) hiddenColumns.push(column);
+    const last = Math.min(Number(attributes.max), cells.lastColumn + 1 + FAR_COLUMNS);
+    const format = styles.formats[Number(attributes.style ?? 0)] ?? {};
+    for (let column = Number(attributes.min) - 1; column < last; column += 1) {
+      if (attributes.width !== undefined) columnWidths.set(column, pointsOfWidth(Number(attributes.width)));
+      if (flag(attributes.hidden)) hiddenColumns.push(column);
       if (Object.keys(format).length > 0) columnStyles.set(column, format);
     }
   }

@@ -33,11 +33,11 @@ export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
   );
   const stringsXml = file.text(relationTarget(relations, "sharedStrings") ?? "");
   const strings = sharedStrings(stringsXml === null ? null : withoutPrefix(stringsXml));
-  const date1904 = flag(child(root, "workbookPr")?.attributes["date1904"]);
+  const date1904 = flag(child(root, "workbookPr")?.attributes.date1904);
   const places = sheetPlaces(root, relations);
   const context = { strings, styles, date1904, theme, differential: styles.differential };
   const sheets = places.map((place) => readWorksheet(file, place, context));
-  const active = Number(child(child(root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
+  const active = Number(child(child(root, "bookViews"), "workbookView")?.attributes.activeTab ?? 0);
   return {
     name,
     date1904,
@@ -58,14 +58,14 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "hidden", ver
 
 function sheetPlaces(root: XmlNode, relations: ReadonlyMap<string, Relation>): readonly SheetPlace[] {
   return childrenOf(child(root, "sheets"), "sheet").flatMap(({ attributes }) => {
-    const relation = relations.get(attributes["id"] ?? "");
+    const relation = relations.get(attributes.id ?? "");
     if (relation?.kind !== "worksheet") return [];
     return [
       {
-        id: `sheet-${attributes["sheetId"] ?? "1"}`,
-        name: attributes["name"] ?? "",
+        id: `sheet-${attributes.sheetId ?? "1"}`,
+        name: attributes.name ?? "",
         path: relation.target,
-        visibility: VISIBILITY[attributes["state"] ?? ""] ?? "visible",
+        visibility: VISIBILITY[attributes.state ?? ""] ?? "visible",
       },
     ];
   });
@@ -83,7 +83,7 @@ function customParts(file: XlsxPackage, relations: ReadonlyMap<string, Relation>
     .map((relation) => {
       const xml = file.text(relation.target) ?? "";
       const properties = relationTarget(file.relations(relation.target), "customXmlProps");
-      const id = file.tree(properties ?? "")?.attributes["itemID"] ?? `{${relation.target}}`;
+      const id = file.tree(properties ?? "")?.attributes.itemID ?? `{${relation.target}}`;
       return { id, xml };
     });
   const own = all.find((part) => part.xml.includes(HOST_STATE_NAMESPACE));

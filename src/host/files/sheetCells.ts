@@ -36,7 +36,7 @@ export function walkSheetCells(
     if (closing === "/") continue;
     if (name === "row") {
       const attributes = xmlAttributes(rest);
-      row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
+      row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
       column = -1;
       onRow({ row, attributes });
       continue;

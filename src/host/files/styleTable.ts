@@ -116,10 +116,10 @@ function formatXml(style: CellStyle, ids: Readonly<Record<string, number>>): str
     unlocked ? element("protection", { locked: 0 }) : "",
   ].join("");
   const applied = {
-    applyNumberFormat: ids["numFmtId"] === 0 ? undefined : 1,
-    applyFont: ids["fontId"] === 0 ? undefined : 1,
-    applyFill: ids["fillId"] === 0 ? undefined : 1,
-    applyBorder: ids["borderId"] === 0 ? undefined : 1,
+    applyNumberFormat: ids.numFmtId === 0 ? undefined : 1,
+    applyFont: ids.fontId === 0 ? undefined : 1,
+    applyFill: ids.fillId === 0 ? undefined : 1,
+    applyBorder: ids.borderId === 0 ? undefined : 1,
     applyAlignment: aligned ? 1 : undefined,
     applyProtection: unlocked ? 1 : undefined,
   };

@@ -11,26 +11,26 @@ export function readTable(
   sheetId: string,
 ): { readonly table: TableInfo; readonly filter: FilterInfo | null } | null {
   const { attributes } = root;
-  const area = parseAddress(attributes["ref"] ?? "", sheetId);
-  const name = attributes["displayName"] ?? attributes["name"];
+  const area = parseAddress(attributes.ref ?? "", sheetId);
+  const name = attributes.displayName ?? attributes.name;
   if (area === null || name === undefined) return null;
   const columns = childrenOf(child(root, "tableColumns"), "tableColumn");
   const look = child(root, "tableStyleInfo")?.attributes ?? {};
   const filter = child(root, "autoFilter");
-  const id = attributes["id"] ?? "1";
+  const id = attributes.id ?? "1";
   const table = {
     id,
     name,
     area,
-    columnIds: columns.map((column, place) => Number(column.attributes["id"] ?? place + 1)),
-    style: look["name"] ?? "",
-    showHeaders: attributes["headerRowCount"] !== "0",
-    showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
-    showBandedRows: flag(look["showRowStripes"]),
-    showBandedColumns: flag(look["showColumnStripes"]),
+    columnIds: columns.map((column, place) => Number(column.attributes.id ?? place + 1)),
+    style: look.name ?? "",
+    showHeaders: attributes.headerRowCount !== "0",
+    showTotals: Number(attributes.totalsRowCount ?? 0) > 0,
+    showBandedRows: flag(look.showRowStripes),
+    showBandedColumns: flag(look.showColumnStripes),
     showFilterButton: filter !== undefined,
-    highlightFirstColumn: flag(look["showFirstColumn"]),
-    highlightLastColumn: flag(look["showLastColumn"]),
+    highlightFirstColumn: flag(look.showFirstColumn),
+    highlightLastColumn: flag(look.showLastColumn),
     ...columnDetails(columns),
   };
   const criteria = readFilter(filter, sheetId, id);
@@ -106,16 +106,4 @@ function formulaXml(name: string, formula: string): string {
 /** Line breaks in a heading stand as _x000a_ in a table part (Excel repairs the file otherwise). */
 function headingText(name: string): string {
   return name.replace(/\r/g, "").replace(/\n/g, "_x000a_");
-}
-
-/** Headings as Excel makes them: never empty, never twice (it appends a number). */
-export function uniqueHeadings(texts: readonly string[]): readonly string[] {
-  const used = new Set<string>();
-  return texts.map((text, place) => {
-    const base = text === "" ? `Column${place + 1}` : text;
-    let name = base;
-    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${base}${count}`;
-    used.add(name.toLowerCase());
-    return name;
-  });
 }

@@ -38,8 +38,8 @@ export function readValidations(sheet: XmlNode, sheetId: string): readonly Valid
     childrenOf(child(ext, "dataValidations"), "dataValidation"),
   );
   return [...plain, ...extended].flatMap((node) => {
-    const kind = KINDS[node.attributes["type"] ?? ""];
-    const areas = areasOf(node.attributes["sqref"] ?? child(node, "sqref")?.text ?? "", sheetId);
+    const kind = KINDS[node.attributes.type ?? ""];
+    const areas = areasOf(node.attributes.sqref ?? child(node, "sqref")?.text ?? "", sheetId);
     return kind === undefined || areas.length === 0 ? [] : [{ areas, validation: validationOf(node, kind) }];
   });
 }
@@ -55,7 +55,7 @@ export function areasOf(sqref: string, sheetId: string): readonly Area[] {
 function validationOf(node: XmlNode, kind: Validation["kind"]): Validation {
   const { attributes } = node;
   const formula2 = formulaText(node, "formula2");
-  const operator = attributes["operator"] ?? "between";
+  const operator = attributes.operator ?? "between";
   return {
     kind,
     ...(kind === "list" || kind === "custom"
@@ -64,18 +64,18 @@ function validationOf(node: XmlNode, kind: Validation["kind"]): Validation {
     formula1: operand(formulaText(node, "formula1"), kind),
     ...(formula2 === "" ? {} : { formula2: operand(formula2, kind) }),
     // The attribute says the opposite of its name (ECMA-376 18.3.1.32).
-    ...(kind === "list" ? { inCellDropDown: !flag(attributes["showDropDown"]) } : {}),
-    ignoreBlanks: flag(attributes["allowBlank"]),
+    ...(kind === "list" ? { inCellDropDown: !flag(attributes.showDropDown) } : {}),
+    ignoreBlanks: flag(attributes.allowBlank),
     alert: {
-      show: flag(attributes["showErrorMessage"]),
-      style: STYLES[attributes["errorStyle"] ?? "stop"] ?? "Stop",
-      title: attributes["errorTitle"] ?? "",
-      message: attributes["error"] ?? "",
+      show: flag(attributes.showErrorMessage),
+      style: STYLES[attributes.errorStyle ?? "stop"] ?? "Stop",
+      title: attributes.errorTitle ?? "",
+      message: attributes.error ?? "",
     },
     prompt: {
-      show: flag(attributes["showInputMessage"]),
-      title: attributes["promptTitle"] ?? "",
-      message: attributes["prompt"] ?? "",
+      show: flag(attributes.showInputMessage),
+      title: attributes.promptTitle ?? "",
+      message: attributes.prompt ?? "",
     },
   };
 }

@@ -28,12 +28,10 @@ function ruleXml(format: ConditionalFormat, priority: number, dxfId: number | un
   const { kind, rule } = format;
   const first = format.areas[0];
   const cell = first === undefined ? "A1" : cellAddress(first.row, first.column);
-  if (kind === "custom") return rule1("expression", shared, formulaXml(rule["formula"]));
+  if (kind === "custom") return rule1("expression", shared, formulaXml(rule.formula));
   if (kind === "cellValue") {
     const operator = lower(text(rule, "operator", "EqualTo")).replace(/To$/, "");
-    const formulas = [rule["formula1"], rule["formula2"]].filter(
-      (value) => value !== undefined && value !== "",
-    );
+    const formulas = [rule.formula1, rule.formula2].filter((value) => value !== undefined && value !== "");
     return rule1(
       "cellIs",
       { ...shared, operator: cellOperator(operator) },
@@ -170,7 +168,7 @@ function record(value: unknown): Options {
 function pointXml(value: unknown, otherwise: string): string {
   const options = record(value);
   const type = POINTS[text(options, "type", "")] ?? otherwise;
-  const val = options["formula"];
+  const val = options.formula;
   const bare = val === undefined || val === null ? undefined : String(val).replace(/^=/, "");
   return element("cfvo", { type, val: type === "min" || type === "max" ? undefined : (bare ?? "0") });
 }
@@ -180,29 +178,25 @@ function colorXml(value: unknown, otherwise: string): string {
 }
 
 function barXml(rule: Options): string {
-  const positive = record(rule["positiveFormat"]);
-  const points = pointXml(rule["lowerBoundRule"], "min") + pointXml(rule["upperBoundRule"], "max");
-  const showValue = rule["showDataBarOnly"] === true ? 0 : undefined;
-  return element(
-    "dataBar",
-    { showValue },
-    points + colorXml(rule["color"] ?? positive["fillColor"], "#638EC6"),
-  );
+  const positive = record(rule.positiveFormat);
+  const points = pointXml(rule.lowerBoundRule, "min") + pointXml(rule.upperBoundRule, "max");
+  const showValue = rule.showDataBarOnly === true ? 0 : undefined;
+  return element("dataBar", { showValue }, points + colorXml(rule.color ?? positive.fillColor, "#638EC6"));
 }
 
 function scaleXml(rule: Options): string {
-  const criteria = record(rule["criteria"]);
+  const criteria = record(rule.criteria);
   const { minimum, midpoint, maximum } = {
-    minimum: criteria["minimum"],
-    midpoint: criteria["midpoint"],
-    maximum: criteria["maximum"],
+    minimum: criteria.minimum,
+    midpoint: criteria.midpoint,
+    maximum: criteria.maximum,
   };
   const marks = [minimum, ...(midpoint === undefined || midpoint === null ? [] : [midpoint]), maximum];
   const points = marks.map((mark, place) =>
     pointXml(mark, place === 0 ? "min" : place === marks.length - 1 ? "max" : "percentile"),
   );
   const colors = marks.map((mark, place) =>
-    colorXml(record(mark)["color"], place === 0 ? "#F8696B" : "#63BE7B"),
+    colorXml(record(mark).color, place === 0 ? "#F8696B" : "#63BE7B"),
   );
   return element("colorScale", {}, points.join("") + colors.join(""));
 }
@@ -210,22 +204,19 @@ function scaleXml(rule: Options): string {
 function iconXml(rule: Options): string {
   const style = iconSetName(text(rule, "style", "ThreeTrafficLights1"));
   const count = Number(style[0]);
-  const given = Array.isArray(rule["criteria"]) ? rule["criteria"] : [];
+  const given = Array.isArray(rule.criteria) ? rule.criteria : [];
   const marks = Array.from({ length: count }, (_, place) => {
     const options = record(given[place]);
     const even = { type: "Percent", formula: String(Math.round((100 / count) * place)) };
     const mark = place === 0 || POINTS[text(options, "type", "")] === undefined ? even : options;
-    return pointXml(mark, "percent").replace(
-      "/>",
-      options["operator"] === "GreaterThan" ? ' gte="0"/>' : "/>",
-    );
+    return pointXml(mark, "percent").replace("/>", options.operator === "GreaterThan" ? ' gte="0"/>' : "/>");
   });
   return element(
     "iconSet",
     {
       iconSet: style,
-      showValue: rule["showIconOnly"] === true ? 0 : undefined,
-      reverse: rule["reverseIconOrder"] === true ? 1 : undefined,
+      showValue: rule.showIconOnly === true ? 0 : undefined,
+      reverse: rule.reverseIconOrder === true ? 1 : undefined,
     },
     marks.join(""),
   );

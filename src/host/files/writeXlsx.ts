@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { areaAddress, quotedSheetName } from "../model/address";
+import { uniqueHeadings } from "../model/uniqueHeadings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/workbookSnapshot";
 import { chartParts } from "./chartParts";
 import { type HostState, hostStateXml } from "./hostState";
@@ -9,7 +10,7 @@ import { createPackage, type PackageWriter } from "./packageWriter";
 import { writeCustomProperties } from "./properties";
 import { type StringTable, sharedStringTable } from "./sharedStringTable";
 import { createStyleTable, type StyleTable } from "./styleTable";
-import { uniqueHeadings, writeTable } from "./tables";
+import { writeTable } from "./tables";
 import { writeSheet } from "./writeSheet";
 import { element } from "./xml";
 

@@ -46,10 +46,10 @@ function relationsOf(path: string, tree: XlsxPackage["tree"]): ReadonlyMap<strin
   const folder = path.slice(0, slash + 1);
   const root = tree(`${folder}_rels/${path.slice(slash + 1)}.rels`);
   const relations = childrenOf(root, "Relationship").map(({ attributes }): [string, Relation] => {
-    const external = attributes["TargetMode"] === "External";
-    const target = attributes["Target"] ?? "";
-    const kind = (attributes["Type"] ?? "").replace(/^.*\//, "");
-    return [attributes["Id"] ?? "", { kind, external, target: external ? target : resolve(folder, target) }];
+    const external = attributes.TargetMode === "External";
+    const target = attributes.Target ?? "";
+    const kind = (attributes.Type ?? "").replace(/^.*\//, "");
+    return [attributes.Id ?? "", { kind, external, target: external ? target : resolve(folder, target) }];
   });
   return new Map(relations);
 }

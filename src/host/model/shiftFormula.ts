@@ -75,3 +75,10 @@ export function renameSheetInFormula(formula: string, oldName: string, newName: 
     })
     .join("");
 }
+
+/** The formula after a sheet was deleted: what pointed at it is #REF!. */
+export function breakReferences(formula: string, sheet: string): string {
+  return mapReferences(formula, (reference) =>
+    reference.sheet?.toLowerCase() === sheet.toLowerCase() ? "#REF!" : referenceText(reference),
+  );
+}

@@ -1,0 +1,33 @@
+import type { WorkbookSnapshot } from "../workbookSnapshot";
+import type { Book } from "./book";
+import { partsOf } from "./bookParts";
+import type { Engine } from "./engine";
+import { registerTable } from "./engineTables";
+import { registerNames } from "./names";
+
+export function bookOf(engine: Engine, snapshot: WorkbookSnapshot): Book {
+  const book: Book = {
+    engine,
+    parts: partsOf(snapshot),
+    name: snapshot.name,
+    date1904: snapshot.date1904,
+    defaultFont: snapshot.defaultFont,
+    listeners: new Set(),
+    writing: 0,
+    hasFormulas: anyFormula(snapshot),
+    show: () => undefined,
+    decoded: new Map(),
+  };
+  registerNames(book);
+  for (const table of book.parts.tables) registerTable(book, table);
+  return book;
+}
+
+function anyFormula(snapshot: WorkbookSnapshot): boolean {
+  for (const sheet of snapshot.sheets) {
+    for (const row of sheet.cells.values()) {
+      for (const cell of row.values()) if (cell.formula !== undefined) return true;
+    }
+  }
+  return false;
+}

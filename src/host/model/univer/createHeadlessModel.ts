@@ -1,0 +1,23 @@
+import type { WorkbookModel } from "../workbookModel";
+import type { WorkbookSnapshot } from "../workbookSnapshot";
+import { bookOf } from "./bookOf";
+import { createHeadlessEngine } from "./engine";
+import { modelOf } from "./modelOf";
+import { watchFormulas } from "./settling";
+import { workbookData } from "./toUniver";
+import { followUser } from "./userEdits";
+
+/** The workbook without a screen, for Node. `dispose` it, or the process never ends. */
+export function createHeadlessModel(snapshot: WorkbookSnapshot): WorkbookModel {
+  const engine = createHeadlessEngine(workbookData(snapshot, "book"));
+  const book = bookOf(engine, snapshot);
+  const settling = watchFormulas(engine.commands, () => book.hasFormulas);
+  // The engine works out formulas that came without results; that began before anyone could watch.
+  if (book.hasFormulas) settling.touch();
+  const unfollow = followUser(book);
+  return modelOf(book, settling, () => {
+    unfollow();
+    settling.dispose();
+    engine.univer.dispose();
+  });
+}

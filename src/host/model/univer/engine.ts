@@ -1,0 +1,33 @@
+import {
+  ICommandService,
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+
+/** The spreadsheet engine with one workbook in it. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly commands: ICommandService;
+  readonly workbook: Workbook;
+}
+
+/** Cells, formulas and nothing of the screen: what Node needs. */
+export function createHeadlessEngine(content: IWorkbookData): Engine {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
+  return { univer, commands: univer.__getInjector().get(ICommandService), workbook };
+}

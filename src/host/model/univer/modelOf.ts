@@ -1,0 +1,243 @@
+import type { WorkbookModel } from "../workbookModel";
+import type { NameInfo } from "../workbookParts";
+import type { Book } from "./book";
+import { emit, partsOfSheet } from "./book";
+import { choicesOf, invalidCells } from "./checking";
+import * as dimensions from "./dimensions";
+import { setFilter } from "./filters";
+import { clearFormats, readStyle, setNumberFormats, setStyle } from "./formats";
+import { merge, mergedAreas, unmerge } from "./merging";
+import { removeName, setName } from "./names";
+import * as cells from "./readCells";
+import * as rules from "./rules";
+import type { Settling } from "./settling";
+import * as sheets from "./sheets";
+import { sortArea } from "./sorting";
+import { editStructure } from "./structure";
+import * as tables from "./tables";
+import { toSnapshot } from "./toSnapshot";
+import { writeCells } from "./writeCells";
+
+type Part<K extends keyof WorkbookModel> = Pick<WorkbookModel, K>;
+
+/** The model's interface over a book. */
+export function modelOf(book: Book, settling: Settling, dispose: () => void): WorkbookModel {
+  return {
+    name: book.name,
+    settled: settling.settled,
+    snapshot: () => toSnapshot(book),
+    onEvent: (listener) => {
+      book.listeners.add(listener);
+      return () => book.listeners.delete(listener);
+    },
+    dispose,
+    ...sheetPart(book),
+    ...cellPart(book),
+    ...structurePart(book),
+    ...rulePart(book),
+    ...keptPart(book),
+  };
+}
+
+function sheetPart(
+  book: Book,
+): Part<
+  | "sheets"
+  | "addSheet"
+  | "deleteSheet"
+  | "renameSheet"
+  | "moveSheet"
+  | "updateSheet"
+  | "activeSheetId"
+  | "activateSheet"
+  | "selection"
+  | "select"
+> {
+  return {
+    sheets: () => sheets.listSheets(book),
+    addSheet: (name, position) => sheets.addSheet(book, name, position),
+    deleteSheet: (sheetId) => sheets.deleteSheet(book, sheetId),
+    renameSheet: (sheetId, name) => sheets.renameSheet(book, sheetId, name),
+    moveSheet: (sheetId, position) => sheets.moveSheet(book, sheetId, position),
+    updateSheet: (sheetId, change) => sheets.updateSheet(book, sheetId, change),
+    activeSheetId: () => book.parts.activeSheetId,
+    activateSheet: (sheetId) => sheets.activateSheet(book, sheetId),
+    selection: () => book.parts.selection,
+    select: (area) => {
+      sheets.activateSheet(book, area.sheetId);
+      book.parts.selection = area;
+      emit(book, { kind: "selection-changed", area });
+    },
+  };
+}
+
+function cellPart(
+  book: Book,
+): Part<
+  | "values"
+  | "formulas"
+  | "numberFormats"
+  | "texts"
+  | "valueTypes"
+  | "writeCells"
+  | "setNumberFormats"
+  | "style"
+  | "setStyle"
+  | "clearFormats"
+  | "usedArea"
+> {
+  return {
+    values: (area) => cells.readValues(book, area),
+    formulas: (area) => cells.readFormulas(book, area),
+    numberFormats: (area) => cells.readNumberFormats(book, area),
+    texts: (area) => cells.readTexts(book, area),
+    valueTypes: (area) => cells.readValueTypes(book, area),
+    writeCells: (area, written, origin = "api") => writeCells(book, area, written, origin),
+    setNumberFormats: (area, formats) => setNumberFormats(book, area, formats),
+    style: (area) => readStyle(book, area),
+    setStyle: (area, style) => setStyle(book, area, style),
+    clearFormats: (area) => clearFormats(book, area),
+    usedArea: (sheetId, valuesOnly) => cells.usedArea(book, sheetId, valuesOnly),
+  };
+}
+
+function structurePart(
+  book: Book,
+): Part<
+  | "insertCells"
+  | "deleteCells"
+  | "sort"
+  | "merge"
+  | "unmerge"
+  | "mergedAreas"
+  | "columnWidth"
+  | "setColumnWidth"
+  | "rowHeight"
+  | "setRowHeight"
+  | "hidden"
+  | "setHidden"
+  | "hyperlink"
+  | "setHyperlink"
+> {
+  return {
+    insertCells: (area, shift) => editStructure(book, area, "insert", shift === "Down" ? "rows" : "columns"),
+    deleteCells: (area, shift) => editStructure(book, area, "delete", shift === "Up" ? "rows" : "columns"),
+    sort: (area, keys, hasHeaders) => sortArea(book, area, keys, hasHeaders),
+    merge: (area, across) => merge(book, area, across),
+    unmerge: (area) => unmerge(book, area),
+    mergedAreas: (sheetId) => mergedAreas(book, sheetId),
+    columnWidth: (area) => dimensions.columnWidth(book, area),
+    setColumnWidth: (area, width) => dimensions.setColumnWidth(book, area, width),
+    rowHeight: (area) => dimensions.rowHeight(book, area),
+    setRowHeight: (area, height) => dimensions.setRowHeight(book, area, height),
+    hidden: (area, axis) => dimensions.hidden(book, area, axis),
+    setHidden: (area, axis, isHidden) => dimensions.setHidden(book, area, axis, isHidden),
+    hyperlink: (area) =>
+      partsOfSheet(book, area.sheetId).hyperlinks.find(
+        ({ row, column }) => row === area.row && column === area.column,
+      )?.content ?? null,
+    setHyperlink: (area, link) => setHyperlink(book, area, link),
+  };
+}
+
+const setHyperlink = (book: Book, ...[area, link]: Parameters<WorkbookModel["setHyperlink"]>): void => {
+  const parts = partsOfSheet(book, area.sheetId);
+  const inside = (place: { readonly row: number; readonly column: number }) =>
+    place.row >= area.row &&
+    place.row < area.row + area.rows &&
+    place.column >= area.column &&
+    place.column < area.column + area.columns;
+  const others = parts.hyperlinks.filter((placed) => !inside(placed));
+  const { row, column } = area;
+  parts.hyperlinks = link === null ? others : [...others, { row, column, content: link }];
+};
+
+function rulePart(
+  book: Book,
+): Part<
+  | "tables"
+  | "addTable"
+  | "updateTable"
+  | "removeTable"
+  | "validations"
+  | "setValidation"
+  | "invalidCells"
+  | "choices"
+  | "conditionalFormats"
+  | "addConditionalFormat"
+  | "updateConditionalFormat"
+  | "removeConditionalFormat"
+  | "filters"
+  | "setFilter"
+> {
+  return {
+    tables: () => book.parts.tables,
+    addTable: (area, name) => tables.addTable(book, area, name),
+    updateTable: (tableId, change) => tables.updateTable(book, tableId, change),
+    removeTable: (tableId, withCells) => tables.removeTable(book, tableId, withCells),
+    validations: (sheetId) => partsOfSheet(book, sheetId).validations,
+    setValidation: (area, validation) => rules.setValidation(book, area, validation),
+    invalidCells: (area) => invalidCells(book, area),
+    choices: (cell) => choicesOf(book, cell),
+    conditionalFormats: (sheetId) => partsOfSheet(book, sheetId).conditionalFormats,
+    addConditionalFormat: (sheetId, format) => rules.addConditionalFormat(book, sheetId, format),
+    updateConditionalFormat: (sheetId, id, change) =>
+      rules.updateConditionalFormat(book, sheetId, id, change),
+    removeConditionalFormat: (sheetId, id) => rules.removeConditionalFormat(book, sheetId, id),
+    filters: (sheetId) => partsOfSheet(book, sheetId).filters,
+    setFilter: (sheetId, area, tableId, criteria) => setFilter(book, sheetId, area, tableId, criteria),
+  };
+}
+
+function put<T>(map: Map<string, T>, key: string, value: T | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
+}
+
+function keptPart(
+  book: Book,
+): Part<
+  | "names"
+  | "setName"
+  | "removeName"
+  | "charts"
+  | "setChart"
+  | "removeChart"
+  | "settings"
+  | "setSetting"
+  | "customProperties"
+  | "setCustomProperty"
+  | "customXmlParts"
+  | "setCustomXmlPart"
+  | "state"
+  | "setState"
+> {
+  const { parts } = book;
+  return {
+    names: () => parts.names,
+    setName: (name: NameInfo) => setName(book, name),
+    removeName: (name, sheetId) => removeName(book, name, sheetId),
+    charts: () => parts.charts,
+    setChart: (chart) => {
+      parts.charts = [...parts.charts.filter((each) => each.id !== chart.id), chart];
+      book.show(chart.sheetId, "charts");
+      emit(book, { kind: "chart", chartId: chart.id });
+    },
+    removeChart: (chartId) => {
+      const gone = parts.charts.find((each) => each.id === chartId);
+      parts.charts = parts.charts.filter((each) => each !== gone);
+      if (gone !== undefined) book.show(gone.sheetId, "charts");
+      emit(book, { kind: "chart", chartId });
+    },
+    settings: () => Object.fromEntries(parts.settings),
+    setSetting: (key, json) => put(parts.settings, key, json),
+    customProperties: () => Object.fromEntries(parts.customProperties),
+    setCustomProperty: (key, value) => put(parts.customProperties, key, value),
+    customXmlParts: () => [...parts.customXmlParts].map(([id, xml]) => ({ id, xml })),
+    setCustomXmlPart: (id, xml) => put(parts.customXmlParts, id, xml),
+    state: () => parts.state,
+    setState: (change) => {
+      parts.state = { ...parts.state, ...change };
+    },
+  };
+}
