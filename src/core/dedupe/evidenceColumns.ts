@@ -1,3 +1,4 @@
+import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import { columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
@@ -12,6 +13,14 @@ import { regionColumn } from "./columns/regions";
 import { type ValueColumn, valueColumn } from "./columns/values";
 import type { ValueKind } from "./compare/weights";
 
+/** A column compared as it is: its values, what they are, and the cells they came from. */
+export interface ValueEvidence {
+  readonly column: ValueColumn;
+  readonly kind: ValueKind;
+  readonly heading: string;
+  readonly cells: readonly CellValue[];
+}
+
 /** Every column that says something of who a row is, read once. */
 export interface EvidenceColumns {
   readonly names: NameColumn | null;
@@ -22,11 +31,7 @@ export interface EvidenceColumns {
   readonly regions: Int32Array | null;
   readonly addresses: AddressColumn | null;
   readonly founded: DayColumn | null;
-  readonly values: readonly {
-    readonly column: ValueColumn;
-    readonly kind: ValueKind;
-    readonly field: Field;
-  }[];
+  readonly values: readonly ValueEvidence[];
 }
 
 const cellsOf = (table: Table, fields: readonly Field[]) =>
@@ -59,6 +64,12 @@ const foreignPlaces: ReadonlySet<Field> = new Set<Field>([
 ]);
 const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
 
+/** A place is part of how to reach a company; a number of unknown meaning may as well count the rows. */
+const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
+  place: "office",
+  identifier: "reference",
+};
+
 /** Below this share of rows with a division the region columns hold places of another country. */
 const leastDivisions = 0.2;
 
@@ -67,16 +78,21 @@ function isForeign(divisions: Int32Array | null): boolean {
   return divisions.filter((division) => division !== 0).length < leastDivisions * divisions.length;
 }
 
+/** Values that never recur (row numbers) or never differ say nothing of who is who. */
+const speaks = ({ column }: ValueEvidence): boolean => column.distinct > 1 && column.distinct < column.filled;
+
 function valuesOf(table: Table, hasCompanies: boolean, foreign: boolean): EvidenceColumns["values"] {
   const wanted = ([field]: readonly [Field, ValueKind]) =>
     !hasCompanies || otherText.has(field) || (foreign && foreignPlaces.has(field));
-  return valueKinds.filter(wanted).flatMap(([field, kind]) =>
+  const all = valueKinds.filter(wanted).flatMap(([field, kind]) =>
     columnsOf(table, field).map((column) => ({
-      field,
-      kind: hasCompanies && kind === "place" ? "office" : kind,
+      kind: hasCompanies ? (besideCompany[kind] ?? kind) : kind,
+      heading: column.heading,
+      cells: column.cells,
       column: valueColumn(column.cells, table.rowCount),
     })),
   );
+  return all.filter(speaks);
 }
 
 /** Reads the columns of a table by what they are. */

@@ -1,6 +1,6 @@
 import type { Candidates } from "./block/candidates";
 import type { Matching } from "./matching";
-import { emptyScore, isCertain, scorePair } from "./scorePair";
+import { emptyScore, isCertain, scoreOver } from "./scorePair";
 
 /** Pairs over the limit, strongest first; `weights` in bits beyond even odds. */
 export interface Links {
@@ -51,8 +51,7 @@ export function findLinks(
   for (let row = 0; row < matching.rowCount; row++) {
     for (let i = candidates.starts[row] ?? 0; i < (candidates.starts[row + 1] ?? 0); i++) {
       const partner = candidates.partners[i] ?? 0;
-      scorePair(matching, row, partner, score);
-      if (score.veto || (score.weight < limit && !score.proof)) continue;
+      if (!scoreOver(matching, row, partner, limit, score)) continue;
       links.lower.push(row);
       links.upper.push(partner);
       links.weights.push(score.weight);

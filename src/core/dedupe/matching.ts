@@ -14,6 +14,8 @@ export interface Matching {
   readonly rowCount: number;
   readonly columns: EvidenceColumns;
   readonly comparisons: readonly Comparison[];
+  /** Most bits that the comparisons from each position on can still add. */
+  readonly mostLeft: readonly number[];
   readonly contents: Int32Array;
   /** log2 of the odds that two rows picked at random are one customer. */
   readonly priorBits: number;
@@ -42,10 +44,12 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number): readonly Com
 export function openMatching(customers: Table, settings: DedupeSettings): Matching {
   const columns = evidenceColumns(customers);
   const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2(customers.rowCount + 1)));
+  const comparisons = comparisonsOf(columns, sizeBits);
   return {
     rowCount: customers.rowCount,
     columns,
-    comparisons: comparisonsOf(columns, sizeBits),
+    comparisons,
+    mostLeft: comparisons.map((_, at) => comparisons.slice(at + 1).reduce((sum, { most }) => sum + most, 0)),
     contents: contentHashes(columns, customers.rowCount),
     priorBits: 1 - sizeBits,
     settings,

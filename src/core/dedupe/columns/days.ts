@@ -30,12 +30,14 @@ function textDay(text: string): number {
   return dayNumber(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[3]));
 }
 
+/** The day a cell holds as a number like 20240501, 0 if it holds none. */
+export function dayOf(cell: CellValue): number {
+  if (typeof cell === "number") return serialDay(cell);
+  return typeof cell === "string" && cell.length >= 6 ? textDay(cell) : 0;
+}
+
 export function dayColumn(cells: readonly CellValue[], rows: number): DayColumn {
   const days = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const cell = cells[row];
-    if (typeof cell === "number") days[row] = serialDay(cell);
-    else if (typeof cell === "string" && cell.length >= 6) days[row] = textDay(cell);
-  }
+  for (let row = 0; row < rows; row++) days[row] = dayOf(cells[row] ?? "");
   return { days, counts: countBits(days) };
 }

@@ -1,6 +1,6 @@
 import type { DayColumn } from "../columns/days";
 import { agreementBits } from "../columns/frequency";
-import { type Comparison, type Level, nothing } from "./comparison";
+import { type Comparison, countEqual, type Level, nothing } from "./comparison";
 import { foundedBits } from "./weights";
 
 const family = 7;
@@ -18,6 +18,7 @@ export function compareFounded({ days, counts }: DayColumn, sizeBits: number): C
   return {
     name: "founded",
     family,
+    most: foundedBits.same,
     reach: false,
     levels,
     level(a, b) {
@@ -31,6 +32,6 @@ export function compareFounded({ days, counts }: DayColumn, sizeBits: number): C
       if (level === 1) return agreementBits(foundedBits.same, sizeBits, owners(level, a));
       return level === 2 ? 0 : foundedBits.different;
     },
-    owners,
+    sharers: (level, a) => (level === 1 ? countEqual(days, days[a]) : 0),
   };
 }

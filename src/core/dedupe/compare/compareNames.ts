@@ -1,6 +1,6 @@
 import { agreementBits } from "../columns/frequency";
 import type { NameColumn } from "../columns/names";
-import { type Comparison, type Level, nothing } from "./comparison";
+import { type Comparison, countEqual, type Level, nothing } from "./comparison";
 import { hanLevel, nameLevels } from "./nameLevels";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { nameBits } from "./weights";
@@ -73,6 +73,17 @@ function ownersOf(names: NameColumn, level: number, a: number, b: number, sizeBi
     : 0;
 }
 
+/** Rows with the same core, or the same 字号 where only that agrees. */
+function sharersOf(names: NameColumn, level: number, a: number): number {
+  if (level === nameLevels.latinSame) return countEqual(names.latin.wholes, names.latin.wholes[a]);
+  if (level === nameLevels.legalName || level === nameLevels.sameCore) {
+    return countEqual(names.coreHashes, names.coreHashes[a]);
+  }
+  const byMark =
+    level === nameLevels.sameMark || level === nameLevels.otherTrade || level === nameLevels.otherWording;
+  return byMark ? countEqual(names.markHashes, names.markHashes[a]) : 0;
+}
+
 /** Names that share some of their rare words: for one customer above half, against it below. */
 const someSpan = 10;
 
@@ -88,6 +99,7 @@ export function compareNames(names: NameColumn, sizeBits: number): Comparison {
   return {
     name: "name",
     family: 0,
+    most: Math.max(...Object.values(nameBits)),
     reach: false,
     levels,
     level: (a, b) => levelOf(names, a, b, sizeBits),
@@ -98,6 +110,6 @@ export function compareNames(names: NameColumn, sizeBits: number): Comparison {
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },
-    owners,
+    sharers: (level, a) => sharersOf(names, level, a),
   };
 }

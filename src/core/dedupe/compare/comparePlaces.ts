@@ -2,7 +2,7 @@ import type { AddressColumn } from "../columns/addresses";
 import { agreementBits } from "../columns/frequency";
 import type { TokenColumn } from "../columns/tokens";
 import { kindOf, kinds } from "../normalise/fold";
-import { type Comparison, type Level, nothing } from "./comparison";
+import { type Comparison, countEqual, type Level, nothing } from "./comparison";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { addressBits, regionBits } from "./weights";
 
@@ -28,6 +28,7 @@ export function compareRegions(divisions: Int32Array): Comparison {
   return {
     name: "region",
     family: families.region,
+    most: regionBits.sameCity,
     reach: false,
     levels: regionLevels,
     level(a, b) {
@@ -41,7 +42,7 @@ export function compareRegions(divisions: Int32Array): Comparison {
       return cityX === cityY ? 1 : 3;
     },
     bits: (level) => bits[level] ?? 0,
-    owners: () => 0,
+    sharers: () => 0,
   };
 }
 
@@ -90,6 +91,7 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number): Co
   return {
     name: "address",
     family: families.address,
+    most: addressBits.same,
     reach: true,
     levels: addressLevels,
     level(a, b) {
@@ -106,6 +108,10 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number): Co
       tokenOverlap(latin, a, b, sizeBits, overlap);
       return Math.min(addressBits.road, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
     },
-    owners,
+    sharers(level, a) {
+      if (level === 2) return countEqual(roads, roads[a]);
+      if (level !== 1) return 0;
+      return wholes[a] === 0 ? countEqual(latin.wholes, latin.wholes[a]) : countEqual(wholes, wholes[a]);
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { EmailColumn } from "../columns/emails";
 import { agreementBits } from "../columns/frequency";
 import { type ListColumn, listLength, rarestShared } from "../columns/lists";
 import type { PeopleColumn } from "../columns/people";
-import { type Comparison, type Level, nothing } from "./comparison";
+import { type Comparison, countEqual, type Level, nothing } from "./comparison";
 import { creditCodeBits, emailBits, personBits, phoneBits } from "./weights";
 
 const families = { phone: 1, email: 2, person: 3, code: 4 } as const;
@@ -12,15 +12,36 @@ const agreed = (list: ListColumn, a: number, b: number): number => {
   return index < 0 ? 0 : (list.counts[index] ?? 0);
 };
 
+function rowsSharing(list: ListColumn, a: number, b: number): number {
+  const index = rarestShared(list, a, b);
+  return index < 0 ? 0 : countEqual(list.values, list.values[index]);
+}
+
+const shortestMobile = 1e10;
+
 /** One digit wrong, or two neighbours swapped, in two whole mobile numbers. */
-function isDigitSlip(x: number, y: number): boolean {
-  if (x < 1e10 || y < 1e10) return false;
-  const first = String(x);
-  const second = String(y);
-  const at = [...first].flatMap((digit, i) => (digit === second[i] ? [] : [i]));
-  if (at.length === 1) return true;
-  const [i = 0, k = 0] = at;
-  return at.length === 2 && k === i + 1 && first[i] === second[k] && first[k] === second[i];
+export function isDigitSlip(x: number, y: number): boolean {
+  if (x < shortestMobile || y < shortestMobile) return false;
+  let gap = Math.abs(x - y);
+  while (gap >= 100 && gap % 10 === 0) gap /= 10;
+  // One digit leaves 1…9 times a power of ten, a swap of neighbours 9, 18 … 81 times one.
+  if (gap > 90 || (gap > 10 && gap % 10 !== 0 && gap % 9 !== 0)) return false;
+  return slips(x, y);
+}
+
+function slips(x: number, y: number): boolean {
+  let first = -1;
+  let inX = 0;
+  let inY = 0;
+  for (let a = x, b = y, at = 0; a >= 1; a = Math.floor(a / 10), b = Math.floor(b / 10), at++) {
+    const digitX = a % 10;
+    const digitY = b % 10;
+    if (digitX === digitY) continue;
+    if (first >= 0 && (at !== first + 1 || digitX !== inY || digitY !== inX)) return false;
+    if (first < 0) [first, inX, inY] = [at, digitX, digitY];
+    else first = -2;
+  }
+  return first !== -1;
 }
 
 function hasDigitSlip(phones: ListColumn, a: number, b: number): boolean {
@@ -45,6 +66,7 @@ export function comparePhones(phones: ListColumn, sizeBits: number): Comparison 
   return {
     name: "phone",
     family: families.phone,
+    most: phoneBits.same,
     reach: true,
     levels: phoneLevels,
     level(a, b) {
@@ -56,7 +78,7 @@ export function comparePhones(phones: ListColumn, sizeBits: number): Comparison 
       if (level === 1) return agreementBits(phoneBits.same, sizeBits, owners(level, a, b));
       return level === 2 ? phoneBits.slip : phoneBits.different;
     },
-    owners,
+    sharers: (level, a, b) => (level === 1 ? rowsSharing(phones, a, b) : 0),
   };
 }
 
@@ -79,6 +101,7 @@ export function compareEmails(emails: EmailColumn, sizeBits: number): Comparison
   return {
     name: "email",
     family: families.email,
+    most: emailBits.same,
     reach: true,
     levels: emailLevels,
     level(a, b) {
@@ -91,7 +114,10 @@ export function compareEmails(emails: EmailColumn, sizeBits: number): Comparison
       const cap = caps[level];
       return cap === undefined ? emailBits.different : agreementBits(cap, sizeBits, owners(level, a, b));
     },
-    owners,
+    sharers(level, a, b) {
+      const list = lists[level];
+      return level === 0 || list === undefined ? 0 : rowsSharing(list, a, b);
+    },
   };
 }
 
@@ -106,6 +132,7 @@ export function compareCreditCodes(codes: Float64Array): Comparison {
   return {
     name: "creditCode",
     family: families.code,
+    most: creditCodeBits.same,
     reach: false,
     levels: codeLevels,
     level(a, b) {
@@ -113,7 +140,7 @@ export function compareCreditCodes(codes: Float64Array): Comparison {
       return codes[a] === codes[b] ? 1 : 2;
     },
     bits: (level) => (level === 1 ? creditCodeBits.same : creditCodeBits.different),
-    owners: () => 0,
+    sharers: () => 0,
   };
 }
 
@@ -132,6 +159,7 @@ export function comparePeople(people: PeopleColumn, sizeBits: number): Compariso
   return {
     name: "contact",
     family: families.person,
+    most: personBits.same,
     reach: true,
     levels: personLevels,
     level(a, b) {
@@ -145,6 +173,6 @@ export function comparePeople(people: PeopleColumn, sizeBits: number): Compariso
       if (level === 2) return personBits.surname;
       return level === 3 ? personBits.sameSurname : personBits.different;
     },
-    owners,
+    sharers: (level, a) => (level === 1 ? countEqual(fulls, fulls[a]) : 0),
   };
 }

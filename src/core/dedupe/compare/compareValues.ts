@@ -1,7 +1,7 @@
 import { lengthIn, sameText } from "../columns/codePool";
 import { agreementBits } from "../columns/frequency";
 import type { ValueColumn } from "../columns/values";
-import { type Comparison, type Level, nothing } from "./comparison";
+import { type Comparison, countEqual, type Level, nothing } from "./comparison";
 import { editDistance } from "./editDistance";
 import { type ValueKind, valueWeights } from "./weights";
 
@@ -15,7 +15,13 @@ const levelsFor = (strong: boolean, office: boolean): readonly Level[] => [
   { id: "different", effect: "differs" },
 ];
 
-const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["text", "number", "place", "office"]);
+const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  "text",
+  "number",
+  "place",
+  "office",
+  "reference",
+]);
 
 /** Slips allowed in a text: one in a short one, two from seven characters on. */
 function slipLevel(column: ValueColumn, a: number, b: number): number {
@@ -49,7 +55,9 @@ export function compareValues(
   const scale = { 1: weights.same, 2: weights.slip, 3: weights.alike } as const;
   return {
     name: kind,
+    source: column,
     family: firstFamily + index,
+    most: weights.same,
     reach: kind === "office",
     levels: levelsFor(!weakKinds.has(kind), kind === "office"),
     level(a, b) {
@@ -64,6 +72,6 @@ export function compareValues(
       }
       return weights.different;
     },
-    owners,
+    sharers: (level, a) => (level === 1 ? countEqual(column.hashes, column.hashes[a]) : 0),
   };
 }

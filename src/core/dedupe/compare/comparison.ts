@@ -21,13 +21,25 @@ export interface Comparison {
   readonly name: string;
   /** Comparisons of one family are not independent of each other (a contact and his mailbox are). */
   readonly family: number;
+  /** Bits of its best level. */
+  readonly most: number;
   /** Ways to reach a customer go together: who shares the office shares its telephone too. */
   readonly reach: boolean;
   readonly levels: readonly Level[];
+  /** The column compared, where the comparison has one of its own. */
+  readonly source?: object;
   level(a: number, b: number): number;
   bits(level: number, a: number, b: number): number;
-  /** How many rows share the value agreed on, to the next power of two below; 0 when none is. */
-  owners(level: number, a: number, b: number): number;
+  /** How many rows have the value agreed on, 0 when none is; counted one by one, for explanations only. */
+  sharers(level: number, a: number, b: number): number;
 }
 
 export const nothing: Level = { id: "nothing", effect: "none" };
+
+/** How often a value stands in a column. */
+export function countEqual(values: Int32Array | Float64Array, value: number | undefined): number {
+  if (value === undefined || value === 0) return 0;
+  let count = 0;
+  for (const other of values) if (other === value) count += 1;
+  return count;
+}

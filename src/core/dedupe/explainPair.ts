@@ -1,0 +1,86 @@
+import type { Field } from "../sheets/fields";
+import { columnsOf, type Table } from "../tables/table";
+import { cellText } from "./columns/cellText";
+import type { Comparison } from "./compare/comparison";
+import type { Evidence } from "./duplicates";
+import type { Matching } from "./matching";
+import { emptyScore, scorePair } from "./scorePair";
+
+/** Which cells stand behind a comparison; what is not listed is a column of its own. */
+const fieldsBehind: Readonly<Record<string, readonly Field[]>> = {
+  name: ["companyName", "shortName"],
+  phone: ["phone", "mobile", "landline", "contactMethod"],
+  email: ["email", "contactMethod"],
+  creditCode: ["creditCode"],
+  contact: ["contactName", "personName"],
+  region: ["region", "province", "city", "district"],
+  address: ["address"],
+  founded: ["foundedOn"],
+};
+
+interface Shown {
+  readonly heading: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+function joined(table: Table, fields: readonly Field[], row: number): string {
+  const texts = fields.flatMap((field) =>
+    columnsOf(table, field).map((column) => cellText(column.cells[row]).trim()),
+  );
+  return texts.filter((text) => text !== "").join(" ");
+}
+
+function shownBy(matching: Matching, table: Table, comparison: Comparison, a: number, b: number): Shown {
+  const own = matching.columns.values.find(({ column }) => column === comparison.source);
+  if (own !== undefined) {
+    const { heading, cells } = own;
+    return { heading, left: cellText(cells[a]).trim(), right: cellText(cells[b]).trim() };
+  }
+  const fields = fieldsBehind[comparison.name] ?? [];
+  const first = fields.flatMap((field) => columnsOf(table, field))[0];
+  return { heading: first?.heading ?? "", left: joined(table, fields, a), right: joined(table, fields, b) };
+}
+
+function evidenceOf(
+  matching: Matching,
+  table: Table,
+  comparison: Comparison,
+  a: number,
+  b: number,
+): Evidence[] {
+  const index = comparison.level(a, b);
+  const level = comparison.levels[index];
+  if (index === 0 || level === undefined) return [];
+  const others = Math.max(0, comparison.sharers(index, a, b) - 2);
+  return [
+    {
+      comparison: comparison.name,
+      level: level.id,
+      bits: comparison.bits(index, a, b),
+      params: { ...shownBy(matching, table, comparison, a, b), others },
+    },
+  ];
+}
+
+/**
+ * Why two table rows are or are not one customer: a line of evidence for every comparison both rows speak to,
+ * the odds before any of it, and what was taken off because the agreements depend on each other. The bits add
+ * up to the pair's match weight.
+ */
+export function explainPair(matching: Matching, table: Table, a: number, b: number): readonly Evidence[] {
+  const lines = matching.comparisons.flatMap((comparison) => evidenceOf(matching, table, comparison, a, b));
+  const score = emptyScore();
+  scorePair(matching, a, b, score);
+  const sum = lines.reduce((total, line) => total + line.bits, matching.priorBits);
+  const prior: Evidence = {
+    comparison: "prior",
+    level: "rows",
+    bits: matching.priorBits,
+    params: { rows: matching.rowCount },
+  };
+  const taken = score.weight - sum;
+  if (Math.abs(taken) < 0.01) return [...lines, prior];
+  const level = score.sister ? "sister" : "reach";
+  return [...lines, { comparison: "together", level, bits: taken, params: {} }, prior];
+}

@@ -1,0 +1,122 @@
+import type { CellChange, Change, RowIdentity } from "../../changes/patch";
+import type { CellValue } from "../../sheets/cell";
+import { nameColumn } from "../../tables/customerIndex";
+import { rowIdentity } from "../../tables/rowIdentity";
+import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
+import { cellText } from "../columns/cellText";
+import type { ChildLinks, ChildRows } from "./childLinks";
+import type { MergePlan } from "./mergePlan";
+
+function cellChange(
+  table: Table,
+  row: number,
+  identity: RowIdentity,
+  column: Column,
+  after: CellValue,
+): readonly CellChange[] {
+  const position = column.columnOnSheet[table.sheetOf[row] ?? 0] ?? -1;
+  const before = column.cells[row] ?? "";
+  if (position < 0 || before === after) return [];
+  const { heading, field } = column;
+  return [{ kind: "set-cell", row: identity, column: position, heading, field, before, after }];
+}
+
+function survivorChanges(customers: Table, { survivor, cells }: MergePlan): readonly CellChange[] {
+  const identity = rowIdentity(customers, survivor);
+  return cells.flatMap(({ column, value }) => cellChange(customers, survivor, identity, column, value));
+}
+
+const sameText = (a: CellValue, b: CellValue): boolean => cellText(a).trim() === cellText(b).trim();
+
+/** What a follow-up or transaction must say to belong to the survivor. */
+interface Owner {
+  readonly id: CellValue;
+  readonly name: CellValue;
+  readonly survivorRow: boolean;
+}
+
+/** Ids always follow; a name is rewritten where it was the old customer's, or is all that holds the row. */
+function childChanges(table: Table, row: number, owner: Owner): readonly CellChange[] {
+  const identity = rowIdentity(table, row);
+  const id = columnOf(table, "customerId");
+  const name = nameColumn(table);
+  const heldById = id !== undefined && cellText(id.cells[row]).trim() !== "";
+  const byId =
+    id !== undefined && heldById && owner.id !== "" ? cellChange(table, row, identity, id, owner.id) : [];
+  const written = name?.cells[row] ?? "";
+  const keepName = written === "" || sameText(written, owner.name) || (owner.survivorRow && heldById);
+  return name === undefined || keepName
+    ? byId
+    : [...byId, ...cellChange(table, row, identity, name, owner.name)];
+}
+
+function relinked({ table, starts, rows }: ChildRows, customer: number, owner: Owner): readonly CellChange[] {
+  const own = rows.subarray(starts[customer] ?? 0, starts[customer + 1] ?? 0);
+  return [...own].flatMap((row) => childChanges(table, row, owner));
+}
+
+function ownerOf(customers: Table, plan: MergePlan, survivorRow: boolean): Owner {
+  const name = nameColumn(customers)?.field;
+  return {
+    id: plan.values.customerId ?? "",
+    name: name === undefined ? "" : (plan.values[name] ?? ""),
+    survivorRow,
+  };
+}
+
+/**
+ * Everything a merge writes, in order: the survivor's cells, the follow-ups and transactions of all merged rows,
+ * then the merged rows leave their sheet.
+ */
+export function mergeChanges(customers: Table, links: ChildLinks, plan: MergePlan): readonly Change[] {
+  const children = [plan.survivor, ...plan.losers].flatMap((customer) =>
+    links.children.flatMap((child) =>
+      relinked(child, customer, ownerOf(customers, plan, customer === plan.survivor)),
+    ),
+  );
+  const removals = plan.losers.map(
+    (row): Change => ({ kind: "remove-row", row: rowIdentity(customers, row) }),
+  );
+  return [...survivorChanges(customers, plan), ...children, ...removals];
+}
+
+/** A line of 合并记录 by column key: who went into whom, why, and all its values. */
+export type MergeLogRow = Readonly<Record<string, CellValue>>;
+
+/** Excel keeps this many characters in a cell. */
+const longestCell = 32_767;
+
+function allValues(customers: Table, row: number): string {
+  const parts = customers.columns
+    .map(({ heading, cells }) => [heading, cellText(cells[row]).trim()] as const)
+    .filter(([, text]) => text !== "");
+  return parts
+    .map(([heading, text]) => `${heading}=${text}`)
+    .join("\n")
+    .slice(0, longestCell);
+}
+
+/** One line for each row that is merged away. `mergedOn` is an Excel serial day, `evidence` a ready sentence. */
+export function mergeLogRows(
+  customers: Table,
+  plan: MergePlan,
+  evidence: string,
+  mergedOn: number,
+): readonly MergeLogRow[] {
+  const id = columnOf(customers, "customerId");
+  const name = nameColumn(customers);
+  const keptName = name === undefined ? "" : (plan.values[name.field] ?? "");
+  return plan.losers.map((row) => {
+    const place = placeOf(customers, row);
+    return {
+      mergedOn,
+      survivorId: plan.values.customerId ?? "",
+      survivorName: keptName,
+      mergedId: id?.cells[row] ?? "",
+      mergedName: name?.cells[row] ?? "",
+      mergedFrom: `${place.sheet} ${place.row}`,
+      evidence: evidence.slice(0, longestCell),
+      mergedValues: allValues(customers, row),
+    };
+  });
+}

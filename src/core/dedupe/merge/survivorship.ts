@@ -1,0 +1,145 @@
+import type { CellValue } from "../../sheets/cell";
+import type { Field } from "../../sheets/fields";
+import { type Column, columnOf, type Table } from "../../tables/table";
+import { readCreditCode } from "../../values/readCreditCode";
+import { cellText } from "../columns/cellText";
+import { dayOf } from "../columns/days";
+import { type ChildLinks, childCount } from "./childLinks";
+import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
+import { unitedCell } from "./unitedCell";
+
+const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || cellText(cell).trim() === "";
+
+const filledCells = (table: Table, row: number): number =>
+  table.columns.reduce((count, column) => count + (isBlank(column.cells[row]) ? 0 : 1), 0);
+
+function registeredDay(table: Table, row: number): number {
+  const day = dayOf(columnOf(table, "registeredOn")?.cells[row] ?? "");
+  return day === 0 ? Number.MAX_SAFE_INTEGER : day;
+}
+
+/** Order in which rows may survive: most follow-ups and transactions, then most filled cells, then the oldest. */
+export function survivorOrder(table: Table, links: ChildLinks, rows: readonly number[]): readonly number[] {
+  return [...rows].sort(
+    (a, b) =>
+      childCount(links, b) - childCount(links, a) ||
+      filledCells(table, b) - filledCells(table, a) ||
+      registeredDay(table, a) - registeredDay(table, b) ||
+      a - b,
+  );
+}
+
+type Rule = (cells: readonly CellValue[]) => CellValue;
+
+/** The survivor's own value, else the first of the others. */
+const firstFilled: Rule = (cells) => cells.find((cell) => !isBlank(cell)) ?? "";
+
+const best =
+  (rank: (cell: CellValue) => number): Rule =>
+  (cells) => {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return filled.reduce<CellValue>((x, y) => (x === "" || rank(y) > rank(x) ? y : x), "");
+  };
+
+const length = (cell: CellValue): number => cellText(cell).trim().length;
+const longest = best(length);
+const registered = /(公司|厂|店|社|所|院|中心|部|行|inc\.?|ltd\.?|llc|gmbh|corp\.?)$/i;
+const legalName = best((cell) => length(cell) + (registered.test(cellText(cell).trim()) ? 1000 : 0));
+const validCode = best((cell) => (readCreditCode(cell).reading === "unreadable" ? 0 : 1));
+const earliest = best((cell) => -(dayOf(cell) || Number.MAX_SAFE_INTEGER));
+const latest = best(dayOf);
+const titled = /(总|经理|先生|女士|小姐|工|老师|主任|师傅)$/;
+/** 王强 tells more than 王总. */
+const fullPerson = best((cell) => (titled.test(cellText(cell).trim()) ? 0 : 1));
+
+/** How each field's value is chosen; fields not named keep the survivor's, else take what there is. */
+const rules: Readonly<Partial<Record<Field, Rule>>> = {
+  companyName: legalName,
+  creditCode: validCode,
+  contactName: fullPerson,
+  phone: unitedCell,
+  mobile: unitedCell,
+  landline: unitedCell,
+  contactMethod: unitedCell,
+  email: unitedCell,
+  wechat: unitedCell,
+  tags: unitedCell,
+  address: longest,
+  region: longest,
+  mainBusiness: longest,
+  foundedOn: earliest,
+  registeredOn: earliest,
+  updatedOn: latest,
+};
+
+/** Notes one after the other, those of other rows with the id they came from. */
+function joinedNotes(table: Table, column: Column, order: readonly number[]): CellValue {
+  const ids = columnOf(table, "customerId")?.cells;
+  const [own = "", ...others] = order.map((row) => cellText(column.cells[row]).trim());
+  const seen = new Set([own, ""]);
+  const added = others.flatMap((text, i) => {
+    if (seen.has(text)) return [];
+    seen.add(text);
+    const id = cellText(ids?.[order[i + 1] ?? -1]).trim();
+    return [id === "" ? text : `${id}: ${text}`];
+  });
+  return added.length === 0
+    ? (column.cells[order[0] ?? -1] ?? "")
+    : [own, ...added].filter(Boolean).join("；");
+}
+
+function mergedCell(table: Table, column: Column, order: readonly number[]): MergedCell {
+  if (column.field === "note") return { column, value: joinedNotes(table, column, order) };
+  const cells = order.map((row) => column.cells[row] ?? "");
+  const rule = rules[column.field] ?? firstFilled;
+  return { column, value: rule(cells) };
+}
+
+function aliasesOf(table: Table, order: readonly number[], name: CellValue): readonly string[] {
+  const column = columnOf(table, "companyName") ?? columnOf(table, "personName");
+  const names = order.map((row) => cellText(column?.cells[row] ?? "").trim());
+  const kept = cellText(name).trim();
+  return [...new Set(names)].filter((other) => other !== "" && other !== kept);
+}
+
+function chosen(cells: readonly MergedCell[], values: MergeChoice["values"]): readonly MergedCell[] {
+  const taken = new Set<Field>();
+  return cells.map((cell) => {
+    const { field } = cell.column;
+    const value = taken.has(field) ? undefined : values?.[field];
+    taken.add(field);
+    return value === undefined ? cell : { ...cell, value };
+  });
+}
+
+function valuesOf(cells: readonly MergedCell[]): MergePlan["values"] {
+  const values: Partial<Record<Field, CellValue>> = {};
+  for (const { column, value } of cells) values[column.field] ??= value;
+  return values;
+}
+
+/**
+ * What merging these rows would come to by the rules of survivorship: longest registered name, all phones and
+ * mailboxes, fullest address, earliest and latest days; amounts and tiers stay the survivor's, they are counted
+ * again from the children. The user's choice goes before every rule.
+ */
+export function planMerge(
+  customers: Table,
+  links: ChildLinks,
+  rows: readonly number[],
+  choice: MergeChoice = {},
+): MergePlan {
+  const staying = rows.filter((row) => !(choice.dropped ?? []).includes(row));
+  const ranked = survivorOrder(customers, links, staying);
+  const survivor =
+    choice.survivor !== undefined && staying.includes(choice.survivor) ? choice.survivor : (ranked[0] ?? -1);
+  const losers = ranked.filter((row) => row !== survivor);
+  const order = [survivor, ...losers];
+  const cells = chosen(
+    customers.columns.map((column) => mergedCell(customers, column, order)),
+    choice.values,
+  );
+  const values = valuesOf(cells);
+  const name = values.companyName ?? values.personName ?? "";
+  return { survivor, losers, cells, values, aliases: aliasesOf(customers, order, name) };
+}
