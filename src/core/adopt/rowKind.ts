@@ -44,6 +44,7 @@ const numbers: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline
 /** A row with at most this many filled fields, in a sheet of more columns, must look like its fields. */
 const sparse = 2;
 const labelCells = 3;
+const longestHeading = 40;
 const latinOrDigit = /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 const sentenceMarks = /[，。；：！？,;:!?]/;
 
@@ -59,6 +60,8 @@ export function rowKindOf(
   const columns = [...mapping.columns].sort((a, b) => a.column - b.column);
   const headings = columns.map((column) => foldHeading(column.heading).bare);
   const fields = columns.map((column) => column.field);
+  const tells = fields.map((field) => field !== null && identities.has(field));
+  const positions = columns.map((column) => column.column);
   const named = fields.filter((field) => field !== null).length;
 
   function kindOf(row: readonly CellValue[], firstColumn: number): RowKind {
@@ -66,9 +69,9 @@ export function rowKindOf(
     let telling = 0;
     let texts = 0;
     let first = -1;
-    for (let i = 0; i < columns.length; i++) {
-      const value = row[(columns[i]?.column ?? 0) - firstColumn] ?? "";
-      if (isBlankCell(value)) continue;
+    for (let i = 0; i < positions.length; i++) {
+      const value = row[(positions[i] ?? 0) - firstColumn] ?? "";
+      if (value === "" || isBlankCell(value)) continue;
       if (first < 0) first = i;
       if (typeof value === "string" && texts < labelCells) {
         texts++;
@@ -77,7 +80,7 @@ export function rowKindOf(
       const field = fields[i] ?? null;
       if (field === null || isVoidCell(value)) continue;
       filled++;
-      if (identities.has(field)) telling++;
+      if (tells[i] === true) telling++;
     }
     if (first < 0) return "blank";
     const cells = { row, firstColumn };
@@ -94,7 +97,15 @@ export function rowKindOf(
 
   function startsLikeHeading(cells: Cells, index: number): boolean {
     const text = textAt(cells, index);
-    return text !== "" && text.length <= 40 && foldHeading(text).bare === headings[index];
+    const heading = headings[index] ?? "";
+    if (
+      text === "" ||
+      heading === "" ||
+      text.length > longestHeading ||
+      !text.toLowerCase().includes(heading.charAt(0))
+    )
+      return false;
+    return foldHeading(text).bare === heading;
   }
 
   function repeatsHeadings(cells: Cells): boolean {

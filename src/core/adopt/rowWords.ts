@@ -9,7 +9,7 @@ const ending = /^(?:合计|总计|小计|共计)/;
 
 /** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > longestLabel || text.length < 2) return false;
+  if (text.length > longestLabel || text.length < 2 || !mayBeTotal(text)) return false;
   const last = text.charCodeAt(text.length - 1);
   if (last < 0x80) {
     if (englishTotal.test(text.trim())) return true;
@@ -17,6 +17,18 @@ export function isTotalLabel(text: string): boolean {
   }
   const folded = text.replace(blanks, "");
   return total.test(folded) || (ending.test(folded) && folded.length <= 10);
+}
+
+/** 计, 总, 共, 汇, or an o with a t before it, or "um": without them the patterns need not be tried on a million rows. */
+function mayBeTotal(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x8ba1 || code === 0x603b || code === 0x5171 || code === 0x6c47) return true;
+    const small = code | 0x20;
+    const next = text.charCodeAt(i + 1) | 0x20;
+    if ((small === 0x74 && next === 0x6f) || (small === 0x75 && next === 0x6d)) return true;
+  }
+  return false;
 }
 
 const note =
