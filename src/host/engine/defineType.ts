@@ -2,6 +2,12 @@ import { HostError } from "./hostError";
 import type { Instance, ObjectType, TypeDescription, TypeSpec } from "./objectType";
 
 const instances = new WeakSet<object>();
+const defined: TypeDescription[] = [];
+
+/** Every type of the tables loaded so far, for the test that holds them against the library. */
+export function definedTypes(): readonly TypeDescription[] {
+  return defined;
+}
 
 /** True for an object of the engine, as opposed to a plain value. */
 export function isInstance(value: unknown): value is Instance {
@@ -12,6 +18,7 @@ export function isInstance(value: unknown): value is Instance {
 export function defineType<T>(spec: TypeSpec<T>): ObjectType<T> {
   const targets = new WeakMap<object, T>();
   const description = describe(spec);
+  defined.push(description);
   return {
     description,
     of(target) {

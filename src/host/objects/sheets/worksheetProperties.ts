@@ -4,7 +4,7 @@ import type { Property } from "../../engine/objectType";
 import type { Visibility } from "../../model/workbookParts";
 import { colorOf } from "../formats/color";
 import { guardSheet, guardStructure } from "../guards";
-import { standardHeight, standardWidth } from "../ranges/geometry";
+import { standardHeight } from "../ranges/geometry";
 import { guardSheetName } from "./sheetNames";
 import { type SheetTarget, sheetOf } from "./sheetTarget";
 
@@ -32,10 +32,15 @@ export const worksheetProperties: Readonly<Record<string, Property<SheetTarget>>
     },
   },
   StandardHeight: { get: () => standardHeight },
-  StandardWidth: { get: () => standardWidth },
-  ShowGridlines: { get: (target) => sheetOf(target).showGridlines },
-  ShowHeadings: { get: (target) => sheetOf(target).showHeadings },
-  // The library reads ShowGridlines and ShowHeadings, but sets them under these names.
+  ShowGridlines: {
+    get: (target) => sheetOf(target).showGridlines,
+    set: (target, value) => update(target, { showGridlines: booleanOf(value) }),
+  },
+  ShowHeadings: {
+    get: (target) => sheetOf(target).showHeadings,
+    set: (target, value) => update(target, { showHeadings: booleanOf(value) }),
+  },
+  // The library reads ShowGridlines and ShowHeadings, but sets these.
   Gridlines: { set: (target, value) => update(target, { showGridlines: booleanOf(value) }) },
   Headings: { set: (target, value) => update(target, { showHeadings: booleanOf(value) }) },
 };
