@@ -8,7 +8,7 @@ const han = /\p{Script=Han}/u;
 const truncated =
   /(?:有限|有限公|有限责|有限责任|有限责任公|股份|股份有|股份有限|股份有限公|责任公|集团有|集团股|集团股份|集团公|分公|合伙企|事务)$/;
 const testName =
-  /^(?:测试|試|示例|样例|范例|演示|demo|sample|test|example|asdf|qwer|abc|xxx)|测试(?:客户|公司|数据|用户)?\d*$|^(?:示例|测试|演示|样例)?(?:客户|公司|企业)(?:名称)?[\dA-Za-z一二三]*$|^(.)\1{2,}$|^\d+$|^某某|某公司$/;
+  /^(?:demo|sample|test|testing|example|asdf|qwer|abc|xxx)(?:$|[\d\s]|(?:客户|公司|数据|company|customer|account|client|ltd)+\d*$)|^(?:测试|示例|样例|范例|演示)(?:客户|公司|企业|数据|用户|单位)?[\dA-Za-z一二三]*$|测试(?:客户|公司|数据|用户)?\d*$|^(?:客户|公司|企业|单位)(?:名称)?[\dA-Za-z一二三]*$|^(.)\1{2,}$|^\d+$|^某某|^某.{0,4}公司$/;
 /** Words an organisation's name ends with without being a legal form. */
 const businessWord =
   /(?:科技|技术|贸易|商贸|实业|电子|机械|食品|服饰|物流|传媒|广告|网络|软件|咨询|投资|控股|建材|建筑|装饰|医药|化工|能源|酒业|工贸|服务|管理|发展|国际|金融|证券|保险|餐饮|教育|文化|旅游|设备|材料|制造|工程)$/;

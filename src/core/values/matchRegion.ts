@@ -7,8 +7,6 @@ export interface RegionMatch {
   readonly division: Division;
   /** Where the divisions end in the text. */
   readonly end: number;
-  /** Every part in its official form, the chain whole and without separators. */
-  readonly isStandard: boolean;
 }
 
 interface Chain extends RegionMatch {
@@ -23,22 +21,25 @@ const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r";
  * Changchun). Levels may be skipped (江苏省张家港市, 深圳南山). The text must be simplified; positions count in it.
  */
 export function matchRegion(text: string, start = 0): readonly RegionMatch[] {
-  const chains = startsAt(text, start)
-    .filter((form) => !form.needsParent)
-    .flatMap((form) => extend(text, toChain(form, start)));
+  const chains = formsAt(text, start, undefined).flatMap((form) => extend(text, toChain(form, start)));
   if (chains.length < 2) return chains;
   const longest = Math.max(...chains.map((chain) => chain.end));
   return preferred(chains.filter((chain) => chain.end === longest));
 }
 
-/** Spellings at one place, each division once under its longest. */
-function startsAt(text: string, at: number): readonly RegionForm[] {
+/** Spellings at one place that may stand behind `outer`, each division once under its longest. */
+function formsAt(text: string, at: number, outer: Division | undefined): readonly RegionForm[] {
   const found: RegionForm[] = [];
   for (const form of regionFormsAt(text, at)) {
-    if (!text.startsWith(form.text, at) || !isWholeWord(form, text, at)) continue;
+    if (!text.startsWith(form.text, at) || !mayFollow(form, outer) || !isWholeWord(form, text, at)) continue;
     if (!found.some((known) => known.division === form.division)) found.push(form);
   }
   return found;
+}
+
+function mayFollow(form: RegionForm, outer: Division | undefined): boolean {
+  if (outer === undefined) return form.needs === "nothing";
+  return form.needs === "parent" ? form.division.parent === outer : isInside(form.division, outer);
 }
 
 /** "中山路" and "海南航空" are no regions, but only a street word behind a short form can tell. */
@@ -55,7 +56,6 @@ function toChain(form: RegionForm, at: number): Chain {
   return {
     division: form.division,
     end: at + form.text.length,
-    isStandard: form.isFull && form.division.level === "province",
     formsFull: form.isFull ? 1 : 0,
     first: form,
   };
@@ -64,21 +64,16 @@ function toChain(form: RegionForm, at: number): Chain {
 /** All chains that go on as far as they can from one part. */
 function extend(text: string, chain: Chain): readonly Chain[] {
   const at = skipSeparators(text, chain.end);
-  const next = startsAt(text, at).filter((form) =>
-    form.needsParent ? form.division.parent === chain.division : isInside(form.division, chain.division),
-  );
+  const next = formsAt(text, at, chain.division);
   if (next.length > 0) return next.flatMap((form) => extend(text, append(chain, form, at)));
   const repeated = repetition(text, at, chain.division);
-  return repeated === 0 ? [chain] : extend(text, { ...chain, end: at + repeated, isStandard: false });
+  return repeated === 0 ? [chain] : extend(text, { ...chain, end: at + repeated });
 }
 
 function append(chain: Chain, form: RegionForm, at: number): Chain {
-  const isNext =
-    form.division.parent === chain.division || isDistrictOfMunicipality(form.division, chain.division);
   return {
     division: form.division,
     end: at + form.text.length,
-    isStandard: chain.isStandard && form.isFull && isNext && at === chain.end,
     formsFull: chain.formsFull + (form.isFull ? 1 : 0),
     first: chain.first,
   };
@@ -87,10 +82,6 @@ function append(chain: Chain, form: RegionForm, at: number): Chain {
 function isInside(division: Division, outer: Division): boolean {
   for (let part = division.parent; part !== undefined; part = part.parent) if (part === outer) return true;
   return false;
-}
-
-function isDistrictOfMunicipality(district: Division, province: Division): boolean {
-  return district.parent?.parent === province && district.parent.name === province.name;
 }
 
 /** "广东省中山市中山市", "重庆 重庆县": a city that has no districts, or the word for "urban", said again. */

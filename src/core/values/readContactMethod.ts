@@ -80,7 +80,8 @@ function addPart(found: ContactMethod, text: string): ContactMethod | Problem {
   const phones = wechatLabel.test(text) ? undefined : readPhones(text);
   const known = phones && valueIn(phones);
   if (known) return { ...found, phones: [...found.phones, ...known] };
-  const wechat = valueIn(readWechat(text));
+  // Without a label a bare figure is a telephone number gone wrong, not an id.
+  const wechat = wechatLabel.test(text) || /^[a-z]/i.test(text) ? valueIn(readWechat(text)) : undefined;
   if (wechat !== undefined) return { ...found, wechats: [...found.wechats, wechat] };
   return phones?.reading === "unreadable" ? (phones.problem ?? "letters") : "no-such-word";
 }

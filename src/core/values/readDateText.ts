@@ -31,6 +31,7 @@ export function readDateText(text: string, options: DateOptions): Read<number> {
   if (folded === "") return isBlankText(text) ? { reading: "blank" } : unreadable("no-such-word");
   if (folded.startsWith("#")) return unreadable("formula-error");
   const read =
+    readShortYearLast(folded, options) ??
     readYearFirst(folded, options) ??
     readYearLast(folded, options) ??
     readDigits(folded, options) ??
@@ -93,8 +94,6 @@ function readYearFirst(text: string, options: DateOptions): Read<number> | undef
   const found = yearFirst.exec(text);
   if (!found) return undefined;
   const [, yearText = "", month = "", rest = ""] = found;
-  const ordered = yearText.length === 2 ? readShortYearLast(text, options) : undefined;
-  if (ordered) return ordered;
   const year = yearText.length === 2 ? fullYear(Number(yearText), options) : Number(yearText);
   return resolve(dayAndTimes(rest).map(([day, time]) => moment(year, Number(month), day, time)));
 }
@@ -104,9 +103,11 @@ function readShortYearLast(text: string, options: DateOptions): Read<number> | u
   const found = yearLastShort.exec(text);
   if (!found) return undefined;
   const [first, second, third] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const yearFirstFits = serialOf(fullYear(first, options), second, third) !== undefined;
-  if (options.order === undefined && yearFirstFits) return undefined;
-  return inOrder(first, second, fullYear(third, options), "", options);
+  const fitsYearFirst =
+    found[1]?.length === 2 && serialOf(fullYear(first, options), second, third) !== undefined;
+  if (fitsYearFirst && options.order === undefined) return undefined;
+  const read = inOrder(first, second, fullYear(third, options), "", options);
+  return fitsYearFirst && read?.reading === "unreadable" ? undefined : read;
 }
 
 function readYearLast(text: string, options: DateOptions): Read<number> | undefined {

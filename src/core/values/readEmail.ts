@@ -4,17 +4,20 @@ import { foldText } from "./foldText";
 import { isPlaceholder } from "./placeholders";
 import { blank, exact, nearly, oneOf, type Read, tidied, unreadable } from "./reading";
 
-/** Letters, digits and the marks mail services allow; no dot at the ends or doubled. */
-const local = "[a-z0-9!#$%&'*+/=?^_{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_{|}~-]+)*";
+/** Letters, digits and the marks mail services allow but "/", which joins two details; no dot at the ends or doubled. */
+const local = "[a-z0-9!#$%&'*+=?^_{|}~-]+(?:\\.[a-z0-9!#$%&'*+=?^_{|}~-]+)*";
 const domain = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}";
 const address = new RegExp(`^${local}@${domain}$`);
-const label = /^(?:电子邮箱|电子邮件|邮箱|邮件|e-?mail|mail|mailto|email address)\s*[:]?\s*(?=\S+@)/;
+const label = /^(?:电子邮箱|电子邮件|邮箱|邮件|mailto|e-?mail|mail|email address)\s*[:]?\s*(?=\S+@)/;
 const insideBrackets = /<([^<>]+@[^<>]+)>/;
-const separators = /[\s,;|]+|(?<=\.[a-z]{2,4})\//;
+/** A telephone or QQ number beside the address. */
+const somethingElse = /\d{5}|\d{3}[ -]\d{3}/;
+const separators = /[\s,;|/]+/;
 
 /**
  * One e-mail address, in lower case. Full width, blanks, labels, "name <a@b.cn>" and a trailing dot are tidied;
- * two addresses are ambiguous. A mistyped provider (qq.con), a comma for a dot or a missing @ is unreadable with
+ * two addresses, or an address beside a telephone number, are ambiguous: taking one would drop the other
+ * (`readContactMethod` takes such cells apart). A mistyped provider (qq.con), a comma for a dot or a missing @ is unreadable with
  * the probable address as `nearest`.
  */
 export function readEmail(cell: CellValue): Read<string> {
@@ -38,7 +41,11 @@ function readLoose(text: string): Read<string> {
     .filter((part) => address.test(part));
   if (several.length > 1) return oneOf([...new Set(several)]);
   const [only] = several;
-  if (only !== undefined && !bare.replace(only, "").includes("@")) return checked(only);
+  if (only !== undefined) {
+    const rest = bare.replace(only, "");
+    if (somethingElse.test(rest)) return { reading: "ambiguous", candidates: [only] };
+    if (!rest.includes("@")) return checked(only);
+  }
   const joined = bare.replaceAll(" ", "");
   return address.test(joined) ? checked(joined) : explain(joined);
 }

@@ -61,7 +61,7 @@ function withoutCountry(compact: string): string {
   const rest = /^(?:\+86|0086|86(?=1[3-9]\d{9}$)|86(?=0\d{9,11}$)|\+0086)(.*)$/.exec(compact)?.[1];
   if (rest !== undefined)
     return /^(?:[01]|[48]00\d{7}$)/.test(rest) && !/^10\d{8}$/.test(rest) ? rest : `0${rest}`;
-  if (/^86[2-9]\d{8,9}$|^8610\d{8}$/.test(compact) && hasRightLength(`0${compact.slice(2)}`))
+  if (/^86[2-9]\d{9,10}$|^8610\d{8}$/.test(compact) && hasRightLength(`0${compact.slice(2)}`))
     return `0${compact.slice(2)}`;
   return /^00[1-9]\d{8,}$/.test(compact) && areaCodeOf(compact.slice(1)) === undefined
     ? `+${compact.slice(2)}`

@@ -1,4 +1,4 @@
-import { allDivisions, type Division } from "../reference/divisions";
+import type { Division } from "../reference/divisions";
 
 /** A place in China as far as it is known, with full names. */
 export interface Region {
@@ -39,10 +39,11 @@ export function formatRegion(region: Region): string {
 /** True when nothing smaller is missing: a district is named, or the city has none (东莞, 中山, 儋州, 嘉峪关). */
 export function isCompleteRegion(region: Region): boolean {
   if (region.district !== undefined) return true;
-  if (region.city === undefined) return false;
-  const children = allDivisions().childrenOf.get(region.code) ?? [];
-  return children.every((child) => !/[区县市旗]$/.test(child.name));
+  return withoutDistricts.has(region.code);
 }
+
+/** 东莞, 中山, 儋州 and 嘉峪关 have towns and streets only. */
+const withoutDistricts = new Set(["4419", "4420", "4604", "6202"]);
 
 /** True for a division code inside Beijing, Tianjin, Shanghai or Chongqing. */
 export function isMunicipality(code: string): boolean {

@@ -7,8 +7,11 @@ export interface RegionForm {
   readonly division: Division;
   /** The official name in force; short and former names are not. */
   readonly isFull: boolean;
-  /** Understood only behind the place it lies in: 长安 is a town in 东莞 but much else besides. */
-  readonly needsParent: boolean;
+  /**
+   * What must stand before it: 长安 is a town only behind 东莞 (`parent`), 宁乡县 is understood behind 湖南 or
+   * 长沙 (`ancestor`).
+   */
+  readonly needs: "nothing" | "ancestor" | "parent";
 }
 
 const keyLength = 2;
@@ -35,17 +38,25 @@ function buildForms(): ReadonlyMap<string, readonly RegionForm[]> {
 function* allForms(): Generator<RegionForm> {
   const { all, byCode } = allDivisions();
   for (const division of all) {
-    yield { text: division.name, division, isFull: true, needsParent: false };
-    const needsParent = town.test(division.name);
-    for (const text of shortForms(division)) yield { text, division, isFull: false, needsParent };
+    yield { text: division.name, division, isFull: true, needs: "nothing" };
+    const needs = town.test(division.name) ? "parent" : "nothing";
+    for (const text of shortForms(division)) yield { text, division, isFull: false, needs };
+    for (const text of formerRanks(division)) yield { text, division, isFull: false, needs: "ancestor" };
   }
   for (const [text, code] of renamedDivisions) {
     const division = byCode.get(code);
     if (!division) continue;
-    yield { text, division, isFull: false, needsParent: false };
+    yield { text, division, isFull: false, needs: "nothing" };
     const short = text.replace(/[区市县]$/, "");
-    if (short.length > 1 && short !== text) yield { text: short, division, isFull: false, needsParent: true };
+    if (short.length > 1 && short !== text) yield { text: short, division, isFull: false, needs: "parent" };
   }
+}
+
+/** Counties become cities and districts, never the other way: 宁乡县 is 宁乡市 now, 富阳市 is 富阳区. */
+function formerRanks({ level, name, shortName }: Division): readonly string[] {
+  if (level !== "district" || shortName === name) return [];
+  if (/[^新]区$/.test(name)) return [`${shortName}县`, `${shortName}市`];
+  return name.endsWith("市") ? [`${shortName}县`] : [];
 }
 
 const town = /[镇道]$/;

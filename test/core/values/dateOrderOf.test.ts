@@ -1,0 +1,17 @@
+import { dateOrderOf } from "../../../src/core/values/dateOrderOf";
+
+describe("the order of day and month in a column", () => {
+  it("is proven by a number above twelve", () => {
+    expect(dateOrderOf(["2/3/2024", "12/25/2023", 45_000, ""])).toBe("mdy");
+    expect(dateOrderOf(["2/3/2024", "'25.12.2023"])).toBe("dmy");
+  });
+
+  it("stays open when nothing proves it", () => {
+    expect(dateOrderOf(["2/3/2024", "4/5/2024", "2024-05-25"])).toBeNull();
+    expect(dateOrderOf([])).toBeNull();
+  });
+
+  it("stays open when the column contradicts itself", () => {
+    expect(dateOrderOf(["25/12/2023", "12/25/2023"])).toBeNull();
+  });
+});

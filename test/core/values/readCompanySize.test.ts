@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { readCompanySize } from "../../../src/core/values/readCompanySize";
+
+const people = (from: number, to = Number.POSITIVE_INFINITY) => ({ kind: "people", from, to });
+
+describe("reading a company's size", () => {
+  it("leaves the standard bands and plain figures exact", () => {
+    expect(readCompanySize("100-499人")).toEqual({ reading: "exact", value: people(100, 499) });
+    expect(readCompanySize("20人以下")).toEqual({ reading: "exact", value: people(0, 19) });
+    expect(readCompanySize("1000人以上")).toEqual({ reading: "exact", value: people(1000) });
+    expect(readCompanySize(150)).toEqual({ reading: "exact", value: people(150, 150) });
+  });
+
+  it("reads any band in any writing", () => {
+    const write = fc.constantFrom<(from: number, to: number) => string>(
+      (from, to) => `${from}-${to}`,
+      (from, to) => `${from}～${to}人`,
+      (from, to) => `${from}—${to}人`,
+      (from, to) => `${from}至${to}人`,
+      (from, to) => `${from}人到${to}人`,
+      (from, to) => `${from} - ${to} employees`,
+      (from, to) => `员工：${from}-${to}`,
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9000 }),
+        fc.integer({ min: 1, max: 9000 }),
+        write,
+        (a, b, form) => {
+          const [from, to] = a < b ? [a, b] : [b, a];
+          const read = readCompanySize(form(from, to));
+          expect(read).toMatchObject({ value: people(from, to) });
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ["小于20人", people(0, 19)],
+    ["<20", people(0, 19)],
+    ["二十人以下", people(0, 19)],
+    ["20人及以下", people(0, 20)],
+    ["1000+", people(1000)],
+    ["≥1000人", people(1000)],
+    ["千人以上", people(1000)],
+    ["1000人及以上", people(1000)],
+    ["1万人以上", people(10_000)],
+    ["五百到一千人", people(500, 1000)],
+    ["less than 20", people(0, 19)],
+    ["more than 500 people", people(500)],
+    ["约150人", people(150, 150)],
+  ])("reads %s", (text, value) => {
+    expect(readCompanySize(text)).toMatchObject({ value });
+  });
+
+  it("reads turnover with money words as turnover", () => {
+    expect(readCompanySize("500-1000万")).toMatchObject({ value: { kind: "revenue", from: 5e6, to: 1e7 } });
+    expect(readCompanySize("2000万-1亿元")).toMatchObject({ value: { kind: "revenue", from: 2e7, to: 1e8 } });
+    expect(readCompanySize("年营业额1亿以上")).toMatchObject({ value: { kind: "revenue", from: 1e8 } });
+  });
+
+  it.each([
+    ["500-100人", "reversed-band"],
+    ["0人", "out-of-range"],
+    ["999999人以上", "test-value"],
+    ["99999999人", "out-of-range"],
+    ["100人-", "no-such-word"],
+    ["很大", "no-such-word"],
+    ["暂无", "placeholder"],
+    ["#REF!", "formula-error"],
+  ])("does not believe %s", (text, problem) => {
+    expect(readCompanySize(text)).toMatchObject({ reading: "unreadable", problem });
+  });
+});

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { readDate, readDateTime } from "../../../src/core/values/readDate";
+import { formatSerial, serialOf } from "../../../src/core/values/serialDay";
+
+const today = serialOf(2024, 9, 30) ?? 0;
+const options = { today };
+
+function dateOf(text: string | number): string {
+  const read = readDateTime(text, options);
+  if (read.reading === "exact" || read.reading === "tidied") return formatSerial(read.value);
+  if (read.reading === "ambiguous") return read.candidates.map(formatSerial).join(" or ");
+  return read.reading === "unreadable" ? (read.problem ?? "unreadable") : read.reading;
+}
+
+const chineseDigits = "零一二三四五六七八九";
+const inChinese = (text: string) => [...text].map((digit) => chineseDigits[Number(digit)]).join("");
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+
+/** Every way to write one day, made independently of the parser. */
+const writings: readonly ((y: number, m: number, d: number) => string)[] = [
+  (y, m, d) => `${y}-${m}-${d}`,
+  (y, m, d) => `${y}/${pad(m)}/${pad(d)}`,
+  (y, m, d) => `${y}.${m}.${d}`,
+  (y, m, d) => `${y}年${m}月${d}日`,
+  (y, m, d) => `${y}年${pad(m)}月${pad(d)}号`,
+  (y, m, d) => ` ${y} 年 ${m} 月 ${d} 日 `,
+  (y, m, d) => `${y}${pad(m)}${pad(d)}`,
+  (y, m, d) => fullWidth(`${y}.${m}.${d}`),
+  (y, m, d) => `'${y}-${pad(m)}-${pad(d)}`,
+  (y, m, d) => `${y}-${pad(m)}-${pad(d)} 00:00:00`,
+  (y, m, d) => `${y}-${pad(m)}-${pad(d)}T00:00:00.000Z`,
+  (y, m, d) => `${y}年${m}月${d}日 星期三`,
+  (y, m, d) => `${inChinese(String(y))}年${m}月${d}日`,
+  (y, m, d) => `${english[m - 1]} ${d}, ${y}`,
+  (y, m, d) => `${d}-${english[m - 1]?.slice(0, 3)}-${y}`,
+];
+const english = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+describe("reading a date", () => {
+  it("takes numbers as the serials they are and leaves them exact", () => {
+    expect(readDate(45_413, options)).toEqual({ reading: "exact", value: 45_413 });
+    expect(readDate(45_413.6, options)).toEqual({ reading: "exact", value: 45_413 });
+    expect(readDateTime(45_413.5, options)).toEqual({ reading: "exact", value: 45_413.5 });
+  });
+
+  it("reads every day in every way people write it", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1901, max: 2099 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.constantFrom(...writings),
+        (year, month, day, write) => {
+          const read = readDate(write(year, month, day), options);
+          expect(read).toEqual({ reading: "tidied", value: serialOf(year, month, day) });
+        },
+      ),
+    );
+  });
+
+  it("reads two-digit years, up to next year as this century", () => {
+    expect(dateOf("24/5/1")).toBe("2024-05-01");
+    expect(dateOf("07/4/29")).toBe("2007-04-29");
+    expect(dateOf("98.12.31")).toBe("1998-12-31");
+  });
+
+  it("reads times of day in both languages, also glued to the day", () => {
+    expect(dateOf("2024-05-1014:30")).toBe("2024-05-10 14:30");
+    expect(dateOf("2024年5月1日下午3点")).toBe("2024-05-01 15:00");
+    expect(dateOf("2024/5/1 3:05 PM")).toBe("2024-05-01 15:05");
+    expect(dateOf("2024.5.1 上午12:10")).toBe("2024-05-01 00:10");
+    expect(dateOf("2024-5-1 9点半")).toBe("2024-05-01 09:30");
+    expect(dateOf("20240501 12:43")).toBe("2024-05-01 12:43");
+    expect(dateOf("20240501143000")).toBe("2024-05-01 14:30");
+    expect(dateOf("2024-5-114:30")).toBe("2024-05-01 14:30 or 2024-05-11 04:30");
+  });
+
+  it("takes bare serials in text, and years and months as their first day where that is precise enough", () => {
+    expect(dateOf("42009")).toBe("2015-01-05");
+    expect(dateOf("2015年")).toBe("2015-01-01");
+    expect(dateOf(2015)).toBe("2015-01-01");
+    expect(dateOf("2024年5月")).toBe("2024-05-01");
+    expect(dateOf("2024-05")).toBe("2024-05-01");
+    expect(dateOf(202_405)).toBe("2024-05-01");
+    expect(dateOf(2024.5)).toBe("2024-05-01");
+    expect(dateOf(2024.1)).toBe("2024-01-01 or 2024-10-01");
+    expect(readDate("2015年", { today, coarsest: "month" })).toMatchObject({ problem: "too-coarse" });
+    expect(readDate("2024年5月", { today, coarsest: "day" })).toMatchObject({ problem: "too-coarse" });
+  });
+
+  it("asks when day and month could be either way round, unless the order is known", () => {
+    expect(dateOf("2/3/2024")).toBe("2024-02-03 or 2024-03-02");
+    expect(dateOf("3/3/2024")).toBe("2024-03-03");
+    expect(dateOf("25/12/2023")).toBe("2023-12-25");
+    expect(readDate("2/3/2024", { today, order: "mdy" })).toEqual({
+      reading: "tidied",
+      value: serialOf(2024, 2, 3),
+    });
+    expect(readDate("2/3/24", { today, order: "dmy" })).toEqual({
+      reading: "tidied",
+      value: serialOf(2024, 3, 2),
+    });
+  });
+
+  it("asks for the year of a day without one", () => {
+    expect(dateOf("5月1日")).toBe("2024-05-01 or 2025-05-01");
+    expect(dateOf("十二月三十一日")).toBe("2023-12-31 or 2024-12-31");
+  });
+
+  it.each([
+    ["2024/13/1", "impossible-date"],
+    ["2024-06-31", "impossible-date"],
+    ["2023-02-29", "impossible-date"],
+    ["2016-00-10", "impossible-date"],
+    ["2018/31/12", "impossible-date"],
+    ["31/31/2020", "impossible-date"],
+    ["20241301", "impossible-date"],
+    ["2024-5-1025:61", "impossible-time"],
+    ["上周三", "vague-date"],
+    ["5月", "vague-date"],
+    ["二十年前", "vague-date"],
+    ["1-14/1-23", "vague-date"],
+    ["43", "vague-date"],
+    ["暂无", "placeholder"],
+    ["#N/A", "formula-error"],
+  ])("does not guess at %s", (text, problem) => {
+    expect(dateOf(text)).toBe(problem);
+  });
+
+  it("finds nothing in numbers that are no date of a customer sheet", () => {
+    expect(dateOf(43)).toBe("out-of-range");
+    expect(dateOf(-5)).toBe("out-of-range");
+    expect(dateOf(99_999_999)).toBe("out-of-range");
+    expect(readDate(true, options).reading).toBe("unreadable");
+  });
+
+  it("sees blanks as blank, also when they are spaces", () => {
+    expect(readDate("", options).reading).toBe("blank");
+    expect(readDate("   ", options).reading).toBe("blank");
+  });
+
+  it("never throws and never invents a value out of other text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const read = readDate(text, options);
+        if (read.reading === "tidied") expect(text.normalize("NFKC")).toMatch(/[\d一二三四五六七八九]/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { allDivisions } from "../../../src/core/reference/divisions";
+import { readAddress, readRegion } from "../../../src/core/values/readRegion";
+import { formatRegion, isCompleteRegion, regionOf } from "../../../src/core/values/region";
+
+function regionText(cell: string): string {
+  const read = readRegion(cell);
+  if (read.reading === "exact" || read.reading === "tidied")
+    return formatRegion(read.value) + read.value.rest;
+  if (read.reading === "ambiguous") return read.candidates.map(formatRegion).sort().join(" / ");
+  return read.reading === "unreadable" ? (read.problem ?? "unreadable") : read.reading;
+}
+
+const districts = allDivisions().all.filter(
+  ({ level, name }) => level === "district" && /[区县市旗]$/.test(name),
+);
+
+describe("reading a region", () => {
+  it("leaves every full chain of official names exact", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...allDivisions().all), (division) => {
+        const text = formatRegion(regionOf(division));
+        const read = readRegion(text);
+        expect(read.reading).toBe("exact");
+        expect(regionText(text)).toBe(text);
+      }),
+    );
+  });
+
+  it("reads a chain through separators, traditional characters and a missing province", () => {
+    const join = fc.constantFrom("/", "-", " ", " / ", "，", ">", "·", "　");
+    fc.assert(
+      fc.property(fc.constantFrom(...districts), join, fc.boolean(), (district, separator, named) => {
+        const { province, city = "", district: name = "" } = regionOf(district);
+        const parts = [named ? province : "", city, name].filter((part) => part !== "");
+        fc.pre(parts.length > 1);
+        const read = readRegion(parts.join(separator));
+        expect(read).toMatchObject({ reading: "tidied", value: { code: district.code, rest: "" } });
+      }),
+    );
+  });
+
+  it.each([
+    ["北京朝阳", "北京市朝阳区"],
+    ["深圳南山", "广东省深圳市南山区"],
+    ["深圳", "广东省深圳市"],
+    ["内蒙古呼和浩特", "内蒙古自治区呼和浩特市"],
+    ["内蒙包头", "内蒙古自治区包头市"],
+    ["广东-深圳-南山", "广东省深圳市南山区"],
+    ["浦东", "上海市浦东新区"],
+    ["上海市上海市浦东新区", "上海市浦东新区"],
+    ["北京市市辖区海淀区", "北京市海淀区"],
+    ["江苏省张家港市", "江苏省苏州市张家港市"],
+    ["湖北仙桃", "湖北省仙桃市"],
+    ["新疆乌市", "新疆维吾尔自治区乌鲁木齐市"],
+    ["广西省南宁市", "广西壮族自治区南宁市"],
+    ["廣東省深圳市", "广东省深圳市"],
+    ["中国广东省广州市", "广东省广州市"],
+    ["广东省中山市中山市", "广东省中山市"],
+    ["东莞长安", "广东省东莞市长安镇"],
+    ["恩施", "湖北省恩施土家族苗族自治州"],
+    ["阿坝州", "四川省阿坝藏族羌族自治州"],
+    ["香港", "香港特别行政区"],
+    ["重庆城口县", "重庆市城口县"],
+    ["粤", "广东省"],
+    ["Shenzhen, Guangdong", "广东省深圳市"],
+    ["Shaanxi Xi'an", "陕西省西安市"],
+    ["Beijing City", "北京市"],
+  ])("reads %s", (text, expected) => {
+    expect(readRegion(text).reading).toBe("tidied");
+    expect(regionText(text)).toBe(expected);
+  });
+
+  it.each([
+    ["江干区", "浙江省杭州市上城区"],
+    ["杭州江干", "浙江省杭州市上城区"],
+    ["莱芜市", "山东省济南市莱芜区"],
+    ["襄樊市", "湖北省襄阳市"],
+    ["南汇", "南汇"],
+  ])("knows the former name %s", (text, expected) => {
+    const known = text === "南汇" ? "unknown-region" : expected;
+    expect(regionText(text)).toBe(known);
+  });
+
+  it("takes the larger place of a short name people mean it by", () => {
+    expect(regionText("河北")).toBe("河北省");
+    expect(regionText("长沙")).toBe("湖南省长沙市");
+    expect(regionText("大同")).toBe("山西省大同市");
+  });
+
+  it("asks when a name fits several places", () => {
+    expect(regionText("吉林")).toBe("吉林省 / 吉林省吉林市");
+    expect(regionText("朝阳区")).toBe("北京市朝阳区 / 吉林省长春市朝阳区");
+    expect(readRegion("朝阳").reading).toBe("ambiguous");
+    expect(readRegion("海南").reading).toBe("ambiguous");
+    expect(readRegion("鼓楼区")).toMatchObject({ reading: "ambiguous", candidates: { length: 4 } });
+    expect(regionText("吉林长春")).toBe("吉林省长春市");
+    expect(regionText("海南海口")).toBe("海南省海口市");
+  });
+
+  it.each([
+    ["安徽省遂宁市", "not-in-parent"],
+    ["江西省某某市", "unknown-region"],
+    ["广东省东区市", "unknown-region"],
+    ["火星市", "unknown-region"],
+    ["中山路", "unknown-region"],
+    ["华东", "too-coarse"],
+    ["本地", "too-coarse"],
+    ["待补充", "placeholder"],
+    ["？", "placeholder"],
+    ["#N/A", "formula-error"],
+  ])("does not take %s for a region", (text, problem) => {
+    expect(regionText(text)).toBe(problem);
+  });
+
+  it("keeps the street behind the divisions as it was written", () => {
+    expect(readAddress("广东省深圳市南山区科技园南路5号A-3栋")).toMatchObject({
+      reading: "tidied",
+      value: { district: "南山区", rest: "科技园南路5号A-3栋" },
+    });
+    expect(readAddress("深圳市 南山区，高新南一道 8 号")).toMatchObject({
+      value: { district: "南山区", rest: "高新南一道 8 号" },
+    });
+    expect(readAddress("浙江省桐乡市崇福镇工业路1号")).toMatchObject({
+      value: { city: "嘉兴市", rest: "崇福镇工业路1号" },
+    });
+    expect(readAddress("科技园南路5号").reading).toBe("unreadable");
+  });
+
+  it("knows when nothing smaller is missing", () => {
+    const complete = (text: string) => {
+      const read = readRegion(text);
+      return (read.reading === "exact" || read.reading === "tidied") && isCompleteRegion(read.value);
+    };
+    expect(complete("广东省深圳市南山区")).toBe(true);
+    expect(complete("广东省东莞市")).toBe(true);
+    expect(complete("甘肃省嘉峪关市")).toBe(true);
+    expect(complete("广东省深圳市")).toBe(false);
+    expect(complete("北京市")).toBe(false);
+  });
+});
