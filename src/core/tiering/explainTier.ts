@@ -53,11 +53,12 @@ function lostReason({ now }: Tiering, customer: number, { scheme, language }: Ex
   const days = Math.round(now.metrics.recency[customer] ?? 0);
   const gap = Math.round(now.rhythm.expectedGap[customer] ?? 0);
   const times = shortScore(now.rhythm.overdue[customer] ?? 0);
-  const { lost, maxDays } = scheme.churn;
+  const { maxDays } = scheme.churn;
+  const lost = shortScore(now.rhythm.lostAt[customer] ?? scheme.churn.lost);
   if ((now.metrics.dates[customer] ?? 0) <= 1) {
     return zh ? `仅购买过一次，已 ${days} 天未再下单。` : `Bought once, ${days} days ago.`;
   }
-  if ((now.rhythm.overdue[customer] ?? 0) >= lost) {
+  if ((now.rhythm.overdue[customer] ?? 0) >= (now.rhythm.lostAt[customer] ?? 0)) {
     return zh
       ? `已 ${days} 天未下单，为其通常间隔约 ${gap} 天的 ${times} 倍（流失线 ${lost} 倍）。`
       : `No order for ${days} days, ${times} times the usual gap of about ${gap} days (lost at ${lost} times).`;

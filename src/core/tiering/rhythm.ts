@@ -7,8 +7,10 @@ import type { Scheme } from "./scheme";
 export interface Rhythm {
   /** Expected gap between purchases in days, shrunken towards the median of all gaps; NaN without a purchase. */
   readonly expectedGap: Float64Array;
-  /** Days since the last purchase ÷ expected gap: 2 warns, 3 is 流失 (both in the scheme). */
+  /** Days since the last purchase ÷ expected gap: 2 warns, `lostAt` is 流失. */
   readonly overdue: Float64Array;
+  /** The multiple at which this customer counts as lost: the scheme's 3, more for one known by few purchases. */
+  readonly lostAt: Float64Array;
   /** Gaps in days that 80 and 90 % of all gaps do not exceed, for customers with one purchase only. */
   readonly p80: number;
   readonly p90: number;
@@ -21,17 +23,37 @@ const defaultGap = 90;
 
 export function rhythmAt(runs: DealRuns, metrics: MetricColumns, churn: Scheme["churn"]): Rhythm {
   const gaps = pooledGaps(runs, metrics.asOf);
-  const median = gapQuantile(gaps, 0.5) || defaultGap;
+  const typical = typicalGap(metrics);
   const expectedGap = metrics.recency.map((recency, customer) => {
     if (Number.isNaN(recency)) return Number.NaN;
     const span = (metrics.tenure[customer] ?? 0) - recency;
     const count = (metrics.dates[customer] ?? 1) - 1;
-    return (span + churn.prior * median) / (count + churn.prior);
+    return (span + churn.prior * typical) / (count + churn.prior);
   });
   const overdue = metrics.recency.map(
     (recency, customer) => recency / Math.max(1, expectedGap[customer] ?? 1),
   );
-  return { expectedGap, overdue, p80: gapQuantile(gaps, 0.8), p90: gapQuantile(gaps, 0.9) };
+  const lostAt = metrics.dates.map((dates) => surelyLate(Math.max(0, dates - 1) + churn.prior, churn.lost));
+  return { expectedGap, overdue, lostAt, p80: gapQuantile(gaps, 0.8), p90: gapQuantile(gaps, 0.9) };
+}
+
+/**
+ * The multiple of an estimated mean gap that a living Poisson buyer exceeds as rarely as `multiple` times the true
+ * one (e^-multiple): with a gamma posterior of n gaps the silence is Lomax distributed, n · (e^(multiple/n) − 1).
+ * 3 stays 3.1 for fifty purchases and becomes 4.1 for five.
+ */
+function surelyLate(gaps: number, multiple: number): number {
+  return gaps > 0 ? gaps * (Math.exp(multiple / gaps) - 1) : multiple;
+}
+
+/**
+ * The middle repeat buyer's mean gap. Not the median of all gaps: frequent buyers have most of them, and everybody
+ * slower would be called lost too soon.
+ */
+function typicalGap({ recency, tenure, dates }: MetricColumns): number {
+  const means = recency.map((days, i) => ((tenure[i] ?? 0) - days) / ((dates[i] ?? 0) - 1));
+  const repeat = means.filter((gap, i) => (dates[i] ?? 0) > 1 && gap > 0).sort();
+  return repeat[repeat.length >> 1] ?? defaultGap;
 }
 
 function pooledGaps({ deals, rows, start }: DealRuns, asOf: number): Int32Array {
@@ -76,5 +98,7 @@ export function isLost(
   if ((metrics.dates[customer] ?? 0) <= 1) {
     return rhythm.p90 > 0 && recency >= Math.max(singlePurchaseDays, rhythm.p90);
   }
-  return recency >= churn.minDays && (rhythm.overdue[customer] ?? 0) >= churn.lost;
+  return (
+    recency >= churn.minDays && (rhythm.overdue[customer] ?? 0) >= (rhythm.lostAt[customer] ?? churn.lost)
+  );
 }

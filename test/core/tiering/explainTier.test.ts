@@ -32,9 +32,9 @@ const growing: Deal[] = [
 
 describe("explainTier", () => {
   it("says why a customer is lost in the customer's own rhythm", () => {
-    expect(reasons(monthly)(80)).toBe("已 330 天未下单，为其通常间隔约 29 天的 11.4 倍（流失线 3 倍）。");
+    expect(reasons(monthly)(80)).toBe("已 330 天未下单，为其通常间隔约 31 天的 10.5 倍（流失线 3.2 倍）。");
     expect(reasons(monthly, "en-US")(80)).toBe(
-      "No order for 330 days, 11.4 times the usual gap of about 29 days (lost at 3 times).",
+      "No order for 330 days, 10.5 times the usual gap of about 31 days (lost at 3.2 times).",
     );
   });
 

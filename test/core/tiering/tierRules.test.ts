@@ -21,7 +21,13 @@ function facts(
       refundShare: one(0),
       lastAmount: one(100),
     },
-    rhythm: { expectedGap: one(30), overdue: one((over.recency ?? 10) / 30), p80: 60, p90: 90 },
+    rhythm: {
+      expectedGap: one(30),
+      overdue: one((over.recency ?? 10) / 30),
+      lostAt: one(3.2),
+      p80: 60,
+      p90: 90,
+    },
     scores: { total: one(score), completeness: one(over.completeness ?? 1), points: new Map() },
   };
 }

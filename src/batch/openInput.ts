@@ -1,0 +1,34 @@
+import fs from "node:fs";
+import path from "node:path";
+import { openWorkbookFile } from "../host/files/openWorkbookFile";
+import type { WorkbookSnapshot } from "../host/model/workbookSnapshot";
+import { BatchProblem } from "./batchProblem";
+import { sayFileProblem } from "./sayFileProblem";
+
+/** Reads the input file whole; anything that is no workbook is one clear line. The file is never written to. */
+export async function openInput(file: string): Promise<WorkbookSnapshot> {
+  const name = path.basename(file);
+  const opened = await openWorkbookFile(bytesOf(file), name);
+  if ("problem" in opened) throw sayFileProblem(opened.problem, name);
+  return opened.workbook;
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EISDIR") {
+      throw new BatchProblem(
+        `「${file}」是文件夹，请指定一个 .xlsx 或 .csv 文件`,
+        `"${file}" is a folder; name an .xlsx or .csv file`,
+      );
+    }
+    throw code === "ENOENT"
+      ? new BatchProblem(`找不到文件「${file}」，请检查路径`, `File not found: "${file}"; check the path`)
+      : new BatchProblem(
+          `无法读取文件「${file}」（${code}），请检查权限`,
+          `Cannot read "${file}" (${code}); check its permissions`,
+        );
+  }
+}

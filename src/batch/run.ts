@@ -1,0 +1,145 @@
+import type { Analysis, JobContext } from "../core/analysis/analysis";
+import { createAnalysis } from "../core/analysis/createAnalysis";
+import type { Page } from "../core/analysis/views";
+import type { Patch } from "../core/changes/patch";
+import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
+import { presentSheets } from "../core/templates/ownSheets";
+import { regionTree } from "../core/templates/regionTree";
+import { workbookBlueprint } from "../core/templates/workbookBlueprint";
+import { applyPatch, type Written } from "../workbook/applyPatch";
+import { type Ledger, readLedger } from "./ledger";
+import type { ApplyLevel, Job, Options } from "./options";
+import type { BatchReport } from "./report";
+import { clusterRows, findingRows, mappingRows, tierRows } from "./reportRows";
+import type { Stopwatch } from "./stopwatch";
+
+export type Part = "openMs" | "readMs" | "inspectMs" | "dedupeMs" | "tierMs" | "writeMs" | "saveMs";
+export type Told = (zh: string, en: string) => void;
+type Results = Omit<BatchReport, "version" | "input" | "asOf" | "timings" | "traffic">;
+
+const author = "client-ledger batch";
+
+/** Runs the jobs on the workbook that is open in this process and tells what was found and written. */
+export async function run(options: Options, watch: Stopwatch<Part>, tell: Told): Promise<Results> {
+  const analysis = createAnalysis();
+  const context: JobContext = { language: options.language, asOf: options.asOf };
+  const read = () => watch.time("readMs", () => readLedger(analysis, options.asOf, options.columns));
+  const apply = (patch: Patch) =>
+    watch.time("writeMs", () => applyPatch(patch, { author, language: options.language }));
+  let ledger = await read();
+  const first = ledger;
+  const jobs = options.jobs ?? usualJobs(ledger);
+  const sum: Sum = { written: { cells: 0, rowsRemoved: 0, rowsAdded: 0 }, conflicts: 0 };
+  tell(`已读取 ${countsLine(ledger, "zh")}`, `Read ${countsLine(ledger, "en")}`);
+
+  if (jobs.includes("install") && options.apply !== "none") {
+    add(sum, await apply(installPatch(ledger, options)));
+    ledger = await read();
+  }
+  const results = await analyse(analysis, jobs, context, watch);
+  if (options.apply !== "none") await write(analysis, jobs, options.apply, context, read, apply, sum);
+  return {
+    mapping: mappingRows(first.mappings),
+    counts: first.summary.rows,
+    ...results,
+    patch: sum.written,
+    conflicts: sum.conflicts,
+  };
+}
+
+interface Sum {
+  written: BatchReport["patch"];
+  conflicts: number;
+}
+
+/** Standard sheets are installed only where the workbook has no customers of its own. */
+function usualJobs({ mappings }: Ledger): readonly Job[] {
+  const holdsCustomers = mappings.some((mapping) => mapping.role === "customers");
+  return [holdsCustomers ? "adopt" : "install", "inspect", "dedupe", "tier"];
+}
+
+async function analyse(
+  analysis: Analysis,
+  jobs: readonly Job[],
+  context: JobContext,
+  watch: Stopwatch<Part>,
+) {
+  const silent = () => {};
+  if (jobs.includes("inspect")) await watch.time("inspectMs", () => analysis.inspect(context, silent));
+  if (jobs.includes("dedupe")) await watch.time("dedupeMs", () => analysis.findDuplicates(context, silent));
+  if (jobs.includes("tier")) await watch.time("tierMs", () => analysis.assignTiers(context, silent));
+  const everything = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+  const items = <T>(wanted: Job, page: () => Page<T>) => (jobs.includes(wanted) ? page().items : []);
+  const summary = jobs.includes("inspect") ? analysis.inspect(context, silent) : null;
+  return {
+    findings: findingRows(items("inspect", () => analysis.findings(everything))),
+    notEvaluated: summary?.notEvaluated.map(({ ruleId, reason }) => ({ ruleId, reason })) ?? [],
+    clusters: clusterRows(items("dedupe", () => analysis.clusters(everything))),
+    tiers: tierRows(items("tier", () => analysis.tiers(everything))),
+  };
+}
+
+/**
+ * Each job is written and the workbook read again before the next, as a person would work: corrected values find
+ * more duplicates, merged customers get one tier.
+ */
+async function write(
+  analysis: Analysis,
+  jobs: readonly Job[],
+  level: ApplyLevel,
+  context: JobContext,
+  read: () => Promise<Ledger>,
+  apply: (patch: Patch) => Promise<{ written: Written; conflicts: readonly unknown[] }>,
+  sum: Sum,
+): Promise<void> {
+  const silent = () => {};
+  const scope = level === "safe" ? { allCertain: true } : undefined;
+  if (jobs.includes("inspect")) {
+    add(sum, await apply(analysis.correctionPatch({})));
+    await read();
+  }
+  if (jobs.includes("dedupe")) {
+    analysis.findDuplicates(context, silent);
+    add(sum, await apply(analysis.mergePatch({}, scope)));
+    await read();
+  }
+  if (jobs.includes("tier")) {
+    analysis.assignTiers(context, silent);
+    add(sum, await apply(analysis.tierPatch({})));
+  }
+}
+
+function add(sum: Sum, applied: { written: Written; conflicts: readonly unknown[] }): void {
+  const { cells, rowsRemoved, rowsAdded } = applied.written;
+  sum.written = {
+    cells: sum.written.cells + cells,
+    rowsRemoved: sum.written.rowsRemoved + rowsRemoved,
+    rowsAdded: sum.written.rowsAdded + rowsAdded,
+  };
+  sum.conflicts += applied.conflicts.length;
+}
+
+function installPatch({ own, taken }: Ledger, { language }: Options): Patch {
+  const blueprint = workbookBlueprint({
+    language,
+    profile: "standard",
+    taken,
+    present: presentSheets(own),
+    dictionaries: defaultDictionaries,
+    regions: regionTree(),
+  });
+  return {
+    operation: "install",
+    reason: language === "zh-CN" ? "一键建表" : "Install sheets",
+    changes: [
+      ...blueprint.sheets.map((sheet) => ({ kind: "add-sheet" as const, sheet })),
+      ...blueprint.names.map((name) => ({ kind: "add-name" as const, name })),
+    ],
+  };
+}
+
+function countsLine({ summary: { rows } }: Ledger, language: "zh" | "en"): string {
+  return language === "zh"
+    ? `${rows.customers} 个客户、${rows.followUps} 条跟进、${rows.transactions} 笔交易`
+    : `${rows.customers} customers, ${rows.followUps} follow-ups, ${rows.transactions} transactions`;
+}
