@@ -5,13 +5,20 @@ import { amountAsText } from "./rules/amountAsText";
 import { amountFarFromUsual } from "./rules/amountFarFromUsual";
 import { amountUnusualForCustomer } from "./rules/amountUnusualForCustomer";
 import { areaCodeElsewhere } from "./rules/areaCodeElsewhere";
+import { backFilled } from "./rules/backFilled";
+import { blankRow } from "./rules/blankRow";
 import { bracketStyle } from "./rules/bracketStyle";
 import { closedWithoutResult } from "./rules/closedWithoutResult";
+import { codeNotText } from "./rules/codeNotText";
+import { complaintRate } from "./rules/complaintRate";
+import { complaintRatedHigh } from "./rules/complaintRatedHigh";
 import { completedUnpaid } from "./rules/completedUnpaid";
+import { contactAfterWithdrawal } from "./rules/contactAfterWithdrawal";
 import { contactIsCompany } from "./rules/contactIsCompany";
 import { contactIsPhone } from "./rules/contactIsPhone";
 import { contractEndsEarly } from "./rules/contractEndsEarly";
 import { contractExpiring } from "./rules/contractExpiring";
+import { copiedText } from "./rules/copiedText";
 import { creditCodeCheck } from "./rules/creditCodeCheck";
 import { creditCodeElsewhere } from "./rules/creditCodeElsewhere";
 import { creditCodeForm } from "./rules/creditCodeForm";
@@ -22,6 +29,7 @@ import { dealAfterContract } from "./rules/dealAfterContract";
 import { dealOutsideContract } from "./rules/dealOutsideContract";
 import { digitsLost } from "./rules/digitsLost";
 import { duplicateFollowUp } from "./rules/duplicateFollowUp";
+import { duplicateHeading } from "./rules/duplicateHeading";
 import { duplicateInvoice } from "./rules/duplicateInvoice";
 import { duplicateOrderId } from "./rules/duplicateOrderId";
 import { duplicateTransaction } from "./rules/duplicateTransaction";
@@ -35,32 +43,44 @@ import { formulaLikeText } from "./rules/formulaLikeText";
 import { foundedAfterFirstDeal } from "./rules/foundedAfterFirstDeal";
 import { fullWidth } from "./rules/fullWidth";
 import { garbledText } from "./rules/garbledText";
+import { hiddenRows } from "./rules/hiddenRows";
 import { idCardNumber } from "./rules/idCardNumber";
+import { idDate } from "./rules/idDate";
 import { idFormat } from "./rules/idFormat";
 import { idOfAnotherCompany } from "./rules/idOfAnotherCompany";
 import { implausibleFounding } from "./rules/implausibleFounding";
+import { inactiveWithOrders } from "./rules/inactiveWithOrders";
 import { incompleteFollowUp } from "./rules/incompleteFollowUp";
+import { incompleteOverride } from "./rules/incompleteOverride";
 import { incompleteRegion } from "./rules/incompleteRegion";
 import { incompleteTransaction } from "./rules/incompleteTransaction";
+import { industryMismatch } from "./rules/industryMismatch";
 import { innerSpace } from "./rules/innerSpace";
 import { invalidEmail } from "./rules/invalidEmail";
 import { invalidPhone } from "./rules/invalidPhone";
 import { invalidRegion } from "./rules/invalidRegion";
+import { invalidWechat } from "./rules/invalidWechat";
 import { invisibleCharacters } from "./rules/invisibleCharacters";
 import { invoiceDate } from "./rules/invoiceDate";
 import { invoiceDiffers } from "./rules/invoiceDiffers";
 import { keyboardAmount } from "./rules/keyboardAmount";
 import { lineBreak } from "./rules/lineBreak";
+import { lostDropdown } from "./rules/lostDropdown";
 import { lostLeadingZero } from "./rules/lostLeadingZero";
+import { manyFollowUps } from "./rules/manyFollowUps";
 import { maskedPhone } from "./rules/maskedPhone";
+import { mergedCells } from "./rules/mergedCells";
 import { mergedId } from "./rules/mergedId";
+import { missedPlan } from "./rules/missedPlan";
 import { missingCompanyName } from "./rules/missingCompanyName";
 import { missingContact } from "./rules/missingContact";
 import { missingContactDetails } from "./rules/missingContactDetails";
 import { missingCustomerId } from "./rules/missingCustomerId";
+import { missingIndustry } from "./rules/missingIndustry";
 import { missingOrderId } from "./rules/missingOrderId";
 import { missingOwner } from "./rules/missingOwner";
 import { missingRegion } from "./rules/missingRegion";
+import { mixedScripts } from "./rules/mixedScripts";
 import { nameBesideIdDiffers } from "./rules/nameBesideIdDiffers";
 import { nameIsPerson } from "./rules/nameIsPerson";
 import { nameNamesElsewhere } from "./rules/nameNamesElsewhere";
@@ -68,11 +88,19 @@ import { nearOption } from "./rules/nearOption";
 import { negativePurchase } from "./rules/negativePurchase";
 import { newOption } from "./rules/newOption";
 import { nextBeforeCurrent } from "./rules/nextBeforeCurrent";
+import { noActivity } from "./rules/noActivity";
+import { noConsentRecord } from "./rules/noConsentRecord";
+import { noTimeOfDay } from "./rules/noTimeOfDay";
 import { notInStaff } from "./rules/notInStaff";
+import { numberAsText } from "./rules/numberAsText";
 import { oldRegistrationNumber } from "./rules/oldRegistrationNumber";
 import { optionAlias } from "./rules/optionAlias";
 import { optionalFieldsEmpty } from "./rules/optionalFieldsEmpty";
+import { organisationCodeCheck } from "./rules/organisationCodeCheck";
 import { outerSpace } from "./rules/outerSpace";
+import { overdueComplaint } from "./rules/overdueComplaint";
+import { overdueFollowUp } from "./rules/overdueFollowUp";
+import { overwrittenFormula } from "./rules/overwrittenFormula";
 import { paidWithoutMethod } from "./rules/paidWithoutMethod";
 import { phoneForm } from "./rules/phoneForm";
 import { placeholder } from "./rules/placeholder";
@@ -82,12 +110,23 @@ import { refundsExceedPurchases } from "./rules/refundsExceedPurchases";
 import { regionForm } from "./rules/regionForm";
 import { regionWithoutDistrict } from "./rules/regionWithoutDistrict";
 import { repeatedCustomer } from "./rules/repeatedCustomer";
+import { retentionReached } from "./rules/retentionReached";
+import { reviewMissing } from "./rules/reviewMissing";
+import { rowsOutsideTable } from "./rules/rowsOutsideTable";
+import { satisfactionDrop } from "./rules/satisfactionDrop";
 import { satisfactionOutOfRange } from "./rules/satisfactionOutOfRange";
 import { severalNumbers } from "./rules/severalNumbers";
 import { sharedCreditCode } from "./rules/sharedCreditCode";
 import { sharedEmail } from "./rules/sharedEmail";
 import { sharedPhone } from "./rules/sharedPhone";
 import { shippedWithoutDelivery } from "./rules/shippedWithoutDelivery";
+import { silentCoreCustomer } from "./rules/silentCoreCustomer";
+import { silentCustomer } from "./rules/silentCustomer";
+import { sizeBandsDiffer } from "./rules/sizeBandsDiffer";
+import { spendingDown } from "./rules/spendingDown";
+import { staleRecord } from "./rules/staleRecord";
+import { staleTiers } from "./rules/staleTiers";
+import { tagConflict } from "./rules/tagConflict";
 import { testRecord } from "./rules/testRecord";
 import { truncatedName } from "./rules/truncatedName";
 import { unassignedComplaint } from "./rules/unassignedComplaint";
@@ -98,6 +137,7 @@ import { unlistedSegment } from "./rules/unlistedSegment";
 import { unreadableAmount } from "./rules/unreadableAmount";
 import { unreadableDate } from "./rules/unreadableDate";
 import { unreadableSize } from "./rules/unreadableSize";
+import { virtualSegment } from "./rules/virtualSegment";
 import { zeroAmount } from "./rules/zeroAmount";
 
 /**
@@ -105,6 +145,14 @@ import { zeroAmount } from "./rules/zeroAmount";
  * first, then gaps, formats, lists, regions and tidying; then what a value means beside others.
  */
 export const rules: readonly Rule[] = [
+  blankRow,
+  duplicateHeading,
+  mergedCells,
+  rowsOutsideTable,
+  lostDropdown,
+  codeNotText,
+  overwrittenFormula,
+  hiddenRows,
   formulaError,
   digitsLost,
   garbledText,
@@ -115,6 +163,7 @@ export const rules: readonly Rule[] = [
   missingCompanyName,
   missingContact,
   missingContactDetails,
+  missingIndustry,
   missingRegion,
   missingOwner,
   incompleteFollowUp,
@@ -128,6 +177,7 @@ export const rules: readonly Rule[] = [
   nameIsPerson,
   truncatedName,
   idFormat,
+  idDate,
   invalidPhone,
   invalidEmail,
   emailDomainTypo,
@@ -137,15 +187,20 @@ export const rules: readonly Rule[] = [
   phoneForm,
   emailForm,
   unlistedSegment,
+  virtualSegment,
+  invalidWechat,
   creditCodeForm,
   creditCodeCheck,
+  organisationCodeCheck,
   creditCodeTidy,
   oldRegistrationNumber,
   unreadableDate,
   ambiguousDate,
+  noTimeOfDay,
   dateAsText,
   unreadableAmount,
   amountAsText,
+  numberAsText,
   satisfactionOutOfRange,
   unreadableSize,
   invalidRegion,
@@ -162,6 +217,8 @@ export const rules: readonly Rule[] = [
   fullWidth,
   bracketStyle,
   lineBreak,
+  mixedScripts,
+  industryMismatch,
   areaCodeElsewhere,
   creditCodeElsewhere,
   nameNamesElsewhere,
@@ -184,6 +241,14 @@ export const rules: readonly Rule[] = [
   contractExpiring,
   dealOutsideContract,
   shippedWithoutDelivery,
+  sizeBandsDiffer,
+  incompleteOverride,
+  silentCoreCustomer,
+  complaintRatedHigh,
+  tagConflict,
+  contactAfterWithdrawal,
+  noConsentRecord,
+  inactiveWithOrders,
   ambiguousRegion,
   regionForm,
   refundSign,
@@ -191,6 +256,7 @@ export const rules: readonly Rule[] = [
   unknownCustomerInTransaction,
   nameBesideIdDiffers,
   notInStaff,
+  noActivity,
   mergedId,
   idOfAnotherCompany,
   sharedCreditCode,
@@ -200,9 +266,23 @@ export const rules: readonly Rule[] = [
   duplicateTransaction,
   duplicateFollowUp,
   duplicateOrderId,
+  staleRecord,
+  overdueFollowUp,
+  missedPlan,
+  overdueComplaint,
+  staleTiers,
+  reviewMissing,
+  retentionReached,
   amountFarFromUsual,
   amountUnusualForCustomer,
   extraZeros,
   zeroAmount,
   keyboardAmount,
+  spendingDown,
+  silentCustomer,
+  manyFollowUps,
+  copiedText,
+  backFilled,
+  satisfactionDrop,
+  complaintRate,
 ];

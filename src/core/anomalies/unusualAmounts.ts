@@ -9,9 +9,9 @@ import { cut, distance, usualOfCustomer } from "./usualAmounts";
 const fewestOrders = 6;
 /**
  * With a handful of orders the spread itself is uncertain: one sound order in fifty would exceed the cut (measured on
- * lognormal amounts, 8 orders). An order must also be this many times larger or smaller than usual.
+ * lognormal amounts, 8 orders). An order must also be a whole digit larger or smaller than usual.
  */
-const factor = 8;
+const factor = 10;
 
 /** Purchases out of proportion to their customer's other purchases. */
 export interface Unusual {

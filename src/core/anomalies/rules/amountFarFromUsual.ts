@@ -1,10 +1,12 @@
 import { words } from "../../sheets/column";
-import { columnOf } from "../../tables/table";
+import { type Book, columnOf } from "../../tables/table";
+import type { InspectionContext } from "../context";
 import { dealsOf } from "../deals";
 import { explained, hitsIn, rowsWhere } from "../hits";
+import { linksOf } from "../links";
 import { money } from "../money";
 import type { Rule } from "../rule";
-import { cut, dealGroups, distance, usualByGroup, usualRange } from "../usualAmounts";
+import { cut, dealGroups, distance, usualByGroup, usualOfCustomer, usualRange } from "../usualAmounts";
 
 export const amountFarFromUsual: Rule = {
   id: "amount-far-from-usual",
@@ -38,7 +40,10 @@ export const amountFarFromUsual: Rule = {
       const group = usual.get(groups[row] ?? -1);
       return group === undefined || group.count < fewest ? 0 : distance(Math.abs(amounts[row] ?? 1), group);
     };
-    const large = rowsWhere(amounts.length, (row) => scores(row) > cut);
+    const large = rowsWhere(
+      amounts.length,
+      (row) => scores(row) > cut && !isUsualForCustomer(book, context, row),
+    );
     const small = rowsWhere(amounts.length, (row) => scores(row) < -cut);
     return [...hitsIn(book.transactions, column, large), ...hitsIn(book.transactions, column, small, "info")];
   },
@@ -58,3 +63,12 @@ export const amountFarFromUsual: Rule = {
 
 /** Fewer deals than this have no usual range. */
 const fewest = 30;
+/** Fewer other orders of a customer vouch for nothing. */
+const fewestOfCustomer = 5;
+
+/** A large customer's orders are large: its own history outweighs everybody's. */
+function isUsualForCustomer(book: Book, context: InspectionContext, row: number): boolean {
+  const usual = usualOfCustomer(book, context, linksOf(book, "transactions")[row] ?? -1, row);
+  const amount = Math.abs(dealsOf(book, context).amounts[row] ?? Number.NaN);
+  return usual.count >= fewestOfCustomer && distance(amount, usual) <= cut;
+}

@@ -32,15 +32,15 @@ export const unassignedComplaint: Rule = {
     },
   },
   find: ({ followUps }) => {
-    const isComplaint = columnOf(followUps, "isComplaint");
+    const flag = columnOf(followUps, "isComplaint");
     const columns = (["handler", "handlingStatus"] as const).flatMap(
       (field) => columnOf(followUps, field) ?? [],
     );
-    if (isComplaint === undefined) return [];
+    if (flag === undefined) return [];
     return columns.flatMap((column) => {
       const rows = rowsWhere(
         followUps.rowCount,
-        (row) => isBlank(column, row) && valueIn(readYesNo(isComplaint.cells[row] ?? "")) === true,
+        (row) => isBlank(column, row) && valueIn(readYesNo(flag.cells[row] ?? "")) === true,
       );
       return hitsIn(followUps, column, rows);
     });

@@ -1,0 +1,67 @@
+import type { Book } from "../tables/table";
+import type { InspectionContext } from "./context";
+import { customerRows, rowsOfCustomer } from "./customerRows";
+import { dealKinds, dealsOf } from "./deals";
+
+/** How often a customer buys. */
+export interface Rhythm {
+  /** Mean days between purchases; NaN with fewer than four. */
+  readonly gap: number;
+  readonly silentDays: number;
+  /** Silent days in usual gaps; 0 where there is no rhythm. */
+  readonly overdue: number;
+}
+
+/** Three gaps are the fewest that make a rhythm. */
+const fewestPurchases = 4;
+/** Customers who buy weekly are not late after a fortnight. */
+const shortestGap = 15;
+
+/** The rhythm of a customer's purchases up to today, days of several orders counted once. */
+export function rhythmOf(book: Book, context: InspectionContext, customer: number): Rhythm {
+  const days = purchaseDays(book, context, customer);
+  const first = days[0] ?? Number.NaN;
+  const last = days.at(-1) ?? Number.NaN;
+  const silentDays = context.today - last;
+  if (days.length < fewestPurchases) return { gap: Number.NaN, silentDays, overdue: 0 };
+  const gap = (last - first) / (days.length - 1);
+  return { gap, silentDays, overdue: silentDays / Math.max(gap, shortestGap) };
+}
+
+function purchaseDays(book: Book, context: InspectionContext, customer: number): readonly number[] {
+  const { kinds, days } = dealsOf(book, context);
+  const found = new Set<number>();
+  for (const row of rowsOfCustomer(customerRows(book, "transactions"), customer)) {
+    const day = Math.floor(days[row] ?? Number.NaN);
+    if (kinds[row] === dealKinds.purchase && day <= context.today) found.add(day);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** A customer's purchases in three windows of 90 days. */
+export interface Spending {
+  readonly now: number;
+  readonly before: number;
+  readonly lastYear: number;
+  /** Number of purchases before the last 90 days. */
+  readonly orders: number;
+}
+
+const span = 90;
+const year = 365;
+
+/** What a customer spent in the last 90 days, the 90 before, and the same days a year ago. */
+export function spendingOf(book: Book, context: InspectionContext, customer: number): Spending {
+  const { kinds, amounts, days } = dealsOf(book, context);
+  const sums = { now: 0, before: 0, lastYear: 0, orders: 0 };
+  for (const row of rowsOfCustomer(customerRows(book, "transactions"), customer)) {
+    const age = context.today - Math.floor(days[row] ?? Number.NaN);
+    const amount = amounts[row] ?? Number.NaN;
+    if (kinds[row] !== dealKinds.purchase || !(amount > 0) || !(age >= 0)) continue;
+    if (age < span) sums.now += amount;
+    else sums.orders++;
+    if (age >= span && age < span * 2) sums.before += amount;
+    if (age >= year && age < year + span) sums.lastYear += amount;
+  }
+  return sums;
+}

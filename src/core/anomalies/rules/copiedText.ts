@@ -1,0 +1,41 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { emptyPhrases } from "../emptyPhrases";
+import { cellAt, explained, hitsIn } from "../hits";
+import type { Rule } from "../rule";
+
+export const copiedText: Rule = {
+  id: "copied-text",
+  catalogue: "I09",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: ["followUps"], fields: ["followUps.content", "followUps.followedUpBy"] },
+  words: {
+    "zh-CN": {
+      title: "跟进内容雷同",
+      reason: "一人多条一模一样的短句，看不出做了什么。",
+      example: "「已联系」12 条",
+      fix: "写清谈了什么、下一步做什么。",
+    },
+    "en-US": {
+      title: "Copy-paste follow-ups",
+      reason: "The same few words again and again say nothing.",
+      example: "“called” twelve times",
+      fix: "Say what was discussed and what comes next.",
+    },
+  },
+  find: (book) => {
+    const column = columnOf(book.followUps, "content");
+    if (column === undefined) return [];
+    return hitsIn(book.followUps, column, Int32Array.from(emptyPhrases(book).keys()).sort());
+  },
+  explain: (book, _context, hit, language) => {
+    const count = emptyPhrases(book).get(hit.row) ?? 0;
+    const text = String(cellAt(book, hit)).trim();
+    return explained(
+      language,
+      words(`「${text}」同一人写了 ${count} 条`, `“${text}” written ${count} times by one person`),
+    );
+  },
+};

@@ -1,0 +1,40 @@
+import { words } from "../../sheets/column";
+import { readings, valueIn } from "../../values/reading";
+import { readSatisfaction } from "../../values/readSatisfaction";
+import { columnReadings } from "../columnReadings";
+import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import type { Rule } from "../rule";
+
+export const numberAsText: Rule = {
+  id: "number-as-text",
+  catalogue: "J07",
+  severity: "info",
+  onByDefault: true,
+  remedy: "safe",
+  needs: { tables: ["followUps"], fields: ["followUps.satisfaction"] },
+  words: {
+    "zh-CN": {
+      title: "评分存成了文本",
+      reason: "文本型数字不参与平均。",
+      example: "'4、4分",
+      fix: "转成数字。",
+    },
+    "en-US": {
+      title: "Score stored as text",
+      reason: "Text does not count in an average.",
+      example: "'4",
+      fix: "Turn it into a number.",
+    },
+  },
+  find: ({ followUps }) =>
+    hitsWhere(
+      followUps,
+      ["satisfaction"],
+      (column, row) => columnReadings(column, readSatisfaction)[row] === readings.tidied,
+    ),
+  explain: (book, _context, hit, language) => {
+    const before = cellAt(book, hit);
+    const after = valueIn(readSatisfaction(before)) ?? before;
+    return explained(language, words(`识别为 ${after}`, `Read as ${after}`), tidying(before, after));
+  },
+};

@@ -1,0 +1,62 @@
+import { words } from "../../sheets/column";
+import { columnOf } from "../../tables/table";
+import { openDays } from "../complaints";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const overdueComplaint: Rule = {
+  id: "overdue-complaint",
+  catalogue: "H04",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: {
+    tables: ["followUps"],
+    fields: ["followUps.followedUpAt"],
+    anyOf: ["followUps.isComplaint", "followUps.category"],
+  },
+  words: {
+    "zh-CN": {
+      title: "投诉超期未关闭",
+      reason: "投诉超过 3 个工作日没有结果，满 7 个工作日视为错误。",
+      example: "投诉已 5 天未关闭",
+      fix: "尽快处理并记录结果。",
+    },
+    "en-US": {
+      title: "Complaint open too long",
+      reason: "Open for more than three working days; from seven it is an error.",
+      example: "open for 5 days",
+      fix: "Solve and record it.",
+    },
+  },
+  find: ({ followUps }, context) => {
+    const column = columnOf(followUps, "handlingStatus") ?? columnOf(followUps, "closedAt");
+    if (column === undefined) return [];
+    const open = rowsWhere(followUps.rowCount, (row) => openDays(followUps, context, row) > warned);
+    const days = (row: number) => openDays(followUps, context, row);
+    return [
+      ...hitsIn(
+        followUps,
+        column,
+        open.filter((row) => days(row) >= urgent),
+        "error",
+      ),
+      ...hitsIn(
+        followUps,
+        column,
+        open.filter((row) => days(row) < urgent),
+      ),
+    ];
+  },
+  explain: ({ followUps }, context, hit, language) => {
+    const days = openDays(followUps, context, hit.row);
+    return explained(
+      language,
+      words(`投诉已 ${days} 个工作日未关闭`, `Complaint open for ${days} working days`),
+    );
+  },
+};
+
+/** Working days. */
+const warned = 3;
+const urgent = 7;

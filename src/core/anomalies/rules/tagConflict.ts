@@ -1,0 +1,41 @@
+import { words } from "../../sheets/column";
+import { columnAt, explained, guess, hitsWhere, textAt } from "../hits";
+import type { Rule } from "../rule";
+import { conflictingTag } from "../tagConflict";
+
+export const tagConflict: Rule = {
+  id: "tag-conflict",
+  catalogue: "E29",
+  severity: "info",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["customers"], fields: ["customers.tags"] },
+  words: {
+    "zh-CN": {
+      title: "标签与数据冲突",
+      reason: "标签说长期合作，成交却不足半年；或高意向与流失同时出现。",
+      example: "标签「长期合作客户」，首单 2024-08-01",
+      fix: "去掉不符的标签。",
+    },
+    "en-US": {
+      title: "Tag contradicts the data",
+      reason: "“Long-term” with a first deal last month, or eager and lost at once.",
+      example: "long-term, first deal 2024-08-01",
+      fix: "Remove the wrong tag.",
+    },
+  },
+  find: (book, context) =>
+    hitsWhere(book.customers, ["tags"], (column, row) => conflictingTag(book, context, column, row) !== null),
+  explain: (book, context, hit, language) => {
+    const column = columnAt(book, hit);
+    const tag = column === undefined ? null : conflictingTag(book, context, column, hit.row);
+    const rest = textAt(column, hit.row)
+      .split(/[,，、;；|/]+/)
+      .filter((part) => part.trim() !== tag);
+    return explained(
+      language,
+      words(`标签「${tag ?? ""}」与数据冲突`, `The tag ${tag ?? ""} contradicts the data`),
+      guess(rest.join("；")),
+    );
+  },
+};

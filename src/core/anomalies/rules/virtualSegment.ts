@@ -1,0 +1,36 @@
+import { isResaleSegment } from "../../reference/mobileSegments";
+import { words } from "../../sheets/column";
+import { readContactMethod } from "../../values/readContactMethod";
+import { valueIn } from "../../values/reading";
+import { explained, hitsWhere } from "../hits";
+import type { Rule } from "../rule";
+
+export const virtualSegment: Rule = {
+  id: "virtual-segment",
+  catalogue: "C03",
+  severity: "info",
+  onByDefault: false,
+  remedy: "none",
+  needs: { tables: ["customers"], anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod"] },
+  words: {
+    "zh-CN": {
+      title: "虚拟运营商或卫星号段",
+      reason: "162、165、167、170、171 等号段多为转售，实名信息较弱。",
+      example: "170xxxxxxxx",
+      fix: "重要客户请核实。",
+    },
+    "en-US": {
+      title: "Virtual operator or satellite",
+      reason: "Resale segments are less surely registered.",
+      example: "170xxxxxxxx",
+      fix: "Verify for important customers.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsWhere(customers, ["mobile", "phone", "contactMethod"], (column, row) => {
+      const phones = valueIn(readContactMethod(column.cells[row] ?? ""))?.phones ?? [];
+      return phones.some((phone) => phone.kind === "mobile" && isResaleSegment(phone.digits));
+    }),
+  explain: (_book, _context, _hit, language) =>
+    explained(language, words("虚拟运营商或卫星号段", "A number of a virtual operator or satellite")),
+};

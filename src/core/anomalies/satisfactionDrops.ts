@@ -1,0 +1,41 @@
+import { dateColumn } from "../tables/dateColumn";
+import { type Book, columnOf } from "../tables/table";
+import { valueIn } from "../values/reading";
+import { readSatisfaction } from "../values/readSatisfaction";
+import type { InspectionContext } from "./context";
+import { customerRows, rowsOfCustomer } from "./customerRows";
+
+const kept = new WeakMap<Book["followUps"], ReadonlyMap<number, number>>();
+
+/** Points. */
+const fall = 2;
+
+/** Each customer's latest score where it fell by two or more against the one before: row → the score before. */
+export function drops(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
+  const known = kept.get(book.followUps);
+  if (known !== undefined) return known;
+  const found = new Map<number, number>();
+  for (let customer = 0; customer < book.customers.rowCount; customer++) {
+    const [last, before] = lastScores(book, context, customer);
+    if (last !== undefined && before !== undefined && before.score - last.score >= fall)
+      found.set(last.row, before.score);
+  }
+  kept.set(book.followUps, found);
+  return found;
+}
+
+/** The scores of a customer, the latest first. */
+function lastScores(book: Book, context: InspectionContext, customer: number) {
+  const column = columnOf(book.followUps, "satisfaction");
+  const at = columnOf(book.followUps, "followedUpAt");
+  if (column === undefined || at === undefined) return [];
+  const days = dateColumn(at, context.today).values;
+  const rows = [...rowsOfCustomer(customerRows(book, "followUps"), customer)];
+  return rows
+    .flatMap((row) => {
+      const score = valueIn(readSatisfaction(column.cells[row] ?? ""));
+      const day = days[row] ?? Number.NaN;
+      return score === undefined || Number.isNaN(day) ? [] : [{ row, score, day }];
+    })
+    .sort((a, b) => b.day - a.day);
+}
