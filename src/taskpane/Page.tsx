@@ -16,7 +16,8 @@ import { TieringPage } from "./tiering/TieringPage";
 export function Page(): ReactNode {
   const { session } = usePane();
   const { phase } = session.writing;
-  if (phase === "applying" || phase === "applied" || phase === "failed") return <WritingGate />;
+  const elsewhere = phase === "none" || phase === "preparing" || phase === "previewing";
+  if (!elsewhere) return <WritingGate />;
   const [route] = session.trail;
   switch (route.page) {
     case "home":

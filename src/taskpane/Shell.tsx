@@ -5,7 +5,8 @@ import { ProblemBar } from "./components/ProblemBar";
 import { ScrollerContext } from "./components/scroller";
 import { Page } from "./Page";
 import { usePane } from "./session/paneContext";
-import { isTab, routeOf, tabOf, tabs } from "./session/route";
+import { isTab, type PageName, routeOf, tabOf, tabs } from "./session/route";
+import { useRibbon } from "./session/useRibbon";
 import { useTexts } from "./session/useTexts";
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "16px",
-    padding: "12px var(--page-margin) 0",
+    padding: "12px var(--page-margin) 16px",
     outlineStyle: "none",
   },
   main: { flex: "1 0 auto", display: "flex", flexDirection: "column", gap: "16px" },
@@ -50,6 +51,7 @@ export function Shell(): ReactNode {
   const scroller = useRef<HTMLElement>(null);
   const [route] = session.trail;
   useArrival(scroller, route);
+  useRibbon();
   const writing = session.writing.phase === "applying";
   return (
     <div className={styles.shell}>
@@ -75,11 +77,16 @@ export function Shell(): ReactNode {
           <div className={styles.main}>
             <Page key={JSON.stringify(route)} />
           </div>
-          <Footer />
+          {showsFooter(route.page) && <Footer />}
         </main>
       </ScrollerContext>
     </div>
   );
+}
+
+/** The promise and the version stand where one starts and where one looks back; elsewhere the work has the room. */
+function showsFooter(page: PageName): boolean {
+  return page === "home" || page === "journal";
 }
 
 /** On a new page: back to the top, and the focus on its title, so that a screen reader says where one is. */

@@ -167,6 +167,7 @@ export function tierView(index: number, tier: Tier, changed: boolean): TierView 
     customerId: `KH${1000 + index}`,
     companyName: companyName(index),
     tier,
+    suggestedTier: tier,
     previousTier: changed ? pick(tiers, tiers.indexOf(tier) + 1) : tier,
     score: bought ? 88.2 - index / 10 : Number.NaN,
     metrics: {

@@ -1,63 +1,65 @@
 import { conflictReasons } from "../../src/core/changes/conflict";
-import type { Operation, Spot, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
+import type { OperationRecord } from "../../src/core/changes/operation";
+import type { Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
+import type { Spot } from "../../src/workbook/locate";
 import { change } from "./fakeAnalysis";
 
 /** A gateway over nothing that remembers what it was asked. */
 export interface FakeGateway extends WorkbookGateway {
   readonly located: Spot[];
-  readonly undone: string[];
+  readonly undone: { readonly id: number; readonly edited: string }[];
+  readonly finished: number[];
   readonly applied: number[];
 }
 
 export interface FakeWorkbook {
-  readonly operations?: readonly Operation[];
+  readonly operations?: readonly OperationRecord[];
+  readonly undo?: Undone;
   readonly conflicts?: number;
   readonly failing?: Partial<Record<keyof WorkbookGateway, Error>>;
   /** Milliseconds a write takes, for looking at progress. */
   readonly delay?: number;
 }
 
-export const someOperations: readonly Operation[] = [
-  {
-    id: "o3",
-    kind: "merge",
-    reason: "合并 42 组重复客户",
-    at: "2026-11-20T09:12:00Z",
-    by: "林晚",
-    changes: 318,
-    state: "applied",
-  },
-  {
-    id: "o2",
-    kind: "correct",
-    reason: "整理手机号写法",
-    at: "2026-11-18T02:40:00Z",
-    by: "林晚",
-    changes: 190,
-    state: "undone",
-  },
-  {
-    id: "o1",
-    kind: "tier",
-    reason: "2026 年第 3 季度分级",
-    at: "2026-10-08T01:05:00Z",
-    by: "何舟",
-    changes: 1200,
-    state: "applied",
-  },
+function operation(
+  id: number,
+  kind: OperationRecord["operation"],
+  reason: string,
+  at: string,
+  state: OperationRecord["state"],
+): OperationRecord {
+  return {
+    id,
+    operation: kind,
+    reason,
+    author: "林晚",
+    at,
+    undoes: null,
+    lines: 100 + id,
+    state,
+    contents: {},
+  };
+}
+
+/** The latest first. */
+export const someOperations: readonly OperationRecord[] = [
+  operation(3, "merge", "合并 42 组重复客户", "2026-11-20 09:12:00", "done"),
+  operation(2, "correct", "整理手机号写法", "2026-11-18 02:40:00", "undone"),
+  operation(1, "tier", "2026 年第 3 季度分级", "2026-10-08 01:05:00", "done"),
 ];
 
 export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   const { operations = someOperations, conflicts = 0, failing = {}, delay = 0 } = workbook;
   const located: Spot[] = [];
-  const undone: string[] = [];
+  const undone: { readonly id: number; readonly edited: string }[] = [];
+  const finished: number[] = [];
   const applied: number[] = [];
   const answer = <T>(name: keyof WorkbookGateway, value: T): Promise<T> => {
     const error = failing[name];
     return error ? Promise.reject(error) : Promise.resolve(value);
   };
   const written = (count: number): Written => ({
-    operationId: "o4",
+    operationId: 4,
     written: count - conflicts,
     conflicts: Array.from({ length: conflicts }, (_, index) => ({
       reason: conflictReasons[index % 2] ?? "cell-edited",
@@ -70,6 +72,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   return {
     located,
     undone,
+    finished,
     applied,
     readHeads: () => answer("readHeads", []),
     readRows: async (_, onGrid, { report }) => {
@@ -80,8 +83,9 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       }
       await answer("readRows", undefined);
     },
-    savedMappings: () => answer("savedMappings", []),
-    saveMappings: () => answer("saveMappings", undefined),
+    readSetup: (_, today) => answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
+    adopted: () => answer("adopted", {}),
+    adopt: () => answer("adopt", undefined),
     planInstall: () =>
       answer("planInstall", [
         { name: "使用说明", columns: [], hidden: false, exists: false },
@@ -110,10 +114,21 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       return answer("applyPatch", written(patch.changes.length));
     },
     listOperations: () => answer("listOperations", operations),
-    undoOperation: (id) => {
-      undone.push(id);
-      return answer("undoOperation", written(318));
+    undoOperation: (id, edited) => {
+      undone.push({ id, edited });
+      const done: Undone = { kind: "undone", written: written(318) };
+      return answer("undoOperation", edited === "ask" ? (workbook.undo ?? done) : done);
     },
+    finishOperation: (id) => {
+      finished.push(id);
+      return answer("finishOperation", written(12));
+    },
+    rollBackOperation: (id) => {
+      undone.push({ id, edited: "roll-back" });
+      return answer("rollBackOperation", written(12));
+    },
+    author: () => "林晚",
+    setAuthor: () => undefined,
     locate: (spot) => {
       located.push(spot);
       return answer("locate", undefined);

@@ -7,11 +7,11 @@ import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { doubtsOf } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
-import { type Problem, problemOf } from "../session/problem";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { changedColumns } from "./editMapping";
 import { SheetForm } from "./SheetForm";
+import { useMappings } from "./useMappings";
 
 /** What each sheet and column means, corrected by the user and remembered in the workbook. */
 export function AdoptPage(): ReactNode {
@@ -38,23 +38,16 @@ export function AdoptPage(): ReactNode {
 
 function Mappings({ found }: { readonly found: readonly SheetMapping[] }): ReactNode {
   const styles = useSurfaces();
-  const { dispatch, gateway } = usePane();
+  const { dispatch } = usePane();
   const { adopt } = useTexts();
-  const [mappings, setMappings] = useState(found);
+  const { mappings, problem, replace, choose, save } = useMappings(found);
   const [doubtsOnly, setDoubtsOnly] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const doubts = found.reduce((sum, mapping) => sum + doubtsOf(mapping).length, 0);
   const changed = changedColumns(found, mappings);
-  const replace = (index: number) => (mapping: SheetMapping) =>
-    setMappings(mappings.map((each, i) => (i === index ? mapping : each)));
-  const save = () =>
-    void gateway.saveMappings(mappings).then(
-      () => {
-        dispatch({ type: "book", book: { phase: "recognised", mappings } });
-        dispatch({ type: "went-back" });
-      },
-      (error: unknown) => setProblem(problemOf(error)),
-    );
+  const leave = () => {
+    dispatch({ type: "book", book: { phase: "recognised", mappings } });
+    dispatch({ type: "went-back" });
+  };
   return (
     <>
       {doubts > 0 && (
@@ -71,14 +64,15 @@ function Mappings({ found }: { readonly found: readonly SheetMapping[] }): React
             doubtsOnly={doubtsOnly}
             key={mapping.sheet}
             mapping={mapping}
-            onChange={replace(index)}
+            onChange={replace}
+            onChoose={choose}
             open={mapping.role !== null && (mappings.length < 2 || index === 0)}
           />
         ))}
       </div>
-      {problem && <ProblemBar onRetry={save} problem={problem} />}
+      {problem && <ProblemBar onRetry={() => save(leave)} problem={problem} />}
       <ActionBar text={changed === 0 ? adopt.unchanged : adopt.changed(changed)}>
-        <Button appearance="primary" disabled={changed === 0 && doubts === 0} onClick={save}>
+        <Button appearance="primary" disabled={changed === 0 && doubts === 0} onClick={() => save(leave)}>
           {adopt.save}
         </Button>
       </ActionBar>

@@ -1,14 +1,13 @@
 import { Field, makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
-import { roles } from "../../core/sheets/fields";
+import { type Role, roles } from "../../core/sheets/fields";
 import { Icon } from "../components/Icon";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { doubtsOf, isDoubtful } from "../session/mappingFacts";
 import { useTexts } from "../session/useTexts";
 import { ColumnForm } from "./ColumnForm";
-import { withHeaderRow, withRole } from "./editMapping";
 
 const useStyles = makeStyles({
   head: {
@@ -42,10 +41,11 @@ interface Props {
   readonly doubtsOnly: boolean;
   readonly open: boolean;
   readonly onChange: (mapping: SheetMapping) => void;
+  readonly onChoose: (sheet: string, role: Role | null, headerRow: number) => void;
 }
 
 /** One sheet: what it holds, where its headings are, and a line for each column. */
-export function SheetForm({ mapping, doubtsOnly, open: first, onChange }: Props): ReactNode {
+export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const id = useId();
@@ -53,6 +53,9 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange }: Props)
   const [open, setOpen] = useState(first);
   const { sheet, role, headerRow, firstDataRow, lastDataRow } = mapping;
   const doubts = doubtsOf(mapping).length;
+  const chooseRow = (row: number) => {
+    if (Number.isInteger(row) && row >= 1) onChoose(sheet, role, row);
+  };
   const shown = doubtsOnly ? mapping.columns.filter(isDoubtful) : mapping.columns;
   return (
     <section aria-label={sheet} className={surfaces.card}>
@@ -86,7 +89,7 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange }: Props)
               <Field label={adopt.role}>
                 <Select
                   onChange={(_, { value }) =>
-                    onChange(withRole(mapping, roles.find((known) => known === value) ?? null))
+                    onChoose(sheet, roles.find((known) => known === value) ?? null, headerRow)
                   }
                   value={role ?? ""}
                 >
@@ -101,10 +104,8 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange }: Props)
               <Field label={adopt.headerRow}>
                 <SpinButton
                   min={1}
-                  onChange={(_, { value, displayValue }) =>
-                    onChange(withHeaderRow(mapping, value ?? Number(displayValue)))
-                  }
-                  style={{ minWidth: 0, width: "100%" }}
+                  onChange={(_, { value, displayValue }) => chooseRow(value ?? Number(displayValue))}
+                  root={{ style: { minWidth: 0, width: "100%" } }}
                   value={headerRow}
                 />
               </Field>

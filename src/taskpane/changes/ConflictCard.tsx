@@ -15,12 +15,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly conflict: Conflict;
-  readonly chosen: boolean;
-  readonly onChoose: (overwrite: boolean) => void;
+  /** Absent where nothing can be chosen for a single cell. */
+  readonly chosen?: boolean;
+  readonly onChoose?: (overwrite: boolean) => void;
 }
 
 /** One change that met another workbook than it was made for. */
-export function ConflictCard({ conflict, chosen, onChoose }: Props): ReactNode {
+export function ConflictCard({ conflict, chosen = false, onChoose }: Props): ReactNode {
   const surfaces = useSurfaces();
   const { changes } = useTexts();
   const { change, found, row, reason } = conflict;
@@ -36,7 +37,7 @@ export function ConflictCard({ conflict, chosen, onChoose }: Props): ReactNode {
       )}
       <span>{changes.reasons[reason]}</span>
       {change.kind === "set-cell" && <Values after={change.after} before={change.before} found={found} />}
-      {canWrite && (
+      {canWrite && onChoose && (
         <RadioGroup
           layout="horizontal"
           onChange={(_, { value }) => onChoose(value === "overwrite")}

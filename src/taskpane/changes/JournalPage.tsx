@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
+import type { OperationRecord } from "../../core/changes/operation";
 import { Confirm } from "../components/Confirm";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
@@ -10,7 +11,7 @@ import { usePane } from "../session/paneContext";
 import { problemOf } from "../session/problem";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
-import type { Operation } from "../session/workbookGateway";
+
 import { dateTime } from "../texts/format";
 
 const useStyles = makeStyles({ reason: { flex: 1, minWidth: 0 } });
@@ -21,7 +22,7 @@ export function JournalPage(): ReactNode {
   const { session, dispatch, gateway } = usePane();
   const { changes } = useTexts();
   const { undo } = useWriting();
-  const [asked, setAsked] = useState<Operation | null>(null);
+  const [asked, setAsked] = useState<OperationRecord | null>(null);
   const { operations } = session;
   useEffect(() => {
     gateway.listOperations().then(
@@ -46,7 +47,7 @@ export function JournalPage(): ReactNode {
       />
       <Confirm
         confirm={changes.undoConfirm}
-        lead={asked ? changes.undoLead(asked.reason, asked.changes) : ""}
+        lead={asked ? changes.undoLead(asked.reason, asked.lines) : ""}
         onCancel={() => setAsked(null)}
         onConfirm={() => {
           if (asked) undo(asked.id);
@@ -63,14 +64,14 @@ function OperationCard({
   operation,
   onUndo,
 }: {
-  readonly operation: Operation;
+  readonly operation: OperationRecord;
   readonly onUndo: () => void;
 }): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { language } = usePane();
   const { changes } = useTexts();
-  const { kind, reason, at, by, state } = operation;
+  const { operation: kind, reason, at, author, state, lines } = operation;
   return (
     <article aria-label={reason} className={surfaces.card} style={{ gap: 4 }}>
       <div className={surfaces.row} style={{ alignItems: "flex-start" }}>
@@ -79,19 +80,10 @@ function OperationCard({
           {changes.kinds[kind]}
         </Badge>
       </div>
-      <span className={surfaces.muted}>{changes.by(by, dateTime(language, at))}</span>
+      <span className={surfaces.muted}>{changes.by(author, dateTime(language, at))}</span>
       <div className={surfaces.row}>
-        <span className={surfaces.grow}>{changes.total(operation.changes)}</span>
-        {state === "unfinished" && (
-          <Badge appearance="tint" color="warning">
-            {changes.unfinished}
-          </Badge>
-        )}
-        {state === "undone" ? (
-          <Badge appearance="outline" color="informative">
-            {changes.undone}
-          </Badge>
-        ) : (
+        <span className={surfaces.grow}>{changes.total(lines)}</span>
+        {state === "done" ? (
           <Button
             aria-label={changes.undoOf(reason)}
             icon={<Icon name="undo" size={16} />}
@@ -100,6 +92,13 @@ function OperationCard({
           >
             {changes.undoOne}
           </Button>
+        ) : (
+          <Badge
+            appearance={state === "pending" ? "tint" : "outline"}
+            color={state === "pending" ? "warning" : "informative"}
+          >
+            {changes.states[state]}
+          </Badge>
         )}
       </div>
     </article>

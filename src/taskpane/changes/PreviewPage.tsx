@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Patch } from "../../core/changes/patch";
 import { ActionBar } from "../components/ActionBar";
@@ -31,6 +31,21 @@ export function PreviewPage(): ReactNode {
         <EmptyState icon="info" lead={changes.nothingYet} title={changes.nothing} />
       )}
     </div>
+  );
+}
+
+/** Who writes: co-authors and auditors read it in 变更日志. */
+function Author(): ReactNode {
+  const { gateway } = usePane();
+  const { changes } = useTexts();
+  return (
+    <Field hint={changes.authorHint} label={changes.author}>
+      <Input
+        autoComplete="name"
+        defaultValue={gateway.author()}
+        onChange={(_, { value }) => gateway.setAuthor(value)}
+      />
+    </Field>
   );
 }
 
@@ -70,8 +85,8 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
           total={patch.changes.length}
         />
       )}
+      <Author />
       <ActionBar text={patch.reason}>
-        <Button onClick={goBack}>{common.back}</Button>
         <Button appearance="primary" onClick={() => apply(patch, origin)}>
           {changes.apply(total)}
         </Button>

@@ -11,6 +11,7 @@ import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import type { Written } from "../session/workbookGateway";
 import { ConflictList } from "./ConflictList";
+import { Blocked, EditedSince } from "./UndoQuestions";
 
 /** A write under way and its outcome; nothing else can be done meanwhile. */
 export function WritingGate(): ReactNode {
@@ -50,6 +51,12 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
         />
       </>
     );
+  if (writing.phase === "asking")
+    return (
+      <EditedSince conflicts={writing.conflicts} id={writing.id} onLeave={() => leave({ page: "journal" })} />
+    );
+  if (writing.phase === "blocked")
+    return <Blocked on={writing.on} onLeave={() => leave({ page: "journal" })} />;
   if (writing.phase !== "applied") return null;
   return <Done leave={leave} origin={writing.origin} written={writing.written} />;
 }

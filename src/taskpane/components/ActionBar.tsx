@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "8px",
-    margin: "auto calc(-1 * var(--page-margin)) 0",
+    margin: "auto calc(-1 * var(--page-margin)) -16px",
     padding: "8px var(--page-margin)",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -42,7 +42,7 @@ const tierColors = {
   regular: "informative",
   lost: "danger",
   prospect: "subtle",
-  new: "important",
+  new: "brand",
 } as const;
 
 /** A tier as a labelled badge. */

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   rejected: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  compact: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
+  skip: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
 });
 
 interface Props {
@@ -93,16 +95,21 @@ function Verdicts({
       <div className={styles.buttons}>
         <Button
           appearance="primary"
+          className={styles.compact}
           disabled={tooFew}
           icon={<Icon name="check" size={16} />}
           onClick={() => onVerdict("accept")}
         >
           {dedupe.accept}
         </Button>
-        <Button icon={<Icon name="cross" size={16} />} onClick={() => onVerdict("reject")}>
+        <Button
+          className={styles.compact}
+          icon={<Icon name="cross" size={16} />}
+          onClick={() => onVerdict("reject")}
+        >
           {dedupe.reject}
         </Button>
-        <Button appearance="subtle" onClick={onSkip}>
+        <Button appearance="subtle" className={styles.skip} onClick={onSkip}>
           {dedupe.skip}
         </Button>
       </div>

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   radio: { accentColor: tokens.colorBrandBackground, margin: "3px 0 0", flex: "none" },
+  link: { fontSize: tokens.fontSizeBase200 },
   blank: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -67,6 +68,12 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
           {fieldNames[field]}
         </span>
         <span className={styles.mark}>≠ {dedupe.different}</span>
+        <span className={surfaces.grow} />
+        {!typing && (
+          <Link as="button" className={styles.link} onClick={() => setTyping(true)}>
+            {dedupe.typeInstead}
+          </Link>
+        )}
       </legend>
       <div className={styles.grid}>
         {options.map(({ value, text, letters }) => (
@@ -88,33 +95,17 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
           </label>
         ))}
       </div>
-      {typing ? (
+      {typing && (
         <Input
           aria-label={dedupe.choose(fieldNames[field])}
+          autoFocus
           defaultValue={String(merged)}
           onBlur={(event) => pick(event.target.value)}
-          autoFocus
           size="small"
           style={{ marginTop: 4, width: "100%" }}
         />
-      ) : (
-        <TypeInstead label={dedupe.typeInstead} onClick={() => setTyping(true)} />
       )}
     </fieldset>
-  );
-}
-
-function TypeInstead({
-  label,
-  onClick,
-}: {
-  readonly label: string;
-  readonly onClick: () => void;
-}): ReactNode {
-  return (
-    <Link as="button" onClick={onClick} style={{ fontSize: tokens.fontSizeBase200 }}>
-      {label}
-    </Link>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ClusterView, MemberView } from "../../core/analysis/views";
 import type { MergeDecision } from "../../core/changes/proposal";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     minHeight: "24px",
   },
-  button: { minWidth: 0, padding: "0 4px", marginLeft: "-4px", fontWeight: tokens.fontWeightRegular },
+  link: { fontSize: tokens.fontSizeBase200, minHeight: "24px" },
 });
 
 interface Props {
@@ -79,19 +79,18 @@ export function MemberCard({ cluster, member, index, decision, onChange }: Props
         </span>
       )}
       {!survives && !dropped && (
-        <Button
-          appearance="transparent"
-          className={styles.button}
+        <Link
+          as="button"
+          className={styles.link}
           onClick={() => onChange({ ...decision, survivor: member.tableRow })}
-          size="small"
         >
           {dedupe.survivor}
-        </Button>
+        </Link>
       )}
       {cluster.members.length > 2 && (
-        <Button appearance="transparent" className={styles.button} onClick={drop} size="small">
+        <Link as="button" className={styles.link} onClick={drop}>
           {dropped ? dedupe.restore : dedupe.drop}
-        </Button>
+        </Link>
       )}
     </fieldset>
   );

@@ -8,16 +8,21 @@ import { useWriting } from "../session/useWriting";
 export function PendingOperation(): ReactNode {
   const { session, dispatch } = usePane();
   const { home } = useTexts();
-  const { undo } = useWriting();
-  const pending = session.operations.find(({ state }) => state === "unfinished");
+  const { finish, rollBack } = useWriting();
+  const pending = session.operations.find(({ state }) => state === "pending");
   if (!pending) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{home.pending(pending.reason)}</MessageBarBody>
       <MessageBarActions>
-        <Button appearance="primary" onClick={() => undo(pending.id)} size="small">
+        <Button appearance="primary" onClick={() => rollBack(pending.id)} size="small">
           {home.pendingUndo}
         </Button>
+        {pending.operation !== "install" && (
+          <Button onClick={() => finish(pending.id)} size="small">
+            {home.pendingFinish}
+          </Button>
+        )}
         <Button onClick={() => dispatch({ type: "opened", route: { page: "journal" } })} size="small">
           {home.pendingLook}
         </Button>

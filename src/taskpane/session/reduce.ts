@@ -60,8 +60,10 @@ function withWriting(session: Session, writing: Writing): Session {
   const before = session.writing.phase;
   if (writing.phase === "previewing" && before !== "preparing") return session;
   const next = { ...session, writing };
-  const ended = before === "applying" && (writing.phase === "applied" || writing.phase === "failed");
-  return ended ? afterWriting(next, writing.origin, writing.phase === "applied") : next;
+  const ended = writing.phase === "applied" || writing.phase === "failed";
+  return ended && before === "applying"
+    ? afterWriting(next, writing.origin, writing.phase === "applied")
+    : next;
 }
 
 function afterWriting(session: Session, origin: Origin, done: boolean): Session {

@@ -5,6 +5,8 @@ import type {
   InspectionSummary,
   TierSummary,
 } from "../../core/analysis/views";
+import type { Conflict } from "../../core/changes/conflict";
+import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
 import type {
   CorrectionDecision,
@@ -18,7 +20,7 @@ import { idle } from "./jobState";
 import type { Problem } from "./problem";
 import type { Route } from "./route";
 import { home } from "./route";
-import type { Operation, Written } from "./workbookGateway";
+import type { Written } from "./workbookGateway";
 
 export const jobs = ["duplicates", "inspection", "tiers"] as const;
 export type Job = (typeof jobs)[number];
@@ -40,7 +42,7 @@ export type BookState =
   | { readonly phase: "failed"; readonly problem: Problem };
 
 /** Where a patch comes from, so that the way back leads there. */
-export type Origin = Job | "install" | "undo" | "conflicts";
+export type Origin = Job | "install" | "undo" | "conflicts" | "pending";
 
 /** The one write that may be under way. Nothing is applied that was not `previewing` before (undo: confirmed). */
 export type Writing =
@@ -49,6 +51,9 @@ export type Writing =
   | { readonly phase: "previewing"; readonly origin: Origin; readonly patch: Patch }
   | { readonly phase: "applying"; readonly origin: Origin; readonly share: number }
   | { readonly phase: "applied"; readonly origin: Origin; readonly written: Written }
+  /** An undo met cells edited since, or operations that stand on this one; nothing was written. */
+  | { readonly phase: "asking"; readonly id: number; readonly conflicts: readonly Conflict[] }
+  | { readonly phase: "blocked"; readonly id: number; readonly on: readonly number[] }
   | { readonly phase: "failed"; readonly origin: Origin; readonly problem: Problem };
 
 export type Duplicates = JobState<DuplicateSummary, MergeDecision, MergeScope>;
@@ -63,7 +68,7 @@ export interface Session {
   readonly inspection: Inspection;
   readonly tiers: Tiers;
   readonly writing: Writing;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly OperationRecord[];
   /** Something small that went wrong beside the page's own work, until the next click. */
   readonly notice: Problem | null;
 }
@@ -91,5 +96,5 @@ export type Action =
     }
   | { readonly type: "tiers"; readonly event: JobEvent<TierSummary, TierDecision, null> }
   | { readonly type: "writing"; readonly writing: Writing }
-  | { readonly type: "operations"; readonly operations: readonly Operation[] }
+  | { readonly type: "operations"; readonly operations: readonly OperationRecord[] }
   | { readonly type: "notice"; readonly notice: Problem | null };

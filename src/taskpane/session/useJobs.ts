@@ -23,7 +23,7 @@ export function useJobs(): Jobs {
     dispatch({ type: "book", book: { phase: "recognising" } });
     void run(
       async (signal) => {
-        const mappings = await recogniseBook(gateway, analysis);
+        const { mappings } = await recogniseBook({ gateway, analysis });
         if (signal.aborted) return;
         dispatch({ type: "book", book: { phase: "recognised", mappings } });
         dispatch({ type: "operations", operations: await gateway.listOperations() });
@@ -69,15 +69,20 @@ async function runJob(pane: Pane, job: Job, context: JobContext, signal: AbortSi
 
 /** Reads the workbook unless the worker already holds it as it is now. */
 async function makeRead(pane: Pane, job: Job, signal: AbortSignal): Promise<void> {
-  const { session, dispatch, gateway, analysis } = pane;
+  const { session, dispatch } = pane;
   if (session.book.phase === "read" && !session.book.outdated) return;
   const report = (share: number) => {
     if (!signal.aborted) dispatch({ type: job, event: { kind: "reading", share } });
   };
-  const mappings = await recogniseBook(gateway, analysis);
-  dispatch({ type: "book", book: { phase: "recognised", mappings } });
+  const recognised = await recogniseBook(pane);
+  dispatch({ type: "book", book: { phase: "recognised", mappings: recognised.mappings } });
   report(0);
-  const summary = await readBook(gateway, analysis, mappings, { signal, report, onWait: tellWait(dispatch) });
+  const summary = await readBook(pane, recognised, pane.today(), {
+    signal,
+    report,
+    onWait: tellWait(dispatch),
+  });
+  const { mappings } = summary;
   dispatch({ type: "book", book: { phase: "read", mappings, summary, outdated: false } });
 }
 

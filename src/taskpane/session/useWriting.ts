@@ -1,10 +1,10 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { Patch } from "../../core/changes/patch";
 import { type Pane, usePane } from "./paneContext";
-import type { Job, Origin } from "./session";
+import type { Job, Origin, Writing } from "./session";
 import { tellWait } from "./tellWait";
 import { useRun } from "./useRunning";
-import type { Control, InstallChoice, Written } from "./workbookGateway";
+import type { Control, Edited, InstallChoice, Undone, Written } from "./workbookGateway";
 
 /** Everything that writes: the patch is made, shown, and only then applied. */
 export interface WritingActions {
@@ -12,7 +12,11 @@ export interface WritingActions {
   readonly apply: (patch: Patch, origin: Origin) => void;
   readonly overwrite: (conflicts: readonly Conflict[], reason: string) => void;
   readonly install: (choice: InstallChoice) => void;
-  readonly undo: (operationId: string) => void;
+  /** Asks first where cells were edited since, unless told what becomes of them. */
+  readonly undo: (operationId: number, edited?: Edited) => void;
+  /** What becomes of an operation that a crash interrupted. */
+  readonly finish: (operationId: number) => void;
+  readonly rollBack: (operationId: number) => void;
   /** Stops after the chunk under way; what is written by then stays in the journal and can be undone. */
   readonly stop: () => void;
   readonly dismiss: () => void;
@@ -23,14 +27,16 @@ export function useWriting(): WritingActions {
   const { dispatch, gateway } = pane;
   const run = useRun();
 
-  const write = (origin: Origin, act: (control: Control) => Promise<Written>) =>
+  const write = (origin: Origin, act: (control: Control) => Promise<Written | Writing>) =>
     void run(
       async (signal) => {
         const report = (share: number) =>
           dispatch({ type: "writing", writing: { phase: "applying", origin, share } });
         report(0);
-        const written = await act({ signal, report, onWait: tellWait(dispatch) });
-        dispatch({ type: "writing", writing: { phase: "applied", origin, written } });
+        const outcome = await act({ signal, report, onWait: tellWait(dispatch) });
+        const writing =
+          "phase" in outcome ? outcome : { phase: "applied" as const, origin, written: outcome };
+        dispatch({ type: "writing", writing });
         dispatch({ type: "operations", operations: await gateway.listOperations() });
       },
       (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin, problem } }),
@@ -54,10 +60,18 @@ export function useWriting(): WritingActions {
     overwrite: (conflicts, reason) =>
       write("conflicts", (control) => gateway.applyPatch(patchOver(conflicts, reason), control)),
     install: (choice) => write("install", (control) => gateway.installSheets(choice, control)),
-    undo: (id) => write("undo", (control) => gateway.undoOperation(id, control)),
+    undo: (id, edited = "ask") =>
+      write("undo", async (control) => outcomeOf(id, await gateway.undoOperation(id, edited, control))),
+    finish: (id) => write("pending", (control) => gateway.finishOperation(id, control)),
+    rollBack: (id) => write("undo", (control) => gateway.rollBackOperation(id, control)),
     stop: () => pane.running.current?.abort(),
     dismiss: () => dispatch({ type: "writing", writing: { phase: "none" } }),
   };
+}
+
+function outcomeOf(id: number, undone: Undone): Written | Writing {
+  if (undone.kind === "depends") return { phase: "blocked", id, on: undone.on };
+  return undone.kind === "edited" ? { phase: "asking", id, conflicts: undone.conflicts } : undone.written;
 }
 
 function patchOf({ session, analysis }: Pane, job: Job): Promise<Patch> {

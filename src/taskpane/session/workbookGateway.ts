@@ -1,12 +1,13 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
-import type { Report } from "../../core/analysis/analysis";
-import type { RowPlace } from "../../core/analysis/views";
+import type { RecogniseOptions } from "../../core/adopt/recogniseSheets";
+import type { BookSetup, Report } from "../../core/analysis/analysis";
 import type { Conflict } from "../../core/changes/conflict";
-import type { OperationKind, Patch } from "../../core/changes/patch";
+import type { OperationRecord } from "../../core/changes/operation";
+import type { Patch } from "../../core/changes/patch";
 import type { Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
-
+import type { Spot } from "../../workbook/locate";
 import type { WaitReason } from "../../workbook/running";
 
 /** How a long run is watched and stopped. */
@@ -19,21 +20,21 @@ export interface Control {
 
 /** What an operation did. `operationId` is null when nothing was written. */
 export interface Written {
-  readonly operationId: string | null;
+  readonly operationId: number | null;
+  /** Cells, rows and sheets, counted together. */
   readonly written: number;
   readonly conflicts: readonly Conflict[];
 }
 
-/** One entry of 变更日志. `at` is ISO 8601. */
-export interface Operation {
-  readonly id: string;
-  readonly kind: OperationKind;
-  readonly reason: string;
-  readonly at: string;
-  readonly by: string;
-  readonly changes: number;
-  readonly state: "applied" | "undone" | "unfinished";
-}
+export type Undone =
+  | { readonly kind: "undone"; readonly written: Written }
+  /** Later operations stand on this one and must be undone first. */
+  | { readonly kind: "depends"; readonly on: readonly number[] }
+  /** Nothing was written yet: these cells were edited since. */
+  | { readonly kind: "edited"; readonly conflicts: readonly Conflict[] };
+
+/** What becomes of cells that were edited since the operation that is undone. */
+export type Edited = "ask" | "keep" | "overwrite";
 
 export interface InstallChoice {
   readonly profile: Profile;
@@ -48,25 +49,36 @@ export interface PlannedSheet {
   readonly exists: boolean;
 }
 
-/** A place to show to the user: a cell, or a whole row when `column` (a letter) is null. */
-export interface Spot extends RowPlace {
-  readonly column: string | null;
-}
+/** What the user has said about sheets and columns, kept in the workbook. */
+export type Adopted = Pick<RecogniseOptions, "saved" | "chosen">;
+
+/** A sheet whose use and heading row the user set by hand. */
+export type ChosenSheet = Required<NonNullable<RecogniseOptions["chosen"]>[number]>;
 
 /** All the pane asks of the workbook; the one implementation over office.js is excelGateway. */
 export interface WorkbookGateway {
   readHeads(): Promise<readonly SheetHead[]>;
+  /** What the analysis should know beside the records; `today` is "YYYY-MM-DD". */
+  readSetup(heads: readonly SheetHead[], today: string): Promise<BookSetup>;
   readRows(
     mappings: readonly SheetMapping[],
     onGrid: (grid: Grid) => Promise<void>,
     control: Control,
   ): Promise<void>;
-  savedMappings(): Promise<readonly SheetMapping[]>;
-  saveMappings(mappings: readonly SheetMapping[]): Promise<void>;
+  adopted(): Promise<Adopted>;
+  adopt(mappings: readonly SheetMapping[], chosen: readonly ChosenSheet[]): Promise<void>;
   planInstall(choice: InstallChoice): Promise<readonly PlannedSheet[]>;
   installSheets(choice: InstallChoice, control: Control): Promise<Written>;
   applyPatch(patch: Patch, control: Control): Promise<Written>;
-  listOperations(): Promise<readonly Operation[]>;
-  undoOperation(id: string, control: Control): Promise<Written>;
+  /** The latest first. */
+  listOperations(): Promise<readonly OperationRecord[]>;
+  undoOperation(id: number, edited: Edited, control: Control): Promise<Undone>;
+  /** Writes what is missing of an operation that a crash interrupted. */
+  finishOperation(id: number, control: Control): Promise<Written>;
+  /** Takes back what an interrupted operation wrote. */
+  rollBackOperation(id: number, control: Control): Promise<Written>;
   locate(spot: Spot): Promise<void>;
+  /** Name filed in 变更日志; kept on this computer. */
+  author(): string;
+  setAuthor(name: string): void;
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   name: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   move: { display: "inline-flex", alignItems: "center", gap: "4px", color: tokens.colorNeutralForeground2 },
   rejected: { textDecoration: "line-through", color: tokens.colorNeutralForeground3 },
-  button: { minWidth: 0 },
+  button: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
 });
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
 export function TierCard({ view, decision, onDecide }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { tiering } = useTexts();
+  const { tiering, common } = useTexts();
   const [setting, setSetting] = useState(false);
   const tier = decision?.tier ?? view.tier;
   const rejected = decision?.verdict === "reject";
@@ -53,8 +53,12 @@ export function TierCard({ view, decision, onDecide }: Props): ReactNode {
         />
       ) : (
         <div className={surfaces.wrap}>
-          <SpotLink spot={{ sheet: view.sheet, row: view.row, column: null }} />
-          <span className={surfaces.grow} />
+          <span className={surfaces.grow}>
+            <SpotLink
+              short={common.row(view.row)}
+              spot={{ sheet: view.sheet, row: view.row, column: null }}
+            />
+          </span>
           {decision ? (
             <Button appearance="subtle" className={styles.button} onClick={() => onDecide(null)} size="small">
               {tiering.takeBack}

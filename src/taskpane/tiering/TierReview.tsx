@@ -1,8 +1,8 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { TierSummary } from "../../core/analysis/views";
 import type { Decisions, TierDecision } from "../../core/changes/proposal";
-import { type Tier, tiers } from "../../core/sheets/tier";
+import type { Tier } from "../../core/sheets/tier";
 import { ActionBar } from "../components/ActionBar";
 import { Disclosure } from "../components/Disclosure";
 import { Heading } from "../components/Heading";
@@ -56,28 +56,20 @@ export function TierReview({ summary, decisions, first, asOf, choice }: Props): 
           </Button>
         </div>
       </Disclosure>
-      <div className={styles.wrap} style={{ justifyContent: "space-between" }}>
-        <Field
-          label={tiering.tierFilter}
-          orientation="horizontal"
-          style={{ gridTemplateColumns: "max-content 1fr", gap: 8 }}
-        >
-          <Select
-            onChange={(_, { value }) => setTier(tiers.find((known) => known === value) ?? null)}
-            value={tier ?? ""}
-          >
-            <option value="">{tiering.all}</option>
-            {tiers.map((each) => (
-              <option key={each} value={each}>
-                {common.tiers[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+      <div className={styles.row} style={{ justifyContent: "space-between", flexWrap: "wrap" }}>
+        <span className={styles.row} aria-live="polite">
+          <span className={styles.strong}>{tier === null ? tiering.all : common.tiers[tier]}</span>
+          {tier !== null && (
+            <Link as="button" onClick={() => setTier(null)}>
+              {tiering.all}
+            </Link>
+          )}
+        </span>
         <Checkbox
           checked={changedOnly}
           label={tiering.changedOnly}
           onChange={(_, { checked }) => setChangedOnly(checked === true)}
+          style={{ marginRight: -8 }}
         />
       </div>
       <TierList changedOnly={changedOnly} decisions={decisions} tier={tier} />

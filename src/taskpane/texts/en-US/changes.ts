@@ -68,8 +68,14 @@ export const changes: Texts["changes"] = {
   undoLead: (reason, count) =>
     `${enCount(count, "change", "changes")} of “${reason}” will be taken back. Cells edited since then stay, and are listed for you to decide.`,
   undoConfirm: "Undo",
-  undone: "Undone",
-  unfinished: "Unfinished",
+  states: { done: "Written", undone: "Undone", "rolled-back": "Without effect", pending: "Unfinished" },
+  depends: "Later operations stand on this one. Undo them first, beginning with the latest:",
+  editedTitle: (count) =>
+    `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,
+  undoKeep: "Undo the rest, keep these edits",
+  undoOverwrite: "Restore all to the value before",
+  author: "Your name",
+  authorHint: "Filed in the change log; kept on this computer only",
   kinds: {
     install: "Set-up",
     upgrade: "Upgrade",

@@ -14,6 +14,7 @@ export const common: Texts["common"] = {
   locate: "Locate",
   locateSpot: (place) => `Show in the sheet: ${place}`,
   place: (sheet, row, column) => (column === null ? `${sheet} row ${row}` : `${sheet} ${column}${row}`),
+  row: (row) => `Row ${row}`,
   count: (value) => number("en-US", value),
   rows: (value) => enCount(value, "row", "rows"),
   sheets: (value) => enCount(value, "sheet", "sheets"),

@@ -44,5 +44,6 @@ export const home: Texts["home"] = {
   lastOperation: (reason, at) => `Last: ${reason} (${at})`,
   pending: (reason) => `The last write, “${reason}”, stopped half-way.`,
   pendingUndo: "Restore the state before",
+  pendingFinish: "Write the rest",
   pendingLook: "Look at the log",
 };

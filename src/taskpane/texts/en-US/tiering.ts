@@ -20,7 +20,6 @@ export const tiering: Texts["tiering"] = {
   showTier: (tier, count) => `Show ${enCount(count, "customer", "customers")} in ${tier}`,
   revenueShare: (share) => `${share} of amount`,
   all: "All customers",
-  tierFilter: "Tier",
   changedOnly: "Moved only",
   changed: (count) => `${number(count)} moved`,
   from: (tier) => `was ${tier}`,

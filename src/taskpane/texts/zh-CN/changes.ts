@@ -85,7 +85,12 @@ export const changes = {
   undoLead: (reason: string, count: number) =>
     `「${reason}」写入的 ${zhCount(count, "处")}将恢复原值。之后被人改过的单元格不会动，会列出来请您决定。`,
   undoConfirm: "撤销",
-  undone: "已撤销",
-  unfinished: "未完成",
+  states: { done: "已写入", undone: "已撤销", "rolled-back": "未生效", pending: "未完成" },
+  depends: "之后的操作建立在这次之上，请先从最近的一次撤销起：",
+  editedTitle: (count: number) => `${zhCount(count, "处")}在这次操作之后又被改动过，还没有撤销`,
+  undoKeep: "撤销其余，保留这些改动",
+  undoOverwrite: "全部恢复为操作前的值",
+  author: "操作人",
+  authorHint: "记入变更日志，只保存在这台电脑上",
   kinds,
 };

@@ -28,6 +28,7 @@ export const common = {
   locateSpot: (place: string) => `在表中定位：${place}`,
   place: (sheet: string, row: number, column: string | null) =>
     column === null ? `${sheet} 第 ${row} 行` : `${sheet} ${column}${row}`,
+  row: (row: number) => `第 ${row} 行`,
   count: (value: number) => number("zh-CN", value),
   rows: (value: number) => zhCount(value, "行"),
   sheets: (value: number) => zhCount(value, "张表"),

@@ -38,5 +38,6 @@ export const home = {
   lastOperation: (reason: string, at: string) => `最近一次：${reason}（${at}）`,
   pending: (reason: string) => `上次写入「${reason}」中途停止，只完成了一部分。`,
   pendingUndo: "退回到写入前",
+  pendingFinish: "写完剩下的",
   pendingLook: "查看记录",
 };

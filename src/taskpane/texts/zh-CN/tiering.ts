@@ -19,7 +19,6 @@ export const tiering = {
   showTier: (tier: string, count: number) => `查看${tier}客户 ${count} 位`,
   revenueShare: (share: string) => `金额占 ${share}`,
   all: "全部客户",
-  tierFilter: "等级",
   changedOnly: "仅看变动",
   changed: (count: number) => `${zhCount(count, "位")}变动`,
   from: (tier: string) => `上期${tier}`,

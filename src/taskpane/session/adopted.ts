@@ -1,0 +1,22 @@
+import { array, nullable, number, object, enum as oneOf, string } from "zod/mini";
+import { fields, roles } from "../../core/sheets/fields";
+import type { Adopted } from "./workbookGateway";
+
+/** Key of the setting that keeps what the user said about sheets and columns. */
+export const adoptedKey = "adopted";
+
+const shape = object({
+  saved: array(
+    object({
+      role: nullable(oneOf(roles)),
+      fields: array(object({ heading: string(), field: nullable(oneOf(fields)) })),
+    }),
+  ),
+  chosen: array(object({ sheet: string(), role: nullable(oneOf(roles)), headerRow: number() })),
+});
+
+/** The setting as it was kept; one that was edited by hand into nonsense counts as never made. */
+export function readAdopted(setting: unknown): Adopted {
+  const parsed = shape.safeParse(setting);
+  return parsed.success ? parsed.data : {};
+}

@@ -1,0 +1,58 @@
+import { savedMappingOf } from "../../core/adopt/savedMappings";
+import type { Language } from "../../core/sheets/words";
+import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
+import { listOperations } from "../../workbook/journal";
+import { locate } from "../../workbook/locate";
+import { readHeads } from "../../workbook/readHeads";
+import { readOwnSheets } from "../../workbook/readOwnSheets";
+import { readRows } from "../../workbook/readRows";
+import { finishOperation, rollBackOperation } from "../../workbook/recover";
+import { readSettings, writeSetting } from "../../workbook/settings";
+import { undoOperation } from "../../workbook/undoOperation";
+import { adoptedKey, readAdopted } from "./adopted";
+import { rememberAuthor, rememberedAuthor } from "./author";
+import { takenNames } from "./takenNames";
+import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
+
+/** The workbook Excel has open. `installReason` is filed in 变更日志 for an install. */
+export function createExcelGateway(language: Language, installReason: string): WorkbookGateway {
+  const options = (control: Control): ApplyOptions => ({ ...control, author: rememberedAuthor(), language });
+  // Loaded when somebody sets up sheets: the divisions of the country are the largest part of the code.
+  const install = () => import("./installPatch");
+  return {
+    readHeads: () => readHeads(),
+    readSetup: async (heads, asOf) => ({ asOf, own: await readOwnSheets(heads), taken: takenNames(heads) }),
+    readRows,
+    adopted: async () => readAdopted((await readSettings()).get(adoptedKey)),
+    adopt: async (mappings, chosen) => {
+      const before = readAdopted((await readSettings()).get(adoptedKey)).chosen ?? [];
+      const others = before.filter((old) => !chosen.some(({ sheet }) => sheet === old.sheet));
+      const setting = { saved: mappings.map(savedMappingOf), chosen: [...others, ...chosen] };
+      await writeSetting(adoptedKey, setting, language);
+    },
+    planInstall: async (choice) => {
+      const [{ plannedSheets }, heads] = await Promise.all([install(), readHeads()]);
+      return plannedSheets(heads, choice);
+    },
+    installSheets: async (choice, control) => {
+      const [{ installPatch }, heads] = await Promise.all([install(), readHeads(control)]);
+      return writtenOf(await applyPatch(installPatch(heads, choice, installReason), options(control)));
+    },
+    applyPatch: async (patch, control) => writtenOf(await applyPatch(patch, options(control))),
+    listOperations: async () => (await listOperations()).toReversed(),
+    undoOperation: async (id, edited, control): Promise<Undone> => {
+      const undone = await undoOperation(id, { ...options(control), edited });
+      return undone.kind === "undone" ? { kind: "undone", written: writtenOf(undone.applied) } : undone;
+    },
+    finishOperation: async (id, control) => writtenOf(await finishOperation(id, options(control))),
+    rollBackOperation: async (id, control) => writtenOf(await rollBackOperation(id, options(control))),
+    locate: (spot) => locate(spot),
+    author: rememberedAuthor,
+    setAuthor: rememberAuthor,
+  };
+}
+
+function writtenOf({ operationId, written, conflicts }: Applied): Written {
+  const counts: readonly number[] = Object.values(written);
+  return { operationId, written: counts.reduce((sum, count) => sum + count, 0), conflicts };
+}

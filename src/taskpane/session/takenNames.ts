@@ -1,0 +1,10 @@
+import type { SheetHead } from "../../core/sheets/grid";
+import type { TakenNames } from "../../core/templates/naming";
+
+/** Names the workbook uses already. */
+export function takenNames(heads: readonly SheetHead[]): TakenNames {
+  return {
+    sheets: heads.map(({ sheet }) => sheet),
+    tables: heads.flatMap(({ tables }) => tables.map(({ name }) => name)),
+  };
+}
