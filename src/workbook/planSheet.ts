@@ -35,11 +35,7 @@ export async function planSheet(
   running: Running,
 ): Promise<PlannedSheet> {
   const identities = [...changes.cells, ...changes.removals].map((change) => change.row);
-  const columns = await searchColumns(
-    [...identities, ...changes.restorations.map((c) => c.row)],
-    scene,
-    running,
-  );
+  const columns = await searchColumns(changes, scene, running);
   const found = findRows(identities, columns);
   const ofCells = found.slice(0, changes.cells.length);
   const ofRemovals = found.slice(changes.cells.length);
@@ -80,17 +76,22 @@ export async function planSheet(
   };
 }
 
-/** First the key columns; the other identifying columns only where a key is missing or stands twice. */
+/**
+ * First the key columns; the other identifying columns only where a key is missing or stands twice, and for rows that
+ * go or come back: of those it is counted how many are equal.
+ */
 async function searchColumns(
-  identities: readonly RowIdentity[],
+  changes: SheetChanges,
   { sheet }: SheetScene,
   running: Running,
 ): Promise<SheetColumns> {
-  const keys = identities.flatMap((identity) => (identity.key ? [identity.key.column] : []));
+  const counted = [...changes.removals, ...changes.restorations].map((change) => change.row);
+  const all = [...changes.cells.map((change) => change.row), ...counted];
+  const keys = all.flatMap((identity) => (identity.key ? [identity.key.column] : []));
   const columns = await readSheetColumns(sheet, keys, null, running);
-  if (keysSuffice(identities, columns)) return columns;
-  const others = new Set(identities.flatMap((identity) => identity.cells.map((cell) => cell.column)));
-  return readSheetColumns(sheet, [...others], columns, running);
+  const more = keysSuffice(all, columns) ? counted : all;
+  const others = new Set(more.flatMap((identity) => identity.cells.map((cell) => cell.column)));
+  return others.size > 0 ? readSheetColumns(sheet, [...others], columns, running) : columns;
 }
 
 /** The cells that must be seen whole: those to be written, and the rows to be removed. */

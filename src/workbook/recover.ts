@@ -18,7 +18,8 @@ export async function pendingOperations(running: Running = {}): Promise<readonly
 /** Writes what is missing of a pending operation. An installation is begun anew instead: run it again. */
 export async function finishOperation(id: number, options: ApplyOptions): Promise<Applied> {
   return withLease(options, async () => {
-    const { changes } = await pendingOperation(id, options);
+    const { changes, unreadable } = await pendingOperation(id, options);
+    if (unreadable > 0) throw new WorkbookError("operation-damaged", { operation: id });
     if (changes.some((change) => change.kind === "add-sheet")) {
       throw new WorkbookError("not-supported", { operation: id });
     }
@@ -46,6 +47,5 @@ export async function rollBackOperation(
 async function pendingOperation(id: number, options: ApplyOptions): Promise<RecordedOperation> {
   const operation = (await readOperations(id, options)).find((candidate) => candidate.id === id);
   if (operation?.state !== "pending") throw new WorkbookError("operation-unknown", { operation: id });
-  if (operation.unreadable > 0) throw new WorkbookError("operation-damaged", { operation: id });
   return operation;
 }

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../src/core/sheets/cell";
+import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { Area, Scalar } from "../../src/host/model/workbookParts";
+import type { SheetSnapshot } from "../../src/host/model/workbookSnapshot";
 import { attachInProcess, type InProcessHost } from "../../src/host/transports/inProcess";
 import type { ApplyOptions } from "../../src/workbook/applyPatch";
-import { createMemoryModel } from "../host/memoryModel";
 
 export interface SheetContent {
   readonly name: string;
@@ -27,9 +28,11 @@ export interface OpenWorkbook {
 
 let opened: OpenWorkbook | null = null;
 
+afterAll(() => opened?.close());
+
 export function openWorkbook(sheets: readonly SheetContent[]): OpenWorkbook {
   opened?.close();
-  const model = createMemoryModel(sheets.map((sheet) => sheet.name));
+  const model = createHeadlessModel(blankBook(sheets.map((sheet) => sheet.name)));
   const idOf = (name: string) => model.sheets().find((sheet) => sheet.name === name)?.id ?? "";
   const area = (sheet: string, row: number, column: number, rows = 1, columns = 1): Area => ({
     sheetId: idOf(sheet),
@@ -60,9 +63,55 @@ export function openWorkbook(sheets: readonly SheetContent[]): OpenWorkbook {
       const write = value === "" ? ({ kind: "clear" } as const) : ({ kind: "value", value } as const);
       model.writeCells(area(sheet, row, column), [[write]], "user");
     },
-    close: () => host.detach(),
+    close: () => {
+      opened = null;
+      host.detach();
+      model.dispose();
+    },
   };
   return opened;
+}
+
+function blankBook(names: readonly string[]) {
+  return {
+    name: "test.xlsx",
+    date1904: false,
+    styles: [],
+    sheets: names.map(blankSheet),
+    activeSheetId: "s0",
+    tables: [],
+    names: [],
+    charts: [],
+    settings: {},
+    customProperties: {},
+    customXmlParts: [],
+  };
+}
+
+function blankSheet(name: string, index: number): SheetSnapshot {
+  return {
+    id: `s${index}`,
+    name,
+    visibility: "visible",
+    tabColor: null,
+    showGridlines: true,
+    showHeadings: true,
+    frozenRows: 0,
+    frozenColumns: 0,
+    protection: null,
+    customProperties: {},
+    cells: new Map(),
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: [],
+    hiddenColumns: [],
+    hyperlinks: [],
+    notes: [],
+    validations: [],
+    conditionalFormats: [],
+    filters: [],
+  };
 }
 
 type AreaOf = OpenWorkbook["area"];

@@ -29,7 +29,8 @@ export function beginRow(head: OperationHead, language: Language): JournalRow {
 /** The row that closes it. */
 export function endRow(end: OperationEnd, at: string, language: Language): JournalRow[] {
   const json = losslessJson(end);
-  return [...rowOf({ id: end.id, number: -1, line: end.state, language, people: { at }, json })];
+  const number = end.state === "done" ? -1 : -2;
+  return [...rowOf({ id: end.id, number, line: end.state, language, people: { at }, json })];
 }
 
 /** The rows between: groups of entries, packed where there are many. Their count goes into the head. */

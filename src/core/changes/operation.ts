@@ -44,7 +44,9 @@ export function operationsOf(
   heads: readonly OperationHead[],
   ends: readonly OperationEnd[],
 ): readonly OperationRecord[] {
-  const endOf = new Map(ends.map((end) => [end.id, end]));
+  // Rolled back comes after done where both are filed: the answer to "done" was lost, then it was taken back.
+  const lastWins = ends.toSorted((a, b) => Number(b.state === "done") - Number(a.state === "done"));
+  const endOf = new Map(lastWins.map((end) => [end.id, end]));
   const undone = new Set<number>();
   const latestFirst = [...heads].sort((a, b) => b.id - a.id);
   const records = latestFirst.map((head): OperationRecord => {

@@ -20,7 +20,7 @@ const endSchema = z.object({
 });
 const groupSchema = z.array(journalEntry);
 
-/** "12.3.1/2|…": operation 12, its line 3, first of two parts. The head is line 0, the end line -1. */
+/** "12.3.1/2|…": operation 12, its line 3, first of two parts. The head is line 0, ends are below: done -1, rolled back -2. */
 const linePattern = /^(\d{1,9})\.(-?\d{1,9})\.(\d{1,4})\/(\d{1,4})\|([\s\S]*)$/;
 
 interface Line {

@@ -1,0 +1,177 @@
+import type { Patch } from "../../src/core/changes/patch";
+import type { Fault } from "../../src/host/engine/faults";
+import { applyPatch } from "../../src/workbook/applyPatch";
+import { listOperations } from "../../src/workbook/journal";
+import { finishOperation, pendingOperations, rollBackOperation } from "../../src/workbook/recover";
+import { undoOperation } from "../../src/workbook/undoOperation";
+import { WorkbookError } from "../../src/workbook/workbookError";
+import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
+
+const rows = [
+  ["客户编号", "企业名称", "城市"],
+  ["C1", "甲", "北京"],
+  ["C2", "乙", "上海"],
+  ["C3", "丙", "广州"],
+  ["C4", "丁", "深圳"],
+];
+const history = [
+  ["编号", "等级"],
+  ["H0", "普通"],
+];
+
+const open = () =>
+  openWorkbook([
+    { name: "客户", rows },
+    { name: "历史", rows: history, table: "历史表" },
+  ]);
+
+/** Cells change, a row goes, rows are added: everything one operation may do. */
+function mixed(book: OpenWorkbook): Patch {
+  const set = (row: number, after: string) => ({
+    kind: "set-cell" as const,
+    row: identityOf(book, "客户", row),
+    column: 1,
+    heading: "企业名称",
+    field: null,
+    before: book.cell("客户", row, 1),
+    after,
+  });
+  return {
+    operation: "merge",
+    reason: "合并",
+    changes: [
+      set(2, "甲公司"),
+      set(5, "丁公司"),
+      { kind: "remove-row", row: identityOf(book, "客户", 3) },
+      {
+        kind: "add-rows",
+        table: "历史表",
+        key: [0],
+        rows: [
+          ["H1", "核心"],
+          ["H2", "流失"],
+        ],
+      },
+    ],
+  };
+}
+
+const written = [rows[0], ["C1", "甲公司", "北京"], rows[3], ["C4", "丁公司", "深圳"]];
+
+/** Batches of one undisturbed run, counted once. */
+async function batchesOfOneRun(): Promise<number> {
+  const book = open();
+  const patch = mixed(book);
+  book.host.resetCounters();
+  await applyPatch(patch, options);
+  return book.host.counters().syncs;
+}
+
+/** From the given batch on the pane is dead: nothing is answered any more. */
+function dieAt(book: OpenWorkbook, number: number, fault: Fault): void {
+  let seen = 0;
+  book.host.faults.hook = () => (++seen >= number ? fault : null);
+}
+
+/** Fails one batch only. */
+function failOnce(book: OpenWorkbook, number: number, fault: Fault): void {
+  let seen = 0;
+  book.host.faults.hook = () => (++seen === number ? fault : null);
+}
+
+const quick = { ...options, limits: { soft: 20, hard: 60, cellEdit: 100, backOff: 1 } };
+
+/** A lease of a dead pane runs out. */
+const later = { ...options, now: () => new Date(2026, 10, 21, 9, 0, 0) };
+
+describe("recovering", () => {
+  it("rolls an operation back that was killed at any moment", async () => {
+    const total = await batchesOfOneRun();
+    let pendings = 0;
+    for (let number = 1; number <= total; number++) {
+      const book = open();
+      dieAt(book, number, { kind: "silence" });
+      await applyPatch(mixed(book), quick).catch((error: unknown) =>
+        expect(error).toMatchObject({ code: "timeout" }),
+      );
+      book.host.faults.hook = null;
+      for (const { id } of await pendingOperations()) {
+        pendings++;
+        await rollBackOperation(id, later);
+      }
+      const done = (await listOperations())[0]?.state === "done";
+      expect([number, book.values("客户")]).toEqual([number, done ? written : rows]);
+      expect([number, book.values("历史").length]).toEqual([number, done ? 4 : 2]);
+    }
+    expect(pendings).toBeGreaterThan(5);
+  }, 120_000);
+
+  it("finishes an operation that was killed at any moment, where the user wants that", async () => {
+    const total = await batchesOfOneRun();
+    let pendings = 0;
+    for (let number = 1; number <= total; number++) {
+      const book = open();
+      dieAt(book, number, { kind: "lost-reply" });
+      await applyPatch(mixed(book), quick).catch((error: unknown) =>
+        expect(error).toMatchObject({ code: "timeout" }),
+      );
+      book.host.faults.hook = null;
+      for (const operation of await pendingOperations()) {
+        pendings++;
+        const finished = await finishOperation(operation.id, later).catch((error: unknown) => error);
+        // Killed while the journal itself was written: nothing else was, so it can only be taken back.
+        if (finished instanceof WorkbookError) await rollBackOperation(operation.id, later);
+      }
+      const state = (await listOperations())[0]?.state;
+      expect([number, book.values("客户")]).toEqual([number, state === "done" ? written : rows]);
+      if (state !== "done") continue;
+      expect([number, book.values("历史").slice(2)]).toEqual([
+        number,
+        [
+          ["H1", "核心"],
+          ["H2", "流失"],
+        ],
+      ]);
+      await undoOperation(1, { ...later, edited: "ask" });
+      expect([number, book.values("客户")]).toEqual([number, rows]);
+      expect([number, book.values("历史")]).toEqual([number, history]);
+    }
+    expect(pendings).toBeGreaterThan(5);
+  }, 120_000);
+
+  it("loses nothing when any one batch of an operation fails", async () => {
+    const total = await batchesOfOneRun();
+    expect(total).toBeGreaterThan(10);
+    const faults: Fault[] = [
+      { kind: "error", code: "GeneralException" },
+      { kind: "error", code: "ActivityLimitReached" },
+      { kind: "error", code: "AccessDenied" },
+    ];
+    for (const fault of faults) {
+      for (let number = 1; number <= total; number++) {
+        const book = open();
+        failOnce(book, number, fault);
+        const done = await applyPatch(mixed(book), quick).then(
+          () => true,
+          () => false,
+        );
+        book.host.faults.hook = null;
+        for (const { id } of await pendingOperations()) await rollBackOperation(id, later);
+        const state = (await listOperations()).findLast(
+          (operation) => operation.operation === "merge",
+        )?.state;
+        expect([fault, number, book.values("客户")]).toEqual([
+          fault,
+          number,
+          state === "done" ? written : rows,
+        ]);
+        expect(book.values("历史")).toHaveLength(state === "done" ? 4 : 2);
+        if (done) expect(state).toBe("done");
+        if (state !== "done") continue;
+        await undoOperation(1, { ...later, edited: "ask" });
+        expect([fault, number, book.values("客户")]).toEqual([fault, number, rows]);
+        expect(book.values("历史")).toEqual(history);
+      }
+    }
+  }, 120_000);
+});
