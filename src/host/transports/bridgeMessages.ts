@@ -1,5 +1,5 @@
-import type { Outcome } from "../engine/engine";
 import type { HostEvent } from "../engine/eventQueue";
+import type { Outcome } from "../engine/outcome";
 import { isRecord } from "../engine/unknownValues";
 
 /** One request as the library's host bridge frames it. */

@@ -1,4 +1,4 @@
-import type { Outcome } from "../engine/engine";
+import type { Outcome } from "../engine/outcome";
 import { isRecord } from "../engine/unknownValues";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { FileSlices } from "./fileSlices";
