@@ -39,7 +39,12 @@ function formsAt(text: string, at: number, outer: Division | undefined): readonl
 
 function mayFollow(form: RegionForm, outer: Division | undefined): boolean {
   if (outer === undefined) return form.needs === "nothing";
-  return form.needs === "parent" ? form.division.parent === outer : isInside(form.division, outer);
+  // A place said twice under two names (莱芜市莱城区) is still that place.
+  if (form.division === outer) return !form.isFull;
+  if (form.needs === "parent") return form.division.parent === outer;
+  // The counties of Chongqing lie in the municipality, beside what the table calls its city.
+  const isMunicipality = outer.level === "city" && outer.parent?.name === outer.name;
+  return isInside(form.division, isMunicipality ? outer.parent : outer);
 }
 
 /** "中山路" and "海南航空" are no regions, but only a street word behind a short form can tell. */
@@ -79,7 +84,7 @@ function append(chain: Chain, form: RegionForm, at: number): Chain {
   };
 }
 
-function isInside(division: Division, outer: Division): boolean {
+function isInside(division: Division, outer: Division | undefined): boolean {
   for (let part = division.parent; part !== undefined; part = part.parent) if (part === outer) return true;
   return false;
 }

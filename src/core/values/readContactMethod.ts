@@ -16,7 +16,7 @@ export interface ContactMethod {
 
 const none: ContactMethod = { phones: [], emails: [], wechats: [], qqs: [] };
 const separators =
-  /[;|\n\r]+|,|\s*\/\s*|\s+(?=[\p{Script=Han}a-z]{1,8}\s*:|\S+@)|(?<=\.(?:com|cn|net|org))\s+/iu;
+  /[;|\n\r]+|,|\s*\/\s*|\s+(?=[\p{Script=Han}a-z]{1,8}\s*:|[^\s,;|/]+@)|(?<=\.(?:com|cn|net|org))\s+/iu;
 const qq = /^qq\s*(?:号)?\s*:?\s*([1-9]\d{4,10})$/i;
 const wechatLabel = /^(?:企业微信|微信号|微信|wechat|weixin|vx|wx)\s*:?/i;
 

@@ -43,10 +43,11 @@ function* allForms(): Generator<RegionForm> {
     for (const text of shortForms(division)) yield { text, division, isFull: false, needs };
     for (const text of formerRanks(division)) yield { text, division, isFull: false, needs: "ancestor" };
   }
+  const names = new Set(all.map(({ name }) => name));
   for (const [text, code] of renamedDivisions) {
     const division = byCode.get(code);
     if (!division) continue;
-    yield { text, division, isFull: false, needs: "nothing" };
+    yield { text, division, isFull: false, needs: names.has(text) ? "parent" : "nothing" };
     const short = text.replace(/[区市县]$/, "");
     if (short.length > 1 && short !== text) yield { text: short, division, isFull: false, needs: "parent" };
   }

@@ -23,6 +23,12 @@ describe("reading a cell of mixed contact details", () => {
     });
   });
 
+  it("keeps the blanks inside a number", () => {
+    expect(readContactMethod("138 0013 8000、li@qq.com")).toMatchObject({
+      value: { phones: [mobile], emails: ["li@qq.com"] },
+    });
+  });
+
   it("knows WeChat and QQ by their labels", () => {
     expect(readContactMethod("手机：13800138000 微信：zhang_wei88 QQ：12345678")).toEqual({
       reading: "tidied",

@@ -9,7 +9,7 @@ const { areaList } = createRequire(`${process.argv[2]}/`)("@vant/area-data");
 // that are no divisions, and the "other" entries of the source. People do write the two zones kept.
 const dead = new Set(["350402", "350403", "320611", "370634", "350427"]);
 const kept = new Set(["苏州工业园区", "松山湖"]);
-const noDivision = /^其[它他]|开发区|高新|新技术|产业园|工业园|示范区|生态园|管理区|东莞港|学院|农场/;
+const noDivision = /^其[它他]|^市辖区|开发区|高新|新技术|产业园|工业园|示范区|生态园|管理区|东莞港|学院|农场/;
 const noCity = new Set(["省直辖县", "自治区直辖县级行政区划", "县"]);
 
 const counties = Object.entries(areaList.county_list).filter(
