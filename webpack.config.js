@@ -99,7 +99,8 @@ module.exports = (env = {}) => {
         bench: "./src/batch/bench.ts",
       },
       output: { path: dist("node"), filename: "[name].js", clean: true, library: { type: "commonjs2" } },
-      module: { rules: [swc("es2022")] },
+      // `require.resolve` in our code asks Node at run time where an installed package lies.
+      module: { rules: [swc("es2022")], parser: { javascript: { commonjs: false, createRequire: false } } },
       resolve,
       externals: [
         ({ request }, done) =>

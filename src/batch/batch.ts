@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
     writeMs: 0,
     saveMs: 0,
   });
-  const model = await watch.time("openMs", async () => createHeadlessModel(await openInput(options.input)));
+  const model = await watch.time("openMs", () => createHeadlessModel(openInput(options.input)));
   const host = attachInProcess(model);
   const tell = (zh: string, en: string) => console.error(options.language === "zh-CN" ? zh : en);
   const results = await run(options, watch, tell);
@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function save(file: string, model: WorkbookModel, watch: Stopwatch<Part>): Promise<void> {
   await watch.time("saveMs", async () => {
     await model.settled();
-    writeWhole(file, await writeXlsx(model.snapshot()));
+    writeWhole(file, writeXlsx(model.snapshot()));
   });
 }
 

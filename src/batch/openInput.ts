@@ -6,11 +6,11 @@ import { BatchProblem } from "./batchProblem";
 import { sayFileProblem } from "./sayFileProblem";
 
 /** Reads the input file whole; anything that is no workbook is one clear line. The file is never written to. */
-export async function openInput(file: string): Promise<WorkbookSnapshot> {
+export function openInput(file: string): WorkbookSnapshot {
   const name = path.basename(file);
-  const opened = await openWorkbookFile(bytesOf(file), name);
-  if ("problem" in opened) throw sayFileProblem(opened.problem, name);
-  return opened.workbook;
+  const opened = openWorkbookFile(bytesOf(file), name);
+  if (!opened.ok) throw sayFileProblem(opened.problem, name);
+  return opened.snapshot;
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -1,19 +1,15 @@
-import type { Change, Patch } from "../changes/patch";
+import type { Patch } from "../changes/patch";
 import type { Decisions, TierDecision } from "../changes/proposal";
 import type { CellValue } from "../sheets/cell";
-import type { SheetId } from "../sheets/column";
 import { words } from "../sheets/column";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
-import { columnsOfProfile } from "../templates/layout";
-import { presentSheets } from "../templates/ownSheets";
-import { tableSheets } from "../templates/tableSheets";
-import { resultSheet } from "../templates/workbookBlueprint";
 import { tierLabel } from "../tiering/reasonWords";
 import type { Scheme } from "../tiering/scheme";
 import { dayOfSerial, daysInMonth, serialOf } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
-import { type TableRow, upsertRows } from "./upsertRows";
+import { resultChanges } from "./resultChanges";
+import type { TableRow } from "./upsertRows";
 import type { TierView } from "./views";
 
 export interface TierRun {
@@ -42,7 +38,10 @@ export function tierChanges(
   const changes =
     rows.length === 0
       ? []
-      : [...writeTo("valueAnalysis", context, rows, run), ...writeTo("tierHistory", context, rows, run)];
+      : [
+          ...resultChanges("valueAnalysis", context, rows, run.language),
+          ...resultChanges("tierHistory", context, rows, run.language),
+        ];
   return { operation: "tier", reason: `${reason[run.language]} ${periodOf(run.asOf)}`, changes };
 }
 
@@ -50,27 +49,6 @@ export function tierChanges(
 export function periodOf(serial: number): string {
   const { year, month } = dayOfSerial(serial);
   return `${year}Q${Math.ceil(month / 3)}`;
-}
-
-function writeTo(
-  id: SheetId,
-  { own, taken }: BookContext,
-  rows: readonly TableRow[],
-  { language }: TierRun,
-): readonly Change[] {
-  const table = own.tables.get(id);
-  const spec = tableSheets.find((candidate) => candidate.id === id);
-  if (!spec) return [];
-  if (table) return upsertRows(table, spec.key, rows);
-  const columns = columnsOfProfile(spec, "standard");
-  const content = rows.map((row) => columns.map((column): CellValue => row[column.key] ?? ""));
-  const present = presentSheets(own.sheets);
-  const sheet = resultSheet(
-    id,
-    { language, profile: "standard", taken, present, dictionaries: own.dictionaries, regions: [] },
-    content,
-  );
-  return sheet ? [{ kind: "add-sheet", sheet }] : [];
 }
 
 function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {

@@ -9,7 +9,7 @@ export const mergeLog: SheetSpec = {
     "每个被并入的客户一行，保留其全部原值；可在面板中撤销。",
     "One row per customer merged away, with all its values; undo in the pane.",
   ),
-  key: ["operation", "mergedId"],
+  key: ["mergedOn", "survivorId", "mergedId", "mergedFrom"],
   tabColor: "#605E5C",
   frozenColumns: 0,
   entry: false,

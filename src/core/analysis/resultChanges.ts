@@ -1,0 +1,36 @@
+import type { Change } from "../changes/patch";
+import type { CellValue } from "../sheets/cell";
+import type { SheetId } from "../sheets/column";
+import type { Language } from "../sheets/words";
+import { columnsOfProfile } from "../templates/layout";
+import { presentSheets } from "../templates/ownSheets";
+import { tableSheets } from "../templates/tableSheets";
+import { resultSheet } from "../templates/workbookBlueprint";
+import type { BookContext } from "./bookContext";
+import { type TableRow, upsertRows } from "./upsertRows";
+
+/** Writes rows to a result sheet of ours: into its table where the workbook has it, else on a new sheet. */
+export function resultChanges(
+  id: SheetId,
+  { own, taken }: BookContext,
+  rows: readonly TableRow[],
+  language: Language,
+): readonly Change[] {
+  const table = own.tables.get(id);
+  const spec = tableSheets.find((candidate) => candidate.id === id);
+  if (!spec) return [];
+  if (table) return upsertRows(table, spec.key, rows);
+  const columns = columnsOfProfile(spec, "standard");
+  const content = rows.map((row) => columns.map((column): CellValue => row[column.key] ?? ""));
+  const present = presentSheets(own.sheets);
+  const options = {
+    language,
+    profile: "standard",
+    taken,
+    present,
+    dictionaries: own.dictionaries,
+    regions: [],
+  } as const;
+  const sheet = resultSheet(id, options, content);
+  return sheet ? [{ kind: "add-sheet", sheet }] : [];
+}
