@@ -12,7 +12,12 @@ export interface RegionMatch {
 interface Chain extends RegionMatch {
   readonly formsFull: number;
   readonly first: RegionForm;
+  /** How many names stand one behind another; more than `mostParts` is no address but repeated text. */
+  readonly parts: number;
 }
+
+/** 重庆 · 重庆市 · 市辖区 · 渝北区 and a name said twice. */
+const mostParts = 6;
 
 const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r";
 
@@ -63,16 +68,18 @@ function toChain(form: RegionForm, at: number): Chain {
     end: at + form.text.length,
     formsFull: form.isFull ? 1 : 0,
     first: form,
+    parts: 1,
   };
 }
 
 /** All chains that go on as far as they can from one part. */
 function extend(text: string, chain: Chain): readonly Chain[] {
+  if (chain.parts === mostParts) return [chain];
   const at = skipSeparators(text, chain.end);
   const next = formsAt(text, at, chain.division);
   if (next.length > 0) return next.flatMap((form) => extend(text, append(chain, form, at)));
   const repeated = repetition(text, at, chain.division);
-  return repeated === 0 ? [chain] : extend(text, { ...chain, end: at + repeated });
+  return repeated === 0 ? [chain] : extend(text, { ...chain, end: at + repeated, parts: chain.parts + 1 });
 }
 
 function append(chain: Chain, form: RegionForm, at: number): Chain {
@@ -81,6 +88,7 @@ function append(chain: Chain, form: RegionForm, at: number): Chain {
     end: at + form.text.length,
     formsFull: chain.formsFull + (form.isFull ? 1 : 0),
     first: chain.first,
+    parts: chain.parts + 1,
   };
 }
 

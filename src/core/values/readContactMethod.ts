@@ -3,7 +3,7 @@ import { tidyText } from "./foldText";
 import type { Phone } from "./phone";
 import { readEmail } from "./readEmail";
 import { blank, nearly, type Problem, type Read, tidied, unreadable, valueIn } from "./reading";
-import { readPhones } from "./readPhones";
+import { longestCell, readPhones } from "./readPhones";
 import { readWechat } from "./readWechat";
 
 /** What a 联系方式 cell holds: each part under its own kind, in the order of the cell. */
@@ -23,7 +23,8 @@ const wechatLabel = /^(?:企业微信|微信号|微信|wechat|weixin|vx|wx)\s*:?
 /** A cell that mixes phone, mail, WeChat and QQ. A part that is none of them makes it unreadable; the rest is `nearest`. */
 export function readContactMethod(cell: CellValue): Read<ContactMethod> {
   const phones = readPhones(cell);
-  if (phones.reading === "blank" || typeof cell !== "string") return withPhones(phones);
+  if (phones.reading === "blank" || typeof cell !== "string" || cell.length > longestCell)
+    return withPhones(phones);
   if (phones.reading === "exact" || phones.reading === "tidied" || isPhoneProblem(phones, cell))
     return withPhones(phones);
   const email = readEmail(cell);

@@ -142,4 +142,9 @@ describe("reading a region", () => {
     expect(complete("广东省深圳市")).toBe(false);
     expect(complete("北京市")).toBe(false);
   });
+
+  it("reads no more out of a name repeated without end, and does not fall over it", () => {
+    expect(readRegion("北京市".repeat(10_000)).reading).toBe("unreadable");
+    expect(readRegion("广东".repeat(10_000))).toHaveProperty("reading");
+  });
 });
