@@ -1,5 +1,4 @@
 import { parseAddress } from "../model/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import { translateFormula } from "../model/shiftFormula";
 import type { Scalar } from "../model/workbookParts";
 import type { SnapshotCell } from "../model/workbookSnapshot";
@@ -75,20 +74,22 @@ export function readSheetCells(xml: string, context: CellContext): SheetCells {
   return { cells, rowHeights, hiddenRows, lastRow, lastColumn };
 }
 
+/** Beyond Excel's last row or column cells are kept, so that openWorkbookFile can refuse the file. */
 function inside(raw: RawCell): boolean {
-  return raw.row >= 0 && raw.row < MAX_ROWS && raw.column >= 0 && raw.column < MAX_COLUMNS;
+  return raw.row >= 0 && raw.column >= 0;
 }
 
 /** null for a cell without value and formula. */
 function snapshotCell(raw: RawCell, context: CellContext, shared: Map<string, RawCell>): SnapshotCell | null {
-  const format = context.styles.formats[raw.style] ?? {};
+  const format = context.styles.formats[raw.style];
   const formula = raw.formula === null ? null : formulaOf(raw, shared);
-  const value = cellValue(raw, context, format.numberFormat);
+  const value = cellValue(raw, context, format?.numberFormat);
   if (value === null && formula === null) return null;
+  const plain = format === undefined ? { value: value ?? "" } : { value: value ?? "", ...format };
+  if (formula === null && raw.type !== "e") return plain;
   return {
-    value: value ?? "",
+    ...plain,
     ...(formula === null ? {} : { formula }),
-    ...format,
     ...(raw.type === "e" ? { error: true as const } : {}),
   };
 }

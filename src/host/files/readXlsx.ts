@@ -21,7 +21,11 @@ export function workbookPath(file: XlsxPackage): string | null {
  * callers with files of unknown origin go through `openWorkbookFile`.
  */
 export function readXlsx(bytes: Uint8Array, name: string): WorkbookSnapshot {
-  const file = openPackage(bytes);
+  return readPackage(openPackage(bytes), name);
+}
+
+/** The same from a package that is open already. */
+export function readPackage(file: XlsxPackage, name: string): WorkbookSnapshot {
   const path = workbookPath(file) ?? "xl/workbook.xml";
   const root = file.tree(path) ?? parseXml("<workbook/>");
   const relations = file.relations(path);

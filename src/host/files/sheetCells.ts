@@ -1,4 +1,3 @@
-import { columnOfLetters } from "../model/address";
 import { unescapeXml, xmlAttributes } from "./xml";
 
 /** One `<c>` as it stands in the file; `formula` holds the attributes and text of `<f>`. */
@@ -17,11 +16,10 @@ export interface RawRow {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const TAG = /<(\/?)(row|c)\b([^>]*)>/g;
-
 /**
  * Walks `<sheetData>` once, front to back: rows and cells as they come, nothing kept. Rows and cells without an
- * address continue after the one before, as Excel reads them.
+ * address continue after the one before, as Excel reads them. Signs are looked at one by one: regular expressions
+ * took 5 of 8 seconds on 1.6 million cells.
  */
 export function walkSheetCells(
   xml: string,
@@ -30,63 +28,102 @@ export function walkSheetCells(
 ): void {
   let row = -1;
   let column = -1;
-  TAG.lastIndex = 0;
-  for (let tag = TAG.exec(xml); tag !== null; tag = TAG.exec(xml)) {
-    const [, closing, name, rest = ""] = tag;
-    if (closing === "/") continue;
-    if (name === "row") {
-      const attributes = xmlAttributes(rest);
+  for (let open = xml.indexOf("<"); open >= 0; ) {
+    const end = xml.indexOf(">", open);
+    if (end < 0) return;
+    const second = xml.charCodeAt(open + 1);
+    if (second === LOWER_C && endsName(xml.charCodeAt(open + 2))) {
+      const cell = cellAt(xml, open + 2, end, row, column);
+      column = cell.column;
+      onCell(cell);
+      open = xml.indexOf("<", cellEnd(xml, end));
+      continue;
+    }
+    if (second === LOWER_R && xml.startsWith("ow", open + 2)) {
+      const attributes = xmlAttributes(xml.slice(open + 4, end));
       row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
       column = -1;
       onRow({ row, attributes });
-      continue;
     }
-    const empty = rest.endsWith("/");
-    const end = empty ? TAG.lastIndex : xml.indexOf("</c>", TAG.lastIndex);
-    const place = placeOf(rest, row, column);
-    column = place.column;
-    const stop = end < 0 ? xml.length : end;
-    onCell(rawCell(place, rest, empty ? "" : xml.slice(TAG.lastIndex, stop)));
-    if (!empty) TAG.lastIndex = stop;
+    open = xml.indexOf("<", end);
   }
 }
 
-const ADDRESS = /\br="([A-Za-z]+)(\d+)"/;
-const TYPE = /\bt="([^"]*)"/;
-const STYLE = /\bs="(\d+)"/;
+const LOWER_C = 99;
+const LOWER_R = 114;
+const SLASH = 47;
 
-function placeOf(
-  rest: string,
-  row: number,
-  column: number,
-): { readonly row: number; readonly column: number } {
-  const address = ADDRESS.exec(rest);
-  if (address === null) return { row, column: column + 1 };
-  return { row: Number(address[2]) - 1, column: columnOfLetters(address[1] ?? "") };
+/** Space, ">" or "/": the name of the element ends here. */
+function endsName(code: number): boolean {
+  return code <= 32 || code === 62 || code === SLASH;
+}
+
+/** Where the cell whose opening tag ends at `end` is over. */
+function cellEnd(xml: string, end: number): number {
+  if (xml.charCodeAt(end - 1) === SLASH) return end;
+  const close = xml.indexOf("</c>", end);
+  return close < 0 ? xml.length : close + 4;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Reads the three attributes that matter (r, t, s), then the content. */
+function cellAt(xml: string, start: number, end: number, row: number, column: number): RawCell {
+  const cell: Mutable<RawCell> = {
+    row,
+    column: column + 1,
+    type: "",
+    style: 0,
+    value: null,
+    inline: null,
+    formula: null,
+  };
+  for (let equals = xml.indexOf("=", start); equals >= 0 && equals < end; ) {
+    const quote = xml[equals + 1] ?? '"';
+    const close = xml.indexOf(quote, equals + 2);
+    if (close < 0) break;
+    const name = xml[equals - 1];
+    if (endsName(xml.charCodeAt(equals - 2))) {
+      if (name === "r") setAddress(cell, xml, equals + 2, close);
+      else if (name === "s") cell.style = Number(xml.slice(equals + 2, close));
+      else if (name === "t") cell.type = xml.slice(equals + 2, close);
+    }
+    equals = xml.indexOf("=", close);
+  }
+  const stop = cellEnd(xml, end);
+  if (stop !== end) cellContent(xml, cell, end + 1, stop - 4);
+  return cell;
+}
+
+function setAddress(cell: Mutable<RawCell>, xml: string, start: number, end: number): void {
+  let column = 0;
+  let row = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code >= 65) column = column * 26 + (code > 90 ? code - 96 : code - 64);
+    else row = row * 10 + code - 48;
+  }
+  cell.row = row - 1;
+  cell.column = column - 1;
+}
+
+/** The rest of a cell from what stands between its tags. */
+function cellContent(xml: string, cell: Mutable<RawCell>, start: number, end: number): void {
+  // Nearly every cell is just "<v>…</v>".
+  if (xml.startsWith("<v>", start) && xml.indexOf("<", start + 3) === end - 4) {
+    cell.value = unescapeXml(xml.slice(start + 3, end - 4));
+    return;
+  }
+  const body = xml.slice(start, end);
+  const formula = body.includes("<f") ? FORMULA.exec(body) : null;
+  cell.value = between(body, "<v", "</v>");
+  cell.inline = cell.type === "inlineStr" ? richText(body) : null;
+  if (formula !== null) {
+    cell.formula = { attributes: xmlAttributes(formula[1] ?? ""), text: unescapeXml(formula[2] ?? "") };
+  }
 }
 
 const FORMULA = /<f\b([^>]*?)(?:\/>|>([^<]*)<\/f>)/;
-
-function rawCell(
-  place: { readonly row: number; readonly column: number },
-  rest: string,
-  body: string,
-): RawCell {
-  const type = rest.includes(' t="') ? (TYPE.exec(rest)?.[1] ?? "") : "";
-  const style = rest.includes(' s="') ? Number(STYLE.exec(rest)?.[1] ?? 0) : 0;
-  const formula = body.includes("<f") ? FORMULA.exec(body) : null;
-  return {
-    ...place,
-    type,
-    style,
-    value: between(body, "<v", "</v>"),
-    inline: type === "inlineStr" ? richText(body) : null,
-    formula:
-      formula === null
-        ? null
-        : { attributes: xmlAttributes(formula[1] ?? ""), text: unescapeXml(formula[2] ?? "") },
-  };
-}
 
 function between(body: string, open: string, close: string): string | null {
   const start = body.indexOf(open);

@@ -23,12 +23,16 @@ function applyStyle(
   const cells = cellsOf(book, area);
   if (cells !== area) setColumnStyles(book, area, styleAt(area.row, area.column));
   else growSheet(book, area);
+  const matrix = matrixOf(book, area.sheetId);
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = cells.row; row < cells.row + cells.rows; row += 1) {
     const line: Record<number, ICellData> = {};
     for (let column = cells.column; column < cells.column + cells.columns; column += 1) {
       const style = styleAt(row, column);
-      if (style !== null) line[column] = { s: style };
+      if (style === null) continue;
+      // A cell given without its formula would lose it.
+      const kept = matrix[row]?.[column];
+      line[column] = kept?.f ? { f: kept.f, si: kept.si ?? null, s: style } : { s: style };
     }
     cellValue[row] = line;
   }
