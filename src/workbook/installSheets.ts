@@ -2,29 +2,27 @@ import { byteChunks } from "../core/changes/byteChunks";
 import type { CellValue } from "../core/sheets/cell";
 import type { AreaFormat, CellBlock, NameBlueprint, SheetBlueprint } from "../core/templates/blueprint";
 import { areaOf } from "./blueprintArea";
-import { dressSheet } from "./dressSheet";
+import { dressSheets } from "./dressSheets";
 import { batch } from "./excel";
 import type { Running } from "./running";
 
 /**
  * Writes sheets from their blueprints: all sheets with formats and texts, then all tables, then formulas (which may
- * speak of any table), then names, then dropdowns and rules (which may speak of any name). Excel draws the screen
- * once at the end of each step.
+ * speak of any table), then names, then dropdowns and rules (which may speak of any name). About eight round trips,
+ * however many sheets.
  */
 export async function installSheets(
   sheets: readonly SheetBlueprint[],
   names: readonly NameBlueprint[],
   running: Running,
 ): Promise<void> {
-  if (sheets.length === 0 && names.length === 0) return;
-  await batch("addSheets", (context) => addSheets(context, sheets), running);
-  for (const sheet of sheets) await writeBlocks(sheet, running);
-  await batch("addTables", (context) => addTables(context, sheets), running);
-  await batch("addFormulas", (context) => addFormulas(context, sheets), running);
-  await batch("addNames", (context) => addNames(context, names), running);
-  for (const sheet of sheets) {
-    await batch("dressSheet", (context) => dressSheet(context, sheet), running);
+  if (sheets.length > 0) {
+    await batch("addSheets", (context) => addSheets(context, sheets), running);
+    await writeBlocks(sheets, running);
+    await batch("addTables", (context) => addTables(context, sheets), running);
   }
+  if (names.length > 0) await batch("addNames", (context) => addNames(context, names), running);
+  if (sheets.length > 0) await batch("dressSheets", (context) => dressSheets(context, sheets), running);
 }
 
 async function addSheets(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
@@ -58,21 +56,23 @@ function setFormat(range: Excel.Range, format: AreaFormat): void {
   if (format.rowHeight !== undefined) range.format.rowHeight = format.rowHeight;
 }
 
-/** Values of one sheet, in as few requests as their size allows; formulas wait until all tables are there. */
-async function writeBlocks(blueprint: SheetBlueprint, running: Running): Promise<void> {
-  const blocks = blueprint.cells.flatMap((block) => {
-    const rows = block.values.map((row) => row.map((value) => (isFormula(value) ? null : value)));
-    return byteChunks(rows).map(([from, to]) => ({ block, from, rows: rows.slice(from, to) }));
-  });
+/** All values, in as few requests as their size allows; formulas wait until all tables are there. */
+async function writeBlocks(sheets: readonly SheetBlueprint[], running: Running): Promise<void> {
+  const blocks = sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((block) => {
+      const rows = block.values.map((row) => row.map((value) => (isFormula(value) ? null : value)));
+      return byteChunks(rows).map(([from, to]) => ({ name, block, from, rows: rows.slice(from, to) }));
+    }),
+  );
   for (const [from, to] of byteChunks(blocks.map(({ rows }) => rows.flat()))) {
     const work = async (context: Excel.RequestContext) => {
-      const sheet = context.workbook.worksheets.getItem(blueprint.name);
-      for (const { block, from: first, rows } of blocks.slice(from, to)) {
+      for (const { name, block, from: first, rows } of blocks.slice(from, to)) {
+        const sheet = context.workbook.worksheets.getItem(name);
         areaOf(sheet, { ...block, row: block.row + first, rows: rows.length }).values = rows;
       }
       await context.sync();
     };
-    await batch("writeBlueprint", work, running);
+    await batch("writeBlueprints", work, running);
   }
 }
 
@@ -88,10 +88,6 @@ async function addTables(context: Excel.RequestContext, sheets: readonly SheetBl
     added.style = table.style;
     added.showBandedRows = table.banded;
   });
-  await context.sync();
-}
-
-async function addFormulas(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
   for (const blueprint of sheets) {
     const sheet = context.workbook.worksheets.getItem(blueprint.name);
     for (const block of blueprint.cells) writeFormulas(sheet, block);

@@ -81,7 +81,8 @@ export function clearFormats(book: Book, area: Area): void {
   for (let row = cells.row; row < cells.row + cells.rows; row += 1) {
     const line: Record<number, ICellData> = {};
     for (let column = cells.column; column < cells.column + cells.columns; column += 1) {
-      if (matrix[row]?.[column]?.s) line[column] = { s: null };
+      const kept = matrix[row]?.[column];
+      if (kept?.s) line[column] = kept.f ? { f: kept.f, si: kept.si ?? null, s: null } : { s: null };
     }
     if (Object.keys(line).length > 0) cellValue[row] = line;
   }

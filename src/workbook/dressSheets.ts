@@ -5,8 +5,16 @@ import type {
 } from "../core/templates/blueprint";
 import { areaOf } from "./blueprintArea";
 
-/** Everything of a sheet that is neither cell nor table: dropdowns, rules, widths, panes, print, visibility. */
-export async function dressSheet(context: Excel.RequestContext, blueprint: SheetBlueprint): Promise<void> {
+/** Everything of sheets that is neither cell nor table: dropdowns, rules, widths, panes, print, visibility. */
+export async function dressSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetBlueprint[],
+): Promise<void> {
+  for (const sheet of sheets) dressSheet(context, sheet);
+  await context.sync();
+}
+
+function dressSheet(context: Excel.RequestContext, blueprint: SheetBlueprint): void {
   const sheet = context.workbook.worksheets.getItem(blueprint.name);
   for (const validation of blueprint.validations) setValidation(areaOf(sheet, validation), validation);
   // So that a repeated batch does not add them twice; the sheet is ours.
@@ -23,7 +31,6 @@ export async function dressSheet(context: Excel.RequestContext, blueprint: Sheet
   if (blueprint.visibility !== "visible") {
     sheet.visibility = blueprint.visibility === "hidden" ? "Hidden" : "VeryHidden";
   }
-  await context.sync();
 }
 
 /** Blueprints give widths in characters; office.js wants points: 7 pixels a digit plus 5, at 0.75 points a pixel. */
