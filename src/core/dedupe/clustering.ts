@@ -16,7 +16,8 @@ const averageSlack = 2;
 
 export type Forbidden = (a: number, b: number) => boolean;
 
-function rootOf(roots: Int32Array, row: number): number {
+/** Root of a row's tree, halving the way to it. */
+export function rootOf(roots: Int32Array, row: number): number {
   let root = row;
   while (roots[root] !== root) {
     roots[root] = roots[roots[root] ?? 0] ?? 0;
@@ -26,6 +27,10 @@ function rootOf(roots: Int32Array, row: number): number {
 }
 
 const pair = emptyScore();
+
+/** Two single rows are held by their link itself. */
+const areSingle = (left: readonly number[], right: readonly number[]): boolean =>
+  left.length === 1 && right.length === 1;
 
 /** Would the two groups still hold together on average, and does no pair of them forbid it? */
 function mayJoin(
@@ -56,7 +61,8 @@ export function clusterRows(matching: Matching, links: Links, forbidden: Forbidd
     if (a === b) continue;
     const left = members.get(a) ?? [a];
     const right = members.get(b) ?? [b];
-    if (!mayJoin(matching, left, right, forbidden)) continue;
+    const joins = areSingle(left, right) ? !forbidden(a, b) : mayJoin(matching, left, right, forbidden);
+    if (!joins) continue;
     const [into, from] = left.length >= right.length ? [a, b] : [b, a];
     roots[from] = into;
     members.set(into, [...left, ...right]);

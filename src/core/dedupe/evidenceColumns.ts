@@ -75,7 +75,9 @@ const leastDivisions = 0.2;
 
 function isForeign(divisions: Int32Array | null): boolean {
   if (divisions === null) return false;
-  return divisions.filter((division) => division !== 0).length < leastDivisions * divisions.length;
+  let known = 0;
+  for (const division of divisions) if (division !== 0) known += 1;
+  return known < leastDivisions * divisions.length;
 }
 
 /** Values that never recur (row numbers) or never differ say nothing of who is who. */

@@ -1,7 +1,7 @@
 import type { Table } from "../tables/table";
 import { findCandidates } from "./block/candidates";
 import { keyFamilies } from "./block/keyFamilies";
-import { clusterRows, type Forbidden, type Groups } from "./clustering";
+import { clusterRows, type Forbidden, type Groups, rootOf } from "./clustering";
 import type { Cluster, Duplicates } from "./duplicates";
 import { findLinks, type Links } from "./links";
 import { type Matching, openMatching } from "./matching";
@@ -22,41 +22,50 @@ function forbiddenBy(options: DedupeOptions, rowCount: number): Forbidden {
   return (a, b) => keys.has(Math.min(a, b) * rowCount + Math.max(a, b));
 }
 
-/** Strongest tree of each group: whether it holds by certain links alone, and its weakest link. */
-function treeOf(groups: Groups, links: Links): Map<number, number[]> {
-  const trees = new Map<number, number[]>();
-  const parents = new Map<number, number>();
-  const find = (row: number): number => {
-    const parent = parents.get(row) ?? row;
-    return parent === row ? row : find(parent);
+/** For each group, by its root: how the strongest tree that spans it looks. */
+interface Trees {
+  /** Are all links of the tree certain? */
+  readonly certain: Uint8Array;
+  /** Weakest link of the tree, -1 where there is none. */
+  readonly weakest: Int32Array;
+}
+
+/** Spans each group by its certain links first, then by the others, strongest first. */
+function spanGroups({ roots }: Groups, links: Links, rowCount: number): Trees {
+  const own = Int32Array.from(roots.keys());
+  const trees: Trees = {
+    certain: new Uint8Array(rowCount).fill(1),
+    weakest: new Int32Array(rowCount).fill(-1),
   };
-  const order = [...links.lower.keys()].sort((x, y) => (links.certain[y] ?? 0) - (links.certain[x] ?? 0));
-  for (const i of order) {
-    const a = links.lower[i] ?? 0;
-    const b = links.upper[i] ?? 0;
-    const root = rootIn(groups, a);
-    if (root !== rootIn(groups, b) || find(a) === find(b)) continue;
-    parents.set(find(a), find(b));
-    trees.set(root, [...(trees.get(root) ?? []), i]);
+  for (const wanted of [1, 0]) {
+    for (let i = 0; i < links.lower.length; i++) {
+      if (links.certain[i] !== wanted) continue;
+      const a = links.lower[i] ?? 0;
+      const b = links.upper[i] ?? 0;
+      const root = rootOf(roots, a);
+      if (root !== rootOf(roots, b) || rootOf(own, a) === rootOf(own, b)) continue;
+      own[rootOf(own, a)] = rootOf(own, b);
+      noteLink(trees, root, i, links);
+    }
   }
   return trees;
 }
 
-function rootIn({ roots }: Groups, row: number): number {
-  let root = row;
-  while (roots[root] !== root) root = roots[root] ?? 0;
-  return root;
+function noteLink({ certain, weakest }: Trees, root: number, link: number, links: Links): void {
+  if (links.certain[link] !== 1) certain[root] = 0;
+  const before = weakest[root] ?? -1;
+  if (before < 0 || (links.weights[link] ?? 0) < (links.weights[before] ?? 0)) weakest[root] = link;
 }
 
 function clusterOf(
   matching: Matching,
   rows: readonly number[],
-  tree: readonly number[],
+  root: number,
+  trees: Trees,
   links: Links,
 ): Cluster {
-  const weakest = tree.reduce((x, y) => ((links.weights[x] ?? 0) <= (links.weights[y] ?? 0) ? x : y));
-  const certain =
-    tree.every((i) => links.certain[i] === 1) && rows.length <= matching.settings.largestCertainGroup;
+  const weakest = trees.weakest[root] ?? -1;
+  const certain = trees.certain[root] === 1 && rows.length <= matching.settings.largestCertainGroup;
   return {
     rows: [...rows].sort((a, b) => a - b),
     certainty: certain ? "certain" : "probable",
@@ -71,9 +80,9 @@ export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}
   const candidates = findCandidates(keyFamilies(columns, rowCount, settings.blockCap), contents, rowCount);
   const links = findLinks(matching, candidates, options.report ?? (() => {}));
   const groups = clusterRows(matching, links, forbiddenBy(options, rowCount));
-  const trees = treeOf(groups, links);
+  const trees = spanGroups(groups, links, rowCount);
   const clusters = [...groups.members].map(([root, rows]) =>
-    clusterOf(matching, rows, trees.get(rootIn(groups, root)) ?? [], links),
+    clusterOf(matching, rows, rootOf(groups.roots, root), trees, links),
   );
   clusters.sort((x, y) => (x.rows[0] ?? 0) - (y.rows[0] ?? 0));
   return { clusters, candidatePairs: candidates.partners.length };

@@ -1,5 +1,5 @@
 import type { KeyFamily } from "./keys";
-import { radixSort, type SortedKeys } from "./radixSort";
+import { radixSort, reserve, type SortBuffers, type SortedKeys, sortBuffers } from "./radixSort";
 
 /** Pairs to compare: partners of row r are `partners[starts[r] .. starts[r+1])`, each above r, each once. */
 export interface Candidates {
@@ -32,17 +32,16 @@ function growPairs(pairs: PairWriter): void {
   pairs.upper = upper;
 }
 
-function compact(family: KeyFamily): SortedKeys {
-  const keys = new Int32Array(family.keys.length);
-  const rows = new Int32Array(family.keys.length);
+/** Puts the keys that are keys into the buffers and returns how many. */
+function compact(family: KeyFamily, into: SortedKeys): number {
   let end = 0;
   for (let i = 0; i < family.keys.length; i++) {
     const key = family.keys[i] ?? 0;
     if (key === 0) continue;
-    keys[end] = key;
-    rows[end++] = family.rows === null ? i : (family.rows[i] ?? 0);
+    into.keys[end] = key;
+    into.rows[end++] = family.rows === null ? i : (family.rows[i] ?? 0);
   }
-  return { keys: keys.subarray(0, end), rows: rows.subarray(0, end) };
+  return end;
 }
 
 function pairAll(pairs: PairWriter, rows: Int32Array, from: number, to: number): void {
@@ -66,11 +65,12 @@ function pairNeighbours(
   }
 }
 
-function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array): void {
-  const { keys, rows } = radixSort(compact(family));
-  for (let from = 0; from < keys.length; ) {
+function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, buffers: SortBuffers): void {
+  const length = compact(family, reserve(buffers, family.keys.length));
+  const { keys, rows } = radixSort(buffers, length);
+  for (let from = 0; from < length; ) {
     let to = from + 1;
-    while (to < keys.length && keys[to] === keys[from]) to++;
+    while (to < length && keys[to] === keys[from]) to++;
     if (to - from <= family.cap) pairAll(pairs, rows, from, to);
     else pairNeighbours(pairs, rows, contents, from, to);
     from = to;
@@ -122,6 +122,7 @@ export function findCandidates(
 ): Candidates {
   const size = rowCount * 2 + 64;
   const pairs: PairWriter = { lower: new Int32Array(size), upper: new Int32Array(size), end: 0 };
-  for (const family of families) joinFamily(pairs, family, contents);
+  const buffers = sortBuffers();
+  for (const family of families) joinFamily(pairs, family, contents, buffers);
   return gather(pairs, rowCount);
 }

@@ -2,11 +2,13 @@ import { lengthIn } from "../columns/codePool";
 import type { ListColumn } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
-import { cityOf } from "../normalise/divisionWords";
+import { cityOf, provinceOf } from "../normalise/divisionWords";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, keyWriter, mix } from "./keys";
 
 const prime = 0x01000193;
 const seed = 0x811c9dc5 | 0;
+/** Cap of keys that other keys mostly cover. */
+const crowded = 8;
 const shortestSlipCore = 4;
 const longestSlipCore = 14;
 
@@ -21,27 +23,43 @@ function listFamily(list: ListColumn, rowCount: number, cap: number): KeyFamily 
 
 const direct = (keys: Int32Array, cap: number): KeyFamily => ({ keys, rows: null, cap });
 
+/** Province a row speaks of, by its name or else its region column; 0 when by neither. */
+function provinceAt({ names, regions }: EvidenceColumns, row: number): number {
+  return provinceOf((names?.regions[row] ?? 0) || (regions?.[row] ?? 0));
+}
+
 /**
- * Hashes of the core with one character left out. Any two cores one slip apart share one of them or one has the
- * other's whole core among its own, so the core itself is a key too.
+ * Hashes of the core with one character left out: any two cores one slip apart share one of them, or one has
+ * the other's whole core among its own. A 字号 has few characters and many neighbours one character away, so
+ * slips in it are looked for inside a province only.
  */
-function addDeletions(writer: KeyWriter, names: NameColumn, row: number): void {
+function addDeletions(writer: KeyWriter, names: NameColumn, province: number, row: number): void {
   const { codes, starts } = names.cores;
   const from = starts[row] ?? 0;
   const length = lengthIn(names.cores, row);
-  addKey(writer, names.coreHashes[row] ?? 0, row);
+  const core = names.coreHashes[row] ?? 0;
+  const mark = names.marks[row] ?? 0;
+  addKey(writer, core, row);
   if (length < shortestSlipCore || length > longestSlipCore) return;
+  addKey(writer, mix(core, province), row);
   for (let left = 0; left < length; left++) {
     if (left > 0 && codes[from + left] === codes[from + left - 1]) continue;
     let hash = seed;
     for (let i = 0; i < length; i++) if (i !== left) hash = Math.imul(hash ^ (codes[from + i] ?? 0), prime);
-    addKey(writer, hash, row);
+    addKey(writer, left < mark ? mix(hash, province) : hash, row);
   }
 }
 
-function deletionFamily(names: NameColumn, rowCount: number, cap: number): KeyFamily {
-  const writer = keyWriter(rowCount * 8 + 64);
-  for (let row = 0; row < rowCount; row++) if (names.coreHashes[row] !== 0) addDeletions(writer, names, row);
+function deletionFamily(
+  columns: EvidenceColumns,
+  names: NameColumn,
+  rowCount: number,
+  cap: number,
+): KeyFamily {
+  const writer = keyWriter(rowCount * 9 + 64);
+  for (let row = 0; row < rowCount; row++) {
+    if (names.coreHashes[row] !== 0) addDeletions(writer, names, provinceAt(columns, row), row);
+  }
   return familyOf(writer, cap);
 }
 
@@ -70,11 +88,16 @@ function openingFamily(names: NameColumn, rowCount: number, cap: number): KeyFam
   return direct(keys, cap);
 }
 
-function* nameFamilies(names: NameColumn, rowCount: number, cap: number): Generator<KeyFamily> {
+function* nameFamilies(
+  columns: EvidenceColumns,
+  names: NameColumn,
+  rowCount: number,
+  cap: number,
+): Generator<KeyFamily> {
   yield direct(names.markHashes, cap);
-  yield deletionFamily(names, rowCount, cap);
-  yield soundFamily(names, rowCount, cap);
-  yield openingFamily(names, rowCount, cap);
+  yield deletionFamily(columns, names, rowCount, cap);
+  yield soundFamily(names, rowCount, Math.min(cap, crowded));
+  yield openingFamily(names, rowCount, Math.min(cap, crowded));
 }
 
 /** Contact and city together. */
@@ -83,6 +106,29 @@ function contactFamily(columns: EvidenceColumns, rowCount: number, cap: number):
   for (let row = 0; row < rowCount; row++) {
     const full = columns.people?.fulls[row] ?? 0;
     if (full !== 0) keys[row] = mix(full, cityOf(columns.regions?.[row] ?? 0));
+  }
+  return direct(keys, cap);
+}
+
+/** Road and number with the first character of the name: whole streets of strangers share a house. */
+function roadFamily({ names }: EvidenceColumns, roads: Int32Array, rowCount: number, cap: number): KeyFamily {
+  if (names === null) return direct(roads, cap);
+  const { codes, starts } = names.cores;
+  const keys = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const road = roads[row] ?? 0;
+    if (road !== 0)
+      keys[row] = mix(road, lengthIn(names.cores, row) > 0 ? (codes[starts[row] ?? 0] ?? 0) : 0);
+  }
+  return direct(keys, cap);
+}
+
+/** Founding day and city together. */
+function foundedFamily(columns: EvidenceColumns, days: Int32Array, rowCount: number, cap: number): KeyFamily {
+  const keys = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const day = days[row] ?? 0;
+    if (day !== 0) keys[row] = mix(day, cityOf(columns.regions?.[row] ?? 0));
   }
   return direct(keys, cap);
 }
@@ -124,13 +170,14 @@ export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: nu
   if (emails !== null) {
     yield listFamily(emails.boxes, rowCount, cap);
     yield listFamily(emails.domains, rowCount, cap);
-    yield listFamily(emails.locals, rowCount, cap);
+    yield listFamily(emails.locals, rowCount, Math.min(cap, crowded));
   }
-  if (names !== null) yield* nameFamilies(names, rowCount, cap);
+  if (names !== null) yield* nameFamilies(columns, names, rowCount, cap);
   if (people !== null) yield contactFamily(columns, rowCount, cap);
   if (addresses !== null) {
-    yield direct(addresses.wholes, cap);
-    yield direct(addresses.roads, cap);
+    yield direct(addresses.wholes, Math.min(cap, crowded));
+    yield roadFamily(columns, addresses.roads, rowCount, cap);
   }
+  if (columns.founded !== null) yield foundedFamily(columns, columns.founded.days, rowCount, crowded);
   yield* valueFamilies(columns, rowCount, cap);
 }

@@ -8,9 +8,30 @@ export interface SortedKeys {
   readonly rows: Int32Array;
 }
 
-function countDigits(keys: Int32Array, shift: number): Int32Array {
-  const starts = new Int32Array(buckets);
-  for (let i = 0; i < keys.length; i++) {
+/** Buffers kept between sorts: making big arrays anew costs more than sorting them. */
+export interface SortBuffers {
+  first: SortedKeys;
+  second: SortedKeys;
+}
+
+const emptyKeys = (size: number): SortedKeys => ({ keys: new Int32Array(size), rows: new Int32Array(size) });
+
+export const sortBuffers = (): SortBuffers => ({ first: emptyKeys(0), second: emptyKeys(0) });
+
+/** Makes room for `size` keys; `first` is where they are to be put. */
+export function reserve(buffers: SortBuffers, size: number): SortedKeys {
+  if (buffers.first.keys.length < size) {
+    buffers.first = emptyKeys(size);
+    buffers.second = emptyKeys(size);
+  }
+  return buffers.first;
+}
+
+const starts = new Int32Array(buckets);
+
+function countDigits(keys: Int32Array, length: number, shift: number): void {
+  starts.fill(0);
+  for (let i = 0; i < length; i++) {
     const digit = ((keys[i] ?? 0) >>> shift) & (buckets - 1);
     starts[digit] = (starts[digit] ?? 0) + 1;
   }
@@ -20,12 +41,11 @@ function countDigits(keys: Int32Array, shift: number): Int32Array {
     starts[digit] = sum;
     sum += count;
   }
-  return starts;
 }
 
-function scatter(from: SortedKeys, to: SortedKeys, shift: number): void {
-  const starts = countDigits(from.keys, shift);
-  for (let i = 0; i < from.keys.length; i++) {
+function scatter(from: SortedKeys, to: SortedKeys, length: number, shift: number): void {
+  countDigits(from.keys, length, shift);
+  for (let i = 0; i < length; i++) {
     const key = from.keys[i] ?? 0;
     const digit = (key >>> shift) & (buckets - 1);
     const at = starts[digit] ?? 0;
@@ -35,12 +55,12 @@ function scatter(from: SortedKeys, to: SortedKeys, shift: number): void {
   }
 }
 
-/** Sorts in place by stable radix passes; the arrays of the answer are those given or as long ones. */
-export function radixSort(given: SortedKeys): SortedKeys {
-  let from = given;
-  let to: SortedKeys = { keys: new Int32Array(given.keys.length), rows: new Int32Array(given.rows.length) };
+/** Sorts the first `length` keys put into `buffers.first` by stable radix passes; the answer is one of the buffers. */
+export function radixSort({ first, second }: SortBuffers, length: number): SortedKeys {
+  let from = first;
+  let to = second;
   for (let pass = 0; pass < passes; pass++) {
-    scatter(from, to, pass * digitBits);
+    scatter(from, to, length, pass * digitBits);
     [from, to] = [to, from];
   }
   return from;

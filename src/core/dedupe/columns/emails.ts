@@ -14,7 +14,6 @@ export interface EmailColumn {
 
 const free = new Set(freeMailDomains.map(hashText));
 const dot = ".".charCodeAt(0);
-const at = "@".charCodeAt(0);
 const shortestLocal = 6;
 
 /** Wrong domains people type, folded: only slips that cannot be another domain. */
@@ -85,11 +84,8 @@ function keepAddress(local: number, localLength: number, written: number, writer
   if (localLength >= shortestLocal) addValue(writers.locals, local >>> 0);
 }
 
-function readAddresses(text: string, writers: Writers): void {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === at || unit === 0xff20) readAddress(text, i, writers);
-  }
+function readAddresses(text: string, sign: string, writers: Writers): void {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) readAddress(text, at, writers);
 }
 
 /** Mail addresses found in several columns together. */
@@ -98,7 +94,9 @@ export function emailColumn(columns: readonly (readonly CellValue[])[], rows: nu
   for (let row = 0; row < rows; row++) {
     for (const cells of columns) {
       const cell = cells[row];
-      if (typeof cell === "string" && cell.length > 5) readAddresses(cell, writers);
+      if (typeof cell !== "string" || cell.length <= 5) continue;
+      readAddresses(cell, "@", writers);
+      readAddresses(cell, "＠", writers);
     }
     endRow(writers.boxes);
     endRow(writers.domains);

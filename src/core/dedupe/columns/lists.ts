@@ -44,7 +44,8 @@ export function hashNumber(value: number): number {
 
 export function finishList(writer: ListWriter): ListColumn {
   const values = writer.values.subarray(0, writer.end);
-  const hashes = Int32Array.from(values, hashNumber);
+  const hashes = new Int32Array(values.length);
+  for (let i = 0; i < values.length; i++) hashes[i] = hashNumber(values[i] ?? 0);
   return { starts: writer.starts, values, hashes, counts: countBits(hashes) };
 }
 

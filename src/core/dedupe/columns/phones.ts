@@ -42,10 +42,20 @@ function canonical(value: number, digits: number, leadingZeros: number): number 
   return rest % localModulus;
 }
 
-/** 11111111, 12345678 and the example number of every form say nothing. */
+const exampleNumber = 13_800_138_000;
+
+/** 1111111, 1234567 and the example number of every form say nothing. */
 function isExample(value: number): boolean {
-  const text = String(value);
-  return /^(\d)\1+$/.test(text.slice(-7)) || "01234567890".includes(text) || value === 13_800_138_000;
+  if (value === exampleNumber) return true;
+  let rest = value;
+  const step = (rest % 10) - (Math.floor(rest / 10) % 10);
+  if (step !== 0 && step !== 1) return false;
+  for (let i = 1; i < fewestDigits; i++) {
+    const next = Math.floor(rest / 10);
+    if ((rest % 10) - (next % 10) !== step) return false;
+    rest = next;
+  }
+  return true;
 }
 
 function keep(scan: Scan, writer: ListWriter): void {

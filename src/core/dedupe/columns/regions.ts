@@ -3,7 +3,7 @@ import { divisionWords } from "../normalise/divisionWords";
 import { fold } from "../normalise/fold";
 import { longestPrefix } from "../normalise/wordTable";
 
-const longestRegion = 40;
+const longestRegion = 80;
 
 /** Finest division named in the folded text, 0 if none: 广东省/深圳市, 北京朝阳, 深圳南山区. */
 export function readDivision(codes: Uint16Array, length: number): number {
@@ -24,20 +24,29 @@ function isWithin(division: number, outer: number): boolean {
   return outer % 100 === 0 && Math.floor(division / 100) === outer / 100 && division !== outer;
 }
 
+/** Divisions of cells already read: a sheet has few different regions. */
+type Known = Map<string, number>;
+
+function divisionOf(text: string, buffer: Uint16Array, known: Known): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const division = readDivision(buffer, fold(text, buffer));
+  known.set(text, division);
+  return division;
+}
+
+const textIn = (cell: CellValue | undefined): string => (typeof cell === "string" ? cell : "");
+
 /** The division of each row, read from region, province, city and district columns together. */
 export function regionColumn(columns: readonly (readonly CellValue[])[], rows: number): Int32Array {
   const buffer = new Uint16Array(longestRegion);
-  const joined = new Uint16Array(longestRegion * 4);
+  const known: Known = new Map();
   const divisions = new Int32Array(rows);
+  const [only] = columns;
   for (let row = 0; row < rows; row++) {
-    let end = 0;
-    for (const cells of columns) {
-      const cell = cells[row];
-      const length = typeof cell === "string" ? fold(cell, buffer) : 0;
-      if (end + length > joined.length) break;
-      for (let i = 0; i < length; i++) joined[end++] = buffer[i] ?? 0;
-    }
-    divisions[row] = readDivision(joined, end);
+    const text =
+      columns.length === 1 ? textIn(only?.[row]) : columns.map((cells) => textIn(cells[row])).join(" ");
+    if (text !== "") divisions[row] = divisionOf(text, buffer, known);
   }
   return divisions;
 }

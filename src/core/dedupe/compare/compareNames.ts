@@ -62,12 +62,10 @@ function levelOf(names: NameColumn, a: number, b: number, sizeBits: number): num
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
 }
 
-function ownersOf(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
+function ownersOf(names: NameColumn, level: number, a: number, b: number): number {
   if (level === nameLevels.legalName || level === nameLevels.sameCore) return names.coreCounts[a] ?? 0;
-  if (level === nameLevels.latinSame || level === nameLevels.latinMost) {
-    tokenOverlap(names.latin, a, b, sizeBits, overlap);
-    return overlap.owners;
-  }
+  if (level === nameLevels.latinSame)
+    return Math.max(names.latin.wholeCounts[a] ?? 0, names.latin.wholeCounts[b] ?? 0);
   return level < nameLevels.different || level > nameLevels.otherScript
     ? Math.max(names.markCounts[a] ?? 0, names.markCounts[b] ?? 0)
     : 0;
@@ -95,7 +93,7 @@ function latinBits(names: NameColumn, level: number, a: number, b: number, sizeB
 
 /** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
 export function compareNames(names: NameColumn, sizeBits: number): Comparison {
-  const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, sizeBits);
+  const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b);
   return {
     name: "name",
     family: 0,

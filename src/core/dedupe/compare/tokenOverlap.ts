@@ -8,8 +8,6 @@ export interface Overlap {
   /** Rarity of all the words of the side that has less. */
   smaller: number;
   larger: number;
-  /** Lowest owner count among the words shared. */
-  owners: number;
 }
 
 const credit = 0.75;
@@ -43,7 +41,20 @@ function isPrefix(column: TokenColumn, i: number, k: number, length: number): bo
   return true;
 }
 
-/** Shared rarity of two rows' words; each word of `a` meets its best partner in `b`. */
+/** Rarity of the words of `a` that meet a partner in `b`. */
+function shared(column: TokenColumn, a: number, b: number, sizeBits: number): number {
+  let sum = 0;
+  for (let i = column.starts[a] ?? 0; i < (column.starts[a + 1] ?? 0); i++) {
+    let best = 0;
+    for (let k = column.starts[b] ?? 0; k < (column.starts[b + 1] ?? 0) && best < 1; k++) {
+      best = Math.max(best, alikeness(column, i, k));
+    }
+    if (best > 0) sum += best * rarity(column, i, sizeBits);
+  }
+  return sum;
+}
+
+/** What two rows' words share, the same whichever row comes first. */
 export function tokenOverlap(
   column: TokenColumn,
   a: number,
@@ -55,22 +66,10 @@ export function tokenOverlap(
   const totalB = total(column, b, sizeBits);
   into.smaller = Math.min(totalA, totalB);
   into.larger = Math.max(totalA, totalB);
-  into.shared = 0;
-  into.owners = 31;
-  for (let i = column.starts[a] ?? 0; i < (column.starts[a + 1] ?? 0); i++) {
-    let best = 0;
-    for (let k = column.starts[b] ?? 0; k < (column.starts[b + 1] ?? 0); k++) {
-      const like = alikeness(column, i, k);
-      if (like > best) best = like;
-    }
-    if (best === 0) continue;
-    into.shared += best * rarity(column, i, sizeBits);
-    into.owners = Math.min(into.owners, column.counts[i] ?? 0);
-  }
-  into.shared = Math.min(into.shared, into.smaller);
+  into.shared = Math.min(shared(column, a, b, sizeBits), shared(column, b, a, sizeBits));
 }
 
-export const emptyOverlap = (): Overlap => ({ shared: 0, smaller: 0, larger: 0, owners: 0 });
+export const emptyOverlap = (): Overlap => ({ shared: 0, smaller: 0, larger: 0 });
 
 export const tokenCount = (column: TokenColumn, row: number): number =>
   (column.starts[row + 1] ?? 0) - (column.starts[row] ?? 0);

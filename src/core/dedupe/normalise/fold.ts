@@ -91,39 +91,49 @@ function buildFoldTable(): FoldTable {
 
 export const foldTable = buildFoldTable();
 
-/** Letters that are left after the slow path are whatever Unicode says they are. */
-function slowKind(code: number): number {
-  const known = foldTable.kinds[code] ?? 0;
-  return known === kinds.slow ? kinds.letter : known;
-}
+/** Kind and code in one number, so that a character costs one look-up. */
+const kindShift = 16;
+const entries = Uint32Array.from(
+  foldTable.codes,
+  (code, unit) => code | ((foldTable.kinds[unit] ?? 0) << kindShift),
+);
 
+/** Accented Latin letters, Greek, Cyrillic and compatibility forms: what Unicode makes of them, kept as letters. */
 function foldSlowly(text: string, into: Uint16Array): number {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().normalize("NFC");
-  return foldUnits(plain, into, true);
-}
-
-function foldUnits(text: string, into: Uint16Array, slow: boolean): number {
-  const { codes, kinds: kindOf } = foldTable;
-  const end = Math.min(text.length, into.length);
   let length = 0;
-  for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = slow ? slowKind(unit) : (kindOf[unit] ?? 0);
-    if (kind === kinds.slow) return foldSlowly(text, into);
-    if (kind === kinds.dropped) continue;
-    const code = kindOf[unit] === kinds.slow ? unit : (codes[unit] ?? 0);
-    if (code === spaceCode && (length === 0 || into[length - 1] === spaceCode)) continue;
+  for (let i = 0; i < plain.length && length < into.length; i++) {
+    const unit = plain.charCodeAt(i);
+    const kind = foldTable.kinds[unit] ?? 0;
+    const code = kind === kinds.slow ? unit : (foldTable.codes[unit] ?? 0);
+    if (kind === kinds.dropped || (code === spaceCode && (length === 0 || into[length - 1] === spaceCode)))
+      continue;
     into[length++] = code;
   }
-  return length > 0 && into[length - 1] === spaceCode ? length - 1 : length;
+  return trimmed(into, length);
 }
+
+const trimmed = (into: Uint16Array, length: number): number =>
+  length > 0 && into[length - 1] === spaceCode ? length - 1 : length;
 
 /**
  * Writes the folded characters of a text into the buffer and returns how many; longer texts are cut at the
  * buffer's end. Words stay apart by one space, brackets of every kind become round ones.
  */
 export function fold(text: string, into: Uint16Array): number {
-  return foldUnits(text, into, false);
+  const end = Math.min(text.length, into.length);
+  let length = 0;
+  let last: number = spaceCode;
+  for (let i = 0; i < end; i++) {
+    const entry = entries[text.charCodeAt(i)] ?? 0;
+    const kind = entry >>> kindShift;
+    if (kind === kinds.slow) return foldSlowly(text, into);
+    const code = entry & 0xffff;
+    if (kind === kinds.dropped || (code === spaceCode && last === spaceCode)) continue;
+    into[length++] = code;
+    last = code;
+  }
+  return trimmed(into, length);
 }
 
 /** Kind of an already folded code. */
