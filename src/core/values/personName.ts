@@ -56,9 +56,12 @@ function chinesePerson(text: string): PersonName | undefined {
   return { name, surname };
 }
 
-/** 刘工 is an engineer Liu, but 张伟工 or 王天生 is more likely a whole name: short titles stand behind a surname only. */
+/**
+ * 刘工 is an engineer Liu, 徐晨子总 a director, but 张伟工 or 王天生 is more likely a whole name: a title of one
+ * character stands behind a surname or a name of three characters.
+ */
 function isTitled(name: string, title: string): boolean {
-  return title.length > 1 || name === surnameAtStart(`${name}x`);
+  return title.length > 1 || name.length === 3 || name === surnameAtStart(name);
 }
 
 /** A given name has one or two characters. */
@@ -79,7 +82,11 @@ function latinPerson(text: string): PersonName | undefined {
 
 /** True for 2 to 4 Han characters that begin with a surname and end with no organisation form, or a surname and title. */
 export function looksLikePerson(text: string): boolean {
-  const tidy = toSimplified(tidyText(text).replaceAll(" ", ""));
+  const tidy = toSimplified(
+    tidyText(text)
+      .replaceAll(" ", "")
+      .replace(/\([^()]*\)$/, ""),
+  );
   if (withDot.test(tidy)) return true;
   if (!han.test(tidy) || tidy.length > 6 || looksLikeCompany(tidy)) return false;
   return chinesePerson(tidy) !== undefined;

@@ -35,7 +35,8 @@ function readWithExtension(text: string, compact: string): Read<Phone> {
   if (main?.reading === "tidied" && (main.value.kind !== "mobile" || !/[-*]/.test(found?.[0] ?? ""))) {
     return tidied({ ...main.value, extension: found?.[1] ?? "" });
   }
-  return whole ?? unreadable("letters", compact.replace(/[\d+]/g, ""));
+  const failed = whole ?? (main?.reading === "unreadable" ? main : undefined);
+  return failed ?? unreadable("letters", compact.replace(/[\d+]/g, ""));
 }
 
 function readDigits(compact: string, text: string): Read<Phone> {

@@ -39,9 +39,12 @@ describe("a person's name", () => {
 });
 
 describe("text that looks like a person", () => {
-  it.each(["田立有", "魏伟壮", "張偉", "诸葛亮", "陈老师", "董 承 敬"])("is %s", (text) => {
-    expect(looksLikePerson(text)).toBe(true);
-  });
+  it.each(["田立有", "魏伟壮", "張偉", "诸葛亮", "陈老师", "董 承 敬", "徐晨子总", "孙娟涛（采购）"])(
+    "is %s",
+    (text) => {
+      expect(looksLikePerson(text)).toBe(true);
+    },
+  );
 
   it.each(["高科商行", "万达集团", "深圳腾明物流有限公司", "金龙鱼食用油", "ABC", "北京朝阳区"])(
     "is not %s",

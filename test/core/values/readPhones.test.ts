@@ -160,6 +160,7 @@ describe("reading telephone numbers", () => {
     ["0755380008153", "too-long"],
     ["12142280475", "bad-segment"],
     ["1579844789O", "letters"],
+    ["0417-73975123 ext 12", "too-long"],
     ["1.38E+10", "digits-lost"],
     ["11111111111", "placeholder"],
     ["13888888888", "test-value"],
