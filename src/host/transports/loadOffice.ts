@@ -29,6 +29,7 @@ export function loadOffice(from: string = process.cwd()): OfficeExtensionPart {
   if (loaded !== null) return loaded;
   const path = createRequire(`${from}/package.json`).resolve(file);
   const restore = officeShims();
+  const hadOffice = Reflect.has(globalThis, "Office");
   try {
     const source = readFileSync(path, "utf8");
     evaluate(
@@ -36,6 +37,8 @@ export function loadOffice(from: string = process.cwd()): OfficeExtensionPart {
     );
   } finally {
     restore();
+    // Half of `Office` without a host's context would mislead code that asks whether it runs in Office.
+    if (!hadOffice) Reflect.deleteProperty(globalThis, "Office");
   }
   const part = loadedPart();
   if (part === null) throw new Error(`${file} did not define OfficeExtension`);

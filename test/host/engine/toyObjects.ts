@@ -4,6 +4,7 @@ import { createEngine, type Engine } from "../../../src/host/engine/engine";
 import { createEventQueue, type EventQueue } from "../../../src/host/engine/eventQueue";
 import { itemNotFound } from "../../../src/host/engine/hostError";
 import type { HostFailure } from "../../../src/host/engine/hostFailures";
+import type { ObjectType } from "../../../src/host/engine/objectType";
 import type { Outcome } from "../../../src/host/engine/outcome";
 
 /** A shelf of books: enough of an object model to try the engine without Excel. */
@@ -27,7 +28,11 @@ interface Shelf {
   readonly events: EventQueue;
 }
 
-const bookType = defineType<Shelf & { readonly index: number }>({
+interface Book extends Shelf {
+  readonly index: number;
+}
+
+const bookType: ObjectType<Book> = defineType<Book>({
   name: "Book",
   tracked: true,
   identity: ({ index }) => ({ Id: `b${index}` }),
@@ -45,7 +50,7 @@ const bookType = defineType<Shelf & { readonly index: number }>({
   methods: { SameAs: (target, other) => bookType.targetOf(other)?.index === target.index },
 });
 
-const shelfType = defineType<Shelf>({
+const shelfType: ObjectType<Shelf> = defineType<Shelf>({
   name: "Shelf",
   items: (target) => target.titles.map((_, index) => bookType.of({ ...target, index })),
   properties: { Count: { get: ({ titles }) => titles.length } },

@@ -68,7 +68,13 @@ function scaled(digits: string, factor: number, numberFormat: string | null): Ty
   return cell(factor === 0.01 ? number / 100 : number * factor, numberFormat);
 }
 
-/** Excel keeps fifteen significant digits of what is typed: longer identifiers end in zeros. */
+/** Excel keeps fifteen significant digits of what is typed and makes the rest zeros: long identifiers are damaged. */
 function fifteenDigits(text: string): number {
-  return Number(Number(text).toPrecision(15));
+  let seen = 0;
+  const [mantissa = "", exponent = ""] = text.split(/(?=e)/i);
+  const cut = mantissa.replace(/\d/g, (digit) => {
+    if (seen > 0 || digit !== "0") seen += 1;
+    return seen > 15 ? "0" : digit;
+  });
+  return Number(cut + exponent);
 }
