@@ -4,10 +4,10 @@ import { wordKey } from "./foldText";
 /** Words people type to get past an empty cell (folded, without blanks). */
 const words = new Set(
   [
-    "无 暂无 没有 暂缺 缺 未填 未填写 不详 不明 不知道 不清楚 未知 待补充 待补 待定 待确认 待完善 待录入 待填 空 空白 略 同上",
-    "无数据 暂无数据 无资料 没填 不适用 保密 - -- --- ---- / // \\ . .. ... * ** *** ? ?? ??? ! , 、 _ __",
+    "无 暂无 没有 暂缺 缺 未填 未填写 不详 不明 不知道 不清楚 未知 待补充 待补 待定 待确认 待完善 待录入 待填 空 空白 略",
+    "无数据 暂无数据 无资料 没填 不适用 - -- --- ---- / // \\ . .. ... * ** *** ? ?? ??? ! , 、 _ __",
     "n/a na n.a n.a. #n/a nil none null undefined nan unknown tbd tba blank empty",
-    "xxx xx x xxxx xxxxx aaa abc asdf qwer test testing 测试 测试数据 123 1234 12345 123456 1234567 12345678 123456789",
+    "xxx xx x xxxx xxxxx asdf qwer test testing 测试 测试数据 123 1234 12345 123456 1234567 12345678 123456789",
     "111 1111 11111 111111 11111111 11111111111 000 0000 00000 000000 00000000 00000000000 999 9999 99999 999999",
   ]
     .join(" ")

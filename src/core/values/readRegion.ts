@@ -14,13 +14,16 @@ const trailing = /^[\s　)）.,，。、;；/\\-]+$/;
 /** What follows the divisions but claims to be one ("某某市", "东区市"). */
 const divisionWord =
   /^[\p{Script=Han}]{1,8}?(?:省|市|区|县|州|盟|旗)(?!\p{Script=Han}*[路街道巷号弄村镇座层室])/u;
+/** Zones are no divisions, but people name them where a district belongs: 成都市高新区, 天府新区. */
+const zone =
+  /^\p{Script=Han}{0,12}?(?:高新|经开|经济|开发|新|园|保税|自贸|试验|示范|度假|名胜|风景|管理|合作|产业)区/u;
 const macroRegion =
   /^(?:华[东南西北中]|东北|西[南北]|港澳台|长三角|珠三角|京津冀|大湾区|全国|本地|外地|国内|国外|海外|省内|省外|其他)(?:地区|区|大区)?$/;
 
 /**
  * The region a cell names. Understood: full chains, skipped levels, short names, separators, former names,
  * traditional characters. A name that fits several places is ambiguous; a city of another province, an unknown
- * place or a macro-region (华东) is unreadable.
+ * place or a macro-region (华东) is unreadable; a development zone stays as the rest.
  */
 export function readRegion(cell: CellValue): Read<Region> {
   const read = readAddress(cell);
@@ -52,7 +55,10 @@ function readLoose(cell: string): Read<Region> {
 
 function toRegion(match: RegionMatch, text: string): Region {
   const rest = text.slice(match.end);
-  return regionOf(match.division, trailing.test(rest) ? "" : rest.replace(/^[\s　,，、/\\-]+/, "").trimEnd());
+  return regionOf(
+    match.division,
+    trailing.test(rest) ? "" : rest.replace(/^[\s　,，、/\\)）-]+/, "").trimEnd(),
+  );
 }
 
 function explain(cell: string, text: string): Read<Region> {
@@ -64,7 +70,7 @@ function explain(cell: string, text: string): Read<Region> {
 }
 
 function isFalseDivision(rest: string): boolean {
-  return rest !== "" && divisionWord.test(rest);
+  return rest !== "" && divisionWord.test(rest) && !zone.test(rest);
 }
 
 /** A real place, only not inside the one before it (安徽省遂宁市). */

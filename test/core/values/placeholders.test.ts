@@ -20,7 +20,7 @@ describe("placeholders", () => {
     "．．．",
   ])("%j stands for nothing", (text) => expect(isPlaceholder(text)).toBe(true));
 
-  it.each(["深圳", "无锡市", "张伟", "A", "12", "0571-87654321", "无锡暂无有限公司", ""])(
+  it.each(["深圳", "无锡市", "张伟", "A", "12", "0571-87654321", "无锡暂无有限公司", "同上", "ABC", ""])(
     "%j stands for itself",
     (text) => {
       expect(isPlaceholder(text)).toBe(false);

@@ -131,6 +131,17 @@ describe("reading a region", () => {
     expect(readAddress("科技园南路5号").reading).toBe("unreadable");
   });
 
+  it("keeps a development zone as the rest of a region", () => {
+    for (const [text, rest] of [
+      ["四川省成都市高新区", "高新区"],
+      ["成都天府新区", "天府新区"],
+      ["合肥市经济技术开发区", "经济技术开发区"],
+      ["中国（上海）自由贸易试验区", "自由贸易试验区"],
+    ]) {
+      expect(readRegion(text ?? "")).toMatchObject({ reading: "tidied", value: { rest } });
+    }
+  });
+
   it("knows when nothing smaller is missing", () => {
     const complete = (text: string) => {
       const read = readRegion(text);
