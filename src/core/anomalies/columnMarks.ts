@@ -11,6 +11,10 @@ export const marks = {
   fullWidth: 32,
   formulaError: 64,
   garbled: 128,
+  /** Begins with = + - or @. */
+  formulaStart: 256,
+  /** Seventeen digits running, as in an identity number. */
+  longNumber: 512,
 } as const;
 
 const formulaErrors: ReadonlySet<string> = new Set([
@@ -24,14 +28,32 @@ const formulaErrors: ReadonlySet<string> = new Set([
   "#SPILL!",
   "#CALC!",
 ]);
-const kept = new WeakMap<Column, Uint16Array>();
+/** The marks of a column's cells, and all of them together, so that rules pass over columns they have no business in. */
+export interface ColumnMarks {
+  readonly cells: Uint16Array;
+  readonly any: number;
+}
+
+const kept = new WeakMap<Column, ColumnMarks>();
 
 /** One set of marks per table row, made once per column. */
-export function columnMarks(column: Column): Uint16Array {
+export function columnMarks(column: Column): ColumnMarks {
   const known = kept.get(column);
   if (known) return known;
-  const made = new Uint16Array(column.cells.length);
-  for (let row = 0; row < made.length; row++) made[row] = cellMarks(column.cells[row] ?? "");
+  const cells = new Uint16Array(column.cells.length);
+  let any = 0;
+  let last: CellValue = "";
+  let lastMarks = marks.blank as number;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = column.cells[row] ?? "";
+    if (cell !== last) {
+      last = cell;
+      lastMarks = cellMarks(cell);
+    }
+    cells[row] = lastMarks;
+    any |= lastMarks;
+  }
+  const made = { cells, any };
   kept.set(column, made);
   return made;
 }
@@ -47,24 +69,34 @@ function isFormulaError(text: string): boolean {
   return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());
 }
 
+/** One pass; the common case (printable ASCII, Han characters but the two mojibake starts 锟 and 烫) comes first. */
 function textMarks(text: string): number {
   let found = 0;
   let content = 0;
+  let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const mark = isPlain(code) ? 0 : oddMark(text, i, code);
+    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+    if (digits === longRun) found |= marks.longNumber;
+    const isPlain =
+      code > 0x20 &&
+      (code < 0x7f || (code >= 0x4e00 && code <= 0x9fff && code !== 0x951f && code !== 0x70eb));
+    const mark = isPlain ? 0 : oddMark(text, i, code);
     found |= mark;
-    if ((mark & (marks.innerSpace | marks.invisible | marks.lineBreak)) === 0) content++;
+    if ((mark & notContent) === 0) content++;
   }
   if (content === 0) return marks.blank;
+  if (startsFormula(text.charCodeAt(0))) found |= marks.formulaStart;
   return found & marks.innerSpace ? withOuterSpace(text, found) : found;
 }
 
-/** The common case first: printable ASCII and Han characters other than the two mojibake starts 锟 and 烫. */
-function isPlain(code: number): boolean {
-  return (
-    (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff && code !== 0x951f && code !== 0x70eb)
-  );
+/** Digits running that an identity number has at least. */
+const longRun = 17;
+const notContent = marks.innerSpace | marks.invisible | marks.lineBreak;
+
+/** = + - or @. */
+function startsFormula(code: number): boolean {
+  return code === 0x3d || code === 0x2b || code === 0x2d || code === 0x40;
 }
 
 function oddMark(text: string, index: number, code: number): number {
@@ -91,13 +123,14 @@ function isInvisible(code: number): boolean {
   );
 }
 
-/** 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€"). */
+/** 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€", "ä¸­"). */
 function isGarbled(code: number, next: number): boolean {
   if (code === 0xfffd) return true;
   if (code === 0x951f) return next === 0x65a4;
   if (code === 0x70eb) return next === 0x70eb;
   if (code === 0xe2) return next === 0x20ac;
-  return code >= 0xc2 && code <= 0xf4 && next >= 0x80 && next <= 0xbf;
+  const isLead = code === 0xc2 || code === 0xc3 || (code >= 0xe4 && code <= 0xe9);
+  return isLead && next >= 0x80 && next <= 0xbf;
 }
 
 /** Tells spaces at the ends from spaces inside. */

@@ -13,9 +13,24 @@ export function columnReadings(column: Column, read: CellReader): Uint8Array {
   kept.set(column, byReader);
   const known = byReader.get(read);
   if (known) return known;
-  const codes = new Uint8Array(column.cells.length);
-  for (let row = 0; row < codes.length; row++) codes[row] = readings[read(column.cells[row] ?? "").reading];
+  const codes = readAll(column, read);
   byReader.set(read, codes);
+  return codes;
+}
+
+/** Different cells remembered; columns of bands and scores have a few dozen. */
+const remembered = 1024;
+
+function readAll(column: Column, read: CellReader): Uint8Array {
+  const codes = new Uint8Array(column.cells.length);
+  const seen = new Map<CellValue, number>();
+  for (let row = 0; row < codes.length; row++) {
+    const cell = column.cells[row] ?? "";
+    if (cell === "") continue;
+    const code = seen.get(cell) ?? readings[read(cell).reading];
+    codes[row] = code;
+    if (seen.size < remembered) seen.set(cell, code);
+  }
   return codes;
 }
 

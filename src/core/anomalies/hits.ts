@@ -45,9 +45,33 @@ export function hitsWhere(
   );
 }
 
+/** Rows whose byte bears one of the bits. */
+export function rowsWithBit(bytes: Uint8Array | Uint16Array, bit: number): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < bytes.length; row++) if (((bytes[row] ?? 0) & bit) !== 0) rows.push(row);
+  return Int32Array.from(rows);
+}
+
+/** Rows whose byte is this one, e.g. how a cell was read. */
+export function rowsEqual(bytes: Uint8Array, value: number): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < bytes.length; row++) if (bytes[row] === value) rows.push(row);
+  return Int32Array.from(rows);
+}
+
+/** Hits of every column of the fields, the rows found column by column. */
+export function hitsInColumns(
+  table: Table,
+  fields: Iterable<Field>,
+  rowsOf: (column: Column) => Int32Array,
+): readonly Hits[] {
+  const columns = [...fields].flatMap((field) => columnsOf(table, field));
+  return columns.flatMap((column) => hitsIn(table, column, rowsOf(column)));
+}
+
 /** True where the cell holds nothing a person can see. */
 export function isBlank(column: Column, row: number): boolean {
-  return ((columnMarks(column)[row] ?? marks.blank) & marks.blank) !== 0;
+  return ((columnMarks(column).cells[row] ?? marks.blank) & marks.blank) !== 0;
 }
 
 /** The column a hit stands in. */

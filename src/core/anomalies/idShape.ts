@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import type { Column } from "../tables/table";
+import { memoised } from "./memoised";
 
 /** The form most ids of a column have, learned from the column itself. */
 export interface IdShape {
@@ -17,14 +18,22 @@ const habitShare = 0.9;
 const fixedLengthShare = 0.98;
 
 /** The habit of a column of ids, or null where it has none. */
-export function idShapeOf(column: Column): IdShape | null {
-  const ids = column.cells.filter((cell) => cell !== "");
+export const idShapeOf = memoised((column: Column): IdShape | null => {
+  const ids = sampled(column.cells.filter((cell) => cell !== ""));
   if (ids.length < fewestIds) return null;
   const pattern = mostCommon(ids.map(patternOf));
   if (pattern.count < ids.length * habitShare) return null;
   const length = mostCommon(ids.map((id) => String(String(id).length)));
   const isFixed = length.count >= ids.length * fixedLengthShare;
   return { pattern: pattern.value, length: isFixed ? Number(length.value) : null };
+});
+
+/** A habit shows in a few thousand ids, taken evenly. */
+const sampleSize = 4096;
+
+function sampled(ids: readonly CellValue[]): readonly CellValue[] {
+  const step = Math.ceil(ids.length / sampleSize);
+  return step <= 1 ? ids : ids.filter((_id, i) => i % step === 0);
 }
 
 /** True where an id follows the habit; ids longer by a growing counter do too. */

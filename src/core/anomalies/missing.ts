@@ -1,5 +1,6 @@
 import type { Field } from "../sheets/fields";
 import { type Column, columnsOf, type Table } from "../tables/table";
+import { columnMarks, marks } from "./columnMarks";
 import { hitsIn, isBlank, rowsWhere } from "./hits";
 import type { Hits, Severity } from "./rule";
 
@@ -16,10 +17,12 @@ export function blankHits(table: Table, fields: readonly Field[], severity?: Sev
   const columns = fields.flatMap((field) => columnsOf(table, field));
   return columns.flatMap((column, i) => {
     const earlier = columns.slice(0, i);
+    const { cells, any } = columnMarks(column);
+    if ((any & marks.blank) === 0) return [];
     const rows = rowsWhere(
       table.rowCount,
       (row) =>
-        isBlank(column, row) &&
+        ((cells[row] ?? 0) & marks.blank) !== 0 &&
         standsOn(table, column, row) &&
         !earlier.some((other) => standsOn(table, other, row)) &&
         columns.every((other) => isBlank(other, row)),

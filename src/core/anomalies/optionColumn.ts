@@ -50,16 +50,17 @@ function survey(column: Column, entries: readonly DictionaryEntry[]): OptionColu
   const odd = new Map<string, number>();
   const spelling = new Map<DictionaryEntry, string>();
   let filled = 0;
-  let lastExact = -1;
+  const labelled = new Uint8Array(entries.length);
   for (let row = 0; row < ways.length; row++) {
     if (ways[row] === readings.blank) continue;
     filled++;
-    const text = String(column.cells[row] ?? "");
-    if (ways[row] !== readings.exact) odd.set(text, (odd.get(text) ?? 0) + 1);
-    else if (codes[row] !== lastExact) {
-      lastExact = codes[row] ?? -1;
-      const entry = entries[lastExact];
-      if (entry !== undefined && !spelling.has(entry)) spelling.set(entry, text);
+    if (ways[row] !== readings.exact) {
+      const text = String(column.cells[row] ?? "");
+      odd.set(text, (odd.get(text) ?? 0) + 1);
+    } else if (labelled[codes[row] ?? -1] === 0) {
+      const entry = entries[codes[row] ?? -1];
+      labelled[codes[row] ?? -1] = 1;
+      if (entry !== undefined) spelling.set(entry, String(column.cells[row] ?? ""));
     }
   }
   const index = indexChoices(entries);

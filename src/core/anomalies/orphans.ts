@@ -15,8 +15,10 @@ export function orphans(book: Book, role: "followUps" | "transactions"): readonl
   const hasNames = columnOf(table, "companyName") !== undefined;
   const links = linksOf(book, role);
   const { byId } = customerIndex(book.customers);
+  const known = columnOf(book.customers, "customerId")?.cells ?? [];
   const rows = rowsWhere(table.rowCount, (row) => {
-    if (links[row] !== -1 && !hasNames) return false;
+    const customer = links[row] ?? -1;
+    if (customer >= 0 && (!hasNames || known[customer] === column.cells[row])) return false;
     return !isBlank(column, row) && byId.rowOf(column.cells[row] ?? "") < 0;
   });
   return hitsIn(table, column, rows);

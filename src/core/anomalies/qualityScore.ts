@@ -28,8 +28,8 @@ function filledCells(book: Book, role: Role): number {
 }
 
 function filledIn(column: Column): number {
-  const markOf = columnMarks(column);
+  const { cells } = columnMarks(column);
   let filled = 0;
-  for (let row = 0; row < markOf.length; row++) if (((markOf[row] ?? 0) & marks.blank) === 0) filled++;
+  for (let row = 0; row < cells.length; row++) if (((cells[row] ?? 0) & marks.blank) === 0) filled++;
   return filled;
 }

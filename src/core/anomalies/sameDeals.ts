@@ -1,36 +1,51 @@
+import { keyText, sameKey } from "../tables/foldedKeys";
 import { type Book, columnOf } from "../tables/table";
 import { columnHashes, type Hashes, mixedHashes, numberHashes } from "./columnHashes";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
-import { repeatedGroups, type SameRows, sameRows } from "./sameRows";
+import { linksOf } from "./links";
+import { repeatedGroups, sameRows } from "./sameRows";
 
-const kept = new WeakMap<Book["transactions"], SameRows>();
+const kept = new WeakMap<Book["transactions"], ReadonlyMap<number, number>>();
 
-/** Deals grouped by customer, day, amount, detail, kind and order number: what differs in none of them was entered twice. */
-export function sameDeals(book: Book, context: InspectionContext): SameRows {
+/**
+ * Deals of one customer, day and amount that differ neither in kind nor detail nor order number were entered twice.
+ * Grouped by numbers first; texts are compared within the few groups that remain.
+ */
+export function sameDeals(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
   const known = kept.get(book.transactions);
   if (known !== undefined) return known;
-  const made = sameRows(dealKeys(book, context));
-  kept.set(book.transactions, made);
-  return made;
+  const repeats = new Map<number, number>();
+  for (const rows of repeatedGroups(sameRows(dealKeys(book, context)))) {
+    rows.forEach((row, i) => {
+      const earlier = rows.slice(0, i).find((other) => areSameWords(book, row, other));
+      if (earlier !== undefined) repeats.set(row, earlier);
+    });
+  }
+  kept.set(book.transactions, repeats);
+  return repeats;
 }
 
+/** Customer, day and amount as one sum; deals without an amount or a customer have none. */
 function dealKeys(book: Book, context: InspectionContext): Hashes {
-  const { transactions } = book;
   const { amounts, days } = dealsOf(book, context);
-  const customer = columnOf(transactions, "customerId") ?? columnOf(transactions, "companyName");
-  const texts = (["detail", "product", "dealType", "orderId"] as const).flatMap(
-    (field) => columnOf(transactions, field) ?? [],
+  const customers = Float64Array.from(linksOf(book, "transactions"), (link) =>
+    link < 0 ? Number.NaN : link + 1,
   );
-  if (customer === undefined) return { low: new Int32Array(0), high: new Int32Array(0) };
-  const parts = [customer, ...texts].map(columnHashes);
-  const keys = mixedHashes([...parts, numberHashes(amounts), numberHashes(days)], transactions.rowCount);
-  for (let row = 0; row < transactions.rowCount; row++) {
+  const keys = mixedHashes([customers, amounts, days].map(numberHashes), amounts.length);
+  for (let row = 0; row < amounts.length; row++) {
     if (!Number.isNaN(amounts[row] ?? Number.NaN)) continue;
     keys.low[row] = 0;
     keys.high[row] = 0;
   }
   return keys;
+}
+
+function areSameWords({ transactions }: Book, a: number, b: number): boolean {
+  return (["detail", "product", "dealType", "orderId"] as const).every((field) => {
+    const column = columnOf(transactions, field);
+    return column === undefined || sameKey(keyText(column.cells[a] ?? ""), keyText(column.cells[b] ?? ""));
+  });
 }
 
 /** Sheets that list several lines per order repeat its number; from one order in twenty on that is their way. */
@@ -42,6 +57,7 @@ export function clashingOrders(book: Book, context: InspectionContext): Int32Arr
   if (column === undefined) return new Int32Array(0);
   const orders = sameRows(columnHashes(column));
   const groups = repeatedGroups(orders);
+  if (groups.length === 0) return new Int32Array(0);
   const distinct = orders.count.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
   const lines = groups.filter((rows) => areLines(book, context, rows)).length;
   const hasLines = lines > distinct * linesShare;
@@ -62,9 +78,9 @@ function areLines(book: Book, context: InspectionContext, rows: readonly number[
 /** Rows of the same kind as an earlier one of the group that are not simply entered twice. */
 function clashes(book: Book, context: InspectionContext, rows: readonly number[]): readonly number[] {
   const { kinds } = dealsOf(book, context);
-  const { first } = sameDeals(book, context);
+  const repeats = sameDeals(book, context);
   return rows.filter((row, i) => {
     const rival = rows.slice(0, i).find((earlier) => kinds[earlier] === kinds[row]);
-    return rival !== undefined && (first[row] === row || first[row] === -1);
+    return rival !== undefined && !repeats.has(row);
   });
 }

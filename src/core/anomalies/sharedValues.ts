@@ -1,6 +1,7 @@
 import { type Column, columnOf, type Table } from "../tables/table";
-import { isBlank } from "./hits";
+import { columnHashes, type Hashes } from "./columnHashes";
 import { customerName, mayBeSameCompany } from "./sameCompany";
+import { repeatedGroups, sameRows } from "./sameRows";
 
 /** Customers that share a value. */
 export interface Sharing {
@@ -16,41 +17,42 @@ export interface Sharings {
   readonly ofRow: ReadonlyMap<number, Sharing>;
 }
 
-/** The values by which rows are compared, e.g. every number of a phone cell; none for a blank cell. */
-export type KeysOf = (column: Column, row: number) => readonly string[];
+/** The values by which customers are compared: sums of the keys and the row each key stands in. */
+export interface SharedKeys {
+  readonly hashes: Hashes;
+  readonly rows: readonly number[] | null;
+}
+
+/** Makes the keys of a column; `rows` null means one key per row. */
+export type KeysOf = (column: Column) => SharedKeys;
 
 const kept = new WeakMap<Column, Map<KeysOf, Sharings>>();
 
-/** Groups the customers by the keys of one column's cells, once per column and kind of key. */
+/** Groups the customers by the keys of one column, once per column and kind of key. */
 export function sharings(customers: Table, column: Column, keysOf: KeysOf): Sharings {
   const byKind = kept.get(column) ?? new Map<KeysOf, Sharings>();
   kept.set(column, byKind);
   const known = byKind.get(keysOf);
   if (known !== undefined) return known;
-  const made = grouped(customers, column, keysOf);
+  const made = grouped(customers, keysOf(column));
   byKind.set(keysOf, made);
   return made;
 }
 
-function grouped(customers: Table, column: Column, keysOf: KeysOf): Sharings {
-  const byKey = new Map<string, number[]>();
-  for (let row = 0; row < customers.rowCount; row++) {
-    if (isBlank(column, row)) continue;
-    for (const key of keysOf(column, row)) enter(byKey, key, row);
-  }
-  const all = [...byKey.values()]
-    .filter((rows) => rows.length > 1)
-    .map((rows) => ({ rows, sameCompany: areOneCompany(customers, rows) }));
+function grouped(customers: Table, { hashes, rows }: SharedKeys): Sharings {
+  const all = repeatedGroups(sameRows(hashes))
+    .map((keys) => (rows === null ? keys : [...new Set(keys.map((key) => rows[key] ?? 0))]))
+    .filter((group) => group.length > 1)
+    .map((group) => ({ rows: group, sameCompany: areOneCompany(customers, group) }));
   return {
     all,
     ofRow: new Map(all.flatMap((sharing) => sharing.rows.map((row) => [row, sharing] as const))),
   };
 }
 
-function enter(byKey: Map<string, number[]>, key: string, row: number): void {
-  const rows = byKey.get(key);
-  if (rows === undefined) byKey.set(key, [row]);
-  else if (rows.at(-1) !== row) rows.push(row);
+/** The whole cell as one key (see columnHashes), for ids and names. */
+export function wholeCells(column: Column): SharedKeys {
+  return { hashes: columnHashes(column), rows: null };
 }
 
 /** Compared with the first of them: enough, because one stranger is enough. */

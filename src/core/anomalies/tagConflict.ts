@@ -16,14 +16,34 @@ export function conflictingTag(
   column: Column,
   row: number,
 ): string | null {
-  const index = indexKept(context);
-  for (const part of textAt(column, row).split(/[,，、;；|/]+/)) {
-    const tag = valueIn(readChoice(part.trim(), index))?.id;
-    const isEarly = tag === "long-term" && context.today - firstDealDay(book, context, row) < longTerm;
-    const isGone = tag === "high-intent" && isLost(book, context, row);
-    if (isEarly || isGone) return part.trim();
+  const text = textAt(column, row);
+  if (text === "") return null;
+  for (const { id, part } of tagsIn(text, context)) {
+    const isEarly = id === "long-term" && context.today - firstDealDay(book, context, row) < longTerm;
+    if (isEarly || (id === "high-intent" && isLost(book, context, row))) return part;
   }
   return null;
+}
+
+interface Tag {
+  readonly id: string | undefined;
+  readonly part: string;
+}
+
+const known = new WeakMap<InspectionContext["dictionaries"], Map<string, readonly Tag[]>>();
+
+/** The tags of a cell, each distinct cell read once. */
+function tagsIn(text: string, context: InspectionContext): readonly Tag[] {
+  const texts = known.get(context.dictionaries) ?? new Map<string, readonly Tag[]>();
+  known.set(context.dictionaries, texts);
+  const before = texts.get(text);
+  if (before !== undefined) return before;
+  const index = indexKept(context);
+  const tags = text
+    .split(/[,，、;；|/]+/)
+    .map((part) => ({ id: valueIn(readChoice(part.trim(), index))?.id, part: part.trim() }));
+  texts.set(text, tags);
+  return tags;
 }
 
 const indexes = new WeakMap<InspectionContext["dictionaries"], ReturnType<typeof indexChoices>>();

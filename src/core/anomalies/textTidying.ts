@@ -2,7 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import type { Column, Table } from "../tables/table";
 import { columnMarks } from "./columnMarks";
-import { hitsIn, rowsWhere } from "./hits";
+import { hitsIn, rowsWithBit } from "./hits";
 import type { Hits } from "./rule";
 
 /** Fields whose text is a code: full width and blanks are never meant in them. */
@@ -37,9 +37,8 @@ export const longFields: ReadonlySet<Field> = new Set<Field>([
 /** Cells that bear a mark, in the columns asked for. */
 export function markedHits(table: Table, mark: number, asked: (column: Column) => boolean): readonly Hits[] {
   return table.columns.filter(asked).flatMap((column) => {
-    const markOf = columnMarks(column);
-    const rows = rowsWhere(table.rowCount, (row) => ((markOf[row] ?? 0) & mark) !== 0);
-    return hitsIn(table, column, rows);
+    const { cells, any } = columnMarks(column);
+    return (any & mark) === 0 ? [] : hitsIn(table, column, rowsWithBit(cells, mark));
   });
 }
 

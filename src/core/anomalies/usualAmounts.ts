@@ -44,6 +44,14 @@ const floor = 0.15;
 
 /** Deals by kind and currency, −1 where a deal has no positive amount. */
 export function dealGroups(book: Book, context: InspectionContext): Int16Array {
+  const known = groupsKept.get(book.transactions) ?? groupsOf(book, context);
+  groupsKept.set(book.transactions, known);
+  return known;
+}
+
+const groupsKept = new WeakMap<Book["transactions"], Int16Array>();
+
+function groupsOf(book: Book, context: InspectionContext): Int16Array {
   const { kinds, amounts } = dealsOf(book, context);
   const currency = columnOf(book.transactions, "currency");
   const codes = currency === undefined ? undefined : choicesOf(currency, context.dictionaries.currency).codes;
@@ -57,6 +65,14 @@ export function dealGroups(book: Book, context: InspectionContext): Int16Array {
 
 /** What is usual in every group of deals, by group. */
 export function usualByGroup(book: Book, context: InspectionContext): ReadonlyMap<number, Usual> {
+  const known = usualKept.get(book.transactions) ?? usualsOf(book, context);
+  usualKept.set(book.transactions, known);
+  return known;
+}
+
+const usualKept = new WeakMap<Book["transactions"], ReadonlyMap<number, Usual>>();
+
+function usualsOf(book: Book, context: InspectionContext): ReadonlyMap<number, Usual> {
   const { amounts } = dealsOf(book, context);
   const groups = dealGroups(book, context);
   const sizes = new Map<number, number>();

@@ -5,7 +5,7 @@ import { readings } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
 import { dateFields } from "../dateFields";
 import { dateAt } from "../dates";
-import { columnAt, explained, guess, hitsWhere, tableOf } from "../hits";
+import { columnAt, explained, guess, hitsInColumns, rowsEqual, tableOf } from "../hits";
 import type { Rule } from "../rule";
 
 export const ambiguousDate: Rule = {
@@ -29,12 +29,10 @@ export const ambiguousDate: Rule = {
       fix: "Choose one.",
     },
   },
-  find: (book, context) =>
+  find: (book, { today }) =>
     roles.flatMap((role) =>
-      hitsWhere(
-        tableOf(book, role),
-        [...dateFields],
-        (column, row) => dateColumn(column, context.today).readings[row] === readings.ambiguous,
+      hitsInColumns(tableOf(book, role), dateFields, (column) =>
+        rowsEqual(dateColumn(column, today).readings, readings.ambiguous),
       ),
     ),
   explain: (book, context, hit, language) => {

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
 import { readings } from "../../values/reading";
-import { cellAt, columnAt, explained, hitsWhere, tidying } from "../hits";
+import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const amountAsText: Rule = {
@@ -26,10 +26,8 @@ export const amountAsText: Rule = {
     },
   },
   find: ({ transactions }) =>
-    hitsWhere(
-      transactions,
-      ["amount", "invoiceAmount"],
-      (column, row) => amountColumn(column).readings[row] === readings.tidied,
+    hitsInColumns(transactions, ["amount", "invoiceAmount"], (column) =>
+      rowsEqual(amountColumn(column).readings, readings.tidied),
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);

@@ -36,15 +36,17 @@ export const amountFarFromUsual: Rule = {
     const { amounts } = dealsOf(book, context);
     const groups = dealGroups(book, context);
     const usual = usualByGroup(book, context);
-    const scores = (row: number) => {
+    const scores = new Float64Array(amounts.length);
+    for (let row = 0; row < scores.length; row++) {
       const group = usual.get(groups[row] ?? -1);
-      return group === undefined || group.count < fewest ? 0 : distance(Math.abs(amounts[row] ?? 1), group);
-    };
+      if (group !== undefined && group.count >= fewest)
+        scores[row] = distance(Math.abs(amounts[row] ?? 1), group);
+    }
     const large = rowsWhere(
       amounts.length,
-      (row) => scores(row) > cut && !isUsualForCustomer(book, context, row),
+      (row) => (scores[row] ?? 0) > cut && !isUsualForCustomer(book, context, row),
     );
-    const small = rowsWhere(amounts.length, (row) => scores(row) < -cut);
+    const small = rowsWhere(amounts.length, (row) => (scores[row] ?? 0) < -cut);
     return [...hitsIn(book.transactions, column, large), ...hitsIn(book.transactions, column, small, "info")];
   },
   explain: (book, context, hit, language) => {

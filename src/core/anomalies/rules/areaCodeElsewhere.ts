@@ -5,8 +5,9 @@ import type { Column, Table } from "../../tables/table";
 import { readContactMethod } from "../../values/readContactMethod";
 import { readings, valueIn } from "../../values/reading";
 import { columnReadings } from "../columnReadings";
+import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
-import { columnAt, explained, hitsWhere } from "../hits";
+import { columnAt, explained, hitsInColumns, rowsWhere } from "../hits";
 import { regionAt, regionsOf } from "../regionFault";
 import type { Rule } from "../rule";
 
@@ -34,8 +35,19 @@ export const areaCodeElsewhere: Rule = {
       fix: "Check number and region.",
     },
   },
-  find: ({ customers }) =>
-    hitsWhere(customers, phoneFields, (column, row) => foreignAreaCode(customers, column, row) !== null),
+  find: ({ customers }) => {
+    const regions = regionsOf(customers);
+    if (regions === null) return [];
+    return hitsInColumns(customers, phoneFields, (column) => {
+      const { provinces } = contactColumn(column);
+      return rowsWhere(provinces.length, (row) => {
+        const province = provinces[row] ?? 0;
+        if (province === 0) return false;
+        const region = regionAt(regions, row);
+        return region !== undefined && province !== Number(region.code.slice(0, 2));
+      });
+    });
+  },
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
     const areaCode = column === undefined ? null : foreignAreaCode(book.customers, column, hit.row);

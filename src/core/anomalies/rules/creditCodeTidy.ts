@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import { readCreditCode } from "../../values/readCreditCode";
 import { readings, valueIn } from "../../values/reading";
 import { columnReadings } from "../columnReadings";
-import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const creditCodeTidy: Rule = {
@@ -27,10 +27,8 @@ export const creditCodeTidy: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(
-      customers,
-      ["creditCode"],
-      (column, row) => columnReadings(column, readCreditCode)[row] === readings.tidied,
+    hitsInColumns(customers, ["creditCode"], (column) =>
+      rowsEqual(columnReadings(column, readCreditCode), readings.tidied),
     ),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);

@@ -4,7 +4,7 @@ import { dateColumn } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
 import { dateFields } from "../dateFields";
-import { cellAt, columnAt, explained, hitsWhere, tableOf, tidying } from "../hits";
+import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const dateAsText: Rule = {
@@ -28,12 +28,10 @@ export const dateAsText: Rule = {
       fix: "Turn it into a date.",
     },
   },
-  find: (book, context) =>
+  find: (book, { today }) =>
     roles.flatMap((role) =>
-      hitsWhere(
-        tableOf(book, role),
-        [...dateFields],
-        (column, row) => dateColumn(column, context.today).readings[row] === readings.tidied,
+      hitsInColumns(tableOf(book, role), dateFields, (column) =>
+        rowsEqual(dateColumn(column, today).readings, readings.tidied),
       ),
     ),
   explain: (book, context, hit, language) => {

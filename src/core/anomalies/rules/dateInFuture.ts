@@ -3,7 +3,7 @@ import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { formatSerial } from "../../values/serialDay";
 import { pastFields } from "../dateFields";
-import { columnAt, explained, hitsWhere, tableOf } from "../hits";
+import { columnAt, explained, hitsInColumns, rowsWhere, tableOf } from "../hits";
 import type { Rule } from "../rule";
 
 export const dateInFuture: Rule = {
@@ -27,11 +27,11 @@ export const dateInFuture: Rule = {
       fix: "Check the year.",
     },
   },
-  find: (book, context) =>
+  find: (book, { today }) =>
     roles.flatMap((role) =>
-      hitsWhere(tableOf(book, role), [...pastFields], (column, row) => {
-        const day = dateColumn(column, context.today).values[row] ?? Number.NaN;
-        return day >= context.today + 1;
+      hitsInColumns(tableOf(book, role), pastFields, (column) => {
+        const { values } = dateColumn(column, today);
+        return rowsWhere(values.length, (row) => (values[row] ?? 0) >= today + 1);
       }),
     ),
   explain: (book, context, hit, language) => {

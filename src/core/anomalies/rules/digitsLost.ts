@@ -44,8 +44,12 @@ export const digitsLost: Rule = {
   },
 };
 
+/** "1.38E+10" has its plus two places before the end, "1E+9" is too short to matter. */
+const plus = 0x2b;
+
 /** A figure above fifteen digits, or the scientific notation such a figure left behind as text. */
 function hasLostDigits(cell: CellValue): boolean {
   if (typeof cell === "number") return Math.abs(cell) >= 1e15;
-  return typeof cell === "string" && cell.length > 4 && /^\s*\d(?:\.\d+)?[eE]\+\d+\s*$/.test(cell);
+  if (typeof cell !== "string" || cell.length < 5 || cell.charCodeAt(cell.length - 3) !== plus) return false;
+  return /^\s*\d(?:\.\d+)?[eE]\+\d+\s*$/.test(cell);
 }

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { columnOf, placeOf } from "../../tables/table";
-import { explained, hitsIn, rowsWhere } from "../hits";
+import { explained, hitsIn } from "../hits";
 import type { Rule } from "../rule";
 import { sameDeals } from "../sameDeals";
 
@@ -30,13 +30,11 @@ export const duplicateTransaction: Rule = {
     },
   },
   find: (book, context) => {
-    const { transactions } = book;
-    const { first } = sameDeals(book, context);
-    const repeated = rowsWhere(transactions.rowCount, (row) => (first[row] ?? -1) >= 0 && first[row] !== row);
-    return hitsIn(transactions, columnOf(transactions, "orderId") ?? null, repeated);
+    const rows = Int32Array.from(sameDeals(book, context).keys()).sort();
+    return hitsIn(book.transactions, columnOf(book.transactions, "orderId") ?? null, rows);
   },
   explain: (book, context, hit, language) => {
-    const row = placeOf(book.transactions, sameDeals(book, context).first[hit.row] ?? 0).row;
+    const { row } = placeOf(book.transactions, sameDeals(book, context).get(hit.row) ?? 0);
     return explained(
       language,
       words(

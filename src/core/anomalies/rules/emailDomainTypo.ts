@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
+import { contactColumn, traits } from "../contactColumn";
 import { emailFault, phoneFields } from "../contactFault";
-import { columnAt, explained, guess, hitsWhere } from "../hits";
+import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
 import type { Rule } from "../rule";
 
 export const emailDomainTypo: Rule = {
@@ -25,10 +26,8 @@ export const emailDomainTypo: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(
-      customers,
-      ["email", ...phoneFields],
-      (column, row) => emailFault(column, row)?.read.problem === "typo-domain",
+    hitsInColumns(customers, ["email", ...phoneFields], (column) =>
+      rowsWithBit(contactColumn(column).traits, traits.providerTypo),
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { readEmail } from "../../values/readEmail";
 import { readings, valueIn } from "../../values/reading";
-import { columnReadings } from "../columnReadings";
-import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import { contactColumn } from "../contactColumn";
+import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const emailForm: Rule = {
@@ -27,10 +27,8 @@ export const emailForm: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(
-      customers,
-      ["email"],
-      (column, row) => columnReadings(column, readEmail)[row] === readings.tidied,
+    hitsInColumns(customers, ["email"], (column) =>
+      rowsEqual(contactColumn(column).readings, readings.tidied),
     ),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);

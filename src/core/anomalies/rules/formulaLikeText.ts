@@ -1,8 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { cellAt, explained, hitsIn, rowsWhere, tableOf } from "../hits";
+import { marks } from "../columnMarks";
+import { cellAt, explained, hitsIn, tableOf } from "../hits";
 import type { Rule } from "../rule";
+import { markedHits } from "../textTidying";
 
 export const formulaLikeText: Rule = {
   id: "formula-like-text",
@@ -28,13 +30,16 @@ export const formulaLikeText: Rule = {
   find: (book) =>
     roles.flatMap((role) => {
       const table = tableOf(book, role);
-      return table.columns.flatMap((column) =>
-        hitsIn(
-          table,
-          column,
-          rowsWhere(table.rowCount, (row) => isFormulaLike(column.cells[row] ?? "")),
-        ),
-      );
+      return markedHits(table, marks.formulaStart, () => true).flatMap((hits) => {
+        const column = table.columns[hits.column ?? 0];
+        return column === undefined
+          ? []
+          : hitsIn(
+              table,
+              column,
+              hits.rows.filter((row) => isFormulaLike(column.cells[row] ?? "")),
+            );
+      });
     }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit)).slice(0, 40);

@@ -2,7 +2,8 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
 import { isIdCard } from "../../values/readIdCard";
-import { cellAt, explained, guess, hitsWhere, tableOf } from "../hits";
+import { columnMarks, marks } from "../columnMarks";
+import { cellAt, explained, guess, hitsInColumns, rowsWithBit, tableOf } from "../hits";
 import type { Rule } from "../rule";
 
 export const idCardNumber: Rule = {
@@ -28,7 +29,11 @@ export const idCardNumber: Rule = {
   },
   find: (book) =>
     roles.flatMap((role) =>
-      hitsWhere(tableOf(book, role), watched, (column, row) => idCardsIn(column.cells[row] ?? "").length > 0),
+      hitsInColumns(tableOf(book, role), watched, (column) =>
+        rowsWithBit(columnMarks(column).cells, marks.longNumber).filter(
+          (row) => idCardsIn(column.cells[row] ?? "").length > 0,
+        ),
+      ),
     ),
   explain: (book, _context, hit, language) => {
     const text = String(cellAt(book, hit));

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
-import { type Column, columnsOf } from "../../tables/table";
-import { wordKey } from "../../values/foldText";
+import { columnsOf } from "../../tables/table";
+import { isPlaceholder } from "../../values/placeholders";
 import { columnAt, explained, hitsIn, textAt } from "../hits";
 import type { Rule } from "../rule";
-import { othersNamed, sharings } from "../sharedValues";
+import { othersNamed, sharings, wholeCells } from "../sharedValues";
 
 export const idOfAnotherCompany: Rule = {
   id: "id-of-another-company",
@@ -28,19 +28,15 @@ export const idOfAnotherCompany: Rule = {
   },
   find: ({ customers }) =>
     columnsOf(customers, "customerId").flatMap((column) => {
-      const rows = sharings(customers, column, idKeys)
-        .all.filter((sharing) => !sharing.sameCompany)
+      const rows = sharings(customers, column, wholeCells)
+        .all.filter(({ rows, sameCompany }) => !sameCompany && !isPlaceholder(textAt(column, rows[0] ?? 0)))
         .flatMap((sharing) => sharing.rows);
       return hitsIn(customers, column, Int32Array.from(rows).sort());
     }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, idKeys).ofRow.get(hit.row);
+    const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
     const names = othersNamed(book.customers, sharing, hit.row);
     return explained(language, words(`编号同时属于「${names}」`, `The ID also belongs to ${names}`));
   },
 };
-
-function idKeys(column: Column, row: number): readonly string[] {
-  return [wordKey(textAt(column, row))];
-}

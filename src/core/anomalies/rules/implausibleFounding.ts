@@ -4,6 +4,7 @@ import { dateColumn } from "../../tables/dateColumn";
 import { type Column, columnsOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
 import { cellAt, columnAt, explained, guess, hitsIn, rowsWhere } from "../hits";
+import { memoised } from "../memoised";
 import type { Explanation, Rule } from "../rule";
 
 export const implausibleFounding: Rule = {
@@ -64,9 +65,13 @@ const earliest = 3654;
 function isYearAmongDates(column: Column, row: number): boolean {
   const cell = column.cells[row];
   if (typeof cell !== "number" || cell < 1900 || cell > 2100) return false;
-  const numbers = column.cells.filter((other) => typeof other === "number");
-  return numbers.filter((other) => Number(other) > 2100).length * 2 > numbers.length;
+  return holdsDates(column);
 }
+
+const holdsDates = memoised((column: Column): boolean => {
+  const numbers = column.cells.filter((cell) => typeof cell === "number");
+  return numbers.filter((number) => Number(number) > 2100).length * 2 > numbers.length;
+});
 
 function yearExplained(year: number, day: number, language: Language): Explanation {
   const shown = formatSerial(year);

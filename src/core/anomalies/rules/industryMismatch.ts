@@ -32,9 +32,10 @@ export const industryMismatch: Rule = {
     const business = columnOf(customers, "mainBusiness");
     if (column === undefined || business === undefined) return [];
     const { codes, entries } = choicesOf(column, dictionaries.industry);
+    const contradiction = rememberContradictions();
     const rows = rowsWhere(customers.rowCount, (row) => {
       const stated = entries[codes[row] ?? -1]?.id;
-      return stated !== undefined && contradictedIndustry(stated, textAt(business, row)) !== undefined;
+      return stated !== undefined && contradiction(stated, textAt(business, row));
     });
     return hitsIn(customers, column, rows);
   },
@@ -58,3 +59,14 @@ export const industryMismatch: Rule = {
     );
   },
 };
+
+/** Sheets repeat their descriptions; each pair is judged once. */
+function rememberContradictions(): (stated: string, business: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (stated, business) => {
+    const key = stated + business;
+    const before = known.get(key) ?? contradictedIndustry(stated, business) !== undefined;
+    known.set(key, before);
+    return before;
+  };
+}

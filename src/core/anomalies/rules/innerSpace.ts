@@ -27,7 +27,7 @@ export const innerSpace: Rule = {
   },
   find: ({ customers }) =>
     hitsWhere(customers, ["companyName", "contactName", "personName"], (column, row) => {
-      const hasSpace = ((columnMarks(column)[row] ?? 0) & marks.innerSpace) !== 0;
+      const hasSpace = ((columnMarks(column).cells[row] ?? 0) & marks.innerSpace) !== 0;
       return hasSpace && closedUp(column.cells[row] ?? "") !== column.cells[row];
     }),
   explain: (book, _context, hit, language) => {

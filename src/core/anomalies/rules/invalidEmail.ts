@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
+import { contactColumn, traits } from "../contactColumn";
 import { emailFault, phoneFields } from "../contactFault";
-import { columnAt, explained, guess, hitsWhere } from "../hits";
+import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -26,10 +27,9 @@ export const invalidEmail: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["email", ...phoneFields], (column, row) => {
-      const fault = emailFault(column, row);
-      return fault !== null && fault.read.problem !== "typo-domain";
-    }),
+    hitsInColumns(customers, ["email", ...phoneFields], (column) =>
+      rowsWithBit(contactColumn(column).traits, traits.emailFault),
+    ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
     const fault = column === undefined ? null : emailFault(column, hit.row);

@@ -1,10 +1,8 @@
 import { words } from "../../sheets/column";
-import { readContactMethod } from "../../values/readContactMethod";
-import { readings } from "../../values/reading";
-import { columnReadings } from "../columnReadings";
+import { contactColumn, traits } from "../contactColumn";
 import { contactFault, phoneFields } from "../contactFault";
 import { digitsForLetters } from "../contactRemedy";
-import { cellAt, columnAt, explained, guess, hitsWhere } from "../hits";
+import { cellAt, columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -34,10 +32,9 @@ export const invalidPhone: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, phoneFields, (column, row) => {
-      const isUnread = columnReadings(column, readContactMethod)[row] === readings.unreadable;
-      return isUnread && contactFault(column.field, column.cells[row] ?? "")?.about === "phone";
-    }),
+    hitsInColumns(customers, phoneFields, (column) =>
+      rowsWithBit(contactColumn(column).traits, traits.phoneFault),
+    ),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);
     const fault = contactFault(columnAt(book, hit)?.field ?? "phone", cell);

@@ -1,8 +1,7 @@
 import { words } from "../../sheets/column";
-import { readContactMethod } from "../../values/readContactMethod";
-import { valueIn } from "../../values/reading";
+import { contactColumn, traits } from "../contactColumn";
 import { phoneFields } from "../contactFault";
-import { explained, hitsWhere } from "../hits";
+import { explained, hitsInColumns, rowsWithBit } from "../hits";
 import type { Rule } from "../rule";
 
 export const maskedPhone: Rule = {
@@ -30,12 +29,9 @@ export const maskedPhone: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, phoneFields, (column, row) => {
-      const cell = column.cells[row];
-      if (typeof cell !== "string" || !/[*＊]/.test(cell)) return false;
-      const phones = valueIn(readContactMethod(cell))?.phones ?? [];
-      return phones.length > 0 && phones.every((phone) => phone.masked === true);
-    }),
+    hitsInColumns(customers, phoneFields, (column) =>
+      rowsWithBit(contactColumn(column).traits, traits.masked),
+    ),
   explain: (_book, _context, _hit, language) =>
     explained(language, words("号码被打码，无法拨打", "The number is masked and cannot be dialled")),
 };

@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import { readings, valueIn } from "../../values/reading";
 import { readSatisfaction } from "../../values/readSatisfaction";
 import { columnReadings } from "../columnReadings";
-import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const numberAsText: Rule = {
@@ -27,10 +27,8 @@ export const numberAsText: Rule = {
     },
   },
   find: ({ followUps }) =>
-    hitsWhere(
-      followUps,
-      ["satisfaction"],
-      (column, row) => columnReadings(column, readSatisfaction)[row] === readings.tidied,
+    hitsInColumns(followUps, ["satisfaction"], (column) =>
+      rowsEqual(columnReadings(column, readSatisfaction), readings.tidied),
     ),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);

@@ -1,7 +1,6 @@
 import { words } from "../../sheets/column";
-import { readContactMethod } from "../../values/readContactMethod";
 import { readings } from "../../values/reading";
-import { columnReadings } from "../columnReadings";
+import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { tidyPhones } from "../contactRemedy";
 import { cellAt, explained, hitsWhere, tidying } from "../hits";
@@ -33,7 +32,7 @@ export const phoneForm: Rule = {
   },
   find: ({ customers }) =>
     hitsWhere(customers, phoneFields, (column, row) => {
-      if (columnReadings(column, readContactMethod)[row] !== readings.tidied) return false;
+      if (contactColumn(column).readings[row] !== readings.tidied) return false;
       const after = tidyPhones(column.cells[row] ?? "");
       return after !== null && !after.includes("*") && after !== column.cells[row];
     }),

@@ -1,11 +1,10 @@
 import { words } from "../../sheets/column";
-import { type Column, columnsOf, placeOf } from "../../tables/table";
+import { type Column, columnsOf, placeOf, type Table } from "../../tables/table";
 import { isTestName } from "../../values/companyName";
-import { wordKey } from "../../values/foldText";
 import { isPlaceholder } from "../../values/placeholders";
 import { columnAt, explained, hitsIn, textAt } from "../hits";
 import type { Rule } from "../rule";
-import { sharings } from "../sharedValues";
+import { sharings, wholeCells } from "../sharedValues";
 
 export const repeatedCustomer: Rule = {
   id: "repeated-customer",
@@ -30,12 +29,12 @@ export const repeatedCustomer: Rule = {
   },
   find: ({ customers }) =>
     columnsOf(customers, "companyName").flatMap((column) => {
-      const rows = sharings(customers, column, nameKeys).all.flatMap((sharing) => sharing.rows);
+      const rows = realSharings(customers, column).flatMap((sharing) => sharing.rows);
       return hitsIn(customers, column, Int32Array.from(rows).sort());
     }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, nameKeys).ofRow.get(hit.row);
+    const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
     const places = (sharing?.rows ?? [])
       .filter((row) => row !== hit.row)
       .slice(0, 3)
@@ -50,7 +49,10 @@ export const repeatedCustomer: Rule = {
   },
 };
 
-function nameKeys(column: Column, row: number): readonly string[] {
-  const name = textAt(column, row);
-  return isPlaceholder(name, "companyName") || isTestName(name) ? [] : [wordKey(name)];
+/** "test" and 待补充 on several rows are no company. */
+function realSharings(customers: Table, column: Column) {
+  return sharings(customers, column, wholeCells).all.filter(({ rows: [first = 0] }) => {
+    const name = textAt(column, first);
+    return !isPlaceholder(name, "companyName") && !isTestName(name);
+  });
 }

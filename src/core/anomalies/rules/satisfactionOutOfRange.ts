@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import { readings } from "../../values/reading";
 import { readSatisfaction } from "../../values/readSatisfaction";
 import { columnReadings } from "../columnReadings";
-import { cellAt, explained, guess, hitsWhere } from "../hits";
+import { cellAt, explained, guess, hitsInColumns, rowsEqual } from "../hits";
 import type { Rule } from "../rule";
 
 export const satisfactionOutOfRange: Rule = {
@@ -27,10 +27,8 @@ export const satisfactionOutOfRange: Rule = {
     },
   },
   find: ({ followUps }) =>
-    hitsWhere(
-      followUps,
-      ["satisfaction"],
-      (column, row) => columnReadings(column, readSatisfaction)[row] === readings.unreadable,
+    hitsInColumns(followUps, ["satisfaction"], (column) =>
+      rowsEqual(columnReadings(column, readSatisfaction), readings.unreadable),
     ),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { readContactMethod } from "../../values/readContactMethod";
-import { readings, valueIn } from "../../values/reading";
-import { columnReadings } from "../columnReadings";
-import { cellAt, explained, hitsWhere } from "../hits";
+import { valueIn } from "../../values/reading";
+import { contactColumn, traits } from "../contactColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
 import type { Rule } from "../rule";
 
 export const severalNumbers: Rule = {
@@ -27,10 +27,9 @@ export const severalNumbers: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["mobile", "phone", "landline"], (column, row) => {
-      if (columnReadings(column, readContactMethod)[row] !== readings.tidied) return false;
-      return (valueIn(readContactMethod(column.cells[row] ?? ""))?.phones.length ?? 0) > 1;
-    }),
+    hitsInColumns(customers, ["mobile", "phone", "landline"], (column) =>
+      rowsWithBit(contactColumn(column).traits, traits.severalNumbers),
+    ),
   explain: (book, _context, hit, language) => {
     const count = valueIn(readContactMethod(cellAt(book, hit)))?.phones.length ?? 0;
     return explained(language, words(`这一格有 ${count} 个号码`, `${count} numbers in one cell`));

@@ -1,10 +1,11 @@
 import { words } from "../../sheets/column";
-import { type Column, columnsOf } from "../../tables/table";
+import { type Column, columnsOf, type Table } from "../../tables/table";
 import { readCreditCode } from "../../values/readCreditCode";
-import { valueIn } from "../../values/reading";
+import { readings } from "../../values/reading";
+import { columnReadings } from "../columnReadings";
 import { columnAt, explained } from "../hits";
 import type { Rule } from "../rule";
-import { othersNamed, sharings } from "../sharedValues";
+import { othersNamed, sharings, wholeCells } from "../sharedValues";
 import { sharingHits } from "../sharingHits";
 
 export const sharedCreditCode: Rule = {
@@ -30,17 +31,20 @@ export const sharedCreditCode: Rule = {
   },
   find: ({ customers }) =>
     columnsOf(customers, "creditCode").flatMap((column) =>
-      sharingHits(customers, column, sharings(customers, column, codeKeys).all),
+      sharingHits(customers, column, realSharings(customers, column)),
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, codeKeys).ofRow.get(hit.row);
+    const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
     const names = othersNamed(book.customers, sharing, hit.row);
     return explained(language, words(`信用代码与「${names}」相同`, `Same credit code as ${names}`));
   },
 };
 
-function codeKeys(column: Column, row: number): readonly string[] {
-  const code = valueIn(readCreditCode(column.cells[row] ?? ""))?.code;
-  return code === undefined ? [] : [code];
+/** 无 on several rows is no code. */
+function realSharings(customers: Table, column: Column) {
+  const read = columnReadings(column, readCreditCode);
+  return sharings(customers, column, wholeCells).all.filter(
+    ({ rows: [first = 0] }) => read[first] === readings.exact || read[first] === readings.tidied,
+  );
 }

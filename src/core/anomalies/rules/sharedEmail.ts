@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf } from "../../tables/table";
-import { readContactMethod } from "../../values/readContactMethod";
-import { valueIn } from "../../values/reading";
+import { hashesOf } from "../columnHashes";
+import { contactColumn } from "../contactColumn";
 import { columnAt, explained } from "../hits";
 import type { Rule } from "../rule";
-import { othersNamed, sharings } from "../sharedValues";
+import { othersNamed, type SharedKeys, sharings } from "../sharedValues";
 import { sharingHits } from "../sharingHits";
 
 export const sharedEmail: Rule = {
@@ -42,11 +42,10 @@ export const sharedEmail: Rule = {
   },
 };
 
-function emailKeys(column: Column, row: number): readonly string[] {
-  return (valueIn(readContactMethod(column.cells[row] ?? ""))?.emails ?? []).filter(isPersonal);
-}
+/** Not the shared mailboxes of a firm. */
+const shared = /^(?:info|sales|admin|contact|service|support|hr|office|market|business)@/;
 
-/** Not the shared mailboxes of a firm or of a provider's whole clientele. */
-function isPersonal(email: string): boolean {
-  return !/^(?:info|sales|admin|contact|service|support|hr|office|market|business)@/.test(email);
+function emailKeys(column: Column): SharedKeys {
+  const { texts, rows } = contactColumn(column).emails;
+  return { hashes: hashesOf(texts.map((email) => (shared.test(email) ? "" : email))), rows };
 }

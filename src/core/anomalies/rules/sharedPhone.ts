@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf } from "../../tables/table";
-import { readContactMethod } from "../../values/readContactMethod";
-import { valueIn } from "../../values/reading";
+import { hashesOf } from "../columnHashes";
+import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { columnAt, explained } from "../hits";
 import type { Rule } from "../rule";
-import { othersNamed, sharings } from "../sharedValues";
+import { othersNamed, type SharedKeys, sharings } from "../sharedValues";
 import { sharingHits } from "../sharingHits";
 
 export const sharedPhone: Rule = {
@@ -50,9 +50,7 @@ export const sharedPhone: Rule = {
   },
 };
 
-function phoneKeys(column: Column, row: number): readonly string[] {
-  const phones = valueIn(readContactMethod(column.cells[row] ?? ""))?.phones ?? [];
-  return phones
-    .filter((phone) => phone.kind !== "service" && phone.masked !== true)
-    .map((phone) => phone.digits + (phone.extension ?? ""));
+function phoneKeys(column: Column): SharedKeys {
+  const { texts, rows } = contactColumn(column).phones;
+  return { hashes: hashesOf(texts), rows };
 }

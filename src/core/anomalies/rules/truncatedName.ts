@@ -1,3 +1,4 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { looksTruncated } from "../../values/companyName";
 import { cellAt, explained, guess, hitsWhere, textAt } from "../hits";
@@ -25,7 +26,11 @@ export const truncatedName: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["companyName"], (column, row) => looksTruncated(textAt(column, row))),
+    hitsWhere(
+      customers,
+      ["companyName"],
+      (column, row) => !isWhole(column.cells[row] ?? "") && looksTruncated(textAt(column, row)),
+    ),
   explain: (book, _context, hit, language) => {
     const name = String(cellAt(book, hit)).trim();
     const whole = completed(name);
@@ -56,4 +61,9 @@ function completed(name: string): string {
     }
   }
   return name;
+}
+
+/** Nine names in ten end like this; no need to look closer. */
+function isWhole(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.endsWith("公司");
 }

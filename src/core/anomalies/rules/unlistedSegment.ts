@@ -3,7 +3,8 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { readContactMethod } from "../../values/readContactMethod";
 import { valueIn } from "../../values/reading";
-import { cellAt, explained, hitsWhere } from "../hits";
+import { contactColumn, traits } from "../contactColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
 import type { Rule } from "../rule";
 
 export const unlistedSegment: Rule = {
@@ -28,10 +29,8 @@ export const unlistedSegment: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(
-      customers,
-      ["mobile", "phone", "contactMethod"],
-      (column, row) => unlisted(column.cells[row] ?? "") !== null,
+    hitsInColumns(customers, ["mobile", "phone", "contactMethod"], (column) =>
+      rowsWithBit(contactColumn(column).traits, traits.unlistedSegment),
     ),
   explain: (book, _context, hit, language) => {
     const segment = unlisted(cellAt(book, hit)) ?? "";

@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
 import { readAmount } from "../../values/readAmount";
 import { readings } from "../../values/reading";
-import { cellAt, explained, hitsWhere } from "../hits";
+import { cellAt, explained, hitsInColumns, rowsEqual } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -28,10 +28,8 @@ export const unreadableAmount: Rule = {
     },
   },
   find: ({ transactions }) =>
-    hitsWhere(
-      transactions,
-      ["amount", "invoiceAmount"],
-      (column, row) => amountColumn(column).readings[row] === readings.unreadable,
+    hitsInColumns(transactions, ["amount", "invoiceAmount"], (column) =>
+      rowsEqual(amountColumn(column).readings, readings.unreadable),
     ),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);

@@ -4,7 +4,7 @@ import { dateColumn } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
 import { dateFields } from "../dateFields";
 import { dateAt } from "../dates";
-import { cellAt, columnAt, explained, guess, hitsWhere, tableOf } from "../hits";
+import { cellAt, columnAt, explained, guess, hitsInColumns, rowsEqual, tableOf } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -29,12 +29,10 @@ export const unreadableDate: Rule = {
       fix: "Enter a real date such as 2024-06-30.",
     },
   },
-  find: (book, context) =>
+  find: (book, { today }) =>
     roles.flatMap((role) =>
-      hitsWhere(
-        tableOf(book, role),
-        [...dateFields],
-        (column, row) => dateColumn(column, context.today).readings[row] === readings.unreadable,
+      hitsInColumns(tableOf(book, role), dateFields, (column) =>
+        rowsEqual(dateColumn(column, today).readings, readings.unreadable),
       ),
     ),
   explain: (book, context, hit, language) => {

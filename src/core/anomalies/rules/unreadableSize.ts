@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import { readCompanySize } from "../../values/readCompanySize";
 import { readings } from "../../values/reading";
 import { columnReadings } from "../columnReadings";
-import { cellAt, explained, hitsWhere } from "../hits";
+import { cellAt, explained, hitsInColumns, rowsEqual } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -28,10 +28,8 @@ export const unreadableSize: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(
-      customers,
-      ["companySize"],
-      (column, row) => columnReadings(column, readCompanySize)[row] === readings.unreadable,
+    hitsInColumns(customers, ["companySize"], (column) =>
+      rowsEqual(columnReadings(column, readCompanySize), readings.unreadable),
     ),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);

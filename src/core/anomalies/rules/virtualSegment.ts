@@ -1,8 +1,6 @@
-import { isResaleSegment } from "../../reference/mobileSegments";
 import { words } from "../../sheets/column";
-import { readContactMethod } from "../../values/readContactMethod";
-import { valueIn } from "../../values/reading";
-import { explained, hitsWhere } from "../hits";
+import { contactColumn, traits } from "../contactColumn";
+import { explained, hitsInColumns, rowsWithBit } from "../hits";
 import type { Rule } from "../rule";
 
 export const virtualSegment: Rule = {
@@ -27,10 +25,9 @@ export const virtualSegment: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["mobile", "phone", "contactMethod"], (column, row) => {
-      const phones = valueIn(readContactMethod(column.cells[row] ?? ""))?.phones ?? [];
-      return phones.some((phone) => phone.kind === "mobile" && isResaleSegment(phone.digits));
-    }),
+    hitsInColumns(customers, ["mobile", "phone", "contactMethod"], (column) =>
+      rowsWithBit(contactColumn(column).traits, traits.resaleSegment),
+    ),
   explain: (_book, _context, _hit, language) =>
     explained(language, words("虚拟运营商或卫星号段", "A number of a virtual operator or satellite")),
 };

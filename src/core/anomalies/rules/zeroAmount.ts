@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
-import { explained, hitsWhere } from "../hits";
+import { explained, hitsInColumns, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
 
 export const zeroAmount: Rule = {
@@ -25,6 +25,9 @@ export const zeroAmount: Rule = {
     },
   },
   find: ({ transactions }) =>
-    hitsWhere(transactions, ["amount"], (column, row) => amountColumn(column).values[row] === 0),
+    hitsInColumns(transactions, ["amount"], (column) => {
+      const { values } = amountColumn(column);
+      return rowsWhere(values.length, (row) => values[row] === 0);
+    }),
   explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
 };
