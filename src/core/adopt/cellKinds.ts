@@ -57,6 +57,8 @@ export type CellKind = (typeof cellKinds)[number];
 const mobile = /(?:^|\D)(?:(?:00)?86)?1[3-9]\d{9}(?!\d)/;
 const landline = /(?:^|\D)0\d{2,3}[)\-—– ]{0,2}\d{7,8}(?!\d)|(?:^|\D)[48]00[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/;
 const foreignPhone = /^\+?\(?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?)\s*\d+)?$/i;
+/** Another country's number: +1 937 … has the digits of a Chinese mobile. */
+const abroad = /^(?:\+|00)(?!\s*86)/;
 const separated = /[\s().-]\d{3,4}/;
 const email = /[^\s@]+@[^\s@]+/;
 const credit = /^(?:[0-9A-Z]{17}[0-9A-Z]|\d{15})$/i;
@@ -79,7 +81,7 @@ const words =
     detectWords(kind, cell.text);
 const tight = (text: string): string => text.replace(/[\s-]/g, "");
 
-const isMobile: Detector = ({ text }) => mobile.test(tight(text)) && !code18(text);
+const isMobile: Detector = ({ text }) => mobile.test(tight(text)) && !code18(text) && !abroad.test(text);
 const isLandline: Detector = ({ text }) => landline.test(text) && !code18(text);
 const isDate: Detector = ({ value, text, dateFormat }) =>
   typeof value === "number" ? (dateFormat && value > 0) || isDayNumber(value) : date.test(text);
@@ -152,5 +154,5 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   currency: words("currency"),
   jobTitle: words("jobTitle"),
   feedback: words("feedback"),
-  quantified: ({ text }) => /[x×*]\s*\d+|\d+\s*(?:台|套|件|个|箱|吨|kg|pcs)|[,，、/].*\S/i.test(text),
+  quantified: ({ text }) => /[x×*]\s*\d+|\d+\s*(?:台|套|件|个|箱|吨|kg|pcs)/i.test(text),
 };

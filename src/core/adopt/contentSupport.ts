@@ -48,7 +48,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   shortName: { for: [], against: notNames, distinct: "many" },
   personName: { ...person, distinct: "many" },
   contactName: { ...person, alone: 0.58, distinct: "many" },
-  jobTitle: choice("jobTitle", 0.62),
+  jobTitle: choice("jobTitle", 0.56),
   phone: { for: ["phone"], against: ["date", "creditCode", "company", "person"], strict: true, alone: 0.74 },
   mobile: {
     for: ["mobile"],
@@ -57,7 +57,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
     alone: 0.8,
   },
   landline: {
-    for: ["landline"],
+    for: ["landline", "phone"],
     against: ["date", "creditCode", "company", "person", "mobile"],
     alone: 0.76,
   },
@@ -70,7 +70,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
     strict: true,
     alone: 0.86,
   },
-  industry: choice("industry", 0.62),
+  industry: choice("industry", 0.56),
   region: { for: ["region"], against: [...notWords, "company", "person"], alone: 0.7 },
   province: { for: ["region"], against: [...notWords, "company", "person", "address"], distinct: "few" },
   city: { for: ["region"], against: [...notWords, "company", "address"] },
@@ -88,9 +88,9 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   },
   foundedOn: { ...day, for: ["date", "serial", "year"] },
   mainBusiness: { ...prose, against: [...prose.against, "feedback"] },
-  source: choice("source", 0.6),
+  source: choice("source", 0.56),
   owner: { ...person, distinct: "few" },
-  tags: { ...choice("tags", 0.6), against: [...notWords, "company", "address", "tier"] },
+  tags: { ...choice("tags", 0.56), against: [...notWords, "company", "address", "tier"] },
   tier: { ...choice("tier"), against: [...notWords, "company", "address", "tags"] },
   status: { ...choice("customerStatus"), against: [...notNames, "company", "address", "person"] },
   registeredOn: day,
@@ -99,7 +99,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   note: { for: [], against: ["phone", "email", "creditCode", "company", "date"] },
   followedUpAt: day,
   followedUpBy: { ...person, distinct: "few" },
-  channel: choice("channel", 0.64),
+  channel: choice("channel", 0.56),
   category: { for: [], against: [...notNames, "company", "person"], distinct: "few" },
   content: { ...prose, against: [...prose.against, "company"] },
   feedback: {
@@ -114,22 +114,22 @@ const expectations: Readonly<Record<Field, Expectation>> = {
     distinct: "few",
   },
   isComplaint: { for: ["yesNo"], against: ["date", "phone", "company", "money", "phrase"], distinct: "few" },
-  handlingStatus: choice("handlingStatus", 0.6),
+  handlingStatus: choice("handlingStatus", 0.56),
   handler: { ...person, distinct: "few" },
   solution: prose,
   closedAt: day,
   orderId: { ...serialNumber, against: [...serialNumber.against, "serial"] },
   dealtOn: { ...day, for: ["date", "serial", "year"] },
-  dealType: choice("dealType", 0.64),
+  dealType: choice("dealType", 0.56),
   amount: money,
-  currency: choice("currency", 0.6),
+  currency: choice("currency", 0.56),
   taxIncluded: { for: ["yesNo"], against: ["date", "phone", "company", "phrase"], distinct: "few" },
-  orderStatus: choice("orderStatus", 0.6),
+  orderStatus: choice("orderStatus", 0.56),
   detail: { for: ["phrase", "quantified"], against: ["date", "phone", "email", "money", "person"] },
   product: { for: [], against: ["date", "phone", "email", "money", "quantified"] },
-  paymentMethod: choice("paymentMethod", 0.66),
+  paymentMethod: choice("paymentMethod", 0.56),
   paidOn: day,
-  deliveryMethod: choice("deliveryMethod", 0.64),
+  deliveryMethod: choice("deliveryMethod", 0.56),
   invoiceNo: { for: ["code", "integer"], against: ["date", "person", "company", "phrase"], distinct: "many" },
   invoicedOn: day,
   invoiceAmount: money,
@@ -176,6 +176,7 @@ export function contentAlone(field: Field, profile: ColumnProfile): number {
   const { alone, for: kinds, against } = expectations[field];
   if (alone === undefined || profile.filled < enough) return 0;
   const share = bestShare(kinds, profile);
+  if (expectations[field].distinct === "many" && profile.distinct < 0.5) return 0;
   if (share < 0.7 || bestShare(against, profile) >= some) return 0;
   return alone * share;
 }

@@ -12,7 +12,7 @@ export const customerSynonyms: Synonyms = {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany nameofcompany firmname firm",
     usual:
       "客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty",
-    weak: "名称 名字 抬头 开票抬头 付款方 lead leadname relatedto customerfullname",
+    weak: "名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
     sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname tradingname dba tradename",
@@ -26,8 +26,9 @@ export const customerSynonyms: Synonyms = {
   contactName: {
     sure: "联系人 联系人姓名 联系人名称 联系人名字 客户联系人 客户联系人姓名 主要联系人 首要联系人 联络人 联络人姓名 对接人 主要对接人 客户对接人 客户方对接人 主要负责人 收货人 收货人姓名 收件人 客户签约人 甲方联系人 采购联系人 客户代表 contact contactname contactperson primarycontact maincontact contactfullname attn primarycontactname",
     usual:
-      "姓名 法人 法定代表人 法人代表 法人姓名 其他联系人 第二联系人 第一联系人 备用联系人 紧急联系人 采购人 采购负责人 采购经理 关键联系人 关键人 决策人 决策者 客户负责人 customercontact firstnamelastname fullname",
-    weak: "name 负责人 企业负责人 公司负责人 经办人 老板 firstname lastname givenname surname familyname 名 姓",
+      "姓名 法人 法定代表人 法人代表 法人姓名 其他联系人 第二联系人 第一联系人 备用联系人 紧急联系人 采购人 采购负责人 采购经理 关键联系人 关键人 决策人 决策者 客户负责人 customercontact firstnamelastname fullname leadname",
+    weak: "name 负责人 企业负责人 公司负责人 经办人 老板",
+    partial: "firstname lastname givenname surname familyname 名 姓",
   },
   jobTitle: {
     sure: "职位 职务 联系人职位 联系人职务 岗位 职衔 头衔 职称 jobtitle jobposition designation position contacttitle",
@@ -55,7 +56,6 @@ export const customerSynonyms: Synonyms = {
   },
   contactMethod: {
     sure: "联系方式 联系方法 客户联系方式 联系人联系方式 收货人联系方式 联系途径 联络方式 contactinfo contactinformation contactdetails contactdetail 联系信息 通讯方式",
-    weak: "qq qq号 qq号码 通讯号 im whatsapp telegram line",
   },
   creditCode: {
     sure: "统一社会信用代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin",
@@ -121,7 +121,7 @@ export const customerSynonyms: Synonyms = {
     sure: "客户标签 标签 客户类型 客户类别 客户分类 客户性质 客户属性 tags tag labels label customertype accounttype customertags customercategory customergroup",
     usual:
       "类型 类别 分类 客户级别 新老客户 新客户老客户 细分 客户细分 客户群 type segment customersegment category relationship",
-    weak: "企业性质 单位性质 公司性质 性质 客户等级 属性 contacttype group",
+    weak: "性质 客户等级 属性 contacttype group",
   },
   tier: {
     sure: "客户等级 客户级别 价值等级 客户价值等级 客户层级 重要程度 重要级别 会员等级 会员级别 vip等级 vip级别 customerlevel customertier customergrade accounttier accountrating accountgrade",
@@ -136,7 +136,7 @@ export const customerSynonyms: Synonyms = {
   registeredOn: {
     sure: "登记日期 登记时间 建档日期 建档时间 建立日期 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate",
     usual:
-      "首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate",
+      "报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate",
     weak: "日期 时间 date 登记",
   },
   updatedOn: {

@@ -8,5 +8,7 @@ export interface FieldSynonyms {
   readonly sure?: string;
   readonly usual?: string;
   readonly weak?: string;
+  /** Only part of the field (名, 姓): always shown with a doubt. */
+  readonly partial?: string;
 }
 export type Synonyms = Readonly<Partial<Record<Field, FieldSynonyms>>>;

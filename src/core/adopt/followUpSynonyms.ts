@@ -13,7 +13,7 @@ export const followUpSynonyms: Synonyms = {
   followedUpAt: {
     sure: "跟进时间 跟进日期 跟踪日期 跟踪时间 追踪日期 沟通日期 沟通时间 拜访日期 拜访时间 联系日期 联系时间 回访日期 回访时间 走访日期 走访时间 来访日期 来访时间 洽谈日期 洽谈时间 服务日期 服务时间 通话时间 通话日期 致电时间 本次跟进时间 本次跟进日期 跟单日期 会谈日期 交流日期 接触日期 接触时间 activitydate activitydatetime calldate calltime visitdate contactdate meetingdate interactiondate followedupat followupon datestart activitytime eventdate contactedon lastcontacted callstarttime",
     usual:
-      "日期 记录时间 记录日期 活动日期 活动时间 date 发生日期 startdate starttime startdatetime followuptime",
+      "日期 报修日期 报修时间 受理日期 受理时间 来电时间 来电日期 投诉日期 投诉时间 反馈日期 反馈时间 问题日期 记录时间 记录日期 活动日期 活动时间 date 发生日期 startdate starttime startdatetime followuptime",
     weak: "时间 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
   },
   followedUpBy: {
@@ -32,9 +32,9 @@ export const followUpSynonyms: Synonyms = {
     usual: "类别 分类 事由 目的 category casereason reason 跟进阶段",
   },
   content: {
-    sure: "沟通内容 跟进内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynotes callnotes meetingnotes followupnotes notebody interactionnotes fullcomments followupcontent conversation minutes discussion",
+    sure: "沟通内容 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynotes callnotes meetingnotes followupnotes notebody interactionnotes fullcomments followupcontent conversation minutes discussion",
     usual:
-      "内容 进展 摘要 事项 进展情况 工作内容 情况说明 情况 详情 description notes details comments summary body content note remarks 跟进说明 主要内容",
+      "问题描述 故障描述 故障现象 投诉内容 报修内容 诉求内容 问题内容 来电内容 内容 进展 摘要 事项 进展情况 工作内容 情况说明 情况 详情 description notes details comments summary body content note remarks 跟进说明 主要内容",
     weak: "主题 subject 描述 事件 报价反馈 记录 title",
   },
   feedback: {
@@ -51,10 +51,11 @@ export const followUpSynonyms: Synonyms = {
     sure: "下次跟进时间 下次跟进日期 下次联系时间 下次联系日期 下次拜访时间 下次拜访日期 下次沟通时间 下次沟通日期 下次回访时间 下次回访日期 下次跟踪日期 下次跟踪时间 下次时间 下次日期 预计回访日期 预计回访时间 计划回访日期 计划回访时间 预计跟进日期 预计跟进时间 计划跟进时间 计划跟进日期 预约回访日期 提醒时间 提醒日期 下次提醒时间 下次走访日期 预计下次跟进时间 预计下次跟进日期 nextcontactdate nextcontacttime nextcontact nextfollowup nextfollowupdate nextfollowupat nextfollowuptime nextactivitydate nextactiondate nextcalldate nextvisitdate nextvisit nextmeetingdate nextdate reminderdate callbackdate nextstepdate nexttouch",
     usual:
       "下次跟进 下次联系 下次拜访 下次回访 预约时间 预约日期 计划日期 预计开始时间 followupdate followup duedate reminder",
+    weak: "下次 计划时间 预计时间",
   },
   satisfaction: {
-    sure: "满意度 客户满意度 满意度评分 满意度打分 满意度分值 满意程度 服务满意度 满意度15 satisfaction csat satisfactionscore csatscore satisfactionrating customersatisfaction",
-    usual: "评分 打分 服务评分 回访评分 rating score nps npsscore",
+    sure: "满意度 客户满意度 满意度评分 满意度打分 满意度分值 满意程度 客户满意程度 服务满意度 满意度15 satisfaction csat satisfactionscore csatscore satisfactionrating customersatisfaction",
+    usual: "回访满意度 评分 打分 服务评分 回访评分 rating score nps npsscore",
   },
   isComplaint: { sure: "是否投诉 投诉 有无投诉 投诉与否 complaint iscomplaint" },
   handlingStatus: {
@@ -62,7 +63,9 @@ export const followUpSynonyms: Synonyms = {
     usual: "状态 进度 当前状态 status progress state stage 是否完成 是否解决 处理结果 阶段",
     weak: "完成 closed completed done",
   },
-  handler: { sure: "处理人 处理人员 解决人 处理责任人 处理负责人 handler resolvedby handledby caseowner" },
+  handler: {
+    sure: "处理人 受理人 维修人员 维修人 工程师 处理人员 解决人 处理责任人 处理负责人 handler resolvedby handledby caseowner",
+  },
   solution: { sure: "解决方案 处理方案 处理措施 解决办法 解决措施 处理意见 处理办法 solution resolution" },
   closedAt: {
     sure: "关闭时间 关闭日期 完成时间 完成日期 解决时间 解决日期 办结时间 办结日期 结案日期 处理完成时间 closedat closeddate dateclosed completedat completeddate completiondate resolvedat resolutiondate",

@@ -21,6 +21,8 @@ const factors = {
 
 const customerWord =
   /^(?:我的|本|该|新|主要)?(?:客户|顾客|会员|买家|公司|企业|单位|对方|甲方|需方|购方|买方|customer|account|client|company|contact|buyer|lead)+的?$/;
+/** Deal - Value, Order Status: the table's own word before a heading. */
+const dealWord = /^(?:deal|opportunity|order|transaction|sales?|invoice|contract|订单|合同|交易|单据)+$/;
 /** Words before a known ending that make it speak of something else than the customer or the deal. */
 const foreignWord =
   /供应|供方|供货|厂家|厂商|生产|制造商|乙方|卖方|销方|我方|我司|本司|员工|职工|司机|物料|物流|快递|仓|库存|设备|车|项目|产品|商品|货|开户|银行|部门|审核|审批|打印|运费|税|优惠|折扣|已付|未付|已收|未收|欠|成本|押|保证|佣金|退款|补贴|预[付收]|利润|supplier|vendor|employee|staff|product|item|warehouse|bank|project|driver|tax|discount|refund|unit|cost|fax|parent|campaign/;
@@ -83,7 +85,7 @@ function exact(folded: string, role: Role): readonly Candidate[] {
 function bilingual(heading: string, role: Role): readonly Candidate[] {
   const chinese = heading.replace(/[^\u3400-\u9fff]/g, "");
   const latin = heading.replace(/[\u3400-\u9fff（）()]/g, " ").trim();
-  if (chinese === "" || !/[A-Za-z]{2}/.test(latin)) return [];
+  if (chinese === "" || !/[A-Za-z]{3}/.test(latin)) return [];
   const halves = [...exact(foldHeading(chinese).bare, role), ...exact(foldHeading(latin).bare, role)];
   return scaled(halves, factors.bilingual);
 }
@@ -125,7 +127,7 @@ function ending(folded: string, role: Role): readonly Candidate[] {
     const synonym = folded.slice(start);
     if (!longEnough(synonym)) break;
     const before = folded.slice(0, start);
-    const ofCustomer = customerWord.test(before);
+    const ofCustomer = customerWord.test(before) || (role === "transactions" && dealWord.test(before));
     const known = exact(synonym, role);
     const found = known.filter(
       ({ field, score }) => field === null || score > (ofCustomer ? afterCustomer : telling),

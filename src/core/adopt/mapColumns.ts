@@ -8,7 +8,7 @@ import type { ColumnMapping, MappingReason } from "./mapping";
 import type { Option, SeenColumn } from "./seenColumn";
 import { settleEvents } from "./settleEvents";
 import { settleNames } from "./settleNames";
-import { isOrdinalHeading, unnamedField } from "./unnamedField";
+import { isNumberHeading, isOrdinalHeading, unnamedField } from "./unnamedField";
 
 /** Customer columns that also stand on lists of events; the others would only take fields from them. */
 const guests: readonly Field[] = customerFields.filter(
@@ -44,6 +44,8 @@ const repeatable: ReadonlySet<Field> = new Set<Field>([
 /** What content that agrees, or disagrees, does to a heading's score. */
 const agreement = 0.6;
 const disagreement = 0.62;
+/** 编号 over 1, 2, 3 … may be the customers' own number or a mere count: a doubt. */
+const countingConfidence = 0.55;
 /** Below this an option is not worth proposing, even with a doubt. */
 const leastConfidence = 0.35;
 
@@ -72,7 +74,8 @@ function repeats(field: Field | null | undefined): boolean {
 
 function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
   const { profile } = column;
-  if (profile.ordinal && isOrdinalHeading(column.heading)) return [];
+  const counting = profile.ordinal && isOrdinalHeading(column.heading);
+  if (counting && !isNumberHeading(column.heading)) return [];
   const allowed = fieldsOfRole[role];
   const byHeading = headingCandidates(column, role);
   const options: Option[] = [];
@@ -81,7 +84,11 @@ function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
     const support = contentSupport(field, profile);
     const confidence =
       support >= 0 ? score + (0.99 - score) * agreement * support : score * (1 + disagreement * support);
-    options.push({ field, confidence, reason: headingReason(field, synonym, support, profile) });
+    options.push({
+      field,
+      confidence: counting ? Math.min(confidence, countingConfidence) : confidence,
+      reason: headingReason(field, synonym, support, profile),
+    });
   }
   const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
   if (!known) options.push(...byContent(profile, allowed, options));

@@ -4,7 +4,7 @@
  */
 export const otherSynonyms = `
 序号 序 行号 项次 次序 排序 排名 行id rowid rowno rownumber lineno linenumber sn sno slno serialno index
-传真 联系传真 传真号 传真号码 公司传真 fax faxnumber faxno
+qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax faxnumber faxno
 网址 网站 官网 公司网址 公司网站 website url web homepage domain companydomainname linkedin companylinkedin
 部门 所属部门 隶属部门 销售部门 业务部门 主管部门 department dept team
 国家 country nation billingcountry mailingcountry shippingcountry 洲
@@ -15,13 +15,15 @@ export const otherSynonyms = `
 成本 成本金额 利润 毛利 毛利率 利润率 profit margin cost costprice grossprofit
 税率 税额 taxrate tax taxamount 增值税 运费 物流费 freight shippingcost shippingfee 佣金 提成 commission
 已付金额 未付金额 已收金额 未收金额 已收款 未收款 欠款 欠款金额 余额 尾款 定金 预付款 预收款 应收余额 信用额度 授信额度 账户余额 期初余额 期末余额 balance balancedue outstanding deposit creditlimit
+企业类型 公司类型 单位类型 企业性质 公司性质 单位性质 经济类型
 注册资本 注册资金 实缴资本 registeredcapital
 开户行 开户银行 银行名称 银行账号 银行帐号 账号 帐号 开户账号 户名 bank bankname bankaccount swift iban
 性别 gender sex 年龄 age 生日 出生日期 birthday birthdate dateofbirth dob 身份证 身份证号 身份证号码 证件号码 idnumber idcard 民族 学历 籍贯
-  产品编号 产品编码 产品代码 商品编号 商品编码 物料编码 物料编号 存货编码 productid itemcode itemnumber itemno productnumber barcode 条码 条形码
+  产品id 商品id 产品编号 产品编码 产品代码 商品编号 商品编码 物料编码 物料编号 存货编码 productid itemcode itemnumber itemno productnumber barcode 条码 条形码
 项目编号 项目备案号 合同附件 附件 图片 照片 链接 attachment image link file
 概率 成交概率 probability 进度百分比 percentage
 订单数 购买次数 消费次数 订单总数 累计订单 累计金额 累计消费 累计消费金额 总消费金额 累计销售额 历年合计订货金额 平均金额 客单价 numberoforders orderscount ordercount totalspent totalorders lifetimevalue ltv
+店铺名称 店铺 网店 shopname storename
 供应商 供应商名称 供方 供方名称 厂家 厂商 生产厂家 制造商 品牌商 supplier suppliername vendor vendorname manufacturer brand 品牌 供货商 供货单位
 我方 我方单位 我方公司 乙方 乙方名称 卖方 卖方名称 销方 销方名称 销售方 销货单位 供货方 seller sellername ourcompany 公司主体 签约主体
 仓库 库存 库位 库存数量 stock warehouse inventory 安全库存 instock 计量单位 uom

@@ -1,5 +1,6 @@
 import { type Field, type Role, roles } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
+import { dropCopies } from "./dropCopies";
 import { foldHeading } from "./foldHeading";
 import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
 import { mapColumns } from "./mapColumns";
@@ -9,6 +10,7 @@ import { type SavedMapping, savedFor } from "./savedMappings";
 import { seeColumns } from "./seeColumns";
 import type { SeenColumn } from "./seenColumn";
 import { scoreRole } from "./sheetRole";
+import { withTitleUnit } from "./titleUnit";
 import { createRowTrimmer } from "./trimRows";
 
 /** What the user, or an earlier session, has said about the sheets. */
@@ -36,7 +38,10 @@ export function recogniseSheets(
   heads: readonly SheetHead[],
   options: RecogniseOptions = {},
 ): readonly SheetMapping[] {
-  return heads.map((head) => recogniseSheet(head, options));
+  const mappings = heads.map((head) => recogniseSheet(head, options));
+  const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
+  const distinct = dropCopies(mappings, heads);
+  return mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
 }
 
 function recogniseSheet(head: SheetHead, options: RecogniseOptions): SheetMapping {
@@ -63,11 +68,8 @@ function bestRole(
   columns: readonly SeenColumn[],
   decided: Role | null | undefined,
 ): { readonly role: Role | null; readonly columns: readonly ColumnMapping[] } {
-  const around = {
-    sheet,
-    above: block.above,
-    headings: columns.map((column) => foldHeading(column.heading).bare),
-  };
+  const headings = columns.map((column) => foldHeading(column.heading).bare);
+  const around = { sheet, above: block.above, headings, repeating: namesRepeat(columns) };
   const own = isOwnSheet(
     sheet,
     columns.map((column) => column.heading),
@@ -84,6 +86,12 @@ function bestRole(
     most = score;
   }
   return best.role === null ? { role: null, columns: unmapped(columns) } : best;
+}
+
+/** Enough rows, most of them companies, and on average each named more than twice. */
+function namesRepeat(columns: readonly SeenColumn[]): boolean {
+  const names = columns.find((column) => column.profile.share("company") >= 0.5);
+  return names !== undefined && names.profile.filled >= 12 && names.profile.distinct < 0.5;
 }
 
 function unmapped(columns: readonly SeenColumn[]): readonly ColumnMapping[] {
@@ -123,7 +131,7 @@ function withRows(
   const draft: SheetMapping = {
     sheet,
     role,
-    columns,
+    columns: withTitleUnit(columns, block.above),
     headerRow: head.firstRow + block.index,
     firstDataRow: head.firstRow + block.next,
     lastDataRow: lastRow,

@@ -5,7 +5,7 @@ const total =
   /^[（(【[]?(?:本?[日周旬月季年页表]|上[半]?年|下半年|[一二三四五六七八九十\d]{1,4}(?:月份?|年度?|季度?)|第?[一二三四1-4]季度|.{0,10}(?:区|部|组|公司|类|省|市))?(?:合计|总计|小计|累计|共计|总共|汇总|总和|总数|合计数)(?:[（(].{0,8}[)）])?[】\])）]?(?:[:：].*)?$/;
 const englishTotal =
   /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
-const ending = /^(?:合计|总计|小计|共计)/;
+const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数|家数|件数|额|数|款|[\d（(])/;
 
 /** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
@@ -16,7 +16,7 @@ export function isTotalLabel(text: string): boolean {
     if (last >= 0x30 && last <= 0x39 && !text.includes("计") && !text.includes("总")) return false;
   }
   const folded = text.replace(blanks, "");
-  return total.test(folded) || (ending.test(folded) && folded.length <= 10);
+  return total.test(folded) || labelled.test(folded);
 }
 
 /** 计, 总, 共, 汇, or an o with a t before it, or "um": without them the patterns need not be tried on a million rows. */

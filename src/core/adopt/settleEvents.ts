@@ -5,7 +5,6 @@ import type { Option } from "./seenColumn";
 const standIns: readonly { readonly role: Role; readonly field: Field; readonly from: readonly Field[] }[] = [
   { role: "transactions", field: "dealtOn", from: ["contractStart", "invoicedOn", "paidOn"] },
   { role: "transactions", field: "amount", from: ["invoiceAmount"] },
-  { role: "transactions", field: "orderId", from: ["contractNo"] },
 ];
 /** A stand-in is never surer than this. */
 const standInConfidence = 0.75;

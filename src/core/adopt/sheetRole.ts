@@ -110,6 +110,8 @@ const cues: readonly { readonly role: Role; readonly words: RegExp }[] = [
 ];
 const nameCue = 0.8;
 const titleCue = 0.3;
+/** What a customer list loses whose names repeat; duplicates alone never make up half of the rows. */
+const repetition = 2;
 const pivotHeading =
   /^(?:行标签|列标签|求和项|计数项|平均值项|总计|合计|grand total|row labels|column labels|sum of .*|count of .*)/i;
 const periodHeading =
@@ -119,13 +121,16 @@ export interface Surroundings {
   readonly sheet: string;
   readonly above: readonly string[];
   readonly headings: readonly string[];
+  /** The column that names the customer repeats itself: a list of events. */
+  readonly repeating: boolean;
 }
 
 /** How well a mapping explains the sheet as this role; 0 or less where the role's minimum is not met. */
 export function scoreRole(role: Role, columns: readonly ColumnMapping[], around: Surroundings): number {
   if (!meetsMinimum(role, columns)) return 0;
   const foreign = foreignEvidence(role, around.headings, [around.sheet, ...around.above.slice(0, 3)]);
-  return evidence(role, columns) + cueScore(role, around) - summaryScore(around.headings) - foreign;
+  const events = role === "customers" && around.repeating ? repetition : 0;
+  return evidence(role, columns) + cueScore(role, around) - events - summaryScore(around.headings) - foreign;
 }
 
 /** Sum of the fields' weights times their confidence; a repeated field counts once. */
@@ -164,14 +169,14 @@ function meetsMinimum(role: Role, columns: readonly ColumnMapping[]): boolean {
   if (role === "followUps")
     return (
       pointsToCustomer &&
-      has(["followedUpAt", "nextFollowUpAt"]) &&
       has(["content", "channel", "feedback", "nextStep"]) &&
+      (has(["followedUpAt", "nextFollowUpAt"]) || (has(["channel"]) && has(["followedUpBy"]))) &&
       sum >= 3
     );
   return (
     pointsToCustomer &&
-    has(["amount", "invoiceAmount"]) &&
     has(["dealtOn", "orderId", "invoicedOn", "paidOn", "contractNo"]) &&
+    (has(["amount", "invoiceAmount"]) || (has(["orderId", "invoiceNo"]) && has(["dealtOn"]))) &&
     sum >= 3
   );
 }

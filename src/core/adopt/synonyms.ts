@@ -1,6 +1,6 @@
 import { type Field, fields, type Role } from "../sheets/fields";
 import { customerSynonyms } from "./customerSynonyms";
-import type { Synonyms } from "./fieldSynonyms";
+import type { FieldSynonyms, Synonyms } from "./fieldSynonyms";
 import { followUpSynonyms } from "./followUpSynonyms";
 import { otherSynonyms } from "./otherSynonyms";
 import { transactionSynonyms } from "./transactionSynonyms";
@@ -13,16 +13,16 @@ export interface Candidate {
   readonly synonym: string;
 }
 
-const scores = { sure: 0.95, usual: 0.84, weak: 0.66 } as const;
+const scores = { sure: 0.95, usual: 0.84, weak: 0.66, partial: 0.5 } as const;
 /** Customer columns on a follow-up or transaction sheet: there the sheet's own fields come first. */
 const guestFactor = 0.9;
 
 type Index = Map<string, Candidate[]>;
 
-const own: Readonly<Record<Role, readonly Synonyms[]>> = {
-  customers: [customerSynonyms],
-  followUps: [followUpSynonyms],
-  transactions: [transactionSynonyms],
+const own: Readonly<Record<Role, Synonyms>> = {
+  customers: customerSynonyms,
+  followUps: followUpSynonyms,
+  transactions: transactionSynonyms,
 };
 
 const built = new Map<Role, Index>();
@@ -32,16 +32,39 @@ export function synonymsOf(role: Role): ReadonlyMap<string, readonly Candidate[]
   const known = built.get(role);
   if (known !== undefined) return known;
   const index: Index = new Map();
-  for (const synonyms of own[role]) fill(index, synonyms, 1);
-  if (role !== "customers") fill(index, customerSynonyms, guestFactor);
+  fill(index, own[role], 1, () => grades);
+  if (role !== "customers") fill(index, customerSynonyms, guestFactor, guestGrades);
   for (const synonym of words(otherSynonyms)) put(index, { field: null, score: scores.sure, synonym });
   built.set(role, index);
   return index;
 }
 
-function fill(index: Index, synonyms: Synonyms, factor: number): void {
+type Grade = keyof FieldSynonyms;
+const grades: readonly Grade[] = ["sure", "usual", "weak", "partial"];
+/** Fields by which an event names its customer; of the others (类别, 状态, title …) only sure words are taken. */
+const references: ReadonlySet<Field> = new Set<Field>([
+  "customerId",
+  "companyName",
+  "personName",
+  "contactName",
+  "phone",
+  "owner",
+  "note",
+  "region",
+]);
+
+function guestGrades(field: Field): readonly Grade[] {
+  return references.has(field) ? grades : ["sure"];
+}
+
+function fill(
+  index: Index,
+  synonyms: Synonyms,
+  factor: number,
+  gradesOf: (field: Field) => readonly Grade[],
+): void {
   for (const field of fields) {
-    for (const grade of ["sure", "usual", "weak"] as const) {
+    for (const grade of gradesOf(field)) {
       for (const synonym of words(synonyms[field]?.[grade] ?? "")) {
         put(index, { field, score: scores[grade] * factor, synonym });
       }

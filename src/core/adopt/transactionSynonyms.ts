@@ -13,7 +13,7 @@ export const transactionSynonyms: Synonyms = {
     weak: "编号 订单 合同 reference ref ponumber id 外部单号 name no 号码",
   },
   dealtOn: {
-    sure: "交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 业务发生日期 出单日期 orderdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate",
+    sure: "交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 业务发生日期 出单日期 orderdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime expectedclosedate",
     usual:
       "日期 closedate date 合同签订日期 出库日期 收款日期 回款日期 开票日期 invoicedate processedat createdat createddate postingdate 付款日期 记账日期 签约 paymentdate",
     weak: "时间 年月日 年月 创建时间 创建日期 登记日期 发货日期 time timestamp createdate 业绩年份 shipdate shippeddate 初次订货日期",
@@ -21,7 +21,6 @@ export const transactionSynonyms: Synonyms = {
   dealType: {
     sure: "交易类型 交易类别 业务类型 订单类型 款项类别 款项类型 款项性质 销售类型 单据类型 合同类型 收支类型 交易性质 订单类别 销售类别 ordertype transactiontype dealtype salestype saletype documenttype doctype",
     usual: "类型 type 是否退货 是否退回 退回 退货 性质",
-    weak: "类别 分类 category",
   },
   amount: {
     sure: "交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 支付金额 付款金额 收款金额 回款金额 回款额 到账金额 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
@@ -46,7 +45,7 @@ export const transactionSynonyms: Synonyms = {
     sure: "产品名称 产品 商品名称 商品 商品标题 品名 货品 货品名称 货物名称 物品名称 物料名称 存货名称 产品服务 产品项目 购买产品 购买商品 销售产品 服务项目 product productname productservice item itemname productname lineitemname producttitle",
     usual:
       "产品型号 产品类别 产品类型 产品分类 商品类别 商品型号 品类 品种 productcategory productline productcode itemtype 货号 套餐 课程",
-    weak: "项目名称 型号 sku 品牌 stockcode",
+    weak: "项目名称 型号 sku",
   },
   paymentMethod: {
     sure: "付款方式 支付方式 结算方式 结款方式 回款方式 收款方式 缴费方式 付款途径 支付渠道 支付类型 付款类型 paymentmethod paymenttype paymentmode paymentgateway paidby methodofpayment tendertype",
@@ -60,13 +59,13 @@ export const transactionSynonyms: Synonyms = {
     usual: "货运公司 物流公司 快递公司 承运商 物流 快递 shipping carrier delivery 交付",
   },
   invoiceNo: {
-    sure: "发票号码 发票号 发票编号 发票信息 增值税发票号 税票号 invoiceno invoicenumber invoiceid invoicecode taxinvoiceno",
-    usual: "发票 发票代码 票号 invoice",
+    sure: "发票号码 发票号 发票编号 发票信息 增值税发票号 税票号 taxinvoiceno",
+    usual: "发票 发票代码 票号 invoice invoiceno invoicenumber invoiceid invoicecode",
   },
   invoicedOn: { sure: "开票日期 开票时间 发票日期 开发票日期 invoicedon invoicedate billingdate billdate" },
   invoiceAmount: { sure: "开票金额 发票金额 已开票金额 开票额 invoiceamount invoicedamount invoicetotal" },
   contractNo: {
-    sure: "客户合同号 客户合同编号 contractno contractnumber 合同编码",
+    sure: "客户合同号 客户合同编号 对应合同号 对应合同编号 关联合同号 关联合同编号 关联合同 contractno contractnumber 合同编码",
     usual:
       "合同编号 合同号 合同号码 协议编号 contractid ponumber purchaseorderno pono 客户订单号 agreementno",
   },
@@ -75,7 +74,7 @@ export const transactionSynonyms: Synonyms = {
     usual: "开始日期 起始日期 startdate 服务开始日期",
   },
   contractEnd: {
-    sure: "合同到期日 合同到期日期 合同到期时间 合同结束日期 合同截止日期 合同终止日期 contractend contractenddate expirydate expirationdate",
+    sure: "合同到期日 合同到期日期 合同到期时间 合同结束日期 合同结束时间 合同截止日期 合同终止日期 contractend contractenddate expirydate expirationdate",
     usual: "到期日期 到期日 到期时间 结束日期 截止日期 enddate 服务到期日",
   },
   owner: {

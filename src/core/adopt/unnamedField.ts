@@ -5,6 +5,11 @@ const dateHeading = /(?:日期|时间|date|time|datetime)$/;
 const numberHeading = /(?:编号|号码|代码|代号|编码|单号|号)$|(?:id|no|code|number)$/;
 const none = { kind: "none" } as const;
 
+/** 编号 and ID may be a customer's number even where they count up; 序号 never is. */
+export function isNumberHeading(heading: string): boolean {
+  return /^(?:编号|id)$/.test(foldHeading(heading).bare);
+}
+
 /** 序号, No. or no heading at all, over 1, 2, 3 …; an id column may count up too. */
 export function isOrdinalHeading(heading: string): boolean {
   return /^(?:|序号?|序列|no|编号|id|#|行号?|sn|index|num|number|unnamed0?)$/.test(foldHeading(heading).bare);

@@ -156,6 +156,61 @@ export const layouts: Readonly<Record<string, string>> = {
     宁波海纳示例贸易有限公司 | 张伟 | 13800002222 | zhang@example.cn | 宁波市鄞州区示例路2号
     温州恒信示例鞋厂 | 李丽 | 13800003333 | li@example.cn | 温州市鹿城区示例路3号
     嘉兴南湖示例纺织有限公司 | 王芳 | 13800004444 | wang@example.cn | 嘉兴市南湖区示例路4号`,
+  "a lead list bought from a company register, with placeholder dashes": `
+    # 名单 | customers | 1 | 2-4
+    公司名 | 法人 | 电话1 | 电话2 | 更多电话 | 邮箱 | 注册资本 | 成立日期 | 所属省份 | 所属城市 | 所属区县 | 企业类型 | 所属行业 | 统一社会信用代码 | 企业地址 | 经营范围 | 网址
+    > companyName | contactName | phone | phone | phone | email | ~ | foundedOn | province | city | district | ~ | industry | creditCode | address | mainBusiness | ~
+    贵阳黔灵示例酒业有限公司 | 张三 | 13800001111 | 0851-85001122 | 13800001113;13800001114 | a@example.cn | 500万人民币 | 2010-05-01 | 贵州省 | 贵阳市 | 云岩区 | 有限责任公司 | 酒制造业 | 91520100MA1XX0001A | 贵阳市示例路1号 | 白酒生产、销售 | -
+    遵义会址示例旅行社有限公司 | 李四 | 13800002222 | - | - | - | 50万人民币 | 2012-05-01 | 贵州省 | 遵义市 | 红花岗区 | 个人独资企业 | 商务服务业 | 91520300MA1XX0002B | 遵义市示例路2号 | 旅游服务、票务代理 | -
+    六盘水凉都示例能源有限公司 | 王五 | 13800003333 | 0858-82001122 | - | c@example.cn | 80万人民币 | 2015-05-01 | 贵州省 | 六盘水市 | 钟山区 | 有限责任公司 | 采矿业 | 91520200MA1XX0003C | 六盘水市示例路3号 | 煤炭开采与销售 | -`,
+  "a Pipedrive deal export": `
+    # deals-1 | transactions | 1 | 2-4
+    Deal - Title | Deal - Value | Deal - Currency | Deal - Stage | Organization - Name | Person - Name | Person - Email | Person - Phone | Deal - Won time | Deal - Owner
+    > ~ | amount | currency | orderStatus | companyName | contactName | email | phone | dealtOn | owner
+    Pump renewal | 12000 | USD | Closed | Example Industries Corp | Tom Smith | tom@example.com | +1 937 555 0111 | 2024-02-05 10:00:00 | Ann Lee
+    Shelf project | 8000 | USD | Negotiation | Demo Retail Group | Sue Hill | sue@example.com | +1 208 555 0122 | 2024-02-06 10:00:00 | Bob Ray
+    Valve order | 15500 | USD | Closed | Mock Energy Partners | Max Dean | max@example.com | +1 918 555 0133 | 2024-02-07 10:00:00 | Ann Lee`,
+  "project follow-ups with forecasts that are no deals": `
+    # 项目跟进 | followUps | 1 | 2-4
+    序号 | 客户单位 | 项目名称 | 对接人 | 对接人电话 | 跟进日期 | 跟进人 | 本次进展 | 下一步计划 | 预计成交时间 | 预计金额（万元） | 成交概率
+    > ~ | companyName | ~ | contactName | phone | followedUpAt | followedUpBy | content | nextStep | ~ | ~ | ~
+    1 | 贵阳黔灵示例酒业有限公司 | 灌装线改造 | 张三 | 13800001111 | 2024/3/4 | 赵敏 | 已提交方案，等待技术评审意见 | 拜访总经理 | 2024年6月 | 120 | 60%
+    2 | 遵义会址示例旅行社 | 订票系统 | 李四 | 13800002222 | 2024/3/5 | 赵敏 | 需求调研完成，准备报价资料 | 报价 | 2024年5月 | 30 | 40%
+    3 | 六盘水凉都示例能源公司 | 除尘 | 王五 | 13800003333 | 2024/3/6 | 钱伟 | 合同条款协商，法务审核之中 | 签约 | 2024年4月 | 80 | 90%`,
+  "repair orders of a service desk": `
+    # 维修服务单 | followUps | 1 | 2-4
+    单号 | 报修日期 | 客户 | 联系人 | 电话 | 设备型号 | 故障描述 | 处理人 | 处理结果 | 完成日期 | 回访满意度
+    > ~ | followedUpAt | companyName | contactName | phone | ~ | content | handler | handlingStatus | closedAt | satisfaction
+    WX001 | @45300 | 贵阳黔灵示例酒业有限公司 | 张三 | 13800001111 | P-100 | 水泵异响，不能启动 | 赵大力 | 已更换轴承 | @45301 | 5
+    WX002 | @45302 | 遵义会址示例旅行社 | 李四 | 13800002222 | F-50 | 阀门漏水，地面积水 | 钱小明 | 已更换密封 | @45302 | 4
+    WX003 | @45303 | 六盘水凉都示例能源公司 | 王五 | 13800003333 | P-200 | 噪音大，影响办公 | 赵大力 | 待配件 | | `,
+  "payments against contracts": `
+    # 回款明细 | transactions | 1 | 2-4
+    收款日期 | 付款单位 | 收款金额 | 收款方式 | 对应合同号 | 经手人
+    > dealtOn | companyName | amount | paymentMethod | contractNo | owner
+    @45300 | 贵阳黔灵示例酒业有限公司 | 10000 | 电汇 | HT001 | 赵敏
+    @45301 | 遵义会址示例旅行社 | 2000 | 支票 | HT002 | 赵敏
+    @45302 | 六盘水凉都示例能源公司 | 3500 | 电汇 | HT003 | 钱伟`,
+  "lines of a web shop without a column of sums": `
+    # Online Retail | transactions | 1 | 2-4
+    InvoiceNo | StockCode | Description | Quantity | InvoiceDate | UnitPrice | CustomerID | Country
+    > orderId | ~ | detail | ~ | dealtOn | ~ | customerId | ~
+    536365 | 85123A | WHITE HANGING HEART HOLDER | 6 | @40513.35 | 2.55 | 17850 | United Kingdom
+    536365 | 71053 | WHITE METAL LANTERN | 6 | @40513.35 | 3.39 | 17850 | United Kingdom
+    536366 | 22633 | HAND WARMER UNION JACK | 6 | @40513.35 | 1.85 | 17851 | United Kingdom`,
+  "a customer sheet that begins with its first record, without headings": `
+    # 导出 | customers | 0 | 1-4
+    > ~companyName | ~contactName | ~mobile | ~email
+    杭州云栖示例科技有限公司 | 陈明 | 13800001111 | chen@example.cn
+    宁波海纳示例贸易有限公司 | 张伟 | 13800002222 | zhang@example.cn
+    温州恒信示例鞋厂 | 李丽 | 13800003333 | li@example.cn
+    嘉兴南湖示例纺织有限公司 | 王芳 | 13800004444 | wang@example.cn`,
+  "a card for one customer, its headings in a column": `
+    # 客户档案卡 | null | 0 | 1-4
+    客户名称 | 贵阳黔灵示例酒业有限公司
+    联系人 | 张三
+    电话 | 13800001111
+    地址 | 贵阳市示例路1号`,
   "a supplier list": `
     # 供应商 | null | 1 | 2-4
     供应商编号 | 供应商名称 | 联系人 | 电话 | 主营产品 | 地址

@@ -164,4 +164,45 @@ describe("recognising sheets", () => {
     expect(mapping).toMatchObject({ role: "customers", headerRow: 12, firstDataRow: 13, lastDataRow: 14 });
     expect(mapping?.columns.map((column) => column.column)).toEqual([5, 6, 7, 8]);
   });
+
+  it("takes a hidden sheet for what it is, but not for a copy of a visible one", () => {
+    const many = layout(`
+      # 客户 | customers | 1 | 2-4
+      客户名称 | 手机
+      苏州云帆示例机电有限公司 | 13800001111
+      无锡海蓝示例材料有限公司 | 13800002222
+      常州大成示例五金厂 | 13800003333`).head;
+    const hidden = { ...many, sheet: "隐藏", visible: false };
+    const named = { ...many, sheet: "客户 备份" };
+    const other = {
+      ...hidden,
+      sheet: "去年",
+      head: { ...many.head, rows: many.head.rows.toReversed().toSpliced(0, 0, many.head.rows[0] ?? []) },
+    };
+    expect(recogniseSheets([hidden, many, named, other]).map((mapping) => mapping.role)).toEqual([
+      null,
+      "customers",
+      null,
+      "customers",
+    ]);
+    expect(recogniseSheets([hidden])[0]?.role).toBe("customers");
+  });
+
+  it("applies the unit of the title to the sums under it, and a heading's own unit before that", () => {
+    const [mapping] = recogniseSheets([
+      layout(`
+        # 合同 | transactions | 2 | 3-4
+        销售合同台账 | | 金额单位：万元
+        合同编号 | 客户名称 | 签订日期 | 合同金额 | 开票金额（元）
+        HT1 | 郑州中原示例建设有限公司 | @45000 | 12.5 | 125000
+        HT2 | 洛阳牡丹示例文化公司 | @45001 | 3 | 30000`).head,
+    ]);
+    expect(mapping?.columns.map((column) => [column.field, column.scale])).toEqual([
+      ["orderId", 1],
+      ["companyName", 1],
+      ["dealtOn", 1],
+      ["amount", 10_000],
+      ["invoiceAmount", 1],
+    ]);
+  });
 });

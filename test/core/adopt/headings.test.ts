@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { assign } from "../../../src/core/adopt/assign";
+import { foldHeading } from "../../../src/core/adopt/foldHeading";
+import { headingCandidates } from "../../../src/core/adopt/headingCandidates";
+import { synonymsOf } from "../../../src/core/adopt/synonyms";
+import { roles } from "../../../src/core/sheets/fields";
+
+const best = (heading: string, role: (typeof roles)[number] = "customers", group = "", key = "") =>
+  headingCandidates({ heading, group, key }, role)[0];
+
+describe("folding a heading", () => {
+  it.each([
+    ["公  司  名  称", "公司名称", 1],
+    ["单位名称\n（全称）*", "单位名称", 1],
+    ["＊手机号（必填）：", "手机号", 1],
+    ["成交金额（万元）", "成交金额", 10_000],
+    ["订货额/万元", "订货额/万元", 10_000],
+    ["金额（千元）", "金额", 1000],
+    ["采购金额（元）", "采购金额", 1],
+    ["员工人数(人)", "员工人数", 1],
+    ["No. of Employees", "noofemployees", 1],
+    ["customer_code", "customercode", 1],
+    ["ＰＨＯＮＥ", "phone", 1],
+  ])("brings %j to %s with scale %d", (heading, bare, scale) => {
+    expect(foldHeading(heading)).toMatchObject({ bare, scale });
+  });
+
+  it("keeps what stands in brackets for a second look", () => {
+    expect(foldHeading("电话（手机）").full).toBe("电话手机");
+  });
+
+  it("is the same for a folded heading again", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (heading) => {
+        const { bare } = foldHeading(heading);
+        expect(foldHeading(bare).bare).toBe(foldHeading(foldHeading(bare).bare).bare);
+      }),
+    );
+  });
+});
+
+describe("what a heading may mean", () => {
+  it("depends on the kind of sheet", () => {
+    expect(best("业务员", "customers")?.field).toBe("owner");
+    expect(best("业务员", "followUps")?.field).toBe("followedUpBy");
+    expect(best("状态", "customers")?.field).toBe("status");
+    expect(best("状态", "followUps")?.field).toBe("handlingStatus");
+    expect(best("状态", "transactions")?.field).toBe("orderStatus");
+    expect(best("联系方式", "customers")?.field).toBe("contactMethod");
+    expect(best("日期", "transactions")?.field).toBe("dealtOn");
+  });
+
+  it.each([
+    ["手机/电话", "phone"],
+    ["手机/邮箱", "contactMethod"],
+    ["经营范围/主营产品", "mainBusiness"],
+    ["联系人2", "contactName"],
+    ["客户名称 Customer Name", "companyName"],
+    ["客户的联系电话", "phone"],
+    ["Billing Contact Phone", "phone"],
+  ] as const)("reads %s as %s", (heading, field) => expect(best(heading)).toMatchObject({ field }));
+
+  it.each([
+    "联系传真",
+    "产品编号",
+    "供应商名称",
+    "开户银行",
+    "项目负责人电话号码簿",
+    "运费金额",
+    "仓库地址",
+    "初次订货日期",
+    "下浮比例",
+  ])("does not take %s for one of ours with certainty", (heading) => {
+    const found = best(heading);
+    expect(found?.field == null || found.score < 0.6).toBe(true);
+  });
+
+  it("is made clear by the label over it", () => {
+    expect(best("姓名", "customers", "联系人")).toMatchObject({ field: "contactName" });
+    expect(best("名称", "transactions", "乙方")?.field).toBeNull();
+    expect(best("名称", "transactions", "甲方")).toMatchObject({ field: "companyName" });
+  });
+
+  it("is made clear by the key word under it", () => {
+    expect(best("代表号", "customers", "", "customerCode")).toMatchObject({ field: "customerId" });
+  });
+
+  it.each(roles)("has no synonym on a %s sheet that folding would change", (role) => {
+    for (const synonym of synonymsOf(role).keys()) expect(foldHeading(synonym).full).toBe(synonym);
+  });
+});
+
+describe("assigning fields", () => {
+  it("finds the greatest sum, as trying everything does", () => {
+    const score = fc.integer({ min: 0, max: 20 });
+    const matrix = fc
+      .integer({ min: 1, max: 4 })
+      .chain((rows) =>
+        fc.array(fc.array(score, { minLength: 5, maxLength: 5 }), { minLength: rows, maxLength: rows }),
+      );
+    fc.assert(
+      fc.property(matrix, (scores) => {
+        const slots = assign(scores);
+        expect(new Set(slots).size).toBe(scores.length);
+        const sum = slots.reduce((total, slot, row) => total + (scores[row]?.[slot] ?? 0), 0);
+        expect(sum).toBe(greatest(scores, new Set()));
+      }),
+    );
+  });
+
+  it("has nothing to assign for no columns", () => expect(assign([])).toEqual([]));
+
+  function greatest(scores: readonly (readonly number[])[], used: ReadonlySet<number>): number {
+    const [first, ...rest] = scores;
+    if (first === undefined) return 0;
+    return Math.max(
+      ...first.flatMap((score, slot) =>
+        used.has(slot) ? [] : [score + greatest(rest, new Set([...used, slot]))],
+      ),
+    );
+  }
+});

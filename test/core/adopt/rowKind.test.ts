@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { isBlankCell, isVoidCell } from "../../../src/core/adopt/blankCells";
+import { rowKindOf } from "../../../src/core/adopt/rowKind";
+import { isNoteText, isTotalLabel } from "../../../src/core/adopt/rowWords";
+import type { CellValue } from "../../../src/core/sheets/cell";
+import { mappingOf } from "../tables/tableOf";
+
+describe("labels of total rows", () => {
+  it.each([
+    "合计",
+    "合  计",
+    "总计：",
+    "小计",
+    "本月合计",
+    "一月小计",
+    "第一季度小计",
+    "2024年合计",
+    "华东区小计",
+    "合计（元）",
+    "合计金额",
+    "共计",
+    "Total",
+    "TOTAL:",
+    "Grand Total",
+    "Subtotal",
+    "Sub-total",
+    "Ann Lee Total",
+    "共计：12家",
+  ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
+
+  it.each([
+    "计算机",
+    "总公司",
+    "会计",
+    "合计科技有限公司",
+    "总经理",
+    "Total Energies SE",
+    "苏州云帆示例机电有限公司",
+    "总计划部张三",
+    "C1001",
+    "共青城示例公司",
+    "Tom",
+  ])("leaves %s alone", (text) => expect(isTotalLabel(text)).toBe(false));
+});
+
+describe("notes under a table", () => {
+  it.each([
+    "注：1、信息为未订货客户",
+    "备注：红色为重点客户",
+    "制表人：赵敏",
+    "审核：",
+    "批准",
+    "※ 以上数据截至9月",
+    "1、客户代号由总部统一编制，不得更改",
+    "Prepared by: Ann",
+  ])("knows %s", (text) => expect(isNoteText(text)).toBe(true));
+
+  it.each(["注册中心", "备注科技有限公司", "审核科技", "13800001111", "D1", "C20240101001"])(
+    "leaves %s alone",
+    (text) => expect(isNoteText(text)).toBe(false),
+  );
+});
+
+describe("the kind of a row", () => {
+  const kindOf = rowKindOf(
+    mappingOf("表", "customers", [null, "customerId", "companyName", "contactName", "phone", "region"]),
+  );
+
+  it.each<readonly [string, readonly CellValue[]]>([
+    ["record", [1, "C1", "云帆", "张三", "13800001111", "苏州"]],
+    ["record", [1, "", "", "张三", "", "苏州"]],
+    ["record", ["", "", "山西煤机厂", "", "", ""]],
+    ["record", [9, "C9", "", "", "", ""]],
+    ["blank", ["", " ", "\u3000", "\u200b", "", ""]],
+    ["blank", [17, "", "", "", "", ""]],
+    ["blank", ["", 0, 0, "#N/A", "", "#REF!"]],
+    ["total", ["合计", "", "", "", "", ""]],
+    ["total", ["", "", "小计", "", 5, ""]],
+    ["note", ["", "以上客户由销售部维护。", "", "", "", ""]],
+    ["note", ["制表人：赵敏", "", "审核：", "", "", ""]],
+    ["note", ["", "", "", "", "", "华东区"]],
+    ["heading", ["", "customerId", "companyName", "contactName", "phone", "region"]],
+  ])("is %s for %j", (kind, row) => expect(kindOf(row, 0)).toBe(kind));
+
+  it("never throws away a row that names a customer and reaches him", () => {
+    const text = fc
+      .string({ unit: fc.constantFrom("云", "帆", "机", "A", "1", " "), minLength: 1, maxLength: 8 })
+      .filter((value) => value.trim() !== "");
+    fc.assert(
+      fc.property(text, text, (name, region) => {
+        expect(kindOf([1, "C1", name, "张三", "13800001111", region], 0)).toBe("record");
+      }),
+    );
+  });
+});
+
+describe("cells that hold nothing", () => {
+  it("are blanks of every width, but not the number 0 or a word", () => {
+    expect(["", " ", "\u3000\t", "\u00a0", "\ufeff\u200b"].map(isBlankCell)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([0, false, "0", "无", " a"].map(isBlankCell)).toEqual([false, false, false, false, false]);
+  });
+
+  it("are void where a formula found nothing", () => {
+    expect([0, false, "#N/A", "#REF!"].map(isVoidCell)).toEqual([true, true, true, true]);
+    expect([1, true, "#1001", "N/A", "0"].map(isVoidCell)).toEqual([false, false, false, false, false]);
+  });
+});
