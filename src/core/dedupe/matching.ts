@@ -14,12 +14,27 @@ export interface Matching {
   readonly rowCount: number;
   readonly columns: EvidenceColumns;
   readonly comparisons: readonly Comparison[];
-  /** Most bits that the comparisons from each position on can still add. */
-  readonly mostLeft: readonly number[];
+  /** After each comparison: the most that the ones behind it can still add. */
+  readonly left: readonly Remainder[];
   readonly contents: Int32Array;
   /** log2 of the odds that two rows picked at random are one customer. */
   readonly priorBits: number;
   readonly settings: DedupeSettings;
+}
+
+export interface Remainder {
+  /** Sum over the comparisons that count in full. */
+  readonly fixed: number;
+  /** Strongest and sum of those that say how a customer is reached. */
+  readonly strongest: number;
+  readonly reach: number;
+}
+
+function remainderOf(comparisons: readonly Comparison[]): Remainder {
+  const reach = comparisons.filter((comparison) => comparison.reach).map(({ most }) => most);
+  const fixed = comparisons.filter((comparison) => !comparison.reach).map(({ most }) => most);
+  const sum = (bits: readonly number[]) => bits.reduce((total, each) => total + each, 0);
+  return { fixed: sum(fixed), strongest: Math.max(0, ...reach), reach: sum(reach) };
 }
 
 /** Below a thousand rows the odds no longer follow the size: everybody in a short list knows each other. */
@@ -49,7 +64,7 @@ export function openMatching(customers: Table, settings: DedupeSettings): Matchi
     rowCount: customers.rowCount,
     columns,
     comparisons,
-    mostLeft: comparisons.map((_, at) => comparisons.slice(at + 1).reduce((sum, { most }) => sum + most, 0)),
+    left: comparisons.map((_, at) => remainderOf(comparisons.slice(at + 1))),
     contents: contentHashes(columns, customers.rowCount),
     priorBits: 1 - sizeBits,
     settings,

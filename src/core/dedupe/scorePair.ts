@@ -1,5 +1,5 @@
 import type { Comparison, Level } from "./compare/comparison";
-import type { Matching } from "./matching";
+import type { Matching, Remainder } from "./matching";
 
 /** What the comparisons say of one pair together. One is reused for all pairs. */
 export interface PairScore {
@@ -100,6 +100,14 @@ export function scorePair(matching: Matching, a: number, b: number, score: PairS
   score.weight += reachBits(score.sister);
 }
 
+/** Most bits the agreements so far and the comparisons still to come can make together. */
+function mostReachable(left: Remainder | undefined): number {
+  if (left === undefined) return 0;
+  const strongest = Math.max(office.strongest, personal.strongest, left.strongest);
+  const sum = office.sum + personal.sum + left.reach;
+  return left.fixed + strongest + (sum - strongest) * furtherReach;
+}
+
 /**
  * The same, but gives up as soon as the pair can no longer reach the limit; false then, and the score is not
  * to be used. Nine of ten candidates end here.
@@ -112,12 +120,12 @@ export function scoreOver(
   score: PairScore,
 ): boolean {
   restart(matching, score);
-  const { comparisons, mostLeft } = matching;
+  const { comparisons, left } = matching;
   for (let at = 0; at < comparisons.length; at++) {
     const comparison = comparisons[at];
     const index = comparison === undefined ? 0 : comparison.level(a, b);
     if (comparison !== undefined && index !== 0) addLevel(score, comparison, index, a, b);
-    if (score.veto || score.weight + office.sum + personal.sum + (mostLeft[at] ?? 0) < limit) return false;
+    if (score.veto || score.weight + mostReachable(left[at]) < limit) return false;
   }
   score.weight += reachBits(score.sister);
   return score.proof || score.weight >= limit;

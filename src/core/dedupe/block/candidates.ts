@@ -32,12 +32,41 @@ function growPairs(pairs: PairWriter): void {
   pairs.upper = upper;
 }
 
-/** Puts the keys that are keys into the buffers and returns how many. */
-function compact(family: KeyFamily, into: SortedKeys): number {
+/** Bits of a table that tells keys met once from keys met again; a few singles slip through. */
+const sieveBits = 22;
+const sieveSize = 2 ** (sieveBits - 5);
+
+/** Marks of keys: met, and met again. */
+interface Sieve {
+  readonly once: Int32Array;
+  readonly again: Int32Array;
+}
+
+const newSieve = (): Sieve => ({ once: new Int32Array(sieveSize), again: new Int32Array(sieveSize) });
+
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - sieveBits);
+
+function sift(keys: Int32Array, { once, again }: Sieve): void {
+  once.fill(0);
+  again.fill(0);
+  for (let i = 0; i < keys.length; i++) {
+    const slot = slotOf(keys[i] ?? 0);
+    const word = slot >>> 5;
+    const bit = 1 << slot;
+    const met = once[word] ?? 0;
+    if ((met & bit) !== 0) again[word] = (again[word] ?? 0) | bit;
+    else once[word] = met | bit;
+  }
+}
+
+/** Puts the keys that more than one row may have into the buffers and returns how many. */
+function compact(family: KeyFamily, into: SortedKeys, sieve: Sieve): number {
+  sift(family.keys, sieve);
   let end = 0;
   for (let i = 0; i < family.keys.length; i++) {
     const key = family.keys[i] ?? 0;
-    if (key === 0) continue;
+    const slot = slotOf(key);
+    if (key === 0 || ((sieve.again[slot >>> 5] ?? 0) & (1 << slot)) === 0) continue;
     into.keys[end] = key;
     into.rows[end++] = family.rows === null ? i : (family.rows[i] ?? 0);
   }
@@ -65,8 +94,14 @@ function pairNeighbours(
   }
 }
 
-function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, buffers: SortBuffers): void {
-  const length = compact(family, reserve(buffers, family.keys.length));
+function joinFamily(
+  pairs: PairWriter,
+  family: KeyFamily,
+  contents: Int32Array,
+  buffers: SortBuffers,
+  sieve: Sieve,
+): void {
+  const length = compact(family, reserve(buffers, family.keys.length), sieve);
   const { keys, rows } = radixSort(buffers, length);
   for (let from = 0; from < length; ) {
     let to = from + 1;
@@ -123,6 +158,7 @@ export function findCandidates(
   const size = rowCount * 2 + 64;
   const pairs: PairWriter = { lower: new Int32Array(size), upper: new Int32Array(size), end: 0 };
   const buffers = sortBuffers();
-  for (const family of families) joinFamily(pairs, family, contents, buffers);
+  const sieve = newSieve();
+  for (const family of families) joinFamily(pairs, family, contents, buffers, sieve);
   return gather(pairs, rowCount);
 }

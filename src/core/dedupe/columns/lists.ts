@@ -51,12 +51,16 @@ export function finishList(writer: ListWriter): ListColumn {
 
 /** Rarest value two rows share (lowest count), as an index into `values`, or -1. */
 export function rarestShared(list: ListColumn, a: number, b: number): number {
+  const { starts, values } = list;
+  const fromA = starts[a] ?? 0;
+  const fromB = starts[b] ?? 0;
+  const toA = starts[a + 1] ?? 0;
+  const toB = starts[b + 1] ?? 0;
+  if (toA - fromA === 1 && toB - fromB === 1) return values[fromA] === values[fromB] ? fromA : -1;
   let best = -1;
-  const toA = list.starts[a + 1] ?? 0;
-  const toB = list.starts[b + 1] ?? 0;
-  for (let i = list.starts[a] ?? 0; i < toA; i++) {
-    for (let k = list.starts[b] ?? 0; k < toB; k++) {
-      if (list.values[i] !== list.values[k]) continue;
+  for (let i = fromA; i < toA; i++) {
+    for (let k = fromB; k < toB; k++) {
+      if (values[i] !== values[k]) continue;
       if (best < 0 || (list.counts[i] ?? 0) < (list.counts[best] ?? 0)) best = i;
     }
   }

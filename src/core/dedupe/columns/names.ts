@@ -18,6 +18,8 @@ export interface NameColumn {
   readonly forms: Uint8Array;
   readonly branches: Int32Array;
   readonly ordinals: Int32Array;
+  /** Which characters the core has, a bit for every 32nd code: unlike bits tell unlike names at once. */
+  readonly letters: Int32Array;
   readonly coreHashes: Int32Array;
   readonly markHashes: Int32Array;
   readonly soundHashes: Int32Array;
@@ -48,12 +50,19 @@ function nameWriter(rows: number): NameWriter {
       forms: new Uint8Array(rows),
       branches: ints(),
       ordinals: ints(),
+      letters: ints(),
       coreHashes: ints(),
       markHashes: ints(),
       soundHashes: ints(),
     },
     parts: emptyParts(),
   };
+}
+
+function letterBits(codes: Uint16Array, end: number): number {
+  let bits = 0;
+  for (let i = 0; i < end; i++) bits |= 1 << ((codes[i] ?? 0) & 31);
+  return bits;
 }
 
 function keepParts({ column, parts }: NameWriter, row: number): void {
@@ -63,6 +72,7 @@ function keepParts({ column, parts }: NameWriter, row: number): void {
   column.forms[row] = parts.form;
   column.branches[row] = parts.branch;
   column.ordinals[row] = parts.ordinals;
+  column.letters[row] = letterBits(parts.codes, parts.end);
   column.coreHashes[row] = parts.end > 0 ? hashCodes(parts.codes, 0, parts.end) || 1 : 0;
   column.markHashes[row] = mark > 0 ? hashCodes(parts.codes, 0, mark) || 1 : 0;
   column.soundHashes[row] = mark > 0 ? soundHash(parts.codes, 0, mark) : 0;

@@ -107,13 +107,20 @@ function hanAgreement(names: NameColumn, a: number, b: number): number {
 const isSoundAlike = (level: number): boolean =>
   level === nameLevels.sameMark || level === nameLevels.otherWording;
 
+/** Two edits change at most four of the characters two texts are made of. */
+function mayBeClose(names: NameColumn, a: number, b: number): boolean {
+  let unlike = (names.letters[a] ?? 0) ^ (names.letters[b] ?? 0);
+  for (let bits = 0; bits < 4 && unlike !== 0; bits++) unlike &= unlike - 1;
+  return unlike === 0;
+}
+
 /** Typing slips: a homophone, one character of the core, one of the 字号 only. */
 function slipLevel(names: NameColumn, a: number, b: number): number {
   const shorter = Math.min(lengthIn(names.cores, a), lengthIn(names.cores, b));
   const heard = names.soundHashes[a] !== 0 && names.soundHashes[a] === names.soundHashes[b];
   if (heard && isSoundAlike(tradeLevel(names, a, b))) return nameLevels.sameSound;
   if (opens(names, a, b)) return nameLevels.opens;
-  const distance = shorter >= 3 ? editDistance(names.cores, a, b, 2) : 3;
+  const distance = shorter >= 3 && mayBeClose(names, a, b) ? editDistance(names.cores, a, b, 2) : 3;
   if (distance === 1) return isReplacedMark(names, a, b) ? nameLevels.markSlip : nameLevels.oneSlip;
   if (distance === 2 && shorter >= 5 && markDice(names, a, b) > 0) return nameLevels.alike;
   return markDice(names, a, b) >= 0.6 ? nameLevels.alike : nameLevels.different;

@@ -1,6 +1,6 @@
 import { divisionWords } from "./divisionWords";
 import { closeCode, kindOf, kinds, openCode, spaceCode } from "./fold";
-import { bracketWords, branchWords, companyWord, formWords, industryTable, industryValue } from "./nameWords";
+import { bracketWords, branchWords, formWords, industryTable, industryValue } from "./nameWords";
 import { hashCodes, longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
 export const longestName = 96;
@@ -40,6 +40,8 @@ export function emptyParts(): NameParts {
   };
 }
 
+const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
+const [shareA, shareB] = [..."股份"].map((text) => text.charCodeAt(0));
 const branchSeed = 0x5bd1e995;
 const minimalCore = 2;
 
@@ -94,7 +96,7 @@ function cutBranch(parts: NameParts, length: number): number {
   const branch = longestSuffix(branchWords, codes, 0, length);
   const before = branch >= 0 ? length - (branchWords.lengths[branch] ?? 0) : length;
   for (let end = before; end > 3; end--) {
-    if (longestSuffix(companyWord, codes, 0, end) < 0) continue;
+    if (codes[end - 1] !== limitedD || codes[end - 2] !== limitedC) continue;
     if (end === length) return length;
     if (branch >= 0) parts.branch = hashCodes(codes, end, length) ^ branchSeed || 1;
     return end;
@@ -132,9 +134,6 @@ function cutForms(parts: NameParts, start: number, length: number): number {
   }
   return cutMisspelt(parts, start, end, length);
 }
-
-const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
-const [shareA, shareB] = [..."股份"].map((text) => text.charCodeAt(0));
 
 const oneOf = (
   codes: Uint16Array,

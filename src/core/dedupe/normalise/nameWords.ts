@@ -31,4 +31,3 @@ export const industryTable = wordTable(
   [...listed(genericIndustryWords, industryValue.generic), ...listed(industryWords, industryValue.specific)],
   "last",
 );
-export const companyWord = wordTable([["公司", 1]], "last");
