@@ -39,6 +39,9 @@ const plainText = /^-?\d+(?:\.\d+)?$/;
 const scientific = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/;
 const chinese =
   /^(?:人民币|rmb)?\s*:?\s*(负)?([零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(?:元|圆|块)?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:零?([一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?(?:正|整)?$/;
+const steps = /^(?=\d)(?:(\d+)亿)?(?:(\d+)[万w])?(?:(\d+)千)?(?:(\d+)百)?(?:(\d{1,2}(?:\.\d+)?))?元?$/;
+/** "合计: 1200元(含税)": words before a colon and a note without figures behind. */
+const noteAround = /^(?:金额|合计|总计|共计|总额|共|计)\s*:?\s*|\s*\([^\d()]+\)$/g;
 const approximate = /^(?:约|大约|大概|近|预计|~)|(?:左右|上下|以上|以下|多|余|\+)(?:元|万)?$/;
 const range = /^[^a-z]*\d\s*(?:元|万|亿)?\s*(?:-|~|至|到)\s*\d/;
 
@@ -59,13 +62,14 @@ export function readAmount(cell: CellValue, scale = 1): Read<number> {
 function readAmountText(cell: string, scale: number): Read<number> {
   const text = tidyText(cell)
     .toLowerCase()
-    .replace(/^['"]+/, "");
+    .replace(/^['"]+/, "")
+    .replace(noteAround, "");
   if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
   if (text.startsWith("#")) return unreadable("formula-error");
   if (scientific.test(text)) return tidied(times(Number(text), scale));
   const found = money.exec(text);
   if (found) return fromParts(found, text, scale);
-  const words = readChineseMoney(text);
+  const words = readChineseMoney(text) ?? readSteps(text);
   if (words !== undefined) return tidied(words);
   if (isPlaceholder(cell, "amount")) return unreadable("placeholder");
   if (range.test(text)) return unreadable("range");
@@ -91,6 +95,16 @@ function worth(unit: string, text: string, scale: number): number {
 function readFigure(figure: string): number | undefined {
   if (plain.test(figure)) return Number(figure);
   return groupedByThree.test(figure) ? Number(figure.replace(/[, ]/g, "")) : undefined;
+}
+
+/** "1亿2000万", "1万2千5百": figures with falling units. */
+function readSteps(text: string): number | undefined {
+  const found = steps.exec(text);
+  if (!found) return undefined;
+  const worths = [1e8, 1e4, 1e3, 1e2, 1];
+  let value = 0;
+  for (const [i, worthOfStep] of worths.entries()) value += Number(found[i + 1] ?? 0) * worthOfStep;
+  return Math.round(value * 1e4) / 1e4;
 }
 
 function readChineseMoney(text: string): number | undefined {

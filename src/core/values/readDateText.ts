@@ -19,6 +19,7 @@ const compact = /^(\d{8}|\d{6})(?:\s*[t ]?\s*(\d{1,2}:.*))?$/;
 const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
 const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
 const weekday = /\s*\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)?/g;
+const blanksBetween = /^(\d{4}) (\d{1,2}) (\d{1,2})(?!\d)/;
 const chineseDigits = /[零一二三四五六七八九十]+/g;
 
 /**
@@ -47,7 +48,9 @@ function isBlankText(text: string): boolean {
 
 function normalForm(text: string): string {
   const folded = foldText(text)
-    .replace(/^['"]+/, "")
+    .replace(/^['"]+|[.,;]+$/g, "")
+    .replaceAll("\\", "/")
+    .replace(blanksBetween, "$1-$2-$3")
     .trim();
   const weekless =
     folded.includes("周") || folded.includes("期") || folded.includes("礼")

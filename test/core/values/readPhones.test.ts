@@ -135,6 +135,17 @@ describe("reading telephone numbers", () => {
     expect(phonesOf("75526001234")).toBe("0755-26001234");
   });
 
+  it("reads a line of labelled numbers", () => {
+    expect(phonesOf("电话1：13800138000，电话2：13900139001")).toBe("13800138000 + 13900139001");
+    expect(phonesOf("T: 0755-26001234 F: 0755-26001235")).toBe("0755-26001234 + 0755-26001235");
+  });
+
+  it("believes a golden number behind an area code", () => {
+    expect(phonesOf("010-88888888")).toBe("010-88888888");
+    expect(phonesOf("(010)88888888")).toBe("010-88888888");
+    expect(phonesOf("013888888888")).toBe("test-value");
+  });
+
   it("knows hot lines and foreign numbers", () => {
     expect(readPhones("95588")).toEqual({ reading: "exact", value: [{ kind: "service", digits: "95588" }] });
     expect(phonesOf("+852 2123 4567")).toBe("+85221234567");
