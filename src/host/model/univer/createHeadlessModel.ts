@@ -11,7 +11,7 @@ import { followUser } from "./userEdits";
 export function createHeadlessModel(snapshot: WorkbookSnapshot): WorkbookModel {
   const engine = createHeadlessEngine(workbookData(snapshot, "book"));
   const book = bookOf(engine, snapshot);
-  const settling = watchFormulas(engine.commands, () => book.hasFormulas);
+  const settling = watchFormulas(engine, () => book.hasFormulas);
   // The engine works out formulas that came without results; that began before anyone could watch.
   if (book.hasFormulas) settling.touch();
   const unfollow = followUser(book);

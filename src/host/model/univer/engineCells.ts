@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Scalar } from "../workbookParts";
 import { type Book, perform } from "./book";
 
@@ -37,4 +37,16 @@ export function putCell<T>(
   const line = matrix[row] ?? {};
   matrix[row] = line;
   line[column] = cell;
+}
+
+/**
+ * Puts formats on cells. The trigger tells the formula engine that no content is touched: without it a cell given
+ * without its formula would lose it, and everything would be worked out anew.
+ */
+export function setCellStyles(
+  book: Book,
+  sheetId: string,
+  cellValue: IObjectMatrixPrimitiveType<ICellData>,
+): void {
+  perform(book, SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
 }

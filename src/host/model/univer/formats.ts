@@ -3,7 +3,7 @@ import { SetColDataMutation } from "@univerjs/sheets";
 import { MAX_ROWS } from "../area";
 import type { Area, CellStyle } from "../workbookParts";
 import { type Book, emit, matrixOf, perform, styleOfCell } from "./book";
-import { setCells } from "./engineCells";
+import { setCellStyles } from "./engineCells";
 import { growSheet } from "./growSheet";
 import { usedArea } from "./readCells";
 import { encodeStyle } from "./styleCodec";
@@ -23,20 +23,17 @@ function applyStyle(
   const cells = cellsOf(book, area);
   if (cells !== area) setColumnStyles(book, area, styleAt(area.row, area.column));
   else growSheet(book, area);
-  const matrix = matrixOf(book, area.sheetId);
   const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = cells.row; row < cells.row + cells.rows; row += 1) {
     const line: Record<number, ICellData> = {};
     for (let column = cells.column; column < cells.column + cells.columns; column += 1) {
       const style = styleAt(row, column);
       if (style === null) continue;
-      // A cell given without its formula would lose it.
-      const kept = matrix[row]?.[column];
-      line[column] = kept?.f ? { f: kept.f, si: kept.si ?? null, s: style } : { s: style };
+      line[column] = { s: style };
     }
     cellValue[row] = line;
   }
-  if (cells.rows > 0) setCells(book, area.sheetId, cellValue);
+  if (cells.rows > 0) setCellStyles(book, area.sheetId, cellValue);
 }
 
 function setColumnStyles(book: Book, area: Area, added: IStyleData | null): void {
@@ -81,12 +78,11 @@ export function clearFormats(book: Book, area: Area): void {
   for (let row = cells.row; row < cells.row + cells.rows; row += 1) {
     const line: Record<number, ICellData> = {};
     for (let column = cells.column; column < cells.column + cells.columns; column += 1) {
-      const kept = matrix[row]?.[column];
-      if (kept?.s) line[column] = kept.f ? { f: kept.f, si: kept.si ?? null, s: null } : { s: null };
+      if (matrix[row]?.[column]?.s) line[column] = { s: null };
     }
     if (Object.keys(line).length > 0) cellValue[row] = line;
   }
-  setCells(book, area.sheetId, cellValue);
+  setCellStyles(book, area.sheetId, cellValue);
   emit(book, { kind: "format-changed", area, origin: "api" });
 }
 

@@ -2,7 +2,7 @@ import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { overlaps } from "../area";
 import type { Area, TableInfo, ValidationRange } from "../workbookParts";
 import { type Book, matrixOf, partsOfSheet } from "./book";
-import { formulaCell, setCells } from "./engineCells";
+import { formulaCell, putCell, setCellStyles, setCells } from "./engineCells";
 import { registerTable } from "./engineTables";
 import { valueOfCell } from "./readCells";
 import { bodyOf } from "./tableParts";
@@ -70,25 +70,23 @@ function carryRules(book: Book, table: TableInfo, last: number, rows: number): v
   }
 }
 
+/** New rows look like the last one, and column formulas go on where nothing was written. */
 function carryCells(book: Book, table: TableInfo, last: number, rows: number): void {
   const { sheetId, column, columns } = table.area;
   const matrix = matrixOf(book, sheetId);
-  const added: IObjectMatrixPrimitiveType<ICellData> = {};
+  const formulas: IObjectMatrixPrimitiveType<ICellData> = {};
+  const styles: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = last + 1; row <= last + rows; row += 1) {
-    const line: Record<number, ICellData> = {};
     for (let place = 0; place < columns; place += 1) {
       const at = column + place;
       const present = matrix[row]?.[at];
-      const style = present?.s ? undefined : matrix[last]?.[at]?.s;
+      const style = matrix[last]?.[at]?.s;
       const calculated = table.columnDetails?.[table.columnIds[place] ?? 0]?.calculated;
-      const empty = !present?.f && valueOfCell(present) === "";
-      const cell = {
-        ...(calculated && empty ? formulaCell(calculated) : {}),
-        ...(style ? { s: style } : {}),
-      };
-      if (Object.keys(cell).length > 0) line[at] = cell;
+      if (style && !present?.s) putCell(styles, row, at, { s: style });
+      if (calculated && !present?.f && valueOfCell(present) === "")
+        putCell(formulas, row, at, formulaCell(calculated));
     }
-    if (Object.keys(line).length > 0) added[row] = line;
   }
-  if (Object.keys(added).length > 0) setCells(book, sheetId, added);
+  if (Object.keys(styles).length > 0) setCellStyles(book, sheetId, styles);
+  if (Object.keys(formulas).length > 0) setCells(book, sheetId, formulas);
 }

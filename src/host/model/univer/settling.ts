@@ -1,13 +1,13 @@
-import type { ICommandInfo, ICommandService } from "@univerjs/core";
+import type { ICommandInfo } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
-  SetDefinedNameMutation,
+  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetSuperTableMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import type { Engine } from "./engine";
 
 /** Knows whether formulas are still to be worked out. */
 export interface Settling {
@@ -17,15 +17,11 @@ export interface Settling {
   readonly dispose: () => void;
 }
 
-/** Changes after which the engine works out anew, after its own pause of 100 ms. */
-const CAUSES = new Set([
-  SetRangeValuesMutation.id,
-  SetDefinedNameMutation.id,
-  SetSuperTableMutation.id,
-  SetTriggerFormulaCalculationStartMutation.id,
-]);
+/** The engine starts 100 ms after a change; where it has not started by then there was nothing to work out. */
+const START_LIMIT = 1000;
 
-export function watchFormulas(commands: ICommandService, hasFormulas: () => boolean): Settling {
+export function watchFormulas(engine: Engine, hasFormulas: () => boolean): Settling {
+  const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
   let asked = 0;
   let started = 0;
   let done = 0;
@@ -39,25 +35,39 @@ export function watchFormulas(commands: ICommandService, hasFormulas: () => bool
   const touch = () => {
     asked += 1;
   };
-  const watcher = commands.onCommandExecuted((command, options) => {
+  const watcher = engine.commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) started = asked;
     else if (isEnd(command)) {
       done = started;
       release();
-    } else if (
-      CAUSES.has(command.id) &&
-      (command.id !== SetRangeValuesMutation.id || options?.onlyLocal !== true)
-    ) {
-      touch();
-    }
+    } else if (isCause(command, options?.onlyLocal === true, causes)) touch();
   });
   const settled = () => {
     if (!hasFormulas() || done >= asked) return Promise.resolve();
+    const mine = asked;
     return new Promise<void>((resolve) => {
       waiting.push(resolve);
+      setTimeout(() => {
+        if (started >= mine) return;
+        done = Math.max(done, mine);
+        release();
+      }, START_LIMIT);
     });
   };
   return { touch, settled, dispose: () => watcher.dispose() };
+}
+
+/** Changes after which the engine works out anew: its own list, less what only concerns looks. */
+function isCause(
+  command: Readonly<ICommandInfo>,
+  onlyLocal: boolean,
+  causes: { get(id: string): unknown },
+): boolean {
+  if (command.id === SetTriggerFormulaCalculationStartMutation.id) return true;
+  if (!causes.get(command.id)) return false;
+  if (command.id !== SetRangeValuesMutation.id) return true;
+  const { trigger } = { trigger: undefined, ...command.params };
+  return !onlyLocal && trigger !== SetStyleCommand.id;
 }
 
 /** A stopped calculation starts again at once; all other ends are ends. */

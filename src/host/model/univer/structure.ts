@@ -6,7 +6,7 @@ import { type StructuralEdit, shiftBlock, shiftPosition } from "../structuralEdi
 import type { Area, ModelEvent } from "../workbookParts";
 import { type Book, emit, matrixOf, perform, worksheetOf } from "./book";
 import { allFormulas, type PlacedFormula, setFormulas } from "./cellFormulas";
-import { putCell, setCells } from "./engineCells";
+import { putCell, setCellStyles, setCells } from "./engineCells";
 import { registerTable, unregisterTable } from "./engineTables";
 import { refreshFilters } from "./filters";
 import { growSheet } from "./growSheet";
@@ -130,7 +130,7 @@ function copyFormats(book: Book, edit: StructuralEdit): void {
         add(Number(key), edit.at + step, matrix[Number(key)]?.[edit.at - 1]);
     }
   }
-  if (Object.keys(cells).length > 0) setCells(book, edit.sheetId, cells);
+  if (Object.keys(cells).length > 0) setCellStyles(book, edit.sheetId, cells);
 }
 
 /** Moves the cells of a band by writing them at their new places. */

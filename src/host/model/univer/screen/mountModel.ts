@@ -1,0 +1,100 @@
+import { IUndoRedoService } from "@univerjs/core";
+import type { WorkbookModel } from "../../workbookModel";
+import type { WorkbookSnapshot } from "../../workbookSnapshot";
+import type { Book, ShownPart } from "../book";
+import { bookOf } from "../bookOf";
+import { modelOf } from "../modelOf";
+import { watchFormulas } from "../settling";
+import { workbookData } from "../toUniver";
+import { followUser } from "../userEdits";
+import { coverDependentLists } from "./dependentLists";
+import { coverInputPrompts } from "./inputPrompts";
+import { createScreenEngine, type ScreenEngine, type ScreenOptions } from "./screenEngine";
+import { chartLayer } from "./showCharts";
+import { showConditionalFormats } from "./showConditionalFormats";
+import { showFilters } from "./showFilters";
+import { showNotes } from "./showNotes";
+import { showTables } from "./showTables";
+import { showValidations } from "./showValidations";
+import { coverWarnings } from "./warningDialogs";
+
+/** The workbook in a full spreadsheet inside `container`; what a person does there reaches the model's listeners. */
+export function mountModel(
+  container: HTMLElement,
+  snapshot: WorkbookSnapshot,
+  options: ScreenOptions,
+): WorkbookModel {
+  const engine = createScreenEngine(container, workbookData(snapshot, "book"), options);
+  const book = bookOf(engine, snapshot);
+  const settling = watchFormulas(engine, () => book.hasFormulas);
+  if (book.hasFormulas) settling.touch();
+  const ends = [
+    followUser(book),
+    showParts(book, engine),
+    coverInputPrompts(book, container),
+    coverWarnings(book, engine, options.locale),
+    settling.dispose,
+  ];
+  coverDependentLists(book, engine);
+  return modelOf(book, settling, () => {
+    for (const end of ends) end();
+    engine.univer.dispose();
+  });
+}
+
+type Copied = Exclude<ShownPart, "charts" | "protection">;
+const COPIES: Readonly<
+  Record<Copied, (book: Book, sheetId: string, shown: readonly string[]) => readonly string[]>
+> = {
+  tables: showTables,
+  validations: showValidations,
+  conditionalFormats: showConditionalFormats,
+  filters: showFilters,
+  notes: showNotes,
+};
+const COPY_ORDER: readonly Copied[] = ["tables", "validations", "conditionalFormats", "filters", "notes"];
+
+/** Keeps the grid's copies of our parts fresh: stale ones are renewed together after the running batch. */
+function showParts(book: Book, engine: ScreenEngine): () => void {
+  const shown = new Map<string, readonly string[]>();
+  const stale = new Set<string>();
+  const showChartsOf = chartLayer(book, engine.api);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const renew = () => {
+    timer = undefined;
+    const keys = [...stale];
+    stale.clear();
+    for (const key of keys) renewOne(key);
+    // The grid's undo remembers places that the model has moved meanwhile.
+    engine.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(engine.workbook.getUnitId());
+  };
+  const renewOne = (key: string) => {
+    const [part = "", sheetId = ""] = key.split("|");
+    if (!book.parts.sheets.has(sheetId)) return;
+    if (part === "charts") showChartsOf(sheetId);
+    const copied = COPY_ORDER.find((each) => each === part);
+    if (copied !== undefined) shown.set(key, COPIES[copied](book, sheetId, shown.get(key) ?? []));
+    if (part === "protection") protect(book, engine, sheetId);
+  };
+  book.show = (sheetId, part) => {
+    stale.add(`${part}|${sheetId}`);
+    timer ??= setTimeout(renew, 0);
+  };
+  for (const sheetId of book.parts.sheets.keys()) {
+    for (const part of [...COPY_ORDER, "charts", "protection"] as const) book.show(sheetId, part);
+  }
+  return () => clearTimeout(timer);
+}
+
+/** A protected sheet refuses edits in the grid; our own writes go below the engine's permissions. */
+function protect(book: Book, engine: ScreenEngine, sheetId: string): void {
+  const sheet = engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+  const permission = sheet?.getWorksheetPermission();
+  const wanted = book.parts.sheets.get(sheetId)?.protection !== null;
+  if (permission === undefined || permission.isProtected() === wanted) return;
+  book.writing += 1;
+  const done = wanted ? permission.protect() : permission.unprotect();
+  void Promise.resolve(done).finally(() => {
+    book.writing -= 1;
+  });
+}
