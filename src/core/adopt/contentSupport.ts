@@ -123,7 +123,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   dealType: choice("dealType", 0.56),
   amount: money,
   currency: choice("currency", 0.56),
-  taxIncluded: { for: ["yesNo"], against: ["date", "phone", "company", "phrase"], distinct: "few" },
+  taxIncluded: { for: ["yesNo"], against: ["date", "phone", "company", "phrase", "money"], distinct: "few" },
   orderStatus: choice("orderStatus", 0.56),
   detail: { for: ["phrase", "quantified"], against: ["date", "phone", "email", "money", "person"] },
   product: { for: [], against: ["date", "phone", "email", "money", "quantified"] },

@@ -1,6 +1,11 @@
+import type { ColumnSpec, SheetSpec } from "../sheets/column";
+import { customers } from "../sheets/customers";
 import { type Field, fields, type Role } from "../sheets/fields";
+import { followUps } from "../sheets/followUps";
+import { transactions } from "../sheets/transactions";
 import { customerSynonyms } from "./customerSynonyms";
 import type { FieldSynonyms, Synonyms } from "./fieldSynonyms";
+import { foldHeading } from "./foldHeading";
 import { followUpSynonyms } from "./followUpSynonyms";
 import { otherSynonyms } from "./otherSynonyms";
 import { transactionSynonyms } from "./transactionSynonyms";
@@ -25,6 +30,8 @@ const own: Readonly<Record<Role, Synonyms>> = {
   transactions: transactionSynonyms,
 };
 
+const standard: Readonly<Record<Role, SheetSpec>> = { customers, followUps, transactions };
+
 const built = new Map<Role, Index>();
 
 /** Every synonym a role knows, by folded heading. */
@@ -33,10 +40,20 @@ export function synonymsOf(role: Role): ReadonlyMap<string, readonly Candidate[]
   if (known !== undefined) return known;
   const index: Index = new Map();
   fill(index, own[role], 1, () => grades);
+  for (const column of standard[role].columns) putStandard(index, column);
   if (role !== "customers") fill(index, customerSynonyms, guestFactor, guestGrades);
   for (const synonym of words(otherSynonyms)) put(index, { field: null, score: scores.sure, synonym });
   built.set(role, index);
   return index;
+}
+
+/** The headings of our own sheet of the role, in every language. */
+function putStandard(index: Index, { key, heading }: ColumnSpec): void {
+  const field = fields.find((candidate) => candidate === key);
+  if (field === undefined) return;
+  for (const text of Object.values(heading)) {
+    put(index, { field, score: scores.sure, synonym: foldHeading(text).full });
+  }
 }
 
 type Grade = keyof FieldSynonyms;
