@@ -23,7 +23,6 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
     plan.nameAdditions.map((change) => change.name),
     running,
   );
-  const contents = await contentsOf(plan, running);
   const filters = await clearFilters(touchedSheets(plan), running);
   try {
     for (const sheet of plan.sheets) await executeSheet(sheet, running);
@@ -39,7 +38,8 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
     );
   }
   await removeSheets(plan.sheetRemovals, running);
-  return contents;
+  // Last, so that rows this very operation put on a new sheet do not count as the user's.
+  return contentsOf(plan, running);
 }
 
 /** Tidying up must not be cancelled. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Language } from "../core/sheets/words";
+import { asOwnWrite } from "./ownWrites";
 import type { Running } from "./running";
 import { readSettings, type Settings, updateSettings } from "./settings";
 import { WorkbookError } from "./workbookError";
@@ -22,12 +23,14 @@ export interface LeaseOptions extends Running {
  * a row in 设置; it is written, read again, and taken back afterwards. Throws `lease-held` with who holds it.
  */
 export async function withLease<T>(options: LeaseOptions, work: () => Promise<T>): Promise<T> {
-  const owner = await takeLease(options);
-  try {
-    return await work();
-  } finally {
-    await dropLease(owner, options);
-  }
+  return asOwnWrite(async () => {
+    const owner = await takeLease(options);
+    try {
+      return await work();
+    } finally {
+      await dropLease(owner, options);
+    }
+  });
 }
 
 async function takeLease(options: LeaseOptions): Promise<string> {
