@@ -1,1 +1,148 @@
-console.error("pending");
+import fs from "node:fs";
+import { parseArgs } from "node:util";
+import { inspect } from "../core/anomalies/inspect";
+import { rules } from "../core/anomalies/rules";
+import { findDuplicates } from "../core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../core/dedupe/settings";
+import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
+import type { Grid } from "../core/sheets/grid";
+import { emptyTable } from "../core/tables/buildTable";
+import type { Book, Table } from "../core/tables/table";
+import { assignTiers } from "../core/tiering/assignTiers";
+import { runsByCustomer } from "../core/tiering/deals";
+import { dealsOf } from "../core/tiering/dealsOf";
+import { fourTiers } from "../core/tiering/scheme";
+import { serialOf } from "../core/values/serialDay";
+import { BatchProblem } from "./batchProblem";
+import { readCsvGrid, tableOf } from "./csvGrid";
+import { type ColumnOverride, readOverrides } from "./options";
+
+/** `npm run -s bench`: one job, cold, in one thread, timed from the raw cell matrix to the result. */
+const jobs = ["dedupe", "inspect", "tier"] as const;
+type Job = (typeof jobs)[number];
+
+interface Wish {
+  readonly job: Job;
+  readonly input: Grid;
+  readonly transactions: Grid | null;
+  readonly columns: readonly ColumnOverride[];
+  readonly json: string | undefined;
+  readonly labels: string | undefined;
+}
+
+function wishOf(args: readonly string[]): Wish {
+  const text = { type: "string" } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { input: text, transactions: text, columns: text, json: text, labels: text },
+  });
+  const job = jobs.find((name) => name === positionals[0]);
+  if (job === undefined || values.input === undefined) {
+    const usage = "npm run -s bench -- dedupe|inspect|tier --input FILE.csv [--transactions FILE.csv]";
+    throw new BatchProblem(`用法：${usage}`, `Usage: ${usage}`);
+  }
+  return {
+    job,
+    input: readCsvGrid(values.input),
+    transactions: values.transactions === undefined ? null : readCsvGrid(values.transactions),
+    columns: values.columns === undefined ? [] : readOverrides(values.columns),
+    json: values.json,
+    labels: values.labels,
+  };
+}
+
+/** A fixed day keeps a benchmark's result the same whenever it runs. */
+const asOf = serialOf(2024, 12, 31) ?? 0;
+
+function bookOf({ input, transactions, columns }: Wish): Book {
+  return {
+    customers: tableOf(input, "customers", columns),
+    followUps: emptyTable("followUps"),
+    transactions: transactions ? tableOf(transactions, "transactions", columns) : emptyTable("transactions"),
+  };
+}
+
+/** Runs the job and says what came of it; clusters only from dedupe. */
+function runJob(wish: Wish): {
+  readonly customers: Table;
+  readonly said: Record<string, number>;
+  readonly clusters: readonly (readonly number[])[];
+} {
+  const book = bookOf(wish);
+  const { customers } = book;
+  switch (wish.job) {
+    case "dedupe": {
+      const { clusters, candidatePairs } = findDuplicates(customers, defaultDedupeSettings);
+      return {
+        customers,
+        said: { clusters: clusters.length, candidatePairs },
+        clusters: clusters.map(({ rows }) => rows),
+      };
+    }
+    case "inspect": {
+      const { counts } = inspect(book, rules, { today: asOf, dictionaries: defaultDictionaries, staff: [] });
+      return { customers, said: counts, clusters: [] };
+    }
+    case "tier": {
+      const { deals } = dealsOf(book, defaultDictionaries, asOf);
+      const input = {
+        runs: runsByCustomer(deals),
+        extra: {},
+        asOf,
+        previous: null,
+        previousAsOf: null,
+        manual: new Map(),
+        excluded: new Set<number>(),
+      };
+      const { assignments } = assignTiers(input, fourTiers);
+      return { customers, said: { tiered: assignments.length, deals: deals.customer.length }, clusters: [] };
+    }
+  }
+}
+
+const micro = 1e6;
+const mebibyte = 1024 * 1024;
+
+function main(args: readonly string[]): void {
+  const wish = wishOf(args);
+  const memory = process.memoryUsage().rss;
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  const { customers, said, clusters } = runJob(wish);
+  const wallSeconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  const measured = {
+    job: wish.job,
+    rows: customers.rowCount,
+    transactions: wish.transactions ? wish.transactions.rows.length - 1 : 0,
+    cpuSeconds: round((user + system) / micro),
+    wallSeconds: round(wallSeconds),
+    memoryGrowthMb: Math.round(process.resourceUsage().maxRSS / 1024 - memory / mebibyte),
+    ...said,
+  };
+  console.log(JSON.stringify(measured));
+  if (wish.json !== undefined) fs.writeFileSync(wish.json, JSON.stringify(measured, null, 1));
+  if (wish.labels !== undefined)
+    fs.writeFileSync(wish.labels, labelsOf(wish.input.rows.length - 1, customers, clusters));
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}
+
+/** `row,cluster` for every data row of the file (0-based); a row without a duplicate is a cluster of its own. */
+function labelsOf(rowCount: number, { sheetRow }: Table, clusters: readonly (readonly number[])[]): string {
+  const labels = Int32Array.from({ length: rowCount }, (_, row) => row);
+  const fileRow = (row: number) => (sheetRow[row] ?? 0) - 2;
+  for (const rows of clusters) for (const row of rows) labels[fileRow(row)] = fileRow(rows[0] ?? row);
+  return ["row,cluster", ...Array.from(labels, (label, row) => `${row},${label}`), ""].join("\n");
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof BatchProblem)) throw error;
+  console.error(error.inLanguage("zh-CN"));
+  process.exitCode = 2;
+}

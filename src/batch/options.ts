@@ -56,7 +56,7 @@ export function readOptions(args: readonly string[], today: string): Options {
           ? "safe"
           : "none"
         : oneOf(applyLevels, values.apply, "--apply"),
-    columns: values.columns === undefined ? [] : overrides(values.columns),
+    columns: values.columns === undefined ? [] : readOverrides(values.columns),
     language: values.lang === undefined ? "zh-CN" : oneOf(languages, values.lang, "--lang"),
   };
 }
@@ -104,7 +104,8 @@ function realDay(text: string): string {
   return text;
 }
 
-function overrides(text: string): readonly ColumnOverride[] {
+/** "列标题=fieldKey,…" as the mapping's overrides. */
+export function readOverrides(text: string): readonly ColumnOverride[] {
   return text.split(",").map((part) => {
     const at = part.lastIndexOf("=");
     const heading = part.slice(0, Math.max(0, at)).trim();

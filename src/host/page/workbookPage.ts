@@ -1,0 +1,67 @@
+import { writeXlsx } from "../files/writeXlsx";
+import { mountModel } from "../model/univer/mountModel";
+import type { WorkbookModel } from "../model/workbookModel";
+import type { WorkbookSnapshot } from "../model/workbookSnapshot";
+import { element } from "./element";
+import { notice } from "./notice";
+import { type PageLook, pageWords } from "./pageWords";
+import { openPane, type Pane } from "./pane";
+import { parseManifest, type RibbonButton } from "./parseManifest";
+import { ribbon } from "./ribbon";
+import { titleBar } from "./titleBar";
+
+/** What the page asks of the one around it: other files and other looks mean a new page. */
+export interface PageActions {
+  open(): void;
+  save(name: string, bytes: Uint8Array): void;
+  relook(look: PageLook, snapshot: WorkbookSnapshot): void;
+}
+
+export interface WorkbookPage {
+  readonly model: WorkbookModel;
+  readonly pane: Pane;
+  close(): void;
+}
+
+/** Builds the page around one workbook: title bar, ribbon, grid and task pane. */
+export function showWorkbook(
+  root: HTMLElement,
+  snapshot: WorkbookSnapshot,
+  manifestText: string,
+  look: PageLook,
+  actions: PageActions,
+): WorkbookPage {
+  const words = pageWords[look.language];
+  const manifest = parseManifest(manifestText, look.language);
+  const grid = element("main", { className: "grid" });
+  document.documentElement.lang = look.language;
+  document.documentElement.dataset.theme = look.dark ? "dark" : "light";
+  document.title = `${snapshot.name} · ${manifest.name}`;
+  root.replaceChildren(grid);
+  const model = mountModel(grid, snapshot, { locale: look.language, dark: look.dark });
+  const bytes = async () => {
+    await model.settled();
+    return writeXlsx(model.snapshot());
+  };
+  const failed = (error: unknown) => notice(error instanceof Error ? error.message : String(error));
+  const pane = openPane({ manifest, model, words, fileBytes: bytes, failed, ...look });
+  const press = ({ functionName, id }: RibbonButton) => {
+    if (functionName === null) pane.show(true);
+    else pane.connection.runCommand(functionName, id).catch(failed);
+  };
+  const bar = titleBar(`${snapshot.name} — ${words.title}`, words, look, {
+    open: actions.open,
+    save: () => void bytes().then((content) => actions.save(snapshot.name, content), failed),
+    relook: (next) => actions.relook(next, model.snapshot()),
+  });
+  root.replaceChildren(bar, ribbon(manifest, press), grid, pane.splitter, pane.element);
+  return {
+    model,
+    pane,
+    close() {
+      pane.close();
+      model.dispose();
+      root.replaceChildren();
+    },
+  };
+}
