@@ -1,6 +1,6 @@
 import { areaCodeTable } from "./areaCodeTable";
 
-export interface AreaCode {
+interface AreaCode {
   /** With its zero. */
   readonly code: string;
   /** First two digits of the division code of its province: "44" for 广东. */

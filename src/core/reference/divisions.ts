@@ -1,6 +1,6 @@
 import { divisionsTable } from "./generated/divisionsTable";
 
-export type DivisionLevel = "province" | "city" | "district";
+type DivisionLevel = "province" | "city" | "district";
 
 /** A province, prefecture or county of China. County-level cities directly under a province have no city. */
 export interface Division {

@@ -1,7 +1,7 @@
 import { industryWords } from "./industryWords";
 
 /** What a text says for one section of GB/T 4754. */
-export interface IndustryEvidence {
+interface IndustryEvidence {
   /** Letter of the section, the id of its entry in the `industry` dictionary. */
   readonly section: string;
   /** The words found, each once, in the order of the text. */

@@ -2,7 +2,7 @@
  * What an organisation is, as written at the end of its name; the longest first, so that the first that fits is
  * the right one. `branch`: a part of another organisation, never merged with it unasked.
  */
-export interface OrganisationForm {
+interface OrganisationForm {
   readonly text: string;
   readonly branch: boolean;
 }

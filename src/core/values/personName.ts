@@ -3,7 +3,7 @@ import { looksLikeCompany } from "./companyName";
 import { tidyText, toSimplified } from "./foldText";
 
 /** A person as a sheet names one: 张伟, 张经理, 王女士, Tom Smith. */
-export interface PersonName {
+interface PersonName {
   /** Without title: "张伟", "张" of "张经理". */
   readonly name: string;
   /** Chinese surname, undefined for a foreign name. */

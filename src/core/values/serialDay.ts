@@ -1,5 +1,5 @@
 /** A calendar day; month and day from 1. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
