@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheets/cell";
+import { formatSerial } from "../values/serialDay";
 import { isBlankCell, isVoidCell } from "./blankCells";
 import { type CellKind, detectors, type SeenCell } from "./cellKinds";
 
@@ -36,8 +37,13 @@ export function profileColumn(cells: readonly CellValue[], formats: readonly str
     length: seen.length === 0 ? 0 : seen.reduce((sum, cell) => sum + cell.text.length, 0) / seen.length,
     ordinal: isOrdinal(seen),
     share: (kind) => shareOf(shares, seen, kind),
-    samples: [...texts].slice(0, shownSamples),
+    samples: [...new Set(seen.map(shown))].slice(0, shownSamples),
   };
+}
+
+/** A cell as the sheet shows it: a day, not its serial number. */
+function shown({ value, text, dateFormat }: SeenCell): string {
+  return typeof value === "number" && dateFormat ? formatSerial(value) : text;
 }
 
 function shareOf(known: Map<CellKind, number>, seen: readonly SeenCell[], kind: CellKind): number {

@@ -4,6 +4,7 @@ import { isBlankCell, isVoidCell } from "./blankCells";
 import { foldHeading } from "./foldHeading";
 import type { SheetMapping } from "./mapping";
 import { isNoteText, isTotalLabel } from "./rowWords";
+import { isRegionLike } from "./wordKinds";
 
 /** What a row under the headings is. Only records become table rows; the others are counted, never read. */
 export type RowKind = "record" | "blank" | "total" | "note" | "heading";
@@ -138,6 +139,12 @@ function looksLike(field: Field, value: CellValue): boolean {
   if (ids.has(field)) return latinOrDigit.test(text) && text.length <= 40 && !sentenceMarks.test(text);
   if (dates.has(field)) return /\d/.test(text) && text.length <= 30;
   if (numbers.has(field)) return /(\d.*){5}/.test(text);
-  if (field === "companyName" || field === "personName") return !/[，。；！？;!?]/.test(text);
+  if (field === "companyName" || field === "personName")
+    return !/[，。；！？;!?]/.test(text) && !isSection(text);
   return true;
+}
+
+/** 【华东】, 江苏省, 二、老客户: the label of a group of rows, alone in its row. */
+function isSection(text: string): boolean {
+  return /^[【[（(].*[】\])）]$|^[一二三四五六七八九十]+[、.．]/.test(text) || isRegionLike(text);
 }

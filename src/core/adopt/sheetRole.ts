@@ -127,7 +127,7 @@ export interface Surroundings {
 
 /** How well a mapping explains the sheet as this role; 0 or less where the role's minimum is not met. */
 export function scoreRole(role: Role, columns: readonly ColumnMapping[], around: Surroundings): number {
-  if (!meetsMinimum(role, columns)) return 0;
+  if (!meetsMinimum(role, columns, around)) return 0;
   const foreign = foreignEvidence(role, around.headings, [around.sheet, ...around.above.slice(0, 3)]);
   const events = role === "customers" && around.repeating ? repetition : 0;
   return evidence(role, columns) + cueScore(role, around) - events - summaryScore(around.headings) - foreign;
@@ -159,12 +159,13 @@ function summaryScore(headings: readonly string[]): number {
 }
 
 /** Without these a sheet cannot be read as the role, whatever else it holds. */
-function meetsMinimum(role: Role, columns: readonly ColumnMapping[]): boolean {
+function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Surroundings): boolean {
   const has = (fields: readonly Field[]) =>
     columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && fields.includes(field));
   const named = has(nameFields);
   const sum = evidence(role, columns);
-  if (role === "customers") return named && (sum >= 2 || (has(reachFields) && sum >= 1.2));
+  const titled = cueScore("customers", around) >= nameCue && sum >= 1;
+  if (role === "customers") return named && (sum >= 2 || (has(reachFields) && sum >= 1.2) || titled);
   const pointsToCustomer = named || has(["customerId"]);
   if (role === "followUps")
     return (

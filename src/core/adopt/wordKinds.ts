@@ -1,4 +1,5 @@
 import { looksLikePerson } from "../values/personName";
+import { valueIn } from "../values/reading";
 import { readRegion } from "../values/readRegion";
 
 /** What words of closed lists look like in practice: stems, so that spellings of other companies match too. */
@@ -61,6 +62,7 @@ const longestRegion = 24;
 export function isRegionLike(text: string): boolean {
   if (text.length > longestRegion || !/^[\u4e00-\u9fff/\s-]+$/.test(text)) return false;
   if (macroRegion.test(text)) return true;
-  const { reading } = readRegion(text);
-  return reading === "exact" || reading === "tidied" || reading === "ambiguous";
+  const read = readRegion(text);
+  const region = read.reading === "ambiguous" ? read.candidates[0] : valueIn(read);
+  return region !== undefined && region.rest === "";
 }

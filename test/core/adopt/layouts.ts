@@ -211,6 +211,32 @@ export const layouts: Readonly<Record<string, string>> = {
     联系人 | 张三
     电话 | 13800001111
     地址 | 贵阳市示例路1号`,
+  "a bare list of names that only its sheet calls customers, in sections": `
+    # 重点客户名单 | customers | 2 | 4-8
+    重点客户名单
+    序号 | 客户名称 | 所属区域 | 备注
+    一、江苏
+    > ~ | companyName | region | note
+    1 | 苏州云帆示例机电有限公司 | 江苏苏州 |
+    2 | 无锡海蓝示例材料有限公司 | 江苏无锡 |
+    二、浙江
+    3 | 宁波海纳示例贸易有限公司 | 浙江宁波 | 年底续签
+    4 | 温州恒信示例鞋厂 | 浙江温州 |
+    共 4 家`,
+  "contact columns under one merged heading, the total on top": `
+    # 客户联系表 | customers | 1 | 3-5
+    客户名称 | 联系方式 | | 联系地址 | 客户经理
+    合计：3家 | | | |
+    > companyName | contactMethod | ~email | address | owner
+    苏州云帆示例机电有限公司 | 0512-66001122 | yun@example.cn | 苏州市工业园区示例路1号 | 赵敏
+    无锡海蓝示例材料有限公司 | 0510-66001122 | hai@example.cn | 无锡市新吴区示例路2号 | 赵敏
+    常州大成示例五金厂 | 0519-66001122 | | 常州市武进区示例路3号 | 钱伟`,
+  "a summary per customer": `
+    # 客户消费统计 | null | 1 | 2-4
+    客户名称 | 订单数 | 累计金额 | 平均客单价 | 最近购买日期
+    苏州云帆示例机电有限公司 | 3 | 3000 | 1000 | @45300
+    无锡海蓝示例材料有限公司 | 1 | 500 | 500 | @45200
+    常州大成示例五金厂 | 7 | 9100 | 1300 | @45310`,
   "a supplier list": `
     # 供应商 | null | 1 | 2-4
     供应商编号 | 供应商名称 | 联系人 | 电话 | 主营产品 | 地址

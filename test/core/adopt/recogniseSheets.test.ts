@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
 import { savedMappingOf } from "../../../src/core/adopt/savedMappings";
 import { type CellValue, columnIndex } from "../../../src/core/sheets/cell";
@@ -204,5 +205,61 @@ describe("recognising sheets", () => {
       ["amount", 10_000],
       ["invoiceAmount", 1],
     ]);
+  });
+
+  it("shows dates among the samples as days", () => {
+    const [mapping] = recogniseSheets([
+      layout(`
+        # 客户 | customers | 1 | 2-3
+        客户名称 | 手机 | 建档日期
+        苏州云帆示例机电有限公司 | 13800001111 | @45292
+        无锡海蓝示例材料有限公司 | 13800002222 | @45293`).head,
+    ]);
+    expect(mapping?.columns[2]?.samples).toEqual(["2024-01-01", "2024-01-02"]);
+  });
+
+  it("answers for any grid, twice the same, with every single field given once", () => {
+    const word = fc.constantFrom(
+      "客户名称",
+      "电话",
+      "日期",
+      "金额",
+      "序号",
+      "备注",
+      "合计",
+      "张三",
+      "云帆公司",
+      "13800001111",
+      "a@example.cn",
+      "",
+      " ",
+      "?",
+    );
+    const value = fc.oneof(
+      word,
+      fc.double({ noNaN: true }),
+      fc.boolean(),
+      fc.string({ unit: "binary", maxLength: 12 }),
+    );
+    const grid = fc.array(fc.array(value, { maxLength: 8 }), { maxLength: 10 });
+    fc.assert(
+      fc.property(grid, (rows) => {
+        const width = Math.max(0, ...rows.map((row) => row.length));
+        const head: SheetHead = {
+          sheet: "表",
+          visible: true,
+          lastRow: rows.length,
+          lastColumn: Math.max(0, width - 1),
+          tables: [],
+          head: { sheet: "表", firstRow: 1, firstColumn: 0, rows },
+        };
+        const [mapping] = recogniseSheets([head]);
+        expect(recogniseSheets([head])[0]).toEqual(mapping);
+        const names =
+          mapping?.columns.filter((column) => column.field === "companyName" || column.field === "amount") ??
+          [];
+        expect(new Set(names.map((column) => column.field)).size).toBe(names.length);
+      }),
+    );
   });
 });

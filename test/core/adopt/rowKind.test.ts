@@ -79,6 +79,8 @@ describe("the kind of a row", () => {
     ["note", ["", "以上客户由销售部维护。", "", "", "", ""]],
     ["note", ["制表人：赵敏", "", "审核：", "", "", ""]],
     ["note", ["", "", "", "", "", "华东区"]],
+    ["note", ["", "", "【老客户】", "", "", ""]],
+    ["note", ["", "", "江苏省", "", "", ""]],
     ["heading", ["", "customerId", "companyName", "contactName", "phone", "region"]],
   ])("is %s for %j", (kind, row) => expect(kindOf(row, 0)).toBe(kind));
 
