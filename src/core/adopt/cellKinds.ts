@@ -119,7 +119,7 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   integer: ({ value, dateFormat }) => typeof value === "number" && Number.isInteger(value) && !dateFormat,
   rating: ({ text }) =>
     /^(?:[1-5](?:\.\d)?|[1-5]\s*[分星]|10)$|^非?常?不?(?:很|较|比较)?满意$|^一般$|^★+$/.test(text),
-  company: ({ text }) => companyWords.test(text),
+  company: ({ text }) => text.length >= 4 && companyWords.test(text),
   person: ({ text }) => isPersonLike(text),
   region: ({ text }) => isRegionLike(text),
   address: ({ text }) => text.length >= 6 && address.test(text),

@@ -3,11 +3,11 @@ import type { Synonyms } from "./fieldSynonyms";
 /** Headings of visit, call and follow-up lists. */
 export const followUpSynonyms: Synonyms = {
   companyName: {
-    sure: "客户简称 公司简称 简称 单位简称 拜访客户 拜访单位 跟进客户 走访单位 拜访对象 回访客户 companyaccount accountname",
+    sure: "客户简称 公司简称 简称 单位简称 投诉客户 投诉单位 报修客户 报修单位 服务客户 服务单位 来访客户 来访单位 沟通客户 拜访客户 拜访单位 跟进客户 走访单位 拜访对象 回访客户 companyaccount accountname",
     usual: "client account",
   },
   contactName: {
-    sure: "沟通对象 拜访人员姓名 受访人 受访者 客户方人员 接待人 客户参会人 contactname",
+    sure: "投诉人 报修人 来访人 来电人 沟通对象 拜访人员姓名 受访人 受访者 客户方人员 接待人 客户参会人 contactname",
     usual: "被访人 对方联系人 name who",
   },
   followedUpAt: {
@@ -51,7 +51,7 @@ export const followUpSynonyms: Synonyms = {
     sure: "下次跟进时间 下次跟进日期 下次联系时间 下次联系日期 下次拜访时间 下次拜访日期 下次沟通时间 下次沟通日期 下次回访时间 下次回访日期 下次跟踪日期 下次跟踪时间 下次时间 下次日期 预计回访日期 预计回访时间 计划回访日期 计划回访时间 预计跟进日期 预计跟进时间 计划跟进时间 计划跟进日期 预约回访日期 提醒时间 提醒日期 下次提醒时间 下次走访日期 预计下次跟进时间 预计下次跟进日期 nextcontactdate nextcontacttime nextcontact nextfollowup nextfollowupdate nextfollowupat nextfollowuptime nextactivitydate nextactiondate nextcalldate nextvisitdate nextvisit nextmeetingdate nextdate reminderdate callbackdate nextstepdate nexttouch",
     usual:
       "下次跟进 下次联系 下次拜访 下次回访 预约时间 预约日期 计划日期 预计开始时间 followupdate followup duedate reminder",
-    weak: "下次 计划时间 预计时间",
+    weak: "回访时间 回访日期 下次 计划时间 预计时间",
   },
   satisfaction: {
     sure: "满意度 客户满意度 满意度评分 满意度打分 满意度分值 满意程度 客户满意程度 服务满意度 satisfaction csat satisfactionscore csatscore satisfactionrating customersatisfaction",

@@ -16,7 +16,7 @@ export const transactionSynonyms: Synonyms = {
     sure: "交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 业务发生日期 出单日期 orderdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime expectedclosedate",
     usual:
       "日期 closedate date 合同签订日期 出库日期 收款日期 回款日期 开票日期 invoicedate processedat createdat createddate postingdate 付款日期 记账日期 签约 paymentdate",
-    weak: "时间 年月日 年月 创建时间 创建日期 登记日期 发货日期 time timestamp createdate 业绩年份 shipdate shippeddate 初次订货日期",
+    weak: "时间 年月日 年月 创建时间 创建日期 登记日期 发货日期 送货日期 出货日期 配送日期 time timestamp createdate 业绩年份 shipdate shippeddate 初次订货日期",
   },
   dealType: {
     sure: "交易类型 交易类别 业务类型 订单类型 款项类别 款项类型 款项性质 销售类型 单据类型 合同类型 收支类型 交易性质 订单类别 销售类别 ordertype transactiontype dealtype salestype saletype documenttype doctype",
@@ -36,10 +36,10 @@ export const transactionSynonyms: Synonyms = {
       "状态 进度 当前状态 阶段 status stage state 支付状态 付款状态 收款状态 financialstatus paymentstatus 完成情况 审批状态",
   },
   detail: {
-    sure: "交易详情 交易内容 交易明细 订单详情 订单明细 订单内容 品名规格 品名及规格 品名型号 产品名称及规格 产品名称规格 产品名称型号 产品规格 产品明细 商品明细 商品详情 商品名称及规格 货物名称及规格 货品明细 合同内容 合同标的 采购内容 销售内容 itemdescription productdescription orderdetails orderdetail transactiondetails lineitems linedescription",
+    sure: "交易详情 交易内容 交易明细 订单详情 订单明细 订单内容 品名规格 品名及规格 品名型号 产品名称及规格 产品名称规格 产品名称型号 产品规格 产品明细 商品明细 商品详情 商品名称及规格 货物名称及规格 货品明细 合同内容 订货内容 合同标的 采购内容 销售内容 itemdescription productdescription orderdetails orderdetail transactiondetails lineitems linedescription",
     usual:
       "摘要 内容 明细 详情 description details 货物名称 货物或应税劳务名称 规格型号 项目明细 产品名称 产品 product productname",
-    weak: "规格 型号 项目 服务内容 memo dealname opportunityname 合同名称 订单名称",
+    weak: "项目 服务内容 memo dealname opportunityname 合同名称 订单名称",
   },
   product: {
     sure: "产品名称 产品 商品名称 商品 商品标题 品名 货品 货品名称 货物名称 物品名称 物料名称 存货名称 产品服务 产品项目 购买产品 购买商品 销售产品 服务项目 product productname productservice item itemname productname lineitemname producttitle",

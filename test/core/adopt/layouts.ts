@@ -237,6 +237,36 @@ export const layouts: Readonly<Record<string, string>> = {
     苏州云帆示例机电有限公司 | 3 | 3000 | 1000 | @45300
     无锡海蓝示例材料有限公司 | 1 | 500 | 500 | @45200
     常州大成示例五金厂 | 7 | 9100 | 1300 | @45310`,
+  "contracts under two heading rows, with bare serial days and lists of days": `
+    # 2015合同 | transactions | 4 | 5-7
+    2015年度合同执行表
+    制表：赵敏 | | | | | | | 单位：万元
+    序号 | 签订时间 | 合同号 | 代号 | 客户 | 订货内容 | 订货数量\\n（台） | 订货额\\n（万元） | 交货期 | 发货情况 | | 回款情况 | | 备注
+    | | | | | | | | | 发货日期 | 数量 | 已回款 | 未回款 |
+    > ~ | dealtOn | orderId | customerId | companyName | detail | ~ | amount | ~ | ~ | ~ | ~ | ~ | note
+    1 | 42009 | 2015-001 | ZJG | 张家港婕特 | 蝶阀 | 12 | 3.5 | 1-14/1-23 | 42030 | 12 | 3 | 0.5 |
+    2 | 42010 | 2015-002 | CQB | 重庆宝特 | 球阀 | 5 | 1.2 | 30天 | | | 0 | 1.2 | 加急
+    3 | 42015 | 2015-003 | ZJG | 张家港婕特 | 蝶阀 | 2 | 0.8 | 1-30 | 42036 | 2 | 0.8 | 0 |`,
+  "visitors of a show flat, with the date of the next call": `
+    # 楼盘来访 | followUps | 1 | 2-4
+    日期 | 客户姓名 | 电话 | 认知渠道 | 意向户型 | 置业顾问 | 跟进情况 | 回访时间
+    > followedUpAt | personName | phone | source | ~ | followedUpBy | content | nextFollowUpAt
+    @45300 | 张小雨 | 13800001111 | 朋友介绍 | 三室 | 赵敏 | 看了样板间，考虑中，下周再来 | @45307
+    @45301 | 王大力 | 13800002222 | 户外广告 | 两室 | 赵敏 | 对价格有疑问，已发优惠方案 | @45308
+    @45302 | 李思 | 13800003333 | 网络 | 三室 | 钱伟 | 只是看看，暂时没有购买计划 |`,
+  complaints: `
+    # 客户投诉登记 | followUps | 1 | 2-3
+    投诉日期 | 投诉客户 | 投诉人 | 联系电话 | 投诉产品 | 投诉内容 | 责任部门 | 处理措施 | 处理结果 | 结案日期 | 满意度
+    > followedUpAt | companyName | contactName | phone | ~ | content | ~ | solution | handlingStatus | closedAt | satisfaction
+    @45300 | 云南示例传媒有限公司 | 张三 | 13800001111 | 纸张 | 纸张受潮，打印时经常卡纸 | 仓储部 | 换货 | 已解决 | @45303 | 满意
+    @45301 | 昆明示例广告公司 | 李四 | 13800002222 | 墨盒 | 墨盒漏墨，污染桌面 | 质检部 | 退款 | 已解决 | @45304 | 一般`,
+  "what members of a shop spent": `
+    # 会员消费 | transactions | 1 | 2-4
+    会员卡号 | 会员姓名 | 消费日期 | 消费门店 | 消费金额 | 实付 | 积分 | 支付方式
+    > customerId | personName | dealtOn | ~ | amount | ~ | ~ | paymentMethod
+    V001 | 张小雨 | @45300 | 一店 | 100 | 90 | 9 | 微信
+    V002 | 王大力 | @45301 | 一店 | 200 | 200 | 20 | 现金
+    V001 | 张小雨 | @45302 | 二店 | 50 | 45 | 4 | 支付宝`,
   "a supplier list": `
     # 供应商 | null | 1 | 2-4
     供应商编号 | 供应商名称 | 联系人 | 电话 | 主营产品 | 地址
