@@ -11,11 +11,11 @@ const COMPONENT = "ledger-chart";
 /** Draws charts as SVG floating on the sheet: the open engine has none of its own. */
 export function chartLayer(book: Book, api: FUniver): (sheetId: string) => void {
   const floating = new Map<string, { readonly dispose: () => void }>();
-  const Chart = ({ data }: { readonly data?: { readonly chartId?: string } }): ReactElement | null => {
+  const drawn = ({ data }: { readonly data?: { readonly chartId?: string } }): ReactElement | null => {
     const chart = book.parts.charts.find((each) => each.id === data?.chartId);
     return chart === undefined ? null : drawing(book, chart);
   };
-  api.registerComponent(COMPONENT, Chart);
+  api.registerComponent(COMPONENT, drawn);
   return (sheetId) => {
     for (const [id, shown] of [...floating]) {
       if (!id.startsWith(`${sheetId}|`)) continue;

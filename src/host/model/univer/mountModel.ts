@@ -1,22 +1,22 @@
 import { IUndoRedoService } from "@univerjs/core";
-import type { WorkbookModel } from "../../workbookModel";
-import type { WorkbookSnapshot } from "../../workbookSnapshot";
-import type { Book, ShownPart } from "../book";
-import { bookOf } from "../bookOf";
-import { modelOf } from "../modelOf";
-import { watchFormulas } from "../settling";
-import { workbookData } from "../toUniver";
-import { followUser } from "../userEdits";
-import { coverDependentLists } from "./dependentLists";
-import { coverInputPrompts } from "./inputPrompts";
-import { createScreenEngine, type ScreenEngine, type ScreenOptions } from "./screenEngine";
-import { chartLayer } from "./showCharts";
-import { showConditionalFormats } from "./showConditionalFormats";
-import { showFilters } from "./showFilters";
-import { showNotes } from "./showNotes";
-import { showTables } from "./showTables";
-import { showValidations } from "./showValidations";
-import { coverWarnings } from "./warningDialogs";
+import type { WorkbookModel } from "../workbookModel";
+import type { WorkbookSnapshot } from "../workbookSnapshot";
+import type { Book, ShownPart } from "./book";
+import { bookOf } from "./bookOf";
+import { modelOf } from "./modelOf";
+import { coverDependentLists } from "./screen/dependentLists";
+import { coverInputPrompts } from "./screen/inputPrompts";
+import { createScreenEngine, type ScreenEngine, type ScreenOptions } from "./screen/screenEngine";
+import { chartLayer } from "./screen/showCharts";
+import { showConditionalFormats } from "./screen/showConditionalFormats";
+import { showFilters } from "./screen/showFilters";
+import { showNotes } from "./screen/showNotes";
+import { showTables } from "./screen/showTables";
+import { showValidations } from "./screen/showValidations";
+import { coverWarnings } from "./screen/warningDialogs";
+import { watchFormulas } from "./settling";
+import { workbookData } from "./toUniver";
+import { followUser } from "./userEdits";
 
 /** The workbook in a full spreadsheet inside `container`; what a person does there reaches the model's listeners. */
 export function mountModel(
