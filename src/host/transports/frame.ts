@@ -9,7 +9,8 @@ import { eventEntries } from "./bridgeMessages";
 import { createCommands } from "./commands";
 import { type DispatchTargets, dispatch } from "./dispatch";
 import { createFileSlices } from "./fileSlices";
-import { actionKinds, type FrameRequest, frameEvent, frameReply, parseFrameRequest } from "./frameMessages";
+import { type FrameLine, openFrameLine } from "./frameLine";
+import type { FrameRequest } from "./frameMessages";
 import type { FrameIds } from "./frameName";
 import { openHost } from "./openHost";
 import { type PageParts, pageServices } from "./pageServices";
@@ -40,25 +41,15 @@ export interface FrameConnection {
   close(): void;
 }
 
-/** Category of shared-runtime actions, and the event number of a pane's visibility. */
-const actionCategory = 2;
-const actionMessage = 1_000;
-const richCategory = 65_536;
-const visibilityMessage = 65_539;
+/** Category and number of a shared-runtime action, and of a pane's visibility. */
+const action = [2, 1_000] as const;
+const visibilityChange = [65_536, 65_539] as const;
 
 /** The parent's side of an add-in frame: answers everything office.js in the frame asks by postMessage. */
 export function connectFrame(options: FrameOptions): FrameConnection {
-  const { frame, window: page, ids, model } = options;
+  const { model } = options;
   const host = openHost(model, { service: pageServices(options) });
-  const registered = new Map<string, FrameRequest>();
-
-  const post = (text: string): void => frame.contentWindow?.postMessage(text, ids.origin);
-  const raise = (name: string, data: unknown): boolean => {
-    const registration = registered.get(name);
-    if (registration !== undefined) post(frameEvent(registration, ids.origin, data));
-    return registration !== undefined;
-  };
-  const commands = createCommands((data) => raise("appCommandInvoked", data));
+  const commands = createCommands((data) => line.raise("appCommandInvoked", data));
   const targets: DispatchTargets = {
     host,
     model,
@@ -66,77 +57,61 @@ export function connectFrame(options: FrameOptions): FrameConnection {
     fileBytes: options.fileBytes,
     commandCompleted: commands.completed,
   };
-
-  const answer = async (request: FrameRequest): Promise<unknown> => {
-    if (request._actionType === actionKinds.registerEvent) registered.set(request._actionName, request);
-    if (request._actionType === actionKinds.unregisterEvent) registered.delete(request._actionName);
-    if (request._actionType !== actionKinds.invoke && request._actionType != null) return { Error: 0 };
-    switch (request._actionName) {
-      case "ContextActivationManager_getAppContextAsync":
-        return appContext(ids, options.context, model.settings(), model.state().readOnly);
-      case "ContextActivationManager_notifyHost":
-        notice(options, request._data);
-        return { Error: 0 };
-      case "executeMethod":
-        return dispatch(targets, request._data);
-      default:
-        return { Error: 0 };
-    }
-  };
-  const listen = (event: MessageEvent<unknown>): void => {
-    if (event.source !== frame.contentWindow || event.origin !== ids.origin) return;
-    const request = parseFrameRequest(event.data);
-    if (request === null || !isOurs(request, ids)) return;
-    answer(request)
-      .then((data) => {
-        if (data !== null) post(frameReply(request, ids.origin, data));
-      })
-      .catch((error: unknown) => {
-        options.failed(error);
-        post(frameReply(request, ids.origin, { Error: 5_001 }));
-      });
-  };
-
-  page.addEventListener("message", listen);
-  const stopEvents = host.engine.onEvents((events) => {
-    raise("richApiMessage", { ArrayData: eventEntries(events) });
+  const line: FrameLine = openFrameLine({
+    ...options,
+    answer: (request) => answer(options, targets, request),
   });
-  const stopModel = model.onEvent((event) => {
-    if (event.kind === "selection-changed") raise("documentSelectionChanged", {});
-  });
-
+  const stop = [
+    host.engine.onEvents((events) => void raiseEntries(line, eventEntries(events))),
+    model.onEvent((event) => {
+      if (event.kind === "selection-changed") line.raise("documentSelectionChanged", {});
+    }),
+    line.close,
+    host.close,
+  ];
   return {
     runCommand: commands.run,
     runAction: (actionId, argument = {}) =>
-      raise("richApiMessage", {
-        ArrayData: [
-          [actionCategory, actionMessage, "", JSON.stringify([actionId, JSON.stringify(argument)]), 0, false],
-        ],
-      }),
+      raiseEntries(line, [entry(action, [actionId, JSON.stringify(argument)])]),
     paneVisible(visible) {
-      const visibility = visible ? "Visible" : "Hidden";
-      raise("richApiMessage", {
-        ArrayData: [[richCategory, visibilityMessage, "", JSON.stringify({ visibility }), 0, false]],
-      });
+      raiseEntries(line, [entry(visibilityChange, { visibility: visible ? "Visible" : "Hidden" })]);
     },
     counters: host.engine.counters,
     faults: host.engine.faults,
     close() {
-      page.removeEventListener("message", listen);
-      stopEvents();
-      stopModel();
-      host.close();
+      for (const end of stop) end();
     },
   };
 }
 
-function isOurs(request: FrameRequest, ids: FrameIds): boolean {
-  return (
-    request._conversationId === ids.conversationId || request._conversationId === `${ids.conversationId}_ntf`
-  );
+async function answer(
+  options: FrameOptions,
+  targets: DispatchTargets,
+  request: FrameRequest,
+): Promise<unknown> {
+  const { ids, context, model } = options;
+  switch (request._actionName) {
+    case "ContextActivationManager_getAppContextAsync":
+      return appContext(ids, context, model.settings(), model.state().readOnly);
+    case "ContextActivationManager_notifyHost":
+      notice(options, request._data);
+      return { Error: 0 };
+    case "executeMethod":
+      return dispatch(targets, request._data);
+    default:
+      return { Error: 0 };
+  }
 }
 
 function notice(options: FrameOptions, data: unknown): void {
-  const [, action, ...details]: readonly unknown[] = Array.isArray(data) ? data : [];
-  if (typeof action === "number") options.noticed?.(action, details);
+  const [, number, ...details]: readonly unknown[] = Array.isArray(data) ? data : [];
+  if (typeof number === "number") options.noticed?.(number, details);
+}
+
+function raiseEntries(line: FrameLine, entries: readonly unknown[]): boolean {
+  return line.raise("richApiMessage", { ArrayData: entries });
+}
+
+function entry([category, type]: readonly [number, number], message: unknown): readonly unknown[] {
+  return [category, type, "", JSON.stringify(message), 0, false];
 }

@@ -4,7 +4,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
   sharedruntime: "1.1",
   dialogapi: "1.1",
   addincommands: "1.1",
-  ribbonapi: "1.2",
+  ribbonapi: "1.1",
   delayforcelledit: "1.1",
 };
 
