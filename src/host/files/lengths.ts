@@ -10,3 +10,6 @@ export function pointsOfWidth(width: number): number {
 export function widthOfPoints(points: number): number {
   return Math.trunc((points / POINTS_PER_PIXEL / DIGIT) * 256) / 256;
 }
+
+/** Excel's standard width. Columns that are only hidden or formatted have to name a width too: this one, not custom. */
+export const STANDARD_WIDTH = 9.140625;

@@ -5,7 +5,7 @@ import { colorOf } from "./colors";
 import { type RuleContext, readConditionalFormats } from "./conditionalFormats";
 import { readFilter } from "./filters";
 import { readHyperlinks } from "./hyperlinks";
-import { pointsOfWidth } from "./lengths";
+import { pointsOfWidth, STANDARD_WIDTH } from "./lengths";
 import { readNotes } from "./notes";
 import { readProtection } from "./protection";
 import { type CellContext, readSheetCells, type SheetCells } from "./readSheet";
@@ -114,10 +114,16 @@ function columnParts(
     const last = Math.min(Number(attributes.max), cells.lastColumn + 1 + FAR_COLUMNS);
     const format = styles.formats[Number(attributes.style ?? 0)] ?? {};
     for (let column = Number(attributes.min) - 1; column < last; column += 1) {
-      if (attributes.width !== undefined) columnWidths.set(column, pointsOfWidth(Number(attributes.width)));
+      if (isOwnWidth(attributes)) columnWidths.set(column, pointsOfWidth(Number(attributes.width)));
       if (flag(attributes.hidden)) hiddenColumns.push(column);
       if (Object.keys(format).length > 0) columnStyles.set(column, format);
     }
   }
   return { columnWidths, hiddenColumns, ...(columnStyles.size > 0 ? { columnStyles } : {}) };
+}
+
+/** A width that someone set: not the placeholder of a column that is only hidden or formatted. */
+function isOwnWidth(attributes: Readonly<Record<string, string>>): boolean {
+  const { width, customWidth } = attributes;
+  return width !== undefined && (flag(customWidth) || Number(width) !== STANDARD_WIDTH);
 }

@@ -5,7 +5,7 @@ import { argb } from "./colors";
 import { formulaForFile } from "./fileFormulas";
 import { writeFilter } from "./filters";
 import { writeHyperlinks } from "./hyperlinks";
-import { widthOfPoints } from "./lengths";
+import { STANDARD_WIDTH, widthOfPoints } from "./lengths";
 import { writeProtection } from "./protection";
 import type { StyleTable } from "./styleTable";
 import { writeValidations } from "./validations";
@@ -67,6 +67,7 @@ function tablePartsXml(ids: readonly string[]): string {
 
 function viewXml(sheet: SheetSnapshot, active: boolean): string {
   const { frozenRows, frozenColumns } = sheet;
+  const activePane = frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
   const pane =
     frozenRows + frozenColumns === 0
       ? ""
@@ -74,9 +75,9 @@ function viewXml(sheet: SheetSnapshot, active: boolean): string {
           xSplit: frozenColumns || undefined,
           ySplit: frozenRows || undefined,
           topLeftCell: cellAddress(frozenRows, frozenColumns),
-          activePane: frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight",
+          activePane,
           state: "frozen",
-        });
+        }) + element("selection", { pane: activePane });
   const attributes = {
     showGridLines: sheet.showGridlines ? undefined : 0,
     showRowColHeaders: sheet.showHeadings ? undefined : 0,
@@ -98,8 +99,7 @@ function columnsXml(sheet: SheetSnapshot, writing: SheetWriting): string {
     return element("col", {
       min: column + 1,
       max: column + 1,
-      // A column without a width of its own still has to name one; 9.14 is Excel's standard.
-      width: points === undefined ? 9.140625 : widthOfPoints(points),
+      width: points === undefined ? STANDARD_WIDTH : widthOfPoints(points),
       style: format === undefined ? undefined : formatNumber(format, writing),
       hidden: hidden.has(column) ? 1 : undefined,
       customWidth: points === undefined ? undefined : 1,

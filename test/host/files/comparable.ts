@@ -35,3 +35,12 @@ export function comparable(snapshot: WorkbookSnapshot): unknown {
     }),
   );
 }
+
+/** The same as text, keys in order: two big workbooks are compared in a fraction of the time. */
+export function comparableText(snapshot: WorkbookSnapshot): string {
+  return JSON.stringify(comparable(snapshot), (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

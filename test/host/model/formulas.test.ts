@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { areaAddress, columnLetters, columnOfLetters, parseAddress } from "../../../src/host/model/address";
 import { formulaTokens } from "../../../src/host/model/formulaTokens";
 import {
