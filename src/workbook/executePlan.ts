@@ -1,4 +1,5 @@
 import type { RowsAddition, RowsRemoval, SheetRemoval } from "../core/changes/patch";
+import { moveCell } from "../core/changes/planCells";
 import { findAddedRows } from "./addedRows";
 import { appendRows, readTableEnd } from "./appendRows";
 import { batch } from "./excel";
@@ -7,7 +8,7 @@ import { installSheets } from "./installSheets";
 import { removeNames } from "./names";
 import type { Plan, SheetPlan } from "./plan";
 import { removeRows } from "./removeRows";
-import { restoreRows } from "./restoreRows";
+import { restoreRows, rowAfter } from "./restoreRows";
 import type { Running } from "./running";
 import { sheetContents } from "./sheetContents";
 import { readFacts } from "./sheetFacts";
@@ -63,8 +64,10 @@ function touchedSheets(plan: Plan): readonly string[] {
 }
 
 async function executeSheet({ sheet, cells, restorations, removals }: SheetPlan, running: Running) {
-  if (cells.length > 0) await writeCells(sheet, cells, running);
-  if (restorations.length > 0) await restoreRows(sheet, restorations, running);
+  // Rows first: then everything stands again where it stood, and formulas that come back mean what they meant.
+  const insertions = restorations.length > 0 ? await restoreRows(sheet, restorations, running) : [];
+  const moved = cells.map((cell) => moveCell(cell, rowAfter(insertions, cell.row, cell.change.column)));
+  if (moved.length > 0) await writeCells(sheet, moved, running);
   if (removals.length > 0) {
     const rows = removals.map(({ change }) => ({ row: change.held.row, table: change.held.table }));
     await removeRows(sheet, rows, running);

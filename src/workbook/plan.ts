@@ -17,7 +17,7 @@ export interface PlannedRemoval {
   readonly change: RowRemoval & Required<Pick<RowRemoval, "held">>;
 }
 
-/** What happens on one sheet, in this order: cells, rows that come back, rows that go. */
+/** What happens on one sheet, in this order: rows that come back, cells (rows as before that), rows that go. */
 export interface SheetPlan {
   readonly sheet: string;
   readonly cells: readonly PlannedCell[];

@@ -1,4 +1,5 @@
 import { cellInput } from "../core/changes/cellInput";
+import { moveFormula } from "../core/changes/cellReferences";
 import type { CellChange, HeldRow, RowRestoration } from "../core/changes/patch";
 import type { PlannedCell } from "../core/changes/planCells";
 import { batch } from "./excel";
@@ -21,16 +22,34 @@ export async function restoreRows(
   sheet: string,
   restorations: readonly RowRestoration[],
   running: Running,
-): Promise<void> {
+): Promise<readonly Insertion[]> {
   const cells: PlannedCell[] = [];
+  const insertions: Insertion[] = [];
   for (const run of runsOf(restorations.map((change) => change.held))) {
     stopIfCancelled(running);
-    const row = await insertRun(sheet, run, running);
+    const { row, rows, columns } = await insertRun(sheet, run, running);
+    insertions.push({ row, rows, columns });
     run.held.forEach((held, i) => {
       for (const cell of cellsOf(sheet, held, row + i)) cells.push(cell);
     });
   }
   await writeCells(sheet, cells, running);
+  return insertions;
+}
+
+/** Rows that came in, and the columns that moved down for them (null: all). */
+export interface Insertion {
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: { readonly from: number; readonly to: number } | null;
+}
+
+/** Where a cell stands after the insertions, made in their order. */
+export function rowAfter(insertions: readonly Insertion[], row: number, column: number): number {
+  return insertions.reduce((now, { row: at, rows, columns }) => {
+    const moves = columns === null || (column >= columns.from && column <= columns.to);
+    return moves && now >= at ? now + rows : now;
+  }, row);
 }
 
 function runsOf(rows: readonly HeldRow[]): readonly RowRun[] {
@@ -43,20 +62,20 @@ function runsOf(rows: readonly HeldRow[]): readonly RowRun[] {
   return runs;
 }
 
-/** Makes room for a run and says at which row it begins. */
-function insertRun(sheet: string, run: RowRun, running: Running): Promise<number> {
+/** Makes room for a run and says where. */
+function insertRun(sheet: string, run: RowRun, running: Running): Promise<Insertion> {
   const { table } = run;
   const work = (context: Excel.RequestContext) =>
     table === null ? insertSheetRows(context, sheet, run) : insertTableRows(context, table, sheet, run);
   return batch("restoreRows", work, { ...running, once: true });
 }
 
-async function insertSheetRows(context: Excel.RequestContext, name: string, run: RowRun): Promise<number> {
+async function insertSheetRows(context: Excel.RequestContext, name: string, run: RowRun): Promise<Insertion> {
   const sheet = context.workbook.worksheets.getItem(name);
   const block = { row: run.row, column: 0, rows: run.held.length, columns: 1 };
   rangeOf(sheet, block).getEntireRow().insert("Down");
   await context.sync();
-  return run.row;
+  return { row: run.row, rows: run.held.length, columns: null };
 }
 
 /** Inside its table, at the old place or at the end; a table whose only row is empty takes the first row there. */
@@ -65,7 +84,7 @@ async function insertTableRows(
   name: string,
   sheetName: string,
   run: RowRun,
-): Promise<number> {
+): Promise<Insertion> {
   const table = context.workbook.tables.getItemOrNullObject(name);
   await context.sync();
   if (table.isNullObject) return insertSheetRows(context, sheetName, run);
@@ -86,7 +105,7 @@ async function insertTableRows(
     table.resize(rangeOf(sheet, { ...size, rows: size.rows + missing }));
   }
   await context.sync();
-  return row;
+  return { row, rows: missing, columns: { from: place.column, to: place.column + place.columns - 1 } };
 }
 
 function isFormula(cell: unknown): boolean {
@@ -105,7 +124,7 @@ function cellsOf(sheet: string, held: HeldRow, row: number): readonly PlannedCel
       after: cell.value,
       becomes: {
         numberFormat: cell.numberFormat ?? "General",
-        ...(cell.formula !== undefined && { formula: cell.formula }),
+        ...(cell.formula !== undefined && { formula: moveFormula(cell.formula, row - held.row) }),
       },
     };
     // No format is like this one: whatever the new row inherited, the old format is set.

@@ -106,4 +106,64 @@ describe("undoOperation", () => {
     expect(await undoOperation(1, ask)).toMatchObject({ kind: "undone", unreadable: 1 });
     expect(book.values("客户").map((row) => row[1])).toEqual(["企业名称", "公司2", "乙", "丙"]);
   });
+
+  it("brings formulas back in the row where they stand now, and number formats", async () => {
+    const sums = [
+      ["编号", "数量", "单价", "金额"],
+      ["R1", 2, 3, "=B2*C2"],
+      ["R2", 4, 5, "=B3*C3"],
+      ["R3", 6, 7, "=B4*C4"],
+    ];
+    const book = openWorkbook([{ name: "客户", rows: sums, formats: [{ column: 3, format: "0.00" }] }]);
+    await book.model.settled();
+    const row = { sheet: "客户", hint: 3, key: { column: 0, value: "R2" }, cells: [] };
+    const set = {
+      kind: "set-cell" as const,
+      row,
+      column: 3,
+      heading: "金额",
+      field: null,
+      before: 20,
+      after: "=20",
+    };
+    await applyPatch({ operation: "correct", reason: "", changes: [set] }, options);
+    expect(book.model.valueTypes(book.area("客户", 3, 3))).toEqual([["String"]]);
+    book.model.insertCells(book.area("客户", 2, 0, 2, 16_384), "Down");
+    await undoOperation(1, ask);
+    expect(book.model.formulas(book.area("客户", 5, 3))).toEqual([["=B5*C5"]]);
+    expect(book.model.numberFormats(book.area("客户", 5, 3))).toEqual([["0.00"]]);
+  }, 20_000);
+
+  it("brings a removed row with its formulas back among formulas that moved meanwhile", async () => {
+    const sums = [
+      ["编号", "数量", "金额"],
+      ["R1", 2, "=B2+C$1"],
+      ["R2", 4, "=B3+B2"],
+      ["R3", 6, "=B4+B2"],
+      ["和", "=SUM(B2:B4)", ""],
+    ];
+    const book = openWorkbook([
+      { name: "客户", rows: sums.map((row) => row.map((cell) => (cell === "金额" ? 1 : cell))) },
+    ]);
+    await book.model.settled();
+    const before = book.model.formulas(book.area("客户", 1, 0, 5, 3));
+    const removal = {
+      kind: "remove-row" as const,
+      row: { sheet: "客户", hint: 3, key: { column: 0, value: "R2" }, cells: [] },
+    };
+    const row = { sheet: "客户", hint: 4, key: { column: 0, value: "R3" }, cells: [] };
+    const set = {
+      kind: "set-cell" as const,
+      row,
+      column: 2,
+      heading: "金额",
+      field: null,
+      before: 8,
+      after: 100,
+    };
+    await applyPatch({ operation: "merge", reason: "", changes: [removal, set] }, options);
+    expect(book.values("客户").map((cells) => cells[0])).toEqual(["编号", "R1", "R3", "和"]);
+    await undoOperation(1, ask);
+    expect(book.model.formulas(book.area("客户", 1, 0, 5, 3))).toEqual(before);
+  }, 20_000);
 });

@@ -6,6 +6,7 @@ import type { CellChange, Change, RowIdentity } from "./patch";
 const cellValue = z.union([z.string(), z.number(), z.boolean()]);
 const extras = z.object({
   formula: z.exactOptional(z.string()),
+  formulaRow: z.exactOptional(z.int()),
   numberFormat: z.exactOptional(z.string()),
 });
 const place = z.readonly(z.object({ column: z.int(), value: cellValue }));

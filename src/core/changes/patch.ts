@@ -36,13 +36,17 @@ export interface RowIdentity {
 /** What a cell holds besides its value. Left out: no formula, the number format does not matter. */
 export interface CellExtras {
   readonly formula?: string;
+  /** 1-based row the formula stood in: in another row its relative references move along. */
+  readonly formulaRow?: number;
   /** en-US format code. */
   readonly numberFormat?: string;
 }
 
 /** A whole cell, enough to bring it back. */
-export interface HeldCell extends CellExtras {
+export interface HeldCell {
   readonly value: CellValue;
+  readonly formula?: string;
+  readonly numberFormat?: string;
 }
 
 /** A removed row as it stood: 1-based row, cells from `firstColumn` (0-based) on; `table` if it lay in one. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { type CellInput, cellInput } from "./cellInput";
+import { moveFormula } from "./cellReferences";
 import { compareCell } from "./compareCell";
 import type { Conflict, ConflictReason } from "./conflict";
 import type { CellChange, CellExtras } from "./patch";
@@ -75,12 +76,13 @@ function planned(change: CellChange, row: number, now: CellNow, keyed: boolean):
   const input = cellInput(change, now.numberFormat);
   const formatChanges = input.finalFormat !== now.numberFormat;
   const was: CellExtras = {
-    ...(now.formula !== undefined && { formula: now.formula }),
+    ...(now.formula !== undefined && { formula: now.formula, formulaRow: row }),
     ...(formatChanges && { numberFormat: now.numberFormat }),
   };
   const { becomes: wanted, was: _was, ...rest } = change;
   const becomes: CellExtras = {
     ...(wanted?.formula !== undefined && { formula: wanted.formula }),
+    ...(wanted?.formulaRow !== undefined && { formulaRow: wanted.formulaRow }),
     ...(formatChanges && { numberFormat: input.finalFormat }),
   };
   return {
@@ -94,4 +96,13 @@ function planned(change: CellChange, row: number, now: CellNow, keyed: boolean):
       ...(Object.keys(becomes).length > 0 && { becomes }),
     },
   };
+}
+
+/** The same cells further down, after rows came in above: formulas that come back move to their new row. */
+export function moveCell(cell: PlannedCell, row: number): PlannedCell {
+  const { formula, formulaRow } = cell.change.becomes ?? {};
+  if (formula === undefined) return row === cell.row ? cell : { ...cell, row };
+  const moved = moveFormula(formula, row - (formulaRow ?? row));
+  const becomes = { ...cell.change.becomes, formula: moved, formulaRow: row };
+  return { row, input: { ...cell.input, value: moved }, change: { ...cell.change, becomes } };
 }

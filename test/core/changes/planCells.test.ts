@@ -38,7 +38,7 @@ describe("planCells", () => {
     const now = { value: 45_000, formula: "=TODAY()", numberFormat: "General" };
     const change = { ...setCell(row, 1, 45_000, 45_001), field: "dealtOn" as const };
     expect(planCells([change], [here], sight(now)).cells[0]?.change).toMatchObject({
-      was: { formula: "=TODAY()", numberFormat: "General" },
+      was: { formula: "=TODAY()", formulaRow: 9, numberFormat: "General" },
       becomes: { numberFormat: "yyyy-mm-dd" },
     });
   });
