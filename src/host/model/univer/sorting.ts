@@ -1,11 +1,12 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { ReorderRangeMutation } from "@univerjs/sheets";
 import { translateFormula } from "../shiftFormula";
 import { sortOrder } from "../sortOrder";
 import type { Area } from "../workbookParts";
-import { type Book, type CellMatrix, emit, matrixOf, partsOfSheet } from "./book";
+import { type Book, emit, partsOfSheet, perform } from "./book";
+import { allFormulas, type PlacedFormula, setFormulas } from "./cellFormulas";
 import { isRowHidden } from "./dimensions";
-import { setCells } from "./engineCells";
 import { readValues } from "./readCells";
+import { rangeOf } from "./toUniver";
 
 /** One key: the column's offset from the first column of the sorted area. */
 export interface SortKey {
@@ -38,28 +39,27 @@ export function sortArea(book: Book, area: Area, keys: readonly SortKey[], hasHe
   emit(book, { kind: "row-sorted", area: body, origin: "api" });
 }
 
-/** `moves`: for every row that is filled anew the row its cells come from. */
+/**
+ * `moves`: for every row that is filled anew the row its cells come from. Formulas go by themselves: the engine
+ * moves cells as they are, ours have to look at their new row.
+ */
 function moveRows(book: Book, area: Area, moves: ReadonlyMap<number, number>): void {
-  const matrix = matrixOf(book, area.sheetId);
-  const cleared: IObjectMatrixPrimitiveType<ICellData | null> = {};
-  const filled: IObjectMatrixPrimitiveType<ICellData> = {};
-  for (const [to, from] of moves) {
-    if (to === from) continue;
-    const gone: Record<number, ICellData | null> = {};
-    const line: Record<number, ICellData> = {};
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      if (matrix[to]?.[column]) gone[column] = emptied(matrix, to, column);
-      const cell = matrix[from]?.[column];
-      if (cell) line[column] = { ...cell, ...(cell.f ? { f: translateFormula(cell.f, to - from, 0) } : {}) };
-    }
-    cleared[to] = gone;
-    filled[to] = line;
-  }
-  setCells(book, area.sheetId, cleared);
-  setCells(book, area.sheetId, filled);
-}
-
-/** The formula engine has to hear that a formula is gone before the cell is. */
-function emptied(matrix: CellMatrix, row: number, column: number): ICellData | null {
-  return matrix[row]?.[column]?.f ? { f: null, si: null, v: null, t: null, s: null } : null;
+  const targets = new Map([...moves].map(([to, from]) => [from, to]));
+  const inside = ({ sheetId, row, column }: PlacedFormula) =>
+    sheetId === area.sheetId &&
+    targets.has(row) &&
+    column >= area.column &&
+    column < area.column + area.columns;
+  const formulas = allFormulas(book).filter(inside);
+  setFormulas(
+    book,
+    formulas.map((placed) => ({ ...placed, formula: null })),
+  );
+  const order = Object.fromEntries([...moves].filter(([to, from]) => to !== from));
+  perform(book, ReorderRangeMutation.id, { subUnitId: area.sheetId, range: rangeOf(area), order });
+  const moved = formulas.map((placed) => {
+    const row = targets.get(placed.row) ?? placed.row;
+    return { ...placed, row, formula: translateFormula(placed.formula, row - placed.row, 0) };
+  });
+  setFormulas(book, moved);
 }

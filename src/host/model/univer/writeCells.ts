@@ -63,7 +63,7 @@ function emptyWrite(write: CellWrite): boolean {
 
 function cellOfWrite(book: Book, sheetId: string, row: number, column: number, write: CellWrite): ICellData {
   if (write.kind === "clear") return { ...NOTHING };
-  if (write.kind === "value") return valueCell(write.value);
+  if (write.kind === "value") return valueCell(write.value, matrixOf(book, sheetId)[row]?.[column]);
   book.hasFormulas = true;
   const table = tableAt(book, sheetId, row, column);
   return formulaCell(longStructuredReferences(write.formula, table?.name ?? null));
