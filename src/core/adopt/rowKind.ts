@@ -49,88 +49,113 @@ const longestHeading = 40;
 const latinOrDigit = /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 const sentenceMarks = /[，。；：！？,;:!?]/;
 
-interface Cells {
-  readonly row: readonly CellValue[];
+/** The columns of a mapping in the order of the sheet, one entry each in every list. */
+interface Columns {
+  readonly positions: readonly number[];
+  readonly fields: readonly (Field | null)[];
+  readonly headings: readonly string[];
+  readonly tells: readonly boolean[];
+  /** How many columns have a field. */
+  readonly named: number;
+}
+
+/** One row of a slice; its first cell stands in `firstColumn` of the sheet. */
+interface Row {
+  readonly cells: readonly CellValue[];
   readonly firstColumn: number;
 }
 
-/** Tells rows apart by the columns of one mapping; cells are looked up from `firstColumn` (0-based). */
+/** What a first pass over a row finds. */
+interface Filled {
+  /** First filled column, -1 in a blank row. */
+  readonly first: number;
+  /** Filled columns that have a field, and those of them that name somebody or something. */
+  readonly filled: number;
+  readonly telling: number;
+  readonly total: boolean;
+}
+
+/** Tells rows apart by the columns of one mapping; `firstColumn` (0-based) is that of the row's first cell. */
 export function rowKindOf(
   mapping: SheetMapping,
-): (row: readonly CellValue[], firstColumn: number) => RowKind {
+): (cells: readonly CellValue[], firstColumn: number) => RowKind {
+  const columns = columnsOf(mapping);
+  return (cells, firstColumn) => kindOf({ cells, firstColumn }, columns);
+}
+
+function columnsOf(mapping: SheetMapping): Columns {
   const columns = [...mapping.columns].sort((a, b) => a.column - b.column);
-  const headings = columns.map((column) => foldHeading(column.heading).bare);
   const fields = columns.map((column) => column.field);
-  const tells = fields.map((field) => field !== null && identities.has(field));
-  const positions = columns.map((column) => column.column);
-  const named = fields.filter((field) => field !== null).length;
+  return {
+    positions: columns.map((column) => column.column),
+    fields,
+    headings: columns.map((column) => foldHeading(column.heading).bare),
+    tells: fields.map((field) => field !== null && identities.has(field)),
+    named: fields.filter((field) => field !== null).length,
+  };
+}
 
-  function kindOf(row: readonly CellValue[], firstColumn: number): RowKind {
-    let filled = 0;
-    let telling = 0;
-    let texts = 0;
-    let first = -1;
-    for (let i = 0; i < positions.length; i++) {
-      const value = row[(positions[i] ?? 0) - firstColumn] ?? "";
-      if (value === "" || isBlankCell(value)) continue;
-      if (first < 0) first = i;
-      if (typeof value === "string" && texts < labelCells) {
-        texts++;
-        if (isTotalLabel(value)) return "total";
-      }
-      const field = fields[i] ?? null;
-      if (field === null || isVoidCell(value)) continue;
-      filled++;
-      if (tells[i] === true) telling++;
-    }
-    if (first < 0) return "blank";
-    const cells = { row, firstColumn };
-    if (startsLikeHeading(cells, first) && repeatsHeadings(cells)) return "heading";
-    if (filled <= sparse + 1 && isNoteText(textAt(cells, first))) return "note";
-    if (filled <= sparse && named > sparse + 1) return sparseKind(cells, filled);
-    return telling > 0 || (filled > sparse && filled * 2 >= named) ? "record" : filled > 0 ? "note" : "blank";
+function kindOf(row: Row, columns: Columns): RowKind {
+  const { first, filled, telling, total } = lookOver(row, columns);
+  if (first < 0) return "blank";
+  if (total) return "total";
+  if (startsLikeHeading(row, columns, first) && repeatsHeadings(row, columns)) return "heading";
+  if (filled <= sparse + 1 && isNoteText(textAt(row, columns, first))) return "note";
+  if (filled === 0) return "blank";
+  if (filled <= sparse && columns.named > sparse + 1) return namesSomebody(row, columns) ? "record" : "note";
+  return telling > 0 || (filled > sparse && filled * 2 >= columns.named) ? "record" : "note";
+}
+
+function lookOver(row: Row, { positions, fields, tells }: Columns): Filled {
+  let first = -1;
+  let filled = 0;
+  let telling = 0;
+  let texts = 0;
+  for (let i = 0; i < positions.length; i++) {
+    const value = row.cells[(positions[i] ?? 0) - row.firstColumn] ?? "";
+    if (value === "" || isBlankCell(value)) continue;
+    if (first < 0) first = i;
+    if (typeof value === "string" && texts++ < labelCells && isTotalLabel(value))
+      return { first, filled, telling, total: true };
+    if (fields[i] === null || isVoidCell(value)) continue;
+    filled++;
+    if (tells[i] === true) telling++;
   }
+  return { first, filled, telling, total: false };
+}
 
-  function textAt({ row, firstColumn }: Cells, index: number): string {
-    const value = row[(columns[index]?.column ?? 0) - firstColumn] ?? "";
-    return typeof value === "string" ? value : "";
-  }
+function cellAt({ cells, firstColumn }: Row, columns: Columns, index: number): CellValue {
+  return cells[(columns.positions[index] ?? 0) - firstColumn] ?? "";
+}
 
-  function startsLikeHeading(cells: Cells, index: number): boolean {
-    const text = textAt(cells, index);
-    const heading = headings[index] ?? "";
-    if (
-      text === "" ||
-      heading === "" ||
-      text.length > longestHeading ||
-      !text.toLowerCase().includes(heading.charAt(0))
-    )
-      return false;
-    return foldHeading(text).bare === heading;
-  }
+function textAt(row: Row, columns: Columns, index: number): string {
+  const value = cellAt(row, columns, index);
+  return typeof value === "string" ? value : "";
+}
 
-  function repeatsHeadings(cells: Cells): boolean {
-    let same = 0;
-    let other = 0;
-    for (let i = 0; i < columns.length; i++) {
-      const text = textAt(cells, i);
-      if (text !== "" && foldHeading(text).bare === headings[i]) same++;
-      else if (!isBlankCell(cells.row[(columns[i]?.column ?? 0) - cells.firstColumn] ?? "")) other++;
-    }
-    return same >= 2 && same > other;
-  }
+function startsLikeHeading(row: Row, columns: Columns, index: number): boolean {
+  const text = textAt(row, columns, index);
+  const heading = columns.headings[index] ?? "";
+  if (text === "" || heading === "" || text.length > longestHeading) return false;
+  return text.toLowerCase().includes(heading.charAt(0)) && foldHeading(text).bare === heading;
+}
 
-  function sparseKind(cells: Cells, filled: number): RowKind {
-    if (filled === 0) return "blank";
-    for (let i = 0; i < columns.length; i++) {
-      const value = cells.row[(columns[i]?.column ?? 0) - cells.firstColumn] ?? "";
-      const field = fields[i] ?? null;
-      if (field !== null && identities.has(field) && looksLike(field, value)) return "record";
-    }
-    return "note";
-  }
+function repeatsHeadings(row: Row, columns: Columns): boolean {
+  let same = 0;
+  let other = 0;
+  columns.headings.forEach((heading, i) => {
+    const text = textAt(row, columns, i);
+    if (text !== "" && foldHeading(text).bare === heading) same++;
+    else if (!isBlankCell(cellAt(row, columns, i))) other++;
+  });
+  return same >= 2 && same > other;
+}
 
-  return kindOf;
+/** Whether one of the few filled cells is what its column asks for: an id, a day, a name and no label. */
+function namesSomebody(row: Row, columns: Columns): boolean {
+  return columns.fields.some(
+    (field, i) => field !== null && identities.has(field) && looksLike(field, cellAt(row, columns, i)),
+  );
 }
 
 function looksLike(field: Field, value: CellValue): boolean {
