@@ -75,6 +75,13 @@ export interface FormulaNames {
   choice(list: DictionaryId, id: string): string;
 }
 
+/** A cell that contains this text is coloured. */
+export interface Highlight {
+  readonly text: Words;
+  readonly fill: string;
+  readonly ink: string;
+}
+
 export interface ColumnSpec {
   readonly key: ColumnKey;
   readonly heading: Words;
@@ -93,6 +100,8 @@ export interface ColumnSpec {
   readonly future?: true;
   readonly prompt?: Words;
   readonly example?: Words;
+  /** Words that colour their cell, so that a column reads at a glance; the word stays, colour is never alone. */
+  readonly highlights?: readonly Highlight[];
   /** A live formula, for what must stay right without the pane. */
   readonly formula?: (names: FormulaNames) => string;
 }

@@ -1,4 +1,9 @@
-import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type Highlight, type SheetSpec, words } from "./column";
+
+const severityHighlights: readonly Highlight[] = [
+  { text: words("错误", "Error"), fill: "#FDE7E9", ink: "#A4262C" },
+  { text: words("警告", "Warning"), fill: "#FFF4CE", ink: "#7A5B00" },
+];
 
 /** 问题清单: one row a finding, worked through by people. */
 export const findingList: SheetSpec = {
@@ -14,7 +19,7 @@ export const findingList: SheetSpec = {
   frozenColumns: 2,
   entry: false,
   columns: columnsOfGroup("result", [
-    ["severity", "严重程度", "Severity", "text", 10, { profile: "compact" }],
+    ["severity", "严重程度", "Severity", "text", 10, { profile: "compact", highlights: severityHighlights }],
     ["rule", "规则", "Rule", "text", 22, { profile: "compact" }],
     ["place", "位置", "Place", "text", 26, { profile: "compact" }],
     ["value", "原值", "Value", "text", 20, { profile: "compact" }],

@@ -1,4 +1,11 @@
-import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type Highlight, type SheetSpec, words } from "./column";
+
+/** Tiers in the colours the pane gives them. */
+export const tierHighlights: readonly Highlight[] = [
+  { text: words("核心", "Core"), fill: "#DFF6DD", ink: "#0E700E" },
+  { text: words("潜力", "Potential"), fill: "#DEECF9", ink: "#0F548C" },
+  { text: words("流失", "Lost"), fill: "#FDE7E9", ink: "#A4262C" },
+];
 
 /** 客户价值分析: one row a customer, rewritten by every tiering run; the manual columns belong to people. */
 export const valueAnalysis: SheetSpec = {
@@ -19,7 +26,7 @@ export const valueAnalysis: SheetSpec = {
       ["companyName", "企业名称", "Company name", "text", 30, { profile: "compact" }],
     ]),
     ...columnsOfGroup("result", [
-      ["tier", "生效等级", "Tier", "text", 11, { profile: "compact" }],
+      ["tier", "生效等级", "Tier", "text", 11, { profile: "compact", highlights: tierHighlights }],
       ["suggestedTier", "建议等级", "Suggested tier", "text", 11, { profile: "compact" }],
       ["previousTier", "上期等级", "Previous tier", "text", 11, { profile: "compact" }],
       ["tierMove", "变动", "Change", "text", 9, { profile: "compact" }],

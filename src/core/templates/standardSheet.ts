@@ -1,7 +1,12 @@
 import type { CellValue } from "../sheets/cell";
 import type { ColumnSpec, FormulaNames, Profile, SheetId, SheetSpec } from "../sheets/column";
 import type { Language } from "../sheets/words";
-import type { AreaFormat, SheetBlueprint, ValidationBlueprint } from "./blueprint";
+import type {
+  AreaFormat,
+  ConditionalFormatBlueprint,
+  SheetBlueprint,
+  ValidationBlueprint,
+} from "./blueprint";
 import { columnsOfProfile, groupBands, groupColors, groupWords, rows } from "./layout";
 import { numberFormats } from "./lists";
 import type { SheetNames } from "./naming";
@@ -80,7 +85,7 @@ export function standardSheet(
     ],
     validations:
       spec.entry || columns.some((c) => c.list) ? validations(columns, body.length, context.language) : [],
-    conditionalFormats: [],
+    conditionalFormats: highlights(columns, body.length, context.language),
     print: { landscape: true, titleRows: rows.first },
   };
 }
@@ -156,6 +161,25 @@ function columnFormats(columns: readonly ColumnSpec[], count: number): readonly 
     vertical: "Center" as const,
     ...(column.kind === "longText" ? { wrap: true } : {}),
   }));
+}
+
+/** One rule per word over the whole column, by text alone: rules that look at other cells refresh unreliably. */
+function highlights(
+  columns: readonly ColumnSpec[],
+  count: number,
+  language: Language,
+): readonly ConditionalFormatBlueprint[] {
+  return columns.flatMap((column, index) =>
+    (column.highlights ?? []).map(({ text, fill, ink: fontColor }) => ({
+      row: rows.first,
+      column: index,
+      rows: Math.max(count, emptyRows),
+      columns: 1,
+      rule: { kind: "text-contains" as const, text: text[language] },
+      fill,
+      fontColor,
+    })),
+  );
 }
 
 function validations(

@@ -126,14 +126,16 @@ export function validationOf(
     const index = columns.findIndex((other) => other.key === key);
     return index < 0 ? undefined : columnLetter(index);
   };
-  const rule = ruleOf(column, { language, letterOf, own: columnLetter(position) });
-  if (rule.kind === "none" && !column.prompt) return null;
+  const wanted = ruleOf(column, { language, letterOf, own: columnLetter(position) });
+  if (wanted.kind === "none" && !column.prompt) return null;
+  // An input prompt needs a rule to hang on; this one lets everything pass.
+  const rule = wanted.kind === "none" ? custom("=TRUE") : wanted;
   const title = column.heading[language].slice(0, titleLimit);
   const hint = hints[column.kind]?.[language];
   return {
     rule,
     strict: column.strict === true,
     prompt: column.prompt ? { title, message: column.prompt[language] } : null,
-    error: hint && rule.kind !== "none" ? { title, message: hint } : null,
+    error: hint && wanted.kind !== "none" ? { title, message: hint } : null,
   };
 }
