@@ -1,0 +1,166 @@
+import type { InspectionContext } from "../../../src/core/anomalies/context";
+import type { CellValue } from "../../../src/core/sheets/cell";
+import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import { type Field, fields, type Role, roles } from "../../../src/core/sheets/fields";
+import { tiers } from "../../../src/core/sheets/tier";
+import type { Book, Table } from "../../../src/core/tables/table";
+import { serialOf } from "../../../src/core/values/serialDay";
+
+/**
+ * A fixture of one rule: what the context knows ("staff: 张三; 李四"), then tables in the manner of Markdown, each
+ * under the name of its role. Cells: text as it stands, "=12" a number, "@2024-05-01" a day, "…" a JSON string. The
+ * last column, 期望, names the fields this rule must find in the row ("*": the whole row), each with its correction
+ * after "=" where it has one. A first column "×" repeats the row; {i} counts, {000} counts in three digits.
+ */
+export interface RuleFixture {
+  readonly book: Book;
+  readonly context: InspectionContext;
+  readonly expected: readonly Expected[];
+}
+
+export interface Expected {
+  readonly role: Role;
+  readonly row: number;
+  /** null: the whole row. */
+  readonly field: Field | null;
+  /** undefined: whatever the rule suggests, or nothing. */
+  readonly correction?: CellValue;
+}
+
+const today = "2024-09-30";
+
+export function readFixture(text: string): RuleFixture {
+  const lines = text.split("\n").filter((line) => line !== "");
+  const settings = new Map(lines.flatMap((line) => (/^\w+:/.test(line) ? [settingOf(line)] : [])));
+  const parts = roles.map((role) => readTable(role, linesOf(lines, role)));
+  const table = (role: Role): Table => parts.find((part) => part.table.role === role)?.table ?? empty(role);
+  return {
+    book: {
+      customers: table("customers"),
+      followUps: table("followUps"),
+      transactions: table("transactions"),
+    },
+    context: contextOf(settings),
+    expected: parts.flatMap((part) => part.expected),
+  };
+}
+
+function settingOf(line: string): [string, string] {
+  const colon = line.indexOf(":");
+  return [line.slice(0, colon), line.slice(colon + 1).trim()];
+}
+
+function linesOf(lines: readonly string[], role: Role): readonly string[] {
+  const start = lines.indexOf(role) + 1;
+  if (start === 0) return [];
+  const end = lines.findIndex((line, i) => i >= start && !line.startsWith("|"));
+  return lines.slice(start, end < 0 ? undefined : end);
+}
+
+function readTable(role: Role, lines: readonly string[]) {
+  const [head = "", ...rows] = lines;
+  const headings = cellsOf(head);
+  const repeats = headings[0] === "×";
+  const names = headings.slice(repeats ? 1 : 0, -1);
+  const texts = rows.flatMap((line) => repeated(cellsOf(line), repeats));
+  const columns = names.map((name, i) => ({
+    field: fieldOf(name),
+    heading: name,
+    scale: 1,
+    cells: texts.map((cells) => valueOfCell(cells[i] ?? "")),
+    columnOnSheet: [i],
+  }));
+  const expected = texts.flatMap((cells, row) => expectations(role, row, cells.at(-1) ?? ""));
+  return { table: { ...empty(role), ...placesOf(texts.length), columns }, expected };
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .split("|")
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+}
+
+function repeated(cells: readonly string[], repeats: boolean): readonly (readonly string[])[] {
+  if (!repeats) return [cells];
+  return Array.from({ length: Number(cells[0]) }, (_, i) =>
+    cells.slice(1).map((cell) => cell.replace("{i}", String(i)).replace("{000}", String(i).padStart(3, "0"))),
+  );
+}
+
+function fieldOf(name: string): Field {
+  const field = fields.find((known) => known === name);
+  if (field === undefined) throw new Error(`No such field: ${name}`);
+  return field;
+}
+
+function valueOfCell(text: string): CellValue {
+  if (text.startsWith('"')) return String(JSON.parse(text));
+  if (/^=-?[\d.]+$/.test(text)) return Number(text.slice(1));
+  return text.startsWith("@") && /^@\d/.test(text) ? serial(text.slice(1)) : text;
+}
+
+function serial(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return serialOf(year, month, date) ?? Number.NaN;
+}
+
+function expectations(role: Role, row: number, text: string): readonly Expected[] {
+  return text.split(",").flatMap((part) => {
+    const [, name = "", correction] = /^\s*(\*|\w*)(?:=(.*))?$/.exec(part) ?? [];
+    if (name === "") return [];
+    const field = name === "*" ? null : fieldOf(name);
+    return [
+      { role, row, field, ...(correction === undefined ? {} : { correction: valueOfCell(correction) }) },
+    ];
+  });
+}
+
+function placesOf(rowCount: number) {
+  return {
+    rowCount,
+    sheetOf: new Uint16Array(rowCount),
+    sheetRow: Int32Array.from({ length: rowCount }, (_, i) => i + 2),
+  };
+}
+
+function empty(role: Role): Table {
+  return { role, sheets: [role], columns: [], ...placesOf(0) };
+}
+
+function contextOf(settings: ReadonlyMap<string, string>): InspectionContext {
+  const list = (key: string) => (settings.get(key) ?? "").split(";").map((part) => part.trim());
+  const pairs = (key: string) =>
+    list(key).map((part): [string, string] => [part.split("=")[0] ?? "", part.split("=")[1] ?? ""]);
+  const tierOf = (text: string) => tiers.find((tier) => tier === text) ?? "regular";
+  return {
+    today: serial(settings.get("today") ?? today),
+    dictionaries: defaultDictionaries,
+    staff: settings.has("staff") ? list("staff") : [],
+    ...(settings.has("tiers")
+      ? { tiers: new Map(pairs("tiers").map(([id, tier]) => [id, tierOf(tier)])) }
+      : {}),
+    ...(settings.has("mergedIds") ? { mergedIds: new Map(pairs("mergedIds")) } : {}),
+    ...(settings.has("tierPolicy")
+      ? {
+          tierPolicy: Object.fromEntries(
+            pairs("tierPolicy").map(([tier, days]) => [tier, { followUpEveryDays: Number(days) }]),
+          ),
+        }
+      : {}),
+    ...(settings.has("tieredOn") ? { tieredOn: serial(settings.get("tieredOn") ?? "") } : {}),
+    ...(settings.has("reviewed") ? { reviewedOwners: list("reviewed") } : {}),
+    ...(settings.has("manualTiers") ? { manualTiers: list("manualTiers").map(manualTier) } : {}),
+  };
+}
+
+/** "C1 core 战略客户 2025-01-01"; the reason may be blank. */
+function manualTier(text: string) {
+  const [customerId = "", tier = "", reason = "", expires = ""] = text.split(" ");
+  return {
+    customerId,
+    tier: tiers.find((known) => known === tier) ?? ("core" as const),
+    reason,
+    expiresOn: serial(expires),
+  };
+}
