@@ -88,8 +88,9 @@ export function nameColumn(cells: readonly CellValue[], rows: number): NameColum
   const { parts } = writer;
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
-    const length = typeof cell === "string" ? fold(cell, buffer) : 0;
-    const han = length > 0 && hasHan(buffer, length) && !isPlaceholder(hashCodes(buffer, 0, length));
+    const folded = typeof cell === "string" ? fold(cell, buffer) : 0;
+    const length = isPlaceholder(hashCodes(buffer, 0, folded)) ? 0 : folded;
+    const han = hasHan(buffer, length);
     if (han) readCompanyName(buffer, length, parts);
     if (han) keepParts(writer, row);
     writeCodes(cores, parts.codes, 0, han ? parts.end : 0);

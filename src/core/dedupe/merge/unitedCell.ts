@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { cellText } from "../columns/cellText";
 
 /** What stands between two entries of one cell; a slash parts only what is long enough on both sides. */
-const separators = /[;；、，,\n|]+|(?<=\S{7})\s*[/／]\s*(?=\S{7})/;
+const separators = /[;；、，,\n|]+|(?<=\d{7})\s+(?=1\d{10}|0\d{2,3}-?\d)|(?<=\S{7})\s*[/／]\s*(?=\S{7})/;
 
 /** A phone by its digits, anything else by its letters: how two entries are known to be one. */
 function keyOf(entry: string): string {

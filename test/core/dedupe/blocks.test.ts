@@ -1,0 +1,39 @@
+import * as fc from "fast-check";
+import { findCandidates } from "../../../src/core/dedupe/block/candidates";
+
+function pairsOf(keys: readonly number[], cap: number): readonly (readonly [number, number])[] {
+  const contents = Int32Array.from(keys, (_, row) => row * 7919);
+  const family = { keys: Int32Array.from(keys), rows: null, cap };
+  const { starts, partners } = findCandidates([family, family], contents, keys.length);
+  return keys.flatMap((_, row) =>
+    [...partners.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)].map((partner) => [row, partner] as const),
+  );
+}
+
+describe("block keys", () => {
+  it("pair exactly the rows that share a key, each pair once", () => {
+    void fc.assert(
+      fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: 40 }), (keys) => {
+        const found = new Set(pairsOf(keys, 100).map(String));
+        const wanted = keys.flatMap((key, a) =>
+          keys.flatMap((other, b) => (a < b && key !== 0 && key === other ? [`${a},${b}`] : [])),
+        );
+        expect([...found].sort()).toEqual(wanted.sort());
+        expect(pairsOf(keys, 100)).toHaveLength(found.size);
+      }),
+    );
+  });
+
+  it("pair only neighbours in a crowded block", () => {
+    const pairs = pairsOf(
+      Array.from({ length: 50 }, () => 3),
+      10,
+    );
+    expect(pairs.length).toBeGreaterThan(49);
+    expect(pairs.length).toBeLessThan(50 * 6);
+  });
+
+  it("pair nobody without a key", () => {
+    expect(pairsOf([0, 0, 0], 10)).toEqual([]);
+  });
+});

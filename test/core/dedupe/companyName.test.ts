@@ -1,0 +1,74 @@
+import { emptyParts, readCompanyName } from "../../../src/core/dedupe/normalise/companyName";
+import { fold } from "../../../src/core/dedupe/normalise/fold";
+
+const buffer = new Uint16Array(96);
+
+function parse(name: string) {
+  const parts = emptyParts();
+  readCompanyName(buffer, fold(name, buffer), parts);
+  return {
+    core: String.fromCharCode(...parts.codes.subarray(0, parts.end)),
+    mark: String.fromCharCode(...parts.codes.subarray(0, parts.mark)),
+    region: parts.region,
+    isBranch: parts.branch !== 0,
+    hasOrdinals: parts.ordinals !== 0,
+    form: parts.form,
+  };
+}
+
+describe("the grammar of company names", () => {
+  it("takes region, 字号, industry and form apart", () => {
+    expect(parse("深圳市腾讯计算机系统有限公司")).toMatchObject({
+      mark: "腾讯",
+      core: "腾讯计算机系统",
+      region: 440300,
+    });
+  });
+
+  it.each([
+    ["泰德星创（北京）科技有限公司", "泰德星创", 110000],
+    ["优泽服饰(广州)有限公司", "优泽", 440100],
+    ["广东省深圳市华强电子有限公司", "华强", 440300],
+    ["北京省北京市问渠科技", "问渠", 110000],
+  ])("finds the region of %s wherever it stands", (name, mark, region) => {
+    expect(parse(name)).toMatchObject({ mark, region });
+  });
+
+  it("reads the same core from full-width, traditional and spaced spellings", () => {
+    const plain = parse("优泽服饰有限公司");
+    expect(parse("優澤服飾有限公司")).toEqual(plain);
+    expect(parse(" 优 泽 服 饰 有限公司 ")).toEqual(plain);
+    expect(parse("优泽服饰有限公司（总部）")).toEqual(plain);
+  });
+
+  it.each(["平久模具有根公司", "平久模具有限公斯", "平久模具有限公"])(
+    "forgives the misspelt form of %s",
+    (name) => {
+      expect(parse(name).core).toBe("平久模具");
+    },
+  );
+
+  it("does not take 微电子公司 for a 子公司", () => {
+    expect(parse("成都启臣微电子公司")).toMatchObject({ mark: "启臣", isBranch: false });
+  });
+
+  it("marks branches and keeps the company's core", () => {
+    const branch = parse("重庆光锐包装材料有限公司北京分公司");
+    expect(branch).toMatchObject({ core: "光锐包装材料", isBranch: true });
+    expect(parse("重庆光锐包装材料有限公司").isBranch).toBe(false);
+  });
+
+  it("cuts what somebody noted behind the name", () => {
+    expect(parse("华善商贸(上海)有限责任公司-刘总").core).toBe("华善商贸");
+  });
+
+  it("notes numbers and ordinals", () => {
+    expect(parse("长春第一汽车厂").hasOrdinals).toBe(true);
+    expect(parse("长春汽车厂").hasOrdinals).toBe(false);
+  });
+
+  it("leaves at least two characters of a name that is nothing but region and form", () => {
+    expect(parse("上海公司").core.length).toBeGreaterThanOrEqual(2);
+    expect(parse("").core).toBe("");
+  });
+});

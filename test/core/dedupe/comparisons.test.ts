@@ -1,0 +1,147 @@
+import { isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
+import type { Comparison } from "../../../src/core/dedupe/compare/comparison";
+import { openMatching } from "../../../src/core/dedupe/matching";
+import { wordsOf } from "../../../src/core/dedupe/sentences";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import type { Field } from "../../../src/core/sheets/fields";
+import { customersOf, tableOf } from "./customerTable";
+
+function comparing(field: Field, left: string, right: string, name: string) {
+  const matching = openMatching(
+    customersOf([
+      { companyName: "甲乙丙有限公司", [field]: left },
+      { companyName: "丁戊己有限公司", [field]: right },
+    ]),
+    defaultDedupeSettings,
+  );
+  const comparison = matching.comparisons.find((each) => each.name === name);
+  const level = comparison?.level(0, 1) ?? 0;
+  return {
+    id: comparison?.levels[level]?.id,
+    bits: level === 0 ? 0 : comparison?.bits(level, 0, 1),
+    comparison,
+  };
+}
+
+describe("company names", () => {
+  it.each([
+    ["广州聚拓软件科技有限公司", "广州市聚拓软件科技有限公司", "legalName"],
+    ["广州聚拓软件科技有限公司", "聚拓软件科技股份有限公司", "sameCore"],
+    ["桂林世纪风科技发展股份有限公司", "世纪风科技", "sameMark"],
+    ["本溪同江会展服务有限公司", "本溪同江", "sameMark"],
+    ["珠海华特物流有限公司", "珠海骅特物流有限公司", "sameSound"],
+    ["佛山凯德仕仪器仪表有限公司", "佛山凯仕德仪器仪表有限公司", "oneSlip"],
+    ["佛山九洲电子有限公司", "佛山九融电子有限公司", "markSlip"],
+    ["渭南美宏文化培训有限公司", "渭南美宏口腔门诊有限公司", "otherTrade"],
+    ["沈阳鸿皓纸业有限公司", "沈阳鸿皓纸业教育科技有限公司", "otherWording"],
+    ["广州市赛维特生态农业有限公司", "福州市赛维特生态农业有限公司", "otherCity"],
+    ["重庆光锐包装材料有限公司", "重庆光锐包装材料有限公司北京分公司", "otherBranch"],
+    ["武汉易珠云计算有限公司", "Yizhu Cloud Computing Co., Ltd.", "spelled"],
+    ["Acme Trading Co., Ltd.", "ACME TRADING LLC", "latinSame"],
+    ["Acme Trading", "Zenith Motors", "latinDifferent"],
+    ["腾讯科技有限公司", "阿里巴巴网络有限公司", "different"],
+    ["腾讯科技有限公司", "", "nothing"],
+  ])("%s and %s: %s", (left, right, id) => {
+    expect(comparing("companyName", left, right, "name").id).toBe(id);
+  });
+});
+
+describe("ways to reach a customer", () => {
+  it.each([
+    ["phone", "13911112223", "138 0000 1111；139-1111-2223", "phone", "same"],
+    ["phone", "13911112223", "13911112233", "phone", "slip"],
+    ["phone", "13911112223", "13700000001", "phone", "different"],
+    ["phone", "13911112223", "", "phone", "nothing"],
+    ["email", "li@acme.cn", "LI@acme.cn", "email", "same"],
+    ["email", "li@acme.cn", "wang@acme.cn", "email", "domain"],
+    ["email", "li@qq.com", "wang@qq.com", "email", "different"],
+    ["contactName", "王强", "王强 经理", "contact", "same"],
+    ["contactName", "王强", "王总", "contact", "surname"],
+    ["contactName", "王强", "王刚", "contact", "sameSurname"],
+    ["contactName", "王强", "李总", "contact", "different"],
+    ["region", "广东深圳", "深圳市", "region", "sameCity"],
+    ["region", "广东", "深圳市", "region", "sameProvince"],
+    ["region", "广州", "深圳市", "region", "otherCity"],
+    ["region", "北京", "深圳市", "region", "otherProvince"],
+    ["address", "深圳市科技路30号2楼", "科技路30号", "address", "road"],
+    ["address", "深圳市科技路30号", "深圳市科技路31号", "address", "differs"],
+    ["creditCode", "91350100M000100Y43", "9144030071526726XG", "creditCode", "different"],
+    ["creditCode", "91350100M000100Y43", "91350100m000100y43", "creditCode", "same"],
+    ["foundedOn", "2011-11-28", "2011年11月28日", "founded", "same"],
+    ["foundedOn", "2011-11-28", "2012-11-28", "founded", "different"],
+  ] as const)("%s %s and %s", (field, left, right, name, id) => {
+    expect(comparing(field, left, right, name).id).toBe(id);
+  });
+
+  it("gives agreement more bits than doubt, and disagreement less than none", () => {
+    const same = comparing("phone", "13911112223", "13911112223", "phone").bits ?? 0;
+    const slip = comparing("phone", "13911112223", "13911112233", "phone").bits ?? 0;
+    const other = comparing("phone", "13911112223", "13700000001", "phone").bits ?? 0;
+    expect(same).toBeGreaterThan(slip);
+    expect(slip).toBeGreaterThan(0);
+    expect(other).toBeLessThan(0);
+  });
+
+  it("lets a phone that many rows share count for less", () => {
+    const rows = (count: number) =>
+      openMatching(
+        customersOf(
+          Array.from({ length: 200 }, (_, i) => ({
+            phone: i < count ? "13911112223" : `137${10_000_000 + i * 37}`,
+          })),
+        ),
+        defaultDedupeSettings,
+      ).comparisons.find(({ name }) => name === "phone");
+    expect(rows(2)?.bits(1, 0, 1) ?? 0).toBeGreaterThan(rows(64)?.bits(1, 0, 1) ?? 0);
+  });
+});
+
+describe("a slip in a mobile number", () => {
+  it("is one wrong digit or two swapped neighbours", () => {
+    expect(isDigitSlip(13_911_112_223, 13_911_112_233)).toBe(true);
+    expect(isDigitSlip(13_911_112_223, 13_911_121_223)).toBe(true);
+  });
+
+  it("is nothing more, and nothing in a landline", () => {
+    expect(isDigitSlip(13_911_112_223, 13_911_113_233)).toBe(false);
+    expect(isDigitSlip(13_911_112_999, 13_911_113_000)).toBe(false);
+    expect(isDigitSlip(6_001_234, 6_001_235)).toBe(false);
+  });
+});
+
+describe("lists of persons", () => {
+  it("compare names, birthdays and numbers by spelling", () => {
+    const matching = openMatching(
+      tableOf(
+        [
+          { personName: "lachlan", date: "19990219", identifier: "7364009" },
+          { personName: "lachlin", date: "19990219", identifier: "7364009" },
+          { personName: "deakin", date: "19600210", identifier: "2635962" },
+        ],
+        ["personName", "date", "identifier"],
+      ),
+      defaultDedupeSettings,
+    );
+    const ids = (a: number, b: number) =>
+      matching.comparisons.map((each) => each.levels[each.level(a, b)]?.id);
+    expect(matching.comparisons.length).toBeGreaterThanOrEqual(2);
+    expect(ids(0, 1)).toContain("same");
+    expect(ids(0, 2)).toContain("different");
+  });
+});
+
+describe("every level", () => {
+  it("has words in both languages and is symmetric", () => {
+    const matching = openMatching(
+      customersOf([{ companyName: "甲有限公司", phone: "1", region: "北京" }, { companyName: "Acme" }]),
+      defaultDedupeSettings,
+    );
+    const check = (comparison: Comparison) => {
+      for (const { id } of comparison.levels.slice(1))
+        expect(wordsOf(comparison.name, id)?.["zh-CN"]).toBeTruthy();
+      expect(comparison.level(0, 1)).toBe(comparison.level(1, 0));
+    };
+    matching.comparisons.forEach(check);
+    expect(wordsOf("name", "no such level")).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { explainPair } from "../../../src/core/dedupe/explainPair";
+import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../src/core/dedupe/matching";
+import { evidenceSentence, weakestSentence } from "../../../src/core/dedupe/sentences";
+import { dedupeSettingsSchema, defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { customersOf } from "./customerTable";
+
+const table = customersOf([
+  { companyName: "深圳市腾云电子有限公司", phone: "13911112223", contactName: "王强" },
+  { companyName: "腾云电子", phone: "139-1111-2223", contactName: "王总" },
+  { companyName: "武汉映月书房有限公司", phone: "13911112223" },
+]);
+const matching = openMatching(table, defaultDedupeSettings);
+
+describe("the explanation of a pair", () => {
+  it("adds up to the match weight of its group", () => {
+    const [cluster] = findDuplicatesIn(matching).clusters;
+    const sum = explainPair(matching, table, 0, 1).reduce((bits, line) => bits + line.bits, 0);
+    expect(cluster?.rows).toEqual([0, 1]);
+    expect(sum).toBeCloseTo(cluster?.matchWeight ?? Number.NaN, 3);
+  });
+
+  it("says in both languages what agrees, and that others share it too", () => {
+    const phone = explainPair(matching, table, 0, 1).find(({ comparison }) => comparison === "phone");
+    expect(phone).toMatchObject({ level: "same", params: { others: 1, left: "13911112223" } });
+    if (phone === undefined) throw new Error("no phone line");
+    expect(evidenceSentence(phone, "zh-CN")).toBe(
+      "电话相同：13911112223 / 139-1111-2223；另有 1 行也是如此，证据减弱",
+    );
+    expect(evidenceSentence(phone, "en-US")).toContain("1 other rows");
+  });
+
+  it("says what speaks against two strangers", () => {
+    const lines = explainPair(matching, table, 1, 2);
+    expect(lines.find(({ comparison }) => comparison === "name")).toMatchObject({ level: "different" });
+    expect(lines.find(({ comparison }) => comparison === "name")?.bits).toBeLessThan(0);
+  });
+
+  it("names the weakest link by the rows of the sheet", () => {
+    const [cluster] = findDuplicatesIn(matching).clusters;
+    if (cluster === undefined) throw new Error("no group");
+    expect(weakestSentence(cluster, "zh-CN", (row) => row + 2)).toBe("最弱的一环：第 2 行与第 3 行");
+  });
+});
+
+describe("the settings", () => {
+  it("are valid by default and refused as a whole otherwise", () => {
+    expect(dedupeSettingsSchema.safeParse(defaultDedupeSettings).success).toBe(true);
+    expect(dedupeSettingsSchema.safeParse({ ...defaultDedupeSettings, blockCap: 1 }).success).toBe(false);
+    expect(dedupeSettingsSchema.safeParse({ ...defaultDedupeSettings, colour: "red" }).success).toBe(false);
+  });
+});

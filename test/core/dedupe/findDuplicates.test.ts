@@ -1,0 +1,208 @@
+import * as fc from "fast-check";
+import { type DedupeOptions, findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
+import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { customersOf, groupsOf, type Row, tableOf } from "./customerTable";
+
+const find = (rows: readonly Row[], options: DedupeOptions = {}) =>
+  findDuplicates(customersOf(rows), defaultDedupeSettings, options).clusters;
+
+const tencent: Row = {
+  companyName: "深圳市腾云电子有限公司",
+  phone: "13911112223",
+  contactName: "王强",
+  region: "广东深圳",
+};
+
+describe("finding duplicates", () => {
+  it("is certain of one name with one phone, however they are written", () => {
+    const clusters = find([
+      tencent,
+      { companyName: "北京问渠文化传播有限公司", phone: "13822223334" },
+      { companyName: "深圳腾云电子", phone: "+86 139-1111-2223", contactName: "王总" },
+    ]);
+    expect(clusters).toMatchObject([{ rows: [0, 2], certainty: "certain", weakestPair: [0, 2] }]);
+  });
+
+  it("is certain of one valid credit code whatever else differs", () => {
+    const code = "91350100M000100Y43";
+    const clusters = find([
+      { companyName: "福州蓝茂照明有限公司", creditCode: code },
+      { companyName: "榕城百货商行", creditCode: code.toLowerCase() },
+    ]);
+    expect(clusters).toMatchObject([{ rows: [0, 1], certainty: "certain" }]);
+  });
+
+  it("keeps two valid credit codes apart though all else is the same", () => {
+    expect(
+      find([
+        { ...tencent, creditCode: "91350100M000100Y43" },
+        { ...tencent, creditCode: "9144030071526726XG" },
+      ]),
+    ).toEqual([]);
+  });
+
+  it("keeps sister firms, branches and other cities apart", () => {
+    expect(
+      find([
+        { companyName: "渭南美宏文化培训有限公司", phone: "0913-2345678", contactName: "李娟" },
+        { companyName: "渭南美宏口腔门诊有限公司", phone: "0913-2345678", contactName: "赵刚" },
+        { companyName: "重庆光锐包装材料有限公司", phone: "13911110000" },
+        { companyName: "重庆光锐包装材料有限公司北京分公司", phone: "13911110000" },
+        { companyName: "广州市赛维特生态农业有限公司", phone: "13933330000" },
+        { companyName: "福州市赛维特生态农业有限公司", phone: "13944440000" },
+      ]),
+    ).toEqual([]);
+  });
+
+  it("does not chain two firms together over a short name between them", () => {
+    const clusters = find([
+      { companyName: "南京齐贤景观工程有限公司", phone: "13911112223", contactName: "卢琪" },
+      { companyName: "齐贤景观", phone: "13911112223", contactName: "卢琪" },
+      { companyName: "南京齐贤景观文化传播有限公司", phone: "13855556667", contactName: "程霞" },
+    ]);
+    expect(groupsOf(clusters)).toEqual([[0, 1]]);
+  });
+
+  it("works from names alone", () => {
+    const table = tableOf(
+      [
+        { companyName: "温州瀚峰照明有限公司" },
+        { companyName: "温州市瀚峰照明有限公司" },
+        { companyName: "杭州映月书房有限公司" },
+      ],
+      ["companyName"],
+    );
+    expect(groupsOf(findDuplicates(table, defaultDedupeSettings).clusters)).toEqual([[0, 1]]);
+  });
+
+  it("finds phones inside a column that holds any contact", () => {
+    const table = tableOf(
+      [
+        { companyName: "温州瀚峰照明有限公司", contactMethod: "13911112223 / li@hanfeng.cn" },
+        { companyName: "瀚峰照明", contactMethod: "微信同号 13911112223" },
+      ],
+      ["companyName", "contactMethod"],
+    );
+    expect(findDuplicates(table, defaultDedupeSettings).clusters).toMatchObject([
+      { rows: [0, 1], certainty: "certain" },
+    ]);
+  });
+
+  it("finds persons by name, birthday and number", () => {
+    const table = tableOf(
+      [
+        { personName: "lachlan berry", date: "19990219", address: "giblin street", identifier: "7364009" },
+        { personName: "lachlan bery", date: "19990219", address: "giblinstreet", identifier: "7364009" },
+        {
+          personName: "deakin sondergeld",
+          date: "19600210",
+          address: "goldfinch circuit",
+          identifier: "2635962",
+        },
+      ],
+      ["personName", "date", "address", "identifier"],
+    );
+    expect(groupsOf(findDuplicates(table, defaultDedupeSettings).clusters)).toEqual([[0, 1]]);
+  });
+
+  it("remembers who the user said is not the same", () => {
+    expect(find([tencent, tencent], { notSame: [{ a: 1, b: 0 }] })).toEqual([]);
+    expect(groupsOf(find([tencent, tencent, tencent], { notSame: [{ a: 0, b: 1 }] })).flat()).not.toEqual([
+      0, 1, 2,
+    ]);
+  });
+
+  it("never merges rows that say nothing, and an empty table has no groups", () => {
+    expect(find([{}, {}, { companyName: "未知" }, { companyName: "未知" }])).toEqual([]);
+    expect(find([])).toEqual([]);
+  });
+
+  it("calls a crowd probable at best", () => {
+    const [cluster] = find(Array.from({ length: 12 }, () => tencent));
+    expect(cluster).toMatchObject({ certainty: "probable" });
+  });
+});
+
+const marks = ["瀚峰", "星宇航", "九洲", "映月", "泰怡"];
+const trades = ["照明", "电子科技", "文化传播", "包装材料"];
+const row: fc.Arbitrary<Row> = fc.record({
+  companyName: fc
+    .tuple(
+      fc.constantFrom("", "温州", "深圳市"),
+      fc.constantFrom(...marks),
+      fc.constantFrom("", ...trades),
+      fc.constantFrom("", "有限公司", "股份有限公司"),
+    )
+    .map((parts) => parts.join("")),
+  phone: fc.constantFrom("", "13911112223", "13822223334", "0755-26001234"),
+  contactName: fc.constantFrom("", "王强", "李总", "赵敏"),
+  region: fc.constantFrom("", "广东深圳", "浙江温州"),
+});
+const rows = fc.array(row, { maxLength: 14 });
+
+/** Groups as sets of what their rows say, so that they can be compared after sorting the sheet. */
+function signature(table: readonly Row[], groups: readonly (readonly number[])[]): readonly string[] {
+  return groups
+    .map((group) =>
+      group
+        .map((at) => JSON.stringify(table[at]))
+        .sort()
+        .join("\n"),
+    )
+    .sort();
+}
+
+describe("groups of duplicates", () => {
+  it("part the rows: no row is in two groups, no group has one row", () => {
+    void fc.assert(
+      fc.property(rows, (table) => {
+        const groups = groupsOf(find(table));
+        const all = groups.flat();
+        expect(new Set(all).size).toBe(all.length);
+        for (const group of groups) expect(group.length).toBeGreaterThan(1);
+      }),
+    );
+  });
+
+  it("do not depend on the order of the rows", () => {
+    void fc.assert(
+      fc.property(
+        rows.chain((table) =>
+          fc.tuple(
+            fc.constant(table),
+            fc.shuffledSubarray(table, { minLength: table.length, maxLength: table.length }),
+          ),
+        ),
+        ([table, shuffled]) => {
+          const before = signature(table, groupsOf(find(table)));
+          expect(signature(shuffled, groupsOf(find(shuffled)))).toEqual(before);
+        },
+      ),
+    );
+  });
+
+  it("do not change when a row comes that has nothing to do with them", () => {
+    void fc.assert(
+      fc.property(rows, (table) => {
+        const stranger = { companyName: "Zephyr Biotech GmbH", phone: "+49 30 5557788", region: "海南" };
+        expect(groupsOf(find([...table, stranger]))).toEqual(groupsOf(find(table)));
+      }),
+    );
+  });
+
+  it("are gone once their rows are merged", () => {
+    const customers = customersOf([
+      tencent,
+      { companyName: "腾云电子", phone: "139-1111-2223", contactName: "王总" },
+      { companyName: "温州瀚峰照明有限公司", phone: "13822223334" },
+      { companyName: "温州市瀚峰照明有限公司", phone: "13822223334" },
+    ]);
+    const links = openChildLinks({ customers, followUps: tableOf([], []), transactions: tableOf([], []) });
+    const { clusters } = findDuplicates(customers, defaultDedupeSettings);
+    expect(clusters).toHaveLength(2);
+    const merged = clusters.map(({ rows: group }) => planMerge(customers, links, group).values);
+    expect(find(merged)).toEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
+import { mergeChanges, mergeLogRows } from "../../../src/core/dedupe/merge/mergeChanges";
+import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
+import { unitedCell } from "../../../src/core/dedupe/merge/unitedCell";
+import { customersOf, type Row, tableOf } from "./customerTable";
+
+const rows: readonly Row[] = [
+  {
+    customerId: "C1",
+    companyName: "腾云电子",
+    phone: "13911112223",
+    contactName: "王总",
+    note: "老客户，重要",
+  },
+  {
+    customerId: "C2",
+    companyName: "深圳市腾云电子有限公司",
+    phone: "139-1111-2223；0755-26001234",
+    contactName: "王强",
+    email: "li@tengyun.cn",
+    foundedOn: "2010-05-01",
+    note: "展会认识",
+  },
+  { customerId: "C3", companyName: "深圳腾云电子有限公司", foundedOn: "2009-05-01" },
+];
+const customers = customersOf(rows);
+const followUps = tableOf(
+  [
+    { customerId: "C1", content: "一" },
+    { customerId: "C1", content: "二" },
+    { customerId: "C2", content: "三" },
+    { companyName: "深圳腾云电子有限公司", content: "四" },
+  ],
+  ["customerId", "companyName", "content"],
+  "followUps",
+);
+const transactions = tableOf(
+  [{ orderId: "D1", customerId: "C3" }],
+  ["orderId", "customerId"],
+  "transactions",
+);
+const links = openChildLinks({ customers, followUps, transactions });
+const plan = planMerge(customers, links, [0, 1, 2]);
+
+describe("who survives a merge", () => {
+  it("is the row with most follow-ups and transactions", () => {
+    expect(plan.survivor).toBe(0);
+    expect([...plan.losers].sort()).toEqual([1, 2]);
+  });
+
+  it("is the row the user picked, and dropped rows stay out", () => {
+    expect(planMerge(customers, links, [0, 1, 2], { survivor: 2, dropped: [1] })).toMatchObject({
+      survivor: 2,
+      losers: [0],
+    });
+  });
+
+  it("is the fuller row where nothing hangs on either", () => {
+    const none = openChildLinks({ customers, followUps: tableOf([], []), transactions: tableOf([], []) });
+    expect(planMerge(customers, none, [0, 1]).survivor).toBe(1);
+  });
+});
+
+describe("the merged values", () => {
+  it("follow the rule of each field", () => {
+    expect(plan.values).toMatchObject({
+      customerId: "C1",
+      companyName: "深圳市腾云电子有限公司",
+      contactName: "王强",
+      email: "li@tengyun.cn",
+      phone: "139-1111-2223；0755-26001234",
+      foundedOn: "2009-05-01",
+      note: "老客户，重要；C2: 展会认识",
+    });
+    expect(plan.aliases).toEqual(["腾云电子", "深圳腾云电子有限公司"]);
+  });
+
+  it("give way to what the user typed", () => {
+    expect(planMerge(customers, links, [0, 1], { values: { phone: "400-800-1234" } }).values.phone).toBe(
+      "400-800-1234",
+    );
+  });
+});
+
+describe("the united cell", () => {
+  it("has every entry once and leaves a cell alone that has them all", () => {
+    expect(unitedCell([13_911_112_223, "+86 139 1111 2223"])).toBe(13_911_112_223);
+    expect(unitedCell(["13911112223", "0755-26001234"])).toBe("13911112223；0755-26001234");
+    expect(unitedCell(["13911112223 13822223334", "13822223334"])).toBe("13911112223 13822223334");
+    expect(unitedCell(["", ""])).toBe("");
+  });
+});
+
+describe("the changes of a merge", () => {
+  const changes = mergeChanges(customers, links, plan);
+
+  it("set the survivor's cells, point the children to it and remove the merged rows last", () => {
+    const kinds = changes.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf("set-cell")).toBeLessThan(kinds.indexOf("remove-row"));
+    expect(
+      changes
+        .filter(({ kind }) => kind === "remove-row")
+        .map((change) => "row" in change && change.row.key?.value),
+    ).toEqual(plan.losers.map((row) => rows[row]?.customerId));
+    expect(changes).toContainEqual(
+      expect.objectContaining({ field: "companyName", before: "腾云电子", after: "深圳市腾云电子有限公司" }),
+    );
+  });
+
+  it("rewrite the ids of the losers' children and leave the survivor's alone", () => {
+    const children = changes.filter(
+      (change) => change.kind === "set-cell" && change.row.sheet !== "customers",
+    );
+    expect(children).toHaveLength(3);
+    for (const child of [
+      expect.objectContaining({ field: "customerId", before: "C2", after: "C1" }),
+      expect.objectContaining({ field: "customerId", before: "C3", after: "C1" }),
+      expect.objectContaining({
+        field: "companyName",
+        before: "深圳腾云电子有限公司",
+        after: "深圳市腾云电子有限公司",
+      }),
+    ])
+      expect(children).toContainEqual(child);
+  });
+
+  it("write nothing where nothing changes", () => {
+    const twins = customersOf([{ companyName: "甲乙有限公司" }, { companyName: "甲乙有限公司" }]);
+    const none = openChildLinks({
+      customers: twins,
+      followUps: tableOf([], []),
+      transactions: tableOf([], []),
+    });
+    expect(mergeChanges(twins, none, planMerge(twins, none, [0, 1])).map(({ kind }) => kind)).toEqual([
+      "remove-row",
+    ]);
+  });
+});
+
+describe("the merge log", () => {
+  it("keeps every value of the rows that go", () => {
+    const log = mergeLogRows(customers, plan, "电话相同", 45_000);
+    expect(log).toHaveLength(2);
+    expect(log.find(({ mergedId }) => mergedId === "C2")).toMatchObject({
+      survivorId: "C1",
+      mergedName: "深圳市腾云电子有限公司",
+      mergedFrom: "customers 3",
+      evidence: "电话相同",
+      mergedOn: 45_000,
+      mergedValues: expect.stringContaining("email=li@tengyun.cn"),
+    });
+  });
+});
