@@ -1,6 +1,6 @@
 import type { Conflict } from "../core/changes/conflict";
 import { invertPatch } from "../core/changes/invertPatch";
-import type { Change, Patch } from "../core/changes/patch";
+import type { Patch, RecordedChange } from "../core/changes/patch";
 import type { Language } from "../core/sheets/words";
 import { executePlan, type InstalledContents, withoutSignal } from "./executePlan";
 import { beginOperation, endOperation } from "./journal";
@@ -92,7 +92,11 @@ export function closeOperation(
 }
 
 /** Undoes the half that was written. A second failure leaves the operation pending: nothing is lost, ask later. */
-async function takeBack(id: number, changes: readonly Change[], options: ApplyOptions): Promise<void> {
+async function takeBack(
+  id: number,
+  changes: readonly RecordedChange[],
+  options: ApplyOptions,
+): Promise<void> {
   try {
     await rollBackChanges(id, changes, { ownSheets: true }, options);
   } catch (error) {
@@ -103,7 +107,7 @@ async function takeBack(id: number, changes: readonly Change[], options: ApplyOp
 /** Takes back whatever of an operation stands in the workbook, and files it as rolled back. */
 export async function rollBackChanges(
   id: number,
-  changes: readonly Change[],
+  changes: readonly RecordedChange[],
   mode: Omit<PlanMode, "resumed">,
   options: ApplyOptions,
 ): Promise<Applied> {

@@ -5,6 +5,7 @@ import { appendRows, readTableEnd } from "./appendRows";
 import { batch } from "./excel";
 import { clearFilters, restoreFilters } from "./filters";
 import { installSheets } from "./installSheets";
+import { returnFormulas } from "./lostFormulas";
 import { removeNames } from "./names";
 import type { Plan, SheetPlan } from "./plan";
 import { removeRows } from "./removeRows";
@@ -27,6 +28,7 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
   const filters = await clearFilters(touchedSheets(plan), running);
   try {
     for (const sheet of plan.sheets) await executeSheet(sheet, running);
+    await returnFormulas(plan.formulaReturns, running);
     for (const change of plan.rowsAdditions) await addRows(change, running);
     for (const change of plan.rowsRemovals) await removeAddedRows(change, running);
   } finally {
@@ -58,6 +60,7 @@ async function contentsOf(plan: Plan, running: Running): Promise<InstalledConten
 function touchedSheets(plan: Plan): readonly string[] {
   const sheets = [
     ...plan.sheets.map((sheet) => sheet.sheet),
+    ...plan.formulaReturns.map((change) => change.sheet),
     ...[...plan.rowsAdditions, ...plan.rowsRemovals].flatMap((change) => change.sheet ?? []),
   ];
   return [...new Set(sheets)];

@@ -7,7 +7,7 @@ import type {
   OperationRecord,
   RecordedOperation,
 } from "../core/changes/operation";
-import type { Change } from "../core/changes/patch";
+import type { RecordedChange } from "../core/changes/patch";
 import { readJournal } from "../core/changes/readJournal";
 import { segments } from "../core/changes/segments";
 import type { CellValue } from "../core/sheets/cell";
@@ -21,7 +21,7 @@ import { readFacts } from "./sheetFacts";
 /** Writes the head and all entries of an operation before anything else is written; gives its number. */
 export async function beginOperation(
   head: Omit<OperationHead, "id" | "lines">,
-  changes: readonly Change[],
+  changes: readonly RecordedChange[],
   language: Language,
   running: Running,
 ): Promise<number> {

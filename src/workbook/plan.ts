@@ -1,8 +1,10 @@
 import type { Conflict } from "../core/changes/conflict";
 import type {
-  Change,
+  FormulaLoss,
+  FormulaReturn,
   NameAddition,
   NameRemoval,
+  RecordedChange,
   RowRemoval,
   RowRestoration,
   RowsAddition,
@@ -30,6 +32,8 @@ export interface Plan {
   readonly sheetAdditions: readonly SheetAddition[];
   readonly nameAdditions: readonly NameAddition[];
   readonly sheets: readonly SheetPlan[];
+  readonly formulaLosses: readonly FormulaLoss[];
+  readonly formulaReturns: readonly FormulaReturn[];
   readonly rowsAdditions: readonly RowsAddition[];
   readonly rowsRemovals: readonly RowsRemoval[];
   readonly nameRemovals: readonly NameRemoval[];
@@ -50,15 +54,17 @@ export interface PlanMode {
 }
 
 /** The plan as the journal keeps it: only what will be written, with everything needed to take it back. */
-export function recordedChanges(plan: Plan): readonly Change[] {
+export function recordedChanges(plan: Plan): readonly RecordedChange[] {
   return [
     ...plan.sheetAdditions,
     ...plan.nameAdditions,
-    ...plan.sheets.flatMap((sheet): Change[] => [
+    ...plan.sheets.flatMap((sheet): RecordedChange[] => [
       ...sheet.cells.map((cell) => cell.change),
       ...sheet.restorations,
       ...sheet.removals.map((removal) => removal.change),
     ]),
+    ...plan.formulaLosses,
+    ...plan.formulaReturns,
     ...plan.rowsAdditions,
     ...plan.rowsRemovals,
     ...plan.nameRemovals,

@@ -1,14 +1,15 @@
 import type { Conflict } from "../core/changes/conflict";
 import type {
-  Change,
   NameAddition,
   NameRemoval,
+  RecordedChange,
   RowsAddition,
   RowsRemoval,
   SheetAddition,
   SheetRemoval,
 } from "../core/changes/patch";
 import { findAddedRows } from "./addedRows";
+import { lostFormulas } from "./lostFormulas";
 import { readNames } from "./names";
 import type { Plan, PlanMode, SheetPlan } from "./plan";
 import { planSheet, type SheetChanges } from "./planSheet";
@@ -21,7 +22,11 @@ import { WorkbookError } from "./workbookError";
  * Holds a patch against the workbook as it is now. Writes nothing. Throws where nothing could be written at all
  * (a sheet is protected, the workbook is read-only).
  */
-export async function planPatch(changes: readonly Change[], mode: PlanMode, running: Running): Promise<Plan> {
+export async function planPatch(
+  changes: readonly RecordedChange[],
+  mode: PlanMode,
+  running: Running,
+): Promise<Plan> {
   const bare = await readFacts(running);
   const bySheet = sheetChangesOf(changes);
   const names = [...bySheet.keys()];
@@ -41,6 +46,8 @@ export async function planPatch(changes: readonly Change[], mode: PlanMode, runn
     sheetAdditions: additions.planned,
     nameAdditions: named.additions,
     sheets: cells.planned,
+    formulaLosses: await lostFormulas(cells.planned, facts, running),
+    formulaReturns: changes.filter((change) => change.kind === "return-formula"),
     rowsAdditions: await missingRows(rowsAdded.planned, { facts, mode }, running),
     rowsRemovals: rowsRemoved.planned,
     nameRemovals: named.removals,
@@ -61,7 +68,7 @@ interface Part<T> {
   readonly done: number;
 }
 
-function sheetChangesOf(changes: readonly Change[]): ReadonlyMap<string, SheetChanges> {
+function sheetChangesOf(changes: readonly RecordedChange[]): ReadonlyMap<string, SheetChanges> {
   const bySheet = new Map<
     string,
     {
@@ -71,7 +78,7 @@ function sheetChangesOf(changes: readonly Change[]): ReadonlyMap<string, SheetCh
     }
   >();
   for (const change of changes) {
-    if (!("row" in change)) continue;
+    if (change.kind !== "set-cell" && change.kind !== "remove-row" && change.kind !== "restore-row") continue;
     const sheet = bySheet.get(change.row.sheet) ?? { cells: [], removals: [], restorations: [] };
     bySheet.set(change.row.sheet, sheet);
     if (change.kind === "set-cell") sheet.cells.push(change);
@@ -81,7 +88,7 @@ function sheetChangesOf(changes: readonly Change[]): ReadonlyMap<string, SheetCh
   return bySheet;
 }
 
-function tableSheets(changes: readonly Change[], facts: BookFacts): readonly string[] {
+function tableSheets(changes: readonly RecordedChange[], facts: BookFacts): readonly string[] {
   return changes.flatMap((change) => {
     const sheet = "table" in change ? facts.tables.get(change.table)?.sheet : undefined;
     return sheet === undefined ? [] : [sheet];
@@ -120,14 +127,14 @@ async function planSheets(
 }
 
 /** A sheet the workbook has already is left as it is. */
-function planSheetAdditions(changes: readonly Change[], facts: BookFacts): Part<SheetAddition> {
+function planSheetAdditions(changes: readonly RecordedChange[], facts: BookFacts): Part<SheetAddition> {
   const all = changes.filter((change): change is SheetAddition => change.kind === "add-sheet");
   const taken = new Set([...facts.sheets.keys()].map((name) => name.toLowerCase()));
   const planned = all.filter((change) => !taken.has(change.sheet.name.toLowerCase()));
   return { planned, conflicts: [], done: all.length - planned.length };
 }
 
-async function planNames(changes: readonly Change[], mode: PlanMode, running: Running) {
+async function planNames(changes: readonly RecordedChange[], mode: PlanMode, running: Running) {
   const named = changes.filter(
     (change): change is NameAddition | NameRemoval =>
       change.kind === "add-name" || change.kind === "remove-name",
@@ -155,7 +162,7 @@ function plainFormula(formula: string): string {
 }
 
 function planRowsAdditions(
-  changes: readonly Change[],
+  changes: readonly RecordedChange[],
   facts: BookFacts,
   added: readonly SheetAddition[],
 ): Part<RowsAddition> {
@@ -200,7 +207,7 @@ function placeOf(change: RowsAddition | RowsRemoval, facts: BookFacts) {
 
 /** Rows that were edited since they were added stay, unless the user says otherwise. */
 async function planRowsRemovals(
-  changes: readonly Change[],
+  changes: readonly RecordedChange[],
   { facts, mode }: Scene,
   running: Running,
 ): Promise<Part<RowsRemoval>> {
@@ -233,7 +240,7 @@ async function planRowsRemovals(
 
 /** A sheet goes only if it is as it was installed; what anybody typed into it keeps it. */
 async function planSheetRemovals(
-  changes: readonly Change[],
+  changes: readonly RecordedChange[],
   { facts, mode }: Scene,
   running: Running,
 ): Promise<Part<SheetRemoval>> {

@@ -10,7 +10,7 @@ import { WorkbookError } from "./workbookError";
 const rowGap = 20;
 const columnGap = 1;
 /** Value, formula and format of a cell take about 45 bytes; so many cells make about 1.4 MB. */
-const cellsPerSync = 30_000;
+export const cellsPerSync = 30_000;
 /** More ranges than this in one request make it slow to interpret. */
 const blocksPerSync = 400;
 
@@ -36,16 +36,23 @@ export function blocksOf(wanted: ReadonlyMap<number, ReadonlySet<number>>): read
     for (let row = rows.from; row <= rows.to; row++) {
       for (const column of wanted.get(row) ?? []) columns.add(column);
     }
-    return segments(columns, columnGap).flatMap((run) => cut(rows, run));
+    return segments(columns, columnGap).flatMap((run) =>
+      cutRows({
+        row: rows.from,
+        column: run.from,
+        rows: rows.to - rows.from + 1,
+        columns: run.to - run.from + 1,
+      }),
+    );
   });
 }
 
-function cut(rows: Segment, run: Segment): readonly Block[] {
-  const columns = run.to - run.from + 1;
-  const height = Math.max(1, Math.floor(cellsPerSync / columns));
+/** A block in pieces of at most `cellsPerSync` cells, whole rows each. */
+export function cutRows(block: Block): readonly Block[] {
+  const height = Math.max(1, Math.floor(cellsPerSync / block.columns));
   const blocks: Block[] = [];
-  for (let row = rows.from; row <= rows.to; row += height) {
-    blocks.push({ row, column: run.from, rows: Math.min(height, rows.to - row + 1), columns });
+  for (let row = block.row; row < block.row + block.rows; row += height) {
+    blocks.push({ ...block, row, rows: Math.min(height, block.row + block.rows - row) });
   }
   return blocks;
 }

@@ -166,4 +166,31 @@ describe("undoOperation", () => {
     await undoOperation(1, ask);
     expect(book.model.formulas(book.area("客户", 1, 0, 5, 3))).toEqual(before);
   }, 20_000);
+
+  it("brings back formulas that pointed at a removed row, on every sheet", async () => {
+    const sums = [
+      ["编号", "数量"],
+      ["R1", 2],
+      ["R2", 4],
+      ["R3", 6],
+    ];
+    const report = [
+      ["和", "=SUM(客户!B2:B4)"],
+      ["第一", "=客户!B2"],
+      ["末", "=客户!B4*2"],
+      ["旁", "=客户!B3"],
+    ];
+    const book = openWorkbook([
+      { name: "客户", rows: sums },
+      { name: "报表", rows: report },
+    ]);
+    await book.model.settled();
+    const before = book.model.formulas(book.area("报表", 1, 0, 4, 2));
+    const removal = (row: number) => ({ kind: "remove-row" as const, row: identityOf(book, "客户", row) });
+    await applyPatch({ operation: "merge", reason: "", changes: [removal(2), removal(4)] }, options);
+    expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).not.toEqual(before);
+    await undoOperation(1, ask);
+    expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).toEqual(before);
+    expect(book.values("报表").map((row) => row[1])).toEqual([12, 2, 12, 4]);
+  }, 20_000);
 });

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { identitiesAfter } from "./invertPatch";
 import type { RecordedOperation } from "./operation";
-import type { Change, RowIdentity } from "./patch";
+import type { RecordedChange, RowIdentity } from "./patch";
 
 /**
  * Numbers of the later operations that stand on this one: they changed a cell it changed, removed a row it
@@ -19,7 +19,7 @@ export function dependents(
 }
 
 /** What later operations may stand on, as texts to compare. */
-function groundOf(changes: readonly Change[]): ReadonlySet<string> {
+function groundOf(changes: readonly RecordedChange[]): ReadonlySet<string> {
   const after = identitiesAfter(changes);
   const ground = new Set<string>();
   for (const change of changes) {
@@ -34,7 +34,7 @@ function groundOf(changes: readonly Change[]): ReadonlySet<string> {
 }
 
 /** What a later change stands on, in the same texts. */
-function footsteps(change: Change): readonly string[] {
+function footsteps(change: RecordedChange): readonly string[] {
   switch (change.kind) {
     case "set-cell":
       return [cellMark(change.row, change.column), ...rowSteps(change.row)];
@@ -52,7 +52,7 @@ function rowSteps(row: RowIdentity): readonly string[] {
   return [`sheet ${row.sheet}`, `row ${rowMark(row)}`, ...key];
 }
 
-function addedMarks(change: Extract<Change, { readonly kind: "add-rows" }>): readonly string[] {
+function addedMarks(change: Extract<RecordedChange, { readonly kind: "add-rows" }>): readonly string[] {
   const { sheet, key } = change;
   if (sheet === undefined) return [];
   return change.rows.flatMap((row) => key.map((position) => `added ${text([sheet, row[position] ?? ""])}`));

@@ -1,11 +1,11 @@
 import type { CellValue } from "../sheets/cell";
-import type { CellChange, Change, Patch, RowIdentity } from "./patch";
+import type { CellChange, RecordedChange, RecordedPatch, RowIdentity } from "./patch";
 
 /**
  * The patch that takes a written patch back. Wants the patch as it was recorded (with `was` and `held`): what was
  * never recorded cannot come back and is left out. Changes stand in reverse order.
  */
-export function invertPatch(patch: Patch, reason: string): Patch {
+export function invertPatch(patch: RecordedPatch, reason: string): RecordedPatch {
   const after = identitiesAfter(patch.changes);
   const changes = patch.changes.toReversed().flatMap((change) => {
     const inverse = invertChange(change, after);
@@ -14,7 +14,7 @@ export function invertPatch(patch: Patch, reason: string): Patch {
   return { operation: "undo", reason, changes };
 }
 
-function invertChange(change: Change, after: IdentityAfter): Change | null {
+function invertChange(change: RecordedChange, after: IdentityAfter): RecordedChange | null {
   switch (change.kind) {
     case "set-cell":
       return invertCell(change, after);
@@ -32,6 +32,10 @@ function invertChange(change: Change, after: IdentityAfter): Change | null {
       return { kind: "remove-name", name: change.name };
     case "remove-name":
       return { kind: "add-name", name: change.name };
+    case "lose-formula":
+      return { ...change, kind: "return-formula" };
+    case "return-formula":
+      return { ...change, kind: "lose-formula" };
     case "remove-sheet":
       return null;
   }
@@ -46,7 +50,7 @@ function invertCell(change: CellChange, after: IdentityAfter): CellChange {
 type IdentityAfter = (row: RowIdentity) => RowIdentity;
 
 /** How rows are recognised once the patch is written: changed cells hold their new values, removed rows are gone. */
-export function identitiesAfter(changes: readonly Change[]): IdentityAfter {
+export function identitiesAfter(changes: readonly RecordedChange[]): IdentityAfter {
   const written = new Map<string, Map<number, CellValue>>();
   const gone: { readonly sheet: string; readonly row: number; readonly by: number }[] = [];
   for (const change of changes) {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { fields } from "../sheets/fields";
 import type { SheetBlueprint } from "../templates/blueprint";
-import type { CellChange, Change, RowIdentity } from "./patch";
+import type { CellChange, RecordedChange, RowIdentity } from "./patch";
 
 const cellValue = z.union([z.string(), z.number(), z.boolean()]);
 const extras = z.object({
@@ -46,6 +46,13 @@ const rows = {
   key: z.readonly(z.array(z.int())),
   rows: z.readonly(z.array(z.readonly(z.array(cellValue)))),
 };
+const formulas = {
+  sheet: z.string(),
+  firstRow: z.int(),
+  rows: z.int(),
+  column: z.int(),
+  formula: z.string(),
+};
 const name = z.object({ name: z.string(), formula: z.string() });
 
 /** What stands in the 明细 column: the changes of one row, or one change of another kind. */
@@ -59,11 +66,13 @@ export const journalEntry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove-sheet"), sheet: z.string(), contents: z.string() }),
   z.object({ kind: z.literal("add-name"), name }),
   z.object({ kind: z.literal("remove-name"), name }),
+  z.object({ kind: z.literal("lose-formula"), ...formulas }),
+  z.object({ kind: z.literal("return-formula"), ...formulas }),
 ]);
 export type JournalEntry = z.infer<typeof journalEntry>;
 
 /** Changes → entries; the cells of one row become one entry. */
-export function entriesOf(changes: readonly Change[]): readonly JournalEntry[] {
+export function entriesOf(changes: readonly RecordedChange[]): readonly JournalEntry[] {
   const byRow = new Map<string, CellChange[]>();
   const entries: (JournalEntry | CellChange[])[] = [];
   for (const change of changes) {
@@ -85,7 +94,7 @@ function cellsEntry(changes: readonly CellChange[]): JournalEntry {
   return { kind: "set-cells", ...row, changes: cells };
 }
 
-function entryOf(change: Exclude<Change, CellChange>): JournalEntry {
+function entryOf(change: Exclude<RecordedChange, CellChange>): JournalEntry {
   if (change.kind === "add-sheet") return { kind: "add-sheet", sheet: change.sheet.name };
   if (change.kind !== "remove-row" && change.kind !== "restore-row") return change;
   const { row, ...rest } = change;
@@ -93,7 +102,7 @@ function entryOf(change: Exclude<Change, CellChange>): JournalEntry {
 }
 
 /** Entry → changes. A sheet addition comes back as its name only: its blueprint is not kept. */
-export function changesOf(entry: JournalEntry): readonly Change[] {
+export function changesOf(entry: JournalEntry): readonly RecordedChange[] {
   switch (entry.kind) {
     case "set-cells":
       return entry.changes.map((cellChange) => ({ kind: "set-cell", row: rowOf(entry), ...cellChange }));

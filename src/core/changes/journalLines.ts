@@ -1,10 +1,10 @@
-import type { CellValue } from "../sheets/cell";
+import { type CellValue, columnLetter } from "../sheets/cell";
 import type { Language } from "../sheets/words";
 import { entriesOf, type JournalEntry } from "./journalEntry";
 import { type LineKind, lineWords, operationWords } from "./journalWords";
 import { losslessJson, readableText } from "./losslessText";
 import type { OperationEnd, OperationHead } from "./operation";
-import type { Change } from "./patch";
+import type { RecordedChange } from "./patch";
 
 /** One row of 变更日志, cells in the order of `journalColumns`. All cells are text. */
 export type JournalRow = readonly string[];
@@ -34,7 +34,7 @@ export function endRow(end: OperationEnd, at: string, language: Language): Journ
 }
 
 /** The rows between: groups of entries, packed where there are many. Their count goes into the head. */
-export function entryGroups(changes: readonly Change[]): readonly (readonly JournalEntry[])[] {
+export function entryGroups(changes: readonly RecordedChange[]): readonly (readonly JournalEntry[])[] {
   const entries = entriesOf(changes).flatMap(splitRows);
   if (entries.length <= singleLimit) return entries.map((entry) => [entry]);
   const groups: JournalEntry[][] = [];
@@ -129,6 +129,10 @@ function peopleOf(entry: JournalEntry, language: Language): People {
     case "add-sheet":
     case "remove-sheet":
       return { sheet: entry.sheet };
+    case "lose-formula":
+      return { sheet: entry.sheet, row: placeText(entry), before: entry.formula };
+    case "return-formula":
+      return { sheet: entry.sheet, row: placeText(entry), after: entry.formula };
     case "add-name":
       return { field: entry.name.name, after: entry.name.formula };
     case "remove-name":
@@ -161,6 +165,12 @@ function rowText(entry: JournalEntry): string {
   if (!("hint" in entry)) return "";
   const known = entry.key ?? entry.cells.find((cell) => cell.value !== "");
   return readableText(known ? `${known.value} (${entry.hint})` : entry.hint, 80);
+}
+
+/** "C5:C9", as Excel says it. */
+function placeText({ column, firstRow, rows }: { column: number; firstRow: number; rows: number }): string {
+  const letter = columnLetter(column);
+  return rows === 1 ? `${letter}${firstRow}` : `${letter}${firstRow}:${letter}${firstRow + rows - 1}`;
 }
 
 function sheetOf(entry: JournalEntry): string {

@@ -47,6 +47,8 @@ export const lineKinds = [
   "remove-sheet",
   "add-name",
   "remove-name",
+  "lose-formula",
+  "return-formula",
   "more",
 ] as const;
 export type LineKind = (typeof lineKinds)[number];
@@ -64,6 +66,8 @@ export const lineWords: Readonly<Record<LineKind, Words>> = {
   "remove-sheet": { "zh-CN": "移除工作表", "en-US": "Sheet removed" },
   "add-name": { "zh-CN": "定义名称", "en-US": "Name added" },
   "remove-name": { "zh-CN": "移除名称", "en-US": "Name removed" },
+  "lose-formula": { "zh-CN": "公式受影响", "en-US": "Formula affected" },
+  "return-formula": { "zh-CN": "恢复公式", "en-US": "Formula restored" },
   more: { "zh-CN": "续", "en-US": "Continued" },
 };
 

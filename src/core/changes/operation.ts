@@ -1,4 +1,4 @@
-import type { Change, OperationKind } from "./patch";
+import type { OperationKind, RecordedChange } from "./patch";
 
 /** `pending`: begun and neither finished nor taken back – a crash; ask the user which of the two it shall be. */
 export const operationStates = ["pending", "done", "rolled-back", "undone"] as const;
@@ -32,7 +32,7 @@ export interface OperationRecord extends OperationHead {
 
 /** An operation with everything it wrote. `unreadable` = entries that could not be understood any more. */
 export interface RecordedOperation extends OperationRecord {
-  readonly changes: readonly Change[];
+  readonly changes: readonly RecordedChange[];
   readonly unreadable: number;
 }
 

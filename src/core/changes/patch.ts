@@ -137,6 +137,22 @@ export interface NameRemoval {
   readonly name: NameBlueprint;
 }
 
+/** A run of formulas that rows' leaving hurts (they point at one); brought back with the rows. Recorded only. */
+export interface FormulaLoss {
+  readonly kind: "lose-formula";
+  readonly sheet: string;
+  /** 1-based; the formula of the first row, filled down. */
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Hurt formulas come back. Made by undo only. */
+export interface FormulaReturn extends Omit<FormulaLoss, "kind"> {
+  readonly kind: "return-formula";
+}
+
 export type Change =
   | CellChange
   | RowRemoval
@@ -147,6 +163,14 @@ export type Change =
   | SheetRemoval
   | NameAddition
   | NameRemoval;
+
+/** What the journal keeps besides the changes themselves. */
+export type RecordedChange = Change | FormulaLoss | FormulaReturn;
+
+/** A patch as it was written, with all that is needed to take it back. */
+export interface RecordedPatch extends Omit<Patch, "changes"> {
+  readonly changes: readonly RecordedChange[];
+}
 
 /** Everything one operation writes, in order. Made from proposals and decisions, never by hand. */
 export interface Patch {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { CellValue } from "../sheets/cell";
 import { changesOf, journalEntry } from "./journalEntry";
 import { type OperationEnd, type OperationHead, operationsOf, type RecordedOperation } from "./operation";
-import { type Change, operationKinds } from "./patch";
+import { operationKinds, type RecordedChange } from "./patch";
 
 const headSchema = z.object({
   id: z.int(),
@@ -37,7 +37,7 @@ export function readJournal(details: readonly CellValue[]): readonly RecordedOpe
   const lines = joinParts(details);
   const heads: OperationHead[] = [];
   const ends: OperationEnd[] = [];
-  const groups = new Map<number, { changes: Change[]; readable: number }>();
+  const groups = new Map<number, { changes: RecordedChange[]; readable: number }>();
   for (const line of lines.toSorted((a, b) => a.number - b.number)) {
     const value = parsed(line.json);
     if (line.number === 0) pushIf(heads, headSchema.safeParse(value).data, line.id);
@@ -52,7 +52,7 @@ export function readJournal(details: readonly CellValue[]): readonly RecordedOpe
 }
 
 function addGroup(
-  groups: Map<number, { changes: Change[]; readable: number }>,
+  groups: Map<number, { changes: RecordedChange[]; readable: number }>,
   id: number,
   entries: z.infer<typeof groupSchema> | undefined,
 ): void {
@@ -64,7 +64,7 @@ function addGroup(
 }
 
 /** A sheet removal learns what the sheet held when it was installed. */
-function withContents(change: Change, contents: Readonly<Record<string, string>>): Change {
+function withContents(change: RecordedChange, contents: Readonly<Record<string, string>>): RecordedChange {
   if (change.kind !== "add-sheet") return change;
   const hash = contents[change.sheet.name];
   return hash === undefined ? change : { ...change, contents: hash };

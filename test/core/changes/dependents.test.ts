@@ -1,11 +1,11 @@
 import { dependents } from "../../../src/core/changes/dependents";
 import type { RecordedOperation } from "../../../src/core/changes/operation";
-import type { Change } from "../../../src/core/changes/patch";
+import type { RecordedChange } from "../../../src/core/changes/patch";
 import { identityOf, setCell } from "./simulatedSheet";
 
 function operation(
   id: number,
-  changes: readonly Change[],
+  changes: readonly RecordedChange[],
   over: Partial<RecordedOperation> = {},
 ): RecordedOperation {
   const head = { id, operation: "correct" as const, reason: "", author: "", at: "", undoes: null, lines: 0 };

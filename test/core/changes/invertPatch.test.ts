@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { invertPatch } from "../../../src/core/changes/invertPatch";
 import { beginRow, endRow, entryGroups, groupRows } from "../../../src/core/changes/journalLines";
-import type { HeldCell, Patch } from "../../../src/core/changes/patch";
+import type { HeldCell, Patch, RecordedPatch } from "../../../src/core/changes/patch";
 import { readJournal } from "../../../src/core/changes/readJournal";
 import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "./simulatedSheet";
 
@@ -63,7 +63,7 @@ function numbered(sheet: SimulatedSheet): SimulatedSheet {
 const free = (pick: Pick): Pick => ({ ...pick, column: Math.max(1, pick.column) });
 
 /** Through the journal and back, as an undo days later sees it. */
-function throughJournal(patch: Patch): Patch {
+function throughJournal(patch: RecordedPatch): RecordedPatch {
   const groups = entryGroups(patch.changes);
   const head = {
     id: 7,

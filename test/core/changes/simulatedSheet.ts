@@ -1,5 +1,5 @@
 import { compareCell } from "../../../src/core/changes/compareCell";
-import type { CellChange, HeldCell, Patch, RowIdentity } from "../../../src/core/changes/patch";
+import type { CellChange, HeldCell, RecordedPatch, RowIdentity } from "../../../src/core/changes/patch";
 import { findRows } from "../../../src/core/changes/rowSearch";
 import type { CellValue } from "../../../src/core/sheets/cell";
 
@@ -15,12 +15,12 @@ export function identityOf(sheet: SimulatedSheet, row: number, keyed: boolean): 
 /** Applies a patch as the workbook zone does and gives the sheet and the patch as recorded. */
 export function applyToSheet(
   sheet: SimulatedSheet,
-  patch: Patch,
-): { sheet: SimulatedSheet; recorded: Patch } {
+  patch: RecordedPatch,
+): { sheet: SimulatedSheet; recorded: RecordedPatch } {
   const rows = sheet.map((row) => [...row]);
   const value = (row: number, column: number): CellValue => rows[row - 1]?.[column]?.value ?? "";
   const cells = () => ({ firstRow: 1, lastRow: rows.length, value });
-  const recorded: Patch["changes"][number][] = [];
+  const recorded: RecordedPatch["changes"][number][] = [];
   const sets = patch.changes.filter((change) => change.kind === "set-cell");
   const removals = patch.changes.filter((change) => change.kind === "remove-row");
   const found = findRows(
