@@ -59,7 +59,7 @@ const lines: readonly Line[] = [
   {
     kind: "text",
     text: words(
-      "深蓝：必填　中蓝：二选一　浅蓝：选填　灰色：公式，请勿改写",
+      "深蓝：必填　蓝：二选一　浅蓝：选填　灰色：公式，请勿改写",
       "Dark blue: required · Blue: one of two · Light blue: optional · Grey: formula, do not overwrite",
     ),
   },
