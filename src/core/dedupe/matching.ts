@@ -55,10 +55,17 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number): readonly Com
   ];
 }
 
-/** Reads a table for matching; the costly part of every search, kept for explanations afterwards. */
-export function openMatching(customers: Table, settings: DedupeSettings): Matching {
+/**
+ * Reads a table for matching; the costly part of every search, kept for explanations afterwards. `size` is the
+ * number of rows the odds are taken from, where the table is only a part of them.
+ */
+export function openMatching(
+  customers: Table,
+  settings: DedupeSettings,
+  size: number = customers.rowCount,
+): Matching {
   const columns = evidenceColumns(customers);
-  const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2(customers.rowCount + 1)));
+  const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2(size + 1)));
   const comparisons = comparisonsOf(columns, sizeBits);
   return {
     rowCount: customers.rowCount,

@@ -1,0 +1,37 @@
+import { openLiveIndex } from "../../../src/core/dedupe/live/liveIndex";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { customersOf } from "./customerTable";
+
+const customers = customersOf([
+  { companyName: "深圳市腾云电子有限公司", phone: "13911112223", contactName: "王强" },
+  { companyName: "北京问渠文化传播有限公司", phone: "13822223334" },
+  { companyName: "渭南美宏文化培训有限公司", phone: "0913-2345678" },
+]);
+const open = () => openLiveIndex(customers, defaultDedupeSettings);
+
+describe("the check while typing", () => {
+  it("names the row that is there already, with the evidence", () => {
+    const [match, ...others] = open().check({ companyName: "腾云电子", phone: "139 1111 2223" });
+    expect(others).toEqual([]);
+    expect(match).toMatchObject({ row: 0, certainty: "certain" });
+    expect(match?.evidence.map(({ comparison }) => comparison)).toContain("phone");
+  });
+
+  it("finds a slip of the pen in the name", () => {
+    expect(open().check({ companyName: "北京问渠文华传播有限公司" })).toMatchObject([{ row: 1 }]);
+  });
+
+  it("says nothing of strangers, sister firms and the row itself", () => {
+    expect(open().check({ companyName: "武汉映月书房有限公司", phone: "13700000001" })).toEqual([]);
+    expect(open().check({ companyName: "渭南美宏口腔门诊有限公司" })).toEqual([]);
+    expect(open().check({ companyName: "深圳市腾云电子有限公司", phone: "13911112223" }, 0)).toEqual([]);
+    expect(open().check({})).toEqual([]);
+  });
+
+  it("knows what was typed before", () => {
+    const index = open();
+    index.keep(1, { companyName: "武汉映月书房有限公司", phone: "13700000001" });
+    expect(index.check({ companyName: "映月书房", phone: "13700000001" })).toMatchObject([{ row: 1 }]);
+    expect(index.check({ companyName: "北京问渠文化传播有限公司" })).toEqual([]);
+  });
+});
