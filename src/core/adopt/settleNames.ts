@@ -27,6 +27,10 @@ export function settleNames(
   const person = at("personName");
   if (person >= 0 && share(person, "company") >= mostly && at("companyName") < 0)
     rename(person, "companyName", byCells * share(person, "company"));
+  // "name" alone says nothing of whom: shops and firms with Latin names look like neither kind.
+  const named = at("personName");
+  if (named >= 0 && at("companyName") < 0 && isBare(columns[named]) && share(named, "person") < mostly)
+    rename(named, "companyName");
   const company = at("companyName");
   if (
     company >= 0 &&
@@ -40,4 +44,8 @@ export function settleNames(
     if (at("personName") >= 0) rename(at("personName"), "contactName");
   } else if (at("personName") < 0 && role === "customers") rename(at("contactName"), "personName");
   return settled;
+}
+
+function isBare(column: SeenColumn | undefined): boolean {
+  return /^(name|名称|名字)$/i.test(column?.heading.trim() ?? "");
 }
