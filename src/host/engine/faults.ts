@@ -18,7 +18,7 @@ export type Fault =
   | { readonly kind: "lost-reply" };
 
 /** Called before each batch; may change the workbook itself (a user's edit) and return nothing. */
-export type FaultHook = (
+type FaultHook = (
   batch: ArrivingBatch,
 ) => Fault | null | undefined | Promise<Fault | null | undefined>;
 

@@ -10,7 +10,7 @@ export interface BatchResponse {
   Error?: BatchError;
 }
 
-export interface BatchError {
+interface BatchError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

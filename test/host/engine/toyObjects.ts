@@ -17,7 +17,7 @@ export interface Toy {
   ask(body: object): Promise<Reply>;
 }
 
-export interface Reply {
+interface Reply {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
   readonly TraceIds: readonly number[];
   readonly Error?: { readonly Code: string; readonly Location: string; readonly ActionIndex: number };

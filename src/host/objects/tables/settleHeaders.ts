@@ -26,7 +26,7 @@ function headerWrite(value: string): CellWrite {
 }
 
 /** Blank headers become Column1, Column2 …; a repeated one gets the first free number at its end. */
-export function uniqueHeaders(values: readonly Scalar[]): readonly string[] {
+function uniqueHeaders(values: readonly Scalar[]): readonly string[] {
   const taken = new Set<string>();
   return values.map((value, index) => {
     const text = value === "" ? `Column${index + 1}` : headerText(value);
