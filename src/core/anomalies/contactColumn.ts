@@ -1,4 +1,4 @@
-import { provinceOfAreaCode } from "../reference/areaCodes";
+import { areaCodeOf, provinceOfAreaCode } from "../reference/areaCodes";
 import { isAllottedSegment, isResaleSegment } from "../reference/mobileSegments";
 import type { CellValue } from "../sheets/cell";
 import { remember } from "../tables/remember";
@@ -18,6 +18,7 @@ export const traits = {
   severalNumbers: 16,
   unlistedSegment: 32,
   resaleSegment: 64,
+  landlineLength: 128,
 } as const;
 
 /** A value that may be shared between customers, with the row it stands in. */
@@ -94,8 +95,18 @@ const noContact: ContactMethod = { phones: [], emails: [], wechats: [], qqs: [] 
 function faultTraits(column: Column, cell: CellValue): number {
   const fault = contactFault(column.field, cell);
   if (fault === null) return 0;
-  if (fault.about === "phone") return traits.phoneFault;
+  if (fault.about === "phone") return isOddLandline(cell) ? traits.landlineLength : traits.phoneFault;
   return fault.read.problem === "typo-domain" ? traits.providerTypo : traits.emailFault;
+}
+
+/** An area code with seven or eight digits behind it, only not as many as are usual there. */
+function isOddLandline(cell: CellValue): boolean {
+  const digits = String(cell)
+    .normalize("NFKC")
+    .replace(/[\s\-()]/g, "");
+  const areaCode = /^0\d{9,11}$/.test(digits) ? areaCodeOf(digits) : undefined;
+  const count = areaCode === undefined ? 0 : digits.length - areaCode.length;
+  return count === 7 || count === 8;
 }
 
 function phoneTraits(phones: readonly Phone[]): number {

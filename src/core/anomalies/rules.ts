@@ -64,6 +64,7 @@ import { invisibleCharacters } from "./rules/invisibleCharacters";
 import { invoiceDate } from "./rules/invoiceDate";
 import { invoiceDiffers } from "./rules/invoiceDiffers";
 import { keyboardAmount } from "./rules/keyboardAmount";
+import { landlineLength } from "./rules/landlineLength";
 import { lineBreak } from "./rules/lineBreak";
 import { lostDropdown } from "./rules/lostDropdown";
 import { lostLeadingZero } from "./rules/lostLeadingZero";
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   idFormat,
   idDate,
   invalidPhone,
+  landlineLength,
   invalidEmail,
   emailDomainTypo,
   maskedPhone,

@@ -24,6 +24,6 @@ export const missingContact: Rule = {
       fix: "Enter the contact's name.",
     },
   },
-  find: (book) => blankHits(book.customers, ["contactName"]),
+  find: (book) => blankHits(book.customers, ["contactName", "personName"]),
   explain: (_book, _context, _hit, language) => explained(language, words("缺少联系人", "Contact missing")),
 };

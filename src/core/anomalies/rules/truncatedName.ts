@@ -63,7 +63,7 @@ function completed(name: string): string {
   return name;
 }
 
-/** Nine names in ten end like this; no need to look closer. */
+/** Nine names in ten end in 公司; and 牧原股份 is how people shorten a listed company, not a name cut off. */
 function isWhole(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.endsWith("公司");
+  return typeof cell === "string" && /(?:公司|股份)\s*$/.test(cell);
 }

@@ -1,0 +1,47 @@
+import { words } from "../../sheets/column";
+import { contactColumn, traits } from "../contactColumn";
+import { contactFault, phoneFields } from "../contactFault";
+import { cellAt, columnAt, explained, hitsInColumns, rowsWithBit } from "../hits";
+import type { Rule } from "../rule";
+
+export const landlineLength: Rule = {
+  id: "landline-length",
+  catalogue: "C35",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: {
+    tables: ["customers"],
+    anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"],
+  },
+  words: {
+    "zh-CN": {
+      title: "固话位数与当地不同",
+      reason: "各地固话是 7 位或 8 位，升位时间不一；位数与当地不同，多半漏了或多了一位。",
+      example: "0755-2600123（深圳为 8 位）",
+      fix: "打一次核实。",
+    },
+    "en-US": {
+      title: "Landline length unusual for its city",
+      reason:
+        "Landlines have seven or eight digits by city; another count usually means a digit lost or added.",
+      example: "0755-2600123 (Shenzhen has eight)",
+      fix: "Call once to verify.",
+    },
+  },
+  find: ({ customers }) =>
+    hitsInColumns(customers, phoneFields, (column) =>
+      rowsWithBit(contactColumn(column).traits, traits.landlineLength),
+    ),
+  explain: (book, _context, hit, language) => {
+    const fault = contactFault(columnAt(book, hit)?.field ?? "phone", cellAt(book, hit));
+    const count = fault?.read.detail ?? "";
+    return explained(
+      language,
+      words(
+        `号码有 ${count} 位，与当地固话位数不同，请核实`,
+        `${count} digits, unlike other landlines of the city; please verify`,
+      ),
+    );
+  },
+};
