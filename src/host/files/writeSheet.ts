@@ -119,7 +119,8 @@ function rowsXml(sheet: SheetSnapshot, writing: SheetWriting): string {
     (a, b) => a - b,
   );
   const letters: string[] = [];
-  const pieces: string[] = [];
+  const chunks: string[] = [];
+  let pieces: string[] = [];
   for (const row of rows) {
     const height = sheet.rowHeights.get(row);
     pieces.push(
@@ -133,9 +134,15 @@ function rowsXml(sheet: SheetSnapshot, writing: SheetWriting): string {
       pieces.push(cellXml(`${letters[column]}${row + 1}`, cell, writing));
     }
     pieces.push("</row>");
+    if (pieces.length < CHUNK) continue;
+    chunks.push(pieces.join(""));
+    pieces = [];
   }
-  return pieces.join("");
+  return chunks.join("") + pieces.join("");
 }
+
+/** Pieces put together at a time: a million small texts held at once took half a gigabyte. */
+const CHUNK = 20_000;
 
 function cellXml(address: string, cell: SnapshotCell, writing: SheetWriting): string {
   const format = formatNumber(cell, writing);
