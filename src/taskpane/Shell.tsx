@@ -61,7 +61,7 @@ export function Shell(): ReactNode {
           onTabSelect={(_, { value }) =>
             isTab(value) && dispatch({ type: "switched", route: routeOf(value) })
           }
-          selectedValue={tabOf(route.page)}
+          selectedValue={tabOf(session.trail)}
           size="medium"
         >
           {tabs.map((tab) => (

@@ -1,7 +1,6 @@
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
-import type { Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
-import type { Spot } from "../../src/workbook/locate";
+import type { Spot, Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
 import { change } from "./fakeAnalysis";
 
 /** A gateway over nothing that remembers what it was asked. */

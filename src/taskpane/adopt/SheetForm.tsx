@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
 import { type Role, roles } from "../../core/sheets/fields";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px" },
   doubt: {
-    display: "inline-flex",
+    display: "flex",
     color: tokens.colorPaletteDarkOrangeForeground1,
     alignItems: "center",
     gap: "4px",
@@ -71,13 +71,13 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
           <span className={surfaces.strong}>{sheet}</span>
           <br />
           <span className={surfaces.muted}>{role === null ? adopt.noRole : common.roles[role]}</span>
+          {doubts > 0 && (
+            <span className={styles.doubt}>
+              <Icon name="warning" size={14} />
+              {home.doubts(doubts)}
+            </span>
+          )}
         </span>
-        {doubts > 0 && (
-          <span className={styles.doubt}>
-            <Icon name="warning" size={14} />
-            {home.doubts(doubts)}
-          </span>
-        )}
         <span className={open ? styles.turned : ""} style={{ display: "flex" }}>
           <Icon name="next" size={16} />
         </span>
@@ -102,11 +102,12 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
                 </Select>
               </Field>
               <Field label={adopt.headerRow}>
-                <SpinButton
-                  min={1}
-                  onChange={(_, { value, displayValue }) => chooseRow(value ?? Number(displayValue))}
-                  root={{ style: { minWidth: 0, width: "100%" } }}
-                  value={headerRow}
+                <Input
+                  input={{ style: { minWidth: 0, width: "100%" }, min: 1 }}
+                  onChange={(_, { value }) => chooseRow(Number(value))}
+                  style={{ minWidth: 0 }}
+                  type="number"
+                  value={String(headerRow)}
                 />
               </Field>
             </div>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   bar: {
     position: "sticky",
-    bottom: 0,
+    bottom: "-16px",
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Spot } from "../../workbook/locate";
 import { useLocate } from "../session/useLocate";
 import { useTexts } from "../session/useTexts";
+import type { Spot } from "../session/workbookGateway";
 import { Icon } from "./Icon";
 
 const useStyles = makeStyles({

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: "2px",
     padding: "8px 10px",
+    "@media (max-width: 300px)": { paddingLeft: "6px", paddingRight: "4px" },
     cursor: "pointer",
     textAlign: "start",
     backgroundColor: tokens.colorNeutralBackground1,

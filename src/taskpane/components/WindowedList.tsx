@@ -1,6 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+} from "react";
 import { ScrollerContext } from "./scroller";
+import { topsOf, type View, windowOf } from "./windowing";
 
 const useStyles = makeStyles({
   list: { position: "relative", margin: 0, padding: 0, listStyleType: "none" },
@@ -14,14 +23,14 @@ interface Props {
   readonly estimate: number;
   /** Row kept in view as it changes; -1 for none. */
   readonly active?: number;
-  /** Asked for rows [from, to) when they come near. */
+  /** Asked for rows [from, to) when they come near; keep it with useCallback. */
   readonly onRange?: (from: number, to: number) => void;
   readonly renderRow: (index: number) => ReactNode;
 }
 
 /** Rows drawn above and below what is seen, in px: a fast wheel turn never meets a blank. */
 const overscan = 400;
-/** jsdom and a pane that is not laid out yet have no height; draw as for the smallest Excel pane (378 px). */
+/** A pane that is not laid out yet has no height; draw as for the smallest in Excel (378 px). */
 const smallestPane = 378;
 
 /**
@@ -33,35 +42,21 @@ export function WindowedList({ label, total, estimate, active = -1, onRange, ren
   const scroller = useContext(ScrollerContext);
   const list = useRef<HTMLUListElement>(null);
   const measured = useRef(new Map<number, number>());
-  const [, redraw] = useState(0);
+  const redraw = useRedraw(scroller);
   const tops = topsOf(total, estimate, measured.current);
-  const seen = viewOf(scroller?.current ?? null, list.current);
-  const from = rowAt(tops, seen.top - overscan);
-  const to = Math.min(total, rowAt(tops, seen.top + seen.height + overscan) + 1);
-
-  useEffect(() => {
-    const element = scroller?.current;
-    const onMove = () => redraw((count) => count + 1);
-    element?.addEventListener("scroll", onMove, { passive: true });
-    window.addEventListener("resize", onMove);
-    onMove();
-    return () => {
-      element?.removeEventListener("scroll", onMove);
-      window.removeEventListener("resize", onMove);
-    };
-  }, [scroller]);
+  const [from, to] = windowOf(tops, viewOf(scroller?.current, list.current), overscan);
 
   useEffect(() => onRange?.(from, to), [onRange, from, to]);
   useLayoutEffect(() => {
-    if (measure(list.current, measured.current)) redraw((count) => count + 1);
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
+    const look = () => measure(rows, measured.current) && redraw();
+    look();
+    // A row may grow by itself (a form opens in it); only the browser notices.
+    const observer = "ResizeObserver" in window ? new ResizeObserver(look) : null;
+    for (const row of rows) observer?.observe(row);
+    return () => observer?.disconnect();
   });
-  const activeTop = active >= 0 ? tops[active] : undefined;
-  const activeBottom = active >= 0 ? tops[active + 1] : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the active row scrolls, not of heights
-  useEffect(() => {
-    if (activeTop !== undefined && activeBottom !== undefined)
-      show(scroller?.current ?? null, list.current, activeTop, activeBottom);
-  }, [active]);
+  useShown(scroller, list, active, tops);
 
   return (
     <ul aria-label={label} className={styles.list} ref={list} style={{ height: tops[total] ?? 0 }}>
@@ -81,33 +76,34 @@ export function WindowedList({ label, total, estimate, active = -1, onRange, ren
   );
 }
 
-function topsOf(total: number, estimate: number, measured: ReadonlyMap<number, number>): Float64Array {
-  const tops = new Float64Array(total + 1);
-  for (let i = 0; i < total; i++) tops[i + 1] = (tops[i] ?? 0) + (measured.get(i) ?? estimate);
-  return tops;
+type Scroller = RefObject<HTMLElement | null> | null;
+
+/** Draws again whenever the page scrolls or the pane changes its size. */
+function useRedraw(scroller: Scroller): () => void {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const element = scroller?.current;
+    element?.addEventListener("scroll", redraw, { passive: true });
+    window.addEventListener("resize", redraw);
+    redraw();
+    return () => {
+      element?.removeEventListener("scroll", redraw);
+      window.removeEventListener("resize", redraw);
+    };
+  }, [scroller]);
+  return redraw;
 }
 
-function viewOf(scroller: HTMLElement | null, list: HTMLElement | null): { top: number; height: number } {
+function viewOf(scroller: HTMLElement | null | undefined, list: HTMLElement | null): View {
   if (!scroller || !list) return { top: 0, height: smallestPane };
   const top = scroller.getBoundingClientRect().top - list.getBoundingClientRect().top;
   return { top: Math.max(0, top), height: scroller.clientHeight || smallestPane };
 }
 
-/** Index of the row that covers `y`, by halving. */
-function rowAt(tops: Float64Array, y: number): number {
-  let low = 0;
-  let high = Math.max(0, tops.length - 2);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tops[middle] ?? 0) <= y) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function measure(list: HTMLElement | null, heights: Map<number, number>): boolean {
+/** Whether a row turned out another height than known. */
+function measure(rows: readonly HTMLElement[], heights: Map<number, number>): boolean {
   let changed = false;
-  for (const row of list?.querySelectorAll<HTMLElement>(":scope > li") ?? []) {
+  for (const row of rows) {
     const index = Number(row.dataset.index);
     const height = row.offsetHeight;
     if (height === 0 || heights.get(index) === height) continue;
@@ -117,10 +113,24 @@ function measure(list: HTMLElement | null, heights: Map<number, number>): boolea
   return changed;
 }
 
-function show(scroller: HTMLElement | null, list: HTMLElement | null, top: number, bottom: number): void {
-  if (!scroller || !list) return;
-  const start = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-  const above = start + top < scroller.scrollTop;
-  const below = start + bottom > scroller.scrollTop + scroller.clientHeight;
-  if (above || below) scroller.scrollTop = start + top - 8;
+/** Scrolls a newly active row into view, not more. */
+function useShown(
+  scroller: Scroller,
+  list: RefObject<HTMLElement | null>,
+  active: number,
+  tops: Float64Array,
+): void {
+  const latest = useRef(tops);
+  latest.current = tops;
+  useEffect(() => {
+    const page = scroller?.current;
+    const top = latest.current[active];
+    const bottom = latest.current[active + 1];
+    if (!page || !list.current || top === undefined || bottom === undefined) return;
+    const start =
+      list.current.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
+    const isAbove = start + top < page.scrollTop;
+    const isBelow = start + bottom > page.scrollTop + page.clientHeight;
+    if (isAbove || (isBelow && active > 0)) page.scrollTop = start + top - 8;
+  }, [active, scroller, list]);
 }

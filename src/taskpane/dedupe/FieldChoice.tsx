@@ -68,7 +68,6 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
           {fieldNames[field]}
         </span>
         <span className={styles.mark}>≠ {dedupe.different}</span>
-        <span className={surfaces.grow} />
         {!typing && (
           <Link as="button" className={styles.link} onClick={() => setTyping(true)}>
             {dedupe.typeInstead}

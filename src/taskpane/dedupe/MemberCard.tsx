@@ -72,6 +72,7 @@ export function MemberCard({ cluster, member, index, decision, onChange }: Props
       <span className={surfaces.muted}>
         {dedupe.followUps(member.followUps)} · {dedupe.transactions(member.transactions)}
       </span>
+      {dropped && <span className={surfaces.muted}>{dedupe.dropped}</span>}
       {survives && (
         <span className={styles.stays}>
           <Icon name="star" size={14} />

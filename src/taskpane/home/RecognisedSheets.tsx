@@ -48,7 +48,7 @@ export function RecognisedSheets({ mappings }: { readonly mappings: readonly She
   const unreadable = session.book.phase === "read" ? session.book.summary.unreadableCount : 0;
   const toAdopt = () => dispatch({ type: "opened", route: { page: "adopt" } });
   const adjust = (
-    <Button appearance="transparent" onClick={toAdopt} size="small" style={{ paddingRight: 0 }}>
+    <Button appearance="transparent" onClick={toAdopt} size="small" style={{ marginRight: -8 }}>
       {home.adjust}
     </Button>
   );

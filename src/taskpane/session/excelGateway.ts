@@ -1,4 +1,5 @@
 import { savedMappingOf } from "../../core/adopt/savedMappings";
+import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
 import { listOperations } from "../../workbook/journal";
@@ -46,7 +47,8 @@ export function createExcelGateway(language: Language, installReason: string): W
     },
     finishOperation: async (id, control) => writtenOf(await finishOperation(id, options(control))),
     rollBackOperation: async (id, control) => writtenOf(await rollBackOperation(id, options(control))),
-    locate: (spot) => locate(spot),
+    locate: ({ sheet, row, column }) =>
+      locate({ sheet, row: Math.max(1, row), column: column === null ? 0 : columnIndex(column) }),
     author: rememberedAuthor,
     setAuthor: rememberAuthor,
   };

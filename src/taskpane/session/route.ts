@@ -41,8 +41,11 @@ export function routeOf(tab: Tab): Route {
   return tab === "tiering" ? { page: tab, tier: null } : { page: tab };
 }
 
-/** The tab to mark while a page is open. */
-export function tabOf(page: PageName): Tab {
-  if (page === "dedupe" || page === "tiering") return page;
-  return page === "anomalies" || page === "findings" ? "anomalies" : "home";
+/** The tab to mark while a page is open: the one the way to it leads through. */
+export function tabOf(trail: readonly Route[]): Tab {
+  for (const { page } of trail) {
+    if (page === "findings") return "anomalies";
+    if (isTab(page)) return page;
+  }
+  return "home";
 }

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import type { Spot } from "../../workbook/locate";
 import { usePane } from "./paneContext";
 import { problemOf } from "./problem";
+import type { Spot } from "./workbookGateway";
 
 /** Selects a place in the sheet; what stands in the way (edit mode, a sheet that is gone) is told in the pane. */
 export function useLocate(): (spot: Spot) => void {

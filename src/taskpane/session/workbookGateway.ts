@@ -1,13 +1,13 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
 import type { RecogniseOptions } from "../../core/adopt/recogniseSheets";
 import type { BookSetup, Report } from "../../core/analysis/analysis";
+import type { RowPlace } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
 import type { Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
-import type { Spot } from "../../workbook/locate";
 import type { WaitReason } from "../../workbook/running";
 
 /** How a long run is watched and stopped. */
@@ -47,6 +47,11 @@ export interface PlannedSheet {
   readonly columns: readonly string[];
   readonly hidden: boolean;
   readonly exists: boolean;
+}
+
+/** A place to show to the user: a cell, or a whole row when `column` (a letter) is null. */
+export interface Spot extends RowPlace {
+  readonly column: string | null;
 }
 
 /** What the user has said about sheets and columns, kept in the workbook. */

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   name: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   move: { display: "inline-flex", alignItems: "center", gap: "4px", color: tokens.colorNeutralForeground2 },
   rejected: { textDecoration: "line-through", color: tokens.colorNeutralForeground3 },
+  place: { flex: "1 0 auto" },
   button: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
 });
 
@@ -53,7 +54,7 @@ export function TierCard({ view, decision, onDecide }: Props): ReactNode {
         />
       ) : (
         <div className={surfaces.wrap}>
-          <span className={surfaces.grow}>
+          <span className={styles.place}>
             <SpotLink
               short={common.row(view.row)}
               spot={{ sheet: view.sheet, row: view.row, column: null }}

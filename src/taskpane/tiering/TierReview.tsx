@@ -48,7 +48,7 @@ export function TierReview({ summary, decisions, first, asOf, choice }: Props): 
         summary={summary}
         tier={tier}
       />
-      <Disclosure label={tiering.otherDay}>
+      <Disclosure label={tiering.changeAsOf}>
         <div className={styles.stack}>
           {choice}
           <Button disabled={asOf === summary.asOf} onClick={() => start("tiers", asOf)}>

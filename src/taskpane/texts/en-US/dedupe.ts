@@ -17,8 +17,8 @@ export const dedupe: Texts["dedupe"] = {
   acceptAll: (groups) => `Merge all ${enCount(groups, "certain group", "certain groups")}`,
   acceptAllTitle: "Merge all certain groups?",
   acceptAllLead: (groups) =>
-    `${enCount(groups, "group", "groups")} will be merged as proposed, except those you marked as not the same. You will see every change first; nothing is written before you confirm.`,
-  acceptAllConfirm: "Review changes",
+    `${enCount(groups, "group", "groups")} will be merged as proposed, except those you marked as not the same. You can still change each one, and will see every change before it is written.`,
+  acceptAllConfirm: "Choose all",
   revokeAll: "Take all back",
   allAccepted: "All certain groups are chosen",
   members: (members) => enCount(members, "row", "rows"),

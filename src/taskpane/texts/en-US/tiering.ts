@@ -7,6 +7,7 @@ export const tiering: Texts["tiering"] = {
   asOf: "As of",
   quarter: (year, quarter) => `End of Q${quarter} ${year}`,
   otherDay: "Another day",
+  changeAsOf: "Change the day",
   day: "Day",
   start: "Assign tiers",
   again: "Recalculate for this day",

@@ -15,8 +15,8 @@ export const dedupe = {
   acceptAll: (groups: number) => `合并全部 ${groups} 组「确定」`,
   acceptAllTitle: "合并全部「确定」的重复组？",
   acceptAllLead: (groups: number) =>
-    `${groups} 组将按建议的保留行与字段合并，已标为「不是同一家」的除外。下一步先列出每处变更，确认后才写入。`,
-  acceptAllConfirm: "查看变更",
+    `${groups} 组将按建议的保留行与字段合并，已标为「不是同一家」的除外。选定后仍可逐组更改；写入前会先列出每处变更。`,
+  acceptAllConfirm: "选定全部",
   revokeAll: "取消全部合并",
   allAccepted: "「确定」的各组已全部选定",
   members: (members: number) => `${members} 行`,

@@ -6,6 +6,7 @@ export const tiering = {
   asOf: "截止日",
   quarter: (year: number, quarter: number) => `${year} 年第 ${quarter} 季度末`,
   otherDay: "其他日期",
+  changeAsOf: "更换截止日",
   day: "日期",
   start: "开始分级",
   again: "按此日期重算",

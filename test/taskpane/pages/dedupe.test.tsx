@@ -1,0 +1,122 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Decisions, MergeDecision, MergeScope } from "../../../src/core/changes/proposal";
+import { fakeAnalysis } from "../fakeAnalysis";
+import { renderPane } from "../renderPane";
+
+interface Asked {
+  readonly decisions: Decisions<MergeDecision>;
+  readonly scope: MergeScope | undefined;
+}
+
+/** The pane on the groups, and what it asks when a patch is made. */
+async function reviewing(book = {}) {
+  const asked: Asked[] = [];
+  const analysis = fakeAnalysis(book);
+  const watched = {
+    ...analysis,
+    mergePatch: (decisions: Decisions<MergeDecision>, scope?: MergeScope) => {
+      asked.push({ decisions, scope });
+      return analysis.mergePatch(decisions, scope);
+    },
+  };
+  const pane = renderPane({ analysis: watched });
+  await pane.press("查重", "tab");
+  await pane.press("开始查重");
+  await screen.findByText(/涉及 .* 行客户|没有发现/);
+  return { ...pane, asked };
+}
+
+describe("the duplicates page", () => {
+  it("shows members side by side with the differing fields marked and evidence on demand", async () => {
+    const { press } = await reviewing();
+    const card = await screen.findByRole("article", { name: /第 1 组，共 42 组/ });
+    expect(within(card).getByRole("group", { name: "A 行" })).toBeTruthy();
+    expect(within(card).getByRole("group", { name: /企业名称：合并后取哪个值/ })).toBeTruthy();
+    expect(screen.queryByText("手机号码相同，仅写法不同")).toBeNull();
+    await press("判断依据");
+    expect(screen.getByText("手机号码相同，仅写法不同")).toBeTruthy();
+  });
+
+  it("writes nothing before the changes were seen", async () => {
+    const { press, gateway, asked } = await reviewing();
+    await press("合并");
+    await press("查看变更");
+    expect(await screen.findByRole("heading", { level: 1, name: "即将写入的变更" })).toBeTruthy();
+    expect(asked).toEqual([{ decisions: { c0: { verdict: "accept" } }, scope: { allCertain: false } }]);
+    expect(gateway.applied).toEqual([]);
+    await press("写入 1 处");
+    await waitFor(() => expect(gateway.applied).toEqual([1]));
+  });
+
+  it("takes all certain groups only after a summary was confirmed", async () => {
+    const { press, asked } = await reviewing();
+    await press(/合并全部 42 组/);
+    expect(screen.queryByText("已选定合并 42 组")).toBeNull();
+    await press("选定全部");
+    await screen.findByText("已选定合并 42 组");
+    await press("查看变更");
+    await waitFor(() => expect(asked).toEqual([{ decisions: {}, scope: { allCertain: true } }]));
+  });
+
+  it("moves and judges by J, K, A and N", async () => {
+    const { user, asked, press } = await reviewing();
+    const first = await screen.findByRole("article", { name: /第 1 组/ });
+    within(first).getByRole("button", { expanded: true }).focus();
+    await user.keyboard("a");
+    await screen.findByText("已选定合并 1 组");
+    await user.keyboard("n");
+    await user.keyboard("j");
+    await user.keyboard("k");
+    await user.keyboard("a");
+    await screen.findByText("已选定合并 2 组");
+    await press("查看变更");
+    await waitFor(() =>
+      expect(asked[0]?.decisions).toEqual({
+        c0: { verdict: "accept" },
+        c1: { verdict: "reject" },
+        c2: { verdict: "accept" },
+      }),
+    );
+  });
+
+  it("leaves letters typed into a field alone", async () => {
+    const { user, press } = await reviewing();
+    await press("另填…");
+    await user.keyboard("an");
+    expect(screen.queryByText(/已选定合并/)).toBeNull();
+  });
+
+  it("takes the raw cell of the member whose value was chosen, and the row that shall stay", async () => {
+    const { user, press, asked } = await reviewing();
+    const names = await screen.findByRole("group", { name: /企业名称：/ });
+    const other = within(names).getAllByRole("radio")[1];
+    if (other) await user.click(other);
+    await press("保留此行");
+    await press("合并");
+    await press("查看变更");
+    await waitFor(() =>
+      expect(asked[0]?.decisions.c0).toMatchObject({
+        verdict: "accept",
+        survivor: 40,
+        values: { companyName: expect.not.stringContaining("有限公司") },
+      }),
+    );
+  });
+
+  it("lets a member of three leave the group", async () => {
+    const { press, asked } = await reviewing();
+    await press(/第 4 组|青岛/);
+    const card = await screen.findByRole("article", { name: /第 4 组/ });
+    expect(within(card).getAllByRole("button", { name: "移出本组" })).toHaveLength(3);
+    await press("移出本组");
+    expect(within(card).getByText(/已移出/)).toBeTruthy();
+    await press("合并");
+    await press("查看变更");
+    await waitFor(() => expect(asked[0]?.decisions.c3).toMatchObject({ dropped: [9], survivor: 49 }));
+  });
+
+  it("says so plainly where there are no duplicates", async () => {
+    await reviewing({ certain: 0, probable: 0 });
+    expect(screen.getByText("没有发现重复客户")).toBeTruthy();
+  });
+});

@@ -1,0 +1,64 @@
+import { screen, within } from "@testing-library/react";
+import { WorkbookError } from "../../../src/workbook/workbookError";
+import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeGateway, someOperations } from "../fakeGateway";
+import { mappings } from "../fakeMappings";
+import { renderPane } from "../renderPane";
+
+describe("the home page", () => {
+  it("lists the recognised sheets with their rows and shows them in the sheet", async () => {
+    const { gateway, press } = renderPane();
+    expect(await screen.findByText("1,200 行")).toBeTruthy();
+    await press("在表中定位：客户基础信息 第 4 行");
+    expect(gateway.located).toEqual([{ sheet: "客户基础信息", row: 4, column: null }]);
+  });
+
+  it("leads from a doubt to the columns", async () => {
+    const { press } = renderPane();
+    await press("2 列待确认");
+    expect(screen.getByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
+  });
+
+  it("offers two ways in where nothing was recognised", async () => {
+    renderPane({
+      analysis: fakeAnalysis({ mappings: mappings.slice(3) }),
+      gateway: fakeGateway({ operations: [] }),
+    });
+    expect(await screen.findByRole("button", { name: /使用现有表格/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: /一键建表/ })).toBeTruthy();
+    expect(screen.getByText(/没有找到客户/)).toBeTruthy();
+  });
+
+  it("says in words why the workbook cannot be read, and tries again", async () => {
+    const failing = { readHeads: new WorkbookError("cell-edit-mode") };
+    renderPane({ gateway: fakeGateway({ failing }) });
+    const alert = await screen.findByRole("alert");
+    expect(within(alert).getByText(/按 Enter 或 Esc/)).toBeTruthy();
+    expect(within(alert).getByRole("button", { name: "重试" })).toBeTruthy();
+  });
+
+  it("asks what shall become of a write that stopped half-way", async () => {
+    const [first, ...rest] = someOperations;
+    const operations = first ? [{ ...first, state: "pending" as const }, ...rest] : [];
+    const { gateway, press } = renderPane({ gateway: fakeGateway({ operations }) });
+    await press("写完剩下的");
+    expect(gateway.finished).toEqual([3]);
+  });
+
+  it("copies diagnostics without any cell content", async () => {
+    const { press, user } = renderPane();
+    await screen.findByText("1,200 行");
+    await press("复制诊断信息");
+    expect(await screen.findByText("已复制，不含单元格内容")).toBeTruthy();
+    const copied = await window.navigator.clipboard.readText();
+    expect(copied).toContain('"version"');
+    expect(copied).not.toContain("客户基础信息");
+    await user.tab();
+  });
+
+  it("speaks English to an English Excel", async () => {
+    renderPane({ language: "en-US" });
+    expect(await screen.findByRole("heading", { level: 1, name: "This workbook" })).toBeTruthy();
+    expect(await screen.findByText("1,200 rows")).toBeTruthy();
+  });
+});

@@ -1,0 +1,56 @@
+import { configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Analysis } from "../../src/core/analysis/analysis";
+import type { Language } from "../../src/core/sheets/words";
+import { App } from "../../src/taskpane/App";
+import { createAnalysisClient } from "../../src/taskpane/session/analysisClient";
+import { openThreadPort } from "../../src/taskpane/session/analysisPort";
+import { fakeAnalysis } from "./fakeAnalysis";
+import { type FakeGateway, fakeGateway } from "./fakeGateway";
+
+/*
+ * jsdom works out a computed style by matching every rule that Griffel inserted, a second for each look at the page.
+ * What the pane hides it does not draw, so names and roles are the same without.
+ */
+configure({ defaultHidden: true, asyncUtilTimeout: 4000 });
+const plain = document.createElement("div").style;
+window.getComputedStyle = () => plain;
+
+export interface Rendered {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly gateway: FakeGateway;
+  /** Presses the button (or other role) of that name once it is there. */
+  readonly press: (name: string | RegExp, role?: string) => Promise<void>;
+}
+
+interface Options {
+  readonly analysis?: Analysis;
+  readonly gateway?: FakeGateway;
+  readonly language?: Language;
+}
+
+/** The whole pane over fakes, as the user meets it. */
+export function renderPane({
+  analysis = fakeAnalysis(),
+  gateway = fakeGateway(),
+  language = "zh-CN",
+}: Options = {}): Rendered {
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const world = {
+    gateway,
+    analysis: createAnalysisClient([openThreadPort(async () => analysis)]),
+    language,
+    today: () => "2026-11-21",
+    readTheme: () => ({ isDarkTheme: false }),
+    hostName: "test",
+  };
+  render(<App world={world} />);
+  const press = async (name: string | RegExp, role = "button") => {
+    // A tab holds its words twice, once unseen, to keep its width when it turns bold.
+    const wanted = role === "tab" ? new RegExp(`^${String(name)}`) : name;
+    const found = await screen.findAllByRole(role, { name: wanted });
+    const [first] = found;
+    if (first) await user.click(first);
+  };
+  return { user, gateway, press };
+}
