@@ -17,18 +17,22 @@ import { rangeOf } from "../toUniver";
 export function showFilters(book: Book, sheetId: string, shown: readonly string[]): readonly string[] {
   const { filters, filteredRows } = partsOfSheet(book, sheetId);
   const subUnitId = sheetId;
-  perform(book, RemoveSheetsFilterMutation.id, { subUnitId });
+  // The engine refuses to remove a filter that is not there.
+  if (shown.includes(OWN)) perform(book, RemoveSheetsFilterMutation.id, { subUnitId });
   const own = filters.find((filter) => filter.tableId === null);
   if (own !== undefined) showOwn(book, own, filteredRows);
   const rows = (list: readonly number[]) =>
     list.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
-  if (shown.length > 0)
-    perform(book, SetRowVisibleMutation.id, { subUnitId, ranges: rows(shown.map(Number)) });
+  const before = shown.filter((each) => each !== OWN).map(Number);
+  if (before.length > 0) perform(book, SetRowVisibleMutation.id, { subUnitId, ranges: rows(before) });
   const hiddenByTables = filters.some((filter) => filter.tableId !== null) ? [...filteredRows] : [];
   if (hiddenByTables.length > 0)
     perform(book, SetRowHiddenMutation.id, { subUnitId, ranges: rows(hiddenByTables) });
-  return hiddenByTables.map(String);
+  return [...hiddenByTables.map(String), ...(own === undefined ? [] : [OWN])];
 }
+
+/** Marks the sheet's own filter in the list of what was given. */
+const OWN = "own";
 
 function showOwn(book: Book, filter: FilterInfo, filteredRows: ReadonlySet<number>): void {
   const { area } = filter;
