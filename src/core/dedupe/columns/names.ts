@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
-import { emptyParts, type NameParts, readCompanyName } from "../normalise/companyName";
+import { readCompanyName } from "../normalise/companyName";
 import { fold, kindOf, kinds } from "../normalise/fold";
+import { emptyParts, type NameParts } from "../normalise/nameParts";
 import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CodePool, finishPool, poolWriter, writeCodes } from "./codePool";

@@ -1,0 +1,89 @@
+import { countyWords, divisionWords } from "./divisionWords";
+import { closeCode, openCode, spaceCode } from "./fold";
+import { minimalCore, type NameParts, noteBranch, noteRegion } from "./nameParts";
+import { bracketWords, branchWords } from "./nameWords";
+import { hashCodes, longestPrefix, longestSuffix, wordAt } from "./wordTable";
+
+/** Where the bracket opened at `from` closes, or the end of the name. */
+function closeOf(codes: Uint16Array, from: number, length: number): number {
+  for (let i = from + 1; i < length; i++) if (codes[i] === closeCode) return i;
+  return length;
+}
+
+function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: number): void {
+  const region = wordAt(divisionWords.all, codes, from, to);
+  if (region >= 0) {
+    noteRegion(parts, divisionWords.all.values[region] ?? 0);
+    return;
+  }
+  const start = longestPrefix(divisionWords.heads, codes, from, to);
+  if (longestSuffix(branchWords, codes, from, to) >= 0 && wordAt(bracketWords, codes, from, to) < 0) {
+    noteBranch(parts, hashCodes(codes, from, to));
+    return;
+  }
+  if (start >= 0) noteRegion(parts, divisionWords.heads.values[start] ?? 0);
+}
+
+/** Copies the name into `parts.codes` without brackets and spaces; what brackets hold is read on the way. */
+export function withoutBrackets(parts: NameParts, folded: Uint16Array, length: number): number {
+  let end = 0;
+  for (let i = 0; i < length; i++) {
+    const code = folded[i] ?? 0;
+    if (code === openCode) {
+      const close = closeOf(folded, i, length);
+      if (i > 0 || close < length - minimalCore) {
+        readBracket(parts, folded, i + 1, close);
+        i = close;
+      }
+      continue;
+    }
+    if (code === spaceCode || code === closeCode) continue;
+    parts.codes[end++] = code;
+  }
+  return end;
+}
+
+const divisionSuffixes = new Set(["省", "市"].map((suffix) => suffix.charCodeAt(0)));
+const townSuffixes = new Set(["镇", "乡"].map((suffix) => suffix.charCodeAt(0)));
+const longestTown = 4;
+
+/** Behind 鸦鸿桥镇, where a county was named before it. */
+function skipTown(codes: Uint16Array, start: number, end: number): number {
+  for (let at = start + 1; at <= start + longestTown && end - at - 1 >= minimalCore; at++) {
+    if (townSuffixes.has(codes[at] ?? 0)) return at + 1;
+  }
+  return start;
+}
+
+/** 昆山川兴, 天台欧帕: a county's short name opens a name if a 字号 of its own follows. */
+function skipCounty(parts: NameParts, start: number, end: number, markEnd: MarkEnd): number {
+  const slot = longestPrefix(countyWords, parts.codes, start, end);
+  if (slot < 0) return start;
+  const next = start + (countyWords.lengths[slot] ?? 0);
+  if (markEnd(parts, next, end) - next < minimalCore) return start;
+  noteRegion(parts, countyWords.values[slot] ?? 0);
+  const zone = longestPrefix(divisionWords.heads, parts.codes, next, end);
+  const behind = next + (divisionWords.heads.lengths[zone] ?? 0);
+  return zone >= 0 && end - behind >= minimalCore ? behind : next;
+}
+
+/** Where the 字号 that begins at `start` ends. */
+export type MarkEnd = (parts: NameParts, start: number, end: number) => number;
+
+/** First position behind the regions that open the name. */
+export function skipRegions(parts: NameParts, end: number, markEnd: MarkEnd): number {
+  let start = 0;
+  let isCounty = false;
+  for (let round = 0; round < 4; round++) {
+    const slot = longestPrefix(divisionWords.heads, parts.codes, start, end);
+    if (slot < 0) break;
+    const next = start + (divisionWords.heads.lengths[slot] ?? 0);
+    if (end - next < minimalCore) break;
+    const division = divisionWords.heads.values[slot] ?? 0;
+    noteRegion(parts, division);
+    isCounty = division % 100 !== 0;
+    start = divisionSuffixes.has(parts.codes[next] ?? 0) && end - next > minimalCore ? next + 1 : next;
+  }
+  if (isCounty) return skipTown(parts.codes, start, end);
+  return start === 0 || parts.region % 10_000 === 0 ? skipCounty(parts, start, end, markEnd) : start;
+}

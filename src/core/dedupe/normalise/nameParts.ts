@@ -1,0 +1,52 @@
+export const longestName = 96;
+
+/**
+ * A Chinese company name taken apart: [region] 字号 [industry] [form] [branch]. One is reused for every row;
+ * `codes[0..end)` is the core (字号 and industry words), of which `codes[0..mark)` is the 字号.
+ */
+export interface NameParts {
+  readonly codes: Uint16Array;
+  /** Specific industry words of the name, in order, without generic ones. */
+  readonly trade: Uint16Array;
+  end: number;
+  mark: number;
+  tradeEnd: number;
+  /** Division number of the name's own region, 0 if it has none. */
+  region: number;
+  /** Number of the organisation form in its list, 0 if it has none. */
+  form: number;
+  /** 0 if the name is no branch, else a hash of which one. */
+  branch: number;
+  /** 0 if the name has no digits or ordinals, else a hash of them. */
+  ordinals: number;
+}
+
+export function emptyParts(): NameParts {
+  return {
+    codes: new Uint16Array(longestName),
+    trade: new Uint16Array(longestName),
+    end: 0,
+    mark: 0,
+    tradeEnd: 0,
+    region: 0,
+    form: 0,
+    branch: 0,
+    ordinals: 0,
+  };
+}
+
+/** Two characters stay of every name, whatever the words at its ends are. */
+export const minimalCore = 2;
+
+/** Notes where the name says the company is; the finer of two counts, the first of two as fine. */
+export function noteRegion(parts: NameParts, division: number): void {
+  if (division === 0) return;
+  if (parts.region === 0 || division % 100 !== 0 || parts.region % 10_000 === 0) parts.region = division;
+}
+
+const branchSeed = 0x5bd1e995;
+
+/** Notes which branch the codes name. */
+export function noteBranch(parts: NameParts, hash: number): void {
+  parts.branch = hash ^ branchSeed || 1;
+}

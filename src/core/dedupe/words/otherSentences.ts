@@ -1,0 +1,28 @@
+import type { Words } from "../../sheets/words";
+
+/** Columns compared as they are, by level alone. */
+export const valueSentences = {
+  same: { "zh-CN": "{heading}相同：{left}", "en-US": "Same {heading}: {left}" },
+  slip: {
+    "zh-CN": "{heading}只差一两个字符：{left} / {right}",
+    "en-US": "{heading} nearly equal: {left} / {right}",
+  },
+  alike: { "zh-CN": "{heading}相近：{left} / {right}", "en-US": "{heading} alike: {left} / {right}" },
+  different: { "zh-CN": "{heading}不同：{left} / {right}", "en-US": "Different {heading}: {left} / {right}" },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What is no comparison but counts in the sum. */
+export const otherSentences = {
+  "prior.rows": {
+    "zh-CN": "{rows} 行里任取两行，很少恰好是同一客户",
+    "en-US": "Two of {rows} rows picked at random are seldom one customer",
+  },
+  "together.reach": {
+    "zh-CN": "电话、邮箱、联系人、地址常一起相同，重复的部分已扣除",
+    "en-US": "Phone, e-mail, contact and address often agree together; the overlap is taken off",
+  },
+  "together.sister": {
+    "zh-CN": "名称像关联企业，共用办公室的证据已减弱",
+    "en-US": "The names look like sister firms, so a shared office counts for less",
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,45 @@
+import type { Words } from "../../sheets/words";
+
+/** Ways to reach a customer and its code. */
+export const reachSentences = {
+  "phone.same": { "zh-CN": "电话相同：{left} / {right}", "en-US": "Same phone: {left} / {right}" },
+  "phone.slip": {
+    "zh-CN": "手机号只差一位：{left} / {right}",
+    "en-US": "Mobile numbers differ by one digit: {left} / {right}",
+  },
+  "phone.different": { "zh-CN": "电话不同：{left} / {right}", "en-US": "Different phones: {left} / {right}" },
+  "email.same": { "zh-CN": "邮箱相同：{left} / {right}", "en-US": "Same e-mail: {left} / {right}" },
+  "email.local": {
+    "zh-CN": "邮箱 @ 前相同：{left} / {right}",
+    "en-US": "Same e-mail before the @: {left} / {right}",
+  },
+  "email.domain": {
+    "zh-CN": "企业邮箱域名相同：{left} / {right}",
+    "en-US": "Same company mail domain: {left} / {right}",
+  },
+  "email.different": {
+    "zh-CN": "邮箱不同：{left} / {right}",
+    "en-US": "Different e-mails: {left} / {right}",
+  },
+  "creditCode.same": {
+    "zh-CN": "统一社会信用代码相同：{left}",
+    "en-US": "Same unified social credit code: {left}",
+  },
+  "creditCode.different": {
+    "zh-CN": "统一社会信用代码都有效但不同，是两家：{left} / {right}",
+    "en-US": "Two different valid credit codes, so two companies: {left} / {right}",
+  },
+  "contact.same": { "zh-CN": "联系人相同：{left}", "en-US": "Same contact: {left}" },
+  "contact.surname": {
+    "zh-CN": "联系人可能是同一人：{left} / {right}",
+    "en-US": "Contacts may be one person: {left} / {right}",
+  },
+  "contact.sameSurname": {
+    "zh-CN": "联系人同姓不同名：{left} / {right}",
+    "en-US": "Contacts share only the surname: {left} / {right}",
+  },
+  "contact.different": {
+    "zh-CN": "联系人不同：{left} / {right}",
+    "en-US": "Different contacts: {left} / {right}",
+  },
+} as const satisfies Readonly<Record<string, Words>>;
