@@ -6,7 +6,7 @@ import { nameLevels } from "./nameLevels";
  * Agreements are caps: a value many rows share counts less (see `agreementBits`).
  */
 export const nameBits: Readonly<Record<number, number>> = {
-  [nameLevels.legalName]: 20,
+  [nameLevels.legalName]: 22,
   [nameLevels.sameCore]: 18,
   [nameLevels.sameMark]: 15,
   [nameLevels.sameSound]: 14,
