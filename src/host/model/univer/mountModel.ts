@@ -11,6 +11,7 @@ import { chartLayer } from "./screen/showCharts";
 import { showConditionalFormats } from "./screen/showConditionalFormats";
 import { showFilters } from "./screen/showFilters";
 import { showNotes } from "./screen/showNotes";
+import { showSelection } from "./screen/showSelection";
 import { showTables } from "./screen/showTables";
 import { showValidations } from "./screen/showValidations";
 import { coverWarnings } from "./screen/warningDialogs";
@@ -31,6 +32,7 @@ export function mountModel(
   const ends = [
     followUser(book),
     showParts(book, engine),
+    showSelection(book, engine),
     coverInputPrompts(book, container),
     coverWarnings(book, engine, options.locale),
     settling.dispose,
