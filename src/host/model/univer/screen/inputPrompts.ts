@@ -11,7 +11,8 @@ export function coverInputPrompts(book: Book, container: HTMLElement): () => voi
   const title = container.ownerDocument.createElement("strong");
   const text = container.ownerDocument.createElement("div");
   box.append(title, text);
-  container.append(box);
+  // Beside the container: the engine clears what it finds inside when it draws itself.
+  container.ownerDocument.body.append(box);
   const listener = (event: ModelEvent) => {
     if (event.kind !== "selection-changed") return;
     const { sheetId, row, column } = event.area;
@@ -31,7 +32,7 @@ export function coverInputPrompts(book: Book, container: HTMLElement): () => voi
 /** In a corner rather than at the cell: the grid draws cells on a canvas, their places move as it scrolls. */
 const BOX = {
   display: "none",
-  position: "absolute",
+  position: "fixed",
   right: "24px",
   bottom: "48px",
   maxWidth: "260px",
