@@ -83,7 +83,12 @@ function isForeign(divisions: Int32Array | null): boolean {
 /** Values that never recur (row numbers) or never differ say nothing of who is who. */
 const speaks = ({ column }: ValueEvidence): boolean => column.distinct > 1 && column.distinct < column.filled;
 
-function valuesOf(table: Table, hasCompanies: boolean, foreign: boolean): EvidenceColumns["values"] {
+function valuesOf(
+  table: Table,
+  hasCompanies: boolean,
+  foreign: boolean,
+  whole: EvidenceColumns | undefined,
+): EvidenceColumns["values"] {
   const wanted = ([field]: readonly [Field, ValueKind]) =>
     !hasCompanies || otherText.has(field) || (foreign && foreignPlaces.has(field));
   const all = valueKinds.filter(wanted).flatMap(([field, kind]) =>
@@ -94,11 +99,17 @@ function valuesOf(table: Table, hasCompanies: boolean, foreign: boolean): Eviden
       column: valueColumn(column.cells, table.rowCount),
     })),
   );
-  return all.filter(speaks);
+  if (whole === undefined) return all.filter(speaks);
+  return all.filter(({ heading, kind }) =>
+    whole.values.some((column) => column.heading === heading && column.kind === kind),
+  );
 }
 
-/** Reads the columns of a table by what they are. */
-export function evidenceColumns(table: Table): EvidenceColumns {
+/**
+ * Reads the columns of a table by what they are. Which of them say anything is seen from their cells; of a part
+ * of a table it is what was seen of the `whole`.
+ */
+export function evidenceColumns(table: Table, whole?: EvidenceColumns): EvidenceColumns {
   const rows = table.rowCount;
   const names = cellsOf(table, ["companyName", "shortName"])[0];
   const reach = cellsOf(table, ["phone", "mobile", "landline", "contactMethod"]);
@@ -109,7 +120,7 @@ export function evidenceColumns(table: Table): EvidenceColumns {
   const founded = cellsOf(table, ["foundedOn"])[0];
   const address = cellsOf(table, ["address"])[0];
   const divisions = regions.length === 0 ? null : regionColumn(regions, rows);
-  const foreign = isForeign(divisions);
+  const foreign = whole === undefined ? isForeign(divisions) : whole.regions === null;
   return {
     names: names === undefined ? null : nameColumn(names, rows),
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
@@ -119,6 +130,6 @@ export function evidenceColumns(table: Table): EvidenceColumns {
     regions: foreign ? null : divisions,
     addresses: address === undefined ? null : addressColumn(address, rows),
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
-    values: valuesOf(table, names !== undefined, foreign),
+    values: valuesOf(table, names !== undefined, foreign, whole),
   };
 }

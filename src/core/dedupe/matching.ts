@@ -55,17 +55,16 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number): readonly Com
   ];
 }
 
-/**
- * Reads a table for matching; the costly part of every search, kept for explanations afterwards. `size` is the
- * number of rows the odds are taken from, where the table is only a part of them.
- */
-export function openMatching(
-  customers: Table,
-  settings: DedupeSettings,
-  size: number = customers.rowCount,
-): Matching {
-  const columns = evidenceColumns(customers);
-  const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2(size + 1)));
+/** The table a small one is a part of: the odds and the kinds of columns are taken from it. */
+export interface WholeTable {
+  readonly rowCount: number;
+  readonly columns: EvidenceColumns;
+}
+
+/** Reads a table for matching; the costly part of every search, kept for explanations afterwards. */
+export function openMatching(customers: Table, settings: DedupeSettings, whole?: WholeTable): Matching {
+  const columns = evidenceColumns(customers, whole?.columns);
+  const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2((whole ?? customers).rowCount + 1)));
   const comparisons = comparisonsOf(columns, sizeBits);
   return {
     rowCount: customers.rowCount,

@@ -1,6 +1,6 @@
 import { openLiveIndex } from "../../../src/core/dedupe/live/liveIndex";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
-import { customersOf } from "./customerTable";
+import { customersOf, tableOf } from "./customerTable";
 
 const customers = customersOf([
   { companyName: "深圳市腾云电子有限公司", phone: "13911112223", contactName: "王强" },
@@ -33,5 +33,20 @@ describe("the check while typing", () => {
     index.keep(1, { companyName: "武汉映月书房有限公司", phone: "13700000001" });
     expect(index.check({ companyName: "映月书房", phone: "13700000001" })).toMatchObject([{ row: 1 }]);
     expect(index.check({ companyName: "北京问渠文化传播有限公司" })).toEqual([]);
+  });
+
+  it("works for persons as well", () => {
+    const persons = tableOf(
+      [
+        { personName: "lachlan berry", date: "19990219", identifier: "7364009" },
+        { personName: "deakin sondergeld", date: "19600210", identifier: "2635962" },
+        { personName: "emma berry", date: "19990219", identifier: "7364009" },
+      ],
+      ["personName", "date", "identifier"],
+    );
+    const index = openLiveIndex(persons, defaultDedupeSettings);
+    const [match] = index.check({ personName: "lachlan bery", date: "19990219", identifier: "7364009" });
+    expect(match?.row).toBe(0);
+    expect(index.check({ personName: "somebody else", date: "19700101" })).toEqual([]);
   });
 });

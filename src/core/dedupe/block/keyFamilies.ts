@@ -4,6 +4,7 @@ import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
 import { cityOf, provinceOf } from "../normalise/divisionWords";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, keyWriter, mix } from "./keys";
+import { latinAddressFamily, latinNameFamily } from "./latinKeys";
 
 const prime = 0x01000193;
 const seed = 0x811c9dc5 | 0;
@@ -98,6 +99,7 @@ function* nameFamilies(
   yield deletionFamily(columns, names, rowCount, cap);
   yield soundFamily(names, rowCount, Math.min(cap, crowded));
   yield openingFamily(names, rowCount, Math.min(cap, crowded));
+  yield latinNameFamily(names.latin, rowCount, cap);
 }
 
 /** Contact and city together. */
@@ -177,6 +179,7 @@ export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: nu
   if (addresses !== null) {
     yield direct(addresses.wholes, Math.min(cap, crowded));
     yield roadFamily(columns, addresses.roads, rowCount, cap);
+    yield latinAddressFamily(addresses.latin, rowCount, cap);
   }
   if (columns.founded !== null) yield foundedFamily(columns, columns.founded.days, rowCount, crowded);
   yield* valueFamilies(columns, rowCount, cap);

@@ -4,7 +4,7 @@ import type { Table } from "../../tables/table";
 import type { Certainty, Evidence } from "../duplicates";
 import { evidenceColumns } from "../evidenceColumns";
 import { explainPair } from "../explainPair";
-import { openMatching } from "../matching";
+import { openMatching, type WholeTable } from "../matching";
 import { emptyScore, isCertain, isForbidden, scorePair } from "../scorePair";
 import type { DedupeSettings } from "../settings";
 import { keyLookup, rowsWithKey, saltedKeys } from "./keyLookup";
@@ -56,13 +56,15 @@ type ValueAt = (column: Table["columns"][number], row: number) => CellValue;
  * a millisecond's work at 100,000 rows, without reading the table again.
  */
 export function openLiveIndex(customers: Table, settings: DedupeSettings): LiveIndex {
-  const lookup = keyLookup(evidenceColumns(customers), customers.rowCount, settings.blockCap);
+  const columns = evidenceColumns(customers);
+  const { rowCount } = customers;
+  const lookup = keyLookup(columns, rowCount, settings.blockCap);
   const kept = new Map<number, TypedRow>();
   const keptKeys = new Map<number, Set<number>>();
   const valueAt: ValueAt = (column, row) => kept.get(row)?.[column.field] ?? column.cells[row] ?? "";
 
   function keysOf(typed: TypedRow): Int32Array {
-    const alone = evidenceColumns(smallTable(customers, [], valueAt, typed));
+    const alone = evidenceColumns(smallTable(customers, [], valueAt, typed), columns);
     return saltedKeys(alone, 1, settings.blockCap).keys;
   }
 
@@ -80,7 +82,7 @@ export function openLiveIndex(customers: Table, settings: DedupeSettings): LiveI
     check(typed, self = -1) {
       const rows = candidates(typed, self);
       if (rows.length === 0) return [];
-      return matchesOf(smallTable(customers, rows, valueAt, typed), rows, settings, customers.rowCount);
+      return matchesOf(smallTable(customers, rows, valueAt, typed), rows, settings, { rowCount, columns });
     },
     keep(row, typed) {
       kept.set(row, typed);
@@ -93,9 +95,9 @@ function matchesOf(
   table: Table,
   rows: readonly number[],
   settings: DedupeSettings,
-  size: number,
+  whole: WholeTable,
 ): readonly LiveMatch[] {
-  const matching = openMatching(table, settings, size);
+  const matching = openMatching(table, settings, whole);
   const typed = rows.length;
   const score = emptyScore();
   const matches = rows.flatMap((row, at): readonly LiveMatch[] => {
