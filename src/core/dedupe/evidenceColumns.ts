@@ -14,7 +14,7 @@ import { type ValueColumn, valueColumn } from "./columns/values";
 import type { ValueKind } from "./compare/weights";
 
 /** A column compared as it is: its values, what they are, and the cells they came from. */
-export interface ValueEvidence {
+interface ValueEvidence {
   readonly column: ValueColumn;
   readonly kind: ValueKind;
   readonly heading: string;

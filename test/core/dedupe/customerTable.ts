@@ -22,7 +22,7 @@ export function tableOf(rows: readonly Row[], fields: readonly Field[], role: Ro
   };
 }
 
-export const companyFields: readonly Field[] = [
+const companyFields: readonly Field[] = [
   "customerId",
   "companyName",
   "contactName",

@@ -6,7 +6,7 @@ import { longestPrefix } from "../normalise/wordTable";
 const longestRegion = 80;
 
 /** Finest division named in the folded text, 0 if none: 广东省/深圳市, 北京朝阳, 深圳南山区. */
-export function readDivision(codes: Uint16Array, length: number): number {
+function readDivision(codes: Uint16Array, length: number): number {
   let found = 0;
   for (let at = 0; at < length; ) {
     const slot = longestPrefix(divisionWords.all, codes, at, length);

@@ -24,7 +24,7 @@ export interface TokenWriter {
 }
 
 /** Words beyond the twelfth are left out: an address or name is known by then. */
-export const mostTokens = 12;
+const mostTokens = 12;
 
 export function tokenWriter(rows: number): TokenWriter {
   return {

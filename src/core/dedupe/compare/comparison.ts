@@ -3,7 +3,7 @@
  * `conflict`: speaks for two customers with much in common; such a pair is never certain.
  * `veto`: never the same customer. `proof`: the same customer whatever else differs.
  */
-export type Effect = "none" | "weak" | "strong" | "proof" | "differs" | "conflict" | "veto";
+type Effect = "none" | "weak" | "strong" | "proof" | "differs" | "conflict" | "veto";
 
 export interface Level {
   readonly id: string;

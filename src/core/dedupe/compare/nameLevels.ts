@@ -30,7 +30,7 @@ export const nameLevels = {
 } as const;
 
 /** Two names that say where they are and do not agree: another province, or another city of the province. */
-export function regionsConflict(a: number, b: number): boolean {
+function regionsConflict(a: number, b: number): boolean {
   if (a === 0 || b === 0) return false;
   if (Math.floor(a / 10_000) !== Math.floor(b / 10_000)) return true;
   const cityA = Math.floor(a / 100) % 100;

@@ -19,7 +19,7 @@ function registeredDay(table: Table, row: number): number {
 }
 
 /** Order in which rows may survive: most follow-ups and transactions, then most filled cells, then the oldest. */
-export function survivorOrder(table: Table, links: ChildLinks, rows: readonly number[]): readonly number[] {
+function survivorOrder(table: Table, links: ChildLinks, rows: readonly number[]): readonly number[] {
   return [...rows].sort(
     (a, b) =>
       childCount(links, b) - childCount(links, a) ||

@@ -11,7 +11,7 @@ const peoples =
   /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|裕固|保安|鄂伦春|各|独龙|门巴)族?/g;
 
 /** 内蒙古自治区 → 内蒙古, 西双版纳傣族自治州 → 西双版纳, 深圳市 → 深圳; at least two characters stay. */
-export function shortDivision(name: string): string {
+function shortDivision(name: string): string {
   const autonomous = name.replace(/(自治区|自治州|自治县|自治旗)$/, "");
   const bare =
     autonomous === name ? name.replace(/(特别行政区|地区|林区|新区|省|市|区|县|盟|旗)$/, "") : autonomous;

@@ -13,7 +13,7 @@ export interface WordTable {
 
 const seed = 0x811c9dc5;
 const prime = 0x01000193;
-export const longestWord = 15;
+const longestWord = 15;
 
 /** FNV-1a over codes; the same text gives the same hash wherever it stands. */
 export function hashCodes(codes: Uint16Array, from: number, to: number): number {
