@@ -5,6 +5,7 @@ import { areaOf } from "./blueprintArea";
 import { dressSheets } from "./dressSheets";
 import { batch } from "./excel";
 import type { Running } from "./running";
+import { WorkbookError } from "./workbookError";
 
 /**
  * Writes sheets from their blueprints: all sheets with formats and texts, then all tables, then formulas (which may
@@ -28,7 +29,11 @@ export async function installSheets(
 async function addSheets(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
   const { worksheets } = context.workbook;
   const present = sheets.map((sheet) => worksheets.getItemOrNullObject(sheet.name));
+  const protection = context.workbook.protection.load("protected");
+  context.workbook.load("readOnly");
   await context.sync();
+  if (context.workbook.readOnly) throw new WorkbookError("read-only");
+  if (protection.protected) throw new WorkbookError("structure-protected");
   sheets.forEach((blueprint, i) => {
     const sheet = present[i]?.isNullObject
       ? worksheets.add(blueprint.name)

@@ -1,6 +1,6 @@
 import { beginRow, endRow, entryGroups, groupRows } from "../core/changes/journalLines";
 import { journalColumns, lineWords } from "../core/changes/journalWords";
-import { journalBlueprint, journalSheetName, journalTable } from "../core/changes/ledgerSheets";
+import { journalTable } from "../core/changes/ledgerSheets";
 import type {
   OperationEnd,
   OperationHead,
@@ -13,10 +13,9 @@ import { segments } from "../core/changes/segments";
 import type { CellValue } from "../core/sheets/cell";
 import { type Language, languages } from "../core/sheets/words";
 import { appendRows, readTableEnd } from "./appendRows";
-import { ensureTable, hasTable } from "./ledgerTable";
+import { ensureLedger, findLedger } from "./ledgerTable";
 import { readColumns } from "./readColumns";
 import type { Running } from "./running";
-import { readFacts } from "./sheetFacts";
 
 /** Writes the head and all entries of an operation before anything else is written; gives its number. */
 export async function beginOperation(
@@ -25,8 +24,7 @@ export async function beginOperation(
   language: Language,
   running: Running,
 ): Promise<number> {
-  const blueprint = (name: string) => journalBlueprint(name, language);
-  await ensureTable(journalTable, journalSheetName[language], blueprint, running);
+  await ensureLedger(journalTable, language, running);
   const id = 1 + Math.max(0, ...(await readIndex(running)).map((line) => line.operation));
   const groups = entryGroups(changes);
   const rows = [
@@ -48,7 +46,7 @@ export function endOperation(
 }
 
 async function append(rows: readonly (readonly string[])[], running: Running): Promise<void> {
-  await appendRows(await readTableEnd(journalTable, rows, running), rows, running);
+  await appendRows(await readTableEnd(journalTable.name, rows, running), rows, running);
 }
 
 /** Every operation of this workbook, oldest first, without its changes. */
@@ -124,9 +122,8 @@ async function readDetails(lines: readonly IndexLine[], running: Running): Promi
 }
 
 async function journalPlace(running: Running) {
-  if (!(await hasTable(journalTable, running))) return null;
-  const table = (await readFacts(running)).tables.get(journalTable);
-  if (!table) return null;
-  const { sheet, place } = table;
+  const found = await findLedger(journalTable, running);
+  if (!found) return null;
+  const { sheet, place } = found;
   return { sheet, column: place.column, firstRow: place.row + 1, lastRow: place.row + place.rows - 1 };
 }

@@ -1,32 +1,76 @@
-import type { SheetBlueprint } from "../core/templates/blueprint";
+import { isLedgerHeading, type LedgerTable } from "../core/changes/ledgerSheets";
+import type { Language } from "../core/sheets/words";
 import { freeName } from "../core/templates/naming";
 import { batch } from "./excel";
 import { installSheets } from "./installSheets";
+import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
 import type { Running } from "./running";
 
-/** True where the workbook holds a table of ours. */
-export function hasTable(table: string, running: Running): Promise<boolean> {
-  const work = async (context: Excel.RequestContext) => {
-    const found = context.workbook.tables.getItemOrNullObject(table);
-    await context.sync();
-    return !found.isNullObject;
-  };
-  return batch("findTable", work, running);
+/** Where a table of ours stands, its heading row included; `isTable` false: somebody turned it into a plain range. */
+export interface LedgerPlace {
+  readonly sheet: string;
+  readonly place: Block;
+  readonly isTable: boolean;
 }
 
-/** Makes the sheet of a table of ours where the workbook lacks it; a sheet name that is taken gets a number. */
-export async function ensureTable(
-  table: string,
-  wanted: string,
-  blueprint: (name: string) => SheetBlueprint,
-  running: Running,
-): Promise<void> {
-  if (await hasTable(table, running)) return;
+/** Finds a table of ours by its name, else by its headings at the top of a sheet; null where there is none. */
+export function findLedger(table: LedgerTable, running: Running): Promise<LedgerPlace | null> {
+  const work = async (context: Excel.RequestContext) => {
+    const found = context.workbook.tables.getItemOrNullObject(table.name);
+    await context.sync();
+    if (found.isNullObject) return findPlainLedger(context, table);
+    found.load("worksheet/name");
+    const range = found.getRange().load(rangePlace);
+    await context.sync();
+    return { sheet: found.worksheet.name, place: placeOfRange(range), isTable: true };
+  };
+  return batch("findLedger", work, running);
+}
+
+async function findPlainLedger(
+  context: Excel.RequestContext,
+  table: LedgerTable,
+): Promise<LedgerPlace | null> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const seen = sheets.items.map((sheet) => ({
+    sheet,
+    used: sheet.getUsedRangeOrNullObject(true).load(rangePlace),
+    top: sheet.getRangeByIndexes(0, 0, 1, table.headings.length).load("values"),
+  }));
+  await context.sync();
+  const found = seen.find(
+    ({ used, top }) => !used.isNullObject && isLedgerHeading(table, top.values[0] ?? []),
+  );
+  if (!found) return null;
+  const { rowIndex, rowCount } = found.used;
+  const place = { row: 1, column: 0, rows: rowIndex + rowCount, columns: table.headings.length };
+  return { sheet: found.sheet.name, place, isTable: false };
+}
+
+/**
+ * Makes sure of a table of ours: one that was turned into a range becomes a table again, one that is missing gets
+ * its sheet; a sheet name that is taken gets a number.
+ */
+export async function ensureLedger(table: LedgerTable, language: Language, running: Running): Promise<void> {
+  const found = await findLedger(table, running);
+  if (found?.isTable) return;
+  if (found) return makeTable(table.name, found, running);
   const work = async (context: Excel.RequestContext) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     return sheets.items.map((sheet) => sheet.name);
   };
   const taken = await batch("readSheetNames", work, running);
-  await installSheets([blueprint(freeName(wanted, taken, (n) => ` (${n})`))], [], running);
+  const name = freeName(table.sheet[language], taken, (n) => ` (${n})`);
+  await installSheets([table.blueprint(name, language)], [], running);
+}
+
+function makeTable(name: string, { sheet, place }: LedgerPlace, running: Running): Promise<void> {
+  const work = async (context: Excel.RequestContext) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.tables.add(rangeOf(worksheet, { ...place, rows: Math.max(2, place.rows) }), true).name = name;
+    await context.sync();
+  };
+  return batch("makeTable", work, running);
 }

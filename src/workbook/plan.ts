@@ -13,6 +13,7 @@ import type {
   SheetRemoval,
 } from "../core/changes/patch";
 import type { PlannedCell } from "../core/changes/planCells";
+import type { BookFacts } from "./sheetFacts";
 
 /** A row that will be removed, with all it holds. */
 export interface PlannedRemoval {
@@ -70,4 +71,17 @@ export function recordedChanges(plan: Plan): readonly RecordedChange[] {
     ...plan.nameRemovals,
     ...plan.sheetRemovals,
   ];
+}
+
+/** What a part of a plan is made from. */
+export interface Scene {
+  readonly facts: BookFacts;
+  readonly mode: PlanMode;
+}
+
+/** A part of a plan. */
+export interface Part<T> {
+  readonly planned: readonly T[];
+  readonly conflicts: readonly Conflict[];
+  readonly done: number;
 }

@@ -1,21 +1,13 @@
 import type { Conflict } from "../core/changes/conflict";
-import type {
-  NameAddition,
-  NameRemoval,
-  RecordedChange,
-  RowsAddition,
-  RowsRemoval,
-  SheetAddition,
-  SheetRemoval,
-} from "../core/changes/patch";
-import { findAddedRows } from "./addedRows";
+import type { RecordedChange, SheetAddition, SheetRemoval } from "../core/changes/patch";
 import { lostFormulas } from "./lostFormulas";
-import { readNames } from "./names";
-import type { Plan, PlanMode, SheetPlan } from "./plan";
+import type { Part, Plan, PlanMode, Scene, SheetPlan } from "./plan";
+import { planNames } from "./planNames";
+import { missingRows, planRowsAdditions, planRowsRemovals } from "./planRows";
 import { planSheet, type SheetChanges } from "./planSheet";
 import { type Running, stopIfCancelled } from "./running";
 import { sheetContents } from "./sheetContents";
-import { type BookFacts, readFacts, type SheetFacts, withMergedCells } from "./sheetFacts";
+import { type BookFacts, readFacts, withMergedCells } from "./sheetFacts";
 import { WorkbookError } from "./workbookError";
 
 /**
@@ -55,17 +47,6 @@ export async function planPatch(
     conflicts: [...cells.conflicts, ...others.flatMap((part) => part.conflicts)],
     done: cells.done + others.reduce((sum, part) => sum + part.done, 0),
   };
-}
-
-interface Scene {
-  readonly facts: BookFacts;
-  readonly mode: PlanMode;
-}
-
-interface Part<T> {
-  readonly planned: readonly T[];
-  readonly conflicts: readonly Conflict[];
-  readonly done: number;
 }
 
 function sheetChangesOf(changes: readonly RecordedChange[]): ReadonlyMap<string, SheetChanges> {
@@ -132,110 +113,6 @@ function planSheetAdditions(changes: readonly RecordedChange[], facts: BookFacts
   const taken = new Set([...facts.sheets.keys()].map((name) => name.toLowerCase()));
   const planned = all.filter((change) => !taken.has(change.sheet.name.toLowerCase()));
   return { planned, conflicts: [], done: all.length - planned.length };
-}
-
-async function planNames(changes: readonly RecordedChange[], mode: PlanMode, running: Running) {
-  const named = changes.filter(
-    (change): change is NameAddition | NameRemoval =>
-      change.kind === "add-name" || change.kind === "remove-name",
-  );
-  const additions: NameAddition[] = [];
-  const removals: NameRemoval[] = [];
-  const conflicts: Conflict[] = [];
-  let done = 0;
-  const present = named.length > 0 ? await readNames(running) : new Map<string, string>();
-  for (const change of named) {
-    const formula = present.get(change.name.name.toLowerCase());
-    const same = formula !== undefined && plainFormula(formula) === plainFormula(change.name.formula);
-    if (change.kind === "add-name" && formula === undefined) additions.push(change);
-    else if (change.kind === "remove-name" && formula !== undefined && (same || mode.overwrite))
-      removals.push(change);
-    else if (formula === undefined || same) done++;
-    else conflicts.push({ reason: "name-taken", change, row: null, found: formula });
-  }
-  return { additions, removals, conflicts, done };
-}
-
-/** Excel writes quotes and blanks of a reference its own way. */
-function plainFormula(formula: string): string {
-  return formula.replace(/['\s]/g, "").toLowerCase();
-}
-
-function planRowsAdditions(
-  changes: readonly RecordedChange[],
-  facts: BookFacts,
-  added: readonly SheetAddition[],
-): Part<RowsAddition> {
-  const planned: RowsAddition[] = [];
-  const conflicts: Conflict[] = [];
-  for (const change of changes) {
-    if (change.kind !== "add-rows" || change.rows.length === 0) continue;
-    const coming = added.find(({ sheet }) => sheet.tables.some((table) => table.name === change.table));
-    const sheet = facts.tables.get(change.table)?.sheet ?? coming?.sheet.name;
-    if (sheet === undefined) conflicts.push({ reason: "table-gone", change, row: null, found: null });
-    else planned.push({ ...change, sheet });
-  }
-  return { planned, conflicts, done: 0 };
-}
-
-/** After a crash some of the rows stand there already. */
-async function missingRows(
-  additions: readonly RowsAddition[],
-  { facts, mode }: Scene,
-  running: Running,
-): Promise<readonly RowsAddition[]> {
-  if (!mode.resumed) return additions;
-  const missing: RowsAddition[] = [];
-  for (const change of additions) {
-    const place = placeOf(change, facts);
-    if (!place) {
-      missing.push(change);
-      continue;
-    }
-    const found = await findAddedRows(change, place.table, place.sheet, running);
-    const rows = change.rows.filter((_, i) => found[i]?.state === "gone");
-    if (rows.length > 0) missing.push({ ...change, rows });
-  }
-  return missing;
-}
-
-function placeOf(change: RowsAddition | RowsRemoval, facts: BookFacts) {
-  const table = facts.tables.get(change.table);
-  const sheet: SheetFacts | undefined = table && facts.sheets.get(table.sheet);
-  return table && sheet ? { table, sheet } : null;
-}
-
-/** Rows that were edited since they were added stay, unless the user says otherwise. */
-async function planRowsRemovals(
-  changes: readonly RecordedChange[],
-  { facts, mode }: Scene,
-  running: Running,
-): Promise<Part<RowsRemoval>> {
-  const planned: RowsRemoval[] = [];
-  const conflicts: Conflict[] = [];
-  let done = 0;
-  for (const change of changes) {
-    if (change.kind !== "remove-rows") continue;
-    const place = placeOf(change, facts);
-    if (!place) {
-      if (mode.resumed) done++;
-      else conflicts.push({ reason: "table-gone", change, row: null, found: null });
-      continue;
-    }
-    const found = await findAddedRows(change, place.table, place.sheet, running);
-    const leaving = change.rows.filter((row, i) => {
-      const at = found[i];
-      if (at?.state === "edited" && !mode.overwrite) {
-        const alone = { ...change, rows: [row] };
-        conflicts.push({ reason: "row-edited", change: alone, row: at.row, found: null });
-        return false;
-      }
-      if (at?.state === "gone") done++;
-      return at !== undefined && at.state !== "gone";
-    });
-    if (leaving.length > 0) planned.push({ ...change, sheet: place.sheet.name, rows: leaving });
-  }
-  return { planned, conflicts, done };
 }
 
 /** A sheet goes only if it is as it was installed; what anybody typed into it keeps it. */

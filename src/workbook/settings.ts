@@ -1,11 +1,12 @@
-import { settingsBlueprint, settingsSheetName, settingsTable } from "../core/changes/ledgerSheets";
+import { settingsTable } from "../core/changes/ledgerSheets";
 import { losslessJson } from "../core/changes/losslessText";
 import type { CellValue } from "../core/sheets/cell";
 import type { Language } from "../core/sheets/words";
 import { batch } from "./excel";
-import { ensureTable, hasTable } from "./ledgerTable";
+import { ensureLedger, findLedger } from "./ledgerTable";
 import { placeOfRange, rangeOf, rangePlace } from "./ranges";
 import type { Running } from "./running";
+import { WorkbookError } from "./workbookError";
 
 /*
  * Settings live in a hidden table, not in workbook.settings: those are cut off from about 1 MB (office-js issues
@@ -20,9 +21,12 @@ const partLength = 30_000;
 export type Settings = ReadonlyMap<string, unknown>;
 
 export async function readSettings(running: Running = {}): Promise<Settings> {
-  if (!(await hasTable(settingsTable, running))) return new Map();
+  const found = await findLedger(settingsTable, running);
+  if (!found || found.place.rows < 2) return new Map();
+  const { sheet, place } = found;
   const work = async (context: Excel.RequestContext) => {
-    const body = context.workbook.tables.getItem(settingsTable).getDataBodyRange().load("values");
+    const block = { ...place, row: place.row + 1, rows: place.rows - 1 };
+    const body = rangeOf(context.workbook.worksheets.getItem(sheet), block).load("values");
     await context.sync();
     return settingsOf(body.values);
   };
@@ -35,12 +39,13 @@ export async function updateSettings(
   update: (now: Settings) => ReadonlyMap<string, unknown>,
   running: Running = {},
 ): Promise<Settings> {
-  const blueprint = (name: string) => settingsBlueprint(name, language);
-  await ensureTable(settingsTable, settingsSheetName[language], blueprint, running);
+  await ensureLedger(settingsTable, language, running);
   const work = async (context: Excel.RequestContext) => {
-    const table = context.workbook.tables.getItem(settingsTable).load("worksheet/name");
+    const table = context.workbook.tables.getItem(settingsTable.name).load("worksheet/name");
     const whole = table.getRange().load(`values,${rangePlace}`);
+    context.workbook.load("readOnly");
     await context.sync();
+    if (context.workbook.readOnly) throw new WorkbookError("read-only");
     const now = settingsOf(whole.values.slice(1));
     const merged = new Map([...now, ...update(now)]);
     const changed = new Map([...merged].filter(([, value]) => value !== null));

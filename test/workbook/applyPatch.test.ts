@@ -223,4 +223,34 @@ describe("applyPatch", () => {
     await undoOperation(1, { ...options, edited: "ask" });
     expect(book.values("客户")).toEqual(before);
   });
+
+  it("takes back what it wrote when the user cancels in the middle", async () => {
+    const book = open();
+    const before = book.values("客户");
+    const signal = { aborted: false };
+    const removals = [2, 4].map((row) => ({
+      kind: "remove-row" as const,
+      row: identityOf(book, "客户", row),
+    }));
+    const made = { ...patch(change(book, 5, 1, "深圳丁有限公司"), ...removals), operation: "merge" as const };
+    const report = () => {
+      signal.aborted ||= book.cell("客户", 5, 1) !== "深圳丁公司";
+    };
+    await expect(applyPatch(made, { ...options, signal, report })).rejects.toMatchObject({
+      code: "cancelled",
+    });
+    expect(signal.aborted).toBe(true);
+    expect(book.values("客户")).toEqual(before);
+    expect((await listOperations()).map((operation) => operation.state)).toEqual(["rolled-back"]);
+  });
+
+  it("says that a workbook is read-only or its structure protected, with nothing written", async () => {
+    const book = open();
+    const made = patch(change(book, 2, 1, "北京甲有限公司"));
+    book.model.setState({ structureProtected: true });
+    await expect(applyPatch(made, options)).rejects.toMatchObject({ code: "structure-protected" });
+    book.model.setState({ structureProtected: false, readOnly: true });
+    await expect(applyPatch(made, options)).rejects.toMatchObject({ code: "read-only" });
+    expect(book.model.sheets().map((sheet) => sheet.name)).toEqual(["客户", "历史"]);
+  });
 });

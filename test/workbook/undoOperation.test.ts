@@ -193,4 +193,15 @@ describe("undoOperation", () => {
     expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).toEqual(before);
     expect(book.values("报表").map((row) => row[1])).toEqual([12, 2, 12, 4]);
   }, 20_000);
+
+  it("works after somebody turned the journal's table into a plain range, and goes on with the same numbers", async () => {
+    const book = open();
+    await applyPatch(set(book, 2, 1, "甲公司"), options);
+    const table = book.model.tables().find(({ name }) => name === "ClientLedgerJournal");
+    book.model.removeTable(table?.id ?? "", false);
+    expect(await listOperations()).toMatchObject([{ id: 1, state: "done" }]);
+    expect(await undoOperation(1, ask)).toMatchObject({ kind: "undone", applied: { operationId: 2 } });
+    expect(book.values("客户")).toEqual(rows);
+    expect(book.model.sheets().filter(({ name }) => name.startsWith("变更日志"))).toHaveLength(1);
+  });
 });

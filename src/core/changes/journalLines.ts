@@ -1,8 +1,9 @@
-import { type CellValue, columnLetter } from "../sheets/cell";
+import type { CellValue } from "../sheets/cell";
 import type { Language } from "../sheets/words";
 import { entriesOf, type JournalEntry } from "./journalEntry";
+import { type People, packedPeople, peopleOf, sheetOf } from "./journalPeople";
 import { type LineKind, lineWords, operationWords } from "./journalWords";
-import { losslessJson, readableText } from "./losslessText";
+import { losslessJson } from "./losslessText";
 import type { OperationEnd, OperationHead } from "./operation";
 import type { RecordedChange } from "./patch";
 
@@ -76,12 +77,6 @@ interface Line {
   readonly json: string;
 }
 
-type People = Readonly<
-  Partial<
-    Record<"at" | "author" | "kind" | "reason" | "sheet" | "row" | "field" | "before" | "after", string>
-  >
->;
-
 function rowOf({ id, number, line, language, people, json }: Line): readonly JournalRow[] {
   const parts = Math.max(1, Math.ceil(json.length / detailsLimit));
   return Array.from({ length: parts }, (_, part): JournalRow => {
@@ -103,96 +98,6 @@ function rowOf({ id, number, line, language, people, json }: Line): readonly Jou
       `${id}.${number}.${part + 1}/${parts}|${piece}`,
     ];
   });
-}
-
-function peopleOf(entry: JournalEntry, language: Language): People {
-  switch (entry.kind) {
-    case "set-cells": {
-      const only = entry.changes.length === 1;
-      const side = (which: "before" | "after") =>
-        entry.changes.map((cell) => (only ? "" : `${cell.heading}: `) + readableText(cell[which])).join("\n");
-      const field = entry.changes.map((cell) => cell.heading).join("\n");
-      return { sheet: entry.sheet, row: rowText(entry), field, before: side("before"), after: side("after") };
-    }
-    case "remove-row":
-      return { sheet: entry.sheet, row: rowText(entry), before: valuesText(entry.held?.cells ?? []) };
-    case "restore-row":
-      return { sheet: entry.sheet, row: rowText(entry), after: valuesText(entry.held.cells) };
-    case "add-rows":
-      return { sheet: entry.table, row: countText(entry.rows.length, language), after: rowsText(entry.rows) };
-    case "remove-rows":
-      return {
-        sheet: entry.table,
-        row: countText(entry.rows.length, language),
-        before: rowsText(entry.rows),
-      };
-    case "add-sheet":
-    case "remove-sheet":
-      return { sheet: entry.sheet };
-    case "lose-formula":
-      return { sheet: entry.sheet, row: placeText(entry), before: entry.formula };
-    case "return-formula":
-      return { sheet: entry.sheet, row: placeText(entry), after: entry.formula };
-    case "add-name":
-      return { field: entry.name.name, after: entry.name.formula };
-    case "remove-name":
-      return { field: entry.name.name, before: entry.name.formula };
-  }
-}
-
-/** Many rows in one line: from which to which, what fields, and how often which value became which. */
-function packedPeople(group: readonly JournalEntry[], language: Language): People {
-  const tally = new Map<string, number>();
-  const headings = new Set<string>();
-  for (const entry of group) {
-    if (entry.kind !== "set-cells") continue;
-    for (const cell of entry.changes) {
-      headings.add(cell.heading);
-      const step = `${cell.heading}: ${readableText(cell.before, 40)} → ${readableText(cell.after, 40)}`;
-      tally.set(step, (tally.get(step) ?? 0) + 1);
-    }
-  }
-  const often = [...tally].sort((a, b) => b[1] - a[1]).slice(0, 12);
-  const after = often.map(([step, count]) => `${step} × ${count}`).join("\n");
-  const [first] = group;
-  const last = group.at(-1);
-  const rows =
-    first && last ? `${rowText(first)} … ${rowText(last)} (${countText(group.length, language)})` : "";
-  return { sheet: first ? sheetOf(first) : "", row: rows, field: [...headings].join("\n"), after };
-}
-
-function rowText(entry: JournalEntry): string {
-  if (!("hint" in entry)) return "";
-  const known = entry.key ?? entry.cells.find((cell) => cell.value !== "");
-  return readableText(known ? `${known.value} (${entry.hint})` : entry.hint, 80);
-}
-
-/** "C5:C9", as Excel says it. */
-function placeText({ column, firstRow, rows }: { column: number; firstRow: number; rows: number }): string {
-  const letter = columnLetter(column);
-  return rows === 1 ? `${letter}${firstRow}` : `${letter}${firstRow}:${letter}${firstRow + rows - 1}`;
-}
-
-function sheetOf(entry: JournalEntry): string {
-  return "hint" in entry ? entry.sheet : "table" in entry ? entry.table : "";
-}
-
-function countText(count: number, language: Language): string {
-  return language === "zh-CN" ? `${count} 行` : `${count} rows`;
-}
-
-function valuesText(cells: readonly { readonly value: CellValue }[]): string {
-  return readableText(cells.map((cell) => cell.value).join(" | "));
-}
-
-function rowsText(rows: readonly (readonly CellValue[])[]): string {
-  return readableText(
-    rows
-      .slice(0, 20)
-      .map((row) => row.join(" | "))
-      .join("\n"),
-    1_000,
-  );
 }
 
 /** Added rows are cut into entries small enough for one cell each. */

@@ -1,13 +1,15 @@
-import type { Language, Words } from "../sheets/words";
+import type { CellValue } from "../sheets/cell";
+import { type Language, languages, type Words } from "../sheets/words";
 import type { SheetBlueprint } from "../templates/blueprint";
 import { journalColumns, journalHeadings } from "./journalWords";
 
-/** Tables are found by name, whatever language their sheet was made in and however people rename the sheet. */
-export const journalTable = "ClientLedgerJournal";
-export const settingsTable = "ClientLedgerSettings";
-
-export const journalSheetName: Words = { "zh-CN": "变更日志", "en-US": "Change log" };
-export const settingsSheetName: Words = { "zh-CN": "设置", "en-US": "Ledger settings" };
+/** A table of ours that is not for people's own records. Found by name, else by its headings in either language. */
+export interface LedgerTable {
+  readonly name: string;
+  readonly sheet: Words;
+  readonly headings: readonly Words[];
+  readonly blueprint: (sheet: string, language: Language) => SheetBlueprint;
+}
 
 const settingsHeadings: readonly Words[] = [
   { "zh-CN": "键", "en-US": "Key" },
@@ -17,21 +19,37 @@ const settingsHeadings: readonly Words[] = [
 
 const journalWidths: readonly number[] = [10, 12, 20, 14, 10, 28, 18, 22, 18, 30, 30, 14];
 
-/** 变更日志 as it is first made: readable for people, all cells text. */
-export function journalBlueprint(name: string, language: Language): SheetBlueprint {
-  const headings = journalColumns.map((column) => journalHeadings[column][language]);
-  const sheet = tableSheet(name, journalTable, headings);
-  return { ...sheet, columnWidths: journalWidths, tabColor: "#605E5C" };
+/** 变更日志: readable for people, all cells text. */
+export const journalTable: LedgerTable = {
+  name: "ClientLedgerJournal",
+  sheet: { "zh-CN": "变更日志", "en-US": "Change log" },
+  headings: journalColumns.map((column) => journalHeadings[column]),
+  blueprint: (sheet, language) => ({
+    ...tableSheet(sheet, journalTable, language),
+    columnWidths: journalWidths,
+    tabColor: "#605E5C",
+  }),
+};
+
+/** 设置: hidden, one row per setting. */
+export const settingsTable: LedgerTable = {
+  name: "ClientLedgerSettings",
+  sheet: { "zh-CN": "设置", "en-US": "Ledger settings" },
+  headings: settingsHeadings,
+  blueprint: (sheet, language) => ({
+    ...tableSheet(sheet, settingsTable, language),
+    columnWidths: [24, 8, 80],
+    visibility: "hidden",
+  }),
+};
+
+/** True for a heading row of the table, in any language. */
+export function isLedgerHeading(table: LedgerTable, cells: readonly CellValue[]): boolean {
+  return languages.some((language) => table.headings.every((words, i) => words[language] === cells[i]));
 }
 
-/** 设置 as it is first made: hidden, one row per setting. */
-export function settingsBlueprint(name: string, language: Language): SheetBlueprint {
-  const headings = settingsHeadings.map((words) => words[language]);
-  const sheet = tableSheet(name, settingsTable, headings);
-  return { ...sheet, columnWidths: [24, 8, 80], visibility: "hidden" };
-}
-
-function tableSheet(name: string, table: string, headings: readonly string[]): SheetBlueprint {
+function tableSheet(name: string, table: LedgerTable, language: Language): SheetBlueprint {
+  const headings = table.headings.map((words) => words[language]);
   const columns = headings.length;
   return {
     name,
@@ -41,7 +59,9 @@ function tableSheet(name: string, table: string, headings: readonly string[]): S
     freeze: { rows: 1, columns: 0 },
     formats: [{ row: 0, column: 0, rows: 2, columns, numberFormat: "@" }],
     cells: [{ row: 0, column: 0, rows: 1, columns, values: [headings] }],
-    tables: [{ row: 0, column: 0, rows: 2, columns, name: table, style: "TableStyleLight1", banded: false }],
+    tables: [
+      { row: 0, column: 0, rows: 2, columns, name: table.name, style: "TableStyleLight1", banded: false },
+    ],
     validations: [],
     conditionalFormats: [],
     print: { landscape: true, titleRows: 1 },

@@ -1,0 +1,84 @@
+import type { Conflict } from "../core/changes/conflict";
+import type { RecordedChange, RowsAddition, RowsRemoval, SheetAddition } from "../core/changes/patch";
+import { findAddedRows } from "./addedRows";
+import type { Part, Scene } from "./plan";
+import type { Running } from "./running";
+import type { BookFacts, SheetFacts } from "./sheetFacts";
+
+/** Rows that go under a table; the table may come with the same patch. */
+export function planRowsAdditions(
+  changes: readonly RecordedChange[],
+  facts: BookFacts,
+  added: readonly SheetAddition[],
+): Part<RowsAddition> {
+  const planned: RowsAddition[] = [];
+  const conflicts: Conflict[] = [];
+  for (const change of changes) {
+    if (change.kind !== "add-rows" || change.rows.length === 0) continue;
+    const coming = added.find(({ sheet }) => sheet.tables.some((table) => table.name === change.table));
+    const sheet = facts.tables.get(change.table)?.sheet ?? coming?.sheet.name;
+    if (sheet === undefined) conflicts.push({ reason: "table-gone", change, row: null, found: null });
+    else planned.push({ ...change, sheet });
+  }
+  return { planned, conflicts, done: 0 };
+}
+
+/** After a crash some of the rows stand there already. */
+export async function missingRows(
+  additions: readonly RowsAddition[],
+  { facts, mode }: Scene,
+  running: Running,
+): Promise<readonly RowsAddition[]> {
+  if (!mode.resumed) return additions;
+  const missing: RowsAddition[] = [];
+  for (const change of additions) {
+    const place = placeOf(change, facts);
+    if (!place) {
+      missing.push(change);
+      continue;
+    }
+    const found = await findAddedRows(change, place.table, place.sheet, running);
+    const rows = change.rows.filter((_, i) => found[i]?.state === "gone");
+    if (rows.length > 0) missing.push({ ...change, rows });
+  }
+  return missing;
+}
+
+function placeOf(change: RowsAddition | RowsRemoval, facts: BookFacts) {
+  const table = facts.tables.get(change.table);
+  const sheet: SheetFacts | undefined = table && facts.sheets.get(table.sheet);
+  return table && sheet ? { table, sheet } : null;
+}
+
+/** Rows that were edited since they were added stay, unless the user says otherwise. */
+export async function planRowsRemovals(
+  changes: readonly RecordedChange[],
+  { facts, mode }: Scene,
+  running: Running,
+): Promise<Part<RowsRemoval>> {
+  const planned: RowsRemoval[] = [];
+  const conflicts: Conflict[] = [];
+  let done = 0;
+  for (const change of changes) {
+    if (change.kind !== "remove-rows") continue;
+    const place = placeOf(change, facts);
+    if (!place) {
+      if (mode.resumed) done++;
+      else conflicts.push({ reason: "table-gone", change, row: null, found: null });
+      continue;
+    }
+    const found = await findAddedRows(change, place.table, place.sheet, running);
+    const leaving = change.rows.filter((row, i) => {
+      const at = found[i];
+      if (at?.state === "edited" && !mode.overwrite) {
+        const alone = { ...change, rows: [row] };
+        conflicts.push({ reason: "row-edited", change: alone, row: at.row, found: null });
+        return false;
+      }
+      if (at?.state === "gone") done++;
+      return at !== undefined && at.state !== "gone";
+    });
+    if (leaving.length > 0) planned.push({ ...change, sheet: place.sheet.name, rows: leaving });
+  }
+  return { planned, conflicts, done };
+}
