@@ -3,11 +3,14 @@ import type { DateOptions } from "../values/dateOptions";
 import { dateOrderOf } from "../values/dateOrderOf";
 import { readDateTime } from "../values/readDate";
 import type { Read } from "../values/reading";
+import { memoised } from "./memoised";
+
+const orderOf = memoised((column: Column) => dateOrderOf(column.cells));
 
 /** One cell of a date column read again, with what is wrong where the column could not take it for a day. */
 export function dateAt(column: Column, row: number, today: number): Read<number> {
   const cell = column.cells[row] ?? "";
-  const order = dateOrderOf(column.cells);
+  const order = orderOf(column);
   const options: DateOptions = order === null ? { today } : { today, order };
   const read = readDateTime(cell, options);
   const isUnderstood = read.reading === "exact" || read.reading === "tidied";

@@ -38,9 +38,15 @@ function sampled(ids: readonly CellValue[]): readonly CellValue[] {
 
 /** True where an id follows the habit; ids longer by a growing counter do too. */
 export function followsShape(cell: CellValue, shape: IdShape): boolean {
-  if (patternOf(cell) !== shape.pattern) return false;
-  return shape.length === null || String(cell).length >= shape.length;
+  const text = typeof cell === "string" ? cell : String(cell);
+  if (shape.length !== null && text.length < shape.length) return false;
+  return expressionOf(shape).test(text);
 }
+
+const expressionOf = memoised(
+  ({ pattern }: IdShape) =>
+    new RegExp(`^${pattern.replace(/[^9\p{L}\p{N}]/gu, "\\$&").replaceAll("9", "\\d+")}$`),
+);
 
 function patternOf(cell: CellValue): string {
   return String(cell).replace(/\d+/g, "9");

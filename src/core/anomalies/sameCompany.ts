@@ -6,7 +6,7 @@ import { textAt } from "./hits";
 
 /**
  * True where two names may well be of one company: equal when folded, one inside the other, half of their character
- * pairs shared (Dice), or most characters of the shorter mark. Whether they are one is for the search for duplicates
+ * pairs shared (Dice) or most characters of the shorter one, the place they begin with left out. Whether they are one is for the search for duplicates
  * to say; rules only must not call "contradictory" what is merely entered twice.
  */
 export function mayBeSameCompany(a: string, b: string): boolean {
@@ -14,7 +14,8 @@ export function mayBeSameCompany(a: string, b: string): boolean {
   const right = nameKey(b);
   if (left === "" || right === "" || left === right) return true;
   if (isPartOf(left, right) || isPartOf(right, left)) return true;
-  return dice(left, right) >= likeness || sharedCharacters(markOf(left), markOf(right)) >= sharedShare;
+  const [markA, markB] = [markOf(left), markOf(right)];
+  return dice(markA, markB) >= likeness || sharedCharacters(markA, markB) >= sharedShare;
 }
 
 const likeness = 0.5;

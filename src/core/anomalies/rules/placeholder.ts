@@ -35,7 +35,9 @@ export const placeholder: Rule = {
           const cell = column.cells[row] ?? "";
           if (typeof cell === "number")
             return phoneFields.includes(column.field) && isPlaceholder(String(cell));
-          return typeof cell === "string" && cell !== "" && isPlaceholder(cell, column.field);
+          return (
+            typeof cell === "string" && cell !== "" && !isLongHan(cell) && isPlaceholder(cell, column.field)
+          );
         },
       ),
     ),
@@ -79,3 +81,8 @@ const telling: readonly Field[] = [
   "dealType",
   "amount",
 ];
+
+/** No Chinese word for nothing is longer than 暂无数据; most cells are ruled out by that. */
+function isLongHan(text: string): boolean {
+  return text.length > 6 && text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
+}

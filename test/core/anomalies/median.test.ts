@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { median, medianDistance } from "../../../src/core/anomalies/median";
+
+function sorted(values: readonly number[]): number {
+  const order = [...values].sort((a, b) => a - b);
+  const middle = order.length >> 1;
+  const upper = order[middle] ?? Number.NaN;
+  return order.length % 2 === 1 ? upper : (upper + (order[middle - 1] ?? Number.NaN)) / 2;
+}
+
+describe("median", () => {
+  it("is what sorting gives", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1 }), (values) => {
+        expect(median(Float64Array.from(values))).toBe(sorted(values));
+      }),
+    );
+  });
+
+  it("of nothing is no number", () => {
+    expect(median(new Float64Array(0))).toBeNaN();
+  });
+
+  it("of distances leaves the list in its order", () => {
+    const values = Float64Array.of(5, 1, 9);
+    expect(medianDistance(values, 5)).toBe(4);
+    expect([...values]).toEqual([5, 1, 9]);
+  });
+});
