@@ -8,6 +8,7 @@ import { usePane } from "./session/paneContext";
 import { isTab, type PageName, routeOf, tabOf, tabs } from "./session/route";
 import { useRibbon } from "./session/useRibbon";
 import { useTexts } from "./session/useTexts";
+import { useWatch } from "./session/useWatch";
 
 const useStyles = makeStyles({
   shell: {
@@ -52,6 +53,7 @@ export function Shell(): ReactNode {
   const [route] = session.trail;
   useArrival(scroller, route);
   useRibbon();
+  useWatch();
   const writing = session.writing.phase === "applying";
   return (
     <div className={styles.shell}>

@@ -5,6 +5,8 @@ import { change } from "./fakeAnalysis";
 
 /** A gateway over nothing that remembers what it was asked. */
 export interface FakeGateway extends WorkbookGateway {
+  /** Somebody edits the workbook. */
+  readonly edit: () => void;
   readonly located: Spot[];
   readonly undone: { readonly id: number; readonly edited: string }[];
   readonly finished: number[];
@@ -49,6 +51,7 @@ export const someOperations: readonly OperationRecord[] = [
 
 export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   const { operations = someOperations, conflicts = 0, failing = {}, delay = 0 } = workbook;
+  let edit: () => void = () => undefined;
   const located: Spot[] = [];
   const undone: { readonly id: number; readonly edited: string }[] = [];
   const finished: number[] = [];
@@ -69,6 +72,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   });
   const pause = () => new Promise<void>((done) => setTimeout(done, delay));
   return {
+    edit: () => edit(),
     located,
     undone,
     finished,
@@ -126,6 +130,11 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       undone.push({ id, edited: "roll-back" });
       return answer("rollBackOperation", written(12));
     },
+    watch: async (onEdit) => {
+      edit = onEdit;
+      return async () => undefined;
+    },
+    fileBytes: () => answer("fileBytes", new Uint8Array([80, 75])),
     author: () => "林晚",
     setAuthor: () => undefined,
     locate: (spot) => {

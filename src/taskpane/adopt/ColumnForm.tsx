@@ -1,14 +1,14 @@
 import { Badge, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fieldsOfRole } from "../../core/adopt/mapColumns";
 import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
 import { columnLetter } from "../../core/sheets/cell";
-import { fields, otherFields } from "../../core/sheets/fields";
+import { fields } from "../../core/sheets/fields";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { isDoubtful } from "../session/mappingFacts";
 import { useTexts } from "../session/useTexts";
 import { withField } from "./editMapping";
+import { fieldChoices } from "./fieldChoices";
 
 const useStyles = makeStyles({
   column: {
@@ -35,7 +35,7 @@ export function ColumnForm({ mapping, column, onChange }: Props): ReactNode {
   const { adopt, fieldNames } = useTexts();
   const heading = column.heading === "" ? adopt.blankHeading : column.heading;
   const doubtful = isDoubtful(column);
-  const options = mapping.role === null ? fields : [...fieldsOfRole[mapping.role], ...otherFields];
+  const options = mapping.role === null ? fields : fieldChoices(mapping.role);
   const field = column.field;
   return (
     <div className={mergeClasses(styles.column, doubtful && styles.doubtful)}>

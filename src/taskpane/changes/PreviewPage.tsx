@@ -10,6 +10,7 @@ import { usePane } from "../session/paneContext";
 import type { Origin } from "../session/session";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
+import { Backup } from "./Backup";
 import { ChangeRow } from "./ChangeRow";
 import { factsOf, sizeOfPatch } from "./patchFacts";
 import { SheetFactsCard } from "./SheetFactsCard";
@@ -86,6 +87,7 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
         />
       )}
       <Author />
+      {patch.changes.some(({ kind }) => kind === "remove-row") && <Backup />}
       <ActionBar text={patch.reason}>
         <Button appearance="primary" onClick={() => apply(patch, origin)}>
           {changes.apply(total)}

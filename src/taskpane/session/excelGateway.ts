@@ -2,6 +2,8 @@ import { savedMappingOf } from "../../core/adopt/savedMappings";
 import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
+import { readFileBytes } from "../../workbook/backup";
+import { watchChanges } from "../../workbook/events";
 import { listOperations } from "../../workbook/journal";
 import { locate } from "../../workbook/locate";
 import { readHeads } from "../../workbook/readHeads";
@@ -49,6 +51,8 @@ export function createExcelGateway(language: Language, installReason: string): W
     rollBackOperation: async (id, control) => writtenOf(await rollBackOperation(id, options(control))),
     locate: ({ sheet, row, column }) =>
       locate({ sheet, row: Math.max(1, row), column: column === null ? 0 : columnIndex(column) }),
+    watch: (onEdit) => watchChanges(onEdit),
+    fileBytes: (control) => readFileBytes(control),
     author: rememberedAuthor,
     setAuthor: rememberAuthor,
   };

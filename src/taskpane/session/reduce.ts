@@ -30,6 +30,8 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, tiers: reduceJob(session.tiers, action.event) };
     case "writing":
       return withWriting(session, action.writing);
+    case "edited":
+      return withOutdated(session);
     case "operations":
       return { ...session, operations: action.operations };
     case "notice":
@@ -67,10 +69,15 @@ function withWriting(session: Session, writing: Writing): Session {
 }
 
 function afterWriting(session: Session, origin: Origin, done: boolean): Session {
-  const { book } = session;
-  const outdated = book.phase === "read" ? { ...session, book: { ...book, outdated: true } } : session;
+  const outdated = withOutdated(session);
   if (!done || !isJob(origin)) return outdated;
   return { ...outdated, [origin]: idle };
+}
+
+/** What was read is no longer how the workbook is; the next job reads again. */
+function withOutdated(session: Session): Session {
+  const { book } = session;
+  return book.phase === "read" ? { ...session, book: { ...book, outdated: true } } : session;
 }
 
 function isJob(origin: Origin): origin is Job {

@@ -97,4 +97,5 @@ export type Action =
   | { readonly type: "tiers"; readonly event: JobEvent<TierSummary, TierDecision, null> }
   | { readonly type: "writing"; readonly writing: Writing }
   | { readonly type: "operations"; readonly operations: readonly OperationRecord[] }
+  | { readonly type: "edited" }
   | { readonly type: "notice"; readonly notice: Problem | null };

@@ -83,6 +83,10 @@ export interface WorkbookGateway {
   /** Takes back what an interrupted operation wrote. */
   rollBackOperation(id: number, control: Control): Promise<Written>;
   locate(spot: Spot): Promise<void>;
+  /** Calls back when somebody edited the workbook; gives the way to stop. */
+  watch(onEdit: () => void): Promise<() => Promise<void>>;
+  /** The whole file as bytes, for a copy to keep. */
+  fileBytes(control: Control): Promise<Uint8Array>;
   /** Name filed in 变更日志; kept on this computer. */
   author(): string;
   setAuthor(name: string): void;

@@ -74,6 +74,10 @@ export const changes: Texts["changes"] = {
     `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,
   undoKeep: "Undo the rest, keep these edits",
   undoOverwrite: "Restore all to the value before",
+  backup: "Save a copy first",
+  backupName: "Backup",
+  backupSaving: "Saving…",
+  backupSaved: "Saved to your downloads",
   author: "Your name",
   authorHint: "Filed in the change log; kept on this computer only",
   kinds: {

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { type Problem, problemOf } from "../session/problem";
+import { tellWait } from "../session/tellWait";
+import { useTexts } from "../session/useTexts";
+
+/** A copy of the whole file on the user's disk, before rows are moved out. */
+export function Backup(): ReactNode {
+  const styles = useSurfaces();
+  const { gateway, dispatch, today } = usePane();
+  const { changes } = useTexts();
+  const [state, setState] = useState<"none" | "saving" | "saved" | Problem>("none");
+  const save = () => {
+    setState("saving");
+    const { signal } = new AbortController();
+    gateway.fileBytes({ signal, report: () => undefined, onWait: tellWait(dispatch) }).then(
+      (bytes) => {
+        download(bytes, `${changes.backupName} ${today()}.xlsx`);
+        setState("saved");
+      },
+      (error: unknown) => setState(problemOf(error)),
+    );
+  };
+  return (
+    <div className={styles.stack}>
+      <div className={styles.row}>
+        <Button disabled={state === "saving"} onClick={save} size="small">
+          {changes.backup}
+        </Button>
+        <span className={styles.muted} role="status">
+          {state === "saving" && changes.backupSaving}
+          {state === "saved" && changes.backupSaved}
+        </span>
+      </div>
+      {typeof state === "object" && <ProblemBar onRetry={save} problem={state} />}
+    </div>
+  );
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
