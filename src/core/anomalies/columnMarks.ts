@@ -29,7 +29,7 @@ const formulaErrors: ReadonlySet<string> = new Set([
   "#CALC!",
 ]);
 /** The marks of a column's cells, and all of them together, so that rules pass over columns they have no business in. */
-export interface ColumnMarks {
+interface ColumnMarks {
   readonly cells: Uint16Array;
   readonly any: number;
 }

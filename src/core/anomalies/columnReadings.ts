@@ -1,9 +1,9 @@
 import type { CellValue } from "../sheets/cell";
 import type { Column } from "../tables/table";
-import { type Read, type ReadingCode, readings } from "../values/reading";
+import { type Read, readings } from "../values/reading";
 
 /** How a cell of this column is read; one function per kind, kept by the caller so that readings are kept too. */
-export type CellReader = (cell: CellValue) => Read<unknown>;
+type CellReader = (cell: CellValue) => Read<unknown>;
 
 const kept = new WeakMap<Column, Map<CellReader, Uint8Array>>();
 
@@ -32,9 +32,4 @@ function readAll(column: Column, read: CellReader): Uint8Array {
     if (seen.size < remembered) seen.set(cell, code);
   }
   return codes;
-}
-
-/** True where the cell was understood with this result. */
-export function isRead(column: Column, read: CellReader, row: number, as: ReadingCode): boolean {
-  return columnReadings(column, read)[row] === as;
 }

@@ -42,7 +42,7 @@ function workingDays(from: number, to: number): number {
 const mostCounted = 400;
 
 /** Complaint rates before and within the last 90 days, and how surely they differ. */
-export interface ComplaintRates {
+interface ComplaintRates {
   readonly before: number;
   readonly now: number;
   /** Two-proportion z; 0 with fewer than 20 records on a side. */

@@ -22,13 +22,13 @@ export const traits = {
 } as const;
 
 /** A value that may be shared between customers, with the row it stands in. */
-export interface Shareable {
+interface Shareable {
   readonly texts: readonly string[];
   readonly rows: readonly number[];
 }
 
 /** A phone, e-mail or 联系方式 column as its rules see it: every cell is read once for all of them. */
-export interface ContactColumn {
+interface ContactColumn {
   readonly readings: Uint8Array;
   readonly traits: Uint8Array;
   /** First two digits of the division code of the province the row's first landline is in, 0 without one. */

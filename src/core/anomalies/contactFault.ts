@@ -10,7 +10,7 @@ import { columnReadings } from "./columnReadings";
 export const phoneFields: readonly Field[] = ["mobile", "phone", "contactMethod", "landline"];
 
 /** What cannot be understood in a cell of contact details, and whether it was meant as a number or an address. */
-export interface ContactFault {
+interface ContactFault {
   readonly about: "phone" | "email";
   readonly read: Unreadable<unknown>;
 }

@@ -10,7 +10,7 @@ import type { Inspection } from "./inspect";
 import type { Hit, Rule, Suggestion } from "./rule";
 
 /** What the user wants written: decisions by finding id; `safe` accepts every tidying nobody refused. */
-export interface CorrectionChoice {
+interface CorrectionChoice {
   readonly decisions: Decisions<CorrectionDecision>;
   readonly safe: boolean;
 }

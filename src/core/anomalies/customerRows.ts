@@ -2,7 +2,7 @@ import type { Book } from "../tables/table";
 import { linksOf } from "./links";
 
 /** The rows of every customer, laid one after the other: customer c has rows[start[c]] … rows[start[c+1]−1], ascending. */
-export interface CustomerRows {
+interface CustomerRows {
   readonly start: Int32Array;
   readonly rows: Int32Array;
 }

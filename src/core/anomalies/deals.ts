@@ -4,6 +4,7 @@ import type { Book } from "../tables/table";
 import { columnOf } from "../tables/table";
 import { choicesOf } from "./choices";
 import type { InspectionContext } from "./context";
+import { perBook } from "./perBook";
 
 /** What a transaction is: a purchase, money going back, cancelled, or anything else. */
 export const dealKinds = { purchase: 1, refund: 2, cancelled: 3, other: 4 } as const;
@@ -15,29 +16,20 @@ export interface Deals {
   readonly amounts: Float64Array;
   /** Serial day, NaN where unknown. */
   readonly days: Float64Array;
-  /** True where the sheet says what kind each deal is; else every deal counts as a purchase. */
-  readonly hasKinds: boolean;
 }
 
-const kept = new WeakMap<Book["transactions"], Deals>();
-
 /** The deals of a book, read once. */
-export function dealsOf(book: Book, context: InspectionContext): Deals {
-  const known = kept.get(book.transactions);
-  if (known !== undefined) return known;
+export const dealsOf = perBook((book, context): Deals => {
   const { transactions } = book;
   const amount = columnOf(transactions, "amount");
   const dealtOn = columnOf(transactions, "dealtOn");
   const nothing = () => new Float64Array(transactions.rowCount).fill(Number.NaN);
-  const made = {
+  return {
     kinds: kindsOf(book, context),
     amounts: amount === undefined ? nothing() : amountColumn(amount).values,
     days: dealtOn === undefined ? nothing() : dateColumn(dealtOn, context.today).values,
-    hasKinds: columnOf(transactions, "dealType") !== undefined,
   };
-  kept.set(transactions, made);
-  return made;
-}
+});
 
 const kindOfType: Readonly<Record<string, number>> = {
   purchase: dealKinds.purchase,

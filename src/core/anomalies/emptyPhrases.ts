@@ -1,7 +1,7 @@
 import { type Book, columnOf } from "../tables/table";
 import { textColumn } from "../tables/textColumn";
-
-const kept = new WeakMap<Book["followUps"], ReadonlyMap<number, number>>();
+import type { InspectionContext } from "./context";
+import { perBook } from "./perBook";
 
 /** A text longer than this tells something, even when it is a stock phrase. */
 const longest = 6;
@@ -9,13 +9,8 @@ const longest = 6;
 const fewest = 5;
 
 /** Follow-ups whose whole text is a few words the same person wrote again and again: row → how often. */
-export function emptyPhrases(book: Book): ReadonlyMap<number, number> {
-  const known = kept.get(book.followUps);
-  if (known !== undefined) return known;
-  const made = findPhrases(book);
-  kept.set(book.followUps, made);
-  return made;
-}
+export const emptyPhrases: (book: Book, context: InspectionContext) => ReadonlyMap<number, number> =
+  perBook(findPhrases);
 
 function findPhrases({ followUps }: Book): ReadonlyMap<number, number> {
   const content = columnOf(followUps, "content");

@@ -7,7 +7,7 @@ import type { Found, Inspection } from "./inspect";
 import { severities } from "./rule";
 
 /** A group of the pane with the columns under it and the owners under them. */
-export interface OwnedFindingGroup extends FindingGroup {
+interface OwnedFindingGroup extends FindingGroup {
   readonly columns: readonly (FindingGroup["columns"][number] & {
     readonly owners: readonly { readonly owner: string; readonly count: number }[];
   })[];

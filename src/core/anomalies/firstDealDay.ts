@@ -2,17 +2,14 @@ import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { dealKinds, dealsOf } from "./deals";
 import { linksOf } from "./links";
-
-const kept = new WeakMap<Book["transactions"], Float64Array>();
+import { perBook } from "./perBook";
 
 /** Serial day of a customer's first purchase on record; NaN without one. Days to come do not count. */
 export function firstDealDay(book: Book, context: InspectionContext, customer: number): number {
-  const known = kept.get(book.transactions) ?? firstDays(book, context);
-  kept.set(book.transactions, known);
-  return known[customer] ?? Number.NaN;
+  return firstDays(book, context)[customer] ?? Number.NaN;
 }
 
-function firstDays(book: Book, context: InspectionContext): Float64Array {
+const firstDays = perBook((book, context): Float64Array => {
   const { kinds, days } = dealsOf(book, context);
   const links = linksOf(book, "transactions");
   const first = new Float64Array(book.customers.rowCount).fill(Number.NaN);
@@ -23,4 +20,4 @@ function firstDays(book: Book, context: InspectionContext): Float64Array {
     if (!((first[customer] ?? Number.NaN) <= day)) first[customer] = day;
   }
   return first;
-}
+});

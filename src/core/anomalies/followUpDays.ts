@@ -4,22 +4,15 @@ import type { InspectionContext } from "./context";
 import { customerRows, rowsOfCustomer } from "./customerRows";
 import { dealsOf } from "./deals";
 import { linksOf } from "./links";
+import { perBook } from "./perBook";
 
 /** Every customer's latest follow-up up to today: its day (0: none) and its row (−1: none). */
-export interface LastFollowUps {
+interface LastFollowUps {
   readonly day: Float64Array;
   readonly row: Int32Array;
 }
 
-const kept = new WeakMap<Book["followUps"], LastFollowUps>();
-
-export function lastFollowUps(book: Book, context: InspectionContext): LastFollowUps {
-  const known = kept.get(book.followUps);
-  if (known !== undefined) return known;
-  const made = findLast(book, context);
-  kept.set(book.followUps, made);
-  return made;
-}
+export const lastFollowUps = perBook(findLast);
 
 function findLast(book: Book, context: InspectionContext): LastFollowUps {
   const day = new Float64Array(book.customers.rowCount);

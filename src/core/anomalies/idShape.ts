@@ -3,7 +3,7 @@ import type { Column } from "../tables/table";
 import { memoised } from "./memoised";
 
 /** The form most ids of a column have, learned from the column itself. */
-export interface IdShape {
+interface IdShape {
   /** Letters and marks as they stand, every run of digits as "9", e.g. "C9" or "KH-9". */
   readonly pattern: string;
   /** Number of characters, null where it varies. */

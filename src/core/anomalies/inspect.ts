@@ -9,7 +9,7 @@ import type { Hits, Rule, Severity } from "./rule";
 import { type Suppression, undismissed } from "./suppressions";
 
 /** What the user has set about the rules. */
-export interface InspectionOptions {
+interface InspectionOptions {
   /** Rules switched on or off by id; a rule not named is as its catalogue says. */
   readonly enabled?: Readonly<Record<string, boolean>>;
   readonly suppressions?: readonly Suppression[];

@@ -5,7 +5,7 @@ import { hitsIn, isBlank, rowsWhere } from "./hits";
 import type { Hits, Severity } from "./rule";
 
 /** True where the sheet this row comes from has the column at all. */
-export function standsOn(table: Table, column: Column, row: number): boolean {
+function standsOn(table: Table, column: Column, row: number): boolean {
   return (column.columnOnSheet[table.sheetOf[row] ?? 0] ?? -1) >= 0;
 }
 

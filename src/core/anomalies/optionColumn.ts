@@ -32,16 +32,20 @@ const apart: ReadonlySet<Field> = new Set<Field>([
   "isComplaint",
 ]);
 
-const kept = new WeakMap<Column, OptionColumn | null>();
+const kept = new WeakMap<
+  Column,
+  Pick<InspectionContext, "dictionaries"> & { readonly made: OptionColumn | null }
+>();
 
 /** The choices of a column judged by the rules of options, or null for other columns. */
 export function optionColumn(column: Column, context: InspectionContext): OptionColumn | null {
+  const { dictionaries } = context;
   const known = kept.get(column);
-  if (known !== undefined) return known;
+  if (known?.dictionaries === dictionaries) return known.made;
   const id = apart.has(column.field) ? undefined : dictionaryOf(column.field);
-  const entries = id === undefined ? [] : context.dictionaries[id];
+  const entries = id === undefined ? [] : dictionaries[id];
   const made = entries.length === 0 ? null : survey(column, entries);
-  kept.set(column, made);
+  kept.set(column, { dictionaries, made });
   return made;
 }
 

@@ -42,7 +42,7 @@ function fromLandline(customers: Table, row: number): string | null {
 }
 
 /** Two digits of the province the row's landline is in, or null. */
-export function landlineProvince(customers: Table, row: number): string | null {
+function landlineProvince(customers: Table, row: number): string | null {
   for (const column of phoneFields.flatMap((field) => columnsOf(customers, field))) {
     const phones = valueIn(readContactMethod(column.cells[row] ?? ""))?.phones ?? [];
     const areaCode = phones.find((phone) => phone.areaCode !== undefined)?.areaCode;

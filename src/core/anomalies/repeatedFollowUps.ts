@@ -2,21 +2,17 @@ import { dateColumn } from "../tables/dateColumn";
 import { type Book, columnOf } from "../tables/table";
 import { columnHashes, mixedHashes, numberHashes } from "./columnHashes";
 import type { InspectionContext } from "./context";
+import { perBook } from "./perBook";
 import { repeatedGroups, sameRows } from "./sameRows";
 
-const kept = new WeakMap<Book["followUps"], ReadonlyMap<number, number>>();
-
 /** Follow-ups that repeat an earlier one: row → that earlier row. Made once per book. */
-export function repeatedFollowUps(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
-  const known = kept.get(book.followUps);
-  if (known !== undefined) return known;
-  const made = findRepeats(book, context);
-  kept.set(book.followUps, made);
-  return made;
-}
+export const repeatedFollowUps = perBook(findRepeats);
 
 /** Two entries this close in time are one. */
 const tenMinutes = 10 / 1440 + 1e-9;
+
+/** With how many of the records before it a record is compared. */
+const compared = 50;
 
 function findRepeats(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
   const { followUps } = book;
@@ -30,7 +26,9 @@ function findRepeats(book: Book, context: InspectionContext): ReadonlyMap<number
   const repeats = new Map<number, number>();
   for (const rows of repeatedGroups(sameRows(keys))) {
     rows.forEach((row, i) => {
-      const earlier = rows.slice(0, i).find((other) => isRepeat(book, times, other, row));
+      const earlier = rows
+        .slice(Math.max(0, i - compared), i)
+        .find((other) => isRepeat(book, times, other, row));
       if (earlier !== undefined) repeats.set(row, earlier);
     });
   }

@@ -4,29 +4,30 @@ import { columnHashes, type Hashes, mixedHashes, numberHashes } from "./columnHa
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
 import { linksOf } from "./links";
+import { perBook } from "./perBook";
 import { repeatedGroups, sameRows } from "./sameRows";
-
-const kept = new WeakMap<Book["transactions"], ReadonlyMap<number, number>>();
 
 /**
  * Deals of one customer, day and amount that differ neither in kind nor detail nor order number were entered twice.
  * Grouped by numbers first; texts are compared within the few groups that remain.
  */
-export function sameDeals(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
-  const known = kept.get(book.transactions);
-  if (known !== undefined) return known;
+export const sameDeals = perBook((book, context): ReadonlyMap<number, number> => {
   const repeats = new Map<number, number>();
   for (const rows of repeatedGroups(sameRows(dealKeys(book, context)))) {
     rows.forEach((row, i) => {
-      const earlier = rows.slice(0, i).find((other) => areSameWords(book, row, other));
+      const earlier = rows
+        .slice(Math.max(0, i - compared), i)
+        .find((other) => areSameWords(book, row, other));
       if (earlier !== undefined) repeats.set(row, earlier);
     });
   }
-  kept.set(book.transactions, repeats);
   return repeats;
-}
+});
 
-/** Customer, day and amount as one sum; deals without an amount or a customer have none. */
+/** With how many of the deals before it a deal is compared: a till may enter the same sum all day. */
+const compared = 50;
+
+/** Customer, day and amount as one sum; deals without one of them have none. */
 function dealKeys(book: Book, context: InspectionContext): Hashes {
   const { amounts, days } = dealsOf(book, context);
   const customers = Float64Array.from(linksOf(book, "transactions"), (link) =>
@@ -34,7 +35,7 @@ function dealKeys(book: Book, context: InspectionContext): Hashes {
   );
   const keys = mixedHashes([customers, amounts, days].map(numberHashes), amounts.length);
   for (let row = 0; row < amounts.length; row++) {
-    if (!Number.isNaN(amounts[row] ?? Number.NaN)) continue;
+    if (!Number.isNaN((amounts[row] ?? Number.NaN) + (days[row] ?? Number.NaN))) continue;
     keys.low[row] = 0;
     keys.high[row] = 0;
   }
@@ -80,7 +81,7 @@ function clashes(book: Book, context: InspectionContext, rows: readonly number[]
   const { kinds } = dealsOf(book, context);
   const repeats = sameDeals(book, context);
   return rows.filter((row, i) => {
-    const rival = rows.slice(0, i).find((earlier) => kinds[earlier] === kinds[row]);
+    const rival = rows.slice(Math.max(0, i - compared), i).find((earlier) => kinds[earlier] === kinds[row]);
     return rival !== undefined && !repeats.has(row);
   });
 }

@@ -1,7 +1,7 @@
 import type { Hashes } from "./columnHashes";
 
 /** Rows grouped by equal keys. */
-export interface SameRows {
+interface SameRows {
   /** For each row the first row with the same key: itself when it is the first, -1 where it has no key. */
   readonly first: Int32Array;
   /** How many rows have the key, kept at the first of them; 0 elsewhere. */

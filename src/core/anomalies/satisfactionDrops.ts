@@ -4,25 +4,21 @@ import { valueIn } from "../values/reading";
 import { readSatisfaction } from "../values/readSatisfaction";
 import type { InspectionContext } from "./context";
 import { customerRows, rowsOfCustomer } from "./customerRows";
-
-const kept = new WeakMap<Book["followUps"], ReadonlyMap<number, number>>();
+import { perBook } from "./perBook";
 
 /** Points. */
 const fall = 2;
 
 /** Each customer's latest score where it fell by two or more against the one before: row → the score before. */
-export function drops(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
-  const known = kept.get(book.followUps);
-  if (known !== undefined) return known;
+export const drops = perBook((book, context): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
   for (let customer = 0; customer < book.customers.rowCount; customer++) {
     const [last, before] = lastScores(book, context, customer);
     if (last !== undefined && before !== undefined && before.score - last.score >= fall)
       found.set(last.row, before.score);
   }
-  kept.set(book.followUps, found);
   return found;
-}
+});
 
 /** The scores of a customer, the latest first. */
 function lastScores(book: Book, context: InspectionContext, customer: number) {

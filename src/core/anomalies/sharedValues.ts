@@ -12,7 +12,7 @@ export interface Sharing {
 }
 
 /** All groups of customers that share a value of a column, and the group a row belongs to. */
-export interface Sharings {
+interface Sharings {
   readonly all: readonly Sharing[];
   readonly ofRow: ReadonlyMap<number, Sharing>;
 }
@@ -24,7 +24,7 @@ export interface SharedKeys {
 }
 
 /** Makes the keys of a column; `rows` null means one key per row. */
-export type KeysOf = (column: Column) => SharedKeys;
+type KeysOf = (column: Column) => SharedKeys;
 
 const kept = new WeakMap<Column, Map<KeysOf, Sharings>>();
 

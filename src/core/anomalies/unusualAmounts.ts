@@ -3,6 +3,7 @@ import type { InspectionContext } from "./context";
 import { customerRows, rowsOfCustomer } from "./customerRows";
 import { dealKinds, dealsOf } from "./deals";
 import { median } from "./median";
+import { perBook } from "./perBook";
 import { cut, distance, usualOfCustomer } from "./usualAmounts";
 
 /** A history of fewer orders says nothing about the next. */
@@ -14,7 +15,7 @@ const fewestOrders = 6;
 const factor = 10;
 
 /** Purchases out of proportion to their customer's other purchases. */
-export interface Unusual {
+interface Unusual {
   readonly large: Int32Array;
   /** A small order does little harm: worth a remark at most. */
   readonly small: Int32Array;
@@ -52,12 +53,8 @@ function farFromMiddle(book: Book, context: InspectionContext, rows: Int32Array)
   });
 }
 
-const multiplesKept = new WeakMap<Book["transactions"], ReadonlyMap<number, number>>();
-
 /** Purchases that are 10, 100 or 1000 times another one of the customer: row → number of zeros too many. */
-export function multiples(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
-  const known = multiplesKept.get(book.transactions);
-  if (known !== undefined) return known;
+export const multiples = perBook((book, context): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
   const history = customerRows(book, "transactions");
   for (let customer = 0; customer + 1 < history.start.length; customer++) {
@@ -68,9 +65,8 @@ export function multiples(book: Book, context: InspectionContext): ReadonlyMap<n
       if (zeros > 0) found.set(row, zeros);
     }
   }
-  multiplesKept.set(book.transactions, found);
   return found;
-}
+});
 
 /** Prices of the same thing differ a little: two in a hundred. */
 const samePrice = 0.02;

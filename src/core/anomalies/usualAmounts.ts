@@ -5,6 +5,7 @@ import type { InspectionContext } from "./context";
 import { customerRows, rowsOfCustomer } from "./customerRows";
 import { dealKinds, dealsOf } from "./deals";
 import { median, medianDistance } from "./median";
+import { perBook } from "./perBook";
 
 /** Iglewicz and Hoaglin: 0.6745 makes the MAD comparable to a standard deviation, 3.5 is their cut. */
 export const cut = 3.5;
@@ -23,7 +24,7 @@ export interface Usual {
   readonly spread: number;
 }
 
-export function usualOf(logs: Float64Array, floor: number): Usual {
+function usualOf(logs: Float64Array, floor: number): Usual {
   const centre = median(logs);
   return { count: logs.length, centre, spread: Math.max(floor, medianDistance(logs, centre)) };
 }
@@ -43,13 +44,7 @@ export function usualRange({ centre, spread }: Usual): readonly [number, number]
 const floor = 0.15;
 
 /** Deals by kind and currency, −1 where a deal has no positive amount. */
-export function dealGroups(book: Book, context: InspectionContext): Int16Array {
-  const known = groupsKept.get(book.transactions) ?? groupsOf(book, context);
-  groupsKept.set(book.transactions, known);
-  return known;
-}
-
-const groupsKept = new WeakMap<Book["transactions"], Int16Array>();
+export const dealGroups = perBook(groupsOf);
 
 function groupsOf(book: Book, context: InspectionContext): Int16Array {
   const { kinds, amounts } = dealsOf(book, context);
@@ -64,13 +59,7 @@ function groupsOf(book: Book, context: InspectionContext): Int16Array {
 }
 
 /** What is usual in every group of deals, by group. */
-export function usualByGroup(book: Book, context: InspectionContext): ReadonlyMap<number, Usual> {
-  const known = usualKept.get(book.transactions) ?? usualsOf(book, context);
-  usualKept.set(book.transactions, known);
-  return known;
-}
-
-const usualKept = new WeakMap<Book["transactions"], ReadonlyMap<number, Usual>>();
+export const usualByGroup = perBook(usualsOf);
 
 function usualsOf(book: Book, context: InspectionContext): ReadonlyMap<number, Usual> {
   const { amounts } = dealsOf(book, context);

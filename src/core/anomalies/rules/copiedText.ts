@@ -25,13 +25,13 @@ export const copiedText: Rule = {
       fix: "Say what was discussed and what comes next.",
     },
   },
-  find: (book) => {
+  find: (book, context) => {
     const column = columnOf(book.followUps, "content");
     if (column === undefined) return [];
-    return hitsIn(book.followUps, column, Int32Array.from(emptyPhrases(book).keys()).sort());
+    return hitsIn(book.followUps, column, Int32Array.from(emptyPhrases(book, context).keys()).sort());
   },
-  explain: (book, _context, hit, language) => {
-    const count = emptyPhrases(book).get(hit.row) ?? 0;
+  explain: (book, context, hit, language) => {
+    const count = emptyPhrases(book, context).get(hit.row) ?? 0;
     const text = String(cellAt(book, hit)).trim();
     return explained(
       language,
