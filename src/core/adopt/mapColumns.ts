@@ -22,6 +22,9 @@ const guests: readonly Field[] = customerFields.filter(
       "registeredOn",
       "updatedOn",
       "consent",
+      "potentialScore",
+      "relationScore",
+      "parentId",
     ].includes(field),
 );
 

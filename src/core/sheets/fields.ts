@@ -34,6 +34,9 @@ export const customerFields = [
   "registeredOn",
   "updatedOn",
   "consent",
+  "potentialScore",
+  "relationScore",
+  "parentId",
   "note",
 ] as const;
 

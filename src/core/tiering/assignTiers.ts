@@ -1,6 +1,7 @@
 import type { Tier } from "../sheets/tier";
 import type { DealRuns } from "./deals";
 import { type MetricColumns, metricsAt } from "./metrics";
+import { paretoScores } from "./pareto";
 import { rankIn, sortedPopulation } from "./rank";
 import { isLost, type Rhythm, rhythmAt } from "./rhythm";
 import type { Scheme } from "./scheme";
@@ -26,6 +27,8 @@ export interface ManualTier {
 export interface TieringInput {
   readonly runs: DealRuns;
   readonly extra: ExtraIndicators;
+  /** The same indicators as they stood at the previous as-of day, for reasons; `extra` where left out. */
+  readonly extraBefore?: ExtraIndicators;
   /** Excel serial day up to which deals count. */
   readonly asOf: number;
   /** By customer row; null where the customer was not there. */
@@ -57,13 +60,14 @@ export function snapshotAt(runs: DealRuns, extra: ExtraIndicators, asOf: number,
   const columns = indicatorColumns(metrics, extra);
   const yardsticks = yardsticksOf(columns, active, scheme);
   const weights = activeWeights(columns, active, scheme);
+  const scores = scoresBy(columns, yardsticks, weights);
   return {
     metrics,
     rhythm,
     columns,
     yardsticks,
     weights,
-    scores: scoresBy(columns, yardsticks, weights),
+    scores: scheme.pareto ? { ...scores, total: paretoScores(metrics.monetary, active) } : scores,
     active,
   };
 }
@@ -88,7 +92,8 @@ export interface Tiering {
 export function assignTiers(input: TieringInput, scheme: Scheme): Tiering {
   const { runs, extra, asOf, previous, previousAsOf } = input;
   const now = snapshotAt(runs, extra, asOf, scheme);
-  const before = previousAsOf === null ? null : snapshotAt(runs, extra, previousAsOf, scheme);
+  const before =
+    previousAsOf === null ? null : snapshotAt(runs, input.extraBefore ?? extra, previousAsOf, scheme);
   const growth = now.columns.get("growth") ?? new Float64Array(runs.deals.customers);
   const growthOrder = sortedPopulation(growth, now.active);
   const assignments = Array.from({ length: runs.deals.customers }, (_, customer) => {

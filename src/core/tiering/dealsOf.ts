@@ -1,14 +1,10 @@
-import type { CellValue } from "../sheets/cell";
-import type { Dictionaries, DictionaryEntry } from "../sheets/dictionaries";
-import type { Field } from "../sheets/fields";
-import { amountColumn } from "../tables/amountColumn";
-import { choiceColumn } from "../tables/choiceColumn";
+import type { Dictionaries } from "../sheets/dictionaries";
 import { linkRows } from "../tables/customerIndex";
-import { dateColumn } from "../tables/dateColumn";
 import { foldedHash, keyText } from "../tables/foldedKeys";
-import { type Book, columnOf, type Table } from "../tables/table";
-import { readings } from "../values/reading";
+import type { Book } from "../tables/table";
+import { type DealCells, dealCells } from "./dealCells";
 import { type Deals, dealKinds } from "./deals";
+import { type Exchange, exchangeOf } from "./exchange";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
 export interface LeftOut {
@@ -19,11 +15,23 @@ export interface LeftOut {
   readonly otherCurrency: number;
   readonly cancelled: number;
 }
+export type Obstacle = keyof LeftOut;
 
 export interface DealReading {
   readonly deals: Deals;
   readonly leftOut: LeftOut;
+  /** Customers some of whose transactions were left out, by why; an unknown customer is nobody. */
+  readonly customersAffected: LeftOut;
 }
+
+const obstacles = [
+  "unknownCustomer",
+  "noDate",
+  "noAmount",
+  "otherKind",
+  "otherCurrency",
+  "cancelled",
+] as const satisfies readonly Obstacle[];
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
 const kindOfEntry: Readonly<Record<string, number>> = {
@@ -33,26 +41,29 @@ const kindOfEntry: Readonly<Record<string, number>> = {
 };
 const cancelledEntry = "cancelled";
 
-/** The transactions of known customers in columns, amounts positive; what does not count is counted. */
-export function dealsOf(book: Book, dictionaries: Dictionaries, today: number): DealReading {
+/**
+ * The transactions of known customers in columns, amounts positive and in base currency; what does not count is
+ * counted. `rates`: base-currency value of one unit of each other currency.
+ */
+export function dealsOf(
+  book: Book,
+  dictionaries: Dictionaries,
+  today: number,
+  rates: Readonly<Record<string, number>> = {},
+): DealReading {
   const { transactions: table, customers } = book;
   const cells = dealCells(table, dictionaries, today);
+  const exchange = exchangeOf(cells.currencies, table.rowCount, rates);
   const links = linkRows(table, customers);
   const rows = new Int32Array(table.rowCount);
   const kinds = new Uint8Array(table.rowCount);
-  const leftOut = {
-    unknownCustomer: 0,
-    noDate: 0,
-    noAmount: 0,
-    otherKind: 0,
-    otherCurrency: 0,
-    cancelled: 0,
-  };
+  const left = leftOutCounter();
   let count = 0;
   for (let row = 0; row < table.rowCount; row++) {
     const kind = kindIn(cells, row);
-    const obstacle = (links[row] ?? -1) < 0 ? "unknownCustomer" : obstacleOf(cells, row, kind);
-    if (obstacle !== null) leftOut[obstacle]++;
+    const customer = links[row] ?? -1;
+    const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
+    if (obstacle !== null) left.add(obstacle, customer);
     else {
       rows[count] = row;
       kinds[count] = kind;
@@ -64,72 +75,47 @@ export function dealsOf(book: Book, dictionaries: Dictionaries, today: number): 
     customers: customers.rowCount,
     customer: taken.map((row) => links[row] ?? 0),
     day: Float64Array.from(taken, (row) => Math.floor(cells.days[row] ?? 0)),
-    amount: Float64Array.from(taken, (row) => Math.abs(cells.amounts[row] ?? 0)),
+    amount: Float64Array.from(taken, (row) => Math.abs(cells.amounts[row] ?? 0) * exchange(row)),
     kind: kinds.slice(0, count),
     order: taken.map((row) => foldedHash(keyText(cells.orders[row] ?? ""))),
   };
-  return { deals, leftOut };
+  return { deals, ...left.counts() };
 }
 
-/** What is looked at of every transaction, read once per column. */
-interface DealCells {
-  readonly days: Float64Array;
-  readonly amounts: Float64Array;
-  /** Entry of 交易类型: −1 not read; null where the sheet has no such column. */
-  readonly types: ChoiceIds | null;
-  readonly statuses: ChoiceIds | null;
-  readonly currencies: ChoiceIds | null;
-  readonly baseCurrency: string | null;
-  readonly orders: readonly CellValue[];
-}
-
-/** The id of a row's dictionary entry: "" where blank, null where it is none of the entries. */
-type ChoiceIds = (row: number) => string | null;
-
-function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
-  const missing = new Float64Array(table.rowCount).fill(Number.NaN);
-  const days = columnOf(table, "dealtOn");
-  const amounts = columnOf(table, "amount");
-  const currencies = choiceIds(table, "currency", dictionaries.currency);
+function leftOutCounter() {
+  const rows = new Map<Obstacle, number>();
+  const customers = new Map<Obstacle, Set<number>>(obstacles.map((obstacle) => [obstacle, new Set()]));
+  const countsBy = (count: (obstacle: Obstacle) => number): LeftOut => ({
+    unknownCustomer: count("unknownCustomer"),
+    noDate: count("noDate"),
+    noAmount: count("noAmount"),
+    otherKind: count("otherKind"),
+    otherCurrency: count("otherCurrency"),
+    cancelled: count("cancelled"),
+  });
   return {
-    days: days ? dateColumn(days, today).values : missing,
-    amounts: amounts ? amountColumn(amounts).values : missing,
-    types: choiceIds(table, "dealType", dictionaries.dealType),
-    statuses: choiceIds(table, "orderStatus", dictionaries.orderStatus),
-    currencies,
-    baseCurrency: currencies && mostFrequent(currencies, table.rowCount),
-    orders: columnOf(table, "orderId")?.cells ?? [],
+    add(obstacle: Obstacle, customer: number): void {
+      rows.set(obstacle, (rows.get(obstacle) ?? 0) + 1);
+      if (customer >= 0) customers.get(obstacle)?.add(customer);
+    },
+    counts: () => ({
+      leftOut: countsBy((obstacle) => rows.get(obstacle) ?? 0),
+      customersAffected: countsBy((obstacle) => customers.get(obstacle)?.size ?? 0),
+    }),
   };
-}
-
-function choiceIds(table: Table, field: Field, entries: readonly DictionaryEntry[]): ChoiceIds | null {
-  const column = columnOf(table, field);
-  if (!column) return null;
-  const { codes, readings: ways } = choiceColumn(column, entries);
-  return (row) => (ways[row] === readings.blank ? "" : (entries[codes[row] ?? -1]?.id ?? null));
-}
-
-/** Amounts in another currency than the most frequent one cannot be added up without a rate. */
-function mostFrequent(ids: ChoiceIds, rowCount: number): string | null {
-  const counts = new Map<string, number>();
-  for (let row = 0; row < rowCount; row++) {
-    const id = ids(row);
-    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 function obstacleOf(
   cells: DealCells,
+  exchange: Exchange,
   row: number,
   kind: number,
-): Exclude<keyof LeftOut, "unknownCustomer"> | null {
+): Exclude<Obstacle, "unknownCustomer"> | null {
   if (cells.statuses?.(row) === cancelledEntry) return "cancelled";
   if (Number.isNaN(cells.days[row] ?? Number.NaN)) return "noDate";
   if (Number.isNaN(cells.amounts[row] ?? Number.NaN)) return "noAmount";
   if (kind === dealKinds.none) return "otherKind";
-  const currency = cells.currencies?.(row) ?? "";
-  return currency !== "" && currency !== cells.baseCurrency ? "otherCurrency" : null;
+  return Number.isNaN(exchange(row)) ? "otherCurrency" : null;
 }
 
 /** Without a type the sign decides: money out is a refund. */

@@ -6,6 +6,7 @@ import { shareOf } from "./score";
 export interface Driver {
   readonly indicator: Indicator;
   readonly points: number;
+  /** NaN where it was not known before. */
   readonly from: number;
   readonly to: number;
 }
@@ -29,19 +30,29 @@ export function scoreChange(before: Snapshot, now: Snapshot, customer: number): 
   const from = before.scores.total[customer] ?? Number.NaN;
   const to = now.scores.total[customer] ?? Number.NaN;
   if (Number.isNaN(from) || Number.isNaN(to)) return null;
-  const weights = [...now.weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const drivers: Driver[] = [];
-  let own = 0;
-  for (const [indicator, weight] of now.weights) {
-    const yardstick = before.yardsticks.get(indicator);
-    const was = before.columns.get(indicator)?.[customer] ?? Number.NaN;
-    const is = now.columns.get(indicator)?.[customer] ?? Number.NaN;
-    if (!yardstick || Number.isNaN(was) || Number.isNaN(is)) continue;
-    const points = ((shareOf(yardstick, is) - shareOf(yardstick, was)) * weight * 100) / weights;
-    own += points;
-    drivers.push({ indicator, points, from: was, to: is });
-  }
+  const drivers = driversOf(before, now, customer);
+  const own = drivers.reduce((sum, { points, was }) => sum + points + was, 0) - from;
   const named = drivers.filter((driver) => Math.abs(driver.points) >= worthNaming);
   named.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return { from, to, own, drift: to - from - own, drivers: named.slice(0, most) };
+}
+
+interface OldDriver extends Driver {
+  /** Points it gave before. */
+  readonly was: number;
+}
+
+/** What each indicator's change is worth by the old yardsticks; an indicator that became known counts from nothing. */
+function driversOf(before: Snapshot, now: Snapshot, customer: number): OldDriver[] {
+  const known = [...now.weights].flatMap(([indicator, weight]) => {
+    const yardstick = before.yardsticks.get(indicator) ?? now.yardsticks.get(indicator);
+    const to = now.columns.get(indicator)?.[customer] ?? Number.NaN;
+    return yardstick && !Number.isNaN(to) ? [{ indicator, weight, to, share: shareOf(yardstick, to) }] : [];
+  });
+  const weights = known.reduce((sum, { weight }) => sum + weight, 0);
+  return known.map(({ indicator, weight, to, share }) => {
+    const was = before.scores.points.get(indicator)?.[customer] ?? 0;
+    const from = before.columns.get(indicator)?.[customer] ?? Number.NaN;
+    return { indicator, points: (100 * share * weight) / weights - was, from, to, was };
+  });
 }

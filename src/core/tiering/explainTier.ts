@@ -1,3 +1,4 @@
+import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
 import type { Assignment, ManualTier, Tiering } from "./assignTiers";
 import { type Driver, scoreChange } from "./drivers";
@@ -108,7 +109,10 @@ function openingOf(
 function figures(tiering: Tiering, customer: number, options: ExplainOptions): string {
   const { language } = options;
   const zh = language === "zh-CN";
-  const change = tiering.before && scoreChange(tiering.before, tiering.now, customer);
+  const change =
+    options.scheme.pareto === null && tiering.before
+      ? scoreChange(tiering.before, tiering.now, customer)
+      : null;
   if (!change) return plainFigures(tiering, customer, options);
   const drivers = change.drivers.map((driver) => sayDriver(driver, language)).join(zh ? "，" : ", ");
   const scores = `${shortScore(change.from)}→${shortScore(change.to)}`;
@@ -123,19 +127,33 @@ function figures(tiering: Tiering, customer: number, options: ExplainOptions): s
   return zh ? `${still}，${others}；得分 ${scores}` : `${still}, ${others}; score ${scores}`;
 }
 
-function plainFigures({ now }: Tiering, customer: number, { language }: ExplainOptions): string {
+function plainFigures({ now }: Tiering, customer: number, { language, scheme }: ExplainOptions): string {
   const money = shortMoney(now.metrics.monetary[customer] ?? 0, language);
   const orders = now.metrics.frequency[customer] ?? 0;
   const tenure = sayDays(now.metrics.tenure[customer] ?? 0, language);
-  const score = shortScore(now.scores.total[customer] ?? 0);
+  const score = scoreWords(now.scores.total[customer] ?? 0, scheme, language);
   return language === "zh-CN"
-    ? `近12个月净消费 ${money}，下单 ${orders} 次，合作 ${tenure}；得分 ${score}`
-    : `12-month net spend ${money}, ${orders} orders, customer for ${tenure}; score ${score}`;
+    ? `近12个月净消费 ${money}，下单 ${orders} 次，合作 ${tenure}；${score}`
+    : `12-month net spend ${money}, ${orders} orders, customer for ${tenure}; ${score}`;
+}
+
+/** A Pareto position is said as what it means: how much of the money bigger customers bring. */
+function scoreWords(score: number, { pareto }: Scheme, language: Language): string {
+  const zh = language === "zh-CN";
+  if (pareto === null) return zh ? `得分 ${shortScore(score)}` : `score ${shortScore(score)}`;
+  const before = shortScore(100 - score);
+  return zh ? `金额更高的客户合计占 ${before}%` : `bigger customers bring ${before}% of the money`;
 }
 
 function sayDriver({ indicator, from, to, points }: Driver, language: Language): string {
   const zh = language === "zh-CN";
   const name = indicatorWords[indicator][language];
+  if (Number.isNaN(from)) {
+    const now = sayValue(indicator, to, language);
+    return zh
+      ? `${name}由缺失变为 ${now}（${signed(points)} 分）`
+      : `${name} became known, ${now} (${signed(points)} points)`;
+  }
   const move = `${sayValue(indicator, from, language)}→${sayValue(indicator, to, language)}`;
   return zh ? `${name} ${move}（${signed(points)} 分）` : `${name} ${move} (${signed(points)} points)`;
 }
@@ -147,8 +165,7 @@ function closingOf(
   { scheme, language }: ExplainOptions,
 ): string {
   const zh = language === "zh-CN";
-  const { core, potential } = scheme.cutoffs;
-  const line = tier === "core" ? core : potential;
+  const line = lineWords(tier, scheme);
   const label = tierLabel(tier === "regular" ? "potential" : tier, scheme.labels, language);
   switch (cause) {
     case "band":
@@ -157,8 +174,8 @@ function closingOf(
         : `, within the band of ${scheme.deadBand} points (borderline).`;
     case "watch":
       return zh
-        ? `，低于核心线 ${core}，观察一个季度。`
-        : `, below the core line ${core}; watched for one quarter.`;
+        ? `，低于${label}线 ${line}，观察一个季度。`
+        : `, below the ${label} line ${line}; watched for one quarter.`;
     case "one-step":
       return zh ? "，每期最多下调一级。" : "; at most one step down a period.";
     case "refund-cap": {
@@ -172,8 +189,13 @@ function closingOf(
     case "potential-index":
       return zh ? "，成长与潜力突出。" : ", with outstanding growth and potential.";
     default:
-      if (tier === "regular")
-        return zh ? `，低于${label}线 ${potential}。` : `, below the ${label} line ${potential}.`;
+      if (tier === "regular") return zh ? `，低于${label}线 ${line}。` : `, below the ${label} line ${line}.`;
       return zh ? `，达到${label}线 ${line}。` : `, above the ${label} line ${line}.`;
   }
+}
+
+/** The line a tier is measured by, as points or as a share of the money. */
+function lineWords(tier: Tier, { cutoffs, pareto }: Scheme): string {
+  const level = tier === "core" ? "core" : "potential";
+  return pareto === null ? String(cutoffs[level]) : `${Math.round(100 * pareto[level])}%`;
 }

@@ -86,6 +86,7 @@ export function suggestThresholds(values: Float64Array): readonly number[] {
 }
 
 function roundNice(value: number): number {
+  if (value < 0) return -roundNice(-value);
   if (!(value > 0)) return 0;
   const power = 10 ** Math.floor(Math.log10(value));
   const steps = [1, 2, 5, 10].map((step) => step * power);

@@ -102,3 +102,20 @@ export function isLost(
     recency >= churn.minDays && (rhythm.overdue[customer] ?? 0) >= (rhythm.lostAt[customer] ?? churn.lost)
   );
 }
+
+/** Weekly buyers are not late after a fortnight: gaps count as fifteen days at least. */
+const shortestGap = 15;
+
+/** Early warning: silent for twice the own rhythm but not lost; a single purchase warns once most would have come back. */
+export function isWarned(
+  customer: number,
+  metrics: MetricColumns,
+  rhythm: Rhythm,
+  churn: Scheme["churn"],
+): boolean {
+  const recency = metrics.recency[customer] ?? Number.NaN;
+  if (Number.isNaN(recency) || isLost(customer, metrics, rhythm, churn)) return false;
+  if ((metrics.dates[customer] ?? 0) <= 1)
+    return rhythm.p80 > 0 && recency >= Math.max(shortestGap, rhythm.p80);
+  return recency >= churn.warn * Math.max(shortestGap, rhythm.expectedGap[customer] ?? 0);
+}

@@ -39,6 +39,10 @@ export const schemeSchema = z.object({
   minimumFilled: share,
   minimumComplete: share,
   fixed: z.nullable(z.partialRecord(z.enum(indicators), thresholds)),
+  /** Instead of a score: tiers by cumulative share of the money, e.g. A up to 0.8, B up to 0.95. */
+  pareto: z.nullable(z.object({ core: share, potential: share })),
+  /** Base-currency value of one unit of each other currency, kept constant so that exchange rates move no tier. */
+  rates: z.record(z.string(), z.number().check(z.gt(0))),
 });
 export type Scheme = z.infer<typeof schemeSchema>;
 
@@ -62,6 +66,8 @@ export const fourTiers: Scheme = {
   minimumFilled: 0.3,
   minimumComplete: 0.6,
   fixed: null,
+  pareto: null,
+  rates: {},
 };
 
 /** ABC by the five indicators 购买力 (M+F), 关系 (K+L), 价值 (G), 潜力 (P), 满意度 (S); the split is judgement. */
@@ -79,6 +85,9 @@ export const abc: Scheme = {
   },
 };
 
+/** ABC by money alone; 80/15/5 is the common split of value. */
+export const paretoAbc: Scheme = { ...abc, pareto: { core: 0.8, potential: 0.95 } };
+
 /** A stored scheme, or what is wrong with it, as one line per problem. */
 export function readScheme(
   stored: unknown,
@@ -92,5 +101,7 @@ export function readScheme(
     problems.push("weights: all zero");
   if (scheme.cutoffs.core <= scheme.cutoffs.potential)
     problems.push("cutoffs: core must lie above potential");
+  if (scheme.pareto && scheme.pareto.core >= scheme.pareto.potential)
+    problems.push("pareto: the share of core must lie below that of potential");
   return problems.length > 0 ? { problems } : { scheme };
 }

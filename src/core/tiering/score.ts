@@ -69,6 +69,8 @@ export interface Scores {
   readonly total: Float64Array;
   /** Share of the weights whose indicator is known. */
   readonly completeness: Float64Array;
+  /** Each indicator as a share 0…1, by customer; NaN = missing. */
+  readonly shares: ReadonlyMap<Indicator, Float64Array>;
   /** Points each indicator gives, by customer. */
   readonly points: ReadonlyMap<Indicator, Float64Array>;
 }
@@ -104,6 +106,7 @@ export function scoresBy(
   const known = new Float64Array(size);
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const points = new Map<Indicator, Float64Array>();
+  const allShares = new Map<Indicator, Float64Array>();
   for (const [indicator, weight] of weights) {
     const values = columns.get(indicator);
     const yardstick = yardsticks.get(indicator);
@@ -112,6 +115,7 @@ export function scoresBy(
       yardstick.kind === "rank"
         ? ranksOf(values, yardstick.sorted)
         : values.map((v) => shareOf(yardstick, v));
+    allShares.set(indicator, shares);
     points.set(
       indicator,
       shares.map((part, i) => {
@@ -131,7 +135,7 @@ export function scoresBy(
     part.forEach((value, i) => {
       part[i] = known[i] ? (100 * value) / (known[i] ?? 1) : 0;
     });
-  return { total, completeness: known.map((sum) => (all > 0 ? sum / all : 0)), points };
+  return { total, completeness: known.map((sum) => (all > 0 ? sum / all : 0)), shares: allShares, points };
 }
 
 function ranksOf(values: Float64Array, sorted: Float64Array): Float64Array {

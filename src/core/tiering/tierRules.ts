@@ -1,5 +1,6 @@
 import type { Tier } from "../sheets/tier";
 import type { MetricColumns } from "./metrics";
+import { linesOf } from "./pareto";
 import { isLost, type Rhythm } from "./rhythm";
 import type { Scheme } from "./scheme";
 import type { Scores } from "./score";
@@ -52,7 +53,7 @@ export function suggestTier(facts: TierFacts, scheme: Scheme): Verdict {
 function byScore(facts: TierFacts, scheme: Scheme): Verdict {
   const { customer, metrics, scores, potentialIndex } = facts;
   const score = scores.total[customer] ?? Number.NaN;
-  const { core, potential, potentialFloor } = scheme.cutoffs;
+  const { core, potential, potentialFloor } = linesOf(scheme);
   if (score >= core) {
     if ((metrics.refundShare[customer] ?? 0) > scheme.refundCap)
       return { tier: "potential", cause: "refund-cap" };
@@ -77,7 +78,8 @@ export interface Previous {
 /** Cut-offs that hold a customer where it is until a line is passed by the dead band. */
 export function bandedCutoffs(previous: Tier, scheme: Scheme): Scheme["cutoffs"] {
   const level = ladder.indexOf(previous);
-  const { cutoffs, deadBand } = scheme;
+  const cutoffs = linesOf(scheme);
+  const { deadBand } = scheme;
   if (level < 0) return cutoffs;
   return {
     ...cutoffs,
@@ -93,7 +95,11 @@ export function bandedCutoffs(previous: Tier, scheme: Scheme): Scheme["cutoffs"]
 export function settleTier(facts: TierFacts, previous: Previous | null, scheme: Scheme): Verdict {
   const plain = suggestTier(facts, scheme);
   if (!previous) return plain;
-  const banded = suggestTier(facts, { ...scheme, cutoffs: bandedCutoffs(previous.tier, scheme) });
+  const banded = suggestTier(facts, {
+    ...scheme,
+    pareto: null,
+    cutoffs: bandedCutoffs(previous.tier, scheme),
+  });
   const from = ladder.indexOf(previous.tier);
   const to = ladder.indexOf(banded.tier);
   if (from < 0 || to < 0) return banded;

@@ -1,0 +1,66 @@
+import type { Language, Words } from "../sheets/words";
+import type { LeftOut, Obstacle } from "./dealsOf";
+
+/** What stands in the way of a sound run, in counts. */
+export interface GateCounts {
+  /** Transactions left out, and the customers they belong to, by why. */
+  readonly leftOut: LeftOut;
+  readonly customersAffected: LeftOut;
+  /** Certain duplicate groups still open, those of them whose spending is split, and the customers these hold. */
+  readonly duplicates: { readonly groups: number; readonly split: number; readonly customers: number } | null;
+}
+
+/** One thing to know before tiers are assigned. `fix` names the job that mends it. */
+export interface GateLine {
+  readonly cause: Exclude<Obstacle, "cancelled"> | "duplicates";
+  readonly rows: number;
+  readonly customers: number;
+  readonly fix: "inspect" | "dedupe";
+  readonly text: string;
+}
+
+type Sentence = (rows: number, customers: number) => Words;
+
+const belongs = (rows: number, customers: number, zh: string, en: string): Words => ({
+  "zh-CN": `${rows} 笔交易${zh}，未计入，涉及 ${customers} 个客户。`,
+  "en-US": `${rows} transactions ${en} and are left out; ${customers} customers are affected.`,
+});
+
+const sentences: Readonly<Record<Exclude<Obstacle, "cancelled">, Sentence>> = {
+  noAmount: (rows, customers) => belongs(rows, customers, "金额缺失或无法识别", "have no readable amount"),
+  noDate: (rows, customers) => belongs(rows, customers, "日期缺失或无法识别", "have no readable date"),
+  otherKind: (rows, customers) =>
+    belongs(rows, customers, "不是购买、退货或退款", "are no purchase, return or refund"),
+  otherCurrency: (rows, customers) =>
+    belongs(rows, customers, "为其他币种且没有汇率", "are in a currency without a rate"),
+  unknownCustomer: (rows) => ({
+    "zh-CN": `${rows} 笔交易找不到客户，不计入任何客户。`,
+    "en-US": `${rows} transactions belong to no known customer and count for nobody.`,
+  }),
+};
+
+/**
+ * What should be mended before a run, with its effect, the most customers first; empty = go ahead. Nothing blocks:
+ * the user decides. Cancelled orders are left out by rule, not by fault.
+ */
+export function dataGate(counts: GateCounts, language: Language): readonly GateLine[] {
+  const causes = ["noAmount", "noDate", "unknownCustomer", "otherCurrency", "otherKind"] as const;
+  const lines = causes.flatMap((cause): readonly GateLine[] => {
+    const rows = counts.leftOut[cause];
+    const customers = counts.customersAffected[cause];
+    if (rows === 0) return [];
+    return [{ cause, rows, customers, fix: "inspect", text: sentences[cause](rows, customers)[language] }];
+  });
+  const all = [...lines, ...duplicateLines(counts.duplicates, language)];
+  return all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
+}
+
+function duplicateLines(duplicates: GateCounts["duplicates"], language: Language): readonly GateLine[] {
+  if (duplicates === null || duplicates.groups === 0) return [];
+  const { groups, split, customers } = duplicates;
+  const text =
+    language === "zh-CN"
+      ? `${groups} 组确定重复的客户尚未合并，其中 ${split} 组的消费分散在 ${customers} 个客户上，等级会偏低。`
+      : `${groups} certain duplicate groups are open; ${split} of them split their spending over ${customers} customers, whose tiers come out too low.`;
+  return [{ cause: "duplicates", rows: groups, customers, fix: "dedupe", text }];
+}

@@ -1,0 +1,42 @@
+import { customerIndex } from "../tables/customerIndex";
+import { columnOf, type Table } from "../tables/table";
+import type { Deals } from "./deals";
+
+/**
+ * The head of every customer's group by 上级客户编号, as rows; a customer without a parent is its own head. Null where
+ * nobody has a parent. A circle of parents is headed by its first row.
+ */
+export function groupsOf(customers: Table): Int32Array | null {
+  const column = columnOf(customers, "parentId");
+  if (!column) return null;
+  const { byId } = customerIndex(customers);
+  const parents = Int32Array.from({ length: customers.rowCount }, (_, row) => {
+    const cell = column.cells[row] ?? "";
+    return cell === "" ? -1 : byId.rowOf(cell);
+  });
+  if (parents.every((parent, row) => parent < 0 || parent === row)) return null;
+  return parents.map((_, row) => headOf(parents, row));
+}
+
+function headOf(parents: Int32Array, row: number): number {
+  const seen = new Set<number>();
+  let at = row;
+  while (!seen.has(at)) {
+    seen.add(at);
+    const parent = parents[at] ?? -1;
+    if (parent < 0) return at;
+    at = parent;
+  }
+  return Math.min(...circleFrom(parents, at));
+}
+
+function circleFrom(parents: Int32Array, start: number): readonly number[] {
+  const circle = [start];
+  for (let at = parents[start] ?? start; at !== start; at = parents[at] ?? start) circle.push(at);
+  return circle;
+}
+
+/** The same deals, all of a group's booked on its head: a group is valued as one customer. */
+export function dealsOfGroups(deals: Deals, heads: Int32Array): Deals {
+  return { ...deals, customer: deals.customer.map((customer) => heads[customer] ?? customer) };
+}
