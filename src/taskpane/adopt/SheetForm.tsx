@@ -88,6 +88,7 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
             <div className={styles.fields}>
               <Field label={adopt.role}>
                 <Select
+                  select={{ style: { minWidth: 0 } }}
                   onChange={(_, { value }) =>
                     onChoose(sheet, roles.find((known) => known === value) ?? null, headerRow)
                   }

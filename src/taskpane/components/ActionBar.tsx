@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow8,
   },
-  text: { flex: "1 1 auto", minWidth: 0 },
+  text: { flex: "1 1 80px", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   evidence: {
     margin: "4px 0 0",
     paddingLeft: "18px",
+    listStyleType: "disc",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -10,11 +10,12 @@ import { keptMembers, letterOf, mergedValue, withValue } from "./mergeChoice";
 
 const useStyles = makeStyles({
   set: { border: "none", margin: 0, padding: 0, minWidth: 0 },
-  legend: {
-    padding: 0,
+  head: {
     display: "flex",
-    gap: "6px",
+    flexWrap: "wrap",
+    gap: "0 6px",
     alignItems: "center",
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
@@ -62,18 +63,19 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
   const pick = (value: CellValue) => onChange(withValue(decision, field, value));
   return (
     <fieldset className={styles.set}>
-      <legend className={styles.legend}>
-        <span className="visually-hidden">{dedupe.choose(fieldNames[field])}</span>
+      <legend className="visually-hidden">{dedupe.choose(fieldNames[field])}</legend>
+      <div className={styles.head}>
         <span aria-hidden="true" className={surfaces.strong}>
           {fieldNames[field]}
         </span>
         <span className={styles.mark}>≠ {dedupe.different}</span>
+        <span className={surfaces.grow} />
         {!typing && (
           <Link as="button" className={styles.link} onClick={() => setTyping(true)}>
             {dedupe.typeInstead}
           </Link>
         )}
-      </legend>
+      </div>
       <div className={styles.grid}>
         {options.map(({ value, text, letters }) => (
           <label

@@ -69,6 +69,8 @@ function withWriting(session: Session, writing: Writing): Session {
 }
 
 function afterWriting(session: Session, origin: Origin, done: boolean): Session {
+  // New sheets: what the workbook holds has to be recognised anew.
+  if (done && (origin === "install" || session.book.phase === "recognised")) return withBook(session, idle);
   const outdated = withOutdated(session);
   if (!done || !isJob(origin)) return outdated;
   return { ...outdated, [origin]: idle };

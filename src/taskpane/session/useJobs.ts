@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
 import type { JobContext } from "../../core/analysis/analysis";
 import { type Pane, usePane } from "./paneContext";
+import { problemOf } from "./problem";
 import { readBook, recogniseBook } from "./readBook";
 import type { Job } from "./session";
 import { tellWait } from "./tellWait";
@@ -74,7 +75,10 @@ async function makeRead(pane: Pane, job: Job, signal: AbortSignal): Promise<void
   const report = (share: number) => {
     if (!signal.aborted) dispatch({ type: job, event: { kind: "reading", share } });
   };
-  const recognised = await recogniseBook(pane);
+  const recognised = await recogniseBook(pane).catch((error: unknown) => {
+    dispatch({ type: "book", book: { phase: "failed", problem: problemOf(error) } });
+    throw error;
+  });
   dispatch({ type: "book", book: { phase: "recognised", mappings: recognised.mappings } });
   report(0);
   const summary = await readBook(pane, recognised, pane.today(), {

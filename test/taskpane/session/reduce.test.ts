@@ -95,3 +95,19 @@ describe("the session", () => {
     expect(reread.duplicates.phase).toBe("idle");
   });
 });
+
+describe("an install", () => {
+  it("makes the pane look at the workbook anew, for it holds other sheets now", () => {
+    const installed = played(
+      newSession,
+      { type: "book", book: { phase: "recognised", mappings: [] } },
+      writing({ phase: "applying", origin: "install", share: 0 }),
+      writing({
+        phase: "applied",
+        origin: "install",
+        written: { operationId: 1, written: 4, conflicts: [] },
+      }),
+    );
+    expect(installed.book).toEqual({ phase: "idle" });
+  });
+});

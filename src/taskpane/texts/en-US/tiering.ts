@@ -1,4 +1,4 @@
-import { enCount } from "../format";
+import { enCount, number } from "../format";
 import type { Texts } from "../zh-CN";
 
 export const tiering: Texts["tiering"] = {
@@ -17,12 +17,12 @@ export const tiering: Texts["tiering"] = {
   distribution: "Customers and amount by tier",
   byCount: "Customers",
   byRevenue: "Amount, last 12 months",
-  customers: (count) => number(count),
+  customers: (count) => number("en-US", count),
   showTier: (tier, count) => `Show ${enCount(count, "customer", "customers")} in ${tier}`,
   revenueShare: (share) => `${share} of amount`,
   all: "All customers",
   changedOnly: "Moved only",
-  changed: (count) => `${number(count)} moved`,
+  changed: (count) => `${enCount(count, "customer", "customers")} moved`,
   from: (tier) => `was ${tier}`,
   fresh: "First tier",
   unchanged: "Unchanged",
@@ -47,7 +47,3 @@ export const tiering: Texts["tiering"] = {
       : `${enCount(count, "tier", "tiers")} to write`,
   preview: "Review changes",
 };
-
-function number(count: number): string {
-  return enCount(count, "customer", "customers");
-}
