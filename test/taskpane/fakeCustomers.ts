@@ -30,7 +30,7 @@ function pick<T>(list: readonly T[], index: number): T {
   return value;
 }
 
-export function companyName(index: number): string {
+function companyName(index: number): string {
   return `${pick(cities, index)}${pick(brands, index * 3 + 1)}${pick(trades, index * 5)}有限公司`;
 }
 

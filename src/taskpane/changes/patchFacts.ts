@@ -12,7 +12,7 @@ export interface SheetFacts {
 }
 
 /** How many single things a change stands for: rows added or taken out together count one by one. */
-export function sizeOf(change: Change): number {
+function sizeOf(change: Change): number {
   return change.kind === "add-rows" || change.kind === "remove-rows" ? change.rows.length : 1;
 }
 

@@ -1,8 +1,7 @@
-import { WorkbookError, workbookErrorCodes } from "../../workbook/workbookError";
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbookError";
 
 /** Everything that can go wrong, each with a text that says what to do. */
-export const problemCodes = [...workbookErrorCodes, "analysis-failed"] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+export type ProblemCode = WorkbookErrorCode | "analysis-failed";
 
 /** `detail` is for the diagnostics only: codes and names of ours, never what a cell holds. */
 export interface Problem {

@@ -56,9 +56,9 @@ export type Writing =
   | { readonly phase: "blocked"; readonly id: number; readonly on: readonly number[] }
   | { readonly phase: "failed"; readonly origin: Origin; readonly problem: Problem };
 
-export type Duplicates = JobState<DuplicateSummary, MergeDecision, MergeScope>;
-export type Inspection = JobState<InspectionSummary, CorrectionDecision, CorrectionScope>;
-export type Tiers = JobState<TierSummary, TierDecision, null>;
+type Duplicates = JobState<DuplicateSummary, MergeDecision, MergeScope>;
+type Inspection = JobState<InspectionSummary, CorrectionDecision, CorrectionScope>;
+type Tiers = JobState<TierSummary, TierDecision, null>;
 
 export interface Session {
   /** The way here; the last is shown, the one before is where "back" leads. Never empty. */

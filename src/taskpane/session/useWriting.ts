@@ -85,7 +85,7 @@ function patchOf({ session, analysis }: Pane, job: Job): Promise<Patch> {
 }
 
 /** The same cell changes, now against what the cells hold; what has no cell any more cannot be written. */
-export function patchOver(conflicts: readonly Conflict[], reason: string): Patch {
+function patchOver(conflicts: readonly Conflict[], reason: string): Patch {
   const changes = conflicts.flatMap(({ change, found }) =>
     found === null || change.kind !== "set-cell" ? [] : [{ ...change, before: found }],
   );
