@@ -107,4 +107,51 @@ describe("assignTiers, whatever the data", () => {
   it("says the same when it is run again", () => {
     expect(tiersOf(80, crowd)).toEqual(plain);
   });
+
+  it("makes each score the sum of its indicators' points", () => {
+    const { now } = assignTiers(inputOf(80, crowd, asOf), fourTiers);
+    now.scores.total.forEach((total, row) => {
+      const sum = [...now.scores.points.values()].reduce((all, points) => all + (points[row] ?? 0), 0);
+      expect(sum).toBeCloseTo(total, 9);
+    });
+  });
+
+  it("ranks equal customers equally", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 79 }), (twin) => {
+        const copies = crowd.flatMap((deal): Deal[] => (deal[0] === twin ? [[80, deal[1], deal[2]]] : []));
+        const { now, assignments } = assignTiers(inputOf(81, [...crowd, ...copies], asOf), fourTiers);
+        expect(now.scores.total[80]).toBe(now.scores.total[twin]);
+        expect(assignments[80]).toEqual(assignments[twin]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("scores a customer who gave back more than it bought as one who spent nothing", () => {
+    const deals: Deal[] = [
+      ...Array.from({ length: 10 }, (_, i): Deal => [80, 1490 - i * 30, 100]),
+      [80, 1495, -5000],
+    ];
+    const { now, assignments } = assignTiers(inputOf(81, [...crowd, ...deals], asOf), fourTiers);
+    expect(now.metrics.monetary[80]).toBe(-4000);
+    expect(now.scores.points.get("monetary")?.[80]).toBe(0);
+    expect(assignments[80]?.tier).not.toBe("core");
+  });
+
+  it("tells the same story over three quarters when the middle one is run again", () => {
+    const quarter = (at: number, before: ReturnType<typeof assignTiers> | null) =>
+      assignTiers(
+        {
+          ...inputOf(80, crowd, at),
+          previous: before?.assignments.map((a) => a && { tier: a.tier, suggested: a.suggested }) ?? null,
+          previousAsOf: before?.asOf ?? null,
+        },
+        fourTiers,
+      );
+    const first = quarter(asOf - 182, null);
+    const once = quarter(asOf, quarter(asOf - 91, first)).assignments;
+    quarter(asOf - 91, first);
+    expect(quarter(asOf, quarter(asOf - 91, first)).assignments).toEqual(once);
+  });
 });

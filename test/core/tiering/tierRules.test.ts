@@ -1,9 +1,17 @@
+import { tiers } from "../../../src/core/sheets/tier";
 import { fourTiers } from "../../../src/core/tiering/scheme";
-import { settleTier, suggestTier, type TierFacts } from "../../../src/core/tiering/tierRules";
+import { settleTier, suggestTier, type TierFacts, tierCauses } from "../../../src/core/tiering/tierRules";
 
 function facts(
   score: number,
-  over: { potentialIndex?: number; recency?: number; completeness?: number } = {},
+  over: {
+    potentialIndex?: number;
+    recency?: number;
+    completeness?: number;
+    refundShare?: number;
+    tenure?: number;
+    orders?: number;
+  } = {},
 ): TierFacts {
   const one = (value: number) => Float64Array.of(value);
   return {
@@ -14,11 +22,11 @@ function facts(
       monetary: one(1000),
       frequency: one(5),
       recency: one(over.recency ?? 10),
-      tenure: one(800),
+      tenure: one(over.tenure ?? 800),
       previousMonetary: one(1000),
-      orders: one(9),
+      orders: one(over.orders ?? 9),
       dates: one(9),
-      refundShare: one(0),
+      refundShare: one(over.refundShare ?? 0),
       lastAmount: one(100),
     },
     rhythm: {
@@ -28,7 +36,12 @@ function facts(
       p80: 60,
       p90: 90,
     },
-    scores: { total: one(score), completeness: one(over.completeness ?? 1), points: new Map() },
+    scores: {
+      total: one(score),
+      completeness: one(over.completeness ?? 1),
+      points: new Map(),
+      shares: new Map(),
+    },
   };
 }
 
@@ -85,5 +98,37 @@ describe("settleTier", () => {
   it("lets 流失 and the return from it pass at once", () => {
     expect(settleTier(facts(90, { recency: 200 }), was("core"), fourTiers).tier).toBe("lost");
     expect(settleTier(facts(90), { tier: "lost", suggested: "lost" }, fourTiers).tier).toBe("core");
+  });
+});
+
+describe("the table of rules", () => {
+  const pick = <T>(values: readonly T[]): readonly T[] => values;
+  const cells = pick([20, 45, 58, 65, 78, 82, 95]).flatMap((score) =>
+    pick([{}, { potentialIndex: 90 }, { refundShare: 0.4 }, { completeness: 0.5 }, { recency: 200 }]).flatMap(
+      (over) =>
+        pick([{}, { recency: Number.NaN }, { tenure: 30, orders: 1 }]).flatMap((state) =>
+          pick(tiers).flatMap((tier) =>
+            pick(tiers).map((suggested) =>
+              settleTier(facts(score, { ...over, ...state }), { tier, suggested }, fourTiers),
+            ),
+          ),
+        ),
+    ),
+  );
+
+  it("can reach every tier and every cause but the manual one", () => {
+    expect([...new Set(cells.map(({ tier }) => tier))].sort()).toEqual([...tiers].sort());
+    const causes = new Set(cells.map(({ cause }) => cause));
+    expect(tierCauses.filter((cause) => !causes.has(cause))).toEqual(["manual"]);
+  });
+
+  it("never moves a scored customer down by more than one step", () => {
+    const ladder = ["regular", "potential", "core"];
+    for (const previous of pick(["core", "potential"] as const)) {
+      for (const score of pick([0, 30, 59, 70, 100])) {
+        const { tier } = settleTier(facts(score), was(previous), fourTiers);
+        expect(ladder.indexOf(previous) - ladder.indexOf(tier)).toBeLessThanOrEqual(1);
+      }
+    }
   });
 });

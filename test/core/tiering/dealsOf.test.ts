@@ -1,0 +1,88 @@
+import type { CellValue } from "../../../src/core/sheets/cell";
+import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import { dataGate } from "../../../src/core/tiering/dataGate";
+import { dealsOf } from "../../../src/core/tiering/dealsOf";
+import { tableOf } from "../tables/tableOf";
+
+const today = 45_500;
+const fields = ["orderId", "customerId", "dealtOn", "amount", "dealType", "currency", "orderStatus"] as const;
+
+function read(rows: readonly (readonly CellValue[])[], rates?: Record<string, number>) {
+  const book = {
+    customers: tableOf(
+      "customers",
+      ["customerId", "companyName"],
+      [
+        ["C1", "杭州示例有限公司"],
+        ["C2", "上海示例有限公司"],
+      ],
+    ),
+    followUps: tableOf("followUps", ["customerId"], []),
+    transactions: tableOf("transactions", fields, rows),
+  };
+  return dealsOf(book, defaultDictionaries, today, rates);
+}
+
+describe("dealsOf with several currencies", () => {
+  const rows = [
+    ["D1", "C1", 45_000, 100, "购买", "CNY", "已完成"],
+    ["D2", "C1", 45_001, 200, "购买", "", "已完成"],
+    ["D3", "C1", 45_002, 10, "购买", "美元", "已完成"],
+    ["D4", "C2", 45_003, 10, "退款", "EUR", "已完成"],
+    ["D5", "C2", 45_004, 10, "购买", "人民币", "已完成"],
+  ];
+
+  it("leaves out what has no rate and counts whom it belongs to", () => {
+    const { deals, leftOut, customersAffected } = read(rows);
+    expect([...deals.amount]).toEqual([100, 200, 10]);
+    expect(leftOut.otherCurrency).toBe(2);
+    expect(customersAffected.otherCurrency).toBe(2);
+  });
+
+  it("adds up what has one", () => {
+    const { deals, leftOut } = read(rows, { USD: 7.1 });
+    expect([...deals.amount]).toEqual([100, 200, 71, 10]);
+    expect(leftOut.otherCurrency).toBe(1);
+  });
+
+  it("takes the most frequent currency without a rate as the base", () => {
+    const dollars = rows.map((row) =>
+      row.map((cell) => (cell === "CNY" || cell === "人民币" ? "USD" : cell)),
+    );
+    expect([...read(dollars, { EUR: 1.1 }).deals.amount]).toEqual([100, 200, 10, 11, 10]);
+  });
+});
+
+describe("dataGate", () => {
+  const faulty = read([
+    ["D1", "C1", 45_000, "面议", "购买", "CNY", "已完成"],
+    ["D2", "C1", 45_001, "面议", "购买", "CNY", "已完成"],
+    ["D3", "C2", 45_002, "面议", "购买", "CNY", "已完成"],
+    ["D4", "C2", "不详", 10, "购买", "CNY", "已完成"],
+    ["D5", "C9", 45_004, 10, "购买", "CNY", "已完成"],
+    ["D6", "C1", 45_004, 10, "购买", "CNY", "已取消"],
+  ]);
+  const gate = (duplicates: { groups: number; split: number; customers: number } | null) =>
+    dataGate({ ...faulty, duplicates }, "zh-CN");
+
+  it("lists what is left out with its effect, the most customers first, cancelled orders not", () => {
+    expect(gate(null).map(({ text }) => text)).toEqual([
+      "3 笔交易金额缺失或无法识别，未计入，涉及 2 个客户。",
+      "1 笔交易日期缺失或无法识别，未计入，涉及 1 个客户。",
+      "1 笔交易找不到客户，不计入任何客户。",
+    ]);
+  });
+
+  it("names open duplicate groups and says in English too what they do", () => {
+    const [first] = dataGate({ ...faulty, duplicates: { groups: 4, split: 3, customers: 7 } }, "en-US");
+    expect(first).toMatchObject({ cause: "duplicates", fix: "dedupe", rows: 4 });
+    expect(first?.text).toBe(
+      "4 certain duplicate groups are open; 3 of them split their spending over 7 customers, whose tiers come out too low.",
+    );
+  });
+
+  it("is empty when nothing is wrong", () => {
+    const sound = read([["D1", "C1", 45_000, 10, "购买", "CNY", "已完成"]]);
+    expect(dataGate({ ...sound, duplicates: { groups: 0, split: 0, customers: 0 } }, "zh-CN")).toEqual([]);
+  });
+});

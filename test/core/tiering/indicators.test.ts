@@ -1,0 +1,104 @@
+import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import type { Field } from "../../../src/core/sheets/fields";
+import { groupsOf } from "../../../src/core/tiering/groupsOf";
+import { potentialOf } from "../../../src/core/tiering/potentialOf";
+import { relationOf } from "../../../src/core/tiering/relationOf";
+import { tableOf } from "../tables/tableOf";
+
+const asOf = 1000;
+const options = {
+  asOf,
+  windowDays: 365,
+  today: asOf,
+  dictionaries: defaultDictionaries,
+  furtherContacts: new Map<number, number>(),
+};
+
+describe("potentialOf", () => {
+  it("takes the score a person gave before the size of the company", () => {
+    const customers = tableOf(
+      "customers",
+      ["customerId", "potentialScore", "companySize"],
+      [
+        ["C1", 2, "5000人以上"],
+        ["C2", "", "20人以下"],
+        ["C3", "", "100-500人"],
+        ["C4", "", "1-5亿"],
+        ["C5", "", "不详"],
+        ["C6", 9, ""],
+      ],
+    );
+    expect([...(potentialOf(customers) ?? [])]).toEqual([2, 1, 3, 4, Number.NaN, Number.NaN]);
+  });
+
+  it("is unknown where neither column is kept", () => {
+    expect(potentialOf(tableOf("customers", ["customerId"], [["C1"]]))).toBeNull();
+  });
+});
+
+describe("relationOf", () => {
+  const customersWith = (fields: readonly Field[], ...rows: readonly (readonly (string | number)[])[]) =>
+    tableOf("customers", ["customerId", ...fields], rows);
+  const bookOf = (
+    customers: ReturnType<typeof customersWith>,
+    followUpFields: readonly Field[],
+    ...rows: readonly (readonly (string | number)[])[]
+  ) => ({
+    customers,
+    followUps: tableOf("followUps", ["customerId", ...followUpFields], rows),
+    transactions: tableOf("transactions", ["customerId"], []),
+  });
+
+  it("is the mean of months with a contact, people known and the score given", () => {
+    const book = bookOf(
+      customersWith(["contactName", "relationScore"], ["C1", "王一", 5], ["C2", "", ""]),
+      ["followedUpAt"],
+      ...[0, 31, 62, 5, 400, -3].map((age) => ["C1", asOf - age]),
+    );
+    const [first = 0, second] = relationOf(book, { ...options, furtherContacts: new Map([[0, 7]]) }) ?? [];
+    expect(first).toBeCloseTo((3 / 12 + 1 + 1) / 3, 10);
+    expect(second).toBe(0);
+  });
+
+  it("takes a fifth off for a complaint that is neither solved nor closed, and never falls below nothing", () => {
+    const fields = ["followedUpAt", "isComplaint", "handlingStatus", "closedAt"] as const;
+    const book = bookOf(
+      customersWith(["relationScore"], ["C1", 5], ["C2", 5], ["C3", 5], ["C4", 1]),
+      fields,
+      ["C1", asOf, "是", "处理中", ""],
+      ["C2", asOf, "是", "已解决", ""],
+      ["C3", asOf, "是", "", asOf],
+      ["C4", asOf, "是", "", ""],
+    );
+    const [open = 0, solved = 0, closed = 0, low = 1] = relationOf(book, options) ?? [];
+    expect(solved - open).toBeCloseTo(0.2, 10);
+    expect(closed).toBe(solved);
+    expect(low).toBe(0);
+  });
+
+  it("is unknown where nothing about relations is kept", () => {
+    const book = bookOf(customersWith([], ["C1"]), []);
+    expect(relationOf(book, options)).toBeNull();
+  });
+});
+
+describe("groupsOf", () => {
+  const heads = (...parents: readonly string[]) => {
+    const rows = parents.map((parent, i) => [`C${i}`, parent]);
+    const found = groupsOf(tableOf("customers", ["customerId", "parentId"], rows));
+    return found && [...found];
+  };
+
+  it("finds the head over several generations", () => {
+    expect(heads("", "C0", "C1", "")).toEqual([0, 0, 0, 3]);
+  });
+
+  it("is nothing where nobody has a parent, where the parent is unknown or oneself", () => {
+    expect(heads("", "")).toBeNull();
+    expect(heads("C9", "C1")).toBeNull();
+  });
+
+  it("ends a circle of parents at its first row", () => {
+    expect(heads("C2", "C0", "C1", "C2")).toEqual([0, 0, 0, 0]);
+  });
+});

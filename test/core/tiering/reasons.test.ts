@@ -1,0 +1,200 @@
+import type { Tier } from "../../../src/core/sheets/tier";
+import type { Language } from "../../../src/core/sheets/words";
+import type { Snapshot, Tiering } from "../../../src/core/tiering/assignTiers";
+import { explainTier } from "../../../src/core/tiering/explainTier";
+import { fourTiers } from "../../../src/core/tiering/scheme";
+import type { TierCause } from "../../../src/core/tiering/tierRules";
+
+interface Figures {
+  readonly monetary: number;
+  readonly frequency: number;
+  readonly score: number;
+  readonly satisfaction?: number;
+  readonly refundShare?: number;
+}
+
+const one = (value: number) => Float64Array.of(value);
+
+/** One customer at one day; ranks are taken among 101 evenly spread others, so that a point is a percent. */
+function snapshot({ monetary, frequency, score, satisfaction, refundShare = 0 }: Figures): Snapshot {
+  const even = (step: number) => Float64Array.from({ length: 101 }, (_, i) => i * step);
+  const shares = { monetary: monetary / 1_000_000, frequency: frequency / 20 };
+  const weights = new Map([["monetary", 60] as const, ["frequency", 40] as const]);
+  const columns = new Map([
+    ["monetary", one(monetary)] as const,
+    ["frequency", one(frequency)] as const,
+    ["satisfaction", one(satisfaction ?? Number.NaN)] as const,
+  ]);
+  return {
+    metrics: {
+      asOf: 45_657,
+      monetary: one(monetary),
+      frequency: one(frequency),
+      recency: one(20),
+      tenure: one(800),
+      previousMonetary: one(0),
+      orders: one(frequency),
+      dates: one(9),
+      refundShare: one(refundShare),
+      lastAmount: one(100),
+    },
+    rhythm: { expectedGap: one(40), overdue: one(0.5), lostAt: one(3.2), p80: 60, p90: 90 },
+    columns,
+    yardsticks: new Map([
+      ["monetary", { kind: "rank", sorted: even(10_000) }],
+      ["frequency", { kind: "rank", sorted: even(0.2) }],
+    ]),
+    weights,
+    scores: {
+      total: one(score),
+      completeness: one(1),
+      shares: new Map(),
+      points: new Map([
+        ["monetary", one(60 * shares.monetary)] as const,
+        ["frequency", one(40 * shares.frequency)] as const,
+      ]),
+    },
+    active: Uint8Array.of(1),
+  };
+}
+
+interface Case {
+  readonly cause: TierCause;
+  readonly tier: Tier;
+  readonly previous?: Tier;
+  readonly before?: Figures;
+  readonly now: Figures;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const steady = { monetary: 480_000, frequency: 10, score: 48.8 };
+
+const cases: readonly Case[] = [
+  {
+    cause: "score",
+    tier: "core",
+    previous: "potential",
+    before: { monetary: 300_000, frequency: 8, score: 76.4 },
+    now: { monetary: 480_000, frequency: 12, score: 95.6 },
+    zh: "由潜力客户变为核心客户：近12个月净消费 30 万元→48 万元（+10.8 分），下单 8 次→12 次（+8.0 分）；得分 76.4→95.6，达到核心客户线 80。",
+    en: "From Potential to Core: 12-month net spend 300K→480K (+10.8 points), orders 8→12 (+8.0 points); score 76.4→95.6, above the Core line 80.",
+  },
+  {
+    cause: "score",
+    tier: "potential",
+    previous: "core",
+    before: { monetary: 320_000, frequency: 10, score: 82 },
+    now: { monetary: 185_000, frequency: 10, score: 73.9 },
+    zh: "由核心客户变为潜力客户：近12个月净消费 32 万元→18.5 万元（−8.1 分）；得分 82.0→73.9，达到潜力客户线 60。",
+    en: "From Core to Potential: 12-month net spend 320K→185K (−8.1 points); score 82.0→73.9, above the Potential line 60.",
+  },
+  {
+    cause: "score",
+    tier: "regular",
+    previous: "regular",
+    before: { ...steady, score: 48.8 },
+    now: { ...steady, score: 44.5 },
+    zh: "保持普通客户：自身指标基本未变（+0.0 分），因整体客户水平上升，名次变动 −4.3 分；得分 48.8→44.5，低于潜力客户线 60。",
+    en: "Stays Regular: own figures hardly changed (+0.0 points), the other customers moved it by −4.3 points; score 48.8→44.5, below the Potential line 60.",
+  },
+  {
+    cause: "score",
+    tier: "core",
+    previous: "lost",
+    now: { ...steady, score: 85 },
+    zh: "流失挽回，20 天前再次下单，现为核心客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 85.0，达到核心客户线 80。",
+    en: "Won back, ordered again 20 days ago, now Core: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 85.0, above the Core line 80.",
+  },
+  {
+    cause: "band",
+    tier: "core",
+    previous: "core",
+    now: { ...steady, score: 78.6 },
+    zh: "保持核心客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 78.6，在缓冲 3 分之内，本期不变（临界）。",
+    en: "Stays Core: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 78.6, within the band of 3 points (borderline).",
+  },
+  {
+    cause: "watch",
+    tier: "core",
+    previous: "core",
+    now: { ...steady, score: 60 },
+    zh: "保持核心客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 60.0，低于核心客户线 80，观察一个季度。",
+    en: "Stays Core: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 60.0, below the Core line 80; watched for one quarter.",
+  },
+  {
+    cause: "one-step",
+    tier: "potential",
+    previous: "core",
+    now: { ...steady, score: 20 },
+    zh: "由核心客户变为潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 20.0，每期最多下调一级。",
+    en: "From Core to Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 20.0; at most one step down a period.",
+  },
+  {
+    cause: "refund-cap",
+    tier: "potential",
+    now: { ...steady, score: 90, refundShare: 0.42 },
+    zh: "潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 90.0，但退款占 42%，最高评为潜力客户。",
+    en: "Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 90.0, but refunds are 42%, so Potential at most.",
+  },
+  {
+    cause: "incomplete",
+    tier: "potential",
+    now: { ...steady, score: 90 },
+    zh: "潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 90.0，但资料不全，暂不评为核心。",
+    en: "Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 90.0, but too little is known for a core tier.",
+  },
+  {
+    cause: "potential-index",
+    tier: "potential",
+    now: { ...steady, score: 50 },
+    zh: "潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 50.0，成长与潜力突出。",
+    en: "Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 50.0, with outstanding growth and potential.",
+  },
+  {
+    cause: "new",
+    tier: "new",
+    now: steady,
+    zh: "首次购买于 800 天前，共 10 单，在 90 天观察期内。",
+    en: "First bought 800 days ago, 10 orders, within the first 90 days.",
+  },
+];
+
+function reason({ cause, tier, previous, before, now }: Case, language: Language): string {
+  const tiering: Tiering = {
+    asOf: 45_657,
+    now: snapshot(now),
+    before: before ? snapshot(before) : null,
+    assignments: [{ tier, suggested: tier, cause, previous: previous ?? null }],
+  };
+  return explainTier(tiering, 0, { scheme: fourTiers, language, manual: new Map(), sayDay: String });
+}
+
+describe("reasons, word for word", () => {
+  it.each(cases.map((one) => [one.zh, one] as const))("%s", (zh, one) => {
+    expect(reason(one, "zh-CN")).toBe(zh);
+    expect(reason(one, "en-US")).toBe(one.en);
+  });
+
+  it("say what became known since", () => {
+    const known = { ...steady, satisfaction: 4.5 };
+    const weights = new Map([...snapshot(known).weights, ["satisfaction", 25] as const]);
+    const yardsticks = new Map([
+      ...snapshot(known).yardsticks,
+      ["satisfaction", { kind: "levels", bounds: [2, 3, 4, 5] }] as const,
+    ]);
+    const tiering: Tiering = {
+      asOf: 45_657,
+      now: { ...snapshot({ ...known, score: 54.1 }), weights, yardsticks },
+      before: snapshot(steady),
+      assignments: [{ tier: "regular", suggested: "regular", cause: "score", previous: "regular" }],
+    };
+    const options = { scheme: fourTiers, manual: new Map(), sayDay: String };
+    expect(explainTier(tiering, 0, { ...options, language: "zh-CN" })).toContain(
+      "满意度由缺失变为 4.5（+15.0 分）",
+    );
+    expect(explainTier(tiering, 0, { ...options, language: "en-US" })).toContain(
+      "satisfaction became known, 4.5 (+15.0 points)",
+    );
+  });
+});
