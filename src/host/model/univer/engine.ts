@@ -10,6 +10,7 @@ import {
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { keepFormulaIndex } from "./keepFormulaIndex";
 
 /** The spreadsheet engine with one workbook in it. */
 export interface Engine {
@@ -29,5 +30,6 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
+  keepFormulaIndex(univer);
   return { univer, commands: univer.__getInjector().get(ICommandService), workbook };
 }

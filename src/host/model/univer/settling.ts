@@ -8,6 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Engine } from "./engine";
+import { startCalculation } from "./startCalculation";
 
 /** Knows whether formulas are still to be worked out. */
 export interface Settling {
@@ -45,6 +46,7 @@ export function watchFormulas(engine: Engine, hasFormulas: () => boolean): Settl
   const settled = () => {
     if (!hasFormulas() || done >= asked) return Promise.resolve();
     const mine = asked;
+    startCalculation(engine);
     return new Promise<void>((resolve) => {
       waiting.push(resolve);
       setTimeout(() => {

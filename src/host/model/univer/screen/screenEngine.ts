@@ -28,6 +28,7 @@ import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine } from "../engine";
+import { keepFormulaIndex } from "../keepFormulaIndex";
 import { screenWords } from "./screenWords";
 
 export interface ScreenOptions {
@@ -58,6 +59,7 @@ export function createScreenEngine(
     ...content,
     locale,
   });
+  keepFormulaIndex(univer);
   const commands = univer.__getInjector().get(ICommandService);
   return { univer, commands, workbook, api: FUniver.newAPI(univer) };
 }
