@@ -12,7 +12,10 @@ export function tidyPhones(cell: CellValue): string | null {
   const contact = valueIn(readContactMethod(cell));
   if (contact === undefined || contact.phones.length === 0) return null;
   if (contact.emails.length + contact.wechats.length + contact.qqs.length > 0) return null;
-  return hasOtherWords(String(cell)) ? null : contact.phones.map(formatPhone).join("、");
+  if (hasOtherWords(String(cell))) return null;
+  const tidy = contact.phones.map(formatPhone).join("、");
+  // A mobile with an extension has no standard form that would be understood again.
+  return valueIn(readContactMethod(tidy)) === undefined ? null : tidy;
 }
 
 const labels = /联系|手机|电话|号码|座机|固话|办公|公司|总机|热线|tel|mobile|phone|ext|转|分机|[:.x*#]/gi;

@@ -40,8 +40,12 @@ function weight(severity: Severity): number {
   return severities.length - severities.indexOf(severity);
 }
 
+/** The weight from which a remark on a cell's content silences others; an offer to tidy does not. */
+const accusation = 2;
+
 function unsaid(rows: Int32Array, weight: number, same: Uint8Array, other?: Uint8Array): Int32Array {
-  const kept = rows.filter((row) => same[row] === 0 && (other === undefined || (other[row] ?? 0) < weight));
+  const silenced = (row: number) => (other?.[row] ?? 0) >= Math.max(weight, accusation);
+  const kept = rows.filter((row) => same[row] === 0 && !silenced(row));
   for (const row of kept) same[row] = weight;
   return kept.length === rows.length ? rows : kept;
 }

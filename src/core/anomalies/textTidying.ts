@@ -1,6 +1,8 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import type { Column, Table } from "../tables/table";
+import { readCompanyName } from "../values/companyName";
+import { valueIn } from "../values/reading";
 import { columnMarks } from "./columnMarks";
 import { hitsIn, rowsWithBit } from "./hits";
 import type { Hits } from "./rule";
@@ -42,20 +44,23 @@ export function markedHits(table: Table, mark: number, asked: (column: Column) =
   });
 }
 
-/** Without the blanks around it; other values stay. */
-export function withoutOuterSpace(cell: CellValue): CellValue {
-  return typeof cell === "string" ? cell.trim() : cell;
-}
-
-/** Without zero-width, direction and control marks; breaks and tabs stay. */
-export function withoutInvisible(cell: CellValue): CellValue {
-  return typeof cell === "string" ? cell.replace(invisible, "") : cell;
+/**
+ * A cell's text tidied all at once, so that one correction answers every remark on it: invisible marks, breaks,
+ * blanks, in codes the width, in company names the brackets too. The meaning stays; other values are left alone.
+ */
+export function tidyCell(field: Field, cell: CellValue): CellValue {
+  if (typeof cell !== "string") return cell;
+  const visible = cell.replace(invisible, "");
+  if (longFields.has(field)) return visible;
+  if (field === "companyName") return valueIn(readCompanyName(visible)) ?? visible.trim();
+  const line = visible.replace(/\s*[\r\n\t]+\s*/g, " ").trim();
+  return codeFields.has(field) ? line.normalize("NFKC") : closedUp(line);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for.
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
-/** Breaks and tabs become one blank. */
-export function onOneLine(cell: CellValue): CellValue {
-  return typeof cell === "string" ? cell.replace(/\s*[\r\n\t]+\s*/g, " ").trim() : cell;
+/** Blanks between two Han characters go; those beside Latin words stay. */
+export function closedUp(text: string): string {
+  return text.replace(/(\p{Script=Han})[ \u00a0\u3000]+(?=\p{Script=Han})/gu, "$1");
 }

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { cellAt, explained, hitsWhere, tidying } from "../hits";
 import type { Rule } from "../rule";
+import { tidyCell } from "../textTidying";
 
 export const bracketStyle: Rule = {
   id: "bracket-style",
@@ -30,7 +31,7 @@ export const bracketStyle: Rule = {
     }),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);
-    const after = typeof before === "string" ? withFullBrackets(before) : before;
+    const after = tidyCell("companyName", before);
     return explained(
       language,
       words("括号是半角，建议用全角（）", "Half-width brackets in a Chinese name"),

@@ -30,9 +30,10 @@ export const dateAsText: Rule = {
   },
   find: (book, { today }) =>
     roles.flatMap((role) =>
-      hitsInColumns(tableOf(book, role), dateFields, (column) =>
-        rowsEqual(dateColumn(column, today).readings, readings.tidied),
-      ),
+      hitsInColumns(tableOf(book, role), dateFields, (column) => {
+        const { values, readings: ways } = dateColumn(column, today);
+        return rowsEqual(ways, readings.tidied).filter((row) => (values[row] ?? 0) >= firstSerial);
+      }),
     ),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
@@ -46,3 +47,6 @@ export const dateAsText: Rule = {
     );
   },
 };
+
+/** 1 January 1910: before 1900 Excel has no dates, and smaller serials are taken for years. */
+const firstSerial = 3654;

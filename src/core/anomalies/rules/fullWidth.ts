@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
 import { marks } from "../columnMarks";
-import { cellAt, explained, tableOf, tidying } from "../hits";
+import { cellAt, columnAt, explained, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
-import { codeFields, markedHits } from "../textTidying";
+import { codeFields, markedHits, tidyCell } from "../textTidying";
 
 export const fullWidth: Rule = {
   id: "full-width",
@@ -36,7 +36,7 @@ export const fullWidth: Rule = {
     ),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);
-    const after = typeof before === "string" ? before.normalize("NFKC") : before;
+    const after = tidyCell(columnAt(book, hit)?.field ?? "text", before);
     return explained(language, words("含全角字符", "Full-width characters"), tidying(before, after));
   },
 };

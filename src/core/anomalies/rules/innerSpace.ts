@@ -1,8 +1,8 @@
-import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { columnMarks, marks } from "../columnMarks";
-import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import { cellAt, columnAt, explained, hitsWhere, tidying } from "../hits";
 import type { Rule } from "../rule";
+import { closedUp, tidyCell } from "../textTidying";
 
 export const innerSpace: Rule = {
   id: "inner-space",
@@ -28,21 +28,14 @@ export const innerSpace: Rule = {
   find: ({ customers }) =>
     hitsWhere(customers, ["companyName", "contactName", "personName"], (column, row) => {
       const hasSpace = ((columnMarks(column).cells[row] ?? 0) & marks.innerSpace) !== 0;
-      return hasSpace && closedUp(column.cells[row] ?? "") !== column.cells[row];
+      return hasSpace && closedUp(String(column.cells[row] ?? "")) !== column.cells[row];
     }),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);
     return explained(
       language,
       words("汉字之间有空格", "Blanks between Chinese characters"),
-      tidying(before, closedUp(before)),
+      tidying(before, tidyCell(columnAt(book, hit)?.field ?? "text", before)),
     );
   },
 };
-
-/** Blanks between two Han characters go; those beside Latin words stay. */
-function closedUp(cell: CellValue): CellValue {
-  return typeof cell === "string"
-    ? cell.replace(/(\p{Script=Han})[ \u00a0\u3000]+(?=\p{Script=Han})/gu, "$1")
-    : cell;
-}

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { marks } from "../columnMarks";
-import { cellAt, explained, tableOf, tidying } from "../hits";
+import { cellAt, columnAt, explained, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
-import { codeFields, markedHits, withoutInvisible } from "../textTidying";
+import { codeFields, markedHits, tidyCell } from "../textTidying";
 
 export const invisibleCharacters: Rule = {
   id: "invisible-characters",
@@ -39,7 +39,7 @@ export const invisibleCharacters: Rule = {
     return explained(
       language,
       words("含不可见字符，查找会对不上", "Invisible characters; lookups will fail"),
-      tidying(before, withoutInvisible(before)),
+      tidying(before, tidyCell(columnAt(book, hit)?.field ?? "text", before)),
     );
   },
 };

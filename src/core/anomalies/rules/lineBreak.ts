@@ -2,9 +2,9 @@ import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
 import { marks } from "../columnMarks";
-import { cellAt, explained, tableOf, tidying } from "../hits";
+import { cellAt, columnAt, explained, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
-import { longFields, markedHits, onOneLine } from "../textTidying";
+import { longFields, markedHits, tidyCell } from "../textTidying";
 
 export const lineBreak: Rule = {
   id: "line-break",
@@ -33,7 +33,7 @@ export const lineBreak: Rule = {
     return explained(
       language,
       words("含换行或制表符", "Line break or tab"),
-      tidying(before, onOneLine(before)),
+      tidying(before, tidyCell(columnAt(book, hit)?.field ?? "text", before)),
     );
   },
 };

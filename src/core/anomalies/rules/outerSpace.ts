@@ -2,9 +2,9 @@ import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
 import { marks } from "../columnMarks";
-import { cellAt, explained, tableOf, tidying } from "../hits";
+import { cellAt, columnAt, explained, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
-import { longFields, markedHits, withoutOuterSpace } from "../textTidying";
+import { longFields, markedHits, tidyCell } from "../textTidying";
 
 export const outerSpace: Rule = {
   id: "outer-space",
@@ -33,7 +33,7 @@ export const outerSpace: Rule = {
     return explained(
       language,
       words("首尾有多余空格", "Blanks at the start or end"),
-      tidying(before, withoutOuterSpace(before)),
+      tidying(before, tidyCell(columnAt(book, hit)?.field ?? "text", before)),
     );
   },
 };

@@ -1,8 +1,10 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
+import type { Column } from "../../tables/table";
 import { isPlaceholder } from "../../values/placeholders";
 import { phoneFields } from "../contactFault";
-import { cellAt, explained, guess, hitsWhere, tableOf } from "../hits";
+import { cellAt, columnAt, explained, guess, hitsInColumns, rowsWhere, tableOf } from "../hits";
 import type { Rule } from "../rule";
 
 export const placeholder: Rule = {
@@ -27,32 +29,34 @@ export const placeholder: Rule = {
     },
   },
   find: (book) =>
-    roles.flatMap((role) =>
-      hitsWhere(
-        tableOf(book, role),
-        role === "customers" ? ["companyName", ...telling] : telling,
-        (column, row) => {
-          const cell = column.cells[row] ?? "";
-          if (typeof cell === "number")
-            return phoneFields.includes(column.field) && isPlaceholder(String(cell));
-          return (
-            typeof cell === "string" && cell !== "" && !isLongHan(cell) && isPlaceholder(cell, column.field)
-          );
-        },
-      ),
-    ),
+    roles.flatMap((role) => {
+      const fields: readonly Field[] = role === "customers" ? ["companyName", ...telling] : telling;
+      return hitsInColumns(tableOf(book, role), fields, placeholdersIn);
+    }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit)).trim();
+    const mayBeBlank = optional.has(columnAt(book, hit)?.field ?? "text");
     return explained(
       language,
       words(
         `「${value}」是占位内容，等于没有填`,
         `“${value}” is a placeholder; the cell is as good as blank`,
       ),
-      guess(""),
+      mayBeBlank ? guess("") : null,
     );
   },
 };
+
+/** Clearing these is a remedy; a blank in the others would be the next finding. */
+const optional: ReadonlySet<Field> = new Set<Field>([
+  "landline",
+  "companySize",
+  "foundedOn",
+  "mainBusiness",
+  "source",
+  "channel",
+  "dealType",
+]);
 
 /** Fields in which such a word hides a gap, beside the name in the customer sheet; 备注, 客户反馈, 税号 and the like may well say 无. */
 const telling: readonly Field[] = [
@@ -82,7 +86,23 @@ const telling: readonly Field[] = [
   "amount",
 ];
 
-/** No Chinese word for nothing is longer than 暂无数据; most cells are ruled out by that. */
-function isLongHan(text: string): boolean {
-  return text.length > 6 && text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
+/** Different texts remembered while going through a column; lists and persons repeat. */
+const remembered = 1024;
+
+function placeholdersIn(column: Column): Int32Array {
+  const known = new Map<CellValue, boolean>();
+  return rowsWhere(column.cells.length, (row) => {
+    const cell = column.cells[row] ?? "";
+    if (cell === "" || isPlainValue(cell, column)) return false;
+    const before = known.get(cell) ?? isPlaceholder(String(cell), column.field);
+    if (known.size < remembered) known.set(cell, before);
+    return before;
+  });
+}
+
+/** Too long for any word for nothing (暂无数据 is the longest Chinese one), or a figure where figures are values. */
+function isPlainValue(cell: CellValue, column: Column): boolean {
+  if (typeof cell !== "string") return typeof cell !== "number" || !phoneFields.includes(column.field);
+  const isHan = cell.charCodeAt(0) >= 0x4e00 && cell.charCodeAt(0) <= 0x9fff;
+  return cell.length > (isHan ? 6 : 12);
 }
