@@ -1,4 +1,4 @@
-import { lengthIn } from "../columns/codePool";
+import { type CodePool, lengthIn } from "../columns/codePool";
 import type { ListColumn } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
@@ -6,8 +6,6 @@ import { cityOf, provinceOf } from "../normalise/divisionWords";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, keyWriter, mix } from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
 
-const prime = 0x01000193;
-const seed = 0x811c9dc5 | 0;
 /** Cap of keys that other keys mostly cover. */
 const crowded = 8;
 const shortestSlipCore = 4;
@@ -29,6 +27,28 @@ function provinceAt({ names, regions }: EvidenceColumns, row: number): number {
   return provinceOf((names?.regions[row] ?? 0) || (regions?.[row] ?? 0));
 }
 
+/** Powers of an odd base, so that the hash of a text without one character follows from the hashes of its parts. */
+const base = 0x01000193;
+const powers = new Int32Array(longestSlipCore + 1).fill(1);
+for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] ?? 1, base);
+
+const opening = new Int32Array(longestSlipCore + 1);
+
+/** Hashes of every beginning of a core into `opening`; the last one is the core's own. */
+function hashOpenings({ codes, starts }: CodePool, row: number, length: number): void {
+  const from = starts[row] ?? 0;
+  for (let i = 0; i < length; i++) {
+    opening[i + 1] = (Math.imul(opening[i] ?? 0, base) + (codes[from + i] ?? 0)) | 0;
+  }
+}
+
+/** Hash of the core without its character at `left`: beginning × power + end. */
+function hashWithout(left: number, length: number): number {
+  const behind = length - left - 1;
+  const end = ((opening[length] ?? 0) - Math.imul(opening[left + 1] ?? 0, powers[behind] ?? 1)) | 0;
+  return (Math.imul(opening[left] ?? 0, powers[behind] ?? 1) + end) | 0;
+}
+
 /**
  * Hashes of the core with one character left out: any two cores one slip apart share one of them, or one has
  * the other's whole core among its own. A 字号 has few characters and many neighbours one character away, so
@@ -38,15 +58,19 @@ function addDeletions(writer: KeyWriter, names: NameColumn, province: number, ro
   const { codes, starts } = names.cores;
   const from = starts[row] ?? 0;
   const length = lengthIn(names.cores, row);
-  const core = names.coreHashes[row] ?? 0;
-  const mark = names.marks[row] ?? 0;
+  if (length > longestSlipCore) {
+    addKey(writer, names.coreHashes[row] ?? 0, row);
+    return;
+  }
+  hashOpenings(names.cores, row, length);
+  const core = opening[length] ?? 0;
   addKey(writer, core, row);
-  if (length < shortestSlipCore || length > longestSlipCore) return;
+  if (length < shortestSlipCore) return;
   addKey(writer, mix(core, province), row);
+  const mark = names.marks[row] ?? 0;
   for (let left = 0; left < length; left++) {
     if (left > 0 && codes[from + left] === codes[from + left - 1]) continue;
-    let hash = seed;
-    for (let i = 0; i < length; i++) if (i !== left) hash = Math.imul(hash ^ (codes[from + i] ?? 0), prime);
+    const hash = hashWithout(left, length);
     addKey(writer, left < mark ? mix(hash, province) : hash, row);
   }
 }
