@@ -1,4 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Book, matrixOf } from "./book";
 import { setCells } from "./engineCells";
 
@@ -12,19 +13,25 @@ export interface PlacedFormula {
 
 export function allFormulas(book: Book): readonly PlacedFormula[] {
   if (!book.hasFormulas) return [];
-  const found: PlacedFormula[] = [];
-  for (const sheetId of book.parts.sheets.keys()) {
-    const matrix = matrixOf(book, sheetId);
-    for (const rowKey of Object.keys(matrix)) {
-      const row = Number(rowKey);
-      const line = matrix[row] ?? {};
-      for (const key of Object.keys(line)) {
-        const formula = line[Number(key)]?.f;
-        if (formula) found.push({ sheetId, row, column: Number(key), formula });
-      }
-    }
-  }
-  return found;
+  const index = book.engine.univer.__getInjector().get(FormulaDataModel).getFormulaData();
+  const sheets = index[book.engine.workbook.getUnitId()] ?? {};
+  return [...book.parts.sheets.keys()].flatMap((sheetId) => formulasOf(book, sheetId, sheets[sheetId] ?? {}));
+}
+
+/** The index tells where formulas are; their text is the cell's own. */
+function formulasOf(
+  book: Book,
+  sheetId: string,
+  rows: Readonly<Record<number, object | null>>,
+): readonly PlacedFormula[] {
+  const matrix = matrixOf(book, sheetId);
+  return Object.entries(rows).flatMap(([rowKey, line]) =>
+    Object.keys(line ?? {}).flatMap((columnKey) => {
+      const [row, column] = [Number(rowKey), Number(columnKey)];
+      const formula = matrix[row]?.[column]?.f;
+      return formula ? [{ sheetId, row, column, formula }] : [];
+    }),
+  );
 }
 
 /** Puts formulas (or, with null, takes them away) and leaves the values beside them alone. */

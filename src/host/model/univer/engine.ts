@@ -30,6 +30,6 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
-  keepFormulaIndex(univer);
+  keepFormulaIndex(univer, workbook);
   return { univer, commands: univer.__getInjector().get(ICommandService), workbook };
 }

@@ -1,5 +1,5 @@
-import { CommandType, ICommandService, type Univer } from "@univerjs/core";
-import { FormulaDataModel, type IFormulaData } from "@univerjs/engine-formula";
+import { CommandType, ICommandService, type Univer, type Workbook } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
 /** Changes that move formulas or take whole sheets of them away or in. */
@@ -7,29 +7,39 @@ const moving = /insert|remove|delete|move|reorder|copy|sort/i;
 
 /**
  * The engine looks through every cell of the workbook for formulas each time a single cell is written: filling 5,000
- * rows took 97 ms for every 125 of them. Its list is kept here instead; the engine itself brings it up to date with
- * each write, and it is made anew after formulas have moved.
+ * rows took 97 ms for every 125 of them. Its list is kept here instead, sheet by sheet; the engine itself brings it
+ * up to date with each write, and a sheet's list is made anew only after its formulas have moved.
  */
-export function keepFormulaIndex(univer: Univer): void {
+export function keepFormulaIndex(univer: Univer, workbook: Workbook): void {
   const injector = univer.__getInjector();
   const model = injector.get(FormulaDataModel);
-  const collect = model.getFormulaData.bind(model);
-  let kept: IFormulaData | null = null;
+  const unitId = workbook.getUnitId();
+  const sheets: SheetFormulas = {};
   model.getFormulaData = () => {
-    kept ??= collect();
-    return kept;
+    const ids = workbook.getSheets().map((sheet) => sheet.getSheetId());
+    for (const id of Object.keys(sheets)) if (!ids.includes(id)) delete sheets[id];
+    for (const id of ids) sheets[id] ??= model.getSheetFormulaData(unitId, id);
+    return { [unitId]: sheets };
   };
   keepSharedFormulas(model, () => {
-    kept = null;
+    for (const id of Object.keys(sheets)) delete sheets[id];
   });
   injector.get(ICommandService).onCommandExecuted((command) => {
-    if (
-      command.type === CommandType.MUTATION &&
-      command.id !== SetRangeValuesMutation.id &&
-      moving.test(command.id)
-    )
-      kept = null;
+    if (command.type !== CommandType.MUTATION || command.id === SetRangeValuesMutation.id) return;
+    if (moving.test(command.id)) forgetMoved(sheets, command.params);
   });
+}
+
+/** By sheet id: row → column → formula. */
+type SheetFormulas = Record<string, ReturnType<FormulaDataModel["getSheetFormulaData"]>>;
+
+/** A sheet without formulas has none after its rows have moved either. */
+function forgetMoved(sheets: SheetFormulas, params: unknown): void {
+  const moved = typeof params === "object" && params !== null ? Reflect.get(params, "subUnitId") : undefined;
+  for (const id of Object.keys(sheets)) {
+    if (typeof moved === "string" && moved !== id) continue;
+    if (Object.keys(sheets[id] ?? {}).length > 0) delete sheets[id];
+  }
 }
 
 type Cells = Parameters<FormulaDataModel["updateFormulaData"]>[2];

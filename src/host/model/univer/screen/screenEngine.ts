@@ -59,7 +59,7 @@ export function createScreenEngine(
     ...content,
     locale,
   });
-  keepFormulaIndex(univer);
+  keepFormulaIndex(univer, workbook);
   const commands = univer.__getInjector().get(ICommandService);
   return { univer, commands, workbook, api: FUniver.newAPI(univer) };
 }
