@@ -52,8 +52,22 @@ export interface Snapshot {
 }
 
 export function snapshotAt(runs: DealRuns, extra: ExtraIndicators, asOf: number, scheme: Scheme): Snapshot {
-  const metrics = metricsAt(runs, asOf, scheme.windowDays);
-  const rhythm = rhythmAt(runs, metrics, scheme.churn);
+  return judge(measureAt(runs, asOf, scheme), extra, scheme);
+}
+
+/** The part of a snapshot that takes the transactions; of the scheme only its window and the churn rule count. */
+export type Measured = Pick<Snapshot, "metrics" | "rhythm">;
+
+export function measureAt(
+  runs: DealRuns,
+  asOf: number,
+  { windowDays, churn }: Pick<Scheme, "windowDays" | "churn">,
+): Measured {
+  const metrics = metricsAt(runs, asOf, windowDays);
+  return { metrics, rhythm: rhythmAt(runs, metrics, churn) };
+}
+
+function judge({ metrics, rhythm }: Measured, extra: ExtraIndicators, scheme: Scheme): Snapshot {
   const active = Uint8Array.from(metrics.recency, (recency, customer) =>
     !Number.isNaN(recency) && !isLost(customer, metrics, rhythm, scheme.churn) ? 1 : 0,
   );
@@ -90,10 +104,16 @@ export interface Tiering {
 
 /** Gives every customer its tier at the as-of day. */
 export function assignTiers(input: TieringInput, scheme: Scheme): Tiering {
-  const { runs, extra, asOf, previous, previousAsOf } = input;
-  const now = snapshotAt(runs, extra, asOf, scheme);
+  const { runs, extra, asOf, previousAsOf } = input;
   const before =
     previousAsOf === null ? null : snapshotAt(runs, input.extraBefore ?? extra, previousAsOf, scheme);
+  return { ...assignMeasured(input, measureAt(runs, asOf, scheme), scheme), before };
+}
+
+/** The same from measured customers and without the earlier snapshot: for trying schemes out. */
+export function assignMeasured(input: TieringInput, measured: Measured, scheme: Scheme): Tiering {
+  const { runs, asOf, previous } = input;
+  const now = judge(measured, input.extra, scheme);
   const growth = now.columns.get("growth") ?? new Float64Array(runs.deals.customers);
   const growthOrder = sortedPopulation(growth, now.active);
   const assignments = Array.from({ length: runs.deals.customers }, (_, customer) => {
@@ -101,7 +121,7 @@ export function assignTiers(input: TieringInput, scheme: Scheme): Tiering {
     const facts = factsOf(customer, now, rankIn(growthOrder, growth[customer] ?? Number.NaN));
     return assign(facts, previous?.[customer] ?? null, input.manual.get(customer) ?? null, asOf, scheme);
   });
-  return { asOf, now, before, assignments };
+  return { asOf, now, before: null, assignments };
 }
 
 function factsOf(customer: number, now: Snapshot, growthRank: number): TierFacts {

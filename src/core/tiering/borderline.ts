@@ -1,0 +1,14 @@
+import type { Tiering } from "./assignTiers";
+import { linesOf } from "./pareto";
+import type { Scheme } from "./scheme";
+
+const unscored: ReadonlySet<string> = new Set(["prospect", "lost", "new"]);
+
+/** 临界: the score lies within the dead band of a line, so that little would move the customer. */
+export function isBorderline({ now, assignments }: Tiering, customer: number, scheme: Scheme): boolean {
+  const assignment = assignments[customer];
+  if (!assignment || unscored.has(assignment.suggested)) return false;
+  const score = now.scores.total[customer] ?? Number.NaN;
+  const { core, potential } = linesOf(scheme);
+  return [core, potential].some((line) => Math.abs(score - line) <= scheme.deadBand);
+}

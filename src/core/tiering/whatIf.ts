@@ -1,0 +1,76 @@
+import type { Tier } from "../sheets/tier";
+import { assignMeasured, type Measured, measureAt, type Tiering, type TieringInput } from "./assignTiers";
+import { isBorderline } from "./borderline";
+import { type ByTier, type Distribution, distributionOf, sharesOf } from "./distribution";
+import type { Scheme } from "./scheme";
+
+/** Days between contacts each tier is owed (分级策略); a tier left out is owed none. */
+export type ContactRhythm = Readonly<Partial<Record<Tier, number>>>;
+
+export interface WhatIfInput {
+  readonly tiering: TieringInput;
+  /** Tiers now in force, by customer row; null where there is none. */
+  readonly current: readonly (Tier | null)[];
+  /** By customer row, "" for nobody. */
+  readonly owners: readonly string[];
+  readonly everyDays: ContactRhythm;
+}
+
+export interface Workload {
+  readonly owner: string;
+  readonly customers: number;
+  readonly contactsPerMonth: number;
+}
+
+/** What a scheme would do, nothing written. Movers and borderline customers are customer rows. */
+export interface Forecast extends Distribution {
+  readonly revenueShare: ByTier;
+  readonly movers: readonly { readonly row: number; readonly from: Tier; readonly to: Tier }[];
+  readonly borderline: readonly number[];
+  readonly workload: readonly Workload[];
+}
+
+/** Opens one population for trying schemes out; what does not depend on weights and lines is measured once. */
+export function openWhatIf(input: WhatIfInput): (scheme: Scheme) => Forecast {
+  const known = new Map<string, Measured>();
+  return (scheme) => {
+    const key = JSON.stringify([scheme.windowDays, scheme.churn]);
+    const measured = known.get(key) ?? measureAt(input.tiering.runs, input.tiering.asOf, scheme);
+    known.set(key, measured);
+    return forecastOf(input, assignMeasured(input.tiering, measured, scheme), scheme);
+  };
+}
+
+function forecastOf(input: WhatIfInput, tiering: Tiering, scheme: Scheme): Forecast {
+  const distribution = distributionOf(tiering);
+  return {
+    ...distribution,
+    revenueShare: sharesOf(distribution.revenue),
+    movers: tiering.assignments.flatMap((assignment, row) => {
+      const from = input.current[row] ?? null;
+      return assignment && from !== null && from !== assignment.tier
+        ? [{ row, from, to: assignment.tier }]
+        : [];
+    }),
+    borderline: tiering.assignments.flatMap((_, row) => (isBorderline(tiering, row, scheme) ? [row] : [])),
+    workload: workloadOf(input, tiering),
+  };
+}
+
+const daysOfMonth = 30;
+
+function workloadOf({ owners, everyDays }: WhatIfInput, { assignments }: Tiering): readonly Workload[] {
+  const loads = new Map<string, { customers: number; contactsPerMonth: number }>();
+  assignments.forEach((assignment, row) => {
+    const days = assignment && everyDays[assignment.tier];
+    if (!days) return;
+    const owner = owners[row] ?? "";
+    const load = loads.get(owner) ?? { customers: 0, contactsPerMonth: 0 };
+    load.customers++;
+    load.contactsPerMonth += daysOfMonth / days;
+    loads.set(owner, load);
+  });
+  return [...loads]
+    .map(([owner, load]) => ({ owner, ...load }))
+    .sort((a, b) => b.contactsPerMonth - a.contactsPerMonth || (a.owner < b.owner ? -1 : 1));
+}
