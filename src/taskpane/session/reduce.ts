@@ -15,11 +15,11 @@ import {
 export function reduce(session: Session, action: Action): Session {
   switch (action.type) {
     case "opened":
-      return { ...session, trail: [action.route, ...session.trail] };
+      return { ...session, notice: null, trail: [action.route, ...session.trail] };
     case "switched":
-      return { ...session, trail: trailOf(action.route) };
+      return { ...session, notice: null, trail: trailOf(action.route) };
     case "went-back":
-      return { ...session, trail: backFrom(session.trail) };
+      return { ...session, notice: null, trail: backFrom(session.trail) };
     case "book":
       return withBook(session, action.book);
     case "duplicates":
@@ -61,8 +61,8 @@ function withBook(session: Session, book: BookState): Session {
 function withWriting(session: Session, writing: Writing): Session {
   const before = session.writing.phase;
   if (writing.phase === "previewing" && before !== "preparing") return session;
-  const next = { ...session, writing };
   const ended = writing.phase === "applied" || writing.phase === "failed";
+  const next = { ...session, writing, notice: ended ? null : session.notice };
   return ended && before === "applying"
     ? afterWriting(next, writing.origin, writing.phase === "applied")
     : next;
