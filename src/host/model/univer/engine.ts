@@ -10,6 +10,7 @@ import {
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { readHiddenRows } from "./hiddenRows";
 import { keepFormulaIndex } from "./keepFormulaIndex";
 
 /** The spreadsheet engine with one workbook in it. */
@@ -31,5 +32,6 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
   keepFormulaIndex(univer, workbook);
+  readHiddenRows(univer, workbook);
   return { univer, commands: univer.__getInjector().get(ICommandService), workbook };
 }
