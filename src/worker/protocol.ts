@@ -58,6 +58,12 @@ const methods: Readonly<Record<Method, true>> = {
   mergePatch: true,
   assignTiers: true,
   tiers: true,
+  tierGate: true,
+  whatIf: true,
+  tierReport: true,
+  followUpsDue: true,
+  dueListPatch: true,
+  contactPatch: true,
   tierPatch: true,
 };
 

@@ -41,6 +41,18 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.assignTiers(...request.args, report) };
     case "tiers":
       return { kind, id, method, value: analysis.tiers(...request.args) };
+    case "tierGate":
+      return { kind, id, method, value: analysis.tierGate(...request.args) };
+    case "whatIf":
+      return { kind, id, method, value: analysis.whatIf(...request.args) };
+    case "tierReport":
+      return { kind, id, method, value: analysis.tierReport() };
+    case "followUpsDue":
+      return { kind, id, method, value: analysis.followUpsDue(...request.args) };
+    case "dueListPatch":
+      return { kind, id, method, value: analysis.dueListPatch(...request.args) };
+    case "contactPatch":
+      return { kind, id, method, value: analysis.contactPatch(...request.args) };
     case "tierPatch":
       return { kind, id, method, value: analysis.tierPatch(...request.args) };
   }

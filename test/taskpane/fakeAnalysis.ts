@@ -15,6 +15,18 @@ export interface FakeBook {
   readonly customers?: boolean;
 }
 
+const noTiers = { core: 0, potential: 0, regular: 0, lost: 0, prospect: 0, new: 0 };
+const forecast = {
+  counts: tierCounts,
+  revenue: noTiers,
+  revenueShare: noTiers,
+  scores: [],
+  concentration: [],
+  movers: [],
+  borderline: [],
+  workload: [],
+};
+
 /** An analysis that answers with believable invented companies, the same every time. */
 export function fakeAnalysis(book: FakeBook = {}): Analysis {
   const certain = book.certain ?? 42;
@@ -99,6 +111,12 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         ),
       );
     },
+    tierGate: () => [],
+    whatIf: () => forecast,
+    tierReport: () => ({ asOf: "2026-09-30", migration: [], ...forecast }),
+    followUpsDue: (query) => page(query, 0, () => never()),
+    dueListPatch: () => patch("follow-up", "更新待跟进", 0),
+    contactPatch: () => patch("follow-up", "记录跟进", 1),
     tierPatch: (decisions) =>
       patch(
         "tier",

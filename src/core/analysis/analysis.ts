@@ -11,18 +11,25 @@ import type {
   TierDecision,
 } from "../changes/proposal";
 import type { Grid, SheetHead } from "../sheets/grid";
-import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
 import type { TakenNames } from "../templates/naming";
 import type { OwnSheet } from "../templates/ownSheets";
+import type { GateLine } from "../tiering/dataGate";
+import type { Scheme } from "../tiering/scheme";
+import type { Forecast } from "../tiering/whatIf";
 import type {
   BookSummary,
   ClusterView,
+  ContactNote,
+  DueQuery,
+  DueView,
   DuplicateSummary,
   FindingView,
   InspectionSummary,
   Page,
   PageQuery,
+  TierQuery,
+  TierReport,
   TierSummary,
   TierView,
 } from "./views";
@@ -34,6 +41,11 @@ export type Report = (share: number) => void;
 export interface JobContext {
   readonly language: Language;
   readonly asOf: string;
+}
+
+/** Tiers may be assigned by another scheme than 四层. */
+export interface TierContext extends JobContext {
+  readonly scheme?: Scheme;
 }
 
 /** What is known of a workbook beside its records. */
@@ -72,7 +84,18 @@ export interface Analysis {
   clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
   mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
 
-  assignTiers(context: JobContext, report: Report): TierSummary;
-  tiers(query: PageQuery & { readonly tier?: Tier; readonly changedOnly?: boolean }): Page<TierView>;
+  /** What should be mended before tiers are assigned; duplicates only where they were searched. Empty = go ahead. */
+  tierGate(context: JobContext): readonly GateLine[];
+  assignTiers(context: TierContext, report: Report): TierSummary;
+  tiers(query: TierQuery): Page<TierView>;
+  /** What another scheme would do to the customers of the last run, nothing written. */
+  whatIf(scheme: Scheme): Forecast;
+  tierReport(): TierReport;
   tierPatch(decisions: Decisions<TierDecision>): Patch;
+
+  followUpsDue(query: DueQuery): Page<DueView>;
+  /** Writes 待跟进 or brings it up to date. */
+  dueListPatch(context: JobContext): Patch;
+  /** Files a contact that took place. */
+  contactPatch(note: ContactNote, context: JobContext): Patch;
 }

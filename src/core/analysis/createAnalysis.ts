@@ -1,13 +1,14 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
 import { serialOf } from "../values/serialDay";
-import type { Analysis, BookSetup, JobContext } from "./analysis";
+import type { Analysis, BookSetup, JobContext, TierContext } from "./analysis";
 import type { BookContext } from "./bookContext";
 import { type DedupeJob, runDedupe } from "./dedupeJob";
+import { contactPatch, dueListPatch, dueOf, duePage } from "./dueJob";
 import { type InspectionJob, runInspection } from "./inspectionJob";
 import { type BookReading, openBook, summaryOf } from "./openBook";
 import { ownRecords } from "./ownRecords";
-import { runTiers, type TierJob } from "./tierJob";
+import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
 
 /** Nothing known beside the records; two-digit years then mean this century. */
 const noSetup: BookSetup = { asOf: "2099-12-31", own: [], taken: { sheets: [], tables: [] } };
@@ -62,12 +63,32 @@ export function createAnalysis(): Analysis {
     },
     clusters: (query) => need(dedupe, "findDuplicates").page(query),
     mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),
-    assignTiers(job: JobContext) {
-      tiers = runTiers(need(context, "close"), serialOfDay(job.asOf), job.language);
+    tierGate: (job: JobContext) =>
+      gateOf(
+        need(context, "close"),
+        serialOfDay(job.asOf),
+        job.language,
+        dedupe &&
+          openDuplicates(dedupe.page({ offset: 0, limit: dedupe.summary.certain, certainty: "certain" })),
+      ),
+    assignTiers(job: TierContext) {
+      tiers = runTiers(need(context, "close"), serialOfDay(job.asOf), job.language, job.scheme);
       return tiers.summary;
     },
     tiers: (query) => need(tiers, "assignTiers").page(query),
+    whatIf: (scheme) => need(tiers, "assignTiers").forecast(scheme),
+    tierReport: () => need(tiers, "assignTiers").report(),
     tierPatch: (decisions) => need(tiers, "assignTiers").patch(decisions),
+    followUpsDue(query) {
+      const open = need(context, "close");
+      return duePage(open, dueOf(open, tiers?.tiers() ?? null, serialOfDay(query.asOf)), query);
+    },
+    dueListPatch(job) {
+      const open = need(context, "close");
+      const due = dueOf(open, tiers?.tiers() ?? null, serialOfDay(job.asOf));
+      return dueListPatch(open, due, job.language);
+    },
+    contactPatch: (note, job) => contactPatch(need(context, "close"), note, job.language),
   };
 }
 

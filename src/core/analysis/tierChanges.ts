@@ -1,15 +1,17 @@
-import type { Patch } from "../changes/patch";
+import type { Change, Patch } from "../changes/patch";
 import type { Decisions, TierDecision } from "../changes/proposal";
 import type { CellValue } from "../sheets/cell";
 import { words } from "../sheets/column";
 import type { Tier } from "../sheets/tier";
+import { tierHistory } from "../sheets/tierHistory";
 import type { Language } from "../sheets/words";
 import { tierLabel } from "../tiering/reasonWords";
 import type { Scheme } from "../tiering/scheme";
 import { dayOfSerial, daysInMonth, serialOf } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
+import { periodOf } from "./period";
 import { resultChanges } from "./resultChanges";
-import type { TableRow } from "./upsertRows";
+import { identityOf, type TableRow } from "./upsertRows";
 import type { TierView } from "./views";
 
 export interface TierRun {
@@ -30,7 +32,7 @@ export function tierChanges(
   const seen = new Set<string>();
   const rows = views.flatMap((view) => {
     const decision = decisions[view.id] ?? { verdict: view.byDefault };
-    const key = view.customerId || view.companyName;
+    const key = keyOf(view);
     if (decision.verdict !== "accept" || key === "" || seen.has(key)) return [];
     seen.add(key);
     return [rowOf(view, decision, run)];
@@ -41,14 +43,26 @@ export function tierChanges(
       : [
           ...resultChanges("valueAnalysis", context, rows, run.language),
           ...resultChanges("tierHistory", context, rows, run.language),
+          ...leftBehind(context, views, run.asOf),
         ];
   return { operation: "tier", reason: `${reason[run.language]} ${periodOf(run.asOf)}`, changes };
 }
 
-/** "2024Q3" of a serial day. */
-export function periodOf(serial: number): string {
-  const { year, month } = dayOfSerial(serial);
-  return `${year}Q${Math.ceil(month / 3)}`;
+/** The name stands in for an id the customer lacks, so that its history holds together. */
+function keyOf(view: TierView): string {
+  return view.customerId || view.companyName;
+}
+
+/** A period run again is replaced: rows of customers merged or closed since leave it. */
+function leftBehind({ own }: BookContext, views: readonly TierView[], asOf: number): readonly Change[] {
+  const history = own.tables.get("tierHistory");
+  if (!history) return [];
+  const present = new Set(views.map(keyOf));
+  const text = (cells: readonly CellValue[], key: string) => String(history.value(cells, key)).trim();
+  const gone = history.rows.filter(
+    ({ cells }) => text(cells, "period") === periodOf(asOf) && !present.has(text(cells, "customerId")),
+  );
+  return gone.map((row) => ({ kind: "remove-row", row: identityOf(history, tierHistory.key, row) }));
 }
 
 function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
@@ -59,7 +73,7 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
   const figure = (value: number): CellValue => (Number.isNaN(value) ? "" : Math.round(value * 100) / 100);
   return {
     period: periodOf(asOf),
-    customerId: view.customerId,
+    customerId: keyOf(view),
     companyName: view.companyName,
     tier: label(tier),
     suggestedTier: label(view.suggestedTier),
@@ -71,12 +85,37 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
     recencyDays: figure(view.metrics.recencyDays),
     tenureDays: figure(view.metrics.tenureDays),
     tierReason: byHand ? byHandReason(view, decision, label(view.tier), language) : view.reason,
+    ...detailCells(view.detail, figure, language),
     byHand: byHand ? words("是", "yes")[language] : "",
     asOf,
     ...(byHand
       ? { manualTier: label(tier), manualReason: decision.reason ?? "", manualUntil: endOfNextQuarter(asOf) }
       : {}),
   };
+}
+
+function detailCells(
+  detail: TierView["detail"],
+  figure: (value: number) => CellValue,
+  language: Language,
+): TableRow {
+  if (!detail) return {};
+  return {
+    overdueRatio: figure(detail.overdue),
+    growth: figure(100 * detail.growth),
+    satisfaction: figure(detail.satisfaction),
+    potential: figure(detail.potential),
+    relation: figure(detail.relation),
+    completeness: figure(100 * detail.completeness),
+    robustness: figure(100 * detail.robustness),
+    borderline: noteOf(detail)[language],
+  };
+}
+
+/** What deserves a second look, in one or two words. */
+function noteOf({ borderline, warning }: NonNullable<TierView["detail"]>) {
+  if (warning) return words("流失预警", "At risk");
+  return borderline ? words("临界", "Borderline") : words("", "");
 }
 
 function byHandReason(

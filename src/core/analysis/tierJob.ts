@@ -1,32 +1,36 @@
 import type { Patch } from "../changes/patch";
 import type { Decisions, TierDecision } from "../changes/proposal";
+import { policyOf } from "../followUps/policyOf";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
-import { choiceColumn } from "../tables/choiceColumn";
-import { nameColumn } from "../tables/customerIndex";
-import { type Column, columnOf, placeOf, type Table } from "../tables/table";
-import { assignTiers, type ManualTier, type Tiering } from "../tiering/assignTiers";
-import { runsByCustomer } from "../tiering/deals";
-import { dealsOf, type LeftOut } from "../tiering/dealsOf";
-import { explainTier } from "../tiering/explainTier";
-import { satisfactionOf } from "../tiering/satisfactionOf";
+import { columnOf } from "../tables/table";
+import { assignTiers } from "../tiering/assignTiers";
+import { dataGate, type GateCounts, type GateLine } from "../tiering/dataGate";
+import type { LeftOut } from "../tiering/dealsOf";
+import { distributionOf } from "../tiering/distribution";
+import { metricsAt } from "../tiering/metrics";
+import { migrationOf } from "../tiering/migration";
+import { robustnessOf } from "../tiering/robustness";
 import { fourTiers, type Scheme } from "../tiering/scheme";
-import type { Previous } from "../tiering/tierRules";
+import { type Forecast, openWhatIf } from "../tiering/whatIf";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
 import { pageOf } from "./page";
 import { tierChanges } from "./tierChanges";
-import type { Page, PageQuery, TierSummary, TierView } from "./views";
+import { type TierMaterial, tierMaterial } from "./tierInput";
+import { assignmentAt, type TierRows, tierView } from "./tierView";
+import type { ClusterView, Page, TierQuery, TierReport, TierSummary, TierView } from "./views";
 
 export interface TierJob {
   readonly summary: TierSummary;
   readonly leftOut: LeftOut;
-  page(query: PageQuery & { readonly tier?: Tier; readonly changedOnly?: boolean }): Page<TierView>;
+  page(query: TierQuery): Page<TierView>;
   patch(decisions: Decisions<TierDecision>): Patch;
+  /** Tier in force by customer row; null for none. */
+  tiers(): readonly (Tier | null)[];
+  forecast(scheme: Scheme): Forecast;
+  report(): TierReport;
 }
-
-/** Customers that are no longer served get no tier. */
-const inactive = "disabled";
 
 /** Runs the tiers of one book at one day; `asOf` is an Excel serial day. */
 export function runTiers(
@@ -35,88 +39,99 @@ export function runTiers(
   language: Language,
   scheme: Scheme = fourTiers,
 ): TierJob {
-  const { book, own } = context;
-  const { deals, leftOut } = dealsOf(book, own.dictionaries, asOf);
-  const last = own.periods.find((period) => period.asOf < asOf) ?? null;
-  const ids = columnOf(book.customers, "customerId");
-  const manual = manualBy(ids, context, asOf);
-  const satisfaction = satisfactionOf(book, asOf, scheme.windowDays, asOf);
-  const tiering = assignTiers(
-    {
-      runs: runsByCustomer(deals),
-      extra: satisfaction ? { satisfaction } : {},
-      asOf,
-      previous: last && previousBy(ids, book.customers.rowCount, last.tiers),
-      previousAsOf: last?.asOf ?? null,
-      manual,
-      excluded: excludedIn(book.customers, own.dictionaries.customerStatus),
-    },
-    scheme,
+  const material = tierMaterial(context, asOf, scheme);
+  const rows = tierRows(context, material, scheme, language);
+  const places = Array.from({ length: context.book.customers.rowCount }, (_, row) => row).filter(
+    (row) => assignmentAt(rows, row) !== null,
   );
-  const options = { scheme, language, manual, sayDay: formatSerial };
-  const rows = tiering.assignments.flatMap((assignment, row) => (assignment ? [row] : []));
-  const view = (row: number) => viewOf(book.customers, tiering, row, explainTier(tiering, row, options));
+  const view = (row: number) => tierView(rows, row);
+  const whatIf = memo(() => openWhatIf(whatIfInput(context, rows)));
   return {
-    summary: summarise(tiering, rows),
-    leftOut,
+    summary: summarise(rows, places),
+    leftOut: material.reading.leftOut,
     page: (query) =>
       pageOf(
-        rows.filter((row) => wanted(tiering, row, query)),
+        places.filter((row) => wanted(rows, row, query)),
         query,
         view,
       ),
-    patch: (decisions) => tierChanges(context, rows.map(view), decisions, { language, asOf, scheme }),
+    patch: (decisions) => tierChanges(context, places.map(view), decisions, { language, asOf, scheme }),
+    tiers: () => tiersInForce(rows),
+    forecast: (tried) => whatIf()(tried),
+    report: () => ({
+      asOf: formatSerial(asOf),
+      migration: migrationOf(rows.tiering),
+      ...distributionOf(rows.tiering),
+      workload: whatIf()(scheme).workload,
+    }),
   };
 }
 
-function manualBy(
-  ids: Column | undefined,
-  { own }: BookContext,
+/** What should be mended before a run; `duplicates` null = not searched yet. */
+export function gateOf(
+  context: BookContext,
   asOf: number,
-): ReadonlyMap<number, ManualTier> {
-  const byId = new Map(own.manualTiers.map((manual) => [manual.customerId, manual]));
-  const rows = new Map<number, ManualTier>();
-  if (byId.size === 0) return rows;
-  ids?.cells.forEach((cell, row) => {
-    const manual = byId.get(String(cell).trim());
-    if (manual) rows.set(row, { tier: manual.tier, reason: manual.reason, until: manual.expiresOn ?? asOf });
-  });
-  return rows;
+  language: Language,
+  duplicates: GateCounts["duplicates"],
+): readonly GateLine[] {
+  const { leftOut, customersAffected } = tierMaterial(context, asOf, fourTiers).reading;
+  return dataGate({ leftOut, customersAffected, duplicates }, language);
 }
 
-function previousBy(
-  ids: Column | undefined,
-  rowCount: number,
-  tiersById: ReadonlyMap<string, Previous>,
-): readonly (Previous | null)[] {
-  return Array.from(
-    { length: rowCount },
-    (_, row) => tiersById.get(String(ids?.cells[row] ?? "").trim()) ?? null,
-  );
+/** How far open duplicate groups split the spending of one customer over several. */
+export function openDuplicates({ items, total }: Page<ClusterView>): GateCounts["duplicates"] {
+  const split = items
+    .map(({ members }) => members.filter(({ transactions }) => transactions > 0).length)
+    .filter((buyers) => buyers > 1);
+  return { groups: total, split: split.length, customers: split.reduce((sum, buyers) => sum + buyers, 0) };
 }
 
-function excludedIn(
-  customers: Table,
-  statuses: BookContext["own"]["dictionaries"]["customerStatus"],
-): ReadonlySet<number> {
-  const column = columnOf(customers, "status");
-  const entry = statuses.find((candidate) => candidate.id === inactive);
-  const rows = new Set<number>();
-  if (!column || !entry) return rows;
-  const { codes } = choiceColumn(column, statuses);
-  codes.forEach((code, row) => {
-    if (statuses[code] === entry) rows.add(row);
-  });
-  return rows;
+function tierRows(
+  { book }: BookContext,
+  material: TierMaterial,
+  scheme: Scheme,
+  language: Language,
+): TierRows {
+  const tiering = assignTiers(material.input, scheme);
+  return {
+    customers: book.customers,
+    material,
+    tiering,
+    own: material.heads ? metricsAt(material.ownRuns, tiering.asOf, scheme.windowDays) : tiering.now.metrics,
+    options: { scheme, language, manual: material.manual, sayDay: formatSerial },
+    robustness: memo(() => robustnessOf(tiering, scheme)),
+  };
 }
 
-function wanted(
-  tiering: Tiering,
-  row: number,
-  query: { readonly tier?: Tier; readonly changedOnly?: boolean },
-): boolean {
-  const assignment = tiering.assignments[row];
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function tiersInForce(rows: TierRows): readonly (Tier | null)[] {
+  return Array.from({ length: rows.customers.rowCount }, (_, row) => assignmentAt(rows, row)?.tier ?? null);
+}
+
+function whatIfInput({ book, own }: BookContext, rows: TierRows) {
+  const owner = columnOf(book.customers, "owner");
+  const size = book.customers.rowCount;
+  return {
+    tiering: rows.material.input,
+    current: tiersInForce(rows),
+    owners: Array.from({ length: size }, (_, row) => String(owner?.cells[row] ?? "").trim()),
+    everyDays: policyOf(own.tables.get("tierPolicy")),
+  };
+}
+
+function wanted(rows: TierRows, row: number, query: TierQuery): boolean {
+  const assignment = assignmentAt(rows, row);
   if (!assignment || (query.tier !== undefined && assignment.tier !== query.tier)) return false;
+  if (query.from !== undefined && assignment.previous !== query.from) return false;
+  if (query.borderlineOnly === true && tierView(rows, row).detail?.borderline !== true) return false;
+  if (query.warnedOnly === true && tierView(rows, row).detail?.warning !== true) return false;
   return query.changedOnly !== true || hasMoved(assignment);
 }
 
@@ -124,47 +139,16 @@ function hasMoved({ tier, previous }: { readonly tier: Tier; readonly previous: 
   return previous !== null && previous !== tier;
 }
 
-function viewOf(customers: Table, { assignments, now }: Tiering, row: number, reason: string): TierView {
-  const assignment = assignments[row];
-  return {
-    ...placeOf(customers, row),
-    id: `tier:${row}`,
-    customerId: String(columnOf(customers, "customerId")?.cells[row] ?? "").trim(),
-    companyName: String(nameColumn(customers)?.cells[row] ?? "").trim(),
-    tier: assignment?.tier ?? "prospect",
-    suggestedTier: assignment?.suggested ?? "prospect",
-    previousTier: assignment?.previous ?? null,
-    score: assignment?.tier === "prospect" ? Number.NaN : (now.scores.total[row] ?? Number.NaN),
-    metrics: {
-      monetary: now.metrics.monetary[row] ?? 0,
-      frequency: now.metrics.frequency[row] ?? 0,
-      recencyDays: now.metrics.recency[row] ?? Number.NaN,
-      tenureDays: now.metrics.tenure[row] ?? Number.NaN,
-    },
-    reason,
-    byDefault: "accept",
-  };
-}
-
-const nothing: Readonly<Record<Tier, number>> = {
-  core: 0,
-  potential: 0,
-  regular: 0,
-  lost: 0,
-  prospect: 0,
-  new: 0,
-};
-
-function summarise({ assignments, now, asOf }: Tiering, rows: readonly number[]): TierSummary {
-  const counts = { ...nothing };
-  const revenue = { ...nothing };
+function summarise(rows: TierRows, places: readonly number[]): TierSummary {
+  const counts = { core: 0, potential: 0, regular: 0, lost: 0, prospect: 0, new: 0 };
+  const revenue = { ...counts };
   let changed = 0;
-  for (const row of rows) {
-    const assignment = assignments[row];
+  for (const row of places) {
+    const assignment = assignmentAt(rows, row);
     if (!assignment) continue;
     counts[assignment.tier]++;
-    revenue[assignment.tier] += now.metrics.monetary[row] ?? 0;
+    revenue[assignment.tier] += rows.own.monetary[row] ?? 0;
     if (hasMoved(assignment)) changed++;
   }
-  return { counts, revenue, changed, asOf: formatSerial(asOf) };
+  return { counts, revenue, changed, asOf: formatSerial(rows.tiering.asOf) };
 }

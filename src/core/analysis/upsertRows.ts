@@ -57,7 +57,8 @@ function cellChanges(
   });
 }
 
-function identityOf(
+/** Names a row of a table of ours by its key. */
+export function identityOf(
   table: OwnTable,
   key: readonly string[],
   { row, cells }: OwnTable["rows"][number],

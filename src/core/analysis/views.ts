@@ -5,7 +5,10 @@ import type { Certainty } from "../dedupe/duplicates";
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { Tier } from "../sheets/tier";
+import type { Distribution } from "../tiering/distribution";
+import type { Move } from "../tiering/migration";
 import type { Metrics } from "../tiering/tiers";
+import type { Workload } from "../tiering/whatIf";
 
 /** A slice of a longer list. */
 export interface Page<T> {
@@ -122,6 +125,48 @@ export interface TierView extends RowPlace {
   readonly metrics: Metrics;
   readonly reason: string;
   readonly byDefault: Verdict;
+  readonly detail?: TierDetail;
+}
+
+/** What else is known of a customer's tier; NaN where unknown. Of a member of a group the group's, but for growth. */
+export interface TierDetail {
+  /** Days since the last purchase ÷ the customer's usual gap (ρ): 2 warns. */
+  readonly overdue: number;
+  /** Net amount against the year before, 0.25 = a quarter more. */
+  readonly growth: number;
+  /** 1…5. */
+  readonly satisfaction: number;
+  /** 1…5. */
+  readonly potential: number;
+  /** 0…1. */
+  readonly relation: number;
+  /** Share of the weights whose figure is known, 0…1. */
+  readonly completeness: number;
+  /** Share of 200 weightings that give the same level, 0…1. */
+  readonly robustness: number;
+  /** The score lies within the dead band of a line. */
+  readonly borderline: boolean;
+  /** Silent for twice the usual gap, but not lost. */
+  readonly warning: boolean;
+  /** Customers of the group this tier was worked out for; 1 = no group. */
+  readonly groupSize: number;
+}
+
+/** Which customers of the last run are wanted; what is left out does not matter. */
+export interface TierQuery extends PageQuery {
+  readonly tier?: Tier;
+  /** Their tier in the last period. */
+  readonly from?: Tier;
+  readonly changedOnly?: boolean;
+  readonly borderlineOnly?: boolean;
+  readonly warnedOnly?: boolean;
+}
+
+/** One run as charts and the report sheet show it. */
+export interface TierReport extends Distribution {
+  readonly asOf: string;
+  readonly migration: readonly Move[];
+  readonly workload: readonly Workload[];
 }
 
 export interface TierSummary {
@@ -129,4 +174,39 @@ export interface TierSummary {
   readonly revenue: Readonly<Record<Tier, number>>;
   readonly changed: number;
   readonly asOf: string;
+}
+
+/** Whom to contact; `asOf` ("YYYY-MM-DD") is today. */
+export interface DueQuery extends PageQuery {
+  readonly asOf: string;
+  readonly owner?: string;
+  readonly overdueOnly?: boolean;
+}
+
+/** One line of the due list; days as "YYYY-MM-DD". */
+export interface DueView extends RowPlace {
+  readonly id: string;
+  readonly customerId: string;
+  readonly companyName: string;
+  readonly owner: string;
+  readonly tier: Tier | null;
+  readonly lastContact: string | null;
+  readonly plannedOn: string | null;
+  readonly dueOn: string;
+  readonly overdueDays: number;
+  /** Tier weight × how late: the highest first. */
+  readonly priority: number;
+}
+
+/** A contact that took place, as the follow-up sheet files it; days are Excel serials. */
+export interface ContactNote {
+  readonly customerId: string;
+  /** With the time of day as fraction. */
+  readonly followedUpAt: number;
+  readonly followedUpBy: string;
+  readonly channel: string;
+  readonly content: string;
+  readonly nextStep?: string;
+  readonly nextFollowUpAt?: number;
+  readonly satisfaction?: number;
 }

@@ -1,4 +1,5 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { tierDetailColumns } from "./valueAnalysis";
 
 /** 分级历史: appended by every run, one row per customer and period. */
 export const tierHistory: SheetSpec = {
@@ -10,21 +11,26 @@ export const tierHistory: SheetSpec = {
   tabColor: "#8764B8",
   frozenColumns: 3,
   entry: false,
-  columns: columnsOfGroup("result", [
-    ["period", "期间", "Period", "text", 10, { profile: "compact" }],
-    ["customerId", "客户编号", "Customer ID", "identifier", 16, { profile: "compact" }],
-    ["companyName", "企业名称", "Company name", "text", 30, { profile: "compact" }],
-    ["asOf", "截止日", "As of", "date", 12, { profile: "compact" }],
-    ["monetary", "近12个月净消费", "Net amount, 12 months", "amount", 16, { profile: "compact" }],
-    ["frequency", "近12个月购买次数", "Orders, 12 months", "integer", 16, { profile: "compact" }],
-    ["recencyDays", "距上次购买(天)", "Days since last order", "integer", 14, { profile: "compact" }],
-    ["tenureDays", "合作时长(天)", "Days as customer", "integer", 13, { profile: "compact" }],
-    ["score", "得分", "Score", "decimal", 9, { profile: "compact" }],
-    ["suggestedTier", "建议等级", "Suggested tier", "text", 11, { profile: "compact" }],
-    ["tier", "生效等级", "Tier", "text", 11, { profile: "compact" }],
-    ["previousTier", "上期等级", "Previous tier", "text", 11, { profile: "compact" }],
-    ["tierMove", "变动", "Change", "text", 9, { profile: "compact" }],
-    ["tierReason", "变动原因", "Reason", "longText", 60, { profile: "compact" }],
-    ["byHand", "人工", "By hand", "text", 8, { profile: "compact" }],
-  ]),
+  columns: [
+    ...columnsOfGroup("result", [
+      ["period", "期间", "Period", "text", 10, { profile: "compact" }],
+      ["customerId", "客户编号", "Customer ID", "identifier", 16, { profile: "compact" }],
+      ["companyName", "企业名称", "Company name", "text", 30, { profile: "compact" }],
+      ["asOf", "截止日", "As of", "date", 12, { profile: "compact" }],
+      ["monetary", "近12个月净消费", "Net amount, 12 months", "amount", 16, { profile: "compact" }],
+      ["frequency", "近12个月购买次数", "Orders, 12 months", "integer", 16, { profile: "compact" }],
+      ["recencyDays", "距上次购买(天)", "Days since last order", "integer", 14, { profile: "compact" }],
+      ["tenureDays", "合作时长(天)", "Days as customer", "integer", 13, { profile: "compact" }],
+    ]),
+    ...tierDetailColumns,
+    ...columnsOfGroup("result", [
+      ["score", "得分", "Score", "decimal", 9, { profile: "compact" }],
+      ["suggestedTier", "建议等级", "Suggested tier", "text", 11, { profile: "compact" }],
+      ["tier", "生效等级", "Tier", "text", 11, { profile: "compact" }],
+      ["previousTier", "上期等级", "Previous tier", "text", 11, { profile: "compact" }],
+      ["tierMove", "变动", "Change", "text", 9, { profile: "compact" }],
+      ["tierReason", "变动原因", "Reason", "longText", 60, { profile: "compact" }],
+      ["byHand", "人工", "By hand", "text", 8, { profile: "compact" }],
+    ]),
+  ],
 };

@@ -7,6 +7,27 @@ export const tierHighlights: readonly Highlight[] = [
   { text: words("流失", "Lost"), fill: "#FDE7E9", ink: "#A4262C" },
 ];
 
+const warned = words("流失预警", "At risk");
+
+/** What a run works out beside the tier; percentages as whole numbers, so that a column stays narrow. */
+export const tierDetailColumns = columnsOfGroup("result", [
+  ["overdueRatio", "逾期倍数", "Times usual gap", "decimal", 10],
+  ["growth", "同比成长(%)", "Growth (%)", "decimal", 11],
+  ["satisfaction", "满意度", "Satisfaction", "decimal", 9],
+  ["potential", "潜力", "Potential", "decimal", 9],
+  ["relation", "关系", "Relationship", "decimal", 9],
+  ["completeness", "完整度(%)", "Completeness (%)", "decimal", 11],
+  ["robustness", "稳健度(%)", "Robustness (%)", "decimal", 11],
+  [
+    "borderline",
+    "提示",
+    "Note",
+    "text",
+    10,
+    { highlights: [{ text: warned, fill: "#FFF4CE", ink: "#8A5700" }] },
+  ],
+]);
+
 /** 客户价值分析: one row a customer, rewritten by every tiering run; the manual columns belong to people. */
 export const valueAnalysis: SheetSpec = {
   id: "valueAnalysis",
@@ -36,6 +57,7 @@ export const valueAnalysis: SheetSpec = {
       ["recencyDays", "距上次购买(天)", "Days since last order", "integer", 14, { profile: "compact" }],
       ["tenureDays", "合作时长(天)", "Days as customer", "integer", 13, { profile: "compact" }],
     ]),
+    ...tierDetailColumns,
     ...columnsOfGroup("reason", [
       ["tierReason", "变动原因", "Reason", "longText", 60, { profile: "compact" }],
     ]),

@@ -46,7 +46,9 @@ export function standardSheet(
     table: spec.table[context.language],
   };
   const blank = columns.map((column) => formulaOf(spec.id, column, context));
-  const body = content && content.length > 0 ? content : [blank];
+  // A blank cell of a formula column gets the formula; a job that knows better gives a value.
+  const filled = content?.map((row) => row.map((cell, i) => (cell === "" ? (blank[i] ?? "") : cell)));
+  const body = filled && filled.length > 0 ? filled : [blank];
   const wide = columns.length;
   return {
     name: names.sheet,

@@ -1,6 +1,7 @@
 import type { SheetSpec } from "../sheets/column";
 import { contacts } from "../sheets/contacts";
 import { customers } from "../sheets/customers";
+import { dueList } from "../sheets/dueList";
 import { findingList } from "../sheets/findingList";
 import { followUps } from "../sheets/followUps";
 import { mergeLog } from "../sheets/mergeLog";
@@ -18,6 +19,7 @@ export const tableSheets: readonly SheetSpec[] = [
   valueAnalysis,
   tierPolicy,
   tierHistory,
+  dueList,
   findingList,
   mergeLog,
 ];

@@ -47,7 +47,7 @@ export function relationOf(book: Book, options: RelationOptions): Float64Array |
 /** Share of the window's months in which there was a contact; null without dated follow-ups. */
 function regularity({ customers, followUps }: Book, options: RelationOptions): Float64Array | null {
   const when = columnOf(followUps, "followedUpAt");
-  if (!when) return null;
+  if (!when || followUps.rowCount === 0) return null;
   const { asOf, windowDays, today } = options;
   const months = Math.max(1, Math.round(windowDays / daysOfMonth));
   const seen = new Uint8Array(customers.rowCount * months);
