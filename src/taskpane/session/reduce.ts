@@ -17,7 +17,7 @@ export function reduce(session: Session, action: Action): Session {
     case "opened":
       return { ...session, notice: null, trail: [action.route, ...session.trail] };
     case "switched":
-      return { ...session, notice: null, trail: trailOf(action.route) };
+      return { ...session, notice: null, trail: trailOf(action.route), writing: unlessSeen(session.writing) };
     case "went-back":
       return { ...session, notice: null, trail: backFrom(session.trail) };
     case "book":
@@ -37,6 +37,12 @@ export function reduce(session: Session, action: Action): Session {
     case "notice":
       return { ...session, notice: action.notice };
   }
+}
+
+/** A tab or a ribbon button leads away from the outcome of a write; only a write under way holds the page. */
+function unlessSeen(writing: Writing): Writing {
+  const held = writing.phase === "applying" || writing.phase === "preparing";
+  return held ? writing : { phase: "none" };
 }
 
 function trailOf(route: Route): Session["trail"] {

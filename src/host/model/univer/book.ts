@@ -1,4 +1,10 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Worksheet } from "@univerjs/core";
+import type {
+  ICellData,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  Nullable,
+  Worksheet,
+} from "@univerjs/core";
 import type { ModelEvent } from "../workbookParts";
 import type { BookParts, SheetParts } from "./bookParts";
 import type { Engine } from "./engine";
@@ -36,13 +42,11 @@ export function emit(book: Book, event: ModelEvent): void {
 }
 
 /** Runs an engine command as the model's own doing. */
-export function perform(book: Book, id: string, params: object): void {
+export function perform(book: Book, id: string, params: object, options?: IExecutionOptions): void {
+  const unitId = book.engine.workbook.getUnitId();
   book.writing += 1;
   try {
-    const done: unknown = book.engine.commands.syncExecuteCommand(id, {
-      unitId: book.engine.workbook.getUnitId(),
-      ...params,
-    });
+    const done: unknown = book.engine.commands.syncExecuteCommand(id, { unitId, ...params }, options);
     if (done === false) throw new Error(`The spreadsheet engine refused ${id}`);
   } finally {
     book.writing -= 1;

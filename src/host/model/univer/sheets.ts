@@ -8,6 +8,7 @@ import {
   RemoveSheetMutation,
   SetFrozenMutation,
   SetTabColorMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
@@ -58,6 +59,9 @@ function freshId(book: Book): string {
   return `sheet-${number}`;
 }
 
+/** What comes from elsewhere does not take the person to another sheet; nor does Excel for an add-in. */
+const STAY = { fromCollab: true };
+
 export function addSheet(book: Book, name: string, position?: number): SheetInfo {
   const id = freshId(book);
   book.parts.sheets.set(id, emptySheetParts());
@@ -71,10 +75,8 @@ export function addSheet(book: Book, name: string, position?: number): SheetInfo
     cellData: {},
     freeze: freezeOf(0, 0),
   });
-  perform(book, InsertSheetMutation.id, {
-    index: position ?? book.engine.workbook.getSheets().length,
-    sheet,
-  });
+  const index = position ?? book.engine.workbook.getSheets().length;
+  perform(book, InsertSheetMutation.id, { index, sheet }, STAY);
   emit(book, { kind: "sheet-added", sheetId: id, origin: "api" });
   return sheetInfo(book, id);
 }
@@ -90,6 +92,7 @@ export function deleteSheet(book: Book, sheetId: string): void {
   const others = allFormulas(book).filter(
     (placed) => placed.sheetId !== sheetId && broken(placed.formula) !== placed.formula,
   );
+  leaveSheet(book, sheetId);
   perform(book, RemoveSheetMutation.id, { subUnitId: sheetId, subUnitName: name });
   book.parts.sheets.delete(sheetId);
   book.parts.names = book.parts.names
@@ -100,11 +103,17 @@ export function deleteSheet(book: Book, sheetId: string): void {
     book,
     others.map((placed) => ({ ...placed, formula: broken(placed.formula) })),
   );
-  if (book.parts.activeSheetId === sheetId) {
-    const next = listSheets(book).find((sheet) => sheet.visibility === "visible");
-    if (next !== undefined) activateSheet(book, next.id);
-  }
   emit(book, { kind: "sheet-deleted", sheetId, origin: "api" });
+}
+
+/** Before the active sheet goes another takes its place: the grid must never draw one that is not there. */
+function leaveSheet(book: Book, sheetId: string): void {
+  if (book.parts.activeSheetId !== sheetId) return;
+  const sheets = listSheets(book);
+  const place = sheets.findIndex((sheet) => sheet.id === sheetId);
+  const visible = (sheet: SheetInfo) => sheet.visibility === "visible";
+  const next = sheets.slice(place + 1).find(visible) ?? sheets.slice(0, place).findLast(visible);
+  if (next !== undefined) activateSheet(book, next.id);
 }
 
 export function renameSheet(book: Book, sheetId: string, name: string): void {
@@ -144,7 +153,8 @@ export function updateSheet(book: Book, sheetId: string, change: SheetChange): v
   if (change.visibility !== undefined && change.visibility !== parts.visibility) {
     parts.visibility = change.visibility;
     const isHidden = change.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    perform(book, SetWorksheetHideMutation.id, { subUnitId, hidden: isHidden });
+    if (change.visibility !== "visible") leaveSheet(book, sheetId);
+    perform(book, SetWorksheetHideMutation.id, { subUnitId, hidden: isHidden }, STAY);
     emit(book, { kind: "sheet-visibility", sheetId, origin: "api" });
   }
   if (change.protection !== undefined) {
@@ -164,7 +174,7 @@ export function activateSheet(book: Book, sheetId: string): void {
   const before = book.parts.activeSheetId;
   if (before === sheetId) return;
   book.parts.activeSheetId = sheetId;
-  book.engine.workbook.setActiveSheet(worksheetOf(book, sheetId));
+  perform(book, SetWorksheetActiveOperation.id, { subUnitId: sheetId });
   book.parts.selection = { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
   emit(book, { kind: "sheet-deactivated", sheetId: before, origin: "api" });
   emit(book, { kind: "sheet-activated", sheetId, origin: "api" });
