@@ -1,4 +1,5 @@
 import type {
+  ColumnValidation,
   ConditionalFormatBlueprint,
   SheetBlueprint,
   ValidationBlueprint,
@@ -34,7 +35,7 @@ function dressSheet(context: Excel.RequestContext, blueprint: SheetBlueprint): v
 }
 
 /** Blueprints give widths in characters; office.js wants points: 7 pixels a digit plus 5, at 0.75 points a pixel. */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
@@ -51,7 +52,8 @@ function setPrint(sheet: Excel.Worksheet, print: SheetBlueprint["print"]): void 
   if (print.titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
 }
 
-function setValidation(range: Excel.Range, blueprint: ValidationBlueprint): void {
+/** Rule, prompt and alert of cells; an earlier rule is replaced. */
+export function setValidation(range: Excel.Range, blueprint: ColumnValidation): void {
   const { dataValidation } = range;
   const rule = ruleOf(blueprint.rule);
   if (rule) dataValidation.rule = rule;

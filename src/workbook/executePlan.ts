@@ -3,6 +3,7 @@ import { moveCell } from "../core/changes/planCells";
 import { findAddedRows } from "./addedRows";
 import { appendRows, readTableEnd } from "./appendRows";
 import { batch } from "./excel";
+import { executeParts } from "./executeParts";
 import { clearFilters, restoreFilters } from "./filters";
 import { installSheets } from "./installSheets";
 import { returnFormulas } from "./lostFormulas";
@@ -22,7 +23,11 @@ export type InstalledContents = Readonly<Record<string, string>>;
 export async function executePlan(plan: Plan, running: Running): Promise<InstalledContents> {
   await installSheets(
     plan.sheetAdditions.map((change) => change.sheet),
-    plan.nameAdditions.map((change) => change.name),
+    plan.nameAdditions,
+    running,
+  );
+  await executeParts(
+    plan.parts.filter(({ kind }) => kind === "add-part"),
     running,
   );
   const filters = await clearFilters(touchedSheets(plan), running);
@@ -34,6 +39,10 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
   } finally {
     await restoreFilters(filters, withoutSignal(running));
   }
+  await executeParts(
+    plan.parts.filter(({ kind }) => kind === "remove-part"),
+    running,
+  );
   if (plan.nameRemovals.length > 0) {
     await removeNames(
       plan.nameRemovals.map((change) => change.name.name),

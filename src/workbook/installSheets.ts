@@ -1,6 +1,7 @@
 import { byteChunks } from "../core/changes/byteChunks";
+import type { NameAddition } from "../core/changes/patch";
 import type { CellValue } from "../core/sheets/cell";
-import type { AreaFormat, CellBlock, NameBlueprint, SheetBlueprint } from "../core/templates/blueprint";
+import type { AreaFormat, CellBlock, SheetBlueprint } from "../core/templates/blueprint";
 import { areaOf } from "./blueprintArea";
 import { dressSheets } from "./dressSheets";
 import { batch } from "./excel";
@@ -14,7 +15,7 @@ import { WorkbookError } from "./workbookError";
  */
 export async function installSheets(
   sheets: readonly SheetBlueprint[],
-  names: readonly NameBlueprint[],
+  names: readonly NameAddition[],
   running: Running,
 ): Promise<void> {
   if (sheets.length > 0) {
@@ -113,11 +114,13 @@ function isFormula(value: CellValue): value is string {
   return typeof value === "string" && value.startsWith("=");
 }
 
-async function addNames(context: Excel.RequestContext, names: readonly NameBlueprint[]): Promise<void> {
-  const present = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+async function addNames(context: Excel.RequestContext, names: readonly NameAddition[]): Promise<void> {
+  const present = names.map(({ name: { name } }) => context.workbook.names.getItemOrNullObject(name));
   await context.sync();
-  names.forEach(({ name, formula }, i) => {
-    if (present[i]?.isNullObject) context.workbook.names.add(name, formula);
+  names.forEach(({ name: { name, formula }, replaces }, i) => {
+    const there = present[i];
+    if (there?.isNullObject) context.workbook.names.add(name, formula);
+    else if (there && replaces !== undefined) there.formula = formula;
   });
   await context.sync();
 }

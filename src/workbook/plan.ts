@@ -4,6 +4,8 @@ import type {
   FormulaReturn,
   NameAddition,
   NameRemoval,
+  PartAddition,
+  PartRemoval,
   RecordedChange,
   RowRemoval,
   RowRestoration,
@@ -32,6 +34,8 @@ export interface SheetPlan {
 export interface Plan {
   readonly sheetAdditions: readonly SheetAddition[];
   readonly nameAdditions: readonly NameAddition[];
+  /** Tables, columns and validations; before cells where they come, after them where they go. */
+  readonly parts: readonly (PartAddition | PartRemoval)[];
   readonly sheets: readonly SheetPlan[];
   readonly formulaLosses: readonly FormulaLoss[];
   readonly formulaReturns: readonly FormulaReturn[];
@@ -59,6 +63,7 @@ export function recordedChanges(plan: Plan): readonly RecordedChange[] {
   return [
     ...plan.sheetAdditions,
     ...plan.nameAdditions,
+    ...plan.parts,
     ...plan.sheets.flatMap((sheet): RecordedChange[] => [
       ...sheet.cells.map((cell) => cell.change),
       ...sheet.restorations,

@@ -18,7 +18,12 @@ export async function planNames(changes: readonly RecordedChange[], mode: PlanMo
   for (const change of named) {
     const formula = present.get(change.name.name.toLowerCase());
     const same = formula !== undefined && plainFormula(formula) === plainFormula(change.name.formula);
-    if (change.kind === "add-name" && formula === undefined) additions.push(change);
+    const { kind } = change;
+    const replaced =
+      kind === "add-name" && formula !== undefined && !same && change.replaces !== undefined
+        ? plainFormula(change.replaces) === plainFormula(formula) || mode.overwrite === true
+        : false;
+    if (kind === "add-name" && (formula === undefined || replaced)) additions.push(change);
     else if (change.kind === "remove-name" && formula !== undefined && (same || mode.overwrite))
       removals.push(change);
     else if (formula === undefined || same) done++;

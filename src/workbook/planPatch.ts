@@ -3,6 +3,7 @@ import type { RecordedChange, SheetAddition, SheetRemoval } from "../core/change
 import { lostFormulas } from "./lostFormulas";
 import type { Part, Plan, PlanMode, Scene, SheetPlan } from "./plan";
 import { planNames } from "./planNames";
+import { planParts } from "./planParts";
 import { missingRows, planRowsAdditions, planRowsRemovals } from "./planRows";
 import { planSheet, type SheetChanges } from "./planSheet";
 import { type Running, stopIfCancelled } from "./running";
@@ -32,11 +33,13 @@ export async function planPatch(
     planRowsAdditions(changes, facts, sheetAdditions.planned),
     await planRowsRemovals(changes, { facts, mode }, running),
     await planSheetRemovals(changes, { facts, mode }, running),
+    await planParts(changes, { facts, mode }, running),
   ] as const;
-  const [additions, named, rowsAdded, rowsRemoved, sheetsRemoved] = others;
+  const [additions, named, rowsAdded, rowsRemoved, sheetsRemoved, parts] = others;
   return {
     sheetAdditions: additions.planned,
     nameAdditions: named.additions,
+    parts: parts.planned,
     sheets: cells.planned,
     formulaLosses: await lostFormulas(cells.planned, facts, running),
     formulaReturns: changes.filter((change) => change.kind === "return-formula"),
@@ -71,6 +74,7 @@ function sheetChangesOf(changes: readonly RecordedChange[]): ReadonlyMap<string,
 
 function tableSheets(changes: readonly RecordedChange[], facts: BookFacts): readonly string[] {
   return changes.flatMap((change) => {
+    if (change.kind === "add-part" || change.kind === "remove-part") return [change.sheet];
     const sheet = "table" in change ? facts.tables.get(change.table)?.sheet : undefined;
     return sheet === undefined ? [] : [sheet];
   });

@@ -12,6 +12,17 @@ export interface TableFacts {
   readonly showTotals: boolean;
 }
 
+/** The body cells of the table's column at a 0-based position. */
+export function bodyOf({ place, showHeaders, showTotals }: TableFacts, position: number): Block {
+  const headers = showHeaders ? 1 : 0;
+  return {
+    row: place.row + headers,
+    rows: place.rows - headers - (showTotals ? 1 : 0),
+    column: place.column + position,
+    columns: 1,
+  };
+}
+
 /** What must be known of a sheet before it is written to. */
 export interface SheetFacts {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { byteChunks, requestBytes, rowBytes } from "../core/changes/byteChunks";
 import { sameValue } from "../core/changes/compareCell";
 import type { PlannedCell } from "../core/changes/planCells";
+import { sameFormula } from "../core/changes/sameFormula";
 import type { CellValue } from "../core/sheets/cell";
 import { batch } from "./excel";
 import { type Block, rangeOf } from "./ranges";
@@ -113,8 +114,11 @@ function verify(sheet: string, { block, cells }: WriteBlock, now: readonly (read
   cells.forEach((row, r) => {
     row.forEach((cell, c) => {
       if (!cell) return;
-      const wanted = cell.change.becomes?.formula ?? cell.change.after;
-      if (!sameValue(now[r]?.[c] ?? "", wanted)) {
+      const { formula } = cell.change.becomes ?? {};
+      const found = now[r]?.[c] ?? "";
+      const held =
+        formula === undefined ? sameValue(found, cell.change.after) : sameFormula(String(found), formula);
+      if (!held) {
         throw new WorkbookError("not-verified", { sheet, row: block.row + r, column: block.column + c });
       }
     });

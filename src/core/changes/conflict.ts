@@ -14,6 +14,7 @@ export const conflictReasons = [
   "sheet-in-use",
   "table-gone",
   "name-taken",
+  "place-taken",
   "text-too-long",
 ] as const;
 export type ConflictReason = (typeof conflictReasons)[number];

@@ -29,15 +29,21 @@ function invertChange(change: RecordedChange, after: IdentityAfter): RecordedCha
     case "add-sheet":
       return { kind: "remove-sheet", sheet: change.sheet.name, contents: change.contents ?? "" };
     case "add-name":
-      return { kind: "remove-name", name: change.name };
+      return change.replaces === undefined
+        ? { kind: "remove-name", name: change.name }
+        : { ...change, name: { ...change.name, formula: change.replaces }, replaces: change.name.formula };
     case "remove-name":
       return { kind: "add-name", name: change.name };
     case "lose-formula":
       return { ...change, kind: "return-formula" };
     case "return-formula":
       return { ...change, kind: "lose-formula" };
+    case "add-part":
+      return { ...change, kind: "remove-part" };
+    case "remove-part":
+      return { ...change, kind: "add-part" };
     case "remove-sheet":
-      return null;
+      return change.held ? { kind: "add-sheet", sheet: change.held } : null;
   }
 }
 

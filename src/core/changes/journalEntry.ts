@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { fields } from "../sheets/fields";
 import type { SheetBlueprint } from "../templates/blueprint";
+import { sheetBlueprintShape, sheetPartShape } from "./blueprintShape";
 import type { CellChange, RecordedChange, RowIdentity } from "./patch";
 
 const cellValue = z.union([z.string(), z.number(), z.boolean()]);
@@ -63,9 +64,16 @@ export const journalEntry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("add-rows"), ...rows }),
   z.object({ kind: z.literal("remove-rows"), ...rows }),
   z.object({ kind: z.literal("add-sheet"), sheet: z.string() }),
-  z.object({ kind: z.literal("remove-sheet"), sheet: z.string(), contents: z.string() }),
-  z.object({ kind: z.literal("add-name"), name }),
+  z.object({
+    kind: z.literal("remove-sheet"),
+    sheet: z.string(),
+    contents: z.string(),
+    held: z.exactOptional(sheetBlueprintShape),
+  }),
+  z.object({ kind: z.literal("add-name"), name, replaces: z.exactOptional(z.string()) }),
   z.object({ kind: z.literal("remove-name"), name }),
+  z.object({ kind: z.literal("add-part"), sheet: z.string(), part: sheetPartShape }),
+  z.object({ kind: z.literal("remove-part"), sheet: z.string(), part: sheetPartShape }),
   z.object({ kind: z.literal("lose-formula"), ...formulas }),
   z.object({ kind: z.literal("return-formula"), ...formulas }),
 ]);

@@ -2,6 +2,7 @@ import { type CellValue, columnLetter } from "../sheets/cell";
 import type { Language } from "../sheets/words";
 import type { JournalEntry } from "./journalEntry";
 import { readableText } from "./losslessText";
+import type { SheetPart } from "./patch";
 
 /** The cells of a journal row that people read. */
 export type People = Readonly<
@@ -40,10 +41,24 @@ export function peopleOf(entry: JournalEntry, language: Language): People {
     case "return-formula":
       return { sheet: entry.sheet, row: placeText(entry), after: entry.formula };
     case "add-name":
-      return { field: entry.name.name, after: entry.name.formula };
+      return {
+        field: entry.name.name,
+        after: entry.name.formula,
+        ...(entry.replaces !== undefined && { before: entry.replaces }),
+      };
     case "remove-name":
       return { field: entry.name.name, before: entry.name.formula };
+    case "add-part":
+      return { sheet: entry.sheet, after: partText(entry.part) };
+    case "remove-part":
+      return { sheet: entry.sheet, before: partText(entry.part) };
   }
+}
+
+/** A part of a sheet by its name: the table, or table and heading. */
+export function partText(part: SheetPart): string {
+  if (part.kind === "table") return part.table.name;
+  return `${part.table}[${part.kind === "column" ? part.column.heading : part.heading}]`;
 }
 
 /** Many rows in one line: from which to which, what fields, and how often which value became which. */

@@ -1,6 +1,13 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import type { NameBlueprint, SheetBlueprint } from "../templates/blueprint";
+import type {
+  ColumnBlueprint,
+  ColumnValidation,
+  NameBlueprint,
+  SheetBlueprint,
+  TableBlueprint,
+} from "../templates/blueprint";
+import type { HeldValidation } from "./heldValidation";
 
 /** Why something is changed; the name under which the journal files it. */
 export const operationKinds = [
@@ -117,18 +124,52 @@ export interface SheetAddition {
   readonly contents?: string;
 }
 
-/** A sheet of ours goes, if it is still as it was installed. Made by undo only. */
+/** A sheet of ours goes, if it is still as `contents` says: made by undo, and by an uninstall (with `held`). */
 export interface SheetRemoval {
   readonly kind: "remove-sheet";
   readonly sheet: string;
   /** Content hash of the sheet as installed; empty = unknown, then it stays. */
   readonly contents: string;
+  /** The sheet as it stood, so that it can come back; without it, its removal is final. */
+  readonly held?: SheetBlueprint;
 }
 
 /** A workbook-scoped name is added (skipped where it exists with the same meaning). */
 export interface NameAddition {
   readonly kind: "add-name";
   readonly name: NameBlueprint;
+  /** What the name means now, where it shall mean something else from here on. */
+  readonly replaces?: string;
+}
+
+/**
+ * Something of a sheet that is neither cell nor row: a table over cells that stand there, a column at the right edge
+ * of a table, the validation of a table's column. Tables and columns are found by name, wherever they stand by then.
+ */
+export type SheetPart =
+  | { readonly kind: "table"; readonly table: TableBlueprint }
+  | { readonly kind: "column"; readonly table: string; readonly column: ColumnBlueprint }
+  | {
+      readonly kind: "validation";
+      readonly table: string;
+      readonly heading: string;
+      readonly validation: ColumnValidation;
+      /** What the column's cells had before; filled in when it is written. */
+      readonly was?: readonly HeldValidation[];
+    };
+
+/** A part comes (skipped where it is there already). */
+export interface PartAddition {
+  readonly kind: "add-part";
+  readonly sheet: string;
+  readonly part: SheetPart;
+}
+
+/** A part goes again: cells keep their values, a column goes only while nobody filled it in. */
+export interface PartRemoval {
+  readonly kind: "remove-part";
+  readonly sheet: string;
+  readonly part: SheetPart;
 }
 
 /** A name of ours goes, if it still means the same. Made by undo only. */
@@ -162,7 +203,9 @@ export type Change =
   | SheetAddition
   | SheetRemoval
   | NameAddition
-  | NameRemoval;
+  | NameRemoval
+  | PartAddition
+  | PartRemoval;
 
 /** What the journal keeps besides the changes themselves. */
 export type RecordedChange = Change | FormulaLoss | FormulaReturn;

@@ -76,6 +76,22 @@ export interface ConditionalFormatBlueprint extends Area {
   readonly fontColor: string | null;
 }
 
+/** A column of a table, wherever in it the column stands. */
+export interface ColumnBlueprint {
+  readonly heading: string;
+  readonly width: number;
+  readonly numberFormat: string;
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly wrap: boolean;
+  /** Of every cell of the column. */
+  readonly formula: string | null;
+  readonly validation: ColumnValidation | null;
+}
+
+/** Validation of a whole column; formulas are relative to its first body cell. */
+export type ColumnValidation = Omit<ValidationBlueprint, keyof Area>;
+
 /** A workbook-scoped name, e.g. over a dictionary column; `formula` starts with "=". */
 export interface NameBlueprint {
   readonly name: string;

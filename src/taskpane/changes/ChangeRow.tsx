@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { partText } from "../../core/changes/journalPeople";
 import type { Change } from "../../core/changes/patch";
 import { columnLetter } from "../../core/sheets/cell";
 import { BeforeAfter } from "../components/BeforeAfter";
@@ -53,6 +54,13 @@ export function ChangeRow({ change }: { readonly change: Change }): ReactNode {
       return (
         <Named name={change.sheet}>
           <span>{changes.oldSheet}</span>
+        </Named>
+      );
+    case "add-part":
+    case "remove-part":
+      return (
+        <Named name={partText(change.part)}>
+          <span>{changes.part(change.part.kind, change.kind === "add-part")}</span>
         </Named>
       );
     case "add-name":

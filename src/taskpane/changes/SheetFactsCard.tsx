@@ -14,12 +14,13 @@ export function SheetFactsCard({ facts }: { readonly facts: SheetFacts }): React
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { changes } = useTexts();
-  const { name, cells, removals, additions, names, sheet } = facts;
+  const { name, cells, removals, additions, names, parts, sheet } = facts;
   const isNew = sheet === "added";
   const counts = [
     ...(cells > 0 ? [changes.cells(cells)] : []),
     ...(removals > 0 ? [changes.removals(removals)] : []),
     ...(additions > 0 ? [changes.additions(additions)] : []),
+    ...(parts > 0 ? [changes.parts(parts)] : []),
     ...(names > 0 ? [changes.names(names)] : []),
   ];
   return (

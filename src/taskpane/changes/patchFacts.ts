@@ -8,6 +8,8 @@ export interface SheetFacts {
   readonly removals: number;
   readonly additions: number;
   readonly names: number;
+  /** Tables, columns and dropdowns. */
+  readonly parts: number;
   readonly sheet: "kept" | "added" | "removed";
 }
 
@@ -34,6 +36,8 @@ export function sheetOf(change: Change): string | null {
     case "add-sheet":
       return change.sheet.name;
     case "remove-sheet":
+    case "add-part":
+    case "remove-part":
       return change.sheet;
     case "add-name":
     case "remove-name":
@@ -41,7 +45,7 @@ export function sheetOf(change: Change): string | null {
   }
 }
 
-const nothing = { cells: 0, removals: 0, additions: 0, names: 0, sheet: "kept" } as const;
+const nothing = { cells: 0, removals: 0, additions: 0, names: 0, parts: 0, sheet: "kept" } as const;
 
 /** The patch by sheet, in the order the sheets first appear. */
 export function factsOf(patch: Patch): readonly SheetFacts[] {
@@ -55,6 +59,9 @@ export function factsOf(patch: Patch): readonly SheetFacts[] {
 
 function counted(facts: SheetFacts, change: Change): SheetFacts {
   switch (change.kind) {
+    case "add-part":
+    case "remove-part":
+      return { ...facts, parts: facts.parts + 1 };
     case "set-cell":
       return { ...facts, cells: facts.cells + 1 };
     case "remove-row":

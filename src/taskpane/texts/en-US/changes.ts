@@ -1,6 +1,17 @@
 import { enCount } from "../format";
 import type { Texts } from "../zh-CN";
 
+const partsAdded = {
+  table: "Made a table again",
+  column: "This column is added at the right of the table",
+  validation: "Dropdown and checks set again for the whole column",
+};
+const partsRemoved = {
+  table: "The table becomes plain cells, contents unchanged",
+  column: "This column goes",
+  validation: "Dropdown and checks of this column go, contents unchanged",
+};
+
 export const changes: Texts["changes"] = {
   previewTitle: "Changes to be written",
   preparing: "Putting the changes together…",
@@ -14,6 +25,8 @@ export const changes: Texts["changes"] = {
   newSheet: "New sheet",
   oldSheet: "Sheet removed",
   names: (count) => enCount(count, "name", "names"),
+  parts: (count) => enCount(count, "structural repair", "structural repairs"),
+  part: (kind, added) => (added ? partsAdded : partsRemoved)[kind],
   namesOfBook: "Names of the workbook",
   restoreRow: "Row moves back to where it stood",
   takeRows: (count) => `${enCount(count, "added row is", "added rows are")} taken out`,
@@ -50,6 +63,7 @@ export const changes: Texts["changes"] = {
     "sheet-in-use": "The sheet holds something else",
     "table-gone": "The table no longer exists",
     "name-taken": "The name is taken",
+    "place-taken": "Something else stands in that place",
     "text-too-long": "The text is longer than a cell holds",
   },
   keepFound: "Keep what is there",

@@ -1,5 +1,5 @@
 import type { ConflictReason } from "../../../core/changes/conflict";
-import type { OperationKind } from "../../../core/changes/patch";
+import type { OperationKind, SheetPart } from "../../../core/changes/patch";
 import { zhCount } from "../format";
 
 const kinds: Record<OperationKind, string> = {
@@ -29,7 +29,19 @@ const reasons: Record<ConflictReason, string> = {
   "sheet-in-use": "工作表里已有别的内容",
   "table-gone": "表格已不存在",
   "name-taken": "名称已被占用",
+  "place-taken": "位置上已有别的内容",
   "text-too-long": "文字超出单元格上限",
+};
+
+const partsAdded: Record<SheetPart["kind"], string> = {
+  table: "重新做成表格",
+  column: "在表格右侧补上这一列",
+  validation: "整列重新设置下拉与校验",
+};
+const partsRemoved: Record<SheetPart["kind"], string> = {
+  table: "表格变回普通区域，内容不变",
+  column: "移除这一列",
+  validation: "去掉这一列的下拉与校验，内容不变",
 };
 
 export const changes = {
@@ -45,6 +57,8 @@ export const changes = {
   newSheet: "新建表",
   oldSheet: "移除表",
   names: (count: number) => zhCount(count, "个名称"),
+  parts: (count: number) => `表格结构 ${zhCount(count, "处")}`,
+  part: (kind: SheetPart["kind"], added: boolean) => (added ? partsAdded : partsRemoved)[kind],
   namesOfBook: "工作簿中的名称",
   restoreRow: "整行移回原处",
   takeRows: (count: number) => `取回新增的 ${zhCount(count, "行")}`,

@@ -1,0 +1,125 @@
+import type { Conflict, ConflictReason } from "../core/changes/conflict";
+import type { PartAddition, PartRemoval, RecordedChange, SheetPart } from "../core/changes/patch";
+import { sameRule } from "../core/changes/sameRule";
+import type { TableBlueprint } from "../core/templates/blueprint";
+import type { Part, Scene } from "./plan";
+import type { Block } from "./ranges";
+import { isBlankColumn, readHeadings } from "./readHeadings";
+import { type Cells, readValidations, type ValidationRun } from "./readValidations";
+import type { Running } from "./running";
+import { type BookFacts, bodyOf, type TableFacts } from "./sheetFacts";
+
+type PartChange = PartAddition | PartRemoval;
+type Verdict = PartChange | ConflictReason | "done";
+
+interface Sight extends Scene {
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  readonly running: Running;
+  /** Columns planned at the right edge of each table so far. */
+  readonly added: Map<string, number>;
+}
+
+/** Holds tables, columns and validations to come or go against the workbook. */
+export async function planParts(
+  changes: readonly RecordedChange[],
+  scene: Scene,
+  running: Running,
+): Promise<Part<PartChange>> {
+  const wanted = changes.filter(
+    (change): change is PartChange => change.kind === "add-part" || change.kind === "remove-part",
+  );
+  const planned: PartChange[] = [];
+  const conflicts: Conflict[] = [];
+  let done = 0;
+  if (wanted.length === 0) return { planned, conflicts, done };
+  const tables = wanted.flatMap(({ part }) => scene.facts.tables.get(tableOf(part)) ?? []);
+  const headings = await readHeadings(tables, running);
+  const sight = { ...scene, headings, running, added: new Map<string, number>() };
+  for (const change of wanted) {
+    const verdict = await verdictOf(change, sight);
+    if (verdict === "done") done++;
+    else if (typeof verdict === "string") conflicts.push({ reason: verdict, change, row: null, found: null });
+    else planned.push(verdict);
+  }
+  return { planned, conflicts, done };
+}
+
+function tableOf(part: SheetPart): string {
+  return part.kind === "table" ? part.table.name : part.table;
+}
+
+function verdictOf(change: PartChange, sight: Sight): Verdict | Promise<Verdict> {
+  const { part, kind } = change;
+  const table = sight.facts.tables.get(tableOf(part));
+  if (part.kind === "table") return tableVerdict(change, part.table, table, sight.facts);
+  if (!table) return kind === "remove-part" ? "done" : "table-gone";
+  const heading = part.kind === "column" ? part.column.heading : part.heading;
+  const position = sight.headings.get(table.name)?.indexOf(heading) ?? -1;
+  if (part.kind === "column") return columnVerdict(change, table, position, sight);
+  if (position < 0) return kind === "remove-part" ? "done" : "table-gone";
+  return validationVerdict(change, part, { sheet: table.sheet, block: bodyOf(table, position) }, sight);
+}
+
+function tableVerdict(
+  change: PartChange,
+  wanted: TableBlueprint,
+  table: TableFacts | undefined,
+  facts: BookFacts,
+): Verdict {
+  if (change.kind === "remove-part") return table ? change : "done";
+  if (table) return "done";
+  if (!facts.sheets.has(change.sheet)) return "sheet-gone";
+  return overlaps(facts, change.sheet, { ...wanted, row: wanted.row + 1 }) ? "place-taken" : change;
+}
+
+function overlaps({ tables }: BookFacts, sheet: string, block: Block): boolean {
+  return [...tables.values()].some(
+    ({ sheet: other, place }) =>
+      other === sheet &&
+      place.row < block.row + block.rows &&
+      block.row < place.row + place.rows &&
+      place.column < block.column + block.columns &&
+      block.column < place.column + place.columns,
+  );
+}
+
+async function columnVerdict(
+  change: PartChange,
+  table: TableFacts,
+  position: number,
+  { facts, running, added, mode }: Sight,
+): Promise<Verdict> {
+  if (change.kind === "remove-part") {
+    if (position < 0) return "done";
+    const blank = await isBlankColumn(table.sheet, bodyOf(table, position), running);
+    return blank || mode.overwrite ? change : "cell-edited";
+  }
+  if (position >= 0) return "done";
+  const before = added.get(table.name) ?? 0;
+  const { place } = table;
+  const block = { ...place, column: place.column + place.columns + before, columns: 1 };
+  const free = !overlaps(facts, table.sheet, block) && (await isBlankColumn(table.sheet, block, running));
+  if (!free) return "place-taken";
+  added.set(table.name, before + 1);
+  return change;
+}
+
+async function validationVerdict(
+  change: PartChange,
+  part: Extract<SheetPart, { readonly kind: "validation" }>,
+  cells: Cells,
+  { running }: Sight,
+): Promise<Verdict> {
+  // An undo knows what the cells had; only what is overwritten for the first time is looked at.
+  if (change.kind === "remove-part" && part.was) return change;
+  const [runs = []] = await readValidations([cells], running);
+  const there = runs.every((run) => run.rule !== null && sameRule(run.rule, part.validation.rule));
+  if (change.kind === "add-part" && there) return "done";
+  return { ...change, part: { ...part, was: change.kind === "add-part" ? heldOf(runs, cells.block) : [] } };
+}
+
+function heldOf(runs: readonly ValidationRun[], { row }: Block) {
+  return runs.flatMap(({ block, rule, ignoreBlanks, prompt, alert }) =>
+    rule ? [{ from: block.row - row, rows: block.rows, rule, ignoreBlanks, prompt, alert }] : [],
+  );
+}
