@@ -69,8 +69,25 @@ function isFormulaError(text: string): boolean {
   return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());
 }
 
-/** One pass; the common case (printable ASCII, Han characters but the two mojibake starts 锟 and 烫) comes first. */
+/** One byte per character: 0 for printable ASCII and Han characters but the two mojibake starts 锟 and 烫. */
+const oddCharacters = Uint8Array.from({ length: 0x10000 }, (_, code) => (isPlain(code) ? 0 : 1));
+
+function isPlain(code: number): boolean {
+  if (code > 0x20 && code < 0x7f) return true;
+  return code >= 0x4e00 && code <= 0x9fff && code !== 0x951f && code !== 0x70eb;
+}
+
+/** The common case first: a text without any odd character, too short for a long number, has nothing to tell. */
 function textMarks(text: string): number {
+  const { length } = text;
+  let odd = length < longRun ? 0 : 1;
+  for (let i = 0; i < length; i++) odd |= oddCharacters[text.charCodeAt(i)] ?? 1;
+  if (odd === 0) return startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0;
+  return closeMarks(text);
+}
+
+/** Every character asked what it is. */
+function closeMarks(text: string): number {
   let found = 0;
   let content = 0;
   let digits = 0;
@@ -78,10 +95,7 @@ function textMarks(text: string): number {
     const code = text.charCodeAt(i);
     digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
     if (digits === longRun) found |= marks.longNumber;
-    const isPlain =
-      code > 0x20 &&
-      (code < 0x7f || (code >= 0x4e00 && code <= 0x9fff && code !== 0x951f && code !== 0x70eb));
-    const mark = isPlain ? 0 : oddMark(text, i, code);
+    const mark = oddCharacters[code] === 0 ? 0 : oddMark(text, i, code);
     found |= mark;
     if ((mark & notContent) === 0) content++;
   }

@@ -19,23 +19,27 @@ const shortestGap = 15;
 
 /** The rhythm of a customer's purchases up to today, days of several orders counted once. */
 export function rhythmOf(book: Book, context: InspectionContext, customer: number): Rhythm {
-  const days = purchaseDays(book, context, customer);
-  const first = days[0] ?? Number.NaN;
-  const last = days.at(-1) ?? Number.NaN;
+  const { first, last, count } = purchaseDays(book, context, customer);
   const silentDays = context.today - last;
-  if (days.length < fewestPurchases) return { gap: Number.NaN, silentDays, overdue: 0 };
-  const gap = (last - first) / (days.length - 1);
+  if (count < fewestPurchases) return { gap: Number.NaN, silentDays, overdue: 0 };
+  const gap = (last - first) / (count - 1);
   return { gap, silentDays, overdue: silentDays / Math.max(gap, shortestGap) };
 }
 
-function purchaseDays(book: Book, context: InspectionContext, customer: number): readonly number[] {
+/** The first and the last day with a purchase (NaN without one), and how many such days there are. */
+function purchaseDays(book: Book, context: InspectionContext, customer: number) {
   const { kinds, days } = dealsOf(book, context);
   const found = new Set<number>();
+  let first = Number.NaN;
+  let last = Number.NaN;
   for (const row of rowsOfCustomer(customerRows(book, "transactions"), customer)) {
     const day = Math.floor(days[row] ?? Number.NaN);
-    if (kinds[row] === dealKinds.purchase && day <= context.today) found.add(day);
+    if (kinds[row] !== dealKinds.purchase || !(day <= context.today)) continue;
+    if (!(first <= day)) first = day;
+    if (!(last >= day)) last = day;
+    found.add(day);
   }
-  return [...found].sort((a, b) => a - b);
+  return { first, last, count: found.size };
 }
 
 /** A customer's purchases in three windows of 90 days. */

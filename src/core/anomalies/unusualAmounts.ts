@@ -1,9 +1,10 @@
 import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
-import { customerRows, rowsOfCustomer } from "./customerRows";
-import { dealKinds, dealsOf } from "./deals";
+import { rowsOfCustomer } from "./customerRows";
+import { dealsOf } from "./deals";
 import { median } from "./median";
 import { perBook } from "./perBook";
+import { purchasesOf } from "./purchases";
 import { cut, distance, usualOfCustomer } from "./usualAmounts";
 
 /** A history of fewer orders says nothing about the next. */
@@ -24,46 +25,49 @@ interface Unusual {
 export function unusualForCustomer(book: Book, context: InspectionContext): Unusual {
   const large: number[] = [];
   const small: number[] = [];
-  const history = customerRows(book, "transactions");
-  for (let customer = 0; customer + 1 < history.start.length; customer++) {
-    const rows = purchases(book, context, rowsOfCustomer(history, customer));
-    if (rows.length < fewestOrders) continue;
-    for (const row of farFromMiddle(book, context, rows)) {
-      const usual = usualOfCustomer(book, context, customer, row);
-      const amount = dealsOf(book, context).amounts[row] ?? 1;
-      const score = distance(amount, usual);
-      if (score > cut) large.push(row);
-      if (score < -cut) small.push(row);
-    }
+  const { amounts } = dealsOf(book, context);
+  for (const { customer, row, orders } of outlying(book, context)) {
+    if (orders < fewestOrders) continue;
+    const score = distance(amounts[row] ?? 1, usualOfCustomer(book, context, customer, row));
+    if (score > cut) large.push(row);
+    if (score < -cut) small.push(row);
   }
   return { large: Int32Array.from(large).sort(), small: Int32Array.from(small).sort() };
 }
 
-function purchases(book: Book, context: InspectionContext, rows: Int32Array): Int32Array {
-  const { kinds, amounts } = dealsOf(book, context);
-  return rows.filter((row) => kinds[row] === dealKinds.purchase && (amounts[row] ?? 0) > 0);
+/** A purchase a whole digit away from the middle of its customer's. */
+interface Outlying {
+  readonly customer: number;
+  readonly row: number;
+  /** How many purchases the customer has made. */
+  readonly orders: number;
 }
 
-function farFromMiddle(book: Book, context: InspectionContext, rows: Int32Array): Int32Array {
-  const { amounts } = dealsOf(book, context);
-  const middle = median(Float64Array.from(rows, (row) => amounts[row] ?? 0));
-  return rows.filter((row) => {
-    const amount = amounts[row] ?? middle;
-    return amount > middle * factor || amount < middle / factor;
-  });
-}
+/** Both rules look at these only: one look at a million orders for the two of them. */
+const outlying = perBook((book, context): readonly Outlying[] => {
+  const { start, rows, amounts } = purchasesOf(book, context);
+  const found: Outlying[] = [];
+  for (let customer = 0; customer + 1 < start.length; customer++) {
+    const from = start[customer] ?? 0;
+    const to = start[customer + 1] ?? 0;
+    if (to - from < 2) continue;
+    const middle = median(amounts.slice(from, to));
+    for (let i = from; i < to; i++) {
+      const amount = amounts[i] ?? middle;
+      if (amount <= middle * factor && amount >= middle / factor) continue;
+      found.push({ customer, row: rows[i] ?? 0, orders: to - from });
+    }
+  }
+  return found;
+});
 
 /** Purchases that are 10, 100 or 1000 times another one of the customer: row → number of zeros too many. */
 export const multiples = perBook((book, context): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
-  const history = customerRows(book, "transactions");
-  for (let customer = 0; customer + 1 < history.start.length; customer++) {
-    const rows = purchases(book, context, rowsOfCustomer(history, customer));
-    if (rows.length < 2) continue;
-    for (const row of farFromMiddle(book, context, rows)) {
-      const zeros = zerosTooMany(dealsOf(book, context).amounts, rows, row);
-      if (zeros > 0) found.set(row, zeros);
-    }
+  const { amounts } = dealsOf(book, context);
+  for (const { customer, row } of outlying(book, context)) {
+    const zeros = zerosTooMany(amounts, rowsOfCustomer(purchasesOf(book, context), customer), row);
+    if (zeros > 0) found.set(row, zeros);
   }
   return found;
 });

@@ -2,10 +2,10 @@ import type { Book } from "../tables/table";
 import { columnOf } from "../tables/table";
 import { choicesOf } from "./choices";
 import type { InspectionContext } from "./context";
-import { customerRows, rowsOfCustomer } from "./customerRows";
-import { dealKinds, dealsOf } from "./deals";
+import { dealsOf } from "./deals";
 import { median, medianDistance } from "./median";
 import { perBook } from "./perBook";
+import { purchasesOf } from "./purchases";
 
 /** Iglewicz and Hoaglin: 0.6745 makes the MAD comparable to a standard deviation, 3.5 is their cut. */
 export const cut = 3.5;
@@ -87,13 +87,10 @@ export function usualOfCustomer(
   customer: number,
   but: number,
 ): Usual {
-  const { kinds, amounts } = dealsOf(book, context);
-  const rows = rowsOfCustomer(customerRows(book, "transactions"), customer);
-  const others = rows.filter(
-    (row) => row !== but && kinds[row] === dealKinds.purchase && (amounts[row] ?? 0) > 0,
-  );
-  return usualOf(
-    Float64Array.from(others, (row) => Math.log(amounts[row] ?? 1)),
-    floor,
-  );
+  const { start, rows, amounts } = purchasesOf(book, context);
+  const logs: number[] = [];
+  for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
+    if (rows[i] !== but) logs.push(Math.log(amounts[i] ?? 1));
+  }
+  return usualOf(Float64Array.from(logs), floor);
 }

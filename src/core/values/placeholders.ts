@@ -14,6 +14,22 @@ const words = new Set(
     .split(" "),
 );
 
+/** First and last character of those words that begin and end in a letter or digit of ASCII, "0" among them. */
+const ends = new Set([...words, "0"].map(endsOf));
+
+/** Both ends of a text as one number; 0 where one of them is a character that folding may change or take away. */
+function endsOf(text: string): number {
+  const first = plainCode(text.charCodeAt(0));
+  const last = plainCode(text.charCodeAt(text.length - 1));
+  return first === 0 || last === 0 ? 0 : first * 128 + last;
+}
+
+/** Small letters and digits as they are, capitals as small ones, 0 for anything else. */
+function plainCode(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code;
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : 0;
+}
+
 /** In these fields a bare figure is a value like any other. */
 const numeric = new Set<Field>(["amount", "invoiceAmount", "satisfaction", "companySize", "postcode"]);
 /** In identifiers "123" or "test" may be somebody's real number; only the wordless marks are placeholders. */
@@ -25,6 +41,9 @@ const figures = /^\d+$/;
  */
 export function isPlaceholder(text: string, field?: Field): boolean {
   if (text.length > 12) return false;
+  // Order numbers and dates by the million: no word for nothing has their ends, so they need not be folded.
+  const end = endsOf(text);
+  if (end !== 0 && !ends.has(end)) return false;
   const key = wordKey(text);
   if (key === "0") return field !== undefined && !mayBeFigure(field);
   if (!words.has(key)) return false;

@@ -51,7 +51,8 @@ function isPlainMobile(text: string): boolean {
 function readFigure(cell: number): Read<readonly Phone[]> {
   // Fifteen digits are all a number cell keeps; no telephone number has more.
   if (!Number.isInteger(cell) || cell < 0 || cell >= 1e15) return unreadable("digits-lost");
-  return readText(String(cell), true);
+  const text = String(cell);
+  return isPlainMobile(text) ? exact([{ kind: "mobile", digits: text }]) : readText(text, true);
 }
 
 function readText(cell: string, isFigure = false): Read<readonly Phone[]> {

@@ -94,6 +94,8 @@ function placeholdersIn(column: Column): Int32Array {
   return rowsWhere(column.cells.length, (row) => {
     const cell = column.cells[row] ?? "";
     if (cell === "" || isPlainValue(cell, column)) return false;
+    // Codes and dates are told by their ends alone, cheaper than looking them up.
+    if (typeof cell === "string" && cell.charCodeAt(0) < 0x80) return isPlaceholder(cell, column.field);
     const before = known.get(cell) ?? isPlaceholder(String(cell), column.field);
     if (known.size < remembered) known.set(cell, before);
     return before;
