@@ -15,7 +15,10 @@ export interface Deals {
   readonly order: Int32Array;
 }
 
-/** Deals of each customer as runs: those of customer c stand at `rows[start[c]] … rows[start[c + 1] - 1]`, by day. */
+/**
+ * Deals of each customer as runs: those of customer c stand at `rows[start[c]] … rows[start[c + 1] - 1]`, by day.
+ * The deals lie in memory in the order of the runs, so that reading a run does not jump about.
+ */
 export interface DealRuns {
   readonly deals: Deals;
   readonly start: Int32Array;
@@ -37,7 +40,24 @@ export function runsByCustomer(deals: Deals): DealRuns {
     next[customer] = at + 1;
   }
   sortRunsByDay(deals.day, start, rows);
-  return { deals, start, rows };
+  return { deals: inOrder(deals, rows), start, rows: rows.map((_, i) => i) };
+}
+
+function inOrder(deals: Deals, order: Int32Array): Deals {
+  const customer = new Int32Array(order.length);
+  const day = new Float64Array(order.length);
+  const amount = new Float64Array(order.length);
+  const kind = new Uint8Array(order.length);
+  const hash = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const from = order[i] ?? 0;
+    customer[i] = deals.customer[from] ?? 0;
+    day[i] = deals.day[from] ?? 0;
+    amount[i] = deals.amount[from] ?? 0;
+    kind[i] = deals.kind[from] ?? 0;
+    hash[i] = deals.order[from] ?? 0;
+  }
+  return { customers: deals.customers, customer, day, amount, kind, order: hash };
 }
 
 /** Insertion sort: ledgers are mostly in order already, so a run rarely moves. */

@@ -2,7 +2,7 @@ import type { Dictionaries } from "../sheets/dictionaries";
 import { linkRows } from "../tables/customerIndex";
 import { foldedHash, keyText } from "../tables/foldedKeys";
 import type { Book } from "../tables/table";
-import { type DealCells, dealCells } from "./dealCells";
+import { blankKind, type DealCells, dealCells } from "./dealCells";
 import { type Deals, dealKinds } from "./deals";
 import { type Exchange, exchangeOf } from "./exchange";
 
@@ -33,14 +33,6 @@ const obstacles = [
   "cancelled",
 ] as const satisfies readonly Obstacle[];
 
-/** How entries of the 交易类型 and 订单状态 dictionaries count. */
-const kindOfEntry: Readonly<Record<string, number>> = {
-  purchase: dealKinds.purchase,
-  return: dealKinds.refund,
-  refund: dealKinds.refund,
-};
-const cancelledEntry = "cancelled";
-
 /**
  * The transactions of known customers in columns, amounts positive and in base currency; what does not count is
  * counted. `rates`: base-currency value of one unit of each other currency.
@@ -70,16 +62,31 @@ export function dealsOf(
       count++;
     }
   }
-  const taken = rows.subarray(0, count);
-  const deals: Deals = {
-    customers: customers.rowCount,
-    customer: taken.map((row) => links[row] ?? 0),
-    day: Float64Array.from(taken, (row) => Math.floor(cells.days[row] ?? 0)),
-    amount: Float64Array.from(taken, (row) => Math.abs(cells.amounts[row] ?? 0) * exchange(row)),
-    kind: kinds.slice(0, count),
-    order: taken.map((row) => foldedHash(keyText(cells.orders[row] ?? ""))),
+  const deals = takeDeals(cells, exchange, links, rows.subarray(0, count));
+  return {
+    deals: { ...deals, customers: customers.rowCount, kind: kinds.slice(0, count) },
+    ...left.counts(),
   };
-  return { deals, ...left.counts() };
+}
+
+function takeDeals(
+  cells: DealCells,
+  exchange: Exchange,
+  links: Int32Array,
+  taken: Int32Array,
+): Omit<Deals, "customers" | "kind"> {
+  const customer = new Int32Array(taken.length);
+  const day = new Float64Array(taken.length);
+  const amount = new Float64Array(taken.length);
+  const order = new Int32Array(taken.length);
+  for (let i = 0; i < taken.length; i++) {
+    const row = taken[i] ?? 0;
+    customer[i] = links[row] ?? 0;
+    day[i] = Math.floor(cells.days[row] ?? 0);
+    amount[i] = Math.abs(cells.amounts[row] ?? 0) * exchange(row);
+    order[i] = foldedHash(keyText(cells.orders[row] ?? ""));
+  }
+  return { customer, day, amount, order };
 }
 
 function leftOutCounter() {
@@ -111,7 +118,7 @@ function obstacleOf(
   row: number,
   kind: number,
 ): Exclude<Obstacle, "unknownCustomer"> | null {
-  if (cells.statuses?.(row) === cancelledEntry) return "cancelled";
+  if (cells.cancelled?.[row] === 1) return "cancelled";
   if (Number.isNaN(cells.days[row] ?? Number.NaN)) return "noDate";
   if (Number.isNaN(cells.amounts[row] ?? Number.NaN)) return "noAmount";
   if (kind === dealKinds.none) return "otherKind";
@@ -119,8 +126,8 @@ function obstacleOf(
 }
 
 /** Without a type the sign decides: money out is a refund. */
-function kindIn({ types, amounts }: DealCells, row: number): number {
-  const id = types ? types(row) : "";
-  if (id === "") return (amounts[row] ?? 0) < 0 ? dealKinds.refund : dealKinds.purchase;
-  return id === null ? dealKinds.none : (kindOfEntry[id] ?? dealKinds.none);
+function kindIn({ kinds, amounts }: DealCells, row: number): number {
+  const kind = kinds?.[row] ?? blankKind;
+  if (kind !== blankKind) return kind;
+  return (amounts[row] ?? 0) < 0 ? dealKinds.refund : dealKinds.purchase;
 }
