@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../host/model/workbookModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { WorkbookError } from "../workbook/workbookError";
 import { BatchProblem } from "./batchProblem";
+import { fileErrorCode } from "./fileErrorCode";
 import { openInput } from "./openInput";
 import { type Options, readOptions } from "./options";
 import { type BatchReport, reportSchema } from "./report";
@@ -71,7 +72,7 @@ function writeWhole(file: string, content: string | Uint8Array): void {
     fs.renameSync(half, file);
   } catch (error) {
     fs.rmSync(half, { force: true });
-    const code = error instanceof Error && "code" in error ? error.code : "";
+    const code = fileErrorCode(error);
     throw new BatchProblem(
       `无法写入「${file}」（${code}），请检查文件夹是否存在、是否可写`,
       `Cannot write "${file}" (${code}); check that the folder exists and is writable`,

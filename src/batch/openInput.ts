@@ -3,6 +3,7 @@ import path from "node:path";
 import { openWorkbookFile } from "../host/files/openWorkbookFile";
 import type { WorkbookSnapshot } from "../host/model/workbookSnapshot";
 import { BatchProblem } from "./batchProblem";
+import { fileErrorCode } from "./fileErrorCode";
 import { sayFileProblem } from "./sayFileProblem";
 
 /** Reads the input file whole; anything that is no workbook is one clear line. The file is never written to. */
@@ -17,7 +18,7 @@ function bytesOf(file: string): Uint8Array {
   try {
     return fs.readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : "";
+    const code = fileErrorCode(error);
     if (code === "EISDIR") {
       throw new BatchProblem(
         `「${file}」是文件夹，请指定一个 .xlsx 或 .csv 文件`,

@@ -5,6 +5,7 @@ import { compareCell } from "./compareCell";
 import type { Conflict, ConflictReason } from "./conflict";
 import type { CellChange, CellExtras } from "./patch";
 import type { FoundRow } from "./rowSearch";
+import { needsTextFormat, textFormat } from "./textGuard";
 
 /** A cell as the sheet holds it now. */
 export interface CellNow {
@@ -75,9 +76,11 @@ function obstacle(change: CellChange, row: number, edited: boolean, sight: CellS
 function planned(change: CellChange, row: number, now: CellNow, keyed: boolean): PlannedCell {
   const input = cellInput(change, now.numberFormat);
   const formatChanges = input.finalFormat !== now.numberFormat;
+  // A text that looks like a number comes back under its own format, not as a text cell.
+  const formatMatters = formatChanges || (needsTextFormat(now.value) && now.numberFormat !== textFormat);
   const was: CellExtras = {
     ...(now.formula !== undefined && { formula: now.formula, formulaRow: row }),
-    ...(formatChanges && { numberFormat: now.numberFormat }),
+    ...(formatMatters && { numberFormat: now.numberFormat }),
   };
   const { becomes: wanted, was: _was, ...rest } = change;
   const becomes: CellExtras = {
