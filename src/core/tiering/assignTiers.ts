@@ -4,7 +4,7 @@ import { type MetricColumns, metricsAt } from "./metrics";
 import { paretoScores } from "./pareto";
 import { rankIn, sortedPopulation } from "./rank";
 import { isLost, type Rhythm, rhythmAt } from "./rhythm";
-import type { Scheme } from "./scheme";
+import type { Indicator, Scheme } from "./scheme";
 import {
   activeWeights,
   type ExtraIndicators,
@@ -51,39 +51,44 @@ export interface Snapshot {
   readonly active: Uint8Array;
 }
 
-export function snapshotAt(runs: DealRuns, extra: ExtraIndicators, asOf: number, scheme: Scheme): Snapshot {
-  return judge(measureAt(runs, asOf, scheme), extra, scheme);
+/** What of a snapshot does not depend on weights, lines and dead band; `shares` fills as indicators are asked for. */
+export interface Population
+  extends Pick<Snapshot, "metrics" | "rhythm" | "columns" | "yardsticks" | "active"> {
+  readonly shares: Map<Indicator, Float64Array>;
 }
 
-/** The part of a snapshot that takes the transactions; of the scheme only its window and the churn rule count. */
-export type Measured = Pick<Snapshot, "metrics" | "rhythm">;
-
-export function measureAt(
+export function populationAt(
   runs: DealRuns,
+  extra: ExtraIndicators,
   asOf: number,
-  { windowDays, churn }: Pick<Scheme, "windowDays" | "churn">,
-): Measured {
-  const metrics = metricsAt(runs, asOf, windowDays);
-  return { metrics, rhythm: rhythmAt(runs, metrics, churn) };
-}
-
-function judge({ metrics, rhythm }: Measured, extra: ExtraIndicators, scheme: Scheme): Snapshot {
+  scheme: Scheme,
+): Population {
+  const metrics = metricsAt(runs, asOf, scheme.windowDays);
+  const rhythm = rhythmAt(runs, metrics, scheme.churn);
   const active = Uint8Array.from(metrics.recency, (recency, customer) =>
     !Number.isNaN(recency) && !isLost(customer, metrics, rhythm, scheme.churn) ? 1 : 0,
   );
   const columns = indicatorColumns(metrics, extra);
-  const yardsticks = yardsticksOf(columns, active, scheme);
-  const weights = activeWeights(columns, active, scheme);
-  const scores = scoresBy(columns, yardsticks, weights);
   return {
     metrics,
     rhythm,
-    columns,
-    yardsticks,
-    weights,
-    scores: scheme.pareto ? { ...scores, total: paretoScores(metrics.monetary, active) } : scores,
     active,
+    columns,
+    yardsticks: yardsticksOf(columns, active, scheme),
+    shares: new Map(),
   };
+}
+
+export function snapshotAt(runs: DealRuns, extra: ExtraIndicators, asOf: number, scheme: Scheme): Snapshot {
+  return judge(populationAt(runs, extra, asOf, scheme), scheme);
+}
+
+function judge({ shares, ...population }: Population, scheme: Scheme): Snapshot {
+  const { metrics, columns, yardsticks, active } = population;
+  const weights = activeWeights(columns, active, scheme);
+  const scores = scoresBy(columns, yardsticks, weights, shares);
+  const total = scheme.pareto ? paretoScores(metrics.monetary, active) : scores.total;
+  return { ...population, weights, scores: { ...scores, total } };
 }
 
 export interface Assignment {
@@ -107,27 +112,37 @@ export function assignTiers(input: TieringInput, scheme: Scheme): Tiering {
   const { runs, extra, asOf, previousAsOf } = input;
   const before =
     previousAsOf === null ? null : snapshotAt(runs, input.extraBefore ?? extra, previousAsOf, scheme);
-  return { ...assignMeasured(input, measureAt(runs, asOf, scheme), scheme), before };
+  return { ...assignPopulation(input, populationAt(runs, extra, asOf, scheme), scheme), before };
 }
 
-/** The same from measured customers and without the earlier snapshot: for trying schemes out. */
-export function assignMeasured(input: TieringInput, measured: Measured, scheme: Scheme): Tiering {
+/** The same for a population measured before and without the earlier snapshot: for trying schemes out. */
+export function assignPopulation(input: TieringInput, population: Population, scheme: Scheme): Tiering {
   const { runs, asOf, previous } = input;
-  const now = judge(measured, input.extra, scheme);
-  const growth = now.columns.get("growth") ?? new Float64Array(runs.deals.customers);
-  const growthOrder = sortedPopulation(growth, now.active);
+  const now = judge(population, scheme);
+  const indexes = potentialIndexes(now);
   const assignments = Array.from({ length: runs.deals.customers }, (_, customer) => {
     if (input.excluded.has(customer)) return null;
-    const facts = factsOf(customer, now, rankIn(growthOrder, growth[customer] ?? Number.NaN));
+    const facts = {
+      customer,
+      metrics: now.metrics,
+      rhythm: now.rhythm,
+      scores: now.scores,
+      potentialIndex: indexes?.[customer] ?? Number.NaN,
+    };
     return assign(facts, previous?.[customer] ?? null, input.manual.get(customer) ?? null, asOf, scheme);
   });
   return { asOf, now, before: null, assignments };
 }
 
-function factsOf(customer: number, now: Snapshot, growthRank: number): TierFacts {
-  const potential = now.columns.get("potential")?.[customer] ?? Number.NaN;
-  const index = Number.isNaN(potential) ? Number.NaN : 50 * growthRank + 10 * potential;
-  return { customer, metrics: now.metrics, rhythm: now.rhythm, scores: now.scores, potentialIndex: index };
+/** ½ rank of growth + ½ potential, 0…100; null where no potential is kept. */
+function potentialIndexes({ columns, active }: Snapshot): Float64Array | null {
+  const potential = columns.get("potential");
+  const growth = columns.get("growth");
+  if (!potential || !growth) return null;
+  const order = sortedPopulation(growth, active);
+  return potential.map((score, i) =>
+    Number.isNaN(score) ? Number.NaN : 50 * rankIn(order, growth[i] ?? Number.NaN) + 10 * score,
+  );
 }
 
 function assign(

@@ -21,7 +21,7 @@ export function robustnessOf({ now, assignments }: Tiering, scheme: Scheme): Flo
     const score = now.scores.total[customer] ?? Number.NaN;
     if (!assignment || Number.isNaN(score) || unscored.has(assignment.suggested)) return;
     const own = shares.map((column) => column[customer] ?? Number.NaN);
-    robust[customer] = agreement(own, weighting, trials, levelOf(score, lines), lines);
+    robust[customer] = agreement(own, score, weighting, trials, lines);
   });
   return robust;
 }
@@ -37,14 +37,14 @@ function trialWeights(weighting: readonly (readonly [Indicator, number])[]): rea
 
 function agreement(
   shares: readonly number[],
+  score: number,
   weighting: readonly (readonly [Indicator, number])[],
   trials: readonly Float64Array[],
-  level: number,
   lines: Scheme["cutoffs"],
 ): number {
-  const highest = extreme(shares, weighting, 1);
-  const lowest = extreme(shares, weighting, -1);
-  if (levelOf(highest, lines) === level && levelOf(lowest, lines) === level) return 1;
+  const level = levelOf(score, lines);
+  const most = reach(shares, weighting, score);
+  if (levelOf(score + most, lines) === level && levelOf(score - most, lines) === level) return 1;
   let same = 0;
   for (const weights of trials) if (levelOf(scoreOf(shares, weights), lines) === level) same++;
   return same / trials.length;
@@ -54,21 +54,21 @@ function levelOf(score: number, { core, potential, potentialFloor }: Scheme["cut
   return score >= core ? 3 : score >= potential ? 2 : score >= potentialFloor ? 1 : 0;
 }
 
-/** No weighting gives more (or less): strong indicators at their heaviest, weak ones at their lightest, wherever cut. */
-function extreme(
+/** No weighting moves the score further: |Σ w·δ·(share − score) ÷ Σ w·(1 + δ)| with |δ| at most 0.3. */
+function reach(
   shares: readonly number[],
   weighting: readonly (readonly [Indicator, number])[],
-  side: 1 | -1,
+  score: number,
 ): number {
-  let best = Number.NaN;
-  for (const cut of shares) {
-    const weights = Float64Array.from(weighting, ([, weight], k) =>
-      (shares[k] ?? 0) * side >= cut * side ? weight * (1 + stray) : weight * (1 - stray),
-    );
-    const score = scoreOf(shares, weights);
-    if (Number.isNaN(best) || score * side > best * side) best = score;
-  }
-  return best;
+  let sum = 0;
+  let known = 0;
+  weighting.forEach(([, weight], k) => {
+    const share = shares[k] ?? Number.NaN;
+    if (Number.isNaN(share)) return;
+    sum += weight * Math.abs(100 * share - score);
+    known += weight;
+  });
+  return (stray * sum) / ((1 - stray) * known);
 }
 
 function scoreOf(shares: readonly number[], weights: Float64Array): number {

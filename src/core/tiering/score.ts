@@ -96,34 +96,24 @@ export function activeWeights(
   return weights;
 }
 
-/** Score = 100 · Σ weight·share ÷ Σ weights known. */
+/** Score = 100 · Σ weight·share ÷ Σ weights known. Shares worked out before may be given; new ones are added to them. */
 export function scoresBy(
   columns: IndicatorColumns,
   yardsticks: Yardsticks,
   weights: ReadonlyMap<Indicator, number>,
+  shares: Map<Indicator, Float64Array> = new Map(),
 ): Scores {
   const size = columns.values().next().value?.length ?? 0;
   const known = new Float64Array(size);
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const points = new Map<Indicator, Float64Array>();
-  const allShares = new Map<Indicator, Float64Array>();
   for (const [indicator, weight] of weights) {
     const values = columns.get(indicator);
     const yardstick = yardsticks.get(indicator);
     if (!values || !yardstick) continue;
-    const shares =
-      yardstick.kind === "rank"
-        ? ranksOf(values, yardstick.sorted)
-        : values.map((v) => shareOf(yardstick, v));
-    allShares.set(indicator, shares);
-    points.set(
-      indicator,
-      shares.map((part, i) => {
-        if (Number.isNaN(part)) return 0;
-        known[i] = (known[i] ?? 0) + weight;
-        return part * weight;
-      }),
-    );
+    const own = shares.get(indicator) ?? sharesBy(yardstick, values);
+    shares.set(indicator, own);
+    points.set(indicator, weigh(own, weight, known));
   }
   const total = known.map((sum, i) => {
     if (sum === 0) return Number.NaN;
@@ -135,9 +125,23 @@ export function scoresBy(
     part.forEach((value, i) => {
       part[i] = known[i] ? (100 * value) / (known[i] ?? 1) : 0;
     });
-  return { total, completeness: known.map((sum) => (all > 0 ? sum / all : 0)), shares: allShares, points };
+  return { total, completeness: known.map((sum) => (all > 0 ? sum / all : 0)), shares, points };
 }
 
-function ranksOf(values: Float64Array, sorted: Float64Array): Float64Array {
-  return values.map((value) => rankIn(sorted, value));
+function sharesBy(yardstick: Yardstick, values: Float64Array): Float64Array {
+  return yardstick.kind === "rank"
+    ? values.map((value) => rankIn(yardstick.sorted, value))
+    : values.map((value) => shareOf(yardstick, value));
+}
+
+/** Shares times weight, 0 for what is missing; adds up in `known` the weight of what is not. */
+function weigh(shares: Float64Array, weight: number, known: Float64Array): Float64Array {
+  const points = new Float64Array(shares.length);
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i] ?? Number.NaN;
+    if (Number.isNaN(share)) continue;
+    known[i] = (known[i] ?? 0) + weight;
+    points[i] = share * weight;
+  }
+  return points;
 }

@@ -1,5 +1,11 @@
 import type { Tier } from "../sheets/tier";
-import { assignMeasured, type Measured, measureAt, type Tiering, type TieringInput } from "./assignTiers";
+import {
+  assignPopulation,
+  type Population,
+  populationAt,
+  type Tiering,
+  type TieringInput,
+} from "./assignTiers";
 import { isBorderline } from "./borderline";
 import { type ByTier, type Distribution, distributionOf, sharesOf } from "./distribution";
 import type { Scheme } from "./scheme";
@@ -32,12 +38,13 @@ export interface Forecast extends Distribution {
 
 /** Opens one population for trying schemes out; what does not depend on weights and lines is measured once. */
 export function openWhatIf(input: WhatIfInput): (scheme: Scheme) => Forecast {
-  const known = new Map<string, Measured>();
+  const { runs, extra, asOf } = input.tiering;
+  const known = new Map<string, Population>();
   return (scheme) => {
-    const key = JSON.stringify([scheme.windowDays, scheme.churn]);
-    const measured = known.get(key) ?? measureAt(input.tiering.runs, input.tiering.asOf, scheme);
-    known.set(key, measured);
-    return forecastOf(input, assignMeasured(input.tiering, measured, scheme), scheme);
+    const key = JSON.stringify([scheme.windowDays, scheme.churn, scheme.percentileFrom, scheme.fixed]);
+    const population = known.get(key) ?? populationAt(runs, extra, asOf, scheme);
+    known.set(key, population);
+    return forecastOf(input, assignPopulation(input.tiering, population, scheme), scheme);
   };
 }
 
