@@ -1,3 +1,4 @@
+import type { HeldRule, HeldValidation } from "../core/changes/heldValidation";
 import type {
   ColumnValidation,
   ConditionalFormatBlueprint,
@@ -63,6 +64,19 @@ export function setValidation(range: Excel.Range, blueprint: ColumnValidation): 
   dataValidation.errorAlert = blueprint.error
     ? { showAlert: true, style, ...blueprint.error }
     : { showAlert: false, style, title: "", message: "" };
+}
+
+/** Validation as cells had it before; a rule that office.js cannot name is none. */
+export function setHeldValidation(
+  { dataValidation }: Excel.Range,
+  held: Pick<HeldValidation, "ignoreBlanks" | "prompt" | "alert"> & { readonly rule: HeldRule | null },
+): void {
+  if (!held.rule) return;
+  const { kind, ...content } = held.rule;
+  dataValidation.rule = { [kind]: content };
+  dataValidation.ignoreBlanks = held.ignoreBlanks;
+  dataValidation.prompt = held.prompt;
+  dataValidation.errorAlert = held.alert;
 }
 
 /** "none" = a prompt only. */

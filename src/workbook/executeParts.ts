@@ -2,7 +2,7 @@ import type { HeldValidation } from "../core/changes/heldValidation";
 import type { PartAddition, PartRemoval, SheetPart } from "../core/changes/patch";
 import type { ColumnBlueprint, TableBlueprint } from "../core/templates/blueprint";
 import { areaOf } from "./blueprintArea";
-import { pointsOf, setValidation } from "./dressSheets";
+import { pointsOf, setHeldValidation, setValidation } from "./dressSheets";
 import { batch } from "./excel";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
 import { type Running, stopIfCancelled } from "./running";
@@ -119,10 +119,5 @@ async function executeValidation(
 function giveBack(sheet: Excel.Worksheet, column: Block, held: HeldValidation): void {
   const rows = Math.min(held.rows, column.rows - held.from);
   if (rows <= 0) return;
-  const { dataValidation } = rangeOf(sheet, { ...column, row: column.row + held.from, rows });
-  const { kind, ...content } = held.rule;
-  dataValidation.rule = { [kind]: content };
-  dataValidation.ignoreBlanks = held.ignoreBlanks;
-  dataValidation.prompt = held.prompt;
-  dataValidation.errorAlert = held.alert;
+  setHeldValidation(rangeOf(sheet, { ...column, row: column.row + held.from, rows }), held);
 }

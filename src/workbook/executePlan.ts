@@ -4,6 +4,7 @@ import { findAddedRows } from "./addedRows";
 import { appendRows, readTableEnd } from "./appendRows";
 import { batch } from "./excel";
 import { executeParts } from "./executeParts";
+import { extendValidations } from "./extendValidations";
 import { clearFilters, restoreFilters } from "./filters";
 import { installSheets } from "./installSheets";
 import { returnFormulas } from "./lostFormulas";
@@ -87,7 +88,9 @@ async function executeSheet({ sheet, cells, restorations, removals }: SheetPlan,
 }
 
 async function addRows(change: RowsAddition, running: Running): Promise<void> {
-  await appendRows(await readTableEnd(change.table, change.rows, running), change.rows, running);
+  const end = await readTableEnd(change.table, change.rows, running);
+  await appendRows(end, change.rows, running);
+  await extendValidations(end, change.rows.length, running);
 }
 
 /** Looked for again: rows above may have come or gone since the plan was made. */

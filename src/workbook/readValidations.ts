@@ -57,8 +57,11 @@ function cut(block: Block): readonly Block[] {
   }));
 }
 
-/** null = the cells differ. */
-function readRules(cells: readonly Cells[], running: Running): Promise<readonly (ValidationRun | null)[]> {
+/** The validation of each block at one round trip; null = its cells differ. */
+export function readRules(
+  cells: readonly Cells[],
+  running: Running,
+): Promise<readonly (ValidationRun | null)[]> {
   const work = async (context: Excel.RequestContext) => {
     const validations = cells.map(({ sheet, block }) => {
       const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(sheet), block);

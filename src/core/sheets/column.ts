@@ -29,6 +29,10 @@ export type ColumnKind = (typeof columnKinds)[number];
 export const profiles = ["compact", "standard", "keyAccount"] as const;
 export type Profile = (typeof profiles)[number];
 
+/** What a team is after; a goal adds the columns it needs to a smaller profile. */
+export const goals = ["repurchase", "acquisition"] as const;
+export type Goal = (typeof goals)[number];
+
 /** Bands above the headings. */
 export const columnGroups = [
   "identity",
@@ -93,6 +97,8 @@ export interface ColumnSpec {
   readonly profile: Profile;
   /** `one-of` marks the columns of which at least one must be filled (手机 or 邮箱). */
   readonly required?: "always" | "one-of";
+  /** Goals that need the column whatever the profile. */
+  readonly goals?: readonly Goal[];
   readonly list?: DictionaryId;
   /** Stop instead of Warning: only where a foreign value would break the logic. */
   readonly strict?: true;

@@ -1,4 +1,5 @@
-import { columnsOfGroup, type FormulaNames, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { lastContact, netAmount } from "./customerFormulas";
 
 /** 客户基础信息: one row a customer; the fields and their obligations come from the source documents' own templates. */
 export const customers: SheetSpec = {
@@ -94,7 +95,7 @@ export const customers: SheetSpec = {
         24,
         { profile: "compact", required: "one-of", example: words("name@example.com", "name@example.com") },
       ],
-      ["wechat", "微信", "WeChat", "text", 14],
+      ["wechat", "微信", "WeChat", "text", 14, { goals: ["acquisition"] }],
       ["province", "省", "Province", "province", 10, { profile: "compact", required: "always" }],
       [
         "city",
@@ -127,19 +128,50 @@ export const customers: SheetSpec = {
         14,
         { profile: "compact", required: "always", list: "industry" },
       ],
-      ["companySize", "企业规模", "Company size", "choice", 13, { list: "companySize" }],
+      [
+        "companySize",
+        "企业规模",
+        "Company size",
+        "choice",
+        13,
+        { list: "companySize", goals: ["acquisition"] },
+      ],
       ["foundedOn", "成立时间", "Founded", "date", 12],
-      ["mainBusiness", "主营业务", "Main business", "longText", 26],
+      ["mainBusiness", "主营业务", "Main business", "longText", 26, { goals: ["acquisition"] }],
       ["source", "客户来源", "Source", "choice", 13, { profile: "compact", list: "source" }],
-      ["competitors", "竞争对手", "Competitors", "text", 16, { profile: "keyAccount" }],
-      ["preference", "产品偏好", "Preferences", "text", 16, { profile: "keyAccount" }],
+      [
+        "decisionMakers",
+        "关键决策者",
+        "Decision makers",
+        "text",
+        18,
+        { profile: "keyAccount", goals: ["acquisition"] },
+      ],
+      [
+        "competitors",
+        "竞争对手",
+        "Competitors",
+        "text",
+        16,
+        { profile: "keyAccount", goals: ["acquisition"] },
+      ],
+      ["preference", "产品偏好", "Preferences", "text", 16, { profile: "keyAccount", goals: ["repurchase"] }],
+      [
+        "servicePreference",
+        "服务偏好",
+        "Service preferences",
+        "text",
+        16,
+        { profile: "keyAccount", goals: ["repurchase"] },
+      ],
+      ["priceRange", "价格区间", "Price range", "text", 14, { profile: "keyAccount" }],
       [
         "projectStatus",
         "合作项目状态",
         "Project status",
         "choice",
         14,
-        { profile: "keyAccount", list: "projectStatus" },
+        { profile: "keyAccount", list: "projectStatus", goals: ["acquisition"] },
       ],
       ["parentId", "上级客户编号", "Parent customer ID", "customerPick", 16, { profile: "keyAccount" }],
     ]),
@@ -158,7 +190,10 @@ export const customers: SheetSpec = {
         "Tags",
         "text",
         18,
-        { prompt: words("多个标签用分号隔开。", "Separate several tags with semicolons.") },
+        {
+          goals: ["repurchase", "acquisition"],
+          prompt: words("多个标签用分号隔开。", "Separate several tags with semicolons."),
+        },
       ],
       ["owner", "责任人", "Owner", "choice", 12, { profile: "compact", list: "owner" }],
       ["potentialScore", "潜力评分", "Potential 1–5", "score5", 10, { profile: "keyAccount" }],
@@ -174,19 +209,3 @@ export const customers: SheetSpec = {
     ]),
   ],
 };
-
-/** Purchases less returns and refunds, cancelled orders left out; refunds may be typed with either sign. */
-function netAmount(names: FormulaNames): string {
-  const column = (key: string) => names.all("transactions", key);
-  const here = names.here("customerId");
-  const sum = (kind: string) =>
-    `SUMIFS(${column("amount")},${column("customerId")},${here},${column("dealType")},${names.choice("dealType", kind)},${column("orderStatus")},"<>"&${names.choice("orderStatus", "cancelled")})`;
-  return `=IF(${here}="","",${sum("purchase")}-ABS(${sum("return")})-ABS(${sum("refund")}))`;
-}
-
-/** The day of the latest follow-up, blank before the first. */
-function lastContact(names: FormulaNames): string {
-  const ids = names.all("followUps", "customerId");
-  const here = names.here("customerId");
-  return `=IF(COUNTIFS(${ids},${here})=0,"",MAXIFS(${names.all("followUps", "followedUpAt")},${ids},${here}))`;
-}

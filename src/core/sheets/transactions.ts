@@ -44,7 +44,7 @@ export const transactions: SheetSpec = {
         11,
         { profile: "compact", required: "always", list: "dealType", strict: true },
       ],
-      ["product", "产品类别", "Product", "text", 14],
+      ["product", "产品类别", "Product", "text", 14, { goals: ["repurchase"] }],
       ["detail", "交易详情", "Detail", "longText", 28, { profile: "compact" }],
       ["amount", "金额", "Amount", "amount", 14, { profile: "compact", required: "always" }],
       ["currency", "币种", "Currency", "choice", 9, { list: "currency" }],

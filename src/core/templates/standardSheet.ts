@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import type { ColumnSpec, FormulaNames, Profile, SheetId, SheetSpec } from "../sheets/column";
+import type { ColumnSpec, SheetSpec } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type {
   AreaFormat,
@@ -7,30 +7,12 @@ import type {
   SheetBlueprint,
   ValidationBlueprint,
 } from "./blueprint";
+import { formulaOf, lookOf, type SheetContext } from "./columnBlueprint";
 import { columnsOfProfile, groupBands, groupColors, groupWords, rows } from "./layout";
 import { numberFormats } from "./lists";
-import type { SheetNames } from "./naming";
 import { validationOf } from "./validationOf";
 
-/** Everything a sheet's blueprint depends on beside its definition. */
-export interface SheetContext {
-  readonly language: Language;
-  readonly profile: Profile;
-  readonly names: ReadonlyMap<SheetId, SheetNames>;
-  readonly choice: FormulaNames["choice"];
-  /** Heading of a column of any installed sheet. */
-  readonly headingOf: (sheet: SheetId, key: string) => string;
-}
-
 const ink = { title: "#201F1E", quiet: "#605E5C" } as const;
-
-/** Fill and ink of a heading: dark asks to be filled in. Each pair has a contrast of at least 4.5 : 1. */
-const headingLook = {
-  always: { fill: "#0F6CBD", fontColor: "#FFFFFF" },
-  "one-of": { fill: "#2A78BD", fontColor: "#FFFFFF" },
-  optional: { fill: "#D3E4F4", fontColor: "#1B3A57" },
-  computed: { fill: "#E1DFDD", fontColor: "#484644" },
-} as const;
 
 /** A table needs one body row; it stays empty until somebody types. */
 const emptyRows = 1;
@@ -40,7 +22,7 @@ export function standardSheet(
   context: SheetContext,
   content?: readonly (readonly CellValue[])[],
 ): SheetBlueprint {
-  const columns = columnsOfProfile(spec, context.profile);
+  const columns = columnsOfProfile(spec, context.profile, context.goals);
   const names = context.names.get(spec.id) ?? {
     sheet: spec.name[context.language],
     table: spec.table[context.language],
@@ -94,22 +76,6 @@ export function standardSheet(
   };
 }
 
-function formulaOf(sheet: SheetId, column: ColumnSpec, context: SheetContext): CellValue {
-  if (!column.formula) return "";
-  const table = (id: SheetId) => context.names.get(id)?.table ?? "";
-  const heading = (id: SheetId, key: string) => escapeHeading(context.headingOf(id, key));
-  return column.formula({
-    here: (key) => `${table(sheet)}[[#This Row],[${heading(sheet, key)}]]`,
-    all: (id, key) => `${table(id)}[${heading(id, key)}]`,
-    choice: context.choice,
-  });
-}
-
-/** Structured references escape these characters with an apostrophe. */
-function escapeHeading(heading: string): string {
-  return heading.replace(/['[\]#@]/g, "'$&");
-}
-
 function bandFormats(columns: readonly ColumnSpec[]): readonly AreaFormat[] {
   const wide = columns.length;
   const whole = (row: number) => ({ row, column: 0, rows: 1, columns: wide });
@@ -147,10 +113,6 @@ function bandFormats(columns: readonly ColumnSpec[]): readonly AreaFormat[] {
       ...lookOf(column),
     })),
   ];
-}
-
-function lookOf(column: ColumnSpec): { readonly fill: string; readonly fontColor: string } {
-  return headingLook[column.formula ? "computed" : (column.required ?? "optional")];
 }
 
 function columnFormats(columns: readonly ColumnSpec[], count: number): readonly AreaFormat[] {

@@ -1,7 +1,7 @@
 import { columnLetter } from "../sheets/cell";
 import { type ColumnSpec, words } from "../sheets/column";
 import type { Language, Words } from "../sheets/words";
-import type { ValidationBlueprint } from "./blueprint";
+import type { ColumnValidation, ValidationBlueprint } from "./blueprint";
 import { rows } from "./layout";
 import { customerListName, listName, regionListName } from "./lists";
 
@@ -12,9 +12,17 @@ interface Neighbours {
   readonly language: Language;
   readonly letterOf: (key: string) => string | undefined;
   readonly own: string;
+  /** 1-based row of the first body cell. */
+  readonly firstRow: number;
 }
 
-const firstRow = rows.first + 1;
+/** Where a table stands: the 1-based row of its first body cell and its 0-based first column. */
+export interface TablePlace {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+}
+
+const asInstalled: TablePlace = { firstRow: rows.first + 1, firstColumn: 0 };
 /** Beyond this many rows COUNTIF on every entry becomes slow to type against. */
 const uniqueRows = 20_000;
 
@@ -23,8 +31,7 @@ function custom(formula: string): Rule {
 }
 
 /** A list that depends on the cell of another column: the run of `parents` equal to it, in a sorted list. */
-function dependentList(parent: string, parents: string, children: string): Rule {
-  const key = `$${parent}${firstRow}`;
+function dependentList(key: string, parents: string, children: string): Rule {
   return {
     kind: "list",
     source: `=OFFSET(${children},MATCH(${key},${parents},0)-1,0,COUNTIF(${parents},${key}),1)`,
@@ -32,6 +39,7 @@ function dependentList(parent: string, parents: string, children: string): Rule 
 }
 
 function ruleOf(column: ColumnSpec, at: Neighbours): Rule {
+  const { firstRow } = at;
   const cell = `${at.own}${firstRow}`;
   const province = at.letterOf("province");
   const city = at.letterOf("city");
@@ -59,7 +67,7 @@ function ruleOf(column: ColumnSpec, at: Neighbours): Rule {
     case "city":
       return province
         ? dependentList(
-            province,
+            `$${province}${firstRow}`,
             regionListName("cityParent", at.language),
             regionListName("city", at.language),
           )
@@ -67,7 +75,7 @@ function ruleOf(column: ColumnSpec, at: Neighbours): Rule {
     case "district":
       return city
         ? dependentList(
-            city,
+            `$${city}${firstRow}`,
             regionListName("districtParent", at.language),
             regionListName("district", at.language),
           )
@@ -114,19 +122,25 @@ const hints: Partial<Record<ColumnSpec["kind"], Words>> = {
 
 const titleLimit = 32;
 
-/** Validation of one column's cells in a table whose first data row is `rows.first`. */
+/** Validation of the column at a 0-based position among the table's columns. */
 export function validationOf(
   column: ColumnSpec,
   position: number,
   columns: readonly ColumnSpec[],
   language: Language,
-): Omit<ValidationBlueprint, "row" | "column" | "rows" | "columns"> | null {
+  { firstRow, firstColumn }: TablePlace = asInstalled,
+): ColumnValidation | null {
   if (column.formula) return null;
   const letterOf = (key: string) => {
     const index = columns.findIndex((other) => other.key === key);
-    return index < 0 ? undefined : columnLetter(index);
+    return index < 0 ? undefined : columnLetter(firstColumn + index);
   };
-  const wanted = ruleOf(column, { language, letterOf, own: columnLetter(position) });
+  const wanted = ruleOf(column, {
+    language,
+    letterOf,
+    own: columnLetter(firstColumn + position),
+    firstRow,
+  });
   if (wanted.kind === "none" && !column.prompt) return null;
   // An input prompt needs a rule to hang on; this one lets everything pass.
   const rule = wanted.kind === "none" ? custom("=TRUE") : wanted;

@@ -1,17 +1,18 @@
 import type { CellValue } from "../sheets/cell";
 import { columnLetter } from "../sheets/cell";
-import { type Profile, type SheetId, type SheetSpec, words } from "../sheets/column";
+import { type Goal, type Profile, type SheetId, type SheetSpec, words } from "../sheets/column";
 import type { Dictionaries, DictionaryId } from "../sheets/dictionaries";
 import { defaultPolicy } from "../sheets/tierPolicy";
 import type { Language, Words } from "../sheets/words";
 import type { NameBlueprint, SheetBlueprint, WorkbookBlueprint } from "./blueprint";
+import type { SheetContext } from "./columnBlueprint";
 import { dictionaryNames, dictionarySheet, dictionarySheetName } from "./dictionarySheet";
 import { guideSheet, guideSheetName } from "./guideSheet";
 import { columnsOfProfile, rows } from "./layout";
 import { customerListName, growingRange, listCapacity } from "./lists";
 import { freeName, namesFor, type PresentSheets, type TakenNames } from "./naming";
 import { type RegionTree, regionNames, regionSheet, regionSheetName } from "./regionSheet";
-import { type SheetContext, standardSheet } from "./standardSheet";
+import { standardSheet } from "./standardSheet";
 import { tableSheets } from "./tableSheets";
 
 /** Raised when a standard sheet's columns change, so that an older workbook can be upgraded. */
@@ -27,6 +28,7 @@ const installed: Readonly<Record<Profile, readonly SheetId[]>> = {
 export interface InstallOptions {
   readonly language: Language;
   readonly profile: Profile;
+  readonly goals?: readonly Goal[];
   readonly taken: TakenNames;
   readonly present: PresentSheets;
   readonly dictionaries: Dictionaries;
@@ -75,21 +77,36 @@ export function resultSheet(
   return spec ? standardSheet(spec, sheetContext(options), rows) : null;
 }
 
-function sheetContext({ language, profile, taken, present, dictionaries }: InstallOptions): SheetContext {
+/** What the definitions need to know of the workbook to become sheets. */
+export function sheetContext({
+  language,
+  profile,
+  goals = [],
+  taken,
+  present,
+  dictionaries,
+}: InstallOptions): SheetContext {
   const choice = (list: DictionaryId, id: string) =>
     `"${dictionaries[list].find((entry) => entry.id === id)?.label[language] ?? id}"`;
   return {
     language,
     profile,
+    goals,
     names: namesFor(tableSheets, language, taken, present),
     choice,
-    headingOf: (sheet, key) => headingOf(sheet, key, profile, language),
+    headingOf: (sheet, key) => headingOf(sheet, key, { profile, goals, language }),
   };
 }
 
-function headingOf(sheet: SheetId, key: string, profile: Profile, language: Language): string {
+interface Fields {
+  readonly profile: Profile;
+  readonly goals: readonly Goal[];
+  readonly language: Language;
+}
+
+function headingOf(sheet: SheetId, key: string, { profile, goals, language }: Fields): string {
   const spec = tableSheets.find((candidate) => candidate.id === sheet);
-  const column = spec && columnsOfProfile(spec, profile).find((candidate) => candidate.key === key);
+  const column = spec && columnsOfProfile(spec, profile, goals).find((candidate) => candidate.key === key);
   return column?.heading[language] ?? key;
 }
 

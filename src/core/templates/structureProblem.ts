@@ -1,0 +1,39 @@
+import type { Change } from "../changes/patch";
+
+/** What can have gone wrong with our sheets since they were set up. */
+export const structureKinds = [
+  "table-lost",
+  "heading-renamed",
+  "column-missing",
+  "validation-lost",
+  "validation-changed",
+  "formula-overwritten",
+  "name-missing",
+  "name-wrong",
+  "choices-with-gaps",
+  "sheet-missing",
+] as const;
+export type StructureKind = (typeof structureKinds)[number];
+
+/** One thing that drifted, with its repair. */
+export interface StructureProblem {
+  readonly id: string;
+  readonly kind: StructureKind;
+  /** Empty for what belongs to the whole workbook. */
+  readonly sheet: string;
+  /** The heading, name or table concerned. */
+  readonly subject: string;
+  /** Cells concerned; 1 where it is no matter of cells. */
+  readonly cells: number;
+  /** Repaired unless the user says otherwise; false where somebody may have meant it so. */
+  readonly certain: boolean;
+  readonly changes: readonly Change[];
+}
+
+/** The patch that repairs what was chosen. */
+export function repairChanges(
+  problems: readonly StructureProblem[],
+  chosen: ReadonlySet<string>,
+): readonly Change[] {
+  return problems.flatMap((problem) => (chosen.has(problem.id) ? problem.changes : []));
+}
