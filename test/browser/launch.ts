@@ -3,7 +3,12 @@ import path from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
 const installed: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-  linux: ["/usr/bin/google-chrome", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/microsoft-edge"],
+  linux: [
+    "/usr/bin/google-chrome",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/microsoft-edge",
+  ],
   darwin: [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -31,10 +36,10 @@ const flags = [
  * package. Never skips: without any browser it throws.
  */
 export async function launch(): Promise<Browser> {
-  const own = process.env["BROWSER_PATH"] ?? installed[process.platform]?.find((file) => existsSync(file));
+  const own = process.env.BROWSER_PATH ?? installed[process.platform]?.find((file) => existsSync(file));
   if (own !== undefined) return chromium.launch({ executablePath: own, args: flags });
   // The package unpacks the libraries a bare system lacks only where it believes to be in this runtime.
-  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: packed } = await import("@sparticuz/chromium");
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...flags] });
 }

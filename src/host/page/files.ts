@@ -29,10 +29,11 @@ export function filePicker(take: (file: ChosenFile) => void): {
 }
 
 /** Files dropped anywhere on the page; while one hovers, `hint` says what will happen. */
-export function acceptDrops(page: HTMLElement, hint: string, take: (file: ChosenFile) => void): void {
-  const cover = element("div", { className: "drop" }, [hint]);
+export function acceptDrops(page: HTMLElement, hint: () => string, take: (file: ChosenFile) => void): void {
+  const cover = element("div", { className: "drop" });
   page.addEventListener("dragover", (event) => {
     event.preventDefault();
+    cover.textContent = hint();
     page.append(cover);
   });
   page.addEventListener("dragleave", (event) => {

@@ -1,6 +1,7 @@
 import "./page.css";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
+import { whileBusy } from "./busy";
 import { acceptDrops, type ChosenFile, download, filePicker } from "./files";
 import { sayFileProblem } from "./fileWords";
 import { notice } from "./notice";
@@ -34,28 +35,41 @@ async function start(): Promise<void> {
   let look = firstLook();
   let page: WorkbookPage | null = null;
 
-  const show = (snapshot: WorkbookSnapshot) => {
+  const show = (snapshot: WorkbookSnapshot, changed = false) => {
     page?.close();
-    page = showWorkbook(root, snapshot, manifest, look, {
+    page = showWorkbook(root, snapshot, manifest, look, changed, {
       open: picker.pick,
       save: (name, bytes) => download(name.replace(/\.(csv|txt|xlsm)$/i, ".xlsx"), bytes),
-      relook(next, current) {
+      relook(next, current, unsaved) {
         look = next;
-        show(current);
+        show(current, unsaved);
       },
     });
     Object.assign(window, { localWorkbook: page });
   };
-  const open = ({ name, bytes }: ChosenFile) => {
-    const opened = openWorkbookFile(bytes, name);
-    if (opened.ok) show(opened.snapshot);
-    else notice(sayFileProblem(name, opened.problem, look.language));
-    return opened.ok;
-  };
-  const picker = filePicker(open);
+  const open = ({ name, bytes }: ChosenFile) =>
+    whileBusy(pageWords[look.language].opening, () => {
+      const opened = openWorkbookFile(bytes, name);
+      if (!opened.ok) notice(sayFileProblem(name, opened.problem, look.language));
+      else if (mayLeave(page, look)) show(opened.snapshot);
+      return opened.ok;
+    });
+  const openChosen = (file: ChosenFile) => void open(file).catch(tell);
+  const picker = filePicker(openChosen);
   document.body.append(picker.input);
-  acceptDrops(document.body, pageWords[look.language].dropHere, open);
-  if (given === null || !open(given)) show(sampleWorkbook());
+  acceptDrops(document.body, () => pageWords[look.language].dropHere, openChosen);
+  window.addEventListener("beforeunload", (event) => {
+    if (page?.changed()) event.preventDefault();
+  });
+  if (given === null || !(await open(given))) show(sampleWorkbook());
 }
 
-start().catch((error: unknown) => notice(error instanceof Error ? error.message : String(error)));
+function mayLeave(page: WorkbookPage | null, { language }: PageLook): boolean {
+  return !page?.changed() || window.confirm(pageWords[language].discard);
+}
+
+function tell(error: unknown): void {
+  notice(error instanceof Error ? error.message : String(error));
+}
+
+start().catch(tell);

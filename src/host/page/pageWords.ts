@@ -16,6 +16,9 @@ const zh = {
   closePane: "关闭面板",
   resizePane: "调整面板宽度",
   dropHere: "松开鼠标，打开此文件",
+  opening: "正在打开…",
+  saving: "正在保存…",
+  discard: "当前工作簿有未保存的更改。放弃更改并打开另一个文件吗？",
 };
 
 /** Words of the host page itself; the add-in brings its own. */
@@ -31,6 +34,9 @@ const en: PageWords = {
   closePane: "Close pane",
   resizePane: "Resize pane",
   dropHere: "Drop to open this file",
+  opening: "Opening…",
+  saving: "Saving…",
+  discard: "This workbook has unsaved changes. Discard them and open another file?",
 };
 
 export const pageWords: Readonly<Record<PageLanguage, PageWords>> = { "zh-CN": zh, "en-US": en };

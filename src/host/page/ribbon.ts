@@ -14,6 +14,9 @@ export function ribbon(
     control.addEventListener("click", () => press(button));
     return control;
   });
-  const set = element("fieldset", {}, [element("legend", {}, [group]), ...controls]);
-  return element("nav", { className: "ribbon", ariaLabel: group }, [set]);
+  const caption = element("span", { className: "caption", ariaHidden: "true" }, [group]);
+  const row = element("div", { className: "controls" }, controls);
+  return element("nav", { className: "ribbon", ariaLabel: group }, [
+    element("div", { className: "group" }, [row, caption]),
+  ]);
 }

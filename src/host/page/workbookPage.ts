@@ -2,6 +2,7 @@ import { writeXlsx } from "../files/writeXlsx";
 import { mountModel } from "../model/univer/mountModel";
 import type { WorkbookModel } from "../model/workbookModel";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
+import { whileBusy } from "./busy";
 import { element } from "./element";
 import { notice } from "./notice";
 import { type PageLook, pageWords } from "./pageWords";
@@ -9,17 +10,20 @@ import { openPane, type Pane } from "./pane";
 import { parseManifest, type RibbonButton } from "./parseManifest";
 import { ribbon } from "./ribbon";
 import { titleBar } from "./titleBar";
+import { watchUnsaved } from "./unsaved";
 
 /** What the page asks of the one around it: other files and other looks mean a new page. */
 export interface PageActions {
   open(): void;
   save(name: string, bytes: Uint8Array): void;
-  relook(look: PageLook, snapshot: WorkbookSnapshot): void;
+  /** `changed`: the snapshot holds what no file does yet. */
+  relook(look: PageLook, snapshot: WorkbookSnapshot, changed: boolean): void;
 }
 
 export interface WorkbookPage {
   readonly model: WorkbookModel;
   readonly pane: Pane;
+  changed(): boolean;
   close(): void;
 }
 
@@ -29,6 +33,7 @@ export function showWorkbook(
   snapshot: WorkbookSnapshot,
   manifestText: string,
   look: PageLook,
+  changed: boolean,
   actions: PageActions,
 ): WorkbookPage {
   const words = pageWords[look.language];
@@ -39,6 +44,7 @@ export function showWorkbook(
   document.title = `${snapshot.name} · ${manifest.name}`;
   root.replaceChildren(grid);
   const model = mountModel(grid, snapshot, { locale: look.language, dark: look.dark });
+  const unsaved = watchUnsaved(model, changed);
   const bytes = async () => {
     await model.settled();
     return writeXlsx(model.snapshot());
@@ -49,15 +55,20 @@ export function showWorkbook(
     if (functionName === null) pane.show(true);
     else pane.connection.runCommand(functionName, id).catch(failed);
   };
+  const save = async () => {
+    actions.save(snapshot.name, await bytes());
+    unsaved.saved();
+  };
   const bar = titleBar(`${snapshot.name} — ${words.title}`, words, look, {
     open: actions.open,
-    save: () => void bytes().then((content) => actions.save(snapshot.name, content), failed),
-    relook: (next) => actions.relook(next, model.snapshot()),
+    save: () => void whileBusy(words.saving, save).catch(failed),
+    relook: (next) => actions.relook(next, model.snapshot(), unsaved.changed()),
   });
   root.replaceChildren(bar, ribbon(manifest, press), grid, pane.splitter, pane.element);
   return {
     model,
     pane,
+    changed: unsaved.changed,
     close() {
       pane.close();
       model.dispose();

@@ -41,6 +41,11 @@ function siteOf(workbook: string | null): Site {
   };
 }
 
+function portOf(server: http.Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
 /** The first free port from the wanted one on. */
 function listen(server: http.Server, port: number, last: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -48,7 +53,7 @@ function listen(server: http.Server, port: number, last: number): Promise<number
       if (error.code !== "EADDRINUSE" || port >= last) reject(error);
       else listen(server, port + 1, last).then(resolve, reject);
     });
-    server.listen(port, "localhost", () => resolve(port));
+    server.listen(port, "localhost", () => resolve(portOf(server)));
   });
 }
 
@@ -62,8 +67,16 @@ async function serve(): Promise<void> {
     : http.createServer(reply);
   const port = await listen(server, wish.port, wish.port + portsTried);
   console.log(`\n客户台账 · Client Ledger\n\n  ${wish.secure ? "https" : "http"}://localhost:${port}\n`);
+  if (wish.port !== 0 && port !== wish.port) console.log(aboutPort(wish.port));
   console.log(wish.secure ? aboutCertificate : aboutPlain);
+  console.log(aboutEnd);
 }
+
+const aboutPort = (taken: number) => `端口 ${taken} 已被占用，改用了下一个空闲端口。
+Port ${taken} is in use; the next free one was taken.\n`;
+
+const aboutEnd = `\n用浏览器打开上面的网址。也可以指定文件：npm start -- 客户.xlsx　　按 Ctrl+C 结束。
+Open the address in a browser. To start with a file: npm start -- customers.xlsx. Ctrl+C ends it.`;
 
 const aboutCertificate = `浏览器会提示证书不受信任：证书由本程序为 localhost 自签，只在本机使用。选「高级 → 继续前往」即可。
 不想看到提示：npm start -- --http

@@ -35,6 +35,24 @@ describe("validations", () => {
     expect(model.choices(at(0, 0))).toBeNull();
   });
 
+  it("find a list that grows with its column, as the standard sheets name theirs", () => {
+    const model = modelWith([["电话"], ["拜访"], [""]]);
+    const grows = "=客户!$A$1:INDEX(客户!$A$1:$A$200,MAX(1,COUNTA(客户!$A$1:$A$200)))";
+    model.setName({ name: "列表", sheetId: null, formula: grows, visible: true, comment: "" });
+    model.setValidation(at(3, 1), rule({ formula1: "=列表" }));
+    expect(model.choices(at(3, 1))).toEqual(["电话", "拜访"]);
+    put(model, 2, 0, [["微信"]]);
+    expect(model.choices(at(3, 1))).toEqual(["电话", "拜访", "微信"]);
+  });
+
+  it("offer nothing of a source that cannot be worked out, and then refuse nothing", () => {
+    const model = modelWith([["a"]]);
+    model.setValidation(at(3, 1), rule({ formula1: "=A1:UNHEARDOF(A1:A9)" }));
+    put(model, 3, 1, [["b"]]);
+    expect(model.choices(at(3, 1))).toBeNull();
+    expect(model.invalidCells(at(3, 1))).toEqual([]);
+  });
+
   it("find a dependent list through OFFSET, MATCH and COUNTIF", () => {
     const model = modelWith([
       ["制造", "设备"],

@@ -80,6 +80,8 @@ function resolveText(text: string, site: EvaluationSite): Result {
 }
 
 function spanned(left: Result, right: Result): Result {
+  const failed = [left, right].find((end) => end.kind === "unknown" || end.kind === "error");
+  if (failed !== undefined) return failed;
   if (left.kind !== "area" || right.kind !== "area") return { kind: "error", code: "#REF!" };
   const { sheetId } = left.area;
   const row = Math.min(left.area.row, right.area.row);

@@ -220,6 +220,11 @@ function numbers(call: Call): readonly number[] {
     .filter((each) => typeof each === "number");
 }
 
+/** Of no number at all Excel says 0. */
+function extreme(given: readonly number[], pick: (a: number, b: number) => number): number {
+  return given.length === 0 ? 0 : given.reduce((a, b) => pick(a, b));
+}
+
 function testFor(predicate: (result: Exclude<Result, { kind: "area" }>) => boolean): Special {
   return ({ result, site }) => {
     const each = scalarOf(result(0), site);
@@ -258,6 +263,8 @@ const SPECIAL: Readonly<Record<string, Special>> = {
     return scalarOf(each, site).kind === "error" ? result(1) : each;
   },
   SUM: (call) => value(numbers(call).reduce((sum, each) => sum + each, 0)),
+  MAX: (call) => value(extreme(numbers(call), Math.max)),
+  MIN: (call) => value(extreme(numbers(call), Math.min)),
   COUNT: (call) => value(numbers(call).length),
   COUNTA: (call) =>
     value(

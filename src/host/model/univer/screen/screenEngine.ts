@@ -25,7 +25,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine } from "../engine";
 import { keepFormulaIndex } from "../keepFormulaIndex";
@@ -68,6 +68,11 @@ export function createScreenEngine(
  * What `@univerjs/presets` does with its presets, in a few lines: that package cannot be used, it brings 27 closed
  * packages along. A plugin several presets name is registered once.
  */
+const PLAIN_TABLES = {
+  // The engine's name tag covers the row above a table; Excel shows none.
+  hideAnchor: true,
+};
+
 function registerAll(univer: Univer, container: HTMLElement): void {
   const presets = [
     UniverSheetsCorePreset({ container, ribbonType: "simple", sheets: { disableForceStringAlert: true } }),
@@ -86,6 +91,6 @@ function registerAll(univer: Univer, container: HTMLElement): void {
       : [entry, undefined];
     if (seen.has(plugin.pluginName)) continue;
     seen.add(plugin.pluginName);
-    univer.registerPlugin(plugin, config);
+    univer.registerPlugin(plugin, plugin === UniverSheetsTableUIPlugin ? PLAIN_TABLES : config);
   }
 }
