@@ -12,6 +12,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { readHiddenRows } from "./hiddenRows";
 import { keepFormulaIndex } from "./keepFormulaIndex";
+import { silenceProgress } from "./startCalculation";
 
 /** The spreadsheet engine with one workbook in it. */
 export interface Engine {
@@ -33,5 +34,6 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
   keepFormulaIndex(univer, workbook);
   readHiddenRows(univer, workbook);
+  silenceProgress({ univer });
   return { univer, commands: univer.__getInjector().get(ICommandService), workbook };
 }

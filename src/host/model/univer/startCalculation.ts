@@ -29,3 +29,9 @@ export function startCalculation({ univer }: Engine): void {
     .get(ICommandService)
     .executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
 }
+
+/** No progress is shown without a screen; its timer would speak to an engine that may be gone by then. */
+export function silenceProgress({ univer }: Pick<Engine, "univer">): void {
+  const trigger = univer.__getInjector().get(TriggerCalculationController);
+  Reflect.set(trigger, "_startProgress", () => {});
+}
