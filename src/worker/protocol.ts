@@ -53,6 +53,7 @@ const methods: Readonly<Record<Method, true>> = {
   inspect: true,
   findings: true,
   correctionPatch: true,
+  findingPatch: true,
   findDuplicates: true,
   clusters: true,
   mergePatch: true,

@@ -31,6 +31,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.findings(...request.args) };
     case "correctionPatch":
       return { kind, id, method, value: analysis.correctionPatch(...request.args) };
+    case "findingPatch":
+      return { kind, id, method, value: analysis.findingPatch(...request.args) };
     case "findDuplicates":
       return { kind, id, method, value: analysis.findDuplicates(...request.args, report) };
     case "clusters":

@@ -33,6 +33,7 @@ describe("the worker", () => {
       { id: 10, method: "tierPatch", args: [{}] },
       { id: 11, method: "findDuplicates", args: [context] },
       { id: 12, method: "assignTiers", args: [context] },
+      { id: 13, method: "findingPatch", args: [{}] },
     ];
     for (const request of requests)
       expect(answers(request).at(-1)).toMatchObject({

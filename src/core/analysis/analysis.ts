@@ -79,6 +79,8 @@ export interface Analysis {
     },
   ): Page<FindingView>;
   correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
+  /** Writes 问题清单 or brings it up to date; dismissals among the decisions are filed there. */
+  findingPatch(decisions: Decisions<CorrectionDecision>): Patch;
 
   findDuplicates(context: JobContext, report: Report): DuplicateSummary;
   clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;

@@ -57,6 +57,7 @@ export function createAnalysis(): Analysis {
     },
     findings: (query) => need(inspection, "inspect").page(query),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
+    findingPatch: (decisions) => need(inspection, "inspect").list(decisions),
     findDuplicates(job: JobContext, report) {
       dedupe = runDedupe(need(context, "close"), job.language, serialOfDay(job.asOf), report);
       return dedupe.summary;

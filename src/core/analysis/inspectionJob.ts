@@ -11,6 +11,7 @@ import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type { Book, Table } from "../tables/table";
 import type { BookContext } from "./bookContext";
+import { countsOf, findingPatch, progressOf } from "./findingPatch";
 import { pageOf } from "./page";
 import type { FindingView, InspectionSummary, Page, PageQuery } from "./views";
 
@@ -25,15 +26,21 @@ export interface InspectionJob {
   readonly summary: InspectionSummary;
   page(query: FindingQuery): Page<FindingView>;
   patch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
+  /** Brings 问题清单 up to date, dismissals among the decisions included. */
+  list(decisions: Decisions<CorrectionDecision>): Patch;
 }
 
 const reason = words("修正异常", "Corrections");
 
 /** Inspects one book; `today` is an Excel serial day. */
-export function runInspection({ book, own }: BookContext, today: number, language: Language): InspectionJob {
+export function runInspection(open: BookContext, today: number, language: Language): InspectionJob {
+  const { book, own } = open;
   const context = contextOf(own, today);
-  const inspection = inspect(book, rules, context);
+  const inspection = inspect(book, rules, context, { suppressions: own.suppressions });
   const groups = findingGroups(book, context, inspection, language);
+  const run = { own: open, book, context, inspection, language };
+  // Every finding is named for it: on a workbook without the list only when the list is asked for.
+  const known = own.tables.has("findings") ? progressOf(run) : null;
   return {
     summary: {
       groups,
@@ -44,6 +51,8 @@ export function runInspection({ book, own }: BookContext, today: number, languag
       })),
       counts: inspection.counts,
       qualityScore: inspection.qualityScore,
+      dismissed: inspection.dismissed,
+      ...(known === null ? {} : { list: countsOf(known) }),
     },
     page: (query) =>
       pageOf(hitsOf(book, inspection.found, query), query, ({ found, row }) =>
@@ -56,6 +65,7 @@ export function runInspection({ book, own }: BookContext, today: number, languag
       const safe = correctionsOf(book, context, { ...inspection, found: ofRules }, { decisions, safe: true });
       return { operation: "correct", reason: reason[language], changes: onePerCell([...chosen, ...safe]) };
     },
+    list: (decisions) => findingPatch(run, known ?? progressOf(run), decisions),
   };
 }
 

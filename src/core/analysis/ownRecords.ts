@@ -1,4 +1,5 @@
 import type { ManualTier as NamedManualTier } from "../anomalies/context";
+import type { Suppression } from "../anomalies/suppressions";
 import type { CellValue } from "../sheets/cell";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import { type Dictionaries, type DictionaryEntry, dictionaryIds } from "../sheets/dictionaries";
@@ -7,6 +8,7 @@ import { languages } from "../sheets/words";
 import { dictionaryWords } from "../templates/lists";
 import { type OwnSheet, type OwnTable, openOwnTable } from "../templates/ownSheets";
 import { tierOfLabel } from "../tiering/reasonWords";
+import { findingRecords, suppressionsOf } from "./findingRecords";
 
 /** What our own sheets say of the workbook. */
 export interface OwnRecords {
@@ -19,6 +21,8 @@ export interface OwnRecords {
   readonly periods: readonly TierPeriod[];
   /** Retired customer id → the id it was merged into. */
   readonly mergedIds: ReadonlyMap<string, string>;
+  /** What people dismissed in 问题清单. */
+  readonly suppressions: readonly Suppression[];
 }
 
 export interface TierPeriod {
@@ -45,6 +49,7 @@ export function ownRecords(sheets: readonly OwnSheet[]): OwnRecords {
     manualTiers: manualTiersOf(tables.get("valueAnalysis")),
     periods: periodsOf(tables.get("tierHistory")),
     mergedIds: mergedIdsOf(tables.get("mergeLog")),
+    suppressions: suppressionsOf(findingRecords(tables.get("findings"))),
   };
 }
 

@@ -70,6 +70,14 @@ export interface FindingGroup {
   readonly columns: readonly { readonly sheet: string; readonly heading: string; readonly count: number }[];
 }
 
+/** What became of 问题清单 since it was last written. */
+export interface FindingListCounts {
+  readonly added: number;
+  readonly still: number;
+  readonly reopened: number;
+  readonly solved: number;
+}
+
 export interface InspectionSummary {
   readonly groups: readonly FindingGroup[];
   readonly notEvaluated: readonly {
@@ -78,8 +86,12 @@ export interface InspectionSummary {
     readonly reason: string;
   }[];
   readonly counts: Readonly<Record<Severity, number>>;
-  /** 0…100; weights of features.md §5.4. */
+  /** 0…100; an error weighs 1, a warning 0.3, an offer 0.05. */
   readonly qualityScore: number;
+  /** Findings passed over because people dismissed them in 问题清单. */
+  readonly dismissed?: number;
+  /** Only where the workbook has 问题清单. */
+  readonly list?: FindingListCounts;
 }
 
 export interface MemberView extends RowPlace {

@@ -32,6 +32,8 @@ export interface Found {
 export interface Inspection {
   readonly found: readonly Found[];
   readonly notEvaluated: readonly { readonly rule: Rule; readonly reason: Words }[];
+  /** Ids of the rules that ran. */
+  readonly evaluated: readonly string[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings the user has dismissed. */
   readonly dismissed: number;
@@ -54,6 +56,7 @@ export function inspect(
   const fold = createFold(book);
   const found: Found[] = [];
   const notEvaluated: { rule: Rule; reason: Words }[] = [];
+  const evaluated: string[] = [];
   let dismissed = 0;
   for (const rule of rules) {
     if (!(options.enabled?.[rule.id] ?? rule.onByDefault)) continue;
@@ -62,13 +65,21 @@ export function inspect(
       notEvaluated.push({ rule, reason });
       continue;
     }
+    evaluated.push(rule.id);
     for (const hits of rule.find(book, context)) {
       const rows = undismissed(book, rule.id, hits, options.suppressions ?? [], context.today);
       dismissed += hits.rows.length - rows.length;
       found.push(...foundIn(book, rule, { ...hits, rows }, fold));
     }
   }
-  return { found, notEvaluated, counts: countsOf(found), dismissed, qualityScore: qualityScore(book, found) };
+  return {
+    found,
+    notEvaluated,
+    evaluated,
+    counts: countsOf(found),
+    dismissed,
+    qualityScore: qualityScore(book, found),
+  };
 }
 
 function foundIn(book: Book, rule: Rule, hits: Hits, fold: Fold): readonly Found[] {

@@ -6,10 +6,21 @@ import type { Tier } from "../sheets/tier";
 export const verdicts = ["accept", "reject", "undecided"] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** On a correction; `value` when the user typed another one. */
+/** Why a finding is not to be shown again: filed in 问题清单. */
+export interface Dismissal {
+  /** This finding until its value changes, or its rule for the whole column. */
+  readonly scope: "finding" | "column";
+  readonly status: "ignored" | "false-alarm" | "confirmed" | "postponed";
+  readonly reason: string;
+  /** Excel serial day on which a postponed finding comes back. */
+  readonly until?: number;
+}
+
+/** On a correction; `value` when the user typed another one, `dismissal` when the finding is to be left alone for good. */
 export interface CorrectionDecision {
   readonly verdict: Verdict;
   readonly value?: CellValue;
+  readonly dismissal?: Dismissal;
 }
 
 /** On a merge; rows are table rows. `values` are the fields the user chose or typed. */

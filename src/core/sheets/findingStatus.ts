@@ -19,7 +19,10 @@ export const findingStatusChoices: readonly (DictionaryEntry & { readonly id: Fi
   { ...choice("open", "待处理", "Open", "未处理 待办 new todo pending"), id: "open" },
   { ...choice("in-progress", "处理中", "In progress", "跟进中 进行中 working ongoing"), id: "in-progress" },
   { ...choice("reopened", "重现", "Came back", "再次出现 重新打开 reopened"), id: "reopened" },
-  { ...choice("solved", "已解决", "Solved", "已处理 已修正 已关闭 完成 已完成 done closed fixed"), id: "solved" },
+  {
+    ...choice("solved", "已解决", "Solved", "已处理 已修正 已关闭 完成 已完成 done closed fixed"),
+    id: "solved",
+  },
   { ...choice("ignored", "忽略", "Ignored", "已忽略 不处理 ignore dismissed"), id: "ignored" },
   { ...choice("false-alarm", "误报", "False alarm", "不是问题 false_positive"), id: "false-alarm" },
   { ...choice("confirmed", "确认属实", "Confirmed", "属实 确认无误 correct"), id: "confirmed" },

@@ -1,0 +1,68 @@
+import { findingId } from "../anomalies/findingId";
+import type { Found, Inspection } from "../anomalies/inspect";
+import type { CorrectionDecision, Decisions, Dismissal } from "../changes/proposal";
+import { words } from "../sheets/column";
+import { columnKey, findingKey } from "./findingKeys";
+import { type ListRun, newFinding, statusLabel } from "./findingRow";
+import type { TableRow } from "./upsertRows";
+
+/** A finding that people dismissed in the pane. */
+interface Dismissed {
+  readonly found: Found;
+  readonly row: number;
+  readonly dismissal: Dismissal;
+}
+
+export function dismissedIn(
+  { found }: Inspection,
+  decisions: Decisions<CorrectionDecision>,
+): readonly Dismissed[] {
+  return Object.entries(decisions).flatMap(([id, { dismissal }]) => {
+    const row = Number(id.slice(id.lastIndexOf(":") + 1));
+    const one =
+      dismissal &&
+      found.find(
+        ({ rule, role, column, rows }) =>
+          findingId(rule.id, { role, column, row }) === id && rows.includes(row),
+      );
+    return one ? [{ found: one, row, dismissal }] : [];
+  });
+}
+
+/** Whether a rule is closed for the column a finding stands in. */
+export function closesColumn(dismissed: readonly Dismissed[], { rule, role, column }: Found): boolean {
+  return dismissed.some(
+    ({ found, dismissal }) =>
+      dismissal.scope === "column" &&
+      column !== null &&
+      found.rule === rule &&
+      found.role === role &&
+      found.column === column,
+  );
+}
+
+/** The rows of the list that say what was dismissed, one a finding or a column. */
+export function dismissalRows(run: ListRun, dismissed: readonly Dismissed[]): readonly TableRow[] {
+  const rows = dismissed.map((one) => dismissalRow(run, one));
+  return [...new Map(rows.map((row) => [row.fingerprint, row])).values()];
+}
+
+function dismissalRow(run: ListRun, { found, row, dismissal }: Dismissed): TableRow {
+  const field = found.column === null ? undefined : run.book[found.role].columns[found.column]?.field;
+  const wide = dismissal.scope === "column" && field !== undefined;
+  const key = wide ? columnKey(found.rule.id, found.role, field) : findingKey(run.book, found, row);
+  const spot = {
+    found,
+    row: wide ? null : row,
+    severity: found.systemic ? found.rule.severity : found.severity,
+  };
+  return {
+    ...newFinding(run, key, spot),
+    ...(wide ? { message: closedColumn[run.language] } : {}),
+    findingStatus: statusLabel(dismissal.status, run.language),
+    statusReason: dismissal.reason,
+    postponedTo: dismissal.until ?? "",
+  };
+}
+
+export const closedColumn = words("此规则已对此列关闭", "This rule is closed for this column");
