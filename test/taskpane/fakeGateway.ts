@@ -1,5 +1,6 @@
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
+import type { StructureProblem } from "../../src/core/templates/structureProblem";
 import type { Spot, Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
 import { change } from "./fakeAnalysis";
 
@@ -20,6 +21,8 @@ export interface FakeWorkbook {
   readonly failing?: Partial<Record<keyof WorkbookGateway, Error>>;
   /** Milliseconds a write takes, for looking at progress. */
   readonly delay?: number;
+  /** What 结构体检 finds. */
+  readonly problems?: readonly StructureProblem[];
 }
 
 function operation(
@@ -108,6 +111,11 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
         { name: "地区字典", columns: [], hidden: true, exists: false },
       ]),
     installSheets: () => answer("installSheets", written(4)),
+    checkSheets: () => answer("checkSheets", workbook.problems ?? []),
+    templatePatch: (job, reason) => {
+      const changes = job.kind === "issue-ids" ? [change(1), change(2)] : [];
+      return answer("templatePatch", { operation: "correct", reason, changes });
+    },
     applyPatch: async (patch, { report }) => {
       applied.push(patch.changes.length);
       for (let step = 1; step <= 10 && delay > 0; step++) {

@@ -28,7 +28,14 @@ export interface OpenWorkbook {
 
 let opened: OpenWorkbook | null = null;
 
-afterAll(() => opened?.close());
+/** Closed books; the engine's progress timer fires up to a second after a book's last calculation. */
+const closed: WorkbookModel[] = [];
+
+afterAll(async () => {
+  opened?.close();
+  await new Promise((done) => setTimeout(done, 1_100));
+  for (const model of closed) model.dispose();
+});
 
 export function openWorkbook(sheets: readonly SheetContent[]): OpenWorkbook {
   opened?.close();
@@ -66,7 +73,7 @@ export function openWorkbook(sheets: readonly SheetContent[]): OpenWorkbook {
     close: () => {
       opened = null;
       host.detach();
-      model.dispose();
+      closed.push(model);
     },
   };
   return opened;

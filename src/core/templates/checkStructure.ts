@@ -8,11 +8,12 @@ import { dictionaryNames } from "./dictionarySheet";
 import { columnsOfProfile } from "./layout";
 import { findOwnSheets, presentSheets } from "./ownSheets";
 import { type RegionTree, regionNames } from "./regionSheet";
+import { schemaVersion } from "./schemaVersion";
 import { lookedUp, type StructureFacts } from "./structureFacts";
 import type { StructureProblem } from "./structureProblem";
 import { type StructureTable, structureTables } from "./structureTables";
 import type { TemplateStamp } from "./templateStamp";
-import { type InstallOptions, schemaVersion, sheetContext, workbookBlueprint } from "./workbookBlueprint";
+import { type InstallOptions, sheetContext, workbookBlueprint } from "./workbookBlueprint";
 
 interface Defaults {
   readonly dictionaries: Dictionaries;

@@ -12,11 +12,9 @@ import { columnsOfProfile, rows } from "./layout";
 import { customerListName, growingRange, listCapacity } from "./lists";
 import { freeName, namesFor, type PresentSheets, type TakenNames } from "./naming";
 import { type RegionTree, regionNames, regionSheet, regionSheetName } from "./regionSheet";
+import { schemaVersion } from "./schemaVersion";
 import { standardSheet } from "./standardSheet";
 import { tableSheets } from "./tableSheets";
-
-/** Raised when a standard sheet's columns change, so that an older workbook can be upgraded. */
-export const schemaVersion = 1;
 
 /** Sheets set up at once; the others appear when a job first writes to them. */
 const installed: Readonly<Record<Profile, readonly SheetId[]>> = {

@@ -1,6 +1,8 @@
 import { savedMappingOf } from "../../core/adopt/savedMappings";
 import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
+import { schemaVersion } from "../../core/templates/schemaVersion";
+import { templateKey } from "../../core/templates/templateStamp";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
 import { readFileBytes } from "../../workbook/backup";
 import { watchChanges } from "../../workbook/events";
@@ -22,6 +24,7 @@ export function createExcelGateway(language: Language, installReason: string): W
   const options = (control: Control): ApplyOptions => ({ ...control, author: rememberedAuthor(), language });
   // Loaded when somebody sets up sheets: the divisions of the country are the largest part of the code.
   const install = () => import("./installPatch");
+  const templates = () => import("./templateWork");
   return {
     readHeads: () => readHeads(),
     readSetup: async (heads, asOf) => ({ asOf, own: await readOwnSheets(heads), taken: takenNames(heads) }),
@@ -39,8 +42,12 @@ export function createExcelGateway(language: Language, installReason: string): W
     },
     installSheets: async (choice, control) => {
       const [{ installPatch }, heads] = await Promise.all([install(), readHeads(control)]);
-      return writtenOf(await applyPatch(installPatch(heads, choice, installReason), options(control)));
+      const applied = await applyPatch(installPatch(heads, choice, installReason), options(control));
+      await writeSetting(templateKey, { version: schemaVersion, ...choice }, language, control);
+      return writtenOf(applied);
     },
+    checkSheets: async () => (await templates()).findProblems(),
+    templatePatch: async (job, reason) => (await templates()).templatePatch(job, reason),
     applyPatch: async (patch, control) => writtenOf(await applyPatch(patch, options(control))),
     listOperations: async () => (await listOperations()).toReversed(),
     undoOperation: async (id, edited, control): Promise<Undone> => {

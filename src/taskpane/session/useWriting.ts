@@ -9,6 +9,8 @@ import type { Control, Edited, InstallChoice, Undone, Written } from "./workbook
 /** Everything that writes: the patch is made, shown, and only then applied. */
 export interface WritingActions {
   readonly preview: (job: Job) => void;
+  /** The same for a patch that no analysis makes. */
+  readonly prepare: (origin: Origin, make: () => Promise<Patch>) => void;
   readonly apply: (patch: Patch, origin: Origin) => void;
   readonly overwrite: (conflicts: readonly Conflict[], reason: string) => void;
   readonly install: (choice: InstallChoice) => void;
@@ -42,20 +44,21 @@ export function useWriting(): WritingActions {
       (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin, problem } }),
     );
 
-  const preview = (job: Job) => {
-    dispatch({ type: "writing", writing: { phase: "preparing", origin: job } });
+  const prepare = (origin: Origin, make: () => Promise<Patch>) => {
+    dispatch({ type: "writing", writing: { phase: "preparing", origin } });
     dispatch({ type: "opened", route: { page: "preview" } });
     void run(
       async () => {
-        const patch = await patchOf(pane, job);
-        dispatch({ type: "writing", writing: { phase: "previewing", origin: job, patch } });
+        const patch = await make();
+        dispatch({ type: "writing", writing: { phase: "previewing", origin, patch } });
       },
-      (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin: job, problem } }),
+      (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin, problem } }),
     );
   };
 
   return {
-    preview,
+    preview: (job) => prepare(job, () => patchOf(pane, job)),
+    prepare,
     apply: (patch, origin) => write(origin, (control) => gateway.applyPatch(patch, control)),
     overwrite: (conflicts, reason) =>
       write("conflicts", (control) => gateway.applyPatch(patchOver(conflicts, reason), control)),

@@ -5,9 +5,10 @@ import type { RowPlace } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
-import type { Profile } from "../../core/sheets/column";
+import type { Goal, Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
+import type { StructureProblem } from "../../core/templates/structureProblem";
 import type { WaitReason } from "../../workbook/running";
 
 /** How a long run is watched and stopped. */
@@ -38,8 +39,16 @@ export type Edited = "ask" | "keep" | "overwrite";
 
 export interface InstallChoice {
   readonly profile: Profile;
+  readonly goals: readonly Goal[];
   readonly language: Language;
 }
+
+/** A smaller job around the standard sheets; `day` is "YYYY-MM-DD". */
+export type TemplateJob =
+  | { readonly kind: "issue-ids"; readonly day: string }
+  | { readonly kind: "add-demo"; readonly day: string }
+  | { readonly kind: "remove-demo" }
+  | { readonly kind: "uninstall" };
 
 /** What an install would do to one sheet. */
 export interface PlannedSheet {
@@ -74,6 +83,10 @@ export interface WorkbookGateway {
   adopt(mappings: readonly SheetMapping[], chosen: readonly ChosenSheet[]): Promise<void>;
   planInstall(choice: InstallChoice): Promise<readonly PlannedSheet[]>;
   installSheets(choice: InstallChoice, control: Control): Promise<Written>;
+  /** 结构体检: what drifted in the standard sheets, each with its repair. */
+  checkSheets(): Promise<readonly StructureProblem[]>;
+  /** The patch of a smaller job, to be looked at before it is written. */
+  templatePatch(job: TemplateJob, reason: string): Promise<Patch>;
   applyPatch(patch: Patch, control: Control): Promise<Written>;
   /** The latest first. */
   listOperations(): Promise<readonly OperationRecord[]>;

@@ -1,6 +1,6 @@
-import { Button, Field, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import { type Profile, profiles } from "../../core/sheets/column";
+import { goals as allGoals, type Goal, type Profile, profiles } from "../../core/sheets/column";
 import { type Language, languages } from "../../core/sheets/words";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";
@@ -14,6 +14,8 @@ import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import type { InstallChoice, PlannedSheet } from "../session/workbookGateway";
 import { PlannedSheets } from "./PlannedSheets";
+import { SheetCheck } from "./SheetCheck";
+import { SheetTools } from "./SheetTools";
 
 type Plan =
   | { readonly phase: "planning" }
@@ -28,8 +30,9 @@ export function TemplatesPage(): ReactNode {
   const { install } = useWriting();
   const [profile, setProfile] = useState<Profile>("standard");
   const [language, setLanguage] = useState<Language>(pane.language);
-  const choice: InstallChoice = { profile, language };
-  const plan = usePlan(profile, language);
+  const [goals, setGoals] = useState<readonly Goal[]>([]);
+  const choice: InstallChoice = { profile, goals, language };
+  const plan = usePlan(choice);
   const added = plan.phase === "planned" ? plan.sheets.filter(({ exists }) => !exists).length : 0;
   return (
     <div className={styles.page} style={{ flex: 1 }}>
@@ -44,6 +47,7 @@ export function TemplatesPage(): ReactNode {
           ))}
         </RadioGroup>
       </Field>
+      {profile !== "keyAccount" && <Goals chosen={goals} onChange={setGoals} />}
       <Field label={templates.language}>
         <RadioGroup
           layout="horizontal"
@@ -65,6 +69,8 @@ export function TemplatesPage(): ReactNode {
           <EmptyState icon="check" lead="" title={templates.nothingNew} />
         )}
       </Section>
+      <SheetCheck />
+      <SheetTools />
       {added > 0 && (
         <ActionBar text="">
           <Button appearance="primary" onClick={() => install(choice)}>
@@ -88,7 +94,39 @@ function ProfileWords({ profile }: { readonly profile: Profile }): ReactNode {
   );
 }
 
-function usePlan(profile: Profile, language: Language): Plan {
+interface GoalsProps {
+  readonly chosen: readonly Goal[];
+  readonly onChange: (goals: readonly Goal[]) => void;
+}
+
+function Goals({ chosen, onChange }: GoalsProps): ReactNode {
+  const styles = useSurfaces();
+  const { structure } = useTexts();
+  return (
+    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+      <legend style={{ padding: 0 }}>{structure.goalsLabel}</legend>
+      {allGoals.map((goal) => (
+        <div key={goal}>
+          <Checkbox
+            checked={chosen.includes(goal)}
+            label={
+              <>
+                {structure.goals[goal].name}
+                <br />
+                <span className={styles.muted}>{structure.goals[goal].lead}</span>
+              </>
+            }
+            onChange={(_, { checked }) =>
+              onChange(allGoals.filter((each) => (each === goal ? checked === true : chosen.includes(each))))
+            }
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function usePlan({ profile, goals, language }: InstallChoice): Plan {
   const { gateway } = usePane();
   const [plan, setPlan] = useState<Plan>({ phase: "planning" });
   useEffect(() => {
@@ -97,13 +135,13 @@ function usePlan(profile: Profile, language: Language): Plan {
       if (wanted) setPlan(next);
     };
     settle({ phase: "planning" });
-    gateway.planInstall({ profile, language }).then(
+    gateway.planInstall({ profile, goals, language }).then(
       (sheets) => settle({ phase: "planned", sheets }),
       (error: unknown) => settle({ phase: "failed", problem: problemOf(error) }),
     );
     return () => {
       wanted = false;
     };
-  }, [gateway, profile, language]);
+  }, [gateway, profile, goals, language]);
   return plan;
 }

@@ -5,6 +5,7 @@ import { dedupe } from "./en-US/dedupe";
 import { home } from "./en-US/home";
 import { problems } from "./en-US/problems";
 import { adopt, templates } from "./en-US/setup";
+import { structure } from "./en-US/structure";
 import { tiering } from "./en-US/tiering";
 import type { Texts } from "./zh-CN";
 
@@ -18,6 +19,7 @@ export const enUS: Texts = {
   tiering,
   changes,
   templates,
+  structure,
   adopt,
   problems,
 };

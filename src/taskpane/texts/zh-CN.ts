@@ -5,6 +5,7 @@ import { dedupe } from "./zh-CN/dedupe";
 import { home } from "./zh-CN/home";
 import { problems } from "./zh-CN/problems";
 import { adopt, templates } from "./zh-CN/setup";
+import { structure } from "./zh-CN/structure";
 import { tiering } from "./zh-CN/tiering";
 
 /** Every word of the pane in Chinese; its shape is what the other language must fill. */
@@ -17,6 +18,7 @@ export const zhCN = {
   tiering,
   changes,
   templates,
+  structure,
   adopt,
   problems,
 };

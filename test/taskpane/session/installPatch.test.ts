@@ -1,6 +1,6 @@
 import { installPatch, plannedSheets } from "../../../src/taskpane/session/installPatch";
 
-const choice = { profile: "standard", language: "zh-CN" } as const;
+const choice = { profile: "standard", goals: [], language: "zh-CN" } as const;
 const empty = {
   sheet: "Sheet1",
   visible: true,
