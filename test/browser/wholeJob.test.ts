@@ -97,6 +97,7 @@ describe("the whole job on a workbook opened in the page", () => {
   it("corrects a cell the inspection found", async () => {
     await ribbon("Inspect");
     await seen("数据质量分");
+    await open.pane.getByRole("button", { name: /^提示/ }).click({ timeout: patience });
     const correctable = open.pane.getByRole("article").filter({ hasText: "安全修正" }).first();
     await correctable.getByRole("button", { name: /^查看/ }).click({ timeout: patience });
     await press("采纳");

@@ -13,6 +13,13 @@ interface CellPlace {
   readonly value: CellValue;
 }
 
+/** The engine's operation behind a drop-down arrow; its package does not name it to others. */
+const OPEN_LIST = "sheet.operation.show-data-validation-dropdown";
+
+function placeOf({ subUnitId = "", row = 0, column = 0 }: Partial<CellPlace>) {
+  return { sheetId: subUnitId, row, column };
+}
+
 /**
  * The engine's list rule works out one list for all its cells, so that `=INDIRECT($E2)` offers the first row's list
  * everywhere. The registered rule object gets our answers in place of its own: registering a second one throws.
@@ -20,10 +27,12 @@ interface CellPlace {
 export function coverDependentLists(book: Book, engine: ScreenEngine): void {
   const list = engine.univer.__getInjector().get(DataValidatorRegistryService).getValidatorItem("list");
   if (!list) return;
-  const choicesHere = () => {
-    const { sheetId, row, column } = book.parts.selection;
-    return choicesOf(book, cellArea(sheetId, row, column)) ?? [];
-  };
+  // The list of a clicked arrow is asked for before the click has selected its cell.
+  let asked = book.parts.selection;
+  engine.commands.beforeCommandExecuted(({ id, params }) => {
+    if (id === OPEN_LIST) asked = { ...asked, ...placeOf({ ...params }) };
+  });
+  const choicesHere = () => choicesOf(book, cellArea(asked.sheetId, asked.row, asked.column)) ?? [];
   const accepts = (place: CellPlace) => {
     const value = typeof place.value === "boolean" ? place.value : (place.value ?? "");
     return acceptsValue(book, cellArea(place.subUnitId, place.row, place.column), value);
