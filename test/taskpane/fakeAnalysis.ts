@@ -62,7 +62,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       const total = column?.count ?? group?.count ?? 0;
       return page(query, total, (index) => finding(group ?? findingGroups[0] ?? never(), index));
     },
-    findingPatch: () => ({ operation: "findings", reason: "更新问题清单", changes: [] }),
+    findingPatch: () => patch("findings", "更新问题清单", 29),
     correctionPatch: (decisions, scope) => {
       const single = Object.entries(decisions).filter(([, { verdict }]) => verdict === "accept");
       const whole = groups.filter(({ ruleId }) => scope?.safeOfRules.includes(ruleId));

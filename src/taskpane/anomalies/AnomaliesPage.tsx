@@ -5,6 +5,7 @@ import { JobGate } from "../components/JobGate";
 import { usePane } from "../session/paneContext";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
+import { FindingListCard } from "./FindingListCard";
 import { InspectionReview } from "./InspectionReview";
 
 /** Inspect the workbook: what is wrong, by severity and rule, and what can be put right. */
@@ -16,9 +17,12 @@ export function AnomaliesPage(): ReactNode {
     <JobGate job="inspection" state={session.inspection} words={anomalies}>
       {({ summary, decisions, groups, scope }) =>
         summary.groups.length === 0 ? (
-          <EmptyState icon="check" lead={anomalies.noneLead} title={anomalies.none}>
-            <Button onClick={() => start("inspection")}>{common.runAgain}</Button>
-          </EmptyState>
+          <>
+            <EmptyState icon="check" lead={anomalies.noneLead} title={anomalies.none}>
+              <Button onClick={() => start("inspection")}>{common.runAgain}</Button>
+            </EmptyState>
+            {summary.list && <FindingListCard decisions={decisions} summary={summary} />}
+          </>
         ) : (
           <InspectionReview decisions={decisions} decided={groups} scope={scope} summary={summary} />
         )

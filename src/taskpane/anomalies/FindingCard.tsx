@@ -1,33 +1,38 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FindingView } from "../../core/analysis/views";
-import type { Verdict } from "../../core/changes/proposal";
+import type { Dismissal, Verdict } from "../../core/changes/proposal";
 import { BeforeAfter } from "../components/BeforeAfter";
 import { Icon } from "../components/Icon";
 import { SeverityMark } from "../components/marks";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
+import { DismissForm } from "./DismissForm";
 
 interface Props {
   readonly finding: FindingView;
   readonly verdict: Verdict;
+  readonly dismissal: Dismissal | undefined;
   readonly active: boolean;
   readonly position: string;
   readonly onSelect: () => void;
   readonly onVerdict: (verdict: Verdict) => void;
   readonly onTakeBack: () => void;
+  readonly onDismiss: (dismissal: Dismissal | null) => void;
 }
 
 /** One finding: where, what is wrong, what it would become. */
 export function FindingCard({
   finding,
   verdict,
+  dismissal,
   active,
   position,
   onSelect,
   onVerdict,
   onTakeBack,
+  onDismiss,
 }: Props): ReactNode {
   const styles = useSurfaces();
   const { anomalies } = useTexts();
@@ -55,6 +60,9 @@ export function FindingCard({
         onVerdict={onVerdict}
         verdict={verdict}
       />
+      {verdict === "reject" && (
+        <DismissForm dismissal={dismissal} inColumn={finding.column !== null} onDismiss={onDismiss} />
+      )}
     </article>
   );
 }

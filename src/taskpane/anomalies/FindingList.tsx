@@ -66,7 +66,9 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
     return (
       <FindingCard
         active={index === keys.active}
+        dismissal={decisions[finding.id]?.dismissal}
         finding={finding}
+        onDismiss={(dismissal) => decide(finding, { verdict: "reject", ...(dismissal && { dismissal }) })}
         onSelect={() => keys.setActive(index)}
         onTakeBack={() => decide(finding, { verdict: takenBack(finding, scope) })}
         onVerdict={(verdict) => decide(finding, { verdict })}

@@ -12,6 +12,7 @@ import { Tile } from "../components/Tile";
 import type { Groups } from "../session/jobState";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
+import { FindingListCard } from "./FindingListCard";
 import { arrange } from "./groupOrder";
 import { QualityScore } from "./QualityScore";
 import { RuleCard } from "./RuleCard";
@@ -80,6 +81,7 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
           <Button onClick={() => setOnly("info")}>{anomalies.showInfo(summary.counts.info)}</Button>
         )}
       </div>
+      <FindingListCard decisions={decisions} summary={summary} />
       <NotEvaluated rules={summary.notEvaluated} />
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
     </>

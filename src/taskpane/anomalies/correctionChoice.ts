@@ -1,5 +1,5 @@
 import type { FindingGroup, FindingView } from "../../core/analysis/views";
-import type { CorrectionDecision, CorrectionScope, Verdict } from "../../core/changes/proposal";
+import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
 
 /** What holds for a finding now: its own decision, else what was accepted for its rule as a whole. */
 export function verdictOn(
@@ -15,6 +15,11 @@ export function verdictOn(
 export function wholesaleCount(groups: readonly FindingGroup[], scope: CorrectionScope): number {
   const whole = groups.filter(({ ruleId }) => scope.safeOfRules.includes(ruleId));
   return whole.reduce((sum, { safe }) => sum + safe, 0);
+}
+
+/** How many findings will be filed as dismissed. */
+export function dismissalCount(decisions: Decisions<CorrectionDecision>): number {
+  return Object.values(decisions).filter(({ dismissal }) => dismissal !== undefined).length;
 }
 
 /** The scope with a rule switched on or off. */

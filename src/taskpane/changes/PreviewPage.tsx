@@ -60,7 +60,11 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
   const goBack = () => dispatch({ type: "went-back" });
   if (total === 0)
     return (
-      <EmptyState icon="info" lead={changes.nothingLead} title={changes.nothing}>
+      <EmptyState
+        icon="info"
+        lead={origin === "findings" ? changes.listCurrent : changes.nothingLead}
+        title={changes.nothing}
+      >
         <Button onClick={goBack}>{common.back}</Button>
       </EmptyState>
     );

@@ -101,7 +101,7 @@ function titleOf(
 
 function nextOf(origin: Origin): Route {
   if (origin === "duplicates") return routeOf("dedupe");
-  if (origin === "inspection") return routeOf("anomalies");
+  if (origin === "inspection" || origin === "findings") return routeOf("anomalies");
   if (origin === "tiers") return routeOf("tiering");
   return home;
 }

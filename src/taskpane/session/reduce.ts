@@ -78,6 +78,8 @@ function afterWriting(session: Session, origin: Origin, done: boolean): Session 
   // New sheets: what the workbook holds has to be recognised anew.
   if (done && (origin === "install" || session.book.phase === "recognised")) return withBook(session, idle);
   const outdated = withOutdated(session);
+  // The list that was compared with is another now.
+  if (done && origin === "findings") return { ...outdated, inspection: idle };
   if (!done || !isJob(origin)) return outdated;
   return { ...outdated, [origin]: idle };
 }

@@ -42,7 +42,7 @@ export type BookState =
   | { readonly phase: "failed"; readonly problem: Problem };
 
 /** Where a patch comes from, so that the way back leads there. */
-export type Origin = Job | "install" | "templates" | "undo" | "conflicts" | "pending";
+export type Origin = Job | "findings" | "install" | "templates" | "undo" | "conflicts" | "pending";
 
 /** The one write that may be under way. Nothing is applied that was not `previewing` before (undo: confirmed). */
 export type Writing =

@@ -1,4 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { Analysis } from "../../../src/core/analysis/analysis";
+import type { InspectionSummary } from "../../../src/core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../../src/core/changes/proposal";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { renderPane } from "../renderPane";
@@ -18,6 +20,28 @@ async function reviewing() {
   await pane.press("开始检查");
   await screen.findByText("96.4");
   return { ...pane, asked };
+}
+
+/** A pane whose inspection says what the test wants, and what was asked of the findings list. */
+async function listing(
+  change: (summary: InspectionSummary) => InspectionSummary = (summary) => summary,
+  answer: Analysis["findingPatch"] = fakeAnalysis().findingPatch,
+) {
+  const filed: Decisions<CorrectionDecision>[] = [];
+  const analysis = fakeAnalysis();
+  const watched: Analysis = {
+    ...analysis,
+    inspect: (context, report) => change(analysis.inspect(context, report)),
+    findingPatch: (decisions) => {
+      filed.push(decisions);
+      return answer(decisions);
+    },
+  };
+  const pane = renderPane({ analysis: watched });
+  await pane.press("异常", "tab");
+  await pane.press("开始检查");
+  await screen.findByText("写入问题清单");
+  return { ...pane, filed };
 }
 
 describe("the anomalies page", () => {
@@ -81,5 +105,46 @@ describe("the anomalies page", () => {
     const { press } = await reviewing();
     await press("1 条规则未检查");
     expect(screen.getByText(/字典中没有在职人员名单/)).toBeTruthy();
+  });
+
+  it("says how the findings list stands and writes it only after a look at the changes", async () => {
+    const list = { added: 3, still: 20, reopened: 1, solved: 5 };
+    const { press, gateway } = await listing((summary) => ({ ...summary, list, dismissed: 2 }));
+    expect(screen.getByText("较上次：新增 3 · 重现 1 · 仍存在 20 · 已解决 5")).toBeTruthy();
+    expect(screen.getByText("已按清单略过 2 条")).toBeTruthy();
+    await press("写入问题清单");
+    expect(await screen.findByText("更新问题清单")).toBeTruthy();
+    expect(gateway.applied).toEqual([]);
+  });
+
+  it("files a dismissal with its reason and not without", async () => {
+    const { user, press, filed } = await listing();
+    await press("查看 14 处");
+    await press("忽略");
+    await press("不再提示…");
+    expect(screen.getByRole("button", { name: "记下" })).toHaveProperty("disabled", true);
+    await user.selectOptions(screen.getByLabelText("处理方式"), "此规则对此列关闭");
+    await user.type(screen.getByLabelText(/原因/), "内部短号 jank");
+    await press("记下");
+    expect(screen.getByText("此规则对此列关闭：内部短号 jank（写入问题清单后生效）")).toBeTruthy();
+    await press("返回");
+    expect(screen.getByText("本次将写入 1 条忽略")).toBeTruthy();
+    await press("写入问题清单");
+    const dismissal = { scope: "column", status: "ignored", reason: "内部短号 jank" };
+    await waitFor(() => expect(Object.values(filed[0] ?? {})).toEqual([{ verdict: "reject", dismissal }]));
+  });
+
+  it("says so where the findings list is up to date", async () => {
+    const none = () => ({ operation: "findings", reason: "", changes: [] }) as const;
+    const { press } = await listing((summary) => summary, none);
+    await press("写入问题清单");
+    expect(await screen.findByText("问题清单已是最新。")).toBeTruthy();
+  });
+
+  it("offers to close the list where nothing is wrong any more", async () => {
+    const list = { added: 0, still: 0, reopened: 0, solved: 4 };
+    const { press, filed } = await listing((summary) => ({ ...summary, groups: [], list }));
+    await press("写入问题清单");
+    await waitFor(() => expect(filed).toEqual([{}]));
   });
 });

@@ -17,6 +17,7 @@ export const changes: Texts["changes"] = {
   preparing: "Putting the changes together…",
   nothing: "Nothing to write",
   nothingLead: "Nothing has been chosen yet. Go back, choose, and come again.",
+  listCurrent: "The findings list is up to date.",
   nothingYet: "The sheets have not been touched so far.",
   total: (changes) => enCount(changes, "change", "changes"),
   cells: (count) => `${enCount(count, "cell", "cells")} changed`,

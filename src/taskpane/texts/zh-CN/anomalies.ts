@@ -1,3 +1,4 @@
+import type { FindingListCounts as ListCounts } from "../../../core/analysis/views";
 import { zhCount } from "../format";
 
 export const anomalies = {
@@ -34,6 +35,27 @@ export const anomalies = {
   keys: "J 下一条 · K 上一条 · A 采纳 · N 忽略",
   decided: (count: number) => `已采纳 ${zhCount(count, "处")}修正`,
   preview: "查看变更",
+  list: "问题清单",
+  listLead:
+    "把错误和警告写入工作簿的「问题清单」：带责任人和截止日，重新检查时已消失的自动标为已解决，重现的会再提醒。",
+  listSince: ({ added, still, reopened, solved }: ListCounts) =>
+    `较上次：新增 ${added} · 重现 ${reopened} · 仍存在 ${still} · 已解决 ${solved}`,
+  listDismissed: (count: number) => `已按清单略过 ${zhCount(count, "条")}`,
+  listFiled: (count: number) => `本次将写入 ${zhCount(count, "条")}忽略`,
+  listWrite: "写入问题清单",
+  dismiss: "不再提示…",
+  dismissLead: "写明原因，写入问题清单后生效；值改变后会重新检查。",
+  dismissAs: "处理方式",
+  dismissWays: {
+    ignored: "忽略此条",
+    "false-alarm": "误报",
+    confirmed: "确认属实",
+    column: "此规则对此列关闭",
+  },
+  dismissReason: "原因",
+  dismissKeep: "记下",
+  dismissed: (way: string, reason: string) => `${way}：${reason}（写入问题清单后生效）`,
+  dismissBack: "撤回",
   listEmpty: "这里没有异常了。",
   allColumns: "全部列",
   column: "列",

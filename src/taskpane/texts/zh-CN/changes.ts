@@ -49,6 +49,7 @@ export const changes = {
   preparing: "正在整理变更…",
   nothing: "没有要写入的变更",
   nothingLead: "还没有选定任何一项。返回后选定，再来查看。",
+  listCurrent: "问题清单已是最新。",
   nothingYet: "表格至今没有被改动过。",
   total: (changes: number) => zhCount(changes, "处变更"),
   cells: (count: number) => `改 ${zhCount(count, "格")}`,

@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { InspectionSummary } from "../../core/analysis/views";
+import type { CorrectionDecision, Decisions } from "../../core/changes/proposal";
+import { Section } from "../components/Section";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import { dismissalCount } from "./correctionChoice";
+
+interface Props {
+  readonly summary: InspectionSummary;
+  readonly decisions: Decisions<CorrectionDecision>;
+}
+
+/** 问题清单: how it stands to what was found, and the way to bring it up to date. */
+export function FindingListCard({ summary, decisions }: Props): ReactNode {
+  const styles = useSurfaces();
+  const { analysis } = usePane();
+  const { anomalies } = useTexts();
+  const { prepare } = useWriting();
+  const { list, dismissed = 0 } = summary;
+  const filed = dismissalCount(decisions);
+  return (
+    <Section title={anomalies.list}>
+      <div className={styles.card}>
+        <span className={list ? styles.text : styles.muted}>
+          {list ? anomalies.listSince(list) : anomalies.listLead}
+        </span>
+        {dismissed > 0 && <span className={styles.muted}>{anomalies.listDismissed(dismissed)}</span>}
+        {filed > 0 && <span className={styles.muted}>{anomalies.listFiled(filed)}</span>}
+        <div className={styles.wrap}>
+          <Button onClick={() => prepare("findings", () => analysis.call("findingPatch", [decisions]))}>
+            {anomalies.listWrite}
+          </Button>
+        </div>
+      </div>
+    </Section>
+  );
+}
