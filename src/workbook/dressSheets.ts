@@ -49,7 +49,7 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetBlueprint["freez
 function setPrint(sheet: Excel.Worksheet, print: SheetBlueprint["print"]): void {
   if (!print) return;
   sheet.pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, verticalFitToPages: 0 };
   if (print.titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
 }
 

@@ -48,7 +48,12 @@ describe("demo data", () => {
       const wrong = book.model.invalidCells(book.area(sheets[2] ?? "", 5, 0, 14, 12));
       expect(wrong.map(({ row, column }) => [row, column])).toEqual([[17, 1]]);
       const customersWrong = book.model.invalidCells(book.area(sheets[0] ?? "", 5, 0, 8, 12));
-      expect(customersWrong.map(({ row }) => row + 1)).toEqual([10, 11, 11, 12]);
+      const places = customersWrong.map(({ row, column, rows }) => [row + 1, column, rows]);
+      expect(places).toEqual([
+        [10, 6, 2],
+        [11, 8, 1],
+        [12, 11, 1],
+      ]);
       expect(await run({ kind: "remove-demo" })).toMatchObject({
         conflicts: [],
         written: { rowsRemoved: 28 },

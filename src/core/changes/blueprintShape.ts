@@ -64,7 +64,9 @@ export const sheetBlueprintShape = z.object({
   tables: list(table),
   validations: list(z.object({ ...area, ...validation })),
   conditionalFormats: list(conditionalFormat),
-  print: z.nullable(z.object({ landscape: z.boolean(), titleRows: z.int() })),
+  print: z.nullable(
+    z.object({ landscape: z.boolean(), titleRows: z.int(), pagesWide: z.exactOptional(z.int()) }),
+  ),
 });
 
 const columnValidation = z.object(validation);

@@ -15,8 +15,12 @@ export interface SheetBlueprint {
   readonly tables: readonly TableBlueprint[];
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
-  /** Fits the width of a page; the first `titleRows` rows repeat on every page. */
-  readonly print: { readonly landscape: boolean; readonly titleRows: number } | null;
+  /** Fits `pagesWide` pages (1) in width; the first `titleRows` rows repeat on every page. */
+  readonly print: {
+    readonly landscape: boolean;
+    readonly titleRows: number;
+    readonly pagesWide?: number;
+  } | null;
 }
 
 export interface Area {

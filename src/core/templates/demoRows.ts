@@ -22,8 +22,8 @@ const companies = [
     "王示例",
     "13900000001",
     "wang@example.com",
-    "浙江",
-    "杭州",
+    "浙江省",
+    "杭州市",
     "C",
   ],
   [
@@ -32,8 +32,8 @@ const companies = [
     "李示例",
     "13900000002",
     "li@example.com",
-    "广东",
-    "深圳",
+    "广东省",
+    "深圳市",
     "I",
   ],
   [
@@ -42,8 +42,8 @@ const companies = [
     "赵示例",
     "13900000003",
     "zhao@example.com",
-    "江苏",
-    "苏州",
+    "江苏省",
+    "苏州市",
     "G",
   ],
   [
@@ -52,8 +52,8 @@ const companies = [
     "钱示例",
     "13900000004",
     "qian@example.com",
-    "四川",
-    "成都",
+    "四川省",
+    "成都市",
     "F",
   ],
   [
@@ -62,12 +62,12 @@ const companies = [
     "孙示例",
     "13900000005",
     "sun@example.com",
-    "山东",
-    "青岛",
+    "山东省",
+    "青岛市",
     "C",
   ],
   // Planted: the first company again, written otherwise, with the same mobile.
-  ["青禾示例食品公司", "Greenfield Sample Foods", "王示例", "139-0000-0001", "", "浙江", "杭州", "C"],
+  ["青禾示例食品公司", "Greenfield Sample Foods", "王示例", "139-0000-0001", "", "浙江省", "杭州市", "C"],
   // Planted: a mobile with ten digits and an e-mail without @.
   [
     "木兰示例教育有限公司",
@@ -75,8 +75,8 @@ const companies = [
     "周示例",
     "1390000000",
     "zhou.example.com",
-    "湖北",
-    "武汉",
+    "湖北省",
+    "武汉市",
     "P",
   ],
   // Planted: the city is not in the province.
@@ -86,8 +86,8 @@ const companies = [
     "吴示例",
     "13900000008",
     "wu@example.com",
-    "浙江",
-    "南京",
+    "浙江省",
+    "南京市",
     "A",
   ],
 ] as const;

@@ -76,7 +76,7 @@ export function dictionarySheet(
     tables: [],
     validations: [],
     conditionalFormats: [],
-    print: { landscape: true, titleRows: rows.first },
+    print: { landscape: true, titleRows: rows.first, pagesWide: 2 },
   };
 }
 

@@ -72,8 +72,16 @@ export function standardSheet(
     validations:
       spec.entry || columns.some((c) => c.list) ? validations(columns, body.length, context.language) : [],
     conditionalFormats: highlights(columns, body.length, context.language),
-    print: { landscape: true, titleRows: rows.first },
+    print: { landscape: true, titleRows: rows.first, pagesWide: pagesWide(columns) },
   };
+}
+
+/** A4 landscape takes about 230 characters at 60 %; smaller print cannot be read. */
+const charactersPerPage = 230;
+
+function pagesWide(columns: readonly ColumnSpec[]): number {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return Math.max(1, Math.ceil(width / charactersPerPage));
 }
 
 function bandFormats(columns: readonly ColumnSpec[]): readonly AreaFormat[] {

@@ -1,4 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import type { StructureProblem } from "../../../src/core/templates/structureProblem";
+import { change } from "../fakeAnalysis";
+import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 
 describe("setting up sheets", () => {
@@ -10,6 +13,58 @@ describe("setting up sheets", () => {
     expect(screen.getByText(/跟进时间/)).toBeTruthy();
     await press("新建 4 张表");
     expect(await screen.findByText("标准表已建好")).toBeTruthy();
+  });
+});
+
+describe("结构体检 and the tools beside it", () => {
+  const problems: readonly StructureProblem[] = [
+    {
+      id: "a",
+      kind: "validation-lost",
+      sheet: "客户基础信息",
+      subject: "客户来源",
+      cells: 3,
+      certain: true,
+      changes: [change(1)],
+    },
+    {
+      id: "b",
+      kind: "validation-changed",
+      sheet: "交易记录",
+      subject: "币种",
+      cells: 9,
+      certain: false,
+      changes: [change(2), change(3)],
+    },
+  ];
+
+  it("lists what drifted, leaves out what may be meant, and shows the repair before it writes", async () => {
+    const { press, gateway } = renderPane({ gateway: fakeGateway({ problems }) });
+    await press(/一键建表/);
+    await press("检查");
+    expect(await screen.findByText(/有 3 格丢了下拉或校验/)).toBeTruthy();
+    const meant = screen.getByRole("checkbox", { name: /可能是有意的/ });
+    expect(meant).toHaveProperty("checked", false);
+    await press("修复下拉（1 列）");
+    await press(/写入 1 处/);
+    expect(await screen.findByText(/已写入 1 处/)).toBeTruthy();
+    expect(gateway.applied).toEqual([1]);
+  });
+
+  it("says so when nothing drifted", async () => {
+    const { press } = renderPane();
+    await press(/一键建表/);
+    await press("检查");
+    expect(await screen.findByText("结构完好，没有要修复的")).toBeTruthy();
+  });
+
+  it("shows the ids it would issue before it writes them", async () => {
+    const { press, gateway } = renderPane();
+    await press(/一键建表/);
+    await press("补齐客户编号");
+    await press(/写入 2 处/);
+    expect(await screen.findByText(/已写入 2 处/)).toBeTruthy();
+    expect(gateway.applied).toEqual([2]);
   });
 });
 
