@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 /**
  * Three builds: `addin` (what Excel loads), `host` (the local workbook page) and `node` (its server, the headless
@@ -48,6 +49,8 @@ module.exports = () => {
       output: { path: dist("addin"), filename: "[name].[contenthash:8].js", clean: true, publicPath: "auto" },
       module: { rules: [swc("es2020")] },
       resolve,
+      // swc shortens in two thirds of the time, and it compiles everything else here anyway.
+      optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
       performance: {
         hints: "error",
         maxAssetSize: 1_200_000,
@@ -71,9 +74,8 @@ module.exports = () => {
     },
     {
       name: "host",
-      mode: "production",
-      // 12 MB that never leave this computer: shortening them would take most of the time `npm start` has.
-      optimization: { minimize: false },
+      mode: "development",
+      // 20 MB that never leave this computer: shortening them would take most of the time `npm start` has.
       devtool: false,
       target: ["web", "es2022"],
       entry: { host: "./src/host/page/index.ts" },
