@@ -1,11 +1,14 @@
 import { byteChunks } from "../core/changes/byteChunks";
 import { sameValue } from "../core/changes/compareCell";
+import type { PlannedCell } from "../core/changes/planCells";
 import { needsTextFormat, textFormat } from "../core/changes/textGuard";
 import type { CellValue } from "../core/sheets/cell";
 import { batch } from "./excel";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
 import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
+import { putBack } from "./writeCells";
+import { imagesOf } from "./writeGuard";
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -57,6 +60,9 @@ export async function readTableEnd(table: string, rows: Rows, running: Running):
   return batch("readTableEnd", work, running);
 }
 
+/** The answer brings the cells back with their formats before: with this it stays below 2 MB. */
+const chunkBytes = 1_000_000;
+
 /** How many rows find room in body rows that are still empty. */
 export function emptyRowsOf(end: TableEnd): number {
   const last = end.place.row + end.place.rows - (end.showTotals ? 1 : 0);
@@ -67,11 +73,13 @@ export function emptyRowsOf(end: TableEnd): number {
  * Writes rows under the filled rows of a table, chunk by chunk, one round trip each, and reads them back. The table
  * is told its new size besides growing by itself: growth fails where validation rules lie below it or the last value
  * is empty (office-js issue 3013). Blank cells are left alone so that computed columns stay.
+ * All places count from the table's corner, which moves with the table. Where rows came or went inside it a moment
+ * ago, what was overwritten is put back and `not-verified` thrown.
  */
 export async function appendRows(end: TableEnd, rows: Rows, running: Running): Promise<void> {
   if (end.showTotals) await setTotals(end.table, false, running);
   if (end.occupied) await makeRoom(end, rows.length, running);
-  for (const [from, to] of byteChunks(rows)) {
+  for (const [from, to] of byteChunks(rows, chunkBytes)) {
     stopIfCancelled(running);
     const chunk = rows.slice(from, to);
     const block = {
@@ -80,7 +88,12 @@ export async function appendRows(end: TableEnd, rows: Rows, running: Running): P
       rows: chunk.length,
       columns: end.place.columns,
     };
-    await batch("appendRows", (context) => writeChunk(context, end, block, chunk), running);
+    const work = (context: Excel.RequestContext) => writeChunk(context, end, block, chunk);
+    const strays = await batch("appendRows", work, running);
+    if (strays.length > 0) {
+      await putBack(end.sheet, strays, running);
+      throw new WorkbookError("not-verified", { sheet: end.sheet, table: end.table, moved: 1 });
+    }
     running.report?.(to / rows.length);
   }
   if (end.showTotals) await setTotals(end.table, true, running);
@@ -91,13 +104,20 @@ async function writeChunk(
   end: TableEnd,
   block: Block,
   rows: Rows,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(end.sheet);
+): Promise<readonly PlannedCell[]> {
+  const table = context.workbook.tables.getItem(end.table);
+  const corner = table.getRange().getCell(0, 0);
+  const at = (place: Block) =>
+    corner
+      .getOffsetRange(place.row - end.place.row, place.column - end.place.column)
+      .getResizedRange(place.rows - 1, place.columns - 1);
+  const before = at(block).load(`values,formulas,numberFormat,${rangePlace}`);
+  const above = at({ ...block, row: block.row - 1, rows: 1 }).load("values");
   const columns = Array.from({ length: block.columns }, (_, column) => rows.map((row) => row[column] ?? ""));
-  const range = rangeOf(sheet, block);
+  const range = at(block);
   columns.forEach((cells, c) => {
     const formats = cells.map((value) => [formatOf(value, end.numberFormats[c] ?? "General")]);
-    const column = rangeOf(sheet, { ...block, column: block.column + c, columns: 1 });
+    const column = at({ ...block, column: block.column + c, columns: 1 });
     const [first] = formats;
     // One format for all cells travels as one word; office.js takes it, its types do not say so.
     if (formats.every(([format]) => format === first?.[0]))
@@ -107,19 +127,29 @@ async function writeChunk(
   range.values = rows.map((row) => columns.map((_, c) => typed(row[c] ?? "")));
   const last = Math.max(block.row + block.rows, end.place.row + bodyRows(end));
   const whole = { ...end.place, rows: last - end.place.row };
-  context.workbook.tables.getItem(end.table).resize(rangeOf(sheet, whole));
+  table.resize(at(whole));
   columns.forEach((cells, c) => {
-    const isComputed = typeof end.formulas[c] === "string" && String(end.formulas[c]).startsWith("=");
-    if (!isComputed || cells.some((value) => value !== "")) return;
+    if (!isFormula(end.formulas[c]) || cells.some((value) => value !== "")) return;
     const source = { row: end.place.row + end.headers, column: block.column + c, rows: 1, columns: 1 };
-    rangeOf(sheet, { ...block, column: block.column + c, columns: 1 }).copyFrom(
-      rangeOf(sheet, source),
-      "Formulas",
-    );
+    at({ ...block, column: block.column + c, columns: 1 }).copyFrom(at(source), "Formulas");
   });
   range.load("formulas");
   await context.sync();
+  const isFree = rows.every((row, r) =>
+    row.every((value, c) => {
+      const now = before.values[r]?.[c] ?? "";
+      return value === "" || now === "" || sameValue(now, value) || isFormula(before.formulas[r]?.[c]);
+    }),
+  );
+  const first = block.row === end.place.row + end.headers;
+  const isNext = first || (above.values[0] ?? []).some((value: CellValue) => value !== "");
+  if (!isFree || !isNext) return imagesOf({ block: placeOfRange(before), images: before }, end.sheet);
   verify(end, block, rows, range.formulas);
+  return [];
+}
+
+function isFormula(cell: unknown): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
 }
 
 /** Rows of the table without its totals row, which is hidden while rows are added. */

@@ -98,7 +98,7 @@ async function takeBack(
   options: ApplyOptions,
 ): Promise<void> {
   try {
-    await rollBackChanges(id, changes, { ownSheets: true }, options);
+    await rollBackChanges(id, changes, { ownSheets: true, whole: true }, options);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
   }
@@ -114,6 +114,9 @@ export async function rollBackChanges(
   const running = withoutSignal(options);
   const inverse = invertPatch({ operation: "undo", reason: "", changes }, "");
   const plan = await planPatch(inverse.changes, { ...mode, resumed: true }, running);
+  // A sheet under another name hides what was written: the operation stays pending until somebody has looked.
+  const hidden = plan.conflicts.find(({ reason }) => reason === "sheet-gone" || reason === "table-gone");
+  if (mode.whole && hidden) throw new WorkbookError("not-found", { operation: id });
   await executePlan(plan, running);
   const end = { id, state: "rolled-back" as const, contents: {} };
   await endOperation(end, timeText(options), options.language, running);

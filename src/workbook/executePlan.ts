@@ -10,7 +10,8 @@ import { installSheets } from "./installSheets";
 import { returnFormulas } from "./lostFormulas";
 import { removeNames } from "./names";
 import type { Plan, SheetPlan } from "./plan";
-import { removeRows } from "./removeRows";
+import { placeOfRows } from "./planRows";
+import { type LeavingRow, removeRows } from "./removeRows";
 import { restoreRows, rowAfter } from "./restoreRows";
 import type { Running } from "./running";
 import { sheetContents } from "./sheetContents";
@@ -82,7 +83,11 @@ async function executeSheet({ sheet, cells, restorations, removals }: SheetPlan,
   const moved = cells.map((cell) => moveCell(cell, rowAfter(insertions, cell.row, cell.change.column)));
   if (moved.length > 0) await writeCells(sheet, moved, running);
   if (removals.length > 0) {
-    const rows = removals.map(({ change }) => ({ row: change.held.row, table: change.held.table }));
+    const rows = removals.map(({ change }) => ({
+      row: change.held.row,
+      table: change.held.table,
+      held: change.held,
+    }));
     await removeRows(sheet, rows, running);
   }
 }
@@ -96,11 +101,16 @@ async function addRows(change: RowsAddition, running: Running): Promise<void> {
 /** Looked for again: rows above may have come or gone since the plan was made. */
 async function removeAddedRows(change: RowsRemoval, running: Running): Promise<void> {
   const facts = await readFacts(running);
-  const table = facts.tables.get(change.table);
-  const sheet = table && facts.sheets.get(table.sheet);
-  if (!table || !sheet) return;
+  const place = placeOfRows(change, facts);
+  if (!place) return;
+  const { table, sheet, plain } = place;
   const found = await findAddedRows(change, table, sheet, running);
-  const rows = found.flatMap((at) => (at.state === "gone" ? [] : [{ row: at.row, table: change.table }]));
+  const rows = found.flatMap((at, i): LeavingRow[] => {
+    if (at.state === "gone") return [];
+    const row = { row: at.row, table: plain ? null : change.table };
+    const cells = (change.rows[i] ?? []).map((value) => ({ value }));
+    return [at.state === "same" ? { ...row, held: { firstColumn: table.place.column, cells } } : row];
+  });
   await removeRows(sheet.name, rows, running);
 }
 

@@ -46,9 +46,8 @@ async function addSheets(context: Excel.RequestContext, sheets: readonly SheetBl
 
 function setFormat(range: Excel.Range, format: AreaFormat): void {
   if (format.numberFormat !== undefined) {
-    range.numberFormat = Array.from({ length: format.rows }, () =>
-      new Array<string>(format.columns).fill(format.numberFormat ?? "General"),
-    );
+    // One format for all cells travels as one word; office.js takes it, its types do not say so.
+    Object.assign(range, { numberFormat: format.numberFormat });
   }
   const { font, fill } = range.format;
   if (format.fill !== undefined) fill.color = format.fill;

@@ -56,6 +56,8 @@ export interface PlanMode {
   readonly overwrite?: boolean;
   /** Sheets were installed a moment ago by the same call: nobody can have typed into them. */
   readonly ownSheets?: boolean;
+  /** A sheet or table that is gone stops the whole: nobody was asked yet. */
+  readonly whole?: boolean;
 }
 
 /** The plan as the journal keeps it: only what will be written, with everything needed to take it back. */

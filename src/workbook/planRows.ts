@@ -3,7 +3,7 @@ import type { RecordedChange, RowsAddition, RowsRemoval, SheetAddition } from ".
 import { findAddedRows } from "./addedRows";
 import type { Part, Scene } from "./plan";
 import type { Running } from "./running";
-import type { BookFacts, SheetFacts } from "./sheetFacts";
+import type { BookFacts, SheetFacts, TableFacts } from "./sheetFacts";
 
 /** Rows that go under a table; the table may come with the same patch. */
 export function planRowsAdditions(
@@ -32,7 +32,7 @@ export async function missingRows(
   if (!mode.resumed) return additions;
   const missing: RowsAddition[] = [];
   for (const change of additions) {
-    const place = placeOf(change, facts);
+    const place = placeOfRows(change, facts);
     if (!place) {
       missing.push(change);
       continue;
@@ -44,10 +44,27 @@ export async function missingRows(
   return missing;
 }
 
-function placeOf(change: RowsAddition | RowsRemoval, facts: BookFacts) {
+export interface RowsPlace {
+  readonly table: TableFacts;
+  readonly sheet: SheetFacts;
+  /** Somebody turned the table into a plain range. */
+  readonly plain: boolean;
+}
+
+/**
+ * Where added rows are looked for: in their table, else on its sheet if that holds nothing but as many columns: then
+ * the table was turned into a range, and whole rows may go.
+ */
+export function placeOfRows(change: RowsAddition | RowsRemoval, facts: BookFacts): RowsPlace | null {
   const table = facts.tables.get(change.table);
-  const sheet: SheetFacts | undefined = table && facts.sheets.get(table.sheet);
-  return table && sheet ? { table, sheet } : null;
+  const sheet = facts.sheets.get(table?.sheet ?? change.sheet ?? "");
+  if (!sheet) return null;
+  if (table) return { table, sheet, plain: false };
+  const { used } = sheet;
+  if (!used || used.columns !== change.rows[0]?.length) return null;
+  if ([...facts.tables.values()].some((other) => other.sheet === sheet.name)) return null;
+  const range = { name: change.table, sheet: sheet.name, place: used, showHeaders: true, showTotals: false };
+  return { table: range, sheet, plain: true };
 }
 
 /** Rows that were edited since they were added stay, unless the user says otherwise. */
@@ -61,7 +78,7 @@ export async function planRowsRemovals(
   let done = 0;
   for (const change of changes) {
     if (change.kind !== "remove-rows") continue;
-    const place = placeOf(change, facts);
+    const place = placeOfRows(change, facts);
     if (!place) {
       if (mode.resumed) done++;
       else conflicts.push({ reason: "table-gone", change, row: null, found: null });

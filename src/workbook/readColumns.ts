@@ -6,8 +6,11 @@ import { rangeOf } from "./ranges";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 
-/** An answer of this size keeps a frame under 20 ms and stays far below Excel's 5 MB. */
-const answerBytes = 1_500_000;
+/**
+ * What an answer is planned for. Later rows may be longer than those measured and the answer's own frame is not
+ * counted, so this leaves half of the 2,000,000 bytes that no answer may pass; Excel on the web takes 5 MB.
+ */
+const answerBytes = 1_000_000;
 /** The first chunk is a sample: its rows tell how long the rows are. */
 const sampleRows = 500;
 /** Two columns with one between are cheaper as one range of three. */
@@ -31,7 +34,7 @@ export interface ColumnsChunk {
 }
 
 /**
- * Reads some columns of a sheet in chunks of about 1.5 MB, one round trip each. The size of the next chunk follows
+ * Reads some columns of a sheet in chunks of about 1 MB, one round trip each. The size of the next chunk follows
  * from the last one (the first is small); where Excel finds an answer too large the chunk is halved.
  */
 export async function readColumns(

@@ -1,5 +1,8 @@
+import { sameValue } from "../core/changes/compareCell";
+import type { HeldCell, HeldRow, RowRestoration } from "../core/changes/patch";
 import { batch } from "./excel";
 import { type Block, rangeOf } from "./ranges";
+import { restoreRows } from "./restoreRows";
 import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
 
@@ -10,10 +13,14 @@ const deletionsPerSync = 100;
 export interface LeavingRow {
   readonly row: number;
   readonly table: string | null;
+  /** What stands there, from `firstColumn` (0-based) on; left out = not known, then it goes whatever it is. */
+  readonly held?: Pick<HeldRow, "firstColumn" | "cells">;
 }
 
 /**
- * Deletes rows of one sheet, bottom up, neighbours together. A table keeps one body row, as Excel wants it: its last
+ * Deletes rows of one sheet, bottom up, neighbours together. The request that deletes reads first: where a row is not
+ * the expected one (somebody sorted or inserted a moment ago) all rows of the request are put back and `not-verified`
+ * is thrown. A table keeps one body row, as Excel wants it: its last
  * one is emptied instead, computed columns stay.
  */
 export async function removeRows(
@@ -25,7 +32,13 @@ export async function removeRows(
   for (let from = 0; from < runs.length; from += deletionsPerSync) {
     stopIfCancelled(running);
     const some = runs.slice(from, from + deletionsPerSync);
-    await batch("removeRows", (context) => removeRuns(context, sheet, some), { ...running, once: true });
+    const work = (context: Excel.RequestContext) => removeRuns(context, sheet, some);
+    const strays = await batch("removeRows", work, { ...running, once: true });
+    if (strays.length > 0) {
+      const { signal: _signal, ...patient } = running;
+      await restoreRows(sheet, strays, patient);
+      throw new WorkbookError("not-verified", { sheet, row: strays[0]?.held.row ?? 0, moved: 1 });
+    }
     running.report?.(Math.min(1, (from + some.length) / runs.length));
   }
 }
@@ -34,16 +47,18 @@ interface RowRun {
   readonly row: number;
   readonly rows: number;
   readonly table: string | null;
+  readonly leaving: readonly LeavingRow[];
 }
 
 /** Neighbouring rows of one table (or of none) as runs, the lowest first. */
 function runsOf(rows: readonly LeavingRow[]): readonly RowRun[] {
   const runs: RowRun[] = [];
-  for (const { row, table } of rows.toSorted((a, b) => b.row - a.row)) {
+  for (const one of rows.toSorted((a, b) => b.row - a.row)) {
+    const { row, table } = one;
     const last = runs.at(-1);
     if (last && last.table === table && last.row === row + 1) {
-      runs[runs.length - 1] = { row, rows: last.rows + 1, table };
-    } else runs.push({ row, rows: 1, table });
+      runs[runs.length - 1] = { row, rows: last.rows + 1, table, leaving: [...last.leaving, one] };
+    } else runs.push({ row, rows: 1, table, leaving: [one] });
   }
   return runs;
 }
@@ -52,8 +67,9 @@ async function removeRuns(
   context: Excel.RequestContext,
   name: string,
   runs: readonly RowRun[],
-): Promise<void> {
+): Promise<readonly RowRestoration[]> {
   const sheet = context.workbook.worksheets.getItem(name);
+  const seen = runs.flatMap(({ leaving }) => leaving.map((row) => sightOf(sheet, row)));
   const names = [...new Set(runs.flatMap((run) => run.table ?? []))];
   const bodies = names.map((table) => {
     const body = context.workbook.tables.getItem(table).getDataBodyRange();
@@ -81,10 +97,50 @@ async function removeRuns(
     context.workbook.tables.getItem(table).getDataBodyRange().load("rowCount"),
   );
   await context.sync();
+  if (!seen.every(isExpected)) return seen.flatMap((sight) => restorationOf(sight, name));
   after.forEach((body, i) => {
     if (body.rowCount === left.get(names[i] ?? "")) return;
     throw new WorkbookError("not-verified", { sheet: name, table: names[i] ?? "" });
   });
+  return [];
+}
+
+interface Sight {
+  readonly leaving: LeavingRow;
+  readonly range: Excel.Range | null;
+}
+
+function sightOf(sheet: Excel.Worksheet, leaving: LeavingRow): Sight {
+  const { row, held } = leaving;
+  if (!held) return { leaving, range: null };
+  const block = { row, rows: 1, column: held.firstColumn, columns: held.cells.length };
+  return { leaving, range: rangeOf(sheet, block).load("values,formulas,numberFormat") };
+}
+
+/** Results of formulas may have moved; everything typed must be the same. */
+function isExpected({ leaving, range }: Sight): boolean {
+  if (!leaving.held || !range) return true;
+  return leaving.held.cells.every(({ value, formula }, c) => {
+    const now = range.values[0]?.[c] ?? "";
+    const isFormula = range.formulas[0]?.[c] !== now;
+    return formula !== undefined || sameValue(value, now) || (value === "" && isFormula);
+  });
+}
+
+/** The row as it stood when the request took it away. */
+function restorationOf(
+  { leaving: { row, table, held }, range }: Sight,
+  sheet: string,
+): readonly RowRestoration[] {
+  if (!held || !range) return [];
+  const cells = held.cells.map((_, c): HeldCell => {
+    const value = range.values[0]?.[c] ?? "";
+    const formula = range.formulas[0]?.[c] ?? "";
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+    return { value, numberFormat: range.numberFormat[0]?.[c] ?? "General", ...(isFormula && { formula }) };
+  });
+  const identity = { sheet, hint: row, key: null, cells: [] };
+  return [{ kind: "restore-row", row: identity, held: { row, table, firstColumn: held.firstColumn, cells } }];
 }
 
 function emptyRow(sheet: Excel.Worksheet, block: Block, formulas: readonly unknown[]): void {

@@ -97,12 +97,15 @@ async function insertTableRows(
   const end = place.row + place.rows;
   const row = blank ? place.row : Math.min(Math.max(run.row, place.row), end);
   const missing = run.held.length - (blank ? 1 : 0);
-  const sheet = table.worksheet;
   if (missing > 0) {
-    const at = { ...place, row: blank ? end : row, rows: missing };
-    rangeOf(sheet, at).insert("Down");
+    // From the table's corner, which moves with the table.
+    const corner = whole.getCell(0, 0);
     const size = placeOfRange(whole);
-    table.resize(rangeOf(sheet, { ...size, rows: size.rows + missing }));
+    corner
+      .getOffsetRange((blank ? end : row) - size.row, 0)
+      .getResizedRange(missing - 1, place.columns - 1)
+      .insert("Down");
+    table.resize(corner.getResizedRange(size.rows + missing - 1, size.columns - 1));
   }
   await context.sync();
   return { row, rows: missing, columns: { from: place.column, to: place.column + place.columns - 1 } };
@@ -128,6 +131,6 @@ function cellsOf(sheet: string, held: HeldRow, row: number): readonly PlannedCel
       },
     };
     // No format is like this one: whatever the new row inherited, the old format is set.
-    return { row, change, input: cellInput(change, "\u0000") };
+    return { row, change, input: cellInput(change, "\u0000"), fresh: true };
   });
 }

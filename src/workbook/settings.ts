@@ -54,7 +54,7 @@ export async function updateSettings(
     const sheet = context.workbook.worksheets.getItem(table.worksheet.name);
     const height = Math.max(rows.length, place.rows - 1);
     const body = rangeOf(sheet, { ...place, row: place.row + 1, rows: height });
-    body.numberFormat = Array.from({ length: height }, () => ["@", "@", "@"]);
+    Object.assign(body, { numberFormat: "@" });
     body.values = Array.from({ length: height }, (_, i) => [...(rows[i] ?? ["", "", ""])]);
     table.resize(rangeOf(sheet, { ...place, rows: Math.max(1, rows.length) + 1 }));
     await context.sync();

@@ -20,7 +20,9 @@ export interface CellInput {
  */
 export function cellInput(change: CellChange, current: string): CellInput {
   const { after, becomes } = change;
-  const final = becomes?.numberFormat ?? formatFor(after, change.field, current) ?? current;
+  // What a formula shows says nothing about the format it needs: "#N/A" is no text to be guarded.
+  const needed = becomes?.formula === undefined ? formatFor(after, change.field, current) : null;
+  const final = becomes?.numberFormat ?? needed ?? current;
   const { value, under } = typed(becomes?.formula ?? null, after, final);
   return {
     value,

@@ -19,6 +19,8 @@ export interface PlannedCell {
   readonly row: number;
   readonly input: CellInput;
   readonly change: CellChange;
+  /** The cell belongs to a row that has just come in: it must be empty, or hold what a table fills in by itself. */
+  readonly fresh?: boolean;
 }
 
 export interface CellPlan {

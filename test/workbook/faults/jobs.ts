@@ -1,0 +1,124 @@
+import { journalTable } from "../../../src/core/changes/ledgerSheets";
+import type { CellChange, Change, Patch } from "../../../src/core/changes/patch";
+import type { CellValue } from "../../../src/core/sheets/cell";
+import type { Field } from "../../../src/core/sheets/fields";
+import type { SheetBlueprint } from "../../../src/core/templates/blueprint";
+import { type ApplyOptions, applyPatch } from "../../../src/workbook/applyPatch";
+import { undoOperation } from "../../../src/workbook/undoOperation";
+import { identityOf, type OpenWorkbook, options } from "../openWorkbook";
+
+/** Something the add-in does to the ledger. `prepare` runs undisturbed, `run` under faults. */
+export interface Job {
+  readonly name: string;
+  readonly prepare?: (book: OpenWorkbook) => Promise<unknown>;
+  readonly run: (book: OpenWorkbook, options: ApplyOptions) => Promise<unknown>;
+}
+
+function set(
+  book: OpenWorkbook,
+  [sheet, row, column]: readonly [string, number, number],
+  after: CellValue,
+  field: Field | null = null,
+): CellChange {
+  const heading = String(book.cell(sheet, 1, column));
+  const before = book.cell(sheet, row, column);
+  return { kind: "set-cell", row: identityOf(book, sheet, row), column, heading, field, before, after };
+}
+
+function remove(book: OpenWorkbook, sheet: string, row: number): Change {
+  return { kind: "remove-row", row: identityOf(book, sheet, row) };
+}
+
+function record(name: string, table: string): SheetBlueprint {
+  const headings = ["编号", "原客户"];
+  return {
+    ...journalTable.blueprint(name, "zh-CN"),
+    columnWidths: [12, 20],
+    formats: [{ row: 0, column: 0, rows: 2, columns: 2, numberFormat: "@" }],
+    cells: [{ row: 0, column: 0, rows: 1, columns: 2, values: [headings] }],
+    tables: [
+      { row: 0, column: 0, rows: 2, columns: 2, name: table, style: "TableStyleLight1", banded: false },
+    ],
+  };
+}
+
+function patches(book: OpenWorkbook): Readonly<Record<string, Patch>> {
+  const patch = (operation: Patch["operation"], changes: readonly Change[]) => ({
+    operation,
+    reason: "试验",
+    changes,
+  });
+  return {
+    install: patch("install", [
+      { kind: "add-sheet", sheet: record("跟进", "跟进表") },
+      { kind: "add-name", name: { name: "城市单", formula: "=客户!$C$2:$C$7" } },
+    ]),
+    correct: patch("correct", [
+      set(book, ["客户", 2, 1], "甲有限公司"),
+      set(book, ["客户", 3, 2], "=HYPERLINK(1)"),
+      set(book, ["客户", 4, 5], 45_100, "registeredOn"),
+      set(book, ["客户", 5, 4], "00123"),
+      set(book, ["客户", 7, 6], 9),
+      set(book, ["交易", 3, 2], 20.25),
+    ]),
+    merge: patch("merge", [
+      { kind: "add-sheet", sheet: record("合并记录", "合并表") },
+      set(book, ["客户", 2, 1], "甲集团"),
+      set(book, ["交易", 3, 1], "C1"),
+      remove(book, "客户", 3),
+      remove(book, "客户", 7),
+      remove(book, "交易", 4),
+      {
+        kind: "add-rows",
+        table: "合并表",
+        sheet: "合并记录",
+        key: [0],
+        rows: [
+          ["1", "C2"],
+          ["2", "C6"],
+        ],
+      },
+    ]),
+    tier: patch("tier", [
+      ...[2, 3, 4, 5, 6, 7].map((row) => set(book, ["客户", row, 3], row % 2 ? "核心客户" : "流失客户")),
+      ...[2, 3, 4, 5, 6, 7].map((row) => set(book, ["客户", row, 4], row * 7.5)),
+    ]),
+    "follow-up": patch("follow-up", [
+      set(book, ["客户", 4, 3], "潜力客户"),
+      {
+        kind: "add-rows",
+        table: "交易表",
+        sheet: "交易",
+        key: [0],
+        rows: [
+          ["R8", "C3", 8],
+          ["R9", "C4", 9.5],
+        ],
+      },
+    ]),
+  };
+}
+
+function applying(name: string): Job {
+  return {
+    name,
+    run: async (book, running) => {
+      const patch = patches(book)[name];
+      if (patch) await applyPatch(patch, running);
+    },
+  };
+}
+
+const names = ["install", "correct", "merge", "tier", "follow-up"];
+
+/** Every job, and the undo of each. */
+export const jobs: readonly Job[] = [
+  ...names.map(applying),
+  ...names.map(
+    (name): Job => ({
+      name: `undo of ${name}`,
+      prepare: (book) => applying(name).run(book, options),
+      run: (_book, running) => undoOperation(1, { ...running, edited: "ask" }),
+    }),
+  ),
+];
