@@ -13,7 +13,7 @@ const purpose = words(
 
 export const dictionarySheetName = title;
 const rows = { title: 0, purpose: 1, headings: 2, first: 3 } as const;
-const width = 18;
+const widths = { least: 12, most: 40 } as const;
 
 /** 字典: one column a dictionary. */
 export function dictionarySheet(
@@ -26,7 +26,7 @@ export function dictionarySheet(
     name,
     visibility: "visible",
     tabColor: "#605E5C",
-    columnWidths: dictionaryIds.map(() => width),
+    columnWidths: dictionaryIds.map((id) => widthOf(dictionaries, id, language)),
     freeze: { rows: rows.first, columns: 0 },
     formats: [
       {
@@ -78,6 +78,13 @@ export function dictionarySheet(
     conditionalFormats: [],
     print: { landscape: true, titleRows: rows.first, pagesWide: 2 },
   };
+}
+
+/** As wide as the longest choice; a Chinese character takes the room of two letters. */
+function widthOf(dictionaries: Dictionaries, id: DictionaryId, language: Language): number {
+  const texts = [dictionaryWords[id][language], ...dictionaries[id].map((entry) => entry.label[language])];
+  const longest = Math.max(...texts.map((text) => text.replace(/\P{ASCII}/gu, "xx").length));
+  return Math.min(widths.most, Math.max(widths.least, longest + 2));
 }
 
 function choices(dictionaries: Dictionaries, id: DictionaryId, column: number, language: Language) {

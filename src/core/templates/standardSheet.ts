@@ -119,8 +119,15 @@ function bandFormats(columns: readonly ColumnSpec[]): readonly AreaFormat[] {
       rows: 1,
       columns: 1,
       ...lookOf(column),
+      horizontal: alignmentOf(column),
     })),
   ];
+}
+
+/** Amounts line up at the right, short numbers stand in the middle, away from the text of the next column. */
+function alignmentOf({ kind }: ColumnSpec): "Left" | "Center" | "Right" {
+  if (kind === "amount") return "Right";
+  return kind === "integer" || kind === "decimal" || kind === "score5" ? "Center" : "Left";
 }
 
 function columnFormats(columns: readonly ColumnSpec[], count: number): readonly AreaFormat[] {
@@ -131,6 +138,7 @@ function columnFormats(columns: readonly ColumnSpec[], count: number): readonly 
     columns: 1,
     numberFormat: numberFormats[column.kind],
     vertical: "Center" as const,
+    ...(alignmentOf(column) === "Left" ? {} : { horizontal: alignmentOf(column) }),
     ...(column.kind === "longText" ? { wrap: true } : {}),
   }));
 }
