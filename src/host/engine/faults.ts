@@ -18,9 +18,7 @@ export type Fault =
   | { readonly kind: "lost-reply" };
 
 /** Called before each batch; may change the workbook itself (a user's edit) and return nothing. */
-type FaultHook = (
-  batch: ArrivingBatch,
-) => Fault | null | undefined | Promise<Fault | null | undefined>;
+type FaultHook = (batch: ArrivingBatch) => Fault | null | undefined | Promise<Fault | null | undefined>;
 
 export interface Faults {
   /** null: nothing goes wrong. */
