@@ -12,7 +12,7 @@ const patience = 30_000;
 
 /** The sample with formulas beside its orders, so that they too must come back. */
 function book(): WorkbookSnapshot {
-  const sample = sampleWorkbook();
+  const sample = sampleWorkbook(46_000);
   const column = (at: number) =>
     [...(sample.sheets[2]?.cells.values() ?? [])].map((line) => line.get(at)?.value);
   const first = column(4)

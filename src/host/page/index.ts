@@ -61,7 +61,13 @@ async function start(): Promise<void> {
   window.addEventListener("beforeunload", (event) => {
     if (page?.changed()) event.preventDefault();
   });
-  if (given === null || !(await open(given))) show(sampleWorkbook());
+  if (given === null || !(await open(given))) show(sampleWorkbook(todaySerial()));
+}
+
+/** Excel's number of this day. */
+function todaySerial(): number {
+  const now = new Date();
+  return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 function mayLeave(page: WorkbookPage | null, { language }: PageLook): boolean {

@@ -40,6 +40,7 @@ export function openPane(options: PaneOptions): Pane {
   const frame = element("iframe", { title: manifest.name, name: frameName(ids, language) });
   frame.setAttribute("sandbox", sandbox);
   frame.style.colorScheme = options.dark ? "dark" : "light";
+  frame.addEventListener("load", () => tellTheme(frame, options.dark));
   const close = element("button", { type: "button", title: words.closePane, ariaLabel: words.closePane }, [
     "×",
   ]);
@@ -76,4 +77,19 @@ export function openPane(options: PaneOptions): Pane {
   close.addEventListener("click", () => show(false));
   frame.src = manifest.pane;
   return { element: aside, splitter: bar, show, connection, close: () => connection.close() };
+}
+
+/** On the web an add-in learns light or dark from the browser only; here the page stands for the browser. */
+function tellTheme({ contentWindow }: HTMLIFrameElement, dark: boolean): void {
+  if (contentWindow === null) return;
+  const ask = contentWindow.matchMedia.bind(contentWindow);
+  const here = dark ? "dark" : "light";
+  Object.assign(contentWindow, {
+    matchMedia: (query: string) =>
+      ask(
+        query.replace(/\(prefers-color-scheme: (\w+)\)/, (_, wanted) =>
+          wanted === here ? "all" : "not all",
+        ),
+      ),
+  });
 }

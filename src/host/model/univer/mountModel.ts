@@ -5,6 +5,7 @@ import type { Book, ShownPart } from "./book";
 import { bookOf } from "./bookOf";
 import { modelOf } from "./modelOf";
 import { coverDependentLists } from "./screen/dependentLists";
+import { coverGoneSheets } from "./screen/goneSheets";
 import { coverInputPrompts } from "./screen/inputPrompts";
 import { createScreenEngine, type ScreenEngine, type ScreenOptions } from "./screen/screenEngine";
 import { chartLayer } from "./screen/showCharts";
@@ -38,6 +39,7 @@ export function mountModel(
     settling.dispose,
   ];
   coverDependentLists(book, engine);
+  coverGoneSheets(engine);
   return modelOf(book, settling, () => {
     for (const end of ends) end();
     engine.univer.dispose();

@@ -20,18 +20,11 @@ const regions = [
   "四川省成都市武侯区",
   "北京市海淀区",
 ];
-const marks = [
-  "示例星河",
-  "样本云杉",
-  "虚构远帆",
-  "演示青禾",
-  "假名海棠",
-  "示例北岸",
-  "样本松涛",
-  "虚构晨曦",
-  "演示明湖",
-  "假名长风",
-];
+/** Names no company has: what is made up, mirages, places and beings of legend; one each, so that none is like another. */
+const marks =
+  "子虚 乌有 莫须 杜撰 假想 幻影 海市 蜃楼 镜花 水月 南柯 黄粱 桃源 方壶 瀛洲 蓬莱 空阁 纸鸢 画饼 梦蝶 愚公 夸父 精卫 后羿 望舒 广寒 瑶池 昆仑 不周 扶桑 大荒 烛龙 鲲鹏 麒麟 凤鸣 貔貅 白泽 羲和 神农 伏羲".split(
+    " ",
+  );
 const trades = [
   ["科技", "信息技术", "软件开发、系统集成"],
   ["食品", "制造业", "食品生产加工"],
@@ -42,7 +35,6 @@ const people = ["王示例", "李样本", "赵演示", "陈虚构", "周假名",
 const owners = ["孙小样", "钱示范", "郑模拟"];
 const channels = ["电话", "微信沟通", "上门拜访", "邮件"];
 const statuses = ["已完成", "已支付", "待发货", "已完成"];
-const firstDay = 45_000;
 const daysCovered = 700;
 
 export interface SampleRows {
@@ -58,35 +50,39 @@ interface Customer {
   readonly size: number;
 }
 
-/** Invented companies with the faults real lists have: duplicates, gaps, wrong formats, odd amounts. */
-export function sampleRows(): SampleRows {
+/**
+ * Invented companies with the faults real lists have: duplicates, gaps, wrong formats, odd amounts. The days end at
+ * `lastDay` (a serial day), so that the tiers of any quarter have something to say.
+ */
+export function sampleRows(lastDay: number): SampleRows {
+  const start = lastDay - daysCovered;
   const random = randomFrom(20_240_501);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] ?? "";
   const customers: Cell[][] = [];
   const known: Customer[] = [];
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < marks.length; i++) {
     const region = regions[i % regions.length] ?? "";
     const [suffix, industry, business] = trades[i % trades.length] ?? trades[0];
     const city = /([^省市]+)市/.exec(region.replace(/^.*省/, ""))?.[1] ?? "";
-    const name = `${city}${marks[i % marks.length]}${i >= marks.length ? "二三四"[Math.floor(i / marks.length) - 1] : ""}${suffix}有限公司`;
+    const name = `${city}${marks[i]}${suffix}有限公司`;
     const id = `C20230${1 + (i % 9)}1${String(i + 1).padStart(4, "0")}`;
     known.push({ id, name, gap: 15 + 90 * random(), size: 2000 * 10 ** (1.6 * random()) });
     customers.push([
       id,
       name,
       pick(people),
-      `1380000${String(1000 + i)}`,
+      `138000${String((i * 7919 + 11_003) % 100_000).padStart(5, "0")}`,
       industry,
       region,
       business,
       pick(owners),
-      firstDay + i,
+      start + i,
     ]);
   }
   return {
     customers: withFaults(customers),
-    followUps: followUpsOf(known, random, pick),
-    orders: ordersOf(known, random, pick),
+    followUps: followUpsOf(known, start, random, pick),
+    orders: ordersOf(known, start, random, pick),
   };
 }
 
@@ -97,7 +93,7 @@ function withFaults(rows: readonly (readonly Cell[])[]): readonly (readonly Cell
     if (cells) cells[column] = value;
   };
   change(3, 3, "1380000");
-  change(6, 3, "+86 138-0000-1006");
+  change(6, 3, String(messy[6]?.[3]).replace(/^(...)(....)/, "+86 $1-$2-"));
   change(8, 4, "");
   change(11, 5, "江苏省");
   change(14, 8, "2023年4月8日");
@@ -112,10 +108,10 @@ function withFaults(rows: readonly (readonly Cell[])[]): readonly (readonly Cell
   ];
 }
 
-function followUpsOf(known: readonly Customer[], random: () => number, pick: Pick) {
+function followUpsOf(known: readonly Customer[], start: number, random: () => number, pick: Pick) {
   return known.flatMap(({ id, name }) =>
     Array.from({ length: 2 }, (_, i): readonly Cell[] => {
-      const day = firstDay + 60 + Math.floor(random() * (daysCovered - 60));
+      const day = start + 60 + Math.floor(random() * (daysCovered - 60));
       const next = i === 0 && id.endsWith("0005") ? day - 10 : day + 14;
       return [
         day + 0.4,
@@ -130,7 +126,7 @@ function followUpsOf(known: readonly Customer[], random: () => number, pick: Pic
   );
 }
 
-function ordersOf(known: readonly Customer[], random: () => number, pick: Pick) {
+function ordersOf(known: readonly Customer[], start: number, random: () => number, pick: Pick) {
   const orders: Cell[][] = [];
   known.forEach(({ id, name, gap, size }, customer) => {
     if (customer % 9 === 8) return;
@@ -138,7 +134,7 @@ function ordersOf(known: readonly Customer[], random: () => number, pick: Pick) 
     for (let day = gap * random(); day < daysCovered * stops; day += -Math.log(1 - random()) * gap) {
       const amount = Math.round(size * (0.6 + 0.8 * random()));
       orders.push([
-        firstDay + Math.floor(day),
+        start + Math.floor(day),
         `DD${String(orders.length + 1).padStart(6, "0")}`,
         id,
         name,

@@ -19,8 +19,8 @@ const styles: readonly CellStyle[] = [
 const style = { title: 0, heading: 1 } as const;
 
 /** The workbook the page starts with: an ordinary company's messy list, every name invented. */
-export function sampleWorkbook(): WorkbookSnapshot {
-  const { customers, followUps, orders } = sampleRows();
+export function sampleWorkbook(lastDay: number): WorkbookSnapshot {
+  const { customers, followUps, orders } = sampleRows(lastDay);
   const sheets = [
     {
       name: "客户名录",
