@@ -61,7 +61,7 @@ export async function readTableEnd(table: string, rows: Rows, running: Running):
 }
 
 /** The answer brings the cells back with their formats before: with this it stays below 2 MB. */
-const chunkBytes = 1_000_000;
+const chunkBytes = 650_000;
 
 /** How many rows find room in body rows that are still empty. */
 export function emptyRowsOf(end: TableEnd): number {

@@ -10,7 +10,7 @@ import { WorkbookError } from "./workbookError";
 const rowGap = 20;
 const columnGap = 1;
 /** Value, formula and format of a cell take about 45 bytes; so many cells make about 1.4 MB. */
-export const cellsPerSync = 30_000;
+export const cellsPerSync = 20_000;
 /** More ranges than this in one request make it slow to interpret. */
 const blocksPerSync = 400;
 

@@ -5,7 +5,7 @@ import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
 import type { Running } from "./running";
 
 /** Values and formulas of so many cells fit in one answer. */
-const cellsPerSync = 60_000;
+const cellsPerSync = 40_000;
 
 /** Content hash of a sheet: its constants and where formulas stand; what formulas give does not matter. */
 export async function sheetContents(sheet: string, running: Running): Promise<string> {

@@ -21,7 +21,7 @@ import {
 const blocksPerSync = 300;
 
 /** The answer holds every cell four times (value, formula and format before, formula after): 1.6 MB at the most. */
-const chunkBytes = 400_000;
+const chunkBytes = 280_000;
 
 /** A block to be written; null cells are left alone. */
 interface WriteBlock {

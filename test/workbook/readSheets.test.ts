@@ -115,13 +115,13 @@ describe("readRows", () => {
     ]);
   });
 
-  it("keeps every answer near 1.5 MB, told by the length of what came before", async () => {
+  it("keeps every answer near 1 MB, told by the length of what came before", async () => {
     const rows = Array.from({ length: 4_000 }, (_, i) => ["甲".repeat(600), `C${i}`]);
     const book = openWorkbook([{ name: "客户", rows }]);
     book.host.resetCounters();
     const grids = await gridsOf([mapping("客户", [0, 1], 1, 4_000)]);
     expect(grids.flatMap((grid) => grid.rows)).toEqual(rows);
-    expect(grids.length).toBeLessThan(9);
+    expect(grids.length).toBeLessThan(12);
     expect(book.host.counters().responseBytes.largest).toBeLessThan(2_000_000);
   });
 
