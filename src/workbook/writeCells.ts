@@ -18,7 +18,7 @@ import {
 } from "./writeGuard";
 
 /** More ranges than this in one request make it slow to interpret. */
-const blocksPerSync = 300;
+const blocksPerSync = 200;
 
 /** The answer holds every cell four times (value, formula and format before, formula after): 1.6 MB at the most. */
 const chunkBytes = 280_000;
