@@ -1,8 +1,8 @@
 import type { SheetMapping } from "../core/adopt/mapping";
 import type { Analysis } from "../core/analysis/analysis";
 import type { BookSummary } from "../core/analysis/views";
-import type { TakenNames } from "../core/templates/naming";
-import type { OwnSheet } from "../core/templates/ownSheets";
+import type { SheetHead } from "../core/sheets/grid";
+import { takenNames } from "../core/templates/takenNames";
 import { readHeads } from "../workbook/readHeads";
 import { readOwnSheets } from "../workbook/readOwnSheets";
 import { readRows } from "../workbook/readRows";
@@ -10,9 +10,8 @@ import type { ColumnOverride } from "./options";
 
 /** The open workbook as the analysis knows it. */
 export interface Ledger {
+  readonly heads: readonly SheetHead[];
   readonly mappings: readonly SheetMapping[];
-  readonly own: readonly OwnSheet[];
-  readonly taken: TakenNames;
   readonly summary: BookSummary;
 }
 
@@ -23,14 +22,9 @@ export async function readLedger(
   overrides: readonly ColumnOverride[],
 ): Promise<Ledger> {
   const heads = await readHeads();
-  const own = await readOwnSheets(heads);
-  const taken = {
-    sheets: heads.map((head) => head.sheet),
-    tables: heads.flatMap((head) => head.tables.map((table) => table.name)),
-  };
   const recognised = analysis.recognise(heads, { overrides });
-  analysis.open(recognised, { asOf, own, taken });
+  analysis.open(recognised, { asOf, own: await readOwnSheets(heads), taken: takenNames(heads) });
   await readRows(recognised, (grid) => analysis.addRows(grid));
   const summary = analysis.close();
-  return { mappings: summary.mappings, own, taken, summary };
+  return { heads, mappings: summary.mappings, summary };
 }

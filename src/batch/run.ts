@@ -2,10 +2,8 @@ import type { Analysis, JobContext } from "../core/analysis/analysis";
 import { createAnalysis } from "../core/analysis/createAnalysis";
 import type { Page } from "../core/analysis/views";
 import type { Patch } from "../core/changes/patch";
-import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
-import { presentSheets } from "../core/templates/ownSheets";
-import { regionTree } from "../core/templates/regionTree";
-import { workbookBlueprint } from "../core/templates/workbookBlueprint";
+import { words } from "../core/sheets/column";
+import { installPatch } from "../core/templates/installPatch";
 import { applyPatch, type Written } from "../workbook/applyPatch";
 import { type Ledger, readLedger } from "./ledger";
 import type { ApplyLevel, Job, Options } from "./options";
@@ -18,6 +16,7 @@ export type Told = (zh: string, en: string) => void;
 type Results = Omit<BatchReport, "version" | "input" | "asOf" | "timings" | "traffic">;
 
 const author = "client-ledger batch";
+const installReason = words("一键建表", "Install sheets");
 
 /** Runs the jobs on the workbook that is open in this process and tells what was found and written. */
 export async function run(options: Options, watch: Stopwatch<Part>, tell: Told): Promise<Results> {
@@ -33,7 +32,16 @@ export async function run(options: Options, watch: Stopwatch<Part>, tell: Told):
   tell(`已读取 ${countsLine(ledger, "zh")}`, `Read ${countsLine(ledger, "en")}`);
 
   if (jobs.includes("install") && options.apply !== "none") {
-    add(sum, await apply(installPatch(ledger, options)));
+    add(
+      sum,
+      await apply(
+        installPatch(
+          ledger.heads,
+          { language: options.language, profile: "standard" },
+          installReason[options.language],
+        ),
+      ),
+    );
     ledger = await read();
   }
   const results = await analyse(analysis, jobs, context, watch);
@@ -65,15 +73,16 @@ async function analyse(
   watch: Stopwatch<Part>,
 ) {
   const silent = () => {};
-  if (jobs.includes("inspect")) await watch.time("inspectMs", () => analysis.inspect(context, silent));
+  const inspected = jobs.includes("inspect")
+    ? await watch.time("inspectMs", () => analysis.inspect(context, silent))
+    : null;
   if (jobs.includes("dedupe")) await watch.time("dedupeMs", () => analysis.findDuplicates(context, silent));
   if (jobs.includes("tier")) await watch.time("tierMs", () => analysis.assignTiers(context, silent));
   const everything = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
   const items = <T>(wanted: Job, page: () => Page<T>) => (jobs.includes(wanted) ? page().items : []);
-  const summary = jobs.includes("inspect") ? analysis.inspect(context, silent) : null;
   return {
     findings: findingRows(items("inspect", () => analysis.findings(everything))),
-    notEvaluated: summary?.notEvaluated.map(({ ruleId, reason }) => ({ ruleId, reason })) ?? [],
+    notEvaluated: inspected?.notEvaluated.map(({ ruleId, reason }) => ({ ruleId, reason })) ?? [],
     clusters: clusterRows(items("dedupe", () => analysis.clusters(everything))),
     tiers: tierRows(items("tier", () => analysis.tiers(everything))),
   };
@@ -117,25 +126,6 @@ function add(sum: Sum, applied: { written: Written; conflicts: readonly unknown[
     rowsAdded: sum.written.rowsAdded + rowsAdded,
   };
   sum.conflicts += applied.conflicts.length;
-}
-
-function installPatch({ own, taken }: Ledger, { language }: Options): Patch {
-  const blueprint = workbookBlueprint({
-    language,
-    profile: "standard",
-    taken,
-    present: presentSheets(own),
-    dictionaries: defaultDictionaries,
-    regions: regionTree(),
-  });
-  return {
-    operation: "install",
-    reason: language === "zh-CN" ? "一键建表" : "Install sheets",
-    changes: [
-      ...blueprint.sheets.map((sheet) => ({ kind: "add-sheet" as const, sheet })),
-      ...blueprint.names.map((name) => ({ kind: "add-name" as const, name })),
-    ],
-  };
 }
 
 function countsLine({ summary: { rows } }: Ledger, language: "zh" | "en"): string {

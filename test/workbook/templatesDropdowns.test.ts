@@ -5,7 +5,7 @@ import { followUps } from "../../src/core/sheets/followUps";
 import { transactions } from "../../src/core/sheets/transactions";
 import { valueAnalysis } from "../../src/core/sheets/valueAnalysis";
 import type { Language } from "../../src/core/sheets/words";
-import { installPatch } from "../../src/taskpane/session/installPatch";
+import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";

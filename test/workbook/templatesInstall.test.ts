@@ -1,5 +1,5 @@
 import { profiles } from "../../src/core/sheets/column";
-import { installPatch } from "../../src/taskpane/session/installPatch";
+import { installPatch } from "../../src/core/templates/installPatch";
 import type { InstallChoice } from "../../src/taskpane/session/workbookGateway";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/readHeads";

@@ -1,4 +1,4 @@
-import { installPatch } from "../../src/taskpane/session/installPatch";
+import { installPatch } from "../../src/core/templates/installPatch";
 import { templatePatch } from "../../src/taskpane/session/templateWork";
 import type { TemplateJob } from "../../src/taskpane/session/workbookGateway";
 import { applyPatch } from "../../src/workbook/applyPatch";

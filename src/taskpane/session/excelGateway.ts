@@ -2,6 +2,7 @@ import { savedMappingOf } from "../../core/adopt/savedMappings";
 import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
 import { schemaVersion } from "../../core/templates/schemaVersion";
+import { takenNames } from "../../core/templates/takenNames";
 import { templateKey } from "../../core/templates/templateStamp";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
 import { readFileBytes } from "../../workbook/backup";
@@ -16,14 +17,14 @@ import { readSettings, writeSetting } from "../../workbook/settings";
 import { undoOperation } from "../../workbook/undoOperation";
 import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
-import { takenNames } from "./takenNames";
 import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
 
 /** The workbook Excel has open. `installReason` is filed in 变更日志 for an install. */
 export function createExcelGateway(language: Language, installReason: string): WorkbookGateway {
   const options = (control: Control): ApplyOptions => ({ ...control, author: rememberedAuthor(), language });
   // Loaded when somebody sets up sheets: the divisions of the country are the largest part of the code.
-  const install = () => import("./installPatch");
+  const install = () => import("../../core/templates/installPatch");
+  const planned = () => import("./plannedSheets");
   const templates = () => import("./templateWork");
   return {
     readHeads: () => readHeads(),
@@ -37,7 +38,7 @@ export function createExcelGateway(language: Language, installReason: string): W
       await writeSetting(adoptedKey, setting, language);
     },
     planInstall: async (choice) => {
-      const [{ plannedSheets }, heads] = await Promise.all([install(), readHeads()]);
+      const [{ plannedSheets }, heads] = await Promise.all([planned(), readHeads()]);
       return plannedSheets(heads, choice);
     },
     installSheets: async (choice, control) => {

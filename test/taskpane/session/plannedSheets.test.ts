@@ -1,4 +1,5 @@
-import { installPatch, plannedSheets } from "../../../src/taskpane/session/installPatch";
+import { installPatch } from "../../../src/core/templates/installPatch";
+import { plannedSheets } from "../../../src/taskpane/session/plannedSheets";
 
 const choice = { profile: "standard", goals: [], language: "zh-CN" } as const;
 const empty = {

@@ -1,5 +1,5 @@
-import type { SheetHead } from "../../core/sheets/grid";
-import type { TakenNames } from "../../core/templates/naming";
+import type { SheetHead } from "../sheets/grid";
+import type { TakenNames } from "./naming";
 
 /** Names the workbook uses already. */
 export function takenNames(heads: readonly SheetHead[]): TakenNames {

@@ -1,0 +1,35 @@
+import type { Patch } from "../changes/patch";
+import { defaultDictionaries } from "../sheets/defaultDictionaries";
+import type { SheetHead } from "../sheets/grid";
+import type { WorkbookBlueprint } from "./blueprint";
+import { findOwnSheets, presentSheets } from "./ownSheets";
+import { regionTree } from "./regionTree";
+import { takenNames } from "./takenNames";
+import { type InstallOptions, workbookBlueprint } from "./workbookBlueprint";
+
+/** What the user chooses of an install; the rest follows from the workbook. */
+export type InstallWish = Pick<InstallOptions, "language" | "profile" | "goals">;
+
+/** What an install adds to a workbook with these sheets. */
+export function blueprintFor(heads: readonly SheetHead[], wish: InstallWish): WorkbookBlueprint {
+  return workbookBlueprint({
+    ...wish,
+    taken: takenNames(heads),
+    present: presentSheets(findOwnSheets(heads)),
+    dictionaries: defaultDictionaries,
+    regions: regionTree(),
+  });
+}
+
+/** The same as one patch. */
+export function installPatch(heads: readonly SheetHead[], wish: InstallWish, reason: string): Patch {
+  const { sheets, names } = blueprintFor(heads, wish);
+  return {
+    operation: "install",
+    reason,
+    changes: [
+      ...sheets.map((sheet) => ({ kind: "add-sheet" as const, sheet })),
+      ...names.map((name) => ({ kind: "add-name" as const, name })),
+    ],
+  };
+}
