@@ -1,11 +1,11 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import type { Column, Table } from "../tables/table";
+import type { Book, Column, Table } from "../tables/table";
 import { readCompanyName } from "../values/companyName";
 import { valueIn } from "../values/reading";
 import { columnMarks } from "./columnMarks";
-import { hitsIn, rowsWithBit } from "./hits";
-import type { Hits } from "./rule";
+import { columnAt, hitsIn, rowsWithBit, tidying } from "./hits";
+import type { Hit, Hits, Suggestion } from "./rule";
 
 /** Fields whose text is a code: full width and blanks are never meant in them. */
 export const codeFields: ReadonlySet<Field> = new Set<Field>([
@@ -24,7 +24,7 @@ export const codeFields: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /** Fields of several lines, where breaks and blanks belong to the text. */
-export const longFields: ReadonlySet<Field> = new Set<Field>([
+const longFields: ReadonlySet<Field> = new Set<Field>([
   "mainBusiness",
   "address",
   "note",
@@ -35,6 +35,11 @@ export const longFields: ReadonlySet<Field> = new Set<Field>([
   "detail",
   "text",
 ]);
+
+/** A column of one line a cell. */
+export function isShort(column: Column): boolean {
+  return !longFields.has(column.field);
+}
 
 /** Cells that bear a mark, in the columns asked for. */
 export function markedHits(table: Table, mark: number, asked: (column: Column) => boolean): readonly Hits[] {
@@ -48,7 +53,14 @@ export function markedHits(table: Table, mark: number, asked: (column: Column) =
  * A cell's text tidied all at once, so that one correction answers every remark on it: invisible marks, breaks,
  * blanks, in codes the width, in company names the brackets too. The meaning stays; other values are left alone.
  */
-export function tidyCell(field: Field, cell: CellValue): CellValue {
+export function tidiedCell(book: Book, hit: Hit): Suggestion | null {
+  const column = columnAt(book, hit);
+  if (column === undefined) return null;
+  const before = column.cells[hit.row] ?? "";
+  return tidying(before, tidyCell(column.field, before));
+}
+
+function tidyCell(field: Field, cell: CellValue): CellValue {
   if (typeof cell !== "string") return cell;
   const visible = cell.replace(invisible, "");
   if (longFields.has(field)) return visible;

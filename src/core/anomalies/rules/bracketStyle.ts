@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import { explained, hitsWhere } from "../hits";
 import type { Rule } from "../rule";
-import { tidyCell } from "../textTidying";
+import { tidiedCell } from "../textTidying";
 
 export const bracketStyle: Rule = {
   id: "bracket-style",
@@ -29,15 +29,12 @@ export const bracketStyle: Rule = {
       const cell = column.cells[row] ?? "";
       return typeof cell === "string" && cell.includes("(") && withFullBrackets(cell) !== cell;
     }),
-  explain: (book, _context, hit, language) => {
-    const before = cellAt(book, hit);
-    const after = tidyCell("companyName", before);
-    return explained(
+  explain: (book, _context, hit, language) =>
+    explained(
       language,
       words("括号是半角，建议用全角（）", "Half-width brackets in a Chinese name"),
-      tidying(before, after),
-    );
-  },
+      tidiedCell(book, hit),
+    ),
 };
 
 /** Only pairs around or beside Han characters; English names keep theirs. */

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
 import { marks } from "../columnMarks";
-import { cellAt, columnAt, explained, tableOf, tidying } from "../hits";
+import { explained, tableOf } from "../hits";
 import type { Rule } from "../rule";
-import { codeFields, markedHits, tidyCell } from "../textTidying";
+import { codeFields, markedHits, tidiedCell } from "../textTidying";
 
 export const fullWidth: Rule = {
   id: "full-width",
@@ -34,11 +34,8 @@ export const fullWidth: Rule = {
         (column) => codeFields.has(column.field) && !tidiedElsewhere.has(column.field),
       ),
     ),
-  explain: (book, _context, hit, language) => {
-    const before = cellAt(book, hit);
-    const after = tidyCell(columnAt(book, hit)?.field ?? "text", before);
-    return explained(language, words("含全角字符", "Full-width characters"), tidying(before, after));
-  },
+  explain: (book, _context, hit, language) =>
+    explained(language, words("含全角字符", "Full-width characters"), tidiedCell(book, hit)),
 };
 
 /** Phone columns are tidied as a whole by their own rules. */

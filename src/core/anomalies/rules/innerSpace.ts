@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnMarks, marks } from "../columnMarks";
-import { cellAt, columnAt, explained, hitsWhere, tidying } from "../hits";
+import { explained, hitsWhere } from "../hits";
 import type { Rule } from "../rule";
-import { closedUp, tidyCell } from "../textTidying";
+import { closedUp, tidiedCell } from "../textTidying";
 
 export const innerSpace: Rule = {
   id: "inner-space",
@@ -30,12 +30,6 @@ export const innerSpace: Rule = {
       const hasSpace = ((columnMarks(column).cells[row] ?? 0) & marks.innerSpace) !== 0;
       return hasSpace && closedUp(String(column.cells[row] ?? "")) !== column.cells[row];
     }),
-  explain: (book, _context, hit, language) => {
-    const before = cellAt(book, hit);
-    return explained(
-      language,
-      words("汉字之间有空格", "Blanks between Chinese characters"),
-      tidying(before, tidyCell(columnAt(book, hit)?.field ?? "text", before)),
-    );
-  },
+  explain: (book, _context, hit, language) =>
+    explained(language, words("汉字之间有空格", "Blanks between Chinese characters"), tidiedCell(book, hit)),
 };

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { marks } from "../columnMarks";
-import { cellAt, columnAt, explained, tableOf, tidying } from "../hits";
+import { explained, tableOf } from "../hits";
 import type { Rule } from "../rule";
-import { codeFields, markedHits, tidyCell } from "../textTidying";
+import { codeFields, markedHits, tidiedCell } from "../textTidying";
 
 export const invisibleCharacters: Rule = {
   id: "invisible-characters",
@@ -34,12 +34,10 @@ export const invisibleCharacters: Rule = {
           : hits,
       ),
     ),
-  explain: (book, _context, hit, language) => {
-    const before = cellAt(book, hit);
-    return explained(
+  explain: (book, _context, hit, language) =>
+    explained(
       language,
       words("含不可见字符，查找会对不上", "Invisible characters; lookups will fail"),
-      tidying(before, tidyCell(columnAt(book, hit)?.field ?? "text", before)),
-    );
-  },
+      tidiedCell(book, hit),
+    ),
 };

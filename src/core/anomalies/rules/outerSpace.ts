@@ -1,10 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import type { Column } from "../../tables/table";
 import { marks } from "../columnMarks";
-import { cellAt, columnAt, explained, tableOf, tidying } from "../hits";
+import { explained, tableOf } from "../hits";
 import type { Rule } from "../rule";
-import { longFields, markedHits, tidyCell } from "../textTidying";
+import { isShort, markedHits, tidiedCell } from "../textTidying";
 
 export const outerSpace: Rule = {
   id: "outer-space",
@@ -28,16 +27,6 @@ export const outerSpace: Rule = {
     },
   },
   find: (book) => roles.flatMap((role) => markedHits(tableOf(book, role), marks.outerSpace, isShort)),
-  explain: (book, _context, hit, language) => {
-    const before = cellAt(book, hit);
-    return explained(
-      language,
-      words("首尾有多余空格", "Blanks at the start or end"),
-      tidying(before, tidyCell(columnAt(book, hit)?.field ?? "text", before)),
-    );
-  },
+  explain: (book, _context, hit, language) =>
+    explained(language, words("首尾有多余空格", "Blanks at the start or end"), tidiedCell(book, hit)),
 };
-
-function isShort(column: Column): boolean {
-  return !longFields.has(column.field);
-}
