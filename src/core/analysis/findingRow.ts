@@ -1,9 +1,9 @@
 import type { InspectionContext } from "../anomalies/context";
-import { dateFields } from "../anomalies/dateFields";
 import { findingView } from "../anomalies/findingView";
 import type { Severity } from "../anomalies/rule";
 import type { CellValue } from "../sheets/cell";
 import { words } from "../sheets/column";
+import { dateFields } from "../sheets/dateFields";
 import type { Field } from "../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../sheets/findingStatus";
 import type { Language, Words } from "../sheets/words";

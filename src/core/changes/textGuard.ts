@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheets/cell";
+import { dateFields } from "../sheets/dateFields";
 import type { Field } from "../sheets/fields";
 
 /** Format of a cell that takes whatever is written as text. */
@@ -6,21 +7,6 @@ export const textFormat = "@";
 
 /** Dates are written as serial numbers under this format, whatever the language of Excel. */
 export const dateFormat = "yyyy-mm-dd";
-
-const dateFields: ReadonlySet<Field> = new Set<Field>([
-  "foundedOn",
-  "registeredOn",
-  "updatedOn",
-  "followedUpAt",
-  "nextFollowUpAt",
-  "closedAt",
-  "dealtOn",
-  "paidOn",
-  "invoicedOn",
-  "contractStart",
-  "contractEnd",
-  "date",
-]);
 
 /**
  * True for text that Excel would turn into something else when it is written into a General cell: a formula
@@ -42,7 +28,8 @@ const readsAsNumber =
 export function formatFor(value: CellValue, field: Field | null, current: string): string | null {
   if (needsTextFormat(value)) return current === textFormat ? null : textFormat;
   if (typeof value !== "number") return null;
-  if (field !== null && dateFields.has(field)) return readsAsDate(current) ? null : dateFormat;
+  if (field === "date" || (field !== null && dateFields.has(field)))
+    return readsAsDate(current) ? null : dateFormat;
   return current === textFormat ? "General" : null;
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { columnLetter } from "../sheets/cell";
+import { dateFields } from "../sheets/dateFields";
 import type { Dictionaries, DictionaryId } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
 import { readCompanySize } from "../values/readCompanySize";
@@ -37,19 +38,6 @@ export interface ReadingContext {
   readonly dictionaries: Dictionaries;
 }
 
-const dates: ReadonlySet<Field> = new Set<Field>([
-  "foundedOn",
-  "registeredOn",
-  "updatedOn",
-  "followedUpAt",
-  "nextFollowUpAt",
-  "closedAt",
-  "dealtOn",
-  "paidOn",
-  "invoicedOn",
-  "contractStart",
-  "contractEnd",
-]);
 const amounts: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount"]);
 const phones: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline", "contactMethod"]);
 /** Choices that decide what a row means; a foreign word in the others is a matter of the rules. */
@@ -71,7 +59,7 @@ const readers: ReadonlyMap<Field, (cell: CellValue) => Read<unknown>> = new Map<
 /** How well every cell of a column was understood, or null where any text is as good as another. */
 export function readingsOf(column: Column, { today, dictionaries }: ReadingContext): Uint8Array | null {
   const { field } = column;
-  if (dates.has(field)) return dateColumn(column, today).readings;
+  if (dateFields.has(field)) return dateColumn(column, today).readings;
   if (amounts.has(field)) return amountColumn(column).readings;
   if (phones.has(field)) return phoneColumn(column).readings;
   const list = choices.get(field);

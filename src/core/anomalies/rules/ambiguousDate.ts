@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
+import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
-import { dateFields } from "../dateFields";
 import { dateAt } from "../dates";
 import { columnAt, explained, guess, hitsInColumns, rowsEqual, tableOf } from "../hits";
 import type { Rule } from "../rule";

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
+import { pastFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { formatSerial } from "../../values/serialDay";
-import { pastFields } from "../dateFields";
 import { columnAt, explained, hitsInColumns, rowsWhere, tableOf } from "../hits";
 import type { Rule } from "../rule";
 

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
+import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
-import { dateFields } from "../dateFields";
 import { dateAt } from "../dates";
 import { cellAt, columnAt, explained, guess, hitsInColumns, rowsEqual, tableOf } from "../hits";
 import { problemWords } from "../problemWords";

@@ -1,6 +1,6 @@
-import type { Field } from "../sheets/fields";
+import type { Field } from "./fields";
 
-/** Every field that holds a day. */
+/** Every field that holds a day by its name; a column read as "date" holds days of unknown meaning. */
 export const dateFields: ReadonlySet<Field> = new Set<Field>([
   "foundedOn",
   "registeredOn",
