@@ -3,6 +3,8 @@ import type { Analysis } from "../../src/core/analysis/analysis";
 import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { type Tier, tiers } from "../../src/core/sheets/tier";
+import type { GateLine } from "../../src/core/tiering/dataGate";
+import { fourTiers } from "../../src/core/tiering/scheme";
 import { cluster, finding, findingGroups, tierCounts, tierView } from "./fakeCustomers";
 import { mappings } from "./fakeMappings";
 
@@ -13,6 +15,11 @@ export interface FakeBook {
   readonly probable?: number;
   readonly groups?: typeof findingGroups;
   readonly customers?: boolean;
+  /** Period the tiers are compared with; null for a first run. */
+  readonly comparedWith?: string | null;
+  /** Customers this period was written for before. */
+  readonly replaces?: number;
+  readonly gate?: readonly GateLine[];
 }
 
 const noTiers = { core: 0, potential: 0, regular: 0, lost: 0, prospect: 0, new: 0 };
@@ -20,6 +27,7 @@ const forecast = {
   counts: tierCounts,
   revenue: noTiers,
   revenueShare: noTiers,
+  changed: 0,
   scores: [],
   concentration: [],
   movers: [],
@@ -53,6 +61,10 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         groups,
         notEvaluated: [{ ruleId: "staff-left", title: "责任人已离职", reason: "字典中没有在职人员名单" }],
         counts: { error: of("error"), warning: of("warning"), info: of("info") },
+        owners: [
+          { owner: "李敏", error: 9, warning: 31 },
+          { owner: "", error: 2, warning: 0 },
+        ],
         qualityScore: 96.4,
       };
     },
@@ -81,7 +93,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       const single = Object.values(decisions).filter(({ verdict }) => verdict === "accept").length;
       return patch("merge", "合并重复客户", scope?.allCertain ? certain : single);
     },
-    assignTiers: ({ asOf }) => {
+    assignTiers: ({ asOf, scheme = fourTiers }) => {
       const none: Readonly<Record<Tier, number>> = {
         core: 0,
         potential: 0,
@@ -98,9 +110,18 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         prospect: 0,
         new: 220_000,
       };
+      const facts = { asOf, period: "2026Q3", borderline: 34, warned: 9, scheme };
+      const { comparedWith = "2026Q2", replaces = 0 } = book;
       return book.customers === false
-        ? { counts: none, revenue: none, changed: 0, asOf }
-        : { counts: tierCounts, revenue, changed: 61, asOf };
+        ? { ...facts, counts: none, revenue: none, changed: 0, comparedWith: null, replaces: 0 }
+        : {
+            ...facts,
+            counts: tierCounts,
+            revenue,
+            changed: comparedWith === null ? 0 : 61,
+            comparedWith,
+            replaces,
+          };
     },
     tiers: (query) => {
       const total = query.changedOnly ? 61 : query.tier ? tierCounts[query.tier] : 1200;
@@ -112,7 +133,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         ),
       );
     },
-    tierGate: () => [],
+    tierGate: () => book.gate ?? [],
     whatIf: () => forecast,
     tierReport: () => ({ asOf: "2026-09-30", migration: [], ...forecast }),
     followUpsDue: (query) => page(query, 0, () => never()),

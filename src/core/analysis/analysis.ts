@@ -1,6 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { RecogniseOptions } from "../adopt/recogniseSheets";
-import type { Severity } from "../anomalies/rule";
 import type { Patch } from "../changes/patch";
 import type {
   CorrectionDecision,
@@ -24,6 +23,7 @@ import type {
   DueQuery,
   DueView,
   DuplicateSummary,
+  FindingQuery,
   FindingView,
   InspectionSummary,
   Page,
@@ -70,14 +70,7 @@ export interface Analysis {
   close(): BookSummary;
 
   inspect(context: JobContext, report: Report): InspectionSummary;
-  findings(
-    query: PageQuery & {
-      readonly ruleId?: string;
-      readonly severity?: Severity;
-      readonly sheet?: string;
-      readonly heading?: string;
-    },
-  ): Page<FindingView>;
+  findings(query: FindingQuery): Page<FindingView>;
   correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
   /** Writes 问题清单 or brings it up to date; dismissals among the decisions are filed there. */
   findingPatch(decisions: Decisions<CorrectionDecision>): Patch;

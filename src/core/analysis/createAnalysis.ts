@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
-import { serialOf } from "../values/serialDay";
+import { serialOfIsoDay } from "../values/serialDay";
 import type { Analysis, BookSetup, JobContext, TierContext } from "./analysis";
 import type { BookContext } from "./bookContext";
 import { type DedupeJob, runDedupe } from "./dedupeJob";
@@ -47,19 +47,19 @@ export function createAnalysis(): Analysis {
       const book = read.book();
       context = { book, own, taken: setup.taken };
       return summaryOf(book, read.mappings(), {
-        today: serialOfDay(setup.asOf),
+        today: serialOfIsoDay(setup.asOf),
         dictionaries: own.dictionaries,
       });
     },
     inspect(job: JobContext) {
-      inspection = runInspection(need(context, "close"), serialOfDay(job.asOf), job.language);
+      inspection = runInspection(need(context, "close"), serialOfIsoDay(job.asOf), job.language);
       return inspection.summary;
     },
     findings: (query) => need(inspection, "inspect").page(query),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
     findingPatch: (decisions) => need(inspection, "inspect").list(decisions),
     findDuplicates(job: JobContext, report) {
-      dedupe = runDedupe(need(context, "close"), job.language, serialOfDay(job.asOf), report);
+      dedupe = runDedupe(need(context, "close"), job.language, serialOfIsoDay(job.asOf), report);
       return dedupe.summary;
     },
     clusters: (query) => need(dedupe, "findDuplicates").page(query),
@@ -67,13 +67,13 @@ export function createAnalysis(): Analysis {
     tierGate: (job: JobContext) =>
       gateOf(
         need(context, "close"),
-        serialOfDay(job.asOf),
+        serialOfIsoDay(job.asOf),
         job.language,
         dedupe &&
           openDuplicates(dedupe.page({ offset: 0, limit: dedupe.summary.certain, certainty: "certain" })),
       ),
     assignTiers(job: TierContext) {
-      tiers = runTiers(need(context, "close"), serialOfDay(job.asOf), job.language, job.scheme);
+      tiers = runTiers(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme);
       return tiers.summary;
     },
     tiers: (query) => need(tiers, "assignTiers").page(query),
@@ -82,11 +82,11 @@ export function createAnalysis(): Analysis {
     tierPatch: (decisions) => need(tiers, "assignTiers").patch(decisions),
     followUpsDue(query) {
       const open = need(context, "close");
-      return duePage(open, dueOf(open, tiers?.tiers() ?? null, serialOfDay(query.asOf)), query);
+      return duePage(open, dueOf(open, tiers?.tiers() ?? null, serialOfIsoDay(query.asOf)), query);
     },
     dueListPatch(job) {
       const open = need(context, "close");
-      const due = dueOf(open, tiers?.tiers() ?? null, serialOfDay(job.asOf));
+      const due = dueOf(open, tiers?.tiers() ?? null, serialOfIsoDay(job.asOf));
       return dueListPatch(open, due, job.language);
     },
     contactPatch: (note, job) => contactPatch(need(context, "close"), note, job.language),
@@ -96,10 +96,4 @@ export function createAnalysis(): Analysis {
 function need<T>(value: T | null, missing: string): T {
   if (value === null) throw new NotReady(missing);
   return value;
-}
-
-/** "YYYY-MM-DD" as an Excel serial day. */
-function serialOfDay(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return serialOf(year, month, date) ?? 0;
 }

@@ -3,7 +3,7 @@ import { correctionsOf } from "../anomalies/corrections";
 import { findingGroups } from "../anomalies/findingGroups";
 import { findingView } from "../anomalies/findingView";
 import { type Found, inspect } from "../anomalies/inspect";
-import type { Severity } from "../anomalies/rule";
+import { severities } from "../anomalies/rule";
 import { rules } from "../anomalies/rules";
 import type { CellChange, Patch } from "../changes/patch";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../changes/proposal";
@@ -11,16 +11,11 @@ import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type { Book, Table } from "../tables/table";
 import type { BookContext } from "./bookContext";
+import { findingOwner } from "./findingOwner";
+import { findingOwners } from "./findingOwners";
 import { countsOf, findingPatch, progressOf } from "./findingPatch";
 import { pageOf } from "./page";
-import type { FindingView, InspectionSummary, Page, PageQuery } from "./views";
-
-export interface FindingQuery extends PageQuery {
-  readonly ruleId?: string;
-  readonly severity?: Severity;
-  readonly sheet?: string;
-  readonly heading?: string;
-}
+import type { FindingQuery, FindingView, InspectionSummary, Page } from "./views";
 
 export interface InspectionJob {
   readonly summary: InspectionSummary;
@@ -50,6 +45,7 @@ export function runInspection(open: BookContext, today: number, language: Langua
         reason: why[language],
       })),
       counts: inspection.counts,
+      owners: findingOwners(book, inspection.found),
       qualityScore: inspection.qualityScore,
       dismissed: inspection.dismissed,
       ...(known === null ? {} : { list: countsOf(known) }),
@@ -88,24 +84,32 @@ interface FoundRow {
   readonly row: number;
 }
 
-/** The findings a query asks for, in the order rules are listed; rows only, nothing is explained yet. */
+/** The findings a query asks for, the errors first, then in the order rules are listed; nothing is explained yet. */
 function hitsOf(book: Book, all: readonly Found[], query: FindingQuery): readonly FoundRow[] {
-  return all
-    .filter((found) => matches(book[found.role], found, query))
-    .flatMap((found) => {
-      const table = book[found.role];
-      const rows =
-        query.sheet === undefined
-          ? found.rows
-          : found.rows.filter((row) => sheetOf(table, row) === query.sheet);
-      return Array.from(rows, (row) => ({ found, row }));
-    });
+  const wanted = all.filter((found) => matches(book[found.role], found, query));
+  const weight = (found: Found) => severities.indexOf(shownSeverity(found));
+  return [...wanted]
+    .sort((one, other) => weight(one) - weight(other))
+    .flatMap((found) => Array.from(rowsOf(book, found, query), (row) => ({ found, row })));
 }
 
-function matches(table: Table, { rule, severity, systemic, column }: Found, query: FindingQuery): boolean {
-  const shown = systemic ? rule.severity : severity;
+function rowsOf(book: Book, { role, rows }: Found, { sheet, owner }: FindingQuery): Int32Array {
+  if (sheet === undefined && owner === undefined) return rows;
+  return rows.filter(
+    (row) =>
+      (sheet === undefined || sheetOf(book[role], row) === sheet) &&
+      (owner === undefined || findingOwner(book, role, row) === owner),
+  );
+}
+
+function shownSeverity({ rule, severity, systemic }: Found) {
+  return systemic ? rule.severity : severity;
+}
+
+function matches(table: Table, found: Found, query: FindingQuery): boolean {
+  const { rule, column } = found;
   if (query.ruleId !== undefined && rule.id !== query.ruleId) return false;
-  if (query.severity !== undefined && shown !== query.severity) return false;
+  if (query.severity !== undefined && shownSeverity(found) !== query.severity) return false;
   const heading = column === null ? "" : (table.columns[column]?.heading ?? "");
   return query.heading === undefined || heading === query.heading;
 }

@@ -7,6 +7,7 @@ import type { Field, Role } from "../sheets/fields";
 import type { Tier } from "../sheets/tier";
 import type { Distribution } from "../tiering/distribution";
 import type { Move } from "../tiering/migration";
+import type { Scheme } from "../tiering/scheme";
 import type { Metrics } from "../tiering/tiers";
 import type { Workload } from "../tiering/whatIf";
 
@@ -70,6 +71,23 @@ export interface FindingGroup {
   readonly columns: readonly { readonly sheet: string; readonly heading: string; readonly count: number }[];
 }
 
+/** Which findings are wanted; what is left out does not matter. */
+export interface FindingQuery extends PageQuery {
+  readonly ruleId?: string;
+  readonly severity?: Severity;
+  readonly sheet?: string;
+  readonly heading?: string;
+  /** 责任人; "" = nobody is named. */
+  readonly owner?: string;
+}
+
+/** How much one person has to see to; "" = nobody is named. */
+export interface OwnerCount {
+  readonly owner: string;
+  readonly error: number;
+  readonly warning: number;
+}
+
 /** What became of 问题清单 since it was last written. */
 export interface FindingListCounts {
   readonly added: number;
@@ -86,6 +104,8 @@ export interface InspectionSummary {
     readonly reason: string;
   }[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Errors and warnings by 责任人, whoever has most errors first. */
+  readonly owners: readonly OwnerCount[];
   /** 0…100; an error weighs 1, a warning 0.3, an offer 0.05. */
   readonly qualityScore: number;
   /** Findings passed over because people dismissed them in 问题清单. */
@@ -162,13 +182,15 @@ export interface TierDetail {
   readonly warning: boolean;
   /** Customers of the group this tier was worked out for; 1 = no group. */
   readonly groupSize: number;
+  /** A person set it, and its last day has not passed. */
+  readonly manual: boolean;
 }
 
 /** Which customers of the last run are wanted; what is left out does not matter. */
 export interface TierQuery extends PageQuery {
   readonly tier?: Tier;
-  /** Their tier in the last period. */
-  readonly from?: Tier;
+  /** Their tier in the last period; null = they had none. */
+  readonly from?: Tier | null;
   readonly changedOnly?: boolean;
   readonly borderlineOnly?: boolean;
   readonly warnedOnly?: boolean;
@@ -186,6 +208,15 @@ export interface TierSummary {
   readonly revenue: Readonly<Record<Tier, number>>;
   readonly changed: number;
   readonly asOf: string;
+  /** Quarter of the as-of day, "2024Q3". */
+  readonly period: string;
+  /** The period of 分级历史 this run is compared with; null on a first run. */
+  readonly comparedWith: string | null;
+  /** Customers for whom 分级历史 holds this period already: writing replaces them. */
+  readonly replaces: number;
+  readonly borderline: number;
+  readonly warned: number;
+  readonly scheme: Scheme;
 }
 
 /** Whom to contact; `asOf` ("YYYY-MM-DD") is today. */

@@ -53,6 +53,12 @@ export function dayOfSerial(serial: number): CalendarDay {
   return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 
+/** The serial of a day written "YYYY-MM-DD", as date inputs and settings give it; 0 where it is none. */
+export function serialOfIsoDay(text: string): number {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  return serialOf(year, month, day) ?? 0;
+}
+
 /** "2024-05-01" of a serial; "2024-05-01 14:30" when it has a time of day (to the minute). */
 export function formatSerial(serial: number): string {
   const minutes = Math.round(serial * 1440);

@@ -1,7 +1,9 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { Dismissal } from "../../core/changes/proposal";
+import { serialOfIsoDay } from "../../core/values/serialDay";
 import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { type DismissWay, dismissalOf, dismissWays, wayOf } from "./dismissWay";
 
@@ -46,13 +48,16 @@ interface FieldsProps {
 
 function Fields({ inColumn, onKeep }: FieldsProps): ReactNode {
   const styles = useSurfaces();
+  const { today } = usePane();
   const { anomalies } = useTexts();
   const [way, setWay] = useState<DismissWay>("ignored");
   const [reason, setReason] = useState("");
+  const [until, setUntil] = useState("");
+  const complete = reason.trim() !== "" && (way !== "postponed" || until > today());
   const choose = (value: string) => setWay(dismissWays.find((one) => one === value) ?? "ignored");
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() !== "") onKeep(dismissalOf(way, reason.trim()));
+    if (complete) onKeep(dismissalOf(way, reason.trim(), serialOfIsoDay(until)));
   };
   return (
     <form className={styles.stack} onSubmit={submit}>
@@ -68,11 +73,16 @@ function Fields({ inColumn, onKeep }: FieldsProps): ReactNode {
             ))}
         </Select>
       </Field>
+      {way === "postponed" && (
+        <Field label={anomalies.dismissUntil} required>
+          <Input min={today()} onChange={(_, { value }) => setUntil(value)} type="date" value={until} />
+        </Field>
+      )}
       <Field label={anomalies.dismissReason} required>
         <Input onChange={(_, { value }) => setReason(value)} value={reason} />
       </Field>
       <div className={styles.wrap}>
-        <Button disabled={reason.trim() === ""} size="small" type="submit">
+        <Button disabled={!complete} size="small" type="submit">
           {anomalies.dismissKeep}
         </Button>
       </div>

@@ -1,6 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useState } from "react";
-import type { FindingView, InspectionSummary, PageQuery } from "../../core/analysis/views";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type {
+  FindingGroup,
+  FindingQuery,
+  FindingView,
+  InspectionSummary,
+  PageQuery,
+} from "../../core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
@@ -15,6 +21,7 @@ import { useReviewKeys } from "../session/useReviewKeys";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
 import { takenBack, verdictOn } from "./correctionChoice";
+import { ExportFindings } from "./ExportFindings";
 import { FindingCard } from "./FindingCard";
 
 interface Props {
@@ -35,18 +42,10 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
     columns.findIndex((c) => c.sheet === filter.sheet && c.heading === filter.heading),
   );
   const column = columns[place];
-  const { ruleId, severity } = filter;
+  const wanted = useMemo(() => wantedOf(filter, column), [filter, column]);
   const fetchPage = useCallback(
-    (query: PageQuery) =>
-      analysis.call("findings", [
-        {
-          ...query,
-          ...(ruleId === undefined ? {} : { ruleId }),
-          ...(severity === undefined ? {} : { severity }),
-          ...(column ? { sheet: column.sheet, heading: column.heading } : {}),
-        },
-      ]),
-    [analysis, ruleId, severity, column],
+    (query: PageQuery) => analysis.call("findings", [{ ...query, ...wanted }]),
+    [analysis, wanted],
   );
   const pages = usePages(fetchPage);
   const decide = (finding: FindingView | undefined, decision: CorrectionDecision) => {
@@ -103,7 +102,10 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
       {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them */}
       <div className={styles.stack} onKeyDown={keys.onKeyDown}>
-        <span className={styles.muted}>{anomalies.keys}</span>
+        <div className={styles.wrap}>
+          <span className={styles.muted}>{anomalies.keys}</span>
+          <ExportFindings filter={wanted} title={filter.title} />
+        </div>
         <WindowedList
           active={keys.active}
           estimate={150}
@@ -116,4 +118,13 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
     </div>
   );
+}
+
+/** The query behind a page of findings; a column chosen on the page narrows it. */
+function wantedOf(
+  { title: _, ...filter }: FindingFilter,
+  column: FindingGroup["columns"][number] | undefined,
+): Omit<FindingQuery, "offset" | "limit"> {
+  const { sheet: _sheet, heading: _heading, ...rest } = filter;
+  return column ? { ...rest, sheet: column.sheet, heading: column.heading } : rest;
 }

@@ -14,6 +14,7 @@ import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
 import { FindingListCard } from "./FindingListCard";
 import { arrange } from "./groupOrder";
+import { OwnerCounts } from "./OwnerCounts";
 import { QualityScore } from "./QualityScore";
 import { RuleCard } from "./RuleCard";
 
@@ -81,6 +82,7 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
           <Button onClick={() => setOnly("info")}>{anomalies.showInfo(summary.counts.info)}</Button>
         )}
       </div>
+      <OwnerCounts owners={summary.owners} />
       <FindingListCard decisions={decisions} summary={summary} />
       <NotEvaluated rules={summary.notEvaluated} />
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />

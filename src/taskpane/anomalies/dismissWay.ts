@@ -1,16 +1,16 @@
 import type { Dismissal } from "../../core/changes/proposal";
 
-/** The ways the pane offers to leave a finding alone; putting it off to a day is done in the list. */
-export const dismissWays = ["ignored", "false-alarm", "confirmed", "column"] as const;
+/** The ways to leave a finding alone. */
+export const dismissWays = ["ignored", "false-alarm", "confirmed", "postponed", "column"] as const;
 export type DismissWay = (typeof dismissWays)[number];
 
-export function dismissalOf(way: DismissWay, reason: string): Dismissal {
-  return way === "column"
-    ? { scope: "column", status: "ignored", reason }
-    : { scope: "finding", status: way, reason };
+/** `until` is the Excel serial day a postponed finding comes back on. */
+export function dismissalOf(way: DismissWay, reason: string, until: number): Dismissal {
+  if (way === "column") return { scope: "column", status: "ignored", reason };
+  const dismissal = { scope: "finding", status: way, reason } as const;
+  return way === "postponed" ? { ...dismissal, until } : dismissal;
 }
 
 export function wayOf({ scope, status }: Dismissal): DismissWay {
-  if (scope === "column") return "column";
-  return status === "postponed" ? "ignored" : status;
+  return scope === "column" ? "column" : status;
 }

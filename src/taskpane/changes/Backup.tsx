@@ -2,10 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
+import { download } from "../session/download";
 import { usePane } from "../session/paneContext";
 import { type Problem, problemOf } from "../session/problem";
 import { tellWait } from "../session/tellWait";
 import { useTexts } from "../session/useTexts";
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A copy of the whole file on the user's disk, before rows are moved out. */
 export function Backup(): ReactNode {
@@ -18,7 +21,7 @@ export function Backup(): ReactNode {
     const { signal } = new AbortController();
     gateway.fileBytes({ signal, report: () => undefined, onWait: tellWait(dispatch) }).then(
       (bytes) => {
-        download(bytes, `${changes.backupName} ${today()}.xlsx`);
+        download(new Uint8Array(bytes), workbookType, `${changes.backupName} ${today()}.xlsx`);
         setState("saved");
       },
       (error: unknown) => setState(problemOf(error)),
@@ -38,14 +41,4 @@ export function Backup(): ReactNode {
       {typeof state === "object" && <ProblemBar onRetry={save} problem={state} />}
     </div>
   );
-}
-
-function download(bytes: Uint8Array, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -8,6 +8,8 @@ export interface FindingFilter {
   readonly severity?: Severity;
   readonly sheet?: string;
   readonly heading?: string;
+  /** 责任人; "" = nobody is named. */
+  readonly owner?: string;
 }
 
 /** A place in the pane. No URL: office.js takes the history API away (OfficeDev/office-js 429). */

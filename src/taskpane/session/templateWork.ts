@@ -9,7 +9,7 @@ import type { StructureProblem } from "../../core/templates/structureProblem";
 import { structureTables } from "../../core/templates/structureTables";
 import { type TemplateStamp, templateKey, templateStampOf } from "../../core/templates/templateStamp";
 import { type HeldSheet, removableSheets, uninstallChanges } from "../../core/templates/uninstall";
-import { serialOf } from "../../core/values/serialDay";
+import { serialOfIsoDay } from "../../core/values/serialDay";
 import { readBodies } from "../../workbook/readBodies";
 import { readHeads } from "../../workbook/readHeads";
 import { readHeldSheet } from "../../workbook/readHeldSheet";
@@ -51,7 +51,7 @@ async function changesOf(job: TemplateJob, running: Running): Promise<readonly C
   );
   const tables = await readBodies(wanted, running);
   if (job.kind === "remove-demo") return demoChanges(tables);
-  if (job.kind === "add-demo") return addDemo(tables, serialOfDay(job.day), defaultDictionaries);
+  if (job.kind === "add-demo") return addDemo(tables, serialOfIsoDay(job.day), defaultDictionaries);
   const customers = tables.find(({ table }) => table.spec.id === "customers");
   return customers ? issueIds(customers.table, customers.rows, job.day) : [];
 }
@@ -61,10 +61,4 @@ async function uninstall(facts: StructureFacts, running: Running): Promise<reado
   for (const sheet of removableSheets(facts.heads)) held.set(sheet, await readHeldSheet(sheet, running));
   const stamp = (await readStamp(running)) ?? guessStamp(structureTables(facts.heads));
   return uninstallChanges(facts, held, optionsFor(facts.heads, stamp, defaults()));
-}
-
-/** "YYYY-MM-DD" as an Excel serial number. */
-function serialOfDay(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return serialOf(year, month, date) ?? 0;
 }

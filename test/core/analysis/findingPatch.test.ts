@@ -225,4 +225,11 @@ describe("findingPatch", () => {
     const own = typed(listed(faulty), "invalid", { findingSheet: "另一张表" });
     expect(inspected(sound, own, friday).patch().changes).toEqual([]);
   });
+
+  it("counts errors and warnings by owner and gives the findings of one owner", () => {
+    const { summary } = inspected(faulty, [], monday);
+    const total = summary.owners.reduce((sum, { error, warning }) => sum + error + warning, 0);
+    expect(summary.owners.map(({ owner }) => owner).sort()).toEqual(["张伟", "李敏"]);
+    expect(total).toBe(summary.counts.error + summary.counts.warning);
+  });
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
-import type { InspectionSummary } from "../../../src/core/analysis/views";
+import type { FindingQuery, InspectionSummary } from "../../../src/core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../../src/core/changes/proposal";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { renderPane } from "../renderPane";
@@ -146,5 +146,38 @@ describe("the anomalies page", () => {
     const { press, filed } = await listing((summary) => ({ ...summary, groups: [], list }));
     await press("写入问题清单");
     await waitFor(() => expect(filed).toEqual([{}]));
+  });
+
+  it("postpones a finding to a day still to come", async () => {
+    const { user, press, filed } = await listing();
+    await press("查看 14 处");
+    await press("忽略");
+    await press("不再提示…");
+    await user.selectOptions(screen.getByLabelText("处理方式"), "暂缓到某天");
+    await user.type(screen.getByLabelText(/原因/), "等客户回电");
+    expect(screen.getByRole("button", { name: "记下" })).toHaveProperty("disabled", true);
+    await user.type(screen.getByLabelText(/再提醒的日期/), "2099-12-31");
+    await press("记下");
+    await press("返回");
+    await press("写入问题清单");
+    const dismissal = { scope: "finding", status: "postponed", reason: "等客户回电", until: 73_050 };
+    await waitFor(() => expect(Object.values(filed[0] ?? {})).toEqual([{ verdict: "reject", dismissal }]));
+  });
+
+  it("counts by owner and asks for the findings of one of them alone", async () => {
+    const analysis = fakeAnalysis();
+    const asked: FindingQuery[] = [];
+    const findings: Analysis["findings"] = (query) => {
+      asked.push(query);
+      return analysis.findings({ ...query, ruleId: "invalid-phone" });
+    };
+    const { press } = renderPane({ analysis: { ...analysis, findings } });
+    await press("异常", "tab");
+    await press("开始检查");
+    expect(await screen.findByText("错误 9 · 警告 31")).toBeTruthy();
+    expect(screen.getByText("未指定责任人")).toBeTruthy();
+    await press("李敏");
+    expect(await screen.findByRole("heading", { level: 1, name: "李敏" })).toBeTruthy();
+    expect(asked[0]).toMatchObject({ owner: "李敏" });
   });
 });

@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { FindingQuery, FindingView } from "../../core/analysis/views";
+import { ProblemBar } from "../components/ProblemBar";
+import { download } from "../session/download";
+import { type Pane, usePane } from "../session/paneContext";
+import { type Problem, problemOf } from "../session/problem";
+import { useTexts } from "../session/useTexts";
+import { findingsCsv } from "./findingsCsv";
+
+/** Findings asked for at once. */
+const slice = 500;
+
+interface Props {
+  readonly title: string;
+  readonly filter: Omit<FindingQuery, "offset" | "limit">;
+}
+
+/** The findings on the page as a file, to be sent to whoever is to see to them. */
+export function ExportFindings({ title, filter }: Props): ReactNode {
+  const { analysis, today } = usePane();
+  const { anomalies, common } = useTexts();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const save = () => {
+    setProblem(null);
+    allFindings(analysis, filter).then(
+      (findings) =>
+        download(
+          findingsCsv(anomalies.exportHeadings, findings, ({ severity }) => common.severities[severity]),
+          "text/csv;charset=utf-8",
+          `${title} ${today()}.csv`,
+        ),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  };
+  return (
+    <>
+      <Button onClick={save} size="small">
+        {anomalies.exportCsv}
+      </Button>
+      {problem && <ProblemBar onRetry={save} problem={problem} />}
+    </>
+  );
+}
+
+async function allFindings(
+  analysis: Pane["analysis"],
+  filter: Props["filter"],
+): Promise<readonly FindingView[]> {
+  const findings: FindingView[] = [];
+  for (;;) {
+    const page = await analysis.call("findings", [{ ...filter, offset: findings.length, limit: slice }]);
+    findings.push(...page.items);
+    if (page.items.length === 0 || findings.length >= page.total) return findings;
+  }
+}
