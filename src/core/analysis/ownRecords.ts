@@ -86,6 +86,7 @@ function manualTiersOf(table: OwnTable | undefined): readonly NamedManualTier[] 
         customerId: text(table, cells, "customerId"),
         tier,
         reason: text(table, cells, "manualReason"),
+        by: text(table, cells, "manualBy"),
         expiresOn: typeof until === "number" ? until : null,
       },
     ];

@@ -68,7 +68,8 @@ function leftBehind({ own }: BookContext, views: readonly TierView[], asOf: numb
 function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
   const { language, asOf, scheme } = run;
   const label = (tier: Tier | null) => (tier === null ? "" : tierLabel(tier, scheme.labels, language));
-  const byHand = decision.tier !== undefined && decision.tier !== view.tier;
+  const changedByHand = decision.tier !== undefined && decision.tier !== view.tier;
+  const byHand = changedByHand || view.detail?.manual === true;
   const tier = decision.tier ?? view.tier;
   const figure = (value: number): CellValue => (Number.isNaN(value) ? "" : Math.round(value * 100) / 100);
   return {
@@ -84,12 +85,17 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
     frequency: figure(view.metrics.frequency),
     recencyDays: figure(view.metrics.recencyDays),
     tenureDays: figure(view.metrics.tenureDays),
-    tierReason: byHand ? byHandReason(view, decision, label(view.tier), language) : view.reason,
+    tierReason: changedByHand ? byHandReason(view, decision, label(view.tier), language) : view.reason,
     ...detailCells(view.detail, figure, language),
     byHand: byHand ? words("是", "yes")[language] : "",
     asOf,
-    ...(byHand
-      ? { manualTier: label(tier), manualReason: decision.reason ?? "", manualUntil: endOfNextQuarter(asOf) }
+    ...(changedByHand
+      ? {
+          manualTier: label(tier),
+          manualReason: decision.reason ?? "",
+          manualBy: decision.by ?? "",
+          manualUntil: decision.until ?? endOfNextQuarter(asOf),
+        }
       : {}),
   };
 }

@@ -55,7 +55,7 @@ export function tierMaterial(context: BookContext, asOf: number, scheme: Scheme)
 }
 
 /** The latest period before this one: a run inside the same quarter is replaced, not compared with. */
-function lastPeriod(periods: readonly TierPeriod[], asOf: number): TierPeriod | null {
+export function lastPeriod(periods: readonly TierPeriod[], asOf: number): TierPeriod | null {
   return periods.find((period) => period.asOf < asOf && period.period !== periodOf(asOf)) ?? null;
 }
 
@@ -100,7 +100,10 @@ function manualBy({ book, own }: BookContext, asOf: number): ReadonlyMap<number,
   const keyOf = customerKeys(book.customers);
   for (let row = 0; row < book.customers.rowCount; row++) {
     const manual = byKey.get(keyOf(row));
-    if (manual) rows.set(row, { tier: manual.tier, reason: manual.reason, until: manual.expiresOn ?? asOf });
+    if (manual) {
+      const { tier, reason, by = "", expiresOn } = manual;
+      rows.set(row, { tier, reason, by, until: expiresOn ?? asOf });
+    }
   }
   return rows;
 }

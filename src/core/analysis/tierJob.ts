@@ -4,7 +4,7 @@ import { policyOf } from "../followUps/policyOf";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
 import { columnOf } from "../tables/table";
-import { assignTiers } from "../tiering/assignTiers";
+import { assignTiers, type Tiering } from "../tiering/assignTiers";
 import { dataGate, type GateCounts, type GateLine } from "../tiering/dataGate";
 import type { LeftOut } from "../tiering/dealsOf";
 import { distributionOf } from "../tiering/distribution";
@@ -16,9 +16,10 @@ import { type Forecast, openWhatIf } from "../tiering/whatIf";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
 import { pageOf } from "./page";
+import { periodOf } from "./period";
 import { tierChanges } from "./tierChanges";
-import { type TierMaterial, tierMaterial } from "./tierInput";
-import { assignmentAt, type TierRows, tierView } from "./tierView";
+import { lastPeriod, type TierMaterial, tierMaterial } from "./tierInput";
+import { assignmentAt, borderlineAt, type TierRows, tierView, warnedAt } from "./tierView";
 import type { ClusterView, Page, TierQuery, TierReport, TierSummary, TierView } from "./views";
 
 export interface TierJob {
@@ -47,7 +48,7 @@ export function runTiers(
   const view = (row: number) => tierView(rows, row);
   const whatIf = memo(() => openWhatIf(whatIfInput(context, rows)));
   return {
-    summary: summarise(rows, places),
+    summary: { ...summarise(rows, places), ...periodFacts(context, asOf), scheme },
     leftOut: material.reading.leftOut,
     page: (query) =>
       pageOf(
@@ -60,8 +61,8 @@ export function runTiers(
     forecast: (tried) => whatIf()(tried),
     report: () => ({
       asOf: formatSerial(asOf),
-      migration: migrationOf(rows.tiering),
-      ...distributionOf(rows.tiering),
+      migration: migrationOf(byCustomer(rows)),
+      ...distributionOf(byCustomer(rows)),
       workload: whatIf()(scheme).workload,
     }),
   };
@@ -111,6 +112,29 @@ function memo<T>(make: () => T): () => T {
   };
 }
 
+/** The same run by customer: members of a group have its tier and score, and their own figures. */
+function byCustomer(rows: TierRows): Tiering {
+  const { tiering, material, own } = rows;
+  const { heads } = material;
+  if (heads === null) return tiering;
+  const { now } = tiering;
+  const total = now.scores.total.map((_, row) => now.scores.total[heads[row] ?? row] ?? Number.NaN);
+  return {
+    ...tiering,
+    now: { ...now, metrics: own, scores: { ...now.scores, total } },
+    assignments: tiering.assignments.map((_, row) => assignmentAt(rows, row)),
+  };
+}
+
+function periodFacts({ own }: BookContext, asOf: number) {
+  const period = periodOf(asOf);
+  return {
+    period,
+    comparedWith: lastPeriod(own.periods, asOf)?.period ?? null,
+    replaces: own.periods.find((known) => known.period === period)?.tiers.size ?? 0,
+  };
+}
+
 function tiersInForce(rows: TierRows): readonly (Tier | null)[] {
   return Array.from({ length: rows.customers.rowCount }, (_, row) => assignmentAt(rows, row)?.tier ?? null);
 }
@@ -123,6 +147,7 @@ function whatIfInput({ book, own }: BookContext, rows: TierRows) {
     current: tiersInForce(rows),
     owners: Array.from({ length: size }, (_, row) => String(owner?.cells[row] ?? "").trim()),
     everyDays: policyOf(own.tables.get("tierPolicy")),
+    byCustomer: (tiering: Tiering) => byCustomer({ ...rows, tiering }),
   };
 }
 
@@ -130,8 +155,8 @@ function wanted(rows: TierRows, row: number, query: TierQuery): boolean {
   const assignment = assignmentAt(rows, row);
   if (!assignment || (query.tier !== undefined && assignment.tier !== query.tier)) return false;
   if (query.from !== undefined && assignment.previous !== query.from) return false;
-  if (query.borderlineOnly === true && tierView(rows, row).detail?.borderline !== true) return false;
-  if (query.warnedOnly === true && tierView(rows, row).detail?.warning !== true) return false;
+  if (query.borderlineOnly === true && !borderlineAt(rows, row)) return false;
+  if (query.warnedOnly === true && !warnedAt(rows, row)) return false;
   return query.changedOnly !== true || hasMoved(assignment);
 }
 
@@ -139,16 +164,20 @@ function hasMoved({ tier, previous }: { readonly tier: Tier; readonly previous: 
   return previous !== null && previous !== tier;
 }
 
-function summarise(rows: TierRows, places: readonly number[]): TierSummary {
+function summarise(rows: TierRows, places: readonly number[]) {
   const counts = { core: 0, potential: 0, regular: 0, lost: 0, prospect: 0, new: 0 };
   const revenue = { ...counts };
   let changed = 0;
+  let borderline = 0;
+  let warned = 0;
   for (const row of places) {
     const assignment = assignmentAt(rows, row);
     if (!assignment) continue;
     counts[assignment.tier]++;
     revenue[assignment.tier] += rows.own.monetary[row] ?? 0;
     if (hasMoved(assignment)) changed++;
+    if (borderlineAt(rows, row)) borderline++;
+    if (warnedAt(rows, row)) warned++;
   }
-  return { counts, revenue, changed, asOf: formatSerial(rows.tiering.asOf) };
+  return { counts, revenue, changed, borderline, warned, asOf: formatSerial(rows.tiering.asOf) };
 }

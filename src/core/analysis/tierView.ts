@@ -57,7 +57,7 @@ export function tierView(rows: TierRows, row: number): TierView {
     },
     reason: reasonAt(rows, row, head, assignment),
     byDefault: "accept",
-    detail: detailAt(rows, row, head),
+    detail: { ...detailAt(rows, row, head), manual: assignment?.cause === "manual" },
   };
 }
 
@@ -77,8 +77,8 @@ function groupNote({ material }: TierRows, head: number, language: Language): st
   return size > 1 ? groupWords[language].replace("{n}", String(size)) : "";
 }
 
-function detailAt(rows: TierRows, row: number, head: number): TierDetail {
-  const { tiering, own, options } = rows;
+function detailAt(rows: TierRows, row: number, head: number): Omit<TierDetail, "manual"> {
+  const { tiering, own } = rows;
   const { now } = tiering;
   const known = (name: "satisfaction" | "potential" | "relation") =>
     now.columns.get(name)?.[head] ?? Number.NaN;
@@ -91,8 +91,17 @@ function detailAt(rows: TierRows, row: number, head: number): TierDetail {
     relation: known("relation"),
     completeness: now.scores.completeness[head] ?? 0,
     robustness: rows.robustness()[head] ?? 1,
-    borderline: isBorderline(tiering, head, options.scheme),
-    warning: isWarned(head, now.metrics, now.rhythm, options.scheme.churn),
+    borderline: borderlineAt(rows, row),
+    warning: warnedAt(rows, row),
     groupSize: rows.material.groupSizes?.[head] ?? 1,
   };
+}
+
+export function borderlineAt({ material, tiering, options }: TierRows, row: number): boolean {
+  return isBorderline(tiering, material.heads?.[row] ?? row, options.scheme);
+}
+
+export function warnedAt({ material, tiering, options }: TierRows, row: number): boolean {
+  const { metrics, rhythm } = tiering.now;
+  return isWarned(material.heads?.[row] ?? row, metrics, rhythm, options.scheme.churn);
 }

@@ -25,6 +25,8 @@ export interface ManualTier {
   readonly customerId: string;
   readonly tier: Tier;
   readonly reason: string;
+  /** Who stands for it. */
+  readonly by?: string;
   readonly expiresOn: number | null;
 }
 

@@ -31,11 +31,16 @@ export interface MergeDecision {
   readonly values?: Readonly<Partial<Record<Field, CellValue>>>;
 }
 
-/** On a tier; `tier` and `reason` when the user sets it by hand. */
+/**
+ * On a tier; `tier` and `reason` when the user sets it by hand, with who stands for it and the last day it holds
+ * (Excel serial; the end of the next quarter where left out).
+ */
 export interface TierDecision {
   readonly verdict: Verdict;
   readonly tier?: Tier;
   readonly reason?: string;
+  readonly by?: string;
+  readonly until?: number;
 }
 
 /** Decisions by proposal id; what is missing stays as the proposal says by default. */

@@ -21,6 +21,8 @@ import { type Previous, settleTier, suggestTier, type TierCause, type TierFacts 
 export interface ManualTier {
   readonly tier: Tier;
   readonly reason: string;
+  /** Who stands for it; "" where nobody was named. */
+  readonly by?: string;
   readonly until: number;
 }
 

@@ -1,6 +1,6 @@
-import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
 import type { Assignment, ManualTier, Tiering } from "./assignTiers";
+import { closingOf } from "./closingOf";
 import { type Driver, scoreChange } from "./drivers";
 import { indicatorWords, sayDays, sayValue, shortMoney, shortScore, signed, tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
@@ -44,9 +44,10 @@ function manualReason(
   const advised = tierLabel(assignment.suggested, scheme.labels, language);
   const score = shortScore(tiering.now.scores.total[customer] ?? 0);
   const until = options.sayDay(manual?.until ?? 0);
+  const why = [manual?.reason, manual?.by].filter(Boolean);
   return language === "zh-CN"
-    ? `人工指定为${label}（${manual?.reason ?? ""}，至 ${until}）；系统建议${advised}，得分 ${score}。`
-    : `Set to ${label} by hand (${manual?.reason ?? ""}, until ${until}); suggested ${advised}, score ${score}.`;
+    ? `人工指定为${label}（${[...why, `至 ${until}`].join("，")}）；系统建议${advised}，得分 ${score}。`
+    : `Set to ${label} by hand (${[...why, `until ${until}`].join(", ")}); suggested ${advised}, score ${score}.`;
 }
 
 function lostReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
@@ -156,46 +157,4 @@ function sayDriver({ indicator, from, to, points }: Driver, language: Language):
   }
   const move = `${sayValue(indicator, from, language)}→${sayValue(indicator, to, language)}`;
   return zh ? `${name} ${move}（${signed(points)} 分）` : `${name} ${move} (${signed(points)} points)`;
-}
-
-function closingOf(
-  tiering: Tiering,
-  customer: number,
-  { cause, tier }: Assignment,
-  { scheme, language }: ExplainOptions,
-): string {
-  const zh = language === "zh-CN";
-  const line = lineWords(tier, scheme);
-  const label = tierLabel(tier === "regular" ? "potential" : tier, scheme.labels, language);
-  switch (cause) {
-    case "band":
-      return zh
-        ? `，在缓冲 ${scheme.deadBand} 分之内，本期不变（临界）。`
-        : `, within the band of ${scheme.deadBand} points (borderline).`;
-    case "watch":
-      return zh
-        ? `，低于${label}线 ${line}，观察一个季度。`
-        : `, below the ${label} line ${line}; watched for one quarter.`;
-    case "one-step":
-      return zh ? "，每期最多下调一级。" : "; at most one step down a period.";
-    case "refund-cap": {
-      const share = Math.round((tiering.now.metrics.refundShare[customer] ?? 0) * 100);
-      return zh
-        ? `，但退款占 ${share}%，最高评为${label}。`
-        : `, but refunds are ${share}%, so ${label} at most.`;
-    }
-    case "incomplete":
-      return zh ? "，但资料不全，暂不评为核心。" : ", but too little is known for a core tier.";
-    case "potential-index":
-      return zh ? "，成长与潜力突出。" : ", with outstanding growth and potential.";
-    default:
-      if (tier === "regular") return zh ? `，低于${label}线 ${line}。` : `, below the ${label} line ${line}.`;
-      return zh ? `，达到${label}线 ${line}。` : `, above the ${label} line ${line}.`;
-  }
-}
-
-/** The line a tier is measured by, as points or as a share of the money. */
-function lineWords(tier: Tier, { cutoffs, pareto }: Scheme): string {
-  const level = tier === "core" ? "core" : "potential";
-  return pareto === null ? String(cutoffs[level]) : `${Math.round(100 * pareto[level])}%`;
 }

@@ -82,6 +82,11 @@ function gapQuantile(counts: Int32Array, share: number): number {
   return 0;
 }
 
+/** Days without a purchase (NaN: never bought), and whether there is no gap to judge them by. */
+function silenceOf(customer: number, { recency, dates }: MetricColumns) {
+  return { recency: recency[customer] ?? Number.NaN, boughtOnce: (dates[customer] ?? 0) <= 1 };
+}
+
 /** A customer with a single purchase is given at least this long before it counts as lost. */
 const singlePurchaseDays = 180;
 
@@ -92,12 +97,10 @@ export function isLost(
   rhythm: Rhythm,
   churn: Scheme["churn"],
 ): boolean {
-  const recency = metrics.recency[customer] ?? Number.NaN;
+  const { recency, boughtOnce } = silenceOf(customer, metrics);
   if (Number.isNaN(recency)) return false;
   if (recency >= churn.maxDays) return true;
-  if ((metrics.dates[customer] ?? 0) <= 1) {
-    return rhythm.p90 > 0 && recency >= Math.max(singlePurchaseDays, rhythm.p90);
-  }
+  if (boughtOnce) return rhythm.p90 > 0 && recency >= Math.max(singlePurchaseDays, rhythm.p90);
   return (
     recency >= churn.minDays && (rhythm.overdue[customer] ?? 0) >= (rhythm.lostAt[customer] ?? churn.lost)
   );
@@ -113,9 +116,8 @@ export function isWarned(
   rhythm: Rhythm,
   churn: Scheme["churn"],
 ): boolean {
-  const recency = metrics.recency[customer] ?? Number.NaN;
+  const { recency, boughtOnce } = silenceOf(customer, metrics);
   if (Number.isNaN(recency) || isLost(customer, metrics, rhythm, churn)) return false;
-  if ((metrics.dates[customer] ?? 0) <= 1)
-    return rhythm.p80 > 0 && recency >= Math.max(shortestGap, rhythm.p80);
+  if (boughtOnce) return rhythm.p80 > 0 && recency >= Math.max(shortestGap, rhythm.p80);
   return recency >= churn.warn * Math.max(shortestGap, rhythm.expectedGap[customer] ?? 0);
 }

@@ -20,6 +20,8 @@ export interface WhatIfInput {
   /** By customer row, "" for nobody. */
   readonly owners: readonly string[];
   readonly everyDays: ContactRhythm;
+  /** A run by customer where groups were tiered by their heads; as it is where left out. */
+  readonly byCustomer?: (tiering: Tiering) => Tiering;
 }
 
 export interface Workload {
@@ -31,6 +33,8 @@ export interface Workload {
 /** What a scheme would do, nothing written. Movers and borderline customers are customer rows. */
 export interface Forecast extends Distribution {
   readonly revenueShare: ByTier;
+  /** Customers whose tier would differ from the last period's. */
+  readonly changed: number;
   readonly movers: readonly { readonly row: number; readonly from: Tier; readonly to: Tier }[];
   readonly borderline: readonly number[];
   readonly workload: readonly Workload[];
@@ -44,7 +48,8 @@ export function openWhatIf(input: WhatIfInput): (scheme: Scheme) => Forecast {
     const key = JSON.stringify([scheme.windowDays, scheme.churn, scheme.percentileFrom, scheme.fixed]);
     const population = known.get(key) ?? populationAt(runs, extra, asOf, scheme);
     known.set(key, population);
-    return forecastOf(input, assignPopulation(input.tiering, population, scheme), scheme);
+    const tried = assignPopulation(input.tiering, population, scheme);
+    return forecastOf(input, input.byCustomer?.(tried) ?? tried, scheme);
   };
 }
 
@@ -53,6 +58,8 @@ function forecastOf(input: WhatIfInput, tiering: Tiering, scheme: Scheme): Forec
   return {
     ...distribution,
     revenueShare: sharesOf(distribution.revenue),
+    changed: tiering.assignments.filter((a) => a !== null && a.previous !== null && a.previous !== a.tier)
+      .length,
     movers: tiering.assignments.flatMap((assignment, row) => {
       const from = input.current[row] ?? null;
       return assignment && from !== null && from !== assignment.tier

@@ -170,9 +170,9 @@ describe("groups", () => {
     expect(stranger?.detail?.groupSize).toBe(1);
   });
 
-  it("count as one customer in the report and once in the money", () => {
-    const { counts } = job.report();
-    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(size - 2);
+  it("count by customer in the report, as in the list, and once in the money", () => {
+    expect(job.report().counts).toEqual(job.summary.counts);
+    expect(job.forecast(fourTiers)).toMatchObject({ counts: job.summary.counts, movers: [] });
     const money = (revenue: Readonly<Record<string, number>>) =>
       Object.values(revenue).reduce((sum, amount) => sum + amount, 0);
     expect(money(job.report().revenue)).toBeCloseTo(money(job.summary.revenue), 4);

@@ -1,0 +1,48 @@
+import type { Tier } from "../sheets/tier";
+import type { Language } from "../sheets/words";
+import type { Assignment, Tiering } from "./assignTiers";
+import { tierLabel } from "./reasonWords";
+import type { Scheme } from "./scheme";
+
+/** How a scored customer's reason ends: the line it is measured by, or the rule that held it. */
+export function closingOf(
+  tiering: Tiering,
+  customer: number,
+  { cause, tier }: Assignment,
+  { scheme, language }: { readonly scheme: Scheme; readonly language: Language },
+): string {
+  const zh = language === "zh-CN";
+  const line = lineWords(tier, scheme);
+  const label = tierLabel(tier === "regular" ? "potential" : tier, scheme.labels, language);
+  switch (cause) {
+    case "band":
+      return zh
+        ? `，在缓冲 ${scheme.deadBand} 分之内，本期不变（临界）。`
+        : `, within the band of ${scheme.deadBand} points (borderline).`;
+    case "watch":
+      return zh
+        ? `，低于${label}线 ${line}，观察一个季度。`
+        : `, below the ${label} line ${line}; watched for one quarter.`;
+    case "one-step":
+      return zh ? "，每期最多下调一级。" : "; at most one step down a period.";
+    case "refund-cap": {
+      const share = Math.round((tiering.now.metrics.refundShare[customer] ?? 0) * 100);
+      return zh
+        ? `，但退款占 ${share}%，最高评为${label}。`
+        : `, but refunds are ${share}%, so ${label} at most.`;
+    }
+    case "incomplete":
+      return zh ? "，但资料不全，暂不评为核心。" : ", but too little is known for a core tier.";
+    case "potential-index":
+      return zh ? "，成长与潜力突出。" : ", with outstanding growth and potential.";
+    default:
+      if (tier === "regular") return zh ? `，低于${label}线 ${line}。` : `, below the ${label} line ${line}.`;
+      return zh ? `，达到${label}线 ${line}。` : `, above the ${label} line ${line}.`;
+  }
+}
+
+/** The line a tier is measured by, as points or as a share of the money. */
+function lineWords(tier: Tier, { cutoffs, pareto }: Scheme): string {
+  const level = tier === "core" ? "core" : "potential";
+  return pareto === null ? String(cutoffs[level]) : `${Math.round(100 * pareto[level])}%`;
+}
