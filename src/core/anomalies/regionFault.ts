@@ -1,12 +1,17 @@
 import { type Column, columnOf, type Table } from "../tables/table";
-import { type Read, type Unreadable, valueIn } from "../values/reading";
+import { blank, type Read, type Unreadable, valueIn } from "../values/reading";
 import { readRegion } from "../values/readRegion";
 import { isCompleteRegion, isMunicipality, type Region } from "../values/region";
+import { hitsIn, rowsWhere } from "./hits";
+import type { Hits } from "./rule";
 
-/** How the region of every customer was read, from 所在地区 or from 省, 市 and 区县 joined. */
+/** How the region of every customer was read, from 所在地区 or from 省, 市 and 区县 joined; each distinct text once. */
 export interface Regions {
   /** The column a remark stands in: the region, or the deepest of the split columns. */
   readonly column: Column;
+  /** One code a row into `texts` and `reads`. */
+  readonly codes: Int32Array;
+  readonly texts: readonly string[];
   readonly reads: readonly Read<Region>[];
 }
 
@@ -23,46 +28,68 @@ export function regionsOf(customers: Table): Regions | null {
 
 function readAll(customers: Table): Regions | null {
   const whole = columnOf(customers, "region");
-  if (whole !== undefined) return { column: whole, reads: readEach(whole.cells.map(String)) };
+  if (whole !== undefined)
+    return { column: whole, ...readEach(whole.cells.length, (row) => String(whole.cells[row])) };
   const parts = (["province", "city", "district"] as const).flatMap(
     (field) => columnOf(customers, field) ?? [],
   );
   const column = parts.at(-1);
   if (column === undefined) return null;
-  const texts = column.cells.map((_cell, row) =>
-    parts.map((part) => String(part.cells[row] ?? "").trim()).join(""),
-  );
-  return { column, reads: readEach(texts) };
+  const joined = (row: number) => parts.map((part) => String(part.cells[row] ?? "").trim()).join("");
+  return { column, ...readEach(column.cells.length, joined) };
 }
 
 /** Sheets repeat their regions: each distinct text is read once. */
-function readEach(texts: readonly string[]): readonly Read<Region>[] {
-  const seen = new Map<string, Read<Region>>();
-  return texts.map((text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const read = readRegion(text);
-    seen.set(text, read);
-    return read;
-  });
+function readEach(count: number, textOf: (row: number) => string): Omit<Regions, "column"> {
+  const known = new Map<string, number>();
+  const codes = new Int32Array(count);
+  for (let row = 0; row < count; row++) {
+    const text = textOf(row);
+    const code = known.get(text) ?? known.size;
+    if (code === known.size) known.set(text, code);
+    codes[row] = code;
+  }
+  const texts = [...known.keys()];
+  return { codes, texts, reads: texts.map(readRegion) };
 }
 
-/** What is wrong with a row's region; null where it is blank, understood or a placeholder. */
-export function regionFault(regions: Regions, row: number): Unreadable<Region> | null {
-  const read = regions.reads[row];
-  if (read?.reading !== "unreadable") return null;
+/** How a row's region was read. */
+export function regionReadAt(regions: Regions | null, row: number): Read<Region> {
+  return regions?.reads[regions.codes[row] ?? -1] ?? blank;
+}
+
+/** Customers whose region is one of those asked for; the question is put once a distinct text. */
+export function regionHits(
+  customers: Table,
+  holds: (read: Read<Region>, text: string) => boolean,
+): readonly Hits[] {
+  const regions = regionsOf(customers);
+  if (regions === null) return [];
+  const asked = regions.reads.map((read, code) => holds(read, regions.texts[code] ?? ""));
+  const rows = rowsWhere(customers.rowCount, (row) => asked[regions.codes[row] ?? -1] === true);
+  return hitsIn(customers, regions.column, rows);
+}
+
+/** What is wrong with a region; null where it is blank, understood or a placeholder. */
+export function regionFault(read: Read<Region>): Unreadable<Region> | null {
+  if (read.reading !== "unreadable") return null;
   return read.problem === "placeholder" || read.problem === "formula-error" ? null : read;
+}
+
+/** The region where it was understood and lies in China. */
+export function regionIn(read: Read<Region>): Region | undefined {
+  const region = valueIn(read);
+  return region === undefined || region.code === "" ? undefined : region;
 }
 
 /** The row's region where it was understood and lies in China. */
 export function regionAt(regions: Regions | null, row: number): Region | undefined {
-  const read = regions?.reads[row];
-  const region = read === undefined ? undefined : valueIn(read);
-  return region === undefined || region.code === "" ? undefined : region;
+  return regionIn(regionReadAt(regions, row));
 }
 
 /** Which level is missing below a region that was understood: the city weighs, the district hardly. */
-export function missingLevel(region: Region): "city" | "district" | null {
-  if (isMunicipality(region.code) || isCompleteRegion(region)) return null;
+export function missingLevel(read: Read<Region>): "city" | "district" | null {
+  const region = regionIn(read);
+  if (region === undefined || isMunicipality(region.code) || isCompleteRegion(region)) return null;
   return region.city === undefined && region.district === undefined ? "city" : "district";
 }

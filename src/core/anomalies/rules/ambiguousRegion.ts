@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { formatRegion } from "../../values/region";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import { regionsOf } from "../regionFault";
+import { explained } from "../hits";
+import { regionHits, regionReadAt, regionsOf } from "../regionFault";
 import type { Rule } from "../rule";
 
 export const ambiguousRegion: Rule = {
@@ -25,18 +25,10 @@ export const ambiguousRegion: Rule = {
       fix: "Add province and city.",
     },
   },
-  find: ({ customers }) => {
-    const regions = regionsOf(customers);
-    if (regions === null) return [];
-    return hitsIn(
-      customers,
-      regions.column,
-      rowsWhere(customers.rowCount, (row) => regions.reads[row]?.reading === "ambiguous"),
-    );
-  },
+  find: ({ customers }) => regionHits(customers, ({ reading }) => reading === "ambiguous"),
   explain: ({ customers }, _context, hit, language) => {
-    const read = regionsOf(customers)?.reads[hit.row];
-    const names = read?.reading === "ambiguous" ? read.candidates.map(formatRegion) : [];
+    const read = regionReadAt(regionsOf(customers), hit.row);
+    const names = read.reading === "ambiguous" ? read.candidates.map(formatRegion) : [];
     return explained(language, words(`可能是 ${names.join(" 或 ")}`, `May be ${names.join(" or ")}`));
   },
 };

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
-import { explained, guess, hitsIn, rowsWhere } from "../hits";
-import { missingLevel, regionAt, regionsOf } from "../regionFault";
+import { explained, guess } from "../hits";
+import { missingLevel, regionAt, regionHits, regionsOf } from "../regionFault";
 import { regionHint } from "../regionHint";
 import type { Rule } from "../rule";
 
@@ -25,15 +25,7 @@ export const incompleteRegion: Rule = {
       fix: "Add city and district.",
     },
   },
-  find: ({ customers }) => {
-    const regions = regionsOf(customers);
-    if (regions === null) return [];
-    const rows = rowsWhere(customers.rowCount, (row) => {
-      const region = regionAt(regions, row);
-      return region !== undefined && missingLevel(region) === "city";
-    });
-    return hitsIn(customers, regions.column, rows);
-  },
+  find: ({ customers }) => regionHits(customers, (read) => missingLevel(read) === "city"),
   explain: ({ customers }, _context, hit, language) => {
     const province = regionAt(regionsOf(customers), hit.row)?.province ?? "";
     const hint = regionHint(customers, hit.row);

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { explained, guess, hitsIn, rowsWhere, textAt } from "../hits";
+import { explained, guess, textAt } from "../hits";
 import { problemWords } from "../problemWords";
-import { regionFault, regionsOf } from "../regionFault";
+import { regionFault, regionHits, regionReadAt, regionsOf } from "../regionFault";
 import { regionHint } from "../regionHint";
 import type { Rule } from "../rule";
 
@@ -27,18 +27,10 @@ export const invalidRegion: Rule = {
       fix: "Enter the real province, city and district.",
     },
   },
-  find: ({ customers }) => {
-    const regions = regionsOf(customers);
-    if (regions === null) return [];
-    return hitsIn(
-      customers,
-      regions.column,
-      rowsWhere(customers.rowCount, (row) => regionFault(regions, row) !== null),
-    );
-  },
+  find: ({ customers }) => regionHits(customers, (read) => regionFault(read) !== null),
   explain: ({ customers }, _context, hit, language) => {
     const regions = regionsOf(customers);
-    const fault = regions === null ? null : regionFault(regions, hit.row);
+    const fault = regionFault(regionReadAt(regions, hit.row));
     const why = fault === null ? null : problemWords(fault);
     const value = textAt(regions?.column, hit.row);
     const hint = regions?.column.field === "region" ? regionHint(customers, hit.row) : null;

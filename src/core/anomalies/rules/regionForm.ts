@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
-import { formatRegion } from "../../values/region";
-import { cellAt, explained, hitsIn, rowsWhere, tidying } from "../hits";
-import { regionAt, regionsOf } from "../regionFault";
+import { columnOf } from "../../tables/table";
+import type { Read } from "../../values/reading";
+import { formatRegion, type Region } from "../../values/region";
+import { cellAt, explained, tidying } from "../hits";
+import { regionAt, regionHits, regionIn, regionsOf } from "../regionFault";
 import type { Rule } from "../rule";
 
 export const regionForm: Rule = {
@@ -25,20 +27,8 @@ export const regionForm: Rule = {
       fix: "Write the full chain.",
     },
   },
-  find: ({ customers }) => {
-    const regions = regionsOf(customers);
-    if (regions === null || regions.column.field !== "region") return [];
-    const rows = rowsWhere(customers.rowCount, (row) => {
-      const region = regionAt(regions, row);
-      return (
-        regions.reads[row]?.reading === "tidied" &&
-        region !== undefined &&
-        region.rest === "" &&
-        formatRegion(region) !== regions.column.cells[row]
-      );
-    });
-    return hitsIn(customers, regions.column, rows);
-  },
+  find: ({ customers }) =>
+    columnOf(customers, "region") === undefined ? [] : regionHits(customers, isOtherForm),
   explain: (book, _context, hit, language) => {
     const region = regionAt(regionsOf(book.customers), hit.row);
     const before = cellAt(book, hit);
@@ -50,3 +40,9 @@ export const regionForm: Rule = {
     );
   },
 };
+
+/** A street behind the divisions would be lost. */
+function isOtherForm(read: Read<Region>, text: string): boolean {
+  const region = read.reading === "tidied" ? regionIn(read) : undefined;
+  return region !== undefined && region.rest === "" && formatRegion(region) !== text;
+}

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import { missingLevel, regionAt, regionsOf } from "../regionFault";
+import { explained } from "../hits";
+import { missingLevel, regionHits } from "../regionFault";
 import type { Rule } from "../rule";
 
 export const regionWithoutDistrict: Rule = {
@@ -24,15 +24,7 @@ export const regionWithoutDistrict: Rule = {
       fix: "Add the district when convenient.",
     },
   },
-  find: ({ customers }) => {
-    const regions = regionsOf(customers);
-    if (regions === null) return [];
-    const rows = rowsWhere(customers.rowCount, (row) => {
-      const region = regionAt(regions, row);
-      return region !== undefined && missingLevel(region) === "district";
-    });
-    return hitsIn(customers, regions.column, rows);
-  },
+  find: ({ customers }) => regionHits(customers, (read) => missingLevel(read) === "district"),
   explain: (_book, _context, _hit, language) =>
     explained(language, words("地区未填到区县", "The district is not given")),
 };
