@@ -61,6 +61,7 @@ export const sheetIds = [
   "dueList",
   "findings",
   "mergeLog",
+  "notSame",
   "dictionaries",
   "regions",
 ] as const;
@@ -131,18 +132,17 @@ export interface SheetSpec {
 
 type Extra = Omit<ColumnSpec, "key" | "heading" | "kind" | "width" | "group" | "profile">;
 
-/** Shorthand for the lists of columns: `[key, zh, en, kind, width]` and what else is special. */
-export function columnsOfGroup(
-  group: ColumnGroup,
-  rows: readonly (readonly [
-    ColumnKey,
-    string,
-    string,
-    ColumnKind,
-    number,
-    (Extra & { readonly profile?: Profile })?,
-  ])[],
-): readonly ColumnSpec[] {
+/** Shorthand for a column: `[key, zh, en, kind, width]` and what else is special. */
+export type ColumnRow = readonly [
+  ColumnKey,
+  string,
+  string,
+  ColumnKind,
+  number,
+  (Extra & { readonly profile?: Profile })?,
+];
+
+export function columnsOfGroup(group: ColumnGroup, rows: readonly ColumnRow[]): readonly ColumnSpec[] {
   return rows.map(([key, zh, en, kind, width, extra]) => ({
     key,
     heading: { "zh-CN": zh, "en-US": en },

@@ -1,5 +1,5 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
-import { companyNameFormula } from "./followUps";
+import { companyNameFormula, customerIdPicked } from "./customerColumns";
 
 /** 联系人: further people at a customer; the main one stands in 客户基础信息. */
 export const contacts: SheetSpec = {
@@ -12,14 +12,7 @@ export const contacts: SheetSpec = {
   frozenColumns: 2,
   entry: true,
   columns: columnsOfGroup("contact", [
-    [
-      "customerId",
-      "客户编号",
-      "Customer ID",
-      "customerPick",
-      16,
-      { profile: "compact", required: "always", strict: true },
-    ],
+    customerIdPicked,
     ["companyName", "企业名称", "Company name", "text", 30, { formula: companyNameFormula }],
     ["contactName", "联系人", "Contact", "text", 12, { required: "always" }],
     ["jobRole", "职位角色", "Role", "choice", 12, { list: "jobRole" }],

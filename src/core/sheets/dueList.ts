@@ -1,5 +1,5 @@
 import { columnsOfGroup, type FormulaNames, type SheetSpec, words } from "./column";
-import { companyNameFormula } from "./followUps";
+import { companyNameLookedUp, customerIdWritten } from "./customerColumns";
 import { tierHighlights } from "./valueAnalysis";
 
 /**
@@ -20,15 +20,8 @@ export const dueList: SheetSpec = {
   entry: false,
   columns: [
     ...columnsOfGroup("identity", [
-      ["customerId", "客户编号", "Customer ID", "identifier", 16, { profile: "compact" }],
-      [
-        "companyName",
-        "企业名称",
-        "Company name",
-        "text",
-        30,
-        { profile: "compact", formula: companyNameFormula },
-      ],
+      customerIdWritten,
+      companyNameLookedUp,
       ["owner", "责任人", "Owner", "text", 12, { profile: "compact" }],
     ]),
     ...columnsOfGroup("care", [

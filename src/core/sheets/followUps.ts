@@ -1,9 +1,5 @@
-import { columnsOfGroup, type FormulaNames, type SheetSpec, words } from "./column";
-
-/** The customer's name beside its id, so that a row reads without looking it up. */
-export function companyNameFormula(names: FormulaNames): string {
-  return `=IF(${names.here("customerId")}="","",IFERROR(INDEX(${names.all("customers", "companyName")},MATCH(${names.here("customerId")},${names.all("customers", "customerId")},0)),""))`;
-}
+import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { companyNameLookedUp, customerIdPicked } from "./customerColumns";
 
 /** 客户跟进记录: one row a contact with a customer. */
 export const followUps: SheetSpec = {
@@ -19,24 +15,7 @@ export const followUps: SheetSpec = {
   frozenColumns: 2,
   entry: true,
   columns: [
-    ...columnsOfGroup("identity", [
-      [
-        "customerId",
-        "客户编号",
-        "Customer ID",
-        "customerPick",
-        16,
-        { profile: "compact", required: "always", strict: true },
-      ],
-      [
-        "companyName",
-        "企业名称",
-        "Company name",
-        "text",
-        30,
-        { profile: "compact", formula: companyNameFormula },
-      ],
-    ]),
+    ...columnsOfGroup("identity", [customerIdPicked, companyNameLookedUp]),
     ...columnsOfGroup("care", [
       [
         "followedUpAt",

@@ -1,4 +1,5 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
+import { companyNameWritten, customerIdWritten } from "./customerColumns";
 import { tierDetailColumns } from "./valueAnalysis";
 
 /** 分级历史: appended by every run, one row per customer and period. */
@@ -14,8 +15,8 @@ export const tierHistory: SheetSpec = {
   columns: [
     ...columnsOfGroup("result", [
       ["period", "期间", "Period", "text", 10, { profile: "compact" }],
-      ["customerId", "客户编号", "Customer ID", "identifier", 16, { profile: "compact" }],
-      ["companyName", "企业名称", "Company name", "text", 30, { profile: "compact" }],
+      customerIdWritten,
+      companyNameWritten,
       ["asOf", "截止日", "As of", "date", 12, { profile: "compact" }],
       ["monetary", "近12个月净消费", "Net amount, 12 months", "amount", 16, { profile: "compact" }],
       ["frequency", "近12个月购买次数", "Orders, 12 months", "integer", 16, { profile: "compact" }],

@@ -1,5 +1,5 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
-import { companyNameFormula } from "./followUps";
+import { companyNameLookedUp, customerIdPicked } from "./customerColumns";
 
 /** 交易记录: one row a purchase, return or refund. */
 export const transactions: SheetSpec = {
@@ -17,22 +17,8 @@ export const transactions: SheetSpec = {
   columns: [
     ...columnsOfGroup("identity", [
       ["orderId", "订单号", "Order no.", "identifier", 18, { profile: "compact", required: "always" }],
-      [
-        "customerId",
-        "客户编号",
-        "Customer ID",
-        "customerPick",
-        16,
-        { profile: "compact", required: "always", strict: true },
-      ],
-      [
-        "companyName",
-        "企业名称",
-        "Company name",
-        "text",
-        30,
-        { profile: "compact", formula: companyNameFormula },
-      ],
+      customerIdPicked,
+      companyNameLookedUp,
     ]),
     ...columnsOfGroup("deal", [
       ["dealtOn", "交易日期", "Date", "date", 12, { profile: "compact", required: "always" }],

@@ -1,4 +1,5 @@
 import { columnsOfGroup, type Highlight, type SheetSpec, words } from "./column";
+import { companyNameWritten, customerIdWritten } from "./customerColumns";
 
 /** Tiers in the colours the pane gives them. */
 export const tierHighlights: readonly Highlight[] = [
@@ -42,10 +43,7 @@ export const valueAnalysis: SheetSpec = {
   frozenColumns: 2,
   entry: false,
   columns: [
-    ...columnsOfGroup("identity", [
-      ["customerId", "客户编号", "Customer ID", "identifier", 16, { profile: "compact" }],
-      ["companyName", "企业名称", "Company name", "text", 30, { profile: "compact" }],
-    ]),
+    ...columnsOfGroup("identity", [customerIdWritten, companyNameWritten]),
     ...columnsOfGroup("result", [
       ["tier", "生效等级", "Tier", "text", 11, { profile: "compact", highlights: tierHighlights }],
       ["suggestedTier", "建议等级", "Suggested tier", "text", 11, { profile: "compact" }],
@@ -64,6 +62,7 @@ export const valueAnalysis: SheetSpec = {
     ...columnsOfGroup("manual", [
       ["manualTier", "人工等级", "Manual tier", "choice", 11, { list: "tier" }],
       ["manualReason", "人工原因", "Manual reason", "choice", 16, { list: "manualReason" }],
+      ["manualBy", "锁定人", "Set by", "text", 10],
       ["manualUntil", "到期日", "Valid until", "date", 12, { future: true }],
       ["owner", "责任人", "Owner", "text", 12],
       ["asOf", "评定日期", "Assessed on", "date", 12, { profile: "compact" }],
