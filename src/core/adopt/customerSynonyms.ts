@@ -3,7 +3,7 @@ import type { Synonyms } from "./fieldSynonyms";
 /** Headings of customer lists, from public CRM exports and real company workbooks, Chinese and English. */
 export const customerSynonyms: Synonyms = {
   customerId: {
-    sure: "客户编号 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno",
+    sure: "客户编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno",
     usual:
       "代号 公司编号 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
     weak: "编号 代码 编码 id no code 备案号 信息备案号 卡号 客户序号 number key ref ident",
@@ -20,7 +20,7 @@ export const customerSynonyms: Synonyms = {
   },
   personName: {
     sure: "姓名 客户姓名 会员姓名 顾客姓名 学员姓名 业主姓名 购买人 购买人姓名 买家姓名 客户名字 fullname guestname membername personname patientname",
-    usual: "会员 顾客 会员名称 会员名 name 真实姓名",
+    usual: "会员 顾客 买家会员名 买家昵称 买家 会员名称 会员名 name 真实姓名",
     weak: "昵称",
   },
   contactName: {
@@ -131,7 +131,7 @@ export const customerSynonyms: Synonyms = {
   status: {
     sure: "客户状态 合作状态 目前合作状态 当前合作状态 客户阶段 合作阶段 合作情况 customerstatus accountstatus leadstatus lifecyclestage clientstatus",
     usual: "状态 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
-    weak: "进度 active isactive",
+    weak: "进度 进展 active isactive",
   },
   registeredOn: {
     sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate",

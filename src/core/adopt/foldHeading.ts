@@ -1,3 +1,5 @@
+import { toSimplified } from "../values/foldText";
+
 /** A heading brought to the form headings are compared in. */
 export interface FoldedHeading {
   /** Without what stands in brackets: 成交金额（元）→ 成交金额. */
@@ -22,11 +24,11 @@ const worth: Readonly<Record<string, number>> = {
 };
 const longestHeading = 200;
 
-/** NFKC, lower case, without blanks, line breaks, stars, colons; bracketed words apart, units as a scale. */
+/** NFKC, lower case, simplified characters, without blanks, line breaks, stars, colons; bracketed words apart, units as a scale. */
 export function foldHeading(heading: string): FoldedHeading {
   const known = memo.get(heading);
   if (known !== undefined) return known;
-  const text = heading.slice(0, longestHeading).normalize("NFKC").toLowerCase();
+  const text = toSimplified(heading.slice(0, longestHeading).normalize("NFKC").toLowerCase());
   const outside = text.replace(brackets, " ");
   const full = text.replace(marks, "");
   const bare = outside.replace(marks, "") || full;

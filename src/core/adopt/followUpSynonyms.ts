@@ -3,11 +3,11 @@ import type { Synonyms } from "./fieldSynonyms";
 /** Headings of visit, call and follow-up lists. */
 export const followUpSynonyms: Synonyms = {
   companyName: {
-    sure: "客户简称 公司简称 简称 单位简称 投诉客户 投诉单位 报修客户 报修单位 服务客户 服务单位 来访客户 来访单位 沟通客户 拜访客户 拜访单位 跟进客户 走访单位 拜访对象 回访客户 companyaccount accountname",
+    sure: "客户简称 公司简称 简称 单位简称 投诉客户 投诉单位 报修客户 报修单位 服务客户 服务单位 来访客户 来访单位 沟通客户 拜访客户 拜访单位 跟进客户 走访单位 回访客户 companyaccount accountname",
     usual: "client account",
   },
   contactName: {
-    sure: "投诉人 报修人 来访人 来电人 沟通对象 拜访人员姓名 受访人 受访者 客户方人员 接待人 客户参会人 contactname",
+    sure: "投诉人 报修人 见面人 拜访对象 会见人 联系对象 来访人 来电人 沟通对象 拜访人员姓名 受访人 受访者 客户方人员 接待人 客户参会人 contactname",
     usual: "被访人 对方联系人 name who",
   },
   followedUpAt: {
@@ -17,7 +17,7 @@ export const followUpSynonyms: Synonyms = {
     weak: "时间 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
   },
   followedUpBy: {
-    sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 我方人员 我方参与人 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityowner ownername createdby performedby calledby visitedby contactedby assignee",
+    sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityowner ownername createdby performedby calledby visitedby contactedby assignee",
     usual:
       "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 rep agent caller user by host",
     weak: "人员 处理人 姓名",

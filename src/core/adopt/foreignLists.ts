@@ -6,14 +6,17 @@ interface ForeignList {
   readonly title: RegExp;
   /** Headings that only such a list has. */
   readonly headings: RegExp;
+  /** A heading that makes it a list of somebody else's people or companies after all. */
+  readonly unless?: RegExp;
   /** Roles that may hold these headings on the side: orders name products, follow-ups projects. */
   readonly guestOf: readonly Role[];
 }
 
 const lists: readonly ForeignList[] = [
   {
-    title: /供应商|供方|供货商|厂商名录|supplier|vendor/i,
-    headings: /^(?:供应商|供方|供货商|厂家|supplier|vendor)(?!来源)|评定供应商|供货(?:范围|周期|产品)/,
+    title: /供应商|供方|供货商|厂商名录|厂家|承运商|分包商|外协|supplier|vendor/i,
+    headings:
+      /^(?:供应商|供方|供货商|厂家|厂商|承运商|外协|supplier|vendor)(?!来源)|评定供应商|供货(?!地址|方式|时间|日期)|^(?:采购员|采购周期|交货周期|最小起订量|起订量|到货周期|moq|leadtime|productsupplied|productssupplied|suppliedproducts?)$/,
     guestOf: ["transactions"],
   },
   {
@@ -35,9 +38,10 @@ const lists: readonly ForeignList[] = [
     guestOf: [],
   },
   {
-    title: /员工|职工|花名册|工资|薪资|考勤|人事|employee|payroll|staff|attendance/i,
+    title: /员工|职工|花名册|工资|薪资|考勤|人事|通讯录|通信录|employee|payroll|staff|attendance|phone ?book/i,
     headings:
-      /^(?:工号|员工.{1,4}|职工.{1,4}|入职.*|离职.*|转正.*|.*工资|薪资.*|身份证.*|学历|民族|政治面貌|婚姻.*|出勤.*|迟到.*|社保.*|公积金.*|hiredate|salary|employee(?:id|name|no)|grosspay|netpay|dateofhire|emergencycontact)$/,
+      /^(?:工号|分机号?|内线|短号|部门|所属部门|extension|ext|员工.{1,4}|职工.{1,4}|入职.*|离职.*|转正.*|.*工资|薪资.*|身份证.*|学历|民族|政治面貌|婚姻.*|出勤.*|迟到.*|社保.*|公积金.*|hiredate|salary|employee(?:id|name|no)|grosspay|netpay|dateofhire|emergencycontact)$/,
+    unless: /客户|公司|单位|企业|会员|学员|customer|account|compan|organi[sz]ation|client|member/,
     guestOf: [],
   },
   {
@@ -71,6 +75,7 @@ export function foreignEvidence(role: Role, headings: readonly string[], titles:
   let worst = 0;
   for (const list of lists) {
     const guest = list.guestOf.includes(role);
+    if (list.unless !== undefined && headings.some((heading) => list.unless?.test(heading))) continue;
     const own = headings.filter((heading) => list.headings.test(heading)).length;
     const titled = titles.some((title) => list.title.test(title) && !customerTitle.test(title));
     const weight = (titled ? titleWeight : 0) + (guest ? 0 : own * headingWeight + (own >= 2 ? decisive : 0));

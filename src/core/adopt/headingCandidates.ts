@@ -1,5 +1,7 @@
 import type { Field, Role } from "../sheets/fields";
+import { eventField } from "./eventHeadings";
 import { foldHeading } from "./foldHeading";
+import { spelledOut } from "./spelledOut";
 import { type Candidate, synonymsOf } from "./synonyms";
 
 /** A column's heading with what stands over it (group) and under it (English key row), "" where nothing does. */
@@ -13,6 +15,7 @@ export interface HeadingText {
 const factors = {
   numbered: 0.97,
   bilingual: 0.97,
+  shortened: 0.97,
   qualified: 0.95,
   part: 0.92,
   ending: 0.82,
@@ -63,7 +66,9 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   if (straight.length > 0) return straight;
   const plain = folded.bare.replace(/[/&+|]/g, "");
   const ways: readonly (() => readonly Candidate[])[] = [
+    () => shortened(heading, role),
     () => exact(plain, role),
+    () => built(folded.bare, role),
     () => scaled(exact(plain.replace(trailingNumber, ""), role), factors.numbered),
     () => bilingual(heading, role),
     () => parts(heading, role),
@@ -79,6 +84,20 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
 
 function exact(folded: string, role: Role): readonly Candidate[] {
   return synonymsOf(role).get(folded) ?? [];
+}
+
+/** Cust. Addr: read with its words spelled out. */
+function shortened(heading: string, role: Role): readonly Candidate[] {
+  const long = spelledOut(heading);
+  return long === null ? [] : scaled(candidatesOf(long, role), factors.shortened);
+}
+
+/** A heading made of an event and a noun, as sure as a synonym that usually holds. */
+const builtScore = 0.86;
+
+function built(folded: string, role: Role): readonly Candidate[] {
+  const field = eventField(folded, role);
+  return field === null ? [] : [{ field, score: builtScore, synonym: folded }];
 }
 
 /** 客户名称 Customer Name: both halves are asked, each for itself. */

@@ -38,7 +38,10 @@ export function findHeadings(head: SheetHead): HeadingBlock | null {
       score = own;
     }
   }
-  return best >= 0 ? headingBlock(head.head, best) : blockByCells(head.head);
+  if (best < 0) return blockByCells(head.head);
+  // Key words we know may read more like headings than the headings over them.
+  const keyed = best > 0 && keyRow(head.head, best - 1, texts(head.head, best - 1));
+  return headingBlock(head.head, keyed ? best - 1 : best);
 }
 
 /** Without a word we know: unknown short words over typed cells are headings; typed cells on top have none. */

@@ -2,12 +2,13 @@ import { contacts } from "../sheets/contacts";
 import { dueList } from "../sheets/dueList";
 import { findingList } from "../sheets/findingList";
 import { mergeLog } from "../sheets/mergeLog";
+import { notSame } from "../sheets/notSame";
 import { tierHistory } from "../sheets/tierHistory";
 import { tierPolicy } from "../sheets/tierPolicy";
 import { valueAnalysis } from "../sheets/valueAnalysis";
 import { foldHeading } from "./foldHeading";
 
-const results = [contacts, dueList, findingList, mergeLog, tierHistory, tierPolicy, valueAnalysis];
+const results = [contacts, dueList, findingList, mergeLog, notSame, tierHistory, tierPolicy, valueAnalysis];
 /** Sheets without a definition of columns: guide, lists, log, settings. */
 const others = [
   "使用说明",

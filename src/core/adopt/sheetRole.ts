@@ -112,6 +112,9 @@ const nameCue = 0.8;
 const titleCue = 0.3;
 /** What a customer list loses whose names repeat; duplicates alone never make up half of the rows. */
 const repetition = 2;
+/** What a list of deals loses that names everybody once, with ways to reach them, and numbers no deal: an account list. */
+const accounts = 2;
+const dealNumbers: readonly Field[] = ["orderId", "invoiceNo", "contractNo", "product", "detail"];
 const pivotHeading =
   /^(?:行标签|列标签|求和项|计数项|平均值项|总计|合计|grand total|row labels|column labels|sum of .*|count of .*)/i;
 const periodHeading =
@@ -130,7 +133,16 @@ export function scoreRole(role: Role, columns: readonly ColumnMapping[], around:
   if (!meetsMinimum(role, columns, around)) return 0;
   const foreign = foreignEvidence(role, around.headings, [around.sheet, ...around.above.slice(0, 3)]);
   const events = role === "customers" && around.repeating ? repetition : 0;
-  return evidence(role, columns) + cueScore(role, around) - events - summaryScore(around.headings) - foreign;
+  const lists = role === "transactions" && !around.repeating && readsLikeAccounts(columns) ? accounts : 0;
+  return evidence(role, columns) + cueScore(role, around) - events - lists - summaryScore(around.headings) - foreign;
+}
+
+function readsLikeAccounts(columns: readonly ColumnMapping[]): boolean {
+  const mapped = new Set(columns.flatMap(({ field, confidence }) => (confidence >= 0.5 && field ? [field] : [])));
+  return (
+    reachFields.filter((field) => mapped.has(field)).length >= 2 &&
+    !dealNumbers.some((field) => mapped.has(field))
+  );
 }
 
 /** Sum of the fields' weights times their confidence; a repeated field counts once. */

@@ -1,0 +1,103 @@
+import type { Field, Role } from "../sheets/fields";
+
+/**
+ * Headings of events are made of what happened and what of it is told: 走访 + 纪要, 签单 + 日, next call + due. Every pair is a
+ * heading somebody uses; a list of them would never be whole.
+ */
+interface Grammar {
+  readonly role: Role;
+  readonly before: RegExp;
+  readonly nouns: readonly (readonly [RegExp, Field])[];
+}
+
+const contact = "跟进|跟踪|追踪|跟单|拜访|走访|回访|来访|家访|沟通|洽谈|会谈|交流|联系|联络|接触|接洽|面谈|通话|致电|电访|服务|维护";
+const deal = "订单|下单|订货|成交|签约|签单|交易|销售|购买|采购|消费|出货|开单|合同|订购|提货";
+const once = "(?:本次|此次|每次|最近|最新|当次|当前|首次)?(?:客户)?";
+const day = /^(?:的?(?:日期?|时间|年月日?|日期时间|时刻))$/;
+
+const grammars: readonly Grammar[] = [
+  {
+    role: "followUps",
+    before: new RegExp(`^${once}(?:${contact})`),
+    nouns: [
+      [day, "followedUpAt"],
+      [/^(?:人|人员|者|员|人姓名|人员姓名|业务员|销售)$/, "followedUpBy"],
+      [/^(?:方式|形式|渠道|途径|手段)$/, "channel"],
+      [/^(?:目的|主题|事由|类别|分类|事项)$/, "category"],
+      [/^(?:内容|记录|情况|纪要|摘要|要点|详情|总结|描述|说明|明细|概要|小结|过程|备注)$/, "content"],
+      [/^(?:结果|反馈|成果|效果)$/, "feedback"],
+      [/^(?:状态|进度)$/, "handlingStatus"],
+      [/^(?:对象|对方|客户|单位)$/, "companyName"],
+    ],
+  },
+  {
+    role: "followUps",
+    before: new RegExp(`^(?:下一?次|预计|计划|预约|约定|后续|待)(?:再)?(?:${contact})?`),
+    nouns: [
+      [day, "nextFollowUpAt"],
+      [/^(?:动作|措施|行动|安排|计划|工作|打算|步骤|事项|内容|举措|方案)$/, "nextStep"],
+    ],
+  },
+  {
+    role: "followUps",
+    before: /^(?:下一?步|接下来|后续|今后)(?:的)?/,
+    nouns: [[/^(?:.{0,2}(?:动作|措施|行动|安排|计划|工作|打算|步骤|事项|跟进|举措|策略))$/, "nextStep"]],
+  },
+  {
+    role: "transactions",
+    before: new RegExp(`^${once}(?:${deal})`),
+    nouns: [
+      [day, "dealtOn"],
+      [/^(?:金额|额|总额|总价|价|总金额|款|款项|实收|价款)$/, "amount"],
+      [/^(?:编号|号|单号|编码|号码|流水号|流水|id)$/, "orderId"],
+      [/^(?:状态|进度)$/, "orderStatus"],
+      [/^(?:产品|商品|品名|货品|品种|项目)$/, "product"],
+      [/^(?:内容|明细|详情|清单|摘要)$/, "detail"],
+      [/^(?:类型|类别|性质)$/, "dealType"],
+      [/^(?:人|人员|员|业务员|代表)$/, "owner"],
+      [/^(?:客户|单位|公司|客户名称|方)$/, "companyName"],
+    ],
+  },
+  {
+    role: "followUps",
+    before: /^(?:call|visit|meeting|activity|contact|interaction|followup|conversation|touchpoint|engagement)s?/,
+    nouns: [
+      [/^(?:date|time|datetime|dateandtime|on|day|started|starttime|startdate)$/, "followedUpAt"],
+      [/^(?:by|owner|rep|agent|host)$/, "followedUpBy"],
+      [/^(?:channel|method|mode|type|medium)$/, "channel"],
+      [/^(?:notes?|summary|details?|description|minutes|content|comments?|report|log)$/, "content"],
+      [/^(?:outcome|results?|feedback|response|disposition)$/, "feedback"],
+      [/^(?:purpose|topic|reason|subject)$/, "category"],
+    ],
+  },
+  {
+    role: "followUps",
+    before: /^next(?:planned|scheduled)?(?:followup|actions?|steps?|contact|call|visit|meeting|touch|activity|task)?/,
+    nouns: [[/^(?:date|time|on|due|dueon|duedate|at|by|scheduled)$/, "nextFollowUpAt"]],
+  },
+  {
+    role: "transactions",
+    before: /^(?:order|deal|sales?|opportunity|transaction|purchase|contract|booking|receipt)s?/,
+    nouns: [
+      [/^(?:date|time|datetime|day|on|placedon|createdon|closedon|closedate)$/, "dealtOn"],
+      [/^(?:no|id|number|code|ref|reference|key)$/, "orderId"],
+      [/^(?:amount|value|total|sum|price|revenue|size)(?:usd|cny|rmb|eur)?$/, "amount"],
+      [/^(?:status|stage|state)$/, "orderStatus"],
+      [/^(?:type|kind)$/, "dealType"],
+      [/^(?:owner|rep|by|person)$/, "owner"],
+      [/^(?:details?|description|summary|lines?|contents?)$/, "detail"],
+    ],
+  },
+];
+
+/** The field a heading (folded) is built to mean on a sheet of this role; null where it is not built so. */
+export function eventField(folded: string, role: Role): Field | null {
+  for (const { role: own, before, nouns } of grammars) {
+    const start = own === role ? before.exec(folded)?.[0] : undefined;
+    if (start === undefined || start === "") continue;
+    const noun = folded.slice(start.length);
+    const found = nouns.find(([pattern]) => pattern.test(noun));
+    if (found !== undefined) return found[1];
+  }
+  return null;
+}
