@@ -1,4 +1,6 @@
 import type { CellValue } from "../sheets/cell";
+import { foldCode } from "../tables/foldedKeys";
+import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
 
 /** A 64-bit sum per row in two words; both 0 where the cell is blank. */
@@ -7,18 +9,14 @@ export interface Hashes {
   readonly high: Int32Array;
 }
 
-const kept = new WeakMap<Column, Hashes>();
+const hashed = remember((column: Column, _key: null): Hashes => hashesOf(column.cells));
 
 /**
- * Sums of a column's texts as codes are compared: case, width and blanks do not count. Made once per column without
- * a string per cell, so that a million order numbers are told apart in a few dozen milliseconds.
+ * Sums of a column's texts as codes are compared (see tables/foldedKeys). Made once per column without a string per
+ * cell, so that a million order numbers are told apart in a few dozen milliseconds.
  */
 export function columnHashes(column: Column): Hashes {
-  const known = kept.get(column);
-  if (known) return known;
-  const made = hashesOf(column.cells);
-  kept.set(column, made);
-  return made;
+  return hashed(column, null);
 }
 
 /** As `columnHashes`, of any list of cells. */
@@ -37,22 +35,13 @@ function sumInto(low: Int32Array, high: Int32Array, row: number, text: string): 
   let a = 0;
   let b = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = foldedCode(text.charCodeAt(i));
+    const code = foldCode(text.charCodeAt(i));
     if (code === 0) continue;
     a = Math.imul((a === 0 ? 0x811c9dc5 : a) ^ code, 0x01000193);
     b = Math.imul(b + code, 0x2c1b3c6d) ^ (b >>> 15);
   }
   low[row] = a;
   high[row] = b;
-}
-
-/** Lower case, half width; 0 for blanks and invisible marks. */
-function foldedCode(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code;
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  if (code <= 0x20 || code === 0x7f || code === 0xa0) return 0;
-  if (code >= 0xff01 && code <= 0xff5e) return foldedCode(code - 0xfee0);
-  return code === 0x3000 || code === 0xfeff || (code >= 0x200b && code <= 0x200f) ? 0 : code;
 }
 
 /** One sum of several columns' rows: equal only where all are; rows blank in the first part have no key. */

@@ -1,10 +1,10 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
+import { columnReadings } from "../tables/columnReadings";
 import type { Column } from "../tables/table";
 import { readContactMethod } from "../values/readContactMethod";
 import { readEmail } from "../values/readEmail";
 import { type Problem, readings, type Unreadable } from "../values/reading";
-import { columnReadings } from "./columnReadings";
 
 /** Columns that hold telephone numbers, alone or among other ways to reach somebody. */
 export const phoneFields: readonly Field[] = ["mobile", "phone", "contactMethod", "landline"];

@@ -3,18 +3,22 @@ import type { Tier } from "../sheets/tier";
 import type { Hits } from "./rule";
 
 /**
- * What only the workbook knows about its sheets, gathered beside the cells. Every list holds hits in table rows;
- * where the fault lies between rows (a blank row, rows outside the table) the row just above it is meant.
+ * Faults of the sheets themselves, gathered beside the cells. Every list holds hits in table rows; where the fault lies
+ * between rows (a blank row, rows outside the table) the row just above it is meant.
  */
-export interface StructureFacts {
+export interface LayoutFacts {
   readonly blankRows: readonly Hits[];
   readonly duplicateHeadings: readonly Hits[];
   readonly mergedCells: readonly Hits[];
   readonly rowsOutside: readonly Hits[];
-  readonly lostValidation: readonly Hits[];
   readonly codesNotText: readonly Hits[];
-  readonly overwrittenFormulas: readonly Hits[];
   readonly hiddenRows: readonly Hits[];
+}
+
+/** What 结构体检 finds in our own sheets, in table rows. */
+export interface DriftFacts {
+  readonly lostValidation: readonly Hits[];
+  readonly overwrittenFormulas: readonly Hits[];
 }
 
 /** How often a tier is to be followed up, in days (分级策略). */
@@ -36,7 +40,8 @@ export interface InspectionContext {
   readonly dictionaries: Dictionaries;
   /** Names of staff now employed, from 字典; empty = unknown, then no rule accuses a name. */
   readonly staff: readonly string[];
-  readonly structure?: StructureFacts;
+  readonly layout?: LayoutFacts;
+  readonly drift?: DriftFacts;
   /** Tier in force by customer id, as the last run of the tiers left it. */
   readonly tiers?: ReadonlyMap<string, Tier>;
   readonly tierPolicy?: TierPolicy;
@@ -51,7 +56,8 @@ export interface InspectionContext {
 
 /** The optional parts of the context a rule may need. */
 export type ContextPart =
-  | "structure"
+  | "layout"
+  | "drift"
   | "tiers"
   | "tierPolicy"
   | "manualTiers"

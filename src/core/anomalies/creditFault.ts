@@ -1,7 +1,7 @@
+import { columnReadings } from "../tables/columnReadings";
 import type { Column } from "../tables/table";
 import { type CreditCode, readCreditCode } from "../values/readCreditCode";
 import { readings, type Unreadable } from "../values/reading";
-import { columnReadings } from "./columnReadings";
 
 /** What is wrong with a credit code; null where it is blank, sound, or told by a rule of its own. */
 export function creditFault(column: Column, row: number): Unreadable<CreditCode> | null {

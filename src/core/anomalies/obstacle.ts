@@ -14,7 +14,11 @@ const roleWords: Readonly<Record<Role, Words>> = {
 };
 
 const partWords: Readonly<Record<ContextPart, Words>> = {
-  structure: words("还没有读取工作表的格式和下拉", "formats and dropdowns of the sheets have not been read"),
+  layout: words("还没有读取工作表的版式", "the layout of the sheets has not been read"),
+  drift: words(
+    "由「标准表」页的结构体检检查",
+    "checked by the structure check on the page of the standard sheets",
+  ),
   tiers: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
   tierPolicy: words("没有分级策略", "there is no tier policy"),
   manualTiers: words("没有人工等级", "there are no tiers set by hand"),

@@ -10,15 +10,22 @@ const fullWidthTo = 0xff5e;
 const fullWidthShift = 0xfee0;
 const ideographicSpace = 0x3000;
 
-function foldCode(code: number): number {
+/** What a character counts as in a key; 0 for none. */
+export function foldCode(code: number): number {
+  return folded[code] ?? code;
+}
+
+function foldedForm(code: number): number {
   if (code < 0x80) {
     if (code >= 65 && code <= 90) return code + 32;
-    return code <= 32 ? skipped : code;
+    return code <= 32 || code === 0x7f ? skipped : code;
   }
-  if (code >= fullWidthFrom && code <= fullWidthTo) return foldCode(code - fullWidthShift);
+  if (code >= fullWidthFrom && code <= fullWidthTo) return foldedForm(code - fullWidthShift);
   if (code === ideographicSpace || code === 0xa0 || code === 0xfeff || code === 0x2060) return skipped;
   return code >= 0x2000 && code <= 0x200f ? skipped : code;
 }
+
+const folded = Uint16Array.from({ length: 0x10000 }, (_, code) => foldedForm(code));
 
 /** The text of a key cell; numbers are written out, so 1001 and "1001" are one key. */
 export function keyText(cell: CellValue): string {

@@ -11,6 +11,7 @@ import { readSatisfaction } from "../values/readSatisfaction";
 import { readYesNo } from "../values/readYesNo";
 import { amountColumn } from "./amountColumn";
 import { choiceColumn } from "./choiceColumn";
+import { columnReadings } from "./columnReadings";
 import { dateColumn } from "./dateColumn";
 import { phoneColumn } from "./phoneColumn";
 import { type Column, placeOf, type Table } from "./table";
@@ -65,7 +66,7 @@ export function readingsOf(column: Column, { today, dictionaries }: ReadingConte
   const list = choices.get(field);
   if (list !== undefined) return choiceColumn(column, dictionaries[list]).readings;
   const read = readers.get(field);
-  return read === undefined ? null : Uint8Array.from(column.cells, (cell) => readings[read(cell).reading]);
+  return read === undefined ? null : columnReadings(column, read);
 }
 
 /** Lists the cells of these tables that were not understood, in full count and up to `limit` in detail. */

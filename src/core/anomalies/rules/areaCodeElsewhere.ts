@@ -1,10 +1,10 @@
 import { provinceOfAreaCode } from "../../reference/areaCodes";
 import { allDivisions } from "../../reference/divisions";
 import { words } from "../../sheets/column";
+import { columnReadings } from "../../tables/columnReadings";
 import type { Column, Table } from "../../tables/table";
 import { readContactMethod } from "../../values/readContactMethod";
 import { readings, valueIn } from "../../values/reading";
-import { columnReadings } from "../columnReadings";
 import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { columnAt, explained, hitsInColumns, rowsWhere } from "../hits";

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { structureRule } from "../structureRule";
+import { layoutRule } from "../structureRule";
 
-export const blankRow = structureRule({
+export const blankRow = layoutRule({
   id: "blank-row",
   catalogue: "A01",
   severity: "info",

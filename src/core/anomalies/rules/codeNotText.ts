@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { structureRule } from "../structureRule";
+import { layoutRule } from "../structureRule";
 
-export const codeNotText = structureRule({
+export const codeNotText = layoutRule({
   id: "code-not-text",
   catalogue: "A06",
   severity: "warning",

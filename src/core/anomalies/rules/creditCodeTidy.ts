@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
+import { columnReadings } from "../../tables/columnReadings";
 import { readCreditCode } from "../../values/readCreditCode";
 import { readings, valueIn } from "../../values/reading";
-import { columnReadings } from "../columnReadings";
 import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
 import type { Rule } from "../rule";
 

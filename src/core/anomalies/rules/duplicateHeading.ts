@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { structureRule } from "../structureRule";
+import { layoutRule } from "../structureRule";
 
-export const duplicateHeading = structureRule({
+export const duplicateHeading = layoutRule({
   id: "duplicate-heading",
   catalogue: "A02",
   severity: "error",

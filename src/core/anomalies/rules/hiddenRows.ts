@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { structureRule } from "../structureRule";
+import { layoutRule } from "../structureRule";
 
-export const hiddenRows = structureRule({
+export const hiddenRows = layoutRule({
   id: "hidden-rows",
   catalogue: "A08",
   severity: "info",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { structureRule } from "../structureRule";
+import { driftRule } from "../structureRule";
 
-export const lostDropdown = structureRule({
+export const lostDropdown = driftRule({
   id: "lost-dropdown",
   catalogue: "A05",
   severity: "warning",

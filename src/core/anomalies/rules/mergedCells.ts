@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { structureRule } from "../structureRule";
+import { layoutRule } from "../structureRule";
 
-export const mergedCells = structureRule({
+export const mergedCells = layoutRule({
   id: "merged-cells",
   catalogue: "A03",
   severity: "error",

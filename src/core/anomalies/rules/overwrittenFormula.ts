@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { structureRule } from "../structureRule";
+import { driftRule } from "../structureRule";
 
-export const overwrittenFormula = structureRule({
+export const overwrittenFormula = driftRule({
   id: "overwritten-formula",
   catalogue: "A07",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { structureRule } from "../structureRule";
+import { layoutRule } from "../structureRule";
 
-export const rowsOutsideTable = structureRule({
+export const rowsOutsideTable = layoutRule({
   id: "rows-outside-table",
   catalogue: "A04",
   severity: "warning",

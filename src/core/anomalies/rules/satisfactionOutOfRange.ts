@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
+import { columnReadings } from "../../tables/columnReadings";
 import { readings } from "../../values/reading";
 import { readSatisfaction } from "../../values/readSatisfaction";
-import { columnReadings } from "../columnReadings";
 import { cellAt, explained, guess, hitsInColumns, rowsEqual } from "../hits";
 import type { Rule } from "../rule";
 

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
+import { columnReadings } from "../../tables/columnReadings";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { readCreditCode } from "../../values/readCreditCode";
 import { readings } from "../../values/reading";
-import { columnReadings } from "../columnReadings";
 import { columnAt, explained } from "../hits";
 import type { Rule } from "../rule";
 import { othersNamed, sharings, wholeCells } from "../sharedValues";

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
+import { columnReadings } from "../../tables/columnReadings";
 import { readCompanySize } from "../../values/readCompanySize";
 import { readings } from "../../values/reading";
-import { columnReadings } from "../columnReadings";
 import { cellAt, explained, hitsInColumns, rowsEqual } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
