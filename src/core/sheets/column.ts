@@ -98,6 +98,8 @@ export interface ColumnSpec {
   readonly profile: Profile;
   /** `one-of` marks the columns of which at least one must be filled (手机 or 邮箱). */
   readonly required?: "always" | "one-of";
+  /** Never installed: the column comes with the first rows that need it. */
+  readonly comes?: "import";
   /** Goals that need the column whatever the profile. */
   readonly goals?: readonly Goal[];
   readonly list?: DictionaryId;

@@ -1,5 +1,6 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
 import { lastContact, netAmount } from "./customerFormulas";
+import { sourceRowColumns } from "./sourceRow";
 
 /** 客户基础信息: one row a customer; the fields and their obligations come from the source documents' own templates. */
 export const customers: SheetSpec = {
@@ -203,6 +204,7 @@ export const customers: SheetSpec = {
       ["consent", "个人信息同意", "Consent", "choice", 14, { list: "consent" }],
       ["note", "备注", "Note", "longText", 26, { profile: "compact" }],
     ]),
+    ...sourceRowColumns("care"),
     ...columnsOfGroup("result", [
       ["lastContact", "最近联系", "Last contact", "date", 12, { profile: "compact", formula: lastContact }],
       ["netAmount", "累计净消费", "Net amount", "amount", 14, { profile: "compact", formula: netAmount }],

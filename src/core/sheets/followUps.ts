@@ -1,5 +1,6 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
 import { companyNameLookedUp, customerIdPicked } from "./customerColumns";
+import { sourceRowColumns } from "./sourceRow";
 
 /** 客户跟进记录: one row a contact with a customer. */
 export const followUps: SheetSpec = {
@@ -79,6 +80,8 @@ export const followUps: SheetSpec = {
       ["handler", "处理人", "Handler", "choice", 12, { list: "owner" }],
       ["solution", "解决方案", "Solution", "longText", 24],
       ["closedAt", "关闭时间", "Closed on", "date", 12],
+      ["note", "备注", "Note", "longText", 24, { comes: "import" }],
     ]),
+    ...sourceRowColumns("reason"),
   ],
 };

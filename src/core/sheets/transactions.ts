@@ -1,5 +1,6 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
 import { companyNameLookedUp, customerIdPicked } from "./customerColumns";
+import { sourceRowColumns } from "./sourceRow";
 
 /** 交易记录: one row a purchase, return or refund. */
 export const transactions: SheetSpec = {
@@ -58,5 +59,6 @@ export const transactions: SheetSpec = {
       ["contractEnd", "合同到期日", "Contract until", "date", 13, { future: true, profile: "keyAccount" }],
       ["note", "备注", "Note", "longText", 24],
     ]),
+    ...sourceRowColumns("contract"),
   ],
 };

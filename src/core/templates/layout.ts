@@ -14,7 +14,8 @@ export function columnsOfProfile(
   const size = profiles.indexOf(profile);
   return spec.columns.filter(
     (column) =>
-      profiles.indexOf(column.profile) <= size || column.goals?.some((goal) => goals.includes(goal)),
+      column.comes === undefined &&
+      (profiles.indexOf(column.profile) <= size || column.goals?.some((goal) => goals.includes(goal))),
   );
 }
 
