@@ -1,6 +1,8 @@
+import type { LastTiering } from "../../src/core/analysis/lastTieringOf";
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
 import type { StructureProblem } from "../../src/core/templates/structureProblem";
+import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
 import type { Spot, Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
 import { change } from "./fakeAnalysis";
 
@@ -10,6 +12,8 @@ export interface FakeGateway extends WorkbookGateway {
   readonly edit: () => void;
   readonly located: Spot[];
   readonly undone: { readonly id: number; readonly edited: string }[];
+  /** Schemes that were kept, the latest last. */
+  readonly schemes: Scheme[];
   readonly finished: number[];
   readonly applied: number[];
 }
@@ -21,6 +25,7 @@ export interface FakeWorkbook {
   readonly failing?: Partial<Record<keyof WorkbookGateway, Error>>;
   /** Milliseconds a write takes, for looking at progress. */
   readonly delay?: number;
+  readonly lastTiering?: LastTiering;
   /** What 结构体检 finds. */
   readonly problems?: readonly StructureProblem[];
 }
@@ -57,6 +62,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   let edit: () => void = () => undefined;
   const located: Spot[] = [];
   const undone: { readonly id: number; readonly edited: string }[] = [];
+  const schemes: Scheme[] = [];
   const finished: number[] = [];
   const applied: number[] = [];
   const answer = <T>(name: keyof WorkbookGateway, value: T): Promise<T> => {
@@ -78,6 +84,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     edit: () => edit(),
     located,
     undone,
+    schemes,
     finished,
     applied,
     readHeads: () => answer("readHeads", []),
@@ -92,6 +99,12 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     readSetup: (_, today) => answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
     adopted: () => answer("adopted", {}),
     adopt: () => answer("adopt", undefined),
+    keptScheme: () => answer("keptScheme", { scheme: schemes.at(-1) ?? fourTiers, problems: [] }),
+    keepScheme: (scheme) => {
+      schemes.push(scheme);
+      return answer("keepScheme", undefined);
+    },
+    lastTiering: () => answer("lastTiering", workbook.lastTiering ?? null),
     planInstall: () =>
       answer("planInstall", [
         { name: "使用说明", columns: [], hidden: false, exists: false },

@@ -2,7 +2,7 @@ import { savedMappingOf } from "../../core/adopt/savedMappings";
 import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
 import { schemaVersion } from "../../core/templates/schemaVersion";
-import { takenNames } from "../../core/templates/takenNames";
+import { tablePlaces, takenNames } from "../../core/templates/takenNames";
 import { templateKey } from "../../core/templates/templateStamp";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
 import { readFileBytes } from "../../workbook/backup";
@@ -10,6 +10,7 @@ import { watchChanges } from "../../workbook/events";
 import { listOperations } from "../../workbook/journal";
 import { locate } from "../../workbook/locate";
 import { readHeads } from "../../workbook/readHeads";
+import { readLastTiering } from "../../workbook/readLastTiering";
 import { readOwnSheets } from "../../workbook/readOwnSheets";
 import { readRows } from "../../workbook/readRows";
 import { finishOperation, rollBackOperation } from "../../workbook/recover";
@@ -17,6 +18,7 @@ import { readSettings, writeSetting } from "../../workbook/settings";
 import { undoOperation } from "../../workbook/undoOperation";
 import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
+import { keptSchemeOf, schemeKey } from "./keptScheme";
 import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
 
 /** The workbook Excel has open. `installReason` is filed in 变更日志 for an install. */
@@ -28,7 +30,12 @@ export function createExcelGateway(language: Language, installReason: string): W
   const templates = () => import("./templateWork");
   return {
     readHeads: () => readHeads(),
-    readSetup: async (heads, asOf) => ({ asOf, own: await readOwnSheets(heads), taken: takenNames(heads) }),
+    readSetup: async (heads, asOf) => ({
+      asOf,
+      own: await readOwnSheets(heads),
+      taken: takenNames(heads),
+      tables: tablePlaces(heads),
+    }),
     readRows,
     adopted: async () => readAdopted((await readSettings()).get(adoptedKey)),
     adopt: async (mappings, chosen) => {
@@ -37,6 +44,9 @@ export function createExcelGateway(language: Language, installReason: string): W
       const setting = { saved: mappings.map(savedMappingOf), chosen: [...others, ...chosen] };
       await writeSetting(adoptedKey, setting, language);
     },
+    keptScheme: async () => keptSchemeOf((await readSettings()).get(schemeKey)),
+    keepScheme: (scheme) => writeSetting(schemeKey, scheme, language),
+    lastTiering: async () => readLastTiering(await readHeads()),
     planInstall: async (choice) => {
       const [{ plannedSheets }, heads] = await Promise.all([planned(), readHeads()]);
       return plannedSheets(heads, choice);

@@ -12,6 +12,10 @@ export interface FindingFilter {
   readonly owner?: string;
 }
 
+/** The steps of a quarter's tiering; the last one, writing, is the preview page. */
+export const tierSteps = ["check", "result", "adjust"] as const;
+export type TierStep = (typeof tierSteps)[number];
+
 /** A place in the pane. No URL: office.js takes the history API away (OfficeDev/office-js 429). */
 export type Route =
   | { readonly page: "home" }
@@ -21,7 +25,7 @@ export type Route =
   | { readonly page: "dedupe" }
   | { readonly page: "anomalies" }
   | { readonly page: "findings"; readonly filter: FindingFilter }
-  | { readonly page: "tiering"; readonly tier: Tier | null }
+  | { readonly page: "tiering"; readonly tier: Tier | null; readonly step?: TierStep }
   | { readonly page: "preview" }
   | { readonly page: "journal" };
 

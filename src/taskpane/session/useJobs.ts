@@ -63,7 +63,8 @@ async function runJob(pane: Pane, job: Job, context: JobContext, signal: AbortSi
     const summary = await analysis.call("inspect", [context], report);
     dispatch({ type: job, event: { kind: "found", summary, scope: { safeOfRules: [] } } });
   } else {
-    const summary = await analysis.call("assignTiers", [context], report);
+    const { scheme } = await pane.gateway.keptScheme();
+    const summary = await analysis.call("assignTiers", [{ ...context, scheme }], report);
     dispatch({ type: job, event: { kind: "found", summary, scope: null } });
   }
 }

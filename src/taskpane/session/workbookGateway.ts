@@ -1,6 +1,7 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
 import type { RecogniseOptions } from "../../core/adopt/recogniseSheets";
 import type { BookSetup, Report } from "../../core/analysis/analysis";
+import type { LastTiering } from "../../core/analysis/lastTieringOf";
 import type { RowPlace } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";
@@ -9,7 +10,9 @@ import type { Goal, Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
 import type { StructureProblem } from "../../core/templates/structureProblem";
+import type { Scheme } from "../../core/tiering/scheme";
 import type { WaitReason } from "../../workbook/running";
+import type { KeptScheme } from "./keptScheme";
 
 /** How a long run is watched and stopped. */
 export interface Control {
@@ -81,6 +84,11 @@ export interface WorkbookGateway {
   ): Promise<void>;
   adopted(): Promise<Adopted>;
   adopt(mappings: readonly SheetMapping[], chosen: readonly ChosenSheet[]): Promise<void>;
+  /** How tiers are assigned in this workbook. */
+  keptScheme(): Promise<KeptScheme>;
+  keepScheme(scheme: Scheme): Promise<void>;
+  /** The latest period of 分级历史; null where tiers were never written. */
+  lastTiering(): Promise<LastTiering | null>;
   planInstall(choice: InstallChoice): Promise<readonly PlannedSheet[]>;
   installSheets(choice: InstallChoice, control: Control): Promise<Written>;
   /** 结构体检: what drifted in the standard sheets, each with its repair. */
