@@ -11,7 +11,6 @@ const unread: ReadonlySet<OwnArea["id"]> = new Set([
   "customers",
   "followUps",
   "transactions",
-  "contacts",
 ]);
 
 /** The sheets of ours among these heads, those that carry earlier results and lists with all their cells. */

@@ -6,6 +6,7 @@ import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { GateLine } from "../../src/core/tiering/dataGate";
 import { fourTiers } from "../../src/core/tiering/scheme";
 import { cluster, finding, findingGroups, tierCounts, tierView } from "./fakeCustomers";
+import { fakeDuePage } from "./fakeDue";
 import { mappings } from "./fakeMappings";
 
 /** What a test may ask the fake to hold instead of the ordinary book. */
@@ -83,7 +84,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     },
     findDuplicates: (_, report) => {
       report(0.5);
-      return { certain, probable, rows: certain * 2 + probable * 2, candidatePairs: 91_204 };
+      return { certain, probable, rows: certain * 2 + probable * 2, candidatePairs: 91_204, remembered: 0 };
     },
     clusters: (query) =>
       page(query, query.certainty === "probable" ? probable : certain, (index) =>
@@ -136,7 +137,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     tierGate: () => book.gate ?? [],
     whatIf: () => forecast,
     tierReport: () => ({ asOf: "2026-09-30", migration: [], ...forecast }),
-    followUpsDue: (query) => page(query, 0, () => never()),
+    followUpsDue: fakeDuePage,
     dueListPatch: () => patch("follow-up", "更新待跟进", 0),
     contactPatch: () => patch("follow-up", "记录跟进", 1),
     tierPatch: (decisions) =>

@@ -10,8 +10,9 @@ import type {
   TierDecision,
 } from "../changes/proposal";
 import type { Grid, SheetHead } from "../sheets/grid";
+import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
-import type { TakenNames } from "../templates/naming";
+import type { TablePlace, TakenNames } from "../templates/naming";
 import type { OwnSheet } from "../templates/ownSheets";
 import type { GateLine } from "../tiering/dataGate";
 import type { Scheme } from "../tiering/scheme";
@@ -20,8 +21,8 @@ import type {
   BookSummary,
   ClusterView,
   ContactNote,
+  DuePage,
   DueQuery,
-  DueView,
   DuplicateSummary,
   FindingQuery,
   FindingView,
@@ -56,6 +57,10 @@ export interface BookSetup {
   readonly own: readonly OwnSheet[];
   /** Names of all sheets and tables, so that sheets we add do not clash. */
   readonly taken: TakenNames;
+  /** Where the workbook's tables stand; without it, rows for a sheet of the team's own go under its last record. */
+  readonly tables?: readonly TablePlace[];
+  /** Merged cells, hidden rows and tables of the sheets that hold records; left out = not read. */
+  readonly layouts?: readonly SheetLayout[];
 }
 
 /**
@@ -88,7 +93,7 @@ export interface Analysis {
   tierReport(): TierReport;
   tierPatch(decisions: Decisions<TierDecision>): Patch;
 
-  followUpsDue(query: DueQuery): Page<DueView>;
+  followUpsDue(query: DueQuery): DuePage;
   /** Writes 待跟进 or brings it up to date. */
   dueListPatch(context: JobContext): Patch;
   /** Files a contact that took place. */

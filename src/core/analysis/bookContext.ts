@@ -1,5 +1,6 @@
+import type { LayoutFacts } from "../anomalies/context";
 import type { Book } from "../tables/table";
-import type { TakenNames } from "../templates/naming";
+import type { TablePlace, TakenNames } from "../templates/naming";
 import type { OwnRecords } from "./ownRecords";
 
 /** What every job works on: the records, our own sheets, and the names a new sheet must avoid. */
@@ -7,4 +8,8 @@ export interface BookContext {
   readonly book: Book;
   readonly own: OwnRecords;
   readonly taken: TakenNames;
+  /** Tables of all sheets, for rows that go into one that is not ours. */
+  readonly tables?: readonly TablePlace[];
+  /** Faults of the sheets themselves; left out where their layout was not read. */
+  readonly layout?: LayoutFacts;
 }

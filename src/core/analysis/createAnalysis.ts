@@ -1,13 +1,18 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
+import type { Book } from "../tables/table";
 import { serialOfIsoDay } from "../values/serialDay";
 import type { Analysis, BookSetup, JobContext, TierContext } from "./analysis";
 import type { BookContext } from "./bookContext";
+import { contactPatch } from "./contactPatch";
 import { type DedupeJob, runDedupe } from "./dedupeJob";
-import { contactPatch, dueListPatch, dueOf, duePage } from "./dueJob";
+import { type DueList, openDueList } from "./dueJob";
+import { dueListPatch } from "./dueListPatch";
+import { duePage } from "./duePage";
 import { type InspectionJob, runInspection } from "./inspectionJob";
+import { layoutFacts } from "./layoutFacts";
 import { type BookReading, openBook, summaryOf } from "./openBook";
-import { ownRecords } from "./ownRecords";
+import { type OwnRecords, ownRecords } from "./ownRecords";
 import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
 
 /** Nothing known beside the records; two-digit years then mean this century. */
@@ -29,6 +34,14 @@ export function createAnalysis(): Analysis {
   let inspection: InspectionJob | null = null;
   let dedupe: DedupeJob | null = null;
   let tiers: TierJob | null = null;
+  let due: DueList | null = null;
+
+  /** The due list of a day, made once. */
+  function dueOn(open: BookContext, day: string): DueList {
+    const today = serialOfIsoDay(day);
+    if (due?.today !== today) due = openDueList(open, tiers?.tiers() ?? null, today);
+    return due;
+  }
 
   return {
     recognise: recogniseSheets,
@@ -39,14 +52,23 @@ export function createAnalysis(): Analysis {
       inspection = null;
       dedupe = null;
       tiers = null;
+      due = null;
     },
     addRows: (grid) => need(reading, "open").add(grid),
     close() {
       const read = need(reading, "open");
       const own = ownRecords(setup.own);
-      const book = read.book();
-      context = { book, own, taken: setup.taken };
-      return summaryOf(book, read.mappings(), {
+      const book = withRetiredIds(read.book(), own.mergedIds);
+      const { layouts, taken, tables } = setup;
+      const mappings = read.mappings();
+      context = {
+        book,
+        own,
+        taken,
+        ...(tables && { tables }),
+        ...(layouts && { layout: layoutFacts(book, mappings, layouts, read.rowsSeen()) }),
+      };
+      return summaryOf(book, mappings, {
         today: serialOfIsoDay(setup.asOf),
         dictionaries: own.dictionaries,
       });
@@ -74,6 +96,7 @@ export function createAnalysis(): Analysis {
       ),
     assignTiers(job: TierContext) {
       tiers = runTiers(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme);
+      due = null;
       return tiers.summary;
     },
     tiers: (query) => need(tiers, "assignTiers").page(query),
@@ -82,15 +105,19 @@ export function createAnalysis(): Analysis {
     tierPatch: (decisions) => need(tiers, "assignTiers").patch(decisions),
     followUpsDue(query) {
       const open = need(context, "close");
-      return duePage(open, dueOf(open, tiers?.tiers() ?? null, serialOfIsoDay(query.asOf)), query);
+      return duePage(open, dueOn(open, query.asOf), query);
     },
     dueListPatch(job) {
       const open = need(context, "close");
-      const due = dueOf(open, tiers?.tiers() ?? null, serialOfIsoDay(job.asOf));
-      return dueListPatch(open, due, job.language);
+      return dueListPatch(open, dueOn(open, job.asOf).due, job.language);
     },
     contactPatch: (note, job) => contactPatch(need(context, "close"), note, job.language),
   };
+}
+
+/** Records pasted later under the id of a customer merged away belong to the one that stayed. */
+function withRetiredIds(book: Book, retiredIds: OwnRecords["mergedIds"]): Book {
+  return { ...book, customers: { ...book.customers, retiredIds } };
 }
 
 function need<T>(value: T | null, missing: string): T {

@@ -2,6 +2,7 @@ import type { Change } from "../changes/patch";
 import type { CellValue } from "../sheets/cell";
 import type { SheetId } from "../sheets/column";
 import type { Language } from "../sheets/words";
+import type { SheetBlueprint, ValidationBlueprint } from "../templates/blueprint";
 import { columnsOfProfile } from "../templates/layout";
 import { presentSheets } from "../templates/ownSheets";
 import { tableSheets } from "../templates/tableSheets";
@@ -32,5 +33,13 @@ export function resultChanges(
     regions: [],
   } as const;
   const sheet = resultSheet(id, options, content);
-  return sheet ? [{ kind: "add-sheet", sheet }] : [];
+  return sheet
+    ? [{ kind: "add-sheet", sheet: present.has("dictionaries") ? sheet : withoutLists(sheet) }]
+    : [];
+}
+
+/** Dropdowns look into names over 字典, which an adopted workbook lacks: Excel refuses a rule over an unknown name. */
+function withoutLists(sheet: SheetBlueprint): SheetBlueprint {
+  const stands = ({ rule }: ValidationBlueprint) => rule.kind !== "list" || !rule.source.startsWith("=");
+  return { ...sheet, validations: sheet.validations.filter(stands) };
 }

@@ -135,7 +135,11 @@ export interface ClusterView {
   readonly survivor: number;
   /** Proposed value of every field of the survivor after the merge. */
   readonly merged: Readonly<Partial<Record<Field, CellValue>>>;
+  /** Money moved with the members, in yuan: what a wrong or a missing merge would falsify. */
+  readonly stake: number;
   readonly evidence: readonly string[];
+  /** What to be careful of, a sentence each; shown before the evidence. */
+  readonly warnings: readonly string[];
   readonly byDefault: Verdict;
 }
 
@@ -144,6 +148,8 @@ export interface DuplicateSummary {
   readonly probable: number;
   readonly rows: number;
   readonly candidatePairs: number;
+  /** Pairs not asked about, because people said they are two customers. */
+  readonly remembered: number;
 }
 
 export interface TierView extends RowPlace {
@@ -219,11 +225,27 @@ export interface TierSummary {
   readonly scheme: Scheme;
 }
 
-/** Whom to contact; `asOf` ("YYYY-MM-DD") is today. */
+/** When a contact is due, seen from today. */
+export const dueWhens = ["late", "today", "week", "later"] as const;
+export type DueWhen = (typeof dueWhens)[number];
+
+/** Whom to contact; `asOf` ("YYYY-MM-DD") is today. What is left out does not matter. */
 export interface DueQuery extends PageQuery {
   readonly asOf: string;
   readonly owner?: string;
   readonly overdueOnly?: boolean;
+  readonly when?: readonly DueWhen[];
+  /** Due-list ids of customers contacted since the workbook was read. */
+  readonly without?: readonly string[];
+}
+
+export type DueCounts = Readonly<Record<DueWhen, number>>;
+
+/** A page of the due list with the counts around it: of everybody the owner asked for, and of each owner. */
+export interface DuePage extends Page<DueView> {
+  readonly counts: DueCounts;
+  /** The owners with most to do by today first; "" = nobody. */
+  readonly owners: readonly { readonly owner: string; readonly counts: DueCounts }[];
 }
 
 /** One line of the due list; days as "YYYY-MM-DD". */
@@ -239,11 +261,15 @@ export interface DueView extends RowPlace {
   readonly overdueDays: number;
   /** Tier weight × how late: the highest first. */
   readonly priority: number;
+  /** Early warning: silent for twice the customer's own buying rhythm, but not lost. */
+  readonly warned?: boolean;
 }
 
 /** A contact that took place, as the follow-up sheet files it; days are Excel serials. */
 export interface ContactNote {
+  /** The id, or the name of a customer without one. */
   readonly customerId: string;
+  readonly companyName?: string;
   /** With the time of day as fraction. */
   readonly followedUpAt: number;
   readonly followedUpBy: string;

@@ -89,7 +89,10 @@ export interface RowRemoval {
   readonly held?: HeldRow;
 }
 
-/** A removed row comes back where it stood. Made by undo only. */
+/**
+ * A row comes in where `held` says: a removed one where it stood (undo), or one more under the records of a sheet that
+ * is no table of ours.
+ */
 export interface RowRestoration {
   readonly kind: "restore-row";
   readonly row: RowIdentity;

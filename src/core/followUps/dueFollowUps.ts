@@ -38,13 +38,22 @@ export const tierWeights: Readonly<Record<Tier, number>> = {
 /** However late, no customer counts more than three times its tier. */
 const mostUrgent = 3;
 
-/** Everybody to be contacted, the highest priority first, then the earliest due. */
+/** Everybody to be contacted: who is due by today first, by priority; then who will be, the earliest first. */
 export function dueFollowUps(input: DueInput): readonly DueFollowUp[] {
   const due = input.tiers.flatMap((_, row) => {
     const one = input.excluded.has(row) ? null : dueAt(input, row);
     return one ? [one] : [];
   });
-  return due.sort((a, b) => b.priority - a.priority || a.dueOn - b.dueOn || a.row - b.row);
+  const { today } = input;
+  return due.sort((a, b) => {
+    const waits = Number(a.dueOn > today) - Number(b.dueOn > today);
+    const byValue = b.priority - a.priority;
+    return (
+      waits ||
+      (a.dueOn > today ? a.dueOn - b.dueOn || byValue : byValue || a.dueOn - b.dueOn) ||
+      a.row - b.row
+    );
+  });
 }
 
 function dueAt({ days, tiers, everyDays, today }: DueInput, row: number): DueFollowUp | null {

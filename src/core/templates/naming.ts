@@ -7,6 +7,16 @@ export interface TakenNames {
   readonly tables: readonly string[];
 }
 
+/** An Excel table where it stands: 1-based heading row, 0-based first column, the heading row counted. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly name: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface SheetNames {
   readonly sheet: string;
   readonly table: string;

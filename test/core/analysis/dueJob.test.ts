@@ -1,8 +1,9 @@
-import { contactPatch, dueListPatch, dueOf, duePage } from "../../../src/core/analysis/dueJob";
+import { dueOf, openDueList } from "../../../src/core/analysis/dueJob";
+import { dueListPatch } from "../../../src/core/analysis/dueListPatch";
+import { duePage } from "../../../src/core/analysis/duePage";
 import { ownRecords } from "../../../src/core/analysis/ownRecords";
-import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import type { OwnSheet } from "../../../src/core/templates/ownSheets";
-import { workbookBlueprint } from "../../../src/core/templates/workbookBlueprint";
+import { installedSheets } from "./installedSheets";
 import { contextOf, written } from "./tierBook";
 
 const today = 45_565;
@@ -22,32 +23,11 @@ const tiers = ["core", "regular", "potential"] as const;
 const due = (own: readonly OwnSheet[] = [], rows = customers) =>
   dueOf(context(own, rows), tiers.slice(0, rows.length), today);
 
-/** The standard sheets as an install leaves them. */
-const blueprint = workbookBlueprint({
-  language: "zh-CN",
-  profile: "standard",
-  taken: { sheets: [], tables: [] },
-  present: new Map(),
-  dictionaries: defaultDictionaries,
-  regions: [],
-});
-const tables = ["customers", "contacts", "followUps", "transactions", "valueAnalysis", "tierPolicy"] as const;
-const standard = written(
-  [],
-  {
-    operation: "install",
-    reason: "",
-    changes: blueprint.sheets
-      .filter(({ tables: own }) => own.length > 0)
-      .map((sheet) => ({ kind: "add-sheet", sheet })),
-  },
-  tables,
-);
-
 describe("the due list", () => {
   it("shows the most urgent first, of one owner or only what is late", () => {
     const query = { offset: 0, limit: 10, asOf: "2024-09-30" };
-    const page = (more = {}) => duePage(context(), due(), { ...query, ...more }).items;
+    const list = openDueList(context(), tiers, today);
+    const page = (more = {}) => duePage(context(), list, { ...query, ...more }).items;
     expect(page().map(({ customerId }) => customerId)).toEqual(["C1", "C3", "C2"]);
     expect(page({ owner: "李四" }).map(({ dueOn }) => dueOn)).toEqual(["2024-11-24"]);
     expect(page({ overdueOnly: true })).toMatchObject([
@@ -55,8 +35,39 @@ describe("the due list", () => {
     ]);
   });
 
+  it("counts what is to do by owner, and leaves out who was contacted since", () => {
+    const list = openDueList(context(), tiers, today);
+    const query = { offset: 0, limit: 10, asOf: "2024-09-30" };
+    const all = duePage(context(), list, query);
+    expect(all.counts).toEqual({ late: 1, today: 1, week: 0, later: 1 });
+    expect(all.owners.map(({ owner, counts }) => [owner, counts.late, counts.later])).toEqual([
+      ["张三", 1, 0],
+      ["李四", 0, 1],
+    ]);
+    const mine = duePage(context(), list, { ...query, owner: "张三", when: ["late"], without: ["due:0"] });
+    expect(mine).toMatchObject({ total: 0, counts: { late: 0, today: 1 } });
+  });
+
+  it("marks who has been silent for twice the own buying rhythm", () => {
+    const every = (id: string, from: number, gap: number, count: number) =>
+      Array.from({ length: count }, (_, i) => [`${id}-${i}`, id, from + i * gap, 1000]);
+    const book = contextOf({
+      customers,
+      customerFields: fields,
+      followUps,
+      // C1 bought every 30 days and stopped 70 days ago; C2 bought every 30 days up to a week ago.
+      transactions: [...every("C1", today - 370, 30, 11), ...every("C2", today - 337, 30, 12)],
+    });
+    const { items } = duePage(book, openDueList(book, tiers, today), {
+      offset: 0,
+      limit: 10,
+      asOf: "2024-09-30",
+    });
+    expect(items.filter(({ warned }) => warned).map(({ customerId }) => customerId)).toEqual(["C1"]);
+  });
+
   it("is written with live formulas over our own sheets", () => {
-    const patch = dueListPatch(context(standard), due(standard), "zh-CN");
+    const patch = dueListPatch(context(installedSheets), due(installedSheets), "zh-CN");
     const sheet = patch.changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
     const [headings = [], ...rows] = sheet?.cells.slice(-2).flatMap((block) => block.values) ?? [];
     const cell = (heading: string) => rows[0]?.[headings.indexOf(heading)];
@@ -92,28 +103,5 @@ describe("the due list", () => {
     const grown = dueListPatch(context(own, more), dueOf(context(own, more), null, today), "zh-CN");
     expect(grown.changes.filter(({ kind }) => kind === "add-rows")).toHaveLength(1);
     expect(ownRecords(own).tables.get("dueList")?.rows).toHaveLength(3);
-  });
-});
-
-describe("contactPatch", () => {
-  const note = {
-    customerId: "C1",
-    followedUpAt: today + 0.5,
-    followedUpBy: "张三",
-    channel: "电话",
-    content: "确认交期",
-    nextFollowUpAt: today + 14,
-  };
-
-  it("adds the row to our follow-up sheet, the name left to its formula", () => {
-    const [change] = contactPatch(context(standard), note, "zh-CN").changes;
-    expect(change).toMatchObject({ kind: "add-rows", table: "跟进", key: [0, 2] });
-    const [row = []] = change?.kind === "add-rows" ? change.rows : [];
-    expect(row.slice(0, 5)).toEqual(["C1", "", today + 0.5, "张三", "电话"]);
-  });
-
-  it("brings a follow-up sheet along where the workbook has none of ours", () => {
-    const [change] = contactPatch(context(), note, "en-US").changes;
-    expect(change).toMatchObject({ kind: "add-sheet", sheet: { name: "Follow-ups" } });
   });
 });

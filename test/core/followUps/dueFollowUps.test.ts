@@ -46,18 +46,18 @@ describe("dueFollowUps", () => {
     expect(due("core", nan, nan, { excluded: new Set([0]) })).toBeUndefined();
   });
 
-  it("puts the most urgent first and the earliest due before others as urgent", () => {
+  it("puts who is due by today first, the most urgent ahead, and then who will be, the earliest ahead", () => {
     const rows = dueFollowUps({
       days: {
-        last: Float64Array.of(today - 60, today - 15, today - 16, today - 10),
-        planned: Float64Array.of(nan, nan, nan, nan),
+        last: Float64Array.of(today - 60, today - 15, today - 16, today - 10, today - 56),
+        planned: Float64Array.of(nan, nan, nan, nan, nan),
       },
-      tiers: ["regular", "potential", "core", "potential"],
+      tiers: ["regular", "potential", "core", "potential", "regular"],
       everyDays: policyOf(undefined),
       excluded: new Set(),
       today,
     });
-    expect(rows.map(({ row }) => row)).toEqual([2, 1, 3, 0]);
+    expect(rows.map(({ row }) => row)).toEqual([2, 1, 0, 4, 3]);
   });
 });
 

@@ -1,0 +1,79 @@
+import type { Change, Patch } from "../changes/patch";
+import { type DueFollowUp, tierWeights } from "../followUps/dueFollowUps";
+import type { CellValue } from "../sheets/cell";
+import { words } from "../sheets/column";
+import { dueList } from "../sheets/dueList";
+import type { Language } from "../sheets/words";
+import { tierLabel } from "../tiering/reasonWords";
+import type { BookContext } from "./bookContext";
+import { dueView, ownersOf } from "./duePage";
+import { resultChanges } from "./resultChanges";
+import { customerKeys } from "./tierInput";
+import { identityOf, type TableRow } from "./upsertRows";
+import type { DueView } from "./views";
+
+const refresh = words("更新待跟进", "Refresh the due list");
+
+/** Writes 待跟进 or brings it up to date: rows come and go, formulas and their results stay live. */
+export function dueListPatch(context: BookContext, due: readonly DueFollowUp[], language: Language): Patch {
+  const live = liveColumns(context);
+  const ownerOf = ownersOf(context);
+  const keyOf = customerKeys(context.book.customers);
+  const seen = new Set<string>();
+  const rows = due.flatMap((one) => {
+    const view = dueView(context, one, ownerOf(one.row));
+    const customerId = keyOf(one.row);
+    if (customerId === "" || seen.has(customerId)) return [];
+    seen.add(customerId);
+    return [rowOf(one, { ...view, customerId }, live, language)];
+  });
+  const changes = rows.length === 0 ? [] : resultChanges("dueList", context, rows, language);
+  return {
+    operation: "follow-up",
+    reason: refresh[language],
+    changes: [...changes, ...noLongerDue(context, seen)],
+  };
+}
+
+/** Columns whose formula has the tables it looks into; the others are written as values. */
+interface Live {
+  readonly name: boolean;
+  readonly contacts: boolean;
+  /** Whether 分级策略 knows a tier by its label. */
+  readonly policy: (label: string) => boolean;
+}
+
+function liveColumns({ own }: BookContext): Live {
+  const policy = own.tables.get("tierPolicy");
+  const labels = new Set(policy?.rows.map(({ cells }) => String(policy.value(cells, "tier"))));
+  return {
+    name: own.tables.has("customers"),
+    contacts: own.tables.has("followUps"),
+    policy: (label) => labels.has(label),
+  };
+}
+
+/** Stands for "none" where a blank would be filled with the column's formula. */
+const none = "—";
+
+function rowOf(due: DueFollowUp, view: DueView, live: Live, language: Language): TableRow {
+  const day = (serial: number): CellValue => (Number.isNaN(serial) ? none : serial);
+  const tier = due.tier ?? "regular";
+  const label = tierLabel(tier, "fourTiers", language);
+  return {
+    customerId: view.customerId,
+    owner: view.owner,
+    tier: label,
+    weight: tierWeights[tier],
+    ...(live.name ? {} : { companyName: view.companyName || none }),
+    ...(live.policy(label) ? {} : { everyDays: Number.isNaN(due.everyDays) ? none : due.everyDays }),
+    ...(live.contacts ? {} : { lastContact: day(due.last), plannedOn: day(due.planned) }),
+  };
+}
+
+function noLongerDue({ own }: BookContext, due: ReadonlySet<string>): readonly Change[] {
+  const table = own.tables.get("dueList");
+  if (!table) return [];
+  const gone = table.rows.filter(({ cells }) => !due.has(String(table.value(cells, "customerId")).trim()));
+  return gone.map((row) => ({ kind: "remove-row", row: identityOf(table, dueList.key, row) }));
+}

@@ -1,0 +1,68 @@
+import type { DueCounts, DuePage, DueQuery, DueView } from "../../src/core/analysis/views";
+
+/** Three owners' customers by invented names: two late, one today, one this week, one later. */
+export const dueViews: readonly DueView[] = [
+  due(0, "杭州云栖麦浪科技有限公司", "陈晓", "core", "2026-11-05", 16, true),
+  due(1, "苏州星河豆丁食品有限公司", "陈晓", "potential", "2026-11-18", 3),
+  due(2, "成都青禾纸鸢文化传媒有限公司", "刘洋", "regular", "2026-11-21", 0),
+  due(3, "青岛北岸松果供应链管理有限公司", "", "lost", "2026-11-24", 0),
+  due(4, "东莞蓝鲸积木精密机械有限公司", "刘洋", "core", "2026-12-20", 0),
+];
+
+function due(
+  row: number,
+  companyName: string,
+  owner: string,
+  tier: DueView["tier"],
+  dueOn: string,
+  overdueDays: number,
+  warned = false,
+): DueView {
+  return {
+    id: `due:${row}`,
+    sheet: "客户基础信息",
+    row: row + 5,
+    customerId: `KH${1000 + row}`,
+    companyName,
+    owner,
+    tier,
+    lastContact: "2026-10-20",
+    plannedOn: row === 1 ? "2026-11-18" : null,
+    dueOn,
+    overdueDays,
+    priority: 4,
+    warned,
+  };
+}
+
+const today = "2026-11-21";
+const weekEnd = "2026-11-28";
+
+function whenOf({ dueOn }: DueView): keyof DueCounts {
+  if (dueOn < today) return "late";
+  if (dueOn === today) return "today";
+  return dueOn <= weekEnd ? "week" : "later";
+}
+
+function countsOf(views: readonly DueView[]): DueCounts {
+  const counts = { late: 0, today: 0, week: 0, later: 0 };
+  for (const view of views) counts[whenOf(view)]++;
+  return counts;
+}
+
+export function fakeDuePage({ owner, when, without = [], offset, limit }: DueQuery): DuePage {
+  const open = dueViews.filter(({ id }) => !without.includes(id));
+  const mine = open.filter((view) => owner === undefined || view.owner === owner);
+  const wanted = mine.filter((view) => when === undefined || when.includes(whenOf(view)));
+  const owners = [...new Set(open.map((view) => view.owner))].map((name) => ({
+    owner: name,
+    counts: countsOf(open.filter((view) => view.owner === name)),
+  }));
+  return {
+    total: wanted.length,
+    offset,
+    items: wanted.slice(offset, offset + limit),
+    counts: countsOf(mine),
+    owners,
+  };
+}
