@@ -14,6 +14,7 @@ export const cellKinds = [
   "mobile",
   "landline",
   "phone",
+  "abroad",
   "email",
   "creditCode",
   "date",
@@ -107,6 +108,7 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
     isMobile(cell) ||
     isLandline(cell) ||
     (foreignPhone.test(cell.text) && separated.test(cell.text) && !isDate(cell)),
+  abroad: ({ text }) => abroad.test(text) && foreignPhone.test(text),
   email: ({ text }) => email.test(text),
   creditCode: ({ text }) => credit.test(text) && !identityCard.test(text) && /\d{4}/.test(text),
   date: isDate,

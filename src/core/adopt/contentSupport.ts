@@ -51,7 +51,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   jobTitle: choice("jobTitle", 0.56),
   phone: { for: ["phone"], against: ["date", "creditCode", "company", "person"], strict: true, alone: 0.74 },
   mobile: {
-    for: ["mobile"],
+    for: ["mobile", "abroad"],
     against: ["date", "creditCode", "company", "person", "landline"],
     strict: true,
     alone: 0.8,
@@ -71,7 +71,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
     alone: 0.86,
   },
   industry: choice("industry", 0.56),
-  region: { for: ["region"], against: [...notWords, "company", "person"], alone: 0.7 },
+  region: { for: ["region"], against: [...notWords, "company", "person"], alone: 0.58 },
   province: { for: ["region"], against: [...notWords, "company", "person", "address"], distinct: "few" },
   city: { for: ["region"], against: [...notWords, "company", "address"] },
   district: { for: ["region"], against: [...notWords, "company", "address"] },
@@ -130,9 +130,9 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   orderStatus: choice("orderStatus", 0.56),
   detail: { for: ["phrase", "quantified"], against: ["date", "phone", "email", "money", "person"] },
   product: { for: [], against: ["date", "phone", "email", "money", "quantified"] },
-  paymentMethod: choice("paymentMethod", 0.56),
+  paymentMethod: { ...choice("paymentMethod", 0.56), against: [...notWords, "company", "orderStatus"] },
   paidOn: day,
-  deliveryMethod: choice("deliveryMethod", 0.56),
+  deliveryMethod: { ...choice("deliveryMethod", 0.56), against: [...notWords, "company", "orderStatus"] },
   invoiceNo: { for: ["code", "integer"], against: ["date", "person", "company", "phrase"], distinct: "many" },
   invoicedOn: day,
   invoiceAmount: money,
@@ -172,6 +172,11 @@ function spread(expected: Expectation, { distinct, filled }: ColumnProfile): num
   if (filled < manyRows || expected.distinct === undefined) return 0;
   if (expected.distinct === "few") return distinct > 0.8 ? -0.4 : 0;
   return distinct < 0.15 ? -0.15 : 0;
+}
+
+/** Whether a field has cells to be told by; a note, a product name has none. */
+export function hasLook(field: Field): boolean {
+  return expectations[field].for.length > 0;
 }
 
 /** Confidence in a field from the cells alone, 0 where content may not decide. */

@@ -5,8 +5,8 @@ export const customerSynonyms: Synonyms = {
   customerId: {
     sure: "客户编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno",
     usual:
-      "代号 公司编号 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
-    weak: "编号 代码 编码 id no code 备案号 信息备案号 卡号 客户序号 number key ref ident",
+      "代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
+    weak: "编号 代码 编码 id no code 备案号 卡号 客户序号 number key ref ident",
   },
   companyName: {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany nameofcompany firmname firm",
@@ -21,7 +21,7 @@ export const customerSynonyms: Synonyms = {
   personName: {
     sure: "姓名 客户姓名 会员姓名 顾客姓名 学员姓名 业主姓名 购买人 购买人姓名 买家姓名 客户名字 fullname guestname membername personname patientname",
     usual: "会员 顾客 买家会员名 买家昵称 买家 会员名称 会员名 name 真实姓名",
-    weak: "昵称",
+    weak: "昵称 客户名称 客户名 客户 customer customername clientname",
   },
   contactName: {
     sure: "联系人 联系人姓名 联系人名称 联系人名字 客户联系人 客户联系人姓名 主要联系人 首要联系人 联络人 联络人姓名 对接人 主要对接人 客户对接人 客户方对接人 主要负责人 收货人 收货人姓名 收件人 客户签约人 甲方联系人 采购联系人 客户代表 contact contactname contactperson primarycontact maincontact contactfullname attn primarycontactname",
@@ -58,7 +58,7 @@ export const customerSynonyms: Synonyms = {
     sure: "联系方式 联系方法 客户联系方式 联系人联系方式 收货人联系方式 联系途径 联络方式 contactinfo contactinformation contactdetails contactdetail 联系信息 通讯方式",
   },
   creditCode: {
-    sure: "统一社会信用代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin",
+    sure: "统一社会信用代码 纳税登记号 税务登记代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin",
     usual:
       "注册号 统一代码 营业执照 执照号 registrationnumber registrationno companyregistrationnumber ein abn",
   },
@@ -72,7 +72,7 @@ export const customerSynonyms: Synonyms = {
     weak: "国家地区 countryregion",
   },
   province: {
-    sure: "省份 省 所属省份 所属省 所在省份 所在省 省自治区 省直辖市 省份名称 province stateregion stateprovince billingstate billingstateprovince provincestate provincename",
+    sure: "省份 省 provincecode statecode 所属省份 所属省 所在省份 所在省 省自治区 省直辖市 省份名称 province stateregion stateprovince billingstate billingstateprovince provincestate provincename",
     usual: "state",
   },
   city: {
@@ -112,19 +112,19 @@ export const customerSynonyms: Synonyms = {
     weak: "channel campaign",
   },
   owner: {
-    sure: "业务员 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountexecutive assigneduser salesowner dealowner opportunityowner",
+    sure: "业务员 分管业务员 专管业务员 assignedrep 美容师 发型师 设计师 教练 课程顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
-      "负责人 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
+      "负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",
   },
   tags: {
-    sure: "客户标签 标签 客户类型 客户类别 客户分类 客户性质 客户属性 tags tag labels label customertype accounttype customertags customercategory customergroup",
+    sure: "客户标签 客户分组 客户大类 客户小类 标签 客户类型 客户类别 客户分类 客户性质 客户属性 tags tag labels label customertype accounttype customertags customercategory customergroup",
     usual:
       "类型 类别 分类 客户级别 新老客户 新客户老客户 细分 客户细分 客户群 type segment customersegment category relationship",
     weak: "性质 客户等级 属性 contacttype group",
   },
   tier: {
-    sure: "客户等级 客户级别 价值等级 客户价值等级 客户层级 重要程度 重要级别 会员等级 会员级别 vip等级 vip级别 customerlevel customertier customergrade accounttier accountrating accountgrade",
+    sure: "客户等级 客户分级 分级 客户级别 价值等级 客户价值等级 客户层级 重要程度 重要级别 会员等级 会员级别 vip等级 vip级别 customerlevel customertier customergrade accounttier accountrating accountgrade",
     usual: "等级 级别 层级 星级 客户星级 tier grade rating customerrating",
     weak: "level priority",
   },
@@ -143,7 +143,7 @@ export const customerSynonyms: Synonyms = {
     sure: "更新日期 更新时间 修改时间 修改日期 最后修改时间 最后修改日期 最后更新时间 最近更新时间 变更日期 lastmodified lastmodifieddate modifiedon modifiedat modifieddate updatedat updatedon updateddate modifiedtime lastupdated lastupdate updatetime datemodified",
   },
   consent: {
-    sure: "个人信息同意 个人信息授权 隐私同意 授权同意 同意书 consent marketingconsent optin gdprconsent emailoptin legalbasis",
+    sure: "个人信息同意 个人信息授权 acceptsemailmarketing acceptsmarketing subscribed 隐私同意 授权同意 同意书 consent marketingconsent optin gdprconsent emailoptin legalbasis",
   },
   note: {
     sure: "备注 备注信息 客户备注 备注说明 附注 其他备注 特别说明 补充说明 notes note remark remarks memo comments comment additionalinfo additionalinformation internalnotes",

@@ -11,11 +11,38 @@ interface Grammar {
 }
 
 const contact = "跟进|跟踪|追踪|跟单|拜访|走访|回访|来访|家访|沟通|洽谈|会谈|交流|联系|联络|接触|接洽|面谈|通话|致电|电访|服务|维护";
-const deal = "订单|下单|订货|成交|签约|签单|交易|销售|购买|采购|消费|出货|开单|合同|订购|提货";
+const problem = "客诉|投诉|报修|报障|维修|售后|咨询|反馈|问题|诉求|工单|来电";
+const deal = "订单|下单|订货|成交|签约|签单|交易|销售|购买|采购|消费|出货|开单|合同|订购|提货|报价|询价|业务";
 const once = "(?:本次|此次|每次|最近|最新|当次|当前|首次)?(?:客户)?";
-const day = /^(?:的?(?:日期?|时间|年月日?|日期时间|时刻))$/;
+const day = /^(?:提交|创建|生成|发生|确认)?(?:的?(?:日期?|时间|年月日?|日期时间|时刻))$/;
 
 const grammars: readonly Grammar[] = [
+  {
+    role: "customers",
+    before: /^(?:客户|会员|顾客)?(?:建档|建卡|办卡|开卡|开户|入会|登记|录入|创建|添加|发展|新增|报名|备案|立档|入库)/,
+    nouns: [[day, "registeredOn"]],
+  },
+  {
+    role: "followUps",
+    before: new RegExp(`^(?:客户)?(?:${problem})`),
+    nouns: [
+      [day, "followedUpAt"],
+      [/^(?:内容|描述|详情|说明|情况|摘要|事项)$/, "content"],
+      [/^(?:类型|类别|分类|性质)$/, "category"],
+      [/^(?:状态|进度)$/, "handlingStatus"],
+      [/^(?:方式|渠道|途径)$/, "channel"],
+      [/^(?:客户|单位|公司)$/, "companyName"],
+    ],
+  },
+  {
+    role: "transactions",
+    before: /^(?:支付|付款|收款|回款|到账|打款|汇款|缴费|付清)/,
+    nouns: [
+      [/^(?:完成|成功)?(?:日期?|时间)$/, "paidOn"],
+      [/^(?:方式|渠道|途径|类型|手段)$/, "paymentMethod"],
+      [/^(?:状态|情况|进度)$/, "orderStatus"],
+    ],
+  },
   {
     role: "followUps",
     before: new RegExp(`^${once}(?:${contact})`),
@@ -77,7 +104,15 @@ const grammars: readonly Grammar[] = [
   },
   {
     role: "transactions",
-    before: /^(?:order|deal|sales?|opportunity|transaction|purchase|contract|booking|receipt)s?/,
+    before: /^(?:所?[购售]|销售|采购|订购)?(?:商品|产品|货品|物品|货物|存货|宝贝|物料)(?:或?服务)?/,
+    nouns: [
+      [/^(?:名|全名|全称|名称|标题|品名|名字)$/, "product"],
+      [/^(?:规格|型号|规格型号|明细|详情|描述|内容|信息)$/, "detail"],
+    ],
+  },
+  {
+    role: "transactions",
+    before: /^(?:order|purchaseorder|quote|quotation|deal|sales?|opportunity|transaction|purchase|contract|booking|receipt)s?/,
     nouns: [
       [/^(?:date|time|datetime|day|on|placedon|createdon|closedon|closedate)$/, "dealtOn"],
       [/^(?:no|id|number|code|ref|reference|key)$/, "orderId"],

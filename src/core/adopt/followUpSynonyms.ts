@@ -14,7 +14,7 @@ export const followUpSynonyms: Synonyms = {
     sure: "跟进时间 跟进日期 跟踪日期 跟踪时间 追踪日期 沟通日期 沟通时间 拜访日期 拜访时间 联系日期 联系时间 回访日期 回访时间 走访日期 走访时间 来访日期 来访时间 洽谈日期 洽谈时间 服务日期 服务时间 通话时间 通话日期 致电时间 本次跟进时间 本次跟进日期 跟单日期 会谈日期 交流日期 接触日期 接触时间 activitydate activitydatetime calldate calltime visitdate contactdate meetingdate interactiondate followedupat followupon datestart activitytime eventdate contactedon lastcontacted callstarttime",
     usual:
       "日期 报修日期 报修时间 受理日期 受理时间 来电时间 来电日期 投诉日期 投诉时间 反馈日期 反馈时间 问题日期 记录时间 记录日期 活动日期 活动时间 date 发生日期 startdate starttime startdatetime followuptime",
-    weak: "时间 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
+    weak: "时间 opened openedon dateopened 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
   },
   followedUpBy: {
     sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityowner ownername createdby performedby calledby visitedby contactedby assignee",
@@ -35,7 +35,7 @@ export const followUpSynonyms: Synonyms = {
     sure: "沟通内容 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynotes callnotes meetingnotes followupnotes notebody interactionnotes fullcomments followupcontent conversation minutes discussion",
     usual:
       "问题描述 故障描述 故障现象 投诉内容 报修内容 诉求内容 问题内容 来电内容 内容 进展 摘要 事项 进展情况 工作内容 情况说明 情况 详情 description notes details comments summary body content note remarks 跟进说明 主要内容",
-    weak: "主题 subject 描述 事件 报价反馈 记录 title",
+    weak: "issue 主题 subject 描述 事件 报价反馈 记录 title",
   },
   feedback: {
     sure: "客户反馈 客户意见 对方回复 对方反馈 客户回复 反馈意见 客户建议 客户反应 客户态度 客户意向 意向状态 反馈内容 反馈情况 客户诉求 客户评价 客户意见建议 回复内容 customerfeedback customerresponse customerreply clientfeedback clientresponse",
@@ -70,5 +70,6 @@ export const followUpSynonyms: Synonyms = {
   closedAt: {
     sure: "关闭时间 关闭日期 完成时间 完成日期 解决时间 解决日期 办结时间 办结日期 结案日期 处理完成时间 closedat closeddate dateclosed completedat completeddate completiondate resolvedat resolutiondate",
     usual: "enddate endtime 结束时间 结束日期",
+    weak: "closed resolved",
   },
 };

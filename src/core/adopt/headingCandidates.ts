@@ -62,11 +62,14 @@ function grouped({ heading, group }: HeadingText, role: Role): readonly Candidat
 
 function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   const folded = foldHeading(heading);
-  const straight = [...exact(folded.full, role), ...exact(folded.bare, role)];
+  const straight = [
+    ...exact(folded.full, role),
+    ...exact(folded.bare, role),
+    ...shortened(heading, role),
+  ];
   if (straight.length > 0) return straight;
   const plain = folded.bare.replace(/[/&+|]/g, "");
   const ways: readonly (() => readonly Candidate[])[] = [
-    () => shortened(heading, role),
     () => exact(plain, role),
     () => built(folded.bare, role),
     () => scaled(exact(plain.replace(trailingNumber, ""), role), factors.numbered),
@@ -116,7 +119,16 @@ function parts(heading: string, role: Role): readonly Candidate[] {
   const known = pieces.filter((piece) => piece !== "").map((piece) => exact(piece, role));
   if (known.length < 2 || known.every((candidates) => candidates.length === 0)) return [];
   const all = known.flatMap((candidates, i) => scaled(candidates, factors.part - (i === 0 ? 0 : 0.06)));
-  return [...all.filter((candidate) => candidate.field !== null), ...mixedContact(known, heading)];
+  return [...all.filter((candidate) => candidate.field !== null), ...mixedContact(known, heading), ...mixedRegion(known, heading)];
+}
+
+const regionParts: readonly Field[] = ["province", "city", "district"];
+
+/** 省/市, 省份和城市: several levels in one column. */
+function mixedRegion(known: readonly (readonly Candidate[])[], heading: string): readonly Candidate[] {
+  const levels = known.map((candidates) => candidates[0]?.field ?? "text");
+  if (new Set(levels.filter((field) => regionParts.includes(field))).size < 2) return [];
+  return [{ field: "region", score: 0.96, synonym: foldHeading(heading).bare }];
 }
 
 const contactKinds: ReadonlyMap<Field, string> = new Map<Field, string>([

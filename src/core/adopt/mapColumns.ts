@@ -1,13 +1,14 @@
 import { customerFields, type Field, followUpFields, type Role, transactionFields } from "../sheets/fields";
 import { assign } from "./assign";
 import type { ColumnProfile } from "./columnProfile";
-import { contentAlone, contentShare, contentSupport } from "./contentSupport";
+import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
 import { foldHeading } from "./foldHeading";
 import { headingCandidates } from "./headingCandidates";
 import type { ColumnMapping, MappingReason } from "./mapping";
 import type { Option, SeenColumn } from "./seenColumn";
 import { settleEvents } from "./settleEvents";
 import { settleNames } from "./settleNames";
+import { settlePersons } from "./settlePersons";
 import { isNumberHeading, isOrdinalHeading, unnamedField } from "./unnamedField";
 
 /** Customer columns that also stand on lists of events; the others would only take fields from them. */
@@ -49,6 +50,9 @@ const agreement = 0.6;
 const disagreement = 0.62;
 /** 编号 over 1, 2, 3 … may be the customers' own number or a mere count: a doubt. */
 const countingConfidence = 0.55;
+/** A heading below the first needs its cells' support (描述, 其他 …); without it the mapping is a doubt. */
+const leastAlone = 0.7;
+const alone = 0.58;
 /** Below this an option is not worth proposing, even with a doubt. */
 const leastConfidence = 0.35;
 
@@ -63,7 +67,7 @@ export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly
   const assigned = assign(scores).map(
     (slot, row) => knownOption(columns[row]) ?? chosen(options[row] ?? [], single[slot]),
   );
-  const settled = settleEvents(settleNames(columns, assigned, role), role);
+  const settled = settleEvents(settlePersons(columns, settleNames(columns, assigned, role)), role);
   return columns.map((column, i) => mappingOf(column, settled[i] ?? null));
 }
 
@@ -85,8 +89,9 @@ function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
   for (const { field, score, synonym } of byHeading) {
     if (field === null || !allowed.includes(field)) continue;
     const support = contentSupport(field, profile);
-    const confidence =
+    const weighed =
       support >= 0 ? score + (0.99 - score) * agreement * support : score * (1 + disagreement * support);
+    const confidence = score < leastAlone && support <= 0 && hasLook(field) ? Math.min(weighed, alone) : weighed;
     options.push({
       field,
       confidence: counting ? Math.min(confidence, countingConfidence) : confidence,

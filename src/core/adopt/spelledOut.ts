@@ -18,6 +18,7 @@ const longForms: ReadonlyMap<string, string> = new Map(
     curr: "currency",
     del: "delivery",
     dept: "department",
+    desig: "designation",
     desc: "description",
     descr: "description",
     dt: "date",
@@ -37,10 +38,12 @@ const longForms: ReadonlyMap<string, string> = new Map(
     pk: "id",
     pmt: "payment",
     pri: "primary",
+    po: "purchaseorder",
     prod: "product",
     prov: "province",
     qty: "quantity",
     rem: "remarks",
+    src: "source",
     stat: "status",
     tele: "telephone",
     trans: "transaction",
@@ -55,7 +58,12 @@ const wordBreaks = /[\s_\-./:*()]+|(?<=[a-z])(?=[A-Z])|(?=#)/;
 export function spelledOut(heading: string): string | null {
   if (!/^[\x20-\x7e]+$/.test(heading)) return null;
   const words = heading.split(wordBreaks).filter((word) => word !== "");
-  const long = words.map((word) => longForms.get(word.toLowerCase()) ?? word.toLowerCase());
+  const long = words.map((word) => longForms.get(word.toLowerCase()) ?? singular(word.toLowerCase()));
   const joined = long.join("");
   return joined === words.join("").toLowerCase() ? null : joined;
+}
+
+/** numbers → number; not address, status, business. */
+function singular(word: string): string {
+  return word.length > 4 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }

@@ -7,7 +7,7 @@ export const transactionSynonyms: Synonyms = {
     usual: "抬头 开票抬头 发票抬头 billingname billingcompany",
   },
   orderId: {
-    sure: "订单编号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
+    sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
     usual:
       "合同编号 合同号 合同编码 合同号码 回款编号 收款单号 开单号 order contractnumber contractno contractid ordername invoicenumber invoiceno",
     weak: "编号 订单 合同 reference ref ponumber id 外部单号 name no 号码",
@@ -38,7 +38,7 @@ export const transactionSynonyms: Synonyms = {
   detail: {
     sure: "交易详情 交易内容 交易明细 订单详情 订单明细 订单内容 品名规格 品名及规格 品名型号 产品名称及规格 产品名称规格 产品名称型号 产品规格 产品明细 商品明细 商品详情 商品名称及规格 货物名称及规格 货品明细 合同内容 订货内容 合同标的 采购内容 销售内容 itemdescription productdescription orderdetails orderdetail transactiondetails lineitems linedescription",
     usual:
-      "摘要 内容 明细 详情 description details 货物名称 货物或应税劳务名称 规格型号 项目明细 产品名称 产品 product productname",
+      "摘要 内容 明细 详情 description details 货物名称 货物或应税劳务名称 规格型号 型号规格 型号及规格 项目明细 产品名称 产品 product productname",
     weak: "项目 服务内容 memo dealname opportunityname 合同名称 订单名称",
   },
   product: {
@@ -79,6 +79,6 @@ export const transactionSynonyms: Synonyms = {
   },
   owner: {
     sure: "销售 销售员 销售人员 业务员 开单人 签单人 成交人 dealowner opportunityowner salesperson salesrep seller",
-    usual: "经办人 经手人 经手 开单员 负责人 制单人 employee cashier 员工 导购",
+    usual: "经办人 经手人 承办人 经手 开单员 负责人 制单人 employee cashier 员工 导购",
   },
 };

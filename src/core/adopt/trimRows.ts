@@ -7,6 +7,9 @@ export interface TrimmedRows {
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly counts: Readonly<Record<RowKind, number>>;
+  /** Rows between the records that are none (1-based): blank ones, and totals that count the records again. */
+  readonly blankRows: readonly number[];
+  readonly totalRows: readonly number[];
 }
 
 export interface RowTrimmer {
@@ -16,12 +19,21 @@ export interface RowTrimmer {
   trimmed(): TrimmedRows;
 }
 
+/** A sheet that ends in a million formatted blank rows must not fill the memory. */
+const mostStrays = 10_000;
+
 /** Follows a sheet row by row; `lastDataRow` is the last row that holds a record, not a total or a note. */
 export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   const kindOf = rowKindOf(mapping);
   const counts = { record: 0, blank: 0, total: 0, note: 0, heading: 0 };
+  const strays: { readonly kind: "blank" | "total"; readonly row: number }[] = [];
   let first = 0;
   let last = 0;
+  // What follows the last record lies below the data: a total there is where it belongs.
+  const between = (kind: RowKind) =>
+    strays.flatMap((stray) =>
+      stray.kind === kind && stray.row > first && stray.row < last ? [stray.row] : [],
+    );
   return {
     see(rowNumber, row, firstColumn) {
       const kind = kindOf(row, firstColumn);
@@ -29,12 +41,16 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
       if (kind === "record") {
         if (first === 0) first = rowNumber;
         last = rowNumber;
+      } else if (first > 0 && (kind === "blank" || kind === "total") && strays.length < mostStrays) {
+        strays.push({ kind, row: rowNumber });
       }
       return kind;
     },
     trimmed() {
       const start = first === 0 ? mapping.firstDataRow : first;
-      return { firstDataRow: start, lastDataRow: first === 0 ? start - 1 : last, counts: { ...counts } };
+      const lastDataRow = first === 0 ? start - 1 : last;
+      const rows = { blankRows: between("blank"), totalRows: between("total") };
+      return { firstDataRow: start, lastDataRow, counts: { ...counts }, ...rows };
     },
   };
 }
