@@ -40,5 +40,6 @@ const clauses: Readonly<Partial<Record<Problem, Clause>>> = {
   "too-short": (count) => words(`位数不足（${count} 位）`, `too few digits (${count})`),
   "unknown-area-code": (code) => words(`没有区号 ${code}`, `there is no area code ${code}`),
   "unknown-region": () => words("没有这个地方", "there is no such place"),
+  "vague-region": () => words("范围太大，不是省市", "is no province or city"),
   "vague-date": () => words("说法含糊，无法确定是哪一天", "too vague to name a day"),
 };

@@ -5,12 +5,12 @@ import { readContactMethod } from "../values/readContactMethod";
 import { readCreditCode } from "../values/readCreditCode";
 import { valueIn } from "../values/reading";
 import { readAddress } from "../values/readRegion";
-import { formatRegion, regionOf } from "../values/region";
+import { type Region, regionOf } from "../values/region";
 import { phoneFields } from "./contactFault";
 import { textAt } from "./hits";
 
 /** Where a customer probably sits, from what else the row says: its address, its name, its code, its landline. */
-export function regionHint(customers: Table, row: number): string | null {
+export function regionHint(customers: Table, row: number): Region | null {
   return (
     fromText(customers, "address", row) ??
     fromText(customers, "companyName", row) ??
@@ -19,26 +19,27 @@ export function regionHint(customers: Table, row: number): string | null {
   );
 }
 
-function fromText(customers: Table, field: "address" | "companyName", row: number): string | null {
+function fromText(customers: Table, field: "address" | "companyName", row: number): Region | null {
   const region = valueIn(readAddress(textAt(columnOf(customers, field), row)));
-  return region === undefined || region.code === "" ? null : formatRegion(region);
+  return region === undefined || region.code === "" ? null : { ...region, rest: "" };
 }
 
 /** Digits 3 to 8 of a credit code name the division that registered it. */
-function fromCode(customers: Table, row: number): string | null {
+function fromCode(customers: Table, row: number): Region | null {
   const code = valueIn(readCreditCode(textAt(columnOf(customers, "creditCode"), row)));
-  return code?.kind === "unified" ? divisionName(code.code.slice(2, 8)) : null;
+  return code?.kind === "unified" ? registrar(code.code.slice(2, 8)) : null;
 }
 
-function divisionName(code: string): string | null {
+function registrar(code: string): Region | null {
   const { byCode } = allDivisions();
   const division = byCode.get(code) ?? byCode.get(code.slice(0, 4)) ?? byCode.get(code.slice(0, 2));
-  return division === undefined ? null : formatRegion(regionOf(division));
+  return division === undefined ? null : regionOf(division);
 }
 
-function fromLandline(customers: Table, row: number): string | null {
+function fromLandline(customers: Table, row: number): Region | null {
   const province = landlineProvince(customers, row);
-  return province === null ? null : (allDivisions().byCode.get(province)?.name ?? null);
+  const division = province === null ? undefined : allDivisions().byCode.get(province);
+  return division === undefined ? null : regionOf(division);
 }
 
 /** Two digits of the province the row's landline is in, or null. */

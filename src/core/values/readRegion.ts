@@ -66,7 +66,7 @@ function explain(cell: string, text: string): Read<Region> {
   if (word !== undefined) return tidied(word);
   if (text.startsWith("#")) return unreadable("formula-error");
   if (isPlaceholder(cell, "region")) return unreadable("placeholder");
-  return unreadable(macroRegion.test(text) ? "too-coarse" : "unknown-region", text);
+  return unreadable(macroRegion.test(text) ? "vague-region" : "unknown-region", text);
 }
 
 function isFalseDivision(rest: string): boolean {

@@ -29,7 +29,8 @@ export type Problem =
   | "typo-domain"
   | "unknown-area-code"
   | "unknown-region"
-  | "vague-date";
+  | "vague-date"
+  | "vague-region";
 
 /**
  * How well a cell was understood. `exact`: already in the standard form. `tidied`: understood, written in a

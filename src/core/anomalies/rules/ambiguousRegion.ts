@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { formatRegion } from "../../values/region";
 import { explained } from "../hits";
 import { regionHits, regionReadAt, regionsOf } from "../regionFault";
+import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
 
 export const ambiguousRegion: Rule = {
@@ -28,7 +28,8 @@ export const ambiguousRegion: Rule = {
   find: ({ customers }) => regionHits(customers, ({ reading }) => reading === "ambiguous"),
   explain: ({ customers }, _context, hit, language) => {
     const read = regionReadAt(regionsOf(customers), hit.row);
-    const names = read.reading === "ambiguous" ? read.candidates.map(formatRegion) : [];
+    const names =
+      read.reading === "ambiguous" ? read.candidates.map((region) => writtenRegion(customers, region)) : [];
     return explained(language, words(`可能是 ${names.join(" 或 ")}`, `May be ${names.join(" or ")}`));
   },
 };

@@ -2,6 +2,7 @@ import { words } from "../../sheets/column";
 import { explained, guess } from "../hits";
 import { missingLevel, regionAt, regionHits, regionsOf } from "../regionFault";
 import { regionHint } from "../regionHint";
+import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
 
 export const incompleteRegion: Rule = {
@@ -27,9 +28,10 @@ export const incompleteRegion: Rule = {
   },
   find: ({ customers }) => regionHits(customers, (read) => missingLevel(read) === "city"),
   explain: ({ customers }, _context, hit, language) => {
-    const province = regionAt(regionsOf(customers), hit.row)?.province ?? "";
+    const province = regionAt(regionsOf(customers), hit.row)?.code ?? "";
     const hint = regionHint(customers, hit.row);
-    const suggestion = hint?.startsWith(province) && hint !== province ? hint : null;
+    const isInside = hint?.code.startsWith(province) && hint.code !== province;
+    const suggestion = hint !== null && isInside ? writtenRegion(customers, hint) : null;
     return explained(
       language,
       words(

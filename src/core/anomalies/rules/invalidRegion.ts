@@ -3,6 +3,7 @@ import { explained, guess, textAt } from "../hits";
 import { problemWords } from "../problemWords";
 import { regionFault, regionHits, regionReadAt, regionsOf } from "../regionFault";
 import { regionHint } from "../regionHint";
+import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
 
 export const invalidRegion: Rule = {
@@ -33,7 +34,8 @@ export const invalidRegion: Rule = {
     const fault = regionFault(regionReadAt(regions, hit.row));
     const why = fault === null ? null : problemWords(fault);
     const value = textAt(regions?.column, hit.row);
-    const hint = regions?.column.field === "region" ? regionHint(customers, hit.row) : null;
+    const place = regions?.column.field === "region" ? regionHint(customers, hit.row) : null;
+    const hint = place === null ? null : writtenRegion(customers, place);
     return explained(
       language,
       words(

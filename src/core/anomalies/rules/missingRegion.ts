@@ -3,6 +3,7 @@ import { columnOf } from "../../tables/table";
 import { columnAt, explained, guess } from "../hits";
 import { blankHits } from "../missing";
 import { regionHint } from "../regionHint";
+import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
 
 export const missingRegion: Rule = {
@@ -31,7 +32,8 @@ export const missingRegion: Rule = {
       ? [...blankHits(customers, ["province"]), ...blankHits(customers, ["city"])]
       : blankHits(customers, ["region"]),
   explain: (book, _context, hit, language) => {
-    const hint = columnAt(book, hit)?.field === "region" ? regionHint(book.customers, hit.row) : null;
+    const place = columnAt(book, hit)?.field === "region" ? regionHint(book.customers, hit.row) : null;
+    const hint = place === null ? null : writtenRegion(book.customers, place);
     return explained(
       language,
       words(

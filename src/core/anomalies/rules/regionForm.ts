@@ -1,9 +1,11 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import type { Read } from "../../values/reading";
-import { formatRegion, type Region } from "../../values/region";
+import type { Region } from "../../values/region";
+import { type RegionStyle, rewriteRegion } from "../../values/regionStyle";
 import { cellAt, explained, tidying } from "../hits";
 import { regionAt, regionHits, regionIn, regionsOf } from "../regionFault";
+import { regionStyleOf } from "../regionWriting";
 import type { Rule } from "../rule";
 
 export const regionForm: Rule = {
@@ -18,21 +20,24 @@ export const regionForm: Rule = {
       title: "地区写法可整理",
       reason: "简称、斜杠和旧地名看得懂，但按地区筛选时会分成几组。",
       example: "深圳南山、广东/深圳/南山",
-      fix: "统一为 广东省深圳市南山区。",
+      fix: "统一为本列多数的写法，没有惯例时写全称。",
     },
     "en-US": {
       title: "Region can be tidied",
       reason: "Short names and separators are understood but split the filters.",
       example: "深圳南山",
-      fix: "Write the full chain.",
+      fix: "Write it as most of the column is written, else in full.",
     },
   },
   find: ({ customers }) =>
-    columnOf(customers, "region") === undefined ? [] : regionHits(customers, isOtherForm),
+    columnOf(customers, "region") === undefined
+      ? []
+      : regionHits(customers, (read, text) => isOtherForm(read, text, regionStyleOf(customers))),
   explain: (book, _context, hit, language) => {
     const region = regionAt(regionsOf(book.customers), hit.row);
     const before = cellAt(book, hit);
-    const after = region === undefined ? before : formatRegion(region);
+    const style = regionStyleOf(book.customers);
+    const after = region === undefined ? before : rewriteRegion(String(before), region, style);
     return explained(
       language,
       words(`可统一为「${String(after)}」`, `Can be written ${String(after)}`),
@@ -42,7 +47,7 @@ export const regionForm: Rule = {
 };
 
 /** A street behind the divisions would be lost. */
-function isOtherForm(read: Read<Region>, text: string): boolean {
-  const region = read.reading === "tidied" ? regionIn(read) : undefined;
-  return region !== undefined && region.rest === "" && formatRegion(region) !== text;
+function isOtherForm(read: Read<Region>, text: string, style: RegionStyle): boolean {
+  const region = regionIn(read);
+  return region !== undefined && region.rest === "" && rewriteRegion(text, region, style) !== text;
 }
