@@ -83,6 +83,8 @@ export function cluster(index: number, certain: boolean): ClusterView {
         : ["customerId", "companyName", "email"],
     survivor: index * 3,
     merged: full,
+    stake: certain ? 12_800 - index * 100 : 0,
+    warnings: [],
     evidence: [
       `字号“${pick(brands, index * 3 + 1)}”相同，名册中仅此 2 行`,
       "手机号码相同，仅写法不同",

@@ -1,13 +1,17 @@
 import type { Cluster } from "../dedupe/duplicates";
 import { planMerge } from "../dedupe/merge/survivorship";
+import { shownCell } from "../dedupe/shownCell";
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import { placeOf, type Table } from "../tables/table";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import type { ClusterView, MemberView } from "./views";
 
-/** A duplicate group as its card shows it. */
-export function clusterView(run: DedupeRun, cluster: Cluster, evidence: readonly string[]): ClusterView {
+/** A duplicate group as its card shows it, without what is said of it. */
+export function clusterView(
+  run: DedupeRun,
+  cluster: Cluster,
+): Omit<ClusterView, "stake" | "evidence" | "warnings"> {
   const { customers } = run.context.book;
   const plan = planMerge(customers, run.links, cluster.rows);
   return {
@@ -18,7 +22,6 @@ export function clusterView(run: DedupeRun, cluster: Cluster, evidence: readonly
     differing: differingFields(customers, cluster.rows),
     survivor: plan.survivor,
     merged: plan.values,
-    evidence,
     byDefault: cluster.certainty === "certain" ? "accept" : "undecided",
   };
 }
@@ -31,7 +34,7 @@ function memberView({ context, links }: DedupeRun, row: number): MemberView {
     const cell = column[row] ?? "";
     if (field in cells) continue;
     cells[field] = cell;
-    values[field] = String(cell);
+    values[field] = shownCell(field, cell);
   }
   const count = (role: Table) => {
     const child = links.children.find(({ table }) => table === role);

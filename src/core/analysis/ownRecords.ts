@@ -1,5 +1,6 @@
 import type { ManualTier as NamedManualTier } from "../anomalies/context";
 import type { Suppression } from "../anomalies/suppressions";
+import type { RememberedPair } from "../dedupe/memory/notSamePairs";
 import type { CellValue } from "../sheets/cell";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import { type Dictionaries, type DictionaryEntry, dictionaryIds } from "../sheets/dictionaries";
@@ -21,6 +22,8 @@ export interface OwnRecords {
   readonly periods: readonly TierPeriod[];
   /** Retired customer id → the id it was merged into. */
   readonly mergedIds: ReadonlyMap<string, string>;
+  /** Pairs of rows people said are two customers. */
+  readonly notSame: readonly RememberedPair[];
   /** What people dismissed in 问题清单. */
   readonly suppressions: readonly Suppression[];
 }
@@ -49,6 +52,7 @@ export function ownRecords(sheets: readonly OwnSheet[]): OwnRecords {
     manualTiers: manualTiersOf(tables.get("valueAnalysis")),
     periods: periodsOf(tables.get("tierHistory")),
     mergedIds: mergedIdsOf(tables.get("mergeLog")),
+    notSame: notSameOf(tables.get("notSame")),
     suppressions: suppressionsOf(findingRecords(tables.get("findings"))),
   };
 }
@@ -114,7 +118,27 @@ function mergedIdsOf(table: OwnTable | undefined): ReadonlyMap<string, string> {
   const pairs = (table?.rows ?? []).map(
     ({ cells }) => [text(table, cells, "mergedId"), text(table, cells, "survivorId")] as const,
   );
-  return new Map(pairs.filter(([from, to]) => from !== "" && to !== ""));
+  const direct = new Map(pairs.filter(([from, to]) => from !== "" && to !== ""));
+  return new Map([...direct.keys()].map((id) => [id, lastOf(direct, id)]));
+}
+
+/** Where an id leads in the end: who took it over may have been merged later. */
+function lastOf(direct: ReadonlyMap<string, string>, id: string): string {
+  const seen = new Set([id]);
+  let last = direct.get(id) ?? id;
+  for (let next = direct.get(last); next !== undefined && !seen.has(last); next = direct.get(last)) {
+    seen.add(last);
+    last = next;
+  }
+  return last;
+}
+
+function notSameOf(table: OwnTable | undefined): readonly RememberedPair[] {
+  return (table?.rows ?? []).map(({ cells }) => ({
+    key: text(table, cells, "pairKey"),
+    ids: [text(table, cells, "firstId"), text(table, cells, "secondId")].filter((id) => id !== ""),
+    names: [text(table, cells, "firstName"), text(table, cells, "secondName")],
+  }));
 }
 
 function text(table: OwnTable | undefined, cells: readonly CellValue[], key: string): string {

@@ -28,6 +28,8 @@ export interface MergeDecision {
   readonly verdict: Verdict;
   readonly survivor?: number;
   readonly dropped?: readonly number[];
+  /** Rows that are another customer: they are merged among themselves. */
+  readonly apart?: readonly number[];
   readonly values?: Readonly<Partial<Record<Field, CellValue>>>;
 }
 

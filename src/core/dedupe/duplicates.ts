@@ -1,3 +1,5 @@
+import type { Contested } from "./memory/contested";
+
 /** Certainty of a cluster: `certain` = 确定, may be merged in bulk; `probable` = 疑似, one by one only. */
 export type Certainty = "certain" | "probable";
 
@@ -21,6 +23,8 @@ export interface Cluster {
 
 export interface Duplicates {
   readonly clusters: readonly Cluster[];
+  /** Rows that match both of two rows known to be different customers; their groups are never certain. */
+  readonly contested: readonly Contested[];
   /** How many pairs were compared, for the record. */
   readonly candidatePairs: number;
 }

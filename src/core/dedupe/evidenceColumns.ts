@@ -17,6 +17,7 @@ import type { ValueKind } from "./compare/weights";
 interface ValueEvidence {
   readonly column: ValueColumn;
   readonly kind: ValueKind;
+  readonly field: Field;
   readonly heading: string;
   readonly cells: readonly CellValue[];
 }
@@ -94,6 +95,7 @@ function valuesOf(
   const all = valueKinds.filter(wanted).flatMap(([field, kind]) =>
     columnsOf(table, field).map((column) => ({
       kind: hasCompanies ? (besideCompany[kind] ?? kind) : kind,
+      field,
       heading: column.heading,
       cells: column.cells,
       column: valueColumn(column.cells, table.rowCount),

@@ -1,10 +1,10 @@
 import type { Field } from "../sheets/fields";
 import { columnsOf, type Table } from "../tables/table";
-import { cellText } from "./columns/cellText";
 import type { Comparison } from "./compare/comparison";
 import type { Evidence } from "./duplicates";
 import type { Matching } from "./matching";
 import { emptyScore, scorePair } from "./scorePair";
+import { shownCell } from "./shownCell";
 
 /** Which cells stand behind a comparison; what is not listed is a column of its own. */
 const fieldsBehind: Readonly<Record<string, readonly Field[]>> = {
@@ -26,7 +26,7 @@ interface Shown {
 
 function joined(table: Table, fields: readonly Field[], row: number): string {
   const texts = fields.flatMap((field) =>
-    columnsOf(table, field).map((column) => cellText(column.cells[row]).trim()),
+    columnsOf(table, field).map((column) => shownCell(field, column.cells[row])),
   );
   return texts.filter((text) => text !== "").join(" ");
 }
@@ -34,8 +34,8 @@ function joined(table: Table, fields: readonly Field[], row: number): string {
 function shownBy(matching: Matching, table: Table, comparison: Comparison, a: number, b: number): Shown {
   const own = matching.columns.values.find(({ column }) => column === comparison.source);
   if (own !== undefined) {
-    const { heading, cells } = own;
-    return { heading, left: cellText(cells[a]).trim(), right: cellText(cells[b]).trim() };
+    const { heading, cells, field } = own;
+    return { heading, left: shownCell(field, cells[a]), right: shownCell(field, cells[b]) };
   }
   const fields = fieldsBehind[comparison.name] ?? [];
   const first = fields.flatMap((field) => columnsOf(table, field))[0];

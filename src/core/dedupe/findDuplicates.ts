@@ -5,11 +5,13 @@ import { clusterRows, type Forbidden, type Groups, rootOf } from "./clustering";
 import type { Cluster, Duplicates } from "./duplicates";
 import { findLinks, type Links } from "./links";
 import { type Matching, openMatching } from "./matching";
+import { contestedRows } from "./memory/contested";
+import type { RowPair } from "./memory/notSamePairs";
 import type { DedupeSettings } from "./settings";
 
 export interface DedupeOptions {
   /** Pairs of table rows the user said are not the same customer. */
-  readonly notSame?: readonly { readonly a: number; readonly b: number }[];
+  readonly notSame?: readonly RowPair[];
   readonly report?: (share: number) => void;
 }
 
@@ -63,9 +65,11 @@ function clusterOf(
   root: number,
   trees: Trees,
   links: Links,
+  doubtful: ReadonlySet<number>,
 ): Cluster {
   const weakest = trees.weakest[root] ?? -1;
-  const certain = trees.certain[root] === 1 && rows.length <= matching.settings.largestCertainGroup;
+  const small = rows.length <= matching.settings.largestCertainGroup;
+  const certain = trees.certain[root] === 1 && small && !rows.some((row) => doubtful.has(row));
   return {
     rows: [...rows].sort((a, b) => a - b),
     certainty: certain ? "certain" : "probable",
@@ -81,11 +85,13 @@ export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}
   const links = findLinks(matching, candidates, options.report ?? (() => {}));
   const groups = clusterRows(matching, links, forbiddenBy(options, rowCount));
   const trees = spanGroups(groups, links, rowCount);
+  const contested = contestedRows(links, options.notSame ?? []);
+  const doubtful = new Set(contested.map(({ row }) => row));
   const clusters = [...groups.members].map(([root, rows]) =>
-    clusterOf(matching, rows, rootOf(groups.roots, root), trees, links),
+    clusterOf(matching, rows, rootOf(groups.roots, root), trees, links, doubtful),
   );
   clusters.sort((x, y) => (x.rows[0] ?? 0) - (y.rows[0] ?? 0));
-  return { clusters, candidatePairs: candidates.partners.length };
+  return { clusters, contested, candidatePairs: candidates.partners.length };
 }
 
 /** Finds the duplicate groups of a table of customers, persons or places from whichever columns it has. */

@@ -30,15 +30,15 @@ function indexOf(column: Column | undefined): KeyIndex {
 
 /**
  * The customer of every row of a follow-up or transaction table: by customer id, else (id blank or unknown: a slip
- * in the id must not lose the customer's money) by name; -1 for an orphan. Of customers that share an id or a name
- * the first row is taken. Whether an id itself exists is asked of `customerIndex(…).byId`.
+ * in the id must not lose the customer's money) by name; -1 for an orphan. An id that was merged away leads to the
+ * customer that stayed. Of customers that share an id or a name the first row is taken. Whether an id itself exists is asked of `customerIndex(…).byId`.
  */
 export function linkRows(child: Table, customers: Table): Int32Array {
   const { byId, byName } = customerIndex(customers);
   const ids = columnOf(child, "customerId")?.cells ?? [];
   const names = nameColumn(child)?.cells ?? [];
   const links = new Int32Array(child.rowCount).fill(-1);
-  const findId = rememberLast(byId);
+  const findId = rememberLast(withRetired(byId, customers.retiredIds));
   const findName = rememberLast(byName);
   for (let row = 0; row < child.rowCount; row++) {
     const found = findId(ids[row] ?? "");
@@ -47,8 +47,19 @@ export function linkRows(child: Table, customers: Table): Int32Array {
   return links;
 }
 
+function withRetired(byId: KeyIndex, retired: Table["retiredIds"]): Pick<KeyIndex, "rowOf"> {
+  if (retired === undefined || retired.size === 0) return byId;
+  return {
+    rowOf(cell) {
+      const row = byId.rowOf(cell);
+      const stayed = row < 0 ? retired.get(String(cell).trim()) : undefined;
+      return stayed === undefined ? row : byId.rowOf(stayed);
+    },
+  };
+}
+
 /** Rows of one customer often stand together: the last answer is kept. */
-function rememberLast(index: KeyIndex): (cell: CellValue) => number {
+function rememberLast(index: Pick<KeyIndex, "rowOf">): (cell: CellValue) => number {
   let last: CellValue = "";
   let answer = -1;
   return (cell) => {

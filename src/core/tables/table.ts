@@ -26,6 +26,8 @@ export interface Table {
   readonly sheetOf: Uint16Array;
   readonly sheetRow: Int32Array;
   readonly columns: readonly Column[];
+  /** Ids of customers merged away → the id that stayed: records that still name one belong to the survivor. */
+  readonly retiredIds?: ReadonlyMap<string, string>;
 }
 
 /** The records an analysis looks at. A role the workbook does not hold is an empty table. */

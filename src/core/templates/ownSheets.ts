@@ -45,7 +45,9 @@ export function presentSheets(areas: readonly OwnArea[]): PresentSheets {
 function tablesOf(head: SheetHead): readonly OwnArea[] {
   return head.tables.flatMap(({ name, ...area }) => {
     const headings = new Set(headingsAt(head, area.firstRow, area.firstColumn, area.columns));
-    const spec = tableSheets.find((candidate) => resembles(candidate, headings));
+    const [spec] = tableSheets
+      .filter((candidate) => resembles(candidate, headings))
+      .sort((a, b) => explained(b, headings) - explained(a, headings));
     return spec ? [{ id: spec.id, sheet: head.sheet, table: name, ...area }] : [];
   });
 }
@@ -53,6 +55,12 @@ function tablesOf(head: SheetHead): readonly OwnArea[] {
 function headingsAt({ head }: SheetHead, row: number, column: number, count: number): readonly string[] {
   const cells = head.rows[row - head.firstRow] ?? [];
   return Array.from({ length: count }, (_, i) => String(cells[column - head.firstColumn + i] ?? ""));
+}
+
+/** How many of the headings a definition knows: 分级历史 has nearly all columns of 客户价值分析, and two more. */
+function explained(spec: SheetSpec, headings: ReadonlySet<string>): number {
+  return spec.columns.filter(({ heading }) => languages.some((language) => headings.has(heading[language])))
+    .length;
 }
 
 function resembles(spec: SheetSpec, headings: ReadonlySet<string>): boolean {

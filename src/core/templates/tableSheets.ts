@@ -5,6 +5,7 @@ import { dueList } from "../sheets/dueList";
 import { findingList } from "../sheets/findingList";
 import { followUps } from "../sheets/followUps";
 import { mergeLog } from "../sheets/mergeLog";
+import { notSame } from "../sheets/notSame";
 import { tierHistory } from "../sheets/tierHistory";
 import { tierPolicy } from "../sheets/tierPolicy";
 import { transactions } from "../sheets/transactions";
@@ -22,4 +23,5 @@ export const tableSheets: readonly SheetSpec[] = [
   dueList,
   findingList,
   mergeLog,
+  notSame,
 ];

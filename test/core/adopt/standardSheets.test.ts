@@ -7,6 +7,7 @@ import { findingList } from "../../../src/core/sheets/findingList";
 import { followUps } from "../../../src/core/sheets/followUps";
 import type { SheetHead } from "../../../src/core/sheets/grid";
 import { mergeLog } from "../../../src/core/sheets/mergeLog";
+import { notSame } from "../../../src/core/sheets/notSame";
 import { tierHistory } from "../../../src/core/sheets/tierHistory";
 import { tierPolicy } from "../../../src/core/sheets/tierPolicy";
 import { transactions } from "../../../src/core/sheets/transactions";
@@ -54,7 +55,7 @@ describe.each(languages)("the standard sheets in %s", (language) => {
     expect(wrong).toEqual([]);
   });
 
-  it.each([contacts, valueAnalysis, tierPolicy, tierHistory, findingList, mergeLog])(
+  it.each([contacts, valueAnalysis, tierPolicy, tierHistory, findingList, mergeLog, notSame])(
     "leave $id alone",
     (spec) => {
       expect(recogniseSheets([installed(spec, language)])[0]?.role).toBeNull();

@@ -199,7 +199,9 @@ describe("gateOf", () => {
       differing: [],
       survivor: 0,
       merged: {},
+      stake: 0,
       evidence: [],
+      warnings: [],
       byDefault: "accept" as const,
     });
     const duplicates = openDuplicates({ total: 2, offset: 0, items: [cluster(3, 2, 0), cluster(1, 0)] });

@@ -26,7 +26,7 @@ const reviewed = played(
     type: "duplicates",
     event: {
       kind: "found",
-      summary: { certain: 1, probable: 0, rows: 2, candidatePairs: 1 },
+      summary: { certain: 1, probable: 0, rows: 2, candidatePairs: 1, remembered: 0 },
       scope: { allCertain: false },
     },
   },

@@ -4,6 +4,7 @@ import { nameColumn } from "../../tables/customerIndex";
 import { rowIdentity } from "../../tables/rowIdentity";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
+import { shownCell } from "../shownCell";
 import type { ChildLinks, ChildRows } from "./childLinks";
 import type { MergePlan } from "./mergePlan";
 
@@ -88,7 +89,7 @@ const longestCell = 32_767;
 
 function allValues(customers: Table, row: number): string {
   const parts = customers.columns
-    .map(({ heading, cells }) => [heading, cellText(cells[row]).trim()] as const)
+    .map(({ field, heading, cells }) => [heading, shownCell(field, cells[row])] as const)
     .filter(([, text]) => text !== "");
   return parts
     .map(([heading, text]) => `${heading}=${text}`)

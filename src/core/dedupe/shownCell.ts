@@ -1,0 +1,17 @@
+import type { CellValue } from "../sheets/cell";
+import { dateFields } from "../sheets/dateFields";
+import type { Field } from "../sheets/fields";
+import { formatSerial } from "../values/serialDay";
+import { cellText } from "./columns/cellText";
+
+/** Serials from 1901 to 2200: a smaller or larger number in a date column is no day. */
+const firstSerial = 366;
+const lastSerial = 109_940;
+
+const mayBeSerial = (cell: number): boolean => cell >= firstSerial && cell < lastSerial;
+
+/** A cell as people see it on the sheet: days as days, not as the serial numbers Excel keeps. */
+export function shownCell(field: Field, cell: CellValue | undefined): string {
+  const isDay = dateFields.has(field) || field === "date";
+  return isDay && typeof cell === "number" && mayBeSerial(cell) ? formatSerial(cell) : cellText(cell).trim();
+}
