@@ -4,9 +4,10 @@ import type { WorkbookSnapshot } from "../workbookSnapshot";
 import type { Book, ShownPart } from "./book";
 import { bookOf } from "./bookOf";
 import { modelOf } from "./modelOf";
-import { coverDependentLists } from "./screen/dependentLists";
+import { calmFrames } from "./screen/calmFrames";
 import { coverGoneSheets } from "./screen/goneSheets";
 import { coverInputPrompts } from "./screen/inputPrompts";
+import { coverChecks } from "./screen/ownChecks";
 import { createScreenEngine, type ScreenEngine, type ScreenOptions } from "./screen/screenEngine";
 import { chartLayer } from "./screen/showCharts";
 import { showConditionalFormats } from "./screen/showConditionalFormats";
@@ -36,9 +37,10 @@ export function mountModel(
     showSelection(book, engine),
     coverInputPrompts(book, container),
     coverWarnings(book, engine, options.locale),
+    calmFrames(book, engine, container),
     settling.dispose,
   ];
-  coverDependentLists(book, engine);
+  coverChecks(book, engine);
   coverGoneSheets(engine);
   return modelOf(book, settling, () => {
     for (const end of ends) end();

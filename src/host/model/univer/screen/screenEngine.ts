@@ -29,6 +29,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine } from "../engine";
 import { keepFormulaIndex } from "../keepFormulaIndex";
+import { quickenNumberMarks } from "./numberMarks";
 import { screenWords } from "./screenWords";
 
 export interface ScreenOptions {
@@ -60,6 +61,7 @@ export function createScreenEngine(
     locale,
   });
   keepFormulaIndex(univer, workbook);
+  quickenNumberMarks(univer);
   const commands = univer.__getInjector().get(ICommandService);
   return { univer, commands, workbook, api: FUniver.newAPI(univer) };
 }

@@ -73,6 +73,7 @@ function engineRule({ areas, validation }: ValidationRange, uid: string): ISheet
   };
 }
 
+/** Without its "=" the engine takes a formula for a text and does not work it out; the checks are ours. */
 function operandText(value: Scalar): string {
-  return String(value);
+  return String(value).replace(/^=/, "");
 }
