@@ -2,10 +2,9 @@ import type { SheetMapping } from "../core/adopt/mapping";
 import type { Analysis } from "../core/analysis/analysis";
 import type { BookSummary } from "../core/analysis/views";
 import type { SheetHead } from "../core/sheets/grid";
-import { takenNames } from "../core/templates/takenNames";
 import { readHeads } from "../workbook/readHeads";
-import { readOwnSheets } from "../workbook/readOwnSheets";
 import { readRows } from "../workbook/readRows";
+import { readSetup } from "../workbook/readSetup";
 import type { ColumnOverride } from "./options";
 
 /** The open workbook as the analysis knows it. */
@@ -23,7 +22,7 @@ export async function readLedger(
 ): Promise<Ledger> {
   const heads = await readHeads();
   const recognised = analysis.recognise(heads, { overrides });
-  analysis.open(recognised, { asOf, own: await readOwnSheets(heads), taken: takenNames(heads) });
+  analysis.open(recognised, await readSetup(heads, recognised, asOf));
   await readRows(recognised, (grid) => analysis.addRows(grid));
   const summary = analysis.close();
   return { heads, mappings: summary.mappings, summary };

@@ -87,7 +87,8 @@ export async function withMergedCells(
   return { ...facts, sheets };
 }
 
-async function readMerged(
+/** The merged areas of each sheet's used range. */
+export async function readMerged(
   names: readonly string[],
   running: Running,
 ): Promise<readonly (readonly Block[])[]> {

@@ -96,7 +96,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       }
       await answer("readRows", undefined);
     },
-    readSetup: (_, today) => answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
+    readSetup: (_heads, _mappings, today) => answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
     adopted: () => answer("adopted", {}),
     adopt: () => answer("adopt", undefined),
     keptScheme: () => answer("keptScheme", { scheme: schemes.at(-1) ?? fourTiers, problems: [] }),

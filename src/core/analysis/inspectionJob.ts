@@ -1,4 +1,4 @@
-import type { InspectionContext } from "../anomalies/context";
+import type { InspectionContext, TierPolicy } from "../anomalies/context";
 import { correctionsOf } from "../anomalies/corrections";
 import { findingGroups } from "../anomalies/findingGroups";
 import { findingView } from "../anomalies/findingView";
@@ -7,6 +7,7 @@ import { severities } from "../anomalies/rule";
 import { rules } from "../anomalies/rules";
 import type { CellChange, Patch } from "../changes/patch";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../changes/proposal";
+import { policyOf } from "../followUps/policyOf";
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type { Book, Table } from "../tables/table";
@@ -30,7 +31,7 @@ const reason = words("修正异常", "Corrections");
 /** Inspects one book; `today` is an Excel serial day. */
 export function runInspection(open: BookContext, today: number, language: Language): InspectionJob {
   const { book, own } = open;
-  const context = contextOf(own, today);
+  const context = contextOf(open, today);
   const inspection = inspect(book, rules, context, { suppressions: own.suppressions });
   const groups = findingGroups(book, context, inspection, language);
   const run = { own: open, book, context, inspection, language };
@@ -65,18 +66,25 @@ export function runInspection(open: BookContext, today: number, language: Langua
   };
 }
 
-function contextOf(own: BookContext["own"], today: number): InspectionContext {
+function contextOf({ own, layout }: BookContext, today: number): InspectionContext {
   const [last] = own.periods;
   return {
+    ...(layout ? { layout } : {}),
     today,
     dictionaries: own.dictionaries,
     staff: own.staff,
+    tierPolicy: rhythmOf(own),
     ...(last
       ? { tieredOn: last.asOf, tiers: new Map([...last.tiers].map(([id, { tier }]) => [id, tier])) }
       : {}),
     ...(own.tables.has("valueAnalysis") ? { manualTiers: own.manualTiers } : {}),
     ...(own.tables.has("mergeLog") ? { mergedIds: own.mergedIds } : {}),
   };
+}
+
+function rhythmOf(own: BookContext["own"]): TierPolicy {
+  const days = Object.entries(policyOf(own.tables.get("tierPolicy")));
+  return Object.fromEntries(days.map(([tier, followUpEveryDays]) => [tier, { followUpEveryDays }]));
 }
 
 interface FoundRow {

@@ -1,4 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping";
+import type { TrimmedRows } from "../adopt/trimRows";
 import { type Role, roles } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import { createTableBuilder, type TableBuilder } from "../tables/buildTable";
@@ -10,6 +11,8 @@ import type { BookSummary } from "./views";
 export interface BookReading {
   add(grid: Grid): void;
   book(): Book;
+  /** What lay under the headings of each sheet beside its records. */
+  rowsSeen(): ReadonlyMap<string, TrimmedRows>;
   /** The mappings with exact first and last data rows, those without a role as they were. */
   mappings(): readonly SheetMapping[];
 }
@@ -30,6 +33,13 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       followUps: table("followUps"),
       transactions: table("transactions"),
     }),
+    rowsSeen: () =>
+      new Map(
+        [...builders].flatMap(([role, builder]) => {
+          const sheets = mappings.filter((mapping) => mapping.role === role);
+          return builder.rowsSeen().map((seen, i) => [sheets[i]?.sheet ?? "", seen] as const);
+        }),
+      ),
     mappings() {
       const exact = new Map(
         [...builders.values()].flatMap((builder) =>

@@ -2,7 +2,6 @@ import { savedMappingOf } from "../../core/adopt/savedMappings";
 import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
 import { schemaVersion } from "../../core/templates/schemaVersion";
-import { tablePlaces, takenNames } from "../../core/templates/takenNames";
 import { templateKey } from "../../core/templates/templateStamp";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
 import { readFileBytes } from "../../workbook/backup";
@@ -11,8 +10,8 @@ import { listOperations } from "../../workbook/journal";
 import { locate } from "../../workbook/locate";
 import { readHeads } from "../../workbook/readHeads";
 import { readLastTiering } from "../../workbook/readLastTiering";
-import { readOwnSheets } from "../../workbook/readOwnSheets";
 import { readRows } from "../../workbook/readRows";
+import { readSetup } from "../../workbook/readSetup";
 import { finishOperation, rollBackOperation } from "../../workbook/recover";
 import { readSettings, writeSetting } from "../../workbook/settings";
 import { undoOperation } from "../../workbook/undoOperation";
@@ -30,12 +29,7 @@ export function createExcelGateway(language: Language, installReason: string): W
   const templates = () => import("./templateWork");
   return {
     readHeads: () => readHeads(),
-    readSetup: async (heads, asOf) => ({
-      asOf,
-      own: await readOwnSheets(heads),
-      taken: takenNames(heads),
-      tables: tablePlaces(heads),
-    }),
+    readSetup: (heads, mappings, asOf) => readSetup(heads, mappings, asOf),
     readRows,
     adopted: async () => readAdopted((await readSettings()).get(adoptedKey)),
     adopt: async (mappings, chosen) => {

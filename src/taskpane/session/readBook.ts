@@ -28,7 +28,7 @@ export async function readBook(
   today: string,
   control: Control,
 ): Promise<BookSummary> {
-  await analysis.call("open", [mappings, await gateway.readSetup(heads, today)]);
+  await analysis.call("open", [mappings, await gateway.readSetup(heads, mappings, today)]);
   await gateway.readRows(mappings, (grid) => analysis.call("addRows", [grid]), control);
   return analysis.call("close", []);
 }

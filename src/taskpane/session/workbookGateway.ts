@@ -76,7 +76,11 @@ export type ChosenSheet = Required<NonNullable<RecogniseOptions["chosen"]>[numbe
 export interface WorkbookGateway {
   readHeads(): Promise<readonly SheetHead[]>;
   /** What the analysis should know beside the records; `today` is "YYYY-MM-DD". */
-  readSetup(heads: readonly SheetHead[], today: string): Promise<BookSetup>;
+  readSetup(
+    heads: readonly SheetHead[],
+    mappings: readonly SheetMapping[],
+    today: string,
+  ): Promise<BookSetup>;
   readRows(
     mappings: readonly SheetMapping[],
     onGrid: (grid: Grid) => Promise<void>,

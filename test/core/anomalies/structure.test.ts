@@ -1,23 +1,28 @@
-import type { StructureFacts } from "../../../src/core/anomalies/context";
+import type { DriftFacts, LayoutFacts } from "../../../src/core/anomalies/context";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { Hits } from "../../../src/core/anomalies/rule";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
 
-const nothing: StructureFacts = {
+const layout: LayoutFacts = {
   blankRows: [],
   duplicateHeadings: [],
   mergedCells: [],
   rowsOutside: [],
-  lostValidation: [],
   codesNotText: [],
-  overwrittenFormulas: [],
   hiddenRows: [],
 };
+const drift: DriftFacts = { lostValidation: [], overwrittenFormulas: [] };
 const { book, context } = readFixture(
   "customers\n| customerId | source | 期望 |\n| C1 | 展会 | |\n| C2 | 展会 | |\n",
 );
 const place: Hits = { role: "customers", column: 1, rows: Int32Array.of(1) };
+
+function withFact(fact: keyof LayoutFacts | keyof DriftFacts) {
+  return fact in layout
+    ? { layout: { ...layout, [fact]: [place] }, drift }
+    : { layout, drift: { ...drift, [fact]: [place] } };
+}
 
 describe("rules about the sheet itself", () => {
   const facts = [
@@ -32,7 +37,7 @@ describe("rules about the sheet itself", () => {
   ] as const;
 
   it.each(facts)("say %s where the workbook tells of them, and nothing else", (fact) => {
-    const { found } = inspect(book, rules, { ...context, structure: { ...nothing, [fact]: [place] } });
+    const { found } = inspect(book, rules, { ...context, ...withFact(fact) });
     const told = found.filter(({ rule }) => rule.catalogue.startsWith("A"));
     expect(told).toHaveLength(1);
     expect([...(told[0]?.rows ?? [])]).toEqual([1]);
@@ -42,7 +47,7 @@ describe("rules about the sheet itself", () => {
   });
 
   it("find nothing in a sheet without faults", () => {
-    const { found } = inspect(book, rules, { ...context, structure: nothing });
+    const { found } = inspect(book, rules, { ...context, layout, drift });
     expect(found.filter(({ rule }) => rule.catalogue.startsWith("A"))).toEqual([]);
   });
 });
