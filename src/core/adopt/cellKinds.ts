@@ -56,7 +56,8 @@ export const cellKinds = [
 export type CellKind = (typeof cellKinds)[number];
 
 const mobile = /(?:^|\D)(?:(?:00)?86)?1[3-9]\d{9}(?!\d)/;
-const landline = /^[2-9]\d{2,3}[\s-]\d{4}$|(?:^|\D)0\d{2,3}[)\-—– ]{0,2}\d{7,8}(?!\d)|(?:^|\D)[48]00[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/;
+const landline =
+  /^[2-9]\d{2,3}[\s-]\d{4}$|(?:^|\D)0\d{2,3}[)\-—– ]{0,2}\d{7,8}(?!\d)|(?:^|\D)[48]00[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/;
 const foreignPhone = /^\+?\(?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?)\s*\d+)?$/i;
 /** Another country's number: +1 937 … has the digits of a Chinese mobile. */
 const abroad = /^(?:\+|00)(?!\s*86)/;

@@ -10,7 +10,8 @@ interface Grammar {
   readonly nouns: readonly (readonly [RegExp, Field])[];
 }
 
-const contact = "跟进|跟踪|追踪|跟单|拜访|走访|回访|来访|家访|沟通|洽谈|会谈|交流|联系|联络|接触|接洽|面谈|通话|致电|电访|服务|维护";
+const contact =
+  "跟进|跟踪|追踪|跟单|拜访|走访|回访|来访|家访|沟通|洽谈|会谈|交流|联系|联络|接触|接洽|面谈|通话|致电|电访|服务|维护";
 const problem = "客诉|投诉|报修|报障|维修|售后|咨询|反馈|问题|诉求|工单|来电";
 const deal = "订单|下单|订货|成交|签约|签单|交易|销售|购买|采购|消费|出货|开单|合同|订购|提货|报价|询价|业务";
 const once = "(?:本次|此次|每次|最近|最新|当次|当前|首次)?(?:客户)?";
@@ -19,7 +20,8 @@ const day = /^(?:提交|创建|生成|发生|确认)?(?:的?(?:日期?|时间|�
 const grammars: readonly Grammar[] = [
   {
     role: "customers",
-    before: /^(?:客户|会员|顾客)?(?:建档|建卡|办卡|开卡|开户|入会|登记|录入|创建|添加|发展|新增|报名|备案|立档|入库)/,
+    before:
+      /^(?:客户|会员|顾客)?(?:建档|建卡|办卡|开卡|开户|入会|登记|录入|创建|添加|发展|新增|报名|备案|立档|入库)/,
     nouns: [[day, "registeredOn"]],
   },
   {
@@ -59,6 +61,11 @@ const grammars: readonly Grammar[] = [
   },
   {
     role: "followUps",
+    before: /^(?:下一?次|预计|计划|预约|约定)再?/,
+    nouns: [[new RegExp(`^(?:${contact})$`), "nextFollowUpAt"]],
+  },
+  {
+    role: "followUps",
     before: new RegExp(`^(?:下一?次|预计|计划|预约|约定|后续|待)(?:再)?(?:${contact})?`),
     nouns: [
       [day, "nextFollowUpAt"],
@@ -87,7 +94,8 @@ const grammars: readonly Grammar[] = [
   },
   {
     role: "followUps",
-    before: /^(?:call|visit|meeting|activity|contact|interaction|followup|conversation|touchpoint|engagement)s?/,
+    before:
+      /^(?:call|visit|meeting|activity|contact|interaction|followup|conversation|touchpoint|engagement)s?/,
     nouns: [
       [/^(?:date|time|datetime|dateandtime|on|day|started|starttime|startdate)$/, "followedUpAt"],
       [/^(?:by|owner|rep|agent|host)$/, "followedUpBy"],
@@ -99,7 +107,8 @@ const grammars: readonly Grammar[] = [
   },
   {
     role: "followUps",
-    before: /^next(?:planned|scheduled)?(?:followup|actions?|steps?|contact|call|visit|meeting|touch|activity|task)?/,
+    before:
+      /^next(?:planned|scheduled)?(?:followup|actions?|steps?|contact|call|visit|meeting|touch|activity|task)?/,
     nouns: [[/^(?:date|time|on|due|dueon|duedate|at|by|scheduled)$/, "nextFollowUpAt"]],
   },
   {
@@ -112,7 +121,8 @@ const grammars: readonly Grammar[] = [
   },
   {
     role: "transactions",
-    before: /^(?:order|purchaseorder|quote|quotation|deal|sales?|opportunity|transaction|purchase|contract|booking|receipt)s?/,
+    before:
+      /^(?:order|purchaseorder|quote|quotation|deal|sales?|opportunity|transaction|purchase|contract|booking|receipt)s?/,
     nouns: [
       [/^(?:date|time|datetime|day|on|placedon|createdon|closedon|closedate)$/, "dealtOn"],
       [/^(?:no|id|number|code|ref|reference|key)$/, "orderId"],

@@ -38,7 +38,8 @@ const lists: readonly ForeignList[] = [
     guestOf: [],
   },
   {
-    title: /员工|职工|花名册|工资|薪资|考勤|人事|通讯录|通信录|employee|payroll|staff|attendance|phone ?book/i,
+    title:
+      /员工|职工|花名册|工资|薪资|考勤|人事|通讯录|通信录|employee|payroll|staff|attendance|phone ?book/i,
     headings:
       /^(?:工号|分机号?|内线|短号|部门|所属部门|extension|ext|员工.{1,4}|职工.{1,4}|入职.*|离职.*|转正.*|.*工资|薪资.*|身份证.*|学历|民族|政治面貌|婚姻.*|出勤.*|迟到.*|社保.*|公积金.*|hiredate|salary|employee(?:id|name|no)|grosspay|netpay|dateofhire|emergencycontact)$/,
     unless: /客户|公司|单位|企业|会员|学员|customer|account|compan|organi[sz]ation|client|member/,

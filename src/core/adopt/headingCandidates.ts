@@ -62,11 +62,7 @@ function grouped({ heading, group }: HeadingText, role: Role): readonly Candidat
 
 function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   const folded = foldHeading(heading);
-  const straight = [
-    ...exact(folded.full, role),
-    ...exact(folded.bare, role),
-    ...shortened(heading, role),
-  ];
+  const straight = [...exact(folded.full, role), ...exact(folded.bare, role), ...shortened(heading, role)];
   if (straight.length > 0) return straight;
   const plain = folded.bare.replace(/[/&+|]/g, "");
   const ways: readonly (() => readonly Candidate[])[] = [
@@ -119,7 +115,11 @@ function parts(heading: string, role: Role): readonly Candidate[] {
   const known = pieces.filter((piece) => piece !== "").map((piece) => exact(piece, role));
   if (known.length < 2 || known.every((candidates) => candidates.length === 0)) return [];
   const all = known.flatMap((candidates, i) => scaled(candidates, factors.part - (i === 0 ? 0 : 0.06)));
-  return [...all.filter((candidate) => candidate.field !== null), ...mixedContact(known, heading), ...mixedRegion(known, heading)];
+  return [
+    ...all.filter((candidate) => candidate.field !== null),
+    ...mixedContact(known, heading),
+    ...mixedRegion(known, heading),
+  ];
 }
 
 const regionParts: readonly Field[] = ["province", "city", "district"];

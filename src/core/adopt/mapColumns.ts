@@ -91,7 +91,8 @@ function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
     const support = contentSupport(field, profile);
     const weighed =
       support >= 0 ? score + (0.99 - score) * agreement * support : score * (1 + disagreement * support);
-    const confidence = score < leastAlone && support <= 0 && hasLook(field) ? Math.min(weighed, alone) : weighed;
+    const confidence =
+      score < leastAlone && support <= 0 && hasLook(field) ? Math.min(weighed, alone) : weighed;
     options.push({
       field,
       confidence: counting ? Math.min(confidence, countingConfidence) : confidence,

@@ -3,7 +3,8 @@ import type { Option, SeenColumn } from "./seenColumn";
 
 const people: readonly Field[] = ["contactName", "personName"];
 /** What our own people are called: 会籍顾问, 主办会计, 揽收员, Sales Rep. */
-const staff = /(?:员|师|顾问|专员|经理|会计|助理|客服|管家|教练|老师|销售|rep|agent|manager|officer|advisor|executive)$/i;
+const staff =
+  /(?:员|师|顾问|专员|经理|会计|助理|客服|管家|教练|老师|销售|rep|agent|manager|officer|advisor|executive)$/i;
 /** Such a heading over names may well be the owner, but says so itself too seldom to be sure. */
 const staffConfidence = 0.56;
 
@@ -15,7 +16,8 @@ export function settlePersons(
   columns: readonly SeenColumn[],
   options: readonly (Option | null)[],
 ): readonly (Option | null)[] {
-  const has = (found: (option: Option) => boolean) => options.some((option) => option !== null && found(option));
+  const has = (found: (option: Option) => boolean) =>
+    options.some((option) => option !== null && found(option));
   if (!has((option) => isPerson(option) && option.reason.kind !== "content")) return options;
   let owned = has((option) => option.field === "owner" || option.field === "followedUpBy");
   return options.map((option, i) => {

@@ -134,11 +134,20 @@ export function scoreRole(role: Role, columns: readonly ColumnMapping[], around:
   const foreign = foreignEvidence(role, around.headings, [around.sheet, ...around.above.slice(0, 3)]);
   const events = role === "customers" && around.repeating ? repetition : 0;
   const lists = role === "transactions" && !around.repeating && readsLikeAccounts(columns) ? accounts : 0;
-  return evidence(role, columns) + cueScore(role, around) - events - lists - summaryScore(around.headings) - foreign;
+  return (
+    evidence(role, columns) +
+    cueScore(role, around) -
+    events -
+    lists -
+    summaryScore(around.headings) -
+    foreign
+  );
 }
 
 function readsLikeAccounts(columns: readonly ColumnMapping[]): boolean {
-  const mapped = new Set(columns.flatMap(({ field, confidence }) => (confidence >= 0.5 && field ? [field] : [])));
+  const mapped = new Set(
+    columns.flatMap(({ field, confidence }) => (confidence >= 0.5 && field ? [field] : [])),
+  );
   return (
     reachFields.filter((field) => mapped.has(field)).length >= 2 &&
     !dealNumbers.some((field) => mapped.has(field))

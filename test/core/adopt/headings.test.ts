@@ -21,6 +21,14 @@ describe("folding a heading", () => {
     ["No. of Employees", "noofemployees", 1],
     ["customer_code", "customercode", 1],
     ["ＰＨＯＮＥ", "phone", 1],
+    ["客戶編號", "客户编号", 1],
+    ["Deal value (k USD)", "dealvalue", 1000],
+    ["Amount (USD '000)", "amount", 1000],
+    ["Revenue in thousands", "revenue", 1000],
+    ["Sales (RMB million)", "sales", 1_000_000],
+    ["年采购额 万元", "年采购额", 10_000],
+    ["Weight (kg)", "weight", 1],
+    ["Height (m)", "height", 1],
   ])("brings %j to %s with scale %d", (heading, bare, scale) => {
     expect(foldHeading(heading)).toMatchObject({ bare, scale });
   });
@@ -40,6 +48,28 @@ describe("folding a heading", () => {
 });
 
 describe("what a heading may mean", () => {
+  it.each([
+    ["拜访日", "followUps", "followedUpAt"],
+    ["洽谈纪要", "followUps", "content"],
+    ["后续动作", "followUps", "nextStep"],
+    ["下次走访", "followUps", "nextFollowUpAt"],
+    ["Next action due", "followUps", "nextFollowUpAt"],
+    ["Visit outcome", "followUps", "feedback"],
+    ["客诉内容", "followUps", "content"],
+    ["签单日", "transactions", "dealtOn"],
+    ["Opp #", "transactions", "orderId"],
+    ["PO Date", "transactions", "dealtOn"],
+    ["支付完成时间", "transactions", "paidOn"],
+  ] as const)("reads %s on a sheet of %s as %s", (heading, role, field) =>
+    expect(best(heading, role)).toMatchObject({ field }),
+  );
+
+  it("does not build a field from an event without a noun, or on a sheet of another kind", () => {
+    expect(best("拜访", "followUps")).toBeUndefined();
+    expect(best("洽谈纪要", "customers")).toBeUndefined();
+    expect(best("Visit parking", "followUps")).toBeUndefined();
+  });
+
   it("depends on the kind of sheet", () => {
     expect(best("业务员", "customers")?.field).toBe("owner");
     expect(best("业务员", "followUps")?.field).toBe("followedUpBy");
@@ -58,6 +88,12 @@ describe("what a heading may mean", () => {
     ["客户名称 Customer Name", "companyName"],
     ["客户的联系电话", "phone"],
     ["Billing Contact Phone", "phone"],
+    ["聯絡人", "contactName"],
+    ["Cust. Addr", "address"],
+    ["Phone #", "phone"],
+    ["Mob. No.", "mobile"],
+    ["所在省/市", "region"],
+    ["办卡日", "registeredOn"],
   ] as const)("reads %s as %s", (heading, field) => expect(best(heading)).toMatchObject({ field }));
 
   it.each([

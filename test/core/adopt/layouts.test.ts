@@ -1,11 +1,13 @@
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
+import { customerLayouts } from "./customerLayouts";
+import { eventLayouts } from "./eventLayouts";
 import { layout } from "./layout";
 import { layouts } from "./layouts";
 
 const doubtful = 0.6;
 const nothingOfOurs: readonly (string | null)[] = [null, "date", "identifier", "text"];
 
-describe.each(Object.entries(layouts))("%s", (_name, drawing) => {
+describe.each(Object.entries({ ...layouts, ...customerLayouts, ...eventLayouts }))("%s", (_name, drawing) => {
   const expected = layout(drawing);
   const [mapping] = recogniseSheets([expected.head]);
 
