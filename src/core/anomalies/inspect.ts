@@ -3,6 +3,7 @@ import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { createFold, type Fold } from "./fold";
 import { tableOf } from "./hits";
+import { standsOn } from "./missing";
 import { obstacleOf } from "./obstacle";
 import { qualityScore } from "./qualityScore";
 import type { Hits, Rule, Severity } from "./rule";
@@ -54,7 +55,7 @@ export function inspect(
   options: InspectionOptions = {},
 ): Inspection {
   const fold = createFold(book);
-  const found: Found[] = [];
+  const all: Found[] = [];
   const notEvaluated: { rule: Rule; reason: Words }[] = [];
   const evaluated: string[] = [];
   let dismissed = 0;
@@ -66,20 +67,28 @@ export function inspect(
       continue;
     }
     evaluated.push(rule.id);
-    for (const hits of rule.find(book, context)) {
+    for (const { rows: found, ...place } of rule.find(book, context)) {
+      const hits = { ...place, rows: rowsWithColumn(book, place, found) };
       const rows = undismissed(book, rule.id, hits, options.suppressions ?? [], context.today);
       dismissed += hits.rows.length - rows.length;
-      found.push(...foundIn(book, rule, { ...hits, rows }, fold));
+      all.push(...foundIn(book, rule, { ...hits, rows }, fold));
     }
   }
   return {
-    found,
+    found: all,
     notEvaluated,
     evaluated,
-    counts: countsOf(found),
+    counts: countsOf(all),
     dismissed,
-    qualityScore: qualityScore(book, found),
+    qualityScore: qualityScore(book, all),
   };
+}
+
+/** Of rows stacked from several sheets those whose own sheet has the column: nobody is accused in a cell that is not there. */
+function rowsWithColumn(book: Book, { role, column }: Omit<Hits, "rows">, rows: Int32Array): Int32Array {
+  const table = tableOf(book, role);
+  const cells = column === null || table.sheets.length < 2 ? undefined : table.columns[column];
+  return cells === undefined ? rows : rows.filter((row) => standsOn(table, cells, row));
 }
 
 function foundIn(book: Book, rule: Rule, hits: Hits, fold: Fold): readonly Found[] {

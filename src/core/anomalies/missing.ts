@@ -4,8 +4,24 @@ import { columnMarks, marks } from "./columnMarks";
 import { hitsIn, isBlank, rowsWhere } from "./hits";
 import type { Hits, Severity } from "./rule";
 
+/** For each sheet of a table 1 where it has the column and at least one of its rows holds something in it. */
+export function sheetsUsing(table: Table, column: Column): Uint8Array {
+  const uses = new Uint8Array(table.sheets.length);
+  const { cells } = columnMarks(column);
+  for (let row = 0; row < cells.length; row++) {
+    if (((cells[row] ?? 0) & marks.blank) === 0) uses[table.sheetOf[row] ?? 0] = 1;
+  }
+  return uses;
+}
+
+/** Rows whose cell was left blank although their sheet has the column and people fill it in. */
+export function omittedIn(table: Table, column: Column): (row: number) => boolean {
+  const uses = sheetsUsing(table, column);
+  return (row) => isBlank(column, row) && uses[table.sheetOf[row] ?? 0] === 1;
+}
+
 /** True where the sheet this row comes from has the column at all. */
-function standsOn(table: Table, column: Column, row: number): boolean {
+export function standsOn(table: Table, column: Column, row: number): boolean {
   return (column.columnOnSheet[table.sheetOf[row] ?? 0] ?? -1) >= 0;
 }
 

@@ -1,11 +1,12 @@
 import { words } from "../sheets/column";
 import { type Field, fields, type Role, roles } from "../sheets/fields";
-import type { Words } from "../sheets/words";
-import { type Book, columnOf } from "../tables/table";
+import type { Language, Words } from "../sheets/words";
+import { type Book, columnOf, columnsOf } from "../tables/table";
 import type { ContextPart, InspectionContext } from "./context";
 import { fieldWords } from "./fieldWords";
 import { tableOf } from "./hits";
-import type { Rule } from "./rule";
+import { sheetsUsing } from "./missing";
+import type { FieldPath, Rule } from "./rule";
 
 const roleWords: Readonly<Record<Role, Words>> = {
   customers: words("客户表", "customer sheet"),
@@ -30,7 +31,13 @@ const partWords: Readonly<Record<ContextPart, Words>> = {
 
 /** Why a rule cannot run on this book, or null when it can. */
 export function obstacleOf(rule: Rule, book: Book, context: InspectionContext): Words | null {
-  return missingTable(rule, book) ?? missingField(rule, book) ?? missingPart(rule, context);
+  return (
+    missingTable(rule, book) ??
+    missingField(rule, book) ??
+    missingUse(rule, book) ??
+    missingLink(rule, book) ??
+    missingPart(rule, context)
+  );
 }
 
 function missingTable(rule: Rule, book: Book): Words | null {
@@ -43,8 +50,49 @@ function missingTable(rule: Rule, book: Book): Words | null {
 function missingField(rule: Rule, book: Book): Words | null {
   const absent = rule.needs.fields?.find((path) => !holds(book, path));
   if (absent !== undefined) return lackOf([absent]);
-  const choices = rule.needs.anyOf ?? [];
-  return choices.length === 0 || choices.some((path) => holds(book, path)) ? null : lackOf(choices);
+  const lacking = rule.needs.anyOf?.find((choices) => !choices.some((path) => holds(book, path)));
+  return lacking === undefined ? null : lackOf(lacking);
+}
+
+/** A column that is there and was never filled in is as good as none: 付款日期 of a list that came without payments. */
+function missingUse({ needs }: Rule, book: Book): Words | null {
+  const absent = needs.used?.find((path) => !holds(book, path));
+  if (absent !== undefined) return lackOf([absent]);
+  const unused = needs.used?.find((path) => !isUsed(book, path));
+  if (unused === undefined) return null;
+  const [role, field] = parsed(unused);
+  const name = fieldWords(field);
+  return words(
+    `${roleWords[role]["zh-CN"]}的「${name["zh-CN"]}」列没有填过`,
+    `the column for ${name["en-US"]} of the ${roleWords[role]["en-US"]} was never filled in`,
+  );
+}
+
+function isUsed(book: Book, path: FieldPath): boolean {
+  const [role, field] = parsed(path);
+  const table = tableOf(book, role);
+  return columnsOf(table, field).some((column) => sheetsUsing(table, column).includes(1));
+}
+
+const nameFields = ["companyName", "personName"] as const;
+
+/** Follow-ups and transactions find their customer by its id, else by its name (see tables/customerIndex). */
+function missingLink({ needs }: Rule, book: Book): Words | null {
+  if (!needs.tables.includes("customers")) return null;
+  const role = needs.tables.find((needed) => needed !== "customers" && !namesCustomers(book, needed));
+  if (role === undefined) return null;
+  return words(
+    `${roleWords[role]["zh-CN"]}没有能对上客户的编号或名称列`,
+    `the ${roleWords[role]["en-US"]} has no ID or name to tell its customer by`,
+  );
+}
+
+function namesCustomers(book: Book, role: Role): boolean {
+  const both = (fields: readonly Field[]) =>
+    [book.customers, tableOf(book, role)].every((table) =>
+      fields.some((field) => columnOf(table, field) !== undefined),
+    );
+  return both(["customerId"]) || both(nameFields);
 }
 
 function missingPart(rule: Rule, context: InspectionContext): Words | null {
@@ -56,22 +104,31 @@ function knows(context: InspectionContext, part: ContextPart): boolean {
   return part === "staff" ? context.staff.length > 0 : context[part] !== undefined;
 }
 
-function holds(book: Book, path: string): boolean {
+function holds(book: Book, path: FieldPath): boolean {
   const [role, field] = parsed(path);
   return columnOf(tableOf(book, role), field) !== undefined;
 }
 
-function lackOf(paths: readonly string[]): Words {
-  const [role] = parsed(paths[0] ?? "");
-  const names = paths.map((path) => fieldWords(parsed(path)[1]));
+function lackOf(paths: readonly FieldPath[]): Words {
+  const sheets = roles.filter((role) => paths.some((path) => parsed(path)[0] === role));
+  const names = [...new Set(paths.map((path) => fieldWords(parsed(path)[1])))];
+  const said = (language: Language, comma: string) =>
+    names
+      .slice(0, mostNamed)
+      .map((name) => name[language])
+      .join(comma);
+  const more = names.length > mostNamed;
   return words(
-    `${roleWords[role]["zh-CN"]}没有「${names.map((name) => name["zh-CN"]).join("／")}」列`,
-    `the ${roleWords[role]["en-US"]} has no column for ${names.map((name) => name["en-US"]).join(" or ")}`,
+    `${sheets.map((role) => roleWords[role]["zh-CN"]).join("、")}没有「${said("zh-CN", "／")}」${more ? "等" : ""}列`,
+    `the ${sheets.map((role) => roleWords[role]["en-US"]).join(" and the ")} has no column for ${said("en-US", ", ")}${more ? " or the like" : ""}`,
   );
 }
 
+/** Of a long list of columns that would do, so many are named. */
+const mostNamed = 5;
+
 /** "customers.phone" taken apart. */
-function parsed(path: string): readonly [Role, Field] {
+function parsed(path: FieldPath): readonly [Role, Field] {
   const [left, right] = path.split(".");
   return [
     roles.find((role) => role === left) ?? "customers",

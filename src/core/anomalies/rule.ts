@@ -38,13 +38,21 @@ export interface Suggestion {
   readonly column?: number;
 }
 
-/** What a rule needs to run; missing things make it "not evaluated", said with the reason. */
+/** A field of one of the tables. */
+export type FieldPath = `${Role}.${Field}`;
+
+/**
+ * What a rule needs to run; missing things make it "not evaluated", said with the reason. A rule that needs the
+ * customers and another table needs rows that name their customer.
+ */
 export interface Needs {
   readonly tables: readonly Role[];
   /** All of these fields, as "role.field". */
-  readonly fields?: readonly `${Role}.${Field}`[];
-  /** At least one of these. */
-  readonly anyOf?: readonly `${Role}.${Field}`[];
+  readonly fields?: readonly FieldPath[];
+  /** At least one of each of these groups. */
+  readonly anyOf?: readonly (readonly FieldPath[])[];
+  /** Of these too, and people fill them in: in a column nobody uses a blank is no omission. */
+  readonly used?: readonly FieldPath[];
   /** Parts of the context that must be known. */
   readonly context?: readonly ContextPart[];
 }

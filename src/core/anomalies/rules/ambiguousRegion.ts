@@ -10,7 +10,7 @@ export const ambiguousRegion: Rule = {
   severity: "info",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], anyOf: ["customers.region", "customers.district"] },
+  needs: { tables: ["customers"], anyOf: [["customers.region", "customers.district"]] },
   words: {
     "zh-CN": {
       title: "地区有多种可能",

@@ -10,7 +10,7 @@ export const amountAsText: Rule = {
   severity: "info",
   onByDefault: true,
   remedy: "safe",
-  needs: { tables: ["transactions"], anyOf: ["transactions.amount", "transactions.invoiceAmount"] },
+  needs: { tables: ["transactions"], anyOf: [["transactions.amount", "transactions.invoiceAmount"]] },
   words: {
     "zh-CN": {
       title: "金额存成了文本",

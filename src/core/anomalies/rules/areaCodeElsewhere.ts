@@ -19,7 +19,10 @@ export const areaCodeElsewhere: Rule = {
   remedy: "none",
   needs: {
     tables: ["customers"],
-    anyOf: ["customers.phone", "customers.landline", "customers.contactMethod"],
+    anyOf: [
+      ["customers.phone", "customers.landline", "customers.contactMethod"],
+      ["customers.region", "customers.province", "customers.city"],
+    ],
   },
   words: {
     "zh-CN": {

@@ -12,7 +12,10 @@ export const backFilled: Rule = {
   severity: "info",
   onByDefault: false,
   remedy: "none",
-  needs: { tables: ["followUps"], fields: ["followUps.followedUpAt", "followUps.closedAt"] },
+  needs: {
+    tables: ["followUps"],
+    fields: ["followUps.followedUpAt", "followUps.followedUpBy", "followUps.closedAt"],
+  },
   words: {
     "zh-CN": {
       title: "季末集中补录",

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
-import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import { omittedIn } from "../missing";
 import type { Rule } from "../rule";
 
 export const closedWithoutResult: Rule = {
@@ -10,7 +11,7 @@ export const closedWithoutResult: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["followUps"], fields: ["followUps.handlingStatus", "followUps.solution"] },
+  needs: { tables: ["followUps"], fields: ["followUps.handlingStatus"], used: ["followUps.solution"] },
   words: {
     "zh-CN": {
       title: "已关闭但无处理结果",
@@ -30,10 +31,10 @@ export const closedWithoutResult: Rule = {
     const solution = columnOf(followUps, "solution");
     if (status === undefined || solution === undefined) return [];
     const choices = choicesOf(status, dictionaries.handlingStatus);
+    const isOmitted = omittedIn(followUps, solution);
     const rows = rowsWhere(
       followUps.rowCount,
-      (row) =>
-        isBlank(solution, row) && (choiceIs(choices, row, "solved") || choiceIs(choices, row, "closed")),
+      (row) => isOmitted(row) && (choiceIs(choices, row, "solved") || choiceIs(choices, row, "closed")),
     );
     return hitsIn(followUps, solution, rows);
   },

@@ -12,7 +12,7 @@ export const complaintRate: Rule = {
   needs: {
     tables: ["followUps"],
     fields: ["followUps.followedUpAt"],
-    anyOf: ["followUps.isComplaint", "followUps.category"],
+    anyOf: [["followUps.isComplaint", "followUps.category"]],
   },
   words: {
     "zh-CN": {

@@ -15,7 +15,7 @@ export const complaintRatedHigh: Rule = {
   needs: {
     tables: ["followUps"],
     fields: ["followUps.satisfaction"],
-    anyOf: ["followUps.isComplaint", "followUps.category"],
+    anyOf: [["followUps.isComplaint", "followUps.category"]],
   },
   words: {
     "zh-CN": {

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
-import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import { omittedIn } from "../missing";
 import type { Rule } from "../rule";
 
 export const completedUnpaid: Rule = {
@@ -10,7 +11,7 @@ export const completedUnpaid: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["transactions"], fields: ["transactions.orderStatus", "transactions.paidOn"] },
+  needs: { tables: ["transactions"], fields: ["transactions.orderStatus"], used: ["transactions.paidOn"] },
   words: {
     "zh-CN": {
       title: "已完成但未付款",
@@ -32,10 +33,11 @@ export const completedUnpaid: Rule = {
     const choices = choicesOf(status, dictionaries.orderStatus);
     const credit = columnOf(transactions, "paymentMethod");
     const methods = credit === undefined ? null : choicesOf(credit, dictionaries.paymentMethod);
+    const isOmitted = omittedIn(transactions, paid);
     const rows = rowsWhere(
       transactions.rowCount,
       (row) =>
-        isBlank(paid, row) &&
+        isOmitted(row) &&
         choiceIs(choices, row, "completed") &&
         !(methods !== null && choiceIs(methods, row, "credit")),
     );

@@ -16,7 +16,7 @@ export const creditCodeElsewhere: Rule = {
   needs: {
     tables: ["customers"],
     fields: ["customers.creditCode"],
-    anyOf: ["customers.region", "customers.province"],
+    anyOf: [["customers.region", "customers.province"]],
   },
   words: {
     "zh-CN": {

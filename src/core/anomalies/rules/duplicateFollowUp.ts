@@ -13,7 +13,7 @@ export const duplicateFollowUp: Rule = {
   needs: {
     tables: ["followUps"],
     fields: ["followUps.followedUpAt"],
-    anyOf: ["followUps.customerId", "followUps.companyName"],
+    anyOf: [["followUps.customerId", "followUps.companyName"]],
   },
   words: {
     "zh-CN": {

@@ -12,7 +12,7 @@ export const duplicateInvoice: Rule = {
   severity: "error",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["transactions"], fields: ["transactions.invoiceNo"] },
+  needs: { tables: ["customers", "transactions"], fields: ["transactions.invoiceNo"] },
   words: {
     "zh-CN": {
       title: "发票号重复",

@@ -11,9 +11,9 @@ export const duplicateTransaction: Rule = {
   onByDefault: true,
   remedy: "none",
   needs: {
-    tables: ["transactions"],
-    fields: ["transactions.amount"],
-    anyOf: ["transactions.customerId", "transactions.companyName"],
+    tables: ["customers", "transactions"],
+    fields: ["transactions.amount", "transactions.dealtOn"],
+    anyOf: [["transactions.detail", "transactions.product", "transactions.orderId"]],
   },
   words: {
     "zh-CN": {

@@ -10,7 +10,10 @@ export const emailDomainTypo: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "suggested",
-  needs: { tables: ["customers"], anyOf: ["customers.email", "customers.contactMethod", "customers.phone"] },
+  needs: {
+    tables: ["customers"],
+    anyOf: [["customers.email", "customers.contactMethod", "customers.phone"]],
+  },
   words: {
     "zh-CN": {
       title: "邮箱后缀疑似笔误",

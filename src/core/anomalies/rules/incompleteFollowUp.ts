@@ -13,7 +13,9 @@ export const incompleteFollowUp: Rule = {
   remedy: "none",
   needs: {
     tables: ["followUps"],
-    anyOf: ["followUps.followedUpAt", "followUps.followedUpBy", "followUps.content", "followUps.customerId"],
+    anyOf: [
+      ["followUps.followedUpAt", "followUps.followedUpBy", "followUps.content", "followUps.customerId"],
+    ],
   },
   words: {
     "zh-CN": {

@@ -10,7 +10,7 @@ export const incompleteOverride: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], context: ["manualTiers"] },
+  needs: { tables: ["customers"], fields: ["customers.customerId"], context: ["manualTiers"] },
   words: {
     "zh-CN": {
       title: "人工等级缺原因或已过期",

@@ -11,7 +11,7 @@ export const incompleteRegion: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "suggested",
-  needs: { tables: ["customers"], anyOf: ["customers.region", "customers.province", "customers.city"] },
+  needs: { tables: ["customers"], anyOf: [["customers.region", "customers.province", "customers.city"]] },
   words: {
     "zh-CN": {
       title: "地区只填到省",

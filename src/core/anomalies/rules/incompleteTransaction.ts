@@ -14,10 +14,7 @@ export const incompleteTransaction: Rule = {
   needs: {
     tables: ["transactions"],
     anyOf: [
-      "transactions.customerId",
-      "transactions.companyName",
-      "transactions.dealtOn",
-      "transactions.amount",
+      ["transactions.customerId", "transactions.companyName", "transactions.dealtOn", "transactions.amount"],
     ],
   },
   words: {

@@ -10,7 +10,7 @@ export const innerSpace: Rule = {
   severity: "info",
   onByDefault: true,
   remedy: "safe",
-  needs: { tables: ["customers"], anyOf: ["customers.companyName", "customers.contactName"] },
+  needs: { tables: ["customers"], anyOf: [["customers.companyName", "customers.contactName"]] },
   words: {
     "zh-CN": {
       title: "名称中间有空格",

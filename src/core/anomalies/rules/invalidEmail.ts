@@ -11,7 +11,10 @@ export const invalidEmail: Rule = {
   severity: "error",
   onByDefault: true,
   remedy: "suggested",
-  needs: { tables: ["customers"], anyOf: ["customers.email", "customers.contactMethod", "customers.phone"] },
+  needs: {
+    tables: ["customers"],
+    anyOf: [["customers.email", "customers.contactMethod", "customers.phone"]],
+  },
   words: {
     "zh-CN": {
       title: "邮箱格式有误",

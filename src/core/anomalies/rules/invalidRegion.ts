@@ -12,7 +12,7 @@ export const invalidRegion: Rule = {
   severity: "error",
   onByDefault: true,
   remedy: "suggested",
-  needs: { tables: ["customers"], anyOf: ["customers.region", "customers.province", "customers.city"] },
+  needs: { tables: ["customers"], anyOf: [["customers.region", "customers.province", "customers.city"]] },
   words: {
     "zh-CN": {
       title: "地区无效",

@@ -12,7 +12,7 @@ export const landlineLength: Rule = {
   remedy: "none",
   needs: {
     tables: ["customers"],
-    anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"],
+    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
   },
   words: {
     "zh-CN": {

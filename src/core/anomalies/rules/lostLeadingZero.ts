@@ -14,7 +14,7 @@ export const lostLeadingZero: Rule = {
   remedy: "safe",
   needs: {
     tables: ["customers"],
-    anyOf: ["customers.phone", "customers.contactMethod", "customers.landline"],
+    anyOf: [["customers.phone", "customers.contactMethod", "customers.landline"]],
   },
   words: {
     "zh-CN": {

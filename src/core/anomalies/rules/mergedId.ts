@@ -8,7 +8,7 @@ export const mergedId: Rule = {
   severity: "error",
   onByDefault: true,
   remedy: "safe",
-  needs: { tables: [], anyOf: ["followUps.customerId", "transactions.customerId"], context: ["mergedIds"] },
+  needs: { tables: [], anyOf: [["followUps.customerId", "transactions.customerId"]], context: ["mergedIds"] },
   words: {
     "zh-CN": {
       title: "编号已被合并",

@@ -12,11 +12,13 @@ export const missingContactDetails: Rule = {
   needs: {
     tables: ["customers"],
     anyOf: [
-      "customers.mobile",
-      "customers.phone",
-      "customers.landline",
-      "customers.contactMethod",
-      "customers.email",
+      [
+        "customers.mobile",
+        "customers.phone",
+        "customers.landline",
+        "customers.contactMethod",
+        "customers.email",
+      ],
     ],
   },
   words: {

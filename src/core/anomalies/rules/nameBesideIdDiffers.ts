@@ -16,7 +16,7 @@ export const nameBesideIdDiffers: Rule = {
   needs: {
     tables: ["customers"],
     fields: ["customers.customerId", "customers.companyName"],
-    anyOf: ["followUps.companyName", "transactions.companyName"],
+    anyOf: [["followUps.companyName", "transactions.companyName"]],
   },
   words: {
     "zh-CN": {

@@ -15,7 +15,7 @@ export const nameNamesElsewhere: Rule = {
   needs: {
     tables: ["customers"],
     fields: ["customers.companyName"],
-    anyOf: ["customers.region", "customers.province"],
+    anyOf: [["customers.region", "customers.province"]],
   },
   words: {
     "zh-CN": {

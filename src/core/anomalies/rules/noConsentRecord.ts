@@ -12,7 +12,7 @@ export const noConsentRecord: Rule = {
   needs: {
     tables: ["customers"],
     fields: ["customers.consent"],
-    anyOf: ["customers.contactName", "customers.personName"],
+    anyOf: [["customers.contactName", "customers.personName"]],
   },
   words: {
     "zh-CN": {

@@ -12,7 +12,7 @@ export const notInStaff: Rule = {
   remedy: "none",
   needs: {
     tables: [],
-    anyOf: ["customers.owner", "followUps.followedUpBy", "followUps.handler"],
+    anyOf: [["customers.owner", "followUps.followedUpBy", "followUps.handler"]],
     context: ["staff"],
   },
   words: {

@@ -13,11 +13,13 @@ export const optionalFieldsEmpty: Rule = {
   needs: {
     tables: ["customers"],
     anyOf: [
-      "customers.companySize",
-      "customers.foundedOn",
-      "customers.mainBusiness",
-      "customers.source",
-      "customers.creditCode",
+      [
+        "customers.companySize",
+        "customers.foundedOn",
+        "customers.mainBusiness",
+        "customers.source",
+        "customers.creditCode",
+      ],
     ],
   },
   words: {

@@ -13,7 +13,10 @@ export const overdueComplaint: Rule = {
   needs: {
     tables: ["followUps"],
     fields: ["followUps.followedUpAt"],
-    anyOf: ["followUps.isComplaint", "followUps.category"],
+    anyOf: [
+      ["followUps.isComplaint", "followUps.category"],
+      ["followUps.handlingStatus", "followUps.closedAt"],
+    ],
   },
   words: {
     "zh-CN": {

@@ -13,7 +13,7 @@ export const overdueFollowUp: Rule = {
   remedy: "none",
   needs: {
     tables: ["customers", "followUps"],
-    fields: ["followUps.followedUpAt"],
+    fields: ["customers.customerId", "followUps.followedUpAt"],
     context: ["tiers", "tierPolicy"],
   },
   words: {

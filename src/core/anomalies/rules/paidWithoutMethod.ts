@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
-import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import { omittedIn } from "../missing";
 import type { Rule } from "../rule";
 
 export const paidWithoutMethod: Rule = {
@@ -10,7 +11,11 @@ export const paidWithoutMethod: Rule = {
   severity: "info",
   onByDefault: false,
   remedy: "none",
-  needs: { tables: ["transactions"], fields: ["transactions.orderStatus", "transactions.paymentMethod"] },
+  needs: {
+    tables: ["transactions"],
+    fields: ["transactions.orderStatus"],
+    used: ["transactions.paymentMethod"],
+  },
   words: {
     "zh-CN": {
       title: "缺付款方式",
@@ -30,10 +35,8 @@ export const paidWithoutMethod: Rule = {
     const method = columnOf(transactions, "paymentMethod");
     if (status === undefined || method === undefined) return [];
     const choices = choicesOf(status, dictionaries.orderStatus);
-    const rows = rowsWhere(
-      transactions.rowCount,
-      (row) => isBlank(method, row) && choiceIs(choices, row, "paid"),
-    );
+    const isOmitted = omittedIn(transactions, method);
+    const rows = rowsWhere(transactions.rowCount, (row) => isOmitted(row) && choiceIs(choices, row, "paid"));
     return hitsIn(transactions, method, rows);
   },
   explain: (_book, _context, _hit, language) =>

@@ -14,7 +14,7 @@ export const phoneForm: Rule = {
   remedy: "safe",
   needs: {
     tables: ["customers"],
-    anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"],
+    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
   },
   words: {
     "zh-CN": {

@@ -9,7 +9,7 @@ export const regionWithoutDistrict: Rule = {
   severity: "info",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], anyOf: ["customers.region", "customers.district"] },
+  needs: { tables: ["customers"], anyOf: [["customers.region", "customers.district"]] },
   words: {
     "zh-CN": {
       title: "地区未填到区县",

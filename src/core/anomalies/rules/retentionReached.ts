@@ -10,7 +10,10 @@ export const retentionReached: Rule = {
   severity: "info",
   onByDefault: false,
   remedy: "none",
-  needs: { tables: ["customers", "followUps", "transactions"], fields: ["customers.registeredOn"] },
+  needs: {
+    tables: ["customers", "followUps", "transactions"],
+    fields: ["customers.registeredOn", "followUps.followedUpAt", "transactions.dealtOn"],
+  },
   words: {
     "zh-CN": {
       title: "超过保存期",

@@ -11,7 +11,7 @@ export const severalNumbers: Rule = {
   severity: "info",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], anyOf: ["customers.mobile", "customers.phone", "customers.landline"] },
+  needs: { tables: ["customers"], anyOf: [["customers.mobile", "customers.phone", "customers.landline"]] },
   words: {
     "zh-CN": {
       title: "一格多个号码",

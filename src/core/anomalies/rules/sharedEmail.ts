@@ -13,7 +13,7 @@ export const sharedEmail: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], anyOf: ["customers.email", "customers.contactMethod"] },
+  needs: { tables: ["customers"], anyOf: [["customers.email", "customers.contactMethod"]] },
   words: {
     "zh-CN": {
       title: "几家公司同一邮箱",

@@ -16,7 +16,7 @@ export const sharedPhone: Rule = {
   remedy: "none",
   needs: {
     tables: ["customers"],
-    anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"],
+    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
   },
   words: {
     "zh-CN": {

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
-import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
+import { explained, hitsIn, rowsWhere } from "../hits";
+import { omittedIn } from "../missing";
 import type { Rule } from "../rule";
 
 export const shippedWithoutDelivery: Rule = {
@@ -10,7 +11,11 @@ export const shippedWithoutDelivery: Rule = {
   severity: "info",
   onByDefault: false,
   remedy: "none",
-  needs: { tables: ["transactions"], fields: ["transactions.orderStatus", "transactions.deliveryMethod"] },
+  needs: {
+    tables: ["transactions"],
+    fields: ["transactions.orderStatus"],
+    used: ["transactions.deliveryMethod"],
+  },
   words: {
     "zh-CN": {
       title: "缺交付方式",
@@ -30,10 +35,10 @@ export const shippedWithoutDelivery: Rule = {
     const method = columnOf(transactions, "deliveryMethod");
     if (status === undefined || method === undefined) return [];
     const choices = choicesOf(status, dictionaries.orderStatus);
+    const isOmitted = omittedIn(transactions, method);
     const rows = rowsWhere(
       transactions.rowCount,
-      (row) =>
-        isBlank(method, row) && (choiceIs(choices, row, "shipped") || choiceIs(choices, row, "completed")),
+      (row) => isOmitted(row) && (choiceIs(choices, row, "shipped") || choiceIs(choices, row, "completed")),
     );
     return hitsIn(transactions, method, rows);
   },

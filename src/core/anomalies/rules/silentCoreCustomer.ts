@@ -10,7 +10,11 @@ export const silentCoreCustomer: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers", "transactions"], fields: ["transactions.dealtOn"], context: ["tiers"] },
+  needs: {
+    tables: ["customers", "transactions"],
+    fields: ["customers.customerId", "transactions.dealtOn"],
+    context: ["tiers"],
+  },
   words: {
     "zh-CN": {
       title: "核心客户长期未下单",

@@ -15,7 +15,7 @@ export const unassignedComplaint: Rule = {
   needs: {
     tables: ["followUps"],
     fields: ["followUps.isComplaint"],
-    anyOf: ["followUps.handler", "followUps.handlingStatus"],
+    anyOf: [["followUps.handler", "followUps.handlingStatus"]],
   },
   words: {
     "zh-CN": {

@@ -13,7 +13,10 @@ export const unlistedSegment: Rule = {
   severity: "info",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod"] },
+  needs: {
+    tables: ["customers"],
+    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod"]],
+  },
   words: {
     "zh-CN": {
       title: "号段未见分配",

@@ -12,7 +12,7 @@ export const unreadableAmount: Rule = {
   severity: "error",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["transactions"], anyOf: ["transactions.amount", "transactions.invoiceAmount"] },
+  needs: { tables: ["transactions"], anyOf: [["transactions.amount", "transactions.invoiceAmount"]] },
   words: {
     "zh-CN": {
       title: "金额无法识别",

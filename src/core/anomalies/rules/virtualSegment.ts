@@ -9,7 +9,10 @@ export const virtualSegment: Rule = {
   severity: "info",
   onByDefault: false,
   remedy: "none",
-  needs: { tables: ["customers"], anyOf: ["customers.mobile", "customers.phone", "customers.contactMethod"] },
+  needs: {
+    tables: ["customers"],
+    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod"]],
+  },
   words: {
     "zh-CN": {
       title: "虚拟运营商或卫星号段",
