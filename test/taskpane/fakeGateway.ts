@@ -1,6 +1,7 @@
 import type { LastTiering } from "../../src/core/analysis/lastTieringOf";
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
+import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/settings";
 import type { StructureProblem } from "../../src/core/templates/structureProblem";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
 import type { Spot, Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
@@ -11,6 +12,7 @@ export interface FakeGateway extends WorkbookGateway {
   /** Somebody edits the workbook. */
   readonly edit: () => void;
   readonly located: Spot[];
+  readonly dedupeChosen: DedupeSettings[];
   readonly undone: { readonly id: number; readonly edited: string }[];
   /** Schemes that were kept, the latest last. */
   readonly schemes: Scheme[];
@@ -61,6 +63,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   const { operations = someOperations, conflicts = 0, failing = {}, delay = 0 } = workbook;
   let edit: () => void = () => undefined;
   const located: Spot[] = [];
+  const dedupeChosen: DedupeSettings[] = [];
   const undone: { readonly id: number; readonly edited: string }[] = [];
   const schemes: Scheme[] = [];
   const finished: number[] = [];
@@ -83,6 +86,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   return {
     edit: () => edit(),
     located,
+    dedupeChosen,
     undone,
     schemes,
     finished,
@@ -96,7 +100,8 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       }
       await answer("readRows", undefined);
     },
-    readSetup: (_heads, _mappings, today) => answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
+    readSetup: (_heads, _mappings, today) =>
+      answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
     adopted: () => answer("adopted", {}),
     adopt: () => answer("adopt", undefined),
     keptScheme: () => answer("keptScheme", { scheme: schemes.at(-1) ?? fourTiers, problems: [] }),
@@ -105,6 +110,11 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       return answer("keepScheme", undefined);
     },
     lastTiering: () => answer("lastTiering", workbook.lastTiering ?? null),
+    dedupeSettings: () => answer("dedupeSettings", dedupeChosen.at(-1) ?? defaultDedupeSettings),
+    setDedupeSettings: (settings) => {
+      dedupeChosen.push(settings);
+      return answer("setDedupeSettings", undefined);
+    },
     planInstall: () =>
       answer("planInstall", [
         { name: "使用说明", columns: [], hidden: false, exists: false },

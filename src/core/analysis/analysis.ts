@@ -9,6 +9,7 @@ import type {
   MergeScope,
   TierDecision,
 } from "../changes/proposal";
+import type { DedupeSettings } from "../dedupe/settings";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
@@ -42,6 +43,11 @@ export type Report = (share: number) => void;
 export interface JobContext {
   readonly language: Language;
   readonly asOf: string;
+}
+
+/** Duplicates may be looked for by other settings than the shipped ones. */
+export interface DedupeContext extends JobContext {
+  readonly settings?: DedupeSettings;
 }
 
 /** Tiers may be assigned by another scheme than 四层. */
@@ -80,7 +86,7 @@ export interface Analysis {
   /** Writes 问题清单 or brings it up to date; dismissals among the decisions are filed there. */
   findingPatch(decisions: Decisions<CorrectionDecision>): Patch;
 
-  findDuplicates(context: JobContext, report: Report): DuplicateSummary;
+  findDuplicates(context: DedupeContext, report: Report): DuplicateSummary;
   clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
   mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
 

@@ -2,7 +2,7 @@ import type { SheetMapping } from "../adopt/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
 import type { Book } from "../tables/table";
 import { serialOfIsoDay } from "../values/serialDay";
-import type { Analysis, BookSetup, JobContext, TierContext } from "./analysis";
+import type { Analysis, BookSetup, DedupeContext, JobContext, TierContext } from "./analysis";
 import type { BookContext } from "./bookContext";
 import { contactPatch } from "./contactPatch";
 import { type DedupeJob, runDedupe } from "./dedupeJob";
@@ -80,8 +80,14 @@ export function createAnalysis(): Analysis {
     findings: (query) => need(inspection, "inspect").page(query),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
     findingPatch: (decisions) => need(inspection, "inspect").list(decisions),
-    findDuplicates(job: JobContext, report) {
-      dedupe = runDedupe(need(context, "close"), job.language, serialOfIsoDay(job.asOf), report);
+    findDuplicates(job: DedupeContext, report) {
+      dedupe = runDedupe(
+        need(context, "close"),
+        job.language,
+        serialOfIsoDay(job.asOf),
+        report,
+        job.settings,
+      );
       return dedupe.summary;
     },
     clusters: (query) => need(dedupe, "findDuplicates").page(query),

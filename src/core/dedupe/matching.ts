@@ -40,10 +40,10 @@ function remainderOf(comparisons: readonly Comparison[]): Remainder {
 /** Below a thousand rows the odds no longer follow the size: everybody in a short list knows each other. */
 const fewestRowsBits = 10;
 
-function comparisonsOf(columns: EvidenceColumns, sizeBits: number): readonly Comparison[] {
+function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, phones, emails, creditCodes, people, regions, addresses, founded, values } = columns;
   return [
-    ...(names === null ? [] : [compareNames(names, sizeBits)]),
+    ...(names === null ? [] : [compareNames(names, sizeBits, apart)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
     ...(emails === null ? [] : [compareEmails(emails, sizeBits)]),
@@ -65,7 +65,7 @@ export interface WholeTable {
 export function openMatching(customers: Table, settings: DedupeSettings, whole?: WholeTable): Matching {
   const columns = evidenceColumns(customers, whole?.columns);
   const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2((whole ?? customers).rowCount + 1)));
-  const comparisons = comparisonsOf(columns, sizeBits);
+  const comparisons = comparisonsOf(columns, sizeBits, settings.separateBranches);
   return {
     rowCount: customers.rowCount,
     columns,

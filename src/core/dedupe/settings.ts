@@ -21,3 +21,33 @@ export const defaultDedupeSettings: DedupeSettings = {
   blockCap: 24,
   largestCertainGroup: 10,
 };
+
+/** How sure a pair must be, in words: bits to be shown and to be certain. */
+export const strictnesses = ["loose", "standard", "strict"] as const;
+export type Strictness = (typeof strictnesses)[number];
+
+const bitsOf: Readonly<Record<Strictness, Pick<DedupeSettings, "probableBits" | "certainBits">>> = {
+  loose: { probableBits: -4, certainBits: 5 },
+  standard: {
+    probableBits: defaultDedupeSettings.probableBits,
+    certainBits: defaultDedupeSettings.certainBits,
+  },
+  strict: { probableBits: 4, certainBits: 9 },
+};
+
+export function withStrictness(settings: DedupeSettings, strictness: Strictness): DedupeSettings {
+  return { ...settings, ...bitsOf[strictness] };
+}
+
+/** The word for some settings; undefined for limits somebody set otherwise. */
+export function strictnessOf({ probableBits, certainBits }: DedupeSettings): Strictness | undefined {
+  return strictnesses.find(
+    (word) => bitsOf[word].probableBits === probableBits && bitsOf[word].certainBits === certainBits,
+  );
+}
+
+/** Settings as a workbook keeps them; whatever is no whole set of settings is as if nothing had been set. */
+export function readDedupeSettings(stored: unknown): DedupeSettings {
+  const read = dedupeSettingsSchema.safeParse(stored);
+  return read.success ? read.data : defaultDedupeSettings;
+}

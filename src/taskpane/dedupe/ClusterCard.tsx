@@ -4,7 +4,9 @@ import type { ClusterView } from "../../core/analysis/views";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
+import { money } from "../texts/format";
 import { ClusterDetail } from "./ClusterDetail";
 import { keptMembers, mergedValue, verdictOn } from "./mergeChoice";
 
@@ -48,6 +50,7 @@ export function ClusterCard(props: Props): ReactNode {
   const { cluster, decision, scope, active, position, onOpen } = props;
   const surfaces = useSurfaces();
   const styles = useStyles();
+  const { language } = usePane();
   const { dedupe, fieldNames } = useTexts();
   const verdict = verdictOn(cluster, decision, scope);
   const name = String(mergedValue(cluster, decision, "companyName"));
@@ -63,7 +66,9 @@ export function ClusterCard(props: Props): ReactNode {
           <VerdictBadge verdict={verdict} />
         </span>
         <span className={surfaces.muted}>
-          {dedupe.members(keptMembers(cluster, decision).length)} · {dedupe.differs(differing)}
+          {dedupe.members(keptMembers(cluster, decision).length)}
+          {cluster.stake > 0 && ` · ${dedupe.stake(money(language, cluster.stake))}`}
+          {differing !== "" && ` · ${dedupe.differs(differing)}`}
         </span>
       </button>
       {active && <ClusterDetail cluster={cluster} decision={decision} onChange={props.onChange} />}

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ClusterView } from "../../core/analysis/views";
 import type { MergeDecision } from "../../core/changes/proposal";
+import { shownCell } from "../../core/dedupe/shownCell";
 import { type Field, fields } from "../../core/sheets/fields";
 import { Disclosure } from "../components/Disclosure";
 import { useSurfaces } from "../components/surfaces";
@@ -50,6 +51,11 @@ export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode
   const same = sameFields(cluster);
   return (
     <>
+      {cluster.warnings.map((warning) => (
+        <MessageBar intent="warning" key={warning} layout="multiline">
+          <MessageBarBody>{warning}</MessageBarBody>
+        </MessageBar>
+      ))}
       <div className={styles.members}>
         {cluster.members.map((member, index) => (
           <MemberCard
@@ -72,7 +78,7 @@ export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode
               <FactRow
                 key={field}
                 name={fieldNames[field]}
-                value={String(mergedValue(cluster, decision, field))}
+                value={shownCell(field, mergedValue(cluster, decision, field))}
               />
             ))}
           </dl>

@@ -18,6 +18,7 @@ import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import { AcceptCertain } from "./AcceptCertain";
 import { ClusterCard } from "./ClusterCard";
+import { DedupeOptions } from "./DedupeOptions";
 import { keptMembers, untouched } from "./mergeChoice";
 
 interface Props {
@@ -56,6 +57,7 @@ export function DuplicateReview({ summary, decisions, groups, scope }: Props): R
   });
   const base = scope.allCertain ? summary.certain : 0;
   const accepted = acceptedCount(base, decisions, groups, () => scope.allCertain);
+  const parted = Object.values(decisions).filter(({ verdict }) => verdict === "reject").length;
   const renderRow = (index: number) => {
     const cluster = pages.rowAt(index);
     if (!cluster) return <div className={styles.card}>{common.loadingRow}</div>;
@@ -97,6 +99,9 @@ export function DuplicateReview({ summary, decisions, groups, scope }: Props): R
       {certainty === "certain" && summary.certain > 0 && (
         <AcceptCertain scope={scope} groups={summary.certain} />
       )}
+      {summary.remembered > 0 && (
+        <span className={styles.muted}>{dedupe.remembered(summary.remembered)}</span>
+      )}
       {pages.problem && <ProblemBar problem={pages.problem} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them */}
       <div className={styles.stack} onKeyDown={keys.onKeyDown}>
@@ -110,8 +115,14 @@ export function DuplicateReview({ summary, decisions, groups, scope }: Props): R
           total={total}
         />
       </div>
-      {accepted > 0 && (
-        <ActionBar text={dedupe.decided(accepted)}>
+      <DedupeOptions />
+      {accepted + parted > 0 && (
+        <ActionBar
+          text={[
+            ...(accepted > 0 ? [dedupe.decided(accepted)] : []),
+            ...(parted > 0 ? [dedupe.toRemember(parted)] : []),
+          ].join(" · ")}
+        >
           <Button appearance="primary" onClick={() => preview("duplicates")}>
             {dedupe.preview}
           </Button>

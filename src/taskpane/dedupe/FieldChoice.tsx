@@ -2,11 +2,12 @@ import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-c
 import { type ReactNode, useId, useState } from "react";
 import type { ClusterView } from "../../core/analysis/views";
 import type { MergeDecision } from "../../core/changes/proposal";
+import { shownCell } from "../../core/dedupe/shownCell";
 import type { CellValue } from "../../core/sheets/cell";
 import type { Field } from "../../core/sheets/fields";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
-import { keptMembers, letterOf, mergedValue, withValue } from "./mergeChoice";
+import { keptMembers, letterOf, mergedValue, typedValue, withValue } from "./mergeChoice";
 
 const useStyles = makeStyles({
   set: { border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -100,8 +101,10 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
         <Input
           aria-label={dedupe.choose(fieldNames[field])}
           autoFocus
-          defaultValue={String(merged)}
-          onBlur={(event) => pick(event.target.value)}
+          defaultValue={shownCell(field, merged)}
+          onBlur={({ target }) =>
+            target.value !== shownCell(field, merged) && pick(typedValue(field, target.value, merged))
+          }
           size="small"
           style={{ marginTop: 4, width: "100%" }}
         />
@@ -131,6 +134,7 @@ function optionsOf(
     const letters = [options.get(value)?.letters, letterOf(index)].filter(Boolean).join(" ");
     options.set(value, { value, text: member.values[field] ?? "", letters });
   }
-  if (!options.has(merged)) options.set(merged, { value: merged, text: String(merged), letters: "" });
+  if (!options.has(merged))
+    options.set(merged, { value: merged, text: shownCell(field, merged), letters: "" });
   return [...options.values()];
 }

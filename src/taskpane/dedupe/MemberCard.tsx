@@ -6,7 +6,7 @@ import { Icon } from "../components/Icon";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
-import { letterOf, survivorOf, withDropped } from "./mergeChoice";
+import { type Belonging, belongingOf, letterOf, survivorOf, withBelonging } from "./mergeChoice";
 
 const useStyles = makeStyles({
   member: {
@@ -52,14 +52,15 @@ export function MemberCard({ cluster, member, index, decision, onChange }: Props
   const styles = useStyles();
   const { dedupe, common } = useTexts();
   const survives = survivorOf(cluster, decision) === member.tableRow;
-  const dropped = decision.dropped?.includes(member.tableRow) ?? false;
+  const belonging = belongingOf(decision, member.tableRow);
+  const inGroup = belonging === "group";
   const letter = letterOf(index);
   const id = member.values.customerId;
-  const drop = () => onChange(withDropped(cluster, decision, member.tableRow, !dropped));
+  const move = (to: Belonging) => onChange(withBelonging(cluster, decision, member.tableRow, to));
   return (
     <fieldset
       aria-label={dedupe.member(letter)}
-      className={mergeClasses(styles.member, survives && styles.survivor, dropped && styles.dropped)}
+      className={mergeClasses(styles.member, survives && styles.survivor, !inGroup && styles.dropped)}
     >
       <span className={surfaces.strong}>
         {letter}
@@ -72,14 +73,16 @@ export function MemberCard({ cluster, member, index, decision, onChange }: Props
       <span className={surfaces.muted}>
         {dedupe.followUps(member.followUps)} · {dedupe.transactions(member.transactions)}
       </span>
-      {dropped && <span className={surfaces.muted}>{dedupe.dropped}</span>}
+      {!inGroup && (
+        <span className={surfaces.muted}>{belonging === "dropped" ? dedupe.dropped : dedupe.isApart}</span>
+      )}
       {survives && (
         <span className={styles.stays}>
           <Icon name="star" size={14} />
           {dedupe.isSurvivor}
         </span>
       )}
-      {!survives && !dropped && (
+      {!survives && inGroup && (
         <Link
           as="button"
           className={styles.link}
@@ -89,8 +92,13 @@ export function MemberCard({ cluster, member, index, decision, onChange }: Props
         </Link>
       )}
       {cluster.members.length > 2 && (
-        <Link as="button" className={styles.link} onClick={drop}>
-          {dropped ? dedupe.restore : dedupe.drop}
+        <Link as="button" className={styles.link} onClick={() => move(inGroup ? "dropped" : "group")}>
+          {inGroup ? dedupe.drop : dedupe.restore}
+        </Link>
+      )}
+      {cluster.members.length > 3 && inGroup && (
+        <Link as="button" className={styles.link} onClick={() => move("apart")}>
+          {dedupe.apart}
         </Link>
       )}
     </fieldset>

@@ -1,7 +1,9 @@
 import type { ClusterView, MemberView } from "../../core/analysis/views";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
+import { dateFields } from "../../core/sheets/dateFields";
 import type { Field } from "../../core/sheets/fields";
+import { serialOfIsoDay } from "../../core/values/serialDay";
 
 export const untouched: MergeDecision = { verdict: "undecided" };
 
@@ -16,9 +18,17 @@ export function survivorOf(cluster: ClusterView, decision: MergeDecision): numbe
   return decision.survivor ?? cluster.survivor;
 }
 
+/** Where a member is: in the group, in a second one beside it, or out of both. */
+export type Belonging = "group" | "apart" | "dropped";
+
+export function belongingOf(decision: MergeDecision, row: number): Belonging {
+  if (decision.dropped?.includes(row)) return "dropped";
+  return decision.apart?.includes(row) ? "apart" : "group";
+}
+
 /** Members that stay in the group. */
 export function keptMembers(cluster: ClusterView, decision: MergeDecision): readonly MemberView[] {
-  return cluster.members.filter(({ tableRow }) => !decision.dropped?.includes(tableRow));
+  return cluster.members.filter(({ tableRow }) => belongingOf(decision, tableRow) === "group");
 }
 
 /** The value a field gets. */
@@ -31,21 +41,33 @@ export function withValue(decision: MergeDecision, field: Field, value: CellValu
 }
 
 /**
- * A row leaves the group or comes back. The survivor cannot leave: another row takes its place first. A value
- * picked from the row that leaves is forgotten with it.
+ * A row leaves the group, goes into the second one or comes back. The survivor cannot leave: another row takes its
+ * place first.
  */
-export function withDropped(
+export function withBelonging(
   cluster: ClusterView,
   decision: MergeDecision,
   row: number,
-  drop: boolean,
+  to: Belonging,
 ): MergeDecision {
-  const others = (decision.dropped ?? []).filter((other) => other !== row);
-  const dropped = drop ? [...others, row] : others;
-  const next: MergeDecision = { ...decision, dropped };
-  if (!drop || survivorOf(cluster, decision) !== row) return next;
+  const others = (rows: readonly number[] | undefined) => (rows ?? []).filter((other) => other !== row);
+  const next: MergeDecision = {
+    ...decision,
+    dropped: to === "dropped" ? [...others(decision.dropped), row] : others(decision.dropped),
+    apart: to === "apart" ? [...others(decision.apart), row] : others(decision.apart),
+  };
+  if (to === "group" || survivorOf(cluster, decision) !== row) return next;
   const heir = keptMembers(cluster, next)[0];
   return heir ? { ...next, survivor: heir.tableRow } : next;
+}
+
+/** What a person typed, as the sheet shall hold it: a day becomes a day, a number stays one where one stood. */
+export function typedValue(field: Field, text: string, before: CellValue): CellValue {
+  const typed = text.trim();
+  const day = dateFields.has(field) ? serialOfIsoDay(typed.replaceAll("/", "-")) : 0;
+  if (day > 0) return day;
+  const number = Number(typed);
+  return typeof before === "number" && typed !== "" && !Number.isNaN(number) ? number : typed;
 }
 
 /** "A", "B" … for the members, in order. */

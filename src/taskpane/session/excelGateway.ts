@@ -1,4 +1,5 @@
 import { savedMappingOf } from "../../core/adopt/savedMappings";
+import { readDedupeSettings } from "../../core/dedupe/settings";
 import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
 import { schemaVersion } from "../../core/templates/schemaVersion";
@@ -19,6 +20,9 @@ import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
 import { keptSchemeOf, schemeKey } from "./keptScheme";
 import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
+
+/** Name of the setting that holds how duplicates are looked for. */
+const dedupeKey = "dedupe";
 
 /** The workbook Excel has open. `installReason` is filed in 变更日志 for an install. */
 export function createExcelGateway(language: Language, installReason: string): WorkbookGateway {
@@ -41,6 +45,8 @@ export function createExcelGateway(language: Language, installReason: string): W
     keptScheme: async () => keptSchemeOf((await readSettings()).get(schemeKey)),
     keepScheme: (scheme) => writeSetting(schemeKey, scheme, language),
     lastTiering: async () => readLastTiering(await readHeads()),
+    dedupeSettings: async () => readDedupeSettings((await readSettings()).get(dedupeKey)),
+    setDedupeSettings: (settings) => writeSetting(dedupeKey, settings, language),
     planInstall: async (choice) => {
       const [{ plannedSheets }, heads] = await Promise.all([planned(), readHeads()]);
       return plannedSheets(heads, choice);

@@ -1,11 +1,10 @@
 import { useCallback } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
 import type { JobContext } from "../../core/analysis/analysis";
+import { makeRead } from "./makeRead";
 import { type Pane, usePane } from "./paneContext";
-import { problemOf } from "./problem";
-import { readBook, recogniseBook } from "./readBook";
+import { recogniseBook } from "./readBook";
 import type { Job } from "./session";
-import { tellWait } from "./tellWait";
 import { useRun } from "./useRunning";
 
 /** Starting and stopping the three analyses. */
@@ -50,14 +49,16 @@ export function useJobs(): Jobs {
 }
 
 async function runJob(pane: Pane, job: Job, context: JobContext, signal: AbortSignal): Promise<void> {
-  await makeRead(pane, job, signal);
+  const reading = (share: number) => pane.dispatch({ type: job, event: { kind: "reading", share } });
+  await makeRead(pane, reading, signal);
   const report = (share: number) => {
     if (!signal.aborted) pane.dispatch({ type: job, event: { kind: "analysing", share } });
   };
   report(0);
   const { analysis, dispatch } = pane;
   if (job === "duplicates") {
-    const summary = await analysis.call("findDuplicates", [context], report);
+    const settings = await pane.gateway.dedupeSettings();
+    const summary = await analysis.call("findDuplicates", [{ ...context, settings }], report);
     dispatch({ type: job, event: { kind: "found", summary, scope: { allCertain: false } } });
   } else if (job === "inspection") {
     const summary = await analysis.call("inspect", [context], report);
@@ -65,30 +66,14 @@ async function runJob(pane: Pane, job: Job, context: JobContext, signal: AbortSi
   } else {
     const { scheme } = await pane.gateway.keptScheme();
     const summary = await analysis.call("assignTiers", [{ ...context, scheme }], report);
-    dispatch({ type: job, event: { kind: "found", summary, scope: null } });
+    dispatch({ type: job, event: { kind: "found", summary, scope: null, decisions: tierDecisions(pane) } });
   }
 }
 
-/** Reads the workbook unless the worker already holds it as it is now. */
-async function makeRead(pane: Pane, job: Job, signal: AbortSignal): Promise<void> {
-  const { session, dispatch } = pane;
-  if (session.book.phase === "read" && !session.book.outdated) return;
-  const report = (share: number) => {
-    if (!signal.aborted) dispatch({ type: job, event: { kind: "reading", share } });
-  };
-  const recognised = await recogniseBook(pane).catch((error: unknown) => {
-    dispatch({ type: "book", book: { phase: "failed", problem: problemOf(error) } });
-    throw error;
-  });
-  dispatch({ type: "book", book: { phase: "recognised", mappings: recognised.mappings } });
-  report(0);
-  const summary = await readBook(pane, recognised, pane.today(), {
-    signal,
-    report,
-    onWait: tellWait(dispatch),
-  });
-  const { mappings } = summary;
-  dispatch({ type: "book", book: { phase: "read", mappings, summary, outdated: false } });
+/** Tiers set by hand or refused stay so when the same reading is run by another scheme or day. */
+function tierDecisions({ session: { book, tiers } }: Pane) {
+  const same = book.phase === "read" && !book.outdated;
+  return same && tiers.phase === "reviewing" ? tiers.decisions : {};
 }
 
 /** The worker was ended with all it held: what was shown from it goes too. */

@@ -6,6 +6,7 @@ import type { RowPlace } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
+import type { DedupeSettings } from "../../core/dedupe/settings";
 import type { Goal, Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
@@ -93,6 +94,9 @@ export interface WorkbookGateway {
   keepScheme(scheme: Scheme): Promise<void>;
   /** The latest period of 分级历史; null where tiers were never written. */
   lastTiering(): Promise<LastTiering | null>;
+  /** How duplicates are looked for in this workbook; the shipped settings where nobody chose others. */
+  dedupeSettings(): Promise<DedupeSettings>;
+  setDedupeSettings(settings: DedupeSettings): Promise<void>;
   planInstall(choice: InstallChoice): Promise<readonly PlannedSheet[]>;
   installSheets(choice: InstallChoice, control: Control): Promise<Written>;
   /** 结构体检: what drifted in the standard sheets, each with its repair. */

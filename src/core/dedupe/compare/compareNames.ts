@@ -53,10 +53,10 @@ function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): 
   return overlap.shared >= 0.3 * overlap.larger ? nameLevels.latinSome : nameLevels.latinDifferent;
 }
 
-function levelOf(names: NameColumn, a: number, b: number, sizeBits: number): number {
+function levelOf(names: NameColumn, a: number, b: number, sizeBits: number, apart: boolean): number {
   const hanA = hasHan(names, a);
   const hanB = hasHan(names, b);
-  if (hanA && hanB) return hanLevel(names, a, b);
+  if (hanA && hanB) return hanLevel(names, a, b, apart);
   if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
   if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits);
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
@@ -91,8 +91,11 @@ function latinBits(names: NameColumn, level: number, a: number, b: number, sizeB
   return Math.min(nameBits[level] ?? 0, overlap.shared - 0.25 * (overlap.larger - overlap.shared));
 }
 
-/** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
-export function compareNames(names: NameColumn, sizeBits: number): Comparison {
+/**
+ * Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. With `apart`
+ * branches (分公司) are customers of their own.
+ */
+export function compareNames(names: NameColumn, sizeBits: number, apart: boolean): Comparison {
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b);
   return {
     name: "name",
@@ -100,7 +103,7 @@ export function compareNames(names: NameColumn, sizeBits: number): Comparison {
     most: Math.max(...Object.values(nameBits)),
     reach: false,
     levels,
-    level: (a, b) => levelOf(names, a, b, sizeBits),
+    level: (a, b) => levelOf(names, a, b, sizeBits, apart),
     bits(level, a, b) {
       const cap = nameBits[level] ?? 0;
       if (level === nameLevels.latinMost || level === nameLevels.latinSome)

@@ -82,11 +82,11 @@ function sameBranch(names: NameColumn, a: number, b: number): boolean {
   return names.branches[a] === names.branches[b];
 }
 
-/** Level of two rows with Chinese names. */
-export function hanLevel(names: NameColumn, a: number, b: number): number {
+/** Level of two rows with Chinese names; `apart`: branches are customers of their own. */
+export function hanLevel(names: NameColumn, a: number, b: number, apart: boolean): number {
   const level = hanAgreement(names, a, b);
   if (level === nameLevels.different) return level;
-  if (!sameBranch(names, a, b)) return nameLevels.otherBranch;
+  if (!sameBranch(names, a, b)) return apart ? nameLevels.otherBranch : Math.max(level, nameLevels.sameCore);
   if (names.ordinals[a] !== names.ordinals[b]) return nameLevels.otherOrdinal;
   if (!regionsConflict(names.regions[a] ?? 0, names.regions[b] ?? 0)) return level;
   return nameLevels.otherCity;

@@ -50,4 +50,19 @@ export const dedupe: Texts["dedupe"] = {
   decided: (groups) => `${enCount(groups, "group", "groups")} to merge`,
   preview: "Review changes",
   group: (index, total) => `Group ${index} of ${total}`,
+  options: "Search settings",
+  strictness: "How sure a group must be",
+  strict: {
+    loose: "Loose: more probable groups to look at",
+    standard: "Standard",
+    strict: "Strict: only the surest",
+  },
+  separateBranches: "Branches are customers of their own",
+  optionsNote: "Kept in this workbook for everybody; search again after a change.",
+  stake: (amount) => `${amount} at stake`,
+  apart: "Into a second group",
+  isApart: "Second group: these rows are merged on their own",
+  toRemember: (groups) => `${enCount(groups, "group", "groups")} to remember as not the same`,
+  remembered: (pairs) =>
+    `${enCount(pairs, "pair is", "pairs are")} known to be different customers and not asked about (see “Not duplicates”)`,
 };

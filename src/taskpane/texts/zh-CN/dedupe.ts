@@ -48,4 +48,18 @@ export const dedupe = {
   decided: (groups: number) => `已选定合并 ${zhCount(groups, "组")}`,
   preview: "查看变更",
   group: (index: number, total: number) => `第 ${index} 组，共 ${total} 组`,
+  options: "查重设置",
+  strictness: "判断尺度",
+  strict: {
+    loose: "宽松：疑似的多列一些，逐组核对",
+    standard: "标准",
+    strict: "严格：只列把握大的",
+  },
+  separateBranches: "分公司、办事处算作独立客户",
+  optionsNote: "保存在此工作簿，大家共用；更改后请重新查重。",
+  stake: (amount: string) => `涉及金额 ${amount}`,
+  apart: "分到另一组",
+  isApart: "另一组：这些行单独合并",
+  toRemember: (groups: number) => `记住 ${zhCount(groups, "组")}不是同一家`,
+  remembered: (pairs: number) => `${zhCount(pairs, "对")}已确认不是同一家，不再提示（见「非重复记录」）`,
 };
