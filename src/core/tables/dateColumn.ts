@@ -9,7 +9,7 @@ import type { Column } from "./table";
 /** Fields whose time of day matters. */
 const withTime: ReadonlySet<Field> = new Set<Field>(["followedUpAt", "nextFollowUpAt", "closedAt"]);
 /** Fields where a month alone says too little: what is counted in days. */
-const toTheDay: ReadonlySet<Field> = new Set<Field>([
+export const toTheDay: ReadonlySet<Field> = new Set<Field>([
   "followedUpAt",
   "nextFollowUpAt",
   "closedAt",

@@ -1,0 +1,112 @@
+import { isBlankCell } from "../adopt/blankCells";
+import type { CellValue } from "../sheets/cell";
+import type { ColumnKey, SheetSpec } from "../sheets/column";
+import type { Field, Role } from "../sheets/fields";
+import { valueIn } from "../values/reading";
+import { formatRegion, type Region } from "../values/region";
+import { askedPlace, carried, doubtful, nothing, type Outcome, understood } from "./outcome";
+import { readMixedCell, readPhoneCell } from "./readContact";
+import { placeOfParts, readAddressCell, readRegionCell, valuesOf } from "./readPlace";
+import { readValue } from "./readValue";
+import { createRowDraft, type RowDraft, writable } from "./rowDraft";
+import type { ReadingContext, SourceColumn } from "./sourceColumn";
+
+/** Where a source row goes and how it is read. */
+export interface RowReading {
+  readonly role: Role;
+  readonly spec: SheetSpec;
+  /** In the order in which they are read: what is certain of its meaning comes first. */
+  readonly columns: readonly SourceColumn[];
+  readonly context: ReadingContext;
+}
+
+const places: readonly Field[] = ["province", "city", "district"];
+const names: readonly Field[] = ["companyName", "personName", "shortName"];
+/** Read last: what other columns say already need not be taken from them. */
+const late: readonly Field[] = ["region", "address", "personName", "phone", "contactMethod"];
+
+/** Columns in the order in which they are read. */
+export function readingOrder(columns: readonly SourceColumn[]): readonly SourceColumn[] {
+  const rank = ({ field }: SourceColumn) => (field === null ? late.length + 1 : late.indexOf(field) + 1);
+  return [...columns].sort((a, b) => rank(a) - rank(b) || a.column - b.column);
+}
+
+/** Takes a source row (its cells from column A on) apart into the row of a standard sheet. */
+export function fillRow(cells: readonly CellValue[], reading: RowReading): RowDraft {
+  const draft = createRowDraft(reading.spec, reading.context.language);
+  const filled = reading.columns.filter(({ column }) => !isBlankCell(cells[column] ?? ""));
+  const parts = filled.filter(({ field }) => field !== null && places.includes(field));
+  readParts(parts, cells, reading, draft);
+  for (const column of filled) {
+    if (parts.includes(column)) continue;
+    const cell = cells[column.column] ?? "";
+    draft.put(column, cell, outcomeOf(cell, column, reading, draft));
+  }
+  return draft;
+}
+
+function outcomeOf(
+  cell: CellValue,
+  column: SourceColumn,
+  { role, spec, context }: RowReading,
+  draft: RowDraft,
+): Outcome {
+  const { field, target } = column;
+  const text = String(cell).trim();
+  if (role !== "customers" && field !== null && names.includes(field)) {
+    draft.name(column, text);
+    return nothing;
+  }
+  if (field === "region") return readRegionCell(cell, column, context, draft.value);
+  if (field === "address") return readAddressCell(cell, column, context, draft.value);
+  if (field === "phone") return readPhoneCell(cell, "mobile");
+  if (field === "contactMethod") return readMixedCell(cell, null);
+  if (field === "personName") return understood([personKey(draft, spec), text]);
+  return target ? readValue(cell, column, context, target) : carried(text);
+}
+
+/** Customers may be persons: then the name of the customer is the person's. */
+function personKey(draft: RowDraft, spec: SheetSpec): ColumnKey {
+  return draft.value("companyName") === undefined && writable(spec, "companyName")
+    ? "companyName"
+    : "contactName";
+}
+
+/** 省, 市, 区县 of one row are one place; where they are not, each stays as it is. */
+function readParts(
+  parts: readonly SourceColumn[],
+  cells: readonly CellValue[],
+  { context }: RowReading,
+  draft: RowDraft,
+): void {
+  const ordered = [...parts].sort(
+    (a, b) => places.indexOf(a.field ?? "text") - places.indexOf(b.field ?? "text"),
+  );
+  const last = ordered.at(-1);
+  if (!last) return;
+  const texts = ordered.map(({ column }) => String(cells[column] ?? "").trim());
+  const read = placeOfParts(texts);
+  const region = valueIn(read) ?? context.placeMeant(last, texts.join(""));
+  if (region) {
+    putRegion(ordered, region, draft);
+    return;
+  }
+  const problem = read.reading === "unreadable" ? read.problem : undefined;
+  ordered.forEach((column, i) => {
+    const text = texts[i] ?? "";
+    const asks = read.reading === "ambiguous" && i === ordered.length - 1;
+    const kept = asks
+      ? askedPlace(column.field, text, texts.join(""))
+      : understood([column.field ?? "", text]);
+    draft.put(
+      column,
+      text,
+      read.reading === "ambiguous" ? kept : doubtful(column.field, text, "unreadable", problem),
+    );
+  });
+}
+
+function putRegion(parts: readonly SourceColumn[], region: Region, draft: RowDraft): void {
+  const [first] = parts;
+  if (first) draft.put(first, formatRegion(region), understood(...valuesOf(region)));
+}

@@ -1,0 +1,42 @@
+import { isBlankCell } from "../adopt/blankCells";
+import type { ColumnMapping } from "../adopt/mapping";
+import type { SheetSpec } from "../sheets/column";
+import { dateOrderOf } from "../values/dateOrderOf";
+import type { Answers } from "./importChoice";
+import { dateQuestionId } from "./importChoice";
+import { writable } from "./rowDraft";
+import { labelOf, type SourceColumn } from "./sourceColumn";
+import type { SourceSheet } from "./sourceSheet";
+
+/** Every column of a source sheet that holds something, those nobody mapped included. */
+export function importColumns(
+  { mapping, records }: SourceSheet,
+  spec: SheetSpec,
+  answers: Answers,
+): readonly SourceColumn[] {
+  const known = new Set(mapping.columns.map(({ column }) => column));
+  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const others = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => !known.has(column) && records.some(({ cells }) => !isBlankCell(cells[column] ?? "")),
+  );
+  return [...mapping.columns, ...others.map(unnamed)].map((column) => ({
+    column: column.column,
+    heading: column.heading,
+    label: labelOf(column),
+    field: column.field,
+    scale: column.scale,
+    target: column.field === null ? null : writable(spec, column.field),
+    order:
+      dateOrderOf(records.map(({ cells }) => cells[column.column] ?? "")) ??
+      said(mapping.sheet, column, answers),
+  }));
+}
+
+function unnamed(column: number): ColumnMapping {
+  return { column, heading: "", field: null, confidence: 0, reason: { kind: "none" }, scale: 1, samples: [] };
+}
+
+function said(sheet: string, { column }: ColumnMapping, answers: Answers): SourceColumn["order"] {
+  const answer = answers[dateQuestionId(sheet, column)];
+  return answer === "mdy" || answer === "dmy" ? answer : null;
+}

@@ -1,0 +1,83 @@
+import type { SheetMapping } from "../adopt/mapping";
+import type { Dictionaries } from "../sheets/dictionaries";
+import { type Role, roles } from "../sheets/fields";
+import type { Grid, SheetHead } from "../sheets/grid";
+import type { Language } from "../sheets/words";
+import { type StructureTable, structureTables } from "../templates/structureTables";
+import { serialOfIsoDay } from "../values/serialDay";
+import type { ImportChoice } from "./importChoice";
+import type { ImportedSheet, ImportInput } from "./importedSheet";
+import { importRows } from "./importRows";
+import { type ImportQuestion, questionsOf } from "./questions";
+import { rowsOf, type SourceRow } from "./sourceSheet";
+
+/** What an import starts from. */
+export interface ImportOpening {
+  /** Sheets (or files) to copy from; those without a role are passed over. */
+  readonly sources: readonly SheetMapping[];
+  /** Heads of all sheets of the workbook: the standard sheets are found among them. */
+  readonly heads: readonly SheetHead[];
+  /** Of the words written where no standard sheet is there yet to say so. */
+  readonly language: Language;
+  /** "YYYY-MM-DD". */
+  readonly day: string;
+}
+
+/** An import under way: rows go in, then it can be looked at under any answers. */
+export interface ImportRun {
+  readonly targets: ReadonlyMap<Role, StructureTable>;
+  readonly sources: readonly SheetMapping[];
+  add(grid: Grid): void;
+  /** Everything there is to ask of all sheets, whatever was answered. */
+  questions(): readonly ImportQuestion[];
+  rows(choice: ImportChoice): readonly ImportedSheet[];
+}
+
+const unanswered: ImportChoice = { sheets: null, answers: {} };
+
+export function openImport(opening: ImportOpening, dictionaries: Dictionaries): ImportRun {
+  const { heads, day } = opening;
+  const targets = targetsOf(heads);
+  const standard = new Set([...targets.values()].map(({ sheet }) => sheet));
+  const sources = opening.sources.filter(({ sheet, role }) => role !== null && !standard.has(sheet));
+  const slices = new Map<string, Grid[]>();
+  const made = new Map<string, readonly SourceRow[]>();
+  const [target] = targets.values();
+  let questions: readonly ImportQuestion[] | null = null;
+
+  const rows = (sheet: string) => {
+    const known = made.get(sheet) ?? rowsOf(slices.get(sheet) ?? []);
+    made.set(sheet, known);
+    return known;
+  };
+  const language = target?.language ?? opening.language;
+  const today = serialOfIsoDay(day);
+  const input: ImportInput = { sources, targets, rows, dictionaries, language, today, day };
+  return {
+    targets,
+    sources,
+    add(grid) {
+      const before = slices.get(grid.sheet);
+      if (before) before.push(grid);
+      else slices.set(grid.sheet, [grid]);
+      made.delete(grid.sheet);
+      questions = null;
+    },
+    questions() {
+      questions ??= questionsOf(importRows(input, unanswered), today);
+      return questions;
+    },
+    rows: (choice) => importRows(input, choice),
+  };
+}
+
+/** The standard sheets rows can be added to: those whose table is still one. */
+function targetsOf(heads: readonly SheetHead[]): ReadonlyMap<Role, StructureTable> {
+  const tables = structureTables(heads).filter(({ table }) => table !== null);
+  return new Map(
+    roles.flatMap((role) => {
+      const table = tables.find(({ spec }) => spec.id === role);
+      return table ? [[role, table] as const] : [];
+    }),
+  );
+}

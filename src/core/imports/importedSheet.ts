@@ -1,0 +1,39 @@
+import type { SheetMapping } from "../adopt/mapping";
+import type { Dictionaries } from "../sheets/dictionaries";
+import type { Role } from "../sheets/fields";
+import type { Language } from "../sheets/words";
+import type { StructureTable } from "../templates/structureTables";
+import type { RowState } from "./knownRows";
+import type { RowDraft } from "./rowDraft";
+import type { SourceColumn } from "./sourceColumn";
+import type { SourceRow, SourceSheet } from "./sourceSheet";
+
+/** Everything an import is made from. */
+export interface ImportInput {
+  readonly sources: readonly SheetMapping[];
+  /** The standard sheets of the workbook by what they hold. */
+  readonly targets: ReadonlyMap<Role, StructureTable>;
+  /** Rows of the sources and of the standard sheets, from column A on. */
+  readonly rows: (sheet: string) => readonly SourceRow[];
+  readonly dictionaries: Dictionaries;
+  readonly language: Language;
+  /** Excel serial, and the same day as "YYYY-MM-DD": new ids carry it. */
+  readonly today: number;
+  readonly day: string;
+}
+
+/** A source row that is not in the standard sheet yet, as it will stand there. */
+export interface ImportedDraft {
+  readonly source: SourceRow;
+  readonly draft: RowDraft;
+}
+
+export interface ImportedSheet extends SourceSheet {
+  readonly role: Role;
+  readonly columns: readonly SourceColumn[];
+  /** One a record. */
+  readonly states: readonly RowState[];
+  readonly drafts: readonly ImportedDraft[];
+  /** Customers among them that get a new id. */
+  readonly issued: number;
+}

@@ -1,0 +1,23 @@
+import type { CellValue } from "../sheets/cell";
+import type { DictionaryEntry } from "../sheets/dictionaries";
+import { readCompanySize } from "../values/readCompanySize";
+import { valueIn } from "../values/reading";
+import { doubtful, type Outcome } from "./outcome";
+
+/** The band of the dictionary a figure or another band lies in; the figure itself is kept beside it. */
+export function readSize(
+  cell: CellValue,
+  bands: readonly DictionaryEntry[],
+  label: (entry: DictionaryEntry) => string,
+): Outcome {
+  const read = readCompanySize(cell);
+  const size = valueIn(read);
+  const problem = read.reading === "unreadable" ? read.problem : undefined;
+  if (!size) return doubtful("companySize", cell, "unreadable", problem);
+  const band = bands.find((entry) => {
+    const of = valueIn(readCompanySize(entry.label["zh-CN"]));
+    return of?.kind === size.kind && of.from <= size.from && size.to <= of.to;
+  });
+  if (!band) return doubtful("companySize", cell, "ambiguous");
+  return { values: [["companySize", label(band)]], rest: [String(cell).trim()], doubt: null };
+}
