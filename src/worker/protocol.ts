@@ -65,6 +65,11 @@ const methods: Readonly<Record<Method, true>> = {
   followUpsDue: true,
   dueListPatch: true,
   contactPatch: true,
+  openImport: true,
+  addImportRows: true,
+  importPreview: true,
+  importDoubts: true,
+  importPatch: true,
   tierPatch: true,
 };
 

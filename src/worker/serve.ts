@@ -53,6 +53,16 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.followUpsDue(...request.args) };
     case "dueListPatch":
       return { kind, id, method, value: analysis.dueListPatch(...request.args) };
+    case "openImport":
+      return { kind, id, method, value: analysis.openImport(...request.args) };
+    case "addImportRows":
+      return { kind, id, method, value: analysis.addImportRows(...request.args) };
+    case "importPreview":
+      return { kind, id, method, value: analysis.importPreview(...request.args) };
+    case "importDoubts":
+      return { kind, id, method, value: analysis.importDoubts(...request.args) };
+    case "importPatch":
+      return { kind, id, method, value: analysis.importPatch() };
     case "contactPatch":
       return { kind, id, method, value: analysis.contactPatch(...request.args) };
     case "tierPatch":

@@ -10,6 +10,8 @@ import type {
   TierDecision,
 } from "../changes/proposal";
 import type { DedupeSettings } from "../dedupe/settings";
+import type { ImportChoice } from "../imports/importChoice";
+import type { ImportOpening } from "../imports/importRun";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
@@ -104,4 +106,14 @@ export interface Analysis {
   dueListPatch(context: JobContext): Patch;
   /** Files a contact that took place. */
   contactPatch(note: ContactNote, context: JobContext): Patch;
+
+  /** 导入 beside the open book: open → addImportRows… → preview → patch, the last two any number of times. */
+  openImport(opening: ImportOpening, setup: BookSetup): void;
+  /** Rows of the sources and of the standard sheets, whole, from the first row on. */
+  addImportRows(grid: Grid): void;
+  importPreview(choice: ImportChoice): ImportSummary;
+  /** What the last preview could not take over as values. */
+  importDoubts(query: ImportDoubtQuery): Page<ImportDoubtView>;
+  /** Exactly what the last preview said. */
+  importPatch(): Patch;
 }

@@ -9,6 +9,7 @@ import { type DedupeJob, runDedupe } from "./dedupeJob";
 import { type DueList, openDueList } from "./dueJob";
 import { dueListPatch } from "./dueListPatch";
 import { duePage } from "./duePage";
+import { type ImportJob, startImport } from "./importJob";
 import { type InspectionJob, runInspection } from "./inspectionJob";
 import { layoutFacts } from "./layoutFacts";
 import { type BookReading, openBook, summaryOf } from "./openBook";
@@ -35,6 +36,7 @@ export function createAnalysis(): Analysis {
   let dedupe: DedupeJob | null = null;
   let tiers: TierJob | null = null;
   let due: DueList | null = null;
+  let importing: ImportJob | null = null;
 
   /** The due list of a day, made once. */
   function dueOn(open: BookContext, day: string): DueList {
@@ -118,6 +120,13 @@ export function createAnalysis(): Analysis {
       return dueListPatch(open, dueOn(open, job.asOf).due, job.language);
     },
     contactPatch: (note, job) => contactPatch(need(context, "close"), note, job.language),
+    openImport(opening, given) {
+      importing = startImport(opening, given);
+    },
+    addImportRows: (grid) => need(importing, "openImport").add(grid),
+    importPreview: (choice) => need(importing, "openImport").preview(choice),
+    importDoubts: (query) => need(importing, "openImport").doubts(query),
+    importPatch: () => need(importing, "openImport").patch(),
   };
 }
 
