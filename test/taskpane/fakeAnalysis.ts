@@ -7,6 +7,7 @@ import type { GateLine } from "../../src/core/tiering/dataGate";
 import { fourTiers } from "../../src/core/tiering/scheme";
 import { cluster, finding, findingGroups, tierCounts, tierView } from "./fakeCustomers";
 import { fakeDuePage } from "./fakeDue";
+import { fakeImport } from "./fakeImport";
 import { mappings } from "./fakeMappings";
 
 /** What a test may ask the fake to hold instead of the ordinary book. */
@@ -140,6 +141,8 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     followUpsDue: fakeDuePage,
     dueListPatch: () => patch("follow-up", "更新待跟进", 0),
     contactPatch: () => patch("follow-up", "记录跟进", 1),
+    ...fakeImport,
+    importPatch: () => patch("import", "导入 华东客户、合同台账", 2508),
     tierPatch: (decisions) =>
       patch(
         "tier",

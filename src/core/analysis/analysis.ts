@@ -20,6 +20,7 @@ import type { OwnSheet } from "../templates/ownSheets";
 import type { GateLine } from "../tiering/dataGate";
 import type { Scheme } from "../tiering/scheme";
 import type { Forecast } from "../tiering/whatIf";
+import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./importViews";
 import type {
   BookSummary,
   ClusterView,
