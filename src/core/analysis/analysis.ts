@@ -7,6 +7,7 @@ import type {
   Decisions,
   MergeDecision,
   MergeScope,
+  RuleDecision,
   TierDecision,
 } from "../changes/proposal";
 import type { DedupeSettings } from "../dedupe/settings";
@@ -20,6 +21,7 @@ import type { OwnSheet } from "../templates/ownSheets";
 import type { GateLine } from "../tiering/dataGate";
 import type { Scheme } from "../tiering/scheme";
 import type { Forecast } from "../tiering/whatIf";
+import type { CustomerQuery, CustomerView } from "./customerView";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./importViews";
 import type {
   BookSummary,
@@ -31,6 +33,8 @@ import type {
   FindingQuery,
   FindingView,
   InspectionSummary,
+  LiveChanges,
+  LiveWarning,
   Page,
   PageQuery,
   TierQuery,
@@ -86,12 +90,15 @@ export interface Analysis {
   inspect(context: JobContext, report: Report): InspectionSummary;
   findings(query: FindingQuery): Page<FindingView>;
   correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
-  /** Writes 问题清单 or brings it up to date; dismissals among the decisions are filed there. */
-  findingPatch(decisions: Decisions<CorrectionDecision>): Patch;
+  /** Writes 问题清单 or brings it up to date; dismissals and what was decided of whole rules are filed there. */
+  findingPatch(decisions: Decisions<CorrectionDecision>, ofRules?: readonly RuleDecision[]): Patch;
 
   findDuplicates(context: DedupeContext, report: Report): DuplicateSummary;
   clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
   mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
+
+  /** Checks rows that were typed or pasted against all customers, the moment it happens. */
+  checkRows(changes: LiveChanges, context: DedupeContext): readonly LiveWarning[];
 
   /** What should be mended before tiers are assigned; duplicates only where they were searched. Empty = go ahead. */
   tierGate(context: JobContext): readonly GateLine[];
@@ -103,6 +110,8 @@ export interface Analysis {
   tierPatch(decisions: Decisions<TierDecision>): Patch;
 
   followUpsDue(query: DueQuery): DuePage;
+  /** Everything of one customer; null where the reference names nobody. */
+  customer(query: CustomerQuery): CustomerView | null;
   /** Writes 待跟进 or brings it up to date. */
   dueListPatch(context: JobContext): Patch;
   /** Files a contact that took place. */

@@ -5,6 +5,7 @@ import { serialOfIsoDay } from "../values/serialDay";
 import type { Analysis, BookSetup, DedupeContext, JobContext, TierContext } from "./analysis";
 import type { BookContext } from "./bookContext";
 import { contactPatch } from "./contactPatch";
+import { customerOf } from "./customerJob";
 import { type DedupeJob, runDedupe } from "./dedupeJob";
 import { type DueList, openDueList } from "./dueJob";
 import { dueListPatch } from "./dueListPatch";
@@ -12,6 +13,7 @@ import { duePage } from "./duePage";
 import { type ImportJob, startImport } from "./importJob";
 import { type InspectionJob, runInspection } from "./inspectionJob";
 import { layoutFacts } from "./layoutFacts";
+import { type LiveJob, openLive } from "./liveJob";
 import { type BookReading, openBook, summaryOf } from "./openBook";
 import { type OwnRecords, ownRecords } from "./ownRecords";
 import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
@@ -34,6 +36,7 @@ export function createAnalysis(): Analysis {
   let context: BookContext | null = null;
   let inspection: InspectionJob | null = null;
   let dedupe: DedupeJob | null = null;
+  let live: LiveJob | null = null;
   let tiers: TierJob | null = null;
   let due: DueList | null = null;
   let importing: ImportJob | null = null;
@@ -53,6 +56,7 @@ export function createAnalysis(): Analysis {
       context = null;
       inspection = null;
       dedupe = null;
+      live = null;
       tiers = null;
       due = null;
     },
@@ -81,7 +85,7 @@ export function createAnalysis(): Analysis {
     },
     findings: (query) => need(inspection, "inspect").page(query),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
-    findingPatch: (decisions) => need(inspection, "inspect").list(decisions),
+    findingPatch: (decisions, ofRules) => need(inspection, "inspect").list(decisions, ofRules),
     findDuplicates(job: DedupeContext, report) {
       dedupe = runDedupe(
         need(context, "close"),
@@ -93,6 +97,11 @@ export function createAnalysis(): Analysis {
       return dedupe.summary;
     },
     clusters: (query) => need(dedupe, "findDuplicates").page(query),
+    checkRows(changes, job) {
+      const { book } = need(context, "close");
+      live ??= openLive(book.customers, need(reading, "open").mappings(), job.settings);
+      return live.check(changes, job.language);
+    },
     mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),
     tierGate: (job: JobContext) =>
       gateOf(
@@ -114,6 +123,10 @@ export function createAnalysis(): Analysis {
     followUpsDue(query) {
       const open = need(context, "close");
       return duePage(open, dueOn(open, query.asOf), query);
+    },
+    customer(query) {
+      const open = need(context, "close");
+      return customerOf(open, { due: dueOn(open, query.asOf), tiers, inspection, dedupe }, query);
     },
     dueListPatch(job) {
       const open = need(context, "close");

@@ -1,9 +1,10 @@
 import { findingId } from "../anomalies/findingId";
 import type { Found, Inspection } from "../anomalies/inspect";
-import type { CorrectionDecision, Decisions, Dismissal } from "../changes/proposal";
+import { rules } from "../anomalies/rules";
+import type { CorrectionDecision, Decisions, Dismissal, RuleDecision } from "../changes/proposal";
 import { words } from "../sheets/column";
-import { columnKey, findingKey } from "./findingKeys";
-import { type ListRun, newFinding, statusLabel } from "./findingRow";
+import { columnKey, findingKey, ruleKey } from "./findingKeys";
+import { type ListRun, newFinding, severityWords, statusLabel } from "./findingRow";
 import type { TableRow } from "./upsertRows";
 
 /** A finding that people dismissed in the pane. */
@@ -66,3 +67,32 @@ function dismissalRow(run: ListRun, { found, row, dismissal }: Dismissed): Table
 }
 
 export const closedColumn = words("此规则已对此列关闭", "This rule is closed for this column");
+
+/** The rows of the list that say what becomes of whole rules; their status may be changed on the sheet like any other. */
+export function ruleRows(
+  { context, language }: ListRun,
+  ofRules: readonly RuleDecision[],
+): readonly TableRow[] {
+  return ofRules.flatMap(({ ruleId, effect }) => {
+    const rule = rules.find(({ id }) => id === ruleId);
+    if (!rule) return [];
+    return [
+      {
+        severity: severityWords[rule.severity][language],
+        rule: rule.words[language].title,
+        place: words("整个工作簿", "The whole workbook")[language],
+        message: ruleEffects[effect][language],
+        findingStatus: statusLabel(effect === "closed" ? "ignored" : "false-alarm", language),
+        statusReason: words("误报较多", "Too many false alarms")[language],
+        firstSeen: context.today,
+        lastSeen: context.today,
+        fingerprint: ruleKey(ruleId),
+      },
+    ];
+  });
+}
+
+const ruleEffects = {
+  closed: words("此规则已关闭", "This rule is closed"),
+  softened: words("此规则已降为提示", "This rule only gives hints"),
+} as const;

@@ -1,10 +1,10 @@
 import type { Inspection } from "../anomalies/inspect";
 import type { Patch } from "../changes/patch";
-import type { CorrectionDecision, Decisions } from "../changes/proposal";
+import type { CorrectionDecision, Decisions, RuleDecision } from "../changes/proposal";
 import { words } from "../sheets/column";
 import { roles } from "../sheets/fields";
 import type { BookContext } from "./bookContext";
-import { closedColumn, closesColumn, dismissalRows, dismissedIn } from "./findingDismissals";
+import { closedColumn, closesColumn, dismissalRows, dismissedIn, ruleRows } from "./findingDismissals";
 import { findingDue } from "./findingDue";
 import { type Fate, type FindingProgress, findingProgress, weighsAnew } from "./findingProgress";
 import { type FindingRecord, findingRecords } from "./findingRecords";
@@ -39,7 +39,7 @@ export function progressOf({ own, book, context, inspection }: FindingListRun): 
 function judgeOf({ book, own }: BookContext, { evaluated }: Inspection): (record: FindingRecord) => boolean {
   const ran = new Set(evaluated);
   const sheets = new Set(roles.flatMap((role) => book[role].sheets));
-  const closed = new Set(own.suppressions.flatMap((one) => (one.kind === "column" ? [one.ruleId] : [])));
+  const closed = new Set(own.suppressions.flatMap((one) => (one.kind === "finding" ? [] : [one.ruleId])));
   return ({ names, value }) => {
     const sheet = String(value("findingSheet")).trim();
     return ran.has(names.ruleId) && !closed.has(names.ruleId) && (sheet === "" || sheets.has(sheet));
@@ -49,6 +49,11 @@ function judgeOf({ book, own }: BookContext, { evaluated }: Inspection): (record
 export function countsOf({ fates, added }: FindingProgress): FindingListCounts {
   const count = (turn: Fate["turn"]) => fates.filter((fate) => fate.turn === turn).length;
   return { added: added.length, still: count("still"), reopened: count("reopened"), solved: count("solved") };
+}
+
+/** The rows of the list as people left them. */
+export function recordsOf({ fates }: FindingProgress): readonly FindingRecord[] {
+  return fates.map(({ record }) => record);
 }
 
 const reason = words("更新问题清单", "Update the findings list");
@@ -61,11 +66,12 @@ export function findingPatch(
   run: FindingListRun,
   progress: FindingProgress,
   decisions: Decisions<CorrectionDecision>,
+  ofRules: readonly RuleDecision[] = [],
 ): Patch {
   const { language } = run;
   const dismissed = dismissedIn(run.inspection, decisions);
   const known = new Set(progress.fates.map(({ record }) => record.key));
-  const filed = dismissalRows(run, dismissed).map((row) =>
+  const filed = [...dismissalRows(run, dismissed), ...ruleRows(run, ofRules)].map((row) =>
     known.has(String(row.fingerprint)) ? withoutTheirs(row) : row,
   );
   const taken = new Set(filed.map(({ fingerprint }) => fingerprint));

@@ -62,10 +62,17 @@ export function suppressionsOf(records: readonly FindingRecord[]): readonly Supp
     const { ruleId } = names;
     const until = status === "postponed" ? postponedTo : null;
     if (names.kind === "finding") return [{ kind: "finding", ruleId, fingerprint: names.fingerprint, until }];
+    if (names.kind === "rule") return ruleSuppressions(ruleId, status);
     const field = fields.find((candidate) => candidate === names.field);
     // Only "ignored" closes a rule for a column: a systemic problem confirmed or postponed is still there.
     return field === undefined || status !== "ignored"
       ? []
       : [{ kind: "column", ruleId, role: names.role, field: field satisfies Field }];
   });
+}
+
+/** A rule that cries wolf is softened to a hint, one that is not wanted at all is closed. */
+function ruleSuppressions(ruleId: string, status: FindingRecord["status"]): readonly Suppression[] {
+  if (status === "ignored") return [{ kind: "rule", ruleId, effect: "closed" }];
+  return status === "false-alarm" ? [{ kind: "rule", ruleId, effect: "softened" }] : [];
 }

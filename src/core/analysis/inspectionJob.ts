@@ -6,24 +6,28 @@ import { type Found, inspect } from "../anomalies/inspect";
 import { severities } from "../anomalies/rule";
 import { rules } from "../anomalies/rules";
 import type { CellChange, Patch } from "../changes/patch";
-import type { CorrectionDecision, CorrectionScope, Decisions } from "../changes/proposal";
+import type { CorrectionDecision, CorrectionScope, Decisions, RuleDecision } from "../changes/proposal";
 import { policyOf } from "../followUps/policyOf";
 import { words } from "../sheets/column";
+import type { Role } from "../sheets/fields";
 import type { Language } from "../sheets/words";
 import type { Book, Table } from "../tables/table";
 import type { BookContext } from "./bookContext";
+import { falseAlarms } from "./falseAlarms";
 import { findingOwner } from "./findingOwner";
 import { findingOwners } from "./findingOwners";
-import { countsOf, findingPatch, progressOf } from "./findingPatch";
+import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
 import { pageOf } from "./page";
 import type { FindingQuery, FindingView, InspectionSummary, Page } from "./views";
 
 export interface InspectionJob {
   readonly summary: InspectionSummary;
   page(query: FindingQuery): Page<FindingView>;
+  /** The first findings of some rows, the errors first; what is wrong with a whole column is left out. */
+  ofRows(rows: Readonly<Record<Role, ReadonlySet<number>>>, limit: number): readonly FindingView[];
   patch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
-  /** Brings 问题清单 up to date, dismissals among the decisions included. */
-  list(decisions: Decisions<CorrectionDecision>): Patch;
+  /** Brings 问题清单 up to date, dismissals included. */
+  list(decisions: Decisions<CorrectionDecision>, ofRules?: readonly RuleDecision[]): Patch;
 }
 
 const reason = words("修正异常", "Corrections");
@@ -49,12 +53,19 @@ export function runInspection(open: BookContext, today: number, language: Langua
       owners: findingOwners(book, inspection.found),
       qualityScore: inspection.qualityScore,
       dismissed: inspection.dismissed,
-      ...(known === null ? {} : { list: countsOf(known) }),
+      ...(known === null
+        ? {}
+        : { list: countsOf(known), falseAlarms: falseAlarms(recordsOf(known), language) }),
     },
     page: (query) =>
       pageOf(hitsOf(book, inspection.found, query), query, ({ found, row }) =>
         findingView(book, context, found, row, language),
       ),
+    ofRows: (rows, limit) =>
+      hitsOf(book, inspection.found, { offset: 0, limit })
+        .filter(({ found, row }) => !found.systemic && rows[found.role].has(row))
+        .slice(0, limit)
+        .map(({ found, row }) => findingView(book, context, found, row, language)),
     patch(decisions, scope) {
       const chosen = correctionsOf(book, context, inspection, { decisions, safe: scope === undefined });
       const ofRules =
@@ -62,7 +73,7 @@ export function runInspection(open: BookContext, today: number, language: Langua
       const safe = correctionsOf(book, context, { ...inspection, found: ofRules }, { decisions, safe: true });
       return { operation: "correct", reason: reason[language], changes: onePerCell([...chosen, ...safe]) };
     },
-    list: (decisions) => findingPatch(run, known ?? progressOf(run), decisions),
+    list: (decisions, ofRules = []) => findingPatch(run, known ?? progressOf(run), decisions, ofRules),
   };
 }
 

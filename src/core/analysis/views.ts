@@ -4,6 +4,7 @@ import type { Verdict } from "../changes/proposal";
 import type { Certainty } from "../dedupe/duplicates";
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
+import type { Grid } from "../sheets/grid";
 import type { Tier } from "../sheets/tier";
 import type { Distribution } from "../tiering/distribution";
 import type { Move } from "../tiering/migration";
@@ -96,6 +97,17 @@ export interface FindingListCounts {
   readonly solved: number;
 }
 
+/** A rule that people found wrong too often. */
+export interface FalseAlarms {
+  readonly ruleId: string;
+  readonly title: string;
+  /** Findings people have judged, and those of them they called false alarms. */
+  readonly judged: number;
+  readonly wrong: number;
+  /** Whether it can be made a hint; a hint can only be closed. */
+  readonly softens: boolean;
+}
+
 export interface InspectionSummary {
   readonly groups: readonly FindingGroup[];
   readonly notEvaluated: readonly {
@@ -112,6 +124,8 @@ export interface InspectionSummary {
   readonly dismissed?: number;
   /** Only where the workbook has 问题清单. */
   readonly list?: FindingListCounts;
+  /** Rules whose false alarms deserve an offer, by what 问题清单 says of them. */
+  readonly falseAlarms?: readonly FalseAlarms[];
 }
 
 export interface MemberView extends RowPlace {
@@ -150,6 +164,26 @@ export interface DuplicateSummary {
   readonly candidatePairs: number;
   /** Pairs not asked about, because people said they are two customers. */
   readonly remembered: number;
+}
+
+/** What happened to customer sheets since the last check, in order: first rows moved, then rows read anew. */
+export interface LiveChanges {
+  /** `by` rows came in at a 1-based row, or left from there on where it is negative. */
+  readonly moved: readonly { readonly sheet: string; readonly row: number; readonly by: number }[];
+  readonly rows: readonly Grid[];
+  /** A colleague's typing is learned, not reported: the colleague's own pane does that. */
+  readonly quiet: boolean;
+}
+
+/** A row just typed or pasted that seems to be a customer the workbook has already. */
+export interface LiveWarning extends RowPlace {
+  readonly existing: RowPlace;
+  /** Name of the customer there. */
+  readonly name: string;
+  readonly certainty: Certainty;
+  readonly reasons: readonly string[];
+  /** How many further rows it resembles. */
+  readonly others: number;
 }
 
 export interface TierView extends RowPlace {
@@ -246,6 +280,8 @@ export interface DuePage extends Page<DueView> {
   readonly counts: DueCounts;
   /** The owners with most to do by today first; "" = nobody. */
   readonly owners: readonly { readonly owner: string; readonly counts: DueCounts }[];
+  /** What a contact may be filed with: ways and people the workbook knows, the most used first. */
+  readonly choices: { readonly channels: readonly string[]; readonly people: readonly string[] };
 }
 
 /** One line of the due list; days as "YYYY-MM-DD". */
@@ -259,6 +295,8 @@ export interface DueView extends RowPlace {
   readonly plannedOn: string | null;
   readonly dueOn: string;
   readonly overdueDays: number;
+  /** Days between contacts the tier is owed; null = none. */
+  readonly everyDays: number | null;
   /** Tier weight × how late: the highest first. */
   readonly priority: number;
   /** Early warning: silent for twice the customer's own buying rhythm, but not lost. */

@@ -7,7 +7,7 @@ import { standsOn } from "./missing";
 import { obstacleOf } from "./obstacle";
 import { qualityScore } from "./qualityScore";
 import type { Hits, Rule, Severity } from "./rule";
-import { type Suppression, undismissed } from "./suppressions";
+import { effectOn, type Suppression, undismissed } from "./suppressions";
 
 /** What the user has set about the rules. */
 interface InspectionOptions {
@@ -67,11 +67,13 @@ export function inspect(
       continue;
     }
     evaluated.push(rule.id);
+    const suppressions = options.suppressions ?? [];
+    const softened = effectOn(rule.id, suppressions) === "softened";
     for (const { rows: found, ...place } of rule.find(book, context)) {
       const hits = { ...place, rows: rowsWithColumn(book, place, found) };
-      const rows = undismissed(book, rule.id, hits, options.suppressions ?? [], context.today);
+      const rows = undismissed(book, rule.id, hits, suppressions, context.today);
       dismissed += hits.rows.length - rows.length;
-      all.push(...foundIn(book, rule, { ...hits, rows }, fold));
+      all.push(...foundIn(book, rule, { ...hits, rows, ...(softened && { severity: "info" }) }, fold));
     }
   }
   return {

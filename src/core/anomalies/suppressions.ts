@@ -4,7 +4,10 @@ import { fingerprintOf } from "./fingerprints";
 import { tableOf } from "./hits";
 import type { Hits } from "./rule";
 
-/** The user said "this is fine": of one finding until its value changes (or a day comes), or of a whole column. */
+/**
+ * The user said "this is fine": of one finding until its value changes (or a day comes), of a whole column, or of a
+ * rule everywhere — closed, or softened to a hint.
+ */
 export type Suppression =
   | {
       readonly kind: "finding";
@@ -13,7 +16,14 @@ export type Suppression =
       /** Excel serial day from which the finding shows again (暂缓); null = for good. */
       readonly until: number | null;
     }
-  | { readonly kind: "column"; readonly ruleId: string; readonly role: Role; readonly field: Field };
+  | { readonly kind: "column"; readonly ruleId: string; readonly role: Role; readonly field: Field }
+  | { readonly kind: "rule"; readonly ruleId: string; readonly effect: "closed" | "softened" };
+
+/** What the user wants of a rule everywhere; null = as its catalogue says. */
+export function effectOn(ruleId: string, suppressions: readonly Suppression[]) {
+  const of = suppressions.find((one) => one.kind === "rule" && one.ruleId === ruleId);
+  return of?.kind === "rule" ? of.effect : null;
+}
 
 /** The rows of the hits nobody has dismissed. Fingerprints are made only for rules with dismissals. */
 export function undismissed(
@@ -26,6 +36,7 @@ export function undismissed(
   const ofRule = suppressions.filter((suppression) => suppression.ruleId === ruleId);
   if (ofRule.length === 0) return hits.rows;
   if (ofRule.some((suppression) => coversColumn(book, suppression, hits))) return new Int32Array(0);
+  if (effectOn(ruleId, ofRule) === "closed") return new Int32Array(0);
   const dismissed = new Set(
     ofRule.flatMap((suppression) => (holdsOn(suppression, today) ? [suppression.fingerprint] : [])),
   );

@@ -16,6 +16,12 @@ export interface Dismissal {
   readonly until?: number;
 }
 
+/** What becomes of a rule everywhere in the workbook: filed in 问题清单 like a dismissal. */
+export interface RuleDecision {
+  readonly ruleId: string;
+  readonly effect: "closed" | "softened";
+}
+
 /** On a correction; `value` when the user typed another one, `dismissal` when the finding is to be left alone for good. */
 export interface CorrectionDecision {
   readonly verdict: Verdict;

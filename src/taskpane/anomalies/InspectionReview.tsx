@@ -12,6 +12,7 @@ import { Tile } from "../components/Tile";
 import type { Groups } from "../session/jobState";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
+import { FalseAlarmCard } from "./FalseAlarmCard";
 import { FindingListCard } from "./FindingListCard";
 import { arrange } from "./groupOrder";
 import { OwnerCounts } from "./OwnerCounts";
@@ -84,6 +85,7 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
       </div>
       <OwnerCounts owners={summary.owners} />
       <FindingListCard decisions={decisions} summary={summary} />
+      <FalseAlarmCard decisions={decisions} rules={summary.falseAlarms ?? []} />
       <NotEvaluated rules={summary.notEvaluated} />
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
     </>

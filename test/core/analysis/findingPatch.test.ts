@@ -34,6 +34,7 @@ function inspected(rows: Rows, own: readonly OwnSheet[], job: JobContext) {
   const summary = analysis.inspect(job, () => undefined);
   const findings = analysis.findings({ offset: 0, limit: 100 }).items;
   return {
+    analysis,
     summary,
     findings,
     ids: findings.map(({ ruleId }) => ruleId),
@@ -231,5 +232,46 @@ describe("findingPatch", () => {
     const total = summary.owners.reduce((sum, { error, warning }) => sum + error + warning, 0);
     expect(summary.owners.map(({ owner }) => owner).sort()).toEqual(["张伟", "李敏"]);
     expect(total).toBe(summary.counts.error + summary.counts.warning);
+  });
+
+  it("offers to soften a rule three in ten of whose findings people called false, and not before ten judgements", () => {
+    const phones = (count: number): Rows =>
+      Array.from({ length: count }, (_, i) => [
+        `C202401010${10 + i}`,
+        `杭州云杉${"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉".charAt(i)}科技有限公司`,
+        `138571212${i % 10}`,
+        `li${i}@yunshan.example.cn`,
+        "李敏",
+      ]);
+    const judged = (count: number, wrong: number) => {
+      const listOfAll = listed(phones(count));
+      const keys = column(listOfAll, "fingerprint").filter((key) => String(key).startsWith("invalid-phone:"));
+      return keys.reduce<readonly OwnSheet[]>(
+        (own, key, i) => typed(own, String(key), { findingStatus: i < wrong ? "误报" : "确认属实" }),
+        listOfAll,
+      );
+    };
+    const offered = (count: number, wrong: number) =>
+      inspected(phones(count), judged(count, wrong), friday).summary.falseAlarms;
+    expect(offered(10, 3)).toEqual([
+      { ruleId: "invalid-phone", title: expect.any(String), judged: 10, wrong: 3, softens: true },
+    ]);
+    expect(offered(10, 2)).toEqual([]);
+    expect(offered(9, 9)).toEqual([]);
+  });
+
+  it("softens or closes a rule everywhere until somebody opens its row again", () => {
+    const own = listed(faulty);
+    const decided = (effect: "closed" | "softened") => {
+      const analysis = inspected(faulty, own, friday).analysis;
+      return write(own, analysis.findingPatch({}, [{ ruleId: "invalid-phone", effect }]));
+    };
+    const softened = inspected(faulty, decided("softened"), friday);
+    expect(softened.findings.find(({ ruleId }) => ruleId === "invalid-phone")?.severity).toBe("info");
+    const closed = decided("closed");
+    expect(inspected(faulty, closed, friday).ids).not.toContain("invalid-phone");
+    expect(inspected(faulty, closed, friday).patch().changes).toEqual([]);
+    const reopened = typed(closed, "invalid-phone@*", { findingStatus: "待处理" });
+    expect(inspected(faulty, reopened, friday).ids).toContain("invalid-phone");
   });
 });

@@ -1,7 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { FindingQuery, InspectionSummary } from "../../../src/core/analysis/views";
-import type { CorrectionDecision, CorrectionScope, Decisions } from "../../../src/core/changes/proposal";
+import type {
+  CorrectionDecision,
+  CorrectionScope,
+  Decisions,
+  RuleDecision,
+} from "../../../src/core/changes/proposal";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { renderPane } from "../renderPane";
 
@@ -179,5 +184,28 @@ describe("the anomalies page", () => {
     await press("李敏");
     expect(await screen.findByRole("heading", { level: 1, name: "李敏" })).toBeTruthy();
     expect(asked[0]).toMatchObject({ owner: "李敏" });
+  });
+
+  it("offers to soften a rule with many false alarms and shows the change first", async () => {
+    const asked: (readonly RuleDecision[] | undefined)[] = [];
+    const alarms = { ruleId: "invalid-phone", title: "电话无效", judged: 12, wrong: 5, softens: true };
+    const analysis = fakeAnalysis();
+    const { press, gateway } = renderPane({
+      analysis: {
+        ...analysis,
+        inspect: (context, report) => ({ ...analysis.inspect(context, report), falseAlarms: [alarms] }),
+        findingPatch: (decisions, ofRules) => {
+          asked.push(ofRules);
+          return analysis.findingPatch(decisions, ofRules);
+        },
+      },
+    });
+    await press("异常", "tab");
+    await press("开始检查");
+    expect(await screen.findByText("已判断 12 条，其中 5 条是误报")).toBeTruthy();
+    await press("降为提示");
+    expect(await screen.findByText("更新问题清单")).toBeTruthy();
+    expect(asked).toEqual([[{ ruleId: "invalid-phone", effect: "softened" }]]);
+    expect(gateway.applied).toEqual([]);
   });
 });

@@ -58,6 +58,11 @@ export const anomalies: Texts["anomalies"] = {
   dismissKeep: "Keep",
   dismissed: (way, reason) => `${way}: ${reason} (holds once the list is written)`,
   dismissBack: "Take back",
+  falseAlarms: "Rules with many false alarms",
+  falseAlarmRate: (wrong, judged) =>
+    `${wrong} of ${enCount(judged, "judged finding", "judged findings")} were false alarms`,
+  soften: "Only hint",
+  closeRule: "Close this rule",
   byOwner: "By owner",
   nobody: "No owner named",
   ownerCount: (error, warning) =>
