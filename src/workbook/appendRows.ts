@@ -77,6 +77,9 @@ export function emptyRowsOf(end: TableEnd): number {
  * ago, what was overwritten is put back and `not-verified` thrown.
  */
 export async function appendRows(end: TableEnd, rows: Rows, running: Running): Promise<void> {
+  // A column that should have come with the rows found no place: better nothing than rows without their last cells.
+  if (rows.some((row) => row.some((value, column) => value !== "" && column >= end.place.columns)))
+    throw new WorkbookError("not-verified", { sheet: end.sheet, table: end.table });
   if (end.showTotals) await setTotals(end.table, false, running);
   if (end.occupied) await makeRoom(end, rows.length, running);
   for (const [from, to] of byteChunks(rows, chunkBytes)) {
