@@ -1,10 +1,16 @@
 import type { Conflict, ConflictReason } from "../core/changes/conflict";
-import type { PartAddition, PartRemoval, RecordedChange, SheetPart } from "../core/changes/patch";
+import type {
+  PartAddition,
+  PartRemoval,
+  RecordedChange,
+  RowsRemoval,
+  SheetPart,
+} from "../core/changes/patch";
 import { sameRule } from "../core/changes/sameRule";
 import type { TableBlueprint } from "../core/templates/blueprint";
 import type { Part, Scene } from "./plan";
 import type { Block } from "./ranges";
-import { isBlankColumn, readHeadings } from "./readHeadings";
+import { countCells, readHeadings } from "./readHeadings";
 import { type Cells, readValidations, type ValidationRun } from "./readValidations";
 import type { Running } from "./running";
 import { type BookFacts, bodyOf, type TableFacts } from "./sheetFacts";
@@ -17,12 +23,14 @@ interface Sight extends Scene {
   readonly running: Running;
   /** Columns planned at the right edge of each table so far. */
   readonly added: Map<string, number>;
+  /** Rows that leave before columns do: what they hold keeps no column. */
+  readonly leaving: readonly RowsRemoval[];
 }
 
 /** Holds tables, columns and validations to come or go against the workbook. */
 export async function planParts(
   changes: readonly RecordedChange[],
-  scene: Scene,
+  scene: Scene & Pick<Sight, "leaving">,
   running: Running,
 ): Promise<Part<PartChange>> {
   const wanted = changes.filter(
@@ -87,18 +95,20 @@ async function columnVerdict(
   change: PartChange,
   table: TableFacts,
   position: number,
-  { facts, running, added, mode }: Sight,
+  { facts, running, added, mode, leaving }: Sight,
 ): Promise<Verdict> {
   if (change.kind === "remove-part") {
     if (position < 0) return "done";
-    const blank = await isBlankColumn(table.sheet, bodyOf(table, position), running);
-    return blank || mode.overwrite ? change : "cell-edited";
+    const held = await countCells(table.sheet, bodyOf(table, position), running);
+    const gone = leaving.filter((rows) => rows.table === table.name).flatMap(({ rows }) => rows);
+    const left = held - gone.filter((row) => (row[position] ?? "") !== "").length;
+    return left <= 0 || mode.overwrite ? change : "cell-edited";
   }
   if (position >= 0) return "done";
   const before = added.get(table.name) ?? 0;
   const { place } = table;
   const block = { ...place, column: place.column + place.columns + before, columns: 1 };
-  const free = !overlaps(facts, table.sheet, block) && (await isBlankColumn(table.sheet, block, running));
+  const free = !overlaps(facts, table.sheet, block) && (await countCells(table.sheet, block, running)) === 0;
   if (!free) return "place-taken";
   added.set(table.name, before + 1);
   return change;

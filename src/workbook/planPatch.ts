@@ -27,13 +27,14 @@ export async function planPatch(
   const facts = await withMergedCells(bare, names, running);
   const cells = await planSheets(bySheet, { facts, mode }, running);
   const sheetAdditions = planSheetAdditions(changes, facts);
+  const leaving = await planRowsRemovals(changes, { facts, mode }, running);
   const others = [
     sheetAdditions,
     await planNames(changes, mode, running),
     planRowsAdditions(changes, facts, sheetAdditions.planned),
-    await planRowsRemovals(changes, { facts, mode }, running),
+    leaving,
     await planSheetRemovals(changes, { facts, mode }, running),
-    await planParts(changes, { facts, mode }, running),
+    await planParts(changes, { facts, mode, leaving: leaving.planned }, running),
   ] as const;
   const [additions, named, rowsAdded, rowsRemoved, sheetsRemoved, parts] = others;
   return {

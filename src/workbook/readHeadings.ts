@@ -18,13 +18,14 @@ export function readHeadings(
   return batch("readHeadings", work, running);
 }
 
-/** True where the cells of one column hold nothing but formulas. */
-export function isBlankColumn(sheet: string, block: Block, running: Running): Promise<boolean> {
+/** How many cells of one column hold something that is no formula. */
+export function countCells(sheet: string, block: Block, running: Running): Promise<number> {
   const work = async (context: Excel.RequestContext) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const used = rangeOf(worksheet, block).getUsedRangeOrNullObject(true).load("formulas");
     await context.sync();
-    return used.isNullObject || used.formulas.every(([cell]) => cell === "" || String(cell).startsWith("="));
+    if (used.isNullObject) return 0;
+    return used.formulas.filter(([cell]) => cell !== "" && !String(cell).startsWith("=")).length;
   };
   return batch("readColumn", work, running);
 }
