@@ -12,6 +12,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { readHiddenRows } from "./hiddenRows";
 import { keepFormulaIndex } from "./keepFormulaIndex";
+import { keepTableSheets } from "./keepTableSheets";
 import { silenceProgress } from "./startCalculation";
 
 /** The spreadsheet engine with one workbook in it. */
@@ -33,6 +34,7 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
   keepFormulaIndex(univer, workbook);
+  keepTableSheets();
   readHiddenRows(univer, workbook);
   silenceProgress({ univer });
   return { univer, commands: univer.__getInjector().get(ICommandService), workbook };

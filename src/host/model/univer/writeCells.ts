@@ -3,6 +3,7 @@ import { overlaps } from "../area";
 import { longStructuredReferences } from "../structuredReferences";
 import type { Area, CellWrite } from "../workbookParts";
 import { type Book, emit, matrixOf } from "./book";
+import { noteCalculatedColumns } from "./calculatedColumns";
 import { formulaCell, NOTHING, setCells, valueCell } from "./engineCells";
 import { registerTable } from "./engineTables";
 import { growSheet } from "./growSheet";
@@ -20,6 +21,7 @@ export function writeCells(book: Book, area: Area, cells: Writes, origin: "user"
   const cellValue = cellMatrix(book, area, cells);
   setCells(book, area.sheetId, cellValue);
   refreshHeadings(book, area);
+  noteCalculatedColumns(book, area);
   growTables(book, area);
   const after = single ? readValues(book, area)[0]?.[0] : undefined;
   emit(book, {

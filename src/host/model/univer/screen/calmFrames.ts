@@ -1,4 +1,4 @@
-import { type IRender, IRenderManagerService } from "@univerjs/preset-sheets-core";
+import { type IRender, IRenderManagerService, Layer } from "@univerjs/preset-sheets-core";
 import type { Book } from "../book";
 import type { ScreenEngine } from "./screenEngine";
 
@@ -13,6 +13,7 @@ const BETWEEN = 400;
  * at once.
  */
 export function calmFrames(book: Book, engine: ScreenEngine, container: HTMLElement): () => void {
+  joinDirtyMarks();
   let written = Number.NEGATIVE_INFINITY;
   let painted = Number.NEGATIVE_INFINITY;
   const watcher = engine.commands.onCommandExecuted(() => {
@@ -42,5 +43,21 @@ export function calmFrames(book: Book, engine: ScreenEngine, container: HTMLElem
     watcher.dispose();
     coming.unsubscribe();
     for (const each of doings) container.removeEventListener(each, atOnce, true);
+  };
+}
+
+/**
+ * Every write marks every part of the drawing as stale, each through a message channel of its own: 15,000 channels
+ * while nine sheets are installed. One mark after the running task does the same.
+ */
+function joinDirtyMarks(): void {
+  const waiting = new Set<Layer>();
+  Layer.prototype.makeDirtyWithDebounce = function mark(this: Layer, state = true) {
+    if (waiting.has(this)) return;
+    waiting.add(this);
+    queueMicrotask(() => {
+      waiting.delete(this);
+      this.makeDirty(state);
+    });
   };
 }

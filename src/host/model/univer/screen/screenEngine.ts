@@ -29,6 +29,7 @@ import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import { defaultTheme } from "@univerjs/themes";
 import type { Engine } from "../engine";
 import { keepFormulaIndex } from "../keepFormulaIndex";
+import { keepTableSheets } from "../keepTableSheets";
 import { quickenNumberMarks } from "./numberMarks";
 import { screenWords } from "./screenWords";
 
@@ -61,6 +62,7 @@ export function createScreenEngine(
     locale,
   });
   keepFormulaIndex(univer, workbook);
+  keepTableSheets();
   quickenNumberMarks(univer);
   const commands = univer.__getInjector().get(ICommandService);
   return { univer, commands, workbook, api: FUniver.newAPI(univer) };
