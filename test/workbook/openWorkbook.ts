@@ -1,8 +1,9 @@
 import type { CellValue } from "../../src/core/sheets/cell";
+import { emptySheet } from "../../src/host/model/emptySheet";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { Area, Scalar } from "../../src/host/model/workbookParts";
-import type { SheetSnapshot } from "../../src/host/model/workbookSnapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { attachInProcess, type InProcessHost } from "../../src/host/transports/inProcess";
 import type { ApplyOptions } from "../../src/workbook/applyPatch";
 
@@ -29,17 +30,33 @@ export interface OpenWorkbook {
 let opened: OpenWorkbook | null = null;
 
 /** Closed books; the engine's progress timer fires up to a second after a book's last calculation. */
-const closed: WorkbookModel[] = [];
+const closed: { readonly model: WorkbookModel; readonly at: number }[] = [];
+const lingering = 1_100;
+
+function dispose(before: number): void {
+  while (closed[0] && closed[0].at <= before) closed.shift()?.model.dispose();
+}
 
 afterAll(async () => {
   opened?.close();
-  await new Promise((done) => setTimeout(done, 1_100));
-  for (const model of closed) model.dispose();
+  await new Promise((done) => setTimeout(done, lingering));
+  dispose(Number.POSITIVE_INFINITY);
 });
 
 export function openWorkbook(sheets: readonly SheetContent[]): OpenWorkbook {
+  const book = openModel(createHeadlessModel(blankBook(sheets.map((sheet) => sheet.name))));
+  fillBook(book, sheets);
+  return book;
+}
+
+export function fillBook({ model, area }: OpenWorkbook, sheets: readonly SheetContent[]): void {
+  for (const sheet of sheets) fill(model, sheet, area);
+}
+
+/** Puts the add-in's library over a workbook; the one opened before is closed. */
+export function openModel(model: WorkbookModel): OpenWorkbook {
   opened?.close();
-  const model = createHeadlessModel(blankBook(sheets.map((sheet) => sheet.name)));
+  dispose(performance.now() - lingering);
   const idOf = (name: string) => model.sheets().find((sheet) => sheet.name === name)?.id ?? "";
   const area = (sheet: string, row: number, column: number, rows = 1, columns = 1): Area => ({
     sheetId: idOf(sheet),
@@ -48,7 +65,6 @@ export function openWorkbook(sheets: readonly SheetContent[]): OpenWorkbook {
     rows,
     columns,
   });
-  for (const sheet of sheets) fill(model, sheet, area);
   const host = attachInProcess(model);
   opened = {
     model,
@@ -73,18 +89,18 @@ export function openWorkbook(sheets: readonly SheetContent[]): OpenWorkbook {
     close: () => {
       opened = null;
       host.detach();
-      closed.push(model);
+      closed.push({ model, at: performance.now() });
     },
   };
   return opened;
 }
 
-function blankBook(names: readonly string[]) {
+function blankBook(names: readonly string[]): WorkbookSnapshot {
   return {
     name: "test.xlsx",
     date1904: false,
     styles: [],
-    sheets: names.map(blankSheet),
+    sheets: names.map((name, index) => emptySheet(`s${index}`, name)),
     activeSheetId: "s0",
     tables: [],
     names: [],
@@ -92,32 +108,6 @@ function blankBook(names: readonly string[]) {
     settings: {},
     customProperties: {},
     customXmlParts: [],
-  };
-}
-
-function blankSheet(name: string, index: number): SheetSnapshot {
-  return {
-    id: `s${index}`,
-    name,
-    visibility: "visible",
-    tabColor: null,
-    showGridlines: true,
-    showHeadings: true,
-    frozenRows: 0,
-    frozenColumns: 0,
-    protection: null,
-    customProperties: {},
-    cells: new Map(),
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: [],
-    hiddenColumns: [],
-    hyperlinks: [],
-    notes: [],
-    validations: [],
-    conditionalFormats: [],
-    filters: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { emptySheet } from "../model/emptySheet";
 import type { Area, Scalar } from "../model/workbookParts";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../model/workbookSnapshot";
 import { decodeText, separatorOf, splitCsv } from "./csvText";
@@ -37,7 +38,7 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookSnapshot {
     name,
     date1904: false,
     styles: [],
-    sheets: [plainSheet(title || "Sheet1", cells)],
+    sheets: [{ ...emptySheet("sheet-1", title || "Sheet1"), cells }],
     activeSheetId: "sheet-1",
     tables: [],
     names: [],
@@ -53,32 +54,6 @@ function fieldCell(field: string): SnapshotCell {
   const value = typedField(field);
   const digits = typeof value === "string" && /^[\d\s+-]+$/.test(value);
   return { value, ...(digits ? { numberFormat: "@" } : {}) };
-}
-
-function plainSheet(name: string, cells: SheetSnapshot["cells"]): SheetSnapshot {
-  return {
-    id: "sheet-1",
-    name,
-    visibility: "visible",
-    tabColor: null,
-    showGridlines: true,
-    showHeadings: true,
-    frozenRows: 0,
-    frozenColumns: 0,
-    protection: null,
-    customProperties: {},
-    cells,
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: [],
-    hiddenColumns: [],
-    hyperlinks: [],
-    notes: [],
-    validations: [],
-    conditionalFormats: [],
-    filters: [],
-  };
 }
 
 /**

@@ -1,32 +1,8 @@
+import { emptySheet } from "../../../src/host/model/emptySheet";
 import { createHeadlessModel } from "../../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
-import type { SheetSnapshot } from "../../../src/host/model/workbookSnapshot";
 import { attachInProcess, type InProcessHost } from "../../../src/host/transports/inProcess";
 import { activeSheet, refusal } from "../officeBook";
-
-const emptySheet = (id: string, name: string): SheetSnapshot => ({
-  id,
-  name,
-  visibility: "visible",
-  tabColor: null,
-  showGridlines: true,
-  showHeadings: true,
-  frozenRows: 0,
-  frozenColumns: 0,
-  protection: null,
-  customProperties: {},
-  cells: new Map(),
-  merges: [],
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  hiddenRows: [],
-  hiddenColumns: [],
-  hyperlinks: [],
-  notes: [],
-  validations: [],
-  conditionalFormats: [],
-  filters: [],
-});
 
 let model: WorkbookModel;
 let host: InProcessHost;

@@ -1,3 +1,4 @@
+import { emptySheet } from "../../model/emptySheet";
 import type { CellStyle, Scalar } from "../../model/workbookParts";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../model/workbookSnapshot";
 import { sampleRows } from "./sampleRows";
@@ -81,27 +82,11 @@ function sheetOf(sheet: SampleSheet, index: number): SheetSnapshot {
   cells.set(1, new Map(sheet.headings.map((value, column) => [column, { value, style: style.heading }])));
   for (const [r, row] of sheet.rows.entries()) cells.set(r + 2, rowOf(sheet, row));
   return {
-    id: `sample${index + 1}`,
-    name: sheet.name,
-    visibility: "visible",
-    tabColor: null,
-    showGridlines: true,
-    showHeadings: true,
+    ...emptySheet(`sample${index + 1}`, sheet.name),
     frozenRows: 2,
-    frozenColumns: 0,
-    protection: null,
-    customProperties: {},
     cells,
-    merges: [],
     columnWidths: new Map(sheet.widths.map((width, column) => [column, width])),
     rowHeights: new Map([[0, 28]]),
-    hiddenRows: [],
-    hiddenColumns: [],
-    hyperlinks: [],
-    notes: [],
-    validations: [],
-    conditionalFormats: [],
-    filters: [],
   };
 }
 
