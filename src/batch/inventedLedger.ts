@@ -1,5 +1,7 @@
+import { emptySheet } from "../host/model/emptySheet";
 import type { Scalar } from "../host/model/workbookParts";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../host/model/workbookSnapshot";
+import { seededNumbers } from "../host/page/sample/seededNumbers";
 
 /** Sizes of the workbook a whole round is measured on. */
 export interface LedgerSize {
@@ -24,20 +26,10 @@ const channels = ["电话", "微信", "拜访", "邮件"];
 const firstDay = 44_500;
 const days = 1000;
 
-/** Small deterministic generator (mulberry32): every run measures the same workbook. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
 /** A ledger of invented companies, one customer in twelve entered twice, one cell in a hundred wrong. */
 export function inventedLedger(size: LedgerSize): WorkbookSnapshot {
-  const random = randomFrom(7);
+  const next = seededNumbers(7);
+  const random = (below: number) => next() % below;
   const pick = (list: string | readonly string[]) => list[random(list.length)] ?? "";
   const id = (i: number) => `C2022${String(1 + (i % 12)).padStart(2, "0")}01${String(i).padStart(5, "0")}`;
   const customers: Scalar[][] = [];
@@ -137,27 +129,5 @@ function sheetOf([name, headings, rows, dates]: Sheet, index: number): SheetSnap
       r > 0 && dates.includes(column) ? { numberFormat: "yyyy-mm-dd" } : {};
     cells.set(r, new Map(row.map((value, column) => [column, { value, ...format(column) }])));
   });
-  return {
-    id: `sheet${index + 1}`,
-    name,
-    visibility: "visible",
-    tabColor: null,
-    showGridlines: true,
-    showHeadings: true,
-    frozenRows: 1,
-    frozenColumns: 0,
-    protection: null,
-    customProperties: {},
-    cells,
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: [],
-    hiddenColumns: [],
-    hyperlinks: [],
-    notes: [],
-    validations: [],
-    conditionalFormats: [],
-    filters: [],
-  };
+  return { ...emptySheet(`sheet${index + 1}`, name), frozenRows: 1, cells };
 }

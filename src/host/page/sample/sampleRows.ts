@@ -1,16 +1,7 @@
+import { seededNumbers } from "./seededNumbers";
+
 type Cell = string | number;
 type Pick = (list: readonly string[]) => string;
-
-/** Small deterministic generator (mulberry32): the sample is the same on every computer. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const regions = [
   "浙江省杭州市西湖区",
@@ -56,7 +47,8 @@ interface Customer {
  */
 export function sampleRows(lastDay: number): SampleRows {
   const start = lastDay - daysCovered;
-  const random = randomFrom(20_240_501);
+  const next = seededNumbers(20_240_501);
+  const random = () => next() / 4_294_967_296;
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] ?? "";
   const customers: Cell[][] = [];
   const known: Customer[] = [];
