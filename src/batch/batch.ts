@@ -10,7 +10,7 @@ import { fileErrorCode } from "./fileErrorCode";
 import { openInput } from "./openInput";
 import { type Options, readOptions } from "./options";
 import { type BatchReport, reportSchema } from "./report";
-import { type Part, run } from "./run";
+import { noTime, type Part, run } from "./run";
 import { type Stopwatch, stopwatch } from "./stopwatch";
 import { summaryLine } from "./summaryLine";
 
@@ -23,15 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
       "The output must not be the input file; choose another name",
     );
   }
-  const watch = stopwatch<Part>({
-    openMs: 0,
-    readMs: 0,
-    inspectMs: 0,
-    dedupeMs: 0,
-    tierMs: 0,
-    writeMs: 0,
-    saveMs: 0,
-  });
+  const watch = stopwatch(noTime);
   const model = await watch.time("openMs", () => createHeadlessModel(openInput(options.input)));
   const host = attachInProcess(model);
   const tell = (zh: string, en: string) => console.error(options.language === "zh-CN" ? zh : en);

@@ -6,7 +6,7 @@ import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { inventedLedger, type LedgerSize } from "./inventedLedger";
 import { openInput } from "./openInput";
-import { type Part, run } from "./run";
+import { noTime, run } from "./run";
 import { stopwatch } from "./stopwatch";
 
 const ratios = { followUps: 2.5, transactions: 10 } as const;
@@ -24,15 +24,7 @@ export async function wholeRound(customers: number): Promise<Readonly<Record<str
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "round-"));
   const input = path.join(folder, "in.xlsx");
   fs.writeFileSync(input, writeXlsx(inventedLedger(ledgerSize(customers))));
-  const watch = stopwatch<Part>({
-    openMs: 0,
-    readMs: 0,
-    inspectMs: 0,
-    dedupeMs: 0,
-    tierMs: 0,
-    writeMs: 0,
-    saveMs: 0,
-  });
+  const watch = stopwatch(noTime);
   const model = await watch.time("openMs", () => createHeadlessModel(openInput(input)));
   const host = attachInProcess(model);
   const results = await run(

@@ -11,7 +11,17 @@ import type { BatchReport } from "./report";
 import { clusterRows, findingRows, mappingRows, tierRows } from "./reportRows";
 import type { Stopwatch } from "./stopwatch";
 
-export type Part = "openMs" | "readMs" | "inspectMs" | "dedupeMs" | "tierMs" | "writeMs" | "saveMs";
+/** The parts of a run that are timed, before it starts. */
+export const noTime = {
+  openMs: 0,
+  readMs: 0,
+  inspectMs: 0,
+  dedupeMs: 0,
+  tierMs: 0,
+  writeMs: 0,
+  saveMs: 0,
+};
+export type Part = keyof typeof noTime;
 export type Told = (zh: string, en: string) => void;
 type Results = Omit<BatchReport, "version" | "input" | "asOf" | "timings" | "traffic">;
 
