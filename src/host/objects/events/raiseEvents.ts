@@ -131,15 +131,7 @@ function tableCame(book: Book, event: TableEvent): void {
   });
 }
 
-type SheetEventKind =
-  | "sheet-added"
-  | "sheet-deleted"
-  | "sheet-activated"
-  | "sheet-deactivated"
-  | "sheet-renamed"
-  | "sheet-moved"
-  | "sheet-visibility"
-  | "sheet-protection";
+type SheetEventKind = Extract<ModelEvent["kind"], `sheet-${string}`>;
 
 const numberOfKind: Readonly<Record<SheetEventKind, number>> = {
   "sheet-added": sheetCollectionEvents.AddedEvent,
