@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Footer } from "./components/Footer";
 import { ProblemBar } from "./components/ProblemBar";
 import { ScrollerContext } from "./components/scroller";
+import { LiveNotice } from "./dedupe/LiveNotice";
 import { Page } from "./Page";
 import { usePane } from "./session/paneContext";
 import { isTab, type PageName, routeOf, tabOf, tabs } from "./session/route";
@@ -76,6 +77,7 @@ export function Shell(): ReactNode {
       <ScrollerContext value={scroller}>
         <main className={styles.scroller} ref={scroller}>
           {session.notice && <ProblemBar problem={session.notice} />}
+          <LiveNotice />
           <div className={styles.main}>
             <Page key={JSON.stringify(route)} />
           </div>

@@ -12,7 +12,22 @@ export interface WorkbookChanges {
   readonly sheetIds: ReadonlySet<string>;
   /** Somebody else in the same workbook did it. */
   readonly remote: boolean;
+  /** What happened, in order. */
+  readonly edits: readonly SheetEdit[];
 }
+
+/** Cells that were edited, or whole rows that came in or left. */
+export interface SheetEdit {
+  readonly sheetId: string;
+  readonly address: string;
+  readonly change: "edited" | "inserted" | "deleted";
+}
+
+/** Cells pushed aside count as edits: what stands there now is read anew. */
+const structural: Readonly<Partial<Record<string, SheetEdit["change"]>>> = {
+  RowInserted: "inserted",
+  RowDeleted: "deleted",
+};
 
 /**
  * Calls back, at most once in a pause of typing, after somebody changed cells. Our own writes do not count. Events
@@ -23,16 +38,19 @@ export async function watchChanges(
   running: Running & { readonly debounce?: number } = {},
 ): Promise<() => Promise<void>> {
   const sheetIds = new Set<string>();
+  const edits: SheetEdit[] = [];
   let remote = false;
   let cancel = () => {};
   const tell = () => {
-    onChange({ sheetIds: new Set(sheetIds), remote });
+    onChange({ sheetIds: new Set(sheetIds), remote, edits: edits.splice(0) });
     sheetIds.clear();
     remote = false;
   };
   const notice = async (event: Excel.WorksheetChangedEventArgs) => {
     if (isOwn(event)) return;
-    sheetIds.add(event.worksheetId);
+    const { worksheetId: sheetId, address } = event;
+    sheetIds.add(sheetId);
+    edits.push({ sheetId, address, change: structural[event.changeType] ?? "edited" });
     remote = remote || event.source === "Remote";
     cancel();
     cancel = after(running.debounce ?? debounce, tell);

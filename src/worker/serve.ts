@@ -39,6 +39,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.clusters(...request.args) };
     case "mergePatch":
       return { kind, id, method, value: analysis.mergePatch(...request.args) };
+    case "checkRows":
+      return { kind, id, method, value: analysis.checkRows(...request.args) };
     case "assignTiers":
       return { kind, id, method, value: analysis.assignTiers(...request.args, report) };
     case "tiers":
@@ -51,6 +53,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.tierReport() };
     case "followUpsDue":
       return { kind, id, method, value: analysis.followUpsDue(...request.args) };
+    case "customer":
+      return { kind, id, method, value: analysis.customer(...request.args) };
     case "dueListPatch":
       return { kind, id, method, value: analysis.dueListPatch(...request.args) };
     case "openImport":

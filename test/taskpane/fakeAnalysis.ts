@@ -1,10 +1,12 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { Analysis } from "../../src/core/analysis/analysis";
-import type { Page, PageQuery } from "../../src/core/analysis/views";
+import type { LiveWarning, Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { GateLine } from "../../src/core/tiering/dataGate";
-import { fourTiers } from "../../src/core/tiering/scheme";
+import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
+import type { Forecast } from "../../src/core/tiering/whatIf";
+import { fakeCustomer } from "./fakeCustomer";
 import { cluster, finding, findingGroups, tierCounts, tierView } from "./fakeCustomers";
 import { fakeDuePage } from "./fakeDue";
 import { fakeImport } from "./fakeImport";
@@ -17,6 +19,8 @@ export interface FakeBook {
   readonly probable?: number;
   readonly groups?: typeof findingGroups;
   readonly customers?: boolean;
+  /** What the check while typing says. */
+  readonly live?: readonly LiveWarning[];
   /** Period the tiers are compared with; null for a first run. */
   readonly comparedWith?: string | null;
   /** Customers this period was written for before. */
@@ -25,17 +29,35 @@ export interface FakeBook {
 }
 
 const noTiers = { core: 0, potential: 0, regular: 0, lost: 0, prospect: 0, new: 0 };
-const forecast = {
+const distribution = {
   counts: tierCounts,
   revenue: noTiers,
-  revenueShare: noTiers,
-  changed: 0,
-  scores: [],
+  scores: [4, 9, 14, 30, 52, 61, 70, 66, 58, 43, 40, 31, 30, 22, 17, 15, 12, 8, 5, 2],
   concentration: [],
-  movers: [],
-  borderline: [],
-  workload: [],
 };
+const workload = [
+  { owner: "林晚", customers: 412, contactsPerMonth: 388 },
+  { owner: "", customers: 120, contactsPerMonth: 61 },
+];
+const migration = [
+  { from: "core", to: "core", count: 180, amount: 8_100_000 },
+  { from: "core", to: "potential", count: 9, amount: 310_000 },
+  { from: "potential", to: "core", count: 32, amount: 4_210_000 },
+  { from: "regular", to: "lost", count: 12, amount: 0 },
+  { from: "lost", to: "regular", count: 8, amount: 96_000 },
+  { from: null, to: "new", count: 20, amount: 64_000 },
+] as const;
+
+/** A point of the core line moves one customer. */
+function forecastOf(scheme: Scheme): Forecast {
+  const movers = Array.from({ length: Math.abs(scheme.cutoffs.core - 80) }, (_, row) => ({
+    row,
+    from: "core" as const,
+    to: "potential" as const,
+  }));
+  const revenueShare = { core: 0.71, potential: 0.17, regular: 0.1, lost: 0, prospect: 0, new: 0.02 };
+  return { ...distribution, revenueShare, changed: 61, movers, borderline: [3, 5], workload };
+}
 
 /** An analysis that answers with believable invented companies, the same every time. */
 export function fakeAnalysis(book: FakeBook = {}): Analysis {
@@ -91,6 +113,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       page(query, query.certainty === "probable" ? probable : certain, (index) =>
         cluster(index, query.certainty !== "probable"),
       ),
+    checkRows: () => book.live ?? [],
     mergePatch: (decisions, scope) => {
       const single = Object.values(decisions).filter(({ verdict }) => verdict === "accept").length;
       return patch("merge", "合并重复客户", scope?.allCertain ? certain : single);
@@ -136,9 +159,10 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       );
     },
     tierGate: () => book.gate ?? [],
-    whatIf: () => forecast,
-    tierReport: () => ({ asOf: "2026-09-30", migration: [], ...forecast }),
+    whatIf: forecastOf,
+    tierReport: () => ({ asOf: "2026-09-30", migration, ...distribution, workload }),
     followUpsDue: fakeDuePage,
+    customer: fakeCustomer,
     dueListPatch: () => patch("follow-up", "更新待跟进", 0),
     contactPatch: () => patch("follow-up", "记录跟进", 1),
     ...fakeImport,

@@ -1,9 +1,12 @@
 import type { LastTiering } from "../../src/core/analysis/lastTieringOf";
+import type { LiveChanges } from "../../src/core/analysis/views";
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
 import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/settings";
 import type { StructureProblem } from "../../src/core/templates/structureProblem";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
+import type { KeptScheme } from "../../src/taskpane/session/keptScheme";
+import type { QualityScoreOf } from "../../src/taskpane/session/qualityScores";
 import type { Spot, Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
 import { change } from "./fakeAnalysis";
 
@@ -13,7 +16,11 @@ export interface FakeGateway extends WorkbookGateway {
   readonly edit: () => void;
   readonly located: Spot[];
   readonly dedupeChosen: DedupeSettings[];
-  readonly undone: { readonly id: number; readonly edited: string }[];
+  readonly undone: {
+    readonly id: number;
+    readonly edited: string /** Quality scores that were kept. */;
+    readonly kept: readonly QualityScoreOf[];
+  }[];
   /** Schemes that were kept, the latest last. */
   readonly schemes: Scheme[];
   readonly finished: number[];
@@ -21,6 +28,8 @@ export interface FakeGateway extends WorkbookGateway {
 }
 
 export interface FakeWorkbook {
+  /** What is read once somebody edited the workbook. */
+  readonly edited?: LiveChanges;
   readonly operations?: readonly OperationRecord[];
   readonly undo?: Undone;
   readonly conflicts?: number;
@@ -28,6 +37,8 @@ export interface FakeWorkbook {
   /** Milliseconds a write takes, for looking at progress. */
   readonly delay?: number;
   readonly lastTiering?: LastTiering;
+  readonly kept?: KeptScheme;
+  readonly scores?: readonly QualityScoreOf[];
   /** What 结构体检 finds. */
   readonly problems?: readonly StructureProblem[];
 }
@@ -66,6 +77,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   const dedupeChosen: DedupeSettings[] = [];
   const undone: { readonly id: number; readonly edited: string }[] = [];
   const schemes: Scheme[] = [];
+  const kept: QualityScoreOf[] = [];
   const finished: number[] = [];
   const applied: number[] = [];
   const answer = <T>(name: keyof WorkbookGateway, value: T): Promise<T> => {
@@ -89,6 +101,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     dedupeChosen,
     undone,
     schemes,
+    kept,
     finished,
     applied,
     readHeads: () => answer("readHeads", []),
@@ -104,7 +117,8 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
     adopted: () => answer("adopted", {}),
     adopt: () => answer("adopt", undefined),
-    keptScheme: () => answer("keptScheme", { scheme: schemes.at(-1) ?? fourTiers, problems: [] }),
+    keptScheme: () =>
+      answer("keptScheme", workbook.kept ?? { scheme: schemes.at(-1) ?? fourTiers, problems: [] }),
     keepScheme: (scheme) => {
       schemes.push(scheme);
       return answer("keepScheme", undefined);
@@ -162,10 +176,17 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       return answer("rollBackOperation", written(12));
     },
     watch: async (onEdit) => {
-      edit = onEdit;
+      edit = () => onEdit({ sheetIds: new Set(["1"]), remote: false, edits: [] });
       return async () => undefined;
     },
+    readEdited: () => answer("readEdited", workbook.edited ?? { moved: [], rows: [], quiet: false }),
+    qualityScores: () => answer("qualityScores", workbook.scores ?? []),
+    keepQualityScore: (score) => {
+      kept.push(score);
+      return answer("keepQualityScore", undefined);
+    },
     fileBytes: () => answer("fileBytes", new Uint8Array([80, 75])),
+    selected: () => answer("selected", { sheet: "客户基础信息", row: 5 }),
     author: () => "林晚",
     setAuthor: () => undefined,
     locate: (spot) => {

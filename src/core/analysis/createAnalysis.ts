@@ -37,6 +37,7 @@ export function createAnalysis(): Analysis {
   let inspection: InspectionJob | null = null;
   let dedupe: DedupeJob | null = null;
   let live: LiveJob | null = null;
+  let settings: DedupeContext["settings"];
   let tiers: TierJob | null = null;
   let due: DueList | null = null;
   let importing: ImportJob | null = null;
@@ -87,6 +88,7 @@ export function createAnalysis(): Analysis {
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
     findingPatch: (decisions, ofRules) => need(inspection, "inspect").list(decisions, ofRules),
     findDuplicates(job: DedupeContext, report) {
+      settings = job.settings;
       dedupe = runDedupe(
         need(context, "close"),
         job.language,
@@ -99,7 +101,7 @@ export function createAnalysis(): Analysis {
     clusters: (query) => need(dedupe, "findDuplicates").page(query),
     checkRows(changes, job) {
       const { book } = need(context, "close");
-      live ??= openLive(book.customers, need(reading, "open").mappings(), job.settings);
+      live ??= openLive(book.customers, need(reading, "open").mappings(), job.settings ?? settings);
       return live.check(changes, job.language);
     },
     mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),

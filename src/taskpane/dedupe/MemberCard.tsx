@@ -5,6 +5,7 @@ import type { MergeDecision } from "../../core/changes/proposal";
 import { Icon } from "../components/Icon";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
+import { CustomerLink } from "../customers/CustomerLink";
 import { useTexts } from "../session/useTexts";
 import { type Belonging, belongingOf, letterOf, survivorOf, withBelonging } from "./mergeChoice";
 
@@ -50,7 +51,7 @@ interface Props {
 export function MemberCard({ cluster, member, index, decision, onChange }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { dedupe, common } = useTexts();
+  const { dedupe, common, customers } = useTexts();
   const survives = survivorOf(cluster, decision) === member.tableRow;
   const belonging = belongingOf(decision, member.tableRow);
   const inGroup = belonging === "group";
@@ -69,6 +70,12 @@ export function MemberCard({ cluster, member, index, decision, onChange }: Props
       <SpotLink
         short={common.place(member.sheet, member.row, null)}
         spot={{ sheet: member.sheet, row: member.row, column: null }}
+      />
+      <CustomerLink
+        className={styles.link}
+        label={customers.open}
+        name={member.values.companyName ?? ""}
+        of={{ sheet: member.sheet, row: member.row }}
       />
       <span className={surfaces.muted}>
         {dedupe.followUps(member.followUps)} · {dedupe.transactions(member.transactions)}

@@ -9,16 +9,19 @@ import { readFileBytes } from "../../workbook/backup";
 import { watchChanges } from "../../workbook/events";
 import { listOperations } from "../../workbook/journal";
 import { locate } from "../../workbook/locate";
+import { readEdited } from "../../workbook/readEdited";
 import { readHeads } from "../../workbook/readHeads";
 import { readLastTiering } from "../../workbook/readLastTiering";
 import { readRows } from "../../workbook/readRows";
+import { readSelection } from "../../workbook/readSelection";
 import { readSetup } from "../../workbook/readSetup";
 import { finishOperation, rollBackOperation } from "../../workbook/recover";
-import { readSettings, writeSetting } from "../../workbook/settings";
+import { readSettings, type Settings, updateSettings, writeSetting } from "../../workbook/settings";
 import { undoOperation } from "../../workbook/undoOperation";
 import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
 import { keptSchemeOf, schemeKey } from "./keptScheme";
+import { qualityKey, readScores, withScore } from "./qualityScores";
 import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
 
 /** Name of the setting that holds how duplicates are looked for. */
@@ -69,7 +72,15 @@ export function createExcelGateway(language: Language, installReason: string): W
     rollBackOperation: async (id, control) => writtenOf(await rollBackOperation(id, options(control))),
     locate: ({ sheet, row, column }) =>
       locate({ sheet, row: Math.max(1, row), column: column === null ? 0 : columnIndex(column) }),
+    selected: () => readSelection(),
     watch: (onEdit) => watchChanges(onEdit),
+    readEdited: (changes, mappings) => readEdited(changes, mappings),
+    qualityScores: async () => readScores((await readSettings()).get(qualityKey)),
+    keepQualityScore: async (score) => {
+      const keep = (now: Settings) =>
+        new Map([[qualityKey, withScore(readScores(now.get(qualityKey)), score)]]);
+      await updateSettings(language, keep);
+    },
     fileBytes: (control) => readFileBytes(control),
     author: rememberedAuthor,
     setAuthor: rememberAuthor,

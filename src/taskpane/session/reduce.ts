@@ -1,3 +1,4 @@
+import type { RowPlace } from "../../core/analysis/views";
 import { idle, reduceJob } from "./jobState";
 import type { Route } from "./route";
 import { home } from "./route";
@@ -30,13 +31,29 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, tiers: reduceJob(session.tiers, action.event) };
     case "writing":
       return withWriting(session, action.writing);
+    case "filed":
+      return { ...session, filed: [action.filed, ...session.filed] };
     case "edited":
       return withOutdated(session);
+    case "live":
+      return { ...session, live: withWarnings(session.live, action) };
+    case "live-seen":
+      return { ...session, live: [] };
     case "operations":
       return { ...session, operations: action.operations };
     case "notice":
       return { ...session, notice: action.notice };
   }
+}
+
+/** The latest first; what was said of a row before does not count once it was checked again. */
+function withWarnings(
+  known: Session["live"],
+  { warnings, again }: Extract<Action, { readonly type: "live" }>,
+): Session["live"] {
+  const isAgain = ({ sheet, row }: RowPlace) =>
+    again.some((place) => place.sheet === sheet && place.row === row);
+  return [...warnings, ...known.filter((warning) => !isAgain(warning))];
 }
 
 /** A tab or a ribbon button leads away from the outcome of a write; only a write under way holds the page. */
@@ -57,7 +74,8 @@ function backFrom(trail: Session["trail"]): Session["trail"] {
 /** Results belong to one reading of the workbook: another reading, or none, ends them. */
 function withBook(session: Session, book: BookState): Session {
   const kept = book.phase === "read" || session.book.phase !== "read";
-  return kept ? { ...session, book } : { ...session, book, duplicates: idle, inspection: idle, tiers: idle };
+  if (kept) return { ...session, book };
+  return { ...session, book, filed: [], duplicates: idle, inspection: idle, tiers: idle };
 }
 
 /**

@@ -3,6 +3,8 @@ import type {
   BookSummary,
   DuplicateSummary,
   InspectionSummary,
+  LiveWarning,
+  RowPlace,
   TierSummary,
 } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
@@ -42,7 +44,17 @@ export type BookState =
   | { readonly phase: "failed"; readonly problem: Problem };
 
 /** Where a patch comes from, so that the way back leads there. */
-export type Origin = Job | "findings" | "install" | "templates" | "undo" | "conflicts" | "pending";
+export type Origin =
+  | Job
+  | "findings"
+  | "due"
+  | "contact"
+  | "report"
+  | "install"
+  | "templates"
+  | "undo"
+  | "conflicts"
+  | "pending";
 
 /** The one write that may be under way. Nothing is applied that was not `previewing` before (undo: confirmed). */
 export type Writing =
@@ -55,6 +67,13 @@ export type Writing =
   | { readonly phase: "asking"; readonly id: number; readonly conflicts: readonly Conflict[] }
   | { readonly phase: "blocked"; readonly id: number; readonly on: readonly number[] }
   | { readonly phase: "failed"; readonly origin: Origin; readonly problem: Problem };
+
+/** A contact filed since the workbook was read: its line of the due list, and the operation that takes it back. */
+export interface Filed {
+  readonly id: string;
+  readonly companyName: string;
+  readonly operationId: number;
+}
 
 type Duplicates = JobState<DuplicateSummary, MergeDecision, MergeScope>;
 type Inspection = JobState<InspectionSummary, CorrectionDecision, CorrectionScope>;
@@ -69,6 +88,10 @@ export interface Session {
   readonly tiers: Tiers;
   readonly writing: Writing;
   readonly operations: readonly OperationRecord[];
+  /** Rows just typed that seem to be customers already there; the latest first. */
+  readonly live: readonly LiveWarning[];
+  /** The latest first; forgotten when the workbook is read again. */
+  readonly filed: readonly Filed[];
   /** Something small that went wrong beside the page's own work, until the next click. */
   readonly notice: Problem | null;
 }
@@ -81,6 +104,8 @@ export const newSession: Session = {
   tiers: idle,
   writing: { phase: "none" },
   operations: [],
+  live: [],
+  filed: [],
   notice: null,
 };
 
@@ -97,5 +122,8 @@ export type Action =
   | { readonly type: "tiers"; readonly event: JobEvent<TierSummary, TierDecision, null> }
   | { readonly type: "writing"; readonly writing: Writing }
   | { readonly type: "operations"; readonly operations: readonly OperationRecord[] }
+  | { readonly type: "filed"; readonly filed: Filed }
   | { readonly type: "edited" }
+  | { readonly type: "live"; readonly warnings: readonly LiveWarning[]; readonly again: readonly RowPlace[] }
+  | { readonly type: "live-seen" }
   | { readonly type: "notice"; readonly notice: Problem | null };

@@ -1,16 +1,30 @@
-import { useEffect } from "react";
-import { usePane } from "./paneContext";
+import { useEffect, useRef } from "react";
+import type { WorkbookChanges } from "../../workbook/events";
+import { Cancelled } from "./analysisClient";
+import { type Pane, usePane } from "./paneContext";
 import { problemOf } from "./problem";
 
 /**
- * Marks results as out of date when somebody edits the workbook. Nothing pops up: the edit may be a colleague's,
- * and every pane in the workbook hears of it.
+ * Marks results as out of date when somebody edits the workbook, and has customer rows that were just typed or
+ * pasted checked against those already there. Nothing takes the focus: the person is typing in the sheet.
  */
 export function useWatch(): void {
-  const { gateway, dispatch } = usePane();
+  const pane = usePane();
+  const latest = useRef(pane);
+  latest.current = pane;
+  const { gateway, dispatch } = pane;
   useEffect(() => {
-    const watching = gateway.watch(() => dispatch({ type: "edited" }));
-    watching.catch((error: unknown) => dispatch({ type: "notice", notice: problemOf(error) }));
+    let last: Promise<void> = Promise.resolve();
+    const tell = (error: unknown) => {
+      // A run was stopped and the worker with it: nothing to check against until the workbook is read again.
+      if (!(error instanceof Cancelled)) dispatch({ type: "notice", notice: problemOf(error) });
+    };
+    const watching = gateway.watch((changes) => {
+      // One after the other: rows that moved must have moved before the next rows are looked up.
+      last = last.then(() => check(latest.current, changes)).catch(tell);
+      dispatch({ type: "edited" });
+    });
+    watching.catch(tell);
     return () => {
       watching
         .then((stop) => stop())
@@ -19,4 +33,17 @@ export function useWatch(): void {
         });
     };
   }, [gateway, dispatch]);
+}
+
+/** Only what was read can be compared with: before the first reading there is nothing to say. */
+async function check(pane: Pane, changes: WorkbookChanges): Promise<void> {
+  const { session, gateway, analysis, dispatch, language, today } = pane;
+  if (session.book.phase !== "read") return;
+  const live = await gateway.readEdited(changes, session.book.mappings);
+  if (live.moved.length + live.rows.length === 0) return;
+  const warnings = await analysis.call("checkRows", [live, { language, asOf: today() }]);
+  const again = live.rows.flatMap(({ sheet, firstRow, rows }) =>
+    rows.map((_, at) => ({ sheet, row: firstRow + at })),
+  );
+  dispatch({ type: "live", warnings, again });
 }

@@ -2,7 +2,7 @@ import type { SheetMapping } from "../../core/adopt/mapping";
 import type { RecogniseOptions } from "../../core/adopt/recogniseSheets";
 import type { BookSetup, Report } from "../../core/analysis/analysis";
 import type { LastTiering } from "../../core/analysis/lastTieringOf";
-import type { RowPlace } from "../../core/analysis/views";
+import type { LiveChanges, RowPlace } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
@@ -12,8 +12,10 @@ import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
 import type { StructureProblem } from "../../core/templates/structureProblem";
 import type { Scheme } from "../../core/tiering/scheme";
+import type { WorkbookChanges } from "../../workbook/events";
 import type { WaitReason } from "../../workbook/running";
 import type { KeptScheme } from "./keptScheme";
+import type { QualityScoreOf } from "./qualityScores";
 
 /** How a long run is watched and stopped. */
 export interface Control {
@@ -112,8 +114,15 @@ export interface WorkbookGateway {
   /** Takes back what an interrupted operation wrote. */
   rollBackOperation(id: number, control: Control): Promise<Written>;
   locate(spot: Spot): Promise<void>;
+  /** The row the user has selected. */
+  selected(): Promise<RowPlace>;
   /** Calls back when somebody edited the workbook; gives the way to stop. */
-  watch(onEdit: () => void): Promise<() => Promise<void>>;
+  watch(onEdit: (changes: WorkbookChanges) => void): Promise<() => Promise<void>>;
+  /** The customer rows among what was edited, as they are now. */
+  readEdited(changes: WorkbookChanges, mappings: readonly SheetMapping[]): Promise<LiveChanges>;
+  /** The quality score of each quarter, the oldest first. */
+  qualityScores(): Promise<readonly QualityScoreOf[]>;
+  keepQualityScore(score: QualityScoreOf): Promise<void>;
   /** The whole file as bytes, for a copy to keep. */
   fileBytes(control: Control): Promise<Uint8Array>;
   /** Name filed in 变更日志; kept on this computer. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Decisions, MergeDecision, MergeScope } from "../../../src/core/changes/proposal";
 import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 
 interface Asked {
@@ -68,7 +69,7 @@ describe("the duplicates page", () => {
     await user.keyboard("j");
     await user.keyboard("k");
     await user.keyboard("a");
-    await screen.findByText("已选定合并 2 组");
+    await screen.findByText("已选定合并 2 组 · 记住 1 组不是同一家");
     await press("查看变更");
     await waitFor(() =>
       expect(asked[0]?.decisions).toEqual({
@@ -118,5 +119,59 @@ describe("the duplicates page", () => {
   it("says so plainly where there are no duplicates", async () => {
     await reviewing({ certain: 0, probable: 0 });
     expect(screen.getByText("没有发现重复客户")).toBeTruthy();
+  });
+});
+
+describe("while somebody types", () => {
+  const live = [
+    {
+      sheet: "客户基础信息",
+      row: 120,
+      existing: { sheet: "客户基础信息", row: 53 },
+      name: "杭州云栖麦浪科技有限公司",
+      certainty: "certain" as const,
+      reasons: ["电话相同"],
+      others: 0,
+    },
+  ];
+  const edited = {
+    moved: [],
+    rows: [{ sheet: "客户基础信息", firstRow: 120, firstColumn: 0, rows: [["", "云栖麦浪"]] }],
+    quiet: false,
+  };
+
+  it("says which row is there already without taking the focus, until it was seen", async () => {
+    const pane = renderPane({ analysis: fakeAnalysis({ live }), gateway: fakeGateway({ edited }) });
+    await pane.press("查重", "tab");
+    await pane.press("开始查重");
+    await screen.findByText(/涉及 .* 行客户/);
+    const focus = document.activeElement;
+    pane.gateway.edit();
+    expect(await screen.findByText(/第 120 行像是已有客户「杭州云栖麦浪科技有限公司」/)).toBeTruthy();
+    expect(document.activeElement).toBe(focus);
+    await pane.press("第 53 行");
+    expect(pane.gateway.located).toEqual([{ sheet: "客户基础信息", row: 53, column: null }]);
+    await pane.press("知道了");
+    expect(screen.queryByText(/像是已有客户/)).toBeNull();
+  });
+
+  it("says nothing before the workbook was read", async () => {
+    const pane = renderPane({ analysis: fakeAnalysis({ live }), gateway: fakeGateway({ edited }) });
+    await screen.findAllByRole("tab");
+    pane.gateway.edit();
+    await pane.press("查重", "tab");
+    expect(screen.queryByText(/像是已有客户/)).toBeNull();
+  });
+});
+
+describe("how duplicates are looked for", () => {
+  it("is chosen in words and kept in the workbook", async () => {
+    const { press, gateway } = await reviewing();
+    await press("查重设置");
+    await press("严格：只列把握大的", "radio");
+    await press("分公司、办事处算作独立客户", "checkbox");
+    await waitFor(() =>
+      expect(gateway.dedupeChosen.at(-1)).toMatchObject({ certainBits: 9, separateBranches: false }),
+    );
   });
 });

@@ -1,16 +1,15 @@
 import type { CellValue } from "../../sheets/cell";
-import type { Field } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
 import type { Certainty, Evidence } from "../duplicates";
-import { evidenceColumns } from "../evidenceColumns";
+import { type EvidenceColumns, evidenceColumns } from "../evidenceColumns";
 import { explainPair } from "../explainPair";
 import { openMatching, type WholeTable } from "../matching";
 import { emptyScore, isCertain, isForbidden, scorePair } from "../scorePair";
 import type { DedupeSettings } from "../settings";
 import { keyLookup, rowsWithKey, saltedKeys } from "./keyLookup";
 
-/** A row being typed, by field. */
-export type TypedRow = Readonly<Partial<Record<Field, CellValue>>>;
+/** A row being typed: its cells in the order of the table's columns. */
+export type TypedRow = readonly CellValue[];
 
 /** A row of the table that may be the customer being typed. */
 export interface LiveMatch {
@@ -23,8 +22,10 @@ export interface LiveMatch {
 export interface LiveIndex {
   /** Rows the typed one may double, strongest first. `self` is its own table row when it is being changed. */
   check(typed: TypedRow, self?: number): readonly LiveMatch[];
-  /** Keeps what was typed into a row, so that the next check knows it. */
+  /** Keeps what was typed into a row, so that the next check knows it; a new row has a number above the table's. */
   keep(row: number, typed: TypedRow): void;
+  /** What a row says now. */
+  cells(row: number): TypedRow;
 }
 
 /** Rows looked at for one key, and all together: a value so common is no sign of anything. */
@@ -33,12 +34,10 @@ const mostRows = 200;
 
 /** The candidates and the typed row as a table of their own; the typed row is the last. */
 function smallTable(customers: Table, rows: readonly number[], valueAt: ValueAt, typed: TypedRow): Table {
-  const seen = new Set<Field>();
-  const columns = customers.columns.map((column) => {
-    const value = seen.has(column.field) ? "" : (typed[column.field] ?? "");
-    seen.add(column.field);
-    return { ...column, cells: [...rows.map((row) => valueAt(column, row)), value] };
-  });
+  const columns = customers.columns.map((column, at) => ({
+    ...column,
+    cells: [...rows.map((row) => valueAt(at, row)), typed[at] ?? ""],
+  }));
   const rowCount = rows.length + 1;
   return {
     ...customers,
@@ -49,19 +48,23 @@ function smallTable(customers: Table, rows: readonly number[], valueAt: ValueAt,
   };
 }
 
-type ValueAt = (column: Table["columns"][number], row: number) => CellValue;
+type ValueAt = (column: number, row: number) => CellValue;
 
 /**
  * An index kept while the pane is open: one typed row is compared with the rows that share a block key with it,
- * a millisecond's work at 100,000 rows, without reading the table again.
+ * a millisecond's work at 100,000 rows, without reading the table again. `columns` where they were read before.
  */
-export function openLiveIndex(customers: Table, settings: DedupeSettings): LiveIndex {
-  const columns = evidenceColumns(customers);
+export function openLiveIndex(
+  customers: Table,
+  settings: DedupeSettings,
+  columns: EvidenceColumns = evidenceColumns(customers),
+): LiveIndex {
   const { rowCount } = customers;
   const lookup = keyLookup(columns, rowCount, settings.blockCap);
   const kept = new Map<number, TypedRow>();
   const keptKeys = new Map<number, Set<number>>();
-  const valueAt: ValueAt = (column, row) => kept.get(row)?.[column.field] ?? column.cells[row] ?? "";
+  const valueAt: ValueAt = (column, row) =>
+    (kept.get(row) ?? [])[column] ?? customers.columns[column]?.cells[row] ?? "";
 
   function keysOf(typed: TypedRow): Int32Array {
     const alone = evidenceColumns(smallTable(customers, [], valueAt, typed), columns);
@@ -88,6 +91,7 @@ export function openLiveIndex(customers: Table, settings: DedupeSettings): LiveI
       kept.set(row, typed);
       for (const key of keysOf(typed)) keptKeys.set(key, (keptKeys.get(key) ?? new Set()).add(row));
     },
+    cells: (row) => customers.columns.map((_, column) => valueAt(column, row)),
   };
 }
 
