@@ -20,6 +20,8 @@ export interface DedupeJob {
   readonly summary: DuplicateSummary;
   page(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
   patch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
+  /** The groups a customer row belongs to. */
+  groupsOf(row: number): readonly Pick<Cluster, "certainty" | "rows">[];
 }
 
 interface Staked {
@@ -77,6 +79,7 @@ export function runDedupe(
           warnings: warningsOf(run, cluster, contested),
         }),
       ),
+    groupsOf: (row) => clusters.filter(({ rows }) => rows.includes(row)),
     patch: (decisions, scope) =>
       clusterPatch(
         run,
