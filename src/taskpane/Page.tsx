@@ -35,7 +35,9 @@ export function Page(): ReactNode {
     case "findings":
       return <FindingsPage filter={route.filter} />;
     case "tiering":
-      return <TieringPage tier={route.tier} />;
+      return (
+        <TieringPage step={route.step ?? (route.tier === null ? "check" : "result")} tier={route.tier} />
+      );
     case "preview":
       return <PreviewPage />;
     case "journal":

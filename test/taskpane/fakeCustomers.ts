@@ -182,5 +182,18 @@ export function tierView(index: number, tier: Tier, changed: boolean): TierView 
       ? "近 12 个月净消费 128.6 万（上期 64.2 万），购买 12 次（上期 5 次），升入本级"
       : "各项指标与上期相近，保持不变",
     byDefault: "accept",
+    detail: {
+      overdue: 0.6,
+      growth: 1,
+      satisfaction: 4.2,
+      potential: Number.NaN,
+      relation: 0.5,
+      completeness: 0.8,
+      robustness: 0.94,
+      borderline: index % 7 === 3,
+      warning: tier === "regular" && index % 5 === 0,
+      groupSize: 1,
+      manual: false,
+    },
   };
 }

@@ -126,13 +126,14 @@ function noteOf({ borderline, warning }: NonNullable<TierView["detail"]>) {
 
 function byHandReason(
   view: TierView,
-  { reason: why = "" }: TierDecision,
+  { reason: why = "", by = "" }: TierDecision,
   suggested: string,
   language: Language,
 ): string {
+  const named = [why, by].filter((part) => part !== "");
   return language === "zh-CN"
-    ? `人工指定（${why}）；系统建议${suggested}。${view.reason}`
-    : `Set by hand (${why}); suggested ${suggested}. ${view.reason}`;
+    ? `人工指定（${named.join("，")}）；系统建议${suggested}。${view.reason}`
+    : `Set by hand (${named.join(", ")}); suggested ${suggested}. ${view.reason}`;
 }
 
 const moves = {

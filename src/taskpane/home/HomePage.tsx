@@ -7,6 +7,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
+import { QuarterReminder } from "../tiering/QuarterReminder";
 import { FirstRun } from "./FirstRun";
 import { More } from "./More";
 import { NextSteps } from "./NextSteps";
@@ -40,6 +41,7 @@ export function HomePage(): ReactNode {
     <div className={styles.page}>
       <Heading action={refresh} title={home.title} />
       <PendingOperation />
+      {known && <QuarterReminder />}
       {book.phase === "failed" && <ProblemBar onRetry={recognise} problem={book.problem} />}
       {(book.phase === "recognising" || book.phase === "idle") && (
         <Spinner

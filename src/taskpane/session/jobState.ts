@@ -24,7 +24,13 @@ export type Groups = Readonly<Record<string, string | null>>;
 export type JobEvent<Summary, Decision, Scope> =
   | { readonly kind: "reading"; readonly share: number }
   | { readonly kind: "analysing"; readonly share: number }
-  | { readonly kind: "found"; readonly summary: Summary; readonly scope: Scope }
+  | {
+      readonly kind: "found";
+      readonly summary: Summary;
+      readonly scope: Scope;
+      /** Decisions that outlive another run over the same reading. */
+      readonly decisions?: Decisions<Decision>;
+    }
   | {
       readonly kind: "decided";
       readonly id: string;
@@ -48,7 +54,13 @@ export function reduceJob<Summary, Decision, Scope>(
       return { phase: event.kind, share: clamp(event.share) };
     case "found":
       return state.phase === "analysing"
-        ? { phase: "reviewing", summary: event.summary, decisions: {}, groups: {}, scope: event.scope }
+        ? {
+            phase: "reviewing",
+            summary: event.summary,
+            decisions: event.decisions ?? {},
+            groups: {},
+            scope: event.scope,
+          }
         : state;
     case "decided":
       return state.phase === "reviewing"

@@ -6,7 +6,9 @@ import { home } from "./en-US/home";
 import { problems } from "./en-US/problems";
 import { adopt, templates } from "./en-US/setup";
 import { structure } from "./en-US/structure";
+import { tierSteps } from "./en-US/tierSteps";
 import { tiering } from "./en-US/tiering";
+import { whatIf } from "./en-US/whatIf";
 import type { Texts } from "./zh-CN";
 
 /** Every word of the pane in English. */
@@ -17,6 +19,8 @@ export const enUS: Texts = {
   dedupe,
   anomalies,
   tiering,
+  tierSteps,
+  whatIf,
   changes,
   templates,
   structure,

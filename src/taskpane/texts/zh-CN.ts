@@ -6,7 +6,9 @@ import { home } from "./zh-CN/home";
 import { problems } from "./zh-CN/problems";
 import { adopt, templates } from "./zh-CN/setup";
 import { structure } from "./zh-CN/structure";
+import { tierSteps } from "./zh-CN/tierSteps";
 import { tiering } from "./zh-CN/tiering";
+import { whatIf } from "./zh-CN/whatIf";
 
 /** Every word of the pane in Chinese; its shape is what the other language must fill. */
 export const zhCN = {
@@ -16,6 +18,8 @@ export const zhCN = {
   dedupe,
   anomalies,
   tiering,
+  tierSteps,
+  whatIf,
   changes,
   templates,
   structure,

@@ -1,24 +1,39 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import type { TierDecision } from "../../core/changes/proposal";
+import { defaultDictionaries } from "../../core/sheets/defaultDictionaries";
 import { type Tier, tiers } from "../../core/sheets/tier";
+import { serialOfIsoDay } from "../../core/values/serialDay";
 import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
+import { overrideTerm } from "./overrideTerm";
+
+type Override = Required<Omit<TierDecision, "verdict">>;
 
 interface Props {
   readonly tier: Tier;
-  readonly onSave: (tier: Tier, reason: string) => void;
+  /** As-of day of the run, "YYYY-MM-DD". */
+  readonly asOf: string;
+  readonly onSave: (override: Override) => void;
   readonly onCancel: () => void;
 }
 
-/** A tier set by hand needs a reason: next quarter somebody asks why. */
-export function OverrideForm({ tier, onSave, onCancel }: Props): ReactNode {
+/** A tier set by hand needs a reason, somebody who stands for it and a last day: next quarter somebody asks why. */
+export function OverrideForm({ tier, asOf, onSave, onCancel }: Props): ReactNode {
   const styles = useSurfaces();
+  const { gateway, language } = usePane();
   const { tiering, common } = useTexts();
+  const reasons = useId();
+  const term = overrideTerm(asOf);
   const [chosen, setChosen] = useState<Tier>(tier);
   const [reason, setReason] = useState("");
+  const [by, setBy] = useState(() => gateway.author());
+  const [until, setUntil] = useState(term.usual);
+  const valid = reason.trim() !== "" && until >= term.first && until <= term.last;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() !== "") onSave(chosen, reason.trim());
+    if (valid) onSave({ tier: chosen, reason: reason.trim(), by: by.trim(), until: serialOfIsoDay(until) });
   };
   return (
     <form className={styles.stack} onSubmit={submit}>
@@ -36,13 +51,31 @@ export function OverrideForm({ tier, onSave, onCancel }: Props): ReactNode {
       </Field>
       <Field label={tiering.overrideReason}>
         <Input
+          list={reasons}
           onChange={(_, { value }) => setReason(value)}
           placeholder={tiering.overrideHint}
           value={reason}
         />
       </Field>
+      <datalist id={reasons}>
+        {defaultDictionaries.manualReason.map(({ id, label }) => (
+          <option key={id} value={label[language]} />
+        ))}
+      </datalist>
+      <Field label={tiering.overrideBy}>
+        <Input onChange={(_, { value }) => setBy(value)} value={by} />
+      </Field>
+      <Field hint={tiering.overrideUntilHint} label={tiering.overrideUntil}>
+        <Input
+          max={term.last}
+          min={term.first}
+          onChange={(_, { value }) => setUntil(value)}
+          type="date"
+          value={until}
+        />
+      </Field>
       <div className={styles.row}>
-        <Button appearance="primary" disabled={reason.trim() === ""} size="small" type="submit">
+        <Button appearance="primary" disabled={!valid} size="small" type="submit">
           {tiering.save}
         </Button>
         <Button onClick={onCancel} size="small">

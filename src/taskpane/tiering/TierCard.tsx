@@ -1,15 +1,16 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { TierView } from "../../core/analysis/views";
+import type { TierDetail, TierView } from "../../core/analysis/views";
 import type { TierDecision } from "../../core/changes/proposal";
 import { type Tier, tiers } from "../../core/sheets/tier";
 import { Icon } from "../components/Icon";
 import { TierBadge } from "../components/marks";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
+import { CustomerLink } from "../customers/CustomerLink";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
-import { money, number } from "../texts/format";
+import { money, number, percent } from "../texts/format";
 import { OverrideForm } from "./OverrideForm";
 
 const useStyles = makeStyles({
@@ -23,11 +24,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly view: TierView;
   readonly decision: TierDecision | undefined;
+  /** As-of day of the run, "YYYY-MM-DD". */
+  readonly asOf: string;
   readonly onDecide: (decision: TierDecision | null) => void;
 }
 
 /** One customer: the tier, where it comes from, why, on which figures; kept, left out or set by hand. */
-export function TierCard({ view, decision, onDecide }: Props): ReactNode {
+export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { tiering, common } = useTexts();
@@ -37,19 +40,29 @@ export function TierCard({ view, decision, onDecide }: Props): ReactNode {
   return (
     <article aria-label={view.companyName} className={surfaces.card}>
       <div className={surfaces.row} style={{ alignItems: "flex-start" }}>
-        <span className={mergeClasses(styles.name, rejected && styles.rejected)}>{view.companyName}</span>
+        <CustomerLink
+          className={mergeClasses(styles.name, rejected && styles.rejected)}
+          name={view.companyName}
+          of={{ sheet: view.sheet, row: view.row }}
+        />
         <TierBadge tier={tier} />
       </div>
-      <Move from={view.previousTier} overridden={decision?.tier !== undefined} to={tier} />
+      <Move
+        from={view.previousTier}
+        overridden={decision?.tier !== undefined || view.detail?.manual === true}
+        to={tier}
+      />
       <p className={surfaces.text}>{decision?.reason ?? view.reason}</p>
       <Figures view={view} />
+      <Trust detail={view.detail} />
       {setting ? (
         <OverrideForm
           onCancel={() => setSetting(false)}
-          onSave={(chosen, reason) => {
+          onSave={(override) => {
             setSetting(false);
-            onDecide({ verdict: "accept", tier: chosen, reason });
+            onDecide({ verdict: "accept", ...override });
           }}
+          asOf={asOf}
           tier={tier}
         />
       ) : (
@@ -128,4 +141,30 @@ function Figures({ view }: { readonly view: TierView }): ReactNode {
     ? []
     : [tiering.score(number(language, Math.round(view.score * 10) / 10))];
   return <span className={surfaces.muted}>{[...score, ...facts].join(" · ")}</span>;
+}
+
+/** How far the tier can be trusted: what it stands on, and whether a little would change it. */
+function Trust({ detail }: { readonly detail: TierDetail | undefined }): ReactNode {
+  const surfaces = useSurfaces();
+  const { language } = usePane();
+  const { tiering } = useTexts();
+  if (!detail) return null;
+  const { completeness, robustness, borderline, warning, groupSize } = detail;
+  return (
+    <span className={mergeClasses(surfaces.wrap, surfaces.muted)}>
+      {warning && (
+        <Badge appearance="tint" color="warning" size="small">
+          {tiering.warning}
+        </Badge>
+      )}
+      {borderline && (
+        <Badge appearance="outline" color="informative" size="small">
+          {tiering.borderline}
+        </Badge>
+      )}
+      <span title={tiering.completenessHint}>{tiering.completeness(percent(language, completeness))}</span>
+      <span title={tiering.robustnessHint}>{tiering.robustness(percent(language, robustness))}</span>
+      {groupSize > 1 && <span>{tiering.group(groupSize)}</span>}
+    </span>
+  );
 }

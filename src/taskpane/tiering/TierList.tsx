@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback } from "react";
 import type { PageQuery } from "../../core/analysis/views";
 import type { Decisions, TierDecision } from "../../core/changes/proposal";
-import type { Tier } from "../../core/sheets/tier";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
@@ -10,22 +9,25 @@ import { usePane } from "../session/paneContext";
 import { usePages } from "../session/usePages";
 import { useTexts } from "../session/useTexts";
 import { TierCard } from "./TierCard";
+import type { TierFilter } from "./tierFilter";
 
 interface Props {
-  readonly tier: Tier | null;
-  readonly changedOnly: boolean;
+  readonly filter: TierFilter;
+  /** As-of day of the run, "YYYY-MM-DD". */
+  readonly asOf: string;
+  /** What the list is called for those who hear it. */
+  readonly label: string;
   readonly decisions: Decisions<TierDecision>;
 }
 
-/** The customers of a tier, or of all, or only those that moved. */
-export function TierList({ tier, changedOnly, decisions }: Props): ReactNode {
+/** The customers a filter lets through, one card each. */
+export function TierList({ filter, asOf, label, decisions }: Props): ReactNode {
   const styles = useSurfaces();
   const { analysis, dispatch } = usePane();
   const { tiering, common } = useTexts();
   const fetchPage = useCallback(
-    (query: PageQuery) =>
-      analysis.call("tiers", [{ ...query, changedOnly, ...(tier === null ? {} : { tier }) }]),
-    [analysis, tier, changedOnly],
+    (query: PageQuery) => analysis.call("tiers", [{ ...query, ...filter }]),
+    [analysis, filter],
   );
   const pages = usePages(fetchPage);
   const renderRow = (index: number) => {
@@ -33,6 +35,7 @@ export function TierList({ tier, changedOnly, decisions }: Props): ReactNode {
     if (!view) return <div className={styles.card}>{common.loadingRow}</div>;
     return (
       <TierCard
+        asOf={asOf}
         decision={decisions[view.id]}
         onDecide={(decision) =>
           dispatch({ type: "tiers", event: { kind: "decided", id: view.id, decision, group: null } })
@@ -46,7 +49,7 @@ export function TierList({ tier, changedOnly, decisions }: Props): ReactNode {
   return (
     <WindowedList
       estimate={150}
-      label={tier === null ? tiering.all : common.tiers[tier]}
+      label={label}
       onRange={pages.onRange}
       renderRow={renderRow}
       total={pages.total ?? 0}

@@ -4,13 +4,21 @@ import type { Tier } from "../../core/sheets/tier";
 import { EmptyState } from "../components/EmptyState";
 import { JobGate } from "../components/JobGate";
 import { usePane } from "../session/paneContext";
+import type { TierStep } from "../session/route";
 import { useTexts } from "../session/useTexts";
 import { AsOfChoice } from "./AsOfChoice";
 import { quarterEnds } from "./quarterEnds";
-import { TierReview } from "./TierReview";
+import { Standing } from "./Standing";
+import { TierSteps } from "./TierSteps";
+
+interface Props {
+  /** Tier shown first; null for all. */
+  readonly tier: Tier | null;
+  readonly step: TierStep;
+}
 
 /** Sort customers into tiers at a day, see who moved and why, write it down. */
-export function TieringPage({ tier }: { readonly tier: Tier | null }): ReactNode {
+export function TieringPage({ tier, step }: Props): ReactNode {
   const { session, today, dispatch } = usePane();
   const { tiering, home } = useTexts();
   const { tiers } = session;
@@ -18,8 +26,14 @@ export function TieringPage({ tier }: { readonly tier: Tier | null }): ReactNode
     tiers.phase === "reviewing" ? tiers.summary.asOf : (quarterEnds(today(), 1)[0]?.day ?? today()),
   );
   const choice = <AsOfChoice asOf={asOf} onChange={setAsOf} />;
+  const before = (
+    <>
+      <Standing />
+      {choice}
+    </>
+  );
   return (
-    <JobGate asOf={asOf} before={choice} job="tiers" state={tiers} words={tiering}>
+    <JobGate asOf={asOf} before={before} job="tiers" state={tiers} words={tiering}>
       {({ summary, decisions }) =>
         Object.values(summary.counts).every((count) => count === 0) ? (
           <EmptyState icon="tiers" lead={tiering.noneLead} title={tiering.none}>
@@ -28,7 +42,14 @@ export function TieringPage({ tier }: { readonly tier: Tier | null }): ReactNode
             </Button>
           </EmptyState>
         ) : (
-          <TierReview asOf={asOf} choice={choice} decisions={decisions} first={tier} summary={summary} />
+          <TierSteps
+            asOf={asOf}
+            choice={choice}
+            decisions={decisions}
+            first={tier}
+            step={step}
+            summary={summary}
+          />
         )
       }
     </JobGate>

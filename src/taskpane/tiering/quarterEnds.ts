@@ -10,11 +10,34 @@ const lastDays = ["03-31", "06-30", "09-30", "12-31"];
 
 /** The last `count` closed quarters before `today` ("YYYY-MM-DD"), the latest first. */
 export function quarterEnds(today: string, count: number): readonly QuarterEnd[] {
-  const year = Number(today.slice(0, 4));
-  const month = Number(today.slice(5, 7));
-  // Quarters counted from year 0; the running one is not closed, not even on its last day.
-  const running = year * 4 + Math.floor((month - 1) / 3);
+  const running = quarterIndexOf(today);
   return Array.from({ length: count }, (_, back) => endOf(running - 1 - back));
+}
+
+/** The end of the running quarter, after which tiers are due again. */
+export function runningQuarterEnd(today: string): QuarterEnd {
+  return endOf(quarterIndexOf(today));
+}
+
+/** The quarter that has closed since the last run up to `lastAsOf`; null where that run covers it. */
+export function dueQuarter(lastAsOf: string, today: string): QuarterEnd | null {
+  const closed = endOf(quarterIndexOf(today) - 1);
+  return lastAsOf < closed.day ? closed : null;
+}
+
+/** Whether a day closes a quarter; a run at another day is preliminary. */
+export function isQuarterEnd(day: string): boolean {
+  return lastDays.includes(day.slice(5));
+}
+
+/** "2026Q3", as 分级历史 names it. */
+export function periodName({ year, quarter }: QuarterEnd): string {
+  return `${year}Q${quarter}`;
+}
+
+/** Quarters counted from year 0; the running one is not closed, not even on its last day. */
+function quarterIndexOf(day: string): number {
+  return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 }
 
 function endOf(quarterIndex: number): QuarterEnd {

@@ -1,34 +1,51 @@
-import { screen, waitFor } from "@testing-library/react";
-import type { JobContext } from "../../../src/core/analysis/analysis";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import type { TierContext } from "../../../src/core/analysis/analysis";
+import type { TierQuery } from "../../../src/core/analysis/views";
 import type { Decisions, TierDecision } from "../../../src/core/changes/proposal";
-import { fakeAnalysis } from "../fakeAnalysis";
+import { fourTiers } from "../../../src/core/tiering/scheme";
+import { type FakeBook, fakeAnalysis } from "../fakeAnalysis";
+import { type FakeWorkbook, fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 
-async function reviewing(book = {}) {
+interface Setting {
+  readonly book?: FakeBook;
+  readonly workbook?: FakeWorkbook;
+  /** Steps to go on after the check, by 下一步. */
+  readonly steps?: number;
+}
+
+async function reviewing({ book = {}, workbook = {}, steps = 1 }: Setting = {}) {
   const asked: Decisions<TierDecision>[] = [];
-  const days: string[] = [];
+  const runs: TierContext[] = [];
+  const queries: TierQuery[] = [];
   const analysis = fakeAnalysis(book);
   const watched = {
     ...analysis,
-    assignTiers: (context: JobContext, report: (share: number) => void) => {
-      days.push(context.asOf);
+    assignTiers: (context: TierContext, report: (share: number) => void) => {
+      runs.push(context);
       return analysis.assignTiers(context, report);
+    },
+    tiers: (query: TierQuery) => {
+      queries.push(query);
+      return analysis.tiers(query);
     },
     tierPatch: (decisions: Decisions<TierDecision>) => {
       asked.push(decisions);
       return analysis.tierPatch(decisions);
     },
   };
-  const pane = renderPane({ analysis: watched });
+  const pane = renderPane({ analysis: watched, gateway: fakeGateway(workbook) });
   await pane.press("分级", "tab");
   await pane.press("开始分级");
-  return { ...pane, asked, days };
+  for (let step = 0; step < steps; step++) await pane.press("下一步");
+  return { ...pane, asked, runs, queries };
 }
 
 describe("the tiers page", () => {
-  it("takes the end of the last closed quarter by itself", async () => {
-    const { days } = await reviewing();
-    await waitFor(() => expect(days).toEqual(["2026-09-30"]));
+  it("takes the end of the last closed quarter and the kept scheme by itself", async () => {
+    const { runs } = await reviewing();
+    await waitFor(() => expect(runs.map(({ asOf }) => asOf)).toEqual(["2026-09-30"]));
+    expect(runs[0]?.scheme).toEqual(fourTiers);
   });
 
   it("opens a tier's count to its customers", async () => {
@@ -38,23 +55,30 @@ describe("the tiers page", () => {
     expect(list.querySelector("li")?.getAttribute("aria-setsize")).toBe("128");
   });
 
-  it("shows only who moved at first, with the reason", async () => {
+  it("shows only who moved at first, with the reason, and what the tier stands on", async () => {
     await reviewing();
     expect((await screen.findAllByText(/升入本级/)).length).toBeGreaterThan(0);
-    expect(screen.getByRole("checkbox", { name: "仅看变动" })).toHaveProperty("checked", true);
+    expect(screen.getByRole("button", { name: "仅看变动", pressed: true })).toBeTruthy();
+    expect(screen.getAllByText("完整度 80%").length).toBeGreaterThan(0);
+    expect(screen.getAllByText("稳健度 94%").length).toBeGreaterThan(0);
   });
 
-  it("sets a tier by hand only with a reason", async () => {
+  it("sets a tier by hand only with a reason and a last day within a year, and files who did", async () => {
     const { press, user, asked } = await reviewing();
     await press("人工定级");
     await user.selectOptions(screen.getByRole("combobox", { name: "改为" }), "potential");
     expect(screen.getByRole("button", { name: "确定" })).toHaveProperty("disabled", true);
-    await user.type(screen.getByRole("textbox", { name: "原因（必填）" }), "战略客户");
+    await user.type(screen.getByRole("combobox", { name: "原因（必填）" }), "战略客户");
+    const until = screen.getByLabelText("有效至");
+    expect(until).toHaveProperty("value", "2026-12-31");
+    fireEvent.change(until, { target: { value: "2028-01-01" } });
+    expect(screen.getByRole("button", { name: "确定" })).toHaveProperty("disabled", true);
+    fireEvent.change(until, { target: { value: "2027-03-31" } });
     await press("确定");
-    await press("查看变更");
-    await waitFor(() =>
-      expect(asked).toEqual([{ t0: { verdict: "accept", tier: "potential", reason: "战略客户" } }]),
-    );
+    await press("下一步");
+    await press("下一步");
+    const set = { verdict: "accept", tier: "potential", reason: "战略客户", by: "林晚", until: 46_477 };
+    await waitFor(() => expect(asked).toEqual([{ t0: set }]));
   });
 
   it("leaves out who shall not be written", async () => {
@@ -66,9 +90,99 @@ describe("the tiers page", () => {
   });
 
   it("leads to the columns where no customer was read", async () => {
-    const { press } = await reviewing({ customers: false });
+    const { press } = await reviewing({ book: { customers: false }, steps: 0 });
     expect(await screen.findByText("没有可以分级的客户")).toBeTruthy();
     await press("调整列对应");
     expect(screen.getByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
+  });
+});
+
+describe("the steps of a quarter", () => {
+  it("lead from the check to what will be written by nothing but 下一步", async () => {
+    const { asked } = await reviewing({ steps: 3 });
+    await waitFor(() => expect(asked).toEqual([{}]));
+    expect(await screen.findByRole("button", { name: /^写入 1,200 处/ })).toBeTruthy();
+  });
+
+  it("begin with what distorts the tiers, each with the way to mend it", async () => {
+    const line = { rows: 12, customers: 5, text: "12 笔交易金额缺失或无法识别，未计入，涉及 5 个客户。" };
+    const gate = [{ ...line, cause: "noAmount" as const, fix: "inspect" as const }];
+    const { press } = await reviewing({ book: { gate }, steps: 0 });
+    expect(await screen.findByText(line.text)).toBeTruthy();
+    expect(screen.getByText(/还没有查过重复客户/)).toBeTruthy();
+    expect(screen.getByText("2 项需留意")).toBeTruthy();
+    await press("查看异常");
+    expect(screen.getByRole("tab", { name: /^异常/, selected: true })).toBeTruthy();
+  });
+
+  it("say so where the kept scheme cannot be used", async () => {
+    const lost = { scheme: fourTiers, problems: ["weights: all zero"] };
+    await reviewing({ workbook: { kept: lost }, steps: 0 });
+    expect(await screen.findByText(/已改用默认方案（weights: all zero）/)).toBeTruthy();
+  });
+
+  it("call a first run a first run, without moves to show", async () => {
+    await reviewing({ book: { comparedWith: null } });
+    expect(await screen.findByText("截止日 2026-09-30 · 首次分级")).toBeTruthy();
+    expect(screen.getByText(/没有上期可比/)).toBeTruthy();
+    expect(screen.queryByText(/位变动/)).toBeNull();
+  });
+
+  it("show who moved where, and the customers of one cell", async () => {
+    const { press, queries } = await reviewing();
+    expect(await screen.findByText("升级 32")).toBeTruthy();
+    await press("等级迁移");
+    await press("由潜力到核心：32 位，金额 421万");
+    await waitFor(() => expect(queries.at(-1)).toMatchObject({ from: "potential", tier: "core" }));
+    expect(screen.getByText("潜力 → 核心")).toBeTruthy();
+    await press("金额");
+    expect(screen.getByText("421万")).toBeTruthy();
+  });
+
+  it("ask before a period that was written is replaced", async () => {
+    const { press, asked } = await reviewing({ book: { replaces: 1187 }, steps: 3 });
+    expect(await screen.findByText(/已有 2026Q3（1,187 位客户）/)).toBeTruthy();
+    expect(asked).toEqual([]);
+    await press("替换");
+    await waitFor(() => expect(asked).toEqual([{}]));
+  });
+
+  it("say when the next quarter is due once this one is written", async () => {
+    const lastTiering = { period: "2026Q3", asOf: "2026-09-30", customers: 1187 };
+    const { press } = renderPane({ gateway: fakeGateway({ lastTiering }) });
+    await press("分级", "tab");
+    expect(await screen.findByText("2026Q3 已分级，共 1,187 位客户")).toBeTruthy();
+    expect(screen.getByText(/2026-12-31 本季度结束之后/)).toBeTruthy();
+  });
+});
+
+describe("trying another scheme", () => {
+  it("shows at once what a moved line would do, and writes nothing", async () => {
+    const { gateway } = await reviewing({ steps: 2 });
+    expect(await screen.findByText("与当前方案相比，0 位客户等级不同")).toBeTruthy();
+    fireEvent.change(screen.getByRole("slider", { name: "核心线 80" }), { target: { value: "90" } });
+    expect(await screen.findByText("与当前方案相比，10 位客户等级不同")).toBeTruthy();
+    expect(screen.getByRole("table", { name: "每月跟进次数" })).toBeTruthy();
+    expect(gateway.schemes).toEqual([]);
+  });
+
+  it("keeps the adopted scheme in the workbook and runs again by it, with what was set by hand", async () => {
+    const { gateway, press, runs } = await reviewing();
+    await press("不采纳");
+    await press("下一步");
+    fireEvent.change(await screen.findByRole("slider", { name: "净消费 50%" }), { target: { value: "0" } });
+    await press("采用并重算");
+    await waitFor(() => expect(runs).toHaveLength(2));
+    expect(gateway.schemes.map(({ weights }) => weights.monetary)).toEqual([0]);
+    expect(runs[1]?.scheme?.weights).toEqual({ monetary: 0, frequency: 30, tenure: 20 });
+    expect(await screen.findByText("将写入 1,199 位")).toBeTruthy();
+  });
+
+  it("refuses weights that are all 0", async () => {
+    await reviewing({ steps: 2 });
+    for (const name of [/^净消费/, /^购买次数/, /^合作时长/])
+      fireEvent.change(await screen.findByRole("slider", { name }), { target: { value: "0" } });
+    expect(await screen.findByText(/至少一项指标的权重/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "采用并重算" })).toHaveProperty("disabled", true);
   });
 });

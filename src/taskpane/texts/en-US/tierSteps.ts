@@ -1,0 +1,43 @@
+import { enCount } from "../format";
+import type { Texts } from "../zh-CN";
+
+const customers = (count: number) => enCount(count, "customer", "customers");
+
+export const tierSteps: Texts["tierSteps"] = {
+  steps: "Steps of quarterly tiering",
+  names: { check: "Check", result: "Result", adjust: "Adjust", write: "Write" },
+  next: "Next",
+  checkTitle: "Before assigning tiers",
+  checkLead: "These problems affect the tiers. Mend them first or go on.",
+  clean: "The records can be used",
+  cleanLead: "No transaction lacks its amount, date or customer.",
+  checking: "Checking…",
+  toFindings: "See findings",
+  toDuplicates: "See duplicates",
+  notSearched: "Duplicates have not been searched: a customer in two rows gets too low a tier in both.",
+  schemeLost: (problems) => `The scheme kept in this workbook cannot be used; the default is (${problems}).`,
+  gateText: (count) => enCount(count, "point to note", "points to note"),
+  first: "First run: there is nothing to compare with. From next quarter on every move is listed.",
+  compared: (period) => `Compared with ${period}`,
+  trial: "Preliminary: the as-of day is not the end of a quarter. Assign again once it is over.",
+  borderline: (count) => `${customers(count)} borderline`,
+  warned: (count) => `${customers(count)} at risk`,
+  replaceTitle: (period) => `Replace the tiers of ${period}?`,
+  replaceLead: (period, count) =>
+    `The history holds ${period} already (${customers(count)}). Going on replaces this period and no other; it can be undone.`,
+  replace: "Replace",
+  due: (period) => `${period} is over: tiers can be assigned`,
+  dueLead: (last, day) => `Last assigned: ${last} (as of ${day})`,
+  dueOpen: "Assign tiers",
+  current: (period, count) => `${period} is assigned: ${customers(count)}`,
+  currentLead: (day) => `Next: when this quarter is over, after ${day}.`,
+  migration: "Moves between tiers",
+  migrationLead: "Rows: tier before; columns: tier now. Press a cell to see its customers.",
+  byCount: "Customers",
+  byAmount: "Amount",
+  noTierBefore: "None",
+  cell: (from, to, count, amount) => `From ${from} to ${to}: ${count}, amount ${amount}`,
+  shown: (from, to) => `${from} → ${to}`,
+  moves: { up: "Up", down: "Down", lost: "Lost", back: "Won back", added: "Added" },
+  movesName: "Moves of this period",
+};

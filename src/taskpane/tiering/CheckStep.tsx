@@ -1,0 +1,82 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { type ReactNode, useCallback } from "react";
+import type { TierSummary } from "../../core/analysis/views";
+import type { GateLine } from "../../core/tiering/dataGate";
+import { ActionBar } from "../components/ActionBar";
+import { EmptyState } from "../components/EmptyState";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { routeOf, type Tab } from "../session/route";
+import { useAnswer } from "../session/useAnswer";
+import { useTexts } from "../session/useTexts";
+
+interface Props {
+  readonly summary: TierSummary;
+  readonly onNext: () => void;
+}
+
+/** What should be mended before tiers are believed, each with its effect and the way to mend it. */
+export function CheckStep({ summary, onNext }: Props): ReactNode {
+  const styles = useSurfaces();
+  const { analysis, gateway, language, session } = usePane();
+  const { tierSteps } = useTexts();
+  const ask = useCallback(
+    () =>
+      Promise.all([
+        analysis.call("tierGate", [{ language, asOf: summary.asOf }]),
+        gateway.keptScheme().then(({ problems }) => problems),
+      ]),
+    [analysis, gateway, language, summary.asOf],
+  );
+  const { value, problem } = useAnswer(ask);
+  const searched = session.duplicates.phase === "reviewing";
+  const [lines, lost] = value ?? [[], []];
+  const points = lines.length + (searched ? 0 : 1) + (lost.length > 0 ? 1 : 0);
+  return (
+    <>
+      {problem && <ProblemBar problem={problem} />}
+      {!value && !problem && <Spinner label={tierSteps.checking} size="tiny" />}
+      {value && lines.length === 0 && (
+        <EmptyState icon="check" lead={tierSteps.cleanLead} title={tierSteps.clean} />
+      )}
+      {value && points > 0 && (
+        <div className={styles.stack}>
+          {lines.length > 0 && <p className={styles.text}>{tierSteps.checkLead}</p>}
+          {lost.length > 0 && <Point text={tierSteps.schemeLost(lost.join("; "))} />}
+          {lines.map((line) => (
+            <Point key={line.cause} text={line.text} to={line.fix} />
+          ))}
+          {!searched && <Point text={tierSteps.notSearched} to="dedupe" />}
+        </div>
+      )}
+      <ActionBar text={points > 0 ? tierSteps.gateText(points) : tierSteps.clean}>
+        <Button appearance="primary" disabled={!value && !problem} onClick={onNext}>
+          {tierSteps.next}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+const tabOfFix: Readonly<Record<GateLine["fix"], Tab>> = { inspect: "anomalies", dedupe: "dedupe" };
+
+function Point({ text, to }: { readonly text: string; readonly to?: GateLine["fix"] }): ReactNode {
+  const styles = useSurfaces();
+  const { dispatch } = usePane();
+  const { tierSteps } = useTexts();
+  return (
+    <article className={styles.card}>
+      <span>{text}</span>
+      {to && (
+        <Button
+          onClick={() => dispatch({ type: "opened", route: routeOf(tabOfFix[to]) })}
+          size="small"
+          style={{ alignSelf: "flex-start" }}
+        >
+          {to === "dedupe" ? tierSteps.toDuplicates : tierSteps.toFindings}
+        </Button>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { tiers } from "../../core/sheets/tier";
+import type { Scheme } from "../../core/tiering/scheme";
+import type { Forecast } from "../../core/tiering/whatIf";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useTexts } from "../session/useTexts";
+import { number, percent } from "../texts/format";
+import { tierWord } from "./tierWord";
+
+export const useFigures = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: "4px 2px",
+      textAlign: "end",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    "& th": { fontWeight: tokens.fontWeightRegular },
+    "& thead th": { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+    "& th:first-child": { textAlign: "start", overflowWrap: "anywhere" },
+  },
+  more: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  /** What the present scheme does. */
+  readonly now: Forecast;
+  readonly tried: Forecast;
+  readonly scheme: Scheme;
+}
+
+/** Customers and money by tier as tried, with the difference from the present scheme. */
+export function ForecastTable({ now, tried, scheme }: Props): ReactNode {
+  const styles = useFigures();
+  const surfaces = useSurfaces();
+  const { language } = usePane();
+  const { whatIf, common } = useTexts();
+  const shown = tiers.filter((tier) => now.counts[tier] > 0 || tried.counts[tier] > 0);
+  return (
+    <div aria-live="polite" className={surfaces.stack}>
+      <table aria-label={whatIf.result} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{whatIf.tier}</th>
+            <th scope="col">{whatIf.customers}</th>
+            <th scope="col">{whatIf.revenue}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((tier) => (
+            <tr key={tier}>
+              <th scope="row">{tierWord(tier, scheme, common.tiers)}</th>
+              <td>
+                {number(language, tried.counts[tier])}{" "}
+                <Difference value={tried.counts[tier] - now.counts[tier]} />
+              </td>
+              <td>{percent(language, tried.revenueShare[tier])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <span>{whatIf.against(tried.movers.length)}</span>
+      <span className={surfaces.muted}>
+        {[
+          ...(tried.changed > 0 || now.changed > 0 ? [whatIf.changed(tried.changed)] : []),
+          whatIf.borderline(tried.borderline.length),
+        ].join(" · ")}
+      </span>
+    </div>
+  );
+}
+
+/** "+12" or "−3", nothing where nothing differs. */
+export function Difference({ value }: { readonly value: number }): ReactNode {
+  const styles = useFigures();
+  const { language } = usePane();
+  if (value === 0) return null;
+  const sign = value > 0 ? "+" : "−";
+  return <span className={styles.more}>{`${sign}${number(language, Math.abs(value))}`}</span>;
+}

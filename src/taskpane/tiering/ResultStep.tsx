@@ -1,0 +1,142 @@
+import { Button, Link, ToggleButton } from "@fluentui/react-components";
+import { type ReactNode, useCallback, useState } from "react";
+import type { TierSummary } from "../../core/analysis/views";
+import type { Decisions, TierDecision } from "../../core/changes/proposal";
+import type { Tier } from "../../core/sheets/tier";
+import { ActionBar } from "../components/ActionBar";
+import { Disclosure } from "../components/Disclosure";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useAnswer } from "../session/useAnswer";
+import { useJobs } from "../session/useJobs";
+import { useTexts } from "../session/useTexts";
+import { Distribution } from "./Distribution";
+import { MigrationMatrix } from "./MigrationMatrix";
+import { MoveBars } from "./MoveBars";
+import { isQuarterEnd } from "./quarterEnds";
+import { TierList } from "./TierList";
+import type { TierFilter } from "./tierFilter";
+
+interface Props {
+  readonly summary: TierSummary;
+  readonly decisions: Decisions<TierDecision>;
+  readonly first: Tier | null;
+  readonly asOf: string;
+  readonly choice: ReactNode;
+  readonly onNext: () => void;
+}
+
+/** Counts, amounts and moves by tier, then the customers with the reason for every move. */
+export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: Props): ReactNode {
+  const styles = useSurfaces();
+  const { tiering, tierSteps } = useTexts();
+  const { start } = useJobs();
+  const [filter, setFilter] = useState<TierFilter>(() => firstFilter(first, summary));
+  const made = Object.values(decisions);
+  const all = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
+  const written = all - made.filter(({ verdict }) => verdict === "reject").length;
+  const overridden = made.filter((decision) => decision.tier !== undefined).length;
+  const label = useLabel(filter);
+  return (
+    <>
+      {!isQuarterEnd(summary.asOf) && <p className={styles.text}>{tierSteps.trial}</p>}
+      <Distribution
+        onTier={(tier) => setFilter(filter.tier === tier && filter.from === undefined ? {} : { tier })}
+        summary={summary}
+        tier={filter.from === undefined ? (filter.tier ?? null) : null}
+      />
+      {summary.comparedWith === null ? (
+        <p className={`${styles.text} ${styles.muted}`}>{tierSteps.first}</p>
+      ) : (
+        <Moves filter={filter} onFilter={setFilter} />
+      )}
+      <Disclosure label={tiering.changeAsOf}>
+        <div className={styles.stack}>
+          {choice}
+          <Button disabled={asOf === summary.asOf} onClick={() => start("tiers", asOf)}>
+            {tiering.again}
+          </Button>
+        </div>
+      </Disclosure>
+      <div className={styles.wrap}>
+        <span aria-live="polite" className={`${styles.row} ${styles.grow}`}>
+          <span className={styles.strong}>{label}</span>
+          {Object.keys(filter).length > 0 && (
+            <Link as="button" onClick={() => setFilter({})}>
+              {tiering.all}
+            </Link>
+          )}
+        </span>
+        <Filters filter={filter} onFilter={setFilter} summary={summary} />
+      </div>
+      <TierList asOf={summary.asOf} decisions={decisions} filter={filter} label={label} />
+      <ActionBar text={tiering.decided(written, overridden)}>
+        <Button appearance="primary" disabled={written === 0} onClick={onNext}>
+          {tierSteps.next}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+function firstFilter(first: Tier | null, { changed }: TierSummary): TierFilter {
+  if (first !== null) return { tier: first };
+  return changed > 0 ? { changedOnly: true } : {};
+}
+
+function useLabel({ tier, from }: TierFilter): string {
+  const { tiering, tierSteps, common } = useTexts();
+  if (tier === undefined) return tiering.all;
+  if (from === undefined) return common.tiers[tier];
+  return tierSteps.shown(from === null ? tierSteps.noTierBefore : common.tiers[from], common.tiers[tier]);
+}
+
+interface FilterProps {
+  readonly filter: TierFilter;
+  readonly onFilter: (filter: TierFilter) => void;
+}
+
+function Filters({ filter, onFilter, summary }: FilterProps & { readonly summary: TierSummary }): ReactNode {
+  const { tiering, tierSteps } = useTexts();
+  const flags = [
+    { key: "changedOnly", text: tiering.changedOnly, count: summary.changed },
+    { key: "borderlineOnly", text: tierSteps.borderline(summary.borderline), count: summary.borderline },
+    { key: "warnedOnly", text: tierSteps.warned(summary.warned), count: summary.warned },
+  ] as const;
+  return flags
+    .filter(({ count }) => count > 0)
+    .map(({ key, text }) => (
+      <ToggleButton
+        appearance="subtle"
+        checked={filter[key] === true}
+        key={key}
+        onClick={() => onFilter(filter[key] === true ? {} : { [key]: true })}
+        size="small"
+      >
+        {text}
+      </ToggleButton>
+    ));
+}
+
+function Moves({ filter, onFilter }: FilterProps): ReactNode {
+  const { analysis } = usePane();
+  const { tierSteps } = useTexts();
+  const { value, problem } = useAnswer(useCallback(() => analysis.call("tierReport", []), [analysis]));
+  if (problem) return <ProblemBar problem={problem} />;
+  if (!value) return null;
+  return (
+    <>
+      <MoveBars moves={value.migration} />
+      <Disclosure label={tierSteps.migration}>
+        <MigrationMatrix
+          filter={filter}
+          moves={value.migration}
+          onCell={(from, tier) =>
+            onFilter(filter.tier === tier && filter.from === from ? {} : { from, tier })
+          }
+        />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import type { PageQuery, TierQuery } from "../../core/analysis/views";
+
+/** Which customers of the run a list shows. */
+export type TierFilter = Omit<TierQuery, keyof PageQuery>;

@@ -1,0 +1,23 @@
+import { useCallback } from "react";
+import type { Scheme } from "../../core/tiering/scheme";
+import { usePane } from "../session/paneContext";
+import { problemOf } from "../session/problem";
+import { useJobs } from "../session/useJobs";
+
+/** Keeps a scheme in the workbook for this quarter and the next, then assigns the tiers by it. */
+export function useAdoption(asOf: string): (scheme: Scheme) => void {
+  const { gateway, dispatch } = usePane();
+  const { start } = useJobs();
+  return useCallback(
+    (scheme) => {
+      gateway.keepScheme(scheme).then(
+        () => {
+          dispatch({ type: "opened", route: { page: "tiering", tier: null, step: "result" } });
+          start("tiers", asOf);
+        },
+        (error: unknown) => dispatch({ type: "notice", notice: problemOf(error) }),
+      );
+    },
+    [gateway, dispatch, start, asOf],
+  );
+}
