@@ -5,7 +5,9 @@ import { FindingsPage } from "./anomalies/FindingsPage";
 import { JournalPage } from "./changes/JournalPage";
 import { PreviewPage } from "./changes/PreviewPage";
 import { WritingGate } from "./changes/WritingGate";
+import { CustomerPage } from "./customers/CustomerPage";
 import { DedupePage } from "./dedupe/DedupePage";
+import { DuePage } from "./followUps/DuePage";
 import { HomePage } from "./home/HomePage";
 import { UnreadablePage } from "./home/UnreadablePage";
 import { usePane } from "./session/paneContext";
@@ -16,7 +18,9 @@ import { TieringPage } from "./tiering/TieringPage";
 export function Page(): ReactNode {
   const { session } = usePane();
   const { phase } = session.writing;
-  const elsewhere = phase === "none" || phase === "preparing" || phase === "previewing";
+  // A contact is filed where it stands; only what came of it otherwise than wished has a page.
+  const inPlace = phase === "applying" && session.writing.origin === "contact";
+  const elsewhere = phase === "none" || phase === "preparing" || phase === "previewing" || inPlace;
   if (!elsewhere) return <WritingGate />;
   const [route] = session.trail;
   switch (route.page) {
@@ -38,6 +42,10 @@ export function Page(): ReactNode {
       return (
         <TieringPage step={route.step ?? (route.tier === null ? "check" : "result")} tier={route.tier} />
       );
+    case "due":
+      return <DuePage />;
+    case "customer":
+      return <CustomerPage name={route.name} of={route.of} />;
     case "preview":
       return <PreviewPage />;
     case "journal":

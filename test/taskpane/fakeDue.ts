@@ -30,6 +30,7 @@ function due(
     plannedOn: row === 1 ? "2026-11-18" : null,
     dueOn,
     overdueDays,
+    everyDays: 14,
     priority: 4,
     warned,
   };
@@ -64,5 +65,6 @@ export function fakeDuePage({ owner, when, without = [], offset, limit }: DueQue
     items: wanted.slice(offset, offset + limit),
     counts: countsOf(mine),
     owners,
+    choices: { channels: ["电话", "拜访"], people: ["陈晓", "刘洋"] },
   };
 }

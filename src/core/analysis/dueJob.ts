@@ -8,7 +8,9 @@ import { metricsAt } from "../tiering/metrics";
 import { isWarned, rhythmAt } from "../tiering/rhythm";
 import { fourTiers } from "../tiering/scheme";
 import type { BookContext } from "./bookContext";
+import { contactChoices } from "./contactChoices";
 import { customerKeys, excludedIn } from "./tierInput";
+import type { DuePage } from "./views";
 
 /** The due list of one day: who is to be contacted, and who buys less often than is their way. */
 export interface DueList {
@@ -17,6 +19,7 @@ export interface DueList {
   readonly due: readonly DueFollowUp[];
   /** By customer row. */
   readonly isWarned: (row: number) => boolean;
+  readonly choices: DuePage["choices"];
 }
 
 export function openDueList(
@@ -24,7 +27,12 @@ export function openDueList(
   tiers: readonly (Tier | null)[] | null,
   today: number,
 ): DueList {
-  return { today, due: dueOf(context, tiers, today), isWarned: warningsAt(context, today) };
+  return {
+    today,
+    due: dueOf(context, tiers, today),
+    isWarned: warningsAt(context, today),
+    choices: contactChoices(context),
+  };
 }
 
 /** Everybody to be contacted, by the tiers of the last run or, before one, of 分级历史. */

@@ -23,6 +23,7 @@ export function duePage(context: BookContext, list: DueList, query: DueQuery): D
     ...pageOf(wanted, query, (one) => dueView(context, one, ownerOf(one.row), list.isWarned(one.row))),
     counts: countsOf(mine, today),
     owners: ownerCounts(open, ownerOf, today),
+    choices: list.choices,
   };
 }
 
@@ -83,6 +84,7 @@ export function dueView({ book }: BookContext, due: DueFollowUp, owner: string, 
     plannedOn: day(due.planned),
     dueOn: formatSerial(due.dueOn),
     overdueDays: due.overdueDays,
+    everyDays: Number.isNaN(due.everyDays) ? null : due.everyDays,
     priority: due.priority,
     ...(warned ? { warned } : {}),
   };

@@ -170,11 +170,12 @@ function doubtsOf(sheet: ImportedSheet, language: Language): readonly ImportDoub
 
 function doubtView(
   place: { readonly sheet: string; readonly row: number },
-  { column, value, kind, problem, kept }: CellDoubt,
+  { column, value, kind, problem, detail, kept }: CellDoubt,
   role: Role,
   language: Language,
 ): ImportDoubtView {
-  const why = problem === undefined ? null : problemWords({ reading: "unreadable", problem });
+  const why =
+    problem === undefined ? null : problemWords({ reading: "unreadable", problem, detail: detail ?? "" });
   return {
     ...place,
     column: column ? columnLetter(column.column) : null,

@@ -27,6 +27,8 @@ export interface TierJob {
   readonly leftOut: LeftOut;
   page(query: TierQuery): Page<TierView>;
   patch(decisions: Decisions<TierDecision>): Patch;
+  /** One customer, by its row; null for one without a tier. */
+  of(row: number): TierView | null;
   /** Tier in force by customer row; null for none. */
   tiers(): readonly (Tier | null)[];
   forecast(scheme: Scheme): Forecast;
@@ -57,6 +59,7 @@ export function runTiers(
         view,
       ),
     patch: (decisions) => tierChanges(context, places.map(view), decisions, { language, asOf, scheme }),
+    of: (row) => (assignmentAt(rows, row) === null ? null : view(row)),
     tiers: () => tiersInForce(rows),
     forecast: (tried) => whatIf()(tried),
     report: () => ({

@@ -7,6 +7,7 @@ import { Icon } from "../components/Icon";
 import { SeverityMark } from "../components/marks";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
+import { CustomerLink } from "../customers/CustomerLink";
 import { useTexts } from "../session/useTexts";
 import { DismissForm } from "./DismissForm";
 
@@ -35,7 +36,7 @@ export function FindingCard({
   onDismiss,
 }: Props): ReactNode {
   const styles = useSurfaces();
-  const { anomalies } = useTexts();
+  const { anomalies, customers } = useTexts();
   return (
     <article
       aria-current={active}
@@ -46,6 +47,7 @@ export function FindingCard({
       <div className={styles.wrap}>
         <SeverityMark bare severity={finding.severity} />
         <SpotLink spot={finding} />
+        <CustomerLink label={customers.open} name="" of={finding} />
         <span className={styles.muted}>{finding.heading || anomalies.wholeRow}</span>
       </div>
       <p className={styles.text}>{finding.message}</p>

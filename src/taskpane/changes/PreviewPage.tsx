@@ -50,21 +50,24 @@ function Author(): ReactNode {
   );
 }
 
+/** Why there is nothing to write: a list of ours is as it should be, or nothing was chosen. */
+function nothingLead(origin: Origin, { changes, followUps }: ReturnType<typeof useTexts>): string {
+  if (origin === "findings") return changes.listCurrent;
+  return origin === "due" ? followUps.current : changes.nothingLead;
+}
+
 function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Origin }): ReactNode {
   const styles = useSurfaces();
   const { dispatch } = usePane();
-  const { changes, common } = useTexts();
+  const texts = useTexts();
+  const { changes, common } = texts;
   const { apply } = useWriting();
   const [all, setAll] = useState(false);
   const total = sizeOfPatch(patch);
   const goBack = () => dispatch({ type: "went-back" });
   if (total === 0)
     return (
-      <EmptyState
-        icon="info"
-        lead={origin === "findings" ? changes.listCurrent : changes.nothingLead}
-        title={changes.nothing}
-      >
+      <EmptyState icon="info" lead={nothingLead(origin, texts)} title={changes.nothing}>
         <Button onClick={goBack}>{common.back}</Button>
       </EmptyState>
     );

@@ -45,7 +45,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
           first={common.back}
           onFirst={() => {
             dismiss();
-            if (writing.origin !== "undo") dispatch({ type: "went-back" });
+            if (!staysHere(writing.origin)) dispatch({ type: "went-back" });
           }}
           onJournal={() => leave({ page: "journal" })}
         />
@@ -99,10 +99,16 @@ function titleOf(
   return origin === "undo" ? words.doneUndo(written) : words.done(written);
 }
 
+/** Writes that had no preview page of their own to go back from. */
+function staysHere(origin: Origin): boolean {
+  return origin === "undo" || origin === "contact";
+}
+
 function nextOf(origin: Origin): Route {
   if (origin === "duplicates") return routeOf("dedupe");
   if (origin === "inspection" || origin === "findings") return routeOf("anomalies");
-  if (origin === "tiers") return routeOf("tiering");
+  if (origin === "tiers" || origin === "report") return routeOf("tiering");
+  if (origin === "due" || origin === "contact") return { page: "due" };
   return home;
 }
 

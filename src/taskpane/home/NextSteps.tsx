@@ -2,15 +2,17 @@ import type { ReactNode } from "react";
 import { Choice } from "../components/Choice";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
+import { useOpenSelected } from "../customers/useOpenSelected";
 import { usePane } from "../session/paneContext";
 import { routeOf, type Tab } from "../session/route";
 import { useTexts } from "../session/useTexts";
 
-/** The three jobs, each with what it found if it has run. */
+/** The three jobs, each with what it found if it has run, and whom to contact. */
 export function NextSteps(): ReactNode {
   const styles = useSurfaces();
   const { session, dispatch } = usePane();
-  const { home } = useTexts();
+  const { home, followUps, customers } = useTexts();
+  const openSelected = useOpenSelected();
   const { duplicates, inspection, tiers } = session;
   const open = (tab: Tab) => () => dispatch({ type: "switched", route: routeOf(tab) });
   const working = (phase: string) => (phase === "reading" || phase === "analysing" ? home.working : null);
@@ -47,6 +49,18 @@ export function NextSteps(): ReactNode {
             tiers.phase === "reviewing" ? home.tieringResult(tiers.summary.changed) : working(tiers.phase)
           }
           title={home.tiering}
+        />
+        <Choice
+          icon="due"
+          lead={followUps.homeLead}
+          onOpen={() => dispatch({ type: "opened", route: { page: "due" } })}
+          title={followUps.title}
+        />
+        <Choice
+          icon="person"
+          lead={customers.selectedLead}
+          onOpen={openSelected}
+          title={customers.selected}
         />
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import type { CustomerRef } from "../../core/analysis/customerView";
 import type { Severity } from "../../core/anomalies/rule";
 import type { Tier } from "../../core/sheets/tier";
 
@@ -26,6 +27,8 @@ export type Route =
   | { readonly page: "anomalies" }
   | { readonly page: "findings"; readonly filter: FindingFilter }
   | { readonly page: "tiering"; readonly tier: Tier | null; readonly step?: TierStep }
+  | { readonly page: "due" }
+  | { readonly page: "customer"; readonly of: CustomerRef; readonly name: string }
   | { readonly page: "preview" }
   | { readonly page: "journal" };
 

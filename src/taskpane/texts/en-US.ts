@@ -1,13 +1,16 @@
 import { anomalies } from "./en-US/anomalies";
 import { changes } from "./en-US/changes";
 import { common, fieldNames } from "./en-US/common";
+import { customers } from "./en-US/customers";
 import { dedupe } from "./en-US/dedupe";
+import { followUps } from "./en-US/followUps";
 import { home } from "./en-US/home";
 import { problems } from "./en-US/problems";
+import { reports } from "./en-US/reports";
 import { adopt, templates } from "./en-US/setup";
 import { structure } from "./en-US/structure";
-import { tierSteps } from "./en-US/tierSteps";
 import { tiering } from "./en-US/tiering";
+import { tierSteps } from "./en-US/tierSteps";
 import { whatIf } from "./en-US/whatIf";
 import type { Texts } from "./zh-CN";
 
@@ -21,6 +24,9 @@ export const enUS: Texts = {
   tiering,
   tierSteps,
   whatIf,
+  followUps,
+  customers,
+  reports,
   changes,
   templates,
   structure,

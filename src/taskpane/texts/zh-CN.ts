@@ -1,13 +1,16 @@
 import { anomalies } from "./zh-CN/anomalies";
 import { changes } from "./zh-CN/changes";
 import { common, fieldNames } from "./zh-CN/common";
+import { customers } from "./zh-CN/customers";
 import { dedupe } from "./zh-CN/dedupe";
+import { followUps } from "./zh-CN/followUps";
 import { home } from "./zh-CN/home";
 import { problems } from "./zh-CN/problems";
+import { reports } from "./zh-CN/reports";
 import { adopt, templates } from "./zh-CN/setup";
 import { structure } from "./zh-CN/structure";
-import { tierSteps } from "./zh-CN/tierSteps";
 import { tiering } from "./zh-CN/tiering";
+import { tierSteps } from "./zh-CN/tierSteps";
 import { whatIf } from "./zh-CN/whatIf";
 
 /** Every word of the pane in Chinese; its shape is what the other language must fill. */
@@ -20,6 +23,9 @@ export const zhCN = {
   tiering,
   tierSteps,
   whatIf,
+  followUps,
+  customers,
+  reports,
   changes,
   templates,
   structure,

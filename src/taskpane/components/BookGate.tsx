@@ -1,0 +1,56 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { usePane } from "../session/paneContext";
+import { useReading } from "../session/useReading";
+import { useTexts } from "../session/useTexts";
+import { Heading } from "./Heading";
+import { ProblemBar } from "./ProblemBar";
+import { ProgressPanel } from "./ProgressPanel";
+import { useSurfaces } from "./surfaces";
+
+interface Props {
+  readonly title: string;
+  readonly lead?: string;
+  /** Of a book that was read; called anew when it is read again. */
+  readonly children: ReactNode;
+}
+
+/** A page over the workbook's rows before they are there: how far the reading is, what stopped it. */
+export function BookGate({ title, lead, children }: Props): ReactNode {
+  const styles = useSurfaces();
+  const { session } = usePane();
+  const { common } = useTexts();
+  const { state, read, stop } = useReading();
+  const { book } = session;
+  const ready = book.phase === "read" && state.phase === "idle";
+  return (
+    <div className={styles.page} style={{ flex: 1 }}>
+      <Heading {...(lead === undefined ? {} : { lead })} title={title} />
+      {state.phase === "reading" && (
+        <ProgressPanel label={common.reading} onStop={stop} share={state.share} />
+      )}
+      {state.phase === "failed" && <ProblemBar onRetry={read} problem={state.problem} />}
+      {state.phase === "idle" && book.phase !== "read" && (
+        <Button appearance="primary" onClick={read} style={{ alignSelf: "flex-start" }}>
+          {common.refresh}
+        </Button>
+      )}
+      {ready && book.outdated && <Outdated onRead={read} />}
+      {ready && children}
+    </div>
+  );
+}
+
+function Outdated({ onRead }: { readonly onRead: () => void }): ReactNode {
+  const { common } = useTexts();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{common.outdated}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onRead} size="small">
+          {common.refresh}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useCallback, useState } from "react";
+import type { CustomerEvent, CustomerRef, CustomerView } from "../../core/analysis/customerView";
+import type { DuePage, Page, PageQuery } from "../../core/analysis/views";
+import { BookGate } from "../components/BookGate";
+import { EmptyState } from "../components/EmptyState";
+import { ProblemBar } from "../components/ProblemBar";
+import { usePane } from "../session/paneContext";
+import { usePages } from "../session/usePages";
+import { useTexts } from "../session/useTexts";
+import { CustomerSections } from "./CustomerSections";
+import { HistoryList } from "./HistoryList";
+
+interface Props {
+  readonly of: CustomerRef;
+  /** As far as whoever opened the page knew it. */
+  readonly name: string;
+}
+
+/** Everything of one customer on one page. */
+export function CustomerPage({ of, name }: Props): ReactNode {
+  const { customers } = useTexts();
+  return (
+    <BookGate title={name || customers.title}>
+      <Customer of={of} />
+    </BookGate>
+  );
+}
+
+interface Known {
+  readonly view: CustomerView | null;
+  readonly choices: DuePage["choices"];
+}
+
+const nothing: Page<CustomerEvent> = { total: 0, offset: 0, items: [] };
+
+function Customer({ of }: Pick<Props, "of">): ReactNode {
+  const { analysis, language, today } = usePane();
+  const { customers } = useTexts();
+  const [known, setKnown] = useState<Known | null>(null);
+  const asOf = today();
+  const fetchPage = useCallback(
+    async (query: PageQuery) => {
+      const [view, { choices }] = await Promise.all([
+        analysis.call("customer", [{ ...query, of, asOf, language }]),
+        analysis.call("followUpsDue", [{ offset: 0, limit: 0, asOf }]),
+      ]);
+      setKnown({ view, choices });
+      return view?.history ?? nothing;
+    },
+    [analysis, of, asOf, language],
+  );
+  const pages = usePages(fetchPage);
+  if (pages.problem) return <ProblemBar problem={pages.problem} />;
+  if (known === null) return null;
+  const { view, choices } = known;
+  if (view === null) return <EmptyState icon="info" lead={customers.unknownLead} title={customers.unknown} />;
+  return (
+    <>
+      <CustomerSections choices={choices} view={view} />
+      <HistoryList pages={pages} />
+    </>
+  );
+}

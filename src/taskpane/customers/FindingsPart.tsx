@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CustomerView } from "../../core/analysis/customerView";
+import { SeverityMark } from "../components/marks";
+import { Section } from "../components/Section";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { routeOf } from "../session/route";
+import { useTexts } from "../session/useTexts";
+
+/** What the inspection found on the customer's rows, its follow-ups and orders included. */
+export function FindingsPart({ findings }: Pick<CustomerView, "findings">): ReactNode {
+  const styles = useSurfaces();
+  const { dispatch } = usePane();
+  const { customers } = useTexts();
+  return (
+    <Section title={customers.findings(findings?.length ?? 0)}>
+      {findings === null && (
+        <div className={styles.wrap}>
+          <span className={styles.muted}>{customers.notInspected}</span>
+          <Button onClick={() => dispatch({ type: "switched", route: routeOf("anomalies") })} size="small">
+            {customers.toInspect}
+          </Button>
+        </div>
+      )}
+      {findings?.length === 0 && <span className={styles.muted}>{customers.findingsNone}</span>}
+      <ul className={styles.plainList}>
+        {findings?.map((finding) => (
+          <li className={styles.card} key={finding.id} style={{ gap: 4 }}>
+            <span className={styles.wrap}>
+              <SeverityMark bare severity={finding.severity} />
+              <SpotLink spot={finding} />
+            </span>
+            <p className={styles.text}>{finding.message}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

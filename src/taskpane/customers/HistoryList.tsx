@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import type { CustomerEvent } from "../../core/analysis/customerView";
+import { Section } from "../components/Section";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { WindowedList } from "../components/WindowedList";
+import { usePane } from "../session/paneContext";
+import type { Pages } from "../session/usePages";
+import { useTexts } from "../session/useTexts";
+import { number } from "../texts/format";
+
+/** Contacts and orders, the latest first. */
+export function HistoryList({ pages }: { readonly pages: Pages<CustomerEvent> }): ReactNode {
+  const styles = useSurfaces();
+  const { customers, common } = useTexts();
+  const total = pages.total ?? 0;
+  const renderRow = (index: number) => {
+    const event = pages.rowAt(index);
+    return event ? <Event event={event} /> : <div className={styles.card}>{common.loadingRow}</div>;
+  };
+  return (
+    <Section title={customers.history(total)}>
+      {pages.total === 0 && <span className={styles.muted}>{customers.historyNone}</span>}
+      <WindowedList
+        estimate={84}
+        label={customers.history(total)}
+        onRange={pages.onRange}
+        renderRow={renderRow}
+        total={total}
+      />
+    </Section>
+  );
+}
+
+function Event({ event }: { readonly event: CustomerEvent }): ReactNode {
+  const styles = useSurfaces();
+  const { language } = usePane();
+  const { customers, common } = useTexts();
+  const { amount } = event;
+  const money = amount === null || Number.isNaN(amount) ? [] : [customers.amount(number(language, amount))];
+  const facts = [event.title, ...money].filter((part) => part !== "");
+  return (
+    <article className={styles.card} style={{ gap: 4 }}>
+      <span className={styles.wrap}>
+        <span className={styles.strong}>{event.day ?? customers.noDay}</span>
+        <span>{customers[event.kind]}</span>
+        <SpotLink short={common.row(event.row)} spot={{ sheet: event.sheet, row: event.row, column: null }} />
+      </span>
+      {facts.length > 0 && <span className={styles.muted}>{facts.join(" · ")}</span>}
+      {event.text !== "" && <p className={styles.text}>{event.text}</p>}
+    </article>
+  );
+}

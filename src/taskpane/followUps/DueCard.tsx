@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { DuePage, DueView } from "../../core/analysis/views";
+import { Icon } from "../components/Icon";
+import { TierBadge } from "../components/marks";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { CustomerLink } from "../customers/CustomerLink";
+import { useTexts } from "../session/useTexts";
+import { ContactForm } from "./ContactForm";
+import { DueFacts } from "./DueFacts";
+
+const useStyles = makeStyles({
+  name: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  place: { flex: "1 0 auto" },
+});
+
+interface Props {
+  readonly view: DueView;
+  readonly choices: DuePage["choices"];
+}
+
+/** One customer to contact: how late, why now, and the contact filed where one stands. */
+export function DueCard({ view, choices }: Props): ReactNode {
+  const surfaces = useSurfaces();
+  const styles = useStyles();
+  const { followUps, common } = useTexts();
+  const [recording, setRecording] = useState(false);
+  return (
+    <article aria-label={view.companyName} className={surfaces.card}>
+      <div className={surfaces.row} style={{ alignItems: "flex-start" }}>
+        <CustomerLink
+          className={styles.name}
+          name={view.companyName}
+          of={{ sheet: view.sheet, row: view.row }}
+        />
+        {view.tier !== null && <TierBadge tier={view.tier} />}
+      </div>
+      <DueFacts view={view} />
+      {recording ? (
+        <ContactForm choices={choices} onClose={() => setRecording(false)} view={view} />
+      ) : (
+        <div className={surfaces.wrap}>
+          <span className={styles.place}>
+            <SpotLink
+              short={common.row(view.row)}
+              spot={{ sheet: view.sheet, row: view.row, column: null }}
+            />
+          </span>
+          <Button icon={<Icon name="check" size={16} />} onClick={() => setRecording(true)} size="small">
+            {followUps.record}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

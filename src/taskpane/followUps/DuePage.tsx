@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { BookGate } from "../components/BookGate";
+import { useTexts } from "../session/useTexts";
+import { DueReview } from "./DueReview";
+
+/** 待跟进: whom to contact, and the contacts filed as they take place. */
+export function DuePage(): ReactNode {
+  const { followUps } = useTexts();
+  return (
+    <BookGate lead={followUps.lead} title={followUps.title}>
+      <DueReview />
+    </BookGate>
+  );
+}

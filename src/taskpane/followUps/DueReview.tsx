@@ -1,0 +1,99 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { DuePage, DueWhen, PageQuery } from "../../core/analysis/views";
+import { ActionBar } from "../components/ActionBar";
+import { EmptyState } from "../components/EmptyState";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { WindowedList } from "../components/WindowedList";
+import { usePane } from "../session/paneContext";
+import { usePages } from "../session/usePages";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import { DueCard } from "./DueCard";
+import { FiledBar } from "./FiledBar";
+import { useFiled } from "./useFiled";
+import { WhenTiles } from "./WhenTiles";
+
+const everyone = "\u0000";
+
+/** The list with its counts: by when it is due and whose it is. */
+export function DueReview(): ReactNode {
+  const styles = useSurfaces();
+  const { analysis, language, today } = usePane();
+  const { followUps, common } = useTexts();
+  const { prepare } = useWriting();
+  const filed = useFiled();
+  const [whens, setWhens] = useState<readonly DueWhen[]>(["late", "today"]);
+  const [owner, setOwner] = useState(everyone);
+  const [page, setPage] = useState<DuePage | null>(null);
+  const without = useMemo(() => filed.map(({ id }) => id), [filed]);
+  const asOf = today();
+  const fetchPage = useCallback(
+    async (query: PageQuery) => {
+      const mine = owner === everyone ? {} : { owner };
+      const answer = await analysis.call("followUpsDue", [{ ...query, ...mine, asOf, without, when: whens }]);
+      setPage(answer);
+      return answer;
+    },
+    [analysis, asOf, without, whens, owner],
+  );
+  const pages = usePages(fetchPage);
+  if (pages.problem) return <ProblemBar problem={pages.problem} />;
+  const renderRow = (index: number) => {
+    const view = pages.rowAt(index);
+    if (!view || !page) return <div className={styles.card}>{common.loadingRow}</div>;
+    return <DueCard choices={page.choices} key={view.id} view={view} />;
+  };
+  return (
+    <>
+      <FiledBar filed={filed} />
+      {page && <WhenTiles counts={page.counts} onChange={setWhens} whens={whens} />}
+      {page && page.owners.length > 1 && (
+        <OwnerChoice onChange={setOwner} owner={owner} owners={page.owners} />
+      )}
+      {pages.total === 0 && <EmptyState icon="check" lead={followUps.noneLead} title={followUps.none} />}
+      <WindowedList
+        estimate={120}
+        label={followUps.title}
+        onRange={pages.onRange}
+        renderRow={renderRow}
+        total={pages.total ?? 0}
+      />
+      <ActionBar text={page ? followUps.toDo(page.counts.late + page.counts.today) : common.loadingRow}>
+        <Button onClick={() => prepare("due", () => analysis.call("dueListPatch", [{ language, asOf }]))}>
+          {followUps.refresh}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+interface OwnerProps {
+  readonly owner: string;
+  readonly owners: DuePage["owners"];
+  readonly onChange: (owner: string) => void;
+}
+
+function OwnerChoice({ owner, owners, onChange }: OwnerProps): ReactNode {
+  const { followUps } = useTexts();
+  const toDo = ({ counts }: DuePage["owners"][number]) => counts.late + counts.today;
+  return (
+    <Field
+      label={followUps.owner}
+      orientation="horizontal"
+      style={{ gridTemplateColumns: "max-content 1fr", gap: 8 }}
+    >
+      <Select onChange={(_, { value }) => onChange(value)} value={owner}>
+        <option value={everyone}>
+          {followUps.everyone(owners.reduce((sum, one) => sum + toDo(one), 0))}
+        </option>
+        {owners.map((one) => (
+          <option key={one.owner} value={one.owner}>
+            {followUps.ofOwner(one.owner || followUps.nobody, toDo(one))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ContactNote } from "../../core/analysis/views";
+import type { Patch } from "../../core/changes/patch";
+import { type Pane, usePane } from "../session/paneContext";
+import { tellWait } from "../session/tellWait";
+import { useRun } from "../session/useRunning";
+import type { Control } from "../session/workbookGateway";
+import type { Contacted } from "./contactNote";
+
+/** Filing contacts without leaving the list, and taking the filing back. */
+export interface Filing {
+  /** The patch of a contact, to say where it will be written; nothing is written. */
+  readonly patchFor: (note: ContactNote) => Promise<Patch>;
+  readonly file: (view: Contacted, patch: Patch) => void;
+  readonly undo: (operationId: number) => void;
+}
+
+export function useFiling(): Filing {
+  const pane = usePane();
+  const run = useRun();
+  const { analysis, gateway, dispatch, language, today } = pane;
+
+  const write = (act: (control: Control) => Promise<void>) =>
+    void run(
+      async (signal) => {
+        const report = (share: number) =>
+          dispatch({ type: "writing", writing: { phase: "applying", origin: "contact", share } });
+        report(0);
+        await act({ signal, report, onWait: tellWait(dispatch) });
+        dispatch({ type: "operations", operations: await gateway.listOperations() });
+      },
+      (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin: "contact", problem } }),
+    );
+
+  return {
+    patchFor: (note) => analysis.call("contactPatch", [note, { language, asOf: today() }]),
+    file: (view, patch) => write((control) => file(pane, view, patch, control)),
+    undo: (id) => write((control) => takeBack(pane, id, control)),
+  };
+}
+
+/** Conflicts are for the outcome page; a filed contact leaves the list at once. */
+async function file(
+  { gateway, dispatch }: Pane,
+  view: Contacted,
+  patch: Patch,
+  control: Control,
+): Promise<void> {
+  const written = await gateway.applyPatch(patch, control);
+  const { operationId, conflicts } = written;
+  dispatch({ type: "writing", writing: { phase: "applied", origin: "contact", written } });
+  if (operationId === null || conflicts.length > 0) return;
+  const { id, companyName } = view;
+  dispatch({ type: "filed", filed: { id, companyName, operationId } });
+  dispatch({ type: "writing", writing: { phase: "none" } });
+}
+
+/** Edits since, or later operations upon it, are questions of their own page. */
+async function takeBack({ gateway, dispatch }: Pane, id: number, control: Control): Promise<void> {
+  const undone = await gateway.undoOperation(id, "ask", control);
+  if (undone.kind === "depends")
+    return dispatch({ type: "writing", writing: { phase: "blocked", id, on: undone.on } });
+  if (undone.kind === "edited")
+    return dispatch({ type: "writing", writing: { phase: "asking", id, conflicts: undone.conflicts } });
+  dispatch({ type: "writing", writing: { phase: "applied", origin: "contact", written: undone.written } });
+  dispatch({ type: "writing", writing: { phase: "none" } });
+}

@@ -1,0 +1,7 @@
+import type { Texts } from "../zh-CN";
+
+export const reports: Texts["reports"] = {
+  write: "Write the tier report",
+  next: "What comes next",
+  due: "Open the due list",
+};

@@ -1,0 +1,5 @@
+export const reports = {
+  write: "写入分级报告",
+  next: "接下来",
+  due: "查看待跟进",
+};

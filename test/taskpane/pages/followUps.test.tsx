@@ -1,0 +1,140 @@
+import { screen, waitFor } from "@testing-library/react";
+import type { ContactNote } from "../../../src/core/analysis/views";
+import type { Patch } from "../../../src/core/changes/patch";
+import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeGateway, someOperations } from "../fakeGateway";
+import { renderPane } from "../renderPane";
+
+const rowPatch: Patch = {
+  operation: "follow-up",
+  reason: "记录跟进",
+  changes: [{ kind: "add-rows", table: "跟进", sheet: "客户跟进记录", key: [0, 2], rows: [["KH1000"]] }],
+};
+
+/** An analysis that remembers the contacts it was asked to file. */
+function filing(notes: ContactNote[]) {
+  return {
+    ...fakeAnalysis(),
+    contactPatch: (note: ContactNote) => {
+      notes.push(note);
+      return rowPatch;
+    },
+  };
+}
+
+async function openDueList(rendered: ReturnType<typeof renderPane>) {
+  await rendered.press(/^待跟进/);
+  await screen.findByText("逾期 16 天");
+}
+
+async function fillIn(rendered: ReturnType<typeof renderPane>) {
+  const { user, press } = rendered;
+  await press("记录跟进");
+  await user.selectOptions(screen.getByLabelText(/沟通方式/), "电话");
+  await user.type(screen.getByLabelText(/沟通内容/), "确认交期");
+}
+
+describe("the due list page", () => {
+  it("shows who is late or due today, and the others when asked for", async () => {
+    const rendered = renderPane();
+    await openDueList(rendered);
+    expect(screen.getAllByRole("article")).toHaveLength(3);
+    expect(screen.getByText("流失预警")).toBeTruthy();
+    await rendered.press("7 天内：1 位");
+    expect(await screen.findByText("2026-11-24 应跟进")).toBeTruthy();
+  });
+
+  it("shows one owner's customers with the counts of each owner", async () => {
+    const rendered = renderPane();
+    await openDueList(rendered);
+    const choice = screen.getByLabelText("责任人");
+    expect(screen.getByRole("option", { name: "陈晓（2）" })).toBeTruthy();
+    await rendered.user.selectOptions(choice, "刘洋（1）");
+    await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(1));
+  });
+
+  it("files a contact where it says, takes the row off the list and brings it back when undone", async () => {
+    const notes: ContactNote[] = [];
+    const filed = [{ ...(someOperations[0] ?? never()), id: 4 }];
+    let operations = filed;
+    const gateway = { ...fakeGateway(), listOperations: async () => operations };
+    const rendered = renderPane({ analysis: filing(notes), gateway });
+    await openDueList(rendered);
+    await fillIn(rendered);
+    expect(await screen.findByText("将在「客户跟进记录」新增 1 行")).toBeTruthy();
+    await rendered.press("写入");
+    expect(await screen.findByText(/已记录对「杭州云栖麦浪科技有限公司」的跟进/)).toBeTruthy();
+    expect(screen.queryByText("逾期 16 天")).toBeNull();
+    expect(gateway.applied).toEqual([1]);
+    expect(notes.at(-1)).toEqual({
+      customerId: "KH1000",
+      companyName: "杭州云栖麦浪科技有限公司",
+      followedUpAt: 46_347,
+      followedUpBy: "陈晓",
+      channel: "电话",
+      content: "确认交期",
+    });
+    operations = filed.map((operation) => ({ ...operation, state: "undone" }));
+    await rendered.press("撤销");
+    expect(await screen.findByText("逾期 16 天")).toBeTruthy();
+    expect(gateway.undone).toEqual([{ id: 4, edited: "ask" }]);
+  });
+
+  it("shows conflicts instead of calling a contact filed", async () => {
+    const gateway = fakeGateway({ conflicts: 1 });
+    const rendered = renderPane({ analysis: filing([]), gateway });
+    await openDueList(rendered);
+    await fillIn(rendered);
+    await rendered.press("写入");
+    expect(await screen.findByRole("button", { name: "完成" })).toBeTruthy();
+    expect(screen.queryByText(/已记录对/)).toBeNull();
+  });
+
+  it("does not take a contact of tomorrow, nor one without a text", async () => {
+    const rendered = renderPane();
+    await openDueList(rendered);
+    await fillIn(rendered);
+    const write = () => screen.getByRole<HTMLButtonElement>("button", { name: "写入" });
+    expect(write().disabled).toBe(false);
+    const day = screen.getByLabelText("日期");
+    await rendered.user.clear(day);
+    await rendered.user.type(day, "2026-11-22");
+    expect(await screen.findByText("日期不能晚于今天。")).toBeTruthy();
+    expect(write().disabled).toBe(true);
+  });
+
+  it("previews the due list sheet before it is written", async () => {
+    const rendered = renderPane();
+    await openDueList(rendered);
+    await rendered.press("更新待跟进表");
+    expect(await screen.findByText("没有要写入的变更")).toBeTruthy();
+  });
+});
+
+describe("the customer page", () => {
+  it("opens from the due list with tier, history, doubts and next step", async () => {
+    const rendered = renderPane();
+    await openDueList(rendered);
+    await rendered.press("查看客户：杭州云栖麦浪科技有限公司");
+    expect(await screen.findByText("上次约定：寄出样品")).toBeTruthy();
+    expect(screen.getByText(/净消费 128.6 万（上期/)).toBeTruthy();
+    expect(screen.getByText("2026Q2")).toBeTruthy();
+    expect(screen.queryByText("2025Q2")).toBeNull();
+    await rendered.press("查看全部 5 期");
+    expect(screen.getByText("2025Q2")).toBeTruthy();
+    expect(screen.getByText("疑似重复")).toBeTruthy();
+    expect(screen.getByText("往来记录（120 条）")).toBeTruthy();
+  });
+
+  it("opens for the selected row, and says so where that row is nobody's", async () => {
+    const rendered = renderPane();
+    await rendered.press(/^查看所选客户/);
+    expect(await screen.findByText("编号 KH1000 · 责任人 陈晓")).toBeTruthy();
+    await rendered.press("查看客户：云栖麦浪科技");
+    expect(await screen.findByText("这一行没有对应的客户")).toBeTruthy();
+  });
+});
+
+function never(): never {
+  throw new Error("no operations");
+}
