@@ -18,9 +18,10 @@ export interface FakeGateway extends WorkbookGateway {
   readonly dedupeChosen: DedupeSettings[];
   readonly undone: {
     readonly id: number;
-    readonly edited: string /** Quality scores that were kept. */;
-    readonly kept: readonly QualityScoreOf[];
+    readonly edited: string;
   }[];
+  /** Quality scores that were kept. */
+  readonly kept: readonly QualityScoreOf[];
   /** Schemes that were kept, the latest last. */
   readonly schemes: Scheme[];
   readonly finished: number[];

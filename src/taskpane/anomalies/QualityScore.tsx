@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
+import { quarterOf, scoreBefore } from "../session/qualityScores";
+import { useAnswer } from "../session/useAnswer";
 import { useTexts } from "../session/useTexts";
 
 const useStyles = makeStyles({
@@ -47,7 +49,24 @@ export function QualityScore({ score }: { readonly score: number }): ReactNode {
         <span className={surfaces.muted}>
           {anomalies.score} · {anomalies.scoreOf}
         </span>
+        <Change score={score} />
       </div>
     </div>
+  );
+}
+
+/** How far the score has come since the last quarter it was kept in. */
+function Change({ score }: { readonly score: number }): ReactNode {
+  const surfaces = useSurfaces();
+  const { gateway, language, today } = usePane();
+  const { anomalies } = useTexts();
+  const { value } = useAnswer(useCallback(() => gateway.qualityScores(), [gateway]));
+  const before = scoreBefore(value ?? [], quarterOf(today()));
+  if (before === null) return null;
+  const change = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  return (
+    <span className={surfaces.muted}>
+      {anomalies.scoreChange(before.period, change.format(score - before.score))}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { Patch } from "../../core/changes/patch";
 import { type Pane, usePane } from "./paneContext";
+import { quarterOf } from "./qualityScores";
 import type { Job, Origin, Writing } from "./session";
 import { tellWait } from "./tellWait";
 import { useRun } from "./useRunning";
@@ -59,7 +60,12 @@ export function useWriting(): WritingActions {
   return {
     preview: (job) => prepare(job, () => patchOf(pane, job)),
     prepare,
-    apply: (patch, origin) => write(origin, (control) => gateway.applyPatch(patch, control)),
+    apply: (patch, origin) =>
+      write(origin, async (control) => {
+        const written = await gateway.applyPatch(patch, control);
+        if (origin === "findings") await keepScore(pane);
+        return written;
+      }),
     overwrite: (conflicts, reason) =>
       write("conflicts", (control) => gateway.applyPatch(patchOver(conflicts, reason), control)),
     install: (choice) => write("install", (control) => gateway.installSheets(choice, control)),
@@ -70,6 +76,14 @@ export function useWriting(): WritingActions {
     stop: () => pane.running.current?.abort(),
     dismiss: () => dispatch({ type: "writing", writing: { phase: "none" } }),
   };
+}
+
+/** With 问题清单 goes the score it stands for, to be compared with next quarter. */
+async function keepScore({ session, gateway, today }: Pane): Promise<void> {
+  const { inspection } = session;
+  if (inspection.phase !== "reviewing") return;
+  const { qualityScore } = inspection.summary;
+  await gateway.keepQualityScore({ period: quarterOf(today()), score: Math.round(10 * qualityScore) / 10 });
 }
 
 function outcomeOf(id: number, undone: Undone): Written | Writing {

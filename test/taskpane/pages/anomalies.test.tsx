@@ -8,6 +8,7 @@ import type {
   RuleDecision,
 } from "../../../src/core/changes/proposal";
 import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 
 async function reviewing() {
@@ -207,5 +208,19 @@ describe("the anomalies page", () => {
     expect(await screen.findByText("更新问题清单")).toBeTruthy();
     expect(asked).toEqual([[{ ruleId: "invalid-phone", effect: "softened" }]]);
     expect(gateway.applied).toEqual([]);
+  });
+
+  it("compares the score with the last quarter's and keeps it once the list is written", async () => {
+    const scores = [{ period: "2020Q1", score: 94 }];
+    const { press, gateway } = renderPane({ gateway: fakeGateway({ scores }) });
+    await press("异常", "tab");
+    await press("开始检查");
+    expect(await screen.findByText("较 2020Q1：+2.4")).toBeTruthy();
+    expect(gateway.kept).toEqual([]);
+    await press("写入问题清单");
+    await press(/^写入 \d+ 处/);
+    await waitFor(() =>
+      expect(gateway.kept).toEqual([{ period: expect.stringMatching(/Q[1-4]$/), score: 96.4 }]),
+    );
   });
 });

@@ -10,6 +10,7 @@ export const anomalies: Texts["anomalies"] = {
   noneLead: "Every cell that was checked follows the rules.",
   score: "Data quality score",
   scoreOf: "of 100",
+  scoreChange: (period, change) => `${change} since ${period}`,
   filter: "Filter by severity",
   systemic: "Whole-column problems",
   systemicLead: (share) => `Affects ${share} of rows, most likely for one reason; best handled together`,

@@ -10,6 +10,7 @@ export const anomalies = {
   noneLead: "所有检查过的单元格都符合规则。",
   score: "数据质量分",
   scoreOf: "满分 100",
+  scoreChange: (period: string, change: string) => `较 ${period}：${change}`,
   filter: "按严重程度筛选",
   systemic: "整列性问题",
   systemicLead: (share: string) => `涉及 ${share} 的行，多半是同一个原因，建议一并处理`,
