@@ -83,7 +83,7 @@ export interface BookSetup {
  */
 export interface Analysis {
   recognise(heads: readonly SheetHead[], options?: RecogniseOptions): readonly SheetMapping[];
-  open(mappings: readonly SheetMapping[], setup?: BookSetup): void;
+  open(mappings: readonly SheetMapping[], setup: BookSetup): void;
   addRows(grid: Grid): void;
   close(): BookSummary;
 

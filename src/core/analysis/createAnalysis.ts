@@ -18,9 +18,6 @@ import { type BookReading, openBook, summaryOf } from "./openBook";
 import { type OwnRecords, ownRecords } from "./ownRecords";
 import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
 
-/** Nothing known beside the records; two-digit years then mean this century. */
-const noSetup: BookSetup = { asOf: "2099-12-31", own: [], taken: { sheets: [], tables: [] } };
-
 /** What was asked before the analysis had what it takes to answer. */
 export class NotReady extends Error {
   constructor(missing: string) {
@@ -31,7 +28,7 @@ export class NotReady extends Error {
 
 /** The one implementation of everything the add-in computes. Keeps one book and the last run of each job. */
 export function createAnalysis(): Analysis {
-  let setup = noSetup;
+  let setup: BookSetup | null = null;
   let reading: BookReading | null = null;
   let context: BookContext | null = null;
   let inspection: InspectionJob | null = null;
@@ -51,7 +48,7 @@ export function createAnalysis(): Analysis {
 
   return {
     recognise: recogniseSheets,
-    open(mappings: readonly SheetMapping[], given: BookSetup = noSetup) {
+    open(mappings: readonly SheetMapping[], given: BookSetup) {
       setup = given;
       reading = openBook(mappings);
       context = null;
@@ -64,9 +61,9 @@ export function createAnalysis(): Analysis {
     addRows: (grid) => need(reading, "open").add(grid),
     close() {
       const read = need(reading, "open");
-      const own = ownRecords(setup.own);
+      const { own: ownSheets, layouts, taken, tables, asOf } = need(setup, "open");
+      const own = ownRecords(ownSheets);
       const book = withRetiredIds(read.book(), own.mergedIds);
-      const { layouts, taken, tables } = setup;
       const mappings = read.mappings();
       context = {
         book,
@@ -76,7 +73,7 @@ export function createAnalysis(): Analysis {
         ...(layouts && { layout: layoutFacts(book, mappings, layouts, read.rowsSeen()) }),
       };
       return summaryOf(book, mappings, {
-        today: serialOfIsoDay(setup.asOf),
+        today: serialOfIsoDay(asOf),
         dictionaries: own.dictionaries,
       });
     },
