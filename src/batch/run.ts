@@ -4,7 +4,8 @@ import type { Page } from "../core/analysis/views";
 import type { Patch } from "../core/changes/patch";
 import { words } from "../core/sheets/column";
 import { installPatch } from "../core/templates/installPatch";
-import { applyPatch, type Written } from "../workbook/applyPatch";
+import { applyInstall } from "../workbook/applyInstall";
+import { type Applied, applyPatch } from "../workbook/applyPatch";
 import { type Ledger, readLedger } from "./ledger";
 import type { ApplyLevel, Job, Options } from "./options";
 import type { BatchReport } from "./report";
@@ -42,16 +43,7 @@ export async function run(options: Options, watch: Stopwatch<Part>, tell: Told):
   tell(`已读取 ${countsLine(ledger, "zh")}`, `Read ${countsLine(ledger, "en")}`);
 
   if (jobs.includes("install") && options.apply !== "none") {
-    add(
-      sum,
-      await apply(
-        installPatch(
-          ledger.heads,
-          { language: options.language, profile: "standard" },
-          installReason[options.language],
-        ),
-      ),
-    );
+    add(sum, await watch.time("writeMs", () => install(ledger.heads, options.language)));
     ledger = await read();
   }
   const results = await analyse(analysis, jobs, context, watch);
@@ -63,6 +55,12 @@ export async function run(options: Options, watch: Stopwatch<Part>, tell: Told):
     patch: sum.written,
     conflicts: sum.conflicts,
   };
+}
+
+/** The usual set of standard sheets; what a pane would ask about is left at its defaults. */
+function install(heads: Ledger["heads"], language: Options["language"]): Promise<Applied> {
+  const chosen = { language, profile: "standard", goals: [] } as const;
+  return applyInstall(installPatch(heads, chosen, installReason[language]), chosen, { author, language });
 }
 
 interface Sum {
@@ -100,7 +98,7 @@ async function analyse(
 
 /**
  * Each job is written and the workbook read again before the next, as a person would work: corrected values find
- * more duplicates, merged customers get one tier.
+ * more duplicates, merged customers get one tier. Where nothing was written, what is known still holds.
  */
 async function write(
   analysis: Analysis,
@@ -108,27 +106,30 @@ async function write(
   level: ApplyLevel,
   context: JobContext,
   read: () => Promise<Ledger>,
-  apply: (patch: Patch) => Promise<{ written: Written; conflicts: readonly unknown[] }>,
+  apply: (patch: Patch) => Promise<Applied>,
   sum: Sum,
 ): Promise<void> {
   const silent = () => {};
   const scope = level === "safe" ? { allCertain: true } : undefined;
-  if (jobs.includes("inspect")) {
-    add(sum, await apply(analysis.correctionPatch({})));
+  let readAgain = false;
+  const writeAndRead = async (patch: Patch) => {
+    if (!add(sum, await apply(patch))) return;
     await read();
-  }
+    readAgain = true;
+  };
+  if (jobs.includes("inspect")) await writeAndRead(analysis.correctionPatch({}));
   if (jobs.includes("dedupe")) {
-    analysis.findDuplicates(context, silent);
-    add(sum, await apply(analysis.mergePatch({}, scope)));
-    await read();
+    if (readAgain) analysis.findDuplicates(context, silent);
+    await writeAndRead(analysis.mergePatch({}, scope));
   }
   if (jobs.includes("tier")) {
-    analysis.assignTiers(context, silent);
+    if (readAgain) analysis.assignTiers(context, silent);
     add(sum, await apply(analysis.tierPatch({})));
   }
 }
 
-function add(sum: Sum, applied: { written: Written; conflicts: readonly unknown[] }): void {
+/** Whether anything was written. */
+function add(sum: Sum, applied: Applied): boolean {
   const { cells, rowsRemoved, rowsAdded } = applied.written;
   sum.written = {
     cells: sum.written.cells + cells,
@@ -136,6 +137,7 @@ function add(sum: Sum, applied: { written: Written; conflicts: readonly unknown[
     rowsAdded: sum.written.rowsAdded + rowsAdded,
   };
   sum.conflicts += applied.conflicts.length;
+  return applied.operationId !== null;
 }
 
 function countsLine({ summary: { rows } }: Ledger, language: "zh" | "en"): string {

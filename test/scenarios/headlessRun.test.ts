@@ -4,12 +4,15 @@ import type { Options } from "../../src/batch/options";
 import { reportSchema } from "../../src/batch/report";
 import { run } from "../../src/batch/run";
 import { stopwatch } from "../../src/batch/stopwatch";
+import { schemaVersion } from "../../src/core/templates/schemaVersion";
+import { templateKey, templateStampOf } from "../../src/core/templates/templateStamp";
 import { readXlsx } from "../../src/host/files/readXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { attachInProcess, type InProcessHost } from "../../src/host/transports/inProcess";
 import { listOperations } from "../../src/workbook/journal";
+import { readSettings } from "../../src/workbook/settings";
 import { undoOperation } from "../../src/workbook/undoOperation";
 
 const parts = { openMs: 0, readMs: 0, inspectMs: 0, dedupeMs: 0, tierMs: 0, writeMs: 0, saveMs: 0 };
@@ -57,6 +60,16 @@ describe("a headless run", () => {
   afterEach(() => {
     host.detach();
     model.dispose();
+  });
+
+  it("notes how the standard sheets were set up, as the pane does", async () => {
+    await run({ ...options, jobs: ["install"], apply: "safe" }, stopwatch(parts), () => {});
+    expect(templateStampOf((await readSettings()).get(templateKey))).toEqual({
+      version: schemaVersion,
+      profile: "standard",
+      goals: [],
+      language: "zh-CN",
+    });
   });
 
   it("proposes without touching the workbook, and its report keeps the contract", async () => {

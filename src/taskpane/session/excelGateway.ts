@@ -2,8 +2,7 @@ import { savedMappingOf } from "../../core/adopt/savedMappings";
 import { readDedupeSettings } from "../../core/dedupe/settings";
 import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
-import { schemaVersion } from "../../core/templates/schemaVersion";
-import { templateKey } from "../../core/templates/templateStamp";
+import { applyInstall } from "../../workbook/applyInstall";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
 import { readFileBytes } from "../../workbook/backup";
 import { watchChanges } from "../../workbook/events";
@@ -56,9 +55,9 @@ export function createExcelGateway(language: Language, installReason: string): W
     },
     installSheets: async (choice, control) => {
       const [{ installPatch }, heads] = await Promise.all([install(), readHeads(control)]);
-      const applied = await applyPatch(installPatch(heads, choice, installReason), options(control));
-      await writeSetting(templateKey, { version: schemaVersion, ...choice }, language, control);
-      return writtenOf(applied);
+      return writtenOf(
+        await applyInstall(installPatch(heads, choice, installReason), choice, options(control)),
+      );
     },
     checkSheets: async () => (await templates()).findProblems(),
     templatePatch: async (job, reason) => (await templates()).templatePatch(job, reason),

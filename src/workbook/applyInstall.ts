@@ -1,0 +1,16 @@
+import type { Patch } from "../core/changes/patch";
+import { schemaVersion } from "../core/templates/schemaVersion";
+import { type TemplateStamp, templateKey } from "../core/templates/templateStamp";
+import { type Applied, type ApplyOptions, applyPatch } from "./applyPatch";
+import { writeSetting } from "./settings";
+
+/** Writes the standard sheets and notes in the workbook how they were set up: checks and upgrades start from that. */
+export async function applyInstall(
+  patch: Patch,
+  chosen: Omit<TemplateStamp, "version">,
+  options: ApplyOptions,
+): Promise<Applied> {
+  const applied = await applyPatch(patch, options);
+  await writeSetting(templateKey, { version: schemaVersion, ...chosen }, options.language, options);
+  return applied;
+}
