@@ -1,17 +1,18 @@
 import fs from "node:fs";
 import path from "node:path";
+import { fileProblemText } from "../host/files/fileProblemText";
 import { openWorkbookFile } from "../host/files/openWorkbookFile";
 import type { WorkbookSnapshot } from "../host/model/workbookSnapshot";
 import { BatchProblem } from "./batchProblem";
 import { fileErrorCode } from "./fileErrorCode";
-import { sayFileProblem } from "./sayFileProblem";
 
 /** Reads the input file whole; anything that is no workbook is one clear line. The file is never written to. */
 export function openInput(file: string): WorkbookSnapshot {
   const name = path.basename(file);
   const opened = openWorkbookFile(bytesOf(file), name);
-  if (!opened.ok) throw sayFileProblem(opened.problem, name);
-  return opened.snapshot;
+  if (opened.ok) return opened.snapshot;
+  const said = fileProblemText(opened.problem, name);
+  throw new BatchProblem(said["zh-CN"], said["en-US"]);
 }
 
 function bytesOf(file: string): Uint8Array {

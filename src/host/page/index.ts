@@ -1,9 +1,9 @@
 import "./page.css";
+import { fileProblemText } from "../files/fileProblemText";
 import { openWorkbookFile } from "../files/openWorkbookFile";
 import type { WorkbookSnapshot } from "../model/workbookSnapshot";
 import { whileBusy } from "./busy";
 import { acceptDrops, type ChosenFile, download, filePicker } from "./files";
-import { sayFileProblem } from "./fileWords";
 import { notice } from "./notice";
 import { type PageLook, pageWords } from "./pageWords";
 import { sampleWorkbook } from "./sample/sampleWorkbook";
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   const open = ({ name, bytes }: ChosenFile) =>
     whileBusy(pageWords[look.language].opening, () => {
       const opened = openWorkbookFile(bytes, name);
-      if (!opened.ok) notice(sayFileProblem(name, opened.problem, look.language));
+      if (!opened.ok) notice(fileProblemText(opened.problem, name)[look.language]);
       else if (mayLeave(page, look)) show(opened.snapshot);
       return opened.ok;
     });
