@@ -28,7 +28,7 @@ const summary: ImportSummary = {
     { role: "customers", sheet: "客户基础信息", rows: 300, newColumns: ["来源行"], issued: 7 },
     { role: "transactions", sheet: "交易记录", rows: 2208, newColumns: ["来源行", "备注"], issued: 0 },
   ],
-  carried: [{ sheet: "华东客户", column: "Q", heading: "传真", count: 41 }],
+  carried: [{ sheet: "华东客户", column: "Q", heading: "传真", count: 41, kept: true }],
   questions: [
     {
       id: "date\n合同台账\n1",

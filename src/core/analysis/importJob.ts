@@ -140,11 +140,12 @@ function targetView(
 }
 
 function carriedOf({ mapping: { sheet }, columns, drafts }: ImportedSheet): readonly ImportCarriedView[] {
-  return columns.flatMap((column): readonly ImportCarriedView[] => {
-    const count = drafts.filter(({ draft }) => draft.carried.has(column.column)).length;
-    return count === 0
-      ? []
-      : [{ sheet, column: columnLetter(column.column), heading: column.heading, count }];
+  return columns.flatMap(({ column, heading, ordinal }): readonly ImportCarriedView[] => {
+    const rows = ordinal
+      ? drafts.filter(({ source }) => !isBlankCell(source.cells[column] ?? ""))
+      : drafts.filter(({ draft }) => draft.carried.has(column));
+    const letter = columnLetter(column);
+    return rows.length === 0 ? [] : [{ sheet, column: letter, heading, count: rows.length, kept: !ordinal }];
   });
 }
 

@@ -30,13 +30,14 @@ export interface ImportTargetView {
   readonly issued: number;
 }
 
-/** A column without a counterpart: its values go to 备注 under their heading. */
+/** A column without a counterpart: its values go to 备注 under their heading, mere row numbers stay behind. */
 export interface ImportCarriedView {
   readonly sheet: string;
   /** Letter. */
   readonly column: string;
   readonly heading: string;
   readonly count: number;
+  readonly kept: boolean;
 }
 
 export interface ImportQuestionView extends ImportQuestion {

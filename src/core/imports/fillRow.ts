@@ -34,7 +34,9 @@ export function readingOrder(columns: readonly SourceColumn[]): readonly SourceC
 /** Takes a source row (its cells from column A on) apart into the row of a standard sheet. */
 export function fillRow(cells: readonly CellValue[], reading: RowReading): RowDraft {
   const draft = createRowDraft(reading.spec, reading.context.language);
-  const filled = reading.columns.filter(({ column }) => !isBlankCell(cells[column] ?? ""));
+  const filled = reading.columns.filter(
+    ({ column, ordinal }) => !ordinal && !isBlankCell(cells[column] ?? ""),
+  );
   const parts = filled.filter(({ field }) => field !== null && places.includes(field));
   readParts(parts, cells, reading, draft);
   for (const column of filled) {
@@ -91,18 +93,12 @@ function readParts(
     putRegion(ordered, region, draft);
     return;
   }
-  const problem = read.reading === "unreadable" ? read.problem : undefined;
   ordered.forEach((column, i) => {
     const text = texts[i] ?? "";
-    const asks = read.reading === "ambiguous" && i === ordered.length - 1;
-    const kept = asks
-      ? askedPlace(column.field, text, texts.join(""))
-      : understood([column.field ?? "", text]);
-    draft.put(
-      column,
-      text,
-      read.reading === "ambiguous" ? kept : doubtful(column.field, text, "unreadable", problem),
-    );
+    const isLast = i === ordered.length - 1;
+    if (read.reading !== "ambiguous") draft.put(column, text, doubtful(column.field, text, read));
+    else if (isLast) draft.put(column, text, askedPlace(column.field, text, texts.join("")));
+    else draft.put(column, text, understood([column.field ?? "", text]));
   });
 }
 

@@ -1,4 +1,5 @@
 import { isBlankCell } from "../adopt/blankCells";
+import { profileColumn } from "../adopt/columnProfile";
 import type { ColumnMapping } from "../adopt/mapping";
 import type { SheetSpec } from "../sheets/column";
 import { dateOrderOf } from "../values/dateOrderOf";
@@ -19,6 +20,7 @@ export function importColumns(
   const others = Array.from({ length: width }, (_, column) => column).filter(
     (column) => !known.has(column) && records.some(({ cells }) => !isBlankCell(cells[column] ?? "")),
   );
+  const cellsAt = (column: number) => records.map(({ cells }) => cells[column] ?? "");
   return [...mapping.columns, ...others.map(unnamed)].map((column) => ({
     column: column.column,
     heading: column.heading,
@@ -26,9 +28,8 @@ export function importColumns(
     field: column.field,
     scale: column.scale,
     target: column.field === null ? null : writable(spec, column.field),
-    order:
-      dateOrderOf(records.map(({ cells }) => cells[column.column] ?? "")) ??
-      said(mapping.sheet, column, answers),
+    ordinal: column.field === null && profileColumn(cellsAt(column.column), []).ordinal,
+    order: dateOrderOf(cellsAt(column.column)) ?? said(mapping.sheet, column, answers),
   }));
 }
 

@@ -43,12 +43,17 @@ export function openImport(opening: ImportOpening, dictionaries: Dictionaries): 
   const slices = new Map<string, Grid[]>();
   const made = new Map<string, readonly SourceRow[]>();
   const [target] = targets.values();
-  let questions: readonly ImportQuestion[] | null = null;
+  let plain: readonly ImportedSheet[] | null = null;
 
   const rows = (sheet: string) => {
     const known = made.get(sheet) ?? rowsOf(slices.get(sheet) ?? []);
     made.set(sheet, known);
     return known;
+  };
+  /** Most imports are looked at once, without any answer. */
+  const unansweredRows = () => {
+    plain ??= importRows(input, unanswered);
+    return plain;
   };
   const language = target?.language ?? opening.language;
   const today = serialOfIsoDay(day);
@@ -61,14 +66,15 @@ export function openImport(opening: ImportOpening, dictionaries: Dictionaries): 
       if (before) before.push(grid);
       else slices.set(grid.sheet, [grid]);
       made.delete(grid.sheet);
-      questions = null;
+      plain = null;
     },
-    questions() {
-      questions ??= questionsOf(importRows(input, unanswered), today);
-      return questions;
-    },
-    rows: (choice) => importRows(input, choice),
+    questions: () => questionsOf(unansweredRows(), today),
+    rows: (choice) => (isPlain(choice) ? unansweredRows() : importRows(input, choice)),
   };
+}
+
+function isPlain({ sheets, answers }: ImportChoice): boolean {
+  return sheets === null && Object.keys(answers).length === 0;
 }
 
 /** The standard sheets rows can be added to: those whose table is still one. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import type { ColumnKey } from "../sheets/column";
-import type { Problem } from "../values/reading";
+import type { Problem, Read } from "../values/reading";
 
 /** Why a cell is listed: what it says could not be taken over as a value. */
 export type DoubtKind =
@@ -23,6 +23,8 @@ export interface Outcome {
 export interface Doubt {
   readonly kind: DoubtKind;
   readonly problem?: Problem;
+  /** Belongs to the problem: how many digits, which check digit is due. */
+  readonly detail?: string | number;
   /** A place of several meanings: the text the user is asked about. */
   readonly asked?: string;
 }
@@ -38,20 +40,28 @@ export function carried(text: string): Outcome {
 
 export const nothing: Outcome = { values: [], rest: [], doubt: null };
 
-/** Not understood: kept as it is in `key`, or in 备注 where `key` is null, and listed. */
-export function doubtful(
-  key: ColumnKey | null,
-  cell: CellValue,
-  kind: DoubtKind,
-  problem?: Problem,
-): Outcome {
-  const doubt = problem === undefined ? { kind } : { kind, problem };
+/** Not understood: kept as it is in `key`, or in 备注 where `key` is null, and listed with what is wrong with it. */
+export function doubtful(key: ColumnKey | null, cell: CellValue, read: Read<unknown>): Outcome {
   return key === null
-    ? { values: [], rest: [String(cell).trim()], doubt }
-    : { values: [[key, cell]], rest: [], doubt };
+    ? { values: [], rest: [String(cell).trim()], doubt: doubtOf(read) }
+    : { values: [[key, cell]], rest: [], doubt: doubtOf(read) };
+}
+
+function doubtOf(read: Read<unknown>): Doubt {
+  if (read.reading !== "unreadable")
+    return { kind: read.reading === "ambiguous" ? "ambiguous" : "unreadable" };
+  const { problem, detail } = read;
+  return {
+    kind: "unreadable",
+    ...(problem === undefined ? {} : { problem }),
+    ...(detail === undefined ? {} : { detail }),
+  };
 }
 
 /** Several places have this name: kept as it is until the user says which one is meant. */
 export function askedPlace(key: ColumnKey | null, cell: CellValue, asked: string): Outcome {
-  return { ...doubtful(key, cell, "ambiguous"), doubt: { kind: "ambiguous", asked } };
+  const { values, rest } = doubtful(key, cell, several);
+  return { values, rest, doubt: { kind: "ambiguous", asked } };
 }
+
+const several: Read<unknown> = { reading: "ambiguous", candidates: [] };

@@ -17,8 +17,9 @@ export function readPhoneCell(cell: CellValue, key: ColumnKey): Outcome {
   const read = readPhones(cell);
   const phones = valueIn(read);
   if (phones) return withRemark(understood(...phones.map(phoneValue)), cell);
-  const problem = read.reading === "unreadable" ? read.problem : undefined;
-  return doubtful(key, cell, "unreadable", problem);
+  // People put an address where the telephone belongs, or beside it.
+  const mixed = String(cell).includes("@") ? readMixedCell(cell, key) : null;
+  return mixed && mixed.doubt === null ? mixed : doubtful(key, cell, read);
 }
 
 function phoneValue(phone: Phone): readonly [ColumnKey, string] {
@@ -32,7 +33,7 @@ export function readEmailCell(cell: CellValue): Outcome {
   if (address !== undefined) return withRemark(understood(["email", address]), cell);
   // Two addresses, or an address beside a telephone number.
   if (read.reading === "ambiguous") return readMixedCell(cell, "email");
-  return doubtful("email", cell, "unreadable", read.reading === "unreadable" ? read.problem : undefined);
+  return doubtful("email", cell, read);
 }
 
 export function readWechatCell(cell: CellValue): Outcome {
@@ -46,8 +47,7 @@ export function readWechatCell(cell: CellValue): Outcome {
 export function readMixedCell(cell: CellValue, key: ColumnKey | null): Outcome {
   const read = readContactMethod(cell);
   const found = valueIn(read);
-  if (!found)
-    return doubtful(key, cell, "unreadable", read.reading === "unreadable" ? read.problem : undefined);
+  if (!found) return doubtful(key, cell, read);
   const outcome: Outcome = {
     values: [
       ...found.phones.map(phoneValue),

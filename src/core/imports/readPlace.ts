@@ -33,7 +33,7 @@ export function readRegionCell(
   const region = settled(read, known) ?? context.placeMeant(column, text);
   if (region) return agrees(region, known) ? understood(...valuesOf(region)) : carried(text);
   if (read.reading === "ambiguous") return askedPlace(null, cell, text);
-  return doubtful(null, cell, "unreadable", read.reading === "unreadable" ? read.problem : undefined);
+  return doubtful(null, cell, read);
 }
 
 /** A street address: 省市区 where it begins with them, the rest as 详细地址; else as it is. */

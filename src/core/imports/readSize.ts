@@ -12,12 +12,11 @@ export function readSize(
 ): Outcome {
   const read = readCompanySize(cell);
   const size = valueIn(read);
-  const problem = read.reading === "unreadable" ? read.problem : undefined;
-  if (!size) return doubtful("companySize", cell, "unreadable", problem);
+  if (!size) return doubtful("companySize", cell, read);
   const band = bands.find((entry) => {
     const of = valueIn(readCompanySize(entry.label["zh-CN"]));
     return of?.kind === size.kind && of.from <= size.from && size.to <= of.to;
   });
-  if (!band) return doubtful("companySize", cell, "ambiguous");
+  if (!band) return doubtful("companySize", cell, { reading: "ambiguous", candidates: [size] });
   return { values: [["companySize", label(band)]], rest: [String(cell).trim()], doubt: null };
 }

@@ -42,8 +42,7 @@ function asIdentifier(cell: CellValue, _: SourceColumn, __: ReadingContext, { ke
 }
 
 function asNumber(cell: CellValue, _: SourceColumn, __: ReadingContext, { key }: ColumnSpec): Outcome {
-  const value = valueIn(readAmount(cell));
-  return value === undefined ? doubtful(key, cell, "unreadable") : understood([key, value]);
+  return fromRead(cell, key, readAmount(cell), (value) => value);
 }
 
 const readers: Readonly<Record<ColumnKind, Reader>> = {
@@ -70,9 +69,7 @@ const readers: Readonly<Record<ColumnKind, Reader>> = {
 /** The value where one was read, else the cell as it is. */
 function fromRead<T>(cell: CellValue, key: ColumnKey, read: Read<T>, turn: (value: T) => CellValue): Outcome {
   const value = valueIn(read);
-  if (value !== undefined) return understood([key, turn(value)]);
-  if (read.reading === "ambiguous") return doubtful(key, cell, "ambiguous");
-  return doubtful(key, cell, "unreadable", read.reading === "unreadable" ? read.problem : undefined);
+  return value === undefined ? doubtful(key, cell, read) : understood([key, turn(value)]);
 }
 
 /** How the days of a column are read; the time of day stays where a cell has one. */

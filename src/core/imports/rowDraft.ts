@@ -12,6 +12,7 @@ export interface CellDoubt {
   readonly value: CellValue;
   readonly kind: DoubtKind;
   readonly problem?: Problem;
+  readonly detail?: string | number;
   readonly asked?: string;
   /** Column of the standard sheet that keeps the text; null: nowhere but on its own sheet. */
   readonly kept: ColumnKey | null;

@@ -20,6 +20,8 @@ export interface SourceColumn {
   readonly scale: number;
   /** The column of the standard sheet of the same meaning, if it has one that is filled in by hand. */
   readonly target: ColumnSpec | null;
+  /** 序号: 1, 2, 3 … down the sheet. Says nothing that 来源行 does not say, and is left where it is. */
+  readonly ordinal: boolean;
   /** Proven by the column itself or said by the user. */
   readonly order: DateOrder | null;
 }
