@@ -28,12 +28,25 @@ function indexOf(column: Column | undefined): KeyIndex {
   return column === undefined ? nobody : createKeyIndex(column.cells);
 }
 
+const kept = new WeakMap<Table, WeakMap<Table, Int32Array>>();
+
 /**
  * The customer of every row of a follow-up or transaction table: by customer id, else (id blank or unknown: a slip
  * in the id must not lose the customer's money) by name; -1 for an orphan. An id that was merged away leads to the
- * customer that stayed. Of customers that share an id or a name the first row is taken. Whether an id itself exists is asked of `customerIndex(…).byId`.
+ * customer that stayed. Of customers that share an id or a name the first row is taken. Whether an id itself exists
+ * is asked of `customerIndex(…).byId`. Made once a pair of tables.
  */
 export function linkRows(child: Table, customers: Table): Int32Array {
+  const own = kept.get(child) ?? new WeakMap<Table, Int32Array>();
+  kept.set(child, own);
+  const before = own.get(customers);
+  if (before !== undefined) return before;
+  const links = makeLinks(child, customers);
+  own.set(customers, links);
+  return links;
+}
+
+function makeLinks(child: Table, customers: Table): Int32Array {
   const { byId, byName } = customerIndex(customers);
   const ids = columnOf(child, "customerId")?.cells ?? [];
   const names = nameColumn(child)?.cells ?? [];

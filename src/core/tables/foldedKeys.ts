@@ -49,6 +49,31 @@ export function foldedHash(text: string): number {
   return hash === 0 ? 1 : hash;
 }
 
+/**
+ * The same key as two independent hashes of 32 bits in `into`; false for a text with nothing in it. Two different keys
+ * share both once in 2⁶⁴ pairs, so that keys can be told apart without going back to their texts.
+ */
+export function foldedHashes(text: string, into: Int32Array): boolean {
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b9;
+  let used = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = foldCode(text.charCodeAt(i));
+    if (code === skipped) continue;
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul((second << 5) ^ (second >>> 27) ^ code, 0x85ebca6b);
+    used++;
+  }
+  into[0] = mixed(first);
+  into[1] = mixed(second ^ used);
+  return used > 0;
+}
+
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return once ^ (once >>> 13);
+}
+
 /** Whether two texts are the same key. */
 export function sameKey(a: string, b: string): boolean {
   if (a === b) return true;

@@ -2,7 +2,7 @@ import type { Tier } from "../sheets/tier";
 import type { DealRuns } from "./deals";
 import { type MetricColumns, metricsAt } from "./metrics";
 import { paretoScores } from "./pareto";
-import { rankIn, sortedPopulation } from "./rank";
+import { rankOn, rankScale, sortedPopulation } from "./rank";
 import { isLost, type Rhythm, rhythmAt } from "./rhythm";
 import type { Indicator, Scheme } from "./scheme";
 import {
@@ -141,9 +141,9 @@ function potentialIndexes({ columns, active }: Snapshot): Float64Array | null {
   const potential = columns.get("potential");
   const growth = columns.get("growth");
   if (!potential || !growth) return null;
-  const order = sortedPopulation(growth, active);
+  const scale = rankScale(sortedPopulation(growth, active));
   return potential.map((score, i) =>
-    Number.isNaN(score) ? Number.NaN : 50 * rankIn(order, growth[i] ?? Number.NaN) + 10 * score,
+    Number.isNaN(score) ? Number.NaN : 50 * rankOn(scale, growth[i] ?? Number.NaN) + 10 * score,
   );
 }
 
@@ -154,8 +154,9 @@ function assign(
   asOf: number,
   scheme: Scheme,
 ): Assignment {
-  const suggested = suggestTier(facts, scheme).tier;
-  const settled = settleTier(facts, previous, scheme);
+  const plain = suggestTier(facts, scheme);
+  const suggested = plain.tier;
+  const settled = settleTier(facts, previous, scheme, plain);
   const was = previous?.tier ?? null;
   if (manual && manual.until >= asOf) return { tier: manual.tier, suggested, cause: "manual", previous: was };
   return { tier: settled.tier, suggested, cause: settled.cause, previous: was };

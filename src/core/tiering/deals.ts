@@ -16,64 +16,76 @@ export interface Deals {
 }
 
 /**
- * Deals of each customer as runs: those of customer c stand at `rows[start[c]] … rows[start[c + 1] - 1]`, by day.
- * The deals lie in memory in the order of the runs, so that reading a run does not jump about.
+ * Deals of each customer as runs: those of customer c stand at `start[c] … start[c + 1] - 1`, by day. `deals` lie in
+ * memory in this order, so that reading a run does not jump about.
  */
 export interface DealRuns {
   readonly deals: Deals;
   readonly start: Int32Array;
-  readonly rows: Int32Array;
 }
 
+/** Counting sort by customer; each run is then put in order of its days, deals of one day as they came. */
 export function runsByCustomer(deals: Deals): DealRuns {
-  const start = new Int32Array(deals.customers + 1);
-  const count = deals.customer.length;
-  for (let i = 0; i < count; i++)
-    start[(deals.customer[i] ?? 0) + 1] = (start[(deals.customer[i] ?? 0) + 1] ?? 0) + 1;
-  for (let c = 0; c < deals.customers; c++) start[c + 1] = (start[c + 1] ?? 0) + (start[c] ?? 0);
+  const start = startsOf(deals);
+  const runs = { deals: inRuns(deals, start), start };
+  sortRunsByDay(runs);
+  return runs;
+}
+
+function startsOf({ customers, customer }: Deals): Int32Array {
+  const start = new Int32Array(customers + 1);
+  for (let i = 0; i < customer.length; i++) {
+    const next = (customer[i] ?? 0) + 1;
+    start[next] = (start[next] ?? 0) + 1;
+  }
+  for (let c = 0; c < customers; c++) start[c + 1] = (start[c + 1] ?? 0) + (start[c] ?? 0);
+  return start;
+}
+
+function inRuns(deals: Deals, start: Int32Array): Deals {
+  const sorted = emptyDeals(deals.customers, deals.customer.length);
   const next = start.slice();
-  const rows = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < deals.customer.length; i++) {
     const customer = deals.customer[i] ?? 0;
     const at = next[customer] ?? 0;
-    rows[at] = i;
     next[customer] = at + 1;
+    copyDeal(deals, i, sorted, at);
   }
-  sortRunsByDay(deals.day, start, rows);
-  return { deals: inOrder(deals, rows), start, rows: rows.map((_, i) => i) };
+  return sorted;
 }
 
-function inOrder(deals: Deals, order: Int32Array): Deals {
-  const customer = new Int32Array(order.length);
-  const day = new Float64Array(order.length);
-  const amount = new Float64Array(order.length);
-  const kind = new Uint8Array(order.length);
-  const hash = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    const from = order[i] ?? 0;
-    customer[i] = deals.customer[from] ?? 0;
-    day[i] = deals.day[from] ?? 0;
-    amount[i] = deals.amount[from] ?? 0;
-    kind[i] = deals.kind[from] ?? 0;
-    hash[i] = deals.order[from] ?? 0;
-  }
-  return { customers: deals.customers, customer, day, amount, kind, order: hash };
+function emptyDeals(customers: number, size: number): Deals {
+  return {
+    customers,
+    customer: new Int32Array(size),
+    day: new Float64Array(size),
+    amount: new Float64Array(size),
+    kind: new Uint8Array(size),
+    order: new Int32Array(size),
+  };
 }
 
-/** Insertion sort: ledgers are mostly in order already, so a run rarely moves. */
-function sortRunsByDay(day: Float64Array, start: Int32Array, rows: Int32Array): void {
+function copyDeal(from: Deals, i: number, to: Deals, at: number): void {
+  to.customer[at] = from.customer[i] ?? 0;
+  to.day[at] = from.day[i] ?? 0;
+  to.amount[at] = from.amount[i] ?? 0;
+  to.kind[at] = from.kind[i] ?? 0;
+  to.order[at] = from.order[i] ?? 0;
+}
+
+/** Insertion sort: ledgers are mostly in order already, so a deal rarely moves. */
+function sortRunsByDay({ deals, start }: DealRuns): void {
+  const held = emptyDeals(deals.customers, 1);
   for (let c = 0; c + 1 < start.length; c++) {
     const from = start[c] ?? 0;
     const to = start[c + 1] ?? 0;
     for (let i = from + 1; i < to; i++) {
-      const row = rows[i] ?? 0;
-      const key = day[row] ?? 0;
-      let j = i - 1;
-      while (j >= from && (day[rows[j] ?? 0] ?? 0) > key) {
-        rows[j + 1] = rows[j] ?? 0;
-        j--;
-      }
-      rows[j + 1] = row;
+      const day = deals.day[i] ?? 0;
+      if ((deals.day[i - 1] ?? 0) <= day) continue;
+      copyDeal(deals, i, held, 0);
+      let j = i;
+      for (; j > from && (deals.day[j - 1] ?? 0) > day; j--) copyDeal(deals, j - 1, deals, j);
+      copyDeal(held, 0, deals, j);
     }
   }
 }

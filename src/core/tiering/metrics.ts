@@ -1,4 +1,4 @@
-import { type DealRuns, dealKinds } from "./deals";
+import { type DealRuns, type Deals, dealKinds } from "./deals";
 
 /**
  * Every customer's figures at one as-of day, in columns. Days and money as in Metrics; NaN where a figure does not
@@ -44,7 +44,7 @@ function measure(
   windowDays: number,
   into: MetricColumns,
 ): void {
-  const { deals, rows, start } = runs;
+  const { deals, start } = runs;
   const from = start[customer] ?? 0;
   const to = start[customer + 1] ?? 0;
   const opens = asOf - windowDays;
@@ -58,11 +58,10 @@ function measure(
   let last = Number.NaN;
   const returned = fullyRefunded(runs, from, to, asOf);
   for (let i = from; i < to; i++) {
-    const row = rows[i] ?? 0;
-    const day = deals.day[row] ?? 0;
+    const day = deals.day[i] ?? 0;
     if (day > asOf) break;
-    const amount = deals.amount[row] ?? 0;
-    const kind = deals.kind[row];
+    const amount = deals.amount[i] ?? 0;
+    const kind = deals.kind[i];
     const inside = day > opens;
     if (kind === dealKinds.refund) {
       if (inside) refunded += amount;
@@ -70,7 +69,7 @@ function measure(
     } else if (kind === dealKinds.purchase) {
       if (inside) bought += amount;
       else if (day > opens - windowDays) before += amount;
-      if (returned?.has(deals.order[row] ?? 0)) continue;
+      if (returned?.has(deals.order[i] ?? 0)) continue;
       const fresh = !seenInRun(runs, from, i);
       if (fresh) {
         orders++;
@@ -97,30 +96,30 @@ const fullRefund = 0.95;
 
 /** Orders (by hash) given back in full up to the as-of day; null for the many customers without a matching refund. */
 function fullyRefunded(
-  { deals, rows }: DealRuns,
+  { deals }: DealRuns,
   from: number,
   to: number,
   asOf: number,
 ): ReadonlySet<number> | null {
-  let balance: Map<number, { bought: number; refunded: number }> | null = null;
+  if (!hasRefund(deals, from, to)) return null;
+  const balance = new Map<number, { bought: number; refunded: number }>();
   for (let i = from; i < to; i++) {
-    const row = rows[i] ?? 0;
-    if (deals.kind[row] === dealKinds.refund && deals.order[row] !== 0) balance ??= new Map();
-  }
-  if (balance === null) return null;
-  for (let i = from; i < to; i++) {
-    const row = rows[i] ?? 0;
-    const order = deals.order[row] ?? 0;
-    if (order === 0 || (deals.day[row] ?? 0) > asOf) continue;
+    const order = deals.order[i] ?? 0;
+    if (order === 0 || (deals.day[i] ?? 0) > asOf) continue;
     const sums = balance.get(order) ?? { bought: 0, refunded: 0 };
-    if (deals.kind[row] === dealKinds.purchase) sums.bought += deals.amount[row] ?? 0;
-    else sums.refunded += deals.amount[row] ?? 0;
+    if (deals.kind[i] === dealKinds.purchase) sums.bought += deals.amount[i] ?? 0;
+    else sums.refunded += deals.amount[i] ?? 0;
     balance.set(order, sums);
   }
   const orders = [...balance].filter(
     ([, sums]) => sums.bought > 0 && sums.refunded >= fullRefund * sums.bought,
   );
   return orders.length > 0 ? new Set(orders.map(([order]) => order)) : null;
+}
+
+function hasRefund({ kind, order }: Deals, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kind[i] === dealKinds.refund && order[i] !== 0) return true;
+  return false;
 }
 
 /** Lines of one order stand close together; looking back this far finds them without a set. */
@@ -130,14 +129,13 @@ const lookBack = 32;
  * Whether the purchase at `at` repeats an order number seen just before (several lines, or typed twice); without order
  * numbers, whether it shares its day with the purchase before.
  */
-function seenInRun({ deals, rows }: DealRuns, from: number, at: number): boolean {
-  const order = deals.order[rows[at] ?? 0] ?? 0;
-  const day = deals.day[rows[at] ?? 0] ?? 0;
+function seenInRun({ deals }: DealRuns, from: number, at: number): boolean {
+  const order = deals.order[at] ?? 0;
+  const day = deals.day[at] ?? 0;
   const stop = Math.max(from, at - lookBack);
   for (let i = at - 1; i >= stop; i--) {
-    const row = rows[i] ?? 0;
-    if (deals.kind[row] !== dealKinds.purchase || deals.order[row] !== order) continue;
-    if (order !== 0 || deals.day[row] === day) return true;
+    if (deals.order[i] !== order || deals.kind[i] !== dealKinds.purchase) continue;
+    if (order !== 0 || deals.day[i] === day) return true;
   }
   return false;
 }

@@ -9,19 +9,40 @@ export function midRanks(values: Float64Array, among: Uint8Array): Float64Array 
     const value = values[i] ?? Number.NaN;
     if (among[i] === 1 && !Number.isNaN(value)) population[size++] = value;
   }
-  const sorted = population.subarray(0, size).sort();
-  return values.map((value) => rankIn(sorted, value));
+  const scale = rankScale(population.subarray(0, size).sort());
+  return values.map((value) => rankOn(scale, value));
 }
 
-/** Rank of one value in a sorted population, as `midRanks` defines it. */
-export function rankIn(sorted: Float64Array, value: number): number {
+/** A sorted population by its different values, so that a rank is found in one search. */
+export interface RankScale {
+  readonly values: Float64Array;
+  /** How many of the population lie below each value; one more entry holds all. */
+  readonly below: Int32Array;
+}
+
+export function rankScale(sorted: Float64Array): RankScale {
+  const values = new Float64Array(sorted.length);
+  const below = new Int32Array(sorted.length + 1);
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
+    values[count] = sorted[i] ?? 0;
+    below[count] = i;
+    count++;
+  }
+  below[count] = sorted.length;
+  return { values: values.subarray(0, count), below: below.subarray(0, count + 1) };
+}
+
+/** Rank of one value on a scale, as `midRanks` defines it; outside the population it stands between its neighbours. */
+export function rankOn({ values, below }: RankScale, value: number): number {
   if (Number.isNaN(value)) return Number.NaN;
-  if (sorted.length <= 1) return 0.5;
-  const below = lowerBound(sorted, value);
-  const upTo = upperBound(sorted, value);
-  const equal = upTo - below;
-  const rank = equal > 0 ? below + (equal - 1) / 2 : below - 0.5;
-  return Math.min(1, Math.max(0, rank / (sorted.length - 1)));
+  const size = below[values.length] ?? 0;
+  if (size <= 1) return 0.5;
+  const at = lowerBound(values, value);
+  const first = below[at] ?? 0;
+  const rank = values[at] === value ? first + ((below[at + 1] ?? 0) - first - 1) / 2 : first - 0.5;
+  return Math.min(1, Math.max(0, rank / (size - 1)));
 }
 
 export function sortedPopulation(values: Float64Array, among: Uint8Array): Float64Array {
@@ -34,17 +55,6 @@ function lowerBound(sorted: Float64Array, value: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function upperBound(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -56,14 +56,13 @@ function typicalGap({ recency, tenure, dates }: MetricColumns): number {
   return repeat[repeat.length >> 1] ?? defaultGap;
 }
 
-function pooledGaps({ deals, rows, start }: DealRuns, asOf: number): Int32Array {
+function pooledGaps({ deals, start }: DealRuns, asOf: number): Int32Array {
   const counts = new Int32Array(longestGap + 1);
   for (let customer = 0; customer + 1 < start.length; customer++) {
     let last = Number.NaN;
     for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
-      const row = rows[i] ?? 0;
-      const day = Math.floor(deals.day[row] ?? 0);
-      if (deals.kind[row] !== dealKinds.purchase || day > asOf || day === last) continue;
+      const day = Math.floor(deals.day[i] ?? 0);
+      if (deals.kind[i] !== dealKinds.purchase || day > asOf || day === last) continue;
       const gap = Math.min(longestGap, day - last);
       if (!Number.isNaN(gap)) counts[gap] = (counts[gap] ?? 0) + 1;
       last = day;

@@ -1,5 +1,5 @@
 import type { MetricColumns } from "./metrics";
-import { rankIn, sortedPopulation, suggestThresholds } from "./rank";
+import { type RankScale, rankOn, rankScale, sortedPopulation, suggestThresholds } from "./rank";
 import { type Indicator, indicators, type Scheme } from "./scheme";
 
 /** One column per indicator that the data hold, by customer; NaN = missing. */
@@ -38,29 +38,37 @@ export function indicatorColumns(metrics: MetricColumns, extra: ExtraIndicators)
 
 /** How one indicator's value becomes a share 0…1: by rank among active buyers or by frozen thresholds. */
 export type Yardstick =
-  | { readonly kind: "rank"; readonly sorted: Float64Array }
+  | { readonly kind: "rank"; readonly scale: RankScale }
   | { readonly kind: "levels"; readonly bounds: readonly number[] };
 
-export type Yardsticks = ReadonlyMap<Indicator, Yardstick>;
+/** By indicator; made when first asked for, because few of them take part in a score. */
+export type Yardsticks = Pick<ReadonlyMap<Indicator, Yardstick>, "get">;
 
 /** Yardsticks of this population; few customers (under `percentileFrom`) are measured by rounded thresholds instead. */
 export function yardsticksOf(columns: IndicatorColumns, active: Uint8Array, scheme: Scheme): Yardsticks {
-  const population = active.reduce((sum, flag) => sum + flag, 0);
-  const yardsticks = new Map<Indicator, Yardstick>();
-  for (const [indicator, values] of columns) {
-    const sorted = sortedPopulation(values, active);
+  const many = active.reduce((sum, flag) => sum + flag, 0) >= scheme.percentileFrom;
+  const known = new Map<Indicator, Yardstick>();
+  function make(indicator: Indicator, values: Float64Array): Yardstick {
     const frozen = scheme.fixed?.[indicator];
-    if (frozen) yardsticks.set(indicator, { kind: "levels", bounds: frozen });
-    else if (population >= scheme.percentileFrom || indicator === "growth" || indicator === "recency")
-      yardsticks.set(indicator, { kind: "rank", sorted });
-    else yardsticks.set(indicator, { kind: "levels", bounds: suggestThresholds(sorted) });
+    if (frozen) return { kind: "levels", bounds: frozen };
+    const sorted = sortedPopulation(values, active);
+    return many || indicator === "growth" || indicator === "recency"
+      ? { kind: "rank", scale: rankScale(sorted) }
+      : { kind: "levels", bounds: suggestThresholds(sorted) };
   }
-  return yardsticks;
+  return {
+    get(indicator) {
+      const values = columns.get(indicator);
+      const yardstick = known.get(indicator) ?? (values && make(indicator, values));
+      if (yardstick) known.set(indicator, yardstick);
+      return yardstick;
+    },
+  };
 }
 
 export function shareOf(yardstick: Yardstick, value: number): number {
   if (Number.isNaN(value)) return Number.NaN;
-  if (yardstick.kind === "rank") return rankIn(yardstick.sorted, value);
+  if (yardstick.kind === "rank") return rankOn(yardstick.scale, value);
   return yardstick.bounds.filter((bound) => value >= bound).length / yardstick.bounds.length;
 }
 
@@ -88,9 +96,8 @@ export function activeWeights(
     const values = columns.get(indicator);
     if (weight <= 0 || !values) continue;
     let filled = 0;
-    values.forEach((value, i) => {
-      if (active[i] === 1 && !Number.isNaN(value)) filled++;
-    });
+    for (let i = 0; i < values.length; i++)
+      if (active[i] === 1 && !Number.isNaN(values[i] ?? Number.NaN)) filled++;
     if (filled >= scheme.minimumFilled * population) weights.set(indicator, weight);
   }
   return weights;
@@ -129,9 +136,9 @@ export function scoresBy(
 }
 
 function sharesBy(yardstick: Yardstick, values: Float64Array): Float64Array {
-  return yardstick.kind === "rank"
-    ? values.map((value) => rankIn(yardstick.sorted, value))
-    : values.map((value) => shareOf(yardstick, value));
+  const shares = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) shares[i] = shareOf(yardstick, values[i] ?? Number.NaN);
+  return shares;
 }
 
 /** Shares times weight, 0 for what is missing; adds up in `known` the weight of what is not. */

@@ -92,8 +92,12 @@ export function bandedCutoffs(previous: Tier, scheme: Scheme): Scheme["cutoffs"]
  * The tier in force. Upgrades at once when a line is cleared by the dead band, downgrades one step a period, 核心
  * gets one period of grace; 流失 and the return from it are immediate.
  */
-export function settleTier(facts: TierFacts, previous: Previous | null, scheme: Scheme): Verdict {
-  const plain = suggestTier(facts, scheme);
+export function settleTier(
+  facts: TierFacts,
+  previous: Previous | null,
+  scheme: Scheme,
+  plain: Verdict = suggestTier(facts, scheme),
+): Verdict {
   if (!previous) return plain;
   const banded = suggestTier(facts, {
     ...scheme,

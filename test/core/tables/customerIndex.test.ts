@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { customerIndex, linkRows } from "../../../src/core/tables/customerIndex";
-import { foldedHash, sameKey } from "../../../src/core/tables/foldedKeys";
+import { foldedHash, foldedHashes, sameKey } from "../../../src/core/tables/foldedKeys";
 import { createKeyIndex } from "../../../src/core/tables/keyIndex";
 import { tableOf } from "./tableOf";
 
@@ -73,5 +73,20 @@ describe("an index of keys", () => {
     expect(sameKey("Ｃ００１ ", "c001")).toBe(true);
     expect(sameKey("c001", "c0011")).toBe(false);
     expect(foldedHash(" \u3000")).toBe(0);
+  });
+
+  it("tell keys apart by two hashes as their texts would", () => {
+    const hashesOf = (text: string) => {
+      const into = new Int32Array(2);
+      return foldedHashes(text, into) ? into.join() : "";
+    };
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
+        expect(hashesOf(a) === hashesOf(b)).toBe(sameKey(a, b));
+      }),
+    );
+    const ids = Array.from({ length: 50_000 }, (_, i) => `C${2019 + (i % 5)}${String(i).padStart(6, "0")}`);
+    expect(new Set(ids.map(hashesOf)).size).toBe(ids.length);
+    expect(hashesOf("Ｃ００１ ")).toBe(hashesOf("c001"));
   });
 });

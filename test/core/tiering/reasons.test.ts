@@ -2,7 +2,9 @@ import type { Tier } from "../../../src/core/sheets/tier";
 import type { Language } from "../../../src/core/sheets/words";
 import type { Snapshot, Tiering } from "../../../src/core/tiering/assignTiers";
 import { explainTier } from "../../../src/core/tiering/explainTier";
+import { rankScale } from "../../../src/core/tiering/rank";
 import { fourTiers } from "../../../src/core/tiering/scheme";
+import type { Yardstick, Yardsticks } from "../../../src/core/tiering/score";
 import type { TierCause } from "../../../src/core/tiering/tierRules";
 
 interface Figures {
@@ -41,8 +43,8 @@ function snapshot({ monetary, frequency, score, satisfaction, refundShare = 0 }:
     rhythm: { expectedGap: one(40), overdue: one(0.5), lostAt: one(3.2), p80: 60, p90: 90 },
     columns,
     yardsticks: new Map([
-      ["monetary", { kind: "rank", sorted: even(10_000) }],
-      ["frequency", { kind: "rank", sorted: even(0.2) }],
+      ["monetary", { kind: "rank", scale: rankScale(even(10_000)) }],
+      ["frequency", { kind: "rank", scale: rankScale(even(0.2)) }],
     ]),
     weights,
     scores: {
@@ -179,10 +181,11 @@ describe("reasons, word for word", () => {
   it("say what became known since", () => {
     const known = { ...steady, satisfaction: 4.5 };
     const weights = new Map([...snapshot(known).weights, ["satisfaction", 25] as const]);
-    const yardsticks = new Map([
-      ...snapshot(known).yardsticks,
-      ["satisfaction", { kind: "levels", bounds: [2, 3, 4, 5] }] as const,
-    ]);
+    const levels: Yardstick = { kind: "levels", bounds: [2, 3, 4, 5] };
+    const others = snapshot(known).yardsticks;
+    const yardsticks: Yardsticks = {
+      get: (indicator) => (indicator === "satisfaction" ? levels : others.get(indicator)),
+    };
     const tiering: Tiering = {
       asOf: 45_657,
       now: { ...snapshot({ ...known, score: 54.1 }), weights, yardsticks },
