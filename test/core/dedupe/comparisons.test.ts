@@ -1,6 +1,7 @@
 import { isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
 import type { Comparison } from "../../../src/core/dedupe/compare/comparison";
 import { openMatching } from "../../../src/core/dedupe/matching";
+import { emptyScore, scorePair } from "../../../src/core/dedupe/scorePair";
 import { wordsOf } from "../../../src/core/dedupe/sentences";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { Field } from "../../../src/core/sheets/fields";
@@ -39,10 +40,29 @@ describe("company names", () => {
     ["武汉易珠云计算有限公司", "Yizhu Cloud Computing Co., Ltd.", "spelled"],
     ["Acme Trading Co., Ltd.", "ACME TRADING LLC", "latinSame"],
     ["Acme Trading", "Zenith Motors", "latinDifferent"],
+    ["Smith & Jones Mfg. Inc", "Smith and Jones Manufacturing Corp", "latinSame"],
     ["腾讯科技有限公司", "阿里巴巴网络有限公司", "different"],
     ["腾讯科技有限公司", "", "nothing"],
   ])("%s and %s: %s", (left, right, id) => {
     expect(comparing("companyName", left, right, "name").id).toBe(id);
+  });
+});
+
+describe("Latin names that share most of their words", () => {
+  const weightOf = (left: string, right: string) => {
+    const others = Array.from({ length: 60 }, (_, row) => ({
+      companyName: `${["Zorban", "Keltrix", "Ovanto", "Brimley"][row % 4]} ${row} Family Medical Services`,
+    }));
+    const table = tableOf([{ companyName: left }, { companyName: right }, ...others], ["companyName"]);
+    const matching = openMatching(table, defaultDedupeSettings);
+    const score = emptyScore();
+    scorePair(matching, 0, 1, score);
+    return score.weight;
+  };
+
+  it("are two firms when each has a rare word of its own, one when only one says more", () => {
+    expect(weightOf("Young Family Medical Services", "Carter Family Medical Services")).toBeLessThan(0);
+    expect(weightOf("Quarrier Dalby Medical", "Quarrier Dalby Medical Services")).toBeGreaterThan(0);
   });
 });
 
@@ -51,6 +71,9 @@ describe("ways to reach a customer", () => {
     ["phone", "13911112223", "138 0000 1111；139-1111-2223", "phone", "same"],
     ["phone", "13911112223", "13911112233", "phone", "slip"],
     ["phone", "13911112223", "13700000001", "phone", "different"],
+    ["phone", "+1 734 582 5758", "(734) 582-5758", "phone", "same"],
+    ["phone", "1-882-736-7065", "882.736.7065", "phone", "same"],
+    ["phone", "18827367065", "188 2736 7065", "phone", "same"],
     ["phone", "13911112223", "", "phone", "nothing"],
     ["email", "li@acme.cn", "LI@acme.cn", "email", "same"],
     ["email", "li@acme.cn", "wang@acme.cn", "email", "domain"],

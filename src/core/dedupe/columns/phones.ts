@@ -19,9 +19,18 @@ interface Scan {
   leadingZeros: number;
   closed: boolean;
   valid: boolean;
+  /** The number opens with a 1 that stands alone: +1 (734) 582-5758, the country code of North America. */
+  american: boolean;
 }
 
-const freshScan = (): Scan => ({ value: 0, digits: 0, leadingZeros: 0, closed: false, valid: true });
+const freshScan = (): Scan => ({
+  value: 0,
+  digits: 0,
+  leadingZeros: 0,
+  closed: false,
+  valid: true,
+  american: false,
+});
 
 function restart(scan: Scan): void {
   Object.assign(scan, freshScan());
@@ -59,7 +68,9 @@ function isExample(value: number): boolean {
 }
 
 function keep(scan: Scan, writer: ListWriter): void {
-  if (scan.valid && scan.digits > 0) keepNumber(scan.value, scan.digits, scan.leadingZeros, writer);
+  if (!scan.valid || scan.digits === 0) return;
+  if (scan.american && scan.digits === mobileDigits) keepNumber(scan.value % 1e10, 10, 0, writer);
+  else keepNumber(scan.value, scan.digits, scan.leadingZeros, writer);
 }
 
 function keepNumber(value: number, digits: number, zeros: number, writer: ListWriter): void {
@@ -79,7 +90,7 @@ function readDigit(scan: Scan, digit: number): void {
 
 /** 8613800138000 without separators, two mobiles one after the other: cut as soon as one is complete. */
 function isCompleteMobile(scan: Scan): boolean {
-  return scan.digits === mobileDigits && scan.value >= 13e9 && scan.value < 20e9;
+  return scan.digits === mobileDigits && !scan.american && scan.value >= 13e9 && scan.value < 20e9;
 }
 
 /** Reads every phone number of a text that holds no e-mail address. */
@@ -87,6 +98,7 @@ function readPhones(text: string, writer: ListWriter): void {
   const scan = freshScan();
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (scan.digits === 1 && scan.value === 1 && foldTable.kinds[unit] !== kinds.digit) scan.american = true;
     if (foldTable.kinds[unit] === kinds.digit) readDigit(scan, (foldTable.codes[unit] ?? 0) - digitZero);
     else if (letterE.has(unit) && scan.digits > 0 && scan.digits < 4) scan.valid = false;
     else if (extensionMarks.has(unit)) endAtMark(scan, text, i);

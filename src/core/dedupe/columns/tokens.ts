@@ -1,6 +1,7 @@
+import { nameAbbreviations, streetAbbreviations } from "../lexicon/latinAbbreviations";
 import { closeCode, openCode, spaceCode } from "../normalise/fold";
 import { latinFormWords } from "../normalise/nameWords";
-import { hashCodes, wordAt } from "../normalise/wordTable";
+import { hashCodes, hashText, wordAt } from "../normalise/wordTable";
 import { type CodePool, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
 
@@ -25,6 +26,8 @@ export interface TokenWriter {
 
 /** Words beyond the twelfth are left out: an address or name is known by then. */
 const mostTokens = 12;
+/** Letters of the longest word in the lists of abbreviations that stands for another. */
+const longestShort = 14;
 
 export function tokenWriter(rows: number): TokenWriter {
   return {
@@ -34,6 +37,35 @@ export function tokenWriter(rows: number): TokenWriter {
     letters: poolWriter(rows * mostTokens, 1),
     row: 0,
   };
+}
+
+/** Written-out forms by the hash of the short one, as codes. */
+type Abbreviations = ReadonlyMap<number, Uint16Array>;
+
+function abbreviations(list: string): Abbreviations {
+  const words = list.split(/\s+/).filter((word) => word !== "");
+  const pairs = words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? word] as const] : []));
+  return new Map(
+    pairs.map(([short, long]) => [
+      hashText(short),
+      Uint16Array.from(long, (character) => character.charCodeAt(0)),
+    ]),
+  );
+}
+
+const ofNames = abbreviations(nameAbbreviations);
+const ofStreets = abbreviations(streetAbbreviations);
+
+function pushWord(
+  writer: TokenWriter,
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  short: Abbreviations,
+): void {
+  const long = to - from <= longestShort ? short.get(hashCodes(codes, from, to)) : undefined;
+  if (long === undefined) pushToken(writer, codes, from, to);
+  else pushToken(writer, long, 0, long.length);
 }
 
 function pushToken(writer: TokenWriter, codes: Uint16Array, from: number, to: number): void {
@@ -50,7 +82,10 @@ function pushToken(writer: TokenWriter, codes: Uint16Array, from: number, to: nu
 const isGap = (code: number): boolean => code === spaceCode || code === openCode || code === closeCode;
 const prime = 0x01000193;
 
-/** Adds the next row's words; forms of companies (Inc, Ltd …) are left out when `names` is set. */
+/**
+ * Adds the next row's words, those cut short (Mfg, Svcs; Ave, Rd) written out; forms of companies (Inc, Ltd …) are left
+ * out when `names` is set.
+ */
 export function addTokens(writer: TokenWriter, codes: Uint16Array, length: number, names: boolean): void {
   const first = writer.letters.rows;
   let whole = 0;
@@ -58,7 +93,7 @@ export function addTokens(writer: TokenWriter, codes: Uint16Array, length: numbe
     let to = from;
     while (to < length && !isGap(codes[to] ?? 0)) to++;
     if (to > from && writer.letters.rows - first < mostTokens && !(names && isForm(codes, from, to))) {
-      pushToken(writer, codes, from, to);
+      pushWord(writer, codes, from, to, names ? ofNames : ofStreets);
       for (let i = from; i < to; i++) whole = Math.imul(whole ^ (codes[i] ?? 0), prime) + 1;
     }
     from = to + 1;

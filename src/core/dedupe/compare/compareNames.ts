@@ -84,11 +84,14 @@ function sharersOf(names: NameColumn, level: number, a: number): number {
 
 /** Names that share some of their rare words: for one customer above half, against it below. */
 const someSpan = 10;
+/** Both names have a word of their own (Young Family Medical, Carter Family Medical): its rarity counts against. */
+const ownWords = 1;
 
 function latinBits(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
   tokenOverlap(names.latin, a, b, sizeBits, overlap);
   if (level === nameLevels.latinSome) return someSpan * (overlap.shared / overlap.larger - 0.5);
-  return Math.min(nameBits[level] ?? 0, overlap.shared - 0.25 * (overlap.larger - overlap.shared));
+  const left = 0.25 * (overlap.larger - overlap.shared) + ownWords * overlap.conflict;
+  return Math.min(nameBits[level] ?? 0, overlap.shared - left);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Overlap {
   /** Rarity of all the words of the side that has less. */
   smaller: number;
   larger: number;
+  /** Rarity of the words each side has alone, on the side that has less of it: 0 where one text holds the other. */
+  conflict: number;
 }
 
 const credit = 0.75;
@@ -66,10 +68,13 @@ export function tokenOverlap(
   const totalB = total(column, b, sizeBits);
   into.smaller = Math.min(totalA, totalB);
   into.larger = Math.max(totalA, totalB);
-  into.shared = Math.min(shared(column, a, b, sizeBits), shared(column, b, a, sizeBits));
+  const sharedA = shared(column, a, b, sizeBits);
+  const sharedB = shared(column, b, a, sizeBits);
+  into.shared = Math.min(sharedA, sharedB);
+  into.conflict = Math.min(totalA - sharedA, totalB - sharedB);
 }
 
-export const emptyOverlap = (): Overlap => ({ shared: 0, smaller: 0, larger: 0 });
+export const emptyOverlap = (): Overlap => ({ shared: 0, smaller: 0, larger: 0, conflict: 0 });
 
 export const tokenCount = (column: TokenColumn, row: number): number =>
   (column.starts[row + 1] ?? 0) - (column.starts[row] ?? 0);

@@ -27,7 +27,7 @@ export const branchForms = `
 /** Forms of Latin names, at either end. */
 export const latinForms = `
   inc incorporated ltd limited co company corp corporation llc llp lp plc gmbh ag sa sas sarl srl spa bv nv ab as oy oyj
-  kg kgaa kk pte pty pvt sdn bhd group holdings holding the intl international
+  kg kgaa kk pte pty pvt sdn bhd group holdings holding the and intl international
 `;
 
 /** Suffixes of other scripts that mean a company. */
