@@ -14,9 +14,27 @@ const known = new WeakMap<Table, CustomerIndex>();
 export function customerIndex(customers: Table): CustomerIndex {
   const before = known.get(customers);
   if (before !== undefined) return before;
-  const index = { byId: indexOf(columnOf(customers, "customerId")), byName: indexOf(nameColumn(customers)) };
+  const byId = once(() => indexOf(columnOf(customers, "customerId")));
+  const byName = once(() => indexOf(nameColumn(customers)));
+  const index: CustomerIndex = {
+    get byId() {
+      return byId();
+    },
+    get byName() {
+      return byName();
+    },
+  };
   known.set(customers, index);
   return index;
+}
+
+/** Most books link by id alone: an index nobody asks for is not made. */
+function once(make: () => KeyIndex): () => KeyIndex {
+  let made: KeyIndex | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The column that names the customer: the company, or the person where customers are persons. */
@@ -47,12 +65,12 @@ export function linkRows(child: Table, customers: Table): Int32Array {
 }
 
 function makeLinks(child: Table, customers: Table): Int32Array {
-  const { byId, byName } = customerIndex(customers);
+  const index = customerIndex(customers);
   const ids = columnOf(child, "customerId")?.cells ?? [];
   const names = nameColumn(child)?.cells ?? [];
   const links = new Int32Array(child.rowCount).fill(-1);
-  const findId = rememberLast(withRetired(byId, customers.retiredIds));
-  const findName = rememberLast(byName);
+  const findId = rememberLast(withRetired(index.byId, customers.retiredIds));
+  const findName = rememberLast({ rowOf: (cell) => index.byName.rowOf(cell) });
   for (let row = 0; row < child.rowCount; row++) {
     const found = findId(ids[row] ?? "");
     links[row] = found >= 0 ? found : findName(names[row] ?? "");

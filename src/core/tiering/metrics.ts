@@ -94,6 +94,11 @@ function measure(
 /** An order refunded to this share counts as not placed. */
 const fullRefund = 0.95;
 
+interface Balance {
+  bought: number;
+  refunded: number;
+}
+
 /** Orders (by hash) given back in full up to the as-of day; null for the many customers without a matching refund. */
 function fullyRefunded(
   { deals }: DealRuns,
@@ -101,15 +106,13 @@ function fullyRefunded(
   to: number,
   asOf: number,
 ): ReadonlySet<number> | null {
-  if (!hasRefund(deals, from, to)) return null;
-  const balance = new Map<number, { bought: number; refunded: number }>();
+  const balance = refundedOrders(deals, from, to);
+  if (balance === null) return null;
   for (let i = from; i < to; i++) {
-    const order = deals.order[i] ?? 0;
-    if (order === 0 || (deals.day[i] ?? 0) > asOf) continue;
-    const sums = balance.get(order) ?? { bought: 0, refunded: 0 };
+    const sums = (deals.day[i] ?? 0) > asOf ? undefined : balance.get(deals.order[i] ?? 0);
+    if (sums === undefined) continue;
     if (deals.kind[i] === dealKinds.purchase) sums.bought += deals.amount[i] ?? 0;
     else sums.refunded += deals.amount[i] ?? 0;
-    balance.set(order, sums);
   }
   const orders = [...balance].filter(
     ([, sums]) => sums.bought > 0 && sums.refunded >= fullRefund * sums.bought,
@@ -117,9 +120,15 @@ function fullyRefunded(
   return orders.length > 0 ? new Set(orders.map(([order]) => order)) : null;
 }
 
-function hasRefund({ kind, order }: Deals, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (kind[i] === dealKinds.refund && order[i] !== 0) return true;
-  return false;
+/** The orders a refund names, with nothing added up yet. */
+function refundedOrders({ kind, order }: Deals, from: number, to: number): Map<number, Balance> | null {
+  let found: Map<number, Balance> | null = null;
+  for (let i = from; i < to; i++) {
+    if (kind[i] !== dealKinds.refund || order[i] === 0) continue;
+    found ??= new Map();
+    found.set(order[i] ?? 0, { bought: 0, refunded: 0 });
+  }
+  return found;
 }
 
 /** Lines of one order stand close together; looking back this far finds them without a set. */
