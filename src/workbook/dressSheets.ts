@@ -49,9 +49,20 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetBlueprint["freez
 function setPrint(sheet: Excel.Worksheet, print: SheetBlueprint["print"]): void {
   if (!print) return;
   sheet.pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  sheet.pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, verticalFitToPages: 0 };
+  sheet.pageLayout.zoom = {
+    horizontalFitToPages: print.pagesWide ?? 1,
+    verticalFitToPages: print.onePage ? 1 : 0,
+  };
+  if (print.onePage) {
+    sheet.pageLayout.paperSize = "A4";
+    sheet.pageLayout.centerHorizontally = true;
+    sheet.pageLayout.setPrintMargins("Points", narrowMargins);
+  }
   if (print.titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
 }
+
+/** A bit over a centimetre: what office printers can still reach. */
+const narrowMargins = { top: 34, bottom: 34, left: 34, right: 34 };
 
 /** Rule, prompt and alert of cells; an earlier rule is replaced. */
 export function setValidation(range: Excel.Range, blueprint: ColumnValidation): void {

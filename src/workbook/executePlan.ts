@@ -23,6 +23,9 @@ export type InstalledContents = Readonly<Record<string, string>>;
 
 /** Carries a plan out. Filters that hide rows are away meanwhile and come back, also when it fails. */
 export async function executePlan(plan: Plan, running: Running): Promise<InstalledContents> {
+  const added = new Set(plan.sheetAdditions.map(({ sheet }) => sheet.name.toLowerCase()));
+  const isReplaced = ({ sheet }: SheetRemoval) => added.has(sheet.toLowerCase());
+  await removeSheets(plan.sheetRemovals.filter(isReplaced), running);
   await installSheets(
     plan.sheetAdditions.map((change) => change.sheet),
     plan.nameAdditions,
@@ -32,12 +35,15 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
     plan.parts.filter(({ kind }) => kind === "add-part"),
     running,
   );
+  // Rows of a sheet that goes go with it: until then it is known by its contents.
+  const leaving = new Set<string | undefined>(plan.sheetRemovals.map(({ sheet }) => sheet));
   const filters = await clearFilters(touchedSheets(plan), running);
   try {
     for (const sheet of plan.sheets) await executeSheet(sheet, running);
     await returnFormulas(plan.formulaReturns, running);
     for (const change of plan.rowsAdditions) await addRows(change, running);
-    for (const change of plan.rowsRemovals) await removeAddedRows(change, running);
+    for (const change of plan.rowsRemovals)
+      if (!leaving.has(change.sheet)) await removeAddedRows(change, running);
   } finally {
     await restoreFilters(filters, withoutSignal(running));
   }
@@ -51,7 +57,10 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
       running,
     );
   }
-  await removeSheets(plan.sheetRemovals, running);
+  await removeSheets(
+    plan.sheetRemovals.filter((change) => !isReplaced(change)),
+    running,
+  );
   // Last, so that rows this very operation put on a new sheet do not count as the user's.
   return contentsOf(plan, running);
 }

@@ -2,6 +2,7 @@ import { byteChunks } from "../core/changes/byteChunks";
 import type { NameAddition } from "../core/changes/patch";
 import type { CellValue } from "../core/sheets/cell";
 import type { AreaFormat, CellBlock, SheetBlueprint } from "../core/templates/blueprint";
+import { addCharts } from "./addCharts";
 import { areaOf } from "./blueprintArea";
 import { dressSheets } from "./dressSheets";
 import { batch } from "./excel";
@@ -25,6 +26,8 @@ export async function installSheets(
   }
   if (names.length > 0) await batch("addNames", (context) => addNames(context, names), running);
   if (sheets.length > 0) await batch("dressSheets", (context) => dressSheets(context, sheets), running);
+  const charted = sheets.filter(({ charts = [] }) => charts.length > 0);
+  if (charted.length > 0) await batch("addCharts", (context) => addCharts(context, charted), running);
 }
 
 async function addSheets(context: Excel.RequestContext, sheets: readonly SheetBlueprint[]): Promise<void> {
@@ -45,6 +48,7 @@ async function addSheets(context: Excel.RequestContext, sheets: readonly SheetBl
 }
 
 function setFormat(range: Excel.Range, format: AreaFormat): void {
+  if (format.merge) range.merge();
   if (format.numberFormat !== undefined) {
     // One format for all cells travels as one word; office.js takes it, its types do not say so.
     Object.assign(range, { numberFormat: format.numberFormat });

@@ -26,14 +26,15 @@ export async function planPatch(
   refuseProtected([...names, ...tableSheets(changes, bare)], bare);
   const facts = await withMergedCells(bare, names, running);
   const cells = await planSheets(bySheet, { facts, mode }, running);
-  const sheetAdditions = planSheetAdditions(changes, facts);
+  const removals = await planSheetRemovals(changes, { facts, mode }, running);
+  const sheetAdditions = planSheetAdditions(changes, facts, removals.planned);
   const leaving = await planRowsRemovals(changes, { facts, mode }, running);
   const others = [
     sheetAdditions,
     await planNames(changes, mode, running),
     planRowsAdditions(changes, facts, sheetAdditions.planned),
     leaving,
-    await planSheetRemovals(changes, { facts, mode }, running),
+    removals,
     await planParts(changes, { facts, mode, leaving: leaving.planned }, running),
   ] as const;
   const [additions, named, rowsAdded, rowsRemoved, sheetsRemoved, parts] = others;
@@ -112,10 +113,16 @@ async function planSheets(
   return { planned, conflicts, done };
 }
 
-/** A sheet the workbook has already is left as it is. */
-function planSheetAdditions(changes: readonly RecordedChange[], facts: BookFacts): Part<SheetAddition> {
+/** A sheet the workbook has already is left as it is, unless the same patch takes it away first: then it is replaced. */
+function planSheetAdditions(
+  changes: readonly RecordedChange[],
+  facts: BookFacts,
+  removals: readonly SheetRemoval[],
+): Part<SheetAddition> {
   const all = changes.filter((change): change is SheetAddition => change.kind === "add-sheet");
-  const taken = new Set([...facts.sheets.keys()].map((name) => name.toLowerCase()));
+  const leaving = new Set(removals.map(({ sheet }) => sheet));
+  const staying = [...facts.sheets.keys()].filter((name) => !leaving.has(name));
+  const taken = new Set(staying.map((name) => name.toLowerCase()));
   const planned = all.filter((change) => !taken.has(change.sheet.name.toLowerCase()));
   return { planned, conflicts: [], done: all.length - planned.length };
 }

@@ -8,6 +8,7 @@ import type { Running } from "./running";
 const unread: ReadonlySet<OwnArea["id"]> = new Set([
   "guide",
   "regions",
+  "tierReport",
   "customers",
   "followUps",
   "transactions",

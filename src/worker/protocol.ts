@@ -63,6 +63,8 @@ const methods: Readonly<Record<Method, true>> = {
   tierGate: true,
   whatIf: true,
   tierReport: true,
+  review: true,
+  reviewPatch: true,
   followUpsDue: true,
   customer: true,
   dueListPatch: true,
@@ -73,6 +75,7 @@ const methods: Readonly<Record<Method, true>> = {
   importDoubts: true,
   importPatch: true,
   tierPatch: true,
+  reportPatch: true,
 };
 
 /** Whether a posted message asks for something the analysis knows. */

@@ -51,6 +51,10 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.whatIf(...request.args) };
     case "tierReport":
       return { kind, id, method, value: analysis.tierReport() };
+    case "review":
+      return { kind, id, method, value: analysis.review(...request.args) };
+    case "reviewPatch":
+      return { kind, id, method, value: analysis.reviewPatch(...request.args) };
     case "followUpsDue":
       return { kind, id, method, value: analysis.followUpsDue(...request.args) };
     case "customer":
@@ -69,6 +73,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.importPatch() };
     case "contactPatch":
       return { kind, id, method, value: analysis.contactPatch(...request.args) };
+    case "reportPatch":
+      return { kind, id, method, value: analysis.reportPatch(...request.args) };
     case "tierPatch":
       return { kind, id, method, value: analysis.tierPatch(...request.args) };
   }

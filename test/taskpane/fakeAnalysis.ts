@@ -11,6 +11,7 @@ import { cluster, finding, findingGroups, tierCounts, tierView } from "./fakeCus
 import { fakeDuePage } from "./fakeDue";
 import { fakeImport } from "./fakeImport";
 import { mappings } from "./fakeMappings";
+import { fakeReviews } from "./fakeReviews";
 
 /** What a test may ask the fake to hold instead of the ordinary book. */
 export interface FakeBook {
@@ -163,10 +164,20 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     tierReport: () => ({ asOf: "2026-09-30", migration, ...distribution, workload }),
     followUpsDue: fakeDuePage,
     customer: fakeCustomer,
+    review: (query) => {
+      const views = fakeReviews.filter(({ owner }) => query.owner === undefined || owner === query.owner);
+      const owners = [
+        { owner: "李敏", open: 2, done: 1 },
+        { owner: "张伟", open: 1, done: 0 },
+      ];
+      return { ...page(query, views.length, (i) => views[i] ?? never()), month: "2026-11", owners };
+    },
+    reviewPatch: (decisions) => patch("review", "月末复核 2026-11", Object.keys(decisions).length + 3),
     dueListPatch: () => patch("follow-up", "更新待跟进", 0),
     contactPatch: () => patch("follow-up", "记录跟进", 1),
     ...fakeImport,
     importPatch: () => patch("import", "导入 华东客户、合同台账", 2508),
+    reportPatch: () => patch("tier", "分级报告 2026Q3", 2),
     tierPatch: (decisions) =>
       patch(
         "tier",

@@ -187,6 +187,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       return answer("keepQualityScore", undefined);
     },
     fileBytes: () => answer("fileBytes", new Uint8Array([80, 75])),
+    heldReport: () => answer("heldReport", null),
     selected: () => answer("selected", { sheet: "客户基础信息", row: 5 }),
     author: () => "林晚",
     setAuthor: () => undefined,

@@ -3,17 +3,19 @@ import { dueList } from "../sheets/dueList";
 import { findingList } from "../sheets/findingList";
 import { mergeLog } from "../sheets/mergeLog";
 import { notSame } from "../sheets/notSame";
+import { reviewList } from "../sheets/reviewList";
 import { tierHistory } from "../sheets/tierHistory";
 import { tierPolicy } from "../sheets/tierPolicy";
 import { valueAnalysis } from "../sheets/valueAnalysis";
 import { foldHeading } from "./foldHeading";
 
-const results = [contacts, dueList, findingList, mergeLog, notSame, tierHistory, tierPolicy, valueAnalysis];
+const results = [contacts, dueList, findingList, mergeLog, notSame, reviewList, tierHistory, tierPolicy, valueAnalysis];
 /** Sheets without a definition of columns: guide, lists, log, settings. */
 const others = [
   "使用说明",
   "待跟进",
   "报表",
+  "分级报告",
   "变更日志",
   "字典",
   "地区字典",
@@ -22,6 +24,7 @@ const others = [
   "Guide",
   "Due list",
   "Reports",
+  "Tier report",
   "Change log",
   "Dictionaries",
   "Regions",

@@ -7,12 +7,15 @@ import type {
   Decisions,
   MergeDecision,
   MergeScope,
+  ReviewOutcome,
+  ReviewScope,
   RuleDecision,
   TierDecision,
 } from "../changes/proposal";
 import type { DedupeSettings } from "../dedupe/settings";
 import type { ImportChoice } from "../imports/importChoice";
 import type { ImportOpening } from "../imports/importRun";
+import type { HeldReport } from "../reports/tierReportSheet";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
@@ -37,6 +40,8 @@ import type {
   LiveWarning,
   Page,
   PageQuery,
+  ReviewPage,
+  ReviewQuery,
   TierQuery,
   TierReport,
   TierSummary,
@@ -108,6 +113,15 @@ export interface Analysis {
   whatIf(scheme: Scheme): Forecast;
   tierReport(): TierReport;
   tierPatch(decisions: Decisions<TierDecision>): Patch;
+  /**
+   * Writes 分级报告 of the last run with the decisions of the last `tierPatch`; `held` = the report the workbook has,
+   * which it replaces.
+   */
+  reportPatch(held: HeldReport | null, context: JobContext): Patch;
+
+  /** 月末复核: whom to look at before the month is closed. */
+  review(query: ReviewQuery): ReviewPage;
+  reviewPatch(decisions: Decisions<ReviewOutcome>, context: JobContext, scope: ReviewScope | null): Patch;
 
   followUpsDue(query: DueQuery): DuePage;
   /** Everything of one customer; null where the reference names nobody. */

@@ -1,5 +1,6 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
+import type { Decisions, TierDecision } from "../changes/proposal";
 import type { Book } from "../tables/table";
 import { serialOfIsoDay } from "../values/serialDay";
 import type { Analysis, BookSetup, DedupeContext, JobContext, TierContext } from "./analysis";
@@ -16,6 +17,10 @@ import { layoutFacts } from "./layoutFacts";
 import { type LiveJob, openLive } from "./liveJob";
 import { type BookReading, openBook, summaryOf } from "./openBook";
 import { type OwnRecords, ownRecords } from "./ownRecords";
+import { reportPatch } from "./reportJob";
+import { openReview } from "./reviewJob";
+import { reviewPage } from "./reviewPage";
+import { reviewPatch } from "./reviewPatch";
 import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
 
 /** What was asked before the analysis had what it takes to answer. */
@@ -37,6 +42,8 @@ export function createAnalysis(): Analysis {
   let settings: DedupeContext["settings"];
   let tiers: TierJob | null = null;
   let due: DueList | null = null;
+  /** What the tiers were written with last. */
+  let decided: Decisions<TierDecision> = {};
   let importing: ImportJob | null = null;
 
   /** The due list of a day, made once. */
@@ -113,12 +120,31 @@ export function createAnalysis(): Analysis {
     assignTiers(job: TierContext) {
       tiers = runTiers(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme);
       due = null;
+      decided = {};
       return tiers.summary;
     },
     tiers: (query) => need(tiers, "assignTiers").page(query),
     whatIf: (scheme) => need(tiers, "assignTiers").forecast(scheme),
     tierReport: () => need(tiers, "assignTiers").report(),
-    tierPatch: (decisions) => need(tiers, "assignTiers").patch(decisions),
+    tierPatch(decisions) {
+      decided = decisions;
+      return need(tiers, "assignTiers").patch(decisions);
+    },
+    reportPatch(held, job) {
+      const open = need(context, "close");
+      const run = { tiers: need(tiers, "assignTiers"), decisions: decided, due: dueOn(open, job.asOf) };
+      return reportPatch(open, { ...run, language: job.language }, held);
+    },
+    review(query) {
+      const open = need(context, "close");
+      return reviewPage(open, openReview(open, serialOfIsoDay(query.asOf)), query);
+    },
+    reviewPatch(decisions, job, scope) {
+      const open = need(context, "close");
+      const today = serialOfIsoDay(job.asOf);
+      const writing = { today, language: job.language, scope };
+      return reviewPatch(open, openReview(open, today), decisions, writing);
+    },
     followUpsDue(query) {
       const open = need(context, "close");
       return duePage(open, dueOn(open, query.asOf), query);

@@ -34,6 +34,7 @@ const format = z.object({
   horizontal: z.exactOptional(z.enum(["Left", "Center", "Right"])),
   vertical: z.exactOptional(z.enum(["Top", "Center"])),
   rowHeight: z.exactOptional(z.number()),
+  merge: z.exactOptional(z.literal(true)),
 });
 
 const table = z.object({ ...area, name: text, style: text, banded: z.boolean() });
@@ -53,6 +54,16 @@ const conditionalFormat = z.object({
   fontColor: z.nullable(text),
 });
 
+const chart = z.object({
+  name: text,
+  kind: z.enum(["ColumnClustered", "ColumnStacked100"]),
+  title: text,
+  source: z.object(area),
+  seriesBy: z.enum(["Columns", "Rows"]),
+  anchor: z.object(area),
+  numberFormat: z.exactOptional(text),
+});
+
 export const sheetBlueprintShape = z.object({
   name: text,
   visibility: z.enum(["visible", "hidden", "veryHidden"]),
@@ -65,8 +76,14 @@ export const sheetBlueprintShape = z.object({
   validations: list(z.object({ ...area, ...validation })),
   conditionalFormats: list(conditionalFormat),
   print: z.nullable(
-    z.object({ landscape: z.boolean(), titleRows: z.int(), pagesWide: z.exactOptional(z.int()) }),
+    z.object({
+      landscape: z.boolean(),
+      titleRows: z.int(),
+      pagesWide: z.exactOptional(z.int()),
+      onePage: z.exactOptional(z.boolean()),
+    }),
   ),
+  charts: z.exactOptional(list(chart)),
 });
 
 const columnValidation = z.object(validation);

@@ -62,6 +62,8 @@ export const sheetIds = [
   "findings",
   "mergeLog",
   "notSame",
+  "reviewList",
+  "tierReport",
   "dictionaries",
   "regions",
 ] as const;

@@ -15,12 +15,28 @@ export interface SheetBlueprint {
   readonly tables: readonly TableBlueprint[];
   readonly validations: readonly ValidationBlueprint[];
   readonly conditionalFormats: readonly ConditionalFormatBlueprint[];
-  /** Fits `pagesWide` pages (1) in width; the first `titleRows` rows repeat on every page. */
+  /** Fits `pagesWide` pages (1) in width; the first `titleRows` rows repeat on every page; `onePage`: all on one A4. */
   readonly print: {
     readonly landscape: boolean;
     readonly titleRows: number;
     readonly pagesWide?: number;
+    readonly onePage?: boolean;
   } | null;
+  readonly charts?: readonly ChartBlueprint[];
+}
+
+/** A native chart over cells of its own sheet: the first row and column of `source` name series and categories. */
+export interface ChartBlueprint {
+  /** Unique on its sheet. */
+  readonly name: string;
+  readonly kind: "ColumnClustered" | "ColumnStacked100";
+  readonly title: string;
+  readonly source: Area;
+  readonly seriesBy: "Columns" | "Rows";
+  /** The cells it covers. */
+  readonly anchor: Area;
+  /** Of the numbers along the axis. */
+  readonly numberFormat?: string;
 }
 
 export interface Area {
@@ -46,6 +62,8 @@ export interface AreaFormat extends Area {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center";
   readonly rowHeight?: number;
+  /** The area becomes one cell; for reports, never for records. */
+  readonly merge?: true;
 }
 
 export interface TableBlueprint extends Area {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { SheetId, SheetSpec } from "../sheets/column";
 import type { Grid, SheetHead } from "../sheets/grid";
+import { tierReportName } from "../sheets/tierReportName";
 import { languages } from "../sheets/words";
 import { dictionarySheetName } from "./dictionarySheet";
 import { guideSheetName } from "./guideSheet";
@@ -75,6 +76,7 @@ const titles = [
   ["guide", guideSheetName],
   ["dictionaries", dictionarySheetName],
   ["regions", regionSheetName],
+  ["tierReport", tierReportName],
 ] as const;
 const dictionaryHeadingRow = 3;
 

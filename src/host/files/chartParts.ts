@@ -86,8 +86,8 @@ export function chartSeries(chart: ChartInfo): readonly Series[] {
 function chartXml(chart: ChartInfo, snapshot: WorkbookSnapshot): string {
   const series = chartSeries(chart).map((entry, place) => seriesXml(entry, place, snapshot));
   const title = chart.title === "" ? "" : titleXml(chart.title);
-  const plot = element("c:plotArea", {}, `<c:layout/>${plotXml(chart.type, series.join(""))}`);
-  const content = `${title}<c:autoTitleDeleted val="${title === "" ? 1 : 0}"/>${plot}<c:legend><c:legendPos val="b"/></c:legend><c:plotVisOnly val="1"/>`;
+  const plot = element("c:plotArea", {}, `<c:layout/>${plotXml(chart, series.join(""))}`);
+  const content = `${title}<c:autoTitleDeleted val="${title === "" ? 1 : 0}"/>${plot}${legendXml(chart)}<c:plotVisOnly val="1"/>`;
   return element(
     "c:chartSpace",
     {
@@ -103,23 +103,39 @@ function titleXml(title: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/>${run}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-const AXES =
-  '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
-  '<c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling>' +
-  '<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx>';
+/** Bars lie on their side: then the categories stand at the left. */
+function axesXml({ type, properties }: ChartInfo): string {
+  const [categories, values] = /^bar/i.test(type) ? ["l", "b"] : ["b", "l"];
+  const format = escapeXml(String(properties["axes.valueAxis.numberFormat"] ?? "General"));
+  const scaling = '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>';
+  return (
+    `<c:catAx><c:axId val="1"/>${scaling}<c:axPos val="${categories}"/><c:crossAx val="2"/></c:catAx>` +
+    `<c:valAx><c:axId val="2"/>${scaling}<c:axPos val="${values}"/><c:majorGridlines/>` +
+    `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:crossAx val="1"/></c:valAx>`
+  );
+}
 
-function plotXml(type: string, series: string): string {
+const LEGENDS: Readonly<Record<string, string>> = { Top: "t", Bottom: "b", Left: "l", Right: "r" };
+
+function legendXml({ properties }: ChartInfo): string {
+  if (properties["legend.visible"] === false) return "";
+  const side = LEGENDS[String(properties["legend.position"] ?? "")] ?? "b";
+  return `<c:legend><c:legendPos val="${side}"/><c:overlay val="0"/></c:legend>`;
+}
+
+function plotXml(chart: ChartInfo, series: string): string {
+  const { type } = chart;
   if (/pie|doughnut/i.test(type)) return `<c:pieChart><c:varyColors val="1"/>${series}</c:pieChart>`;
   const ids = '<c:axId val="1"/><c:axId val="2"/>';
   if (/^line/i.test(type))
-    return `<c:lineChart><c:grouping val="standard"/>${series}${ids}</c:lineChart>${AXES}`;
+    return `<c:lineChart><c:grouping val="standard"/>${series}${ids}</c:lineChart>${axesXml(chart)}`;
   if (/^area/i.test(type))
-    return `<c:areaChart><c:grouping val="standard"/>${series}${ids}</c:areaChart>${AXES}`;
+    return `<c:areaChart><c:grouping val="standard"/>${series}${ids}</c:areaChart>${axesXml(chart)}`;
   const direction = /^bar/i.test(type) ? "bar" : "col";
   const stacked = /stacked/i.test(type);
   const grouping = /100/.test(type) ? "percentStacked" : stacked ? "stacked" : "clustered";
   const overlap = stacked ? '<c:overlap val="100"/>' : "";
-  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>${series}${overlap}${ids}</c:barChart>${AXES}`;
+  return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>${series}${overlap}${ids}</c:barChart>${axesXml(chart)}`;
 }
 
 function seriesXml(series: Series, place: number, snapshot: WorkbookSnapshot): string {

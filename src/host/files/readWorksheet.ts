@@ -7,6 +7,7 @@ import { readFilter } from "./filters";
 import { readHyperlinks } from "./hyperlinks";
 import { pointsOfWidth, STANDARD_WIDTH } from "./lengths";
 import { readNotes } from "./notes";
+import { readPageSetup } from "./pageSetup";
 import { readProtection } from "./protection";
 import { type CellContext, readSheetCells, type SheetCells } from "./readSheet";
 import type { FileStyles } from "./readStyles";
@@ -77,6 +78,7 @@ function splitSheet(xml: string): { readonly data: string; readonly frame: XmlNo
 }
 
 function sheetLook(frame: XmlNode, place: SheetPlace, theme: readonly string[]): Omit<SheetInfo, "position"> {
+  const pageLayout = readPageSetup(frame);
   const view = child(child(frame, "sheetViews"), "sheetView");
   const pane = child(view, "pane");
   const frozen = pane !== undefined && (pane.attributes.state ?? "").startsWith("frozen");
@@ -92,6 +94,7 @@ function sheetLook(frame: XmlNode, place: SheetPlace, theme: readonly string[]):
     frozenColumns: split("xSplit"),
     protection: readProtection(child(frame, "sheetProtection")),
     customProperties: {},
+    ...(pageLayout && { pageLayout }),
   };
 }
 

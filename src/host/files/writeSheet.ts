@@ -6,6 +6,7 @@ import { formulaForFile } from "./fileFormulas";
 import { writeFilter } from "./filters";
 import { writeHyperlinks } from "./hyperlinks";
 import { STANDARD_WIDTH, widthOfPoints } from "./lengths";
+import { sheetSetUp, writePageSetup } from "./pageSetup";
 import { writeProtection } from "./protection";
 import type { StyleTable } from "./styleTable";
 import { writeValidations } from "./validations";
@@ -35,7 +36,7 @@ const SPACES = {
 export function writeSheet(sheet: SheetSnapshot, writing: SheetWriting): string {
   const own = sheet.filters.find((filter) => filter.tableId === null);
   const parts = [
-    sheet.tabColor === null ? "" : element("sheetPr", {}, element("tabColor", { rgb: argb(sheet.tabColor) })),
+    sheetProperties(sheet),
     viewXml(sheet, writing.active),
     columnsXml(sheet, writing),
     `<sheetData>${rowsXml(sheet, writing)}</sheetData>`,
@@ -45,11 +46,18 @@ export function writeSheet(sheet: SheetSnapshot, writing: SheetWriting): string 
     writeConditionalFormats(sheet.conditionalFormats, writing.table.differential),
     writeValidations(sheet.validations),
     writeHyperlinks(sheet.hyperlinks, (target) => writing.relate("hyperlink", target, true)),
+    writePageSetup(sheet.pageLayout),
     writing.drawingId === null ? "" : element("drawing", { "r:id": writing.drawingId }),
     writing.noteDrawingId === null ? "" : element("legacyDrawing", { "r:id": writing.noteDrawingId }),
     tablePartsXml(writing.tableIds),
   ];
   return element("worksheet", SPACES, parts.join(""));
+}
+
+function sheetProperties({ tabColor, pageLayout }: SheetSnapshot): string {
+  const color = tabColor === null ? "" : element("tabColor", { rgb: argb(tabColor) });
+  const content = color + sheetSetUp(pageLayout);
+  return content === "" ? "" : element("sheetPr", {}, content);
 }
 
 function filterXml(filter: FilterInfo | undefined): string {

@@ -43,6 +43,12 @@ export interface CellStyle {
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
+/**
+ * How a sheet prints, by office.js property in lower case, as far as somebody set it: margins in points, `fitWide` and
+ * `fitTall` pages (0 = as many as it takes), `scale` in per cent.
+ */
+export type PageLayout = Readonly<Record<string, Scalar>>;
+
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
@@ -55,6 +61,7 @@ export interface SheetInfo {
   readonly frozenColumns: number;
   readonly protection: SheetProtection | null;
   readonly customProperties: Readonly<Record<string, string>>;
+  readonly pageLayout?: PageLayout;
 }
 
 export interface SheetProtection {

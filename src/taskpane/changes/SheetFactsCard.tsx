@@ -13,9 +13,9 @@ const useStyles = makeStyles({
 export function SheetFactsCard({ facts }: { readonly facts: SheetFacts }): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { changes } = useTexts();
+  const { changes, reports } = useTexts();
   const { name, cells, removals, additions, names, parts, sheet } = facts;
-  const isNew = sheet === "added";
+  const isNew = sheet === "added" || sheet === "replaced";
   const counts = [
     ...(cells > 0 ? [changes.cells(cells)] : []),
     ...(removals > 0 ? [changes.removals(removals)] : []),
@@ -32,7 +32,7 @@ export function SheetFactsCard({ facts }: { readonly facts: SheetFacts }): React
         <span className={`${surfaces.strong} ${surfaces.grow}`}>{name ?? changes.namesOfBook}</span>
         {sheet !== "kept" && (
           <Badge appearance="tint" style={{ flex: "none" }}>
-            {isNew ? changes.newSheet : changes.oldSheet}
+            {sheet === "replaced" ? reports.replaced : isNew ? changes.newSheet : changes.oldSheet}
           </Badge>
         )}
       </span>

@@ -4,6 +4,7 @@ import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { ProgressPanel } from "../components/ProgressPanel";
 import { useSurfaces } from "../components/surfaces";
+import { AfterTiers } from "../reports/AfterTiers";
 import { usePane } from "../session/paneContext";
 import { home, type Route, routeOf } from "../session/route";
 import type { Origin, Writing } from "../session/session";
@@ -80,6 +81,7 @@ function Done({ origin, written, leave }: DoneProps): ReactNode {
         )}
       </EmptyState>
       {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
+      {origin === "tiers" && operationId !== null && <AfterTiers />}
       <Buttons
         first={changes.finish}
         onFirst={() => leave(nextOf(origin))}
@@ -108,6 +110,7 @@ function nextOf(origin: Origin): Route {
   if (origin === "duplicates") return routeOf("dedupe");
   if (origin === "inspection" || origin === "findings") return routeOf("anomalies");
   if (origin === "tiers" || origin === "report") return routeOf("tiering");
+  if (origin === "review") return { page: "review" };
   if (origin === "due" || origin === "contact") return { page: "due" };
   return home;
 }

@@ -10,7 +10,7 @@ export interface SheetFacts {
   readonly names: number;
   /** Tables, columns and dropdowns. */
   readonly parts: number;
-  readonly sheet: "kept" | "added" | "removed";
+  readonly sheet: "kept" | "added" | "removed" | "replaced";
 }
 
 /** How many single things a change stands for: rows added or taken out together count one by one. */
@@ -71,7 +71,7 @@ function counted(facts: SheetFacts, change: Change): SheetFacts {
     case "add-rows":
       return { ...facts, additions: facts.additions + sizeOf(change) };
     case "add-sheet":
-      return { ...facts, sheet: "added" };
+      return { ...facts, sheet: facts.sheet === "removed" ? "replaced" : "added" };
     case "remove-sheet":
       return { ...facts, sheet: "removed" };
     case "add-name":

@@ -10,6 +10,7 @@ import { listOperations } from "../../workbook/journal";
 import { locate } from "../../workbook/locate";
 import { readEdited } from "../../workbook/readEdited";
 import { readHeads } from "../../workbook/readHeads";
+import { readHeldReport } from "../../workbook/readHeldReport";
 import { readLastTiering } from "../../workbook/readLastTiering";
 import { readRows } from "../../workbook/readRows";
 import { readSelection } from "../../workbook/readSelection";
@@ -61,6 +62,7 @@ export function createExcelGateway(language: Language, installReason: string): W
     },
     checkSheets: async () => (await templates()).findProblems(),
     templatePatch: async (job, reason) => (await templates()).templatePatch(job, reason),
+    heldReport: () => readHeldReport(),
     applyPatch: async (patch, control) => writtenOf(await applyPatch(patch, options(control))),
     listOperations: async () => (await listOperations()).toReversed(),
     undoOperation: async (id, edited, control): Promise<Undone> => {

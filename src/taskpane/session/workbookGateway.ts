@@ -7,6 +7,7 @@ import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
 import type { DedupeSettings } from "../../core/dedupe/settings";
+import type { HeldReport } from "../../core/reports/tierReportSheet";
 import type { Goal, Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
@@ -105,6 +106,8 @@ export interface WorkbookGateway {
   checkSheets(): Promise<readonly StructureProblem[]>;
   /** The patch of a smaller job, to be looked at before it is written. */
   templatePatch(job: TemplateJob, reason: string): Promise<Patch>;
+  /** 分级报告 as it stands, so that the next one can take its place; null without one. */
+  heldReport(): Promise<HeldReport | null>;
   applyPatch(patch: Patch, control: Control): Promise<Written>;
   /** The latest first. */
   listOperations(): Promise<readonly OperationRecord[]>;

@@ -4,6 +4,7 @@ import type {
   ConditionalFormat,
   FilterInfo,
   NameInfo,
+  PageLayout,
   Scalar,
   SheetProtection,
   TableInfo,
@@ -25,6 +26,7 @@ export interface SheetParts {
   protection: SheetProtection | null;
   showHeadings: boolean;
   customProperties: Readonly<Record<string, string>>;
+  pageLayout: PageLayout;
   validations: readonly ValidationRange[];
   conditionalFormats: readonly ConditionalFormat[];
   filters: readonly FilterInfo[];
@@ -53,6 +55,7 @@ export function emptySheetParts(): SheetParts {
     protection: null,
     showHeadings: true,
     customProperties: {},
+    pageLayout: {},
     validations: [],
     conditionalFormats: [],
     filters: [],
@@ -70,6 +73,7 @@ function sheetParts(sheet: SheetSnapshot): SheetParts {
     protection,
     showHeadings,
     customProperties,
+    pageLayout: sheet.pageLayout ?? {},
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
     filters: sheet.filters,

@@ -42,6 +42,7 @@ export function listSheets(book: Book): readonly SheetInfo[] {
       frozenColumns: freeze.xSplit,
       protection: parts.protection,
       customProperties: parts.customProperties,
+      ...(Object.keys(parts.pageLayout).length > 0 && { pageLayout: parts.pageLayout }),
     };
   });
 }
@@ -149,6 +150,7 @@ export function updateSheet(book: Book, sheetId: string, change: SheetChange): v
   }
   if (change.frozenRows !== undefined || change.frozenColumns !== undefined) freeze(book, sheetId, change);
   if (change.showHeadings !== undefined) parts.showHeadings = change.showHeadings;
+  if (change.pageLayout !== undefined) parts.pageLayout = change.pageLayout;
   if (change.customProperties !== undefined) parts.customProperties = change.customProperties;
   if (change.visibility !== undefined && change.visibility !== parts.visibility) {
     parts.visibility = change.visibility;

@@ -1,44 +1,39 @@
 import { numberOf, wordOf } from "../../engine/arguments";
 import { defineType } from "../../engine/defineType";
 import { invalidArgument, itemNotFound } from "../../engine/hostError";
-import type { Instance } from "../../engine/objectType";
+import type { Instance, Property } from "../../engine/objectType";
 import { isRecord } from "../../engine/unknownValues";
-import type { Area } from "../../model/workbookParts";
+import type { Area, PageLayout, Scalar } from "../../model/workbookParts";
 import { guardBook } from "../guards";
-import { keptProperties } from "../keptProperties";
 import { addressOf, areaOfArgument, namedArea } from "../ranges/resolveAddress";
-import type { SheetTarget } from "./sheetTarget";
+import { type SheetTarget, sheetOf } from "./sheetTarget";
 
 const pointsOfUnit = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const margins = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
-/** `Excel.PageLayout`: kept for print; the print area is the sheet's name Print_Area, as in the file. */
+const initial: Readonly<Record<string, Scalar>> = {
+  Orientation: "Portrait",
+  BlackAndWhite: false,
+  CenterHorizontally: false,
+  CenterVertically: false,
+  PrintHeadings: false,
+  PrintGridlines: false,
+  LeftMargin: 50.4,
+  RightMargin: 50.4,
+  TopMargin: 54,
+  BottomMargin: 54,
+  HeaderMargin: 21.6,
+  FooterMargin: 21.6,
+  DraftMode: false,
+  PaperSize: "A4",
+};
+
+/** `Excel.PageLayout`: kept with the sheet for print; the print area is the sheet's name Print_Area, as in the file. */
 export const pageLayoutType = defineType<SheetTarget>({
   name: "PageLayout",
   properties: {
-    ...keptProperties<SheetTarget>(owner, {
-      Orientation: "Portrait",
-      BlackAndWhite: false,
-      CenterHorizontally: false,
-      CenterVertically: false,
-      PrintHeadings: false,
-      PrintGridlines: false,
-      LeftMargin: 50.4,
-      RightMargin: 50.4,
-      TopMargin: 54,
-      BottomMargin: 54,
-      HeaderMargin: 21.6,
-      FooterMargin: 21.6,
-      DraftMode: false,
-      PaperSize: "A4",
-    }),
-    Zoom: {
-      get: (target) => target.book.kept.get(`${owner(target)}.Zoom`) ?? { scale: 100 },
-      set: (target, value) => {
-        if (!isRecord(value)) throw invalidArgument("zoom options expected");
-        target.book.kept.set(`${owner(target)}.Zoom`, value);
-      },
-    },
+    ...Object.fromEntries(Object.keys(initial).map((name) => [name, layoutProperty(name)])),
+    Zoom: { get: zoomOf, set: setZoom },
   },
   methods: {
     SetPrintArea: (target, range) => keepArea(target, "Print_Area", range),
@@ -53,8 +48,55 @@ export const pageLayoutType = defineType<SheetTarget>({
   },
 });
 
-function owner({ sheetId }: SheetTarget): string {
-  return `PageLayout.${sheetId}`;
+function layoutOf(target: SheetTarget): PageLayout {
+  return sheetOf(target).pageLayout ?? {};
+}
+
+function update(target: SheetTarget, change: Readonly<Record<string, Scalar | undefined>>): void {
+  const { book, sheetId } = target;
+  const next = Object.entries({ ...layoutOf(target), ...change }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  book.model.updateSheet(sheetId, { pageLayout: Object.fromEntries(next) });
+}
+
+function keyOf(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+function layoutProperty(name: string): Property<SheetTarget> {
+  return {
+    get: (target) => layoutOf(target)[keyOf(name)] ?? initial[name],
+    set: (target, value) => {
+      if (typeof value !== typeof initial[name] || !isScalar(value))
+        throw invalidArgument(`${typeof initial[name]} expected`);
+      update(target, { [keyOf(name)]: value });
+    },
+  };
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** Pages to fit on, or a scale in per cent: one rules the other out. */
+function zoomOf(target: SheetTarget): Readonly<Record<string, unknown>> {
+  const { fitWide, fitTall, scale } = layoutOf(target);
+  if (fitWide === undefined && fitTall === undefined) return { scale: scale ?? 100 };
+  return {
+    ...(fitWide === undefined ? {} : { horizontalFitToPages: fitWide }),
+    ...(fitTall === undefined ? {} : { verticalFitToPages: fitTall }),
+  };
+}
+
+function setZoom(target: SheetTarget, value: unknown): void {
+  if (!isRecord(value)) throw invalidArgument("zoom options expected");
+  const pages = (name: string) => (value[name] == null ? undefined : numberOf(value[name]));
+  update(target, {
+    fitWide: pages("horizontalFitToPages"),
+    fitTall: pages("verticalFitToPages"),
+    scale: pages("scale"),
+  });
 }
 
 function keepArea(target: SheetTarget, name: string, range: unknown): void {
@@ -81,7 +123,6 @@ function setMargins(target: SheetTarget, unit: unknown, options: unknown): void 
   for (const name of margins) {
     const value = options[name];
     if (value == null) continue;
-    const wire = `${name.charAt(0).toUpperCase()}${name.slice(1)}Margin`;
-    target.book.kept.set(`${owner(target)}.${wire}`, numberOf(value) * points);
+    update(target, { [`${name}Margin`]: numberOf(value) * points });
   }
 }

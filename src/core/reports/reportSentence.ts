@@ -1,0 +1,55 @@
+import { indicatorWords, tierLabel } from "../tiering/reasonWords";
+import { indicators } from "../tiering/scheme";
+import { stepOf, tierCounts } from "./reportCounts";
+import { reportWords } from "./reportWords";
+import type { TierReportFacts } from "./tierReport";
+
+/** What the figures come down to, in two sentences made of the figures below them. */
+export function conclusionOf({ customers, scheme, language }: TierReportFacts): string {
+  const counts = tierCounts(customers);
+  const money = counts.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
+  const best = counts.filter(({ tier }) => tier === "core" || tier === "potential");
+  const share = (part: number, whole: number) => `${whole > 0 ? Math.round((100 * part) / whole) : 0}%`;
+  const bestCount = share(
+    best.reduce((sum, { count }) => sum + count, 0),
+    customers.length,
+  );
+  const bestMoney = share(
+    best.reduce((sum, { amount }) => sum + Math.max(0, amount), 0),
+    money,
+  );
+  const count = (step: "up" | "down") => customers.filter((one) => stepOf(one) === step).length;
+  const lost = customers.filter(
+    ({ tier, previous }) => tier === "lost" && previous !== "lost" && previous !== null,
+  );
+  const warned = customers.filter((one) => one.warned).length;
+  const borderline = customers.filter((one) => one.borderline).length;
+  const names = best.map(({ tier }) => tierLabel(tier, scheme.labels, language));
+  return language === "zh-CN"
+    ? `${names.join("、")}占客户的 ${bestCount}，贡献净消费的 ${bestMoney}。本期升级 ${count("up")} 位、降级 ${count("down")} 位（其中新流失 ${lost.length} 位）；流失预警 ${warned} 位，临界 ${borderline} 位。`
+    : `${names.join(" and ")} are ${bestCount} of the customers and bring ${bestMoney} of the net amount. ${count("up")} moved up, ${count("down")} down (${lost.length} newly lost); ${warned} are at risk, ${borderline} borderline.`;
+}
+
+/** Day, scheme and what it was compared with, in one line. */
+export function originOf({ asOf, today, comparedWith, scheme, language }: TierReportFacts): string {
+  const say = (key: keyof typeof reportWords) => reportWords[key][language];
+  const parts = [
+    `${say("asOf")} ${asOf}`,
+    `${say("scheme")} ${schemeText(scheme, language)}`,
+    comparedWith === null ? say("firstPeriod") : `${say("comparedWith")} ${comparedWith}`,
+    `${say("made")} ${today}`,
+  ];
+  return parts.join(" · ");
+}
+
+function schemeText(scheme: TierReportFacts["scheme"], language: TierReportFacts["language"]): string {
+  const name = scheme.pareto ? "pareto" : scheme.labels;
+  if (scheme.pareto) return reportWords[name][language];
+  const all = indicators.reduce((sum, indicator) => sum + (scheme.weights[indicator] ?? 0), 0);
+  const weights = indicators.flatMap((indicator) => {
+    const weight = scheme.weights[indicator] ?? 0;
+    return weight > 0 ? [`${indicatorWords[indicator][language]} ${Math.round((100 * weight) / all)}%`] : [];
+  });
+  const [open, between, close] = language === "zh-CN" ? ["（", "、", "）"] : [" (", ", ", ")"];
+  return `${reportWords[name][language]}${open}${weights.join(between)}${close}`;
+}

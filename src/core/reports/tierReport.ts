@@ -1,0 +1,43 @@
+import type { Tier } from "../sheets/tier";
+import type { Language } from "../sheets/words";
+import type { Scheme } from "../tiering/scheme";
+
+/** One customer of a run as the report counts it. */
+export interface ReportedCustomer {
+  readonly companyName: string;
+  /** "" = nobody. */
+  readonly owner: string;
+  readonly tier: Tier;
+  /** null = not there in the last period. */
+  readonly previous: Tier | null;
+  /** Net amount of the window in base currency. */
+  readonly amount: number;
+  readonly reason: string;
+  readonly warned: boolean;
+  readonly borderline: boolean;
+}
+
+/** How one person keeps up with the contacts that are owed. */
+export interface OwnerLoad {
+  readonly owner: string;
+  readonly customers: number;
+  readonly contactsPerMonth: number;
+  /** Customers whose contact is overdue today. */
+  readonly late: number;
+  /** Customers that are owed contacts; the share that is not late is the rate of contacts kept. */
+  readonly owed: number;
+}
+
+/** All that 分级报告 tells of one run. Days as "YYYY-MM-DD". */
+export interface TierReportFacts {
+  readonly language: Language;
+  /** "2024Q3" */
+  readonly period: string;
+  readonly asOf: string;
+  readonly today: string;
+  readonly comparedWith: string | null;
+  readonly scheme: Scheme;
+  readonly customers: readonly ReportedCustomer[];
+  /** The busiest first. */
+  readonly loads: readonly OwnerLoad[];
+}
