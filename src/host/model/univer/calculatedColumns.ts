@@ -17,7 +17,9 @@ export function noteCalculatedColumns(book: Book, written: Area): void {
       const inside = column >= written.column && column < written.column + written.columns;
       const formula = inside ? commonFormula(book, table, column, written) : null;
       const known = table.columnDetails?.[id];
-      return formula === null || known?.calculated === formula ? [] : [[id, { ...known, calculated: formula }] as const];
+      return formula === null || known?.calculated === formula
+        ? []
+        : [[id, { ...known, calculated: formula }] as const];
     });
     if (found.length === 0) return table;
     return { ...table, columnDetails: { ...table.columnDetails, ...Object.fromEntries(found) } };

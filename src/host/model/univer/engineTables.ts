@@ -1,4 +1,9 @@
-import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import {
+  FormulaDependencyGenerator,
+  IDependencyManagerService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+} from "@univerjs/engine-formula";
 import type { TableInfo } from "../workbookParts";
 import { type Book, perform } from "./book";
 import { readValues } from "./readCells";
@@ -17,6 +22,19 @@ export function registerTable(book: Book, table: TableInfo): void {
   const rows = table.area.rows - (table.showTotals ? 1 : 0);
   const reference = { sheetId: table.area.sheetId, range: rangeOf({ ...table.area, rows }), titleMap };
   perform(book, SetSuperTableMutation.id, { tableName: table.name, reference });
+  forgetPlaces(book);
+}
+
+/**
+ * The engine keeps parsed formulas with the place a table had, and of formulas on other sheets it forgets what they
+ * depend on (engine-formula 0.25.1): a look-up into a table that had grown found its new rows once or never. Both are
+ * made anew by the next calculation, which goes through all formulas anyway.
+ */
+function forgetPlaces({ engine }: Book): void {
+  const injector = engine.univer.__getInjector();
+  // The parsed formulas are one list for all generators, and only a generator's end empties it whole.
+  injector.createInstance(FormulaDependencyGenerator).dispose();
+  injector.get(IDependencyManagerService).reset();
 }
 
 export function unregisterTable(book: Book, name: string): void {
