@@ -8,6 +8,7 @@ import { withLease } from "./lease";
 import { type Plan, type PlanMode, recordedChanges } from "./plan";
 import { planPatch } from "./planPatch";
 import { type Running, stopIfCancelled } from "./running";
+import { readFacts } from "./sheetFacts";
 import { WorkbookError } from "./workbookError";
 
 export interface ApplyOptions extends Running {
@@ -104,7 +105,10 @@ async function takeBack(
   }
 }
 
-/** Takes back whatever of an operation stands in the workbook, and files it as rolled back. */
+/**
+ * Takes back whatever of an operation stands in the workbook, and files it as rolled back. Throws `only-finish` where
+ * a sheet went that nothing could bring back: such an operation can only be finished.
+ */
 export async function rollBackChanges(
   id: number,
   changes: readonly RecordedChange[],
@@ -112,6 +116,13 @@ export async function rollBackChanges(
   options: ApplyOptions,
 ): Promise<Applied> {
   const running = withoutSignal(options);
+  const final = changes.flatMap((change) =>
+    change.kind === "remove-sheet" && !change.held ? [change.sheet] : [],
+  );
+  if (final.length > 0) {
+    const { sheets } = await readFacts(running);
+    if (final.some((sheet) => !sheets.has(sheet))) throw new WorkbookError("only-finish", { operation: id });
+  }
   const inverse = invertPatch({ operation: "undo", reason: "", changes }, "");
   const plan = await planPatch(inverse.changes, { ...mode, resumed: true }, running);
   // A sheet under another name hides what was written: the operation stays pending until somebody has looked.

@@ -6,6 +6,7 @@ import { pointsOf, setHeldValidation, setValidation } from "./dressSheets";
 import { batch } from "./excel";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
 import { type Running, stopIfCancelled } from "./running";
+import { WorkbookError } from "./workbookError";
 
 /** Tables, columns and validations come and go, in the order given. */
 export async function executeParts(
@@ -19,8 +20,8 @@ export async function executeParts(
       part.kind === "table"
         ? executeTable(context, sheet, part.table, add)
         : part.kind === "column"
-          ? executeColumn(context, part.table, part.column, add)
-          : executeValidation(context, part, add);
+          ? executeColumn(context, { sheet, table: part.table }, part.column, add)
+          : executeValidation(context, sheet, part, add);
     await batch("executePart", work, running);
   }
 }
@@ -44,22 +45,54 @@ async function executeTable(
   await context.sync();
 }
 
+/** Where the columns of a part stand. */
+interface Site {
+  readonly worksheet: Excel.Worksheet;
+  /** null: somebody turned the table into a plain range; what goes is taken from there. */
+  readonly table: Excel.Table | null;
+  readonly place: Block;
+  readonly body: Block;
+  readonly headings: readonly string[];
+}
+
+async function siteOf(
+  context: Excel.RequestContext,
+  { sheet, table: name }: { readonly sheet: string; readonly table: string },
+  add: boolean,
+): Promise<Site> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  await context.sync();
+  if (table.isNullObject && add) throw new WorkbookError("not-found", { table: name });
+  const worksheet = table.isNullObject ? context.workbook.worksheets.getItem(sheet) : table.worksheet;
+  const whole = table.isNullObject ? worksheet.getUsedRange(true) : table.getRange();
+  const first = (table.isNullObject ? whole.getRow(0) : table.getHeaderRowRange()).load("values");
+  const cells = table.isNullObject ? null : table.getDataBodyRange().load(rangePlace);
+  whole.load(rangePlace);
+  await context.sync();
+  const place = placeOfRange(whole);
+  return {
+    worksheet,
+    table: table.isNullObject ? null : table,
+    place,
+    body: cells ? placeOfRange(cells) : { ...place, row: place.row + 1, rows: place.rows - 1 },
+    headings: (first.values[0] ?? []).map(String),
+  };
+}
+
 async function executeColumn(
   context: Excel.RequestContext,
-  tableName: string,
+  where: { readonly sheet: string; readonly table: string },
   column: ColumnBlueprint,
   add: boolean,
 ): Promise<void> {
-  const table = context.workbook.tables.getItem(tableName).load("showTotals");
-  const headings = table.getHeaderRowRange().load("values");
-  const whole = table.getRange().load(rangePlace);
-  await context.sync();
-  const place = placeOfRange(whole);
-  const at = (headings.values[0] ?? []).map(String).indexOf(column.heading);
-  if (add && at < 0) addColumn(table, place, column);
+  const site = await siteOf(context, where, add);
+  const { table, place } = site;
+  const at = site.headings.indexOf(column.heading);
+  if (add && at < 0 && table) addColumn(table, place, column);
   if (!add && at >= 0) {
-    if (at === place.columns - 1) removeLast(table, place);
-    else table.columns.getItemAt(at).delete();
+    if (at === place.columns - 1) removeLast(site);
+    else if (table) table.columns.getItemAt(at).delete();
+    else rangeOf(site.worksheet, { ...place, column: place.column + at, columns: 1 }).delete("Left");
   }
   await context.sync();
 }
@@ -86,32 +119,28 @@ function addColumn(table: Excel.Table, place: Block, column: ColumnBlueprint): v
 }
 
 /** The column added last goes the way it came: nothing beside the table moves. */
-function removeLast(table: Excel.Table, place: Block): void {
-  const sheet = table.worksheet;
-  table.resize(rangeOf(sheet, { ...place, columns: place.columns - 1 }));
-  const cells = rangeOf(sheet, { ...place, column: place.column + place.columns - 1, columns: 1 });
+function removeLast({ worksheet, table, place }: Site): void {
+  table?.resize(rangeOf(worksheet, { ...place, columns: place.columns - 1 }));
+  const cells = rangeOf(worksheet, { ...place, column: place.column + place.columns - 1, columns: 1 });
   cells.clear();
   cells.dataValidation.clear();
 }
 
 async function executeValidation(
   context: Excel.RequestContext,
+  sheet: string,
   part: Extract<SheetPart, { readonly kind: "validation" }>,
   add: boolean,
 ): Promise<void> {
-  const table = context.workbook.tables.getItem(part.table);
-  const headings = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load(rangePlace);
-  await context.sync();
-  const position = (headings.values[0] ?? []).map(String).indexOf(part.heading);
+  const { worksheet, body, headings } = await siteOf(context, { sheet, table: part.table }, add);
+  const position = headings.indexOf(part.heading);
   if (position < 0) return;
-  const place = placeOfRange(body);
-  const column = { ...place, column: place.column + position, columns: 1 };
-  const cells = rangeOf(table.worksheet, column);
+  const column = { ...body, column: body.column + position, columns: 1 };
+  const cells = rangeOf(worksheet, column);
   if (add) setValidation(cells, part.validation);
   else {
     cells.dataValidation.clear();
-    for (const held of part.was ?? []) giveBack(table.worksheet, column, held);
+    for (const held of part.was ?? []) giveBack(worksheet, column, held);
   }
   await context.sync();
 }

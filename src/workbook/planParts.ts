@@ -13,7 +13,7 @@ import type { Block } from "./ranges";
 import { countCells, readHeadings } from "./readHeadings";
 import { type Cells, readValidations, type ValidationRun } from "./readValidations";
 import type { Running } from "./running";
-import { type BookFacts, bodyOf, type TableFacts } from "./sheetFacts";
+import { type BookFacts, bodyOf, plainTable, type TableFacts } from "./sheetFacts";
 
 type PartChange = PartAddition | PartRemoval;
 type Verdict = PartChange | ConflictReason | "done";
@@ -40,7 +40,7 @@ export async function planParts(
   const conflicts: Conflict[] = [];
   let done = 0;
   if (wanted.length === 0) return { planned, conflicts, done };
-  const tables = wanted.flatMap(({ part }) => scene.facts.tables.get(tableOf(part)) ?? []);
+  const tables = wanted.flatMap((change) => tableFor(change, scene.facts) ?? []);
   const headings = await readHeadings(tables, running);
   const sight = { ...scene, headings, running, added: new Map<string, number>() };
   for (const change of wanted) {
@@ -56,9 +56,16 @@ function tableOf(part: SheetPart): string {
   return part.kind === "table" ? part.table.name : part.table;
 }
 
+/** What goes is also looked for where the table was turned into a range. */
+function tableFor({ part, kind, sheet }: PartChange, facts: BookFacts): TableFacts | undefined {
+  const name = tableOf(part);
+  const goes = kind === "remove-part" && part.kind !== "table";
+  return facts.tables.get(name) ?? (goes ? (plainTable(name, sheet, facts) ?? undefined) : undefined);
+}
+
 function verdictOf(change: PartChange, sight: Sight): Verdict | Promise<Verdict> {
   const { part, kind } = change;
-  const table = sight.facts.tables.get(tableOf(part));
+  const table = tableFor(change, sight.facts);
   if (part.kind === "table") return tableVerdict(change, part.table, table, sight.facts);
   if (!table) return kind === "remove-part" ? "done" : "table-gone";
   const heading = part.kind === "column" ? part.column.heading : part.heading;

@@ -3,7 +3,7 @@ import type { RecordedChange, RowsAddition, RowsRemoval, SheetAddition } from ".
 import { findAddedRows } from "./addedRows";
 import type { Part, Scene } from "./plan";
 import type { Running } from "./running";
-import type { BookFacts, SheetFacts, TableFacts } from "./sheetFacts";
+import { type BookFacts, plainTable, type SheetFacts, type TableFacts } from "./sheetFacts";
 
 /** Rows that go under a table; the table may come with the same patch. */
 export function planRowsAdditions(
@@ -60,10 +60,8 @@ export function placeOfRows(change: RowsAddition | RowsRemoval, facts: BookFacts
   const sheet = facts.sheets.get(table?.sheet ?? change.sheet ?? "");
   if (!sheet) return null;
   if (table) return { table, sheet, plain: false };
-  const { used } = sheet;
-  if (!used || used.columns !== change.rows[0]?.length) return null;
-  if ([...facts.tables.values()].some((other) => other.sheet === sheet.name)) return null;
-  const range = { name: change.table, sheet: sheet.name, place: used, showHeaders: true, showTotals: false };
+  const range = plainTable(change.table, sheet.name, facts);
+  if (range?.place.columns !== change.rows[0]?.length || !range) return null;
   return { table: range, sheet, plain: true };
 }
 

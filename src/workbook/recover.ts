@@ -21,7 +21,7 @@ export async function finishOperation(id: number, options: ApplyOptions): Promis
     const { changes, unreadable } = await pendingOperation(id, options);
     if (unreadable > 0) throw new WorkbookError("operation-damaged", { operation: id });
     if (changes.some((change) => change.kind === "add-sheet")) {
-      throw new WorkbookError("not-supported", { operation: id });
+      throw new WorkbookError("only-roll-back", { operation: id });
     }
     const plan = await planPatch(changes, { resumed: true }, options);
     const contents = await executePlan(plan, options);
@@ -32,15 +32,18 @@ export async function finishOperation(id: number, options: ApplyOptions): Promis
 
 /**
  * Takes back what a pending operation wrote. Cells that were edited since stay and are given back as conflicts;
- * with `overwrite` they are brought back too, and half-installed sheets go.
+ * with `overwrite` they are brought back too, and half-installed sheets go. Where a sheet or table bears another name
+ * now (or is gone) the operation stays pending and `not-found` is thrown, unless the person says to leave it so.
  */
 export async function rollBackOperation(
   id: number,
-  options: ApplyOptions & { readonly overwrite?: boolean },
+  options: ApplyOptions & { readonly overwrite?: boolean; readonly missing?: "refuse" | "leave" },
 ): Promise<Applied> {
   return withLease(options, async () => {
     const { changes } = await pendingOperation(id, options);
-    return rollBackChanges(id, changes, { overwrite: options.overwrite === true }, options);
+    const overwrite = options.overwrite === true;
+    const mode = { overwrite, whole: !overwrite && options.missing !== "leave" };
+    return rollBackChanges(id, changes, mode, options);
   });
 }
 

@@ -1,11 +1,13 @@
+import { rowBytes } from "../core/changes/byteChunks";
 import { cellInput } from "../core/changes/cellInput";
 import { moveFormula } from "../core/changes/cellReferences";
 import type { CellChange, HeldRow, RowRestoration } from "../core/changes/patch";
 import type { PlannedCell } from "../core/changes/planCells";
 import { batch } from "./excel";
-import { placeOfRange, rangeOf, rangePlace } from "./ranges";
+import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
 import { type Running, stopIfCancelled } from "./running";
-import { writeCells } from "./writeCells";
+import { firstWrong, queueWrite, writeBlocks } from "./writeBlocks";
+import { putBack, writeCells } from "./writeCells";
 
 /** Rows that stood one after another and come back together. */
 interface RowRun {
@@ -15,25 +17,28 @@ interface RowRun {
 }
 
 /**
- * Brings removed rows of one sheet back where they stood, from the top down, so that each finds its old place;
- * then writes their cells with formulas and number formats.
+ * Brings removed rows of one sheet back where they stood, from the top down, so that each finds its old place. A run
+ * comes with its cells in one request: no blank row is ever left. Formulas are written again when all rows are there,
+ * for those that came later moved what they look at; so are runs that a filter displaced.
  */
 export async function restoreRows(
   sheet: string,
   restorations: readonly RowRestoration[],
   running: Running,
 ): Promise<readonly Insertion[]> {
-  const cells: PlannedCell[] = [];
+  const displaced: PlannedCell[] = [];
+  const formulas: PlannedCell[] = [];
   const insertions: Insertion[] = [];
   for (const run of runsOf(restorations.map((change) => change.held))) {
     stopIfCancelled(running);
-    const { row, rows, columns } = await insertRun(sheet, run, running);
-    insertions.push({ row, rows, columns });
-    run.held.forEach((held, i) => {
-      for (const cell of cellsOf(sheet, held, row + i)) cells.push(cell);
-    });
+    const inserted = await insertRun(sheet, run, running);
+    insertions.push(inserted.insertion);
+    const cells = cellsOfRun(sheet, run, inserted.insertion.row);
+    if (inserted.displaced) displaced.push(...cells);
+    formulas.push(...cells.filter(({ change }) => change.becomes?.formula !== undefined));
   }
-  await writeCells(sheet, cells, running);
+  if (displaced.length > 0) await putBack(sheet, displaced, running);
+  if (formulas.length > 0) await writeCells(sheet, formulas, running);
   return insertions;
 }
 
@@ -52,30 +57,57 @@ export function rowAfter(insertions: readonly Insertion[], row: number, column: 
   }, row);
 }
 
+/** What one request may bring: it is carried out whole, and its answer holds the cells once more. */
+const runBytes = 600_000;
+
 function runsOf(rows: readonly HeldRow[]): readonly RowRun[] {
-  const runs: { row: number; table: string | null; held: HeldRow[] }[] = [];
+  const runs: { row: number; table: string | null; held: HeldRow[]; bytes: number }[] = [];
   for (const held of rows.toSorted((a, b) => a.row - b.row)) {
+    const bytes = rowBytes(held.cells.map(({ formula, value }) => formula ?? value));
     const last = runs.at(-1);
-    if (last && last.table === held.table && last.row + last.held.length === held.row) last.held.push(held);
-    else runs.push({ row: held.row, table: held.table, held: [held] });
+    const follows = last && last.table === held.table && last.row + last.held.length === held.row;
+    if (last && follows && last.bytes + bytes <= runBytes) {
+      last.held.push(held);
+      last.bytes += bytes;
+    } else runs.push({ row: held.row, table: held.table, held: [held], bytes });
   }
   return runs;
 }
 
-/** Makes room for a run and says where. */
-function insertRun(sheet: string, run: RowRun, running: Running): Promise<Insertion> {
+interface InsertedRun {
+  readonly insertion: Insertion;
+  /** The cells do not hold what was written: a filter that was set a moment ago hides some of the rows. */
+  readonly displaced: boolean;
+}
+
+/** Brings one run in and says where. */
+function insertRun(sheet: string, run: RowRun, running: Running): Promise<InsertedRun> {
   const { table } = run;
   const work = (context: Excel.RequestContext) =>
     table === null ? insertSheetRows(context, sheet, run) : insertTableRows(context, table, sheet, run);
   return batch("restoreRows", work, { ...running, once: true });
 }
 
-async function insertSheetRows(context: Excel.RequestContext, name: string, run: RowRun): Promise<Insertion> {
+async function insertSheetRows(
+  context: Excel.RequestContext,
+  name: string,
+  run: RowRun,
+): Promise<InsertedRun> {
   const sheet = context.workbook.worksheets.getItem(name);
   const block = { row: run.row, column: 0, rows: run.held.length, columns: 1 };
   rangeOf(sheet, block).getEntireRow().insert("Down");
+  const isDisplaced = queueCells(cellsOfRun(name, run, run.row), (place) => rangeOf(sheet, place));
   await context.sync();
-  return { row: run.row, rows: run.held.length, columns: null };
+  return {
+    insertion: { row: run.row, rows: run.held.length, columns: null },
+    displaced: isDisplaced(),
+  };
+}
+
+/** Queues the cells of rows that come in; the answer tells, after the request, whether they went astray. */
+function queueCells(cells: readonly PlannedCell[], rangeAt: (block: Block) => Excel.Range): () => boolean {
+  const writes = writeBlocks(cells).map((write) => ({ write, written: queueWrite(write, rangeAt) }));
+  return () => writes.some(({ write, written }) => firstWrong(write, written.formulas, null) !== null);
 }
 
 /** Inside its table, at the old place or at the end; a table whose only row is empty takes the first row there. */
@@ -84,7 +116,7 @@ async function insertTableRows(
   name: string,
   sheetName: string,
   run: RowRun,
-): Promise<Insertion> {
+): Promise<InsertedRun> {
   const table = context.workbook.tables.getItemOrNullObject(name);
   await context.sync();
   if (table.isNullObject) return insertSheetRows(context, sheetName, run);
@@ -97,29 +129,40 @@ async function insertTableRows(
   const end = place.row + place.rows;
   const row = blank ? place.row : Math.min(Math.max(run.row, place.row), end);
   const missing = run.held.length - (blank ? 1 : 0);
-  if (missing > 0) {
-    // From the table's corner, which moves with the table.
-    const corner = whole.getCell(0, 0);
-    const size = placeOfRange(whole);
+  // From the table's corner, which moves with the table.
+  const corner = whole.getCell(0, 0);
+  const size = placeOfRange(whole);
+  const rangeAt = (block: Block) =>
     corner
-      .getOffsetRange((blank ? end : row) - size.row, 0)
-      .getResizedRange(missing - 1, place.columns - 1)
-      .insert("Down");
-    table.resize(corner.getResizedRange(size.rows + missing - 1, size.columns - 1));
+      .getOffsetRange(block.row - size.row, block.column - size.column)
+      .getResizedRange(block.rows - 1, block.columns - 1);
+  if (missing > 0) {
+    rangeAt({ ...place, row: blank ? end : row, rows: missing }).insert("Down");
+    table.resize(rangeAt({ ...size, rows: size.rows + missing }));
   }
+  const isDisplaced = queueCells(cellsOfRun(sheetName, run, row), rangeAt);
   await context.sync();
-  return { row, rows: missing, columns: { from: place.column, to: place.column + place.columns - 1 } };
+  const columns = { from: place.column, to: place.column + place.columns - 1 };
+  return { insertion: { row, rows: missing, columns }, displaced: isDisplaced() };
 }
 
 function isFormula(cell: unknown): boolean {
   return typeof cell === "string" && cell.startsWith("=");
 }
 
+function cellsOfRun(sheet: string, { held }: RowRun, row: number): readonly PlannedCell[] {
+  return held.flatMap((each, i) => cellsOf(sheet, each, row + i));
+}
+
 function cellsOf(sheet: string, held: HeldRow, row: number): readonly PlannedCell[] {
+  const typed = held.cells.flatMap(({ value, formula }, i) =>
+    formula === undefined && value !== "" ? [{ column: held.firstColumn + i, value }] : [],
+  );
   return held.cells.map((cell, i): PlannedCell => {
     const change: CellChange = {
       kind: "set-cell",
-      row: { sheet, hint: row, key: null, cells: [] },
+      // What was typed tells the row once it is there; formulas that are written later look at it.
+      row: { sheet, hint: row, key: null, cells: cell.formula === undefined ? [] : typed },
       column: held.firstColumn + i,
       heading: "",
       field: null,

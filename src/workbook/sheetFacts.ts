@@ -23,6 +23,13 @@ export function bodyOf({ place, showHeaders, showTotals }: TableFacts, position:
   };
 }
 
+/** A table that somebody turned into a plain range: all of its sheet, where no other table lies on it. */
+export function plainTable(name: string, sheet: string, facts: BookFacts): TableFacts | null {
+  const used = facts.sheets.get(sheet)?.used;
+  if (!used || [...facts.tables.values()].some((other) => other.sheet === sheet)) return null;
+  return { name, sheet, place: used, showHeaders: true, showTotals: false };
+}
+
 /** What must be known of a sheet before it is written to. */
 export interface SheetFacts {
   readonly name: string;

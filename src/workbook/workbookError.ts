@@ -26,6 +26,9 @@ export const workbookErrorCodes = [
   "lease-held",
   "operation-unknown",
   "operation-damaged",
+  /** A half-done operation that can only go one way. */
+  "only-finish",
+  "only-roll-back",
   "no-file-access",
   "invalid-request",
   "unexpected",

@@ -2,17 +2,28 @@ import { journalTable } from "../../../src/core/changes/ledgerSheets";
 import type { CellChange, Change, Patch } from "../../../src/core/changes/patch";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
-import type { SheetBlueprint } from "../../../src/core/templates/blueprint";
+import type {
+  ColumnBlueprint,
+  ColumnValidation,
+  SheetBlueprint,
+} from "../../../src/core/templates/blueprint";
 import { type ApplyOptions, applyPatch } from "../../../src/workbook/applyPatch";
+import { finishOperation, rollBackOperation } from "../../../src/workbook/recover";
 import { undoOperation } from "../../../src/workbook/undoOperation";
 import { identityOf, type OpenWorkbook, options } from "../openWorkbook";
+import { runOut } from "./virtualTime";
 
 /** Something the add-in does to the ledger. `prepare` runs undisturbed, `run` under faults. */
 export interface Job {
   readonly name: string;
+  /** A workbook the add-in has never written to; else it has its 变更日志 and two operations in it. */
+  readonly bare?: boolean;
   readonly prepare?: (book: OpenWorkbook) => Promise<unknown>;
   readonly run: (book: OpenWorkbook, options: ApplyOptions) => Promise<unknown>;
 }
+
+/** Number of the operation a job writes, or takes back, in a workbook that is not bare. */
+const third = 3;
 
 function set(
   book: OpenWorkbook,
@@ -41,6 +52,24 @@ function record(name: string, table: string): SheetBlueprint {
     ],
   };
 }
+
+const choice: ColumnValidation = {
+  rule: { kind: "list", source: "C1,C2,C3" },
+  strict: true,
+  prompt: null,
+  error: null,
+};
+
+const remark: ColumnBlueprint = {
+  heading: "备注",
+  width: 12,
+  numberFormat: "@",
+  fill: "#1F4E79",
+  fontColor: "#FFFFFF",
+  wrap: true,
+  formula: null,
+  validation: null,
+};
 
 function patches(book: OpenWorkbook): Readonly<Record<string, Patch>> {
   const patch = (operation: Patch["operation"], changes: readonly Change[]) => ({
@@ -79,6 +108,25 @@ function patches(book: OpenWorkbook): Readonly<Record<string, Patch>> {
         ],
       },
     ]),
+    "plain merge": patch("merge", [
+      set(book, ["客户", 2, 1], "甲集团"),
+      remove(book, "客户", 3),
+      remove(book, "客户", 7),
+      set(book, ["交易", 3, 1], "C1"),
+    ]),
+    repair: patch("repair", [
+      {
+        kind: "add-part",
+        sheet: "交易",
+        part: { kind: "column", table: "交易表", column: remark },
+      },
+      {
+        kind: "add-part",
+        sheet: "交易",
+        part: { kind: "validation", table: "交易表", heading: "客户编号", validation: choice },
+      },
+      set(book, ["客户", 1, 2], "所在城市"),
+    ]),
     tier: patch("tier", [
       ...[2, 3, 4, 5, 6, 7].map((row) => set(book, ["客户", row, 3], row % 2 ? "核心客户" : "流失客户")),
       ...[2, 3, 4, 5, 6, 7].map((row) => set(book, ["客户", row, 4], row * 7.5)),
@@ -109,16 +157,54 @@ function applying(name: string): Job {
   };
 }
 
-const names = ["install", "correct", "merge", "tier", "follow-up"];
+/** What a workbook that is not bare has seen: a correction and its undo. */
+export async function correctOnce(book: OpenWorkbook): Promise<void> {
+  await applying("tier").run(book, options);
+  await undoOperation(1, { ...options, edited: "ask" });
+}
 
-/** Every job, and the undo of each. */
+/** The pane is killed while rows leave: some cells are written, some rows are gone. */
+async function killWithin(name: string, book: OpenWorkbook): Promise<void> {
+  let dead = false;
+  book.host.faults.hook = ({ members }) => {
+    if (!dead && !members.includes("GetEntireRow")) return null;
+    setImmediate(runOut);
+    const kind = dead ? "silence" : "lost-reply";
+    dead = true;
+    return { kind };
+  };
+  await applying(name)
+    .run(book, options)
+    .catch(() => undefined);
+  book.host.faults.hook = null;
+}
+
+const names = ["install", "correct", "merge", "tier", "follow-up", "repair"];
+
+/** Every job: the first ones of a workbook, then with a journal that exists. */
 export const jobs: readonly Job[] = [
-  ...names.map(applying),
+  { ...applying("install"), bare: true },
+  { ...applying("correct"), bare: true },
+  ...["merge", "tier", "follow-up", "repair"].map(applying),
+];
+
+/** The undo of each job, and what the next start offers after a killed pane. */
+export const undoJobs: readonly Job[] = [
   ...names.map(
     (name): Job => ({
       name: `undo of ${name}`,
       prepare: (book) => applying(name).run(book, options),
-      run: (_book, running) => undoOperation(1, { ...running, edited: "ask" }),
+      run: (_book, running) => undoOperation(third, { ...running, edited: "ask" }),
     }),
   ),
+  {
+    name: "finish a merge",
+    prepare: (book) => killWithin("plain merge", book),
+    run: (_book, running) => finishOperation(third, running),
+  },
+  {
+    name: "roll a merge back",
+    prepare: (book) => killWithin("plain merge", book),
+    run: (_book, running) => rollBackOperation(third, running),
+  },
 ];

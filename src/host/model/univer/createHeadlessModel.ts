@@ -7,9 +7,13 @@ import { watchFormulas } from "./settling";
 import { workbookData } from "./toUniver";
 import { followUser } from "./userEdits";
 
+let opened = 0;
+
 /** The workbook without a screen, for Node. `dispose` it, or the process never ends. */
 export function createHeadlessModel(snapshot: WorkbookSnapshot): WorkbookModel {
-  const engine = createHeadlessEngine(workbookData(snapshot, "book"));
+  // The formula engine keeps results by the workbook's id for the whole process: two of the same would mix.
+  opened += 1;
+  const engine = createHeadlessEngine(workbookData(snapshot, `book${opened}`));
   const book = bookOf(engine, snapshot);
   const settling = watchFormulas(engine, () => book.hasFormulas);
   // The engine works out formulas that came without results; that began before anyone could watch.

@@ -1,7 +1,8 @@
 import type { Texts } from "../zh-CN";
 
 export const problems: Texts["problems"] = {
-  cancelled: "Stopped. What was written before is in the change log and can be undone.",
+  cancelled:
+    "Stopped; what was half-written has been taken back. If the home page shows an unfinished write, choose there what becomes of it.",
   timeout:
     "Excel has not answered for a long time. Save the file, open this pane again and retry; anything half-written will be found.",
   "cell-edit-mode":
@@ -29,12 +30,16 @@ export const problems: Texts["problems"] = {
   "access-denied": "Excel refused. Check protection and permissions, then try again.",
   "not-supported": "This version of Excel cannot do this. Please update to Excel 2021 or later.",
   "not-verified":
-    "What was read back differs from what was written, so writing stopped. Look at the change log and undo if needed.",
+    "The sheet was being changed meanwhile, or what was read back differs from what was written, so this write was stopped and taken back. Read again, then retry.",
   "lease-held":
     "A colleague is writing to this workbook with Client Ledger. Wait until they finish, then try again.",
   "operation-unknown": "The change log does not know this operation, so it cannot be undone.",
   "operation-damaged":
     "The record of this operation in the change log was altered; to be safe, nothing was undone.",
+  "only-finish":
+    "This undo has already removed sheets that were added then, so it cannot be taken back. Choose “Write the rest”.",
+  "only-roll-back":
+    "This write adds sheets and cannot go on after an interruption. Choose “Restore the state before”, then run it again.",
   "no-file-access": "The file cannot be read for a backup. Keep a copy with Excel’s Save As.",
   "invalid-request":
     "Excel did not accept this; the sheets were not touched. Read again and retry; if it happens again, copy the diagnostics and tell us.",

@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../../session/problem";
 
 export const problems: Record<ProblemCode, string> = {
-  cancelled: "已停止。停止前写入的部分记在变更记录里，可以撤销。",
+  cancelled: "已停止，写到一半的内容已经还原。若首页提示有未完成的写入，请在那里选择处理方式。",
   timeout: "Excel 长时间没有回应。请保存文件、重新打开窗格后再试；写入到一半的会自动找到。",
   "cell-edit-mode": "有单元格正在编辑，或有对话框打开着。请按 Enter 或 Esc 结束编辑，再重试。",
   busy: "Excel 正忙。请稍等片刻再重试。",
@@ -20,10 +20,13 @@ export const problems: Record<ProblemCode, string> = {
   memory: "Excel 内存不足。请关闭其他工作簿，再重试。",
   "access-denied": "Excel 拒绝了这次操作。请检查保护与权限，再重试。",
   "not-supported": "这个版本的 Excel 不支持此操作。请升级到 Excel 2021 或更新版本。",
-  "not-verified": "写入后读回的内容不一致，已停下。请在变更记录中查看，必要时撤销。",
+  "not-verified":
+    "写入时这张表正被改动，或读回的内容与写入的不一致，所以停下并还原了这次写入。请重新读取后再试。",
   "lease-held": "另一位同事正在用客户台账写入这个工作簿。请等对方完成，再重试。",
   "operation-unknown": "变更日志里找不到这次操作，无法撤销。",
   "operation-damaged": "变更日志中这次操作的记录被改动过，为安全起见没有撤销。",
+  "only-finish": "这次撤销已经删除了当时建立的表，不能再退回。请选择「写完剩下的」。",
+  "only-roll-back": "这次写入要新建表，中断后不能接着写。请选择「退回到写入前」，再重新执行一次。",
   "no-file-access": "无法读取文件内容来备份。请用 Excel 的「另存为」保存一份副本。",
   "invalid-request":
     "Excel 没有接受这次操作，表格未被改动。请重新读取后再试；若再次出现，请复制诊断信息反馈给我们。",

@@ -1,0 +1,119 @@
+import { byteChunks, rowBytes } from "../core/changes/byteChunks";
+import { sameValue } from "../core/changes/compareCell";
+import type { PlannedCell } from "../core/changes/planCells";
+import { sameFormula } from "../core/changes/sameFormula";
+import type { CellValue } from "../core/sheets/cell";
+import type { Block } from "./ranges";
+import { blocksOf } from "./readImages";
+
+/** More ranges than this in one request make it slow to interpret. */
+const blocksPerSync = 200;
+
+/** The answer holds every cell four times (value, formula and format before, formula after): 1.6 MB at the most. */
+const chunkBytes = 280_000;
+
+/** A block to be written; null cells are left alone. */
+export interface WriteBlock {
+  readonly block: Block;
+  readonly cells: readonly (readonly (PlannedCell | null)[])[];
+  readonly bytes: number;
+}
+
+/** Planned cells as few, tight blocks, none of them larger than a request may be. */
+export function writeBlocks(planned: readonly PlannedCell[]): readonly WriteBlock[] {
+  const byRow = new Map<number, Map<number, PlannedCell>>();
+  for (const cell of planned) {
+    const row = byRow.get(cell.row) ?? new Map<number, PlannedCell>();
+    byRow.set(cell.row, row.set(cell.change.column, cell));
+  }
+  const wanted = new Map([...byRow].map(([row, cells]) => [row, new Set(cells.keys())]));
+  return blocksOf(wanted).flatMap((block) => {
+    const cells = Array.from({ length: block.rows }, (_, r) =>
+      Array.from(
+        { length: block.columns },
+        (_, c) => byRow.get(block.row + r)?.get(block.column + c) ?? null,
+      ),
+    );
+    const values = cells.map((row) => row.map((cell) => cell?.input.value ?? null));
+    return byteChunks(values, chunkBytes).map(
+      ([from, to]): WriteBlock => ({
+        block: { ...block, row: block.row + from, rows: to - from },
+        cells: cells.slice(from, to),
+        bytes: values.slice(from, to).reduce((sum, row) => sum + rowBytes(row), 0),
+      }),
+    );
+  });
+}
+
+/** Blocks in groups, each for one request. */
+export function chunksOf(blocks: readonly WriteBlock[]): readonly (readonly WriteBlock[])[] {
+  const chunks: WriteBlock[][] = [];
+  let bytes = 0;
+  for (const block of blocks) {
+    const last = chunks.at(-1);
+    if (last && bytes + block.bytes <= chunkBytes && last.length < blocksPerSync) last.push(block);
+    else {
+      chunks.push([block]);
+      bytes = 0;
+    }
+    bytes += block.bytes;
+  }
+  return chunks;
+}
+
+/** Queues the writing of a block, formats before values, and the reading of what stands there then. */
+export function queueWrite(
+  { block, cells }: WriteBlock,
+  rangeAt: (block: Block) => Excel.Range,
+): Excel.Range {
+  const formats = { block, cells, rangeAt };
+  setFormats(formats, "formatBefore");
+  rangeAt(block).values = cells.map((row) => row.map((cell) => cell?.input.value ?? null));
+  setFormats(formats, "formatAfter");
+  return rangeAt(block).load("formulas");
+}
+
+interface FormatTarget extends Pick<WriteBlock, "block" | "cells"> {
+  readonly rangeAt: (block: Block) => Excel.Range;
+}
+
+function setFormats({ block, cells, rangeAt }: FormatTarget, which: "formatBefore" | "formatAfter"): void {
+  for (let c = 0; c < block.columns; c++) {
+    const formats = cells.map((row) => row[c]?.input[which] ?? null);
+    const first = formats.findIndex((format) => format !== null);
+    if (first < 0) continue;
+    const last = formats.findLastIndex((format) => format !== null);
+    const column = { row: block.row + first, column: block.column + c, rows: last - first + 1, columns: 1 };
+    const wanted = formats.slice(first, last + 1);
+    const range = rangeAt(column);
+    // One format for all cells travels as one word; office.js takes it, its types do not say so.
+    if (wanted.every((format) => format === wanted[0])) Object.assign(range, { numberFormat: wanted[0] });
+    else range.numberFormat = wanted.map((format) => [format]);
+  }
+}
+
+type Formulas = readonly (readonly CellValue[])[];
+
+/**
+ * The first cell of a block that is not as it should be: one that does not hold what was written, or (where `before`
+ * is known) one between that nobody meant to write. A filter set a moment ago does such things.
+ */
+export function firstWrong(
+  { block, cells }: WriteBlock,
+  now: Formulas,
+  before: Formulas | null,
+): { readonly row: number; readonly column: number } | null {
+  for (const [r, row] of cells.entries()) {
+    const c = row.findIndex((cell, column) => {
+      const found = now[r]?.[column] ?? "";
+      return cell ? !isHeld(cell, found) : before !== null && found !== (before[r]?.[column] ?? "");
+    });
+    if (c >= 0) return { row: block.row + r, column: block.column + c };
+  }
+  return null;
+}
+
+function isHeld({ change }: PlannedCell, found: CellValue): boolean {
+  const { formula } = change.becomes ?? {};
+  return formula === undefined ? sameValue(found, change.after) : sameFormula(String(found), formula);
+}
