@@ -10,12 +10,10 @@ const quarters = 12;
 
 /** Tiers of every customer at each quarter's end, each run knowing the one before. */
 function run(customers: number, deals: readonly Deal[]): readonly (readonly Tier[])[] {
+  const base = inputOf(customers, deals, warmUp);
   let previous: readonly Previous[] | null = null;
   return Array.from({ length: quarters }, (_, q) => {
-    const asOf = warmUp + q * quarter;
-    const base = inputOf(customers, deals, asOf);
-    const input = { ...base, previous, previousAsOf: previous === null ? null : asOf - quarter };
-    const { assignments } = assignTiers(input, fourTiers);
+    const { assignments } = assignTiers({ ...base, asOf: warmUp + q * quarter, previous }, fourTiers);
     const settled = assignments.map((a) => ({
       tier: a?.tier ?? "prospect",
       suggested: a?.suggested ?? "prospect",
@@ -27,52 +25,84 @@ function run(customers: number, deals: readonly Deal[]): readonly (readonly Tier
 
 const customers = 600;
 const horizon = warmUp + quarters * quarter;
-const steady = steadyBuyers(customers, horizon, 11);
+const seeds = [11, 2, 5];
+const fallsAt = warmUp + 4 * quarter;
 
-describe("tiers over three years", () => {
-  const history = run(customers, steady);
+interface World {
+  readonly steady: readonly Deal[];
+  readonly history: readonly (readonly Tier[])[];
+}
 
-  const byScore = (q: number, c: number) => history[q]?.[c] !== "lost" && history[q - 1]?.[c] !== "lost";
+const worlds = seeds.map((seed): World => {
+  const steady = steadyBuyers(customers, horizon, seed);
+  return { steady, history: run(customers, steady) };
+});
 
-  it("move at most 10 % of customers a quarter by score when nothing really changes", () => {
-    let moves = 0;
-    for (let q = 1; q < quarters; q++) {
-      history[q]?.forEach((tier, c) => {
-        if (tier !== history[q - 1]?.[c] && byScore(q, c)) moves++;
-      });
-    }
-    expect(moves / (customers * (quarters - 1))).toBeLessThanOrEqual(0.1);
+/** Share of customer-quarters for which something holds, over all worlds. */
+function shareOf(first: number, holds: (history: World["history"], q: number, c: number) => boolean): number {
+  let count = 0;
+  for (const { history } of worlds)
+    for (let q = first; q < quarters; q++)
+      for (let c = 0; c < customers; c++) if (holds(history, q, c)) count++;
+  return count / (worlds.length * customers * (quarters - first));
+}
+
+const moved = (history: World["history"], q: number, c: number) => history[q]?.[c] !== history[q - 1]?.[c];
+const back = (history: World["history"], q: number, c: number) =>
+  history[q]?.[c] === history[q - 2]?.[c] && moved(history, q, c);
+const scored = (history: World["history"], ...at: readonly (readonly [number, number])[]) =>
+  at.every(([q, c]) => history[q]?.[c] !== "lost");
+
+/** Quarters until a customer, core in the fifth, is no longer; of those that buy only a fifth from then on. */
+function delaysWhere(
+  { steady, history }: World,
+  falls: (customer: number) => boolean,
+  random: () => number,
+): readonly number[] {
+  const fallen = steady.filter(([customer, day]) => day < fallsAt || !falls(customer) || random() < 0.2);
+  const after = run(customers, fallen);
+  return (history[4] ?? []).flatMap((tier, c) => {
+    if (tier !== "core" || !falls(c)) return [];
+    const noticed = after.findIndex((tiers, q) => q > 4 && tiers[c] !== "core");
+    return [noticed < 0 ? quarters : noticed - 4];
+  });
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+describe("tiers over three years of customers who do not change", () => {
+  it("move at most 10 % of them a quarter by score", () => {
+    const byScore = shareOf(1, (h, q, c) => moved(h, q, c) && scored(h, [q, c], [q - 1, c]));
+    expect(byScore).toBeLessThanOrEqual(0.1);
   });
 
-  it("flip back and forth by score for at most 2.5 % of customers a quarter", () => {
-    let flips = 0;
-    for (let q = 2; q < quarters; q++) {
-      history[q]?.forEach((tier, c) => {
-        const back = tier === history[q - 2]?.[c] && tier !== history[q - 1]?.[c];
-        if (back && byScore(q, c) && byScore(q - 1, c)) flips++;
-      });
-    }
-    expect(flips / (customers * (quarters - 2))).toBeLessThanOrEqual(0.025);
+  it("flip at most 2.5 % of them back and forth a quarter by score", () => {
+    const byScore = shareOf(2, (h, q, c) => back(h, q, c) && scored(h, [q, c], [q - 1, c], [q - 2, c]));
+    expect(byScore).toBeLessThanOrEqual(0.025);
+  });
+
+  it("move and flip few more where buying late by chance counts as 流失 and as coming back", () => {
+    // One living Poisson buyer in twenty is late enough by design, and moves twice: out and back.
+    expect(shareOf(1, moved)).toBeLessThanOrEqual(0.125);
+    expect(shareOf(2, back)).toBeLessThanOrEqual(0.03);
   });
 
   it("call at most 5 % of living Poisson buyers lost", () => {
-    const lost = history.flat().filter((tier) => tier === "lost").length;
-    expect(lost / (customers * quarters)).toBeLessThanOrEqual(0.05);
+    expect(shareOf(0, (h, q, c) => h[q]?.[c] === "lost")).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe("a true drop of 80 %", () => {
+  it("is noticed within two quarters, in the median, also where every top customer falls at once", () => {
+    // Ranks alone would hide it then: the customer's own rhythm must speak.
+    const delays = worlds.flatMap((world) => delaysWhere(world, () => true, randomFrom(5)));
+    expect(delays.length).toBeGreaterThan(60);
+    expect(median(delays)).toBeLessThanOrEqual(2);
   });
 
-  it("notice within two quarters, in the median, that a top customer buys 80 % less", () => {
-    const fallsAt = warmUp + 4 * quarter;
-    const random = randomFrom(5);
-    const fallen = steady.filter(([, day]) => day < fallsAt || random() < 0.2);
-    const after = run(customers, fallen);
-    const delays = after[4]?.flatMap((tier, c) => {
-      if (tier !== "core") return [];
-      const noticed = after.findIndex((tiers, q) => q > 4 && tiers[c] !== "core");
-      return [noticed < 0 ? quarters : noticed - 4];
-    });
-    const sorted = [...(delays ?? [])].sort((a, b) => a - b);
-    expect(sorted.length).toBeGreaterThan(20);
-    // Everybody falls at once here, so ranks alone would hide it: the customer's own rhythm must speak.
-    expect(sorted[sorted.length >> 1]).toBeLessThanOrEqual(2);
+  it("is noticed within two quarters, in the median, where one in three falls", () => {
+    const delays = worlds.flatMap((world) => delaysWhere(world, (c) => c % 3 === 0, randomFrom(5)));
+    expect(delays.length).toBeGreaterThan(20);
+    expect(median(delays)).toBeLessThanOrEqual(2);
   });
 });
