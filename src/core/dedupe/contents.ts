@@ -20,12 +20,13 @@ function mixList(contents: Int32Array, list: ListColumn): void {
  */
 export function contentHashes(columns: EvidenceColumns, rowCount: number): Int32Array {
   const contents = new Int32Array(rowCount);
-  const { names, phones, emails, people, regions, addresses, values } = columns;
+  const { names, persons, phones, emails, people, regions, addresses, values } = columns;
   if (names !== null) {
     for (const column of [names.coreHashes, names.regions, names.branches, names.latin.wholes]) {
       mixColumn(contents, column);
     }
   }
+  if (persons !== null) mixColumn(contents, persons.column.hashes);
   if (people !== null) mixColumn(contents, people.fulls);
   if (regions !== null) mixColumn(contents, regions);
   if (addresses !== null) mixColumn(contents, addresses.wholes);

@@ -22,6 +22,10 @@ interface ValueEvidence {
   readonly cells: readonly CellValue[];
 }
 
+interface PersonEvidence extends ValueEvidence {
+  readonly people: PeopleColumn;
+}
+
 /** Every column that says something of who a row is, read once. */
 export interface EvidenceColumns {
   readonly names: NameColumn | null;
@@ -29,6 +33,8 @@ export interface EvidenceColumns {
   readonly emails: EmailColumn | null;
   readonly creditCodes: Float64Array | null;
   readonly people: PeopleColumn | null;
+  /** Whole names of persons in one column, where customers are persons. */
+  readonly persons: PersonEvidence | null;
   readonly regions: Int32Array | null;
   readonly addresses: AddressColumn | null;
   readonly founded: DayColumn | null;
@@ -40,7 +46,7 @@ const cellsOf = (table: Table, fields: readonly Field[]) =>
 
 /** Fields of no comparison of their own, and what they are in a list of persons or places. */
 const valueKinds: readonly (readonly [Field, ValueKind])[] = [
-  ["personName", "surname"],
+  ["personName", "given"],
   ["contactName", "surname"],
   ["date", "birthday"],
   ["foundedOn", "birthday"],
@@ -81,17 +87,24 @@ function isForeign(divisions: Int32Array | null): boolean {
   return known < leastDivisions * divisions.length;
 }
 
+/** Kinds that say something though no value recurs: another birthday is another person. */
+const alwaysTelling: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surname", "birthday"]);
+
 /** Values that never recur (row numbers) or never differ say nothing of who is who. */
-const speaks = ({ column }: ValueEvidence): boolean => column.distinct > 1 && column.distinct < column.filled;
+const speaks = ({ column, kind }: ValueEvidence): boolean =>
+  column.distinct > 1 && (column.distinct < column.filled || alwaysTelling.has(kind));
 
 function valuesOf(
   table: Table,
   hasCompanies: boolean,
+  wholeNames: boolean,
   foreign: boolean,
   whole: EvidenceColumns | undefined,
 ): EvidenceColumns["values"] {
   const wanted = ([field]: readonly [Field, ValueKind]) =>
-    !hasCompanies || otherText.has(field) || (foreign && foreignPlaces.has(field));
+    (!hasCompanies && !(wholeNames && field === "personName")) ||
+    otherText.has(field) ||
+    (foreign && foreignPlaces.has(field));
   const all = valueKinds.filter(wanted).flatMap(([field, kind]) =>
     columnsOf(table, field).map((column) => ({
       kind: hasCompanies ? (besideCompany[kind] ?? kind) : kind,
@@ -107,6 +120,21 @@ function valuesOf(
   );
 }
 
+/** Share of the names that must be whole for their column to be taken as one of whole names. */
+const mostlyWhole = 0.5;
+
+/** Names in one column, most of them with a surname that can be told apart. */
+function personsOf(table: Table, whole: EvidenceColumns | undefined): PersonEvidence | null {
+  const [only, ...others] = columnsOf(table, "personName");
+  const surnames = columnsOf(table, "contactName");
+  if (only === undefined || others.length + surnames.length > 0 || whole?.persons === null) return null;
+  const people = peopleColumn(only.cells, table.rowCount);
+  const column = valueColumn(only.cells, table.rowCount);
+  const known = people.surnames.reduce((count, surname) => count + (surname === 0 ? 0 : 1), 0);
+  if (whole === undefined && known < mostlyWhole * column.filled) return null;
+  return { people, column, kind: "given", field: only.field, heading: only.heading, cells: only.cells };
+}
+
 /**
  * Reads the columns of a table by what they are. Which of them say anything is seen from their cells; of a part
  * of a table it is what was seen of the `whole`.
@@ -118,6 +146,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const mail = cellsOf(table, ["email", "contactMethod"]);
   const codes = cellsOf(table, ["creditCode"])[0];
   const people = names === undefined ? undefined : cellsOf(table, ["contactName", "personName"])[0];
+  const persons = names === undefined ? personsOf(table, whole) : null;
   const regions = cellsOf(table, ["region", "province", "city", "district"]);
   const founded = cellsOf(table, ["foundedOn"])[0];
   const address = cellsOf(table, ["address"])[0];
@@ -132,6 +161,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     regions: foreign ? null : divisions,
     addresses: address === undefined ? null : addressColumn(address, rows),
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
-    values: valuesOf(table, names !== undefined, foreign, whole),
+    persons,
+    values: valuesOf(table, names !== undefined, persons !== null, foreign, whole),
   };
 }

@@ -1,10 +1,13 @@
 import type { Table } from "../tables/table";
+import type { ValueColumn } from "./columns/values";
 import { compareFounded } from "./compare/compareDays";
 import { compareNames } from "./compare/compareNames";
+import { compareIdentity, comparePeople } from "./compare/comparePeople";
 import { compareAddresses, compareRegions } from "./compare/comparePlaces";
-import { compareCreditCodes, compareEmails, comparePeople, comparePhones } from "./compare/compareReach";
+import { compareCreditCodes, compareEmails, comparePhones } from "./compare/compareReach";
 import { compareValues } from "./compare/compareValues";
 import type { Comparison } from "./compare/comparison";
+import type { ValueKind } from "./compare/weights";
 import { contentHashes } from "./contents";
 import { type EvidenceColumns, evidenceColumns } from "./evidenceColumns";
 import type { DedupeSettings } from "./settings";
@@ -40,18 +43,29 @@ function remainderOf(comparisons: readonly Comparison[]): Remainder {
 /** Below a thousand rows the odds no longer follow the size: everybody in a short list knows each other. */
 const fewestRowsBits = 10;
 
+/** The surname beside a given name and the other way round. */
+function otherName(values: EvidenceColumns["values"], kind: ValueKind): ValueColumn | undefined {
+  const wanted = kind === "given" ? "surname" : "given";
+  const isName = kind === "given" || kind === "surname";
+  return isName ? values.find((value) => value.kind === wanted)?.column : undefined;
+}
+
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
-  const { names, phones, emails, creditCodes, people, regions, addresses, founded, values } = columns;
+  const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
+    columns;
   return [
     ...(names === null ? [] : [compareNames(names, sizeBits, apart)]),
+    ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
-    ...(emails === null ? [] : [compareEmails(emails, sizeBits)]),
+    ...(emails === null ? [] : [compareEmails(emails, sizeBits, names === null)]),
     ...(people === null ? [] : [comparePeople(people, sizeBits)]),
     ...(regions === null ? [] : [compareRegions(regions)]),
     ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),
     ...(founded === null ? [] : [compareFounded(founded, sizeBits)]),
-    ...values.map(({ column, kind }, index) => compareValues(column, kind, index, sizeBits)),
+    ...values.map(({ column, kind }, index) =>
+      compareValues(column, kind, index, sizeBits, otherName(values, kind)),
+    ),
   ];
 }
 

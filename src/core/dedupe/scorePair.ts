@@ -8,6 +8,9 @@ export interface PairScore {
   /** Families that agree strongly, one bit each. */
   strong: number;
   conflict: boolean;
+  /** Something says it is another person; a birthday or number of one's own that agrees outweighs it. */
+  doubt: boolean;
+  personal: boolean;
   /** The names are those of sister firms. */
   sister: boolean;
   veto: boolean;
@@ -23,6 +26,8 @@ export const emptyScore = (): PairScore => ({
   weight: 0,
   strong: 0,
   conflict: false,
+  doubt: false,
+  personal: false,
   sister: false,
   veto: false,
   proof: false,
@@ -37,10 +42,15 @@ function strongFamilies(level: Level, family: number): number {
   return (1 << family) | (level.twofold ? 1 << placeFamily : 0);
 }
 
+/** Sister firms or relatives: alike in name, unless something only one of them can have agrees. */
+const areSisters = (score: PairScore): boolean => score.sister && !score.personal;
+
 function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister) score.sister = true;
+  if (level.personal) score.personal = true;
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
   else if (level.effect === "conflict") score.conflict = true;
+  else if (level.effect === "doubt") score.doubt = true;
   else if (level.effect === "veto") score.veto = true;
   else if (level.effect === "proof") score.proof = true;
 }
@@ -74,6 +84,8 @@ function restart(matching: Matching, score: PairScore): void {
   score.weight = matching.priorBits;
   score.strong = 0;
   score.conflict = false;
+  score.doubt = false;
+  score.personal = false;
   score.sister = false;
   score.veto = false;
   score.proof = false;
@@ -85,7 +97,9 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   const level = comparison.levels[index];
   if (level === undefined) return;
   const bits = comparison.bits(index, a, b);
-  if (!comparison.reach || bits <= 0) score.weight += bits;
+  // What a household shares says little of relatives.
+  const share = level.office && areSisters(score) && bits > 0 ? sisterOffice : 1;
+  if (!comparison.reach || bits <= 0) score.weight += bits * share;
   else addTo(level.office ? office : personal, bits);
   note(score, level, comparison);
 }
@@ -97,7 +111,7 @@ export function scorePair(matching: Matching, a: number, b: number, score: PairS
     const index = comparison.level(a, b);
     if (index !== 0) addLevel(score, comparison, index, a, b);
   }
-  score.weight += reachBits(score.sister);
+  score.weight += reachBits(areSisters(score));
 }
 
 /** Most bits the agreements so far and the comparisons still to come can make together. */
@@ -127,7 +141,7 @@ export function scoreOver(
     if (comparison !== undefined && index !== 0) addLevel(score, comparison, index, a, b);
     if (score.veto || score.weight + mostReachable(left[at]) < limit) return false;
   }
-  score.weight += reachBits(score.sister);
+  score.weight += reachBits(areSisters(score));
   return score.proof || score.weight >= limit;
 }
 
@@ -142,12 +156,13 @@ function countBits(bits: number): number {
 const sisterLimit = -5;
 
 export function isForbidden(score: PairScore): boolean {
-  return score.veto || (score.sister && !score.proof && score.weight < sisterLimit);
+  return score.veto || (areSisters(score) && !score.proof && score.weight < sisterLimit);
 }
 
 /** Certain: proof, or two independent strong agreements over the limit and nothing against it. */
 export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.veto) return false;
   if (score.proof) return true;
-  return !score.conflict && countBits(score.strong) >= 2 && score.weight >= matching.settings.certainBits;
+  if (score.conflict || (score.doubt && !score.personal)) return false;
+  return countBits(score.strong) >= 2 && score.weight >= matching.settings.certainBits;
 }

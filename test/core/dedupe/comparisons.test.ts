@@ -1,7 +1,7 @@
 import { isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
 import type { Comparison } from "../../../src/core/dedupe/compare/comparison";
 import { openMatching } from "../../../src/core/dedupe/matching";
-import { emptyScore, scorePair } from "../../../src/core/dedupe/scorePair";
+import { emptyScore, isCertain, scorePair } from "../../../src/core/dedupe/scorePair";
 import { wordsOf } from "../../../src/core/dedupe/sentences";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { Field } from "../../../src/core/sheets/fields";
@@ -166,5 +166,62 @@ describe("every level", () => {
     };
     matching.comparisons.forEach(check);
     expect(wordsOf("name", "no such level")).toBeUndefined();
+  });
+});
+
+describe("persons", () => {
+  type Person = readonly [given: string, surname: string, born: string, address: string];
+  const scoreOf = (left: Person, right: Person) => {
+    const row = ([personName, contactName, date, address]: Person) => ({
+      personName,
+      contactName,
+      date,
+      address,
+    });
+    const strangers = Array.from({ length: 40 }, (_, at) =>
+      row([`Given${at}`, `Family${at % 20}`, `19${50 + at}-03-0${1 + (at % 9)}`, `${at} Elm Street`]),
+    );
+    const table = tableOf(
+      [row(left), row(right), ...strangers],
+      ["personName", "contactName", "date", "address"],
+    );
+    const matching = openMatching(table, defaultDedupeSettings);
+    const score = emptyScore();
+    scorePair(matching, 0, 1, score);
+    return { weight: score.weight, certain: isCertain(matching, score) };
+  };
+  const laura: Person = ["Laura", "Wang", "1996-02-22", "945 Highland Street"];
+
+  it("of one household are two where given name and birthday differ", () => {
+    expect(scoreOf(laura, ["Deborah", "Wang", "1963-03-20", "945 Highland St"]).certain).toBe(false);
+    expect(scoreOf(laura, ["Deborah", "Wang", "1963-03-20", "945 Highland St"]).weight).toBeLessThan(0);
+    expect(scoreOf(laura, ["Laura", "Wang", "1996-02-22", ""]).certain).toBe(true);
+  });
+
+  it("are known by their short names, and where the names stand in each other's column", () => {
+    const robert: Person = ["Robert", "Kowalski", "1963-03-20", ""];
+    expect(scoreOf(robert, ["Bob", "Kowalski", "1963-03-20", ""]).weight).toBeGreaterThan(5);
+    expect(scoreOf(robert, ["Kowalski", "Robert", "1963-03-20", ""]).weight).toBeGreaterThan(5);
+    expect(scoreOf(robert, ["Kowalski", "Robrt", "1963-03-20", ""]).weight).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Robert Smith", "Smith, Bob", "same"],
+    ["Dr. Robert Smith", "R. Smith", "surname"],
+    ["Robert Smith", "Anna Smith", "sameSurname"],
+    ["Robert Smith", "Robert Smyth", "slip"],
+    ["Robert Smith", "Anna Jones", "different"],
+    ["王晓明", "王小明", "slip"],
+    ["闫艳梅", "闫总", "surname"],
+    ["朱玉", "朱建", "sameSurname"],
+  ])("%s and %s in one column: %s", (left, right, id) => {
+    const names = [left, right, "李娟", "赵敏", "周小满", "钱进", "孙立"];
+    const table = tableOf(
+      names.map((personName) => ({ personName })),
+      ["personName"],
+    );
+    const matching = openMatching(table, defaultDedupeSettings);
+    const [comparison] = matching.comparisons;
+    expect(comparison?.levels[comparison.level(0, 1)]?.id).toBe(id);
   });
 });

@@ -127,13 +127,28 @@ function* nameFamilies(
 }
 
 /** Contact and city together. */
-function contactFamily(columns: EvidenceColumns, rowCount: number, cap: number): KeyFamily {
+function contactFamily(
+  fulls: Int32Array,
+  regions: Int32Array | null,
+  rowCount: number,
+  cap: number,
+): KeyFamily {
   const keys = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
-    const full = columns.people?.fulls[row] ?? 0;
-    if (full !== 0) keys[row] = mix(full, cityOf(columns.regions?.[row] ?? 0));
+    const full = fulls[row] ?? 0;
+    if (full !== 0) keys[row] = mix(full, cityOf(regions?.[row] ?? 0));
   }
   return direct(keys, cap);
+}
+
+/** Whole names of persons as they are meant and as they are written. */
+function* personFamilies(
+  { people, column }: NonNullable<EvidenceColumns["persons"]>,
+  rowCount: number,
+  cap: number,
+): Generator<KeyFamily> {
+  yield contactFamily(people.fulls, null, rowCount, cap);
+  yield direct(column.hashes, cap);
 }
 
 /** Road and number with the first character of the name: whole streets of strangers share a house. */
@@ -166,17 +181,29 @@ function* valueFamilies(columns: EvidenceColumns, rowCount: number, cap: number)
     for (let k = i + 1; k < values.length; k++) {
       const a = values[i]?.column.hashes;
       const b = values[k]?.column.hashes;
-      if (a !== undefined && b !== undefined) yield pairFamily(a, b, rowCount, cap);
+      const swappable = isName(values[i]) && isName(values[k]);
+      if (a !== undefined && b !== undefined) yield pairFamily(a, b, rowCount, cap, swappable);
     }
   }
 }
 
-function pairFamily(a: Int32Array, b: Int32Array, rowCount: number, cap: number): KeyFamily {
+const isName = (value: EvidenceColumns["values"][number] | undefined): boolean =>
+  value?.kind === "given" || value?.kind === "surname";
+
+/** Two columns together; of given name and surname in either order. */
+function pairFamily(
+  a: Int32Array,
+  b: Int32Array,
+  rowCount: number,
+  cap: number,
+  swappable: boolean,
+): KeyFamily {
   const keys = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const first = a[row] ?? 0;
     const second = b[row] ?? 0;
-    if (first !== 0 && second !== 0) keys[row] = mix(first, second);
+    if (first === 0 || second === 0) continue;
+    keys[row] = swappable ? mix(Math.min(first, second), Math.max(first, second)) : mix(first, second);
   }
   return direct(keys, cap);
 }
@@ -190,7 +217,7 @@ function codeFamily(codes: Float64Array, cap: number): KeyFamily {
 
 /** All block keys, exact identifiers first so that the surest groups are known first. */
 export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: number): Generator<KeyFamily> {
-  const { creditCodes, phones, emails, names, people, addresses } = columns;
+  const { creditCodes, phones, emails, names, people, persons, addresses } = columns;
   if (creditCodes !== null) yield codeFamily(creditCodes, cap);
   if (phones !== null) yield listFamily(phones, rowCount, cap);
   if (emails !== null) {
@@ -199,7 +226,8 @@ export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: nu
     yield listFamily(emails.locals, rowCount, Math.min(cap, crowded));
   }
   if (names !== null) yield* nameFamilies(columns, names, rowCount, cap);
-  if (people !== null) yield contactFamily(columns, rowCount, cap);
+  if (people !== null) yield contactFamily(people.fulls, columns.regions, rowCount, cap);
+  if (persons !== null) yield* personFamilies(persons, rowCount, cap);
   if (addresses !== null) {
     yield direct(addresses.wholes, Math.min(cap, crowded));
     yield roadFamily(columns, addresses.roads, rowCount, cap);

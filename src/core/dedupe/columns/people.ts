@@ -1,15 +1,21 @@
 import type { CellValue } from "../../sheets/cell";
+import { givenNames, personTitles } from "../lexicon/givenNames";
 import { fold, kindOf, kinds, spaceCode } from "../normalise/fold";
 import { listed } from "../normalise/nameWords";
-import { hashCodes, longestPrefix, longestSuffix, wordTable } from "../normalise/wordTable";
+import { hashCodes, hashText, longestPrefix, longestSuffix, wordTable } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CountBits, countBits } from "./frequency";
 
-/** People at a customer: the whole name and the surname; of "王总" only the surname is known. */
+/**
+ * People: the whole name and the surname; of 王总 only the surname is known, of "A. Smith" the surname and how the given
+ * name begins. Latin names count without regard to the order of their words, Bob as Robert.
+ */
 export interface PeopleColumn {
   /** 0 where no given name is known. */
   readonly fulls: Int32Array;
   readonly surnames: Int32Array;
+  /** First letter of a Latin given name, 0 for other names. */
+  readonly initials: Uint16Array;
   readonly fullCounts: CountBits;
 }
 
@@ -33,16 +39,79 @@ const compounds = wordTable(
 
 const longestPerson = 40;
 
-/** Latin names without regard to the order of their words. */
-function latinHash(codes: Uint16Array, length: number): number {
-  let sum = 0;
+const latinTitles = new Set(personTitles.split(" ").map(hashText));
+
+/** Hash of every given name and short form → hash of the name it belongs to. */
+const rootsOf = new Map(
+  givenNames
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [root = "", ...forms] = line.split(" ");
+      return [root, ...forms].map((form) => [hashText(form), hashText(root)] as const);
+    }),
+);
+
+/** A word of a name as what it is short for: Bob as Robert. */
+export const rootOfName = (hash: number): number => rootsOf.get(hash) ?? hash;
+
+/** One Latin name being read. */
+interface LatinWords {
+  sum: number;
+  count: number;
+  first: number;
+  last: number;
+  firstLetter: number;
+  lastLetter: number;
+  short: boolean;
+}
+
+const latin: LatinWords = {
+  sum: 0,
+  count: 0,
+  first: 0,
+  last: 0,
+  firstLetter: 0,
+  lastLetter: 0,
+  short: false,
+};
+
+function addWord(words: LatinWords, codes: Uint16Array, from: number, to: number): void {
+  const hash = hashCodes(codes, from, to);
+  if (latinTitles.has(hash)) return;
+  const root = rootOfName(hash);
+  if (words.count === 0) {
+    words.first = hash;
+    words.firstLetter = codes[from] ?? 0;
+  }
+  words.last = hash;
+  words.lastLetter = codes[from] ?? 0;
+  words.short = words.short || to - from === 1;
+  words.sum = (words.sum + root) | 0;
+  words.count += 1;
+}
+
+/** "Robert Smith", "Smith, Robert", "Dr. R. Smith": a comma puts the surname first. */
+function readLatinPerson(
+  column: PeopleColumn,
+  row: number,
+  codes: Uint16Array,
+  length: number,
+  comma: boolean,
+): void {
+  Object.assign(latin, { sum: 0, count: 0, first: 0, last: 0, firstLetter: 0, lastLetter: 0, short: false });
   for (let from = 0; from < length; ) {
     let to = from;
     while (to < length && codes[to] !== spaceCode) to++;
-    sum = (sum + hashCodes(codes, from, to)) | 0;
+    if (to > from) addWord(latin, codes, from, to);
     from = to + 1;
   }
-  return sum || 1;
+  if (latin.count === 0) return;
+  if (latin.count > 1) {
+    column.surnames[row] = comma ? latin.first : latin.last;
+    column.initials[row] = comma ? latin.lastLetter : latin.firstLetter;
+  }
+  if (!latin.short || latin.count > 2) column.fulls[row] = latin.sum || 1;
 }
 
 function withoutSpaces(codes: Uint16Array, length: number): number {
@@ -74,20 +143,31 @@ function readHanPerson(column: PeopleColumn, row: number, codes: Uint16Array, le
   if (end > compound) column.fulls[row] = hashCodes(codes, 0, end) || 1;
 }
 
-function readPerson(column: PeopleColumn, row: number, codes: Uint16Array, length: number): void {
+function readPerson(
+  column: PeopleColumn,
+  row: number,
+  codes: Uint16Array,
+  length: number,
+  comma: boolean,
+): void {
   const hash = hashCodes(codes, 0, length);
   if (length === 0 || isPlaceholder(hash) || kindOf(codes[0] ?? 0) === kinds.digit) return;
   if (kindOf(codes[0] ?? 0) === kinds.han) readHanPerson(column, row, codes, length);
-  else column.fulls[row] = latinHash(codes, length);
+  else readLatinPerson(column, row, codes, length, comma);
 }
 
 export function peopleColumn(cells: readonly CellValue[], rows: number): PeopleColumn {
   const buffer = new Uint16Array(longestPerson);
   const fulls = new Int32Array(rows);
-  const column = { fulls, surnames: new Int32Array(rows), fullCounts: new Uint8Array(0) };
+  const column = {
+    fulls,
+    surnames: new Int32Array(rows),
+    initials: new Uint16Array(rows),
+    fullCounts: new Uint8Array(0),
+  };
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
-    if (typeof cell === "string") readPerson(column, row, buffer, fold(cell, buffer));
+    if (typeof cell === "string") readPerson(column, row, buffer, fold(cell, buffer), /[,，]/.test(cell));
   }
   return { ...column, fullCounts: countBits(fulls) };
 }

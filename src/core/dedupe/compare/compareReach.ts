@@ -1,11 +1,10 @@
 import type { EmailColumn } from "../columns/emails";
 import { agreementBits } from "../columns/frequency";
 import { type ListColumn, listLength, rarestShared } from "../columns/lists";
-import type { PeopleColumn } from "../columns/people";
 import { type Comparison, countEqual, type Level, nothing } from "./comparison";
-import { creditCodeBits, emailBits, personBits, phoneBits } from "./weights";
+import { creditCodeBits, emailBits, phoneBits } from "./weights";
 
-const families = { phone: 1, email: 2, person: 3, code: 4 } as const;
+const families = { phone: 1, email: 2, code: 4 } as const;
 
 const agreed = (list: ListColumn, a: number, b: number): number => {
   const index = rarestShared(list, a, b);
@@ -98,8 +97,13 @@ const emailLevels: readonly Level[] = [
   { id: "different", effect: "differs" },
 ];
 
-/** Mail addresses: the same one, the same person elsewhere, the same company's domain. */
-export function compareEmails(emails: EmailColumn, sizeBits: number): Comparison {
+/** Where customers are persons a mailbox is one person's; that of a company may be its group's. */
+const ownLevels: readonly Level[] = emailLevels.map((level, at) =>
+  at === 1 ? { ...level, personal: true } : level,
+);
+
+/** Mail addresses: the same one, the same person elsewhere, the same company's domain. `ofPersons`: no company's. */
+export function compareEmails(emails: EmailColumn, sizeBits: number, ofPersons: boolean): Comparison {
   const lists = [emails.boxes, emails.boxes, emails.locals, emails.domains] as const;
   const owners = (level: number, a: number, b: number) => {
     const list = lists[level];
@@ -111,7 +115,7 @@ export function compareEmails(emails: EmailColumn, sizeBits: number): Comparison
     family: families.email,
     most: emailBits.same,
     reach: true,
-    levels: emailLevels,
+    levels: ofPersons ? ownLevels : emailLevels,
     level(a, b) {
       if (listLength(emails.boxes, a) === 0 || listLength(emails.boxes, b) === 0) return 0;
       if (rarestShared(emails.boxes, a, b) >= 0) return 1;
@@ -149,38 +153,5 @@ export function compareCreditCodes(codes: Float64Array): Comparison {
     },
     bits: (level) => (level === 1 ? creditCodeBits.same : creditCodeBits.different),
     sharers: () => 0,
-  };
-}
-
-const personLevels: readonly Level[] = [
-  nothing,
-  { id: "same", effect: "strong" },
-  { id: "surname", effect: "weak" },
-  { id: "sameSurname", effect: "differs" },
-  { id: "different", effect: "differs" },
-];
-
-/** Contacts: 王强 and 王总 may be one, 王强 and 李总 are not, but a company has several. */
-export function comparePeople(people: PeopleColumn, sizeBits: number): Comparison {
-  const { fulls, surnames, fullCounts } = people;
-  const owners = (level: number, a: number) => (level === 1 ? (fullCounts[a] ?? 0) : 0);
-  return {
-    name: "contact",
-    family: families.person,
-    most: personBits.same,
-    reach: true,
-    levels: personLevels,
-    level(a, b) {
-      if ((fulls[a] === 0 && surnames[a] === 0) || (fulls[b] === 0 && surnames[b] === 0)) return 0;
-      if (fulls[a] !== 0 && fulls[a] === fulls[b]) return 1;
-      if (surnames[a] !== surnames[b]) return 4;
-      return fulls[a] === 0 || fulls[b] === 0 ? 2 : 3;
-    },
-    bits(level, a) {
-      if (level === 1) return agreementBits(personBits.same, sizeBits, owners(level, a));
-      if (level === 2) return personBits.surname;
-      return level === 3 ? personBits.sameSurname : personBits.different;
-    },
-    sharers: (level, a) => (level === 1 ? countEqual(fulls, fulls[a]) : 0),
   };
 }

@@ -1,5 +1,6 @@
 import { lengthIn, sameText } from "../columns/codePool";
 import { agreementBits } from "../columns/frequency";
+import { rootOfName } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
 import { type Comparison, countEqual, type Level, nothing } from "./comparison";
 import { editDistance } from "./editDistance";
@@ -7,13 +8,32 @@ import { type ValueKind, valueWeights } from "./weights";
 
 const firstFamily = 10;
 
-const levelsFor = (strong: boolean, office: boolean): readonly Level[] => [
-  nothing,
-  { id: "same", effect: strong ? "strong" : "weak", ...(office ? { office } : {}) },
-  { id: "slip", effect: "weak" },
-  { id: "alike", effect: "weak" },
-  { id: "different", effect: "differs" },
-];
+/** What two rows of one household or one office share. */
+const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office"]);
+/** What one person has only one of: another one makes another person likely. */
+const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surname", "birthday"]);
+
+const personalKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["birthday", "identifier"]);
+/** log2 of the rows that may share a value only one person has: fewer than eight, duplicates among them. */
+const fewOwners = 2;
+
+function levelsFor(kind: ValueKind): readonly Level[] {
+  const effect = weakKinds.has(kind) ? "weak" : "strong";
+  const shared: Pick<Level, "office"> = sharedKinds.has(kind) ? { office: true } : {};
+  const relative: Pick<Level, "sister"> = kind === "given" ? { sister: true } : {};
+  return [
+    nothing,
+    { id: "same", effect, ...shared },
+    { id: "slip", effect: "weak", ...shared },
+    { id: "alike", effect: "weak", ...shared },
+    {
+      id: "different",
+      effect: ownKinds.has(kind) ? "doubt" : "differs",
+      ...relative,
+    },
+    { id: "same", effect, personal: true },
+  ];
+}
 
 const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "text",
@@ -24,7 +44,7 @@ const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
 ]);
 
 /** Slips allowed in a text: one in a short one, two from seven characters on. */
-function slipLevel(column: ValueColumn, a: number, b: number): number {
+export function slipLevel(column: ValueColumn, a: number, b: number): number {
   const shorter = Math.min(lengthIn(column.texts, a), lengthIn(column.texts, b));
   if (shorter <= 2) return startsAlike(column, a, b, shorter) ? 3 : 4;
   const limit = shorter >= 7 ? 2 : 1;
@@ -42,36 +62,55 @@ function startsAlike(column: ValueColumn, a: number, b: number, length: number):
   return true;
 }
 
-/** One column of any meaning; beside a company's name a place is part of how to reach it. */
+/** How many of given name and surname stand in each other's column. */
+function swappedParts(column: ValueColumn, other: ValueColumn | undefined, a: number, b: number): number {
+  if (other === undefined) return 0;
+  const there = other.hashes[b] !== 0 && column.hashes[a] === other.hashes[b];
+  const back = other.hashes[a] !== 0 && other.hashes[a] === column.hashes[b];
+  return Number(there) + Number(back);
+}
+
+/**
+ * One column of any meaning; beside a company's name a place is part of how to reach it. `other` is the column a
+ * part of a person's name may be swapped with.
+ */
 export function compareValues(
   column: ValueColumn,
   kind: ValueKind,
   index: number,
   sizeBits: number,
+  other?: ValueColumn,
 ): Comparison {
   const weights = valueWeights[kind];
   const owners = (level: number, a: number, b: number) =>
-    level === 1 ? (column.counts[a] ?? 0) : Math.min(column.counts[a] ?? 0, column.counts[b] ?? 0);
-  const scale = { 1: weights.same, 2: weights.slip, 3: weights.alike } as const;
+    level === 1 || level === 5
+      ? (column.counts[a] ?? 0)
+      : Math.min(column.counts[a] ?? 0, column.counts[b] ?? 0);
+  const isPersonal = (a: number, b: number) =>
+    personalKinds.has(kind) && Math.max(column.counts[a] ?? 0, column.counts[b] ?? 0) <= fewOwners;
+  const scale = { 1: weights.same, 2: weights.slip, 3: weights.alike, 5: weights.same } as const;
   return {
     name: kind,
     source: column,
     family: firstFamily + index,
     most: weights.same,
     reach: kind === "office",
-    levels: levelsFor(!weakKinds.has(kind), kind === "office"),
+    levels: levelsFor(kind),
     level(a, b) {
       const { hashes } = column;
       if (hashes[a] === 0 || hashes[b] === 0) return 0;
-      return hashes[a] === hashes[b] && sameText(column.texts, a, b) ? 1 : slipLevel(column, a, b);
+      if (hashes[a] === hashes[b] && sameText(column.texts, a, b)) return isPersonal(a, b) ? 5 : 1;
+      if (kind === "given" && rootOfName(hashes[a] ?? 0) === rootOfName(hashes[b] ?? 0)) return 2;
+      const swapped = swappedParts(column, other, a, b);
+      return swapped === 2 ? 2 : Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
     },
     bits(level, a, b) {
-      if (level === 1 || level === 2 || level === 3) {
+      if (level === 1 || level === 2 || level === 3 || level === 5) {
         const share = scale[level] / weights.same;
         return share * agreementBits(weights.same, sizeBits, owners(level, a, b));
       }
       return weights.different;
     },
-    sharers: (level, a) => (level === 1 ? countEqual(column.hashes, column.hashes[a]) : 0),
+    sharers: (level, a) => (level === 1 || level === 5 ? countEqual(column.hashes, column.hashes[a]) : 0),
   };
 }

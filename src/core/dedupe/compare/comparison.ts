@@ -1,9 +1,9 @@
 /**
  * What a level says of a pair. `strong`: one of the independent agreements a certain pair needs two of.
  * `conflict`: speaks for two customers with much in common; such a pair is never certain.
- * `veto`: never the same customer. `proof`: the same customer whatever else differs.
+ * `doubt`: speaks for another person, unless something only one person has agrees. `veto`: never the same customer. `proof`: the same customer whatever else differs.
  */
-type Effect = "none" | "weak" | "strong" | "proof" | "differs" | "conflict" | "veto";
+type Effect = "none" | "weak" | "strong" | "proof" | "differs" | "doubt" | "conflict" | "veto";
 
 export interface Level {
   readonly id: string;
@@ -12,6 +12,8 @@ export interface Level {
   readonly office?: true;
   /** Names as sister firms bear them: only what belongs to a person can still make them one customer. */
   readonly sister?: true;
+  /** A birthday or number that hardly two people share. */
+  readonly personal?: true;
   /** Two agreements in one: a registered name holds its place as well. */
   readonly twofold?: true;
 }

@@ -33,6 +33,8 @@ export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;
 export const emailBits = { same: 13, local: 4, domain: 8, different: -1.5 } as const;
 export const creditCodeBits = { same: 24, different: -24 } as const;
 export const personBits = { same: 9, surname: 2.5, sameSurname: 0.5, different: -1.5 } as const;
+/** Whole names of persons where customers are persons. */
+export const identityBits = { same: 13, slip: 8, surname: 3, sameSurname: -4, different: -7 } as const;
 export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -3, otherProvince: -5 } as const;
 export const foundedBits = { same: 9, different: -2 } as const;
 export const addressBits = { same: 12, road: 9, differs: -1.5, otherWords: -4 } as const;
@@ -45,7 +47,7 @@ export interface ValueWeights {
   readonly different: number;
 }
 export const valueWeights = {
-  given: { same: 8, slip: 5, alike: 2, different: -3.5 },
+  given: { same: 9, slip: 6, alike: 2, different: -3.5 },
   surname: { same: 9, slip: 6, alike: 2, different: -3.5 },
   birthday: { same: 11, slip: 6, alike: 1, different: -4 },
   identifier: { same: 13, slip: 7, alike: 1, different: -3 },

@@ -38,6 +38,20 @@ export const reachSentences = {
     "zh-CN": "联系人同姓不同名：{left} / {right}",
     "en-US": "Contacts share only the surname: {left} / {right}",
   },
+  "person.same": { "zh-CN": "姓名相同：{left} / {right}", "en-US": "Same name: {left} / {right}" },
+  "person.surname": {
+    "zh-CN": "可能是同一人：{left} / {right}",
+    "en-US": "May be one person: {left} / {right}",
+  },
+  "person.sameSurname": {
+    "zh-CN": "同姓不同名，可能是家人：{left} / {right}",
+    "en-US": "Same surname, other given name, maybe relatives: {left} / {right}",
+  },
+  "person.different": { "zh-CN": "姓名不同：{left} / {right}", "en-US": "Different names: {left} / {right}" },
+  "person.slip": {
+    "zh-CN": "姓名只差一个字：{left} / {right}",
+    "en-US": "Names nearly equal: {left} / {right}",
+  },
   "contact.different": {
     "zh-CN": "联系人不同：{left} / {right}",
     "en-US": "Different contacts: {left} / {right}",

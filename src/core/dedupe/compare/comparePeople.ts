@@ -1,0 +1,89 @@
+import { agreementBits } from "../columns/frequency";
+import type { PeopleColumn } from "../columns/people";
+import type { ValueColumn } from "../columns/values";
+import { slipLevel } from "./compareValues";
+import { type Comparison, countEqual, type Level, nothing } from "./comparison";
+import { identityBits, personBits } from "./weights";
+
+const family = 3;
+
+const levels = { nothing: 0, same: 1, surname: 2, sameSurname: 3, different: 4, slip: 5 } as const;
+
+/** Do two names of one surname say the same of the given name as far as they go: A. Smith and Alexander Smith? */
+function mayBeOne({ fulls, initials }: PeopleColumn, a: number, b: number): boolean {
+  const known = initials[a] !== 0 && initials[b] !== 0;
+  if (known && initials[a] !== initials[b]) return false;
+  return fulls[a] === 0 || fulls[b] === 0;
+}
+
+function levelOf(people: PeopleColumn, a: number, b: number): number {
+  const { fulls, surnames } = people;
+  if ((fulls[a] === 0 && surnames[a] === 0) || (fulls[b] === 0 && surnames[b] === 0)) return levels.nothing;
+  if (fulls[a] !== 0 && fulls[a] === fulls[b]) return levels.same;
+  if (surnames[a] === 0 || surnames[a] !== surnames[b]) return levels.different;
+  return mayBeOne(people, a, b) ? levels.surname : levels.sameSurname;
+}
+
+const contactLevels: readonly Level[] = [
+  nothing,
+  { id: "same", effect: "strong" },
+  { id: "surname", effect: "weak" },
+  { id: "sameSurname", effect: "differs" },
+  { id: "different", effect: "differs" },
+];
+
+/** Contacts: 王强 and 王总 may be one, 王强 and 李总 are not, but a company has several. */
+export function comparePeople(people: PeopleColumn, sizeBits: number): Comparison {
+  const { fulls, fullCounts } = people;
+  return {
+    name: "contact",
+    family,
+    most: personBits.same,
+    reach: true,
+    levels: contactLevels,
+    level: (a, b) => levelOf(people, a, b),
+    bits(level, a) {
+      if (level === levels.same) return agreementBits(personBits.same, sizeBits, fullCounts[a] ?? 0);
+      if (level === levels.surname) return personBits.surname;
+      return level === levels.sameSurname ? personBits.sameSurname : personBits.different;
+    },
+    sharers: (level, a) => (level === levels.same ? countEqual(fulls, fulls[a]) : 0),
+  };
+}
+
+/** Where customers are persons another given name is another person: of one family it is a relative. */
+const identityLevels: readonly Level[] = [
+  nothing,
+  { id: "same", effect: "strong" },
+  { id: "surname", effect: "weak" },
+  { id: "sameSurname", effect: "conflict", sister: true },
+  { id: "different", effect: "conflict" },
+  { id: "slip", effect: "weak" },
+];
+
+/** Whole names of persons in one column: the name is who they are, not one of several people to reach. */
+export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeBits: number): Comparison {
+  const { fulls, fullCounts } = people;
+  const agreed = (cap: number, a: number, b: number) =>
+    agreementBits(cap, sizeBits, Math.min(fullCounts[a] ?? 0, fullCounts[b] ?? 0));
+  return {
+    name: "person",
+    source: column,
+    family,
+    most: identityBits.same,
+    reach: false,
+    levels: identityLevels,
+    level(a, b) {
+      const level = levelOf(people, a, b);
+      if (level !== levels.sameSurname && level !== levels.different) return level;
+      return fulls[a] !== 0 && fulls[b] !== 0 && slipLevel(column, a, b) === 2 ? levels.slip : level;
+    },
+    bits(level, a, b) {
+      if (level === levels.same) return agreed(identityBits.same, a, b);
+      if (level === levels.slip) return agreed(identityBits.slip, a, b);
+      if (level === levels.surname) return identityBits.surname;
+      return level === levels.sameSurname ? identityBits.sameSurname : identityBits.different;
+    },
+    sharers: (level, a) => (level === levels.same ? countEqual(fulls, fulls[a]) : 0),
+  };
+}
