@@ -10,6 +10,7 @@ import { DedupePage } from "./dedupe/DedupePage";
 import { DuePage } from "./followUps/DuePage";
 import { HomePage } from "./home/HomePage";
 import { UnreadablePage } from "./home/UnreadablePage";
+import { ReviewPage } from "./reviews/ReviewPage";
 import { usePane } from "./session/paneContext";
 import { TemplatesPage } from "./templates/TemplatesPage";
 import { TieringPage } from "./tiering/TieringPage";
@@ -42,6 +43,8 @@ export function Page(): ReactNode {
       return (
         <TieringPage step={route.step ?? (route.tier === null ? "check" : "result")} tier={route.tier} />
       );
+    case "review":
+      return <ReviewPage />;
     case "due":
       return <DuePage />;
     case "customer":

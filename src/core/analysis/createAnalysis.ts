@@ -18,7 +18,7 @@ import { type LiveJob, openLive } from "./liveJob";
 import { type BookReading, openBook, summaryOf } from "./openBook";
 import { type OwnRecords, ownRecords } from "./ownRecords";
 import { reportPatch } from "./reportJob";
-import { openReview } from "./reviewJob";
+import { openReview, type Review } from "./reviewJob";
 import { reviewPage } from "./reviewPage";
 import { reviewPatch } from "./reviewPatch";
 import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
@@ -42,6 +42,7 @@ export function createAnalysis(): Analysis {
   let settings: DedupeContext["settings"];
   let tiers: TierJob | null = null;
   let due: DueList | null = null;
+  let monthEnd: Review | null = null;
   /** What the tiers were written with last. */
   let decided: Decisions<TierDecision> = {};
   let importing: ImportJob | null = null;
@@ -51,6 +52,13 @@ export function createAnalysis(): Analysis {
     const today = serialOfIsoDay(day);
     if (due?.today !== today) due = openDueList(open, tiers?.tiers() ?? null, today);
     return due;
+  }
+
+  /** The review of a day's month, made once. */
+  function reviewOf(open: BookContext, day: string): Review {
+    const today = serialOfIsoDay(day);
+    if (monthEnd?.today !== today) monthEnd = openReview(open, today);
+    return monthEnd;
   }
 
   return {
@@ -64,6 +72,7 @@ export function createAnalysis(): Analysis {
       live = null;
       tiers = null;
       due = null;
+      monthEnd = null;
     },
     addRows: (grid) => need(reading, "open").add(grid),
     close() {
@@ -137,13 +146,13 @@ export function createAnalysis(): Analysis {
     },
     review(query) {
       const open = need(context, "close");
-      return reviewPage(open, openReview(open, serialOfIsoDay(query.asOf)), query);
+      return reviewPage(open, reviewOf(open, query.asOf), query);
     },
     reviewPatch(decisions, job, scope) {
       const open = need(context, "close");
       const today = serialOfIsoDay(job.asOf);
       const writing = { today, language: job.language, scope };
-      return reviewPatch(open, openReview(open, today), decisions, writing);
+      return reviewPatch(open, reviewOf(open, job.asOf), decisions, writing);
     },
     followUpsDue(query) {
       const open = need(context, "close");

@@ -6,6 +6,7 @@ import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import type { Tier } from "../sheets/tier";
+import type { Language } from "../sheets/words";
 import type { Distribution } from "../tiering/distribution";
 import type { Move } from "../tiering/migration";
 import type { Scheme } from "../tiering/scheme";
@@ -262,6 +263,30 @@ export interface TierSummary {
 /** When a contact is due, seen from today. */
 export const dueWhens = ["late", "today", "week", "later"] as const;
 export type DueWhen = (typeof dueWhens)[number];
+
+/** Whom to look at before the month of `asOf` ("YYYY-MM-DD") is closed. */
+export interface ReviewQuery extends PageQuery {
+  readonly asOf: string;
+  readonly language: Language;
+  readonly owner?: string;
+}
+
+/** One customer under review; days as "YYYY-MM-DD". */
+export interface ReviewView extends RowPlace {
+  readonly id: string;
+  readonly companyName: string;
+  readonly owner: string;
+  readonly causes: readonly string[];
+  readonly lastContact: string | null;
+  readonly lastDeal: string | null;
+}
+
+/** Those still to be looked at; who has how many left and done. */
+export interface ReviewPage extends Page<ReviewView> {
+  /** "2026-11". */
+  readonly month: string;
+  readonly owners: readonly { readonly owner: string; readonly open: number; readonly done: number }[];
+}
 
 /** Whom to contact; `asOf` ("YYYY-MM-DD") is today. What is left out does not matter. */
 export interface DueQuery extends PageQuery {

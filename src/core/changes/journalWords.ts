@@ -86,6 +86,7 @@ export const operationWords: Readonly<Record<OperationKind, Words>> = {
   findings: { "zh-CN": "异常清单", "en-US": "Findings" },
   tier: { "zh-CN": "分级", "en-US": "Tiers" },
   "follow-up": { "zh-CN": "跟进", "en-US": "Follow-up" },
+  review: { "zh-CN": "月末复核", "en-US": "Month-end review" },
   settings: { "zh-CN": "设置", "en-US": "Settings" },
   undo: { "zh-CN": "撤销", "en-US": "Undo" },
 };

@@ -21,6 +21,7 @@ export const operationKinds = [
   "findings",
   "tier",
   "follow-up",
+  "review",
   "settings",
   "undo",
 ] as const;

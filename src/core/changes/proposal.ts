@@ -39,6 +39,15 @@ export interface MergeDecision {
   readonly values?: Readonly<Partial<Record<Field, CellValue>>>;
 }
 
+/** On a customer under review: it stays, or is no longer served. */
+export const reviewOutcomes = ["keep", "retire"] as const;
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+/** Everybody of an owner (left out: of all owners) whom no single decision names stays. */
+export interface ReviewScope {
+  readonly owner?: string;
+}
+
 /**
  * On a tier; `tier` and `reason` when the user sets it by hand, with who stands for it and the last day it holds
  * (Excel serial; the end of the next quarter where left out).

@@ -6,6 +6,7 @@ import { findingList } from "../sheets/findingList";
 import { followUps } from "../sheets/followUps";
 import { mergeLog } from "../sheets/mergeLog";
 import { notSame } from "../sheets/notSame";
+import { reviewList } from "../sheets/reviewList";
 import { tierHistory } from "../sheets/tierHistory";
 import { tierPolicy } from "../sheets/tierPolicy";
 import { transactions } from "../sheets/transactions";
@@ -24,4 +25,5 @@ export const tableSheets: readonly SheetSpec[] = [
   findingList,
   mergeLog,
   notSame,
+  reviewList,
 ];

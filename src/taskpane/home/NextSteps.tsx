@@ -11,7 +11,7 @@ import { useTexts } from "../session/useTexts";
 export function NextSteps(): ReactNode {
   const styles = useSurfaces();
   const { session, dispatch } = usePane();
-  const { home, followUps, customers } = useTexts();
+  const { home, followUps, customers, reviews } = useTexts();
   const openSelected = useOpenSelected();
   const { duplicates, inspection, tiers } = session;
   const open = (tab: Tab) => () => dispatch({ type: "switched", route: routeOf(tab) });
@@ -55,6 +55,12 @@ export function NextSteps(): ReactNode {
           lead={followUps.homeLead}
           onOpen={() => dispatch({ type: "opened", route: { page: "due" } })}
           title={followUps.title}
+        />
+        <Choice
+          icon="check"
+          lead={reviews.homeLead}
+          onOpen={() => dispatch({ type: "opened", route: { page: "review" } })}
+          title={reviews.title}
         />
         <Choice
           icon="person"

@@ -33,6 +33,8 @@ export function reduce(session: Session, action: Action): Session {
       return withWriting(session, action.writing);
     case "filed":
       return { ...session, filed: [action.filed, ...session.filed] };
+    case "reviewed":
+      return { ...session, reviewed: withOutcome(session.reviewed, action) };
     case "edited":
       return withOutdated(session);
     case "live":
@@ -56,6 +58,14 @@ function withWarnings(
   return [...warnings, ...known.filter((warning) => !isAgain(warning))];
 }
 
+function withOutcome(
+  known: Session["reviewed"],
+  { id, outcome }: Extract<Action, { readonly type: "reviewed" }>,
+): Session["reviewed"] {
+  const { [id]: _, ...others } = known;
+  return outcome === null ? others : { ...others, [id]: outcome };
+}
+
 /** A tab or a ribbon button leads away from the outcome of a write; only a write under way holds the page. */
 function unlessSeen(writing: Writing): Writing {
   const held = writing.phase === "applying" || writing.phase === "preparing";
@@ -74,8 +84,8 @@ function backFrom(trail: Session["trail"]): Session["trail"] {
 /** Results belong to one reading of the workbook: another reading, or none, ends them. */
 function withBook(session: Session, book: BookState): Session {
   const kept = book.phase === "read" || session.book.phase !== "read";
-  if (kept) return { ...session, book };
-  return { ...session, book, filed: [], duplicates: idle, inspection: idle, tiers: idle };
+  if (kept) return { ...session, book, reviewed: {} };
+  return { ...session, book, filed: [], reviewed: {}, duplicates: idle, inspection: idle, tiers: idle };
 }
 
 /**

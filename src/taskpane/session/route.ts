@@ -28,6 +28,7 @@ export type Route =
   | { readonly page: "findings"; readonly filter: FindingFilter }
   | { readonly page: "tiering"; readonly tier: Tier | null; readonly step?: TierStep }
   | { readonly page: "due" }
+  | { readonly page: "review" }
   | { readonly page: "customer"; readonly of: CustomerRef; readonly name: string }
   | { readonly page: "preview" }
   | { readonly page: "journal" };

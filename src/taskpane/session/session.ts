@@ -15,6 +15,7 @@ import type {
   CorrectionScope,
   MergeDecision,
   MergeScope,
+  ReviewOutcome,
   TierDecision,
 } from "../../core/changes/proposal";
 import type { JobEvent, JobState } from "./jobState";
@@ -49,6 +50,7 @@ export type Origin =
   | "findings"
   | "due"
   | "contact"
+  | "review"
   | "report"
   | "install"
   | "templates"
@@ -92,6 +94,8 @@ export interface Session {
   readonly live: readonly LiveWarning[];
   /** The latest first; forgotten when the workbook is read again. */
   readonly filed: readonly Filed[];
+  /** What was said of customers under review, by their ids; of this reading only. */
+  readonly reviewed: Readonly<Record<string, ReviewOutcome>>;
   /** Something small that went wrong beside the page's own work, until the next click. */
   readonly notice: Problem | null;
 }
@@ -106,6 +110,7 @@ export const newSession: Session = {
   operations: [],
   live: [],
   filed: [],
+  reviewed: {},
   notice: null,
 };
 
@@ -123,6 +128,7 @@ export type Action =
   | { readonly type: "writing"; readonly writing: Writing }
   | { readonly type: "operations"; readonly operations: readonly OperationRecord[] }
   | { readonly type: "filed"; readonly filed: Filed }
+  | { readonly type: "reviewed"; readonly id: string; readonly outcome: ReviewOutcome | null }
   | { readonly type: "edited" }
   | { readonly type: "live"; readonly warnings: readonly LiveWarning[]; readonly again: readonly RowPlace[] }
   | { readonly type: "live-seen" }

@@ -7,6 +7,7 @@ import { followUps } from "./en-US/followUps";
 import { home } from "./en-US/home";
 import { problems } from "./en-US/problems";
 import { reports } from "./en-US/reports";
+import { reviews } from "./en-US/reviews";
 import { adopt, templates } from "./en-US/setup";
 import { structure } from "./en-US/structure";
 import { tiering } from "./en-US/tiering";
@@ -27,6 +28,7 @@ export const enUS: Texts = {
   followUps,
   customers,
   reports,
+  reviews,
   changes,
   templates,
   structure,

@@ -7,6 +7,7 @@ import { followUps } from "./zh-CN/followUps";
 import { home } from "./zh-CN/home";
 import { problems } from "./zh-CN/problems";
 import { reports } from "./zh-CN/reports";
+import { reviews } from "./zh-CN/reviews";
 import { adopt, templates } from "./zh-CN/setup";
 import { structure } from "./zh-CN/structure";
 import { tiering } from "./zh-CN/tiering";
@@ -26,6 +27,7 @@ export const zhCN = {
   followUps,
   customers,
   reports,
+  reviews,
   changes,
   templates,
   structure,

@@ -106,6 +106,7 @@ export const changes: Texts["changes"] = {
     findings: "Finding list",
     tier: "Tiers",
     "follow-up": "Follow-up",
+    review: "Month-end review",
     settings: "Settings",
     undo: "Undo",
   },

@@ -13,6 +13,7 @@ const kinds: Record<OperationKind, string> = {
   findings: "问题清单",
   tier: "分级",
   "follow-up": "跟进",
+  review: "月末复核",
   settings: "设置",
   undo: "撤销",
 };

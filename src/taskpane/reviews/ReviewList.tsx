@@ -1,0 +1,120 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { type ReactNode, useCallback, useState } from "react";
+import type { PageQuery, ReviewPage } from "../../core/analysis/views";
+import type { ReviewOutcome, ReviewScope } from "../../core/changes/proposal";
+import { ActionBar } from "../components/ActionBar";
+import { EmptyState } from "../components/EmptyState";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { WindowedList } from "../components/WindowedList";
+import { usePane } from "../session/paneContext";
+import { usePages } from "../session/usePages";
+import { useReviewKeys } from "../session/useReviewKeys";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import { ReviewCard } from "./ReviewCard";
+
+const everyone = "\u0000";
+
+/** Customers still to be looked at, of one owner or of all; nothing is written before a look at the changes. */
+export function ReviewList(): ReactNode {
+  const styles = useSurfaces();
+  const { analysis, dispatch, language, session, today } = usePane();
+  const { reviews, common } = useTexts();
+  const { prepare } = useWriting();
+  const [owner, setOwner] = useState(everyone);
+  const [page, setPage] = useState<ReviewPage | null>(null);
+  const asOf = today();
+  const fetchPage = useCallback(
+    async (query: PageQuery) => {
+      const mine = owner === everyone ? {} : { owner };
+      const answer = await analysis.call("review", [{ ...query, ...mine, asOf, language }]);
+      setPage(answer);
+      return answer;
+    },
+    [analysis, asOf, language, owner],
+  );
+  const pages = usePages(fetchPage);
+  const { reviewed } = session;
+  const decide = (index: number, outcome: ReviewOutcome) => {
+    const id = pages.rowAt(index)?.id;
+    if (id === undefined) return;
+    dispatch({ type: "reviewed", id, outcome: reviewed[id] === outcome ? null : outcome });
+  };
+  const keys = useReviewKeys({
+    total: pages.total ?? 0,
+    onAccept: (index) => decide(index, "keep"),
+    onReject: (index) => decide(index, "retire"),
+  });
+  const write = (scope: ReviewScope | null) =>
+    prepare("review", () => analysis.call("reviewPatch", [reviewed, { language, asOf }, scope]));
+  if (pages.problem) return <ProblemBar problem={pages.problem} />;
+  const renderRow = (index: number) => {
+    const view = pages.rowAt(index);
+    if (!view) return <div className={styles.card}>{common.loadingRow}</div>;
+    return (
+      <ReviewCard
+        active={index === keys.active}
+        onOutcome={(outcome) => decide(index, outcome)}
+        onSelect={() => keys.setActive(index)}
+        outcome={reviewed[view.id]}
+        view={view}
+      />
+    );
+  };
+  const decided = Object.keys(reviewed).length;
+  return (
+    <>
+      {page && page.owners.length > 1 && (
+        <OwnerChoice onChange={setOwner} owner={owner} owners={page.owners} />
+      )}
+      {pages.total === 0 && <EmptyState icon="check" lead={reviews.noneLead} title={reviews.none} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them */}
+      <div className={styles.stack} onKeyDown={keys.onKeyDown}>
+        {(pages.total ?? 0) > 0 && <span className={styles.muted}>{reviews.keys}</span>}
+        <WindowedList
+          active={keys.active}
+          estimate={132}
+          label={reviews.title}
+          onRange={pages.onRange}
+          renderRow={renderRow}
+          total={pages.total ?? 0}
+        />
+      </div>
+      {(pages.total ?? 0) > 0 && (
+        <ActionBar text={reviews.decided(decided, pages.total ?? 0)}>
+          <Button onClick={() => write(owner === everyone ? {} : { owner })}>{reviews.keepAll}</Button>
+          <Button appearance="primary" onClick={() => write(null)}>
+            {reviews.write}
+          </Button>
+        </ActionBar>
+      )}
+    </>
+  );
+}
+
+interface OwnerProps {
+  readonly owner: string;
+  readonly owners: ReviewPage["owners"];
+  readonly onChange: (owner: string) => void;
+}
+
+function OwnerChoice({ owner, owners, onChange }: OwnerProps): ReactNode {
+  const { reviews } = useTexts();
+  return (
+    <Field
+      label={reviews.owner}
+      orientation="horizontal"
+      style={{ gridTemplateColumns: "max-content 1fr", gap: 8 }}
+    >
+      <Select onChange={(_, { value }) => onChange(value)} value={owner}>
+        <option value={everyone}>{reviews.everyone}</option>
+        {owners.map(({ owner: name, open, done }) => (
+          <option key={name} value={name}>
+            {reviews.ofOwner(name || reviews.nobody, done, open + done)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,20 @@
+import { enCount } from "../format";
+import type { reviews as chinese } from "../zh-CN/reviews";
+
+export const reviews: typeof chinese = {
+  title: "Month-end review",
+  lead: "Customers that changed this month and those that went quiet, for their owners to look at.",
+  homeLead: "Look at customers that changed or went quiet",
+  owner: "Owner",
+  everyone: "All",
+  nobody: "No owner named",
+  ofOwner: (owner, done, all) => `${owner} (${done} of ${all} reviewed)`,
+  none: "No customer left to review",
+  noneLead: "Everything due this month was looked at.",
+  keys: "J next · K previous · A reviewed · N retire",
+  outcomes: { keep: "Reviewed", retire: "Retire" },
+  lastDays: (contact, deal) => `Last contact ${contact ?? "none"} · last deal ${deal ?? "none"}`,
+  decided: (decided, all) => `${decided} of ${enCount(all, "customer", "customers")}`,
+  keepAll: "Mark the rest reviewed",
+  write: "Show changes",
+};

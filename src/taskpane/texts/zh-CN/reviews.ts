@@ -1,0 +1,20 @@
+import { zhCount } from "../format";
+
+export const reviews = {
+  title: "月末复核",
+  lead: "本月有变化的客户，以及很久没有往来的客户，请责任人逐一核对。",
+  homeLead: "核对本月有变化和久未往来的客户",
+  owner: "责任人",
+  everyone: "全部",
+  nobody: "未指定责任人",
+  ofOwner: (owner: string, done: number, all: number) => `${owner}（已核对 ${done} / ${all}）`,
+  none: "没有待复核的客户",
+  noneLead: "本月该核对的都核对过了。",
+  keys: "J 下一位 · K 上一位 · A 已核对 · N 停用",
+  outcomes: { keep: "已核对", retire: "停用" },
+  lastDays: (contact: string | null, deal: string | null) =>
+    `上次跟进 ${contact ?? "无"} · 上次成交 ${deal ?? "无"}`,
+  decided: (decided: number, all: number) => `已处理 ${decided} / ${zhCount(all, "位")}`,
+  keepAll: "其余全部核对",
+  write: "查看变更",
+};
