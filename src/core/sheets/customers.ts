@@ -1,5 +1,5 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
-import { lastContact, netAmount } from "./customerFormulas";
+import { lastContact, netAmount, nextContact } from "./customerFormulas";
 import { sourceRowColumns } from "./sourceRow";
 
 /** 客户基础信息: one row a customer; the fields and their obligations come from the source documents' own templates. */
@@ -207,6 +207,14 @@ export const customers: SheetSpec = {
     ...sourceRowColumns("care"),
     ...columnsOfGroup("result", [
       ["lastContact", "最近联系", "Last contact", "date", 12, { profile: "compact", formula: lastContact }],
+      [
+        "nextContact",
+        "下次跟进",
+        "Next follow-up",
+        "date",
+        12,
+        { profile: "compact", future: true, formula: nextContact },
+      ],
       ["netAmount", "累计净消费", "Net amount", "amount", 14, { profile: "compact", formula: netAmount }],
     ]),
   ],
