@@ -28,6 +28,7 @@ const levels: readonly Level[] = [
   { id: "otherWording", effect: "conflict", sister: true },
   { id: "opens", effect: "strong" },
   { id: "otherTradeShort", effect: "conflict", sister: true },
+  { id: "fillerWording", effect: "weak" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;

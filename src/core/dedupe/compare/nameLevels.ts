@@ -1,6 +1,8 @@
 import { lengthIn, sameText } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
+import { fillerWords } from "../normalise/nameWords";
+import { wordAt } from "../normalise/wordTable";
 import { editDistance } from "./editDistance";
 
 /** Levels of two Chinese names, see `compareNames`. */
@@ -27,6 +29,7 @@ export const nameLevels = {
   otherWording: 19,
   opens: 20,
   otherTradeShort: 21,
+  fillerWording: 22,
 } as const;
 
 /** Two names that say where they are and do not agree: another province, or another city of the province. */
@@ -45,6 +48,14 @@ function isWithin(codes: Uint16Array, fromA: number, toA: number, fromB: number,
   return found === toA;
 }
 
+const isFiller = (codes: Uint16Array, from: number, to: number): boolean =>
+  wordAt(fillerWords, codes, from, to) >= 0;
+
+function startsWith(codes: Uint16Array, from: number, start: number, size: number): boolean {
+  for (let i = 0; i < size; i++) if (codes[from + i] !== codes[start + i]) return false;
+  return true;
+}
+
 /** Do both carry a registered form (有限公司, 厂)? A legal name is written out, a short one has none. */
 const bothRegistered = (names: NameColumn, a: number, b: number): boolean =>
   names.forms[a] !== 0 && names.forms[b] !== 0;
@@ -60,7 +71,11 @@ function tradeLevel(names: NameColumn, a: number, b: number): number {
   const longTail = (starts[long] ?? 0) + (names.marks[long] ?? 0);
   const registered = bothRegistered(names, a, b);
   if (isWithin(codes, tail, starts[short + 1] ?? 0, longTail, starts[long + 1] ?? 0)) {
-    return registered ? nameLevels.otherWording : nameLevels.sameMark;
+    if (!registered) return nameLevels.sameMark;
+    const size = (starts[short + 1] ?? 0) - tail;
+    return isFiller(codes, longTail + size, starts[long + 1] ?? 0) && startsWith(codes, longTail, tail, size)
+      ? nameLevels.fillerWording
+      : nameLevels.otherWording;
   }
   if (editDistance(names.cores, a, b, 1) <= 1) return nameLevels.oneSlip;
   return registered ? nameLevels.otherTrade : nameLevels.otherTradeShort;

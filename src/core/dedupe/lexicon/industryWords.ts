@@ -163,6 +163,11 @@ export const industryWords = `
 `;
 
 /** Words that say little about what a company does: having another one is no sign of another company. */
+/** Words at the end that are dropped and added without meaning another firm; 商贸, 实业 or 投资 do mean one. */
+export const fillerIndustryWords = `
+  技术 服务 发展 管理 开发 技术服务 技术开发 生产 制造 制品 加工 设备 研发 销售 工程 经营 管理服务 用品 产品
+`;
+
 export const genericIndustryWords = `
   开发 销售 服务 研发 研究 生产 制品 制造 贸易 商业 商务 商贸 网络科技 批发 技术
   技术咨询 技术开发 投资 实业 加工 管理 产业 控股 咨询 设备 经营 经贸 运营 科学 发展

@@ -1,4 +1,4 @@
-import { genericIndustryWords, industryWords } from "../lexicon/industryWords";
+import { fillerIndustryWords, genericIndustryWords, industryWords } from "../lexicon/industryWords";
 import {
   bracketForms,
   branchForms,
@@ -23,6 +23,7 @@ function* numberedForms(): Generator<readonly [string, number]> {
 /** Value of an industry word: does it tell what the company does? */
 export const industryValue = { specific: 1, generic: 2 } as const;
 
+export const fillerWords = wordTable(listed(fillerIndustryWords, 1), "last");
 export const formWords = wordTable(numberedForms(), "last");
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");

@@ -40,6 +40,10 @@ export const nameSentences = {
     "zh-CN": "字号相同但行业用词不同：{left} / {right}",
     "en-US": "Same trade name, other trade words: {left} / {right}",
   },
+  "name.fillerWording": {
+    "zh-CN": "字号相同，名称只差「技术」「服务」一类的泛称：{left} / {right}",
+    "en-US": "Same trade name, one with an empty word more: {left} / {right}",
+  },
   "name.otherWording": {
     "zh-CN": "字号相同，但登记名称的行业用词不同：{left} / {right}",
     "en-US": "Same trade name, but registered under other words: {left} / {right}",
