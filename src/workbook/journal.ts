@@ -27,9 +27,10 @@ export async function beginOperation(
   await ensureLedger(journalTable, language, running);
   const id = 1 + Math.max(0, ...(await readIndex(running)).map((line) => line.operation));
   const groups = entryGroups(changes);
+  const whole = { ...head, id, lines: groups.length };
   const rows = [
-    beginRow({ ...head, id, lines: groups.length }, language),
-    ...groups.flatMap((group, i) => groupRows(id, i + 1, group, language)),
+    beginRow(whole, language),
+    ...groups.flatMap((group, i) => groupRows(whole, i + 1, group, language)),
   ];
   await append(rows, running);
   return id;

@@ -115,7 +115,7 @@ describe("the whole job on a workbook opened in the page", () => {
 
   it("writes the tiers of a quarter", async () => {
     await ribbon("Tiers");
-    await press("查看变更");
+    for (let step = 0; step < 3; step++) await press("下一步");
     await press(/^写入 .*处$/);
     await seen(/^已写入/);
   }, 60_000);
@@ -132,7 +132,7 @@ describe("the whole job on a workbook opened in the page", () => {
       // An undo is itself listed and can be undone: only the operation of this name is meant.
       await open.pane.getByRole("button", { name: label, exact: true }).click({ timeout: patience });
       await open.pane.getByRole("alertdialog").getByRole("button", { name: "撤销" }).click();
-      const done = open.pane.getByText(/^已撤销，恢复/);
+      const done = open.pane.getByText(/^已改回/);
       const all = button("全部恢复为操作前的值");
       await done.or(all).first().waitFor({ timeout: patience });
       // The install is asked about: the person has filled in one of its sheets meanwhile.

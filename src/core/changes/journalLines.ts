@@ -20,11 +20,15 @@ const packedCharacters = 24_000;
 
 /** The row that opens an operation. */
 export function beginRow(head: OperationHead, language: Language): JournalRow {
-  const kind = operationWords[head.operation][language];
-  const people = { at: head.at, author: head.author, kind, reason: head.reason };
+  const people = circumstances(head, language);
   return (
     rowOf({ id: head.id, number: 0, line: "begin", language, people, json: losslessJson(head) })[0] ?? []
   );
+}
+
+/** When, who, what and why: on every row, so that a filtered log can be read too. */
+function circumstances({ at, author, operation, reason }: OperationHead, language: Language): People {
+  return { at, author, kind: operationWords[operation][language], reason };
 }
 
 /** The row that closes it. */
@@ -57,15 +61,16 @@ export function entryGroups(changes: readonly RecordedChange[]): readonly (reado
 
 /** Journal rows of one group; several where the details are too long for one cell. */
 export function groupRows(
-  id: number,
+  head: OperationHead,
   number: number,
   group: readonly JournalEntry[],
   language: Language,
 ): readonly JournalRow[] {
   const [first] = group;
   if (!first) return [];
-  const people = group.length === 1 ? peopleOf(first, language) : packedPeople(group, language);
-  return rowOf({ id, number, line: first.kind, language, people, json: losslessJson(group) });
+  const shown = group.length === 1 ? peopleOf(first, language) : packedPeople(group, language);
+  const people = { ...circumstances(head, language), ...shown };
+  return rowOf({ id: head.id, number, line: first.kind, language, people, json: losslessJson(group) });
 }
 
 interface Line {

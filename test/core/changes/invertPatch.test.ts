@@ -76,7 +76,7 @@ function throughJournal(patch: RecordedPatch): RecordedPatch {
   };
   const rows = [
     beginRow(head, "zh-CN"),
-    ...groups.flatMap((group, i) => groupRows(7, i + 1, group, "zh-CN")),
+    ...groups.flatMap((group, i) => groupRows(head, i + 1, group, "zh-CN")),
     ...endRow({ id: 7, state: "done", contents: {} }, "", "zh-CN"),
   ];
   const [operation] = readJournal(rows.toReversed().map((row) => row.at(-1) ?? ""));

@@ -34,7 +34,7 @@ function journalOf(id: number, written: readonly Change[], undoes: number | null
     undoes,
     lines: groups.length,
   };
-  return [beginRow(head, "zh-CN"), ...groups.flatMap((group, i) => groupRows(id, i + 1, group, "zh-CN"))];
+  return [beginRow(head, "zh-CN"), ...groups.flatMap((group, i) => groupRows(head, i + 1, group, "zh-CN"))];
 }
 
 const details = (rows: readonly (readonly string[])[]) => rows.map((row) => row.at(-1) ?? "");
@@ -46,6 +46,12 @@ describe("readJournal", () => {
     const [operation] = readJournal(details(rows.toReversed()));
     expect(operation).toMatchObject({ id: 1, state: "done", reason: "更正", author: "王", unreadable: 0 });
     expect(operation?.changes).toEqual(changes);
+  });
+
+  it("says on every row of an operation when, by whom and why, so that a filtered log can be read", () => {
+    const rows = journalOf(1, changes);
+    expect(rows.length).toBeGreaterThan(2);
+    for (const row of rows) expect(row.slice(2, 6)).toEqual(["2026-01-01 08:00:00", "王", "更正", "更正"]);
   });
 
   it("calls an operation without an end pending", () => {

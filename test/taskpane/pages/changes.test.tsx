@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { change } from "../fakeAnalysis";
-import { type FakeWorkbook, fakeGateway } from "../fakeGateway";
+import { type FakeWorkbook, fakeGateway, someOperations } from "../fakeGateway";
 import { type Rendered, renderPane } from "../renderPane";
 
 async function previewing(workbook: FakeWorkbook = {}) {
@@ -100,5 +100,19 @@ describe("the change log", () => {
     await journal();
     expect(screen.queryByRole("button", { name: "撤销「整理手机号写法」" })).toBeNull();
     expect(screen.getByText("已撤销")).toBeTruthy();
+  });
+
+  it("calls an undo by what it took back, and asks before it is restored", async () => {
+    const [merge] = someOperations;
+    if (!merge) throw new Error("no operation");
+    const undo = { ...merge, id: 4, operation: "undo", reason: "撤销操作 3", undoes: 3 } as const;
+    const operations = [undo, { ...merge, state: "undone" } as const];
+    const { press, user, gateway } = await journal({ operations });
+    expect(screen.getByRole("article", { name: "撤销了 #3「合并 42 组重复客户」" })).toBeTruthy();
+    expect(screen.getByText("已由 #4 撤销")).toBeTruthy();
+    await press("恢复「合并 42 组重复客户」");
+    const dialog = await screen.findByRole("alertdialog", { name: "重新写入已撤销的操作？" });
+    await user.click(within(dialog).getByRole("button", { name: "恢复" }));
+    await waitFor(() => expect(gateway.undone).toEqual([{ id: 4, edited: "ask" }]));
   });
 });

@@ -40,7 +40,7 @@ export const changes: Texts["changes"] = {
   applying: "Writing…",
   stop: "Stop",
   done: (count) => `${enCount(count, "change", "changes")} written`,
-  doneUndo: (count) => `Undone: ${enCount(count, "change", "changes")} taken back`,
+  doneUndo: (count) => `Changed back: ${enCount(count, "change", "changes")}`,
   doneInstall: "The standard sheets are ready",
   noneWritten: "Nothing was written",
   undo: "Undo this write",
@@ -83,6 +83,15 @@ export const changes: Texts["changes"] = {
   undoLead: (reason, count) =>
     `${enCount(count, "change", "changes")} of “${reason}” will be taken back. Cells edited since then stay, and are listed for you to decide.`,
   undoConfirm: "Undo",
+  undid: (id, reason) => `Undid #${id}, “${reason}”`,
+  restored: (id, reason) => `Restored #${id}, “${reason}”`,
+  undoneBy: (id) => `Undone by #${id}`,
+  restoredBy: (id) => `Restored by #${id}`,
+  restoreOne: "Restore",
+  restoreOf: (reason) => `Restore “${reason}”`,
+  restoreTitle: "Write the undone operation again?",
+  restoreLead: (reason, count) =>
+    `${enCount(count, "place", "places")} that the undo of “${reason}” changed back will be written again. Cells edited since stay as they are and are shown to you.`,
   states: { done: "Written", undone: "Undone", "rolled-back": "Without effect", pending: "Unfinished" },
   depends: "Later operations stand on this one. Undo them first, beginning with the latest:",
   editedTitle: (count) =>
