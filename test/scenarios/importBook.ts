@@ -1,0 +1,34 @@
+import { createAnalysis } from "../../src/core/analysis/createAnalysis";
+import type { ImportChoice } from "../../src/core/imports/importChoice";
+import { wholeSheets } from "../../src/core/imports/wholeSheets";
+import { installPatch } from "../../src/core/templates/installPatch";
+import { takenNames } from "../../src/core/templates/takenNames";
+import { applyPatch } from "../../src/workbook/applyPatch";
+import { readHeads } from "../../src/workbook/readHeads";
+import { readOwnSheets } from "../../src/workbook/readOwnSheets";
+import { readRows } from "../../src/workbook/readRows";
+
+export const writing = { author: "test", language: "zh-CN" } as const;
+export const everything: ImportChoice = { sheets: null, answers: {} };
+
+/** Puts the standard sheets into the open workbook. */
+export async function installStandard(profile: "compact" | "standard" = "standard") {
+  const wish = { profile, goals: [], language: "zh-CN" } as const;
+  return applyPatch(installPatch(await readHeads(), wish, "安装"), writing);
+}
+
+/** Opens an import of every sheet the workbook holds records on, as the pane does. */
+export async function openImportOfBook(day: string, sheets?: readonly string[]) {
+  const analysis = createAnalysis();
+  const heads = await readHeads();
+  const recognised = analysis.recognise(heads);
+  const setup = { asOf: day, own: await readOwnSheets(heads), taken: takenNames(heads) };
+  const sources = recognised.filter(
+    ({ role, sheet }) => role !== null && (sheets === undefined || sheets.includes(sheet)),
+  );
+  analysis.openImport({ sources, heads, language: "zh-CN", day }, setup);
+  const standard = setup.own.map(({ sheet }) => sheet);
+  const wanted = [...new Set([...sources.map(({ sheet }) => sheet), ...standard])];
+  await readRows(wholeSheets(heads, wanted), (grid) => analysis.addImportRows(grid));
+  return { analysis, sources, heads };
+}
