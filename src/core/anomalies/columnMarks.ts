@@ -1,5 +1,7 @@
 import type { CellValue } from "../sheets/cell";
+import { readInto } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
+import { memoised } from "./memoised";
 
 /** What one look at a cell's characters tells; bits, so that a million cells need two bytes each. */
 export const marks = {
@@ -15,6 +17,8 @@ export const marks = {
   formulaStart: 256,
   /** Seventeen digits running, as in an identity number. */
   longNumber: 512,
+  /** A figure above fifteen digits, or the scientific notation such a figure left behind as text. */
+  digitsLost: 1024,
 } as const;
 
 const formulaErrors: ReadonlySet<string> = new Set([
@@ -34,36 +38,32 @@ interface ColumnMarks {
   readonly any: number;
 }
 
-const kept = new WeakMap<Column, ColumnMarks>();
-
 /** One set of marks per table row, made once per column. */
-export function columnMarks(column: Column): ColumnMarks {
-  const known = kept.get(column);
-  if (known) return known;
+export const columnMarks: (column: Column) => ColumnMarks = memoised((column: Column): ColumnMarks => {
   const cells = new Uint16Array(column.cells.length);
   let any = 0;
-  let last: CellValue = "";
-  let lastMarks = marks.blank as number;
-  for (let row = 0; row < cells.length; row++) {
-    const cell = column.cells[row] ?? "";
-    if (cell !== last) {
-      last = cell;
-      lastMarks = cellMarks(cell);
-    }
-    cells[row] = lastMarks;
-    any |= lastMarks;
-  }
-  const made = { cells, any };
-  kept.set(column, made);
-  return made;
-}
+  readInto(cells, column, (cell) => {
+    const found = cellMarks(cell);
+    any |= found;
+    return found;
+  });
+  return { cells, any };
+});
 
-/** All marks of one cell; numbers and booleans have none. */
+/** All marks of one cell; figures and truth values have hardly any. */
 export function cellMarks(cell: CellValue): number {
+  if (typeof cell === "number") return Math.abs(cell) >= mostExact ? marks.digitsLost : 0;
   if (typeof cell !== "string") return 0;
   if (cell === "") return marks.blank;
-  return isFormulaError(cell) ? marks.formulaError : textMarks(cell);
+  if (isFormulaError(cell)) return marks.formulaError;
+  // "1.38E+10" has its plus two places before the end, "1E+9" is too short to matter.
+  const isScientific = cell.length > 4 && cell.charCodeAt(cell.length - 3) === 0x2b && scientific.test(cell);
+  return textMarks(cell) | (isScientific ? marks.digitsLost : 0);
 }
+
+/** Excel keeps fifteen digits of a figure. */
+const mostExact = 1e15;
+const scientific = /^\s*\d(?:\.\d+)?[eE]\+\d+\s*$/;
 
 function isFormulaError(text: string): boolean {
   return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());

@@ -7,6 +7,7 @@ import type { Phone } from "../values/phone";
 import { type ContactMethod, readContactMethod } from "../values/readContactMethod";
 import { readEmail } from "../values/readEmail";
 import { mapRead, type Read, readings, valueIn } from "../values/reading";
+import { isPlainMobile } from "../values/readPhones";
 import { contactFault } from "./contactFault";
 
 /** What the rules of contact details ask about a cell; bits. */
@@ -64,6 +65,13 @@ interface Survey extends ContactColumn {
 }
 
 function note(found: Survey, column: Column, row: number, cell: CellValue): void {
+  if (typeof cell === "string" && column.field !== "email" && isPlainMobile(cell)) {
+    found.readings[row] = readings.exact;
+    found.traits[row] = segmentTraits(cell);
+    found.phones.texts.push(cell);
+    found.phones.rows.push(row);
+    return;
+  }
   const read = column.field === "email" ? addressOnly(cell) : readContactMethod(cell);
   found.readings[row] = readings[read.reading];
   const contact = valueIn(read);
@@ -113,10 +121,22 @@ function phoneTraits(phones: readonly Phone[]): number {
   let bits = phones.length > 1 ? traits.severalNumbers : 0;
   if (phones.length > 0 && phones.every((phone) => phone.masked === true)) bits |= traits.masked;
   for (const phone of phones) {
-    if (phone.kind !== "mobile" || phone.masked === true) continue;
-    if (!isAllottedSegment(phone.digits)) bits |= traits.unlistedSegment;
-    if (isResaleSegment(phone.digits)) bits |= traits.resaleSegment;
+    if (phone.kind === "mobile" && phone.masked !== true) bits |= segmentTraits(phone.digits);
   }
+  return bits;
+}
+
+const bySegment = new Map<string, number>();
+
+/** What the first four digits of a mobile tell. */
+function segmentTraits(digits: string): number {
+  const segment = digits.slice(0, 4);
+  const known = bySegment.get(segment);
+  if (known !== undefined) return known;
+  const bits =
+    (isAllottedSegment(segment) ? 0 : traits.unlistedSegment) |
+    (isResaleSegment(segment) ? traits.resaleSegment : 0);
+  bySegment.set(segment, bits);
   return bits;
 }
 

@@ -1,10 +1,9 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import { columnReadings } from "../tables/columnReadings";
 import type { Column } from "../tables/table";
 import { readContactMethod } from "../values/readContactMethod";
 import { readEmail } from "../values/readEmail";
-import { type Problem, readings, type Unreadable } from "../values/reading";
+import type { Problem, Unreadable } from "../values/reading";
 
 /** Columns that hold telephone numbers, alone or among other ways to reach somebody. */
 export const phoneFields: readonly Field[] = ["mobile", "phone", "contactMethod", "landline"];
@@ -39,8 +38,6 @@ function looksLikeAddress(cell: CellValue): boolean {
 
 /** The fault of an address in an e-mail or contact cell, or null. */
 export function emailFault(column: Column, row: number): ContactFault | null {
-  const reader = column.field === "email" ? readEmail : readContactMethod;
-  if (columnReadings(column, reader)[row] !== readings.unreadable) return null;
   const fault = contactFault(column.field, column.cells[row] ?? "");
   return fault?.about === "email" ? fault : null;
 }

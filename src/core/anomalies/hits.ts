@@ -14,7 +14,7 @@ export function tableOf(book: Book, role: Role): Table {
 export function rowsWhere(rowCount: number, holds: (row: number) => boolean): Int32Array {
   const rows: number[] = [];
   for (let row = 0; row < rowCount; row++) if (holds(row)) rows.push(row);
-  return Int32Array.from(rows);
+  return new Int32Array(rows);
 }
 
 /** Hits of one column; none where no row is hit. */
@@ -47,16 +47,20 @@ export function hitsWhere(
 
 /** Rows whose byte bears one of the bits. */
 export function rowsWithBit(bytes: Uint8Array | Uint16Array, bit: number): Int32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < bytes.length; row++) if (((bytes[row] ?? 0) & bit) !== 0) rows.push(row);
-  return Int32Array.from(rows);
+  let count = 0;
+  for (let row = 0; row < bytes.length; row++) if (((bytes[row] ?? 0) & bit) !== 0) count++;
+  const rows = new Int32Array(count);
+  for (let row = 0, at = 0; at < count; row++) if (((bytes[row] ?? 0) & bit) !== 0) rows[at++] = row;
+  return rows;
 }
 
 /** Rows whose byte is this one, e.g. how a cell was read. */
 export function rowsEqual(bytes: Uint8Array, value: number): Int32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < bytes.length; row++) if (bytes[row] === value) rows.push(row);
-  return Int32Array.from(rows);
+  let count = 0;
+  for (let row = 0; row < bytes.length; row++) if (bytes[row] === value) count++;
+  const rows = new Int32Array(count);
+  for (let row = 0, at = 0; at < count; row++) if (bytes[row] === value) rows[at++] = row;
+  return rows;
 }
 
 /** Hits of every column of the fields, the rows found column by column. */
@@ -86,7 +90,17 @@ export function cellAt(book: Book, hit: Hit): CellValue {
 
 /** The cell's text as people see it, without the spaces around it. */
 export function textAt(column: Column | undefined, row: number): string {
-  return String(column?.cells[row] ?? "").trim();
+  const cell = column?.cells[row] ?? "";
+  return typeof cell === "string" && isTrimmed(cell) ? cell : String(cell).trim();
+}
+
+/** True where nothing at the ends of a text could be trimmed; most texts need no copy. */
+function isTrimmed(text: string): boolean {
+  return isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1));
+}
+
+function isPrinted(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /** An explanation in the asked language. */

@@ -27,19 +27,24 @@ export const sameDeals = perBook((book, context): ReadonlyMap<number, number> =>
 /** With how many of the deals before it a deal is compared: a till may enter the same sum all day. */
 const compared = 50;
 
+/** More than a worksheet has rows: with whole days both numbers fit into one without loss. */
+const customersAtMost = 2 ** 21;
+
 /** Customer, day and amount as one sum; deals without one of them have none. */
 function dealKeys(book: Book, context: InspectionContext): Hashes {
   const { amounts, days } = dealsOf(book, context);
-  const customers = Float64Array.from(linksOf(book, "transactions"), (link) =>
-    link < 0 ? Number.NaN : link + 1,
-  );
-  const keys = mixedHashes([customers, amounts, days].map(numberHashes), amounts.length);
-  for (let row = 0; row < amounts.length; row++) {
-    if (!Number.isNaN((amounts[row] ?? Number.NaN) + (days[row] ?? Number.NaN))) continue;
-    keys.low[row] = 0;
-    keys.high[row] = 0;
+  const links = linksOf(book, "transactions");
+  // Customer and day as one number: one pass less over a million rows.
+  const places = new Float64Array(amounts.length);
+  for (let row = 0; row < places.length; row++) {
+    const customer = links[row] ?? -1;
+    const amount = amounts[row] ?? Number.NaN;
+    places[row] =
+      customer < 0 || Number.isNaN(amount)
+        ? Number.NaN
+        : customer + 1 + (days[row] ?? Number.NaN) * customersAtMost;
   }
-  return keys;
+  return mixedHashes([places, amounts].map(numberHashes), amounts.length);
 }
 
 function areSameWords({ transactions }: Book, a: number, b: number): boolean {

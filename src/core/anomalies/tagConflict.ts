@@ -1,13 +1,36 @@
+import { readBytes } from "../tables/distinctCells";
 import { type Book, type Column, columnOf } from "../tables/table";
 import { indexChoices, readChoice } from "../values/readChoice";
 import { valueIn } from "../values/reading";
 import { choiceIs, choicesOf } from "./choices";
 import type { InspectionContext } from "./context";
-import { firstDealDay } from "./firstDealDay";
-import { textAt } from "./hits";
+import { firstDealDays } from "./firstDealDays";
+import { rowsWhere, textAt } from "./hits";
 
 /** Days of custom before anybody is a long-term customer. */
 const longTerm = 180;
+
+/** Ids of the tags data may contradict, as bits. */
+const bits: Readonly<Record<string, number>> = { "long-term": 1, "high-intent": 2 };
+
+/** Which of the customer's tags its data contradict, as bits. */
+function contradicted(book: Book, context: InspectionContext): (row: number) => number {
+  const isLost = lostCustomers(book, context);
+  const first = firstDealDays(book, context);
+  return (row) => {
+    const isEarly = context.today - (first[row] ?? Number.NaN) < longTerm;
+    return (isEarly ? 1 : 0) | (isLost(row) ? 2 : 0);
+  };
+}
+
+/** Customers with a tag that their data contradict. */
+export function conflictingRows(book: Book, context: InspectionContext, column: Column): Int32Array {
+  const tagged = readBytes(column, (cell) =>
+    tagsIn(String(cell).trim(), context).reduce((all, { id }) => all | (bits[id ?? ""] ?? 0), 0),
+  );
+  const wrong = contradicted(book, context);
+  return rowsWhere(tagged.length, (row) => tagged[row] !== 0 && ((tagged[row] ?? 0) & wrong(row)) !== 0);
+}
 
 /** The tag of a customer that its data contradict, as written, or null. */
 export function conflictingTag(
@@ -16,13 +39,9 @@ export function conflictingTag(
   column: Column,
   row: number,
 ): string | null {
-  const text = textAt(column, row);
-  if (text === "") return null;
-  for (const { id, part } of tagsIn(text, context)) {
-    const isEarly = id === "long-term" && context.today - firstDealDay(book, context, row) < longTerm;
-    if (isEarly || (id === "high-intent" && isLost(book, context, row))) return part;
-  }
-  return null;
+  const wrong = contradicted(book, context)(row);
+  const tags = tagsIn(textAt(column, row), context);
+  return tags.find(({ id }) => ((bits[id ?? ""] ?? 0) & wrong) !== 0)?.part ?? null;
 }
 
 interface Tag {
@@ -30,20 +49,12 @@ interface Tag {
   readonly part: string;
 }
 
-const known = new WeakMap<InspectionContext["dictionaries"], Map<string, readonly Tag[]>>();
-
-/** The tags of a cell, each distinct cell read once. */
+/** The tags of a cell. */
 function tagsIn(text: string, context: InspectionContext): readonly Tag[] {
-  const texts = known.get(context.dictionaries) ?? new Map<string, readonly Tag[]>();
-  known.set(context.dictionaries, texts);
-  const before = texts.get(text);
-  if (before !== undefined) return before;
   const index = indexKept(context);
-  const tags = text
+  return text
     .split(/[,，、;；|/]+/)
     .map((part) => ({ id: valueIn(readChoice(part.trim(), index))?.id, part: part.trim() }));
-  texts.set(text, tags);
-  return tags;
 }
 
 const indexes = new WeakMap<InspectionContext["dictionaries"], ReturnType<typeof indexChoices>>();
@@ -54,9 +65,9 @@ function indexKept({ dictionaries }: InspectionContext) {
   return known;
 }
 
-function isLost({ customers }: Book, { dictionaries }: InspectionContext, row: number): boolean {
+function lostCustomers({ customers }: Book, { dictionaries }: InspectionContext): (row: number) => boolean {
   const status = columnOf(customers, "status");
-  if (status === undefined) return false;
+  if (status === undefined) return () => false;
   const choices = choicesOf(status, dictionaries.customerStatus);
-  return choiceIs(choices, row, "lost") || choiceIs(choices, row, "disabled");
+  return (row) => choiceIs(choices, row, "lost") || choiceIs(choices, row, "disabled");
 }

@@ -1,7 +1,7 @@
 import { industryWords } from "./industryWords";
 
 /** What a text says for one section of GB/T 4754. */
-interface IndustryEvidence {
+export interface IndustryEvidence {
   /** Letter of the section, the id of its entry in the `industry` dictionary. */
   readonly section: string;
   /** The words found, each once, in the order of the text. */
@@ -16,18 +16,25 @@ interface Keyword {
   readonly strong: boolean;
 }
 
-const keyLength = 2;
-let keywords: ReadonlyMap<string, readonly Keyword[]> | undefined;
+let keywords: ReadonlyMap<number, readonly Keyword[]> | undefined;
+/** 1 for every character a keyword begins with: most places of a text need no further look. */
+const beginnings = new Uint8Array(0x10000);
 
-function buildKeywords(): ReadonlyMap<string, readonly Keyword[]> {
-  const map = new Map<string, Keyword[]>();
+/** Two characters as one number, so that no piece is cut from the text to look it up. */
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function buildKeywords(): ReadonlyMap<number, readonly Keyword[]> {
+  const map = new Map<number, Keyword[]>();
   for (const [section, words] of Object.entries(industryWords)) {
     for (const [strong, list] of [
       [true, words.strong],
       [false, words.weak],
     ] as const) {
       for (const text of list.split(" ")) {
-        const key = text.slice(0, keyLength);
+        const key = keyAt(text, 0);
+        beginnings[text.charCodeAt(0)] = 1;
         const same = map.get(key);
         if (same) same.push({ text, section, strong });
         else map.set(key, [{ text, section, strong }]);
@@ -46,9 +53,10 @@ export function industriesOf(text: string): readonly IndustryEvidence[] {
   keywords ??= buildKeywords();
   const found = new Map<string, { words: Set<string>; strong: boolean }>();
   for (let at = 0; at < text.length - 1; ) {
-    const keyword = keywords
-      .get(text.slice(at, at + keyLength))
-      ?.find(({ text: word }) => text.startsWith(word, at));
+    const keyword =
+      beginnings[text.charCodeAt(at)] === 1
+        ? keywords.get(keyAt(text, at))?.find(({ text: word }) => text.startsWith(word, at))
+        : undefined;
     if (keyword) note(found, keyword);
     at += keyword ? keyword.text.length : 1;
   }
@@ -86,8 +94,10 @@ export function areNearIndustries(a: string, b: string): boolean {
  * The section a description speaks for when it contradicts the stated one: nothing speaks for the stated section
  * or one near it, and exactly one other is supported by a strong word or by two. Undefined when in any doubt.
  */
-export function contradictedIndustry(stated: string, text: string): IndustryEvidence | undefined {
-  const evidence = industriesOf(text);
+export function contradictedIndustry(
+  stated: string,
+  evidence: readonly IndustryEvidence[],
+): IndustryEvidence | undefined {
   if (evidence.some(({ section }) => areNearIndustries(section, stated))) return undefined;
   const [best, ...others] = evidence;
   if (best === undefined || (!best.strong && best.words.length < 2)) return undefined;

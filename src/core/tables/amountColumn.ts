@@ -4,8 +4,7 @@ import { remember } from "./remember";
 import type { Column } from "./table";
 
 const readSums = remember(
-  (column: Column, _key: null): NumberColumn =>
-    readNumbers(column.cells, (cell) => readAmount(cell, column.scale)),
+  (column: Column, _key: null): NumberColumn => readNumbers(column, (cell) => readAmount(cell, column.scale)),
 );
 
 /** A column of money in yuan (or its own currency), with the unit of its heading applied. */

@@ -1,7 +1,7 @@
-import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { indexChoices, readChoice } from "../values/readChoice";
-import { type ReadingCode, readings } from "../values/reading";
+import { readings, valueIn } from "../values/reading";
+import { distinctCells } from "./distinctCells";
 import { remember } from "./remember";
 import type { Column } from "./table";
 
@@ -11,41 +11,27 @@ export interface ChoiceColumn {
   readonly readings: Uint8Array;
 }
 
-/** Different cells remembered while reading one column; a choice column has a few dozen. */
-const remembered = 4096;
-
 /** Reads a column against the entries of its dictionary, aliases resolved. */
 export const choiceColumn: (column: Column, entries: readonly DictionaryEntry[]) => ChoiceColumn = remember(
   (column: Column, entries: readonly DictionaryEntry[]): ChoiceColumn => {
-    const codes = new Int32Array(column.cells.length).fill(-1);
-    const ways = new Uint8Array(column.cells.length);
-    const read = choiceReader(entries);
-    column.cells.forEach((cell, row) => {
-      if (cell === "") return;
-      const { code, reading } = read(cell);
-      codes[row] = code;
-      ways[row] = reading;
+    const index = indexChoices(entries);
+    const positions = new Map(entries.map((entry, i) => [entry, i]));
+    const distinct = distinctCells(column);
+    const known = (distinct?.values ?? column.cells).map((cell) => {
+      const read = readChoice(cell, index);
+      const entry = valueIn(read);
+      return {
+        code: entry === undefined ? -1 : (positions.get(entry) ?? -1),
+        reading: readings[read.reading],
+      };
     });
+    const codes = new Int32Array(column.cells.length);
+    const ways = new Uint8Array(column.cells.length);
+    for (let row = 0; row < codes.length; row++) {
+      const answer = known[distinct?.codes[row] ?? row];
+      codes[row] = answer?.code ?? -1;
+      ways[row] = answer?.reading ?? readings.blank;
+    }
     return { codes, readings: ways };
   },
 );
-
-function choiceReader(
-  entries: readonly DictionaryEntry[],
-): (cell: CellValue) => { code: number; reading: ReadingCode } {
-  const index = indexChoices(entries);
-  const positions = new Map(entries.map((entry, i) => [entry, i]));
-  const known = new Map<CellValue, { readonly code: number; readonly reading: ReadingCode }>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const found = readChoice(cell, index);
-    const value = found.reading === "exact" || found.reading === "tidied" ? found.value : undefined;
-    const answer = {
-      code: value === undefined ? -1 : (positions.get(value) ?? -1),
-      reading: readings[found.reading],
-    };
-    if (known.size < remembered) known.set(cell, answer);
-    return answer;
-  };
-}

@@ -2,6 +2,7 @@ import type { Field } from "../sheets/fields";
 import type { DateOptions } from "../values/dateOptions";
 import { dateOrderOf } from "../values/dateOrderOf";
 import { readDate, readDateTime } from "../values/readDate";
+import { distinctCells } from "./distinctCells";
 import { type NumberColumn, readNumbers } from "./numberColumn";
 import { remember } from "./remember";
 import type { Column } from "./table";
@@ -19,17 +20,17 @@ export const toTheDay: ReadonlySet<Field> = new Set<Field>([
 
 /**
  * A column of dates as Excel serial days (with the time of day as fraction where the field has one). "2/3/2024"
- * is read in the order the column itself proves, else it stays ambiguous. `today` is a serial day.
+ * is read in the order the column itself proves, else the one the user said, else it stays ambiguous. `today` is a serial day.
  */
 export const dateColumn: (column: Column, today: number) => NumberColumn = remember(readDates);
 
 function readDates(column: Column, today: number): NumberColumn {
-  const order = dateOrderOf(column.cells);
+  const order = dateOrderOf(distinctCells(column)?.values ?? column.cells) ?? column.dateOrder ?? null;
   const options: DateOptions = {
     today,
     ...(order === null ? {} : { order }),
     ...(toTheDay.has(column.field) ? { coarsest: "day" as const } : {}),
   };
   const read = withTime.has(column.field) ? readDateTime : readDate;
-  return readNumbers(column.cells, (cell) => read(cell, options));
+  return readNumbers(column, (cell) => read(cell, options));
 }

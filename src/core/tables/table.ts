@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
+import type { DateOrder } from "../values/dateOptions";
 
 /**
  * One field of a table: the raw cells, one per table row, exactly as the sheet holds them.
@@ -13,6 +14,8 @@ export interface Column {
   readonly cells: readonly CellValue[];
   /** 0-based column on each of the table's sheets, -1 where that sheet lacks the field. */
   readonly columnOnSheet: readonly number[];
+  /** What the user said "2/3/2024" means here; counts where the cells prove nothing. */
+  readonly dateOrder?: DateOrder;
 }
 
 /**

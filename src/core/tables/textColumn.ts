@@ -1,5 +1,6 @@
 import { isBlankCell } from "../adopt/blankCells";
 import { foldText } from "../values/foldText";
+import { readInto } from "./distinctCells";
 import { remember } from "./remember";
 import type { Column } from "./table";
 
@@ -10,12 +11,11 @@ export interface TextColumn {
 }
 
 const readTexts = remember((column: Column, _key: null): TextColumn => {
-  const codes = new Int32Array(column.cells.length).fill(-1);
+  const codes = new Int32Array(column.cells.length);
   const dictionary: string[] = [];
   const known = new Map<string, number>();
-  for (let row = 0; row < codes.length; row++) {
-    const cell = column.cells[row] ?? "";
-    if (isBlankCell(cell)) continue;
+  readInto(codes, column, (cell) => {
+    if (isBlankCell(cell)) return -1;
     const text = foldText(String(cell));
     let code = known.get(text);
     if (code === undefined) {
@@ -23,8 +23,8 @@ const readTexts = remember((column: Column, _key: null): TextColumn => {
       dictionary.push(text);
       known.set(text, code);
     }
-    codes[row] = code;
-  }
+    return code;
+  });
   return { codes, dictionary };
 });
 

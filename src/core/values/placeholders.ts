@@ -15,7 +15,8 @@ const words = new Set(
 );
 
 /** First and last character of those words that begin and end in a letter or digit of ASCII, "0" among them. */
-const ends = new Set([...words, "0"].map(endsOf));
+const ends = new Uint8Array(0x4000);
+for (const word of [...words, "0"]) ends[endsOf(word)] = 1;
 
 /** Both ends of a text as one number; 0 where one of them is a character that folding may change or take away. */
 function endsOf(text: string): number {
@@ -43,7 +44,7 @@ export function isPlaceholder(text: string, field?: Field): boolean {
   if (text.length > 12) return false;
   // Order numbers and dates by the million: no word for nothing has their ends, so they need not be folded.
   const end = endsOf(text);
-  if (end !== 0 && !ends.has(end)) return false;
+  if (end !== 0 && ends[end] !== 1) return false;
   const key = wordKey(text);
   if (key === "0") return field !== undefined && !mayBeFigure(field);
   if (!words.has(key)) return false;

@@ -60,10 +60,21 @@ function stripped(text: string): string {
 
 function checked(text: string): Read<string> {
   const at = text.lastIndexOf("@");
-  const mended = mendDomain(text.slice(at + 1));
+  const mended = mendedDomain(text.slice(at + 1));
   return mended === undefined
     ? tidied(text)
     : nearly("typo-domain", text.slice(0, at + 1) + mended, text.slice(at + 1));
+}
+
+const mends = new Map<string, string | undefined>();
+/** Different domains remembered; most addresses are at a few providers. */
+const remembered = 1024;
+
+function mendedDomain(name: string): string | undefined {
+  if (mends.has(name)) return mends.get(name);
+  const mended = mendDomain(name);
+  if (mends.size < remembered) mends.set(name, mended);
+  return mended;
 }
 
 function explain(text: string): Read<string> {

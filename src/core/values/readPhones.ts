@@ -28,6 +28,8 @@ export function readPhones(cell: CellValue): Read<readonly Phone[]> {
   if (typeof cell === "boolean") return unreadable("no-such-word");
   if (cell.length > longestCell) return unreadable("no-such-word");
   if (isPlainMobile(cell)) return exact([{ kind: "mobile", digits: cell }]);
+  const mobile = groupedMobile(cell);
+  if (mobile !== null) return tidied([{ kind: "mobile", digits: mobile }]);
   if (plainLandline.test(cell)) {
     const read = readPhone(cell);
     if (read.reading === "exact") return exact([read.value]);
@@ -35,8 +37,19 @@ export function readPhones(cell: CellValue): Read<readonly Phone[]> {
   return readText(cell);
 }
 
+const grouped = /^(?:\+?86[ -]?)?(1\d\d)([ -]?)(\d{4})\2(\d{4})$/;
+
+/** "+86 138-0013-8000" and the like, the commonest other forms, without taking the cell apart; null for anything else. */
+function groupedMobile(cell: string): string | null {
+  if (cell.length < 12 || cell.length > 17) return null;
+  const found = grouped.exec(cell);
+  if (found === null) return null;
+  const digits = `${found[1]}${found[3]}${found[4]}`;
+  return isPlainMobile(digits) ? digits : null;
+}
+
 /** Eleven digits, 13 to 19 first, no digit eight times running. */
-function isPlainMobile(text: string): boolean {
+export function isPlainMobile(text: string): boolean {
   if (text.length !== 11 || text.charCodeAt(0) !== 49 || text.charCodeAt(1) < 51) return false;
   let run = 1;
   for (let i = 1; i < 11; i++) {

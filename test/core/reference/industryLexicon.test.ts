@@ -43,19 +43,21 @@ describe("the section a line of business speaks for", () => {
 
 describe("a contradiction between industry and business", () => {
   it("is found where everything speaks for another section", () => {
-    expect(contradictedIndustry("P", "快递服务、冷链物流")).toMatchObject({ section: "G" });
-    expect(contradictedIndustry("B", "大数据平台开发与云计算服务")).toMatchObject({ section: "I" });
+    expect(contradictedIndustry("P", industriesOf("快递服务、冷链物流"))).toMatchObject({ section: "G" });
+    expect(contradictedIndustry("B", industriesOf("大数据平台开发与云计算服务"))).toMatchObject({
+      section: "I",
+    });
   });
 
   it("is none between sections that go together, nor where the own section is named too", () => {
-    expect(contradictedIndustry("C", "电子产品批发零售")).toBeUndefined();
-    expect(contradictedIndustry("I", "管理咨询")).toBeUndefined();
-    expect(contradictedIndustry("P", "快递服务、语言培训")).toBeUndefined();
+    expect(contradictedIndustry("C", industriesOf("电子产品批发零售"))).toBeUndefined();
+    expect(contradictedIndustry("I", industriesOf("管理咨询"))).toBeUndefined();
+    expect(contradictedIndustry("P", industriesOf("快递服务、语言培训"))).toBeUndefined();
   });
 
   it("is none on one weak word or where two other sections are named", () => {
-    expect(contradictedIndustry("H", "咨询")).toBeUndefined();
-    expect(contradictedIndustry("A", "证券投资、影视制作")).toBeUndefined();
+    expect(contradictedIndustry("H", industriesOf("咨询"))).toBeUndefined();
+    expect(contradictedIndustry("A", industriesOf("证券投资、影视制作"))).toBeUndefined();
   });
 
   it("treats near pairs alike both ways", () => {

@@ -1,10 +1,9 @@
 import { provinceOfAreaCode } from "../../reference/areaCodes";
 import { allDivisions } from "../../reference/divisions";
 import { words } from "../../sheets/column";
-import { columnReadings } from "../../tables/columnReadings";
 import type { Column, Table } from "../../tables/table";
 import { readContactMethod } from "../../values/readContactMethod";
-import { readings, valueIn } from "../../values/reading";
+import { valueIn } from "../../values/reading";
 import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { columnAt, explained, hitsInColumns, rowsWhere } from "../hits";
@@ -69,7 +68,7 @@ export const areaCodeElsewhere: Rule = {
 /** The area code of a landline in another province than the row's region, or null. Mobiles tell no place. */
 function foreignAreaCode(customers: Table, column: Column, row: number): string | null {
   const region = regionAt(regionsOf(customers), row);
-  if (region === undefined || columnReadings(column, readContactMethod)[row] === readings.blank) return null;
+  if (region === undefined) return null;
   const phones = valueIn(readContactMethod(column.cells[row] ?? ""))?.phones ?? [];
   const foreign = phones.find((phone) => {
     const province = provinceOfAreaCode(phone.areaCode ?? "");

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
-import { creditFault } from "../creditFault";
-import { columnAt, explained, hitsWhere } from "../hits";
+import { creditColumn, creditFault, creditTraits } from "../creditColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
 import type { Rule } from "../rule";
 
 export const creditCodeCheck: Rule = {
@@ -25,14 +25,11 @@ export const creditCodeCheck: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(
-      customers,
-      ["creditCode"],
-      (column, row) => creditFault(column, row)?.problem === "check-digit",
+    hitsInColumns(customers, ["creditCode"], (column) =>
+      rowsWithBit(creditColumn(column), creditTraits.badCheck),
     ),
   explain: (book, _context, hit, language) => {
-    const column = columnAt(book, hit);
-    const due = column === undefined ? "" : (creditFault(column, hit.row)?.detail ?? "");
+    const due = creditFault(cellAt(book, hit))?.detail ?? "";
     return explained(
       language,
       words(`校验位不符：按前 17 位应为 ${due}`, `Check character should be ${due} after the first 17`),

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
-import { creditFault } from "../creditFault";
-import { columnAt, explained, guess, hitsWhere } from "../hits";
+import { creditColumn, creditFault, creditTraits } from "../creditColumn";
+import { cellAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -27,13 +27,11 @@ export const creditCodeForm: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["creditCode"], (column, row) => {
-      const fault = creditFault(column, row);
-      return fault !== null && fault.problem !== "check-digit";
-    }),
+    hitsInColumns(customers, ["creditCode"], (column) =>
+      rowsWithBit(creditColumn(column), creditTraits.badForm),
+    ),
   explain: (book, _context, hit, language) => {
-    const column = columnAt(book, hit);
-    const fault = column === undefined ? null : creditFault(column, hit.row);
+    const fault = creditFault(cellAt(book, hit));
     const why = fault === null ? null : problemWords(fault);
     return explained(
       language,

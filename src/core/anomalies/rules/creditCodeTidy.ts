@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { columnReadings } from "../../tables/columnReadings";
 import { readCreditCode } from "../../values/readCreditCode";
-import { readings, valueIn } from "../../values/reading";
-import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
+import { valueIn } from "../../values/reading";
+import { creditColumn, creditTraits } from "../creditColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const creditCodeTidy: Rule = {
@@ -28,7 +28,7 @@ export const creditCodeTidy: Rule = {
   },
   find: ({ customers }) =>
     hitsInColumns(customers, ["creditCode"], (column) =>
-      rowsEqual(columnReadings(column, readCreditCode), readings.tidied),
+      rowsWithBit(creditColumn(column), creditTraits.tidied),
     ),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);

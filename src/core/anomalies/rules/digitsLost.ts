@@ -1,9 +1,9 @@
-import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { cellAt, explained, hitsWhere, tableOf } from "../hits";
+import { marks } from "../columnMarks";
+import { cellAt, explained, tableOf } from "../hits";
 import type { Rule } from "../rule";
-import { codeFields } from "../textTidying";
+import { codeFields, markedHits } from "../textTidying";
 
 export const digitsLost: Rule = {
   id: "digits-lost",
@@ -28,9 +28,7 @@ export const digitsLost: Rule = {
   },
   find: (book) =>
     roles.flatMap((role) =>
-      hitsWhere(tableOf(book, role), [...codeFields], (column, row) =>
-        hasLostDigits(column.cells[row] ?? ""),
-      ),
+      markedHits(tableOf(book, role), marks.digitsLost, ({ field }) => codeFields.has(field)),
     ),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit));
@@ -43,13 +41,3 @@ export const digitsLost: Rule = {
     );
   },
 };
-
-/** "1.38E+10" has its plus two places before the end, "1E+9" is too short to matter. */
-const plus = 0x2b;
-
-/** A figure above fifteen digits, or the scientific notation such a figure left behind as text. */
-function hasLostDigits(cell: CellValue): boolean {
-  if (typeof cell === "number") return Math.abs(cell) >= 1e15;
-  if (typeof cell !== "string" || cell.length < 5 || cell.charCodeAt(cell.length - 3) !== plus) return false;
-  return /^\s*\d(?:\.\d+)?[eE]\+\d+\s*$/.test(cell);
-}

@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { firstDealDay } from "../firstDealDay";
+import { firstDealDays } from "../firstDealDays";
 import { columnAt, explained, hitsIn, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -31,16 +31,17 @@ export const foundedAfterFirstDeal: Rule = {
     const column = columnOf(book.customers, "foundedOn");
     if (column === undefined) return [];
     const { values } = dateColumn(column, context.today);
+    const first = firstDealDays(book, context);
     const rows = rowsWhere(
       book.customers.rowCount,
-      (row) => (values[row] ?? Number.NaN) > firstDealDay(book, context, row),
+      (row) => (values[row] ?? Number.NaN) > (first[row] ?? Number.NaN),
     );
     return hitsIn(book.customers, column, rows);
   },
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
     const founded = column === undefined ? 0 : (dateColumn(column, context.today).values[hit.row] ?? 0);
-    const first = firstDealDay(book, context, hit.row);
+    const first = firstDealDays(book, context)[hit.row] ?? 0;
     return explained(
       language,
       words(

@@ -31,7 +31,7 @@ export const idFormat: Rule = {
       if (shape === null) return [];
       const rows = rowsWhere(
         customers.rowCount,
-        (row) => !isBlank(column, row) && !followsShape(column.cells[row] ?? "", shape),
+        (row) => !followsShape(column.cells[row] ?? "", shape) && !isBlank(column, row),
       );
       return hitsIn(customers, column, rows);
     }),

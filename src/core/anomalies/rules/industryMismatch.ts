@@ -1,6 +1,7 @@
-import { contradictedIndustry } from "../../reference/industryLexicon";
+import { contradictedIndustry, type IndustryEvidence, industriesOf } from "../../reference/industryLexicon";
 import { words } from "../../sheets/column";
-import { columnOf } from "../../tables/table";
+import { distinctCells } from "../../tables/distinctCells";
+import { type Column, columnOf } from "../../tables/table";
 import { choicesOf } from "../choices";
 import { explained, guess, hitsIn, rowsWhere, textAt } from "../hits";
 import { entryMeant, optionColumn, spellingOf } from "../optionColumn";
@@ -32,10 +33,10 @@ export const industryMismatch: Rule = {
     const business = columnOf(customers, "mainBusiness");
     if (column === undefined || business === undefined) return [];
     const { codes, entries } = choicesOf(column, dictionaries.industry);
-    const contradiction = rememberContradictions();
+    const evidence = evidenceIn(business);
     const rows = rowsWhere(customers.rowCount, (row) => {
       const stated = entries[codes[row] ?? -1]?.id;
-      return stated !== undefined && contradiction(stated, textAt(business, row));
+      return stated !== undefined && contradictedIndustry(stated, evidence(row)) !== undefined;
     });
     return hitsIn(customers, column, rows);
   },
@@ -45,7 +46,7 @@ export const industryMismatch: Rule = {
     const options = column === undefined ? null : optionColumn(column, context);
     const value = textAt(column, hit.row);
     const stated = options === null ? undefined : entryMeant(value, options)?.id;
-    const evidence = stated === undefined ? undefined : contradictedIndustry(stated, business);
+    const evidence = stated === undefined ? undefined : contradictedIndustry(stated, industriesOf(business));
     const entry = context.dictionaries.industry.find(({ id }) => id === evidence?.section);
     const name = entry === undefined || options === null ? "" : spellingOf(entry, options);
     const found = evidence?.words.join("、") ?? "";
@@ -60,13 +61,10 @@ export const industryMismatch: Rule = {
   },
 };
 
-/** Sheets repeat their descriptions; each pair is judged once. */
-function rememberContradictions(): (stated: string, business: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (stated, business) => {
-    const key = stated + business;
-    const before = known.get(key) ?? contradictedIndustry(stated, business) !== undefined;
-    known.set(key, before);
-    return before;
-  };
+/** What a row's description speaks for; sheets repeat their descriptions, each is looked through once. */
+function evidenceIn(business: Column): (row: number) => readonly IndustryEvidence[] {
+  const distinct = distinctCells(business);
+  if (distinct === null) return (row) => industriesOf(textAt(business, row));
+  const known = distinct.values.map((cell) => industriesOf(String(cell).trim()));
+  return (row) => known[distinct.codes[row] ?? -1] ?? [];
 }

@@ -3,6 +3,7 @@ import { words } from "../../sheets/column";
 import { formatPhone } from "../../values/phone";
 import { readContactMethod } from "../../values/readContactMethod";
 import { valueIn } from "../../values/reading";
+import { isPlainMobile } from "../../values/readPhones";
 import { cellAt, explained, hitsWhere, tidying } from "../hits";
 import type { Rule } from "../rule";
 
@@ -50,6 +51,7 @@ export const lostLeadingZero: Rule = {
 /** The landline with its zero, where the cell is nothing but the same digits without it. */
 function restored(cell: CellValue): string | null {
   const text = String(cell).trim();
+  if (text.length < 10 || text.length > 11 || isPlainMobile(text)) return null;
   if (!/^[2-9]\d{9,10}$/.test(text) && !/^10\d{8}$/.test(text)) return null;
   const [phone, ...others] = valueIn(readContactMethod(cell))?.phones ?? [];
   return phone?.digits === `0${text}` && others.length === 0 ? formatPhone(phone) : null;

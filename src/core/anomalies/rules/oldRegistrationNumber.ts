@@ -1,7 +1,6 @@
 import { words } from "../../sheets/column";
-import { readCreditCode } from "../../values/readCreditCode";
-import { valueIn } from "../../values/reading";
-import { cellAt, explained, hitsWhere } from "../hits";
+import { creditColumn, creditTraits } from "../creditColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
 import type { Rule } from "../rule";
 
 export const oldRegistrationNumber: Rule = {
@@ -26,10 +25,7 @@ export const oldRegistrationNumber: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["creditCode"], (column, row) => {
-      const cell = column.cells[row] ?? "";
-      return cell !== "" && valueIn(readCreditCode(cell))?.kind === "old";
-    }),
+    hitsInColumns(customers, ["creditCode"], (column) => rowsWithBit(creditColumn(column), creditTraits.old)),
   explain: (book, _context, hit, language) => {
     const { length } = String(cellAt(book, hit)).trim();
     return explained(

@@ -1,10 +1,12 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
+import { readBytes } from "../../tables/distinctCells";
 import type { Column } from "../../tables/table";
 import { isPlaceholder } from "../../values/placeholders";
 import { phoneFields } from "../contactFault";
-import { cellAt, columnAt, explained, guess, hitsInColumns, rowsWhere, tableOf } from "../hits";
+import { cellAt, columnAt, explained, guess, hitsInColumns, rowsEqual, tableOf } from "../hits";
+import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 
 export const placeholder: Rule = {
@@ -86,25 +88,21 @@ const telling: readonly Field[] = [
   "amount",
 ];
 
-/** Different texts remembered while going through a column; lists and persons repeat. */
-const remembered = 1024;
+const placeholdersIn = memoised((column: Column): Int32Array => {
+  const { field } = column;
+  return rowsEqual(
+    readBytes(column, (cell) => (cell !== "" && isPlaceholderIn(cell, field) ? 1 : 0)),
+    1,
+  );
+});
 
-function placeholdersIn(column: Column): Int32Array {
-  const known = new Map<CellValue, boolean>();
-  return rowsWhere(column.cells.length, (row) => {
-    const cell = column.cells[row] ?? "";
-    if (cell === "" || isPlainValue(cell, column)) return false;
-    // Codes and dates are told by their ends alone, cheaper than looking them up.
-    if (typeof cell === "string" && cell.charCodeAt(0) < 0x80) return isPlaceholder(cell, column.field);
-    const before = known.get(cell) ?? isPlaceholder(String(cell), column.field);
-    if (known.size < remembered) known.set(cell, before);
-    return before;
-  });
+function isPlaceholderIn(cell: CellValue, field: Field): boolean {
+  return !isPlainValue(cell, field) && isPlaceholder(String(cell), field);
 }
 
 /** Too long for any word for nothing (暂无数据 is the longest Chinese one), or a figure where figures are values. */
-function isPlainValue(cell: CellValue, column: Column): boolean {
-  if (typeof cell !== "string") return typeof cell !== "number" || !phoneFields.includes(column.field);
+function isPlainValue(cell: CellValue, field: Field): boolean {
+  if (typeof cell !== "string") return typeof cell !== "number" || !phoneFields.includes(field);
   const isHan = cell.charCodeAt(0) >= 0x4e00 && cell.charCodeAt(0) <= 0x9fff;
   return cell.length > (isHan ? 6 : 12);
 }

@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
 import { dealKinds, dealsOf } from "../deals";
-import { firstDealDay } from "../firstDealDay";
+import { firstDealDays } from "../firstDealDays";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import { linksOf } from "../links";
 import type { Rule } from "../rule";
@@ -33,15 +33,16 @@ export const refundBeforePurchase: Rule = {
     if (column === undefined) return [];
     const { kinds, days } = dealsOf(book, context);
     const links = linksOf(book, "transactions");
+    const first = firstDealDays(book, context);
     const rows = rowsWhere(book.transactions.rowCount, (row) => {
       const customer = links[row] ?? -1;
       if (kinds[row] !== dealKinds.refund || customer < 0) return false;
-      return Math.floor(days[row] ?? Number.NaN) < Math.floor(firstDealDay(book, context, customer));
+      return Math.floor(days[row] ?? Number.NaN) < Math.floor(first[customer] ?? Number.NaN);
     });
     return hitsIn(book.transactions, column, rows);
   },
   explain: (book, context, hit, language) => {
-    const first = firstDealDay(book, context, linksOf(book, "transactions")[hit.row] ?? -1);
+    const first = firstDealDays(book, context)[linksOf(book, "transactions")[hit.row] ?? -1] ?? 0;
     return explained(
       language,
       words(

@@ -1,11 +1,10 @@
 import { words } from "../../sheets/column";
-import { type Book, columnOf } from "../../tables/table";
-import type { InspectionContext } from "../context";
-import { customerRows, rowsOfCustomer } from "../customerRows";
+import { columnOf } from "../../tables/table";
 import { dealKinds, dealsOf } from "../deals";
 import { explained, hitsIn } from "../hits";
 import { linksOf } from "../links";
 import { money } from "../money";
+import { perBook } from "../perBook";
 import type { Rule } from "../rule";
 
 export const refundsExceedPurchases: Rule = {
@@ -32,20 +31,21 @@ export const refundsExceedPurchases: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
-    const rows: number[] = [];
-    for (let customer = 0; customer < book.customers.rowCount; customer++) {
-      const balance = balanceOf(book, context, customer);
-      if (balance.isKnown && balance.refunded > balance.bought + cent) rows.push(balance.lastRefund);
-    }
-    return hitsIn(book.transactions, column, Int32Array.from(rows).sort());
+    const { bought, refunded, lastRefund } = balancesOf(book, context);
+    const rows = lastRefund.filter(
+      (row, customer) => row >= 0 && (refunded[customer] ?? 0) > (bought[customer] ?? 0) + cent,
+    );
+    return hitsIn(book.transactions, column, rows.sort());
   },
   explain: (book, context, hit, language) => {
-    const balance = balanceOf(book, context, linksOf(book, "transactions")[hit.row] ?? -1);
+    const customer = linksOf(book, "transactions")[hit.row] ?? -1;
+    const balances = balancesOf(book, context);
+    const [refunded, bought] = [balances.refunded[customer] ?? 0, balances.bought[customer] ?? 0];
     return explained(
       language,
       words(
-        `该客户退款共 ${money(balance.refunded)}，超过购买共 ${money(balance.bought)}`,
-        `Refunds of ${money(balance.refunded)} exceed purchases of ${money(balance.bought)}`,
+        `该客户退款共 ${money(refunded)}，超过购买共 ${money(bought)}`,
+        `Refunds of ${money(refunded)} exceed purchases of ${money(bought)}`,
       ),
     );
   },
@@ -53,17 +53,35 @@ export const refundsExceedPurchases: Rule = {
 
 const cent = 0.01;
 
-/** A customer's sums, cancelled orders (paid, then refunded) among the purchases; not known where something could not be read. */
-function balanceOf(book: Book, context: InspectionContext, customer: number) {
-  const { kinds, amounts } = dealsOf(book, context);
-  const balance = { bought: 0, refunded: 0, lastRefund: -1, isKnown: true };
-  for (const row of rowsOfCustomer(customerRows(book, "transactions"), customer)) {
-    const amount = Math.abs(amounts[row] ?? Number.NaN);
-    if (Number.isNaN(amount) || kinds[row] === dealKinds.other) balance.isKnown = false;
-    else if (kinds[row] === dealKinds.refund) {
-      balance.refunded += amount;
-      balance.lastRefund = row;
-    } else balance.bought += amount;
-  }
-  return balance.lastRefund < 0 ? { ...balance, isKnown: false } : balance;
+/** Every customer's sums and the row of its last refund: −1 without one, or where something could not be read. */
+interface Balances {
+  readonly bought: Float64Array;
+  readonly refunded: Float64Array;
+  readonly lastRefund: Int32Array;
 }
+
+/** Cancelled orders (paid, then refunded) count among the purchases. */
+const balancesOf = perBook((book, context): Balances => {
+  const { kinds, amounts } = dealsOf(book, context);
+  const links = linksOf(book, "transactions");
+  const count = book.customers.rowCount;
+  const bought = new Float64Array(count);
+  const refunded = new Float64Array(count);
+  const lastRefund = new Int32Array(count).fill(-1);
+  const unknown = new Uint8Array(count);
+  for (let row = 0; row < links.length; row++) {
+    const customer = links[row] ?? -1;
+    if (customer < 0) continue;
+    const amount = Math.abs(amounts[row] ?? Number.NaN);
+    if (Number.isNaN(amount) || kinds[row] === dealKinds.other) unknown[customer] = 1;
+    else if (kinds[row] === dealKinds.refund) {
+      refunded[customer] = (refunded[customer] ?? 0) + amount;
+      lastRefund[customer] = row;
+    } else bought[customer] = (bought[customer] ?? 0) + amount;
+  }
+  return {
+    bought,
+    refunded,
+    lastRefund: lastRefund.map((row, customer) => (unknown[customer] === 1 ? -1 : row)),
+  };
+});

@@ -1,8 +1,6 @@
 import { words } from "../../sheets/column";
-import { columnReadings } from "../../tables/columnReadings";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { readCreditCode } from "../../values/readCreditCode";
-import { readings } from "../../values/reading";
+import { creditColumn, creditTraits } from "../creditColumn";
 import { columnAt, explained } from "../hits";
 import type { Rule } from "../rule";
 import { othersNamed, sharings, wholeCells } from "../sharedValues";
@@ -43,8 +41,8 @@ export const sharedCreditCode: Rule = {
 
 /** 无 on several rows is no code. */
 function realSharings(customers: Table, column: Column) {
-  const read = columnReadings(column, readCreditCode);
+  const traits = creditColumn(column);
   return sharings(customers, column, wholeCells).all.filter(
-    ({ rows: [first = 0] }) => read[first] === readings.exact || read[first] === readings.tidied,
+    ({ rows: [first = 0] }) => ((traits[first] ?? 0) & creditTraits.understood) !== 0,
   );
 }

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { columnAt, explained, guess, hitsWhere, textAt } from "../hits";
+import { columnAt, explained, guess, hitsInColumns, textAt } from "../hits";
 import type { Rule } from "../rule";
-import { conflictingTag } from "../tagConflict";
+import { conflictingRows, conflictingTag } from "../tagConflict";
 
 export const tagConflict: Rule = {
   id: "tag-conflict",
@@ -25,7 +25,7 @@ export const tagConflict: Rule = {
     },
   },
   find: (book, context) =>
-    hitsWhere(book.customers, ["tags"], (column, row) => conflictingTag(book, context, column, row) !== null),
+    hitsInColumns(book.customers, ["tags"], (column) => conflictingRows(book, context, column)),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
     const tag = column === undefined ? null : conflictingTag(book, context, column, hit.row);

@@ -28,7 +28,7 @@ export const testRecord: Rule = {
   find: ({ customers }) =>
     hitsWhere(customers, ["companyName"], (column, row) => {
       const name = textAt(column, row);
-      return name !== "" && !isPlaceholder(name, "companyName") && isTestName(name);
+      return name !== "" && isTestName(name) && !isPlaceholder(name, "companyName");
     }),
   explain: (book, _context, hit, language) => {
     const name = String(cellAt(book, hit));

@@ -1,0 +1,45 @@
+import type { CellValue } from "../sheets/cell";
+import { readBytes } from "../tables/distinctCells";
+import type { Column } from "../tables/table";
+import { type CreditCode, readCreditCode } from "../values/readCreditCode";
+import type { Problem, Read, Unreadable } from "../values/reading";
+import { memoised } from "./memoised";
+
+/** What the rules of credit codes ask about a cell; bits. */
+export const creditTraits = { understood: 1, tidied: 2, old: 4, badForm: 8, badCheck: 16 } as const;
+
+/** Told by rules of their own. */
+const toldElsewhere: ReadonlySet<Problem> = new Set<Problem>([
+  "placeholder",
+  "digits-lost",
+  "formula-error",
+  "id-card",
+]);
+
+/** A column of credit codes as its rules see it: every cell is read once for all of them. */
+export const creditColumn: (column: Column) => Uint8Array = memoised((column: Column) =>
+  readBytes(column, (cell) => (cell === "" ? 0 : traitsOf(readCreditCode(cell)))),
+);
+
+function traitsOf(read: Read<CreditCode>): number {
+  switch (read.reading) {
+    case "exact":
+    case "tidied":
+      return (
+        creditTraits.understood |
+        (read.reading === "tidied" ? creditTraits.tidied : 0) |
+        (read.value.kind === "old" ? creditTraits.old : 0)
+      );
+    case "unreadable":
+      if (read.problem !== undefined && toldElsewhere.has(read.problem)) return 0;
+      return read.problem === "check-digit" ? creditTraits.badCheck : creditTraits.badForm;
+    default:
+      return 0;
+  }
+}
+
+/** What is wrong with a credit code; null where it is blank or sound. */
+export function creditFault(cell: CellValue): Unreadable<CreditCode> | null {
+  const read = readCreditCode(cell);
+  return read.reading === "unreadable" ? read : null;
+}

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import type { CellValue } from "../../../src/core/sheets/cell";
+import { distinctCells, readBytes } from "../../../src/core/tables/distinctCells";
+import type { Column } from "../../../src/core/tables/table";
+
+function column(cells: readonly CellValue[]): Column {
+  return { field: "text", heading: "", scale: 1, cells, columnOnSheet: [0] };
+}
+
+const cell = fc.oneof(
+  fc.constantFrom("", "甲", "乙", " 甲", "1"),
+  fc.integer({ min: 0, max: 3 }),
+  fc.boolean(),
+);
+
+describe("the different cells of a column", () => {
+  it("give every row back, text and number apart", () => {
+    fc.assert(
+      fc.property(fc.array(cell), (cells) => {
+        const found = distinctCells(column(cells));
+        expect(cells.map((_cell, row) => found?.values[found.codes[row] ?? -1])).toEqual(cells);
+        expect(new Set(found?.values).size).toBe(found?.values.length);
+      }),
+    );
+  });
+
+  it("are not gathered where hardly any comes twice, soon or late", () => {
+    const ids = Array.from({ length: 3000 }, (_, i) => `C${i}`);
+    const late = Array.from({ length: 60_000 }, (_, i) => (i < 4000 ? i % 10 : `C${i}`));
+    expect(distinctCells(column(ids))).toBeNull();
+    expect(distinctCells(column(late))).toBeNull();
+  });
+
+  it("are asked once each, and each row of a column that does not repeat itself", () => {
+    const asked: CellValue[] = [];
+    const lengthOf = (value: CellValue) => {
+      asked.push(value);
+      return String(value).length;
+    };
+    expect([...readBytes(column(["甲", "乙丙", "甲", "甲"]), lengthOf)]).toEqual([1, 2, 1, 1]);
+    expect(asked).toEqual(["甲", "乙丙"]);
+    const ids = Array.from({ length: 3000 }, (_, i) => "x".repeat(i % 200) + i);
+    expect([...readBytes(column(ids), (value) => String(value).length % 256)]).toEqual(
+      ids.map((id) => id.length % 256),
+    );
+  });
+});
