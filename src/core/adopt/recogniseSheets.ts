@@ -19,6 +19,8 @@ export interface RecogniseOptions {
   readonly saved?: readonly SavedMapping[];
   /** A heading that means this field on every sheet, whatever the recogniser thinks (null: none). */
   readonly overrides?: readonly { readonly heading: string; readonly field: Field | null }[];
+  /** Sheets whose rows were copied into the standard sheets: they hold nothing more to read. */
+  readonly imported?: readonly string[];
   /** A sheet whose role, and heading row (1-based), the user chose by hand. */
   readonly chosen?: readonly {
     readonly sheet: string;
@@ -54,7 +56,8 @@ function recogniseSheet(head: SheetHead, options: RecogniseOptions): SheetMappin
   const seen = seeColumns(head, block);
   const saved = savedFor(options.saved ?? [], seen);
   const columns = withKnown(seen, saved, options.overrides ?? []);
-  const decided = choice !== undefined ? choice.role : (saved?.role ?? undefined);
+  const kept = options.imported?.includes(head.sheet) ? null : saved?.role;
+  const decided = choice !== undefined ? choice.role : kept;
   return withRows(head, block, bestRole(head, block, columns, decided));
 }
 

@@ -1,6 +1,7 @@
 import { savedMappingOf } from "../../core/adopt/savedMappings";
 import { readDedupeSettings } from "../../core/dedupe/settings";
 import { columnIndex } from "../../core/sheets/cell";
+import { importedSheets } from "../../core/imports/importedSheets";
 import type { Language } from "../../core/sheets/words";
 import { applyInstall } from "../../workbook/applyInstall";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
@@ -20,6 +21,7 @@ import { readSettings, type Settings, updateSettings, writeSetting } from "../..
 import { undoOperation } from "../../workbook/undoOperation";
 import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
+import { importedKey, readImported, stillImported } from "./imported";
 import { keptSchemeOf, schemeKey } from "./keptScheme";
 import { qualityKey, readScores, withScore } from "./qualityScores";
 import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
@@ -38,7 +40,12 @@ export function createExcelGateway(language: Language, installReason: string): W
     readHeads: () => readHeads(),
     readSetup: (heads, mappings, asOf) => readSetup(heads, mappings, asOf),
     readRows,
-    adopted: async () => readAdopted((await readSettings()).get(adoptedKey)),
+    adopted: async () => {
+      const settings = await readSettings();
+      const copied = readImported(settings.get(importedKey));
+      const operations = copied.length === 0 ? [] : await listOperations();
+      return { ...readAdopted(settings.get(adoptedKey)), imported: stillImported(copied, operations) };
+    },
     adopt: async (mappings, chosen) => {
       const before = readAdopted((await readSettings()).get(adoptedKey)).chosen ?? [];
       const others = before.filter((old) => !chosen.some(({ sheet }) => sheet === old.sheet));
@@ -63,7 +70,15 @@ export function createExcelGateway(language: Language, installReason: string): W
     checkSheets: async () => (await templates()).findProblems(),
     templatePatch: async (job, reason) => (await templates()).templatePatch(job, reason),
     heldReport: () => readHeldReport(),
-    applyPatch: async (patch, control) => writtenOf(await applyPatch(patch, options(control))),
+    applyPatch: async (patch, control) => {
+      const applied = await applyPatch(patch, options(control));
+      const { operationId: operation } = applied;
+      const copied = operation === null ? [] : importedSheets(patch).map((sheet) => ({ sheet, operation }));
+      const keep = (now: Settings) =>
+        new Map([[importedKey, [...readImported(now.get(importedKey)), ...copied]]]);
+      if (copied.length > 0) await updateSettings(language, keep);
+      return writtenOf(applied);
+    },
     listOperations: async () => (await listOperations()).toReversed(),
     undoOperation: async (id, edited, control): Promise<Undone> => {
       const undone = await undoOperation(id, { ...options(control), edited });

@@ -104,7 +104,8 @@ function withWriting(session: Session, writing: Writing): Session {
 
 function afterWriting(session: Session, origin: Origin, done: boolean): Session {
   // New sheets: what the workbook holds has to be recognised anew.
-  if (done && (origin === "install" || session.book.phase === "recognised")) return withBook(session, idle);
+  const anew = origin === "install" || origin === "import" || session.book.phase === "recognised";
+  if (done && anew) return withBook(session, idle);
   const outdated = withOutdated(session);
   // The list that was compared with is another now.
   if (done && origin === "findings") return { ...outdated, inspection: idle };

@@ -53,6 +53,7 @@ export type Origin =
   | "review"
   | "report"
   | "install"
+  | "import"
   | "templates"
   | "undo"
   | "conflicts"

@@ -71,7 +71,7 @@ export interface Spot extends RowPlace {
 }
 
 /** What the user has said about sheets and columns, kept in the workbook. */
-export type Adopted = Pick<RecogniseOptions, "saved" | "chosen">;
+export type Adopted = Pick<RecogniseOptions, "saved" | "chosen" | "imported">;
 
 /** A sheet whose use and heading row the user set by hand. */
 export type ChosenSheet = Required<NonNullable<RecogniseOptions["chosen"]>[number]>;
