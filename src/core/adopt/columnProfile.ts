@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheets/cell";
+import { leavesOrderOpen } from "../values/dateOrderOf";
 import { formatSerial } from "../values/serialDay";
 import { isBlankCell, isVoidCell } from "./blankCells";
 import { type CellKind, detectors, type SeenCell } from "./cellKinds";
@@ -13,6 +14,8 @@ export interface ColumnProfile {
   readonly length: number;
   /** 1, 2, 3 … down the column (gaps allowed). */
   readonly ordinal: boolean;
+  /** Days such as "2/3/2024" and nothing that tells month from day. */
+  readonly orderOpen: boolean;
   readonly share: (kind: CellKind) => number;
   readonly samples: readonly string[];
 }
@@ -36,6 +39,7 @@ export function profileColumn(cells: readonly CellValue[], formats: readonly str
     distinct: seen.length === 0 ? 0 : texts.size / seen.length,
     length: seen.length === 0 ? 0 : seen.reduce((sum, cell) => sum + cell.text.length, 0) / seen.length,
     ordinal: isOrdinal(seen),
+    orderOpen: leavesOrderOpen(cells),
     share: (kind) => shareOf(shares, seen, kind),
     samples: [...new Set(seen.map(shown))].slice(0, shownSamples),
   };

@@ -1,3 +1,4 @@
+import { dateFields } from "../sheets/dateFields";
 import { customerFields, type Field, followUpFields, type Role, transactionFields } from "../sheets/fields";
 import { assign } from "./assign";
 import type { ColumnProfile } from "./columnProfile";
@@ -179,5 +180,12 @@ function mappingOf(column: SeenColumn, option: Option | null): ColumnMapping {
     reason,
     scale: scale,
     samples: profile.samples,
+    ...orderOf(column, field),
   };
+}
+
+/** Asked only of columns that are read as days, and where the cells do not answer it themselves. */
+function orderOf({ profile, known }: SeenColumn, field: Field | null): Pick<ColumnMapping, "dateOrder"> {
+  const days = field !== null && (dateFields.has(field) || field === "date");
+  return days && profile.orderOpen ? { dateOrder: known?.dateOrder ?? null } : {};
 }

@@ -1,4 +1,5 @@
 import type { Field, Role } from "../sheets/fields";
+import type { DateOrder } from "../values/dateOptions";
 
 /** Why a column was given its field; rendered as a sentence where it is shown. */
 export type MappingReason =
@@ -21,6 +22,8 @@ export interface ColumnMapping {
   readonly scale: number;
   /** Up to three values as the sheet shows them. */
   readonly samples: readonly string[];
+  /** What "2/3/2024" means in this column, as the user said; null: it stands there, nothing tells, and nobody said yet. */
+  readonly dateOrder?: DateOrder | null;
 }
 
 /** How one sheet is read. Rows are 1-based; `lastDataRow` < `firstDataRow` means no data rows. */

@@ -9,7 +9,17 @@ import { tierPolicy } from "../sheets/tierPolicy";
 import { valueAnalysis } from "../sheets/valueAnalysis";
 import { foldHeading } from "./foldHeading";
 
-const results = [contacts, dueList, findingList, mergeLog, notSame, reviewList, tierHistory, tierPolicy, valueAnalysis];
+const results = [
+  contacts,
+  dueList,
+  findingList,
+  mergeLog,
+  notSame,
+  reviewList,
+  tierHistory,
+  tierPolicy,
+  valueAnalysis,
+];
 /** Sheets without a definition of columns: guide, lists, log, settings. */
 const others = [
   "使用说明",

@@ -120,9 +120,9 @@ function withKnown(
     const user = overrides.find((override) => foldHeading(override.heading).full === heading);
     if (user !== undefined) return { ...column, known: { field: user.field, reason: { kind: "user" } } };
     const kept = saved?.fields.find((entry) => entry.heading === heading);
-    return kept === undefined
-      ? column
-      : { ...column, known: { field: kept.field, reason: { kind: "saved" } } };
+    if (kept === undefined) return column;
+    const said = kept.dateOrder === undefined ? {} : { dateOrder: kept.dateOrder };
+    return { ...column, known: { field: kept.field, reason: { kind: "saved" }, ...said } };
   });
 }
 

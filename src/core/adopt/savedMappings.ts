@@ -1,4 +1,5 @@
 import type { Field, Role } from "../sheets/fields";
+import type { DateOrder } from "../values/dateOptions";
 import { foldHeading } from "./foldHeading";
 import type { SheetMapping } from "./mapping";
 
@@ -6,13 +7,24 @@ import type { SheetMapping } from "./mapping";
 export interface SavedMapping {
   readonly role: Role | null;
   /** Folded headings in the sheet's order. */
-  readonly fields: readonly { readonly heading: string; readonly field: Field | null }[];
+  readonly fields: readonly SavedField[];
+}
+
+interface SavedField {
+  readonly heading: string;
+  readonly field: Field | null;
+  /** What the user said of "2/3/2024" in this column. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 /** What is kept of a mapping the user has confirmed. */
 export function savedMappingOf(mapping: SheetMapping): SavedMapping {
   const named = mapping.columns.filter((column) => column.heading !== "");
-  const fields = named.map(({ heading, field }) => ({ heading: foldHeading(heading).full, field }));
+  const fields = named.map(({ heading, field, dateOrder }) => ({
+    heading: foldHeading(heading).full,
+    field,
+    ...(dateOrder ? { dateOrder } : {}),
+  }));
   return { role: mapping.role, fields };
 }
 

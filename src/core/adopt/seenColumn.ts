@@ -1,4 +1,5 @@
 import type { Field } from "../sheets/fields";
+import type { DateOrder } from "../values/dateOptions";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeadingText } from "./headingCandidates";
 import type { MappingReason } from "./mapping";
@@ -16,6 +17,7 @@ export interface SeenColumn extends HeadingText {
 export interface Known {
   readonly field: Field | null;
   readonly reason: Extract<MappingReason, { readonly kind: "user" | "saved" }>;
+  readonly dateOrder?: DateOrder;
 }
 
 /** One possible meaning of a column. */

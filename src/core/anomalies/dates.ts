@@ -5,7 +5,7 @@ import { readDateTime } from "../values/readDate";
 import type { Read } from "../values/reading";
 import { memoised } from "./memoised";
 
-const orderOf = memoised((column: Column) => dateOrderOf(column.cells));
+const orderOf = memoised((column: Column) => dateOrderOf(column.cells) ?? column.dateOrder ?? null);
 
 /** One cell of a date column read again, with what is wrong where the column could not take it for a day. */
 export function dateAt(column: Column, row: number, today: number): Read<number> {

@@ -1,6 +1,7 @@
 import { foldHeading } from "../adopt/foldHeading";
 import type { ColumnMapping, SheetMapping } from "../adopt/mapping";
 import type { Field } from "../sheets/fields";
+import type { DateOrder } from "../values/dateOptions";
 
 /** A column of the stacked table: where it stands on each sheet (-1: not there). */
 export interface StackedColumn {
@@ -8,6 +9,7 @@ export interface StackedColumn {
   readonly heading: string;
   readonly scale: number;
   readonly columnOnSheet: readonly number[];
+  readonly dateOrder?: DateOrder;
 }
 
 interface Draft {
@@ -18,6 +20,8 @@ interface Draft {
   readonly onSheet: number[];
   readonly rank: number;
   readonly position: number;
+  /** As the user said of one of the sheets; sheets of one table are kept by the same people. */
+  dateOrder: DateOrder | undefined;
 }
 
 /** Fields that say nothing of the meaning: such columns are the same only under the same heading. */
@@ -34,7 +38,13 @@ export function stackColumns(mappings: readonly SheetMapping[]): readonly Stacke
   });
   return drafts
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
-    .map(({ field, heading, scale, onSheet }) => ({ field, heading, scale, columnOnSheet: onSheet }));
+    .map(({ field, heading, scale, onSheet, dateOrder }) => ({
+      field,
+      heading,
+      scale,
+      columnOnSheet: onSheet,
+      ...(dateOrder ? { dateOrder } : {}),
+    }));
 }
 
 function byTrust(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
@@ -49,10 +59,12 @@ function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: nu
   const target = free.find((d) => d.folded === folded) ?? (open.has(field) ? undefined : free[0]);
   if (target !== undefined) {
     target.onSheet[sheet] = column.column;
+    target.dateOrder ??= column.dateOrder ?? undefined;
     return;
   }
   const onSheet = new Array<number>(sheets).fill(-1);
   onSheet[sheet] = column.column;
   const rank = drafts.filter((d) => d.field === field).length;
-  drafts.push({ field, heading, folded, scale, onSheet, rank, position: column.column });
+  const dateOrder = column.dateOrder ?? undefined;
+  drafts.push({ field, heading, folded, scale, onSheet, rank, position: column.column, dateOrder });
 }

@@ -4,6 +4,18 @@ import { foldText } from "./foldText";
 
 const yearLast = /^'?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 
+/** Whether days such as "2/3/2024" stand in a column that does not prove their order itself ("3/3/2024" reads one way). */
+export function leavesOrderOpen(cells: readonly CellValue[]): boolean {
+  return dateOrderOf(cells) === null && cells.some(readsTwoWays);
+}
+
+function readsTwoWays(cell: CellValue): boolean {
+  const found = typeof cell === "string" && cell.length >= 8 ? yearLast.exec(foldText(cell)) : null;
+  if (!found) return false;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  return first !== second && first <= 12 && second <= 12 && first > 0 && second > 0;
+}
+
 /**
  * The order of "2/3/2024" that a column itself proves: some cell has a number above 12 in one place and none in
  * the other. Null when nothing proves it, or when the column contradicts itself.

@@ -1,4 +1,13 @@
-import { Badge, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
 import { columnLetter } from "../../core/sheets/cell";
@@ -7,7 +16,7 @@ import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { isDoubtful } from "../session/mappingFacts";
 import { useTexts } from "../session/useTexts";
-import { withField } from "./editMapping";
+import { withDateOrder, withField } from "./editMapping";
 import { fieldChoices } from "./fieldChoices";
 
 const useStyles = makeStyles({
@@ -68,6 +77,21 @@ export function ColumnForm({ mapping, column, onChange }: Props): ReactNode {
           </option>
         ))}
       </Select>
+      {column.dateOrder !== undefined && column.field !== null && (
+        <Field label={adopt.dateOrder}>
+          <RadioGroup
+            layout="horizontal"
+            onChange={(_, { value }) =>
+              onChange(withDateOrder(mapping, column.column, value === "mdy" ? "mdy" : "dmy"))
+            }
+            style={{ flexWrap: "wrap" }}
+            value={column.dateOrder ?? ""}
+          >
+            <Radio label={adopt.dateOrders.mdy} value="mdy" />
+            <Radio label={adopt.dateOrders.dmy} value="dmy" />
+          </RadioGroup>
+        </Field>
+      )}
       <span className={surfaces.muted}>
         {adopt.reason(column.reason)} ·{" "}
         {column.samples.length > 0 ? `${adopt.samples} ${column.samples.join(" / ")}` : adopt.noSamples}

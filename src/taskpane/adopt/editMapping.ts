@@ -1,9 +1,16 @@
 import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
 import type { Field } from "../../core/sheets/fields";
+import type { DateOrder } from "../../core/values/dateOptions";
 
 /** The mapping with a column's meaning set by the user. */
 export function withField(mapping: SheetMapping, column: number, field: Field | null): SheetMapping {
   const columns = mapping.columns.map((each) => (each.column === column ? set(each, field) : each));
+  return { ...mapping, columns };
+}
+
+/** The mapping with what "2/3/2024" means in a column, as the user said. */
+export function withDateOrder(mapping: SheetMapping, column: number, dateOrder: DateOrder): SheetMapping {
+  const columns = mapping.columns.map((each) => (each.column === column ? { ...each, dateOrder } : each));
   return { ...mapping, columns };
 }
 
@@ -27,11 +34,12 @@ export function changedColumns(before: readonly SheetMapping[], after: readonly 
     const old = before.find(({ sheet }) => sheet === mapping.sheet);
     if (!old) continue;
     if (old.role !== mapping.role || old.headerRow !== mapping.headerRow) count += 1;
-    count += mapping.columns.filter(({ column, field }) => field !== fieldAt(old, column)).length;
+    count += mapping.columns.filter((column) => isChanged(column, old)).length;
   }
   return count;
 }
 
-function fieldAt(mapping: SheetMapping, column: number): Field | null {
-  return mapping.columns.find((each) => each.column === column)?.field ?? null;
+function isChanged({ column, field, dateOrder }: ColumnMapping, before: SheetMapping): boolean {
+  const old = before.columns.find((each) => each.column === column);
+  return field !== (old?.field ?? null) || (dateOrder ?? null) !== (old?.dateOrder ?? null);
 }

@@ -1,4 +1,4 @@
-import { array, nullable, number, object, enum as oneOf, string } from "zod/mini";
+import { array, nullable, number, object, enum as oneOf, optional, string } from "zod/mini";
 import { fields, roles } from "../../core/sheets/fields";
 import type { Adopted } from "./workbookGateway";
 
@@ -9,7 +9,13 @@ const shape = object({
   saved: array(
     object({
       role: nullable(oneOf(roles)),
-      fields: array(object({ heading: string(), field: nullable(oneOf(fields)) })),
+      fields: array(
+        object({
+          heading: string(),
+          field: nullable(oneOf(fields)),
+          dateOrder: optional(oneOf(["mdy", "dmy"])),
+        }),
+      ),
     }),
   ),
   chosen: array(object({ sheet: string(), role: nullable(oneOf(roles)), headerRow: number() })),

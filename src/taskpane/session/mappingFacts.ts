@@ -8,12 +8,13 @@ export function rowsOf({ firstDataRow, lastDataRow }: SheetMapping): number {
   return Math.max(0, lastDataRow - firstDataRow + 1);
 }
 
-/** Columns that were given a field, but not surely. */
+/** Columns that were given a field, but not surely, and those whose days read two ways. */
 export function doubtsOf({ columns }: SheetMapping): readonly ColumnMapping[] {
   return columns.filter(isDoubtful);
 }
 
 /** Whether the user should look at a column's meaning. */
-export function isDoubtful({ field, confidence, reason }: ColumnMapping): boolean {
+export function isDoubtful({ field, confidence, reason, dateOrder }: ColumnMapping): boolean {
+  if (dateOrder === null) return true;
   return field !== null && confidence < doubtBelow && reason.kind !== "user" && reason.kind !== "saved";
 }

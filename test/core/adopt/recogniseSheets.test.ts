@@ -114,6 +114,38 @@ describe("recognising sheets", () => {
     expect(again?.columns[1]).toMatchObject({ heading: "代表", field: "owner", reason: { kind: "saved" } });
   });
 
+  describe("where 2/3/2024 may be either day", () => {
+    const orders = (days: string) =>
+      layout(`
+        # 订单 | transactions | 1 | 2-4
+        客户名称 | 订单号 | 下单日期 | 金额
+        ${days
+          .split(" ")
+          .map((day, i) => `苏州云帆示例机电有限公司 | D${i} | '${day} | 100`)
+          .join("\n")}`).head;
+    const orderOf = (head: SheetHead, options = {}) =>
+      recogniseSheets([head], options)[0]?.columns.find(({ field }) => field === "dealtOn")?.dateOrder;
+
+    it("asks once for the column, and keeps the answer with the mapping", () => {
+      const head = orders("2/3/2024 4/5/2024 6/7/2024");
+      expect(orderOf(head)).toBeNull();
+      const [mapping] = recogniseSheets([head]);
+      if (mapping === undefined) throw new Error("no mapping");
+      const answered = {
+        ...mapping,
+        columns: mapping.columns.map((column) => ({ ...column, dateOrder: "dmy" as const })),
+      };
+      expect(orderOf(head, { saved: [savedMappingOf(answered)] })).toBe("dmy");
+      expect(orderOf(head, { saved: [savedMappingOf(mapping)] })).toBeNull();
+    });
+
+    it("does not ask where a day of the column, or its form, answers by itself", () => {
+      expect(orderOf(orders("2/3/2024 25/12/2023 6/7/2024"))).toBeUndefined();
+      expect(orderOf(orders("3/3/2024 4/4/2024 5/5/2024"))).toBeUndefined();
+      expect(orderOf(orders("2024/2/3 2024/4/5 2024/6/7"))).toBeUndefined();
+    });
+  });
+
   it("takes role and heading row from the user where they were chosen by hand", () => {
     const [none] = recogniseSheets([shop.head], { chosen: [{ sheet: "名单", role: null }] });
     expect(none?.role).toBeNull();

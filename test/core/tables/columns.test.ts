@@ -35,6 +35,13 @@ describe("reading columns", () => {
     expect([...open.readings]).toEqual([readings.ambiguous, readings.ambiguous]);
   });
 
+  it("reads an ambiguous day as the user said, but not against what the column proves", () => {
+    const said = { ...column("registeredOn", ["2/3/2024"]), dateOrder: "dmy" } as const;
+    expect([...dateColumn(said, today).values]).toEqual([45353]);
+    const proven = { ...column("registeredOn", ["2/3/2024", "12/25/2023"]), dateOrder: "dmy" } as const;
+    expect(dateColumn(proven, today).values[0]).toBe(45325);
+  });
+
   it("keeps the time of day of a follow-up and drops that of a founding date", () => {
     expect(dateColumn(column("followedUpAt", [45292.5]), today).values[0]).toBe(45292.5);
     expect(dateColumn(column("foundedOn", [45292.5]), today).values[0]).toBe(45292);

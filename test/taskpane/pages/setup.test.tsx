@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { StructureProblem } from "../../../src/core/templates/structureProblem";
-import { change } from "../fakeAnalysis";
+import { change, fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
+import { mappings } from "../fakeMappings";
 import { renderPane } from "../renderPane";
 
 describe("setting up sheets", () => {
@@ -90,5 +91,31 @@ describe("the columns page", () => {
         .getAllByRole("combobox")
         .map((box) => box.getAttribute("aria-label")),
     ).toEqual([null, "「负责人」的含义", "「联系方式」的含义"]);
+  });
+
+  it("asks once for a column what 2/3/2024 means in it", async () => {
+    const [first, ...others] = mappings;
+    if (first === undefined) throw new Error("no mapping");
+    const day = {
+      column: 9,
+      heading: "建档",
+      field: "registeredOn",
+      confidence: 0.9,
+      reason: { kind: "heading", synonym: "建档日期" },
+      scale: 1,
+      samples: ["2/3/2024"],
+      dateOrder: null,
+    } as const;
+    const analysis = fakeAnalysis({ mappings: [{ ...first, columns: [...first.columns, day] }, ...others] });
+    const { press } = renderPane({ analysis });
+    await press("调整列对应");
+    const question = screen.getByRole("radiogroup", { name: "这一列的 2/3/2024 是" });
+    expect(
+      within(question)
+        .getAllByRole<HTMLInputElement>("radio")
+        .some((radio) => radio.checked),
+    ).toBe(false);
+    await press("3 月 2 日", "radio");
+    expect(screen.getByText("改了 1 列")).toBeTruthy();
   });
 });

@@ -41,6 +41,8 @@ export const adopt: Texts["adopt"] = {
   doubt: "Please confirm",
   doubtsOnly: "Only columns to confirm",
   blankHeading: "(no heading)",
+  dateOrder: "2/3/2024 in this column means",
+  dateOrders: { mdy: "February 3", dmy: "2 March" },
   save: "Save",
   saved: "Saved",
   changed: (columns) => `${enCount(columns, "column", "columns")} changed`,

@@ -41,6 +41,8 @@ export const adopt = {
   doubt: "请确认",
   doubtsOnly: "只看待确认的列",
   blankHeading: "（无标题）",
+  dateOrder: "这一列的 2/3/2024 是",
+  dateOrders: { mdy: "2 月 3 日", dmy: "3 月 2 日" },
   save: "保存对应",
   saved: "已保存",
   changed: (columns: number) => `改了 ${zhCount(columns, "列")}`,
