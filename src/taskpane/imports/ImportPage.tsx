@@ -1,0 +1,84 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ImportSummary } from "../../core/analysis/importViews";
+import { ActionBar } from "../components/ActionBar";
+import { EmptyState } from "../components/EmptyState";
+import { Heading } from "../components/Heading";
+import { ProblemBar } from "../components/ProblemBar";
+import { ProgressPanel } from "../components/ProgressPanel";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import { ImportDoubts } from "./ImportDoubts";
+import { ImportFileForm } from "./ImportFileForm";
+import { ImportQuestions } from "./ImportQuestions";
+import { ImportSources } from "./ImportSources";
+import { ImportTargets } from "./ImportTargets";
+import { type ImportView, useImport } from "./useImport";
+
+/** Copies the rows of old lists into the standard sheets: what, where to, what is open; then the preview. */
+export function ImportPage(): ReactNode {
+  const styles = useSurfaces();
+  const { imports } = useTexts();
+  const view = useImport();
+  const { state, file, setFile } = view;
+  return (
+    <div className={styles.page} style={{ flex: 1 }}>
+      <Heading lead={imports.lead} title={imports.title} />
+      <ImportFileForm file={file} key={file?.grid.sheet ?? ""} onFile={setFile} state={state} />
+      {state.phase === "reading" && <ProgressPanel label={imports.reading} share={state.share} />}
+      {state.phase === "failed" && <ProblemBar onRetry={view.retry} problem={state.problem} />}
+      {state.phase === "ready" && state.summary.sheets.length === 0 && file === null && <NothingFound />}
+      {state.phase === "ready" && state.summary.sheets.length > 0 && (
+        <Ready summary={state.summary} view={view} />
+      )}
+    </div>
+  );
+}
+
+function NothingFound(): ReactNode {
+  const { dispatch } = usePane();
+  const { imports } = useTexts();
+  return (
+    <EmptyState icon="info" lead={imports.noSourcesLead} title={imports.noSources}>
+      <Button onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>
+        {imports.chooseByHand}
+      </Button>
+    </EmptyState>
+  );
+}
+
+interface ReadyProps {
+  readonly summary: ImportSummary;
+  readonly view: ImportView;
+}
+
+function Ready({ summary, view: { choice, choose } }: ReadyProps): ReactNode {
+  const { analysis } = usePane();
+  const { imports } = useTexts();
+  const { prepare } = useWriting();
+  const rows = summary.targets.reduce((sum, target) => sum + (target.sheet === null ? 0 : target.rows), 0);
+  const open = Object.values(summary.doubts).reduce((sum, count) => sum + count, 0);
+  const answer = (id: string, value: string) => {
+    const { [id]: _, ...others } = choice.answers;
+    choose({ ...choice, answers: value === "" ? others : { ...others, [id]: value } });
+  };
+  return (
+    <>
+      <ImportSources onChoose={(sheets) => choose({ ...choice, sheets })} sheets={summary.sheets} />
+      <ImportQuestions onAnswer={answer} questions={summary.questions} />
+      <ImportTargets carried={summary.carried} targets={summary.targets} />
+      {open > 0 && <ImportDoubts key={JSON.stringify(choice)} summary={summary} />}
+      <ActionBar text={rows === 0 ? imports.nothingNew : imports.ready(rows)}>
+        <Button
+          appearance="primary"
+          disabled={rows === 0}
+          onClick={() => prepare("import", () => analysis.call("importPatch", []))}
+        >
+          {imports.preview(rows)}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

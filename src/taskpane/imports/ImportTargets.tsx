@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ImportCarriedView, ImportTargetView } from "../../core/analysis/importViews";
+import { Disclosure } from "../components/Disclosure";
+import { Section } from "../components/Section";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useTexts } from "../session/useTexts";
+
+interface Props {
+  readonly targets: readonly ImportTargetView[];
+  readonly carried: readonly ImportCarriedView[];
+}
+
+/** Which standard sheet gets how many rows, and what becomes of columns it does not have. */
+export function ImportTargets({ targets, carried }: Props): ReactNode {
+  const styles = useSurfaces();
+  const { imports } = useTexts();
+  return (
+    <Section title={imports.targets}>
+      {targets.map((target) => (
+        <Target key={target.role} target={target} />
+      ))}
+      {carried.length > 0 && (
+        <Disclosure label={imports.carried(carried.length)}>
+          <ul className={styles.plainList} style={{ paddingTop: 4 }}>
+            {carried.map(({ sheet, column, heading, count, kept }) => (
+              <li className={styles.wrap} key={`${sheet} ${column}`}>
+                <SpotLink short={heading || column} spot={{ sheet, row: 1, column }} />
+                <span className={styles.muted}>{kept ? imports.toNote(count) : imports.leftBehind}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
+  const styles = useSurfaces();
+  const { dispatch, language } = usePane();
+  const { imports, common } = useTexts();
+  const { role, sheet, rows, newColumns, issued } = target;
+  if (sheet === null)
+    return (
+      <div className={styles.card} style={{ alignItems: "flex-start" }}>
+        <span>{imports.notInstalled(common.roles[role])}</span>
+        <Button onClick={() => dispatch({ type: "opened", route: { page: "templates" } })} size="small">
+          {imports.install}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.card} style={{ gap: 2 }}>
+      <div className={styles.row}>
+        <span className={`${styles.grow} ${styles.strong}`}>{sheet}</span>
+        <span>{imports.target(rows)}</span>
+      </div>
+      {issued > 0 && <span className={styles.muted}>{imports.issued(issued)}</span>}
+      {newColumns.length > 0 && (
+        <span className={styles.muted}>
+          {imports.newColumns(newColumns.join(language === "zh-CN" ? "、" : ", "))}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { SheetMapping } from "../../core/adopt/mapping";
+import { headOfGrid } from "../../core/imports/readCsv";
+import { wholeSheets } from "../../core/imports/wholeSheets";
+import type { Role } from "../../core/sheets/fields";
+import type { Grid, SheetHead } from "../../core/sheets/grid";
+import type { Language } from "../../core/sheets/words";
+import { findOwnSheets } from "../../core/templates/ownSheets";
+import type { Road } from "../session/readBook";
+import type { Control } from "../session/workbookGateway";
+
+/** A file beside the workbook, and what the user said of it. */
+export interface ImportFile {
+  readonly grid: Grid;
+  readonly role: Role | null;
+  /** 1-based; null: as it was recognised. */
+  readonly headerRow: number | null;
+}
+
+interface Opening {
+  /** Null: from the sheets of the workbook. */
+  readonly file: ImportFile | null;
+  readonly language: Language;
+  readonly day: string;
+}
+
+/** Reads what is to be imported, and the standard sheets it goes to, into the analysis. Answers the sources. */
+export async function openSource(
+  { gateway, analysis }: Road,
+  { file, language, day }: Opening,
+  control: Control,
+): Promise<readonly SheetMapping[]> {
+  const [heads, adopted] = await Promise.all([gateway.readHeads(), gateway.adopted()]);
+  const own = findOwnSheets(heads).map(({ sheet }) => sheet);
+  const known = { ...adopted, imported: [] };
+  const recognised = file
+    ? await analysis.call("recognise", [[headOfGrid(file.grid)], { ...known, chosen: chosenOf(file) }])
+    : await analysis.call("recognise", [heads, known]);
+  const sources = recognised.filter(({ sheet, role }) => role !== null && (file || !own.includes(sheet)));
+  const setup = await gateway.readSetup(heads, [], day);
+  await analysis.call("openImport", [{ sources, heads, language, day }, setup]);
+  const sheets = file ? own : [...sources.map(({ sheet }) => sheet), ...own];
+  await gateway.readRows(wanted(heads, sheets), (grid) => analysis.call("addImportRows", [grid]), control);
+  if (file) await analysis.call("addImportRows", [file.grid]);
+  return file ? recognised : sources;
+}
+
+function chosenOf({ grid: { sheet }, role, headerRow }: ImportFile) {
+  return role === null ? [] : [{ sheet, role, ...(headerRow === null ? {} : { headerRow }) }];
+}
+
+/** Of our own sheets only those rows are copied to have to be read. */
+function wanted(heads: readonly SheetHead[], sheets: readonly string[]) {
+  const targets = findOwnSheets(heads)
+    .filter(({ id }) => id !== "customers" && id !== "followUps" && id !== "transactions")
+    .map(({ sheet }) => sheet);
+  return wholeSheets(
+    heads,
+    sheets.filter((sheet) => !targets.includes(sheet)),
+  );
+}

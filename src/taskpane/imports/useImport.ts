@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from "react";
+import type { SheetMapping } from "../../core/adopt/mapping";
+import type { ImportSummary } from "../../core/analysis/importViews";
+import type { ImportChoice } from "../../core/imports/importChoice";
+import { usePane } from "../session/paneContext";
+import type { Problem } from "../session/problem";
+import { tellWait } from "../session/tellWait";
+import { useRun } from "../session/useRunning";
+import { type ImportFile, openSource } from "./openSource";
+
+export type ImportState =
+  | { readonly phase: "reading"; readonly share: number }
+  | { readonly phase: "ready"; readonly sources: readonly SheetMapping[]; readonly summary: ImportSummary }
+  | { readonly phase: "failed"; readonly problem: Problem };
+
+/** An import while the user looks at it. */
+export interface ImportView {
+  readonly state: ImportState;
+  readonly file: ImportFile | null;
+  readonly choice: ImportChoice;
+  readonly setFile: (file: ImportFile | null) => void;
+  readonly choose: (choice: ImportChoice) => void;
+  readonly retry: () => void;
+}
+
+const everything: ImportChoice = { sheets: null, answers: {} };
+
+export function useImport(): ImportView {
+  const { gateway, analysis, dispatch, language, today } = usePane();
+  const run = useRun();
+  const [file, setFile] = useState<ImportFile | null>(null);
+  const [choice, setChoice] = useState(everything);
+  const [state, setState] = useState<ImportState>({ phase: "reading", share: 0 });
+  const fail = useCallback((problem: Problem) => setState({ phase: "failed", problem }), []);
+
+  const open = useCallback(() => {
+    setState({ phase: "reading", share: 0 });
+    setChoice(everything);
+    void run(async (signal) => {
+      const report = (share: number) => !signal.aborted && setState({ phase: "reading", share });
+      const control = { signal, report, onWait: tellWait(dispatch) };
+      const sources = await openSource({ gateway, analysis }, { file, language, day: today() }, control);
+      const summary = await analysis.call("importPreview", [everything]);
+      if (!signal.aborted) setState({ phase: "ready", sources, summary });
+    }, fail);
+  }, [run, gateway, analysis, dispatch, language, today, file, fail]);
+  useEffect(open, [open]);
+
+  const choose = (next: ImportChoice) => {
+    setChoice(next);
+    void run(async (signal) => {
+      const summary = await analysis.call("importPreview", [next]);
+      if (!signal.aborted) setState((now) => (now.phase === "ready" ? { ...now, summary } : now));
+    }, fail);
+  };
+  return { state, file, choice, setFile, choose, retry: open };
+}
