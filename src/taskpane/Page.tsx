@@ -10,6 +10,7 @@ import { DedupePage } from "./dedupe/DedupePage";
 import { DuePage } from "./followUps/DuePage";
 import { HomePage } from "./home/HomePage";
 import { UnreadablePage } from "./home/UnreadablePage";
+import { ImportPage } from "./imports/ImportPage";
 import { ReviewPage } from "./reviews/ReviewPage";
 import { usePane } from "./session/paneContext";
 import { TemplatesPage } from "./templates/TemplatesPage";
@@ -33,6 +34,8 @@ export function Page(): ReactNode {
       return <TemplatesPage />;
     case "adopt":
       return <AdoptPage />;
+    case "import":
+      return <ImportPage />;
     case "dedupe":
       return <DedupePage />;
     case "anomalies":

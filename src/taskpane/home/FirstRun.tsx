@@ -29,7 +29,7 @@ export function FirstRun({ sheets }: { readonly sheets: number }): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { dispatch } = usePane();
-  const { home } = useTexts();
+  const { home, imports } = useTexts();
   return (
     <div className={surfaces.page}>
       <PendingOperation />
@@ -53,6 +53,12 @@ export function FirstRun({ sheets }: { readonly sheets: number }): ReactNode {
           lead={home.adoptLead}
           onOpen={() => dispatch({ type: "opened", route: { page: "adopt" } })}
           title={home.adopt}
+        />
+        <Choice
+          icon="intoSheet"
+          lead={imports.choiceLead}
+          onOpen={() => dispatch({ type: "opened", route: { page: "import" } })}
+          title={imports.choice}
         />
       </div>
       {sheets > 0 && (

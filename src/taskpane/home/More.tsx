@@ -10,7 +10,7 @@ import { dateTime } from "../texts/format";
 export function More(): ReactNode {
   const styles = useSurfaces();
   const { session, dispatch, language } = usePane();
-  const { home } = useTexts();
+  const { home, imports } = useTexts();
   const [last] = session.operations;
   return (
     <Section title={home.more}>
@@ -20,6 +20,12 @@ export function More(): ReactNode {
           lead={home.installLead}
           onOpen={() => dispatch({ type: "opened", route: { page: "templates" } })}
           title={home.install}
+        />
+        <Choice
+          icon="intoSheet"
+          lead={imports.choiceLead}
+          onOpen={() => dispatch({ type: "opened", route: { page: "import" } })}
+          title={imports.choice}
         />
         <Choice
           icon="history"

@@ -23,6 +23,7 @@ export type Route =
   | { readonly page: "unreadable" }
   | { readonly page: "templates" }
   | { readonly page: "adopt" }
+  | { readonly page: "import" }
   | { readonly page: "dedupe" }
   | { readonly page: "anomalies" }
   | { readonly page: "findings"; readonly filter: FindingFilter }

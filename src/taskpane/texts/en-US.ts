@@ -5,6 +5,7 @@ import { customers } from "./en-US/customers";
 import { dedupe } from "./en-US/dedupe";
 import { followUps } from "./en-US/followUps";
 import { home } from "./en-US/home";
+import { imports } from "./en-US/imports";
 import { problems } from "./en-US/problems";
 import { reports } from "./en-US/reports";
 import { reviews } from "./en-US/reviews";
@@ -30,6 +31,7 @@ export const enUS: Texts = {
   reports,
   reviews,
   changes,
+  imports,
   templates,
   structure,
   adopt,

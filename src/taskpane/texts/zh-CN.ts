@@ -5,6 +5,7 @@ import { customers } from "./zh-CN/customers";
 import { dedupe } from "./zh-CN/dedupe";
 import { followUps } from "./zh-CN/followUps";
 import { home } from "./zh-CN/home";
+import { imports } from "./zh-CN/imports";
 import { problems } from "./zh-CN/problems";
 import { reports } from "./zh-CN/reports";
 import { reviews } from "./zh-CN/reviews";
@@ -29,6 +30,7 @@ export const zhCN = {
   reports,
   reviews,
   changes,
+  imports,
   templates,
   structure,
   adopt,
