@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { AdoptPage } from "./adopt/AdoptPage";
 import { AnomaliesPage } from "./anomalies/AnomaliesPage";
 import { FindingsPage } from "./anomalies/FindingsPage";
+import { RulesPage } from "./anomalies/RulesPage";
 import { JournalPage } from "./changes/JournalPage";
 import { PreviewPage } from "./changes/PreviewPage";
 import { WritingGate } from "./changes/WritingGate";
@@ -42,6 +43,8 @@ export function Page(): ReactNode {
       return <AnomaliesPage />;
     case "findings":
       return <FindingsPage filter={route.filter} />;
+    case "rules":
+      return <RulesPage />;
     case "tiering":
       return (
         <TieringPage step={route.step ?? (route.tier === null ? "check" : "result")} tier={route.tier} />

@@ -52,6 +52,7 @@ const methods: Readonly<Record<Method, true>> = {
   close: true,
   inspect: true,
   findings: true,
+  ruleSections: true,
   correctionPatch: true,
   findingPatch: true,
   findDuplicates: true,

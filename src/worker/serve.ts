@@ -29,6 +29,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.inspect(...request.args, report) };
     case "findings":
       return { kind, id, method, value: analysis.findings(...request.args) };
+    case "ruleSections":
+      return { kind, id, method, value: analysis.ruleSections(...request.args) };
     case "correctionPatch":
       return { kind, id, method, value: analysis.correctionPatch(...request.args) };
     case "findingPatch":

@@ -100,6 +100,29 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       return page(query, total, (index) => finding(group ?? findingGroups[0] ?? never(), index));
     },
     findingPatch: () => patch("findings", "更新问题清单", 29),
+    ruleSections: () => [
+      {
+        title: "格式",
+        rules: [
+          {
+            ruleId: "invalid-phone",
+            title: "电话无效",
+            reason: "打不通的号码。",
+            example: "1385712123",
+            severity: "error",
+            on: true,
+          },
+          {
+            ruleId: "landline-area",
+            title: "区号与地区不符",
+            reason: "区号属于另一个市。",
+            example: "杭州 · 021-…",
+            severity: "info",
+            on: false,
+          },
+        ],
+      },
+    ],
     correctionPatch: (decisions, scope) => {
       const single = Object.entries(decisions).filter(([, { verdict }]) => verdict === "accept");
       const whole = groups.filter(({ ruleId }) => scope?.safeOfRules.includes(ruleId));

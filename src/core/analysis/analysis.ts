@@ -42,6 +42,7 @@ import type {
   PageQuery,
   ReviewPage,
   ReviewQuery,
+  RuleSection,
   TierQuery,
   TierReport,
   TierSummary,
@@ -94,6 +95,8 @@ export interface Analysis {
 
   inspect(context: JobContext, report: Report): InspectionSummary;
   findings(query: FindingQuery): Page<FindingView>;
+  /** All rules of the catalogue, by section, with what people decided of them. */
+  ruleSections(language: Language): readonly RuleSection[];
   correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
   /** Writes 问题清单 or brings it up to date; dismissals and what was decided of whole rules are filed there. */
   findingPatch(decisions: Decisions<CorrectionDecision>, ofRules?: readonly RuleDecision[]): Patch;
@@ -106,7 +109,7 @@ export interface Analysis {
   checkRows(changes: LiveChanges, context: DedupeContext): readonly LiveWarning[];
 
   /** What should be mended before tiers are assigned; duplicates only where they were searched. Empty = go ahead. */
-  tierGate(context: JobContext): readonly GateLine[];
+  tierGate(context: TierContext): readonly GateLine[];
   assignTiers(context: TierContext, report: Report): TierSummary;
   tiers(query: TierQuery): Page<TierView>;
   /** What another scheme would do to the customers of the last run, nothing written. */

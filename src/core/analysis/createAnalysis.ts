@@ -21,6 +21,7 @@ import { reportPatch } from "./reportJob";
 import { openReview, type Review } from "./reviewJob";
 import { reviewPage } from "./reviewPage";
 import { reviewPatch } from "./reviewPatch";
+import { ruleSections } from "./ruleViews";
 import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
 
 /** What was asked before the analysis had what it takes to answer. */
@@ -98,6 +99,7 @@ export function createAnalysis(): Analysis {
       return inspection.summary;
     },
     findings: (query) => need(inspection, "inspect").page(query),
+    ruleSections: (language) => ruleSections(need(context, "close").own.suppressions, language),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
     findingPatch: (decisions, ofRules) => need(inspection, "inspect").list(decisions, ofRules),
     findDuplicates(job: DedupeContext, report) {
@@ -118,13 +120,14 @@ export function createAnalysis(): Analysis {
       return live.check(changes, job.language);
     },
     mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),
-    tierGate: (job: JobContext) =>
+    tierGate: (job: TierContext) =>
       gateOf(
         need(context, "close"),
         serialOfIsoDay(job.asOf),
         job.language,
         dedupe &&
           openDuplicates(dedupe.page({ offset: 0, limit: dedupe.summary.certain, certainty: "certain" })),
+        job.scheme,
       ),
     assignTiers(job: TierContext) {
       tiers = runTiers(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme);

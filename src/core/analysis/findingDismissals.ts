@@ -1,8 +1,11 @@
 import { findingId } from "../anomalies/findingId";
 import type { Found, Inspection } from "../anomalies/inspect";
 import { rules } from "../anomalies/rules";
+import type { RuleEffect } from "../anomalies/suppressions";
 import type { CorrectionDecision, Decisions, Dismissal, RuleDecision } from "../changes/proposal";
 import { words } from "../sheets/column";
+import type { FindingStatus } from "../sheets/findingStatus";
+import type { Words } from "../sheets/words";
 import { columnKey, findingKey, ruleKey } from "./findingKeys";
 import { type ListRun, newFinding, severityWords, statusLabel } from "./findingRow";
 import type { TableRow } from "./upsertRows";
@@ -82,8 +85,7 @@ export function ruleRows(
         rule: rule.words[language].title,
         place: words("整个工作簿", "The whole workbook")[language],
         message: ruleEffects[effect][language],
-        findingStatus: statusLabel(effect === "closed" ? "ignored" : "false-alarm", language),
-        statusReason: words("误报较多", "Too many false alarms")[language],
+        findingStatus: statusLabel(ruleStatuses[effect], language),
         firstSeen: context.today,
         lastSeen: context.today,
         fingerprint: ruleKey(ruleId),
@@ -92,7 +94,13 @@ export function ruleRows(
   });
 }
 
-const ruleEffects = {
+const ruleStatuses: Readonly<Record<RuleEffect, FindingStatus>> = {
+  opened: "open",
+  softened: "false-alarm",
+  closed: "ignored",
+};
+const ruleEffects: Readonly<Record<RuleEffect, Words>> = {
+  opened: words("此规则已启用", "This rule is on"),
   closed: words("此规则已关闭", "This rule is closed"),
   softened: words("此规则已降为提示", "This rule only gives hints"),
-} as const;
+};

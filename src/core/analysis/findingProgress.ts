@@ -34,7 +34,8 @@ export function findingProgress(
     const spot = listed.get(record.key) ?? null;
     if (dismissed.has(bare(record.key))) return { record, spot, turn: "kept" };
     if (present.has(record.key)) return { record, spot, turn: isBack(record) ? "reopened" : "still" };
-    const closes = judged(record) && record.status !== "solved";
+    // What was decided of a rule everywhere is no finding: it stands until somebody decides otherwise.
+    const closes = record.names.kind !== "rule" && judged(record) && record.status !== "solved";
     return { record, spot, turn: closes ? "solved" : "kept" };
   });
   const known = new Set(records.map(({ key }) => key));

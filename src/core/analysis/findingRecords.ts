@@ -1,4 +1,4 @@
-import type { Suppression } from "../anomalies/suppressions";
+import type { RuleEffect, Suppression } from "../anomalies/suppressions";
 import type { CellValue } from "../sheets/cell";
 import { type Field, fields } from "../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../sheets/findingStatus";
@@ -58,11 +58,11 @@ export function isDismissed({ status, postponedTo }: FindingRecord, today: numbe
 export function suppressionsOf(records: readonly FindingRecord[]): readonly Suppression[] {
   return records.flatMap((record): readonly Suppression[] => {
     const { names, postponedTo, status } = record;
-    if (!isDismissed(record, Number.NEGATIVE_INFINITY)) return [];
     const { ruleId } = names;
+    if (names.kind === "rule") return ruleSuppressions(ruleId, status);
+    if (!isDismissed(record, Number.NEGATIVE_INFINITY)) return [];
     const until = status === "postponed" ? postponedTo : null;
     if (names.kind === "finding") return [{ kind: "finding", ruleId, fingerprint: names.fingerprint, until }];
-    if (names.kind === "rule") return ruleSuppressions(ruleId, status);
     const field = fields.find((candidate) => candidate === names.field);
     // Only "ignored" closes a rule for a column: a systemic problem confirmed or postponed is still there.
     return field === undefined || status !== "ignored"
@@ -71,8 +71,16 @@ export function suppressionsOf(records: readonly FindingRecord[]): readonly Supp
   });
 }
 
-/** A rule that cries wolf is softened to a hint, one that is not wanted at all is closed. */
+/** Of a rule everywhere: ignored = closed, a false alarm = softened to a hint, open = on; else as the catalogue says. */
 function ruleSuppressions(ruleId: string, status: FindingRecord["status"]): readonly Suppression[] {
-  if (status === "ignored") return [{ kind: "rule", ruleId, effect: "closed" }];
-  return status === "false-alarm" ? [{ kind: "rule", ruleId, effect: "softened" }] : [];
+  const effect = status === null ? undefined : effects[status];
+  return effect ? [{ kind: "rule", ruleId, effect }] : [];
 }
+
+const effects: Readonly<Partial<Record<FindingStatus, RuleEffect>>> = {
+  ignored: "closed",
+  "false-alarm": "softened",
+  open: "opened",
+  "in-progress": "opened",
+  reopened: "opened",
+};

@@ -98,6 +98,21 @@ export interface FindingListCounts {
   readonly solved: number;
 }
 
+/** One rule of the catalogue as it stands in this workbook. */
+export interface RuleView {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly example: string;
+  readonly severity: Severity;
+  readonly on: boolean;
+}
+
+export interface RuleSection {
+  readonly title: string;
+  readonly rules: readonly RuleView[];
+}
+
 /** A rule that people found wrong too often. */
 export interface FalseAlarms {
   readonly ruleId: string;

@@ -7,7 +7,7 @@ import { standsOn } from "./missing";
 import { obstacleOf } from "./obstacle";
 import { qualityScore } from "./qualityScore";
 import type { Hits, Rule, Severity } from "./rule";
-import { effectOn, type Suppression, undismissed } from "./suppressions";
+import { effectOn, type RuleEffect, type Suppression, undismissed } from "./suppressions";
 
 /** What the user has set about the rules. */
 interface InspectionOptions {
@@ -58,22 +58,24 @@ export function inspect(
   const all: Found[] = [];
   const notEvaluated: { rule: Rule; reason: Words }[] = [];
   const evaluated: string[] = [];
+  const suppressions = options.suppressions ?? [];
   let dismissed = 0;
   for (const rule of rules) {
-    if (!(options.enabled?.[rule.id] ?? rule.onByDefault)) continue;
+    const effect = effectOn(rule.id, suppressions);
+    if (!(options.enabled?.[rule.id] ?? isOn(rule, effect))) continue;
     const reason = obstacleOf(rule, book, context);
     if (reason !== null) {
       notEvaluated.push({ rule, reason });
       continue;
     }
     evaluated.push(rule.id);
-    const suppressions = options.suppressions ?? [];
-    const softened = effectOn(rule.id, suppressions) === "softened";
     for (const { rows: found, ...place } of rule.find(book, context)) {
       const hits = { ...place, rows: rowsWithColumn(book, place, found) };
       const rows = undismissed(book, rule.id, hits, suppressions, context.today);
       dismissed += hits.rows.length - rows.length;
-      all.push(...foundIn(book, rule, { ...hits, rows, ...(softened && { severity: "info" }) }, fold));
+      all.push(
+        ...foundIn(book, rule, { ...hits, rows, ...(effect === "softened" && { severity: "info" }) }, fold),
+      );
     }
   }
   return {
@@ -91,6 +93,11 @@ function rowsWithColumn(book: Book, { role, column }: Omit<Hits, "rows">, rows: 
   const table = tableOf(book, role);
   const cells = column === null || table.sheets.length < 2 ? undefined : table.columns[column];
   return cells === undefined ? rows : rows.filter((row) => standsOn(table, cells, row));
+}
+
+/** Whether a rule runs: as its catalogue says unless people decided otherwise. */
+export function isOn(rule: Rule, effect: RuleEffect | null): boolean {
+  return effect === null ? rule.onByDefault : effect !== "closed";
 }
 
 function foundIn(book: Book, rule: Rule, hits: Hits, fold: Fold): readonly Found[] {

@@ -6,7 +6,7 @@ import type { Hits } from "./rule";
 
 /**
  * The user said "this is fine": of one finding until its value changes (or a day comes), of a whole column, or of a
- * rule everywhere — closed, or softened to a hint.
+ * rule everywhere — closed, softened to a hint, or opened where it is off by default.
  */
 export type Suppression =
   | {
@@ -17,10 +17,13 @@ export type Suppression =
       readonly until: number | null;
     }
   | { readonly kind: "column"; readonly ruleId: string; readonly role: Role; readonly field: Field }
-  | { readonly kind: "rule"; readonly ruleId: string; readonly effect: "closed" | "softened" };
+  | { readonly kind: "rule"; readonly ruleId: string; readonly effect: RuleEffect };
+
+export const ruleEffects = ["opened", "softened", "closed"] as const;
+export type RuleEffect = (typeof ruleEffects)[number];
 
 /** What the user wants of a rule everywhere; null = as its catalogue says. */
-export function effectOn(ruleId: string, suppressions: readonly Suppression[]) {
+export function effectOn(ruleId: string, suppressions: readonly Suppression[]): RuleEffect | null {
   const of = suppressions.find((one) => one.kind === "rule" && one.ruleId === ruleId);
   return of?.kind === "rule" ? of.effect : null;
 }
@@ -36,7 +39,6 @@ export function undismissed(
   const ofRule = suppressions.filter((suppression) => suppression.ruleId === ruleId);
   if (ofRule.length === 0) return hits.rows;
   if (ofRule.some((suppression) => coversColumn(book, suppression, hits))) return new Int32Array(0);
-  if (effectOn(ruleId, ofRule) === "closed") return new Int32Array(0);
   const dismissed = new Set(
     ofRule.flatMap((suppression) => (holdsOn(suppression, today) ? [suppression.fingerprint] : [])),
   );

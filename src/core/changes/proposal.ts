@@ -1,3 +1,4 @@
+import type { RuleEffect } from "../anomalies/suppressions";
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import type { Tier } from "../sheets/tier";
@@ -19,7 +20,7 @@ export interface Dismissal {
 /** What becomes of a rule everywhere in the workbook: filed in 问题清单 like a dismissal. */
 export interface RuleDecision {
   readonly ruleId: string;
-  readonly effect: "closed" | "softened";
+  readonly effect: RuleEffect;
 }
 
 /** On a correction; `value` when the user typed another one, `dismissal` when the finding is to be left alone for good. */

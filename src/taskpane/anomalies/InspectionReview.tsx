@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { InspectionSummary } from "../../core/analysis/views";
 import { type Severity, severities } from "../../core/anomalies/rule";
@@ -10,6 +10,7 @@ import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { Tile } from "../components/Tile";
 import type { Groups } from "../session/jobState";
+import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
 import { FalseAlarmCard } from "./FalseAlarmCard";
@@ -38,6 +39,7 @@ interface Props {
 /** What the inspection found, coarse first: the score, the severities, then one card a rule. */
 export function InspectionReview({ summary, decisions, decided, scope }: Props): ReactNode {
   const surfaces = useSurfaces();
+  const { dispatch } = usePane();
   const { anomalies, common } = useTexts();
   const [only, setOnly] = useState<Severity | null>(null);
   const [everyWarning, setEveryWarning] = useState(false);
@@ -86,6 +88,9 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
       <OwnerCounts owners={summary.owners} />
       <FindingListCard decisions={decisions} summary={summary} />
       <FalseAlarmCard decisions={decisions} rules={summary.falseAlarms ?? []} />
+      <Link onClick={() => dispatch({ type: "opened", route: { page: "rules" } })}>
+        {anomalies.rulesTitle}
+      </Link>
       <NotEvaluated rules={summary.notEvaluated} />
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
     </>

@@ -27,6 +27,7 @@ export type Route =
   | { readonly page: "dedupe" }
   | { readonly page: "anomalies" }
   | { readonly page: "findings"; readonly filter: FindingFilter }
+  | { readonly page: "rules" }
   | { readonly page: "tiering"; readonly tier: Tier | null; readonly step?: TierStep }
   | { readonly page: "due" }
   | { readonly page: "review" }
@@ -55,7 +56,7 @@ export function routeOf(tab: Tab): Route {
 /** The tab to mark while a page is open: the one the way to it leads through. */
 export function tabOf(trail: readonly Route[]): Tab {
   for (const { page } of trail) {
-    if (page === "findings") return "anomalies";
+    if (page === "findings" || page === "rules") return "anomalies";
     if (isTab(page)) return page;
   }
   return "home";

@@ -274,4 +274,18 @@ describe("findingPatch", () => {
     const reopened = typed(closed, "invalid-phone@*", { findingStatus: "待处理" });
     expect(inspected(faulty, reopened, friday).ids).toContain("invalid-phone");
   });
+
+  it("runs a rule that is off by default once somebody opened it, and keeps its row", () => {
+    const { analysis } = inspected(sound, [], monday);
+    const off = analysis
+      .ruleSections("zh-CN")
+      .flatMap(({ rules }) => rules)
+      .filter(({ on }) => !on);
+    const [ruleId = ""] = off.map((rule) => rule.ruleId);
+    const own = write([], analysis.findingPatch({}, [{ ruleId, effect: "opened" }]));
+    const again = inspected(sound, own, friday);
+    const rules = again.analysis.ruleSections("zh-CN").flatMap((section) => section.rules);
+    expect(rules.find((rule) => rule.ruleId === ruleId)?.on).toBe(true);
+    expect(again.patch().changes).toEqual([]);
+  });
 });

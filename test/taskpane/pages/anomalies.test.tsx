@@ -223,4 +223,23 @@ describe("the anomalies page", () => {
       expect(gateway.kept).toEqual([{ period: expect.stringMatching(/Q[1-4]$/), score: 96.4 }]),
     );
   });
+
+  it("switches rules off and on for the workbook, after a look at the changes", async () => {
+    const asked: (readonly RuleDecision[] | undefined)[] = [];
+    const analysis = fakeAnalysis();
+    const findingPatch: Analysis["findingPatch"] = (decisions, ofRules) => {
+      asked.push(ofRules);
+      return analysis.findingPatch(decisions, ofRules);
+    };
+    const { press } = renderPane({ analysis: { ...analysis, findingPatch } });
+    await press("异常", "tab");
+    await press("开始检查");
+    await press("检查规则");
+    await press("电话无效", "switch");
+    await press("区号与地区不符", "switch");
+    await press("电话无效", "switch");
+    expect(screen.getByText("改动 1 条规则")).toBeTruthy();
+    await press("查看变更");
+    await waitFor(() => expect(asked).toEqual([[{ ruleId: "landline-area", effect: "opened" }]]));
+  });
 });

@@ -64,6 +64,11 @@ export const anomalies: Texts["anomalies"] = {
     `${wrong} of ${enCount(judged, "judged finding", "judged findings")} were false alarms`,
   soften: "Only hint",
   closeRule: "Close this rule",
+  rulesTitle: "Rules",
+  rulesLead:
+    "Close rules you do not need or open those that are off; it holds for everybody once the findings list is written.",
+  rulesSwitched: (count) => enCount(count, "rule changed", "rules changed"),
+  ruleExample: (example) => `Example: ${example}`,
   byOwner: "By owner",
   nobody: "No owner named",
   ownerCount: (error, warning) =>
