@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
@@ -10,8 +10,8 @@ import { useTexts } from "../session/useTexts";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** A copy of the whole file on the user's disk, before rows are moved out. */
-export function Backup(): ReactNode {
+/** A copy of the whole file on the user's disk, before rows are moved out; the first time it is asked for. */
+export function Backup({ first }: { readonly first: boolean }): ReactNode {
   const styles = useSurfaces();
   const { gateway, dispatch, today } = usePane();
   const { changes } = useTexts();
@@ -29,6 +29,11 @@ export function Backup(): ReactNode {
   };
   return (
     <div className={styles.stack}>
+      {first && state !== "saved" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{changes.backupFirst}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.row}>
         <Button disabled={state === "saving"} onClick={save} size="small">
           {changes.backup}

@@ -58,12 +58,15 @@ function nothingLead(origin: Origin, { changes, followUps }: ReturnType<typeof u
 
 function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Origin }): ReactNode {
   const styles = useSurfaces();
-  const { dispatch } = usePane();
+  const { session, dispatch } = usePane();
   const texts = useTexts();
   const { changes, common } = texts;
   const { apply } = useWriting();
   const [all, setAll] = useState(false);
   const total = sizeOfPatch(patch);
+  const isFirst = !session.operations.some(
+    ({ operation, state }) => operation === patch.operation && state !== "rolled-back",
+  );
   const goBack = () => dispatch({ type: "went-back" });
   if (total === 0)
     return (
@@ -94,7 +97,7 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
         />
       )}
       <Author />
-      {patch.changes.some(({ kind }) => kind === "remove-row") && <Backup />}
+      {patch.changes.some(({ kind }) => kind === "remove-row") && <Backup first={isFirst} />}
       <ActionBar text={patch.reason}>
         <Button appearance="primary" onClick={() => apply(patch, origin)}>
           {changes.apply(total)}

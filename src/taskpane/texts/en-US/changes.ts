@@ -98,6 +98,8 @@ export const changes: Texts["changes"] = {
     `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,
   undoKeep: "Undo the rest, keep these edits",
   undoOverwrite: "Restore all to the value before",
+  backupFirst:
+    "This is the first time rows are moved out of this workbook. It can be undone, but keep a copy first.",
   backup: "Save a copy first",
   backupName: "Backup",
   backupSaving: "Saving…",

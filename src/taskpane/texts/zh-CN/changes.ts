@@ -116,6 +116,7 @@ export const changes = {
   undoKeep: "撤销其余，保留这些改动",
   undoOverwrite: "全部恢复为操作前的值",
   backup: "先存一份副本",
+  backupFirst: "这是第一次在这个工作簿里移走行。写入可以撤销，但仍建议先存一份副本。",
   backupName: "备份",
   backupSaving: "正在保存…",
   backupSaved: "已保存到下载文件夹",
