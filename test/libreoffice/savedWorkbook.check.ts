@@ -126,4 +126,25 @@ describe("a saved workbook opened in LibreOffice", () => {
     expect(list(before).length).toBeGreaterThan(20);
     expect(list(after)).toEqual(list(before));
   });
+
+  it("keeps how sheets print: orientation, pages wide, margins and the rows repeated on every page", () => {
+    const layout = (book: WorkbookSnapshot) =>
+      book.sheets
+        .filter(({ pageLayout }) => pageLayout?.fitWide !== undefined)
+        .map(({ name, pageLayout }) => [
+          name,
+          pageLayout?.orientation,
+          pageLayout?.fitWide,
+          pageLayout?.fitTall,
+        ]);
+    const titles = (book: WorkbookSnapshot) =>
+      book.names
+        .filter(({ name }) => name === "Print_Titles")
+        .map(({ sheetId }) => book.sheets.find(({ id }) => id === sheetId)?.name)
+        .sort();
+    expect(layout(before).length).toBeGreaterThan(5);
+    expect(layout(after)).toEqual(layout(before));
+    expect(titles(before).length).toBeGreaterThan(5);
+    expect(titles(after)).toEqual(titles(before));
+  });
 });
