@@ -77,9 +77,21 @@ export function gateOf(
   asOf: number,
   language: Language,
   duplicates: GateCounts["duplicates"],
+  scheme: Scheme = fourTiers,
 ): readonly GateLine[] {
-  const { leftOut, customersAffected } = tierMaterial(context, asOf, fourTiers).reading;
-  return dataGate({ leftOut, customersAffected, duplicates }, language);
+  const { reading, input, manual } = tierMaterial(context, asOf, scheme);
+  const { leftOut, customersAffected } = reading;
+  const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
+  const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
+  const day = latestDeal(reading.deals.day, asOf);
+  const latest = day === null ? {} : { latest: { day, asOf } };
+  return dataGate({ leftOut, customersAffected, duplicates, expired, ...latest }, language);
+}
+
+function latestDeal(days: Float64Array, asOf: number): number | null {
+  let latest = 0;
+  for (const day of days) if (day <= asOf && day > latest) latest = day;
+  return latest === 0 ? null : latest;
 }
 
 /** How far open duplicate groups split the spending of one customer over several. */

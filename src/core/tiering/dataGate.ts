@@ -1,4 +1,5 @@
 import type { Language, Words } from "../sheets/words";
+import { formatSerial, lastQuarterEnd } from "../values/serialDay";
 import type { LeftOut, Obstacle } from "./dealsOf";
 
 /** What stands in the way of a sound run, in counts. */
@@ -8,15 +9,21 @@ export interface GateCounts {
   readonly customersAffected: LeftOut;
   /** Certain duplicate groups still open, those of them whose spending is split, and the customers these hold. */
   readonly duplicates: { readonly groups: number; readonly split: number; readonly customers: number } | null;
+  /** The last deal up to the as-of day, both Excel serials; left out where there is none. */
+  readonly latest?: { readonly day: number; readonly asOf: number };
+  /** Tiers set by hand whose last day has passed since the last period. */
+  readonly expired?: number;
 }
 
-/** One thing to know before tiers are assigned. `fix` names the job that mends it. */
+/** One thing to know before tiers are assigned. `fix` names the job that mends it; null = nothing is wrong. */
 export interface GateLine {
-  readonly cause: Exclude<Obstacle, "cancelled"> | "duplicates";
+  readonly cause: Exclude<Obstacle, "cancelled"> | "duplicates" | "stale" | "expired";
   readonly rows: number;
   readonly customers: number;
-  readonly fix: "inspect" | "dedupe";
+  readonly fix: "inspect" | "dedupe" | "as-of" | null;
   readonly text: string;
+  /** Where another as-of day mends it: the end of the last quarter the records cover, "YYYY-MM-DD". */
+  readonly day?: string;
 }
 
 type Sentence = (rows: number, customers: number) => Words;
@@ -52,7 +59,32 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     return [{ cause, rows, customers, fix: "inspect", text: sentences[cause](rows, customers)[language] }];
   });
   const all = [...lines, ...duplicateLines(counts.duplicates, language)];
-  return all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
+  all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
+  return [...staleLines(counts.latest, language), ...all, ...expiredLines(counts.expired ?? 0, language)];
+}
+
+/** A quarter without a single deal: rather the records end than everybody stopped buying. */
+const longestQuarter = 92;
+
+function staleLines(latest: GateCounts["latest"], language: Language): readonly GateLine[] {
+  if (!latest || latest.asOf - latest.day <= longestQuarter) return [];
+  const last = formatSerial(latest.day);
+  const days = latest.asOf - latest.day;
+  const text =
+    language === "zh-CN"
+      ? `最近一笔交易在 ${last}，比截止日早 ${days} 天，其间没有任何交易，多数客户会被评为流失。请补充交易记录，或改用记录覆盖到的季度。`
+      : `The last deal was on ${last}, ${days} days before the as-of day; with none since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
+  const day = formatSerial(lastQuarterEnd(latest.day));
+  return [{ cause: "stale", rows: 0, customers: 0, fix: "as-of", text, day }];
+}
+
+function expiredLines(expired: number, language: Language): readonly GateLine[] {
+  if (expired === 0) return [];
+  const text =
+    language === "zh-CN"
+      ? `${expired} 位客户的人工等级已到期，恢复为系统等级；需要时请重新人工定级。`
+      : `${expired} tiers set by hand have expired and follow the figures again; set them anew where needed.`;
+  return [{ cause: "expired", rows: expired, customers: expired, fix: null, text }];
 }
 
 function duplicateLines(duplicates: GateCounts["duplicates"], language: Language): readonly GateLine[] {

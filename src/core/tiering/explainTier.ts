@@ -42,12 +42,15 @@ function manualReason(
   const manual = options.manual.get(customer);
   const label = tierLabel(assignment.tier, scheme.labels, language);
   const advised = tierLabel(assignment.suggested, scheme.labels, language);
-  const score = shortScore(tiering.now.scores.total[customer] ?? 0);
+  const total = tiering.now.scores.total[customer] ?? Number.NaN;
   const until = options.sayDay(manual?.until ?? 0);
   const why = [manual?.reason, manual?.by].filter(Boolean);
-  return language === "zh-CN"
-    ? `人工指定为${label}（${[...why, `至 ${until}`].join("，")}）；系统建议${advised}，得分 ${score}。`
-    : `Set to ${label} by hand (${[...why, `until ${until}`].join(", ")}); suggested ${advised}, score ${score}.`;
+  if (language === "zh-CN") {
+    const score = Number.isNaN(total) ? "" : `，得分 ${shortScore(total)}`;
+    return `人工指定为${label}（${[...why, `至 ${until}`].join("，")}）；系统建议${advised}${score}。`;
+  }
+  const score = Number.isNaN(total) ? "" : `, score ${shortScore(total)}`;
+  return `Set to ${label} by hand (${[...why, `until ${until}`].join(", ")}); suggested ${advised}${score}.`;
 }
 
 function lostReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {

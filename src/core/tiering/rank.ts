@@ -34,11 +34,11 @@ export function rankScale(sorted: Float64Array): RankScale {
   return { values: values.subarray(0, count), below: below.subarray(0, count + 1) };
 }
 
-/** Rank of one value on a scale, as `midRanks` defines it; outside the population it stands between its neighbours. */
+/** Rank of one value on a scale, as `midRanks` defines it; outside the population it stands between its neighbours, and without one there is no rank (NaN). */
 export function rankOn({ values, below }: RankScale, value: number): number {
   if (Number.isNaN(value)) return Number.NaN;
   const size = below[values.length] ?? 0;
-  if (size <= 1) return 0.5;
+  if (size <= 1) return size === 0 ? Number.NaN : 0.5;
   const at = lowerBound(values, value);
   const first = below[at] ?? 0;
   const rank = values[at] === value ? first + ((below[at + 1] ?? 0) - first - 1) / 2 : first - 0.5;

@@ -52,7 +52,7 @@ export function yardsticksOf(columns: IndicatorColumns, active: Uint8Array, sche
     const frozen = scheme.fixed?.[indicator];
     if (frozen) return { kind: "levels", bounds: frozen };
     const sorted = sortedPopulation(values, active);
-    return many || indicator === "growth" || indicator === "recency"
+    return many || sorted.length === 0 || indicator === "growth" || indicator === "recency"
       ? { kind: "rank", scale: rankScale(sorted) }
       : { kind: "levels", bounds: suggestThresholds(sorted) };
   }

@@ -53,6 +53,13 @@ export function dayOfSerial(serial: number): CalendarDay {
   return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 
+/** The last day, at or before this one, that closes a quarter. */
+export function lastQuarterEnd(serial: number): number {
+  const next = dayOfSerial(serial + 1);
+  const month = next.month - ((next.month - 1) % 3);
+  return (serialOf(next.year, month, 1) ?? serial + 1) - 1;
+}
+
 /** The serial of a day written "YYYY-MM-DD", as date inputs and settings give it; 0 where it is none. */
 export function serialOfIsoDay(text: string): number {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);

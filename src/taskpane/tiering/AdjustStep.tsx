@@ -2,16 +2,20 @@ import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-com
 import { type ReactNode, useState } from "react";
 import type { TierSummary } from "../../core/analysis/views";
 import type { Scheme } from "../../core/tiering/scheme";
+import type { Forecast } from "../../core/tiering/whatIf";
 import { ActionBar } from "../components/ActionBar";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
+import { number } from "../texts/format";
 import { ForecastTable } from "./ForecastTable";
 import { SchemeSliders } from "./SchemeSliders";
 import { ScorePicture } from "./ScorePicture";
 import { isUsable, kindOf, sameScheme, withKind } from "./schemeEdits";
+import { tierWord } from "./tierWord";
 import { useAdoption } from "./useAdoption";
-import { useForecast } from "./useForecast";
+import { type Forecasting, useForecast } from "./useForecast";
 import { WorkloadTable } from "./WorkloadTable";
 
 interface Props {
@@ -28,6 +32,9 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
   const changed = !sameScheme(scheme, summary.scheme);
   const standard = withKind(scheme, kindOf(scheme));
   const adopt = useAdoption(summary.asOf);
+  const now = useForecast(summary.scheme);
+  const tried = useForecast(usable ? scheme : null);
+  const glance = useGlance(changed ? tried.forecast : null, now.forecast, scheme);
   return (
     <>
       <p className={styles.text}>{whatIf.lead}</p>
@@ -45,8 +52,8 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
           <MessageBarBody>{whatIf.allZero}</MessageBarBody>
         </MessageBar>
       )}
-      <Outlook present={summary.scheme} scheme={usable ? scheme : null} />
-      <ActionBar text={changed ? "" : whatIf.title}>
+      <Outlook now={now} scheme={scheme} tried={tried} />
+      <ActionBar text={glance}>
         {changed ? (
           <Button appearance="primary" disabled={!usable} onClick={() => adopt(scheme)}>
             {whatIf.adopt}
@@ -61,24 +68,36 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
   );
 }
 
-/** What the scheme would do beside what the present one does; null is a scheme that cannot be. */
-function Outlook({
-  present,
-  scheme,
-}: {
-  readonly present: Scheme;
-  readonly scheme: Scheme | null;
-}): ReactNode {
+/** The tiers that change with the lines, in one line that stays in sight while a slider is moved. */
+function useGlance(tried: Forecast | null, now: Forecast | null, scheme: Scheme): string {
+  const { language } = usePane();
+  const { whatIf, common } = useTexts();
+  if (!tried || !now) return whatIf.title;
+  return (["core", "potential", "regular"] as const)
+    .map((tier) => {
+      const more = tried.counts[tier] - now.counts[tier];
+      const difference = more === 0 ? "" : ` (${more > 0 ? "+" : "−"}${number(language, Math.abs(more))})`;
+      return `${tierWord(tier, scheme, common.tiers)} ${number(language, tried.counts[tier])}${difference}`;
+    })
+    .join(" · ");
+}
+
+interface OutlookProps {
+  readonly now: Forecasting;
+  readonly tried: Forecasting;
+  readonly scheme: Scheme;
+}
+
+/** What the scheme would do beside what the present one does. */
+function Outlook({ now, tried, scheme }: OutlookProps): ReactNode {
   const { whatIf } = useTexts();
-  const now = useForecast(present);
-  const tried = useForecast(scheme);
   const problem = now.problem ?? tried.problem;
   if (problem) return <ProblemBar problem={problem} />;
   if (!now.forecast || !tried.forecast) return <Spinner label={whatIf.working} size="tiny" />;
   return (
     <>
-      <ForecastTable now={now.forecast} scheme={scheme ?? present} tried={tried.forecast} />
-      {scheme?.pareto === null && <ScorePicture scheme={scheme} scores={tried.forecast.scores} />}
+      <ForecastTable now={now.forecast} scheme={scheme} tried={tried.forecast} />
+      {scheme.pareto === null && <ScorePicture scheme={scheme} scores={tried.forecast.scores} />}
       <WorkloadTable now={now.forecast} tried={tried.forecast} />
     </>
   );

@@ -9,6 +9,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { routeOf, type Tab } from "../session/route";
 import { useAnswer } from "../session/useAnswer";
+import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 
 interface Props {
@@ -24,10 +25,10 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
   const ask = useCallback(
     () =>
       Promise.all([
-        analysis.call("tierGate", [{ language, asOf: summary.asOf }]),
+        analysis.call("tierGate", [{ language, asOf: summary.asOf, scheme: summary.scheme }]),
         gateway.keptScheme().then(({ problems }) => problems),
       ]),
-    [analysis, gateway, language, summary.asOf],
+    [analysis, gateway, language, summary],
   );
   const { value, problem } = useAnswer(ask);
   const searched = session.duplicates.phase === "reviewing";
@@ -45,7 +46,7 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
           {lines.length > 0 && <p className={styles.text}>{tierSteps.checkLead}</p>}
           {lost.length > 0 && <Point text={tierSteps.schemeLost(lost.join("; "))} />}
           {lines.map((line) => (
-            <Point key={line.cause} text={line.text} to={line.fix} />
+            <Point day={line.day} key={line.cause} text={line.text} to={line.fix} />
           ))}
           {!searched && <Point text={tierSteps.notSearched} to="dedupe" />}
         </div>
@@ -59,24 +60,30 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
   );
 }
 
-const tabOfFix: Readonly<Record<GateLine["fix"], Tab>> = { inspect: "anomalies", dedupe: "dedupe" };
+interface PointProps {
+  readonly text: string;
+  readonly to?: GateLine["fix"];
+  readonly day?: string | undefined;
+}
 
-function Point({ text, to }: { readonly text: string; readonly to?: GateLine["fix"] }): ReactNode {
+/** One thing to know, with the way to mend it. */
+function Point({ text, to = null, day }: PointProps): ReactNode {
   const styles = useSurfaces();
   const { dispatch } = usePane();
   const { tierSteps } = useTexts();
+  const { start } = useJobs();
+  const button = (label: string, onClick: () => void) => (
+    <Button onClick={onClick} size="small" style={{ alignSelf: "flex-start" }}>
+      {label}
+    </Button>
+  );
+  const open = (tab: Tab) => () => dispatch({ type: "opened", route: routeOf(tab) });
   return (
     <article className={styles.card}>
       <span>{text}</span>
-      {to && (
-        <Button
-          onClick={() => dispatch({ type: "opened", route: routeOf(tabOfFix[to]) })}
-          size="small"
-          style={{ alignSelf: "flex-start" }}
-        >
-          {to === "dedupe" ? tierSteps.toDuplicates : tierSteps.toFindings}
-        </Button>
-      )}
+      {to === "inspect" && button(tierSteps.toFindings, open("anomalies"))}
+      {to === "dedupe" && button(tierSteps.toDuplicates, open("dedupe"))}
+      {day !== undefined && button(tierSteps.takeDay(day), () => start("tiers", day))}
     </article>
   );
 }

@@ -33,6 +33,7 @@ export function SchemeSliders({ scheme, onChange }: Props): ReactNode {
     <>
       <Field label={whatIf.scheme}>
         <Select
+          style={{ minWidth: 0 }}
           onChange={(_, { value }) => {
             const chosen = schemeKinds.find((each) => each === value);
             if (chosen) onChange(withKind(scheme, chosen));

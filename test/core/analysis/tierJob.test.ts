@@ -3,6 +3,7 @@ import { gateOf, openDuplicates, runTiers } from "../../../src/core/analysis/tie
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { OwnSheet } from "../../../src/core/templates/ownSheets";
 import { abc, fourTiers } from "../../../src/core/tiering/scheme";
+import { serialOf } from "../../../src/core/values/serialDay";
 import { randomFrom } from "../tiering/population";
 import { contextOf, written } from "./tierBook";
 
@@ -210,4 +211,31 @@ describe("gateOf", () => {
     expect(lines).toEqual(["duplicates", "noDate"]);
     expect(gateOf(contextOf({ customers, transactions }), asOf, "zh-CN", null)).toEqual([]);
   });
+
+  it("doubts a run long after the last deal, and names the quarter the records cover", () => {
+    const late = serialOf(2026, 9, 30) ?? 0;
+    const [line] = gateOf(contextOf({ customers, transactions }), late, "zh-CN", null);
+    expect(line).toMatchObject({ cause: "stale", fix: "as-of", day: "2024-09-30" });
+    expect(line?.text).toContain("比截止日早 730 天");
+  });
+
+  it("tells of tiers set by hand that expired since the last period", () => {
+    const { own } = quarter([], quarterEnds[2] ?? 0);
+    const set = own.map((sheet) => withManual(sheet, 45_500));
+    const causes = (day: number) =>
+      gateOf(contextOf({ customers, transactions, own: set }), day, "zh-CN", null).map(({ cause }) => cause);
+    expect(causes(asOf)).toEqual(["expired"]);
+    expect(causes(45_499)).toEqual([]);
+  });
 });
+
+/** The first customer set to core by hand until a day. */
+function withManual(sheet: OwnSheet, until: number): OwnSheet {
+  const [headings = [], first = [], ...rest] = sheet.grid.rows;
+  if (!headings.includes("人工等级")) return sheet;
+  const cells = headings.map((heading, i): CellValue => {
+    if (heading === "人工等级") return "核心客户";
+    return heading === "到期日" ? until : (first[i] ?? "");
+  });
+  return { ...sheet, grid: { ...sheet.grid, rows: [headings, cells, ...rest] } };
+}

@@ -1,7 +1,32 @@
 import fc from "fast-check";
-import { midRanks, quantile, quantileScores, suggestThresholds } from "../../../src/core/tiering/rank";
+import {
+  midRanks,
+  quantile,
+  quantileScores,
+  rankOn,
+  rankScale,
+  suggestThresholds,
+} from "../../../src/core/tiering/rank";
 
 const everybody = (size: number) => new Uint8Array(size).fill(1);
+
+describe("rankOn", () => {
+  it("puts a stranger between its neighbours, at the ends beyond them", () => {
+    const scale = rankScale(Float64Array.of(10, 20, 20, 30));
+    expect([5, 10, 15, 20, 25, 40].map((value) => rankOn(scale, value))).toEqual([
+      0,
+      0,
+      0.5 / 3,
+      0.5,
+      2.5 / 3,
+      1,
+    ]);
+  });
+
+  it("knows no rank where there is nobody to compare with", () => {
+    expect(rankOn(rankScale(new Float64Array(0)), 5)).toBeNaN();
+  });
+});
 
 describe("midRanks", () => {
   it("spreads distinct values evenly over 0 to 1", () => {

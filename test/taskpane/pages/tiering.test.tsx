@@ -115,6 +115,16 @@ describe("the steps of a quarter", () => {
     expect(screen.getByRole("tab", { name: /^异常/, selected: true })).toBeTruthy();
   });
 
+  it("offer the quarter the records cover where they end long before the as-of day", async () => {
+    const stale = { cause: "stale", fix: "as-of", rows: 0, customers: 0, day: "2025-06-30" } as const;
+    const { press, runs } = await reviewing({
+      book: { gate: [{ ...stale, text: "最近一笔交易…" }] },
+      steps: 0,
+    });
+    await press("改用截止日 2025-06-30");
+    await waitFor(() => expect(runs.at(-1)?.asOf).toBe("2025-06-30"));
+  });
+
   it("say so where the kept scheme cannot be used", async () => {
     const lost = { scheme: fourTiers, problems: ["weights: all zero"] };
     await reviewing({ workbook: { kept: lost }, steps: 0 });

@@ -39,7 +39,6 @@ export const whatIf: Texts["whatIf"] = {
   perMonth: "a month",
   nobody: "Nobody",
   adopt: "Use and recalculate",
-  adopted: "The scheme is kept in this workbook for next quarter.",
   discard: "Discard",
   toDefault: "Back to the default",
   working: "Working it out…",

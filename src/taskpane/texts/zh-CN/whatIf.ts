@@ -42,7 +42,6 @@ export const whatIf = {
   perMonth: "次/月",
   nobody: "未分配",
   adopt: "采用并重算",
-  adopted: "方案已保存在本工作簿，下季度沿用。",
   discard: "放弃调整",
   toDefault: "恢复默认方案",
   working: "正在试算…",
