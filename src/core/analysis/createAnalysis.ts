@@ -116,7 +116,8 @@ export function createAnalysis(): Analysis {
     clusters: (query) => need(dedupe, "findDuplicates").page(query),
     checkRows(changes, job) {
       const { book } = need(context, "close");
-      live ??= openLive(book.customers, need(reading, "open").mappings(), job.settings ?? settings);
+      const mappings = need(reading, "open").mappings();
+      live ??= openLive(book.customers, mappings, job.settings ?? settings, dedupe?.columns);
       return live.check(changes, job.language);
     },
     mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),

@@ -1,6 +1,7 @@
 import type { Patch } from "../changes/patch";
 import type { Decisions, MergeDecision, MergeScope } from "../changes/proposal";
 import type { Cluster } from "../dedupe/duplicates";
+import type { EvidenceColumns } from "../dedupe/evidenceColumns";
 import { findDuplicatesIn } from "../dedupe/findDuplicates";
 import { openMatching } from "../dedupe/matching";
 import { notSamePairs } from "../dedupe/memory/notSamePairs";
@@ -17,6 +18,8 @@ import { pageOf } from "./page";
 import type { ClusterView, DuplicateSummary, Page, PageQuery } from "./views";
 
 export interface DedupeJob {
+  /** What was read of every customer, for whoever compares with them next. */
+  readonly columns: EvidenceColumns;
   readonly summary: DuplicateSummary;
   page(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
   patch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
@@ -61,6 +64,7 @@ export function runDedupe(
   const count = (certainty: Cluster["certainty"]) =>
     clusters.filter((cluster) => cluster.certainty === certainty).length;
   return {
+    columns: matching.columns,
     summary: {
       certain: count("certain"),
       probable: count("probable"),

@@ -1,4 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping";
+import type { EvidenceColumns } from "../dedupe/evidenceColumns";
 import { type LiveIndex, type LiveMatch, openLiveIndex, type TypedRow } from "../dedupe/live/liveIndex";
 import { type LivePlaces, openPlaces } from "../dedupe/live/livePlaces";
 import { evidenceSentence } from "../dedupe/sentences";
@@ -25,12 +26,14 @@ interface Live {
 /** Sentences of one warning: what agrees most, not everything. */
 const mostReasons = 2;
 
+/** Opens the check; `columns` where a search for duplicates has read them already. */
 export function openLive(
   customers: Table,
   mappings: readonly SheetMapping[],
   settings: DedupeSettings = defaultDedupeSettings,
+  columns?: EvidenceColumns,
 ): LiveJob {
-  const index = openLiveIndex(customers, settings);
+  const index = openLiveIndex(customers, settings, columns);
   const places = openPlaces(customers);
   const firstRows = new Map(
     mappings

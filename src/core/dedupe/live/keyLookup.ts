@@ -1,5 +1,5 @@
 import { keyFamilies } from "../block/keyFamilies";
-import { mix } from "../block/keys";
+import { type KeyFamily, mix } from "../block/keys";
 import { radixSort, reserve, sortBuffers } from "../block/radixSort";
 import type { EvidenceColumns } from "../evidenceColumns";
 
@@ -14,6 +14,17 @@ interface SaltedKeys {
   readonly rows: Int32Array;
 }
 
+function saltInto(into: SaltedKeys, from: number, family: KeyFamily, salt: number): number {
+  let end = from;
+  for (let i = 0; i < family.keys.length; i++) {
+    const key = family.keys[i] ?? 0;
+    if (key === 0) continue;
+    into.keys[end] = mix(key, salt);
+    into.rows[end++] = family.rows === null ? i : (family.rows[i] ?? 0);
+  }
+  return end;
+}
+
 /** Every key of every row: what two rows must share to be compared. */
 export function saltedKeys(columns: EvidenceColumns, rowCount: number, cap: number): SaltedKeys {
   const families = [...keyFamilies(columns, rowCount, cap)];
@@ -21,13 +32,7 @@ export function saltedKeys(columns: EvidenceColumns, rowCount: number, cap: numb
   const keys = new Int32Array(size);
   const rows = new Int32Array(size);
   let end = 0;
-  families.forEach((family, salt) => {
-    family.keys.forEach((key, i) => {
-      if (key === 0) return;
-      keys[end] = mix(key, salt + 1);
-      rows[end++] = family.rows === null ? i : (family.rows[i] ?? 0);
-    });
-  });
+  for (const [salt, family] of families.entries()) end = saltInto({ keys, rows }, end, family, salt + 1);
   return { keys: keys.subarray(0, end), rows: rows.subarray(0, end) };
 }
 

@@ -55,7 +55,7 @@ export function wordTable(words: Iterable<readonly [string, number]>, edge: "fir
 
 function addWord(table: WordTable, word: string, value: number): void {
   if (word.length === 0 || word.length > longestWord) return;
-  const hash = hashText(word);
+  const hash = hashText(table.edge === "first" ? word : [...word].reverse().join(""));
   const slot = place(table, hash, word.length);
   if (table.lengths[slot] !== 0) return;
   table.hashes[slot] = hash;
@@ -75,6 +75,7 @@ export function longestSuffix(table: WordTable, codes: Uint16Array, from: number
   return longestFrom(table, codes, from, to, table.lengthsByEdge[codes[to - 1] ?? 0] ?? 0, -1);
 }
 
+/** Every length is one step of the hash from the edge on, so that no character is hashed twice. */
 function longestFrom(
   table: WordTable,
   codes: Uint16Array,
@@ -84,18 +85,30 @@ function longestFrom(
   direction: number,
 ): number {
   if (from >= to || lengths === 0) return -1;
-  for (let length = Math.min(longestWord, to - from); length > 0; length--) {
+  const longest = Math.min(31 - Math.clz32(lengths), to - from);
+  let at = direction > 0 ? from : to - 1;
+  let hash = seed | 0;
+  let found = -1;
+  for (let length = 1; length <= longest; length++, at += direction) {
+    hash = Math.imul(hash ^ (codes[at] ?? 0), prime);
     if ((lengths & (1 << length)) === 0) continue;
-    const start = direction > 0 ? from : to - length;
-    const slot = place(table, hashCodes(codes, start, start + length), length);
-    if (table.lengths[slot] === length) return slot;
+    const slot = place(table, hash, length);
+    if (table.lengths[slot] === length) found = slot;
   }
-  return -1;
+  return found;
+}
+
+/** The hash of a table's words: from the edge they are looked for at. */
+function hashFor(table: WordTable, codes: Uint16Array, from: number, to: number): number {
+  if (table.edge === "first") return hashCodes(codes, from, to);
+  let hash = seed | 0;
+  for (let i = to - 1; i >= from; i--) hash = Math.imul(hash ^ (codes[i] ?? 0), prime);
+  return hash;
 }
 
 /** Slot of exactly these codes, or -1. */
 export function wordAt(table: WordTable, codes: Uint16Array, from: number, to: number): number {
   if (to - from > longestWord || to <= from) return -1;
-  const slot = place(table, hashCodes(codes, from, to), to - from);
+  const slot = place(table, hashFor(table, codes, from, to), to - from);
   return table.lengths[slot] === to - from ? slot : -1;
 }
