@@ -4,7 +4,7 @@ import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
 import { dateAt } from "../dates";
-import { cellAt, columnAt, explained, guess, hitsInColumns, rowsEqual, tableOf } from "../hits";
+import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tableOf } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -13,7 +13,7 @@ export const unreadableDate: Rule = {
   catalogue: "C11",
   severity: "error",
   onByDefault: true,
-  remedy: "suggested",
+  remedy: "none",
   needs: { tables: [] },
   words: {
     "zh-CN": {
@@ -46,7 +46,6 @@ export const unreadableDate: Rule = {
         `「${value}」不是有效日期${why === null ? "" : `：${why["zh-CN"]}`}`,
         `“${value}” is not a date${why === null ? "" : `: ${why["en-US"]}`}`,
       ),
-      read?.reading === "unreadable" && read.nearest !== undefined ? guess(read.nearest) : null,
     );
   },
 };
