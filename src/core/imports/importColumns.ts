@@ -29,7 +29,8 @@ export function importColumns(
     scale: column.scale,
     target: column.field === null ? null : writable(spec, column.field),
     ordinal: column.field === null && profileColumn(cellsAt(column.column), []).ordinal,
-    order: dateOrderOf(cellsAt(column.column)) ?? said(mapping.sheet, column, answers) ?? column.dateOrder ?? null,
+    order:
+      dateOrderOf(cellsAt(column.column)) ?? said(mapping.sheet, column, answers) ?? column.dateOrder ?? null,
   }));
 }
 

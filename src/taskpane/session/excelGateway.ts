@@ -1,7 +1,7 @@
 import { savedMappingOf } from "../../core/adopt/savedMappings";
 import { readDedupeSettings } from "../../core/dedupe/settings";
-import { columnIndex } from "../../core/sheets/cell";
 import { importedSheets } from "../../core/imports/importedSheets";
+import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
 import { applyInstall } from "../../workbook/applyInstall";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";

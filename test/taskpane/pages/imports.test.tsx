@@ -1,0 +1,80 @@
+import { TextDecoder } from "node:util";
+import { screen, waitFor } from "@testing-library/react";
+import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
+import { fakeAnalysis } from "../fakeAnalysis";
+import { renderPane } from "../renderPane";
+
+// jsdom has none; every browser has.
+Object.assign(globalThis, { TextDecoder });
+
+describe("the import page", () => {
+  it("says which lists bring how many rows, where they go and what is not understood", async () => {
+    const { press } = renderPane();
+    await press(/导入旧表或 CSV/);
+    expect(
+      await screen.findByText("新增 300 行；已导入过 10 行；导入后在原表改过 2 行，不重复导入"),
+    ).toBeTruthy();
+    expect(screen.getByText("其中 7 家没有编号，将发号")).toBeTruthy();
+    expect(screen.getByText("表尾新增列：来源行、备注")).toBeTruthy();
+    expect(screen.getByText("没有当作值导入的单元格 41 格")).toBeTruthy();
+    expect((await screen.findAllByText(/没看懂 · 位数不足 · 原样保留在「手机」/)).length).toBeGreaterThan(5);
+  });
+
+  it("asks once for a column and shows the patch before it writes", async () => {
+    const { press, gateway } = renderPane();
+    await press(/导入旧表或 CSV/);
+    expect(await screen.findByText("「签订日期」里的「2/3/2024」是哪一天？")).toBeTruthy();
+    await press("2024-03-02", "radio");
+    await waitFor(() =>
+      expect(screen.getByRole("radio", { name: "2024-03-02" })).toHaveProperty("checked", true),
+    );
+    await press(/^预览写入/);
+    await press(/^写入/);
+    expect(await screen.findByText(/已写入/)).toBeTruthy();
+    expect(gateway.applied).toHaveLength(1);
+  });
+
+  it("leaves a list out when its tick is taken away", async () => {
+    const { press } = renderPane();
+    await press(/导入旧表或 CSV/);
+    await press(/华东客户/, "checkbox");
+    await waitFor(() => expect(screen.getByText("不导入")).toBeTruthy());
+  });
+
+  it("says what was looked for where nothing is recognised, and leads to choosing by hand", async () => {
+    const analysis = fakeAnalysis();
+    const nothing = {
+      sheets: [],
+      targets: [],
+      carried: [],
+      questions: [],
+      doubts: analysis.importPreview({ sheets: null, answers: {} }).doubts,
+    };
+    const { press } = renderPane({ analysis: { ...analysis, importPreview: () => nothing } });
+    await press(/导入旧表或 CSV/);
+    expect(await screen.findByText(/找过客户、跟进、交易的表头与内容/)).toBeTruthy();
+    await press("手动指定");
+    expect(await screen.findByRole("heading", { level: 1 })).toBeTruthy();
+    expect(screen.queryByText("没有认出可导入的表")).toBeNull();
+  });
+
+  it("reads a CSV file in GBK, and says that the standard sheets are to be set up first", async () => {
+    // 公司名称,手机 / 甲公司,13800138000 / 乙公司,13900139000
+    const bytes = Uint8Array.from(
+      "b9abcbbec3fbb3c62ccad6bbfa0a bcd7b9abcbbe2c3133383030313338303030 0ad2d2b9abcbbe2c3133393030313339303030"
+        .replaceAll(" ", "")
+        .match(/../g) ?? [],
+      (pair) => Number.parseInt(pair, 16),
+    );
+    const { press, user } = renderPane({ analysis: createAnalysis() });
+    await screen.findByText(/把客户管成一本清楚的账/);
+    await press(/导入旧表或 CSV/);
+    const input = await screen.findByLabelText("选择 CSV 文件", { selector: "input" });
+    const file = new File([bytes], "名单.csv", { type: "text/csv" });
+    Object.assign(file, { arrayBuffer: async () => bytes.buffer });
+    await user.upload(input, file);
+    expect(await screen.findByText("新增 2 行")).toBeTruthy();
+    expect(screen.getByText(/还没有.*的标准表。先建表，再回来导入。/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: /^预览写入/ })).toHaveProperty("disabled", true);
+  });
+});
