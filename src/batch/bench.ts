@@ -16,7 +16,8 @@ import { serialOf } from "../core/values/serialDay";
 import { BatchProblem } from "./batchProblem";
 import { readCsvGrid, tableOf } from "./csvGrid";
 import { type ColumnOverride, readOverrides } from "./options";
-import { wholeRound } from "./round";
+import { ledgerSize, wholeRound } from "./round";
+import { setupRound } from "./setupRound";
 
 /** `npm run -s bench`: one job, cold, in one thread, timed from the raw cell matrix to the result. */
 const jobs = ["dedupe", "inspect", "tier"] as const;
@@ -140,11 +141,16 @@ function labelsOf(rowCount: number, { sheetRow }: Table, clusters: readonly (rea
   return ["row,cluster", ...Array.from(labels, (label, row) => `${row},${label}`), ""].join("\n");
 }
 
-/** `bench round --customers 10000`: the whole job, for the record in docs/benchmarks.md. */
+/** `bench round --customers 10000 [--transactions 40000]`: the whole job, for docs/benchmarks.md. */
 async function runRound(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { customers: { type: "string" } } });
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ args: [...args], options: { customers: text, transactions: text } });
+  const usual = ledgerSize(Number(values.customers ?? 10_000));
   const start = performance.now();
-  const measured = await wholeRound(Number(values.customers ?? 10_000));
+  const measured = await wholeRound({
+    ...usual,
+    transactions: Number(values.transactions ?? usual.transactions),
+  });
   const wallSeconds = round((performance.now() - start) / 1000);
   console.log(
     JSON.stringify({
@@ -158,9 +164,17 @@ async function runRound(args: readonly string[]): Promise<void> {
   process.exit(0);
 }
 
+/** `bench setup --customers 1000`: installing the standard sheets, and the preview of one's own. */
+async function runSetup(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { customers: { type: "string" } } });
+  console.log(JSON.stringify({ job: "setup", ...(await setupRound(Number(values.customers ?? 1000))) }));
+  process.exit(0);
+}
+
 const [job, ...rest] = process.argv.slice(2);
 try {
   if (job === "round") void runRound(rest);
+  else if (job === "setup") void runSetup(rest);
   else main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof BatchProblem)) throw error;

@@ -185,20 +185,16 @@ const tails: readonly { readonly tail: RegExp; readonly fields: readonly Field[]
 function within(folded: string, role: Role): readonly Candidate[] {
   if (foreignWord.test(folded)) return [];
   const possible = tails.find(({ tail }) => tail.test(folded))?.fields;
-  let best: readonly Candidate[] = [];
-  let length = 0;
-  for (const [synonym, candidates] of synonymsOf(role)) {
-    if (synonym.length <= length || synonym.length < 2 || !cjk.test(synonym) || !folded.includes(synonym))
-      continue;
-    const fitting = candidates.filter(
-      ({ field, score }) =>
-        field !== null && score > telling && (possible === undefined || possible.includes(field)),
-    );
-    if (fitting.length === 0) continue;
-    best = fitting;
-    length = synonym.length;
+  const fits = ({ field, score }: Candidate) =>
+    field !== null && score > telling && (possible === undefined || possible.includes(field));
+  for (let length = folded.length - 1; length >= 2; length--) {
+    for (let start = 0; start + length <= folded.length; start++) {
+      const synonym = folded.slice(start, start + length);
+      const fitting = cjk.test(synonym) ? exact(synonym, role).filter(fits) : [];
+      if (fitting.length > 0) return scaled(fitting, factors.within);
+    }
   }
-  return scaled(best, factors.within);
+  return [];
 }
 
 function scaled(candidates: readonly Candidate[], factor: number): readonly Candidate[] {
