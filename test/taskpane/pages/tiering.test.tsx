@@ -3,6 +3,7 @@ import type { TierContext } from "../../../src/core/analysis/analysis";
 import type { TierQuery } from "../../../src/core/analysis/views";
 import type { Decisions, TierDecision } from "../../../src/core/changes/proposal";
 import { fourTiers } from "../../../src/core/tiering/scheme";
+import { WorkbookError } from "../../../src/workbook/workbookError";
 import { type FakeBook, fakeAnalysis } from "../fakeAnalysis";
 import { type FakeWorkbook, fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
@@ -163,6 +164,30 @@ describe("the steps of a quarter", () => {
     await press("分级", "tab");
     expect(await screen.findByText("2026Q3 已分级，共 1,187 位客户")).toBeTruthy();
     expect(screen.getByText(/2026-12-31 本季度结束之后/)).toBeTruthy();
+  });
+});
+
+describe("the reminder on the home page", () => {
+  const lastTiering = { period: "2026Q2", asOf: "2026-06-30", customers: 1180 };
+
+  it("speaks once a quarter has closed since the last run, and leads to the tiers", async () => {
+    const { press } = renderPane({ gateway: fakeGateway({ lastTiering }) });
+    expect(await screen.findByText("2026Q3 已结束，可以分级了")).toBeTruthy();
+    expect(screen.getByText("上次分级：2026Q2（截止 2026-06-30）")).toBeTruthy();
+    await press("开始分级");
+    expect(screen.getByRole("tab", { name: /^分级/, selected: true })).toBeTruthy();
+  });
+
+  it("is silent where tiers were never written, or are up to date", async () => {
+    renderPane({ gateway: fakeGateway({ lastTiering: { ...lastTiering, asOf: "2026-09-30" } }) });
+    expect(await screen.findByText("1,200 行")).toBeTruthy();
+    expect(screen.queryByText(/可以分级了/)).toBeNull();
+  });
+
+  it("says so where the history cannot be read", async () => {
+    const failing = { lastTiering: new WorkbookError("read-only") };
+    renderPane({ gateway: fakeGateway({ failing }) });
+    expect(await screen.findByRole("alert")).toBeTruthy();
   });
 });
 
