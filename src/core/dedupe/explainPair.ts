@@ -3,7 +3,7 @@ import { columnsOf, type Table } from "../tables/table";
 import type { Comparison } from "./compare/comparison";
 import type { Evidence } from "./duplicates";
 import type { Matching } from "./matching";
-import { emptyScore, scorePair } from "./scorePair";
+import { areSisters, emptyScore, scorePair } from "./scorePair";
 import { shownCell } from "./shownCell";
 
 /** Which cells stand behind a comparison; what is not listed is a column of its own. */
@@ -84,6 +84,7 @@ export function explainPair(matching: Matching, table: Table, a: number, b: numb
   };
   const taken = score.weight - sum;
   if (Math.abs(taken) < 0.01) return [...lines, prior];
-  const level = score.sister ? "sister" : "reach";
+  const relation = matching.columns.names === null ? "relatives" : "sister";
+  const level = areSisters(score) ? relation : "reach";
   return [...lines, { comparison: "together", level, bits: taken, params: {} }, prior];
 }

@@ -43,7 +43,7 @@ function strongFamilies(level: Level, family: number): number {
 }
 
 /** Sister firms or relatives: alike in name, unless something only one of them can have agrees. */
-const areSisters = (score: PairScore): boolean => score.sister && !score.personal;
+export const areSisters = (score: PairScore): boolean => score.sister && !score.personal;
 
 function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister) score.sister = true;

@@ -21,6 +21,10 @@ export const otherSentences = {
     "zh-CN": "电话、邮箱、联系人、地址常一起相同，重复的部分已扣除",
     "en-US": "Phone, e-mail, contact and address often agree together; the overlap is taken off",
   },
+  "together.relatives": {
+    "zh-CN": "名字不同，可能是一家人，共用住址、电话的证据已减弱",
+    "en-US": "Other given names, maybe relatives, so a shared home counts for less",
+  },
   "together.sister": {
     "zh-CN": "名称像关联企业，共用办公室的证据已减弱",
     "en-US": "The names look like sister firms, so a shared office counts for less",
