@@ -32,7 +32,8 @@ function block(row: number, rows: Rows): CellBlock {
   return { row, column: 0, rows: values.length, columns: wide, values };
 }
 
-function distribution({ customers, scheme, language }: TierReportFacts, say: Say): Rows {
+function distribution({ customers, scheme, language, comparedWith }: TierReportFacts, say: Say): Rows {
+  const known = (figure: number): CellValue => (comparedWith === null ? "" : figure);
   const counts = tierCounts(customers);
   const money = counts.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
   const before = counts.reduce((sum, one) => sum + one.before, 0);
@@ -56,8 +57,8 @@ function distribution({ customers, scheme, language }: TierReportFacts, say: Say
       share(one.count, customers.length),
       share(Math.max(0, one.amount), money),
       one.count,
-      one.before,
-      one.count - one.before,
+      known(one.before),
+      known(one.count - one.before),
       one.amount,
       average(one.amount, one.count),
     ]),
@@ -66,8 +67,8 @@ function distribution({ customers, scheme, language }: TierReportFacts, say: Say
       customers.length > 0 ? 1 : 0,
       money > 0 ? 1 : 0,
       customers.length,
-      before,
-      customers.length - before,
+      known(before),
+      known(customers.length - before),
       all,
       average(all, customers.length),
     ],

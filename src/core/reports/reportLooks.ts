@@ -5,12 +5,14 @@ import { reportWords } from "./reportWords";
 
 const ink = { title: "#201F1E", quiet: "#605E5C", heading: "#1B3A57" } as const;
 const fills = { heading: "#D3E4F4", total: "#F3F2F1" } as const;
+/** A space after it keeps an amount away from the text of the next column. */
+const amountFormat = "#,##0_)";
 const line = (row: number, column = 0, columns = wide, rows = 1) => ({ row, column, rows, columns });
 
 /** How the report looks, whatever it tells. */
 export function reportFormats(): readonly AreaFormat[] {
   return [
-    { ...line(0, 0, wide, rowOf.end), fontSize: 10, vertical: "Center" },
+    { ...line(0, 0, wide, rowOf.end), fontSize: 10, vertical: "Center", rowHeight: 17 },
     { ...line(rowOf.title), merge: true, fontSize: 16, bold: true, fontColor: ink.title, rowHeight: 28 },
     { ...line(rowOf.origin), merge: true, fontColor: ink.quiet, rowHeight: 16 },
     { ...line(rowOf.conclusion), merge: true, wrap: true, rowHeight: 32 },
@@ -21,7 +23,7 @@ export function reportFormats(): readonly AreaFormat[] {
     ...distributionFormats(),
     {
       ...line(rowOf.migration + 2, 1, wide - 1, rowsOf.tiers + 1),
-      numberFormat: "#,##0",
+      numberFormat: "#,##0;-#,##0;–",
       horizontal: "Center",
     },
     ...moveFormats(),
@@ -51,7 +53,7 @@ function distributionFormats(): readonly AreaFormat[] {
     { ...line(first, 1, 2, rows), numberFormat: "0.0%", horizontal: "Center" },
     { ...line(first, 3, 2, rows), numberFormat: "#,##0", horizontal: "Center" },
     { ...line(first, 5, 1, rows), numberFormat: "+#,##0;-#,##0;0", horizontal: "Center" },
-    { ...line(first, 6, 2, rows), numberFormat: "#,##0", horizontal: "Right" },
+    { ...line(first - 1, 6, 2, rows + 1), numberFormat: amountFormat, horizontal: "Right" },
     { ...line(first + rowsOf.tiers), bold: true, fill: fills.total },
   ];
 }
@@ -60,9 +62,9 @@ function moveFormats(): readonly AreaFormat[] {
   const first = rowOf.moves + 2;
   return [
     { ...line(first - 1, 4, wide - 4), merge: true, horizontal: "Left" },
-    { ...line(first, 0, 1, movesShown), wrap: true, rowHeight: 36 },
+    { ...line(first, 0, 1, movesShown), wrap: true, rowHeight: 34 },
     { ...line(first, 1, 2, movesShown), horizontal: "Center", wrap: true },
-    { ...line(first, 3, 1, movesShown), numberFormat: "#,##0", horizontal: "Right" },
+    { ...line(first - 1, 3, 1, movesShown + 1), numberFormat: amountFormat, horizontal: "Right" },
     ...Array.from({ length: movesShown }, (_, i): AreaFormat => {
       return { ...line(first + i, 4, wide - 4), merge: true, wrap: true, fontSize: 9, horizontal: "Left" };
     }),

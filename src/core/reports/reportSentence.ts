@@ -5,7 +5,8 @@ import { reportWords } from "./reportWords";
 import type { TierReportFacts } from "./tierReport";
 
 /** What the figures come down to, in two sentences made of the figures below them. */
-export function conclusionOf({ customers, scheme, language }: TierReportFacts): string {
+export function conclusionOf(facts: TierReportFacts): string {
+  const { customers, scheme, language } = facts;
   const counts = tierCounts(customers);
   const money = counts.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
   const best = counts.filter(({ tier }) => tier === "core" || tier === "potential");
@@ -25,9 +26,17 @@ export function conclusionOf({ customers, scheme, language }: TierReportFacts): 
   const warned = customers.filter((one) => one.warned).length;
   const borderline = customers.filter((one) => one.borderline).length;
   const names = best.map(({ tier }) => tierLabel(tier, scheme.labels, language));
-  return language === "zh-CN"
-    ? `${names.join("、")}占客户的 ${bestCount}，贡献净消费的 ${bestMoney}。本期升级 ${count("up")} 位、降级 ${count("down")} 位（其中新流失 ${lost.length} 位）；流失预警 ${warned} 位，临界 ${borderline} 位。`
-    : `${names.join(" and ")} are ${bestCount} of the customers and bring ${bestMoney} of the net amount. ${count("up")} moved up, ${count("down")} down (${lost.length} newly lost); ${warned} are at risk, ${borderline} borderline.`;
+  const zh = language === "zh-CN";
+  const value = zh
+    ? `${names.join("、")}占客户的 ${bestCount}，贡献净消费的 ${bestMoney}。`
+    : `${names.join(" and ")} are ${bestCount} of the customers and bring ${bestMoney} of the net amount. `;
+  const moved = zh
+    ? `本期升级 ${count("up")} 位、降级 ${count("down")} 位（其中新流失 ${lost.length} 位）；`
+    : `${count("up")} moved up, ${count("down")} down (${lost.length} newly lost); `;
+  const doubts = zh
+    ? `流失预警 ${warned} 位，临界 ${borderline} 位。`
+    : `${warned} at risk, ${borderline} borderline.`;
+  return value + (facts.comparedWith === null ? "" : moved) + doubts;
 }
 
 /** Day, scheme and what it was compared with, in one line. */

@@ -1,11 +1,9 @@
 import { areaAddress, quotedSheetName } from "../model/address";
 import type { Area, ChartInfo } from "../model/workbookParts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/workbookSnapshot";
+import { anchorCorners } from "./chartAnchor";
 import type { PackageWriter } from "./packageWriter";
 import { element, escapeXml } from "./xml";
-
-/** Length units of drawings: 12,700 to a point. */
-const EMU = 12_700;
 
 /**
  * Writes the charts of a sheet as real Excel charts (column, bar, line, area, pie; others as columns) and says the
@@ -23,7 +21,7 @@ export function chartParts(
   const anchors = charts.map((chart, place) => {
     const name = `chart${number}_${place + 1}.xml`;
     file.part(`xl/charts/${name}`, "drawingml.chart+xml", chartXml(chart, snapshot));
-    return anchorXml(chart, place + 1, file.relate(path, "chart", `../charts/${name}`));
+    return anchorXml(chart, sheet, place + 1, file.relate(path, "chart", `../charts/${name}`));
   });
   const spaces = {
     "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
@@ -35,19 +33,16 @@ export function chartParts(
   return `drawing${number}.xml`;
 }
 
-function anchorXml(chart: ChartInfo, number: number, relation: string): string {
-  const emu = (points: number) => Math.round(Math.max(0, points) * EMU);
+function anchorXml(chart: ChartInfo, sheet: SheetSnapshot, number: number, relation: string): string {
   const frame = [
     `<xdr:nvGraphicFramePr>${element("xdr:cNvPr", { id: number + 1, name: chart.name })}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">${element("c:chart", { "r:id": relation })}</a:graphicData></a:graphic>`,
   ].join("");
   return element(
-    "xdr:absoluteAnchor",
+    "xdr:twoCellAnchor",
     {},
-    element("xdr:pos", { x: emu(chart.left), y: emu(chart.top) }) +
-      element("xdr:ext", { cx: emu(chart.width), cy: emu(chart.height) }) +
-      `<xdr:graphicFrame macro="">${frame}</xdr:graphicFrame><xdr:clientData/>`,
+    `${anchorCorners(chart, sheet)}<xdr:graphicFrame macro="">${frame}</xdr:graphicFrame><xdr:clientData/>`,
   );
 }
 
@@ -84,7 +79,7 @@ export function chartSeries(chart: ChartInfo): readonly Series[] {
 }
 
 function chartXml(chart: ChartInfo, snapshot: WorkbookSnapshot): string {
-  const series = chartSeries(chart).map((entry, place) => seriesXml(entry, place, snapshot));
+  const series = chartSeries(chart).map((entry, place) => seriesXml(chart.type, entry, place, snapshot));
   const title = chart.title === "" ? "" : titleXml(chart.title);
   const plot = element("c:plotArea", {}, `<c:layout/>${plotXml(chart, series.join(""))}`);
   const content = `${title}<c:autoTitleDeleted val="${title === "" ? 1 : 0}"/>${plot}${legendXml(chart)}<c:plotVisOnly val="1"/>`;
@@ -99,7 +94,7 @@ function chartXml(chart: ChartInfo, snapshot: WorkbookSnapshot): string {
 }
 
 function titleXml(title: string): string {
-  const run = `<a:p><a:r><a:t>${escapeXml(title)}</a:t></a:r></a:p>`;
+  const run = `<a:p><a:r><a:rPr sz="1200" b="1"/><a:t>${escapeXml(title)}</a:t></a:r></a:p>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/>${run}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
@@ -138,7 +133,17 @@ function plotXml(chart: ChartInfo, series: string): string {
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>${series}${overlap}${ids}</c:barChart>${axesXml(chart)}`;
 }
 
-function seriesXml(series: Series, place: number, snapshot: WorkbookSnapshot): string {
+/** Excel's own colours, said plainly: the file has no theme they could come from. */
+const COLORS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "264478", "9E480E"] as const;
+
+/** A pie paints its slices by itself. */
+function paintXml(type: string, place: number): string {
+  if (/pie|doughnut/i.test(type)) return "";
+  const fill = `<a:solidFill><a:srgbClr val="${COLORS[place % COLORS.length]}"/></a:solidFill>`;
+  return `<c:spPr>${/^line/i.test(type) ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
+}
+
+function seriesXml(type: string, series: Series, place: number, snapshot: WorkbookSnapshot): string {
   const reference = (area: Area) => {
     const name = snapshot.sheets.find((sheet) => sheet.id === area.sheetId)?.name ?? "";
     const fixed = areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
@@ -150,6 +155,7 @@ function seriesXml(series: Series, place: number, snapshot: WorkbookSnapshot): s
     [
       `<c:idx val="${place}"/><c:order val="${place}"/>`,
       series.name === null ? "" : `<c:tx><c:strRef>${reference(series.name)}</c:strRef></c:tx>`,
+      paintXml(type, place),
       series.categories === null ? "" : `<c:cat><c:strRef>${reference(series.categories)}</c:strRef></c:cat>`,
       `<c:val><c:numRef>${reference(series.values)}</c:numRef></c:val>`,
     ].join(""),

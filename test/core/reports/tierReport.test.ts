@@ -1,0 +1,157 @@
+import { migrationRows, stepOf, tierCounts, topMoves } from "../../../src/core/reports/reportCounts";
+import { rowOf, wide, widths } from "../../../src/core/reports/reportLayout";
+import { conclusionOf, originOf } from "../../../src/core/reports/reportSentence";
+import type { ReportedCustomer, TierReportFacts } from "../../../src/core/reports/tierReport";
+import { reportChanges, tierReportSheet } from "../../../src/core/reports/tierReportSheet";
+import type { Tier } from "../../../src/core/sheets/tier";
+import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
+
+function customer(
+  companyName: string,
+  previous: Tier | null,
+  tier: Tier,
+  amount: number,
+  more: Partial<ReportedCustomer> = {},
+): ReportedCustomer {
+  const plain = { owner: "张三", reason: "", warned: false, borderline: false };
+  return { companyName, previous, tier, amount, ...plain, ...more };
+}
+
+const customers = [
+  customer("甲", "potential", "core", 900),
+  customer("乙", "core", "lost", 50, { reason: "已 214 天未下单" }),
+  customer("丙", "regular", "regular", 40, { warned: true }),
+  customer("丁", null, "new", 10),
+  customer("戊", "core", "potential", 0, { borderline: true }),
+];
+const facts: TierReportFacts = {
+  language: "zh-CN",
+  period: "2024Q3",
+  asOf: "2024-09-30",
+  today: "2024-10-08",
+  comparedWith: "2024Q2",
+  scheme: fourTiers,
+  customers,
+  loads: [{ owner: "", customers: 5, contactsPerMonth: 6.04, late: 1, owed: 4 }],
+};
+
+const cellsOf = (given: TierReportFacts) => {
+  const rows: (readonly unknown[])[] = [];
+  for (const block of tierReportSheet("分级报告", given).cells)
+    block.values.forEach((row, i) => {
+      rows[block.row + i] = row;
+    });
+  return rows;
+};
+
+describe("the figures of the tier report", () => {
+  it("count customers now and before, and the money of each tier", () => {
+    const core = tierCounts(customers).find(({ tier }) => tier === "core");
+    expect(core).toEqual({ tier: "core", count: 1, before: 2, amount: 900 });
+    expect(tierCounts(customers).reduce((sum, { count }) => sum + count, 0)).toBe(customers.length);
+  });
+
+  it("follow every customer from its last tier to this one", () => {
+    const rows = migrationRows(customers);
+    expect(rows.find(({ from }) => from === "core")).toMatchObject({ to: [0, 1, 0, 1, 0, 0], count: 2 });
+    expect(rows.at(-1)).toMatchObject({ from: null, count: 1, amount: 10 });
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(customers.length);
+  });
+
+  it("tell a step up from one down, and neither from a first tier", () => {
+    expect(customers.map(stepOf)).toEqual(["up", "down", "same", "first", "down"]);
+    expect(stepOf({ previous: "lost", tier: "regular" })).toBe("up");
+  });
+
+  it("show the moves with most money, down and up in turn", () => {
+    expect(topMoves(customers, 2).map(({ companyName }) => companyName)).toEqual(["乙", "甲"]);
+    expect(topMoves(customers, 8)).toHaveLength(3);
+    const ups = Array.from({ length: 9 }, (_, i) => customer(`升${i}`, "regular", "core", i));
+    expect(topMoves(ups, 4).map(({ amount }) => amount)).toEqual([8, 7, 6, 5]);
+    expect(topMoves([], 4)).toEqual([]);
+  });
+});
+
+describe("the words of the tier report", () => {
+  it("sum up value, moves and doubts in numbers", () => {
+    expect(conclusionOf(facts)).toBe(
+      "核心客户、潜力客户占客户的 40%，贡献净消费的 90%。本期升级 1 位、降级 2 位（其中新流失 1 位）；流失预警 1 位，临界 1 位。",
+    );
+    expect(conclusionOf({ ...facts, language: "en-US", comparedWith: null })).toBe(
+      "Core and Potential are 40% of the customers and bring 90% of the net amount. 1 at risk, 1 borderline.",
+    );
+  });
+
+  it("name day, scheme with its weights, and what it was compared with", () => {
+    expect(originOf(facts)).toBe(
+      "截止日 2024-09-30 · 方案 四层（近12个月净消费 50%、下单 30%、合作时长 20%） · 对比 2024Q2 · 编制日 2024-10-08",
+    );
+    expect(originOf({ ...facts, language: "en-US", scheme: paretoAbc, comparedWith: null })).toBe(
+      "As of 2024-09-30 · Scheme ABC by Pareto · First period · Made on 2024-10-08",
+    );
+  });
+
+  it("say nothing impossible of no customers at all", () => {
+    const cells = cellsOf({ ...facts, customers: [], loads: [] }).flat();
+    expect(cells.filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
+    expect(cells).toContain(
+      "核心客户、潜力客户占客户的 0%，贡献净消费的 0%。本期升级 0 位、降级 0 位（其中新流失 0 位）；流失预警 0 位，临界 0 位。",
+    );
+  });
+});
+
+describe("the tier report's sheet", () => {
+  it("lays the parts out at their rows, with owners' rate of contacts kept", () => {
+    const rows = cellsOf(facts);
+    expect(rows[rowOf.title]?.[0]).toBe("分级报告 · 2024Q3");
+    expect(rows[rowOf.distribution + 2]?.slice(0, 7)).toEqual(["核心客户", 0.2, 0.9, 1, 2, -1, 900]);
+    expect(rows[rowOf.moves + 2]?.slice(0, 5)).toEqual([
+      "乙",
+      "张三",
+      "核心客户 → 流失客户",
+      50,
+      "已 214 天未下单",
+    ]);
+    expect(rows[rowOf.loads + 2]?.slice(0, 6)).toEqual(["未指定", 5, 6, 4, 1, 0.75]);
+  });
+
+  it("leaves out what a first period cannot be compared with", () => {
+    const rows = cellsOf({ ...facts, comparedWith: null });
+    expect(rows[rowOf.distribution + 2]?.slice(3, 6)).toEqual([1, "", ""]);
+  });
+
+  it("sums up the owners it has no room for", () => {
+    const loads = Array.from({ length: 20 }, (_, i) => ({
+      owner: `员工${i}`,
+      customers: 10,
+      contactsPerMonth: 20 - i,
+      late: 1,
+      owed: 10,
+    }));
+    const rows = cellsOf({ ...facts, loads });
+    expect(rows[rowOf.loads + 8]?.slice(0, 2)).toEqual(["其余", 140]);
+    expect(rows[rowOf.loads + 9]?.slice(0, 2)).toEqual(["合计", 200]);
+  });
+
+  it("prints on one page with two charts over its own figures, the same places whatever it tells", () => {
+    const sheet = tierReportSheet("分级报告", facts);
+    expect(sheet.print).toMatchObject({ onePage: true });
+    expect(sheet.charts?.map(({ kind, source }) => [kind, source.row, source.rows, source.columns])).toEqual([
+      ["ColumnClustered", rowOf.distribution + 1, 7, 3],
+      ["ColumnStacked100", rowOf.migration + 1, 8, 7],
+    ]);
+    const { cells, ...looks } = tierReportSheet("分级报告", { ...facts, customers: [], loads: [] });
+    expect({ ...sheet, cells: [] }).toEqual({ ...looks, cells: [] });
+    expect(cells.every(({ columns }) => columns === wide)).toBe(true);
+    expect(widths).toHaveLength(wide);
+  });
+
+  it("takes the place of an earlier one, which keeps all it held", () => {
+    const sheet = tierReportSheet("分级报告", facts);
+    expect(reportChanges(sheet, null)).toEqual([{ kind: "add-sheet", sheet }]);
+    const cells = { row: 0, column: 0, rows: 1, columns: 1, values: [["旧"]] };
+    const [removal, addition] = reportChanges(sheet, { sheet: "分级报告", contents: "hash", cells });
+    expect(removal).toMatchObject({ kind: "remove-sheet", contents: "hash", held: { cells: [cells] } });
+    expect(addition).toEqual({ kind: "add-sheet", sheet });
+  });
+});
