@@ -7,6 +7,7 @@ import { modelOf } from "./modelOf";
 import { calmFrames } from "./screen/calmFrames";
 import { coverGoneSheets } from "./screen/goneSheets";
 import { coverInputPrompts } from "./screen/inputPrompts";
+import { coverListKeys } from "./screen/listKeys";
 import { coverChecks } from "./screen/ownChecks";
 import { createScreenEngine, type ScreenEngine, type ScreenOptions } from "./screen/screenEngine";
 import { chartLayer } from "./screen/showCharts";
@@ -37,6 +38,7 @@ export function mountModel(
     showSelection(book, engine),
     coverInputPrompts(book, container),
     coverWarnings(book, engine, options.locale),
+    coverListKeys(book, engine, container),
     calmFrames(book, engine, container),
     settling.dispose,
   ];

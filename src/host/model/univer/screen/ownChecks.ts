@@ -3,6 +3,7 @@ import { DataValidatorRegistryService } from "@univerjs/preset-sheets-data-valid
 import { cellArea } from "../../area";
 import type { Book } from "../book";
 import { acceptsValue, choicesOf } from "../checking";
+import { OPEN_LIST } from "./listOperations";
 import type { ScreenEngine } from "./screenEngine";
 
 interface CellPlace {
@@ -12,9 +13,6 @@ interface CellPlace {
   readonly column: number;
   readonly value: CellValue;
 }
-
-/** The engine's operation behind a drop-down arrow; its package does not name it to others. */
-const OPEN_LIST = "sheet.operation.show-data-validation-dropdown";
 
 const CHECKED: readonly DataValidationType[] = [
   DataValidationType.LIST,
