@@ -33,12 +33,25 @@ describe.each(["dev-en.xlsx"])("the findings list of %s", (file) => {
     model.dispose();
   });
 
+  /** How many of the first rows there are, and how many of them lead to their cell by a formula. */
+  function jumps() {
+    const sheet = model.sheets().find(({ name }) => name === "问题清单");
+    const used = sheet && model.usedArea(sheet.id, true);
+    if (!used) return null;
+    const formulas = model.formulas({ ...used, rows: Math.min(used.rows, 60) });
+    const headings = formulas.find((row) => row.includes("定位")) ?? [];
+    const below = formulas.slice(formulas.indexOf(headings) + 1).slice(0, 50);
+    const leads = (row: (typeof below)[number]) => String(row[headings.indexOf("定位")]).startsWith("=IF(");
+    return { rows: below.length, leading: below.filter(leads).length };
+  }
+
   it("is written once, read back as it was, and closes what a correction has mended", async () => {
     const first = await inspected("2024-09-30");
     const patch = first.analysis.findingPatch({});
     expect(patch.changes).toHaveLength(1);
     expect((await apply(patch)).conflicts).toEqual([]);
 
+    expect(jumps()).toEqual({ rows: 50, leading: 50 });
     const again = await inspected("2024-09-30");
     expect(again.summary.list).toMatchObject({ added: 0, reopened: 0, solved: 0 });
     expect(again.summary.list?.still).toBeGreaterThan(0);

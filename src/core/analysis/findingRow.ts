@@ -62,6 +62,7 @@ function rowTexts({ book, context, language }: ListRun, { found }: FindingSpot, 
   return {
     findingSheet: view.sheet,
     place: view.heading === "" ? name : `${name} · ${view.heading}`,
+    cell: `${view.column ?? "A"}${view.row}`,
     value: harmless(view.value),
     message: harmless(view.message),
     suggestion: harmless(shown(view.correction, field)),
@@ -75,6 +76,7 @@ function columnTexts({ book, language }: ListRun, { found }: FindingSpot): Table
   return {
     findingSheet: table.sheets[table.sheetOf[found.rows[0] ?? 0] ?? 0] ?? "",
     place: words(`${heading || "整行"} · 整列`, `${heading || "rows"} · whole column`)[language],
+    cell: "",
     value: "",
     message: words(
       `${found.rows.length} 行（${percent}）有同样的问题，建议一并处理；状态改为「忽略」即对此列关闭此规则`,

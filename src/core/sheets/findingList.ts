@@ -1,4 +1,4 @@
-import { columnsOfGroup, type Highlight, type SheetSpec, words } from "./column";
+import { columnsOfGroup, type FormulaNames, type Highlight, type SheetSpec, words } from "./column";
 import { findingStatusChoices } from "./findingStatus";
 
 const severityHighlights: readonly Highlight[] = [
@@ -24,6 +24,18 @@ const untilPrompt = words(
   "A postponed finding comes back on this day.",
 );
 
+const cellPrompt = words(
+  "上次检查时所在的单元格；重新检查时更新。",
+  "Where it stood at the last inspection; brought up to date by the next.",
+);
+
+/** A jump to the cell; 位置 names the row by its key and stays true when rows move in between. */
+function goTo(names: FormulaNames): string {
+  const sheet = `SUBSTITUTE(${names.here("findingSheet")},"'","''")`;
+  const cell = names.here("cell");
+  return `=IF(${cell}="","",HYPERLINK("#'"&${sheet}&"'!"&${cell},"→"))`;
+}
+
 /**
  * 问题清单: one row a finding, worked through by people. Status, owner, due date and reason are theirs: inspecting again
  * closes what is solved and brings back what returned, and writes nothing else of these. 原值 and 建议 are kept as text,
@@ -46,6 +58,8 @@ export const findingList: SheetSpec = {
     ["rule", "规则", "Rule", "text", 22, { profile: "compact" }],
     ["findingSheet", "工作表", "Sheet", "text", 14],
     ["place", "位置", "Place", "text", 26, { profile: "compact" }],
+    ["cell", "单元格", "Cell", "identifier", 10, { prompt: cellPrompt }],
+    ["link", "定位", "Go to", "text", 8, { formula: goTo }],
     ["value", "原值", "Value", "identifier", 20, { profile: "compact" }],
     ["message", "说明", "Explanation", "longText", 44, { profile: "compact" }],
     ["suggestion", "建议", "Suggestion", "identifier", 20, { profile: "compact" }],
