@@ -1,8 +1,9 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
 import { headOfGrid } from "../../core/imports/readCsv";
 import { wholeSheets } from "../../core/imports/wholeSheets";
-import type { Role } from "../../core/sheets/fields";
-import type { Grid, SheetHead } from "../../core/sheets/grid";
+import type { SheetId } from "../../core/sheets/column";
+import { type Role, roles } from "../../core/sheets/fields";
+import type { Grid } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
 import { findOwnSheets } from "../../core/templates/ownSheets";
 import type { Road } from "../session/readBook";
@@ -30,31 +31,32 @@ export async function openSource(
   control: Control,
 ): Promise<readonly SheetMapping[]> {
   const [heads, adopted] = await Promise.all([gateway.readHeads(), gateway.adopted()]);
-  const own = findOwnSheets(heads).map(({ sheet }) => sheet);
+  const own = findOwnSheets(heads);
+  const targets = own.filter(({ id }) => isTarget(id)).map(({ sheet }) => sheet);
   const known = { ...adopted, imported: [] };
   const recognised = file
     ? await analysis.call("recognise", [[headOfGrid(file.grid)], { ...known, chosen: chosenOf(file) }])
     : await analysis.call("recognise", [heads, known]);
-  const sources = recognised.filter(({ sheet, role }) => role !== null && (file || !own.includes(sheet)));
+  const sources = recognised.filter(
+    ({ sheet, role }) => role !== null && (file || !own.some((each) => each.sheet === sheet)),
+  );
   const setup = await gateway.readSetup(heads, [], day);
   await analysis.call("openImport", [{ sources, heads, language, day }, setup]);
-  const sheets = file ? own : [...sources.map(({ sheet }) => sheet), ...own];
-  await gateway.readRows(wanted(heads, sheets), (grid) => analysis.call("addImportRows", [grid]), control);
+  const sheets = file ? targets : [...sources.map(({ sheet }) => sheet), ...targets];
+  await gateway.readRows(
+    wholeSheets(heads, sheets),
+    (grid) => analysis.call("addImportRows", [grid]),
+    control,
+  );
   if (file) await analysis.call("addImportRows", [file.grid]);
   return file ? recognised : sources;
 }
 
-function chosenOf({ grid: { sheet }, role, headerRow }: ImportFile) {
-  return role === null ? [] : [{ sheet, role, ...(headerRow === null ? {} : { headerRow }) }];
+/** The standard sheets rows are copied to; of the others nothing has to be read. */
+function isTarget(id: SheetId): boolean {
+  return roles.some((role) => role === id);
 }
 
-/** Of our own sheets only those rows are copied to have to be read. */
-function wanted(heads: readonly SheetHead[], sheets: readonly string[]) {
-  const targets = findOwnSheets(heads)
-    .filter(({ id }) => id !== "customers" && id !== "followUps" && id !== "transactions")
-    .map(({ sheet }) => sheet);
-  return wholeSheets(
-    heads,
-    sheets.filter((sheet) => !targets.includes(sheet)),
-  );
+function chosenOf({ grid: { sheet }, role, headerRow }: ImportFile) {
+  return role === null ? [] : [{ sheet, role, ...(headerRow === null ? {} : { headerRow }) }];
 }

@@ -7,7 +7,7 @@ export async function readCsvFile(file: File): Promise<Grid> {
 }
 
 /** By its byte-order mark, else UTF-8 where the bytes are valid UTF-8, else what a Chinese Excel saves: GB18030. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {

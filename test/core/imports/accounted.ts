@@ -23,14 +23,14 @@ interface TargetRow {
 const choices = dictionaryIds.map((id) => indexChoices(defaultDictionaries[id]));
 
 /** Letters and digits of a text, in one width and case. */
-export function bare(value: CellValue): string {
+function bare(value: CellValue): string {
   return tidyText(String(value))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Imported rows by sheet and row of their source. */
-export function rowsBySource(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, TargetRow> {
+function rowsBySource(rows: readonly (readonly CellValue[])[]): ReadonlyMap<string, TargetRow> {
   const found = new Map<string, TargetRow>();
   for (const cells of rows) {
     const link = cells

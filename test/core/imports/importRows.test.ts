@@ -1,8 +1,9 @@
+import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
 import { customers } from "../../../src/core/sheets/customers";
 import { followUps } from "../../../src/core/sheets/followUps";
 import { transactions } from "../../../src/core/sheets/transactions";
 import { serialOf } from "../../../src/core/values/serialDay";
-import { addedTo, everything, grid, importOf, type Rows, standardGrid } from "./importOf";
+import { addedTo, everything, grid, headOfStandard, importOf, type Rows, standardGrid } from "./importOf";
 
 /** The rows a list of customers becomes. */
 function customerRows(rows: Rows) {
@@ -286,5 +287,21 @@ describe("a workbook without standard sheets", () => {
       { role: "customers", sheet: null, rows: 3, newColumns: [], issued: 0 },
     ]);
     expect(analysis.importPatch().changes).toEqual([]);
+  });
+});
+
+describe("a standard sheet that rows were imported to", () => {
+  it("is read without taking 来源行 for anything of the customer's", () => {
+    for (const spec of [customers, followUps, transactions]) {
+      const width = standardGrid(spec).rows[3]?.length ?? 0;
+      const rows = ["1", "2", "3"].map((id) => [
+        `C2024010100${id}`,
+        ...Array.from({ length: width - 1 }, () => ""),
+        `客户名录!${id} #3fa9c07b`,
+      ]);
+      const head = headOfStandard(spec, standardGrid(spec, rows, ["来源行"]));
+      const [mapping] = recogniseSheets([head]);
+      expect(mapping?.columns.find(({ heading }) => heading === "来源行")?.field).toBeNull();
+    }
   });
 });
