@@ -107,11 +107,18 @@ export function hanLevel(names: NameColumn, a: number, b: number, apart: boolean
   return nameLevels.otherCity;
 }
 
+/** Without its place a short name is many firms' (惠民便利店), one as long as this is registered once in the country. */
+const placelessCore = 5;
+
+/** Of one core: is it one registered name, with the same place and form? */
+function areOneLegalName({ cores, forms, regions }: NameColumn, a: number, b: number): boolean {
+  if (forms[a] === 0 || forms[a] !== forms[b] || regions[a] !== regions[b]) return false;
+  return regions[a] !== 0 || lengthIn(cores, a) >= placelessCore;
+}
+
 function hanAgreement(names: NameColumn, a: number, b: number): number {
   if (names.coreHashes[a] === names.coreHashes[b] && sameText(names.cores, a, b)) {
-    const registered =
-      names.regions[a] !== 0 && names.regions[a] === names.regions[b] && names.forms[a] !== 0;
-    return registered && names.forms[a] === names.forms[b] ? nameLevels.legalName : nameLevels.sameCore;
+    return areOneLegalName(names, a, b) ? nameLevels.legalName : nameLevels.sameCore;
   }
   if (names.markHashes[a] === names.markHashes[b]) {
     return tradeLevel(names, a, b);
