@@ -181,6 +181,9 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       return async () => undefined;
     },
     readEdited: () => answer("readEdited", workbook.edited ?? { moved: [], rows: [], quiet: false }),
+    issueNewIds: () => answer("issueNewIds", 0),
+    autoIds: () => answer("autoIds", true),
+    setAutoIds: () => answer("setAutoIds", undefined),
     qualityScores: () => answer("qualityScores", workbook.scores ?? []),
     keepQualityScore: (score) => {
       kept.push(score);

@@ -8,15 +8,21 @@ export type CustomerRows = readonly (readonly CellValue[])[];
 
 /**
  * 发号: an id for every customer that has none, from top to bottom. A row counts as a customer where a cell other than
- * a formula's holds something. Existing ids stay as they are.
+ * a formula's holds something. Existing ids stay as they are, and so do rows (1-based) that are not wanted.
  */
-export function issueIds(table: StructureTable, rows: CustomerRows, day: string): readonly CellChange[] {
+export function issueIds(
+  table: StructureTable,
+  rows: CustomerRows,
+  day: string,
+  wanted: (sheetRow: number) => boolean = () => true,
+): readonly CellChange[] {
   const at = table.columns.findIndex((column) => column?.key === "customerId");
   if (at < 0) return [];
   const typed = table.columns.flatMap((column, i) => (column?.formula || i === at ? [] : [i]));
   const blank = rows.flatMap((cells, i) => {
     const filled = typed.some((position) => String(cells[position] ?? "").trim() !== "");
-    return filled && String(cells[at] ?? "").trim() === "" ? [i] : [];
+    const blankId = String(cells[at] ?? "").trim() === "";
+    return filled && blankId && wanted(table.firstRow + 1 + i) ? [i] : [];
   });
   const existing = rows.map((cells) => String(cells[at] ?? ""));
   const ids = nextCustomerIds(existing, day, blank.length);

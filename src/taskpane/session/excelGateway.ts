@@ -36,6 +36,7 @@ export function createExcelGateway(language: Language, installReason: string): W
   const install = () => import("../../core/templates/installPatch");
   const planned = () => import("./plannedSheets");
   const templates = () => import("./templateWork");
+  const ids = () => import("./newIds");
   return {
     readHeads: () => readHeads(),
     readSetup: (heads, mappings, asOf) => readSetup(heads, mappings, asOf),
@@ -91,6 +92,13 @@ export function createExcelGateway(language: Language, installReason: string): W
     selected: () => readSelection(),
     watch: (onEdit) => watchChanges(onEdit),
     readEdited: (changes, mappings) => readEdited(changes, mappings),
+    issueNewIds: async (changes, day, reason) => {
+      const patch = await (await ids()).newIds(changes, day, reason);
+      if (patch) await applyPatch(patch, { author: rememberedAuthor(), language });
+      return patch?.changes.length ?? 0;
+    },
+    autoIds: async () => (await ids()).hasAutoIds(await readSettings()),
+    setAutoIds: async (on) => writeSetting((await ids()).autoIdsKey, on, language),
     qualityScores: async () => readScores((await readSettings()).get(qualityKey)),
     keepQualityScore: async (score) => {
       const keep = (now: Settings) =>

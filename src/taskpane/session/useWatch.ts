@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { WorkbookChanges } from "../../workbook/events";
+import { textsOf } from "../texts/textsOf";
 import { Cancelled } from "./analysisClient";
 import { type Pane, usePane } from "./paneContext";
 import { problemOf } from "./problem";
 
 /**
- * Marks results as out of date when somebody edits the workbook, and has customer rows that were just typed or
- * pasted checked against those already there. Nothing takes the focus: the person is typing in the sheet.
+ * Marks results as out of date when somebody edits the workbook, and has rows that were just typed or
+ * pasted looked at: customers against those already there, every row by the rules one row can break. Nothing takes the focus: the person is typing in the sheet.
  */
 export function useWatch(): void {
   const pane = usePane();
@@ -21,7 +22,10 @@ export function useWatch(): void {
     };
     const watching = gateway.watch((changes) => {
       // One after the other: rows that moved must have moved before the next rows are looked up.
-      last = last.then(() => check(latest.current, changes)).catch(tell);
+      last = last
+        .then(() => issueIds(latest.current, changes))
+        .then(() => check(latest.current, changes))
+        .catch(tell);
       dispatch({ type: "edited" });
     });
     watching.catch(tell);
@@ -35,6 +39,13 @@ export function useWatch(): void {
   }, [gateway, dispatch]);
 }
 
+/** While something is being written the rows wait for the next edit, or for the button. */
+async function issueIds(pane: Pane, changes: WorkbookChanges): Promise<void> {
+  const { session, gateway, language, today } = pane;
+  if (session.writing.phase === "applying") return;
+  await gateway.issueNewIds(changes, today(), textsOf(language).structure.autoIdsReason);
+}
+
 /** Only what was read can be compared with: before the first reading there is nothing to say. */
 async function check(pane: Pane, changes: WorkbookChanges): Promise<void> {
   const { session, gateway, analysis, dispatch, language, today } = pane;
@@ -46,4 +57,6 @@ async function check(pane: Pane, changes: WorkbookChanges): Promise<void> {
     rows.map((_, at) => ({ sheet, row: firstRow + at })),
   );
   dispatch({ type: "live", warnings, again });
+  const findings = await analysis.call("inspectRows", [live, { language, asOf: today() }]);
+  dispatch({ type: "typed", findings, again });
 }

@@ -123,6 +123,11 @@ export interface WorkbookGateway {
   watch(onEdit: (changes: WorkbookChanges) => void): Promise<() => Promise<void>>;
   /** The customer rows among what was edited, as they are now. */
   readEdited(changes: WorkbookChanges, mappings: readonly SheetMapping[]): Promise<LiveChanges>;
+  /** Gives the new customers among what was edited their ids, where the workbook wants that; how many. */
+  issueNewIds(changes: WorkbookChanges, day: string, reason: string): Promise<number>;
+  /** Whether new rows of 客户基础信息 get their id by themselves. */
+  autoIds(): Promise<boolean>;
+  setAutoIds(on: boolean): Promise<void>;
   /** The quality score of each quarter, the oldest first. */
   qualityScores(): Promise<readonly QualityScoreOf[]>;
   keepQualityScore(score: QualityScoreOf): Promise<void>;

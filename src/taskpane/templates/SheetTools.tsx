@@ -1,8 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, Switch } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
+import { problemOf } from "../session/problem";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import type { TemplateJob } from "../session/workbookGateway";
@@ -22,11 +23,32 @@ export function SheetTools(): ReactNode {
   ];
   return (
     <Section title={structure.toolsTitle}>
+      <AutoIds />
       {jobs.map((job) => (
         <Tool job={job} key={job.kind} onStart={() => start(job)} />
       ))}
     </Section>
   );
+}
+
+/** Shown once the workbook has said how it is set. */
+function AutoIds(): ReactNode {
+  const { gateway, dispatch } = usePane();
+  const { structure } = useTexts();
+  const [on, setOn] = useState<boolean | null>(null);
+  useEffect(() => {
+    const tell = (error: unknown) => dispatch({ type: "notice", notice: problemOf(error) });
+    gateway.autoIds().then(setOn, tell);
+  }, [gateway, dispatch]);
+  if (on === null) return null;
+  const change = (wanted: boolean) => {
+    setOn(wanted);
+    gateway.setAutoIds(wanted).catch((error: unknown) => {
+      setOn(!wanted);
+      dispatch({ type: "notice", notice: problemOf(error) });
+    });
+  };
+  return <Switch checked={on} label={structure.autoIds} onChange={(_, { checked }) => change(checked)} />;
 }
 
 function Tool({ job, onStart }: { readonly job: TemplateJob; readonly onStart: () => void }): ReactNode {

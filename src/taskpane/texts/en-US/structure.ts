@@ -42,6 +42,8 @@ export const structure: Texts["structure"] = {
     },
   },
   goalsLabel: "Focus (optional)",
+  autoIds: "Issue IDs to new rows while the pane is open",
+  autoIdsReason: "IDs for new rows",
   toolsTitle: "IDs, demo and uninstall",
   tools: {
     "issue-ids": {

@@ -53,6 +53,8 @@ export const structure = {
   },
   goals,
   goalsLabel: "侧重（可选）",
+  autoIds: "新行自动发号（面板打开时）",
+  autoIdsReason: "新行自动发号",
   toolsTitle: "编号、演示与卸载",
   tools,
 };
