@@ -5,12 +5,12 @@ import type { ImportChoice } from "../imports/importChoice";
 import type { ImportedSheet } from "../imports/importedSheet";
 import { importPatch } from "../imports/importPatch";
 import { type ImportOpening, type ImportRun, openImport } from "../imports/importRun";
+import { type ImportTarget, importTargets, specOf } from "../imports/importTarget";
 import type { DoubtKind } from "../imports/outcome";
 import type { CellDoubt } from "../imports/rowDraft";
-import { missingColumns, specOf } from "../imports/targets";
+import { missingColumns } from "../imports/targets";
 import { columnLetter } from "../sheets/cell";
 import type { ColumnKey } from "../sheets/column";
-import { type Role, roles } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import type { Language } from "../sheets/words";
 import { presentSheets } from "../templates/ownSheets";
@@ -81,7 +81,7 @@ function summaryOf(
       const known = sheets.find(({ mapping }) => mapping.sheet === sheet);
       return known ? [sheetView(known)] : role ? [notChosen(sheet, role)] : [];
     }),
-    targets: roles.flatMap((role) => targetView(role, run, sheets)),
+    targets: importTargets.flatMap((role) => targetView(role, run, sheets)),
     carried: sheets.flatMap(carriedOf),
     questions: run
       .questions()
@@ -113,12 +113,12 @@ function sheetView({ mapping, role, records, states, drafts }: ImportedSheet): I
   };
 }
 
-function notChosen(sheet: string, role: Role): ImportSheetView {
+function notChosen(sheet: string, role: ImportTarget): ImportSheetView {
   return { sheet, role, chosen: false, rows: 0, added: 0, known: 0, changed: 0, cells: 0 };
 }
 
 function targetView(
-  role: Role,
+  role: ImportTarget,
   { targets }: ImportRun,
   sheets: readonly ImportedSheet[],
 ): readonly ImportTargetView[] {
@@ -172,7 +172,7 @@ function doubtsOf(sheet: ImportedSheet, language: Language): readonly ImportDoub
 function doubtView(
   place: { readonly sheet: string; readonly row: number },
   { column, value, kind, problem, detail, kept }: CellDoubt,
-  role: Role,
+  role: ImportTarget,
   language: Language,
 ): ImportDoubtView {
   const why =
@@ -188,6 +188,6 @@ function doubtView(
   };
 }
 
-function headingOf(role: Role, key: ColumnKey, language: Language): string {
+function headingOf(role: ImportTarget, key: ColumnKey, language: Language): string {
   return specOf[role].columns.find((column) => column.key === key)?.heading[language] ?? key;
 }

@@ -1,12 +1,12 @@
+import type { ImportTarget } from "../imports/importTarget";
 import type { DoubtKind } from "../imports/outcome";
 import type { ImportQuestion } from "../imports/questions";
-import type { Role } from "../sheets/fields";
 import type { PageQuery, RowPlace } from "./views";
 
 /** One source sheet of an import: what becomes of its rows. */
 export interface ImportSheetView {
   readonly sheet: string;
-  readonly role: Role;
+  readonly role: ImportTarget;
   /** Chosen for this import. */
   readonly chosen: boolean;
   readonly rows: number;
@@ -21,7 +21,7 @@ export interface ImportSheetView {
 
 /** One standard sheet: what comes to it. `sheet` is null where it is not installed (or its table is gone). */
 export interface ImportTargetView {
-  readonly role: Role;
+  readonly role: ImportTarget;
   readonly sheet: string | null;
   readonly rows: number;
   /** Headings of the columns that come with the rows. */

@@ -1,9 +1,10 @@
 import { isBlankCell } from "../adopt/blankCells";
 import type { CellValue } from "../sheets/cell";
 import type { ColumnKey, SheetSpec } from "../sheets/column";
-import type { Field, Role } from "../sheets/fields";
+import type { Field } from "../sheets/fields";
 import { valueIn } from "../values/reading";
 import { formatRegion, type Region } from "../values/region";
+import type { ImportTarget } from "./importTarget";
 import { askedPlace, carried, doubtful, nothing, type Outcome, understood } from "./outcome";
 import { readMixedCell, readPhoneCell } from "./readContact";
 import { placeOfParts, readAddressCell, readRegionCell, valuesOf } from "./readPlace";
@@ -13,7 +14,7 @@ import type { ReadingContext, SourceColumn } from "./sourceColumn";
 
 /** Where a source row goes and how it is read. */
 export interface RowReading {
-  readonly role: Role;
+  readonly role: ImportTarget;
   readonly spec: SheetSpec;
   /** In the order in which they are read: what is certain of its meaning comes first. */
   readonly columns: readonly SourceColumn[];
@@ -55,6 +56,7 @@ function outcomeOf(
 ): Outcome {
   const { field, target } = column;
   const text = String(cell).trim();
+  if (field === "personName" && role === "contacts") return understood(["contactName", text]);
   if (role !== "customers" && field !== null && names.includes(field)) {
     draft.name(column, text);
     return nothing;

@@ -1,10 +1,10 @@
 import type { Change, Patch } from "../changes/patch";
 import { words } from "../sheets/column";
-import { type Role, roles } from "../sheets/fields";
 import type { Language } from "../sheets/words";
 import type { SheetContext } from "../templates/columnBlueprint";
 import type { StructureTable } from "../templates/structureTables";
 import type { ImportedSheet } from "./importedSheet";
+import { type ImportTarget, importTargets } from "./importTarget";
 import { additionsTo } from "./targets";
 
 const reason = words("导入", "Import");
@@ -12,11 +12,11 @@ const reason = words("导入", "Import");
 /** Every new row, under the standard sheet of its kind. Sheets that are not installed get nothing. */
 export function importPatch(
   sheets: readonly ImportedSheet[],
-  targets: ReadonlyMap<Role, StructureTable>,
+  targets: ReadonlyMap<ImportTarget, StructureTable>,
   context: SheetContext,
   language: Language,
 ): Patch {
-  const changes = roles.flatMap((role): readonly Change[] => {
+  const changes = importTargets.flatMap((role): readonly Change[] => {
     const table = targets.get(role);
     const rows = sheets.filter((sheet) => sheet.role === role).flatMap(({ drafts }) => drafts);
     return table

@@ -1,10 +1,11 @@
-import { type Role, roles } from "../sheets/fields";
 import { wordKey } from "../values/foldText";
+import { contactSheets } from "./contactSheets";
 import { defaultDealType } from "./dealType";
 import { fillRow, readingOrder } from "./fillRow";
 import type { ImportChoice } from "./importChoice";
 import { importColumns } from "./importColumns";
 import type { ImportedDraft, ImportedSheet, ImportInput } from "./importedSheet";
+import { type ImportTarget, importTargets, keyOfTarget, specOf } from "./importTarget";
 import { importedRows, type RowState, statesOf } from "./knownRows";
 import { linkCustomer } from "./linkCustomer";
 import { customersThere, issueIds, linksTo } from "./newCustomers";
@@ -12,20 +13,20 @@ import { placeMeantBy } from "./placeMeant";
 import { choiceIndexes, type ReadingContext, type SourceColumn } from "./sourceColumn";
 import { formatSourceLink, markOf } from "./sourceLink";
 import { readSourceSheet, type SourceRow, type SourceSheet } from "./sourceSheet";
-import { cellsOf, keyOfRole, specOf } from "./targets";
+import { cellsOf } from "./targets";
 
 /** Reads the chosen sheets into rows of the standard sheets; customers first, so that the others find them. */
 export function importRows(input: ImportInput, choice: ImportChoice): readonly ImportedSheet[] {
   const chosen = input.sources.filter(({ sheet }) => choice.sheets === null || choice.sheets.includes(sheet));
   const context = readingContext(input, choice);
-  const sheets = roles.flatMap((role) =>
-    chosen
-      .filter((mapping) => mapping.role === role)
-      .map((mapping) =>
-        importSheet(readSourceSheet(mapping, input.rows(mapping.sheet)), role, input, choice, context),
-      ),
-  );
   const there = customersThere(input);
+  const sources = chosen.map((mapping) => readSourceSheet(mapping, input.rows(mapping.sheet)));
+  const people = contactSheets(sources, there);
+  const sheets = importTargets.flatMap((role) =>
+    sources
+      .filter((source) => role === (people.has(source) ? "contacts" : source.mapping.role))
+      .map((source) => importSheet(source, role, input, choice, context)),
+  );
   const coming = sheets.filter(({ role }) => role === "customers");
   const issued = issueIds(coming, there, input.day);
   const links = linksTo(there, coming);
@@ -50,7 +51,7 @@ function readingContext({ dictionaries, language, today }: ImportInput, { answer
 
 function importSheet(
   source: SourceSheet,
-  role: Role,
+  role: ImportTarget,
   input: ImportInput,
   choice: ImportChoice,
   contextOf: (sheet: string) => ReadingContext,
@@ -72,13 +73,13 @@ function importSheet(
 
 function statesOfSheet(
   { mapping, records }: SourceSheet,
-  role: Role,
+  role: ImportTarget,
   columns: readonly SourceColumn[],
   { targets, rows }: ImportInput,
 ): readonly RowState[] {
   const target = targets.get(role);
   if (!target) return records.map(() => "new");
-  const key = keyOfRole[role];
+  const key = keyOfTarget[role];
   const body = rows(target.sheet);
   const imported = importedRows(
     cellsOf(target, "sourceRow", body),

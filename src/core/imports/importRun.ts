@@ -1,6 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { Dictionaries } from "../sheets/dictionaries";
-import { type Role, roles } from "../sheets/fields";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { Language } from "../sheets/words";
 import { type StructureTable, structureTables } from "../templates/structureTables";
@@ -8,6 +7,7 @@ import { serialOfIsoDay } from "../values/serialDay";
 import type { ImportChoice } from "./importChoice";
 import type { ImportedSheet, ImportInput } from "./importedSheet";
 import { importRows } from "./importRows";
+import { type ImportTarget, importTargets } from "./importTarget";
 import { type ImportQuestion, questionsOf } from "./questions";
 import { rowsOf, type SourceRow } from "./sourceSheet";
 
@@ -25,7 +25,7 @@ export interface ImportOpening {
 
 /** An import under way: rows go in, then it can be looked at under any answers. */
 export interface ImportRun {
-  readonly targets: ReadonlyMap<Role, StructureTable>;
+  readonly targets: ReadonlyMap<ImportTarget, StructureTable>;
   readonly sources: readonly SheetMapping[];
   add(grid: Grid): void;
   /** Everything there is to ask of all sheets, whatever was answered. */
@@ -78,10 +78,10 @@ function isPlain({ sheets, answers }: ImportChoice): boolean {
 }
 
 /** The standard sheets rows can be added to: those whose table is still one. */
-function targetsOf(heads: readonly SheetHead[]): ReadonlyMap<Role, StructureTable> {
+function targetsOf(heads: readonly SheetHead[]): ReadonlyMap<ImportTarget, StructureTable> {
   const tables = structureTables(heads).filter(({ table }) => table !== null);
   return new Map(
-    roles.flatMap((role) => {
+    importTargets.flatMap((role) => {
       const table = tables.find(({ spec }) => spec.id === role);
       return table ? [[role, table] as const] : [];
     }),

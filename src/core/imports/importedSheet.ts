@@ -1,8 +1,8 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { Dictionaries } from "../sheets/dictionaries";
-import type { Role } from "../sheets/fields";
 import type { Language } from "../sheets/words";
 import type { StructureTable } from "../templates/structureTables";
+import type { ImportTarget } from "./importTarget";
 import type { RowState } from "./knownRows";
 import type { RowDraft } from "./rowDraft";
 import type { SourceColumn } from "./sourceColumn";
@@ -12,7 +12,7 @@ import type { SourceRow, SourceSheet } from "./sourceSheet";
 export interface ImportInput {
   readonly sources: readonly SheetMapping[];
   /** The standard sheets of the workbook by what they hold. */
-  readonly targets: ReadonlyMap<Role, StructureTable>;
+  readonly targets: ReadonlyMap<ImportTarget, StructureTable>;
   /** Rows of the sources and of the standard sheets, from column A on. */
   readonly rows: (sheet: string) => readonly SourceRow[];
   readonly dictionaries: Dictionaries;
@@ -29,7 +29,7 @@ export interface ImportedDraft {
 }
 
 export interface ImportedSheet extends SourceSheet {
-  readonly role: Role;
+  readonly role: ImportTarget;
   readonly columns: readonly SourceColumn[];
   /** One a record. */
   readonly states: readonly RowState[];

@@ -1,24 +1,11 @@
 import type { Change } from "../changes/patch";
 import type { CellValue } from "../sheets/cell";
-import type { ColumnKey, ColumnSpec, SheetSpec } from "../sheets/column";
-import { customers } from "../sheets/customers";
-import type { Role } from "../sheets/fields";
-import { followUps } from "../sheets/followUps";
-import { transactions } from "../sheets/transactions";
+import type { ColumnKey, ColumnSpec } from "../sheets/column";
 import { columnBlueprint, type SheetContext } from "../templates/columnBlueprint";
 import { unknownColumn } from "../templates/structureFacts";
 import type { StructureTable } from "../templates/structureTables";
 import { validationOf } from "../templates/validationOf";
 import type { SourceRow } from "./sourceSheet";
-
-export const specOf: Readonly<Record<Role, SheetSpec>> = { customers, followUps, transactions };
-
-/** The column that tells rows of a standard sheet apart when they are imported again. */
-export const keyOfRole: Readonly<Record<Role, ColumnKey | null>> = {
-  customers: "customerId",
-  followUps: null,
-  transactions: "orderId",
-};
 
 /** The values of one column of a standard sheet below its headings, "" where it has no such column. */
 export function cellsOf(

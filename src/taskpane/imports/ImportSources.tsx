@@ -27,7 +27,10 @@ export function ImportSources({ sheets, onChoose }: Props): ReactNode {
             key={sheet}
             label={
               <>
-                {sheet} <span className={styles.muted}>{common.roles[role]}</span>
+                {sheet}{" "}
+                <span className={styles.muted}>
+                  {role === "contacts" ? imports.contacts : common.roles[role]}
+                </span>
                 <br />
                 <span className={styles.muted}>
                   {chosen ? imports.rows(added, known, changed) : imports.notChosen}

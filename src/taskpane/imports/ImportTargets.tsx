@@ -46,7 +46,7 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
   if (sheet === null)
     return (
       <div className={styles.card} style={{ alignItems: "flex-start" }}>
-        <span>{imports.notInstalled(common.roles[role])}</span>
+        <span>{imports.notInstalled(role === "contacts" ? imports.contacts : common.roles[role])}</span>
         <Button onClick={() => dispatch({ type: "opened", route: { page: "templates" } })} size="small">
           {imports.install}
         </Button>

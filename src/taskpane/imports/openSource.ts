@@ -1,8 +1,9 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
+import { importTargets } from "../../core/imports/importTarget";
 import { headOfGrid } from "../../core/imports/readCsv";
 import { wholeSheets } from "../../core/imports/wholeSheets";
 import type { SheetId } from "../../core/sheets/column";
-import { type Role, roles } from "../../core/sheets/fields";
+import type { Role } from "../../core/sheets/fields";
 import type { Grid } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
 import { findOwnSheets } from "../../core/templates/ownSheets";
@@ -54,7 +55,7 @@ export async function openSource(
 
 /** The standard sheets rows are copied to; of the others nothing has to be read. */
 function isTarget(id: SheetId): boolean {
-  return roles.some((role) => role === id);
+  return importTargets.some((target) => target === id);
 }
 
 function chosenOf({ grid: { sheet }, role, headerRow }: ImportFile) {

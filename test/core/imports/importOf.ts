@@ -5,6 +5,7 @@ import type { ImportChoice } from "../../../src/core/imports/importChoice";
 import { headOfGrid } from "../../../src/core/imports/readCsv";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { SheetSpec } from "../../../src/core/sheets/column";
+import { contacts } from "../../../src/core/sheets/contacts";
 import { customers } from "../../../src/core/sheets/customers";
 import type { Role } from "../../../src/core/sheets/fields";
 import { followUps } from "../../../src/core/sheets/followUps";
@@ -41,7 +42,7 @@ export function headOfStandard(spec: SheetSpec, given: Grid): SheetHead {
   return { ...headOfGrid(given), tables: [table] };
 }
 
-const specs = [customers, followUps, transactions];
+const specs = [customers, contacts, followUps, transactions];
 
 /** An import of these sheets into a workbook with the standard sheets, or with `present` rows in them. */
 export function importOf(

@@ -1,4 +1,5 @@
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
+import { contacts } from "../../../src/core/sheets/contacts";
 import { customers } from "../../../src/core/sheets/customers";
 import { followUps } from "../../../src/core/sheets/followUps";
 import { transactions } from "../../../src/core/sheets/transactions";
@@ -223,6 +224,32 @@ describe("what is asked", () => {
       ["北京市", "朝阳区"],
       ["北京市", "朝阳区"],
     ]);
+  });
+});
+
+describe("a list of people", () => {
+  const people = grid("通讯录", [
+    ["公司名称", "联系人", "职务", "手机"],
+    ["甲公司", "张三", "采购", "13800138000"],
+    ["甲公司", "李四", "财务", "13900139000"],
+  ]);
+  const asCustomers = { sheet: "通讯录", role: "customers", headerRow: 1 } as const;
+
+  it("goes to 联系人 where its customers stand in another list, each under its id", () => {
+    const { analysis, preview } = importOf([ledger, people], [chosen[0], asCustomers]);
+    expect(preview().targets.map(({ role, rows }) => [role, rows])).toEqual([
+      ["customers", 3],
+      ["contacts", 2],
+    ]);
+    expect(addedTo(analysis.importPatch(), contacts)).toMatchObject([
+      { 客户编号: "K1", 联系人: "张三", 职位: "采购", 手机: "13800138000" },
+      { 客户编号: "K1", 联系人: "李四", 职位: "财务", 手机: "13900139000" },
+    ]);
+  });
+
+  it("is a list of customers where nobody else names them", () => {
+    const { preview } = importOf([people], [asCustomers]);
+    expect(preview().targets.map(({ role, rows }) => [role, rows])).toEqual([["customers", 2]]);
   });
 });
 

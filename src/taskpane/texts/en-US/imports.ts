@@ -42,6 +42,7 @@ export const imports: Texts["imports"] = {
       ...(changed > 0 ? [`${enCount(changed, "row", "rows")} edited at the source since, left alone`] : []),
     ].join("; "),
   notChosen: "Not imported",
+  contacts: "contacts",
   questions: "One question first",
   question: ({ kind, heading, sample }) => {
     if (kind === "place") return `Which “${sample}” is meant in “${heading}”?`;

@@ -41,6 +41,7 @@ export const imports = {
       ...(changed > 0 ? [`导入后在原表改过 ${zhCount(changed, "行")}，不重复导入`] : []),
     ].join("；"),
   notChosen: "不导入",
+  contacts: "联系人",
   questions: "先问一句",
   question: ({ kind, heading, sample }: ImportQuestion): string => {
     if (kind === "place") return `「${heading}」里的「${sample}」是哪里？`;
