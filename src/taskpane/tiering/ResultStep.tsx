@@ -37,7 +37,7 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
   const all = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
   const written = all - made.filter(({ verdict }) => verdict === "reject").length;
   const overridden = made.filter((decision) => decision.tier !== undefined).length;
-  const label = useLabel(filter);
+  const label = useLabel(filter, summary);
   return (
     <>
       {!isQuarterEnd(summary.asOf) && <p className={styles.text}>{tierSteps.trial}</p>}
@@ -59,16 +59,18 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
           </Button>
         </div>
       </Disclosure>
-      <div className={styles.wrap}>
-        <span aria-live="polite" className={`${styles.row} ${styles.grow}`}>
+      <div className={styles.stack}>
+        <span aria-live="polite" className={styles.row}>
           <span className={styles.strong}>{label}</span>
-          {Object.keys(filter).length > 0 && (
+          {filter.tier !== undefined && (
             <Link as="button" onClick={() => setFilter({})}>
               {tiering.all}
             </Link>
           )}
         </span>
-        <Filters filter={filter} onFilter={setFilter} summary={summary} />
+        <div className={styles.wrap}>
+          <Filters filter={filter} onFilter={setFilter} summary={summary} />
+        </div>
       </div>
       <TierList asOf={summary.asOf} decisions={decisions} filter={filter} label={label} />
       <ActionBar text={tiering.decided(written, overridden)}>
@@ -85,8 +87,12 @@ function firstFilter(first: Tier | null, { changed }: TierSummary): TierFilter {
   return changed > 0 ? { changedOnly: true } : {};
 }
 
-function useLabel({ tier, from }: TierFilter): string {
+function useLabel(filter: TierFilter, summary: TierSummary): string {
   const { tiering, tierSteps, common } = useTexts();
+  const { tier, from } = filter;
+  if (filter.changedOnly) return tiering.changed(summary.changed);
+  if (filter.borderlineOnly) return tierSteps.borderline(summary.borderline);
+  if (filter.warnedOnly) return tierSteps.warned(summary.warned);
   if (tier === undefined) return tiering.all;
   if (from === undefined) return common.tiers[tier];
   return tierSteps.shown(from === null ? tierSteps.noTierBefore : common.tiers[from], common.tiers[tier]);
@@ -108,7 +114,6 @@ function Filters({ filter, onFilter, summary }: FilterProps & { readonly summary
     .filter(({ count }) => count > 0)
     .map(({ key, text }) => (
       <ToggleButton
-        appearance="subtle"
         checked={filter[key] === true}
         key={key}
         onClick={() => onFilter(filter[key] === true ? {} : { [key]: true })}
