@@ -102,6 +102,7 @@ export function DuplicateReview({ summary, decisions, groups, scope }: Props): R
       {summary.remembered > 0 && (
         <span className={styles.muted}>{dedupe.remembered(summary.remembered)}</span>
       )}
+      <DedupeOptions />
       {pages.problem && <ProblemBar problem={pages.problem} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them */}
       <div className={styles.stack} onKeyDown={keys.onKeyDown}>
@@ -115,7 +116,6 @@ export function DuplicateReview({ summary, decisions, groups, scope }: Props): R
           total={total}
         />
       </div>
-      <DedupeOptions />
       {accepted + parted > 0 && (
         <ActionBar
           text={[

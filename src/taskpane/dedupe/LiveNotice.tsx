@@ -14,6 +14,8 @@ import { useLocate } from "../session/useLocate";
 import { useTexts } from "../session/useTexts";
 
 const useStyles = makeStyles({
+  // In the column of the page a bar would be pressed flat.
+  bar: { flex: "none" },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -35,7 +37,7 @@ export function LiveNotice(): ReactNode {
   const { live } = session;
   if (live.length === 0) return null;
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
+    <MessageBar className={styles.bar} intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
         <ul className={styles.list}>
           {live.slice(0, mostListed).map((warning) => (
@@ -66,7 +68,7 @@ function Warned({ warning }: { readonly warning: LiveWarning }): ReactNode {
   const place = existing.sheet === sheet ? dedupe.liveRow(existing.row) : `${existing.sheet} ${existing.row}`;
   return (
     <li>
-      {dedupe.live(dedupe.liveRow(row), name)}{" "}
+      {dedupe.live(row, name)}{" "}
       <Link as="button" inline={true} onClick={() => locate({ ...existing, column: null })}>
         {place}
       </Link>

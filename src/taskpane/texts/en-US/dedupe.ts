@@ -65,7 +65,7 @@ export const dedupe: Texts["dedupe"] = {
   toRemember: (groups) => `${enCount(groups, "group", "groups")} to remember as not the same`,
   remembered: (pairs) =>
     `${enCount(pairs, "pair is", "pairs are")} known to be different customers and not asked about (see “Not duplicates”)`,
-  live: (row, name) => `${row} looks like ${name}, already in`,
+  live: (row, name) => `Row ${row} looks like ${name}, already in`,
   liveRow: (row) => `row ${row}`,
   liveMore: (rows) => `${enCount(rows, "more row looks", "more rows look")} like customers already there.`,
   liveSeen: "Got it",

@@ -62,7 +62,7 @@ export const dedupe = {
   isApart: "另一组：这些行单独合并",
   toRemember: (groups: number) => `记住 ${zhCount(groups, "组")}不是同一家`,
   remembered: (pairs: number) => `${zhCount(pairs, "对")}已确认不是同一家，不再提示（见「非重复记录」）`,
-  live: (row: string, name: string) => `${row}像是已有客户「${name}」：`,
+  live: (row: number, name: string) => `第 ${row} 行像是已有客户「${name}」：`,
   liveRow: (row: number) => `第 ${row} 行`,
   liveMore: (rows: number) => `另有 ${zhCount(rows, "行")}也像是已有客户，请查重。`,
   liveSeen: "知道了",
