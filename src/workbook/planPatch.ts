@@ -11,21 +11,38 @@ import { sheetContents } from "./sheetContents";
 import { type BookFacts, readFacts, withMergedCells } from "./sheetFacts";
 import { WorkbookError } from "./workbookError";
 
+/** How often a plan is begun anew because rows moved while it was made. */
+const planTries = 3;
+
 /**
  * Holds a patch against the workbook as it is now. Writes nothing. Throws where nothing could be written at all
- * (a sheet is protected, the workbook is read-only).
+ * (a sheet is protected, the workbook is read-only, rows keep moving).
  */
 export async function planPatch(
   changes: readonly RecordedChange[],
   mode: PlanMode,
   running: Running,
 ): Promise<Plan> {
+  for (let tries = 0; tries < planTries; tries++) {
+    const plan = await planOnce(changes, mode, running);
+    if (plan) return plan;
+  }
+  throw new WorkbookError("not-verified", { moved: 1 });
+}
+
+/** null where rows moved meanwhile. */
+async function planOnce(
+  changes: readonly RecordedChange[],
+  mode: PlanMode,
+  running: Running,
+): Promise<Plan | null> {
   const bare = await readFacts(running);
   const bySheet = sheetChangesOf(changes);
   const names = [...bySheet.keys()];
   refuseProtected([...names, ...tableSheets(changes, bare)], bare);
   const facts = await withMergedCells(bare, names, running);
   const cells = await planSheets(bySheet, { facts, mode }, running);
+  if (!cells) return null;
   const removals = await planSheetRemovals(changes, { facts, mode }, running);
   const sheetAdditions = planSheetAdditions(changes, facts, removals.planned);
   const leaving = await planRowsRemovals(changes, { facts, mode }, running);
@@ -91,7 +108,7 @@ async function planSheets(
   bySheet: ReadonlyMap<string, SheetChanges>,
   { facts, mode }: Scene,
   running: Running,
-): Promise<Part<SheetPlan>> {
+): Promise<Part<SheetPlan> | null> {
   const planned: SheetPlan[] = [];
   const conflicts: Conflict[] = [];
   let done = 0;
@@ -106,6 +123,7 @@ async function planSheets(
     }
     const tables = [...facts.tables.values()].filter((table) => table.sheet === name);
     const part = await planSheet(changes, { sheet, tables, mode }, running);
+    if (!part) return null;
     planned.push(part.plan);
     for (const conflict of part.conflicts) conflicts.push(conflict);
     done += part.done;

@@ -1,5 +1,6 @@
+import { sameValue } from "../core/changes/compareCell";
 import type { Conflict } from "../core/changes/conflict";
-import type { CellChange, RowRemoval, RowRestoration } from "../core/changes/patch";
+import type { CellChange, RowIdentity, RowRemoval, RowRestoration } from "../core/changes/patch";
 import { planCells } from "../core/changes/planCells";
 import { type FoundRow, findRows, keysSuffice } from "../core/changes/rowSearch";
 import type { SheetPlan } from "./plan";
@@ -21,12 +22,15 @@ export interface PlannedSheet {
   readonly done: number;
 }
 
-/** Finds the rows of one sheet's changes again and holds every change against what stands there now. */
+/**
+ * Finds the rows of one sheet's changes again and holds every change against what stands there now. null: rows moved
+ * between the search and the look at their cells (somebody sorts or inserts at this moment); plan anew.
+ */
 export async function planSheet(
   changes: SheetChanges,
   scene: SheetScene,
   running: Running,
-): Promise<PlannedSheet> {
+): Promise<PlannedSheet | null> {
   const identities = [...changes.cells, ...changes.removals].map((change) => change.row);
   const columns = await searchColumns(changes, scene, running);
   const found = findRows(identities, columns);
@@ -34,7 +38,13 @@ export async function planSheet(
   const ofRemovals = found.slice(changes.cells.length);
   const leaving = new Set(ofRemovals.flatMap((at) => (at.found ? [at.row] : [])));
   const wanted = wantedCells(changes, ofCells, ofRemovals, scene);
+  const sights = sightsOf(identities, found, columns);
+  for (const { row, column } of sights) wanted.set(row, (wanted.get(row) ?? new Set()).add(column));
   const images = await readImages(scene.sheet.name, wanted, running);
+  const stands = sights.every(({ row, column }) =>
+    sameValue(images(row, column).value, columns.value(row, column)),
+  );
+  if (!stands) return null;
   const kept = changes.cells.flatMap((change, i) => {
     const at = ofCells[i];
     return at && !(at.found && leaving.has(at.row)) ? [{ change, at }] : [];
@@ -87,13 +97,29 @@ async function searchColumns(
   return others.size > 0 ? readSheetColumns(sheet, [...others], columns, running) : columns;
 }
 
+/** The cells by which rows were found: looked at once more together with what is to be overwritten. */
+function sightsOf(
+  identities: readonly RowIdentity[],
+  found: readonly FoundRow[],
+  columns: SheetColumns,
+): readonly { readonly row: number; readonly column: number }[] {
+  const seen = new Set<number>();
+  return identities.flatMap(({ key, cells }, i) => {
+    const at = found[i];
+    if (!at?.found || seen.has(at.row)) return [];
+    seen.add(at.row);
+    const telling = key && key.value !== "" ? [key] : cells;
+    return telling.flatMap(({ column }) => (columns.columns.has(column) ? [{ row: at.row, column }] : []));
+  });
+}
+
 /** The cells that must be seen whole: those to be written, and the rows to be removed. */
 function wantedCells(
   changes: SheetChanges,
   ofCells: readonly FoundRow[],
   ofRemovals: readonly FoundRow[],
   scene: SheetScene,
-): ReadonlyMap<number, ReadonlySet<number>> {
+): Map<number, Set<number>> {
   const wanted = new Map<number, Set<number>>();
   const want = (row: number, column: number) => {
     const columns = wanted.get(row) ?? new Set<number>();
