@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
+import { TypedNotice } from "./anomalies/TypedNotice";
 import { Footer } from "./components/Footer";
 import { ProblemBar } from "./components/ProblemBar";
 import { ScrollerContext } from "./components/scroller";
@@ -78,6 +79,7 @@ export function Shell(): ReactNode {
         <main className={styles.scroller} ref={scroller}>
           {session.notice && <ProblemBar problem={session.notice} />}
           <LiveNotice />
+          <TypedNotice />
           <div className={styles.main}>
             <Page key={JSON.stringify(route)} />
           </div>

@@ -66,19 +66,19 @@ function spanOf({ columns }: SheetMapping): readonly number[] {
   return Array.from({ length: Math.max(...mapped) - first + 1 }, (_, i) => first + i);
 }
 
-/** Reads the rows of customer sheets that were just typed or pasted; one round trip for typing in one place. */
+/** Reads the rows of the sheets that hold records as they were just typed or pasted; one round trip for one place. */
 export async function readEdited(
   changes: WorkbookChanges,
   mappings: readonly SheetMapping[],
   running: Running = {},
 ): Promise<LiveChanges> {
   const names = await sheetNames([...changes.sheetIds], running);
-  const customers = new Map(
-    mappings.filter(({ role }) => role === "customers").map((mapping) => [mapping.sheet, mapping]),
+  const records = new Map(
+    mappings.filter(({ role }) => role !== null).map((mapping) => [mapping.sheet, mapping]),
   );
   const rows: Grid[] = [];
   for (const [sheetId, { first, last }] of editedRows(changes)) {
-    const mapping = customers.get(names.get(sheetId) ?? "");
+    const mapping = records.get(names.get(sheetId) ?? "");
     if (mapping === undefined || last - first >= mostRows) continue;
     rows.push(...(await readSpan(mapping, { first, last }, running)));
   }

@@ -59,6 +59,7 @@ const methods: Readonly<Record<Method, true>> = {
   clusters: true,
   mergePatch: true,
   checkRows: true,
+  inspectRows: true,
   assignTiers: true,
   tiers: true,
   tierGate: true,

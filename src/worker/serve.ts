@@ -43,6 +43,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.mergePatch(...request.args) };
     case "checkRows":
       return { kind, id, method, value: analysis.checkRows(...request.args) };
+    case "inspectRows":
+      return { kind, id, method, value: analysis.inspectRows(...request.args) };
     case "assignTiers":
       return { kind, id, method, value: analysis.assignTiers(...request.args, report) };
     case "tiers":

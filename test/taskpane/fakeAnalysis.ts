@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { Analysis } from "../../src/core/analysis/analysis";
-import type { LiveWarning, Page, PageQuery } from "../../src/core/analysis/views";
+import type { LiveFinding, LiveWarning, Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { GateLine } from "../../src/core/tiering/dataGate";
@@ -22,6 +22,7 @@ export interface FakeBook {
   readonly customers?: boolean;
   /** What the check while typing says. */
   readonly live?: readonly LiveWarning[];
+  readonly typed?: readonly LiveFinding[];
   /** Period the tiers are compared with; null for a first run. */
   readonly comparedWith?: string | null;
   /** Customers this period was written for before. */
@@ -138,6 +139,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         cluster(index, query.certainty !== "probable"),
       ),
     checkRows: () => book.live ?? [],
+    inspectRows: () => book.typed ?? [],
     mergePatch: (decisions, scope) => {
       const single = Object.values(decisions).filter(({ verdict }) => verdict === "accept").length;
       return patch("merge", "合并重复客户", scope?.allCertain ? certain : single);

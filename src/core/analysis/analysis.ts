@@ -37,6 +37,7 @@ import type {
   FindingView,
   InspectionSummary,
   LiveChanges,
+  LiveFinding,
   LiveWarning,
   Page,
   PageQuery,
@@ -106,6 +107,8 @@ export interface Analysis {
   mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
 
   /** Checks rows that were typed or pasted against all customers, the moment it happens. */
+  /** What is wrong in rows as they were just typed. */
+  inspectRows(changes: LiveChanges, context: JobContext): readonly LiveFinding[];
   checkRows(changes: LiveChanges, context: DedupeContext): readonly LiveWarning[];
 
   /** What should be mended before tiers are assigned; duplicates only where they were searched. Empty = go ahead. */

@@ -12,8 +12,9 @@ import { type DueList, openDueList } from "./dueJob";
 import { dueListPatch } from "./dueListPatch";
 import { duePage } from "./duePage";
 import { type ImportJob, startImport } from "./importJob";
-import { type InspectionJob, runInspection } from "./inspectionJob";
+import { contextOf, type InspectionJob, runInspection } from "./inspectionJob";
 import { layoutFacts } from "./layoutFacts";
+import { inspectRows } from "./liveInspection";
 import { type LiveJob, openLive } from "./liveJob";
 import { type BookReading, openBook, summaryOf } from "./openBook";
 import { type OwnRecords, ownRecords } from "./ownRecords";
@@ -119,6 +120,15 @@ export function createAnalysis(): Analysis {
       const mappings = need(reading, "open").mappings();
       live ??= openLive(book.customers, mappings, job.settings ?? settings, dedupe?.columns);
       return live.check(changes, job.language);
+    },
+    inspectRows({ rows, quiet }, job) {
+      if (quiet) return [];
+      const { layout: _, ...open } = need(context, "close");
+      return inspectRows(need(reading, "open").mappings(), rows, {
+        context: contextOf(open, serialOfIsoDay(job.asOf)),
+        suppressions: open.own.suppressions,
+        language: job.language,
+      });
     },
     mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),
     tierGate: (job: TierContext) =>

@@ -77,7 +77,8 @@ export function runInspection(open: BookContext, today: number, language: Langua
   };
 }
 
-function contextOf({ own, layout }: BookContext, today: number): InspectionContext {
+/** What the rules may know beside the records. */
+export function contextOf({ own, layout }: BookContext, today: number): InspectionContext {
   const [last] = own.periods;
   return {
     ...(layout ? { layout } : {}),

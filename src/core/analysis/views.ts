@@ -182,13 +182,21 @@ export interface DuplicateSummary {
   readonly remembered: number;
 }
 
-/** What happened to customer sheets since the last check, in order: first rows moved, then rows read anew. */
+/** What happened to the sheets that hold records since the last check, in order: first rows moved, then rows read anew. */
 export interface LiveChanges {
   /** `by` rows came in at a 1-based row, or left from there on where it is negative. */
   readonly moved: readonly { readonly sheet: string; readonly row: number; readonly by: number }[];
   readonly rows: readonly Grid[];
   /** A colleague's typing is learned, not reported: the colleague's own pane does that. */
   readonly quiet: boolean;
+}
+
+/** Something wrong in a row just typed or pasted; `column` is a letter, null for a whole row. */
+export interface LiveFinding extends RowPlace {
+  readonly column: string | null;
+  readonly heading: string;
+  readonly severity: Severity;
+  readonly message: string;
 }
 
 /** A row just typed or pasted that seems to be a customer the workbook has already. */

@@ -39,8 +39,12 @@ export function reduce(session: Session, action: Action): Session {
       return withOutdated(session);
     case "live":
       return { ...session, live: withWarnings(session.live, action) };
+    case "typed":
+      return { ...session, typed: [...action.findings, ...without(session.typed, action.again)] };
     case "live-seen":
       return { ...session, live: [] };
+    case "typed-seen":
+      return { ...session, typed: [] };
     case "operations":
       return { ...session, operations: action.operations };
     case "notice":
@@ -53,9 +57,11 @@ function withWarnings(
   known: Session["live"],
   { warnings, again }: Extract<Action, { readonly type: "live" }>,
 ): Session["live"] {
-  const isAgain = ({ sheet, row }: RowPlace) =>
-    again.some((place) => place.sheet === sheet && place.row === row);
-  return [...warnings, ...known.filter((warning) => !isAgain(warning))];
+  return [...warnings, ...without(known, again)];
+}
+
+function without<T extends RowPlace>(known: readonly T[], again: readonly RowPlace[]): readonly T[] {
+  return known.filter(({ sheet, row }) => !again.some((place) => place.sheet === sheet && place.row === row));
 }
 
 function withOutcome(

@@ -3,6 +3,7 @@ import type {
   BookSummary,
   DuplicateSummary,
   InspectionSummary,
+  LiveFinding,
   LiveWarning,
   RowPlace,
   TierSummary,
@@ -93,6 +94,8 @@ export interface Session {
   readonly operations: readonly OperationRecord[];
   /** Rows just typed that seem to be customers already there; the latest first. */
   readonly live: readonly LiveWarning[];
+  /** What is wrong in rows just typed; the latest first. */
+  readonly typed: readonly LiveFinding[];
   /** The latest first; forgotten when the workbook is read again. */
   readonly filed: readonly Filed[];
   /** What was said of customers under review, by their ids; of this reading only. */
@@ -110,6 +113,7 @@ export const newSession: Session = {
   writing: { phase: "none" },
   operations: [],
   live: [],
+  typed: [],
   filed: [],
   reviewed: {},
   notice: null,
@@ -132,5 +136,7 @@ export type Action =
   | { readonly type: "reviewed"; readonly id: string; readonly outcome: ReviewOutcome | null }
   | { readonly type: "edited" }
   | { readonly type: "live"; readonly warnings: readonly LiveWarning[]; readonly again: readonly RowPlace[] }
+  | { readonly type: "typed"; readonly findings: readonly LiveFinding[]; readonly again: readonly RowPlace[] }
   | { readonly type: "live-seen" }
+  | { readonly type: "typed-seen" }
   | { readonly type: "notice"; readonly notice: Problem | null };

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { FindingQuery, InspectionSummary } from "../../../src/core/analysis/views";
 import type {
@@ -241,5 +241,21 @@ describe("the anomalies page", () => {
     expect(screen.getByText("改动 1 条规则")).toBeTruthy();
     await press("查看变更");
     await waitFor(() => expect(asked).toEqual([[{ ruleId: "landline-area", effect: "opened" }]]));
+  });
+
+  it("says quietly what is wrong in a row just typed, once the workbook was read", async () => {
+    const row = { sheet: "客户基础信息", firstRow: 9, firstColumn: 0, rows: [["C9"]] };
+    const typed = { sheet: "客户基础信息", row: 9, column: "F", heading: "手机", severity: "error" } as const;
+    const { press, gateway } = renderPane({
+      analysis: fakeAnalysis({ typed: [{ ...typed, message: "手机号少一位" }] }),
+      gateway: fakeGateway({ edited: { moved: [], rows: [row], quiet: false } }),
+    });
+    await press("异常", "tab");
+    await press("开始检查");
+    await screen.findByText("96.4");
+    act(() => gateway.edit());
+    expect(await screen.findByText(/手机号少一位/)).toBeTruthy();
+    await press("关闭");
+    expect(screen.queryByText(/手机号少一位/)).toBeNull();
   });
 });

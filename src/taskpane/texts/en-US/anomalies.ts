@@ -69,6 +69,7 @@ export const anomalies: Texts["anomalies"] = {
     "Close rules you do not need or open those that are off; it holds for everybody once the findings list is written.",
   rulesSwitched: (count) => enCount(count, "rule changed", "rules changed"),
   ruleExample: (example) => `Example: ${example}`,
+  typedMore: (count) => `and ${count} more`,
   byOwner: "By owner",
   nobody: "No owner named",
   ownerCount: (error, warning) =>

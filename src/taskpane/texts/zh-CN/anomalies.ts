@@ -67,6 +67,7 @@ export const anomalies = {
   rulesLead: "关闭不需要的规则，或启用默认关闭的规则；写入问题清单后对所有人生效。",
   rulesSwitched: (count: number) => `改动 ${zhCount(count, "条")}规则`,
   ruleExample: (example: string) => `例：${example}`,
+  typedMore: (count: number) => `另有 ${zhCount(count, "处")}`,
   byOwner: "按责任人",
   nobody: "未指定责任人",
   ownerCount: (error: number, warning: number) => `错误 ${error} · 警告 ${warning}`,

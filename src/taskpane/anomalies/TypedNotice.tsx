@@ -1,0 +1,37 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { SpotLink } from "../components/SpotLink";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useTexts } from "../session/useTexts";
+
+/** More at once are counted, not listed: a paste is looked through by an inspection. */
+const mostListed = 3;
+
+/** What is wrong in rows just typed. Said quietly: the person is typing in the sheet. */
+export function TypedNotice(): ReactNode {
+  const styles = useSurfaces();
+  const { session, dispatch } = usePane();
+  const { anomalies, common } = useTexts();
+  const { typed } = session;
+  if (typed.length === 0) return null;
+  return (
+    <MessageBar intent="info" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <ul className={styles.plainList}>
+          {typed.slice(0, mostListed).map((finding) => (
+            <li key={`${finding.sheet} ${finding.row} ${finding.column} ${finding.message}`}>
+              <SpotLink short={`${finding.column ?? ""}${finding.row}`} spot={finding} /> {finding.message}
+            </li>
+          ))}
+        </ul>
+        {typed.length > mostListed && anomalies.typedMore(typed.length - mostListed)}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => dispatch({ type: "typed-seen" })} size="small">
+          {common.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
