@@ -23,10 +23,7 @@ export function listChoices(validation: Validation, site: EvaluationSite): reado
 export function keepsRule(value: Scalar, validation: Validation, site: EvaluationSite): boolean {
   if (value === "") return validation.ignoreBlanks;
   if (validation.kind === "custom") return passesFormula(validation.formula1, site);
-  if (validation.kind === "list") {
-    const choices = listChoices(validation, site);
-    return choices === null || inChoices(value, validation, choices);
-  }
+  if (validation.kind === "list") return inList(value, validation, site);
   if (validation.kind === "textLength") return inBounds(textOf(value).length, validation, site);
   if (typeof value !== "number") return false;
   if (validation.kind === "wholeNumber" && !Number.isInteger(value)) return false;
@@ -34,11 +31,30 @@ export function keepsRule(value: Scalar, validation: Validation, site: Evaluatio
 }
 
 /** Choices written into the rule count with case, choices in cells without: so Excel does it. */
-function inChoices(value: Scalar, validation: Validation, choices: readonly string[]): boolean {
-  const text = textOf(value);
-  if (!String(validation.formula1).startsWith("=")) return choices.includes(text.trim());
-  const lower = text.toLowerCase();
-  return choices.some((choice) => choice.toLowerCase() === lower);
+function inList(value: Scalar, validation: Validation, site: EvaluationSite): boolean {
+  const source = String(validation.formula1);
+  if (!source.startsWith("=")) return (listChoices(validation, site) ?? []).includes(textOf(value).trim());
+  const result = evaluateFormula(source, site);
+  if (result.kind === "unknown") return true;
+  if (result.kind === "error") return false;
+  const cells = result.kind === "area" ? site.valuesOf(result.area) : [[result.value]];
+  return loweredChoices(cells).has(textOf(value).toLowerCase());
+}
+
+const lowered = new WeakMap<readonly (readonly Scalar[])[], ReadonlySet<string>>();
+
+/** Thousands of cells are checked against one list: its texts are put into lower case once. */
+function loweredChoices(cells: readonly (readonly Scalar[])[]): ReadonlySet<string> {
+  const known = lowered.get(cells);
+  if (known !== undefined) return known;
+  const choices = new Set(
+    cells
+      .flat()
+      .filter((cell) => cell !== "")
+      .map((cell) => textOf(cell).toLowerCase()),
+  );
+  lowered.set(cells, choices);
+  return choices;
 }
 
 function passesFormula(formula: Scalar, site: EvaluationSite): boolean {

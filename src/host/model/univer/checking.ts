@@ -11,14 +11,17 @@ function todaySerial(): number {
   return (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
+/** Areas read for checks, by place; good only as long as nothing is written. */
+export type SeenAreas = Map<string, readonly (readonly Scalar[])[]>;
+
 /** Sees the whole workbook; areas end where the sheet's content ends. */
 function siteFor(
   book: Book,
   rule: ValidationRange,
   sheetId: string,
+  seen: SeenAreas = new Map(),
 ): (row: number, column: number) => EvaluationSite {
   const origin = rule.areas[0];
-  const seen = new Map<string, readonly (readonly Scalar[])[]>();
   const valuesOf = (area: Area) => {
     const sheet = worksheetOf(book, area.sheetId);
     const rows = Math.min(area.rows, sheet.getRowCount() - area.row);
@@ -71,11 +74,11 @@ export function choicesOf(book: Book, cell: Area): readonly string[] | null {
     : listChoices(rule.validation, siteFor(book, rule, cell.sheetId)(cell.row, cell.column));
 }
 
-/** Whether a cell would keep its rule with this value. */
-export function acceptsValue(book: Book, cell: Area, value: Scalar): boolean {
+/** Whether a cell would keep its rule with this value; who checks many cells at once passes the same `seen`. */
+export function acceptsValue(book: Book, cell: Area, value: Scalar, seen?: SeenAreas): boolean {
   const rule = ruleAt(book, cell);
   if (rule === undefined) return true;
-  return keepsRule(value, rule.validation, siteFor(book, rule, cell.sheetId)(cell.row, cell.column));
+  return keepsRule(value, rule.validation, siteFor(book, rule, cell.sheetId, seen)(cell.row, cell.column));
 }
 
 /** Cells of the area that break their rule now, as runs down each column. */

@@ -2,7 +2,7 @@ import { type CellValue, DataValidationType } from "@univerjs/core";
 import { DataValidatorRegistryService } from "@univerjs/preset-sheets-data-validation";
 import { cellArea } from "../../area";
 import type { Book } from "../book";
-import { acceptsValue, choicesOf } from "../checking";
+import { acceptsValue, choicesOf, type SeenAreas } from "../checking";
 import { OPEN_LIST } from "./listOperations";
 import type { ScreenEngine } from "./screenEngine";
 
@@ -36,15 +36,34 @@ function placeOf({ subUnitId = "", row = 0, column = 0 }: Partial<CellPlace>) {
  */
 export function coverChecks(book: Book, engine: ScreenEngine): void {
   const registry = engine.univer.__getInjector().get(DataValidatorRegistryService);
+  const seen = seenInTask();
   const accepts = (place: CellPlace) => {
     const value = typeof place.value === "boolean" ? place.value : (place.value ?? "");
-    return Promise.resolve(acceptsValue(book, cellArea(place.subUnitId, place.row, place.column), value));
+    const cell = cellArea(place.subUnitId, place.row, place.column);
+    return Promise.resolve(acceptsValue(book, cell, value, seen()));
   };
   for (const type of CHECKED) {
     const checked = registry.getValidatorItem(type);
     if (checked) Object.assign(checked, { isValidType: accepts, validator: accepts });
   }
   coverLists(book, engine, registry.getValidatorItem(DataValidationType.LIST));
+}
+
+/**
+ * The areas seen by the running task, forgotten when it ends: the grid checks thousands of cells one after the other
+ * against the same list and writes nothing meanwhile.
+ */
+function seenInTask(): () => SeenAreas {
+  let seen: SeenAreas | null = null;
+  return () => {
+    if (seen === null) {
+      seen = new Map();
+      queueMicrotask(() => {
+        seen = null;
+      });
+    }
+    return seen;
+  };
 }
 
 function coverLists(book: Book, engine: ScreenEngine, list: object | null | undefined): void {
