@@ -118,3 +118,48 @@ describe.each(kinds)("%s", (_, row, open) => {
     );
   });
 });
+
+describe("cells from strangers", () => {
+  const cell = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 120 }),
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.constantFrom(
+      "1-1-1",
+      "+1",
+      "1",
+      "@",
+      "，",
+      "(",
+      "A.",
+      ",Smith",
+      "Dr.",
+      "0",
+      "13800138000,13800138001",
+    ),
+    fc.double(),
+    fc.boolean(),
+  );
+  const wild = (fields: readonly Field[]): fc.Arbitrary<Row> =>
+    fc.record(Object.fromEntries(fields.map((field) => [field, cell])));
+  const companyFields: readonly Field[] = [
+    "companyName",
+    "phone",
+    "email",
+    "contactName",
+    "region",
+    "address",
+  ];
+
+  it.each([
+    ["a list of companies", companyFields],
+    ["a list of persons", personFields],
+    ["names alone", ["personName"]],
+  ] as const)("never end a search in %s", (_name, fields) => {
+    void fc.assert(
+      fc.property(fc.array(wild(fields), { maxLength: 12 }), (rows) => {
+        const { clusters } = findDuplicates(tableOf(rows, fields), defaultDedupeSettings);
+        for (const { matchWeight } of clusters) expect(Number.isFinite(matchWeight)).toBe(true);
+      }),
+    );
+  });
+});
