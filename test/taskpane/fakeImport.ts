@@ -49,6 +49,7 @@ const summary: ImportSummary = {
   doubts: {
     unreadable: 12,
     ambiguous: 21,
+    "unknown-id": 0,
     "unknown-customer": 3,
     "several-customers": 1,
     "no-customer": 0,

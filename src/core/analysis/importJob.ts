@@ -90,6 +90,7 @@ function summaryOf(
     doubts: {
       unreadable: count("unreadable"),
       ambiguous: count("ambiguous"),
+      "unknown-id": count("unknown-id"),
       "unknown-customer": count("unknown-customer"),
       "several-customers": count("several-customers"),
       "no-customer": count("no-customer"),
@@ -159,7 +160,7 @@ function doubtsOf(sheet: ImportedSheet, language: Language): readonly ImportDoub
       ...place,
       row,
       column: columnLetter(column),
-      heading: sheet.columns.find((each) => each.column === column)?.heading ?? "",
+      heading: "",
       value: String(value),
       kind: "outside",
       reason: null,

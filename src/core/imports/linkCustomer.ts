@@ -43,7 +43,7 @@ function linkByName(draft: RowDraft, customer: LinkedCustomer, { id, idColumn }:
   keepNames(draft, customer);
   if (id === "" || idColumn === null) return;
   draft.note(idColumn.label, id);
-  const doubt: CellDoubt = { column: idColumn, value: id, kind: "unknown-customer", kept: "note" };
+  const doubt: CellDoubt = { column: idColumn, value: id, kind: "unknown-id", kept: "note" };
   draft.doubt(doubt);
 }
 

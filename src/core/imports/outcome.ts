@@ -6,6 +6,8 @@ import type { Problem, Read } from "../values/reading";
 export type DoubtKind =
   | "unreadable"
   | "ambiguous"
+  /** The id leads nowhere, but the name beside it does. */
+  | "unknown-id"
   | "unknown-customer"
   | "several-customers"
   | "no-customer"

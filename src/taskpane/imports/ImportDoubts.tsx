@@ -15,6 +15,7 @@ import { useTexts } from "../session/useTexts";
 const kinds: readonly DoubtKind[] = [
   "unreadable",
   "ambiguous",
+  "unknown-id",
   "unknown-customer",
   "several-customers",
   "no-customer",

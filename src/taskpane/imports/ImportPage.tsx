@@ -58,6 +58,7 @@ function Ready({ summary, view: { choice, choose } }: ReadyProps): ReactNode {
   const { analysis } = usePane();
   const { imports } = useTexts();
   const { prepare } = useWriting();
+  const added = summary.sheets.reduce((sum, sheet) => sum + sheet.added, 0);
   const rows = summary.targets.reduce((sum, target) => sum + (target.sheet === null ? 0 : target.rows), 0);
   const open = Object.values(summary.doubts).reduce((sum, count) => sum + count, 0);
   const answer = (id: string, value: string) => {
@@ -70,7 +71,7 @@ function Ready({ summary, view: { choice, choose } }: ReadyProps): ReactNode {
       <ImportQuestions onAnswer={answer} questions={summary.questions} />
       <ImportTargets carried={summary.carried} targets={summary.targets} />
       {open > 0 && <ImportDoubts key={JSON.stringify(choice)} summary={summary} />}
-      <ActionBar text={rows === 0 ? imports.nothingNew : imports.ready(rows)}>
+      <ActionBar text={added === 0 ? imports.nothingNew : imports.ready(added)}>
         <Button
           appearance="primary"
           disabled={rows === 0}

@@ -152,7 +152,7 @@ describe("a deal on its way into the standard sheet", () => {
     expect(rows[2]?.备注).toBe("客户编号：K9");
     expect(rows[4]?.备注).toBe("公司名称：丁公司");
     expect(doubts.map(({ row, kind }) => [row, kind])).toEqual([
-      [4, "unknown-customer"],
+      [4, "unknown-id"],
       [5, "several-customers"],
       [6, "unknown-customer"],
     ]);

@@ -5,6 +5,7 @@ import type { Texts } from "../zh-CN";
 const doubts: Readonly<Record<DoubtKind, string>> = {
   unreadable: "Not understood",
   ambiguous: "Several meanings",
+  "unknown-id": "Id unknown, found by name",
   "unknown-customer": "Customer not found",
   "several-customers": "Several customers of this name",
   "no-customer": "No customer named",

@@ -5,6 +5,7 @@ import { zhCount } from "../format";
 const doubts: Readonly<Record<DoubtKind, string>> = {
   unreadable: "没看懂",
   ambiguous: "有多种可能",
+  "unknown-id": "查无此编号，按名称对上",
   "unknown-customer": "找不到客户",
   "several-customers": "同名客户不止一家",
   "no-customer": "没写客户",
