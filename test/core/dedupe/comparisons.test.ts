@@ -88,6 +88,8 @@ describe("ways to reach a customer", () => {
     ["region", "北京", "深圳市", "region", "otherProvince"],
     ["address", "深圳市科技路30号2楼", "科技路30号", "address", "road"],
     ["address", "深圳市科技路30号", "深圳市科技路31号", "address", "differs"],
+    ["address", "12 Elm Street", "9 Oak Road", "address", "otherWords"],
+    ["address", "12 Elm Street", "P.O. Box 77", "address", "nothing"],
     ["creditCode", "91350100M000100Y43", "9144030071526726XG", "creditCode", "different"],
     ["creditCode", "91350100M000100Y43", "91350100m000100y43", "creditCode", "same"],
     ["foundedOn", "2011-11-28", "2011年11月28日", "founded", "same"],

@@ -2,6 +2,7 @@ import type { AddressColumn } from "../columns/addresses";
 import { agreementBits } from "../columns/frequency";
 import type { TokenColumn } from "../columns/tokens";
 import { kindOf, kinds } from "../normalise/fold";
+import { hashText } from "../normalise/wordTable";
 import { type Comparison, countEqual, type Level, nothing } from "./comparison";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { addressBits, regionBits } from "./weights";
@@ -66,6 +67,16 @@ function houseNumber(words: TokenColumn, row: number): number {
   return 0;
 }
 
+const box = hashText("box");
+
+/** PO Box 12: where the mail goes says nothing against the street the company is in. */
+function isBox(words: TokenColumn, row: number): boolean {
+  for (let i = words.starts[row] ?? 0; i < (words.starts[row + 1] ?? 0); i++) {
+    if (words.hashes[i] === box) return true;
+  }
+  return false;
+}
+
 function numbersDiffer(words: TokenColumn, a: number, b: number): boolean {
   const x = houseNumber(words, a);
   const y = houseNumber(words, b);
@@ -75,6 +86,7 @@ function numbersDiffer(words: TokenColumn, a: number, b: number): boolean {
 function latinAddressLevel(addresses: AddressColumn, a: number, b: number, sizeBits: number): number {
   if (tokenCount(addresses.latin, a) === 0 || tokenCount(addresses.latin, b) === 0) return 0;
   if (addresses.latin.wholes[a] === addresses.latin.wholes[b]) return 1;
+  if (isBox(addresses.latin, a) !== isBox(addresses.latin, b)) return 0;
   if (numbersDiffer(addresses.latin, a, b)) return 5;
   tokenOverlap(addresses.latin, a, b, sizeBits, overlap);
   return overlap.shared >= 0.55 * overlap.smaller && overlap.shared >= 7 ? 4 : 5;
