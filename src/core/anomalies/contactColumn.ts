@@ -3,10 +3,11 @@ import { isAllottedSegment, isResaleSegment } from "../reference/mobileSegments"
 import type { CellValue } from "../sheets/cell";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
+import { foreignNumber, holdsForeignNumbers } from "../values/foreignNumber";
 import type { Phone } from "../values/phone";
 import { type ContactMethod, readContactMethod } from "../values/readContactMethod";
 import { readEmail } from "../values/readEmail";
-import { mapRead, type Read, readings, valueIn } from "../values/reading";
+import { exact, mapRead, type Read, readings, valueIn } from "../values/reading";
 import { isPlainMobile } from "../values/readPhones";
 import { contactFault } from "./contactFault";
 
@@ -30,6 +31,8 @@ interface Shareable {
 
 /** A phone, e-mail or 联系方式 column as its rules see it: every cell is read once for all of them. */
 interface ContactColumn {
+  /** Numbers of other countries: of these only the length is judged. */
+  readonly abroad: boolean;
   readonly readings: Uint8Array;
   readonly traits: Uint8Array;
   /** First two digits of the division code of the province the row's first landline is in, 0 without one. */
@@ -41,6 +44,7 @@ interface ContactColumn {
 const survey = remember((column: Column, _key: null): ContactColumn => {
   const count = column.cells.length;
   const found = {
+    abroad: column.field !== "email" && holdsForeignNumbers(column.cells),
     readings: new Uint8Array(count),
     traits: new Uint8Array(count),
     provinces: new Uint8Array(count),
@@ -72,7 +76,7 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
     found.phones.rows.push(row);
     return;
   }
-  const read = column.field === "email" ? addressOnly(cell) : readContactMethod(cell);
+  const read = readIn(found, column, cell);
   found.readings[row] = readings[read.reading];
   const contact = valueIn(read);
   if (contact === undefined) {
@@ -92,6 +96,14 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
     found.emails.texts.push(email);
     found.emails.rows.push(row);
   }
+}
+
+function readIn({ abroad }: Survey, { field }: Column, cell: CellValue): Read<ContactMethod> {
+  if (field === "email") return addressOnly(cell);
+  const number = abroad ? foreignNumber(cell) : null;
+  return number === null
+    ? readContactMethod(cell)
+    : exact({ ...noContact, phones: [{ kind: "foreign", digits: number }] });
 }
 
 function addressOnly(cell: CellValue): Read<ContactMethod> {

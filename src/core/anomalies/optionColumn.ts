@@ -1,6 +1,7 @@
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
 import type { Column } from "../tables/table";
+import { wordKey } from "../values/foldText";
 import { type ChoiceIndex, indexChoices, readChoice } from "../values/readChoice";
 import { type Read, readings } from "../values/reading";
 import { choicesOf, dictionaryOf } from "./choices";
@@ -104,7 +105,10 @@ export function entryMeant(text: string, column: OptionColumn): DictionaryEntry 
 export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   const read = readChoice(text, column.index);
   if (read.reading === "blank" || read.reading === "exact") return "fine";
-  if (read.reading === "tidied") return text === spellingOf(read.value, column) ? "fine" : "alias";
+  if (read.reading === "tidied") {
+    const spelling = spellingOf(read.value, column);
+    return text === spelling || isWordOfItsOwn(text, spelling, column) ? "fine" : "alias";
+  }
   if (isToldElsewhere(read)) return "told-elsewhere";
   if (isHouseWord(text, column)) return "house-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
@@ -114,6 +118,16 @@ function isToldElsewhere(read: Read<DictionaryEntry>): boolean {
   return (
     read.reading === "unreadable" && (read.problem === "placeholder" || read.problem === "formula-error")
   );
+}
+
+/**
+ * Net 60 beside Net 30, 零售 beside 电商: two words of one entry that mean two things here. A word the company uses
+ * all the time, or with another figure in it, is not exchanged for the commoner one, unless one is the other cut short.
+ */
+function isWordOfItsOwn(text: string, spelling: string, column: OptionColumn): boolean {
+  const [own, other] = [wordKey(text), wordKey(spelling)];
+  if (own.replace(/\D/g, "") !== other.replace(/\D/g, "")) return true;
+  return isHouseWord(text, column) && !own.includes(other) && !other.includes(own);
 }
 
 /** A company's own word: used at least five times and in one filled cell of a hundred, and a word at all. */

@@ -70,9 +70,12 @@ export function regionHits(
   return hitsIn(customers, regions.column, rows);
 }
 
-/** What is wrong with a region; null where it is blank, understood or a placeholder. */
+/** Leeds, Fremont: a place abroad, of which we know nothing. */
+const latin = /^[\p{Script=Latin}\s.,'’()/-]+$/u;
+
+/** What is wrong with a region; null where it is blank, understood, a placeholder or a place abroad. */
 export function regionFault(read: Read<Region>): Unreadable<Region> | null {
-  if (read.reading !== "unreadable") return null;
+  if (read.reading !== "unreadable" || latin.test(String(read.detail ?? ""))) return null;
   return read.problem === "placeholder" || read.problem === "formula-error" ? null : read;
 }
 

@@ -59,8 +59,12 @@ function readService(digits: string, text: string): Read<Phone> {
   return /^(?:\d+|\d{3}-\d{3}-\d{4})$/.test(text) ? exact(phone) : tidied(phone);
 }
 
+/** 00852 dials Hong Kong, whatever lies under 0852 at home. */
+const neighbours = /^00(?:85[23]\d{8}|886\d{8,9})$/;
+
 /** "+86…", "0086…" and "86…" before a mobile or an area code with or without its zero. */
 function withoutCountry(compact: string): string {
+  if (neighbours.test(compact)) return `+${compact.slice(2)}`;
   const rest = /^(?:\+86|0086|86(?=1[3-9]\d{9}$)|86(?=0\d{9,11}$)|\+0086)(.*)$/.exec(compact)?.[1];
   if (rest !== undefined)
     return /^(?:[01]|[48]00\d{7}$)/.test(rest) && !/^10\d{8}$/.test(rest) ? rest : `0${rest}`;

@@ -40,7 +40,7 @@ export function readPhones(cell: CellValue): Read<readonly Phone[]> {
 const grouped = /^(?:\+?86[ -]?)?(1\d\d)([ -]?)(\d{4})\2(\d{4})$/;
 
 /** "+86 138-0013-8000" and the like, the commonest other forms, without taking the cell apart; null for anything else. */
-function groupedMobile(cell: string): string | null {
+export function groupedMobile(cell: string): string | null {
   if (cell.length < 12 || cell.length > 17) return null;
   const found = grouped.exec(cell);
   if (found === null) return null;

@@ -4,6 +4,7 @@ import { formatPhone } from "../../values/phone";
 import { readContactMethod } from "../../values/readContactMethod";
 import { valueIn } from "../../values/reading";
 import { isPlainMobile } from "../../values/readPhones";
+import { contactColumn } from "../contactColumn";
 import { cellAt, explained, hitsWhere, tidying } from "../hits";
 import type { Rule } from "../rule";
 
@@ -35,7 +36,7 @@ export const lostLeadingZero: Rule = {
     hitsWhere(
       customers,
       ["phone", "contactMethod", "landline"],
-      (column, row) => restored(column.cells[row] ?? "") !== null,
+      (column, row) => !contactColumn(column).abroad && restored(column.cells[row] ?? "") !== null,
     ),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);

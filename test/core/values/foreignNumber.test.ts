@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { foreignNumber, holdsForeignNumbers } from "../../../src/core/values/foreignNumber";
+
+describe("a column of numbers from outside China", () => {
+  it.each([
+    [["+44 7935 408878", "07526 361988", "020 7123 4567"]],
+    [["(484) 555-8211", "661.555.9083 x175", "+1 212 555 0199", ""]],
+    [["1-800-555-4863", "516-555-3455"]],
+  ])("is known by %j", (cells) => {
+    expect(holdsForeignNumbers(cells)).toBe(true);
+  });
+
+  it.each([
+    [["13800138000", "+852 2154 0504", "138 0013 8000"]],
+    [["400-800-1234", "800-820-1234"]],
+    [["0755-26001234", "+86 755 2600 1234", "+1 212 555 0199"]],
+    [["", "无", "75526001234"]],
+    [[]],
+  ])("is not one with %j", (cells) => {
+    expect(holdsForeignNumbers(cells)).toBe(false);
+  });
+});
+
+describe("a number of another country", () => {
+  it.each([
+    ["07526 361988", "07526361988"],
+    ["(484) 555-8211", "4845558211"],
+    ["661.555.9083 x175", "6615559083"],
+    ["+44 20 7123 4567", "+442071234567"],
+  ])("%s is dialled %s", (cell, digits) => {
+    expect(foreignNumber(cell)).toBe(digits);
+  });
+
+  it.each(["13800138000", "+86 138 0013 8000", "0755-26001234", "12345", "call Tom", "a@b.com", ""])(
+    "is not %j",
+    (cell) => {
+      expect(foreignNumber(cell)).toBeNull();
+    },
+  );
+
+  it("has seven to fifteen digits however it is grouped", () => {
+    const separator = fc.constantFrom("", " ", "-", ".");
+    const group = fc.integer({ min: 10, max: 9999 }).map(String);
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 1, maxLength: 5 }), separator, (groups, between) => {
+        const number = `+33${groups.join("")}`;
+        expect(foreignNumber(`+33 ${groups.join(between)}`)).toBe(
+          number.length - 1 >= 7 && number.length - 1 <= 15 ? number : null,
+        );
+      }),
+    );
+  });
+});
