@@ -13,7 +13,7 @@ export function linkCustomer(draft: RowDraft, idColumn: SourceColumn | null, lin
   const candidates = new Set(draft.named.flatMap(({ name }) => links.byName(name)));
   const [only] = candidates;
   if (found) linkById(draft, found);
-  else if (candidates.size === 1 && only) linkByName(draft, only, { id, idColumn });
+  else if (candidates.size === 1 && only) linkByName(draft, only, { id, idColumn }, links);
   else leaveOpen(draft, { id, idColumn }, candidates.size > 1);
 }
 
@@ -38,9 +38,15 @@ function linkById(draft: RowDraft, customer: LinkedCustomer): void {
 }
 
 /** The id is unknown although the name is not: a slip of the pen that people should see. */
-function linkByName(draft: RowDraft, customer: LinkedCustomer, { id, idColumn }: GivenId): void {
+function linkByName(
+  draft: RowDraft,
+  customer: LinkedCustomer,
+  { id, idColumn }: GivenId,
+  links: CustomerLinks,
+): void {
   draft.set("customerId", customer.id);
-  keepNames(draft, customer);
+  // Of customers that share an id the sheet shows the first one's name.
+  keepNames(draft, links.byId(customer.id) ?? customer);
   if (id === "" || idColumn === null) return;
   draft.note(idColumn.label, id);
   const doubt: CellDoubt = { column: idColumn, value: id, kind: "unknown-id", kept: "note" };

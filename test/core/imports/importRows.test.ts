@@ -158,6 +158,22 @@ describe("a deal on its way into the standard sheet", () => {
     ]);
   });
 
+  it("keeps a name that the sheet will not show, where two customers share an id", () => {
+    const shared = grid("客户", [
+      ["编号", "公司名称"],
+      ["K1", "甲公司"],
+      ["K1", "丙公司"],
+    ]);
+    const orders = grid("订单", [
+      ["公司名称", "订单日期", "金额"],
+      ["丙公司", "2024-05-01", 100],
+    ]);
+    const { analysis, preview } = importOf([shared, orders], chosen);
+    preview();
+    const [row] = addedTo(analysis.importPatch(), transactions);
+    expect(row).toMatchObject({ 客户编号: "K1", 备注: "公司名称：丙公司" });
+  });
+
   it("reads money with units and another currency, and takes negative sums of an untyped list for refunds", () => {
     const { rows } = orderRows([
       ["公司名称", "订单日期", "金额（万元）"],
