@@ -3,8 +3,10 @@ import type { ListColumn } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
 import { cityOf, provinceOf } from "../normalise/divisionWords";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, keyWriter, mix } from "./keys";
+import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keyWriter, mix } from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
+import { contactFamily, personFamilies } from "./personFamilies";
+import { valueFamilies } from "./valueFamilies";
 
 /** Cap of keys that other keys mostly cover. */
 const crowded = 8;
@@ -19,8 +21,6 @@ function listFamily(list: ListColumn, rowCount: number, cap: number): KeyFamily 
   }
   return { keys: list.hashes, rows, cap };
 }
-
-const direct = (keys: Int32Array, cap: number): KeyFamily => ({ keys, rows: null, cap });
 
 /** Province a row speaks of, by its name or else its region column; 0 when by neither. */
 function provinceAt({ names, regions }: EvidenceColumns, row: number): number {
@@ -126,31 +126,6 @@ function* nameFamilies(
   yield latinNameFamily(names.latin, rowCount, cap);
 }
 
-/** Contact and city together. */
-function contactFamily(
-  fulls: Int32Array,
-  regions: Int32Array | null,
-  rowCount: number,
-  cap: number,
-): KeyFamily {
-  const keys = new Int32Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
-    const full = fulls[row] ?? 0;
-    if (full !== 0) keys[row] = mix(full, cityOf(regions?.[row] ?? 0));
-  }
-  return direct(keys, cap);
-}
-
-/** Whole names of persons as they are meant and as they are written. */
-function* personFamilies(
-  { people, column }: NonNullable<EvidenceColumns["persons"]>,
-  rowCount: number,
-  cap: number,
-): Generator<KeyFamily> {
-  yield contactFamily(people.fulls, null, rowCount, cap);
-  yield direct(column.hashes, cap);
-}
-
 /** Road and number with the first character of the name: whole streets of strangers share a house. */
 function roadFamily({ names }: EvidenceColumns, roads: Int32Array, rowCount: number, cap: number): KeyFamily {
   if (names === null) return direct(roads, cap);
@@ -170,40 +145,6 @@ function foundedFamily(columns: EvidenceColumns, days: Int32Array, rowCount: num
   for (let row = 0; row < rowCount; row++) {
     const day = days[row] ?? 0;
     if (day !== 0) keys[row] = mix(day, cityOf(columns.regions?.[row] ?? 0));
-  }
-  return direct(keys, cap);
-}
-
-function* valueFamilies(columns: EvidenceColumns, rowCount: number, cap: number): Generator<KeyFamily> {
-  const { values } = columns;
-  for (const { column } of values) yield direct(column.hashes, cap);
-  for (let i = 0; i < values.length; i++) {
-    for (let k = i + 1; k < values.length; k++) {
-      const a = values[i]?.column.hashes;
-      const b = values[k]?.column.hashes;
-      const swappable = isName(values[i]) && isName(values[k]);
-      if (a !== undefined && b !== undefined) yield pairFamily(a, b, rowCount, cap, swappable);
-    }
-  }
-}
-
-const isName = (value: EvidenceColumns["values"][number] | undefined): boolean =>
-  value?.kind === "given" || value?.kind === "surname";
-
-/** Two columns together; of given name and surname in either order. */
-function pairFamily(
-  a: Int32Array,
-  b: Int32Array,
-  rowCount: number,
-  cap: number,
-  swappable: boolean,
-): KeyFamily {
-  const keys = new Int32Array(rowCount);
-  for (let row = 0; row < rowCount; row++) {
-    const first = a[row] ?? 0;
-    const second = b[row] ?? 0;
-    if (first === 0 || second === 0) continue;
-    keys[row] = swappable ? mix(Math.min(first, second), Math.max(first, second)) : mix(first, second);
   }
   return direct(keys, cap);
 }

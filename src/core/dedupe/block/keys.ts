@@ -38,6 +38,9 @@ export function familyOf(writer: KeyWriter, cap: number): KeyFamily {
   return { keys: writer.keys.subarray(0, writer.end), rows: writer.rows.subarray(0, writer.end), cap };
 }
 
+/** One key a row. */
+export const direct = (keys: Int32Array, cap: number): KeyFamily => ({ keys, rows: null, cap });
+
 /** Mixes two hashes so that (a, b) and (b, a) differ. */
 export function mix(a: number, b: number): number {
   return (Math.imul(a ^ (b >>> 15), 0x2c1b3c6d) + Math.imul(b, 0x297a2d39)) | 0;

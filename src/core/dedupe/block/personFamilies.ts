@@ -1,0 +1,28 @@
+import type { EvidenceColumns } from "../evidenceColumns";
+import { cityOf } from "../normalise/divisionWords";
+import { direct, type KeyFamily, mix } from "./keys";
+
+/** Contact and city together. */
+export function contactFamily(
+  fulls: Int32Array,
+  regions: Int32Array | null,
+  rowCount: number,
+  cap: number,
+): KeyFamily {
+  const keys = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const full = fulls[row] ?? 0;
+    if (full !== 0) keys[row] = mix(full, cityOf(regions?.[row] ?? 0));
+  }
+  return direct(keys, cap);
+}
+
+/** Whole names of persons as they are meant and as they are written. */
+export function* personFamilies(
+  { people, column }: NonNullable<EvidenceColumns["persons"]>,
+  rowCount: number,
+  cap: number,
+): Generator<KeyFamily> {
+  yield contactFamily(people.fulls, null, rowCount, cap);
+  yield direct(column.hashes, cap);
+}
