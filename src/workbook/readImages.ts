@@ -37,14 +37,26 @@ export function blocksOf(wanted: ReadonlyMap<number, ReadonlySet<number>>): read
       for (const column of wanted.get(row) ?? []) columns.add(column);
     }
     return segments(columns, columnGap).flatMap((run) =>
-      cutRows({
+      cutColumns({
         row: rows.from,
         column: run.from,
         rows: rows.to - rows.from + 1,
         columns: run.to - run.from + 1,
-      }),
+      }).flatMap(cutRows),
     );
   });
+}
+
+/** Half of Excel's 16,384 columns: of a whole row Excel answers null instead of cells, and takes none. */
+export const widestBlock = 8_192;
+
+function cutColumns(block: Block): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let from = 0; from < block.columns; from += widestBlock) {
+    const columns = Math.min(widestBlock, block.columns - from);
+    blocks.push({ ...block, column: block.column + from, columns });
+  }
+  return blocks;
 }
 
 /** A block in pieces of at most `cellsPerSync` cells, whole rows each. */

@@ -113,7 +113,9 @@ interface Sight {
 function sightOf(sheet: Excel.Worksheet, leaving: LeavingRow): Sight {
   const { row, held } = leaving;
   if (!held) return { leaving, range: null };
-  const block = { row, rows: 1, column: held.firstColumn, columns: held.cells.length };
+  // Of a whole row Excel answers null: the last of 16,384 columns does not tell rows apart.
+  const columns = Math.min(held.cells.length, 16_383);
+  const block = { row, rows: 1, column: held.firstColumn, columns };
   return { leaving, range: rangeOf(sheet, block).load("values,formulas,numberFormat") };
 }
 
@@ -121,8 +123,8 @@ function sightOf(sheet: Excel.Worksheet, leaving: LeavingRow): Sight {
 function isExpected({ leaving, range }: Sight): boolean {
   if (!leaving.held || !range) return true;
   return leaving.held.cells.every(({ value, formula }, c) => {
-    const now = range.values[0]?.[c] ?? "";
-    const isFormula = range.formulas[0]?.[c] !== now;
+    const now = range.values[0]?.[c] ?? value;
+    const isFormula = (range.formulas[0]?.[c] ?? value) !== now;
     return formula !== undefined || sameValue(value, now) || (value === "" && isFormula);
   });
 }
@@ -133,9 +135,9 @@ function restorationOf(
   sheet: string,
 ): readonly RowRestoration[] {
   if (!held || !range) return [];
-  const cells = held.cells.map((_, c): HeldCell => {
-    const value = range.values[0]?.[c] ?? "";
-    const formula = range.formulas[0]?.[c] ?? "";
+  const cells = held.cells.map((cell, c): HeldCell => {
+    const value = range.values[0]?.[c] ?? cell.value;
+    const formula = range.formulas[0]?.[c] ?? cell.formula ?? value;
     const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
     return { value, numberFormat: range.numberFormat[0]?.[c] ?? "General", ...(isFormula && { formula }) };
   });

@@ -73,11 +73,19 @@ export function queueWrite(
   return rangeAt(block).load("formulas");
 }
 
+/** Formats column by column are quick to take (office-js issue 5852); of very many columns they make long requests. */
+const columnsApart = 64;
+
 interface FormatTarget extends Pick<WriteBlock, "block" | "cells"> {
   readonly rangeAt: (block: Block) => Excel.Range;
 }
 
 function setFormats({ block, cells, rangeAt }: FormatTarget, which: "formatBefore" | "formatAfter"): void {
+  if (block.columns > columnsApart) {
+    const matrix = cells.map((row) => row.map((cell) => cell?.input[which] ?? null));
+    if (matrix.some((row) => row.some((format) => format !== null))) rangeAt(block).numberFormat = matrix;
+    return;
+  }
   for (let c = 0; c < block.columns; c++) {
     const formats = cells.map((row) => row[c]?.input[which] ?? null);
     const first = formats.findIndex((format) => format !== null);
