@@ -20,10 +20,10 @@ export function ledgerSize(customers: number): LedgerSize {
 }
 
 /** The whole job on an invented workbook: open, install, read, three analyses, write, save. */
-export async function wholeRound(customers: number): Promise<Readonly<Record<string, number>>> {
+export async function wholeRound(size: LedgerSize): Promise<Readonly<Record<string, number>>> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "round-"));
   const input = path.join(folder, "in.xlsx");
-  fs.writeFileSync(input, writeXlsx(inventedLedger(ledgerSize(customers))));
+  fs.writeFileSync(input, writeXlsx(inventedLedger(size)));
   const watch = stopwatch(noTime);
   const model = await watch.time("openMs", () => createHeadlessModel(openInput(input)));
   const host = attachInProcess(model);
