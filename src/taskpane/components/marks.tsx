@@ -45,8 +45,8 @@ const tierColors = {
   new: "brand",
 } as const;
 
-/** A tier as a labelled badge. */
-export function TierBadge({ tier }: { readonly tier: Tier }): ReactNode {
+/** A tier as a labelled badge; `label` where the scheme has another word for it. */
+export function TierBadge({ tier, label }: { readonly tier: Tier; readonly label?: string }): ReactNode {
   const { common } = useTexts();
   return (
     <Badge
@@ -55,7 +55,7 @@ export function TierBadge({ tier }: { readonly tier: Tier }): ReactNode {
       size="medium"
       style={{ flex: "none" }}
     >
-      {common.tiers[tier]}
+      {label ?? common.tiers[tier]}
     </Badge>
   );
 }

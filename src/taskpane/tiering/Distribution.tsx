@@ -6,6 +6,7 @@ import { TierBadge } from "../components/marks";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { money, percent } from "../texts/format";
+import { useTierWords } from "./useTierWords";
 
 const useStyles = makeStyles({
   list: {
@@ -113,11 +114,12 @@ function Row({
 }: Props & { readonly tier: Tier; readonly pressed: boolean }): ReactNode {
   const styles = useStyles();
   const { language } = usePane();
-  const { tiering, common } = useTexts();
+  const { tiering } = useTexts();
+  const words = useTierWords();
   const count = summary.counts[tier];
   const revenue = Math.max(0, summary.revenue[tier]);
   const share = revenue / sumOf(summary.revenue);
-  const name = `${tiering.showTier(common.tiers[tier], count)}，${tiering.revenueShare(percent(language, share))}`;
+  const name = `${tiering.showTier(words[tier], count)}，${tiering.revenueShare(percent(language, share))}`;
   return (
     <button
       aria-label={name}
@@ -126,7 +128,7 @@ function Row({
       onClick={() => onTier(tier)}
       type="button"
     >
-      <TierBadge tier={tier} />
+      <TierBadge label={words[tier]} tier={tier} />
       <span className={styles.bars}>
         <span
           className={mergeClasses(styles.bar, styles.count)}

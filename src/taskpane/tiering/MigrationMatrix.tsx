@@ -8,6 +8,7 @@ import { useTexts } from "../session/useTexts";
 import { money, number } from "../texts/format";
 import { moveKind } from "./movesOf";
 import type { TierFilter } from "./tierFilter";
+import { useTierWords } from "./useTierWords";
 
 const useStyles = makeStyles({
   scroller: { overflowX: "auto" },
@@ -51,7 +52,8 @@ interface Props {
 export function MigrationMatrix({ moves, filter, onCell }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { tierSteps, common } = useTexts();
+  const { tierSteps } = useTexts();
+  const words = useTierWords();
   const [byAmount, setByAmount] = useState(false);
   const rows = [...tiers, null].filter((from) => moves.some((move) => move.from === from));
   const columns = tiers.filter((to) => moves.some((move) => move.to === to));
@@ -77,7 +79,7 @@ export function MigrationMatrix({ moves, filter, onCell }: Props): ReactNode {
               <td />
               {columns.map((to) => (
                 <th className={styles.head} key={to} scope="col">
-                  {common.tiers[to]}
+                  {words[to]}
                 </th>
               ))}
             </tr>
@@ -86,7 +88,7 @@ export function MigrationMatrix({ moves, filter, onCell }: Props): ReactNode {
             {rows.map((from) => (
               <tr key={from ?? ""}>
                 <th className={mergeClasses(styles.head, styles.side)} scope="row">
-                  {from === null ? tierSteps.noTierBefore : common.tiers[from]}
+                  {from === null ? tierSteps.noTierBefore : words[from]}
                 </th>
                 {columns.map((to) => {
                   const move = moves.find((each) => each.from === from && each.to === to);
@@ -123,15 +125,16 @@ interface CellProps {
 function Cell({ move, byAmount, pressed, onPress }: CellProps): ReactNode {
   const styles = useStyles();
   const { language } = usePane();
-  const { tierSteps, common } = useTexts();
+  const { tierSteps } = useTexts();
+  const words = useTierWords();
   const { from, to } = move;
   const count = number(language, move.count);
   const amount = money(language, move.amount);
   const kind = moveKind(from, to);
-  const before = from === null ? tierSteps.noTierBefore : common.tiers[from];
+  const before = from === null ? tierSteps.noTierBefore : words[from];
   return (
     <button
-      aria-label={tierSteps.cell(before, common.tiers[to], count, amount)}
+      aria-label={tierSteps.cell(before, words[to], count, amount)}
       aria-pressed={pressed}
       className={mergeClasses(
         styles.cell,

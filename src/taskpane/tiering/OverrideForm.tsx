@@ -8,6 +8,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { overrideTerm } from "./overrideTerm";
+import { useTierWords } from "./useTierWords";
 
 type Override = Required<Omit<TierDecision, "verdict">>;
 
@@ -24,6 +25,7 @@ export function OverrideForm({ tier, asOf, onSave, onCancel }: Props): ReactNode
   const styles = useSurfaces();
   const { gateway, language } = usePane();
   const { tiering, common } = useTexts();
+  const words = useTierWords();
   const reasons = useId();
   const term = overrideTerm(asOf);
   const [chosen, setChosen] = useState<Tier>(tier);
@@ -44,7 +46,7 @@ export function OverrideForm({ tier, asOf, onSave, onCancel }: Props): ReactNode
         >
           {tiers.map((each) => (
             <option key={each} value={each}>
-              {common.tiers[each]}
+              {words[each]}
             </option>
           ))}
         </Select>

@@ -17,6 +17,7 @@ import { MoveBars } from "./MoveBars";
 import { isQuarterEnd } from "./quarterEnds";
 import { TierList } from "./TierList";
 import type { TierFilter } from "./tierFilter";
+import { useTierWords } from "./useTierWords";
 
 interface Props {
   readonly summary: TierSummary;
@@ -88,14 +89,15 @@ function firstFilter(first: Tier | null, { changed }: TierSummary): TierFilter {
 }
 
 function useLabel(filter: TierFilter, summary: TierSummary): string {
-  const { tiering, tierSteps, common } = useTexts();
+  const { tiering, tierSteps } = useTexts();
+  const words = useTierWords();
   const { tier, from } = filter;
   if (filter.changedOnly) return tiering.changed(summary.changed);
   if (filter.borderlineOnly) return tierSteps.borderline(summary.borderline);
   if (filter.warnedOnly) return tierSteps.warned(summary.warned);
   if (tier === undefined) return tiering.all;
-  if (from === undefined) return common.tiers[tier];
-  return tierSteps.shown(from === null ? tierSteps.noTierBefore : common.tiers[from], common.tiers[tier]);
+  if (from === undefined) return words[tier];
+  return tierSteps.shown(from === null ? tierSteps.noTierBefore : words[from], words[tier]);
 }
 
 interface FilterProps {

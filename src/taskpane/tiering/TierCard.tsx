@@ -12,6 +12,7 @@ import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { money, number, percent } from "../texts/format";
 import { OverrideForm } from "./OverrideForm";
+import { useTierWords } from "./useTierWords";
 
 const useStyles = makeStyles({
   name: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
@@ -34,6 +35,7 @@ export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { tiering, common } = useTexts();
+  const words = useTierWords();
   const [setting, setSetting] = useState(false);
   const tier = decision?.tier ?? view.tier;
   const rejected = decision?.verdict === "reject";
@@ -45,7 +47,7 @@ export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
           name={view.companyName}
           of={{ sheet: view.sheet, row: view.row }}
         />
-        <TierBadge tier={tier} />
+        <TierBadge label={words[tier]} tier={tier} />
       </div>
       <Move
         from={view.previousTier}
@@ -108,14 +110,15 @@ function Move({
 }): ReactNode {
   const styles = useStyles();
   const surfaces = useSurfaces();
-  const { tiering, common } = useTexts();
+  const { tiering } = useTexts();
+  const words = useTierWords();
   const same = from === to;
   return (
     <span className={mergeClasses(styles.move, surfaces.muted)}>
       {!same && from !== null && (
         <Icon name={tiers.indexOf(to) < tiers.indexOf(from) ? "up" : "fall"} size={14} />
       )}
-      {from === null ? tiering.fresh : same ? tiering.unchanged : tiering.from(common.tiers[from])}
+      {from === null ? tiering.fresh : same ? tiering.unchanged : tiering.from(words[from])}
       {overridden && (
         <Badge appearance="outline" color="informative" size="small">
           {tiering.overridden}

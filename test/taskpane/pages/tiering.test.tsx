@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { TierContext } from "../../../src/core/analysis/analysis";
 import type { TierQuery } from "../../../src/core/analysis/views";
 import type { Decisions, TierDecision } from "../../../src/core/changes/proposal";
-import { fourTiers } from "../../../src/core/tiering/scheme";
+import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { type FakeBook, fakeAnalysis } from "../fakeAnalysis";
 import { type FakeWorkbook, fakeGateway } from "../fakeGateway";
@@ -211,6 +211,16 @@ describe("trying another scheme", () => {
     expect(gateway.schemes.map(({ weights }) => weights.monetary)).toEqual([0]);
     expect(runs[1]?.scheme?.weights).toEqual({ monetary: 0, frequency: 30, tenure: 20 });
     expect(await screen.findByText("将写入 1,199 位")).toBeTruthy();
+  });
+
+  it("calls the tiers A, B and C once ABC is adopted, as the sheets will", async () => {
+    const { press, user, runs } = await reviewing({ steps: 2 });
+    await user.selectOptions(screen.getByRole("combobox", { name: "分级方案" }), "paretoAbc");
+    expect(screen.getByRole("slider", { name: "A线 80%" })).toBeTruthy();
+    expect(screen.queryByRole("slider", { name: /^净消费/ })).toBeNull();
+    await press("采用并重算");
+    expect(await screen.findByRole("button", { name: /查看A客户/ })).toBeTruthy();
+    expect(runs.at(-1)?.scheme).toEqual(paretoAbc);
   });
 
   it("refuses weights that are all 0", async () => {
