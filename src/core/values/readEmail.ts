@@ -83,6 +83,8 @@ function explain(text: string): Read<string> {
   if (at < 0) return withoutAt(text);
   if (text.indexOf("@", at + 1) >= 0) return unreadable("bad-character");
   if (/[,;]/.test(text)) return suggest("comma-for-dot", text.replace(/[,;]/g, "."));
+  const foreign = /[^!-~]/.exec(text.slice(0, at))?.[0];
+  if (foreign !== undefined) return unreadable("bad-character", foreign);
   if (/\.\./.test(text)) return suggest("bad-domain", text.replace(/\.{2,}/g, "."));
   const provider = freeMailDomains.find((known) => known.startsWith(`${text.slice(at + 1)}.`));
   const isBareProvider = provider !== undefined && at > 0 && at + 1 < text.length;

@@ -83,6 +83,7 @@ describe("reading an e-mail address", () => {
   it.each([
     ["salesgongfenggroup.com", "no-at"],
     ["a@b@c.com", "bad-character"],
+    ["zoë.lewis@acme.co.uk", "bad-character"],
     ["张三", "no-at"],
     ["无", "placeholder"],
     ["#N/A", "formula-error"],
