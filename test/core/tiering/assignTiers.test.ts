@@ -104,6 +104,14 @@ describe("assignTiers, whatever the data", () => {
     expect(tiersOf(120, crowd).slice(0, 80)).toEqual(plain);
   });
 
+  it("gives everybody half of an indicator that is the same for all", () => {
+    const scheme = { ...fourTiers, weights: { ...fourTiers.weights, potential: 25 } };
+    const alike = { ...inputOf(80, crowd, asOf), extra: { potential: new Float64Array(80).fill(3) } };
+    const { now } = assignTiers(alike, scheme);
+    const shares = new Set([...now.active.keys()].map((row) => now.scores.shares.get("potential")?.[row]));
+    expect([...shares]).toEqual([0.5]);
+  });
+
   it("says the same when it is run again", () => {
     expect(tiersOf(80, crowd)).toEqual(plain);
   });

@@ -56,6 +56,20 @@ describe("openWhatIf", () => {
     expect(owed).toBeCloseTo(2 * counts.core + counts.potential, 10);
   });
 
+  it("counts who would differ from the last period, newcomers to the list not", () => {
+    const plain = assignTiers(inputOf(80, crowd, asOf), fourTiers).assignments;
+    const previous = plain.map((a, row) => {
+      if (row === 0 || a === null) return null;
+      const tier = row === 1 ? ("lost" as const) : a.tier;
+      return { tier, suggested: tier };
+    });
+    const tiering = { ...inputOf(80, crowd, asOf), previous };
+    const current = plain.map((a) => a?.tier ?? null);
+    const forecast = openWhatIf({ tiering, current, owners: [], everyDays: {} })(fourTiers);
+    expect(forecast.changed).toBe(plain[1]?.tier === "lost" ? 0 : 1);
+    expect(forecast.movers).toEqual([]);
+  });
+
   it("measures again when the window changes", () => {
     const short = whatIf({ ...fourTiers, windowDays: 90 });
     const long = whatIf(fourTiers);
