@@ -11,6 +11,7 @@ export interface SourceLink {
 
 /** Hexadecimal digits of 32 bits: enough, for a mark is compared with those of one sheet only. */
 const markLength = 8;
+const { imul } = Math;
 const shape = /^(.+)!(\d+)(?: #([0-9a-f]+))?$/s;
 
 /** 客户名录!12 #3fa9c07b */
@@ -37,5 +38,5 @@ export function markOf(cells: readonly CellValue[]): string {
 }
 
 function mixed(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+  return imul(hash ^ code, 0x01000193);
 }
