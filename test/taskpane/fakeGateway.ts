@@ -172,8 +172,8 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       finished.push(id);
       return answer("finishOperation", written(12));
     },
-    rollBackOperation: (id) => {
-      undone.push({ id, edited: "roll-back" });
+    rollBackOperation: (id, _control, missing) => {
+      undone.push({ id, edited: missing ? `roll-back, ${missing} what is missing` : "roll-back" });
       return answer("rollBackOperation", written(12));
     },
     watch: async (onEdit) => {

@@ -42,6 +42,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
     return (
       <>
         <ProblemBar problem={writing.problem} title={changes.failedTitle} />
+        {writing.origin === "undo" && writing.problem.code === "not-found" && <LeaveMissing />}
         <Buttons
           first={common.back}
           onFirst={() => {
@@ -60,6 +61,24 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
     return <Blocked on={writing.on} onLeave={() => leave({ page: "journal" })} />;
   if (writing.phase !== "applied") return null;
   return <Done leave={leave} origin={writing.origin} written={writing.written} />;
+}
+
+/** An interrupted write cannot be taken back where its sheet is not found: rename it back, or leave the rest as it is. */
+function LeaveMissing(): ReactNode {
+  const styles = useSurfaces();
+  const { session } = usePane();
+  const { changes } = useTexts();
+  const { rollBack } = useWriting();
+  const pending = session.operations.find(({ state }) => state === "pending");
+  if (!pending) return null;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.text}>{changes.missingLead}</p>
+      <Button onClick={() => rollBack(pending.id, "leave")} style={{ alignSelf: "flex-start" }}>
+        {changes.leaveMissing}
+      </Button>
+    </div>
+  );
 }
 
 interface DoneProps {

@@ -86,7 +86,8 @@ export function createExcelGateway(language: Language, installReason: string): W
       return undone.kind === "undone" ? { kind: "undone", written: writtenOf(undone.applied) } : undone;
     },
     finishOperation: async (id, control) => writtenOf(await finishOperation(id, options(control))),
-    rollBackOperation: async (id, control) => writtenOf(await rollBackOperation(id, options(control))),
+    rollBackOperation: async (id, control, missing = "refuse") =>
+      writtenOf(await rollBackOperation(id, { ...options(control), missing })),
     locate: ({ sheet, row, column }) =>
       locate({ sheet, row: Math.max(1, row), column: column === null ? 0 : columnIndex(column) }),
     selected: () => readSelection(),

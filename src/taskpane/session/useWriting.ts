@@ -5,7 +5,7 @@ import { quarterOf } from "./qualityScores";
 import type { Job, Origin, Writing } from "./session";
 import { tellWait } from "./tellWait";
 import { useRun } from "./useRunning";
-import type { Control, Edited, InstallChoice, Undone, Written } from "./workbookGateway";
+import type { Control, Edited, InstallChoice, Missing, Undone, Written } from "./workbookGateway";
 
 /** Everything that writes: the patch is made, shown, and only then applied. */
 export interface WritingActions {
@@ -19,7 +19,7 @@ export interface WritingActions {
   readonly undo: (operationId: number, edited?: Edited) => void;
   /** What becomes of an operation that a crash interrupted. */
   readonly finish: (operationId: number) => void;
-  readonly rollBack: (operationId: number) => void;
+  readonly rollBack: (operationId: number, missing?: Missing) => void;
   /** Stops after the chunk under way; what is written by then stays in the journal and can be undone. */
   readonly stop: () => void;
   readonly dismiss: () => void;
@@ -72,7 +72,7 @@ export function useWriting(): WritingActions {
     undo: (id, edited = "ask") =>
       write("undo", async (control) => outcomeOf(id, await gateway.undoOperation(id, edited, control))),
     finish: (id) => write("pending", (control) => gateway.finishOperation(id, control)),
-    rollBack: (id) => write("undo", (control) => gateway.rollBackOperation(id, control)),
+    rollBack: (id, missing) => write("undo", (control) => gateway.rollBackOperation(id, control, missing)),
     stop: () => pane.running.current?.abort(),
     dismiss: () => dispatch({ type: "writing", writing: { phase: "none" } }),
   };

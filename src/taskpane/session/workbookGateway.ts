@@ -77,6 +77,9 @@ export type Adopted = Pick<RecogniseOptions, "saved" | "chosen" | "imported">;
 export type ChosenSheet = Required<NonNullable<RecogniseOptions["chosen"]>[number]>;
 
 /** All the pane asks of the workbook; the one implementation over office.js is excelGateway. */
+/** What becomes of an interrupted operation whose sheet is not found: it waits, or its rest is left as it is. */
+export type Missing = "refuse" | "leave";
+
 export interface WorkbookGateway {
   readHeads(): Promise<readonly SheetHead[]>;
   /** What the analysis should know beside the records; `today` is "YYYY-MM-DD". */
@@ -115,7 +118,7 @@ export interface WorkbookGateway {
   /** Writes what is missing of an operation that a crash interrupted. */
   finishOperation(id: number, control: Control): Promise<Written>;
   /** Takes back what an interrupted operation wrote. */
-  rollBackOperation(id: number, control: Control): Promise<Written>;
+  rollBackOperation(id: number, control: Control, missing?: Missing): Promise<Written>;
   locate(spot: Spot): Promise<void>;
   /** The row the user has selected. */
   selected(): Promise<RowPlace>;

@@ -116,3 +116,19 @@ describe("the change log", () => {
     await waitFor(() => expect(gateway.undone).toEqual([{ id: 4, edited: "ask" }]));
   });
 });
+
+describe("an interrupted write whose sheet is not found", () => {
+  it("waits for its old name, or has the rest restored when the user says so", async () => {
+    const operations = someOperations.map((operation, i) => ({
+      ...operation,
+      state: i === 0 ? ("pending" as const) : operation.state,
+    }));
+    const failing = { rollBackOperation: new WorkbookError("not-found", { operation: 3 }) };
+    const { press, gateway } = renderPane({ gateway: fakeGateway({ operations, failing }) });
+    await press("退回到写入前");
+    expect(await screen.findByText(/请先改回原名再试/)).toBeTruthy();
+    await press("还原找得到的部分");
+    const leaving = { id: 3, edited: "roll-back, leave what is missing" };
+    await waitFor(() => expect(gateway.undone).toEqual([{ id: 3, edited: "roll-back" }, leaving]));
+  });
+});

@@ -4,11 +4,13 @@ import type { Texts } from "../zh-CN";
 const partsAdded = {
   table: "Made a table again",
   column: "This column is added at the right of the table",
+  beside: "This column is added at the right of the data",
   validation: "Dropdown and checks set again for the whole column",
 };
 const partsRemoved = {
   table: "The table becomes plain cells, contents unchanged",
   column: "This column goes",
+  beside: "This column goes",
   validation: "Dropdown and checks of this column go, contents unchanged",
 };
 
@@ -98,6 +100,9 @@ export const changes: Texts["changes"] = {
     `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,
   undoKeep: "Undo the rest, keep these edits",
   undoOverwrite: "Restore all to the value before",
+  missingLead:
+    "If the sheet was only renamed, give it its old name and try again. If it was deleted, what can be found is restored and the rest stays as it is.",
+  leaveMissing: "Restore what can be found",
   backupFirst:
     "This is the first time rows are moved out of this workbook. It can be undone, but keep a copy first.",
   backup: "Save a copy first",

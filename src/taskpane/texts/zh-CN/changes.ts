@@ -37,11 +37,13 @@ const reasons: Record<ConflictReason, string> = {
 const partsAdded: Record<SheetPart["kind"], string> = {
   table: "重新做成表格",
   column: "在表格右侧补上这一列",
+  beside: "在数据右侧补上这一列",
   validation: "整列重新设置下拉与校验",
 };
 const partsRemoved: Record<SheetPart["kind"], string> = {
   table: "表格变回普通区域，内容不变",
   column: "移除这一列",
+  beside: "移除这一列",
   validation: "去掉这一列的下拉与校验，内容不变",
 };
 
@@ -115,6 +117,8 @@ export const changes = {
   editedTitle: (count: number) => `${zhCount(count, "处")}在这次操作之后又被改动过，还没有撤销`,
   undoKeep: "撤销其余，保留这些改动",
   undoOverwrite: "全部恢复为操作前的值",
+  missingLead: "表若只是改了名，请先改回原名再试；若已经删除，可以只还原找得到的部分，其余保持现状。",
+  leaveMissing: "还原找得到的部分",
   backup: "先存一份副本",
   backupFirst: "这是第一次在这个工作簿里移走行。写入可以撤销，但仍建议先存一份副本。",
   backupName: "备份",
