@@ -26,6 +26,8 @@ export function TieringPage({ tier, step }: Props): ReactNode {
     tiers.phase === "reviewing" ? tiers.summary.asOf : (quarterEnds(today(), 1)[0]?.day ?? today()),
   );
   const choice = <AsOfChoice asOf={asOf} onChange={setAsOf} />;
+  // A run on show is run again for its own day, whatever is chosen for another.
+  const again = tiers.phase === "reviewing" ? tiers.summary.asOf : asOf;
   const before = (
     <>
       <Standing />
@@ -33,7 +35,7 @@ export function TieringPage({ tier, step }: Props): ReactNode {
     </>
   );
   return (
-    <JobGate asOf={asOf} before={before} job="tiers" state={tiers} words={tiering}>
+    <JobGate asOf={again} before={before} job="tiers" state={tiers} words={tiering}>
       {({ summary, decisions }) =>
         Object.values(summary.counts).every((count) => count === 0) ? (
           <EmptyState icon="tiers" lead={tiering.noneLead} title={tiering.none}>
