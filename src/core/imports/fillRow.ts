@@ -23,6 +23,13 @@ export interface RowReading {
 
 const places: readonly Field[] = ["province", "city", "district"];
 const names: readonly Field[] = ["companyName", "personName", "shortName"];
+/** Fields that are taken apart, and the column without which a standard sheet keeps them whole in 备注. */
+const splits: ReadonlyMap<Field, ColumnKey> = new Map<Field, ColumnKey>([
+  ["region", "province"],
+  ["address", "address"],
+  ["phone", "mobile"],
+  ["contactMethod", "mobile"],
+]);
 /** Read last: what other columns say already need not be taken from them. */
 const late: readonly Field[] = ["region", "address", "personName", "phone", "contactMethod"];
 
@@ -38,7 +45,7 @@ export function fillRow(cells: readonly CellValue[], reading: RowReading): RowDr
   const filled = reading.columns.filter(
     ({ column, ordinal }) => !ordinal && !isBlankCell(cells[column] ?? ""),
   );
-  const parts = filled.filter(({ field }) => field !== null && places.includes(field));
+  const parts = filled.filter(({ field, target }) => field !== null && target && places.includes(field));
   readParts(parts, cells, reading, draft);
   for (const column of filled) {
     if (parts.includes(column)) continue;
@@ -61,6 +68,8 @@ function outcomeOf(
     draft.name(column, text);
     return nothing;
   }
+  const takenAs = field === null ? undefined : splits.get(field);
+  if (takenAs !== undefined && !writable(spec, takenAs)) return carried(text);
   if (field === "region") return readRegionCell(cell, column, context, draft.value);
   if (field === "address") return readAddressCell(cell, column, context, draft.value);
   if (field === "phone") return readPhoneCell(cell, "mobile");

@@ -174,6 +174,16 @@ describe("a deal on its way into the standard sheet", () => {
     expect(row).toMatchObject({ 客户编号: "K1", 备注: "公司名称：丙公司" });
   });
 
+  it("keeps whole in 备注 what only a customer's row takes apart", () => {
+    const { rows } = orderRows([
+      ["公司名称", "订单日期", "金额", "收货地址", "联系电话"],
+      ["甲公司", "2024-05-01", 100, "广东省深圳市南山区科技园路5号", "13800138000"],
+    ]);
+    expect(rows[0]?.备注).toContain("广东省深圳市南山区科技园路5号");
+    expect(rows[0]?.备注).toContain("13800138000");
+    expect(rows[0]?.备注).not.toContain("地址：广东省；");
+  });
+
   it("reads money with units and another currency, and takes negative sums of an untyped list for refunds", () => {
     const { rows } = orderRows([
       ["公司名称", "订单日期", "金额（万元）"],
