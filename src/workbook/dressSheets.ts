@@ -1,7 +1,9 @@
 import type { HeldRule, HeldValidation } from "../core/changes/heldValidation";
+import { columnLetter } from "../core/sheets/cell";
 import type {
   ColumnValidation,
   ConditionalFormatBlueprint,
+  HighlightBlueprint,
   SheetBlueprint,
   ValidationBlueprint,
 } from "../core/templates/blueprint";
@@ -59,6 +61,9 @@ function setPrint(sheet: Excel.Worksheet, print: SheetBlueprint["print"]): void 
     sheet.pageLayout.setPrintMargins("Points", narrowMargins);
   }
   if (print.titleRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+  // One page wide needs no columns again.
+  if (print.titleColumns && (print.pagesWide ?? 1) > 1)
+    sheet.pageLayout.setPrintTitleColumns(`$A:$${columnLetter(print.titleColumns - 1)}`);
 }
 
 /** A bit over a centimetre: what office printers can still reach. */
@@ -115,6 +120,13 @@ function addConditionalFormat(
   const format = ruleFormat(range, rule);
   if (fill !== null) format.fill.color = fill;
   if (fontColor !== null) format.font.color = fontColor;
+}
+
+/** Colours cells that contain a text. */
+export function addHighlight(range: Excel.Range, { text, fill, fontColor }: HighlightBlueprint): void {
+  const format = ruleFormat(range, { kind: "text-contains", text });
+  format.fill.color = fill;
+  format.font.color = fontColor;
 }
 
 function ruleFormat(

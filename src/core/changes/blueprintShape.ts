@@ -79,6 +79,7 @@ export const sheetBlueprintShape = z.object({
     z.object({
       landscape: z.boolean(),
       titleRows: z.int(),
+      titleColumns: z.exactOptional(z.int()),
       pagesWide: z.exactOptional(z.int()),
       onePage: z.exactOptional(z.boolean()),
     }),
@@ -88,21 +89,27 @@ export const sheetBlueprintShape = z.object({
 
 const columnValidation = z.object(validation);
 
+const column = z.object({
+  heading: text,
+  width: z.number(),
+  numberFormat: text,
+  fill: text,
+  fontColor: text,
+  wrap: z.boolean(),
+  formula: z.nullable(text),
+  validation: z.nullable(columnValidation),
+  highlights: z.exactOptional(list(z.object({ text, fill: text, fontColor: text }))),
+});
+
 export const sheetPartShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("table"), table }),
+  z.object({ kind: z.literal("column"), table: text, column }),
   z.object({
-    kind: z.literal("column"),
-    table: text,
-    column: z.object({
-      heading: text,
-      width: z.number(),
-      numberFormat: text,
-      fill: text,
-      fontColor: text,
-      wrap: z.boolean(),
-      formula: z.nullable(text),
-      validation: z.nullable(columnValidation),
-    }),
+    kind: z.literal("beside"),
+    column,
+    headingRow: z.number(),
+    at: z.number(),
+    rows: z.number(),
   }),
   z.object({
     kind: z.literal("validation"),

@@ -19,6 +19,8 @@ export interface SheetBlueprint {
   readonly print: {
     readonly landscape: boolean;
     readonly titleRows: number;
+    /** So do the first columns, that a row on the second page can be told. */
+    readonly titleColumns?: number;
     readonly pagesWide?: number;
     readonly onePage?: boolean;
   } | null;
@@ -109,6 +111,14 @@ export interface ColumnBlueprint {
   /** Of every cell of the column. */
   readonly formula: string | null;
   readonly validation: ColumnValidation | null;
+  /** Colours of cells that contain a text. */
+  readonly highlights?: readonly HighlightBlueprint[];
+}
+
+export interface HighlightBlueprint {
+  readonly text: string;
+  readonly fill: string;
+  readonly fontColor: string;
 }
 
 /** Validation of a whole column; formulas are relative to its first body cell. */

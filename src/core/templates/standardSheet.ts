@@ -72,7 +72,12 @@ export function standardSheet(
     validations:
       spec.entry || columns.some((c) => c.list) ? validations(columns, body.length, context.language) : [],
     conditionalFormats: highlights(columns, body.length, context.language),
-    print: { landscape: true, titleRows: rows.first, pagesWide: pagesWide(columns) },
+    print: {
+      landscape: true,
+      titleRows: rows.first,
+      titleColumns: spec.frozenColumns,
+      pagesWide: pagesWide(columns),
+    },
   };
 }
 
@@ -124,10 +129,18 @@ function bandFormats(columns: readonly ColumnSpec[]): readonly AreaFormat[] {
   ];
 }
 
-/** Amounts line up at the right, short numbers stand in the middle, away from the text of the next column. */
+/** Amounts line up at the right; days and short numbers stand in the middle, away from the text of the next column. */
+const centered: ReadonlySet<ColumnSpec["kind"]> = new Set([
+  "integer",
+  "decimal",
+  "score5",
+  "date",
+  "dateTime",
+]);
+
 function alignmentOf({ kind }: ColumnSpec): "Left" | "Center" | "Right" {
   if (kind === "amount") return "Right";
-  return kind === "integer" || kind === "decimal" || kind === "score5" ? "Center" : "Left";
+  return centered.has(kind) ? "Center" : "Left";
 }
 
 function columnFormats(columns: readonly ColumnSpec[], count: number): readonly AreaFormat[] {

@@ -37,7 +37,8 @@ export const pageLayoutType = defineType<SheetTarget>({
   },
   methods: {
     SetPrintArea: (target, range) => keepArea(target, "Print_Area", range),
-    SetPrintTitleRows: (target, range) => keepArea(target, "Print_Titles", range),
+    SetPrintTitleRows: (target, range) => keepTitles(target, range, titleColumns),
+    SetPrintTitleColumns: (target, range) => keepTitles(target, range, titleRows),
     GetPrintArea: (target) => {
       const found = printArea(target);
       if (found === null) throw itemNotFound();
@@ -104,6 +105,21 @@ function keepArea(target: SheetTarget, name: string, range: unknown): void {
   guardBook(book);
   const area = areaOfArgument(book, range, sheetId);
   book.model.setName({ name, sheetId, formula: `=${absolute(target, area)}`, visible: true, comment: "" });
+}
+
+const titleRows = /!\$\d+:\$\d+$/;
+const titleColumns = /!\$[A-Z]+:\$[A-Z]+$/;
+
+/** Title rows and title columns stand in one name, the columns first, as Excel writes it; the other part stays. */
+function keepTitles(target: SheetTarget, range: unknown, other: RegExp): void {
+  const { book, sheetId } = target;
+  guardBook(book);
+  const added = absolute(target, areaOfArgument(book, range, sheetId));
+  const held = book.model.names().find((name) => name.name === "Print_Titles" && name.sheetId === sheetId);
+  const stays = (held?.formula.slice(1).split(/,(?=[^,]*!\$)/) ?? []).filter((part) => other.test(part));
+  const parts = [added, ...stays].sort((a, b) => Number(titleRows.test(a)) - Number(titleRows.test(b)));
+  const formula = `=${parts.join(",")}`;
+  book.model.setName({ name: "Print_Titles", sheetId, formula, visible: true, comment: "" });
 }
 
 function absolute({ book }: SheetTarget, area: Area): string {
