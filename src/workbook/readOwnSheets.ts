@@ -4,7 +4,7 @@ import { findOwnSheets, type OwnArea, type OwnSheet } from "../core/templates/ow
 import { readColumns } from "./readColumns";
 import type { Running } from "./running";
 
-/** Sheets whose cells no analysis needs. */
+/** Sheets whose cells no analysis needs; of their tables the headings are known from the heads. */
 const unread: ReadonlySet<OwnArea["id"]> = new Set([
   "guide",
   "regions",
@@ -20,14 +20,29 @@ export async function readOwnSheets(
   running: Running = {},
 ): Promise<readonly OwnSheet[]> {
   const sheets: OwnSheet[] = [];
-  for (const area of findOwnSheets(heads)) sheets.push({ ...area, grid: await gridOf(area, running) });
+  for (const area of findOwnSheets(heads)) {
+    const grid = unread.has(area.id) ? headingsOf(area, heads) : await gridOf(area, running);
+    sheets.push({ ...area, grid });
+  }
   return sheets;
+}
+
+/** The heading row of a table: enough to know which columns it has, so that formulas and new rows can use them. */
+function headingsOf(
+  { sheet, table, firstRow, firstColumn, columns }: OwnArea,
+  heads: readonly SheetHead[],
+): OwnSheet["grid"] {
+  const head = heads.find((candidate) => candidate.sheet === sheet)?.head;
+  const cells = head?.rows[firstRow - head.firstRow];
+  const from = firstColumn - (head?.firstColumn ?? 0);
+  const rows = table !== "" && cells ? [cells.slice(from, from + columns)] : [];
+  return { sheet, firstRow, firstColumn, rows };
 }
 
 async function gridOf(area: OwnArea, running: Running): Promise<OwnSheet["grid"]> {
   const { sheet, firstRow, firstColumn } = area;
   const rows: (readonly CellValue[])[] = [];
-  if (!unread.has(area.id) && area.rows > 0) {
+  if (area.rows > 0) {
     const columns = Array.from({ length: area.columns }, (_, i) => firstColumn + i);
     const lastRow = firstRow + area.rows - 1;
     await readColumns(

@@ -28,7 +28,7 @@ export const dueList: SheetSpec = {
       ["tier", "生效等级", "Tier", "text", 11, { profile: "compact", highlights: tierHighlights }],
       [
         "everyDays",
-        "跟进间隔(天)",
+        "跟进间隔天数",
         "Days between contacts",
         "integer",
         14,
@@ -39,7 +39,7 @@ export const dueList: SheetSpec = {
       ["dueOn", "应跟进日", "Due on", "date", 12, { profile: "compact", formula: dueOn }],
       [
         "overdueDays",
-        "逾期(天)",
+        "逾期天数",
         "Days overdue",
         "integer",
         10,

@@ -16,7 +16,7 @@ export const tierPolicy: SheetSpec = {
   columns: columnsOfGroup("care", [
     ["tier", "等级", "Tier", "text", 12, { profile: "compact" }],
     ["lead", "主责", "Lead", "text", 16, { profile: "compact" }],
-    ["everyDays", "跟进间隔(天)", "Days between contacts", "integer", 14, { profile: "compact" }],
+    ["everyDays", "跟进间隔天数", "Days between contacts", "integer", 14, { profile: "compact" }],
     ["responseTime", "响应时限", "Response", "text", 16, { profile: "compact" }],
     ["goal", "目标", "Goal", "longText", 34, { profile: "compact" }],
     ["actions", "动作", "Actions", "longText", 34, { profile: "compact" }],

@@ -76,8 +76,8 @@ describe("the due list", () => {
     expect(cell("上次跟进")).toBe(
       '=IF(COUNTIFS(跟进[客户编号],待跟进表[[#This Row],[客户编号]],跟进[跟进时间],">0")=0,"",INT(MAXIFS(跟进[跟进时间],跟进[客户编号],待跟进表[[#This Row],[客户编号]])))',
     );
-    expect(cell("跟进间隔(天)")).toMatch(/^=IFERROR\(INDEX\(分级策略表\[/);
-    expect(cell("逾期(天)")).toBe("=MAX(0,TODAY()-待跟进表[[#This Row],[应跟进日]])");
+    expect(cell("跟进间隔天数")).toMatch(/^=IFERROR\(INDEX\(分级策略表\[/);
+    expect(cell("逾期天数")).toBe("=MAX(0,TODAY()-待跟进表[[#This Row],[应跟进日]])");
     expect(cell("等级权重")).toBe(4);
   });
 
@@ -89,7 +89,7 @@ describe("the due list", () => {
     const at = (row: typeof first, heading: string) => row[headings.indexOf(heading)];
     expect(at(first, "上次跟进")).toBe(today - 30);
     expect(at(first, "计划跟进")).toBe("—");
-    expect(at(first, "跟进间隔(天)")).toBe(14);
+    expect(at(first, "跟进间隔天数")).toBe(14);
     expect(at(last, "计划跟进")).toBe(today + 3);
     expect(at(first, "应跟进日")).toMatch(/^=IF\(AND\(N\(/);
   });
