@@ -114,7 +114,7 @@ describe("the drop-downs of the standard sheets", () => {
     }
   }, 300_000);
 
-  it("close on Escape without a change, filter while one types, and open nothing where there is no list", async () => {
+  it("close on Escape or a bare Enter without a change, filter while one types, and open nothing where there is no list", async () => {
     const [dropdown] = dropdowns;
     if (dropdown === undefined) throw new Error("no drop-down");
     const offered = await goTo(dropdown);
@@ -124,6 +124,11 @@ describe("the drop-downs of the standard sheets", () => {
     await open.page.locator(list).waitFor({ timeout: patience });
     await open.page.keyboard.press("ArrowDown");
     await open.page.keyboard.press("Escape");
+    await open.page.locator(list).waitFor({ state: "detached", timeout: patience });
+    expect(await cellValue(open.page, dropdown)).toBe(before);
+    await open.page.keyboard.press("Alt+ArrowDown");
+    await open.page.locator(list).waitFor({ timeout: patience });
+    await open.page.keyboard.press("Enter");
     await open.page.locator(list).waitFor({ state: "detached", timeout: patience });
     expect(await cellValue(open.page, dropdown)).toBe(before);
     const last = offered.at(-1) ?? "";

@@ -73,10 +73,18 @@ function steered(list: Element, { key }: KeyboardEvent, close: () => void): bool
   if (move !== undefined) {
     const from = marked < 0 ? choices.findIndex(isPresent) : marked;
     mark(choices, move(from, choices.length - 1));
-  } else if (key === "Enter") choices[Math.max(marked, 0)]?.click();
+  } else if (key === "Enter") pick(list, choices[marked], close);
   else if (key === "Escape") close();
   else return false;
   return true;
+}
+
+/** What is marked, or the first that fits what was typed; Enter alone changes nothing. */
+function pick(list: Element, marked: HTMLElement | undefined, close: () => void): void {
+  const typed = list.querySelector("input")?.value ?? "";
+  const choice = marked ?? (typed === "" ? undefined : choicesIn(list)[0]);
+  if (choice === undefined) close();
+  else choice.click();
 }
 
 function choicesIn(list: Element): readonly HTMLElement[] {
