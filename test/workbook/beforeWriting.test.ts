@@ -119,6 +119,27 @@ describe("before anything is written", () => {
     expect(book.model.formulas(area)).toEqual(before);
   });
 
+  it("a filter set in the very moment of writing displaces nothing that stays", async () => {
+    const book = open();
+    await applyPatch(rename(book, [3]), options);
+    const before = book.values("客户");
+    const { sheetId } = book.area("客户", 1, 0);
+    const table = book.model.tables().find(({ name }) => name === "客户表");
+    let set = false;
+    book.host.faults.hook = ({ members }) => {
+      if (set || !members.includes("Values") || members.includes("Resize")) return null;
+      set = true;
+      const criteria = { 0: { filterOn: "Values", values: ["C1", "C2"] } };
+      book.model.setFilter(sheetId, table?.area ?? null, table?.id ?? null, criteria);
+      return null;
+    };
+    // Row 3 lies between and is not meant to be written; row 4 is hidden.
+    expect(await refusal(rename(book, [2, 4]))).toMatchObject({ code: "not-verified", params: { moved: 1 } });
+    expect(set).toBe(true);
+    expect(book.values("客户")).toEqual(before);
+    expect(book.model.filters(sheetId)).toMatchObject([{ criteria: { 0: { values: ["C1", "C2"] } } }]);
+  });
+
   it("a sheet that is protected in the middle of a job leaves nothing half-written", async () => {
     const book = open();
     const patch = rename(book, [2, 3]);
