@@ -1,6 +1,7 @@
 import type { Field, Role } from "../sheets/fields";
 import { eventField } from "./eventHeadings";
 import { foldHeading } from "./foldHeading";
+import { mixedContact, mixedRegion } from "./mixedHeadings";
 import { spelledOut } from "./spelledOut";
 import { type Candidate, synonymsOf } from "./synonyms";
 
@@ -120,32 +121,6 @@ function parts(heading: string, role: Role): readonly Candidate[] {
     ...mixedContact(known, heading),
     ...mixedRegion(known, heading),
   ];
-}
-
-const regionParts: readonly Field[] = ["province", "city", "district"];
-
-/** 省/市, 省份和城市: several levels in one column. */
-function mixedRegion(known: readonly (readonly Candidate[])[], heading: string): readonly Candidate[] {
-  const levels = known.map((candidates) => candidates[0]?.field ?? "text");
-  if (new Set(levels.filter((field) => regionParts.includes(field))).size < 2) return [];
-  return [{ field: "region", score: 0.96, synonym: foldHeading(heading).bare }];
-}
-
-const contactKinds: ReadonlyMap<Field, string> = new Map<Field, string>([
-  ["phone", "phone"],
-  ["mobile", "phone"],
-  ["landline", "phone"],
-  ["email", "email"],
-  ["wechat", "wechat"],
-]);
-
-function mixedContact(known: readonly (readonly Candidate[])[], heading: string): readonly Candidate[] {
-  const kinds = known
-    .map((candidates) => contactKinds.get(candidates[0]?.field ?? "text"))
-    .filter((kind) => kind !== undefined);
-  if (kinds.length < 2) return [];
-  const field = new Set(kinds).size === 1 ? "phone" : "contactMethod";
-  return [{ field, score: 0.93, synonym: foldHeading(heading).bare }];
 }
 
 /** Endings that name a thing by themselves; 类型, 状态, 名称 … say nothing without the words before them. */
