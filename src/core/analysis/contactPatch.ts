@@ -6,6 +6,7 @@ import { type Field, followUpFields } from "../sheets/fields";
 import { followUps } from "../sheets/followUps";
 import type { Language } from "../sheets/words";
 import type { TablePlace } from "../templates/naming";
+import type { OwnTable } from "../templates/ownSheets";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
 import { resultChanges } from "./resultChanges";
@@ -20,7 +21,7 @@ const contacted = words("记录跟进", "Record a contact");
  * columns, else on a new one.
  */
 export function contactPatch(context: BookContext, note: ContactNote, language: Language): Patch {
-  const own = context.own.tables.has("followUps");
+  const own = isStandard(context.own.tables.get("followUps"));
   const adopted = own ? null : adoptedSheetFor(context.book, note.customerId, note.followedUpBy);
   return {
     operation: "follow-up",
@@ -29,6 +30,12 @@ export function contactPatch(context: BookContext, note: ContactNote, language: 
       ? [adoptedRow(context, adopted, note, language)]
       : standardRow(context, note, own, language),
   };
+}
+
+/** A table that only resembles ours may lack a column, and with it a part of the contact. */
+function isStandard(table: OwnTable | undefined): boolean {
+  const wanted = followUps.columns.filter(({ profile }) => profile === "compact");
+  return table !== undefined && wanted.every(({ key }) => table.keys.includes(key));
 }
 
 /** The name is left to the formula beside the id wherever that can look it up. */

@@ -1,7 +1,7 @@
 import type { Change, Patch } from "../changes/patch";
 import { type DueFollowUp, tierWeights } from "../followUps/dueFollowUps";
 import type { CellValue } from "../sheets/cell";
-import { words } from "../sheets/column";
+import { type SheetId, words } from "../sheets/column";
 import { dueList } from "../sheets/dueList";
 import type { Language } from "../sheets/words";
 import { tierLabel } from "../tiering/reasonWords";
@@ -45,10 +45,12 @@ interface Live {
 
 function liveColumns({ own }: BookContext): Live {
   const policy = own.tables.get("tierPolicy");
+  const has = (id: SheetId, keys: readonly string[]) =>
+    keys.every((key) => own.tables.get(id)?.keys.includes(key));
   const labels = new Set(policy?.rows.map(({ cells }) => String(policy.value(cells, "tier"))));
   return {
-    name: own.tables.has("customers"),
-    contacts: own.tables.has("followUps"),
+    name: has("customers", ["customerId", "companyName"]),
+    contacts: has("followUps", ["customerId", "followedUpAt", "nextFollowUpAt"]),
     policy: (label) => labels.has(label),
   };
 }
