@@ -2,7 +2,7 @@ import type { HeldValidation } from "../core/changes/heldValidation";
 import type { PartAddition, PartRemoval, SheetPart } from "../core/changes/patch";
 import type { ColumnBlueprint, TableBlueprint } from "../core/templates/blueprint";
 import { areaOf } from "./blueprintArea";
-import { pointsOf, setHeldValidation, setValidation } from "./dressSheets";
+import { addHighlight, pointsOf, setHeldValidation, setValidation } from "./dressSheets";
 import { batch } from "./excel";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
 import { type Running, stopIfCancelled } from "./running";
@@ -21,7 +21,9 @@ export async function executeParts(
         ? executeTable(context, sheet, part.table, add)
         : part.kind === "column"
           ? executeColumn(context, { sheet, table: part.table }, part.column, add)
-          : executeValidation(context, sheet, part, add);
+          : part.kind === "beside"
+            ? executeBeside(context, sheet, part, add)
+            : executeValidation(context, sheet, part, add);
     await batch("executePart", work, running);
   }
 }
@@ -108,6 +110,10 @@ function addColumn(table: Excel.Table, place: Block, column: ColumnBlueprint): v
   table.resize(rangeOf(sheet, { ...place, columns: place.columns + 1 }));
   if (column.formula !== null)
     cells.formulas = Array.from({ length: body.rows }, () => [column.formula ?? ""]);
+  dressColumn(heading, cells, column);
+}
+
+function dressColumn(heading: Excel.Range, cells: Excel.Range, column: ColumnBlueprint): void {
   heading.format.fill.color = column.fill;
   heading.format.font.color = column.fontColor;
   heading.format.font.bold = true;
@@ -116,6 +122,27 @@ function addColumn(table: Excel.Table, place: Block, column: ColumnBlueprint): v
   if (column.wrap) cells.format.wrapText = true;
   cells.format.columnWidth = pointsOf(column.width);
   if (column.validation) setValidation(cells, column.validation);
+  for (const highlight of column.highlights ?? []) addHighlight(cells, highlight);
+}
+
+async function executeBeside(
+  context: Excel.RequestContext,
+  name: string,
+  { column, headingRow, at, rows }: Extract<SheetPart, { readonly kind: "beside" }>,
+  add: boolean,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const heading = rangeOf(sheet, { row: headingRow, column: at, rows: 1, columns: 1 });
+  const cells = rangeOf(sheet, { row: headingRow + 1, column: at, rows, columns: 1 });
+  if (add) {
+    heading.values = [[column.heading]];
+    Object.assign(cells, { numberFormat: column.numberFormat });
+    dressColumn(heading, cells, column);
+  } else {
+    for (const range of [heading, cells]) range.clear();
+    cells.conditionalFormats.clearAll();
+  }
+  await context.sync();
 }
 
 /** The column added last goes the way it came: nothing beside the table moves. */
@@ -124,6 +151,7 @@ function removeLast({ worksheet, table, place }: Site): void {
   const cells = rangeOf(worksheet, { ...place, column: place.column + place.columns - 1, columns: 1 });
   cells.clear();
   cells.dataValidation.clear();
+  cells.conditionalFormats.clearAll();
 }
 
 async function executeValidation(

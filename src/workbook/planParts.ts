@@ -25,6 +25,8 @@ interface Sight extends Scene {
   readonly added: Map<string, number>;
   /** Rows that leave before columns do: what they hold keeps no column. */
   readonly leaving: readonly RowsRemoval[];
+  /** Cells of a column (0-based) that the same patch empties before the column goes. */
+  readonly emptied: (sheet: string, column: number) => number;
 }
 
 /** Holds tables, columns and validations to come or go against the workbook. */
@@ -42,7 +44,8 @@ export async function planParts(
   if (wanted.length === 0) return { planned, conflicts, done };
   const tables = wanted.flatMap((change) => tableFor(change, scene.facts) ?? []);
   const headings = await readHeadings(tables, running);
-  const sight = { ...scene, headings, running, added: new Map<string, number>() };
+  const emptied = emptiedBy(changes);
+  const sight = { ...scene, headings, running, emptied, added: new Map<string, number>() };
   for (const change of wanted) {
     const verdict = await verdictOf(change, sight);
     if (verdict === "done") done++;
@@ -52,8 +55,20 @@ export async function planParts(
   return { planned, conflicts, done };
 }
 
+/** "" for what belongs to no table. */
 function tableOf(part: SheetPart): string {
+  if (part.kind === "beside") return "";
   return part.kind === "table" ? part.table.name : part.table;
+}
+
+function emptiedBy(changes: readonly RecordedChange[]): Sight["emptied"] {
+  const counts = new Map<string, number>();
+  for (const change of changes) {
+    if (change.kind !== "set-cell" || change.after !== "") continue;
+    const column = `${change.row.sheet}\n${change.column}`;
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return (sheet, column) => counts.get(`${sheet}\n${column}`) ?? 0;
 }
 
 /** What goes is also looked for where the table was turned into a range. */
@@ -65,6 +80,7 @@ function tableFor({ part, kind, sheet }: PartChange, facts: BookFacts): TableFac
 
 function verdictOf(change: PartChange, sight: Sight): Verdict | Promise<Verdict> {
   const { part, kind } = change;
+  if (part.kind === "beside") return besideVerdict(change, part, sight);
   const table = tableFor(change, sight.facts);
   if (part.kind === "table") return tableVerdict(change, part.table, table, sight.facts);
   if (!table) return kind === "remove-part" ? "done" : "table-gone";
@@ -102,13 +118,14 @@ async function columnVerdict(
   change: PartChange,
   table: TableFacts,
   position: number,
-  { facts, running, added, mode, leaving }: Sight,
+  { facts, running, added, mode, leaving, emptied }: Sight,
 ): Promise<Verdict> {
   if (change.kind === "remove-part") {
     if (position < 0) return "done";
     const held = await countCells(table.sheet, bodyOf(table, position), running);
     const gone = leaving.filter((rows) => rows.table === table.name).flatMap(({ rows }) => rows);
-    const left = held - gone.filter((row) => (row[position] ?? "") !== "").length;
+    const leaves = gone.filter((row) => (row[position] ?? "") !== "").length;
+    const left = held - leaves - emptied(table.sheet, table.place.column + position);
     return left <= 0 || mode.overwrite ? change : "cell-edited";
   }
   if (position >= 0) return "done";
@@ -119,6 +136,21 @@ async function columnVerdict(
   if (!free) return "place-taken";
   added.set(table.name, before + 1);
   return change;
+}
+
+/** A column beside data without a table comes where nothing stands, and goes once it holds nothing but its heading. */
+async function besideVerdict(
+  change: PartChange,
+  part: Extract<SheetPart, { readonly kind: "beside" }>,
+  { facts, running, mode, emptied }: Sight,
+): Promise<Verdict> {
+  const { sheet } = change;
+  if (!facts.sheets.has(sheet)) return change.kind === "remove-part" ? "done" : "sheet-gone";
+  const block = { row: part.headingRow, column: part.at, rows: part.rows + 1, columns: 1 };
+  const held = await countCells(sheet, block, running);
+  if (change.kind === "remove-part")
+    return held - emptied(sheet, part.at) <= 1 || mode.overwrite ? change : "cell-edited";
+  return held > 0 || overlaps(facts, sheet, block) ? "place-taken" : change;
 }
 
 async function validationVerdict(

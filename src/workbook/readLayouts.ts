@@ -1,8 +1,10 @@
 import type { SheetMapping } from "../core/adopt/mapping";
+import type { CellValue } from "../core/sheets/cell";
 import type { SheetHead } from "../core/sheets/grid";
-import type { SheetLayout } from "../core/sheets/sheetLayout";
+import { marksHeading, type SheetLayout, type SheetMarks } from "../core/sheets/sheetLayout";
 import { batch } from "./excel";
 import { placeOfRange, rangeOf, rangePlace } from "./ranges";
+import { readColumns } from "./readColumns";
 import type { Running } from "./running";
 import { readMerged } from "./sheetFacts";
 import { WorkbookError } from "./workbookError";
@@ -21,11 +23,15 @@ export async function readLayouts(
     running,
   );
   const hidden = await hiddenRows(read, running);
-  return read.map(({ sheet, tables }, i) => ({
+  const marks = await readMarks(read, mappings, running);
+  return read.map(({ sheet, tables, lastColumn }, i) => ({
     sheet,
+    lastColumn,
+    marks: marks[i] ?? null,
     merged: merged[i] ?? null,
     hiddenRows: hidden[i] ?? null,
-    tables: tables.map(({ firstRow, firstColumn, rows, columns }) => ({
+    tables: tables.map(({ name, firstRow, firstColumn, rows, columns }) => ({
+      name,
       row: firstRow,
       column: firstColumn,
       rows,
@@ -33,6 +39,36 @@ export async function readLayouts(
     })),
   }));
 }
+
+/** The cells under 异常标注, in either language. */
+async function readMarks(
+  heads: readonly SheetHead[],
+  mappings: readonly SheetMapping[],
+  running: Running,
+): Promise<readonly (SheetMarks | null)[]> {
+  const found: (SheetMarks | null)[] = [];
+  for (const { sheet, lastRow } of heads) {
+    const mapping = mappings.find((candidate) => candidate.sheet === sheet);
+    const marked = mapping?.columns.find(({ heading }) => headings.has(heading.trim()));
+    if (!mapping || !marked) {
+      found.push(null);
+      continue;
+    }
+    const firstRow = mapping.headerRow + 1;
+    const cells: CellValue[] = [];
+    await readColumns(
+      { sheet, columns: [marked.column], firstRow, lastRow },
+      ({ cells: [run = []] }) => {
+        for (const row of run) cells.push(row[0] ?? "");
+      },
+      running,
+    );
+    found.push({ column: marked.column, firstRow, cells });
+  }
+  return found;
+}
+
+const headings: ReadonlySet<string> = new Set(Object.values(marksHeading));
 
 type Runs = SheetLayout["hiddenRows"];
 

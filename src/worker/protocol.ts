@@ -54,6 +54,7 @@ const methods: Readonly<Record<Method, true>> = {
   findings: true,
   ruleSections: true,
   correctionPatch: true,
+  markPatch: true,
   findingPatch: true,
   findDuplicates: true,
   clusters: true,

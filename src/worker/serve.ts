@@ -33,6 +33,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.ruleSections(...request.args) };
     case "correctionPatch":
       return { kind, id, method, value: analysis.correctionPatch(...request.args) };
+    case "markPatch":
+      return { kind, id, method, value: analysis.markPatch(...request.args) };
     case "findingPatch":
       return { kind, id, method, value: analysis.findingPatch(...request.args) };
     case "findDuplicates":

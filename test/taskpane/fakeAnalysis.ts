@@ -100,6 +100,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       const total = column?.count ?? group?.count ?? 0;
       return page(query, total, (index) => finding(group ?? findingGroups[0] ?? never(), index));
     },
+    markPatch: (clear) => patch("findings", clear ? "清除异常标注" : "异常标注", 12),
     findingPatch: () => patch("findings", "更新问题清单", 29),
     ruleSections: () => [
       {

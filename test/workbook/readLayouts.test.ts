@@ -30,14 +30,23 @@ describe("readLayouts", () => {
     expect(await layoutsOf([mapping("客户"), mapping("旧表"), mapping("说明", null)])).toEqual([
       {
         sheet: "客户",
+        lastColumn: 1,
+        marks: null,
         merged: [],
         hiddenRows: [
           { row: 3, rows: 2 },
           { row: 6, rows: 1 },
         ],
-        tables: [{ row: 1, column: 0, rows: 6, columns: 2 }],
+        tables: [{ name: "客户表", row: 1, column: 0, rows: 6, columns: 2 }],
       },
-      { sheet: "旧表", merged: [{ row: 4, column: 1, rows: 2, columns: 1 }], hiddenRows: [], tables: [] },
+      {
+        sheet: "旧表",
+        lastColumn: 1,
+        marks: null,
+        merged: [{ row: 4, column: 1, rows: 2, columns: 1 }],
+        hiddenRows: [],
+        tables: [],
+      },
     ]);
   });
 

@@ -99,6 +99,8 @@ export interface Analysis {
   /** All rules of the catalogue, by section, with what people decided of them. */
   ruleSections(language: Language): readonly RuleSection[];
   correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
+  /** Writes errors and warnings into the column 异常标注 beside the data, or clears it. */
+  markPatch(clear: boolean): Patch;
   /** Writes 问题清单 or brings it up to date; dismissals and what was decided of whole rules are filed there. */
   findingPatch(decisions: Decisions<CorrectionDecision>, ofRules?: readonly RuleDecision[]): Patch;
 

@@ -1,7 +1,15 @@
+import type { SheetMapping } from "../adopt/mapping";
 import type { LayoutFacts } from "../anomalies/context";
+import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Book } from "../tables/table";
 import type { TablePlace, TakenNames } from "../templates/naming";
 import type { OwnRecords } from "./ownRecords";
+
+/** A sheet of records as it lies in the workbook. */
+export interface LaidOutSheet {
+  readonly mapping: SheetMapping;
+  readonly layout: SheetLayout;
+}
 
 /** What every job works on: the records, our own sheets, and the names a new sheet must avoid. */
 export interface BookContext {
@@ -10,6 +18,8 @@ export interface BookContext {
   readonly taken: TakenNames;
   /** Tables of all sheets, for rows that go into one that is not ours. */
   readonly tables?: readonly TablePlace[];
+  /** The sheets that hold records, with how they are laid out; left out where that was not read. */
+  readonly sheets?: readonly LaidOutSheet[];
   /** Faults of the sheets themselves; left out where their layout was not read. */
   readonly layout?: LayoutFacts;
 }

@@ -1,10 +1,11 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
 import type { Decisions, TierDecision } from "../changes/proposal";
+import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Book } from "../tables/table";
 import { serialOfIsoDay } from "../values/serialDay";
 import type { Analysis, BookSetup, DedupeContext, JobContext, TierContext } from "./analysis";
-import type { BookContext } from "./bookContext";
+import type { BookContext, LaidOutSheet } from "./bookContext";
 import { contactPatch } from "./contactPatch";
 import { customerOf } from "./customerJob";
 import { type DedupeJob, runDedupe } from "./dedupeJob";
@@ -88,6 +89,7 @@ export function createAnalysis(): Analysis {
         own,
         taken,
         ...(tables && { tables }),
+        ...(layouts && { sheets: laidOut(mappings, layouts) }),
         ...(layouts && { layout: layoutFacts(book, mappings, layouts, read.rowsSeen()) }),
       };
       return summaryOf(book, mappings, {
@@ -102,6 +104,7 @@ export function createAnalysis(): Analysis {
     findings: (query) => need(inspection, "inspect").page(query),
     ruleSections: (language) => ruleSections(need(context, "close").own.suppressions, language),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
+    markPatch: (clear) => need(inspection, "inspect").marks(clear),
     findingPatch: (decisions, ofRules) => need(inspection, "inspect").list(decisions, ofRules),
     findDuplicates(job: DedupeContext, report) {
       settings = job.settings;
@@ -199,4 +202,14 @@ function withRetiredIds(book: Book, retiredIds: OwnRecords["mergedIds"]): Book {
 function need<T>(value: T | null, missing: string): T {
   if (value === null) throw new NotReady(missing);
   return value;
+}
+
+function laidOut(
+  mappings: readonly SheetMapping[],
+  layouts: readonly SheetLayout[],
+): readonly LaidOutSheet[] {
+  return mappings.flatMap((mapping) => {
+    const layout = layouts.find(({ sheet }) => sheet === mapping.sheet);
+    return layout ? [{ mapping, layout }] : [];
+  });
 }

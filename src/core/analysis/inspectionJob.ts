@@ -17,6 +17,7 @@ import { falseAlarms } from "./falseAlarms";
 import { findingOwner } from "./findingOwner";
 import { findingOwners } from "./findingOwners";
 import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
+import { markPatch } from "./markPatch";
 import { pageOf } from "./page";
 import type { FindingQuery, FindingView, InspectionSummary, Page } from "./views";
 
@@ -26,6 +27,8 @@ export interface InspectionJob {
   /** The first findings of some rows, the errors first; what is wrong with a whole column is left out. */
   ofRows(rows: Readonly<Record<Role, ReadonlySet<number>>>, limit: number): readonly FindingView[];
   patch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
+  /** 异常标注 beside the data. */
+  marks(clear: boolean): Patch;
   /** Brings 问题清单 up to date, dismissals included. */
   list(decisions: Decisions<CorrectionDecision>, ofRules?: readonly RuleDecision[]): Patch;
 }
@@ -53,6 +56,7 @@ export function runInspection(open: BookContext, today: number, language: Langua
       owners: findingOwners(book, inspection.found),
       qualityScore: inspection.qualityScore,
       dismissed: inspection.dismissed,
+      marked: open.sheets?.some(({ layout }) => layout.marks?.cells.some((cell) => cell !== "")) ?? false,
       ...(known === null
         ? {}
         : { list: countsOf(known), falseAlarms: falseAlarms(recordsOf(known), language) }),
@@ -73,6 +77,7 @@ export function runInspection(open: BookContext, today: number, language: Langua
       const safe = correctionsOf(book, context, { ...inspection, found: ofRules }, { decisions, safe: true });
       return { operation: "correct", reason: reason[language], changes: onePerCell([...chosen, ...safe]) };
     },
+    marks: (clear) => markPatch(open, clear ? [] : inspection.found, language),
     list: (decisions, ofRules = []) => findingPatch(run, known ?? progressOf(run), decisions, ofRules),
   };
 }

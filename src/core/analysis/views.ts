@@ -138,6 +138,8 @@ export interface InspectionSummary {
   readonly qualityScore: number;
   /** Findings passed over because people dismissed them in 问题清单. */
   readonly dismissed?: number;
+  /** Whether 异常标注 stands beside the data. */
+  readonly marked?: boolean;
   /** Only where the workbook has 问题清单. */
   readonly list?: FindingListCounts;
   /** Rules whose false alarms deserve an offer, by what 问题清单 says of them. */

@@ -58,6 +58,7 @@ export function peopleOf(entry: JournalEntry, language: Language): People {
 /** A part of a sheet by its name: the table, or table and heading. */
 export function partText(part: SheetPart): string {
   if (part.kind === "table") return part.table.name;
+  if (part.kind === "beside") return part.column.heading;
   return `${part.table}[${part.kind === "column" ? part.column.heading : part.heading}]`;
 }
 

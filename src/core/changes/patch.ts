@@ -153,6 +153,14 @@ export interface NameAddition {
 export type SheetPart =
   | { readonly kind: "table"; readonly table: TableBlueprint }
   | { readonly kind: "column"; readonly table: string; readonly column: ColumnBlueprint }
+  /** A column beside data that are no table: 1-based heading row, 0-based column, rows below the heading. */
+  | {
+      readonly kind: "beside";
+      readonly column: ColumnBlueprint;
+      readonly headingRow: number;
+      readonly at: number;
+      readonly rows: number;
+    }
   | {
       readonly kind: "validation";
       readonly table: string;

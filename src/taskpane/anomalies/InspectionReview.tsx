@@ -16,6 +16,7 @@ import { CorrectionBar } from "./CorrectionBar";
 import { FalseAlarmCard } from "./FalseAlarmCard";
 import { FindingListCard } from "./FindingListCard";
 import { arrange } from "./groupOrder";
+import { MarksCard } from "./MarksCard";
 import { OwnerCounts } from "./OwnerCounts";
 import { QualityScore } from "./QualityScore";
 import { RuleCard } from "./RuleCard";
@@ -87,6 +88,7 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
       </div>
       <OwnerCounts owners={summary.owners} />
       <FindingListCard decisions={decisions} summary={summary} />
+      <MarksCard marked={summary.marked ?? false} />
       <FalseAlarmCard decisions={decisions} rules={summary.falseAlarms ?? []} />
       <Link onClick={() => dispatch({ type: "opened", route: { page: "rules" } })}>
         {anomalies.rulesTitle}

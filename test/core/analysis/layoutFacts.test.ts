@@ -6,7 +6,14 @@ import type { CellValue } from "../../../src/core/sheets/cell";
 import type { SheetLayout } from "../../../src/core/sheets/sheetLayout";
 import { mappingOf } from "../tables/tableOf";
 
-const plain: SheetLayout = { sheet: "客户", merged: [], hiddenRows: [], tables: [] };
+const plain: SheetLayout = {
+  sheet: "客户",
+  merged: [],
+  hiddenRows: [],
+  lastColumn: 2,
+  marks: null,
+  tables: [],
+};
 const customer = (id: number, phone: CellValue = "13857121234"): readonly CellValue[] => [
   `C${id}`,
   `杭州云杉${id}号科技有限公司`,
@@ -60,12 +67,12 @@ describe("the faults of a sheet's layout", () => {
   });
 
   it("name the last record inside a table that ends too early", () => {
-    const tables = [{ row: 1, column: 0, rows: 3, columns: 3 }];
+    const tables = [{ name: "客户表", row: 1, column: 0, rows: 3, columns: 3 }];
     expect(places(factsOf(three, { tables }), "rowsOutside")).toEqual([[null, 1]]);
   });
 
   it("pass over tables the headings do not belong to", () => {
-    const tables = [{ row: 40, column: 9, rows: 3, columns: 3 }];
+    const tables = [{ name: "别表", row: 40, column: 9, rows: 3, columns: 3 }];
     expect(factsOf(three, { tables }).rowsOutside).toEqual([]);
   });
 

@@ -258,4 +258,18 @@ describe("the anomalies page", () => {
     await press("关闭");
     expect(screen.queryByText(/手机号少一位/)).toBeNull();
   });
+
+  it("marks findings beside the data and clears them again, each after a look at the changes", async () => {
+    const analysis = fakeAnalysis();
+    const inspect: Analysis["inspect"] = (...args) => ({ ...analysis.inspect(...args), marked: true });
+    const { press, gateway } = renderPane({ analysis: { ...analysis, inspect } });
+    await press("异常", "tab");
+    await press("开始检查");
+    await press("更新标注");
+    expect(await screen.findByText("异常标注")).toBeTruthy();
+    await press("返回");
+    await press("清除标注");
+    expect(await screen.findByText("清除异常标注")).toBeTruthy();
+    expect(gateway.applied).toEqual([]);
+  });
 });

@@ -70,6 +70,12 @@ export const anomalies: Texts["anomalies"] = {
   rulesSwitched: (count) => enCount(count, "rule changed", "rules changed"),
   ruleExample: (example) => `Example: ${example}`,
   typedMore: (count) => `and ${count} more`,
+  marks: "Mark in the sheet",
+  marksLead:
+    "Adds a column “Findings here” at the right of the data with the errors and warnings of each row; your formats stay.",
+  marksWrite: "Write marks",
+  marksAgain: "Update marks",
+  marksClear: "Clear marks",
   byOwner: "By owner",
   nobody: "No owner named",
   ownerCount: (error, warning) =>
