@@ -1,11 +1,13 @@
-import type { Analysis, JobContext } from "../core/analysis/analysis";
+import type { Analysis, JobContext, TierContext } from "../core/analysis/analysis";
 import { createAnalysis } from "../core/analysis/createAnalysis";
 import type { Page } from "../core/analysis/views";
 import type { Patch } from "../core/changes/patch";
 import { words } from "../core/sheets/column";
 import { installPatch } from "../core/templates/installPatch";
+import { keptSchemeOf, schemeKey } from "../core/tiering/keptScheme";
 import { applyInstall } from "../workbook/applyInstall";
 import { type Applied, applyPatch } from "../workbook/applyPatch";
+import { readSettings } from "../workbook/settings";
 import { type Ledger, readLedger } from "./ledger";
 import type { ApplyLevel, Job, Options } from "./options";
 import type { BatchReport } from "./report";
@@ -46,8 +48,11 @@ export async function run(options: Options, watch: Stopwatch<Part>, tell: Told):
     add(sum, await watch.time("writeMs", () => install(ledger.heads, options.language)));
     ledger = await read();
   }
-  const results = await analyse(analysis, jobs, context, watch);
-  if (options.apply !== "none") await write(analysis, jobs, options.apply, context, read, apply, sum);
+  // A team's own scheme is kept in the workbook.
+  const { scheme } = keptSchemeOf((await readSettings()).get(schemeKey));
+  const results = await analyse(analysis, jobs, { ...context, scheme }, watch);
+  if (options.apply !== "none")
+    await write(analysis, jobs, options.apply, { ...context, scheme }, read, apply, sum);
   return {
     mapping: mappingRows(first.mappings),
     counts: first.summary.rows,
@@ -77,7 +82,7 @@ function usualJobs({ mappings }: Ledger): readonly Job[] {
 async function analyse(
   analysis: Analysis,
   jobs: readonly Job[],
-  context: JobContext,
+  context: TierContext,
   watch: Stopwatch<Part>,
 ) {
   const silent = () => {};
@@ -104,7 +109,7 @@ async function write(
   analysis: Analysis,
   jobs: readonly Job[],
   level: ApplyLevel,
-  context: JobContext,
+  context: TierContext,
   read: () => Promise<Ledger>,
   apply: (patch: Patch) => Promise<Applied>,
   sum: Sum,

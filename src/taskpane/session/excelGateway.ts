@@ -3,6 +3,7 @@ import { readDedupeSettings } from "../../core/dedupe/settings";
 import { importedSheets } from "../../core/imports/importedSheets";
 import { columnIndex } from "../../core/sheets/cell";
 import type { Language } from "../../core/sheets/words";
+import { keptSchemeOf, schemeKey } from "../../core/tiering/keptScheme";
 import { applyInstall } from "../../workbook/applyInstall";
 import { type Applied, type ApplyOptions, applyPatch } from "../../workbook/applyPatch";
 import { readFileBytes } from "../../workbook/backup";
@@ -22,7 +23,6 @@ import { undoOperation } from "../../workbook/undoOperation";
 import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
 import { importedKey, readImported, stillImported } from "./imported";
-import { keptSchemeOf, schemeKey } from "./keptScheme";
 import { qualityKey, readScores, withScore } from "./qualityScores";
 import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
 

@@ -12,10 +12,10 @@ import type { Goal, Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
 import type { StructureProblem } from "../../core/templates/structureProblem";
+import type { KeptScheme } from "../../core/tiering/keptScheme";
 import type { Scheme } from "../../core/tiering/scheme";
 import type { WorkbookChanges } from "../../workbook/events";
 import type { WaitReason } from "../../workbook/running";
-import type { KeptScheme } from "./keptScheme";
 import type { QualityScoreOf } from "./qualityScores";
 
 /** How a long run is watched and stopped. */

@@ -1,4 +1,4 @@
-import { fourTiers, readScheme, type Scheme } from "../../core/tiering/scheme";
+import { fourTiers, readScheme, type Scheme } from "./scheme";
 
 /** Key of the setting that keeps how tiers are assigned. */
 export const schemeKey = "scheme";
