@@ -1,4 +1,3 @@
-import { Field, Select } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type {
   FindingGroup,
@@ -10,6 +9,7 @@ import type {
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
+import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
@@ -83,20 +83,18 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
         title={filter.title}
       />
       {columns.length > 1 && (
-        <Field
+        <LineSelect
           label={anomalies.column}
-          orientation="horizontal"
-          style={{ gridTemplateColumns: "max-content 1fr", gap: 8 }}
-        >
-          <Select onChange={(_, { value }) => setPlace(Number(value))} value={String(place)}>
-            <option value="-1">{anomalies.allColumns}</option>
-            {columns.map(({ sheet, heading, count }, index) => (
-              <option key={`${sheet}\n${heading}`} value={String(index)}>
-                {`${sheet} · ${heading || anomalies.wholeRow}（${count}）`}
-              </option>
-            ))}
-          </Select>
-        </Field>
+          onChange={(value) => setPlace(Number(value))}
+          options={[
+            { value: "-1", text: anomalies.allColumns },
+            ...columns.map(({ sheet, heading, count }, index) => ({
+              value: String(index),
+              text: `${sheet} · ${heading || anomalies.wholeRow}（${count}）`,
+            })),
+          ]}
+          value={String(place)}
+        />
       )}
       {pages.problem && <ProblemBar problem={pages.problem} />}
       {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}

@@ -21,7 +21,7 @@ export function CustomerPage({ of, name }: Props): ReactNode {
   const { customers } = useTexts();
   return (
     <BookGate title={name || customers.title}>
-      <Customer of={of} />
+      <Customer name={name} of={of} />
     </BookGate>
   );
 }
@@ -33,7 +33,7 @@ interface Known {
 
 const nothing: Page<CustomerEvent> = { total: 0, offset: 0, items: [] };
 
-function Customer({ of }: Pick<Props, "of">): ReactNode {
+function Customer({ of, name }: Props): ReactNode {
   const { analysis, language, today } = usePane();
   const { customers } = useTexts();
   const [known, setKnown] = useState<Known | null>(null);
@@ -56,7 +56,7 @@ function Customer({ of }: Pick<Props, "of">): ReactNode {
   if (view === null) return <EmptyState icon="info" lead={customers.unknownLead} title={customers.unknown} />;
   return (
     <>
-      <CustomerSections choices={choices} view={view} />
+      <CustomerSections choices={choices} isTitled={view.companyName === name} view={view} />
       <HistoryList pages={pages} />
     </>
   );

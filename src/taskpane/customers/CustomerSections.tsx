@@ -27,10 +27,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly view: CustomerView;
   readonly choices: DuePage["choices"];
+  /** The name stands above already. */
+  readonly isTitled: boolean;
 }
 
 /** The customer from the most to the least urgent: next step, tier, doubts, then the particulars. */
-export function CustomerSections({ view, choices }: Props): ReactNode {
+export function CustomerSections({ view, choices, isTitled }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { customers, common } = useTexts();
@@ -39,7 +41,7 @@ export function CustomerSections({ view, choices }: Props): ReactNode {
   return (
     <>
       <div className={surfaces.wrap}>
-        <span className={styles.name}>{companyName || customers.noName}</span>
+        {!isTitled && <span className={styles.name}>{companyName || customers.noName}</span>}
         <span className={surfaces.muted}>{lead.filter(Boolean).join(" · ")}</span>
         <SpotLink short={common.row(row)} spot={{ sheet, row, column: null }} />
       </div>

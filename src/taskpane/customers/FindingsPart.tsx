@@ -15,7 +15,7 @@ export function FindingsPart({ findings }: Pick<CustomerView, "findings">): Reac
   const { dispatch } = usePane();
   const { customers } = useTexts();
   return (
-    <Section title={customers.findings(findings?.length ?? 0)}>
+    <Section title={customers.findings(findings?.length ?? null)}>
       {findings === null && (
         <div className={styles.wrap}>
           <span className={styles.muted}>{customers.notInspected}</span>

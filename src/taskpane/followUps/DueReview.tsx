@@ -1,8 +1,9 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { DuePage, DueWhen, PageQuery } from "../../core/analysis/views";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";
+import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
@@ -79,21 +80,20 @@ function OwnerChoice({ owner, owners, onChange }: OwnerProps): ReactNode {
   const { followUps } = useTexts();
   const toDo = ({ counts }: DuePage["owners"][number]) => counts.late + counts.today;
   return (
-    <Field
+    <LineSelect
       label={followUps.owner}
-      orientation="horizontal"
-      style={{ gridTemplateColumns: "max-content 1fr", gap: 8 }}
-    >
-      <Select onChange={(_, { value }) => onChange(value)} value={owner}>
-        <option value={everyone}>
-          {followUps.everyone(owners.reduce((sum, one) => sum + toDo(one), 0))}
-        </option>
-        {owners.map((one) => (
-          <option key={one.owner} value={one.owner}>
-            {followUps.ofOwner(one.owner || followUps.nobody, toDo(one))}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      onChange={onChange}
+      options={[
+        {
+          value: everyone,
+          text: followUps.everyone(owners.reduce((sum, one) => sum + toDo(one), 0)),
+        },
+        ...owners.map((one) => ({
+          value: one.owner,
+          text: followUps.ofOwner(one.owner || followUps.nobody, toDo(one)),
+        })),
+      ]}
+      value={owner}
+    />
   );
 }

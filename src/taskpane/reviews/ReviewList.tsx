@@ -1,9 +1,10 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { PageQuery, ReviewPage } from "../../core/analysis/views";
 import type { ReviewOutcome, ReviewScope } from "../../core/changes/proposal";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";
+import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
@@ -102,19 +103,17 @@ interface OwnerProps {
 function OwnerChoice({ owner, owners, onChange }: OwnerProps): ReactNode {
   const { reviews } = useTexts();
   return (
-    <Field
+    <LineSelect
       label={reviews.owner}
-      orientation="horizontal"
-      style={{ gridTemplateColumns: "max-content 1fr", gap: 8 }}
-    >
-      <Select onChange={(_, { value }) => onChange(value)} value={owner}>
-        <option value={everyone}>{reviews.everyone}</option>
-        {owners.map(({ owner: name, open, done }) => (
-          <option key={name} value={name}>
-            {reviews.ofOwner(name || reviews.nobody, done, open + done)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      onChange={onChange}
+      options={[
+        { value: everyone, text: reviews.everyone },
+        ...owners.map(({ owner: name, open, done }) => ({
+          value: name,
+          text: reviews.ofOwner(name || reviews.nobody, done, open + done),
+        })),
+      ]}
+      value={owner}
+    />
   );
 }

@@ -26,7 +26,7 @@ export const customers: Texts["customers"] = {
   past: "Tier history",
   pastMore: (count) => `Show all ${enCount(count, "period", "periods")}`,
   pastLess: "Show less",
-  findings: (count) => `Findings (${count})`,
+  findings: (count) => (count === null ? "Findings" : `Findings (${count})`),
   findingsNone: "Nothing found.",
   notInspected: "Not inspected yet.",
   toInspect: "Inspect",

@@ -24,7 +24,7 @@ export const customers = {
   past: "等级历史",
   pastMore: (count: number) => `查看全部 ${count} 期`,
   pastLess: "收起",
-  findings: (count: number) => `异常（${count}）`,
+  findings: (count: number | null) => (count === null ? "异常" : `异常（${count}）`),
   findingsNone: "没有发现异常。",
   notInspected: "还没有检查异常数据。",
   toInspect: "去检查",

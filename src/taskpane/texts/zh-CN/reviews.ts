@@ -1,5 +1,3 @@
-import { zhCount } from "../format";
-
 export const reviews = {
   title: "月末复核",
   lead: "本月有变化的客户，以及很久没有往来的客户，请责任人逐一核对。",
@@ -14,7 +12,7 @@ export const reviews = {
   outcomes: { keep: "已核对", retire: "停用" },
   lastDays: (contact: string | null, deal: string | null) =>
     `上次跟进 ${contact ?? "无"} · 上次成交 ${deal ?? "无"}`,
-  decided: (decided: number, all: number) => `已处理 ${decided} / ${zhCount(all, "位")}`,
+  decided: (decided: number, all: number) => `已处理 ${decided} / ${all}`,
   keepAll: "其余全部核对",
   write: "查看变更",
 };
