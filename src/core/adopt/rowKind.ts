@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import type { Field } from "../sheets/fields";
+import { type Field, nameFields, reachFields } from "../sheets/fields";
 import { isBlankCell, isVoidCell } from "./blankCells";
 import { foldHeading } from "./foldHeading";
 import type { SheetMapping } from "./mapping";
@@ -11,17 +11,8 @@ export type RowKind = "record" | "blank" | "total" | "note" | "heading";
 
 /** Fields one of which a record must fill: without them a row speaks of nobody and nothing. */
 const identities: ReadonlySet<Field> = new Set<Field>([
-  "customerId",
-  "companyName",
-  "shortName",
-  "personName",
-  "contactName",
-  "phone",
-  "mobile",
-  "landline",
-  "email",
-  "wechat",
-  "contactMethod",
+  ...nameFields,
+  ...reachFields,
   "creditCode",
   "followedUpAt",
   "content",

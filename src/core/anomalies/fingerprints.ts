@@ -1,5 +1,6 @@
 import type { Field, Role } from "../sheets/fields";
 import { type Book, columnOf, type Table } from "../tables/table";
+import { bareText, fingerprint, separator } from "../values/fingerprint";
 import { columnAt, tableOf } from "./hits";
 import type { Hit } from "./rule";
 
@@ -10,9 +11,6 @@ const keyFields: Readonly<Record<Role, readonly Field[]>> = {
   transactions: ["orderId", "customerId", "dealtOn", "amount"],
 };
 
-/** Between two parts of a key; never typed, so that ["a|b"] and ["a", "b"] stay apart. */
-const separator = "\u001f";
-
 /**
  * What a finding is recognised by in the next run: rule, row key, field and folded value, hashed to 16 letters and
  * digits. The same finding has the same fingerprint wherever its row moved; another value has another.
@@ -20,33 +18,13 @@ const separator = "\u001f";
 export function fingerprintOf(book: Book, ruleId: string, hit: Hit): string {
   const column = columnAt(book, hit);
   const value = String(column?.cells[hit.row] ?? "");
-  const parts = [ruleId, rowKey(tableOf(book, hit.role), hit.row), column?.field ?? "", folded(value)];
-  return hashed(parts.join(separator));
+  const parts = [ruleId, rowKey(tableOf(book, hit.role), hit.row), column?.field ?? "", bareText(value)];
+  return fingerprint(parts);
 }
 
 /** The row's identity in words, e.g. its customer id and name. */
 export function rowKey(table: Table, row: number): string {
   return keyFields[table.role]
-    .map((field) => folded(String(columnOf(table, field)?.cells[row] ?? "")))
+    .map((field) => bareText(String(columnOf(table, field)?.cells[row] ?? "")))
     .join(separator);
-}
-
-function folded(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
-}
-
-/** Two 32-bit FNV-1a sums of different seeds: 64 bits keep a million findings apart. */
-function hashed(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x9e3779b9;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b) ^ (high >>> 13);
-  }
-  return hex(low) + hex(high);
-}
-
-function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, "0");
 }

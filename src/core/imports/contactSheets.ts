@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { CellValue } from "../sheets/cell";
-import type { Field } from "../sheets/fields";
+import { type Field, reachFields } from "../sheets/fields";
 import { customerLinks, type LinkedCustomer } from "./customerLinks";
 import type { SourceSheet } from "./sourceSheet";
 
@@ -12,12 +12,7 @@ const ofPeople: ReadonlySet<Field | null> = new Set<Field | null>([
   "personName",
   "contactName",
   "jobTitle",
-  "phone",
-  "mobile",
-  "landline",
-  "email",
-  "wechat",
-  "contactMethod",
+  ...reachFields,
   "note",
   "date",
   "identifier",

@@ -78,6 +78,23 @@ export const transactionFields = [
   "contractEnd",
 ] as const;
 
+/** Fields that say who a row is about, and how to reach them. */
+export const nameFields = [
+  "customerId",
+  "companyName",
+  "shortName",
+  "personName",
+  "contactName",
+] as const satisfies readonly Field[];
+export const reachFields = [
+  "phone",
+  "mobile",
+  "landline",
+  "email",
+  "wechat",
+  "contactMethod",
+] as const satisfies readonly Field[];
+
 /** Columns whose kind is seen but whose meaning is none of the above. */
 export const otherFields = ["date", "identifier", "text"] as const;
 

@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
-import { type Role, roles } from "../../core/sheets/fields";
+import type { Role } from "../../core/sheets/fields";
 import { Icon } from "../components/Icon";
+import { SheetUse } from "../components/SheetUse";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { doubtsOf, isDoubtful } from "../session/mappingFacts";
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "4px" },
   },
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px" },
   doubt: {
     display: "flex",
     color: tokens.colorPaletteDarkOrangeForeground1,
@@ -53,9 +53,6 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
   const [open, setOpen] = useState(first);
   const { sheet, role, headerRow, firstDataRow, lastDataRow } = mapping;
   const doubts = doubtsOf(mapping).length;
-  const chooseRow = (row: number) => {
-    if (Number.isInteger(row) && row >= 1) onChoose(sheet, role, row);
-  };
   const shown = doubtsOnly ? mapping.columns.filter(isDoubtful) : mapping.columns;
   return (
     <section aria-label={sheet} className={surfaces.card}>
@@ -85,33 +82,13 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
       <div className={surfaces.stack} hidden={!open} id={id}>
         {open && (
           <>
-            <div className={styles.fields}>
-              <Field label={adopt.role}>
-                <Select
-                  select={{ style: { minWidth: 0 } }}
-                  onChange={(_, { value }) =>
-                    onChoose(sheet, roles.find((known) => known === value) ?? null, headerRow)
-                  }
-                  value={role ?? ""}
-                >
-                  <option value="">{adopt.noRole}</option>
-                  {roles.map((each) => (
-                    <option key={each} value={each}>
-                      {common.roles[each]}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <Field label={adopt.headerRow}>
-                <Input
-                  input={{ style: { minWidth: 0, width: "100%" }, min: 1 }}
-                  onChange={(_, { value }) => chooseRow(Number(value))}
-                  style={{ minWidth: 0 }}
-                  type="number"
-                  value={String(headerRow)}
-                />
-              </Field>
-            </div>
+            <SheetUse
+              headerRow={headerRow}
+              onHeaderRow={(row) => onChoose(sheet, role, row)}
+              onRole={(chosen) => onChoose(sheet, chosen, headerRow)}
+              role={role}
+              words={{ role: adopt.role, headerRow: adopt.headerRow }}
+            />
             <SpotLink
               short={adopt.dataRows(firstDataRow, lastDataRow)}
               spot={{ sheet, row: headerRow, column: null }}

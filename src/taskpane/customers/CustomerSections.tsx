@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { CustomerView } from "../../core/analysis/customerView";
 import type { DuePage } from "../../core/analysis/views";
 import { Disclosure } from "../components/Disclosure";
+import { RowLink } from "../components/RowLink";
 import { Section } from "../components/Section";
-import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
 import { FindingsPart } from "./FindingsPart";
@@ -35,7 +35,7 @@ interface Props {
 export function CustomerSections({ view, choices, isTitled }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { customers, common } = useTexts();
+  const { customers } = useTexts();
   const { customerId, companyName, owner, sheet, row } = view;
   const lead = [customerId && customers.id(customerId), owner && customers.owner(owner)];
   return (
@@ -43,7 +43,7 @@ export function CustomerSections({ view, choices, isTitled }: Props): ReactNode 
       <div className={surfaces.wrap}>
         {!isTitled && <span className={styles.name}>{companyName || customers.noName}</span>}
         <span className={surfaces.muted}>{lead.filter(Boolean).join(" · ")}</span>
-        <SpotLink short={common.row(row)} spot={{ sheet, row, column: null }} />
+        <RowLink row={row} sheet={sheet} />
       </div>
       <NextPart choices={choices} view={view} />
       <TierPart view={view} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CustomerEvent } from "../../core/analysis/customerView";
+import { RowLink } from "../components/RowLink";
 import { Section } from "../components/Section";
-import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/paneContext";
@@ -35,7 +35,7 @@ export function HistoryList({ pages }: { readonly pages: Pages<CustomerEvent> })
 function Event({ event }: { readonly event: CustomerEvent }): ReactNode {
   const styles = useSurfaces();
   const { language } = usePane();
-  const { customers, common } = useTexts();
+  const { customers } = useTexts();
   const { amount } = event;
   const money = amount === null || Number.isNaN(amount) ? [] : [customers.amount(number(language, amount))];
   const facts = [event.title, ...money].filter((part) => part !== "");
@@ -44,7 +44,7 @@ function Event({ event }: { readonly event: CustomerEvent }): ReactNode {
       <span className={styles.wrap}>
         <span className={styles.strong}>{event.day ?? customers.noDay}</span>
         <span>{customers[event.kind]}</span>
-        <SpotLink short={common.row(event.row)} spot={{ sheet: event.sheet, row: event.row, column: null }} />
+        <RowLink row={event.row} sheet={event.sheet} />
       </span>
       {facts.length > 0 && <span className={styles.muted}>{facts.join(" · ")}</span>}
       {event.text !== "" && <p className={styles.text}>{event.text}</p>}

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { DuePage, DueView } from "../../core/analysis/views";
 import { Icon } from "../components/Icon";
 import { TierBadge } from "../components/marks";
-import { SpotLink } from "../components/SpotLink";
+import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
 import { useTexts } from "../session/useTexts";
@@ -24,7 +24,7 @@ interface Props {
 export function DueCard({ view, choices }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { followUps, common } = useTexts();
+  const { followUps } = useTexts();
   const [recording, setRecording] = useState(false);
   return (
     <article aria-label={view.companyName} className={surfaces.card}>
@@ -42,10 +42,7 @@ export function DueCard({ view, choices }: Props): ReactNode {
       ) : (
         <div className={surfaces.wrap}>
           <span className={styles.place}>
-            <SpotLink
-              short={common.row(view.row)}
-              spot={{ sheet: view.sheet, row: view.row, column: null }}
-            />
+            <RowLink row={view.row} sheet={view.sheet} />
           </span>
           <Button icon={<Icon name="check" size={16} />} onClick={() => setRecording(true)} size="small">
             {followUps.record}

@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode, useId, useRef, useState } from "react";
-import { type Role, roles } from "../../core/sheets/fields";
+import type { Role } from "../../core/sheets/fields";
 import { Icon } from "../components/Icon";
 import { ProblemBar } from "../components/ProblemBar";
+import { SheetUse } from "../components/SheetUse";
 import { useSurfaces } from "../components/surfaces";
 import { type Problem, problemOf } from "../session/problem";
 import { useTexts } from "../session/useTexts";
@@ -64,12 +65,9 @@ interface MeaningProps extends Props {
 
 function FileMeaning({ file, state, onFile }: MeaningProps): ReactNode {
   const styles = useSurfaces();
-  const { imports, adopt, common } = useTexts();
+  const { imports } = useTexts();
   const mapping = state.sources.find(({ sheet }) => sheet === file.grid.sheet);
   const role: Role | null = file.role ?? mapping?.role ?? null;
-  const setRow = (row: number) => {
-    if (Number.isInteger(row) && row >= 1) onFile({ ...file, role: role ?? "customers", headerRow: row });
-  };
   return (
     <div className={styles.card}>
       <div className={styles.row}>
@@ -77,33 +75,13 @@ function FileMeaning({ file, state, onFile }: MeaningProps): ReactNode {
         <span className={`${styles.grow} ${styles.strong}`}>{file.grid.sheet}</span>
       </div>
       {role === null && <span className={styles.muted}>{imports.fileUnknown(file.grid.sheet)}</span>}
-      <div style={{ display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: 8 }}>
-        <Field label={imports.fileRole}>
-          <Select
-            onChange={(_, { value }) =>
-              onFile({ ...file, role: roles.find((known) => known === value) ?? null })
-            }
-            select={{ style: { minWidth: 0 } }}
-            value={role ?? ""}
-          >
-            <option value="">{adopt.noRole}</option>
-            {roles.map((each) => (
-              <option key={each} value={each}>
-                {common.roles[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={imports.headerRow}>
-          <Input
-            input={{ style: { minWidth: 0, width: "100%" }, min: 1 }}
-            onChange={(_, { value }) => setRow(Number(value))}
-            style={{ minWidth: 0 }}
-            type="number"
-            value={String(file.headerRow ?? mapping?.headerRow ?? 1)}
-          />
-        </Field>
-      </div>
+      <SheetUse
+        headerRow={file.headerRow ?? mapping?.headerRow ?? 1}
+        onHeaderRow={(row) => onFile({ ...file, role: role ?? "customers", headerRow: row })}
+        onRole={(chosen) => onFile({ ...file, role: chosen })}
+        role={role}
+        words={{ role: imports.fileRole, headerRow: imports.headerRow }}
+      />
     </div>
   );
 }

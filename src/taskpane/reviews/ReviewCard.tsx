@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ReviewView } from "../../core/analysis/views";
 import type { ReviewOutcome } from "../../core/changes/proposal";
 import { Icon } from "../components/Icon";
-import { SpotLink } from "../components/SpotLink";
+import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
 import { useTexts } from "../session/useTexts";
@@ -25,7 +25,7 @@ interface Props {
 export function ReviewCard({ view, outcome, active, onSelect, onOutcome }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { reviews, common } = useTexts();
+  const { reviews } = useTexts();
   const place = { sheet: view.sheet, row: view.row };
   return (
     <article
@@ -36,7 +36,7 @@ export function ReviewCard({ view, outcome, active, onSelect, onOutcome }: Props
     >
       <div className={surfaces.row} style={{ alignItems: "flex-start" }}>
         <CustomerLink className={styles.name} name={view.companyName} of={place} />
-        <SpotLink short={common.row(view.row)} spot={{ ...place, column: null }} />
+        <RowLink {...place} />
       </div>
       <ul className={styles.causes}>
         {view.causes.map((cause) => (

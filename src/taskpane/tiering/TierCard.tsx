@@ -5,7 +5,7 @@ import type { TierDecision } from "../../core/changes/proposal";
 import { type Tier, tiers } from "../../core/sheets/tier";
 import { Icon } from "../components/Icon";
 import { TierBadge } from "../components/marks";
-import { SpotLink } from "../components/SpotLink";
+import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
 import { usePane } from "../session/paneContext";
@@ -34,7 +34,7 @@ interface Props {
 export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { tiering, common } = useTexts();
+  const { tiering } = useTexts();
   const words = useTierWords();
   const [setting, setSetting] = useState(false);
   const tier = decision?.tier ?? view.tier;
@@ -70,10 +70,7 @@ export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
       ) : (
         <div className={surfaces.wrap}>
           <span className={styles.place}>
-            <SpotLink
-              short={common.row(view.row)}
-              spot={{ sheet: view.sheet, row: view.row, column: null }}
-            />
+            <RowLink row={view.row} sheet={view.sheet} />
           </span>
           {decision ? (
             <Button appearance="subtle" className={styles.button} onClick={() => onDecide(null)} size="small">

@@ -1,0 +1,53 @@
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { type Role, roles } from "../../core/sheets/fields";
+import { useTexts } from "../session/useTexts";
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px" },
+});
+
+interface Props {
+  readonly role: Role | null;
+  /** 1-based. */
+  readonly headerRow: number;
+  readonly words: { readonly role: string; readonly headerRow: string };
+  readonly onRole: (role: Role | null) => void;
+  readonly onHeaderRow: (row: number) => void;
+}
+
+/** What a sheet holds and where its headings stand, said by hand. */
+export function SheetUse({ role, headerRow, words, onRole, onHeaderRow }: Props): ReactNode {
+  const styles = useStyles();
+  const { adopt, common } = useTexts();
+  const choose = (row: number) => {
+    if (Number.isInteger(row) && row >= 1) onHeaderRow(row);
+  };
+  return (
+    <div className={styles.fields}>
+      <Field label={words.role}>
+        <Select
+          onChange={(_, { value }) => onRole(roles.find((known) => known === value) ?? null)}
+          select={{ style: { minWidth: 0 } }}
+          value={role ?? ""}
+        >
+          <option value="">{adopt.noRole}</option>
+          {roles.map((each) => (
+            <option key={each} value={each}>
+              {common.roles[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.headerRow}>
+        <Input
+          input={{ style: { minWidth: 0, width: "100%" }, min: 1 }}
+          onChange={(_, { value }) => choose(Number(value))}
+          style={{ minWidth: 0 }}
+          type="number"
+          value={String(headerRow)}
+        />
+      </Field>
+    </div>
+  );
+}
