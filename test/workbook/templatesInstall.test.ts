@@ -1,6 +1,8 @@
 import { profiles } from "../../src/core/sheets/column";
 import { installPatch } from "../../src/core/templates/installPatch";
 import type { InstallChoice } from "../../src/taskpane/session/workbookGateway";
+import { problems as english } from "../../src/taskpane/texts/en-US/problems";
+import { problems as chinese } from "../../src/taskpane/texts/zh-CN/problems";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/readHeads";
 import { undoOperation } from "../../src/workbook/undoOperation";
@@ -52,13 +54,43 @@ describe("installing into workbooks that exist", () => {
     expect(sheets(book)).toEqual(before);
   });
 
-  it("says before it writes that the structure of the workbook is protected", async () => {
+  it.each([
+    ["zh-CN", "en-US"],
+    ["en-US", "zh-CN"],
+  ] as const)("keeps to the language the sheets have: %s, then asked for in %s", async (first, second) => {
+    const book = openWorkbook([{ name: "Kunden", rows: [["Kunde"], ["Müller"]] }]);
+    await install({ ...standard, language: first });
+    const before = sheets(book).map((name) => [name, headings(book, name)]);
+    expect(await install({ ...standard, language: second })).toMatchObject({ operationId: null });
+    expect(sheets(book).map((name) => [name, headings(book, name)])).toEqual(before);
+    expect(book.values("Kunden")).toEqual([["Kunde"], ["Müller"]]);
+  });
+
+  it.each([
+    [{ structureProtected: true }, "structure-protected", /取消保护工作簿/, /Unprotect/],
+    [{ readOnly: true }, "read-only", /另存一份或启用编辑/, /Save a copy or enable editing/],
+  ] as const)("says before it writes what stands in the way: %j", async (state, code, zh, en) => {
     const book = openWorkbook([{ name: "Sheet1", rows: [["x"]] }]);
-    book.model.setState({ structureProtected: true });
+    book.model.setState(state);
     const error: unknown = await install().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(WorkbookError);
-    expect(error).toMatchObject({ code: "structure-protected" });
+    expect(error).toMatchObject({ code });
+    expect(chinese[code]).toMatch(zh);
+    expect(english[code]).toMatch(en);
     expect(sheets(book)).toEqual(["Sheet1"]);
+  });
+
+  it("is refused in the very write with words of its own, and leaves no sheet of ours behind", async () => {
+    const book = openWorkbook([{ name: "Sheet1", rows: [["x"]] }]);
+    let failed = 0;
+    book.host.faults.hook = ({ members }) =>
+      members.includes("Values") && ++failed <= 2 ? { kind: "error", code: "AccessDenied" } : null;
+    const error: unknown = await install().catch((caught: unknown) => caught);
+    book.host.faults.hook = null;
+    expect(failed).toBeGreaterThan(0);
+    expect(error).toMatchObject({ code: "access-denied" });
+    expect(chinese["access-denied"]).toMatch(/检查保护与权限/);
+    expect(sheets(book)).not.toContain("客户基础信息");
   });
 });
 

@@ -1,5 +1,6 @@
 import type {
   Area,
+  ArrayArea,
   CellStyle,
   CellWrite,
   ChartInfo,
@@ -44,6 +45,8 @@ export interface WorkbookModel {
   values(area: Area): Scalar[][];
   /** Formula text where there is one, else the value. */
   formulas(area: Area): Scalar[][];
+  /** Cells of formulas with several results, the formula's own among them. */
+  arrayAreas(sheetId: string): readonly ArrayArea[];
   numberFormats(area: Area): string[][];
   /** As displayed. */
   texts(area: Area): string[][];

@@ -12,6 +12,12 @@ export interface Area {
   readonly columns: number;
 }
 
+/** The cells of one formula with several results: one that spills, or an array formula entered over all of them. */
+export interface ArrayArea {
+  readonly area: Area;
+  readonly spills: boolean;
+}
+
 /** What is written into one cell; null in a matrix leaves the cell alone. */
 export type CellWrite =
   | { readonly kind: "value"; readonly value: Scalar }

@@ -2,7 +2,8 @@ import { booleanOf } from "../../engine/arguments";
 import { invalidArgument } from "../../engine/hostError";
 import type { Property } from "../../engine/objectType";
 import { isRecord } from "../../engine/unknownValues";
-import type { Area } from "../../model/workbookParts";
+import { overlaps, subtract } from "../../model/area";
+import type { Area, ArrayArea } from "../../model/workbookParts";
 import type { RangeTarget } from "../book";
 import { guardCells, guardSheet } from "../guards";
 import { cellCount, isEntireColumn, isEntireRow } from "./area";
@@ -41,7 +42,8 @@ const contents: Properties = {
   },
   Text: { get: ({ book, area }) => readMatrix(area, (place) => book.model.texts(place)) },
   ValueTypes: { get: ({ book, area }) => readMatrix(area, (place) => book.model.valueTypes(place)) },
-  HasSpill: { get: () => false },
+  HasSpill: { get: (target) => filled(target, ({ spills }) => spills) },
+  SavedAsArray: { get: (target) => filled(target, () => true) },
 };
 
 const place: Properties = {
@@ -84,6 +86,17 @@ export const rangeProperties: Properties = { ...contents, ...place, ...appearanc
 
 function firstCell(area: Area): Area {
   return { ...area, rows: 1, columns: 1 };
+}
+
+/** True where such array formulas fill the whole area, null where they fill a part. */
+function filled({ book, area }: RangeTarget, wanted: (array: ArrayArea) => boolean): boolean | null {
+  const areas = book.model.arrayAreas(area.sheetId).filter(wanted);
+  const rest = areas.reduce<readonly Area[]>(
+    (left, array) => left.flatMap((one) => subtract(one, array.area)),
+    [area],
+  );
+  if (rest.length === 0) return true;
+  return areas.some((array) => overlaps(array.area, area)) ? null : false;
 }
 
 function eitherHidden(rows: boolean | undefined, columns: boolean | undefined): boolean | null {

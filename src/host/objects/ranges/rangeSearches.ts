@@ -1,7 +1,7 @@
 import { type Arguments, optionalBoolean, optionalWord, textOf, wordOf } from "../../engine/arguments";
 import { itemNotFound } from "../../engine/hostError";
 import { isRecord } from "../../engine/unknownValues";
-import { intersection } from "../../model/area";
+import { intersection, overlaps } from "../../model/area";
 import type { Area } from "../../model/workbookParts";
 import type { Book, RangeTarget } from "../book";
 import { cellAt } from "./area";
@@ -34,9 +34,26 @@ export const rangeSearches: Methods = {
     const merged = book.model.mergedAreas(area.sheetId).filter((one) => intersection(one, area) !== null);
     return merged.length === 0 ? null : book.objects.rangeAreas(merged);
   },
-  GetSpillingToRangeOrNullObject: () => null,
-  GetSpillParentOrNullObject: () => null,
+  GetSpillingToRangeOrNullObject: ({ book, area }) => {
+    const array = spillOver(book, area);
+    return array && firstOf(array, area) ? book.objects.range(array) : null;
+  },
+  GetSpillParentOrNullObject: ({ book, area }) => {
+    const array = spillOver(book, area);
+    return array && !firstOf(array, area) ? book.objects.range(cellAt(array, 0, 0)) : null;
+  },
 };
+
+/** The block a single cell's value spills in. */
+function spillOver(book: Book, cell: Area): Area | null {
+  if (cell.rows * cell.columns > 1) return null;
+  const arrays = book.model.arrayAreas(cell.sheetId);
+  return arrays.find(({ area, spills }) => spills && overlaps(area, cell))?.area ?? null;
+}
+
+function firstOf(array: Area, cell: Area): boolean {
+  return array.row === cell.row && array.column === cell.column;
+}
 
 function special({ book, area }: RangeTarget, kind: unknown, values: unknown): readonly Area[] {
   return specialCells(book, area, wordOf(kind, specialKinds), optionalWord(values, specialValues, "All"));
