@@ -3,6 +3,7 @@ import type { HeldCell, RowIdentity, RowRemoval, RowRestoration } from "../core/
 import { countRows, type FoundRow } from "../core/changes/rowSearch";
 import type { PlanMode, PlannedRemoval } from "./plan";
 import type { Block } from "./ranges";
+import type { InArray } from "./readArrays";
 import type { CellImages } from "./readImages";
 import type { SheetColumns } from "./sheetColumns";
 import { isMergedAcross, type SheetFacts, type TableFacts } from "./sheetFacts";
@@ -41,6 +42,7 @@ interface Sight {
   readonly scene: SheetScene;
   readonly images: CellImages;
   readonly columns: SheetColumns;
+  readonly inArray: InArray;
 }
 
 /** Holds every removal against its row: removed, gone already, or a conflict. */
@@ -62,10 +64,18 @@ export function planRemovals(changes: readonly RowRemoval[], found: readonly Fou
       conflicts.push({ reason: "row-edited", change, row: at.row, found: null });
     } else if (isMergedAcross(scene.sheet, at.row)) {
       conflicts.push({ reason: "merged-cells", change, row: at.row, found: null });
+    } else if (holdsArray(at.row, change.row, sight)) {
+      conflicts.push({ reason: "array-formula", change, row: at.row, found: null });
     } else if (scene.mode.resumed && (change.held?.copies ?? 1) > (copies[i] ?? 0)) done++;
     else planned.push({ change: heldChange(change, at.row, copies[i] ?? 1, sight) });
   });
   return { planned, conflicts, done };
+}
+
+/** Such a row would leave with a part of an array, and come back with results where the formula fills cells itself. */
+function holdsArray(row: number, identity: RowIdentity, { scene, inArray }: Sight): boolean {
+  const { column, columns } = extentOf(row, identity, scene).block;
+  return Array.from({ length: columns }, (_, c) => column + c).some((place) => inArray(row, place));
 }
 
 function heldChange(

@@ -5,6 +5,7 @@ import { planCells } from "../core/changes/planCells";
 import { type FoundRow, findRows, keysSuffice } from "../core/changes/rowSearch";
 import type { SheetPlan } from "./plan";
 import { extentOf, planRemovals, planRestorations, type SheetScene } from "./planRemovals";
+import { readArrays } from "./readArrays";
 import { readImages } from "./readImages";
 import type { Running } from "./running";
 import { readSheetColumns, type SheetColumns } from "./sheetColumns";
@@ -38,6 +39,7 @@ export async function planSheet(
   const ofRemovals = found.slice(changes.cells.length);
   const leaving = new Set(ofRemovals.flatMap((at) => (at.found ? [at.row] : [])));
   const wanted = wantedCells(changes, ofCells, ofRemovals, scene);
+  const inArray = await readArrays(scene.sheet.name, wanted, scene.tables, running);
   const sights = sightsOf(identities, found, columns);
   for (const { row, column } of sights) wanted.set(row, (wanted.get(row) ?? new Set()).add(column));
   const images = await readImages(scene.sheet.name, wanted, running);
@@ -56,11 +58,12 @@ export async function planSheet(
     {
       now: images,
       covered: (row, column) => isCovered(scene.sheet, row, column),
+      inArray,
       overwrite: scene.mode.overwrite === true,
       keyed,
     },
   );
-  const removals = planRemovals(changes.removals, ofRemovals, { scene, images, columns });
+  const removals = planRemovals(changes.removals, ofRemovals, { scene, images, columns, inArray });
   const restorations = planRestorations(changes.restorations, columns, scene.mode);
   return {
     plan: {

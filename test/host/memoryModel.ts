@@ -155,6 +155,7 @@ export function createMemoryModel(sheetNames: readonly string[] = ["Sheet1"]): W
       each({ ...area, rows: Math.min(area.rows, 100), columns: Math.min(area.columns, 100) }, (row, column) =>
         grid(area.sheetId).change(row, column, { style: {}, format: "General" }),
       ),
+    arrayAreas: () => [],
     usedArea: (sheetId, valuesOnly) => grid(sheetId).used(sheetId, valuesOnly),
     insertCells(area, shift) {
       grid(area.sheetId).move((row, column) => {

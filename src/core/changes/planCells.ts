@@ -34,6 +34,8 @@ export interface CellSight {
   readonly now: (row: number, column: number) => CellNow;
   /** A cell under a merged one takes no value. */
   readonly covered: (row: number, column: number) => boolean;
+  /** A cell that a formula with several results fills, this cell's own or another's: none of them can be written alone. */
+  readonly inArray?: (row: number, column: number) => boolean;
   /** Cells that were edited since are overwritten all the same: the user has said so. */
   readonly overwrite?: boolean;
   /** Every row was found by its unique key: the journal needs no other cells to find it again. */
@@ -70,6 +72,7 @@ export function planCells(
 
 function obstacle(change: CellChange, row: number, edited: boolean, sight: CellSight): ConflictReason | null {
   if (sight.covered(row, change.column)) return "merged-cells";
+  if (sight.inArray?.(row, change.column)) return "array-formula";
   if (typeof change.after === "string" && change.after.length > longestText) return "text-too-long";
   return edited && !sight.overwrite ? "cell-edited" : null;
 }

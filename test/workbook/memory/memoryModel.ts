@@ -140,6 +140,7 @@ function cellPart(book: MemoryBook) {
   return {
     values: (area) => readValues(book, area),
     formulas: (area) => mapCells(book, area, (cell) => cell?.formula ?? cell?.value ?? ""),
+    arrayAreas: () => [],
     numberFormats: (area) => mapCells(book, area, (cell) => cell?.format ?? "General"),
     texts,
     valueTypes: (area) =>

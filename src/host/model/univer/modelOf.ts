@@ -1,5 +1,6 @@
 import type { WorkbookModel } from "../workbookModel";
 import type { NameInfo } from "../workbookParts";
+import { arrayAreas } from "./arrayAreas";
 import type { Book } from "./book";
 import { emit, partsOfSheet } from "./book";
 import { choicesOf, invalidCells } from "./checking";
@@ -76,6 +77,7 @@ function cellPart(
 ): Part<
   | "values"
   | "formulas"
+  | "arrayAreas"
   | "numberFormats"
   | "texts"
   | "valueTypes"
@@ -89,6 +91,7 @@ function cellPart(
   return {
     values: (area) => cells.readValues(book, area),
     formulas: (area) => cells.readFormulas(book, area),
+    arrayAreas: (sheetId) => arrayAreas(book, sheetId),
     numberFormats: (area) => cells.readNumberFormats(book, area),
     texts: (area) => cells.readTexts(book, area),
     valueTypes: (area) => cells.readValueTypes(book, area),

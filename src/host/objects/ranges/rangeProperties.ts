@@ -2,11 +2,10 @@ import { booleanOf } from "../../engine/arguments";
 import { invalidArgument } from "../../engine/hostError";
 import type { Property } from "../../engine/objectType";
 import { isRecord } from "../../engine/unknownValues";
-import { overlaps, subtract } from "../../model/area";
 import type { Area, ArrayArea } from "../../model/workbookParts";
 import type { RangeTarget } from "../book";
 import { guardCells, guardSheet } from "../guards";
-import { cellCount, isEntireColumn, isEntireRow } from "./area";
+import { anyOverlap, cellCount, isEntireColumn, isEntireRow, subtractAll } from "./area";
 import { readMatrix } from "./cellMatrix";
 import { formatCategory } from "./formatCategory";
 import { heightOf, leftOf, topOf, widthOf } from "./geometry";
@@ -90,13 +89,12 @@ function firstCell(area: Area): Area {
 
 /** True where such array formulas fill the whole area, null where they fill a part. */
 function filled({ book, area }: RangeTarget, wanted: (array: ArrayArea) => boolean): boolean | null {
-  const areas = book.model.arrayAreas(area.sheetId).filter(wanted);
-  const rest = areas.reduce<readonly Area[]>(
-    (left, array) => left.flatMap((one) => subtract(one, array.area)),
-    [area],
-  );
-  if (rest.length === 0) return true;
-  return areas.some((array) => overlaps(array.area, area)) ? null : false;
+  const areas = book.model
+    .arrayAreas(area.sheetId)
+    .filter(wanted)
+    .map((array) => array.area);
+  if (subtractAll([area], areas).length === 0) return true;
+  return anyOverlap([area], areas) ? null : false;
 }
 
 function eitherHidden(rows: boolean | undefined, columns: boolean | undefined): boolean | null {
