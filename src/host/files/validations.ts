@@ -58,9 +58,7 @@ function validationOf(node: XmlNode, kind: Validation["kind"]): Validation {
   const operator = attributes.operator ?? "between";
   return {
     kind,
-    ...(kind === "list" || kind === "custom"
-      ? {}
-      : { operator: operator[0]?.toUpperCase() + operator.slice(1) }),
+    ...(kind === "list" || kind === "custom" ? {} : { operator: operatorFromFile(operator) }),
     formula1: operand(formulaText(node, "formula1"), kind),
     ...(formula2 === "" ? {} : { formula2: operand(formula2, kind) }),
     // The attribute says the opposite of its name (ECMA-376 18.3.1.32).
@@ -78,6 +76,15 @@ function validationOf(node: XmlNode, kind: Validation["kind"]): Validation {
       message: attributes.prompt ?? "",
     },
   };
+}
+
+/** "EqualTo" of office.js is "equal" in files, which know no other spelling (ECMA-376 18.18.22). */
+function operatorFromFile(name: string): string {
+  return (name[0] ?? "").toUpperCase() + name.slice(1) + (/equal$/i.test(name) ? "To" : "");
+}
+
+function operatorForFile(name: string): string {
+  return (name[0] ?? "").toLowerCase() + name.slice(1).replace(/To$/, "");
 }
 
 function formulaText(node: XmlNode, name: string): string {
@@ -114,10 +121,7 @@ function writeValidation({ areas, validation }: ValidationRange): string {
     {
       type: FILE_KINDS[kind],
       errorStyle: alert.style === "Stop" ? undefined : alert.style.toLowerCase(),
-      operator:
-        operator === undefined || operator === "Between"
-          ? undefined
-          : (operator[0] ?? "").toLowerCase() + operator.slice(1),
+      operator: operator === undefined || operator === "Between" ? undefined : operatorForFile(operator),
       allowBlank: validation.ignoreBlanks ? 1 : undefined,
       showDropDown: kind === "list" && validation.inCellDropDown === false ? 1 : undefined,
       showInputMessage: prompt.show ? 1 : undefined,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readXlsx } from "../../../src/host/files/readXlsx";
+import { writeValidations } from "../../../src/host/files/validations";
 import { writeXlsx } from "../../../src/host/files/writeXlsx";
 import type { WorkbookSnapshot } from "../../../src/host/model/workbookSnapshot";
 import { comparable } from "./comparable";
@@ -68,6 +69,25 @@ describe("readXlsx", () => {
     ]);
     expect(readXlsx(writeXlsx(read), "a").sheets[0]?.validations).toHaveLength(1);
   });
+
+  it.each([
+    ["between", "Between"],
+    ["notEqual", "NotEqualTo"],
+    ["equal", "EqualTo"],
+    ["greaterThan", "GreaterThan"],
+    ["greaterThanOrEqual", "GreaterThanOrEqualTo"],
+    ["lessThanOrEqual", "LessThanOrEqualTo"],
+  ])(
+    "reads the comparison %s of a validation as office.js names it, and writes it as files do",
+    (file, name) => {
+      const rule = `<dataValidation type="decimal" operator="${file}" sqref="A1"><formula1>5</formula1></dataValidation>`;
+      const sheet = `${data("")}<dataValidations count="1">${rule}</dataValidations>`;
+      const read = readXlsx(handMade({ sheet }), "a");
+      expect(read.sheets[0]?.validations[0]?.validation.operator).toBe(name);
+      const written = writeValidations(read.sheets[0]?.validations ?? []);
+      expect(/ operator="(\w+)"/.exec(written)?.[1] ?? "between").toBe(file);
+    },
+  );
 
   it("lets formatting out to the last column and far below cost nothing", () => {
     const far = Array.from(
