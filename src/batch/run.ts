@@ -3,7 +3,7 @@ import { createAnalysis } from "../core/analysis/createAnalysis";
 import type { Page } from "../core/analysis/views";
 import type { Patch } from "../core/changes/patch";
 import { words } from "../core/sheets/column";
-import { installPatch } from "../core/templates/installPatch";
+import { installPatch, settledLanguage } from "../core/templates/installPatch";
 import { keptSchemeOf, schemeKey } from "../core/tiering/keptScheme";
 import { applyInstall } from "../workbook/applyInstall";
 import { type Applied, applyPatch } from "../workbook/applyPatch";
@@ -64,7 +64,7 @@ export async function run(options: Options, watch: Stopwatch<Part>, tell: Told):
 
 /** The usual set of standard sheets; what a pane would ask about is left at its defaults. */
 function install(heads: Ledger["heads"], language: Options["language"]): Promise<Applied> {
-  const chosen = { language, profile: "standard", goals: [] } as const;
+  const chosen = { language: settledLanguage(heads, language), profile: "standard", goals: [] } as const;
   return applyInstall(installPatch(heads, chosen, installReason[language]), chosen, { author, language });
 }
 

@@ -1,19 +1,27 @@
 import type { Patch } from "../changes/patch";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { SheetHead } from "../sheets/grid";
+import type { Language } from "../sheets/words";
 import type { WorkbookBlueprint } from "./blueprint";
 import { findOwnSheets, presentSheets } from "./ownSheets";
 import { regionTree } from "./regionTree";
+import { structureTables } from "./structureTables";
 import { takenNames } from "./takenNames";
 import { type InstallOptions, workbookBlueprint } from "./workbookBlueprint";
 
 /** What the user chooses of an install; the rest follows from the workbook. */
 export type InstallWish = Pick<InstallOptions, "language" | "profile" | "goals">;
 
+/** The language of our sheets where some stand in the workbook: a second one would double names and sheets. */
+export function settledLanguage(heads: readonly SheetHead[], wanted: Language): Language {
+  return structureTables(heads)[0]?.language ?? wanted;
+}
+
 /** What an install adds to a workbook with these sheets. */
 export function blueprintFor(heads: readonly SheetHead[], wish: InstallWish): WorkbookBlueprint {
   return workbookBlueprint({
     ...wish,
+    language: settledLanguage(heads, wish.language),
     taken: takenNames(heads),
     present: presentSheets(findOwnSheets(heads)),
     dictionaries: defaultDictionaries,

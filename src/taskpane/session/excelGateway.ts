@@ -63,9 +63,10 @@ export function createExcelGateway(language: Language, installReason: string): W
       return plannedSheets(heads, choice);
     },
     installSheets: async (choice, control) => {
-      const [{ installPatch }, heads] = await Promise.all([install(), readHeads(control)]);
+      const [{ installPatch, settledLanguage }, heads] = await Promise.all([install(), readHeads(control)]);
+      const settled = { ...choice, language: settledLanguage(heads, choice.language) };
       return writtenOf(
-        await applyInstall(installPatch(heads, choice, installReason), choice, options(control)),
+        await applyInstall(installPatch(heads, settled, installReason), settled, options(control)),
       );
     },
     checkSheets: async () => (await templates()).findProblems(),
