@@ -11,7 +11,7 @@ export const followUpSynonyms: Synonyms = {
     usual: "被访人 对方联系人 name who",
   },
   followedUpAt: {
-    sure: "跟进时间 跟进日期 跟踪日期 跟踪时间 追踪日期 沟通日期 沟通时间 拜访日期 拜访时间 联系日期 联系时间 回访日期 回访时间 走访日期 走访时间 来访日期 来访时间 洽谈日期 洽谈时间 服务日期 服务时间 通话时间 通话日期 致电时间 本次跟进时间 本次跟进日期 跟单日期 会谈日期 交流日期 接触日期 接触时间 activitydate activitydatetime calldate calltime visitdate contactdate meetingdate interactiondate followedupat followupon datestart activitytime eventdate contactedon lastcontacted callstarttime",
+    sure: "dateofcall dateofvisit dateofcontact 跟进时间 跟进日期 跟踪日期 跟踪时间 追踪日期 沟通日期 沟通时间 拜访日期 拜访时间 联系日期 联系时间 回访日期 回访时间 走访日期 走访时间 来访日期 来访时间 洽谈日期 洽谈时间 服务日期 服务时间 通话时间 通话日期 致电时间 本次跟进时间 本次跟进日期 跟单日期 会谈日期 交流日期 接触日期 接触时间 activitydate activitydatetime calldate calltime visitdate contactdate meetingdate interactiondate followedupat followupon datestart activitytime eventdate contactedon lastcontacted callstarttime",
     usual:
       "日期 报修日期 报修时间 受理日期 受理时间 来电时间 来电日期 投诉日期 投诉时间 反馈日期 反馈时间 问题日期 记录时间 记录日期 活动日期 活动时间 date 发生日期 startdate starttime startdatetime followuptime",
     weak: "时间 opened openedon dateopened 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
@@ -48,7 +48,7 @@ export const followUpSynonyms: Synonyms = {
     usual: "计划 待办 待办事项 todo action plan",
   },
   nextFollowUpAt: {
-    sure: "下次跟进时间 下次跟进日期 下次联系时间 下次联系日期 下次拜访时间 下次拜访日期 下次沟通时间 下次沟通日期 下次回访时间 下次回访日期 下次跟踪日期 下次跟踪时间 下次时间 下次日期 预计回访日期 预计回访时间 计划回访日期 计划回访时间 预计跟进日期 预计跟进时间 计划跟进时间 计划跟进日期 预约回访日期 提醒时间 提醒日期 下次提醒时间 下次走访日期 预计下次跟进时间 预计下次跟进日期 nextcontactdate nextcontacttime nextcontact nextfollowup nextfollowupdate nextfollowupat nextfollowuptime nextactivitydate nextactiondate nextcalldate nextvisitdate nextvisit nextmeetingdate nextdate reminderdate callbackdate nextstepdate nexttouch",
+    sure: "预计下次 预计下次跟进 预计下次联系 预计下次拜访 nextcall nextactiondue 下次跟进时间 下次跟进日期 下次联系时间 下次联系日期 下次拜访时间 下次拜访日期 下次沟通时间 下次沟通日期 下次回访时间 下次回访日期 下次跟踪日期 下次跟踪时间 下次时间 下次日期 预计回访日期 预计回访时间 计划回访日期 计划回访时间 预计跟进日期 预计跟进时间 计划跟进时间 计划跟进日期 预约回访日期 提醒时间 提醒日期 下次提醒时间 下次走访日期 预计下次跟进时间 预计下次跟进日期 nextcontactdate nextcontacttime nextcontact nextfollowup nextfollowupdate nextfollowupat nextfollowuptime nextactivitydate nextactiondate nextcalldate nextvisitdate nextvisit nextmeetingdate nextdate reminderdate callbackdate nextstepdate nexttouch",
     usual:
       "下次跟进 下次联系 下次拜访 下次回访 预约时间 预约日期 计划日期 预计开始时间 followupdate followup duedate reminder",
     weak: "回访时间 回访日期 下次 计划时间 预计时间",

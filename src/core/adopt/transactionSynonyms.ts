@@ -13,7 +13,7 @@ export const transactionSynonyms: Synonyms = {
     weak: "编号 订单 合同 reference ref ponumber id 外部单号 name no 号码",
   },
   dealtOn: {
-    sure: "交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 业务发生日期 出单日期 orderdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime expectedclosedate",
+    sure: "合同签订日 签订日 签约日 签单日 成交日 下单日 订货日 开单日 交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 业务发生日期 出单日期 orderdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime expectedclosedate",
     usual:
       "日期 closedate date 合同签订日期 出库日期 收款日期 回款日期 开票日期 invoicedate processedat createdat createddate postingdate 付款日期 记账日期 签约 paymentdate",
     weak: "时间 年月日 年月 创建时间 创建日期 登记日期 发货日期 送货日期 出货日期 配送日期 time timestamp createdate 业绩年份 shipdate shippeddate 初次订货日期",
@@ -23,10 +23,10 @@ export const transactionSynonyms: Synonyms = {
     usual: "类型 type 是否退货 是否退回 退回 退货 性质",
   },
   amount: {
-    sure: "交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 支付金额 付款金额 收款金额 回款金额 回款额 到账金额 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
+    sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 支付金额 付款金额 收款金额 回款金额 回款额 到账金额 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
     usual:
-      "总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales 款额 销售收入",
-    weak: "价格 price sum 应收 小计",
+      "总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales gross grosstotal totalgross totalinclvat totalincvat totaldue 款额 销售收入",
+    weak: "价格 price sum net nettotal totalnet 应收 小计",
   },
   currency: { sure: "币种 货币 币别 结算币种 交易币种 currency currencycode" },
   taxIncluded: { sure: "含税 是否含税 含税不含税 税务类型 taxincluded taxinclusive" },

@@ -144,4 +144,25 @@ export const eventLayouts: Readonly<Record<string, string>> = {
     T-1 | 2024-05-01 | Example Industries Corp | Tom Smith | Phone | Pump makes a loud noise when starting | Ann Lee | Closed | Replaced the bearing | 2024-05-03 | 5
     T-2 | 2024-05-02 | Demo Retail Group | Sue Hill | Email | Invoice shows the wrong billing address | Bob Ray | Open | | |
     T-3 | 2024-05-04 | Mock Energy Partners | Max Dean | Phone | Valve was delivered without its gasket | Ann Lee | Closed | Sent a new gasket | 2024-05-06 | 4`,
+  "contracts by the other side, with what is paid": `
+    # 合同 | transactions | 1 | 2-4
+    合同签订日 | 甲方 | 项目名称 | 合同价（元） | 已收 | 未收 | 签约人
+    > dealtOn | companyName | product | amount | ~ | ~ | owner
+    2024/3/5 | 杭州示例云杉科技有限公司 | CRM一期 | 350000 | 100000 | 250000 | 张三
+    2024/4/8 | 宁波示例远帆食品有限公司 | 进销存 | 128000 | 128000 | 0 | 李四
+    2024/5/19 | 上海示例明衡贸易有限公司 | 维护服务 | 20000 | 0 | 20000 | 张三`,
+  "English invoices with net, tax and gross": `
+    # Invoices | transactions | 1 | 2-4
+    Invoice No | Customer | Invoice Date | Net | VAT | Gross | Status
+    > orderId | companyName | dealtOn | ~ | ~ | amount | orderStatus
+    INV-001 | Example Tools Ltd | 14/03/2026 | 1200 | 240 | 1440 | Paid
+    INV-002 | Sample Foods Limited | 15/03/2026 | 800 | 160 | 960 | Unpaid
+    INV-003 | Example Tools Ltd | 20/03/2026 | 150 | 30 | 180 | Paid`,
+  "a log of English calls": `
+    # Calls | followUps | 1 | 2-4
+    Date of call | Company spoken to | Spoke with | Summary | Outcome | Next action | Next call | Logged by
+    > followedUpAt | companyName | ~contactName | content | feedback | nextStep | nextFollowUpAt | followedUpBy
+    2026-03-02 | Example Tools Ltd | John Smith | Talked about renewal | Positive | Send quote | 2026-03-09 | Jane
+    2026-03-03 | Sample Foods Limited | Mary Jones | Complaint on delay | Negative | Call back | 2026-03-05 | Tom
+    2026-03-05 | Mock Systems plc | Ann Lee | Intro call | Neutral | Demo | 2026-03-20 | Tom`,
 };
