@@ -1,4 +1,5 @@
 import { type Column, columnOf, type Table } from "../tables/table";
+import { asMeant, type PlaceMeant } from "../values/placeMeant";
 import { blank, type Read, type Unreadable, valueIn } from "../values/reading";
 import { readRegion } from "../values/readRegion";
 import { isCompleteRegion, isMunicipality, type Region } from "../values/region";
@@ -28,19 +29,21 @@ export function regionsOf(customers: Table): Regions | null {
 
 function readAll(customers: Table): Regions | null {
   const whole = columnOf(customers, "region");
-  if (whole !== undefined)
-    return { column: whole, ...readEach(whole.cells.length, (row) => String(whole.cells[row])) };
+  if (whole !== undefined) return { column: whole, ...readEach(whole, (row) => String(whole.cells[row])) };
   const parts = (["province", "city", "district"] as const).flatMap(
     (field) => columnOf(customers, field) ?? [],
   );
   const column = parts.at(-1);
   if (column === undefined) return null;
   const joined = (row: number) => parts.map((part) => String(part.cells[row] ?? "").trim()).join("");
-  return { column, ...readEach(column.cells.length, joined) };
+  return { column, ...readEach(column, joined) };
 }
 
 /** Sheets repeat their regions: each distinct text is read once. */
-function readEach(count: number, textOf: (row: number) => string): Omit<Regions, "column"> {
+function readEach(
+  { cells: { length: count }, places = [] }: Column,
+  textOf: (row: number) => string,
+): Omit<Regions, "column"> {
   const known = new Map<string, number>();
   const codes = new Int32Array(count);
   for (let row = 0; row < count; row++) {
@@ -50,7 +53,11 @@ function readEach(count: number, textOf: (row: number) => string): Omit<Regions,
     codes[row] = code;
   }
   const texts = [...known.keys()];
-  return { codes, texts, reads: texts.map(readRegion) };
+  return { codes, texts, reads: texts.map((text) => readAs(text, places)) };
+}
+
+function readAs(text: string, said: readonly PlaceMeant[]): Read<Region> {
+  return asMeant(readRegion(text), text, said);
 }
 
 /** How a row's region was read. */
@@ -68,6 +75,20 @@ export function regionHits(
   const asked = regions.reads.map((read, code) => holds(read, regions.texts[code] ?? ""));
   const rows = rowsWhere(customers.rowCount, (row) => asked[regions.codes[row] ?? -1] === true);
   return hitsIn(customers, regions.column, rows);
+}
+
+/** More than half of the filled cells are 华东, 华南 …: the column divides the sales, not the country. */
+const mostly = 0.5;
+
+/** Whether the column holds sales areas: then they are what it is for, and no fault. */
+export function holdsSalesAreas(customers: Table): boolean {
+  const regions = regionsOf(customers);
+  if (regions === null) return false;
+  const wide = regions.reads.map((read) => read.reading === "unreadable" && read.problem === "vague-region");
+  const filled = regions.reads.map((read) => read.reading !== "blank");
+  const count = (marks: readonly boolean[]) =>
+    regions.codes.reduce((sum, code) => (marks[code] ? sum + 1 : sum), 0);
+  return count(wide) > mostly * count(filled);
 }
 
 /** Leeds, Fremont: a place abroad, of which we know nothing. */

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { explained, guess, textAt } from "../hits";
 import { problemWords } from "../problemWords";
-import { regionFault, regionHits, regionReadAt, regionsOf } from "../regionFault";
+import { holdsSalesAreas, regionFault, regionHits, regionReadAt, regionsOf } from "../regionFault";
 import { regionHint } from "../regionHint";
 import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
@@ -28,7 +28,13 @@ export const invalidRegion: Rule = {
       fix: "Enter the real province, city and district.",
     },
   },
-  find: ({ customers }) => regionHits(customers, (read) => regionFault(read) !== null),
+  find: ({ customers }) => {
+    const areas = holdsSalesAreas(customers);
+    return regionHits(customers, (read) => {
+      const fault = regionFault(read);
+      return fault !== null && !(areas && fault.problem === "vague-region");
+    });
+  },
   explain: ({ customers }, _context, hit, language) => {
     const regions = regionsOf(customers);
     const fault = regionFault(regionReadAt(regions, hit.row));
