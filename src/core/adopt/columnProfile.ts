@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { leavesOrderOpen } from "../values/dateOrderOf";
 import { formatSerial } from "../values/serialDay";
+import { namesInDoubt } from "./askedPlaces";
 import { isBlankCell, isVoidCell } from "./blankCells";
 import { type CellKind, detectors, type SeenCell } from "./cellKinds";
 
@@ -16,6 +17,8 @@ export interface ColumnProfile {
   readonly ordinal: boolean;
   /** Days such as "2/3/2024" and nothing that tells month from day. */
   readonly orderOpen: boolean;
+  /** Names that several places bear (朝阳). */
+  readonly placesOpen: () => readonly string[];
   readonly share: (kind: CellKind) => number;
   readonly samples: readonly string[];
 }
@@ -40,6 +43,7 @@ export function profileColumn(cells: readonly CellValue[], formats: readonly str
     length: seen.length === 0 ? 0 : seen.reduce((sum, cell) => sum + cell.text.length, 0) / seen.length,
     ordinal: isOrdinal(seen),
     orderOpen: leavesOrderOpen(cells),
+    placesOpen: () => namesInDoubt(cells),
     share: (kind) => shareOf(shares, seen, kind),
     samples: [...new Set(seen.map(shown))].slice(0, shownSamples),
   };

@@ -10,6 +10,14 @@ export type MappingReason =
   | { readonly kind: "saved" }
   | { readonly kind: "none" };
 
+/** A name that several places bear, and which one is meant in a column. */
+export interface AskedPlace {
+  readonly text: string;
+  /** As the user said; "": it differs from row to row; null: nobody said yet. */
+  readonly code: string | null;
+  readonly options: readonly { readonly code: string; readonly name: string }[];
+}
+
 export interface ColumnMapping {
   /** 0-based column of the sheet. */
   readonly column: number;
@@ -24,6 +32,8 @@ export interface ColumnMapping {
   readonly samples: readonly string[];
   /** What "2/3/2024" means in this column, as the user said; null: it stands there, nothing tells, and nobody said yet. */
   readonly dateOrder?: DateOrder | null;
+  /** Names such as 朝阳 that nothing on the sheet tells apart; absent where there are none. */
+  readonly places?: readonly AskedPlace[];
 }
 
 /** How one sheet is read. Rows are 1-based; `lastDataRow` < `firstDataRow` means no data rows. */

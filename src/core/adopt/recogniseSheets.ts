@@ -121,7 +121,10 @@ function withKnown(
     if (user !== undefined) return { ...column, known: { field: user.field, reason: { kind: "user" } } };
     const kept = saved?.fields.find((entry) => entry.heading === heading);
     if (kept === undefined) return column;
-    const said = kept.dateOrder === undefined ? {} : { dateOrder: kept.dateOrder };
+    const said = {
+      ...(kept.dateOrder === undefined ? {} : { dateOrder: kept.dateOrder }),
+      ...(kept.places === undefined ? {} : { places: kept.places }),
+    };
     return { ...column, known: { field: kept.field, reason: { kind: "saved" }, ...said } };
   });
 }

@@ -1,5 +1,7 @@
 import type { Field, Role } from "../sheets/fields";
 import type { DateOrder } from "../values/dateOptions";
+import type { PlaceMeant } from "../values/placeMeant";
+import { placesSaid } from "./askedPlaces";
 import { foldHeading } from "./foldHeading";
 import type { SheetMapping } from "./mapping";
 
@@ -15,15 +17,17 @@ interface SavedField {
   readonly field: Field | null;
   /** What the user said of "2/3/2024" in this column. */
   readonly dateOrder?: DateOrder | undefined;
+  readonly places?: readonly PlaceMeant[] | undefined;
 }
 
 /** What is kept of a mapping the user has confirmed. */
 export function savedMappingOf(mapping: SheetMapping): SavedMapping {
   const named = mapping.columns.filter((column) => column.heading !== "");
-  const fields = named.map(({ heading, field, dateOrder }) => ({
+  const fields = named.map(({ heading, field, dateOrder, places }) => ({
     heading: foldHeading(heading).full,
     field,
     ...(dateOrder ? { dateOrder } : {}),
+    ...(placesSaid(places).length > 0 ? { places: placesSaid(places) } : {}),
   }));
   return { role: mapping.role, fields };
 }

@@ -1,5 +1,6 @@
 import type { Field } from "../sheets/fields";
 import type { DateOrder } from "../values/dateOptions";
+import type { PlaceMeant } from "../values/placeMeant";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeadingText } from "./headingCandidates";
 import type { MappingReason } from "./mapping";
@@ -18,6 +19,7 @@ export interface Known {
   readonly field: Field | null;
   readonly reason: Extract<MappingReason, { readonly kind: "user" | "saved" }>;
   readonly dateOrder?: DateOrder;
+  readonly places?: readonly PlaceMeant[];
 }
 
 /** One possible meaning of a column. */

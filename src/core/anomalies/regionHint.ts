@@ -1,6 +1,7 @@
 import { provinceOfAreaCode } from "../reference/areaCodes";
 import { allDivisions } from "../reference/divisions";
 import { columnOf, columnsOf, type Table } from "../tables/table";
+import { asMeant } from "../values/placeMeant";
 import { readContactMethod } from "../values/readContactMethod";
 import { readCreditCode } from "../values/readCreditCode";
 import { valueIn } from "../values/reading";
@@ -20,7 +21,9 @@ export function regionHint(customers: Table, row: number): Region | null {
 }
 
 function fromText(customers: Table, field: "address" | "companyName", row: number): Region | null {
-  const region = valueIn(readAddress(textAt(columnOf(customers, field), row)));
+  const column = columnOf(customers, field);
+  const text = textAt(column, row);
+  const region = valueIn(asMeant(readAddress(text), text, column?.places ?? []));
   return region === undefined || region.code === "" ? null : { ...region, rest: "" };
 }
 

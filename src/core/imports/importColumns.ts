@@ -1,3 +1,4 @@
+import { placesSaid } from "../adopt/askedPlaces";
 import { isBlankCell } from "../adopt/blankCells";
 import { profileColumn } from "../adopt/columnProfile";
 import type { ColumnMapping } from "../adopt/mapping";
@@ -31,6 +32,7 @@ export function importColumns(
     ordinal: column.field === null && profileColumn(cellsAt(column.column), []).ordinal,
     order:
       dateOrderOf(cellsAt(column.column)) ?? said(mapping.sheet, column, answers) ?? column.dateOrder ?? null,
+    places: placesSaid(column.places),
   }));
 }
 

@@ -1,3 +1,5 @@
+import { asMeant } from "../values/placeMeant";
+import { valueIn } from "../values/reading";
 import { readAddress } from "../values/readRegion";
 import type { Region } from "../values/region";
 import { type Answers, placeQuestionId } from "./importChoice";
@@ -9,10 +11,11 @@ export function placesOf(text: string): readonly Region[] {
   return read.reading === "ambiguous" ? read.candidates : [];
 }
 
-/** Answers name a place by its division code. */
+/** Answers name a place by its division code; what was said on the page of columns counts where nothing else was. */
 export function placeMeantBy(sheet: string, answers: Answers): ReadingContext["placeMeant"] {
-  return ({ column }, text) => {
+  return ({ column, places }, text) => {
     const code = answers[placeQuestionId(sheet, column, text)];
-    return code === undefined ? null : (placesOf(text).find((place) => place.code === code) ?? null);
+    if (code !== undefined) return placesOf(text).find((place) => place.code === code) ?? null;
+    return valueIn(asMeant(readAddress(text), text, places)) ?? null;
   };
 }

@@ -6,6 +6,7 @@ import type { Dictionaries, DictionaryId } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
 import type { Language } from "../sheets/words";
 import type { DateOrder } from "../values/dateOptions";
+import type { PlaceMeant } from "../values/placeMeant";
 import { type ChoiceIndex, indexChoices } from "../values/readChoice";
 import type { Region } from "../values/region";
 
@@ -24,6 +25,8 @@ export interface SourceColumn {
   readonly ordinal: boolean;
   /** Proven by the column itself or said by the user. */
   readonly order: DateOrder | null;
+  /** What the user said of names that several places bear when the columns were confirmed. */
+  readonly places: readonly PlaceMeant[];
 }
 
 /** What reading a cell depends on beside its column. */

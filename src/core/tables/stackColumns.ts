@@ -1,7 +1,9 @@
+import { placesSaid } from "../adopt/askedPlaces";
 import { foldHeading } from "../adopt/foldHeading";
 import type { ColumnMapping, SheetMapping } from "../adopt/mapping";
 import type { Field } from "../sheets/fields";
 import type { DateOrder } from "../values/dateOptions";
+import type { PlaceMeant } from "../values/placeMeant";
 
 /** A column of the stacked table: where it stands on each sheet (-1: not there). */
 export interface StackedColumn {
@@ -10,6 +12,7 @@ export interface StackedColumn {
   readonly scale: number;
   readonly columnOnSheet: readonly number[];
   readonly dateOrder?: DateOrder;
+  readonly places?: readonly PlaceMeant[];
 }
 
 interface Draft {
@@ -22,6 +25,7 @@ interface Draft {
   readonly position: number;
   /** As the user said of one of the sheets; sheets of one table are kept by the same people. */
   dateOrder: DateOrder | undefined;
+  readonly places: PlaceMeant[];
 }
 
 /** Fields that say nothing of the meaning: such columns are the same only under the same heading. */
@@ -38,12 +42,13 @@ export function stackColumns(mappings: readonly SheetMapping[]): readonly Stacke
   });
   return drafts
     .sort((a, b) => a.rank - b.rank || a.position - b.position)
-    .map(({ field, heading, scale, onSheet, dateOrder }) => ({
+    .map(({ field, heading, scale, onSheet, dateOrder, places }) => ({
       field,
       heading,
       scale,
       columnOnSheet: onSheet,
       ...(dateOrder ? { dateOrder } : {}),
+      ...(places.length > 0 ? { places } : {}),
     }));
 }
 
@@ -60,11 +65,13 @@ function place(drafts: Draft[], column: ColumnMapping, sheet: number, sheets: nu
   if (target !== undefined) {
     target.onSheet[sheet] = column.column;
     target.dateOrder ??= column.dateOrder ?? undefined;
+    target.places.push(...placesSaid(column.places));
     return;
   }
   const onSheet = new Array<number>(sheets).fill(-1);
   onSheet[sheet] = column.column;
   const rank = drafts.filter((d) => d.field === field).length;
   const dateOrder = column.dateOrder ?? undefined;
-  drafts.push({ field, heading, folded, scale, onSheet, rank, position: column.column, dateOrder });
+  const places = [...placesSaid(column.places)];
+  drafts.push({ field, heading, folded, scale, onSheet, rank, position: column.column, dateOrder, places });
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { DateOrder } from "../values/dateOptions";
+import type { PlaceMeant } from "../values/placeMeant";
 
 /**
  * One field of a table: the raw cells, one per table row, exactly as the sheet holds them.
@@ -16,6 +17,8 @@ export interface Column {
   readonly columnOnSheet: readonly number[];
   /** What the user said "2/3/2024" means here; counts where the cells prove nothing. */
   readonly dateOrder?: DateOrder;
+  /** What the user said names mean here that several places bear; answers of several sheets may contradict. */
+  readonly places?: readonly PlaceMeant[];
 }
 
 /**

@@ -18,7 +18,22 @@ interface BatchError {
   readonly HttpStatusCode?: number;
 }
 
-const reading: readonly number[] = [actionTypes.query, actionTypes.recursiveQuery, actionTypes.method];
+/** office.js asks for an object to be kept between every two writes; neither asking nor letting go looks at a cell. */
+const bookkeeping: readonly unknown[] = [
+  "_KeepReference",
+  "_RemoveReference",
+  "_RemoveAllReferences",
+  "_GetReferenceCount",
+];
+
+function isCall({ ActionType, Name }: Action): boolean {
+  return ActionType === actionTypes.method && !bookkeeping.includes(Name);
+}
+
+function reads(action: Action): boolean {
+  const { ActionType } = action;
+  return ActionType === actionTypes.query || ActionType === actionTypes.recursiveQuery || isCall(action);
+}
 
 /**
  * Carries out the actions in order and stops at the first refusal; what was done before it stays done. Waits for
@@ -28,7 +43,7 @@ export async function runBatch(context: BatchContext, settle: () => Promise<void
   const response: BatchResponse = { Results: [], TraceIds: [] };
   let written = true;
   for (const [index, action] of (context.request.Actions ?? []).entries()) {
-    if (written && reading.includes(action.ActionType)) {
+    if (written && reads(action)) {
       await settle();
       written = false;
     }
@@ -37,7 +52,7 @@ export async function runBatch(context: BatchContext, settle: () => Promise<void
       response.Error = error;
       break;
     }
-    written ||= action.ActionType === actionTypes.setProperty || action.ActionType === actionTypes.method;
+    written ||= action.ActionType === actionTypes.setProperty || isCall(action);
   }
   return response;
 }

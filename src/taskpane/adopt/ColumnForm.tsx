@@ -16,8 +16,9 @@ import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { isDoubtful } from "../session/mappingFacts";
 import { useTexts } from "../session/useTexts";
-import { withDateOrder, withField } from "./editMapping";
+import { withDateOrder, withField, withPlace } from "./editMapping";
 import { fieldChoices } from "./fieldChoices";
+import { PlaceForm } from "./PlaceForm";
 
 const useStyles = makeStyles({
   column: {
@@ -92,6 +93,14 @@ export function ColumnForm({ mapping, column, onChange }: Props): ReactNode {
           </RadioGroup>
         </Field>
       )}
+      {column.field !== null &&
+        column.places?.map((place) => (
+          <PlaceForm
+            key={place.text}
+            onChange={(code) => onChange(withPlace(mapping, column.column, place.text, code))}
+            place={place}
+          />
+        ))}
       <span className={surfaces.muted}>
         {adopt.reason(column.reason)} ·{" "}
         {column.samples.length > 0 ? `${adopt.samples} ${column.samples.join(" / ")}` : adopt.noSamples}

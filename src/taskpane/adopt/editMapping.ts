@@ -14,6 +14,16 @@ export function withDateOrder(mapping: SheetMapping, column: number, dateOrder: 
   return { ...mapping, columns };
 }
 
+/** The mapping with which place a name means in a column, as the user said; "": it differs from row to row. */
+export function withPlace(mapping: SheetMapping, column: number, text: string, code: string): SheetMapping {
+  const answered = ({ places = [], ...each }: ColumnMapping) => ({
+    ...each,
+    places: places.map((place) => (place.text === text ? { ...place, code } : place)),
+  });
+  const columns = mapping.columns.map((each) => (each.column === column ? answered(each) : each));
+  return { ...mapping, columns };
+}
+
 function set(column: ColumnMapping, field: Field | null): ColumnMapping {
   return { ...column, field, confidence: 1, reason: { kind: "user" } };
 }
@@ -39,7 +49,9 @@ export function changedColumns(before: readonly SheetMapping[], after: readonly 
   return count;
 }
 
-function isChanged({ column, field, dateOrder }: ColumnMapping, before: SheetMapping): boolean {
+function isChanged({ column, field, dateOrder, places }: ColumnMapping, before: SheetMapping): boolean {
   const old = before.columns.find((each) => each.column === column);
+  const saidOf = (text: string) => old?.places?.find((place) => place.text === text)?.code ?? null;
+  if (places?.some(({ text, code }) => code !== saidOf(text))) return true;
   return field !== (old?.field ?? null) || (dateOrder ?? null) !== (old?.dateOrder ?? null);
 }

@@ -14,6 +14,7 @@ const shape = object({
           heading: string(),
           field: nullable(oneOf(fields)),
           dateOrder: optional(oneOf(["mdy", "dmy"])),
+          places: optional(array(object({ text: string(), code: string() }))),
         }),
       ),
     }),

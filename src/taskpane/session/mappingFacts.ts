@@ -8,13 +8,14 @@ export function rowsOf({ firstDataRow, lastDataRow }: SheetMapping): number {
   return Math.max(0, lastDataRow - firstDataRow + 1);
 }
 
-/** Columns that were given a field, but not surely, and those whose days read two ways. */
+/** Columns that were given a field, but not surely, and those whose days or places read two ways. */
 export function doubtsOf({ columns }: SheetMapping): readonly ColumnMapping[] {
   return columns.filter(isDoubtful);
 }
 
 /** Whether the user should look at a column's meaning. */
-export function isDoubtful({ field, confidence, reason, dateOrder }: ColumnMapping): boolean {
-  if (dateOrder === null) return true;
-  return field !== null && confidence < doubtBelow && reason.kind !== "user" && reason.kind !== "saved";
+export function isDoubtful({ field, confidence, reason, dateOrder, places }: ColumnMapping): boolean {
+  if (field === null) return false;
+  if (dateOrder === null || places?.some(({ code }) => code === null)) return true;
+  return confidence < doubtBelow && reason.kind !== "user" && reason.kind !== "saved";
 }
