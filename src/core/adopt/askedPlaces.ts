@@ -1,0 +1,49 @@
+import type { CellValue } from "../sheets/cell";
+import type { Field } from "../sheets/fields";
+import { nameInDoubt, type PlaceMeant } from "../values/placeMeant";
+import { readAddress } from "../values/readRegion";
+import { formatRegion } from "../values/region";
+import type { AskedPlace } from "./mapping";
+
+/** A column of bare districts may hold dozens of such names; the most frequent are asked, an import asks the rest. */
+const mostAsked = 5;
+
+/** Names in these cells that several places bear, the most frequent first. */
+export function namesInDoubt(cells: readonly CellValue[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const read = readAddress(cell);
+    if (read.reading !== "ambiguous") continue;
+    const name = nameInDoubt(String(cell), read.candidates);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostAsked)
+    .map(([name]) => name);
+}
+
+/** The names to ask of a column, and those the user answered before, also where the sample lacks them now. */
+export function askedPlaces(names: readonly string[], said: readonly PlaceMeant[]): readonly AskedPlace[] {
+  const all = new Set([...said.map(({ text }) => text), ...names]);
+  return [...all].flatMap((text) => {
+    const read = readAddress(text);
+    if (read.reading !== "ambiguous") return [];
+    const options = read.candidates.map((place) => ({ code: place.code, name: formatRegion(place) }));
+    return [{ text, code: said.find((each) => each.text === text)?.code ?? null, options }];
+  });
+}
+
+/** What the user said of a column so far. */
+export function placesSaid(places: readonly AskedPlace[] | undefined): readonly PlaceMeant[] {
+  return (places ?? []).flatMap(({ text, code }) => (code === null ? [] : [{ text, code }]));
+}
+
+const parts: readonly Field[] = ["province", "city", "district"];
+
+/** Whether a column's names stand alone: 省 beside 区县 says which 朝阳区 is meant. */
+export function namesPlacesAlone(field: Field, others: readonly (Field | null)[]): boolean {
+  if (field === "region") return !others.some((other) => other !== null && parts.includes(other));
+  if (field !== "address" && !parts.includes(field)) return false;
+  return !others.some((other) => other === "region" || (other !== null && parts.includes(other)));
+}
