@@ -1,4 +1,5 @@
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
+import type { SavedMapping } from "../../../src/core/adopt/savedMappings";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
 import type { Patch } from "../../../src/core/changes/patch";
 import type { ImportChoice } from "../../../src/core/imports/importChoice";
@@ -49,6 +50,7 @@ export function importOf(
   sources: readonly Grid[],
   chosen: readonly { readonly sheet: string; readonly role: Role; readonly headerRow: number }[] = [],
   present: readonly Grid[] = specs.map((spec) => standardGrid(spec)),
+  saved: readonly SavedMapping[] = [],
 ) {
   const heads = [
     ...sources.map(headOfGrid),
@@ -58,7 +60,7 @@ export function importOf(
     }),
   ];
   const analysis = createAnalysis();
-  const recognised = recogniseSheets(heads, { chosen });
+  const recognised = recogniseSheets(heads, { chosen, saved });
   const setup = { asOf: day, own: [], taken: { sheets: [], tables: [] } };
   analysis.openImport({ sources: recognised, heads, language: "zh-CN", day }, setup);
   for (const each of [...sources, ...present]) analysis.addImportRows(each);

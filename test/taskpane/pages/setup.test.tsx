@@ -118,4 +118,29 @@ describe("the columns page", () => {
     await press("3 月 2 日", "radio");
     expect(screen.getByText("改了 1 列")).toBeTruthy();
   });
+
+  it("asks once for a column which place a name means, and lets it stay open", async () => {
+    const [first, ...others] = mappings;
+    if (first === undefined) throw new Error("no mapping");
+    const region = {
+      column: 9,
+      heading: "地区",
+      field: "region",
+      confidence: 0.9,
+      reason: { kind: "heading", synonym: "地区" },
+      scale: 1,
+      samples: ["朝阳"],
+      places: [{ text: "朝阳", code: null, options: [{ code: "110105", name: "北京市朝阳区" }] }],
+    } as const;
+    const analysis = fakeAnalysis({
+      mappings: [{ ...first, columns: [...first.columns, region] }, ...others],
+    });
+    const { press, user } = renderPane({ analysis });
+    await press("调整列对应");
+    await press("只看待确认的列", "checkbox");
+    const question = screen.getByRole("combobox", { name: "这一列的「朝阳」是" });
+    expect(question).toHaveProperty("value", "");
+    await user.selectOptions(question, "北京市朝阳区");
+    expect(screen.getByText("改了 1 列")).toBeTruthy();
+  });
 });

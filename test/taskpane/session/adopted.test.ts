@@ -9,6 +9,12 @@ describe("what the user said about sheets and columns", () => {
     expect(readAdopted(setting)).toEqual(setting);
   });
 
+  it("keeps which place a name means in a column", () => {
+    const places = [{ text: "朝阳", code: "110105" }];
+    const saved = [{ role: "customers", fields: [{ heading: "地区", field: "region", places }] }];
+    expect(readAdopted({ saved, chosen: [] })).toEqual({ saved, chosen: [] });
+  });
+
   it("counts as never said where somebody edited the setting into nonsense", () => {
     expect(readAdopted({ saved: [{ role: "king", fields: [] }], chosen: [] })).toEqual({});
     expect(readAdopted(undefined)).toEqual({});
