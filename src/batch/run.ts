@@ -1,5 +1,6 @@
-import type { Analysis, JobContext, TierContext } from "../core/analysis/analysis";
+import type { Analysis } from "../core/analysis/analysis";
 import { createAnalysis } from "../core/analysis/createAnalysis";
+import type { JobContext, TierContext } from "../core/analysis/jobContext";
 import type { Page } from "../core/analysis/views";
 import type { Patch } from "../core/changes/patch";
 import { words } from "../core/sheets/column";

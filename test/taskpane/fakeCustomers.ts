@@ -5,7 +5,7 @@ import type {
   MemberView,
   TierView,
 } from "../../src/core/analysis/views";
-import type { Severity } from "../../src/core/anomalies/rule";
+import type { Severity } from "../../src/core/anomalies/hit";
 import type { CellValue } from "../../src/core/sheets/cell";
 import type { Field } from "../../src/core/sheets/fields";
 import { type Tier, tiers } from "../../src/core/sheets/tier";

@@ -12,7 +12,6 @@ import type {
   RuleDecision,
   TierDecision,
 } from "../changes/proposal";
-import type { DedupeSettings } from "../dedupe/settings";
 import type { ImportChoice } from "../imports/importChoice";
 import type { ImportOpening } from "../imports/importRun";
 import type { HeldReport } from "../reports/tierReportSheet";
@@ -26,6 +25,7 @@ import type { Scheme } from "../tiering/scheme";
 import type { Forecast } from "../tiering/whatIf";
 import type { CustomerQuery, CustomerView } from "./customerView";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./importViews";
+import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import type {
   BookSummary,
   ClusterView,
@@ -52,22 +52,6 @@ import type {
 
 /** Progress of a job, 0…1, with what it is doing now. */
 export type Report = (share: number) => void;
-
-/** What every job is told: the language of sentences, and the day that counts as today ("YYYY-MM-DD"). */
-export interface JobContext {
-  readonly language: Language;
-  readonly asOf: string;
-}
-
-/** Duplicates may be looked for by other settings than the shipped ones. */
-export interface DedupeContext extends JobContext {
-  readonly settings?: DedupeSettings;
-}
-
-/** Tiers may be assigned by another scheme than 四层. */
-export interface TierContext extends JobContext {
-  readonly scheme?: Scheme;
-}
 
 /** What is known of a workbook beside its records. */
 export interface BookSetup {

@@ -1,7 +1,7 @@
 import type { Certainty } from "../dedupe/duplicates";
 import type { Field } from "../sheets/fields";
 import type { Tier } from "../sheets/tier";
-import type { JobContext } from "./analysis";
+import type { JobContext } from "./jobContext";
 import type { DueView, FindingView, Page, PageQuery, RowPlace, TierView } from "./views";
 
 /** A customer by its id (or name, where it has none), or by any row that is its own: its line, a follow-up, an order. */

@@ -1,5 +1,5 @@
 import { findingId } from "../anomalies/findingId";
-import type { Found, Inspection } from "../anomalies/inspect";
+import type { Found, Inspection } from "../anomalies/found";
 import { rules } from "../anomalies/rules";
 import type { RuleEffect } from "../anomalies/suppressions";
 import type { CorrectionDecision, Decisions, Dismissal, RuleDecision } from "../changes/proposal";

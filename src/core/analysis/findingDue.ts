@@ -1,4 +1,4 @@
-import type { Severity } from "../anomalies/rule";
+import type { Severity } from "../anomalies/hit";
 import { dayOfSerial, daysInMonth, serialOf } from "../values/serialDay";
 
 /** An error is to be put right within this many working days, a warning within this many days. */

@@ -1,5 +1,5 @@
 import { fingerprintOf } from "../anomalies/fingerprints";
-import type { Found } from "../anomalies/inspect";
+import type { Found } from "../anomalies/found";
 import type { Field, Role } from "../sheets/fields";
 import { roles } from "../sheets/fields";
 import type { Book } from "../tables/table";

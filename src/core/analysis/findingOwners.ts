@@ -1,4 +1,4 @@
-import type { Found } from "../anomalies/inspect";
+import type { Found } from "../anomalies/found";
 import type { Book } from "../tables/table";
 import { findingOwner } from "./findingOwner";
 import type { OwnerCount } from "./views";

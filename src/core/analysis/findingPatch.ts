@@ -1,4 +1,4 @@
-import type { Inspection } from "../anomalies/inspect";
+import type { Inspection } from "../anomalies/found";
 import type { Patch } from "../changes/patch";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../changes/proposal";
 import { words } from "../sheets/column";

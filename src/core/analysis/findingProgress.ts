@@ -1,4 +1,4 @@
-import { severities } from "../anomalies/rule";
+import { severities } from "../anomalies/hit";
 import { languages } from "../sheets/words";
 import { type FindingRecord, isDismissed } from "./findingRecords";
 import { severityWords } from "./findingRow";

@@ -1,6 +1,6 @@
 import type { InspectionContext } from "../anomalies/context";
 import { findingView } from "../anomalies/findingView";
-import type { Severity } from "../anomalies/rule";
+import type { Severity } from "../anomalies/hit";
 import type { CellValue } from "../sheets/cell";
 import { words } from "../sheets/column";
 import { dateFields } from "../sheets/dateFields";

@@ -1,5 +1,5 @@
-import type { Found, Inspection } from "../anomalies/inspect";
-import { type Severity, severities } from "../anomalies/rule";
+import type { Found, Inspection } from "../anomalies/found";
+import { type Severity, severities } from "../anomalies/hit";
 import type { Book } from "../tables/table";
 import { columnKey, findingKey, numberedKey } from "./findingKeys";
 

@@ -1,7 +1,7 @@
 import type { ColumnMapping, SheetMapping } from "../adopt/mapping";
 import type { TrimmedRows } from "../adopt/trimRows";
 import type { LayoutFacts } from "../anomalies/context";
-import type { Hits } from "../anomalies/rule";
+import type { Hits } from "../anomalies/hit";
 import type { Field } from "../sheets/fields";
 import type { Rectangle, SheetLayout } from "../sheets/sheetLayout";
 import type { Book, Table } from "../tables/table";

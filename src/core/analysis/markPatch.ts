@@ -1,5 +1,5 @@
-import type { Found } from "../anomalies/inspect";
-import { severities } from "../anomalies/rule";
+import type { Found } from "../anomalies/found";
+import { severities } from "../anomalies/hit";
 import type { CellChange, Change, PartAddition, Patch } from "../changes/patch";
 import { words } from "../sheets/column";
 import { marksHeading } from "../sheets/sheetLayout";

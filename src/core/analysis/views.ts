@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping";
-import type { Severity } from "../anomalies/rule";
+import type { Severity } from "../anomalies/hit";
 import type { Verdict } from "../changes/proposal";
 import type { Certainty } from "../dedupe/duplicates";
 import type { CellValue } from "../sheets/cell";

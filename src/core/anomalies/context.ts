@@ -1,6 +1,6 @@
 import type { Dictionaries } from "../sheets/dictionaries";
 import type { Tier } from "../sheets/tier";
-import type { Hits } from "./rule";
+import type { Hits } from "./hit";
 
 /**
  * Faults of the sheets themselves, gathered beside the cells. Every list holds hits in table rows; where the fault lies

@@ -5,9 +5,10 @@ import { rowIdentity } from "../tables/rowIdentity";
 import type { Book, Table } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { findingId } from "./findingId";
+import type { Inspection } from "./found";
+import type { Hit } from "./hit";
 import { tableOf } from "./hits";
-import type { Inspection } from "./inspect";
-import type { Hit, Rule, Suggestion } from "./rule";
+import type { Rule, Suggestion } from "./rule";
 
 /** What the user wants written: decisions by finding id; `safe` accepts every tidying nobody refused. */
 interface CorrectionChoice {

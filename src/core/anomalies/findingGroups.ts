@@ -2,9 +2,9 @@ import type { FindingGroup } from "../analysis/views";
 import type { Language } from "../sheets/words";
 import { type Book, columnOf, type Table } from "../tables/table";
 import type { InspectionContext } from "./context";
+import type { Found, Inspection } from "./found";
+import { severities } from "./hit";
 import { tableOf, textAt } from "./hits";
-import type { Found, Inspection } from "./inspect";
-import { severities } from "./rule";
 
 /** A group of the pane with the columns under it and the owners under them. */
 interface OwnedFindingGroup extends FindingGroup {

@@ -1,4 +1,4 @@
-import type { Hit } from "./rule";
+import type { Hit } from "./hit";
 
 /** Names a finding within one inspection, e.g. "invalid-phone:customers:3:41" (rule, role, column, table row). */
 export function findingId(ruleId: string, hit: Hit): string {

@@ -4,8 +4,8 @@ import type { Language } from "../sheets/words";
 import { type Book, placeOf } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { findingId } from "./findingId";
+import type { Found } from "./found";
 import { cellAt, columnAt, tableOf } from "./hits";
-import type { Found } from "./inspect";
 import type { Suggestion } from "./rule";
 
 /** One finding as the pane and the report show it. */

@@ -1,8 +1,8 @@
 import type { Field, Role } from "../sheets/fields";
 import { type Book, columnOf, type Table } from "../tables/table";
 import { bareText, fingerprint, separator } from "../values/fingerprint";
+import type { Hit } from "./hit";
 import { columnAt, tableOf } from "./hits";
-import type { Hit } from "./rule";
 
 /** The fields that name a row for good, per role; its address never does. */
 const keyFields: Readonly<Record<Role, readonly Field[]>> = {

@@ -1,6 +1,7 @@
 import type { Book } from "../tables/table";
+import { type Hits, type Severity, severities } from "./hit";
 import { tableOf } from "./hits";
-import { type Hits, type Rule, type Severity, severities } from "./rule";
+import type { Rule } from "./rule";
 
 /**
  * Root-cause folding: one faulty cell is accused once. A cell's own content (missing, format, list, text) comes

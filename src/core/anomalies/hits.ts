@@ -3,7 +3,8 @@ import type { Field, Role } from "../sheets/fields";
 import type { Language, Words } from "../sheets/words";
 import { type Book, type Column, columnsOf, type Table } from "../tables/table";
 import { columnMarks, marks } from "./columnMarks";
-import type { Explanation, Hit, Hits, Severity, Suggestion } from "./rule";
+import type { Hit, Hits, Severity } from "./hit";
+import type { Explanation, Suggestion } from "./rule";
 
 /** The table of a role. */
 export function tableOf(book: Book, role: Role): Table {

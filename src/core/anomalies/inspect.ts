@@ -2,11 +2,13 @@ import type { Words } from "../sheets/words";
 import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { createFold, type Fold } from "./fold";
+import type { Found, Inspection } from "./found";
+import type { Hits, Severity } from "./hit";
 import { tableOf } from "./hits";
 import { standsOn } from "./missing";
 import { obstacleOf } from "./obstacle";
 import { qualityScore } from "./qualityScore";
-import type { Hits, Rule, Severity } from "./rule";
+import type { Rule } from "./rule";
 import { effectOn, type RuleEffect, type Suppression, undismissed } from "./suppressions";
 
 /** What the user has set about the rules. */
@@ -14,32 +16,6 @@ interface InspectionOptions {
   /** Rules switched on or off by id; a rule not named is as its catalogue says. */
   readonly enabled?: Readonly<Record<string, boolean>>;
   readonly suppressions?: readonly Suppression[];
-}
-
-/** The findings of one rule in one column (null: whole rows), rows ascending. */
-export interface Found {
-  readonly rule: Rule;
-  readonly role: Hits["role"];
-  readonly column: number | null;
-  /** Weight of each finding; an offer ("info") where the problem is systemic. */
-  readonly severity: Severity;
-  readonly rows: Int32Array;
-  /** Share of the table's rows. */
-  readonly share: number;
-  /** So many rows that it is one problem of the column, shown as one card with the rule's own severity. */
-  readonly systemic: boolean;
-}
-
-export interface Inspection {
-  readonly found: readonly Found[];
-  readonly notEvaluated: readonly { readonly rule: Rule; readonly reason: Words }[];
-  /** Ids of the rules that ran. */
-  readonly evaluated: readonly string[];
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** Findings the user has dismissed. */
-  readonly dismissed: number;
-  /** 0…100. */
-  readonly qualityScore: number;
 }
 
 /** More than 30 % of the rows: one card instead of a line per row. */

@@ -1,8 +1,8 @@
 import type { Field } from "../sheets/fields";
 import { type Column, columnsOf, type Table } from "../tables/table";
 import { columnMarks, marks } from "./columnMarks";
+import type { Hits, Severity } from "./hit";
 import { hitsIn, isBlank, rowsWhere } from "./hits";
-import type { Hits, Severity } from "./rule";
 
 /** For each sheet of a table 1 where it has the column and at least one of its rows holds something in it. */
 export function sheetsUsing(table: Table, column: Column): Uint8Array {

@@ -2,9 +2,9 @@ import { roles } from "../sheets/fields";
 import type { Book, Column } from "../tables/table";
 import { readings } from "../values/reading";
 import type { InspectionContext } from "./context";
+import type { Hits } from "./hit";
 import { hitsIn, rowsWhere, tableOf } from "./hits";
 import { type OptionColumn, type OptionVerdict, optionColumn, verdictOn } from "./optionColumn";
-import type { Hits } from "./rule";
 
 /** Hits of one verdict in every choice column of the book. */
 export function optionHits(book: Book, context: InspectionContext, verdict: OptionVerdict): readonly Hits[] {

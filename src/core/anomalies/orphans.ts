@@ -2,10 +2,11 @@ import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import { customerIndex } from "../tables/customerIndex";
 import { type Book, columnOf } from "../tables/table";
+import type { Hit, Hits } from "./hit";
 import { cellAt, explained, guess, hitsIn, isBlank, rowsWhere, tableOf, textAt } from "./hits";
 import { linksOf } from "./links";
 import { nearestId } from "./nearestId";
-import type { Explanation, Hit, Hits } from "./rule";
+import type { Explanation } from "./rule";
 
 /** Rows whose customer id the customer sheet does not know, even where the name beside it does. */
 export function orphans(book: Book, role: "followUps" | "transactions"): readonly Hits[] {

@@ -1,9 +1,9 @@
 import { type Role, roles } from "../sheets/fields";
 import type { Book, Column } from "../tables/table";
 import { columnMarks, marks } from "./columnMarks";
+import type { Found } from "./found";
+import type { Severity } from "./hit";
 import { tableOf } from "./hits";
-import type { Found } from "./inspect";
-import type { Severity } from "./rule";
 
 /** What a defective cell of each severity costs. */
 const weights: Readonly<Record<Severity, number>> = { error: 1, warning: 0.3, info: 0.05 };

@@ -3,8 +3,8 @@ import { asMeant, type PlaceMeant } from "../values/placeMeant";
 import { blank, type Read, type Unreadable, valueIn } from "../values/reading";
 import { readRegion } from "../values/readRegion";
 import { isCompleteRegion, isMunicipality, type Region } from "../values/region";
+import type { Hits } from "./hit";
 import { hitsIn, rowsWhere } from "./hits";
-import type { Hits } from "./rule";
 
 /** How the region of every customer was read, from 所在地区 or from 省, 市 and 区县 joined; each distinct text once. */
 export interface Regions {

@@ -3,26 +3,7 @@ import type { Field, Role } from "../sheets/fields";
 import type { Language } from "../sheets/words";
 import type { Book } from "../tables/table";
 import type { ContextPart, InspectionContext } from "./context";
-
-export const severities = ["error", "warning", "info"] as const;
-export type Severity = (typeof severities)[number];
-
-/** A rule's hits in one table: rows (0-based table rows, ascending) and the column they stand in. */
-export interface Hits {
-  readonly role: Role;
-  /** Position in that table's `columns`; null when the whole row is meant. */
-  readonly column: number | null;
-  readonly rows: Int32Array;
-  /** Where these hits weigh otherwise than the rule's own severity. */
-  readonly severity?: Severity;
-}
-
-/** One finding's place in the tables. */
-export interface Hit {
-  readonly role: Role;
-  readonly row: number;
-  readonly column: number | null;
-}
+import type { Hit, Hits, Severity } from "./hit";
 
 /** What one finding says; made only when somebody looks. */
 export interface Explanation {

@@ -1,5 +1,6 @@
 import type { Words } from "../sheets/words";
-import type { Remedy, Rule, Severity } from "./rule";
+import type { Severity } from "./hit";
+import type { Remedy, Rule } from "./rule";
 import { sections } from "./sections";
 
 const severityWords: Readonly<Record<Severity, string>> = {

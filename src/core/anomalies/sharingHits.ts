@@ -1,6 +1,6 @@
 import type { Column, Table } from "../tables/table";
+import type { Hits } from "./hit";
 import { hitsIn } from "./hits";
-import type { Hits } from "./rule";
 import type { Sharing } from "./sharedValues";
 
 /** From five customers on a shared number is an agent's or a switchboard's: worth a remark, not a warning. */

@@ -1,8 +1,8 @@
 import type { Field, Role } from "../sheets/fields";
 import type { Book } from "../tables/table";
 import { fingerprintOf } from "./fingerprints";
+import type { Hits } from "./hit";
 import { tableOf } from "./hits";
-import type { Hits } from "./rule";
 
 /**
  * The user said "this is fine": of one finding until its value changes (or a day comes), of a whole column, or of a

@@ -4,8 +4,9 @@ import type { Book, Column, Table } from "../tables/table";
 import { readCompanyName } from "../values/companyName";
 import { valueIn } from "../values/reading";
 import { columnMarks } from "./columnMarks";
+import type { Hit, Hits } from "./hit";
 import { columnAt, hitsIn, rowsWithBit, tidying } from "./hits";
-import type { Hit, Hits, Suggestion } from "./rule";
+import type { Suggestion } from "./rule";
 
 /** Fields whose text is a code: full width and blanks are never meant in them. */
 export const codeFields: ReadonlySet<Field> = new Set<Field>([

@@ -1,5 +1,5 @@
 import type { FindingGroup } from "../../core/analysis/views";
-import { type Severity, severities } from "../../core/anomalies/rule";
+import { type Severity, severities } from "../../core/anomalies/hit";
 
 /** Above this share of rows a rule is one problem with one cause, not thousands (a rule against alert fatigue). */
 const systemicAbove = 0.3;

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Severity } from "../../core/anomalies/rule";
+import type { Severity } from "../../core/anomalies/hit";
 import type { Tier } from "../../core/sheets/tier";
 import { useTexts } from "../session/useTexts";
 import { Icon } from "./Icon";

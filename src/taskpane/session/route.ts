@@ -1,5 +1,5 @@
 import type { CustomerRef } from "../../core/analysis/customerView";
-import type { Severity } from "../../core/anomalies/rule";
+import type { Severity } from "../../core/anomalies/hit";
 import type { Tier } from "../../core/sheets/tier";
 
 /** Which findings a list shows. */

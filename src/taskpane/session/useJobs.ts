@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
-import type { JobContext } from "../../core/analysis/analysis";
+import type { JobContext } from "../../core/analysis/jobContext";
 import { makeRead } from "./makeRead";
 import { type Pane, usePane } from "./paneContext";
 import { recogniseBook } from "./readBook";

@@ -1,5 +1,5 @@
-import type { JobContext } from "../../../src/core/analysis/analysis";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
+import type { JobContext } from "../../../src/core/analysis/jobContext";
 import type { Patch } from "../../../src/core/changes/patch";
 import type { CorrectionDecision, Decisions } from "../../../src/core/changes/proposal";
 import type { CellValue } from "../../../src/core/sheets/cell";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Inspection, inspect } from "../../../src/core/anomalies/inspect";
+import type { Inspection } from "../../../src/core/anomalies/found";
+import { inspect } from "../../../src/core/anomalies/inspect";
 import type { Rule } from "../../../src/core/anomalies/rule";
 import { rules } from "../../../src/core/anomalies/rules";
 import { type Role, roles } from "../../../src/core/sheets/fields";

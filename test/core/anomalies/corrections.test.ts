@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { correctionsOf } from "../../../src/core/anomalies/corrections";
-import { type Inspection, inspect } from "../../../src/core/anomalies/inspect";
+import type { Inspection } from "../../../src/core/anomalies/found";
+import { inspect } from "../../../src/core/anomalies/inspect";
 import { rules } from "../../../src/core/anomalies/rules";
 import type { CellChange } from "../../../src/core/changes/patch";
 import { type Role, roles } from "../../../src/core/sheets/fields";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Hit } from "../../../src/core/anomalies/hit";
 import { inspect } from "../../../src/core/anomalies/inspect";
-import type { Hit, Rule } from "../../../src/core/anomalies/rule";
+import type { Rule } from "../../../src/core/anomalies/rule";
 import { rules } from "../../../src/core/anomalies/rules";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Book } from "../../../src/core/tables/table";

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findingView } from "../../../src/core/anomalies/findingView";
+import type { Hit } from "../../../src/core/anomalies/hit";
 import { inspect } from "../../../src/core/anomalies/inspect";
-import type { Hit, Rule } from "../../../src/core/anomalies/rule";
+import type { Rule } from "../../../src/core/anomalies/rule";
 import { rules } from "../../../src/core/anomalies/rules";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Book, Table } from "../../../src/core/tables/table";

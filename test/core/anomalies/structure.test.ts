@@ -1,6 +1,6 @@
 import type { DriftFacts, LayoutFacts } from "../../../src/core/anomalies/context";
+import type { Hits } from "../../../src/core/anomalies/hit";
 import { inspect } from "../../../src/core/anomalies/inspect";
-import type { Hits } from "../../../src/core/anomalies/rule";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
 

@@ -2,9 +2,10 @@ import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
 import { looksLikePerson } from "../../values/personName";
 import { columnHashes } from "../columnHashes";
+import type { Hits } from "../hit";
 import { cellAt, explained, guess, hitsIn, isBlank, rowsWhere, textAt } from "../hits";
 import { linksOf } from "../links";
-import type { Hits, Rule } from "../rule";
+import type { Rule } from "../rule";
 import { customerName, mayBeSameCompany } from "../sameCompany";
 
 export const nameBesideIdDiffers: Rule = {

@@ -1,0 +1,19 @@
+import type { DedupeSettings } from "../dedupe/settings";
+import type { Language } from "../sheets/words";
+import type { Scheme } from "../tiering/scheme";
+
+/** What every job is told: the language of sentences, and the day that counts as today ("YYYY-MM-DD"). */
+export interface JobContext {
+  readonly language: Language;
+  readonly asOf: string;
+}
+
+/** Duplicates may be looked for by other settings than the shipped ones. */
+export interface DedupeContext extends JobContext {
+  readonly settings?: DedupeSettings;
+}
+
+/** Tiers may be assigned by another scheme than 四层. */
+export interface TierContext extends JobContext {
+  readonly scheme?: Scheme;
+}
