@@ -1,5 +1,4 @@
 import type { CellValue } from "../sheets/cell";
-import type { Field } from "../sheets/fields";
 import { nameInDoubt, type PlaceMeant } from "../values/placeMeant";
 import { readAddress } from "../values/readRegion";
 import { formatRegion } from "../values/region";
@@ -37,13 +36,4 @@ export function askedPlaces(names: readonly string[], said: readonly PlaceMeant[
 /** What the user said of a column so far. */
 export function placesSaid(places: readonly AskedPlace[] | undefined): readonly PlaceMeant[] {
   return (places ?? []).flatMap(({ text, code }) => (code === null ? [] : [{ text, code }]));
-}
-
-const parts: readonly Field[] = ["province", "city", "district"];
-
-/** Whether a column's names stand alone: 省 beside 区县 says which 朝阳区 is meant. */
-export function namesPlacesAlone(field: Field, others: readonly (Field | null)[]): boolean {
-  if (field === "region") return !others.some((other) => other !== null && parts.includes(other));
-  if (field !== "address" && !parts.includes(field)) return false;
-  return !others.some((other) => other === "region" || (other !== null && parts.includes(other)));
 }

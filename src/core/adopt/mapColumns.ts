@@ -1,6 +1,6 @@
 import { dateFields } from "../sheets/dateFields";
 import { customerFields, type Field, followUpFields, type Role, transactionFields } from "../sheets/fields";
-import { askedPlaces, namesPlacesAlone } from "./askedPlaces";
+import { askPlaces } from "./askPlaces";
 import { assign } from "./assign";
 import type { ColumnProfile } from "./columnProfile";
 import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
@@ -70,7 +70,7 @@ export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly
     (slot, row) => knownOption(columns[row]) ?? chosen(options[row] ?? [], single[slot]),
   );
   const settled = settleEvents(settlePersons(columns, settleNames(columns, assigned, role)), role);
-  return withPlaces(
+  return askPlaces(
     columns,
     columns.map((column, i) => mappingOf(column, settled[i] ?? null)),
   );
@@ -192,18 +192,4 @@ function mappingOf(column: SeenColumn, option: Option | null): ColumnMapping {
 function orderOf({ profile, known }: SeenColumn, field: Field | null): Pick<ColumnMapping, "dateOrder"> {
   const days = field !== null && (dateFields.has(field) || field === "date");
   return days && profile.orderOpen ? { dateOrder: known?.dateOrder ?? null } : {};
-}
-
-/** Asked only where no other column of the sheet says which place is meant. */
-function withPlaces(
-  columns: readonly SeenColumn[],
-  mapped: readonly ColumnMapping[],
-): readonly ColumnMapping[] {
-  return mapped.map((mapping, i) => {
-    const column = columns[i];
-    const others = mapped.filter((other) => other !== mapping).map(({ field }) => field);
-    if (!column || mapping.field === null || !namesPlacesAlone(mapping.field, others)) return mapping;
-    const places = askedPlaces(column.profile.placesOpen(), column.known?.places ?? []);
-    return places.length > 0 ? { ...mapping, places } : mapping;
-  });
 }
