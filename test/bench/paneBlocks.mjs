@@ -86,6 +86,18 @@ async function findDuplicates(page) {
   await page.waitForTimeout(2000);
 }
 
+/** The browser traces one task on several levels. */
+function outermost(tasks) {
+  let end = 0;
+  return [...tasks]
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .filter(({ ts, dur }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
+}
+
 /** Trace times and durations are microseconds; `tdur` is what a task used of the processor. */
 function tell(events) {
   const marks = events.filter(
@@ -93,8 +105,10 @@ function tell(events) {
   );
   const at = (name) => marks.find((mark) => mark.name === name).ts;
   const { pid, tid } = marks[0];
-  const tasks = events.filter(
-    (event) => event.pid === pid && event.tid === tid && event.ph === "X" && /RunTask$/.test(event.name),
+  const tasks = outermost(
+    events.filter(
+      (event) => event.pid === pid && event.tid === tid && event.ph === "X" && /RunTask$/.test(event.name),
+    ),
   );
   const matched = at("answered findDuplicates");
   const spans = {
@@ -104,7 +118,8 @@ function tell(events) {
     "first groups": [matched, matched + 2_000_000],
   };
   for (const [name, [from, till]] of Object.entries(spans)) {
-    const inside = tasks.filter(({ ts, dur }) => ts + dur > from && ts < till);
+    // The task that takes the answer belongs to what follows.
+    const inside = tasks.filter(({ ts, dur }) => ts + dur > from && ts + dur <= till);
     const longest = (of) => Math.max(0, ...inside.map(of)) / 1000;
     const wall = longest(({ dur }) => dur);
     const cpu = longest(({ tdur = 0 }) => tdur);
