@@ -32,8 +32,3 @@ export function askedPlaces(names: readonly string[], said: readonly PlaceMeant[
     return [{ text, code: said.find((each) => each.text === text)?.code ?? null, options }];
   });
 }
-
-/** What the user said of a column so far. */
-export function placesSaid(places: readonly AskedPlace[] | undefined): readonly PlaceMeant[] {
-  return (places ?? []).flatMap(({ text, code }) => (code === null ? [] : [{ text, code }]));
-}

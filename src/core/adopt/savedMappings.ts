@@ -1,9 +1,9 @@
 import type { Field, Role } from "../sheets/fields";
 import type { DateOrder } from "../values/dateOptions";
 import type { PlaceMeant } from "../values/placeMeant";
-import { placesSaid } from "./askedPlaces";
 import { foldHeading } from "./foldHeading";
 import type { SheetMapping } from "./mapping";
+import { placesSaid } from "./placesSaid";
 
 /** A mapping as it is kept in the workbook: found again by its headings, wherever the columns have moved. */
 export interface SavedMapping {

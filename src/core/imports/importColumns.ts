@@ -1,7 +1,7 @@
-import { placesSaid } from "../adopt/askedPlaces";
 import { isBlankCell } from "../adopt/blankCells";
 import { profileColumn } from "../adopt/columnProfile";
 import type { ColumnMapping } from "../adopt/mapping";
+import { placesSaid } from "../adopt/placesSaid";
 import type { SheetSpec } from "../sheets/column";
 import { dateOrderOf } from "../values/dateOrderOf";
 import type { Answers } from "./importChoice";

@@ -1,6 +1,6 @@
-import { placesSaid } from "../adopt/askedPlaces";
 import { foldHeading } from "../adopt/foldHeading";
 import type { ColumnMapping, SheetMapping } from "../adopt/mapping";
+import { placesSaid } from "../adopt/placesSaid";
 import type { Field } from "../sheets/fields";
 import type { DateOrder } from "../values/dateOptions";
 import type { PlaceMeant } from "../values/placeMeant";

@@ -1,5 +1,4 @@
-import type { Read } from "./reading";
-import { tidied } from "./reading";
+import { type Read, tidied } from "./reading";
 import type { Region } from "./region";
 
 /** What the user said a name that several places bear means in a column; code "": it differs from row to row. */
