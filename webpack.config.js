@@ -77,6 +77,8 @@ module.exports = () => {
       mode: "development",
       // 20 MB that never leave this computer: shortening them would take most of the time `npm start` has.
       devtool: false,
+      // What the libraries check only for their own developers costs every person at work time.
+      optimization: { nodeEnv: "production" },
       target: ["web", "es2022"],
       entry: { host: "./src/host/page/index.ts" },
       output: { path: dist("host"), filename: "[name].js", clean: true },

@@ -1,5 +1,7 @@
 import type { SheetMapping } from "../core/adopt/mapping";
-import type { ClusterView, FindingView, TierView } from "../core/analysis/views";
+import type { ClusterView } from "../core/analysis/clusterViews";
+import type { FindingView } from "../core/analysis/findingViews";
+import type { TierView } from "../core/analysis/tierViews";
 import { columnLetter } from "../core/sheets/cell";
 import type { BatchReport } from "./report";
 

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../core/adopt/mapping";
-import type { LiveChanges } from "../core/analysis/views";
+import type { LiveChanges } from "../core/analysis/liveViews";
 import type { Grid } from "../core/sheets/grid";
 import type { WorkbookChanges } from "./events";
 import { batch } from "./excel";

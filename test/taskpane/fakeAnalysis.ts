@@ -1,6 +1,7 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { Analysis } from "../../src/core/analysis/analysis";
-import type { LiveFinding, LiveWarning, Page, PageQuery } from "../../src/core/analysis/views";
+import type { LiveFinding, LiveWarning } from "../../src/core/analysis/liveViews";
+import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { GateLine } from "../../src/core/tiering/dataGate";

@@ -1,10 +1,6 @@
-import type {
-  ClusterView,
-  FindingGroup,
-  FindingView,
-  MemberView,
-  TierView,
-} from "../../src/core/analysis/views";
+import type { ClusterView, MemberView } from "../../src/core/analysis/clusterViews";
+import type { FindingGroup, FindingView } from "../../src/core/analysis/findingViews";
+import type { TierView } from "../../src/core/analysis/tierViews";
 import type { Severity } from "../../src/core/anomalies/hit";
 import type { CellValue } from "../../src/core/sheets/cell";
 import type { Field } from "../../src/core/sheets/fields";

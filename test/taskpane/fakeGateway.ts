@@ -1,5 +1,5 @@
 import type { LastTiering } from "../../src/core/analysis/lastTieringOf";
-import type { LiveChanges } from "../../src/core/analysis/views";
+import type { LiveChanges } from "../../src/core/analysis/liveViews";
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
 import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/settings";

@@ -23,32 +23,16 @@ import type { OwnSheet } from "../templates/ownSheets";
 import type { GateLine } from "../tiering/dataGate";
 import type { Scheme } from "../tiering/scheme";
 import type { Forecast } from "../tiering/whatIf";
+import type { ClusterView, DuplicateSummary } from "./clusterViews";
 import type { CustomerQuery, CustomerView } from "./customerView";
+import type { ContactNote, DuePage, DueQuery } from "./dueViews";
+import type { FindingQuery, FindingView, InspectionSummary, RuleSection } from "./findingViews";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./importViews";
 import type { DedupeContext, JobContext, TierContext } from "./jobContext";
-import type {
-  BookSummary,
-  ClusterView,
-  ContactNote,
-  DuePage,
-  DueQuery,
-  DuplicateSummary,
-  FindingQuery,
-  FindingView,
-  InspectionSummary,
-  LiveChanges,
-  LiveFinding,
-  LiveWarning,
-  Page,
-  PageQuery,
-  ReviewPage,
-  ReviewQuery,
-  RuleSection,
-  TierQuery,
-  TierReport,
-  TierSummary,
-  TierView,
-} from "./views";
+import type { LiveChanges, LiveFinding, LiveWarning } from "./liveViews";
+import type { ReviewPage, ReviewQuery } from "./reviewViews";
+import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
+import type { BookSummary, Page, PageQuery } from "./views";
 
 /** Progress of a job, 0…1, with what it is doing now. */
 export type Report = (share: number) => void;

@@ -5,7 +5,7 @@ import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import { placeOf, type Table } from "../tables/table";
 import { clusterId, type DedupeRun } from "./clusterRun";
-import type { ClusterView, MemberView } from "./views";
+import type { ClusterView, MemberView } from "./clusterViews";
 
 /** A duplicate group as its card shows it, without what is said of it. */
 export function clusterView(

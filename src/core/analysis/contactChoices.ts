@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { columnOf } from "../tables/table";
 import type { BookContext } from "./bookContext";
-import type { DuePage } from "./views";
+import type { DuePage } from "./dueViews";
 
 /** More choices than this are no help in a narrow list. */
 const offered = 30;

@@ -9,8 +9,8 @@ import type { TablePlace } from "../templates/naming";
 import type { OwnTable } from "../templates/ownSheets";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
+import type { ContactNote } from "./dueViews";
 import { resultChanges } from "./resultChanges";
-import type { ContactNote } from "./views";
 
 type Values = Readonly<Partial<Record<Field, CellValue>>>;
 

@@ -24,7 +24,7 @@ import { reportPatch } from "./reportJob";
 import { openReview, type Review } from "./reviewJob";
 import { reviewPage } from "./reviewPage";
 import { reviewPatch } from "./reviewPatch";
-import { ruleSections } from "./ruleViews";
+import { ruleSections } from "./ruleSections";
 import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
 
 /** What was asked before the analysis had what it takes to answer. */

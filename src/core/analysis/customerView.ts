@@ -1,8 +1,11 @@
 import type { Certainty } from "../dedupe/duplicates";
 import type { Field } from "../sheets/fields";
 import type { Tier } from "../sheets/tier";
+import type { DueView } from "./dueViews";
+import type { FindingView } from "./findingViews";
 import type { JobContext } from "./jobContext";
-import type { DueView, FindingView, Page, PageQuery, RowPlace, TierView } from "./views";
+import type { TierView } from "./tierViews";
+import type { Page, PageQuery, RowPlace } from "./views";
 
 /** A customer by its id (or name, where it has none), or by any row that is its own: its line, a follow-up, an order. */
 export type CustomerRef = { readonly id: string } | RowPlace;

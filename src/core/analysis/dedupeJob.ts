@@ -14,8 +14,9 @@ import type { DedupeRun } from "./clusterRun";
 import { evidenceOf, warningsOf } from "./clusterSentences";
 import { type Stake, stakesOf } from "./clusterStake";
 import { clusterView } from "./clusterView";
+import type { ClusterView, DuplicateSummary } from "./clusterViews";
 import { pageOf } from "./page";
-import type { ClusterView, DuplicateSummary, Page, PageQuery } from "./views";
+import type { Page, PageQuery } from "./views";
 
 export interface DedupeJob {
   /** What was read of every customer, for whoever compares with them next. */

@@ -9,8 +9,8 @@ import { isWarned, rhythmAt } from "../tiering/rhythm";
 import { fourTiers } from "../tiering/scheme";
 import type { BookContext } from "./bookContext";
 import { contactChoices } from "./contactChoices";
+import type { DuePage } from "./dueViews";
 import { customerKeys, excludedIn } from "./tierInput";
-import type { DuePage } from "./views";
 
 /** The due list of one day: who is to be contacted, and who buys less often than is their way. */
 export interface DueList {

@@ -7,10 +7,10 @@ import type { Language } from "../sheets/words";
 import { tierLabel } from "../tiering/reasonWords";
 import type { BookContext } from "./bookContext";
 import { dueView, ownersOf } from "./duePage";
+import type { DueView } from "./dueViews";
 import { resultChanges } from "./resultChanges";
 import { customerKeys } from "./tierInput";
 import { identityOf, type TableRow } from "./upsertRows";
-import type { DueView } from "./views";
 
 const refresh = words("更新待跟进", "Refresh the due list");
 

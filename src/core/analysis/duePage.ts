@@ -4,8 +4,8 @@ import { columnOf, placeOf } from "../tables/table";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
 import type { DueList } from "./dueJob";
+import type { DueCounts, DuePage, DueQuery, DueView, DueWhen } from "./dueViews";
 import { pageOf } from "./page";
-import type { DueCounts, DuePage, DueQuery, DueView, DueWhen } from "./views";
 
 /** A page of the due list; counts are of everybody the page could show, whatever `when` asks for. */
 export function duePage(context: BookContext, list: DueList, query: DueQuery): DuePage {

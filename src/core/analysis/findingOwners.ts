@@ -1,7 +1,7 @@
 import type { Found } from "../anomalies/found";
 import type { Book } from "../tables/table";
 import { findingOwner } from "./findingOwner";
-import type { OwnerCount } from "./views";
+import type { OwnerCount } from "./findingViews";
 
 /** Errors and warnings by the person who is to see to them, whoever has most errors first. Offers are nobody's duty. */
 export function findingOwners(book: Book, found: readonly Found[]): readonly OwnerCount[] {

@@ -10,9 +10,9 @@ import { type Fate, type FindingProgress, findingProgress, weighsAnew } from "./
 import { type FindingRecord, findingRecords } from "./findingRecords";
 import { findingTexts, type ListRun, newFinding, statusLabel } from "./findingRow";
 import { type FindingSpot, findingSpots } from "./findingSpots";
+import type { FindingListCounts } from "./findingViews";
 import { resultChanges } from "./resultChanges";
 import type { TableRow } from "./upsertRows";
-import type { FindingListCounts } from "./views";
 
 /** More new rows at once are not worked through; the rest follows as these are solved. */
 const mostAdded = 10_000;

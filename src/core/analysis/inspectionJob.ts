@@ -18,9 +18,10 @@ import { falseAlarms } from "./falseAlarms";
 import { findingOwner } from "./findingOwner";
 import { findingOwners } from "./findingOwners";
 import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
+import type { FindingQuery, FindingView, InspectionSummary } from "./findingViews";
 import { markPatch } from "./markPatch";
 import { pageOf } from "./page";
-import type { FindingQuery, FindingView, InspectionSummary, Page } from "./views";
+import type { Page } from "./views";
 
 export interface InspectionJob {
   readonly summary: InspectionSummary;

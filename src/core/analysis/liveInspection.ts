@@ -9,7 +9,7 @@ import type { Grid } from "../sheets/grid";
 import type { Language } from "../sheets/words";
 import { createTableBuilder } from "../tables/buildTable";
 import type { Book } from "../tables/table";
-import type { LiveFinding } from "./views";
+import type { LiveFinding } from "./liveViews";
 
 /**
  * What one row alone can show. Left out: the layout of sheets (A), for it is no matter of a row, and what is missing

@@ -9,7 +9,7 @@ import type { Grid } from "../sheets/grid";
 import type { Language } from "../sheets/words";
 import { nameColumn } from "../tables/customerIndex";
 import type { Table } from "../tables/table";
-import type { LiveChanges, LiveWarning } from "./views";
+import type { LiveChanges, LiveWarning } from "./liveViews";
 
 /** The check of rows while they are typed, over the book that was read last. */
 export interface LiveJob {

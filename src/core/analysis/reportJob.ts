@@ -11,7 +11,7 @@ import type { BookContext } from "./bookContext";
 import type { DueList } from "./dueJob";
 import { ownersOf } from "./duePage";
 import type { TierJob } from "./tierJob";
-import type { TierView } from "./views";
+import type { TierView } from "./tierViews";
 
 /** What 分级报告 is made from beside the book: the run, what was decided on it, and the due list of today. */
 export interface ReportedRun {

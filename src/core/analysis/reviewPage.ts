@@ -5,7 +5,7 @@ import type { BookContext } from "./bookContext";
 import { ownersOf } from "./duePage";
 import { pageOf } from "./page";
 import type { Review, UnderReview } from "./reviewJob";
-import type { ReviewPage, ReviewQuery, ReviewView } from "./views";
+import type { ReviewPage, ReviewQuery, ReviewView } from "./reviewViews";
 
 /** A page of those still to be looked at. */
 export function reviewPage(context: BookContext, review: Review, query: ReviewQuery): ReviewPage {

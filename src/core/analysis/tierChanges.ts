@@ -11,8 +11,8 @@ import { dayOfSerial, daysInMonth, serialOf } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
 import { periodOf } from "./period";
 import { resultChanges } from "./resultChanges";
+import type { TierView } from "./tierViews";
 import { identityOf, type TableRow } from "./upsertRows";
-import type { TierView } from "./views";
 
 export interface TierRun {
   readonly language: Language;

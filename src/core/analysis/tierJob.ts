@@ -15,12 +15,14 @@ import { fourTiers, type Scheme } from "../tiering/scheme";
 import { type Forecast, openWhatIf } from "../tiering/whatIf";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
+import type { ClusterView } from "./clusterViews";
 import { pageOf } from "./page";
 import { periodOf } from "./period";
 import { tierChanges } from "./tierChanges";
 import { lastPeriod, type TierMaterial, tierMaterial } from "./tierInput";
 import { assignmentAt, borderlineAt, type TierRows, tierView, warnedAt } from "./tierView";
-import type { ClusterView, Page, TierQuery, TierReport, TierSummary, TierView } from "./views";
+import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
+import type { Page } from "./views";
 
 export interface TierJob {
   readonly summary: TierSummary;

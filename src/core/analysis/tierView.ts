@@ -8,7 +8,7 @@ import { type ExplainOptions, explainTier } from "../tiering/explainTier";
 import type { MetricColumns } from "../tiering/metrics";
 import { isWarned } from "../tiering/rhythm";
 import type { TierMaterial } from "./tierInput";
-import type { TierDetail, TierView } from "./views";
+import type { TierDetail, TierView } from "./tierViews";
 
 /** One run's results as a customer's card shows them. */
 export interface TierRows {

@@ -1,4 +1,4 @@
-import type { FindingGroup } from "../analysis/views";
+import type { FindingGroup } from "../analysis/findingViews";
 import type { Language } from "../sheets/words";
 import { type Book, columnOf, type Table } from "../tables/table";
 import type { InspectionContext } from "./context";

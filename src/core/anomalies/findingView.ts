@@ -1,4 +1,4 @@
-import type { FindingView } from "../analysis/views";
+import type { FindingView } from "../analysis/findingViews";
 import { columnLetter } from "../sheets/cell";
 import type { Language } from "../sheets/words";
 import { type Book, placeOf } from "../tables/table";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { FindingQuery, FindingView } from "../../core/analysis/views";
+import type { FindingQuery, FindingView } from "../../core/analysis/findingViews";
 import { ProblemBar } from "../components/ProblemBar";
 import { download } from "../session/download";
 import { type Pane, usePane } from "../session/paneContext";

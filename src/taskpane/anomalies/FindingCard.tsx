@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingView } from "../../core/analysis/views";
+import type { FindingView } from "../../core/analysis/findingViews";
 import type { Dismissal, Verdict } from "../../core/changes/proposal";
 import { BeforeAfter } from "../components/BeforeAfter";
 import { Icon } from "../components/Icon";

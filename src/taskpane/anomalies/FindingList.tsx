@@ -4,8 +4,8 @@ import type {
   FindingQuery,
   FindingView,
   InspectionSummary,
-  PageQuery,
-} from "../../core/analysis/views";
+} from "../../core/analysis/findingViews";
+import type { PageQuery } from "../../core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";

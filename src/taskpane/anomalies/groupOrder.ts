@@ -1,4 +1,4 @@
-import type { FindingGroup } from "../../core/analysis/views";
+import type { FindingGroup } from "../../core/analysis/findingViews";
 import { type Severity, severities } from "../../core/anomalies/hit";
 
 /** Above this share of rows a rule is one problem with one cause, not thousands (a rule against alert fatigue). */

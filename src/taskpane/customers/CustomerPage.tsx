@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useState } from "react";
 import type { CustomerEvent, CustomerRef, CustomerView } from "../../core/analysis/customerView";
-import type { DuePage, Page, PageQuery } from "../../core/analysis/views";
+import type { DuePage } from "../../core/analysis/dueViews";
+import type { Page, PageQuery } from "../../core/analysis/views";
 import { BookGate } from "../components/BookGate";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { DuplicateSummary, PageQuery } from "../../core/analysis/views";
+import type { DuplicateSummary } from "../../core/analysis/clusterViews";
+import type { PageQuery } from "../../core/analysis/views";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
 import type { Certainty } from "../../core/dedupe/duplicates";
 import { ActionBar } from "../components/ActionBar";

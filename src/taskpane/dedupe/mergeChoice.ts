@@ -1,4 +1,4 @@
-import type { ClusterView, MemberView } from "../../core/analysis/views";
+import type { ClusterView, MemberView } from "../../core/analysis/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
 import { dateFields } from "../../core/sheets/dateFields";

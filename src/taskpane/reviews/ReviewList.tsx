@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { PageQuery, ReviewPage } from "../../core/analysis/views";
+import type { ReviewPage } from "../../core/analysis/reviewViews";
+import type { PageQuery } from "../../core/analysis/views";
 import type { ReviewOutcome, ReviewScope } from "../../core/changes/proposal";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";

@@ -1,13 +1,9 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
-import type {
-  BookSummary,
-  DuplicateSummary,
-  InspectionSummary,
-  LiveFinding,
-  LiveWarning,
-  RowPlace,
-  TierSummary,
-} from "../../core/analysis/views";
+import type { DuplicateSummary } from "../../core/analysis/clusterViews";
+import type { InspectionSummary } from "../../core/analysis/findingViews";
+import type { LiveFinding, LiveWarning } from "../../core/analysis/liveViews";
+import type { TierSummary } from "../../core/analysis/tierViews";
+import type { BookSummary, RowPlace } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";

@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
-import type { TierSummary } from "../../core/analysis/views";
+import type { TierSummary } from "../../core/analysis/tierViews";
 import type { GateLine } from "../../core/tiering/dataGate";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";

@@ -1,4 +1,5 @@
-import type { PageQuery, TierQuery } from "../../core/analysis/views";
+import type { TierQuery } from "../../core/analysis/tierViews";
+import type { PageQuery } from "../../core/analysis/views";
 
 /** Which customers of the run a list shows. */
 export type TierFilter = Omit<TierQuery, keyof PageQuery>;

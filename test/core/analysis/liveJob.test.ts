@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../../src/core/adopt/mapping";
 import { openLive } from "../../../src/core/analysis/liveJob";
-import type { LiveChanges } from "../../../src/core/analysis/views";
+import type { LiveChanges } from "../../../src/core/analysis/liveViews";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { tableOf } from "../dedupe/customerTable";
 

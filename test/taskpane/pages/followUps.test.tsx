@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import type { ContactNote } from "../../../src/core/analysis/views";
+import type { ContactNote } from "../../../src/core/analysis/dueViews";
 import type { Patch } from "../../../src/core/changes/patch";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway, someOperations } from "../fakeGateway";

@@ -1,4 +1,4 @@
-import type { FindingListCounts as ListCounts } from "../../../core/analysis/views";
+import type { FindingListCounts as ListCounts } from "../../../core/analysis/findingViews";
 import { zhCount } from "../format";
 
 export const anomalies = {

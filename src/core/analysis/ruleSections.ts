@@ -3,7 +3,7 @@ import { rules } from "../anomalies/rules";
 import { sections } from "../anomalies/sections";
 import { effectOn, type Suppression } from "../anomalies/suppressions";
 import type { Language } from "../sheets/words";
-import type { RuleSection } from "./views";
+import type { RuleSection } from "./findingViews";
 
 /** Every rule under its section, with what people decided of it. */
 export function ruleSections(
