@@ -6,18 +6,16 @@ import { failureOfCode, type HostFailure, hostFailures, payloadLimit } from "./h
 import { failed, type Outcome } from "./outcome";
 import type { References } from "./references";
 import { type BatchRequest, parseRequest } from "./request";
-import { type BatchResponse, runBatch } from "./runBatch";
+import { type BatchResponse, runBatch, type Waiting } from "./runBatch";
 import { utf8Length } from "./utf8Length";
 
 /** What a batch is carried out with. */
-export interface BatchServices {
+export interface BatchServices extends Waiting {
   readonly objects: ObjectRoot;
   readonly events: EventQueue;
   readonly references: References;
   readonly counters: CounterBook;
   readonly faults: Faults;
-  /** Pending formula results are there when it resolves. */
-  readonly settle: () => Promise<void>;
   /** Called before each batch with its request flags; a failure refuses it. */
   readonly admit: (flags: number) => Promise<HostFailure | null>;
 }
@@ -34,7 +32,7 @@ export async function carryOut(services: BatchServices, body: string, flags: num
   if (fault != null && fault.kind !== "lost-reply") return outcomeOfFault(fault);
   const refusal = await services.admit(flags);
   if (refusal !== null) return failed(refusal);
-  const reply = JSON.stringify(await runBatch(contextOf(services, request), services.settle));
+  const reply = JSON.stringify(await runBatch(contextOf(services, request), services));
   return fault == null ? sized(services, reply) : { kind: "silence" };
 }
 

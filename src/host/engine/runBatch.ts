@@ -18,33 +18,24 @@ interface BatchError {
   readonly HttpStatusCode?: number;
 }
 
-/** office.js asks for an object to be kept between every two writes; neither asking nor letting go looks at a cell. */
-const bookkeeping: readonly unknown[] = [
-  "_KeepReference",
-  "_RemoveReference",
-  "_RemoveAllReferences",
-  "_GetReferenceCount",
-];
-
-function isCall({ ActionType, Name }: Action): boolean {
-  return ActionType === actionTypes.method && !bookkeeping.includes(Name);
-}
-
-function reads(action: Action): boolean {
-  const { ActionType } = action;
-  return ActionType === actionTypes.query || ActionType === actionTypes.recursiveQuery || isCall(action);
+/** How a batch waits for formulas. */
+export interface Waiting {
+  /** Pending formula results are there when it resolves. */
+  readonly settle: () => Promise<void>;
+  /** Whether an action looks at results of formulas. */
+  readonly needsResults: (action: Action) => boolean;
 }
 
 /**
  * Carries out the actions in order and stops at the first refusal; what was done before it stays done. Waits for
- * pending formula results before a read that follows a write.
+ * pending formula results before an action that looks at them.
  */
-export async function runBatch(context: BatchContext, settle: () => Promise<void>): Promise<BatchResponse> {
+export async function runBatch(context: BatchContext, waiting: Waiting): Promise<BatchResponse> {
   const response: BatchResponse = { Results: [], TraceIds: [] };
   let written = true;
   for (const [index, action] of (context.request.Actions ?? []).entries()) {
-    if (written && reads(action)) {
-      await settle();
+    if (written && waiting.needsResults(action)) {
+      await waiting.settle();
       written = false;
     }
     const error = perform(context, action, index, response);
@@ -52,7 +43,7 @@ export async function runBatch(context: BatchContext, settle: () => Promise<void
       response.Error = error;
       break;
     }
-    written ||= action.ActionType === actionTypes.setProperty || isCall(action);
+    written ||= action.ActionType === actionTypes.setProperty || action.ActionType === actionTypes.method;
   }
   return response;
 }

@@ -2,6 +2,7 @@ import { createEngine, type Engine } from "../engine/engine";
 import { hostFailures } from "../engine/hostFailures";
 import type { Instance } from "../engine/objectType";
 import type { WorkbookModel } from "../model/workbookModel";
+import { needsResults } from "../objects/needsResults";
 import { createOfficeObjects } from "../objects/officeObjects";
 
 /** Request flag of `Excel.run({ delayForCellEdit: true })`. */
@@ -29,6 +30,7 @@ export function openHost(model: WorkbookModel, options: HostOptions = {}): Offic
     objects,
     events: objects.events,
     settle: () => model.settled(),
+    needsResults,
     afterBatch: (isKept) => objects.afterBatch(isKept),
     async admit(flags) {
       while (model.state().cellEdit && !closed) {

@@ -84,6 +84,7 @@ export function createToy(): Toy {
     objects: { root: () => libraryType.of(target), service: () => null },
     events,
     settle: async () => undefined,
+    needsResults: () => true,
     admit: async () => toy.refuse,
     afterBatch: () => undefined,
   });
