@@ -34,6 +34,14 @@ const withoutResults: ReadonlySet<string> = new Set([
   "protected",
   "formulas",
   "numberformat",
+  "rowindex",
+  "columnindex",
+  "rowcount",
+  "columncount",
+  "isdatafiltered",
+  "criteria",
+  "showheaders",
+  "showtotals",
 ]);
 
 /**

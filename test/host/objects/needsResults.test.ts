@@ -28,6 +28,7 @@ describe("an action's need of worked-out formulas", () => {
   it.each([
     ["a read of formulas", query("formulas")],
     ["a read of names in any spelling", query("Name", "worksheet/name", "ID")],
+    ["a read of a place", query("rowIndex", "columnIndex", "rowCount", "columnCount")],
     ["keeping an object", call("_KeepReference")],
     ["a merge of cells", call("Merge", false)],
     ["a copy of formats", call("CopyFrom", "A1", "Formats")],
