@@ -16,6 +16,8 @@ export function placeMeantBy(sheet: string, answers: Answers): ReadingContext["p
   return ({ column, places }, text) => {
     const code = answers[placeQuestionId(sheet, column, text)];
     if (code !== undefined) return placesOf(text).find((place) => place.code === code) ?? null;
-    return valueIn(asMeant(readAddress(text), text, places)) ?? null;
+    const read = readAddress(text);
+    // Only a doubt is settled: what is no place at all stays as it is.
+    return read.reading === "ambiguous" ? (valueIn(asMeant(read, text, places)) ?? null) : null;
   };
 }

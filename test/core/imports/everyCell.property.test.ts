@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { CellValue } from "../../../src/core/sheets/cell";
 import { serialOfIsoDay } from "../../../src/core/values/serialDay";
 import { unaccounted } from "./accounted";
 import { day, grid, importOf, rowsAdded } from "./importOf";
@@ -62,6 +63,11 @@ const cells = fc.oneof(
   fc.boolean(),
   fc.string({ unit: "grapheme", maxLength: 12 }),
 );
+/** Found by chance once: a street in the province's column, and beside it what is no city. */
+const streetForProvince: [string[], CellValue[][]] = [
+  ["姓名", "省份", "城市"],
+  [["王小明", "广东深圳南山科技园路5号", "华东"]],
+];
 const tables = fc
   .tuple(fc.subarray(headings, { minLength: 3 }), fc.integer({ min: 1, max: 4 }))
   .chain(([chosen, rows]) =>
@@ -89,7 +95,7 @@ describe("any list of customers", () => {
         expect(unaccounted({ ...imported, today: serialOfIsoDay(day) })).toEqual([]);
         expect(added).toHaveLength(summary.sheets[0]?.added ?? 0);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[streetForProvince]] },
     );
   });
 });
