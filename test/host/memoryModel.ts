@@ -1,4 +1,5 @@
 import { intersection, subtract } from "../../src/host/model/area";
+import { emptySheetFacts } from "../../src/host/model/emptySheet";
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type {
   Area,
@@ -67,19 +68,7 @@ export function createMemoryModel(sheetNames: readonly string[] = ["Sheet1"]): W
     sheets: () => sheets,
     addSheet(name) {
       const id = `{S${++serial}}`;
-      const sheet: SheetInfo = {
-        id,
-        name,
-        position: sheets.length,
-        visibility: "visible",
-        tabColor: null,
-        showGridlines: true,
-        showHeadings: true,
-        frozenRows: 0,
-        frozenColumns: 0,
-        protection: null,
-        customProperties: {},
-      };
+      const sheet: SheetInfo = { ...emptySheetFacts(id, name), position: sheets.length };
       sheets = [...sheets, sheet];
       grids.set(id, new MemoryGrid());
       emit({ kind: "sheet-added", sheetId: id, origin: "api" });

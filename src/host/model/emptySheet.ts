@@ -1,7 +1,8 @@
+import type { SheetInfo } from "./workbookParts";
 import type { SheetSnapshot } from "./workbookSnapshot";
 
-/** A visible sheet with nothing on it, as Excel's own new sheets are. */
-export function emptySheet(id: string, name: string): SheetSnapshot {
+/** What is known of a sheet besides its contents, as Excel's own new sheets are. */
+export function emptySheetFacts(id: string, name: string): Omit<SheetInfo, "position"> {
   return {
     id,
     name,
@@ -13,6 +14,13 @@ export function emptySheet(id: string, name: string): SheetSnapshot {
     frozenColumns: 0,
     protection: null,
     customProperties: {},
+  };
+}
+
+/** A visible sheet with nothing on it. */
+export function emptySheet(id: string, name: string): SheetSnapshot {
+  return {
+    ...emptySheetFacts(id, name),
     cells: new Map(),
     merges: [],
     columnWidths: new Map(),

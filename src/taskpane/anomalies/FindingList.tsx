@@ -11,8 +11,8 @@ import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
+import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import type { Groups } from "../session/jobState";
 import { usePane } from "../session/paneContext";
 import type { FindingFilter } from "../session/route";
@@ -98,21 +98,19 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
       )}
       {pages.problem && <ProblemBar problem={pages.problem} />}
       {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them */}
-      <div className={styles.stack} onKeyDown={keys.onKeyDown}>
-        <div className={styles.wrap}>
-          <span className={styles.muted}>{anomalies.keys}</span>
-          <ExportFindings filter={wanted} title={filter.title} />
-        </div>
-        <WindowedList
-          active={keys.active}
-          estimate={150}
-          label={filter.title}
-          onRange={pages.onRange}
-          renderRow={renderRow}
-          total={pages.total ?? 0}
-        />
-      </div>
+      <ReviewedList
+        estimate={150}
+        head={
+          <div className={styles.wrap}>
+            <span className={styles.muted}>{anomalies.keys}</span>
+            <ExportFindings filter={wanted} title={filter.title} />
+          </div>
+        }
+        keys={keys}
+        label={filter.title}
+        pages={pages}
+        renderRow={renderRow}
+      />
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
     </div>
   );

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../session/paneContext";
 import { useReading } from "../session/useReading";
 import { useTexts } from "../session/useTexts";
 import { Heading } from "./Heading";
+import { OutdatedBar } from "./OutdatedBar";
 import { ProblemBar } from "./ProblemBar";
 import { ProgressPanel } from "./ProgressPanel";
 import { useSurfaces } from "./surfaces";
@@ -35,22 +36,8 @@ export function BookGate({ title, lead, children }: Props): ReactNode {
           {common.refresh}
         </Button>
       )}
-      {ready && book.outdated && <Outdated onRead={read} />}
+      {ready && <OutdatedBar action={common.refresh} intent="info" onAction={read} />}
       {ready && children}
     </div>
-  );
-}
-
-function Outdated({ onRead }: { readonly onRead: () => void }): ReactNode {
-  const { common } = useTexts();
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{common.outdated}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRead} size="small">
-          {common.refresh}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { JobState } from "../session/jobState";
-import { usePane } from "../session/paneContext";
 import type { Job } from "../session/session";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { Heading } from "./Heading";
+import { OutdatedBar } from "./OutdatedBar";
 import { ProblemBar } from "./ProblemBar";
 import { ProgressPanel } from "./ProgressPanel";
 import { useSurfaces } from "./surfaces";
@@ -37,7 +37,7 @@ export function JobGate<S, D, C, State extends JobState<S, D, C>>(props: Props<S
   if (isReviewing(state)) {
     return (
       <div className={styles.page} style={{ flex: 1 }}>
-        <OutdatedBar onRun={run} />
+        <OutdatedBar action={common.runAgain} intent="warning" onAction={run} />
         {children(state)}
       </div>
     );
@@ -66,20 +66,4 @@ export function JobGate<S, D, C, State extends JobState<S, D, C>>(props: Props<S
 
 function isReviewing<State extends { readonly phase: string }>(state: State): state is Reviewing<State> {
   return state.phase === "reviewing";
-}
-
-function OutdatedBar({ onRun }: { readonly onRun: () => void }): ReactNode {
-  const { session } = usePane();
-  const { common } = useTexts();
-  if (session.book.phase !== "read" || !session.book.outdated) return null;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{common.outdated}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRun} size="small">
-          {common.runAgain}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
 }

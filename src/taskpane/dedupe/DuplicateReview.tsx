@@ -7,9 +7,9 @@ import type { Certainty } from "../../core/dedupe/duplicates";
 import { ActionBar } from "../components/ActionBar";
 import { Heading } from "../components/Heading";
 import { ProblemBar } from "../components/ProblemBar";
+import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
 import { Tile } from "../components/Tile";
-import { WindowedList } from "../components/WindowedList";
 import { acceptedCount } from "../session/accepted";
 import type { Groups } from "../session/jobState";
 import { usePane } from "../session/paneContext";
@@ -105,18 +105,14 @@ export function DuplicateReview({ summary, decisions, groups, scope }: Props): R
       )}
       <DedupeOptions />
       {pages.problem && <ProblemBar problem={pages.problem} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them */}
-      <div className={styles.stack} onKeyDown={keys.onKeyDown}>
-        <span className={styles.muted}>{dedupe.keys}</span>
-        <WindowedList
-          active={keys.active}
-          estimate={84}
-          label={dedupe.title}
-          onRange={pages.onRange}
-          renderRow={renderRow}
-          total={total}
-        />
-      </div>
+      <ReviewedList
+        estimate={84}
+        head={<span className={styles.muted}>{dedupe.keys}</span>}
+        keys={keys}
+        label={dedupe.title}
+        pages={pages}
+        renderRow={renderRow}
+      />
       {accepted + parted > 0 && (
         <ActionBar
           text={[

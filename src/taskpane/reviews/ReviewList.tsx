@@ -7,8 +7,8 @@ import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";
 import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
+import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
-import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/paneContext";
 import { usePages } from "../session/usePages";
 import { useReviewKeys } from "../session/useReviewKeys";
@@ -71,18 +71,14 @@ export function ReviewList(): ReactNode {
         <OwnerChoice onChange={setOwner} owner={owner} owners={page.owners} />
       )}
       {pages.total === 0 && <EmptyState icon="check" lead={reviews.noneLead} title={reviews.none} />}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them */}
-      <div className={styles.stack} onKeyDown={keys.onKeyDown}>
-        {(pages.total ?? 0) > 0 && <span className={styles.muted}>{reviews.keys}</span>}
-        <WindowedList
-          active={keys.active}
-          estimate={132}
-          label={reviews.title}
-          onRange={pages.onRange}
-          renderRow={renderRow}
-          total={pages.total ?? 0}
-        />
-      </div>
+      <ReviewedList
+        estimate={132}
+        head={(pages.total ?? 0) > 0 && <span className={styles.muted}>{reviews.keys}</span>}
+        keys={keys}
+        label={reviews.title}
+        pages={pages}
+        renderRow={renderRow}
+      />
       {(pages.total ?? 0) > 0 && (
         <ActionBar text={reviews.decided(decided, pages.total ?? 0)}>
           <Button onClick={() => write(owner === everyone ? {} : { owner })}>{reviews.keepAll}</Button>

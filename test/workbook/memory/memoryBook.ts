@@ -1,3 +1,4 @@
+import { emptySheetFacts } from "../../../src/host/model/emptySheet";
 import type {
   Area,
   FilterInfo,
@@ -52,18 +53,7 @@ export function copyMemoryBook(book: MemoryBook): MemoryBook {
 }
 
 export function addMemorySheet(book: MemoryBook, name: string, position = book.sheets.length): MemorySheet {
-  const facts = {
-    id: `s${book.made++}`,
-    name,
-    visibility: "visible",
-    tabColor: null,
-    showGridlines: true,
-    showHeadings: true,
-    frozenRows: 0,
-    frozenColumns: 0,
-    protection: null,
-    customProperties: {},
-  } as const;
+  const facts = emptySheetFacts(`s${book.made++}`, name);
   const sheet = { facts, rows: new Map(), validations: [], filters: [], filteredRows: new Set<number>() };
   book.sheets.splice(position, 0, sheet);
   return sheet;
