@@ -1,10 +1,15 @@
 import type { SheetMapping } from "../core/adopt/mapping";
-import type { BookSetup } from "../core/analysis/analysis";
+import type { BookSetup, InstalledStructure } from "../core/analysis/analysis";
 import type { SheetHead } from "../core/sheets/grid";
+import { probesOf } from "../core/templates/structureFacts";
+import { structureTables } from "../core/templates/structureTables";
 import { tablePlaces, takenNames } from "../core/templates/takenNames";
+import { templateKey, templateStampOf } from "../core/templates/templateStamp";
 import { readLayouts } from "./readLayouts";
 import { readOwnSheets } from "./readOwnSheets";
+import { readStructure } from "./readStructure";
 import type { Running } from "./running";
+import { readSettings } from "./settings";
 
 /** What the analysis should know of the open workbook beside its records; `asOf` is "YYYY-MM-DD". */
 export async function readSetup(
@@ -13,11 +18,28 @@ export async function readSetup(
   asOf: string,
   running: Running = {},
 ): Promise<BookSetup> {
+  const structure = await readInstalled(heads, running);
   return {
     asOf,
     own: await readOwnSheets(heads, running),
     taken: takenNames(heads),
     tables: tablePlaces(heads),
     layouts: await readLayouts(heads, mappings, running),
+    ...(structure && { structure }),
   };
+}
+
+/** About 8 MB of formulas; beyond it only 结构体检, which is asked for, reads them. */
+const mostCells = 200_000;
+
+/** The standard sheets' dropdowns and formulas; null where there are none or too many. */
+async function readInstalled(
+  heads: readonly SheetHead[],
+  running: Running,
+): Promise<InstalledStructure | null> {
+  const looks = probesOf(heads).filter(({ look }) => look === "cells");
+  const cells = looks.reduce((sum, { rows }) => sum + rows, 0);
+  if (structureTables(heads).length === 0 || cells > mostCells) return null;
+  const stamp = templateStampOf((await readSettings(running)).get(templateKey));
+  return { facts: await readStructure(heads, running), stamp };
 }

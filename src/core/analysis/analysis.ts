@@ -20,6 +20,8 @@ import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
 import type { TablePlace, TakenNames } from "../templates/naming";
 import type { OwnSheet } from "../templates/ownSheets";
+import type { StructureFacts } from "../templates/structureFacts";
+import type { TemplateStamp } from "../templates/templateStamp";
 import type { GateLine } from "../tiering/dataGate";
 import type { Scheme } from "../tiering/scheme";
 import type { Forecast } from "../tiering/whatIf";
@@ -49,6 +51,14 @@ export interface BookSetup {
   readonly tables?: readonly TablePlace[];
   /** Merged cells, hidden rows and tables of the sheets that hold records; left out = not read. */
   readonly layouts?: readonly SheetLayout[];
+  /** Names, checks and formulas of the standard sheets; left out = none there, or not read. */
+  readonly structure?: InstalledStructure;
+}
+
+/** The standard sheets as they are now, and as what they were set up. */
+export interface InstalledStructure {
+  readonly facts: StructureFacts;
+  readonly stamp: TemplateStamp | null;
 }
 
 /**

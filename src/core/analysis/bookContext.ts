@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping";
-import type { LayoutFacts } from "../anomalies/context";
+import type { DriftFacts, LayoutFacts } from "../anomalies/context";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Book } from "../tables/table";
 import type { TablePlace, TakenNames } from "../templates/naming";
@@ -22,4 +22,6 @@ export interface BookContext {
   readonly sheets?: readonly LaidOutSheet[];
   /** Faults of the sheets themselves; left out where their layout was not read. */
   readonly layout?: LayoutFacts;
+  /** What drifted in the standard sheets; left out where there are none or they were not read. */
+  readonly drift?: DriftFacts;
 }

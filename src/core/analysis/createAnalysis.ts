@@ -1,14 +1,19 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
 import type { Decisions, TierDecision } from "../changes/proposal";
+import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Book } from "../tables/table";
+import { checkStructure } from "../templates/checkStructure";
+import { regionTree } from "../templates/regionTree";
+import type { StructureProblem } from "../templates/structureProblem";
 import { serialOfIsoDay } from "../values/serialDay";
-import type { Analysis, BookSetup } from "./analysis";
+import type { Analysis, BookSetup, InstalledStructure } from "./analysis";
 import type { BookContext, LaidOutSheet } from "./bookContext";
 import { contactPatch } from "./contactPatch";
 import { customerOf } from "./customerJob";
 import { type DedupeJob, runDedupe } from "./dedupeJob";
+import { driftFacts } from "./driftFacts";
 import { type DueList, openDueList } from "./dueJob";
 import { dueListPatch } from "./dueListPatch";
 import { duePage } from "./duePage";
@@ -81,7 +86,7 @@ export function createAnalysis(): Analysis {
     addRows: (grid) => need(reading, "open").add(grid),
     close() {
       const read = need(reading, "open");
-      const { own: ownSheets, layouts, taken, tables, asOf } = need(setup, "open");
+      const { own: ownSheets, layouts, structure, taken, tables, asOf } = need(setup, "open");
       const own = ownRecords(ownSheets);
       const book = withRetiredIds(read.book(), own.mergedIds);
       const mappings = read.mappings();
@@ -92,6 +97,7 @@ export function createAnalysis(): Analysis {
         ...(tables && { tables }),
         ...(layouts && { sheets: laidOut(mappings, layouts) }),
         ...(layouts && { layout: layoutFacts(book, mappings, layouts, read.rowsSeen()) }),
+        ...(structure && { drift: driftFacts(book, mappings, driftedColumns(structure)) }),
       };
       return summaryOf(book, mappings, {
         today: serialOfIsoDay(asOf),
@@ -127,7 +133,7 @@ export function createAnalysis(): Analysis {
     },
     inspectRows({ rows, quiet }, job) {
       if (quiet) return [];
-      const { layout: _, ...open } = need(context, "close");
+      const { layout: _layout, drift: _drift, ...open } = need(context, "close");
       return inspectRows(need(reading, "open").mappings(), rows, {
         context: contextOf(open, serialOfIsoDay(job.asOf)),
         suppressions: open.own.suppressions,
@@ -203,6 +209,10 @@ function withRetiredIds(book: Book, retiredIds: OwnRecords["mergedIds"]): Book {
 function need<T>(value: T | null, missing: string): T {
   if (value === null) throw new NotReady(missing);
   return value;
+}
+
+function driftedColumns({ facts, stamp }: InstalledStructure): readonly StructureProblem[] {
+  return checkStructure(facts, stamp, { dictionaries: defaultDictionaries, regions: regionTree() });
 }
 
 function laidOut(

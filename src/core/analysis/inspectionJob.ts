@@ -85,10 +85,11 @@ export function runInspection(open: BookContext, today: number, language: Langua
 }
 
 /** What the rules may know beside the records. */
-export function contextOf({ own, layout }: BookContext, today: number): InspectionContext {
+export function contextOf({ own, layout, drift }: BookContext, today: number): InspectionContext {
   const [last] = own.periods;
   return {
     ...(layout ? { layout } : {}),
+    ...(drift ? { drift } : {}),
     today,
     dictionaries: own.dictionaries,
     staff: own.staff,

@@ -1,24 +1,19 @@
-import type { ColumnMapping, SheetMapping } from "../adopt/mapping";
+import type { SheetMapping } from "../adopt/mapping";
 import type { TrimmedRows } from "../adopt/trimRows";
 import type { LayoutFacts } from "../anomalies/context";
 import type { Hits } from "../anomalies/hit";
 import type { Field } from "../sheets/fields";
 import type { Rectangle, SheetLayout } from "../sheets/sheetLayout";
-import type { Book, Table } from "../tables/table";
-import { type SheetRows, sheetRows } from "./sheetRows";
+import type { Book } from "../tables/table";
+import { columnAt, type RecordSheet, recordSheet } from "./recordSheet";
 
 /** A code kept as a number loses its leading zeros and every digit after the fifteenth. */
 const codes: ReadonlySet<Field> = new Set<Field>(["mobile", "phone", "landline", "creditCode"]);
 
-/** One sheet that holds records: how it is mapped, what was seen on it, where its rows went. */
-interface ReadSheet {
-  readonly mapping: SheetMapping;
+/** A sheet that holds records, with what was seen of it. */
+interface ReadSheet extends RecordSheet {
   readonly layout: SheetLayout;
   readonly seen: TrimmedRows | undefined;
-  readonly table: Table;
-  /** Position among the table's sheets. */
-  readonly position: number;
-  readonly rows: SheetRows;
 }
 
 /** Turns what was seen of the sheets into hits of table rows; sheets whose layout was not read are passed over. */
@@ -30,11 +25,8 @@ export function layoutFacts(
 ): LayoutFacts {
   const sheets = mappings.flatMap((mapping): readonly ReadSheet[] => {
     const layout = layouts.find(({ sheet }) => sheet === mapping.sheet);
-    if (mapping.role === null || layout === undefined) return [];
-    const table = book[mapping.role];
-    const position = table.sheets.indexOf(mapping.sheet);
-    const rows = sheetRows(table, position);
-    return [{ mapping, layout, seen: seen.get(mapping.sheet), table, position, rows }];
+    const sheet = recordSheet(book, mapping);
+    return sheet && layout ? [{ ...sheet, layout, seen: seen.get(mapping.sheet) }] : [];
   });
   const each = (hitsOf: (sheet: ReadSheet) => readonly Hits[]) => sheets.flatMap(hitsOf);
   return {
@@ -112,12 +104,4 @@ function hiddenRows(sheet: ReadSheet): readonly Hits[] {
     null,
     runs.flatMap(({ row, rows }) => sheet.rows.within(row, row + rows - 1)),
   );
-}
-
-/** Position of a mapped column among the table's. */
-function columnAt({ table, position }: ReadSheet, { column, field }: ColumnMapping): number | null {
-  const at = table.columns.findIndex(
-    (candidate) => candidate.field === field && candidate.columnOnSheet[position] === column,
-  );
-  return at < 0 ? null : at;
 }

@@ -1,6 +1,6 @@
 import type { Dictionaries } from "../sheets/dictionaries";
 import type { Tier } from "../sheets/tier";
-import type { Hits } from "./hit";
+import type { Hit, Hits } from "./hit";
 
 /**
  * Faults of the sheets themselves, gathered beside the cells. Every list holds hits in table rows; where the fault lies
@@ -15,10 +15,17 @@ export interface LayoutFacts {
   readonly hiddenRows: readonly Hits[];
 }
 
+/** A run of cells in a column of ours that drifted; the hit is the first record beside it. */
+export interface DriftRun extends Hit {
+  /** The column's heading; `column` is null where it is none of the records' fields. */
+  readonly heading: string;
+  readonly cells: number;
+}
+
 /** What 结构体检 finds in our own sheets, in table rows. */
 export interface DriftFacts {
-  readonly lostValidation: readonly Hits[];
-  readonly overwrittenFormulas: readonly Hits[];
+  readonly lostValidation: readonly DriftRun[];
+  readonly overwrittenFormulas: readonly DriftRun[];
 }
 
 /** How often a tier is to be followed up, in days (分级策略). */

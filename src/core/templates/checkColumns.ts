@@ -4,7 +4,7 @@ import type { CellValue } from "../sheets/cell";
 import type { ColumnSpec } from "../sheets/column";
 import { formulaOf, type SheetContext } from "./columnBlueprint";
 import { type Looked, unknownColumn } from "./structureFacts";
-import type { StructureProblem } from "./structureProblem";
+import type { DriftedCells, StructureProblem } from "./structureProblem";
 import type { StructureTable } from "./structureTables";
 import { validationOf } from "./validationOf";
 
@@ -17,7 +17,9 @@ export function checkValidations(table: StructureTable, looked: Looked): readonl
     const runs = looked.runs(sheet, firstColumn + position);
     const validation = validationOf(column, position, known, language, place);
     if (!runs || !validation || table.table === null) return [];
-    const wrong = runs.filter(({ rule }) => rule === null || !sameRule(rule, validation.rule));
+    const wrong = placed(runs, firstRow + 1).filter(
+      ({ rule }) => rule === null || !sameRule(rule, validation.rule),
+    );
     if (wrong.length === 0) return [];
     // Another rule on every cell was set on purpose; some cells without one were pasted over.
     const meant = wrong.length === runs.length && wrong.every(({ rule }) => rule !== null);
@@ -31,6 +33,10 @@ export function checkValidations(table: StructureTable, looked: Looked): readonl
         sheet,
         subject: heading,
         cells: wrong.reduce((sum, { rows }) => sum + rows, 0),
+        drifted: {
+          column: firstColumn + position,
+          runs: joined(wrong.map(({ row, rows }) => ({ row, rows }))),
+        },
         certain: !meant,
         changes: [{ kind: "add-part" as const, sheet, part }],
       },
@@ -66,11 +72,39 @@ export function checkFormulas(
             sheet,
             subject,
             cells: changes.length,
+            drifted: {
+              column: firstColumn + position,
+              runs: joined(changes.map(({ row }) => ({ row: row.hint, rows: 1 }))),
+            },
             certain: true,
             changes,
           },
         ];
   });
+}
+
+/** Runs that follow one another, each with its first row. */
+function placed<Run extends { readonly rows: number }>(
+  runs: readonly Run[],
+  firstRow: number,
+): readonly (Run & { readonly row: number })[] {
+  let next = firstRow;
+  return runs.map((run) => {
+    const row = next;
+    next += run.rows;
+    return { ...run, row };
+  });
+}
+
+/** Runs with those that touch one another made one. */
+function joined(runs: DriftedCells["runs"]): DriftedCells["runs"] {
+  const whole: { row: number; rows: number }[] = [];
+  for (const { row, rows } of runs) {
+    const last = whole.at(-1);
+    if (last && last.row + last.rows === row) last.rows += rows;
+    else whole.push({ row, rows });
+  }
+  return whole;
 }
 
 /** All formulas of ours speak of tables; a table that was converted leaves plain addresses behind. */

@@ -15,6 +15,12 @@ export const structureKinds = [
 ] as const;
 export type StructureKind = (typeof structureKinds)[number];
 
+/** Cells of one column that drifted: its 0-based column, and runs of them from the top down (1-based rows). */
+export interface DriftedCells {
+  readonly column: number;
+  readonly runs: readonly { readonly row: number; readonly rows: number }[];
+}
+
 /** One thing that drifted, with its repair. */
 export interface StructureProblem {
   readonly id: string;
@@ -25,6 +31,8 @@ export interface StructureProblem {
   readonly subject: string;
   /** Cells concerned; 1 where it is no matter of cells. */
   readonly cells: number;
+  /** Which cells, where they are known one by one. */
+  readonly drifted?: DriftedCells;
   /** Repaired unless the user says otherwise; false where somebody may have meant it so. */
   readonly certain: boolean;
   readonly changes: readonly Change[];

@@ -10,15 +10,16 @@ export const lostDropdown = driftRule({
       title: "下拉选项丢失",
       reason: "从别处粘贴会冲掉下拉，之后什么都能填。",
       example: "粘贴后的 20 格",
-      fix: "重新应用下拉。",
+      fix: "在「结构体检」里一次恢复。",
     },
     "en-US": {
       title: "Dropdown lost",
       reason: "Pasting removes the dropdown, and anything can be typed.",
       example: "20 cells after a paste",
-      fix: "Apply it again.",
+      fix: "Restore it in the sheet check.",
     },
   },
   fact: "lostValidation",
-  message: (heading) => words(`「${heading}」这一格的下拉已丢失`, `The dropdown of ${heading} is lost here`),
+  message: (cells) =>
+    words(`从这一行起，${cells["zh-CN"]}的下拉已丢失`, `Dropdown lost from here down: ${cells["en-US"]}`),
 });

@@ -10,16 +10,19 @@ export const overwrittenFormula = driftRule({
       title: "公式被固定值覆盖",
       reason: "这一格不会再随数据更新。",
       example: "公式列里的手填数",
-      fix: "恢复公式。",
+      fix: "在「结构体检」里一次恢复。",
     },
     "en-US": {
       title: "Formula overwritten",
       reason: "The cell no longer follows the data.",
       example: "a typed number in a formula column",
-      fix: "Restore the formula.",
+      fix: "Restore it in the sheet check.",
     },
   },
   fact: "overwrittenFormulas",
-  message: (heading) =>
-    words(`「${heading}」的公式被固定值覆盖`, `The formula of ${heading} was replaced by a value`),
+  message: (cells) =>
+    words(
+      `从这一行起，${cells["zh-CN"]}的公式被固定值覆盖`,
+      `Formula replaced by a value from here down: ${cells["en-US"]}`,
+    ),
 });
