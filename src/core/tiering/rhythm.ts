@@ -9,7 +9,10 @@ export interface Rhythm {
   readonly expectedGap: Float64Array;
   /** Days since the last purchase ÷ expected gap: 2 warns, `lostAt` is 流失. */
   readonly overdue: Float64Array;
-  /** The multiple at which this customer counts as lost: the scheme's 3, more for one known by few purchases. */
+  /**
+   * The multiple at which this customer counts as lost: the scheme's 3, more for one known by few purchases, and for
+   * one that has been silent as long before and come back.
+   */
   readonly lostAt: Float64Array;
   /** Gaps in days that 80 and 90 % of all gaps do not exceed, for customers with one purchase only. */
   readonly p80: number;
@@ -22,7 +25,7 @@ const longestGap = 4000;
 const defaultGap = 90;
 
 export function rhythmAt(runs: DealRuns, metrics: MetricColumns, churn: Scheme["churn"]): Rhythm {
-  const gaps = pooledGaps(runs, metrics.asOf);
+  const { gaps, longest } = gapsOf(runs, metrics.asOf);
   const typical = typicalGap(metrics);
   const expectedGap = metrics.recency.map((recency, customer) => {
     if (Number.isNaN(recency)) return Number.NaN;
@@ -33,9 +36,21 @@ export function rhythmAt(runs: DealRuns, metrics: MetricColumns, churn: Scheme["
   const overdue = metrics.recency.map(
     (recency, customer) => recency / Math.max(1, expectedGap[customer] ?? 1),
   );
-  const lostAt = metrics.dates.map((dates) => surelyLate(Math.max(0, dates - 1) + churn.prior, churn.lost));
+  const lostAt = metrics.dates.map((dates, customer) => {
+    const sure = surelyLate(Math.max(0, dates - 1) + churn.prior, churn.lost);
+    const before = ((longest[customer] ?? 0) + 1) / Math.max(1, expectedGap[customer] ?? 1);
+    return Math.max(sure, Math.min(before, pauseLimit * churn.lost));
+  });
   return { expectedGap, overdue, lostAt, p80: gapQuantile(gaps, 0.8), p90: gapQuantile(gaps, 0.9) };
 }
+
+/**
+ * Whoever has been silent longer before and come back (a season, a yearly shutdown) is late only beyond that pause,
+ * but one exceptional pause excuses half as much again at most: 4.5 usual gaps for a line of 3. Of steady Poisson
+ * buyers 3 % then stand as lost at a quarter's end, not 4; that takes three in ten of the moves they make by chance
+ * and leaves a true drop of 80 % noticed after two quarters in the median, as before.
+ */
+const pauseLimit = 1.5;
 
 /**
  * The multiple of an estimated mean gap that a living Poisson buyer exceeds as rarely as `multiple` times the true
@@ -56,19 +71,24 @@ function typicalGap({ recency, tenure, dates }: MetricColumns): number {
   return repeat[repeat.length >> 1] ?? defaultGap;
 }
 
-function pooledGaps({ deals, start }: DealRuns, asOf: number): Int32Array {
-  const counts = new Int32Array(longestGap + 1);
+/** All gaps counted by their days, and the longest of each customer (0 without one). */
+function gapsOf({ deals, start }: DealRuns, asOf: number) {
+  const gaps = new Int32Array(longestGap + 1);
+  const longest = new Int32Array(start.length - 1);
   for (let customer = 0; customer + 1 < start.length; customer++) {
     let last = Number.NaN;
     for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
       const day = Math.floor(deals.day[i] ?? 0);
       if (deals.kind[i] !== dealKinds.purchase || day > asOf || day === last) continue;
       const gap = Math.min(longestGap, day - last);
-      if (!Number.isNaN(gap)) counts[gap] = (counts[gap] ?? 0) + 1;
+      if (!Number.isNaN(gap)) {
+        gaps[gap] = (gaps[gap] ?? 0) + 1;
+        if (gap > (longest[customer] ?? 0)) longest[customer] = gap;
+      }
       last = day;
     }
   }
-  return counts;
+  return { gaps, longest };
 }
 
 function gapQuantile(counts: Int32Array, share: number): number {

@@ -29,6 +29,24 @@ describe("assignTiers", () => {
     expect(tiers[81]).not.toBe("lost");
   });
 
+  it("waits for a customer as long as it paused before, one exceptional pause at most half as long again", () => {
+    const every = (customer: number, pause: number, silence: number): Deal[] =>
+      Array.from({ length: 30 }, (_, i) => [
+        customer,
+        asOf - silence - (29 - i) * 30 - (i < 15 ? pause : 0),
+        100,
+      ]);
+    const steady = every(80, 0, 115);
+    const seasonal = every(81, 100, 115);
+    const beyond = every(82, 100, 131);
+    const yearOff = every(83, 270, 190);
+    const tiers = tiersOf(84, [...crowd, ...steady, ...seasonal, ...beyond, ...yearOff]);
+    expect(tiers[80]).toBe("lost");
+    expect(tiers[81]).not.toBe("lost");
+    expect(tiers[82]).toBe("lost");
+    expect(tiers[83]).toBe("lost");
+  });
+
   it("watches a newcomer for 90 days", () => {
     expect(tiersOf(81, [...crowd, [80, asOf - 20, 900_000]])[80]).toBe("new");
   });

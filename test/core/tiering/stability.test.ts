@@ -25,7 +25,9 @@ function run(customers: number, deals: readonly Deal[]): readonly (readonly Tier
 
 const customers = 600;
 const horizon = warmUp + quarters * quarter;
-const seeds = [11, 2, 5];
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+/** Enough worlds for a clear median. */
+const fallingWorlds = 5;
 const fallsAt = warmUp + 4 * quarter;
 
 interface World {
@@ -71,20 +73,17 @@ function delaysWhere(
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 describe("tiers over three years of customers who do not change", () => {
-  it("move at most 10 % of them a quarter by score", () => {
+  it("move at most 10 % of them a quarter, 流失 and coming back counted", () => {
+    expect(shareOf(1, moved)).toBeLessThanOrEqual(0.1);
+  });
+
+  it("flip at most 2.5 % of them back and forth a quarter, 流失 counted too", () => {
+    expect(shareOf(2, back)).toBeLessThanOrEqual(0.025);
+  });
+
+  it("move at most 5 % of them a quarter by score alone", () => {
     const byScore = shareOf(1, (h, q, c) => moved(h, q, c) && scored(h, [q, c], [q - 1, c]));
-    expect(byScore).toBeLessThanOrEqual(0.1);
-  });
-
-  it("flip at most 2.5 % of them back and forth a quarter by score", () => {
-    const byScore = shareOf(2, (h, q, c) => back(h, q, c) && scored(h, [q, c], [q - 1, c], [q - 2, c]));
-    expect(byScore).toBeLessThanOrEqual(0.025);
-  });
-
-  it("move and flip few more where buying late by chance counts as 流失 and as coming back", () => {
-    // One living Poisson buyer in twenty is late enough by design, and moves twice: out and back.
-    expect(shareOf(1, moved)).toBeLessThanOrEqual(0.125);
-    expect(shareOf(2, back)).toBeLessThanOrEqual(0.03);
+    expect(byScore).toBeLessThanOrEqual(0.05);
   });
 
   it("call at most 5 % of living Poisson buyers lost", () => {
@@ -96,13 +95,15 @@ describe("a true drop of 80 %", () => {
   it("is noticed within two quarters, in the median, also where every top customer falls at once", () => {
     // Ranks alone would hide it then: the customer's own rhythm must speak.
     const delays = worlds.flatMap((world) => delaysWhere(world, () => true, randomFrom(5)));
-    expect(delays.length).toBeGreaterThan(60);
+    expect(delays.length).toBeGreaterThan(100);
     expect(median(delays)).toBeLessThanOrEqual(2);
   });
 
   it("is noticed within two quarters, in the median, where one in three falls", () => {
-    const delays = worlds.flatMap((world) => delaysWhere(world, (c) => c % 3 === 0, randomFrom(5)));
-    expect(delays.length).toBeGreaterThan(20);
+    const delays = worlds
+      .slice(0, fallingWorlds)
+      .flatMap((world) => delaysWhere(world, (c) => c % 3 === 0, randomFrom(5)));
+    expect(delays.length).toBeGreaterThan(40);
     expect(median(delays)).toBeLessThanOrEqual(2);
   });
 });
