@@ -42,6 +42,16 @@ export const freeMailDomains: readonly string[] = [
   "mail.com",
   "zoho.com",
   "yandex.com",
+  "ymail.com",
+  "rocketmail.com",
+  "gmx.com",
+  "gmx.de",
+  "web.de",
+  "hushmail.com",
+  "163.net",
+  "eyou.com",
+  "sogou.com",
+  "hinet.net",
 ];
 
 const free = new Set(freeMailDomains);

@@ -1,4 +1,6 @@
 import type { CellValue } from "../sheets/cell";
+import { valueIn } from "./reading";
+import { readPhone } from "./readPhone";
 import { groupedMobile, isPlainMobile } from "./readPhones";
 
 /** Numbers with another country's code, or in the groups of North America; 400 and 800 are hot lines in China too. */
@@ -26,15 +28,27 @@ export function holdsForeignNumbers(cells: readonly CellValue[]): boolean {
 }
 
 const written = /^\+?[\d\s().\-/]+(?:\s*(?:ext\.?|x|#)\s*\d{1,6})?$/i;
+const several = /\s*(?:[,;|\n]|\/|\bor\b)\s*/i;
+/** 000-000-0000, 1234567890: nobody's number anywhere. */
+const typedForTesting = /^(\d)\1+$|^0?1?2345678(?:90?)?$/;
 /** E.164 allows 15 digits with the country; the shortest national numbers have 7. */
 const [fewest, most] = [7, 15];
 
 /** The digits of a number as it is dialled in its own country or with a plus; null where it is none, or a Chinese one. */
 export function foreignNumber(cell: CellValue): string | null {
-  const text = String(cell).trim();
+  const text = String(cell).normalize("NFKC").trim();
+  const parts = text.split(several);
+  return parts.length > 1 && parts.every((part) => numberIn(part) !== null)
+    ? numberIn(parts[0] ?? "")
+    : numberIn(text);
+}
+
+function numberIn(text: string): string | null {
   if (isPlainMobile(text) || groupedMobile(text) !== null || home.test(text) || !written.test(text))
     return null;
   const number = text.replace(/(?:ext|x|#).*$/i, "").replace(/[^\d+]/g, "");
-  const count = number.replace("+", "").length;
-  return count >= fewest && count <= most ? number : null;
+  const digits = number.replace("+", "");
+  if (typedForTesting.test(digits)) return null;
+  if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
+  return digits.length >= fewest && digits.length <= most ? number : null;
 }

@@ -1,12 +1,13 @@
+import { simplifiedOf } from "../reference/simplified";
 import type { Field } from "../sheets/fields";
 import { wordKey } from "./foldText";
 
 /** Words people type to get past an empty cell (folded, without blanks). */
 const words = new Set(
   [
-    "无 暂无 没有 暂缺 缺 未填 未填写 不详 不明 不知道 不清楚 未知 待补充 待补 待定 待确认 待完善 待录入 待填 空 空白 略",
+    "无 暂无 没有 暂缺 缺 缺失 未填 未填写 不详 不明 不知道 不清楚 不知 未知 未提供 暂未提供 未留 待补充 待补 待定 待确认 待核实 待查 待完善 待录入 待填 待更新 空 空白 略",
     "无数据 暂无数据 无资料 没填 不适用 - -- --- ---- / // \\ . .. ... * ** *** ? ?? ??? ! , 、 _ __",
-    "n/a na n.a n.a. #n/a nil none null undefined nan unknown tbd tba blank empty",
+    "n/a na n.a n.a. #n/a nil none null undefined nan unknown notknown notavailable notprovided notapplicable tobeconfirmed tbd tba tbc blank empty pending",
     "xxx xx x xxxx xxxxx asdf qwer test testing 测试 测试数据 123 1234 12345 123456 1234567 12345678 123456789",
     "111 1111 11111 111111 11111111 11111111111 000 0000 00000 000000 00000000 00000000000 999 9999 99999 999999",
   ]
@@ -15,8 +16,9 @@ const words = new Set(
 );
 
 /** First and last character of those words that begin and end in a letter or digit of ASCII, "0" among them. */
-const ends = new Uint8Array(0x4000);
-for (const word of [...words, "0"]) ends[endsOf(word)] = 1;
+const plainEnds = new Uint8Array(0x4000);
+for (const word of [...words, "0"]) plainEnds[endsOf(word)] = 1;
+for (const letter of "abcdefghijklmnopqrstuvwxyz") plainEnds[endsOf(letter)] = 1;
 
 /** Both ends of a text as one number; 0 where one of them is a character that folding may change or take away. */
 function endsOf(text: string): number {
@@ -31,23 +33,46 @@ function plainCode(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : 0;
 }
 
+/** Han characters those words begin with. */
+const beginnings = new Uint8Array(0x10000);
+for (const word of words) beginnings[word.charCodeAt(0)] = 1;
+
+/** "to be confirmed" with its blanks. */
+const longest = 16;
+
+/**
+ * False for a text that surely stands for something, told by its length and its ends without folding it: names,
+ * order numbers and dates by the million.
+ */
+export function mayBePlaceholder(text: string): boolean {
+  if (text.length > longest) return false;
+  const first = text.charCodeAt(0);
+  if (first >= 0x4e00 && first <= 0x9fff) return beginnings[simplifiedOf(first) || first] === 1;
+  const ends = endsOf(text);
+  // Equal ends may be aaa: one letter over and over.
+  return ends === 0 || plainEnds[ends] === 1 || plainCode(first) * 129 === ends;
+}
+
 /** In these fields a bare figure is a value like any other. */
 const numeric = new Set<Field>(["amount", "invoiceAmount", "satisfaction", "companySize", "postcode"]);
 /** In identifiers "123" or "test" may be somebody's real number; only the wordless marks are placeholders. */
 const figures = /^\d+$/;
+
+/** (空), 【暂无】: the same in brackets. */
+const bracketed = /^[([（【［](.+)[)\]）】］]$/;
+/** aaa, ……, ～～: one letter or mark over and over. */
+const oneOverAndOver = /^([^\p{Script=Han}\d])\1{2,}$/u;
 
 /**
  * True for a text that stands for nothing: 无, 暂无, 待补充, N/A, -, /, xxx, 123456 … Figures count only where
  * they cannot be a value: never in amounts, sizes and identifiers, and "0" everywhere else.
  */
 export function isPlaceholder(text: string, field?: Field): boolean {
-  if (text.length > 12) return false;
-  // Order numbers and dates by the million: no word for nothing has their ends, so they need not be folded.
-  const end = endsOf(text);
-  if (end !== 0 && ends[end] !== 1) return false;
-  const key = wordKey(text);
+  if (!mayBePlaceholder(text)) return false;
+  const whole = wordKey(text);
+  const key = bracketed.exec(whole)?.[1] ?? whole;
   if (key === "0") return field !== undefined && !mayBeFigure(field);
-  if (!words.has(key)) return false;
+  if (!words.has(key)) return oneOverAndOver.test(key);
   return !(figures.test(key) && field !== undefined && mayBeFigure(field));
 }
 

@@ -39,9 +39,12 @@ const plainText = /^-?\d+(?:\.\d+)?$/;
 const scientific = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/;
 const chinese =
   /^(?:人民币|rmb)?\s*:?\s*(负)?([零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億]+)(?:元|圆|块)?(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:零?([一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?(?:正|整)?$/;
+/** "4万1140": four digits right behind 万 are all that is left. */
+const afterTenThousands = /^(\d+)[万w](\d{4})元?$/;
 const steps = /^(?=\d)(?:(\d+)亿)?(?:(\d+)[万w])?(?:(\d+)千)?(?:(\d+)百)?(?:(\d{1,2}(?:\.\d+)?))?元?$/;
-/** "合计: 1200元(含税)": words before a colon and a note without figures behind. */
-const noteAround = /^(?:金额|合计|总计|共计|总额|共|计)\s*:?\s*|\s*\([^\d()]+\)$/g;
+/** "合计: 1200元(含税)", "实收1280", "12700/-": what the sum is called before it, a note without figures or a closing mark behind. */
+const noteAround =
+  /^(?:(?:价税)?合计|总金额|总计|总价|总额|共计|金额|货款|实收|实付|应收|应付|已收|不含税|未税|含税|净额|共|计|total|amount)\s*:?\s*(?=[-+(\d¥$€£r人])|\s*\([^\d()]+\)$|\s*(?:\/-|[.,;])$/g;
 const approximate = /^(?:约|大约|大概|近|预计|~)|(?:左右|上下|以上|以下|多|余|\+)(?:元|万)?$/;
 const range = /^[^a-z]*\d\s*(?:元|万|亿)?\s*(?:-|~|至|到)\s*\d/;
 
@@ -99,6 +102,8 @@ function readFigure(figure: string): number | undefined {
 
 /** "1亿2000万", "1万2千5百": figures with falling units. */
 function readSteps(text: string): number | undefined {
+  const whole = afterTenThousands.exec(text);
+  if (whole) return Number(whole[1]) * 1e4 + Number(whole[2]);
   const found = steps.exec(text);
   if (!found) return undefined;
   const worths = [1e8, 1e4, 1e3, 1e2, 1];

@@ -15,12 +15,38 @@ export interface CompanySize {
 /** No employer has more people than this (the largest, Walmart, has 2.1 million). */
 const mostPeople = 3_000_000;
 const standard = /^(\d+)-(\d+)人$|^(\d+)人以([上下])$/;
+/** Words of the bands, as the choices of 企业规模 have them (微型 小型 中型), and their English fellows. */
+const named = new Map<string, readonly [number, number]>([
+  ["微型", [0, 19]],
+  ["小型", [20, 99]],
+  ["小微", [0, 99]],
+  ["中小", [0, 500]],
+  ["中型", [100, 500]],
+  ["大型", [501, Number.POSITIVE_INFINITY]],
+  ["micro", [0, 19]],
+  ["small", [20, 99]],
+  ["smb", [0, 500]],
+  ["sme", [0, 500]],
+  ["medium", [100, 500]],
+  ["mid-size", [100, 500]],
+  ["large", [501, Number.POSITIVE_INFINITY]],
+  ["enterprise", [501, Number.POSITIVE_INFINITY]],
+  ["几十人", [20, 99]],
+  ["数十人", [20, 99]],
+  ["上百人", [100, 499]],
+  ["几百人", [200, 999]],
+  ["数百人", [200, 999]],
+  ["上千人", [1000, 4999]],
+  ["几千人", [2000, 9999]],
+]);
 const number = "([\\d,.]+\\s*[万千百亿wk]?|[零一二两三四五六七八九十百千万]+)";
 const unit = "(?:人|名|个人|员工|people|persons|employees|staff)?";
 const band = new RegExp(`^${number}\\s*${unit}\\s*(?:-{1,2}|~|至|到|to)\\s*${number}\\s*${unit}$`);
-const single = new RegExp(`^(?:约|大约)?${number}\\s*${unit}$`);
+const single = new RegExp(
+  `^(?:约|大约|大概|近|将近|~|approx\\.?|about|around|circa)?\\s*${number}\\s*余?\\s*${unit}\\s*(?:左右|上下)?$`,
+);
 const below = new RegExp(
-  `^(?:小于|少于|低于|不足|不到|<|less than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|以内|-)$`,
+  `^(?:小于|少于|低于|不足|不到|<|less than|fewer than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|以内|-)$`,
 );
 const atMost = new RegExp(
   `^(?:不超过|至多|最多|≤|<=|up to|at most)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:及以下|\\(含\\)以下)$`,
@@ -39,10 +65,14 @@ export function readCompanySize(cell: CellValue): Read<CompanySize> {
   if (found) return readStandard(found);
   const text = foldText(cell)
     .replace(/^['"]+/, "")
-    .replace(/^(?:员工|人员|规模|人数)\s*:?\s*/, "");
+    .replace(/^(?:员工|人员|规模|人数)\s*:?\s*/, "")
+    // "A(500人以上)": the band behind the letter of a class.
+    .replace(/^[a-f]类?\s*\(([^()]+)\)$/, "$1");
   if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
   if (text.startsWith("#")) return unreadable("formula-error");
   if (isPlaceholder(cell, "companySize")) return unreadable("placeholder");
+  const band = named.get(text.replace(/(?:规模|企业|公司|business|company)$/, "").trim());
+  if (band) return tidied({ kind: "people", from: band[0], to: band[1] });
   return moneyWord.test(text) && !/人|名|people/.test(text) ? readRevenue(text) : readPeople(text);
 }
 

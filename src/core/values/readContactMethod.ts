@@ -81,6 +81,9 @@ function addPart(found: ContactMethod, text: string): ContactMethod | Problem {
   const phones = wechatLabel.test(text) ? undefined : readPhones(text);
   const known = phones && valueIn(phones);
   if (known) return { ...found, phones: [...found.phones, ...known] };
+  // "I8703253340" would do for an id, but it is a number with a letter in it.
+  if (phones?.reading === "unreadable" && phones.problem === "letters" && phones.nearest !== undefined)
+    return "letters";
   // Without a label a bare figure is a telephone number gone wrong, not an id.
   const wechat = wechatLabel.test(text) || /^[a-z]/i.test(text) ? valueIn(readWechat(text)) : undefined;
   if (wechat !== undefined) return { ...found, wechats: [...found.wechats, wechat] };

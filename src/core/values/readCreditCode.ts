@@ -18,6 +18,8 @@ export interface CreditCode {
 const codeLength = 18;
 const label =
   /^(?:统一社会信用代码|社会信用代码|信用代码|纳税人识别号|税号|营业执照号?|注册号|组织机构代码)\s*:?\s*/;
+/** (三证合一), (新): what people say of a code behind it. */
+const noteBehind = /\s*\([^()\d]*\)$/;
 const fillers = /[\s\-_.:'"]/g;
 const confusable = new Map([
   ["O", "0"],
@@ -47,7 +49,7 @@ function readText(cell: string): Read<CreditCode> {
   if (folded === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
   if (folded.startsWith("#")) return unreadable("formula-error");
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(folded)) return unreadable("digits-lost");
-  const code = folded.replace(label, "").replace(fillers, "");
+  const code = folded.replace(label, "").replace(noteBehind, "").replace(fillers, "");
   if (isSound(code)) return tidied({ kind: "unified", code });
   if (isPlaceholder(cell, "creditCode") || code === "") return unreadable("placeholder");
   if (isOld(code)) return code === cell ? exact({ kind: "old", code }) : tidied({ kind: "old", code });

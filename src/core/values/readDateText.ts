@@ -2,7 +2,8 @@ import { readChineseNumber } from "./chineseNumber";
 import type { DateOptions } from "./dateOptions";
 import { foldText } from "./foldText";
 import { isPlaceholder } from "./placeholders";
-import { ofMonth, ofYear, readCompactDate, readDateNumber } from "./readDateNumber";
+import { readCoarseDate } from "./readCoarseDate";
+import { readCompactDate, readDateNumber } from "./readDateNumber";
 import { centuryOf, readEnglishDate } from "./readEnglishDate";
 import { oneOf, type Problem, type Read, tidied, unreadable } from "./reading";
 import { readTimeOfDay } from "./readTime";
@@ -13,8 +14,7 @@ const secondMark = "[-/.,月]";
 const yearFirst = new RegExp(`^(\\d{4}|\\d{2})\\s*${mark}\\s*(\\d{1,2})\\s*${secondMark}\\s*(\\d.*)$`);
 const yearLast = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)(.*)$/;
 const yearLastShort = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;
-const onlyMonth = /^(\d{4})\s*[-/.,年]\s*(\d{1,2})\s*月?(?:份|底|初|中旬|上旬|下旬)?$/;
-const onlyYear = /^(\d{4})\s*年?$/;
+const noteBehind = /\s*\([^()\d]*\)$/;
 const compact = /^(\d{8}|\d{6})(?:\s*[t ]?\s*(\d{1,2}:.*))?$/;
 const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
 const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
@@ -36,7 +36,8 @@ export function readDateText(text: string, options: DateOptions): Read<number> {
     readYearFirst(folded, options) ??
     readYearLast(folded, options) ??
     readDigits(folded, options) ??
-    readCoarse(folded, options) ??
+    readCoarseDate(folded, options) ??
+    readFoundingWords(folded, options) ??
     readMonthAndDay(folded, options) ??
     readEnglishDate(folded, options);
   return read ?? unreadable(isPlaceholder(text) ? "placeholder" : "vague-date");
@@ -49,7 +50,8 @@ function isBlankText(text: string): boolean {
 function normalForm(text: string): string {
   const folded = foldText(text)
     .replace(/^['"]+|[.,;]+$/g, "")
-    .replaceAll("\\", "/")
+    .replace(/[\\_]/g, "/")
+    .replace(noteBehind, "")
     .replace(blanksBetween, "$1-$2-$3")
     .trim();
   const weekless =
@@ -154,14 +156,6 @@ function withTime(date: Read<number>, time: string): Read<number> | undefined {
   return ofDay === null ? undefined : unreadable(ofDay);
 }
 
-function readCoarse(text: string, options: DateOptions): Read<number> | undefined {
-  const month = onlyMonth.exec(text);
-  if (month) return ofMonth(Number(month[1]), Number(month[2]), options);
-  const year = onlyYear.exec(text);
-  const number = Number(year?.[1]);
-  return year && number >= 1900 && number < 2200 ? ofYear(number, options) : undefined;
-}
-
 /** "5月1日" without a year is ambiguous: the last one up to today, or the one to come. */
 function readMonthAndDay(text: string, options: DateOptions): Read<number> | undefined {
   const found = monthAndDay.exec(text);
@@ -173,6 +167,18 @@ function readMonthAndDay(text: string, options: DateOptions): Read<number> | und
   const future = days.find((serial) => serial > options.today);
   const candidates = [past, future].filter((serial) => serial !== undefined);
   return candidates.length === 0 ? unreadable("impossible-date") : oneOf(candidates);
+}
+
+/** 成立于, 约, est., since: words around a founding date that take nothing from it. */
+const foundingWords =
+  /^(?:公司)?(?:成立于|创立于|创建于|创办于|始建于|始创于|注册于|建于|成立|创立)\s*:?\s*|^(?:约|大约|est(?:ablished|d)?\b\.?|founded\b|since\b|circa\b|ca?\.)\s*(?:in\s+)?(?=\d)|\s*(?:成立|创立|注册|左右|前后)$/g;
+
+/** "成立于2008年", "约2012年", "Est. 1972": only where a year is precise enough. */
+function readFoundingWords(text: string, options: DateOptions): Read<number> | undefined {
+  if (options.coarsest === "day") return undefined;
+  const bare = text.replace(foundingWords, "").trim();
+  if (bare === text || bare === "") return undefined;
+  return readYearFirst(bare, options) ?? readCoarseDate(bare, options) ?? readEnglishDate(bare, options);
 }
 
 function fullYear(short: number, options: DateOptions): number {

@@ -9,6 +9,8 @@ const local = "[a-z0-9!#$%&'*+=?^_{|}~-]+(?:\\.[a-z0-9!#$%&'*+=?^_{|}~-]+)*";
 const domain = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}";
 const address = new RegExp(`^${local}@${domain}$`);
 const label = /^(?:电子邮箱|电子邮件|邮箱|邮件|mailto|e-?mail|mail|email address)\s*[:]?\s*(?=\S+@)/;
+/** "name@a.cn(李经理)": a note that is no address and no number. */
+const noteBehind = /\s*\([^()@\d]*\)$/;
 const insideBrackets = /<([^<>]+@[^<>]+)>/;
 /** A telephone or QQ number beside the address. */
 const somethingElse = /\d{5}|\d{3}[ -]\d{3}/;
@@ -54,6 +56,7 @@ function stripped(text: string): string {
   const inner = insideBrackets.exec(text)?.[1] ?? text;
   return inner
     .trim()
+    .replace(noteBehind, "")
     .replace(label, "")
     .replace(/^['"<([]+|[.,;:'">)\]]+$/g, "");
 }

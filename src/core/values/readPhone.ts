@@ -1,14 +1,24 @@
 import { areaCodeOf, landlineLengths } from "../reference/areaCodes";
+import { nationalLength } from "../reference/countryCodes";
 import type { Phone } from "./phone";
 import { exact, nearly, type Read, tidied, unreadable } from "./reading";
 
-const extension = /\s*(?:转|分机|ext\.?|x|\*|#|-{1,2})\s*:?\s*(\d{1,6})$/;
+const extension = /\s*(?:转|分机|ext\.?|x|\*|#|-{1,2})\s*:?\s*(\d{1,6})(?:分机|号)?$/;
 const exactLandline = /^0\d{2,3}-\d{7,8}$/;
 const exactMobile = /^1[3-9]\d{9}$/;
 const fillers = /[\s\-.()_~]/g;
 const digitsOnly = /^\+?\d+$/;
-const maskedMobile = /^1[3-9]\d?\d?[*x]{3,8}\d{2,4}$/;
-const service = /^(?:[48]00\d{7}|95\d{3,6}|96\d{3,6}|10\d{3}|1[12]\d{1,3})$/;
+/** 138****8000, 1380013****, 0755-2600****: at least three digits hidden. */
+const masked = /^(?:1[3-9]|0\d{2,3})\d*\*{3,8}\d*$/;
+/** Letters taken for digits when a number is copied by hand or from a picture. */
+const lookalikes = new Map([
+  ["o", "0"],
+  ["i", "1"],
+  ["l", "1"],
+  ["|", "1"],
+]);
+/** Hot lines; 110, 119, 120 and 122 call the police, the fire brigade and the like. */
+const service = /^(?:[48]00\d{7}|95\d{3,6}|96\d{3,6}|10\d{3}|(?!1(?:10|19|20|22)$)1[12]\d{1,3})$/;
 /** 11111111111, 13888888888: eight equal digits running; or counting up as nobody's number does. */
 const typedForTesting = /(\d)\1{7}|^1?2345678\d{0,3}$/;
 /** Behind an area code such numbers are real: companies pay for 010-88888888. */
@@ -20,12 +30,19 @@ export function readPhone(text: string): Read<Phone> {
   if (exactMobile.test(text) && !typedForTesting.test(text)) return exact({ kind: "mobile", digits: text });
   const compact = text.replace(fillers, "");
   if (exactLandline.test(text)) return readDigits(compact, text);
-  if (compact.includes("*") && maskedMobile.test(compact)) {
-    return compact.length === 11
-      ? tidied({ kind: "mobile", digits: compact, masked: true })
-      : unreadable("too-short", compact.length);
-  }
+  const hidden = compact.replace(/x{3,}/g, (run) => "*".repeat(run.length));
+  if (hidden.includes("*") && masked.test(hidden)) return readMasked(hidden);
   return readWithExtension(text, compact);
+}
+
+function readMasked(digits: string): Read<Phone> {
+  if (digits.startsWith("0")) {
+    return digits.length >= 10 && digits.length <= 12
+      ? tidied({ kind: "landline", digits, masked: true })
+      : unreadable("too-short", digits.length);
+  }
+  if (digits.length === 11) return tidied({ kind: "mobile", digits, masked: true });
+  return unreadable(digits.length < 11 ? "too-short" : "too-long", digits.length);
 }
 
 function readWithExtension(text: string, compact: string): Read<Phone> {
@@ -38,7 +55,17 @@ function readWithExtension(text: string, compact: string): Read<Phone> {
     return tidied({ ...main.value, extension: found?.[1] ?? "" });
   }
   const failed = whole ?? (main?.reading === "unreadable" ? main : undefined);
-  return failed ?? unreadable("letters", compact.replace(/[\d+]/g, ""));
+  return failed ?? withLetters(compact);
+}
+
+/** "1579844789O": a letter stands where the digit it looks like makes a sound number. */
+function withLetters(compact: string): Read<Phone> {
+  const letters = compact.replace(/[\d+]/g, "");
+  const digits = [...compact].map((character) => lookalikes.get(character) ?? character).join("");
+  const meant = letters.length <= 2 && digitsOnly.test(digits) ? readDigits(digits, "") : undefined;
+  return meant?.reading === "tidied" && meant.value.kind !== "service"
+    ? nearly("letters", meant.value, letters)
+    : unreadable("letters", letters);
 }
 
 function readDigits(compact: string, text: string): Read<Phone> {
@@ -59,12 +86,13 @@ function readService(digits: string, text: string): Read<Phone> {
   return /^(?:\d+|\d{3}-\d{3}-\d{4})$/.test(text) ? exact(phone) : tidied(phone);
 }
 
-/** 00852 dials Hong Kong, whatever lies under 0852 at home. */
-const neighbours = /^00(?:85[23]\d{8}|886\d{8,9})$/;
+/** 00852 dials Hong Kong, whatever lies under 0852 at home; without zeros it is a landline that lost none. */
+const neighbours = /^(?:00)?(85[23][2-9]\d{7}|8869\d{8})$|^00(886\d{8,9})$/;
 
 /** "+86…", "0086…" and "86…" before a mobile or an area code with or without its zero. */
 function withoutCountry(compact: string): string {
-  if (neighbours.test(compact)) return `+${compact.slice(2)}`;
+  const neighbour = neighbours.exec(compact);
+  if (neighbour) return `+${neighbour[1] ?? neighbour[2]}`;
   const rest = /^(?:\+86|0086|86(?=1[3-9]\d{9}$)|86(?=0\d{9,11}$)|\+0086)(.*)$/.exec(compact)?.[1];
   if (rest !== undefined)
     return /^(?:[01]|[48]00\d{7}$)/.test(rest) && !/^10\d{8}$/.test(rest) ? rest : `0${rest}`;
@@ -82,9 +110,14 @@ function hasRightLength(digits: string): boolean {
 
 function readForeign(digits: string): Read<Phone> {
   const count = digits.length - 1;
+  const plan = nationalLength(digits.slice(1));
+  // Behind +44 people write the zero of the area as well.
+  const national = plan === undefined ? 0 : digits.slice(1 + plan.code.length).replace(/^0/, "").length;
   // E.164 allows 15 digits with the country; the shortest national numbers have about 7.
-  if (count < shortest) return unreadable("too-short", count);
-  return count > 15 ? unreadable("too-long", count) : tidied({ kind: "foreign", digits });
+  if (count < shortest || (plan !== undefined && national < plan.fewest))
+    return unreadable("too-short", count);
+  const isTooLong = count > 15 || (plan !== undefined && national > plan.most);
+  return isTooLong ? unreadable("too-long", count) : tidied({ kind: "foreign", digits });
 }
 
 function readLandline(digits: string, text: string): Read<Phone> | undefined {

@@ -6,16 +6,20 @@ import { blank, exact, nearly, type Read, tidied, type Unreadable, unreadable } 
 import { readPhone } from "./readPhone";
 
 const label =
-  /(?<![a-z])(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|telephone|tel|mobile|mob|cell|phone|ph|fax|m|t|f)(?:\s*[12一二](?=\s*[.:]))?\s*[.:]*\s*(?=[\d+(])/g;
+  /(?<![a-z])(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|telephone|tel|mobile|mob|cell|phone|ph|fax|office|home|work|direct|whatsapp|m|t|f)(?:\s*[12一二](?=\s*[.:]))?\s*[.:]*\s*(?=[\d+(])/g;
 /** A longer cell is a note that may hold numbers, not a cell of numbers. */
 export const longestCell = 300;
 const plainLandline = /^0\d{2,3}-\d{7,8}$/;
 const scientific = /^\d(?:\.\d+)?e\+?\d+$/;
 /** Brackets around anything that is not part of a number: "(张经理)". */
 const bracketNote = /[([][^()[\]]*[^\d\s+\-.()[\]][^()[\]]*[)\]]/g;
-const separators = /\s*(?:[,;|\n\r]|\/+|\\|或者|或|和|及|与|&)\s*/;
+const separators = /\s*(?:[,;|\n\r]|\/+|\\|或者|或|和|及|与|&|(?<![a-z])(?:or|and)(?![a-z]))\s*/;
+const pictures = /[☎☏✆📞📱]/gu;
+/** Marks that hide a digit. */
+const hidden = /[●○◯■□█※]/g;
 const nameAround = /^[\p{Script=Han}]{1,6}[\s:]*(?=[\d+(])|[\s:]*\p{Script=Han}{1,8}$|\s+[a-z][a-z .]*$/gu;
 const extensionWord = /转|分机/;
+const nameBehind = /(?<=\d)[\s:]*(?!转|分机|号)\p{Script=Han}{1,8}$/u;
 
 /**
  * The telephone numbers of a cell, in their order. Understood: blanks, dashes, dots, full width, +86/0086/86, a
@@ -69,7 +73,10 @@ function readFigure(cell: number): Read<readonly Phone[]> {
 }
 
 function readText(cell: string, isFigure = false): Read<readonly Phone[]> {
-  const text = foldLines(cell).replace(/^['"]+/, "");
+  const text = foldLines(cell)
+    .replace(pictures, " ")
+    .replace(hidden, "*")
+    .replace(/^['"\s]+/, "");
   if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
   if (text.startsWith("#") && !/\d/.test(text)) return unreadable("formula-error");
   if (isPlaceholder(cell, "phone")) return unreadable("placeholder");
@@ -93,7 +100,7 @@ function segmentsOf(text: string): readonly string[] {
 }
 
 function withoutName(part: string): string {
-  return extensionWord.test(part) ? part.trim() : part.replace(nameAround, "").trim();
+  return extensionWord.test(part) ? part.replace(nameBehind, "").trim() : part.replace(nameAround, "").trim();
 }
 
 /** "13800138000 13900139000" are two numbers, "138 0013 8000" is one: pieces of full length stand alone. */
@@ -110,7 +117,8 @@ function join(segments: readonly string[], cell: string, isFigure: boolean): Rea
   let failure: Unreadable<Phone> | undefined;
   let isExact = segments.length === 1 && segments[0] === cell;
   for (const segment of segments) {
-    const read = readPhone(segment);
+    const sibling = siblingOf(phones.at(-1), segment);
+    const read: Read<Phone> = sibling === undefined ? readPhone(segment) : tidied(sibling);
     if (read.reading === "unreadable") failure ??= read;
     else if (read.reading === "exact" || read.reading === "tidied") {
       phones.push(read.value);
@@ -120,6 +128,13 @@ function join(segments: readonly string[], cell: string, isFigure: boolean): Rea
   if (failure) return fail(failure, phones);
   if (phones.length === 0) return unreadable("letters");
   return isExact || (isFigure && phones[0]?.kind === "mobile") ? exact(phones) : tidied(phones);
+}
+
+/** "0571-88886666/77": one to four digits behind a landline are another ending of it. */
+function siblingOf(before: Phone | undefined, segment: string): Phone | undefined {
+  if (before?.kind !== "landline" || before.extension !== undefined || !/^\d{1,4}$/.test(segment))
+    return undefined;
+  return { ...before, digits: before.digits.slice(0, -segment.length) + segment };
 }
 
 function fail(failure: Unreadable<Phone>, phones: readonly Phone[]): Read<readonly Phone[]> {

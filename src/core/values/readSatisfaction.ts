@@ -8,17 +8,28 @@ const words = new Map<string, number>([
   ["很满意", 5],
   ["十分满意", 5],
   ["优秀", 5],
+  ["很好", 5],
+  ["非常好", 5],
+  ["好评", 5],
+  ["优", 5],
   ["very satisfied", 5],
   ["excellent", 5],
   ["满意", 4],
   ["比较满意", 4],
   ["较满意", 4],
   ["良好", 4],
+  ["良", 4],
+  ["好", 4],
+  ["较好", 4],
+  ["不错", 4],
   ["satisfied", 4],
   ["good", 4],
   ["一般", 3],
   ["基本满意", 3],
   ["中等", 3],
+  ["中", 3],
+  ["中评", 3],
+  ["还行", 3],
   ["尚可", 3],
   ["neutral", 3],
   ["average", 3],
@@ -26,16 +37,31 @@ const words = new Map<string, number>([
   ["较不满意", 2],
   ["不太满意", 2],
   ["较差", 2],
+  ["差", 2],
   ["dissatisfied", 2],
   ["poor", 2],
   ["非常不满意", 1],
   ["很不满意", 1],
   ["极不满意", 1],
   ["很差", 1],
+  ["非常差", 1],
+  ["差评", 1],
   ["very dissatisfied", 1],
   ["very poor", 1],
+  ["very good", 5],
+  ["fair", 3],
+  ["ok", 3],
+  ["bad", 2],
+  ["terrible", 1],
+  ["five", 5],
+  ["four", 4],
+  ["three", 3],
+  ["two", 2],
+  ["one", 1],
 ]);
 const figure = /^([-+]?\d+(?:\.\d+)?)\s*(?:分|星|颗星|级|points?|stars?)?(?:\s*\/\s*(5|10|100))?(?:\s*分)?$/;
+/** A share of a hundred is a scale of its own: 95 % are 5, 20 % is 1. */
+const percentage = /^(\d{1,3}(?:\.\d+)?)%$/;
 const starred = /^[★⭐]{1,5}☆*$/u;
 const chinese = /^([一二三四五])(?:分|星级?|颗星)$/;
 
@@ -51,6 +77,8 @@ export function readSatisfaction(cell: CellValue): Read<number> {
     return found[2] === undefined || found[2] === "5"
       ? inRange(Number(found[1]), cell === text)
       : rescale(Number(found[1]), Number(found[2]));
+  const share = Number(percentage.exec(text)?.[1]);
+  if (share >= 20 && share <= 100) return tidied(Math.round(share / 20));
   if (starred.test(text)) return tidied([...text].filter((star) => star !== "☆").length);
   const counted = chinese.exec(text)?.[1];
   if (counted !== undefined) return tidied("一二三四五".indexOf(counted) + 1);

@@ -38,13 +38,24 @@ describe("a number of another country", () => {
     },
   );
 
+  it.each([
+    ["+1 619 555", null],
+    ["+1 619 555 12345678", null],
+    ["+44 (0)161 496 0000", "+4401614960000"],
+    ["000-000-0000", null],
+    ["1234567890", null],
+    ["512-555-0100 / 512-555-0101", "5125550100"],
+  ])("reads %s as %s by the plan of its country", (cell, digits) => {
+    expect(foreignNumber(cell)).toBe(digits);
+  });
+
   it("has seven to fifteen digits however it is grouped", () => {
     const separator = fc.constantFrom("", " ", "-", ".");
     const group = fc.integer({ min: 10, max: 9999 }).map(String);
     fc.assert(
       fc.property(fc.array(group, { minLength: 1, maxLength: 5 }), separator, (groups, between) => {
-        const number = `+33${groups.join("")}`;
-        expect(foreignNumber(`+33 ${groups.join(between)}`)).toBe(
+        const number = `+39${groups.join("")}`;
+        expect(foreignNumber(`+39 ${groups.join(between)}`)).toBe(
           number.length - 1 >= 7 && number.length - 1 <= 15 ? number : null,
         );
       }),

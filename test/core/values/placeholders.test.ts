@@ -18,14 +18,32 @@ describe("placeholders", () => {
     "123456",
     " 暂 无 ",
     "．．．",
+    "（空）",
+    "【暂无】",
+    "待核实",
+    "To be confirmed",
+    "aaa",
+    "~~~",
+    "……",
   ])("%j stands for nothing", (text) => expect(isPlaceholder(text)).toBe(true));
 
-  it.each(["深圳", "无锡市", "张伟", "A", "12", "0571-87654321", "无锡暂无有限公司", "同上", "ABC", ""])(
-    "%j stands for itself",
-    (text) => {
-      expect(isPlaceholder(text)).toBe(false);
-    },
-  );
+  it.each([
+    "深圳",
+    "无锡市",
+    "张伟",
+    "A",
+    "12",
+    "0571-87654321",
+    "无锡暂无有限公司",
+    "同上",
+    "ABC",
+    "bob",
+    "哈哈哈",
+    "(无锡)",
+    "",
+  ])("%j stands for itself", (text) => {
+    expect(isPlaceholder(text)).toBe(false);
+  });
 
   it("takes figures for values where they can be values", () => {
     expect(isPlaceholder("0", "companyName")).toBe(true);

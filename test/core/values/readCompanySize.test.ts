@@ -37,6 +37,18 @@ describe("reading a company's size", () => {
 
   it.each([
     ["小于20人", people(0, 19)],
+    ["120人左右", people(120, 120)],
+    ["300余人", people(300, 300)],
+    ["近百人", people(100, 100)],
+    ["~50", people(50, 50)],
+    ["approx. 120", people(120, 120)],
+    ["fewer than 50", people(0, 49)],
+    ["几十人", people(20, 99)],
+    ["小微企业", people(0, 99)],
+    ["中型", people(100, 500)],
+    ["大型企业", people(501)],
+    ["Small business", people(20, 99)],
+    ["A(500人以上)", people(500)],
     ["<20", people(0, 19)],
     ["二十人以下", people(0, 19)],
     ["20人及以下", people(0, 20)],

@@ -82,6 +82,7 @@ describe("reading a unified social credit code", () => {
     expect(readCreditCode(" 9135 0100 M000 100Y 43 ")).toEqual(read);
     expect(readCreditCode("９１３５０１００Ｍ０００１００Ｙ４３")).toEqual(read);
     expect(readCreditCode("统一社会信用代码：91350100M000100Y43")).toEqual(read);
+    expect(readCreditCode("91350100M000100Y43（三证合一）")).toEqual(read);
   });
 
   it("suggests the code when letters were typed for figures", () => {

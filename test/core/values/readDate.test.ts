@@ -98,6 +98,31 @@ describe("reading a date", () => {
     expect(readDate("2024年5月", { today, coarsest: "day" })).toMatchObject({ problem: "too-coarse" });
   });
 
+  it.each([
+    ["成立于1999年", "1999-01-01"],
+    ["2002年成立", "2002-01-01"],
+    ["约2012年", "2012-01-01"],
+    ["Est. 1972", "1972-01-01"],
+    ["since 2001", "2001-01-01"],
+    ["2010年上半年", "2010-01-01"],
+    ["2012年初", "2012-01-01"],
+    ["Q2 2010", "2010-01-01"],
+    ["03/2005", "2005-03-01"],
+    ["98年6月", "1998-06-01"],
+    ["2012-12-30（变更）", "2012-12-30"],
+    ["2023-07-22（六）", "2023-07-22"],
+    ["2024_01_19", "2024-01-19"],
+  ])("reads %s as %s", (text, day) => {
+    expect(dateOf(text)).toBe(day);
+  });
+
+  it.each(["成立于1999年", "2024年初", "2024Q2", "03/2024", "24年6月"])(
+    "does not take %s for a day where a day is meant",
+    (text) => {
+      expect(readDate(text, { today, coarsest: "day" }).reading).toBe("unreadable");
+    },
+  );
+
   it("asks when day and month could be either way round, unless the order is known", () => {
     expect(dateOf("2/3/2024")).toBe("2024-02-03 or 2024-03-02");
     expect(dateOf("3/3/2024")).toBe("2024-03-03");

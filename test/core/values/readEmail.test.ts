@@ -32,6 +32,16 @@ describe("reading an e-mail address", () => {
     );
   });
 
+  it("leaves out a note glued to the address, but no number", () => {
+    expect(readEmail("li@qq.com（李经理）")).toEqual({ reading: "tidied", value: "li@qq.com" });
+    expect(readEmail("li@qq.com（13800138000）").reading).not.toBe("tidied");
+  });
+
+  it("knows small providers beside the large ones they resemble", () => {
+    for (const address of ["u@ymail.com", "u@163.net", "u@gmx.com"])
+      expect(readEmail(address)).toEqual({ reading: "exact", value: address });
+  });
+
   it("asks when there are two", () => {
     expect(readEmail("a1@qq.com; b2@163.com")).toEqual({
       reading: "ambiguous",

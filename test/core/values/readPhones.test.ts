@@ -121,6 +121,8 @@ describe("reading telephone numbers", () => {
     ["021-59921808*30", "021-59921808-30"],
     ["0519-29978369 ext.761", "0519-29978369-761"],
     ["4008001234转2", "400-800-1234-2"],
+    ["0755-26001234转805分机", "0755-26001234-805"],
+    ["0755-26001234 转 8001 李小姐", "0755-26001234-8001"],
   ])("keeps the extension of %s", (text, expected) => {
     expect(phonesOf(text)).toBe(expected);
   });
@@ -138,6 +140,40 @@ describe("reading telephone numbers", () => {
   it("reads a line of labelled numbers", () => {
     expect(phonesOf("电话1：13800138000，电话2：13900139001")).toBe("13800138000 + 13900139001");
     expect(phonesOf("T: 0755-26001234 F: 0755-26001235")).toBe("0755-26001234 + 0755-26001235");
+  });
+
+  it.each([
+    ["☎13800138000", "13800138000"],
+    ["13800138000 or 13900139001", "13800138000 + 13900139001"],
+    ["0755-26001234/5678", "0755-26001234 + 0755-26005678"],
+    ["Office: 0755-26001234", "0755-26001234"],
+    ["852-61234567", "+85261234567"],
+    ["886-912345678", "+886912345678"],
+    ["0852-8612345", "0852-8612345"],
+  ])("reads %s as %s", (text, expected) => {
+    expect(phonesOf(text)).toBe(expected);
+  });
+
+  it.each(["138****8000", "138xxxx8000", "1380013****", "138●●●●8000", "0755-2600****"])(
+    "sees the hidden digits of %s",
+    (text) => {
+      expect(readPhones(text)).toMatchObject({ reading: "tidied", value: [{ masked: true }] });
+    },
+  );
+
+  it.each(["110", "119", "120", "+1 619 555", "+852 12", "138***800"])("does not dial %s", (text) => {
+    expect(readPhones(text).reading).toBe("unreadable");
+  });
+
+  it("offers the digits that letters were typed for", () => {
+    for (const text of ["1379844789O", "l3798447890", "0755-26OO1234"]) {
+      const read = readPhones(text);
+      expect(read).toMatchObject({ reading: "unreadable", problem: "letters" });
+      expect(read.reading === "unreadable" && read.nearest?.map(formatPhone)).toEqual([
+        text.replaceAll("O", "0").replace("l", "1"),
+      ]);
+    }
+    expect(readPhones("abc")).toEqual({ reading: "unreadable", problem: "letters" });
   });
 
   it("believes a golden number behind an area code", () => {

@@ -15,6 +15,12 @@ describe("reading a satisfaction score", () => {
     ["4/5", 4],
     ["Satisfied", 4],
     ["４", 4],
+    ["很好", 5],
+    ["好评", 5],
+    ["差", 2],
+    ["95%", 5],
+    ["60%", 3],
+    ["five", 5],
   ])("takes %s as %d", (cell, value) => {
     expect(readSatisfaction(cell)).toMatchObject({ value });
   });
