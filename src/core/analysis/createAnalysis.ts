@@ -17,6 +17,7 @@ import { driftFacts } from "./driftFacts";
 import { type DueList, openDueList } from "./dueJob";
 import { dueListPatch } from "./dueListPatch";
 import { duePage } from "./duePage";
+import { fillMerged } from "./fillMerged";
 import { type ImportJob, startImport } from "./importJob";
 import { contextOf, type InspectionJob, runInspection } from "./inspectionJob";
 import type { DedupeContext, JobContext, TierContext } from "./jobContext";
@@ -88,8 +89,8 @@ export function createAnalysis(): Analysis {
       const read = need(reading, "open");
       const { own: ownSheets, layouts, structure, taken, tables, asOf } = need(setup, "open");
       const own = ownRecords(ownSheets);
-      const book = withRetiredIds(read.book(), own.mergedIds);
       const mappings = read.mappings();
+      const book = withRetiredIds(fillMerged(read.book(), mappings, layouts ?? []), own.mergedIds);
       context = {
         book,
         own,

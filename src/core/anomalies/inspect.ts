@@ -46,7 +46,7 @@ export function inspect(
     }
     evaluated.push(rule.id);
     for (const { rows: found, ...place } of rule.find(book, context)) {
-      const hits = { ...place, rows: rowsWithColumn(book, place, found) };
+      const hits = { ...place, rows: rowsWithCell(book, place, found) };
       const rows = undismissed(book, rule.id, hits, suppressions, context.today);
       dismissed += hits.rows.length - rows.length;
       all.push(
@@ -64,11 +64,17 @@ export function inspect(
   };
 }
 
-/** Of rows stacked from several sheets those whose own sheet has the column: nobody is accused in a cell that is not there. */
-function rowsWithColumn(book: Book, { role, column }: Omit<Hits, "rows">, rows: Int32Array): Int32Array {
+/**
+ * Nobody is accused in a cell that is not there: of rows stacked from several sheets those whose own sheet has the
+ * column, and of rows under a merged cell the one that holds it.
+ */
+function rowsWithCell(book: Book, { role, column }: Omit<Hits, "rows">, rows: Int32Array): Int32Array {
   const table = tableOf(book, role);
-  const cells = column === null || table.sheets.length < 2 ? undefined : table.columns[column];
-  return cells === undefined ? rows : rows.filter((row) => standsOn(table, cells, row));
+  const cells = column === null ? undefined : table.columns[column];
+  if (cells === undefined) return rows;
+  const { borrowed } = cells;
+  const own = borrowed ? rows.filter((row) => borrowed[row] === 0) : rows;
+  return table.sheets.length < 2 ? own : own.filter((row) => standsOn(table, cells, row));
 }
 
 /** Whether a rule runs: as its catalogue says unless people decided otherwise. */

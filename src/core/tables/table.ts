@@ -19,6 +19,13 @@ export interface Column {
   readonly dateOrder?: DateOrder;
   /** What the user said names mean here that several places bear; answers of several sheets may contradict. */
   readonly places?: readonly PlaceMeant[];
+  /** 1 where the sheet's cell is blank and the value that of the merged cell it lies under: read, never written. */
+  readonly borrowed?: Uint8Array;
+}
+
+/** The cell as the sheet itself holds it. */
+export function ownCell({ cells, borrowed }: Column, row: number): CellValue {
+  return borrowed?.[row] === 1 ? "" : (cells[row] ?? "");
 }
 
 /**

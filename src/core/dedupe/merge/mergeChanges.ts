@@ -17,7 +17,7 @@ function cellChange(
 ): readonly CellChange[] {
   const position = column.columnOnSheet[table.sheetOf[row] ?? 0] ?? -1;
   const before = column.cells[row] ?? "";
-  if (position < 0 || before === after) return [];
+  if (position < 0 || before === after || column.borrowed?.[row] === 1) return [];
   const { heading, field } = column;
   return [{ kind: "set-cell", row: identity, column: position, heading, field, before, after }];
 }
