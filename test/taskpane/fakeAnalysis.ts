@@ -5,6 +5,7 @@ import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { GateLine } from "../../src/core/tiering/dataGate";
+import type { Currencies } from "../../src/core/tiering/exchange";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
 import type { Forecast } from "../../src/core/tiering/whatIf";
 import { fakeCustomer } from "./fakeCustomer";
@@ -29,6 +30,8 @@ export interface FakeBook {
   /** Customers this period was written for before. */
   readonly replaces?: number;
   readonly gate?: readonly GateLine[];
+  readonly currencies?: Currencies;
+  readonly activeBuyers?: number;
 }
 
 const noTiers = { core: 0, potential: 0, regular: 0, lost: 0, prospect: 0, new: 0 };
@@ -42,6 +45,12 @@ const workload = [
   { owner: "林晚", customers: 412, contactsPerMonth: 388 },
   { owner: "", customers: 120, contactsPerMonth: 61 },
 ];
+const thresholds = {
+  monetary: [5000, 20_000, 50_000, 200_000],
+  frequency: [2, 5, 10, 20],
+  recency: [-90, -50, -20, -10],
+  tenure: [200, 500, 1000, 2000],
+};
 const migration = [
   { from: "core", to: "core", count: 180, amount: 8_100_000 },
   { from: "core", to: "potential", count: 9, amount: 310_000 },
@@ -163,7 +172,10 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         prospect: 0,
         new: 220_000,
       };
-      const facts = { asOf, period: "2026Q3", borderline: 34, warned: 9, scheme };
+      const currencies = book.currencies ?? { base: null, others: [] };
+      const activeBuyers = book.activeBuyers ?? 900;
+      const run = { asOf, period: "2026Q3", scheme };
+      const facts = { ...run, borderline: 34, warned: 9, currencies, activeBuyers };
       const { comparedWith = "2026Q2", replaces = 0 } = book;
       return book.customers === false
         ? { ...facts, counts: none, revenue: none, changed: 0, comparedWith: null, replaces: 0 }
@@ -188,7 +200,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     },
     tierGate: () => book.gate ?? [],
     whatIf: forecastOf,
-    tierReport: () => ({ asOf: "2026-09-30", migration, ...distribution, workload }),
+    tierReport: () => ({ asOf: "2026-09-30", migration, ...distribution, workload, thresholds }),
     followUpsDue: fakeDuePage,
     customer: fakeCustomer,
     review: (query) => {

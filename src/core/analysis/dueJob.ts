@@ -58,8 +58,9 @@ export function dueOf(
 
 /** Early warning by each customer's own buying rhythm as of today; the tier of the last quarter may not know yet. */
 function warningsAt({ book, own }: BookContext, today: number): (row: number) => boolean {
-  const { churn, rates, windowDays } = fourTiers;
-  const runs = runsByCustomer(dealsOf(book, own.dictionaries, today, rates).deals);
+  const { churn, windowDays } = fourTiers;
+  // A rhythm is made of days: a deal counts in whatever currency it was.
+  const runs = runsByCustomer(dealsOf(book, own.dictionaries, today, null).deals);
   const metrics = metricsAt(runs, today, windowDays);
   const rhythm = rhythmAt(runs, metrics, churn);
   return (row) => isWarned(row, metrics, rhythm, churn);

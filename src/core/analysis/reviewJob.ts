@@ -67,7 +67,7 @@ function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
   const contacts = contactDays(book, today);
   const registered = day("registeredOn");
   const updated = day("updatedOn");
-  const { deals } = dealsOf(book, own.dictionaries, today, fourTiers.rates);
+  const { deals } = dealsOf(book, own.dictionaries, today, null);
   const { recency } = metricsAt(runsByCustomer(deals), today, fourTiers.windowDays);
   const moveOf = tierMoves(context, firstDay);
   return (row: number, key: string) => ({

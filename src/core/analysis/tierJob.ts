@@ -1,25 +1,23 @@
 import type { Patch } from "../changes/patch";
 import type { Decisions, TierDecision } from "../changes/proposal";
-import { policyOf } from "../followUps/policyOf";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
-import { columnOf } from "../tables/table";
-import { assignTiers, type Tiering } from "../tiering/assignTiers";
 import { dataGate, type GateCounts, type GateLine } from "../tiering/dataGate";
 import type { LeftOut } from "../tiering/dealsOf";
 import { distributionOf } from "../tiering/distribution";
-import { metricsAt } from "../tiering/metrics";
+import { thresholdsOf } from "../tiering/freezeThresholds";
 import { migrationOf } from "../tiering/migration";
-import { robustnessOf } from "../tiering/robustness";
 import { fourTiers, type Scheme } from "../tiering/scheme";
-import { type Forecast, openWhatIf } from "../tiering/whatIf";
+import type { Forecast } from "../tiering/whatIf";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
 import type { ClusterView } from "./clusterViews";
 import { pageOf } from "./page";
 import { periodOf } from "./period";
 import { tierChanges } from "./tierChanges";
-import { lastPeriod, type TierMaterial, tierMaterial } from "./tierInput";
+import { forecastsOf } from "./tierForecast";
+import { lastPeriod, tierMaterial } from "./tierInput";
+import { byCustomer, tierRows, tiersInForce } from "./tierRows";
 import { assignmentAt, borderlineAt, type TierRows, tierView, warnedAt } from "./tierView";
 import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
 import type { Page } from "./views";
@@ -50,9 +48,15 @@ export function runTiers(
     (row) => assignmentAt(rows, row) !== null,
   );
   const view = (row: number) => tierView(rows, row);
-  const whatIf = memo(() => openWhatIf(whatIfInput(context, rows)));
+  const whatIf = forecastsOf(context, rows, asOf);
   return {
-    summary: { ...summarise(rows, places), ...periodFacts(context, asOf), scheme },
+    summary: {
+      ...summarise(rows, places),
+      ...periodFacts(context, asOf),
+      scheme,
+      activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
+      currencies: material.reading.currencies,
+    },
     leftOut: material.reading.leftOut,
     page: (query) =>
       pageOf(
@@ -63,12 +67,13 @@ export function runTiers(
     patch: (decisions) => tierChanges(context, places.map(view), decisions, { language, asOf, scheme }),
     of: (row) => (assignmentAt(rows, row) === null ? null : view(row)),
     tiers: () => tiersInForce(rows),
-    forecast: (tried) => whatIf()(tried),
+    forecast: whatIf,
     report: () => ({
       asOf: formatSerial(asOf),
       migration: migrationOf(byCustomer(rows)),
       ...distributionOf(byCustomer(rows)),
-      workload: whatIf()(scheme).workload,
+      workload: whatIf(scheme).workload,
+      thresholds: thresholdsOf(rows.tiering.now),
     }),
   };
 }
@@ -104,67 +109,12 @@ export function openDuplicates({ items, total }: Page<ClusterView>): GateCounts[
   return { groups: total, split: split.length, customers: split.reduce((sum, buyers) => sum + buyers, 0) };
 }
 
-function tierRows(
-  { book }: BookContext,
-  material: TierMaterial,
-  scheme: Scheme,
-  language: Language,
-): TierRows {
-  const tiering = assignTiers(material.input, scheme);
-  return {
-    customers: book.customers,
-    material,
-    tiering,
-    own: material.heads ? metricsAt(material.ownRuns, tiering.asOf, scheme.windowDays) : tiering.now.metrics,
-    options: { scheme, language, manual: material.manual, sayDay: formatSerial },
-    robustness: memo(() => robustnessOf(tiering, scheme)),
-  };
-}
-
-function memo<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** The same run by customer: members of a group have its tier and score, and their own figures. */
-function byCustomer(rows: TierRows): Tiering {
-  const { tiering, material, own } = rows;
-  const { heads } = material;
-  if (heads === null) return tiering;
-  const { now } = tiering;
-  const total = now.scores.total.map((_, row) => now.scores.total[heads[row] ?? row] ?? Number.NaN);
-  return {
-    ...tiering,
-    now: { ...now, metrics: own, scores: { ...now.scores, total } },
-    assignments: tiering.assignments.map((_, row) => assignmentAt(rows, row)),
-  };
-}
-
 function periodFacts({ own }: BookContext, asOf: number) {
   const period = periodOf(asOf);
   return {
     period,
     comparedWith: lastPeriod(own.periods, asOf)?.period ?? null,
     replaces: own.periods.find((known) => known.period === period)?.tiers.size ?? 0,
-  };
-}
-
-function tiersInForce(rows: TierRows): readonly (Tier | null)[] {
-  return Array.from({ length: rows.customers.rowCount }, (_, row) => assignmentAt(rows, row)?.tier ?? null);
-}
-
-function whatIfInput({ book, own }: BookContext, rows: TierRows) {
-  const owner = columnOf(book.customers, "owner");
-  const size = book.customers.rowCount;
-  return {
-    tiering: rows.material.input,
-    current: tiersInForce(rows),
-    owners: Array.from({ length: size }, (_, row) => String(owner?.cells[row] ?? "").trim()),
-    everyDays: policyOf(own.tables.get("tierPolicy")),
-    byCustomer: (tiering: Tiering) => byCustomer({ ...rows, tiering }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Verdict } from "../changes/proposal";
 import type { Tier } from "../sheets/tier";
 import type { Distribution } from "../tiering/distribution";
+import type { Currencies } from "../tiering/exchange";
+import type { Thresholds } from "../tiering/freezeThresholds";
 import type { Move } from "../tiering/migration";
 import type { Scheme } from "../tiering/scheme";
 import type { Metrics } from "../tiering/tiers";
@@ -62,6 +64,8 @@ export interface TierReport extends Distribution {
   readonly asOf: string;
   readonly migration: readonly Move[];
   readonly workload: readonly Workload[];
+  /** What freezing this run's distribution would measure by. */
+  readonly thresholds: Thresholds;
 }
 
 export interface TierSummary {
@@ -78,4 +82,8 @@ export interface TierSummary {
   readonly borderline: number;
   readonly warned: number;
   readonly scheme: Scheme;
+  /** Customers who buy: under the scheme's `percentileFrom` of them ranks say little, and rounded thresholds measure. */
+  readonly activeBuyers: number;
+  /** What the transactions are paid in, with the rates of the scheme. */
+  readonly currencies: Currencies;
 }

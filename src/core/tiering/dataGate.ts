@@ -20,7 +20,7 @@ export interface GateLine {
   readonly cause: Exclude<Obstacle, "cancelled"> | "duplicates" | "stale" | "expired";
   readonly rows: number;
   readonly customers: number;
-  readonly fix: "inspect" | "dedupe" | "as-of" | null;
+  readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | null;
   readonly text: string;
   /** Where another as-of day mends it: the end of the last quarter the records cover, "YYYY-MM-DD". */
   readonly day?: string;
@@ -39,7 +39,7 @@ const sentences: Readonly<Record<Exclude<Obstacle, "cancelled">, Sentence>> = {
   otherKind: (rows, customers) =>
     belongs(rows, customers, "不是购买、退货或退款", "are no purchase, return or refund"),
   otherCurrency: (rows, customers) =>
-    belongs(rows, customers, "为其他币种且没有汇率", "are in a currency without a rate"),
+    belongs(rows, customers, "的币种没有汇率", "are in a currency without a rate"),
   unknownCustomer: (rows) => ({
     "zh-CN": `${rows} 笔交易找不到客户，不计入任何客户。`,
     "en-US": `${rows} transactions belong to no known customer and count for nobody.`,
@@ -56,7 +56,8 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     const rows = counts.leftOut[cause];
     const customers = counts.customersAffected[cause];
     if (rows === 0) return [];
-    return [{ cause, rows, customers, fix: "inspect", text: sentences[cause](rows, customers)[language] }];
+    const fix = cause === "otherCurrency" ? "rates" : "inspect";
+    return [{ cause, rows, customers, fix, text: sentences[cause](rows, customers)[language] }];
   });
   const all = [...lines, ...duplicateLines(counts.duplicates, language)];
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);

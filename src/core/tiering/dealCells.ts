@@ -4,7 +4,8 @@ import type { Field } from "../sheets/fields";
 import { amountColumn } from "../tables/amountColumn";
 import { choiceColumn } from "../tables/choiceColumn";
 import { dateColumn } from "../tables/dateColumn";
-import { columnOf, type Table } from "../tables/table";
+import { type Column, columnOf, type Table } from "../tables/table";
+import { currencyNamed } from "../values/currencyNamed";
 import { readings } from "../values/reading";
 import { dealKinds } from "./deals";
 
@@ -27,12 +28,16 @@ export interface DealCells {
   readonly kinds: Uint8Array | null;
   /** 1 where the order was cancelled. */
   readonly cancelled: Uint8Array | null;
-  readonly currencies: ChoiceIds | null;
+  readonly currencies: NamedCurrencies | null;
   readonly orders: readonly CellValue[];
 }
 
-/** The id of a row's dictionary entry: "" where blank, null where it is none of the entries. */
-export type ChoiceIds = (row: number) => string | null;
+export interface NamedCurrencies {
+  /** The currency of a row, "" where none is named. */
+  readonly of: (row: number) => string;
+  /** Whether there is a column for it, and not only an amount here and there that says what it is in. */
+  readonly inColumn: boolean;
+}
 
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
   const missing = new Float64Array(table.rowCount).fill(Number.NaN);
@@ -51,7 +56,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
     cancelled: marks(table, "orderStatus", dictionaries.orderStatus, 0, (id) =>
       Number(id === cancelledEntry),
     ),
-    currencies: choiceIds(table, "currency", dictionaries.currency),
+    currencies: currencyIds(table, dictionaries.currency),
     orders: columnOf(table, "orderId")?.cells ?? [],
   };
 }
@@ -74,9 +79,30 @@ function marks(
   return found;
 }
 
-function choiceIds(table: Table, field: Field, entries: readonly DictionaryEntry[]): ChoiceIds | null {
-  const column = columnOf(table, field);
-  if (!column) return null;
+/** By the currency column, or where that says nothing by the amount itself ("USD 1,200"); null where neither names one. */
+function currencyIds(table: Table, entries: readonly DictionaryEntry[]): NamedCurrencies | null {
+  const column = columnOf(table, "currency");
+  const named = currenciesInAmounts(columnOf(table, "amount"));
+  if (!column) return named && { of: (row) => named.get(row) ?? "", inColumn: false };
   const { codes, readings: ways } = choiceColumn(column, entries);
-  return (row) => (ways[row] === readings.blank ? "" : (entries[codes[row] ?? -1]?.id ?? null));
+  const of = (row: number) =>
+    ways[row] === readings.blank
+      ? (named?.get(row) ?? "")
+      : (entries[codes[row] ?? -1]?.id ?? currencyTyped(column.cells[row] ?? ""));
+  return { of, inColumn: true };
+}
+
+/** A currency that is no entry of the dictionary keeps its own name, so that it can be given a rate. */
+function currencyTyped(cell: CellValue): string {
+  const text = String(cell).trim();
+  return currencyNamed(text) ?? text.toUpperCase();
+}
+
+function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, string> | null {
+  const found = new Map<number, string>();
+  amounts?.cells.forEach((cell, row) => {
+    const currency = typeof cell === "string" && /[^\d.,\s+-]/.test(cell) ? currencyNamed(cell) : undefined;
+    if (currency !== undefined) found.set(row, currency);
+  });
+  return found.size > 0 ? found : null;
 }

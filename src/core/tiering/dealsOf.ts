@@ -4,7 +4,7 @@ import { foldedHash, keyText } from "../tables/foldedKeys";
 import type { Book } from "../tables/table";
 import { blankKind, type DealCells, dealCells } from "./dealCells";
 import { type Deals, dealKinds } from "./deals";
-import { type Exchange, exchangeOf } from "./exchange";
+import { type Currencies, type Exchange, exchangeOf, type Rates } from "./exchange";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
 export interface LeftOut {
@@ -22,6 +22,7 @@ export interface DealReading {
   readonly leftOut: LeftOut;
   /** Customers some of whose transactions were left out, by why; an unknown customer is nobody. */
   readonly customersAffected: LeftOut;
+  readonly currencies: Currencies;
 }
 
 const obstacles = [
@@ -35,13 +36,13 @@ const obstacles = [
 
 /**
  * The transactions of known customers in columns, amounts positive and in base currency; what does not count is
- * counted. `rates`: base-currency value of one unit of each other currency.
+ * counted. `rates`: base-currency value of one unit of each other currency, null where only days and orders matter.
  */
 export function dealsOf(
   book: Book,
   dictionaries: Dictionaries,
   today: number,
-  rates: Readonly<Record<string, number>> = {},
+  rates: Rates = {},
 ): DealReading {
   const { transactions: table, customers } = book;
   const cells = dealCells(table, dictionaries, today);
@@ -66,6 +67,7 @@ export function dealsOf(
   return {
     deals: { ...deals, customers: customers.rowCount, kind: kinds.slice(0, count) },
     ...left.counts(),
+    currencies: { base: exchange.base, others: exchange.others },
   };
 }
 
@@ -83,7 +85,7 @@ function takeDeals(
     const row = taken[i] ?? 0;
     customer[i] = links[row] ?? 0;
     day[i] = Math.floor(cells.days[row] ?? 0);
-    amount[i] = Math.abs(cells.amounts[row] ?? 0) * exchange(row);
+    amount[i] = Math.abs(cells.amounts[row] ?? 0) * exchange.rateOf(row);
     order[i] = foldedHash(keyText(cells.orders[row] ?? ""));
   }
   return { customer, day, amount, order };
@@ -122,7 +124,7 @@ function obstacleOf(
   if (Number.isNaN(cells.days[row] ?? Number.NaN)) return "noDate";
   if (Number.isNaN(cells.amounts[row] ?? Number.NaN)) return "noAmount";
   if (kind === dealKinds.none) return "otherKind";
-  return Number.isNaN(exchange(row)) ? "otherCurrency" : null;
+  return Number.isNaN(exchange.rateOf(row)) ? "otherCurrency" : null;
 }
 
 /** Without a type the sign decides: money out is a refund. */

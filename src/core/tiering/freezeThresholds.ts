@@ -1,16 +1,24 @@
 import type { Snapshot } from "./assignTiers";
 import { sortedPopulation, suggestThresholds } from "./rank";
-import type { Indicator, Scheme } from "./scheme";
+import { type Indicator, indicators, type Scheme } from "./scheme";
+
+/** Lower bounds of levels 2–5 by indicator. */
+export type Thresholds = NonNullable<Scheme["fixed"]>;
+
+/** The quintiles of today's active buyers, rounded, of every indicator that is kept (用当前分布建议阈值). */
+export function thresholdsOf({ columns, active }: Pick<Snapshot, "columns" | "active">): Thresholds {
+  const thresholds: Partial<Record<Indicator, number[]>> = {};
+  for (const indicator of indicators) {
+    const population = sortedPopulation(columns.get(indicator) ?? new Float64Array(0), active);
+    if (population.length > 0) thresholds[indicator] = [...suggestThresholds(population)];
+  }
+  return thresholds;
+}
 
 /**
- * The scheme with today's distribution frozen into it (用当前分布建议阈值): from then on a tier changes because the
- * customer changed, not because the others did. Thresholds are the quintiles of the active buyers, rounded.
+ * The scheme with a distribution frozen into it: from then on a tier changes because the customer changed, not because
+ * the others did. `period` says whose distribution it was.
  */
-export function freezeThresholds(snapshot: Snapshot, scheme: Scheme): Scheme {
-  const fixed: Partial<Record<Indicator, number[]>> = {};
-  for (const indicator of snapshot.weights.keys()) {
-    const values = snapshot.columns.get(indicator);
-    if (values) fixed[indicator] = [...suggestThresholds(sortedPopulation(values, snapshot.active))];
-  }
-  return { ...scheme, fixed };
+export function freezeThresholds(thresholds: Thresholds, scheme: Scheme, period: string): Scheme {
+  return { ...scheme, fixed: thresholds, frozenFrom: period };
 }

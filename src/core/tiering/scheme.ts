@@ -39,6 +39,8 @@ export const schemeSchema = z.object({
   minimumFilled: share,
   minimumComplete: share,
   fixed: z.nullable(z.partialRecord(z.enum(indicators), thresholds)),
+  /** The period whose distribution was frozen into `fixed`, "2024Q3"; left out where people set the bounds. */
+  frozenFrom: z.optional(z.string()),
   /** Instead of a score: tiers by cumulative share of the money, e.g. A up to 0.8, B up to 0.95. */
   pareto: z.nullable(z.object({ core: share, potential: share })),
   /** Base-currency value of one unit of each other currency, kept constant so that exchange rates move no tier. */
@@ -99,6 +101,9 @@ export function readScheme(
   const problems: string[] = [];
   if (Object.values(scheme.weights).reduce((sum, weight) => sum + weight, 0) <= 0)
     problems.push("weights: all zero");
+  for (const [indicator, bounds] of Object.entries(scheme.fixed ?? {}))
+    if (bounds.some((bound, i) => bound < (bounds[i - 1] ?? bound)))
+      problems.push(`fixed.${indicator}: bounds must not fall`);
   if (scheme.cutoffs.core <= scheme.cutoffs.potential)
     problems.push("cutoffs: core must lie above potential");
   if (scheme.pareto && scheme.pareto.core >= scheme.pareto.potential)

@@ -12,6 +12,7 @@ type Rows = readonly (readonly CellValue[])[];
 interface Parts {
   readonly customerFields?: readonly Field[];
   readonly customers: Rows;
+  readonly transactionFields?: readonly Field[];
   readonly transactions?: Rows;
   readonly followUpFields?: readonly Field[];
   readonly followUps?: Rows;
@@ -30,7 +31,7 @@ export function contextOf(parts: Parts): BookContext {
       ),
       transactions: tableOf(
         "transactions",
-        ["orderId", "customerId", "dealtOn", "amount"],
+        parts.transactionFields ?? ["orderId", "customerId", "dealtOn", "amount"],
         parts.transactions ?? [],
       ),
     },

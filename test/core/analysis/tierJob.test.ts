@@ -33,6 +33,34 @@ function quarter(own: readonly OwnSheet[], day: number, rows = customers) {
   return { job, own: written(own, job.patch({}), ids) };
 }
 
+describe("a run with deals in a foreign currency", () => {
+  const fields = ["orderId", "customerId", "dealtOn", "amount", "currency"] as const;
+  const abroad = transactions.map((row) => [...row, row[1] === "C100" ? "USD" : "CNY"]);
+  const context = contextOf({ customers, transactionFields: fields, transactions: abroad });
+  const run = (scheme = fourTiers) => runTiers(context, asOf, "zh-CN", scheme);
+  const rich = { ...fourTiers, rates: { USD: 1e6 } };
+
+  it("says which currencies have no rate, and takes the customer for a prospect until there is one", () => {
+    const { summary, page } = run();
+    expect(summary.currencies).toMatchObject({ base: "CNY", others: [{ currency: "USD", rate: null }] });
+    expect(page(everything).items[0]?.tier).toBe("prospect");
+    expect(run(rich).page(everything).items[0]?.tier).not.toBe("prospect");
+  });
+
+  it("tries a rate out as a run with it would come out, against the tiers without", () => {
+    const tried = run().forecast(rich);
+    expect(tried.counts).toEqual(run(rich).summary.counts);
+    expect(tried.revenue).toEqual(run(rich).report().revenue);
+    expect(tried.movers.map(({ row }) => row)).toContain(0);
+  });
+
+  it("names the rates as what mends the deals left out", () => {
+    const [line] = gateOf(context, asOf, "zh-CN", null).filter(({ cause }) => cause === "otherCurrency");
+    expect(line?.fix).toBe("rates");
+    expect(gateOf(context, asOf, "zh-CN", null, rich).some(({ fix }) => fix === "rates")).toBe(false);
+  });
+});
+
 describe("four quarters in a row", () => {
   let own: readonly OwnSheet[] = [];
   for (const day of quarterEnds) own = quarter(own, day).own;

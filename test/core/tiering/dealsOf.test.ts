@@ -7,7 +7,7 @@ import { tableOf } from "../tables/tableOf";
 const today = 45_500;
 const fields = ["orderId", "customerId", "dealtOn", "amount", "dealType", "currency", "orderStatus"] as const;
 
-function read(rows: readonly (readonly CellValue[])[], rates?: Record<string, number>) {
+function read(rows: readonly (readonly CellValue[])[], rates?: Record<string, number> | null) {
   const book = {
     customers: tableOf(
       "customers",
@@ -50,6 +50,44 @@ describe("dealsOf with several currencies", () => {
       row.map((cell) => (cell === "CNY" || cell === "人民币" ? "USD" : cell)),
     );
     expect([...read(dollars, { EUR: 1.1 }).deals.amount]).toEqual([100, 200, 10, 11, 10]);
+  });
+
+  it("names the base and every other currency with its rate, the most frequent first", () => {
+    const { currencies } = read([...rows, ["D6", "C2", 45_005, 10, "购买", "EUR", "已完成"]], { USD: 7.1 });
+    expect(currencies).toEqual({
+      base: "CNY",
+      others: [
+        { currency: "EUR", rows: 2, rate: null },
+        { currency: "USD", rows: 1, rate: 7.1 },
+      ],
+    });
+  });
+
+  it("does not add up a currency nobody has heard of, but takes a rate for it", () => {
+    const odd = [...rows, ["D6", "C2", 45_005, 10, "购买", "sgd", "已完成"]];
+    expect(read(odd).leftOut.otherCurrency).toBe(3);
+    expect([...read(odd, { SGD: 5.3 }).deals.amount]).toEqual([100, 200, 10, 53]);
+  });
+
+  it("takes what an amount is written in where nothing else says so", () => {
+    const written = rows.map((row, i) =>
+      row.map((cell, c) => (c === 5 ? "" : c === 3 && i === 3 ? "US$10" : cell)),
+    );
+    const named = [...written, ["D6", "C1", 45_006, "80元", "购买", "", "已完成"]];
+    expect(read([...named, ["D7", "C1", 45_007, "90元", "购买", "", "已完成"]]).leftOut.otherCurrency).toBe(
+      1,
+    );
+  });
+
+  it("leaves the base unnamed where only foreign deals are marked", () => {
+    const marked = rows.map((row) => row.map((cell) => (cell === "CNY" || cell === "人民币" ? "" : cell)));
+    const { currencies, leftOut } = read(marked.filter((row) => row[5] !== "EUR"));
+    expect(currencies).toEqual({ base: null, others: [{ currency: "USD", rows: 1, rate: null }] });
+    expect(leftOut.otherCurrency).toBe(1);
+  });
+
+  it("counts every currency as it is where only days matter", () => {
+    expect(read(rows, null).leftOut.otherCurrency).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { assignTiers, snapshotAt, type TieringInput } from "../../../src/core/tiering/assignTiers";
 import { explainTier } from "../../../src/core/tiering/explainTier";
-import { freezeThresholds } from "../../../src/core/tiering/freezeThresholds";
+import { freezeThresholds, thresholdsOf } from "../../../src/core/tiering/freezeThresholds";
 import { paretoScores } from "../../../src/core/tiering/pareto";
 import { isWarned } from "../../../src/core/tiering/rhythm";
 import { robustnessOf } from "../../../src/core/tiering/robustness";
@@ -81,7 +81,7 @@ describe("the Pareto option", () => {
 
 describe("frozen thresholds", () => {
   const now = snapshotAt(inputOf(120, crowd, asOf).runs, {}, asOf, fourTiers);
-  const frozen = freezeThresholds(now, fourTiers);
+  const frozen = freezeThresholds(thresholdsOf(now), fourTiers, "2024Q3");
 
   it("are a valid scheme with four rising bounds an indicator", () => {
     expect(readScheme(JSON.parse(JSON.stringify(frozen)))).toEqual({ scheme: frozen });
