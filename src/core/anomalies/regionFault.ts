@@ -1,3 +1,4 @@
+import { beginsAbroad } from "../reference/countries";
 import { type Column, columnOf, type Table } from "../tables/table";
 import { asMeant, type PlaceMeant } from "../values/placeMeant";
 import { blank, type Read, type Unreadable, valueIn } from "../values/reading";
@@ -91,12 +92,16 @@ export function holdsSalesAreas(customers: Table): boolean {
   return count(wide) > mostly * count(filled);
 }
 
-/** Leeds, Fremont: a place abroad, of which we know nothing. */
+/** Leeds, Fremont, 日本东京: a place abroad, of which we know nothing. */
+function isAbroad(place: string): boolean {
+  return latin.test(place) || beginsAbroad(place);
+}
+
 const latin = /^[\p{Script=Latin}\s.,'’()/-]+$/u;
 
 /** What is wrong with a region; null where it is blank, understood, a placeholder or a place abroad. */
 export function regionFault(read: Read<Region>): Unreadable<Region> | null {
-  if (read.reading !== "unreadable" || latin.test(String(read.detail ?? ""))) return null;
+  if (read.reading !== "unreadable" || isAbroad(String(read.detail ?? ""))) return null;
   return read.problem === "placeholder" || read.problem === "formula-error" ? null : read;
 }
 
@@ -114,6 +119,11 @@ export function regionAt(regions: Regions | null, row: number): Region | undefin
 /** Which level is missing below a region that was understood: the city weighs, the district hardly. */
 export function missingLevel(read: Read<Region>): "city" | "district" | null {
   const region = regionIn(read);
-  if (region === undefined || isMunicipality(region.code) || isCompleteRegion(region)) return null;
+  if (region === undefined || isWholeProvince(region.code) || isCompleteRegion(region)) return null;
   return region.city === undefined && region.district === undefined ? "city" : "district";
+}
+
+/** 北京 and 香港 are as good as a city; nobody asks for the district of Hong Kong. */
+function isWholeProvince(code: string): boolean {
+  return isMunicipality(code) || code.startsWith("81") || code.startsWith("82");
 }

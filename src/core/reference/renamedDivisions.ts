@@ -125,3 +125,23 @@ export const renamedDivisions: readonly (readonly [string, string])[] = [
   ["宜宾县", "511504"],
   ["那曲县", "540602"],
 ];
+
+/** Zones everybody knows by name, with the code of the division they lie in; those of several divisions have the city's. */
+export const famousZones: readonly (readonly [string, string])[] = [
+  ["雄安新区", "1306"],
+  ["雄安", "1306"],
+  ["中关村", "110108"],
+  ["陆家嘴", "310115"],
+  ["张江", "310115"],
+  ["临港新片区", "310115"],
+  ["平潭综合实验区", "350128"],
+  ["光谷", "4201"],
+  ["横琴新区", "440402"],
+  ["横琴", "440402"],
+  ["前海", "440305"],
+  ["松山湖", "4419"],
+  ["两江新区", "50"],
+  ["天府新区", "5101"],
+  ["贵安新区", "5201"],
+  ["西咸新区", "6101"],
+];

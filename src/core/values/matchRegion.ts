@@ -43,7 +43,8 @@ function formsAt(text: string, at: number, outer: Division | undefined): readonl
 }
 
 function mayFollow(form: RegionForm, outer: Division | undefined): boolean {
-  if (outer === undefined) return form.needs === "nothing";
+  if (outer === undefined) return form.needs === "nothing" || form.needs === "beginning";
+  if (form.needs === "beginning") return false;
   // A place said twice under two names (莱芜市莱城区) is still that place.
   if (form.division === outer) return !form.isFull;
   if (form.needs === "parent") return form.division.parent === outer;

@@ -70,7 +70,9 @@ function explain(cell: string, text: string): Read<Region> {
 }
 
 function isFalseDivision(rest: string): boolean {
-  return rest !== "" && divisionWord.test(rest) && !zone.test(rest);
+  if (rest === "" || !divisionWord.test(rest)) return false;
+  // 浦东新区 sounds like a zone of Changsha, but is a district of Shanghai.
+  return !zone.test(rest) || problemOf(rest) === "not-in-parent";
 }
 
 /** A real place, only not inside the one before it (安徽省遂宁市). */

@@ -1,5 +1,5 @@
 import { allDivisions, type Division } from "../reference/divisions";
-import { renamedDivisions } from "../reference/renamedDivisions";
+import { famousZones, renamedDivisions } from "../reference/renamedDivisions";
 
 /** One spelling of a division. */
 export interface RegionForm {
@@ -9,9 +9,9 @@ export interface RegionForm {
   readonly isFull: boolean;
   /**
    * What must stand before it: 长安 is a town only behind 东莞 (`parent`), 宁乡县 is understood behind 湖南 or
-   * 长沙 (`ancestor`).
+   * 长沙 (`ancestor`). A zone says where it is only at the beginning (`beginning`); behind its city it is the rest.
    */
-  readonly needs: "nothing" | "ancestor" | "parent";
+  readonly needs: "nothing" | "beginning" | "ancestor" | "parent";
 }
 
 const keyLength = 2;
@@ -51,6 +51,10 @@ function* allForms(): Generator<RegionForm> {
     const short = text.replace(/[区市县]$/, "");
     if (short.length > 1 && short !== text) yield { text: short, division, isFull: false, needs: "parent" };
   }
+  for (const [text, code] of famousZones) {
+    const division = byCode.get(code);
+    if (division) yield { text, division, isFull: false, needs: "beginning" };
+  }
 }
 
 /** Counties become cities and districts, never the other way: 宁乡县 is 宁乡市 now, 富阳市 is 富阳区. */
@@ -61,6 +65,13 @@ function formerRanks({ level, name, shortName }: Division): readonly string[] {
 }
 
 const town = /[镇道]$/;
+
+/** Cities whose long names are cut to one character. */
+const oneCharacterCities = new Map([
+  ["乌鲁木齐", "乌市"],
+  ["呼和浩特", "呼市"],
+  ["哈尔滨", "哈市"],
+]);
 
 /** 内蒙, 广西省 and 乌市 are said although they are not right. */
 function shortForms(division: Division): readonly string[] {
@@ -73,5 +84,6 @@ function shortForms(division: Division): readonly string[] {
   if (shortName === name) return [];
   if (name.endsWith("自治州")) return [shortName, `${shortName}州`];
   if (level === "district" && /自治[县旗]$/.test(name)) return [shortName, shortName + name.slice(-1)];
-  return shortName === "乌鲁木齐" ? [shortName, "乌市"] : [shortName];
+  const cut = oneCharacterCities.get(shortName);
+  return cut === undefined ? [shortName] : [shortName, cut];
 }
