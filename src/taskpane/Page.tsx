@@ -14,6 +14,7 @@ import { UnreadablePage } from "./home/UnreadablePage";
 import { ImportPage } from "./imports/ImportPage";
 import { ReviewPage } from "./reviews/ReviewPage";
 import { usePane } from "./session/paneContext";
+import { ChoicesPage } from "./templates/ChoicesPage";
 import { TemplatesPage } from "./templates/TemplatesPage";
 import { TieringPage } from "./tiering/TieringPage";
 
@@ -33,6 +34,8 @@ export function Page(): ReactNode {
       return <UnreadablePage />;
     case "templates":
       return <TemplatesPage />;
+    case "choices":
+      return <ChoicesPage column={route.column} key={route.column} />;
     case "adopt":
       return <AdoptPage />;
     case "import":

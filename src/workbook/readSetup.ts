@@ -1,6 +1,7 @@
 import type { SheetMapping } from "../core/adopt/mapping";
 import type { BookSetup, InstalledStructure } from "../core/analysis/analysis";
 import type { SheetHead } from "../core/sheets/grid";
+import { choiceMeaningsKey, readChoiceMeanings } from "../core/templates/choiceMeanings";
 import { probesOf } from "../core/templates/structureFacts";
 import { structureTables } from "../core/templates/structureTables";
 import { tablePlaces, takenNames } from "../core/templates/takenNames";
@@ -9,7 +10,7 @@ import { readLayouts } from "./readLayouts";
 import { readOwnSheets } from "./readOwnSheets";
 import { readStructure } from "./readStructure";
 import type { Running } from "./running";
-import { readSettings } from "./settings";
+import { readSettings, type Settings } from "./settings";
 
 /** What the analysis should know of the open workbook beside its records; `asOf` is "YYYY-MM-DD". */
 export async function readSetup(
@@ -18,7 +19,8 @@ export async function readSetup(
   asOf: string,
   running: Running = {},
 ): Promise<BookSetup> {
-  const structure = await readInstalled(heads, running);
+  const settings = await readSettings(running);
+  const structure = await readInstalled(heads, settings, running);
   return {
     asOf,
     own: await readOwnSheets(heads, running),
@@ -26,6 +28,7 @@ export async function readSetup(
     tables: tablePlaces(heads),
     layouts: await readLayouts(heads, mappings, running),
     ...(structure && { structure }),
+    meanings: readChoiceMeanings(settings.get(choiceMeaningsKey)),
   };
 }
 
@@ -35,11 +38,12 @@ const mostCells = 200_000;
 /** The standard sheets' dropdowns and formulas; null where there are none or too many. */
 async function readInstalled(
   heads: readonly SheetHead[],
+  settings: Settings,
   running: Running,
 ): Promise<InstalledStructure | null> {
   const looks = probesOf(heads).filter(({ look }) => look === "cells");
   const cells = looks.reduce((sum, { rows }) => sum + rows, 0);
   if (structureTables(heads).length === 0 || cells > mostCells) return null;
-  const stamp = templateStampOf((await readSettings(running)).get(templateKey));
+  const stamp = templateStampOf(settings.get(templateKey));
   return { facts: await readStructure(heads, running), stamp };
 }

@@ -3,6 +3,9 @@ import type { LiveChanges } from "../../src/core/analysis/liveViews";
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
 import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/settings";
+import type { ChoiceSheet } from "../../src/core/templates/choiceLists";
+import type { ChoiceUse } from "../../src/core/templates/choiceUse";
+import type { ChoiceEdit } from "../../src/core/templates/editChoices";
 import type { StructureProblem } from "../../src/core/templates/structureProblem";
 import type { KeptScheme } from "../../src/core/tiering/keptScheme";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
@@ -26,6 +29,8 @@ export interface FakeGateway extends WorkbookGateway {
   readonly schemes: Scheme[];
   readonly finished: number[];
   readonly applied: number[];
+  /** Lists that were edited. */
+  readonly chosen: ChoiceEdit[];
 }
 
 export interface FakeWorkbook {
@@ -42,6 +47,8 @@ export interface FakeWorkbook {
   readonly scores?: readonly QualityScoreOf[];
   /** What 结构体检 finds. */
   readonly problems?: readonly StructureProblem[];
+  readonly choices?: ChoiceSheet;
+  readonly choiceUse?: readonly ChoiceUse[];
 }
 
 function operation(
@@ -81,6 +88,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   const kept: QualityScoreOf[] = [];
   const finished: number[] = [];
   const applied: number[] = [];
+  const chosen: ChoiceEdit[] = [];
   const answer = <T>(name: keyof WorkbookGateway, value: T): Promise<T> => {
     const error = failing[name];
     return error ? Promise.reject(error) : Promise.resolve(value);
@@ -105,6 +113,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     kept,
     finished,
     applied,
+    chosen,
     readHeads: () => answer("readHeads", []),
     readRows: async (_, onGrid, { report }) => {
       for (let step = 1; step <= 4; step++) {
@@ -150,6 +159,12 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       ]),
     installSheets: () => answer("installSheets", written(4)),
     checkSheets: () => answer("checkSheets", workbook.problems ?? []),
+    choices: () => answer("choices", workbook.choices ?? null),
+    choiceUse: () => answer("choiceUse", workbook.choiceUse ?? []),
+    choicePatch: (edits, _mappings, reason) => {
+      chosen.push(...edits);
+      return answer("choicePatch", { operation: "settings", reason, changes: [change(1)] });
+    },
     templatePatch: (job, reason) => {
       const changes = job.kind === "issue-ids" ? [change(1), change(2)] : [];
       return answer("templatePatch", { operation: "correct", reason, changes });

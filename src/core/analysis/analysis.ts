@@ -18,6 +18,7 @@ import type { HeldReport } from "../reports/tierReportSheet";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
+import type { ChoiceMeanings } from "../templates/choiceMeanings";
 import type { TablePlace, TakenNames } from "../templates/naming";
 import type { OwnSheet } from "../templates/ownSheets";
 import type { StructureFacts } from "../templates/structureFacts";
@@ -53,6 +54,8 @@ export interface BookSetup {
   readonly layouts?: readonly SheetLayout[];
   /** Names, checks and formulas of the standard sheets; left out = none there, or not read. */
   readonly structure?: InstalledStructure;
+  /** What renamed choices of 字典 mean; left out = none were renamed. */
+  readonly meanings?: ChoiceMeanings;
 }
 
 /** The standard sheets as they are now, and as what they were set up. */

@@ -87,8 +87,8 @@ export function createAnalysis(): Analysis {
     addRows: (grid) => need(reading, "open").add(grid),
     close() {
       const read = need(reading, "open");
-      const { own: ownSheets, layouts, structure, taken, tables, asOf } = need(setup, "open");
-      const own = ownRecords(ownSheets);
+      const { own: ownSheets, layouts, structure, taken, tables, asOf, meanings } = need(setup, "open");
+      const own = ownRecords(ownSheets, meanings);
       const mappings = read.mappings();
       const book = withRetiredIds(fillMerged(read.book(), mappings, layouts ?? []), own.mergedIds);
       context = {

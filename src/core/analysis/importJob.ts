@@ -39,7 +39,7 @@ export interface ImportJob {
 }
 
 export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob {
-  const own = ownRecords(setup.own);
+  const own = ownRecords(setup.own, setup.meanings);
   const run = openImport(opening, own.dictionaries);
   let sheets: readonly ImportedSheet[] = [];
   let listed: readonly ImportDoubtView[] = [];

@@ -3,9 +3,10 @@ import type { Suppression } from "../anomalies/suppressions";
 import type { RememberedPair } from "../dedupe/memory/notSamePairs";
 import type { CellValue } from "../sheets/cell";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
-import { type Dictionaries, type DictionaryEntry, dictionaryIds } from "../sheets/dictionaries";
+import { type Dictionaries, dictionaryIds } from "../sheets/dictionaries";
 import type { Tier } from "../sheets/tier";
 import { languages } from "../sheets/words";
+import { type ChoiceMeanings, meantEntry } from "../templates/choiceMeanings";
 import { dictionaryWords } from "../templates/lists";
 import { type OwnSheet, type OwnTable, openOwnTable } from "../templates/ownSheets";
 import { tierOfLabel } from "../tiering/reasonWords";
@@ -36,14 +37,17 @@ export interface TierPeriod {
   readonly tiers: ReadonlyMap<string, { readonly tier: Tier; readonly suggested: Tier }>;
 }
 
-export function ownRecords(sheets: readonly OwnSheet[]): OwnRecords {
+export function ownRecords(sheets: readonly OwnSheet[], meanings: ChoiceMeanings = {}): OwnRecords {
   const tables = new Map(
     sheets.flatMap((sheet) => {
       const table = openOwnTable(sheet);
       return table ? [[sheet.id, table] as const] : [];
     }),
   );
-  const dictionaries = dictionariesOf(sheets.find((sheet) => sheet.id === "dictionaries"));
+  const dictionaries = dictionariesOf(
+    sheets.find((sheet) => sheet.id === "dictionaries"),
+    meanings,
+  );
   return {
     sheets,
     tables,
@@ -58,7 +62,7 @@ export function ownRecords(sheets: readonly OwnSheet[]): OwnRecords {
 }
 
 /** The choices as the sheet has them now: known ones keep their id and aliases, new ones are their own id. */
-function dictionariesOf(sheet: OwnSheet | undefined): Dictionaries {
+function dictionariesOf(sheet: OwnSheet | undefined, meanings: ChoiceMeanings): Dictionaries {
   const [headings = [], ...rows] = sheet?.grid.rows ?? [];
   const lists = dictionaryIds.map((id) => {
     const names = languages.map((language) => dictionaryWords[id][language]);
@@ -67,17 +71,10 @@ function dictionariesOf(sheet: OwnSheet | undefined): Dictionaries {
       at < 0 ? [] : rows.map((row) => String(row[at] ?? "").trim()).filter((label) => label !== "");
     return [
       id,
-      labels.length === 0
-        ? defaultDictionaries[id]
-        : labels.map((label) => entryOf(defaultDictionaries[id], label)),
+      labels.length === 0 ? defaultDictionaries[id] : labels.map((label) => meantEntry(id, label, meanings)),
     ] as const;
   });
   return { ...defaultDictionaries, ...Object.fromEntries(lists) };
-}
-
-function entryOf(known: readonly DictionaryEntry[], label: string): DictionaryEntry {
-  const same = known.find((entry) => languages.some((language) => entry.label[language] === label));
-  return same ?? { id: label, label: { "zh-CN": label, "en-US": label }, aliases: [] };
 }
 
 function manualTiersOf(table: OwnTable | undefined): readonly NamedManualTier[] {

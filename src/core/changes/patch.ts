@@ -233,4 +233,14 @@ export interface Patch {
   /** Shown in 变更日志: short, in the user's language. */
   readonly reason: string;
   readonly changes: readonly Change[];
+  /** What the workbook's settings keep once this is written; an undo leaves it, for it is true of no other words. */
+  readonly remember?: Remembered;
+}
+
+/** What was decided beside the cells. */
+export interface Remembered {
+  /** A choice of a list under another word: what it was called tells what it means. */
+  readonly renamed?: readonly { readonly list: string; readonly from: string; readonly to: string }[];
+  /** What people said to the questions of an import, by the question's id. */
+  readonly answers?: Readonly<Record<string, string>>;
 }

@@ -71,7 +71,8 @@ function pointsRight(now: string, wanted: string): boolean {
   return a !== null && b !== null && a.place === b.place && (a.grows || a.last >= b.last);
 }
 
-function targetOf(formula: string) {
+/** Where a name begins, how far it reaches, and whether it grows with its list; null: not one column of a sheet. */
+export function targetOf(formula: string) {
   const found = /^=((?:'(?:[^']|'')+'|[^'!]+)!)\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?/.exec(formula);
   if (!found || formula.includes("#REF!")) return null;
   const [, sheet = "", column = "A", row = "1", last = row] = found;

@@ -3,20 +3,11 @@ import { importTargets } from "../../core/imports/importTarget";
 import { headOfGrid } from "../../core/imports/readCsv";
 import { wholeSheets } from "../../core/imports/wholeSheets";
 import type { SheetId } from "../../core/sheets/column";
-import type { Role } from "../../core/sheets/fields";
-import type { Grid } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
 import { findOwnSheets } from "../../core/templates/ownSheets";
+import type { ImportFile } from "../session/drafts";
 import type { Road } from "../session/readBook";
 import type { Control } from "../session/workbookGateway";
-
-/** A file beside the workbook, and what the user said of it. */
-export interface ImportFile {
-  readonly grid: Grid;
-  readonly role: Role | null;
-  /** 1-based; null: as it was recognised. */
-  readonly headerRow: number | null;
-}
 
 interface Opening {
   /** Null: from the sheets of the workbook. */

@@ -3,10 +3,11 @@ import type { SheetMapping } from "../../core/adopt/mapping";
 import type { ImportSummary } from "../../core/analysis/importViews";
 import type { ImportChoice } from "../../core/imports/importChoice";
 import { Cancelled } from "../session/analysisClient";
+import type { ImportFile } from "../session/drafts";
 import { usePane } from "../session/paneContext";
 import { type Problem, problemOf } from "../session/problem";
 import { tellWait } from "../session/tellWait";
-import { type ImportFile, openSource } from "./openSource";
+import { openSource } from "./openSource";
 
 export type ImportState =
   | { readonly phase: "reading"; readonly share: number }

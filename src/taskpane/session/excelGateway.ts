@@ -24,6 +24,7 @@ import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
 import { importedKey, readImported, stillImported } from "./imported";
 import { qualityKey, readScores, withScore } from "./qualityScores";
+import { remember } from "./remember";
 import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
 
 /** Name of the setting that holds how duplicates are looked for. */
@@ -37,6 +38,7 @@ export function createExcelGateway(language: Language, installReason: string): W
   const planned = () => import("./plannedSheets");
   const templates = () => import("./templateWork");
   const ids = () => import("./newIds");
+  const lists = () => import("./dictionaryWork");
   return {
     readHeads: () => readHeads(),
     readSetup: (heads, mappings, asOf) => readSetup(heads, mappings, asOf),
@@ -71,6 +73,9 @@ export function createExcelGateway(language: Language, installReason: string): W
     },
     checkSheets: async () => (await templates()).findProblems(),
     templatePatch: async (job, reason) => (await templates()).templatePatch(job, reason),
+    choices: async () => (await lists()).readChoices(),
+    choiceUse: async (list, mappings) => (await lists()).readChoiceUse(list, mappings),
+    choicePatch: async (edits, mappings, reason) => (await lists()).choicePatch(edits, mappings, reason),
     heldReport: () => readHeldReport(),
     applyPatch: async (patch, control) => {
       const applied = await applyPatch(patch, options(control));
@@ -79,6 +84,7 @@ export function createExcelGateway(language: Language, installReason: string): W
       const keep = (now: Settings) =>
         new Map([[importedKey, [...readImported(now.get(importedKey)), ...copied]]]);
       if (copied.length > 0) await updateSettings(language, keep);
+      if (operation !== null && patch.remember) await remember(patch.remember, language);
       return writtenOf(applied);
     },
     listOperations: async () => (await listOperations()).toReversed(),

@@ -35,6 +35,8 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, filed: [action.filed, ...session.filed] };
     case "reviewed":
       return { ...session, reviewed: withOutcome(session.reviewed, action) };
+    case "drafted":
+      return { ...session, drafts: { ...session.drafts, ...action.drafts } };
     case "edited":
       return withOutdated(session);
     case "live":
@@ -103,9 +105,15 @@ function withWriting(session: Session, writing: Writing): Session {
   if (writing.phase === "previewing" && before !== "preparing") return session;
   const ended = writing.phase === "applied" || writing.phase === "failed";
   const next = { ...session, writing, notice: ended ? null : session.notice };
-  return ended && before === "applying"
-    ? afterWriting(next, writing.origin, writing.phase === "applied")
-    : next;
+  if (!ended || before !== "applying") return next;
+  const done = writing.phase === "applied";
+  return afterWriting(done ? withoutDraft(next, writing.origin) : next, writing.origin, done);
+}
+
+/** What is written is no draft any more. */
+function withoutDraft(session: Session, origin: Origin): Session {
+  if (origin === "choices") return { ...session, drafts: { ...session.drafts, choices: null } };
+  return origin === "import" ? { ...session, drafts: { ...session.drafts, imports: null } } : session;
 }
 
 function afterWriting(session: Session, origin: Origin, done: boolean): Session {

@@ -22,6 +22,8 @@ export type Route =
   | { readonly page: "home" }
   | { readonly page: "unreadable" }
   | { readonly page: "templates" }
+  /** One list of 字典 by its 0-based column, or all of them. */
+  | { readonly page: "choices"; readonly column: number | null }
   | { readonly page: "adopt" }
   | { readonly page: "import" }
   | { readonly page: "dedupe" }

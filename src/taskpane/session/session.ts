@@ -15,6 +15,7 @@ import type {
   ReviewOutcome,
   TierDecision,
 } from "../../core/changes/proposal";
+import { type Drafts, noDrafts } from "./drafts";
 import type { JobEvent, JobState } from "./jobState";
 import { idle } from "./jobState";
 import type { Problem } from "./problem";
@@ -52,6 +53,7 @@ export type Origin =
   | "install"
   | "import"
   | "templates"
+  | "choices"
   | "undo"
   | "conflicts"
   | "pending";
@@ -96,6 +98,7 @@ export interface Session {
   readonly filed: readonly Filed[];
   /** What was said of customers under review, by their ids; of this reading only. */
   readonly reviewed: Readonly<Record<string, ReviewOutcome>>;
+  readonly drafts: Drafts;
   /** Something small that went wrong beside the page's own work, until the next click. */
   readonly notice: Problem | null;
 }
@@ -112,6 +115,7 @@ export const newSession: Session = {
   typed: [],
   filed: [],
   reviewed: {},
+  drafts: noDrafts,
   notice: null,
 };
 
@@ -130,6 +134,7 @@ export type Action =
   | { readonly type: "operations"; readonly operations: readonly OperationRecord[] }
   | { readonly type: "filed"; readonly filed: Filed }
   | { readonly type: "reviewed"; readonly id: string; readonly outcome: ReviewOutcome | null }
+  | { readonly type: "drafted"; readonly drafts: Partial<Drafts> }
   | { readonly type: "edited" }
   | { readonly type: "live"; readonly warnings: readonly LiveWarning[]; readonly again: readonly RowPlace[] }
   | { readonly type: "typed"; readonly findings: readonly LiveFinding[]; readonly again: readonly RowPlace[] }

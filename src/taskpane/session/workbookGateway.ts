@@ -12,6 +12,9 @@ import type { HeldReport } from "../../core/reports/tierReportSheet";
 import type { Goal, Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
+import type { ChoiceList, ChoiceSheet } from "../../core/templates/choiceLists";
+import type { ChoiceUse } from "../../core/templates/choiceUse";
+import type { ChoiceEdit } from "../../core/templates/editChoices";
 import type { StructureProblem } from "../../core/templates/structureProblem";
 import type { KeptScheme } from "../../core/tiering/keptScheme";
 import type { Scheme } from "../../core/tiering/scheme";
@@ -108,6 +111,15 @@ export interface WorkbookGateway {
   installSheets(choice: InstallChoice, control: Control): Promise<Written>;
   /** 结构体检: what drifted in the standard sheets, each with its repair. */
   checkSheets(): Promise<readonly StructureProblem[]>;
+  /** The lists of 字典; null where the workbook has none. */
+  choices(): Promise<ChoiceSheet | null>;
+  /** Where the choices of a list are used. */
+  choiceUse(list: ChoiceList, mappings: readonly SheetMapping[]): Promise<readonly ChoiceUse[]>;
+  choicePatch(
+    edits: readonly ChoiceEdit[],
+    mappings: readonly SheetMapping[],
+    reason: string,
+  ): Promise<Patch>;
   /** The patch of a smaller job, to be looked at before it is written. */
   templatePatch(job: TemplateJob, reason: string): Promise<Patch>;
   /** 分级报告 as it stands, so that the next one can take its place; null without one. */

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { goals as allGoals, type Goal, type Profile, profiles } from "../../core/sheets/column";
 import { type Language, languages } from "../../core/sheets/words";
 import { ActionBar } from "../components/ActionBar";
+import { Choice } from "../components/Choice";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { ProblemBar } from "../components/ProblemBar";
@@ -26,7 +27,8 @@ type Plan =
 export function TemplatesPage(): ReactNode {
   const styles = useSurfaces();
   const pane = usePane();
-  const { templates } = useTexts();
+  const { dispatch } = pane;
+  const { templates, choices } = useTexts();
   const { install } = useWriting();
   const [profile, setProfile] = useState<Profile>("standard");
   const [language, setLanguage] = useState<Language>(pane.language);
@@ -69,6 +71,12 @@ export function TemplatesPage(): ReactNode {
           <EmptyState icon="check" lead="" title={templates.nothingNew} />
         )}
       </Section>
+      <Choice
+        icon="mapping"
+        lead={choices.openLead}
+        onOpen={() => dispatch({ type: "opened", route: { page: "choices", column: null } })}
+        title={choices.open}
+      />
       <SheetCheck />
       <SheetTools />
       {added > 0 && (

@@ -1,5 +1,6 @@
 import { anomalies } from "./en-US/anomalies";
 import { changes } from "./en-US/changes";
+import { choices } from "./en-US/choices";
 import { common, fieldNames } from "./en-US/common";
 import { customers } from "./en-US/customers";
 import { dedupe } from "./en-US/dedupe";
@@ -33,6 +34,7 @@ export const enUS: Texts = {
   changes,
   imports,
   templates,
+  choices,
   structure,
   adopt,
   problems,

@@ -1,5 +1,6 @@
 import { anomalies } from "./zh-CN/anomalies";
 import { changes } from "./zh-CN/changes";
+import { choices } from "./zh-CN/choices";
 import { common, fieldNames } from "./zh-CN/common";
 import { customers } from "./zh-CN/customers";
 import { dedupe } from "./zh-CN/dedupe";
@@ -32,6 +33,7 @@ export const zhCN = {
   changes,
   imports,
   templates,
+  choices,
   structure,
   adopt,
   problems,
