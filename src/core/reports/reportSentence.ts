@@ -45,10 +45,26 @@ export function originOf({ asOf, today, comparedWith, scheme, language }: TierRe
   const parts = [
     `${say("asOf")} ${asOf}`,
     `${say("scheme")} ${schemeText(scheme, language)}`,
+    ...basisOf(scheme, say),
     comparedWith === null ? say("firstPeriod") : `${say("comparedWith")} ${comparedWith}`,
     `${say("made")} ${today}`,
   ];
   return parts.join(" · ");
+}
+
+/** What the figures rest on beside the weights: frozen thresholds and exchange rates, nothing where there are none. */
+function basisOf(
+  { fixed, frozenFrom, pareto, rates }: TierReportFacts["scheme"],
+  say: (key: keyof typeof reportWords) => string,
+): readonly string[] {
+  const by = frozenFrom === undefined ? say("byHand") : frozenFrom;
+  const known = Object.entries(rates).sort();
+  return [
+    ...(fixed !== null && pareto === null ? [`${say("thresholds")} ${by}`] : []),
+    ...(known.length > 0
+      ? [`${say("rates")} ${known.map(([currency, rate]) => `${currency} ${rate}`).join(" / ")}`]
+      : []),
+  ];
 }
 
 function schemeText(scheme: TierReportFacts["scheme"], language: TierReportFacts["language"]): string {

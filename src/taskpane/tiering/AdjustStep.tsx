@@ -5,14 +5,18 @@ import type { Scheme } from "../../core/tiering/scheme";
 import type { Forecast } from "../../core/tiering/whatIf";
 import { ActionBar } from "../components/ActionBar";
 import { ProblemBar } from "../components/ProblemBar";
+import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { number } from "../texts/format";
 import { ForecastTable } from "./ForecastTable";
+import { Rates } from "./Rates";
 import { SchemeSliders } from "./SchemeSliders";
 import { ScorePicture } from "./ScorePicture";
+import { ScoringBasis } from "./ScoringBasis";
 import { isUsable, kindOf, sameScheme, withKind } from "./schemeEdits";
+import { allRise } from "./thresholdEdits";
 import { tierWord } from "./tierWord";
 import { useAdoption } from "./useAdoption";
 import { type Forecasting, useForecast } from "./useForecast";
@@ -39,6 +43,12 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
     <>
       <p className={styles.text}>{whatIf.lead}</p>
       <SchemeSliders onChange={setScheme} scheme={scheme} />
+      {scheme.pareto === null && <ScoringBasis onChange={setScheme} scheme={scheme} summary={summary} />}
+      {summary.currencies.others.length > 0 && (
+        <Section title={whatIf.rates}>
+          <Rates currencies={summary.currencies} onChange={setScheme} scheme={scheme} />
+        </Section>
+      )}
       <div className={styles.wrap}>
         <Button disabled={!changed} onClick={() => setScheme(summary.scheme)} size="small">
           {whatIf.discard}
@@ -49,7 +59,9 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
       </div>
       {!usable && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{whatIf.allZero}</MessageBarBody>
+          <MessageBarBody>
+            {scheme.fixed !== null && !allRise(scheme.fixed) ? whatIf.notRising : whatIf.allZero}
+          </MessageBarBody>
         </MessageBar>
       )}
       <Outlook now={now} scheme={scheme} tried={tried} />

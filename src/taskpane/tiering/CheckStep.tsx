@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type { TierSummary } from "../../core/analysis/tierViews";
 import type { GateLine } from "../../core/tiering/dataGate";
 import { ActionBar } from "../components/ActionBar";
@@ -11,6 +11,9 @@ import { routeOf, type Tab } from "../session/route";
 import { useAnswer } from "../session/useAnswer";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
+import { Rates } from "./Rates";
+import { sameScheme } from "./schemeEdits";
+import { useAdoption } from "./useAdoption";
 
 interface Props {
   readonly summary: TierSummary;
@@ -46,7 +49,9 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
           {lines.length > 0 && <p className={styles.text}>{tierSteps.checkLead}</p>}
           {lost.length > 0 && <Point text={tierSteps.schemeLost(lost.join("; "))} />}
           {lines.map((line) => (
-            <Point day={line.day} key={line.cause} text={line.text} to={line.fix} />
+            <Point day={line.day} key={line.cause} text={line.text} to={line.fix}>
+              {line.fix === "rates" && <RatesWanted summary={summary} />}
+            </Point>
           ))}
           {!searched && <Point text={tierSteps.notSearched} to="dedupe" />}
         </div>
@@ -60,14 +65,35 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
   );
 }
 
+/** The rates asked for where they are missed. */
+function RatesWanted({ summary }: Pick<Props, "summary">): ReactNode {
+  const { whatIf } = useTexts();
+  const [scheme, setScheme] = useState(summary.scheme);
+  const adopt = useAdoption(summary.asOf, "check");
+  return (
+    <>
+      <Rates currencies={summary.currencies} onChange={setScheme} scheme={scheme} />
+      <Button
+        disabled={sameScheme(scheme, summary.scheme)}
+        onClick={() => adopt(scheme)}
+        size="small"
+        style={{ alignSelf: "flex-start" }}
+      >
+        {whatIf.ratesApply}
+      </Button>
+    </>
+  );
+}
+
 interface PointProps {
   readonly text: string;
   readonly to?: GateLine["fix"];
   readonly day?: string | undefined;
+  readonly children?: ReactNode;
 }
 
 /** One thing to know, with the way to mend it. */
-function Point({ text, to = null, day }: PointProps): ReactNode {
+function Point({ text, to = null, day, children }: PointProps): ReactNode {
   const styles = useSurfaces();
   const { dispatch } = usePane();
   const { tierSteps } = useTexts();
@@ -81,6 +107,7 @@ function Point({ text, to = null, day }: PointProps): ReactNode {
   return (
     <article className={styles.card}>
       <span>{text}</span>
+      {children}
       {to === "inspect" && button(tierSteps.toFindings, open("anomalies"))}
       {to === "dedupe" && button(tierSteps.toDuplicates, open("dedupe"))}
       {day !== undefined && button(tierSteps.takeDay(day), () => start("tiers", day))}

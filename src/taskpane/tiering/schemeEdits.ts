@@ -20,8 +20,14 @@ export function kindOf({ labels, pareto }: Scheme): SchemeKind {
 }
 
 /** Another kind of scheme; exchange rates and frozen thresholds belong to the workbook and stay. */
-export function withKind({ rates, fixed }: Scheme, kind: SchemeKind): Scheme {
-  return { ...startingSchemes[kind], rates, fixed };
+export function withKind({ rates, fixed, frozenFrom }: Scheme, kind: SchemeKind): Scheme {
+  return { ...startingSchemes[kind], rates, fixed, ...(frozenFrom === undefined ? {} : { frozenFrom }) };
+}
+
+/** What one unit of a currency is worth in the base one; null takes the rate away. */
+export function withRate(scheme: Scheme, currency: string, rate: number | null): Scheme {
+  const { [currency]: _before, ...others } = scheme.rates;
+  return { ...scheme, rates: rate === null ? others : { ...others, [currency]: rate } };
 }
 
 export function withWeight(scheme: Scheme, indicator: Indicator, weight: number): Scheme {
@@ -76,5 +82,5 @@ function orderly(scheme: Scheme): unknown {
   const weights = indicators.map((indicator) => scheme.weights[indicator] ?? 0);
   const { cutoffs, pareto, labels, deadBand, windowDays, fixed, rates } = scheme;
   const lines = [cutoffs.core, cutoffs.potential, cutoffs.potentialFloor, pareto?.core, pareto?.potential];
-  return [labels, weights, lines, deadBand, windowDays, fixed, rates];
+  return [labels, weights, lines, deadBand, windowDays, fixed, Object.entries(rates).sort()];
 }

@@ -2,22 +2,23 @@ import { useCallback } from "react";
 import type { Scheme } from "../../core/tiering/scheme";
 import { usePane } from "../session/paneContext";
 import { problemOf } from "../session/problem";
+import type { TierStep } from "../session/route";
 import { useJobs } from "../session/useJobs";
 
-/** Keeps a scheme in the workbook for this quarter and the next, then assigns the tiers by it. */
-export function useAdoption(asOf: string): (scheme: Scheme) => void {
+/** Keeps a scheme in the workbook for this quarter and the next, then assigns the tiers by it and shows a step. */
+export function useAdoption(asOf: string, step: TierStep = "result"): (scheme: Scheme) => void {
   const { gateway, dispatch } = usePane();
   const { start } = useJobs();
   return useCallback(
     (scheme) => {
       gateway.keepScheme(scheme).then(
         () => {
-          dispatch({ type: "opened", route: { page: "tiering", tier: null, step: "result" } });
+          dispatch({ type: "opened", route: { page: "tiering", tier: null, step } });
           start("tiers", asOf);
         },
         (error: unknown) => dispatch({ type: "notice", notice: problemOf(error) }),
       );
     },
-    [gateway, dispatch, start, asOf],
+    [gateway, dispatch, start, asOf, step],
   );
 }

@@ -91,6 +91,13 @@ describe("the words of the tier report", () => {
     );
   });
 
+  it("name what was frozen and the rates money was converted at", () => {
+    const scheme = { ...facts.scheme, fixed: { monetary: [1, 2, 3, 4] }, frozenFrom: "2024Q1" };
+    const text = originOf({ ...facts, scheme: { ...scheme, rates: { USD: 7.1, EUR: 7.8 } } });
+    expect(text).toContain(" · 冻结线 2024Q1 · 汇率 EUR 7.8 / USD 7.1 · ");
+    expect(originOf({ ...facts, scheme: { ...facts.scheme, fixed: {} } })).toContain(" · 冻结线 人工设定 · ");
+  });
+
   it("say nothing impossible of no customers at all", () => {
     const cells = cellsOf({ ...facts, customers: [], loads: [] }).flat();
     expect(cells.filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);

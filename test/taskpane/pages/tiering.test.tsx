@@ -230,4 +230,72 @@ describe("trying another scheme", () => {
     expect(await screen.findByText(/至少一项指标的权重/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "采用并重算" })).toHaveProperty("disabled", true);
   });
+
+  it("goes from ranks to the thresholds of this period and back, and says whose they are", async () => {
+    const { press, user, runs } = await reviewing({ steps: 2 });
+    const basis = await screen.findByRole("combobox", { name: "打分依据" });
+    expect(screen.getByText(/与本期其他客户比较名次/)).toBeTruthy();
+    await user.selectOptions(basis, "fixed");
+    expect(await screen.findByText(/冻结线取自 2026Q3/)).toBeTruthy();
+    await press("采用并重算");
+    await waitFor(() => expect(runs.at(-1)?.scheme?.frozenFrom).toBe("2026Q3"));
+    expect(runs.at(-1)?.scheme?.fixed?.monetary).toEqual([5000, 20_000, 50_000, 200_000]);
+    await press("下一步");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "打分依据" }), "ranks");
+    await press("采用并重算");
+    await waitFor(() => expect(runs.at(-1)?.scheme).toEqual(fourTiers));
+  });
+
+  it("lets a threshold be set by hand, but none that falls", async () => {
+    const fixed = { monetary: [1, 2, 3, 4], frequency: [1, 2, 3, 4], tenure: [1, 2, 3, 4] };
+    const kept = { scheme: { ...fourTiers, fixed, frozenFrom: "2025Q3" }, problems: [] };
+    const { press } = await reviewing({ steps: 2, workbook: { kept } });
+    expect(await screen.findByText(/已用满一年/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "改用 2026Q3 的分布" })).toBeTruthy();
+    await press("查看和修改门槛");
+    fireEvent.change(screen.getByLabelText("净消费第 3 档"), { target: { value: "2.5" } });
+    expect(screen.getByText("门槛由人工设定，以后各期都按它打分。")).toBeTruthy();
+    fireEvent.change(screen.getByLabelText("净消费第 3 档"), { target: { value: "9" } });
+    expect(screen.getAllByText("门槛须从低到高填写。").length).toBeGreaterThan(0);
+    expect(screen.getByRole("button", { name: "采用并重算" })).toHaveProperty("disabled", true);
+  });
+
+  it("says so where too few customers buy for ranks", async () => {
+    await reviewing({ steps: 2, book: { activeBuyers: 41 } });
+    expect(await screen.findByText(/有购买的客户只有 41 家/)).toBeTruthy();
+  });
+});
+
+describe("exchange rates", () => {
+  const currencies = { base: "CNY", others: [{ currency: "USD", rows: 7, rate: null }] };
+  const gate = [
+    { cause: "otherCurrency", fix: "rates", rows: 7, customers: 2, text: "7 笔交易的币种没有汇率…" },
+  ] as const;
+
+  it("are asked for where they are missed, kept, and used at once", async () => {
+    const { press, runs, gateway } = await reviewing({ steps: 0, book: { currencies, gate } });
+    const rate = await screen.findByLabelText("1 USD =");
+    expect(screen.getByText("7 笔交易，没有汇率不计入")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "按此汇率重算" })).toHaveProperty("disabled", true);
+    fireEvent.change(rate, { target: { value: "7.12" } });
+    await press("按此汇率重算");
+    await waitFor(() => expect(runs.at(-1)?.scheme?.rates).toEqual({ USD: 7.12 }));
+    expect(gateway.schemes.at(-1)?.rates).toEqual({ USD: 7.12 });
+    expect(await screen.findByRole("button", { name: "查看重复客户" })).toBeTruthy();
+  });
+
+  it("can be tried out among the adjustments, and nothing is one that is no amount", async () => {
+    const { press, runs } = await reviewing({ steps: 2, book: { currencies } });
+    const rate = await screen.findByLabelText("1 USD =");
+    fireEvent.change(rate, { target: { value: "-3" } });
+    expect(screen.getByRole("button", { name: "下一步" })).toBeTruthy();
+    fireEvent.change(rate, { target: { value: "7" } });
+    await press("采用并重算");
+    await waitFor(() => expect(runs.at(-1)?.scheme?.rates).toEqual({ USD: 7 }));
+  });
+
+  it("are not spoken of where everything is in one currency", async () => {
+    await reviewing({ steps: 2 });
+    expect(screen.queryByText("汇率")).toBeNull();
+  });
 });

@@ -1,0 +1,76 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { type ReactNode, useCallback } from "react";
+import type { TierSummary } from "../../core/analysis/tierViews";
+import { freezeThresholds } from "../../core/tiering/freezeThresholds";
+import type { Scheme } from "../../core/tiering/scheme";
+import { Disclosure } from "../components/Disclosure";
+import { LineSelect } from "../components/LineSelect";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { usePane } from "../session/paneContext";
+import { useAnswer } from "../session/useAnswer";
+import { useTexts } from "../session/useTexts";
+import { ThresholdTable } from "./ThresholdTable";
+import { quartersBetween, withRanks } from "./thresholdEdits";
+
+interface Props {
+  readonly summary: TierSummary;
+  readonly scheme: Scheme;
+  readonly onChange: (scheme: Scheme) => void;
+}
+
+const yearInQuarters = 4;
+
+/** What customers are measured by: one another, or thresholds frozen for the periods to come. */
+export function ScoringBasis({ summary, scheme, onChange }: Props): ReactNode {
+  const styles = useSurfaces();
+  const { analysis } = usePane();
+  const { whatIf } = useTexts();
+  const { value, problem } = useAnswer(useCallback(() => analysis.call("tierReport", []), [analysis]));
+  if (problem) return <ProblemBar problem={problem} />;
+  const { period } = summary;
+  const freeze = () => {
+    if (value) onChange(freezeThresholds(value.thresholds, scheme, period));
+  };
+  const old = scheme.frozenFrom !== undefined && quartersBetween(scheme.frozenFrom, period) >= yearInQuarters;
+  return (
+    <div className={styles.stack}>
+      <LineSelect
+        label={whatIf.basis}
+        onChange={(chosen) => (chosen === "fixed" ? freeze() : onChange(withRanks(scheme)))}
+        options={(["ranks", "fixed"] as const).map((each) => ({ value: each, text: whatIf.bases[each] }))}
+        value={scheme.fixed === null ? "ranks" : "fixed"}
+      />
+      <BasisWords scheme={scheme} summary={summary} />
+      {old && <span>{whatIf.old}</span>}
+      {scheme.fixed !== null && (
+        <>
+          {scheme.frozenFrom !== period && (
+            <Button disabled={!value} onClick={freeze} size="small" style={{ alignSelf: "flex-start" }}>
+              {whatIf.freezeAgain(period)}
+            </Button>
+          )}
+          <Disclosure label={whatIf.thresholds}>
+            <ThresholdTable fixed={scheme.fixed} onChange={onChange} scheme={scheme} />
+          </Disclosure>
+        </>
+      )}
+    </div>
+  );
+}
+
+function BasisWords({ summary, scheme }: Pick<Props, "summary" | "scheme">): ReactNode {
+  const styles = useSurfaces();
+  const { whatIf } = useTexts();
+  const { fixed, frozenFrom, percentileFrom } = scheme;
+  if (fixed !== null) {
+    const text = frozenFrom === undefined ? whatIf.byHand : whatIf.frozen(frozenFrom);
+    return <span className={styles.muted}>{text}</span>;
+  }
+  if (summary.activeBuyers >= percentileFrom) return <span className={styles.muted}>{whatIf.ranksLead}</span>;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{whatIf.few(summary.activeBuyers, percentileFrom)}</MessageBarBody>
+    </MessageBar>
+  );
+}
