@@ -3,6 +3,7 @@ import type { LiveChanges } from "../../src/core/analysis/liveViews";
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
 import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/settings";
+import type { Language } from "../../src/core/sheets/words";
 import type { ChoiceSheet } from "../../src/core/templates/choiceLists";
 import type { ChoiceUse } from "../../src/core/templates/choiceUse";
 import type { ChoiceEdit } from "../../src/core/templates/editChoices";
@@ -47,6 +48,8 @@ export interface FakeWorkbook {
   readonly scores?: readonly QualityScoreOf[];
   /** What 结构体检 finds. */
   readonly problems?: readonly StructureProblem[];
+  /** Of standard sheets that are there. */
+  readonly sheetLanguage?: Language;
   readonly choices?: ChoiceSheet;
   readonly choiceUse?: readonly ChoiceUse[];
 }
@@ -140,23 +143,26 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       return answer("setDedupeSettings", undefined);
     },
     planInstall: () =>
-      answer("planInstall", [
-        { name: "使用说明", columns: [], hidden: false, exists: false },
-        {
-          name: "客户基础信息",
-          columns: ["客户编号", "企业名称", "联系人", "手机", "邮箱"],
-          hidden: false,
-          exists: true,
-        },
-        {
-          name: "客户跟进记录",
-          columns: ["客户编号", "跟进时间", "跟进人", "沟通方式"],
-          hidden: false,
-          exists: false,
-        },
-        { name: "字典", columns: ["客户来源", "沟通方式"], hidden: false, exists: false },
-        { name: "地区字典", columns: [], hidden: true, exists: false },
-      ]),
+      answer("planInstall", {
+        language: workbook.sheetLanguage ?? null,
+        sheets: [
+          { name: "使用说明", columns: [], hidden: false, exists: false },
+          {
+            name: "客户基础信息",
+            columns: ["客户编号", "企业名称", "联系人", "手机", "邮箱"],
+            hidden: false,
+            exists: true,
+          },
+          {
+            name: "客户跟进记录",
+            columns: ["客户编号", "跟进时间", "跟进人", "沟通方式"],
+            hidden: false,
+            exists: false,
+          },
+          { name: "字典", columns: ["客户来源", "沟通方式"], hidden: false, exists: false },
+          { name: "地区字典", columns: [], hidden: true, exists: false },
+        ],
+      }),
     installSheets: () => answer("installSheets", written(4)),
     checkSheets: () => answer("checkSheets", workbook.problems ?? []),
     choices: () => answer("choices", workbook.choices ?? null),

@@ -14,7 +14,12 @@ export type InstallWish = Pick<InstallOptions, "language" | "profile" | "goals">
 
 /** The language of our sheets where some stand in the workbook: a second one would double names and sheets. */
 export function settledLanguage(heads: readonly SheetHead[], wanted: Language): Language {
-  return structureTables(heads)[0]?.language ?? wanted;
+  return languageThere(heads) ?? wanted;
+}
+
+/** The language of the standard sheets in the workbook; null where there are none. */
+export function languageThere(heads: readonly SheetHead[]): Language | null {
+  return structureTables(heads)[0]?.language ?? null;
 }
 
 /** What an install adds to a workbook with these sheets. */

@@ -61,8 +61,8 @@ export function createExcelGateway(language: Language, installReason: string): W
     dedupeSettings: async () => readDedupeSettings((await readSettings()).get(dedupeKey)),
     setDedupeSettings: (settings) => writeSetting(dedupeKey, settings, language),
     planInstall: async (choice) => {
-      const [{ plannedSheets }, heads] = await Promise.all([planned(), readHeads()]);
-      return plannedSheets(heads, choice);
+      const [{ installPlan }, heads] = await Promise.all([planned(), readHeads()]);
+      return installPlan(heads, choice);
     },
     installSheets: async (choice, control) => {
       const [{ installPatch, settledLanguage }, heads] = await Promise.all([install(), readHeads(control)]);

@@ -1,19 +1,22 @@
 import type { SheetHead } from "../../core/sheets/grid";
 import type { SheetBlueprint } from "../../core/templates/blueprint";
-import { blueprintFor } from "../../core/templates/installPatch";
+import { blueprintFor, languageThere } from "../../core/templates/installPatch";
 import { rows } from "../../core/templates/layout";
 import { findOwnSheets } from "../../core/templates/ownSheets";
-import type { InstallChoice, PlannedSheet } from "./workbookGateway";
+import type { InstallChoice, InstallPlan, PlannedSheet } from "./workbookGateway";
 
-/** An install for the eye: the sheets it adds, then ours that are there already. */
-export function plannedSheets(heads: readonly SheetHead[], choice: InstallChoice): readonly PlannedSheet[] {
+/** An install for the eye: the sheets it adds, then ours that are there already and decide the language. */
+export function installPlan(heads: readonly SheetHead[], choice: InstallChoice): InstallPlan {
   const there = findOwnSheets(heads).map(({ sheet }) => ({
     name: sheet,
     columns: [],
     hidden: false,
     exists: true,
   }));
-  return [...blueprintFor(heads, choice).sheets.map(plannedSheet), ...there];
+  return {
+    sheets: [...blueprintFor(heads, choice).sheets.map(plannedSheet), ...there],
+    language: languageThere(heads),
+  };
 }
 
 function plannedSheet({ name, visibility, tables, cells }: SheetBlueprint): PlannedSheet {

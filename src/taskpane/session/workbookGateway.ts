@@ -69,6 +69,13 @@ export interface PlannedSheet {
   readonly exists: boolean;
 }
 
+/** An install before it is written. */
+export interface InstallPlan {
+  readonly sheets: readonly PlannedSheet[];
+  /** Of the standard sheets that are there: further ones get the same. null: free to choose. */
+  readonly language: Language | null;
+}
+
 /** A place to show to the user: a cell, or a whole row when `column` (a letter) is null. */
 export interface Spot extends RowPlace {
   readonly column: string | null;
@@ -107,7 +114,7 @@ export interface WorkbookGateway {
   /** How duplicates are looked for in this workbook; the shipped settings where nobody chose others. */
   dedupeSettings(): Promise<DedupeSettings>;
   setDedupeSettings(settings: DedupeSettings): Promise<void>;
-  planInstall(choice: InstallChoice): Promise<readonly PlannedSheet[]>;
+  planInstall(choice: InstallChoice): Promise<InstallPlan>;
   installSheets(choice: InstallChoice, control: Control): Promise<Written>;
   /** 结构体检: what drifted in the standard sheets, each with its repair. */
   checkSheets(): Promise<readonly StructureProblem[]>;

@@ -13,14 +13,14 @@ import { usePane } from "../session/paneContext";
 import { type Problem, problemOf } from "../session/problem";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
-import type { InstallChoice, PlannedSheet } from "../session/workbookGateway";
+import type { InstallChoice, InstallPlan } from "../session/workbookGateway";
 import { PlannedSheets } from "./PlannedSheets";
 import { SheetCheck } from "./SheetCheck";
 import { SheetTools } from "./SheetTools";
 
 type Plan =
   | { readonly phase: "planning" }
-  | { readonly phase: "planned"; readonly sheets: readonly PlannedSheet[] }
+  | { readonly phase: "planned"; readonly plan: InstallPlan }
   | { readonly phase: "failed"; readonly problem: Problem };
 
 /** Choose a profile, see which sheets it adds, install them. */
@@ -35,7 +35,9 @@ export function TemplatesPage(): ReactNode {
   const [goals, setGoals] = useState<readonly Goal[]>([]);
   const choice: InstallChoice = { profile, goals, language };
   const plan = usePlan(choice);
-  const added = plan.phase === "planned" ? plan.sheets.filter(({ exists }) => !exists).length : 0;
+  const planned = plan.phase === "planned" ? plan.plan : null;
+  const there = planned?.language ?? null;
+  const added = planned?.sheets.filter(({ exists }) => !exists).length ?? 0;
   return (
     <div className={styles.page} style={{ flex: 1 }}>
       <Heading lead={templates.lead} title={templates.title} />
@@ -50,12 +52,16 @@ export function TemplatesPage(): ReactNode {
         </RadioGroup>
       </Field>
       {profile !== "keyAccount" && <Goals chosen={goals} onChange={setGoals} />}
-      <Field label={templates.language}>
+      <Field
+        hint={there === null ? null : templates.settled(templates.languages[there])}
+        label={templates.language}
+      >
         <RadioGroup
+          disabled={there !== null}
           layout="horizontal"
           onChange={(_, { value }) => setLanguage(languages.find((known) => known === value) ?? language)}
           style={{ flexWrap: "wrap" }}
-          value={language}
+          value={there ?? language}
         >
           <Radio label={templates.chinese} value="zh-CN" />
           <Radio label={templates.english} value="en-US" />
@@ -66,10 +72,8 @@ export function TemplatesPage(): ReactNode {
           <Spinner label={templates.planning} size="tiny" style={{ justifyContent: "flex-start" }} />
         )}
         {plan.phase === "failed" && <ProblemBar problem={plan.problem} />}
-        {plan.phase === "planned" && <PlannedSheets sheets={plan.sheets} />}
-        {plan.phase === "planned" && added === 0 && (
-          <EmptyState icon="check" lead="" title={templates.nothingNew} />
-        )}
+        {planned && <PlannedSheets sheets={planned.sheets} />}
+        {planned && added === 0 && <EmptyState icon="check" lead="" title={templates.nothingNew} />}
       </Section>
       <Choice
         icon="mapping"
@@ -144,7 +148,7 @@ function usePlan({ profile, goals, language }: InstallChoice): Plan {
     };
     settle({ phase: "planning" });
     gateway.planInstall({ profile, goals, language }).then(
-      (sheets) => settle({ phase: "planned", sheets }),
+      (found) => settle({ phase: "planned", plan: found }),
       (error: unknown) => settle({ phase: "failed", problem: problemOf(error) }),
     );
     return () => {

@@ -17,6 +17,26 @@ describe("setting up sheets", () => {
   });
 });
 
+describe("the language of the standard sheets", () => {
+  it("is free to choose in a workbook without any", async () => {
+    const { press } = renderPane();
+    await press(/一键建表/);
+    await press(/英文/, "radio");
+    expect(screen.getByRole("radio", { name: /英文/ })).toHaveProperty("checked", true);
+  });
+
+  it("is that of the sheets which are there, and says so instead of passing over a choice", async () => {
+    const { press } = renderPane({ gateway: fakeGateway({ sheetLanguage: "en-US" }) });
+    await press(/一键建表/);
+    expect(await screen.findByText(/已有英文标准表/)).toBeTruthy();
+    const english = screen.getByRole("radio", { name: /英文/ });
+    expect(
+      [english, screen.getByRole("radio", { name: "中文" })].map((each) => each.matches(":disabled")),
+    ).toEqual([true, true]);
+    expect(english).toHaveProperty("checked", true);
+  });
+});
+
 describe("结构体检 and the tools beside it", () => {
   const problems: readonly StructureProblem[] = [
     {

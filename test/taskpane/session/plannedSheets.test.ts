@@ -1,5 +1,5 @@
 import { installPatch } from "../../../src/core/templates/installPatch";
-import { plannedSheets } from "../../../src/taskpane/session/plannedSheets";
+import { installPlan } from "../../../src/taskpane/session/plannedSheets";
 
 const choice = { profile: "standard", goals: [], language: "zh-CN" } as const;
 const empty = {
@@ -13,7 +13,8 @@ const empty = {
 
 describe("the plan of an install", () => {
   it("shows exactly the sheets the patch adds, with their columns", () => {
-    const planned = plannedSheets([empty], choice);
+    const { sheets: planned, language } = installPlan([empty], choice);
+    expect(language).toBeNull();
     const added = installPatch([empty], choice, "建表").changes.flatMap((change) =>
       change.kind === "add-sheet" ? [change.sheet.name] : [],
     );
@@ -23,7 +24,7 @@ describe("the plan of an install", () => {
 
   it("takes another name where one is taken", () => {
     const taken = { ...empty, sheet: "客户基础信息", head: { ...empty.head, sheet: "客户基础信息" } };
-    const names = plannedSheets([taken], choice).map(({ name }) => name);
+    const names = installPlan([taken], choice).sheets.map(({ name }) => name);
     expect(names).not.toContain("客户基础信息");
     expect(names.some((name) => name.startsWith("客户基础信息 ("))).toBe(true);
   });

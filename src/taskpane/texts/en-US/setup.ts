@@ -16,6 +16,9 @@ export const templates: Texts["templates"] = {
   language: "Headings in",
   chinese: "Chinese (中文)",
   english: "English",
+  languages: { "zh-CN": "Chinese", "en-US": "English" },
+  settled: (language) =>
+    `The standard sheets here have ${language} headings; sheets added now get the same, so that the set stays in one language.`,
   plan: "Will be added",
   planning: "Looking at the workbook…",
   columns: (count) => enCount(count, "column", "columns"),

@@ -16,6 +16,9 @@ export const templates = {
   language: "表头语言",
   chinese: "中文",
   english: "英文（English）",
+  languages: { "zh-CN": "中文", "en-US": "英文" },
+  settled: (language: string) =>
+    `工作簿里已有${language}标准表，新增的表沿用${language}，避免一套表两种表头。`,
   plan: "将会新增",
   planning: "正在查看工作簿…",
   columns: (count: number) => zhCount(count, "列"),
