@@ -1,3 +1,4 @@
+import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
 import type { Column } from "../tables/table";
@@ -6,12 +7,23 @@ import { type ChoiceIndex, indexChoices, readChoice } from "../values/readChoice
 import { type Read, readings } from "../values/reading";
 import { choicesOf, dictionaryOf } from "./choices";
 import type { InspectionContext } from "./context";
+import { isOwnWord, saysMore } from "./optionDetail";
 
 /** What a cell of a choice column is, seen among the other cells of its column. */
-export type OptionVerdict = "fine" | "alias" | "near" | "unknown" | "house-word" | "told-elsewhere";
+export type OptionVerdict =
+  | "fine"
+  | "alias"
+  | "near"
+  | "unknown"
+  | "own-word"
+  | "house-word"
+  | "told-elsewhere";
 
 /** A choice column as its rules see it. */
 export interface OptionColumn {
+  readonly field: Field;
+  /** The list is the product's, not one the book keeps. */
+  readonly isDefault: boolean;
   readonly index: ChoiceIndex;
   readonly readings: Uint8Array;
   /** Number of filled cells. */
@@ -45,12 +57,15 @@ export function optionColumn(column: Column, context: InspectionContext): Option
   if (known?.dictionaries === dictionaries) return known.made;
   const id = apart.has(column.field) ? undefined : dictionaryOf(column.field);
   const entries = id === undefined ? [] : dictionaries[id];
-  const made = entries.length === 0 ? null : survey(column, entries);
+  const made =
+    entries.length === 0
+      ? null
+      : survey(column, entries, id !== undefined && entries === defaultDictionaries[id]);
   kept.set(column, { dictionaries, made });
   return made;
 }
 
-function survey(column: Column, entries: readonly DictionaryEntry[]): OptionColumn {
+function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: boolean): OptionColumn {
   const { codes, readings: ways } = choicesOf(column, entries);
   const odd = new Map<string, number>();
   const spelling = new Map<DictionaryEntry, string>();
@@ -70,7 +85,7 @@ function survey(column: Column, entries: readonly DictionaryEntry[]): OptionColu
   }
   const index = indexChoices(entries);
   addCommonestWords(spelling, odd, index);
-  return { index, readings: ways, filled, odd, spelling };
+  return { field: column.field, isDefault, index, readings: ways, filled, odd, spelling };
 }
 
 function addCommonestWords(
@@ -111,7 +126,9 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   }
   if (isToldElsewhere(read)) return "told-elsewhere";
   if (isHouseWord(text, column)) return "house-word";
-  return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
+  if (saysMore(text, column.index, column.field)) return "fine";
+  if (read.reading === "unreadable" && read.problem === "near") return "near";
+  return column.isDefault && isOwnWord(text, column.field) ? "own-word" : "unknown";
 }
 
 function isToldElsewhere(read: Read<DictionaryEntry>): boolean {

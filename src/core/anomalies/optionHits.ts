@@ -2,17 +2,22 @@ import { roles } from "../sheets/fields";
 import type { Book, Column } from "../tables/table";
 import { readings } from "../values/reading";
 import type { InspectionContext } from "./context";
-import type { Hits } from "./hit";
+import type { Hits, Severity } from "./hit";
 import { hitsIn, rowsWhere, tableOf } from "./hits";
 import { type OptionColumn, type OptionVerdict, optionColumn, verdictOn } from "./optionColumn";
 
 /** Hits of one verdict in every choice column of the book. */
-export function optionHits(book: Book, context: InspectionContext, verdict: OptionVerdict): readonly Hits[] {
+export function optionHits(
+  book: Book,
+  context: InspectionContext,
+  verdict: OptionVerdict,
+  severity?: Severity,
+): readonly Hits[] {
   return roles.flatMap((role) => {
     const table = tableOf(book, role);
     return table.columns.flatMap((column) => {
       const options = optionColumn(column, context);
-      return options === null ? [] : hitsIn(table, column, rowsOf(column, options, verdict));
+      return options === null ? [] : hitsIn(table, column, rowsOf(column, options, verdict), severity);
     });
   });
 }

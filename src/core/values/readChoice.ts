@@ -83,12 +83,19 @@ export function readChoice(cell: CellValue, index: ChoiceIndex): Read<Dictionary
   if (label) return exact(label);
   const key = wordKey(text).replace(/^['"]+|[.。;；]+$/g, "");
   if (key === "") return text.trim() === "" ? blank : unreadable("no-such-word");
-  const entry = index.words.get(key) ?? index.words.get(stemOf(key));
+  const entry = wordIn(key, index) ?? wordIn(key.replace(codeBefore, ""), index);
   if (entry) return tidied(entry);
   if (key.startsWith("#")) return unreadable("formula-error");
   if (isPlaceholder(text)) return unreadable("placeholder");
   return nearest(key, index);
 }
+
+function wordIn(key: string, index: ChoiceIndex): DictionaryEntry | undefined {
+  return index.words.get(key) ?? index.words.get(stemOf(key));
+}
+
+/** "C制造业", "F 批发和零售业", "01-展会": the letter of the standard or a number of one's own before the word. */
+const codeBefore = /^(?:[a-t]|\d{1,2})[.,)\-:]*(?=\p{Script=Han})/u;
 
 /** Shorter words differ by one character without meaning the same: 批发 and 批量. */
 const shortestNear = 3;
@@ -105,8 +112,19 @@ function nearest(key: string, index: ChoiceIndex): Read<DictionaryEntry> {
   return only !== undefined && found.size === 1 ? nearly("near", only) : unreadable("no-such-word");
 }
 
+/** True for a text one edit away from a word of the list: 制造也. */
+export function isSlip(text: string, index: ChoiceIndex): boolean {
+  const key = wordKey(text);
+  const ends = [`^${key.charAt(0)}`, `${key.slice(-1)}$`];
+  return ends.some((end) => (index.similar.get(end) ?? []).some((word) => isSlipOf(key, word)));
+}
+
+function isSlipOf(key: string, word: string): boolean {
+  return Math.min(key.length, word.length) >= shortestNear && isOneEdit(key, word);
+}
+
 function isNear(key: string, word: string): boolean {
-  if (Math.min(key.length, word.length) >= shortestNear && isOneEdit(key, word)) return true;
+  if (isSlipOf(key, word)) return true;
   return (
     key.length >= 2 &&
     word.length >= 2 &&

@@ -27,6 +27,13 @@ describe("reading a choice", () => {
     }
   });
 
+  it("passes over the letter of the standard and numbers before a word", () => {
+    expect(labelOf("C制造业")).toBe("制造业");
+    expect(labelOf("F 批发和零售业")).toBe("批发和零售业");
+    expect(labelOf("01-制造业")).toBe("制造业");
+    expect(labelOf("X制造业")).not.toBe("制造业");
+  });
+
   it("sees through width, blanks, traditional characters and case", () => {
     const entries = defaultDictionaries.industry;
     const noise = fc.constantFrom<(text: string) => string>(

@@ -12,7 +12,7 @@ export const sourceChoices: readonly DictionaryEntry[] = [
     "referral",
     "转介绍",
     "Referral",
-    "介绍 推荐 朋友介绍 熟人介绍 他人介绍 同行介绍 转介 内部推荐 referred word_of_mouth recommendation",
+    "介绍 推荐 朋友介绍 熟人介绍 他人介绍 同行介绍 转介 内部推荐 referred word_of_mouth recommendation 朋友 亲友推荐 闺蜜推荐 同事推荐 好友推荐",
   ),
   choice(
     "existing-customer",
@@ -36,7 +36,7 @@ export const sourceChoices: readonly DictionaryEntry[] = [
     "social-media",
     "社交媒体",
     "Social media",
-    "微信 公众号 微信公众号 抖音 小红书 微博 快手 视频号 朋友圈 自媒体 短视频 新媒体 linkedin facebook social",
+    "微信 公众号 微信公众号 抖音 小红书 微博 快手 视频号 朋友圈 自媒体 短视频 新媒体 linkedin facebook social 社群 微信群",
   ),
   choice(
     "cold-call",
@@ -48,13 +48,13 @@ export const sourceChoices: readonly DictionaryEntry[] = [
     "cold-visit",
     "陌生拜访",
     "Cold visit",
-    "上门拜访 陌拜 扫街 地推 拜访 上门 实地拜访 door_to_door visit walk_in",
+    "上门拜访 陌拜 扫街 地推 拜访 上门 实地拜访 door_to_door visit walk_in walk-in",
   ),
   choice(
     "event",
     "市场调研/活动",
     "Market research or event",
-    "市场活动 市场调研 活动 会议 沙龙 论坛 会销 研讨会 推介会 event seminar conference market_research campaign",
+    "市场活动 市场调研 活动 会议 沙龙 论坛 会销 研讨会 推介会 event seminar conference market_research campaign campaigns",
   ),
   choice(
     "marketplace",
@@ -103,7 +103,7 @@ export const customerStatusChoices: readonly DictionaryEntry[] = [
     "won",
     "已成交",
     "Won",
-    "成交 成交客户 已签约 签约 合作中 正式客户 合作 在合作 active customer closed_won",
+    "成交 成交客户 已签约 签约 合作中 正式客户 合作 在合作 active customer closed_won client",
   ),
   choice("repeat", "复购", "Repeat buyer", "复购客户 多次购买 老客户 repeat"),
   choice("paused", "暂停合作", "Paused", "暂停 停滞 搁置 暂缓合作 on_hold"),
@@ -176,7 +176,12 @@ export const consentChoices: readonly DictionaryEntry[] = [
   choice("spoken", "已同意(口头)", "Agreed orally", "口头同意 口头 已同意 同意 agreed yes verbal"),
   choice("public", "名片/公开渠道", "Card or public source", "名片 公开渠道 公开信息 business_card public"),
   choice("not-asked", "未征求", "Not asked", "未询问 未同意 未获取 不清楚 unknown not_obtained"),
-  choice("withdrawn", "已撤回", "Withdrawn", "撤回 拒绝 已拒绝 不同意 退订 refused opt_out declined"),
+  choice(
+    "withdrawn",
+    "已撤回",
+    "Withdrawn",
+    "撤回 拒绝 已拒绝 不同意 退订 refused opt_out declined 撤回同意 已撤销 撤销同意",
+  ),
 ];
 
 export const projectStatusChoices: readonly DictionaryEntry[] = [

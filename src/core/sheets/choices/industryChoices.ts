@@ -94,7 +94,7 @@ export const industryChoices: readonly DictionaryEntry[] = [
     "D",
     "电力、热力、燃气及水生产和供应业",
     "Utilities",
-    "电力燃气水 电力热力燃气水 电力 电力业 热力 燃气 燃气业 自来水 水务 供水 供电 供热 供暖 能源 新能源 公用事业 电力、燃气及水的生产和供应业 水电燃气 utilities energy electricity power gas water",
+    "电力燃气水 电力热力燃气水 电力 电力业 热力 燃气 燃气业 自来水 水务 供水 供电 供热 供暖 能源 新能源 公用事业 公共事业 电力、燃气及水的生产和供应业 水电燃气 utilities energy electricity power gas water",
   ),
   choice(
     "N",

@@ -1,0 +1,75 @@
+import { industriesOf } from "../reference/industryLexicon";
+import { namesTrade } from "../reference/tradeWords";
+import type { Field } from "../sheets/fields";
+import { tidyText, wordKey } from "../values/foldText";
+import { type ChoiceIndex, isSlip, readChoice } from "../values/readChoice";
+
+/** These lists drive sums and states: every word of theirs must be one of the list. */
+const strict: ReadonlySet<Field> = new Set<Field>([
+  "dealType",
+  "orderStatus",
+  "handlingStatus",
+  "status",
+  "tier",
+  "currency",
+  "taxIncluded",
+]);
+
+const separators = /\s*(?:[/+、,;&|()·>]|-+|[和与及])\s*/;
+/** 微信语音, 短信通知, 快递到付: what stands behind an option and changes nothing about it. */
+const neutralTails =
+  /^(?:沟通|联系|回访|跟进|拜访|通知|语音|通话|聊天|视频|留言|会谈|面谈|现场|客户|方式|支付|付款|结算|到付|寄付|配送|发货|送货|运输|专线|服务|推广|渠道|平台|活动|介绍|推荐|广告|行业|领域|\d+天|\d+%)+$/;
+
+/**
+ * True for a text that is an option, or several, with more said about it: 电话+微信, 制造业（电子）, 微信语音. Nothing
+ * is wrong with it, and nothing may be taken from it. In 行业 a trade of its own (光伏, Pharma) will do as well.
+ */
+export function saysMore(text: string, index: ChoiceIndex, field: Field): boolean {
+  if (strict.has(field) || /[?？]/.test(text) || isSlip(text, index)) return false;
+  if (field === "industry" && isTrade(text)) return true;
+  if (field === "channel" && otherWays.test(wordKey(text))) return true;
+  const parts = tidyText(text)
+    .split(separators)
+    .filter((part) => part !== "");
+  const [head = ""] = parts;
+  if (parts.length > 1) return isKnown(head, index) && parts.every((part) => isWord(part));
+  return hasNeutralTail(wordKey(text), index);
+}
+
+/** Ways to reach somebody that the list has no option for. */
+const otherWays = /^(?:传真|信函|寄信|群聊|朋友圈|留言|fax|letter|voicemail|chat|livechat|video)$/;
+
+function isTrade(text: string): boolean {
+  return namesTrade(text) || industriesOf(text).length > 0;
+}
+
+function isKnown(text: string, index: ChoiceIndex): boolean {
+  const { reading } = readChoice(text, index);
+  return reading === "exact" || reading === "tidied";
+}
+
+function isWord(text: string): boolean {
+  return /\p{Script=Han}{2}|[A-Za-z]{2}|^\d+(?:天|%)$/u.test(text);
+}
+
+function hasNeutralTail(key: string, index: ChoiceIndex): boolean {
+  for (let length = key.length - 2; length >= 2; length--) {
+    if (index.words.has(key.slice(0, length)) && neutralTails.test(key.slice(length))) return true;
+  }
+  return false;
+}
+
+/** Lists of ways and origins that every company extends: a word of one's own is no fault unless the book has its own list. */
+const open: ReadonlySet<Field> = new Set<Field>([
+  "source",
+  "paymentMethod",
+  "deliveryMethod",
+  "category",
+  "consent",
+  "orderStatus",
+]);
+
+/** True for a sound word in a list that lives from new words; figures, single letters and marks are none. */
+export function isOwnWord(text: string, field: Field): boolean {
+  return open.has(field) && /\p{Script=Han}{2}|[A-Za-z]{4}|^[A-Z]{2,3}$/u.test(text) && !/[?？]/.test(text);
+}
