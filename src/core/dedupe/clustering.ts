@@ -16,6 +16,13 @@ const averageSlack = 2;
 
 export type Forbidden = (a: number, b: number) => boolean;
 
+/** Every row its own root. */
+export function ownRoots(rowCount: number): Int32Array {
+  const roots = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) roots[row] = row;
+  return roots;
+}
+
 /** Root of a row's tree, halving the way to it. */
 export function rootOf(roots: Int32Array, row: number): number {
   let root = row;
@@ -53,7 +60,7 @@ function mayJoin(
 
 /** Average-link clustering along the strongest links; chains of weak links do not grow. */
 export function clusterRows(matching: Matching, links: Links, forbidden: Forbidden): Groups {
-  const roots = Int32Array.from({ length: matching.rowCount }, (_, row) => row);
+  const roots = ownRoots(matching.rowCount);
   const members = new Map<number, number[]>();
   for (let i = 0; i < links.lower.length; i++) {
     const a = rootOf(roots, links.lower[i] ?? 0);

@@ -1,7 +1,7 @@
 import type { Table } from "../tables/table";
 import { findCandidates } from "./block/candidates";
 import { keyFamilies } from "./block/keyFamilies";
-import { clusterRows, type Forbidden, type Groups, rootOf } from "./clustering";
+import { clusterRows, type Forbidden, type Groups, ownRoots, rootOf } from "./clustering";
 import type { Cluster, Duplicates } from "./duplicates";
 import { findLinks, type Links } from "./links";
 import { type Matching, openMatching } from "./matching";
@@ -34,7 +34,7 @@ interface Trees {
 
 /** Spans each group by its certain links first, then by the others, strongest first. */
 function spanGroups({ roots }: Groups, links: Links, rowCount: number): Trees {
-  const own = Int32Array.from(roots.keys());
+  const own = ownRoots(rowCount);
   const trees: Trees = {
     certain: new Uint8Array(rowCount).fill(1),
     weakest: new Int32Array(rowCount).fill(-1),

@@ -24,13 +24,19 @@ describe("block keys", () => {
     );
   });
 
-  it("pair only neighbours in a crowded block", () => {
-    const pairs = pairsOf(
-      Array.from({ length: 50 }, () => 3),
-      10,
-    );
-    expect(pairs.length).toBeGreaterThan(49);
-    expect(pairs.length).toBeLessThan(50 * 6);
+  it("pair each row of a crowded block with the next in content order only", () => {
+    const crowd = Array.from({ length: 50 }, () => 3);
+    const inContentOrder = crowd.map((_, row) => row).sort((a, b) => ((a * 7919) | 0) - ((b * 7919) | 0));
+    const wanted = inContentOrder
+      .slice(1)
+      .map((row, at) => [inContentOrder[at] ?? 0, row].sort((a, b) => a - b));
+    expect(new Set(pairsOf(crowd, 10).map(String))).toEqual(new Set(wanted.map(String)));
+  });
+
+  it("keep the keys met twice among very many met once", () => {
+    const keys = Array.from({ length: 5000 }, (_, row) => row * 2_654_435_761);
+    keys[4999] = keys[17] ?? 0;
+    expect(pairsOf(keys, 10)).toEqual([[17, 4999]]);
   });
 
   it("pair nobody without a key", () => {

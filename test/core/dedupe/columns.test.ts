@@ -24,6 +24,20 @@ describe("phones", () => {
     expect(phonesOf(cell)).toEqual([13_800_138_001]);
   });
 
+  it("reads a number that stands in the cell as one just as its digits", () => {
+    const cells = [
+      13_800_138_001,
+      2_460_1501,
+      8_613_800_138_001,
+      4_008_123_123,
+      12_345,
+      1e15 + 3,
+      1.5,
+      -13_800_138_001,
+    ];
+    for (const cell of cells) expect(phonesOf(cell)).toEqual(phonesOf(String(cell)));
+  });
+
   it("compares landlines without area code and extension", () => {
     expect(phonesOf("0755-26001234转123")).toEqual(phonesOf("26001234"));
     expect(phonesOf("(0755)26001234")).toEqual(phonesOf("75526001234"));

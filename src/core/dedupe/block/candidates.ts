@@ -1,5 +1,5 @@
 import type { KeyFamily } from "./keys";
-import { radixSort, reserve, type SortBuffers, type SortedKeys, sortBuffers } from "./radixSort";
+import { radixSort, reserve, type SortBuffers, sortBuffers } from "./radixSort";
 
 /** Pairs to compare: partners of row r are `partners[starts[r] .. starts[r+1])`, each above r, each once. */
 export interface Candidates {
@@ -12,9 +12,6 @@ interface PairWriter {
   upper: Int32Array;
   end: number;
 }
-
-/** How far apart two rows of a crowded block may stand in content order and still be compared. */
-const neighbourhood = 5;
 
 function addPair(pairs: PairWriter, a: number, b: number): void {
   if (a === b) return;
@@ -32,25 +29,35 @@ function growPairs(pairs: PairWriter): void {
   pairs.upper = upper;
 }
 
-/** Bits of a table that tells keys met once from keys met again; a few singles slip through. */
-const sieveBits = 22;
-const sieveSize = 2 ** (sieveBits - 5);
+/** Slots for each key of a family, and at most: a sieve too small lets singles through, one too large leaves the cache. */
+const slotsPerKeyBits = 3;
+const mostSieveBits = 26;
 
-/** Marks of keys: met, and met again. */
+/** Tells keys met once from keys met again by a bit each; a few singles slip through. */
 interface Sieve {
-  readonly once: Int32Array;
-  readonly again: Int32Array;
+  once: Int32Array;
+  again: Int32Array;
+  bits: number;
 }
 
-const newSieve = (): Sieve => ({ once: new Int32Array(sieveSize), again: new Int32Array(sieveSize) });
+const newSieve = (): Sieve => ({ once: new Int32Array(0), again: new Int32Array(0), bits: 0 });
 
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - sieveBits);
+function clearFor(sieve: Sieve, keys: number): void {
+  sieve.bits = Math.min(mostSieveBits, 32 - Math.clz32(keys + 31) + slotsPerKeyBits);
+  const words = 2 ** (sieve.bits - 5);
+  if (sieve.once.length < words) {
+    sieve.once = new Int32Array(words);
+    sieve.again = new Int32Array(words);
+  } else {
+    sieve.once.fill(0, 0, words);
+    sieve.again.fill(0, 0, words);
+  }
+}
 
-function sift(keys: Int32Array, { once, again }: Sieve): void {
-  once.fill(0);
-  again.fill(0);
+function sift(keys: Int32Array, { once, again, bits }: Sieve): void {
+  const shift = 32 - bits;
   for (let i = 0; i < keys.length; i++) {
-    const slot = slotOf(keys[i] ?? 0);
+    const slot = Math.imul(keys[i] ?? 0, 0x9e3779b1) >>> shift;
     const word = slot >>> 5;
     const bit = 1 << slot;
     const met = once[word] ?? 0;
@@ -59,16 +66,24 @@ function sift(keys: Int32Array, { once, again }: Sieve): void {
   }
 }
 
+const fewestKeys = 1024;
+
 /** Puts the keys that more than one row may have into the buffers and returns how many. */
-function compact(family: KeyFamily, into: SortedKeys, sieve: Sieve): number {
-  sift(family.keys, sieve);
+function compact(family: KeyFamily, buffers: SortBuffers, sieve: Sieve): number {
+  const { keys, rows } = family;
+  clearFor(sieve, keys.length);
+  sift(keys, sieve);
+  const { again } = sieve;
+  const shift = 32 - sieve.bits;
+  let into = buffers.first;
   let end = 0;
-  for (let i = 0; i < family.keys.length; i++) {
-    const key = family.keys[i] ?? 0;
-    const slot = slotOf(key);
-    if (key === 0 || ((sieve.again[slot >>> 5] ?? 0) & (1 << slot)) === 0) continue;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    const slot = Math.imul(key, 0x9e3779b1) >>> shift;
+    if (key === 0 || ((again[slot >>> 5] ?? 0) & (1 << slot)) === 0) continue;
+    if (end >= into.keys.length) into = reserve(buffers, end * 2 + fewestKeys);
     into.keys[end] = key;
-    into.rows[end++] = family.rows === null ? i : (family.rows[i] ?? 0);
+    into.rows[end++] = rows === null ? i : (rows[i] ?? 0);
   }
   return end;
 }
@@ -79,7 +94,15 @@ function pairAll(pairs: PairWriter, rows: Int32Array, from: number, to: number):
   }
 }
 
-/** Crowded block: rows in the order of their contents, each with the next few, whatever order they came in. */
+/** Places of a crowded block are told apart by this much beside its contents: 2^32 × 2^21 is exact in a double. */
+const places = 2 ** 21;
+const lowest = 2 ** 31;
+
+/**
+ * Crowded block: each row with the next one in the order of their contents, whatever order they came in. That brings
+ * rows together that say the same; the order is as good as random beyond them, and five neighbours found no more than
+ * one on any labelled set.
+ */
 function pairNeighbours(
   pairs: PairWriter,
   rows: Int32Array,
@@ -87,11 +110,12 @@ function pairNeighbours(
   from: number,
   to: number,
 ): void {
-  const order = rows.slice(from, to).sort((a, b) => (contents[a] ?? 0) - (contents[b] ?? 0));
-  for (let i = 0; i < order.length; i++) {
-    const end = Math.min(order.length, i + 1 + neighbourhood);
-    for (let k = i + 1; k < end; k++) addPair(pairs, order[i] ?? 0, order[k] ?? 0);
-  }
+  const order = new Float64Array(to - from);
+  for (let i = from; i < to; i++)
+    order[i - from] = ((contents[rows[i] ?? 0] ?? 0) + lowest) * places + (i - from);
+  order.sort();
+  for (let i = 0; i < order.length; i++) order[i] = rows[from + ((order[i] ?? 0) % places)] ?? 0;
+  for (let i = 1; i < order.length; i++) addPair(pairs, order[i - 1] ?? 0, order[i] ?? 0);
 }
 
 function joinFamily(
@@ -101,7 +125,7 @@ function joinFamily(
   buffers: SortBuffers,
   sieve: Sieve,
 ): void {
-  const length = compact(family, reserve(buffers, family.keys.length), sieve);
+  const length = compact(family, buffers, sieve);
   const { keys, rows } = radixSort(buffers, length);
   for (let from = 0; from < length; ) {
     let to = from + 1;

@@ -18,11 +18,13 @@ const emptyKeys = (size: number): SortedKeys => ({ keys: new Int32Array(size), r
 
 export const sortBuffers = (): SortBuffers => ({ first: emptyKeys(0), second: emptyKeys(0) });
 
-/** Makes room for `size` keys; `first` is where they are to be put. */
+/** Makes room for `size` keys; the answer is where they are to be put, those put there before are kept. */
 export function reserve(buffers: SortBuffers, size: number): SortedKeys {
   if (buffers.first.keys.length < size) {
-    buffers.first = emptyKeys(size);
-    buffers.second = emptyKeys(size);
+    const larger = emptyKeys(size);
+    larger.keys.set(buffers.first.keys);
+    larger.rows.set(buffers.first.rows);
+    buffers.first = larger;
   }
   return buffers.first;
 }
@@ -56,9 +58,10 @@ function scatter(from: SortedKeys, to: SortedKeys, length: number, shift: number
 }
 
 /** Sorts the first `length` keys put into `buffers.first` by stable radix passes; the answer is one of the buffers. */
-export function radixSort({ first, second }: SortBuffers, length: number): SortedKeys {
-  let from = first;
-  let to = second;
+export function radixSort(buffers: SortBuffers, length: number): SortedKeys {
+  if (buffers.second.keys.length < length) buffers.second = emptyKeys(buffers.first.keys.length);
+  let from = buffers.first;
+  let to = buffers.second;
   for (let pass = 0; pass < passes; pass++) {
     scatter(from, to, length, pass * digitBits);
     [from, to] = [to, from];

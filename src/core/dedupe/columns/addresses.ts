@@ -59,7 +59,8 @@ function readHan(column: AddressWriter, row: number, codes: Uint16Array, folded:
   const length = squeeze(codes, folded);
   const start = skipRegions(codes, length);
   const whole = hashCodes(codes, start, length);
-  if (length - start >= shortestWhole && !isPlaceholder(whole)) column.wholes[row] = whole || 1;
+  if (length - start >= shortestWhole && !isPlaceholder(codes, start, length))
+    column.wholes[row] = whole || 1;
   column.roads[row] = roadHash(codes, start, length);
 }
 

@@ -7,7 +7,7 @@ export interface CodePool {
 /** A pool being filled, row after row. */
 export interface PoolWriter {
   codes: Uint16Array;
-  readonly starts: Int32Array;
+  starts: Int32Array;
   rows: number;
   end: number;
 }
@@ -27,6 +27,12 @@ function grown(codes: Uint16Array, needed: number): Uint16Array {
   return larger;
 }
 
+function grownStarts(starts: Int32Array): Int32Array {
+  const larger = new Int32Array(starts.length * 2);
+  larger.set(starts);
+  return larger;
+}
+
 /** Adds the next row's text. */
 export function writeCodes(writer: PoolWriter, codes: Uint16Array, from: number, to: number): void {
   const needed = writer.end + to - from;
@@ -34,6 +40,7 @@ export function writeCodes(writer: PoolWriter, codes: Uint16Array, from: number,
   const pool = writer.codes;
   for (let i = from; i < to; i++) pool[writer.end++] = codes[i] ?? 0;
   writer.rows += 1;
+  if (writer.rows >= writer.starts.length) writer.starts = grownStarts(writer.starts);
   writer.starts[writer.rows] = writer.end;
 }
 

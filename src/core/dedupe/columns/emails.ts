@@ -1,6 +1,6 @@
 import { freeMailDomains } from "../../reference/mailDomains";
 import type { CellValue } from "../../sheets/cell";
-import { foldTable } from "../normalise/fold";
+import { foldTable, spaceCode } from "../normalise/fold";
 import { hashText } from "../normalise/wordTable";
 import { addValue, endRow, finishList, type ListColumn, listWriter } from "./lists";
 
@@ -36,16 +36,16 @@ const prime = 0x01000193;
 const seed = hashText("");
 const mixHigh = 2 ** 21;
 
-function isLocal(unit: number): boolean {
-  return isDomain(unit) || unit === 0x5f || unit === 0x25 || unit === 0x2b;
+/** What a character may be part of: 1 a domain (letters and digits of either width, dots, hyphens), 2 only the part before. */
+const mailRoles = new Uint8Array(foldTable.codes.length);
+for (const [unit, code] of foldTable.codes.entries()) {
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) mailRoles[unit] = 1;
 }
+for (const unit of [dot, 0x2d, 0xff0e]) mailRoles[unit] = 1;
+for (const unit of [0x5f, 0x25, 0x2b]) mailRoles[unit] = 2;
 
-/** Letters and digits of either width, dots and hyphens. */
-function isDomain(unit: number): boolean {
-  const code = foldTable.codes[unit] ?? 0;
-  if (code >= 0x30 && code <= 0x39) return true;
-  return (code >= 0x61 && code <= 0x7a) || unit === dot || unit === 0x2d || unit === 0xff0e;
-}
+const isLocal = (unit: number): boolean => mailRoles[unit] !== 0;
+const isDomain = (unit: number): boolean => mailRoles[unit] === 1;
 
 function unitOf(text: string, index: number): number {
   const unit = text.charCodeAt(index);
@@ -65,11 +65,11 @@ type Writers = Readonly<Record<keyof EmailColumn, ReturnType<typeof listWriter>>
 /** The address round the @ at `position`, with blanks beside the @ forgiven. */
 function readAddress(text: string, position: number, writers: Writers): void {
   let end = position;
-  while (end > 0 && text[end - 1] === " ") end--;
+  while (end > 0 && text.charCodeAt(end - 1) === spaceCode) end--;
   let start = end;
   while (start > 0 && isLocal(text.charCodeAt(start - 1))) start--;
   let from = position + 1;
-  while (text[from] === " ") from++;
+  while (text.charCodeAt(from) === spaceCode) from++;
   let to = from;
   while (to < text.length && isDomain(text.charCodeAt(to))) to++;
   while (to > from && text.charCodeAt(to - 1) === dot) to--;

@@ -12,7 +12,6 @@ import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens
 /** Company names, taken apart once. Rows without a Chinese name have an empty core; Latin names are tokens. */
 export interface NameColumn {
   readonly cores: CodePool;
-  readonly trades: CodePool;
   /** Length of the 字号 inside the core. */
   readonly marks: Uint8Array;
   readonly regions: Int32Array;
@@ -38,7 +37,7 @@ function hasHan(codes: Uint16Array, length: number): boolean {
 }
 
 interface NameWriter {
-  readonly column: Omit<NameColumn, "cores" | "trades" | "coreCounts" | "markCounts" | "latin">;
+  readonly column: Omit<NameColumn, "cores" | "coreCounts" | "markCounts" | "latin">;
   readonly parts: NameParts;
 }
 
@@ -83,25 +82,24 @@ function keepParts({ column, parts }: NameWriter, row: number): void {
 export function nameColumn(cells: readonly CellValue[], rows: number): NameColumn {
   const writer = nameWriter(rows);
   const cores = poolWriter(rows, averageCore);
-  const trades = poolWriter(rows, averageCore / 2);
   const latin = tokenWriter(rows);
   const buffer = new Uint16Array(longestCell);
   const { parts } = writer;
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
     const folded = typeof cell === "string" ? fold(cell, buffer) : 0;
-    const length = isPlaceholder(hashCodes(buffer, 0, folded)) ? 0 : folded;
+    const length = isPlaceholder(buffer, 0, folded) ? 0 : folded;
     const han = hasHan(buffer, length);
-    if (han) readCompanyName(buffer, length, parts);
-    if (han) keepParts(writer, row);
+    if (han) {
+      readCompanyName(buffer, length, parts);
+      keepParts(writer, row);
+    }
     writeCodes(cores, parts.codes, 0, han ? parts.end : 0);
-    writeCodes(trades, parts.trade, 0, han ? parts.tradeEnd : 0);
     addTokens(latin, buffer, han ? 0 : length, true);
   }
   return {
     ...writer.column,
     cores: finishPool(cores),
-    trades: finishPool(trades),
     coreCounts: countBits(writer.column.coreHashes),
     markCounts: countBits(writer.column.markHashes),
     latin: finishTokens(latin),

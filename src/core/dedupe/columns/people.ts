@@ -76,6 +76,12 @@ const latin: LatinWords = {
   short: false,
 };
 
+function restart(words: LatinWords): void {
+  words.sum = 0;
+  words.count = 0;
+  words.short = false;
+}
+
 function addWord(words: LatinWords, codes: Uint16Array, from: number, to: number): void {
   const hash = hashCodes(codes, from, to);
   if (latinTitles.has(hash)) return;
@@ -99,7 +105,7 @@ function readLatinPerson(
   length: number,
   comma: boolean,
 ): void {
-  Object.assign(latin, { sum: 0, count: 0, first: 0, last: 0, firstLetter: 0, lastLetter: 0, short: false });
+  restart(latin);
   for (let from = 0; from < length; ) {
     let to = from;
     while (to < length && codes[to] !== spaceCode) to++;
@@ -148,12 +154,11 @@ function readPerson(
   row: number,
   codes: Uint16Array,
   length: number,
-  comma: boolean,
+  cell: string,
 ): void {
-  const hash = hashCodes(codes, 0, length);
-  if (length === 0 || isPlaceholder(hash) || kindOf(codes[0] ?? 0) === kinds.digit) return;
+  if (length === 0 || kindOf(codes[0] ?? 0) === kinds.digit || isPlaceholder(codes, 0, length)) return;
   if (kindOf(codes[0] ?? 0) === kinds.han) readHanPerson(column, row, codes, length);
-  else readLatinPerson(column, row, codes, length, comma);
+  else readLatinPerson(column, row, codes, length, /[,，]/.test(cell));
 }
 
 export function peopleColumn(cells: readonly CellValue[], rows: number): PeopleColumn {
@@ -167,7 +172,7 @@ export function peopleColumn(cells: readonly CellValue[], rows: number): PeopleC
   };
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
-    if (typeof cell === "string") readPerson(column, row, buffer, fold(cell, buffer), /[,，]/.test(cell));
+    if (typeof cell === "string") readPerson(column, row, buffer, fold(cell, buffer), cell);
   }
   return { ...column, fullCounts: countBits(fulls) };
 }

@@ -3,11 +3,29 @@ import { foldTable, kinds } from "../normalise/fold";
 import { cellText } from "./cellText";
 import { addValue, endRow, finishList, type ListColumn, type ListWriter, listWriter } from "./lists";
 
+/** What a character is to a phone number: 0 to 9 are its digits. */
+const roles = { separator: 10, extension: 11, letterE: 12, other: 13 } as const;
+
 /** What separates two numbers in one cell; "/" only when both sides are long enough to be numbers. */
-const separators = new Set([..."/／、，,；;|｜\n"].map((text) => text.charCodeAt(0)));
-const extensionMarks = new Set([..."转轉xX*＊#分"].map((text) => text.charCodeAt(0)));
-const letterE = new Set([..."eE"].map((text) => text.charCodeAt(0)));
+const separators = "/／、，,；;|｜\n";
+const extensionMarks = "转轉xX*＊#分";
+
+function rolesOfUnits(): Uint8Array {
+  const table = new Uint8Array(foldTable.kinds.length).fill(roles.other);
+  const fillAll = (text: string, role: number) => {
+    for (let i = 0; i < text.length; i++) table[text.charCodeAt(i)] = role;
+  };
+  fillAll(separators, roles.separator);
+  fillAll(extensionMarks, roles.extension);
+  fillAll("eE", roles.letterE);
+  for (let unit = 0; unit < table.length; unit++) {
+    if (foldTable.kinds[unit] === kinds.digit) table[unit] = (foldTable.codes[unit] ?? 0) - digitZero;
+  }
+  return table;
+}
+
 const digitZero = 0x30;
+const unitRoles = rolesOfUnits();
 const fewestDigits = 7;
 const mobileDigits = 11;
 const localModulus = 1e7;
@@ -23,17 +41,16 @@ interface Scan {
   american: boolean;
 }
 
-const freshScan = (): Scan => ({
-  value: 0,
-  digits: 0,
-  leadingZeros: 0,
-  closed: false,
-  valid: true,
-  american: false,
-});
+/** One is reused for every number. */
+const scan: Scan = { value: 0, digits: 0, leadingZeros: 0, closed: false, valid: true, american: false };
 
-function restart(scan: Scan): void {
-  Object.assign(scan, freshScan());
+function restart(): void {
+  scan.value = 0;
+  scan.digits = 0;
+  scan.leadingZeros = 0;
+  scan.closed = false;
+  scan.valid = true;
+  scan.american = false;
 }
 
 /** Mobiles and service numbers whole; landlines by their last seven digits, area codes come and go. */
@@ -67,10 +84,13 @@ function isExample(value: number): boolean {
   return true;
 }
 
-function keep(scan: Scan, writer: ListWriter): void {
-  if (!scan.valid || scan.digits === 0) return;
-  if (scan.american && scan.digits === mobileDigits) keepNumber(scan.value % 1e10, 10, 0, writer);
-  else keepNumber(scan.value, scan.digits, scan.leadingZeros, writer);
+/** Ends the number being read. */
+function keep(writer: ListWriter): void {
+  if (scan.valid && scan.digits > 0) {
+    if (scan.american && scan.digits === mobileDigits) keepNumber(scan.value % 1e10, 10, 0, writer);
+    else keepNumber(scan.value, scan.digits, scan.leadingZeros, writer);
+  }
+  restart();
 }
 
 function keepNumber(value: number, digits: number, zeros: number, writer: ListWriter): void {
@@ -78,7 +98,7 @@ function keepNumber(value: number, digits: number, zeros: number, writer: ListWr
   if (number > 0 && !isExample(number)) addValue(writer, number);
 }
 
-function readDigit(scan: Scan, digit: number): void {
+function readDigit(digit: number): void {
   if (scan.closed) return;
   if (digit === 0 && scan.digits === 0) {
     scan.leadingZeros += 1;
@@ -89,46 +109,60 @@ function readDigit(scan: Scan, digit: number): void {
 }
 
 /** 8613800138000 without separators, two mobiles one after the other: cut as soon as one is complete. */
-function isCompleteMobile(scan: Scan): boolean {
+function isCompleteMobile(): boolean {
   return scan.digits === mobileDigits && !scan.american && scan.value >= 13e9 && scan.value < 20e9;
+}
+
+/** What no digit does to the number before it. */
+function readMark(role: number, text: string, at: number, writer: ListWriter): void {
+  if (scan.digits === 1 && scan.value === 1) scan.american = true;
+  if (role === roles.letterE && scan.digits > 0 && scan.digits < 4) scan.valid = false;
+  else if (role === roles.extension) endAtMark(text, at);
+  else if (role === roles.separator && scan.digits >= fewestDigits) keep(writer);
+  else if (isCompleteMobile()) keep(writer);
 }
 
 /** Reads every phone number of a text that holds no e-mail address. */
 function readPhones(text: string, writer: ListWriter): void {
-  const scan = freshScan();
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (scan.digits === 1 && scan.value === 1 && foldTable.kinds[unit] !== kinds.digit) scan.american = true;
-    if (foldTable.kinds[unit] === kinds.digit) readDigit(scan, (foldTable.codes[unit] ?? 0) - digitZero);
-    else if (letterE.has(unit) && scan.digits > 0 && scan.digits < 4) scan.valid = false;
-    else if (extensionMarks.has(unit)) endAtMark(scan, text, i);
-    else if (separators.has(unit) && scan.digits >= fewestDigits) {
-      keep(scan, writer);
-      restart(scan);
-    } else if (isCompleteMobile(scan)) {
-      keep(scan, writer);
-      restart(scan);
-    }
+    const role = unitRoles[text.charCodeAt(i)] ?? roles.other;
+    if (role < roles.separator) readDigit(role);
+    else readMark(role, text, i, writer);
   }
-  keep(scan, writer);
+  keep(writer);
 }
 
 /** "0755-26001234*12" ends a number, "138****8000" hides it. */
-function endAtMark(scan: Scan, text: string, at: number): void {
+function endAtMark(text: string, at: number): void {
   if (text.charCodeAt(at + 1) === text.charCodeAt(at) && text[at] === "*") scan.valid = false;
   if (scan.digits >= fewestDigits) scan.closed = true;
 }
 
+/** A cell that holds nothing but a number has its digits at hand. */
+function readNumber(value: number, writer: ListWriter): void {
+  let digits = fewestDigits;
+  for (let next = 10 ** fewestDigits; value >= next; next *= 10) digits += 1;
+  keepNumber(value, digits, 0, writer);
+}
+
+const isPlainNumber = (cell: CellValue | undefined): cell is number =>
+  typeof cell === "number" && cell >= 10 ** (fewestDigits - 1) && Number.isSafeInteger(cell);
+
 const mailbox = /[\w.+-]+@[\w.-]+/g;
+
+function readText(text: string, writer: ListWriter): void {
+  if (text.length < fewestDigits) return;
+  readPhones(text.includes("@") ? text.replace(mailbox, ";") : text, writer);
+}
 
 /** Phone numbers of several columns together. */
 export function phoneColumn(columns: readonly (readonly CellValue[])[], rows: number): ListColumn {
   const writer = listWriter(rows);
   for (let row = 0; row < rows; row++) {
     for (const cells of columns) {
-      const text = cellText(cells[row]);
-      if (text.length < fewestDigits) continue;
-      readPhones(text.includes("@") ? text.replace(mailbox, ";") : text, writer);
+      const cell = cells[row];
+      if (isPlainNumber(cell)) readNumber(cell, writer);
+      else readText(cellText(cell), writer);
     }
     endRow(writer);
   }

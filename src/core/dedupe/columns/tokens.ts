@@ -34,7 +34,8 @@ export function tokenWriter(rows: number): TokenWriter {
     starts: new Int32Array(rows + 1),
     wholes: new Int32Array(rows),
     hashes: new Int32Array(256),
-    letters: poolWriter(rows * mostTokens, 1),
+    // Most columns are Chinese and have no words; the room grows with those that have.
+    letters: poolWriter(rows, 1),
     row: 0,
   };
 }

@@ -31,7 +31,7 @@ export function valueColumn(cells: readonly CellValue[], rows: number): ValueCol
   for (let row = 0; row < rows; row++) {
     const length = squeeze(buffer, fold(cellText(cells[row]), buffer));
     const hash = hashCodes(buffer, 0, length);
-    const filled = length > 0 && !isPlaceholder(hash);
+    const filled = length > 0 && !isPlaceholder(buffer, 0, length);
     if (filled) hashes[row] = hash || 1;
     writeCodes(texts, buffer, 0, filled ? length : 0);
   }

@@ -11,7 +11,36 @@ export function editDistance(pool: CodePool, a: number, b: number, limit: number
   const lengthA = Math.min(longest, lengthIn(pool, a));
   const lengthB = Math.min(longest, lengthIn(pool, b));
   if (Math.abs(lengthA - lengthB) > limit) return limit + 1;
-  return distance(pool.codes, pool.starts[a] ?? 0, lengthA, pool.starts[b] ?? 0, lengthB, limit);
+  return trimmedDistance(pool.codes, pool.starts[a] ?? 0, lengthA, pool.starts[b] ?? 0, lengthB, limit);
+}
+
+/** Characters both texts end with. */
+function commonEnd(codes: Uint16Array, toA: number, toB: number, most: number): number {
+  let length = 0;
+  while (length < most && codes[toA - 1 - length] === codes[toB - 1 - length]) length++;
+  return length;
+}
+
+/** What both begin and end with costs nothing; one edit leaves next to nothing between, so most pairs are told at once. */
+function trimmedDistance(
+  codes: Uint16Array,
+  fromA: number,
+  lengthA: number,
+  fromB: number,
+  lengthB: number,
+  limit: number,
+): number {
+  const shorter = Math.min(lengthA, lengthB);
+  let start = 0;
+  while (start < shorter && codes[fromA + start] === codes[fromB + start]) start++;
+  const end = start + commonEnd(codes, fromA + lengthA, fromB + lengthB, shorter - start);
+  const restA = lengthA - end;
+  const restB = lengthB - end;
+  if (restA === 0 || restB === 0) return Math.min(limit + 1, restA + restB);
+  const swapped = restA === 2 && restB === 2 && codes[fromA + start] === codes[fromB + start + 1];
+  if (restA === 1 && restB === 1) return 1;
+  if (swapped && codes[fromA + start + 1] === codes[fromB + start]) return 1;
+  return limit === 1 ? 2 : distance(codes, fromA + start, restA, fromB + start, restB, limit);
 }
 
 function distance(

@@ -2,7 +2,7 @@ import { kindOf, kinds } from "./fold";
 import { skipRegions, withoutBrackets } from "./nameHead";
 import { longestName, minimalCore, type NameParts } from "./nameParts";
 import { cutBranch, cutForms, cutRegionTail } from "./nameTail";
-import { industryTable, industryValue } from "./nameWords";
+import { industryTable } from "./nameWords";
 import { longestSuffix } from "./wordTable";
 
 /**
@@ -11,7 +11,6 @@ import { longestSuffix } from "./wordTable";
  */
 function markEnd(parts: NameParts, start: number, end: number): number {
   let mark = end;
-  parts.tradeEnd = 0;
   for (;;) {
     const slot = longestSuffix(industryTable, parts.codes, start, mark);
     if (slot < 0) {
@@ -22,15 +21,8 @@ function markEnd(parts: NameParts, start: number, end: number): number {
     }
     const next = mark - (industryTable.lengths[slot] ?? 0);
     if (next - start === 1) return mark;
-    if (industryTable.values[slot] === industryValue.specific) keepTrade(parts, next, mark);
     if (next - start < minimalCore) return next;
     mark = next;
-  }
-}
-
-function keepTrade(parts: NameParts, from: number, to: number): void {
-  for (let i = from; i < to && parts.tradeEnd < parts.trade.length; i++) {
-    parts.trade[parts.tradeEnd++] = parts.codes[i] ?? 0;
   }
 }
 
@@ -41,8 +33,8 @@ function hashOrdinals(codes: Uint16Array, from: number, to: number): number {
   let hash = 0;
   for (let i = from; i < to; i++) {
     const code = codes[i] ?? 0;
-    const follows = i > from && codes[i - 1] === ordinalPrefix && ordinalCodes.has(code);
-    if (kindOf(code) === kinds.digit || follows) hash = (Math.imul(hash, 31) + code + 1) | 0;
+    const counts = i > from && codes[i - 1] === ordinalPrefix && ordinalCodes.has(code);
+    if (kindOf(code) === kinds.digit || counts) hash = (Math.imul(hash, 31) + code + 1) | 0;
   }
   return hash;
 }
@@ -57,7 +49,7 @@ export function readCompanyName(folded: Uint16Array, length: number, parts: Name
   const start = skipRegions(parts, formless, markEnd);
   const end = cutRegionTail(parts, start, formless);
   parts.ordinals = hashOrdinals(parts.codes, start, end);
-  parts.codes.copyWithin(0, start, end);
+  for (let i = start; i < end; i++) parts.codes[i - start] = parts.codes[i] ?? 0;
   parts.end = end - start;
   parts.mark = markEnd(parts, 0, parts.end);
 }

@@ -6,11 +6,8 @@ export const longestName = 96;
  */
 export interface NameParts {
   readonly codes: Uint16Array;
-  /** Specific industry words of the name, in order, without generic ones. */
-  readonly trade: Uint16Array;
   end: number;
   mark: number;
-  tradeEnd: number;
   /** Division number of the name's own region, 0 if it has none. */
   region: number;
   /** Number of the organisation form in its list, 0 if it has none. */
@@ -24,10 +21,8 @@ export interface NameParts {
 export function emptyParts(): NameParts {
   return {
     codes: new Uint16Array(longestName),
-    trade: new Uint16Array(longestName),
     end: 0,
     mark: 0,
-    tradeEnd: 0,
     region: 0,
     form: 0,
     branch: 0,

@@ -20,15 +20,12 @@ function* numberedForms(): Generator<readonly [string, number]> {
   for (const [word] of listed(otherForms, 0)) yield [word, id++];
 }
 
-/** Value of an industry word: does it tell what the company does? */
-export const industryValue = { specific: 1, generic: 2 } as const;
-
 export const fillerWords = wordTable(listed(fillerIndustryWords, 1), "last");
 export const formWords = wordTable(numberedForms(), "last");
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
 export const latinFormWords = wordTable(listed(latinForms, 1), "first");
 export const industryTable = wordTable(
-  [...listed(genericIndustryWords, industryValue.generic), ...listed(industryWords, industryValue.specific)],
+  [...listed(genericIndustryWords, 1), ...listed(industryWords, 1)],
   "last",
 );
