@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
-import { readInto } from "../tables/distinctCells";
+import { distinctCells } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
+import { mayBePlaceholder } from "../values/placeholders";
 import { memoised } from "./memoised";
 
 /** What one look at a cell's characters tells; bits, so that a million cells need two bytes each. */
@@ -19,6 +20,8 @@ export const marks = {
   longNumber: 512,
   /** A figure above fifteen digits, or the scientific notation such a figure left behind as text. */
   digitsLost: 1024,
+  /** May be 无, N/A, xxx and the like. */
+  placeholder: 2048,
 } as const;
 
 const formulaErrors: ReadonlySet<string> = new Set([
@@ -40,15 +43,24 @@ interface ColumnMarks {
 
 /** One set of marks per table row, made once per column. */
 export const columnMarks: (column: Column) => ColumnMarks = memoised((column: Column): ColumnMarks => {
+  const distinct = distinctCells(column);
+  if (distinct === null) return marksOf(column.cells);
+  const known = marksOf(distinct.values);
   const cells = new Uint16Array(column.cells.length);
-  let any = 0;
-  readInto(cells, column, (cell) => {
-    const found = cellMarks(cell);
-    any |= found;
-    return found;
-  });
-  return { cells, any };
+  for (let row = 0; row < cells.length; row++) cells[row] = known.cells[distinct.codes[row] ?? 0] ?? 0;
+  return { cells, any: known.any };
 });
+
+function marksOf(values: readonly CellValue[]): ColumnMarks {
+  const cells = new Uint16Array(values.length);
+  let any = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const found = cellMarks(values[i] ?? "");
+    cells[i] = found;
+    any |= found;
+  }
+  return { cells, any };
+}
 
 /** All marks of one cell; figures and truth values have hardly any. */
 export function cellMarks(cell: CellValue): number {
@@ -58,7 +70,9 @@ export function cellMarks(cell: CellValue): number {
   if (isFormulaError(cell)) return marks.formulaError;
   // "1.38E+10" has its plus two places before the end, "1E+9" is too short to matter.
   const isScientific = cell.length > 4 && cell.charCodeAt(cell.length - 3) === 0x2b && scientific.test(cell);
-  return textMarks(cell) | (isScientific ? marks.digitsLost : 0);
+  return (
+    textMarks(cell) | (isScientific ? marks.digitsLost : 0) | (mayBePlaceholder(cell) ? marks.placeholder : 0)
+  );
 }
 
 /** Excel keeps fifteen digits of a figure. */
@@ -69,21 +83,26 @@ function isFormulaError(text: string): boolean {
   return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());
 }
 
-/** One byte per character: 0 for printable ASCII and Han characters but the two mojibake starts 锟 and 烫. */
-const oddCharacters = Uint8Array.from({ length: 0x10000 }, (_, code) => (isPlain(code) ? 0 : 1));
+/** What a character may be at first sight, one byte each. */
+const plain = 0;
+const wide = 1;
+const odd = 2;
+const looks = Uint8Array.from({ length: 0x10000 }, (_, code) => lookOf(code));
 
-function isPlain(code: number): boolean {
-  if (code > 0x20 && code < 0x7f) return true;
-  return code >= 0x4e00 && code <= 0x9fff && code !== 0x951f && code !== 0x70eb;
+/** Printable ASCII and Han characters are plain, but the two mojibake starts 锟 and 烫. */
+function lookOf(code: number): number {
+  if (code > 0x20 && code < 0x7f) return plain;
+  if (isFullWidth(code)) return wide;
+  return code >= 0x4e00 && code <= 0x9fff && code !== 0x951f && code !== 0x70eb ? plain : odd;
 }
 
-/** The common case first: a text without any odd character, too short for a long number, has nothing to tell. */
+/** The common case first: a text without any odd character, too short for a long number, has little to tell. */
 function textMarks(text: string): number {
   const { length } = text;
-  let odd = length < longRun ? 0 : 1;
-  for (let i = 0; i < length; i++) odd |= oddCharacters[text.charCodeAt(i)] ?? 1;
-  if (odd === 0) return startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0;
-  return closeMarks(text);
+  let seen = length < longRun ? plain : odd;
+  for (let i = 0; i < length; i++) seen |= looks[text.charCodeAt(i)] ?? odd;
+  if (seen >= odd) return closeMarks(text);
+  return (seen === wide ? marks.fullWidth : 0) | (startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0);
 }
 
 /** Every character asked what it is. */
@@ -95,7 +114,7 @@ function closeMarks(text: string): number {
     const code = text.charCodeAt(i);
     digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
     if (digits === longRun) found |= marks.longNumber;
-    const mark = oddCharacters[code] === 0 ? 0 : oddMark(text, i, code);
+    const mark = looks[code] === plain ? 0 : oddMark(text, i, code);
     found |= mark;
     if ((mark & notContent) === 0) content++;
   }
@@ -117,8 +136,12 @@ function oddMark(text: string, index: number, code: number): number {
   if (isSpace(code)) return marks.innerSpace;
   if (code === 0x0a || code === 0x0d || code === 0x09) return marks.lineBreak;
   if (isInvisible(code)) return marks.invisible;
-  if (code >= 0xff01 && code <= 0xff5e) return marks.fullWidth;
+  if (isFullWidth(code)) return marks.fullWidth;
   return isGarbled(code, text.charCodeAt(index + 1)) ? marks.garbled : 0;
+}
+
+function isFullWidth(code: number): boolean {
+  return code >= 0xff01 && code <= 0xff5e;
 }
 
 function isSpace(code: number): boolean {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { Language, Words } from "../sheets/words";
+import { readBytes } from "../tables/distinctCells";
 import { type Book, type Column, columnsOf, type Table } from "../tables/table";
 import { columnMarks, marks } from "./columnMarks";
 import type { Hit, Hits, Severity } from "./hit";
@@ -16,6 +17,17 @@ export function rowsWhere(rowCount: number, holds: (row: number) => boolean): In
   const rows: number[] = [];
   for (let row = 0; row < rowCount; row++) if (holds(row)) rows.push(row);
   return new Int32Array(rows);
+}
+
+/** Of these rows those for which the question is answered yes. */
+export function keptWhere(rows: Int32Array, holds: (row: number) => boolean): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if (holds(row)) kept[count++] = row;
+  }
+  return count === rows.length ? rows : kept.slice(0, count);
 }
 
 /** Hits of one column; none where no row is hit. */
@@ -72,6 +84,20 @@ export function hitsInColumns(
 ): readonly Hits[] {
   const columns = [...fields].flatMap((field) => columnsOf(table, field));
   return columns.flatMap((column) => hitsIn(table, column, rowsOf(column)));
+}
+
+/** Cells of these fields of which the question is answered yes; asked once of cells that repeat. */
+export function hitsAnswering(
+  table: Table,
+  fields: Iterable<Field>,
+  holds: (cell: CellValue) => boolean,
+): readonly Hits[] {
+  return hitsInColumns(table, fields, (column) =>
+    rowsEqual(
+      readBytes(column, (cell) => (holds(cell) ? 1 : 0)),
+      1,
+    ),
+  );
 }
 
 /** True where the cell holds nothing a person can see. */

@@ -12,37 +12,45 @@ export interface IndustryEvidence {
 
 interface Keyword {
   readonly text: string;
+  /** Code of its second character, so that most places are passed over by two numbers. */
+  readonly second: number;
   readonly section: string;
   readonly strong: boolean;
 }
 
-let keywords: ReadonlyMap<number, readonly Keyword[]> | undefined;
-/** 1 for every character a keyword begins with: most places of a text need no further look. */
-const beginnings = new Uint8Array(0x10000);
+/** Keywords by their first character, the longer first; Han characters only, most of them begin none. */
+let keywords: readonly (readonly Keyword[] | undefined)[] | undefined;
 
-/** Two characters as one number, so that no piece is cut from the text to look it up. */
-function keyAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
-function buildKeywords(): ReadonlyMap<number, readonly Keyword[]> {
-  const map = new Map<number, Keyword[]>();
+function buildKeywords(): readonly (readonly Keyword[] | undefined)[] {
+  const lists = new Array<Keyword[] | undefined>(0x10000).fill(undefined);
   for (const [section, words] of Object.entries(industryWords)) {
     for (const [strong, list] of [
       [true, words.strong],
       [false, words.weak],
     ] as const) {
       for (const text of list.split(" ")) {
-        const key = keyAt(text, 0);
-        beginnings[text.charCodeAt(0)] = 1;
-        const same = map.get(key);
-        if (same) same.push({ text, section, strong });
-        else map.set(key, [{ text, section, strong }]);
+        const first = text.charCodeAt(0);
+        const same = lists[first] ?? [];
+        same.push({ text, second: text.charCodeAt(1), section, strong });
+        lists[first] = same;
       }
     }
   }
-  for (const same of map.values()) same.sort((a, b) => b.text.length - a.text.length);
-  return map;
+  for (const same of lists) same?.sort((a, b) => b.text.length - a.text.length);
+  return lists;
+}
+
+/** The longest keyword that stands at this place of a text. */
+function keywordAt(text: string, at: number): Keyword | undefined {
+  keywords ??= buildKeywords();
+  const same = keywords[text.charCodeAt(at)];
+  if (same === undefined) return undefined;
+  const second = text.charCodeAt(at + 1);
+  for (const keyword of same) {
+    if (keyword.second === second && (keyword.text.length === 2 || text.startsWith(keyword.text, at)))
+      return keyword;
+  }
+  return undefined;
 }
 
 /**
@@ -50,18 +58,30 @@ function buildKeywords(): ReadonlyMap<number, readonly Keyword[]> {
  * Of overlapping words only the longest counts: 软件开发培训 is training as well as software, 融资租赁 no leasing.
  */
 export function industriesOf(text: string): readonly IndustryEvidence[] {
-  keywords ??= buildKeywords();
   const found = new Map<string, { words: Set<string>; strong: boolean }>();
   for (let at = 0; at < text.length - 1; ) {
-    const keyword =
-      beginnings[text.charCodeAt(at)] === 1
-        ? keywords.get(keyAt(text, at))?.find(({ text: word }) => text.startsWith(word, at))
-        : undefined;
+    const keyword = keywordAt(text, at);
     if (keyword) note(found, keyword);
     at += keyword ? keyword.text.length : 1;
   }
   const evidence = [...found].map(([section, { words, strong }]) => ({ section, words: [...words], strong }));
   return evidence.sort((a, b) => Number(b.strong) - Number(a.strong) || b.words.length - a.words.length);
+}
+
+/** The sections a text has words of, as bits; see `nearSections`. */
+export function sectionsIn(text: string): number {
+  let sections = 0;
+  for (let at = 0; at < text.length - 1; ) {
+    const keyword = keywordAt(text, at);
+    if (keyword) sections |= bitOf(keyword.section);
+    at += keyword ? keyword.text.length : 1;
+  }
+  return sections;
+}
+
+/** A section's bit: 1 for A, 2 for B … */
+function bitOf(section: string): number {
+  return 1 << (section.charCodeAt(0) - 65);
 }
 
 function note(found: Map<string, { words: Set<string>; strong: boolean }>, keyword: Keyword): void {
@@ -88,6 +108,14 @@ const nearPairs = new Set(
 /** True when two sections (letters of GB/T 4754) often go together, or are the same. */
 export function areNearIndustries(a: string, b: string): boolean {
   return a === b || nearPairs.has(a + b);
+}
+
+/** The stated section and those near it as bits: where a text has a word of one of them nothing is contradicted. */
+export function nearSections(stated: string): number {
+  let near = 0;
+  for (const section of Object.keys(industryWords))
+    if (areNearIndustries(section, stated)) near |= bitOf(section);
+  return near;
 }
 
 /**

@@ -42,6 +42,17 @@ function isOrdinaryName(folded: string): boolean {
 }
 
 const testBeginnings = "测示样范演客公企单某";
+/** Shorter names may be persons', however they end. */
+const shortestOrdinary = 9;
+
+/**
+ * True for a name as nearly all companies write theirs: Han characters and full-width brackets alone, ending in 公司,
+ * with nothing of a test, a person or a name cut off about it. One pass, no copy.
+ */
+export function isOrdinaryCompany(cell: CellValue): boolean {
+  if (typeof cell !== "string" || cell.length < shortestOrdinary || !isOrdinaryName(cell)) return false;
+  return !mayNeedTidying(cell);
+}
 
 /** A company's name as it is written: blanks around and between Han characters dropped, brackets around Han full width. */
 export function readCompanyName(cell: CellValue): Read<string> {

@@ -15,16 +15,19 @@ const words = new Set(
     .split(" "),
 );
 
-/** First and last character of those words that begin and end in a letter or digit of ASCII, "0" among them. */
+/** First two and last character of those words that consist of letters and digits of ASCII, "0" among them. */
+const plainStarts = new Uint8Array(0x4000);
 const plainEnds = new Uint8Array(0x4000);
-for (const word of [...words, "0"]) plainEnds[endsOf(word)] = 1;
-for (const letter of "abcdefghijklmnopqrstuvwxyz") plainEnds[endsOf(letter)] = 1;
+for (const word of [...words, "0"]) {
+  plainStarts[pairOf(word, 0, 1)] = 1;
+  plainEnds[pairOf(word, 0, word.length - 1)] = 1;
+}
 
-/** Both ends of a text as one number; 0 where one of them is a character that folding may change or take away. */
-function endsOf(text: string): number {
-  const first = plainCode(text.charCodeAt(0));
-  const last = plainCode(text.charCodeAt(text.length - 1));
-  return first === 0 || last === 0 ? 0 : first * 128 + last;
+/** Two characters of a text as one number; 0 where one of them is a character that folding may change or take away. */
+function pairOf(text: string, a: number, b: number): number {
+  const first = plainCode(text.charCodeAt(a));
+  const other = plainCode(text.charCodeAt(b));
+  return first === 0 || other === 0 ? 0 : first * 128 + other;
 }
 
 /** Small letters and digits as they are, capitals as small ones, 0 for anything else. */
@@ -48,9 +51,11 @@ export function mayBePlaceholder(text: string): boolean {
   if (text.length > longest) return false;
   const first = text.charCodeAt(0);
   if (first >= 0x4e00 && first <= 0x9fff) return beginnings[simplifiedOf(first) || first] === 1;
-  const ends = endsOf(text);
+  const start = pairOf(text, 0, 1);
+  const ends = pairOf(text, 0, text.length - 1);
   // Equal ends may be aaa: one letter over and over.
-  return ends === 0 || plainEnds[ends] === 1 || plainCode(first) * 129 === ends;
+  const isOver = start === ends && ends === plainCode(first) * 129;
+  return isOver || ((start === 0 || plainStarts[start] === 1) && (ends === 0 || plainEnds[ends] === 1));
 }
 
 /** In these fields a bare figure is a value like any other. */

@@ -21,8 +21,22 @@ describe("the marks of a cell", () => {
     ["=A1", marks.formulaStart],
     ["11010119900307775", marks.longNumber],
   ])("%j are %i", (text, expected) => {
-    expect(cellMarks(text)).toBe(expected);
+    expect(cellMarks(text) & ~marks.placeholder).toBe(expected);
   });
+
+  it.each(["无", "暂無", "N/A", "n / a", "xxx", "111", "aaa", "－", "", "(空)"])(
+    "say that %j may stand for nothing, or that it is blank",
+    (text) => {
+      expect(cellMarks(text) & (marks.placeholder | marks.blank)).not.toBe(0);
+    },
+  );
+
+  it.each(["张伟", "13800138000", "C20240101001", "g0@163.com", "2024-05-01", "江苏省苏州市虎丘区"])(
+    "say that %j stands for something",
+    (text) => {
+      expect(cellMarks(text) & marks.placeholder).toBe(0);
+    },
+  );
 
   it("of numbers are none", () => {
     expect(cellMarks(0)).toBe(0);
@@ -34,11 +48,12 @@ describe("the marks of a cell", () => {
       field: "text",
       heading: "",
       scale: 1,
-      cells: ["a", "a", " b"],
+      cells: ["abc", "abc", " 上海"],
       columnOnSheet: [0],
     };
     const { cells, any } = columnMarks(column);
-    expect([...cells]).toEqual([0, 0, marks.outerSpace]);
-    expect(any).toBe(marks.outerSpace);
+    const found = marks.outerSpace | marks.placeholder;
+    expect([...cells]).toEqual([0, 0, found]);
+    expect(any).toBe(found);
   });
 });

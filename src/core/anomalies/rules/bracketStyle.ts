@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
-import { explained, hitsWhere } from "../hits";
+import { explained, hitsInColumns, keptWhere } from "../hits";
 import type { Rule } from "../rule";
 import { tidiedCell } from "../textTidying";
+import { unusualNames } from "../unusualNames";
 
 export const bracketStyle: Rule = {
   id: "bracket-style",
@@ -25,10 +26,12 @@ export const bracketStyle: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["companyName"], (column, row) => {
-      const cell = column.cells[row] ?? "";
-      return typeof cell === "string" && cell.includes("(") && withFullBrackets(cell) !== cell;
-    }),
+    hitsInColumns(customers, ["companyName"], (column) =>
+      keptWhere(unusualNames(column), (row) => {
+        const cell = column.cells[row] ?? "";
+        return typeof cell === "string" && cell.includes("(") && withFullBrackets(cell) !== cell;
+      }),
+    ),
   explain: (book, _context, hit, language) =>
     explained(
       language,

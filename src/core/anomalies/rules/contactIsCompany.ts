@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { looksLikeCompany } from "../../values/companyName";
 import { looksLikePerson } from "../../values/personName";
-import { cellAt, explained, hitsWhere, textAt } from "../hits";
+import { cellAt, explained, hitsAnswering } from "../hits";
 import type { Rule } from "../rule";
 
 export const contactIsCompany: Rule = {
@@ -26,8 +26,8 @@ export const contactIsCompany: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["contactName"], (column, row) => {
-      const text = textAt(column, row);
+    hitsAnswering(customers, ["contactName"], (cell) => {
+      const text = String(cell).trim();
       return text.length > 4 && looksLikeCompany(text) && !looksLikePerson(text);
     }),
   explain: (book, _context, hit, language) => {

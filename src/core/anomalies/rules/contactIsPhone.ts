@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { valueIn } from "../../values/reading";
 import { readPhones } from "../../values/readPhones";
-import { cellAt, explained, hitsWhere, textAt } from "../hits";
+import { cellAt, explained, hitsAnswering } from "../hits";
 import type { Rule } from "../rule";
 
 export const contactIsPhone: Rule = {
@@ -26,8 +26,8 @@ export const contactIsPhone: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["contactName"], (column, row) => {
-      const text = textAt(column, row);
+    hitsAnswering(customers, ["contactName"], (cell) => {
+      const text = String(cell).trim();
       return /^[\d\s+\-()（）０-９]{7,}$/.test(text) && (valueIn(readPhones(text))?.length ?? 0) > 0;
     }),
   explain: (book, _context, hit, language) => {

@@ -2,8 +2,9 @@ import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { looksLikeCompany } from "../../values/companyName";
 import { looksLikePerson } from "../../values/personName";
-import { explained, guess, hitsIn, rowsWhere, textAt } from "../hits";
+import { explained, guess, hitsIn, keptWhere, textAt } from "../hits";
 import type { Rule } from "../rule";
+import { unusualNames } from "../unusualNames";
 
 export const fieldsSwapped: Rule = {
   id: "fields-swapped",
@@ -30,7 +31,7 @@ export const fieldsSwapped: Rule = {
     const company = columnOf(customers, "companyName");
     const contact = columnOf(customers, "contactName");
     if (company === undefined || contact === undefined) return [];
-    const rows = rowsWhere(customers.rowCount, (row) => {
+    const rows = keptWhere(unusualNames(company), (row) => {
       const name = textAt(company, row);
       return name.length <= 6 && looksLikeCompany(textAt(contact, row)) && looksLikePerson(name);
     });

@@ -1,7 +1,12 @@
-import { contradictedIndustry, type IndustryEvidence, industriesOf } from "../../reference/industryLexicon";
+import {
+  contradictedIndustry,
+  industriesOf,
+  nearSections,
+  sectionsIn,
+} from "../../reference/industryLexicon";
 import { words } from "../../sheets/column";
-import { distinctCells } from "../../tables/distinctCells";
-import { type Column, columnOf } from "../../tables/table";
+import { readInto } from "../../tables/distinctCells";
+import { columnOf } from "../../tables/table";
 import { choicesOf } from "../choices";
 import { explained, guess, hitsIn, rowsWhere, textAt } from "../hits";
 import { entryMeant, optionColumn, spellingOf } from "../optionColumn";
@@ -33,10 +38,15 @@ export const industryMismatch: Rule = {
     const business = columnOf(customers, "mainBusiness");
     if (column === undefined || business === undefined) return [];
     const { codes, entries } = choicesOf(column, dictionaries.industry);
-    const evidence = evidenceIn(business);
+    const near = entries.map(({ id }) => nearSections(id));
+    const sections = new Int32Array(customers.rowCount);
+    readInto(sections, business, (cell) => sectionsIn(String(cell)));
     const rows = rowsWhere(customers.rowCount, (row) => {
-      const stated = entries[codes[row] ?? -1]?.id;
-      return stated !== undefined && contradictedIndustry(stated, evidence(row)) !== undefined;
+      const code = codes[row] ?? -1;
+      const found = sections[row] ?? 0;
+      // Most descriptions speak for what is stated: nothing is to be weighed then.
+      if (found === 0 || code < 0 || (found & (near[code] ?? 0)) !== 0) return false;
+      return contradictedIndustry(entries[code]?.id ?? "", industriesOf(textAt(business, row))) !== undefined;
     });
     return hitsIn(customers, column, rows);
   },
@@ -60,11 +70,3 @@ export const industryMismatch: Rule = {
     );
   },
 };
-
-/** What a row's description speaks for; sheets repeat their descriptions, each is looked through once. */
-function evidenceIn(business: Column): (row: number) => readonly IndustryEvidence[] {
-  const distinct = distinctCells(business);
-  if (distinct === null) return (row) => industriesOf(textAt(business, row));
-  const known = distinct.values.map((cell) => industriesOf(String(cell).trim()));
-  return (row) => known[distinct.codes[row] ?? -1] ?? [];
-}

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { columnMarks, marks } from "../columnMarks";
-import { explained, hitsWhere } from "../hits";
+import { explained, hitsInColumns, keptWhere, rowsWithBit } from "../hits";
 import type { Rule } from "../rule";
 import { closedUp, tidiedCell } from "../textTidying";
 
@@ -26,10 +26,12 @@ export const innerSpace: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["companyName", "contactName", "personName"], (column, row) => {
-      const hasSpace = ((columnMarks(column).cells[row] ?? 0) & marks.innerSpace) !== 0;
-      return hasSpace && closedUp(String(column.cells[row] ?? "")) !== column.cells[row];
-    }),
+    hitsInColumns(customers, ["companyName", "contactName", "personName"], (column) =>
+      keptWhere(
+        rowsWithBit(columnMarks(column).cells, marks.innerSpace),
+        (row) => closedUp(String(column.cells[row] ?? "")) !== column.cells[row],
+      ),
+    ),
   explain: (book, _context, hit, language) =>
     explained(language, words("汉字之间有空格", "Blanks between Chinese characters"), tidiedCell(book, hit)),
 };

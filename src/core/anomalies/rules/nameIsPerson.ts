@@ -1,9 +1,10 @@
 import { words } from "../../sheets/column";
-import { type Column, columnsOf } from "../../tables/table";
+import type { Column } from "../../tables/table";
 import { isTestName, looksLikeCompany } from "../../values/companyName";
 import { looksLikePerson } from "../../values/personName";
-import { cellAt, explained, hitsIn, rowsWhere, textAt } from "../hits";
+import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../hits";
 import type { Rule } from "../rule";
+import { unusualNames } from "../unusualNames";
 
 export const nameIsPerson: Rule = {
   id: "name-is-person",
@@ -27,14 +28,14 @@ export const nameIsPerson: Rule = {
     },
   },
   find: ({ customers }) =>
-    columnsOf(customers, "companyName").flatMap((column) => {
-      if (!mostAreCompanies(column)) return [];
-      const rows = rowsWhere(
-        customers.rowCount,
-        (row) => String(column.cells[row] ?? "").length <= longest && isPersonal(textAt(column, row)),
-      );
-      return hitsIn(customers, column, rows);
-    }),
+    hitsInColumns(customers, ["companyName"], (column) =>
+      mostAreCompanies(column)
+        ? keptWhere(
+            unusualNames(column),
+            (row) => String(column.cells[row] ?? "").length <= longest && isPersonal(textAt(column, row)),
+          )
+        : new Int32Array(0),
+    ),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit)).trim();
     return explained(

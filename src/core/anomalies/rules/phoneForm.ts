@@ -3,7 +3,7 @@ import { readings } from "../../values/reading";
 import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { tidyPhones } from "../contactRemedy";
-import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const phoneForm: Rule = {
@@ -31,11 +31,12 @@ export const phoneForm: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, phoneFields, (column, row) => {
-      if (contactColumn(column).readings[row] !== readings.tidied) return false;
-      const after = tidyPhones(column.cells[row] ?? "");
-      return after !== null && !after.includes("*") && after !== column.cells[row];
-    }),
+    hitsInColumns(customers, phoneFields, (column) =>
+      keptWhere(rowsEqual(contactColumn(column).readings, readings.tidied), (row) => {
+        const after = tidyPhones(column.cells[row] ?? "");
+        return after !== null && !after.includes("*") && after !== column.cells[row];
+      }),
+    ),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);
     const after = tidyPhones(before) ?? before;

@@ -1,11 +1,21 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
-import { readBytes } from "../../tables/distinctCells";
 import type { Column } from "../../tables/table";
 import { isPlaceholder } from "../../values/placeholders";
+import { columnMarks, marks } from "../columnMarks";
 import { phoneFields } from "../contactFault";
-import { cellAt, columnAt, explained, guess, hitsInColumns, rowsEqual, tableOf } from "../hits";
+import {
+  cellAt,
+  columnAt,
+  explained,
+  guess,
+  hitsInColumns,
+  keptWhere,
+  rowsWhere,
+  rowsWithBit,
+  tableOf,
+} from "../hits";
 import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 
@@ -88,21 +98,27 @@ const telling: readonly Field[] = [
   "amount",
 ];
 
-const placeholdersIn = memoised((column: Column): Int32Array => {
-  const { field } = column;
-  return rowsEqual(
-    readBytes(column, (cell) => (cell !== "" && isPlaceholderIn(cell, field) ? 1 : 0)),
-    1,
-  );
-});
+const placeholdersIn = memoised(
+  (column: Column): Int32Array =>
+    keptWhere(candidatesIn(column), (row) => isPlaceholderIn(column.cells[row] ?? "", column.field)),
+);
 
-function isPlaceholderIn(cell: CellValue, field: Field): boolean {
-  return !isPlainValue(cell, field) && isPlaceholder(String(cell), field);
+/** Figures mark nothing; but where numbers are dialled 123456 and 0 stand for nothing. */
+function candidatesIn(column: Column): Int32Array {
+  const { cells, any } = columnMarks(column);
+  if (phoneFields.includes(column.field))
+    return rowsWhere(
+      cells.length,
+      (row) => ((cells[row] ?? 0) & marks.placeholder) !== 0 || typeof column.cells[row] === "number",
+    );
+  return (any & marks.placeholder) === 0 ? new Int32Array(0) : rowsWithBit(cells, marks.placeholder);
 }
 
-/** Too long for any word for nothing (暂无数据 is the longest Chinese one), or a figure where figures are values. */
-function isPlainValue(cell: CellValue, field: Field): boolean {
-  if (typeof cell !== "string") return typeof cell !== "number" || !phoneFields.includes(field);
-  const isHan = cell.charCodeAt(0) >= 0x4e00 && cell.charCodeAt(0) <= 0x9fff;
-  return cell.length > (isHan ? 6 : 12);
+/** 暂无数据 is the longest Chinese word for nothing. */
+const longestHan = 6;
+
+function isPlaceholderIn(cell: CellValue, field: Field): boolean {
+  const text = String(cell);
+  const isHan = text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
+  return !(isHan && text.length > longestHan) && isPlaceholder(text, field);
 }

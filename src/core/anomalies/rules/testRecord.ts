@@ -1,8 +1,9 @@
 import { words } from "../../sheets/column";
 import { isTestName } from "../../values/companyName";
 import { isPlaceholder } from "../../values/placeholders";
-import { cellAt, explained, hitsWhere, textAt } from "../hits";
+import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../hits";
 import type { Rule } from "../rule";
+import { unusualNames } from "../unusualNames";
 
 export const testRecord: Rule = {
   id: "test-record",
@@ -26,10 +27,12 @@ export const testRecord: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(customers, ["companyName"], (column, row) => {
-      const name = textAt(column, row);
-      return name !== "" && isTestName(name) && !isPlaceholder(name, "companyName");
-    }),
+    hitsInColumns(customers, ["companyName"], (column) =>
+      keptWhere(unusualNames(column), (row) => {
+        const name = textAt(column, row);
+        return name !== "" && isTestName(name) && !isPlaceholder(name, "companyName");
+      }),
+    ),
   explain: (book, _context, hit, language) => {
     const name = String(cellAt(book, hit));
     return explained(language, words(`「${name}」像测试数据`, `“${name}” looks like a test record`));

@@ -1,8 +1,9 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { looksTruncated } from "../../values/companyName";
-import { cellAt, explained, guess, hitsWhere, textAt } from "../hits";
+import { cellAt, explained, guess, hitsInColumns, keptWhere, textAt } from "../hits";
 import type { Rule } from "../rule";
+import { unusualNames } from "../unusualNames";
 
 export const truncatedName: Rule = {
   id: "truncated-name",
@@ -26,10 +27,11 @@ export const truncatedName: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(
-      customers,
-      ["companyName"],
-      (column, row) => !isWhole(column.cells[row] ?? "") && looksTruncated(textAt(column, row)),
+    hitsInColumns(customers, ["companyName"], (column) =>
+      keptWhere(
+        unusualNames(column),
+        (row) => !isWhole(column.cells[row] ?? "") && looksTruncated(textAt(column, row)),
+      ),
     ),
   explain: (book, _context, hit, language) => {
     const name = String(cellAt(book, hit)).trim();
