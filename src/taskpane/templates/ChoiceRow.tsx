@@ -53,7 +53,7 @@ export function ChoiceRow({ choice, position, draft, fixed, fault, rows }: Props
         />
         <Tool icon="up" label={texts.up(name)} off={position === 0} onPress={() => draft.move(id, -1)} />
         <Tool
-          icon="down"
+          icon="fall"
           label={texts.down(name)}
           off={position === last}
           onPress={() => draft.move(id, 1)}
