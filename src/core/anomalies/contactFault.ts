@@ -19,12 +19,22 @@ const toldElsewhere: ReadonlySet<Problem> = new Set<Problem>(["placeholder", "di
 
 /** The fault of a phone, 联系方式 or e-mail cell; null where it is blank or understood. */
 export function contactFault(field: Field, cell: CellValue): ContactFault | null {
-  if (field === "email") return faultOf("email", readEmail(cell));
+  if (field === "email") return qqIn(cell) === undefined ? faultOf("email", readEmail(cell)) : null;
   const read = readContactMethod(cell);
   if (read.reading !== "unreadable") return null;
   if (!looksLikeAddress(cell)) return faultOf("phone", read);
   const email = readEmail(cell);
   return email.reading === "unreadable" ? faultOf("email", email) : faultOf("email", read);
+}
+
+/**
+ * The QQ number an e-mail column holds, bare or labelled: the column is often headed QQ/E-mail, and every QQ number has
+ * its mailbox. A mobile number is none.
+ */
+export function qqIn(cell: CellValue): string | undefined {
+  const text = String(cell).normalize("NFKC").trim();
+  const found = /^(?:qq\s*号?\s*:?\s*)?([1-9]\d{4,10})$/i.exec(text)?.[1];
+  return found === undefined || /^1[3-9]\d{9}$/.test(found) ? undefined : found;
 }
 
 function faultOf(about: ContactFault["about"], read: ReturnType<typeof readEmail> | Unreadable<unknown>) {

@@ -4,7 +4,7 @@ import { layoutRule } from "../structureRule";
 export const codeNotText = layoutRule({
   id: "code-not-text",
   catalogue: "A06",
-  severity: "warning",
+  severity: "info",
   words: {
     "zh-CN": {
       title: "编号列不是文本格式",

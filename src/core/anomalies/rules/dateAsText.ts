@@ -2,8 +2,9 @@ import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
-import { readings } from "../../values/reading";
+import { readings, valueIn } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
+import { dateAt } from "../dates";
 import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
 
@@ -32,7 +33,9 @@ export const dateAsText: Rule = {
     roles.flatMap((role) =>
       hitsInColumns(tableOf(book, role), dateFields, (column) => {
         const { values, readings: ways } = dateColumn(column, today);
-        return rowsEqual(ways, readings.tidied).filter((row) => (values[row] ?? 0) >= firstSerial);
+        return rowsEqual(ways, readings.tidied).filter(
+          (row) => (values[row] ?? 0) >= firstSerial && valueIn(dateAt(column, row, today)) !== undefined,
+        );
       }),
     ),
   explain: (book, context, hit, language) => {
@@ -48,5 +51,5 @@ export const dateAsText: Rule = {
   },
 };
 
-/** 1 January 1910: before 1900 Excel has no dates, and smaller serials are taken for years. */
+/** A founding date of "2015年" stays text: its day would be invented. 1 January 1910: before 1900 Excel has no dates, and smaller serials are taken for years. */
 const firstSerial = 3654;

@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { foldText } from "../../values/foldText";
 import { readEmail } from "../../values/readEmail";
 import { readings, valueIn } from "../../values/reading";
 import { contactColumn } from "../contactColumn";
@@ -28,7 +29,9 @@ export const emailForm: Rule = {
   },
   find: ({ customers }) =>
     hitsInColumns(customers, ["email"], (column) =>
-      rowsEqual(contactColumn(column).readings, readings.tidied),
+      rowsEqual(contactColumn(column).readings, readings.tidied).filter(
+        (row) => !holdsMore(String(column.cells[row] ?? "")),
+      ),
     ),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);
@@ -36,3 +39,12 @@ export const emailForm: Rule = {
     return explained(language, words(`可整理为 ${after}`, `Can be written ${after}`), tidying(before, after));
   },
 };
+
+const labels = /电子邮箱|电子邮件|邮箱|邮件|mailto|e-?mail|mail|address/g;
+
+/** "李经理 <li@a.cn>": a name stands beside the address, which tidying would drop. */
+function holdsMore(cell: string): boolean {
+  const address = valueIn(readEmail(cell)) ?? "";
+  const rest = foldText(cell).replaceAll(" ", "").replace(address, "");
+  return /\p{L}/u.test(rest.replace(labels, ""));
+}

@@ -32,10 +32,11 @@ export const foundedAfterFirstDeal: Rule = {
     if (column === undefined) return [];
     const { values } = dateColumn(column, context.today);
     const first = firstDealDays(book, context);
-    const rows = rowsWhere(
-      book.customers.rowCount,
-      (row) => (values[row] ?? Number.NaN) > (first[row] ?? Number.NaN),
-    );
+    // A day to come is wrong by itself: `implausibleFounding` says so.
+    const rows = rowsWhere(book.customers.rowCount, (row) => {
+      const day = values[row] ?? Number.NaN;
+      return day > (first[row] ?? Number.NaN) && day < context.today + 1;
+    });
     return hitsIn(book.customers, column, rows);
   },
   explain: (book, context, hit, language) => {

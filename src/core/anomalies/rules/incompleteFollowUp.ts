@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { fieldWords } from "../fieldWords";
-import { columnAt, explained } from "../hits";
+import { columnAt, explained, guess } from "../hits";
+import { idLeftOut, idOfNamed } from "../idLeftOut";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
 
@@ -10,7 +11,7 @@ export const incompleteFollowUp: Rule = {
   catalogue: "B08",
   severity: "warning",
   onByDefault: true,
-  remedy: "none",
+  remedy: "suggested",
   needs: {
     tables: ["followUps"],
     anyOf: [
@@ -31,19 +32,24 @@ export const incompleteFollowUp: Rule = {
       fix: "Enter what is missing.",
     },
   },
-  find: (book) => required.flatMap((fields) => blankHits(book.followUps, fields)),
+  find: (book) => [
+    ...required.flatMap((fields) => blankHits(book.followUps, fields)),
+    ...idLeftOut(book, "followUps"),
+  ],
   explain: (book, _context, hit, language) => {
-    const name = fieldWords(columnAt(book, hit)?.field ?? "content");
+    const field = columnAt(book, hit)?.field;
+    const name = fieldWords(field ?? "content");
     return explained(
       language,
       words(`跟进缺少${name["zh-CN"]}`, `Follow-up lacks ${name["en-US"].toLowerCase()}`),
+      field === "customerId" ? guess(idOfNamed(book, hit)) : null,
     );
   },
 };
 
 /** A follow-up may name its customer by id or by name. */
 const required: readonly (readonly Field[])[] = [
-  ["customerId", "companyName"],
+  ["customerId", "companyName", "personName"],
   ["followedUpAt"],
   ["followedUpBy"],
   ["content"],

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { fieldWords } from "../fieldWords";
-import { columnAt, explained } from "../hits";
+import { columnAt, explained, guess } from "../hits";
+import { idLeftOut, idOfNamed } from "../idLeftOut";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
 
@@ -10,7 +11,7 @@ export const incompleteTransaction: Rule = {
   catalogue: "B09",
   severity: "error",
   onByDefault: true,
-  remedy: "none",
+  remedy: "suggested",
   needs: {
     tables: ["transactions"],
     anyOf: [
@@ -31,15 +32,24 @@ export const incompleteTransaction: Rule = {
       fix: "Enter it from the contract or invoice.",
     },
   },
-  find: (book) => required.flatMap((fields) => blankHits(book.transactions, fields)),
+  find: (book) => [
+    ...required.flatMap((fields) => blankHits(book.transactions, fields)),
+    ...idLeftOut(book, "transactions"),
+  ],
   explain: (book, _context, hit, language) => {
-    const name = fieldWords(columnAt(book, hit)?.field ?? "amount");
+    const field = columnAt(book, hit)?.field;
+    const name = fieldWords(field ?? "amount");
     return explained(
       language,
       words(`交易缺少${name["zh-CN"]}`, `Transaction lacks ${name["en-US"].toLowerCase()}`),
+      field === "customerId" ? guess(idOfNamed(book, hit)) : null,
     );
   },
 };
 
 /** A deal may name its customer by id or by name. */
-const required: readonly (readonly Field[])[] = [["customerId", "companyName"], ["dealtOn"], ["amount"]];
+const required: readonly (readonly Field[])[] = [
+  ["customerId", "companyName", "personName"],
+  ["dealtOn"],
+  ["amount"],
+];

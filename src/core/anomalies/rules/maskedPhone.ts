@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 export const maskedPhone: Rule = {
   id: "masked-phone",
   catalogue: "C22",
-  severity: "warning",
+  severity: "info",
   onByDefault: true,
   remedy: "none",
   needs: {

@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
-import { explained } from "../hits";
+import { nameColumn } from "../../tables/customerIndex";
+import { columnAt, explained } from "../hits";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
 
@@ -9,7 +10,7 @@ export const missingCompanyName: Rule = {
   severity: "error",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], fields: ["customers.companyName"] },
+  needs: { tables: ["customers"], anyOf: [["customers.companyName", "customers.personName"]] },
   words: {
     "zh-CN": {
       title: "缺少企业名称",
@@ -24,7 +25,15 @@ export const missingCompanyName: Rule = {
       fix: "Enter the full legal name.",
     },
   },
-  find: (book) => blankHits(book.customers, ["companyName"]),
-  explain: (_book, _context, _hit, language) =>
-    explained(language, words("缺少企业名称", "Company name missing")),
+  find: ({ customers }) => {
+    const name = nameColumn(customers);
+    return name === undefined ? [] : blankHits(customers, [name.field]);
+  },
+  explain: (book, _context, hit, language) =>
+    explained(
+      language,
+      columnAt(book, hit)?.field === "personName"
+        ? words("缺少客户姓名", "Customer name missing")
+        : words("缺少企业名称", "Company name missing"),
+    ),
 };

@@ -1,12 +1,11 @@
 import { words } from "../../sheets/column";
-import { type Book, columnOf } from "../../tables/table";
-import { looksLikePerson } from "../../values/personName";
-import { columnHashes } from "../columnHashes";
-import type { Hits } from "../hit";
-import { cellAt, explained, guess, hitsIn, isBlank, rowsWhere, textAt } from "../hits";
+import type { Words } from "../../sheets/words";
+import { columnOf } from "../../tables/table";
+import { differingNames } from "../differingNames";
+import { cellAt, explained, guess, hitsIn } from "../hits";
 import { linksOf } from "../links";
 import type { Rule } from "../rule";
-import { customerName, mayBeSameCompany } from "../sameCompany";
+import { customerName } from "../sameCompany";
 
 export const nameBesideIdDiffers: Rule = {
   id: "name-beside-id-differs",
@@ -33,10 +32,16 @@ export const nameBesideIdDiffers: Rule = {
       fix: "Check which of the two is wrong.",
     },
   },
-  find: (book) => (["followUps", "transactions"] as const).flatMap((role) => differingNames(book, role)),
+  find: (book) =>
+    (["followUps", "transactions"] as const).flatMap((role) => {
+      const column = columnOf(book[role], "companyName") ?? null;
+      return hitsIn(book[role], column, Int32Array.from(differingNames(book, role).keys()).sort());
+    }),
   explain: (book, _context, hit, language) => {
     const role = hit.role === "followUps" ? "followUps" : "transactions";
     const owner = customerName(book.customers, linksOf(book, role)[hit.row] ?? -1);
+    const agreeing = differingNames(book, role).get(hit.row) ?? 1;
+    if (agreeing > 1) return explained(language, ofOneMind(owner, String(cellAt(book, hit)), agreeing));
     return explained(
       language,
       words(
@@ -48,19 +53,10 @@ export const nameBesideIdDiffers: Rule = {
   },
 };
 
-function differingNames(book: Book, role: "followUps" | "transactions"): readonly Hits[] {
-  const table = book[role];
-  const beside = columnOf(table, "companyName");
-  const known = columnOf(book.customers, "companyName");
-  if (beside === undefined || known === undefined || columnOf(table, "customerId") === undefined) return [];
-  const links = linksOf(book, role);
-  const own = columnHashes(beside);
-  const theirs = columnHashes(known);
-  const rows = rowsWhere(table.rowCount, (row) => {
-    const customer = links[row] ?? -1;
-    if (customer < 0 || own.low[row] === theirs.low[customer] || isBlank(beside, row)) return false;
-    const name = customerName(book.customers, customer);
-    return name !== "" && !looksLikePerson(name) && !mayBeSameCompany(textAt(beside, row), name);
-  });
-  return hitsIn(table, beside, rows);
+/** Which of the two is wrong is not for the rule to guess: nothing is suggested. */
+function ofOneMind(owner: string, name: string, rows: number): Words {
+  return words(
+    `客户表中该编号是「${owner}」，名下 ${rows} 条记录却都写「${name}」，请核对客户表`,
+    `The customer sheet gives this ID to ${owner}, but all ${rows} records say ${name}; check the customer sheet`,
+  );
 }

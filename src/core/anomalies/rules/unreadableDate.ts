@@ -2,9 +2,11 @@ import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
-import { readings } from "../../values/reading";
+import { type Column, columnsOf, type Table } from "../../tables/table";
+import { type Problem, readings } from "../../values/reading";
 import { dateAt } from "../dates";
-import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tableOf } from "../hits";
+import type { Hits } from "../hit";
+import { cellAt, columnAt, explained, hitsIn, rowsEqual, tableOf } from "../hits";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -31,8 +33,10 @@ export const unreadableDate: Rule = {
   },
   find: (book, { today }) =>
     roles.flatMap((role) =>
-      hitsInColumns(tableOf(book, role), dateFields, (column) =>
-        rowsEqual(dateColumn(column, today).readings, readings.unreadable),
+      [...dateFields].flatMap((field) =>
+        columnsOf(tableOf(book, role), field).flatMap((column) =>
+          unreadableIn(tableOf(book, role), column, today),
+        ),
       ),
     ),
   explain: (book, context, hit, language) => {
@@ -49,3 +53,28 @@ export const unreadableDate: Rule = {
     );
   },
 };
+
+function unreadableIn(table: Table, column: Column, today: number): readonly Hits[] {
+  const rows = rowsEqual(dateColumn(column, today).readings, readings.unreadable);
+  if (column.field !== "nextFollowUpAt") return hitsIn(table, column, rows);
+  const isPlan = (row: number) => {
+    const read = dateAt(column, row, today);
+    return read.reading === "unreadable" && read.problem !== undefined && plans.has(read.problem);
+  };
+  return [
+    ...hitsIn(
+      table,
+      column,
+      rows.filter((row) => !isPlan(row)),
+    ),
+    ...hitsIn(table, column, rows.filter(isPlan), "info"),
+  ];
+}
+
+/** 待定, 下周, 2025年1月: a plan may be vague without being wrong; only no reminder will come of it. */
+const plans: ReadonlySet<Problem> = new Set<Problem>([
+  "placeholder",
+  "vague-date",
+  "too-coarse",
+  "no-such-word",
+]);

@@ -1,0 +1,36 @@
+import type { CellValue } from "../sheets/cell";
+import { nameColumn } from "../tables/customerIndex";
+import { type Book, type Column, columnOf } from "../tables/table";
+import type { Hit, Hits } from "./hit";
+import { hitsIn, isBlank, rowsWhere } from "./hits";
+import { linksOf } from "./links";
+
+type Child = "followUps" | "transactions";
+
+/** Where nine rows in ten bear an id, a row without one was forgotten; elsewhere the name is how the sheet does it. */
+const idShare = 0.9;
+
+/**
+ * Rows that name their customer but lack the id the other rows bear. A warning: the name still leads to the customer,
+ * unless two bear it.
+ */
+export function idLeftOut(book: Book, role: Child): readonly Hits[] {
+  const table = book[role];
+  const ids = columnOf(table, "customerId");
+  const names = nameColumn(table);
+  if (ids === undefined || names === undefined) return [];
+  const blank = rowsWhere(table.rowCount, (row) => isBlank(ids, row));
+  if (blank.length === 0 || blank.length > table.rowCount * (1 - idShare)) return [];
+  return hitsIn(table, ids, onlyNamed(blank, names), "warning");
+}
+
+function onlyNamed(rows: Int32Array, names: Column): Int32Array {
+  return rows.filter((row) => !isBlank(names, row));
+}
+
+/** The id of the customer a row leads to by its name; null where none does. */
+export function idOfNamed(book: Book, { role, row }: Hit): CellValue | null {
+  const customer = linksOf(book, role === "followUps" ? "followUps" : "transactions")[row] ?? -1;
+  const id = columnOf(book.customers, "customerId")?.cells[customer] ?? "";
+  return id === "" ? null : id;
+}
