@@ -60,7 +60,7 @@ export function createAnalysis(): Analysis {
   /** The due list of a day, made once. */
   function dueOn(open: BookContext, day: string): DueList {
     const today = serialOfIsoDay(day);
-    if (due?.today !== today) due = openDueList(open, tiers?.tiers() ?? null, today);
+    if (due?.today !== today) due = openDueList(open, tiers?.tiers() ?? null, today, tiers?.asOf ?? null);
     return due;
   }
 

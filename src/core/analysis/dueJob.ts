@@ -4,12 +4,13 @@ import { policyOf } from "../followUps/policyOf";
 import type { Tier } from "../sheets/tier";
 import { runsByCustomer } from "../tiering/deals";
 import { dealsOf } from "../tiering/dealsOf";
-import { metricsAt } from "../tiering/metrics";
+import { type MetricColumns, metricsAt } from "../tiering/metrics";
 import { isWarned, rhythmAt } from "../tiering/rhythm";
 import { fourTiers } from "../tiering/scheme";
 import type { BookContext } from "./bookContext";
 import { contactChoices } from "./contactChoices";
 import type { DuePage } from "./dueViews";
+import { phasesOf } from "./servicePhases";
 import { customerKeys, excludedIn } from "./tierInput";
 
 /** The due list of one day: who is to be contacted, and who buys less often than is their way. */
@@ -22,46 +23,64 @@ export interface DueList {
   readonly choices: DuePage["choices"];
 }
 
+/** Tiers in force by customer row (null for none), as a run of this session has them. */
+type KnownTiers = readonly (Tier | null)[] | null;
+
 export function openDueList(
   context: BookContext,
-  tiers: readonly (Tier | null)[] | null,
+  tiers: KnownTiers,
   today: number,
+  /** Excel serial day the run of this session was made for. */
+  runOn: number | null = null,
 ): DueList {
+  const buying = buyingAt(context, today);
+  const { metrics, rhythm } = buying;
   return {
     today,
-    due: dueOf(context, tiers, today),
-    isWarned: warningsAt(context, today),
+    due: dueOf(context, tiers, today, { metrics, runOn: runOn ?? today }),
+    isWarned: (row) => isWarned(row, metrics, rhythm, fourTiers.churn),
     choices: contactChoices(context),
   };
 }
 
+interface Known {
+  readonly metrics: MetricColumns;
+  readonly runOn: number;
+}
+
 /** Everybody to be contacted, by the tiers of the last run or, before one, of 分级历史. */
 export function dueOf(
-  { book, own }: BookContext,
-  tiers: readonly (Tier | null)[] | null,
+  context: BookContext,
+  tiers: KnownTiers,
   today: number,
+  known: Known = { metrics: buyingAt(context, today).metrics, runOn: today },
 ): readonly DueFollowUp[] {
-  const keyOf = customerKeys(book.customers);
-  const [last] = own.periods;
-  const known = Array.from(
-    { length: book.customers.rowCount },
-    (_, row) => last?.tiers.get(keyOf(row))?.tier ?? null,
-  );
+  const { book, own } = context;
+  const inForce = tiers ?? writtenTiers(context);
   return dueFollowUps({
     days: contactDays(book, today),
-    tiers: tiers ?? known,
+    tiers: inForce,
     everyDays: policyOf(own.tables.get("tierPolicy")),
+    phases: phasesOf(context, inForce, { ...known, today }),
     excluded: excludedIn(book.customers, own.dictionaries.customerStatus),
     today,
   });
 }
 
-/** Early warning by each customer's own buying rhythm as of today; the tier of the last quarter may not know yet. */
-function warningsAt({ book, own }: BookContext, today: number): (row: number) => boolean {
+function writtenTiers({ book, own }: BookContext): readonly (Tier | null)[] {
+  const keyOf = customerKeys(book.customers);
+  const [last] = own.periods;
+  return Array.from(
+    { length: book.customers.rowCount },
+    (_, row) => last?.tiers.get(keyOf(row))?.tier ?? null,
+  );
+}
+
+/** Each customer's own buying as of today; the tier of the last quarter may not know of it yet. */
+function buyingAt({ book, own }: BookContext, today: number) {
   const { churn, windowDays } = fourTiers;
   // A rhythm is made of days: a deal counts in whatever currency it was.
   const runs = runsByCustomer(dealsOf(book, own.dictionaries, today, null).deals);
   const metrics = metricsAt(runs, today, windowDays);
-  const rhythm = rhythmAt(runs, metrics, churn);
-  return (row) => isWarned(row, metrics, rhythm, churn);
+  return { metrics, rhythm: rhythmAt(runs, metrics, churn) };
 }

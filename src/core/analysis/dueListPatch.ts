@@ -70,6 +70,19 @@ function rowOf(due: DueFollowUp, view: DueView, live: Live, language: Language):
     ...(live.name ? {} : { companyName: view.companyName || none }),
     ...(live.policy(label) ? {} : { everyDays: Number.isNaN(due.everyDays) ? none : due.everyDays }),
     ...(live.contacts ? {} : { lastContact: day(due.last), plannedOn: day(due.planned) }),
+    ...phaseCells(due.phase, live),
+  };
+}
+
+/** Days stand apart by ";": Excel would take "3/14/45" for a date and "3,14,45" for a number. */
+function phaseCells(phase: DueFollowUp["phase"], live: Live): TableRow {
+  const isStaged = phase !== null && (phase.steps.length > 0 || phase.mostContacts !== null);
+  return {
+    phaseStart: isStaged ? phase.start : "",
+    steps: phase?.steps.join(";") ?? "",
+    mostContacts: phase?.mostContacts ?? "",
+    dealBy: phase?.dealBy ?? "",
+    ...(live.contacts ? {} : { contactsSince: isStaged ? phase.contacts : none }),
   };
 }
 

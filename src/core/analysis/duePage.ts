@@ -1,10 +1,10 @@
-import type { DueFollowUp } from "../followUps/dueFollowUps";
+import type { DueFollowUp, ServicePhase } from "../followUps/dueFollowUps";
 import { nameColumn } from "../tables/customerIndex";
 import { columnOf, placeOf } from "../tables/table";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
 import type { DueList } from "./dueJob";
-import type { DueCounts, DuePage, DueQuery, DueView, DueWhen } from "./dueViews";
+import type { DueCounts, DuePage, DueQuery, DueView, DueWhen, PhaseView } from "./dueViews";
 import { pageOf } from "./page";
 
 /** A page of the due list; counts are of everybody the page could show, whatever `when` asks for. */
@@ -70,6 +70,14 @@ function dueId(row: number): string {
   return `due:${row}`;
 }
 
+function phaseView({ steps, mostContacts, contacts, dealBy }: ServicePhase): PhaseView {
+  return {
+    contact: contacts + 1,
+    contacts: steps.length > 0 ? steps.length : mostContacts,
+    dealBy: dealBy === null ? null : formatSerial(dealBy),
+  };
+}
+
 export function dueView({ book }: BookContext, due: DueFollowUp, owner: string, warned = false): DueView {
   const { customers } = book;
   const day = (serial: number) => (Number.isNaN(serial) ? null : formatSerial(serial));
@@ -87,5 +95,6 @@ export function dueView({ book }: BookContext, due: DueFollowUp, owner: string, 
     everyDays: Number.isNaN(due.everyDays) ? null : due.everyDays,
     priority: due.priority,
     ...(warned ? { warned } : {}),
+    ...(due.phase ? { phase: phaseView(due.phase) } : {}),
   };
 }

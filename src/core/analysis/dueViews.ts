@@ -44,6 +44,16 @@ export interface DueView extends RowPlace {
   readonly priority: number;
   /** Early warning: silent for twice the customer's own buying rhythm, but not lost. */
   readonly warned?: boolean;
+  /** Where the customer stands in what its tier asks for beside the interval. */
+  readonly phase?: PhaseView;
+}
+
+export interface PhaseView {
+  /** The contact that is next in this phase, 1 the first, and how many there are to be; null = no fixed number. */
+  readonly contact: number;
+  readonly contacts: number | null;
+  /** Day by which a deal is to be made, "YYYY-MM-DD"; null = no such goal, or reached. */
+  readonly dealBy: string | null;
 }
 
 /** A contact that took place, as the follow-up sheet files it; days are Excel serials. */

@@ -24,6 +24,8 @@ import type { Page } from "./views";
 
 export interface TierJob {
   readonly summary: TierSummary;
+  /** Excel serial day. */
+  readonly asOf: number;
   readonly leftOut: LeftOut;
   page(query: TierQuery): Page<TierView>;
   patch(decisions: Decisions<TierDecision>): Patch;
@@ -57,6 +59,7 @@ export function runTiers(
       activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
       currencies: material.reading.currencies,
     },
+    asOf,
     leftOut: material.reading.leftOut,
     page: (query) =>
       pageOf(

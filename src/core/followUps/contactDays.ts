@@ -9,6 +9,23 @@ export interface ContactDays {
   readonly planned: Float64Array;
 }
 
+/** Contacts of each customer from a day of its own up to today; 0 where it has no such day (NaN). */
+export function contactsSince(
+  { followUps, customers }: Book,
+  starts: Float64Array,
+  today: number,
+): Int32Array {
+  const counts = new Int32Array(customers.rowCount);
+  const column = columnOf(followUps, "followedUpAt");
+  const days = column && dateColumn(column, today).values;
+  linkRows(followUps, customers).forEach((customer, row) => {
+    const day = Math.floor(days?.[row] ?? Number.NaN);
+    if (customer >= 0 && day <= today && day >= (starts[customer] ?? Number.NaN))
+      counts[customer] = (counts[customer] ?? 0) + 1;
+  });
+  return counts;
+}
+
 /** When each customer was last contacted (up to today) and is planned to be next, from the follow-ups. */
 export function contactDays({ followUps, customers }: Book, today: number): ContactDays {
   const links = linkRows(followUps, customers);

@@ -7,9 +7,23 @@ export interface DueInput {
   /** Tier in force by customer row; null = not tiered yet, then the customer is treated as 普通. */
   readonly tiers: readonly (Tier | null)[];
   readonly everyDays: ContactRhythm;
+  /** By customer row, what the tier asks for beside its interval; null = nothing. */
+  readonly phases?: readonly (ServicePhase | null)[];
   /** Customers no longer served. */
   readonly excluded: ReadonlySet<number>;
   readonly today: number;
+}
+
+/** Where a customer stands in what its tier asks for; days as serial numbers. */
+export interface ServicePhase {
+  /** Day it began: the first order of a new customer, else the day the tier was reached. */
+  readonly start: number;
+  readonly steps: readonly number[];
+  readonly mostContacts: number | null;
+  /** Contacts since the start. */
+  readonly contacts: number;
+  /** Day by which a deal is to be made; null = no such goal, or reached. */
+  readonly dealBy: number | null;
 }
 
 /** One customer to be contacted; days as serial numbers, NaN where there is none. */
@@ -24,6 +38,7 @@ export interface DueFollowUp {
   /** 0 when not late. */
   readonly overdueDays: number;
   readonly priority: number;
+  readonly phase: ServicePhase | null;
 }
 
 /** What a contact is worth by tier; a new customer counts like one to win back. */
@@ -56,22 +71,42 @@ export function dueFollowUps(input: DueInput): readonly DueFollowUp[] {
   });
 }
 
-function dueAt({ days, tiers, everyDays, today }: DueInput, row: number): DueFollowUp | null {
+function dueAt({ days, tiers, everyDays, phases, today }: DueInput, row: number): DueFollowUp | null {
   const tier = tiers[row] ?? null;
   const every = everyDays[tier ?? "regular"] ?? Number.NaN;
   const last = days.last[row] ?? Number.NaN;
   const planned = days.planned[row] ?? Number.NaN;
-  if (Number.isNaN(every) && Number.isNaN(planned)) return null;
-  const dueOn = dueDay(last, planned, every, today);
+  const phase = phases?.[row] ?? null;
+  const dueOn =
+    phase && isStaged(phase)
+      ? stagedDay(phase, last, planned, every, today)
+      : dueDay(last, planned, every, today);
+  if (Number.isNaN(dueOn)) return null;
   const overdueDays = Math.max(0, today - dueOn);
   const lateness = 1 + overdueDays / (every > 0 ? every : 1);
   const priority = tierWeights[tier ?? "regular"] * Math.min(mostUrgent, lateness);
-  return { row, tier, everyDays: every, last, planned, dueOn, overdueDays, priority };
+  return { row, tier, everyDays: every, last, planned, dueOn, overdueDays, priority, phase };
 }
 
-/** The later of the plan and last contact + interval; somebody never contacted is due today. */
+/** The later of the plan and last contact + interval; somebody never contacted is due today, one owed nothing never. */
 function dueDay(last: number, planned: number, every: number, today: number): number {
+  if (Number.isNaN(every) && Number.isNaN(planned)) return Number.NaN;
   const byRhythm = Number.isNaN(last) ? Number.NaN : last + (Number.isNaN(every) ? 0 : every);
   if (Number.isNaN(byRhythm)) return Number.isNaN(planned) ? today : planned;
   return Number.isNaN(planned) ? byRhythm : Math.max(planned, byRhythm);
+}
+
+function isStaged({ steps, mostContacts }: ServicePhase): boolean {
+  return steps.length > 0 || mostContacts !== null;
+}
+
+/** By the steps, or by the interval until the contacts are used up; a plan made since the last contact still holds. */
+function stagedDay(phase: ServicePhase, last: number, planned: number, every: number, today: number): number {
+  const { start, steps, mostContacts, contacts } = phase;
+  const plan = planned > (Number.isNaN(last) ? Number.NEGATIVE_INFINITY : last) ? planned : Number.NaN;
+  const step = steps.length > 0 ? start + (steps[contacts] ?? Number.NaN) : Number.NaN;
+  const spent = steps.length > 0 || contacts >= (mostContacts ?? Number.POSITIVE_INFINITY);
+  const own = spent ? step : dueDay(last, Number.NaN, every, today);
+  if (Number.isNaN(own)) return plan;
+  return Number.isNaN(plan) ? own : Math.max(plan, own);
 }

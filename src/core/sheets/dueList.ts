@@ -47,6 +47,12 @@ export const dueList: SheetSpec = {
       ],
       ["weight", "等级权重", "Tier weight", "integer", 10, { profile: "compact" }],
       ["priority", "优先级", "Priority", "decimal", 9, { profile: "compact", formula: priority }],
+      ["phaseStart", "阶段起始日", "Phase began", "date", 12],
+      ["steps", "分步联系日", "Contact on days", "text", 13],
+      ["mostContacts", "最多联系次数", "Contacts at most", "integer", 13],
+      ["contactsSince", "阶段内已联系", "Contacts since", "integer", 13, { formula: contactsSince }],
+      ["stepDueOn", "下一步联系日", "Next step on", "date", 12, { formula: stepDueOn }],
+      ["dealBy", "成交期限", "Deal by", "date", 12],
     ]),
   ],
 };
@@ -71,16 +77,43 @@ function latest(names: FormulaNames, key: "followedUpAt" | "nextFollowUpAt"): st
   return `=IF(COUNTIFS(${found},${column},">0")=0,"",INT(MAXIFS(${column},${found})))`;
 }
 
-/** Nobody has spoken to this customer and nothing is planned: due at once. */
+/** Contacts since the phase began. */
+function contactsSince(names: FormulaNames): string {
+  const start = names.here("phaseStart");
+  const found = `${names.all("followUps", "customerId")},${names.here("customerId")}`;
+  const at = names.all("followUps", "followedUpAt");
+  return `=IF(N(${start})=0,"",COUNTIFS(${found},${at},">="&${start},${at},"<"&TODAY()+1))`;
+}
+
+/** The next of the days on which the tier asks for a contact ("3;14;45" after the start), blank after the last. */
+function stepDueOn(names: FormulaNames): string {
+  const [start, steps, since] = ["phaseStart", "steps", "contactsSince"].map((key) => names.here(key));
+  const day = `VALUE(TRIM(MID(SUBSTITUTE(${steps},";",REPT(" ",20)),20*N(${since})+1,20)))`;
+  return `=IF(${steps}="","",IFERROR(${start}+${day},""))`;
+}
+
+/**
+ * The later of the plan and last contact + interval; nobody has spoken to this customer and nothing is planned: due at
+ * once. Where the tier asks for contacts on certain days the next of them counts, and where it asks for so many at most
+ * none is due after them; a plan made since the last contact still holds.
+ */
 function dueOn(names: FormulaNames): string {
-  const [last, planned, every] = ["lastContact", "plannedOn", "everyDays"].map((key) => names.here(key));
-  return `=IF(AND(N(${last})=0,N(${planned})=0),TODAY(),MAX(N(${planned}),IF(N(${last})=0,0,N(${last})+N(${every}))))`;
+  const here = (key: string) => names.here(key);
+  const [last, planned] = [here("lastContact"), here("plannedOn")];
+  const rhythm = `IF(N(${last})=0,0,N(${last})+N(${here("everyDays")}))`;
+  const usual = `IF(AND(N(${last})=0,N(${planned})=0),TODAY(),MAX(N(${planned}),${rhythm}))`;
+  const spent = `AND(N(${here("mostContacts")})>0,N(${here("contactsSince")})>=N(${here("mostContacts")}))`;
+  const plan = `N(${planned})*(N(${planned})>N(${last}))`;
+  const staged = `MAX(${plan},N(${here("stepDueOn")}))`;
+  return `=IF(OR(${here("steps")}<>"",${spent}),IF(${staged}=0,"",${staged}),${usual})`;
 }
 
 function overdueDays(names: FormulaNames): string {
-  return `=MAX(0,TODAY()-${names.here("dueOn")})`;
+  const due = names.here("dueOn");
+  return `=IF(${due}="",0,MAX(0,TODAY()-${due}))`;
 }
 
 function priority(names: FormulaNames): string {
-  return `=${names.here("weight")}*MIN(3,1+${names.here("overdueDays")}/MAX(1,N(${names.here("everyDays")})))`;
+  const lateness = `MIN(3,1+${names.here("overdueDays")}/MAX(1,N(${names.here("everyDays")})))`;
+  return `=IF(${names.here("dueOn")}="",0,${names.here("weight")}*${lateness})`;
 }

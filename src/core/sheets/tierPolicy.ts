@@ -20,10 +20,28 @@ export const tierPolicy: SheetSpec = {
     ["responseTime", "响应时限", "Response", "text", 16, { profile: "compact" }],
     ["goal", "目标", "Goal", "longText", 34, { profile: "compact" }],
     ["actions", "动作", "Actions", "longText", 34, { profile: "compact" }],
+    [
+      "steps",
+      "分步联系日",
+      "Contact on days",
+      "text",
+      14,
+      {
+        prompt: words(
+          "首单后第几天联系，用分号或顿号分隔，例如 3; 14; 45；填了就不按间隔天数。",
+          "Days after the first order, e.g. 3; 14; 45; they take the place of the interval.",
+        ),
+      },
+    ],
+    ["mostContacts", "最多联系次数", "Contacts at most", "integer", 13],
+    ["dealWithinDays", "成交期限(天)", "Deal within days", "integer", 13],
   ]),
 };
 
-/** Default policy. 潜力: twice a month and a deal within three months, as the source templates ask; the rest is judgement. */
+/**
+ * Default policy. 潜力: twice a month and a deal within three months, as the source templates ask; the rest is
+ * judgement: 新客户 on days 3, 14 and 45 after the first order, 流失 three contacts within 90 days.
+ */
 export const defaultPolicy = [
   [
     "core",
@@ -36,6 +54,9 @@ export const defaultPolicy = [
     "Keep and grow; executive visit each quarter",
     "专属服务、季度复盘",
     "Dedicated service, quarterly review",
+    "",
+    "",
+    "",
   ],
   [
     "potential",
@@ -48,6 +69,9 @@ export const defaultPolicy = [
     "A deal within 3 months",
     "方案、试用、报价",
     "Proposal, trial, quote",
+    "",
+    "",
+    90,
   ],
   [
     "regular",
@@ -60,6 +84,9 @@ export const defaultPolicy = [
     "Maintain, spot potential",
     "标准服务、活动触达",
     "Standard service, campaigns",
+    "",
+    "",
+    "",
   ],
   [
     "lost",
@@ -72,6 +99,9 @@ export const defaultPolicy = [
     "Win back or archive within 90 days",
     "召回沟通、优惠、原因访谈",
     "Win-back call, offer, exit interview",
+    "",
+    3,
+    90,
   ],
   [
     "new",
@@ -84,5 +114,8 @@ export const defaultPolicy = [
     "Second order",
     "回访、使用支持",
     "Check-in, support",
+    "3; 14; 45",
+    "",
+    "",
   ],
 ] as const;

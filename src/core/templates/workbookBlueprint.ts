@@ -119,12 +119,15 @@ const tierNames = {
 function contentOf(spec: SheetSpec, language: Language) {
   if (spec.id !== "tierPolicy") return undefined;
   const at = language === "zh-CN" ? 0 : 1;
-  return defaultPolicy.map(([tier, leadZh, leadEn, days, replyZh, replyEn, goalZh, goalEn, doZh, doEn]) => [
-    tierNames[tier][language],
-    [leadZh, leadEn][at] ?? "",
-    days,
-    [replyZh, replyEn][at] ?? "",
-    [goalZh, goalEn][at] ?? "",
-    [doZh, doEn][at] ?? "",
-  ]);
+  return defaultPolicy.map(
+    ([tier, leadZh, leadEn, days, replyZh, replyEn, goalZh, goalEn, doZh, doEn, ...plan]) => [
+      tierNames[tier][language],
+      [leadZh, leadEn][at] ?? "",
+      days,
+      [replyZh, replyEn][at] ?? "",
+      [goalZh, goalEn][at] ?? "",
+      [doZh, doEn][at] ?? "",
+      ...plan,
+    ],
+  );
 }

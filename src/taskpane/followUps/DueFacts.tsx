@@ -15,13 +15,13 @@ export function DueFacts({ view }: { readonly view: DueView }): ReactNode {
   const styles = useStyles();
   const { today } = usePane();
   const { followUps } = useTexts();
-  const { overdueDays, dueOn, lastContact, plannedOn, everyDays, owner } = view;
+  const { overdueDays, dueOn, lastContact, plannedOn, owner } = view;
   const due = dueOn === today() ? followUps.dueToday : followUps.dueOn(dueOn);
   const facts = [
     owner || followUps.nobody,
     lastContact === null ? followUps.never : followUps.last(lastContact),
     ...(plannedOn === null ? [] : [followUps.planned(plannedOn)]),
-    ...(everyDays === null ? [] : [followUps.every(everyDays)]),
+    ...everyWords(view, followUps),
   ];
   return (
     <>
@@ -31,6 +31,7 @@ export function DueFacts({ view }: { readonly view: DueView }): ReactNode {
         ) : (
           <span>{due}</span>
         )}
+        <DealGoal view={view} />
         {view.warned && (
           <Badge appearance="tint" color="warning" title={followUps.warnedWhy}>
             {followUps.warned}
@@ -39,5 +40,28 @@ export function DueFacts({ view }: { readonly view: DueView }): ReactNode {
       </span>
       <span className={surfaces.muted}>{facts.join(" · ")}</span>
     </>
+  );
+}
+
+/** How often the tier is owed a contact: by its phase where that counts them, else by its interval. */
+function everyWords(
+  { everyDays, phase }: DueView,
+  words: ReturnType<typeof useTexts>["followUps"],
+): readonly string[] {
+  if (phase && phase.contacts !== null) return [words.phase(phase.contact, phase.contacts)];
+  return everyDays === null ? [] : [words.every(everyDays)];
+}
+
+/** A deal that is to be made by a day. */
+function DealGoal({ view: { phase } }: { readonly view: DueView }): ReactNode {
+  const { today } = usePane();
+  const { followUps } = useTexts();
+  const dealBy = phase?.dealBy ?? null;
+  if (dealBy === null) return null;
+  const isMissed = dealBy < today();
+  return (
+    <Badge appearance="tint" color={isMissed ? "danger" : "brand"}>
+      {isMissed ? followUps.dealMissed(dealBy) : followUps.dealBy(dealBy)}
+    </Badge>
   );
 }

@@ -77,7 +77,9 @@ describe("the due list", () => {
       '=IF(COUNTIFS(跟进[客户编号],待跟进表[[#This Row],[客户编号]],跟进[跟进时间],">0")=0,"",INT(MAXIFS(跟进[跟进时间],跟进[客户编号],待跟进表[[#This Row],[客户编号]])))',
     );
     expect(cell("跟进间隔天数")).toMatch(/^=IFERROR\(INDEX\(分级策略表\[/);
-    expect(cell("逾期天数")).toBe("=MAX(0,TODAY()-待跟进表[[#This Row],[应跟进日]])");
+    expect(cell("逾期天数")).toMatch(
+      /^=IF\(待跟进表.*MAX\(0,TODAY\(\)-待跟进表\[\[#This Row\],\[应跟进日\]\]\)\)$/,
+    );
     expect(cell("等级权重")).toBe(4);
   });
 
@@ -91,7 +93,7 @@ describe("the due list", () => {
     expect(at(first, "计划跟进")).toBe("—");
     expect(at(first, "跟进间隔天数")).toBe(14);
     expect(at(last, "计划跟进")).toBe(today + 3);
-    expect(at(first, "应跟进日")).toMatch(/^=IF\(AND\(N\(/);
+    expect(at(first, "应跟进日")).toMatch(/^=IF\(OR\(/);
   });
 
   it("keeps its rows when refreshed, adds new customers and lets go of those that left", () => {
@@ -103,5 +105,31 @@ describe("the due list", () => {
     const grown = dueListPatch(context(own, more), dueOf(context(own, more), null, today), "zh-CN");
     expect(grown.changes.filter(({ kind }) => kind === "add-rows")).toHaveLength(1);
     expect(ownRecords(own).tables.get("dueList")?.rows).toHaveLength(3);
+  });
+
+  it("keeps where everybody stands in a phase: the first order, or the period that gave the tier", () => {
+    const deals = [["D1", "C1", today - 20, 500]];
+    const book = contextOf({ customers, customerFields: fields, followUps, transactions: deals });
+    const [first, , third] = dueOf(book, ["new", "regular", "potential"], today);
+    expect(first).toMatchObject({ row: 0, dueOn: today - 17, phase: { start: today - 20, contacts: 0 } });
+    expect(third?.phase).toBeNull();
+    const list = openDueList(book, ["new", "regular", "potential"], today, today - 9);
+    const query = { offset: 0, limit: 10, asOf: "2024-09-30" };
+    const views = duePage(book, list, query).items;
+    expect(views.map(({ phase }) => phase)).toEqual([
+      { contact: 1, contacts: 3, dealBy: null },
+      { contact: 1, contacts: null, dealBy: "2024-12-20" },
+      undefined,
+    ]);
+    const { changes } = dueListPatch(book, list.due, "zh-CN");
+    const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
+    const [headings = [], row = []] = sheet?.cells.slice(-2).flatMap((block) => block.values) ?? [];
+    const at = (heading: string) => row[headings.indexOf(heading)];
+    expect(["阶段起始日", "分步联系日", "阶段内已联系", "成交期限"].map(at)).toEqual([
+      today - 20,
+      "3;14;45",
+      0,
+      "",
+    ]);
   });
 });

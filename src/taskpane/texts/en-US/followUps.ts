@@ -20,6 +20,10 @@ export const followUps: Texts["followUps"] = {
   last: (day) => `last ${day}`,
   never: "never contacted",
   every: (days) => `every ${enCount(days, "day", "days")}`,
+  phase: (contact, contacts) =>
+    contact > contacts ? `all ${contacts} contacts made` : `contact ${contact} of ${contacts}`,
+  dealBy: (day) => `a deal by ${day}`,
+  dealMissed: (day) => `no deal by ${day}`,
   warned: "At risk",
   warnedWhy: "No order for more than twice the usual gap",
   openCustomer: (name) => `Open customer: ${name}`,

@@ -19,6 +19,10 @@ export const followUps = {
   last: (day: string) => `上次 ${day}`,
   never: "还没有跟进过",
   every: (days: number) => `每 ${days} 天一次`,
+  phase: (contact: number, contacts: number) =>
+    contact > contacts ? `本阶段 ${contacts} 次已完成` : `本阶段第 ${contact} 次，共 ${contacts} 次`,
+  dealBy: (day: string) => `${day} 前促成合作`,
+  dealMissed: (day: string) => `成交期限 ${day} 已过`,
   warned: "流失预警",
   warnedWhy: "已超过其平时购买间隔的 2 倍没有下单",
   openCustomer: (name: string) => `查看客户：${name}`,
