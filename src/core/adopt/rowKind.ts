@@ -56,11 +56,11 @@ interface Row {
   readonly firstColumn: number;
 }
 
-/** What a first pass over a row finds. */
+/** What a first pass over a row finds; it ends where nothing further can make the row anything but a record or a heading. */
 interface Filled {
   /** First filled column, -1 in a blank row. */
   readonly first: number;
-  /** Filled columns that have a field, and those of them that name somebody or something. */
+  /** Filled columns that have a field, and those of them that name somebody or something, as far as looked at. */
   readonly filled: number;
   readonly telling: number;
   readonly total: boolean;
@@ -111,6 +111,7 @@ function lookOver(row: Row, { positions, fields, tells }: Columns): Filled {
     if (fields[i] === null || isVoidCell(value)) continue;
     filled++;
     if (tells[i] === true) telling++;
+    if (filled > sparse + 1 && telling > 0 && texts >= labelCells) break;
   }
   return { first, filled, telling, total: false };
 }
@@ -127,8 +128,31 @@ function textAt(row: Row, columns: Columns, index: number): string {
 function startsLikeHeading(row: Row, columns: Columns, index: number): boolean {
   const text = textAt(row, columns, index);
   const heading = columns.headings[index] ?? "";
-  if (text === "" || heading === "" || text.length > longestHeading) return false;
-  return text.toLowerCase().includes(heading.charAt(0)) && foldHeading(text).bare === heading;
+  if (text === "" || heading === "" || text.length > longestHeading || beginsElse(text, heading))
+    return false;
+  const opening = heading.charAt(0);
+  // Of a Chinese character there is no small one: a text need not be copied to look for it.
+  const within = isHan(opening.charCodeAt(0)) ? text : text.toLowerCase();
+  return within.includes(opening) && foldHeading(text).bare === heading;
+}
+
+/** Whether both begin with a letter or figure, and not the same: folding leaves those where they are, so C1001 is no 客户编号. */
+function beginsElse(text: string, heading: string): boolean {
+  const code = text.charCodeAt(0);
+  const isPlain = isLetterOrFigure(code) && (text.length === 1 || text.charCodeAt(1) < combining);
+  return isPlain && (code | 0x20) !== heading.charCodeAt(0);
+}
+
+/** From here on a character can change the one before it: e and an accent are one letter. */
+const combining = 0x300;
+
+function isLetterOrFigure(code: number): boolean {
+  const small = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function repeatsHeadings(row: Row, columns: Columns): boolean {

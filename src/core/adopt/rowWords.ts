@@ -9,24 +9,38 @@ const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数
 
 /** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > longestLabel || text.length < 2 || !mayBeTotal(text)) return false;
-  const last = text.charCodeAt(text.length - 1);
-  if (last < 0x80) {
-    if (englishTotal.test(text.trim())) return true;
-    if (last >= 0x30 && last <= 0x39 && !text.includes("计") && !text.includes("总")) return false;
-  }
+  if (text.length > longestLabel || text.length < 2) return false;
+  if (hasChineseCount(text)) return isChineseTotal(text) || isEnglishTotal(text);
+  return hasEnglishCount(text) && isEnglishTotal(text);
+}
+
+function isChineseTotal(text: string): boolean {
   const folded = text.replace(blanks, "");
   return total.test(folded) || labelled.test(folded);
 }
 
-/** 计, 总, 共, 汇, or an o with a t before it, or "um": without them the patterns need not be tried on a million rows. */
-function mayBeTotal(text: string): boolean {
+function isEnglishTotal(text: string): boolean {
+  return text.charCodeAt(text.length - 1) < 0x80 && englishTotal.test(text.trim());
+}
+
+/** 计 or 总: no Chinese label is without, so that the patterns need not be tried on a million rows. */
+function hasChineseCount(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x8ba1 || code === 0x603b || code === 0x5171 || code === 0x6c47) return true;
-    const small = code | 0x20;
-    const next = text.charCodeAt(i + 1) | 0x20;
-    if ((small === 0x74 && next === 0x6f) || (small === 0x75 && next === 0x6d)) return true;
+    if (code === 0x8ba1 || code === 0x603b) return true;
+  }
+  return false;
+}
+
+/** "to" or "um", and no figure at the end: ids, days and sums are not looked through. */
+function hasEnglishCount(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 0x30 && last <= 0x39) return false;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 0x20;
+    if ((small === 0x6f && before === 0x74) || (small === 0x6d && before === 0x75)) return true;
+    before = small;
   }
   return false;
 }

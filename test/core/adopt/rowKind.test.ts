@@ -43,6 +43,34 @@ describe("labels of total rows", () => {
   ])("leaves %s alone", (text) => expect(isTotalLabel(text)).toBe(false));
 });
 
+describe("labels by their words", () => {
+  const word = fc.constantFrom("合计", "总计", "小 计", "累计", "共\u3000计", "总共", "汇总", "总和", "总数");
+  const scope = fc.constantFrom("", "本月", "华东区", "2024年", "销售部", "第一季度", "（");
+  const tail = fc.constantFrom("", "：", ":12", "：12 家", "（元）", "(2024):3");
+  const otherCharacters = fc.constantFrom(..."客户编号订单C1a0-. 有限公司和数汇共T");
+
+  it("are told with or without a figure behind them", () => {
+    fc.assert(
+      fc.property(scope, word, tail, (before, label, after) => {
+        expect(isTotalLabel(`${before}${label}${after}`)).toBe(true);
+      }),
+    );
+  });
+
+  it("are never told of a text without one of these words", () => {
+    const text = fc.string({ unit: otherCharacters, maxLength: 24 });
+    fc.assert(fc.property(text, (written) => expect(isTotalLabel(written)).toBe(false)));
+  });
+
+  it.each(["total", "Sub Total", "page total (2)", "Sum:", "Q1 total", " TOTALS "])(
+    "are told in English: %s",
+    (label) => {
+      expect(isTotalLabel(label)).toBe(true);
+      expect(isTotalLabel(`${label}7`)).toBe(false);
+    },
+  );
+});
+
 describe("notes under a table", () => {
   it.each([
     "注：1、信息为未订货客户",
@@ -93,6 +121,41 @@ describe("the kind of a row", () => {
         expect(kindOf([1, "C1", name, "张三", "13800001111", region], 0)).toBe("record");
       }),
     );
+  });
+});
+
+describe("a row of many cells", () => {
+  const fields = ["orderId", "customerId", "dealtOn", "dealType", "amount", "orderStatus"] as const;
+  const kindOf = rowKindOf(mappingOf("表", "transactions", fields));
+  const deal: readonly CellValue[] = ["D1", "C1", "2024-05-01", "购买", 12.5, "已完成"];
+
+  it("is a total by one of its first three texts and by no later one", () => {
+    const labels = fc.constantFrom("合计", "Total", "小计：3");
+    fc.assert(
+      fc.property(fc.nat(5), labels, (at, label) => {
+        const texts = deal.slice(0, at).filter((cell) => typeof cell === "string").length;
+        expect(kindOf(deal.with(at, label), 0)).toBe(texts < 3 ? "total" : "record");
+      }),
+    );
+  });
+
+  it("is a heading however its headings are written, where most of them are repeated", () => {
+    const headings = { ...mappingOf("表", "transactions", fields) };
+    const columns = headings.columns.map((column, i) => ({
+      ...column,
+      heading: ["订单号", "Customer ID", "日期", "类型", "É和É", "状态"][i] ?? "",
+    }));
+    const kind = rowKindOf({ ...headings, columns });
+    const repeated = ["订单号", "customer id", "日期", "类型", "É和É", "状态"];
+    expect(kind(repeated, 0)).toBe("heading");
+    expect(kind(["*订单号：", "ＣＵＳＴＯＭＥＲ ＩＤ", " 日 期", "类型", "", "状态（必填）"], 0)).toBe(
+      "heading",
+    );
+    expect(kind(["", "Customer ID", "日期", "类型", "é和é", ""], 0)).toBe("heading");
+    expect(kind(["", "", "", "", "É和É", "状态"], 0)).toBe("heading");
+    expect(kind(["", "", "", "", "e\u0301和É", "状态"], 0)).toBe("heading");
+    expect(kind(["订单号", "C1", "2024-05-01", "购买", 12.5, "状态"], 0)).toBe("record");
+    expect(kind(["C订单号", "C1", "日期", "类型", "金额", "状态"], 0)).toBe("record");
   });
 });
 
