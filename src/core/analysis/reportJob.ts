@@ -3,6 +3,7 @@ import type { Decisions, TierDecision } from "../changes/proposal";
 import { policyOf } from "../followUps/policyOf";
 import type { OwnerLoad, ReportedCustomer, TierReportFacts } from "../reports/tierReport";
 import { type HeldReport, reportChanges, tierReportSheet } from "../reports/tierReportSheet";
+import type { Tier } from "../sheets/tier";
 import { tierReportName } from "../sheets/tierReportName";
 import type { Language } from "../sheets/words";
 import { freeName } from "../templates/naming";
@@ -83,12 +84,9 @@ function loadsOf(
   customers: readonly ReportedCustomer[],
 ): readonly OwnerLoad[] {
   const everyDays = policyOf(context.own.tables.get("tierPolicy"));
-  const loads = new Map<
-    string,
-    { customers: number; contactsPerMonth: number; late: number; owed: number }
-  >();
+  const loads = new Map<string, Load>();
   const loadOf = (owner: string) => {
-    const load = loads.get(owner) ?? { customers: 0, contactsPerMonth: 0, late: 0, owed: 0 };
+    const load = loads.get(owner) ?? { customers: 0, contactsPerMonth: 0, late: 0, owed: 0, byTier: {} };
     loads.set(owner, load);
     return load;
   };
@@ -98,12 +96,24 @@ function loadsOf(
     load.contactsPerMonth += daysOfMonth / (everyDays[tier] ?? Number.POSITIVE_INFINITY);
   }
   const ownerOf = ownersOf(context);
-  for (const { row, overdueDays } of due.due) {
+  for (const { row, tier, overdueDays } of due.due) {
     const load = loadOf(ownerOf(row));
-    load.owed++;
-    if (overdueDays > 0) load.late++;
+    const of = load.byTier[tier ?? "regular"] ?? { owed: 0, late: 0 };
+    load.byTier[tier ?? "regular"] = of;
+    for (const counts of [load, of]) {
+      counts.owed++;
+      if (overdueDays > 0) counts.late++;
+    }
   }
   return [...loads]
     .map(([owner, load]) => ({ owner, ...load }))
     .sort((a, b) => b.contactsPerMonth - a.contactsPerMonth || (a.owner < b.owner ? -1 : 1));
+}
+
+interface Load {
+  customers: number;
+  contactsPerMonth: number;
+  late: number;
+  owed: number;
+  readonly byTier: Partial<Record<Tier, { owed: number; late: number }>>;
 }

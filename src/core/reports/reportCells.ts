@@ -7,7 +7,7 @@ import { migrationRows, tierCounts, topMoves } from "./reportCounts";
 import { movesShown, ownersShown, rowOf, wide } from "./reportLayout";
 import { conclusionOf, originOf } from "./reportSentence";
 import { reportWords } from "./reportWords";
-import type { OwnerLoad, TierReportFacts } from "./tierReport";
+import type { Owed, OwnerLoad, TierReportFacts } from "./tierReport";
 
 type Rows = readonly (readonly CellValue[])[];
 type Say = (key: keyof typeof reportWords) => string;
@@ -23,6 +23,7 @@ export function reportCells(facts: TierReportFacts): readonly CellBlock[] {
     block(rowOf.migration, migration(facts, say)),
     block(rowOf.moves, moves(facts, say)),
     block(rowOf.loads, loads(facts, say)),
+    block(rowOf.kept, kept(facts, say)),
   ];
 }
 
@@ -114,28 +115,60 @@ function loads({ loads: all }: TierReportFacts, say: Say): Rows {
     Math.round(contactsPerMonth * 10) / 10,
     owed,
     late,
-    owed > 0 ? (owed - late) / owed : "",
+    keptShare({ owed, late }),
   ];
-  const named = all.map((load) => ({ ...load, owner: load.owner || say("nobody") }));
-  const shown = named.length > ownersShown ? named.slice(0, ownersShown - 1) : named;
-  const rest = named.slice(shown.length);
-  const lines = [...shown, ...(rest.length > 0 ? [summed(rest, say("others"))] : [])];
+  const { lines, total } = shownOwners(all, say);
   return [
     [say("loads")],
     [say("owner"), say("customers"), say("perMonth"), say("owed"), say("late"), say("kept")],
     ...filledUp(lines.map(row), ownersShown, say),
-    row(summed(named, say("total"))),
+    row(total),
   ];
+}
+
+function kept({ loads: all, scheme, language }: TierReportFacts, say: Say): Rows {
+  const row = ({ owner, byTier, ...whole }: OwnerLoad) => [
+    owner,
+    ...tiers.map((tier) => keptShare(byTier[tier] ?? nothingOwed)),
+    keptShare(whole),
+  ];
+  const { lines, total } = shownOwners(all, say);
+  return [
+    [say("keptByTier")],
+    [say("owner"), ...tiers.map((tier) => tierLabel(tier, scheme.labels, language)), say("total")],
+    ...filledUp(lines.map(row), ownersShown, say),
+    row(total),
+  ];
+}
+
+const nothingOwed: Owed = { owed: 0, late: 0 };
+
+function keptShare({ owed, late }: Owed): CellValue {
+  return owed > 0 ? (owed - late) / owed : "";
+}
+
+/** The owners there is room for, the others together, and all of them. */
+function shownOwners(loads: readonly OwnerLoad[], say: Say) {
+  const named = loads.map((load) => ({ ...load, owner: load.owner || say("nobody") }));
+  const shown = named.length > ownersShown ? named.slice(0, ownersShown - 1) : named;
+  const rest = named.slice(shown.length);
+  const lines = [...shown, ...(rest.length > 0 ? [summed(rest, say("others"))] : [])];
+  return { lines, total: summed(named, say("total")) };
 }
 
 function summed(loads: readonly OwnerLoad[], owner: string): OwnerLoad {
   const sum = (of: (load: OwnerLoad) => number) => loads.reduce((total, load) => total + of(load), 0);
+  const byTier = tiers.map((tier) => {
+    const part = (of: keyof Owed) => sum(({ byTier: each }) => each[tier]?.[of] ?? 0);
+    return [tier, { owed: part("owed"), late: part("late") }];
+  });
   return {
     owner,
     customers: sum(({ customers }) => customers),
     contactsPerMonth: sum(({ contactsPerMonth }) => contactsPerMonth),
     late: sum(({ late }) => late),
     owed: sum(({ owed }) => owed),
+    byTier: Object.fromEntries(byTier),
   };
 }
 

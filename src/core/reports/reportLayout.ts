@@ -29,6 +29,7 @@ const places = stack([
   ["migration", 1 + 1 + tierRows + 1],
   ["moves", 1 + 1 + movesShown],
   ["loads", 1 + 1 + ownersShown + 1],
+  ["kept", 1 + 1 + ownersShown + 1],
   ["end", 1],
 ]);
 
@@ -44,6 +45,7 @@ export const rowOf = {
   migration: at("migration"),
   moves: at("moves"),
   loads: at("loads"),
+  kept: at("kept"),
   end: at("end"),
 } as const;
 

@@ -20,6 +20,7 @@ export function reportFormats(): readonly AreaFormat[] {
     ...captioned(rowOf.migration),
     ...captioned(rowOf.moves),
     ...captioned(rowOf.loads),
+    ...captioned(rowOf.kept),
     ...distributionFormats(),
     {
       ...line(rowOf.migration + 2, 1, wide - 1, rowsOf.tiers + 1),
@@ -80,6 +81,8 @@ function loadFormats(): readonly AreaFormat[] {
     { ...line(first, 3, 2, rows), numberFormat: "#,##0", horizontal: "Center" },
     { ...line(first, 5, 1, rows), numberFormat: "0%", horizontal: "Center" },
     { ...line(first + ownersShown), bold: true, fill: fills.total },
+    { ...line(rowOf.kept + 2, 1, wide - 1, rows), numberFormat: "0%", horizontal: "Center" },
+    { ...line(rowOf.kept + 2 + ownersShown), bold: true, fill: fills.total },
   ];
 }
 

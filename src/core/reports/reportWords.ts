@@ -16,7 +16,11 @@ export const reportWords = {
   distribution: words("各级客户与净消费", "Customers and net amount by tier"),
   migration: words("等级迁移（上期 → 本期，客户数）", "Moves between tiers (last → this period, customers)"),
   moves: words("重点变动（按净消费，降级与升级）", "Main moves (by net amount, down and up)"),
-  loads: words("跟进负荷与达标率", "Contacts owed and kept, by owner"),
+  loads: words("跟进负荷", "Contacts owed, by owner"),
+  keptByTier: words(
+    "跟进达标率（责任人 × 等级，未逾期客户占比）",
+    "Contacts kept, by owner and tier (share not overdue)",
+  ),
   tier: words("等级", "Tier"),
   customerShare: words("客户占比", "Share of customers"),
   amountShare: words("净消费占比", "Share of amount"),

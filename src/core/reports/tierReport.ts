@@ -17,15 +17,19 @@ export interface ReportedCustomer {
   readonly borderline: boolean;
 }
 
+/** Customers that are owed contacts, and how many of them are overdue today. */
+export interface Owed {
+  readonly owed: number;
+  readonly late: number;
+}
+
 /** How one person keeps up with the contacts that are owed. */
-export interface OwnerLoad {
+export interface OwnerLoad extends Owed {
   readonly owner: string;
   readonly customers: number;
   readonly contactsPerMonth: number;
-  /** Customers whose contact is overdue today. */
-  readonly late: number;
-  /** Customers that are owed contacts; the share that is not late is the rate of contacts kept. */
-  readonly owed: number;
+  /** The share that is not late is the rate of contacts kept (达标率); a tier without customers is left out. */
+  readonly byTier: Readonly<Partial<Record<Tier, Owed>>>;
 }
 
 /** All that 分级报告 tells of one run. Days as "YYYY-MM-DD". */

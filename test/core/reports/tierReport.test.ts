@@ -24,6 +24,7 @@ const customers = [
   customer("丁", null, "new", 10),
   customer("戊", "core", "potential", 0, { borderline: true }),
 ];
+const byTier = { core: { owed: 1, late: 1 }, regular: { owed: 3, late: 0 } };
 const facts: TierReportFacts = {
   language: "zh-CN",
   period: "2024Q3",
@@ -32,7 +33,7 @@ const facts: TierReportFacts = {
   comparedWith: "2024Q2",
   scheme: fourTiers,
   customers,
-  loads: [{ owner: "", customers: 5, contactsPerMonth: 6.04, late: 1, owed: 4 }],
+  loads: [{ owner: "", customers: 5, contactsPerMonth: 6.04, late: 1, owed: 4, byTier }],
 };
 
 const cellsOf = (given: TierReportFacts) => {
@@ -120,6 +121,8 @@ describe("the tier report's sheet", () => {
       "已 214 天未下单",
     ]);
     expect(rows[rowOf.loads + 2]?.slice(0, 6)).toEqual(["未指定", 5, 6, 4, 1, 0.75]);
+    expect(rows[rowOf.kept + 1]?.slice(0, 4)).toEqual(["责任人", "核心客户", "潜力客户", "普通客户"]);
+    expect(rows[rowOf.kept + 2]).toEqual(["未指定", 0, "", 1, "", "", "", 0.75]);
   });
 
   it("leaves out what a first period cannot be compared with", () => {
@@ -134,10 +137,13 @@ describe("the tier report's sheet", () => {
       contactsPerMonth: 20 - i,
       late: 1,
       owed: 10,
+      byTier: { lost: { owed: 10, late: 1 } },
     }));
     const rows = cellsOf({ ...facts, loads });
     expect(rows[rowOf.loads + 8]?.slice(0, 2)).toEqual(["其余", 140]);
     expect(rows[rowOf.loads + 9]?.slice(0, 2)).toEqual(["合计", 200]);
+    expect(rows[rowOf.kept + 8]).toEqual(["其余", "", "", "", 0.9, "", "", 0.9]);
+    expect(rows[rowOf.kept + 9]?.[4]).toBeCloseTo(0.9, 10);
   });
 
   it("prints on one page with two charts over its own figures, the same places whatever it tells", () => {
