@@ -1,11 +1,12 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { createRowTrimmer, type RowTrimmer, type TrimmedRows } from "../adopt/trimRows";
-import type { CellValue } from "../sheets/cell";
 import type { Role } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
+import { type ColumnCells, createColumnCells } from "./columnCells";
+import { keepDistinct } from "./distinctCells";
 import { createRowPlaces } from "./rowPlaces";
 import { type StackedColumn, stackColumns } from "./stackColumns";
-import type { Table } from "./table";
+import type { Column, Table } from "./table";
 
 export interface TableBuilder {
   /**
@@ -29,20 +30,37 @@ interface SheetState {
   nextRow: number;
 }
 
+/** Rows are filed by so many at a time: they are still at hand when their cells are laid out by column. */
+const blockRows = 512;
+
 /** Stacks the records of all sheets mapped to `role`; blank, total, note and heading rows are dropped. */
 export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]): TableBuilder {
   const own = mappings.filter((mapping) => mapping.role === role);
+  const expected = own.reduce(
+    (sum, { firstDataRow, lastDataRow }) => sum + Math.max(0, lastDataRow - firstDataRow + 1),
+    0,
+  );
   const stacked = stackColumns(own);
-  const cells: CellValue[][] = stacked.map(() => []);
+  const cells = stacked.map(() => createColumnCells(expected));
   const states = own.map((mapping, sheet) => startSheet(mapping, sheet, stacked));
-  const places = createRowPlaces();
+  const places = createRowPlaces(expected);
 
-  function addRow(sheet: number, state: SheetState, row: readonly CellValue[], firstColumn: number): void {
-    for (let i = 0; i < cells.length; i++) {
-      const column = state.columns[i] ?? -1;
-      cells[i]?.push(column < 0 ? "" : (row[column - firstColumn] ?? ""));
+  /** Files the rows of a slice up to `end` and lays out the records among them. */
+  function addBlock(
+    sheet: number,
+    state: SheetState,
+    { rows, firstRow, firstColumn }: Grid,
+    end: number,
+  ): void {
+    const taken: number[] = [];
+    for (; state.nextRow < end; state.nextRow++) {
+      const at = state.nextRow - firstRow;
+      if (state.trimmer.see(state.nextRow, rows[at] ?? [], firstColumn) !== "record") continue;
+      taken.push(at);
+      places.push(sheet, state.nextRow);
     }
-    places.push(sheet, state.nextRow);
+    for (const [i, column] of cells.entries())
+      column.append(rows, taken, (state.columns[i] ?? -1) - firstColumn);
   }
 
   function add(grid: Grid): void {
@@ -51,11 +69,7 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
     if (state === undefined) return;
     const end = grid.firstRow + grid.rows.length;
     state.nextRow = Math.max(state.nextRow, grid.firstRow);
-    for (; state.nextRow < end; state.nextRow++) {
-      const row = grid.rows[state.nextRow - grid.firstRow] ?? [];
-      const kind = state.trimmer.see(state.nextRow, row, grid.firstColumn);
-      if (kind === "record") addRow(sheet, state, row, grid.firstColumn);
-    }
+    while (state.nextRow < end) addBlock(sheet, state, grid, Math.min(end, state.nextRow + blockRows));
   }
 
   return {
@@ -65,11 +79,17 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
       sheets: own.map((mapping) => mapping.sheet),
       rowCount: places.count(),
       ...places.arrays(),
-      columns: stacked.map((column, i) => ({ ...column, cells: cells[i] ?? [] })),
+      columns: stacked.map((column, i) => columnWith(column, cells[i])),
     }),
     mappings: () => states.map(exactMapping),
     rowsSeen: () => states.map((state) => state.trimmer.trimmed()),
   };
+}
+
+function columnWith(stacked: StackedColumn, gathered: ColumnCells | undefined): Column {
+  const column = { ...stacked, cells: gathered?.cells() ?? [] };
+  if (gathered) keepDistinct(column, gathered.distinct());
+  return column;
 }
 
 /** A role the workbook does not hold. */

@@ -1,11 +1,10 @@
 import type { CellValue } from "../sheets/cell";
-import { remember } from "./remember";
 import type { Column } from "./table";
 
 /** The different cells of a column, in order of appearance, and which of them each row holds. */
 export interface DistinctCells {
   readonly values: readonly CellValue[];
-  readonly codes: Int32Array;
+  readonly codes: Uint16Array;
 }
 
 /** A column with more different cells than this hardly repeats itself; looking further costs more than it saves. */
@@ -14,34 +13,76 @@ const mostDifferent = 1 << 14;
 const sampledRows = 2048;
 const mostDifferentInSample = sampledRows * 0.97;
 
-const known = remember(({ cells }: Column, _key: null) => findDistinct(cells));
+/** Tells cells apart as they come, as long as they repeat themselves. */
+export interface CellCodes {
+  /** Takes the next cell and gives back the equal one that came first, so that a text need be kept only once. */
+  see(cell: CellValue): CellValue;
+  /** The cells seen so far; null once most differ. */
+  distinct(): DistinctCells | null;
+}
+
+/** Codes for a column of about `expected` cells. */
+export function createCodes(expected: number): CellCodes {
+  let known: Map<CellValue, number> | null = new Map();
+  let values: CellValue[] = [];
+  let codes: DistinctCells["codes"] = new Uint16Array(Math.min(expected, sampledRows));
+  let count = 0;
+  let code = -1;
+
+  function tell(cell: CellValue): number {
+    const before = known?.get(cell);
+    if (before !== undefined) return before;
+    known?.set(cell, values.length);
+    return values.push(cell) - 1;
+  }
+
+  function giveUp(): void {
+    known = null;
+    values = [];
+    codes = new Uint16Array(0);
+  }
+
+  return {
+    see(cell) {
+      if (known === null) return cell;
+      if (code < 0 || cell !== values[code]) code = tell(cell);
+      if (count === codes.length) codes = grown(codes, Math.max(expected, count * 2));
+      codes[count++] = code;
+      const first = values[code] ?? cell;
+      const isVaried = count === sampledRows && values.length > mostDifferentInSample;
+      if (isVaried || values.length > mostDifferent) giveUp();
+      return first;
+    },
+    distinct: () => (known === null ? null : { values, codes: codes.subarray(0, count) }),
+  };
+}
+
+function grown(codes: Uint16Array, capacity: number): Uint16Array {
+  const larger = new Uint16Array(Math.max(capacity, sampledRows));
+  larger.set(codes);
+  return larger;
+}
+
+const known = new WeakMap<Column, DistinctCells | null>();
+
+/** Keeps what was found while a column's cells came in, so that they need not be gone through again. */
+export function keepDistinct(column: Column, distinct: DistinctCells | null): void {
+  known.set(column, distinct);
+}
 
 /** The different cells of a column that repeats its values (choices, dates, persons); null where most differ. */
 export function distinctCells(column: Column): DistinctCells | null {
-  return known(column, null);
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const found = findDistinct(column.cells);
+  known.set(column, found);
+  return found;
 }
 
 function findDistinct(cells: readonly CellValue[]): DistinctCells | null {
-  const seen = new Map<CellValue, number>();
-  const values: CellValue[] = [];
-  const codes = new Int32Array(cells.length);
-  let last: CellValue | undefined;
-  let code = 0;
-  for (let row = 0; row < codes.length; row++) {
-    const cell = cells[row] ?? "";
-    if (cell !== last) {
-      last = cell;
-      code = seen.get(cell) ?? values.length;
-      if (code === values.length) {
-        if (code === mostDifferent) return null;
-        seen.set(cell, code);
-        values.push(cell);
-      }
-    }
-    codes[row] = code;
-    if (row === sampledRows && values.length > mostDifferentInSample) return null;
-  }
-  return { values, codes };
+  const codes = createCodes(cells.length);
+  for (let row = 0; row < cells.length; row++) codes.see(cells[row] ?? "");
+  return codes.distinct();
 }
 
 /** Writes one number a row into `target`; the reader is asked once per different cell where cells repeat. */

@@ -7,16 +7,18 @@ export interface RowPlaces {
 
 const firstCapacity = 1024;
 
-export function createRowPlaces(): RowPlaces {
+/** `expected` rows are made room for as soon as more than a few have come. */
+export function createRowPlaces(expected: number): RowPlaces {
   let sheetOf = new Uint16Array(firstCapacity);
   let sheetRow = new Int32Array(firstCapacity);
   let count = 0;
 
   function grow(): void {
-    const sheets = new Uint16Array(count * 2);
+    const capacity = Math.max(expected, count * 2);
+    const sheets = new Uint16Array(capacity);
     sheets.set(sheetOf);
     sheetOf = sheets;
-    const rows = new Int32Array(count * 2);
+    const rows = new Int32Array(capacity);
     rows.set(sheetRow);
     sheetRow = rows;
   }
@@ -29,6 +31,6 @@ export function createRowPlaces(): RowPlaces {
       count++;
     },
     count: () => count,
-    arrays: () => ({ sheetOf: sheetOf.slice(0, count), sheetRow: sheetRow.slice(0, count) }),
+    arrays: () => ({ sheetOf: sheetOf.subarray(0, count), sheetRow: sheetRow.subarray(0, count) }),
   };
 }
