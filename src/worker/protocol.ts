@@ -1,4 +1,5 @@
 import type { Analysis, Report } from "../core/analysis/analysis";
+import type { ClusterView } from "../core/analysis/clusterViews";
 
 /** Name of a question the analysis answers. */
 export type Method = keyof Analysis;
@@ -41,7 +42,13 @@ export interface AnsweredBy<M extends Method> {
 /** What comes back: signs of life, progress, and one answer or failure a request. */
 export type Response =
   | { readonly kind: "ready" }
-  | { readonly kind: "progress"; readonly id: number; readonly share: number }
+  | {
+      readonly kind: "progress";
+      readonly id: number;
+      readonly share: number;
+      /** Groups a search for duplicates shows before it is over. */
+      readonly first?: readonly ClusterView[];
+    }
   | { readonly kind: "failure"; readonly id: number; readonly message: string }
   | Answered;
 

@@ -6,7 +6,11 @@ export function serve(analysis: Analysis, request: Posted, post: (response: Resp
   const { id } = request;
   try {
     if (!isRequest(request)) throw new Error(`unknown request ${String(request.method)}`);
-    post(answer(analysis, request, (share) => post({ kind: "progress", id, share })));
+    post(
+      answer(analysis, request, (share, first) =>
+        post({ kind: "progress", id, share, ...(first && { first }) }),
+      ),
+    );
   } catch (error) {
     post({ kind: "failure", id, message: error instanceof Error ? error.message : String(error) });
   }

@@ -37,8 +37,11 @@ import type { ReviewPage, ReviewQuery } from "./reviewViews";
 import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
 import type { BookSummary, Page, PageQuery } from "./views";
 
-/** Progress of a job, 0…1, with what it is doing now. */
-export type Report = (share: number) => void;
+/**
+ * Progress of a job, 0…1. A long search for duplicates tells once, before it is over, the groups it shows first: they are
+ * final, and open the list of all groups in the same order.
+ */
+export type Report = (share: number, first?: readonly ClusterView[]) => void;
 
 /** What is known of a workbook beside its records. */
 export interface BookSetup {

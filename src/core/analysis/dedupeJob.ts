@@ -4,10 +4,12 @@ import type { Cluster } from "../dedupe/duplicates";
 import type { EvidenceColumns } from "../dedupe/evidenceColumns";
 import { findDuplicatesIn } from "../dedupe/findDuplicates";
 import { openMatching } from "../dedupe/matching";
+import type { Contested } from "../dedupe/memory/contested";
 import { notSamePairs } from "../dedupe/memory/notSamePairs";
 import { openChildLinks } from "../dedupe/merge/childLinks";
 import { type DedupeSettings, defaultDedupeSettings } from "../dedupe/settings";
 import type { Language } from "../sheets/words";
+import type { Report } from "./analysis";
 import type { BookContext } from "./bookContext";
 import { clusterPatch } from "./clusterPatch";
 import type { DedupeRun } from "./clusterRun";
@@ -15,6 +17,7 @@ import { evidenceOf, warningsOf } from "./clusterSentences";
 import { type Stake, stakesOf } from "./clusterStake";
 import { clusterView } from "./clusterView";
 import type { ClusterView, DuplicateSummary } from "./clusterViews";
+import { inOrder, openFirstGroups, type Staked } from "./firstGroups";
 import { pageOf } from "./page";
 import type { Page, PageQuery } from "./views";
 
@@ -28,24 +31,23 @@ export interface DedupeJob {
   groupsOf(row: number): readonly Pick<Cluster, "certainty" | "rows">[];
 }
 
-interface Staked {
-  readonly cluster: Cluster;
-  readonly stake: Stake;
-}
+/** Share of a search that is over once the table is read. */
+const read = 0.35;
 
-/** Certain groups first; among them those on which most money, then most records hang, then the surest. */
-function inOrder(
+/** The groups shown first stay where they are; the others follow by what hangs on them. */
+function firstThen(
+  shown: readonly Staked[],
   clusters: readonly Cluster[],
   stakeOf: (rows: readonly number[]) => Stake,
 ): readonly Staked[] {
-  const staked = clusters.map((cluster) => ({ cluster, stake: stakeOf(cluster.rows) }));
-  return staked.sort(
-    (a, b) =>
-      Number(a.cluster.certainty === "probable") - Number(b.cluster.certainty === "probable") ||
-      b.stake.amount - a.stake.amount ||
-      b.stake.records - a.stake.records ||
-      b.cluster.matchWeight - a.cluster.matchWeight,
-  );
+  const known = new Set(shown.map(({ cluster }) => cluster));
+  return [
+    ...shown,
+    ...inOrder(
+      clusters.filter((cluster) => !known.has(cluster)),
+      stakeOf,
+    ),
+  ];
 }
 
 /** Finds the duplicate customers of one book. */
@@ -53,15 +55,35 @@ export function runDedupe(
   context: BookContext,
   language: Language,
   today: number,
-  report: (share: number) => void,
+  report: Report,
   settings: DedupeSettings = defaultDedupeSettings,
 ): DedupeJob {
   const { customers } = context.book;
+  report(0);
   const matching = openMatching(customers, settings);
-  const notSame = notSamePairs(customers, context.own.notSame);
-  const { clusters, contested, candidatePairs } = findDuplicatesIn(matching, { report, notSame });
   const run: DedupeRun = { context, matching, links: openChildLinks(context.book), language, today };
-  const ordered = inOrder(clusters, stakesOf(run));
+  const notSame = notSamePairs(customers, context.own.notSame);
+  const stakeOf = stakesOf(run);
+  const first = openFirstGroups(customers.rowCount, stakeOf);
+  const contested: Contested[] = [];
+  const view = ({ cluster, stake }: Staked): ClusterView => ({
+    ...clusterView(run, cluster),
+    stake: stake.amount,
+    evidence: evidenceOf(run, cluster),
+    warnings: warningsOf(run, cluster, contested),
+  });
+  const { clusters, candidatePairs } = findDuplicatesIn(matching, {
+    notSame,
+    report(share) {
+      const shown = first.take();
+      report(read + share * (1 - read), shown.length > 0 ? shown.map(view) : undefined);
+    },
+    found(cluster, inKnot) {
+      contested.push(...inKnot);
+      first.note(cluster);
+    },
+  });
+  const ordered = firstThen(first.taken(), clusters, stakeOf);
   const count = (certainty: Cluster["certainty"]) =>
     clusters.filter((cluster) => cluster.certainty === certainty).length;
   return {
@@ -77,12 +99,7 @@ export function runDedupe(
       pageOf(
         ordered.filter(({ cluster }) => certainty === undefined || cluster.certainty === certainty),
         query,
-        ({ cluster, stake }) => ({
-          ...clusterView(run, cluster),
-          stake: stake.amount,
-          evidence: evidenceOf(run, cluster),
-          warnings: warningsOf(run, cluster, contested),
-        }),
+        view,
       ),
     groupsOf: (row) => clusters.filter(({ rows }) => rows.includes(row)),
     patch: (decisions, scope) =>

@@ -1,12 +1,9 @@
-import type { Links } from "./links";
+import type { Link } from "./links";
 import type { Matching } from "./matching";
 import { emptyScore, isForbidden, scorePair } from "./scorePair";
 
-/** Rows grouped: `members` of a root row, roots by union. */
-export interface Groups {
-  readonly roots: Int32Array;
-  readonly members: ReadonlyMap<number, readonly number[]>;
-}
+/** Rows that belong together so far, by each of them. */
+export type Groups = Map<number, number[]>;
 
 /** One odd pair must not sink or save a group: cross pairs count within these bounds. */
 const lowestPair = -8;
@@ -16,28 +13,25 @@ const averageSlack = 2;
 
 export type Forbidden = (a: number, b: number) => boolean;
 
-/** Every row its own root. */
-export function ownRoots(rowCount: number): Int32Array {
-  const roots = new Int32Array(rowCount);
-  for (let row = 0; row < rowCount; row++) roots[row] = row;
-  return roots;
+/** The group of a row, itself alone to begin with. */
+function groupOf(groups: Groups, row: number): number[] {
+  const known = groups.get(row);
+  if (known !== undefined) return known;
+  const alone = [row];
+  groups.set(row, alone);
+  return alone;
 }
 
-/** Root of a row's tree, halving the way to it. */
-export function rootOf(roots: Int32Array, row: number): number {
-  let root = row;
-  while (roots[root] !== root) {
-    roots[root] = roots[roots[root] ?? 0] ?? 0;
-    root = roots[root] ?? 0;
+/** Makes one group of two, moving the smaller one. */
+function join(groups: Groups, left: number[], right: number[]): void {
+  const [into, from] = left.length >= right.length ? [left, right] : [right, left];
+  for (const row of from) {
+    into.push(row);
+    groups.set(row, into);
   }
-  return root;
 }
 
 const pair = emptyScore();
-
-/** Two single rows are held by their link itself. */
-const areSingle = (left: readonly number[], right: readonly number[]): boolean =>
-  left.length === 1 && right.length === 1;
 
 /** Would the two groups still hold together on average, and does no pair of them forbid it? */
 function mayJoin(
@@ -58,22 +52,33 @@ function mayJoin(
   return sum / (left.length * right.length) >= matching.settings.probableBits - averageSlack;
 }
 
-/** Average-link clustering along the strongest links; chains of weak links do not grow. */
-export function clusterRows(matching: Matching, links: Links, forbidden: Forbidden): Groups {
-  const roots = ownRoots(matching.rowCount);
-  const members = new Map<number, number[]>();
-  for (let i = 0; i < links.lower.length; i++) {
-    const a = rootOf(roots, links.lower[i] ?? 0);
-    const b = rootOf(roots, links.upper[i] ?? 0);
-    if (a === b) continue;
-    const left = members.get(a) ?? [a];
-    const right = members.get(b) ?? [b];
-    const joins = areSingle(left, right) ? !forbidden(a, b) : mayJoin(matching, left, right, forbidden);
-    if (!joins) continue;
-    const [into, from] = left.length >= right.length ? [a, b] : [b, a];
-    roots[from] = into;
-    members.set(into, [...left, ...right]);
-    members.delete(from);
+/**
+ * Average-link clustering along the links, strongest first; chains of weak links do not grow. Two single rows are held
+ * by their link itself.
+ */
+export function clusterRows(matching: Matching, links: readonly Link[], forbidden: Forbidden): Groups {
+  const groups: Groups = new Map();
+  for (const { lower, upper } of links) {
+    const left = groupOf(groups, lower);
+    const right = groupOf(groups, upper);
+    if (left === right) continue;
+    const single = left.length === 1 && right.length === 1;
+    const joins = single ? !forbidden(lower, upper) : mayJoin(matching, left, right, forbidden);
+    if (joins) join(groups, left, right);
   }
-  return { roots, members };
+  return groups;
+}
+
+/** The links of the strongest tree that spans each group: its certain links first, then by weight. */
+export function spanningLinks(groups: Groups, links: readonly Link[]): readonly Link[] {
+  const trees: Groups = new Map();
+  const surestFirst = [...links.filter(({ certain }) => certain), ...links.filter(({ certain }) => !certain)];
+  return surestFirst.filter(({ lower, upper }) => {
+    if (groups.get(lower) !== groups.get(upper)) return false;
+    const left = groupOf(trees, lower);
+    const right = groupOf(trees, upper);
+    if (left === right) return false;
+    join(trees, left, right);
+    return true;
+  });
 }

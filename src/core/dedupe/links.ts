@@ -2,94 +2,98 @@ import type { Candidates } from "./block/candidates";
 import type { Matching } from "./matching";
 import { emptyScore, isCertain, type PairScore, scoreOver } from "./scorePair";
 
-/** Pairs over the limit, strongest first; `weights` in bits beyond even odds. */
-export interface Links {
-  readonly lower: Int32Array;
-  readonly upper: Int32Array;
-  readonly weights: Float32Array;
-  readonly certain: Uint8Array;
+/** A pair over the limit, its rows ascending; `weight` in bits beyond even odds. */
+export interface Link {
+  readonly lower: number;
+  readonly upper: number;
+  readonly weight: number;
+  readonly certain: boolean;
+  /** Decides between links of one weight by what the rows say, so that row order never does. */
+  readonly tie: number;
 }
 
-interface LinkWriter {
-  lower: Int32Array;
-  upper: Int32Array;
-  weights: Float32Array;
-  certain: Uint8Array;
-  end: number;
+function tieOf({ contents }: Matching, lower: number, upper: number): number {
+  const a = contents[lower] ?? 0;
+  const b = contents[upper] ?? 0;
+  return (Math.imul(Math.min(a, b), 0x2c1b3c6d) + Math.max(a, b)) | 0;
 }
 
-function linkWriter(size: number): LinkWriter {
+function linkOf(matching: Matching, lower: number, upper: number, score: PairScore): Link {
   return {
-    lower: new Int32Array(size),
-    upper: new Int32Array(size),
-    weights: new Float32Array(size),
-    certain: new Uint8Array(size),
-    end: 0,
+    lower,
+    upper,
+    weight: Math.fround(score.weight),
+    certain: isCertain(matching, score),
+    tie: tieOf(matching, lower, upper),
   };
 }
 
-function grow(links: LinkWriter): void {
-  const larger = linkWriter(links.lower.length * 2);
-  larger.lower.set(links.lower);
-  larger.upper.set(links.upper);
-  larger.weights.set(links.weights);
-  larger.certain.set(links.certain);
-  Object.assign(links, larger, { end: links.end });
+const strongerFirst = (x: Link, y: Link): number => y.weight - x.weight || x.tie - y.tie;
+
+const states = { unseen: 0, met: 1, done: 2 } as const;
+
+interface Walk {
+  readonly matching: Matching;
+  readonly candidates: Candidates;
+  /** By row: was it met by a link, were all its pairs scored? */
+  readonly states: Uint8Array;
+  readonly queue: Int32Array;
+  readonly score: PairScore;
 }
 
-function addLink(links: LinkWriter, a: number, b: number, score: PairScore, certain: boolean): void {
-  if (links.end >= links.lower.length) grow(links);
-  links.lower[links.end] = a;
-  links.upper[links.end] = b;
-  links.weights[links.end] = score.weight;
-  links.certain[links.end++] = certain ? 1 : 0;
-}
-
-/** Order of two links: by weight, then by what the rows say, so that row order never decides. */
-function inOrder({ contents }: Matching, links: LinkWriter): Uint32Array {
-  const ties = new Int32Array(links.end);
-  const order = new Uint32Array(links.end);
-  for (let i = 0; i < links.end; i++) {
-    const a = contents[links.lower[i] ?? 0] ?? 0;
-    const b = contents[links.upper[i] ?? 0] ?? 0;
-    ties[i] = (Math.imul(Math.min(a, b), 0x2c1b3c6d) + Math.max(a, b)) | 0;
-    order[i] = i;
+/** Scores the row's pairs with all rows that are not done; the partners it is linked to are queued behind `end`. */
+function scoreRow(walk: Walk, row: number, links: Link[], end: number): number {
+  const { matching, candidates, score, queue } = walk;
+  const limit = matching.settings.probableBits;
+  const to = candidates.starts[row + 1] ?? 0;
+  let last = end;
+  walk.states[row] = states.done;
+  for (let i = candidates.starts[row] ?? 0; i < to; i++) {
+    const partner = candidates.partners[i] ?? 0;
+    if (walk.states[partner] === states.done) continue;
+    const lower = Math.min(row, partner);
+    const upper = Math.max(row, partner);
+    if (!scoreOver(matching, lower, upper, limit, score)) continue;
+    links.push(linkOf(matching, lower, upper, score));
+    if (walk.states[partner] === states.unseen) queue[last++] = partner;
+    walk.states[partner] = states.met;
   }
-  const { weights } = links;
-  return order.sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || (ties[x] ?? 0) - (ties[y] ?? 0));
+  return last;
 }
 
-function sorted(matching: Matching, links: LinkWriter): Links {
-  const answer = linkWriter(links.end);
-  inOrder(matching, links).forEach((from, to) => {
-    answer.lower[to] = links.lower[from] ?? 0;
-    answer.upper[to] = links.upper[from] ?? 0;
-    answer.weights[to] = links.weights[from] ?? 0;
-    answer.certain[to] = links.certain[from] ?? 0;
-  });
-  return answer;
+/** All links of the rows that are joined to `start` by links, strongest first. */
+function linksAround(walk: Walk, start: number): readonly Link[] {
+  const links: Link[] = [];
+  walk.queue[0] = start;
+  let end = 1;
+  for (let at = 0; at < end; at++) end = scoreRow(walk, walk.queue[at] ?? 0, links, end);
+  return links.length > 1 ? links.sort(strongerFirst) : links;
 }
 
 /** How often progress is told: every so many rows. */
-const reportEvery = 0x4000;
+const reportEvery = 0x1000;
 
-/** Scores every candidate pair and keeps those that may be one customer. */
-export function findLinks(
+/**
+ * Scores every candidate pair and keeps those that may be one customer. They come in knots: rows joined by links with
+ * all the links there are between them, so that what is made of a knot is final while others are still to be scored.
+ */
+export function* linkKnots(
   matching: Matching,
   candidates: Candidates,
   report: (share: number) => void,
-): Links {
-  const links = linkWriter(matching.rowCount + 64);
-  const score = emptyScore();
-  const limit = matching.settings.probableBits;
-  for (let row = 0; row < matching.rowCount; row++) {
-    const to = candidates.starts[row + 1] ?? 0;
-    for (let i = candidates.starts[row] ?? 0; i < to; i++) {
-      const partner = candidates.partners[i] ?? 0;
-      if (!scoreOver(matching, row, partner, limit, score)) continue;
-      addLink(links, row, partner, score, isCertain(matching, score));
-    }
-    if (row % reportEvery === 0) report(row / matching.rowCount);
+): Generator<readonly Link[]> {
+  const { rowCount } = matching;
+  const walk: Walk = {
+    matching,
+    candidates,
+    states: new Uint8Array(rowCount),
+    queue: new Int32Array(rowCount),
+    score: emptyScore(),
+  };
+  for (let row = 0; row < rowCount; row++) {
+    if (row % reportEvery === 0) report(row / rowCount);
+    if (walk.states[row] !== states.unseen) continue;
+    const links = linksAround(walk, row);
+    if (links.length > 0) yield links;
   }
-  return sorted(matching, links);
 }

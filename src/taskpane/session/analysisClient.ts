@@ -100,7 +100,7 @@ function deliver(waiting: Map<number, Waiting>, response: Response): void {
   const asked = waiting.get(response.id);
   if (!asked) return;
   if (response.kind === "progress") {
-    asked.report?.(response.share);
+    asked.report?.(response.share, response.first);
     return;
   }
   waiting.delete(response.id);

@@ -5,9 +5,12 @@ function pairsOf(keys: readonly number[], cap: number): readonly (readonly [numb
   const contents = Int32Array.from(keys, (_, row) => row * 7919);
   const family = { keys: Int32Array.from(keys), rows: null, cap };
   const { starts, partners } = findCandidates([family, family], contents, keys.length);
-  return keys.flatMap((_, row) =>
+  const both = keys.flatMap((_, row) =>
     [...partners.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)].map((partner) => [row, partner] as const),
   );
+  const pairs = both.filter(([row, partner]) => row < partner);
+  expect(both.filter(([row, partner]) => row > partner)).toHaveLength(pairs.length);
+  return pairs;
 }
 
 describe("block keys", () => {

@@ -1,7 +1,7 @@
 import type { KeyFamily } from "./keys";
 import { radixSort, reserve, type SortBuffers, sortBuffers } from "./radixSort";
 
-/** Pairs to compare: partners of row r are `partners[starts[r] .. starts[r+1])`, each above r, each once. */
+/** Pairs to compare, each under both of its rows: partners of row r are `partners[starts[r] .. starts[r+1])`, each once. */
 export interface Candidates {
   readonly starts: Int32Array;
   readonly partners: Int32Array;
@@ -136,24 +136,31 @@ function joinFamily(
   }
 }
 
-/** Pairs sorted into rows, each pair once. */
-function gather(pairs: PairWriter, rowCount: number): Candidates {
+/** Puts each pair under both of its rows, in the order they were met. */
+function gather({ lower, upper, end }: PairWriter, rowCount: number): Candidates {
   const starts = new Int32Array(rowCount + 2);
-  for (let i = 0; i < pairs.end; i++) {
-    const at = (pairs.lower[i] ?? 0) + 2;
-    starts[at] = (starts[at] ?? 0) + 1;
+  for (let i = 0; i < end; i++) {
+    const a = (lower[i] ?? 0) + 2;
+    const b = (upper[i] ?? 0) + 2;
+    starts[a] = (starts[a] ?? 0) + 1;
+    starts[b] = (starts[b] ?? 0) + 1;
   }
   for (let row = 2; row < starts.length; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
-  const partners = new Int32Array(pairs.end);
-  for (let i = 0; i < pairs.end; i++) {
-    const row = (pairs.lower[i] ?? 0) + 1;
-    const at = starts[row] ?? 0;
-    partners[at] = pairs.upper[i] ?? 0;
-    starts[row] = at + 1;
+  const partners = new Int32Array(end * 2);
+  for (let i = 0; i < end; i++) {
+    const a = lower[i] ?? 0;
+    const b = upper[i] ?? 0;
+    const atA = starts[a + 1] ?? 0;
+    const atB = starts[b + 1] ?? 0;
+    partners[atA] = b;
+    partners[atB] = a;
+    starts[a + 1] = atA + 1;
+    starts[b + 1] = atB + 1;
   }
   return distinct(starts, partners, rowCount);
 }
 
+/** Takes out what is met again. */
 function distinct(starts: Int32Array, partners: Int32Array, rowCount: number): Candidates {
   const seen = new Int32Array(rowCount).fill(-1);
   let end = 0;
