@@ -16,6 +16,8 @@ const strict: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 const separators = /\s*(?:[/+、,;&|()·>]|-+|[和与及])\s*/;
+/** 已撤回(2023-01-05): a note in brackets behind the option. */
+const noteBehind = /\s*\([^()]*\)$/;
 /** 微信语音, 短信通知, 快递到付: what stands behind an option and changes nothing about it. */
 const neutralTails =
   /^(?:沟通|联系|回访|跟进|拜访|通知|语音|通话|聊天|视频|留言|会谈|面谈|现场|客户|方式|支付|付款|结算|到付|寄付|配送|发货|送货|运输|专线|服务|推广|渠道|平台|活动|介绍|推荐|广告|行业|领域|\d+天|\d+%)+$/;
@@ -28,9 +30,9 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
   if (strict.has(field) || /[?？]/.test(text) || isSlip(text, index)) return false;
   if (field === "industry" && isTrade(text)) return true;
   if (field === "channel" && otherWays.test(wordKey(text))) return true;
-  const parts = tidyText(text)
-    .split(separators)
-    .filter((part) => part !== "");
+  const bare = tidyText(text).replace(noteBehind, "");
+  if (bare !== text.trim() && isKnown(bare, index)) return true;
+  const parts = bare.split(separators).filter((part) => part !== "");
   const [head = ""] = parts;
   if (parts.length > 1) return isKnown(head, index) && parts.every((part) => isWord(part));
   return hasNeutralTail(wordKey(text), index);

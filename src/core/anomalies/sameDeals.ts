@@ -5,6 +5,7 @@ import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
 import { linksOf } from "./links";
 import { perBook } from "./perBook";
+import { customerName, mayBeSameCompany } from "./sameCompany";
 import { repeatedGroups, sameRows } from "./sameRows";
 
 /**
@@ -81,12 +82,22 @@ function areLines(book: Book, context: InspectionContext, rows: readonly number[
   return others.every((row) => days[row] === days[first] && customer?.cells[row] === customer?.cells[first]);
 }
 
-/** Rows of the same kind as an earlier one of the group that are not simply entered twice. */
+/** Deals of two companies: the refund of one bears no order number of the other. */
+function areStrangers(book: Book, a: number, b: number): boolean {
+  const links = linksOf(book, "transactions");
+  const [one = -1, other = -1] = [links[a], links[b]];
+  if (one < 0 || other < 0 || one === other) return false;
+  return !mayBeSameCompany(customerName(book.customers, one), customerName(book.customers, other));
+}
+
+/** Rows of the same kind as an earlier one of the group, or of another company, that are not simply entered twice. */
 function clashes(book: Book, context: InspectionContext, rows: readonly number[]): readonly number[] {
   const { kinds } = dealsOf(book, context);
   const repeats = sameDeals(book, context);
   return rows.filter((row, i) => {
-    const rival = rows.slice(Math.max(0, i - compared), i).find((earlier) => kinds[earlier] === kinds[row]);
+    const rival = rows
+      .slice(Math.max(0, i - compared), i)
+      .find((earlier) => kinds[earlier] === kinds[row] || areStrangers(book, earlier, row));
     return rival !== undefined && !repeats.has(row);
   });
 }

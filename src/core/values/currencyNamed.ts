@@ -2,7 +2,7 @@ import { tidyText } from "./foldText";
 
 /** Currency words as a regular expression over folded text; longer words first. */
 export const currencyWords =
-  "人民币元|元人民币|人民币|rmb|cny|cn¥|us\\$|美元|美金|usd|hk\\$|港元|港币|港幣|hkd|欧元|eur|日元|日圆|jpy|英镑|gbp|元|圆|块钱|块|yuan|[¥$€£]";
+  "(?:au|nz|nt|s|a|c)\\$|人民币元|元人民币|人民币|rmb|cny|cn¥|us\\$|美元|美金|usd|hk\\$|港元|港币|港幣|hkd|欧元|eur|日元|日圆|jpy|英镑|gbp|元|圆|块钱|块|yuan|dollars?|pounds?(?: sterling)?|euros?|sgd|aud|cad|twd|[¥$€£]";
 
 /** Ids of the `currency` dictionary; ¥ is left out because it is also the yen. */
 const names: readonly (readonly [RegExp, string])[] = [
@@ -10,9 +10,10 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/us\$|美[元金]|usd/, "USD"],
   [/欧元|eur|€/, "EUR"],
   [/日[元圆]|jpy|円/, "JPY"],
-  [/英镑|gbp|£/, "GBP"],
+  [/英镑|gbp|£|pound/, "GBP"],
   [/人民币|rmb|cny|[¥元圆块]/, "CNY"],
-  [/\$/, "USD"],
+  // S$ and A$ are in no list of ours: better no currency than the wrong one.
+  [/(?<![a-z])\$|dollar/, "USD"],
 ];
 
 /** The currency a money text names ("USD 1,200" → "USD", "1200元" → "CNY"), or undefined. */

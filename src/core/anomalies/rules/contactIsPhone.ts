@@ -10,7 +10,7 @@ export const contactIsPhone: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], fields: ["customers.contactName"] },
+  needs: { tables: ["customers"], anyOf: [["customers.contactName", "customers.personName"]] },
   words: {
     "zh-CN": {
       title: "联系人填成了电话",
@@ -26,15 +26,12 @@ export const contactIsPhone: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsAnswering(customers, ["contactName"], (cell) => {
+    hitsAnswering(customers, ["contactName", "personName"], (cell) => {
       const text = String(cell).trim();
       return /^[\d\s+\-()（）０-９]{7,}$/.test(text) && (valueIn(readPhones(text))?.length ?? 0) > 0;
     }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit));
-    return explained(
-      language,
-      words(`联系人「${value}」是电话号码`, `The contact ${value} is a phone number`),
-    );
+    return explained(language, words(`姓名「${value}」是电话号码`, `The name ${value} is a phone number`));
   },
 };

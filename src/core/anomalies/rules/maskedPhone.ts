@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 export const maskedPhone: Rule = {
   id: "masked-phone",
   catalogue: "C22",
-  severity: "info",
+  severity: "warning",
   onByDefault: true,
   remedy: "none",
   needs: {

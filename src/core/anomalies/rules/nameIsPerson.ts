@@ -1,3 +1,4 @@
+import { isCommonSurname } from "../../reference/surnames";
 import { words } from "../../sheets/column";
 import type { Column } from "../../tables/table";
 import { isTestName, looksLikeCompany } from "../../values/companyName";
@@ -60,6 +61,8 @@ function mostAreCompanies(column: Column): boolean {
 /** A habit shows in a few thousand names, taken evenly. */
 const sampleSize = 4096;
 
+/** 海尔 and 双汇 begin with surnames too, only with rare ones: of two characters the surname must be a common one. */
 function isPersonal(name: string): boolean {
+  if (name.length === 2 && !isCommonSurname(name.charAt(0))) return false;
   return name.length >= 2 && name.length <= longest && !isTestName(name) && looksLikePerson(name);
 }

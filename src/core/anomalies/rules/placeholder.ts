@@ -42,7 +42,8 @@ export const placeholder: Rule = {
   },
   find: (book) =>
     roles.flatMap((role) => {
-      const fields: readonly Field[] = role === "customers" ? ["companyName", ...telling] : telling;
+      const fields: readonly Field[] =
+        role === "customers" ? ["companyName", "personName", ...telling] : telling;
       return hitsInColumns(tableOf(book, role), fields, placeholdersIn);
     }),
   explain: (book, _context, hit, language) => {
@@ -68,6 +69,10 @@ const optional: ReadonlySet<Field> = new Set<Field>([
   "source",
   "channel",
   "dealType",
+  "address",
+  "status",
+  "paymentMethod",
+  "deliveryMethod",
 ]);
 
 /** Fields in which such a word hides a gap, beside the name in the customer sheet; 备注, 客户反馈, 税号 and the like may well say 无. */
@@ -83,6 +88,9 @@ const telling: readonly Field[] = [
   "region",
   "province",
   "city",
+  "district",
+  "address",
+  "status",
   "companySize",
   "foundedOn",
   "mainBusiness",
@@ -96,7 +104,14 @@ const telling: readonly Field[] = [
   "dealtOn",
   "dealType",
   "amount",
+  "orderStatus",
+  "paymentMethod",
+  "deliveryMethod",
 ];
+
+/** Where 无 is an answer: a refund is not paid for, a service not delivered. */
+const mayBeNone: ReadonlySet<Field> = new Set<Field>(["paymentMethod", "deliveryMethod", "district"]);
+const none = /^(?:无|没有|不适用|n\/?a|none|nil|[-—–/\\]+|0)$/i;
 
 const placeholdersIn = memoised(
   (column: Column): Int32Array =>
@@ -119,6 +134,7 @@ const longestHan = 6;
 
 function isPlaceholderIn(cell: CellValue, field: Field): boolean {
   const text = String(cell);
+  if (mayBeNone.has(field) && none.test(text.trim())) return false;
   const isHan = text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
   return !(isHan && text.length > longestHan) && isPlaceholder(text, field);
 }

@@ -11,7 +11,7 @@ export const testRecord: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers"], fields: ["customers.companyName"] },
+  needs: { tables: ["customers"], anyOf: [["customers.companyName", "customers.personName"]] },
   words: {
     "zh-CN": {
       title: "测试数据",
@@ -27,10 +27,12 @@ export const testRecord: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsInColumns(customers, ["companyName"], (column) =>
+    hitsInColumns(customers, ["companyName", "personName"], (column) =>
       keptWhere(unusualNames(column), (row) => {
         const name = textAt(column, row);
-        return name !== "" && isTestName(name) && !isPlaceholder(name, "companyName");
+        // A telephone number for a person's name is told by `contactIsPhone`.
+        if (name === "" || (column.field === "personName" && /^\d{7,}$/.test(name))) return false;
+        return isTestName(name) && !isPlaceholder(name, "companyName");
       }),
     ),
   explain: (book, _context, hit, language) => {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { looksTruncated } from "../../values/companyName";
+import { looksTruncated, withoutEllipsis } from "../../values/companyName";
 import { cellAt, explained, guess, hitsInColumns, keptWhere, textAt } from "../hits";
 import type { Rule } from "../rule";
 import { unusualNames } from "../unusualNames";
@@ -35,11 +35,13 @@ export const truncatedName: Rule = {
     ),
   explain: (book, _context, hit, language) => {
     const name = String(cellAt(book, hit)).trim();
-    const whole = completed(name);
+    const whole = completed(withoutEllipsis(name));
     return explained(
       language,
-      words(`名称末尾似乎被截断，是否「${whole}」`, `The name seems cut off; did you mean ${whole}`),
-      guess(whole === name ? null : whole),
+      endsInForm(whole)
+        ? words(`名称末尾似乎被截断，是否「${whole}」`, `The name seems cut off; did you mean ${whole}`)
+        : words("名称末尾似乎被截断", "The name seems cut off"),
+      guess(whole === name || looksTruncated(whole) || !endsInForm(whole) ? null : whole),
     );
   },
 };
@@ -56,11 +58,18 @@ const forms = [
   "事务所",
 ];
 
+function endsInForm(name: string): boolean {
+  return forms.some((form) => name.endsWith(form));
+}
+
+/** The form of which the longest beginning stands at the end; 有限 alone is far more often 有限公司 than 有限责任公司. */
 function completed(name: string): string {
-  for (const form of forms) {
-    for (let length = form.length - 1; length >= 2; length--) {
-      if (name.endsWith(form.slice(0, length))) return name.slice(0, -length) + form;
-    }
+  const longest = Math.max(...forms.map((form) => form.length)) - 1;
+  for (let length = longest; length >= 2; length--) {
+    const form = forms.findLast(
+      (one) => length < one.length && name.length > length && name.endsWith(one.slice(0, length)),
+    );
+    if (form !== undefined) return name.slice(0, -length) + form;
   }
   return name;
 }

@@ -64,7 +64,7 @@ export const industryChoices: readonly DictionaryEntry[] = [
     "H",
     "住宿和餐饮业",
     "Accommodation and catering",
-    "住宿餐饮 餐饮住宿 住宿 餐饮 餐饮业 餐饮服务 酒店 酒店业 宾馆 饭店 民宿 食堂 酒店餐饮 hospitality hotel restaurant catering food_service",
+    "住宿餐饮 餐饮住宿 住宿 餐饮 餐饮业 餐饮服务 酒店 酒店业 宾馆 饭店 民宿 食堂 酒店餐饮 hospitality hotel hotels restaurant restaurants catering food_service",
   ),
   choice(
     "P",

@@ -6,7 +6,7 @@ export const dealTypeChoices: readonly DictionaryEntry[] = [
     "purchase",
     "购买",
     "Purchase",
-    "销售 采购 成交 订货 订单 下单 销售出库 出库 销售订单 正常 合同 首购 复购 新购 续费 续约 order sale sales sold invoice buy 新签 续签 增购 加购 追加 购课 办卡 开卡 消费 renewal",
+    "销售 采购 成交 订货 订单 下单 销售出库 出库 销售订单 正常 合同 首购 复购 新购 续费 续约 order sale sales sold invoice buy 新签 续签 增购 加购 追加 购课 办卡 开卡 消费 renewal new new_business",
   ),
   choice(
     "return",

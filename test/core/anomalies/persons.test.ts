@@ -1,0 +1,52 @@
+import { inspect } from "../../../src/core/anomalies/inspect";
+import { rules } from "../../../src/core/anomalies/rules";
+import { readFixture } from "./ruleFixture";
+
+/** Customers who are persons: a studio's list of members. */
+const { book, context } = readFixture(`
+customers
+| customerId | personName | mobile | wechat | 期望 |
+| V1 | 欧阳震华 | 13800138001 | | |
+| V2 | Lucy Brown | 13800138002 | | |
+| V3 | 阿卜杜拉·热合曼 | 13800138003 | 同手机 | |
+| V4 | 王子涵妈妈 | 13800138004 | | |
+| V5 | | 13800138005 | | |
+| V6 | 测试 | 13800138006 | | |
+| V7 | 13912345678 | 13800138007 | | |
+| V8 | 张三测试 | 13800138008 | | |
+| V9 | ？？ | 13800138009 | | |
+followUps
+| customerId | personName | followedUpAt | followedUpBy | content | 期望 |
+| V1 | 欧阳震华 | @2024-05-01 | 李静 | 续费一年，下月开课 | |
+| V99 | 欧阳震华 | @2024-05-02 | 李静 | 约体验课，周末到店 | |
+transactions
+| customerId | personName | orderId | dealtOn | amount | 期望 |
+| V2 | Lucy Brown | D1 | @2024-05-03 | =980 | |
+| X7 | Lucy Brown | D2 | @2024-05-04 | =980 | |
+`);
+
+/** Rule, sheet row and field of every finding above a hint. */
+function accused(): readonly string[] {
+  return inspect(book, rules, context).found.flatMap(({ rule, severity, role, column, rows }) =>
+    severity === "info"
+      ? []
+      : Array.from(
+          rows,
+          (row) => `${rule.id}: ${role} ${row} ${column === null ? "*" : book[role].columns[column]?.field}`,
+        ),
+  );
+}
+
+describe("a book of persons", () => {
+  it("is asked for names as a book of companies is, and nothing more", () => {
+    expect([...accused()].sort()).toEqual([
+      "contact-is-phone: customers 6 personName",
+      "missing-company-name: customers 4 personName",
+      "placeholder: customers 5 personName",
+      "placeholder: customers 8 personName",
+      "test-record: customers 7 personName",
+      "unknown-customer-in-follow-up: followUps 1 customerId",
+      "unknown-customer-in-transaction: transactions 1 customerId",
+    ]);
+  });
+});
