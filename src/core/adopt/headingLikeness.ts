@@ -23,6 +23,16 @@ export function headingLikeness(row: readonly CellValue[]): number {
   return score;
 }
 
+const fewestHeadings = 3;
+/** On average each cell is a heading we know; a record of words is far from it. */
+const surely = 0.6;
+
+/** Whether a row among records is surely one of headings. */
+export function isHeadingRow(row: readonly CellValue[]): boolean {
+  const filled = row.filter((cell) => !isBlankCell(cell));
+  return filled.length >= fewestHeadings && headingLikeness(filled) >= surely * filled.length;
+}
+
 /** The best any role makes of one text, a little for an unknown short word, less than nothing for a name. */
 function wordScore(text: string): number {
   const before = known.get(text);

@@ -36,6 +36,13 @@ export interface ColumnMapping {
   readonly places?: readonly AskedPlace[];
 }
 
+/** Another table on the sheet, which is not read: of one sheet one table is. */
+export type UnreadTable =
+  /** Beside: the 0-based column it begins in. */
+  | { readonly column: number }
+  /** Below: the 1-based row of its headings. */
+  | { readonly row: number };
+
 /** How one sheet is read. Rows are 1-based; `lastDataRow` < `firstDataRow` means no data rows. */
 export interface SheetMapping {
   readonly sheet: string;
@@ -44,4 +51,6 @@ export interface SheetMapping {
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly columns: readonly ColumnMapping[];
+  /** Absent where the sheet holds one table. */
+  readonly unread?: readonly UnreadTable[];
 }

@@ -4,14 +4,15 @@ import { dropCopies } from "./dropCopies";
 import { foldHeading } from "./foldHeading";
 import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
 import { mapColumns } from "./mapColumns";
-import type { ColumnMapping, SheetMapping } from "./mapping";
+import type { ColumnMapping, SheetMapping, UnreadTable } from "./mapping";
 import { isOwnSheet } from "./ownSheets";
 import { type SavedMapping, savedFor } from "./savedMappings";
 import { seeColumns } from "./seeColumns";
 import type { SeenColumn } from "./seenColumn";
 import { scoreRole } from "./sheetRole";
+import { columnGroups, standsAlone } from "./tablesBeside";
 import { withTitleUnit } from "./titleUnit";
-import { createRowTrimmer } from "./trimRows";
+import { createRowTrimmer, withTrimmed } from "./trimRows";
 
 /** What the user, or an earlier session, has said about the sheets. */
 export interface RecogniseOptions {
@@ -58,11 +59,47 @@ function recogniseSheet(head: SheetHead, options: RecogniseOptions): SheetMappin
   const columns = withKnown(seen, saved, options.overrides ?? []);
   const kept = options.imported?.includes(head.sheet) ? null : saved?.role;
   const decided = choice !== undefined ? choice.role : kept;
-  return withRows(head, block, bestRole(head, block, columns, decided));
+  return withRows(head, block, oneTable(head, block, columns, decided));
 }
 
 function nothing({ sheet, head, lastRow }: SheetHead): SheetMapping {
   return { sheet, role: null, headerRow: 0, firstDataRow: head.firstRow, lastDataRow: lastRow, columns: [] };
+}
+
+/** Columns under a role, and how well it suits them. */
+interface Judged {
+  readonly role: Role | null;
+  readonly columns: readonly ColumnMapping[];
+  readonly score: number;
+  readonly unread?: readonly UnreadTable[];
+}
+
+/** Of tables side by side the one that is told best; columns of two would make rows that are nobody's. */
+function oneTable(
+  head: SheetHead,
+  block: HeadingBlock,
+  columns: readonly SeenColumn[],
+  decided: Role | null | undefined,
+): Judged {
+  const judge = (part: readonly SeenColumn[]) => bestRole(head, block, part, decided);
+  const parts = columnGroups(columns)
+    .map(judge)
+    .filter(({ role }) => role !== null);
+  const apart = parts.filter(
+    (part, i) =>
+      i === 0 || parts.slice(0, i).every((left) => standsAlone(head.head, block, left.columns, part.columns)),
+  );
+  if (apart.length < 2) return judge(columns);
+  const best = apart.reduce((most, part) => (part.score > most.score ? part : most));
+  const begins = (part: Judged) => part.columns[0]?.column ?? 0;
+  const next = apart.map(begins).find((column) => column > begins(best)) ?? Number.POSITIVE_INFINITY;
+  const own = ({ column }: SeenColumn) => column >= begins(best) && column < next;
+  const rest = columns.filter((column) => !own(column));
+  return {
+    ...judge(columns.filter(own)),
+    columns: [...judge(columns.filter(own)).columns, ...unmapped(rest)].sort((a, b) => a.column - b.column),
+    unread: apart.filter((part) => part !== best).map((part) => ({ column: begins(part) })),
+  };
 }
 
 function bestRole(
@@ -70,25 +107,22 @@ function bestRole(
   block: HeadingBlock,
   columns: readonly SeenColumn[],
   decided: Role | null | undefined,
-): { readonly role: Role | null; readonly columns: readonly ColumnMapping[] } {
+): Judged {
   const headings = columns.map((column) => foldHeading(column.heading).bare);
   const around = { sheet, above: block.above, headings, repeating: namesRepeat(columns) };
   const own = isOwnSheet(
     sheet,
     columns.map((column) => column.heading),
   );
-  let best: { role: Role | null; columns: readonly ColumnMapping[] } = { role: null, columns: [] };
-  let most = leastEvidence;
+  let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
   for (const role of roles) {
     if (decided === null || (decided !== undefined && decided !== role) || (decided === undefined && own))
       continue;
     const mapped = mapColumns(columns, role);
-    const score = decided === role ? Number.POSITIVE_INFINITY : scoreRole(role, mapped, around);
-    if (score <= most) continue;
-    best = { role, columns: mapped };
-    most = score;
+    const score = scoreRole(role, mapped, around);
+    if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
-  return best.role === null ? { role: null, columns: unmapped(columns) } : best;
+  return best;
 }
 
 /** Enough rows, most of them companies, and on average each named more than twice. */
@@ -132,11 +166,12 @@ function withKnown(
 function withRows(
   { sheet, head, lastRow }: SheetHead,
   block: HeadingBlock,
-  { role, columns }: { readonly role: Role | null; readonly columns: readonly ColumnMapping[] },
+  { role, columns, unread }: Judged,
 ): SheetMapping {
   const draft: SheetMapping = {
     sheet,
     role,
+    ...(unread && { unread }),
     columns: withTitleUnit(columns, block.above),
     headerRow: head.firstRow + block.index,
     firstDataRow: head.firstRow + block.next,
@@ -148,6 +183,6 @@ function withRows(
   const trimmed = trimmer.trimmed();
   const whole = head.firstRow + head.rows.length > lastRow;
   if (role === null) return draft;
-  if (whole) return { ...draft, firstDataRow: trimmed.firstDataRow, lastDataRow: trimmed.lastDataRow };
+  if (whole) return withTrimmed(draft, trimmed);
   return trimmed.counts.record > 0 ? { ...draft, firstDataRow: trimmed.firstDataRow } : draft;
 }

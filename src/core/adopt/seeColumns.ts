@@ -1,6 +1,7 @@
 import type { Grid, SheetHead } from "../sheets/grid";
 import { isBlankCell } from "./blankCells";
 import { profileColumn } from "./columnProfile";
+import { isHeadingRow } from "./headingLikeness";
 import type { HeadingBlock } from "./headingRows";
 import type { SeenColumn } from "./seenColumn";
 
@@ -46,9 +47,14 @@ function sampleRows(head: Grid, block: HeadingBlock): readonly number[] {
   const headed = block.headings.filter((heading) => heading !== "").length;
   const least = Math.min(filledAtMost, Math.max(Math.min(2, headed), Math.ceil(headed * filledShare)));
   const indexes: number[] = [];
+  let gap = false;
   for (let i = block.next; i < head.rows.length && indexes.length < sampledRows; i++) {
-    const filled = (head.rows[i] ?? []).filter((cell) => !isBlankCell(cell)).length;
-    if (filled >= least) indexes.push(i);
+    const row = head.rows[i] ?? [];
+    // What follows other headings is another table.
+    if (gap && indexes.length > 0 && isHeadingRow(row)) break;
+    const filled = row.filter((cell) => !isBlankCell(cell)).length;
+    gap = filled < least;
+    if (!gap) indexes.push(i);
   }
   return indexes;
 }

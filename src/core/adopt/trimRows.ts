@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheets/cell";
+import { isHeadingRow } from "./headingLikeness";
 import type { SheetMapping } from "./mapping";
 import { type RowKind, rowKindOf } from "./rowKind";
 
@@ -10,6 +11,8 @@ export interface TrimmedRows {
   /** Rows between the records that are none (1-based): blank ones, and totals that count the records again. */
   readonly blankRows: readonly number[];
   readonly totalRows: readonly number[];
+  /** Where the headings of another table stand below the records (1-based); its rows count as notes. */
+  readonly otherTable: number | null;
 }
 
 export interface RowTrimmer {
@@ -29,14 +32,23 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   const strays: { readonly kind: "blank" | "total"; readonly row: number }[] = [];
   let first = 0;
   let last = 0;
+  let gap = false;
+  let other: number | null = null;
   // What follows the last record lies below the data: a total there is where it belongs.
   const between = (kind: RowKind) =>
     strays.flatMap((stray) =>
       stray.kind === kind && stray.row > first && stray.row < last ? [stray.row] : [],
     );
+  /** What a row is, knowing what stood above it: after a gap a row of headings begins another table. */
+  const kindBelow = (kind: RowKind, rowNumber: number, row: readonly CellValue[]): RowKind => {
+    if (kind === "heading") other = null;
+    else if (other === null && gap && last > 0 && kind === "record" && isHeadingRow(row)) other = rowNumber;
+    return other !== null && (kind === "record" || kind === "total") ? "note" : kind;
+  };
   return {
     see(rowNumber, row, firstColumn) {
-      const kind = kindOf(row, firstColumn);
+      const kind = kindBelow(kindOf(row, firstColumn), rowNumber, row);
+      gap = kind !== "record";
       counts[kind]++;
       if (kind === "record") {
         if (first === 0) first = rowNumber;
@@ -50,7 +62,18 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
       const start = first === 0 ? mapping.firstDataRow : first;
       const lastDataRow = first === 0 ? start - 1 : last;
       const rows = { blankRows: between("blank"), totalRows: between("total") };
-      return { firstDataRow: start, lastDataRow, counts: { ...counts }, ...rows };
+      return { firstDataRow: start, lastDataRow, counts: { ...counts }, ...rows, otherTable: other };
     },
   };
+}
+
+/** The mapping with its exact first and last data row, and what else was found below. */
+export function withTrimmed(
+  mapping: SheetMapping,
+  { firstDataRow, lastDataRow, otherTable }: TrimmedRows,
+): SheetMapping {
+  const beside = (mapping.unread ?? []).filter((table) => "column" in table);
+  const unread = otherTable === null ? beside : [...beside, { row: otherTable }];
+  const { unread: _before, ...rest } = mapping;
+  return { ...rest, firstDataRow, lastDataRow, ...(unread.length > 0 && { unread }) };
 }

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping";
-import { createRowTrimmer, type RowTrimmer, type TrimmedRows } from "../adopt/trimRows";
+import { createRowTrimmer, type RowTrimmer, type TrimmedRows, withTrimmed } from "../adopt/trimRows";
 import type { Role } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import { type ColumnCells, createColumnCells } from "./columnCells";
@@ -107,6 +107,5 @@ function startSheet(mapping: SheetMapping, sheet: number, stacked: readonly Stac
 }
 
 function exactMapping({ mapping, trimmer }: SheetState): SheetMapping {
-  const { firstDataRow, lastDataRow } = trimmer.trimmed();
-  return { ...mapping, firstDataRow, lastDataRow };
+  return withTrimmed(mapping, trimmer.trimmed());
 }

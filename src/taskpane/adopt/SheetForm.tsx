@@ -6,6 +6,7 @@ import { Icon } from "../components/Icon";
 import { SheetUse } from "../components/SheetUse";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
+import { UnreadTables } from "../components/UnreadTables";
 import { doubtsOf, isDoubtful } from "../session/mappingFacts";
 import { useTexts } from "../session/useTexts";
 import { ColumnForm } from "./ColumnForm";
@@ -93,6 +94,7 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
               short={adopt.dataRows(firstDataRow, lastDataRow)}
               spot={{ sheet, row: headerRow, column: null }}
             />
+            <UnreadTables advice mapping={mapping} />
             {role !== null &&
               shown.map((column) => (
                 <ColumnForm column={column} key={column.column} mapping={mapping} onChange={onChange} />

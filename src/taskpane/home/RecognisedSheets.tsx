@@ -5,6 +5,7 @@ import { Icon } from "../components/Icon";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
+import { UnreadTables } from "../components/UnreadTables";
 import { doubtsOf, rowsOf } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
@@ -94,6 +95,7 @@ function Sheet({
             {home.doubts(doubts)}
           </Link>
         )}
+        <UnreadTables mapping={mapping} />
       </div>
       <span className={styles.rows}>
         <SpotLink

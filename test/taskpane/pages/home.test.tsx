@@ -13,6 +13,18 @@ describe("the home page", () => {
     expect(gateway.located).toEqual([{ sheet: "客户基础信息", row: 4, column: null }]);
   });
 
+  it("says which tables of a sheet are not read, shows them, and what to do about it", async () => {
+    const [first, ...rest] = mappings;
+    const several = first ? [{ ...first, unread: [{ column: 9 }, { row: 1300 }] }, ...rest] : [];
+    const { gateway, press } = renderPane({ analysis: fakeAnalysis({ mappings: several }) });
+    expect(await screen.findByText("J 列起另有一张表，未读取")).toBeTruthy();
+    expect(screen.getByText("第 1300 行起另有一张表，未读取")).toBeTruthy();
+    await press("在表中定位：客户基础信息 第 1300 行");
+    expect(gateway.located).toEqual([{ sheet: "客户基础信息", row: 1300, column: null }]);
+    await press("调整列对应");
+    expect(screen.getByText(/移到单独的工作表/)).toBeTruthy();
+  });
+
   it("leads from a doubt to the columns", async () => {
     const { press } = renderPane();
     await press("2 列待确认");
