@@ -30,6 +30,8 @@ export interface FakeGateway extends WorkbookGateway {
   readonly schemes: Scheme[];
   readonly finished: number[];
   readonly applied: number[];
+  /** Profiles that were set up. */
+  readonly installed: string[];
   /** Lists that were edited. */
   readonly chosen: ChoiceEdit[];
 }
@@ -50,6 +52,7 @@ export interface FakeWorkbook {
   readonly problems?: readonly StructureProblem[];
   /** Of standard sheets that are there. */
   readonly sheetLanguage?: Language;
+  readonly importAnswers?: Readonly<Record<string, string>>;
   readonly choices?: ChoiceSheet;
   readonly choiceUse?: readonly ChoiceUse[];
 }
@@ -92,6 +95,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   const finished: number[] = [];
   const applied: number[] = [];
   const chosen: ChoiceEdit[] = [];
+  const installed: string[] = [];
   const answer = <T>(name: keyof WorkbookGateway, value: T): Promise<T> => {
     const error = failing[name];
     return error ? Promise.reject(error) : Promise.resolve(value);
@@ -117,6 +121,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     finished,
     applied,
     chosen,
+    installed,
     readHeads: () => answer("readHeads", []),
     readRows: async (_, onGrid, { report }) => {
       for (let step = 1; step <= 4; step++) {
@@ -130,6 +135,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
     adopted: () => answer("adopted", {}),
     adopt: () => answer("adopt", undefined),
+    importAnswers: () => answer("importAnswers", workbook.importAnswers ?? {}),
     keptScheme: () =>
       answer("keptScheme", workbook.kept ?? { scheme: schemes.at(-1) ?? fourTiers, problems: [] }),
     keepScheme: (scheme) => {
@@ -163,7 +169,10 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
           { name: "地区字典", columns: [], hidden: true, exists: false },
         ],
       }),
-    installSheets: () => answer("installSheets", written(4)),
+    installSheets: ({ profile }) => {
+      installed.push(profile);
+      return answer("installSheets", written(4));
+    },
     checkSheets: () => answer("checkSheets", workbook.problems ?? []),
     choices: () => answer("choices", workbook.choices ?? null),
     choiceUse: () => answer("choiceUse", workbook.choiceUse ?? []),

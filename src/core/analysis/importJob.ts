@@ -6,6 +6,7 @@ import type { ImportedSheet } from "../imports/importedSheet";
 import { importPatch } from "../imports/importPatch";
 import { type ImportOpening, type ImportRun, openImport } from "../imports/importRun";
 import { type ImportTarget, importTargets, specOf } from "../imports/importTarget";
+import { answersToKeep } from "../imports/keptAnswers";
 import type { DoubtKind } from "../imports/outcome";
 import type { CellDoubt } from "../imports/rowDraft";
 import { missingColumns } from "../imports/targets";
@@ -43,10 +44,12 @@ export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob
   const run = openImport(opening, own.dictionaries);
   let sheets: readonly ImportedSheet[] = [];
   let listed: readonly ImportDoubtView[] = [];
+  let answers: ImportChoice["answers"] = {};
   return {
     add: (grid) => run.add(grid),
     preview(choice) {
       sheets = run.rows(choice);
+      answers = choice.answers;
       listed = sheets.flatMap((sheet) => doubtsOf(sheet, opening.language));
       return summaryOf(run, sheets, listed, choice);
     },
@@ -56,7 +59,10 @@ export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob
         query,
         (doubt) => doubt,
       ),
-    patch: () => importPatch(sheets, run.targets, contextOf(own, setup, opening.language), opening.language),
+    patch: () => ({
+      ...importPatch(sheets, run.targets, contextOf(own, setup, opening.language), opening.language),
+      remember: { answers: answersToKeep(run.questions(), answers) },
+    }),
   };
 }
 

@@ -27,7 +27,8 @@ export function importPatch(
         )
       : [];
   });
-  const names = sheets.filter(({ drafts }) => drafts.length > 0).map(({ mapping }) => mapping.sheet);
+  const filled = sheets.filter(({ drafts }) => drafts.length > 0);
+  const names = [...new Set(filled.map(({ mapping }) => mapping.sheet))];
   const separator = language === "zh-CN" ? "、" : ", ";
   return { operation: "import", reason: `${reason[language]} ${names.join(separator)}`.trim(), changes };
 }

@@ -2,6 +2,7 @@ import { wordKey } from "../values/foldText";
 import { contactSheets } from "./contactSheets";
 import { defaultDealType } from "./dealType";
 import { fillRow, readingOrder } from "./fillRow";
+import { type FurtherPerson, furtherPeople, peopleIn } from "./furtherPeople";
 import type { ImportChoice } from "./importChoice";
 import { importColumns } from "./importColumns";
 import type { ImportedDraft, ImportedSheet, ImportInput } from "./importedSheet";
@@ -10,6 +11,7 @@ import { importedRows, type RowState, statesOf } from "./knownRows";
 import { linkCustomer } from "./linkCustomer";
 import { customersThere, issueIds, linksTo } from "./newCustomers";
 import { placeMeantBy } from "./placeMeant";
+import type { RowDraft } from "./rowDraft";
 import { choiceIndexes, type ReadingContext, type SourceColumn } from "./sourceColumn";
 import { formatSourceLink, markOf } from "./sourceLink";
 import { readSourceSheet, type SourceRow, type SourceSheet } from "./sourceSheet";
@@ -25,7 +27,7 @@ export function importRows(input: ImportInput, choice: ImportChoice): readonly I
   const sheets = importTargets.flatMap((role) =>
     sources
       .filter((source) => role === (people.has(source) ? "contacts" : source.mapping.role))
-      .map((source) => importSheet(source, role, input, choice, context)),
+      .flatMap((source) => importSheet(source, role, input, choice, context)),
   );
   const coming = sheets.filter(({ role }) => role === "customers");
   const issued = issueIds(coming, there, input.day);
@@ -33,7 +35,9 @@ export function importRows(input: ImportInput, choice: ImportChoice): readonly I
   for (const { role, columns, drafts } of sheets) {
     if (role === "customers") continue;
     const idColumn = columns.find(({ field }) => field === "customerId") ?? null;
-    for (const { draft } of drafts) linkCustomer(draft, idColumn, links);
+    for (const { draft, owner } of drafts)
+      if (owner) draft.set("customerId", owner.value("customerId") ?? "");
+      else linkCustomer(draft, idColumn, links);
   }
   return sheets.map((sheet) => ({ ...sheet, issued: issued.get(sheet) ?? 0 }));
 }
@@ -55,20 +59,61 @@ function importSheet(
   input: ImportInput,
   choice: ImportChoice,
   contextOf: (sheet: string) => ReadingContext,
-): ImportedSheet {
+): readonly ImportedSheet[] {
   const { sheet } = source.mapping;
   const spec = specOf[role];
   const columns = importColumns(source, spec, choice.answers);
   const states = statesOfSheet(source, role, columns, input);
-  const reading = { role, spec, columns: readingOrder(columns), context: contextOf(sheet) };
+  const ordered = readingOrder(columns);
+  const context = contextOf(sheet);
+  const people = role === "customers" && input.targets.has("contacts") ? furtherPeople(columns) : [];
+  const further: ImportedDraft[] = [];
   const drafts = source.records.flatMap((row, i): readonly ImportedDraft[] => {
     if (states[i] !== "new") return [];
-    const draft = fillRow(row.cells, reading);
-    if (role === "transactions") defaultDealType(draft, columns, reading.context, choice.answers, sheet);
-    draft.set("sourceRow", formatSourceLink({ sheet, row: row.row, mark: markOf(row.cells) }));
+    const named = peopleIn(row.cells, people);
+    const draft = fillRow(row.cells, { role, spec, columns: withoutThose(ordered, named), context });
+    if (role === "transactions") defaultDealType(draft, columns, context, choice.answers, sheet);
+    linkToSource(draft, sheet, row);
+    for (const person of named) further.push(draftOf(person, { source: row, draft }, sheet, context));
     return [{ source: row, draft }];
   });
-  return { ...source, role, columns, states, drafts, issued: 0 };
+  const imported = { ...source, role, columns, states, drafts, issued: 0 };
+  return further.length === 0 ? [imported] : [imported, peopleSheet(imported, people, further)];
+}
+
+function linkToSource(draft: RowDraft, sheet: string, { row, cells }: SourceRow): void {
+  draft.set("sourceRow", formatSourceLink({ sheet, row, mark: markOf(cells) }));
+}
+
+function withoutThose(
+  columns: readonly SourceColumn[],
+  people: readonly FurtherPerson[],
+): readonly SourceColumn[] {
+  if (people.length === 0) return columns;
+  const theirs = new Set(people.flatMap((person) => person.columns.map(({ column }) => column)));
+  return columns.filter(({ column }) => !theirs.has(column));
+}
+
+/** A second person of a customer becomes a row of 联系人. */
+function draftOf(
+  { columns }: FurtherPerson,
+  { source, draft: owner }: ImportedDraft,
+  sheet: string,
+  context: ReadingContext,
+): ImportedDraft {
+  const draft = fillRow(source.cells, { role: "contacts", spec: specOf.contacts, columns, context });
+  linkToSource(draft, sheet, source);
+  return { source, draft, owner };
+}
+
+/** What stands outside the records is told once, with the customers. */
+function peopleSheet(
+  { mapping }: ImportedSheet,
+  people: readonly FurtherPerson[],
+  drafts: readonly ImportedDraft[],
+): ImportedSheet {
+  const columns = people.flatMap((person) => person.columns);
+  return { mapping, records: [], outside: [], role: "contacts", columns, states: [], drafts, issued: 0 };
 }
 
 function statesOfSheet(

@@ -26,6 +26,8 @@ export interface ImportInput {
 export interface ImportedDraft {
   readonly source: SourceRow;
   readonly draft: RowDraft;
+  /** The customer of a further person, where both stand in one row. */
+  readonly owner?: RowDraft;
 }
 
 export interface ImportedSheet extends SourceSheet {

@@ -15,6 +15,7 @@ import { ImportFileForm } from "./ImportFileForm";
 import { ImportQuestions } from "./ImportQuestions";
 import { ImportSources } from "./ImportSources";
 import { ImportTargets } from "./ImportTargets";
+import { installFirst } from "./installFirst";
 import { type ImportView, useImport } from "./useImport";
 
 /** Copies the rows of old lists into the standard sheets: what, where to, what is open; then the preview. */
@@ -54,12 +55,14 @@ interface ReadyProps {
   readonly view: ImportView;
 }
 
-function Ready({ summary, view: { choice, choose } }: ReadyProps): ReactNode {
-  const { analysis } = usePane();
+function Ready({ summary, view: { file, choice, choose } }: ReadyProps): ReactNode {
+  const pane = usePane();
+  const { analysis } = pane;
   const { imports } = useTexts();
   const { prepare } = useWriting();
   const added = summary.sheets.reduce((sum, sheet) => sum + sheet.added, 0);
-  const rows = summary.targets.reduce((sum, target) => sum + (target.sheet === null ? 0 : target.rows), 0);
+  const rows = summary.targets.reduce((sum, target) => sum + target.rows, 0);
+  const lacks = summary.targets.some((target) => target.sheet === null && target.rows > 0);
   const open = Object.values(summary.doubts).reduce((sum, count) => sum + count, 0);
   const answer = (id: string, value: string) => {
     const { [id]: _, ...others } = choice.answers;
@@ -75,9 +78,13 @@ function Ready({ summary, view: { choice, choose } }: ReadyProps): ReactNode {
         <Button
           appearance="primary"
           disabled={rows === 0}
-          onClick={() => prepare("import", () => analysis.call("importPatch", []))}
+          onClick={() =>
+            prepare("import", () =>
+              lacks ? installFirst(pane, { file, choice }) : analysis.call("importPatch", []),
+            )
+          }
         >
-          {imports.preview(rows)}
+          {lacks ? imports.installAndPreview(rows) : imports.preview(rows)}
         </Button>
       </ActionBar>
     </>

@@ -17,11 +17,21 @@ interface Props {
 export function ImportTargets({ targets, carried }: Props): ReactNode {
   const styles = useSurfaces();
   const { imports } = useTexts();
+  const { dispatch } = usePane();
+  const lacks = targets.some(({ sheet }) => sheet === null);
   return (
     <Section title={imports.targets}>
       {targets.map((target) => (
         <Target key={target.role} target={target} />
       ))}
+      {lacks && (
+        <div className={styles.stack} style={{ alignItems: "flex-start" }}>
+          <span className={styles.muted}>{imports.installLead}</span>
+          <Button onClick={() => dispatch({ type: "opened", route: { page: "templates" } })} size="small">
+            {imports.install}
+          </Button>
+        </div>
+      )}
       {carried.length > 0 && (
         <Disclosure label={imports.carried(carried.length)}>
           <ul className={styles.plainList} style={{ paddingTop: 4 }}>
@@ -40,16 +50,19 @@ export function ImportTargets({ targets, carried }: Props): ReactNode {
 
 function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
   const styles = useSurfaces();
-  const { dispatch, language } = usePane();
+  const { language } = usePane();
   const { imports, common } = useTexts();
   const { role, sheet, rows, newColumns, issued } = target;
   if (sheet === null)
     return (
-      <div className={styles.card} style={{ alignItems: "flex-start" }}>
-        <span>{imports.notInstalled(role === "contacts" ? imports.contacts : common.roles[role])}</span>
-        <Button onClick={() => dispatch({ type: "opened", route: { page: "templates" } })} size="small">
-          {imports.install}
-        </Button>
+      <div className={styles.card} style={{ gap: 2 }}>
+        <div className={styles.row}>
+          <span className={`${styles.grow} ${styles.strong}`}>
+            {imports.notInstalled(role === "contacts" ? imports.contacts : common.roles[role])}
+          </span>
+          <span>{imports.target(rows)}</span>
+        </div>
+        {issued > 0 && <span className={styles.muted}>{imports.issued(issued)}</span>}
       </div>
     );
   return (

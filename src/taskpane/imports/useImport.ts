@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
 import type { ImportSummary } from "../../core/analysis/importViews";
 import type { ImportChoice } from "../../core/imports/importChoice";
+import { answersKept } from "../../core/imports/keptAnswers";
 import { Cancelled } from "../session/analysisClient";
 import type { ImportFile } from "../session/drafts";
 import { usePane } from "../session/paneContext";
@@ -26,34 +27,45 @@ export interface ImportView {
 
 const everything: ImportChoice = { sheets: null, answers: {} };
 
+/** What is chosen outlives a look at the preview; the answers of earlier imports are there from the start. */
 export function useImport(): ImportView {
-  const { gateway, analysis, dispatch, language, today } = usePane();
-  const [file, setFile] = useState<ImportFile | null>(null);
-  const [choice, setChoice] = useState(everything);
+  const { session, gateway, analysis, dispatch, language, today } = usePane();
+  const draft = session.drafts.imports;
+  const file = draft?.file ?? null;
+  const chosen = useRef(draft?.choice ?? null);
+  chosen.current = draft?.choice ?? null;
   const [state, setState] = useState<ImportState>({ phase: "reading", share: 0 });
   const start = useRunOfItsOwn((problem) => setState({ phase: "failed", problem }));
 
   const open = useCallback(() => {
     setState({ phase: "reading", share: 0 });
-    setChoice(everything);
     return start(async (signal) => {
       const report = (share: number) => !signal.aborted && setState({ phase: "reading", share });
       const control = { signal, report, onWait: tellWait(dispatch) };
       const sources = await openSource({ gateway, analysis }, { file, language, day: today() }, control);
-      const summary = await analysis.call("importPreview", [everything]);
-      if (!signal.aborted) setState({ phase: "ready", sources, summary });
+      const known = chosen.current;
+      const first = await analysis.call("importPreview", [known ?? everything]);
+      const answers = known ? {} : answersKept(first.questions, await gateway.importAnswers());
+      const answered = { sheets: null, answers };
+      const isAnswered = Object.keys(answers).length > 0;
+      const summary = isAnswered ? await analysis.call("importPreview", [answered]) : first;
+      if (signal.aborted) return;
+      if (!known) dispatch({ type: "drafted", drafts: { imports: { file, choice: answered } } });
+      setState({ phase: "ready", sources, summary });
     });
   }, [start, gateway, analysis, dispatch, language, today, file]);
   useEffect(open, [open]);
 
   const choose = (next: ImportChoice) => {
-    setChoice(next);
+    dispatch({ type: "drafted", drafts: { imports: { file, choice: next } } });
     start(async (signal) => {
       const summary = await analysis.call("importPreview", [next]);
       if (!signal.aborted) setState((now) => (now.phase === "ready" ? { ...now, summary } : now));
     });
   };
-  return { state, file, choice, setFile, choose, retry: open };
+  const setFile = (next: ImportFile | null) =>
+    dispatch({ type: "drafted", drafts: { imports: next && { file: next, choice: everything } } });
+  return { state, file, choice: draft?.choice ?? everything, setFile, choose, retry: open };
 }
 
 type Run = (signal: AbortSignal) => Promise<void>;

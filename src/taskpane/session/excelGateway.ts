@@ -22,6 +22,7 @@ import { readSettings, type Settings, updateSettings, writeSetting } from "../..
 import { undoOperation } from "../../workbook/undoOperation";
 import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
+import { importAnswersKey, readImportAnswers } from "./importAnswers";
 import { importedKey, readImported, stillImported } from "./imported";
 import { qualityKey, readScores, withScore } from "./qualityScores";
 import { remember } from "./remember";
@@ -55,6 +56,7 @@ export function createExcelGateway(language: Language, installReason: string): W
       const setting = { saved: mappings.map(savedMappingOf), chosen: [...others, ...chosen] };
       await writeSetting(adoptedKey, setting, language);
     },
+    importAnswers: async () => readImportAnswers((await readSettings()).get(importAnswersKey)),
     keptScheme: async () => keptSchemeOf((await readSettings()).get(schemeKey)),
     keepScheme: (scheme) => writeSetting(schemeKey, scheme, language),
     lastTiering: async () => readLastTiering(await readHeads()),

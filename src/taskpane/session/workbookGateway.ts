@@ -106,6 +106,8 @@ export interface WorkbookGateway {
   ): Promise<void>;
   adopted(): Promise<Adopted>;
   adopt(mappings: readonly SheetMapping[], chosen: readonly ChosenSheet[]): Promise<void>;
+  /** What people said to the questions of earlier imports. */
+  importAnswers(): Promise<Readonly<Record<string, string>>>;
   /** How tiers are assigned in this workbook. */
   keptScheme(): Promise<KeptScheme>;
   keepScheme(scheme: Scheme): Promise<void>;

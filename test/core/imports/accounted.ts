@@ -44,10 +44,12 @@ function rowsBySource(rows: readonly (readonly CellValue[])[]): ReadonlyMap<stri
         .split("；")
         .map((part) => part.slice(part.indexOf("：") + 1)),
     ]);
+    // A further person of the same row stands in a row of its own.
+    const known = found.get(`${link.sheet}!${link.row}`);
     found.set(`${link.sheet}!${link.row}`, {
-      cells,
-      texts: new Set(parts.map(bare)),
-      whole: cells.map(bare).join("|"),
+      cells: [...(known?.cells ?? []), ...cells],
+      texts: new Set([...(known?.texts ?? []), ...parts.map(bare)]),
+      whole: [known?.whole ?? "", ...cells.map(bare)].join("|"),
     });
   }
   return found;

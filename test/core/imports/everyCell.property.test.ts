@@ -8,9 +8,12 @@ const headings = [
   "客户编号",
   "公司名称",
   "姓名",
+  "联系人",
   "联系电话",
   "手机",
   "联系方式",
+  "联系人2",
+  "手机2",
   "邮箱",
   "地区",
   "省份",
@@ -93,7 +96,8 @@ describe("any list of customers", () => {
         const added = rowsAdded(analysis.importPatch());
         const imported = { sources: [list], headerRows: [1], summary, doubts: doubts(), rows: added };
         expect(unaccounted({ ...imported, today: serialOfIsoDay(day) })).toEqual([]);
-        expect(added).toHaveLength(summary.sheets[0]?.added ?? 0);
+        expect(summary.targets.find(({ role }) => role === "customers")?.rows).toBe(summary.sheets[0]?.added);
+        expect(added).toHaveLength(summary.targets.reduce((sum, target) => sum + target.rows, 0));
       }),
       { numRuns: 60, examples: [[streetForProvince]] },
     );

@@ -2,6 +2,7 @@ import { TextDecoder } from "node:util";
 import { screen, waitFor } from "@testing-library/react";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
 import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 
 // jsdom has none; every browser has.
@@ -58,7 +59,28 @@ describe("the import page", () => {
     expect(screen.queryByText("没有认出可导入的表")).toBeNull();
   });
 
-  it("reads a CSV file in GBK, and says that the standard sheets are to be set up first", async () => {
+  it("still has the answers when the preview is closed", async () => {
+    const { press } = renderPane();
+    await press(/导入旧表或 CSV/);
+    await press("2024-03-02", "radio");
+    await press(/^预览写入/);
+    await screen.findByRole("button", { name: /^写入/ });
+    await press("返回");
+    await waitFor(() =>
+      expect(screen.getByRole("radio", { name: "2024-03-02" })).toHaveProperty("checked", true),
+    );
+  });
+
+  it("has the answers of an earlier import from the start, by the column's heading", async () => {
+    const importAnswers = { "date-order\n合同台账\n签订日期": "dmy", "date-order\n别的\n签订日期": "mdy" };
+    const { press } = renderPane({ gateway: fakeGateway({ importAnswers }) });
+    await press(/导入旧表或 CSV/);
+    await waitFor(() =>
+      expect(screen.getByRole("radio", { name: "2024-03-02" })).toHaveProperty("checked", true),
+    );
+  });
+
+  it("reads a CSV file in GBK, and sets the standard sheets up on the way to the preview", async () => {
     // 公司名称,手机 / 甲公司,13800138000 / 乙公司,13900139000
     const bytes = Uint8Array.from(
       "b9abcbbec3fbb3c62ccad6bbfa0a bcd7b9abcbbe2c3133383030313338303030 0ad2d2b9abcbbe2c3133393030313339303030"
@@ -66,7 +88,7 @@ describe("the import page", () => {
         .match(/../g) ?? [],
       (pair) => Number.parseInt(pair, 16),
     );
-    const { press, user } = renderPane({ analysis: createAnalysis() });
+    const { press, user, gateway } = renderPane({ analysis: createAnalysis() });
     await screen.findByText(/把客户管成一本清楚的账/);
     await press(/导入旧表或 CSV/);
     const input = await screen.findByLabelText("选择 CSV 文件", { selector: "input" });
@@ -74,7 +96,9 @@ describe("the import page", () => {
     Object.assign(file, { arrayBuffer: async () => bytes.buffer });
     await user.upload(input, file);
     expect((await screen.findAllByText("新增 2 行")).length).toBeGreaterThan(0);
-    expect(screen.getByText(/还没有.*的标准表。先建表，再回来导入。/)).toBeTruthy();
-    expect(screen.getByRole("button", { name: /^预览写入/ })).toHaveProperty("disabled", true);
+    expect(screen.getByText(/先建好标准表（可撤销），再给您看要写入的行/)).toBeTruthy();
+    await press("建表并预览 2 行");
+    await waitFor(() => expect(gateway.installed).toEqual(["standard"]));
+    expect(gateway.applied).toEqual([]);
   });
 });

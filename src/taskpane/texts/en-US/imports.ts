@@ -57,8 +57,11 @@ export const imports: Texts["imports"] = {
   target: (rows) => enCount(rows, "row", "rows"),
   issued: (count) => `${enCount(count, "customer", "customers")} without an id will get one`,
   newColumns: (names) => `New columns at the end: ${names}`,
-  notInstalled: (role) => `There is no standard sheet for ${role} yet. Set it up first, then come back.`,
-  install: "Set up sheets",
+  notInstalled: (role) => `${role} (new standard sheet)`,
+  installLead:
+    "This workbook has no such standard sheets yet. The button below sets them up first (it can be undone), then shows the rows; they are written only once you confirm.",
+  install: "Choose a profile myself",
+  installAndPreview: (rows) => `Set up and preview ${enCount(rows, "row", "rows")}`,
   carried: (count) => `${enCount(count, "further column", "further columns")} without a standard column`,
   toNote: (count) => `${enCount(count, "cell", "cells")} to the notes`,
   leftBehind: "mere row numbers, not imported",

@@ -56,8 +56,11 @@ export const imports = {
   target: (rows: number) => `${zhCount(rows, "行")}`,
   issued: (count: number) => `其中 ${zhCount(count, "家")}没有编号，将发号`,
   newColumns: (names: string) => `表尾新增列：${names}`,
-  notInstalled: (role: string) => `还没有${role}的标准表。先建表，再回来导入。`,
-  install: "去建表",
+  notInstalled: (role: string) => `${role}（新建标准表）`,
+  installLead:
+    "工作簿里还没有这些标准表。点下面的按钮：先建好标准表（可撤销），再给您看要写入的行，确认后才写入。",
+  install: "自己选方案再建表",
+  installAndPreview: (rows: number) => `建表并预览 ${zhCount(rows, "行")}`,
   carried: (count: number) => `另有 ${zhCount(count, "列")}没有对应的标准列`,
   toNote: (count: number) => `${zhCount(count, "格")}写进备注`,
   leftBehind: "只是行号，不导入",
