@@ -84,6 +84,7 @@ const methods: Readonly<Record<Method, true>> = {
   importPreview: true,
   importDoubts: true,
   importPatch: true,
+  manualTierPatch: true,
   tierPatch: true,
   reportPatch: true,
 };

@@ -85,6 +85,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.contactPatch(...request.args) };
     case "reportPatch":
       return { kind, id, method, value: analysis.reportPatch(...request.args) };
+    case "manualTierPatch":
+      return { kind, id, method, value: analysis.manualTierPatch(...request.args) };
     case "tierPatch":
       return { kind, id, method, value: analysis.tierPatch(...request.args) };
   }

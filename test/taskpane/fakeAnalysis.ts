@@ -216,6 +216,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     contactPatch: () => patch("follow-up", "记录跟进", 1),
     ...fakeImport,
     importPatch: () => patch("import", "导入 华东客户、合同台账", 2508),
+    manualTierPatch: () => patch("tier", "人工定级", 1),
     reportPatch: () => patch("tier", "分级报告 2026Q3", 2),
     tierPatch: (decisions) =>
       patch(

@@ -15,6 +15,8 @@ export function fakeCustomer({ of, offset, limit }: CustomerQuery): CustomerView
     customerId: due.customerId,
     companyName: due.companyName,
     owner: due.owner,
+    customer: 0,
+    manual: null,
     facts: [
       { field: "industry", heading: "所属行业", value: "信息技术" },
       { field: "mobile", heading: "手机", value: "13900001000" },

@@ -33,6 +33,7 @@ import type { FindingQuery, FindingView, InspectionSummary, RuleSection } from "
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./importViews";
 import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import type { LiveChanges, LiveFinding, LiveWarning } from "./liveViews";
+import type { ManualTierChoice } from "./manualTierPatch";
 import type { ReviewPage, ReviewQuery } from "./reviewViews";
 import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
 import type { BookSummary, Page, PageQuery } from "./views";
@@ -105,6 +106,8 @@ export interface Analysis {
   whatIf(scheme: Scheme): Forecast;
   tierReport(): TierReport;
   tierPatch(decisions: Decisions<TierDecision>): Patch;
+  /** Sets one customer's tier by hand outside a run, or takes it back. */
+  manualTierPatch(choice: ManualTierChoice, context: JobContext): Patch;
   /**
    * Writes 分级报告 of the last run with the decisions of the last `tierPatch`; `held` = the report the workbook has,
    * which it replaces.

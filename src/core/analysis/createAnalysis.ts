@@ -24,6 +24,7 @@ import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import { layoutFacts } from "./layoutFacts";
 import { inspectRows } from "./liveInspection";
 import { type LiveJob, openLive } from "./liveJob";
+import { manualTierPatch } from "./manualTierPatch";
 import { type BookReading, openBook, summaryOf } from "./openBook";
 import { type OwnRecords, ownRecords } from "./ownRecords";
 import { reportPatch } from "./reportJob";
@@ -164,6 +165,7 @@ export function createAnalysis(): Analysis {
       decided = decisions;
       return need(tiers, "assignTiers").patch(decisions);
     },
+    manualTierPatch: (choice, job) => manualTierPatch(need(context, "close"), choice, job.language),
     reportPatch(held, job) {
       const open = need(context, "close");
       const run = { tiers: need(tiers, "assignTiers"), decisions: decided, due: dueOn(open, job.asOf) };

@@ -3,6 +3,7 @@ import { nameColumn } from "../tables/customerIndex";
 import { columnOf, placeOf } from "../tables/table";
 import type { OwnTable } from "../templates/ownSheets";
 import { tierOfLabel } from "../tiering/reasonWords";
+import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
 import { customerEvents, eventView, nextStepOf } from "./customerEvents";
 import { customerRow, rowsOfCustomer } from "./customerRow";
@@ -11,6 +12,7 @@ import type {
   CustomerFact,
   CustomerQuery,
   CustomerView,
+  ManualTierView,
   PastTier,
   Twins,
 } from "./customerView";
@@ -45,10 +47,12 @@ export function customerOf(context: BookContext, jobs: KnownJobs, query: Custome
   return {
     ...placeOf(book.customers, row),
     ...namesAt(context, row),
+    customer: row,
     owner,
     facts: factsOf(context, row),
     contacts: contactsOf(context, row),
     tier: jobs.tiers?.of(row) ?? null,
+    manual: manualOf(context, row),
     past: pastOf(context, row),
     due: due ? dueView(context, due, owner, jobs.due.isWarned(row)) : null,
     nextStep: nextStepOf(book, events),
@@ -91,6 +95,14 @@ function contactsOf(context: BookContext, row: number): readonly CustomerContact
     role: [text("jobRole"), text("jobTitle")].filter((part) => part !== "").join(" · "),
     reach: [text("mobile"), text("email"), text("wechat")].filter((part) => part !== ""),
   }));
+}
+
+function manualOf({ book, own }: BookContext, row: number): ManualTierView | null {
+  const key = customerKeys(book.customers)(row);
+  const manual = key === "" ? undefined : own.manualTiers.find(({ customerId }) => customerId === key);
+  if (!manual) return null;
+  const { tier, reason, by = "", expiresOn } = manual;
+  return { tier, reason, by, until: expiresOn === null ? null : formatSerial(expiresOn) };
 }
 
 function pastOf(context: BookContext, row: number): readonly PastTier[] {

@@ -50,6 +50,14 @@ export interface PastTier {
   readonly reason: string;
 }
 
+/** A tier set by a person; `until` "YYYY-MM-DD", null where nobody said until when. */
+export interface ManualTierView {
+  readonly tier: Tier;
+  readonly reason: string;
+  readonly by: string;
+  readonly until: string | null;
+}
+
 /** The duplicate group a customer belongs to, with the other members. */
 export interface Twins {
   readonly certainty: Certainty;
@@ -58,6 +66,8 @@ export interface Twins {
 
 /** All that is known of one customer. */
 export interface CustomerView extends RowPlace {
+  /** 0-based row of the customers table. */
+  readonly customer: number;
   readonly customerId: string;
   readonly companyName: string;
   readonly owner: string;
@@ -65,6 +75,8 @@ export interface CustomerView extends RowPlace {
   readonly contacts: readonly CustomerContact[];
   /** By the last run of this session; null before one. */
   readonly tier: TierView | null;
+  /** Set by hand in 客户价值分析, whether its last day has passed or not; null = none. */
+  readonly manual: ManualTierView | null;
   /** As written, the latest period first. */
   readonly past: readonly PastTier[];
   /** null = nobody owes a contact. */

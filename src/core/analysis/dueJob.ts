@@ -56,7 +56,7 @@ export function dueOf(
   known: Known = { metrics: buyingAt(context, today).metrics, runOn: today },
 ): readonly DueFollowUp[] {
   const { book, own } = context;
-  const inForce = tiers ?? writtenTiers(context);
+  const inForce = tiers ?? writtenTiers(context, today);
   return dueFollowUps({
     days: contactDays(book, today),
     tiers: inForce,
@@ -67,12 +67,15 @@ export function dueOf(
   });
 }
 
-function writtenTiers({ book, own }: BookContext): readonly (Tier | null)[] {
+/** As 分级历史 has them last; one set by hand since stands above it until its last day. */
+function writtenTiers({ book, own }: BookContext, today: number): readonly (Tier | null)[] {
   const keyOf = customerKeys(book.customers);
+  const inForce = own.manualTiers.filter(({ expiresOn }) => expiresOn === null || expiresOn >= today);
+  const byHand = new Map(inForce.map(({ customerId, tier }) => [customerId, tier]));
   const [last] = own.periods;
   return Array.from(
     { length: book.customers.rowCount },
-    (_, row) => last?.tiers.get(keyOf(row))?.tier ?? null,
+    (_, row) => byHand.get(keyOf(row)) ?? last?.tiers.get(keyOf(row))?.tier ?? null,
   );
 }
 

@@ -9,6 +9,7 @@ import { usePane } from "../session/paneContext";
 import { routeOf } from "../session/route";
 import { useTexts } from "../session/useTexts";
 import { money, number, percent } from "../texts/format";
+import { ManualPart } from "./ManualPart";
 
 /** Periods shown before somebody asks for all. */
 const shortHistory = 4;
@@ -32,6 +33,7 @@ export function TierPart({ view }: { readonly view: CustomerView }): ReactNode {
           </Button>
         </div>
       )}
+      <ManualPart view={view} />
       <History past={tier ? past : past.slice(1)} />
     </Section>
   );

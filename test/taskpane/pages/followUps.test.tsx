@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { ContactNote } from "../../../src/core/analysis/dueViews";
+import type { ManualTierChoice } from "../../../src/core/analysis/manualTierPatch";
 import type { Patch } from "../../../src/core/changes/patch";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway, someOperations } from "../fakeGateway";
@@ -124,6 +125,46 @@ describe("the customer page", () => {
     expect(screen.getByText("2025Q2")).toBeTruthy();
     expect(screen.getByText("疑似重复")).toBeTruthy();
     expect(screen.getByText("往来记录（120 条）")).toBeTruthy();
+  });
+
+  it("sets a tier by hand with reason, name and last day, and stays on the page", async () => {
+    const asked: ManualTierChoice[] = [];
+    const manualTierPatch = (choice: ManualTierChoice) => {
+      asked.push(choice);
+      return rowPatch;
+    };
+    const rendered = renderPane({ analysis: { ...fakeAnalysis(), manualTierPatch }, gateway: fakeGateway() });
+    await rendered.press(/^查看所选客户/);
+    await rendered.press("人工定级");
+    await rendered.user.selectOptions(screen.getByLabelText("改为"), "potential");
+    await rendered.user.type(screen.getByLabelText(/^原因/), "信用风险");
+    await rendered.press("确定");
+    expect(await screen.findByText("已写入：人工指定为潜力。可在变更记录中撤销。")).toBeTruthy();
+    expect(asked).toMatchObject([{ customer: 0, tier: "potential", reason: "信用风险", by: "林晚" }]);
+    expect(screen.getByText("编号 KH1000 · 责任人 陈晓")).toBeTruthy();
+  });
+
+  it("says that a tier set by hand is over, and takes it back", async () => {
+    const asked: ManualTierChoice[] = [];
+    const analysis = fakeAnalysis();
+    const manual = { tier: "core", reason: "战略客户", by: "林晚", until: "2025-12-31" } as const;
+    const customer: typeof analysis.customer = (query) => {
+      const view = analysis.customer(query);
+      return view && { ...view, manual };
+    };
+    const manualTierPatch = (choice: ManualTierChoice) => {
+      asked.push(choice);
+      return rowPatch;
+    };
+    const rendered = renderPane({
+      analysis: { ...analysis, customer, manualTierPatch },
+      gateway: fakeGateway(),
+    });
+    await rendered.press(/^查看所选客户/);
+    expect(await screen.findByText(/人工指定的核心已于 2025-12-31 到期/)).toBeTruthy();
+    await rendered.press("取消人工等级");
+    expect(await screen.findByText(/已取消人工等级/)).toBeTruthy();
+    expect(asked[0]?.tier).toBeNull();
   });
 
   it("opens for the selected row, and says so where that row is nobody's", async () => {

@@ -20,6 +20,15 @@ export const customers: Texts["customers"] = {
   robustness: (share) => `Robustness ${share}`,
   completeness: (share) => `Completeness ${share}`,
   overdue: (times) => `Silent for ${times} times the usual gap`,
+  manual: (tier, why, until) =>
+    `Set to ${tier} by hand${why === "" ? "" : ` (${why})`}${until === "" ? ", without a last day" : `, until ${until}`}`,
+  manualOver: (tier, until) =>
+    `${tier} was set by hand until ${until}. The next run follows the figures again; renew it or take it back.`,
+  manualStart: "Set by hand",
+  manualChange: "Change or renew",
+  manualLift: "Take it back",
+  manualSet: (tier) => `Written: ${tier}, by hand. The change log can undo it.`,
+  manualLifted: "Taken back: the suggested tier is in force. The change log can undo it.",
   next: "Next step",
   nextNone: "No contact is planned.",
   nextPlan: (text) => `Agreed last time: ${text}`,

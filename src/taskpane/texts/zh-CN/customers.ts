@@ -18,6 +18,15 @@ export const customers = {
   robustness: (share: string) => `稳健度 ${share}`,
   completeness: (share: string) => `完整度 ${share}`,
   overdue: (times: string) => `距上次购买为平时间隔的 ${times} 倍`,
+  manual: (tier: string, why: string, until: string) =>
+    `人工指定为${tier}${why === "" ? "" : `（${why}）`}${until === "" ? "，没有填到期日" : `，至 ${until}`}`,
+  manualOver: (tier: string, until: string) =>
+    `人工指定的${tier}已于 ${until} 到期，下次分级恢复系统等级；需要时请续期或取消。`,
+  manualStart: "人工定级",
+  manualChange: "修改或续期",
+  manualLift: "取消人工等级",
+  manualSet: (tier: string) => `已写入：人工指定为${tier}。可在变更记录中撤销。`,
+  manualLifted: "已取消人工等级，恢复系统等级。可在变更记录中撤销。",
   next: "下一步",
   nextNone: "没有计划中的跟进。",
   nextPlan: (text: string) => `上次约定：${text}`,
