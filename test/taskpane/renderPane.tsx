@@ -4,7 +4,7 @@ import type { Analysis } from "../../src/core/analysis/analysis";
 import type { Language } from "../../src/core/sheets/words";
 import { App } from "../../src/taskpane/App";
 import { createAnalysisClient } from "../../src/taskpane/session/analysisClient";
-import { openThreadPort } from "../../src/taskpane/session/analysisPort";
+import { type OpenPort, openThreadPort } from "../../src/taskpane/session/analysisPort";
 import { fakeAnalysis } from "./fakeAnalysis";
 import { type FakeGateway, fakeGateway } from "./fakeGateway";
 
@@ -27,6 +27,8 @@ interface Options {
   readonly analysis?: Analysis;
   readonly gateway?: FakeGateway;
   readonly language?: Language;
+  /** The line to the analysis, where a test wants a say in when answers come. */
+  readonly port?: OpenPort;
 }
 
 /** The whole pane over fakes, as the user meets it. */
@@ -34,11 +36,12 @@ export function renderPane({
   analysis = fakeAnalysis(),
   gateway = fakeGateway(),
   language = "zh-CN",
+  port = openThreadPort(async () => analysis),
 }: Options = {}): Rendered {
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const world = {
     gateway,
-    analysis: createAnalysisClient([openThreadPort(async () => analysis)]),
+    analysis: createAnalysisClient([port]),
     language,
     today: () => "2026-11-21",
     readTheme: () => ({ isDarkTheme: false }),

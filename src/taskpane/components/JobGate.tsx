@@ -24,12 +24,14 @@ interface Props<State> {
   /** Choices before the run, e.g. the as-of day. */
   readonly before?: ReactNode;
   readonly asOf?: string;
+  /** What can be reviewed before the job is over; it stands where `children` will, so that the reader keeps the place. */
+  readonly early?: ReactNode;
   readonly children: (reviewing: Reviewing<State>) => ReactNode;
 }
 
 /** A job's page before there is something to review: what it does, how far it is, what stopped it. */
-export function JobGate<S, D, C, State extends JobState<S, D, C>>(props: Props<State>): ReactNode {
-  const { job, state, words, before, asOf, children } = props;
+export function JobGate<S, D, C, State extends JobState<S, D, C, unknown>>(props: Props<State>): ReactNode {
+  const { job, state, words, before, asOf, early, children } = props;
   const styles = useSurfaces();
   const { start, cancel } = useJobs();
   const { common } = useTexts();
@@ -42,19 +44,26 @@ export function JobGate<S, D, C, State extends JobState<S, D, C>>(props: Props<S
       </div>
     );
   }
-  const busy = state.phase === "reading" || state.phase === "analysing";
+  const progress = (state.phase === "reading" || state.phase === "analysing") && (
+    <ProgressPanel
+      label={state.phase === "reading" ? common.reading : words.running}
+      onStop={cancel}
+      share={state.share}
+    />
+  );
+  if (progress && early) {
+    return (
+      <div className={styles.page} style={{ flex: 1 }}>
+        {progress}
+        {early}
+      </div>
+    );
+  }
   return (
     <div className={styles.page}>
       <Heading lead={words.lead} title={words.title} />
       {state.phase === "failed" && <ProblemBar onRetry={run} problem={state.problem} />}
-      {busy && (
-        <ProgressPanel
-          label={state.phase === "reading" ? common.reading : words.running}
-          onStop={cancel}
-          share={state.share}
-        />
-      )}
-      {!busy && before}
+      {progress || before}
       {state.phase === "idle" && (
         <Button appearance="primary" onClick={run} size="large">
           {words.start}

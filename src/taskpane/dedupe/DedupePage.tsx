@@ -3,10 +3,23 @@ import type { ReactNode } from "react";
 import { EmptyState } from "../components/EmptyState";
 import { JobGate } from "../components/JobGate";
 import { usePane } from "../session/paneContext";
+import type { Session } from "../session/session";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { DedupeOptions } from "./DedupeOptions";
 import { DuplicateReview } from "./DuplicateReview";
+
+const none: readonly never[] = [];
+const noScope = { allCertain: false };
+
+/** The groups found first, while the rest is searched: the review that goes on when all are there. */
+function earlyReview(state: Session["duplicates"]): ReactNode {
+  if (state.phase !== "analysing" || state.early === undefined) return null;
+  const { found, decisions, groups } = state.early;
+  return (
+    <DuplicateReview decisions={decisions} early={found} groups={groups} scope={noScope} summary={null} />
+  );
+}
 
 /** Find rows of one customer, look at each group, merge. */
 export function DedupePage(): ReactNode {
@@ -14,7 +27,13 @@ export function DedupePage(): ReactNode {
   const { dedupe, common } = useTexts();
   const { start } = useJobs();
   return (
-    <JobGate before={<DedupeOptions />} job="duplicates" state={session.duplicates} words={dedupe}>
+    <JobGate
+      before={<DedupeOptions />}
+      early={earlyReview(session.duplicates)}
+      job="duplicates"
+      state={session.duplicates}
+      words={dedupe}
+    >
       {({ summary, decisions, groups, scope }) =>
         summary.certain + summary.probable === 0 ? (
           <EmptyState icon="check" lead={dedupe.noneLead(summary.candidatePairs)} title={dedupe.none}>
@@ -22,7 +41,13 @@ export function DedupePage(): ReactNode {
             <DedupeOptions />
           </EmptyState>
         ) : (
-          <DuplicateReview decisions={decisions} groups={groups} scope={scope} summary={summary} />
+          <DuplicateReview
+            early={none}
+            decisions={decisions}
+            groups={groups}
+            scope={scope}
+            summary={summary}
+          />
         )
       }
     </JobGate>

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
-import type { DuplicateSummary } from "../../core/analysis/clusterViews";
+import type { ClusterView, DuplicateSummary } from "../../core/analysis/clusterViews";
 import type { InspectionSummary } from "../../core/analysis/findingViews";
 import type { LiveFinding, LiveWarning } from "../../core/analysis/liveViews";
 import type { TierSummary } from "../../core/analysis/tierViews";
@@ -77,7 +77,7 @@ export interface Filed {
   readonly operationId: number;
 }
 
-type Duplicates = JobState<DuplicateSummary, MergeDecision, MergeScope>;
+type Duplicates = JobState<DuplicateSummary, MergeDecision, MergeScope, ClusterView>;
 type Inspection = JobState<InspectionSummary, CorrectionDecision, CorrectionScope>;
 type Tiers = JobState<TierSummary, TierDecision, null>;
 
@@ -124,7 +124,10 @@ export type Action =
   | { readonly type: "switched"; readonly route: Route }
   | { readonly type: "went-back" }
   | { readonly type: "book"; readonly book: BookState }
-  | { readonly type: "duplicates"; readonly event: JobEvent<DuplicateSummary, MergeDecision, MergeScope> }
+  | {
+      readonly type: "duplicates";
+      readonly event: JobEvent<DuplicateSummary, MergeDecision, MergeScope, ClusterView>;
+    }
   | {
       readonly type: "inspection";
       readonly event: JobEvent<InspectionSummary, CorrectionDecision, CorrectionScope>;

@@ -58,7 +58,10 @@ async function runJob(pane: Pane, job: Job, context: JobContext, signal: AbortSi
   const { analysis, dispatch } = pane;
   if (job === "duplicates") {
     const settings = await pane.gateway.dedupeSettings();
-    const summary = await analysis.call("findDuplicates", [{ ...context, settings }], report);
+    const summary = await analysis.call("findDuplicates", [{ ...context, settings }], (share, early) => {
+      if (signal.aborted) return;
+      dispatch({ type: job, event: { kind: "analysing", share, ...(early && { early }) } });
+    });
     dispatch({ type: job, event: { kind: "found", summary, scope: { allCertain: false } } });
   } else if (job === "inspection") {
     const summary = await analysis.call("inspect", [context], report);

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { Cluster } from "../../../src/core/dedupe/duplicates";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { openMatching } from "../../../src/core/dedupe/matching";
 import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
@@ -51,6 +52,18 @@ const kinds = [
 ] as const;
 
 describe.each(kinds)("%s", (_, row, open) => {
+  it("are grouped once each, as told while the search runs", () => {
+    void fc.assert(
+      fc.property(fc.array(row, { maxLength: 14 }), (rows) => {
+        const told: Cluster[] = [];
+        const { clusters } = findDuplicates(open(rows), defaultDedupeSettings, {
+          found: (cluster) => told.push(cluster),
+        });
+        expect([...told].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0))).toEqual(clusters);
+      }),
+    );
+  });
+
   it("score the same whichever row comes first", () => {
     void fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 10 }), (rows) => {

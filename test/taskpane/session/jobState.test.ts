@@ -39,4 +39,36 @@ describe("a job", () => {
     const event = { kind: "decided", id: "a", decision: { verdict: "accept" }, group: null } as const;
     expect(reduceJob(analysing, event)).toBe(analysing);
   });
+
+  it("keeps what was found early and decided of it until all is there", () => {
+    type Streaming = JobState<string, { readonly verdict: "accept" | "reject" }, number, string>;
+    const start: Streaming = { phase: "analysing", share: 0.2 };
+    const early = reduceJob(start, { kind: "analysing", share: 0.4, early: ["a", "b"] });
+    const rejected = { kind: "decided", id: "b", decision: { verdict: "reject" }, group: "certain" } as const;
+    const further = reduceJob(reduceJob(early, rejected), { kind: "analysing", share: 0.7, early: ["c"] });
+    expect(further).toEqual({
+      phase: "analysing",
+      share: 0.7,
+      early: { found: ["a", "b"], decisions: { b: { verdict: "reject" } }, groups: { b: "certain" } },
+    });
+    const found = reduceJob(further, { kind: "found", summary: "all", scope: 0 });
+    expect(found).toEqual({
+      phase: "reviewing",
+      summary: "all",
+      scope: 0,
+      decisions: { b: { verdict: "reject" } },
+      groups: { b: "certain" },
+    });
+  });
+
+  it("forgets what was found early when the job starts again or fails", () => {
+    type Streaming = JobState<string, { readonly verdict: "accept" }, number, string>;
+    const early: Streaming = {
+      phase: "analysing",
+      share: 0.5,
+      early: { found: ["a"], decisions: { a: { verdict: "accept" } }, groups: { a: null } },
+    };
+    expect(reduceJob(early, { kind: "reading", share: 0 })).toEqual({ phase: "reading", share: 0 });
+    expect(reduceJob(early, { kind: "forgotten" })).toBe(idle);
+  });
 });

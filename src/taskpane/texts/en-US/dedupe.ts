@@ -50,6 +50,9 @@ export const dedupe: Texts["dedupe"] = {
   decided: (groups) => `${enCount(groups, "group", "groups")} to merge`,
   preview: "Review changes",
   group: (index, total) => `Group ${index} of ${total}`,
+  groupSoFar: (index) => `Group ${index}`,
+  firstGroups: (groups) =>
+    `${enCount(groups, "certain group", "certain groups")} to begin with. They will not change, so you can judge them now; the rest is still being compared and follows below.`,
   options: "Search settings",
   strictness: "How sure a group must be",
   strict: {

@@ -48,6 +48,9 @@ export const dedupe = {
   decided: (groups: number) => `已选定合并 ${zhCount(groups, "组")}`,
   preview: "查看变更",
   group: (index: number, total: number) => `第 ${index} 组，共 ${total} 组`,
+  groupSoFar: (index: number) => `第 ${index} 组`,
+  firstGroups: (groups: number) =>
+    `先列出已确定的 ${zhCount(groups, "组")}，不会再变，可以开始核对；其余仍在比对，完成后接在后面。`,
   options: "查重设置",
   strictness: "判断尺度",
   strict: {
