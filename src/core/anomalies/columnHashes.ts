@@ -21,17 +21,16 @@ export function columnHashes(column: Column): Hashes {
 
 /** As `columnHashes`, of any list of cells. */
 export function hashesOf(cells: readonly CellValue[]): Hashes {
-  const low = new Int32Array(cells.length);
-  const high = new Int32Array(cells.length);
+  const hashes = { low: new Int32Array(cells.length), high: new Int32Array(cells.length) };
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? "";
-    sumInto(low, high, row, typeof cell === "string" ? cell : String(cell));
+    textSum(hashes, row, typeof cell === "string" ? cell : String(cell));
   }
-  return { low, high };
+  return hashes;
 }
 
-/** FNV-1a and a second multiplicative sum over the folded characters. */
-function sumInto(low: Int32Array, high: Int32Array, row: number, text: string): void {
+/** FNV-1a and a second multiplicative sum over the folded characters, set down in one place. */
+export function textSum({ low, high }: Hashes, row: number, text: string): void {
   let a = 0;
   let b = 0;
   for (let i = 0; i < text.length; i++) {
@@ -64,16 +63,20 @@ function isKeyless(hashes: Hashes | undefined, row: number): boolean {
 
 /** Numbers as sums, to be mixed with those of texts; NaN counts as blank. */
 export function numberHashes(values: Float64Array): Hashes {
-  const low = new Int32Array(values.length);
-  const high = new Int32Array(values.length);
-  const word = new Float64Array(1);
-  const halves = new Int32Array(word.buffer);
+  const hashes = { low: new Int32Array(values.length), high: new Int32Array(values.length) };
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    word[0] = value;
-    low[row] = Math.imul((halves[0] ?? 0) ^ 0x5bd1e995, 0x01000193) ^ (halves[1] ?? 0);
-    high[row] = Math.imul((halves[1] ?? 0) + 0x27d4eb2f, 0x2c1b3c6d) ^ (halves[0] ?? 0);
+    if (!Number.isNaN(value)) numberSum(hashes, row, value);
   }
-  return { low, high };
+  return hashes;
+}
+
+const word = new Float64Array(1);
+const halves = new Int32Array(word.buffer);
+
+/** The sum of one number, set down in one place. */
+export function numberSum({ low, high }: Hashes, row: number, value: number): void {
+  word[0] = value;
+  low[row] = Math.imul((halves[0] ?? 0) ^ 0x5bd1e995, 0x01000193) ^ (halves[1] ?? 0);
+  high[row] = Math.imul((halves[1] ?? 0) + 0x27d4eb2f, 0x2c1b3c6d) ^ (halves[0] ?? 0);
 }

@@ -6,10 +6,11 @@ import type { Column } from "../tables/table";
 import { foreignNumber, holdsForeignNumbers } from "../values/foreignNumber";
 import type { Phone } from "../values/phone";
 import { type ContactMethod, readContactMethod } from "../values/readContactMethod";
-import { readEmail } from "../values/readEmail";
+import { isPlainEmail, readEmail } from "../values/readEmail";
 import { exact, mapRead, type Read, readings, valueIn } from "../values/reading";
-import { isPlainMobile } from "../values/readPhones";
-import { contactFault } from "./contactFault";
+import { isPlainMobile, isPlainMobileFigure } from "../values/readPhones";
+import { contactFault, qqIn } from "./contactFault";
+import { createPhoneKeys, type KeyList, type PhoneKeys } from "./keyList";
 
 /** What the rules of contact details ask about a cell; bits. */
 export const traits = {
@@ -23,8 +24,8 @@ export const traits = {
   landlineLength: 128,
 } as const;
 
-/** A value that may be shared between customers, with the row it stands in. */
-interface Shareable {
+/** Addresses that may be shared between customers, with the row each stands in. */
+interface Addresses {
   readonly texts: readonly string[];
   readonly rows: readonly number[];
 }
@@ -37,8 +38,9 @@ interface ContactColumn {
   readonly traits: Uint8Array;
   /** First two digits of the division code of the province the row's first landline is in, 0 without one. */
   readonly provinces: Uint8Array;
-  readonly phones: Shareable;
-  readonly emails: Shareable;
+  /** Numbers that may be shared between customers. */
+  readonly phones: KeyList;
+  readonly emails: Addresses;
 }
 
 const survey = remember((column: Column, _key: null): ContactColumn => {
@@ -48,14 +50,14 @@ const survey = remember((column: Column, _key: null): ContactColumn => {
     readings: new Uint8Array(count),
     traits: new Uint8Array(count),
     provinces: new Uint8Array(count),
-    phones: { texts: [], rows: [] },
+    phones: createPhoneKeys(count),
     emails: { texts: [], rows: [] },
   };
   for (let row = 0; row < count; row++) {
     const cell = column.cells[row] ?? "";
-    if (cell !== "") note(found, column, row, cell);
+    if (cell !== "" && !notePlain(found, column, row, cell)) note(found, column, row, cell);
   }
-  return found;
+  return { ...found, phones: found.phones.list() };
 });
 
 /** The contact details of a column, surveyed once. */
@@ -63,19 +65,32 @@ export function contactColumn(column: Column): ContactColumn {
   return survey(column, null);
 }
 
-interface Survey extends ContactColumn {
-  readonly phones: { readonly texts: string[]; readonly rows: number[] };
+interface Survey extends Omit<ContactColumn, "phones"> {
+  readonly phones: PhoneKeys;
   readonly emails: { readonly texts: string[]; readonly rows: number[] };
 }
 
-function note(found: Survey, column: Column, row: number, cell: CellValue): void {
-  if (typeof cell === "string" && column.field !== "email" && isPlainMobile(cell)) {
-    found.readings[row] = readings.exact;
-    found.traits[row] = segmentTraits(cell);
-    found.phones.texts.push(cell);
-    found.phones.rows.push(row);
-    return;
+/** What nine cells in ten hold, one mobile or one address without any fault: noted without reading it closely. */
+function notePlain(found: Survey, { field }: Column, row: number, cell: CellValue): boolean {
+  if (field === "email") {
+    if (typeof cell !== "string" || !isPlainEmail(cell)) return false;
+    found.emails.texts.push(cell);
+    found.emails.rows.push(row);
+  } else {
+    const isMobile = typeof cell === "number" ? isPlainMobileFigure(cell) : isPlainMobile(String(cell));
+    if (!isMobile) return false;
+    const mobile = Number(cell);
+    found.traits[row] = segmentTraits(Math.floor(mobile / behindSegment));
+    found.phones.addMobile(row, mobile);
   }
+  found.readings[row] = readings.exact;
+  return true;
+}
+
+/** A mobile's first four digits stand before seven others. */
+const behindSegment = 1e7;
+
+function note(found: Survey, column: Column, row: number, cell: CellValue): void {
   const read = readIn(found, column, cell);
   found.readings[row] = readings[read.reading];
   const contact = valueIn(read);
@@ -87,10 +102,10 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
   found.provinces[row] = provinceOf(contact.phones);
   for (const phone of contact.phones) {
     if (phone.kind === "service" || phone.masked === true) continue;
-    found.phones.texts.push(
+    found.phones.addText(
+      row,
       phone.extension === undefined ? phone.digits : `${phone.digits}-${phone.extension}`,
     );
-    found.phones.rows.push(row);
   }
   for (const email of contact.emails) {
     found.emails.texts.push(email);
@@ -107,6 +122,8 @@ function readIn({ abroad }: Survey, { field }: Column, cell: CellValue): Read<Co
 }
 
 function addressOnly(cell: CellValue): Read<ContactMethod> {
+  const qq = qqIn(cell);
+  if (qq !== undefined) return exact({ ...noContact, qqs: [qq] });
   return mapRead(readEmail(cell), (email) => ({ ...noContact, emails: [email] }));
 }
 
@@ -133,22 +150,24 @@ function phoneTraits(phones: readonly Phone[]): number {
   let bits = phones.length > 1 ? traits.severalNumbers : 0;
   if (phones.length > 0 && phones.every((phone) => phone.masked === true)) bits |= traits.masked;
   for (const phone of phones) {
-    if (phone.kind === "mobile" && phone.masked !== true) bits |= segmentTraits(phone.digits);
+    if (phone.kind === "mobile" && phone.masked !== true)
+      bits |= segmentTraits(Number(phone.digits.slice(0, 4)));
   }
   return bits;
 }
 
-const bySegment = new Map<string, number>();
+/** One more than the bits of a segment, by segment; 0 where not yet asked. */
+const bySegment = new Uint8Array(10_000);
 
 /** What the first four digits of a mobile tell. */
-function segmentTraits(digits: string): number {
-  const segment = digits.slice(0, 4);
-  const known = bySegment.get(segment);
-  if (known !== undefined) return known;
+function segmentTraits(segment: number): number {
+  const known = bySegment[segment] ?? 0;
+  if (known !== 0) return known - 1;
+  const digits = String(segment);
   const bits =
-    (isAllottedSegment(segment) ? 0 : traits.unlistedSegment) |
-    (isResaleSegment(segment) ? traits.resaleSegment : 0);
-  bySegment.set(segment, bits);
+    (isAllottedSegment(digits) ? 0 : traits.unlistedSegment) |
+    (isResaleSegment(digits) ? traits.resaleSegment : 0);
+  bySegment[segment] = bits + 1;
   return bits;
 }
 

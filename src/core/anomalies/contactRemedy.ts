@@ -3,12 +3,15 @@ import { tidyText } from "../values/foldText";
 import { formatPhone } from "../values/phone";
 import { readContactMethod } from "../values/readContactMethod";
 import { valueIn } from "../values/reading";
+import { groupedMobile } from "../values/readPhones";
 
 /**
  * The standard form of a phone cell that was understood: numbers as they are dialled, separated by "、". Null where
  * the cell holds more than numbers (a name, a note, an address) that would be lost.
  */
 export function tidyPhones(cell: CellValue): string | null {
+  const mobile = typeof cell === "string" ? groupedMobile(cell) : null;
+  if (mobile !== null) return mobile;
   const contact = valueIn(readContactMethod(cell));
   if (contact === undefined || contact.phones.length === 0) return null;
   if (contact.emails.length + contact.wechats.length + contact.qqs.length > 0) return null;

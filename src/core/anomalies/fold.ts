@@ -1,6 +1,6 @@
 import type { Book } from "../tables/table";
 import { type Hits, type Severity, severities } from "./hit";
-import { tableOf } from "./hits";
+import { keptWhere, tableOf } from "./hits";
 import type { Rule } from "./rule";
 
 /**
@@ -45,8 +45,11 @@ function weight(severity: Severity): number {
 const accusation = 2;
 
 function unsaid(rows: Int32Array, weight: number, same: Uint8Array, other?: Uint8Array): Int32Array {
-  const silenced = (row: number) => (other?.[row] ?? 0) >= Math.max(weight, accusation);
-  const kept = rows.filter((row) => same[row] === 0 && !silenced(row));
-  for (const row of kept) same[row] = weight;
-  return kept.length === rows.length ? rows : kept;
+  const silencing = Math.max(weight, accusation);
+  const kept = keptWhere(
+    rows,
+    (row) => same[row] === 0 && (other === undefined || (other[row] ?? 0) < silencing),
+  );
+  for (let i = 0; i < kept.length; i++) same[kept[i] ?? 0] = weight;
+  return kept;
 }

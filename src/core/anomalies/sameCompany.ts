@@ -10,6 +10,7 @@ import { textAt } from "./hits";
  * to say; rules only must not call "contradictory" what is merely entered twice.
  */
 export function mayBeSameCompany(a: string, b: string): boolean {
+  if (a === b) return true;
   const left = nameKey(a);
   const right = nameKey(b);
   if (left === "" || right === "" || left === right) return true;

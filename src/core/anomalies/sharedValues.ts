@@ -20,7 +20,7 @@ interface Sharings {
 /** The values by which customers are compared: sums of the keys and the row each key stands in. */
 export interface SharedKeys {
   readonly hashes: Hashes;
-  readonly rows: readonly number[] | null;
+  readonly rows: Readonly<ArrayLike<number>> | null;
 }
 
 /** Makes the keys of a column; `rows` null means one key per row. */

@@ -18,11 +18,13 @@ interface Keyword {
   readonly strong: boolean;
 }
 
-/** Keywords by their first character, the longer first; Han characters only, most of them begin none. */
-let keywords: readonly (readonly Keyword[] | undefined)[] | undefined;
+/** Keywords by their first character, the longer first. */
+let keywords: ReadonlyMap<number, readonly Keyword[]> | undefined;
+/** 1 for every character a keyword begins with: most places of a text need no further look. */
+const beginnings = new Uint8Array(0x10000);
 
-function buildKeywords(): readonly (readonly Keyword[] | undefined)[] {
-  const lists = new Array<Keyword[] | undefined>(0x10000).fill(undefined);
+function buildKeywords(): ReadonlyMap<number, readonly Keyword[]> {
+  const lists = new Map<number, Keyword[]>();
   for (const [section, words] of Object.entries(industryWords)) {
     for (const [strong, list] of [
       [true, words.strong],
@@ -30,25 +32,26 @@ function buildKeywords(): readonly (readonly Keyword[] | undefined)[] {
     ] as const) {
       for (const text of list.split(" ")) {
         const first = text.charCodeAt(0);
-        const same = lists[first] ?? [];
-        same.push({ text, second: text.charCodeAt(1), section, strong });
-        lists[first] = same;
+        const keyword = { text, second: text.charCodeAt(1), section, strong };
+        beginnings[first] = 1;
+        const same = lists.get(first);
+        if (same) same.push(keyword);
+        else lists.set(first, [keyword]);
       }
     }
   }
-  for (const same of lists) same?.sort((a, b) => b.text.length - a.text.length);
+  for (const same of lists.values()) same.sort((a, b) => b.text.length - a.text.length);
   return lists;
 }
 
 /** The longest keyword that stands at this place of a text. */
 function keywordAt(text: string, at: number): Keyword | undefined {
   keywords ??= buildKeywords();
-  const same = keywords[text.charCodeAt(at)];
-  if (same === undefined) return undefined;
+  const first = text.charCodeAt(at);
+  if (beginnings[first] !== 1) return undefined;
   const second = text.charCodeAt(at + 1);
-  for (const keyword of same) {
-    if (keyword.second === second && (keyword.text.length === 2 || text.startsWith(keyword.text, at)))
-      return keyword;
+  for (const keyword of keywords.get(first) ?? []) {
+    if (keyword.second === second && text.startsWith(keyword.text, at)) return keyword;
   }
   return undefined;
 }
@@ -69,11 +72,11 @@ export function industriesOf(text: string): readonly IndustryEvidence[] {
 }
 
 /** The sections a text has words of, as bits; see `nearSections`. */
-export function sectionsIn(text: string): number {
+export function sectionsIn(text: string, onlyStrong = false): number {
   let sections = 0;
   for (let at = 0; at < text.length - 1; ) {
     const keyword = keywordAt(text, at);
-    if (keyword) sections |= bitOf(keyword.section);
+    if (keyword && (keyword.strong || !onlyStrong)) sections |= bitOf(keyword.section);
     at += keyword ? keyword.text.length : 1;
   }
   return sections;
@@ -110,6 +113,14 @@ export function areNearIndustries(a: string, b: string): boolean {
   return a === b || nearPairs.has(a + b);
 }
 
+/** Whether a text speaks clearly for one section: by a strong word for it alone, or by two words for nothing else. */
+export function speaksForOne(text: string): boolean {
+  const strong = sectionsIn(text, true);
+  if (strong !== 0) return (strong & (strong - 1)) === 0;
+  const [best, ...others] = industriesOf(text);
+  return best !== undefined && best.words.length > 1 && others.length === 0;
+}
+
 /** The stated section and those near it as bits: where a text has a word of one of them nothing is contradicted. */
 export function nearSections(stated: string): number {
   let near = 0;
@@ -121,6 +132,7 @@ export function nearSections(stated: string): number {
 /**
  * The section a description speaks for when it contradicts the stated one: nothing speaks for the stated section
  * or one near it, and exactly one other is supported by a strong word or by two. Undefined when in any doubt.
+ * (`nearSections` and `speaksForOne` ask the same of many rows, without the words.)
  */
 export function contradictedIndustry(
   stated: string,

@@ -69,6 +69,8 @@ function makeLinks(child: Table, customers: Table): Int32Array {
   const ids = columnOf(child, "customerId")?.cells ?? [];
   const names = nameColumn(child)?.cells ?? [];
   const links = new Int32Array(child.rowCount).fill(-1);
+  // A book without follow-ups needs no index of its customers.
+  if (child.rowCount === 0) return links;
   const findId = rememberLast(withRetired(index.byId, customers.retiredIds));
   const findName = rememberLast({ rowOf: (cell) => index.byName.rowOf(cell) });
   for (let row = 0; row < child.rowCount; row++) {

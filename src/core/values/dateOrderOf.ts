@@ -16,6 +16,15 @@ function readsTwoWays(cell: CellValue): boolean {
   return first !== second && first <= 12 && second <= 12 && first > 0 && second > 0;
 }
 
+/** Three digits first: the year, whatever the order of the rest; most dates, and none of the others. */
+function startsWithYear(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(1)) && isDigit(text.charCodeAt(2));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /**
  * The order of "2/3/2024" that a column itself proves: some cell has a number above 12 in one place and none in
  * the other. Null when nothing proves it, or when the column contradicts itself.
@@ -24,7 +33,7 @@ export function dateOrderOf(cells: readonly CellValue[]): DateOrder | null {
   let monthFirst = false;
   let dayFirst = false;
   for (const cell of cells) {
-    if (typeof cell !== "string" || cell.length < 8) continue;
+    if (typeof cell !== "string" || cell.length < 8 || startsWithYear(cell)) continue;
     const found = yearLast.exec(foldText(cell));
     if (!found) continue;
     if (Number(found[1]) > 12) dayFirst = true;

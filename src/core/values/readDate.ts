@@ -34,11 +34,11 @@ function twoDigitsAt(text: string, at: number): number {
   return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Number.NaN : tens * 10 + ones;
 }
 
-/** The serial of "2024-05-01" or "2024/05/01", the commonest texts, without any regular expression. */
-function isoDay(text: string): number | undefined {
+/** The serial of "2024-05-01", "2024/05/01" or "2024.05.01", the commonest texts, without any regular expression. */
+export function isoDay(text: string): number | undefined {
   if (text.length !== 10) return undefined;
   const separator = text.charCodeAt(4);
-  if ((separator !== 45 && separator !== 47) || text.charCodeAt(7) !== separator) return undefined;
+  if (separator < 45 || separator > 47 || text.charCodeAt(7) !== separator) return undefined;
   const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
   const month = twoDigitsAt(text, 5);
   const day = twoDigitsAt(text, 8);

@@ -34,6 +34,11 @@ export function readEmail(cell: CellValue): Read<string> {
   return read.reading === "tidied" && cell.toLowerCase() === read.value ? exact(read.value) : read;
 }
 
+/** True for an address as `readEmail` reads exactly: in small letters, its provider not mistyped. */
+export function isPlainEmail(cell: string): boolean {
+  return address.test(cell) && mendedDomain(cell.slice(cell.lastIndexOf("@") + 1)) === undefined;
+}
+
 function readLoose(text: string): Read<string> {
   const bare = stripped(text);
   if (address.test(bare)) return checked(bare);
@@ -69,14 +74,15 @@ function checked(text: string): Read<string> {
     : nearly("typo-domain", text.slice(0, at + 1) + mended, text.slice(at + 1));
 }
 
-const mends = new Map<string, string | undefined>();
+const mends = new Map<string, string | null>();
 /** Different domains remembered; most addresses are at a few providers. */
 const remembered = 1024;
 
 function mendedDomain(name: string): string | undefined {
-  if (mends.has(name)) return mends.get(name);
+  const known = mends.get(name);
+  if (known !== undefined) return known ?? undefined;
   const mended = mendDomain(name);
-  if (mends.size < remembered) mends.set(name, mended);
+  if (mends.size < remembered) mends.set(name, mended ?? null);
   return mended;
 }
 

@@ -65,6 +65,13 @@ export function isPlainMobile(text: string): boolean {
   return true;
 }
 
+/** As `isPlainMobile`, of a number stored as a figure; no text is made of it. */
+export function isPlainMobileFigure(figure: number): boolean {
+  if (!(figure >= 13e9 && figure < 20e9) || !Number.isInteger(figure)) return false;
+  // Eight equal digits running would cover the five in the middle.
+  return (Math.floor(figure / 1000) % 100_000) % 11_111 !== 0 || isPlainMobile(String(figure));
+}
+
 function readFigure(cell: number): Read<readonly Phone[]> {
   // Fifteen digits are all a number cell keeps; no telephone number has more.
   if (!Number.isInteger(cell) || cell < 0 || cell >= 1e15) return unreadable("digits-lost");

@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import {
   areNearIndustries,
   contradictedIndustry,
   industriesOf,
+  nearSections,
+  sectionsIn,
+  speaksForOne,
 } from "../../../src/core/reference/industryLexicon";
 import { industryWords } from "../../../src/core/reference/industryWords";
 
@@ -81,5 +85,24 @@ describe("the words", () => {
         seen.set(word, section);
       }
     }
+  });
+});
+
+describe("asked of many rows without the words", () => {
+  const sections = Object.keys(industryWords);
+  const words = Object.values(industryWords).flatMap(({ strong, weak }) => `${strong} ${weak}`.split(" "));
+  const text = fc
+    .array(fc.constantFrom(...words, "研发", "与", "上海", "a"), { maxLength: 5 })
+    .map((parts) => parts.join(""));
+
+  it("a contradiction is found exactly where the evidence shows one", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...sections), (business, stated) => {
+        const found = sectionsIn(business);
+        const contradicts = found !== 0 && (found & nearSections(stated)) === 0 && speaksForOne(business);
+        expect(contradicts).toBe(contradictedIndustry(stated, industriesOf(business)) !== undefined);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -6,6 +6,11 @@ describe("the order of day and month in a column", () => {
     expect(dateOrderOf(["2/3/2024", "'25.12.2023"])).toBe("dmy");
   });
 
+  it("is not told by dates that begin with the year", () => {
+    expect(dateOrderOf(["2024-25-12", "2024/12/25", "20241225"])).toBeNull();
+    expect(dateOrderOf(["2024-12-25", "25/12/2023"])).toBe("dmy");
+  });
+
   it("stays open when nothing proves it", () => {
     expect(dateOrderOf(["2/3/2024", "4/5/2024", "2024-05-25"])).toBeNull();
     expect(dateOrderOf([])).toBeNull();

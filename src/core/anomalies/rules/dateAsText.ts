@@ -1,11 +1,13 @@
 import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn, toTheDay } from "../../tables/dateColumn";
+import type { Column } from "../../tables/table";
+import { isoDay } from "../../values/readDate";
 import { readings, valueIn } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
 import { dateAt } from "../dates";
-import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tableOf, tidying } from "../hits";
+import { cellAt, columnAt, explained, hitsInColumns, keptWhere, rowsEqual, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const dateAsText: Rule = {
@@ -33,8 +35,9 @@ export const dateAsText: Rule = {
     roles.flatMap((role) =>
       hitsInColumns(tableOf(book, role), dateFields, (column) => {
         const { values, readings: ways } = dateColumn(column, today);
-        return rowsEqual(ways, readings.tidied).filter(
-          (row) => (values[row] ?? 0) >= firstSerial && valueIn(dateAt(column, row, today)) !== undefined,
+        return keptWhere(
+          rowsEqual(ways, readings.tidied),
+          (row) => (values[row] ?? 0) >= firstSerial && namesDay(column, row, today),
         );
       }),
     ),
@@ -50,6 +53,13 @@ export const dateAsText: Rule = {
     );
   },
 };
+
+/** Whether a date that was understood says the day; asked last of the dates nobody needs to read again. */
+function namesDay(column: Column, row: number, today: number): boolean {
+  const cell = column.cells[row] ?? "";
+  if (toTheDay.has(column.field) || (typeof cell === "string" && isoDay(cell) !== undefined)) return true;
+  return valueIn(dateAt(column, row, today)) !== undefined;
+}
 
 /** A founding date of "2015年" stays text: its day would be invented. 1 January 1910: before 1900 Excel has no dates, and smaller serials are taken for years. */
 const firstSerial = 3654;

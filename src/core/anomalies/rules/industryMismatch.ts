@@ -3,6 +3,7 @@ import {
   industriesOf,
   nearSections,
   sectionsIn,
+  speaksForOne,
 } from "../../reference/industryLexicon";
 import { words } from "../../sheets/column";
 import { readInto } from "../../tables/distinctCells";
@@ -46,7 +47,7 @@ export const industryMismatch: Rule = {
       const found = sections[row] ?? 0;
       // Most descriptions speak for what is stated: nothing is to be weighed then.
       if (found === 0 || code < 0 || (found & (near[code] ?? 0)) !== 0) return false;
-      return contradictedIndustry(entries[code]?.id ?? "", industriesOf(textAt(business, row))) !== undefined;
+      return speaksForOne(textAt(business, row));
     });
     return hitsIn(customers, column, rows);
   },

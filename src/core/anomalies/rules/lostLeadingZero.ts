@@ -2,10 +2,10 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { formatPhone } from "../../values/phone";
 import { readContactMethod } from "../../values/readContactMethod";
-import { valueIn } from "../../values/reading";
+import { readings, valueIn } from "../../values/reading";
 import { isPlainMobile } from "../../values/readPhones";
 import { contactColumn } from "../contactColumn";
-import { cellAt, explained, hitsWhere, tidying } from "../hits";
+import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../hits";
 import type { Rule } from "../rule";
 
 export const lostLeadingZero: Rule = {
@@ -33,11 +33,12 @@ export const lostLeadingZero: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsWhere(
-      customers,
-      ["phone", "contactMethod", "landline"],
-      (column, row) => !contactColumn(column).abroad && restored(column.cells[row] ?? "") !== null,
-    ),
+    hitsInColumns(customers, ["phone", "contactMethod", "landline"], (column) => {
+      const { abroad, readings: ways } = contactColumn(column);
+      // A landline without its zero is understood, though not as it should be written.
+      const understood = abroad ? new Int32Array(0) : rowsEqual(ways, readings.tidied);
+      return keptWhere(understood, (row) => restored(column.cells[row] ?? "") !== null);
+    }),
   explain: (book, _context, hit, language) => {
     const before = cellAt(book, hit);
     const after = restored(before) ?? before;

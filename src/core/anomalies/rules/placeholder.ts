@@ -3,6 +3,7 @@ import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
 import { isPlaceholder } from "../../values/placeholders";
+import { isPlainMobileFigure } from "../../values/readPhones";
 import { columnMarks, marks } from "../columnMarks";
 import { phoneFields } from "../contactFault";
 import {
@@ -122,10 +123,12 @@ const placeholdersIn = memoised(
 function candidatesIn(column: Column): Int32Array {
   const { cells, any } = columnMarks(column);
   if (phoneFields.includes(column.field))
-    return rowsWhere(
-      cells.length,
-      (row) => ((cells[row] ?? 0) & marks.placeholder) !== 0 || typeof column.cells[row] === "number",
-    );
+    return rowsWhere(cells.length, (row) => {
+      const cell = column.cells[row] ?? "";
+      return typeof cell === "number"
+        ? !isPlainMobileFigure(cell)
+        : ((cells[row] ?? 0) & marks.placeholder) !== 0;
+    });
   return (any & marks.placeholder) === 0 ? new Int32Array(0) : rowsWithBit(cells, marks.placeholder);
 }
 

@@ -1,6 +1,5 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf } from "../../tables/table";
-import { hashesOf } from "../columnHashes";
 import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { columnAt, explained } from "../hits";
@@ -51,6 +50,5 @@ export const sharedPhone: Rule = {
 };
 
 function phoneKeys(column: Column): SharedKeys {
-  const { texts, rows } = contactColumn(column).phones;
-  return { hashes: hashesOf(texts), rows };
+  return contactColumn(column).phones;
 }
