@@ -7,7 +7,6 @@ import { rules } from "../core/anomalies/rules";
 import { findDuplicates } from "../core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../core/dedupe/settings";
 import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
-import type { Grid } from "../core/sheets/grid";
 import { emptyTable } from "../core/tables/buildTable";
 import type { Book, Table } from "../core/tables/table";
 import { assignTiers } from "../core/tiering/assignTiers";
@@ -16,7 +15,7 @@ import { dealsOf } from "../core/tiering/dealsOf";
 import { fourTiers } from "../core/tiering/scheme";
 import { serialOf } from "../core/values/serialDay";
 import { BatchProblem } from "./batchProblem";
-import { readCsvGrid, tableOf } from "./csvGrid";
+import { type CsvSheet, readCsvSheet, tableOf } from "./csvSheet";
 import { type ColumnOverride, readOverrides } from "./options";
 import { ledgerSize, wholeRound } from "./round";
 import { setupRound } from "./setupRound";
@@ -27,8 +26,8 @@ type Job = (typeof jobs)[number];
 
 interface Wish {
   readonly job: Job;
-  readonly input: Grid;
-  readonly transactions: Grid | null;
+  readonly input: CsvSheet;
+  readonly transactions: CsvSheet | null;
   readonly columns: readonly ColumnOverride[];
   readonly json: string | undefined;
   readonly labels: string | undefined;
@@ -48,8 +47,8 @@ function wishOf(args: readonly string[]): Wish {
   }
   return {
     job,
-    input: readCsvGrid(values.input),
-    transactions: values.transactions === undefined ? null : readCsvGrid(values.transactions),
+    input: readCsvSheet(values.input),
+    transactions: values.transactions === undefined ? null : readCsvSheet(values.transactions),
     columns: values.columns === undefined ? [] : readOverrides(values.columns),
     json: values.json,
     labels: values.labels,
@@ -114,10 +113,16 @@ function collectGarbage(): void {
   vm.runInNewContext("gc()");
 }
 
+/** What the heap and the typed arrays hold, garbage that is still about included; the process keeps what reading took. */
+function heldBytes(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
 function main(args: readonly string[]): void {
   const wish = wishOf(args);
   collectGarbage();
-  const memory = process.memoryUsage().rss;
+  const memory = heldBytes();
   const cpu = process.cpuUsage();
   const start = performance.now();
   const { customers, said, clusters } = runJob(wish);
@@ -126,16 +131,16 @@ function main(args: readonly string[]): void {
   const measured = {
     job: wish.job,
     rows: customers.rowCount,
-    transactions: wish.transactions ? wish.transactions.rows.length - 1 : 0,
+    transactions: wish.transactions ? wish.transactions.lastRow - 1 : 0,
     cpuSeconds: round((user + system) / micro),
     wallSeconds: round(wallSeconds),
-    memoryGrowthMb: Math.round(process.resourceUsage().maxRSS / 1024 - memory / mebibyte),
+    memoryGrowthMb: Math.round((heldBytes() - memory) / mebibyte),
     ...said,
   };
   console.log(JSON.stringify(measured));
   if (wish.json !== undefined) fs.writeFileSync(wish.json, JSON.stringify(measured, null, 1));
   if (wish.labels !== undefined)
-    fs.writeFileSync(wish.labels, labelsOf(wish.input.rows.length - 1, customers, clusters));
+    fs.writeFileSync(wish.labels, labelsOf(wish.input.lastRow - 1, customers, clusters));
 }
 
 function round(seconds: number): number {

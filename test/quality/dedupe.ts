@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import * as z from "zod/mini";
-import { readCsvGrid, tableOf } from "../../src/batch/csvGrid";
+import { readCsvSheet, tableOf } from "../../src/batch/csvSheet";
 import type { Cluster } from "../../src/core/dedupe/duplicates";
 import { findDuplicates } from "../../src/core/dedupe/findDuplicates";
 import { readCompanyName } from "../../src/core/dedupe/normalise/companyName";
@@ -87,7 +87,7 @@ function qualityOf(set: string, table: Table, labels: Labels): DedupeQuality {
 /** A set of records.csv: labels stand in the columns _cluster and _kind, which matching never sees. */
 function csvQuality(file: string, set: string, only?: string): DedupeQuality {
   const [headings = [], ...lines] = splitCsv(fs.readFileSync(file, "utf8"), ",");
-  const whole = tableOf(readCsvGrid(file), "customers", []);
+  const whole = tableOf(readCsvSheet(file), "customers", []);
   const name = columnOf(whole, "companyName");
   const table = only === "name" && name !== undefined ? { ...whole, columns: [name] } : whole;
   const label = (row: number, heading: string) =>
