@@ -57,6 +57,8 @@ export function createMemoryModel(sheetNames: readonly string[] = ["Sheet1"]): W
   const model: WorkbookModel = {
     name: "book.xlsx",
     settled: async () => undefined,
+    isUnsettled: () => false,
+    atRest: async () => undefined,
     snapshot: () => {
       throw new Error("the memory model has no snapshot");
     },

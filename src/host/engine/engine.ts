@@ -7,8 +7,7 @@ import type { Instance } from "./objectType";
 import type { Outcome } from "./outcome";
 import { createReferences } from "./references";
 
-export interface EngineOptions
-  extends Pick<BatchServices, "objects" | "events" | "settle" | "needsResults" | "admit"> {
+export interface EngineOptions extends Pick<BatchServices, "objects" | "events" | "before" | "admit"> {
   /** Called after each batch, whatever became of it, with a test for objects kept by reference. */
   readonly afterBatch: (isKept: (instance: Instance) => boolean) => void;
 }

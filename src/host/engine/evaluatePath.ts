@@ -4,7 +4,7 @@ import { apiNotFound, isInstance } from "./defineType";
 import { atMember } from "./errorLocation";
 import { HostError } from "./hostError";
 import type { Instance } from "./objectType";
-import { type ObjectPath, pathTypes } from "./request";
+import { type Action, type ArgumentInfo, type ObjectPath, pathTypes } from "./request";
 import { resolveArguments } from "./resolveArguments";
 
 /** The object of a path, evaluated at its first use in the batch and kept; null for a null object. */
@@ -16,6 +16,25 @@ export function evaluatePath(context: BatchContext, pathId: number): Instance | 
   const found = follow(context, path);
   context.evaluated.set(pathId, found);
   return found;
+}
+
+/** The paths an action will be the first to follow: its object's and its arguments', each before its parents. */
+export function pathsAhead(context: BatchContext, action: Action): readonly ObjectPath[] {
+  const found: ObjectPath[] = [];
+  const next = [action.ObjectPathId, ...idsIn(action.ArgumentInfo)];
+  while (next.length > 0) {
+    const id = next.pop();
+    const path =
+      id == null || context.evaluated.has(id) ? undefined : context.request.ObjectPaths?.[String(id)];
+    if (path === undefined || found.includes(path)) continue;
+    found.push(path);
+    next.push(path.ParentObjectPathId, ...idsIn(path.ArgumentInfo));
+  }
+  return found;
+}
+
+function idsIn(given: ArgumentInfo): readonly number[] {
+  return (given?.ReferencedObjectPathIds ?? []).flat().filter((id) => typeof id === "number");
 }
 
 function follow(context: BatchContext, path: ObjectPath): Instance | null {

@@ -1,6 +1,8 @@
 import type { BatchContext } from "./batchContext";
+import { evaluatePath, pathsAhead } from "./evaluatePath";
 import { HostError } from "./hostError";
-import { type Action, actionTypes } from "./request";
+import type { Instance } from "./objectType";
+import { type Action, actionTypes, type ObjectPath } from "./request";
 import { runAction } from "./runAction";
 
 /** The body of a reply in the client's words. */
@@ -18,12 +20,19 @@ interface BatchError {
   readonly HttpStatusCode?: number;
 }
 
+/** What is known of an action before it is carried out. */
+export interface Upcoming {
+  readonly action: Action;
+  /** Paths that will be followed for it: names of members, the object's own first. */
+  readonly paths: readonly ObjectPath[];
+  /** The object it is carried out on; undefined where its path leads nowhere. */
+  readonly target: () => Instance | null | undefined;
+}
+
 /** How a batch waits for formulas. */
 export interface Waiting {
-  /** Pending formula results are there when it resolves. */
-  readonly settle: () => Promise<void>;
-  /** Whether an action looks at results of formulas. */
-  readonly needsResults: (action: Action) => boolean;
+  /** What has to end before the action may be carried out; null where nothing has. */
+  readonly before: (upcoming: Upcoming) => Promise<void> | null;
 }
 
 /**
@@ -32,20 +41,33 @@ export interface Waiting {
  */
 export async function runBatch(context: BatchContext, waiting: Waiting): Promise<BatchResponse> {
   const response: BatchResponse = { Results: [], TraceIds: [] };
-  let written = true;
   for (const [index, action] of (context.request.Actions ?? []).entries()) {
-    if (written && waiting.needsResults(action)) {
-      await waiting.settle();
-      written = false;
-    }
+    const ready = waiting.before(upcoming(context, action));
+    if (ready !== null) await ready;
     const error = perform(context, action, index, response);
     if (error !== null) {
       response.Error = error;
       break;
     }
-    written ||= action.ActionType === actionTypes.setProperty || action.ActionType === actionTypes.method;
   }
   return response;
+}
+
+function upcoming(context: BatchContext, action: Action): Upcoming {
+  return {
+    action,
+    get paths() {
+      return pathsAhead(context, action);
+    },
+    target: () => {
+      try {
+        return action.ObjectPathId == null ? undefined : evaluatePath(context, action.ObjectPathId);
+      } catch {
+        // Carrying the action out fails in the same way, and says so.
+        return undefined;
+      }
+    },
+  };
 }
 
 function perform(

@@ -25,6 +25,10 @@ export interface WorkbookModel {
   readonly name: string;
   /** Formulas have their results; resolves at once where nothing is pending. */
   settled(): Promise<void>;
+  /** Whether results are still to be worked out that a read (of the area) would find. */
+  isUnsettled(area?: Area): boolean;
+  /** No formula is being worked out at this moment; what waits for that goes on waiting. */
+  atRest(): Promise<void>;
   /** The whole workbook at rest, for saving. */
   snapshot(): WorkbookSnapshot;
   onEvent(listener: (event: ModelEvent) => void): () => void;

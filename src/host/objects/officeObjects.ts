@@ -16,6 +16,8 @@ import { workbookType } from "./workbook/workbookType";
 /** The office.js objects of one workbook, and the events it raises. */
 export interface OfficeObjects extends ObjectRoot {
   readonly events: EventQueue;
+  /** The places of a Range or RangeAreas; undefined for anything else. */
+  readonly areasOf: (value: unknown) => readonly Area[] | undefined;
   /** To be called after each batch: ranges that were not kept are forgotten. */
   afterBatch(isKept: (instance: Instance) => boolean): void;
   dispose(): void;
@@ -48,6 +50,7 @@ export function createOfficeObjects(
     root: () => workbookType.of({ book }),
     service,
     events,
+    areasOf,
     afterBatch(isKept) {
       for (const instance of live.keys()) if (!isKept(instance)) live.delete(instance);
     },

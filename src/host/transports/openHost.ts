@@ -2,8 +2,8 @@ import { createEngine, type Engine } from "../engine/engine";
 import { hostFailures } from "../engine/hostFailures";
 import type { Instance } from "../engine/objectType";
 import type { WorkbookModel } from "../model/workbookModel";
-import { needsResults } from "../objects/needsResults";
 import { createOfficeObjects } from "../objects/officeObjects";
+import { waitFor } from "../objects/waitFor";
 
 /** Request flag of `Excel.run({ delayForCellEdit: true })`. */
 const waitForCellEdit = 64;
@@ -29,8 +29,7 @@ export function openHost(model: WorkbookModel, options: HostOptions = {}): Offic
   const engine = createEngine({
     objects,
     events: objects.events,
-    settle: () => model.settled(),
-    needsResults,
+    before: (upcoming) => waitFor(model, objects, upcoming),
     afterBatch: (isKept) => objects.afterBatch(isKept),
     async admit(flags) {
       while (model.state().cellEdit && !closed) {

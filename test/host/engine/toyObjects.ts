@@ -83,8 +83,7 @@ export function createToy(): Toy {
   const engine = createEngine({
     objects: { root: () => libraryType.of(target), service: () => null },
     events,
-    settle: async () => undefined,
-    needsResults: () => true,
+    before: () => null,
     admit: async () => toy.refuse,
     afterBatch: () => undefined,
   });

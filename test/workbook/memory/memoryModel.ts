@@ -80,6 +80,8 @@ export function memoryModel(book: MemoryBook): WorkbookModel {
   return {
     name: "test.xlsx",
     settled: () => Promise.resolve(),
+    isUnsettled: () => false,
+    atRest: async () => undefined,
     snapshot: () => {
       throw new Error("A memory workbook is copied, not saved");
     },

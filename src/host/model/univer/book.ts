@@ -35,6 +35,11 @@ export interface Book {
   /** The screen's copy of a part of a sheet is stale; does nothing where there is no screen. */
   show: (sheetId: string, part: ShownPart) => void;
   readonly decoded: Map<string, DecodedStyle>;
+  /** What the formula engine was told of tables and names, by name. */
+  readonly toldTables: Map<string, string>;
+  readonly toldNames: Map<string, string>;
+  /** Whether a formula's text holds cell addresses. */
+  readonly placeTexts: Map<string, boolean>;
 }
 
 export function emit(book: Book, event: ModelEvent): void {

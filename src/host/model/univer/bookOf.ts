@@ -17,6 +17,9 @@ export function bookOf(engine: Engine, snapshot: WorkbookSnapshot): Book {
     hasFormulas: anyFormula(snapshot),
     show: () => undefined,
     decoded: new Map(),
+    toldTables: new Map(),
+    toldNames: new Map(),
+    placeTexts: new Map(),
   };
   registerNames(book);
   for (const table of book.parts.tables) registerTable(book, table);

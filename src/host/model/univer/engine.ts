@@ -11,7 +11,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { readHiddenRows } from "./hiddenRows";
-import { keepFormulaIndex } from "./keepFormulaIndex";
+import { type FormulaIndex, keepFormulaIndex } from "./keepFormulaIndex";
 import { keepTableSheets } from "./keepTableSheets";
 import { silenceProgress } from "./startCalculation";
 
@@ -20,6 +20,7 @@ export interface Engine {
   readonly univer: Univer;
   readonly commands: ICommandService;
   readonly workbook: Workbook;
+  readonly formulas: FormulaIndex;
 }
 
 /** Cells, formulas and nothing of the screen: what Node needs. */
@@ -33,9 +34,9 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
-  keepFormulaIndex(univer, workbook);
+  const formulas = keepFormulaIndex(univer, workbook);
   keepTableSheets();
   readHiddenRows(univer, workbook);
   silenceProgress({ univer });
-  return { univer, commands: univer.__getInjector().get(ICommandService), workbook };
+  return { univer, commands: univer.__getInjector().get(ICommandService), workbook, formulas };
 }

@@ -1,3 +1,4 @@
+import type { ICommandInfo } from "@univerjs/core";
 import {
   FormulaDependencyGenerator,
   IDependencyManagerService,
@@ -15,14 +16,29 @@ export function headingsOf(book: Book, table: TableInfo): readonly string[] {
   return (readValues(book, { ...table.area, rows: 1 })[0] ?? []).map(String);
 }
 
-/** Tells the formula engine where a table is, so that structured references find it. */
+/**
+ * Tells the formula engine where a table is, so that structured references find it. What it knows already is not told
+ * again: everything that looks into the table would be worked out anew.
+ */
 export function registerTable(book: Book, table: TableInfo): void {
-  const titleMap = new Map(headingsOf(book, table).map((heading, place) => [heading, place]));
+  const headings = headingsOf(book, table);
   // The engine takes the first row for headings and has no notion of totals: they are left out.
   const rows = table.area.rows - (table.showTotals ? 1 : 0);
-  const reference = { sheetId: table.area.sheetId, range: rangeOf({ ...table.area, rows }), titleMap };
+  const area = { ...table.area, rows };
+  const told = JSON.stringify([area, headings]);
+  if (book.toldTables.get(table.name) === told) return;
+  const titleMap = new Map(headings.map((heading, place) => [heading, place]));
+  const reference = { sheetId: area.sheetId, range: rangeOf(area), titleMap };
   perform(book, SetSuperTableMutation.id, { tableName: table.name, reference });
+  book.toldTables.set(table.name, told);
   forgetPlaces(book);
+}
+
+/** The grid tells the formula engine of tables too: then what it was told before does not hold any more. */
+export function noteToldTable(book: Book, { id, params }: Readonly<ICommandInfo>): void {
+  if (id !== SetSuperTableMutation.id && id !== RemoveSuperTableMutation.id) return;
+  const { tableName } = { tableName: undefined, ...params };
+  if (typeof tableName === "string") book.toldTables.delete(tableName);
 }
 
 /**
@@ -38,5 +54,6 @@ function forgetPlaces({ engine }: Book): void {
 }
 
 export function unregisterTable(book: Book, name: string): void {
+  book.toldTables.delete(name);
   perform(book, RemoveSuperTableMutation.id, { tableName: name });
 }

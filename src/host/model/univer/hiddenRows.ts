@@ -7,6 +7,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetWorksheetRowCountMutation } from "@univerjs/sheets";
 
 type HiddenRows = Record<number, { readonly hd: BooleanNumber }>;
 
@@ -20,7 +21,11 @@ export function readHiddenRows(univer: Univer, workbook: Workbook): void {
   const model = injector.get(FormulaDataModel);
   const kept = new Map<string, HiddenRows>();
   injector.get(ICommandService).onCommandExecuted((command) => {
-    if (command.type === CommandType.MUTATION && /row|sheet$/i.test(command.id)) kept.clear();
+    if (command.type !== CommandType.MUTATION || !changesRows(command.id)) return;
+    const params: unknown = command.params;
+    const sheetId = typeof params === "object" && params !== null ? Reflect.get(params, "subUnitId") : null;
+    if (typeof sheetId === "string") kept.delete(sheetId);
+    else kept.clear();
   });
   model.getHiddenRowsFiltered = () => {
     const sheets: Record<string, HiddenRows> = {};
@@ -32,6 +37,11 @@ export function readHiddenRows(univer: Univer, workbook: Workbook): void {
     }
     return { [workbook.getUnitId()]: sheets };
   };
+}
+
+/** More rows at the end show; so do taller ones. */
+function changesRows(id: string): boolean {
+  return /row|sheet$/i.test(id) && id !== SetWorksheetRowCountMutation.id && !/row-.*height/i.test(id);
 }
 
 function hiddenIn(sheet: Worksheet): HiddenRows {

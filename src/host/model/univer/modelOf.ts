@@ -26,6 +26,8 @@ export function modelOf(book: Book, settling: Settling, dispose: () => void): Wo
   return {
     name: book.name,
     settled: settling.settled,
+    isUnsettled: settling.isUnsettled,
+    atRest: settling.atRest,
     snapshot: () => toSnapshot(book),
     onEvent: (listener) => {
       book.listeners.add(listener);

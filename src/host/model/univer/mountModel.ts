@@ -30,7 +30,10 @@ export function mountModel(
 ): WorkbookModel {
   const engine = createScreenEngine(container, workbookData(snapshot, "book"), options);
   const book = bookOf(engine, snapshot);
-  const settling = watchFormulas(engine, () => book.hasFormulas);
+  const settling = watchFormulas(engine, {
+    hasFormulas: () => book.hasFormulas,
+    beginsByItself: true,
+  });
   if (book.hasFormulas) settling.touch();
   const ends = [
     followUser(book),

@@ -13,9 +13,14 @@ function sameName(info: NameInfo, name: string, sheetId: string | null): boolean
 /** The engine's name for a scope of the whole workbook. */
 const EVERYWHERE = "AllDefaultWorkbook";
 
+/** What the engine knows already is not told again: all formulas with the name would be worked out anew. */
 function register(book: Book, info: NameInfo): void {
+  const id = idOf(info.name, info.sheetId);
+  const told = JSON.stringify(info);
+  if (book.toldNames.get(id) === told) return;
+  book.toldNames.set(id, told);
   perform(book, SetDefinedNameMutation.id, {
-    id: idOf(info.name, info.sheetId),
+    id,
     name: info.name,
     // The engine takes references bare and formulas with "=".
     formulaOrRefString: /[(+*/&]/.test(info.formula) ? info.formula : info.formula.replace(/^=/, ""),
@@ -40,5 +45,6 @@ export function removeName(book: Book, name: string, sheetId: string | null): vo
   const gone = book.parts.names.find((each) => sameName(each, name, sheetId));
   if (gone === undefined) return;
   book.parts.names = book.parts.names.filter((each) => each !== gone);
+  book.toldNames.delete(idOf(name, sheetId));
   perform(book, RemoveDefinedNameMutation.id, { id: idOf(name, sheetId), name: gone.name });
 }

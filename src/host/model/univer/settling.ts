@@ -1,5 +1,6 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
+  FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -7,56 +8,89 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import type { Area } from "../workbookParts";
 import type { Engine } from "./engine";
-import { startCalculation } from "./startCalculation";
+import { pendingCells } from "./pendingCells";
+import { forgetChanges, gatherStale, holdCalculation, startCalculation } from "./startCalculation";
 
 /** Knows whether formulas are still to be worked out. */
 export interface Settling {
   /** Something changed that formulas may depend on. */
   readonly touch: () => void;
   readonly settled: () => Promise<void>;
+  /** Whether results (in the area) are still to be worked out. */
+  readonly isUnsettled: (area?: Area) => boolean;
+  /** No calculation runs any more; what waits goes on waiting. */
+  readonly atRest: () => Promise<void>;
   readonly dispose: () => void;
 }
 
-/** The engine starts 100 ms after a change; where it has not started by then there was nothing to work out. */
-const START_LIMIT = 1000;
+/** What settling looks at, and whether (a screen shows results at once) the engine begins by itself. */
+export interface SettlingOptions {
+  readonly hasFormulas: () => boolean;
+  readonly beginsByItself: boolean;
+}
 
-export function watchFormulas(engine: Engine, hasFormulas: () => boolean): Settling {
-  const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
+export function watchFormulas(engine: Engine, { hasFormulas, beginsByItself }: SettlingOptions): Settling {
+  const injector = engine.univer.__getInjector();
+  const causes = injector.get(IActiveDirtyManagerService);
+  const isPending = pendingCells(
+    engine.formulas,
+    injector.get(FormulaDataModel),
+    engine.workbook.getUnitId(),
+  );
   let asked = 0;
   let started = 0;
   let done = 0;
-  let waiting: (() => void)[] = [];
-  const release = () => {
-    if (done < asked) return;
-    const ready = waiting;
-    waiting = [];
-    for (const resolve of ready) resolve();
-  };
+  let running = false;
+  let waiting: { readonly mine: number; readonly resolve: () => void }[] = [];
   const touch = () => {
     asked += 1;
   };
-  const watcher = engine.commands.onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) started = asked;
-    else if (isEnd(command)) {
-      done = started;
-      release();
-    } else if (isCause(command, options?.onlyLocal === true, causes)) touch();
-  });
-  const settled = () => {
-    if (!hasFormulas() || done >= asked) return Promise.resolve();
-    const mine = asked;
-    startCalculation(engine);
-    return new Promise<void>((resolve) => {
-      waiting.push(resolve);
-      setTimeout(() => {
-        if (started >= mine) return;
-        done = Math.max(done, mine);
-        release();
-      }, START_LIMIT);
-    });
+  const begin = () => {
+    if (running || startCalculation(engine)) return;
+    done = asked;
+    release();
   };
-  return { touch, settled, dispose: () => watcher.dispose() };
+  const release = () => {
+    const ready = waiting.filter(({ mine }) => mine <= done);
+    waiting = waiting.filter(({ mine }) => mine > done);
+    for (const { resolve } of ready) resolve();
+  };
+  const ended = () => {
+    running = false;
+    done = started;
+    release();
+    // Changes came meanwhile that somebody waits for.
+    if (waiting.length > 0) void Promise.resolve().then(begin);
+  };
+  const tidy = () => {
+    holdCalculation(engine);
+    if (!hasFormulas()) forgetChanges(engine);
+    else if (!running) gatherStale(engine);
+  };
+  const watcher = engine.commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      started = asked;
+      running = true;
+    } else if (isEnd(command)) ended();
+    else if (isCause(command, options?.onlyLocal === true, causes)) {
+      touch();
+      if (!beginsByItself) tidy();
+    }
+  });
+  if (!beginsByItself) holdCalculation(engine);
+  const until = (mine: number) => new Promise<void>((resolve) => waiting.push({ mine, resolve }));
+  const isUnsettled = (area?: Area) =>
+    hasFormulas() && done < asked && (area === undefined || isPending(area));
+  const settled = () => {
+    if (!isUnsettled()) return Promise.resolve();
+    const mine = until(asked);
+    begin();
+    return mine;
+  };
+  const atRest = () => (running && hasFormulas() ? until(started) : Promise.resolve());
+  return { touch, settled, isUnsettled, atRest, dispose: () => watcher.dispose() };
 }
 
 /** Changes after which the engine works out anew: its own list, less what only concerns looks. */

@@ -1,37 +1,130 @@
 import { ICommandService } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { type StructuralEdit, shiftSpan } from "../structuralEdit";
 import type { Engine } from "./engine";
+import { compactRanges, type StaleRange } from "./staleRanges";
 
-/**
- * Lets the engine work out waiting changes at once. It waits 100 ms after the last change in case a person goes on
- * typing; an add-in that writes and reads a hundred times would wait ten seconds for nothing. Its own steps are
- * called, by name, because it offers no door; the version is pinned and the contract test would notice.
+/*
+ * The engine waits 100 ms after the last change in case a person goes on typing; an add-in that writes and reads a
+ * hundred times would wait ten seconds for nothing. What waits is therefore looked after here. The engine's own steps
+ * are called, by name, because it offers no door; the version is pinned and the contract test would notice.
  */
-export function startCalculation({ univer }: Engine): void {
-  const injector = univer.__getInjector();
-  const trigger = injector.get(TriggerCalculationController);
+
+type Held = Pick<Engine, "univer">;
+
+/** The engine's lists: changes it has not looked at yet, and what it has to work out anew because of those before. */
+function listsOf({ univer }: Held) {
+  const trigger = univer.__getInjector().get(TriggerCalculationController);
   const own = (name: string): unknown => Reflect.get(trigger, name);
-  const call = (name: string, ...given: readonly unknown[]): unknown => {
-    const step = own(name);
-    return typeof step === "function" ? Reflect.apply(step, trigger, given) : undefined;
+  return {
+    waiting: (): readonly unknown[] => {
+      const list = own("_waitingCommandQueue");
+      return Array.isArray(list) ? list : [];
+    },
+    forgetWaiting: () => Reflect.set(trigger, "_waitingCommandQueue", []),
+    timer: () => own("_setTimeoutKey"),
+    stale: () => own("_executingDirtyData"),
+    setStale: (stale: unknown) => Reflect.set(trigger, "_executingDirtyData", stale),
+    call: (name: string, ...given: readonly unknown[]): unknown => {
+      const step = own(name);
+      return typeof step === "function" ? Reflect.apply(step, trigger, given) : undefined;
+    },
   };
-  const waiting = own("_waitingCommandQueue");
-  if (!Array.isArray(waiting) || waiting.length === 0 || own("_executionInProgressParams") !== null) return;
-  const timer = own("_setTimeoutKey");
+}
+
+/** Begins a calculation of everything that waits; false where nothing does. Not to be called while one runs. */
+export function startCalculation(engine: Engine): boolean {
+  holdCalculation(engine);
+  gatherStale(engine);
+  const stale = listsOf(engine).stale();
+  if (!isStale(stale)) return false;
+  void engine.univer
+    .__getInjector()
+    .get(ICommandService)
+    .executeCommand(SetFormulaCalculationStartMutation.id, { ...stale }, { onlyLocal: true });
+  return true;
+}
+
+/** Keeps the engine from beginning by itself. */
+export function holdCalculation(engine: Held): void {
+  const timer = listsOf(engine).timer();
   // Node's timers are objects, a browser's are numbers.
   if (typeof timer === "number" || typeof timer === "object") clearTimeout(Number(timer));
-  const changed = call("_mergeDirty", own("_executingDirtyData"), call("_generateDirty", waiting));
-  Reflect.set(trigger, "_executingDirtyData", changed);
-  Reflect.set(trigger, "_waitingCommandQueue", []);
-  const params = typeof changed === "object" ? { ...changed } : {};
-  void injector
-    .get(ICommandService)
-    .executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
+/** Lets the engine look at the changes that wait, so that they need not be kept. Not while it calculates. */
+export function gatherStale(engine: Held): void {
+  const lists = listsOf(engine);
+  const waiting = lists.waiting();
+  if (waiting.length === 0) return;
+  const merged = lists.call("_mergeDirty", lists.stale(), lists.call("_generateDirty", waiting));
+  lists.forgetWaiting();
+  lists.setStale(merged);
+  changeRanges(engine, compactRanges);
+}
+
+/** Nothing depends on the changes that wait. */
+export function forgetChanges(engine: Held): void {
+  listsOf(engine).forgetWaiting();
+}
+
+/** Rows or columns are about to come or go: what is to be worked out anew moves, and so does all beyond the edit. */
+export function shiftStale(engine: Held, edit: StructuralEdit, unitId: string): void {
+  gatherStale(engine);
+  changeRanges(engine, (ranges) =>
+    compactRanges([...ranges.map((stale) => shiftedRange(stale, edit)), beyond(edit, unitId)]),
+  );
+}
+
+const farAway = 2_000_000;
+
+/** Formulas that have moved may give other results (ROW()); the engine knows nothing of them at their new place. */
+function beyond({ sheetId, axis, at, from, to }: StructuralEdit, unitId: string): StaleRange {
+  const across = { start: from, end: Math.min(to, farAway) };
+  const range =
+    axis === "rows"
+      ? { startRow: at, endRow: farAway, startColumn: across.start, endColumn: across.end }
+      : { startRow: across.start, endRow: across.end, startColumn: at, endColumn: farAway };
+  return { unitId, sheetId, range };
+}
+
+function shiftedRange(stale: StaleRange, edit: StructuralEdit): StaleRange {
+  if (stale.sheetId !== edit.sheetId) return stale;
+  const { startRow, endRow, startColumn, endColumn } = stale.range;
+  const rowwise = edit.axis === "rows";
+  const [start, end] = rowwise ? [startRow, endRow] : [startColumn, endColumn];
+  const span = shiftSpan(start, end - start + 1, edit) ?? { start: edit.at, count: 1 };
+  // A band of cells moves only in part: then old and new place are both stale.
+  const whole = edit.to === Number.POSITIVE_INFINITY;
+  const first = whole ? span.start : Math.min(start, span.start);
+  const last = whole ? span.start + span.count - 1 : Math.max(end, span.start + span.count - 1);
+  const range = rowwise
+    ? { ...stale.range, startRow: first, endRow: last }
+    : { ...stale.range, startColumn: first, endColumn: last };
+  return { ...stale, range };
+}
+
+function changeRanges(engine: Held, change: (ranges: readonly StaleRange[]) => readonly StaleRange[]): void {
+  const stale = listsOf(engine).stale();
+  if (typeof stale !== "object" || stale === null) return;
+  const ranges: unknown = Reflect.get(stale, "dirtyRanges");
+  if (Array.isArray(ranges)) Reflect.set(stale, "dirtyRanges", change(ranges));
+}
+
+function isStale(stale: unknown): stale is object {
+  if (typeof stale !== "object" || stale === null) return false;
+  return Object.values<unknown>({ ...stale }).some((part) =>
+    Array.isArray(part)
+      ? part.length > 0
+      : typeof part === "object" && part !== null
+        ? Object.keys(part).length > 0
+        : part === true,
+  );
 }
 
 /** No progress is shown without a screen; its timer would speak to an engine that may be gone by then. */
-export function silenceProgress({ univer }: Pick<Engine, "univer">): void {
+export function silenceProgress({ univer }: Held): void {
   const trigger = univer.__getInjector().get(TriggerCalculationController);
   Reflect.set(trigger, "_startProgress", () => {});
 }

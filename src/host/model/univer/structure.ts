@@ -1,11 +1,10 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
-import { shiftFormula } from "../shiftFormula";
 import { type StructuralEdit, shiftBlock, shiftPosition } from "../structuralEdit";
 import type { Area, ModelEvent } from "../workbookParts";
 import { type Book, emit, matrixOf, perform, worksheetOf } from "./book";
-import { allFormulas, type PlacedFormula, setFormulas } from "./cellFormulas";
+import { type PlacedFormula, setFormulas } from "./cellFormulas";
 import { putCell, setCellStyles, setCells } from "./engineCells";
 import { registerTable, unregisterTable } from "./engineTables";
 import { refreshFilters } from "./filters";
@@ -14,6 +13,8 @@ import { mergedAreas, setMerges } from "./merging";
 import { registerNames } from "./names";
 import { usedArea } from "./readCells";
 import { shiftParts } from "./shiftParts";
+import { shiftStale } from "./startCalculation";
+import { shiftedFormula, touchedFormulas } from "./touchedFormulas";
 
 /** Puts in or takes out cells, whole rows or whole columns; everything that stands on the sheet moves along. */
 export function editStructure(
@@ -23,7 +24,8 @@ export function editStructure(
   axis: "rows" | "columns",
 ): void {
   const edit = editOf(area, kind, axis);
-  const formulas = allFormulas(book).filter((placed) => isTouched(book, placed, edit));
+  if (book.hasFormulas) shiftStale(book.engine, edit, book.engine.workbook.getUnitId());
+  const formulas = touchedFormulas(book, edit);
   const tables = book.parts.tables.map((table) => table.name);
   const merges = mergedAreas(book, area.sheetId);
   setFormulas(
@@ -66,21 +68,6 @@ function changeType(edit: StructuralEdit): Extract<ModelEvent, { kind: "cells-ch
   if (!isWhole(edit)) return inserted ? "CellInserted" : "CellDeleted";
   if (edit.axis === "rows") return inserted ? "RowInserted" : "RowDeleted";
   return inserted ? "ColumnInserted" : "ColumnDeleted";
-}
-
-function sheetName(book: Book, sheetId: string): string {
-  return worksheetOf(book, sheetId).getName();
-}
-
-function shiftedFormula(book: Book, placed: PlacedFormula, edit: StructuralEdit): string {
-  return shiftFormula(placed.formula, sheetName(book, placed.sheetId), sheetName(book, edit.sheetId), edit);
-}
-
-/** Formulas that move or change; the engine's own notes of where formulas are do not follow rows. */
-function isTouched(book: Book, placed: PlacedFormula, edit: StructuralEdit): boolean {
-  const along = edit.axis === "rows" ? placed.row : placed.column;
-  if (placed.sheetId === edit.sheetId && along >= edit.at) return true;
-  return shiftedFormula(book, placed, edit) !== placed.formula;
 }
 
 function shiftPlaced(book: Book, placed: PlacedFormula, edit: StructuralEdit): readonly PlacedFormula[] {

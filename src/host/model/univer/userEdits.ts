@@ -10,7 +10,7 @@ import {
 } from "@univerjs/sheets";
 import type { Area, ModelEvent } from "../workbookParts";
 import { type Book, emit } from "./book";
-import { registerTable } from "./engineTables";
+import { noteToldTable, registerTable } from "./engineTables";
 import { refreshFilters } from "./filters";
 import { growTables } from "./growTables";
 import { readValues } from "./readCells";
@@ -20,6 +20,7 @@ import { areaOfRange } from "./toUniver";
 /** Follows what a person does in the grid: our own parts move along, listeners hear of it. */
 export function followUser(book: Book): () => void {
   const watcher = book.engine.commands.onCommandExecuted((command, options) => {
+    noteToldTable(book, command);
     if (book.writing > 0) return;
     if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true)
       typed(book, paramsOf(command));

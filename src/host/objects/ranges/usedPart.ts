@@ -1,13 +1,19 @@
 import { intersection } from "../../model/area";
 import type { Area, Scalar } from "../../model/workbookParts";
 import type { Book } from "../book";
+import { boundingArea } from "./area";
 
 /** The smallest part of a place that holds values (or, with formats, lies in the sheet's used area); null: none. */
 export function usedPart(book: Book, area: Area, valuesOnly: boolean): Area | null {
   const sheet = book.model.usedArea(area.sheetId, valuesOnly);
   const part = sheet === null ? null : intersection(sheet, area);
   if (part === null || !valuesOnly || covers(area, sheet)) return part;
-  return trimmed(part, book.model.values(part));
+  // A formula counts whatever its result is, which may not be there yet.
+  const filled = trimmed(part, book.model.formulas(part));
+  return book.model
+    .arrayAreas(part.sheetId)
+    .flatMap(({ area: array }) => intersection(array, part) ?? [])
+    .reduce<Area | null>((whole, array) => (whole === null ? array : boundingArea(whole, array)), filled);
 }
 
 function covers(area: Area, sheet: Area | null): boolean {

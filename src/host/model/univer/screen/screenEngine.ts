@@ -61,11 +61,11 @@ export function createScreenEngine(
     ...content,
     locale,
   });
-  keepFormulaIndex(univer, workbook);
+  const formulas = keepFormulaIndex(univer, workbook);
   keepTableSheets();
   quickenNumberMarks(univer);
   const commands = univer.__getInjector().get(ICommandService);
-  return { univer, commands, workbook, api: FUniver.newAPI(univer) };
+  return { univer, commands, workbook, formulas, api: FUniver.newAPI(univer) };
 }
 
 /**

@@ -1,0 +1,73 @@
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { formulaTokens } from "../formulaTokens";
+import { shiftFormula } from "../shiftFormula";
+import type { StructuralEdit } from "../structuralEdit";
+import { type Book, matrixOf, worksheetOf } from "./book";
+import type { PlacedFormula } from "./cellFormulas";
+
+/**
+ * Formulas that an edit changes or that do not move with their cells. Whole rows and columns take their formulas
+ * along; those that fill several cells do not, for the engine's notes of what they fill stay behind.
+ */
+export function touchedFormulas(book: Book, edit: StructuralEdit): readonly PlacedFormula[] {
+  if (!book.hasFormulas) return [];
+  const whole = edit.to === Number.POSITIVE_INFINITY;
+  const isMoved = ({ sheetId, row, column }: PlacedFormula) =>
+    sheetId === edit.sheetId &&
+    (edit.axis === "rows" ? row : column) >= edit.at &&
+    (!whole || fillsSeveral(book, sheetId, row, column));
+  const touched: PlacedFormula[] = [];
+  for (const sheetId of book.parts.sheets.keys()) {
+    for (const placed of formulasOn(book, sheetId)) {
+      const isChanged =
+        mayPointAt(book, placed, edit) && shiftedFormula(book, placed, edit) !== placed.formula;
+      if (isChanged || isMoved(placed)) touched.push(placed);
+    }
+  }
+  return touched;
+}
+
+export function shiftedFormula(book: Book, placed: PlacedFormula, edit: StructuralEdit): string {
+  return shiftFormula(placed.formula, sheetName(book, placed.sheetId), sheetName(book, edit.sheetId), edit);
+}
+
+function sheetName(book: Book, sheetId: string): string {
+  return worksheetOf(book, sheetId).getName();
+}
+
+function* formulasOn(book: Book, sheetId: string): Generator<PlacedFormula> {
+  const rows = book.engine.formulas.of(sheetId);
+  const matrix = matrixOf(book, sheetId);
+  for (const rowKey in rows) {
+    for (const columnKey in rows[Number(rowKey)]) {
+      const [row, column] = [Number(rowKey), Number(columnKey)];
+      // The list tells where formulas are; their text is the cell's own.
+      const formula = matrix[row]?.[column]?.f;
+      if (formula) yield { sheetId, row, column, formula };
+    }
+  }
+}
+
+function fillsSeveral(book: Book, sheetId: string, row: number, column: number): boolean {
+  const model = book.engine.univer.__getInjector().get(FormulaDataModel);
+  const filled = model.getArrayFormulaRange()[book.engine.workbook.getUnitId()]?.[sheetId];
+  return filled?.[row]?.[column] != null;
+}
+
+/** More texts are not remembered: they are of formulas that differ from row to row. */
+const manyTexts = 20_000;
+
+/** Structured references find their table by name; of another sheet's formulas only those with "!" point here. */
+function mayPointAt(
+  { placeTexts }: Book,
+  { sheetId, formula }: PlacedFormula,
+  edit: StructuralEdit,
+): boolean {
+  if (sheetId !== edit.sheetId && !formula.includes("!")) return false;
+  const known = placeTexts.get(formula);
+  if (known !== undefined) return known;
+  const points = formulaTokens(formula).some(({ kind }) => kind === "reference");
+  if (placeTexts.size >= manyTexts) placeTexts.clear();
+  placeTexts.set(formula, points);
+  return points;
+}
