@@ -1,37 +1,41 @@
+import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { indexChoices, readChoice } from "../values/readChoice";
 import { readings, valueIn } from "../values/reading";
-import { distinctCells } from "./distinctCells";
+import { distinctCells, spread } from "./distinctCells";
 import { remember } from "./remember";
 import type { Column } from "./table";
 
 /** A column of choices: one code a row into the entries it was read with, -1 where none was read. */
 export interface ChoiceColumn {
-  readonly codes: Int32Array;
+  readonly codes: Int16Array;
   readonly readings: Uint8Array;
 }
 
 /** Reads a column against the entries of its dictionary, aliases resolved. */
 export const choiceColumn: (column: Column, entries: readonly DictionaryEntry[]) => ChoiceColumn = remember(
   (column: Column, entries: readonly DictionaryEntry[]): ChoiceColumn => {
-    const index = indexChoices(entries);
-    const positions = new Map(entries.map((entry, i) => [entry, i]));
     const distinct = distinctCells(column);
-    const known = (distinct?.values ?? column.cells).map((cell) => {
-      const read = readChoice(cell, index);
-      const entry = valueIn(read);
-      return {
-        code: entry === undefined ? -1 : (positions.get(entry) ?? -1),
-        reading: readings[read.reading],
-      };
-    });
-    const codes = new Int32Array(column.cells.length);
-    const ways = new Uint8Array(column.cells.length);
-    for (let row = 0; row < codes.length; row++) {
-      const answer = known[distinct?.codes[row] ?? row];
-      codes[row] = answer?.code ?? -1;
-      ways[row] = answer?.reading ?? readings.blank;
-    }
-    return { codes, readings: ways };
+    if (distinct === null) return readCells(column.cells, entries);
+    const known = readCells(distinct.values, entries);
+    const rows = distinct.codes.length;
+    return {
+      codes: spread(known.codes, distinct, new Int16Array(rows)),
+      readings: spread(known.readings, distinct, new Uint8Array(rows)),
+    };
   },
 );
+
+function readCells(cells: readonly CellValue[], entries: readonly DictionaryEntry[]): ChoiceColumn {
+  const index = indexChoices(entries);
+  const positions = new Map(entries.map((entry, i) => [entry, i]));
+  const codes = new Int16Array(cells.length).fill(-1);
+  const ways = new Uint8Array(cells.length);
+  for (let i = 0; i < cells.length; i++) {
+    const read = readChoice(cells[i] ?? "", index);
+    const entry = valueIn(read);
+    if (entry !== undefined) codes[i] = positions.get(entry) ?? -1;
+    ways[i] = readings[read.reading];
+  }
+  return { codes, readings: ways };
+}

@@ -85,20 +85,26 @@ function findDistinct(cells: readonly CellValue[]): DistinctCells | null {
   return codes.distinct();
 }
 
+type Numbers = Uint8Array | Uint16Array | Int16Array | Int32Array | Float64Array;
+
+/** Writes for every row what was found of the cell it holds. */
+export function spread<Target extends Numbers>(
+  found: Numbers,
+  { codes }: DistinctCells,
+  into: Target,
+): Target {
+  for (let row = 0; row < codes.length; row++) into[row] = found[codes[row] ?? 0] ?? 0;
+  return into;
+}
+
 /** Writes one number a row into `target`; the reader is asked once per different cell where cells repeat. */
-export function readInto(
-  target: Uint8Array | Uint16Array | Int32Array | Float64Array,
-  column: Column,
-  read: (cell: CellValue) => number,
-): void {
+export function readInto(target: Numbers, column: Column, read: (cell: CellValue) => number): void {
   const distinct = distinctCells(column);
   if (distinct === null) {
     for (let row = 0; row < target.length; row++) target[row] = read(column.cells[row] ?? "");
     return;
   }
-  const answers = Float64Array.from(distinct.values, read);
-  const { codes } = distinct;
-  for (let row = 0; row < target.length; row++) target[row] = answers[codes[row] ?? 0] ?? 0;
+  spread(Float64Array.from(distinct.values, read), distinct, target);
 }
 
 /** One byte a row, e.g. how well the cell was read or whether it holds what is asked for. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { type Read, readings } from "../values/reading";
-import { distinctCells } from "./distinctCells";
+import { distinctCells, spread } from "./distinctCells";
 import type { Column } from "./table";
 
 /** Cells read as numbers: `values` holds NaN where nothing was read, `readings` how well (values/reading). */
@@ -11,35 +11,25 @@ export interface NumberColumn {
 
 /** Reads every cell once, equal ones together where the column repeats itself (dates, round sums). */
 export function readNumbers(column: Column, read: (cell: CellValue) => Read<number>): NumberColumn {
-  const values = new Float64Array(column.cells.length);
-  const codes = new Uint8Array(column.cells.length);
   const distinct = distinctCells(column);
-  if (distinct === null) {
-    readEach(column.cells, read, { values, readings: codes });
-    return { values, readings: codes };
-  }
-  const count = distinct.values.length;
-  const known = { values: new Float64Array(count), readings: new Uint8Array(count) };
-  readEach(distinct.values, read, known);
-  for (let row = 0; row < codes.length; row++) {
-    const code = distinct.codes[row] ?? 0;
-    values[row] = known.values[code] ?? Number.NaN;
-    codes[row] = known.readings[code] ?? 0;
-  }
-  return { values, readings: codes };
+  if (distinct === null) return readCells(column.cells, read);
+  const known = readCells(distinct.values, read);
+  const rows = distinct.codes.length;
+  return {
+    values: spread(known.values, distinct, new Float64Array(rows)),
+    readings: spread(known.readings, distinct, new Uint8Array(rows)),
+  };
 }
 
-function readEach(
-  cells: readonly CellValue[],
-  read: (cell: CellValue) => Read<number>,
-  into: NumberColumn,
-): void {
-  for (let i = 0; i < into.values.length; i++) {
+function readCells(cells: readonly CellValue[], read: (cell: CellValue) => Read<number>): NumberColumn {
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const codes = new Uint8Array(cells.length);
+  for (let i = 0; i < codes.length; i++) {
     const cell = cells[i] ?? "";
-    into.values[i] = Number.NaN;
     if (cell === "") continue;
     const found = read(cell);
-    into.readings[i] = readings[found.reading];
-    if (found.reading === "exact" || found.reading === "tidied") into.values[i] = found.value;
+    codes[i] = readings[found.reading];
+    if (found.reading === "exact" || found.reading === "tidied") values[i] = found.value;
   }
+  return { values, readings: codes };
 }

@@ -40,12 +40,12 @@ export interface NamedCurrencies {
 }
 
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
-  const missing = new Float64Array(table.rowCount).fill(Number.NaN);
+  const missing = () => new Float64Array(table.rowCount).fill(Number.NaN);
   const days = columnOf(table, "dealtOn");
   const amounts = columnOf(table, "amount");
   return {
-    days: days ? dateColumn(days, today).values : missing,
-    amounts: amounts ? amountColumn(amounts).values : missing,
+    days: days ? dateColumn(days, today).values : missing(),
+    amounts: amounts ? amountColumn(amounts).values : missing(),
     kinds: marks(
       table,
       "dealType",
@@ -100,9 +100,13 @@ function currencyTyped(cell: CellValue): string {
 
 function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, string> | null {
   const found = new Map<number, string>();
-  amounts?.cells.forEach((cell, row) => {
+  const ways = amounts && amountColumn(amounts).readings;
+  for (let row = 0; row < (ways?.length ?? 0); row++) {
+    // A figure that is one says nothing of its currency, and almost all are.
+    if (ways?.[row] === readings.exact) continue;
+    const cell = amounts?.cells[row];
     const currency = typeof cell === "string" && /[^\d.,\s+-]/.test(cell) ? currencyNamed(cell) : undefined;
     if (currency !== undefined) found.set(row, currency);
-  });
+  }
   return found.size > 0 ? found : null;
 }

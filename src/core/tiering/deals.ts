@@ -54,7 +54,8 @@ function inRuns(deals: Deals, start: Int32Array): Deals {
   return sorted;
 }
 
-function emptyDeals(customers: number, size: number): Deals {
+/** Room for `size` deals. */
+export function emptyDeals(customers: number, size: number): Deals {
   return {
     customers,
     customer: new Int32Array(size),
@@ -62,6 +63,18 @@ function emptyDeals(customers: number, size: number): Deals {
     amount: new Float64Array(size),
     kind: new Uint8Array(size),
     order: new Int32Array(size),
+  };
+}
+
+/** The first `count` of these deals, in the same memory. */
+export function firstDeals({ customers, customer, day, amount, kind, order }: Deals, count: number): Deals {
+  return {
+    customers,
+    customer: customer.subarray(0, count),
+    day: day.subarray(0, count),
+    amount: amount.subarray(0, count),
+    kind: kind.subarray(0, count),
+    order: order.subarray(0, count),
   };
 }
 

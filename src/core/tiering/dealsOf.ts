@@ -3,7 +3,7 @@ import { linkRows } from "../tables/customerIndex";
 import { foldedHash, keyText } from "../tables/foldedKeys";
 import type { Book } from "../tables/table";
 import { blankKind, type DealCells, dealCells } from "./dealCells";
-import { type Deals, dealKinds } from "./deals";
+import { type Deals, dealKinds, emptyDeals, firstDeals } from "./deals";
 import { type Currencies, type Exchange, exchangeOf, type Rates } from "./exchange";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
@@ -48,47 +48,29 @@ export function dealsOf(
   const cells = dealCells(table, dictionaries, today);
   const exchange = exchangeOf(cells.currencies, table.rowCount, rates);
   const links = linkRows(table, customers);
-  const rows = new Int32Array(table.rowCount);
-  const kinds = new Uint8Array(table.rowCount);
+  const deals = emptyDeals(customers.rowCount, table.rowCount);
   const left = leftOutCounter();
   let count = 0;
   for (let row = 0; row < table.rowCount; row++) {
     const kind = kindIn(cells, row);
     const customer = links[row] ?? -1;
     const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
-    if (obstacle !== null) left.add(obstacle, customer);
-    else {
-      rows[count] = row;
-      kinds[count] = kind;
-      count++;
+    if (obstacle !== null) {
+      left.add(obstacle, customer);
+      continue;
     }
+    deals.customer[count] = customer;
+    deals.day[count] = Math.floor(cells.days[row] ?? 0);
+    deals.amount[count] = Math.abs(cells.amounts[row] ?? 0) * exchange.rateOf(row);
+    deals.kind[count] = kind;
+    deals.order[count] = foldedHash(keyText(cells.orders[row] ?? ""));
+    count++;
   }
-  const deals = takeDeals(cells, exchange, links, rows.subarray(0, count));
   return {
-    deals: { ...deals, customers: customers.rowCount, kind: kinds.slice(0, count) },
+    deals: firstDeals(deals, count),
     ...left.counts(),
     currencies: { base: exchange.base, others: exchange.others },
   };
-}
-
-function takeDeals(
-  cells: DealCells,
-  exchange: Exchange,
-  links: Int32Array,
-  taken: Int32Array,
-): Omit<Deals, "customers" | "kind"> {
-  const customer = new Int32Array(taken.length);
-  const day = new Float64Array(taken.length);
-  const amount = new Float64Array(taken.length);
-  const order = new Int32Array(taken.length);
-  for (let i = 0; i < taken.length; i++) {
-    const row = taken[i] ?? 0;
-    customer[i] = links[row] ?? 0;
-    day[i] = Math.floor(cells.days[row] ?? 0);
-    amount[i] = Math.abs(cells.amounts[row] ?? 0) * exchange.rateOf(row);
-    order[i] = foldedHash(keyText(cells.orders[row] ?? ""));
-  }
-  return { customer, day, amount, order };
 }
 
 function leftOutCounter() {
