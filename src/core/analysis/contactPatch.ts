@@ -111,6 +111,7 @@ function sheetRow({ sheet, nextRow, columns }: AdoptedSheet, cells: ReadonlyMap<
       cells: filled.map(([column, value]) => ({ column, value })),
     },
     held: { row: nextRow, firstColumn, cells: held, table: null },
+    added: true,
   };
 }
 

@@ -19,9 +19,9 @@ function invertChange(change: RecordedChange, after: IdentityAfter): RecordedCha
     case "set-cell":
       return invertCell(change, after);
     case "remove-row":
-      return change.held ? { kind: "restore-row", row: change.row, held: change.held } : null;
+      return change.held ? { ...change, kind: "restore-row", held: change.held } : null;
     case "restore-row":
-      return { kind: "remove-row", row: change.row, held: change.held };
+      return { ...change, kind: "remove-row" };
     case "add-rows":
       return { ...change, kind: "remove-rows" };
     case "remove-rows":

@@ -54,13 +54,14 @@ const formulas = {
   column: z.int(),
   formula: z.string(),
 };
+const added = z.exactOptional(z.literal(true));
 const name = z.object({ name: z.string(), formula: z.string() });
 
 /** What stands in the 明细 column: the changes of one row, or one change of another kind. */
 export const journalEntry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("set-cells"), ...identity, changes: z.readonly(z.array(cell)) }),
-  z.object({ kind: z.literal("remove-row"), ...identity, held: z.exactOptional(held) }),
-  z.object({ kind: z.literal("restore-row"), ...identity, held }),
+  z.object({ kind: z.literal("remove-row"), ...identity, held: z.exactOptional(held), added }),
+  z.object({ kind: z.literal("restore-row"), ...identity, held, added }),
   z.object({ kind: z.literal("add-rows"), ...rows }),
   z.object({ kind: z.literal("remove-rows"), ...rows }),
   z.object({ kind: z.literal("add-sheet"), sheet: z.string() }),
@@ -115,14 +116,20 @@ export function changesOf(entry: JournalEntry): readonly RecordedChange[] {
     case "set-cells":
       return entry.changes.map((cellChange) => ({ kind: "set-cell", row: rowOf(entry), ...cellChange }));
     case "remove-row":
-      return [{ kind: "remove-row", row: rowOf(entry), ...(entry.held && { held: entry.held }) }];
+      return [
+        { kind: "remove-row", row: rowOf(entry), ...(entry.held && { held: entry.held }), ...addedOf(entry) },
+      ];
     case "restore-row":
-      return [{ kind: "restore-row", row: rowOf(entry), held: entry.held }];
+      return [{ kind: "restore-row", row: rowOf(entry), held: entry.held, ...addedOf(entry) }];
     case "add-sheet":
       return [{ kind: "add-sheet", sheet: { ...bareSheet, name: entry.sheet } }];
     default:
       return [entry];
   }
+}
+
+function addedOf({ added: isAdded }: { readonly added?: true }) {
+  return isAdded ? { added: isAdded } : {};
 }
 
 function rowOf({ sheet, hint, key, cells }: RowIdentity): RowIdentity {

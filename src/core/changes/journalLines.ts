@@ -48,7 +48,7 @@ export function entryGroups(changes: readonly RecordedChange[]): readonly (reado
     const length = losslessJson(entry).length;
     const last = groups.at(-1);
     const fits = last && last.length < packedRows && size + length <= packedCharacters;
-    if (fits && last[0]?.kind === entry.kind && sheetOf(last[0]) === sheetOf(entry)) {
+    if (fits && last[0] && lineOf(last[0]) === lineOf(entry) && sheetOf(last[0]) === sheetOf(entry)) {
       last.push(entry);
       size += length;
     } else {
@@ -70,7 +70,13 @@ export function groupRows(
   if (!first) return [];
   const shown = group.length === 1 ? peopleOf(first, language) : packedPeople(group, language);
   const people = { ...circumstances(head, language), ...shown };
-  return rowOf({ id: head.id, number, line: first.kind, language, people, json: losslessJson(group) });
+  return rowOf({ id: head.id, number, line: lineOf(first), language, people, json: losslessJson(group) });
+}
+
+/** A row that an operation of ours brought first is added, not restored, and its undo takes it, not a customer's row. */
+function lineOf(entry: JournalEntry): LineKind {
+  if (entry.kind === "restore-row" && entry.added) return "add-row";
+  return entry.kind === "remove-row" && entry.added ? "take-row" : entry.kind;
 }
 
 interface Line {

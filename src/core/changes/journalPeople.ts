@@ -26,10 +26,14 @@ export function peopleOf(entry: JournalEntry, language: Language): People {
     case "restore-row":
       return { sheet: entry.sheet, row: rowText(entry), after: valuesText(entry.held.cells) };
     case "add-rows":
-      return { sheet: entry.table, row: countText(entry.rows.length, language), after: rowsText(entry.rows) };
+      return {
+        sheet: sheetOf(entry),
+        row: countText(entry.rows.length, language),
+        after: rowsText(entry.rows),
+      };
     case "remove-rows":
       return {
-        sheet: entry.table,
+        sheet: sheetOf(entry),
         row: countText(entry.rows.length, language),
         before: rowsText(entry.rows),
       };
@@ -95,9 +99,10 @@ function placeText({ column, firstRow, rows }: { column: number; firstRow: numbe
   return rows === 1 ? `${letter}${firstRow}` : `${letter}${firstRow}:${letter}${firstRow + rows - 1}`;
 }
 
-/** The sheet (or table) an entry speaks of. */
+/** The sheet an entry speaks of; added rows whose sheet is not known are told by their table. */
 export function sheetOf(entry: JournalEntry): string {
-  return "hint" in entry ? entry.sheet : "table" in entry ? entry.table : "";
+  if ("sheet" in entry && entry.sheet !== undefined) return entry.sheet;
+  return "table" in entry ? entry.table : "";
 }
 
 function countText(count: number, language: Language): string {

@@ -88,6 +88,8 @@ export interface RowRemoval {
   readonly row: RowIdentity;
   /** Filled in when it is written. */
   readonly held?: HeldRow;
+  /** The row came with the operation that is taken back. */
+  readonly added?: true;
 }
 
 /**
@@ -98,6 +100,8 @@ export interface RowRestoration {
   readonly kind: "restore-row";
   readonly row: RowIdentity;
   readonly held: HeldRow;
+  /** The row never stood there: 变更日志 calls it added, not restored. */
+  readonly added?: true;
 }
 
 /** Rows are added under a table of ours; cells in the order of that table's columns on the sheet. */
@@ -241,6 +245,8 @@ export interface Patch {
 export interface Remembered {
   /** A choice of a list under another word: what it was called tells what it means. */
   readonly renamed?: readonly { readonly list: string; readonly from: string; readonly to: string }[];
+  /** Columns that were taken apart, by sheet and heading: they are not offered again. */
+  readonly splits?: readonly string[];
   /** What people said to the questions of an import, by the question's id. */
   readonly answers?: Readonly<Record<string, string>>;
 }

@@ -93,6 +93,7 @@ function newRow(sheet: string, column: number, row: number, value: CellValue): C
     kind: "restore-row",
     row: { sheet, hint: row, key: null, cells: [{ column, value }] },
     held: { row, firstColumn: column, cells: [{ value, numberFormat: "@" }], table: null },
+    added: true,
   };
 }
 

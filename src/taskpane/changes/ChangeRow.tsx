@@ -29,7 +29,10 @@ export function ChangeRow({ change }: { readonly change: Change }): ReactNode {
       return (
         <div className={styles.card} style={{ gap: 2 }}>
           <SpotLink spot={{ sheet: change.row.sheet, row: change.row.hint, column: null }} />
-          <span>{change.kind === "remove-row" ? changes.removeRow : changes.restoreRow}</span>
+          <span>{change.kind === "remove-row" ? changes.removeRow : comingRow(change.added, changes)}</span>
+          {change.kind === "restore-row" && change.added && (
+            <FirstRow cells={change.held.cells.map(({ value }) => value)} />
+          )}
         </div>
       );
     case "add-rows":
@@ -71,6 +74,10 @@ export function ChangeRow({ change }: { readonly change: Change }): ReactNode {
         </Named>
       );
   }
+}
+
+function comingRow(isAdded: true | undefined, changes: ReturnType<typeof useTexts>["changes"]): string {
+  return isAdded ? changes.addRows(1) : changes.restoreRow;
 }
 
 function Named({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {

@@ -1,3 +1,4 @@
+import { invertPatch } from "../../../src/core/changes/invertPatch";
 import { beginRow, endRow, entryGroups, groupRows } from "../../../src/core/changes/journalLines";
 import { journalColumns } from "../../../src/core/changes/journalWords";
 import type { Change } from "../../../src/core/changes/patch";
@@ -52,6 +53,25 @@ describe("readJournal", () => {
     const rows = journalOf(1, changes);
     expect(rows.length).toBeGreaterThan(2);
     for (const row of rows) expect(row.slice(2, 6)).toEqual(["2026-01-01 08:00:00", "王", "更正", "更正"]);
+  });
+
+  it("tells a row that is new from one that comes back, and what an undo of each takes away", () => {
+    const row = identityOf(sheet, 1, true);
+    const held = { row: 2, firstColumn: 0, cells: [{ value: "C1" }], table: null };
+    const wordsOf = (change: Change) => journalOf(1, [change])[1]?.[1];
+    expect(wordsOf({ kind: "restore-row", row, held, added: true })).toBe("新增行");
+    expect(wordsOf({ kind: "restore-row", row, held })).toBe("恢复行");
+    const added: Change = { kind: "restore-row", row, held, added: true };
+    const [taken] = invertPatch({ operation: "follow-up", reason: "", changes: [added] }, "").changes;
+    expect(taken?.kind === "remove-row" && wordsOf(taken)).toBe("移除新增行");
+    expect(wordsOf({ kind: "remove-row", row, held })).toBe("删除行");
+    const again = readJournal(details(journalOf(1, [added])));
+    expect(again[0]?.changes).toEqual([added]);
+  });
+
+  it("names the sheet of added rows as its tab does", () => {
+    const rows = journalOf(1, changes);
+    expect(rows.find((row) => row[1] === "新增行")?.[6]).toBe("历史");
   });
 
   it("calls an operation without an end pending", () => {
