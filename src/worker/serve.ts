@@ -71,6 +71,12 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.customer(...request.args) };
     case "dueListPatch":
       return { kind, id, method, value: analysis.dueListPatch(...request.args) };
+    case "splits":
+      return { kind, id, method, value: analysis.splits(...request.args) };
+    case "splitCells":
+      return { kind, id, method, value: analysis.splitCells(...request.args) };
+    case "splitPatch":
+      return { kind, id, method, value: analysis.splitPatch(...request.args) };
     case "openImport":
       return { kind, id, method, value: analysis.openImport(...request.args) };
     case "addImportRows":

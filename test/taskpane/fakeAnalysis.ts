@@ -14,6 +14,7 @@ import { fakeDuePage } from "./fakeDue";
 import { fakeImport } from "./fakeImport";
 import { mappings } from "./fakeMappings";
 import { fakeReviews } from "./fakeReviews";
+import { fakeSplits } from "./fakeSplits";
 
 /** What a test may ask the fake to hold instead of the ordinary book. */
 export interface FakeBook {
@@ -215,6 +216,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     dueListPatch: () => patch("follow-up", "更新待跟进", 0),
     contactPatch: () => patch("follow-up", "记录跟进", 1),
     ...fakeImport,
+    ...fakeSplits,
     importPatch: () => patch("import", "导入 华东客户、合同台账", 2508),
     manualTierPatch: () => patch("tier", "人工定级", 1),
     reportPatch: () => patch("tier", "分级报告 2026Q3", 2),

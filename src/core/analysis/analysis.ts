@@ -35,6 +35,7 @@ import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import type { LiveChanges, LiveFinding, LiveWarning } from "./liveViews";
 import type { ManualTierChoice } from "./manualTierPatch";
 import type { ReviewPage, ReviewQuery } from "./reviewViews";
+import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./splitViews";
 import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
 import type { BookSummary, Page, PageQuery } from "./views";
 
@@ -125,6 +126,12 @@ export interface Analysis {
   dueListPatch(context: JobContext): Patch;
   /** Files a contact that took place. */
   contactPatch(note: ContactNote, context: JobContext): Patch;
+
+  /** Columns of adopted sheets that hold several things a cell. */
+  splits(language: Language): readonly SplitView[];
+  /** The cells of one of them, as the last `splits` found it. */
+  splitCells(query: SplitQuery): Page<SplitCellView>;
+  splitPatch(choices: readonly SplitChoice[]): Patch;
 
   /** 导入 beside the open book: open → addImportRows… → preview → patch, the last two any number of times. */
   openImport(opening: ImportOpening, setup: BookSetup): void;

@@ -32,6 +32,7 @@ import { openReview, type Review } from "./reviewJob";
 import { reviewPage } from "./reviewPage";
 import { reviewPatch } from "./reviewPatch";
 import { ruleSections } from "./ruleSections";
+import { openSplits, type SplitJob } from "./splitJob";
 import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
 
 /** What was asked before the analysis had what it takes to answer. */
@@ -57,6 +58,7 @@ export function createAnalysis(): Analysis {
   /** What the tiers were written with last. */
   let decided: Decisions<TierDecision> = {};
   let importing: ImportJob | null = null;
+  let splitting: SplitJob | null = null;
 
   /** The due list of a day, made once. */
   function dueOn(open: BookContext, day: string): DueList {
@@ -84,6 +86,7 @@ export function createAnalysis(): Analysis {
       tiers = null;
       due = null;
       monthEnd = null;
+      splitting = null;
     },
     addRows: (grid) => need(reading, "open").add(grid),
     close() {
@@ -194,6 +197,12 @@ export function createAnalysis(): Analysis {
       return dueListPatch(open, dueOn(open, job.asOf).due, job.language);
     },
     contactPatch: (note, job) => contactPatch(need(context, "close"), note, job.language),
+    splits(language) {
+      splitting = openSplits(need(context, "close"), language);
+      return splitting.views;
+    },
+    splitCells: (query) => need(splitting, "splits").cells(query),
+    splitPatch: (choices) => need(splitting, "splits").patch(choices),
     openImport(opening, given) {
       importing = startImport(opening, given);
     },

@@ -94,7 +94,8 @@ function columnAt(sheet: LaidOutSheet): number {
   return table ? table.column + table.columns : sheet.layout.lastColumn + 1;
 }
 
-function tableUnder({ mapping, layout }: LaidOutSheet) {
+/** The table a sheet's headings belong to, if they stand in one. */
+export function tableUnder({ mapping, layout }: LaidOutSheet) {
   const { headerRow } = mapping;
   return layout.tables.find(({ row, rows }) => headerRow >= row && headerRow < row + rows);
 }
