@@ -33,6 +33,8 @@ export interface FakeBook {
   readonly gate?: readonly GateLine[];
   readonly currencies?: Currencies;
   readonly activeBuyers?: number;
+  /** The day the records do not reach. */
+  readonly movedFrom?: string;
 }
 
 const noTiers = { core: 0, potential: 0, regular: 0, lost: 0, prospect: 0, new: 0 };
@@ -175,8 +177,9 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       };
       const currencies = book.currencies ?? { base: null, others: [] };
       const activeBuyers = book.activeBuyers ?? 900;
+      const movedFrom = book.movedFrom ?? null;
       const run = { asOf, period: "2026Q3", scheme };
-      const facts = { ...run, borderline: 34, warned: 9, currencies, activeBuyers };
+      const facts = { ...run, borderline: 34, warned: 9, currencies, activeBuyers, movedFrom };
       const { comparedWith = "2026Q2", replaces = 0 } = book;
       return book.customers === false
         ? { ...facts, counts: none, revenue: none, changed: 0, comparedWith: null, replaces: 0 }

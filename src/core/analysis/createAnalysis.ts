@@ -33,7 +33,7 @@ import { reviewPage } from "./reviewPage";
 import { reviewPatch } from "./reviewPatch";
 import { ruleSections } from "./ruleSections";
 import { openSplits, type SplitJob } from "./splitJob";
-import { gateOf, openDuplicates, runTiers, type TierJob } from "./tierJob";
+import { gateOf, openDuplicates, runCovered, runTiers, type TierJob } from "./tierJob";
 
 /** What was asked before the analysis had what it takes to answer. */
 export class NotReady extends Error {
@@ -156,7 +156,8 @@ export function createAnalysis(): Analysis {
         job.scheme,
       ),
     assignTiers(job: TierContext) {
-      tiers = runTiers(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme);
+      const run = job.orCovered ? runCovered : runTiers;
+      tiers = run(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme);
       due = null;
       decided = {};
       return tiers.summary;

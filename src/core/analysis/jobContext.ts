@@ -16,4 +16,6 @@ export interface DedupeContext extends JobContext {
 /** Tiers may be assigned by another scheme than 四层. */
 export interface TierContext extends JobContext {
   readonly scheme?: Scheme;
+  /** Nobody chose the day: where the records end long before it, the quarter they cover is taken instead. */
+  readonly orCovered?: boolean;
 }

@@ -2,6 +2,9 @@ import type { Patch } from "../changes/patch";
 import type { Decisions, TierDecision } from "../changes/proposal";
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
+import { dateColumn } from "../tables/dateColumn";
+import { columnOf } from "../tables/table";
+import { type Coverage, coverageOf, endsEarly } from "../tiering/coverage";
 import { dataGate, type GateCounts, type GateLine } from "../tiering/dataGate";
 import type { LeftOut } from "../tiering/dealsOf";
 import { distributionOf } from "../tiering/distribution";
@@ -56,6 +59,7 @@ export function runTiers(
       ...summarise(rows, places),
       ...periodFacts(context, asOf),
       scheme,
+      movedFrom: null,
       activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
       currencies: material.reading.currencies,
     },
@@ -93,15 +97,27 @@ export function gateOf(
   const { leftOut, customersAffected } = reading;
   const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
   const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
-  const day = latestDeal(reading.deals.day, asOf);
-  const latest = day === null ? {} : { latest: { day, asOf } };
-  return dataGate({ leftOut, customersAffected, duplicates, expired, ...latest }, language);
+  const coverage = coverageAt(context, asOf);
+  const ends = coverage && endsEarly(coverage, asOf) ? { ends: { ...coverage, asOf } } : {};
+  return dataGate({ leftOut, customersAffected, duplicates, expired, ...ends }, language);
 }
 
-function latestDeal(days: Float64Array, asOf: number): number | null {
-  let latest = 0;
-  for (const day of days) if (day <= asOf && day > latest) latest = day;
-  return latest === 0 ? null : latest;
+/** The same where nobody chose the day: records that end long before it are taken at the quarter they cover. */
+export function runCovered(
+  context: BookContext,
+  asOf: number,
+  language: Language,
+  scheme: Scheme = fourTiers,
+): TierJob {
+  const coverage = coverageAt(context, asOf);
+  if (!coverage || !endsEarly(coverage, asOf)) return runTiers(context, asOf, language, scheme);
+  const job = runTiers(context, coverage.quarterEnd, language, scheme);
+  return { ...job, summary: { ...job.summary, movedFrom: formatSerial(asOf) } };
+}
+
+function coverageAt({ book }: BookContext, asOf: number): Coverage | null {
+  const column = columnOf(book.transactions, "dealtOn");
+  return column ? coverageOf(dateColumn(column, asOf).values, asOf) : null;
 }
 
 /** How far open duplicate groups split the spending of one customer over several. */

@@ -82,6 +82,8 @@ export interface TierSummary {
   readonly borderline: number;
   readonly warned: number;
   readonly scheme: Scheme;
+  /** The as-of day nobody chose and the records do not reach, "YYYY-MM-DD"; null where the run is of the day asked for. */
+  readonly movedFrom: string | null;
   /** Customers who buy: under the scheme's `percentileFrom` of them ranks say little, and rounded thresholds measure. */
   readonly activeBuyers: number;
   /** What the transactions are paid in, with the rates of the scheme. */

@@ -1,5 +1,6 @@
 import type { Language, Words } from "../sheets/words";
-import { formatSerial, lastQuarterEnd } from "../values/serialDay";
+import { formatSerial } from "../values/serialDay";
+import type { Coverage } from "./coverage";
 import type { LeftOut, Obstacle } from "./dealsOf";
 
 /** What stands in the way of a sound run, in counts. */
@@ -9,8 +10,8 @@ export interface GateCounts {
   readonly customersAffected: LeftOut;
   /** Certain duplicate groups still open, those of them whose spending is split, and the customers these hold. */
   readonly duplicates: { readonly groups: number; readonly split: number; readonly customers: number } | null;
-  /** The last deal up to the as-of day, both Excel serials; left out where there is none. */
-  readonly latest?: { readonly day: number; readonly asOf: number };
+  /** How far the records reach where they end long before the as-of day; serial days. */
+  readonly ends?: Coverage & { readonly asOf: number };
   /** Tiers set by hand whose last day has passed since the last period. */
   readonly expired?: number;
 }
@@ -61,21 +62,19 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
   });
   const all = [...lines, ...duplicateLines(counts.duplicates, language)];
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
-  return [...staleLines(counts.latest, language), ...all, ...expiredLines(counts.expired ?? 0, language)];
+  return [...staleLines(counts.ends, language), ...all, ...expiredLines(counts.expired ?? 0, language)];
 }
 
-/** A quarter without a single deal: rather the records end than everybody stopped buying. */
-const longestQuarter = 92;
-
-function staleLines(latest: GateCounts["latest"], language: Language): readonly GateLine[] {
-  if (!latest || latest.asOf - latest.day <= longestQuarter) return [];
-  const last = formatSerial(latest.day);
-  const days = latest.asOf - latest.day;
+/** A quarter with hardly a deal: rather the records end than everybody stopped buying. */
+function staleLines(ends: GateCounts["ends"], language: Language): readonly GateLine[] {
+  if (!ends) return [];
+  const last = formatSerial(ends.last);
+  const days = ends.asOf - ends.last;
   const text =
     language === "zh-CN"
-      ? `最近一笔交易在 ${last}，比截止日早 ${days} 天，其间没有任何交易，多数客户会被评为流失。请补充交易记录，或改用记录覆盖到的季度。`
-      : `The last deal was on ${last}, ${days} days before the as-of day; with none since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
-  const day = formatSerial(lastQuarterEnd(latest.day));
+      ? `交易记录到 ${last} 为止，比截止日早 ${days} 天，其后几乎没有交易，多数客户会被评为流失。请补充交易记录，或改用记录覆盖到的季度。`
+      : `The records end on ${last}, ${days} days before the as-of day; with hardly a deal since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
+  const day = formatSerial(ends.quarterEnd);
   return [{ cause: "stale", rows: 0, customers: 0, fix: "as-of", text, day }];
 }
 

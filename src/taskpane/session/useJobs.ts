@@ -10,7 +10,8 @@ import { useRun } from "./useRunning";
 /** Starting and stopping the three analyses. */
 export interface Jobs {
   readonly recognise: () => void;
-  readonly start: (job: Job, asOf?: string) => void;
+  /** `exactly`: of this day even where the records end long before it. */
+  readonly start: (job: Job, asOf?: string, exactly?: boolean) => void;
   readonly cancel: () => void;
 }
 
@@ -32,9 +33,9 @@ export function useJobs(): Jobs {
     );
   }, [dispatch, gateway, analysis, run]);
 
-  const start = (job: Job, asOf = pane.today()) =>
+  const start = (job: Job, asOf = pane.today(), exactly = false) =>
     void run(
-      (signal) => runJob(pane, job, { language: pane.language, asOf }, signal),
+      (signal) => runJob(pane, job, { language: pane.language, asOf, exactly }, signal),
       // A stopped reading is no failure: `cancel` has put the page back already.
       (problem) =>
         problem.code !== "cancelled" && dispatch({ type: job, event: { kind: "failed", problem } }),
@@ -48,7 +49,16 @@ export function useJobs(): Jobs {
   return { recognise, start, cancel };
 }
 
-async function runJob(pane: Pane, job: Job, context: JobContext, signal: AbortSignal): Promise<void> {
+interface Asked extends JobContext {
+  readonly exactly: boolean;
+}
+
+async function runJob(
+  pane: Pane,
+  job: Job,
+  { exactly, ...context }: Asked,
+  signal: AbortSignal,
+): Promise<void> {
   const reading = (share: number) => pane.dispatch({ type: job, event: { kind: "reading", share } });
   await makeRead(pane, reading, signal);
   const report = (share: number) => {
@@ -68,9 +78,15 @@ async function runJob(pane: Pane, job: Job, context: JobContext, signal: AbortSi
     dispatch({ type: job, event: { kind: "found", summary, scope: { safeOfRules: [] } } });
   } else {
     const { scheme } = await pane.gateway.keptScheme();
-    const summary = await analysis.call("assignTiers", [{ ...context, scheme }], report);
+    const orCovered = !exactly && !isShown(pane, context.asOf);
+    const summary = await analysis.call("assignTiers", [{ ...context, scheme, orCovered }], report);
     dispatch({ type: job, event: { kind: "found", summary, scope: null, decisions: tierDecisions(pane) } });
   }
+}
+
+/** A run on show is run again for its own day. */
+function isShown({ session: { tiers } }: Pane, asOf: string): boolean {
+  return tiers.phase === "reviewing" && tiers.summary.asOf === asOf;
 }
 
 /** Tiers set by hand or refused stay so when the same reading is run by another scheme or day. */

@@ -36,7 +36,9 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
   const { value, problem } = useAnswer(ask);
   const searched = session.duplicates.phase === "reviewing";
   const [lines, lost] = value ?? [[], []];
-  const points = lines.length + (searched ? 0 : 1) + (lost.length > 0 ? 1 : 0);
+  const { movedFrom } = summary;
+  const own = [!searched, lost.length > 0, movedFrom !== null].filter(Boolean).length;
+  const points = lines.length + own;
   return (
     <>
       {problem && <ProblemBar problem={problem} />}
@@ -47,6 +49,7 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
       {value && points > 0 && (
         <div className={styles.stack}>
           {lines.length > 0 && <p className={styles.text}>{tierSteps.checkLead}</p>}
+          {movedFrom !== null && <Moved asOf={summary.asOf} from={movedFrom} />}
           {lost.length > 0 && <Point text={tierSteps.schemeLost(lost.join("; "))} />}
           {lines.map((line) => (
             <Point day={line.day} key={line.cause} text={line.text} to={line.fix}>
@@ -62,6 +65,19 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
         </Button>
       </ActionBar>
     </>
+  );
+}
+
+/** The records end before the last quarter: another one was taken, which the user may insist on. */
+function Moved({ asOf, from }: { readonly asOf: string; readonly from: string }): ReactNode {
+  const { tierSteps } = useTexts();
+  const { start } = useJobs();
+  return (
+    <Point text={tierSteps.moved(asOf, from)}>
+      <Button onClick={() => start("tiers", from, true)} size="small" style={{ alignSelf: "flex-start" }}>
+        {tierSteps.insist(from)}
+      </Button>
+    </Point>
   );
 }
 
@@ -110,7 +126,7 @@ function Point({ text, to = null, day, children }: PointProps): ReactNode {
       {children}
       {to === "inspect" && button(tierSteps.toFindings, open("anomalies"))}
       {to === "dedupe" && button(tierSteps.toDuplicates, open("dedupe"))}
-      {day !== undefined && button(tierSteps.takeDay(day), () => start("tiers", day))}
+      {day !== undefined && button(tierSteps.takeDay(day), () => start("tiers", day, true))}
     </article>
   );
 }

@@ -55,7 +55,7 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
       <Disclosure label={tiering.changeAsOf}>
         <div className={styles.stack}>
           {choice}
-          <Button disabled={asOf === summary.asOf} onClick={() => start("tiers", asOf)}>
+          <Button disabled={asOf === summary.asOf} onClick={() => start("tiers", asOf, true)}>
             {tiering.again}
           </Button>
         </div>

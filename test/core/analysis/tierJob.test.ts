@@ -1,5 +1,5 @@
 import { ownRecords } from "../../../src/core/analysis/ownRecords";
-import { gateOf, openDuplicates, runTiers } from "../../../src/core/analysis/tierJob";
+import { gateOf, openDuplicates, runCovered, runTiers } from "../../../src/core/analysis/tierJob";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { OwnSheet } from "../../../src/core/templates/ownSheets";
 import { abc, fourTiers } from "../../../src/core/tiering/scheme";
@@ -245,6 +245,17 @@ describe("gateOf", () => {
     const [line] = gateOf(contextOf({ customers, transactions }), late, "zh-CN", null);
     expect(line).toMatchObject({ cause: "stale", fix: "as-of", day: "2024-09-30" });
     expect(line?.text).toContain("比截止日早 730 天");
+  });
+
+  it("takes the quarter the records cover where nobody chose the day, and says from which it moved", () => {
+    const late = serialOf(2026, 9, 30) ?? 0;
+    const { summary } = runCovered(contextOf({ customers, transactions }), late, "zh-CN");
+    expect(summary).toMatchObject({ asOf: "2024-09-30", period: "2024Q3", movedFrom: "2026-09-30" });
+    expect(summary.counts).toEqual(
+      runTiers(contextOf({ customers, transactions }), asOf, "zh-CN").summary.counts,
+    );
+    expect(runCovered(contextOf({ customers, transactions }), asOf, "zh-CN").summary.movedFrom).toBeNull();
+    expect(runCovered(contextOf({ customers }), late, "zh-CN").summary.asOf).toBe("2026-09-30");
   });
 
   it("tells of tiers set by hand that expired since the last period", () => {

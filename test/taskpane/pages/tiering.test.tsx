@@ -126,6 +126,14 @@ describe("the steps of a quarter", () => {
     await waitFor(() => expect(runs.at(-1)?.asOf).toBe("2025-06-30"));
   });
 
+  it("say that another quarter was taken where the records end, and take the asked one on demand", async () => {
+    const { press, runs } = await reviewing({ book: { movedFrom: "2026-09-30" }, steps: 0 });
+    expect(await screen.findByText(/交易记录没有覆盖到 2026-09-30/)).toBeTruthy();
+    expect(runs[0]?.orCovered).toBe(true);
+    await press("仍按 2026-09-30 分级");
+    await waitFor(() => expect(runs.at(-1)).toMatchObject({ asOf: "2026-09-30", orCovered: false }));
+  });
+
   it("say so where the kept scheme cannot be used", async () => {
     const lost = { scheme: fourTiers, problems: ["weights: all zero"] };
     await reviewing({ workbook: { kept: lost }, steps: 0 });

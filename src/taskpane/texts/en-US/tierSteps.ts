@@ -14,6 +14,9 @@ export const tierSteps: Texts["tierSteps"] = {
   toFindings: "See findings",
   toDuplicates: "See duplicates",
   takeDay: (day) => `Use ${day} instead`,
+  moved: (day, asked) =>
+    `The transactions do not reach ${asked}: tiers are assigned as of ${day}, the last quarter they cover. Add transactions to assign them as of ${asked}.`,
+  insist: (day) => `Assign as of ${day} all the same`,
   notSearched: "Duplicates have not been searched: a customer in two rows gets too low a tier in both.",
   schemeLost: (problems) => `The scheme kept in this workbook cannot be used; the default is (${problems}).`,
   gateText: (count) => enCount(count, "point to note", "points to note"),
