@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AdoptPage } from "./adopt/AdoptPage";
+import { SplitPage } from "./adopt/SplitPage";
 import { AnomaliesPage } from "./anomalies/AnomaliesPage";
 import { FindingsPage } from "./anomalies/FindingsPage";
 import { RulesPage } from "./anomalies/RulesPage";
@@ -38,6 +39,8 @@ export function Page(): ReactNode {
       return <ChoicesPage column={route.column} key={route.column} />;
     case "adopt":
       return <AdoptPage />;
+    case "splits":
+      return <SplitPage />;
     case "import":
       return <ImportPage />;
     case "dedupe":

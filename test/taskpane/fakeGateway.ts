@@ -30,6 +30,8 @@ export interface FakeGateway extends WorkbookGateway {
   readonly schemes: Scheme[];
   readonly finished: number[];
   readonly applied: number[];
+  /** Columns that shall not be offered to be taken apart. */
+  readonly declined: string[];
   /** Profiles that were set up. */
   readonly installed: string[];
   /** Lists that were edited. */
@@ -96,6 +98,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   const applied: number[] = [];
   const chosen: ChoiceEdit[] = [];
   const installed: string[] = [];
+  const declined: string[] = [];
   const answer = <T>(name: keyof WorkbookGateway, value: T): Promise<T> => {
     const error = failing[name];
     return error ? Promise.reject(error) : Promise.resolve(value);
@@ -122,6 +125,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     applied,
     chosen,
     installed,
+    declined,
     readHeads: () => answer("readHeads", []),
     readRows: async (_, onGrid, { report }) => {
       for (let step = 1; step <= 4; step++) {
@@ -135,6 +139,11 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       answer("readSetup", { asOf: today, own: [], taken: { sheets: [], tables: [] } }),
     adopted: () => answer("adopted", {}),
     adopt: () => answer("adopt", undefined),
+    settledSplits: () => answer("settledSplits", declined),
+    declineSplit: (id) => {
+      declined.push(id);
+      return answer("declineSplit", undefined);
+    },
     importAnswers: () => answer("importAnswers", workbook.importAnswers ?? {}),
     keptScheme: () =>
       answer("keptScheme", workbook.kept ?? { scheme: schemes.at(-1) ?? fourTiers, problems: [] }),

@@ -43,7 +43,7 @@ async function edit(
 
 async function write(patch: Patch) {
   const applied = await applyPatch(patch, options);
-  if (patch.remember) await remember(patch.remember, "zh-CN");
+  if (patch.remember) await remember(patch.remember, applied.operationId, "zh-CN");
   return applied;
 }
 

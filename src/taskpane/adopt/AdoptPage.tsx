@@ -11,6 +11,7 @@ import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { changedColumns } from "./editMapping";
 import { SheetForm } from "./SheetForm";
+import { SplitChoiceCard } from "./SplitChoiceCard";
 import { useMappings } from "./useMappings";
 
 /** What each sheet and column means, corrected by the user and remembered in the workbook. */
@@ -58,6 +59,7 @@ function Mappings({ found }: { readonly found: readonly SheetMapping[] }): React
           style={{ marginLeft: -8 }}
         />
       )}
+      <SplitChoiceCard mappings={found} />
       <div className={styles.stack}>
         {mappings.map((mapping, index) => (
           <SheetForm

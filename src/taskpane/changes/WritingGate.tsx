@@ -129,6 +129,7 @@ function nextOf(origin: Origin): Route {
   if (origin === "duplicates") return routeOf("dedupe");
   if (origin === "inspection" || origin === "findings") return routeOf("anomalies");
   if (origin === "tiers" || origin === "report") return routeOf("tiering");
+  if (origin === "splits") return { page: "adopt" };
   if (origin === "choices") return { page: "choices", column: null };
   if (origin === "review") return { page: "review" };
   if (origin === "due" || origin === "contact") return { page: "due" };

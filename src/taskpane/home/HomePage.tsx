@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
+import { SplitChoiceCard } from "../adopt/SplitChoiceCard";
 import { Heading } from "../components/Heading";
 import { Icon } from "../components/Icon";
 import { ProblemBar } from "../components/ProblemBar";
@@ -52,6 +53,7 @@ export function HomePage(): ReactNode {
         />
       )}
       {known && <RecognisedSheets mappings={known} />}
+      {known && <SplitChoiceCard mappings={known} />}
       {known && <NextSteps />}
       <More />
     </div>

@@ -26,6 +26,7 @@ import { importAnswersKey, readImportAnswers } from "./importAnswers";
 import { importedKey, readImported, stillImported } from "./imported";
 import { qualityKey, readScores, withScore } from "./qualityScores";
 import { remember } from "./remember";
+import { readSplits, splitsKey, stillSettled } from "./settledSplits";
 import type { Control, Undone, WorkbookGateway, Written } from "./workbookGateway";
 
 /** Name of the setting that holds how duplicates are looked for. */
@@ -56,6 +57,11 @@ export function createExcelGateway(language: Language, installReason: string): W
       const setting = { saved: mappings.map(savedMappingOf), chosen: [...others, ...chosen] };
       await writeSetting(adoptedKey, setting, language);
     },
+    settledSplits: async () => {
+      const splits = readSplits((await readSettings()).get(splitsKey));
+      return splits.length === 0 ? [] : stillSettled(splits, await listOperations());
+    },
+    declineSplit: (id) => remember({ splits: [id] }, null, language),
     importAnswers: async () => readImportAnswers((await readSettings()).get(importAnswersKey)),
     keptScheme: async () => keptSchemeOf((await readSettings()).get(schemeKey)),
     keepScheme: (scheme) => writeSetting(schemeKey, scheme, language),
@@ -86,7 +92,7 @@ export function createExcelGateway(language: Language, installReason: string): W
       const keep = (now: Settings) =>
         new Map([[importedKey, [...readImported(now.get(importedKey)), ...copied]]]);
       if (copied.length > 0) await updateSettings(language, keep);
-      if (operation !== null && patch.remember) await remember(patch.remember, language);
+      if (operation !== null && patch.remember) await remember(patch.remember, operation, language);
       return writtenOf(applied);
     },
     listOperations: async () => (await listOperations()).toReversed(),

@@ -118,7 +118,7 @@ function withoutDraft(session: Session, origin: Origin): Session {
 
 function afterWriting(session: Session, origin: Origin, done: boolean): Session {
   // New sheets: what the workbook holds has to be recognised anew.
-  const anew = origin === "install" || origin === "import" || session.book.phase === "recognised";
+  const anew = ["install", "import", "splits"].includes(origin) || session.book.phase === "recognised";
   if (done && anew) return withBook(session, idle);
   const outdated = withOutdated(session);
   // The list that was compared with is another now.

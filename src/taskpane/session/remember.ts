@@ -3,10 +3,15 @@ import type { Language } from "../../core/sheets/words";
 import { choiceMeaningsKey, readChoiceMeanings, withRenamed } from "../../core/templates/choiceMeanings";
 import { type Settings, updateSettings } from "../../workbook/settings";
 import { importAnswersKey, readImportAnswers } from "./importAnswers";
+import { readSplits, splitsKey } from "./settledSplits";
 
-/** Keeps in the workbook's settings what a patch that is written now decided beside its cells. */
+/**
+ * Keeps in the workbook's settings what a patch that is written now decided beside its cells; `operation` null = it was
+ * decided without any.
+ */
 export async function remember(
-  { renamed = [], answers = {} }: Remembered,
+  { renamed = [], answers = {}, splits = [] }: Remembered,
+  operation: number | null,
   language: Language,
 ): Promise<void> {
   const keep = (now: Settings) => {
@@ -15,7 +20,9 @@ export async function remember(
       kept.set(choiceMeaningsKey, withRenamed(readChoiceMeanings(now.get(choiceMeaningsKey)), renamed));
     if (Object.keys(answers).length > 0)
       kept.set(importAnswersKey, { ...readImportAnswers(now.get(importAnswersKey)), ...answers });
+    if (splits.length > 0)
+      kept.set(splitsKey, [...readSplits(now.get(splitsKey)), ...splits.map((id) => ({ id, operation }))]);
     return kept;
   };
-  if (renamed.length > 0 || Object.keys(answers).length > 0) await updateSettings(language, keep);
+  if (renamed.length + Object.keys(answers).length + splits.length > 0) await updateSettings(language, keep);
 }

@@ -25,6 +25,7 @@ export type Route =
   /** One list of 字典 by its 0-based column, or all of them. */
   | { readonly page: "choices"; readonly column: number | null }
   | { readonly page: "adopt" }
+  | { readonly page: "splits" }
   | { readonly page: "import" }
   | { readonly page: "dedupe" }
   | { readonly page: "anomalies" }

@@ -54,6 +54,7 @@ export type Origin =
   | "import"
   | "templates"
   | "choices"
+  | "splits"
   | "undo"
   | "conflicts"
   | "pending";

@@ -106,6 +106,9 @@ export interface WorkbookGateway {
   ): Promise<void>;
   adopted(): Promise<Adopted>;
   adopt(mappings: readonly SheetMapping[], chosen: readonly ChosenSheet[]): Promise<void>;
+  /** Columns that were taken apart, or shall not be offered for it, by sheet and heading. */
+  settledSplits(): Promise<readonly string[]>;
+  declineSplit(id: string): Promise<void>;
   /** What people said to the questions of earlier imports. */
   importAnswers(): Promise<Readonly<Record<string, string>>>;
   /** How tiers are assigned in this workbook. */

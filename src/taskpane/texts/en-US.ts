@@ -11,6 +11,7 @@ import { problems } from "./en-US/problems";
 import { reports } from "./en-US/reports";
 import { reviews } from "./en-US/reviews";
 import { adopt, templates } from "./en-US/setup";
+import { splits } from "./en-US/splits";
 import { structure } from "./en-US/structure";
 import { tiering } from "./en-US/tiering";
 import { tierSteps } from "./en-US/tierSteps";
@@ -35,6 +36,7 @@ export const enUS: Texts = {
   imports,
   templates,
   choices,
+  splits,
   structure,
   adopt,
   problems,

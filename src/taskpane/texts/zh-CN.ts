@@ -11,6 +11,7 @@ import { problems } from "./zh-CN/problems";
 import { reports } from "./zh-CN/reports";
 import { reviews } from "./zh-CN/reviews";
 import { adopt, templates } from "./zh-CN/setup";
+import { splits } from "./zh-CN/splits";
 import { structure } from "./zh-CN/structure";
 import { tiering } from "./zh-CN/tiering";
 import { tierSteps } from "./zh-CN/tierSteps";
@@ -34,6 +35,7 @@ export const zhCN = {
   imports,
   templates,
   choices,
+  splits,
   structure,
   adopt,
   problems,
