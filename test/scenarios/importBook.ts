@@ -2,11 +2,10 @@ import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { ImportChoice } from "../../src/core/imports/importChoice";
 import { wholeSheets } from "../../src/core/imports/wholeSheets";
 import { installPatch } from "../../src/core/templates/installPatch";
-import { takenNames } from "../../src/core/templates/takenNames";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/readHeads";
-import { readOwnSheets } from "../../src/workbook/readOwnSheets";
 import { readRows } from "../../src/workbook/readRows";
+import { readSetup } from "../../src/workbook/readSetup";
 
 export const writing = { author: "test", language: "zh-CN" } as const;
 export const everything: ImportChoice = { sheets: null, answers: {} };
@@ -22,10 +21,10 @@ export async function openImportOfBook(day: string, sheets?: readonly string[]) 
   const analysis = createAnalysis();
   const heads = await readHeads();
   const recognised = analysis.recognise(heads);
-  const setup = { asOf: day, own: await readOwnSheets(heads), taken: takenNames(heads) };
   const sources = recognised.filter(
     ({ role, sheet }) => role !== null && (sheets === undefined || sheets.includes(sheet)),
   );
+  const setup = await readSetup(heads, sources, day);
   analysis.openImport({ sources, heads, language: "zh-CN", day }, setup);
   const standard = setup.own.map(({ sheet }) => sheet);
   const wanted = [...new Set([...sources.map(({ sheet }) => sheet), ...standard])];

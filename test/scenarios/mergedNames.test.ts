@@ -3,6 +3,7 @@ import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook, options } from "../workbook/openWorkbook";
+import { everything, installStandard, openImportOfBook, writing } from "./importBook";
 
 const asOf = "2024-09-30";
 
@@ -46,6 +47,13 @@ async function read() {
   return analysis;
 }
 
+/** Customer ids and amounts as they stand in the standard sheet of transactions. */
+function imported(book: OpenWorkbook) {
+  const rows = book.values("交易记录 (2)");
+  const at = (heading: string) => (rows[3] ?? []).indexOf(heading);
+  return rows.slice(4).map((row) => [row[at("客户编号")], row[at("金额")]]);
+}
+
 describe("orders under a merged customer name", () => {
   it("are that customer's, and nobody is told that they lack one", async () => {
     ledger();
@@ -58,6 +66,21 @@ describe("orders under a merged customer name", () => {
     const [cluster] = analysis.clusters({ offset: 0, limit: 9 }).items;
     const stake = cluster?.members.find(({ values }) => values.customerId === "C003");
     expect(stake).toMatchObject({ transactions: 3 });
+  });
+
+  it("are copied with it by an import", async () => {
+    const book = ledger();
+    await installStandard();
+    const { analysis } = await openImportOfBook(asOf, ["客户名录", "交易记录"]);
+    analysis.importPreview(everything);
+    const { conflicts } = await applyPatch(analysis.importPatch(), writing);
+    expect(conflicts).toEqual([]);
+    expect(imported(book).slice(0, 4)).toEqual([
+      ["C003", 1000],
+      ["C003", 300],
+      ["C003", 200],
+      ["C002", 700],
+    ]);
   });
 
   it("go along in a merge by the one cell that names them, and come back", async () => {

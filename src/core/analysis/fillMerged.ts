@@ -1,23 +1,13 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { CellValue } from "../sheets/cell";
-import { type Field, nameFields } from "../sheets/fields";
+import { mergedFields } from "../sheets/fields";
 import type { Rectangle, SheetLayout } from "../sheets/sheetLayout";
 import type { Book, Column, Table } from "../tables/table";
 import { columnAt, type RecordSheet, recordSheet } from "./recordSheet";
 
 /**
- * What one merged cell may say of several records: whose they are, when, and by whom. An amount or an order number
- * merged over several rows is counted once, and what customers are called is never guessed for another customer.
+ * Gives follow-ups and transactions under a merged cell its value; Excel keeps it in the first row alone. What a customer is called is never guessed for another customer.
  */
-const shared: ReadonlySet<Field> = new Set<Field>([
-  ...nameFields,
-  "followedUpAt",
-  "followedUpBy",
-  "dealtOn",
-  "owner",
-]);
-
-/** Gives follow-ups and transactions under a merged cell its value; Excel keeps it in the first row alone. */
 export function fillMerged(
   book: Book,
   mappings: readonly SheetMapping[],
@@ -45,7 +35,7 @@ interface Spread {
 
 function spreadOf(sheet: RecordSheet, { row, column, rows }: Rectangle): Spread | null {
   const mapped = sheet.mapping.columns.find((candidate) => candidate.column === column);
-  const at = mapped?.field && shared.has(mapped.field) ? columnAt(sheet, mapped) : null;
+  const at = mapped?.field && mergedFields.has(mapped.field) ? columnAt(sheet, mapped) : null;
   const [from, ...below] = sheet.rows.within(row, row + rows - 1);
   const holdsIt = from !== undefined && sheet.table.sheetRow[from] === row;
   return at === null || !holdsIt || below.length === 0

@@ -41,7 +41,7 @@ export interface ImportJob {
 
 export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob {
   const own = ownRecords(setup.own, setup.meanings);
-  const run = openImport(opening, own.dictionaries);
+  const run = openImport(opening, own.dictionaries, setup.layouts);
   let sheets: readonly ImportedSheet[] = [];
   let listed: readonly ImportDoubtView[] = [];
   let answers: ImportChoice["answers"] = {};

@@ -1,6 +1,7 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { Dictionaries } from "../sheets/dictionaries";
 import type { Grid, SheetHead } from "../sheets/grid";
+import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
 import { type StructureTable, structureTables } from "../templates/structureTables";
 import { serialOfIsoDay } from "../values/serialDay";
@@ -10,6 +11,7 @@ import { importRows } from "./importRows";
 import { type ImportTarget, importTargets } from "./importTarget";
 import { type ImportQuestion, questionsOf } from "./questions";
 import { rowsOf, type SourceRow } from "./sourceSheet";
+import { underMerged } from "./underMerged";
 
 /** What an import starts from. */
 export interface ImportOpening {
@@ -35,7 +37,11 @@ export interface ImportRun {
 
 const unanswered: ImportChoice = { sheets: null, answers: {} };
 
-export function openImport(opening: ImportOpening, dictionaries: Dictionaries): ImportRun {
+export function openImport(
+  opening: ImportOpening,
+  dictionaries: Dictionaries,
+  layouts: readonly SheetLayout[] = [],
+): ImportRun {
   const { heads, day } = opening;
   const targets = targetsOf(heads);
   const standard = new Set([...targets.values()].map(({ sheet }) => sheet));
@@ -45,8 +51,13 @@ export function openImport(opening: ImportOpening, dictionaries: Dictionaries): 
   const [target] = targets.values();
   let plain: readonly ImportedSheet[] | null = null;
 
+  const spread = (sheet: string, read: readonly SourceRow[]) => {
+    const source = sources.find((mapping) => mapping.sheet === sheet);
+    const merged = layouts.find((layout) => layout.sheet === sheet)?.merged ?? [];
+    return source ? underMerged(read, source, merged) : read;
+  };
   const rows = (sheet: string) => {
-    const known = made.get(sheet) ?? rowsOf(slices.get(sheet) ?? []);
+    const known = made.get(sheet) ?? spread(sheet, rowsOf(slices.get(sheet) ?? []));
     made.set(sheet, known);
     return known;
   };

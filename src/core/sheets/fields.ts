@@ -101,6 +101,18 @@ export const otherFields = ["date", "identifier", "text"] as const;
 export const fields = [...customerFields, ...followUpFields, ...transactionFields, ...otherFields] as const;
 export type Field = (typeof fields)[number];
 
+/**
+ * What one merged cell may say of several records: whose they are, when, and by whom. An amount or an order number
+ * merged over several rows is counted once.
+ */
+export const mergedFields: ReadonlySet<Field> = new Set<Field>([
+  ...nameFields,
+  "followedUpAt",
+  "followedUpBy",
+  "dealtOn",
+  "owner",
+]);
+
 /** What a sheet holds. Follow-ups and transactions point to customers by `customerId` or `companyName`. */
 export const roles = ["customers", "followUps", "transactions"] as const;
 export type Role = (typeof roles)[number];

@@ -32,7 +32,7 @@ export async function openSource(
   const sources = recognised.filter(
     ({ sheet, role }) => role !== null && (file || !own.some((each) => each.sheet === sheet)),
   );
-  const setup = await gateway.readSetup(heads, [], day);
+  const setup = await gateway.readSetup(heads, file ? [] : sources, day);
   await analysis.call("openImport", [{ sources, heads, language, day }, setup]);
   const sheets = file ? targets : [...sources.map(({ sheet }) => sheet), ...targets];
   await gateway.readRows(
