@@ -66,7 +66,7 @@ function importSheet(
   const states = statesOfSheet(source, role, columns, input);
   const ordered = readingOrder(columns);
   const context = contextOf(sheet);
-  const people = role === "customers" && input.targets.has("contacts") ? furtherPeople(columns) : [];
+  const people = role === "customers" && takesPeople(input) ? furtherPeople(columns) : [];
   const further: ImportedDraft[] = [];
   const drafts = source.records.flatMap((row, i): readonly ImportedDraft[] => {
     if (states[i] !== "new") return [];
@@ -79,6 +79,11 @@ function importSheet(
   });
   const imported = { ...source, role, columns, states, drafts, issued: 0 };
   return further.length === 0 ? [imported] : [imported, peopleSheet(imported, people, further)];
+}
+
+/** Where no standard sheet is there yet, 联系人 will come with 客户基础信息. */
+function takesPeople({ targets }: ImportInput): boolean {
+  return targets.has("contacts") || !targets.has("customers");
 }
 
 function linkToSource(draft: RowDraft, sheet: string, { row, cells }: SourceRow): void {

@@ -74,6 +74,20 @@ describe("a second person in a list of customers", () => {
     expect(rows[0]).toMatchObject({ 联系人: "李四", 手机: "13900139000" });
   });
 
+  it("is announced where the standard sheets are still to come", () => {
+    const { summary } = imported(
+      [
+        ["公司名称", "联系人", "电话", "联系人2", "电话2"],
+        ["甲公司", "张三", "13800138000", "李四", "13900139000"],
+      ],
+      [],
+    );
+    expect(summary.targets.map(({ role, sheet, rows }) => [role, sheet, rows])).toEqual([
+      ["customers", null, 1],
+      ["contacts", null, 1],
+    ]);
+  });
+
   it("goes to 备注 as before where there is no 联系人 sheet", () => {
     const { people, customers: rows } = imported(
       [
