@@ -91,7 +91,7 @@ export const customerSynonyms: Synonyms = {
     sure: "邮编 邮政编码 邮政编号 postcode zip zipcode postalcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode",
   },
   companySize: {
-    sure: "企业规模 公司规模 单位规模 人员规模 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
+    sure: "企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
     usual: "规模 人数 营收区间 营收规模 年营业额 年营收 营业额 annualrevenue size revenuerange staff",
     weak: "年销售额 turnover",
   },
@@ -112,7 +112,7 @@ export const customerSynonyms: Synonyms = {
     weak: "channel campaign",
   },
   owner: {
-    sure: "业务员 分管业务员 专管业务员 assignedrep 美容师 发型师 设计师 教练 课程顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountexecutive assigneduser salesowner dealowner opportunityowner",
+    sure: "业务员 分管业务员 专管业务员 assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
       "签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",

@@ -18,10 +18,6 @@ const strict: ReadonlySet<Field> = new Set<Field>([
 const separators = /\s*(?:[/+、,;&|()·>]|-+|[和与及])\s*/;
 /** 已撤回(2023-01-05): a note in brackets behind the option. */
 const noteBehind = /\s*\([^()]*\)$/;
-/** 微信语音, 短信通知, 快递到付: what stands behind an option and changes nothing about it. */
-const neutralTails =
-  /^(?:沟通|联系|回访|跟进|拜访|通知|语音|通话|聊天|视频|留言|会谈|面谈|现场|客户|方式|支付|付款|结算|到付|寄付|配送|发货|送货|运输|专线|服务|推广|渠道|平台|活动|介绍|推荐|广告|行业|领域|\d+天|\d+%)+$/;
-
 /**
  * True for a text that is an option, or several, with more said about it: 电话+微信, 制造业（电子）, 微信语音. Nothing
  * is wrong with it, and nothing may be taken from it. In 行业 a trade of its own (光伏, Pharma) will do as well.
@@ -34,8 +30,8 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
   if (bare !== text.trim() && isKnown(bare, index)) return true;
   const parts = bare.split(separators).filter((part) => part !== "");
   const [head = ""] = parts;
-  if (parts.length > 1) return isKnown(head, index) && parts.every((part) => isWord(part));
-  return hasNeutralTail(wordKey(text), index);
+  if (parts.length > 1 && isKnown(head, index) && parts.every((part) => isWord(part))) return true;
+  return holdsWord(wordKey(text), index, open.has(field));
 }
 
 /** Ways to reach somebody that the list has no option for. */
@@ -54,9 +50,22 @@ function isWord(text: string): boolean {
   return /\p{Script=Han}{2}|[A-Za-z]{2}|^\d+(?:天|%)$/u.test(text);
 }
 
-function hasNeutralTail(key: string, index: ChoiceIndex): boolean {
-  for (let length = key.length - 2; length >= 2; length--) {
-    if (index.words.has(key.slice(0, length)) && neutralTails.test(key.slice(length))) return true;
+/** Two Han characters or four letters say enough to be known again inside a longer text. */
+const tellingWord = /^(?:\p{Script=Han}{2,}|[a-z]{4,})$/u;
+/** What is no word: 其它x and 电话1 are scribbles, 快递到付 and "Zoom meeting" are not. */
+const words = /^[\p{Script=Han}a-z]+$/u;
+const longest = 24;
+
+/** 电话随访, 微信扫码, "Telephone call": a word of the list with more words around it. */
+function holdsWord(key: string, index: ChoiceIndex, mayCount: boolean): boolean {
+  const letters = mayCount ? key.replace(/\d+[天%号]?/g, "") : key;
+  if (letters.length > longest || !words.test(letters)) return false;
+  for (const word of index.words.keys()) {
+    if (word.length >= letters.length || !tellingWord.test(word)) continue;
+    const at = letters.indexOf(word);
+    if (at < 0) continue;
+    const rest = letters.slice(0, at) + letters.slice(at + word.length);
+    if (/^\p{Script=Han}|[a-z]{2}/u.test(rest)) return true;
   }
   return false;
 }

@@ -36,6 +36,12 @@ export const freeMailDomains: readonly string[] = [
   "yahoo.cn",
   "yahoo.com.hk",
   "yahoo.com.tw",
+  "yahoo.co.uk",
+  "yahoo.co.jp",
+  "yahoo.ca",
+  "hotmail.co.uk",
+  "live.co.uk",
+  "btinternet.com",
   "protonmail.com",
   "proton.me",
   "aol.com",
@@ -105,9 +111,19 @@ const nameSlips = new Map([
 /** Long enough that one slip in them is no other company. */
 const longNames = ["foxmail", "gmail", "outlook", "hotmail", "icloud", "yahoo", "aliyun", "yeah"];
 
+/** Paid mailboxes of the same services: vip.qq.com, vip.163.com. */
+const vip = "vip.";
+
 /** The domain that was probably meant ("qq.con" → "qq.com"), undefined when nothing looks mistyped. */
 export function mendDomain(domain: string): string | undefined {
   if (free.has(domain)) return undefined;
+  if (domain.startsWith(vip)) {
+    const mended = mendDomain(domain.slice(vip.length));
+    return mended === undefined ? undefined : vip + mended;
+  }
+  // 189 and wo are met under .cn alone.
+  if (domain === "189.cm" || domain === "189.com" || domain === "wo.cm")
+    return `${domain.slice(0, domain.indexOf("."))}.cn`;
   const dot = domain.indexOf(".");
   const name = domain.slice(0, dot);
   const end = domain.slice(dot + 1);

@@ -28,6 +28,9 @@ export function holdsForeignNumbers(cells: readonly CellValue[]): boolean {
 }
 
 const written = /^\+?[\d\s().\-/]+(?:\s*(?:ext\.?|x|#)\s*\d{1,6})?$/i;
+const labelBefore =
+  /^(?:cell|mobile|phone|telephone|tel|office|home|work|direct|main|fax|[tmphof])\b\s*[.:]*\s*(?=[+(\d])/i;
+const nameBehind = /\s*\([a-z][a-z .'-]*\)$/i;
 const several = /\s*(?:[,;|\n]|\/|\bor\b)\s*/i;
 /** 000-000-0000, 1234567890: nobody's number anywhere. */
 const typedForTesting = /^(\d)\1+$|^0?1?2345678(?:90?)?$/;
@@ -36,7 +39,7 @@ const [fewest, most] = [7, 15];
 
 /** The digits of a number as it is dialled in its own country or with a plus; null where it is none, or a Chinese one. */
 export function foreignNumber(cell: CellValue): string | null {
-  const text = String(cell).normalize("NFKC").trim();
+  const text = String(cell).normalize("NFKC").trim().replace(labelBefore, "").replace(nameBehind, "");
   const parts = text.split(several);
   return parts.length > 1 && parts.every((part) => numberIn(part) !== null)
     ? numberIn(parts[0] ?? "")

@@ -19,7 +19,7 @@ interface Chain extends RegionMatch {
 /** 重庆 · 重庆市 · 市辖区 · 渝北区 and a name said twice. */
 const mostParts = 6;
 
-const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r";
+const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r)）";
 
 /**
  * Regions a text begins with, the best first; several when they are equally good (朝阳区 is in Beijing and in
@@ -44,7 +44,7 @@ function formsAt(text: string, at: number, outer: Division | undefined): readonl
 
 function mayFollow(form: RegionForm, outer: Division | undefined): boolean {
   if (outer === undefined) return form.needs === "nothing" || form.needs === "beginning";
-  if (form.needs === "beginning") return false;
+  if (form.needs === "beginning") return outer.level === "province" && isInside(form.division, outer);
   // A place said twice under two names (莱芜市莱城区) is still that place.
   if (form.division === outer) return !form.isFull;
   if (form.needs === "parent") return form.division.parent === outer;

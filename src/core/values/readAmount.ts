@@ -31,9 +31,9 @@ const units = new Map([
 ]);
 
 const money = new RegExp(
-  `^([-+(]?)\\s*(?:${currencyWords})?\\s*[:：]?\\s*([-+]?)\\s*([\\d,. ]*\\d)\\s*(十?万|百万|千万|十?亿|百亿|[十百千萬億]|k|w|mn|mio|million|m|bn|billion|b)?\\s*(?:${currencyWords})?\\s*(正|整)?\\s*(?:/\\s*年)?(\\)?)(-?)$`,
+  `^([-+(]?)\\s*(?:${currencyWords})?\\s*[:：]?\\s*([-+]?)\\s*([\\d,. ']*\\d)\\s*(十?万|百万|千万|十?亿|百亿|[十百千萬億]|k|w|mn|mio|million|m|bn|billion|b)?\\s*(?:${currencyWords})?\\s*(正|整)?\\s*(?:/\\s*年)?(\\)?)(-?)$`,
 );
-const groupedByThree = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d*)?$/;
+const groupedByThree = /^\d{1,3}(?:[, ']\d{3})+(?:\.\d*)?$/;
 const plain = /^(?:\d+\.?\d*|\.\d+)$/;
 const plainText = /^-?\d+(?:\.\d+)?$/;
 const scientific = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/;
@@ -44,7 +44,7 @@ const afterTenThousands = /^(\d+)[万w](\d{4})元?$/;
 const steps = /^(?=\d)(?:(\d+)亿)?(?:(\d+)[万w])?(?:(\d+)千)?(?:(\d+)百)?(?:(\d{1,2}(?:\.\d+)?))?元?$/;
 /** "合计: 1200元(含税)", "实收1280", "12700/-": what the sum is called before it, a note without figures or a closing mark behind. */
 const noteAround =
-  /^(?:(?:价税)?合计|总金额|总计|总价|总额|共计|金额|货款|实收|实付|应收|应付|已收|不含税|未税|含税|净额|共|计|total|amount)\s*:?\s*(?=[-+(\d¥$€£r人])|\s*\([^\d()]+\)$|\s*(?:\/-|[.,;])$/g;
+  /^(?:(?:价税)?合计|小计|成交价|总金额|总计|总价|总额|共计|金额|货款|实收|实付|应收|应付|已收|不含税|未税|含税|净额|共|计|total|amount)\s*:?\s*(?=[-+(\d¥$€£r人])|\s*(?:\([^\d()]+\)|\[[^\d[\]]+\])$|\s*(?:\/-|\.-|[.,;]|net|gross)$/g;
 const approximate = /^(?:约|大约|大概|近|预计|~)|(?:左右|上下|以上|以下|多|余|\+)(?:元|万)?$/;
 const range = /^[^a-z]*\d\s*(?:元|万|亿)?\s*(?:-|~|至|到)\s*\d/;
 
@@ -97,7 +97,7 @@ function worth(unit: string, text: string, scale: number): number {
 
 function readFigure(figure: string): number | undefined {
   if (plain.test(figure)) return Number(figure);
-  return groupedByThree.test(figure) ? Number(figure.replace(/[, ]/g, "")) : undefined;
+  return groupedByThree.test(figure) ? Number(figure.replace(/[, ']/g, "")) : undefined;
 }
 
 /** "1亿2000万", "1万2千5百": figures with falling units. */

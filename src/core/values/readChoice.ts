@@ -1,3 +1,4 @@
+import { pinyinOf } from "../reference/pinyin";
 import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { wordKey } from "./foldText";
@@ -83,7 +84,10 @@ export function readChoice(cell: CellValue, index: ChoiceIndex): Read<Dictionary
   if (label) return exact(label);
   const key = wordKey(text).replace(/^['"]+|[.。;；]+$/g, "");
   if (key === "") return text.trim() === "" ? blank : unreadable("no-such-word");
-  const entry = wordIn(key, index) ?? wordIn(key.replace(codeBefore, ""), index);
+  const entry =
+    wordIn(key, index) ??
+    wordIn(key.replace(codeBefore, ""), index) ??
+    wordIn(key.replaceAll("-", ""), index);
   if (entry) return tidied(entry);
   if (key.startsWith("#")) return unreadable("formula-error");
   if (isPlaceholder(text)) return unreadable("placeholder");
@@ -116,7 +120,20 @@ function nearest(key: string, index: ChoiceIndex): Read<DictionaryEntry> {
 export function isSlip(text: string, index: ChoiceIndex): boolean {
   const key = wordKey(text);
   const ends = [`^${key.charAt(0)}`, `${key.slice(-1)}$`];
-  return ends.some((end) => (index.similar.get(end) ?? []).some((word) => isSlipOf(key, word)));
+  return ends.some((end) =>
+    (index.similar.get(end) ?? []).some((word) => isSlipOf(key, word) && !isAnotherWord(key, word, index)),
+  );
+}
+
+/** Of so few characters one makes another word. */
+const shortWord = 4;
+
+/** 电话随访 is no slip of 电话回访: a known word stands apart from the character that differs, which sounds otherwise. */
+function isAnotherWord(key: string, word: string, index: ChoiceIndex): boolean {
+  if (key.length !== word.length || key.length > shortWord) return false;
+  const at = [...key].findIndex((character, i) => character !== word[i]);
+  if (pinyinOf(key.charAt(at)) === pinyinOf(word.charAt(at))) return false;
+  return [key.slice(0, at), key.slice(at + 1)].some((part) => part.length >= 2 && index.words.has(part));
 }
 
 function isSlipOf(key: string, word: string): boolean {

@@ -5,7 +5,8 @@ import type { Read } from "./reading";
 
 const month = /^(\d{4}|\d{2}(?=年))\s*[-/.,年]\s*(\d{1,2})\s*月?(?:份|底|初|中旬|上旬|下旬)?$/;
 const monthLast = /^(\d{1,2})\s*[-/.]\s*((?:19|20)\d{2})$/;
-const year = /^(\d{4})\s*年?(?:[上下]半年|[年初底中末春夏秋冬]+)?$/;
+const year = /^(\d{4})\s*年?(?:[上下]半年|[年初底中末春夏秋冬度]+)?$/;
+const season = /^(?:spring|summer|autumn|fall|winter|early|mid|late)[ -]*(?:in )?((?:19|20)\d{2})$/;
 const quarter = /^(?:(\d{4})\s*年?\s*(?:第?[1-4一二三四]季度|q[1-4])|q[1-4]\s*(\d{4}))$/;
 
 /** "2024年5月", "98年6月", "03/2005", "2012年初", "2010Q2", "2015": a month or a year, if that is precise enough. */
@@ -15,7 +16,7 @@ export function readCoarseDate(text: string, options: DateOptions): Read<number>
   const reversed = monthLast.exec(text);
   if (reversed) return ofMonth(Number(reversed[2]), Number(reversed[1]), options);
   const quarterly = quarter.exec(text);
-  const number = Number(quarterly?.[1] ?? quarterly?.[2] ?? year.exec(text)?.[1]);
+  const number = Number(quarterly?.[1] ?? quarterly?.[2] ?? season.exec(text)?.[1] ?? year.exec(text)?.[1]);
   return number >= 1900 && number < 2200 ? ofYear(number, options) : undefined;
 }
 

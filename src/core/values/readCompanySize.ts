@@ -40,7 +40,7 @@ const named = new Map<string, readonly [number, number]>([
   ["几千人", [2000, 9999]],
 ]);
 const number = "([\\d,.]+\\s*[万千百亿wk]?|[零一二两三四五六七八九十百千万]+)";
-const unit = "(?:人|名|个人|员工|people|persons|employees|staff)?";
+const unit = "(?:人|名|个人|员工|people|persons|employees|staff|fte)?";
 const band = new RegExp(`^${number}\\s*${unit}\\s*(?:-{1,2}|~|至|到|to)\\s*${number}\\s*${unit}$`);
 const single = new RegExp(
   `^(?:约|大约|大概|近|将近|~|approx\\.?|about|around|circa)?\\s*${number}\\s*余?\\s*${unit}\\s*(?:左右|上下)?$`,

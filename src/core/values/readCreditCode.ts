@@ -17,7 +17,7 @@ export interface CreditCode {
 
 const codeLength = 18;
 const label =
-  /^(?:统一社会信用代码|社会信用代码|信用代码|纳税人识别号|税号|营业执照号?|注册号|组织机构代码)\s*:?\s*/;
+  /^(?:统一社会信用代码|社会信用代码|统一信用代码|统一代码|信用代码|纳税人识别号|税号|营业执照号?|注册号|组织机构代码)\s*:?\s*/;
 /** (三证合一), (新): what people say of a code behind it. */
 const noteBehind = /\s*\([^()\d]*\)$/;
 const fillers = /[\s\-_.:'"]/g;

@@ -14,6 +14,10 @@ const secondMark = "[-/.,月]";
 const yearFirst = new RegExp(`^(\\d{4}|\\d{2})\\s*${mark}\\s*(\\d{1,2})\\s*${secondMark}\\s*(\\d.*)$`);
 const yearLast = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)(.*)$/;
 const yearLastShort = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;
+/** "注册时间:2011-12-20", "公元2010年". */
+const labelBefore = /^(?:[\p{Script=Han}]{2,6}:\s*|公元)(?=\d)/u;
+/** "2024-08-01,电话": a word or two behind the day. */
+const remarkBehind = /(?<=\d日?)\s*[,;]\s*\p{Script=Han}{1,6}$/u;
 const noteBehind = /\s*\([^()\d]*\)$/;
 const compact = /^(\d{8}|\d{6})(?:\s*[t ]?\s*(\d{1,2}:.*))?$/;
 const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
@@ -50,7 +54,9 @@ function isBlankText(text: string): boolean {
 function normalForm(text: string): string {
   const folded = foldText(text)
     .replace(/^['"]+|[.,;]+$/g, "")
-    .replace(/[\\_]/g, "/")
+    .replace(/[\\_·]/g, "/")
+    .replace(labelBefore, "")
+    .replace(remarkBehind, "")
     .replace(noteBehind, "")
     .replace(blanksBetween, "$1-$2-$3")
     .trim();
@@ -171,7 +177,7 @@ function readMonthAndDay(text: string, options: DateOptions): Read<number> | und
 
 /** 成立于, 约, est., since: words around a founding date that take nothing from it. */
 const foundingWords =
-  /^(?:公司)?(?:成立于|创立于|创建于|创办于|始建于|始创于|注册于|建于|成立|创立)\s*:?\s*|^(?:约|大约|est(?:ablished|d)?\b\.?|founded\b|since\b|circa\b|ca?\.)\s*(?:in\s+)?(?=\d)|\s*(?:成立|创立|注册|左右|前后)$/g;
+  /^(?:公司)?(?:成立于|创立于|创建于|创办于|始建于|始创于|注册于|建于|成立|创立)\s*:?\s*|^于(?=\d)|^(?:约|大约|est(?:ablished|d)?\b\.?|founded\b|since\b|in\b|circa\b|ca?\.)\s*(?:in\s+)?(?=\d)|\s*(?:成立|创立|注册|左右|前后)$/g;
 
 /** "成立于2008年", "约2012年", "Est. 1972": only where a year is precise enough. */
 function readFoundingWords(text: string, options: DateOptions): Read<number> | undefined {

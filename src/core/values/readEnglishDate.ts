@@ -12,7 +12,7 @@ const monthFirst = new RegExp(
   `^${weekday}${name}[ -]*(\\d{1,2})(?:st|nd|rd|th)?[ ,-]+(\\d{4}|\\d{2})${time}$`,
 );
 const dayFirst = new RegExp(
-  `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?${name}[ ,-]+(\\d{4}|\\d{2})${time}$`,
+  `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ /-]*(?:of )?${name}[ ,/-]+(\\d{4}|\\d{2})${time}$`,
 );
 const noDay = new RegExp(`^${name}[ ,-]+(\\d{4})$`);
 

@@ -12,6 +12,7 @@ export const longestCell = 300;
 const plainLandline = /^0\d{2,3}-\d{7,8}$/;
 const scientific = /^\d(?:\.\d+)?e\+?\d+$/;
 /** Brackets around anything that is not part of a number: "(张经理)". */
+const squareBrackets = /^\[([^\]]*)\]$/;
 const bracketNote = /[([][^()[\]]*[^\d\s+\-.()[\]][^()[\]]*[)\]]/g;
 const separators = /\s*(?:[,;|\n\r]|\/+|\\|或者|或|和|及|与|&|(?<![a-z])(?:or|and)(?![a-z]))\s*/;
 const pictures = /[☎☏✆📞📱]/gu;
@@ -98,7 +99,11 @@ function foldLines(cell: string): string {
 
 /** Parts that hold one number each, without labels and names. */
 function segmentsOf(text: string): readonly string[] {
-  const bare = text.replace(bracketNote, " ").replace(label, " ; ");
+  const bare = text
+    .replace(squareBrackets, "$1")
+    .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")
+    .replace(bracketNote, " ")
+    .replace(label, " ; ");
   const parts = bare
     .split(separators)
     .map(withoutName)

@@ -9,7 +9,7 @@ import { readForeignWord } from "./regionWords";
 import { standardAddress, standardRegion } from "./standardRegion";
 
 /** Before the divisions: the country, quotes and opening brackets. */
-const before = /^(?:中华人民共和国|中国大陆|中国|['"（(\s　])+/;
+const before = /^(?:中华人民共和国|中国大陆|中国|['"（(\s　·])+/;
 const trailing = /^[\s　)）.,，。、;；/\\-]+$/;
 /** What follows the divisions but claims to be one ("某某市", "东区市"). */
 const divisionWord =
@@ -17,6 +17,8 @@ const divisionWord =
 /** Zones are no divisions, but people name them where a district belongs: 成都市高新区, 天府新区. */
 const zone =
   /^\p{Script=Han}{0,12}?(?:高新|经开|经济|开发|新|园|保税|自贸|试验|示范|度假|名胜|风景|管理|合作|产业)区/u;
+/** 佛山市市区, 厦门郊区: the town or what lies around it. */
+const urban = /^(?:市区|城区|郊区|市郊|主城区|新城区)/;
 const macroRegion =
   /^(?:华[东南西北中]|东北|西[南北]|港澳台|长三角|珠三角|京津冀|大湾区|全国|本地|外地|国内|国外|海外|省内|省外|其他)(?:地区|区|大区)?$/;
 
@@ -70,7 +72,7 @@ function explain(cell: string, text: string): Read<Region> {
 }
 
 function isFalseDivision(rest: string): boolean {
-  if (rest === "" || !divisionWord.test(rest)) return false;
+  if (rest === "" || urban.test(rest) || !divisionWord.test(rest)) return false;
   // 浦东新区 sounds like a zone of Changsha, but is a district of Shanghai.
   return !zone.test(rest) || problemOf(rest) === "not-in-parent";
 }

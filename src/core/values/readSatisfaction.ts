@@ -22,6 +22,7 @@ const words = new Map<string, number>([
   ["好", 4],
   ["较好", 4],
   ["不错", 4],
+  ["挺好", 4],
   ["satisfied", 4],
   ["good", 4],
   ["一般", 3],
@@ -30,6 +31,8 @@ const words = new Map<string, number>([
   ["中", 3],
   ["中评", 3],
   ["还行", 3],
+  ["还可以", 3],
+  ["一般般", 3],
   ["尚可", 3],
   ["neutral", 3],
   ["average", 3],
@@ -45,6 +48,7 @@ const words = new Map<string, number>([
   ["极不满意", 1],
   ["很差", 1],
   ["非常差", 1],
+  ["极差", 1],
   ["差评", 1],
   ["very dissatisfied", 1],
   ["very poor", 1],
@@ -63,7 +67,9 @@ const figure = /^([-+]?\d+(?:\.\d+)?)\s*(?:分|星|颗星|级|points?|stars?)?(?
 /** A share of a hundred is a scale of its own: 95 % are 5, 20 % is 1. */
 const percentage = /^(\d{1,3}(?:\.\d+)?)%$/;
 const starred = /^[★⭐]{1,5}☆*$/u;
-const chinese = /^([一二三四五])(?:分|星级?|颗星)$/;
+const chinese = /^([一二三四五])(?:分|星级?|颗星)?$/;
+/** "满意(4)": the word with its score. */
+const scoreBehind = /\s*\([1-5]分?\)$/;
 
 /** 1 to 5, from figures, stars or words ("满意" = 4). 8/10 and other scales are out of range, halved as `nearest`. */
 export function readSatisfaction(cell: CellValue): Read<number> {
@@ -82,7 +88,7 @@ export function readSatisfaction(cell: CellValue): Read<number> {
   if (starred.test(text)) return tidied([...text].filter((star) => star !== "☆").length);
   const counted = chinese.exec(text)?.[1];
   if (counted !== undefined) return tidied("一二三四五".indexOf(counted) + 1);
-  const value = words.get(text.replace(/^\d[.\s]*/, ""));
+  const value = words.get(text.replace(/^\d[.\s]*/, "").replace(scoreBehind, ""));
   if (value !== undefined) return tidied(value);
   return unreadable(isPlaceholder(cell, "satisfaction") ? "placeholder" : "no-such-word");
 }

@@ -7,15 +7,33 @@ const industries = indexChoices(defaultDictionaries.industry);
 const types = indexChoices(defaultDictionaries.dealType);
 
 describe("a choice with more said about it", () => {
-  it.each(["电话+微信", "电话/邮件", "微信（语音）", "短信通知", "展会现场", "传真"])("is %s", (text) => {
+  it.each([
+    "电话+微信",
+    "电话/邮件",
+    "微信（语音）",
+    "短信通知",
+    "展会现场",
+    "传真",
+    "电话随访",
+    "抖音私信",
+    "Telephone call",
+  ])("is %s", (text) => {
     expect(saysMore(text, channels, "channel")).toBe(true);
   });
 
-  it.each(["光伏", "制造业-机械", "SaaS", "汽车零部件", "Food & Beverage"])("names a trade in %s", (text) => {
+  it.each([
+    "光伏",
+    "制造业-机械",
+    "SaaS",
+    "汽车零部件",
+    "Food & Beverage",
+    "Property Management",
+    "科研院所",
+  ])("names a trade in %s", (text) => {
     expect(saysMore(text, industries, "industry")).toBe(true);
   });
 
-  it.each(["吃饭", "电话?", "Y", "同事转达?", "123", "电话1"])("is not %s", (text) => {
+  it.each(["吃饭", "电话?", "Y", "同事转达?", "123", "电话1", "其它x"])("is not %s", (text) => {
     expect(saysMore(text, channels, "channel")).toBe(false);
   });
 

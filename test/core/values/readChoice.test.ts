@@ -34,6 +34,11 @@ describe("reading a choice", () => {
     expect(labelOf("X制造业")).not.toBe("制造业");
   });
 
+  it("takes hyphens for nothing", () => {
+    expect(labelOf("Face-to-face", channels)).toBe("拜访");
+    expect(labelOf("In-person", channels)).toBe("拜访");
+  });
+
   it("sees through width, blanks, traditional characters and case", () => {
     const entries = defaultDictionaries.industry;
     const noise = fc.constantFrom<(text: string) => string>(

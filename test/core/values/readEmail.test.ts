@@ -42,6 +42,15 @@ describe("reading an e-mail address", () => {
       expect(readEmail(address)).toEqual({ reading: "exact", value: address });
   });
 
+  it("mends the domains of paid mailboxes and of providers with a country", () => {
+    for (const [typed, meant] of [
+      ["u@vip.qq.con", "u@vip.qq.com"],
+      ["u@hotmial.co.uk", "u@hotmail.co.uk"],
+      ["u@189.cm", "u@189.cn"],
+    ])
+      expect(readEmail(typed ?? "")).toMatchObject({ problem: "typo-domain", nearest: meant });
+  });
+
   it("asks when there are two", () => {
     expect(readEmail("a1@qq.com; b2@163.com")).toEqual({
       reading: "ambiguous",

@@ -47,10 +47,10 @@ export const formulaLikeText: Rule = {
   },
 };
 
-/** "=1+1", "@SUM(…", "+cmd|…"; not "+86 138…", "-300" or "- 已回访". */
+/** "=1+1", "@SUM(…", "+cmd|…", "-2+3+cmd|…"; not "+86 138…", "-300" or "- 已回访". */
 function isFormulaLike(cell: CellValue): boolean {
   if (typeof cell !== "string") return false;
   const first = cell.charCodeAt(0);
   if (first !== 0x3d && first !== 0x2b && first !== 0x2d && first !== 0x40) return false;
-  return first === 0x3d ? cell.length > 1 : /^[-+@][A-Za-z]+[(|!]/.test(cell);
+  return first === 0x3d ? cell.length > 1 : /^[-+@](?:[A-Za-z]+[(|!]|[\d+\-*/.]+[A-Za-z]+\|)/.test(cell);
 }

@@ -67,6 +67,6 @@ const watched: readonly Field[] = [
 
 function idCardsIn(cell: CellValue): readonly string[] {
   if (typeof cell !== "string" || cell.length < 18) return [];
-  const found = cell.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? [];
+  const found = cell.match(/(?<!\d)\d{17}[\dXx](?![0-9A-Za-z])/g) ?? [];
   return found.filter((id) => isIdCard(id.toUpperCase()));
 }

@@ -61,8 +61,12 @@ function mostAreCompanies(column: Column): boolean {
 /** A habit shows in a few thousand names, taken evenly. */
 const sampleSize = 4096;
 
+/** 公安局, 敬老院: three characters, the first a surname, the last no part of a given name. */
+const organisation = /\p{Script=Han}{2}[局院所站校馆社厂部署]$/u;
+
 /** 海尔 and 双汇 begin with surnames too, only with rare ones: of two characters the surname must be a common one. */
 function isPersonal(name: string): boolean {
+  if (organisation.test(name)) return false;
   if (name.length === 2 && !isCommonSurname(name.charAt(0))) return false;
   return name.length >= 2 && name.length <= longest && !isTestName(name) && looksLikePerson(name);
 }

@@ -71,7 +71,7 @@ function completed(name: string): string {
     );
     if (form !== undefined) return name.slice(0, -length) + form;
   }
-  return name;
+  return name.endsWith("有") ? `${name}限公司` : name;
 }
 
 /** Nine names in ten end in 公司; and 牧原股份 is how people shorten a listed company, not a name cut off. */

@@ -6,13 +6,13 @@ export const dealTypeChoices: readonly DictionaryEntry[] = [
     "purchase",
     "购买",
     "Purchase",
-    "销售 采购 成交 订货 订单 下单 销售出库 出库 销售订单 正常 合同 首购 复购 新购 续费 续约 order sale sales sold invoice buy 新签 续签 增购 加购 追加 购课 办卡 开卡 消费 renewal new new_business",
+    "销售 采购 成交 订货 订单 下单 销售出库 出库 销售订单 正常 合同 首购 复购 新购 续费 续约 order sale sales sold invoice buy 新签 续签 增购 加购 追加 购课 办卡 开卡 消费 renewal new new_business 销售单 销售出库单 正常销售 现款销售 零售 批发 采购订单 采购单 订购 购货 新单 补货 成交订单 成交单 收费 缴费 sales_order new_order repeat_order",
   ),
   choice(
     "return",
     "退货",
     "Return",
-    "销售退货 退货入库 退回 退换货 returns returned goods_return 退单 退换 退货退款 货退",
+    "销售退货 退货入库 退回 退换货 returns returned goods_return 退单 退换 退货退款 货退 退货单 销售退回 客户退货 采购退货 销售退货单 红冲 红字",
   ),
   choice(
     "refund",
@@ -36,12 +36,17 @@ export const orderStatusChoices: readonly DictionaryEntry[] = [
     "Awaiting payment",
     "未支付 未付款 待付款 待收款 未回款 新建 待确认 unpaid pending pending_payment",
   ),
-  choice("paid", "已支付", "Paid", "已付款 已付 支付 付款 已收款 已回款 已结清 结清 全款 paid_in_full"),
+  choice(
+    "paid",
+    "已支付",
+    "Paid",
+    "已付款 已付 支付 付款 已收款 已回款 已结清 结清 全款 paid_in_full 收款完成 付款完成",
+  ),
   choice(
     "part-paid",
     "部分支付",
     "Partly paid",
-    "部分付款 部分收款 部分回款 已付定金 定金 partial partially_paid 部分结清",
+    "部分付款 部分收款 部分回款 已付定金 定金 partial partially_paid 部分结清 part_paid part-paid",
   ),
   choice(
     "to-ship",
@@ -53,7 +58,7 @@ export const orderStatusChoices: readonly DictionaryEntry[] = [
     "shipped",
     "已发货",
     "Shipped",
-    "发货 已出库 运输中 在途 配送中 部分发货 in_transit dispatched sent 发货中 配货中 派送中 partially_shipped",
+    "发货 已出库 运输中 在途 配送中 部分发货 in_transit dispatched sent 发货中 配货中 派送中 partially_shipped 已发 已出货",
   ),
   choice("received", "已签收", "Received", "签收 已收货 收货 已送达 delivered 已交付 已送货 已安装"),
   choice(
