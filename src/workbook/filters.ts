@@ -1,4 +1,5 @@
 import { batch } from "./excel";
+import { insist } from "./insist";
 import type { Running } from "./running";
 
 /** A filter that hides rows, as it must be put back. */
@@ -28,11 +29,16 @@ export async function clearFilters(
   return remembered;
 }
 
+/** Tried again where Excel refuses: nothing else knows what was filtered. */
 export async function restoreFilters(
   remembered: readonly RememberedFilter[],
   running: Running,
 ): Promise<void> {
   if (remembered.length === 0) return;
+  await insist(running, (patient) => restoreOnce(remembered, patient));
+}
+
+function restoreOnce(remembered: readonly RememberedFilter[], running: Running): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
     const present = remembered.map(({ sheet, table }) =>
       table === null
@@ -48,7 +54,7 @@ export async function restoreFilters(
     });
     await context.sync();
   };
-  await batch("restoreFilters", work, running);
+  return batch("restoreFilters", work, running);
 }
 
 function readFilters(sheets: readonly string[], running: Running): Promise<readonly RememberedFilter[]> {

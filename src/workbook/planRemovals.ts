@@ -1,6 +1,6 @@
 import type { Conflict } from "../core/changes/conflict";
 import type { HeldCell, RowIdentity, RowRemoval, RowRestoration } from "../core/changes/patch";
-import { countRows, type FoundRow } from "../core/changes/rowSearch";
+import { countKeys, countRows, type FoundRow } from "../core/changes/rowSearch";
 import type { PlanMode, PlannedRemoval } from "./plan";
 import type { Block } from "./ranges";
 import type { InArray } from "./readArrays";
@@ -54,6 +54,10 @@ export function planRemovals(changes: readonly RowRemoval[], found: readonly Fou
     changes.map((change) => change.row),
     sight.columns,
   );
+  const keyed = countKeys(
+    changes.map((change) => change.row),
+    sight.columns,
+  );
   const { scene } = sight;
   changes.forEach((change, i) => {
     const at = found[i];
@@ -67,7 +71,10 @@ export function planRemovals(changes: readonly RowRemoval[], found: readonly Fou
     } else if (holdsArray(at.row, change.row, sight)) {
       conflicts.push({ reason: "array-formula", change, row: at.row, found: null });
     } else if (scene.mode.resumed && (change.held?.copies ?? 1) > (copies[i] ?? 0)) done++;
-    else planned.push({ change: heldChange(change, at.row, copies[i] ?? 1, sight) });
+    else
+      planned.push({
+        change: heldChange(change, at.row, { copies: copies[i] ?? 1, keyed: keyed[i] ?? 0 }, sight),
+      });
   });
   return { planned, conflicts, done };
 }
@@ -81,7 +88,7 @@ function holdsArray(row: number, identity: RowIdentity, { scene, inArray }: Sigh
 function heldChange(
   change: RowRemoval,
   row: number,
-  copies: number,
+  { copies, keyed }: { readonly copies: number; readonly keyed: number },
   { scene, images }: Sight,
 ): PlannedRemoval["change"] {
   const { table, block } = extentOf(row, change.row, scene);
@@ -93,12 +100,14 @@ function heldChange(
       ...(numberFormat !== "General" && { numberFormat }),
     };
   });
-  const held = { row, firstColumn: block.column, cells, table, ...(copies > 1 && { copies }) };
+  const counts = { ...(copies > 1 && { copies }), ...(keyed > 0 && { keyed }) };
+  const held = { row, firstColumn: block.column, cells, table, ...counts };
   return { ...change, row: { ...change.row, hint: row }, held };
 }
 
 /**
- * Rows that come back. After a crash some of them never left: of equal rows as many come back as are missing.
+ * Rows that come back. After a crash some of them never left: of equal rows as many come back as are missing, and none
+ * whose key is borne by as many rows as before, for it was edited in the moment of leaving and stayed.
  */
 export function planRestorations(
   changes: readonly RowRestoration[],
@@ -106,15 +115,18 @@ export function planRestorations(
   mode: PlanMode,
 ): readonly RowRestoration[] {
   if (!mode.resumed) return changes;
-  const present = countRows(
-    changes.map((change) => change.row),
-    columns,
-  );
+  const rows = changes.map((change) => change.row);
+  const present = countRows(rows, columns);
+  const bearers = countKeys(rows, columns);
   const missing = new Map<string, number>();
-  return changes.filter((change, i) => {
-    const content = JSON.stringify([change.row.key?.value ?? null, change.row.cells]);
-    const left = missing.get(content) ?? (change.held.copies ?? 1) - (present[i] ?? 0);
-    missing.set(content, left - 1);
+  const take = (what: string, atFirst: number) => {
+    const left = missing.get(what) ?? atFirst;
+    missing.set(what, left - 1);
     return left > 0;
+  };
+  return changes.filter(({ row: { key, cells }, held }, i) => {
+    const { copies = 1, keyed } = held;
+    if (!take(JSON.stringify([key?.value ?? null, cells]), copies - (present[i] ?? 0))) return false;
+    return keyed === undefined || take(JSON.stringify(key), keyed - (bearers[i] ?? 0));
   });
 }

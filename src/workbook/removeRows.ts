@@ -1,7 +1,9 @@
 import { sameValue } from "../core/changes/compareCell";
 import type { HeldCell, HeldRow, RowRestoration } from "../core/changes/patch";
 import { batch } from "./excel";
+import { insist } from "./insist";
 import { type Block, rangeOf } from "./ranges";
+import { readImages } from "./readImages";
 import { restoreRows } from "./restoreRows";
 import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
@@ -35,12 +37,35 @@ export async function removeRows(
     const work = (context: Excel.RequestContext) => removeRuns(context, sheet, some);
     const strays = await batch("removeRows", work, { ...running, once: true });
     if (strays.length > 0) {
-      const { signal: _signal, ...patient } = running;
-      await restoreRows(sheet, strays, patient);
+      await bringBack(sheet, strays, running);
       throw new WorkbookError("not-verified", { sheet, row: strays[0]?.held.row ?? 0, moved: 1 });
     }
     running.report?.(Math.min(1, (from + some.length) / runs.length));
   }
+}
+
+/** No journal knows these rows, so it is tried again where Excel refuses, without those that are back by then. */
+function bringBack(sheet: string, strays: readonly RowRestoration[], running: Running): Promise<void> {
+  let left = strays;
+  let isFirst = true;
+  return insist(running, async (patient) => {
+    if (!isFirst) left = await missingOf(sheet, left, patient);
+    isFirst = false;
+    await restoreRows(sheet, left, patient);
+  });
+}
+
+async function missingOf(sheet: string, rows: readonly RowRestoration[], running: Running) {
+  const columns = ({ firstColumn, cells }: HeldRow) => cells.map((_, c) => firstColumn + c);
+  const wanted = new Map(rows.map(({ held }) => [held.row, new Set(columns(held))]));
+  const now = await readImages(sheet, wanted, running);
+  return rows.filter(
+    ({ held }) =>
+      !held.cells.every(({ value, formula }, c) => {
+        const cell = now(held.row, held.firstColumn + c);
+        return formula === undefined ? sameValue(cell.value, value) : cell.formula !== undefined;
+      }),
+  );
 }
 
 interface RowRun {
@@ -69,7 +94,6 @@ async function removeRuns(
   runs: readonly RowRun[],
 ): Promise<readonly RowRestoration[]> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const seen = runs.flatMap(({ leaving }) => leaving.map((row) => sightOf(sheet, row)));
   const names = [...new Set(runs.flatMap((run) => run.table ?? []))];
   const bodies = names.map((table) => {
     const body = context.workbook.tables.getItem(table).getDataBodyRange();
@@ -77,6 +101,8 @@ async function removeRuns(
     return { body, first: body.getRow(0).load("formulas") };
   });
   if (bodies.length > 0) await context.sync();
+  // Read by the request that deletes, not by the one before it.
+  const seen = runs.flatMap(({ leaving }) => leaving.map((row) => sightOf(sheet, row)));
   const left = new Map(bodies.map(({ body }, i) => [names[i] ?? "", body.rowCount]));
   for (const run of runs) {
     const found = bodies[names.indexOf(run.table ?? "")];

@@ -1,6 +1,7 @@
 import type { PlannedCell } from "../core/changes/planCells";
 import { batch } from "./excel";
 import { clearFilters, restoreFilters } from "./filters";
+import { insist } from "./insist";
 import { type Block, rangeOf } from "./ranges";
 import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
@@ -64,12 +65,15 @@ async function writeChunk(
   return null;
 }
 
-/** Writes overwritten cells back where they were, whatever a filter hides. Nothing tells their rows. */
-export async function putBack(
-  sheet: string,
-  cells: readonly PlannedCell[],
-  { signal: _signal, ...running }: Running,
-): Promise<void> {
+/**
+ * Writes overwritten cells back where they were, whatever a filter hides. Nothing tells their rows, and no journal knows
+ * them: it is tried again where Excel refuses.
+ */
+export function putBack(sheet: string, cells: readonly PlannedCell[], running: Running): Promise<void> {
+  return insist(running, (patient) => putBackOnce(sheet, cells, patient));
+}
+
+async function putBackOnce(sheet: string, cells: readonly PlannedCell[], running: Running): Promise<void> {
   const values = plannedValues([]);
   const filters = await clearFilters([sheet], running);
   try {

@@ -140,6 +140,47 @@ describe("before anything is written", () => {
     expect(book.model.filters(sheetId)).toMatchObject([{ criteria: { 0: { values: ["C1", "C2"] } } }]);
   });
 
+  it("what was overwritten in another row is put back though Excel refuses that at first", async () => {
+    const book = open();
+    await applyPatch(rename(book, [3]), options);
+    const before = column(book, 1);
+    let writes = 0;
+    book.host.faults.hook = ({ members }) => {
+      if (!members.includes("Values") || members.includes("Resize")) return null;
+      writes++;
+      if (writes === 1) book.model.insertCells(book.area("客户", 2, 0, 1, 16_384), "Down");
+      return writes === 2 ? { kind: "error", code: "OperationCellsExceedLimit" } : null;
+    };
+    expect(await refusal(rename(book, [2, 4]))).toMatchObject({ code: "not-verified" });
+    book.host.faults.hook = null;
+    expect(writes).toBeGreaterThan(2);
+    expect(column(book, 1)).toEqual([before[0], "", ...before.slice(1)]);
+  });
+
+  it("rows that left in the place of others come back though Excel refuses that at first", async () => {
+    const book = open();
+    await applyPatch(rename(book, [3]), options);
+    const before = book.values("客户");
+    let [struck, refused] = [false, false];
+    book.host.faults.hook = ({ members }) => {
+      if (struck && !refused && members.includes("Insert")) {
+        refused = true;
+        return { kind: "error", code: "OperationCellsExceedLimit" };
+      }
+      if (struck || !members.includes("Delete")) return null;
+      struck = true;
+      book.type("客户", 3, 1, "用户改的");
+      return null;
+    };
+    const row = { kind: "remove-row" as const, row: identityOf(book, "客户", 3) };
+    expect(await refusal({ operation: "merge", reason: "", changes: [row] })).toMatchObject({
+      code: "not-verified",
+    });
+    book.host.faults.hook = null;
+    expect(refused).toBe(true);
+    expect(column(book, 1)).toEqual(before.map((cells, r) => (r === 2 ? "用户改的" : cells[1])));
+  });
+
   it("a sheet that is protected in the middle of a job leaves nothing half-written", async () => {
     const book = open();
     const patch = rename(book, [2, 3]);

@@ -22,6 +22,7 @@ const held = z.object({
   firstColumn: z.int(),
   table: z.nullable(z.string()),
   copies: z.exactOptional(z.int()),
+  keyed: z.exactOptional(z.int()),
   cells: z.readonly(
     z.array(
       z.object({

@@ -65,6 +65,8 @@ export interface HeldRow {
   readonly table: string | null;
   /** How many rows of the sheet were equal to this one, itself included; left out = 1. */
   readonly copies?: number;
+  /** How many rows bore this one's key, itself included; left out = it has none, or nobody counted. */
+  readonly keyed?: number;
 }
 
 /** One cell gets another value. `before` guards it: a cell edited since is a conflict, not written. */

@@ -50,6 +50,16 @@ export function countRows(identities: readonly RowIdentity[], cells: SheetCells)
   return identities.map((identity) => candidatesOf(identity, search).length);
 }
 
+/** How many rows bear an identity's key; 0 where it has none. Tells a row that was edited from one that is gone. */
+export function countKeys(identities: readonly RowIdentity[], cells: SheetCells): readonly number[] {
+  const lookUp = lookUpIn(cells);
+  return identities.map(({ key }) => (hasKey(key) ? lookUp([key.column], [key.value]).length : 0));
+}
+
+function hasKey(key: RowIdentity["key"]): key is NonNullable<RowIdentity["key"]> {
+  return key !== null && key.value !== "";
+}
+
 type LookUp = (columns: readonly number[], values: readonly CellValue[]) => readonly number[];
 
 /** Rows by their values in some columns; an index over all rows is made the first time a set of columns is asked for. */
