@@ -41,6 +41,7 @@ const withoutResults: ReadonlySet<string> = new Set([
   "worksheet/id",
   "visibility",
   "protected",
+  "protection/protected",
   "readonly",
   "formulas",
   "numberformat",

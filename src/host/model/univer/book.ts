@@ -20,6 +20,12 @@ export type ShownPart =
   | "protection"
   | "charts";
 
+interface Told {
+  readonly tables: Map<string, string>;
+  readonly names: Map<string, string>;
+  count: number;
+}
+
 /** One open workbook: the engine with its cells, our own parts, and who listens. */
 export interface Book {
   readonly engine: Engine;
@@ -35,9 +41,8 @@ export interface Book {
   /** The screen's copy of a part of a sheet is stale; does nothing where there is no screen. */
   show: (sheetId: string, part: ShownPart) => void;
   readonly decoded: Map<string, DecodedStyle>;
-  /** What the formula engine was told of tables and names, by name. */
-  readonly toldTables: Map<string, string>;
-  readonly toldNames: Map<string, string>;
+  /** What the formula engine was told of tables and names, and how often it was told something new. */
+  readonly told: Told;
   /** Whether a formula's text holds cell addresses. */
   readonly placeTexts: Map<string, boolean>;
 }

@@ -17,8 +17,7 @@ export function bookOf(engine: Engine, snapshot: WorkbookSnapshot): Book {
     hasFormulas: anyFormula(snapshot),
     show: () => undefined,
     decoded: new Map(),
-    toldTables: new Map(),
-    toldNames: new Map(),
+    told: { tables: new Map(), names: new Map(), count: 0 },
     placeTexts: new Map(),
   };
   registerNames(book);

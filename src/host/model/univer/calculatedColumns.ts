@@ -10,7 +10,7 @@ import { bodyOf } from "./tableParts";
  */
 export function noteCalculatedColumns(book: Book, written: Area): void {
   if (!book.hasFormulas) return;
-  book.parts.tables = book.parts.tables.map((table) => {
+  const tables = book.parts.tables.map((table) => {
     if (table.area.sheetId !== written.sheetId || !overlaps(table.area, written)) return table;
     const found = table.columnIds.flatMap((id, place) => {
       const column = table.area.column + place;
@@ -24,6 +24,7 @@ export function noteCalculatedColumns(book: Book, written: Area): void {
     if (found.length === 0) return table;
     return { ...table, columnDetails: { ...table.columnDetails, ...Object.fromEntries(found) } };
   });
+  if (tables.some((table, place) => table !== book.parts.tables[place])) book.parts.tables = tables;
 }
 
 function commonFormula(book: Book, table: TableInfo, column: number, written: Area): string | null {

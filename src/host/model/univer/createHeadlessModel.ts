@@ -15,10 +15,7 @@ export function createHeadlessModel(snapshot: WorkbookSnapshot): WorkbookModel {
   opened += 1;
   const engine = createHeadlessEngine(workbookData(snapshot, `book${opened}`));
   const book = bookOf(engine, snapshot);
-  const settling = watchFormulas(engine, {
-    hasFormulas: () => book.hasFormulas,
-    beginsByItself: false,
-  });
+  const settling = watchFormulas(book, { beginsByItself: false });
   // The engine works out formulas that came without results; that began before anyone could watch.
   if (book.hasFormulas) settling.touch();
   const unfollow = followUser(book);

@@ -13,6 +13,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { readHiddenRows } from "./hiddenRows";
 import { type FormulaIndex, keepFormulaIndex } from "./keepFormulaIndex";
 import { keepTableSheets } from "./keepTableSheets";
+import { rememberPlainTexts } from "./rememberPlainTexts";
 import { silenceProgress } from "./startCalculation";
 
 /** The spreadsheet engine with one workbook in it. */
@@ -36,6 +37,7 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, content);
   const formulas = keepFormulaIndex(univer, workbook);
   keepTableSheets();
+  rememberPlainTexts();
   readHiddenRows(univer, workbook);
   silenceProgress({ univer });
   return { univer, commands: univer.__getInjector().get(ICommandService), workbook, formulas };

@@ -26,11 +26,12 @@ export function registerTable(book: Book, table: TableInfo): void {
   const rows = table.area.rows - (table.showTotals ? 1 : 0);
   const area = { ...table.area, rows };
   const told = JSON.stringify([area, headings]);
-  if (book.toldTables.get(table.name) === told) return;
+  if (book.told.tables.get(table.name) === told) return;
   const titleMap = new Map(headings.map((heading, place) => [heading, place]));
   const reference = { sheetId: area.sheetId, range: rangeOf(area), titleMap };
   perform(book, SetSuperTableMutation.id, { tableName: table.name, reference });
-  book.toldTables.set(table.name, told);
+  book.told.tables.set(table.name, told);
+  book.told.count += 1;
   forgetPlaces(book);
 }
 
@@ -38,7 +39,7 @@ export function registerTable(book: Book, table: TableInfo): void {
 export function noteToldTable(book: Book, { id, params }: Readonly<ICommandInfo>): void {
   if (id !== SetSuperTableMutation.id && id !== RemoveSuperTableMutation.id) return;
   const { tableName } = { tableName: undefined, ...params };
-  if (typeof tableName === "string") book.toldTables.delete(tableName);
+  if (typeof tableName === "string") book.told.tables.delete(tableName);
 }
 
 /**
@@ -54,6 +55,7 @@ function forgetPlaces({ engine }: Book): void {
 }
 
 export function unregisterTable(book: Book, name: string): void {
-  book.toldTables.delete(name);
+  book.told.count += 1;
+  book.told.tables.delete(name);
   perform(book, RemoveSuperTableMutation.id, { tableName: name });
 }

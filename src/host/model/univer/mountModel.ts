@@ -30,10 +30,7 @@ export function mountModel(
 ): WorkbookModel {
   const engine = createScreenEngine(container, workbookData(snapshot, "book"), options);
   const book = bookOf(engine, snapshot);
-  const settling = watchFormulas(engine, {
-    hasFormulas: () => book.hasFormulas,
-    beginsByItself: true,
-  });
+  const settling = watchFormulas(book, { beginsByItself: true });
   if (book.hasFormulas) settling.touch();
   const ends = [
     followUser(book),

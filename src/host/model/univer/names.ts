@@ -17,8 +17,9 @@ const EVERYWHERE = "AllDefaultWorkbook";
 function register(book: Book, info: NameInfo): void {
   const id = idOf(info.name, info.sheetId);
   const told = JSON.stringify(info);
-  if (book.toldNames.get(id) === told) return;
-  book.toldNames.set(id, told);
+  if (book.told.names.get(id) === told) return;
+  book.told.names.set(id, told);
+  book.told.count += 1;
   perform(book, SetDefinedNameMutation.id, {
     id,
     name: info.name,
@@ -45,6 +46,7 @@ export function removeName(book: Book, name: string, sheetId: string | null): vo
   const gone = book.parts.names.find((each) => sameName(each, name, sheetId));
   if (gone === undefined) return;
   book.parts.names = book.parts.names.filter((each) => each !== gone);
-  book.toldNames.delete(idOf(name, sheetId));
+  book.told.count += 1;
+  book.told.names.delete(idOf(name, sheetId));
   perform(book, RemoveDefinedNameMutation.id, { id: idOf(name, sheetId), name: gone.name });
 }

@@ -50,10 +50,17 @@ export function readValues(book: Book, area: Area): Scalar[][] {
 }
 
 export function readFormulas(book: Book, area: Area): Scalar[][] {
+  const short = new Map<string, string>();
   return mapArea(matrixOf(book, area.sheetId), area, (cell, row, column) => {
     const formula = cell?.f;
     if (!formula) return valueOfCell(cell);
-    return shortStructuredReferences(formula, tableAt(book, area.sheetId, row, column)?.name ?? null);
+    if (!formula.includes("[")) return formula;
+    const table = tableAt(book, area.sheetId, row, column)?.name ?? null;
+    // A column of a table says the same in every row.
+    const key = `${table ?? ""}\n${formula}`;
+    const known = short.get(key) ?? shortStructuredReferences(formula, table);
+    short.set(key, known);
+    return known;
   });
 }
 

@@ -1,6 +1,5 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
-  FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -9,7 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../workbookParts";
-import type { Engine } from "./engine";
+import type { Book } from "./book";
 import { pendingCells } from "./pendingCells";
 import { forgetChanges, gatherStale, holdCalculation, startCalculation } from "./startCalculation";
 
@@ -25,20 +24,15 @@ export interface Settling {
   readonly dispose: () => void;
 }
 
-/** What settling looks at, and whether (a screen shows results at once) the engine begins by itself. */
-export interface SettlingOptions {
-  readonly hasFormulas: () => boolean;
-  readonly beginsByItself: boolean;
-}
-
-export function watchFormulas(engine: Engine, { hasFormulas, beginsByItself }: SettlingOptions): Settling {
-  const injector = engine.univer.__getInjector();
-  const causes = injector.get(IActiveDirtyManagerService);
-  const isPending = pendingCells(
-    engine.formulas,
-    injector.get(FormulaDataModel),
-    engine.workbook.getUnitId(),
-  );
+/** `beginsByItself`: a screen shows results at once, and has more that follows changes than formulas in cells. */
+export function watchFormulas(
+  book: Book,
+  { beginsByItself }: { readonly beginsByItself: boolean },
+): Settling {
+  const { engine } = book;
+  const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
+  const hasFormulas = () => book.hasFormulas;
+  const pending = pendingCells(book);
   let asked = 0;
   let started = 0;
   let done = 0;
@@ -71,6 +65,7 @@ export function watchFormulas(engine: Engine, { hasFormulas, beginsByItself }: S
   };
   const watcher = engine.commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
+      pending.begun();
       started = asked;
       running = true;
     } else if (isEnd(command)) ended();
@@ -81,8 +76,17 @@ export function watchFormulas(engine: Engine, { hasFormulas, beginsByItself }: S
   });
   if (!beginsByItself) holdCalculation(engine);
   const until = (mine: number) => new Promise<void>((resolve) => waiting.push({ mine, resolve }));
-  const isUnsettled = (area?: Area) =>
-    hasFormulas() && done < asked && (area === undefined || isPending(area));
+  const isUnsettled = (area?: Area) => {
+    if (!hasFormulas() || done >= asked) return false;
+    if (!running) gatherStale(engine);
+    const isPending = pending(running ? null : asked);
+    if (area !== undefined) return isPending(area);
+    if (running || beginsByItself || isPending(null)) return true;
+    // No formula looks at what has changed.
+    forgetChanges(engine);
+    done = asked;
+    return false;
+  };
   const settled = () => {
     if (!isUnsettled()) return Promise.resolve();
     const mine = until(asked);

@@ -3,6 +3,7 @@ import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { type StructuralEdit, shiftSpan } from "../structuralEdit";
 import type { Engine } from "./engine";
+import type { Changes } from "./staleColumns";
 import { compactRanges, type StaleRange } from "./staleRanges";
 
 /*
@@ -64,9 +65,45 @@ export function gatherStale(engine: Held): void {
   changeRanges(engine, compactRanges);
 }
 
-/** Nothing depends on the changes that wait. */
+/** No formula looks at what has changed. What the engine is to forget of places it has to forget all the same. */
 export function forgetChanges(engine: Held): void {
-  listsOf(engine).forgetWaiting();
+  const lists = listsOf(engine);
+  lists.forgetWaiting();
+  const stale = lists.stale();
+  const fresh: Record<string, unknown> = { dirtyRanges: [], forceCalculation: false };
+  for (const map of [...wordMaps, "dirtyNameMap", "dirtyUnitFeatureMap", "dirtyUnitOtherFormulaMap"])
+    fresh[map] = {};
+  if (typeof stale === "object") lists.setStale({ ...stale, ...fresh });
+}
+
+const wordMaps = ["dirtyDefinedNameMap", "dirtySuperTableMap"];
+
+/** What has changed since the last calculation began. */
+export function changesOf(engine: Held, unitId: string): Omit<Changes, "newDay"> {
+  const stale = listsOf(engine).stale();
+  const part = (name: string): unknown =>
+    typeof stale === "object" && stale ? Reflect.get(stale, name) : null;
+  const entries = (name: string): readonly (readonly [string, unknown])[] => {
+    const map = part(name);
+    const mine: unknown = typeof map === "object" && map ? Reflect.get(map, unitId) : null;
+    return typeof mine === "object" && mine ? Object.entries(mine) : [];
+  };
+  const ranges = part("dirtyRanges");
+  const features = [part("dirtyUnitFeatureMap"), part("dirtyUnitOtherFormulaMap")];
+  const names = entries("dirtyNameMap");
+  return {
+    ranges: Array.isArray(ranges) ? ranges.filter(isRange) : [],
+    words: [
+      ...wordMaps.flatMap((map) => entries(map).map(([name]) => name)),
+      ...names.map(([, name]) => String(name)),
+    ].map((word) => word.toLowerCase()),
+    sheets: names.map(([sheetId]) => sheetId),
+    all: part("forceCalculation") === true || features.some((map) => isStale({ map })),
+  };
+}
+
+function isRange(range: unknown): range is StaleRange {
+  return typeof range === "object" && range !== null && "range" in range && "sheetId" in range;
 }
 
 /** Rows or columns are about to come or go: what is to be worked out anew moves, and so does all beyond the edit. */

@@ -30,6 +30,7 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Engine } from "../engine";
 import { keepFormulaIndex } from "../keepFormulaIndex";
 import { keepTableSheets } from "../keepTableSheets";
+import { rememberPlainTexts } from "../rememberPlainTexts";
 import { quickenNumberMarks } from "./numberMarks";
 import { screenWords } from "./screenWords";
 
@@ -63,6 +64,7 @@ export function createScreenEngine(
   });
   const formulas = keepFormulaIndex(univer, workbook);
   keepTableSheets();
+  rememberPlainTexts();
   quickenNumberMarks(univer);
   const commands = univer.__getInjector().get(ICommandService);
   return { univer, commands, workbook, formulas, api: FUniver.newAPI(univer) };

@@ -1,0 +1,81 @@
+import { type FormulaLooks, formulaLooks } from "../formulaLooks";
+import { resolveLooks, type Surroundings } from "./resolveLooks";
+import { compactRanges, type StaleRange } from "./staleRanges";
+
+/** The formulas in one column of a sheet, taken together. */
+export interface FormulaColumn {
+  readonly sheetId: string;
+  /** Cells that may get another value. */
+  readonly own: StaleRange;
+  readonly fillsMore: boolean;
+  readonly looks: readonly StaleRange[];
+  readonly anywhere: boolean;
+  readonly changes: FormulaLooks["changes"];
+  /** Tables, names and sheets they name, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** More texts are not remembered: they are of formulas that differ from row to row. */
+const manyTexts = 50_000;
+export const FAR = 2_000_000;
+
+/** Takes the formulas of workbooks apart, each text once. */
+export function formulaReader(): (formula: string) => FormulaLooks {
+  const known = new Map<string, FormulaLooks>();
+  return (formula) => {
+    const found = known.get(formula) ?? formulaLooks(formula);
+    if (known.size >= manyTexts) known.clear();
+    known.set(formula, found);
+    return found;
+  };
+}
+
+interface Gathered {
+  firstRow: number;
+  lastRow: number;
+  readonly texts: Map<string, FormulaLooks>;
+}
+
+/** The formulas of a sheet by column: what they look at, and which cells they fill. */
+export function formulaColumns(
+  sheetId: string,
+  around: Surroundings,
+  read: (formula: string) => FormulaLooks,
+): readonly FormulaColumn[] {
+  const columns = new Map<number, Gathered>();
+  for (const rowKey in around.formulas(sheetId)) {
+    const row = Number(rowKey);
+    const line = around.formulas(sheetId)[row];
+    for (const columnKey in line) {
+      const column = Number(columnKey);
+      const gathered = columns.get(column) ?? { firstRow: row, lastRow: row, texts: new Map() };
+      columns.set(column, gathered);
+      gathered.lastRow = row;
+      // A shared formula's text stands elsewhere; INDIRECT stands for anything.
+      const formula = line[column]?.f || "=INDIRECT(A1)";
+      if (!gathered.texts.has(formula)) gathered.texts.set(formula, read(formula));
+    }
+  }
+  return [...columns].map(([column, gathered]) => columnOf(sheetId, column, gathered, around));
+}
+
+function columnOf(sheetId: string, column: number, gathered: Gathered, around: Surroundings): FormulaColumn {
+  const looks = [...gathered.texts.values()];
+  const resolved = looks.map((one) => resolveLooks(one, sheetId, around));
+  const fillsMore = looks.some((one) => one.fillsMore);
+  const range = { startRow: gathered.firstRow, startColumn: column };
+  const end = fillsMore ? { endRow: FAR, endColumn: FAR } : { endRow: gathered.lastRow, endColumn: column };
+  return {
+    sheetId,
+    own: { unitId: around.unitId, sheetId, range: { ...range, ...end } },
+    fillsMore,
+    looks: compactRanges(resolved.flatMap(({ ranges }) => ranges)),
+    anywhere: resolved.some(({ anywhere }) => anywhere),
+    changes: resolved.some(({ changes }) => changes === "each")
+      ? "each"
+      : resolved.some(({ changes }) => changes === "day")
+        ? "day"
+        : "never",
+    words: new Set(resolved.flatMap(({ words }) => words)),
+  };
+}
