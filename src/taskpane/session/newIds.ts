@@ -2,8 +2,8 @@ import type { Patch } from "../../core/changes/patch";
 import { issueIds } from "../../core/templates/issueIds";
 import { type StructureTable, structureTables } from "../../core/templates/structureTables";
 import { templateKey, templateStampOf } from "../../core/templates/templateStamp";
+import { holdTables, readSheetId } from "../../workbook/editedSheets";
 import type { WorkbookChanges } from "../../workbook/events";
-import { batch } from "../../workbook/excel";
 import { readBodies } from "../../workbook/readBodies";
 import { rowsOfAddress } from "../../workbook/readEdited";
 import { readHeads } from "../../workbook/readHeads";
@@ -22,7 +22,8 @@ export function hasAutoIds(settings: Settings): boolean {
  * and no id. Rows nobody touched stay as they are, and rows of somebody else's typing are left to their pane.
  */
 export async function newIds(changes: WorkbookChanges, day: string, reason: string): Promise<Patch | null> {
-  if (changes.remote || !(await touchesTables(changes)) || !hasAutoIds(await readSettings())) return null;
+  if (changes.remote || !(await holdTables(changes.sheetIds)) || !hasAutoIds(await readSettings()))
+    return null;
   const table = structureTables(await readHeads()).find(({ spec }) => spec.id === "customers");
   if (!table) return null;
   const rows = await rowsEdited(changes, table);
@@ -32,26 +33,9 @@ export async function newIds(changes: WorkbookChanges, day: string, reason: stri
   return issued.length === 0 ? null : { operation: "correct", reason, changes: issued };
 }
 
-/** One look at the edited sheets spares the rest for sheets that cannot be ours. */
-function touchesTables({ sheetIds }: WorkbookChanges): Promise<boolean> {
-  const work = async (context: Excel.RequestContext) => {
-    const sheets = [...sheetIds].map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-    await context.sync();
-    const counts = sheets.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.tables.getCount()]));
-    await context.sync();
-    return counts.some(({ value }) => value > 0);
-  };
-  return batch("touchesTables", work, {});
-}
-
 /** Rows of the table's sheet (1-based) that were edited and still stand where they were. */
 async function rowsEdited({ edits }: WorkbookChanges, table: StructureTable): Promise<ReadonlySet<number>> {
-  const work = async (context: Excel.RequestContext) => {
-    const sheet = context.workbook.worksheets.getItem(table.sheet).load("id");
-    await context.sync();
-    return sheet.id;
-  };
-  const id = await batch("rowsEdited", work, {});
+  const id = await readSheetId(table.sheet);
   const own = edits.filter(({ sheetId }) => sheetId === id);
   // Rows that came in or left move the others: the next edit, or the button, finds them.
   if (own.some(({ change }) => change !== "edited")) return new Set();

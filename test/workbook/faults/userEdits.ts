@@ -14,23 +14,23 @@ export interface UserEdit {
 
 const wide = 16_384;
 
-/** Where a customer stands now; 1-based, 0 where nowhere. */
-function rowOf(book: OpenWorkbook, key: string): number {
-  return book.values("客户").findIndex((row) => row[0] === key) + 1;
+/** Where a record stands now; 1-based, 0 where nowhere. */
+function rowOf(book: OpenWorkbook, key: string, sheet = "客户"): number {
+  return book.values(sheet).findIndex((row) => row[0] === key) + 1;
 }
 
 function lastRow(book: OpenWorkbook): number {
   return book.values("客户").findLastIndex((row) => row[0] !== "" && row[0] !== undefined) + 1;
 }
 
-function typing(key: string, column: number, value: string): UserEdit {
+function typing(key: string, column: number, value: string, sheet = "客户"): UserEdit {
   return {
     name: `types into ${key}`,
     act: (book) => {
-      const row = rowOf(book, key);
-      if (row > 0) book.type("客户", row, column, value);
+      const row = rowOf(book, key, sheet);
+      if (row > 0) book.type(sheet, row, column, value);
     },
-    typed: { record: `客户:${key}`, text: value },
+    typed: { record: `${sheet}:${key}`, text: value },
   };
 }
 
@@ -80,6 +80,9 @@ export const userEdits: readonly UserEdit[] = [
   },
   typing("C1", 1, "甲厂（用户）"),
   typing("C4", 2, "天津"),
+  // Rows that a merge removes: one of a plain sheet, one of a table.
+  typing("C2", 2, "天津"),
+  typing("R3", 1, "C9", "交易"),
   {
     name: "turns the table into a range",
     act: (book) => {
