@@ -18,12 +18,15 @@ const strict: ReadonlySet<Field> = new Set<Field>([
 const separators = /\s*(?:[/+、,;&|()·>]|-+|[和与及])\s*/;
 /** 已撤回(2023-01-05): a note in brackets behind the option. */
 const noteBehind = /\s*\([^()]*\)$/;
+/** 其他行业? is in doubt, 教育育 typed twice. */
+const scribbled = /[?？]|(\p{Script=Han})\1$/u;
+
 /**
  * True for a text that is an option, or several, with more said about it: 电话+微信, 制造业（电子）, 微信语音. Nothing
  * is wrong with it, and nothing may be taken from it. In 行业 a trade of its own (光伏, Pharma) will do as well.
  */
 export function saysMore(text: string, index: ChoiceIndex, field: Field): boolean {
-  if (strict.has(field) || /[?？]/.test(text) || isSlip(text, index)) return false;
+  if (strict.has(field) || scribbled.test(text) || isSlip(text, index)) return false;
   if (field === "industry" && isTrade(text)) return true;
   if (field === "channel" && otherWays.test(wordKey(text))) return true;
   const bare = tidyText(text).replace(noteBehind, "");
@@ -31,7 +34,7 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
   const parts = bare.split(separators).filter((part) => part !== "");
   const [head = ""] = parts;
   if (parts.length > 1 && isKnown(head, index) && parts.every((part) => isWord(part))) return true;
-  return holdsWord(wordKey(text), index, open.has(field));
+  return holdsWord(wordKey(text).replaceAll("-", ""), index, open.has(field));
 }
 
 /** Ways to reach somebody that the list has no option for. */
@@ -50,8 +53,8 @@ function isWord(text: string): boolean {
   return /\p{Script=Han}{2}|[A-Za-z]{2}|^\d+(?:天|%)$/u.test(text);
 }
 
-/** Two Han characters or four letters say enough to be known again inside a longer text. */
-const tellingWord = /^(?:\p{Script=Han}{2,}|[a-z]{4,})$/u;
+/** Two Han characters or four letters say enough to be known again inside a longer text; QQ沟通 begins with two. */
+const tellingWord = /^(?:\p{Script=Han}{2,}|[a-z]{4,}|qq)$/u;
 /** What is no word: 其它x and 电话1 are scribbles, 快递到付 and "Zoom meeting" are not. */
 const words = /^[\p{Script=Han}a-z]+$/u;
 const longest = 24;

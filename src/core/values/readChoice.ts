@@ -15,7 +15,7 @@ export interface ChoiceIndex {
 }
 
 /** Endings people add or leave out: 制造业 and 制造 and 制造行业. */
-const endings = /(?:行业|产业|企业|类型|类|业|方式|渠道|客户|状态|款)$/;
+const endings = /(?:行业|(?<!地)产业|企业|类型|类|业|方式|渠道|客户|状态|款)$/;
 
 /** Prepares the choices of one dictionary; do it once per column, not per cell. */
 export function indexChoices(entries: readonly DictionaryEntry[]): ChoiceIndex {
@@ -126,14 +126,26 @@ export function isSlip(text: string, index: ChoiceIndex): boolean {
 }
 
 /** Of so few characters one makes another word. */
-const shortWord = 4;
+const shortWord = 5;
 
-/** 电话随访 is no slip of 电话回访: a known word stands apart from the character that differs, which sounds otherwise. */
+/**
+ * 电话联络 and 打电话沟通 are no slips of 电话联系 and 电话沟通: a known word stands apart from the character that
+ * differs, and this one neither sounds like the one expected nor repeats its neighbour.
+ */
 function isAnotherWord(key: string, word: string, index: ChoiceIndex): boolean {
-  if (key.length !== word.length || key.length > shortWord) return false;
+  if (key.length < word.length || key.length > shortWord) return false;
   const at = [...key].findIndex((character, i) => character !== word[i]);
-  if (pinyinOf(key.charAt(at)) === pinyinOf(word.charAt(at))) return false;
-  return [key.slice(0, at), key.slice(at + 1)].some((part) => part.length >= 2 && index.words.has(part));
+  const own = pinyinOf(key.charAt(at));
+  const expected = key.length === word.length ? word.charAt(at) : key.charAt(at - 1);
+  if (at < 0 || own === pinyinOf(expected) || own === pinyinOf(key.charAt(at + 1))) return false;
+  return holdsKnownWord(key.slice(0, at), index) || holdsKnownWord(key.slice(at + 1), index);
+}
+
+function holdsKnownWord(text: string, index: ChoiceIndex): boolean {
+  for (let length = text.length; length >= 2; length--) {
+    if (index.words.has(text.slice(0, length)) || index.words.has(text.slice(-length))) return true;
+  }
+  return false;
 }
 
 function isSlipOf(key: string, word: string): boolean {

@@ -43,7 +43,7 @@ const number = "([\\d,.]+\\s*[万千百亿wk]?|[零一二两三四五六七八�
 const unit = "(?:人|名|个人|员工|people|persons|employees|staff|fte)?";
 const band = new RegExp(`^${number}\\s*${unit}\\s*(?:-{1,2}|~|至|到|to)\\s*${number}\\s*${unit}$`);
 const single = new RegExp(
-  `^(?:约|大约|大概|近|将近|~|approx\\.?|about|around|circa)?\\s*${number}\\s*余?\\s*${unit}\\s*(?:左右|上下)?$`,
+  `^(?:约|约莫|大约|大概|近|将近|~|approx\\.?|about|around|circa)?\\s*${number}\\s*(?:余|多|来|几)?\\s*${unit}\\s*(?:左右|上下|规模)?$`,
 );
 const below = new RegExp(
   `^(?:小于|少于|低于|不足|不到|<|less than|fewer than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|以内|-)$`,
@@ -66,6 +66,9 @@ export function readCompanySize(cell: CellValue): Read<CompanySize> {
   const text = foldText(cell)
     .replace(/^['"]+/, "")
     .replace(/^(?:员工|人员|规模|人数)\s*:?\s*/, "")
+    // "80人(2023年)": when it was counted.
+    .replace(/(?<=人|\d)\s*\((?:19|20)\d{2}年?\)$/, "")
+    .replace(/(?<=\d)\s*(?:名|位)员工$/, "人")
     // "A(500人以上)": the band behind the letter of a class.
     .replace(/^[a-f]类?\s*\(([^()]+)\)$/, "$1");
   if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
@@ -124,6 +127,9 @@ function between(from: number | undefined, to: number | undefined): Ends | undef
 
 function readCount(figure: string): number | undefined {
   const text = figure.trim();
+  const two = /^([一二三四五六七八])[二三四五六七八九]([十百千])$/.exec(text);
+  // 二三十 is twenty to thirty: the smaller is safe to say.
+  if (two) return readChineseNumber(`${two[1]}${two[2]}`);
   const chinese = /^[零一二两三四五六七八九十百千万]+$/.test(text);
   // 千人以上: a place alone counts one of it.
   if (chinese) return readChineseNumber(/^[百千万]/.test(text) ? `一${text}` : text);

@@ -17,6 +17,11 @@ describe("a choice with more said about it", () => {
     "电话随访",
     "抖音私信",
     "Telephone call",
+    "电话联络",
+    "打电话沟通",
+    "发送邮件",
+    "QQ沟通",
+    "In-person meeting",
   ])("is %s", (text) => {
     expect(saysMore(text, channels, "channel")).toBe(true);
   });
@@ -29,6 +34,9 @@ describe("a choice with more said about it", () => {
     "Food & Beverage",
     "Property Management",
     "科研院所",
+    "再生资源",
+    "新材料",
+    "HR",
   ])("names a trade in %s", (text) => {
     expect(saysMore(text, industries, "industry")).toBe(true);
   });
@@ -37,9 +45,12 @@ describe("a choice with more said about it", () => {
     expect(saysMore(text, channels, "channel")).toBe(false);
   });
 
-  it.each(["见附件", "私企", "行业1", "制造也", "其他行业?"])("names no trade in %s", (text) => {
-    expect(saysMore(text, industries, "industry")).toBe(false);
-  });
+  it.each(["见附件", "私企", "行业1", "制造也", "其他行业?", "房地厂业", "教育育", "外企", "国有企业"])(
+    "names no trade in %s",
+    (text) => {
+      expect(saysMore(text, industries, "industry")).toBe(false);
+    },
+  );
 
   it("is never taken for granted where the list drives sums", () => {
     expect(saysMore("购买/退货", types, "dealType")).toBe(false);

@@ -52,5 +52,7 @@ function isFormulaLike(cell: CellValue): boolean {
   if (typeof cell !== "string") return false;
   const first = cell.charCodeAt(0);
   if (first !== 0x3d && first !== 0x2b && first !== 0x2d && first !== 0x40) return false;
-  return first === 0x3d ? cell.length > 1 : /^[-+@](?:[A-Za-z]+[(|!]|[\d+\-*/.]+[A-Za-z]+\|)/.test(cell);
+  return first === 0x3d
+    ? cell.length > 1
+    : /^[-+@](?:[A-Za-z]+[(|!]|[\d+\-*/.]+(?:[A-Za-z]+\||\|[A-Za-z]))/.test(cell);
 }

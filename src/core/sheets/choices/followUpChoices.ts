@@ -34,7 +34,12 @@ export const channelChoices: readonly DictionaryEntry[] = [
     "抖音 小红书 微博 QQ 公众号 whatsapp linkedin facebook skype social",
   ),
   choice("text-message", "短信", "Text message", "信息 发短信 手机短信 sms text message"),
-  choice("event", "展会/活动", "Event", "展会 活动 会展 沙龙 论坛 展会沟通 exhibition trade_show seminar"),
+  choice(
+    "event",
+    "展会/活动",
+    "Event",
+    "展会 活动 会展 沙龙 论坛 展会沟通 exhibition trade_show seminar trade_fair",
+  ),
   choice("other", "其他", "Other", "其它 其他方式 others"),
 ];
 

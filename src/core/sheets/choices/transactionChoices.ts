@@ -34,7 +34,7 @@ export const orderStatusChoices: readonly DictionaryEntry[] = [
     "unpaid",
     "待支付",
     "Awaiting payment",
-    "未支付 未付款 待付款 待收款 未回款 新建 待确认 unpaid pending pending_payment",
+    "未支付 未付款 待付款 待收款 未回款 新建 待确认 unpaid pending pending_payment 未结清 未付清",
   ),
   choice(
     "paid",
@@ -58,7 +58,7 @@ export const orderStatusChoices: readonly DictionaryEntry[] = [
     "shipped",
     "已发货",
     "Shipped",
-    "发货 已出库 运输中 在途 配送中 部分发货 in_transit dispatched sent 发货中 配货中 派送中 partially_shipped 已发 已出货",
+    "发货 已出库 运输中 在途 配送中 部分发货 in_transit dispatched sent 发货中 配货中 派送中 partially_shipped 已发 已出货 部分到货",
   ),
   choice("received", "已签收", "Received", "签收 已收货 收货 已送达 delivered 已交付 已送货 已安装"),
   choice(
