@@ -32,18 +32,37 @@ export function savedMappingOf(mapping: SheetMapping): SavedMapping {
   return { role: mapping.role, fields };
 }
 
-/** The saved mapping of exactly these headings, in any order. */
+/**
+ * The saved mapping of exactly these headings, in any order; else the longest one they begin with, for columns that
+ * came at the right edge later (split off, or 异常标注) take nothing back of what the user said.
+ */
 export function savedFor(
   saved: readonly SavedMapping[],
   columns: readonly { readonly heading: string }[],
 ): SavedMapping | undefined {
-  const key = keyOf(columns.map((column) => foldHeading(column.heading).full));
-  return saved.find((mapping) => keyOf(mapping.fields.map((entry) => entry.heading)) === key);
+  const there = namesOf(columns.map((column) => foldHeading(column.heading).full));
+  const key = keyOf(there);
+  const headings = (mapping: SavedMapping) => namesOf(mapping.fields.map((entry) => entry.heading));
+  const exact = saved.find((mapping) => keyOf(headings(mapping)) === key);
+  const begun = saved.filter((mapping) => begins(there, headings(mapping)));
+  return exact ?? begun.toSorted((a, b) => b.fields.length - a.fields.length)[0];
+}
+
+/** 名称 and 电话 alone begin many sheets. */
+const fewestHeadings = 3;
+/** As many as a column of contacts is split into. */
+const mostAdded = 8;
+
+function begins(there: readonly string[], names: readonly string[]): boolean {
+  const added = there.length - names.length;
+  if (names.length < fewestHeadings || added < 1 || added > mostAdded) return false;
+  return names.every((name, i) => name === there[i]);
+}
+
+function namesOf(headings: readonly string[]): readonly string[] {
+  return headings.filter((heading) => heading !== "");
 }
 
 function keyOf(headings: readonly string[]): string {
-  return headings
-    .filter((heading) => heading !== "")
-    .toSorted()
-    .join("\n");
+  return headings.toSorted().join("\n");
 }

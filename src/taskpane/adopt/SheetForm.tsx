@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
 import type { Role } from "../../core/sheets/fields";
 import { Icon } from "../components/Icon";
 import { SheetUse } from "../components/SheetUse";
@@ -10,6 +10,7 @@ import { UnreadTables } from "../components/UnreadTables";
 import { doubtsOf, isDoubtful } from "../session/mappingFacts";
 import { useTexts } from "../session/useTexts";
 import { ColumnForm } from "./ColumnForm";
+import { useGrowing } from "./useGrowing";
 
 const useStyles = makeStyles({
   head: {
@@ -95,13 +96,26 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
               spot={{ sheet, row: headerRow, column: null }}
             />
             <UnreadTables advice mapping={mapping} />
-            {role !== null &&
-              shown.map((column) => (
-                <ColumnForm column={column} key={column.column} mapping={mapping} onChange={onChange} />
-              ))}
+            {role !== null && <ColumnForms columns={shown} mapping={mapping} onChange={onChange} />}
           </>
         )}
       </div>
     </section>
   );
+}
+
+/** Columns drawn in one task: each has a list of some forty meanings, which takes about 3 ms. */
+const atOnce = 6;
+
+interface FormsProps extends Pick<Props, "mapping" | "onChange"> {
+  readonly columns: readonly ColumnMapping[];
+}
+
+function ColumnForms({ columns, mapping, onChange }: FormsProps): ReactNode {
+  const drawn = useGrowing(columns.length, atOnce);
+  return columns
+    .slice(0, drawn)
+    .map((column) => (
+      <ColumnForm column={column} key={column.column} mapping={mapping} onChange={onChange} />
+    ));
 }

@@ -114,6 +114,23 @@ describe("recognising sheets", () => {
     expect(again?.columns[1]).toMatchObject({ heading: "代表", field: "owner", reason: { kind: "saved" } });
   });
 
+  it("keeps what was saved when columns come at the right edge, and not of a sheet that merely begins alike", () => {
+    const [mapping] = recogniseSheets([shop.head], { overrides: [{ heading: "代表", field: "owner" }] });
+    if (mapping === undefined) throw new Error("no mapping");
+    const widened = (extra: (row: number) => readonly string[]) => ({
+      ...shop.head,
+      lastColumn: shop.head.lastColumn + extra(0).length,
+      head: { ...shop.head.head, rows: shop.head.head.rows.map((row, i) => [...row, ...extra(i)]) },
+    });
+    const representative = (head: typeof shop.head) =>
+      recogniseSheets([head], { saved: [savedMappingOf(mapping)] })[0]?.columns.find(
+        ({ heading }) => heading === "代表",
+      )?.reason.kind;
+    expect(representative(widened((row) => (row === 0 ? ["微信"] : [`wx_${row}00000`])))).toBe("saved");
+    const wide = Array.from({ length: 9 }, (_, i) => i);
+    expect(representative(widened((row) => wide.map((i) => (row === 0 ? `列${i}` : "x"))))).not.toBe("saved");
+  });
+
   describe("where 2/3/2024 may be either day", () => {
     const orders = (days: string) =>
       layout(`
