@@ -42,6 +42,20 @@ describe("block keys", () => {
     expect(pairsOf(keys, 10)).toEqual([[17, 4999]]);
   });
 
+  it("meet in whichever part a vast family is taken", () => {
+    const rowCount = 600_000;
+    const keys = Int32Array.from({ length: rowCount }, (_, row) => (row + 1) * 7);
+    const twins = [5, 300_000, 599_999];
+    for (const row of twins) keys[row] = -1;
+    const { starts, partners } = findCandidates(
+      [{ keys, rows: null, cap: 8 }],
+      new Int32Array(rowCount),
+      rowCount,
+    );
+    expect(partners).toHaveLength(6);
+    expect([...partners.subarray(starts[300_000], starts[300_001])]).toEqual([5, 599_999]);
+  });
+
   it("pair nobody without a key", () => {
     expect(pairsOf([0, 0, 0], 10)).toEqual([]);
   });

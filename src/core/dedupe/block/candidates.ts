@@ -1,5 +1,6 @@
 import type { KeyFamily } from "./keys";
-import { radixSort, reserve, type SortBuffers, sortBuffers } from "./radixSort";
+import { radixSort, type SortBuffers, type SortedKeys, sortBuffers } from "./radixSort";
+import { keepShared, newSieve, partsOf, type Sieve } from "./sieve";
 
 /** Pairs to compare, each under both of its rows: partners of row r are `partners[starts[r] .. starts[r+1])`, each once. */
 export interface Candidates {
@@ -27,65 +28,6 @@ function growPairs(pairs: PairWriter): void {
   upper.set(pairs.upper);
   pairs.lower = lower;
   pairs.upper = upper;
-}
-
-/** Slots for each key of a family, and at most: a sieve too small lets singles through, one too large leaves the cache. */
-const slotsPerKeyBits = 3;
-const mostSieveBits = 26;
-
-/** Tells keys met once from keys met again by a bit each; a few singles slip through. */
-interface Sieve {
-  once: Int32Array;
-  again: Int32Array;
-  bits: number;
-}
-
-const newSieve = (): Sieve => ({ once: new Int32Array(0), again: new Int32Array(0), bits: 0 });
-
-function clearFor(sieve: Sieve, keys: number): void {
-  sieve.bits = Math.min(mostSieveBits, 32 - Math.clz32(keys + 31) + slotsPerKeyBits);
-  const words = 2 ** (sieve.bits - 5);
-  if (sieve.once.length < words) {
-    sieve.once = new Int32Array(words);
-    sieve.again = new Int32Array(words);
-  } else {
-    sieve.once.fill(0, 0, words);
-    sieve.again.fill(0, 0, words);
-  }
-}
-
-function sift(keys: Int32Array, { once, again, bits }: Sieve): void {
-  const shift = 32 - bits;
-  for (let i = 0; i < keys.length; i++) {
-    const slot = Math.imul(keys[i] ?? 0, 0x9e3779b1) >>> shift;
-    const word = slot >>> 5;
-    const bit = 1 << slot;
-    const met = once[word] ?? 0;
-    if ((met & bit) !== 0) again[word] = (again[word] ?? 0) | bit;
-    else once[word] = met | bit;
-  }
-}
-
-const fewestKeys = 1024;
-
-/** Puts the keys that more than one row may have into the buffers and returns how many. */
-function compact(family: KeyFamily, buffers: SortBuffers, sieve: Sieve): number {
-  const { keys, rows } = family;
-  clearFor(sieve, keys.length);
-  sift(keys, sieve);
-  const { again } = sieve;
-  const shift = 32 - sieve.bits;
-  let into = buffers.first;
-  let end = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? 0;
-    const slot = Math.imul(key, 0x9e3779b1) >>> shift;
-    if (key === 0 || ((again[slot >>> 5] ?? 0) & (1 << slot)) === 0) continue;
-    if (end >= into.keys.length) into = reserve(buffers, end * 2 + fewestKeys);
-    into.keys[end] = key;
-    into.rows[end++] = rows === null ? i : (rows[i] ?? 0);
-  }
-  return end;
 }
 
 function pairAll(pairs: PairWriter, rows: Int32Array, from: number, to: number): void {
@@ -125,12 +67,25 @@ function joinFamily(
   buffers: SortBuffers,
   sieve: Sieve,
 ): void {
-  const length = compact(family, buffers, sieve);
-  const { keys, rows } = radixSort(buffers, length);
+  const parts = partsOf(family);
+  for (let part = 0; part < parts; part++) {
+    const length = keepShared(family, part, parts, buffers, sieve);
+    pairSorted(pairs, radixSort(buffers, length), length, contents, family.cap);
+  }
+}
+
+/** Pairs the rows of each key. */
+function pairSorted(
+  pairs: PairWriter,
+  { keys, rows }: SortedKeys,
+  length: number,
+  contents: Int32Array,
+  cap: number,
+): void {
   for (let from = 0; from < length; ) {
     let to = from + 1;
     while (to < length && keys[to] === keys[from]) to++;
-    if (to - from <= family.cap) pairAll(pairs, rows, from, to);
+    if (to - from <= cap) pairAll(pairs, rows, from, to);
     else pairNeighbours(pairs, rows, contents, from, to);
     from = to;
   }

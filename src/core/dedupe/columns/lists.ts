@@ -6,6 +6,8 @@ export interface ListColumn {
   readonly values: Float64Array;
   readonly hashes: Int32Array;
   readonly counts: CountBits;
+  /** The value of a row that has just one, 0 where there is none, -1 where there are more: most rows are told by it alone. */
+  readonly single: Float64Array;
 }
 
 export interface ListWriter {
@@ -46,26 +48,40 @@ export function finishList(writer: ListWriter): ListColumn {
   const values = writer.values.subarray(0, writer.end);
   const hashes = new Int32Array(values.length);
   for (let i = 0; i < values.length; i++) hashes[i] = hashNumber(values[i] ?? 0);
-  return { starts: writer.starts, values, hashes, counts: countBits(hashes) };
+  return { starts: writer.starts, values, hashes, counts: countBits(hashes), single: singlesOf(writer) };
+}
+
+function singlesOf({ starts, values, row }: ListWriter): Float64Array {
+  const single = new Float64Array(row);
+  for (let i = 0; i < row; i++) {
+    const from = starts[i] ?? 0;
+    const count = (starts[i + 1] ?? 0) - from;
+    if (count > 0) single[i] = count === 1 ? (values[from] ?? 0) : -1;
+  }
+  return single;
+}
+
+/** Have both rows a value? */
+export const bothFilled = ({ single }: ListColumn, a: number, b: number): boolean =>
+  single[a] !== 0 && single[b] !== 0;
+
+/** Do two rows share a value? */
+export function shareValue(list: ListColumn, a: number, b: number): boolean {
+  const x = list.single[a] ?? 0;
+  const y = list.single[b] ?? 0;
+  if (x === 0 || y === 0) return false;
+  return x > 0 && y > 0 ? x === y : rarestShared(list, a, b) >= 0;
 }
 
 /** Rarest value two rows share (lowest count), as an index into `values`, or -1. */
 export function rarestShared(list: ListColumn, a: number, b: number): number {
   const { starts, values } = list;
-  const fromA = starts[a] ?? 0;
-  const fromB = starts[b] ?? 0;
-  const toA = starts[a + 1] ?? 0;
-  const toB = starts[b + 1] ?? 0;
-  if (toA - fromA === 1 && toB - fromB === 1) return values[fromA] === values[fromB] ? fromA : -1;
   let best = -1;
-  for (let i = fromA; i < toA; i++) {
-    for (let k = fromB; k < toB; k++) {
+  for (let i = starts[a] ?? 0; i < (starts[a + 1] ?? 0); i++) {
+    for (let k = starts[b] ?? 0; k < (starts[b + 1] ?? 0); k++) {
       if (values[i] !== values[k]) continue;
       if (best < 0 || (list.counts[i] ?? 0) < (list.counts[best] ?? 0)) best = i;
     }
   }
   return best;
 }
-
-export const listLength = (list: ListColumn, row: number): number =>
-  (list.starts[row + 1] ?? 0) - (list.starts[row] ?? 0);

@@ -1,6 +1,6 @@
 import type { EmailColumn } from "../columns/emails";
 import { agreementBits } from "../columns/frequency";
-import { type ListColumn, listLength, rarestShared } from "../columns/lists";
+import { bothFilled, type ListColumn, rarestShared, shareValue } from "../columns/lists";
 import { type Comparison, countEqual, type Level, nothing } from "./comparison";
 import { creditCodeBits, emailBits, phoneBits } from "./weights";
 
@@ -52,6 +52,9 @@ function slips(x: number, y: number): boolean {
 }
 
 function hasDigitSlip(phones: ListColumn, a: number, b: number): boolean {
+  const x = phones.single[a] ?? 0;
+  const y = phones.single[b] ?? 0;
+  if (x > 0 && y > 0) return isDigitSlip(x, y);
   for (let i = phones.starts[a] ?? 0; i < (phones.starts[a + 1] ?? 0); i++) {
     for (let k = phones.starts[b] ?? 0; k < (phones.starts[b + 1] ?? 0); k++) {
       if (isDigitSlip(phones.values[i] ?? 0, phones.values[k] ?? 0)) return true;
@@ -77,8 +80,8 @@ export function comparePhones(phones: ListColumn, sizeBits: number): Comparison 
     reach: true,
     levels: phoneLevels,
     level(a, b) {
-      if (listLength(phones, a) === 0 || listLength(phones, b) === 0) return 0;
-      if (rarestShared(phones, a, b) >= 0) return 1;
+      if (!bothFilled(phones, a, b)) return 0;
+      if (shareValue(phones, a, b)) return 1;
       return hasDigitSlip(phones, a, b) ? 2 : 3;
     },
     bits(level, a, b) {
@@ -117,10 +120,10 @@ export function compareEmails(emails: EmailColumn, sizeBits: number, ofPersons: 
     reach: true,
     levels: ofPersons ? ownLevels : emailLevels,
     level(a, b) {
-      if (listLength(emails.boxes, a) === 0 || listLength(emails.boxes, b) === 0) return 0;
-      if (rarestShared(emails.boxes, a, b) >= 0) return 1;
-      if (rarestShared(emails.domains, a, b) >= 0) return 3;
-      return rarestShared(emails.locals, a, b) >= 0 ? 2 : 4;
+      if (!bothFilled(emails.boxes, a, b)) return 0;
+      if (shareValue(emails.boxes, a, b)) return 1;
+      if (shareValue(emails.domains, a, b)) return 3;
+      return shareValue(emails.locals, a, b) ? 2 : 4;
     },
     bits(level, a, b) {
       const cap = caps[level];
