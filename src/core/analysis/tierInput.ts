@@ -110,7 +110,14 @@ function manualBy({ book, own }: BookContext, asOf: number): ReadonlyMap<number,
 
 function previousBy(customers: Table, byKey: ReadonlyMap<string, Previous>): readonly (Previous | null)[] {
   const keyOf = customerKeys(customers);
-  return Array.from({ length: customers.rowCount }, (_, row) => byKey.get(keyOf(row)) ?? null);
+  const seen = new Set<string>();
+  return Array.from({ length: customers.rowCount }, (_, row) => {
+    const key = keyOf(row);
+    // A second row under the same id has no deals of its own: the period before was the first one's.
+    if (seen.has(key)) return null;
+    seen.add(key);
+    return byKey.get(key) ?? null;
+  });
 }
 
 /** Customers whose 客户状态 says they are no longer served. */

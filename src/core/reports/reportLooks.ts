@@ -65,7 +65,7 @@ function moveFormats(): readonly AreaFormat[] {
     { ...line(first - 1, 4, wide - 4), merge: true, horizontal: "Left" },
     { ...line(first, 0, 1, movesShown), wrap: true, rowHeight: 34 },
     { ...line(first, 1, 2, movesShown), horizontal: "Center", wrap: true },
-    { ...line(first - 1, 3, 1, movesShown + 1), numberFormat: amountFormat, horizontal: "Right" },
+    { ...line(first, 3, 1, movesShown), numberFormat: amountFormat, horizontal: "Right" },
     ...Array.from({ length: movesShown }, (_, i): AreaFormat => {
       return { ...line(first + i, 4, wide - 4), merge: true, wrap: true, fontSize: 9, horizontal: "Left" };
     }),

@@ -93,7 +93,7 @@ function openingOf(
   tiering: Tiering,
   customer: number,
   { tier, previous }: Assignment,
-  { scheme, language }: ExplainOptions,
+  { scheme, language, sayDay }: ExplainOptions,
 ): string {
   const zh = language === "zh-CN";
   const label = tierLabel(tier, scheme.labels, language);
@@ -101,10 +101,18 @@ function openingOf(
   if (previous === tier) return zh ? `保持${label}：` : `Stays ${label}: `;
   const was = tierLabel(previous, scheme.labels, language);
   if (previous === "lost") {
-    const days = Math.round(tiering.now.metrics.recency[customer] ?? 0);
+    const { asOf, recency, lastAmount } = tiering.now.metrics;
+    const day = sayDay(asOf - Math.round(recency[customer] ?? 0));
+    const amount = shortMoney(lastAmount[customer] ?? 0, language);
+    const silent = tiering.before?.metrics.recency[customer] ?? Number.NaN;
+    const pause = Number.isNaN(silent)
+      ? ""
+      : zh
+        ? `停购逾 ${silent} 天后`
+        : ` after more than ${silent} days`;
     return zh
-      ? `流失挽回，${days} 天前再次下单，现为${label}：`
-      : `Won back, ordered again ${days} days ago, now ${label}: `;
+      ? `流失挽回：${pause}于 ${day} 再次下单 ${amount}，现为${label}；`
+      : `Won back${pause}, ordered again on ${day} for ${amount}, now ${label}; `;
   }
   return zh ? `由${was}变为${label}：` : `From ${was} to ${label}: `;
 }

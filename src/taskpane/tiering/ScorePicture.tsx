@@ -6,7 +6,7 @@ import { useTexts } from "../session/useTexts";
 
 const useStyles = makeStyles({
   picture: { width: "100%", height: "56px", display: "block" },
-  bar: { fill: tokens.colorBrandBackground2Pressed },
+  bar: { fill: tokens.colorBrandStroke2Contrast },
   line: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px", vectorEffect: "non-scaling-stroke" },
   base: { stroke: tokens.colorNeutralStroke1, vectorEffect: "non-scaling-stroke" },
   name: { margin: 0 },
