@@ -45,16 +45,19 @@ export function textSum({ low, high }: Hashes, row: number, text: string): void 
 
 /** One sum of several columns' rows: equal only where all are; rows blank in the first part have no key. */
 export function mixedHashes(parts: readonly Hashes[], rowCount: number): Hashes {
-  const low = new Int32Array(rowCount);
-  const high = new Int32Array(rowCount);
+  const hashes = { low: new Int32Array(rowCount), high: new Int32Array(rowCount) };
   for (const part of parts) {
     for (let row = 0; row < rowCount; row++) {
-      if (isKeyless(parts[0], row)) continue;
-      low[row] = Math.imul((low[row] ?? 0) ^ (part.low[row] ?? 0), 0x9e3779b1) + 0x7f4a7c15;
-      high[row] = Math.imul((high[row] ?? 0) + (part.high[row] ?? 0), 0x85ebca77) ^ ((high[row] ?? 0) >>> 13);
+      if (!isKeyless(parts[0], row)) mixInto(hashes, row, part, row);
     }
   }
-  return { low, high };
+  return hashes;
+}
+
+/** Mixes one sum into another. */
+function mixInto({ low, high }: Hashes, row: number, part: Hashes, at: number): void {
+  low[row] = Math.imul((low[row] ?? 0) ^ (part.low[at] ?? 0), 0x9e3779b1) + 0x7f4a7c15;
+  high[row] = Math.imul((high[row] ?? 0) + (part.high[at] ?? 0), 0x85ebca77) ^ ((high[row] ?? 0) >>> 13);
 }
 
 function isKeyless(hashes: Hashes | undefined, row: number): boolean {
@@ -67,6 +70,21 @@ export function numberHashes(values: Float64Array): Hashes {
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
     if (!Number.isNaN(value)) numberSum(hashes, row, value);
+  }
+  return hashes;
+}
+
+/** One sum of two columns of numbers, as `mixedHashes` of both their sums; rows blank in the first have no key. */
+export function pairHashes(first: Float64Array, second: Float64Array): Hashes {
+  const hashes = { low: new Int32Array(first.length), high: new Int32Array(first.length) };
+  const sums = { low: new Int32Array(2), high: new Int32Array(2) };
+  for (let row = 0; row < first.length; row++) {
+    const value = first[row] ?? Number.NaN;
+    if (Number.isNaN(value)) continue;
+    numberSum(sums, 0, value);
+    numberSum(sums, 1, second[row] ?? 0);
+    mixInto(hashes, row, sums, 0);
+    mixInto(hashes, row, sums, 1);
   }
   return hashes;
 }

@@ -1,20 +1,25 @@
-/** The middle value of a list without NaN, NaN for an empty one; the list is reordered. */
-export function median(values: Float64Array): number {
-  const middle = values.length >> 1;
-  if (values.length === 0) return Number.NaN;
-  const upper = select(values, middle);
-  return values.length % 2 === 1 ? upper : (upper + largestBefore(values, middle)) / 2;
+/**
+ * The middle value of a list without NaN, or of a part of it, NaN for an empty one; the values are reordered.
+ * `from` is the first position, `to` the one after the last.
+ */
+export function median(values: Float64Array, from = 0, to = values.length): number {
+  if (to <= from) return Number.NaN;
+  const middle = (from + to) >> 1;
+  const upper = select(values, middle, from, to - 1);
+  return (to - from) % 2 === 1 ? upper : (upper + largest(values, from, middle)) / 2;
 }
 
 /** Median of the distances from a centre, times nothing: the raw MAD. The list is left alone. */
 export function medianDistance(values: Float64Array, centre: number): number {
-  return median(values.map((value) => Math.abs(value - centre)));
+  const distances = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) distances[i] = Math.abs((values[i] ?? 0) - centre);
+  return median(distances);
 }
 
 /** Hoare's quickselect: puts the k-th smallest in place k. Linear on average, where sorting a million is not. */
-function select(values: Float64Array, k: number): number {
-  let low = 0;
-  let high = values.length - 1;
+function select(values: Float64Array, k: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const pivot = values[(low + high) >> 1] ?? 0;
     let left = low;
@@ -37,8 +42,8 @@ function swap(values: Float64Array, a: number, b: number): void {
   values[b] = held;
 }
 
-function largestBefore(values: Float64Array, end: number): number {
-  let largest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < end; i++) largest = Math.max(largest, values[i] ?? largest);
-  return largest;
+function largest(values: Float64Array, from: number, to: number): number {
+  let found = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i++) found = Math.max(found, values[i] ?? found);
+  return found;
 }

@@ -26,18 +26,42 @@ export function rhythmOf(book: Book, context: InspectionContext, customer: numbe
   return { gap, silentDays, overdue: silentDays / Math.max(gap, shortestGap) };
 }
 
-/** The first and the last day with a purchase (NaN without one), and how many such days there are. */
-function purchaseDays(book: Book, context: InspectionContext, customer: number) {
+/** Whether a customer has been silent for so many of its usual gaps. */
+export function isSilentFor(book: Book, context: InspectionContext, customer: number, gaps: number): boolean {
+  const { first, last, orders } = purchaseSpan(book, context, customer);
+  if (orders < fewestPurchases) return false;
+  // Days of several orders counted once make the gaps longer, never shorter: most customers need no closer look.
+  const shortest = Math.max((last - first) / (orders - 1), shortestGap);
+  return (context.today - last) / shortest >= gaps && rhythmOf(book, context, customer).overdue >= gaps;
+}
+
+/** The first and the last day with a purchase (NaN without one), and the number of purchases. */
+function purchaseSpan(book: Book, context: InspectionContext, customer: number) {
+  const { start, rows } = customerRows(book, "transactions");
   const { kinds, days } = dealsOf(book, context);
-  const found = new Set<number>();
+  const end = start[customer + 1] ?? 0;
   let first = Number.NaN;
   let last = Number.NaN;
-  for (const row of rowsOfCustomer(customerRows(book, "transactions"), customer)) {
+  let orders = 0;
+  for (let i = start[customer] ?? 0; i < end; i++) {
+    const row = rows[i] ?? 0;
     const day = Math.floor(days[row] ?? Number.NaN);
     if (kinds[row] !== dealKinds.purchase || !(day <= context.today)) continue;
     if (!(first <= day)) first = day;
     if (!(last >= day)) last = day;
-    found.add(day);
+    orders++;
+  }
+  return { first, last, orders };
+}
+
+/** As `purchaseSpan`, and on how many different days. */
+function purchaseDays(book: Book, context: InspectionContext, customer: number) {
+  const { first, last } = purchaseSpan(book, context, customer);
+  const { kinds, days } = dealsOf(book, context);
+  const found = new Set<number>();
+  for (const row of rowsOfCustomer(customerRows(book, "transactions"), customer)) {
+    const day = Math.floor(days[row] ?? Number.NaN);
+    if (kinds[row] === dealKinds.purchase && day <= context.today) found.add(day);
   }
   return { first, last, count: found.size };
 }
@@ -57,8 +81,11 @@ const year = 365;
 /** What a customer spent in the last 90 days, the 90 before, and the same days a year ago. */
 export function spendingOf(book: Book, context: InspectionContext, customer: number): Spending {
   const { kinds, amounts, days } = dealsOf(book, context);
+  const { start, rows } = customerRows(book, "transactions");
+  const end = start[customer + 1] ?? 0;
   const sums = { now: 0, before: 0, lastYear: 0, orders: 0 };
-  for (const row of rowsOfCustomer(customerRows(book, "transactions"), customer)) {
+  for (let i = start[customer] ?? 0; i < end; i++) {
+    const row = rows[i] ?? 0;
     const age = context.today - Math.floor(days[row] ?? Number.NaN);
     const amount = amounts[row] ?? Number.NaN;
     if (kinds[row] !== dealKinds.purchase || !(amount > 0) || !(age >= 0)) continue;

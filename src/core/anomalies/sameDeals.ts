@@ -1,6 +1,6 @@
 import { keyText, sameKey } from "../tables/foldedKeys";
 import { type Book, columnOf } from "../tables/table";
-import { columnHashes, type Hashes, mixedHashes, numberHashes } from "./columnHashes";
+import { columnHashes, type Hashes, pairHashes } from "./columnHashes";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
 import { linksOf } from "./links";
@@ -45,7 +45,7 @@ function dealKeys(book: Book, context: InspectionContext): Hashes {
         ? Number.NaN
         : customer + 1 + (days[row] ?? Number.NaN) * customersAtMost;
   }
-  return mixedHashes([places, amounts].map(numberHashes), amounts.length);
+  return pairHashes(places, amounts);
 }
 
 function areSameWords({ transactions }: Book, a: number, b: number): boolean {

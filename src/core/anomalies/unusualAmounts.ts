@@ -47,11 +47,12 @@ interface Outlying {
 const outlying = perBook((book, context): readonly Outlying[] => {
   const { start, rows, amounts } = purchasesOf(book, context);
   const found: Outlying[] = [];
+  const reordered = amounts.slice();
   for (let customer = 0; customer + 1 < start.length; customer++) {
     const from = start[customer] ?? 0;
     const to = start[customer + 1] ?? 0;
     if (to - from < 2) continue;
-    const middle = median(amounts.slice(from, to));
+    const middle = median(reordered, from, to);
     for (let i = from; i < to; i++) {
       const amount = amounts[i] ?? middle;
       if (amount <= middle * factor && amount >= middle / factor) continue;

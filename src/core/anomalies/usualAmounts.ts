@@ -31,7 +31,12 @@ function usualOf(logs: Float64Array, floor: number): Usual {
 
 /** The modified z score of an amount. */
 export function distance(amount: number, usual: Usual): number {
-  return (toSigma * (Math.log(amount) - usual.centre)) / usual.spread;
+  return distanceOfLog(Math.log(amount), usual);
+}
+
+/** As `distance`, of an amount's logarithm. */
+export function distanceOfLog(log: number, usual: Usual): number {
+  return (toSigma * (log - usual.centre)) / usual.spread;
 }
 
 /** The amounts that are within the cut, as a range of money. */
@@ -58,26 +63,32 @@ function groupsOf(book: Book, context: InspectionContext): Int16Array {
   return groups;
 }
 
+/** The logarithm of every deal's amount whatever its sign; NaN or −∞ where the deal is in no group. */
+export const logsOf = perBook((book, context): Float64Array => {
+  const { amounts } = dealsOf(book, context);
+  const logs = new Float64Array(amounts.length);
+  for (let row = 0; row < logs.length; row++) logs[row] = Math.log(Math.abs(amounts[row] ?? Number.NaN));
+  return logs;
+});
+
 /** What is usual in every group of deals, by group. */
 export const usualByGroup = perBook(usualsOf);
 
 function usualsOf(book: Book, context: InspectionContext): ReadonlyMap<number, Usual> {
-  const { amounts } = dealsOf(book, context);
+  const logs = logsOf(book, context);
   const groups = dealGroups(book, context);
   const sizes = new Map<number, number>();
   for (const group of groups) if (group >= 0) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return new Map(
-    [...sizes].map(([group, size]) => [group, usualOf(logsIn(amounts, groups, group, size), floor)]),
+    [...sizes].map(([group, size]) => [group, usualOf(logsIn(logs, groups, group, size), floor)]),
   );
 }
 
-function logsIn(amounts: Float64Array, groups: Int16Array, group: number, size: number): Float64Array {
-  const logs = new Float64Array(size);
+function logsIn(logs: Float64Array, groups: Int16Array, group: number, size: number): Float64Array {
+  const own = new Float64Array(size);
   let at = 0;
-  for (let row = 0; row < groups.length; row++) {
-    if (groups[row] === group) logs[at++] = Math.log(Math.abs(amounts[row] ?? 1));
-  }
-  return logs;
+  for (let row = 0; row < groups.length; row++) if (groups[row] === group) own[at++] = logs[row] ?? 0;
+  return own;
 }
 
 /** What is usual for one customer's purchases, the given row left out. */
@@ -88,9 +99,10 @@ export function usualOfCustomer(
   but: number,
 ): Usual {
   const { start, rows, amounts } = purchasesOf(book, context);
-  const logs: number[] = [];
-  for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
-    if (rows[i] !== but) logs.push(Math.log(amounts[i] ?? 1));
-  }
-  return usualOf(Float64Array.from(logs), floor);
+  const from = start[customer] ?? 0;
+  const to = start[customer + 1] ?? from;
+  const logs = new Float64Array(to - from);
+  let count = 0;
+  for (let i = from; i < to; i++) if (rows[i] !== but) logs[count++] = Math.log(amounts[i] ?? 1);
+  return usualOf(logs.subarray(0, count), floor);
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hashesOf, mixedHashes, numberHashes } from "../../../src/core/anomalies/columnHashes";
+import { hashesOf, mixedHashes, numberHashes, pairHashes } from "../../../src/core/anomalies/columnHashes";
 import { repeatedGroups, sameRows } from "../../../src/core/anomalies/sameRows";
 
 /** The plain way: a map of folded texts. */
@@ -38,5 +38,18 @@ describe("equal rows", () => {
     const { low, high } = numberHashes(Float64Array.of(0, Number.NaN));
     expect(low[0] === 0 && high[0] === 0).toBe(false);
     expect(low[1] === 0 && high[1] === 0).toBe(true);
+  });
+
+  it("of two columns of numbers are the same however they are summed", () => {
+    const number = fc.oneof(fc.constant(Number.NaN), fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, fc.nat({ max: 3 })), { maxLength: 40 }), (pairs) => {
+        const first = Float64Array.from(pairs, ([a]) => a);
+        const second = Float64Array.from(pairs, ([, b]) => b);
+        expect(pairHashes(first, second)).toEqual(
+          mixedHashes([first, second].map(numberHashes), pairs.length),
+        );
+      }),
+    );
   });
 });

@@ -17,6 +17,24 @@ describe("median", () => {
     );
   });
 
+  it("of a part is what sorting the part gives, and leaves the rest alone", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1 }),
+        fc.nat({ max: 5 }),
+        fc.nat({ max: 5 }),
+        (part, before, after) => {
+          const all = [...new Array<number>(before).fill(-99), ...part, ...new Array<number>(after).fill(99)];
+          const values = Float64Array.from(all);
+          expect(median(values, before, before + part.length)).toBe(sorted(part));
+          expect([...values.slice(0, before)]).toEqual(all.slice(0, before));
+          expect([...values.slice(before + part.length)]).toEqual(all.slice(before + part.length));
+        },
+      ),
+    );
+    expect(median(Float64Array.of(1, 2), 1, 1)).toBeNaN();
+  });
+
   it("of nothing is no number", () => {
     expect(median(new Float64Array(0))).toBeNaN();
   });

@@ -2,11 +2,21 @@ import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
 import type { InspectionContext } from "../context";
 import { dealsOf } from "../deals";
-import { explained, hitsIn, rowsWhere } from "../hits";
+import { explained, hitsIn, keptWhere } from "../hits";
 import { linksOf } from "../links";
 import { money } from "../money";
 import type { Rule } from "../rule";
-import { cut, dealGroups, distance, usualByGroup, usualOfCustomer, usualRange } from "../usualAmounts";
+import {
+  cut,
+  dealGroups,
+  distance,
+  distanceOfLog,
+  logsOf,
+  type Usual,
+  usualByGroup,
+  usualOfCustomer,
+  usualRange,
+} from "../usualAmounts";
 
 export const amountFarFromUsual: Rule = {
   id: "amount-far-from-usual",
@@ -33,21 +43,12 @@ export const amountFarFromUsual: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
-    const { amounts } = dealsOf(book, context);
-    const groups = dealGroups(book, context);
-    const usual = usualByGroup(book, context);
-    const scores = new Float64Array(amounts.length);
-    for (let row = 0; row < scores.length; row++) {
-      const group = usual.get(groups[row] ?? -1);
-      if (group !== undefined && group.count >= fewest)
-        scores[row] = distance(Math.abs(amounts[row] ?? 1), group);
-    }
-    const large = rowsWhere(
-      amounts.length,
-      (row) => (scores[row] ?? 0) > cut && !isUsualForCustomer(book, context, row),
-    );
-    const small = rowsWhere(amounts.length, (row) => (scores[row] ?? 0) < -cut);
-    return [...hitsIn(book.transactions, column, large), ...hitsIn(book.transactions, column, small, "info")];
+    const { large, small } = farFromUsual(book, context);
+    const strange = keptWhere(large, (row) => !isUsualForCustomer(book, context, row));
+    return [
+      ...hitsIn(book.transactions, column, strange),
+      ...hitsIn(book.transactions, column, small, "info"),
+    ];
   },
   explain: (book, context, hit, language) => {
     const amount = dealsOf(book, context).amounts[hit.row] ?? 0;
@@ -67,6 +68,28 @@ export const amountFarFromUsual: Rule = {
 const fewest = 30;
 /** Fewer other orders of a customer vouch for nothing. */
 const fewestOfCustomer = 5;
+
+/** Deals beyond the cut of their group, above and below. */
+function farFromUsual(book: Book, context: InspectionContext) {
+  const logs = logsOf(book, context);
+  const groups = dealGroups(book, context);
+  const usualOf = usualByGroup(book, context);
+  const large: number[] = [];
+  const small: number[] = [];
+  let group = -1;
+  let usual: Usual | undefined;
+  for (let row = 0; row < logs.length; row++) {
+    if (groups[row] !== group) {
+      group = groups[row] ?? -1;
+      usual = usualOf.get(group);
+    }
+    if (usual === undefined || usual.count < fewest) continue;
+    const score = distanceOfLog(logs[row] ?? 0, usual);
+    if (score > cut) large.push(row);
+    else if (score < -cut) small.push(row);
+  }
+  return { large: Int32Array.from(large), small: Int32Array.from(small) };
+}
 
 /** A large customer's orders are large: its own history outweighs everybody's. */
 function isUsualForCustomer(book: Book, context: InspectionContext, row: number): boolean {

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { explained, hitsIn, rowsWhere, textAt } from "../hits";
-import { rhythmOf } from "../rhythm";
+import { isSilentFor, rhythmOf } from "../rhythm";
 import type { Rule } from "../rule";
 
 export const silentCoreCustomer: Rule = {
@@ -33,8 +33,7 @@ export const silentCoreCustomer: Rule = {
     const ids = columnOf(book.customers, "customerId");
     const rows = rowsWhere(
       book.customers.rowCount,
-      (row) =>
-        context.tiers?.get(textAt(ids, row)) === "core" && rhythmOf(book, context, row).overdue >= alarming,
+      (row) => context.tiers?.get(textAt(ids, row)) === "core" && isSilentFor(book, context, row, alarming),
     );
     return hitsIn(book.customers, null, rows);
   },

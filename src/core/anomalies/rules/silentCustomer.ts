@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { explained, hitsIn, rowsWhere } from "../hits";
-import { rhythmOf } from "../rhythm";
+import { isSilentFor, rhythmOf } from "../rhythm";
 import type { Rule } from "../rule";
 
 export const silentCustomer: Rule = {
@@ -28,7 +28,7 @@ export const silentCustomer: Rule = {
     hitsIn(
       book.customers,
       null,
-      rowsWhere(book.customers.rowCount, (row) => rhythmOf(book, context, row).overdue >= late),
+      rowsWhere(book.customers.rowCount, (row) => isSilentFor(book, context, row, late)),
     ),
   explain: (book, context, hit, language) => {
     const { silentDays, overdue } = rhythmOf(book, context, hit.row);
