@@ -26,20 +26,31 @@ export interface DealRuns {
 
 /** Counting sort by customer; each run is then put in order of its days, deals of one day as they came. */
 export function runsByCustomer(deals: Deals): DealRuns {
-  const start = startsOf(deals);
+  const start = runStarts(deals.customers, deals.customer, deals.kind);
+  if (standInRuns(deals)) return { deals, start };
   const runs = { deals: inRuns(deals, start), start };
   sortRunsByDay(runs);
   return runs;
 }
 
-function startsOf({ customers, customer }: Deals): Int32Array {
+/** Where each customer's run begins when these customers' deals lie side by side; what has no kind is no deal. */
+export function runStarts(customers: number, customer: Int32Array, kind: Uint8Array): Int32Array {
   const start = new Int32Array(customers + 1);
   for (let i = 0; i < customer.length; i++) {
+    if (kind[i] === dealKinds.none) continue;
     const next = (customer[i] ?? 0) + 1;
     start[next] = (start[next] ?? 0) + 1;
   }
   for (let c = 0; c < customers; c++) start[c + 1] = (start[c + 1] ?? 0) + (start[c] ?? 0);
   return start;
+}
+
+function standInRuns({ customer, day }: Deals): boolean {
+  for (let i = 1; i < customer.length; i++) {
+    const step = (customer[i] ?? 0) - (customer[i - 1] ?? 0);
+    if (step < 0 || (step === 0 && (day[i] ?? 0) < (day[i - 1] ?? 0))) return false;
+  }
+  return true;
 }
 
 function inRuns(deals: Deals, start: Int32Array): Deals {
@@ -66,18 +77,6 @@ export function emptyDeals(customers: number, size: number): Deals {
   };
 }
 
-/** The first `count` of these deals, in the same memory. */
-export function firstDeals({ customers, customer, day, amount, kind, order }: Deals, count: number): Deals {
-  return {
-    customers,
-    customer: customer.subarray(0, count),
-    day: day.subarray(0, count),
-    amount: amount.subarray(0, count),
-    kind: kind.subarray(0, count),
-    order: order.subarray(0, count),
-  };
-}
-
 function copyDeal(from: Deals, i: number, to: Deals, at: number): void {
   to.customer[at] = from.customer[i] ?? 0;
   to.day[at] = from.day[i] ?? 0;
@@ -87,7 +86,7 @@ function copyDeal(from: Deals, i: number, to: Deals, at: number): void {
 }
 
 /** Insertion sort: ledgers are mostly in order already, so a deal rarely moves. */
-function sortRunsByDay({ deals, start }: DealRuns): void {
+export function sortRunsByDay({ deals, start }: DealRuns): void {
   const held = emptyDeals(deals.customers, 1);
   for (let c = 0; c + 1 < start.length; c++) {
     const from = start[c] ?? 0;

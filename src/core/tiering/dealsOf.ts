@@ -3,7 +3,7 @@ import { linkRows } from "../tables/customerIndex";
 import { foldedHash, keyText } from "../tables/foldedKeys";
 import type { Book } from "../tables/table";
 import { blankKind, type DealCells, dealCells } from "./dealCells";
-import { type Deals, dealKinds, emptyDeals, firstDeals } from "./deals";
+import { type Deals, dealKinds, emptyDeals, runStarts, sortRunsByDay } from "./deals";
 import { type Currencies, type Exchange, exchangeOf, type Rates } from "./exchange";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
@@ -35,8 +35,8 @@ const obstacles = [
 ] as const satisfies readonly Obstacle[];
 
 /**
- * The transactions of known customers in columns, amounts positive and in base currency; what does not count is
- * counted. `rates`: base-currency value of one unit of each other currency, null where only days and orders matter.
+ * The transactions of known customers in columns, by customer and day, amounts positive and in base currency; what does
+ * not count is counted. `rates`: base-currency value of one unit of each other currency, null where only days and orders matter.
  */
 export function dealsOf(
   book: Book,
@@ -48,29 +48,46 @@ export function dealsOf(
   const cells = dealCells(table, dictionaries, today);
   const exchange = exchangeOf(cells.currencies, table.rowCount, rates);
   const links = linkRows(table, customers);
-  const deals = emptyDeals(customers.rowCount, table.rowCount);
+  const kinds = new Uint8Array(table.rowCount);
   const left = leftOutCounter();
-  let count = 0;
   for (let row = 0; row < table.rowCount; row++) {
     const kind = kindIn(cells, row);
     const customer = links[row] ?? -1;
     const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
-    if (obstacle !== null) {
-      left.add(obstacle, customer);
-      continue;
-    }
-    deals.customer[count] = customer;
-    deals.day[count] = Math.floor(cells.days[row] ?? 0);
-    deals.amount[count] = Math.abs(cells.amounts[row] ?? 0) * exchange.rateOf(row);
-    deals.kind[count] = kind;
-    deals.order[count] = foldedHash(keyText(cells.orders[row] ?? ""));
-    count++;
+    if (obstacle === null) kinds[row] = kind;
+    else left.add(obstacle, customer);
   }
   return {
-    deals: firstDeals(deals, count),
+    deals: takeDeals(cells, exchange, links, kinds, customers.rowCount),
     ...left.counts(),
     currencies: { base: exchange.base, others: exchange.others },
   };
+}
+
+/** The rows with a kind as deals, put where they belong at once: a million need not be moved a second time. */
+function takeDeals(
+  cells: DealCells,
+  exchange: Exchange,
+  links: Int32Array,
+  kinds: Uint8Array,
+  customers: number,
+): Deals {
+  const start = runStarts(customers, links, kinds);
+  const next = start.slice();
+  const deals = emptyDeals(customers, start[customers] ?? 0);
+  for (let row = 0; row < kinds.length; row++) {
+    if (kinds[row] === dealKinds.none) continue;
+    const customer = links[row] ?? 0;
+    const at = next[customer] ?? 0;
+    next[customer] = at + 1;
+    deals.customer[at] = customer;
+    deals.day[at] = Math.floor(cells.days[row] ?? 0);
+    deals.amount[at] = Math.abs(cells.amounts[row] ?? 0) * exchange.rateOf(row);
+    deals.kind[at] = kinds[row] ?? 0;
+    deals.order[at] = foldedHash(keyText(cells.orders[row] ?? ""));
+  }
+  sortRunsByDay({ deals, start });
+  return deals;
 }
 
 function leftOutCounter() {
