@@ -33,6 +33,7 @@ export interface FakeBook {
   readonly gate?: readonly GateLine[];
   readonly currencies?: Currencies;
   readonly activeBuyers?: number;
+  readonly disputed?: number;
   /** The day the records do not reach. */
   readonly movedFrom?: string;
 }
@@ -179,7 +180,15 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       const activeBuyers = book.activeBuyers ?? 900;
       const movedFrom = book.movedFrom ?? null;
       const run = { asOf, period: "2026Q3", scheme };
-      const facts = { ...run, borderline: 34, warned: 9, currencies, activeBuyers, movedFrom };
+      const facts = {
+        ...run,
+        borderline: 34,
+        warned: 9,
+        disputed: book.disputed ?? 0,
+        currencies,
+        activeBuyers,
+        movedFrom,
+      };
       const { comparedWith = "2026Q2", replaces = 0 } = book;
       return book.customers === false
         ? { ...facts, counts: none, revenue: none, changed: 0, comparedWith: null, replaces: 0 }

@@ -11,6 +11,7 @@ import { distributionOf } from "../tiering/distribution";
 import { thresholdsOf } from "../tiering/freezeThresholds";
 import { migrationOf } from "../tiering/migration";
 import { fourTiers, type Scheme } from "../tiering/scheme";
+import { isDisputed } from "../tiering/tierRules";
 import type { Forecast } from "../tiering/whatIf";
 import { formatSerial } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
@@ -143,6 +144,7 @@ function wanted(rows: TierRows, row: number, query: TierQuery): boolean {
   if (query.from !== undefined && assignment.previous !== query.from) return false;
   if (query.borderlineOnly === true && !borderlineAt(rows, row)) return false;
   if (query.warnedOnly === true && !warnedAt(rows, row)) return false;
+  if (query.disputedOnly === true && !isDisputed(assignment)) return false;
   return query.changedOnly !== true || hasMoved(assignment);
 }
 
@@ -156,6 +158,7 @@ function summarise(rows: TierRows, places: readonly number[]) {
   let changed = 0;
   let borderline = 0;
   let warned = 0;
+  let disputed = 0;
   for (const row of places) {
     const assignment = assignmentAt(rows, row);
     if (!assignment) continue;
@@ -164,6 +167,7 @@ function summarise(rows: TierRows, places: readonly number[]) {
     if (hasMoved(assignment)) changed++;
     if (borderlineAt(rows, row)) borderline++;
     if (warnedAt(rows, row)) warned++;
+    if (isDisputed(assignment)) disputed++;
   }
-  return { counts, revenue, changed, borderline, warned, asOf: formatSerial(rows.tiering.asOf) };
+  return { counts, revenue, changed, borderline, warned, disputed, asOf: formatSerial(rows.tiering.asOf) };
 }

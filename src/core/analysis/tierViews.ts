@@ -57,6 +57,8 @@ export interface TierQuery extends PageQuery {
   readonly changedOnly?: boolean;
   readonly borderlineOnly?: boolean;
   readonly warnedOnly?: boolean;
+  /** Tiers set by hand that lie two steps or more from the suggestion. */
+  readonly disputedOnly?: boolean;
 }
 
 /** One run as charts and the report sheet show it. */
@@ -81,6 +83,8 @@ export interface TierSummary {
   readonly replaces: number;
   readonly borderline: number;
   readonly warned: number;
+  /** Tiers set by hand that lie two steps or more from the suggestion. */
+  readonly disputed: number;
   readonly scheme: Scheme;
   /** The as-of day nobody chose and the records do not reach, "YYYY-MM-DD"; null where the run is of the day asked for. */
   readonly movedFrom: string | null;

@@ -69,6 +69,18 @@ function byScore(facts: TierFacts, scheme: Scheme): Verdict {
 
 const ladder: readonly Tier[] = ["regular", "potential", "core"];
 
+const steps: readonly Tier[] = ["lost", ...ladder];
+
+/** Whether a tier set by hand lies two steps or more from what the figures suggest: somebody should look again. */
+export function isDisputed(one: {
+  readonly tier: Tier;
+  readonly suggested: Tier;
+  readonly cause: TierCause;
+}): boolean {
+  const [set, suggested] = [steps.indexOf(one.tier), steps.indexOf(one.suggested)];
+  return one.cause === "manual" && set >= 0 && suggested >= 0 && Math.abs(set - suggested) > 1;
+}
+
 /** What the last period said: the tier in force and what had been suggested. */
 export interface Previous {
   readonly tier: Tier;

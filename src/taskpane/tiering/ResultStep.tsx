@@ -95,6 +95,7 @@ function useLabel(filter: TierFilter, summary: TierSummary): string {
   if (filter.changedOnly) return tiering.changed(summary.changed);
   if (filter.borderlineOnly) return tierSteps.borderline(summary.borderline);
   if (filter.warnedOnly) return tierSteps.warned(summary.warned);
+  if (filter.disputedOnly) return tierSteps.disputed(summary.disputed);
   if (tier === undefined) return tiering.all;
   if (from === undefined) return words[tier];
   return tierSteps.shown(from === null ? tierSteps.noTierBefore : words[from], words[tier]);
@@ -111,6 +112,7 @@ function Filters({ filter, onFilter, summary }: FilterProps & { readonly summary
     { key: "changedOnly", text: tiering.changedOnly, count: summary.changed },
     { key: "borderlineOnly", text: tierSteps.borderline(summary.borderline), count: summary.borderline },
     { key: "warnedOnly", text: tierSteps.warned(summary.warned), count: summary.warned },
+    { key: "disputedOnly", text: tierSteps.disputed(summary.disputed), count: summary.disputed },
   ] as const;
   return flags
     .filter(({ count }) => count > 0)

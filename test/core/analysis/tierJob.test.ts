@@ -247,6 +247,29 @@ describe("gateOf", () => {
     expect(line?.text).toContain("比截止日早 730 天");
   });
 
+  it("lists tiers set by hand that lie two steps from what the figures say", () => {
+    const { own, job } = quarter([], quarterEnds[2] ?? 0);
+    const everyoneCore = own.map((sheet) => withManual(sheet, 46_000));
+    const run = runTiers(contextOf({ customers, transactions, own: everyoneCore }), asOf, "zh-CN");
+    const disputed = run.page({ ...everything, disputedOnly: true }).items;
+    expect(disputed.length).toBe(run.summary.disputed);
+    expect(
+      disputed.every(({ detail, tier, suggestedTier }) => detail?.manual && tier !== suggestedTier),
+    ).toBe(true);
+    expect(job.summary.disputed).toBe(0);
+  });
+
+  it("gives a second row under one id no period of its own before", () => {
+    const { own } = quarter([], quarterEnds[2] ?? 0);
+    const twice = [...customers, ["C100", "第0示例有限公司"]];
+    const { items } = runTiers(contextOf({ customers: twice, transactions, own }), asOf, "zh-CN").page(
+      everything,
+    );
+    expect(
+      items.filter(({ customerId }) => customerId === "C100").map((one) => one.previousTier === null),
+    ).toEqual([false, true]);
+  });
+
   it("takes the quarter the records cover where nobody chose the day, and says from which it moved", () => {
     const late = serialOf(2026, 9, 30) ?? 0;
     const { summary } = runCovered(contextOf({ customers, transactions }), late, "zh-CN");

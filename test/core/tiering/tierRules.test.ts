@@ -1,6 +1,12 @@
 import { tiers } from "../../../src/core/sheets/tier";
 import { fourTiers } from "../../../src/core/tiering/scheme";
-import { settleTier, suggestTier, type TierFacts, tierCauses } from "../../../src/core/tiering/tierRules";
+import {
+  isDisputed,
+  settleTier,
+  suggestTier,
+  type TierFacts,
+  tierCauses,
+} from "../../../src/core/tiering/tierRules";
 
 function facts(
   score: number,
@@ -130,5 +136,18 @@ describe("the table of rules", () => {
         expect(ladder.indexOf(previous) - ladder.indexOf(tier)).toBeLessThanOrEqual(1);
       }
     }
+  });
+});
+
+describe("a tier set by hand", () => {
+  it.each([
+    ["core", "regular", true],
+    ["lost", "potential", true],
+    ["core", "potential", false],
+    ["lost", "regular", false],
+    ["core", "prospect", false],
+  ] as const)("to %s against %s is %s to be looked at again", (tier, suggested, disputed) => {
+    expect(isDisputed({ tier, suggested, cause: "manual" })).toBe(disputed);
+    expect(isDisputed({ tier, suggested, cause: "one-step" })).toBe(false);
   });
 });

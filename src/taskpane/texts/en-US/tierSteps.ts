@@ -24,6 +24,7 @@ export const tierSteps: Texts["tierSteps"] = {
   compared: (period) => `Compared with ${period}`,
   trial: "Preliminary: the as-of day is not the end of a quarter. Assign again once it is over.",
   borderline: (count) => `${customers(count)} borderline`,
+  disputed: (count) => `${customers(count)} two steps from the suggestion`,
   warned: (count) => `${customers(count)} at risk`,
   replaceTitle: (period) => `Replace the tiers of ${period}?`,
   replaceLead: (period, count) =>
