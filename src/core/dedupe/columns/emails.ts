@@ -38,7 +38,8 @@ const mixHigh = 2 ** 21;
 
 /** What a character may be part of: 1 a domain (letters and digits of either width, dots, hyphens), 2 only the part before. */
 const mailRoles = new Uint8Array(foldTable.codes.length);
-for (const [unit, code] of foldTable.codes.entries()) {
+for (let unit = 0; unit < mailRoles.length; unit++) {
+  const code = foldTable.codes[unit] ?? 0;
   if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) mailRoles[unit] = 1;
 }
 for (const unit of [dot, 0x2d, 0xff0e]) mailRoles[unit] = 1;

@@ -112,13 +112,13 @@ function countyNames(names: readonly Named[]): readonly Named[] {
   });
 }
 
-function buildDivisionWords(): DivisionWords {
-  const names = allNames();
-  const heads = [...headNames(names), ...zones.split(" ").map((zone): Named => [zone, shared])];
-  return { heads: wordTable(heads, "first"), all: wordTable(names, "first") };
-}
+const names = allNames();
+const heads = [...headNames(names), ...zones.split(" ").map((zone): Named => [zone, shared])];
 
-export const divisionWords = buildDivisionWords();
+export const divisionWords: DivisionWords = {
+  heads: wordTable(heads, "first"),
+  all: wordTable(names, "first"),
+};
 
 /** Short names of counties and county-level cities that only one place has. */
-export const countyWords = wordTable(countyNames(allNames()), "first");
+export const countyWords = wordTable(countyNames(names), "first");

@@ -93,10 +93,10 @@ export const foldTable = buildFoldTable();
 
 /** Kind and code in one number, so that a character costs one look-up. */
 const kindShift = 16;
-const entries = Uint32Array.from(
-  foldTable.codes,
-  (code, unit) => code | ((foldTable.kinds[unit] ?? 0) << kindShift),
-);
+const entries = new Uint32Array(codeUnits);
+for (let unit = 0; unit < codeUnits; unit++) {
+  entries[unit] = (foldTable.codes[unit] ?? 0) | ((foldTable.kinds[unit] ?? 0) << kindShift);
+}
 
 /** Accented Latin letters, Greek, Cyrillic and compatibility forms: what Unicode makes of them, kept as letters. */
 function foldSlowly(text: string, into: Uint16Array): number {
