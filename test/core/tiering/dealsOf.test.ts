@@ -91,6 +91,26 @@ describe("dealsOf with several currencies", () => {
   });
 });
 
+describe("dealsOf a ledger in no order", () => {
+  it("gives each customer's deals by day, with their own amount, kind and order", () => {
+    const { deals } = read([
+      ["D1", "C2", 45_004, 10, "购买", "", ""],
+      ["D2", "C1", 45_003.5, 20, "退款", "", ""],
+      ["D3", "C9", 45_001, 30, "购买", "", ""],
+      ["D4", "C1", 45_001, 40, "", "", ""],
+      ["D2", "C2", 45_001, -50, "", "", ""],
+      ["D6", "C2", 45_001, 60, "购买", "", "已取消"],
+      ["D7", "C1", 45_003, 70, "购买", "", ""],
+    ]);
+    expect([...deals.customer]).toEqual([0, 0, 0, 1, 1]);
+    expect([...deals.day]).toEqual([45_001, 45_003, 45_003, 45_001, 45_004]);
+    expect([...deals.amount]).toEqual([40, 20, 70, 50, 10]);
+    expect([...deals.kind]).toEqual([1, 2, 1, 2, 1]);
+    expect(deals.order[1]).toBe(deals.order[3]);
+    expect(new Set(deals.order).size).toBe(4);
+  });
+});
+
 describe("dataGate", () => {
   const faulty = read([
     ["D1", "C1", 45_000, "面议", "购买", "CNY", "已完成"],
