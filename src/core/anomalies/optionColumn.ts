@@ -88,6 +88,9 @@ function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: 
   return { field: column.field, isDefault, index, readings: ways, filled, odd, spelling };
 }
 
+/** Beside labels a word used once or twice is no habit: 金容业 is 金融业 although one row says 证券. */
+const fewestOfHabit = 3;
+
 function addCommonestWords(
   spelling: Map<DictionaryEntry, string>,
   odd: ReadonlyMap<string, number>,
@@ -99,6 +102,7 @@ function addCommonestWords(
     const read = readChoice(text, index);
     if (read.reading !== "tidied" || labelled.has(read.value) || count <= (most.get(read.value) ?? 0))
       continue;
+    if (labelled.size > 0 && count < fewestOfHabit) continue;
     most.set(read.value, count);
     spelling.set(read.value, text);
   }

@@ -4,6 +4,7 @@ import { roles } from "../../sheets/fields";
 import { dateColumn, toTheDay } from "../../tables/dateColumn";
 import type { Column } from "../../tables/table";
 import { isoDay } from "../../values/readDate";
+import { readDateNumber } from "../../values/readDateNumber";
 import { readings, valueIn } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
 import { dateAt } from "../dates";
@@ -37,7 +38,7 @@ export const dateAsText: Rule = {
         const { values, readings: ways } = dateColumn(column, today);
         return keptWhere(
           rowsEqual(ways, readings.tidied),
-          (row) => (values[row] ?? 0) >= firstSerial && namesDay(column, row, today),
+          (row) => isSerial(values[row] ?? 0) && namesDay(column, row, today),
         );
       }),
     ),
@@ -59,6 +60,11 @@ function namesDay(column: Column, row: number, today: number): boolean {
   const cell = column.cells[row] ?? "";
   if (toTheDay.has(column.field) || (typeof cell === "string" && isoDay(cell) !== undefined)) return true;
   return valueIn(dateAt(column, row, today)) !== undefined;
+}
+
+/** A day that is read again as itself once it stands there as a number. */
+function isSerial(day: number): boolean {
+  return day >= firstSerial && readDateNumber(Math.floor(day), { today: day }).reading === "exact";
 }
 
 /** A founding date of "2015年" stays text: its day would be invented. 1 January 1910: before 1900 Excel has no dates, and smaller serials are taken for years. */
