@@ -38,7 +38,7 @@ export interface DueView extends RowPlace {
   readonly plannedOn: string | null;
   readonly dueOn: string;
   readonly overdueDays: number;
-  /** Days between contacts the tier is owed; null = none. */
+  /** Days between contacts the tier is owed; null = none, or contacts on certain days instead. */
   readonly everyDays: number | null;
   /** Tier weight × how late: the highest first. */
   readonly priority: number;

@@ -121,6 +121,7 @@ describe("the due list", () => {
       { contact: 1, contacts: null, dealBy: "2024-12-20" },
       undefined,
     ]);
+    expect(views.map(({ everyDays }) => everyDays)).toEqual([null, 15, 60]);
     const { changes } = dueListPatch(book, list.due, "zh-CN");
     const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
     const [headings = [], row = []] = sheet?.cells.slice(-2).flatMap((block) => block.values) ?? [];

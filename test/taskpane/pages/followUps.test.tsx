@@ -45,6 +45,26 @@ describe("the due list page", () => {
     expect(await screen.findByText("2026-11-24 应跟进")).toBeTruthy();
   });
 
+  it("says which contact of a phase is next, and until when a deal is wanted", async () => {
+    const analysis = fakeAnalysis();
+    const phases = [
+      { contact: 2, contacts: 3, dealBy: null },
+      { contact: 1, contacts: null, dealBy: "2026-12-31" },
+      { contact: 4, contacts: 3, dealBy: "2026-01-31" },
+    ];
+    const followUpsDue: typeof analysis.followUpsDue = (query) => {
+      const page = analysis.followUpsDue(query);
+      const items = page.items.map((item, i) => ({ ...item, ...(phases[i] ? { phase: phases[i] } : {}) }));
+      return { ...page, items };
+    };
+    const rendered = renderPane({ analysis: { ...analysis, followUpsDue }, gateway: fakeGateway() });
+    await openDueList(rendered);
+    expect(screen.getByText(/本阶段第 2 次，共 3 次/)).toBeTruthy();
+    expect(screen.getByText("2026-12-31 前促成合作")).toBeTruthy();
+    expect(screen.getByText("成交期限 2026-01-31 已过")).toBeTruthy();
+    expect(screen.getByText(/本阶段 3 次已完成/)).toBeTruthy();
+  });
+
   it("shows one owner's customers with the counts of each owner", async () => {
     const rendered = renderPane();
     await openDueList(rendered);
