@@ -1,4 +1,5 @@
 import type { Table } from "../tables/table";
+import { blockCapFor } from "./block/blockCap";
 import { findCandidates } from "./block/candidates";
 import { keyFamilies } from "./block/keyFamilies";
 import type { Forbidden } from "./clustering";
@@ -34,7 +35,8 @@ const paired = 0.3;
 export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}): Duplicates {
   const { rowCount, columns, settings, contents } = matching;
   const { notSame = [], report = () => {}, found = () => {} } = options;
-  const candidates = findCandidates(keyFamilies(columns, rowCount, settings.blockCap), contents, rowCount);
+  const cap = blockCapFor(settings.blockCap, rowCount);
+  const candidates = findCandidates(keyFamilies(columns, rowCount, cap), contents, rowCount);
   const forbidden = forbiddenBy(notSame, rowCount);
   const contestedOf = contestedIn(notSame);
   const clusters: Cluster[] = [];

@@ -7,7 +7,7 @@ export const dedupeSettingsSchema = z.strictObject({
   certainBits: z.number().check(z.gte(-20), z.lte(60)),
   /** Branches (分公司, 办事处) are customers of their own. */
   separateBranches: z.boolean(),
-  /** Block size beyond which only neighbours are compared. */
+  /** Block size beyond which only neighbours are compared; smaller in tables of more than 200,000 rows. */
   blockCap: z.int().check(z.gte(2), z.lte(200)),
   /** Groups with more rows are never certain. */
   largestCertainGroup: z.int().check(z.gte(2), z.lte(1000)),

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { blockCapFor } from "../../../src/core/dedupe/block/blockCap";
 import { findCandidates } from "../../../src/core/dedupe/block/candidates";
 
 function pairsOf(keys: readonly number[], cap: number): readonly (readonly [number, number])[] {
@@ -58,5 +59,17 @@ describe("block keys", () => {
 
   it("pair nobody without a key", () => {
     expect(pairsOf([0, 0, 0], 10)).toEqual([]);
+  });
+});
+
+describe("the cap of a block", () => {
+  it("is as set until a table is large, then falls with its size, but never to nothing", () => {
+    expect([1000, 200_000, 400_000, 1_000_000, 50_000_000].map((rows) => blockCapFor(24, rows))).toEqual([
+      24, 24, 12, 8, 8,
+    ]);
+  });
+
+  it("is never more than was set", () => {
+    expect(blockCapFor(4, 1_000_000)).toBe(4);
   });
 });
