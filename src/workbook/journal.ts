@@ -25,7 +25,8 @@ export async function beginOperation(
   running: Running,
 ): Promise<number> {
   await ensureLedger(journalTable, language, running);
-  const id = 1 + Math.max(0, ...(await readIndex(running)).map((line) => line.operation));
+  const index = await readIndex(running);
+  const id = 1 + index.reduce((highest, { operation }) => Math.max(highest, operation), 0);
   const groups = entryGroups(changes);
   const whole = { ...head, id, lines: groups.length };
   const rows = [

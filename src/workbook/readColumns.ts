@@ -13,6 +13,8 @@ import { WorkbookError } from "./workbookError";
 const answerBytes = 1_000_000;
 /** The first chunk is a sample: its rows tell how long the rows are. */
 const sampleRows = 500;
+/** Of empty cells a megabyte holds more rows than a call takes arguments, and callers spread them. */
+const mostRows = 50_000;
 /** Two columns with one between are cheaper as one range of three. */
 const columnGap = 1;
 
@@ -60,7 +62,7 @@ export async function readColumns(
 }
 
 function rowsFor(bytesPerRow: number): number {
-  return Math.max(1, Math.floor(answerBytes / Math.max(1, bytesPerRow)));
+  return Math.min(mostRows, Math.max(1, Math.floor(answerBytes / Math.max(1, bytesPerRow))));
 }
 
 /** Bytes of a row on average, from every tenth row; a quarter is added because later rows may be longer. */

@@ -34,8 +34,10 @@ export async function restoreRows(
     const inserted = await insertRun(sheet, run, running);
     insertions.push(inserted.insertion);
     const cells = cellsOfRun(sheet, run, inserted.insertion.row);
-    if (inserted.displaced) displaced.push(...cells);
-    formulas.push(...cells.filter(({ change }) => change.becomes?.formula !== undefined));
+    for (const cell of cells) {
+      if (inserted.displaced) displaced.push(cell);
+      if (cell.change.becomes?.formula !== undefined) formulas.push(cell);
+    }
   }
   if (displaced.length > 0) await putBack(sheet, displaced, running);
   if (formulas.length > 0) await writeCells(sheet, formulas, running);

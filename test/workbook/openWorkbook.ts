@@ -114,7 +114,7 @@ function blankBook(names: readonly string[]): WorkbookSnapshot {
 type AreaOf = OpenWorkbook["area"];
 
 function fill(model: WorkbookModel, sheet: SheetContent, area: AreaOf): void {
-  const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
+  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 1);
   if (sheet.rows.length === 0) return;
   const whole = area(sheet.name, 1, 0, sheet.rows.length, columns);
   for (const { column, format } of sheet.formats ?? []) {

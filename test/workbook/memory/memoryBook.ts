@@ -106,18 +106,16 @@ export function rewriteFormulas(
 
 /** Smallest area that holds every value or, with formats, every touched cell. */
 export function usedArea(book: MemoryBook, sheetId: string, valuesOnly: boolean): Area | null {
-  const cells = storedCells(sheetOf(book, sheetId)).filter(
-    ({ cell }) => !valuesOnly || cell.formula !== undefined || cell.value !== "",
-  );
-  if (cells.length === 0) return null;
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return {
-    sheetId,
-    row,
-    column,
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - column + 1,
-  };
+  let [top, bottom, left, right] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY, -1];
+  for (const [row, cells] of sheetOf(book, sheetId).rows) {
+    for (const [column, cell] of cells) {
+      if (valuesOnly && cell.formula === undefined && cell.value === "") continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  if (bottom < 0) return null;
+  return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
