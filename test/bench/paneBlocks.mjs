@@ -3,15 +3,12 @@
  *   npx webpack && node test/bench/paneBlocks.mjs [rows]
  * Host and pane share one thread here: what the host takes to answer a read counts as well, in Excel it would not.
  */
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch, outermost, startServer } from "./chromiumTrace.mjs";
 
 const rows = Number(process.argv[2] ?? 100_000);
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const patience = { timeout: 300_000 };
 
 /** Invented companies, one in twelve entered twice with the same phone. */
@@ -50,30 +47,6 @@ function watch() {
   };
 }
 
-function startServer() {
-  const server = spawn(process.execPath, [path.join(root, "dist/node/server.js"), "--port", "0"]);
-  return new Promise((resolve, reject) => {
-    let output = "";
-    const read = (text) => {
-      output += text;
-      const [url] = /https?:\/\/localhost:\d+/.exec(output) ?? [];
-      if (url) resolve({ server, url });
-    };
-    server.stdout.on("data", read);
-    server.stderr.on("data", read);
-    server.once("exit", () => reject(new Error(output)));
-  });
-}
-
-async function launch() {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-  const own = process.env.BROWSER_PATH;
-  if (own) return chromium.launch({ executablePath: own, args });
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
-  const { default: packed } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...args] });
-}
-
 async function findDuplicates(page) {
   const pane = page.frameLocator("iframe");
   await pane.getByText("已识别的表").waitFor(patience);
@@ -84,18 +57,6 @@ async function findDuplicates(page) {
   await pane.getByText("确定").first().waitFor(patience);
   // The first groups are drawn.
   await page.waitForTimeout(2000);
-}
-
-/** The browser traces one task on several levels. */
-function outermost(tasks) {
-  let end = 0;
-  return [...tasks]
-    .sort((a, b) => a.ts - b.ts || b.dur - a.dur)
-    .filter(({ ts, dur }) => {
-      if (ts < end) return false;
-      end = ts + dur;
-      return true;
-    });
 }
 
 /** Trace times and durations are microseconds; `tdur` is what a task used of the processor. */

@@ -36,8 +36,8 @@ async function edit(
   choices: readonly EditedChoice[],
   mappings: readonly SheetMapping[] = [],
 ) {
-  const { column } = await listOf(heading);
-  const patch = await choicePatch([{ column, choices }], mappings, "改选项");
+  const { column, choices: standing } = await listOf(heading);
+  const patch = await choicePatch([{ column, standing, choices }], mappings, "改选项");
   return { patch, applied: await write(patch) };
 }
 
@@ -123,6 +123,16 @@ describe("a list edited in the pane", () => {
     book.type("客户基础信息", 5, at, first);
     await edit("客户来源", [{ was: first, now: "会展", inRows: false }, ...kept(...others)]);
     expect(book.cell("客户基础信息", 5, at)).toBe(first);
+  });
+
+  it("keeps what somebody put on the list while it was edited", async () => {
+    const book = await install();
+    const { column, choices: standing, cells } = await listOf("客户来源");
+    book.type("字典", 4 + standing.length, column, "校友介绍");
+    expect(cells).not.toContain("校友介绍");
+    const choices = kept(...standing.slice(1));
+    await write(await choicePatch([{ column, standing, choices }], [], "改选项"));
+    expect((await listOf("客户来源")).choices).toEqual([...standing.slice(1), "校友介绍"]);
   });
 
   it("goes on meaning the same to the rules under another word, twice renamed too", async () => {

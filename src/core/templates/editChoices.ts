@@ -16,7 +16,15 @@ export interface EditedChoice {
 /** All choices of one list in their new order; what is left out goes. */
 export interface ChoiceEdit {
   readonly column: number;
+  /** The list as it was when it was edited. */
+  readonly standing: readonly string[];
   readonly choices: readonly EditedChoice[];
+}
+
+/** The edited choices, and behind them what somebody put on the list meanwhile: only what was seen may go. */
+export function withLater({ choices }: ChoiceList, edit: ChoiceEdit): readonly EditedChoice[] {
+  const later = choices.filter((choice) => !edit.standing.includes(choice));
+  return [...edit.choices, ...later.map((choice) => ({ was: choice, now: choice, inRows: false }))];
 }
 
 export type ChoiceFault = "blank" | "twice" | "fixed" | "full";

@@ -16,6 +16,7 @@ import {
   listChanges,
   namesThatFollow,
   renamedInRows,
+  withLater,
 } from "../../core/templates/editChoices";
 import { findOwnSheets } from "../../core/templates/ownSheets";
 import { structureTables } from "../../core/templates/structureTables";
@@ -67,7 +68,7 @@ export async function choicePatch(
   const names = await readNames({});
   const edited = edits.flatMap((edit) => {
     const list = sheet.lists.find(({ column }) => column === edit.column);
-    return list ? [{ list, choices: edit.choices }] : [];
+    return list ? [{ list, choices: withLater(list, edit) }] : [];
   });
   const rows: CellChange[] = [];
   for (const { list, choices } of edited) {

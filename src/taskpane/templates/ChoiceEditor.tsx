@@ -25,7 +25,7 @@ export function ChoiceEditor({ list }: { readonly list: ChoiceList }): ReactNode
   const { uses, mappings, problem } = useChoiceUse(list);
   const faults = faultsOf(list, draft.choices);
   const edits = countEdits(list, draft.choices);
-  const edit = { column: list.column, choices: draft.choices };
+  const edit = { column: list.column, standing: list.choices, choices: draft.choices };
   return (
     <>
       {problem && <ProblemBar problem={problem} />}
@@ -49,6 +49,7 @@ export function ChoiceEditor({ list }: { readonly list: ChoiceList }): ReactNode
         </Section>
       )}
       <ActionBar text={edits === 0 ? texts.unchanged : texts.changed(edits)}>
+        {edits > 0 && <Button onClick={draft.reset}>{texts.reset}</Button>}
         <Button
           appearance="primary"
           disabled={edits === 0 || faults.size > 0}

@@ -15,6 +15,8 @@ export interface ChoiceDraft {
   remove(id: number): void;
   /** Puts a removed choice back, at the end of the list. */
   restore(choice: string): void;
+  /** The list as it stands again. */
+  reset(): void;
 }
 
 export function useChoiceDraft({ column, choices: standing }: ChoiceList): ChoiceDraft {
@@ -37,6 +39,7 @@ export function useChoiceDraft({ column, choices: standing }: ChoiceList): Choic
     move: (id, by) => set(moved(choices, id, by)),
     remove: (id) => set(choices.filter((choice) => choice.id !== id)),
     restore: (choice) => append(choice, choice),
+    reset: () => dispatch({ type: "drafted", drafts: { choices: null } }),
   };
 }
 

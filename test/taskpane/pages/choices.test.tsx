@@ -82,6 +82,9 @@ describe("the lists behind the dropdowns", () => {
     await press("返回");
     expect(await screen.findByDisplayValue("校友")).toBeTruthy();
     expect(screen.getByText("改动 1 处")).toBeTruthy();
+    await press("还原");
+    expect(screen.queryByDisplayValue("校友")).toBeNull();
+    expect(screen.getByText("没有改动")).toBeTruthy();
   });
 
   it("tell how many rows use a choice that is taken out, and take it back in", async () => {

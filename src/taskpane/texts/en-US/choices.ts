@@ -43,6 +43,7 @@ export const choices: Texts["choices"] = {
   goneUnused: "Used nowhere",
   unchanged: "No changes",
   changed: (count) => enCount(count, "change", "changes"),
+  reset: "Reset",
   preview: "Preview",
   reason: (heading) => `Dropdown choices edited: ${heading}`,
 };

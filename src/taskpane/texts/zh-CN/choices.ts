@@ -41,6 +41,7 @@ export const choices = {
   goneUnused: "没有行在用",
   unchanged: "没有改动",
   changed: (count: number) => `改动 ${zhCount(count, "处")}`,
+  reset: "还原",
   preview: "预览写入",
   reason: (heading: string) => `修改下拉选项：${heading}`,
 };
