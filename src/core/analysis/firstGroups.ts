@@ -28,7 +28,7 @@ const fewestShown = 5;
 const mostShown = 20;
 
 /** The groups shown while the rest is searched. */
-export interface FirstGroups {
+interface FirstGroups {
   /** A group that nothing can change any more. */
   note(cluster: Cluster): void;
   /** Of those noted the ones to show, most at stake first; once, when there are enough, else nothing. */

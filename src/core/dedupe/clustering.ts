@@ -3,7 +3,7 @@ import type { Matching } from "./matching";
 import { emptyScore, isForbidden, scorePair } from "./scorePair";
 
 /** Rows that belong together so far, by each of them. */
-export type Groups = Map<number, number[]>;
+type Groups = Map<number, number[]>;
 
 /** One odd pair must not sink or save a group: cross pairs count within these bounds. */
 const lowestPair = -8;

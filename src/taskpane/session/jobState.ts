@@ -26,7 +26,7 @@ export type JobState<Summary, Decision, Scope, Found = never> =
   | { readonly phase: "failed"; readonly problem: Problem };
 
 /** Final proposals of a job under way, in the order in which they will open the whole list. */
-export interface Early<Decision, Found> {
+interface Early<Decision, Found> {
   readonly found: readonly Found[];
   readonly decisions: Decisions<Decision>;
   readonly groups: Groups;
