@@ -2,6 +2,7 @@ import type { Language } from "../sheets/words";
 import type { Assignment, ManualTier, Tiering } from "./assignTiers";
 import { closingOf } from "./closingOf";
 import { type Driver, scoreChange } from "./drivers";
+import { isBigFirstOrder } from "./isBigFirstOrder";
 import { indicatorWords, sayDays, sayValue, shortMoney, shortScore, signed, tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
 
@@ -74,9 +75,11 @@ function lostReason({ now }: Tiering, customer: number, { scheme, language }: Ex
 function newReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
   const days = Math.round(now.metrics.tenure[customer] ?? 0);
   const orders = now.metrics.orders[customer] ?? 0;
+  const first = shortMoney(now.metrics.firstAmount[customer] ?? 0, language);
+  const isBig = isBigFirstOrder(now.metrics, customer);
   return language === "zh-CN"
-    ? `首次购买于 ${days} 天前，共 ${orders} 单，在 ${scheme.newCustomer.days} 天观察期内。`
-    : `First bought ${days} days ago, ${orders} orders, within the first ${scheme.newCustomer.days} days.`;
+    ? `首次购买于 ${days} 天前，首单 ${first}${isBig ? "（居前 25%，可按潜力客户跟进）" : ""}，共 ${orders} 单，在 ${scheme.newCustomer.days} 天观察期内。`
+    : `First bought ${days} days ago for ${first}${isBig ? " (top quarter of first orders: treat as Potential)" : ""}, ${orders} orders, within the first ${scheme.newCustomer.days} days.`;
 }
 
 function scoredReason(

@@ -16,6 +16,8 @@ export interface MetricColumns {
   readonly dates: Float64Array;
   readonly refundShare: Float64Array;
   readonly lastAmount: Float64Array;
+  /** Amount of the first purchase ever, 0 without one. */
+  readonly firstAmount: Float64Array;
 }
 
 /** The window holds the days d with asOf − windowDays < d ≤ asOf; later deals do not exist yet. */
@@ -32,6 +34,7 @@ export function metricsAt(runs: DealRuns, asOf: number, windowDays: number): Met
     dates: new Float64Array(size),
     refundShare: new Float64Array(size),
     lastAmount: new Float64Array(size),
+    firstAmount: new Float64Array(size),
   };
   for (let customer = 0; customer < size; customer++) measure(runs, customer, asOf, windowDays, columns);
   return columns;
@@ -76,7 +79,10 @@ function measure(
         if (inside) frequency++;
       }
       if (day !== last) dates++;
-      if (Number.isNaN(first)) first = day;
+      if (Number.isNaN(first)) {
+        first = day;
+        into.firstAmount[customer] = amount;
+      }
       last = day;
       into.lastAmount[customer] = amount;
     }

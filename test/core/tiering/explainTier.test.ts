@@ -54,6 +54,18 @@ describe("explainTier", () => {
     expect(reasons([])(1)).toMatch(/^人工指定为核心客户（战略客户，至 D1530）；系统建议.+，得分 \d+\.\d。$/);
   });
 
+  it("tells a newcomer with a big first order from one with a small", () => {
+    const day = asOf - 20;
+    const newcomers = reasons([
+      [80, day, 100_000],
+      [81, day, 1],
+    ]);
+    expect(newcomers(80)).toBe(
+      "首次购买于 20 天前，首单 10 万元（居前 25%，可按潜力客户跟进），共 1 单，在 90 天观察期内。",
+    );
+    expect(newcomers(81)).toBe("首次购买于 20 天前，首单 1 元，共 1 单，在 90 天观察期内。");
+  });
+
   it("says nothing was bought yet", () => {
     expect(reasons([])(82)).toBe("尚无购买记录。");
     expect(reasons([], "en-US")(82)).toBe("No purchase yet.");

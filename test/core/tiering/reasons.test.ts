@@ -39,6 +39,7 @@ function snapshot({ monetary, frequency, score, satisfaction, refundShare = 0 }:
       dates: one(9),
       refundShare: one(refundShare),
       lastAmount: one(100),
+      firstAmount: one(100),
     },
     rhythm: { expectedGap: one(40), overdue: one(0.5), lostAt: one(3.2), p80: 60, p90: 90 },
     columns,
@@ -166,8 +167,8 @@ const cases: readonly Case[] = [
     cause: "new",
     tier: "new",
     now: steady,
-    zh: "首次购买于 800 天前，共 10 单，在 90 天观察期内。",
-    en: "First bought 800 days ago, 10 orders, within the first 90 days.",
+    zh: "首次购买于 800 天前，首单 100 元（居前 25%，可按潜力客户跟进），共 10 单，在 90 天观察期内。",
+    en: "First bought 800 days ago for 100 (top quarter of first orders: treat as Potential), 10 orders, within the first 90 days.",
   },
 ];
 

@@ -34,6 +34,7 @@ function facts(
       dates: one(9),
       refundShare: one(over.refundShare ?? 0),
       lastAmount: one(100),
+      firstAmount: one(100),
     },
     rhythm: {
       expectedGap: one(30),
