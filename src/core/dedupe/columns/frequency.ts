@@ -8,20 +8,15 @@ const mixer = 0x9e3779b1;
 
 /** Tables of one count, kept for the next: every column is counted, and making big arrays anew costs more. */
 interface Tables {
-  keys: Int32Array;
-  counts: Int32Array;
+  /** Hash and count of each slot side by side, so that a look at one brings the other along. */
+  entries: Int32Array;
   slots: Int32Array;
 }
-const kept: Tables = { keys: new Int32Array(0), counts: new Int32Array(0), slots: new Int32Array(0) };
+const kept: Tables = { entries: new Int32Array(0), slots: new Int32Array(0) };
 
 function tablesFor(size: number, hashes: number): Tables {
-  if (kept.keys.length < size) {
-    kept.keys = new Int32Array(size);
-    kept.counts = new Int32Array(size);
-  } else {
-    kept.keys.fill(0, 0, size);
-    kept.counts.fill(0, 0, size);
-  }
+  if (kept.entries.length < size * 2) kept.entries = new Int32Array(size * 2);
+  else kept.entries.fill(0, 0, size * 2);
   if (kept.slots.length < hashes) kept.slots = new Int32Array(hashes);
   return kept;
 }
@@ -29,24 +24,24 @@ function tablesFor(size: number, hashes: number): Tables {
 /** For every hash the floor of log2 of how often it occurs; 0 stands for "no value". */
 export function countBits(hashes: Int32Array): CountBits {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * 1.6 + 8));
-  const mask = size - 1;
-  const { keys, counts, slots } = tablesFor(size, hashes.length);
+  const mask = size * 2 - 2;
+  const { entries, slots } = tablesFor(size, hashes.length);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
     if (hash === 0) continue;
-    let slot = (Math.imul(hash, mixer) >>> 7) & mask;
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    counts[slot] = (counts[slot] ?? 0) + 1;
-    slots[i] = slot;
+    let slot = (Math.imul(hash, mixer) >>> 6) & mask;
+    while (entries[slot] !== 0 && entries[slot] !== hash) slot = (slot + 2) & mask;
+    entries[slot] = hash;
+    entries[slot + 1] = (entries[slot + 1] ?? 0) + 1;
+    slots[i] = slot + 1;
   }
-  return bitsOf(hashes, slots, counts);
+  return bitsOf(hashes, { entries, slots });
 }
 
-function bitsOf(hashes: Int32Array, slots: Int32Array, counts: Int32Array): CountBits {
+function bitsOf(hashes: Int32Array, { entries, slots }: Tables): CountBits {
   const bits = new Uint8Array(hashes.length);
   for (let i = 0; i < hashes.length; i++) {
-    if (hashes[i] !== 0) bits[i] = 31 - Math.clz32(counts[slots[i] ?? 0] ?? 1);
+    if (hashes[i] !== 0) bits[i] = 31 - Math.clz32(entries[slots[i] ?? 0] ?? 1);
   }
   return bits;
 }
