@@ -25,7 +25,7 @@ export const splitKeys = [
 export type SplitKey = (typeof splitKeys)[number];
 
 /** Fields whose cells may hold several things. */
-export const splitFields = ["contactMethod", "phone", "mobile", "landline", "region", "address"] as const;
+const splitFields = ["contactMethod", "phone", "mobile", "landline", "region", "address"] as const;
 export type SplitField = (typeof splitFields)[number];
 
 /** What stands over a new column. */

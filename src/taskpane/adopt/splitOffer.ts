@@ -4,7 +4,7 @@ import { valueIn } from "../../core/values/reading";
 import { readPhones } from "../../core/values/readPhones";
 
 /** A column that may hold several things a cell, by its meaning and samples; reading its cells tells for sure. */
-export interface SplitOffer {
+interface SplitOffer {
   /** Sheet and heading, as the analysis names it. */
   readonly id: string;
   readonly heading: string;

@@ -9,7 +9,7 @@ export interface DraftChoice extends EditedChoice {
 }
 
 /** A list of 字典 that was edited and not written yet. */
-export interface ChoicesDraft {
+interface ChoicesDraft {
   /** 0-based column of the list. */
   readonly column: number;
   readonly choices: readonly DraftChoice[];

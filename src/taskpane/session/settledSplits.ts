@@ -7,7 +7,7 @@ export const splitsKey = "splits";
 const shape = array(object({ id: string(), operation: nullable(number()) }));
 
 /** A column, and the operation that took it apart; null: the user wants no such offer. */
-export interface SettledSplit {
+interface SettledSplit {
   readonly id: string;
   readonly operation: number | null;
 }
