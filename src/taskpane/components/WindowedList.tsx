@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import {
+  memo,
   type ReactNode,
   type RefObject,
   useContext,
@@ -7,6 +8,7 @@ import {
   useLayoutEffect,
   useReducer,
   useRef,
+  useState,
 } from "react";
 import { ScrollerContext } from "./scroller";
 import { topsOf, type View, windowOf } from "./windowing";
@@ -44,36 +46,81 @@ export function WindowedList({ label, total, estimate, active = -1, onRange, ren
   const measured = useRef(new Map<number, number>());
   const redraw = useRedraw(scroller);
   const tops = topsOf(total, estimate, measured.current);
-  const [from, to] = windowOf(tops, viewOf(scroller?.current, list.current), overscan);
+  const isShown = useAfterPaint(total > 0);
+  const [from, to] = windowOf(tops, viewOf(scroller?.current, list.current), isShown ? overscan : 0);
 
   useEffect(() => onRange?.(from, to), [onRange, from, to]);
-  useLayoutEffect(() => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
-    const look = () => measure(rows, measured.current) && redraw();
-    look();
-    // A row may grow by itself (a form opens in it); only the browser notices.
-    const observer = "ResizeObserver" in window ? new ResizeObserver(look) : null;
-    for (const row of rows) observer?.observe(row);
-    return () => observer?.disconnect();
-  });
+  useHeights(list, measured, [from, to], redraw);
   useShown(scroller, list, active, tops);
 
   return (
     <ul aria-label={label} className={styles.list} ref={list} style={{ height: tops[total] ?? 0 }}>
       {Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset).map((index) => (
-        <li
-          aria-posinset={index + 1}
-          aria-setsize={total}
+        <Row
           className={styles.row}
-          data-index={index}
+          index={index}
           key={index}
-          style={{ top: tops[index] }}
-        >
-          {renderRow(index)}
-        </li>
+          renderRow={renderRow}
+          top={tops[index] ?? 0}
+          total={total}
+        />
       ))}
     </ul>
   );
+}
+
+interface RowProps extends Pick<Props, "total" | "renderRow"> {
+  readonly index: number;
+  readonly top: number;
+  readonly className: string;
+}
+
+/** Drawn once while the page scrolls past it: cards with their buttons are what takes a frame's time. */
+const Row = memo(function Row({ index, top, total, className, renderRow }: RowProps): ReactNode {
+  return (
+    <li
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      className={className}
+      data-index={index}
+      style={{ top }}
+    >
+      {renderRow(index)}
+    </li>
+  );
+});
+
+/** True once something has been seen: first only what is in view is drawn, so that it is there at once. */
+function useAfterPaint(isThere: boolean): boolean {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    if (isThere) setShown(true);
+  }, [isThere]);
+  return isShown;
+}
+
+/** Keeps the heights of the rows drawn; draws again where one turned out another than known. */
+function useHeights(
+  list: RefObject<HTMLElement | null>,
+  heights: RefObject<Map<number, number>>,
+  [from, to]: readonly [number, number],
+  redraw: () => void,
+): void {
+  const look = () => measure(rowsOf(list.current), heights.current) && redraw();
+  const latest = useRef(look);
+  latest.current = look;
+  useLayoutEffect(() => void latest.current());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows to watch where another part is drawn
+  useEffect(() => {
+    // A row may grow by itself (a form opens in it); only the browser notices.
+    const observer = "ResizeObserver" in window ? new ResizeObserver(() => latest.current()) : null;
+    for (const row of rowsOf(list.current)) observer?.observe(row);
+    return () => observer?.disconnect();
+  }, [list, from, to]);
+}
+
+function rowsOf(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(":scope > li") ?? [])];
 }
 
 type Scroller = RefObject<HTMLElement | null> | null;
