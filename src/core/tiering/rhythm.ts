@@ -25,7 +25,7 @@ const longestGap = 4000;
 const defaultGap = 90;
 
 export function rhythmAt(runs: DealRuns, metrics: MetricColumns, churn: Scheme["churn"]): Rhythm {
-  const { gaps, longest } = gapsOf(runs, metrics.asOf);
+  const { gaps, longest, second } = gapsOf(runs, metrics.asOf);
   const typical = typicalGap(metrics);
   const expectedGap = metrics.recency.map((recency, customer) => {
     if (Number.isNaN(recency)) return Number.NaN;
@@ -38,15 +38,18 @@ export function rhythmAt(runs: DealRuns, metrics: MetricColumns, churn: Scheme["
   );
   const lostAt = metrics.dates.map((dates, customer) => {
     const sure = surelyLate(Math.max(0, dates - 1) + churn.prior, churn.lost);
-    const before = ((longest[customer] ?? 0) + 1) / Math.max(1, expectedGap[customer] ?? 1);
-    return Math.max(sure, Math.min(before, pauseLimit * churn.lost));
+    const usual = Math.max(1, expectedGap[customer] ?? 1);
+    const once = ((longest[customer] ?? 0) + 1) / usual;
+    const again = ((second[customer] ?? 0) + 1) / usual;
+    return Math.max(sure, Math.min(once, pauseLimit * churn.lost), again);
   });
   return { expectedGap, overdue, lostAt, p80: gapQuantile(gaps, 0.8), p90: gapQuantile(gaps, 0.9) };
 }
 
 /**
- * Whoever has been silent longer before and come back (a season, a yearly shutdown) is late only beyond that pause,
- * but one exceptional pause excuses half as much again at most: 4.5 usual gaps for a line of 3. Of steady Poisson
+ * Whoever has been silent longer before and come back is late only beyond that pause: a pause that came twice (a
+ * season, a yearly shutdown) excuses its whole length, a single one half as much again at most, 4.5 usual gaps for a
+ * line of 3. Of steady Poisson
  * buyers 3 % then stand as lost at a quarter's end, not 4; that takes three in ten of the moves they make by chance
  * and leaves a true drop of 80 % noticed after two quarters in the median, as before.
  */
@@ -71,10 +74,11 @@ function typicalGap({ recency, tenure, dates }: MetricColumns): number {
   return repeat[repeat.length >> 1] ?? defaultGap;
 }
 
-/** All gaps counted by their days, and the longest of each customer (0 without one). */
+/** All gaps counted by their days, and the two longest of each customer (0 without one). */
 function gapsOf({ deals, start }: DealRuns, asOf: number) {
   const gaps = new Int32Array(longestGap + 1);
   const longest = new Int32Array(start.length - 1);
+  const second = new Int32Array(start.length - 1);
   for (let customer = 0; customer + 1 < start.length; customer++) {
     let last = Number.NaN;
     for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
@@ -83,12 +87,15 @@ function gapsOf({ deals, start }: DealRuns, asOf: number) {
       const gap = Math.min(longestGap, day - last);
       if (!Number.isNaN(gap)) {
         gaps[gap] = (gaps[gap] ?? 0) + 1;
-        if (gap > (longest[customer] ?? 0)) longest[customer] = gap;
+        if (gap > (longest[customer] ?? 0)) {
+          second[customer] = longest[customer] ?? 0;
+          longest[customer] = gap;
+        } else if (gap > (second[customer] ?? 0)) second[customer] = gap;
       }
       last = day;
     }
   }
-  return { gaps, longest };
+  return { gaps, longest, second };
 }
 
 function gapQuantile(counts: Int32Array, share: number): number {

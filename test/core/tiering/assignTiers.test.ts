@@ -47,6 +47,17 @@ describe("assignTiers", () => {
     expect(tiers[83]).toBe("lost");
   });
 
+  it("knows a season: who pauses half a year every year is lost only once the pause is longer", () => {
+    const season = (customer: number, years: number): Deal[] =>
+      Array.from({ length: years * 18 }, (_, i) => [customer, Math.floor(i / 18) * 365 + (i % 18) * 10, 100]);
+    const tiersAt = (day: number) =>
+      assignTiers(inputOf(82, [...crowd, ...season(80, 4), ...season(81, 2)], day), fourTiers).assignments;
+    const lastOrder = 3 * 365 + 170;
+    expect(tiersAt(lastOrder + 180)[80]?.tier).not.toBe("lost");
+    expect(tiersAt(lastOrder + 200)[80]?.tier).toBe("lost");
+    expect(tiersAt(365 + 170 + 180)[81]?.tier).toBe("lost");
+  });
+
   it("watches a newcomer for 90 days", () => {
     expect(tiersOf(81, [...crowd, [80, asOf - 20, 900_000]])[80]).toBe("new");
   });
