@@ -4,7 +4,9 @@ import { freeName } from "../core/templates/naming";
 import { batch } from "./excel";
 import { installSheets } from "./installSheets";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
-import type { Running } from "./running";
+import { type Running, timeLimits } from "./running";
+import { pause } from "./timer";
+import { WorkbookError } from "./workbookError";
 
 /** Where a table of ours stands, its heading row included; `isTable` false: somebody turned it into a plain range. */
 export interface LedgerPlace {
@@ -53,6 +55,22 @@ async function findPlainLedger(
  * its sheet; a sheet name that is taken gets a number.
  */
 export async function ensureLedger(table: LedgerTable, language: Language, running: Running): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ensureOnce(table, language, running);
+    } catch (error) {
+      // Another pane makes the same sheet, or the table on it, at this moment: look again once it has.
+      const isTaken = error instanceof WorkbookError && madeMeanwhile.has(error.code);
+      if (!isTaken || tries >= ensureTries) throw error;
+      await pause((running.limits ?? timeLimits).backOff * tries);
+    }
+  }
+}
+
+const ensureTries = 4;
+const madeMeanwhile: ReadonlySet<string> = new Set(["name-taken", "invalid-request"]);
+
+async function ensureOnce(table: LedgerTable, language: Language, running: Running): Promise<void> {
   const found = await findLedger(table, running);
   if (found?.isTable) return;
   if (found) return makeTable(table.name, found, running);
