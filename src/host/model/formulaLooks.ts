@@ -5,6 +5,8 @@ import { mayFillMore } from "./mayFillMore";
 /** A table named in a formula; `columns` null: all of it. From the first to the last of them. */
 export interface TableLook {
   readonly table: string;
+  /** Only the row the formula stands in. */
+  readonly thisRow: boolean;
   readonly columns: readonly string[] | null;
 }
 
@@ -50,10 +52,11 @@ function tableLook(text: string): TableLook {
   const table = text.slice(0, bracket).toLowerCase();
   const inner = text.slice(bracket + 1, -1);
   // An apostrophe escapes signs in headings: rare enough to look at the whole table then.
-  if (inner.includes("'") || inner.includes("@")) return { table, columns: null };
+  if (inner.includes("'") || inner.includes("@")) return { table, thisRow: false, columns: null };
   const parts = inner.startsWith("[")
     ? [...inner.matchAll(/\[([^\]]*)\]/g)].map(([, part = ""]) => part)
     : [inner];
   const columns = parts.filter((part) => !part.startsWith("#"));
-  return { table, columns: columns.length === 0 ? null : columns };
+  const thisRow = parts.some((part) => /^#This Row$/i.test(part));
+  return { table, thisRow, columns: columns.length === 0 ? null : columns };
 }

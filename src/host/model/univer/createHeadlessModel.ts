@@ -4,8 +4,10 @@ import { bookOf } from "./bookOf";
 import { createHeadlessEngine } from "./engine";
 import { modelOf } from "./modelOf";
 import { watchFormulas } from "./settling";
+import { addStale } from "./startCalculation";
 import { workbookData } from "./toUniver";
 import { followUser } from "./userEdits";
+import { withoutResults } from "./withoutResults";
 
 let opened = 0;
 
@@ -16,8 +18,11 @@ export function createHeadlessModel(snapshot: WorkbookSnapshot): WorkbookModel {
   const engine = createHeadlessEngine(workbookData(snapshot, `book${opened}`));
   const book = bookOf(engine, snapshot);
   const settling = watchFormulas(book, { beginsByItself: false });
-  // The engine works out formulas that came without results; that began before anyone could watch.
-  if (book.hasFormulas) settling.touch();
+  // The engine looks for formulas that came without results before it knows of any change: never, without a screen.
+  if (book.hasFormulas) {
+    addStale(engine, withoutResults(book));
+    settling.touch();
+  }
   const unfollow = followUser(book);
   return modelOf(book, settling, () => {
     unfollow();

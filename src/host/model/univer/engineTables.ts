@@ -43,11 +43,11 @@ export function noteToldTable(book: Book, { id, params }: Readonly<ICommandInfo>
 }
 
 /**
- * The engine keeps parsed formulas with the place a table had, and of formulas on other sheets it forgets what they
+ * The engine keeps parsed formulas with the place a table or a name had, and of formulas on other sheets it forgets what they
  * depend on (engine-formula 0.25.1): a look-up into a table that had grown found its new rows once or never. Both are
  * made anew by the next calculation, which goes through all formulas anyway.
  */
-function forgetPlaces({ engine }: Book): void {
+export function forgetPlaces({ engine }: Pick<Book, "engine">): void {
   const injector = engine.univer.__getInjector();
   // The parsed formulas are one list for all generators, and only a generator's end empties it whole.
   injector.createInstance(FormulaDependencyGenerator).dispose();

@@ -9,6 +9,8 @@ export interface FormulaColumn {
   readonly own: StaleRange;
   readonly fillsMore: boolean;
   readonly looks: readonly StaleRange[];
+  /** Of these each formula looks at its own row only. */
+  readonly rowLooks: readonly StaleRange[];
   readonly anywhere: boolean;
   readonly changes: FormulaLooks["changes"];
   /** Tables, names and sheets they name, in lower case. */
@@ -70,6 +72,7 @@ function columnOf(sheetId: string, column: number, gathered: Gathered, around: S
     own: { unitId: around.unitId, sheetId, range: { ...range, ...end } },
     fillsMore,
     looks: compactRanges(resolved.flatMap(({ ranges }) => ranges)),
+    rowLooks: compactRanges(resolved.flatMap(({ rowRanges }) => rowRanges)),
     anywhere: resolved.some(({ anywhere }) => anywhere),
     changes: resolved.some(({ changes }) => changes === "each")
       ? "each"

@@ -1,6 +1,7 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { NameInfo } from "../workbookParts";
 import { type Book, perform } from "./book";
+import { forgetPlaces } from "./engineTables";
 
 function idOf(name: string, sheetId: string | null): string {
   return `${sheetId ?? ""}!${name.toLowerCase()}`;
@@ -29,6 +30,7 @@ function register(book: Book, info: NameInfo): void {
     localSheetId: info.sheetId ?? EVERYWHERE,
     hidden: !info.visible,
   });
+  forgetPlaces(book);
 }
 
 export function registerNames(book: Book): void {

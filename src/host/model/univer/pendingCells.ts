@@ -1,7 +1,7 @@
 import type { Area } from "../workbookParts";
 import type { Book } from "./book";
-import type { FormulaColumn } from "./formulaColumns";
-import { meets, staleColumns } from "./staleColumns";
+import { meets, staleCells } from "./staleCells";
+import type { StaleRange } from "./staleRanges";
 import { changesOf } from "./startCalculation";
 import { formulaColumnsOf } from "./surroundings";
 import { rangeOf } from "./toUniver";
@@ -22,13 +22,13 @@ export interface PendingCells {
 export function pendingCells(book: Book): PendingCells {
   const columns = formulaColumnsOf(book);
   const unitId = book.engine.workbook.getUnitId();
-  let seen: { readonly moment: number; readonly stale: readonly FormulaColumn[] } | null = null;
+  let seen: { readonly moment: number; readonly stale: readonly StaleRange[] } | null = null;
   let day = "";
-  const at = (moment: number | null): readonly FormulaColumn[] => {
-    if (moment === null) return columns();
+  const at = (moment: number | null): readonly StaleRange[] => {
+    if (moment === null) return columns().map(({ own }) => own);
     if (seen?.moment !== moment) {
       const changes = { ...changesOf(book.engine, unitId), newDay: day !== new Date().toDateString() };
-      seen = { moment, stale: staleColumns(columns(), changes) };
+      seen = { moment, stale: staleCells(columns(), changes) };
     }
     return seen.stale;
   };
@@ -37,7 +37,7 @@ export function pendingCells(book: Book): PendingCells {
     return (area) => {
       if (area === null) return stale.length > 0;
       const cells = { unitId, sheetId: area.sheetId, range: rangeOf(area) };
-      return stale.some(({ own }) => meets(own, cells));
+      return stale.some((own) => meets(own, cells));
     };
   };
   return Object.assign(pending, {

@@ -16,6 +16,8 @@ export interface Surroundings {
 
 export interface ResolvedLooks extends Pick<FormulaLooks, "anywhere" | "changes"> {
   readonly ranges: readonly StaleRange[];
+  /** Of these only the formula's own row. */
+  readonly rowRanges: readonly StaleRange[];
   readonly words: readonly string[];
 }
 
@@ -33,7 +35,8 @@ export function resolveLooks(
   const named = looks.names.flatMap((name) => {
     const formula = around.nameFormula(name);
     if (formula === undefined) return [];
-    if (depth >= deepestName) return [{ ranges: [], words: [], anywhere: true, changes: "never" as const }];
+    if (depth >= deepestName)
+      return [{ ranges: [], rowRanges: [], words: [], anywhere: true, changes: "never" as const }];
     const inner = formulaLooks(formula);
     const found = resolveLooks(inner, sheetId, around, depth + 1);
     // An address that is not fixed means another cell for every cell with the name.
@@ -43,9 +46,10 @@ export function resolveLooks(
   return {
     ranges: [
       ...looks.references.flatMap((reference) => rangeOfReference(reference, sheetId, around)),
-      ...looks.tables.flatMap((table) => rangeOfTable(table, around)),
-      ...named.flatMap(({ ranges }) => ranges),
+      ...looks.tables.flatMap((look) => (look.thisRow ? [] : rangeOfTable(look, around))),
+      ...named.flatMap(({ ranges, rowRanges }) => [...ranges, ...rowRanges]),
     ],
+    rowRanges: looks.tables.flatMap((look) => (look.thisRow ? rangeOfTable(look, around) : [])),
     words: [
       ...looks.names,
       ...looks.tables.map(({ table }) => table),

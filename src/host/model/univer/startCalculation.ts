@@ -3,7 +3,7 @@ import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { type StructuralEdit, shiftSpan } from "../structuralEdit";
 import type { Engine } from "./engine";
-import type { Changes } from "./staleColumns";
+import type { Changes } from "./staleCells";
 import { compactRanges, type StaleRange } from "./staleRanges";
 
 /*
@@ -104,6 +104,12 @@ export function changesOf(engine: Held, unitId: string): Omit<Changes, "newDay">
 
 function isRange(range: unknown): range is StaleRange {
   return typeof range === "object" && range !== null && "range" in range && "sheetId" in range;
+}
+
+/** More cells are to be worked out anew. */
+export function addStale(engine: Held, added: readonly StaleRange[]): void {
+  gatherStale(engine);
+  changeRanges(engine, (ranges) => compactRanges([...ranges, ...added]));
 }
 
 /** Rows or columns are about to come or go: what is to be worked out anew moves, and so does all beyond the edit. */
