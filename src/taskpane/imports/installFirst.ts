@@ -1,5 +1,6 @@
 import type { Patch } from "../../core/changes/patch";
 import type { ImportDraft } from "../session/drafts";
+import { idle } from "../session/jobState";
 import type { Pane } from "../session/paneContext";
 import { tellWait } from "../session/tellWait";
 import { openSource } from "./openSource";
@@ -12,6 +13,8 @@ export async function installFirst(
   const { signal } = new AbortController();
   const control = { signal, report: () => undefined, onWait: tellWait(dispatch) };
   await gateway.installSheets({ profile: "standard", goals: [], language }, control);
+  // What the workbook holds is recognised anew, also where the import is not written in the end.
+  dispatch({ type: "book", book: idle });
   dispatch({ type: "operations", operations: await gateway.listOperations() });
   await openSource({ gateway, analysis }, { file, language, day: today() }, control);
   await analysis.call("importPreview", [choice]);
