@@ -13,6 +13,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { readHiddenRows } from "./hiddenRows";
 import { type FormulaIndex, keepFormulaIndex } from "./keepFormulaIndex";
 import { keepTableSheets } from "./keepTableSheets";
+import { quickenRowRemoval } from "./quickenRowRemoval";
 import { rememberPlainTexts } from "./rememberPlainTexts";
 import { silenceProgress } from "./startCalculation";
 
@@ -38,6 +39,7 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   const formulas = keepFormulaIndex(univer, workbook);
   keepTableSheets();
   rememberPlainTexts();
+  quickenRowRemoval();
   readHiddenRows(univer, workbook);
   silenceProgress({ univer });
   return { univer, commands: univer.__getInjector().get(ICommandService), workbook, formulas };
