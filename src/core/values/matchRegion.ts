@@ -19,7 +19,7 @@ interface Chain extends RegionMatch {
 /** 重庆 · 重庆市 · 市辖区 · 渝北区 and a name said twice. */
 const mostParts = 6;
 
-const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r)）";
+const separators = " /\\-,·|>_:;.、，。－—–→　\t\n\r)）(（";
 
 /**
  * Regions a text begins with, the best first; several when they are equally good (朝阳区 is in Beijing and in

@@ -88,9 +88,17 @@ export function readSatisfaction(cell: CellValue): Read<number> {
   if (starred.test(text)) return tidied([...text].filter((star) => star !== "☆").length);
   const counted = chinese.exec(text)?.[1];
   if (counted !== undefined) return tidied("一二三四五".indexOf(counted) + 1);
-  const value = words.get(text.replace(/^\d[.\s]*/, "").replace(scoreBehind, ""));
+  const value = words.get(wordOf(text)) ?? words.get(wordOf(text).replaceAll(" ", ""));
   if (value !== undefined) return tidied(value);
   return unreadable(isPlaceholder(cell, "satisfaction") ? "placeholder" : "no-such-word");
+}
+
+/** "5(非常满意)", "3-一般", "满意(4)", "很满意!": the word without the score beside it. */
+function wordOf(text: string): string {
+  return text
+    .replace(/^[1-5]\s*[-.\s]*(?:\((.+)\))?/, "$1")
+    .replace(scoreBehind, "")
+    .replace(/[.!]+$/, "");
 }
 
 function inRange(value: number, isExact: boolean): Read<number> {
