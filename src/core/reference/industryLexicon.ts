@@ -51,7 +51,8 @@ function keywordAt(text: string, at: number): Keyword | undefined {
   if (beginnings[first] !== 1) return undefined;
   const second = text.charCodeAt(at + 1);
   for (const keyword of keywords.get(first) ?? []) {
-    if (keyword.second === second && text.startsWith(keyword.text, at)) return keyword;
+    if (keyword.second !== second) continue;
+    if (keyword.text.length === 2 || text.startsWith(keyword.text, at)) return keyword;
   }
   return undefined;
 }
@@ -116,9 +117,13 @@ export function areNearIndustries(a: string, b: string): boolean {
 /** Whether a text speaks clearly for one section: by a strong word for it alone, or by two words for nothing else. */
 export function speaksForOne(text: string): boolean {
   const strong = sectionsIn(text, true);
-  if (strong !== 0) return (strong & (strong - 1)) === 0;
-  const [best, ...others] = industriesOf(text);
-  return best !== undefined && best.words.length > 1 && others.length === 0;
+  if (strong !== 0) return isOneBit(strong);
+  if (!isOneBit(sectionsIn(text))) return false;
+  return (industriesOf(text)[0]?.words.length ?? 0) > 1;
+}
+
+function isOneBit(sections: number): boolean {
+  return sections !== 0 && (sections & (sections - 1)) === 0;
 }
 
 /** The stated section and those near it as bits: where a text has a word of one of them nothing is contradicted. */
