@@ -5,7 +5,7 @@ import type {
   Nullable,
   Worksheet,
 } from "@univerjs/core";
-import type { ModelEvent } from "../workbookParts";
+import type { Area, ModelEvent } from "../workbookParts";
 import type { BookParts, SheetParts } from "./bookParts";
 import type { Engine } from "./engine";
 import { type DecodedStyle, decodeStyle } from "./styleCodec";
@@ -43,6 +43,8 @@ export interface Book {
   readonly decoded: Map<string, DecodedStyle>;
   /** What the formula engine was told of tables and names, and how often it was told something new. */
   readonly told: Told;
+  /** Used areas by sheet, of values only and with formats; forgotten at every change to the sheet. */
+  readonly used: Map<string, { values?: Area | null; all?: Area | null }>;
   /** Whether a formula's text holds cell addresses. */
   readonly placeTexts: Map<string, boolean>;
 }

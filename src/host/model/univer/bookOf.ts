@@ -1,3 +1,4 @@
+import { CommandType } from "@univerjs/core";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
 import type { Book } from "./book";
 import { partsOf } from "./bookParts";
@@ -19,7 +20,14 @@ export function bookOf(engine: Engine, snapshot: WorkbookSnapshot): Book {
     decoded: new Map(),
     told: { tables: new Map(), names: new Map(), count: 0 },
     placeTexts: new Map(),
+    used: new Map(),
   };
+  engine.commands.onCommandExecuted(({ type, params }) => {
+    if (type !== CommandType.MUTATION) return;
+    const { subUnitId } = { subUnitId: undefined, ...params };
+    if (typeof subUnitId === "string") book.used.delete(subUnitId);
+    else book.used.clear();
+  });
   registerNames(book);
   for (const table of book.parts.tables) registerTable(book, table);
   return book;

@@ -109,6 +109,17 @@ function valueType(value: Scalar): ValueType {
 
 /** Smallest area that holds every value or, with formats, every touched cell; null where there is none. */
 export function usedArea(book: Book, sheetId: string, valuesOnly: boolean): Area | null {
+  const known = book.used.get(sheetId) ?? {};
+  book.used.set(sheetId, known);
+  const part = valuesOnly ? "values" : "all";
+  const found = known[part];
+  if (found !== undefined) return found;
+  const area = lookOver(book, sheetId, valuesOnly);
+  known[part] = area;
+  return area;
+}
+
+function lookOver(book: Book, sheetId: string, valuesOnly: boolean): Area | null {
   const matrix = matrixOf(book, sheetId);
   let top = Number.POSITIVE_INFINITY;
   let left = Number.POSITIVE_INFINITY;
