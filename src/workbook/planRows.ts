@@ -5,6 +5,20 @@ import type { Part, Scene } from "./plan";
 import type { Running } from "./running";
 import { type BookFacts, plainTable, type SheetFacts, type TableFacts } from "./sheetFacts";
 
+/** 变更日志 keeps added rows in pieces; those of one table are looked for together, or every piece reads it again. */
+function joined<T extends RowsAddition | RowsRemoval>(changes: readonly T[]): readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const change of changes) {
+    const place = JSON.stringify([change.table, change.sheet ?? null, change.key]);
+    const group = groups.get(place);
+    if (group) group.push(change);
+    else groups.set(place, [change]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, rows: [first, ...others].flatMap(({ rows }) => rows) }] : [],
+  );
+}
+
 /** Rows that go under a table; the table may come with the same patch. */
 export function planRowsAdditions(
   changes: readonly RecordedChange[],
@@ -13,8 +27,8 @@ export function planRowsAdditions(
 ): Part<RowsAddition> {
   const planned: RowsAddition[] = [];
   const conflicts: Conflict[] = [];
-  for (const change of changes) {
-    if (change.kind !== "add-rows" || change.rows.length === 0) continue;
+  for (const change of joined(changes.filter((each) => each.kind === "add-rows"))) {
+    if (change.rows.length === 0) continue;
     const coming = added.find(({ sheet }) => sheet.tables.some((table) => table.name === change.table));
     const sheet = facts.tables.get(change.table)?.sheet ?? coming?.sheet.name;
     if (sheet === undefined) conflicts.push({ reason: "table-gone", change, row: null, found: null });
@@ -74,8 +88,7 @@ export async function planRowsRemovals(
   const planned: RowsRemoval[] = [];
   const conflicts: Conflict[] = [];
   let done = 0;
-  for (const change of changes) {
-    if (change.kind !== "remove-rows") continue;
+  for (const change of joined(changes.filter((each) => each.kind === "remove-rows"))) {
     const place = placeOfRows(change, facts);
     if (!place) {
       if (mode.resumed) done++;

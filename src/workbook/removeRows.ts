@@ -1,3 +1,4 @@
+import { rowBytes } from "../core/changes/byteChunks";
 import { sameValue } from "../core/changes/compareCell";
 import type { HeldCell, HeldRow, RowRestoration } from "../core/changes/patch";
 import { batch } from "./excel";
@@ -10,6 +11,10 @@ import { WorkbookError } from "./workbookError";
 
 /** Deletions in one request; each moves all rows below it. */
 const deletionsPerSync = 100;
+/** Rows in one request, few enough for a repetition to be quick. */
+const rowsPerSync = 5_000;
+/** The answer holds every cell of a row as value, formula and format. */
+const bytesPerSync = 500_000;
 
 /** A row that goes: the row of a table, or (table null) the whole row of the sheet. */
 export interface LeavingRow {
@@ -30,17 +35,17 @@ export async function removeRows(
   rows: readonly LeavingRow[],
   running: Running,
 ): Promise<void> {
-  const runs = runsOf(rows);
-  for (let from = 0; from < runs.length; from += deletionsPerSync) {
+  let done = 0;
+  for (const some of requestsOf(runsOf(rows))) {
     stopIfCancelled(running);
-    const some = runs.slice(from, from + deletionsPerSync);
     const work = (context: Excel.RequestContext) => removeRuns(context, sheet, some);
     const strays = await batch("removeRows", work, { ...running, once: true });
     if (strays.length > 0) {
       await bringBack(sheet, strays, running);
       throw new WorkbookError("not-verified", { sheet, row: strays[0]?.held.row ?? 0, moved: 1 });
     }
-    running.report?.(Math.min(1, (from + some.length) / runs.length));
+    done += some.reduce((sum, run) => sum + run.rows, 0);
+    running.report?.(done / rows.length);
   }
 }
 
@@ -73,19 +78,48 @@ interface RowRun {
   readonly rows: number;
   readonly table: string | null;
   readonly leaving: readonly LeavingRow[];
+  readonly bytes: number;
 }
 
 /** Neighbouring rows of one table (or of none) as runs, the lowest first. */
 function runsOf(rows: readonly LeavingRow[]): readonly RowRun[] {
-  const runs: RowRun[] = [];
+  const runs: (Pick<RowRun, "table"> & {
+    row: number;
+    rows: number;
+    bytes: number;
+    leaving: LeavingRow[];
+  })[] = [];
   for (const one of rows.toSorted((a, b) => b.row - a.row)) {
     const { row, table } = one;
     const last = runs.at(-1);
-    if (last && last.table === table && last.row === row + 1) {
-      runs[runs.length - 1] = { row, rows: last.rows + 1, table, leaving: [...last.leaving, one] };
-    } else runs.push({ row, rows: 1, table, leaving: [one] });
+    const bytes = one.held ? rowBytes(one.held.cells.map(({ formula, value }) => formula ?? value)) : 0;
+    const fits = last && last.rows < rowsPerSync && last.bytes + bytes <= bytesPerSync;
+    if (last && fits && last.table === table && last.row === row + 1) {
+      last.row = row;
+      last.rows++;
+      last.bytes += bytes;
+      last.leaving.push(one);
+    } else runs.push({ row, rows: 1, table, leaving: [one], bytes });
   }
   return runs;
+}
+
+/** Runs in groups, each for one request. */
+function requestsOf(runs: readonly RowRun[]): readonly (readonly RowRun[])[] {
+  const requests: RowRun[][] = [];
+  let [rows, bytes] = [0, 0];
+  for (const run of runs) {
+    const last = requests.at(-1);
+    const fits = rows + run.rows <= rowsPerSync && bytes + run.bytes <= bytesPerSync;
+    if (last && fits && last.length < deletionsPerSync) last.push(run);
+    else {
+      requests.push([run]);
+      [rows, bytes] = [0, 0];
+    }
+    rows += run.rows;
+    bytes += run.bytes;
+  }
+  return requests;
 }
 
 async function removeRuns(
@@ -102,7 +136,7 @@ async function removeRuns(
   });
   if (bodies.length > 0) await context.sync();
   // Read by the request that deletes, not by the one before it.
-  const seen = runs.flatMap(({ leaving }) => leaving.map((row) => sightOf(sheet, row)));
+  const seen = runs.flatMap((run) => sightsOf(sheet, run));
   const left = new Map(bodies.map(({ body }, i) => [names[i] ?? "", body.rowCount]));
   for (const run of runs) {
     const found = bodies[names.indexOf(run.table ?? "")];
@@ -134,38 +168,52 @@ async function removeRuns(
 interface Sight {
   readonly leaving: LeavingRow;
   readonly range: Excel.Range | null;
+  /** Which row of the range is meant. */
+  readonly at: number;
 }
 
-function sightOf(sheet: Excel.Worksheet, leaving: LeavingRow): Sight {
+/** One range for neighbours of the same width, as the rows of a table are. */
+function sightsOf(sheet: Excel.Worksheet, { row, rows, leaving }: RowRun): readonly Sight[] {
+  const [first] = leaving;
+  const isAlike = leaving.every(
+    ({ held }) =>
+      held?.firstColumn === first?.held?.firstColumn && held?.cells.length === first?.held?.cells.length,
+  );
+  if (!first?.held || !isAlike) return leaving.map((one) => sightOf(sheet, one));
+  const { range } = sightOf(sheet, { ...first, row }, rows);
+  return leaving.map((one) => ({ leaving: one, range, at: one.row - row }));
+}
+
+function sightOf(sheet: Excel.Worksheet, leaving: LeavingRow, rows = 1): Sight {
   const { row, held } = leaving;
-  if (!held) return { leaving, range: null };
+  if (!held) return { leaving, range: null, at: 0 };
   // Of a whole row Excel answers null: the last of 16,384 columns does not tell rows apart.
   const columns = Math.min(held.cells.length, 16_383);
-  const block = { row, rows: 1, column: held.firstColumn, columns };
-  return { leaving, range: rangeOf(sheet, block).load("values,formulas,numberFormat") };
+  const block = { row, rows, column: held.firstColumn, columns };
+  return { leaving, range: rangeOf(sheet, block).load("values,formulas,numberFormat"), at: 0 };
 }
 
 /** Results of formulas may have moved; everything typed must be the same. */
-function isExpected({ leaving, range }: Sight): boolean {
+function isExpected({ leaving, range, at }: Sight): boolean {
   if (!leaving.held || !range) return true;
   return leaving.held.cells.every(({ value, formula }, c) => {
-    const now = range.values[0]?.[c] ?? value;
-    const isFormula = (range.formulas[0]?.[c] ?? value) !== now;
+    const now = range.values[at]?.[c] ?? value;
+    const isFormula = (range.formulas[at]?.[c] ?? value) !== now;
     return formula !== undefined || sameValue(value, now) || (value === "" && isFormula);
   });
 }
 
 /** The row as it stood when the request took it away. */
 function restorationOf(
-  { leaving: { row, table, held }, range }: Sight,
+  { leaving: { row, table, held }, range, at }: Sight,
   sheet: string,
 ): readonly RowRestoration[] {
   if (!held || !range) return [];
   const cells = held.cells.map((cell, c): HeldCell => {
-    const value = range.values[0]?.[c] ?? cell.value;
-    const formula = range.formulas[0]?.[c] ?? cell.formula ?? value;
+    const value = range.values[at]?.[c] ?? cell.value;
+    const formula = range.formulas[at]?.[c] ?? cell.formula ?? value;
     const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    return { value, numberFormat: range.numberFormat[0]?.[c] ?? "General", ...(isFormula && { formula }) };
+    return { value, numberFormat: range.numberFormat[at]?.[c] ?? "General", ...(isFormula && { formula }) };
   });
   const identity = { sheet, hint: row, key: null, cells: [] };
   return [{ kind: "restore-row", row: identity, held: { row, table, firstColumn: held.firstColumn, cells } }];

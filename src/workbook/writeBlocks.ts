@@ -9,8 +9,11 @@ import { blocksOf } from "./readImages";
 /** More ranges than this in one request make it slow to interpret. */
 const blocksPerSync = 200;
 
-/** The answer holds every cell four times (value, formula and format before, formula after): 1.6 MB at the most. */
-const chunkBytes = 280_000;
+/**
+ * What is written and what is overwritten together: the answer holds the one once (formula) and the other twice (value
+ * and formula), and the format: 1.6 MB at the most.
+ */
+const chunkBytes = 560_000;
 
 /** A block to be written; null cells are left alone. */
 export interface WriteBlock {
@@ -34,7 +37,9 @@ export function writeBlocks(planned: readonly PlannedCell[]): readonly WriteBloc
         (_, c) => byRow.get(block.row + r)?.get(block.column + c) ?? null,
       ),
     );
-    const values = cells.map((row) => row.map((cell) => cell?.input.value ?? null));
+    const values = cells.map((row) =>
+      row.flatMap((cell) => [cell?.input.value ?? null, cell?.change.before ?? null]),
+    );
     return byteChunks(values, chunkBytes).map(
       ([from, to]): WriteBlock => ({
         block: { ...block, row: block.row + from, rows: to - from },
