@@ -98,6 +98,7 @@ describe("uninstall", () => {
   it("takes dropdowns, names and guide sheets, keeps all data, and comes back whole", async () => {
     const book = await install();
     await run({ kind: "add-demo", day });
+    await book.model.settled();
     const data = customers(book);
     const names = namesOf(book);
     const industry = book.area("客户基础信息", 5, (book.values("客户基础信息")[3] ?? []).indexOf("所属行业"));
@@ -110,6 +111,7 @@ describe("uninstall", () => {
     expect(sheets).toEqual(expect.arrayContaining(["客户基础信息", "字典", "变更日志"]));
     expect(namesOf(book)).toEqual([]);
     expect(book.model.choices(industry)).toBeNull();
+    await book.model.settled();
     expect(customers(book)).toEqual(data);
     expect(await undoOperation(operationId ?? 0, ask)).toMatchObject({ kind: "undone" });
     expect(namesOf(book).toSorted()).toEqual(names.toSorted());

@@ -191,6 +191,7 @@ describe("undoOperation", () => {
     expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).not.toEqual(before);
     await undoOperation(1, ask);
     expect(book.model.formulas(book.area("报表", 1, 0, 4, 2))).toEqual(before);
+    await book.model.settled();
     expect(book.values("报表").map((row) => row[1])).toEqual([12, 2, 12, 4]);
   }, 20_000);
 
