@@ -5,6 +5,8 @@ import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "../workbook/openWorkbook";
 
+jest.setTimeout(60_000);
+
 const asOf = "2024-09-30";
 const sheet = "客户基础信息";
 const headingRow = 4;

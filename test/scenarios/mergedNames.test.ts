@@ -5,6 +5,8 @@ import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook, options } from "../workbook/openWorkbook";
 import { everything, installStandard, openImportOfBook, writing } from "./importBook";
 
+jest.setTimeout(60_000);
+
 const asOf = "2024-09-30";
 
 /** Orders of one customer under one merged name and id, as people keep them. */

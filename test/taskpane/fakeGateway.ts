@@ -2,12 +2,13 @@ import type { LastTiering } from "../../src/core/analysis/lastTieringOf";
 import type { LiveChanges } from "../../src/core/analysis/liveViews";
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
+import type { Patch } from "../../src/core/changes/patch";
 import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/settings";
 import type { Language } from "../../src/core/sheets/words";
 import type { ChoiceSheet } from "../../src/core/templates/choiceLists";
 import type { ChoiceUse } from "../../src/core/templates/choiceUse";
 import type { ChoiceEdit } from "../../src/core/templates/editChoices";
-import type { StructureProblem } from "../../src/core/templates/structureProblem";
+import { type StructureProblem, upgradesIn } from "../../src/core/templates/structureProblem";
 import type { KeptScheme } from "../../src/core/tiering/keptScheme";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
 import type { QualityScoreOf } from "../../src/taskpane/session/qualityScores";
@@ -30,6 +31,7 @@ export interface FakeGateway extends WorkbookGateway {
   readonly schemes: Scheme[];
   readonly finished: number[];
   readonly applied: number[];
+  readonly patches: Patch[];
   /** Columns that shall not be offered to be taken apart. */
   readonly declined: string[];
   /** Profiles that were set up. */
@@ -52,6 +54,7 @@ export interface FakeWorkbook {
   readonly scores?: readonly QualityScoreOf[];
   /** What 结构体检 finds. */
   readonly problems?: readonly StructureProblem[];
+  readonly outdated?: boolean;
   /** Of standard sheets that are there. */
   readonly sheetLanguage?: Language;
   readonly importAnswers?: Readonly<Record<string, string>>;
@@ -96,6 +99,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   const kept: QualityScoreOf[] = [];
   const finished: number[] = [];
   const applied: number[] = [];
+  const patches: Patch[] = [];
   const chosen: ChoiceEdit[] = [];
   const installed: string[] = [];
   const declined: string[] = [];
@@ -123,6 +127,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     kept,
     finished,
     applied,
+    patches,
     chosen,
     installed,
     declined,
@@ -182,7 +187,13 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       installed.push(profile);
       return answer("installSheets", written(4));
     },
-    checkSheets: () => answer("checkSheets", workbook.problems ?? []),
+    checkSheets: () =>
+      answer("checkSheets", { problems: workbook.problems ?? [], outdated: workbook.outdated ?? false }),
+    upgrades: () =>
+      answer(
+        "upgrades",
+        upgradesIn({ problems: workbook.problems ?? [], outdated: workbook.outdated ?? false }),
+      ),
     choices: () => answer("choices", workbook.choices ?? null),
     choiceUse: () => answer("choiceUse", workbook.choiceUse ?? []),
     choicePatch: (edits, _mappings, reason) => {
@@ -195,6 +206,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
     },
     applyPatch: async (patch, { report }) => {
       applied.push(patch.changes.length);
+      patches.push(patch);
       for (let step = 1; step <= 10 && delay > 0; step++) {
         await pause();
         report(step / 10);

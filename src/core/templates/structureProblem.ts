@@ -38,6 +38,24 @@ export interface StructureProblem {
   readonly changes: readonly Change[];
 }
 
+/** What 结构体检 found. */
+export interface StructureCheck {
+  readonly problems: readonly StructureProblem[];
+  /** The sheets were set up with older definitions: what they lack is new, not lost. */
+  readonly outdated: boolean;
+}
+
+const additions: ReadonlySet<StructureKind> = new Set<StructureKind>([
+  "column-missing",
+  "sheet-missing",
+  "name-missing",
+]);
+
+/** What newer definitions add to sheets of older ones; none where the sheets are up to date. */
+export function upgradesIn({ problems, outdated }: StructureCheck): readonly StructureProblem[] {
+  return outdated ? problems.filter(({ kind }) => additions.has(kind)) : [];
+}
+
 /** The patch that repairs what was chosen. */
 export function repairChanges(
   problems: readonly StructureProblem[],

@@ -14,6 +14,7 @@ import { More } from "./More";
 import { NextSteps } from "./NextSteps";
 import { PendingOperation } from "./PendingOperation";
 import { RecognisedSheets } from "./RecognisedSheets";
+import { UpgradeCard } from "./UpgradeCard";
 
 /** What this workbook holds and what can be done with it. */
 export function HomePage(): ReactNode {
@@ -53,6 +54,7 @@ export function HomePage(): ReactNode {
         />
       )}
       {known && <RecognisedSheets mappings={known} />}
+      {known && <UpgradeCard />}
       {known && <SplitChoiceCard mappings={known} />}
       {known && <NextSteps />}
       <More />

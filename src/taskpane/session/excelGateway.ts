@@ -79,7 +79,8 @@ export function createExcelGateway(language: Language, installReason: string): W
         await applyInstall(installPatch(heads, settled, installReason), settled, options(control)),
       );
     },
-    checkSheets: async () => (await templates()).findProblems(),
+    checkSheets: async () => (await templates()).checkSheets(),
+    upgrades: async () => (await templates()).findUpgrades(),
     templatePatch: async (job, reason) => (await templates()).templatePatch(job, reason),
     choices: async () => (await lists()).readChoices(),
     choiceUse: async (list, mappings) => (await lists()).readChoiceUse(list, mappings),

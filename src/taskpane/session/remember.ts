@@ -1,6 +1,7 @@
 import type { Remembered } from "../../core/changes/patch";
 import type { Language } from "../../core/sheets/words";
 import { choiceMeaningsKey, readChoiceMeanings, withRenamed } from "../../core/templates/choiceMeanings";
+import { templateKey, templateStampOf } from "../../core/templates/templateStamp";
 import { type Settings, updateSettings } from "../../workbook/settings";
 import { importAnswersKey, readImportAnswers } from "./importAnswers";
 import { readSplits, splitsKey } from "./settledSplits";
@@ -10,7 +11,7 @@ import { readSplits, splitsKey } from "./settledSplits";
  * decided without any.
  */
 export async function remember(
-  { renamed = [], answers = {}, splits = [] }: Remembered,
+  { renamed = [], answers = {}, splits = [], schema }: Remembered,
   operation: number | null,
   language: Language,
 ): Promise<void> {
@@ -22,7 +23,10 @@ export async function remember(
       kept.set(importAnswersKey, { ...readImportAnswers(now.get(importAnswersKey)), ...answers });
     if (splits.length > 0)
       kept.set(splitsKey, [...readSplits(now.get(splitsKey)), ...splits.map((id) => ({ id, operation }))]);
+    const stamp = schema === undefined ? null : templateStampOf(now.get(templateKey));
+    if (stamp) kept.set(templateKey, { ...stamp, version: schema });
     return kept;
   };
-  if (renamed.length + Object.keys(answers).length + splits.length > 0) await updateSettings(language, keep);
+  const things = renamed.length + Object.keys(answers).length + splits.length;
+  if (things > 0 || schema !== undefined) await updateSettings(language, keep);
 }

@@ -4,8 +4,13 @@ import { checkStructure, guessStamp, optionsFor } from "../../core/templates/che
 import { addDemo, demoChanges } from "../../core/templates/demoPatch";
 import { issueIds } from "../../core/templates/issueIds";
 import { regionTree } from "../../core/templates/regionTree";
+import { schemaVersion } from "../../core/templates/schemaVersion";
 import type { StructureFacts } from "../../core/templates/structureFacts";
-import type { StructureProblem } from "../../core/templates/structureProblem";
+import {
+  type StructureCheck,
+  type StructureProblem,
+  upgradesIn,
+} from "../../core/templates/structureProblem";
 import { structureTables } from "../../core/templates/structureTables";
 import { type TemplateStamp, templateKey, templateStampOf } from "../../core/templates/templateStamp";
 import { type HeldSheet, removableSheets, uninstallChanges } from "../../core/templates/uninstall";
@@ -25,9 +30,19 @@ async function readStamp(running: Running): Promise<TemplateStamp | null> {
 }
 
 /** 结构体检 of the workbook as it is now. */
-export async function findProblems(running: Running = {}): Promise<readonly StructureProblem[]> {
+export async function checkSheets(running: Running = {}): Promise<StructureCheck> {
+  const stamp = await readStamp(running);
   const facts = await readStructure(await readHeads(running), running);
-  return checkStructure(facts, await readStamp(running), defaults());
+  return { problems: checkStructure(facts, stamp, defaults()), outdated: isOutdated(stamp) };
+}
+
+/** What newer definitions would add; sheets that are up to date are not looked at. */
+export async function findUpgrades(running: Running = {}): Promise<readonly StructureProblem[]> {
+  return isOutdated(await readStamp(running)) ? upgradesIn(await checkSheets(running)) : [];
+}
+
+function isOutdated(stamp: TemplateStamp | null): boolean {
+  return stamp !== null && stamp.version < schemaVersion;
 }
 
 /** The patch of one of the smaller jobs around our sheets; it may hold nothing to do. */

@@ -15,7 +15,7 @@ import type { Language } from "../../core/sheets/words";
 import type { ChoiceList, ChoiceSheet } from "../../core/templates/choiceLists";
 import type { ChoiceUse } from "../../core/templates/choiceUse";
 import type { ChoiceEdit } from "../../core/templates/editChoices";
-import type { StructureProblem } from "../../core/templates/structureProblem";
+import type { StructureCheck, StructureProblem } from "../../core/templates/structureProblem";
 import type { KeptScheme } from "../../core/tiering/keptScheme";
 import type { Scheme } from "../../core/tiering/scheme";
 import type { WorkbookChanges } from "../../workbook/events";
@@ -122,7 +122,9 @@ export interface WorkbookGateway {
   planInstall(choice: InstallChoice): Promise<InstallPlan>;
   installSheets(choice: InstallChoice, control: Control): Promise<Written>;
   /** 结构体检: what drifted in the standard sheets, each with its repair. */
-  checkSheets(): Promise<readonly StructureProblem[]>;
+  checkSheets(): Promise<StructureCheck>;
+  /** What newer definitions would add to sheets that were set up before; none where they are up to date. */
+  upgrades(): Promise<readonly StructureProblem[]>;
   /** The lists of 字典; null where the workbook has none. */
   choices(): Promise<ChoiceSheet | null>;
   /** Where the choices of a list are used. */

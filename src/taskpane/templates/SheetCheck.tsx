@@ -1,6 +1,11 @@
 import { Button, Checkbox, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { repairChanges, type StructureProblem } from "../../core/templates/structureProblem";
+import { schemaVersion } from "../../core/templates/schemaVersion";
+import {
+  repairChanges,
+  type StructureCheck,
+  type StructureProblem,
+} from "../../core/templates/structureProblem";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";
@@ -13,7 +18,7 @@ import { useWriting } from "../session/useWriting";
 type Check =
   | { readonly phase: "idle" }
   | { readonly phase: "checking" }
-  | { readonly phase: "checked"; readonly problems: readonly StructureProblem[] }
+  | { readonly phase: "checked"; readonly found: StructureCheck }
   | { readonly phase: "failed"; readonly problem: Problem };
 
 /** 结构体检: what drifted in the standard sheets, and its repair, chosen one by one. */
@@ -24,7 +29,7 @@ export function SheetCheck(): ReactNode {
   const start = () => {
     setCheck({ phase: "checking" });
     gateway.checkSheets().then(
-      (problems) => setCheck({ phase: "checked", problems }),
+      (found) => setCheck({ phase: "checked", found }),
       (error: unknown) => setCheck({ phase: "failed", problem: problemOf(error) }),
     );
   };
@@ -41,16 +46,16 @@ export function SheetCheck(): ReactNode {
       )}
       {check.phase === "failed" && <ProblemBar problem={check.problem} />}
       {check.phase === "checked" &&
-        (check.problems.length === 0 ? (
+        (check.found.problems.length === 0 ? (
           <EmptyState icon="check" lead="" title={structure.sound} />
         ) : (
-          <Found problems={check.problems} />
+          <Found found={check.found} />
         ))}
     </Section>
   );
 }
 
-function Found({ problems }: { readonly problems: readonly StructureProblem[] }): ReactNode {
+function Found({ found: { problems, outdated } }: { readonly found: StructureCheck }): ReactNode {
   const styles = useSurfaces();
   const { structure } = useTexts();
   const { prepare } = useWriting();
@@ -60,9 +65,10 @@ function Found({ problems }: { readonly problems: readonly StructureProblem[] })
   const dropdowns = problems.filter(({ kind }) => kind === "validation-lost");
   const repair = (ids: ReadonlySet<string>) =>
     prepare("templates", async () => ({
-      operation: "repair",
-      reason: structure.reason(ids.size),
+      operation: outdated ? "upgrade" : "repair",
+      reason: outdated ? structure.upgradeReason(ids.size) : structure.reason(ids.size),
       changes: repairChanges(problems, ids),
+      ...(outdated && { remember: { schema: schemaVersion } }),
     }));
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -71,6 +77,7 @@ function Found({ problems }: { readonly problems: readonly StructureProblem[] })
   };
   return (
     <>
+      {outdated && <p style={{ margin: 0 }}>{structure.outdated}</p>}
       <ul className={`${styles.plainList} ${styles.card}`} style={{ gap: 0 }}>
         {problems.map((problem) => (
           <li key={problem.id}>

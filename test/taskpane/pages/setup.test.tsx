@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { schemaVersion } from "../../../src/core/templates/schemaVersion";
 import type { StructureProblem } from "../../../src/core/templates/structureProblem";
 import { change, fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
@@ -70,6 +71,37 @@ describe("结构体检 and the tools beside it", () => {
     await press(/写入 1 处/);
     expect(await screen.findByText(/已写入 1 处/)).toBeTruthy();
     expect(gateway.applied).toEqual([1]);
+  });
+
+  it("offers on the home page what a newer version adds, and writes it as an upgrade", async () => {
+    const missing: StructureProblem = {
+      id: "c",
+      kind: "column-missing",
+      sheet: "分级策略",
+      subject: "最多联系次数",
+      cells: 1,
+      certain: true,
+      changes: [change(1)],
+    };
+    const gateway = fakeGateway({ problems: [...problems, missing], outdated: true });
+    const { press } = renderPane({ gateway });
+    expect(await screen.findByText("可补上 1 项新内容，已有数据不动")).toBeTruthy();
+    await press(/标准表有新版本/);
+    await press("检查");
+    expect(await screen.findByText(/按旧版设置/)).toBeTruthy();
+    await press("修复所选 2 项");
+    await press(/写入 2 处/);
+    expect(await screen.findByText(/已写入 2 处/)).toBeTruthy();
+    expect(gateway.patches.at(-1)).toMatchObject({
+      operation: "upgrade",
+      remember: { schema: schemaVersion },
+    });
+  });
+
+  it("says nothing of versions where sheets set up now were damaged", async () => {
+    renderPane({ gateway: fakeGateway({ problems }) });
+    expect(await screen.findByText("1,200 行")).toBeTruthy();
+    expect(screen.queryByText("标准表有新版本")).toBeNull();
   });
 
   it("says so when nothing drifted", async () => {

@@ -9,6 +9,11 @@ export const structure: Texts["structure"] = {
   sound: "All sound, nothing to repair",
   repair: (count) => `Repair ${enCount(count, "item", "items")}`,
   repairDropdowns: (count) => `Repair dropdowns (${enCount(count, "column", "columns")})`,
+  outdated:
+    "These sheets were set up by an older version. What is missing below is new; adding it changes none of your data.",
+  upgrade: "The standard sheets have a newer version",
+  upgradeLead: (count) => `Adds ${enCount(count, "new part", "new parts")}; your data stays as it is`,
+  upgradeReason: (count) => `Upgrade of the standard sheets, ${enCount(count, "part", "parts")}`,
   reason: (count) => `Repair of ${enCount(count, "item", "items")} of structure`,
   problem: (kind, subject, cells) => {
     switch (kind) {

@@ -26,6 +26,10 @@ export const structure = {
   sound: "结构完好，没有要修复的",
   repair: (count: number) => `修复所选 ${zhCount(count, "项")}`,
   repairDropdowns: (count: number) => `修复下拉（${zhCount(count, "列")}）`,
+  outdated: "这些表是按旧版设置的。下面缺少的内容是新版增加的，补上不会改动已有数据。",
+  upgrade: "标准表有新版本",
+  upgradeLead: (count: number) => `可补上 ${zhCount(count, "项")}新内容，已有数据不动`,
+  upgradeReason: (count: number) => `升级标准表 ${zhCount(count, "项")}`,
   reason: (count: number) => `修复表格结构 ${zhCount(count, "项")}`,
   problem: (kind: StructureKind, subject: string, cells: number): string => {
     switch (kind) {
