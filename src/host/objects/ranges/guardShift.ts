@@ -36,12 +36,18 @@ function isTorn(block: Area, band: Area, area: Area, axis: "rows" | "columns"): 
   return !contains(across, block);
 }
 
+/** More cells at the sheet's end than this are not looked at one by one. */
+const fewCells = 200_000;
+
 function losesCells(book: Book, area: Area, band: Area, axis: "rows" | "columns"): boolean {
-  const used = book.model.usedArea(area.sheetId, true);
   const last: Area =
     axis === "rows"
       ? { ...band, row: MAX_ROWS - area.rows, rows: area.rows }
       : { ...band, column: MAX_COLUMNS - area.columns, columns: area.columns };
+  // Going through a long sheet for every row that comes took most of the time of putting rows back.
+  if (last.rows * last.columns <= fewCells)
+    return book.model.formulas(last).some((row) => row.some((cell) => cell !== ""));
+  const used = book.model.usedArea(area.sheetId, true);
   return used !== null && intersection(used, last) !== null;
 }
 
