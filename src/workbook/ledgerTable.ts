@@ -55,20 +55,26 @@ async function findPlainLedger(
  * its sheet; a sheet name that is taken gets a number.
  */
 export async function ensureLedger(table: LedgerTable, language: Language, running: Running): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await ensureOnce(table, language, running);
-    } catch (error) {
-      // Another pane makes the same sheet, or the table on it, at this moment: look again once it has.
-      const isTaken = error instanceof WorkbookError && madeMeanwhile.has(error.code);
-      if (!isTaken || tries >= ensureTries) throw error;
-      await pause((running.limits ?? timeLimits).backOff * tries);
-    }
+  try {
+    await ensureOnce(table, language, running);
+  } catch (error) {
+    const isTaken = error instanceof WorkbookError && madeMeanwhile.has(error.code);
+    if (!isTaken || !(await appears(table, running))) throw error;
   }
 }
 
-const ensureTries = 4;
 const madeMeanwhile: ReadonlySet<string> = new Set(["name-taken", "invalid-request"]);
+const mostLooks = 4;
+
+/** Whether another pane is making the same sheet, or the table on it, at this moment. Made twice it would be two. */
+async function appears(table: LedgerTable, running: Running): Promise<boolean> {
+  for (let looks = 1; looks <= mostLooks; looks++) {
+    await pause((running.limits ?? timeLimits).backOff * looks);
+    const found = await findLedger(table, running);
+    if (found?.isTable) return true;
+  }
+  return false;
+}
 
 async function ensureOnce(table: LedgerTable, language: Language, running: Running): Promise<void> {
   const found = await findLedger(table, running);

@@ -1,34 +1,19 @@
-import { rowBytes } from "../core/changes/byteChunks";
 import { sameValue } from "../core/changes/compareCell";
-import type { HeldCell, HeldRow, RowRestoration } from "../core/changes/patch";
+import type { HeldRow, RowRestoration } from "../core/changes/patch";
 import { batch } from "./excel";
 import { insist } from "./insist";
+import { type LeavingRow, type RowRun, requestsOf, runsOf } from "./leavingRows";
+import { isExpected, restorationOf, sightsOf } from "./leavingSights";
 import { type Block, rangeOf } from "./ranges";
 import { readImages } from "./readImages";
 import { restoreRows } from "./restoreRows";
 import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
 
-/** Deletions in one request; each moves all rows below it. */
-const deletionsPerSync = 100;
-/** Rows in one request, few enough for a repetition to be quick. */
-const rowsPerSync = 5_000;
-/** The answer holds every cell of a row as value, formula and format. */
-const bytesPerSync = 500_000;
-
-/** A row that goes: the row of a table, or (table null) the whole row of the sheet. */
-export interface LeavingRow {
-  readonly row: number;
-  readonly table: string | null;
-  /** What stands there, from `firstColumn` (0-based) on; left out = not known, then it goes whatever it is. */
-  readonly held?: Pick<HeldRow, "firstColumn" | "cells">;
-}
-
 /**
  * Deletes rows of one sheet, bottom up, neighbours together. The request that deletes reads first: where a row is not
  * the expected one (somebody sorted or inserted a moment ago) all rows of the request are put back and `not-verified`
- * is thrown. A table keeps one body row, as Excel wants it: its last
- * one is emptied instead, computed columns stay.
+ * is thrown. A table keeps one body row, as Excel wants it: its last one is emptied instead, computed columns stay.
  */
 export async function removeRows(
   sheet: string,
@@ -73,55 +58,6 @@ async function missingOf(sheet: string, rows: readonly RowRestoration[], running
   );
 }
 
-interface RowRun {
-  readonly row: number;
-  readonly rows: number;
-  readonly table: string | null;
-  readonly leaving: readonly LeavingRow[];
-  readonly bytes: number;
-}
-
-/** Neighbouring rows of one table (or of none) as runs, the lowest first. */
-function runsOf(rows: readonly LeavingRow[]): readonly RowRun[] {
-  const runs: (Pick<RowRun, "table"> & {
-    row: number;
-    rows: number;
-    bytes: number;
-    leaving: LeavingRow[];
-  })[] = [];
-  for (const one of rows.toSorted((a, b) => b.row - a.row)) {
-    const { row, table } = one;
-    const last = runs.at(-1);
-    const bytes = one.held ? rowBytes(one.held.cells.map(({ formula, value }) => formula ?? value)) : 0;
-    const fits = last && last.rows < rowsPerSync && last.bytes + bytes <= bytesPerSync;
-    if (last && fits && last.table === table && last.row === row + 1) {
-      last.row = row;
-      last.rows++;
-      last.bytes += bytes;
-      last.leaving.push(one);
-    } else runs.push({ row, rows: 1, table, leaving: [one], bytes });
-  }
-  return runs;
-}
-
-/** Runs in groups, each for one request. */
-function requestsOf(runs: readonly RowRun[]): readonly (readonly RowRun[])[] {
-  const requests: RowRun[][] = [];
-  let [rows, bytes] = [0, 0];
-  for (const run of runs) {
-    const last = requests.at(-1);
-    const fits = rows + run.rows <= rowsPerSync && bytes + run.bytes <= bytesPerSync;
-    if (last && fits && last.length < deletionsPerSync) last.push(run);
-    else {
-      requests.push([run]);
-      [rows, bytes] = [0, 0];
-    }
-    rows += run.rows;
-    bytes += run.bytes;
-  }
-  return requests;
-}
-
 async function removeRuns(
   context: Excel.RequestContext,
   name: string,
@@ -163,60 +99,6 @@ async function removeRuns(
     throw new WorkbookError("not-verified", { sheet: name, table: names[i] ?? "" });
   });
   return [];
-}
-
-interface Sight {
-  readonly leaving: LeavingRow;
-  readonly range: Excel.Range | null;
-  /** Which row of the range is meant. */
-  readonly at: number;
-}
-
-/** One range for neighbours of the same width, as the rows of a table are. */
-function sightsOf(sheet: Excel.Worksheet, { row, rows, leaving }: RowRun): readonly Sight[] {
-  const [first] = leaving;
-  const isAlike = leaving.every(
-    ({ held }) =>
-      held?.firstColumn === first?.held?.firstColumn && held?.cells.length === first?.held?.cells.length,
-  );
-  if (!first?.held || !isAlike) return leaving.map((one) => sightOf(sheet, one));
-  const { range } = sightOf(sheet, { ...first, row }, rows);
-  return leaving.map((one) => ({ leaving: one, range, at: one.row - row }));
-}
-
-function sightOf(sheet: Excel.Worksheet, leaving: LeavingRow, rows = 1): Sight {
-  const { row, held } = leaving;
-  if (!held) return { leaving, range: null, at: 0 };
-  // Of a whole row Excel answers null: the last of 16,384 columns does not tell rows apart.
-  const columns = Math.min(held.cells.length, 16_383);
-  const block = { row, rows, column: held.firstColumn, columns };
-  return { leaving, range: rangeOf(sheet, block).load("values,formulas,numberFormat"), at: 0 };
-}
-
-/** Results of formulas may have moved; everything typed must be the same. */
-function isExpected({ leaving, range, at }: Sight): boolean {
-  if (!leaving.held || !range) return true;
-  return leaving.held.cells.every(({ value, formula }, c) => {
-    const now = range.values[at]?.[c] ?? value;
-    const isFormula = (range.formulas[at]?.[c] ?? value) !== now;
-    return formula !== undefined || sameValue(value, now) || (value === "" && isFormula);
-  });
-}
-
-/** The row as it stood when the request took it away. */
-function restorationOf(
-  { leaving: { row, table, held }, range, at }: Sight,
-  sheet: string,
-): readonly RowRestoration[] {
-  if (!held || !range) return [];
-  const cells = held.cells.map((cell, c): HeldCell => {
-    const value = range.values[at]?.[c] ?? cell.value;
-    const formula = range.formulas[at]?.[c] ?? cell.formula ?? value;
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    return { value, numberFormat: range.numberFormat[at]?.[c] ?? "General", ...(isFormula && { formula }) };
-  });
-  const identity = { sheet, hint: row, key: null, cells: [] };
-  return [{ kind: "restore-row", row: identity, held: { row, table, firstColumn: held.firstColumn, cells } }];
 }
 
 function emptyRow(sheet: Excel.Worksheet, block: Block, formulas: readonly unknown[]): void {

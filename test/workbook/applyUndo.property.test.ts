@@ -67,6 +67,7 @@ describe("apply, then undo", () => {
         for (const id of done.toReversed()) {
           expect(await undoOperation(id, { ...options, edited: "ask" })).toMatchObject({ kind: "undone" });
         }
+        await book.model.settled();
         expect(look(book, rows.length)).toEqual(before);
       }),
       { numRuns: 15, seed: 4 },
