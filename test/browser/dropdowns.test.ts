@@ -75,9 +75,9 @@ describe("the drop-downs of the standard sheets", () => {
   /** A click that meets the sheet while it is still being drawn goes nowhere; people click once more. */
   async function openByMouse(dropdown: Dropdown): Promise<void> {
     const shown = open.page.locator(list);
-    for (let tries = 0; tries < 3; tries++) {
+    for (let tries = 0; tries < 12; tries++) {
       await clickArrow(open.page, dropdown);
-      const opened = await shown.waitFor({ timeout: patience / 3 }).then(
+      const opened = await shown.waitFor({ timeout: 1_500 }).then(
         () => true,
         () => false,
       );
