@@ -61,6 +61,7 @@ function splitsOn(sheet: LaidOutSheet, record: RecordSheet, context: ReadingCont
       scale,
       target: null,
       ordinal: false,
+      namePart: null,
       order: null,
       places: placesSaid(mapped.places),
     };

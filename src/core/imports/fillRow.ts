@@ -5,6 +5,7 @@ import type { Field } from "../sheets/fields";
 import { valueIn } from "../values/reading";
 import { formatRegion, type Region } from "../values/region";
 import type { ImportTarget } from "./importTarget";
+import { type NamePart, wholeName } from "./nameParts";
 import { askedPlace, carried, doubtful, nothing, type Outcome, understood } from "./outcome";
 import { readMixedCell, readPhoneCell } from "./readContact";
 import { placeOfParts, readAddressCell, readRegionCell, valuesOf } from "./readPlace";
@@ -48,11 +49,34 @@ export function fillRow(cells: readonly CellValue[], reading: RowReading): RowDr
   const parts = filled.filter(({ field, target }) => field !== null && target && places.includes(field));
   readParts(parts, cells, reading, draft);
   for (const column of filled) {
-    if (parts.includes(column)) continue;
+    if (parts.includes(column) || column.namePart !== null) continue;
     const cell = cells[column.column] ?? "";
     draft.put(column, cell, outcomeOf(cell, column, reading, draft));
   }
+  const named = filled.filter(({ namePart }) => namePart !== null);
+  readName(named, cells, reading, draft);
   return draft;
+}
+
+/** 姓 and 名 of one row are one name; read last, when it is known whether the customer is a company, and whether a whole name stands beside. */
+function readName(
+  parts: readonly SourceColumn[],
+  cells: readonly CellValue[],
+  { role, spec }: RowReading,
+  draft: RowDraft,
+): void {
+  const [first, second] = parts;
+  if (!first) return;
+  const cellOf = (part: NamePart) =>
+    cells[parts.find(({ namePart }) => namePart === part)?.column ?? -1] ?? "";
+  const name = wholeName(cellOf("given"), cellOf("family"));
+  if (role === "followUps" || role === "transactions") draft.name(first, name);
+  else {
+    const key = role === "contacts" ? "contactName" : personKey(draft, spec);
+    const isKnown = draft.value("contactName") !== undefined;
+    draft.put(first, name, isKnown ? carried(name) : understood([key, name]));
+  }
+  if (second) draft.put(second, cells[second.column] ?? "", nothing);
 }
 
 function outcomeOf(

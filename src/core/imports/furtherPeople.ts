@@ -33,7 +33,9 @@ const families: ReadonlyMap<Field | null, string> = new Map<Field | null, string
  */
 export function furtherPeople(columns: readonly SourceColumn[]): readonly FurtherPerson[] {
   const ordered = [...columns].sort((a, b) => a.column - b.column);
-  const [first, ...names] = ordered.filter(({ field }) => field === "contactName");
+  const [first, ...names] = ordered.filter(
+    ({ field, namePart }) => field === "contactName" && namePart === null,
+  );
   const [second] = names;
   if (!first || !second) return [];
   const told = ordered.filter(({ field }) => families.has(field));

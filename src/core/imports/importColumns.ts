@@ -6,6 +6,7 @@ import type { SheetSpec } from "../sheets/column";
 import { dateOrderOf } from "../values/dateOrderOf";
 import type { Answers } from "./importChoice";
 import { dateQuestionId } from "./importChoice";
+import { nameParts } from "./nameParts";
 import { writable } from "./rowDraft";
 import { labelOf, type SourceColumn } from "./sourceColumn";
 import type { SourceSheet } from "./sourceSheet";
@@ -22,6 +23,7 @@ export function importColumns(
     (column) => !known.has(column) && records.some(({ cells }) => !isBlankCell(cells[column] ?? "")),
   );
   const cellsAt = (column: number) => records.map(({ cells }) => cells[column] ?? "");
+  const parts = nameParts(mapping.columns);
   return [...mapping.columns, ...others.map(unnamed)].map((column) => ({
     column: column.column,
     heading: column.heading,
@@ -29,6 +31,7 @@ export function importColumns(
     field: column.field,
     scale: column.scale,
     target: column.field === null ? null : writable(spec, column.field),
+    namePart: parts.get(column.column) ?? null,
     ordinal: column.field === null && profileColumn(cellsAt(column.column), []).ordinal,
     order:
       dateOrderOf(cellsAt(column.column)) ?? said(mapping.sheet, column, answers) ?? column.dateOrder ?? null,

@@ -110,6 +110,32 @@ describe("a row of customers on its way into the standard sheet", () => {
     expect(summary.targets[0]).toMatchObject({ role: "customers", rows: 3, issued: 2 });
   });
 
+  it("makes one name of 姓 and 名, or of first and last name, whether the customer is a company or a person", () => {
+    const { rows } = customerRows([
+      ["First Name", "Last Name", "Company", "Email"],
+      ["Anna", "Lee", "Acme Ltd", "anna@acme.example"],
+      ["", "Wong", "Beta Ltd", ""],
+      ["娜娜", "欧阳", "甲公司", ""],
+    ]);
+    expect(rows.map((row) => row.联系人)).toEqual(["Anna Lee", "Wong", "欧阳娜娜"]);
+    expect(rows.map((row) => row.企业名称)).toEqual(["Acme Ltd", "Beta Ltd", "甲公司"]);
+    expect(rows.map((row) => row.备注)).toEqual(["", "", ""]);
+    const persons = customerRows([
+      ["姓", "名", "手机"],
+      ["王", "小明", "13800138000"],
+    ]);
+    expect(persons.rows[0]).toMatchObject({ 企业名称: "王小明", 手机: "13800138000" });
+  });
+
+  it("leaves the parts of a name alone where the whole one stands beside them", () => {
+    const { rows } = customerRows([
+      ["Contact", "First Name", "Last Name", "Company", "Email"],
+      ["Dr Anna Lee", "Anna", "Lee", "Acme Ltd", "anna@acme.example"],
+    ]);
+    expect(rows[0]?.联系人).toBe("Dr Anna Lee");
+    expect(rows[0]?.备注).toContain("Anna");
+  });
+
   it("takes the person for the customer where customers are persons", () => {
     const { rows } = customerRows([
       ["姓名", "手机"],

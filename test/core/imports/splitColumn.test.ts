@@ -27,6 +27,7 @@ function split(
     scale: 1,
     target: null,
     ordinal: false,
+    namePart: null,
     order: null,
     places,
   };
