@@ -4,10 +4,7 @@
  *   npx webpack && node test/bench/findingList.mjs [findings]
  * Figures are what tasks of the thread used of the processor; a host that shares the thread is idle meanwhile.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { launch, outermost, startServer } from "./chromiumTrace.mjs";
+import { onPage, outermost, trace } from "./chromiumTrace.mjs";
 
 const findings = Number(process.argv[2] ?? 10_000);
 const patience = { timeout: 300_000 };
@@ -82,16 +79,7 @@ function tell(events) {
   }
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "findings-"));
-const file = path.join(folder, "customers.csv");
-writeFileSync(file, customersCsv());
-const { server, url } = await startServer();
-const browser = await launch();
-try {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator("iframe").waitFor(patience);
+await onPage(customersCsv(), async ({ browser, page, file }) => {
   const pane = page.frameLocator("iframe");
   await pane.getByText("已识别的表").waitFor(patience);
   await page.setInputFiles("#file", file);
@@ -101,9 +89,7 @@ try {
   await pane.getByText(/^查看/).first().waitFor(patience);
   // What follows an inspection (the groups drawn, the memory tidied) is not the list's.
   await page.waitForTimeout(2000);
-  await browser.startTracing(page, {
-    categories: ["toplevel", "disabled-by-default-devtools.timeline", "blink.user_timing"],
-  });
+  await trace(page);
   console.log(`${await openList(page, pane)} findings`);
   const body = pane.locator("body");
   for (const [name, step] of [
@@ -113,8 +99,4 @@ try {
   ])
     await body.evaluate(scroll, [name, step, frames]);
   tell(JSON.parse(await browser.stopTracing()).traceEvents);
-} finally {
-  await browser.close();
-  server.kill();
-  rmSync(folder, { recursive: true });
-}
+});

@@ -3,10 +3,7 @@
  *   npx webpack && node test/bench/paneBlocks.mjs [rows]
  * Host and pane share one thread here: what the host takes to answer a read counts as well, in Excel it would not.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { launch, outermost, startServer } from "./chromiumTrace.mjs";
+import { onPage, outermost, trace } from "./chromiumTrace.mjs";
 
 const rows = Number(process.argv[2] ?? 100_000);
 const patience = { timeout: 300_000 };
@@ -47,7 +44,7 @@ function watch() {
   };
 }
 
-async function findDuplicates(page) {
+async function findDuplicates(page, file) {
   const pane = page.frameLocator("iframe");
   await pane.getByText("已识别的表").waitFor(patience);
   await page.setInputFiles("#file", file);
@@ -92,24 +89,12 @@ function tell(events) {
   }
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "blocks-"));
-const file = path.join(folder, "customers.csv");
-writeFileSync(file, customersCsv());
-const { server, url } = await startServer();
-const browser = await launch();
-try {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
-  await context.addInitScript(watch);
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator("iframe").waitFor(patience);
-  await browser.startTracing(page, {
-    categories: ["toplevel", "disabled-by-default-devtools.timeline", "blink.user_timing"],
-  });
-  await findDuplicates(page);
-  tell(JSON.parse(await browser.stopTracing()).traceEvents);
-} finally {
-  await browser.close();
-  server.kill();
-  rmSync(folder, { recursive: true });
-}
+await onPage(
+  customersCsv(),
+  async ({ browser, page, file }) => {
+    await trace(page);
+    await findDuplicates(page, file);
+    tell(JSON.parse(await browser.stopTracing()).traceEvents);
+  },
+  watch,
+);

@@ -5,10 +5,7 @@
  * Host and pane share one thread here. A profile tells them apart: what runs under a script of the add-in is the
  * add-in's, all else (the grid, the host's answers, layout and paint) is the host's or the browser's.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { launch, outermost, startServer } from "./chromiumTrace.mjs";
+import { onPage, outermost, trace } from "./chromiumTrace.mjs";
 
 const rows = Number(process.argv[2] ?? 1_000);
 const patience = { timeout: 120_000 };
@@ -44,7 +41,7 @@ async function step(page, name, act) {
   await mark("end");
 }
 
-async function setUp(page) {
+async function setUp(page, file) {
   const pane = page.frameLocator("iframe");
   const press = (name) => pane.getByRole("button", { name }).first().click(patience);
   await pane.getByText("已识别的表").waitFor(patience);
@@ -139,28 +136,13 @@ function tell(events, profile) {
   }
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "blocks-"));
-const file = path.join(folder, "customers.csv");
-writeFileSync(file, customersCsv());
-const { server, url } = await startServer();
-const browser = await launch();
-try {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator("iframe").waitFor(patience);
+await onPage(customersCsv(), async ({ browser, context, page, file }) => {
   const tools = await context.newCDPSession(page);
   await tools.send("Profiler.enable");
   await tools.send("Profiler.setSamplingInterval", { interval: 500 });
-  await browser.startTracing(page, {
-    categories: ["toplevel", "disabled-by-default-devtools.timeline", "blink.user_timing"],
-  });
+  await trace(page);
   await tools.send("Profiler.start");
-  await setUp(page);
+  await setUp(page, file);
   const { profile } = await tools.send("Profiler.stop");
   tell(JSON.parse(await browser.stopTracing()).traceEvents, profile);
-} finally {
-  await browser.close();
-  server.kill();
-  rmSync(folder, { recursive: true });
-}
+});

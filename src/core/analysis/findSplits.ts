@@ -9,7 +9,7 @@ import type { Field } from "../sheets/fields";
 import type { Language, Words } from "../sheets/words";
 import { ownCell } from "../tables/table";
 import type { BookContext, LaidOutSheet } from "./bookContext";
-import { tableUnder } from "./markPatch";
+import { tableUnder } from "./columnBeside";
 import { columnAt, type RecordSheet, recordSheet } from "./recordSheet";
 import type { SplitView } from "./splitViews";
 

@@ -1,6 +1,6 @@
 import type { Found } from "../anomalies/found";
 import { severities } from "../anomalies/hit";
-import type { CellChange, Change, PartAddition, Patch } from "../changes/patch";
+import type { CellChange, Change, Patch } from "../changes/patch";
 import { words } from "../sheets/column";
 import { marksHeading } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
@@ -8,6 +8,7 @@ import { rowIdentity } from "../tables/rowIdentity";
 import type { Table } from "../tables/table";
 import type { ColumnBlueprint } from "../templates/blueprint";
 import type { BookContext, LaidOutSheet } from "./bookContext";
+import { columnBeside, tableUnder } from "./columnBeside";
 import { severityWords } from "./findingRow";
 
 const reason = words("异常标注", "Mark findings");
@@ -48,7 +49,7 @@ function sheetChanges(
     cells.push({ kind: "set-cell", row: identity, column: at, heading, field: null, before, after });
   }
   if (cells.length === 0 || layout.marks) return cells;
-  return [columnAddition(sheet, at, language), ...cells];
+  return [columnBeside(sheet, at, blueprint(language)), ...cells];
 }
 
 /** Errors first; of each rule its name once. */
@@ -92,23 +93,6 @@ function columnAt(sheet: LaidOutSheet): number {
   const table = tableUnder(sheet);
   if (sheet.layout.marks) return sheet.layout.marks.column;
   return table ? table.column + table.columns : sheet.layout.lastColumn + 1;
-}
-
-/** The table a sheet's headings belong to, if they stand in one. */
-export function tableUnder({ mapping, layout }: LaidOutSheet) {
-  const { headerRow } = mapping;
-  return layout.tables.find(({ row, rows }) => headerRow >= row && headerRow < row + rows);
-}
-
-function columnAddition(sheet: LaidOutSheet, at: number, language: Language): PartAddition {
-  const { mapping } = sheet;
-  const column = blueprint(language);
-  const table = tableUnder(sheet);
-  const rows = Math.max(1, mapping.lastDataRow - mapping.headerRow);
-  const part = table
-    ? ({ kind: "column", table: table.name, column } as const)
-    : ({ kind: "beside", column, headingRow: mapping.headerRow, at, rows } as const);
-  return { kind: "add-part", sheet: mapping.sheet, part };
 }
 
 function blueprint(language: Language): ColumnBlueprint {

@@ -5,8 +5,8 @@ import type { Language } from "../sheets/words";
 import { rowIdentity } from "../tables/rowIdentity";
 import type { ColumnBlueprint } from "../templates/blueprint";
 import type { LaidOutSheet } from "./bookContext";
+import { columnBeside, tableUnder } from "./columnBeside";
 import type { FoundSplit } from "./findSplits";
-import { tableUnder } from "./markPatch";
 import type { SplitChoice } from "./splitViews";
 
 const reason = words("拆分列", "Split columns");
@@ -50,7 +50,7 @@ function changesOf(found: FoundSplit, refused: ReadonlySet<number>, first: numbe
     return { heading, at: first + i, cells: cellsOf(found, key, refused, { at: first + i, heading }) };
   });
   return [
-    ...columns.map(({ heading, at }) => addition(sheet, at, heading)),
+    ...columns.map(({ heading, at }) => columnBeside(sheet, at, blueprint(heading))),
     ...columns.flatMap(({ cells }) => cells),
   ];
 }
@@ -68,17 +68,6 @@ function cellsOf(
     const identity = rowIdentity(record.table, row);
     return [{ kind: "set-cell", row: identity, column: at, heading, field: null, before: "", after }];
   });
-}
-
-function addition(sheet: LaidOutSheet, at: number, heading: string): Change {
-  const { mapping } = sheet;
-  const column = blueprint(heading);
-  const table = tableUnder(sheet);
-  const rows = Math.max(1, mapping.lastDataRow - mapping.headerRow);
-  const part = table
-    ? ({ kind: "column", table: table.name, column } as const)
-    : ({ kind: "beside", column, headingRow: mapping.headerRow, at, rows } as const);
-  return { kind: "add-part", sheet: mapping.sheet, part };
 }
 
 /** Text, so that no digit of a number is lost; grey as the computed columns of the standard sheets. */
