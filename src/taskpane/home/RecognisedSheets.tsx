@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
+import { isOwnSheet } from "../../core/adopt/ownSheets";
 import { Icon } from "../components/Icon";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
@@ -45,7 +46,7 @@ export function RecognisedSheets({ mappings }: { readonly mappings: readonly She
   const { session, dispatch } = usePane();
   const { home } = useTexts();
   const used = mappings.filter(({ role }) => role !== null);
-  const others = mappings.length - used.length;
+  const others = mappings.filter(isUnknown).length;
   const unreadable = session.book.phase === "read" ? session.book.summary.unreadableCount : 0;
   const toAdopt = () => dispatch({ type: "opened", route: { page: "adopt" } });
   const adjust = (
@@ -68,6 +69,12 @@ export function RecognisedSheets({ mappings }: { readonly mappings: readonly She
       )}
     </Section>
   );
+}
+
+/** A sheet nobody knows what to do with; lists and logs of ours hold no records and are no riddle. */
+function isUnknown({ role, sheet, columns }: SheetMapping): boolean {
+  const headings = columns.map(({ heading }) => heading);
+  return role === null && !isOwnSheet(sheet, headings);
 }
 
 function Sheet({

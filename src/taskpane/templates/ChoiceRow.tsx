@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "4px" },
   text: { flex: 1, minWidth: 0 },
   button: { minWidth: "28px", width: "28px", padding: 0, flex: "none" },
+  /** Under the word, which stands inside its field's border. */
+  note: { paddingLeft: "13px", paddingBottom: "4px" },
   fault: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -67,8 +69,10 @@ export function ChoiceRow({ choice, position, draft, fixed, fault, rows }: Props
         )}
       </div>
       {fault !== null && <div className={styles.fault}>{texts.fault(fault)}</div>}
-      {fault === null && fixed && <div className={surfaces.muted}>{texts.fixed}</div>}
-      {!renamed && rows !== null && rows > 0 && <div className={surfaces.muted}>{texts.used(rows)}</div>}
+      {fault === null && fixed && <div className={`${surfaces.muted} ${styles.note}`}>{texts.fixed}</div>}
+      {!renamed && rows !== null && rows > 0 && (
+        <div className={`${surfaces.muted} ${styles.note}`}>{texts.used(rows)}</div>
+      )}
       {follows && (
         <>
           <Checkbox

@@ -25,6 +25,18 @@ describe("the home page", () => {
     expect(screen.getByText(/移到单独的工作表/)).toBeTruthy();
   });
 
+  it("counts sheets nobody knows, not the lists and logs of its own", async () => {
+    const nothing = { role: null, headerRow: 1, firstDataRow: 2, lastDataRow: 1, columns: [] } as const;
+    const others = [
+      { sheet: "报价草稿", ...nothing },
+      { sheet: "字典", ...nothing },
+      { sheet: "变更日志", ...nothing },
+    ];
+    const known = mappings.filter(({ role }) => role !== null);
+    renderPane({ analysis: fakeAnalysis({ mappings: [...known, ...others] }) });
+    expect(await screen.findByText("另有 1 张表未识别")).toBeTruthy();
+  });
+
   it("leads from a doubt to the columns", async () => {
     const { press } = renderPane();
     await press("2 列待确认");
