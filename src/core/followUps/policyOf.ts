@@ -5,7 +5,7 @@ import type { ContactRhythm } from "../tiering/whatIf";
 
 /** Days between contacts by tier: as 分级策略 has them now, else the defaults. A tier without a number is owed none. */
 export function policyOf(table: OwnTable | undefined): ContactRhythm {
-  if (!table) return Object.fromEntries(defaultPolicy.map(([tier, , , days]) => [tier, days]));
+  if (!table) return Object.fromEntries(defaultPolicy.map(({ tier, everyDays }) => [tier, everyDays]));
   const rows = table.rows.flatMap(({ cells }) => {
     const tier = tierOfLabel(String(table.value(cells, "tier")).trim());
     const days = Number(table.value(cells, "everyDays"));

@@ -18,9 +18,9 @@ export type ServicePlan = Readonly<Partial<Record<Tier, TierService>>>;
 /** The plan as 分级策略 has it now; a sheet without these columns, or no sheet, follows the defaults. */
 export function servicePlanOf(table: OwnTable | undefined): ServicePlan {
   const usual = Object.fromEntries(
-    defaultPolicy.map(([tier, , , , , , , , , , steps, most, within]) => [
+    defaultPolicy.map(({ tier, steps, mostContacts, dealWithinDays }) => [
       tier,
-      serviceOf(steps, most, within),
+      serviceOf(steps, mostContacts, dealWithinDays),
     ]),
   );
   if (!table?.keys.includes("steps")) return usual;

@@ -1,4 +1,6 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
+import type { Tier } from "./tier";
+import type { Words } from "./words";
 
 /** 分级策略: how often each tier is contacted and to what end; the team edits it. */
 export const tierPolicy: SheetSpec = {
@@ -38,84 +40,77 @@ export const tierPolicy: SheetSpec = {
   ]),
 };
 
+/** What 分级策略 says of one tier, as it is first written. Blank = nothing is asked for. */
+interface TierPolicyRow {
+  readonly tier: Exclude<Tier, "prospect">;
+  readonly lead: Words;
+  readonly everyDays: number;
+  readonly responseTime: Words;
+  readonly goal: Words;
+  readonly actions: Words;
+  readonly steps: string;
+  readonly mostContacts: number | "";
+  readonly dealWithinDays: number | "";
+}
+
 /**
  * Default policy. 潜力: twice a month and a deal within three months, as the source templates ask; the rest is
  * judgement: 新客户 on days 3, 14 and 45 after the first order, 流失 three contacts within 90 days.
  */
-export const defaultPolicy = [
-  [
-    "core",
-    "销售+经理",
-    "Sales + manager",
-    14,
-    "4 工作小时",
-    "4 working hours",
-    "留存、增购；季度高层拜访",
-    "Keep and grow; executive visit each quarter",
-    "专属服务、季度复盘",
-    "Dedicated service, quarterly review",
-    "",
-    "",
-    "",
-  ],
-  [
-    "potential",
-    "销售",
-    "Sales",
-    15,
-    "1 工作日",
-    "1 working day",
-    "3 个月内促成合作",
-    "A deal within 3 months",
-    "方案、试用、报价",
-    "Proposal, trial, quote",
-    "",
-    "",
-    90,
-  ],
-  [
-    "regular",
-    "销售",
-    "Sales",
-    60,
-    "2 工作日",
-    "2 working days",
-    "维持、识别潜力",
-    "Maintain, spot potential",
-    "标准服务、活动触达",
-    "Standard service, campaigns",
-    "",
-    "",
-    "",
-  ],
-  [
-    "lost",
-    "原销售或指定人",
-    "Former owner or named",
-    30,
-    "",
-    "",
-    "90 天内召回或归档",
-    "Win back or archive within 90 days",
-    "召回沟通、优惠、原因访谈",
-    "Win-back call, offer, exit interview",
-    "",
-    3,
-    90,
-  ],
-  [
-    "new",
-    "销售",
-    "Sales",
-    14,
-    "1 工作日",
-    "1 working day",
-    "第二单",
-    "Second order",
-    "回访、使用支持",
-    "Check-in, support",
-    "3; 14; 45",
-    "",
-    "",
-  ],
-] as const;
+export const defaultPolicy: readonly TierPolicyRow[] = [
+  {
+    tier: "core",
+    lead: words("销售+经理", "Sales + manager"),
+    everyDays: 14,
+    responseTime: words("4 工作小时", "4 working hours"),
+    goal: words("留存、增购；季度高层拜访", "Keep and grow; executive visit each quarter"),
+    actions: words("专属服务、季度复盘", "Dedicated service, quarterly review"),
+    steps: "",
+    mostContacts: "",
+    dealWithinDays: "",
+  },
+  {
+    tier: "potential",
+    lead: words("销售", "Sales"),
+    everyDays: 15,
+    responseTime: words("1 工作日", "1 working day"),
+    goal: words("3 个月内促成合作", "A deal within 3 months"),
+    actions: words("方案、试用、报价", "Proposal, trial, quote"),
+    steps: "",
+    mostContacts: "",
+    dealWithinDays: 90,
+  },
+  {
+    tier: "regular",
+    lead: words("销售", "Sales"),
+    everyDays: 60,
+    responseTime: words("2 工作日", "2 working days"),
+    goal: words("维持、识别潜力", "Maintain, spot potential"),
+    actions: words("标准服务、活动触达", "Standard service, campaigns"),
+    steps: "",
+    mostContacts: "",
+    dealWithinDays: "",
+  },
+  {
+    tier: "lost",
+    lead: words("原销售或指定人", "Former owner or named"),
+    everyDays: 30,
+    responseTime: words("", ""),
+    goal: words("90 天内召回或归档", "Win back or archive within 90 days"),
+    actions: words("召回沟通、优惠、原因访谈", "Win-back call, offer, exit interview"),
+    steps: "",
+    mostContacts: 3,
+    dealWithinDays: 90,
+  },
+  {
+    tier: "new",
+    lead: words("销售", "Sales"),
+    everyDays: 14,
+    responseTime: words("1 工作日", "1 working day"),
+    goal: words("第二单", "Second order"),
+    actions: words("回访、使用支持", "Check-in, support"),
+    steps: "3; 14; 45",
+    mostContacts: "",
+    dealWithinDays: "",
+  },
+];

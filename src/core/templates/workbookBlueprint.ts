@@ -118,16 +118,15 @@ const tierNames = {
 
 function contentOf(spec: SheetSpec, language: Language) {
   if (spec.id !== "tierPolicy") return undefined;
-  const at = language === "zh-CN" ? 0 : 1;
-  return defaultPolicy.map(
-    ([tier, leadZh, leadEn, days, replyZh, replyEn, goalZh, goalEn, doZh, doEn, ...plan]) => [
-      tierNames[tier][language],
-      [leadZh, leadEn][at] ?? "",
-      days,
-      [replyZh, replyEn][at] ?? "",
-      [goalZh, goalEn][at] ?? "",
-      [doZh, doEn][at] ?? "",
-      ...plan,
-    ],
-  );
+  return defaultPolicy.map((row) => [
+    tierNames[row.tier][language],
+    row.lead[language],
+    row.everyDays,
+    row.responseTime[language],
+    row.goal[language],
+    row.actions[language],
+    row.steps,
+    row.mostContacts,
+    row.dealWithinDays,
+  ]);
 }
