@@ -31,7 +31,7 @@ const guests: readonly Field[] = customerFields.filter(
     ].includes(field),
 );
 
-export const fieldsOfRole: Readonly<Record<Role, readonly Field[]>> = {
+const fieldsOfRole: Readonly<Record<Role, readonly Field[]>> = {
   customers: customerFields,
   followUps: [...guests, ...followUpFields],
   transactions: [...guests, ...transactionFields],

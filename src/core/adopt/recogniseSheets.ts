@@ -95,9 +95,10 @@ function oneTable(
   const next = apart.map(begins).find((column) => column > begins(best)) ?? Number.POSITIVE_INFINITY;
   const own = ({ column }: SeenColumn) => column >= begins(best) && column < next;
   const rest = columns.filter((column) => !own(column));
+  const read = judge(columns.filter(own));
   return {
-    ...judge(columns.filter(own)),
-    columns: [...judge(columns.filter(own)).columns, ...unmapped(rest)].sort((a, b) => a.column - b.column),
+    ...read,
+    columns: [...read.columns, ...unmapped(rest)].sort((a, b) => a.column - b.column),
     unread: apart.filter((part) => part !== best).map((part) => ({ column: begins(part) })),
   };
 }

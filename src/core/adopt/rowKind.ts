@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { type Field, nameFields, reachFields } from "../sheets/fields";
+import { isHanCode } from "../values/isHanCode";
 import { isBlankCell, isVoidCell } from "./blankCells";
 import { foldHeading } from "./foldHeading";
 import type { SheetMapping } from "./mapping";
@@ -132,7 +133,7 @@ function startsLikeHeading(row: Row, columns: Columns, index: number): boolean {
     return false;
   const opening = heading.charAt(0);
   // Of a Chinese character there is no small one: a text need not be copied to look for it.
-  const within = isHan(opening.charCodeAt(0)) ? text : text.toLowerCase();
+  const within = isHanCode(opening.charCodeAt(0)) ? text : text.toLowerCase();
   return within.includes(opening) && foldHeading(text).bare === heading;
 }
 
@@ -149,10 +150,6 @@ const combining = 0x300;
 function isLetterOrFigure(code: number): boolean {
   const small = code | 0x20;
   return (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a);
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function repeatsHeadings(row: Row, columns: Columns): boolean {

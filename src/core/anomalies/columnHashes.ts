@@ -9,6 +9,11 @@ export interface Hashes {
   readonly high: Int32Array;
 }
 
+/** Sums for so many rows, all blank so far. */
+export function emptyHashes(rowCount: number): Hashes {
+  return { low: new Int32Array(rowCount), high: new Int32Array(rowCount) };
+}
+
 const hashed = remember((column: Column, _key: null): Hashes => hashesOf(column.cells));
 
 /**
@@ -21,7 +26,7 @@ export function columnHashes(column: Column): Hashes {
 
 /** As `columnHashes`, of any list of cells. */
 export function hashesOf(cells: readonly CellValue[]): Hashes {
-  const hashes = { low: new Int32Array(cells.length), high: new Int32Array(cells.length) };
+  const hashes = emptyHashes(cells.length);
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? "";
     textSum(hashes, row, typeof cell === "string" ? cell : String(cell));
@@ -45,7 +50,7 @@ export function textSum({ low, high }: Hashes, row: number, text: string): void 
 
 /** One sum of several columns' rows: equal only where all are; rows blank in the first part have no key. */
 export function mixedHashes(parts: readonly Hashes[], rowCount: number): Hashes {
-  const hashes = { low: new Int32Array(rowCount), high: new Int32Array(rowCount) };
+  const hashes = emptyHashes(rowCount);
   for (const part of parts) {
     for (let row = 0; row < rowCount; row++) {
       if (!isKeyless(parts[0], row)) mixInto(hashes, row, part, row);
@@ -66,7 +71,7 @@ function isKeyless(hashes: Hashes | undefined, row: number): boolean {
 
 /** Numbers as sums, to be mixed with those of texts; NaN counts as blank. */
 export function numberHashes(values: Float64Array): Hashes {
-  const hashes = { low: new Int32Array(values.length), high: new Int32Array(values.length) };
+  const hashes = emptyHashes(values.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] ?? Number.NaN;
     if (!Number.isNaN(value)) numberSum(hashes, row, value);
@@ -76,8 +81,8 @@ export function numberHashes(values: Float64Array): Hashes {
 
 /** One sum of two columns of numbers, as `mixedHashes` of both their sums; rows blank in the first have no key. */
 export function pairHashes(first: Float64Array, second: Float64Array): Hashes {
-  const hashes = { low: new Int32Array(first.length), high: new Int32Array(first.length) };
-  const sums = { low: new Int32Array(2), high: new Int32Array(2) };
+  const hashes = emptyHashes(first.length);
+  const sums = emptyHashes(2);
   for (let row = 0; row < first.length; row++) {
     const value = first[row] ?? Number.NaN;
     if (Number.isNaN(value)) continue;

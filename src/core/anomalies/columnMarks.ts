@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { distinctCells } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
+import { isHanCode } from "../values/isHanCode";
 import { mayBePlaceholder } from "../values/placeholders";
 import { memoised } from "./memoised";
 
@@ -93,7 +94,7 @@ const looks = Uint8Array.from({ length: 0x10000 }, (_, code) => lookOf(code));
 function lookOf(code: number): number {
   if (code > 0x20 && code < 0x7f) return plain;
   if (isFullWidth(code)) return wide;
-  return code >= 0x4e00 && code <= 0x9fff && code !== 0x951f && code !== 0x70eb ? plain : odd;
+  return isHanCode(code) && code !== 0x951f && code !== 0x70eb ? plain : odd;
 }
 
 /** The common case first: a text without any odd character, too short for a long number, has little to tell. */

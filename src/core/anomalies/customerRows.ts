@@ -1,5 +1,5 @@
 import type { Book } from "../tables/table";
-import { linksOf } from "./links";
+import { type ChildRole, linksOf } from "./links";
 
 /** The rows of every customer, laid one after the other: customer c has rows[start[c]] … rows[start[c+1]−1], ascending. */
 interface CustomerRows {
@@ -10,7 +10,7 @@ interface CustomerRows {
 const kept = new WeakMap<Int32Array, CustomerRows>();
 
 /** Follow-ups or transactions by customer (counting sort of the links). */
-export function customerRows(book: Book, role: "followUps" | "transactions"): CustomerRows {
+export function customerRows(book: Book, role: ChildRole): CustomerRows {
   const links = linksOf(book, role);
   const known = kept.get(links);
   if (known !== undefined) return known;

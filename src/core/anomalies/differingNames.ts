@@ -6,17 +6,15 @@ import { looksLikePerson } from "../values/personName";
 import { isPlaceholder } from "../values/placeholders";
 import { columnHashes } from "./columnHashes";
 import { isBlank, rowsWhere, textAt } from "./hits";
-import { linksOf } from "./links";
+import { type ChildRole, linksOf } from "./links";
 import { memoised } from "./memoised";
 import { customerName, mayBeSameCompany } from "./sameCompany";
-
-type Child = "followUps" | "transactions";
 
 /**
  * Rows whose name is another company's than the one their id belongs to → how many rows this stands for: 1, or all
  * records of a customer where they are of one mind against the customer's own row.
  */
-export function differingNames(book: Book, role: Child): ReadonlyMap<number, number> {
+export function differingNames(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   return found(book).get(role) ?? new Map();
 }
 
@@ -25,7 +23,7 @@ const found = memoised(
     new Map((["followUps", "transactions"] as const).map((role) => [role, differing(book, role)])),
 );
 
-function differing(book: Book, role: Child): ReadonlyMap<number, number> {
+function differing(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   const table = book[role];
   const beside = columnOf(table, "companyName");
   const known = columnOf(book.customers, "companyName");

@@ -3,6 +3,7 @@ import type { Field, Role } from "../sheets/fields";
 import type { Language, Words } from "../sheets/words";
 import { readBytes } from "../tables/distinctCells";
 import { type Book, type Column, columnsOf, type Table } from "../tables/table";
+import { isHanCode } from "../values/isHanCode";
 import { columnMarks, marks } from "./columnMarks";
 import type { Hit, Hits, Severity } from "./hit";
 import type { Explanation, Suggestion } from "./rule";
@@ -127,7 +128,7 @@ function isTrimmed(text: string): boolean {
 }
 
 function isPrinted(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+  return (code > 0x20 && code < 0x7f) || isHanCode(code);
 }
 
 /** An explanation in the asked language. */

@@ -3,9 +3,7 @@ import { nameColumn } from "../tables/customerIndex";
 import { type Book, type Column, columnOf } from "../tables/table";
 import type { Hit, Hits } from "./hit";
 import { hitsIn, isBlank, rowsWhere } from "./hits";
-import { linksOf } from "./links";
-
-type Child = "followUps" | "transactions";
+import { type ChildRole, linksOf } from "./links";
 
 /** Where nine rows in ten bear an id, a row without one was forgotten; elsewhere the name is how the sheet does it. */
 const idShare = 0.9;
@@ -14,7 +12,7 @@ const idShare = 0.9;
  * Rows that name their customer but lack the id the other rows bear. A warning: the name still leads to the customer,
  * unless two bear it.
  */
-export function idLeftOut(book: Book, role: Child): readonly Hits[] {
+export function idLeftOut(book: Book, role: ChildRole): readonly Hits[] {
   const table = book[role];
   const ids = columnOf(table, "customerId");
   const names = nameColumn(table);

@@ -1,5 +1,5 @@
 import { isPlainMobile } from "../values/readPhones";
-import { type Hashes, numberSum, textSum } from "./columnHashes";
+import { emptyHashes, type Hashes, numberSum, textSum } from "./columnHashes";
 
 /** Keys of a column, several a row or none, as sums (see columnHashes), and the row each of them stands in. */
 export interface KeyList {
@@ -47,7 +47,7 @@ export function createPhoneKeys(rowCount: number): PhoneKeys {
 
 function roomFor(size: number, before?: KeyList): KeyList {
   const made = {
-    hashes: { low: new Int32Array(size), high: new Int32Array(size) },
+    hashes: emptyHashes(size),
     rows: new Int32Array(size),
   };
   if (before === undefined) return made;

@@ -4,12 +4,12 @@ import { customerIndex, nameColumn } from "../tables/customerIndex";
 import { type Book, columnOf } from "../tables/table";
 import type { Hit, Hits } from "./hit";
 import { cellAt, explained, guess, hitsIn, isBlank, rowsWhere, tableOf, textAt } from "./hits";
-import { linksOf } from "./links";
+import { type ChildRole, linksOf } from "./links";
 import { nearestId } from "./nearestId";
 import type { Explanation } from "./rule";
 
 /** Rows whose customer id the customer sheet does not know, even where the name beside it does. */
-export function orphans(book: Book, role: "followUps" | "transactions"): readonly Hits[] {
+export function orphans(book: Book, role: ChildRole): readonly Hits[] {
   const table = book[role];
   const column = columnOf(table, "customerId");
   if (column === undefined) return [];

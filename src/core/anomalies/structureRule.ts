@@ -17,7 +17,7 @@ interface LayoutRule extends StructureRule {
 export function layoutRule({ fact, message, ...rule }: LayoutRule): Rule {
   return {
     ...rule,
-    ...named,
+    ...repairedElsewhere,
     needs: { tables: [], context: ["layout"] },
     find: (_book, { layout }) => layout?.[fact] ?? [],
     explain: (book, _context, hit, language) =>
@@ -35,7 +35,7 @@ interface DriftRule extends StructureRule {
 export function driftRule({ fact, message, ...rule }: DriftRule): Rule {
   return {
     ...rule,
-    ...named,
+    ...repairedElsewhere,
     needs: { tables: [], context: ["drift"] },
     find: (_book, { drift }) => hitsOfRuns(drift?.[fact] ?? []),
     explain: (_book, { drift }, hit, language) =>
@@ -44,7 +44,7 @@ export function driftRule({ fact, message, ...rule }: DriftRule): Rule {
 }
 
 /** Such faults are repaired by 结构体检, not cell by cell. */
-const named = { onByDefault: true, remedy: "none" } as const;
+const repairedElsewhere = { onByDefault: true, remedy: "none" } as const;
 
 /** Columns that are no field of the records share one hit a row. */
 function hitsOfRuns(runs: readonly DriftRun[]): readonly Hits[] {

@@ -36,31 +36,18 @@ const blockRows = 512;
 /** Stacks the records of all sheets mapped to `role`; blank, total, note and heading rows are dropped. */
 export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]): TableBuilder {
   const own = mappings.filter((mapping) => mapping.role === role);
-  const expected = own.reduce(
-    (sum, { firstDataRow, lastDataRow }) => sum + Math.max(0, lastDataRow - firstDataRow + 1),
-    0,
-  );
+  const expected = expectedRows(own);
   const stacked = stackColumns(own);
   const cells = stacked.map(() => createColumnCells(expected));
   const states = own.map((mapping, sheet) => startSheet(mapping, sheet, stacked));
   const places = createRowPlaces(expected);
 
   /** Files the rows of a slice up to `end` and lays out the records among them. */
-  function addBlock(
-    sheet: number,
-    state: SheetState,
-    { rows, firstRow, firstColumn }: Grid,
-    end: number,
-  ): void {
-    const taken: number[] = [];
-    for (; state.nextRow < end; state.nextRow++) {
-      const at = state.nextRow - firstRow;
-      if (state.trimmer.see(state.nextRow, rows[at] ?? [], firstColumn) !== "record") continue;
-      taken.push(at);
-      places.push(sheet, state.nextRow);
-    }
+  function addBlock(sheet: number, state: SheetState, grid: Grid, end: number): void {
+    const taken = takeRecords(state, grid, end);
+    for (const at of taken) places.push(sheet, grid.firstRow + at);
     for (const [i, column] of cells.entries())
-      column.append(rows, taken, (state.columns[i] ?? -1) - firstColumn);
+      column.append(grid.rows, taken, (state.columns[i] ?? -1) - grid.firstColumn);
   }
 
   function add(grid: Grid): void {
@@ -84,6 +71,28 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
     mappings: () => states.map(exactMapping),
     rowsSeen: () => states.map((state) => state.trimmer.trimmed()),
   };
+}
+
+/** Records and what stands among them, by what the mappings say of their sheets. */
+function expectedRows(mappings: readonly SheetMapping[]): number {
+  return mappings.reduce(
+    (sum, { firstDataRow, lastDataRow }) => sum + Math.max(0, lastDataRow - firstDataRow + 1),
+    0,
+  );
+}
+
+/** Goes on through a slice up to `end`; the positions of the records within the slice. */
+function takeRecords(
+  state: SheetState,
+  { rows, firstRow, firstColumn }: Grid,
+  end: number,
+): readonly number[] {
+  const taken: number[] = [];
+  for (; state.nextRow < end; state.nextRow++) {
+    const at = state.nextRow - firstRow;
+    if (state.trimmer.see(state.nextRow, rows[at] ?? [], firstColumn) === "record") taken.push(at);
+  }
+  return taken;
 }
 
 function columnWith(stacked: StackedColumn, gathered: ColumnCells | undefined): Column {

@@ -58,7 +58,7 @@ const readers: ReadonlyMap<Field, (cell: CellValue) => Read<unknown>> = new Map<
 ]);
 
 /** How well every cell of a column was understood, or null where any text is as good as another. */
-export function readingsOf(column: Column, { today, dictionaries }: ReadingContext): Uint8Array | null {
+function readingsOf(column: Column, { today, dictionaries }: ReadingContext): Uint8Array | null {
   const { field } = column;
   if (dateFields.has(field)) return dateColumn(column, today).readings;
   if (amounts.has(field)) return amountColumn(column).readings;

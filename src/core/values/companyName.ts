@@ -1,6 +1,7 @@
 import { englishForm, organisationFormOf } from "../reference/organisationForms";
 import type { CellValue } from "../sheets/cell";
 import { foldText, tidyText } from "./foldText";
+import { isHanCode } from "./isHanCode";
 import { isPlaceholder } from "./placeholders";
 import { blank, exact, type Read, tidied, unreadable } from "./reading";
 
@@ -46,7 +47,7 @@ export function isTestName(text: string): boolean {
 /** Nine names in ten end in 公司, begin with none of the words of test data and need no closer look. */
 function isOrdinaryName(folded: string): boolean {
   const first = folded.charCodeAt(0);
-  if (first < 0x4e00 || first > 0x9fff || !folded.endsWith("公司")) return false;
+  if (!isHanCode(first) || !folded.endsWith("公司")) return false;
   return !testBeginnings.includes(folded.charAt(0)) && !folded.includes("测试");
 }
 
@@ -96,7 +97,7 @@ function tidyCompanyName(text: string): string {
 function mayNeedTidying(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code < 0x4e00 || code > 0x9fff) && code !== 0xff08 && code !== 0xff09) return true;
+    if (!isHanCode(code) && code !== 0xff08 && code !== 0xff09) return true;
   }
   return false;
 }

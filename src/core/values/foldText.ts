@@ -1,4 +1,5 @@
 import { simplifiedOf } from "../reference/simplified";
+import { isHanCode } from "./isHanCode";
 
 /*
  * NFKC leaves these alone although people mix them freely: Chinese punctuation, dashes, quotes, brackets, the
@@ -20,7 +21,7 @@ const blanks = /\s+/g;
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (isHanCode(code)) continue;
     if (code < 0x21 || code > 0x7e || code === 0x60 || (code >= 0x41 && code <= 0x5a)) return false;
   }
   return true;

@@ -1,6 +1,7 @@
 import { simplifiedOf } from "../reference/simplified";
 import type { Field } from "../sheets/fields";
 import { wordKey } from "./foldText";
+import { isHanCode } from "./isHanCode";
 
 /** Words people type to get past an empty cell (folded, without blanks). */
 const words = new Set(
@@ -50,7 +51,7 @@ const longest = 16;
 export function mayBePlaceholder(text: string): boolean {
   if (text.length > longest) return false;
   const first = text.charCodeAt(0);
-  if (first >= 0x4e00 && first <= 0x9fff) return beginnings[simplifiedOf(first) || first] === 1;
+  if (isHanCode(first)) return beginnings[simplifiedOf(first) || first] === 1;
   const start = pairOf(text, 0, 1);
   const ends = pairOf(text, 0, text.length - 1);
   // Equal ends may be aaa: one letter over and over.

@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
+import { isHanCode } from "../../values/isHanCode";
 import { isPlaceholder } from "../../values/placeholders";
 import { isPlainMobileFigure } from "../../values/readPhones";
 import { columnMarks, marks } from "../columnMarks";
@@ -138,6 +139,5 @@ const longestHan = 6;
 function isPlaceholderIn(cell: CellValue, field: Field): boolean {
   const text = String(cell);
   if (mayBeNone.has(field) && none.test(text.trim())) return false;
-  const isHan = text.charCodeAt(0) >= 0x4e00 && text.charCodeAt(0) <= 0x9fff;
-  return !(isHan && text.length > longestHan) && isPlaceholder(text, field);
+  return !(isHanCode(text.charCodeAt(0)) && text.length > longestHan) && isPlaceholder(text, field);
 }

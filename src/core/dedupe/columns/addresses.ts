@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { divisionWords } from "../normalise/divisionWords";
-import { fold, kindOf, kinds, spaceCode } from "../normalise/fold";
+import { fold, hasHan, kindOf, kinds, squeeze } from "../normalise/fold";
 import { hashCodes, longestPrefix } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CountBits, countBits } from "./frequency";
@@ -33,12 +33,6 @@ function skipRegions(codes: Uint16Array, length: number): number {
   return start;
 }
 
-function squeeze(codes: Uint16Array, length: number): number {
-  let end = 0;
-  for (let i = 0; i < length; i++) if (codes[i] !== spaceCode) codes[end++] = codes[i] ?? 0;
-  return end;
-}
-
 /** Hash of up to four characters of road and the number behind them: 科技大道30. */
 function roadHash(codes: Uint16Array, start: number, length: number): number {
   for (let i = start + 2; i < length; i++) {
@@ -62,11 +56,6 @@ function readHan(column: AddressWriter, row: number, codes: Uint16Array, folded:
   if (length - start >= shortestWhole && !isPlaceholder(codes, start, length))
     column.wholes[row] = whole || 1;
   column.roads[row] = roadHash(codes, start, length);
-}
-
-function hasHan(codes: Uint16Array, length: number): boolean {
-  for (let i = 0; i < length; i++) if (kindOf(codes[i] ?? 0) === kinds.han) return true;
-  return false;
 }
 
 export function addressColumn(cells: readonly CellValue[], rows: number): AddressColumn {

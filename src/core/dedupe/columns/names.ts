@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { readCompanyName } from "../normalise/companyName";
-import { fold, kindOf, kinds } from "../normalise/fold";
+import { fold, hasHan } from "../normalise/fold";
 import { emptyParts, type NameParts } from "../normalise/nameParts";
 import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
@@ -30,11 +30,6 @@ export interface NameColumn {
 
 const longestCell = 96;
 const averageCore = 8;
-
-function hasHan(codes: Uint16Array, length: number): boolean {
-  for (let i = 0; i < length; i++) if (kindOf(codes[i] ?? 0) === kinds.han) return true;
-  return false;
-}
 
 interface NameWriter {
   readonly column: Omit<NameColumn, "cores" | "coreCounts" | "markCounts" | "latin">;

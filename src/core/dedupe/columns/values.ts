@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { fold, spaceCode } from "../normalise/fold";
+import { fold, squeeze } from "../normalise/fold";
 import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { cellText } from "./cellText";
@@ -17,12 +17,6 @@ export interface ValueColumn {
 }
 
 const longestValue = 64;
-
-function squeeze(codes: Uint16Array, length: number): number {
-  let end = 0;
-  for (let i = 0; i < length; i++) if (codes[i] !== spaceCode) codes[end++] = codes[i] ?? 0;
-  return end;
-}
 
 export function valueColumn(cells: readonly CellValue[], rows: number): ValueColumn {
   const buffer = new Uint16Array(longestValue);

@@ -140,3 +140,16 @@ export function fold(text: string, into: Uint16Array): number {
 export function kindOf(code: number): number {
   return foldTable.kinds[code] ?? 0;
 }
+
+/** Whether a folded text has a Han character. */
+export function hasHan(codes: Uint16Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (kindOf(codes[i] ?? 0) === kinds.han) return true;
+  return false;
+}
+
+/** Takes the blanks out of a folded text, in place, and returns what length is left. */
+export function squeeze(codes: Uint16Array, length: number): number {
+  let end = 0;
+  for (let i = 0; i < length; i++) if (codes[i] !== spaceCode) codes[end++] = codes[i] ?? 0;
+  return end;
+}

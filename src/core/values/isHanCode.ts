@@ -1,0 +1,4 @@
+/** Whether a UTF-16 code is one of the CJK unified ideographs (U+4E00 to U+9FFF), which nearly all Han characters in use are. */
+export function isHanCode(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
