@@ -55,19 +55,21 @@ function isWord(text: string): boolean {
 
 /** Two Han characters or four letters say enough to be known again inside a longer text; QQ沟通 begins with two. */
 const tellingWord = /^(?:\p{Script=Han}{2,}|[a-z]{4,}|qq)$/u;
-/** What is no word: 其它x and 电话1 are scribbles, 快递到付 and "Zoom meeting" are not. */
-const words = /^[\p{Script=Han}a-z]+$/u;
-const longest = 24;
+/** A figure or a mark makes a scribble of a word: 电话1 is one, 快递到付 and "Zoom meeting" are not. */
+const lettersOnly = /^[\p{Script=Han}a-z]+$/u;
+/** By judgement: a longer text is a remark, not an option. */
+const longestText = 24;
 
 /** 电话随访, 微信扫码, "Telephone call": a word of the list with more words around it. */
 function holdsWord(key: string, index: ChoiceIndex, mayCount: boolean): boolean {
   const letters = mayCount ? key.replace(/\d+[天%号]?/g, "") : key;
-  if (letters.length > longest || !words.test(letters)) return false;
+  if (letters.length > longestText || !lettersOnly.test(letters)) return false;
   for (const word of index.words.keys()) {
     if (word.length >= letters.length || !tellingWord.test(word)) continue;
     const at = letters.indexOf(word);
     if (at < 0) continue;
     const rest = letters.slice(0, at) + letters.slice(at + word.length);
+    // A single letter beside the word says nothing: 其它x.
     if (/^\p{Script=Han}|[a-z]{2}/u.test(rest)) return true;
   }
   return false;
