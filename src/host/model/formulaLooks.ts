@@ -38,13 +38,20 @@ export function formulaLooks(formula: string): FormulaLooks {
     tables: of("structured").map(tableLook),
     names: of("name").map((name) => name.slice(name.lastIndexOf("!") + 1).toLowerCase()),
     anywhere: spans || functions.some((name) => ANYWHERE.test(name)),
-    changes: functions.some((name) => EACH_TIME.test(name))
-      ? "each"
-      : functions.some((name) => /^TODAY$/i.test(name))
-        ? "day"
-        : "never",
+    changes: oftenest(functions.map(changesOf)),
     fillsMore: mayFillMore(formula),
   };
+}
+
+function changesOf(name: string): FormulaLooks["changes"] {
+  if (EACH_TIME.test(name)) return "each";
+  return /^TODAY$/i.test(name) ? "day" : "never";
+}
+
+/** How often something changes that changes with each of these. */
+export function oftenest(changes: readonly FormulaLooks["changes"][]): FormulaLooks["changes"] {
+  if (changes.includes("each")) return "each";
+  return changes.includes("day") ? "day" : "never";
 }
 
 function tableLook(text: string): TableLook {

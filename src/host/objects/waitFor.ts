@@ -1,6 +1,6 @@
 import type { Upcoming } from "../engine/runBatch";
 import type { WorkbookModel } from "../model/workbookModel";
-import { neededResults } from "./needsResults";
+import { neededResults } from "./neededResults";
 import type { OfficeObjects } from "./officeObjects";
 
 /** What has to be worked out before an action; null where it can be carried out at once. */

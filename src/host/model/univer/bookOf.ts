@@ -2,6 +2,7 @@ import { CommandType } from "@univerjs/core";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
 import type { Book } from "./book";
 import { partsOf } from "./bookParts";
+import { changedSheet } from "./changedSheet";
 import type { Engine } from "./engine";
 import { registerTable } from "./engineTables";
 import { registerNames } from "./names";
@@ -24,9 +25,9 @@ export function bookOf(engine: Engine, snapshot: WorkbookSnapshot): Book {
   };
   engine.commands.onCommandExecuted(({ type, params }) => {
     if (type !== CommandType.MUTATION) return;
-    const { subUnitId } = { subUnitId: undefined, ...params };
-    if (typeof subUnitId === "string") book.used.delete(subUnitId);
-    else book.used.clear();
+    const sheetId = changedSheet(params);
+    if (sheetId === null) book.used.clear();
+    else book.used.delete(sheetId);
   });
   registerNames(book);
   for (const table of book.parts.tables) registerTable(book, table);

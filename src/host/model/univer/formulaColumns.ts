@@ -1,6 +1,8 @@
-import { type FormulaLooks, formulaLooks } from "../formulaLooks";
-import { resolveLooks, type Surroundings } from "./resolveLooks";
-import { compactRanges, type StaleRange } from "./staleRanges";
+import { type FormulaLooks, formulaLooks, oftenest } from "../formulaLooks";
+import { placesIn } from "./formulaRows";
+import { resolveLooks } from "./resolveLooks";
+import { compactRanges, farAway, type StaleRange } from "./staleRanges";
+import type { Surroundings } from "./surroundings";
 
 /** The formulas in one column of a sheet, taken together. */
 export interface FormulaColumn {
@@ -19,7 +21,6 @@ export interface FormulaColumn {
 
 /** More texts are not remembered: they are of formulas that differ from row to row. */
 const manyTexts = 50_000;
-export const FAR = 2_000_000;
 
 /** Takes the formulas of workbooks apart, each text once. */
 export function formulaReader(): (formula: string) => FormulaLooks {
@@ -45,18 +46,14 @@ export function formulaColumns(
   read: (formula: string) => FormulaLooks,
 ): readonly FormulaColumn[] {
   const columns = new Map<number, Gathered>();
-  for (const rowKey in around.formulas(sheetId)) {
-    const row = Number(rowKey);
-    const line = around.formulas(sheetId)[row];
-    for (const columnKey in line) {
-      const column = Number(columnKey);
-      const gathered = columns.get(column) ?? { firstRow: row, lastRow: row, texts: new Map() };
-      columns.set(column, gathered);
-      gathered.lastRow = row;
-      // A shared formula's text stands elsewhere; INDIRECT stands for anything.
-      const formula = line[column]?.f || "=INDIRECT(A1)";
-      if (!gathered.texts.has(formula)) gathered.texts.set(formula, read(formula));
-    }
+  const rows = around.formulas(sheetId);
+  for (const [row, column] of placesIn(rows)) {
+    const gathered = columns.get(column) ?? { firstRow: row, lastRow: row, texts: new Map() };
+    columns.set(column, gathered);
+    gathered.lastRow = row;
+    // A shared formula's text stands elsewhere; INDIRECT stands for anything.
+    const formula = rows[row]?.[column]?.f || "=INDIRECT(A1)";
+    if (!gathered.texts.has(formula)) gathered.texts.set(formula, read(formula));
   }
   return [...columns].map(([column, gathered]) => columnOf(sheetId, column, gathered, around));
 }
@@ -66,7 +63,9 @@ function columnOf(sheetId: string, column: number, gathered: Gathered, around: S
   const resolved = looks.map((one) => resolveLooks(one, sheetId, around));
   const fillsMore = looks.some((one) => one.fillsMore);
   const range = { startRow: gathered.firstRow, startColumn: column };
-  const end = fillsMore ? { endRow: FAR, endColumn: FAR } : { endRow: gathered.lastRow, endColumn: column };
+  const end = fillsMore
+    ? { endRow: farAway, endColumn: farAway }
+    : { endRow: gathered.lastRow, endColumn: column };
   return {
     sheetId,
     own: { unitId: around.unitId, sheetId, range: { ...range, ...end } },
@@ -74,11 +73,7 @@ function columnOf(sheetId: string, column: number, gathered: Gathered, around: S
     looks: compactRanges(resolved.flatMap(({ ranges }) => ranges)),
     rowLooks: compactRanges(resolved.flatMap(({ rowRanges }) => rowRanges)),
     anywhere: resolved.some(({ anywhere }) => anywhere),
-    changes: resolved.some(({ changes }) => changes === "each")
-      ? "each"
-      : resolved.some(({ changes }) => changes === "day")
-        ? "day"
-        : "never",
+    changes: oftenest(resolved.map(({ changes }) => changes)),
     words: new Set(resolved.flatMap(({ words }) => words)),
   };
 }

@@ -6,6 +6,14 @@ import type { IFormulaDataItem } from "@univerjs/engine-formula";
 export type FormulaRows = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
 type ChangedRows = IObjectMatrixPrimitiveType<IFormulaDataItem | null>;
 
+/** Row and column of each formula, from the top. */
+export function* placesIn(rows: FormulaRows): Generator<readonly [number, number]> {
+  for (const rowKey in rows) {
+    const row = Number(rowKey);
+    for (const columnKey in rows[row]) yield [row, Number(columnKey)];
+  }
+}
+
 /** The list after rows came (`by` above 0) or went at `at`. */
 export function shiftedRows(rows: FormulaRows, at: number, by: number): FormulaRows {
   const moved: FormulaRows = {};

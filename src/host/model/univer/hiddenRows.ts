@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { changedSheet } from "./changedSheet";
 
 type HiddenRows = Record<number, { readonly hd: BooleanNumber }>;
 
@@ -22,10 +23,9 @@ export function readHiddenRows(univer: Univer, workbook: Workbook): void {
   const kept = new Map<string, HiddenRows>();
   injector.get(ICommandService).onCommandExecuted((command) => {
     if (command.type !== CommandType.MUTATION || !changesRows(command.id)) return;
-    const params: unknown = command.params;
-    const sheetId = typeof params === "object" && params !== null ? Reflect.get(params, "subUnitId") : null;
-    if (typeof sheetId === "string") kept.delete(sheetId);
-    else kept.clear();
+    const sheetId = changedSheet(command.params);
+    if (sheetId === null) kept.clear();
+    else kept.delete(sheetId);
   });
   model.getHiddenRowsFiltered = () => {
     const sheets: Record<string, HiddenRows> = {};

@@ -1,6 +1,7 @@
 import { CommandType, ICommandService, type Univer, type Workbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { InsertRowMutation, RemoveRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import { changedSheet } from "./changedSheet";
 import { type FormulaRows, shiftedRows, takeWritten } from "./formulaRows";
 
 /** Changes that move formulas or take whole sheets of them away or in. */
@@ -57,9 +58,9 @@ const field = (params: unknown, name: string): unknown =>
 
 /** A sheet without formulas has none after its rows have moved either. */
 function forgetMoved(sheets: SheetFormulas, params: unknown): void {
-  const moved = field(params, "subUnitId");
+  const moved = changedSheet(params);
   for (const id of Object.keys(sheets)) {
-    if (typeof moved === "string" && moved !== id) continue;
+    if (moved !== null && moved !== id) continue;
     if (Object.keys(sheets[id] ?? {}).length > 0) delete sheets[id];
   }
 }
@@ -67,10 +68,10 @@ function forgetMoved(sheets: SheetFormulas, params: unknown): void {
 /** Rows that come or go take their formulas along; true where that was all there was to do. */
 function shiftMoved(sheets: SheetFormulas, id: string, params: unknown): boolean {
   if (id !== InsertRowMutation.id && id !== RemoveRowMutation.id) return false;
-  const sheetId = field(params, "subUnitId");
+  const sheetId = changedSheet(params);
   const range = field(params, "range");
   const [start, end] = [field(range, "startRow"), field(range, "endRow")];
-  if (typeof sheetId !== "string" || typeof start !== "number" || typeof end !== "number") return false;
+  if (sheetId === null || typeof start !== "number" || typeof end !== "number") return false;
   const rows = sheets[sheetId];
   if (rows !== undefined) {
     const count = end - start + 1;

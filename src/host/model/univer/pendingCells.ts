@@ -1,9 +1,9 @@
 import type { Area } from "../workbookParts";
 import type { Book } from "./book";
-import { meets, staleCells } from "./staleCells";
-import type { StaleRange } from "./staleRanges";
+import { formulaColumnsOf } from "./formulaColumnsOf";
+import { staleCells } from "./staleCells";
+import { meets, type StaleRange } from "./staleRanges";
 import { changesOf } from "./startCalculation";
-import { formulaColumnsOf } from "./surroundings";
 import { rangeOf } from "./toUniver";
 
 /** Looks which cells the next calculation may give another value; null: any at all. */

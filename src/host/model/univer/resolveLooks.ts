@@ -1,18 +1,7 @@
-import { type FormulaLooks, formulaLooks, type TableLook } from "../formulaLooks";
+import { type FormulaLooks, formulaLooks, oftenest, type TableLook } from "../formulaLooks";
 import type { FormulaReference } from "../formulaReference";
-import type { TableInfo } from "../workbookParts";
-import type { FormulaRows } from "./formulaRows";
-import type { StaleRange } from "./staleRanges";
-
-/** The workbook as formulas see it. */
-export interface Surroundings {
-  readonly unitId: string;
-  formulas(sheetId: string): FormulaRows;
-  sheetIdOf(name: string): string | undefined;
-  /** By names in lower case. */
-  tableOf(name: string): { readonly table: TableInfo; readonly headings: readonly string[] } | undefined;
-  nameFormula(name: string): string | undefined;
-}
+import { farAway, type StaleRange } from "./staleRanges";
+import type { Surroundings } from "./surroundings";
 
 export interface ResolvedLooks extends Pick<FormulaLooks, "anywhere" | "changes"> {
   readonly ranges: readonly StaleRange[];
@@ -21,7 +10,6 @@ export interface ResolvedLooks extends Pick<FormulaLooks, "anywhere" | "changes"
   readonly words: readonly string[];
 }
 
-const FAR = 2_000_000;
 /** Names of names of names …: a ring must end. */
 const deepestName = 5;
 
@@ -57,11 +45,7 @@ export function resolveLooks(
       ...named.flatMap(({ words }) => words),
     ],
     anywhere: all.some(({ anywhere }) => anywhere),
-    changes: all.some(({ changes }) => changes === "each")
-      ? "each"
-      : all.some(({ changes }) => changes === "day")
-        ? "day"
-        : "never",
+    changes: oftenest(all.map(({ changes }) => changes)),
   };
 }
 
@@ -85,7 +69,7 @@ function rangeOfReference(
 }
 
 function span(one: number | null, other: number | null): readonly [number, number] {
-  return one === null || other === null ? [0, FAR] : [Math.min(one, other), Math.max(one, other)];
+  return one === null || other === null ? [0, farAway] : [Math.min(one, other), Math.max(one, other)];
 }
 
 function rangeOfTable(look: TableLook, { unitId, tableOf }: Surroundings): readonly StaleRange[] {

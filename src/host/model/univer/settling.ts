@@ -9,7 +9,8 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../workbookParts";
 import type { Book } from "./book";
-import { pendingCells } from "./pendingCells";
+import { type CalculationProgress, calculationProgress } from "./calculationProgress";
+import { type PendingCells, pendingCells } from "./pendingCells";
 import { forgetChanges, gatherStale, holdCalculation, startCalculation } from "./startCalculation";
 
 /** Knows whether formulas are still to be worked out. */
@@ -24,77 +25,85 @@ export interface Settling {
   readonly dispose: () => void;
 }
 
-/** `beginsByItself`: a screen shows results at once, and has more that follows changes than formulas in cells. */
+interface Watched {
+  readonly book: Book;
+  /** A screen shows results at once, and has more that follows changes than formulas in cells. */
+  readonly beginsByItself: boolean;
+  readonly progress: CalculationProgress;
+  readonly pending: PendingCells;
+}
+
 export function watchFormulas(
   book: Book,
   { beginsByItself }: { readonly beginsByItself: boolean },
 ): Settling {
-  const { engine } = book;
-  const causes = engine.univer.__getInjector().get(IActiveDirtyManagerService);
-  const hasFormulas = () => book.hasFormulas;
-  const pending = pendingCells(book);
-  let asked = 0;
-  let started = 0;
-  let done = 0;
-  let running = false;
-  let waiting: { readonly mine: number; readonly resolve: () => void }[] = [];
-  const touch = () => {
-    asked += 1;
+  const progress = calculationProgress();
+  const watched: Watched = { book, beginsByItself, progress, pending: pendingCells(book) };
+  const dispose = followCalculations(watched);
+  if (!beginsByItself) holdCalculation(book.engine);
+  return {
+    touch: progress.changed,
+    settled: () => {
+      if (!isUnsettled(watched)) return Promise.resolve();
+      const done = progress.untilDone();
+      begin(watched);
+      return done;
+    },
+    isUnsettled: (area) => isUnsettled(watched, area),
+    atRest: () => (progress.isRunning() && book.hasFormulas ? progress.untilEnded() : Promise.resolve()),
+    dispose,
   };
-  const begin = () => {
-    if (running || startCalculation(engine)) return;
-    done = asked;
-    release();
-  };
-  const release = () => {
-    const ready = waiting.filter(({ mine }) => mine <= done);
-    waiting = waiting.filter(({ mine }) => mine > done);
-    for (const { resolve } of ready) resolve();
-  };
-  const ended = () => {
-    running = false;
-    done = started;
-    release();
-    // Changes came meanwhile that somebody waits for.
-    if (waiting.length > 0) void Promise.resolve().then(begin);
-  };
-  const tidy = () => {
-    holdCalculation(engine);
-    if (!hasFormulas()) forgetChanges(engine);
-    else if (!running) gatherStale(engine);
-  };
-  const watcher = engine.commands.onCommandExecuted((command, options) => {
+}
+
+/** Notes what changes, and when the engine begins and ends. The answer ends that. */
+function followCalculations(watched: Watched): () => void {
+  const { book, beginsByItself, progress, pending } = watched;
+  const causes = book.engine.univer.__getInjector().get(IActiveDirtyManagerService);
+  const watcher = book.engine.commands.onCommandExecuted((command, options) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       pending.begun();
-      started = asked;
-      running = true;
-    } else if (isEnd(command)) ended();
+      progress.begun();
+    } else if (isEnd(command)) ended(watched);
     else if (isCause(command, options?.onlyLocal === true, causes)) {
-      touch();
-      if (!beginsByItself) tidy();
+      progress.changed();
+      if (!beginsByItself) tidy(watched);
     }
   });
-  if (!beginsByItself) holdCalculation(engine);
-  const until = (mine: number) => new Promise<void>((resolve) => waiting.push({ mine, resolve }));
-  const isUnsettled = (area?: Area) => {
-    if (!hasFormulas() || done >= asked) return false;
-    if (!running) gatherStale(engine);
-    const isPending = pending(running ? null : asked);
-    if (area !== undefined) return isPending(area);
-    if (running || beginsByItself || isPending(null)) return true;
-    // No formula looks at what has changed.
-    forgetChanges(engine);
-    done = asked;
-    return false;
-  };
-  const settled = () => {
-    if (!isUnsettled()) return Promise.resolve();
-    const mine = until(asked);
-    begin();
-    return mine;
-  };
-  const atRest = () => (running && hasFormulas() ? until(started) : Promise.resolve());
-  return { touch, settled, isUnsettled, atRest, dispose: () => watcher.dispose() };
+  return () => watcher.dispose();
+}
+
+function begin({ book, progress }: Watched): void {
+  if (progress.isRunning() || startCalculation(book.engine)) return;
+  progress.skipped();
+  progress.release();
+}
+
+function ended(watched: Watched): void {
+  const { progress } = watched;
+  progress.ended();
+  progress.release();
+  // Changes came meanwhile that somebody waits for.
+  if (progress.isWaitedFor()) void Promise.resolve().then(() => begin(watched));
+}
+
+/** After a change: nothing begins by itself, and the list of changes does not grow. */
+function tidy({ book, progress }: Watched): void {
+  holdCalculation(book.engine);
+  if (!book.hasFormulas) forgetChanges(book.engine);
+  else if (!progress.isRunning()) gatherStale(book.engine);
+}
+
+function isUnsettled({ book, beginsByItself, progress, pending }: Watched, area?: Area): boolean {
+  if (!book.hasFormulas || progress.isDone()) return false;
+  const running = progress.isRunning();
+  if (!running) gatherStale(book.engine);
+  const isPending = pending(running ? null : progress.changes());
+  if (area !== undefined) return isPending(area);
+  if (running || beginsByItself || isPending(null)) return true;
+  // No formula looks at what has changed.
+  forgetChanges(book.engine);
+  progress.skipped();
+  return false;
 }
 
 /** Changes after which the engine works out anew: its own list, less what only concerns looks. */

@@ -1,5 +1,5 @@
 import type { FormulaColumn } from "./formulaColumns";
-import type { StaleRange } from "./staleRanges";
+import { around, meets, type StaleRange } from "./staleRanges";
 
 /** What has changed since formulas were worked out last. */
 export interface Changes {
@@ -20,8 +20,8 @@ export function staleCells(columns: readonly FormulaColumn[], changes: Changes):
   const reached: StaleRange[] = [];
   const take = (column: FormulaColumn, range: StaleRange | null) => {
     const before = stale.get(column);
-    if (range === null || (before !== undefined && holds(before, range))) return;
-    const grown = before === undefined ? range : rowsAround(before, range);
+    if (range === null || (before !== undefined && holdsRows(before, range))) return;
+    const grown = before === undefined ? range : around(before, range);
     stale.set(column, grown);
     reached.push(grown);
   };
@@ -59,24 +59,7 @@ function ownPart(column: FormulaColumn, range: StaleRange, areas: readonly Stale
   return rows.startRow > rows.endRow ? null : { ...column.own, range: { ...column.own.range, ...rows } };
 }
 
-function holds(outer: StaleRange, inner: StaleRange): boolean {
+/** Both are parts of one column. */
+function holdsRows(outer: StaleRange, inner: StaleRange): boolean {
   return outer.range.startRow <= inner.range.startRow && outer.range.endRow >= inner.range.endRow;
-}
-
-function rowsAround(one: StaleRange, other: StaleRange): StaleRange {
-  const startRow = Math.min(one.range.startRow, other.range.startRow);
-  return {
-    ...one,
-    range: { ...one.range, startRow, endRow: Math.max(one.range.endRow, other.range.endRow) },
-  };
-}
-
-export function meets(one: StaleRange, other: StaleRange): boolean {
-  return (
-    one.sheetId === other.sheetId &&
-    one.range.startRow <= other.range.endRow &&
-    other.range.startRow <= one.range.endRow &&
-    one.range.startColumn <= other.range.endColumn &&
-    other.range.startColumn <= one.range.endColumn
-  );
 }

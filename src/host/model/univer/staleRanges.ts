@@ -10,6 +10,9 @@ export interface StaleRange {
   };
 }
 
+/** Beyond the last row and column of any sheet (Excel: 1,048,576 rows). */
+export const farAway = 2_000_000;
+
 /** The engine holds every formula against every range: beyond so many of a sheet one around them all is cheaper. */
 const manyRanges = 64;
 
@@ -43,7 +46,19 @@ function joinColumns(ranges: readonly StaleRange[]): readonly StaleRange[] {
   return joined;
 }
 
-function around(one: StaleRange, other: StaleRange): StaleRange {
+/** Whether they have a cell in common. */
+export function meets(one: StaleRange, other: StaleRange): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.range.startRow <= other.range.endRow &&
+    other.range.startRow <= one.range.endRow &&
+    one.range.startColumn <= other.range.endColumn &&
+    other.range.startColumn <= one.range.endColumn
+  );
+}
+
+/** The smallest range that holds both, which are on one sheet. */
+export function around(one: StaleRange, other: StaleRange): StaleRange {
   return {
     ...one,
     range: {

@@ -1,8 +1,8 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type Univer } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { type StructuralEdit, shiftSpan } from "../structuralEdit";
-import type { Engine } from "./engine";
+import type { StructuralEdit } from "../structuralEdit";
+import { beyond, shiftedRange } from "./shiftedRange";
 import type { Changes } from "./staleCells";
 import { compactRanges, type StaleRange } from "./staleRanges";
 
@@ -12,7 +12,12 @@ import { compactRanges, type StaleRange } from "./staleRanges";
  * are called, by name, because it offers no door; the version is pinned and the contract test would notice.
  */
 
-type Held = Pick<Engine, "univer">;
+/** The engine's lists of what has changed by name. */
+const wordMaps = ["dirtyDefinedNameMap", "dirtySuperTableMap"];
+
+interface Held {
+  readonly univer: Univer;
+}
 
 /** The engine's lists: changes it has not looked at yet, and what it has to work out anew because of those before. */
 function listsOf({ univer }: Held) {
@@ -35,7 +40,7 @@ function listsOf({ univer }: Held) {
 }
 
 /** Begins a calculation of everything that waits; false where nothing does. Not to be called while one runs. */
-export function startCalculation(engine: Engine): boolean {
+export function startCalculation(engine: Held): boolean {
   holdCalculation(engine);
   gatherStale(engine);
   const stale = listsOf(engine).stale();
@@ -75,8 +80,6 @@ export function forgetChanges(engine: Held): void {
     fresh[map] = {};
   if (typeof stale === "object") lists.setStale({ ...stale, ...fresh });
 }
-
-const wordMaps = ["dirtyDefinedNameMap", "dirtySuperTableMap"];
 
 /** What has changed since the last calculation began. */
 export function changesOf(engine: Held, unitId: string): Omit<Changes, "newDay"> {
@@ -118,34 +121,6 @@ export function shiftStale(engine: Held, edit: StructuralEdit, unitId: string): 
   changeRanges(engine, (ranges) =>
     compactRanges([...ranges.map((stale) => shiftedRange(stale, edit)), beyond(edit, unitId)]),
   );
-}
-
-const farAway = 2_000_000;
-
-/** Formulas that have moved may give other results (ROW()); the engine knows nothing of them at their new place. */
-function beyond({ sheetId, axis, at, from, to }: StructuralEdit, unitId: string): StaleRange {
-  const across = { start: from, end: Math.min(to, farAway) };
-  const range =
-    axis === "rows"
-      ? { startRow: at, endRow: farAway, startColumn: across.start, endColumn: across.end }
-      : { startRow: across.start, endRow: across.end, startColumn: at, endColumn: farAway };
-  return { unitId, sheetId, range };
-}
-
-function shiftedRange(stale: StaleRange, edit: StructuralEdit): StaleRange {
-  if (stale.sheetId !== edit.sheetId) return stale;
-  const { startRow, endRow, startColumn, endColumn } = stale.range;
-  const rowwise = edit.axis === "rows";
-  const [start, end] = rowwise ? [startRow, endRow] : [startColumn, endColumn];
-  const span = shiftSpan(start, end - start + 1, edit) ?? { start: edit.at, count: 1 };
-  // A band of cells moves only in part: then old and new place are both stale.
-  const whole = edit.to === Number.POSITIVE_INFINITY;
-  const first = whole ? span.start : Math.min(start, span.start);
-  const last = whole ? span.start + span.count - 1 : Math.max(end, span.start + span.count - 1);
-  const range = rowwise
-    ? { ...stale.range, startRow: first, endRow: last }
-    : { ...stale.range, startColumn: first, endColumn: last };
-  return { ...stale, range };
 }
 
 function changeRanges(engine: Held, change: (ranges: readonly StaleRange[]) => readonly StaleRange[]): void {

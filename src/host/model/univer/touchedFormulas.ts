@@ -4,6 +4,7 @@ import { shiftFormula } from "../shiftFormula";
 import type { StructuralEdit } from "../structuralEdit";
 import { type Book, matrixOf, worksheetOf } from "./book";
 import type { PlacedFormula } from "./cellFormulas";
+import { placesIn } from "./formulaRows";
 
 /**
  * Formulas that an edit changes or that do not move with their cells. Whole rows and columns take their formulas
@@ -36,15 +37,11 @@ function sheetName(book: Book, sheetId: string): string {
 }
 
 function* formulasOn(book: Book, sheetId: string): Generator<PlacedFormula> {
-  const rows = book.engine.formulas.of(sheetId);
   const matrix = matrixOf(book, sheetId);
-  for (const rowKey in rows) {
-    for (const columnKey in rows[Number(rowKey)]) {
-      const [row, column] = [Number(rowKey), Number(columnKey)];
-      // The list tells where formulas are; their text is the cell's own.
-      const formula = matrix[row]?.[column]?.f;
-      if (formula) yield { sheetId, row, column, formula };
-    }
+  for (const [row, column] of placesIn(book.engine.formulas.of(sheetId))) {
+    // The list tells where formulas are; their text is the cell's own.
+    const formula = matrix[row]?.[column]?.f;
+    if (formula) yield { sheetId, row, column, formula };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Action } from "../../../src/host/engine/request";
-import { neededResults } from "../../../src/host/objects/needsResults";
+import { neededResults } from "../../../src/host/objects/neededResults";
 
 const query = (...select: string[]): Action => ({ Id: 1, ActionType: 2, QueryInfo: { Select: select } });
 const call = (name: string, ...values: unknown[]): Action => ({
