@@ -8,6 +8,12 @@ export function tableUnder({ mapping, layout }: LaidOutSheet) {
   return layout.tables.find(({ row, rows }) => headerRow >= row && headerRow < row + rows);
 }
 
+/** The first column (0-based) right of a sheet's own: at the edge of the table the headings belong to, else beside the data. */
+export function rightEdge(sheet: LaidOutSheet): number {
+  const table = tableUnder(sheet);
+  return table ? table.column + table.columns : sheet.layout.lastColumn + 1;
+}
+
 /** A new column at `at` (0-based): of the table the headings belong to, else beside the data. */
 export function columnBeside(sheet: LaidOutSheet, at: number, column: ColumnBlueprint): PartAddition {
   const { mapping } = sheet;

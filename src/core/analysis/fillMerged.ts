@@ -6,22 +6,23 @@ import type { Book, Column, Table } from "../tables/table";
 import { columnAt, type RecordSheet, recordSheet } from "./recordSheet";
 
 /**
- * Gives follow-ups and transactions under a merged cell its value; Excel keeps it in the first row alone. What a customer is called is never guessed for another customer.
+ * Gives follow-ups and transactions under a merged cell its value; Excel keeps it in the first row alone. What a
+ * customer is called is never guessed for another customer.
  */
 export function fillMerged(
   book: Book,
   mappings: readonly SheetMapping[],
   layouts: readonly SheetLayout[],
 ): Book {
-  const sheets = mappings.flatMap((mapping) => {
+  const spreads = mappings.flatMap((mapping) => {
     const sheet = mapping.role === "customers" ? null : recordSheet(book, mapping);
     const merged = layouts.find((layout) => layout.sheet === mapping.sheet)?.merged ?? [];
     return sheet ? merged.flatMap((area) => spreadOf(sheet, area) ?? []) : [];
   });
   return {
     ...book,
-    followUps: withSpreads(book.followUps, sheets),
-    transactions: withSpreads(book.transactions, sheets),
+    followUps: withSpreads(book.followUps, spreads),
+    transactions: withSpreads(book.transactions, spreads),
   };
 }
 

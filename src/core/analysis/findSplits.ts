@@ -11,7 +11,7 @@ import { ownCell } from "../tables/table";
 import type { BookContext, LaidOutSheet } from "./bookContext";
 import { tableUnder } from "./columnBeside";
 import { columnAt, type RecordSheet, recordSheet } from "./recordSheet";
-import type { SplitView } from "./splitViews";
+import { type SplitView, splitId } from "./splitViews";
 
 /** A column that can be taken apart, with where its rows stand. */
 export interface FoundSplit {
@@ -120,7 +120,7 @@ function viewOf(
   const hemmed = table !== undefined && layout.lastColumn >= table.column + table.columns;
   const doubts = [...rows.values()].filter(({ doubt }) => doubt !== null).length;
   return {
-    id: `${mapping.sheet}\n${heading || columnLetter(column)}`,
+    id: splitId(mapping.sheet, heading, column),
     sheet: mapping.sheet,
     column: columnLetter(column),
     headerRow: mapping.headerRow,

@@ -8,7 +8,7 @@ import { rowIdentity } from "../tables/rowIdentity";
 import type { Table } from "../tables/table";
 import type { ColumnBlueprint } from "../templates/blueprint";
 import type { BookContext, LaidOutSheet } from "./bookContext";
-import { columnBeside, tableUnder } from "./columnBeside";
+import { columnBeside, rightEdge } from "./columnBeside";
 import { severityWords } from "./findingRow";
 
 const reason = words("异常标注", "Mark findings");
@@ -37,7 +37,7 @@ function sheetChanges(
   const table = book[mapping.role];
   const wanted = marksOf(table, mapping.role, found, language);
   const position = table.sheets.indexOf(mapping.sheet);
-  const at = columnAt(sheet);
+  const at = layout.marks?.column ?? rightEdge(sheet);
   const cells: CellChange[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     if (table.sheetOf[row] !== position) continue;
@@ -86,13 +86,6 @@ function markText(severity: string, names: readonly string[], language: Language
   return language === "zh-CN"
     ? `${severity}：${shown.join("；")}${more > 0 ? `（另 ${more} 项）` : ""}`
     : `${severity}: ${shown.join("; ")}${more > 0 ? ` (+${more})` : ""}`;
-}
-
-/** Where the marks stand or shall stand: at the right edge of the table the headings belong to, else beside the data. */
-function columnAt(sheet: LaidOutSheet): number {
-  const table = tableUnder(sheet);
-  if (sheet.layout.marks) return sheet.layout.marks.column;
-  return table ? table.column + table.columns : sheet.layout.lastColumn + 1;
 }
 
 function blueprint(language: Language): ColumnBlueprint {

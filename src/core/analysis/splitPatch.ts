@@ -4,8 +4,7 @@ import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import { rowIdentity } from "../tables/rowIdentity";
 import type { ColumnBlueprint } from "../templates/blueprint";
-import type { LaidOutSheet } from "./bookContext";
-import { columnBeside, tableUnder } from "./columnBeside";
+import { columnBeside, rightEdge } from "./columnBeside";
 import type { FoundSplit } from "./findSplits";
 import type { SplitChoice } from "./splitViews";
 
@@ -24,7 +23,7 @@ export function splitPatch(
   const next = new Map<string, number>();
   const changes = chosen.flatMap(({ split, refused }) => {
     const { sheet } = split.view;
-    const at = next.get(sheet) ?? firstFree(split.sheet);
+    const at = next.get(sheet) ?? rightEdge(split.sheet);
     next.set(sheet, at + split.split.keys.length);
     return changesOf(split, refused, at);
   });
@@ -35,12 +34,6 @@ export function splitPatch(
     changes,
     remember: { splits: chosen.map(({ split }) => split.view.id) },
   };
-}
-
-/** At the right edge of the table the headings belong to, else beside the data. */
-function firstFree(sheet: LaidOutSheet): number {
-  const table = tableUnder(sheet);
-  return table ? table.column + table.columns : sheet.layout.lastColumn + 1;
 }
 
 function changesOf(found: FoundSplit, refused: ReadonlySet<number>, first: number): readonly Change[] {

@@ -1,4 +1,5 @@
 import type { SplitField } from "../imports/splitCell";
+import { columnLetter } from "../sheets/cell";
 import type { PageQuery, RowPlace } from "./views";
 
 /** A column of a sheet used where it is that can be taken apart into columns beside it. */
@@ -18,6 +19,11 @@ export interface SplitView {
   readonly doubts: number;
   /** `no-room`: something stands right of the table, so that it cannot grow. */
   readonly obstacle: "no-room" | null;
+}
+
+/** Names a column by its sheet and heading (its letter where it has none), for the analysis and for what is kept. */
+export function splitId(sheet: string, heading: string, column: number): string {
+  return `${sheet}\n${heading || columnLetter(column)}`;
 }
 
 /** One cell as it is taken apart. */

@@ -5,7 +5,7 @@ import { ActionBar } from "../components/ActionBar";
 import { Heading } from "../components/Heading";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
-import { doubtsOf } from "../session/mappingFacts";
+import { doubtsOf, knownMappings } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
@@ -24,7 +24,7 @@ export function AdoptPage(): ReactNode {
   useEffect(() => {
     if (book.phase === "idle") recognise();
   }, [book.phase, recognise]);
-  const known = book.phase === "recognised" || book.phase === "read" ? book.mappings : null;
+  const known = knownMappings(book);
   return (
     <div className={styles.page} style={{ flex: 1 }}>
       <Heading lead={adopt.lead} title={adopt.title} />

@@ -27,7 +27,7 @@ export function SplitCard({ view, choice, onChoose, onDecline }: Props): ReactNo
   const { splits } = useTexts();
   const { id, sheet, column, headerRow, heading, headings, rows, doubts, obstacle } = view;
   const refused = choice?.refused ?? [];
-  const ready = obstacle === null && rows > 0;
+  const ready = isReady(view);
   const toggleRow = (row: number) =>
     onChoose({
       id,
@@ -70,6 +70,11 @@ export function SplitCard({ view, choice, onChoose, onDecline }: Props): ReactNo
       </Button>
     </section>
   );
+}
+
+/** Whether a column can be taken apart as the sheet stands. */
+export function isReady({ obstacle, rows }: SplitView): boolean {
+  return obstacle === null && rows > 0;
 }
 
 interface CellsProps {

@@ -12,7 +12,7 @@ import { problemOf } from "../session/problem";
 import { useAnswer } from "../session/useAnswer";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
-import { SplitCard } from "./SplitCard";
+import { isReady, SplitCard } from "./SplitCard";
 
 /** Columns that hold several things a cell, taken apart into columns beside the sheet. */
 export function SplitPage(): ReactNode {
@@ -110,8 +110,4 @@ function Found({ views, settled: before }: FoundProps): ReactNode {
       )}
     </>
   );
-}
-
-function isReady({ obstacle, rows }: SplitView): boolean {
-  return obstacle === null && rows > 0;
 }

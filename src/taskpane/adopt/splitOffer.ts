@@ -1,4 +1,5 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
+import { splitId } from "../../core/analysis/splitViews";
 import type { Field } from "../../core/sheets/fields";
 import { valueIn } from "../../core/values/reading";
 import { readPhones } from "../../core/values/readPhones";
@@ -22,7 +23,10 @@ export function splitOffers(mappings: readonly SheetMapping[]): readonly SplitOf
       return field === "contactMethod" || (numbers.has(field) && samples.some(isSeveral));
     });
     return role === "customers"
-      ? wide.map(({ heading }) => ({ id: `${sheet}\n${heading}`, heading: heading.replace(/\s+/g, "") }))
+      ? wide.map(({ heading, column }) => ({
+          id: splitId(sheet, heading, column),
+          heading: heading.replace(/\s+/g, ""),
+        }))
       : [];
   });
 }

@@ -1,8 +1,7 @@
 import type { ContactNote } from "../../core/analysis/dueViews";
 import type { Patch } from "../../core/changes/patch";
 import { type Pane, usePane } from "../session/paneContext";
-import { tellWait } from "../session/tellWait";
-import { useRun } from "../session/useRunning";
+import { useWritingHere } from "../session/useWritingHere";
 import type { Control } from "../session/workbookGateway";
 import type { Contacted } from "./contactNote";
 
@@ -16,21 +15,8 @@ export interface Filing {
 
 export function useFiling(): Filing {
   const pane = usePane();
-  const run = useRun();
-  const { analysis, gateway, dispatch, language, today } = pane;
-
-  const write = (act: (control: Control) => Promise<void>) =>
-    void run(
-      async (signal) => {
-        const report = (share: number) =>
-          dispatch({ type: "writing", writing: { phase: "applying", origin: "contact", share } });
-        report(0);
-        await act({ signal, report, onWait: tellWait(dispatch) });
-        dispatch({ type: "operations", operations: await gateway.listOperations() });
-      },
-      (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin: "contact", problem } }),
-    );
-
+  const write = useWritingHere();
+  const { analysis, language, today } = pane;
   return {
     patchFor: (note) => analysis.call("contactPatch", [note, { language, asOf: today() }]),
     file: (view, patch) => write((control) => file(pane, view, patch, control)),

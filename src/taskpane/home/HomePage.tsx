@@ -5,6 +5,7 @@ import { Heading } from "../components/Heading";
 import { Icon } from "../components/Icon";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
+import { knownMappings } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
@@ -37,7 +38,7 @@ export function HomePage(): ReactNode {
       title={common.refresh}
     />
   );
-  const known = book.phase === "recognised" || book.phase === "read" ? book.mappings : null;
+  const known = knownMappings(book);
   if (known?.every(({ role }) => role === null)) return <FirstRun sheets={known.length} />;
   return (
     <div className={styles.page}>

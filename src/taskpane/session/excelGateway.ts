@@ -52,21 +52,21 @@ export function createExcelGateway(language: Language, installReason: string): W
       return { ...readAdopted(settings.get(adoptedKey)), imported: stillImported(copied, operations) };
     },
     adopt: async (mappings, chosen) => {
-      const before = readAdopted((await readSettings()).get(adoptedKey)).chosen ?? [];
+      const before = readAdopted(await kept(adoptedKey)).chosen ?? [];
       const others = before.filter((old) => !chosen.some(({ sheet }) => sheet === old.sheet));
       const setting = { saved: mappings.map(savedMappingOf), chosen: [...others, ...chosen] };
       await writeSetting(adoptedKey, setting, language);
     },
     settledSplits: async () => {
-      const splits = readSplits((await readSettings()).get(splitsKey));
+      const splits = readSplits(await kept(splitsKey));
       return splits.length === 0 ? [] : stillSettled(splits, await listOperations());
     },
     declineSplit: (id) => remember({ splits: [id] }, null, language),
-    importAnswers: async () => readImportAnswers((await readSettings()).get(importAnswersKey)),
-    keptScheme: async () => keptSchemeOf((await readSettings()).get(schemeKey)),
+    importAnswers: async () => readImportAnswers(await kept(importAnswersKey)),
+    keptScheme: async () => keptSchemeOf(await kept(schemeKey)),
     keepScheme: (scheme) => writeSetting(schemeKey, scheme, language),
     lastTiering: async () => readLastTiering(await readHeads()),
-    dedupeSettings: async () => readDedupeSettings((await readSettings()).get(dedupeKey)),
+    dedupeSettings: async () => readDedupeSettings(await kept(dedupeKey)),
     setDedupeSettings: (settings) => writeSetting(dedupeKey, settings, language),
     planInstall: async (choice) => {
       const [{ installPlan }, heads] = await Promise.all([planned(), readHeads()]);
@@ -116,7 +116,7 @@ export function createExcelGateway(language: Language, installReason: string): W
     },
     autoIds: async () => (await ids()).hasAutoIds(await readSettings()),
     setAutoIds: async (on) => writeSetting((await ids()).autoIdsKey, on, language),
-    qualityScores: async () => readScores((await readSettings()).get(qualityKey)),
+    qualityScores: async () => readScores(await kept(qualityKey)),
     keepQualityScore: async (score) => {
       const keep = (now: Settings) =>
         new Map([[qualityKey, withScore(readScores(now.get(qualityKey)), score)]]);
@@ -126,6 +126,11 @@ export function createExcelGateway(language: Language, installReason: string): W
     author: rememberedAuthor,
     setAuthor: rememberAuthor,
   };
+}
+
+/** One setting as the workbook keeps it; undefined where it was never made. */
+async function kept(key: string): Promise<unknown> {
+  return (await readSettings()).get(key);
 }
 
 function writtenOf({ operationId, written, conflicts }: Applied): Written {

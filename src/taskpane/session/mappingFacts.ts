@@ -1,7 +1,13 @@
 import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
+import type { BookState } from "./session";
 
 /** Below this the pane asks the user (the contract of ColumnMapping.confidence). */
 const doubtBelow = 0.6;
+
+/** The sheets of a workbook once they are recognised; null before. */
+export function knownMappings(book: BookState): readonly SheetMapping[] | null {
+  return book.phase === "recognised" || book.phase === "read" ? book.mappings : null;
+}
 
 /** Rows of data a mapping covers. */
 export function rowsOf({ firstDataRow, lastDataRow }: SheetMapping): number {

@@ -31,14 +31,18 @@ async function readStamp(running: Running): Promise<TemplateStamp | null> {
 
 /** 结构体检 of the workbook as it is now. */
 export async function checkSheets(running: Running = {}): Promise<StructureCheck> {
-  const stamp = await readStamp(running);
+  return checkAgainst(await readStamp(running), running);
+}
+
+async function checkAgainst(stamp: TemplateStamp | null, running: Running): Promise<StructureCheck> {
   const facts = await readStructure(await readHeads(running), running);
   return { problems: checkStructure(facts, stamp, defaults()), outdated: isOutdated(stamp) };
 }
 
 /** What newer definitions would add; sheets that are up to date are not looked at. */
 export async function findUpgrades(running: Running = {}): Promise<readonly StructureProblem[]> {
-  return isOutdated(await readStamp(running)) ? upgradesIn(await checkSheets(running)) : [];
+  const stamp = await readStamp(running);
+  return isOutdated(stamp) ? upgradesIn(await checkAgainst(stamp, running)) : [];
 }
 
 function isOutdated(stamp: TemplateStamp | null): boolean {

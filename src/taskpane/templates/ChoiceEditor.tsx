@@ -7,6 +7,7 @@ import { ActionBar } from "../components/ActionBar";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
+import { knownMappings } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import { useAnswer } from "../session/useAnswer";
 import { useTexts } from "../session/useTexts";
@@ -71,8 +72,7 @@ function rowsOf(uses: readonly ChoiceUse[], was: string | null): number {
 
 function useChoiceUse(list: ChoiceList) {
   const { gateway, session } = usePane();
-  const { book } = session;
-  const mappings = book.phase === "recognised" || book.phase === "read" ? book.mappings : none;
+  const mappings = knownMappings(session.book) ?? none;
   const ask = useCallback(() => gateway.choiceUse(list, mappings), [gateway, list, mappings]);
   const { value, problem } = useAnswer(ask);
   return { uses: value, mappings, problem };

@@ -30,7 +30,6 @@ export const choices: Texts["choices"] = {
   restore: (choice) => `Restore “${choice}”`,
   restoreShort: "Restore",
   used: (rows) => `Used in ${enCount(rows, "row", "rows")}`,
-  counting: "Counting the rows that use them…",
   follow: (rows, from, to) => `Change “${from}” to “${to}” in ${enCount(rows, "row", "rows")} too`,
   stay: "These rows keep the old word; checking for issues will list them",
   fixed: faults.fixed,

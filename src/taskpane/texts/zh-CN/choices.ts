@@ -28,7 +28,6 @@ export const choices = {
   restore: (choice: string) => `恢复「${choice}」`,
   restoreShort: "恢复",
   used: (rows: number) => `${zhCount(rows, "行")}在用`,
-  counting: "正在数哪些行在用…",
   follow: (rows: number, from: string, to: string) => `${zhCount(rows, "行")}里的「${from}」也改成「${to}」`,
   stay: "这些行保持旧词，检查异常时会列出",
   fixed: faults.fixed,
