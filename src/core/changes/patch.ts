@@ -8,6 +8,7 @@ import type {
   TableBlueprint,
 } from "../templates/blueprint";
 import type { HeldValidation } from "./heldValidation";
+import type { Remembered } from "./remembered";
 
 /** Why something is changed; the name under which the journal files it. */
 export const operationKinds = [
@@ -241,16 +242,4 @@ export interface Patch {
   readonly changes: readonly Change[];
   /** What the workbook's settings keep once this is written; an undo leaves it, for it is true of no other words. */
   readonly remember?: Remembered;
-}
-
-/** What was decided beside the cells. */
-export interface Remembered {
-  /** A choice of a list under another word: what it was called tells what it means. */
-  readonly renamed?: readonly { readonly list: string; readonly from: string; readonly to: string }[];
-  /** Columns that were taken apart, by sheet and heading: they are not offered again. */
-  readonly splits?: readonly string[];
-  /** The version of the definitions our sheets were brought up to. */
-  readonly schema?: number;
-  /** What people said to the questions of an import, by the question's id. */
-  readonly answers?: Readonly<Record<string, string>>;
 }

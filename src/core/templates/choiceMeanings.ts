@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Remembered } from "../changes/patch";
+import type { Remembered } from "../changes/remembered";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import { type DictionaryEntry, type DictionaryId, dictionaryIds } from "../sheets/dictionaries";
 import { languages } from "../sheets/words";

@@ -1,4 +1,4 @@
-import type { Remembered } from "../../core/changes/patch";
+import type { Remembered } from "../../core/changes/remembered";
 import type { Language } from "../../core/sheets/words";
 import { choiceMeaningsKey, readChoiceMeanings, withRenamed } from "../../core/templates/choiceMeanings";
 import { templateKey, templateStampOf } from "../../core/templates/templateStamp";

@@ -16,7 +16,7 @@ export const splits: Texts["splits"] = {
   choose: (heading) => `Split “${heading}”`,
   noRoom:
     "Something stands right beside the table, so there is no room for new columns. Please clear a few columns on its right first.",
-  check: (rows) => `Check cell by cell (${rows})`,
+  check: (rows) => `Check cell by cell (${enCount(rows, "cell", "cells")})`,
   refused: (rows) => `${enCount(rows, "cell", "cells")} left out`,
   take: (row) => `Split row ${row}`,
   doubts: (count) => `${enCount(count, "cell", "cells")} not understood`,
