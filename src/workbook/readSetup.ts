@@ -6,6 +6,7 @@ import { probesOf } from "../core/templates/structureFacts";
 import { structureTables } from "../core/templates/structureTables";
 import { tablePlaces, takenNames } from "../core/templates/takenNames";
 import { templateKey, templateStampOf } from "../core/templates/templateStamp";
+import { schemeKey } from "../core/tiering/keptScheme";
 import { readLayouts } from "./readLayouts";
 import { readOwnSheets } from "./readOwnSheets";
 import { readStructure } from "./readStructure";
@@ -29,6 +30,7 @@ export async function readSetup(
     layouts: await readLayouts(heads, mappings, running),
     ...(structure && { structure }),
     meanings: readChoiceMeanings(settings.get(choiceMeaningsKey)),
+    scheme: settings.get(schemeKey),
   };
 }
 

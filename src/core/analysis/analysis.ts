@@ -61,6 +61,8 @@ export interface BookSetup {
   readonly structure?: InstalledStructure;
   /** What renamed choices of 字典 mean; left out = none were renamed. */
   readonly meanings?: ChoiceMeanings;
+  /** The setting that keeps how tiers are assigned, as it was read; left out = none kept. */
+  readonly scheme?: unknown;
 }
 
 /** The standard sheets as they are now, and as what they were set up. */

@@ -3,6 +3,7 @@ import type { DriftFacts, LayoutFacts } from "../anomalies/context";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Book } from "../tables/table";
 import type { TablePlace, TakenNames } from "../templates/naming";
+import { fourTiers, type Scheme } from "../tiering/scheme";
 import type { OwnRecords } from "./ownRecords";
 
 /** A sheet of records as it lies in the workbook. */
@@ -24,4 +25,11 @@ export interface BookContext {
   readonly layout?: LayoutFacts;
   /** What drifted in the standard sheets; left out where there are none or they were not read. */
   readonly drift?: DriftFacts;
+  /** How this workbook assigns tiers; left out = the default. */
+  readonly scheme?: Scheme;
+}
+
+/** The scheme to judge by where no run of this session says otherwise. */
+export function schemeOf({ scheme }: BookContext): Scheme {
+  return scheme ?? fourTiers;
 }

@@ -7,6 +7,7 @@ import type { Book } from "../tables/table";
 import { checkStructure } from "../templates/checkStructure";
 import { regionTree } from "../templates/regionTree";
 import type { StructureProblem } from "../templates/structureProblem";
+import { keptSchemeOf } from "../tiering/keptScheme";
 import { serialOfIsoDay } from "../values/serialDay";
 import type { Analysis, BookSetup, InstalledStructure } from "./analysis";
 import type { BookContext, LaidOutSheet } from "./bookContext";
@@ -63,7 +64,8 @@ export function createAnalysis(): Analysis {
   /** The due list of a day, made once. */
   function dueOn(open: BookContext, day: string): DueList {
     const today = serialOfIsoDay(day);
-    if (due?.today !== today) due = openDueList(open, tiers?.tiers() ?? null, today, tiers?.asOf ?? null);
+    const run = tiers ? { asOf: tiers.asOf, scheme: tiers.summary.scheme } : {};
+    if (due?.today !== today) due = openDueList(open, tiers?.tiers() ?? null, today, run);
     return due;
   }
 
@@ -91,7 +93,16 @@ export function createAnalysis(): Analysis {
     addRows: (grid) => need(reading, "open").add(grid),
     close() {
       const read = need(reading, "open");
-      const { own: ownSheets, layouts, structure, taken, tables, asOf, meanings } = need(setup, "open");
+      const {
+        own: ownSheets,
+        layouts,
+        structure,
+        taken,
+        tables,
+        asOf,
+        meanings,
+        scheme,
+      } = need(setup, "open");
       const own = ownRecords(ownSheets, meanings);
       const mappings = read.mappings();
       const book = withRetiredIds(fillMerged(read.book(), mappings, layouts ?? []), own.mergedIds);
@@ -103,6 +114,7 @@ export function createAnalysis(): Analysis {
         ...(layouts && { sheets: laidOut(mappings, layouts) }),
         ...(layouts && { layout: layoutFacts(book, mappings, layouts, read.rowsSeen()) }),
         ...(structure && { drift: driftFacts(book, mappings, driftedColumns(structure)) }),
+        scheme: keptSchemeOf(scheme).scheme,
       };
       return summaryOf(book, mappings, {
         today: serialOfIsoDay(asOf),

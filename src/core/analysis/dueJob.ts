@@ -2,12 +2,13 @@ import { contactDays } from "../followUps/contactDays";
 import { type DueFollowUp, dueFollowUps } from "../followUps/dueFollowUps";
 import { policyOf } from "../followUps/policyOf";
 import type { Tier } from "../sheets/tier";
-import { runsByCustomer } from "../tiering/deals";
+import { type Deals, runsByCustomer } from "../tiering/deals";
 import { dealsOf } from "../tiering/dealsOf";
+import { dealsOfGroups, groupsOf } from "../tiering/groupsOf";
 import { type MetricColumns, metricsAt } from "../tiering/metrics";
 import { isWarned, rhythmAt } from "../tiering/rhythm";
-import { fourTiers } from "../tiering/scheme";
-import type { BookContext } from "./bookContext";
+import type { Scheme } from "../tiering/scheme";
+import { type BookContext, schemeOf } from "./bookContext";
 import { contactChoices } from "./contactChoices";
 import type { DuePage } from "./dueViews";
 import { phasesOf } from "./servicePhases";
@@ -26,19 +27,21 @@ export interface DueList {
 /** Tiers in force by customer row (null for none), as a run of this session has them. */
 type KnownTiers = readonly (Tier | null)[] | null;
 
-export function openDueList(
-  context: BookContext,
-  tiers: KnownTiers,
-  today: number,
-  /** Excel serial day the run of this session was made for. */
-  runOn: number | null = null,
-): DueList {
-  const buying = buyingAt(context, today);
-  const { metrics, rhythm } = buying;
+/** What the run of this session was made for and by; without one, today and the scheme the workbook keeps. */
+interface Run {
+  /** Excel serial day. */
+  readonly asOf?: number;
+  readonly scheme?: Scheme;
+}
+
+export function openDueList(context: BookContext, tiers: KnownTiers, today: number, run: Run = {}): DueList {
+  const scheme = run.scheme ?? schemeOf(context);
+  const { deals } = dealDays(context, today);
+  const metrics = metricsAt(runsByCustomer(deals), today, scheme.windowDays);
   return {
     today,
-    due: dueOf(context, tiers, today, { metrics, runOn: runOn ?? today }),
-    isWarned: (row) => isWarned(row, metrics, rhythm, fourTiers.churn),
+    due: dueOf(context, tiers, today, { metrics, runOn: run.asOf ?? today }),
+    isWarned: warnedAt(context, deals, today, scheme),
     choices: contactChoices(context),
   };
 }
@@ -53,7 +56,7 @@ export function dueOf(
   context: BookContext,
   tiers: KnownTiers,
   today: number,
-  known: Known = { metrics: buyingAt(context, today).metrics, runOn: today },
+  known: Known = { metrics: ownMetrics(context, today), runOn: today },
 ): readonly DueFollowUp[] {
   const { book, own } = context;
   const inForce = tiers ?? writtenTiers(context, today);
@@ -80,10 +83,26 @@ function writtenTiers({ book, own }: BookContext, today: number): readonly (Tier
 }
 
 /** Each customer's own buying as of today; the tier of the last quarter may not know of it yet. */
-function buyingAt({ book, own }: BookContext, today: number) {
-  const { churn, windowDays } = fourTiers;
-  // A rhythm is made of days: a deal counts in whatever currency it was.
-  const runs = runsByCustomer(dealsOf(book, own.dictionaries, today, null).deals);
+function ownMetrics(context: BookContext, today: number): MetricColumns {
+  const { deals } = dealDays(context, today);
+  return metricsAt(runsByCustomer(deals), today, schemeOf(context).windowDays);
+}
+
+/** A rhythm is made of days: a deal counts in whatever currency it was. */
+function dealDays({ book, own }: BookContext, today: number) {
+  return dealsOf(book, own.dictionaries, today, null);
+}
+
+/** Early warning by customer row; a member of a group is warned of with its group, as it is tiered. */
+function warnedAt(
+  { book }: BookContext,
+  deals: Deals,
+  today: number,
+  { churn, windowDays }: Scheme,
+): DueList["isWarned"] {
+  const heads = groupsOf(book.customers);
+  const runs = runsByCustomer(heads ? dealsOfGroups(deals, heads) : deals);
   const metrics = metricsAt(runs, today, windowDays);
-  return { metrics, rhythm: rhythmAt(runs, metrics, churn) };
+  const rhythm = rhythmAt(runs, metrics, churn);
+  return (row) => isWarned(heads?.[row] ?? row, metrics, rhythm, churn);
 }

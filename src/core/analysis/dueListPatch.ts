@@ -3,9 +3,11 @@ import { type DueFollowUp, tierWeights } from "../followUps/dueFollowUps";
 import type { CellValue } from "../sheets/cell";
 import { type SheetId, words } from "../sheets/column";
 import { dueList } from "../sheets/dueList";
+import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
-import { tierLabel } from "../tiering/reasonWords";
-import type { BookContext } from "./bookContext";
+import { tierLabel, tierOfLabel } from "../tiering/reasonWords";
+import type { Scheme } from "../tiering/scheme";
+import { type BookContext, schemeOf } from "./bookContext";
 import { dueView, ownersOf } from "./duePage";
 import type { DueView } from "./dueViews";
 import { resultChanges } from "./resultChanges";
@@ -39,19 +41,27 @@ export function dueListPatch(context: BookContext, due: readonly DueFollowUp[], 
 interface Live {
   readonly name: boolean;
   readonly contacts: boolean;
-  /** Whether 分级策略 knows a tier by its label. */
-  readonly policy: (label: string) => boolean;
+  /** What 分级策略 calls a tier; undefined where it does not speak of it. */
+  readonly policy: ReadonlyMap<Tier, string>;
+  /** What the scheme calls it. */
+  readonly labels: Scheme["labels"];
 }
 
-function liveColumns({ own }: BookContext): Live {
+function liveColumns(context: BookContext): Live {
+  const { own } = context;
   const policy = own.tables.get("tierPolicy");
   const has = (id: SheetId, keys: readonly string[]) =>
     keys.every((key) => own.tables.get(id)?.keys.includes(key));
-  const labels = new Set(policy?.rows.map(({ cells }) => String(policy.value(cells, "tier"))));
+  const named = (policy?.rows ?? []).flatMap(({ cells }) => {
+    const label = String(policy?.value(cells, "tier") ?? "");
+    const tier = tierOfLabel(label.trim());
+    return tier === null ? [] : [[tier, label] as const];
+  });
   return {
     name: has("customers", ["customerId", "companyName"]),
     contacts: has("followUps", ["customerId", "followedUpAt", "nextFollowUpAt"]),
-    policy: (label) => labels.has(label),
+    policy: new Map(named),
+    labels: schemeOf(context).labels,
   };
 }
 
@@ -61,14 +71,14 @@ const none = "—";
 function rowOf(due: DueFollowUp, view: DueView, live: Live, language: Language): TableRow {
   const day = (serial: number): CellValue => (Number.isNaN(serial) ? none : serial);
   const tier = due.tier ?? "regular";
-  const label = tierLabel(tier, "fourTiers", language);
+  const policy = live.policy.get(tier);
   return {
     customerId: view.customerId,
     owner: view.owner,
-    tier: label,
+    tier: policy ?? tierLabel(tier, live.labels, language),
     weight: tierWeights[tier],
     ...(live.name ? {} : { companyName: view.companyName || none }),
-    ...(live.policy(label) ? {} : { everyDays: Number.isNaN(due.everyDays) ? none : due.everyDays }),
+    ...(policy === undefined ? { everyDays: Number.isNaN(due.everyDays) ? none : due.everyDays } : {}),
     ...(live.contacts ? {} : { lastContact: day(due.last), plannedOn: day(due.planned) }),
     ...phaseCells(due.phase, live),
   };

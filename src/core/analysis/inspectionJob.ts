@@ -1,4 +1,4 @@
-import type { InspectionContext, TierPolicy } from "../anomalies/context";
+import type { InspectionContext } from "../anomalies/context";
 import { correctionsOf } from "../anomalies/corrections";
 import { findingGroups } from "../anomalies/findingGroups";
 import { findingView } from "../anomalies/findingView";
@@ -8,7 +8,6 @@ import { inspect } from "../anomalies/inspect";
 import { rules } from "../anomalies/rules";
 import type { CellChange, Patch } from "../changes/patch";
 import type { CorrectionDecision, CorrectionScope, Decisions, RuleDecision } from "../changes/proposal";
-import { policyOf } from "../followUps/policyOf";
 import { words } from "../sheets/column";
 import type { Role } from "../sheets/fields";
 import type { Language } from "../sheets/words";
@@ -20,6 +19,7 @@ import { findingOwners } from "./findingOwners";
 import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
 import type { FindingQuery, FindingView, InspectionSummary } from "./findingViews";
 import { markPatch } from "./markPatch";
+import { owedContacts } from "./owedContacts";
 import { pageOf } from "./page";
 import type { Page } from "./views";
 
@@ -85,26 +85,23 @@ export function runInspection(open: BookContext, today: number, language: Langua
 }
 
 /** What the rules may know beside the records. */
-export function contextOf({ own, layout, drift }: BookContext, today: number): InspectionContext {
+export function contextOf(context: BookContext, today: number): InspectionContext {
+  const { own, layout, drift } = context;
   const [last] = own.periods;
+  const owedContact = owedContacts(context, today);
   return {
     ...(layout ? { layout } : {}),
     ...(drift ? { drift } : {}),
     today,
     dictionaries: own.dictionaries,
     staff: own.staff,
-    tierPolicy: rhythmOf(own),
+    ...(owedContact ? { owedContact } : {}),
     ...(last
       ? { tieredOn: last.asOf, tiers: new Map([...last.tiers].map(([id, { tier }]) => [id, tier])) }
       : {}),
     ...(own.tables.has("valueAnalysis") ? { manualTiers: own.manualTiers } : {}),
     ...(own.tables.has("mergeLog") ? { mergedIds: own.mergedIds } : {}),
   };
-}
-
-function rhythmOf(own: BookContext["own"]): TierPolicy {
-  const days = Object.entries(policyOf(own.tables.get("tierPolicy")));
-  return Object.fromEntries(days.map(([tier, followUpEveryDays]) => [tier, { followUpEveryDays }]));
 }
 
 interface FoundRow {

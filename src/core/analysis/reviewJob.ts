@@ -7,9 +7,8 @@ import { columnOf } from "../tables/table";
 import { runsByCustomer } from "../tiering/deals";
 import { dealsOf } from "../tiering/dealsOf";
 import { metricsAt } from "../tiering/metrics";
-import { fourTiers } from "../tiering/scheme";
 import { dayOfSerial, formatSerial, serialOf } from "../values/serialDay";
-import type { BookContext } from "./bookContext";
+import { type BookContext, schemeOf } from "./bookContext";
 import { customerKeys, excludedIn } from "./tierInput";
 
 /** One customer to be looked at before the month is closed; `key` is its id, else its name. */
@@ -68,7 +67,7 @@ function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
   const registered = day("registeredOn");
   const updated = day("updatedOn");
   const { deals } = dealsOf(book, own.dictionaries, today, null);
-  const { recency } = metricsAt(runsByCustomer(deals), today, fourTiers.windowDays);
+  const { recency } = metricsAt(runsByCustomer(deals), today, schemeOf(context).windowDays);
   const moveOf = tierMoves(context, firstDay);
   return (row: number, key: string) => ({
     registeredOn: registered?.[row] ?? Number.NaN,

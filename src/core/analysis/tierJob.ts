@@ -10,11 +10,11 @@ import type { LeftOut } from "../tiering/dealsOf";
 import { distributionOf } from "../tiering/distribution";
 import { thresholdsOf } from "../tiering/freezeThresholds";
 import { migrationOf } from "../tiering/migration";
-import { fourTiers, type Scheme } from "../tiering/scheme";
+import type { Scheme } from "../tiering/scheme";
 import { isDisputed } from "../tiering/tierRules";
 import type { Forecast } from "../tiering/whatIf";
 import { formatSerial } from "../values/serialDay";
-import type { BookContext } from "./bookContext";
+import { type BookContext, schemeOf } from "./bookContext";
 import type { ClusterView } from "./clusterViews";
 import { pageOf } from "./page";
 import { periodOf } from "./period";
@@ -46,7 +46,7 @@ export function runTiers(
   context: BookContext,
   asOf: number,
   language: Language,
-  scheme: Scheme = fourTiers,
+  scheme: Scheme = schemeOf(context),
 ): TierJob {
   const material = tierMaterial(context, asOf, scheme);
   const rows = tierRows(context, material, scheme, language);
@@ -92,7 +92,7 @@ export function gateOf(
   asOf: number,
   language: Language,
   duplicates: GateCounts["duplicates"],
-  scheme: Scheme = fourTiers,
+  scheme: Scheme = schemeOf(context),
 ): readonly GateLine[] {
   const { reading, input, manual } = tierMaterial(context, asOf, scheme);
   const { leftOut, customersAffected } = reading;
@@ -108,7 +108,7 @@ export function runCovered(
   context: BookContext,
   asOf: number,
   language: Language,
-  scheme: Scheme = fourTiers,
+  scheme: Scheme = schemeOf(context),
 ): TierJob {
   const coverage = coverageAt(context, asOf);
   if (!coverage || !endsEarly(coverage, asOf)) return runTiers(context, asOf, language, scheme);

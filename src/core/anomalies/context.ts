@@ -28,8 +28,14 @@ export interface DriftFacts {
   readonly overwrittenFormulas: readonly DriftRun[];
 }
 
-/** How often a tier is to be followed up, in days (分级策略). */
-export type TierPolicy = Readonly<Partial<Record<Tier, { readonly followUpEveryDays: number }>>>;
+/** The next contact 分级策略 asks for with a customer; days are Excel serials. */
+export interface OwedContact {
+  readonly dueOn: number;
+  /** Days between contacts; null where the tier asks for them on certain days. */
+  readonly everyDays: number | null;
+  /** NaN where there was none. */
+  readonly lastContact: number;
+}
 
 /** A tier set by hand; `reason` empty and `expiresOn` null where the cells are blank. */
 export interface ManualTier {
@@ -51,7 +57,8 @@ export interface InspectionContext {
   readonly drift?: DriftFacts;
   /** Tier in force by customer id, as the last run of the tiers left it. */
   readonly tiers?: ReadonlyMap<string, Tier>;
-  readonly tierPolicy?: TierPolicy;
+  /** By customer id; null where none is owed. Asked for by no more than one rule, and worked out only then. */
+  readonly owedContact?: (customerId: string) => OwedContact | null;
   readonly manualTiers?: readonly ManualTier[];
   /** Day of the last run of the tiers. */
   readonly tieredOn?: number;
@@ -66,7 +73,7 @@ export type ContextPart =
   | "layout"
   | "drift"
   | "tiers"
-  | "tierPolicy"
+  | "owedContact"
   | "manualTiers"
   | "tieredOn"
   | "mergedIds"

@@ -29,12 +29,6 @@ function findLast(book: Book, context: InspectionContext): LastFollowUps {
   return { day, row };
 }
 
-/** Days since a customer was last followed up; Infinity where never. */
-export function daysSinceFollowUp(book: Book, context: InspectionContext, customer: number): number {
-  const last = lastFollowUps(book, context).day[customer] ?? 0;
-  return last === 0 ? Number.POSITIVE_INFINITY : context.today - Math.floor(last);
-}
-
 /** The last day a customer was heard of: creation, follow-up or deal; NaN where nothing is dated. */
 export function lastSeen(book: Book, context: InspectionContext, customer: number): number {
   const created = columnOf(book.customers, "registeredOn");

@@ -21,7 +21,7 @@ const partWords: Readonly<Record<ContextPart, Words>> = {
     "the dropdowns and formulas of standard sheets were not read; see the sheet check on their page",
   ),
   tiers: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
-  tierPolicy: words("没有分级策略", "there is no tier policy"),
+  owedContact: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
   manualTiers: words("没有人工等级", "there are no tiers set by hand"),
   tieredOn: words("还没有运行过分级", "tiers have never been assigned"),
   mergedIds: words("没有合并记录", "there is no record of merges"),

@@ -1,8 +1,10 @@
+import type { BookContext } from "../../../src/core/analysis/bookContext";
 import { dueOf, openDueList } from "../../../src/core/analysis/dueJob";
 import { dueListPatch } from "../../../src/core/analysis/dueListPatch";
 import { duePage } from "../../../src/core/analysis/duePage";
 import { ownRecords } from "../../../src/core/analysis/ownRecords";
 import type { OwnSheet } from "../../../src/core/templates/ownSheets";
+import { abc, fourTiers } from "../../../src/core/tiering/scheme";
 import { installedSheets } from "./installedSheets";
 import { contextOf, written } from "./tierBook";
 
@@ -66,6 +68,26 @@ describe("the due list", () => {
     expect(items.filter(({ warned }) => warned).map(({ customerId }) => customerId)).toEqual(["C1"]);
   });
 
+  it("warns by the scheme of the run or the one the workbook keeps, and of a group as a whole", () => {
+    const every = (id: string, from: number, gap: number, count: number) =>
+      Array.from({ length: count }, (_, i) => [`${id}-${i}`, id, from + i * gap, 1000]);
+    const transactions = [...every("C1", today - 370, 30, 11), ...every("C2", today - 337, 30, 12)];
+    const parts = { customers, customerFields: fields, followUps, transactions };
+    const patient = { ...fourTiers, churn: { ...fourTiers.churn, warn: 2.9 } };
+    const warned = (open: BookContext, run = {}) =>
+      customers.map((_, row) => openDueList(open, tiers, today, run).isWarned(row));
+    expect(warned(contextOf(parts))).toEqual([true, false, false]);
+    expect(warned({ ...contextOf(parts), scheme: patient })).toEqual([false, false, false]);
+    expect(warned({ ...contextOf(parts), scheme: patient }, { scheme: fourTiers })).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const grouped = customers.map((row, i) => [...row, i === 0 ? "C2" : ""]);
+    const group = { ...parts, customers: grouped, customerFields: [...fields, "parentId" as const] };
+    expect(warned(contextOf(group))).toEqual([false, false, false]);
+  });
+
   it("is written with live formulas over our own sheets", () => {
     const patch = dueListPatch(context(installedSheets), due(installedSheets), "zh-CN");
     const sheet = patch.changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
@@ -81,6 +103,17 @@ describe("the due list", () => {
       /^=IF\(待跟进表.*MAX\(0,TODAY\(\)-待跟进表\[\[#This Row\],\[应跟进日\]\]\)\)$/,
     );
     expect(cell("等级权重")).toBe(4);
+  });
+
+  it("calls tiers as the policy does, and without one as the scheme does", () => {
+    const first = (open: BookContext) => {
+      const { changes } = dueListPatch(open, dueOf(open, tiers, today), "zh-CN");
+      const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
+      const [headings = [], row = []] = sheet?.cells.slice(-2).flatMap((block) => block.values) ?? [];
+      return row[headings.indexOf("生效等级")];
+    };
+    expect(first({ ...context(installedSheets), scheme: abc })).toBe("核心客户");
+    expect(first({ ...context(), scheme: abc })).toBe("A");
   });
 
   it("writes what it cannot look up as values where the sheets are not ours", () => {
@@ -113,7 +146,7 @@ describe("the due list", () => {
     const [first, , third] = dueOf(book, ["new", "regular", "potential"], today);
     expect(first).toMatchObject({ row: 0, dueOn: today - 17, phase: { start: today - 20, contacts: 0 } });
     expect(third?.phase).toBeNull();
-    const list = openDueList(book, ["new", "regular", "potential"], today, today - 9);
+    const list = openDueList(book, ["new", "regular", "potential"], today, { asOf: today - 9 });
     const query = { offset: 0, limit: 10, asOf: "2024-09-30" };
     const views = duePage(book, list, query).items;
     expect(views.map(({ phase }) => phase)).toEqual([

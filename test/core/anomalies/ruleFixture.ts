@@ -141,17 +141,28 @@ function contextOf(settings: ReadonlyMap<string, string>): InspectionContext {
       ? { tiers: new Map(pairs("tiers").map(([id, tier]) => [id, tierOf(tier)])) }
       : {}),
     ...(settings.has("mergedIds") ? { mergedIds: new Map(pairs("mergedIds")) } : {}),
-    ...(settings.has("tierPolicy")
-      ? {
-          tierPolicy: Object.fromEntries(
-            pairs("tierPolicy").map(([tier, days]) => [tier, { followUpEveryDays: Number(days) }]),
-          ),
-        }
-      : {}),
+    ...(settings.has("owed") ? { owedContact: owedBy(list("owed")) } : {}),
     ...(settings.has("tieredOn") ? { tieredOn: serial(settings.get("tieredOn") ?? "") } : {}),
     ...(settings.has("reviewed") ? { reviewedOwners: list("reviewed") } : {}),
     ...(settings.has("manualTiers") ? { manualTiers: list("manualTiers").map(manualTier) } : {}),
   };
+}
+
+/** "C1 2024-05-15 14 2024-05-01": due on, every so many days ("-": on certain days), last contact ("-": none). */
+function owedBy(texts: readonly string[]): NonNullable<InspectionContext["owedContact"]> {
+  const number = (text: string, read: (text: string) => number) => (text === "-" ? null : read(text));
+  const owed = new Map(
+    texts.map((text) => {
+      const [id = "", due = "", every = "", last = ""] = text.split(" ");
+      const contact = {
+        dueOn: serial(due),
+        everyDays: number(every, Number),
+        lastContact: number(last, serial) ?? Number.NaN,
+      };
+      return [id, contact] as const;
+    }),
+  );
+  return (id) => owed.get(id) ?? null;
 }
 
 /** "C1 core 战略客户 2025-01-01"; the reason may be blank. */

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
+import type { Words } from "../../sheets/words";
 import { type Book, columnOf } from "../../tables/table";
-import type { InspectionContext } from "../context";
-import { daysSinceFollowUp } from "../followUpDays";
+import { formatSerial } from "../../values/serialDay";
+import type { InspectionContext, OwedContact } from "../context";
 import { explained, hitsIn, rowsWhere, textAt } from "../hits";
 import type { Rule } from "../rule";
 
@@ -14,7 +15,7 @@ export const overdueFollowUp: Rule = {
   needs: {
     tables: ["customers", "followUps"],
     fields: ["customers.customerId", "followUps.followedUpAt"],
-    context: ["tiers", "tierPolicy"],
+    context: ["owedContact"],
   },
   words: {
     "zh-CN": {
@@ -34,22 +35,27 @@ export const overdueFollowUp: Rule = {
     hitsIn(
       book.customers,
       null,
-      rowsWhere(book.customers.rowCount, (row) => {
-        const every = rhythmDue(book, context, row);
-        return every !== null && daysSinceFollowUp(book, context, row) > every;
-      }),
+      rowsWhere(
+        book.customers.rowCount,
+        (row) => (owedAt(book, context, row)?.dueOn ?? context.today) < context.today,
+      ),
     ),
   explain: (book, context, hit, language) => {
-    const every = rhythmDue(book, context, hit.row) ?? 0;
-    const days = Math.floor(daysSinceFollowUp(book, context, hit.row));
-    return explained(
-      language,
-      words(`应每 ${every} 天跟进，已 ${days} 天`, `Due every ${every} days, now ${days}`),
-    );
+    const owed = owedAt(book, context, hit.row);
+    return explained(language, owed ? sentenceOf(owed, context.today) : words("", ""));
   },
 };
 
-function rhythmDue(book: Book, { tiers, tierPolicy }: InspectionContext, row: number): number | null {
-  const tier = tiers?.get(textAt(columnOf(book.customers, "customerId"), row));
-  return tier === undefined ? null : (tierPolicy?.[tier]?.followUpEveryDays ?? null);
+function owedAt(book: Book, { owedContact }: InspectionContext, row: number): OwedContact | null {
+  return owedContact?.(textAt(columnOf(book.customers, "customerId"), row)) ?? null;
+}
+
+function sentenceOf({ dueOn, everyDays, lastContact }: OwedContact, today: number): Words {
+  if (everyDays !== null && !Number.isNaN(lastContact)) {
+    const days = today - lastContact;
+    return words(`应每 ${everyDays} 天跟进，已 ${days} 天`, `Due every ${everyDays} days, now ${days}`);
+  }
+  const day = formatSerial(dueOn);
+  const late = today - dueOn;
+  return words(`应于 ${day} 跟进，已逾期 ${late} 天`, `Contact was due on ${day}, ${late} days ago`);
 }
