@@ -39,11 +39,11 @@ const writers = {
   executeParts: "columns, tables and dropdowns of a patch",
   executePlan: "sheets that go",
   filters: "filters away and back",
+  insertRows: "rows that come back",
   installSheets: "sheets from blueprints",
   ledgerTable: "a range back to 变更日志's table",
   names: "names of a patch",
   removeRows: "rows of a patch",
-  restoreRows: "rows that come back",
   settings: "设置, which is no data of the user's",
   writeBlocks: "cells of a patch",
 } as const;
