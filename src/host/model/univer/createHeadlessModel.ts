@@ -1,13 +1,13 @@
 import type { WorkbookModel } from "../workbookModel";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
 import { bookOf } from "./bookOf";
+import { watchFormulas } from "./calculation/settling";
+import { addStale } from "./calculation/startCalculation";
+import { withoutResults } from "./calculation/withoutResults";
 import { createHeadlessEngine } from "./engine";
 import { modelOf } from "./modelOf";
-import { watchFormulas } from "./settling";
-import { addStale } from "./startCalculation";
 import { workbookData } from "./toUniver";
 import { followUser } from "./userEdits";
-import { withoutResults } from "./withoutResults";
 
 let opened = 0;
 

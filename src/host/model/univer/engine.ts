@@ -10,12 +10,12 @@ import {
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { readHiddenRows } from "./hiddenRows";
-import { type FormulaIndex, keepFormulaIndex } from "./keepFormulaIndex";
-import { keepTableSheets } from "./keepTableSheets";
+import { readHiddenRows } from "./calculation/hiddenRows";
+import { type FormulaIndex, keepFormulaIndex } from "./calculation/keepFormulaIndex";
+import { keepTableSheets } from "./calculation/keepTableSheets";
+import { rememberPlainTexts } from "./calculation/rememberPlainTexts";
+import { silenceProgress } from "./calculation/startCalculation";
 import { quickenRowRemoval } from "./quickenRowRemoval";
-import { rememberPlainTexts } from "./rememberPlainTexts";
-import { silenceProgress } from "./startCalculation";
 
 /** The spreadsheet engine with one workbook in it. */
 export interface Engine {

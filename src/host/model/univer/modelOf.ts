@@ -1,8 +1,9 @@
 import type { WorkbookModel } from "../workbookModel";
 import type { NameInfo } from "../workbookParts";
-import { arrayAreas } from "./arrayAreas";
 import type { Book } from "./book";
 import { emit, partsOfSheet } from "./book";
+import { arrayAreas } from "./calculation/arrayAreas";
+import type { Settling } from "./calculation/settling";
 import { choicesOf, invalidCells } from "./checking";
 import * as dimensions from "./dimensions";
 import { setFilter } from "./filters";
@@ -11,7 +12,6 @@ import { merge, mergedAreas, unmerge } from "./merging";
 import { removeName, setName } from "./names";
 import * as cells from "./readCells";
 import * as rules from "./rules";
-import type { Settling } from "./settling";
 import * as sheets from "./sheets";
 import { sortArea } from "./sorting";
 import { editStructure } from "./structure";

@@ -3,6 +3,7 @@ import type { WorkbookModel } from "../workbookModel";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
 import type { Book, ShownPart } from "./book";
 import { bookOf } from "./bookOf";
+import { watchFormulas } from "./calculation/settling";
 import { modelOf } from "./modelOf";
 import { calmFrames } from "./screen/calmFrames";
 import { coverGoneSheets } from "./screen/goneSheets";
@@ -18,7 +19,6 @@ import { showSelection } from "./screen/showSelection";
 import { showTables } from "./screen/showTables";
 import { showValidations } from "./screen/showValidations";
 import { coverWarnings } from "./screen/warningDialogs";
-import { watchFormulas } from "./settling";
 import { workbookData } from "./toUniver";
 import { followUser } from "./userEdits";
 

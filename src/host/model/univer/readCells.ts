@@ -4,7 +4,7 @@ import { isErrorText } from "../errorText";
 import { shortStructuredReferences } from "../structuredReferences";
 import type { Area, Scalar } from "../workbookParts";
 import { type Book, type CellMatrix, matrixOf, styleOfCell } from "./book";
-import { spilledValues } from "./spilledValues";
+import { spilledValues } from "./calculation/spilledValues";
 import { tableAt } from "./tableParts";
 
 /** The raw result of a stored cell; "" for an empty one. */

@@ -18,7 +18,7 @@ import { breakReferences, renameSheetInFormula } from "../shiftFormula";
 import type { SheetInfo } from "../workbookParts";
 import { type Book, emit, partsOfSheet, perform, worksheetOf } from "./book";
 import { emptySheetParts } from "./bookParts";
-import { allFormulas, setFormulas } from "./cellFormulas";
+import { allFormulas, setFormulas } from "./calculation/cellFormulas";
 import { unregisterTable } from "./engineTables";
 import { registerNames } from "./names";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./pixels";

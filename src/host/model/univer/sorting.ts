@@ -3,7 +3,7 @@ import { translateFormula } from "../shiftFormula";
 import { sortOrder } from "../sortOrder";
 import type { Area } from "../workbookParts";
 import { type Book, emit, partsOfSheet, perform } from "./book";
-import { allFormulas, type PlacedFormula, setFormulas } from "./cellFormulas";
+import { allFormulas, type PlacedFormula, setFormulas } from "./calculation/cellFormulas";
 import { isRowHidden } from "./dimensions";
 import { readValues } from "./readCells";
 import { rangeOf } from "./toUniver";

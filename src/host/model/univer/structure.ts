@@ -4,7 +4,9 @@ import { MAX_COLUMNS, MAX_ROWS } from "../area";
 import { type StructuralEdit, shiftBlock, shiftPosition } from "../structuralEdit";
 import type { Area, ModelEvent } from "../workbookParts";
 import { type Book, emit, matrixOf, perform, worksheetOf } from "./book";
-import { type PlacedFormula, setFormulas } from "./cellFormulas";
+import { type PlacedFormula, setFormulas } from "./calculation/cellFormulas";
+import { shiftStale } from "./calculation/startCalculation";
+import { shiftedFormula, touchedFormulas } from "./calculation/touchedFormulas";
 import { putCell, setCellStyles, setCells } from "./engineCells";
 import { registerTable, unregisterTable } from "./engineTables";
 import { refreshFilters } from "./filters";
@@ -13,8 +15,6 @@ import { mergedAreas, setMerges } from "./merging";
 import { registerNames } from "./names";
 import { usedArea } from "./readCells";
 import { shiftParts } from "./shiftParts";
-import { shiftStale } from "./startCalculation";
-import { shiftedFormula, touchedFormulas } from "./touchedFormulas";
 
 /** Puts in or takes out cells, whole rows or whole columns; everything that stands on the sheet moves along. */
 export function editStructure(

@@ -1,7 +1,7 @@
 import { uniqueHeadings } from "../uniqueHeadings";
 import type { Area, TableInfo } from "../workbookParts";
 import { type Book, emit, matrixOf, partsOfSheet } from "./book";
-import { allFormulas, setFormulas } from "./cellFormulas";
+import { allFormulas, setFormulas } from "./calculation/cellFormulas";
 import { setCells, valueCell } from "./engineCells";
 import { registerTable, unregisterTable } from "./engineTables";
 import { refreshFilters } from "./filters";

@@ -3,7 +3,7 @@ import { overlaps } from "../area";
 import { longStructuredReferences } from "../structuredReferences";
 import type { Area, CellWrite } from "../workbookParts";
 import { type Book, emit, matrixOf } from "./book";
-import { noteCalculatedColumns } from "./calculatedColumns";
+import { noteCalculatedColumns } from "./calculation/calculatedColumns";
 import { formulaCell, NOTHING, setCells, valueCell } from "./engineCells";
 import { registerTable } from "./engineTables";
 import { growSheet } from "./growSheet";

@@ -27,10 +27,10 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { defaultTheme } from "@univerjs/themes";
+import { keepFormulaIndex } from "../calculation/keepFormulaIndex";
+import { keepTableSheets } from "../calculation/keepTableSheets";
+import { rememberPlainTexts } from "../calculation/rememberPlainTexts";
 import type { Engine } from "../engine";
-import { keepFormulaIndex } from "../keepFormulaIndex";
-import { keepTableSheets } from "../keepTableSheets";
-import { rememberPlainTexts } from "../rememberPlainTexts";
 import { quickenNumberMarks } from "./numberMarks";
 import { screenWords } from "./screenWords";
 

@@ -7,8 +7,8 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import type { Area } from "../workbookParts";
-import type { Book } from "./book";
+import type { Area } from "../../workbookParts";
+import type { Book } from "../book";
 import { type CalculationProgress, calculationProgress } from "./calculationProgress";
 import { type PendingCells, pendingCells } from "./pendingCells";
 import { forgetChanges, gatherStale, holdCalculation, startCalculation } from "./startCalculation";

@@ -1,4 +1,4 @@
-import { type Book, matrixOf } from "./book";
+import { type Book, matrixOf } from "../book";
 import { placesIn } from "./formulaRows";
 import type { StaleRange } from "./staleRanges";
 

@@ -1,4 +1,4 @@
-import type { Book } from "./book";
+import type { Book } from "../book";
 import { type FormulaColumn, formulaColumns, formulaReader } from "./formulaColumns";
 import type { Surroundings } from "./surroundings";
 import { surroundingsOf } from "./surroundingsOf";

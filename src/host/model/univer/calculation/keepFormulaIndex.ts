@@ -1,7 +1,7 @@
 import { CommandType, ICommandService, type Univer, type Workbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { InsertRowMutation, RemoveRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
-import { changedSheet } from "./changedSheet";
+import { changedSheet } from "../changedSheet";
 import { type FormulaRows, shiftedRows, takeWritten } from "./formulaRows";
 
 /** Changes that move formulas or take whole sheets of them away or in. */

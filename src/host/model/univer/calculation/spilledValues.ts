@@ -1,5 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Book, CellMatrix } from "./book";
+import type { Book, CellMatrix } from "../book";
 
 /** What formulas with more than one result put into the cells beside them; null where none does. */
 export function spilledValues(book: Book, sheetId: string): CellMatrix | null {

@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { type Book, matrixOf } from "./book";
-import { setCells } from "./engineCells";
+import { type Book, matrixOf } from "../book";
+import { setCells } from "../engineCells";
 
 /** Every formula of the workbook with its place. */
 export interface PlacedFormula {

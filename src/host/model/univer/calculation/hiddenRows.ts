@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetWorksheetRowCountMutation } from "@univerjs/sheets";
-import { changedSheet } from "./changedSheet";
+import { changedSheet } from "../changedSheet";
 
 type HiddenRows = Record<number, { readonly hd: BooleanNumber }>;
 

@@ -1,10 +1,10 @@
-import type { Area } from "../workbookParts";
-import type { Book } from "./book";
+import type { Area } from "../../workbookParts";
+import type { Book } from "../book";
+import { rangeOf } from "../toUniver";
 import { formulaColumnsOf } from "./formulaColumnsOf";
 import { staleCells } from "./staleCells";
 import { meets, type StaleRange } from "./staleRanges";
 import { changesOf } from "./startCalculation";
-import { rangeOf } from "./toUniver";
 
 /** Looks which cells the next calculation may give another value; null: any at all. */
 type IsPending = (area: Area | null) => boolean;

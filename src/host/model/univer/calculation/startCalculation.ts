@@ -1,7 +1,7 @@
 import { ICommandService, type Univer } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import type { StructuralEdit } from "../structuralEdit";
+import type { StructuralEdit } from "../../structuralEdit";
 import { beyond, shiftedRange } from "./shiftedRange";
 import type { Changes } from "./staleCells";
 import { compactRanges, type StaleRange } from "./staleRanges";

@@ -1,4 +1,4 @@
-import type { TableInfo } from "../workbookParts";
+import type { TableInfo } from "../../workbookParts";
 import type { FormulaRows } from "./formulaRows";
 
 /** The workbook as formulas see it. */

@@ -1,7 +1,7 @@
 import { ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { ArrayArea } from "../workbookParts";
-import type { Book } from "./book";
+import type { ArrayArea } from "../../workbookParts";
+import type { Book } from "../book";
 
 /** The blocks that formulas with more than one result fill. The engine knows only formulas that spill. */
 export function arrayAreas(book: Book, sheetId: string): readonly ArrayArea[] {

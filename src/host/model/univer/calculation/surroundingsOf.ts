@@ -1,5 +1,5 @@
-import type { Book } from "./book";
-import { headingsOf } from "./engineTables";
+import type { Book } from "../book";
+import { headingsOf } from "../engineTables";
 import type { Surroundings } from "./surroundings";
 
 /** The workbook as its formulas see it at this moment. */

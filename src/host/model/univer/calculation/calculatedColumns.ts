@@ -1,8 +1,8 @@
-import { overlaps } from "../area";
-import { formulaTokens } from "../formulaTokens";
-import type { Area, TableInfo } from "../workbookParts";
-import { type Book, matrixOf } from "./book";
-import { bodyOf } from "./tableParts";
+import { overlaps } from "../../area";
+import { formulaTokens } from "../../formulaTokens";
+import type { Area, TableInfo } from "../../workbookParts";
+import { type Book, matrixOf } from "../book";
+import { bodyOf } from "../tableParts";
 
 /**
  * As in Excel, a column of a table whose every cell holds the same formula is a calculated one: rows that come later get

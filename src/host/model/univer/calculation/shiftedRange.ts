@@ -1,4 +1,4 @@
-import { type StructuralEdit, shiftSpan } from "../structuralEdit";
+import { type StructuralEdit, shiftSpan } from "../../structuralEdit";
 import { farAway, type StaleRange } from "./staleRanges";
 
 /** Formulas that have moved may give other results (ROW()); the engine knows nothing of them at their new place. */

@@ -1,8 +1,8 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { formulaTokens } from "../formulaTokens";
-import { shiftFormula } from "../shiftFormula";
-import type { StructuralEdit } from "../structuralEdit";
-import { type Book, matrixOf, worksheetOf } from "./book";
+import { formulaTokens } from "../../formulaTokens";
+import { shiftFormula } from "../../shiftFormula";
+import type { StructuralEdit } from "../../structuralEdit";
+import { type Book, matrixOf, worksheetOf } from "../book";
 import type { PlacedFormula } from "./cellFormulas";
 import { placesIn } from "./formulaRows";
 
