@@ -65,6 +65,13 @@ function mixInto({ low, high }: Hashes, row: number, part: Hashes, at: number): 
   high[row] = Math.imul((high[row] ?? 0) + (part.high[at] ?? 0), 0x85ebca77) ^ ((high[row] ?? 0) >>> 13);
 }
 
+/** How many rows have a key. */
+export function keysIn(hashes: Hashes): number {
+  let count = 0;
+  for (let row = 0; row < hashes.low.length; row++) if (!isKeyless(hashes, row)) count++;
+  return count;
+}
+
 function isKeyless(hashes: Hashes | undefined, row: number): boolean {
   return hashes === undefined || (hashes.low[row] === 0 && hashes.high[row] === 0);
 }
@@ -79,21 +86,15 @@ export function numberHashes(values: Float64Array): Hashes {
   return hashes;
 }
 
-/** One sum of two columns of numbers, as `mixedHashes` of both their sums; rows blank in the first have no key. */
-export function pairHashes(first: Float64Array, second: Float64Array): Hashes {
-  const hashes = emptyHashes(first.length);
-  const sums = emptyHashes(2);
-  for (let row = 0; row < first.length; row++) {
-    const value = first[row] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    numberSum(sums, 0, value);
-    numberSum(sums, 1, second[row] ?? 0);
-    mixInto(hashes, row, sums, 0);
-    mixInto(hashes, row, sums, 1);
-  }
-  return hashes;
+/** The sum of two numbers together, set down in one place: as `mixedHashes` of both their sums. */
+export function pairSum(into: Hashes, row: number, first: number, second: number): void {
+  numberSum(pair, 0, first);
+  numberSum(pair, 1, second);
+  mixInto(into, row, pair, 0);
+  mixInto(into, row, pair, 1);
 }
 
+const pair = emptyHashes(2);
 const word = new Float64Array(1);
 const halves = new Int32Array(word.buffer);
 

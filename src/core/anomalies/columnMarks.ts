@@ -1,9 +1,9 @@
 import type { CellValue } from "../sheets/cell";
-import { distinctCells } from "../tables/distinctCells";
+import { type DistinctCells, distinctCells, spread } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
-import { isHanCode } from "../values/isHanCode";
 import { mayBePlaceholder } from "../values/placeholders";
 import { memoised } from "./memoised";
+import { isFullWidth, isGarbled, isInvisible, isLineBreak, isSpace, sightOf, sights } from "./oddCharacters";
 
 /** What one look at a cell's characters tells; bits, so that a million cells need two bytes each. */
 export const marks = {
@@ -38,29 +38,42 @@ const formulaErrors: ReadonlySet<string> = new Set([
 ]);
 /** The marks of a column's cells, and all of them together, so that rules pass over columns they have no business in. */
 interface ColumnMarks {
+  /** One set of marks per table row, laid out when first asked for: of most columns `any` says enough. */
   readonly cells: Uint16Array;
   readonly any: number;
 }
 
-/** One set of marks per table row, made once per column. */
+/** The marks of a column, made once; cells that repeat are looked at once. */
 export const columnMarks: (column: Column) => ColumnMarks = memoised((column: Column): ColumnMarks => {
   const distinct = distinctCells(column);
-  if (distinct === null) return marksOf(column.cells);
-  const known = marksOf(distinct.values);
-  const cells = new Uint16Array(column.cells.length);
-  for (let row = 0; row < cells.length; row++) cells[row] = known.cells[distinct.codes[row] ?? 0] ?? 0;
-  return { cells, any: known.any };
+  const found = marksOf(distinct?.values ?? column.cells);
+  let cells: Uint16Array | null = distinct === null ? found.each : null;
+  return {
+    any: found.any,
+    get cells() {
+      cells ??= laidOut(found.each, distinct, column.cells.length);
+      return cells;
+    },
+  };
 });
 
-function marksOf(values: readonly CellValue[]): ColumnMarks {
-  const cells = new Uint16Array(values.length);
+/** The marks of a list of cells; `each` is null where none has any. */
+function marksOf(values: readonly CellValue[]): { readonly each: Uint16Array | null; readonly any: number } {
+  let each: Uint16Array | null = null;
   let any = 0;
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = 0; i < values.length; i++) {
     const found = cellMarks(values[i] ?? "");
-    cells[i] = found;
+    if (found === 0) continue;
+    each ??= new Uint16Array(values.length);
+    each[i] = found;
     any |= found;
   }
-  return { cells, any };
+  return { each, any };
+}
+
+function laidOut(each: Uint16Array | null, distinct: DistinctCells | null, rowCount: number): Uint16Array {
+  const cells = new Uint16Array(rowCount);
+  return each === null || distinct === null ? cells : spread(each, distinct, cells);
 }
 
 /** All marks of one cell; figures and truth values have hardly any. */
@@ -84,26 +97,35 @@ function isFormulaError(text: string): boolean {
   return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());
 }
 
-/** What a character may be at first sight, one byte each. */
-const plain = 0;
-const wide = 1;
-const odd = 2;
-const looks = Uint8Array.from({ length: 0x10000 }, (_, code) => lookOf(code));
-
-/** Printable ASCII and Han characters are plain, but the two mojibake starts 锟 and 烫. */
-function lookOf(code: number): number {
-  if (code > 0x20 && code < 0x7f) return plain;
-  if (isFullWidth(code)) return wide;
-  return isHanCode(code) && code !== 0x951f && code !== 0x70eb ? plain : odd;
-}
-
-/** The common case first: a text without any odd character, too short for a long number, has little to tell. */
+/** The common case first: a text without any odd character and without a long number has little to tell. */
 function textMarks(text: string): number {
   const { length } = text;
-  let seen = length < longRun ? plain : odd;
-  for (let i = 0; i < length; i++) seen |= looks[text.charCodeAt(i)] ?? odd;
-  if (seen >= odd) return closeMarks(text);
-  return (seen === wide ? marks.fullWidth : 0) | (startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0);
+  let seen = 0;
+  for (let i = 0; i < length; i++) seen |= sightOf[text.charCodeAt(i)] ?? sights.odd;
+  if (seen >= sights.odd || (length >= longRun && hasLongRun(text))) return closeMarks(text);
+  return (
+    (seen === sights.wide ? marks.fullWidth : 0) |
+    (startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0)
+  );
+}
+
+/** Digits running that an identity number has at least. */
+const longRun = 17;
+
+/** A run of so many digits covers one of the places looked at first. */
+function hasLongRun(text: string): boolean {
+  for (let at = longRun - 1; at < text.length; at += longRun) {
+    let from = at;
+    while (from >= 0 && isDigit(text.charCodeAt(from))) from--;
+    let to = at;
+    while (to < text.length && isDigit(text.charCodeAt(to))) to++;
+    if (to - from > longRun) return true;
+  }
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Every character asked what it is. */
@@ -113,9 +135,9 @@ function closeMarks(text: string): number {
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    digits = code >= 0x30 && code <= 0x39 ? digits + 1 : 0;
+    digits = isDigit(code) ? digits + 1 : 0;
     if (digits === longRun) found |= marks.longNumber;
-    const mark = looks[code] === plain ? 0 : oddMark(text, i, code);
+    const mark = sightOf[code] === sights.plain ? 0 : oddMark(text, i, code);
     found |= mark;
     if ((mark & notContent) === 0) content++;
   }
@@ -124,8 +146,6 @@ function closeMarks(text: string): number {
   return found & marks.innerSpace ? withOuterSpace(text, found) : found;
 }
 
-/** Digits running that an identity number has at least. */
-const longRun = 17;
 const notContent = marks.innerSpace | marks.invisible | marks.lineBreak;
 
 /** = + - or @. */
@@ -135,40 +155,10 @@ function startsFormula(code: number): boolean {
 
 function oddMark(text: string, index: number, code: number): number {
   if (isSpace(code)) return marks.innerSpace;
-  if (code === 0x0a || code === 0x0d || code === 0x09) return marks.lineBreak;
+  if (isLineBreak(code)) return marks.lineBreak;
   if (isInvisible(code)) return marks.invisible;
   if (isFullWidth(code)) return marks.fullWidth;
   return isGarbled(code, text.charCodeAt(index + 1)) ? marks.garbled : 0;
-}
-
-function isFullWidth(code: number): boolean {
-  return code >= 0xff01 && code <= 0xff5e;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x3000;
-}
-
-/** Control characters, zero-width and direction marks, the byte order mark. */
-function isInvisible(code: number): boolean {
-  return (
-    code < 0x20 ||
-    code === 0x7f ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    code === 0x2060 ||
-    code === 0xfeff
-  );
-}
-
-/** 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€", "ä¸­"). */
-function isGarbled(code: number, next: number): boolean {
-  if (code === 0xfffd) return true;
-  if (code === 0x951f) return next === 0x65a4;
-  if (code === 0x70eb) return next === 0x70eb;
-  if (code === 0xe2) return next === 0x20ac;
-  const isLead = code === 0xc2 || code === 0xc3 || (code >= 0xe4 && code <= 0xe9);
-  return isLead && next >= 0x80 && next <= 0xbf;
 }
 
 /** Tells spaces at the ends from spaces inside. */

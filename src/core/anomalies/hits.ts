@@ -68,6 +68,12 @@ export function rowsWithBit(bytes: Uint8Array | Uint16Array, bit: number): Int32
   return rows;
 }
 
+/** Rows whose cell bears a mark (see columnMarks). */
+export function rowsMarked(column: Column, mark: number): Int32Array {
+  const found = columnMarks(column);
+  return (found.any & mark) === 0 ? new Int32Array(0) : rowsWithBit(found.cells, mark);
+}
+
 /** Rows whose byte is this one, e.g. how a cell was read. */
 export function rowsEqual(bytes: Uint8Array, value: number): Int32Array {
   let count = 0;
@@ -103,7 +109,9 @@ export function hitsAnswering(
 
 /** True where the cell holds nothing a person can see. */
 export function isBlank(column: Column, row: number): boolean {
-  return ((columnMarks(column).cells[row] ?? marks.blank) & marks.blank) !== 0;
+  const found = columnMarks(column);
+  if ((found.any & marks.blank) === 0) return column.cells[row] === undefined;
+  return ((found.cells[row] ?? marks.blank) & marks.blank) !== 0;
 }
 
 /** The column a hit stands in. */

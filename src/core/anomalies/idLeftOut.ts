@@ -4,6 +4,7 @@ import { type Book, type Column, columnOf } from "../tables/table";
 import type { Hit, Hits } from "./hit";
 import { hitsIn, isBlank, rowsWhere } from "./hits";
 import { type ChildRole, linksOf } from "./links";
+import { hasBlanks } from "./missing";
 
 /** Where nine rows in ten bear an id, a row without one was forgotten; elsewhere the name is how the sheet does it. */
 const idShare = 0.9;
@@ -16,7 +17,7 @@ export function idLeftOut(book: Book, role: ChildRole): readonly Hits[] {
   const table = book[role];
   const ids = columnOf(table, "customerId");
   const names = nameColumn(table);
-  if (ids === undefined || names === undefined) return [];
+  if (ids === undefined || names === undefined || !hasBlanks(ids)) return [];
   const blank = rowsWhere(table.rowCount, (row) => isBlank(ids, row));
   if (blank.length === 0 || blank.length > table.rowCount * (1 - idShare)) return [];
   return hitsIn(table, ids, onlyNamed(blank, names), "warning");

@@ -7,15 +7,25 @@ import { hitsIn, isBlank, rowsWhere } from "./hits";
 /** For each sheet of a table 1 where it has the column and at least one of its rows holds something in it. */
 export function sheetsUsing(table: Table, column: Column): Uint8Array {
   const uses = new Uint8Array(table.sheets.length);
-  const { cells } = columnMarks(column);
-  for (let row = 0; row < cells.length; row++) {
-    if (((cells[row] ?? 0) & marks.blank) === 0) uses[table.sheetOf[row] ?? 0] = 1;
+  const cells = hasBlanks(column) ? columnMarks(column).cells : null;
+  let known = 0;
+  for (let row = 0; row < table.rowCount && known < uses.length; row++) {
+    const sheet = table.sheetOf[row] ?? 0;
+    if (uses[sheet] === 1 || ((cells?.[row] ?? 0) & marks.blank) !== 0) continue;
+    uses[sheet] = 1;
+    known++;
   }
   return uses;
 }
 
+/** True where a column has a cell that holds nothing a person can see. */
+export function hasBlanks(column: Column): boolean {
+  return (columnMarks(column).any & marks.blank) !== 0;
+}
+
 /** Rows whose cell was left blank although their sheet has the column and people fill it in. */
 export function omittedIn(table: Table, column: Column): (row: number) => boolean {
+  if (!hasBlanks(column)) return () => false;
   const uses = sheetsUsing(table, column);
   return (row) => isBlank(column, row) && uses[table.sheetOf[row] ?? 0] === 1;
 }
@@ -31,10 +41,10 @@ export function standsOn(table: Table, column: Column, row: number): boolean {
  */
 export function blankHits(table: Table, fields: readonly Field[], severity?: Severity): readonly Hits[] {
   const columns = fields.flatMap((field) => columnsOf(table, field));
+  if (!columns.every(hasBlanks)) return [];
   return columns.flatMap((column, i) => {
     const earlier = columns.slice(0, i);
-    const { cells, any } = columnMarks(column);
-    if ((any & marks.blank) === 0) return [];
+    const { cells } = columnMarks(column);
     const rows = rowsWhere(
       table.rowCount,
       (row) =>

@@ -4,6 +4,7 @@ import { columnMarks, marks } from "./columnMarks";
 import type { Found } from "./found";
 import type { Severity } from "./hit";
 import { tableOf } from "./hits";
+import { hasBlanks } from "./missing";
 
 /** What a defective cell of each severity costs. */
 const weights: Readonly<Record<Severity, number>> = { error: 1, warning: 0.3, info: 0.05 };
@@ -28,6 +29,7 @@ function filledCells(book: Book, role: Role): number {
 }
 
 function filledIn(column: Column): number {
+  if (!hasBlanks(column)) return column.cells.length;
   const { cells } = columnMarks(column);
   let filled = 0;
   for (let row = 0; row < cells.length; row++) if (((cells[row] ?? 0) & marks.blank) === 0) filled++;

@@ -3,7 +3,7 @@ import { type Book, columnOf } from "../tables/table";
 import { columnHashes, mixedHashes, numberHashes } from "./columnHashes";
 import type { InspectionContext } from "./context";
 import { perBook } from "./perBook";
-import { repeatedGroups, sameRows } from "./sameRows";
+import { repeatedGroups } from "./sameRows";
 
 /** Follow-ups that repeat an earlier one: row → that earlier row. Made once per book. */
 export const repeatedFollowUps = perBook(findRepeats);
@@ -24,7 +24,7 @@ function findRepeats(book: Book, context: InspectionContext): ReadonlyMap<number
   const parts = [customer, ...(person === undefined ? [] : [person])].map(columnHashes);
   const keys = mixedHashes([...parts, numberHashes(times.map(Math.floor))], followUps.rowCount);
   const repeats = new Map<number, number>();
-  for (const rows of repeatedGroups(sameRows(keys))) {
+  for (const rows of repeatedGroups(keys)) {
     rows.forEach((row, i) => {
       const earlier = rows
         .slice(Math.max(0, i - compared), i)

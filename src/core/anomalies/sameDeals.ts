@@ -1,12 +1,13 @@
 import { keyText, sameKey } from "../tables/foldedKeys";
-import { type Book, columnOf } from "../tables/table";
-import { columnHashes, type Hashes, pairHashes } from "./columnHashes";
+import { type Book, type Column, columnOf } from "../tables/table";
+import { columnHashes, emptyHashes, type Hashes, keysIn, pairSum } from "./columnHashes";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
 import { linksOf } from "./links";
+import { memoised } from "./memoised";
 import { perBook } from "./perBook";
 import { customerName, mayBeSameCompany } from "./sameCompany";
-import { repeatedGroups, sameRows } from "./sameRows";
+import { repeatedGroups } from "./sameRows";
 
 /**
  * Deals of one customer, day and amount that differ neither in kind nor detail nor order number were entered twice.
@@ -14,7 +15,7 @@ import { repeatedGroups, sameRows } from "./sameRows";
  */
 export const sameDeals = perBook((book, context): ReadonlyMap<number, number> => {
   const repeats = new Map<number, number>();
-  for (const rows of repeatedGroups(sameRows(dealKeys(book, context)))) {
+  for (const rows of repeatedGroups(dealKeys(book, context))) {
     rows.forEach((row, i) => {
       const earlier = rows
         .slice(Math.max(0, i - compared), i)
@@ -35,17 +36,15 @@ const customersAtMost = 2 ** 21;
 function dealKeys(book: Book, context: InspectionContext): Hashes {
   const { amounts, days } = dealsOf(book, context);
   const links = linksOf(book, "transactions");
-  // Customer and day as one number: one pass less over a million rows.
-  const places = new Float64Array(amounts.length);
-  for (let row = 0; row < places.length; row++) {
+  const keys = emptyHashes(amounts.length);
+  for (let row = 0; row < amounts.length; row++) {
     const customer = links[row] ?? -1;
     const amount = amounts[row] ?? Number.NaN;
-    places[row] =
-      customer < 0 || Number.isNaN(amount)
-        ? Number.NaN
-        : customer + 1 + (days[row] ?? Number.NaN) * customersAtMost;
+    // Customer and day as one number: one sum less for each of a million rows.
+    const place = customer + 1 + (days[row] ?? Number.NaN) * customersAtMost;
+    if (customer >= 0 && !Number.isNaN(amount) && !Number.isNaN(place)) pairSum(keys, row, place, amount);
   }
-  return pairHashes(places, amounts);
+  return keys;
 }
 
 function areSameWords({ transactions }: Book, a: number, b: number): boolean {
@@ -62,10 +61,10 @@ const linesShare = 0.05;
 export function clashingOrders(book: Book, context: InspectionContext): Int32Array {
   const column = columnOf(book.transactions, "orderId");
   if (column === undefined) return new Int32Array(0);
-  const orders = sameRows(columnHashes(column));
-  const groups = repeatedGroups(orders);
+  const keys = columnHashes(column);
+  const groups = repeatedGroups(keys);
   if (groups.length === 0) return new Int32Array(0);
-  const distinct = orders.count.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  const distinct = groups.reduce((count, rows) => count - rows.length + 1, keysIn(keys));
   const lines = groups.filter((rows) => areLines(book, context, rows)).length;
   const hasLines = lines > distinct * linesShare;
   const rows = groups.flatMap((group) =>
@@ -73,6 +72,20 @@ export function clashingOrders(book: Book, context: InspectionContext): Int32Arr
   );
   return Int32Array.from(rows).sort();
 }
+
+/** The first row with the order number of a row whose number occurs again; −1 for any other. */
+export function firstOfOrder(orderIds: Column, row: number): number {
+  return firstsOf(orderIds).get(row) ?? -1;
+}
+
+const firstsOf = memoised(
+  (column: Column): ReadonlyMap<number, number> =>
+    new Map(
+      repeatedGroups(columnHashes(column)).flatMap((rows) =>
+        rows.map((row) => [row, rows[0] ?? row] as const),
+      ),
+    ),
+);
 
 /** One customer, one day. */
 function areLines(book: Book, context: InspectionContext, rows: readonly number[]): boolean {

@@ -35,7 +35,7 @@ function place(
   low: number,
   high: number,
 ): number {
-  let slot = (Math.imul(low ^ high, 0x9e3779b1) >>> 8) & mask;
+  let slot = (placeOfKey(low, high) >>> 8) & mask;
   for (;;) {
     const held = (slots[slot] ?? 0) - 1;
     if (held < 0) {
@@ -55,14 +55,50 @@ function tableSize(rows: number): number {
 }
 
 /** All rows of every key that occurs more than once, in order of their first row. */
-export function repeatedGroups({ first, count }: SameRows): readonly (readonly number[])[] {
+export function repeatedGroups(keys: Hashes): readonly (readonly number[])[] {
+  const rows = mayRepeat(keys);
+  const low = rows.map((row) => keys.low[row] ?? 0);
+  const high = rows.map((row) => keys.high[row] ?? 0);
+  const { first, count } = sameRows({ low, high });
   const groups = new Map<number, number[]>();
-  for (let row = 0; row < first.length; row++) {
-    const head = first[row] ?? -1;
+  for (let at = 0; at < first.length; at++) {
+    const head = first[at] ?? -1;
     if (head < 0 || (count[head] ?? 0) < 2) continue;
     const group = groups.get(head);
-    if (group) group.push(row);
-    else groups.set(head, [row]);
+    if (group) group.push(rows[at] ?? 0);
+    else groups.set(head, [rows[at] ?? 0]);
   }
   return [...groups.values()];
+}
+
+/** Bits a row has to itself on average: of rows without a twin one in sixteen shares its bit with a stranger. */
+const bitsPerRow = 16;
+
+/**
+ * The rows whose key may occur twice, ascending. Told by one bit per key in a table small enough to stay at hand: most
+ * ids and names are the only ones of their kind, and a table of whole rows is far slower to reach.
+ */
+function mayRepeat({ low, high }: Hashes): Int32Array {
+  const bits = Math.max(10, Math.ceil(Math.log2(low.length * bitsPerRow)));
+  const once = new Int32Array(2 ** (bits - 5));
+  const twice = new Int32Array(once.length);
+  for (let row = 0; row < low.length; row++) {
+    if (low[row] === 0 && high[row] === 0) continue;
+    const bit = placeOfKey(low[row] ?? 0, high[row] ?? 0) >>> (32 - bits);
+    const own = 1 << (bit & 31);
+    const before = once[bit >>> 5] ?? 0;
+    if ((before & own) === 0) once[bit >>> 5] = before | own;
+    else twice[bit >>> 5] = (twice[bit >>> 5] ?? 0) | own;
+  }
+  const rows: number[] = [];
+  for (let row = 0; row < low.length; row++) {
+    const bit = placeOfKey(low[row] ?? 0, high[row] ?? 0) >>> (32 - bits);
+    if (((twice[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) rows.push(row);
+  }
+  return Int32Array.from(rows);
+}
+
+/** Where in a table a key belongs, in its upper bits. */
+function placeOfKey(low: number, high: number): number {
+  return Math.imul(low ^ high, 0x9e3779b1);
 }

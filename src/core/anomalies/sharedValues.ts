@@ -1,7 +1,7 @@
 import { type Column, columnOf, type Table } from "../tables/table";
 import { columnHashes, type Hashes } from "./columnHashes";
 import { customerName, mayBeSameCompany } from "./sameCompany";
-import { repeatedGroups, sameRows } from "./sameRows";
+import { repeatedGroups } from "./sameRows";
 
 /** Customers that share a value. */
 export interface Sharing {
@@ -40,7 +40,7 @@ export function sharings(customers: Table, column: Column, keysOf: KeysOf): Shar
 }
 
 function grouped(customers: Table, { hashes, rows }: SharedKeys): Sharings {
-  const all = repeatedGroups(sameRows(hashes))
+  const all = repeatedGroups(hashes)
     .map((keys) => (rows === null ? keys : [...new Set(keys.map((key) => rows[key] ?? 0))]))
     .filter((group) => group.length > 1)
     .map((group) => ({ rows: group, sameCompany: areOneCompany(customers, group) }));

@@ -3,9 +3,8 @@ import type { Field } from "../sheets/fields";
 import type { Book, Column, Table } from "../tables/table";
 import { readCompanyName } from "../values/companyName";
 import { valueIn } from "../values/reading";
-import { columnMarks } from "./columnMarks";
 import type { Hit, Hits } from "./hit";
-import { columnAt, hitsIn, rowsWithBit, tidying } from "./hits";
+import { columnAt, hitsIn, rowsMarked, tidying } from "./hits";
 import type { Suggestion } from "./rule";
 
 /** Fields whose text is a code: full width and blanks are never meant in them. */
@@ -44,10 +43,7 @@ export function isShort(column: Column): boolean {
 
 /** Cells that bear a mark, in the columns asked for. */
 export function markedHits(table: Table, mark: number, asked: (column: Column) => boolean): readonly Hits[] {
-  return table.columns.filter(asked).flatMap((column) => {
-    const { cells, any } = columnMarks(column);
-    return (any & mark) === 0 ? [] : hitsIn(table, column, rowsWithBit(cells, mark));
-  });
+  return table.columns.filter(asked).flatMap((column) => hitsIn(table, column, rowsMarked(column, mark)));
 }
 
 /**

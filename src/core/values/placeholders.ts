@@ -37,9 +37,20 @@ function plainCode(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : 0;
 }
 
-/** Han characters those words begin with. */
-const beginnings = new Uint8Array(0x10000);
-for (const word of words) beginnings[word.charCodeAt(0)] = 1;
+/** What a text that begins with a character may be: surely something, perhaps nothing, or told by a letter or digit. */
+const sureOfIt = 0;
+const mayBe = 1;
+const byLetters = 2;
+let beginnings: Uint8Array | undefined;
+
+function findBeginnings(): Uint8Array {
+  const found = new Uint8Array(0x10000).fill(mayBe);
+  for (let code = 0; code < 0x80; code++) if (plainCode(code) !== 0) found[code] = byLetters;
+  const han = new Set([...words].map((word) => word.charCodeAt(0)));
+  for (let code = 0; code < found.length; code++)
+    if (isHanCode(code) && !han.has(simplifiedOf(code) || code)) found[code] = sureOfIt;
+  return found;
+}
 
 /** "to be confirmed" with its blanks. */
 const longest = 16;
@@ -50,12 +61,17 @@ const longest = 16;
  */
 export function mayBePlaceholder(text: string): boolean {
   if (text.length > longest) return false;
-  const first = text.charCodeAt(0);
-  if (isHanCode(first)) return beginnings[simplifiedOf(first) || first] === 1;
+  beginnings ??= findBeginnings();
+  const begins = beginnings[text.charCodeAt(0)] ?? mayBe;
+  return begins === byLetters ? mayBeWord(text) : begins === mayBe;
+}
+
+function mayBeWord(text: string): boolean {
   const start = pairOf(text, 0, 1);
+  // One letter over and over is looked at further: aaa.
+  if (start !== 0 && plainStarts[start] === 0 && start % 129 !== 0) return false;
   const ends = pairOf(text, 0, text.length - 1);
-  // Equal ends may be aaa: one letter over and over.
-  const isOver = start === ends && ends === plainCode(first) * 129;
+  const isOver = start === ends && start % 129 === 0 && start !== 0;
   return isOver || ((start === 0 || plainStarts[start] === 1) && (ends === 0 || plainEnds[ends] === 1));
 }
 

@@ -20,6 +20,9 @@ describe("the marks of a cell", () => {
     ["Café à côté", marks.innerSpace],
     ["=A1", marks.formulaStart],
     ["11010119900307775", marks.longNumber],
+    ["证号11010119900307775", marks.longNumber],
+    ["91330106MA27XL0G5K", 0],
+    ["1234567890123456A1234567890123456", 0],
   ])("%j are %i", (text, expected) => {
     expect(cellMarks(text) & ~marks.placeholder).toBe(expected);
   });
@@ -55,5 +58,14 @@ describe("the marks of a cell", () => {
     const found = marks.outerSpace | marks.placeholder;
     expect([...cells]).toEqual([0, 0, found]);
     expect(any).toBe(found);
+  });
+
+  it("lie beside the rows of a column whose cells differ, and are none where nothing is to be marked", () => {
+    const cells = Array.from({ length: 3000 }, (_, i) => `客户${i}`);
+    const column: Column = { field: "text", heading: "", scale: 1, cells, columnOnSheet: [0] };
+    expect(columnMarks(column).any).toBe(0);
+    expect([...columnMarks(column).cells]).toEqual(cells.map(() => 0));
+    const odd = columnMarks({ ...column, cells: cells.map((cell, i) => (i === 7 ? ` ${cell}` : cell)) });
+    expect([...odd.cells].flatMap((found, row) => (found === 0 ? [] : [row]))).toEqual([7]);
   });
 });

@@ -4,7 +4,7 @@ import { columnHashes } from "../columnHashes";
 import { cellAt, explained, hitsIn, textAt } from "../hits";
 import { linksOf } from "../links";
 import type { Rule } from "../rule";
-import { repeatedGroups, sameRows } from "../sameRows";
+import { repeatedGroups } from "../sameRows";
 
 export const duplicateInvoice: Rule = {
   id: "duplicate-invoice",
@@ -31,7 +31,7 @@ export const duplicateInvoice: Rule = {
     const column = columnOf(book.transactions, "invoiceNo");
     if (column === undefined) return [];
     const links = linksOf(book, "transactions");
-    const groups = repeatedGroups(sameRows(columnHashes(column))).filter((rows) =>
+    const groups = repeatedGroups(columnHashes(column)).filter((rows) =>
       rows.every((row) => isNumbered(column, row)),
     );
     const rows = groups.filter((group) => new Set(group.map((row) => links[row])).size > 1).flat();

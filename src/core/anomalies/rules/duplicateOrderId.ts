@@ -1,10 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf, placeOf } from "../../tables/table";
-import { columnHashes } from "../columnHashes";
 import { columnAt, explained, hitsIn } from "../hits";
 import type { Rule } from "../rule";
-import { clashingOrders } from "../sameDeals";
-import { sameRows } from "../sameRows";
+import { clashingOrders, firstOfOrder } from "../sameDeals";
 
 export const duplicateOrderId: Rule = {
   id: "duplicate-order-id",
@@ -35,7 +33,7 @@ export const duplicateOrderId: Rule = {
   },
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const first = column === undefined ? -1 : (sameRows(columnHashes(column)).first[hit.row] ?? -1);
+    const first = column === undefined ? -1 : firstOfOrder(column, hit.row);
     const { row } = placeOf(book.transactions, first);
     return explained(
       language,

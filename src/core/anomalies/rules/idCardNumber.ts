@@ -2,8 +2,8 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
 import { isIdCard } from "../../values/readIdCard";
-import { columnMarks, marks } from "../columnMarks";
-import { cellAt, explained, guess, hitsInColumns, rowsWithBit, tableOf } from "../hits";
+import { marks } from "../columnMarks";
+import { cellAt, explained, guess, hitsInColumns, rowsMarked, tableOf } from "../hits";
 import type { Rule } from "../rule";
 
 export const idCardNumber: Rule = {
@@ -30,9 +30,7 @@ export const idCardNumber: Rule = {
   find: (book) =>
     roles.flatMap((role) =>
       hitsInColumns(tableOf(book, role), watched, (column) =>
-        rowsWithBit(columnMarks(column).cells, marks.longNumber).filter(
-          (row) => idCardsIn(column.cells[row] ?? "").length > 0,
-        ),
+        rowsMarked(column, marks.longNumber).filter((row) => idCardsIn(column.cells[row] ?? "").length > 0),
       ),
     ),
   explain: (book, _context, hit, language) => {

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
-import { columnMarks, marks } from "../columnMarks";
-import { explained, hitsInColumns, keptWhere, rowsWithBit } from "../hits";
+import { marks } from "../columnMarks";
+import { explained, hitsInColumns, keptWhere, rowsMarked } from "../hits";
 import type { Rule } from "../rule";
 import { closedUp, tidiedCell } from "../textTidying";
 
@@ -28,7 +28,7 @@ export const innerSpace: Rule = {
   find: ({ customers }) =>
     hitsInColumns(customers, ["companyName", "contactName", "personName"], (column) =>
       keptWhere(
-        rowsWithBit(columnMarks(column).cells, marks.innerSpace),
+        rowsMarked(column, marks.innerSpace),
         (row) => closedUp(String(column.cells[row] ?? "")) !== column.cells[row],
       ),
     ),

@@ -14,8 +14,8 @@ import {
   guess,
   hitsInColumns,
   keptWhere,
+  rowsMarked,
   rowsWhere,
-  rowsWithBit,
   tableOf,
 } from "../hits";
 import { memoised } from "../memoised";
@@ -122,15 +122,14 @@ const placeholdersIn = memoised(
 
 /** Figures mark nothing; but where numbers are dialled 123456 and 0 stand for nothing. */
 function candidatesIn(column: Column): Int32Array {
-  const { cells, any } = columnMarks(column);
-  if (phoneFields.includes(column.field))
-    return rowsWhere(cells.length, (row) => {
-      const cell = column.cells[row] ?? "";
-      return typeof cell === "number"
-        ? !isPlainMobileFigure(cell)
-        : ((cells[row] ?? 0) & marks.placeholder) !== 0;
-    });
-  return (any & marks.placeholder) === 0 ? new Int32Array(0) : rowsWithBit(cells, marks.placeholder);
+  if (!phoneFields.includes(column.field)) return rowsMarked(column, marks.placeholder);
+  const { cells } = columnMarks(column);
+  return rowsWhere(cells.length, (row) => {
+    const cell = column.cells[row] ?? "";
+    return typeof cell === "number"
+      ? !isPlainMobileFigure(cell)
+      : ((cells[row] ?? 0) & marks.placeholder) !== 0;
+  });
 }
 
 /** 暂无数据 is the longest Chinese word for nothing. */

@@ -1,0 +1,48 @@
+import { isHanCode } from "../values/isHanCode";
+
+/** What a character may be at first sight, one byte each: nothing to tell, full width, to be looked at closely. */
+export const sights = { plain: 0, wide: 1, odd: 2 } as const;
+
+/** At first sight of every UTF-16 code; or-ed over a text they tell whether any of it is odd. */
+export const sightOf = Uint8Array.from({ length: 0x10000 }, (_, code) => firstSight(code));
+
+/** Printable ASCII and Han characters are plain, but the two mojibake starts 锟 and 烫. */
+function firstSight(code: number): number {
+  if (code > 0x20 && code < 0x7f) return sights.plain;
+  if (isFullWidth(code)) return sights.wide;
+  return isHanCode(code) && code !== 0x951f && code !== 0x70eb ? sights.plain : sights.odd;
+}
+
+export function isFullWidth(code: number): boolean {
+  return code >= 0xff01 && code <= 0xff5e;
+}
+
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x3000;
+}
+
+export function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** Control characters, zero-width and direction marks, the byte order mark. */
+export function isInvisible(code: number): boolean {
+  return (
+    code < 0x20 ||
+    code === 0x7f ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+/** 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€", "ä¸­"). */
+export function isGarbled(code: number, next: number): boolean {
+  if (code === 0xfffd) return true;
+  if (code === 0x951f) return next === 0x65a4;
+  if (code === 0x70eb) return next === 0x70eb;
+  if (code === 0xe2) return next === 0x20ac;
+  const isLead = code === 0xc2 || code === 0xc3 || (code >= 0xe4 && code <= 0xe9);
+  return isLead && next >= 0x80 && next <= 0xbf;
+}
