@@ -13,6 +13,8 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { readHiddenRows } from "./calculation/hiddenRows";
 import { type FormulaIndex, keepFormulaIndex } from "./calculation/keepFormulaIndex";
 import { keepTableSheets } from "./calculation/keepTableSheets";
+import { narrowConditions } from "./calculation/narrowConditions";
+import { narrowMatch } from "./calculation/narrowMatch";
 import { rememberPlainTexts } from "./calculation/rememberPlainTexts";
 import { silenceProgress } from "./calculation/startCalculation";
 import { quickenRowRemoval } from "./quickenRowRemoval";
@@ -39,6 +41,8 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   const formulas = keepFormulaIndex(univer, workbook);
   keepTableSheets();
   rememberPlainTexts();
+  narrowConditions(univer);
+  narrowMatch(univer);
   quickenRowRemoval();
   readHiddenRows(univer, workbook);
   silenceProgress({ univer });
