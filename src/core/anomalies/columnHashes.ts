@@ -3,7 +3,7 @@ import { foldCode } from "../tables/foldedKeys";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
 
-/** A 64-bit sum per row in two words; both 0 where the cell is blank. */
+/** A 64-bit sum per row in two words; the low one is 0 exactly where the cell is blank. */
 export interface Hashes {
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -36,16 +36,37 @@ export function hashesOf(cells: readonly CellValue[]): Hashes {
 
 /** FNV-1a and a second multiplicative sum over the folded characters, set down in one place. */
 export function textSum({ low, high }: Hashes, row: number, text: string): void {
-  let a = 0;
+  const fold = foldCode;
+  let a = 0x811c9dc5;
   let b = 0;
+  let any = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = foldCode(text.charCodeAt(i));
+    const code = fold(text.charCodeAt(i));
     if (code === 0) continue;
-    a = Math.imul((a === 0 ? 0x811c9dc5 : a) ^ code, 0x01000193);
+    any |= code;
+    a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b + code, 0x2c1b3c6d) ^ (b >>> 15);
   }
-  low[row] = a;
+  low[row] = any === 0 ? 0 : notZero(a);
   high[row] = b;
+}
+
+/** FNV-1a alone, 0 for a text with nothing in it: equal texts have the same, and hardly any two others. */
+export function glanceOf(text: string): number {
+  const fold = foldCode;
+  let sum = 0x811c9dc5;
+  let any = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = fold(text.charCodeAt(i));
+    if (code === 0) continue;
+    any |= code;
+    sum = Math.imul(sum ^ code, 0x01000193);
+  }
+  return any === 0 ? 0 : notZero(sum);
+}
+
+function notZero(sum: number): number {
+  return sum === 0 ? 1 : sum;
 }
 
 /** One sum of several columns' rows: equal only where all are; rows blank in the first part have no key. */
@@ -61,19 +82,12 @@ export function mixedHashes(parts: readonly Hashes[], rowCount: number): Hashes 
 
 /** Mixes one sum into another. */
 function mixInto({ low, high }: Hashes, row: number, part: Hashes, at: number): void {
-  low[row] = Math.imul((low[row] ?? 0) ^ (part.low[at] ?? 0), 0x9e3779b1) + 0x7f4a7c15;
+  low[row] = notZero((Math.imul((low[row] ?? 0) ^ (part.low[at] ?? 0), 0x9e3779b1) + 0x7f4a7c15) | 0);
   high[row] = Math.imul((high[row] ?? 0) + (part.high[at] ?? 0), 0x85ebca77) ^ ((high[row] ?? 0) >>> 13);
 }
 
-/** How many rows have a key. */
-export function keysIn(hashes: Hashes): number {
-  let count = 0;
-  for (let row = 0; row < hashes.low.length; row++) if (!isKeyless(hashes, row)) count++;
-  return count;
-}
-
 function isKeyless(hashes: Hashes | undefined, row: number): boolean {
-  return hashes === undefined || (hashes.low[row] === 0 && hashes.high[row] === 0);
+  return hashes === undefined || hashes.low[row] === 0;
 }
 
 /** Numbers as sums, to be mixed with those of texts; NaN counts as blank. */
@@ -101,6 +115,6 @@ const halves = new Int32Array(word.buffer);
 /** The sum of one number, set down in one place. */
 export function numberSum({ low, high }: Hashes, row: number, value: number): void {
   word[0] = value;
-  low[row] = Math.imul((halves[0] ?? 0) ^ 0x5bd1e995, 0x01000193) ^ (halves[1] ?? 0);
+  low[row] = notZero(Math.imul((halves[0] ?? 0) ^ 0x5bd1e995, 0x01000193) ^ (halves[1] ?? 0));
   high[row] = Math.imul((halves[1] ?? 0) + 0x27d4eb2f, 0x2c1b3c6d) ^ (halves[0] ?? 0);
 }

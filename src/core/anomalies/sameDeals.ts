@@ -1,13 +1,13 @@
 import { keyText, sameKey } from "../tables/foldedKeys";
 import { type Book, type Column, columnOf } from "../tables/table";
-import { columnHashes, emptyHashes, type Hashes, keysIn, pairSum } from "./columnHashes";
+import { emptyHashes, type Hashes, pairSum } from "./columnHashes";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
 import { linksOf } from "./links";
 import { memoised } from "./memoised";
 import { perBook } from "./perBook";
 import { customerName, mayBeSameCompany } from "./sameCompany";
-import { repeatedGroups } from "./sameRows";
+import { repeatedGroups, repeatedTexts, textGroups } from "./sameRows";
 
 /**
  * Deals of one customer, day and amount that differ neither in kind nor detail nor order number were entered twice.
@@ -61,12 +61,9 @@ const linesShare = 0.05;
 export function clashingOrders(book: Book, context: InspectionContext): Int32Array {
   const column = columnOf(book.transactions, "orderId");
   if (column === undefined) return new Int32Array(0);
-  const keys = columnHashes(column);
-  const groups = repeatedGroups(keys);
-  if (groups.length === 0) return new Int32Array(0);
-  const distinct = groups.reduce((count, rows) => count - rows.length + 1, keysIn(keys));
+  const { groups, different } = textGroups(column.cells);
   const lines = groups.filter((rows) => areLines(book, context, rows)).length;
-  const hasLines = lines > distinct * linesShare;
+  const hasLines = lines > different * linesShare;
   const rows = groups.flatMap((group) =>
     hasLines && areLines(book, context, group) ? [] : clashes(book, context, group),
   );
@@ -80,11 +77,7 @@ export function firstOfOrder(orderIds: Column, row: number): number {
 
 const firstsOf = memoised(
   (column: Column): ReadonlyMap<number, number> =>
-    new Map(
-      repeatedGroups(columnHashes(column)).flatMap((rows) =>
-        rows.map((row) => [row, rows[0] ?? row] as const),
-      ),
-    ),
+    new Map(repeatedTexts(column.cells).flatMap((rows) => rows.map((row) => [row, rows[0] ?? row] as const))),
 );
 
 /** One customer, one day. */

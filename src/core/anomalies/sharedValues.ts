@@ -1,7 +1,6 @@
 import { type Column, columnOf, type Table } from "../tables/table";
-import { columnHashes, type Hashes } from "./columnHashes";
 import { customerName, mayBeSameCompany } from "./sameCompany";
-import { repeatedGroups } from "./sameRows";
+import { repeatedTexts } from "./sameRows";
 
 /** Customers that share a value. */
 export interface Sharing {
@@ -17,42 +16,35 @@ interface Sharings {
   readonly ofRow: ReadonlyMap<number, Sharing>;
 }
 
-/** The values by which customers are compared: sums of the keys and the row each key stands in. */
-export interface SharedKeys {
-  readonly hashes: Hashes;
-  readonly rows: Readonly<ArrayLike<number>> | null;
-}
+/** Groups of rows of a column that share a value in one sense or another, each ascending; a group of one shares nothing. */
+type Grouping = (column: Column) => readonly (readonly number[])[];
 
-/** Makes the keys of a column; `rows` null means one key per row. */
-type KeysOf = (column: Column) => SharedKeys;
+const kept = new WeakMap<Column, Map<Grouping, Sharings>>();
 
-const kept = new WeakMap<Column, Map<KeysOf, Sharings>>();
-
-/** Groups the customers by the keys of one column, once per column and kind of key. */
-export function sharings(customers: Table, column: Column, keysOf: KeysOf): Sharings {
-  const byKind = kept.get(column) ?? new Map<KeysOf, Sharings>();
+/** The customers that share a value of one column, found once per column and sense. */
+export function sharings(customers: Table, column: Column, grouping: Grouping): Sharings {
+  const byKind = kept.get(column) ?? new Map<Grouping, Sharings>();
   kept.set(column, byKind);
-  const known = byKind.get(keysOf);
+  const known = byKind.get(grouping);
   if (known !== undefined) return known;
-  const made = grouped(customers, keysOf(column));
-  byKind.set(keysOf, made);
+  const made = sharingsOf(customers, grouping(column));
+  byKind.set(grouping, made);
   return made;
 }
 
-function grouped(customers: Table, { hashes, rows }: SharedKeys): Sharings {
-  const all = repeatedGroups(hashes)
-    .map((keys) => (rows === null ? keys : [...new Set(keys.map((key) => rows[key] ?? 0))]))
-    .filter((group) => group.length > 1)
-    .map((group) => ({ rows: group, sameCompany: areOneCompany(customers, group) }));
+function sharingsOf(customers: Table, groups: readonly (readonly number[])[]): Sharings {
+  const all = groups
+    .filter((rows) => rows.length > 1)
+    .map((rows) => ({ rows, sameCompany: areOneCompany(customers, rows) }));
   return {
     all,
     ofRow: new Map(all.flatMap((sharing) => sharing.rows.map((row) => [row, sharing] as const))),
   };
 }
 
-/** The whole cell as one key (see columnHashes), for ids and names. */
-export function wholeCells(column: Column): SharedKeys {
-  return { hashes: columnHashes(column), rows: null };
+/** By the whole cell, for ids and names. */
+export function wholeCells(column: Column): readonly (readonly number[])[] {
+  return repeatedTexts(column.cells);
 }
 
 /** Compared with the first of them: enough, because one stranger is enough. */

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import {
   emptyHashes,
   hashesOf,
-  keysIn,
   mixedHashes,
   numberHashes,
   pairSum,
 } from "../../../src/core/anomalies/columnHashes";
-import { repeatedGroups } from "../../../src/core/anomalies/sameRows";
+import { repeatedGroups, repeatedTexts, textGroups } from "../../../src/core/anomalies/sameRows";
 
 /** The plain way: a map of folded texts. */
 function groupsByMap(texts: readonly string[]): readonly (readonly number[])[] {
@@ -26,6 +25,7 @@ describe("equal rows", () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 60 }), (texts) => {
         expect(repeatedGroups(hashesOf(texts))).toEqual(groupsByMap(texts));
+        expect(repeatedTexts(texts)).toEqual(groupsByMap(texts));
       }),
     );
   });
@@ -33,8 +33,13 @@ describe("equal rows", () => {
   it("tell a hundred thousand order numbers apart", () => {
     const ids = Array.from({ length: 100_000 }, (_, i) => `DD2024${String(i).padStart(9, "0")}`);
     expect(repeatedGroups(hashesOf(ids))).toEqual([]);
+    expect(textGroups([...ids, ...ids.slice(0, 9)]).different).toBe(ids.length);
     const again = [...ids.slice(0, 50_000), "dd2024000000007", ...ids.slice(50_000), "DD2024000000007", ""];
-    expect(repeatedGroups(hashesOf(again))).toEqual([[7, 50_000, 100_001]]);
+    expect(repeatedTexts(again)).toEqual([[7, 50_000, 100_001]]);
+  });
+
+  it("count different texts without the blank ones", () => {
+    expect(textGroups(["C1", "", " ", "c1", 7])).toEqual({ groups: [[0, 3]], different: 2 });
   });
 
   it("of several columns are equal only where all are, and need the first", () => {
@@ -62,9 +67,5 @@ describe("equal rows", () => {
         expect(sums).toEqual(mixedHashes(columns.map(numberHashes), numbers.length));
       }),
     );
-  });
-
-  it("are counted by their keys", () => {
-    expect(keysIn(hashesOf(["C1", "", " ", "c1", 7]))).toBe(3);
   });
 });

@@ -1,10 +1,9 @@
 import { words } from "../../sheets/column";
 import { type Column, columnOf } from "../../tables/table";
-import { columnHashes } from "../columnHashes";
 import { cellAt, explained, hitsIn, textAt } from "../hits";
 import { linksOf } from "../links";
 import type { Rule } from "../rule";
-import { repeatedGroups } from "../sameRows";
+import { repeatedTexts } from "../sameRows";
 
 export const duplicateInvoice: Rule = {
   id: "duplicate-invoice",
@@ -31,9 +30,7 @@ export const duplicateInvoice: Rule = {
     const column = columnOf(book.transactions, "invoiceNo");
     if (column === undefined) return [];
     const links = linksOf(book, "transactions");
-    const groups = repeatedGroups(columnHashes(column)).filter((rows) =>
-      rows.every((row) => isNumbered(column, row)),
-    );
+    const groups = repeatedTexts(column.cells).filter((rows) => rows.every((row) => isNumbered(column, row)));
     const rows = groups.filter((group) => new Set(group.map((row) => links[row])).size > 1).flat();
     return hitsIn(book.transactions, column, Int32Array.from(rows).sort());
   },

@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf } from "../../tables/table";
-import { hashesOf } from "../columnHashes";
 import { contactColumn } from "../contactColumn";
 import { columnAt, explained } from "../hits";
 import type { Rule } from "../rule";
-import { othersNamed, type SharedKeys, sharings } from "../sharedValues";
+import { repeatedTexts, rowsOfKeys } from "../sameRows";
+import { othersNamed, sharings } from "../sharedValues";
 import { sharingHits } from "../sharingHits";
 
 export const sharedEmail: Rule = {
@@ -31,12 +31,12 @@ export const sharedEmail: Rule = {
   find: ({ customers }) =>
     (["email", "contactMethod"] as const).flatMap((field) =>
       columnsOf(customers, field).flatMap((column) =>
-        sharingHits(customers, column, sharings(customers, column, emailKeys).all),
+        sharingHits(customers, column, sharings(customers, column, sameEmail).all),
       ),
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, emailKeys).ofRow.get(hit.row);
+    const sharing = column && sharings(book.customers, column, sameEmail).ofRow.get(hit.row);
     const names = othersNamed(book.customers, sharing, hit.row);
     return explained(language, words(`邮箱与「${names}」相同`, `Same e-mail as ${names}`));
   },
@@ -45,7 +45,10 @@ export const sharedEmail: Rule = {
 /** Not the shared mailboxes of a firm. */
 const shared = /^(?:info|sales|admin|contact|service|support|hr|office|market|business)@/;
 
-function emailKeys(column: Column): SharedKeys {
+function sameEmail(column: Column): readonly (readonly number[])[] {
   const { texts, rows } = contactColumn(column).emails;
-  return { hashes: hashesOf(texts.map((email) => (shared.test(email) ? "" : email))), rows };
+  return repeatedTexts(texts).map((keys) => {
+    const personal = keys.filter((key) => !shared.test(texts[key] ?? ""));
+    return rowsOfKeys(personal, rows);
+  });
 }

@@ -4,7 +4,8 @@ import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { columnAt, explained } from "../hits";
 import type { Rule } from "../rule";
-import { othersNamed, type SharedKeys, sharings } from "../sharedValues";
+import { repeatedGroups, rowsOfKeys } from "../sameRows";
+import { othersNamed, sharings } from "../sharedValues";
 import { sharingHits } from "../sharingHits";
 
 export const sharedPhone: Rule = {
@@ -34,12 +35,12 @@ export const sharedPhone: Rule = {
   find: ({ customers }) =>
     phoneFields.flatMap((field) =>
       columnsOf(customers, field).flatMap((column) =>
-        sharingHits(customers, column, sharings(customers, column, phoneKeys).all),
+        sharingHits(customers, column, sharings(customers, column, samePhone).all),
       ),
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    const sharing = column && sharings(book.customers, column, phoneKeys).ofRow.get(hit.row);
+    const sharing = column && sharings(book.customers, column, samePhone).ofRow.get(hit.row);
     const count = (sharing?.rows.length ?? 1) - 1;
     const names = othersNamed(book.customers, sharing, hit.row);
     return explained(
@@ -49,6 +50,7 @@ export const sharedPhone: Rule = {
   },
 };
 
-function phoneKeys(column: Column): SharedKeys {
-  return contactColumn(column).phones;
+function samePhone(column: Column): readonly (readonly number[])[] {
+  const { hashes, rows } = contactColumn(column).phones;
+  return repeatedGroups(hashes).map((keys) => rowsOfKeys(keys, rows));
 }
