@@ -1,4 +1,5 @@
 import type { Tier } from "../sheets/tier";
+import { deadBandAt } from "./deadBand";
 import type { DealRuns } from "./deals";
 import { type MetricColumns, metricsAt } from "./metrics";
 import { paretoScores } from "./pareto";
@@ -131,7 +132,9 @@ export function assignPopulation(input: TieringInput, population: Population, sc
       scores: now.scores,
       potentialIndex: indexes?.[customer] ?? Number.NaN,
     };
-    return assign(facts, previous?.[customer] ?? null, input.manual.get(customer) ?? null, asOf, scheme);
+    const was = previous?.[customer] ?? null;
+    const held = was === null ? facts : { ...facts, band: deadBandAt(now, customer, scheme) };
+    return assign(held, was, input.manual.get(customer) ?? null, asOf, scheme);
   });
   return { asOf, now, before: null, assignments };
 }

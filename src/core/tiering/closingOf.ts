@@ -1,6 +1,9 @@
+import { words } from "../sheets/column";
 import type { Tier } from "../sheets/tier";
-import type { Language } from "../sheets/words";
+import type { Language, Words } from "../sheets/words";
 import type { Assignment, Tiering } from "./assignTiers";
+import { deadBandAt } from "./deadBand";
+import { linesOf } from "./pareto";
 import { tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
 
@@ -8,17 +11,16 @@ import type { Scheme } from "./scheme";
 export function closingOf(
   tiering: Tiering,
   customer: number,
-  { cause, tier }: Assignment,
+  assignment: Assignment,
   { scheme, language }: { readonly scheme: Scheme; readonly language: Language },
 ): string {
+  const { cause, tier } = assignment;
   const zh = language === "zh-CN";
   const line = lineWords(tier, scheme);
   const label = tierLabel(tier === "regular" ? "potential" : tier, scheme.labels, language);
   switch (cause) {
     case "band":
-      return zh
-        ? `，在缓冲 ${scheme.deadBand} 分之内，本期不变（临界）。`
-        : `, within the band of ${scheme.deadBand} points (borderline).`;
+      return bandWords(tiering, customer, assignment, scheme)[language];
     case "watch":
       return zh
         ? `，低于${label}线 ${line}，观察一个季度。`
@@ -39,6 +41,29 @@ export function closingOf(
       if (tier === "regular") return zh ? `，低于${label}线 ${line}。` : `, below the ${label} line ${line}.`;
       return zh ? `，达到${label}线 ${line}。` : `, above the ${label} line ${line}.`;
   }
+}
+
+/**
+ * Held by the dead band: how wide it is, and whether one order more or less makes it so. Whoever passed one line
+ * may be held at the next.
+ */
+function bandWords(
+  { now }: Tiering,
+  customer: number,
+  { tier, previous }: Assignment,
+  scheme: Scheme,
+): Words {
+  const { core, potential } = linesOf(scheme);
+  const own = tier === "core" ? core : potential;
+  const below = tier !== "regular" && (now.scores.total[customer] ?? 0) < own;
+  const band = deadBandAt(now, customer, scheme)[below ? "down" : "up"];
+  const points = String(Math.round(band * 10) / 10);
+  const wide = band > scheme.deadBand;
+  const held = tier === previous;
+  return words(
+    `，在缓冲 ${points} 分${wide ? "（一单之差）" : ""}之内，${held ? "本期不变" : "暂不再升"}（临界）。`,
+    `, within the band of ${points} points${wide ? ", what one order makes," : ""}${held ? "" : " so no higher yet"} (borderline).`,
+  );
 }
 
 /** The line a tier is measured by, as points or as a share of the money. */

@@ -1,4 +1,5 @@
 import type { Tier } from "../sheets/tier";
+import type { DeadBand } from "./deadBand";
 import type { MetricColumns } from "./metrics";
 import { linesOf } from "./pareto";
 import { isLost, type Rhythm } from "./rhythm";
@@ -34,6 +35,8 @@ export interface TierFacts {
   readonly scores: Scores;
   /** ½ growth rank + ½ potential, 0…100; NaN where unknown. */
   readonly potentialIndex: number;
+  /** Left out = the scheme's own either way. */
+  readonly band?: DeadBand;
 }
 
 /** Potential index from which a middling customer counts as 潜力. */
@@ -88,15 +91,19 @@ export interface Previous {
 }
 
 /** Cut-offs that hold a customer where it is until a line is passed by the dead band. */
-export function bandedCutoffs(previous: Tier, scheme: Scheme): Scheme["cutoffs"] {
+export function bandedCutoffs(
+  previous: Tier,
+  scheme: Scheme,
+  band: DeadBand = { up: scheme.deadBand, down: scheme.deadBand },
+): Scheme["cutoffs"] {
   const level = ladder.indexOf(previous);
   const cutoffs = linesOf(scheme);
-  const { deadBand } = scheme;
   if (level < 0) return cutoffs;
+  const shift = (tier: Tier) => (level >= ladder.indexOf(tier) ? -band.down : band.up);
   return {
     ...cutoffs,
-    core: cutoffs.core + (level >= ladder.indexOf("core") ? -deadBand : deadBand),
-    potential: cutoffs.potential + (level >= ladder.indexOf("potential") ? -deadBand : deadBand),
+    core: cutoffs.core + shift("core"),
+    potential: cutoffs.potential + shift("potential"),
   };
 }
 
@@ -114,7 +121,7 @@ export function settleTier(
   const banded = suggestTier(facts, {
     ...scheme,
     pareto: null,
-    cutoffs: bandedCutoffs(previous.tier, scheme),
+    cutoffs: bandedCutoffs(previous.tier, scheme, facts.band),
   });
   const from = ladder.indexOf(previous.tier);
   const to = ladder.indexOf(banded.tier);

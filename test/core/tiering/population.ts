@@ -39,12 +39,20 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** Mean days between a customer's purchases, drawn at random. */
+export type GapsOf = (random: () => number) => number;
+
 /** Customers who buy at their own steady rate and size: nothing about them changes. */
-export function steadyBuyers(count: number, days: number, seed: number): readonly Deal[] {
+export function steadyBuyers(
+  count: number,
+  days: number,
+  seed: number,
+  gapOf: GapsOf = (random) => 10 + 80 * random(),
+): readonly Deal[] {
   const random = randomFrom(seed);
   const deals: Deal[] = [];
   for (let customer = 0; customer < count; customer++) {
-    const gap = 10 + 80 * random();
+    const gap = gapOf(random);
     const size = Math.exp(6 + 3 * random());
     for (let day = gap * random(); day < days; day += -Math.log(1 - random()) * gap) {
       deals.push([customer, Math.floor(day), Math.round(size * (0.5 + random()))]);

@@ -2,7 +2,7 @@ import type { Tier } from "../../../src/core/sheets/tier";
 import { assignTiers } from "../../../src/core/tiering/assignTiers";
 import { fourTiers } from "../../../src/core/tiering/scheme";
 import type { Previous } from "../../../src/core/tiering/tierRules";
-import { type Deal, inputOf, randomFrom, steadyBuyers } from "./population";
+import { type Deal, type GapsOf, inputOf, randomFrom, steadyBuyers } from "./population";
 
 const quarter = 91;
 const warmUp = 730;
@@ -35,18 +35,25 @@ interface World {
   readonly history: readonly (readonly Tier[])[];
 }
 
-const worlds = seeds.map((seed): World => {
-  const steady = steadyBuyers(customers, horizon, seed);
+const worldOf = (seed: number, gapOf?: GapsOf): World => {
+  const steady = steadyBuyers(customers, horizon, seed, gapOf);
   return { steady, history: run(customers, steady) };
-});
+};
+const worlds = seeds.map((seed) => worldOf(seed));
+/** Everybody orders three to six times a year: hardly a quarter looks like the one before. */
+const rareWorlds = seeds.slice(0, 3).map((seed) => worldOf(seed, (random) => 365 / (3 + 3 * random())));
 
 /** Share of customer-quarters for which something holds, over all worlds. */
-function shareOf(first: number, holds: (history: World["history"], q: number, c: number) => boolean): number {
+function shareOf(
+  first: number,
+  holds: (history: World["history"], q: number, c: number) => boolean,
+  of: readonly World[] = worlds,
+): number {
   let count = 0;
-  for (const { history } of worlds)
+  for (const { history } of of)
     for (let q = first; q < quarters; q++)
       for (let c = 0; c < customers; c++) if (holds(history, q, c)) count++;
-  return count / (worlds.length * customers * (quarters - first));
+  return count / (of.length * customers * (quarters - first));
 }
 
 const moved = (history: World["history"], q: number, c: number) => history[q]?.[c] !== history[q - 1]?.[c];
@@ -88,6 +95,25 @@ describe("tiers over three years of customers who do not change", () => {
 
   it("call at most 5 % of living Poisson buyers lost", () => {
     expect(shareOf(0, (h, q, c) => h[q]?.[c] === "lost")).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe("buyers with three to six orders a year who do not change", () => {
+  it("are moved by score at most 7 % a quarter, 流失 and coming back counted at most 13 %", () => {
+    const byScore = shareOf(1, (h, q, c) => moved(h, q, c) && scored(h, [q, c], [q - 1, c]), rareWorlds);
+    expect(byScore).toBeLessThanOrEqual(0.07);
+    expect(shareOf(1, moved, rareWorlds)).toBeLessThanOrEqual(0.13);
+  });
+
+  it("flip at most 2.5 % a quarter, and at most 5 % of them stand as lost", () => {
+    expect(shareOf(2, back, rareWorlds)).toBeLessThanOrEqual(0.025);
+    expect(shareOf(0, (h, q, c) => h[q]?.[c] === "lost", rareWorlds)).toBeLessThanOrEqual(0.05);
+  });
+
+  it("are noticed within two quarters, in the median, where one in three drops by 80 %", () => {
+    const delays = rareWorlds.flatMap((world) => delaysWhere(world, (c) => c % 3 === 0, randomFrom(5)));
+    expect(delays.length).toBeGreaterThan(25);
+    expect(median(delays)).toBeLessThanOrEqual(2);
   });
 });
 
