@@ -2,22 +2,11 @@ import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
 import type { Column } from "../tables/table";
-import { wordKey } from "../values/foldText";
 import { type ChoiceIndex, indexChoices, readChoice } from "../values/readChoice";
-import { type Read, readings } from "../values/reading";
+import { readings } from "../values/reading";
 import { choicesOf, dictionaryOf } from "./choices";
 import type { InspectionContext } from "./context";
-import { isOwnWord, saysMore } from "./optionDetail";
-
-/** What a cell of a choice column is, seen among the other cells of its column. */
-export type OptionVerdict =
-  | "fine"
-  | "alias"
-  | "near"
-  | "unknown"
-  | "own-word"
-  | "house-word"
-  | "told-elsewhere";
+import { houseWordMeant, houseWordsOf } from "./houseWords";
 
 /** A choice column as its rules see it. */
 export interface OptionColumn {
@@ -32,6 +21,8 @@ export interface OptionColumn {
   readonly odd: ReadonlyMap<string, number>;
   /** How this column writes an entry: by its label where it uses one, else by its commonest other word. */
   readonly spelling: ReadonlyMap<DictionaryEntry, string>;
+  /** The company's own words, used all the time (see houseWords). */
+  readonly houseWords: ReadonlyMap<string, string>;
 }
 
 /** Told by rules of their own (staff, sizes, scores, yes and no) or free by nature (tags). */
@@ -85,7 +76,8 @@ function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: 
   }
   const index = indexChoices(entries);
   addCommonestWords(spelling, odd, index);
-  return { field: column.field, isDefault, index, readings: ways, filled, odd, spelling };
+  const houseWords = houseWordsOf(odd, filled);
+  return { field: column.field, isDefault, index, readings: ways, filled, odd, spelling, houseWords };
 }
 
 /** Beside labels a word used once or twice is no habit: 金容业 is 金融业 although one row says 证券. */
@@ -120,43 +112,10 @@ export function entryMeant(text: string, column: OptionColumn): DictionaryEntry 
   return read.reading === "unreadable" ? read.nearest : undefined;
 }
 
-/** What a text of the column is. */
-export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
-  const read = readChoice(text, column.index);
-  if (read.reading === "blank" || read.reading === "exact") return "fine";
-  if (read.reading === "tidied") {
-    const spelling = spellingOf(read.value, column);
-    return text === spelling || isWordOfItsOwn(text, spelling, column) ? "fine" : "alias";
-  }
-  if (isToldElsewhere(read)) return "told-elsewhere";
-  if (isHouseWord(text, column)) return "house-word";
-  if (saysMore(text, column.index, column.field)) return "fine";
-  if (read.reading === "unreadable" && read.problem === "near") return "near";
-  return column.isDefault && isOwnWord(text, column.field) ? "own-word" : "unknown";
-}
-
-function isToldElsewhere(read: Read<DictionaryEntry>): boolean {
-  return (
-    read.reading === "unreadable" && (read.problem === "placeholder" || read.problem === "formula-error")
-  );
-}
-
-/**
- * Net 60 beside Net 30, 零售 beside 电商: two words of one entry that mean two things here. A word the company uses
- * all the time, or with another figure in it, is not exchanged for the commoner one, unless one is the other cut short.
- */
-function isWordOfItsOwn(text: string, spelling: string, column: OptionColumn): boolean {
-  const [own, other] = [wordKey(text), wordKey(spelling)];
-  if (own.replace(/\D/g, "") !== other.replace(/\D/g, "")) return true;
-  return isHouseWord(text, column) && !own.includes(other) && !other.includes(own);
-}
-
-/** A company's own word: used at least five times and in one filled cell of a hundred, and a word at all. */
-const houseWordCount = 5;
-const houseWordShare = 0.01;
-
-function isHouseWord(text: string, column: OptionColumn): boolean {
-  const count = column.odd.get(text) ?? 0;
-  if (count < houseWordCount || count < column.filled * houseWordShare) return false;
-  return /\p{Script=Han}{2}|[A-Za-z]{3}/u.test(text) && !/[?？]/.test(text);
+/** How the column would write what a text means or nearly means, "" where that is nothing it writes. */
+export function wordMeant(text: string, column: OptionColumn): string {
+  const { reading } = readChoice(text, column.index);
+  const own = reading === "unreadable" ? houseWordMeant(text, column.houseWords) : undefined;
+  const entry = entryMeant(text, column);
+  return own ?? (entry === undefined ? "" : spellingOf(entry, column));
 }

@@ -2,7 +2,7 @@ import { industriesOf } from "../reference/industryLexicon";
 import { namesTrade } from "../reference/tradeWords";
 import type { Field } from "../sheets/fields";
 import { tidyText, wordKey } from "../values/foldText";
-import { type ChoiceIndex, isSlip, readChoice } from "../values/readChoice";
+import { type ChoiceIndex, isSureSlip, readChoice } from "../values/readChoice";
 
 /** These lists drive sums and states: every word of theirs must be one of the list. */
 const strict: ReadonlySet<Field> = new Set<Field>([
@@ -26,7 +26,7 @@ const scribbled = /[?？]|(\p{Script=Han})\1$/u;
  * is wrong with it, and nothing may be taken from it. In 行业 a trade of its own (光伏, Pharma) will do as well.
  */
 export function saysMore(text: string, index: ChoiceIndex, field: Field): boolean {
-  if (strict.has(field) || scribbled.test(text) || isSlip(text, index)) return false;
+  if (strict.has(field) || scribbled.test(text) || isSureSlip(text, index)) return false;
   if (field === "industry" && isTrade(text)) return true;
   if (field === "channel" && otherWays.test(wordKey(text))) return true;
   const bare = tidyText(text).replace(noteBehind, "");
@@ -85,7 +85,30 @@ const open: ReadonlySet<Field> = new Set<Field>([
   "orderStatus",
 ]);
 
+/** Currencies of ISO 4217 that trade asks for and the list does not hold. */
+const currencyCodes: ReadonlySet<string> = new Set(
+  "AED AUD BDT BRL CAD CHF CLP COP CZK DKK EGP HUF IDR ILS INR KES KRW KZT LKR MOP MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH VND ZAR".split(
+    " ",
+  ),
+);
+
 /** True for a sound word in a list that lives from new words; figures, single letters and marks are none. */
 export function isOwnWord(text: string, field: Field): boolean {
+  if (field === "currency") return currencyCodes.has(text.trim().toUpperCase());
   return open.has(field) && /\p{Script=Han}{2}|[A-Za-z]{4}|^[A-Z]{2,3}$/u.test(text) && !/[?？]/.test(text);
+}
+
+/** "See the notes" and "as above" are no word of a list, whatever list it is. */
+const pointsElsewhere =
+  /^(?:详?见(?:上|下|附|备|合同|表|报价|说明|明细|名片)|看(?:表|备注|附件|合同|情况|说明)|[同如](?:上|前|左)|待补|待填|保密|随[便意缘]|不限|see |same as|ditto|as above|refer to)/i;
+/** 行业1 and 其它x: one stray key behind a word. */
+const strayKey = /\p{Script=Han}(?:\d+|[a-z])$/iu;
+/** zz, xxx, abc, qwer: no word but keys beside or upon each other. */
+const keys = /^(?:([a-z])\1+|abcd*e?|q?wert?y?|asdf?g?h?|zxcv?b?)$/i;
+
+/** True for what may be a word of somebody's own list: no figures alone, no marks of doubt, no "see notes". */
+export function isSoundWord(text: string): boolean {
+  const tidy = tidyText(text);
+  if (!/\p{Script=Han}{2}|\p{L}{3}|[A-Z][/&]?[A-Z]|\p{Script=Han}[A-Za-z]|\d%/u.test(tidy)) return false;
+  return !/[?!#*]/.test(tidy) && !strayKey.test(tidy) && !keys.test(tidy) && !pointsElsewhere.test(tidy);
 }

@@ -4,7 +4,8 @@ import { readings } from "../values/reading";
 import type { InspectionContext } from "./context";
 import type { Hits, Severity } from "./hit";
 import { hitsIn, rowsWhere, tableOf } from "./hits";
-import { type OptionColumn, type OptionVerdict, optionColumn, verdictOn } from "./optionColumn";
+import { type OptionColumn, optionColumn } from "./optionColumn";
+import { type OptionVerdict, verdictOn } from "./optionVerdict";
 
 /** Hits of one verdict in every choice column of the book. */
 export function optionHits(

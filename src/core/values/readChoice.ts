@@ -2,8 +2,10 @@ import { pinyinOf } from "../reference/pinyin";
 import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { wordKey } from "./foldText";
+import { isOneEdit } from "./isOneEdit";
 import { isPlaceholder } from "./placeholders";
 import { blank, exact, nearly, type Read, tidied, unreadable } from "./reading";
+import { isTypingSlip } from "./typingSlip";
 
 /** A dictionary made ready for reading many cells. */
 export interface ChoiceIndex {
@@ -116,12 +118,14 @@ function nearest(key: string, index: ChoiceIndex): Read<DictionaryEntry> {
   return only !== undefined && found.size === 1 ? nearly("near", only) : unreadable("no-such-word");
 }
 
-/** True for a text one edit away from a word of the list: 制造也. */
-export function isSlip(text: string, index: ChoiceIndex): boolean {
+/** True for a text that surely is a word of the list mistyped (see `isTypingSlip`). */
+export function isSureSlip(text: string, index: ChoiceIndex): boolean {
   const key = wordKey(text);
   const ends = [`^${key.charAt(0)}`, `${key.slice(-1)}$`];
   return ends.some((end) =>
-    (index.similar.get(end) ?? []).some((word) => isSlipOf(key, word) && !isAnotherWord(key, word, index)),
+    (index.similar.get(end) ?? []).some(
+      (word) => isTypingSlip(key, word) && !isAnotherWord(key, word, index),
+    ),
   );
 }
 
@@ -159,18 +163,6 @@ function isNear(key: string, word: string): boolean {
     word.length >= 2 &&
     (key.startsWith(word) || (word.startsWith(key) && key.length * 2 >= word.length))
   );
-}
-
-/** One character wrong, missing, too many, or two neighbours swapped. */
-export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (restA.length !== restB.length) return restA.slice(1) === restB || restA === restB.slice(1);
-  const isSwap = restA[0] === restB[1] && restA[1] === restB[0];
-  return restA.slice(1) === restB.slice(1) || (isSwap && restA.slice(2) === restB.slice(2));
 }
 
 const listSeparators = /[,，、;；|/\n\r]+/;

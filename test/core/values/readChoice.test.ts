@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { dictionaryIds } from "../../../src/core/sheets/dictionaries";
-import { indexChoices, isOneEdit, readChoice, readChoices } from "../../../src/core/values/readChoice";
+import { indexChoices, readChoice, readChoices } from "../../../src/core/values/readChoice";
 
 const industries = indexChoices(defaultDictionaries.industry);
 const channels = indexChoices(defaultDictionaries.channel);
@@ -108,20 +108,5 @@ describe("reading a choice", () => {
       reading: "unreadable",
       nearest: { length: 1 },
     });
-  });
-});
-
-describe("one edit", () => {
-  it("is a change, a swap, a missing or an extra character", () => {
-    expect(isOneEdit("制造业", "制遭业")).toBe(true);
-    expect(isOneEdit("制造业", "造制业")).toBe(true);
-    expect(isOneEdit("制造业", "制业")).toBe(true);
-    expect(isOneEdit("制造业", "制造产业")).toBe(true);
-  });
-
-  it("is not none, and not two", () => {
-    expect(isOneEdit("制造业", "制造业")).toBe(false);
-    expect(isOneEdit("制造业", "采矿业")).toBe(false);
-    expect(isOneEdit("制造业", "业造制")).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { cellAt, columnAt, explained, guess } from "../hits";
-import { entryMeant, optionColumn, spellingOf } from "../optionColumn";
+import { optionColumn, wordMeant } from "../optionColumn";
 import { optionHits } from "../optionHits";
 import type { Rule } from "../rule";
 
@@ -30,8 +30,7 @@ export const nearOption: Rule = {
     const column = columnAt(book, hit);
     const options = column === undefined ? null : optionColumn(column, context);
     const value = String(cellAt(book, hit)).trim();
-    const entry = options === null ? undefined : entryMeant(value, options);
-    const meant = options === null || entry === undefined ? "" : spellingOf(entry, options);
+    const meant = options === null ? "" : wordMeant(value, options);
     return explained(
       language,
       words(`「${value}」不在选项中，与「${meant}」相近`, `“${value}” is close to ${meant}`),

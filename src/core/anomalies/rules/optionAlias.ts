@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { cellAt, columnAt, explained, tidying } from "../hits";
-import { entryMeant, optionColumn, spellingOf } from "../optionColumn";
+import { optionColumn, wordMeant } from "../optionColumn";
 import { optionHits } from "../optionHits";
 import type { Rule } from "../rule";
 
@@ -30,8 +30,8 @@ export const optionAlias: Rule = {
     const column = columnAt(book, hit);
     const options = column === undefined ? null : optionColumn(column, context);
     const before = cellAt(book, hit);
-    const entry = options === null ? undefined : entryMeant(String(before), options);
-    const after = options === null || entry === undefined ? before : spellingOf(entry, options);
+    const meant = options === null ? "" : wordMeant(String(before), options);
+    const after = meant === "" ? before : meant;
     return explained(
       language,
       words(`可统一为「${String(after)}」`, `Can be written ${String(after)}`),

@@ -106,6 +106,7 @@ const telling: readonly Field[] = [
   "dealtOn",
   "dealType",
   "amount",
+  "currency",
   "orderStatus",
   "paymentMethod",
   "deliveryMethod",

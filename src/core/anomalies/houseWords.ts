@@ -1,0 +1,35 @@
+import { wordKey } from "../values/foldText";
+import { isTypingSlip } from "../values/typingSlip";
+
+/** A company's own word: used five times and in one filled cell of a hundred, or three times where that is one of twenty. */
+const habits = [
+  { count: 5, share: 0.01 },
+  { count: 3, share: 0.05 },
+] as const;
+/** A letter or figure says little by itself: it must be one cell of twenty to be a code the company uses. */
+const codeShare = 0.05;
+
+/**
+ * The words of a column of choices, of those that are no label of its list, that the company uses all the time: by
+ * their folded form, the commonest spelling of each.
+ */
+export function houseWordsOf(odd: ReadonlyMap<string, number>, filled: number): ReadonlyMap<string, string> {
+  const used = [...odd].filter(([text, count]) => isHouseWord(text, count, filled));
+  return new Map(used.sort((a, b) => a[1] - b[1]).map(([text]) => [wordKey(text), text]));
+}
+
+function isHouseWord(text: string, count: number, filled: number): boolean {
+  const share = count / filled;
+  if (/[?？]/.test(text) || !habits.some((habit) => count >= habit.count && share >= habit.share))
+    return false;
+  return /\p{L}{2}|\p{Script=Han}|[A-Za-z]\d/u.test(text) || (/[A-Za-z\d]/.test(text) && share >= codeShare);
+}
+
+/** The word the company uses all the time that this one is, written otherwise or mistyped: 报明 beside 800 报名课. */
+export function houseWordMeant(text: string, houseWords: ReadonlyMap<string, string>): string | undefined {
+  const key = wordKey(text);
+  const same = houseWords.get(key);
+  if (same !== undefined) return same;
+  for (const [word, own] of houseWords) if (isTypingSlip(key, word)) return own;
+  return undefined;
+}

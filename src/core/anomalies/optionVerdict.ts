@@ -1,0 +1,81 @@
+import type { DictionaryEntry } from "../sheets/dictionaries";
+import { wordKey } from "../values/foldText";
+import { isSureSlip, readChoice } from "../values/readChoice";
+import type { Read } from "../values/reading";
+import { houseWordMeant } from "./houseWords";
+import { type OptionColumn, spellingOf } from "./optionColumn";
+import { isOwnWord, isSoundWord, saysMore } from "./optionDetail";
+
+/** What a cell of a choice column is, seen among the other cells of its column. */
+export type OptionVerdict =
+  | "fine"
+  | "alias"
+  | "near"
+  | "unknown"
+  | "own-word"
+  | "house-word"
+  | "told-elsewhere";
+
+/** What a text of the column is. */
+export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
+  const read = readChoice(text, column.index);
+  if (read.reading === "blank" || read.reading === "exact") return "fine";
+  if (read.reading === "tidied") {
+    const spelling = spellingOf(read.value, column);
+    return text === spelling || isWordOfItsOwn(text, spelling, column) ? "fine" : "alias";
+  }
+  if (isToldElsewhere(read)) return "told-elsewhere";
+  const same = column.houseWords.get(wordKey(text));
+  if (same !== undefined) return same === text ? "house-word" : "alias";
+  if (isMistyped(text, column)) return "near";
+  if (saysMore(text, column.index, column.field)) return "fine";
+  if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
+  if (isSoundWord(text) && keepsNoList(column)) return "own-word";
+  return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
+}
+
+/**
+ * A stranger or two among words of the list are suspects; who writes more sound words of his own than that keeps no
+ * list, and is not to be told of each. By judgement: a column of choices that people keep to holds 3 at most.
+ */
+const mostStrangers = 3;
+
+const free = new WeakMap<OptionColumn, boolean>();
+
+function keepsNoList(column: OptionColumn): boolean {
+  const known = free.get(column);
+  if (known !== undefined) return known;
+  let strangers = 0;
+  for (const text of column.isDefault ? column.odd.keys() : []) {
+    if (isStranger(text, column)) strangers++;
+    if (strangers > mostStrangers) break;
+  }
+  free.set(column, strangers > mostStrangers);
+  return strangers > mostStrangers;
+}
+
+function isStranger(text: string, column: OptionColumn): boolean {
+  const read = readChoice(text, column.index);
+  if (read.reading !== "unreadable" || isToldElsewhere(read) || !isSoundWord(text)) return false;
+  return !isMistyped(text, column) && !saysMore(text, column.index, column.field);
+}
+
+function isMistyped(text: string, { index, houseWords }: OptionColumn): boolean {
+  return isSureSlip(text, index) || houseWordMeant(text, houseWords) !== undefined;
+}
+
+function isToldElsewhere(read: Read<DictionaryEntry>): boolean {
+  return (
+    read.reading === "unreadable" && (read.problem === "placeholder" || read.problem === "formula-error")
+  );
+}
+
+/**
+ * Net 60 beside Net 30, 零售 beside 电商: two words of one entry that mean two things here. A word the company uses
+ * all the time, or with another figure in it, is not exchanged for the commoner one, unless one is the other cut short.
+ */
+function isWordOfItsOwn(text: string, spelling: string, column: OptionColumn): boolean {
+  const [own, other] = [wordKey(text), wordKey(spelling)];
+  if (own.replace(/\D/g, "") !== other.replace(/\D/g, "")) return true;
+  return column.houseWords.get(own) === text && !own.includes(other) && !other.includes(own);
+}

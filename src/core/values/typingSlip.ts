@@ -1,0 +1,48 @@
+import { pinyinOf } from "../reference/pinyin";
+import { isOneEdit } from "./isOneEdit";
+
+/** Of fewer characters one makes another word: 批发 and 批量. */
+const shortest = 3;
+/** Latin words differ by one letter more easily: sale and sales, call and mall. */
+const shortestLatin = 5;
+
+/**
+ * True for a text that is a word mistyped, and not another word that happens to look like it: two characters swapped,
+ * one typed twice or left out of four and more, or one that sounds like the right one. 制照业 is 制造业, but 已取证 is
+ * not 已取消. Both texts folded (see `wordKey`).
+ */
+export function isTypingSlip(key: string, word: string): boolean {
+  if (Math.min(key.length, word.length) < shortest || !isOneEdit(key, word)) return false;
+  if (!/\p{Script=Han}/u.test(word)) return isLatinSlip(key, word);
+  let at = 0;
+  while (at < key.length && key[at] === word[at]) at++;
+  if (key.length > word.length) return isTwice(key, at) || !isHan(key.charAt(at));
+  // 客户转介绍 is no 老客户转介绍 with a character lost: what is missing at an end is another word.
+  if (key.length < word.length) return word.length > shortest && at > 0 && at < key.length;
+  const isSwap = key[at] === word[at + 1] && key[at + 1] === word[at];
+  return isSwap || !isHan(key.charAt(at)) || soundAlike(key.charAt(at), word.charAt(at));
+}
+
+/** sale and sales are two words, not a slip; so are 30 days and 60 days. */
+function isLatinSlip(key: string, word: string): boolean {
+  if (Math.min(key.length, word.length) < shortestLatin || key.charAt(0) !== word.charAt(0)) return false;
+  return key.replace(/\D/g, "") === word.replace(/\D/g, "") && key !== `${word}s` && word !== `${key}s`;
+}
+
+function isTwice(text: string, at: number): boolean {
+  return text[at] === text[at - 1] || text[at] === text[at + 1];
+}
+
+function isHan(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character);
+}
+
+/** By their syllables, with what many speakers do not tell apart taken as one: zh and z, ing and in. */
+function soundAlike(a: string, b: string): boolean {
+  const [one, other] = [pinyinOf(a), pinyinOf(b)];
+  return one !== undefined && other !== undefined && broad(one) === broad(other);
+}
+
+function broad(syllable: string): string {
+  return syllable.replace(/^([zcs])h/, "$1").replace(/ng$/, "n");
+}

@@ -1,0 +1,70 @@
+import { inspect } from "../../../src/core/anomalies/inspect";
+import { rules } from "../../../src/core/anomalies/rules";
+import { readFixture } from "./ruleFixture";
+
+/** What the rules of options say of a column of these words: rule, severity and word, in the order of the words. */
+function said(field: string, uses: Readonly<Record<string, number>>): readonly string[] {
+  const role = field === "channel" ? "followUps" : "transactions";
+  const list = Object.entries(uses);
+  const lines = list.map(([word, count]) => `| ${count} | ${word} | |`).join("\n");
+  const { book, context } = readFixture(`\n${role}\n| × | ${field} | 期望 |\n${lines}\n`);
+  const words = list.flatMap(([word, count]) => Array.from({ length: count }, () => word));
+  const { found } = inspect(
+    book,
+    rules.filter(({ id }) => id.includes("option")),
+    context,
+  );
+  const cases = found.flatMap(({ rule, severity, rows }) =>
+    [...rows].map((row) => ({ word: words[row] ?? "", text: `${words[row]} ${rule.id} ${severity}` })),
+  );
+  return [...new Set(cases.map(({ text }) => text))].sort();
+}
+
+describe("a column of choices people keep to", () => {
+  it("has its few strangers accused", () => {
+    expect(said("channel", { 电话: 90, 微信: 40, 吃饭: 1, 喝茶: 1 })).toEqual([
+      "吃饭 unlisted-option warning",
+      "喝茶 unlisted-option warning",
+    ]);
+  });
+});
+
+describe("a column of choices people write as they like", () => {
+  const free = { 电话: 90, 试听: 30, 公开课: 1, 讲座: 1, 家长会: 2, 体验课: 1 };
+
+  it("is told of no word of its own, but of what is no word", () => {
+    expect(said("channel", { ...free, "7": 1, "讲座?": 1, 见备注: 1, 课1: 1, zz: 1 })).toEqual([
+      "7 unlisted-option warning",
+      "zz unlisted-option warning",
+      "体验课 unlisted-option info",
+      "公开课 unlisted-option info",
+      "家长会 unlisted-option info",
+      "见备注 unlisted-option warning",
+      "讲座 unlisted-option info",
+      "讲座? unlisted-option warning",
+      "试听 new-option info",
+      "课1 unlisted-option warning",
+    ]);
+  });
+
+  it("is told of a slip of a word it uses all the time, and offered one spelling of it", () => {
+    expect(said("dealType", { 体验课报名: 60, 体验课爆名: 1, 退款: 3 })).toEqual([
+      "体验课报名 new-option info",
+      "体验课爆名 near-option warning",
+    ]);
+    expect(said("paymentMethod", { WeWallet: 60, wewallet: 2 })).toEqual([
+      "WeWallet new-option info",
+      "wewallet option-alias info",
+    ]);
+  });
+});
+
+describe("currencies", () => {
+  it("are known by their codes although the list holds few, and nothing stands for one", () => {
+    expect(said("currency", { USD: 40, AUD: 1, KRW: 1, ZQX: 1 })).toEqual([
+      "AUD unlisted-option info",
+      "KRW unlisted-option info",
+      "ZQX unlisted-option warning",
+    ]);
+  });
+});
