@@ -1,5 +1,5 @@
 import { beginRow, endRow, entryGroups, groupRows } from "../core/changes/journalLines";
-import { journalColumns, lineWords } from "../core/changes/journalWords";
+import { lineWords } from "../core/changes/journalWords";
 import { journalTable } from "../core/changes/ledgerSheets";
 import type {
   OperationEnd,
@@ -9,13 +9,15 @@ import type {
 } from "../core/changes/operation";
 import type { RecordedChange } from "../core/changes/patch";
 import { readJournal } from "../core/changes/readJournal";
-import { segments } from "../core/changes/segments";
 import type { CellValue } from "../core/sheets/cell";
 import { type Language, languages } from "../core/sheets/words";
 import { appendRows, readTableEnd } from "./appendRows";
-import { ensureLedger, findLedger } from "./ledgerTable";
-import { readColumns } from "./readColumns";
+import { highestNumber, type IndexLine, readDetails, readIndex } from "./journalIndex";
+import { findJournals, isLong, roomyJournal } from "./journalVolumes";
 import type { Running } from "./running";
+
+/** Kept free in the volume an operation begins in, for the lines that close it. */
+const linesToClose = 100;
 
 /** Writes the head and all entries of an operation before anything else is written; gives its number. */
 export async function beginOperation(
@@ -24,46 +26,77 @@ export async function beginOperation(
   language: Language,
   running: Running,
 ): Promise<number> {
-  await ensureLedger(journalTable, language, running);
-  const index = await readIndex(running);
-  const id = 1 + index.reduce((highest, { operation }) => Math.max(highest, operation), 0);
+  const volumes = await findJournals(running);
+  const id = 1 + (await highestNumber(volumes, running));
   const groups = entryGroups(changes);
   const whole = { ...head, id, lines: groups.length };
   const rows = [
     beginRow(whole, language),
     ...groups.flatMap((group, i) => groupRows(whole, i + 1, group, language)),
   ];
-  await append(rows, running);
+  const table = await roomyJournal(rows.length + linesToClose, volumes, language, running);
+  await append(table, rows, running);
   return id;
 }
 
 /** Closes an operation: it is whole in the workbook, or gone from it. */
-export function endOperation(
+export async function endOperation(
   end: OperationEnd,
   at: string,
   language: Language,
   running: Running,
 ): Promise<void> {
-  return append(endRow(end, at, language), running);
+  const rows = endRow(end, at, language);
+  const first = await readTableEnd(journalTable.name, rows, running);
+  if (!isLong(first)) return appendRows(first, rows, running);
+  const volumes = await findJournals(running);
+  await append(await roomyJournal(rows.length, volumes, language, running), rows, running);
 }
 
-async function append(rows: readonly (readonly string[])[], running: Running): Promise<void> {
-  await appendRows(await readTableEnd(journalTable.name, rows, running), rows, running);
+async function append(table: string, rows: readonly (readonly string[])[], running: Running): Promise<void> {
+  await appendRows(await readTableEnd(table, rows, running), rows, running);
 }
 
 /** Every operation of this workbook, oldest first, without its changes. */
 export async function listOperations(running: Running = {}): Promise<readonly OperationRecord[]> {
-  const index = await readIndex(running);
-  const wanted = index.filter((line) => headWords.has(line.word));
-  const records = readJournal(await readDetails(wanted, running));
-  return records.map(({ changes: _changes, unreadable: _unreadable, ...record }) => record);
+  return readHeads(await readIndex(running), running);
 }
 
-/** One operation and all later ones, with their changes. */
-export async function readOperations(from: number, running: Running): Promise<readonly RecordedOperation[]> {
+/** One operation with its changes; null where 变更日志 knows none. Only its own lines are read, and all heads. */
+export async function readOperation(id: number, running: Running): Promise<RecordedOperation | null> {
   const index = await readIndex(running);
-  const wanted = index.filter((line) => line.operation >= from || headWords.has(line.word));
-  return readJournal(await readDetails(wanted, running)).filter((operation) => operation.id >= from);
+  const own = index.filter((line) => line.operation === id && !headWords.has(line.word));
+  const details = [await readHeadDetails(index, running), await readDetails(own, "all", running)].flat();
+  return readJournal(details).find((operation) => operation.id === id) ?? null;
+}
+
+/** Lines that are held in memory at once while later operations are looked through. */
+const linesAtOnce = 2_000;
+
+/** Passes on the later operations that stand, no undo among them, with their changes, some at a time. */
+export async function visitLater(
+  id: number,
+  visit: (operations: readonly RecordedOperation[]) => void,
+  running: Running,
+): Promise<void> {
+  const index = await readIndex(running);
+  const heads = await readHeads(index, running);
+  const later = heads.filter((head) => head.id > id && head.state === "done" && head.operation !== "undo");
+  const lines = new Map<number, IndexLine[]>(later.map((head) => [head.id, []]));
+  for (const line of index) lines.get(line.operation)?.push(line);
+  const pass = async (some: readonly IndexLine[]) => {
+    const operations = readJournal(await readDetails(some, "all", running));
+    visit(operations.filter((operation) => operation.state === "done"));
+  };
+  let some: IndexLine[] = [];
+  for (const own of lines.values()) {
+    if (some.length > 0 && some.length + own.length > linesAtOnce) {
+      await pass(some);
+      some = [];
+    }
+    for (const line of own) some.push(line);
+  }
+  if (some.length > 0) await pass(some);
 }
 
 const headWords: ReadonlySet<string> = new Set(
@@ -74,58 +107,15 @@ const headWords: ReadonlySet<string> = new Set(
   ]),
 );
 
-interface IndexLine {
-  /** 1-based row on the sheet. */
-  readonly row: number;
-  readonly operation: number;
-  readonly word: string;
+async function readHeads(index: readonly IndexLine[], running: Running): Promise<readonly OperationRecord[]> {
+  const records = readJournal(await readHeadDetails(index, running));
+  return records.map(({ changes: _changes, unreadable: _unreadable, ...record }) => record);
 }
 
-/** The first two columns of the journal: small even where the journal is large. People may have sorted it. */
-async function readIndex(running: Running): Promise<readonly IndexLine[]> {
-  const place = await journalPlace(running);
-  if (!place) return [];
-  const lines: IndexLine[] = [];
-  const columns = [place.column, place.column + 1];
-  await readColumns(
-    { ...place, columns },
-    (chunk) => {
-      chunk.cells[0]?.forEach(([operation, word], i) => {
-        const number = Number(operation);
-        if (operation === "" || !Number.isInteger(number)) return;
-        lines.push({ row: chunk.firstRow + i, operation: number, word: String(word) });
-      });
-    },
+function readHeadDetails(index: readonly IndexLine[], running: Running): Promise<readonly CellValue[]> {
+  return readDetails(
+    index.filter((line) => headWords.has(line.word)),
+    "heads",
     running,
   );
-  return lines;
-}
-
-/** The details cells of some lines. */
-async function readDetails(lines: readonly IndexLine[], running: Running): Promise<readonly CellValue[]> {
-  const place = await journalPlace(running);
-  if (!place) return [];
-  const column = place.column + journalColumns.indexOf("details");
-  const wanted = new Set(lines.map((line) => line.row));
-  const details: CellValue[] = [];
-  for (const { from, to } of segments(wanted, 50)) {
-    const request = { sheet: place.sheet, columns: [column], firstRow: from, lastRow: to };
-    await readColumns(
-      request,
-      (chunk) => {
-        chunk.cells[0]?.forEach(([cell], i) => {
-          if (wanted.has(chunk.firstRow + i)) details.push(cell ?? "");
-        });
-      },
-      running,
-    );
-  }
-  return details;
-}
-
-async function journalPlace(running: Running) {
-  const found = await findLedger(journalTable, running);
-  if (!found) return null;
-  const { sheet, place } = found;
-  return { sheet, column: place.column, firstRow: place.row + 1, lastRow: place.row + place.rows - 1 };
 }

@@ -33,6 +33,15 @@ async function findPlainLedger(
   context: Excel.RequestContext,
   table: LedgerTable,
 ): Promise<LedgerPlace | null> {
+  const [first] = await findPlainLedgers(context, table);
+  return first ?? null;
+}
+
+/** Sheets that begin with the headings of a table of ours, in their order. */
+export async function findPlainLedgers(
+  context: Excel.RequestContext,
+  table: LedgerTable,
+): Promise<readonly LedgerPlace[]> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const seen = sheets.items.map((sheet) => ({
@@ -41,13 +50,12 @@ async function findPlainLedger(
     top: sheet.getRangeByIndexes(0, 0, 1, table.headings.length).load("values"),
   }));
   await context.sync();
-  const found = seen.find(
-    ({ used, top }) => !used.isNullObject && isLedgerHeading(table, top.values[0] ?? []),
-  );
-  if (!found) return null;
-  const { rowIndex, rowCount } = found.used;
-  const place = { row: 1, column: 0, rows: rowIndex + rowCount, columns: table.headings.length };
-  return { sheet: found.sheet.name, place, isTable: false };
+  return seen.flatMap(({ sheet, used, top }): LedgerPlace[] => {
+    if (used.isNullObject || !isLedgerHeading(table, top.values[0] ?? [])) return [];
+    const rows = used.rowIndex + used.rowCount;
+    const place = { row: 1, column: 0, rows, columns: table.headings.length };
+    return [{ sheet: sheet.name, place, isTable: false }];
+  });
 }
 
 /**
@@ -80,6 +88,15 @@ async function ensureOnce(table: LedgerTable, language: Language, running: Runni
   const found = await findLedger(table, running);
   if (found?.isTable) return;
   if (found) return makeTable(table.name, found, running);
+  await addLedgerSheet(table, language, running);
+}
+
+/** Makes the sheet of a table of ours; a name that is taken gets a number. */
+export async function addLedgerSheet(
+  table: LedgerTable,
+  language: Language,
+  running: Running,
+): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
@@ -90,7 +107,8 @@ async function ensureOnce(table: LedgerTable, language: Language, running: Runni
   await installSheets([table.blueprint(name, language)], [], running);
 }
 
-function makeTable(name: string, { sheet, place }: LedgerPlace, running: Running): Promise<void> {
+/** Makes a table of a ledger that somebody turned into a plain range. */
+export function makeTable(name: string, { sheet, place }: LedgerPlace, running: Running): Promise<void> {
   const work = async (context: Excel.RequestContext) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.tables.add(rangeOf(worksheet, { ...place, rows: Math.max(2, place.rows) }), true).name = name;

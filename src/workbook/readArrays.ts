@@ -1,6 +1,6 @@
+import { blocksOf, cutRows } from "./blocks";
 import { batch } from "./excel";
 import { type Block, rangeOf } from "./ranges";
-import { blocksOf, cutRows } from "./readImages";
 import type { Running } from "./running";
 import type { TableFacts } from "./sheetFacts";
 
@@ -18,6 +18,8 @@ interface Seen {
 
 /** More ranges than this in one request make it slow to interpret. */
 const rangesPerSync = 400;
+/** Larger blocks than this are seldom all alike. */
+const cellsAtOnce = 20_000;
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
@@ -34,7 +36,8 @@ export async function readArrays(
   const open = outsideTables(wanted, tables);
   const known = new Set<string>();
   const suspects: Block[] = [];
-  let blocks: readonly Block[] = open.size > 0 ? blocksOf(open).flatMap(cutRows) : [];
+  let blocks: readonly Block[] =
+    open.size > 0 ? blocksOf(open).flatMap((block) => cutRows(block, cellsAtOnce)) : [];
   while (blocks.length > 0) {
     const next: Block[] = [];
     for (const { block, spills, saved } of await look(sheet, blocks, running)) {

@@ -1,18 +1,15 @@
-import { rowBytes } from "../core/changes/byteChunks";
 import { type Segment, segments } from "../core/changes/segments";
 import type { CellValue } from "../core/sheets/cell";
+import { answerBytes, answerSize, growth, shrink } from "./answerSize";
 import { batch } from "./excel";
 import { rangeOf } from "./ranges";
+import { gatherBlocks } from "./readBlocks";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 
-/**
- * What an answer is planned for. Later rows may be longer than those measured and the answer's own frame is not
- * counted, so this leaves half of the 2,000,000 bytes that no answer may pass; Excel on the web takes 5 MB.
- */
-const answerBytes = 1_000_000;
-/** The first chunk is a sample: its rows tell how long the rows are. */
+/** The first chunk is a sample: its rows tell how long the rows are. Up to 400 bytes a cell it stays below 2 MB. */
 const sampleRows = 500;
+const sampleCells = 5_000;
 /** Of empty cells a megabyte holds more rows than a call takes arguments, and callers spread them. */
 const mostRows = 50_000;
 /** Two columns with one between are cheaper as one range of three. */
@@ -36,8 +33,9 @@ export interface ColumnsChunk {
 }
 
 /**
- * Reads some columns of a sheet in chunks of about 1 MB, one round trip each. The size of the next chunk follows
- * from the last one (the first is small); where Excel finds an answer too large the chunk is halved.
+ * Reads some columns of a sheet in chunks of about 1 MB, one round trip each. The size of the next chunk follows from
+ * the last one (the first is small); where Excel finds an answer too large far less is asked for, and a single row
+ * that is too large alone is read by columns.
  */
 export async function readColumns(
   request: ColumnsRequest,
@@ -46,34 +44,37 @@ export async function readColumns(
 ): Promise<void> {
   const runs = segments(request.columns, columnGap);
   if (runs.length === 0) return;
-  let rows = sampleRows;
+  let rows = firstRows(runs);
+  let most = mostRows;
   for (let row = request.firstRow; row <= request.lastRow; ) {
     const count = Math.min(rows, request.lastRow - row + 1);
-    const cells = await readRun({ sheet: request.sheet, row, count, runs }, running);
+    const run = { sheet: request.sheet, row, count, runs };
+    const cells = (await readRun(run, running)) ?? (count === 1 ? await readLongRow(run, running) : null);
     if (cells === null) {
-      if (count === 1) throw new WorkbookError("too-large", { sheet: request.sheet, row });
-      rows = count >> 1;
+      rows = Math.ceil(count / shrink);
+      most = rows;
       continue;
     }
     await onChunk({ firstRow: row, runs, cells });
     row += count;
-    rows = rowsFor(sampledRowBytes(cells, count));
+    most = Math.min(mostRows, most * growth);
+    rows = Math.min(most, Math.max(1, Math.floor((answerBytes * count) / answerSize(cells))));
   }
 }
 
-function rowsFor(bytesPerRow: number): number {
-  return Math.min(mostRows, Math.max(1, Math.floor(answerBytes / Math.max(1, bytesPerRow))));
+function firstRows(runs: readonly Segment[]): number {
+  const width = runs.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  return Math.min(sampleRows, Math.max(1, Math.floor(sampleCells / width)));
 }
 
-/** Bytes of a row on average, from every tenth row; a quarter is added because later rows may be longer. */
-function sampledRowBytes(cells: ColumnsChunk["cells"], rows: number): number {
-  let bytes = 0;
-  let sampled = 0;
-  for (let row = 0; row < rows; row += 10) {
-    for (const run of cells) bytes += rowBytes(run[row] ?? []);
-    sampled++;
-  }
-  return (bytes / Math.max(1, sampled)) * 1.25;
+async function readLongRow({ sheet, row, runs }: Run, running: Running): Promise<ColumnsChunk["cells"]> {
+  const blocks = runs.map(({ from, to }) => ({
+    sheet,
+    block: { row, column: from, rows: 1, columns: to - from + 1 },
+  }));
+  // Eight cells of Excel's longest text, 98 KB each in Chinese, are sure to pass.
+  const read = await gatherBlocks({ blocks, properties: ["values"], firstCells: 8 }, running);
+  return read.map(([values = []]) => values);
 }
 
 interface Run {

@@ -1,7 +1,8 @@
 import type { FormulaCell } from "../core/changes/formulaLoss";
+import type { Matrix } from "./answerSize";
 import { batch } from "./excel";
-import { type Block, placeOfRange, rangeOf } from "./ranges";
-import { cellsPerSync, cutRows } from "./readImages";
+import { type Block, placeOfRange } from "./ranges";
+import { readBlocks } from "./readBlocks";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 
@@ -13,18 +14,11 @@ export async function readFormulas(
 ): Promise<readonly FormulaCell[]> {
   const areas = (await formulaAreas(sheet, running)) ?? [used];
   const cells: FormulaCell[] = [];
-  let group: Block[] = [];
-  let size = 0;
-  for (const block of areas.flatMap(cutRows)) {
-    if (size + block.rows * block.columns > cellsPerSync) {
-      for (const cell of await readBlocks(sheet, group, running)) cells.push(cell);
-      group = [];
-      size = 0;
-    }
-    group.push(block);
-    size += block.rows * block.columns;
-  }
-  if (group.length > 0) for (const cell of await readBlocks(sheet, group, running)) cells.push(cell);
+  const blocks = areas.map((block) => ({ sheet, block }));
+  const keep = (block: Block, [formulas = []]: readonly Matrix[]) => {
+    for (const cell of formulasIn(formulas, block)) cells.push(cell);
+  };
+  await readBlocks({ blocks, properties: ["formulas"] }, ({ block }, read) => keep(block, read), running);
   return cells;
 }
 
@@ -49,22 +43,7 @@ async function formulaAreas(sheet: string, running: Running): Promise<readonly B
   }
 }
 
-function readBlocks(
-  sheet: string,
-  blocks: readonly Block[],
-  running: Running,
-): Promise<readonly FormulaCell[]> {
-  const work = async (context: Excel.RequestContext) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const ranges = blocks.map((block) => rangeOf(worksheet, block).load("formulas"));
-    await context.sync();
-    return ranges.flatMap((range, i) => formulasIn(range.formulas, blocks[i]));
-  };
-  return batch("readFormulas", work, running);
-}
-
-function formulasIn(rows: readonly (readonly unknown[])[], block: Block | undefined): readonly FormulaCell[] {
-  if (!block) return [];
+function formulasIn(rows: Matrix, block: Block): readonly FormulaCell[] {
   return rows.flatMap((row, r) =>
     row.flatMap((formula, c): FormulaCell[] =>
       typeof formula === "string" && formula.startsWith("=")

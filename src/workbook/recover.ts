@@ -1,7 +1,7 @@
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
 import { type Applied, type ApplyOptions, appliedOf, closeOperation, rollBackChanges } from "./applyPatch";
 import { executePlan } from "./executePlan";
-import { listOperations, readOperations } from "./journal";
+import { listOperations, readOperation } from "./journal";
 import { withLease } from "./lease";
 import { planPatch } from "./planPatch";
 import type { Running } from "./running";
@@ -48,7 +48,7 @@ export async function rollBackOperation(
 }
 
 async function pendingOperation(id: number, options: ApplyOptions): Promise<RecordedOperation> {
-  const operation = (await readOperations(id, options)).find((candidate) => candidate.id === id);
+  const operation = await readOperation(id, options);
   if (operation?.state !== "pending") throw new WorkbookError("operation-unknown", { operation: id });
   return operation;
 }

@@ -1,11 +1,13 @@
 import type { Conflict } from "../core/changes/conflict";
-import { dependents } from "../core/changes/dependents";
+import { dependentsOn } from "../core/changes/dependents";
 import { invertPatch } from "../core/changes/invertPatch";
 import type { RecordedOperation } from "../core/changes/operation";
 import { type Applied, type ApplyOptions, writePlan } from "./applyPatch";
-import { readOperations } from "./journal";
+import { readOperation, visitLater } from "./journal";
 import { withLease } from "./lease";
+import type { Plan } from "./plan";
 import { planPatch } from "./planPatch";
+import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 
 export interface UndoOptions extends ApplyOptions {
@@ -25,13 +27,14 @@ export type Undone =
 /** Takes any finished operation back, however long ago and by whomever, wherever its rows stand now. */
 export async function undoOperation(id: number, options: UndoOptions): Promise<Undone> {
   return withLease(options, async () => {
-    const operations = await readOperations(id, options);
-    const operation = undoable(id, operations);
-    const on = dependents(operation, operations);
-    if (on.length > 0) return { kind: "depends", on };
+    const operation = undoable(id, await readOperation(id, options));
     const { operation: kind, changes, reason } = operation;
     const inverse = invertPatch({ operation: kind, reason, changes }, reason);
     const plan = await planPatch(inverse.changes, { overwrite: options.edited === "overwrite" }, options);
+    if (!isUntouched(plan, options)) {
+      const on = await laterDependents(operation, options);
+      if (on.length > 0) return { kind: "depends", on };
+    }
     if (plan.conflicts.length > 0 && options.edited === "ask") {
       return { kind: "edited", conflicts: plan.conflicts };
     }
@@ -41,8 +44,19 @@ export async function undoOperation(id: number, options: UndoOptions): Promise<U
   });
 }
 
-function undoable(id: number, operations: readonly RecordedOperation[]): RecordedOperation {
-  const operation = operations.find((candidate) => candidate.id === id);
+/** All that the operation wrote still stands: then nothing later changed it, and 变更日志 need not be searched. */
+function isUntouched({ conflicts, done }: Plan, { edited }: UndoOptions): boolean {
+  return conflicts.length === 0 && done === 0 && edited !== "overwrite";
+}
+
+async function laterDependents(operation: RecordedOperation, running: Running): Promise<readonly number[]> {
+  const found: number[] = [];
+  const dependentsAmong = dependentsOn(operation);
+  await visitLater(operation.id, (later) => void found.push(...dependentsAmong(later)), running);
+  return found.sort((a, b) => a - b);
+}
+
+function undoable(id: number, operation: RecordedOperation | null): RecordedOperation {
   if (!operation) throw new WorkbookError("operation-unknown", { operation: id });
   if (operation.state !== "done") {
     throw new WorkbookError("operation-unknown", { operation: id, state: operation.state });

@@ -3,8 +3,8 @@ import { sameValue } from "../core/changes/compareCell";
 import type { PlannedCell } from "../core/changes/planCells";
 import { sameFormula } from "../core/changes/sameFormula";
 import type { CellValue } from "../core/sheets/cell";
+import { blocksOf, cutRows } from "./blocks";
 import type { Block } from "./ranges";
-import { blocksOf } from "./readImages";
 
 /** More ranges than this in one request make it slow to interpret. */
 const blocksPerSync = 200;
@@ -15,6 +15,9 @@ const blocksPerSync = 200;
  */
 const chunkBytes = 560_000;
 
+/** Cells between that are left alone are answered too: so many cells with values, formulas and formats are 1 MB. */
+const cellsPerSync = 20_000;
+
 /** A block to be written; null cells are left alone. */
 export interface WriteBlock {
   readonly block: Block;
@@ -22,15 +25,16 @@ export interface WriteBlock {
   readonly bytes: number;
 }
 
-/** Planned cells as few, tight blocks, none of them larger than a request may be. */
-export function writeBlocks(planned: readonly PlannedCell[]): readonly WriteBlock[] {
+/** Planned cells as few, tight blocks, none of them larger than a request may be; `exactly` them, with nothing between. */
+export function writeBlocks(planned: readonly PlannedCell[], exactly = false): readonly WriteBlock[] {
   const byRow = new Map<number, Map<number, PlannedCell>>();
   for (const cell of planned) {
     const row = byRow.get(cell.row) ?? new Map<number, PlannedCell>();
     byRow.set(cell.row, row.set(cell.change.column, cell));
   }
   const wanted = new Map([...byRow].map(([row, cells]) => [row, new Set(cells.keys())]));
-  return blocksOf(wanted).flatMap((block) => {
+  const blocks = blocksOf(wanted, exactly).flatMap((block) => cutRows(block, cellsPerSync));
+  return blocks.flatMap((block) => {
     const cells = Array.from({ length: block.rows }, (_, r) =>
       Array.from(
         { length: block.columns },

@@ -21,16 +21,57 @@ export async function writeCells(
 ): Promise<void> {
   let done = 0;
   const values = plannedValues(planned);
+  const onStray = async (stray: Stray) => {
+    await putBack(sheet, stray.images, running);
+    throw new WorkbookError("not-verified", { sheet, row: stray.row, column: stray.column, moved: 1 });
+  };
   for (const chunk of chunksOf(writeBlocks(planned))) {
-    stopIfCancelled(running);
-    const stray = await batch("writeCells", (context) => writeChunk(context, sheet, chunk, values), running);
-    if (stray) {
-      await putBack(sheet, stray.images, running);
-      throw new WorkbookError("not-verified", { sheet, row: stray.row, column: stray.column, moved: 1 });
-    }
-    done += chunk.reduce((sum, block) => sum + block.cells.flat().filter(Boolean).length, 0);
+    await writeWhole({ sheet, chunk, values, name: "writeCells" }, onStray, running);
+    done += cellsOf(chunk).length;
     running.report?.(done / planned.length);
   }
+}
+
+interface ChunkWrite {
+  readonly sheet: string;
+  readonly chunk: readonly WriteBlock[];
+  readonly values: PlannedValues;
+  readonly name: string;
+}
+
+/**
+ * Writes a chunk, in parts where Excel finds it too large: long texts may lie between its cells, or tell its rows. It
+ * may have been written all the same, only its answer was refused: a part that holds what it should is no stray.
+ */
+async function writeWhole(
+  write: ChunkWrite,
+  onStray: (stray: Stray) => Promise<void>,
+  running: Running,
+): Promise<void> {
+  stopIfCancelled(running);
+  const { sheet, chunk, values, name } = write;
+  const cells = cellsOf(chunk);
+  let stray: Stray | null = null;
+  try {
+    stray = await batch(name, (context) => writeChunk(context, sheet, chunk, values), running);
+  } catch (error) {
+    if (!isTooLarge(error) || cells.length <= 1) throw error;
+    const size = Math.ceil(cells.length / parts);
+    for (let from = 0; from < cells.length; from += size)
+      for (const part of chunksOf(writeBlocks(cells.slice(from, from + size), true)))
+        await writeWhole({ ...write, chunk: part }, onStray, running);
+  }
+  if (stray) await onStray(stray);
+}
+
+const parts = 8;
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === "too-large";
+}
+
+function cellsOf(chunk: readonly WriteBlock[]): readonly PlannedCell[] {
+  return chunk.flatMap(({ cells }) => cells.flat().filter((cell) => cell !== null));
 }
 
 /** Where a chunk went astray, and all that it overwrote. */
@@ -77,10 +118,11 @@ async function putBackOnce(sheet: string, cells: readonly PlannedCell[], running
   const values = plannedValues([]);
   const filters = await clearFilters([sheet], running);
   try {
-    for (const chunk of chunksOf(writeBlocks(cells))) {
-      const stray = await batch("putBack", (context) => writeChunk(context, sheet, chunk, values), running);
-      if (stray) throw new WorkbookError("not-verified", { sheet, row: stray.row, column: stray.column });
-    }
+    const onStray = async ({ row, column }: Stray) => {
+      throw new WorkbookError("not-verified", { sheet, row, column });
+    };
+    for (const chunk of chunksOf(writeBlocks(cells)))
+      await writeWhole({ sheet, chunk, values, name: "putBack" }, onStray, running);
   } finally {
     await restoreFilters(filters, running);
   }

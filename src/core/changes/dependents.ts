@@ -11,11 +11,19 @@ export function dependents(
   operation: RecordedOperation,
   later: readonly RecordedOperation[],
 ): readonly number[] {
+  return dependentsOn(operation)(later);
+}
+
+/** The same for later operations that come some at a time. */
+export function dependentsOn(
+  operation: RecordedOperation,
+): (later: readonly RecordedOperation[]) => readonly number[] {
   const ground = groundOf(operation.changes);
-  return later
-    .filter((other) => other.id > operation.id && other.state === "done" && other.operation !== "undo")
-    .filter((other) => other.changes.some((change) => footsteps(change).some((step) => ground.has(step))))
-    .map((other) => other.id);
+  return (later) =>
+    later
+      .filter((other) => other.id > operation.id && other.state === "done" && other.operation !== "undo")
+      .filter((other) => other.changes.some((change) => footsteps(change).some((step) => ground.has(step))))
+      .map((other) => other.id);
 }
 
 /** What later operations may stand on, as texts to compare. */

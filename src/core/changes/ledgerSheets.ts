@@ -31,6 +31,28 @@ export const journalTable: LedgerTable = {
   }),
 };
 
+/** Excel's last row. */
+export const lastSheetRow = 1_048_576;
+
+/** A further 变更日志, begun where the one before has no room left; counted from 2. */
+export function journalVolume(number: number): LedgerTable {
+  const name = `${journalTable.name}${number}`;
+  const blueprint: LedgerTable["blueprint"] = (sheet, language) => {
+    const first = journalTable.blueprint(sheet, language);
+    return { ...first, tables: first.tables.map((table) => ({ ...table, name })) };
+  };
+  return { ...journalTable, name, blueprint };
+}
+
+/** Which 变更日志 a table is, from its name: 1, 2, …; null = none. */
+export function volumeOf(table: string): number | null {
+  if (table === journalTable.name) return 1;
+  const number = Number(
+    table.startsWith(journalTable.name) ? table.slice(journalTable.name.length) : Number.NaN,
+  );
+  return Number.isInteger(number) && number > 1 ? number : null;
+}
+
 /** 设置: hidden, one row per setting. */
 export const settingsTable: LedgerTable = {
   name: "ClientLedgerSettings",
