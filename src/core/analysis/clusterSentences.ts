@@ -15,11 +15,14 @@ export function rowNames(table: Table): (row: number) => string | number {
 }
 
 /** Why a group is one customer: the sentences of its weakest link, which holds it together. */
-export function evidenceOf({ context, matching, language }: DedupeRun, cluster: Cluster): readonly string[] {
+export function evidenceOf(
+  { context, matching, language, count }: DedupeRun,
+  cluster: Cluster,
+): readonly string[] {
   const { customers } = context.book;
   const { rows, weakestPair } = cluster;
   const [a, b] = weakestPair;
-  const evidence = explainPair(matching, customers, a, b);
+  const evidence = explainPair(matching, customers, a, b, count);
   const said = evidence.filter(({ bits }) => bits !== 0).map((part) => evidenceSentence(part, language));
   const rowName = rowNames(customers);
   return rows.length > 2 ? [weakestSentence(cluster, language, rowName), ...said] : said;

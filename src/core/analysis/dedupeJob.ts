@@ -8,6 +8,7 @@ import type { Contested } from "../dedupe/memory/contested";
 import { notSamePairs } from "../dedupe/memory/notSamePairs";
 import { openChildLinks } from "../dedupe/merge/childLinks";
 import { type DedupeSettings, defaultDedupeSettings } from "../dedupe/settings";
+import { rememberedCount } from "../dedupe/valueCount";
 import type { Language } from "../sheets/words";
 import type { Report } from "./analysis";
 import type { BookContext } from "./bookContext";
@@ -61,7 +62,8 @@ export function runDedupe(
   const { customers } = context.book;
   report(0);
   const matching = openMatching(customers, settings);
-  const run: DedupeRun = { context, matching, links: openChildLinks(context.book), language, today };
+  const links = openChildLinks(context.book);
+  const run: DedupeRun = { context, matching, links, language, today, count: rememberedCount() };
   const notSame = notSamePairs(customers, context.own.notSame);
   const stakeOf = stakesOf(run);
   const first = openFirstGroups(customers.rowCount, stakeOf);

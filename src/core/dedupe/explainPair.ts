@@ -5,6 +5,7 @@ import type { Evidence } from "./duplicates";
 import type { Matching } from "./matching";
 import { areSisters, emptyScore, scorePair } from "./scorePair";
 import { shownCell } from "./shownCell";
+import { countRows, type ValueCount } from "./valueCount";
 
 /** Which cells stand behind a comparison; what is not listed is a column of its own. */
 const fieldsBehind: Readonly<Record<string, readonly Field[]>> = {
@@ -51,11 +52,13 @@ function evidenceOf(
   comparison: Comparison,
   a: number,
   b: number,
+  count: ValueCount,
 ): Evidence[] {
   const index = comparison.level(a, b);
   const level = comparison.levels[index];
   if (index === 0 || level === undefined) return [];
-  const others = Math.max(0, comparison.sharers(index, a, b) - 2);
+  const agreed = comparison.agreed(index, a, b);
+  const others = agreed === null ? 0 : Math.max(0, count(agreed) - 2);
   return [
     {
       comparison: comparison.name,
@@ -69,10 +72,18 @@ function evidenceOf(
 /**
  * Why two table rows are or are not one customer: a line of evidence for every comparison both rows speak to,
  * the odds before any of it, and what was taken off because the agreements depend on each other. The bits add
- * up to the pair's match weight.
+ * up to the pair's match weight. Where many pairs are explained, `count` remembers.
  */
-export function explainPair(matching: Matching, table: Table, a: number, b: number): readonly Evidence[] {
-  const lines = matching.comparisons.flatMap((comparison) => evidenceOf(matching, table, comparison, a, b));
+export function explainPair(
+  matching: Matching,
+  table: Table,
+  a: number,
+  b: number,
+  count: ValueCount = countRows,
+): readonly Evidence[] {
+  const lines = matching.comparisons.flatMap((comparison) =>
+    evidenceOf(matching, table, comparison, a, b, count),
+  );
   const score = emptyScore();
   scorePair(matching, a, b, score);
   const sum = lines.reduce((total, line) => total + line.bits, matching.priorBits);

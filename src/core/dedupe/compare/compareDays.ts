@@ -1,6 +1,6 @@
 import type { DayColumn } from "../columns/days";
 import { agreementBits } from "../columns/frequency";
-import { type Comparison, countEqual, type Level, nothing } from "./comparison";
+import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { foundedBits } from "./weights";
 
 const family = 7;
@@ -32,6 +32,6 @@ export function compareFounded({ days, counts }: DayColumn, sizeBits: number): C
       if (level === 1) return agreementBits(foundedBits.same, sizeBits, owners(level, a));
       return level === 2 ? 0 : foundedBits.different;
     },
-    sharers: (level, a) => (level === 1 ? countEqual(days, days[a]) : 0),
+    agreed: (level, a) => (level === 1 ? agreedValue(days, days[a]) : null),
   };
 }

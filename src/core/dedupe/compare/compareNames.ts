@@ -1,6 +1,6 @@
 import { agreementBits } from "../columns/frequency";
 import type { NameColumn } from "../columns/names";
-import { type Comparison, countEqual, type Level, nothing } from "./comparison";
+import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { hanLevel, nameLevels } from "./nameLevels";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { nameBits } from "./weights";
@@ -72,15 +72,15 @@ function ownersOf(names: NameColumn, level: number, a: number, b: number): numbe
     : 0;
 }
 
-/** Rows with the same core, or the same 字号 where only that agrees. */
-function sharersOf(names: NameColumn, level: number, a: number): number {
-  if (level === nameLevels.latinSame) return countEqual(names.latin.wholes, names.latin.wholes[a]);
+/** The core, or the 字号 where only that agrees. */
+function agreedName(names: NameColumn, level: number, a: number): AgreedValue | null {
+  if (level === nameLevels.latinSame) return agreedValue(names.latin.wholes, names.latin.wholes[a]);
   if (level === nameLevels.legalName || level === nameLevels.sameCore) {
-    return countEqual(names.coreHashes, names.coreHashes[a]);
+    return agreedValue(names.coreHashes, names.coreHashes[a]);
   }
   const byMark =
     level === nameLevels.sameMark || level === nameLevels.otherTrade || level === nameLevels.otherWording;
-  return byMark ? countEqual(names.markHashes, names.markHashes[a]) : 0;
+  return byMark ? agreedValue(names.markHashes, names.markHashes[a]) : null;
 }
 
 /** Names that share some of their rare words: for one customer above half, against it below. */
@@ -115,6 +115,6 @@ export function compareNames(names: NameColumn, sizeBits: number, apart: boolean
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },
-    sharers: (level, a) => sharersOf(names, level, a),
+    agreed: (level, a) => agreedName(names, level, a),
   };
 }

@@ -2,7 +2,7 @@ import { agreementBits } from "../columns/frequency";
 import type { PeopleColumn } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
 import { slipLevel } from "./compareValues";
-import { type Comparison, countEqual, type Level, nothing } from "./comparison";
+import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { identityBits, personBits } from "./weights";
 
 const family = 3;
@@ -47,7 +47,7 @@ export function comparePeople(people: PeopleColumn, sizeBits: number): Compariso
       if (level === levels.surname) return personBits.surname;
       return level === levels.sameSurname ? personBits.sameSurname : personBits.different;
     },
-    sharers: (level, a) => (level === levels.same ? countEqual(fulls, fulls[a]) : 0),
+    agreed: (level, a) => (level === levels.same ? agreedValue(fulls, fulls[a]) : null),
   };
 }
 
@@ -84,6 +84,6 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
       if (level === levels.surname) return identityBits.surname;
       return level === levels.sameSurname ? identityBits.sameSurname : identityBits.different;
     },
-    sharers: (level, a) => (level === levels.same ? countEqual(fulls, fulls[a]) : 0),
+    agreed: (level, a) => (level === levels.same ? agreedValue(fulls, fulls[a]) : null),
   };
 }

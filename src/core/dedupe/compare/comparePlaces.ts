@@ -3,7 +3,7 @@ import { agreementBits } from "../columns/frequency";
 import type { TokenColumn } from "../columns/tokens";
 import { kindOf, kinds } from "../normalise/fold";
 import { hashText } from "../normalise/wordTable";
-import { type Comparison, countEqual, type Level, nothing } from "./comparison";
+import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { addressBits, regionBits } from "./weights";
 
@@ -43,7 +43,7 @@ export function compareRegions(divisions: Int32Array): Comparison {
       return cityX === cityY ? 1 : 3;
     },
     bits: (level) => bits[level] ?? 0,
-    sharers: () => 0,
+    agreed: () => null,
   };
 }
 
@@ -120,10 +120,10 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number): Co
       tokenOverlap(latin, a, b, sizeBits, overlap);
       return Math.min(addressBits.road, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
     },
-    sharers(level, a) {
-      if (level === 2) return countEqual(roads, roads[a]);
-      if (level !== 1) return 0;
-      return wholes[a] === 0 ? countEqual(latin.wholes, latin.wholes[a]) : countEqual(wholes, wholes[a]);
+    agreed(level, a) {
+      if (level === 2) return agreedValue(roads, roads[a]);
+      if (level !== 1) return null;
+      return wholes[a] === 0 ? agreedValue(latin.wholes, latin.wholes[a]) : agreedValue(wholes, wholes[a]);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { EmailColumn } from "../columns/emails";
 import { agreementBits } from "../columns/frequency";
 import { bothFilled, type ListColumn, rarestShared, shareValue } from "../columns/lists";
-import { type Comparison, countEqual, type Level, nothing } from "./comparison";
+import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { creditCodeBits, emailBits, phoneBits } from "./weights";
 
 const families = { phone: 1, email: 2, code: 4 } as const;
@@ -11,9 +11,9 @@ const agreed = (list: ListColumn, a: number, b: number): number => {
   return index < 0 ? 0 : (list.counts[index] ?? 0);
 };
 
-function rowsSharing(list: ListColumn, a: number, b: number): number {
+function rarestAgreed(list: ListColumn, a: number, b: number): AgreedValue | null {
   const index = rarestShared(list, a, b);
-  return index < 0 ? 0 : countEqual(list.values, list.values[index]);
+  return index < 0 ? null : agreedValue(list.values, list.values[index]);
 }
 
 const shortestMobile = 1e10;
@@ -88,7 +88,7 @@ export function comparePhones(phones: ListColumn, sizeBits: number): Comparison 
       if (level === 1) return agreementBits(phoneBits.same, sizeBits, owners(level, a, b));
       return level === 2 ? phoneBits.slip : phoneBits.different;
     },
-    sharers: (level, a, b) => (level === 1 ? rowsSharing(phones, a, b) : 0),
+    agreed: (level, a, b) => (level === 1 ? rarestAgreed(phones, a, b) : null),
   };
 }
 
@@ -129,9 +129,9 @@ export function compareEmails(emails: EmailColumn, sizeBits: number, ofPersons: 
       const cap = caps[level];
       return cap === undefined ? emailBits.different : agreementBits(cap, sizeBits, owners(level, a, b));
     },
-    sharers(level, a, b) {
+    agreed(level, a, b) {
       const list = lists[level];
-      return level === 0 || list === undefined ? 0 : rowsSharing(list, a, b);
+      return level === 0 || list === undefined ? null : rarestAgreed(list, a, b);
     },
   };
 }
@@ -155,6 +155,6 @@ export function compareCreditCodes(codes: Float64Array): Comparison {
       return codes[a] === codes[b] ? 1 : 2;
     },
     bits: (level) => (level === 1 ? creditCodeBits.same : creditCodeBits.different),
-    sharers: () => 0,
+    agreed: () => null,
   };
 }

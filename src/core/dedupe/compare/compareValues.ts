@@ -2,7 +2,7 @@ import { lengthIn, sameText } from "../columns/codePool";
 import { agreementBits } from "../columns/frequency";
 import { rootOfName } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
-import { type Comparison, countEqual, type Level, nothing } from "./comparison";
+import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { editDistance } from "./editDistance";
 import { type ValueKind, valueWeights } from "./weights";
 
@@ -111,6 +111,6 @@ export function compareValues(
       }
       return weights.different;
     },
-    sharers: (level, a) => (level === 1 || level === 5 ? countEqual(column.hashes, column.hashes[a]) : 0),
+    agreed: (level, a) => (level === 1 || level === 5 ? agreedValue(column.hashes, column.hashes[a]) : null),
   };
 }

@@ -32,16 +32,19 @@ export interface Comparison {
   readonly source?: object;
   level(a: number, b: number): number;
   bits(level: number, a: number, b: number): number;
-  /** How many rows have the value agreed on, 0 when none is; counted one by one, for explanations only. */
-  sharers(level: number, a: number, b: number): number;
+  /** The value agreed on at a level, null where there is no single one. */
+  agreed(level: number, a: number, b: number): AgreedValue | null;
 }
 
 export const nothing: Level = { id: "nothing", effect: "none" };
 
-/** How often a value stands in a column. */
-export function countEqual(values: Int32Array | Float64Array, value: number | undefined): number {
-  if (value === undefined || value === 0) return 0;
-  let count = 0;
-  for (const other of values) if (other === value) count += 1;
-  return count;
+/** A value (or its hash) and the column it stands in, where others may have it too. */
+export interface AgreedValue {
+  readonly values: Int32Array | Float64Array;
+  readonly value: number;
+}
+
+/** 0 is no value. */
+export function agreedValue(values: AgreedValue["values"], value: number | undefined): AgreedValue | null {
+  return value === undefined || value === 0 ? null : { values, value };
 }
