@@ -15,8 +15,9 @@ export interface MetricColumns {
   readonly orders: Float64Array;
   readonly dates: Float64Array;
   readonly refundShare: Float64Array;
+  /** All purchases of the last day with one, so that rows of one day may stand in any order; 0 without one. */
   readonly lastAmount: Float64Array;
-  /** Amount of the first purchase ever, 0 without one. */
+  /** The same of the first day: an order may stand in several lines. */
   readonly firstAmount: Float64Array;
 }
 
@@ -59,6 +60,8 @@ function measure(
   let dates = 0;
   let first = Number.NaN;
   let last = Number.NaN;
+  let firstAmount = 0;
+  let lastAmount = 0;
   const returned = fullyRefunded(runs, from, to, asOf);
   for (let i = from; i < to; i++) {
     const day = deals.day[i] ?? 0;
@@ -78,13 +81,14 @@ function measure(
         orders++;
         if (inside) frequency++;
       }
-      if (day !== last) dates++;
-      if (Number.isNaN(first)) {
-        first = day;
-        into.firstAmount[customer] = amount;
+      if (Number.isNaN(first)) first = day;
+      if (day === first) firstAmount += amount;
+      if (day !== last) {
+        dates++;
+        lastAmount = 0;
       }
       last = day;
-      into.lastAmount[customer] = amount;
+      lastAmount += amount;
     }
   }
   into.monetary[customer] = bought - refunded;
@@ -92,6 +96,8 @@ function measure(
   into.frequency[customer] = frequency;
   into.orders[customer] = orders;
   into.dates[customer] = dates;
+  into.firstAmount[customer] = firstAmount;
+  into.lastAmount[customer] = lastAmount;
   into.recency[customer] = asOf - last;
   into.tenure[customer] = asOf - first;
   into.refundShare[customer] = bought > 0 ? refunded / bought : 0;

@@ -22,10 +22,10 @@ export function satisfactionOf(
   const sums = new Float64Array(customers.rowCount);
   const counts = new Float64Array(customers.rowCount);
   for (let row = 0; row < followUps.rowCount; row++) {
-    const day = days?.[row] ?? asOf;
+    const day = Math.floor(days?.[row] ?? asOf);
     const read = readSatisfaction(column.cells[row] ?? "");
     const customer = links[row] ?? -1;
-    if (customer < 0 || day > asOf || day <= asOf - windowDays) continue;
+    if (customer < 0 || !(day <= asOf && day > asOf - windowDays)) continue;
     if (read.reading !== "exact" && read.reading !== "tidied") continue;
     sums[customer] = (sums[customer] ?? 0) + read.value;
     counts[customer] = (counts[customer] ?? 0) + 1;

@@ -14,10 +14,12 @@ export interface ExtraIndicators {
 
 /** A tenth of the median amount keeps growth from tiny bases finite. */
 const growthCushion = 0.1;
+/** Where nobody spent anything; else the cushion follows the amounts, be they kept in cents or in 万元. */
+const growthUnit = 1;
 
 export function indicatorColumns(metrics: MetricColumns, extra: ExtraIndicators): IndicatorColumns {
   const buyers = metrics.monetary.filter((amount) => amount > 0).sort();
-  const cushion = Math.max(1, growthCushion * (buyers[buyers.length >> 1] ?? 0));
+  const cushion = growthCushion * (buyers[buyers.length >> 1] ?? growthUnit);
   const growth = metrics.monetary.map((now, i) => {
     if (Number.isNaN(metrics.recency[i] ?? Number.NaN)) return Number.NaN;
     return Math.log((Math.max(0, now) + cushion) / (Math.max(0, metrics.previousMonetary[i] ?? 0) + cushion));

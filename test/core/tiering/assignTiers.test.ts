@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { assignTiers } from "../../../src/core/tiering/assignTiers";
-import { fourTiers } from "../../../src/core/tiering/scheme";
+import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
 import { type Deal, inputOf, steadyBuyers } from "./population";
 
 const asOf = 1500;
@@ -124,9 +124,17 @@ describe("assignTiers, whatever the data", () => {
     );
   });
 
-  it("does not depend on the currency unit", () => {
-    const cents = crowd.map(([customer, day, amount]): Deal => [customer, day, amount * 100]);
-    expect(tiersOf(80, cents)).toEqual(plain);
+  it.each([
+    ["amount, frequency and tenure", fourTiers],
+    ["growth beside them", { ...fourTiers, weights: { ...fourTiers.weights, growth: 40 } }],
+    ["shares of money", paretoAbc],
+  ])("does not depend on the unit amounts are kept in, by %s", (_, scheme) => {
+    const by = (unit: number) => {
+      const deals = crowd.map(([customer, day, amount]): Deal => [customer, day, amount * unit]);
+      return assignTiers(inputOf(80, deals, asOf), scheme).assignments;
+    };
+    expect(by(100)).toEqual(by(1));
+    expect(by(2 ** -14)).toEqual(by(1));
   });
 
   it("changes nobody's tier when prospects are added", () => {

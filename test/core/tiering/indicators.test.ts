@@ -3,6 +3,7 @@ import type { Field } from "../../../src/core/sheets/fields";
 import { groupsOf } from "../../../src/core/tiering/groupsOf";
 import { potentialOf } from "../../../src/core/tiering/potentialOf";
 import { relationOf } from "../../../src/core/tiering/relationOf";
+import { satisfactionOf } from "../../../src/core/tiering/satisfactionOf";
 import { tableOf } from "../tables/tableOf";
 
 const asOf = 1000;
@@ -33,6 +34,38 @@ describe("potentialOf", () => {
 
   it("is unknown where neither column is kept", () => {
     expect(potentialOf(tableOf("customers", ["customerId"], [["C1"]]))).toBeNull();
+  });
+});
+
+describe("satisfactionOf", () => {
+  const read = (rows: readonly (readonly (string | number)[])[]) => {
+    const customers = tableOf("customers", ["customerId"], [["C1"], ["C2"], ["C3"]]);
+    const followUps = tableOf("followUps", ["customerId", "followedUpAt", "satisfaction"], rows);
+    const transactions = tableOf("transactions", ["customerId"], []);
+    const found = satisfactionOf({ customers, followUps, transactions }, asOf, 365, asOf);
+    return found && [...found];
+  };
+
+  it("draws few scores towards everybody's mean, and knows nothing of who has none", () => {
+    const mean = (1 + 5 + 5 + 5) / 4;
+    expect(
+      read([
+        ["C1", asOf - 9, 1],
+        ["C2", asOf - 8, 5],
+        ["C2", asOf - 7, "非常满意"],
+        ["C2", asOf - 6, 5],
+        ["C3", asOf - 5, "不详"],
+      ]),
+    ).toEqual([(1 + 3 * mean) / 4, (15 + 3 * mean) / 6, Number.NaN]);
+  });
+
+  it("takes the scores of twelve months up to the end of the as-of day, and none without a day", () => {
+    const only = (day: number | string) => read([["C1", day, 2]]);
+    expect(only(asOf + 0.9)).toEqual([2, Number.NaN, Number.NaN]);
+    expect(only(asOf - 364)).toEqual([2, Number.NaN, Number.NaN]);
+    expect(only(asOf - 365)).toBeNull();
+    expect(only(asOf + 1)).toBeNull();
+    expect(only("不详")).toBeNull();
   });
 });
 

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { runsByCustomer } from "../../../src/core/tiering/deals";
+import { dealsOfGroups } from "../../../src/core/tiering/groupsOf";
 import { metricsAt } from "../../../src/core/tiering/metrics";
 import { type Deal, dealsOf } from "./population";
 
@@ -73,5 +75,47 @@ describe("metricsAt", () => {
 
   it("has no recency for somebody who never bought", () => {
     expect(at([[1, 900, 5]])).toEqual({ monetary: 0, frequency: 0, recency: Number.NaN, tenure: Number.NaN });
+  });
+
+  it("adds up what was bought and kept on the first and on the last day, whatever order the rows stand in", () => {
+    const rows: readonly Deal[] = [
+      [0, 700, 5, 1],
+      [0, 700, 7, 1],
+      [0, 800, 50, 2],
+      [0, 900, 20, 3],
+      [0, 900, 1, 4],
+      [0, 900, -3, 4],
+      [0, 1001, 99, 5],
+    ];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length }),
+        (mixed) => {
+          const { firstAmount, lastAmount } = metricsAt(runsByCustomer(dealsOf(1, mixed)), 1000, 365);
+          expect([firstAmount[0], lastAmount[0]]).toEqual([12, 20]);
+        },
+      ),
+    );
+  });
+
+  it("adds up the deals of a group by day, whichever member comes first", () => {
+    const deals = dealsOf(3, [
+      [0, 900, 20],
+      [1, 900, 30],
+      [2, 900, 4],
+      [1, 800, 1],
+    ]);
+    const byHead = (heads: readonly number[]) => {
+      const { lastAmount, recency, dates } = metricsAt(
+        runsByCustomer(dealsOfGroups(deals, Int32Array.from(heads))),
+        1000,
+        365,
+      );
+      return [...heads.keys()].map((row) => [lastAmount[row], recency[row], dates[row]]);
+    };
+    expect(byHead([0, 0, 2])[0]).toEqual([50, 100, 2]);
+    expect(byHead([1, 1, 2])[1]).toEqual([50, 100, 2]);
+    expect(byHead([0, 0, 2])[2]).toEqual([4, 100, 1]);
+    expect(byHead([0, 0, 2])[1]).toEqual([0, Number.NaN, 0]);
   });
 });
