@@ -47,7 +47,11 @@ function driversOf(before: Snapshot, now: Snapshot, customer: number): OldDriver
   const known = [...now.weights].flatMap(([indicator, weight]) => {
     const yardstick = before.yardsticks.get(indicator) ?? now.yardsticks.get(indicator);
     const to = now.columns.get(indicator)?.[customer] ?? Number.NaN;
-    return yardstick && !Number.isNaN(to) ? [{ indicator, weight, to, share: shareOf(yardstick, to) }] : [];
+    if (!yardstick || Number.isNaN(to)) return [];
+    // Everybody grows older alike: among ranks the days that passed are nobody's own doing.
+    const passed =
+      indicator === "tenure" && yardstick.kind === "rank" ? now.metrics.asOf - before.metrics.asOf : 0;
+    return [{ indicator, weight, to, share: shareOf(yardstick, to - passed) }];
   });
   const weights = known.reduce((sum, { weight }) => sum + weight, 0);
   return known.map(({ indicator, weight, to, share }) => {

@@ -1,9 +1,11 @@
+import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
 import type { Assignment, ManualTier, Tiering } from "./assignTiers";
+import { changeWords } from "./changeWords";
 import { closingOf } from "./closingOf";
-import { type Driver, scoreChange } from "./drivers";
+import { scoreChange } from "./drivers";
 import { isBigFirstOrder } from "./isBigFirstOrder";
-import { indicatorWords, sayDays, sayValue, shortMoney, shortScore, signed, tierLabel } from "./reasonWords";
+import { sayDays, shortMoney, shortScore, tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
 
 export interface ExplainOptions {
@@ -25,7 +27,7 @@ export function explainTier(tiering: Tiering, customer: number, options: Explain
     case "manual":
       return manualReason(tiering, customer, assignment, options);
     case "lost":
-      return lostReason(tiering, customer, options);
+      return turnOf(assignment, options) + lostReason(tiering, customer, options);
     case "new":
       return newReason(tiering, customer, options);
     default:
@@ -52,6 +54,15 @@ function manualReason(
   }
   const score = Number.isNaN(total) ? "" : `, score ${shortScore(total)}`;
   return `Set to ${label} by hand (${[...why, `until ${until}`].join(", ")}); suggested ${advised}${score}.`;
+}
+
+/** 流失 as a change, or as one that lasts; nothing on a first run. */
+function turnOf({ previous }: Assignment, { scheme, language }: ExplainOptions): string {
+  const zh = language === "zh-CN";
+  if (previous === null) return "";
+  if (previous === "lost") return zh ? "仍为流失：" : "Still lost: ";
+  const was = tierLabel(previous, scheme.labels, language);
+  return zh ? `由${was}转为流失：` : `From ${was} to Lost: `;
 }
 
 function lostReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
@@ -117,29 +128,25 @@ function openingOf(
       ? `流失挽回：${pause}于 ${day} 再次下单 ${amount}，现为${label}；`
       : `Won back${pause}, ordered again on ${day} for ${amount}, now ${label}; `;
   }
-  return zh ? `由${was}变为${label}：` : `From ${was} to ${label}: `;
+  const [word, direction] = turnWords[stepBetween(previous, tier)];
+  return zh ? `由${was}${word}${label}：` : `${direction} ${was} to ${label}: `;
+}
+
+const turnWords = { up: ["升为", "Up from"], down: ["降为", "Down from"], aside: ["转为", "From"] } as const;
+const ladder: readonly Tier[] = ["regular", "potential", "core"];
+
+function stepBetween(from: Tier, to: Tier): keyof typeof turnWords {
+  const [low, high] = [ladder.indexOf(from), ladder.indexOf(to)];
+  if (low < 0 || high < 0) return "aside";
+  return high > low ? "up" : "down";
 }
 
 /** With an earlier period the drivers of the change, else the figures themselves. */
 function figures(tiering: Tiering, customer: number, options: ExplainOptions): string {
-  const { language } = options;
-  const zh = language === "zh-CN";
-  const change =
-    options.scheme.pareto === null && tiering.before
-      ? scoreChange(tiering.before, tiering.now, customer)
-      : null;
-  if (!change) return plainFigures(tiering, customer, options);
-  const drivers = change.drivers.map((driver) => sayDriver(driver, language)).join(zh ? "，" : ", ");
-  const scores = `${shortScore(change.from)}→${shortScore(change.to)}`;
-  if (change.drivers.length > 0) return zh ? `${drivers}；得分 ${scores}` : `${drivers}; score ${scores}`;
-  const still = zh
-    ? `自身指标基本未变（${signed(change.own)} 分）`
-    : `own figures hardly changed (${signed(change.own)} points)`;
-  if (Math.abs(change.drift) < 1) return zh ? `${still}；得分 ${scores}` : `${still}; score ${scores}`;
-  const others = zh
-    ? `因整体客户水平${change.drift < 0 ? "上升" : "下降"}，名次变动 ${signed(change.drift)} 分`
-    : `the other customers moved it by ${signed(change.drift)} points`;
-  return zh ? `${still}，${others}；得分 ${scores}` : `${still}, ${others}; score ${scores}`;
+  const { before, now } = tiering;
+  const change = options.scheme.pareto === null && before ? scoreChange(before, now, customer) : null;
+  if (!change || !before) return plainFigures(tiering, customer, options);
+  return changeWords(change, { before, now }, customer, options.language);
 }
 
 function plainFigures({ now }: Tiering, customer: number, { language, scheme }: ExplainOptions): string {
@@ -158,17 +165,4 @@ function scoreWords(score: number, { pareto }: Scheme, language: Language): stri
   if (pareto === null) return zh ? `得分 ${shortScore(score)}` : `score ${shortScore(score)}`;
   const before = shortScore(100 - score);
   return zh ? `金额更高的客户合计占 ${before}%` : `bigger customers bring ${before}% of the money`;
-}
-
-function sayDriver({ indicator, from, to, points }: Driver, language: Language): string {
-  const zh = language === "zh-CN";
-  const name = indicatorWords[indicator][language];
-  if (Number.isNaN(from)) {
-    const now = sayValue(indicator, to, language);
-    return zh
-      ? `${name}由缺失变为 ${now}（${signed(points)} 分）`
-      : `${name} became known, ${now} (${signed(points)} points)`;
-  }
-  const move = `${sayValue(indicator, from, language)}→${sayValue(indicator, to, language)}`;
-  return zh ? `${name} ${move}（${signed(points)} 分）` : `${name} ${move} (${signed(points)} points)`;
 }

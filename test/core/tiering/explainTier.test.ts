@@ -1,3 +1,4 @@
+import type { Tier } from "../../../src/core/sheets/tier";
 import { assignTiers } from "../../../src/core/tiering/assignTiers";
 import { explainTier } from "../../../src/core/tiering/explainTier";
 import { fourTiers } from "../../../src/core/tiering/scheme";
@@ -12,12 +13,14 @@ const options = (language: "zh-CN" | "en-US") => ({
   sayDay: (serial: number) => `D${serial}`,
 });
 
-function reasons(extra: readonly Deal[], language: "zh-CN" | "en-US" = "zh-CN", quarter = false) {
+function reasons(
+  extra: readonly Deal[],
+  language: "zh-CN" | "en-US" = "zh-CN",
+  quarter = false,
+  was: Tier = "regular",
+) {
   const base = inputOf(83, [...crowd, ...extra], asOf);
-  const previous = Array.from({ length: 83 }, () => ({
-    tier: "regular" as const,
-    suggested: "regular" as const,
-  }));
+  const previous = Array.from({ length: 83 }, () => ({ tier: was, suggested: was }));
   const input = quarter ? { ...base, previous, previousAsOf: asOf - 91 } : base;
   const tiering = assignTiers({ ...input, manual: options(language).manual }, fourTiers);
   return (customer: number) => explainTier(tiering, customer, options(language));
@@ -38,6 +41,13 @@ describe("explainTier", () => {
     );
   });
 
+  it("says whether 流失 is new or lasts, and from which tier", () => {
+    expect(reasons(monthly, "zh-CN", true)(80)).toMatch(/^由普通客户转为流失：已 330 天未下单，/);
+    expect(reasons(monthly, "en-US", true)(80)).toMatch(/^From Regular to Lost: No order for 330 days,/);
+    expect(reasons(monthly, "zh-CN", true, "lost")(80)).toMatch(/^仍为流失：已 330 天未下单，/);
+    expect(reasons(monthly, "en-US", true, "lost")(80)).toMatch(/^Still lost: No order/);
+  });
+
   it("gives the figures on a first run", () => {
     expect(reasons(star)(81)).toMatch(
       /^核心客户：近12个月净消费 70 万元，下单 14 次，合作 4.1 年；得分 \d+\.\d，达到核心客户线 80。$/,
@@ -46,7 +56,7 @@ describe("explainTier", () => {
 
   it("names what moved the score since the last period, at most three drivers", () => {
     const text = reasons(growing, "zh-CN", true)(82);
-    expect(text).toMatch(/^由普通客户变为(核心|潜力)客户：近12个月净消费 .*万元（\+\d+\.\d 分）/);
+    expect(text).toMatch(/^由普通客户升为(核心|潜力)客户：近12个月净消费 .*万元（\+\d+%，\+\d+\.\d 分）/);
     expect(text.match(/分）/g)?.length).toBeLessThanOrEqual(3);
   });
 
@@ -69,5 +79,35 @@ describe("explainTier", () => {
   it("says nothing was bought yet", () => {
     expect(reasons([])(82)).toBe("尚无购买记录。");
     expect(reasons([], "en-US")(82)).toBe("No purchase yet.");
+  });
+
+  describe("of somebody whose own figures stay while the others change", () => {
+    const monthly = (customer: number, amount: number, from = 0): readonly Deal[] =>
+      Array.from({ length: 50 }, (_, i): Deal => [customer, i * 30, amount]).filter(([, day]) => day >= from);
+    const amountOf = (customer: number) => 1000 + 10 * customer;
+    const everybody = Array.from({ length: 81 }, (_, c) => monthly(c, amountOf(c))).flat();
+    const others = (factor: number) =>
+      Array.from({ length: 30 }, (_, c) => monthly(c, amountOf(c) * factor, asOf - 91)).flat();
+    const reason = (more: readonly Deal[], language: "zh-CN" | "en-US" = "zh-CN") => {
+      const input = { ...inputOf(81, [...everybody, ...more], asOf), previousAsOf: asOf - 91 };
+      const previous = Array.from({ length: 81 }, () => ({
+        tier: "regular" as const,
+        suggested: "regular" as const,
+      }));
+      return explainTier(assignTiers({ ...input, previous }, fourTiers), 40, options(language));
+    };
+
+    it("says that they moved it, and from which place to which", () => {
+      expect(reason(others(4))).toMatch(
+        /^保持普通客户：自身指标基本未变（\+0\.0 分），因整体客户水平上升，得分变动 −\d+\.\d 分，名次由前 \d+% 降至前 \d+%；得分/,
+      );
+      expect(reason(others(4), "en-US")).toMatch(
+        /own figures hardly changed \(\+0\.0 points\), the other customers moved it by −\d+\.\d points, from the top \d+% to the top \d+%;/,
+      );
+    });
+
+    it("does not count a quarter that passed for everybody as its own doing", () => {
+      expect(reason([])).toMatch(/^保持普通客户：自身指标基本未变（\+0\.0 分）；得分 (\d+\.\d)→\1，/);
+    });
   });
 });

@@ -80,8 +80,8 @@ const cases: readonly Case[] = [
     previous: "potential",
     before: { monetary: 300_000, frequency: 8, score: 76.4 },
     now: { monetary: 480_000, frequency: 12, score: 95.6 },
-    zh: "由潜力客户变为核心客户：近12个月净消费 30 万元→48 万元（+10.8 分），下单 8 次→12 次（+8.0 分）；得分 76.4→95.6，达到核心客户线 80。",
-    en: "From Potential to Core: 12-month net spend 300K→480K (+10.8 points), orders 8→12 (+8.0 points); score 76.4→95.6, above the Core line 80.",
+    zh: "由潜力客户升为核心客户：近12个月净消费 30 万元→48 万元（+60%，+10.8 分），下单 8 次→12 次（+8.0 分）；得分 76.4→95.6，达到核心客户线 80。",
+    en: "Up from Potential to Core: 12-month net spend 300K→480K (+60%, +10.8 points), orders 8→12 (+8.0 points); score 76.4→95.6, above the Core line 80.",
   },
   {
     cause: "score",
@@ -89,8 +89,8 @@ const cases: readonly Case[] = [
     previous: "core",
     before: { monetary: 320_000, frequency: 10, score: 82 },
     now: { monetary: 185_000, frequency: 10, score: 73.9 },
-    zh: "由核心客户变为潜力客户：近12个月净消费 32 万元→18.5 万元（−8.1 分）；得分 82.0→73.9，达到潜力客户线 60。",
-    en: "From Core to Potential: 12-month net spend 320K→185K (−8.1 points); score 82.0→73.9, above the Potential line 60.",
+    zh: "由核心客户降为潜力客户：近12个月净消费 32 万元→18.5 万元（−42%，−8.1 分），其余指标基本持平；得分 82.0→73.9，达到潜力客户线 60。",
+    en: "Down from Core to Potential: 12-month net spend 320K→185K (−42%, −8.1 points), the rest much the same; score 82.0→73.9, above the Potential line 60.",
   },
   {
     cause: "score",
@@ -98,7 +98,7 @@ const cases: readonly Case[] = [
     previous: "regular",
     before: { ...steady, score: 48.8 },
     now: { ...steady, score: 44.5 },
-    zh: "保持普通客户：自身指标基本未变（+0.0 分），因整体客户水平上升，名次变动 −4.3 分；得分 48.8→44.5，低于潜力客户线 60。",
+    zh: "保持普通客户：自身指标基本未变（+0.0 分），因整体客户水平上升，得分变动 −4.3 分；得分 48.8→44.5，低于潜力客户线 60。",
     en: "Stays Regular: own figures hardly changed (+0.0 points), the other customers moved it by −4.3 points; score 48.8→44.5, below the Potential line 60.",
   },
   {
@@ -139,8 +139,8 @@ const cases: readonly Case[] = [
     tier: "potential",
     previous: "regular",
     now: { ...steady, score: 85 },
-    zh: "由普通客户变为潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 85.0，在缓冲 9 分（一单之差）之内，暂不再升（临界）。",
-    en: "From Regular to Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 85.0, within the band of 9 points, what one order makes, so no higher yet (borderline).",
+    zh: "由普通客户升为潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 85.0，在缓冲 9 分（一单之差）之内，暂不再升（临界）。",
+    en: "Up from Regular to Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 85.0, within the band of 9 points, what one order makes, so no higher yet (borderline).",
   },
   {
     cause: "watch",
@@ -155,8 +155,8 @@ const cases: readonly Case[] = [
     tier: "potential",
     previous: "core",
     now: { ...steady, score: 20 },
-    zh: "由核心客户变为潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 20.0，每期最多下调一级。",
-    en: "From Core to Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 20.0; at most one step down a period.",
+    zh: "由核心客户降为潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 20.0，每期最多下调一级。",
+    en: "Down from Core to Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 20.0; at most one step down a period.",
   },
   {
     cause: "refund-cap",
