@@ -2,33 +2,35 @@ import { customerRows } from "./customerRows";
 import { dealKinds, dealsOf } from "./deals";
 import { perBook } from "./perBook";
 
-/** Purchases with an amount, by customer as in `customerRows`; `amounts` stands beside `rows`. */
-interface Purchases {
-  readonly start: Int32Array;
+/** The purchases with an amount of one customer after the other, in two lists that are used again for the next. */
+interface PurchaseReader {
+  /** Reads those of a customer; their number. */
+  read(customer: number): number;
+  /** What was read last: table rows, ascending, and their amounts beside them. */
   readonly rows: Int32Array;
   readonly amounts: Float64Array;
 }
 
-/** The purchases of every customer, laid side by side once for all rules that go through them. */
-export const purchasesOf = perBook((book, context): Purchases => {
-  const history = customerRows(book, "transactions");
+/** Reads a customer's purchases; made once per book. */
+export const purchasesOf = perBook((book, context): PurchaseReader => {
+  const { start, rows } = customerRows(book, "transactions");
   const { kinds, amounts } = dealsOf(book, context);
-  const start = new Int32Array(history.start.length);
-  const found = {
-    rows: new Int32Array(history.rows.length),
-    amounts: new Float64Array(history.rows.length),
+  let most = 0;
+  for (let i = 1; i < start.length; i++) most = Math.max(most, (start[i] ?? 0) - (start[i - 1] ?? 0));
+  const found = { rows: new Int32Array(most), amounts: new Float64Array(most) };
+  return {
+    ...found,
+    read(customer) {
+      let count = 0;
+      const end = start[customer + 1] ?? 0;
+      for (let i = start[customer] ?? end; i < end; i++) {
+        const row = rows[i] ?? 0;
+        const amount = amounts[row] ?? Number.NaN;
+        if (kinds[row] !== dealKinds.purchase || !(amount > 0)) continue;
+        found.rows[count] = row;
+        found.amounts[count++] = amount;
+      }
+      return count;
+    },
   };
-  let at = 0;
-  for (let customer = 0; customer + 1 < start.length; customer++) {
-    const end = history.start[customer + 1] ?? 0;
-    for (let i = history.start[customer] ?? 0; i < end; i++) {
-      const row = history.rows[i] ?? 0;
-      const amount = amounts[row] ?? Number.NaN;
-      if (kinds[row] !== dealKinds.purchase || !(amount > 0)) continue;
-      found.rows[at] = row;
-      found.amounts[at++] = amount;
-    }
-    start[customer + 1] = at;
-  }
-  return { start, ...found };
 });

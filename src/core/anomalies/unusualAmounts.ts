@@ -1,6 +1,5 @@
 import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
-import { rowsOfCustomer } from "./customerRows";
 import { dealsOf } from "./deals";
 import { median } from "./median";
 import { perBook } from "./perBook";
@@ -39,24 +38,30 @@ export function unusualForCustomer(book: Book, context: InspectionContext): Unus
 interface Outlying {
   readonly customer: number;
   readonly row: number;
-  /** How many purchases the customer has made. */
+  /** How many purchases the customer has made, and the smallest of them. */
   readonly orders: number;
+  readonly least: number;
 }
 
 /** Both rules look at these only: one look at a million orders for the two of them. */
 const outlying = perBook((book, context): readonly Outlying[] => {
-  const { start, rows, amounts } = purchasesOf(book, context);
+  const { read, rows, amounts } = purchasesOf(book, context);
+  const reordered = new Float64Array(amounts.length);
   const found: Outlying[] = [];
-  const reordered = amounts.slice();
-  for (let customer = 0; customer + 1 < start.length; customer++) {
-    const from = start[customer] ?? 0;
-    const to = start[customer + 1] ?? 0;
-    if (to - from < 2) continue;
-    const middle = median(reordered, from, to);
-    for (let i = from; i < to; i++) {
+  for (let customer = 0; customer < book.customers.rowCount; customer++) {
+    const orders = read(customer);
+    if (orders < 2) continue;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < orders; i++) {
+      const amount = amounts[i] ?? 0;
+      if (amount < least) least = amount;
+      reordered[i] = amount;
+    }
+    const middle = median(reordered, 0, orders);
+    for (let i = 0; i < orders; i++) {
       const amount = amounts[i] ?? middle;
       if (amount <= middle * factor && amount >= middle / factor) continue;
-      found.push({ customer, row: rows[i] ?? 0, orders: to - from });
+      found.push({ customer, row: rows[i] ?? 0, orders, least });
     }
   }
   return found;
@@ -65,9 +70,12 @@ const outlying = perBook((book, context): readonly Outlying[] => {
 /** Purchases that are 10, 100 or 1000 times another one of the customer: row → number of zeros too many. */
 export const multiples = perBook((book, context): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
+  const purchases = purchasesOf(book, context);
   const { amounts } = dealsOf(book, context);
-  for (const { customer, row } of outlying(book, context)) {
-    const zeros = zerosTooMany(amounts, rowsOfCustomer(purchasesOf(book, context), customer), row);
+  for (const { customer, row, least } of outlying(book, context)) {
+    const amount = amounts[row] ?? 0;
+    if (amount < least * fewestTimes) continue;
+    const zeros = zerosTooMany(amount, purchases.amounts.subarray(0, purchases.read(customer)));
     if (zeros > 0) found.set(row, zeros);
   }
   return found;
@@ -75,15 +83,15 @@ export const multiples = perBook((book, context): ReadonlyMap<number, number> =>
 
 /** Prices of the same thing differ a little: two in a hundred. */
 const samePrice = 0.02;
+/** An amount less than so many times the smallest has no zero too many. */
+const fewestTimes = 9;
 
-function zerosTooMany(amounts: Float64Array, rows: Int32Array, row: number): number {
-  const amount = amounts[row] ?? 0;
+/** How many zeros an amount has too many, seen among all amounts of its customer (itself among them, which is nobody's tenth part). */
+function zerosTooMany(amount: number, amounts: Float64Array): number {
   for (const zeros of [3, 2, 1]) {
     const meant = amount / 10 ** zeros;
-    const isMet = rows.some(
-      (other) => other !== row && Math.abs((amounts[other] ?? 0) / meant - 1) <= samePrice,
-    );
-    if (isMet) return zeros;
+    for (let i = 0; i < amounts.length; i++)
+      if (Math.abs((amounts[i] ?? 0) / meant - 1) <= samePrice) return zeros;
   }
   return 0;
 }

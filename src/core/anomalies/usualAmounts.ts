@@ -24,6 +24,7 @@ export interface Usual {
   readonly spread: number;
 }
 
+/** Of a list that is nobody's any more: it is worked on in place. */
 function usualOf(logs: Float64Array, floor: number): Usual {
   const centre = median(logs);
   return { count: logs.length, centre, spread: Math.max(floor, medianDistance(logs, centre)) };
@@ -31,12 +32,7 @@ function usualOf(logs: Float64Array, floor: number): Usual {
 
 /** The modified z score of an amount. */
 export function distance(amount: number, usual: Usual): number {
-  return distanceOfLog(Math.log(amount), usual);
-}
-
-/** As `distance`, of an amount's logarithm. */
-export function distanceOfLog(log: number, usual: Usual): number {
-  return (toSigma * (log - usual.centre)) / usual.spread;
+  return (toSigma * (Math.log(amount) - usual.centre)) / usual.spread;
 }
 
 /** The amounts that are within the cut, as a range of money. */
@@ -63,32 +59,26 @@ function groupsOf(book: Book, context: InspectionContext): Int16Array {
   return groups;
 }
 
-/** The logarithm of every deal's amount whatever its sign; NaN or −∞ where the deal is in no group. */
-export const logsOf = perBook((book, context): Float64Array => {
-  const { amounts } = dealsOf(book, context);
-  const logs = new Float64Array(amounts.length);
-  for (let row = 0; row < logs.length; row++) logs[row] = Math.log(Math.abs(amounts[row] ?? Number.NaN));
-  return logs;
-});
-
 /** What is usual in every group of deals, by group. */
 export const usualByGroup = perBook(usualsOf);
 
 function usualsOf(book: Book, context: InspectionContext): ReadonlyMap<number, Usual> {
-  const logs = logsOf(book, context);
+  const { amounts } = dealsOf(book, context);
   const groups = dealGroups(book, context);
   const sizes = new Map<number, number>();
   for (const group of groups) if (group >= 0) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   return new Map(
-    [...sizes].map(([group, size]) => [group, usualOf(logsIn(logs, groups, group, size), floor)]),
+    [...sizes].map(([group, size]) => [group, usualOf(logsIn(amounts, groups, group, size), floor)]),
   );
 }
 
-function logsIn(logs: Float64Array, groups: Int16Array, group: number, size: number): Float64Array {
-  const own = new Float64Array(size);
+/** The logarithms of the amounts of a group, whatever their sign. */
+function logsIn(amounts: Float64Array, groups: Int16Array, group: number, size: number): Float64Array {
+  const logs = new Float64Array(size);
   let at = 0;
-  for (let row = 0; row < groups.length; row++) if (groups[row] === group) own[at++] = logs[row] ?? 0;
-  return own;
+  for (let row = 0; row < groups.length; row++)
+    if (groups[row] === group) logs[at++] = Math.log(Math.abs(amounts[row] ?? 1));
+  return logs;
 }
 
 /** What is usual for one customer's purchases, the given row left out. */
@@ -98,11 +88,10 @@ export function usualOfCustomer(
   customer: number,
   but: number,
 ): Usual {
-  const { start, rows, amounts } = purchasesOf(book, context);
-  const from = start[customer] ?? 0;
-  const to = start[customer + 1] ?? from;
-  const logs = new Float64Array(to - from);
+  const { read, rows, amounts } = purchasesOf(book, context);
+  const orders = read(customer);
+  const logs = new Float64Array(orders);
   let count = 0;
-  for (let i = from; i < to; i++) if (rows[i] !== but) logs[count++] = Math.log(amounts[i] ?? 1);
+  for (let i = 0; i < orders; i++) if (rows[i] !== but) logs[count++] = Math.log(amounts[i] ?? 1);
   return usualOf(logs.subarray(0, count), floor);
 }

@@ -39,9 +39,28 @@ describe("median", () => {
     expect(median(new Float64Array(0))).toBeNaN();
   });
 
-  it("of distances leaves the list in its order", () => {
-    const values = Float64Array.of(5, 1, 9);
-    expect(medianDistance(values, 5)).toBe(4);
-    expect([...values]).toEqual([5, 1, 9]);
+  it("of many values is what sorting gives, wherever the middle lies", () => {
+    const size = fc.integer({ min: 4096, max: 4400 });
+    const shape = fc.constantFrom(
+      (i: number) => i % 7,
+      (i: number) => Math.log(1 + ((i * 7919) % 100_003)),
+      (i: number) => (i === 5 ? 1e12 : (i * 31) % 97),
+      (i: number) => (i % 2 === 0 ? -3 : 3),
+      () => 42,
+      (i: number) => (i === 9 ? Number.POSITIVE_INFINITY : i),
+    );
+    fc.assert(
+      fc.property(size, shape, (count, valueAt) => {
+        const values = Array.from({ length: count }, (_, i) => valueAt(i));
+        expect(median(Float64Array.from(values))).toBe(sorted(values));
+        expect(median(Float64Array.of(-9, ...values, 9), 1, count + 1)).toBe(sorted(values));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("of distances is that of the values' distances from the centre", () => {
+    expect(medianDistance(Float64Array.of(5, 1, 9), 5)).toBe(4);
+    expect(medianDistance(Float64Array.of(2, -2, 3, 7), 0)).toBe(2.5);
   });
 });

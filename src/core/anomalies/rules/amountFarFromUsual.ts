@@ -6,17 +6,7 @@ import { explained, hitsIn, keptWhere } from "../hits";
 import { linksOf } from "../links";
 import { money } from "../money";
 import type { Rule } from "../rule";
-import {
-  cut,
-  dealGroups,
-  distance,
-  distanceOfLog,
-  logsOf,
-  type Usual,
-  usualByGroup,
-  usualOfCustomer,
-  usualRange,
-} from "../usualAmounts";
+import { cut, dealGroups, distance, usualByGroup, usualOfCustomer, usualRange } from "../usualAmounts";
 
 export const amountFarFromUsual: Rule = {
   id: "amount-far-from-usual",
@@ -69,26 +59,28 @@ const fewest = 30;
 /** Fewer other orders of a customer vouch for nothing. */
 const fewestOfCustomer = 5;
 
+/** Amounts nearer to the end of the usual range than this share of it are told by their logarithm, all others without. */
+const nearEnd = 1e-6;
+
 /** Deals beyond the cut of their group, above and below. */
 function farFromUsual(book: Book, context: InspectionContext) {
-  const logs = logsOf(book, context);
+  const { amounts } = dealsOf(book, context);
   const groups = dealGroups(book, context);
-  const usualOf = usualByGroup(book, context);
   const large: number[] = [];
   const small: number[] = [];
-  let group = -1;
-  let usual: Usual | undefined;
-  for (let row = 0; row < logs.length; row++) {
-    if (groups[row] !== group) {
-      group = groups[row] ?? -1;
-      usual = usualOf.get(group);
+  for (const [group, usual] of usualByGroup(book, context)) {
+    if (usual.count < fewest) continue;
+    const [low, high] = usualRange(usual);
+    const [least, most] = [low * (1 + nearEnd), high * (1 - nearEnd)];
+    for (let row = 0; row < groups.length; row++) {
+      const amount = Math.abs(amounts[row] ?? 0);
+      if (groups[row] !== group || (amount > least && amount < most)) continue;
+      const score = distance(amount, usual);
+      if (score > cut) large.push(row);
+      else if (score < -cut) small.push(row);
     }
-    if (usual === undefined || usual.count < fewest) continue;
-    const score = distanceOfLog(logs[row] ?? 0, usual);
-    if (score > cut) large.push(row);
-    else if (score < -cut) small.push(row);
   }
-  return { large: Int32Array.from(large), small: Int32Array.from(small) };
+  return { large: Int32Array.from(large).sort(), small: Int32Array.from(small).sort() };
 }
 
 /** A large customer's orders are large: its own history outweighs everybody's. */

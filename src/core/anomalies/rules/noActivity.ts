@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { customerRows, rowsOfCustomer } from "../customerRows";
+import { customerRows } from "../customerRows";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
 
@@ -30,10 +30,8 @@ export const noActivity: Rule = {
     const column = columnOf(book.customers, "registeredOn");
     if (column === undefined) return [];
     const created = dateColumn(column, today).values;
-    const isIdle = (row: number) =>
-      rowsOfCustomer(customerRows(book, "followUps"), row).length +
-        rowsOfCustomer(customerRows(book, "transactions"), row).length ===
-      0;
+    const starts = [customerRows(book, "followUps").start, customerRows(book, "transactions").start];
+    const isIdle = (row: number) => starts.every((start) => start[row] === start[row + 1]);
     return hitsIn(
       book.customers,
       null,

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { explained, hitsIn, rowsWhere, textAt } from "../hits";
-import { isSilentFor, rhythmOf } from "../rhythm";
+import { rhythmOf, silentFor } from "../rhythm";
 import type { Rule } from "../rule";
 
 export const silentCoreCustomer: Rule = {
@@ -31,9 +31,10 @@ export const silentCoreCustomer: Rule = {
   },
   find: (book, context) => {
     const ids = columnOf(book.customers, "customerId");
+    const isSilent = silentFor(book, context, alarming);
     const rows = rowsWhere(
       book.customers.rowCount,
-      (row) => context.tiers?.get(textAt(ids, row)) === "core" && isSilentFor(book, context, row, alarming),
+      (row) => context.tiers?.get(textAt(ids, row)) === "core" && isSilent(row),
     );
     return hitsIn(book.customers, null, rows);
   },

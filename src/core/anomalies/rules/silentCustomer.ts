@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { explained, hitsIn, rowsWhere } from "../hits";
-import { isSilentFor, rhythmOf } from "../rhythm";
+import { rhythmOf, silentFor } from "../rhythm";
 import type { Rule } from "../rule";
 
 export const silentCustomer: Rule = {
@@ -25,11 +25,7 @@ export const silentCustomer: Rule = {
     },
   },
   find: (book, context) =>
-    hitsIn(
-      book.customers,
-      null,
-      rowsWhere(book.customers.rowCount, (row) => isSilentFor(book, context, row, late)),
-    ),
+    hitsIn(book.customers, null, rowsWhere(book.customers.rowCount, silentFor(book, context, late))),
   explain: (book, context, hit, language) => {
     const { silentDays, overdue } = rhythmOf(book, context, hit.row);
     const ratio = Math.round(overdue * 10) / 10;

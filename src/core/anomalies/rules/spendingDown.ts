@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import { money } from "../money";
-import { spendingOf } from "../rhythm";
+import { purchaseTotals } from "../purchaseTotals";
 import type { Rule } from "../rule";
 
 export const spendingDown: Rule = {
@@ -25,19 +25,18 @@ export const spendingDown: Rule = {
       fix: "Find out why.",
     },
   },
-  find: (book, context) =>
-    hitsIn(
-      book.customers,
-      null,
-      rowsWhere(book.customers.rowCount, (row) => {
-        const { now, before, lastYear, orders } = spendingOf(book, context, row);
-        return (
-          orders >= 3 && before > 0 && lastYear > 0 && now < before * remaining && now < lastYear * remaining
-        );
-      }),
-    ),
+  find: (book, context) => {
+    const totalsOf = purchaseTotals(book, context);
+    const rows = rowsWhere(book.customers.rowCount, (row) => {
+      const { now, before, lastYear, earlier } = totalsOf(row);
+      return (
+        earlier >= 3 && before > 0 && lastYear > 0 && now < before * remaining && now < lastYear * remaining
+      );
+    });
+    return hitsIn(book.customers, null, rows);
+  },
   explain: (book, context, hit, language) => {
-    const { now, before } = spendingOf(book, context, hit.row);
+    const { now, before } = purchaseTotals(book, context)(hit.row);
     const percent = Math.round((1 - now / before) * 100);
     return explained(
       language,
