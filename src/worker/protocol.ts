@@ -59,6 +59,7 @@ const methods: Readonly<Record<Method, true>> = {
   close: true,
   inspect: true,
   findings: true,
+  findingParts: true,
   ruleSections: true,
   correctionPatch: true,
   markPatch: true,

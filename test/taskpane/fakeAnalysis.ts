@@ -114,6 +114,17 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       const total = column?.count ?? group?.count ?? 0;
       return page(query, total, (index) => finding(group ?? findingGroups[0] ?? never(), index));
     },
+    findingParts: (query) => {
+      const of = groups.filter(({ ruleId }) => query.ruleId === undefined || ruleId === query.ruleId);
+      return {
+        rules: of.map(({ ruleId, title, count }) => ({ ruleId, title, count })),
+        columns: of.flatMap(({ columns }) => columns),
+        owners: [
+          { owner: "李敏", count: 9 },
+          { owner: "", count: 2 },
+        ],
+      };
+    },
     markPatch: (clear) => patch("findings", clear ? "清除异常标注" : "异常标注", 12),
     findingPatch: () => patch("findings", "更新问题清单", 29),
     ruleSections: () => [

@@ -102,6 +102,7 @@ export const findingGroups: readonly FindingGroup[] = [
   {
     ...group("industry-missing", "所属行业整列未填", "warning", 920, 0, [["客户基础信息", "所属行业", 920]]),
     share: 0.92,
+    systemic: true,
   },
   group("note-short", "沟通内容过于简短", "info", 57, 0, [["客户跟进记录", "沟通内容", 57]]),
 ];
@@ -122,6 +123,7 @@ function group(
     correctable: safe,
     safe,
     share: count / 4000,
+    systemic: false,
     columns: columns.map(([sheet, heading, n]) => ({ sheet, heading, count: n })),
   };
 }
@@ -137,6 +139,7 @@ export function finding(group: FindingGroup, index: number): FindingView {
     row: index + 5,
     column: "F",
     heading: group.columns[0]?.heading ?? "",
+    field: "mobile",
     value: corrected ? `　${digits} ` : digits.slice(0, 10),
     message: corrected
       ? "号码前后有空格，写法统一后意思不变"

@@ -29,7 +29,14 @@ import type { Forecast } from "../tiering/whatIf";
 import type { ClusterView, DuplicateSummary } from "./clusterViews";
 import type { CustomerQuery, CustomerView } from "./customerView";
 import type { ContactNote, DuePage, DueQuery } from "./dueViews";
-import type { FindingQuery, FindingView, InspectionSummary, RuleSection } from "./findingViews";
+import type {
+  FindingParts,
+  FindingQuery,
+  FindingView,
+  InspectionSummary,
+  RuleSection,
+  WantedFindings,
+} from "./findingViews";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./importViews";
 import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import type { LiveChanges, LiveFinding, LiveWarning } from "./liveViews";
@@ -84,6 +91,8 @@ export interface Analysis {
 
   inspect(context: JobContext, report: Report): InspectionSummary;
   findings(query: FindingQuery): Page<FindingView>;
+  /** What the findings of a query fall into: rules, columns, people. */
+  findingParts(query: WantedFindings): FindingParts;
   /** All rules of the catalogue, by section, with what people decided of them. */
   ruleSections(language: Language): readonly RuleSection[];
   correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;

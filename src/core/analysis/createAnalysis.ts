@@ -126,6 +126,7 @@ export function createAnalysis(): Analysis {
       return inspection.summary;
     },
     findings: (query) => need(inspection, "inspect").page(query),
+    findingParts: (query) => need(inspection, "inspect").parts(query),
     ruleSections: (language) => ruleSections(need(context, "close").own.suppressions, language),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
     markPatch: (clear) => need(inspection, "inspect").marks(clear),

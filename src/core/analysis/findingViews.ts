@@ -1,6 +1,7 @@
 import type { Severity } from "../anomalies/hit";
 import type { Verdict } from "../changes/proposal";
 import type { CellValue } from "../sheets/cell";
+import type { Field } from "../sheets/fields";
 import type { PageQuery, RowPlace } from "./views";
 
 /** One finding as shown; `column` is a letter, null for a whole row. */
@@ -10,6 +11,8 @@ export interface FindingView extends RowPlace {
   readonly severity: Severity;
   readonly column: string | null;
   readonly heading: string;
+  /** What the column holds; null for a whole row. */
+  readonly field: Field | null;
   readonly value: string;
   readonly message: string;
   readonly correction: CellValue | null;
@@ -24,20 +27,34 @@ export interface FindingGroup {
   readonly count: number;
   readonly correctable: number;
   readonly safe: number;
-  /** Share of the table's rows; above 0.3 the group is shown as one systemic card. */
+  /** Share of the table's rows. */
   readonly share: number;
+  /** One problem of the whole column with one cause, shown as one card. */
+  readonly systemic: boolean;
   /** Counts by sheet column, the largest first. */
   readonly columns: readonly { readonly sheet: string; readonly heading: string; readonly count: number }[];
 }
 
 /** Which findings are wanted; what is left out does not matter. */
-export interface FindingQuery extends PageQuery {
+export interface WantedFindings {
   readonly ruleId?: string;
   readonly severity?: Severity;
   readonly sheet?: string;
   readonly heading?: string;
+  /** Only what is wrong with whole columns, or only what is not. */
+  readonly systemic?: boolean;
   /** 责任人; "" = nobody is named. */
   readonly owner?: string;
+}
+
+export interface FindingQuery extends PageQuery, WantedFindings {}
+
+/** What the findings of a query fall into, so that a list can be narrowed; each the largest first. */
+export interface FindingParts {
+  readonly rules: readonly { readonly ruleId: string; readonly title: string; readonly count: number }[];
+  readonly columns: FindingGroup["columns"];
+  /** "" = nobody is named. */
+  readonly owners: readonly { readonly owner: string; readonly count: number }[];
 }
 
 /** How much one person has to see to; "" = nobody is named. */

@@ -2,8 +2,6 @@ import type { InspectionContext } from "../anomalies/context";
 import { correctionsOf } from "../anomalies/corrections";
 import { findingGroups } from "../anomalies/findingGroups";
 import { findingView } from "../anomalies/findingView";
-import type { Found } from "../anomalies/found";
-import { severities } from "../anomalies/hit";
 import { inspect } from "../anomalies/inspect";
 import { rules } from "../anomalies/rules";
 import type { CellChange, Patch } from "../changes/patch";
@@ -11,13 +9,19 @@ import type { CorrectionDecision, CorrectionScope, Decisions, RuleDecision } fro
 import { words } from "../sheets/column";
 import type { Role } from "../sheets/fields";
 import type { Language } from "../sheets/words";
-import type { Book, Table } from "../tables/table";
 import type { BookContext } from "./bookContext";
 import { falseAlarms } from "./falseAlarms";
-import { findingOwner } from "./findingOwner";
+import { findingHits, findingsIn } from "./findingHits";
 import { findingOwners } from "./findingOwners";
+import { findingParts } from "./findingParts";
 import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
-import type { FindingQuery, FindingView, InspectionSummary } from "./findingViews";
+import type {
+  FindingParts,
+  FindingQuery,
+  FindingView,
+  InspectionSummary,
+  WantedFindings,
+} from "./findingViews";
 import { markPatch } from "./markPatch";
 import { owedContacts } from "./owedContacts";
 import { pageOf } from "./page";
@@ -26,6 +30,8 @@ import type { Page } from "./views";
 export interface InspectionJob {
   readonly summary: InspectionSummary;
   page(query: FindingQuery): Page<FindingView>;
+  /** What the findings of a query fall into. */
+  parts(query: WantedFindings): FindingParts;
   /** The first findings of some rows, the errors first; what is wrong with a whole column is left out. */
   ofRows(rows: Readonly<Record<Role, ReadonlySet<number>>>, limit: number): readonly FindingView[];
   patch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
@@ -64,11 +70,12 @@ export function runInspection(open: BookContext, today: number, language: Langua
         : { list: countsOf(known), falseAlarms: falseAlarms(recordsOf(known), language) }),
     },
     page: (query) =>
-      pageOf(hitsOf(book, inspection.found, query), query, ({ found, row }) =>
+      pageOf(findingHits(book, inspection.found, query), query, ({ found, row }) =>
         findingView(book, context, found, row, language),
       ),
+    parts: (query) => findingParts(book, findingsIn(book, inspection.found, query), language),
     ofRows: (rows, limit) =>
-      hitsOf(book, inspection.found, { offset: 0, limit })
+      findingHits(book, inspection.found, {})
         .filter(({ found, row }) => !found.systemic && rows[found.role].has(row))
         .slice(0, limit)
         .map(({ found, row }) => findingView(book, context, found, row, language)),
@@ -102,45 +109,6 @@ export function contextOf(context: BookContext, today: number): InspectionContex
     ...(own.tables.has("valueAnalysis") ? { manualTiers: own.manualTiers } : {}),
     ...(own.tables.has("mergeLog") ? { mergedIds: own.mergedIds } : {}),
   };
-}
-
-interface FoundRow {
-  readonly found: Found;
-  readonly row: number;
-}
-
-/** The findings a query asks for, the errors first, then in the order rules are listed; nothing is explained yet. */
-function hitsOf(book: Book, all: readonly Found[], query: FindingQuery): readonly FoundRow[] {
-  const wanted = all.filter((found) => matches(book[found.role], found, query));
-  const weight = (found: Found) => severities.indexOf(shownSeverity(found));
-  return [...wanted]
-    .sort((one, other) => weight(one) - weight(other))
-    .flatMap((found) => Array.from(rowsOf(book, found, query), (row) => ({ found, row })));
-}
-
-function rowsOf(book: Book, { role, rows }: Found, { sheet, owner }: FindingQuery): Int32Array {
-  if (sheet === undefined && owner === undefined) return rows;
-  return rows.filter(
-    (row) =>
-      (sheet === undefined || sheetOf(book[role], row) === sheet) &&
-      (owner === undefined || findingOwner(book, role, row) === owner),
-  );
-}
-
-function shownSeverity({ rule, severity, systemic }: Found) {
-  return systemic ? rule.severity : severity;
-}
-
-function matches(table: Table, found: Found, query: FindingQuery): boolean {
-  const { rule, column } = found;
-  if (query.ruleId !== undefined && rule.id !== query.ruleId) return false;
-  if (query.severity !== undefined && shownSeverity(found) !== query.severity) return false;
-  const heading = column === null ? "" : (table.columns[column]?.heading ?? "");
-  return query.heading === undefined || heading === query.heading;
-}
-
-function sheetOf(table: Table, row: number): string {
-  return table.sheets[table.sheetOf[row] ?? 0] ?? "";
 }
 
 function onePerCell(changes: readonly CellChange[]): readonly CellChange[] {

@@ -1,25 +1,18 @@
 import type { FindingGroup } from "../analysis/findingViews";
 import type { Language } from "../sheets/words";
-import { type Book, columnOf, type Table } from "../tables/table";
+import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
 import type { Found, Inspection } from "./found";
 import { severities } from "./hit";
-import { tableOf, textAt } from "./hits";
+import { tableOf } from "./hits";
 
-/** A group of the pane with the columns under it and the owners under them. */
-interface OwnedFindingGroup extends FindingGroup {
-  readonly columns: readonly (FindingGroup["columns"][number] & {
-    readonly owners: readonly { readonly owner: string; readonly count: number }[];
-  })[];
-}
-
-/** The findings by rule, then column, then owner: errors first, in each severity the largest first. */
+/** The findings by rule, then column: errors first, in each severity the largest first. */
 export function findingGroups(
   book: Book,
   context: InspectionContext,
   inspection: Inspection,
   language: Language,
-): readonly OwnedFindingGroup[] {
+): readonly FindingGroup[] {
   const byRule = new Map<string, Found[]>();
   for (const found of inspection.found) {
     const group = `${found.rule.id} ${found.severity} ${found.systemic}`;
@@ -35,7 +28,7 @@ function groupOf(
   context: InspectionContext,
   founds: readonly Found[],
   language: Language,
-): OwnedFindingGroup {
+): FindingGroup {
   const [first] = founds;
   const remedies = founds.map((found) => remediesOf(book, context, found));
   return {
@@ -46,6 +39,7 @@ function groupOf(
     correctable: sum(remedies.map((remedy) => remedy.correctable)),
     safe: sum(remedies.map((remedy) => remedy.safe)),
     share: Math.max(...founds.map((found) => found.share)),
+    systemic: first?.systemic ?? false,
     columns: founds.flatMap((found) => columnsOfFound(book, found)).sort((a, b) => b.count - a.count),
   };
 }
@@ -64,33 +58,19 @@ function remediesOf(book: Book, context: InspectionContext, { rule, role, column
   return { correctable, safe };
 }
 
-function columnsOfFound(book: Book, found: Found): OwnedFindingGroup["columns"] {
-  const table = tableOf(book, found.role);
-  const heading = found.column === null ? "" : (table.columns[found.column]?.heading ?? "");
-  const bySheet = new Map<number, number[]>();
-  for (const row of found.rows) {
-    const sheet = table.sheetOf[row] ?? 0;
-    const rows = bySheet.get(sheet);
-    if (rows) rows.push(row);
-    else bySheet.set(sheet, [row]);
-  }
-  return [...bySheet].map(([sheet, rows]) => ({
-    sheet: table.sheets[sheet] ?? "",
-    heading,
-    count: rows.length,
-    owners: ownersOf(table, rows),
-  }));
-}
-
-/** Who is to follow up: 责任人 of a customer, 跟进人 of a follow-up; "" where nobody is named. */
-function ownersOf(table: Table, rows: readonly number[]) {
-  const column = columnOf(table, table.role === "followUps" ? "followedUpBy" : "owner");
-  const counts = new Map<string, number>();
+/** How many findings there are in each sheet of a table made of several. */
+export function columnsOfFound(
+  book: Book,
+  { role, column, rows }: Pick<Found, "role" | "column" | "rows">,
+): FindingGroup["columns"] {
+  const table = tableOf(book, role);
+  const heading = column === null ? "" : (table.columns[column]?.heading ?? "");
+  const counts = new Map<number, number>();
   for (const row of rows) {
-    const owner = textAt(column, row);
-    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    const sheet = table.sheetOf[row] ?? 0;
+    counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   }
-  return [...counts].map(([owner, count]) => ({ owner, count })).sort((a, b) => b.count - a.count);
+  return [...counts].map(([sheet, count]) => ({ sheet: table.sheets[sheet] ?? "", heading, count }));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -27,6 +27,7 @@ export function findingView(
     severity: found.severity,
     column: letterOf(book, found, row),
     heading: columnAt(book, hit)?.heading ?? "",
+    field: columnAt(book, hit)?.field ?? null,
     value: String(cellAt(book, hit)),
     message,
     correction: inPlace?.after ?? null,

@@ -5,9 +5,10 @@ import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/
 import { ActionBar } from "../components/ActionBar";
 import { acceptedCount } from "../session/accepted";
 import type { Groups } from "../session/jobState";
+import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
-import { wholesaleCount } from "./correctionChoice";
+import { dismissalCount, wholesaleCount } from "./correctionChoice";
 
 interface Props {
   readonly groups: readonly FindingGroup[];
@@ -16,18 +17,34 @@ interface Props {
   readonly scope: CorrectionScope;
 }
 
-/** How many corrections were accepted, and the way to look at them. */
+/** How many corrections were accepted and findings left with a reason, and the way to write each. */
 export function CorrectionBar({ groups, decisions, decided, scope }: Props): ReactNode {
+  const { analysis } = usePane();
   const { anomalies } = useTexts();
-  const { preview } = useWriting();
+  const { preview, prepare } = useWriting();
   const covers = (ruleId: string) => scope.safeOfRules.includes(ruleId);
   const accepted = acceptedCount(wholesaleCount(groups, scope), decisions, decided, covers);
-  if (accepted === 0) return null;
+  const left = dismissalCount(decisions);
+  if (accepted + left === 0) return null;
+  const words = [
+    ...(accepted > 0 ? [anomalies.decided(accepted)] : []),
+    ...(left > 0 ? [anomalies.leftCount(left)] : []),
+  ];
   return (
-    <ActionBar text={anomalies.decided(accepted)}>
-      <Button appearance="primary" onClick={() => preview("inspection")}>
-        {anomalies.preview}
-      </Button>
+    <ActionBar text={words.join(" · ")}>
+      {left > 0 && (
+        <Button
+          appearance={accepted > 0 ? "secondary" : "primary"}
+          onClick={() => prepare("findings", () => analysis.call("findingPatch", [decisions]))}
+        >
+          {anomalies.listWrite}
+        </Button>
+      )}
+      {accepted > 0 && (
+        <Button appearance="primary" onClick={() => preview("inspection")}>
+          {anomalies.preview}
+        </Button>
+      )}
     </ActionBar>
   );
 }

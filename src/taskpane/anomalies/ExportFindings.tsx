@@ -1,19 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { FindingQuery, FindingView } from "../../core/analysis/findingViews";
+import type { WantedFindings } from "../../core/analysis/findingViews";
 import { ProblemBar } from "../components/ProblemBar";
 import { download } from "../session/download";
-import { type Pane, usePane } from "../session/paneContext";
+import { usePane } from "../session/paneContext";
 import { type Problem, problemOf } from "../session/problem";
 import { useTexts } from "../session/useTexts";
+import { allFindings } from "./allFindings";
 import { findingsCsv } from "./findingsCsv";
-
-/** Findings asked for at once. */
-const slice = 500;
 
 interface Props {
   readonly title: string;
-  readonly filter: Omit<FindingQuery, "offset" | "limit">;
+  readonly filter: WantedFindings;
 }
 
 /** The findings on the page as a file, to be sent to whoever is to see to them. */
@@ -41,16 +39,4 @@ export function ExportFindings({ title, filter }: Props): ReactNode {
       {problem && <ProblemBar onRetry={save} problem={problem} />}
     </>
   );
-}
-
-async function allFindings(
-  analysis: Pane["analysis"],
-  filter: Props["filter"],
-): Promise<readonly FindingView[]> {
-  const findings: FindingView[] = [];
-  for (;;) {
-    const page = await analysis.call("findings", [{ ...filter, offset: findings.length, limit: slice }]);
-    findings.push(...page.items);
-    if (page.items.length === 0 || findings.length >= page.total) return findings;
-  }
 }

@@ -1,15 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type {
-  FindingGroup,
-  FindingQuery,
-  FindingView,
-  InspectionSummary,
-} from "../../core/analysis/findingViews";
+import type { FindingView, InspectionSummary, WantedFindings } from "../../core/analysis/findingViews";
 import type { PageQuery } from "../../core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
-import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
 import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
@@ -23,6 +17,8 @@ import { CorrectionBar } from "./CorrectionBar";
 import { takenBack, verdictOn } from "./correctionChoice";
 import { ExportFindings } from "./ExportFindings";
 import { FindingCard } from "./FindingCard";
+import { NarrowFindings } from "./NarrowFindings";
+import { Together } from "./Together";
 
 interface Props {
   readonly filter: FindingFilter;
@@ -32,82 +28,69 @@ interface Props {
   readonly scope: CorrectionScope;
 }
 
-/** Findings one by one, of one rule and if wished of one column. */
+/** Findings one by one, of a rule or a person, cut down further as wished, or all of them at once. */
 export function FindingList({ filter, summary, decisions, decided, scope }: Props): ReactNode {
   const styles = useSurfaces();
   const { analysis, dispatch } = usePane();
   const { anomalies, common } = useTexts();
-  const columns = summary.groups.find(({ ruleId }) => ruleId === filter.ruleId)?.columns ?? [];
-  const [place, setPlace] = useState(() =>
-    columns.findIndex((c) => c.sheet === filter.sheet && c.heading === filter.heading),
-  );
-  const column = columns[place];
-  const wanted = useMemo(() => wantedOf(filter, column), [filter, column]);
+  const { title, together = false, ...opened } = filter;
+  const base = useMemo(() => baseOf(filter), [filter]);
+  const [wanted, setWanted] = useState<WantedFindings>(opened);
   const fetchPage = useCallback(
     (query: PageQuery) => analysis.call("findings", [{ ...query, ...wanted }]),
     [analysis, wanted],
   );
   const pages = usePages(fetchPage);
+  const total = pages.total ?? 0;
   const decide = (finding: FindingView | undefined, decision: CorrectionDecision) => {
-    if (!finding || (decision.verdict === "accept" && finding.correction === null)) return;
+    if (!finding || (decision.verdict === "accept" && after(finding, decision) === null)) return;
     const group = finding.safe ? finding.ruleId : null;
     dispatch({ type: "inspection", event: { kind: "decided", id: finding.id, decision, group } });
   };
   const judge = (verdict: Verdict) => (index: number) => decide(pages.rowAt(index), { verdict });
-  const keys = useReviewKeys({
-    total: pages.total ?? 0,
-    onAccept: judge("accept"),
-    onReject: judge("reject"),
-  });
+  const keys = useReviewKeys({ total, onAccept: judge("accept"), onReject: judge("reject") });
   const renderRow = (index: number) => {
     const finding = pages.rowAt(index);
     if (!finding) return <div className={styles.card}>{common.loadingRow}</div>;
     return (
       <FindingCard
         active={index === keys.active}
-        dismissal={decisions[finding.id]?.dismissal}
+        decision={decisions[finding.id]}
         finding={finding}
-        onDismiss={(dismissal) => decide(finding, { verdict: "reject", ...(dismissal && { dismissal }) })}
+        onDecide={(decision) => decide(finding, decision)}
         onSelect={() => keys.setActive(index)}
         onTakeBack={() => decide(finding, { verdict: takenBack(finding, scope) })}
-        onVerdict={(verdict) => decide(finding, { verdict })}
-        position={anomalies.finding(index + 1, pages.total ?? 0)}
+        position={anomalies.finding(index + 1, total)}
         verdict={verdictOn(finding, decisions[finding.id], scope)}
       />
     );
   };
   return (
     <div className={styles.page} style={{ flex: 1 }}>
-      <Heading
-        lead={pages.total === null ? common.loadingRow : anomalies.occurrences(pages.total)}
-        title={filter.title}
-      />
-      {columns.length > 1 && (
-        <LineSelect
-          label={anomalies.column}
-          onChange={(value) => setPlace(Number(value))}
-          options={[
-            { value: "-1", text: anomalies.allColumns },
-            ...columns.map(({ sheet, heading, count }, index) => ({
-              value: String(index),
-              text: `${sheet} · ${heading || anomalies.wholeRow}（${count}）`,
-            })),
-          ]}
-          value={String(place)}
-        />
-      )}
+      <Heading lead={pages.total === null ? common.loadingRow : anomalies.occurrences(total)} title={title} />
+      <NarrowFindings base={base} onChange={setWanted} wanted={wanted} />
       {pages.problem && <ProblemBar problem={pages.problem} />}
       {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}
+      {total > 1 && (
+        <Together
+          key={JSON.stringify(wanted)}
+          oneColumn={isOneColumn(wanted, summary)}
+          open={together}
+          sample={pages.rowAt(0)}
+          total={total}
+          wanted={wanted}
+        />
+      )}
       <ReviewedList
         estimate={150}
         head={
           <div className={styles.wrap}>
             <span className={styles.muted}>{anomalies.keys}</span>
-            <ExportFindings filter={wanted} title={filter.title} />
+            <ExportFindings filter={wanted} title={title} />
           </div>
         }
         keys={keys}
-        label={filter.title}
+        label={title}
         pages={pages}
         renderRow={renderRow}
       />
@@ -116,11 +99,25 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   );
 }
 
-/** The query behind a page of findings; a column chosen on the page narrows it. */
-function wantedOf(
-  { title: _, ...filter }: FindingFilter,
-  column: FindingGroup["columns"][number] | undefined,
-): Omit<FindingQuery, "offset" | "limit"> {
-  const { sheet: _sheet, heading: _heading, ...rest } = filter;
-  return column ? { ...rest, sheet: column.sheet, heading: column.heading } : rest;
+/** What the page stands for; a column it was opened at may be left again. */
+function baseOf({
+  title: _,
+  together: __,
+  sheet: ___,
+  heading: ____,
+  ...base
+}: FindingFilter): WantedFindings {
+  return base;
+}
+
+function after(finding: FindingView, decision: CorrectionDecision) {
+  return decision.value ?? finding.correction;
+}
+
+/** Whether every finding asked for stands in cells of one column of one rule. */
+function isOneColumn({ ruleId, heading }: WantedFindings, { groups }: InspectionSummary): boolean {
+  if (ruleId === undefined) return false;
+  if (heading !== undefined) return heading !== "";
+  const headings = groups.filter((group) => group.ruleId === ruleId).flatMap(({ columns }) => columns);
+  return headings.length === 1 && headings[0]?.heading !== "";
 }

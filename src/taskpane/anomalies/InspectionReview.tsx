@@ -64,7 +64,7 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
       {systemic.length > 0 && (
         <Section title={anomalies.systemic}>
           {systemic.map((group) => (
-            <RuleCard group={group} key={group.ruleId} scope={scope} systemic />
+            <RuleCard group={group} key={group.ruleId} scope={scope} />
           ))}
         </Section>
       )}

@@ -9,6 +9,7 @@ import type { FindingFilter } from "../session/route";
 import { useTexts } from "../session/useTexts";
 import { percent } from "../texts/format";
 import { toggled } from "./correctionChoice";
+import { SystemicActions } from "./SystemicActions";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "flex-start", gap: "8px" },
@@ -34,21 +35,28 @@ const useStyles = makeStyles({
 /** Columns named on the card; the others are behind the count. */
 const shownColumns = 4;
 
+/** Where a rule has one column, its list stands on that column at once. */
+function onlyColumn({ columns: [first, ...others] }: FindingGroup): Partial<FindingFilter> {
+  return first && others.length === 0 ? { sheet: first.sheet, heading: first.heading } : {};
+}
+
 interface Props {
   readonly group: FindingGroup;
   readonly scope: CorrectionScope;
-  readonly systemic?: boolean;
 }
 
 /** One rule: how often, where, and what can be put right in one go. */
-export function RuleCard({ group, scope, systemic = false }: Props): ReactNode {
+export function RuleCard({ group, scope }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { dispatch, language } = usePane();
   const { anomalies } = useTexts();
-  const { ruleId, title } = group;
+  const { ruleId, title, severity, systemic } = group;
   const open = (filter: Partial<FindingFilter>) => () =>
-    dispatch({ type: "opened", route: { page: "findings", filter: { title, ruleId, ...filter } } });
+    dispatch({
+      type: "opened",
+      route: { page: "findings", filter: { title, ruleId, severity, systemic, ...filter } },
+    });
   return (
     <article aria-label={title} className={surfaces.card}>
       <div className={styles.head}>
@@ -71,6 +79,7 @@ export function RuleCard({ group, scope, systemic = false }: Props): ReactNode {
         ))}
       </ul>
       {group.safe > 0 && <SafeSwitch group={group} scope={scope} />}
+      {systemic && <SystemicActions group={group} onFill={open({ together: true, ...onlyColumn(group) })} />}
     </article>
   );
 }

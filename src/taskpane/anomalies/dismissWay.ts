@@ -1,7 +1,7 @@
 import type { Dismissal } from "../../core/changes/proposal";
 
-/** The ways to leave a finding alone. */
-export const dismissWays = ["ignored", "false-alarm", "confirmed", "postponed", "column"] as const;
+/** The ways to leave a finding alone, the most frequent first. */
+export const dismissWays = ["confirmed", "false-alarm", "postponed", "ignored", "column"] as const;
 export type DismissWay = (typeof dismissWays)[number];
 
 /** `until` is the Excel serial day a postponed finding comes back on. */

@@ -1,8 +1,6 @@
 import type { FindingGroup } from "../../core/analysis/findingViews";
 import { type Severity, severities } from "../../core/anomalies/hit";
 
-/** Above this share of rows a rule is one problem with one cause, not thousands (a rule against alert fatigue). */
-const systemicAbove = 0.3;
 /** The first look shows every error but only the ten largest warnings: more is not read. */
 const firstWarnings = 10;
 
@@ -21,8 +19,8 @@ export function arrange(
 ): Arranged {
   const wanted = all.filter(({ severity }) => (only === null ? severity !== "info" : severity === only));
   const sorted = [...wanted].sort(bySeverityThenCount);
-  const systemic = sorted.filter(({ share }) => share > systemicAbove);
-  const plain = sorted.filter(({ share }) => share <= systemicAbove);
+  const systemic = sorted.filter((group) => group.systemic);
+  const plain = sorted.filter((group) => !group.systemic);
   if (everyWarning || only !== null) return { systemic, groups: plain, held: 0 };
   const warnings = plain.filter(({ severity }) => severity === "warning");
   const held = new Set(warnings.slice(firstWarnings));

@@ -28,14 +28,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly label: string;
   readonly openLabel?: string;
+  readonly startOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something more, shown on demand. */
-export function Disclosure({ label, openLabel, children }: Props): ReactNode {
+export function Disclosure({ label, openLabel, startOpen = false, children }: Props): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startOpen);
   return (
     <div>
       <button

@@ -6,8 +6,9 @@ import { shownCell } from "../../core/dedupe/shownCell";
 import type { CellValue } from "../../core/sheets/cell";
 import type { Field } from "../../core/sheets/fields";
 import { useSurfaces } from "../components/surfaces";
+import { typedValue } from "../session/typedValue";
 import { useTexts } from "../session/useTexts";
-import { keptMembers, letterOf, mergedValue, typedValue, withValue } from "./mergeChoice";
+import { keptMembers, letterOf, mergedValue, withValue } from "./mergeChoice";
 
 const useStyles = makeStyles({
   set: { border: "none", margin: 0, padding: 0, minWidth: 0 },

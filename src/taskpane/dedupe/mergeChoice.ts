@@ -1,9 +1,7 @@
 import type { ClusterView, MemberView } from "../../core/analysis/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
-import { dateFields } from "../../core/sheets/dateFields";
 import type { Field } from "../../core/sheets/fields";
-import { serialOfIsoDay } from "../../core/values/serialDay";
 
 export const untouched: MergeDecision = { verdict: "undecided" };
 
@@ -59,15 +57,6 @@ export function withBelonging(
   if (to === "group" || survivorOf(cluster, decision) !== row) return next;
   const heir = keptMembers(cluster, next)[0];
   return heir ? { ...next, survivor: heir.tableRow } : next;
-}
-
-/** What a person typed, as the sheet shall hold it: a day becomes a day, a number stays one where one stood. */
-export function typedValue(field: Field, text: string, before: CellValue): CellValue {
-  const typed = text.trim();
-  const day = dateFields.has(field) ? serialOfIsoDay(typed.replaceAll("/", "-")) : 0;
-  if (day > 0) return day;
-  const number = Number(typed);
-  return typeof before === "number" && typed !== "" && !Number.isNaN(number) ? number : typed;
 }
 
 /** "A", "B" … for the members, in order. */

@@ -50,6 +50,8 @@ export type JobEvent<Summary, Decision, Scope, Found = never> =
       readonly decision: Decision | null;
       readonly group: string | null;
     }
+  /** The same for many at once; what was said of the others stays. */
+  | { readonly kind: "decided-all"; readonly decisions: Decisions<Decision>; readonly groups: Groups }
   | { readonly kind: "scoped"; readonly scope: Scope }
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "forgotten" };
@@ -78,6 +80,14 @@ export function reduceJob<Summary, Decision, Scope, Found = never>(
         : state;
     case "decided":
       return decided(state, event);
+    case "decided-all":
+      return state.phase === "reviewing"
+        ? {
+            ...state,
+            decisions: { ...state.decisions, ...event.decisions },
+            groups: { ...state.groups, ...event.groups },
+          }
+        : state;
     case "scoped":
       return state.phase === "reviewing" ? { ...state, scope: event.scope } : state;
     case "failed":

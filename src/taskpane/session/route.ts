@@ -9,6 +9,10 @@ export interface FindingFilter {
   readonly severity?: Severity;
   readonly sheet?: string;
   readonly heading?: string;
+  /** Only the findings of the card of a whole-column problem, or only the others. */
+  readonly systemic?: boolean;
+  /** Opened to treat all of them alike. */
+  readonly together?: boolean;
   /** 责任人; "" = nobody is named. */
   readonly owner?: string;
 }

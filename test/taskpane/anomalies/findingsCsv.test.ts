@@ -9,6 +9,8 @@ const finding: FindingView = {
   row: 7,
   column: "C",
   heading: "手机",
+
+  field: null,
   value: "1385712123",
   message: "位数不对",
   correction: null,

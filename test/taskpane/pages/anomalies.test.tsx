@@ -126,15 +126,14 @@ describe("the anomalies page", () => {
   it("files a dismissal with its reason and not without", async () => {
     const { user, press, filed } = await listing();
     await press("查看 14 处");
-    await press("忽略");
-    await press("不再提示…");
+    await press("不改，说明原因…");
     expect(screen.getByRole("button", { name: "记下" })).toHaveProperty("disabled", true);
     await user.selectOptions(screen.getByLabelText("处理方式"), "此规则对此列关闭");
     await user.type(screen.getByLabelText(/原因/), "内部短号 jank");
     await press("记下");
     expect(screen.getByText("此规则对此列关闭：内部短号 jank（写入问题清单后生效）")).toBeTruthy();
     await press("返回");
-    expect(screen.getByText("本次将写入 1 条忽略")).toBeTruthy();
+    expect(screen.getByText("本次将写入 1 条处理意见")).toBeTruthy();
     await press("写入问题清单");
     const dismissal = { scope: "column", status: "ignored", reason: "内部短号 jank" };
     await waitFor(() => expect(Object.values(filed[0] ?? {})).toEqual([{ verdict: "reject", dismissal }]));
@@ -157,8 +156,7 @@ describe("the anomalies page", () => {
   it("postpones a finding to a day still to come", async () => {
     const { user, press, filed } = await listing();
     await press("查看 14 处");
-    await press("忽略");
-    await press("不再提示…");
+    await press("不改，说明原因…");
     await user.selectOptions(screen.getByLabelText("处理方式"), "暂缓到某天");
     await user.type(screen.getByLabelText(/原因/), "等客户回电");
     expect(screen.getByRole("button", { name: "记下" })).toHaveProperty("disabled", true);

@@ -1,0 +1,122 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Analysis } from "../../../src/core/analysis/analysis";
+import type { FindingQuery } from "../../../src/core/analysis/findingViews";
+import type { CorrectionDecision, Decisions, RuleDecision } from "../../../src/core/changes/proposal";
+import { fakeAnalysis } from "../fakeAnalysis";
+import { findingGroups } from "../fakeCustomers";
+import { renderPane } from "../renderPane";
+
+/** A pane with an inspection, and everything that was asked of it. */
+async function inspected(change: Partial<Analysis> = {}) {
+  const corrected: Decisions<CorrectionDecision>[] = [];
+  const listed: (readonly RuleDecision[] | undefined)[] = [];
+  const filed: Decisions<CorrectionDecision>[] = [];
+  const asked: FindingQuery[] = [];
+  const fake = { ...fakeAnalysis(), ...change };
+  const analysis: Analysis = {
+    ...fake,
+    findings: (query) => {
+      asked.push(query);
+      return fake.findings(query);
+    },
+    correctionPatch: (decisions, scope) => {
+      corrected.push(decisions);
+      return fake.correctionPatch(decisions, scope);
+    },
+    findingPatch: (decisions, ofRules) => {
+      filed.push(decisions);
+      listed.push(ofRules);
+      return fake.findingPatch(decisions, ofRules);
+    },
+  };
+  const pane = renderPane({ analysis });
+  await pane.press("异常", "tab");
+  await pane.press("开始检查");
+  await screen.findByText("96.4");
+  return { ...pane, corrected, listed, filed, asked };
+}
+
+describe("findings handled together", () => {
+  it("fills a whole column from its one card, and writes nothing before a look", async () => {
+    const { user, press, corrected, gateway } = await inspected();
+    const card = within(screen.getByRole("region", { name: "整列性问题" }));
+    await user.click(card.getByRole("button", { name: "批量补…" }));
+    await user.type(await screen.findByLabelText("正确的值"), "制造业");
+    await press("填 920 格");
+    expect(await screen.findByText("已处理 920 处，写入前可逐处更改。")).toBeTruthy();
+    await press("查看变更");
+    await waitFor(() => expect(Object.keys(corrected[0] ?? {})).toHaveLength(920));
+    expect(corrected[0]?.["industry-missing:919"]).toEqual({ verdict: "accept", value: "制造业" });
+    expect(gateway.applied).toEqual([]);
+  });
+
+  it("closes the rule of a whole-column problem from its card", async () => {
+    const { user, listed } = await inspected();
+    const card = within(screen.getByRole("region", { name: "整列性问题" }));
+    await user.click(card.getByRole("button", { name: "关闭此规则" }));
+    expect(await screen.findByText("更新问题清单")).toBeTruthy();
+    expect(listed).toEqual([[{ ruleId: "industry-missing", effect: "closed" }]]);
+  });
+
+  it("takes every suggestion of a list and says so where there is none", async () => {
+    const { press } = await inspected();
+    await press("查看 318 处");
+    await press("一起处理这 318 处");
+    await press("采纳其中全部建议");
+    expect(await screen.findByText("已采纳 318 处修正")).toBeTruthy();
+    await press("返回");
+    await press("查看 6 处");
+    await press("一起处理这 6 处");
+    await press("采纳其中全部建议");
+    expect(await screen.findByText("其中没有可靠的建议值。")).toBeTruthy();
+  });
+
+  it("leaves all of a list for one reason and offers to write the list there", async () => {
+    const { user, press, filed } = await inspected();
+    await press("查看 14 处");
+    await press("一起处理这 14 处");
+    await press("全部不改，说明原因");
+    await user.type(await screen.findByLabelText(/^原因/), "总机号码");
+    await press("记下");
+    expect(await screen.findByText("不改 14 处")).toBeTruthy();
+    await press("写入问题清单");
+    const dismissal = { scope: "finding", status: "confirmed", reason: "总机号码" };
+    await waitFor(() => expect(Object.keys(filed[0] ?? {})).toHaveLength(14));
+    expect(filed[0]?.["phone-malformed:3"]).toEqual({ verdict: "reject", dismissal });
+  });
+
+  it("takes a value typed for one finding and keeps out of the sheet until it is written", async () => {
+    const { user, press, corrected } = await inspected();
+    await press("查看 14 处");
+    await press("填写…");
+    await user.type(await screen.findByLabelText("正确的值"), "13857121234{Enter}");
+    expect(await screen.findByText("已采纳 1 处修正")).toBeTruthy();
+    expect(screen.getByText("13857121234")).toBeTruthy();
+    await press("查看变更");
+    const value = "13857121234";
+    await waitFor(() => expect(corrected).toEqual([{ "phone-malformed:0": { verdict: "accept", value } }]));
+  });
+
+  it("says until when a finding is postponed", async () => {
+    const { user, press } = await inspected();
+    await press("查看 14 处");
+    await press("不改，说明原因…");
+    await user.selectOptions(screen.getByLabelText("处理方式"), "暂缓到某天");
+    await user.type(screen.getByLabelText(/再提醒的日期/), "2099-12-31");
+    await user.type(screen.getByLabelText(/^原因/), "等回电");
+    await press("记下");
+    expect(screen.getByText("暂缓到某天 2099-12-31：等回电（写入问题清单后生效）")).toBeTruthy();
+  });
+
+  it("narrows a rule to one person and a person to one rule", async () => {
+    const { user, press, asked } = await inspected();
+    await press("查看 14 处");
+    await user.selectOptions(await screen.findByLabelText("责任人"), "李敏（9）");
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ ruleId: "phone-malformed", owner: "李敏" }));
+    await press("返回");
+    await press("李敏");
+    const title = findingGroups[1]?.title ?? "";
+    await user.selectOptions(await screen.findByLabelText("规则"), `${title}（6）`);
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ ruleId: "date-order", owner: "李敏" }));
+  });
+});
