@@ -33,8 +33,15 @@ export interface TierPeriod {
   readonly period: string;
   /** Excel serial day. */
   readonly asOf: number;
+  /** Version of the rules it was assigned by; "" where none was kept. */
+  readonly rules: string;
   /** By customer id. */
-  readonly tiers: ReadonlyMap<string, { readonly tier: Tier; readonly suggested: Tier }>;
+  readonly tiers: ReadonlyMap<string, PastTier>;
+}
+
+interface PastTier {
+  readonly tier: Tier;
+  readonly suggested: Tier;
 }
 
 export function ownRecords(sheets: readonly OwnSheet[], meanings: ChoiceMeanings = {}): OwnRecords {
@@ -95,13 +102,17 @@ function manualTiersOf(table: OwnTable | undefined): readonly NamedManualTier[] 
 }
 
 function periodsOf(table: OwnTable | undefined): readonly TierPeriod[] {
-  const periods = new Map<string, { asOf: number; tiers: Map<string, { tier: Tier; suggested: Tier }> }>();
+  const periods = new Map<string, Omit<TierPeriod, "period"> & { tiers: Map<string, PastTier> }>();
   for (const { cells } of table?.rows ?? []) {
     const name = text(table, cells, "period");
     const tier = tierOfLabel(text(table, cells, "tier"));
     if (tier === null) continue;
     const asOf = table?.value(cells, "asOf");
-    const period = periods.get(name) ?? { asOf: typeof asOf === "number" ? asOf : 0, tiers: new Map() };
+    const period = periods.get(name) ?? {
+      asOf: typeof asOf === "number" ? asOf : 0,
+      rules: text(table, cells, "ruleVersion"),
+      tiers: new Map(),
+    };
     period.tiers.set(text(table, cells, "customerId"), {
       tier,
       suggested: tierOfLabel(text(table, cells, "suggestedTier")) ?? tier,

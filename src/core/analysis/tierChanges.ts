@@ -6,6 +6,7 @@ import type { Tier } from "../sheets/tier";
 import { tierHistory } from "../sheets/tierHistory";
 import type { Language } from "../sheets/words";
 import { tierLabel } from "../tiering/reasonWords";
+import { ruleVersion } from "../tiering/ruleVersion";
 import type { Scheme } from "../tiering/scheme";
 import { dayOfSerial, daysInMonth, serialOf } from "../values/serialDay";
 import type { BookContext } from "./bookContext";
@@ -86,7 +87,8 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
     recencyDays: figure(view.metrics.recencyDays),
     tenureDays: figure(view.metrics.tenureDays),
     tierReason: changedByHand ? byHandReason(view, decision, label(view.tier), language) : view.reason,
-    ...detailCells(view.detail, figure, language),
+    ...detailCells(view.detail, figure, run),
+    ruleVersion: ruleVersion(scheme),
     byHand: byHand ? words("是", "yes")[language] : "",
     asOf,
     ...(changedByHand
@@ -103,7 +105,7 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
 function detailCells(
   detail: TierView["detail"],
   figure: (value: number) => CellValue,
-  language: Language,
+  { language, scheme }: TierRun,
 ): TableRow {
   if (!detail) return {};
   return {
@@ -114,13 +116,15 @@ function detailCells(
     relation: figure(detail.relation),
     completeness: figure(100 * detail.completeness),
     robustness: figure(100 * detail.robustness),
-    borderline: noteOf(detail)[language],
+    borderline: noteOf(detail, scheme)[language],
   };
 }
 
 /** What deserves a second look, in one or two words. */
-function noteOf({ borderline, warning }: NonNullable<TierView["detail"]>) {
+function noteOf(detail: NonNullable<TierView["detail"]>, { minimumComplete }: Scheme) {
+  const { borderline, warning, completeness } = detail;
   if (warning) return words("流失预警", "At risk");
+  if (completeness > 0 && completeness < minimumComplete) return words("待补数据", "Data missing");
   return borderline ? words("临界", "Borderline") : words("", "");
 }
 

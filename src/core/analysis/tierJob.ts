@@ -10,6 +10,7 @@ import type { LeftOut } from "../tiering/dealsOf";
 import { distributionOf } from "../tiering/distribution";
 import { thresholdsOf } from "../tiering/freezeThresholds";
 import { migrationOf } from "../tiering/migration";
+import { ruleVersion } from "../tiering/ruleVersion";
 import type { Scheme } from "../tiering/scheme";
 import { isDisputed } from "../tiering/tierRules";
 import type { Forecast } from "../tiering/whatIf";
@@ -100,7 +101,10 @@ export function gateOf(
   const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
   const coverage = coverageAt(context, asOf);
   const ends = coverage && endsEarly(coverage, asOf) ? { ends: { ...coverage, asOf } } : {};
-  return dataGate({ leftOut, customersAffected, duplicates, expired, ...ends }, language);
+  const last = lastPeriod(context.own.periods, asOf);
+  const isOther = last !== null && last.rules !== "" && last.rules !== ruleVersion(scheme);
+  const otherRules = isOther ? { otherRules: last.period } : {};
+  return dataGate({ leftOut, customersAffected, duplicates, expired, ...ends, ...otherRules }, language);
 }
 
 /** The same where nobody chose the day: records that end long before it are taken at the quarter they cover. */

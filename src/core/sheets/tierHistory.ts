@@ -32,6 +32,7 @@ export const tierHistory: SheetSpec = {
       ["tierMove", "变动", "Change", "text", 9, { profile: "compact" }],
       ["tierReason", "变动原因", "Reason", "longText", 60, { profile: "compact" }],
       ["byHand", "人工", "By hand", "text", 8, { profile: "compact" }],
+      ["ruleVersion", "规则版本", "Rules", "text", 18],
     ]),
   ],
 };

@@ -34,6 +34,8 @@ export function closingOf(
         : `, but refunds are ${share}%, so ${label} at most.`;
     }
     case "incomplete":
+      if (tier === "core")
+        return zh ? "，资料不全，沿用上期等级。" : "; too little is known, so the tier stays.";
       return zh ? "，但资料不全，暂不评为核心。" : ", but too little is known for a core tier.";
     case "potential-index":
       return zh ? "，成长与潜力突出。" : ", with outstanding growth and potential.";

@@ -14,11 +14,13 @@ export interface GateCounts {
   readonly ends?: Coverage & { readonly asOf: number };
   /** Tiers set by hand whose last day has passed since the last period. */
   readonly expired?: number;
+  /** The last period, where it was assigned by other rules. */
+  readonly otherRules?: string;
 }
 
 /** One thing to know before tiers are assigned. `fix` names the job that mends it; null = nothing is wrong. */
 export interface GateLine {
-  readonly cause: Exclude<Obstacle, "cancelled"> | "duplicates" | "stale" | "expired";
+  readonly cause: Exclude<Obstacle, "cancelled"> | "duplicates" | "stale" | "expired" | "rules";
   readonly rows: number;
   readonly customers: number;
   readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | null;
@@ -62,7 +64,12 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
   });
   const all = [...lines, ...duplicateLines(counts.duplicates, language)];
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
-  return [...staleLines(counts.ends, language), ...all, ...expiredLines(counts.expired ?? 0, language)];
+  return [
+    ...staleLines(counts.ends, language),
+    ...all,
+    ...expiredLines(counts.expired ?? 0, language),
+    ...rulesLines(counts.otherRules, language),
+  ];
 }
 
 /** A quarter with hardly a deal: rather the records end than everybody stopped buying. */
@@ -85,6 +92,15 @@ function expiredLines(expired: number, language: Language): readonly GateLine[] 
       ? `${expired} 位客户的人工等级已到期，恢复为系统等级；需要时请重新人工定级。`
       : `${expired} tiers set by hand have expired and follow the figures again; set them anew where needed.`;
   return [{ cause: "expired", rows: expired, customers: expired, fix: null, text }];
+}
+
+function rulesLines(period: string | undefined, language: Language): readonly GateLine[] {
+  if (period === undefined) return [];
+  const text =
+    language === "zh-CN"
+      ? `分级规则与 ${period} 不同：本期的等级变动可能来自规则，而不是客户。`
+      : `The rules differ from those of ${period}: tiers may change because of them, not because customers did.`;
+  return [{ cause: "rules", rows: 0, customers: 0, fix: null, text }];
 }
 
 function duplicateLines(duplicates: GateCounts["duplicates"], language: Language): readonly GateLine[] {

@@ -126,6 +126,8 @@ export function settleTier(
   const from = ladder.indexOf(previous.tier);
   const to = ladder.indexOf(banded.tier);
   if (from < 0 || to < 0) return banded;
+  // What is missing keeps nobody out of the tier it had.
+  if (banded.cause === "incomplete" && previous.tier === "core") return { tier: "core", cause: "incomplete" };
   if (to >= from) return banded.tier === plain.tier ? plain : { tier: banded.tier, cause: "band" };
   if (previous.tier === "core" && previous.suggested === "core") return { tier: "core", cause: "watch" };
   return from - to > 1 ? { tier: ladder[from - 1] ?? banded.tier, cause: "one-step" } : banded;

@@ -2,7 +2,8 @@ import { ownRecords } from "../../../src/core/analysis/ownRecords";
 import { gateOf, openDuplicates, runCovered, runTiers } from "../../../src/core/analysis/tierJob";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { OwnSheet } from "../../../src/core/templates/ownSheets";
-import { abc, fourTiers } from "../../../src/core/tiering/scheme";
+import { ruleVersion } from "../../../src/core/tiering/ruleVersion";
+import { abc, fourTiers, type Scheme } from "../../../src/core/tiering/scheme";
 import { serialOf } from "../../../src/core/values/serialDay";
 import { randomFrom } from "../tiering/population";
 import { contextOf, written } from "./tierBook";
@@ -71,6 +72,20 @@ describe("four quarters in a row", () => {
     expect(periods.map(({ tiers }) => tiers.size)).toEqual([size, size, size, size]);
     expect(tables.get("tierHistory")?.rows).toHaveLength(4 * size);
     expect(tables.get("valueAnalysis")?.rows).toHaveLength(size);
+  });
+
+  it("keep the rules of each period and warn before a run by others", () => {
+    const table = ownRecords(own).tables.get("tierHistory");
+    const versions = new Set(table?.rows.map(({ cells }) => table.value(cells, "ruleVersion")));
+    expect([...versions]).toEqual([ruleVersion(fourTiers)]);
+    const rules = (scheme: Scheme) =>
+      gateOf(contextOf({ customers, transactions, own }), asOf + 91, "zh-CN", null, scheme)
+        .filter(({ cause }) => cause === "rules")
+        .map(({ text }) => text);
+    expect(rules(fourTiers)).toEqual([]);
+    expect(rules({ ...fourTiers, deadBand: 4 })).toEqual([
+      "分级规则与 2024Q3 不同：本期的等级变动可能来自规则，而不是客户。",
+    ]);
   });
 
   it("name in each period the tier of the one before", () => {

@@ -173,6 +173,14 @@ const cases: readonly Case[] = [
     en: "Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 90.0, but too little is known for a core tier.",
   },
   {
+    cause: "incomplete",
+    tier: "core",
+    previous: "core",
+    now: { ...steady, score: 90 },
+    zh: "保持核心客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 90.0，资料不全，沿用上期等级。",
+    en: "Stays Core: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 90.0; too little is known, so the tier stays.",
+  },
+  {
     cause: "potential-index",
     tier: "potential",
     now: { ...steady, score: 50 },

@@ -102,6 +102,18 @@ describe("settleTier", () => {
     expect(settleTier(facts(30), was("potential"), fourTiers).tier).toBe("regular");
   });
 
+  it("takes a core tier from nobody because data are missing, and gives none then", () => {
+    const unknown = facts(95, { completeness: 0.5 });
+    expect(settleTier(unknown, was("core"), fourTiers)).toEqual({ tier: "core", cause: "incomplete" });
+    expect(settleTier(unknown, was("potential"), fourTiers)).toEqual({
+      tier: "potential",
+      cause: "incomplete",
+    });
+    expect(settleTier(facts(50, { completeness: 0.5 }), was("core", "regular"), fourTiers).tier).toBe(
+      "potential",
+    );
+  });
+
   it("lets 流失 and the return from it pass at once", () => {
     expect(settleTier(facts(90, { recency: 200 }), was("core"), fourTiers).tier).toBe("lost");
     expect(settleTier(facts(90), { tier: "lost", suggested: "lost" }, fourTiers).tier).toBe("core");
