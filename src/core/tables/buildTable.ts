@@ -3,9 +3,9 @@ import { createRowTrimmer, type RowTrimmer, type TrimmedRows, withTrimmed } from
 import type { Role } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import { type ColumnCells, createColumnCells } from "./columnCells";
-import { keepDistinct } from "./distinctCells";
 import { createRowPlaces } from "./rowPlaces";
 import { type StackedColumn, stackColumns } from "./stackColumns";
+import { columnOver } from "./storedCells";
 import type { Column, Table } from "./table";
 
 export interface TableBuilder {
@@ -96,9 +96,7 @@ function takeRecords(
 }
 
 function columnWith(stacked: StackedColumn, gathered: ColumnCells | undefined): Column {
-  const column = { ...stacked, cells: gathered?.cells() ?? [] };
-  if (gathered) keepDistinct(column, gathered.distinct());
-  return column;
+  return columnOver(stacked, gathered?.stored() ?? { kind: "plain", cells: [] });
 }
 
 /** A role the workbook does not hold. */

@@ -8,7 +8,12 @@ export interface CustomerIndex {
   readonly byName: KeyIndex;
 }
 
-const nobody: KeyIndex = { rowOf: () => -1, rowsOf: () => [], repeated: () => [] };
+const nobody: KeyIndex = {
+  rowOf: () => -1,
+  rowsInto: (_cells, rows) => void rows.fill(-1),
+  rowsOf: () => [],
+  repeated: () => [],
+};
 const known = new WeakMap<Table, CustomerIndex>();
 
 export function customerIndex(customers: Table): CustomerIndex {
@@ -65,42 +70,30 @@ export function linkRows(child: Table, customers: Table): Int32Array {
 }
 
 function makeLinks(child: Table, customers: Table): Int32Array {
-  const index = customerIndex(customers);
-  const ids = columnOf(child, "customerId")?.cells ?? [];
-  const names = nameColumn(child)?.cells ?? [];
   const links = new Int32Array(child.rowCount).fill(-1);
   // A book without follow-ups needs no index of its customers.
   if (child.rowCount === 0) return links;
-  const findId = rememberLast(withRetired(index.byId, customers.retiredIds));
-  const findName = rememberLast({ rowOf: (cell) => index.byName.rowOf(cell) });
-  for (let row = 0; row < child.rowCount; row++) {
-    const found = findId(ids[row] ?? "");
-    links[row] = found >= 0 ? found : findName(names[row] ?? "");
-  }
+  const index = customerIndex(customers);
+  const ids = columnOf(child, "customerId")?.cells ?? [];
+  index.byId.rowsInto(ids, links);
+  const retired = customers.retiredIds ?? noneRetired;
+  const names = nameColumn(child)?.cells ?? [];
+  if (names.length === 0 && retired.size === 0) return links;
+  for (let row = 0; row < links.length; row++)
+    if ((links[row] ?? -1) < 0) links[row] = otherwise(ids[row] ?? "", names[row] ?? "", index, retired);
   return links;
 }
 
-function withRetired(byId: KeyIndex, retired: Table["retiredIds"]): Pick<KeyIndex, "rowOf"> {
-  if (retired === undefined || retired.size === 0) return byId;
-  return {
-    rowOf(cell) {
-      const row = byId.rowOf(cell);
-      const stayed = row < 0 ? retired.get(String(cell).trim()) : undefined;
-      return stayed === undefined ? row : byId.rowOf(stayed);
-    },
-  };
-}
+const noneRetired: NonNullable<Table["retiredIds"]> = new Map();
 
-/** Rows of one customer often stand together: the last answer is kept. */
-function rememberLast(index: Pick<KeyIndex, "rowOf">): (cell: CellValue) => number {
-  let last: CellValue = "";
-  let answer = -1;
-  return (cell) => {
-    if (cell === "") return -1;
-    if (cell !== last) {
-      last = cell;
-      answer = index.rowOf(cell);
-    }
-    return answer;
-  };
+/** The customer of a row whose id is none of theirs: the one that stayed after a merge, else the one of this name. */
+function otherwise(
+  id: CellValue,
+  name: CellValue,
+  index: CustomerIndex,
+  retired: NonNullable<Table["retiredIds"]>,
+): number {
+  const stayed = id === "" || retired.size === 0 ? undefined : retired.get(String(id).trim());
+  const survivor = stayed === undefined ? -1 : index.byId.rowOf(stayed);
+  return survivor >= 0 || name === "" ? survivor : index.byName.rowOf(name);
 }

@@ -15,45 +15,42 @@ const mostDifferentInSample = sampledRows * 0.97;
 
 /** Tells cells apart as they come, as long as they repeat themselves. */
 export interface CellCodes {
-  /** Takes the next cell and gives back the equal one that came first, so that a text need be kept only once. */
-  see(cell: CellValue): CellValue;
-  /** The cells seen so far; null once most differ. */
-  distinct(): DistinctCells | null;
+  /** Takes the next cell; false, and it is not taken, once too many differ for telling them apart to pay. */
+  see(cell: CellValue): boolean;
+  /** The cells taken so far. */
+  distinct(): DistinctCells;
 }
 
 /** Codes for a column of about `expected` cells. */
 export function createCodes(expected: number): CellCodes {
-  let known: Map<CellValue, number> | null = new Map();
-  let values: CellValue[] = [];
+  const known = new Map<CellValue, number>();
+  const values: CellValue[] = [];
   let codes: DistinctCells["codes"] = new Uint16Array(Math.min(expected, sampledRows));
   let count = 0;
   let code = -1;
 
   function tell(cell: CellValue): number {
-    const before = known?.get(cell);
+    const before = known.get(cell);
     if (before !== undefined) return before;
-    known?.set(cell, values.length);
+    known.set(cell, values.length);
     return values.push(cell) - 1;
   }
 
-  function giveUp(): void {
-    known = null;
-    values = [];
-    codes = new Uint16Array(0);
+  function isVaried(): boolean {
+    return values.length >= mostDifferent || (count === sampledRows && values.length > mostDifferentInSample);
   }
 
   return {
     see(cell) {
-      if (known === null) return cell;
-      if (code < 0 || cell !== values[code]) code = tell(cell);
+      if (code < 0 || cell !== values[code]) {
+        if (isVaried()) return false;
+        code = tell(cell);
+      }
       if (count === codes.length) codes = grown(codes, Math.max(expected, count * 2));
       codes[count++] = code;
-      const first = values[code] ?? cell;
-      const isVaried = count === sampledRows && values.length > mostDifferentInSample;
-      if (isVaried || values.length > mostDifferent) giveUp();
-      return first;
+      return true;
     },
-    distinct: () => (known === null ? null : { values, codes: codes.subarray(0, count) }),
+    distinct: () => ({ values, codes: codes.subarray(0, count) }),
   };
 }
 
@@ -81,7 +78,7 @@ export function distinctCells(column: Column): DistinctCells | null {
 
 function findDistinct(cells: readonly CellValue[]): DistinctCells | null {
   const codes = createCodes(cells.length);
-  for (let row = 0; row < cells.length; row++) codes.see(cells[row] ?? "");
+  for (let row = 0; row < cells.length; row++) if (!codes.see(cells[row] ?? "")) return null;
   return codes.distinct();
 }
 

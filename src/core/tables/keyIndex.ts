@@ -5,58 +5,44 @@ import { foldedHashes, keyText } from "./foldedKeys";
 export interface KeyIndex {
   /** First row with this key, -1 when there is none or the key is blank. */
   rowOf(cell: CellValue): number;
+  /** The same for many cells at once, in `rows`. */
+  rowsInto(cells: readonly CellValue[], rows: Int32Array): void;
   /** All rows with this key, ascending. */
   rowsOf(cell: CellValue): readonly number[];
   /** Keys held by several rows: their rows, ascending, in order of first appearance. */
   repeated(): readonly (readonly number[])[];
 }
 
-/** A slot of the table: row, first hash, second hash, and one to spare, side by side in one line of memory. */
-const slotSize = 4;
+/** Where the first row of every key is found. Small, so that it stays in the cache while a million are looked up. */
+interface KeyTable {
+  /** First hash and row of each slot side by side; row -1 where it is free. */
+  readonly slots: Int32Array;
+  /** Second hash of the key of each row that is the first of its key. */
+  readonly second: Int32Array;
+}
+
+const slotSize = 2;
 
 export function createKeyIndex(cells: readonly CellValue[]): KeyIndex {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(8, cells.length * 2)));
-  const slots = new Int32Array(size * slotSize).fill(-1);
-  const hashes = new Int32Array(2);
+  const size = 2 ** Math.ceil(Math.log2(Math.max(8, cells.length * 1.3)));
+  const table = { slots: new Int32Array(size * slotSize).fill(-1), second: new Int32Array(cells.length) };
   /** Next row with the same key; of a key's first row, the last one. */
   const next = new Int32Array(cells.length).fill(-1);
   const last = new Int32Array(cells.length).fill(-1);
+  eachBlock(cells, (from, hashes) => addRows(from, hashes, table, { next, last }));
 
-  /** Where the key of `hashes` lies or would lie. */
-  function findSlot(): number {
-    const first = hashes[0] ?? 0;
-    const second = hashes[1] ?? 0;
-    let slot = ((first >>> 0) & (size - 1)) * slotSize;
-    while ((slots[slot] ?? -1) >= 0 && (slots[slot + 1] !== first || slots[slot + 2] !== second))
-      slot = (slot + slotSize) & (size * slotSize - 1);
-    return slot;
-  }
-
-  function addRow(row: number): void {
-    if (!foldedHashes(keyText(cells[row] ?? ""), hashes)) return;
-    const slot = findSlot();
-    const first = slots[slot] ?? -1;
-    if (first < 0) {
-      slots[slot] = row;
-      slots.set(hashes, slot + 1);
-    } else next[last[first] ?? first] = row;
-    last[first < 0 ? row : first] = row;
-  }
-
-  for (let row = 0; row < cells.length; row++) addRow(row);
-
-  function rowOf(cell: CellValue): number {
-    return foldedHashes(keyText(cell), hashes) ? (slots[findSlot()] ?? -1) : -1;
-  }
-
-  function chain(first: number): readonly number[] {
+  const rowOf = (cell: CellValue): number => {
+    const hashes = hashesOf([cell], 0, 1);
+    return isKeyless(hashes, 0) ? -1 : (table.slots[slotOf(hashes, 0, table) + 1] ?? -1);
+  };
+  const chain = (first: number): readonly number[] => {
     const rows: number[] = [];
     for (let row = first; row >= 0; row = next[row] ?? -1) rows.push(row);
     return rows;
-  }
-
+  };
   return {
     rowOf,
+    rowsInto: (wanted, rows) => eachBlock(wanted, (from, hashes) => findRows(from, hashes, table, rows)),
     rowsOf: (cell) => chain(rowOf(cell)),
     repeated: () => {
       const groups: (readonly number[])[] = [];
@@ -64,4 +50,81 @@ export function createKeyIndex(cells: readonly CellValue[]): KeyIndex {
       return groups;
     },
   };
+}
+
+/**
+ * Cells are hashed by so many at a time and then looked up: waiting for memory, which takes longer than either, is done
+ * for many of them at once. And a short function that is called often is compiled soon.
+ */
+const blockRows = 1024;
+
+/** Three numbers a key: its two hashes, and 1 where it is none. */
+const hashSize = 3;
+const scratch = new Int32Array(blockRows * hashSize);
+const pair = new Int32Array(2);
+
+function eachBlock(cells: readonly CellValue[], use: (from: number, hashes: Int32Array) => void): void {
+  for (let from = 0; from < cells.length; from += blockRows)
+    use(from, hashesOf(cells, from, Math.min(cells.length, from + blockRows)));
+}
+
+function hashesOf(cells: readonly CellValue[], from: number, to: number): Int32Array {
+  const hashes = scratch.subarray(0, (to - from) * hashSize);
+  bringNear(cells, from, to);
+  for (let row = from; row < to; row++) {
+    const at = (row - from) * hashSize;
+    const isKey = foldedHashes(keyText(cells[row] ?? ""), pair);
+    hashes[at] = pair[0] ?? 0;
+    hashes[at + 1] = pair[1] ?? 0;
+    hashes[at + 2] = isKey ? 0 : 1;
+  }
+  return hashes;
+}
+
+/** Asking for a text's length fetches it from memory, many at once; going through its characters would wait for each. */
+function bringNear(cells: readonly CellValue[], from: number, to: number): number {
+  let length = 0;
+  for (let row = from; row < to; row++) {
+    const cell = cells[row];
+    if (typeof cell === "string") length += cell.length;
+  }
+  return length;
+}
+
+function isKeyless(hashes: Int32Array, at: number): boolean {
+  return hashes[at + 2] === 1;
+}
+
+/** Where the key whose hashes stand at `at` lies or would lie. */
+function slotOf(hashes: Int32Array, at: number, { slots, second }: KeyTable): number {
+  const mask = slots.length - 1;
+  const first = hashes[at] ?? 0;
+  for (let slot = (first * slotSize) & mask; ; slot = (slot + slotSize) & mask) {
+    const row = slots[slot + 1] ?? -1;
+    if (row < 0 || (slots[slot] === first && second[row] === hashes[at + 1])) return slot;
+  }
+}
+
+function findRows(from: number, hashes: Int32Array, table: KeyTable, rows: Int32Array): void {
+  for (let at = 0, row = from; at < hashes.length; at += hashSize, row++)
+    rows[row] = isKeyless(hashes, at) ? -1 : (table.slots[slotOf(hashes, at, table) + 1] ?? -1);
+}
+
+interface Chains {
+  readonly next: Int32Array;
+  readonly last: Int32Array;
+}
+
+function addRows(from: number, hashes: Int32Array, table: KeyTable, { next, last }: Chains): void {
+  for (let at = 0, row = from; at < hashes.length; at += hashSize, row++) {
+    if (isKeyless(hashes, at)) continue;
+    const slot = slotOf(hashes, at, table);
+    const first = table.slots[slot + 1] ?? -1;
+    if (first < 0) {
+      table.slots[slot] = hashes[at] ?? 0;
+      table.slots[slot + 1] = row;
+      table.second[row] = hashes[at + 1] ?? 0;
+    } else next[last[first] ?? first] = row;
+    last[first < 0 ? row : first] = row;
+  }
 }

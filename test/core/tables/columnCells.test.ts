@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { createColumnCells } from "../../../src/core/tables/columnCells";
+import { laidOut } from "../../../src/core/tables/storedCells";
 
 const everyRow = (rows: readonly unknown[]) => [...rows.keys()];
 
@@ -21,11 +22,9 @@ describe("the cells of a column while its rows come in", () => {
             1,
           );
           kept.push(...taken.map((at) => rows[at]?.[0] ?? ""));
-          expect(column.cells()).toEqual(kept);
+          expect(laidOut(column.stored())).toEqual(kept);
         }
-        const distinct = column.distinct();
-        expect([...(distinct?.codes ?? [])].map((code) => distinct?.values[code])).toEqual(kept);
-        expect(distinct?.values).toEqual([...new Set(kept)]);
+        expect(column.stored()).toMatchObject({ kind: "repeated", values: [...new Set(kept)] });
       }),
     );
   });
@@ -39,9 +38,43 @@ describe("the cells of a column while its rows come in", () => {
           const part = rows.slice(from, from + 700);
           column.append(part, everyRow(part), position);
         }
-        expect(column.cells()).toEqual(rows.map((row) => row[position]));
-        expect(column.distinct() === null).toBe(position === 0);
+        expect(laidOut(column.stored())).toEqual(rows.map((row) => row[position]));
+        expect(column.stored().kind).toBe(position === 0 ? "plain" : "repeated");
       }
+    }
+  });
+
+  it("are kept as bare numbers as long as they are numbers and blanks, one by one from the first text on", () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => [
+      i % 50 === 7 ? "" : i / 4,
+      i < 4000 ? i / 4 : `${i}`,
+    ]);
+    for (const expected of [0, 5000]) {
+      const [sums, mixed] = [createColumnCells(expected), createColumnCells(expected)];
+      for (let from = 0; from < rows.length; from += 600) {
+        const part = rows.slice(from, from + 600);
+        sums.append(part, everyRow(part), 0);
+        mixed.append(part, everyRow(part), 1);
+        const end = Math.min(rows.length, from + 600);
+        expect(laidOut(mixed.stored())).toEqual(rows.slice(0, end).map(([, cell]) => cell));
+      }
+      expect(sums.stored().kind).toBe("numbers");
+      expect(laidOut(sums.stored())).toEqual(rows.map(([cell]) => cell));
+      expect(mixed.stored().kind).toBe("plain");
+    }
+  });
+
+  it("given out before stay as they were when further rows come", () => {
+    const numbers = Array.from({ length: 3000 }, (_, i) => [i / 2, i % 2, `C${i}`]);
+    for (const position of [0, 1, 2]) {
+      const column = createColumnCells(0);
+      column.append(numbers, everyRow(numbers), position);
+      const before = column.stored();
+      const length = laidOut(before).length;
+      column.append([["x", "y", "z"]], [0], position);
+      if (before.kind !== "plain") expect(laidOut(before)).toHaveLength(length);
+      expect(laidOut(column.stored())).toHaveLength(3001);
+      expect(laidOut(column.stored())[3000]).toBe(["x", "y", "z"][position]);
     }
   });
 
@@ -49,6 +82,6 @@ describe("the cells of a column while its rows come in", () => {
     const column = createColumnCells(3);
     column.append([["a"], ["b", "c"]], [0, 1], 1);
     column.append([["d"]], [0], -1);
-    expect(column.cells()).toEqual(["", "c", ""]);
+    expect(laidOut(column.stored())).toEqual(["", "c", ""]);
   });
 });

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import type { CellValue } from "../../../src/core/sheets/cell";
+import { amountColumn } from "../../../src/core/tables/amountColumn";
+import { columnOf } from "../../../src/core/tables/table";
+import { readAmount } from "../../../src/core/values/readAmount";
+import { readings } from "../../../src/core/values/reading";
+import { tableOf } from "./tableOf";
+
+/** Enough different sums that they are kept as bare numbers. */
+const sums = Array.from({ length: 2500 }, (_, i) => 100 + i / 8);
+
+function amountsOf(cells: readonly CellValue[]) {
+  const table = tableOf(
+    "transactions",
+    ["orderId", "amount"],
+    cells.map((cell, i) => [`O${i}`, cell]),
+  );
+  const column = columnOf(table, "amount");
+  return column ? { column, read: amountColumn(column) } : null;
+}
+
+describe("a column of sums", () => {
+  it("is read cell by cell alike, however its cells are kept", () => {
+    const odd = fc.oneof(fc.constantFrom<CellValue>("", "1.2万", "约5万", true), fc.double(), fc.integer());
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 5 }), (last) => {
+        const cells = [...sums, ...last];
+        const found = amountsOf(cells);
+        expect(found?.column.cells).toEqual(cells);
+        const expected = cells.map((cell) => readAmount(cell));
+        const valueOf = (read: (typeof expected)[number]) =>
+          read.reading === "exact" || read.reading === "tidied" ? read.value : Number.NaN;
+        expect([...(found?.read.values ?? [])]).toEqual(expected.map(valueOf));
+        expect([...(found?.read.readings ?? [])]).toEqual(expected.map(({ reading }) => readings[reading]));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
