@@ -3,7 +3,7 @@ import { isAllottedSegment, isResaleSegment } from "../reference/mobileSegments"
 import type { CellValue } from "../sheets/cell";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
-import { foreignNumber, holdsForeignNumbers } from "../values/foreignNumber";
+import { foreignNumber, type NumberPlan, numberPlanOf } from "../values/foreignNumber";
 import type { Phone } from "../values/phone";
 import { type ContactMethod, readContactMethod } from "../values/readContactMethod";
 import { isPlainEmail, readEmail } from "../values/readEmail";
@@ -32,8 +32,8 @@ interface Addresses {
 
 /** A phone, e-mail or 联系方式 column as its rules see it: every cell is read once for all of them. */
 interface ContactColumn {
-  /** Numbers of other countries: of these only the length is judged. */
-  readonly abroad: boolean;
+  /** Numbers of other countries, of which only the length is judged; null for Chinese ones. */
+  readonly plan: NumberPlan | null;
   readonly readings: Uint8Array;
   readonly traits: Uint8Array;
   /** First two digits of the division code of the province the row's first landline is in, 0 without one. */
@@ -46,7 +46,7 @@ interface ContactColumn {
 const survey = remember((column: Column, _key: null): ContactColumn => {
   const count = column.cells.length;
   const found = {
-    abroad: column.field !== "email" && holdsForeignNumbers(column.cells),
+    plan: column.field === "email" ? null : numberPlanOf(column.cells),
     readings: new Uint8Array(count),
     traits: new Uint8Array(count),
     provinces: new Uint8Array(count),
@@ -113,9 +113,9 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
   }
 }
 
-function readIn({ abroad }: Survey, { field }: Column, cell: CellValue): Read<ContactMethod> {
+function readIn({ plan }: Survey, { field }: Column, cell: CellValue): Read<ContactMethod> {
   if (field === "email") return addressOnly(cell);
-  const number = abroad ? foreignNumber(cell) : null;
+  const number = plan === null ? null : foreignNumber(cell, plan);
   return number === null
     ? readContactMethod(cell)
     : exact({ ...noContact, phones: [{ kind: "foreign", digits: number }] });

@@ -3,10 +3,14 @@ import type { DictionaryEntry } from "../sheets/dictionaries";
 import { indexChoices, readChoice } from "../values/readChoice";
 import { readings, valueIn } from "../values/reading";
 import { distinctCells, spread } from "./distinctCells";
+import { addOwnDealTypes } from "./ownDealTypes";
 import { remember } from "./remember";
 import type { Column } from "./table";
 
-/** A column of choices: one code a row into the entries it was read with, -1 where none was read. */
+/**
+ * A column of choices: one code a row into the entries it was read with, -1 where none was read. A kind of deal has the
+ * code of what its words mean (see ownDealTypes) although it was not read as that entry.
+ */
 export interface ChoiceColumn {
   readonly codes: Int16Array;
   readonly readings: Uint8Array;
@@ -16,8 +20,10 @@ export interface ChoiceColumn {
 export const choiceColumn: (column: Column, entries: readonly DictionaryEntry[]) => ChoiceColumn = remember(
   (column: Column, entries: readonly DictionaryEntry[]): ChoiceColumn => {
     const distinct = distinctCells(column);
-    if (distinct === null) return readCells(column.cells, entries);
-    const known = readCells(distinct.values, entries);
+    const cells = distinct?.values ?? column.cells;
+    const known = readCells(cells, entries);
+    if (column.field === "dealType") addOwnDealTypes(cells, entries, known);
+    if (distinct === null) return known;
     const rows = distinct.codes.length;
     return {
       codes: spread(known.codes, distinct, new Int16Array(rows)),

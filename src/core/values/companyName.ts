@@ -8,8 +8,21 @@ import { blank, exact, type Read, tidied, unreadable } from "./reading";
 const han = /\p{Script=Han}/u;
 const truncated =
   /(?:有限|有限公|有限责|有限责任|有限责任公|股份|股份有|股份有限|股份有限公|责任公|集团有|集团股|集团股份|集团公|分公|合伙企|事务|.{5}有)$/;
-const testName =
-  /^(?:demo|sample|test|testing|example|asdf|qwer|qwerty|abc|xxx)(?:$|[\d\s]|(?:客户|公司|数据|company|customer|account|client|ltd|co)+\d*$)|^(?:测试|示例|样例|范例|演示)(?:客户|公司|企业|数据|用户|单位)?[\dA-Za-z一二三]*$|测试(?:客户|公司|数据|用户)?\d*$|^(?:客户|公司|企业|单位)(?:名称)?[\dA-Za-z一二三]*$|^(.)\1{2,}$|^\d+$|^某某|^某.{0,4}公司$|^[x×*]{2,}.{0,6}(?:公司|客户|企业)$|^请(?:填写|输入|选择)|^新建(?:客户|公司|单位)\d*$|[(（]勿用|请勿使用|^试用(?:客户|公司|账号|用户|数据)?\d*$|^(?:dummy|foo(?:bar)?|delete(?:me|this)?|donotuse)\d*$/;
+/** What a customer is called in general: 客户, 终端, 门店; a name made of such words alone is nobody's. */
+const anyone =
+  "(?:客户|公司|企业|单位|厂家|机构|终端|门店|店铺?|医院|学校|学员|商户|会员|供应商|经销商|用户|数据|账[号户]|托运方|名称?|全称)";
+const anyoneEnglish = "(?:customer|company|account|client|record|user|data|name|ltd|inc|co|org)";
+const testWord = "(?:测试|示例|样例|范例|演示|试用|test|testing|demo|sample|example|dummy)";
+const testName = new RegExp(
+  [
+    `^${testWord}(?:${anyone}|${anyoneEnglish})*[\\da-z一二三]?\\d*$`,
+    `^(?:asdf\\w*|qwer\\w*|abc|xxx|foo(?:bar)?|delete(?:me|this)?|donotuse)(?:${anyone}|${anyoneEnglish})*\\d*$`,
+    `测试(?:${anyone})?\\d*$`,
+    `^${anyone}{1,2}[\\da-z一二三]*$`,
+    "^(.)\\1{2,}$|^\\d+$|^某某|^某.{0,4}公司$|^[x×*]{2,}.{0,6}(?:公司|客户|企业|医院|学校|店|厂)$",
+    "^请(?:填写|输入|选择)|^新建(?:客户|公司|单位)\\d*$|[(（]勿用|请勿使用|^(?:未命名|无名氏|佚名|untitled|unnamed|noname)\\d*$",
+  ].join("|"),
+);
 /** Words an organisation's name ends with without being a legal form. */
 const businessWord =
   /(?:科技|技术|贸易|商贸|实业|电子|机械|食品|服饰|物流|传媒|广告|网络|软件|咨询|投资|控股|建材|建筑|装饰|医药|化工|能源|酒业|工贸|服务|管理|发展|国际|金融|证券|保险|餐饮|教育|文化|旅游|设备|材料|制造|工程)$/;
@@ -51,7 +64,7 @@ function isOrdinaryName(folded: string): boolean {
   return !testBeginnings.includes(folded.charAt(0)) && !folded.includes("测试");
 }
 
-const testBeginnings = "测示样范演客公企单某请试新";
+const testBeginnings = "测示样范演客公企单某请试新厂机终门店医学商会供经用数账托名全未无佚";
 /** Shorter names may be persons', however they end. */
 const shortestOrdinary = 9;
 

@@ -25,20 +25,29 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** By judgement: where ten cells say one order, one that says the other is a slip. */
+const majority = 10;
+
 /**
- * The order of "2/3/2024" that a column itself proves: some cell has a number above 12 in one place and none in
+ * The order of "2/3/2024" that a column itself proves: cells have a number above 12 in one place, and hardly any in
  * the other. Null when nothing proves it, or when the column contradicts itself.
  */
 export function dateOrderOf(cells: readonly CellValue[]): DateOrder | null {
-  let monthFirst = false;
-  let dayFirst = false;
+  let monthFirst = 0;
+  let dayFirst = 0;
   for (const cell of cells) {
     if (typeof cell !== "string" || cell.length < 8 || startsWithYear(cell)) continue;
     const found = yearLast.exec(foldText(cell));
     if (!found) continue;
-    if (Number(found[1]) > 12) dayFirst = true;
-    if (Number(found[2]) > 12) monthFirst = true;
+    const [first, second] = [Number(found[1]), Number(found[2])];
+    if (isDayOnly(first) && second <= 12) dayFirst++;
+    if (isDayOnly(second) && first <= 12) monthFirst++;
   }
-  if (monthFirst === dayFirst) return null;
-  return monthFirst ? "mdy" : "dmy";
+  if (monthFirst > dayFirst * majority) return "mdy";
+  return dayFirst > monthFirst * majority ? "dmy" : null;
+}
+
+/** 45/01/2023 proves nothing: it is no date in either order. */
+function isDayOnly(figure: number): boolean {
+  return figure > 12 && figure <= 31;
 }

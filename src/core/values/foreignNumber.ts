@@ -8,24 +8,37 @@ const abroad =
   /^(?:\+(?!\s*86)\s*[1-9]|(?:1[-. ])?(?:\([2-9]\d\d\)|(?![48]00)[2-9]\d\d)[-. ]\s?\d{3}[-. ]\d{4}(?!\d))/;
 const home = /^(?:\+|00)86|^0\d{2,3}-\d{7,8}$/;
 
+/** In the groups of North America, with or without its code. */
+const american = /^(?:\+?1[-. ]?)?(?:\([2-9]\d\d\)|(?![48]00)[2-9]\d\d)[-. ]\s?\d{3}[-. ]\d{4}(?!\d)/;
+/** 1-800-FLOWERS: letters on the keys. */
+const onKeys = /^(?:\+?1[-. ]?)?\(?8\d\d\)?[-. ](?=[\dA-Z-]*[A-Z]{3})[\dA-Z-]{7,12}$/;
+
 /** At least this share of a column's cells must show another country for the rest to be read so too. */
 const abroadShare = 0.25;
 /** A habit shows in a few thousand cells, taken evenly. */
 const sampleSize = 2048;
 
-/** True for a column of telephone numbers from outside China: then 07935 408878 is no landline of Guangdong. */
-export function holdsForeignNumbers(cells: readonly CellValue[]): boolean {
+/** Where a column's numbers are: of none of these is told more than their length. */
+export type NumberPlan = "abroad" | "american";
+
+/** The plan of a column of telephone numbers from outside China, null for others: then 07935 408878 is no landline of Guangdong. */
+export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
   const step = Math.ceil(cells.length / sampleSize);
-  const counts = { filled: 0, abroad: 0, home: 0 };
+  const counts = { filled: 0, abroad: 0, home: 0, american: 0 };
   for (let row = 0; row < cells.length; row += step) {
     const text = String(cells[row] ?? "").trim();
     if (text === "") continue;
     counts.filled++;
     if (isPlainMobile(text) || groupedMobile(text) !== null || home.test(text)) counts.home++;
     else if (abroad.test(text)) counts.abroad++;
+    if (american.test(text)) counts.american++;
   }
-  return counts.abroad > counts.home && counts.abroad >= counts.filled * abroadShare;
+  if (counts.abroad <= counts.home || counts.abroad < counts.filled * abroadShare) return null;
+  return counts.american > counts.filled * americanShare ? "american" : "abroad";
 }
+
+/** Where so many numbers have ten digits, the others must have them as well. */
+const americanShare = 0.6;
 
 const written = /^\+?[\d\s().\-/]+(?:\s*(?:ext\.?|x|#)\s*\d{1,6})?$/i;
 const labelBefore =
@@ -38,20 +51,26 @@ const typedForTesting = /^(\d)\1+$|^0?1?2345678(?:90?)?$/;
 const [fewest, most] = [7, 15];
 
 /** The digits of a number as it is dialled in its own country or with a plus; null where it is none, or a Chinese one. */
-export function foreignNumber(cell: CellValue): string | null {
+export function foreignNumber(cell: CellValue, plan: NumberPlan): string | null {
   const text = String(cell).normalize("NFKC").trim().replace(labelBefore, "").replace(nameBehind, "");
+  if (onKeys.test(text)) return text;
   const parts = text.split(several);
-  return parts.length > 1 && parts.every((part) => numberIn(part) !== null)
-    ? numberIn(parts[0] ?? "")
-    : numberIn(text);
+  return parts.length > 1 && parts.every((part) => numberIn(part, plan) !== null)
+    ? numberIn(parts[0] ?? "", plan)
+    : numberIn(text, plan);
 }
 
-function numberIn(text: string): string | null {
+function numberIn(text: string, plan: NumberPlan): string | null {
   if (isPlainMobile(text) || groupedMobile(text) !== null || home.test(text) || !written.test(text))
     return null;
   const number = text.replace(/(?:ext|x|#).*$/i, "").replace(/[^\d+]/g, "");
   const digits = number.replace("+", "");
   if (typedForTesting.test(digits)) return null;
   if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
+  if (plan === "american" && !isOtherPlan.test(digits)) return tenDigits.test(digits) ? number : null;
   return digits.length >= fewest && digits.length <= most ? number : null;
 }
+
+const tenDigits = /^1?[2-9]\d{9}$/;
+/** 011 and 00 lead abroad; a zero begins no number of North America. */
+const isOtherPlan = /^0/;

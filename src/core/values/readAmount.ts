@@ -31,7 +31,7 @@ const units = new Map([
 ]);
 
 const money = new RegExp(
-  `^([-+(]?)\\s*(?:${currencyWords})?\\s*[:：]?\\s*([-+]?)\\s*([\\d,. ']*\\d)\\s*(十?万|百万|千万|十?亿|百亿|[十百千萬億]|k|w|mn|mio|million|m|bn|billion|b)?\\s*(?:${currencyWords})?\\s*(正|整)?\\s*(?:/\\s*年)?(\\)?)(-?)$`,
+  `^([-+(]?)\\s*(?:${currencyWords})?\\s*[:：]?\\s*([-+]?)\\s*([\\d,. ']*\\d)\\s*(十?万|百万|千万|十?亿|百亿|[十百千萬億]|k|w|mn|mio|million|m|bn|billion|b)?\\s*(?:${currencyWords})?\\s*(正|整)?\\s*(?:/\\s*(?:年|月|yr|year|mo|month|annum)|p\\.?a\\.?)?(\\)?)(-?)$`,
 );
 const groupedByThree = /^\d{1,3}(?:[, ']\d{3})+(?:\.\d*)?$/;
 const plain = /^(?:\d+\.?\d*|\.\d+)$/;
@@ -42,9 +42,19 @@ const chinese =
 /** "4万1140": four digits right behind 万 are all that is left. */
 const afterTenThousands = /^(\d+)[万w](\d{4})元?$/;
 const steps = /^(?=\d)(?:(\d+)亿)?(?:(\d+)[万w])?(?:(\d+)千)?(?:(\d+)百)?(?:(\d{1,2}(?:\.\d+)?))?元?$/;
-/** "合计: 1200元(含税)", "实收1280", "12700/-": what the sum is called before it, a note without figures or a closing mark behind. */
-const noteAround =
-  /^(?:(?:价税)?合计|小计|成交价|总金额|总计|总价|总额|共计|金额|货款|实收|实付|应收|应付|已收|不含税|未税|含税|净额|共|计|total|amount)\s*:?\s*(?=[-+(\d¥$€£r人])|\s*(?:\([^\d()]+\)|\[[^\d[\]]+\])$|\s*(?:\/-|\.-|[.,;]|net|gross)$/g;
+/** Before a figure these make another number of it, or none: 负300, 约1200, 单价80, 二万5. */
+const notCalled =
+  "负|减|欠|差|退|扣|约|大约|大概|近|将近|超|过|多|上|不足|不到|至少|至多|最少|最多|预计|预估|估|暂|每|第|单价|均价|税";
+const numerals = "零一二三四五六七八九十百千万亿两几数半壹贰叁肆伍陆柒捌玖拾佰仟萬億";
+/** "合计: 1200元(含税)", "学费1280", "12700/-": what the sum is called before it, a note or a closing mark behind. */
+const noteAround = new RegExp(
+  [
+    `^(?:total|amount|(?!${notCalled})(?:(?![${numerals}])\\p{Script=Han}){1,6})\\s*:?\\s*(?=[-+(\\d¥$€£r])`,
+    "\\s*(?:\\([^\\d()]+\\)|\\([^()]*[\\p{Script=Han}%][^()]*\\)|\\[[^\\d[\\]]+\\])$",
+    "\\s*(?:\\/-|\\.-|[.,;]|net|gross|(?:\\+|plus|incl?\\.?|excl?\\.?)\\s*(?:vat|gst|tax))$",
+  ].join("|"),
+  "gu",
+);
 const approximate = /^(?:约|大约|大概|近|预计|~)|(?:左右|上下|以上|以下|多|余|\+)(?:元|万)?$/;
 const range = /^[^a-z]*\d\s*(?:元|万|亿)?\s*(?:-|~|至|到)\s*\d/;
 

@@ -68,6 +68,8 @@ export function readCompanySize(cell: CellValue): Read<CompanySize> {
     .replace(/^(?:员工|人员|规模|人数)\s*:?\s*/, "")
     // "80人(2023年)": when it was counted.
     .replace(/(?<=人|\d)\s*\((?:19|20)\d{2}年?\)$/, "")
+    // "300人(含外包)": who is counted.
+    .replace(/(?<=人|\d)\s*\((?!含\))[^\d()]+\)$/, "")
     .replace(/(?<=\d)\s*(?:名|位)员工$/, "人")
     // "A(500人以上)": the band behind the letter of a class.
     .replace(/^[a-f]类?\s*\(([^()]+)\)$/, "$1");

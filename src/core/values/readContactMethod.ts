@@ -20,6 +20,10 @@ const separators =
 const qq = /^qq\s*(?:号)?\s*:?\s*([1-9]\d{4,10})$/i;
 const wechatLabel = /^(?:企业微信|微信号|微信|wechat|weixin|vx|wx)\s*:?/i;
 
+/** "Skype: live.hansa", "抖音:tangtang": an account somewhere else; nothing to dial, and nothing wrong with it. */
+const otherAccount =
+  /^(?:skype|line|telegram|tg|facebook|fb|instagram|ig|messenger|kakao(?:talk)?|viber|zalo|signal|twitter|tiktok|dy|抖音|快手|小红书|旺旺|阿里旺旺|钉钉|飞书|微博|b站)\s*(?:号|id)?\s*[:：]\s*[\p{L}\d_.@+-]{2,40}$/iu;
+
 /** A cell that mixes phone, mail, WeChat and QQ. A part that is none of them makes it unreadable; the rest is `nearest`. */
 export function readContactMethod(cell: CellValue): Read<ContactMethod> {
   const phones = readPhones(cell);
@@ -78,6 +82,7 @@ function addPart(found: ContactMethod, text: string): ContactMethod | Problem {
     if (email !== undefined) return { ...found, emails: [...found.emails, email] };
     return read.reading === "unreadable" ? (read.problem ?? "bad-domain") : "bad-domain";
   }
+  if (otherAccount.test(text)) return { ...found };
   const phones = wechatLabel.test(text) ? undefined : readPhones(text);
   const known = phones && valueIn(phones);
   if (known) return { ...found, phones: [...found.phones, ...known] };

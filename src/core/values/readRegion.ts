@@ -9,7 +9,7 @@ import { readForeignWord } from "./regionWords";
 import { standardAddress, standardRegion } from "./standardRegion";
 
 /** Before the divisions: the country, quotes and opening brackets. */
-const before = /^(?:中华人民共和国|中国大陆|中国|['"（(\s　·])+/;
+const before = /^(?:中华人民共和国|中国大陆|中国|(?:海外|国外|境外)[-—:：\s]|['"（(\s　·])+/;
 const trailing = /^[\s　)）.,，。、;；/\\-]+$/;
 /** What follows the divisions but claims to be one ("某某市", "东区市"). */
 const divisionWord =

@@ -19,4 +19,11 @@ describe("the order of day and month in a column", () => {
   it("stays open when the column contradicts itself", () => {
     expect(dateOrderOf(["25/12/2023", "12/25/2023"])).toBeNull();
   });
+
+  it("is not upset by a slip or two among many, nor by what is no date in either order", () => {
+    const many = Array.from({ length: 12 }, (_, i) => `1/${13 + i}/2024`);
+    expect(dateOrderOf([...many, "25/12/2023"])).toBe("mdy");
+    expect(dateOrderOf(["2/3/2024", "13/45/2022", "12/25/2023"])).toBe("mdy");
+    expect(dateOrderOf(["45/01/2023", "2/3/2024"])).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { foreignNumber, holdsForeignNumbers } from "../../../src/core/values/foreignNumber";
+import { foreignNumber, numberPlanOf } from "../../../src/core/values/foreignNumber";
 
 describe("a column of numbers from outside China", () => {
   it.each([
@@ -7,7 +7,15 @@ describe("a column of numbers from outside China", () => {
     [["(484) 555-8211", "661.555.9083 x175", "+1 212 555 0199", ""]],
     [["1-800-555-4863", "516-555-3455"]],
   ])("is known by %j", (cells) => {
-    expect(holdsForeignNumbers(cells)).toBe(true);
+    expect(numberPlanOf(cells)).not.toBeNull();
+  });
+
+  it("is American where nearly all have ten digits", () => {
+    const american = ["(484) 555-8211", "661.555.9083 x175", "+1 212 555 0199"];
+    expect(numberPlanOf(american)).toBe("american");
+    expect(numberPlanOf([...american, "+44 20 7123 4567", "+49 30 123456", "+33 1 23 45 67 89"])).toBe(
+      "abroad",
+    );
   });
 
   it.each([
@@ -17,7 +25,7 @@ describe("a column of numbers from outside China", () => {
     [["", "无", "75526001234"]],
     [[]],
   ])("is not one with %j", (cells) => {
-    expect(holdsForeignNumbers(cells)).toBe(false);
+    expect(numberPlanOf(cells)).toBeNull();
   });
 });
 
@@ -28,13 +36,13 @@ describe("a number of another country", () => {
     ["661.555.9083 x175", "6615559083"],
     ["+44 20 7123 4567", "+442071234567"],
   ])("%s is dialled %s", (cell, digits) => {
-    expect(foreignNumber(cell)).toBe(digits);
+    expect(foreignNumber(cell, "abroad")).toBe(digits);
   });
 
   it.each(["13800138000", "+86 138 0013 8000", "0755-26001234", "12345", "call Tom", "a@b.com", ""])(
     "is not %j",
     (cell) => {
-      expect(foreignNumber(cell)).toBeNull();
+      expect(foreignNumber(cell, "abroad")).toBeNull();
     },
   );
 
@@ -49,7 +57,19 @@ describe("a number of another country", () => {
     ["1234567890", null],
     ["512-555-0100 / 512-555-0101", "5125550100"],
   ])("reads %s as %s by the plan of its country", (cell, digits) => {
-    expect(foreignNumber(cell)).toBe(digits);
+    expect(foreignNumber(cell, "abroad")).toBe(digits);
+  });
+
+  it.each([
+    ["5035550142", "5035550142"],
+    ["1-503-555-0142", "15035550142"],
+    ["1-800-FLOWERS", "1-800-FLOWERS"],
+    ["503605451", null],
+    ["602457742177", null],
+    ["(408) 752-90", null],
+    ["+44 20 7123 4567", "+442071234567"],
+  ])("reads %s as %s where numbers have ten digits", (cell, digits) => {
+    expect(foreignNumber(cell, "american")).toBe(digits);
   });
 
   it("has seven to fifteen digits however it is grouped", () => {
@@ -58,7 +78,7 @@ describe("a number of another country", () => {
     fc.assert(
       fc.property(fc.array(group, { minLength: 1, maxLength: 5 }), separator, (groups, between) => {
         const number = `+39${groups.join("")}`;
-        expect(foreignNumber(`+39 ${groups.join(between)}`)).toBe(
+        expect(foreignNumber(`+39 ${groups.join(between)}`, "abroad")).toBe(
           number.length - 1 >= 7 && number.length - 1 <= 15 ? number : null,
         );
       }),

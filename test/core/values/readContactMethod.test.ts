@@ -44,6 +44,13 @@ describe("reading a cell of mixed contact details", () => {
     });
   });
 
+  it.each(["Skype: live.hansa", "抖音:tangtang", "13800138000；旺旺：甲乙"])(
+    "knows the account in %s",
+    (text) => {
+      expect(readContactMethod(text).reading).toBe("tidied");
+    },
+  );
+
   it.each([
     ["1380013800", "too-short"],
     ["暂无", "placeholder"],

@@ -47,12 +47,12 @@ export const formulaLikeText: Rule = {
   },
 };
 
-/** "=1+1", "@SUM(…", "+cmd|…", "-2+3+cmd|…"; not "+86 138…", "-300" or "- 已回访". */
+/** "=1+1", "@SUM(…", "+cmd|…", "-2+3+cmd|…"; not "+86 138…", "-300", "- 已回访" or "=号后是金额". */
 function isFormulaLike(cell: CellValue): boolean {
   if (typeof cell !== "string") return false;
   const first = cell.charCodeAt(0);
   if (first !== 0x3d && first !== 0x2b && first !== 0x2d && first !== 0x40) return false;
   return first === 0x3d
-    ? cell.length > 1
+    ? /^=\s*[A-Za-z_$'"({[+\-\d@.]/.test(cell)
     : /^[-+@](?:[A-Za-z]+[(|!]|[\d+\-*/.]+(?:[A-Za-z]+\||\|[A-Za-z]))/.test(cell);
 }

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { explained, guess } from "../hits";
-import { missingLevel, regionAt, regionHits, regionsOf } from "../regionFault";
+import { missingLevel, regionAt, regionHits, regionsOf, stopsAtProvinces } from "../regionFault";
 import { regionHint } from "../regionHint";
 import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
@@ -26,7 +26,12 @@ export const incompleteRegion: Rule = {
       fix: "Add city and district.",
     },
   },
-  find: ({ customers }) => regionHits(customers, (read) => missingLevel(read) === "city"),
+  find: ({ customers }) =>
+    regionHits(
+      customers,
+      (read) => missingLevel(read) === "city",
+      stopsAtProvinces(customers) ? "info" : undefined,
+    ),
   explain: ({ customers }, _context, hit, language) => {
     const province = regionAt(regionsOf(customers), hit.row)?.code ?? "";
     const hint = regionHint(customers, hit.row);

@@ -1,7 +1,14 @@
 import { words } from "../../sheets/column";
 import { explained, guess, textAt } from "../hits";
 import { problemWords } from "../problemWords";
-import { holdsSalesAreas, regionFault, regionHits, regionReadAt, regionsOf } from "../regionFault";
+import {
+  holdsSalesAreas,
+  localPlaces,
+  regionFault,
+  regionHits,
+  regionReadAt,
+  regionsOf,
+} from "../regionFault";
 import { regionHint } from "../regionHint";
 import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
@@ -16,24 +23,30 @@ export const invalidRegion: Rule = {
   words: {
     "zh-CN": {
       title: "地区无效",
-      reason: "没有这个地方，或上下级不相符，按地区统计会漏掉。简称、斜杠、旧地名都认得，不算错。",
+      reason:
+        "没有这个地方，或上下级不相符，按地区统计会漏掉。简称、斜杠、旧地名都认得，不算错；片区、街道等小地名只作提示。",
       example: "火星市、安徽省遂宁市、华东",
       fix: "改为真实的省市区。",
     },
     "en-US": {
       title: "Invalid region",
       reason:
-        "There is no such place, or the levels do not belong together. Short and former names are understood.",
+        "There is no such place, or the levels do not belong together. Short and former names are understood; quarters and villages are only remarked.",
       example: "安徽省遂宁市",
       fix: "Enter the real province, city and district.",
     },
   },
   find: ({ customers }) => {
     const areas = holdsSalesAreas(customers);
-    return regionHits(customers, (read) => {
+    const local = localPlaces(customers);
+    const isFault = (read: Parameters<typeof regionFault>[0]) => {
       const fault = regionFault(read);
       return fault !== null && !(areas && fault.problem === "vague-region");
-    });
+    };
+    return [
+      ...regionHits(customers, (read, text) => isFault(read) && !local.has(text)),
+      ...regionHits(customers, (read, text) => isFault(read) && local.has(text), "info"),
+    ];
   },
   explain: ({ customers }, _context, hit, language) => {
     const regions = regionsOf(customers);

@@ -34,9 +34,9 @@ export const lostLeadingZero: Rule = {
   },
   find: ({ customers }) =>
     hitsInColumns(customers, ["phone", "contactMethod", "landline"], (column) => {
-      const { abroad, readings: ways } = contactColumn(column);
+      const { plan, readings: ways } = contactColumn(column);
       // A landline without its zero is understood, though not as it should be written.
-      const understood = abroad ? new Int32Array(0) : rowsEqual(ways, readings.tidied);
+      const understood = plan !== null ? new Int32Array(0) : rowsEqual(ways, readings.tidied);
       return keptWhere(understood, (row) => restored(column.cells[row] ?? "") !== null);
     }),
   explain: (book, _context, hit, language) => {

@@ -1,9 +1,11 @@
+import { countGivenCharacters } from "../../reference/givenNames";
 import { isCommonSurname } from "../../reference/surnames";
 import { words } from "../../sheets/column";
 import type { Column } from "../../tables/table";
 import { isTestName, looksLikeCompany } from "../../values/companyName";
-import { looksLikePerson } from "../../values/personName";
-import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../hits";
+import { looksLikePerson, personNameOf } from "../../values/personName";
+import { isPlaceholder } from "../../values/placeholders";
+import { cellAt, explained, hitsIn, hitsInColumns, keptWhere, textAt } from "../hits";
 import type { Rule } from "../rule";
 import { unusualNames } from "../unusualNames";
 
@@ -29,14 +31,21 @@ export const nameIsPerson: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsInColumns(customers, ["companyName"], (column) =>
-      mostAreCompanies(column)
-        ? keptWhere(
-            unusualNames(column),
-            (row) => String(column.cells[row] ?? "").length <= longest && isPersonal(textAt(column, row)),
-          )
-        : new Int32Array(0),
-    ),
+    hitsInColumns(customers, ["companyName"], personal).flatMap((hits) => {
+      const column = customers.columns[hits.column ?? -1];
+      if (column === undefined) return [];
+      const brands = usesBrands(column);
+      const sure = (row: number) => isSurelyPersonal(textAt(column, row), brands);
+      return [
+        ...hitsIn(customers, column, keptWhere(hits.rows, sure)),
+        ...hitsIn(
+          customers,
+          column,
+          keptWhere(hits.rows, (row) => !sure(row)),
+          "info",
+        ),
+      ];
+    }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit)).trim();
     return explained(
@@ -61,12 +70,59 @@ function mostAreCompanies(column: Column): boolean {
 /** A habit shows in a few thousand names, taken evenly. */
 const sampleSize = 4096;
 
+function personal(column: Column): Int32Array {
+  if (!mostAreCompanies(column)) return new Int32Array(0);
+  return keptWhere(
+    unusualNames(column),
+    (row) => String(column.cells[row] ?? "").length <= longest && isPersonal(textAt(column, row)),
+  );
+}
+
+/** 海康威视 and 特步 among full names: by judgement, five of them and three in a hundred are a habit. */
+const brandHabit = { count: 5, share: 0.03 } as const;
+const longestBrand = 6;
+
+/** Whether some customers go by short names that are no person's: then 张小泉 and 李宁 may be such names too. */
+function usesBrands(column: Column): boolean {
+  const brands = keptWhere(unusualNames(column), (row) => isBrand(textAt(column, row)));
+  return brands.length >= brandHabit.count && brands.length >= column.cells.length * brandHabit.share;
+}
+
+function isBrand(name: string): boolean {
+  if (name.length < 2 || name.length > longestBrand || !/\p{L}/u.test(name)) return false;
+  return !isTestName(name) && !isPlaceholder(name, "companyName") && !isPersonal(name);
+}
+
+/**
+ * 田立有 has a given name's characters, 海底捞 and 徐福记 have not. Where brands are usual, nothing less than a common
+ * surname and two such characters will do.
+ */
+function isSurelyPersonal(name: string, brands: boolean): boolean {
+  const person = personNameOf(name);
+  const given = name.slice(person?.surname?.length ?? 1);
+  if (brandEnding.test(name)) return false;
+  if (person?.title !== undefined || name.includes("·")) return !brands;
+  const telling = countGivenCharacters(given);
+  return brands ? given.length === 2 && telling === 2 && isCommonSurname(name.charAt(0)) : telling > 0;
+}
+
+const brandEnding = /[记坊斋堂阁居楼府庄村鸭鸡鱼面粉茶酒店号铺屋行社]$/;
+
 /** 公安局, 敬老院: three characters, the first a surname, the last no part of a given name. */
 const organisation = /\p{Script=Han}{2}[局院所站校馆社厂部署]$/u;
+/** 强生（上海）, 华莱士（麓谷店）: behind a person's name stands a title, not a place or a shop. */
+const bracketed = /[(（]([^()（）]*)[)）]$/;
+const personalNote = /先生|女士|小姐|经理|老板|老师|总|个人|本人|自然人/;
 
 /** 海尔 and 双汇 begin with surnames too, only with rare ones: of two characters the surname must be a common one. */
 function isPersonal(name: string): boolean {
   if (organisation.test(name)) return false;
+  const note = bracketed.exec(name)?.[1];
+  if (note !== undefined && !personalNote.test(note)) return false;
+  if (name.includes("·") && organisationWord.test(name)) return false;
   if (name.length === 2 && !isCommonSurname(name.charAt(0))) return false;
   return name.length >= 2 && name.length <= longest && !isTestName(name) && looksLikePerson(name);
 }
+
+/** 万科·金域国际 has a dot in its name as some persons have. */
+const organisationWord = /国际|广场|大厦|中心|公寓|花园|项目|营销|集团|[城府湾苑院馆店]$/;

@@ -1,0 +1,49 @@
+import { inspect } from "../../../src/core/anomalies/inspect";
+import { incompleteRegion } from "../../../src/core/anomalies/rules/incompleteRegion";
+import { invalidRegion } from "../../../src/core/anomalies/rules/invalidRegion";
+import { readFixture } from "./ruleFixture";
+
+/** What is said of regions, as "severity: regions". */
+function said(regions: readonly string[]): readonly string[] {
+  const lines = regions.map((region, i) => `| 企业${i} | ${region} | |`);
+  const { book, context } = readFixture(
+    ["customers", "| companyName | region | 期望 |", ...lines].join("\n"),
+  );
+  const { found } = inspect(book, [invalidRegion, incompleteRegion], context);
+  return found.map(({ severity, rows }) => `${severity}: ${[...rows].map((row) => regions[row]).join(" ")}`);
+}
+
+const districts = ["岳麓区", "雨花区", "天心区", "开福区", "望城区"];
+
+describe("names of quarters and villages", () => {
+  it("are remarked where a column goes below divisions, but what claims to be a division is none", () => {
+    expect(said([...districts, "梅溪湖", "洋湖", "麓谷", "马坡岭", "火星市", "月球"])).toEqual([
+      "error: 火星市 月球",
+      "info: 梅溪湖 洋湖 麓谷 马坡岭",
+    ]);
+  });
+
+  it("are faults where they stand alone, if they do not say what they are", () => {
+    expect(said([...districts, "梅溪湖", "高新区", "洋湖街道"])).toEqual([
+      "error: 梅溪湖",
+      "info: 高新区 洋湖街道",
+    ]);
+  });
+});
+
+describe("provinces without a city", () => {
+  it("are enough in a column of provinces or countries", () => {
+    expect(said(["德国", "美国", "台湾", "广东省深圳市"])).toEqual(["info: 台湾"]);
+    expect(said(["广东省", "湖南省", "浙江省", "广东省深圳市"])).toEqual(["info: 广东省 湖南省 浙江省"]);
+  });
+
+  it("are not among cities", () => {
+    expect(said(["广东省", "湖南省长沙市", "浙江省杭州市"])).toEqual(["warning: 广东省"]);
+  });
+});
+
+describe("places abroad", () => {
+  it("may be said to be", () => {
+    expect(said([...districts, "海外-新加坡"])).toEqual([]);
+  });
+});

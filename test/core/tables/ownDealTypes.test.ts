@@ -1,0 +1,46 @@
+import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import { choiceColumn } from "../../../src/core/tables/choiceColumn";
+import { columnOf } from "../../../src/core/tables/table";
+import { readings } from "../../../src/core/values/reading";
+import { tableOf } from "./tableOf";
+
+const entries = defaultDictionaries.dealType;
+
+function meant(types: readonly string[]): readonly (string | null)[] {
+  const table = tableOf(
+    "transactions",
+    ["orderId", "dealType"],
+    types.map((type, i) => [`D${i}`, type]),
+  );
+  const column = columnOf(table, "dealType");
+  const codes = column === undefined ? [] : [...choiceColumn(column, entries).codes];
+  return codes.map((code) => entries[code]?.id ?? null);
+}
+
+describe("kinds of deals in a company's own words", () => {
+  it("are what their words say, beside those of the list", () => {
+    expect(meant(["购买", "增项款", "退定金", "赠送", "零担"])).toEqual([
+      "purchase",
+      "purchase",
+      "refund",
+      null,
+      null,
+    ]);
+  });
+
+  it("are purchases where the sheet has no other word for one, figures and doubts excepted", () => {
+    expect(meant(["零担", "整车", "退款", "1", "零担?"])).toEqual([
+      "purchase",
+      "purchase",
+      "refund",
+      null,
+      null,
+    ]);
+  });
+
+  it("stay words that no list holds", () => {
+    const table = tableOf("transactions", ["orderId", "dealType"], [["D1", "增项款"]]);
+    const column = columnOf(table, "dealType");
+    expect(column && [...choiceColumn(column, entries).readings]).toEqual([readings.unreadable]);
+  });
+});
