@@ -1,9 +1,8 @@
-import type { Link } from "./links";
+import type { Knot } from "./links";
 import type { Matching } from "./matching";
 import { emptyScore, isForbidden, scorePair } from "./scorePair";
 
-/** Rows that belong together so far, by each of them. */
-type Groups = Map<number, number[]>;
+export type Forbidden = (a: number, b: number) => boolean;
 
 /** One odd pair must not sink or save a group: cross pairs count within these bounds. */
 const lowestPair = -8;
@@ -11,74 +10,90 @@ const highestPair = 14;
 /** How far the average of all cross pairs may lie under the limit. */
 const averageSlack = 2;
 
-export type Forbidden = (a: number, b: number) => boolean;
+/**
+ * Groups of a knot's rows, by the rows' places in the knot: `heads[i]` is the first member of i's group, from where
+ * `nexts` leads to all others; `lasts` and `sizes` count at the head only.
+ */
+export interface Groups {
+  heads: Int32Array;
+  nexts: Int32Array;
+  lasts: Int32Array;
+  sizes: Int32Array;
+}
 
-/** The group of a row, itself alone to begin with. */
-function groupOf(groups: Groups, row: number): number[] {
-  const known = groups.get(row);
-  if (known !== undefined) return known;
-  const alone = [row];
-  groups.set(row, alone);
-  return alone;
+const ints = (size: number): Int32Array => new Int32Array(size);
+
+export const groupsFor = (size: number): Groups => ({
+  heads: ints(size),
+  nexts: ints(size),
+  lasts: ints(size),
+  sizes: ints(size),
+});
+
+/** Every row alone; room is made where the knot is larger than all before. */
+export function startGroups(groups: Groups, count: number): void {
+  if (groups.heads.length < count) Object.assign(groups, groupsFor(count * 2));
+  for (let i = 0; i < count; i++) {
+    groups.heads[i] = i;
+    groups.nexts[i] = -1;
+    groups.lasts[i] = i;
+    groups.sizes[i] = 1;
+  }
 }
 
 /** Makes one group of two, moving the smaller one. */
-function join(groups: Groups, left: number[], right: number[]): void {
-  const [into, from] = left.length >= right.length ? [left, right] : [right, left];
-  for (const row of from) {
-    into.push(row);
-    groups.set(row, into);
-  }
+export function joinGroups({ heads, nexts, lasts, sizes }: Groups, left: number, right: number): void {
+  const keepsLeft = (sizes[left] ?? 0) >= (sizes[right] ?? 0);
+  const into = keepsLeft ? left : right;
+  const from = keepsLeft ? right : left;
+  for (let i = from; i >= 0; i = nexts[i] ?? -1) heads[i] = into;
+  nexts[lasts[into] ?? 0] = from;
+  lasts[into] = lasts[from] ?? 0;
+  sizes[into] = (sizes[into] ?? 0) + (sizes[from] ?? 0);
 }
 
 const pair = emptyScore();
 
 /** Would the two groups still hold together on average, and does no pair of them forbid it? */
 function mayJoin(
-  matching: Matching,
-  left: readonly number[],
-  right: readonly number[],
+  { matching, rows, from }: Knot,
+  { nexts, sizes }: Groups,
+  left: number,
+  right: number,
   forbidden: Forbidden,
 ): boolean {
   let sum = 0;
-  for (const a of left) {
-    for (const b of right) {
+  for (let i = left; i >= 0; i = nexts[i] ?? -1) {
+    for (let k = right; k >= 0; k = nexts[k] ?? -1) {
+      const a = rows[from + i] ?? 0;
+      const b = rows[from + k] ?? 0;
       if (forbidden(a, b)) return false;
       scorePair(matching, Math.min(a, b), Math.max(a, b), pair);
       if (isForbidden(pair)) return false;
       sum += Math.min(highestPair, Math.max(lowestPair, pair.weight));
     }
   }
-  return sum / (left.length * right.length) >= matching.settings.probableBits - averageSlack;
+  return sum / ((sizes[left] ?? 1) * (sizes[right] ?? 1)) >= leastAverage(matching);
 }
+
+const leastAverage = ({ settings }: Matching): number => settings.probableBits - averageSlack;
 
 /**
- * Average-link clustering along the links, strongest first; chains of weak links do not grow. Two single rows are held
- * by their link itself.
+ * Average-link clustering along the links in their `order`, strongest first; chains of weak links do not grow. Two
+ * single rows are held by their link itself.
  */
-export function clusterRows(matching: Matching, links: readonly Link[], forbidden: Forbidden): Groups {
-  const groups: Groups = new Map();
-  for (const { lower, upper } of links) {
-    const left = groupOf(groups, lower);
-    const right = groupOf(groups, upper);
+export function clusterRows(knot: Knot, order: Int32Array, groups: Groups, forbidden: Forbidden): void {
+  const { links, places, from } = knot;
+  startGroups(groups, knot.to - from);
+  for (let i = 0; i < links.count; i++) {
+    const link = order[i] ?? 0;
+    const lower = links.lower[link] ?? 0;
+    const upper = links.upper[link] ?? 0;
+    const left = groups.heads[(places[lower] ?? 0) - 1 - from] ?? 0;
+    const right = groups.heads[(places[upper] ?? 0) - 1 - from] ?? 0;
     if (left === right) continue;
-    const single = left.length === 1 && right.length === 1;
-    const joins = single ? !forbidden(lower, upper) : mayJoin(matching, left, right, forbidden);
-    if (joins) join(groups, left, right);
+    const single = groups.sizes[left] === 1 && groups.sizes[right] === 1;
+    const joins = single ? !forbidden(lower, upper) : mayJoin(knot, groups, left, right, forbidden);
+    if (joins) joinGroups(groups, left, right);
   }
-  return groups;
-}
-
-/** The links of the strongest tree that spans each group: its certain links first, then by weight. */
-export function spanningLinks(groups: Groups, links: readonly Link[]): readonly Link[] {
-  const trees: Groups = new Map();
-  const surestFirst = [...links.filter(({ certain }) => certain), ...links.filter(({ certain }) => !certain)];
-  return surestFirst.filter(({ lower, upper }) => {
-    if (groups.get(lower) !== groups.get(upper)) return false;
-    const left = groupOf(trees, lower);
-    const right = groupOf(trees, upper);
-    if (left === right) return false;
-    join(trees, left, right);
-    return true;
-  });
 }

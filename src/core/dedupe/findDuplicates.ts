@@ -4,8 +4,8 @@ import { findCandidates } from "./block/candidates";
 import { keyFamilies } from "./block/keyFamilies";
 import type { Forbidden } from "./clustering";
 import type { Cluster, Duplicates } from "./duplicates";
-import { knotClusters } from "./knotClusters";
-import { linkKnots } from "./links";
+import { knotClusters, knotSpace } from "./knotClusters";
+import { nextKnot, openKnots } from "./links";
 import { type Matching, openMatching } from "./matching";
 import { type Contested, contestedIn } from "./memory/contested";
 import type { RowPair } from "./memory/notSamePairs";
@@ -30,6 +30,9 @@ function forbiddenBy(notSame: readonly RowPair[], rowCount: number): Forbidden {
 
 /** Share of the search that is over once the pairs to compare are known. */
 const paired = 0.3;
+/** How often progress is told: every so many rows. */
+const reportEvery = 0x1000;
+const nobodys: ReadonlySet<number> = new Set();
 
 /** Groups of rows in a prepared table that are one customer, the first row's order. */
 export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}): Duplicates {
@@ -41,13 +44,20 @@ export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}
   const contestedOf = contestedIn(notSame);
   const clusters: Cluster[] = [];
   const contested: Contested[] = [];
-  for (const links of linkKnots(matching, candidates, (share) => report(paired + share * (1 - paired)))) {
-    const inKnot = contestedOf(links);
-    contested.push(...inKnot);
-    for (const cluster of knotClusters(matching, links, forbidden, new Set(inKnot.map(({ row }) => row)))) {
+  const space = knotSpace();
+  const knot = openKnots(matching, candidates);
+  for (let reported = 0; nextKnot(knot); ) {
+    if (knot.next >= reported) {
+      report(paired + (knot.next / rowCount) * (1 - paired));
+      reported = knot.next + reportEvery;
+    }
+    const inKnot = contestedOf(knot.links);
+    const doubtful = inKnot.length === 0 ? nobodys : new Set(inKnot.map(({ row }) => row));
+    for (const cluster of knotClusters(knot, space, forbidden, doubtful)) {
       clusters.push(cluster);
       found(cluster, inKnot);
     }
+    contested.push(...inKnot);
   }
   clusters.sort((x, y) => (x.rows[0] ?? 0) - (y.rows[0] ?? 0));
   return { clusters, contested, candidatePairs: candidates.partners.length / 2 };

@@ -1,15 +1,44 @@
 import type { Candidates } from "./block/candidates";
+import { type FirstLook, firstLook } from "./firstLook";
 import type { Matching } from "./matching";
 import { emptyScore, isCertain, type PairScore, scoreOver } from "./scorePair";
 
-/** A pair over the limit, its rows ascending; `weight` in bits beyond even odds. */
-export interface Link {
-  readonly lower: number;
-  readonly upper: number;
-  readonly weight: number;
-  readonly certain: boolean;
+/** Pairs over the limit, a column for each thing to know of them: there are too many for an object each. */
+export interface Links {
+  count: number;
+  /** Rows of a link, the lower first. */
+  lower: Int32Array;
+  upper: Int32Array;
+  /** Bits beyond even odds. */
+  weights: Float32Array;
+  certain: Uint8Array;
   /** Decides between links of one weight by what the rows say, so that row order never does. */
-  readonly tie: number;
+  ties: Int32Array;
+}
+
+function linksFor(size: number): Links {
+  return {
+    count: 0,
+    lower: new Int32Array(size),
+    upper: new Int32Array(size),
+    weights: new Float32Array(size),
+    certain: new Uint8Array(size),
+    ties: new Int32Array(size),
+  };
+}
+
+function growLinks(links: Links): void {
+  const larger = linksFor(links.lower.length * 2);
+  larger.lower.set(links.lower);
+  larger.upper.set(links.upper);
+  larger.weights.set(links.weights);
+  larger.certain.set(links.certain);
+  larger.ties.set(links.ties);
+  links.lower = larger.lower;
+  links.upper = larger.upper;
+  links.weights = larger.weights;
+  links.certain = larger.certain;
+  links.ties = larger.ties;
 }
 
 function tieOf({ contents }: Matching, lower: number, upper: number): number {
@@ -18,82 +47,86 @@ function tieOf({ contents }: Matching, lower: number, upper: number): number {
   return (Math.imul(Math.min(a, b), 0x2c1b3c6d) + Math.max(a, b)) | 0;
 }
 
-function linkOf(matching: Matching, lower: number, upper: number, score: PairScore): Link {
+function addLink(links: Links, matching: Matching, lower: number, upper: number, score: PairScore): void {
+  if (links.count >= links.lower.length) growLinks(links);
+  const at = links.count++;
+  links.lower[at] = lower;
+  links.upper[at] = upper;
+  links.weights[at] = score.weight;
+  links.certain[at] = isCertain(matching, score) ? 1 : 0;
+  links.ties[at] = tieOf(matching, lower, upper);
+}
+
+/**
+ * Rows joined by links, with all the links there are between them: what is made of a knot is final while others are
+ * still to be scored. One is reused for all knots of a search.
+ */
+export interface Knot {
+  readonly matching: Matching;
+  readonly candidates: Candidates;
+  readonly mayReach: FirstLook;
+  readonly score: PairScore;
+  /** Rows in the order they were met; those of this knot are `rows[from .. to)`. */
+  readonly rows: Int32Array;
+  from: number;
+  to: number;
+  /** By row: one more than its place in `rows`, 0 as long as it was not met. */
+  readonly places: Int32Array;
+  readonly links: Links;
+  /** Rows below were looked at. */
+  next: number;
+}
+
+const fewLinks = 64;
+
+export function openKnots(matching: Matching, candidates: Candidates): Knot {
   return {
-    lower,
-    upper,
-    weight: Math.fround(score.weight),
-    certain: isCertain(matching, score),
-    tie: tieOf(matching, lower, upper),
+    matching,
+    candidates,
+    mayReach: firstLook(matching),
+    score: emptyScore(),
+    rows: new Int32Array(matching.rowCount),
+    from: 0,
+    to: 0,
+    places: new Int32Array(matching.rowCount),
+    links: linksFor(fewLinks),
+    next: 0,
   };
 }
 
-const strongerFirst = (x: Link, y: Link): number => y.weight - x.weight || x.tie - y.tie;
-
-const states = { unseen: 0, met: 1, done: 2 } as const;
-
-interface Walk {
-  readonly matching: Matching;
-  readonly candidates: Candidates;
-  /** By row: was it met by a link, were all its pairs scored? */
-  readonly states: Uint8Array;
-  readonly queue: Int32Array;
-  readonly score: PairScore;
-}
-
-/** Scores the row's pairs with all rows that are not done; the partners it is linked to are queued behind `end`. */
-function scoreRow(walk: Walk, row: number, links: Link[], end: number): number {
-  const { matching, candidates, score, queue } = walk;
+/** Scores the pairs of the row at `at` with all rows that are not done; the partners it is linked to are met. */
+function scoreRow(knot: Knot, at: number): void {
+  const { matching, candidates, score, places, rows } = knot;
+  const { partners, starts } = candidates;
   const limit = matching.settings.probableBits;
-  const to = candidates.starts[row + 1] ?? 0;
-  let last = end;
-  walk.states[row] = states.done;
-  for (let i = candidates.starts[row] ?? 0; i < to; i++) {
-    const partner = candidates.partners[i] ?? 0;
-    if (walk.states[partner] === states.done) continue;
+  const row = rows[at] ?? 0;
+  const to = starts[row + 1] ?? 0;
+  for (let i = starts[row] ?? 0; i < to; i++) {
+    const partner = partners[i] ?? 0;
+    const place = places[partner] ?? 0;
+    const isDone = place !== 0 && place <= at;
+    if (isDone || !knot.mayReach(row, partner)) continue;
     const lower = Math.min(row, partner);
     const upper = Math.max(row, partner);
     if (!scoreOver(matching, lower, upper, limit, score)) continue;
-    links.push(linkOf(matching, lower, upper, score));
-    if (walk.states[partner] === states.unseen) queue[last++] = partner;
-    walk.states[partner] = states.met;
+    addLink(knot.links, matching, lower, upper, score);
+    if (place !== 0) continue;
+    rows[knot.to++] = partner;
+    places[partner] = knot.to;
   }
-  return last;
 }
 
-/** All links of the rows that are joined to `start` by links, strongest first. */
-function linksAround(walk: Walk, start: number): readonly Link[] {
-  const links: Link[] = [];
-  walk.queue[0] = start;
-  let end = 1;
-  for (let at = 0; at < end; at++) end = scoreRow(walk, walk.queue[at] ?? 0, links, end);
-  return links.length > 1 ? links.sort(strongerFirst) : links;
-}
-
-/** How often progress is told: every so many rows. */
-const reportEvery = 0x1000;
-
-/**
- * Scores every candidate pair and keeps those that may be one customer. They come in knots: rows joined by links with
- * all the links there are between them, so that what is made of a knot is final while others are still to be scored.
- */
-export function* linkKnots(
-  matching: Matching,
-  candidates: Candidates,
-  report: (share: number) => void,
-): Generator<readonly Link[]> {
-  const { rowCount } = matching;
-  const walk: Walk = {
-    matching,
-    candidates,
-    states: new Uint8Array(rowCount),
-    queue: new Int32Array(rowCount),
-    score: emptyScore(),
-  };
-  for (let row = 0; row < rowCount; row++) {
-    if (row % reportEvery === 0) report(row / rowCount);
-    if (walk.states[row] !== states.unseen) continue;
-    const links = linksAround(walk, row);
-    if (links.length > 0) yield links;
+/** Goes on to the next knot that has links; false when there is none. */
+export function nextKnot(knot: Knot): boolean {
+  const { places, links, candidates, matching } = knot;
+  links.count = 0;
+  while (links.count === 0 && knot.next < matching.rowCount) {
+    const row = knot.next++;
+    if (places[row] !== 0 || candidates.starts[row] === candidates.starts[row + 1]) continue;
+    knot.from = knot.to;
+    knot.rows[knot.to++] = row;
+    places[row] = knot.to;
+    for (let at = knot.from; at < knot.to; at++) scoreRow(knot, at);
   }
+  return links.count > 0;
 }

@@ -18,7 +18,7 @@ export interface PairScore {
 }
 
 /** The second way to reach both rows adds half of what it would alone. */
-const furtherReach = 0.5;
+export const furtherReach = 0.5;
 /** What is left of a shared office where the names are those of sister firms. */
 const sisterOffice = 0.3;
 

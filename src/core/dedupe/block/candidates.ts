@@ -1,6 +1,5 @@
+import { findShared, type KeySpace, keySpace, layOut, tellGroup } from "./groupKeys";
 import type { KeyFamily } from "./keys";
-import { radixSort, type SortBuffers, type SortedKeys, sortBuffers } from "./radixSort";
-import { keepShared, newSieve, partsOf, type Sieve } from "./sieve";
 
 /** Pairs to compare, each under both of its rows: partners of row r are `partners[starts[r] .. starts[r+1])`, each once. */
 export interface Candidates {
@@ -30,9 +29,9 @@ function growPairs(pairs: PairWriter): void {
   pairs.upper = upper;
 }
 
-function pairAll(pairs: PairWriter, rows: Int32Array, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    for (let k = i + 1; k < to; k++) addPair(pairs, rows[i] ?? 0, rows[k] ?? 0);
+function pairAll(pairs: PairWriter, rows: Int32Array, size: number): void {
+  for (let i = 0; i < size; i++) {
+    for (let k = i + 1; k < size; k++) addPair(pairs, rows[i] ?? 0, rows[k] ?? 0);
   }
 }
 
@@ -45,49 +44,24 @@ const lowest = 2 ** 31;
  * rows together that say the same; the order is as good as random beyond them, and five neighbours found no more than
  * one on any labelled set.
  */
-function pairNeighbours(
-  pairs: PairWriter,
-  rows: Int32Array,
-  contents: Int32Array,
-  from: number,
-  to: number,
-): void {
-  const order = new Float64Array(to - from);
-  for (let i = from; i < to; i++)
-    order[i - from] = ((contents[rows[i] ?? 0] ?? 0) + lowest) * places + (i - from);
+function pairNeighbours(pairs: PairWriter, rows: Int32Array, contents: Int32Array, size: number): void {
+  const order = new Float64Array(size);
+  for (let i = 0; i < size; i++) order[i] = ((contents[rows[i] ?? 0] ?? 0) + lowest) * places + i;
   order.sort();
-  for (let i = 0; i < order.length; i++) order[i] = rows[from + ((order[i] ?? 0) % places)] ?? 0;
+  for (let i = 0; i < size; i++) order[i] = rows[(order[i] ?? 0) % places] ?? 0;
   for (let i = 1; i < order.length; i++) addPair(pairs, order[i - 1] ?? 0, order[i] ?? 0);
 }
 
-function joinFamily(
-  pairs: PairWriter,
-  family: KeyFamily,
-  contents: Int32Array,
-  buffers: SortBuffers,
-  sieve: Sieve,
-): void {
-  const parts = partsOf(family);
-  for (let part = 0; part < parts; part++) {
-    const length = keepShared(family, part, parts, buffers, sieve);
-    pairSorted(pairs, radixSort(buffers, length), length, contents, family.cap);
-  }
-}
-
 /** Pairs the rows of each key. */
-function pairSorted(
-  pairs: PairWriter,
-  { keys, rows }: SortedKeys,
-  length: number,
-  contents: Int32Array,
-  cap: number,
-): void {
-  for (let from = 0; from < length; ) {
-    let to = from + 1;
-    while (to < length && keys[to] === keys[from]) to++;
-    if (to - from <= cap) pairAll(pairs, rows, from, to);
-    else pairNeighbours(pairs, rows, contents, from, to);
-    from = to;
+function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, space: KeySpace): void {
+  layOut(family, space);
+  for (let part = 0; part + 1 < space.parts.length; part++) {
+    const shared = findShared(space, part);
+    for (let i = 0; i < shared; i++) {
+      const size = tellGroup(space, part, space.shared[i] ?? 0);
+      if (size <= family.cap) pairAll(pairs, space.group, size);
+      else pairNeighbours(pairs, space.group, contents, size);
+    }
   }
 }
 
@@ -143,8 +117,7 @@ export function findCandidates(
 ): Candidates {
   const size = rowCount * 2 + 64;
   const pairs: PairWriter = { lower: new Int32Array(size), upper: new Int32Array(size), end: 0 };
-  const buffers = sortBuffers();
-  const sieve = newSieve();
-  for (const family of families) joinFamily(pairs, family, contents, buffers, sieve);
+  const space = keySpace();
+  for (const family of families) joinFamily(pairs, family, contents, space);
   return gather(pairs, rowCount);
 }

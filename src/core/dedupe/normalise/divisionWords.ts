@@ -120,5 +120,15 @@ export const divisionWords: DivisionWords = {
   all: wordTable(names, "first"),
 };
 
+let shortNames: ReadonlyMap<number, string> | null = null;
+
+/** 深圳 of 440300: a province or city as it opens a company name, "" for anything else. */
+export function shortNameOf(division: number): string {
+  shortNames ??= new Map(
+    names.flatMap(([name, number]) => (isDistrict(number) ? [] : [[number, shortDivision(name)] as const])),
+  );
+  return shortNames.get(division) ?? "";
+}
+
 /** Short names of counties and county-level cities that only one place has. */
 export const countyWords = wordTable(countyNames(names), "first");

@@ -1,0 +1,118 @@
+import type { KeyFamily } from "./keys";
+
+/**
+ * Room to find equal keys in, kept from family to family: making big arrays anew costs more than filling them.
+ */
+export interface KeySpace {
+  /** Keys of a family part by part, with their rows: equal keys lie in one part, which fits the processor's cache. */
+  keys: Int32Array;
+  rows: Int32Array;
+  parts: Int32Array;
+  partBits: number;
+  /** By position in a part: one more than that of the key before it that is the same, 0 if there is none. */
+  before: Int32Array;
+  /** Hash table of a part: each slot's key and, beside it, one more than the position of the last that has it. */
+  table: Int32Array;
+  /** Slots with more than one key. */
+  shared: Int32Array;
+  /** Rows of the group being told. */
+  group: Int32Array;
+}
+
+const none = new Int32Array(0);
+export const keySpace = (): KeySpace => ({
+  keys: none,
+  rows: none,
+  parts: none,
+  partBits: 0,
+  before: none,
+  table: none,
+  shared: none,
+  group: none,
+});
+
+/** About as many keys as a part is to hold: with its table they are half a megabyte. */
+const keysOfPartBits = 15;
+const mixer = 0x9e3779b1;
+
+/** Lays a family's keys out by parts, keys of no value left out. */
+export function layOut({ keys, rows }: KeyFamily, space: KeySpace): void {
+  const partBits = Math.max(0, 32 - Math.clz32(keys.length >>> keysOfPartBits));
+  const parts = new Int32Array(2 ** partBits + 1);
+  // A shift by 32 is none: all keys of a single part would be told apart.
+  const shift = partBits === 0 ? 31 : 32 - partBits;
+  const only = partBits === 0 ? 0 : -1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    if (key === 0) continue;
+    const part = ((Math.imul(key, mixer) >>> shift) & only) + 1;
+    parts[part] = (parts[part] ?? 0) + 1;
+  }
+  for (let part = 1; part < parts.length; part++) parts[part] = (parts[part] ?? 0) + (parts[part - 1] ?? 0);
+  const length = parts[parts.length - 1] ?? 0;
+  if (space.keys.length < length) {
+    space.keys = new Int32Array(length);
+    space.rows = new Int32Array(length);
+  }
+  const next = parts.slice();
+  const laidKeys = space.keys;
+  const laidRows = space.rows;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    if (key === 0) continue;
+    const part = (Math.imul(key, mixer) >>> shift) & only;
+    const at = next[part] ?? 0;
+    next[part] = at + 1;
+    laidKeys[at] = key;
+    laidRows[at] = rows === null ? i : (rows[i] ?? 0);
+  }
+  space.parts = parts;
+  space.partBits = partBits;
+}
+
+function makeRoom(space: KeySpace, count: number, slots: number): void {
+  if (space.table.length < slots * 2) space.table = new Int32Array(slots * 2);
+  else space.table.fill(0, 0, slots * 2);
+  if (space.before.length >= count) return;
+  space.before = new Int32Array(count);
+  space.shared = new Int32Array(count);
+  space.group = new Int32Array(count);
+}
+
+/** Finds the keys of a part that stand there more than once; the answer is how many slots are `shared`. */
+export function findShared(space: KeySpace, part: number): number {
+  const from = space.parts[part] ?? 0;
+  const to = space.parts[part + 1] ?? 0;
+  const slotBits = 33 - Math.clz32(to - from);
+  makeRoom(space, to - from, 2 ** slotBits);
+  const { keys, before, table, shared, partBits } = space;
+  const mask = 2 ** (slotBits + 1) - 2;
+  const shift = 31 - slotBits;
+  let found = 0;
+  for (let i = from; i < to; i++) {
+    const key = keys[i] ?? 0;
+    let slot = ((Math.imul(key, mixer) << partBits) >>> shift) & mask;
+    while (table[slot + 1] !== 0 && table[slot] !== key) slot = (slot + 2) & mask;
+    const last = table[slot + 1] ?? 0;
+    table[slot] = key;
+    table[slot + 1] = i - from + 1;
+    before[i - from] = last;
+    if (last !== 0 && before[last - 1] === 0) shared[found++] = slot;
+  }
+  return found;
+}
+
+/** Puts the rows of a shared slot into `group`, in the order of the family, and returns how many they are. */
+export function tellGroup(
+  { parts, rows, before, table, group }: KeySpace,
+  part: number,
+  slot: number,
+): number {
+  const from = (parts[part] ?? 0) - 1;
+  let size = 0;
+  for (let at = table[slot + 1] ?? 0; at !== 0; at = before[at - 1] ?? 0) size += 1;
+  let left = size;
+  for (let at = table[slot + 1] ?? 0; at !== 0; at = before[at - 1] ?? 0)
+    group[--left] = rows[from + at] ?? 0;
+  return size;
+}

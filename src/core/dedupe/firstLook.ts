@@ -1,0 +1,172 @@
+import { nameLevels } from "./compare/nameLevels";
+import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "./compare/weights";
+import type { Matching } from "./matching";
+import { cityMask, columnShift, fact, factsPerRow, has, rowFacts, several } from "./rowFacts";
+import { furtherReach } from "./scorePair";
+
+/**
+ * Tells at a glance which pairs cannot reach the limit, by the most that what their rows say could be worth: three of
+ * four candidates end here. Whatever passes is weighed in earnest, so a bound may be too high but never too low.
+ */
+export type FirstLook = (a: number, b: number) => boolean;
+
+const mostOf = (...levels: readonly number[]): number =>
+  Math.max(...levels.map((level) => nameBits[level] ?? 0));
+const most = {
+  any: Math.max(...Object.values(nameBits)),
+  latin: mostOf(nameLevels.latinSame, nameLevels.latinMost, nameLevels.latinSome, nameLevels.spelled),
+  conflict: mostOf(
+    nameLevels.different,
+    nameLevels.otherCity,
+    nameLevels.otherBranch,
+    nameLevels.otherOrdinal,
+  ),
+  sameMark: mostOf(
+    nameLevels.sameMark,
+    nameLevels.oneSlip,
+    nameLevels.otherTrade,
+    nameLevels.otherWording,
+    nameLevels.fillerWording,
+    nameLevels.otherTradeShort,
+  ),
+  slip: mostOf(
+    nameLevels.sameSound,
+    nameLevels.opens,
+    nameLevels.oneSlip,
+    nameLevels.markSlip,
+    nameLevels.alike,
+  ),
+  unlike: mostOf(nameLevels.alike, nameLevels.different),
+} as const;
+
+const relations = { unknown: 0, city: 1, province: 2, otherCity: 3, otherProvince: 4 } as const;
+
+/** How two cities (division / 100; a province ends in 00) lie to each other. */
+function relationOf(a: number, b: number): number {
+  if (a === 0 || b === 0) return relations.unknown;
+  if (((a / 100) | 0) !== ((b / 100) | 0)) return relations.otherProvince;
+  if (a % 100 === 0 || b % 100 === 0) return relations.province;
+  return a === b ? relations.city : relations.otherCity;
+}
+
+const regionWeights = Int8Array.of(
+  0,
+  regionBits.sameCity,
+  regionBits.sameProvince,
+  regionBits.otherCity,
+  regionBits.otherProvince,
+);
+
+/** Two edits change at most four of the characters two texts are made of. */
+function mayBeClose(a: number, b: number): boolean {
+  let unlike = a ^ b;
+  for (let bits = 0; bits < 4 && unlike !== 0; bits++) unlike &= unlike - 1;
+  return unlike === 0;
+}
+
+/** `x` and `y`: where the facts of the two rows begin. `apart`: branches are customers of their own. */
+function nameMost(facts: Int32Array, x: number, y: number, apart: boolean): number {
+  const core = facts[x + fact.core] ?? 0;
+  const other = facts[y + fact.core] ?? 0;
+  const placesX = facts[x + fact.places] ?? 0;
+  const placesY = facts[y + fact.places] ?? 0;
+  if (core === 0 || other === 0) {
+    const silent =
+      (core === 0 && (placesX & has.latinName) === 0) || (other === 0 && (placesY & has.latinName) === 0);
+    return silent ? 0 : most.latin;
+  }
+  if (apart && facts[x + fact.branchAndOrdinals] !== facts[y + fact.branchAndOrdinals]) return most.conflict;
+  if (apart && relationOf(placesX & cityMask, placesY & cityMask) >= relations.otherCity)
+    return most.conflict;
+  if (core === other) return most.any;
+  if (facts[x + fact.mark] === facts[y + fact.mark]) return most.sameMark;
+  if (facts[x + fact.sound] === facts[y + fact.sound]) return most.slip;
+  if (facts[x + fact.opening] === facts[y + fact.opening]) return most.slip;
+  return mayBeClose(facts[x + fact.letters] ?? 0, facts[y + fact.letters] ?? 0) ? most.slip : most.unlike;
+}
+
+function phoneMost(facts: Int32Array, x: number, y: number): number {
+  const lowX = facts[x + fact.phoneLow] ?? 0;
+  const lowY = facts[y + fact.phoneLow] ?? 0;
+  const highX = facts[x + fact.phoneHigh] ?? 0;
+  const highY = facts[y + fact.phoneHigh] ?? 0;
+  if ((lowX | highX) === 0 || (lowY | highY) === 0) return 0;
+  if (highX === several || highY === several || (highX === highY && lowX === lowY)) return phoneBits.same;
+  return highX === highY || lowX === lowY ? phoneBits.slip : phoneBits.different;
+}
+
+function mailMost(facts: Int32Array, x: number, y: number): number {
+  const box = facts[x + fact.box] ?? 0;
+  const other = facts[y + fact.box] ?? 0;
+  if (box === 0 || other === 0) return 0;
+  if (box === several || other === several || box === other) return emailBits.same;
+  const domain = facts[x + fact.domain] ?? 0;
+  if (domain !== 0 && domain === facts[y + fact.domain]) return emailBits.domain;
+  const local = facts[x + fact.local] ?? 0;
+  return local !== 0 && local === facts[y + fact.local] ? emailBits.local : emailBits.different;
+}
+
+function personMost(facts: Int32Array, x: number, y: number): number {
+  const full = facts[x + fact.fullName] ?? 0;
+  const otherFull = facts[y + fact.fullName] ?? 0;
+  const surname = facts[x + fact.surname] ?? 0;
+  const other = facts[y + fact.surname] ?? 0;
+  if ((full | surname) === 0 || (otherFull | other) === 0) return 0;
+  if (full !== 0 && full === otherFull) return personBits.same;
+  return surname !== 0 && surname === other ? personBits.surname : personBits.different;
+}
+
+function addressMost(facts: Int32Array, x: number, y: number): number {
+  const whole = facts[x + fact.address] ?? 0;
+  const other = facts[y + fact.address] ?? 0;
+  if (whole === 0 || other === 0) {
+    const words = (facts[x + fact.places] ?? 0) & (facts[y + fact.places] ?? 0) & has.latinAddress;
+    return words === 0 ? 0 : addressBits.same;
+  }
+  if (whole === other) return addressBits.same;
+  const road = facts[x + fact.road] ?? 0;
+  if (road === 0 || facts[y + fact.road] === 0) return 0;
+  return road === facts[y + fact.road] ? addressBits.road : addressBits.differs;
+}
+
+/** Agreements on ways to reach a customer: the strongest in full, further ones in part; disagreements in full. */
+function reachMost(facts: Int32Array, x: number, y: number): number {
+  const phone = phoneMost(facts, x, y);
+  const mail = mailMost(facts, x, y);
+  const person = personMost(facts, x, y);
+  const address = addressMost(facts, x, y);
+  const strongest = Math.max(0, phone, mail, person, address);
+  const agreed = Math.max(0, phone) + Math.max(0, mail) + Math.max(0, person) + Math.max(0, address);
+  return phone + mail + person + address - (agreed - strongest) * (1 - furtherReach);
+}
+
+function regionMost(facts: Int32Array, x: number, y: number): number {
+  const city = (facts[x + fact.places] ?? 0) >>> columnShift;
+  return regionWeights[relationOf(city, (facts[y + fact.places] ?? 0) >>> columnShift)] ?? 0;
+}
+
+/** What the facts tell of; the most of any other comparison is granted to every pair. */
+const looked = new Set(["name", "phone", "email", "contact", "region", "address", "creditCode"]);
+/** The same bits added up in another order differ in their last digits. */
+const rounding = 1e-6;
+
+const always: FirstLook = () => true;
+
+/** The glance for a table of companies; rows of persons and places have too few columns in common to gain by one. */
+export function firstLook({ columns, comparisons, rowCount, priorBits, settings }: Matching): FirstLook {
+  const { names } = columns;
+  if (names === null) return always;
+  const facts = rowFacts(columns, names, rowCount);
+  const others = comparisons.filter(({ name }) => !looked.has(name));
+  const granted = others.reduce((sum, comparison) => sum + comparison.most, priorBits + rounding);
+  const wanted = settings.probableBits - granted;
+  const apart = settings.separateBranches;
+  return (a, b) => {
+    const x = a * factsPerRow;
+    const y = b * factsPerRow;
+    // Two credit codes are proof or veto: not for a bound to say.
+    if (((facts[x + fact.places] ?? 0) & (facts[y + fact.places] ?? 0) & has.creditCode) !== 0) return true;
+    const reached = regionMost(facts, x, y) + reachMost(facts, x, y);
+    return reached + most.any >= wanted && reached + nameMost(facts, x, y, apart) >= wanted;
+  };
+}

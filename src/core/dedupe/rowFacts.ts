@@ -1,0 +1,93 @@
+import type { ListColumn } from "./columns/lists";
+import type { NameColumn } from "./columns/names";
+import type { EvidenceColumns } from "./evidenceColumns";
+
+/** Numbers a row takes: as many as one line of the processor's cache holds. */
+export const factsPerRow = 16;
+
+/** Where each fact stands among those of a row. */
+export const fact = {
+  core: 0,
+  mark: 1,
+  sound: 2,
+  letters: 3,
+  /** City (division / 100) in the name, city of the region column from bit 16 on, and `has` between them. */
+  places: 4,
+  branchAndOrdinals: 5,
+  /** First character of the core. */
+  opening: 6,
+  /** A telephone number's millions and what is left; of lists here and below `several` where a row has more than one. */
+  phoneHigh: 7,
+  phoneLow: 8,
+  box: 9,
+  domain: 10,
+  local: 11,
+  fullName: 12,
+  surname: 13,
+  road: 14,
+  address: 15,
+} as const;
+
+export const several = -1;
+export const million = 1e6;
+
+/** What a row has beside its numbers, in bits of `places`. */
+export const has = { creditCode: 1 << 13, latinName: 1 << 14, latinAddress: 1 << 15 } as const;
+export const cityMask = (1 << 13) - 1;
+export const columnShift = 16;
+
+const none = new Int32Array(0);
+const nothing: Pick<ListColumn, "single" | "starts" | "hashes"> = {
+  single: new Float64Array(0),
+  starts: none,
+  hashes: none,
+};
+
+/** Hash of a row's only value. */
+function only({ single, starts, hashes }: typeof nothing, row: number): number {
+  const value = single[row] ?? 0;
+  return value > 0 ? (hashes[starts[row] ?? 0] ?? 0) : value;
+}
+
+/**
+ * What each row says, side by side. The rows of a pair lie far apart, and each column looked at would be another trip
+ * to memory.
+ */
+export function rowFacts(columns: EvidenceColumns, names: NameColumn, rowCount: number): Int32Array {
+  const facts = new Int32Array(rowCount * factsPerRow);
+  const { coreHashes, markHashes, soundHashes, letters, regions, branches, ordinals, cores, latin } = names;
+  const { boxes = nothing, domains = nothing, locals = nothing } = columns.emails ?? {};
+  const phones = columns.phones?.single ?? none;
+  const { fulls = none, surnames = none } = columns.people ?? {};
+  const { roads = none, wholes = none, latin: words = { starts: none } } = columns.addresses ?? {};
+  const divisions = columns.regions ?? none;
+  const codes = columns.creditCodes ?? none;
+  for (let row = 0, at = 0; row < rowCount; row++, at += factsPerRow) {
+    const coreHash = coreHashes[row] ?? 0;
+    const phone = phones[row] ?? 0;
+    const code = (codes[row] ?? 0) === 0 ? 0 : has.creditCode;
+    const latinName = latin.starts[row] === latin.starts[row + 1] ? 0 : has.latinName;
+    const latinAddress = words.starts[row] === words.starts[row + 1] ? 0 : has.latinAddress;
+    const city = ((divisions[row] ?? 0) / 100) | 0;
+    facts[at + fact.core] = coreHash;
+    facts[at + fact.mark] = markHashes[row] ?? 0;
+    facts[at + fact.sound] = soundHashes[row] ?? 0;
+    facts[at + fact.letters] = letters[row] ?? 0;
+    facts[at + fact.places] =
+      ((regions[row] ?? 0) / 100) | 0 | code | latinName | latinAddress | (city << columnShift);
+    facts[at + fact.branchAndOrdinals] = Math.imul(branches[row] ?? 0, mixer) + (ordinals[row] ?? 0);
+    facts[at + fact.opening] = coreHash === 0 ? 0 : (cores.codes[cores.starts[row] ?? 0] ?? 0);
+    facts[at + fact.phoneHigh] = phone > 0 ? Math.floor(phone / million) : phone;
+    facts[at + fact.phoneLow] = phone > 0 ? phone % million : phone;
+    facts[at + fact.box] = only(boxes, row);
+    facts[at + fact.domain] = only(domains, row);
+    facts[at + fact.local] = only(locals, row);
+    facts[at + fact.fullName] = fulls[row] ?? 0;
+    facts[at + fact.surname] = surnames[row] ?? 0;
+    facts[at + fact.road] = roads[row] ?? 0;
+    facts[at + fact.address] = wholes[row] ?? 0;
+  }
+  return facts;
+}
+
+const mixer = 0x2c1b3c6d;
