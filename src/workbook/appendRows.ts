@@ -6,68 +6,13 @@ import type { CellValue } from "../core/sheets/cell";
 import { batch } from "./excel";
 import { type Block, placeOfRange, rangeOf, rangePlace } from "./ranges";
 import { type Running, stopIfCancelled } from "./running";
+import { emptyRowsOf, type Rows, type TableEnd } from "./tableEnd";
 import { WorkbookError } from "./workbookError";
 import { putBack } from "./writeCells";
 import { imagesOf } from "./writeGuard";
 
-export type Rows = readonly (readonly CellValue[])[];
-
-/** What an addition needs to know of its table. */
-export interface TableEnd {
-  readonly table: string;
-  readonly sheet: string;
-  readonly place: Block;
-  readonly headers: number;
-  readonly showTotals: boolean;
-  /** First row (1-based, of the sheet) that takes new values: body rows below it are still empty. */
-  readonly nextRow: number;
-  /** Of the first body row: what new rows copy. */
-  readonly formulas: readonly CellValue[];
-  readonly numberFormats: readonly string[];
-  /** Non-empty cells lie right below the table. */
-  readonly occupied: boolean;
-}
-
-/** Looks where a table's filled rows end. Only the columns that `rows` fill count: computed columns are never empty. */
-export async function readTableEnd(table: string, rows: Rows, running: Running): Promise<TableEnd> {
-  const columns = filledColumns(rows);
-  const work = async (context: Excel.RequestContext): Promise<TableEnd> => {
-    const found = context.workbook.tables.getItem(table);
-    found.load("showHeaders,showTotals,worksheet/name");
-    const whole = found.getRange().load(rangePlace);
-    const body = found.getDataBodyRange();
-    const first = body.getRow(0).load("formulas,numberFormat");
-    const used = columns.map((column) =>
-      body.getColumn(column).getUsedRangeOrNullObject(true).load(rangePlace),
-    );
-    const below = whole.getRowsBelow(Math.max(1, rows.length)).getUsedRangeOrNullObject(true).load("address");
-    await context.sync();
-    const place = placeOfRange(whole);
-    const headers = found.showHeaders ? 1 : 0;
-    const ends = used.map((range) => (range.isNullObject ? 0 : range.rowIndex + 1 + range.rowCount));
-    return {
-      table,
-      sheet: found.worksheet.name,
-      place,
-      headers,
-      showTotals: found.showTotals,
-      nextRow: Math.max(place.row + headers, ...ends),
-      formulas: first.formulas[0] ?? [],
-      numberFormats: first.numberFormat[0] ?? [],
-      occupied: !below.isNullObject,
-    };
-  };
-  return batch("readTableEnd", work, running);
-}
-
 /** The answer brings the cells back with their formats before: with this it stays below 2 MB. */
 const chunkBytes = 650_000;
-
-/** How many rows find room in body rows that are still empty. */
-export function emptyRowsOf(end: TableEnd): number {
-  const last = end.place.row + end.place.rows - (end.showTotals ? 1 : 0);
-  return Math.max(0, last - end.nextRow);
-}
 
 /**
  * Writes rows under the filled rows of a table, chunk by chunk, one round trip each, and reads them back. The table
@@ -195,14 +140,4 @@ function setTotals(table: string, shown: boolean, running: Running): Promise<voi
     await context.sync();
   };
   return batch("setTotals", work, running);
-}
-
-function filledColumns(rows: Rows): readonly number[] {
-  const columns = new Set<number>();
-  for (const row of rows) {
-    row.forEach((value, column) => {
-      if (value !== "") columns.add(column);
-    });
-  }
-  return [...columns];
 }

@@ -1,7 +1,7 @@
 import type { RowsAddition, RowsRemoval, SheetRemoval } from "../core/changes/patch";
 import { moveCell } from "../core/changes/planCells";
 import { findAddedRows } from "./addedRows";
-import { appendRows, readTableEnd } from "./appendRows";
+import { appendRows } from "./appendRows";
 import { batch } from "./excel";
 import { executeParts } from "./executeParts";
 import { extendValidations } from "./extendValidations";
@@ -17,6 +17,7 @@ import { restoreRows, rowAfter } from "./restoreRows";
 import type { Running } from "./running";
 import { sheetContents } from "./sheetContents";
 import { readFacts } from "./sheetFacts";
+import { readTableEnd } from "./tableEnd";
 import { writeCells } from "./writeCells";
 
 /** Content hashes of the sheets that were installed, by name. */

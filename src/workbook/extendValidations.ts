@@ -1,9 +1,9 @@
-import type { TableEnd } from "./appendRows";
 import { setHeldValidation } from "./dressSheets";
 import { batch } from "./excel";
 import { rangeOf } from "./ranges";
 import { readRules } from "./readValidations";
 import type { Running } from "./running";
+import type { TableEnd } from "./tableEnd";
 
 /**
  * Carries the dropdowns of a table's columns on to rows that were added under it. Excel does so while somebody types;

@@ -11,10 +11,11 @@ import type { RecordedChange } from "../core/changes/patch";
 import { readJournal } from "../core/changes/readJournal";
 import type { CellValue } from "../core/sheets/cell";
 import { type Language, languages } from "../core/sheets/words";
-import { appendRows, readTableEnd } from "./appendRows";
+import { appendRows } from "./appendRows";
 import { highestNumber, type IndexLine, readDetails, readIndex } from "./journalIndex";
 import { findJournals, isLong, roomyJournal } from "./journalVolumes";
 import type { Running } from "./running";
+import { readTableEnd } from "./tableEnd";
 
 /** Kept free in the volume an operation begins in, for the lines that close it. */
 const linesToClose = 100;

@@ -6,6 +6,7 @@ import { planNames } from "./planNames";
 import { planParts } from "./planParts";
 import { missingRows, planRowsAdditions, planRowsRemovals } from "./planRows";
 import { planSheet, type SheetChanges } from "./planSheet";
+import { refuseFullSheets } from "./refuseFullSheets";
 import { type Running, stopIfCancelled } from "./running";
 import { sheetContents } from "./sheetContents";
 import { type BookFacts, readFacts, withMergedCells } from "./sheetFacts";
@@ -55,6 +56,8 @@ async function planOnce(
     await planParts(changes, { facts, mode, leaving: leaving.planned }, running),
   ] as const;
   const [additions, named, rowsAdded, rowsRemoved, sheetsRemoved, parts] = others;
+  const rowsAdditions = await missingRows(rowsAdded.planned, { facts, mode }, running);
+  await refuseFullSheets({ rowsAdditions, sheets: cells.planned }, facts, running);
   return {
     sheetAdditions: additions.planned,
     nameAdditions: named.additions,
@@ -62,7 +65,7 @@ async function planOnce(
     sheets: cells.planned,
     formulaLosses: await lostFormulas(cells.planned, facts, running),
     formulaReturns: changes.filter((change) => change.kind === "return-formula"),
-    rowsAdditions: await missingRows(rowsAdded.planned, { facts, mode }, running),
+    rowsAdditions,
     rowsRemovals: rowsRemoved.planned,
     nameRemovals: named.removals,
     sheetRemovals: sheetsRemoved.planned,

@@ -18,6 +18,7 @@ export const workbookErrorCodes = [
   "name-invalid",
   "not-found",
   "row-insert-blocked",
+  "sheet-full",
   "too-large",
   "memory",
   "access-denied",

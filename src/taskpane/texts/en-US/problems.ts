@@ -24,18 +24,20 @@ export const problems: Texts["problems"] = {
   "not-found":
     "A sheet or cell cannot be found; it may have been renamed or deleted. Read again from the home page.",
   "row-insert-blocked": "Something below the table is in the way of new rows. Move it, then try again.",
-  "too-large":
-    "This is more than Excel takes at once. Close sheets you do not need or work in parts, then try again.",
+  "sheet-full":
+    "This sheet has reached Excel’s last row (1,048,576) and has no room for the new rows, so nothing was written. Make a backup, move older rows to another workbook, then try again.",
+  "too-large": "This is more than Excel takes at once. Choose fewer rows and work in parts, then try again.",
   memory: "Excel is out of memory. Close other workbooks, then try again.",
   "access-denied": "Excel refused. Check protection and permissions, then try again.",
   "not-supported": "This version of Excel cannot do this. Please update to Excel 2021 or later.",
   "not-verified":
     "The sheet was being changed meanwhile, or what was read back differs from what was written, so this write was stopped and taken back. Read again, then retry.",
   "lease-held":
-    "A colleague is writing to this workbook with Client Ledger. Wait until they finish, then try again.",
-  "operation-unknown": "The change log does not know this operation, so it cannot be undone.",
+    "A colleague is writing to this workbook with Client Ledger. Wait until they finish, then try again; if their pane was closed, ten minutes are enough.",
+  "operation-unknown":
+    "The change log does not know this operation, or it has been undone already, so nothing was changed. Refresh the list and choose again.",
   "operation-damaged":
-    "The record of this operation in the change log was altered; to be safe, nothing was undone.",
+    "The record of this operation in the change log was altered; to be safe, it was not carried on. Choose “Restore the state before”, or go back to a backup.",
   "only-finish":
     "This undo has already removed sheets that were added then, so it cannot be taken back. Choose “Write the rest”.",
   "only-roll-back":
