@@ -3,7 +3,16 @@ import { type DistinctCells, distinctCells, spread } from "../tables/distinctCel
 import type { Column } from "../tables/table";
 import { mayBePlaceholder } from "../values/placeholders";
 import { memoised } from "./memoised";
-import { isFullWidth, isGarbled, isInvisible, isLineBreak, isSpace, sightOf, sights } from "./oddCharacters";
+import {
+  isFullWidth,
+  isGarbled,
+  isInvisible,
+  isLineBreak,
+  isSpace,
+  sightOf,
+  sights,
+  startsFormula,
+} from "./oddCharacters";
 
 /** What one look at a cell's characters tells; bits, so that a million cells need two bytes each. */
 export const marks = {
@@ -79,34 +88,44 @@ function laidOut(each: Uint16Array | null, distinct: DistinctCells | null, rowCo
 /** All marks of one cell; figures and truth values have hardly any. */
 export function cellMarks(cell: CellValue): number {
   if (typeof cell === "number") return Math.abs(cell) >= mostExact ? marks.digitsLost : 0;
-  if (typeof cell !== "string") return 0;
-  if (cell === "") return marks.blank;
-  if (isFormulaError(cell)) return marks.formulaError;
-  // "1.38E+10" has its plus two places before the end, "1E+9" is too short to matter.
-  const isScientific = cell.length > 4 && cell.charCodeAt(cell.length - 3) === 0x2b && scientific.test(cell);
-  return (
-    textMarks(cell) | (isScientific ? marks.digitsLost : 0) | (mayBePlaceholder(cell) ? marks.placeholder : 0)
-  );
+  return typeof cell === "string" ? textMarks(cell) : 0;
 }
 
 /** Excel keeps fifteen digits of a figure. */
 const mostExact = 1e15;
-const scientific = /^\s*\d(?:\.\d+)?[eE]\+\d+\s*$/;
+
+/** The common case first: a text without any odd character, sign or long number has little to tell. */
+function textMarks(text: string): number {
+  const { length } = text;
+  const sightsOf = sightOf;
+  let seen = 0;
+  for (let i = 0; i < length; i++) seen |= sightsOf[text.charCodeAt(i)] ?? sights.odd;
+  if (length === 0) return marks.blank;
+  if ((seen & sights.sign) !== 0 && isFormulaError(text)) return marks.formulaError;
+  return (
+    (seen >= sights.odd || (length >= longRun && hasLongRun(text))
+      ? closeMarks(text)
+      : plainMarks(text, seen)) |
+    ((seen & sights.sign) !== 0 && isScientific(text) ? marks.digitsLost : 0) |
+    (mayBePlaceholder(text) ? marks.placeholder : 0)
+  );
+}
+
+function plainMarks(text: string, seen: number): number {
+  if (seen === 0) return 0;
+  const isWide = (seen & sights.wide) !== 0;
+  return (isWide ? marks.fullWidth : 0) | (startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0);
+}
 
 function isFormulaError(text: string): boolean {
   return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());
 }
 
-/** The common case first: a text without any odd character and without a long number has little to tell. */
-function textMarks(text: string): number {
-  const { length } = text;
-  let seen = 0;
-  for (let i = 0; i < length; i++) seen |= sightOf[text.charCodeAt(i)] ?? sights.odd;
-  if (seen >= sights.odd || (length >= longRun && hasLongRun(text))) return closeMarks(text);
-  return (
-    (seen === sights.wide ? marks.fullWidth : 0) |
-    (startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0)
-  );
+const scientific = /^\s*\d(?:\.\d+)?[eE]\+\d+\s*$/;
+
+/** "1.38E+10" has its plus two places before the end, "1E+9" is too short to matter. */
+function isScientific(text: string): boolean {
+  return text.length > 4 && text.charCodeAt(text.length - 3) === 0x2b && scientific.test(text);
 }
 
 /** Digits running that an identity number has at least. */
@@ -147,11 +166,6 @@ function closeMarks(text: string): number {
 }
 
 const notContent = marks.innerSpace | marks.invisible | marks.lineBreak;
-
-/** = + - or @. */
-function startsFormula(code: number): boolean {
-  return code === 0x3d || code === 0x2b || code === 0x2d || code === 0x40;
-}
 
 function oddMark(text: string, index: number, code: number): number {
   if (isSpace(code)) return marks.innerSpace;

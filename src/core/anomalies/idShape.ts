@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Column } from "../tables/table";
 import { memoised } from "./memoised";
+import { sampled } from "./sampled";
 
 /** The form most ids of a column have, learned from the column itself. */
 interface IdShape {
@@ -19,7 +20,7 @@ const fixedLengthShare = 0.98;
 
 /** The habit of a column of ids, or null where it has none. */
 export const idShapeOf = memoised((column: Column): IdShape | null => {
-  const ids = sampled(column.cells.filter((cell) => cell !== ""));
+  const ids = sampled(column.cells);
   if (ids.length < fewestIds) return null;
   const pattern = mostCommon(ids.map(patternOf));
   if (pattern.count < ids.length * habitShare) return null;
@@ -28,25 +29,27 @@ export const idShapeOf = memoised((column: Column): IdShape | null => {
   return { pattern: pattern.value, length: isFixed ? Number(length.value) : null };
 });
 
-/** A habit shows in a few thousand ids, taken evenly. */
-const sampleSize = 4096;
-
-function sampled(ids: readonly CellValue[]): readonly CellValue[] {
-  const step = Math.ceil(ids.length / sampleSize);
-  return step <= 1 ? ids : ids.filter((_id, i) => i % step === 0);
-}
-
 /** True where an id follows the habit; ids longer by a growing counter do too. */
 export function followsShape(cell: CellValue, shape: IdShape): boolean {
   const text = typeof cell === "string" ? cell : String(cell);
   if (shape.length !== null && text.length < shape.length) return false;
-  return expressionOf(shape).test(text);
+  const { pattern } = shape;
+  let at = 0;
+  for (let i = 0; i < pattern.length; i++) {
+    if (pattern.charCodeAt(i) === run) {
+      if (!isDigit(text.charCodeAt(at))) return false;
+      while (isDigit(text.charCodeAt(at))) at++;
+    } else if (text.charCodeAt(at++) !== pattern.charCodeAt(i)) return false;
+  }
+  return at === text.length;
 }
 
-const expressionOf = memoised(
-  ({ pattern }: IdShape) =>
-    new RegExp(`^${pattern.replace(/[^9\p{L}\p{N}]/gu, "\\$&").replaceAll("9", "\\d+")}$`),
-);
+/** "9" stands for a run of digits in a pattern. */
+const run = 0x39;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 function patternOf(cell: CellValue): string {
   return String(cell).replace(/\d+/g, "9");

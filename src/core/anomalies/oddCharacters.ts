@@ -1,16 +1,29 @@
 import { isHanCode } from "../values/isHanCode";
 
-/** What a character may be at first sight, one byte each: nothing to tell, full width, to be looked at closely. */
-export const sights = { plain: 0, wide: 1, odd: 2 } as const;
+/**
+ * What a character may be at first sight, bits of one byte: nothing to tell, full width, one of the signs formulas and
+ * their errors begin with, or to be looked at closely.
+ */
+export const sights = { plain: 0, wide: 1, sign: 2, odd: 4 } as const;
 
 /** At first sight of every UTF-16 code; or-ed over a text they tell whether any of it is odd. */
 export const sightOf = Uint8Array.from({ length: 0x10000 }, (_, code) => firstSight(code));
 
 /** Printable ASCII and Han characters are plain, but the two mojibake starts 锟 and 烫. */
 function firstSight(code: number): number {
-  if (code > 0x20 && code < 0x7f) return sights.plain;
+  if (code > 0x20 && code < 0x7f) return isSign(code) ? sights.sign : sights.plain;
   if (isFullWidth(code)) return sights.wide;
   return isHanCode(code) && code !== 0x951f && code !== 0x70eb ? sights.plain : sights.odd;
+}
+
+/** # = + - and @. */
+function isSign(code: number): boolean {
+  return code === 0x23 || startsFormula(code);
+}
+
+/** = + - or @. */
+export function startsFormula(code: number): boolean {
+  return code === 0x3d || code === 0x2b || code === 0x2d || code === 0x40;
 }
 
 export function isFullWidth(code: number): boolean {

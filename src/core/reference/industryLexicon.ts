@@ -12,48 +12,63 @@ export interface IndustryEvidence {
 
 interface Keyword {
   readonly text: string;
-  /** Code of its second character, so that most places are passed over by two numbers. */
-  readonly second: number;
   readonly section: string;
+  /** The section's bit; see `nearSections`. */
+  readonly bit: number;
   readonly strong: boolean;
 }
 
-/** Keywords by their first character, the longer first. */
-let keywords: ReadonlyMap<number, readonly Keyword[]> | undefined;
-/** 1 for every character a keyword begins with: most places of a text need no further look. */
-const beginnings = new Uint8Array(0x10000);
+interface Keywords {
+  /** By their first two characters, the longer first; see `pairOf`. */
+  readonly lists: ReadonlyMap<number, readonly Keyword[]>;
+  /** 1 for every character a keyword begins with: most places of a text need no further look. */
+  readonly beginnings: Uint8Array;
+  /** 1 for every pair of characters, folded to two bytes, that a keyword may begin with. */
+  readonly pairs: Uint8Array;
+}
 
-function buildKeywords(): ReadonlyMap<number, readonly Keyword[]> {
+let kept: Keywords | undefined;
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function foldedPair(first: number, second: number): number {
+  return ((first << 7) ^ (first >>> 9) ^ second) & 0xffff;
+}
+
+function buildKeywords(): Keywords {
   const lists = new Map<number, Keyword[]>();
-  for (const [section, words] of Object.entries(industryWords)) {
-    for (const [strong, list] of [
-      [true, words.strong],
-      [false, words.weak],
-    ] as const) {
-      for (const text of list.split(" ")) {
-        const first = text.charCodeAt(0);
-        const keyword = { text, second: text.charCodeAt(1), section, strong };
-        beginnings[first] = 1;
-        const same = lists.get(first);
-        if (same) same.push(keyword);
-        else lists.set(first, [keyword]);
-      }
-    }
+  const beginnings = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(0x10000);
+  for (const keyword of allKeywords()) {
+    const [first, second] = [keyword.text.charCodeAt(0), keyword.text.charCodeAt(1)];
+    beginnings[first] = 1;
+    pairs[foldedPair(first, second)] = 1;
+    const same = lists.get(pairOf(first, second));
+    if (same) same.push(keyword);
+    else lists.set(pairOf(first, second), [keyword]);
   }
   for (const same of lists.values()) same.sort((a, b) => b.text.length - a.text.length);
-  return lists;
+  return { lists, beginnings, pairs };
+}
+
+function allKeywords(): readonly Keyword[] {
+  return Object.entries(industryWords).flatMap(([section, { strong, weak }]) => [
+    ...strong.split(" ").map((text) => ({ text, section, bit: bitOf(section), strong: true })),
+    ...weak.split(" ").map((text) => ({ text, section, bit: bitOf(section), strong: false })),
+  ]);
 }
 
 /** The longest keyword that stands at this place of a text. */
 function keywordAt(text: string, at: number): Keyword | undefined {
-  keywords ??= buildKeywords();
+  kept ??= buildKeywords();
   const first = text.charCodeAt(at);
-  if (beginnings[first] !== 1) return undefined;
+  if (kept.beginnings[first] !== 1) return undefined;
   const second = text.charCodeAt(at + 1);
-  for (const keyword of keywords.get(first) ?? []) {
-    if (keyword.second !== second) continue;
+  if (kept.pairs[foldedPair(first, second)] !== 1) return undefined;
+  for (const keyword of kept.lists.get(pairOf(first, second)) ?? [])
     if (keyword.text.length === 2 || text.startsWith(keyword.text, at)) return keyword;
-  }
   return undefined;
 }
 
@@ -77,7 +92,7 @@ export function sectionsIn(text: string, onlyStrong = false): number {
   let sections = 0;
   for (let at = 0; at < text.length - 1; ) {
     const keyword = keywordAt(text, at);
-    if (keyword && (keyword.strong || !onlyStrong)) sections |= bitOf(keyword.section);
+    if (keyword && (keyword.strong || !onlyStrong)) sections |= keyword.bit;
     at += keyword ? keyword.text.length : 1;
   }
   return sections;

@@ -53,6 +53,7 @@ export function withoutEllipsis(name: string): string {
 
 /** True for names typed to try the sheet out: 测试公司, test, 示例客户, asdf, 1111. */
 export function isTestName(text: string): boolean {
+  if (!mayNeedTidying(text) && isOrdinaryName(text)) return false;
   const folded = foldText(text).replaceAll(" ", "");
   return !isOrdinaryName(folded) && testName.test(folded);
 }

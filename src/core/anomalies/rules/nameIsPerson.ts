@@ -2,11 +2,12 @@ import { countGivenCharacters } from "../../reference/givenNames";
 import { isCommonSurname } from "../../reference/surnames";
 import { words } from "../../sheets/column";
 import type { Column } from "../../tables/table";
-import { isTestName, looksLikeCompany } from "../../values/companyName";
+import { isOrdinaryCompany, isTestName, looksLikeCompany } from "../../values/companyName";
 import { looksLikePerson, personNameOf } from "../../values/personName";
 import { isPlaceholder } from "../../values/placeholders";
 import { cellAt, explained, hitsIn, hitsInColumns, keptWhere, textAt } from "../hits";
 import type { Rule } from "../rule";
+import { sampled } from "../sampled";
 import { unusualNames } from "../unusualNames";
 
 export const nameIsPerson: Rule = {
@@ -61,14 +62,10 @@ const companyShare = 0.8;
 const longest = 8;
 
 function mostAreCompanies(column: Column): boolean {
-  const filled = column.cells.filter((cell) => cell !== "");
-  const step = Math.ceil(filled.length / sampleSize);
-  const names = filled.filter((_name, i) => i % step === 0).map(String);
-  return names.length > 0 && names.filter(looksLikeCompany).length >= names.length * companyShare;
+  const names = sampled(column.cells).map(String);
+  const companies = names.filter((name) => isOrdinaryCompany(name) || looksLikeCompany(name));
+  return names.length > 0 && companies.length >= names.length * companyShare;
 }
-
-/** A habit shows in a few thousand names, taken evenly. */
-const sampleSize = 4096;
 
 function personal(column: Column): Int32Array {
   if (!mostAreCompanies(column)) return new Int32Array(0);

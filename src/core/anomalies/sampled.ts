@@ -1,0 +1,18 @@
+import type { CellValue } from "../sheets/cell";
+
+/** A habit shows in a few thousand cells. */
+const sampleSize = 4096;
+
+/** The filled cells of a column, or of a long column a few thousand of them, taken evenly. */
+export function sampled(cells: readonly CellValue[]): readonly CellValue[] {
+  let filled = 0;
+  for (let row = 0; row < cells.length; row++) if (cells[row] !== "") filled++;
+  const step = Math.ceil(filled / sampleSize);
+  const taken: CellValue[] = [];
+  let passed = 0;
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? "";
+    if (cell !== "" && passed++ % step === 0) taken.push(cell);
+  }
+  return taken;
+}
