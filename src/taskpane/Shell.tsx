@@ -8,6 +8,7 @@ import { LiveNotice } from "./dedupe/LiveNotice";
 import { Page } from "./Page";
 import { usePane } from "./session/paneContext";
 import { isTab, type PageName, routeOf, tabOf, tabs } from "./session/route";
+import { useKeptFocus } from "./session/useKeptFocus";
 import { useRibbon } from "./session/useRibbon";
 import { useTexts } from "./session/useTexts";
 import { useWatch } from "./session/useWatch";
@@ -54,6 +55,7 @@ export function Shell(): ReactNode {
   const scroller = useRef<HTMLElement>(null);
   const [route] = session.trail;
   useArrival(scroller, route);
+  useKeptFocus();
   useRibbon();
   useWatch();
   const writing = session.writing.phase === "applying";

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { EmptyState } from "../components/EmptyState";
+import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
 import { usePane } from "../session/paneContext";
 import { useJobs } from "../session/useJobs";
@@ -18,6 +19,7 @@ export function AnomaliesPage(): ReactNode {
       {({ summary, decisions, groups, scope }) =>
         summary.groups.length === 0 ? (
           <>
+            <Heading title={anomalies.title} />
             <EmptyState icon="check" lead={anomalies.noneLead} title={anomalies.none}>
               <Button onClick={() => start("inspection")}>{common.runAgain}</Button>
             </EmptyState>

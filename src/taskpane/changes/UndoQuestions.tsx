@@ -6,6 +6,7 @@ import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
+import { dateTime } from "../texts/format";
 import { ConflictCard } from "./ConflictCard";
 
 interface EditedProps {
@@ -56,7 +57,7 @@ export function Blocked({
   readonly onLeave: () => void;
 }): ReactNode {
   const styles = useSurfaces();
-  const { session } = usePane();
+  const { session, language } = usePane();
   const { changes } = useTexts();
   const names = session.operations.filter(({ id }) => on.includes(id));
   return (
@@ -65,9 +66,12 @@ export function Blocked({
         <MessageBarBody>{changes.depends}</MessageBarBody>
       </MessageBar>
       <ol className={styles.plainList}>
-        {names.map(({ id, reason }) => (
+        {names.map(({ id, reason, author, at }) => (
           <li className={styles.card} key={id}>
-            {reason}
+            <span className={styles.strong}>
+              #{id} {reason}
+            </span>
+            <span className={styles.muted}>{changes.by(author, dateTime(language, at))}</span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useId } from "react";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { ProgressPanel } from "../components/ProgressPanel";
@@ -7,7 +7,8 @@ import { useSurfaces } from "../components/surfaces";
 import { AfterTiers } from "../reports/AfterTiers";
 import { usePane } from "../session/paneContext";
 import { home, type Route, routeOf } from "../session/route";
-import type { Origin, Writing } from "../session/session";
+import type { Job, Origin, Writing } from "../session/session";
+import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import type { Written } from "../session/workbookGateway";
@@ -34,6 +35,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   const { dispatch } = usePane();
   const { changes, common } = useTexts();
   const { dismiss } = useWriting();
+  const { start } = useJobs();
   const leave = (route: Route) => {
     dismiss();
     dispatch({ type: "switched", route });
@@ -60,7 +62,19 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   if (writing.phase === "blocked")
     return <Blocked on={writing.on} onLeave={() => leave({ page: "journal" })} />;
   if (writing.phase !== "applied") return null;
-  return <Done leave={leave} origin={writing.origin} written={writing.written} />;
+  const { origin, written } = writing;
+  const finish = () => {
+    leave(nextOf(origin));
+    const again = written.written > 0 ? jobAfter(origin) : null;
+    if (again) start(again);
+  };
+  return <Done leave={leave} onFinish={finish} origin={origin} written={written} />;
+}
+
+/** What was reviewed is old now: the job is run again, so that what is left to do is there to be gone on with. */
+function jobAfter(origin: Origin): Job | null {
+  if (origin === "duplicates" || origin === "inspection") return origin;
+  return origin === "findings" ? "inspection" : null;
 }
 
 /** An interrupted write cannot be taken back where its sheet is not found: rename it back, or leave the rest as it is. */
@@ -84,10 +98,11 @@ function LeaveMissing(): ReactNode {
 interface DoneProps {
   readonly origin: Origin;
   readonly written: Written;
+  readonly onFinish: () => void;
   readonly leave: (route: Route) => void;
 }
 
-function Done({ origin, written, leave }: DoneProps): ReactNode {
+function Done({ origin, written, onFinish, leave }: DoneProps): ReactNode {
   const { changes } = useTexts();
   const { undo } = useWriting();
   const { operationId, conflicts } = written;
@@ -101,11 +116,7 @@ function Done({ origin, written, leave }: DoneProps): ReactNode {
       </EmptyState>
       {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
       {origin === "tiers" && operationId !== null && <AfterTiers />}
-      <Buttons
-        first={changes.finish}
-        onFirst={() => leave(nextOf(origin))}
-        onJournal={() => leave({ page: "journal" })}
-      />
+      <Buttons first={changes.finish} onFirst={onFinish} onJournal={() => leave({ page: "journal" })} />
     </>
   );
 }
@@ -145,9 +156,14 @@ interface ButtonsProps {
 function Buttons({ first, onFirst, onJournal }: ButtonsProps): ReactNode {
   const styles = useSurfaces();
   const { changes } = useTexts();
+  const next = useId();
+  useEffect(() => {
+    // Enter goes on; an undo is never one key away by chance. The sheet keeps the focus where it has it.
+    if (document.hasFocus()) document.getElementById(next)?.focus();
+  }, [next]);
   return (
     <div className={styles.wrap} style={{ justifyContent: "center" }}>
-      <Button appearance="primary" onClick={onFirst}>
+      <Button appearance="primary" id={next} onClick={onFirst}>
         {first}
       </Button>
       <Button onClick={onJournal}>{changes.toJournal}</Button>

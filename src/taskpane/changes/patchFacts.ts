@@ -1,4 +1,5 @@
 import type { Change, Patch } from "../../core/changes/patch";
+import type { SheetBlueprint } from "../../core/templates/blueprint";
 
 /** What a patch does to one sheet (or table, or the workbook's names), in numbers. */
 export interface SheetFacts {
@@ -13,9 +14,20 @@ export interface SheetFacts {
   readonly sheet: "kept" | "added" | "removed" | "replaced";
 }
 
-/** How many single things a change stands for: rows added or taken out together count one by one. */
+/** How many single things a change stands for: rows added or taken out together, or with a new sheet, count one by one. */
 function sizeOf(change: Change): number {
+  if (change.kind === "add-sheet") return Math.max(1, filledRows(change.sheet));
   return change.kind === "add-rows" || change.kind === "remove-rows" ? change.rows.length : 1;
+}
+
+/** Rows of records a sheet comes with, its headings and what stands above them not counted. */
+function filledRows({ cells, tables }: SheetBlueprint): number {
+  const filled = new Set<number>();
+  for (const { row, values } of cells)
+    values.forEach((line, at) => {
+      if (line.some((value) => value !== "")) filled.add(row + at);
+    });
+  return [...filled].filter((at) => tables.some(({ row, rows }) => at > row && at < row + rows)).length;
 }
 
 /** All single changes of a patch. */
@@ -71,7 +83,11 @@ function counted(facts: SheetFacts, change: Change): SheetFacts {
     case "add-rows":
       return { ...facts, additions: facts.additions + sizeOf(change) };
     case "add-sheet":
-      return { ...facts, sheet: facts.sheet === "removed" ? "replaced" : "added" };
+      return {
+        ...facts,
+        additions: facts.additions + filledRows(change.sheet),
+        sheet: facts.sheet === "removed" ? "replaced" : "added",
+      };
     case "remove-sheet":
       return { ...facts, sheet: "removed" };
     case "add-name":

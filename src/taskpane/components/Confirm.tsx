@@ -27,7 +27,7 @@ export function Confirm({ title, lead, confirm, open, onConfirm, onCancel }: Pro
       <DialogSurface style={{ maxWidth: "calc(100vw - 32px)", padding: 16 }}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{lead}</DialogContent>
+          <DialogContent style={{ whiteSpace: "pre-line" }}>{lead}</DialogContent>
           <DialogActions fluid position="end">
             <Button appearance="primary" onClick={onConfirm}>
               {confirm}

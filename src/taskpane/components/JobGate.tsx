@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { JobState } from "../session/jobState";
 import type { Job } from "../session/session";
 import { useJobs } from "../session/useJobs";
@@ -36,6 +36,7 @@ export function JobGate<S, D, C, State extends JobState<S, D, C, unknown>>(props
   const { start, cancel } = useJobs();
   const { common } = useTexts();
   const run = () => start(job, asOf);
+  useArrivalAtTitle(state.phase);
   if (isReviewing(state)) {
     return (
       <div className={styles.page} style={{ flex: 1 }}>
@@ -71,6 +72,17 @@ export function JobGate<S, D, C, State extends JobState<S, D, C, unknown>>(props
       )}
     </div>
   );
+}
+
+/** Results came: whoever waited for them with the keyboard starts at the title, not nowhere. */
+function useArrivalAtTitle(phase: string): void {
+  const before = useRef(phase);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const arrived = before.current === "analysing" && phase === "reviewing";
+    before.current = phase;
+    if (arrived && isLost && document.hasFocus()) document.getElementById("page-title")?.focus();
+  }, [phase]);
 }
 
 function isReviewing<State extends { readonly phase: string }>(state: State): state is Reviewing<State> {

@@ -14,9 +14,9 @@ export function LineSelect({ label, value, options, onChange }: Props): ReactNod
     <Field
       label={label}
       orientation="horizontal"
-      style={{ gridTemplateColumns: "max-content 1fr", columnGap: 8 }}
+      style={{ gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: 8 }}
     >
-      <Select onChange={(_, chosen) => onChange(chosen.value)} value={value}>
+      <Select style={{ minWidth: 0 }} onChange={(_, chosen) => onChange(chosen.value)} value={value}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

@@ -17,6 +17,7 @@ export const useSurfaces = makeStyles({
     gap: "8px",
     minWidth: 0,
     overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   active: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, paddingLeft: "10px" },
   muted: {

@@ -1,20 +1,22 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
-import type { MergeScope } from "../../core/changes/proposal";
+import { type ReactNode, useCallback, useState } from "react";
+import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
+import { factsOf } from "../changes/patchFacts";
 import { Confirm } from "../components/Confirm";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
+import { useAnswer } from "../session/useAnswer";
 import { useTexts } from "../session/useTexts";
 
-/** All certain groups in one go: said in numbers first, then shown change by change before anything is written. */
-export function AcceptCertain({
-  groups,
-  scope,
-}: {
+interface Props {
   readonly groups: number;
+  readonly decisions: Decisions<MergeDecision>;
   readonly scope: MergeScope;
-}): ReactNode {
+}
+
+/** All certain groups in one go: said in numbers first, then shown change by change before anything is written. */
+export function AcceptCertain({ groups, decisions, scope }: Props): ReactNode {
   const styles = useSurfaces();
   const { dispatch } = usePane();
   const { dedupe } = useTexts();
@@ -37,17 +39,45 @@ export function AcceptCertain({
       <Button icon={<Icon name="check" size={16} />} onClick={() => setAsking(true)}>
         {dedupe.acceptAll(groups)}
       </Button>
-      <Confirm
-        confirm={dedupe.acceptAllConfirm}
-        lead={dedupe.acceptAllLead(groups)}
-        onCancel={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false);
-          choose(true);
-        }}
-        open={asking}
-        title={dedupe.acceptAllTitle}
-      />
+      {asking && (
+        <Question
+          decisions={decisions}
+          groups={groups}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            choose(true);
+          }}
+        />
+      )}
     </>
+  );
+}
+
+interface QuestionProps extends Pick<Props, "groups" | "decisions"> {
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What all of them together would do to the sheets. */
+function Question({ groups, decisions, onConfirm, onCancel }: QuestionProps): ReactNode {
+  const { analysis } = usePane();
+  const { dedupe } = useTexts();
+  const { value } = useAnswer(
+    useCallback(() => analysis.call("mergePatch", [decisions, { allCertain: true }]), [analysis, decisions]),
+  );
+  const facts = value ? factsOf(value) : [];
+  const rows = facts.reduce((sum, { removals }) => sum + removals, 0);
+  const cells = facts.reduce((sum, one) => sum + one.cells, 0);
+  const effect = value ? dedupe.acceptAllEffect(rows, cells) : "";
+  return (
+    <Confirm
+      confirm={dedupe.acceptAllConfirm}
+      lead={`${dedupe.acceptAllLead(groups)}\n${effect}`}
+      onCancel={onCancel}
+      onConfirm={onConfirm}
+      open
+      title={dedupe.acceptAllTitle}
+    />
   );
 }

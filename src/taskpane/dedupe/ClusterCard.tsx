@@ -59,6 +59,7 @@ export function ClusterCard(props: Props): ReactNode {
     <article
       aria-label={`${position} ${name}`}
       className={mergeClasses(surfaces.card, active && surfaces.active)}
+      tabIndex={-1}
     >
       <button aria-expanded={active} className={styles.head} onClick={onOpen} type="button">
         <span className={surfaces.row}>

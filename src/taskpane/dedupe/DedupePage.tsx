@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { EmptyState } from "../components/EmptyState";
+import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
+import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import type { Session } from "../session/session";
 import { useJobs } from "../session/useJobs";
@@ -26,6 +28,7 @@ export function DedupePage(): ReactNode {
   const { session } = usePane();
   const { dedupe, common } = useTexts();
   const { start } = useJobs();
+  const styles = useSurfaces();
   return (
     <JobGate
       before={<DedupeOptions />}
@@ -36,10 +39,14 @@ export function DedupePage(): ReactNode {
     >
       {({ summary, decisions, groups, scope }) =>
         summary.certain + summary.probable === 0 ? (
-          <EmptyState icon="check" lead={dedupe.noneLead(summary.candidatePairs)} title={dedupe.none}>
-            <Button onClick={() => start("duplicates")}>{common.runAgain}</Button>
+          <>
+            <Heading title={dedupe.title} />
+            <EmptyState icon="check" lead={dedupe.noneLead(summary.candidatePairs)} title={dedupe.none}>
+              <Button onClick={() => start("duplicates")}>{common.runAgain}</Button>
+            </EmptyState>
+            {summary.remembered > 0 && <p className={styles.text}>{dedupe.remembered(summary.remembered)}</p>}
             <DedupeOptions />
-          </EmptyState>
+          </>
         ) : (
           <DuplicateReview
             early={none}

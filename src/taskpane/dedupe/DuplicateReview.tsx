@@ -4,6 +4,7 @@ import type { ClusterView, DuplicateSummary } from "../../core/analysis/clusterV
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
 import type { Certainty } from "../../core/dedupe/duplicates";
 import { ActionBar } from "../components/ActionBar";
+import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
@@ -42,12 +43,15 @@ export function DuplicateReview({ summary, early, decisions, groups, scope }: Pr
       />
       {summary && <Kinds certainty={certainty} onChoose={setChosen} summary={summary} />}
       {certainty === "certain" && summary !== null && summary.certain > 0 && (
-        <AcceptCertain scope={scope} groups={summary.certain} />
+        <AcceptCertain decisions={decisions} groups={summary.certain} scope={scope} />
       )}
       {summary !== null && summary.remembered > 0 && (
         <span className={styles.muted}>{dedupe.remembered(summary.remembered)}</span>
       )}
       {summary && <DedupeOptions />}
+      {summary !== null && summary[certainty] === 0 && (
+        <EmptyState icon="check" lead="" title={dedupe.noneOfKind[certainty]} />
+      )}
       {pages.problem && <ProblemBar problem={pages.problem} />}
       <GroupList decisions={decisions} key={certainty} pages={pages} scope={scope} searching={searching} />
       {summary && <Decided decisions={decisions} groups={groups} scope={scope} summary={summary} />}

@@ -60,7 +60,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
   const name = useId();
   const { dedupe, fieldNames, common } = useTexts();
   const merged = mergedValue(cluster, decision, field);
-  const options = optionsOf(cluster, decision, field, merged);
+  const options = optionsOf(cluster, decision, field, dedupe);
   const [typing, setTyping] = useState(false);
   const pick = (value: CellValue) => onChange(withValue(decision, field, value));
   return (
@@ -79,7 +79,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
         )}
       </div>
       <div className={styles.grid}>
-        {options.map(({ value, text, letters }) => (
+        {options.map(({ value, text, from }) => (
           <label
             className={mergeClasses(styles.cell, value === merged && styles.chosen)}
             key={`${typeof value}${value}`}
@@ -93,7 +93,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
             />
             <span>
               <span className={text === "" ? styles.blank : ""}>{text === "" ? common.empty : text}</span>
-              <span className={surfaces.muted}> {letters === "" ? dedupe.typed : letters}</span>
+              <span className={surfaces.muted}> {from}</span>
             </span>
           </label>
         ))}
@@ -117,25 +117,32 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
 interface Option {
   readonly value: CellValue;
   readonly text: string;
-  /** Members that hold it, "A B"; empty for a value no member holds. */
-  readonly letters: string;
+  /** Who holds it, "A B", or how it came about where no member does. */
+  readonly from: string;
 }
 
+/** What the members hold, what the program would make of it (both numbers, all tags), and what was typed instead. */
 function optionsOf(
   cluster: ClusterView,
   decision: MergeDecision,
   field: Field,
-  merged: CellValue,
+  words: ReturnType<typeof useTexts>["dedupe"],
 ): readonly Option[] {
   const kept = keptMembers(cluster, decision);
   const options = new Map<CellValue, Option>();
   for (const [index, member] of cluster.members.entries()) {
     if (!kept.includes(member)) continue;
     const value = member.cells[field] ?? "";
-    const letters = [options.get(value)?.letters, letterOf(index)].filter(Boolean).join(" ");
-    options.set(value, { value, text: member.values[field] ?? "", letters });
+    const from = [options.get(value)?.from, letterOf(index)].filter(Boolean).join(" ");
+    options.set(value, { value, text: member.values[field] ?? "", from });
   }
-  if (!options.has(merged))
-    options.set(merged, { value: merged, text: shownCell(field, merged), letters: "" });
+  const offer = (value: CellValue | undefined, from: string) => {
+    if (value !== undefined && !options.has(value))
+      options.set(value, { value, text: shownCell(field, value), from });
+  };
+  // Somebody who left the group takes what was made with its value along.
+  if (kept.length === cluster.members.length) offer(cluster.merged[field], words.united);
+  offer(decision.values?.[field], words.typed);
+  offer(mergedValue(cluster, decision, field), words.united);
   return [...options.values()];
 }

@@ -60,7 +60,7 @@ export function GroupList({ pages, decisions, scope, searching }: Props): ReactN
   return (
     <ReviewedList
       estimate={84}
-      head={<span className={styles.muted}>{dedupe.keys}</span>}
+      head={total > 0 && <span className={styles.muted}>{dedupe.keys}</span>}
       keys={keys}
       label={dedupe.title}
       pages={pages}

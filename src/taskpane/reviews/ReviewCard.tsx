@@ -33,6 +33,7 @@ export function ReviewCard({ view, outcome, active, onSelect, onOutcome }: Props
       aria-label={view.companyName}
       className={mergeClasses(surfaces.card, active && surfaces.active)}
       onFocus={onSelect}
+      tabIndex={-1}
     >
       <div className={surfaces.row} style={{ alignItems: "flex-start" }}>
         <CustomerLink className={styles.name} name={view.companyName} of={place} />

@@ -1,5 +1,6 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { Patch } from "../../core/changes/patch";
+import { sizeOfPatch } from "../changes/patchFacts";
 import { type Pane, usePane } from "./paneContext";
 import { quarterOf } from "./qualityScores";
 import type { Job, Origin, Writing } from "./session";
@@ -64,7 +65,7 @@ export function useWriting(): WritingActions {
       write(origin, async (control) => {
         const written = await gateway.applyPatch(patch, control);
         if (origin === "findings") await keepScore(pane);
-        return written;
+        return asPreviewed(written, patch);
       }),
     overwrite: (conflicts, reason) =>
       write("conflicts", (control) => gateway.applyPatch(patchOver(conflicts, reason), control)),
@@ -76,6 +77,12 @@ export function useWriting(): WritingActions {
     stop: () => pane.running.current?.abort(),
     dismiss: () => dispatch({ type: "writing", writing: { phase: "none" } }),
   };
+}
+
+/** All of it was written: counted as it was when it was looked at, the rows of new sheets one by one. */
+function asPreviewed(written: Written, patch: Patch): Written {
+  const whole = written.written > 0 && written.conflicts.length === 0;
+  return whole ? { ...written, written: sizeOfPatch(patch) } : written;
 }
 
 /** With 问题清单 goes the score it stands for, to be compared with next quarter. */

@@ -93,7 +93,7 @@ describe("the change log", () => {
     await press("撤销「2026 年第 3 季度分级」");
     await confirmUndo(user);
     expect(await screen.findByText(/请先从最近的一次撤销起/)).toBeTruthy();
-    expect(screen.getByText("合并 42 组重复客户")).toBeTruthy();
+    expect(screen.getByText("#3 合并 42 组重复客户")).toBeTruthy();
   });
 
   it("offers no undo for what is undone already", async () => {

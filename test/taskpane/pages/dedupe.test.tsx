@@ -53,10 +53,12 @@ describe("the duplicates page", () => {
     const { press, asked } = await reviewing();
     await press(/合并全部 42 组/);
     expect(screen.queryByText("已选定合并 42 组")).toBeNull();
+    expect(await screen.findByText(/将移走 0 行存档，改 42 格/)).toBeTruthy();
     await press("选定全部");
     await screen.findByText("已选定合并 42 组");
     await press("查看变更");
-    await waitFor(() => expect(asked).toEqual([{ decisions: {}, scope: { allCertain: true } }]));
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]).toEqual({ decisions: {}, scope: { allCertain: true } });
   });
 
   it("moves and judges by J, K, A and N", async () => {
@@ -114,6 +116,47 @@ describe("the duplicates page", () => {
     await press("合并");
     await press("查看变更");
     await waitFor(() => expect(asked[0]?.decisions.c3).toMatchObject({ dropped: [9], survivor: 49 }));
+  });
+
+  it("calls a value made of all rows so, and offers it again after another was picked", async () => {
+    const analysis = fakeAnalysis();
+    const united = "hello0@example.com；second@example.com";
+    const pane = renderPane({
+      analysis: {
+        ...analysis,
+        clusters: (query) => {
+          const page = analysis.clusters(query);
+          const items = page.items.map((one) => ({ ...one, merged: { ...one.merged, email: united } }));
+          return { ...page, items };
+        },
+      },
+    });
+    await pane.press("查重", "tab");
+    await pane.press("开始查重");
+    const mails = await screen.findByRole("group", { name: /邮箱：/ });
+    const ofAll = () => within(mails).getByRole("radio", { name: `${united} 合并各行` });
+    expect(ofAll()).toHaveProperty("checked", true);
+    const [first] = within(mails).getAllByRole("radio");
+    if (first) await pane.user.click(first);
+    expect(ofAll()).toHaveProperty("checked", false);
+    await pane.user.click(ofAll());
+    expect(ofAll()).toHaveProperty("checked", true);
+  });
+
+  it("looks again once a merge was written, so that the other groups are there to go on with", async () => {
+    const { press, gateway } = await reviewing();
+    await press("合并");
+    await press("查看变更");
+    await press("写入 1 处");
+    await waitFor(() => expect(gateway.applied).toEqual([1]));
+    await press("完成");
+    expect(await screen.findByText(/涉及 .* 行客户/)).toBeTruthy();
+  });
+
+  it("says so where one kind of groups is empty", async () => {
+    const { press } = await reviewing({ probable: 0 });
+    await press("疑似 0 组");
+    expect(await screen.findByText("没有「疑似」的重复组")).toBeTruthy();
   });
 
   it("says so plainly where there are no duplicates", async () => {

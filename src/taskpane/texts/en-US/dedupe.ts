@@ -7,6 +7,7 @@ export const dedupe: Texts["dedupe"] = {
   start: "Find duplicates",
   running: "Comparing customers…",
   none: "No duplicates found",
+  noneOfKind: { certain: "No certain groups", probable: "No probable groups" },
   noneLead: (pairs) =>
     `${enCount(pairs, "similar pair was", "similar pairs were")} compared; none looks like one customer.`,
   certain: "Certain",
@@ -18,6 +19,8 @@ export const dedupe: Texts["dedupe"] = {
   acceptAllTitle: "Merge all certain groups?",
   acceptAllLead: (groups) =>
     `${enCount(groups, "group", "groups")} will be merged as proposed, except those you marked as not the same. You can still change each one, and will see every change before it is written.`,
+  acceptAllEffect: (rows, cells) =>
+    `${enCount(rows, "row", "rows")} will be archived and ${enCount(cells, "cell", "cells")} changed (values of the rows that stay, and whose follow-ups and orders are).`,
   acceptAllConfirm: "Choose all",
   revokeAll: "Take all back",
   allAccepted: "All certain groups are chosen",
@@ -34,7 +37,8 @@ export const dedupe: Texts["dedupe"] = {
   transactions: (count) => enCount(count, "deal", "deals"),
   member: (letter) => `Row ${letter}`,
   choose: (field) => `${field}: value after the merge`,
-  typed: "Other value",
+  typed: "Typed",
+  united: "Of all rows",
   typeInstead: "Type another…",
   evidence: "Evidence",
   weight: (bits) => `Match weight of the weakest link: ${bits}`,

@@ -22,6 +22,8 @@ export const common = {
   cancel: "取消",
   close: "关闭",
   retry: "重试",
+  onSheet: (sheet: string) => `工作表：${sheet}。`,
+  heldBy: (author: string) => `正在写入的人：${author}。`,
   refresh: "重新读取",
   clear: "清除",
   locate: "定位",

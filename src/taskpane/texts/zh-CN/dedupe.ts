@@ -6,6 +6,7 @@ export const dedupe = {
   start: "开始查重",
   running: "正在比对客户…",
   none: "没有发现重复客户",
+  noneOfKind: { certain: "没有「确定」的重复组", probable: "没有「疑似」的重复组" },
   noneLead: (pairs: number) => `比对了 ${zhCount(pairs, "对")}相近的行，没有一对像是同一家。`,
   certain: "确定",
   probable: "疑似",
@@ -16,6 +17,8 @@ export const dedupe = {
   acceptAllTitle: "合并全部「确定」的重复组？",
   acceptAllLead: (groups: number) =>
     `${groups} 组将按建议的保留行与字段合并，已标为「不是同一家」的除外。选定后仍可逐组更改；写入前会先列出每处变更。`,
+  acceptAllEffect: (rows: number, cells: number) =>
+    `将移走 ${zhCount(rows, "行")}存档，改 ${zhCount(cells, "格")}（保留行的值，以及跟进和交易的归属）。`,
   acceptAllConfirm: "选定全部",
   revokeAll: "取消全部合并",
   allAccepted: "「确定」的各组已全部选定",
@@ -32,7 +35,8 @@ export const dedupe = {
   transactions: (count: number) => `交易 ${count}`,
   member: (letter: string) => `${letter} 行`,
   choose: (field: string) => `${field}：合并后取哪个值`,
-  typed: "合并后另填",
+  typed: "另填",
+  united: "合并各行",
   typeInstead: "另填…",
   evidence: "判断依据",
   weight: (bits: string) => `最弱一环的匹配权重 ${bits}`,
