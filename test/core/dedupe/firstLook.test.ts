@@ -58,10 +58,14 @@ describe("the first look at a pair", () => {
     firstLook(openMatching(customersOf(rows), defaultDedupeSettings))(0, 1);
 
   it("turns two firms away that have nothing in common", () => {
-    const [companyName, other] = ["瀚峰照明", "星宇航物流"];
-    expect(looked({ companyName, region: "广东深圳" }, { companyName: other, region: "浙江温州" })).toBe(
-      false,
-    );
+    const one = { companyName: "瀚峰照明", region: "广东深圳", phone: "13911112223", contactName: "王强" };
+    const other = {
+      companyName: "星宇航物流",
+      region: "浙江温州",
+      phone: "13822223334",
+      contactName: "李总",
+    };
+    expect(looked(one, other)).toBe(false);
   });
 
   it("leaves rows with credit codes to be weighed", () => {
