@@ -2,7 +2,7 @@ import type { WorkbookModel } from "../workbookModel";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
 import { bookOf } from "./bookOf";
 import { watchFormulas } from "./calculation/settling";
-import { addStale } from "./calculation/startCalculation";
+import { addStale, forgetChanges } from "./calculation/startCalculation";
 import { withoutResults } from "./calculation/withoutResults";
 import { createHeadlessEngine } from "./engine";
 import { modelOf } from "./modelOf";
@@ -20,6 +20,8 @@ export function createHeadlessModel(snapshot: WorkbookSnapshot): WorkbookModel {
   const settling = watchFormulas(book, { beginsByItself: false });
   // The engine looks for formulas that came without results before it knows of any change: never, without a screen.
   if (book.hasFormulas) {
+    // Tables and names were told to the engine just now; nothing has changed since the results were saved.
+    forgetChanges(engine);
     addStale(engine, withoutResults(book));
     settling.touch();
   }

@@ -10,6 +10,7 @@ import {
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { forgetInvertedIndex } from "./calculation/forgetInvertedIndex";
 import { readHiddenRows } from "./calculation/hiddenRows";
 import { type FormulaIndex, keepFormulaIndex } from "./calculation/keepFormulaIndex";
 import { keepTableSheets } from "./calculation/keepTableSheets";
@@ -41,6 +42,7 @@ export function createHeadlessEngine(content: IWorkbookData): Engine {
   const formulas = keepFormulaIndex(univer, workbook);
   keepTableSheets();
   rememberPlainTexts();
+  forgetInvertedIndex();
   narrowConditions(univer);
   narrowMatch(univer);
   quickenRowRemoval();

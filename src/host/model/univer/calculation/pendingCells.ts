@@ -1,7 +1,7 @@
 import type { Area } from "../../workbookParts";
 import type { Book } from "../book";
 import { rangeOf } from "../toUniver";
-import { formulaColumnsOf } from "./formulaColumnsOf";
+import type { FormulaColumn } from "./formulaColumns";
 import { staleCells } from "./staleCells";
 import { meets, type StaleRange } from "./staleRanges";
 import { changesOf } from "./startCalculation";
@@ -19,8 +19,7 @@ export interface PendingCells {
   readonly begun: () => void;
 }
 
-export function pendingCells(book: Book): PendingCells {
-  const columns = formulaColumnsOf(book);
+export function pendingCells(book: Book, columns: () => readonly FormulaColumn[]): PendingCells {
   const unitId = book.engine.workbook.getUnitId();
   let seen: { readonly moment: number; readonly stale: readonly StaleRange[] } | null = null;
   let day = "";

@@ -10,6 +10,8 @@ import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../../workbookParts";
 import type { Book } from "../book";
 import { type CalculationProgress, calculationProgress } from "./calculationProgress";
+import { formulaColumnsOf } from "./formulaColumnsOf";
+import { narrowCalculations } from "./narrowCalculations";
 import { type PendingCells, pendingCells } from "./pendingCells";
 import { forgetChanges, gatherStale, holdCalculation, startCalculation } from "./startCalculation";
 
@@ -38,9 +40,13 @@ export function watchFormulas(
   { beginsByItself }: { readonly beginsByItself: boolean },
 ): Settling {
   const progress = calculationProgress();
-  const watched: Watched = { book, beginsByItself, progress, pending: pendingCells(book) };
+  const columns = formulaColumnsOf(book);
+  const watched: Watched = { book, beginsByItself, progress, pending: pendingCells(book, columns) };
   const dispose = followCalculations(watched);
-  if (!beginsByItself) holdCalculation(book.engine);
+  if (!beginsByItself) {
+    holdCalculation(book.engine);
+    narrowCalculations(book, columns);
+  }
   return {
     touch: progress.changed,
     settled: () => {

@@ -22,10 +22,25 @@ export function compactRanges(ranges: readonly StaleRange[]): readonly StaleRang
   const sheets = [...new Set(ranges.map(({ sheetId }) => sheetId))];
   return sheets.flatMap((sheetId) => {
     const joined = joinColumns(ranges.filter((stale) => stale.sheetId === sheetId));
-    return joined.length > manyRanges
-      ? joined.slice(0, 1).map((first) => joined.reduce(around, first))
-      : joined;
+    if (joined.length <= manyRanges) return joined;
+    const columns = acrossGaps(joined);
+    return columns.length > manyRanges ? allInOne(columns) : columns;
   });
+}
+
+function allInOne(ranges: readonly StaleRange[]): readonly StaleRange[] {
+  return ranges.slice(0, 1).map((first) => ranges.reduce(around, first));
+}
+
+/** One range for those over the same columns, with what lies between. */
+function acrossGaps(ranges: readonly StaleRange[]): readonly StaleRange[] {
+  const columns = new Map<string, StaleRange>();
+  for (const stale of ranges) {
+    const key = `${stale.range.startColumn},${stale.range.endColumn}`;
+    const before = columns.get(key);
+    columns.set(key, before ? around(before, stale) : stale);
+  }
+  return [...columns.values()];
 }
 
 /** Ranges over the same columns that touch or overlap are one. */

@@ -83,7 +83,11 @@ export function forgetChanges(engine: Held): void {
 
 /** What has changed since the last calculation began. */
 export function changesOf(engine: Held, unitId: string): Omit<Changes, "newDay"> {
-  const stale = listsOf(engine).stale();
+  return changesIn(listsOf(engine).stale(), unitId);
+}
+
+/** The same from the engine's own notes. */
+export function changesIn(stale: unknown, unitId: string): Omit<Changes, "newDay"> {
   const part = (name: string): unknown =>
     typeof stale === "object" && stale ? Reflect.get(stale, name) : null;
   const entries = (name: string): readonly (readonly [string, unknown])[] => {
