@@ -35,6 +35,13 @@ describe("the grammar of company names", () => {
     expect(parse(name)).toMatchObject({ mark, region });
   });
 
+  it.each([
+    ["茶和天下北京网络科技股份有限公司", "茶和天下网络科技", 110000],
+    ["中节能秦皇岛环保有限公司", "中节能环保", 130300],
+  ])("takes a place among the industry words of %s out of the core", (name, core, region) => {
+    expect(parse(name)).toMatchObject({ core, region });
+  });
+
   it("reads the same core from full-width, traditional and spaced spellings", () => {
     const plain = parse("优泽服饰有限公司");
     expect(parse("優澤服飾有限公司")).toEqual(plain);

@@ -4,6 +4,7 @@ import { sameSound } from "../columns/pinyin";
 import { fillerWords } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
 import { editDistance } from "./editDistance";
+import { isPlaceSlip } from "./placeSlip";
 
 /** Levels of two Chinese names, see `compareNames`. */
 export const nameLevels = {
@@ -144,6 +145,7 @@ function slipLevel(names: NameColumn, a: number, b: number): number {
   if (opens(names, a, b)) return nameLevels.opens;
   const distance = shorter >= 3 && mayBeClose(names, a, b) ? editDistance(names.cores, a, b, 2) : 3;
   if (distance === 1) return isReplacedMark(names, a, b) ? nameLevels.markSlip : nameLevels.oneSlip;
+  if (isPlaceSlip(names, a, b)) return nameLevels.oneSlip;
   if (distance === 2 && shorter >= 5 && markDice(names, a, b) > 0) return nameLevels.alike;
   return markDice(names, a, b) >= 0.6 ? nameLevels.alike : nameLevels.different;
 }

@@ -1,17 +1,16 @@
-import { lengthIn } from "../columns/codePool";
+import { type CodePool, lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
 import { shortNameOf } from "../normalise/divisionWords";
-import { isOneSlip } from "./editDistance";
 
-/** A shorter name is another one as soon as one character is: 中海物流, 上海物流. */
+/** In a shorter name one character makes another one: 中海物流, 上海物流. */
 const shortestName = 5;
-const longestName = 64;
-const whole = new Uint16Array(longestName);
+/** A place as it may open a name: 珠海市, 内蒙古. */
+const longestPlace = 5;
 
 /**
- * 碑京指上乾坤 for 北京指上乾坤, 上张海强 for 上海张强: a slip in the place keeps it from being read as one, and the two
- * cores differ by all of it. The place is put back before the core and both are compared whole.
+ * 碑京指上乾坤 for 北京指上乾坤, 上张海强 for 上海张强: a slip in the place keeps it from being read as one, so that the
+ * two cores differ by all of it. Here the place is put back before its core and both names are compared whole.
  */
 export function isPlaceSlip(names: NameColumn, a: number, b: number): boolean {
   const placeA = names.regions[a] ?? 0;
@@ -22,13 +21,31 @@ export function isPlaceSlip(names: NameColumn, a: number, b: number): boolean {
 
 function isMisspelt({ cores, regions }: NameColumn, placed: number, other: number): boolean {
   const more = lengthIn(cores, other) - lengthIn(cores, placed);
-  if (more < 1 || more > 5) return false;
+  if (more < 1 || more > longestPlace || lastOf(cores, placed) !== lastOf(cores, other)) return false;
   const place = shortNameOf(regions[placed] ?? 0);
   if (place === "") return false;
-  // 助海市, 珠海: what a place is called by is written or not.
-  const length = putWhole(cores, placed, place);
-  const start = cores.starts[other] ?? 0;
-  const end = cores.starts[other + 1] ?? 0;
-  if (length < shortestName) return false;
-  return isSlip(length, cores.codes.subarray(start, end), place.length);
+  const core = textOf(cores, placed);
+  const written = textOf(cores, other);
+  if (written.length < shortestName) return false;
+  return ["", "市", "省"].some((suffix) => isSlip(`${place}${suffix}${core}`, written, place.length));
+}
+
+const lastOf = ({ codes, starts }: CodePool, row: number): number => codes[(starts[row + 1] ?? 0) - 1] ?? 0;
+
+function textOf({ codes, starts }: CodePool, row: number): string {
+  return String.fromCharCode(...codes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0));
+}
+
+/** One character left out or too many, two swapped, or one that sounds the same, in the place or at its end. */
+function isSlip(meant: string, written: string, placeLength: number): boolean {
+  let at = 0;
+  while (at < written.length && meant[at] === written[at]) at++;
+  if (at > placeLength) return false;
+  const restOf = (text: string, skipped: number) => text.slice(at + skipped);
+  if (meant.length !== written.length) {
+    return restOf(meant, 1) === restOf(written, 0) || restOf(meant, 0) === restOf(written, 1);
+  }
+  if (restOf(meant, 1) === restOf(written, 1)) return sameSound(meant.charCodeAt(at), written.charCodeAt(at));
+  const swapped = meant[at] === written[at + 1] && meant[at + 1] === written[at];
+  return swapped && restOf(meant, 2) === restOf(written, 2);
 }

@@ -1,9 +1,10 @@
+import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { skipRegions, withoutBrackets } from "./nameHead";
 import { longestName, minimalCore, type NameParts } from "./nameParts";
 import { cutBranch, cutForms, cutRegionTail } from "./nameTail";
 import { industryTable } from "./nameWords";
-import { longestSuffix } from "./wordTable";
+import { longestPrefix, longestSuffix } from "./wordTable";
 
 /**
  * End of the 字号 that begins at `start`: industry words, and a place among them (中节能秦皇岛环保), come off the
@@ -39,6 +40,19 @@ function hashOrdinals(codes: Uint16Array, from: number, to: number): number {
   return hash;
 }
 
+/** 飞鹅北京信息技术 is 飞鹅（北京）信息技术: a place among the industry words is no part of the core. */
+function dropPlace(parts: NameParts): void {
+  const { heads } = divisionWords;
+  for (let at = parts.mark; at < parts.end; at++) {
+    const slot = longestPrefix(heads, parts.codes, at, parts.end);
+    if (slot < 0 || heads.values[slot] !== parts.region) continue;
+    const size = heads.lengths[slot] ?? 0;
+    parts.codes.copyWithin(at, at + size, parts.end);
+    parts.end -= size;
+    return;
+  }
+}
+
 /** Takes a folded Chinese name apart into `parts`; a name of nothing but trade words has no 字号. */
 export function readCompanyName(folded: Uint16Array, length: number, parts: NameParts): void {
   parts.region = 0;
@@ -51,5 +65,7 @@ export function readCompanyName(folded: Uint16Array, length: number, parts: Name
   parts.ordinals = hashOrdinals(parts.codes, start, end);
   for (let i = start; i < end; i++) parts.codes[i - start] = parts.codes[i] ?? 0;
   parts.end = end - start;
+  const placeless = parts.region === 0;
   parts.mark = markEnd(parts, 0, parts.end);
+  if (placeless && parts.region !== 0) dropPlace(parts);
 }
