@@ -38,7 +38,7 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
 }
 
 /** Ways to reach somebody that the list has no option for. */
-const otherWays = /^(?:传真|信函|寄信|群聊|朋友圈|留言|fax|letter|voicemail|chat|livechat|video)$/;
+const otherWays = /^(?:传真|信函|寄信|群聊|朋友圈|留言|fax|letter|voicemail|chat|livechat|webchat|video)$/;
 
 function isTrade(text: string): boolean {
   return namesTrade(text) || industriesOf(text).length > 0;
@@ -87,7 +87,7 @@ const open: ReadonlySet<Field> = new Set<Field>([
 
 /** Currencies of ISO 4217 that trade asks for and the list does not hold. */
 const currencyCodes: ReadonlySet<string> = new Set(
-  "AED AUD BDT BRL CAD CHF CLP COP CZK DKK EGP HUF IDR ILS INR KES KRW KZT LKR MOP MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH VND ZAR".split(
+  "A$ AU$ C$ NT$ NZ$ S$ ₩ ₹ ₽ ₺ ฿ ₫ AED AUD BDT BRL CAD CHF CLP COP CZK DKK EGP HUF IDR ILS INR KES KRW KZT LKR MOP MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH VND ZAR".split(
     " ",
   ),
 );
@@ -95,7 +95,7 @@ const currencyCodes: ReadonlySet<string> = new Set(
 /** True for a sound word in a list that lives from new words; figures, single letters and marks are none. */
 export function isOwnWord(text: string, field: Field): boolean {
   if (field === "currency") return currencyCodes.has(text.trim().toUpperCase());
-  return open.has(field) && /\p{Script=Han}{2}|[A-Za-z]{4}|^[A-Z]{2,3}$/u.test(text) && !/[?？]/.test(text);
+  return open.has(field) && /\p{Script=Han}|[A-Za-z]{4}|^[A-Z]{2,3}$/u.test(text) && !/[?？]/.test(text);
 }
 
 /** "See the notes" and "as above" are no word of a list, whatever list it is. */

@@ -5,13 +5,14 @@ import { blank, type Read, type Unreadable, valueIn } from "../values/reading";
 import { readRegion } from "../values/readRegion";
 import { isCompleteRegion, isMunicipality, type Region } from "../values/region";
 import type { Hits, Severity } from "./hit";
-import { hitsIn, rowsWhere } from "./hits";
-import { memoised } from "./memoised";
+import { hitsIn, keptWhere, rowsWhere } from "./hits";
 
 /** How the region of every customer was read, from 所在地区 or from 省, 市 and 区县 joined; each distinct text once. */
 export interface Regions {
   /** The column a remark stands in: the region, or the deepest of the split columns. */
   readonly column: Column;
+  /** 省, 市 and 区县 where they stand in columns of their own. */
+  readonly parts: readonly Column[];
   /** One code a row into `texts` and `reads`. */
   readonly codes: Int32Array;
   readonly texts: readonly string[];
@@ -31,21 +32,22 @@ export function regionsOf(customers: Table): Regions | null {
 
 function readAll(customers: Table): Regions | null {
   const whole = columnOf(customers, "region");
-  if (whole !== undefined) return { column: whole, ...readEach(whole, (row) => String(whole.cells[row])) };
+  if (whole !== undefined)
+    return { column: whole, parts: [], ...readEach(whole, (row) => String(whole.cells[row])) };
   const parts = (["province", "city", "district"] as const).flatMap(
     (field) => columnOf(customers, field) ?? [],
   );
   const column = parts.at(-1);
   if (column === undefined) return null;
   const joined = (row: number) => parts.map((part) => String(part.cells[row] ?? "").trim()).join("");
-  return { column, ...readEach(column, joined) };
+  return { column, parts, ...readEach(column, joined) };
 }
 
 /** Sheets repeat their regions: each distinct text is read once. */
 function readEach(
   { cells: { length: count }, places = [] }: Column,
   textOf: (row: number) => string,
-): Omit<Regions, "column"> {
+): Pick<Regions, "codes" | "texts" | "reads"> {
   const known = new Map<string, number>();
   const codes = new Int32Array(count);
   for (let row = 0; row < count; row++) {
@@ -77,7 +79,27 @@ export function regionHits(
   if (regions === null) return [];
   const asked = regions.reads.map((read, code) => holds(read, regions.texts[code] ?? ""));
   const rows = rowsWhere(customers.rowCount, (row) => asked[regions.codes[row] ?? -1] === true);
-  return hitsIn(customers, regions.column, rows, severity);
+  const parts = [...new Set([...regions.parts, regions.column])];
+  return parts.flatMap((part) =>
+    hitsIn(
+      customers,
+      part,
+      keptWhere(rows, (row) => partAt(regions, row) === part),
+      severity,
+    ),
+  );
+}
+
+/** Of split columns the one whose word is no place; else the deepest, where a remark on the whole stands. */
+function partAt(regions: Regions, row: number): Column {
+  const fault = regionFault(regionReadAt(regions, row));
+  const from = fault === null ? "" : String(fault.detail ?? "");
+  if (from === "") return regions.column;
+  const wrong = regions.parts.find((part) => {
+    const word = String(part.cells[row] ?? "").trim();
+    return word !== "" && from.startsWith(word);
+  });
+  return wrong ?? regions.column;
 }
 
 /** More than half of the filled cells are 华东, 华南 …: the column divides the sales, not the country. */
@@ -94,12 +116,12 @@ export function holdsSalesAreas(customers: Table): boolean {
   return count(wide) > mostly * count(filled);
 }
 
-/** Leeds, Fremont, 日本东京: a place abroad, of which we know nothing. */
+/** Leeds, Fremont, EC2, 日本东京: a place abroad, of which we know nothing. */
 function isAbroad(place: string): boolean {
   return latin.test(place) || beginsAbroad(place);
 }
 
-const latin = /^[\p{Script=Latin}\s.,'’()/-]+$/u;
+const latin = /^\p{Script=Latin}[\p{Script=Latin}\d\s.,'’()/-]+$/u;
 
 /** What is wrong with a region; null where it is blank, understood, a placeholder or a place abroad. */
 export function regionFault(read: Read<Region>): Unreadable<Region> | null {
@@ -129,43 +151,3 @@ export function missingLevel(read: Read<Region>): "city" | "district" | null {
 function isWholeProvince(code: string): boolean {
   return isMunicipality(code) || code.startsWith("81") || code.startsWith("82");
 }
-
-/** What may be the name of a quarter or a village: 梅溪湖, 麓谷, 犀浦镇. */
-const placeName = /^\p{Script=Han}{2,8}$/u;
-/** Their names are all known: 火星市 and 东区市 are no places. 高新区 and 洋湖街道 are, only smaller or other ones. */
-const divisionName = /[省市县州盟旗区]$/;
-const smallerPlace =
-  /(?:新区|开发区|高新区|经开区|园区|度假区|保税区|自贸区|示范区|科技园|工业园|产业园|街道|社区|商圈|片区|[镇乡村])$/;
-const noPlace = /某|火星|月球|外星|地球|宇宙|随便|不限|同上|国内外|全球|[0-9?？]/;
-/** By judgement: by so many different names of no division a column shows that it goes below divisions. */
-const fewestLocal = 4;
-
-/** The customers' region texts that are no division but a place in one, as far as one can tell. */
-export const localPlaces: (customers: Table) => ReadonlySet<string> = memoised((customers: Table) => {
-  const regions = regionsOf(customers);
-  const unknown =
-    regions === null ? [] : regions.texts.filter((text, i) => isUnnamed(regions.reads[i], text));
-  const sure = unknown.filter((text) => smallerPlace.test(text.trim()));
-  const loose = unknown.filter((text) => !divisionName.test(text.trim()));
-  return new Set(loose.length >= fewestLocal ? [...sure, ...loose] : sure);
-});
-
-function isUnnamed(read: Read<Region> | undefined, text: string): boolean {
-  if (read?.reading !== "unreadable" || read.problem !== "unknown-region") return false;
-  const place = text.trim();
-  return read.detail === place && placeName.test(place) && !noPlace.test(place);
-}
-
-/** Whether most regions are countries, or provinces without a city: then no city is asked for. */
-export const stopsAtProvinces: (customers: Table) => boolean = memoised((customers: Table) => {
-  const regions = regionsOf(customers);
-  if (regions === null) return false;
-  const coarse = regions.reads.map(
-    (read, i) => missingLevel(read) === "city" || beginsAbroad(regions.texts[i] ?? ""),
-  );
-  const filled = regions.codes.reduce(
-    (sum, code) => (regions.reads[code]?.reading === "blank" ? sum : sum + 1),
-    0,
-  );
-  return regions.codes.reduce((sum, code) => (coarse[code] ? sum + 1 : sum), 0) > mostly * filled;
-});

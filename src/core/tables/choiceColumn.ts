@@ -22,7 +22,7 @@ export const choiceColumn: (column: Column, entries: readonly DictionaryEntry[])
     const distinct = distinctCells(column);
     const cells = distinct?.values ?? column.cells;
     const known = readCells(cells, entries);
-    if (column.field === "dealType") addOwnDealTypes(cells, entries, known);
+    if (column.field === "dealType") addOwnDealTypes(cells, entries, known, distinct?.codes);
     if (distinct === null) return known;
     const rows = distinct.codes.length;
     return {

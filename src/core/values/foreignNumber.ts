@@ -6,6 +6,8 @@ import { groupedMobile, isPlainMobile } from "./readPhones";
 /** Numbers with another country's code, or in the groups of North America; 400 and 800 are hot lines in China too. */
 const abroad =
   /^(?:\+(?!\s*86)\s*[1-9]|(?:1[-. ])?(?:\([2-9]\d\d\)|(?![48]00)[2-9]\d\d)[-. ]\s?\d{3}[-. ]\d{4}(?!\d))/;
+/** 0161 496 0123, 01632 960 983, 07700 900123: groups of Britain, which no number of China has. */
+const british = /^\(?0\d{3}\)? \d{3} \d{4}$|^0[17]\d{3} (?:\d{6}|\d{3} \d{3})$/;
 const home = /^(?:\+|00)86|^0\d{2,3}-\d{7,8}$/;
 
 /** In the groups of North America, with or without its code. */
@@ -30,7 +32,7 @@ export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
     if (text === "") continue;
     counts.filled++;
     if (isPlainMobile(text) || groupedMobile(text) !== null || home.test(text)) counts.home++;
-    else if (abroad.test(text)) counts.abroad++;
+    else if (abroad.test(text) || british.test(text)) counts.abroad++;
     if (american.test(text)) counts.american++;
   }
   if (counts.abroad <= counts.home || counts.abroad < counts.filled * abroadShare) return null;

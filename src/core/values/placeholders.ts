@@ -8,7 +8,7 @@ const words = new Set(
   [
     "无 暂无 没有 暂缺 缺 缺失 未填 未填写 不详 不明 不知道 不清楚 不知 未知 未提供 暂未提供 不便提供 未登记 无此项 未留 待补充 待补 待定 待确认 待核实 待查 待完善 待录入 待填 待更新 空 空白 略",
     "无数据 暂无数据 无资料 没填 不适用 - -- --- ---- / // \\ . .. ... * ** *** ? ?? ??? ! , 、 _ __",
-    "n/a na n.a n.a. #n/a nil none null undefined nan unknown notknown notavailable notprovided notapplicable tobeconfirmed tbd tba tbc blank empty",
+    "n/a n/k na n.a n.a. #n/a nil none null undefined nan unknown notknown notavailable notprovided notapplicable tobeconfirmed tbd tba tbc blank empty",
     "xxx xx x xxxx xxxxx asdf qwer test testing 测试 测试数据 123 1234 12345 123456 1234567 12345678 123456789",
     "111 1111 11111 111111 11111111 11111111111 000 0000 00000 000000 00000000 00000000000 999 9999 99999 999999",
   ]

@@ -111,7 +111,11 @@ function segmentsOf(text: string): readonly string[] {
   return parts.flatMap(splitAtBlanks);
 }
 
-function withoutName(part: string): string {
+/** "转放射科": whom to ask for, where no extension is known. */
+const askFor = /(?<=\d)\s*转\s*\p{Script=Han}{1,8}$/u;
+
+function withoutName(written: string): string {
+  const part = written.replace(askFor, "");
   return extensionWord.test(part) ? part.replace(nameBehind, "").trim() : part.replace(nameAround, "").trim();
 }
 
@@ -129,6 +133,10 @@ function join(segments: readonly string[], cell: string, isFigure: boolean): Rea
   let failure: Unreadable<Phone> | undefined;
   let isExact = segments.length === 1 && segments[0] === cell;
   for (const segment of segments) {
+    if (isNextExtension(phones.at(-1), segment)) {
+      isExact = false;
+      continue;
+    }
     const sibling = siblingOf(phones.at(-1), segment);
     const read: Read<Phone> = sibling === undefined ? readPhone(segment) : tidied(sibling);
     if (read.reading === "unreadable") failure ??= read;
@@ -140,6 +148,11 @@ function join(segments: readonly string[], cell: string, isFigure: boolean): Rea
   if (failure) return fail(failure, phones);
   if (phones.length === 0) return unreadable("letters");
   return isExact || (isFigure && phones[0]?.kind === "mobile") ? exact(phones) : tidied(phones);
+}
+
+/** "024-22377244转6801、6802": the same telephone, another extension. */
+function isNextExtension(before: Phone | undefined, segment: string): boolean {
+  return before?.extension !== undefined && /^\d{1,5}$/.test(segment);
 }
 
 /** "0571-88886666/77": one to four digits behind a landline are another ending of it. */

@@ -23,10 +23,11 @@ export function isTypingSlip(key: string, word: string): boolean {
   return isSwap || !isHan(key.charAt(at)) || soundAlike(key.charAt(at), word.charAt(at));
 }
 
-/** sale and sales are two words, not a slip; so are 30 days and 60 days. */
+/** sale and sales, wholesale and wholesaler are two words, not a slip; so are 30 days and 60 days. */
 function isLatinSlip(key: string, word: string): boolean {
   if (Math.min(key.length, word.length) < shortestLatin || key.charAt(0) !== word.charAt(0)) return false;
-  return key.replace(/\D/g, "") === word.replace(/\D/g, "") && key !== `${word}s` && word !== `${key}s`;
+  const isInflected = key.startsWith(word) || word.startsWith(key);
+  return !isInflected && key.replace(/\D/g, "") === word.replace(/\D/g, "");
 }
 
 function isTwice(text: string, at: number): boolean {

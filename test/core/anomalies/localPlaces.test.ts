@@ -24,9 +24,34 @@ describe("names of quarters and villages", () => {
   });
 
   it("are faults where they stand alone, if they do not say what they are", () => {
-    expect(said([...districts, "梅溪湖", "高新区", "洋湖街道"])).toEqual([
+    const cities = ["长沙市", "深圳市", "杭州市", "武汉市", "成都市"];
+    expect(said([...cities, "梅溪湖", "高新区", "洋湖街道"])).toEqual([
       "error: 梅溪湖",
       "info: 高新区 洋湖街道",
+    ]);
+  });
+});
+
+describe("a column of one city's districts", () => {
+  it("holds its quarters too", () => {
+    expect(said([...districts, ...districts, "麓谷"])).toEqual(["info: 麓谷"]);
+  });
+});
+
+describe("a region in columns of its own", () => {
+  it("is accused where the word stands that is no place", () => {
+    const { book, context } = readFixture(`
+customers
+| companyName | province | city | district | 期望 |
+| 甲 | 贵州省 | 火星市 | 云岩区 | |
+| 乙 | 贵州省 | 贵阳市 | 云岩区 | |
+| 丙 | 贵州省 | 贵阳市 | 某区 | |
+`);
+    const { found } = inspect(book, [invalidRegion], context);
+    const fields = found.map(({ column, rows }) => [book.customers.columns[column ?? -1]?.field, ...rows]);
+    expect(fields).toEqual([
+      ["city", 0],
+      ["district", 2],
     ]);
   });
 });

@@ -28,7 +28,7 @@ describe("kinds of deals in a company's own words", () => {
     ]);
   });
 
-  it("are purchases where the sheet has no other word for one, figures and doubts excepted", () => {
+  it("are purchases where they outnumber the sheet's other words for one, figures and doubts excepted", () => {
     expect(meant(["零担", "整车", "退款", "1", "零担?"])).toEqual([
       "purchase",
       "purchase",
@@ -36,6 +36,11 @@ describe("kinds of deals in a company's own words", () => {
       null,
       null,
     ]);
+  });
+
+  it("stay untold where the sheet has its words for purchases", () => {
+    expect(meant(["零担", "购买", "购买", "销售"])).toEqual([null, "purchase", "purchase", "purchase"]);
+    expect(meant(["零担", "零担", "整车", "购买"])).toEqual(Array.from({ length: 4 }, () => "purchase"));
   });
 
   it("stay words that no list holds", () => {

@@ -20,6 +20,7 @@ describe("a word mistyped", () => {
     ["微信聊", "微信群"],
     ["批量", "批发"],
     ["sales", "sale"],
+    ["wholesaler", "wholesale"],
     ["orders", "order"],
     ["call", "mall"],
     ["net 30", "net 60"],

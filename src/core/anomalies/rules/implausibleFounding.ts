@@ -3,7 +3,7 @@ import type { Language } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Column, columnsOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { cellAt, columnAt, explained, guess, hitsIn, rowsWhere } from "../hits";
+import { cellAt, columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../hits";
 import { memoised } from "../memoised";
 import type { Explanation, Rule } from "../rule";
 
@@ -36,7 +36,17 @@ export const implausibleFounding: Rule = {
         customers.rowCount,
         (row) => (values[row] ?? earliest) < earliest || isYearAmongDates(column, row),
       );
-      return [...hitsIn(customers, column, ahead, "error"), ...hitsIn(customers, column, early)];
+      const years = yearsTyped(column) ? keptWhere(early, (row) => isYearAmongDates(column, row)) : none;
+      const typed = new Set(years);
+      return [
+        ...hitsIn(customers, column, ahead, "error"),
+        ...hitsIn(
+          customers,
+          column,
+          keptWhere(early, (row) => !typed.has(row)),
+        ),
+        ...hitsIn(customers, column, years, "info"),
+      ];
     }),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
@@ -67,6 +77,14 @@ function isYearAmongDates(column: Column, row: number): boolean {
   if (typeof cell !== "number" || cell < 1900 || cell > 2100) return false;
   return holdsDates(column);
 }
+
+const none = new Int32Array(0);
+
+/** Two different years: whoever fills in the column types years at times, in cells that show them as years. */
+const yearsTyped = memoised((column: Column): boolean => {
+  const years = new Set(column.cells.filter((_cell, row) => isYearAmongDates(column, row)));
+  return years.size > 1;
+});
 
 const holdsDates = memoised((column: Column): boolean => {
   const numbers = column.cells.filter((cell) => typeof cell === "number");

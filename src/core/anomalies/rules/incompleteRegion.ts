@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { explained, guess } from "../hits";
-import { missingLevel, regionAt, regionHits, regionsOf, stopsAtProvinces } from "../regionFault";
+import { stopsAtProvinces } from "../localPlaces";
+import { missingLevel, regionAt, regionHits, regionsOf } from "../regionFault";
 import { regionHint } from "../regionHint";
 import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";

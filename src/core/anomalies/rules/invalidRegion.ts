@@ -1,14 +1,8 @@
 import { words } from "../../sheets/column";
-import { explained, guess, textAt } from "../hits";
+import { columnAt, explained, guess, textAt } from "../hits";
+import { localPlaces } from "../localPlaces";
 import { problemWords } from "../problemWords";
-import {
-  holdsSalesAreas,
-  localPlaces,
-  regionFault,
-  regionHits,
-  regionReadAt,
-  regionsOf,
-} from "../regionFault";
+import { holdsSalesAreas, regionFault, regionHits, regionReadAt, regionsOf } from "../regionFault";
 import { regionHint } from "../regionHint";
 import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
@@ -48,11 +42,12 @@ export const invalidRegion: Rule = {
       ...regionHits(customers, (read, text) => isFault(read) && local.has(text), "info"),
     ];
   },
-  explain: ({ customers }, _context, hit, language) => {
+  explain: (book, _context, hit, language) => {
+    const { customers } = book;
     const regions = regionsOf(customers);
     const fault = regionFault(regionReadAt(regions, hit.row));
     const why = fault === null ? null : problemWords(fault);
-    const value = textAt(regions?.column, hit.row);
+    const value = textAt(columnAt(book, hit), hit.row);
     const place = regions?.column.field === "region" ? regionHint(customers, hit.row) : null;
     const hint = place === null ? null : writtenRegion(customers, place);
     return explained(

@@ -1,0 +1,61 @@
+import { beginsAbroad } from "../reference/countries";
+import type { Table } from "../tables/table";
+import { blank, type Read } from "../values/reading";
+import type { Region } from "../values/region";
+import { memoised } from "./memoised";
+import { missingLevel, type Regions, regionIn, regionsOf } from "./regionFault";
+
+/** What may be the name of a quarter or a village: 梅溪湖, 麓谷, 犀浦镇. */
+const placeName = /^\p{Script=Han}{2,8}$/u;
+/** Their names are all known: 火星市 and 东区市 are no places. 高新区 and 洋湖街道 are, only smaller or other ones. */
+const divisionName = /[省市县州盟旗区]$/;
+const smallerPlace =
+  /(?:新区|开发区|高新区|经开区|园区|度假区|保税区|自贸区|示范区|科技园|工业园|产业园|街道|社区|商圈|片区|高新\p{Script=Han}?区|[镇乡村])$/u;
+const noPlace = /某|火星|月球|外星|地球|宇宙|随便|不限|同上|国内外|全球|[0-9?？]/;
+/** By judgement: by so many different names of no division a column shows that it goes below divisions. */
+const fewestLocal = 4;
+/** Where four regions in five lie in one city, a name that is no division is one of its quarters. */
+const oneCityShare = 0.8;
+
+/** The customers' region texts that are no division but a place in one, as far as one can tell. */
+export const localPlaces: (customers: Table) => ReadonlySet<string> = memoised((customers: Table) => {
+  const regions = regionsOf(customers);
+  const unknown =
+    regions === null ? [] : regions.texts.filter((text, i) => isUnnamed(regions.reads[i], text));
+  const sure = unknown.filter((text) => smallerPlace.test(text.trim()));
+  const loose = unknown.filter((text) => !divisionName.test(text.trim()));
+  const isLocal = loose.length >= fewestLocal || (loose.length > 0 && liesInOneCity(regions));
+  return new Set(isLocal ? [...sure, ...loose] : sure);
+});
+
+function liesInOneCity(regions: Regions | null): boolean {
+  const cities = new Map<string, number>();
+  let known = 0;
+  for (const code of regions?.codes ?? []) {
+    const city = regionIn(regions?.reads[code] ?? blank)?.code.slice(0, 4) ?? "";
+    if (city.length < 4) continue;
+    known++;
+    cities.set(city, (cities.get(city) ?? 0) + 1);
+  }
+  return Math.max(0, ...cities.values()) > known * oneCityShare;
+}
+
+function isUnnamed(read: Read<Region> | undefined, text: string): boolean {
+  if (read?.reading !== "unreadable" || read.problem !== "unknown-region") return false;
+  const place = text.trim();
+  return read.detail === place && placeName.test(place) && !noPlace.test(place);
+}
+
+/** Whether most regions are countries, or provinces without a city: then no city is asked for. */
+export const stopsAtProvinces: (customers: Table) => boolean = memoised((customers: Table) => {
+  const regions = regionsOf(customers);
+  if (regions === null) return false;
+  const coarse = regions.reads.map(
+    (read, i) => missingLevel(read) === "city" || beginsAbroad(regions.texts[i] ?? ""),
+  );
+  const filled = regions.codes.reduce(
+    (sum, code) => (regions.reads[code]?.reading === "blank" ? sum : sum + 1),
+    0,
+  );
+  return regions.codes.reduce((sum, code) => (coarse[code] ? sum + 1 : sum), 0) > filled / 2;
+});
