@@ -23,6 +23,8 @@ export interface Engine {
   onEvents(listener: (events: readonly HostEvent[]) => void): () => void;
   readonly counters: () => Counters;
   readonly resetCounters: () => void;
+  /** How many objects the library has asked to keep and not let go of. */
+  readonly keptReferences: () => number;
   readonly faults: Faults;
 }
 
@@ -68,6 +70,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     counters: counters.read,
     resetCounters: counters.reset,
+    keptReferences: references.count,
     faults: services.faults,
   };
 }

@@ -33,8 +33,21 @@ const KINDS: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
   ["other", /./suy],
 ];
 
+/** A calculated column has one text in all its rows; of formulas that differ from row to row not all are kept. */
+const known = new Map<string, readonly FormulaToken[]>();
+const manyFormulas = 5_000;
+
 /** Splits a formula (with or without "=") into tokens. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const there = known.get(formula);
+  if (there) return there;
+  const tokens = tokensOf(formula);
+  if (known.size >= manyFormulas) known.clear();
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function tokensOf(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (let position = 0; position < formula.length; ) {
     const token = tokenAt(formula, position);

@@ -63,6 +63,7 @@ function moved(corner: Corner, rows: number, columns: number): Corner | null {
 
 /** The formula after a sheet got another name. */
 export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
+  if (!mayName(formula, oldName)) return formula;
   return formulaTokens(formula)
     .map((token) => {
       if (token.kind !== "reference" && token.kind !== "name") return token.text;
@@ -78,7 +79,14 @@ export function renameSheetInFormula(formula: string, oldName: string, newName: 
 
 /** The formula after a sheet was deleted: what pointed at it is #REF!. */
 export function breakReferences(formula: string, sheet: string): string {
+  if (!mayName(formula, sheet)) return formula;
   return mapReferences(formula, (reference) =>
     reference.sheet?.toLowerCase() === sheet.toLowerCase() ? "#REF!" : referenceText(reference),
   );
+}
+
+/** Most formulas name no sheet: these need not be taken apart. */
+function mayName(formula: string, sheet: string): boolean {
+  if (!formula.includes("!")) return false;
+  return formula.replaceAll("''", "'").toLowerCase().includes(sheet.toLowerCase());
 }

@@ -1,4 +1,4 @@
-// attachInProcess(model) → { counters(), resetCounters(), faults, idle(), detach() }
+// attachInProcess(model) → { counters(), resetCounters(), keptReferences(), faults, idle(), detach() }
 //   After it `Excel.run(…)` of the unmodified library works on `model`, in node, jest (node, jsdom) and the batch run.
 //   faults.hook decides on every batch; idle() resolves when replies and events are delivered; detach() lets go.
 
@@ -14,6 +14,8 @@ import { isSetSupported } from "./requirementSets";
 export interface InProcessHost {
   counters(): Counters;
   resetCounters(): void;
+  /** Objects the library keeps at this moment. */
+  keptReferences(): number;
   readonly faults: Faults;
   /** Resolves when every batch so far is answered and its events are delivered. */
   idle(): Promise<void>;
@@ -51,6 +53,7 @@ export function attachInProcess(model: WorkbookModel): InProcessHost {
   return {
     counters: host.engine.counters,
     resetCounters: host.engine.resetCounters,
+    keptReferences: host.engine.keptReferences,
     faults: host.engine.faults,
     async idle() {
       await last;

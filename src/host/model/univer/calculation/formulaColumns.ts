@@ -1,5 +1,5 @@
 import { type FormulaLooks, formulaLooks, oftenest } from "../../formulaLooks";
-import { placesIn } from "./formulaRows";
+import { type FormulaRows, placesIn } from "./formulaRows";
 import { resolveLooks } from "./resolveLooks";
 import { compactRanges, farAway, type StaleRange } from "./staleRanges";
 import type { Surroundings } from "./surroundings";
@@ -33,20 +33,17 @@ export function formulaReader(): (formula: string) => FormulaLooks {
   };
 }
 
+/** The formulas of one column before the places they look at are known. */
 interface Gathered {
   firstRow: number;
   lastRow: number;
   readonly texts: Map<string, FormulaLooks>;
 }
+export type GatheredColumns = ReadonlyMap<number, Gathered>;
 
-/** The formulas of a sheet by column: what they look at, and which cells they fill. */
-export function formulaColumns(
-  sheetId: string,
-  around: Surroundings,
-  read: (formula: string) => FormulaLooks,
-): readonly FormulaColumn[] {
+/** The formulas of a sheet by column, each text once. */
+export function gatherFormulas(rows: FormulaRows, read: (formula: string) => FormulaLooks): GatheredColumns {
   const columns = new Map<number, Gathered>();
-  const rows = around.formulas(sheetId);
   for (const [row, column] of placesIn(rows)) {
     const gathered = columns.get(column) ?? { firstRow: row, lastRow: row, texts: new Map() };
     columns.set(column, gathered);
@@ -55,7 +52,16 @@ export function formulaColumns(
     const formula = rows[row]?.[column]?.f || "=INDIRECT(A1)";
     if (!gathered.texts.has(formula)) gathered.texts.set(formula, read(formula));
   }
-  return [...columns].map(([column, gathered]) => columnOf(sheetId, column, gathered, around));
+  return columns;
+}
+
+/** What they look at as the workbook is now, and which cells they fill. */
+export function formulaColumns(
+  sheetId: string,
+  gathered: GatheredColumns,
+  around: Surroundings,
+): readonly FormulaColumn[] {
+  return [...gathered].map(([column, formulas]) => columnOf(sheetId, column, formulas, around));
 }
 
 function columnOf(sheetId: string, column: number, gathered: Gathered, around: Surroundings): FormulaColumn {

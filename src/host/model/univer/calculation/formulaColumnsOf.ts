@@ -1,26 +1,41 @@
 import type { Book } from "../book";
-import { type FormulaColumn, formulaColumns, formulaReader } from "./formulaColumns";
+import {
+  type FormulaColumn,
+  formulaColumns,
+  formulaReader,
+  type GatheredColumns,
+  gatherFormulas,
+} from "./formulaColumns";
 import type { Surroundings } from "./surroundings";
 import { surroundingsOf } from "./surroundingsOf";
 
 interface Kept {
-  readonly mark: readonly unknown[];
+  readonly version: number;
+  readonly gathered: GatheredColumns;
+  /** Tables and names as they were when places were looked up. */
+  readonly told: readonly unknown[];
   readonly columns: readonly FormulaColumn[];
 }
 
-/** All formula columns of a workbook; those of a sheet are gathered anew only after something about them changed. */
+/**
+ * All formula columns of a workbook. Those of a sheet are gathered anew only after its formulas changed; where tables or
+ * names did, their places only are looked up again.
+ */
 export function formulaColumnsOf(book: Book): () => readonly FormulaColumn[] {
   const read = formulaReader();
   const kept = new Map<string, Kept>();
   return () => {
     let around: Surroundings | null = null;
     return [...book.parts.sheets.keys()].flatMap((sheetId) => {
-      const mark = [book.engine.formulas.version(sheetId), book.told.count, book.parts.names];
+      const version = book.engine.formulas.version(sheetId);
+      const told = [book.told.count, book.parts.names];
       const known = kept.get(sheetId);
-      if (known?.mark.every((part, place) => part === mark[place])) return known.columns;
+      const isGathered = known?.version === version;
+      if (isGathered && known.told.every((part, place) => part === told[place])) return known.columns;
       around ??= surroundingsOf(book);
-      const columns = formulaColumns(sheetId, around, read);
-      kept.set(sheetId, { mark, columns });
+      const gathered = isGathered ? known.gathered : gatherFormulas(around.formulas(sheetId), read);
+      const columns = formulaColumns(sheetId, gathered, around);
+      kept.set(sheetId, { version, gathered, told, columns });
       return columns;
     });
   };
