@@ -23,5 +23,5 @@ function readBare(values: Float64Array): NumberColumn | null {
     if (Math.abs(value) === Number.POSITIVE_INFINITY) return null;
     ways[row] = Number.isNaN(value) ? readings.blank : readings.exact;
   }
-  return { values, readings: ways };
+  return { values, readings: ways, each: null };
 }

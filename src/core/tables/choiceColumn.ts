@@ -2,7 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { indexChoices, readChoice } from "../values/readChoice";
 import { readings, valueIn } from "../values/reading";
-import { distinctCells, spread } from "./distinctCells";
+import { distinctCells, lateSpread } from "./distinctCells";
 import { addOwnDealTypes } from "./ownDealTypes";
 import { remember } from "./remember";
 import type { Column } from "./table";
@@ -16,18 +16,30 @@ export interface ChoiceColumn {
   readonly readings: Uint8Array;
 }
 
+/** The same laid out by row when asked for; `each` holds the different cells alone. */
+export interface ReadChoices extends ChoiceColumn {
+  /** `ofRow` says which of them each row holds; null where the column hardly repeats itself. */
+  readonly each: (ChoiceColumn & { readonly ofRow: Uint16Array }) | null;
+}
+
 /** Reads a column against the entries of its dictionary, aliases resolved. */
-export const choiceColumn: (column: Column, entries: readonly DictionaryEntry[]) => ChoiceColumn = remember(
-  (column: Column, entries: readonly DictionaryEntry[]): ChoiceColumn => {
+export const choiceColumn: (column: Column, entries: readonly DictionaryEntry[]) => ReadChoices = remember(
+  (column: Column, entries: readonly DictionaryEntry[]): ReadChoices => {
     const distinct = distinctCells(column);
     const cells = distinct?.values ?? column.cells;
-    const known = readCells(cells, entries);
-    if (column.field === "dealType") addOwnDealTypes(cells, entries, known, distinct?.codes);
-    if (distinct === null) return known;
-    const rows = distinct.codes.length;
+    const each = readCells(cells, entries);
+    if (column.field === "dealType") addOwnDealTypes(cells, entries, each, distinct?.codes);
+    if (distinct === null) return { ...each, each: null };
+    const codes = lateSpread(each.codes, distinct, (rows) => new Int16Array(rows));
+    const ways = lateSpread(each.readings, distinct, (rows) => new Uint8Array(rows));
     return {
-      codes: spread(known.codes, distinct, new Int16Array(rows)),
-      readings: spread(known.readings, distinct, new Uint8Array(rows)),
+      each: { ...each, ofRow: distinct.codes },
+      get codes() {
+        return codes();
+      },
+      get readings() {
+        return ways();
+      },
     };
   },
 );

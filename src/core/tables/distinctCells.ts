@@ -94,6 +94,19 @@ export function spread<Target extends Numbers>(
   return into;
 }
 
+/** As `spread`, done when first asked for: much is looked at by different cell alone. */
+export function lateSpread<Target extends Numbers>(
+  found: Numbers,
+  distinct: DistinctCells,
+  make: (rows: number) => Target,
+): () => Target {
+  let into: Target | null = null;
+  return () => {
+    into ??= spread(found, distinct, make(distinct.codes.length));
+    return into;
+  };
+}
+
 /** Writes one number a row into `target`; the reader is asked once per different cell where cells repeat. */
 export function readInto(target: Numbers, column: Column, read: (cell: CellValue) => number): void {
   const distinct = distinctCells(column);

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
-import { foldedHashes, keyText } from "./foldedKeys";
+import { inBlocks } from "./blocks";
+import { bringNear, foldedHashes, keyText } from "./foldedKeys";
 
 /** Rows by a key column, in an open-addressing table of row numbers: no map of strings. */
 export interface KeyIndex {
@@ -54,7 +55,7 @@ export function createKeyIndex(cells: readonly CellValue[]): KeyIndex {
 
 /**
  * Cells are hashed by so many at a time and then looked up: waiting for memory, which takes longer than either, is done
- * for many of them at once. And a short function that is called often is compiled soon.
+ * for many of them at once.
  */
 const blockRows = 1024;
 
@@ -64,8 +65,7 @@ const scratch = new Int32Array(blockRows * hashSize);
 const pair = new Int32Array(2);
 
 function eachBlock(cells: readonly CellValue[], use: (from: number, hashes: Int32Array) => void): void {
-  for (let from = 0; from < cells.length; from += blockRows)
-    use(from, hashesOf(cells, from, Math.min(cells.length, from + blockRows)));
+  inBlocks(cells.length, blockRows, (from, to) => use(from, hashesOf(cells, from, to)));
 }
 
 function hashesOf(cells: readonly CellValue[], from: number, to: number): Int32Array {
@@ -79,16 +79,6 @@ function hashesOf(cells: readonly CellValue[], from: number, to: number): Int32A
     hashes[at + 2] = isKey ? 0 : 1;
   }
   return hashes;
-}
-
-/** Asking for a text's length fetches it from memory, many at once; going through its characters would wait for each. */
-function bringNear(cells: readonly CellValue[], from: number, to: number): number {
-  let length = 0;
-  for (let row = from; row < to; row++) {
-    const cell = cells[row];
-    if (typeof cell === "string") length += cell.length;
-  }
-  return length;
 }
 
 function isKeyless(hashes: Int32Array, at: number): boolean {

@@ -4,6 +4,8 @@ import type { Field } from "../sheets/fields";
 import { amountColumn } from "../tables/amountColumn";
 import { choiceColumn } from "../tables/choiceColumn";
 import { dateColumn } from "../tables/dateColumn";
+import type { NumberColumn } from "../tables/numberColumn";
+import { plainNumbers } from "../tables/plainNumbers";
 import { type Column, columnOf, type Table } from "../tables/table";
 import { currencyNamed } from "../values/currencyNamed";
 import { readings } from "../values/reading";
@@ -20,14 +22,25 @@ const cancelledEntry = "cancelled";
 /** Beside the kinds of deals: no type was given. */
 export const blankKind = 9;
 
+/** A figure of every row: its own, or where cells repeat that of the cell it holds. */
+export interface Figures {
+  readonly values: Float64Array | Uint8Array;
+  readonly ofRow: Uint16Array | null;
+}
+
+/** The figure of one row, NaN where there is none. */
+export function figureAt({ values, ofRow }: Figures, row: number): number {
+  return values[ofRow === null ? row : (ofRow[row] ?? 0)] ?? Number.NaN;
+}
+
 /** What is looked at of every transaction, read once per column. */
 export interface DealCells {
-  readonly days: Float64Array;
-  readonly amounts: Float64Array;
+  readonly days: Figures;
+  readonly amounts: Figures;
   /** Kind of each row's deal by its type; `blank` where no type is given. Null where the sheet has no such column. */
-  readonly kinds: Uint8Array | null;
+  readonly kinds: Figures | null;
   /** 1 where the order was cancelled. */
-  readonly cancelled: Uint8Array | null;
+  readonly cancelled: Figures | null;
   readonly currencies: NamedCurrencies | null;
   readonly orders: readonly CellValue[];
 }
@@ -40,12 +53,11 @@ export interface NamedCurrencies {
 }
 
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
-  const missing = () => new Float64Array(table.rowCount).fill(Number.NaN);
   const days = columnOf(table, "dealtOn");
   const amounts = columnOf(table, "amount");
   return {
-    days: days ? dateColumn(days, today).values : missing(),
-    amounts: amounts ? amountColumn(amounts).values : missing(),
+    days: days ? figuresOf(dateColumn(days, today)) : missing,
+    amounts: amounts ? figuresOf(amountColumn(amounts)) : missing,
     kinds: marks(
       table,
       "dealType",
@@ -61,6 +73,12 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   };
 }
 
+const missing: Figures = { values: new Float64Array(0), ofRow: null };
+
+function figuresOf(column: NumberColumn): Figures {
+  return column.each ?? { values: column.values, ofRow: null };
+}
+
 /** One small number a row by its dictionary entry: what `of` says, `blank` for an empty cell, 0 for what is no entry. */
 function marks(
   table: Table,
@@ -68,15 +86,16 @@ function marks(
   entries: readonly DictionaryEntry[],
   blank: number,
   of: (id: string) => number,
-): Uint8Array | null {
+): Figures | null {
   const column = columnOf(table, field);
   if (!column) return null;
-  const { codes, readings: ways } = choiceColumn(column, entries);
+  const choices = choiceColumn(column, entries);
+  const { codes, readings: ways } = choices.each ?? choices;
   const byCode = Uint8Array.from(entries, ({ id }) => of(id));
-  const found = new Uint8Array(codes.length);
-  for (let row = 0; row < codes.length; row++)
-    found[row] = ways[row] === readings.blank ? blank : (byCode[codes[row] ?? -1] ?? 0);
-  return found;
+  const values = new Uint8Array(codes.length);
+  for (let i = 0; i < codes.length; i++)
+    values[i] = ways[i] === readings.blank ? blank : (byCode[codes[i] ?? -1] ?? 0);
+  return { values, ofRow: choices.each?.ofRow ?? null };
 }
 
 /** By the currency column, or where that says nothing by the amount itself ("USD 1,200"); null where neither names one. */
@@ -84,11 +103,15 @@ function currencyIds(table: Table, entries: readonly DictionaryEntry[]): NamedCu
   const column = columnOf(table, "currency");
   const named = currenciesInAmounts(columnOf(table, "amount"));
   if (!column) return named && { of: (row) => named.get(row) ?? "", inColumn: false };
-  const { codes, readings: ways } = choiceColumn(column, entries);
-  const of = (row: number) =>
-    ways[row] === readings.blank
+  const choices = choiceColumn(column, entries);
+  const { codes, readings: ways } = choices.each ?? choices;
+  const ofRow = choices.each?.ofRow ?? null;
+  const of = (row: number) => {
+    const at = ofRow === null ? row : (ofRow[row] ?? 0);
+    return ways[at] === readings.blank
       ? (named?.get(row) ?? "")
-      : (entries[codes[row] ?? -1]?.id ?? currencyTyped(column.cells[row] ?? ""));
+      : (entries[codes[at] ?? -1]?.id ?? currencyTyped(column.cells[row] ?? ""));
+  };
   return { of, inColumn: true };
 }
 
@@ -99,12 +122,13 @@ function currencyTyped(cell: CellValue): string {
 }
 
 function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, string> | null {
+  // A figure that is one says nothing of its currency, and almost all are.
+  if (!amounts || plainNumbers(amounts) !== null) return null;
   const found = new Map<number, string>();
-  const ways = amounts && amountColumn(amounts).readings;
-  for (let row = 0; row < (ways?.length ?? 0); row++) {
-    // A figure that is one says nothing of its currency, and almost all are.
-    if (ways?.[row] === readings.exact) continue;
-    const cell = amounts?.cells[row];
+  const { readings: ways } = amountColumn(amounts);
+  for (let row = 0; row < ways.length; row++) {
+    if (ways[row] === readings.exact) continue;
+    const cell = amounts.cells[row];
     const currency = typeof cell === "string" && /[^\d.,\s+-]/.test(cell) ? currencyNamed(cell) : undefined;
     if (currency !== undefined) found.set(row, currency);
   }

@@ -1,3 +1,5 @@
+import { inBlocks } from "../tables/blocks";
+
 /** What a transaction row means for value: the rest (换货, 预付款, unreadable) counts for nothing. */
 export const dealKinds = { none: 0, purchase: 1, refund: 2 } as const;
 
@@ -9,7 +11,7 @@ export const dealKinds = { none: 0, purchase: 1, refund: 2 } as const;
 export interface Deals {
   readonly customers: number;
   readonly customer: Int32Array;
-  readonly day: Float64Array;
+  readonly day: Int32Array;
   readonly amount: Float64Array;
   readonly kind: Uint8Array;
   readonly order: Int32Array;
@@ -24,23 +26,30 @@ export interface DealRuns {
   readonly start: Int32Array;
 }
 
+const known = new WeakMap<Deals, DealRuns>();
+
 /** Counting sort by customer; each run is then put in order of its days, deals of one day as they came. */
 export function runsByCustomer(deals: Deals): DealRuns {
+  const before = known.get(deals);
+  if (before !== undefined) return before;
   const start = runStarts(deals.customers, deals.customer, deals.kind);
   if (standInRuns(deals)) return { deals, start };
-  const runs = { deals: inRuns(deals, start), start };
-  sortRunsByDay(runs);
-  return runs;
+  return inOrderOfDays({ deals: inRuns(deals, start), start });
 }
+
+/** Deals and customers are gone through by so many at a time. */
+const blockRows = 4096;
 
 /** Where each customer's run begins when these customers' deals lie side by side; what has no kind is no deal. */
 export function runStarts(customers: number, customer: Int32Array, kind: Uint8Array): Int32Array {
   const start = new Int32Array(customers + 1);
-  for (let i = 0; i < customer.length; i++) {
-    if (kind[i] === dealKinds.none) continue;
-    const next = (customer[i] ?? 0) + 1;
-    start[next] = (start[next] ?? 0) + 1;
-  }
+  inBlocks(customer.length, blockRows, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (kind[i] === dealKinds.none) continue;
+      const next = (customer[i] ?? 0) + 1;
+      start[next] = (start[next] ?? 0) + 1;
+    }
+  });
   for (let c = 0; c < customers; c++) start[c + 1] = (start[c + 1] ?? 0) + (start[c] ?? 0);
   return start;
 }
@@ -70,7 +79,7 @@ export function emptyDeals(customers: number, size: number): Deals {
   return {
     customers,
     customer: new Int32Array(size),
-    day: new Float64Array(size),
+    day: new Int32Array(size),
     amount: new Float64Array(size),
     kind: new Uint8Array(size),
     order: new Int32Array(size),
@@ -85,19 +94,26 @@ function copyDeal(from: Deals, i: number, to: Deals, at: number): void {
   to.order[at] = from.order[i] ?? 0;
 }
 
+/** Puts each run of these deals in the order of its days; they are then known to stand in runs. */
+export function inOrderOfDays(runs: DealRuns): DealRuns {
+  inBlocks(runs.deals.customers, blockRows, (from, to) => {
+    for (let customer = from; customer < to; customer++)
+      sortRun(runs.deals, runs.start[customer] ?? 0, runs.start[customer + 1] ?? 0);
+  });
+  known.set(runs.deals, runs);
+  return runs;
+}
+
 /** Insertion sort: ledgers are mostly in order already, so a deal rarely moves. */
-export function sortRunsByDay({ deals, start }: DealRuns): void {
-  const held = emptyDeals(deals.customers, 1);
-  for (let c = 0; c + 1 < start.length; c++) {
-    const from = start[c] ?? 0;
-    const to = start[c + 1] ?? 0;
-    for (let i = from + 1; i < to; i++) {
-      const day = deals.day[i] ?? 0;
-      if ((deals.day[i - 1] ?? 0) <= day) continue;
-      copyDeal(deals, i, held, 0);
-      let j = i;
-      for (; j > from && (deals.day[j - 1] ?? 0) > day; j--) copyDeal(deals, j - 1, deals, j);
-      copyDeal(held, 0, deals, j);
-    }
+function sortRun(deals: Deals, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const day = deals.day[i] ?? 0;
+    if ((deals.day[i - 1] ?? 0) <= day) continue;
+    copyDeal(deals, i, held, 0);
+    let j = i;
+    for (; j > from && (deals.day[j - 1] ?? 0) > day; j--) copyDeal(deals, j - 1, deals, j);
+    copyDeal(held, 0, deals, j);
   }
 }
+
+const held = emptyDeals(0, 1);

@@ -1,9 +1,10 @@
 import type { Dictionaries } from "../sheets/dictionaries";
+import { inBlocks } from "../tables/blocks";
 import { linkRows } from "../tables/customerIndex";
-import { foldedHash, keyText } from "../tables/foldedKeys";
+import { bringNear, foldedHash, keyText } from "../tables/foldedKeys";
 import type { Book } from "../tables/table";
-import { blankKind, type DealCells, dealCells } from "./dealCells";
-import { type Deals, dealKinds, emptyDeals, runStarts, sortRunsByDay } from "./deals";
+import { blankKind, type DealCells, dealCells, figureAt } from "./dealCells";
+import { type Deals, dealKinds, emptyDeals, inOrderOfDays, runStarts } from "./deals";
 import { type Currencies, type Exchange, exchangeOf, type Rates } from "./exchange";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
@@ -50,19 +51,23 @@ export function dealsOf(
   const links = linkRows(table, customers);
   const kinds = new Uint8Array(table.rowCount);
   const left = leftOutCounter();
-  for (let row = 0; row < table.rowCount; row++) {
-    const kind = kindIn(cells, row);
-    const customer = links[row] ?? -1;
-    const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
-    if (obstacle === null) kinds[row] = kind;
-    else left.add(obstacle, customer);
-  }
+  inBlocks(table.rowCount, blockRows, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const kind = kindIn(cells, row);
+      const customer = links[row] ?? -1;
+      const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
+      if (obstacle === null) kinds[row] = kind;
+      else left.add(obstacle, customer);
+    }
+  });
   return {
     deals: takeDeals(cells, exchange, links, kinds, customers.rowCount),
     ...left.counts(),
     currencies: { base: exchange.base, others: exchange.others },
   };
 }
+
+const blockRows = 4096;
 
 /** The rows with a kind as deals, put where they belong at once: a million need not be moved a second time. */
 function takeDeals(
@@ -75,19 +80,21 @@ function takeDeals(
   const start = runStarts(customers, links, kinds);
   const next = start.slice();
   const deals = emptyDeals(customers, start[customers] ?? 0);
-  for (let row = 0; row < kinds.length; row++) {
-    if (kinds[row] === dealKinds.none) continue;
-    const customer = links[row] ?? 0;
-    const at = next[customer] ?? 0;
-    next[customer] = at + 1;
-    deals.customer[at] = customer;
-    deals.day[at] = Math.floor(cells.days[row] ?? 0);
-    deals.amount[at] = Math.abs(cells.amounts[row] ?? 0) * exchange.rateOf(row);
-    deals.kind[at] = kinds[row] ?? 0;
-    deals.order[at] = foldedHash(keyText(cells.orders[row] ?? ""));
-  }
-  sortRunsByDay({ deals, start });
-  return deals;
+  inBlocks(kinds.length, blockRows, (from, to) => {
+    bringNear(cells.orders, from, to);
+    for (let row = from; row < to; row++) {
+      if (kinds[row] === dealKinds.none) continue;
+      const customer = links[row] ?? 0;
+      const at = next[customer] ?? 0;
+      next[customer] = at + 1;
+      deals.customer[at] = customer;
+      deals.day[at] = figureAt(cells.days, row);
+      deals.amount[at] = Math.abs(figureAt(cells.amounts, row)) * exchange.rateOf(row);
+      deals.kind[at] = kinds[row] ?? 0;
+      deals.order[at] = foldedHash(keyText(cells.orders[row] ?? ""));
+    }
+  });
+  return inOrderOfDays({ deals, start }).deals;
 }
 
 function leftOutCounter() {
@@ -119,16 +126,16 @@ function obstacleOf(
   row: number,
   kind: number,
 ): Exclude<Obstacle, "unknownCustomer"> | null {
-  if (cells.cancelled?.[row] === 1) return "cancelled";
-  if (Number.isNaN(cells.days[row] ?? Number.NaN)) return "noDate";
-  if (Number.isNaN(cells.amounts[row] ?? Number.NaN)) return "noAmount";
+  if (cells.cancelled !== null && figureAt(cells.cancelled, row) === 1) return "cancelled";
+  if (Number.isNaN(figureAt(cells.days, row))) return "noDate";
+  if (Number.isNaN(figureAt(cells.amounts, row))) return "noAmount";
   if (kind === dealKinds.none) return "otherKind";
   return Number.isNaN(exchange.rateOf(row)) ? "otherCurrency" : null;
 }
 
 /** Without a type the sign decides: money out is a refund. */
 function kindIn({ kinds, amounts }: DealCells, row: number): number {
-  const kind = kinds?.[row] ?? blankKind;
+  const kind = kinds === null ? blankKind : figureAt(kinds, row);
   if (kind !== blankKind) return kind;
-  return (amounts[row] ?? 0) < 0 ? dealKinds.refund : dealKinds.purchase;
+  return figureAt(amounts, row) < 0 ? dealKinds.refund : dealKinds.purchase;
 }

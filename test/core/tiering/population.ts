@@ -8,7 +8,7 @@ export function dealsOf(customers: number, list: readonly Deal[]): Deals {
   return {
     customers,
     customer: Int32Array.from(list, ([customer]) => customer),
-    day: Float64Array.from(list, ([, day]) => day),
+    day: Int32Array.from(list, ([, day]) => day),
     amount: Float64Array.from(list, ([, , amount]) => Math.abs(amount)),
     kind: Uint8Array.from(list, ([, , amount]) => (amount < 0 ? dealKinds.refund : dealKinds.purchase)),
     order: Int32Array.from(list, ([, , , order]) => order ?? 0),
