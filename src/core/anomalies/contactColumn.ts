@@ -8,8 +8,8 @@ import type { Phone } from "../values/phone";
 import { type ContactMethod, readContactMethod } from "../values/readContactMethod";
 import { isPlainEmail, readEmail } from "../values/readEmail";
 import { exact, mapRead, type Read, readings, valueIn } from "../values/reading";
-import { isPlainMobile, isPlainMobileFigure } from "../values/readPhones";
-import { contactFault, qqIn } from "./contactFault";
+import { groupedMobile, isPlainMobile, isPlainMobileFigure } from "../values/readPhones";
+import { type ContactFault, contactFault, faultRead, qqIn } from "./contactFault";
 import { createPhoneKeys, type KeyList, type PhoneKeys } from "./keyList";
 
 /** What the rules of contact details ask about a cell; bits. */
@@ -77,14 +77,32 @@ function notePlain(found: Survey, { field }: Column, row: number, cell: CellValu
     found.emails.texts.push(cell);
     found.emails.rows.push(row);
   } else {
-    const isMobile = typeof cell === "number" ? isPlainMobileFigure(cell) : isPlainMobile(String(cell));
-    if (!isMobile) return false;
-    const mobile = Number(cell);
-    found.traits[row] = segmentTraits(Math.floor(mobile / behindSegment));
-    found.phones.addMobile(row, mobile);
+    const mobile = plainMobileIn(cell);
+    if (mobile === 0) return noteGrouped(found, row, cell);
+    noteMobile(found, row, mobile);
   }
   found.readings[row] = readings.exact;
   return true;
+}
+
+/** "+86 138-0013-8000" and the like, unless the column is one of another country. */
+function noteGrouped(found: Survey, row: number, cell: CellValue): boolean {
+  const digits = typeof cell === "string" && found.plan === null ? groupedMobile(cell) : null;
+  if (digits === null) return false;
+  noteMobile(found, row, Number(digits));
+  found.readings[row] = readings.tidied;
+  return true;
+}
+
+function noteMobile(found: Survey, row: number, mobile: number): void {
+  found.traits[row] = segmentTraits(Math.floor(mobile / behindSegment));
+  found.phones.addMobile(row, mobile);
+}
+
+/** A mobile written in its eleven digits alone, as text or as a figure; 0 for any other cell. */
+function plainMobileIn(cell: CellValue): number {
+  if (typeof cell === "number") return isPlainMobileFigure(cell) ? cell : 0;
+  return typeof cell === "string" && isPlainMobile(cell) ? Number(cell) : 0;
 }
 
 /** A mobile's first four digits stand before seven others. */
@@ -95,7 +113,8 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
   found.readings[row] = readings[read.reading];
   const contact = valueIn(read);
   if (contact === undefined) {
-    found.traits[row] = faultTraits(column, cell);
+    const fault = column.field === "email" ? contactFault(column.field, cell) : faultRead(cell, read);
+    found.traits[row] = fault === null ? 0 : faultTraits(fault, cell);
     return;
   }
   found.traits[row] = phoneTraits(contact.phones);
@@ -129,9 +148,7 @@ function addressOnly(cell: CellValue): Read<ContactMethod> {
 
 const noContact: ContactMethod = { phones: [], emails: [], wechats: [], qqs: [] };
 
-function faultTraits(column: Column, cell: CellValue): number {
-  const fault = contactFault(column.field, cell);
-  if (fault === null) return 0;
+function faultTraits(fault: ContactFault, cell: CellValue): number {
   if (fault.about === "phone") return isOddLandline(cell) ? traits.landlineLength : traits.phoneFault;
   return fault.read.problem === "typo-domain" ? traits.providerTypo : traits.emailFault;
 }

@@ -3,13 +3,13 @@ import type { Field } from "../sheets/fields";
 import type { Column } from "../tables/table";
 import { readContactMethod } from "../values/readContactMethod";
 import { readEmail } from "../values/readEmail";
-import type { Problem, Unreadable } from "../values/reading";
+import type { Problem, Read, Unreadable } from "../values/reading";
 
 /** Columns that hold telephone numbers, alone or among other ways to reach somebody. */
 export const phoneFields: readonly Field[] = ["mobile", "phone", "contactMethod", "landline"];
 
 /** What cannot be understood in a cell of contact details, and whether it was meant as a number or an address. */
-interface ContactFault {
+export interface ContactFault {
   readonly about: "phone" | "email";
   readonly read: Unreadable<unknown>;
 }
@@ -20,7 +20,11 @@ const toldElsewhere: ReadonlySet<Problem> = new Set<Problem>(["placeholder", "di
 /** The fault of a phone, 联系方式 or e-mail cell; null where it is blank or understood. */
 export function contactFault(field: Field, cell: CellValue): ContactFault | null {
   if (field === "email") return qqIn(cell) === undefined ? faultOf("email", readEmail(cell)) : null;
-  const read = readContactMethod(cell);
+  return faultRead(cell, readContactMethod(cell));
+}
+
+/** As `contactFault`, of a phone or 联系方式 cell that has been read. */
+export function faultRead(cell: CellValue, read: Read<unknown>): ContactFault | null {
   if (read.reading !== "unreadable") return null;
   if (!looksLikeAddress(cell)) return faultOf("phone", read);
   const email = readEmail(cell);

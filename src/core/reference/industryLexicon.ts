@@ -87,16 +87,27 @@ export function industriesOf(text: string): readonly IndustryEvidence[] {
   return evidence.sort((a, b) => Number(b.strong) - Number(a.strong) || b.words.length - a.words.length);
 }
 
-/** The sections a text has words of, as bits; see `nearSections`. */
-export function sectionsIn(text: string, onlyStrong = false): number {
-  let sections = 0;
+/** What a text's words tell at once: the sections they are of as bits (see `nearSections`), and `clear` where it speaks for one alone. */
+export function sectionsIn(text: string): number {
+  let all = 0;
+  let strong = 0;
+  let word = "";
+  let isSeveral = false;
   for (let at = 0; at < text.length - 1; ) {
     const keyword = keywordAt(text, at);
-    if (keyword && (keyword.strong || !onlyStrong)) sections |= keyword.bit;
     at += keyword ? keyword.text.length : 1;
+    if (keyword === undefined) continue;
+    all |= keyword.bit;
+    if (keyword.strong) strong |= keyword.bit;
+    if (word === "") word = keyword.text;
+    else if (keyword.text !== word) isSeveral = true;
   }
-  return sections;
+  const speaksForOne = strong === 0 ? isOneBit(all) && isSeveral : isOneBit(strong);
+  return speaksForOne ? all | clear : all;
 }
+
+/** A text speaks clearly for one section: by a strong word for it alone, or by two words for nothing else. */
+export const clear = 1 << 30;
 
 /** A section's bit: 1 for A, 2 for B … */
 function bitOf(section: string): number {
@@ -129,14 +140,6 @@ export function areNearIndustries(a: string, b: string): boolean {
   return a === b || nearPairs.has(a + b);
 }
 
-/** Whether a text speaks clearly for one section: by a strong word for it alone, or by two words for nothing else. */
-export function speaksForOne(text: string): boolean {
-  const strong = sectionsIn(text, true);
-  if (strong !== 0) return isOneBit(strong);
-  if (!isOneBit(sectionsIn(text))) return false;
-  return (industriesOf(text)[0]?.words.length ?? 0) > 1;
-}
-
 function isOneBit(sections: number): boolean {
   return sections !== 0 && (sections & (sections - 1)) === 0;
 }
@@ -152,7 +155,7 @@ export function nearSections(stated: string): number {
 /**
  * The section a description speaks for when it contradicts the stated one: nothing speaks for the stated section
  * or one near it, and exactly one other is supported by a strong word or by two. Undefined when in any doubt.
- * (`nearSections` and `speaksForOne` ask the same of many rows, without the words.)
+ * (`nearSections` and `sectionsIn` ask the same of many rows, without the words.)
  */
 export function contradictedIndustry(
   stated: string,

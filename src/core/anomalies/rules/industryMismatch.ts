@@ -1,9 +1,9 @@
 import {
+  clear,
   contradictedIndustry,
   industriesOf,
   nearSections,
   sectionsIn,
-  speaksForOne,
 } from "../../reference/industryLexicon";
 import { words } from "../../sheets/column";
 import { readInto } from "../../tables/distinctCells";
@@ -41,13 +41,11 @@ export const industryMismatch: Rule = {
     const { codes, entries } = choicesOf(column, dictionaries.industry);
     const near = entries.map(({ id }) => nearSections(id));
     const sections = new Int32Array(customers.rowCount);
-    readInto(sections, business, (cell) => sectionsIn(String(cell)));
+    readInto(sections, business, (cell) => (typeof cell === "string" ? sectionsIn(cell) : 0));
     const rows = rowsWhere(customers.rowCount, (row) => {
       const code = codes[row] ?? -1;
       const found = sections[row] ?? 0;
-      // Most descriptions speak for what is stated: nothing is to be weighed then.
-      if (found === 0 || code < 0 || (found & (near[code] ?? 0)) !== 0) return false;
-      return speaksForOne(textAt(business, row));
+      return (found & clear) !== 0 && code >= 0 && (found & (near[code] ?? 0)) === 0;
     });
     return hitsIn(customers, column, rows);
   },
