@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
+import { distinctCells, spread } from "../tables/distinctCells";
 import { columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { creditCodeColumn } from "./columns/creditCodes";
@@ -83,8 +84,26 @@ const leastDivisions = 0.2;
 function isForeign(divisions: Int32Array | null): boolean {
   if (divisions === null) return false;
   let known = 0;
-  for (const division of divisions) if (division !== 0) known += 1;
+  for (let row = 0; row < divisions.length; row++) if (divisions[row] !== 0) known += 1;
   return known < leastDivisions * divisions.length;
+}
+
+const regionFields: readonly Field[] = ["region", "province", "city", "district"];
+
+/** The division of each row; a single column, where cells repeat, is read once for each different cell. */
+function divisionsOf(table: Table): Int32Array | null {
+  const columns = regionFields.flatMap((field) => columnsOf(table, field));
+  const [only, ...others] = columns;
+  if (only === undefined) return null;
+  const distinct = others.length === 0 ? distinctCells(only) : null;
+  if (distinct !== null) {
+    const found = regionColumn([distinct.values], distinct.values.length);
+    return spread(found, distinct, new Int32Array(table.rowCount));
+  }
+  return regionColumn(
+    columns.map(({ cells }) => cells),
+    table.rowCount,
+  );
 }
 
 /** Kinds that say something though no value recurs: another birthday is another person. */
@@ -147,10 +166,9 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const codes = cellsOf(table, ["creditCode"])[0];
   const people = names === undefined ? undefined : cellsOf(table, ["contactName", "personName"])[0];
   const persons = names === undefined ? personsOf(table, whole) : null;
-  const regions = cellsOf(table, ["region", "province", "city", "district"]);
   const founded = cellsOf(table, ["foundedOn"])[0];
   const address = cellsOf(table, ["address"])[0];
-  const divisions = regions.length === 0 ? null : regionColumn(regions, rows);
+  const divisions = divisionsOf(table);
   const foreign = whole === undefined ? isForeign(divisions) : whole.regions === null;
   return {
     names: names === undefined ? null : nameColumn(names, rows),

@@ -82,6 +82,8 @@ function nameMost(facts: Int32Array, x: number, y: number, apart: boolean): numb
   if (facts[x + fact.mark] === facts[y + fact.mark]) return most.sameMark;
   if (facts[x + fact.sound] === facts[y + fact.sound]) return most.slip;
   if (facts[x + fact.opening] === facts[y + fact.opening]) return most.slip;
+  // A slip in the place that opens a name leaves it in the core, whose letters are others then.
+  if (((placesX & cityMask) === 0) !== ((placesY & cityMask) === 0)) return most.slip;
   return mayBeClose(facts[x + fact.letters] ?? 0, facts[y + fact.letters] ?? 0) ? most.slip : most.unlike;
 }
 

@@ -16,6 +16,8 @@ const companies: fc.Arbitrary<Row> = fc.record({
     "深圳瀚峰照明有限公司第二分公司",
     "深圳星宇航物流有限公司",
     "星航宇物流",
+    "北京指上乾坤",
+    "碑京指上乾坤",
     "Hanfeng Lighting Co., Ltd.",
     "",
   ),

@@ -36,46 +36,77 @@ const prime = 0x01000193;
 const seed = hashText("");
 const mixHigh = 2 ** 21;
 
-/** What a character may be part of: 1 a domain (letters and digits of either width, dots, hyphens), 2 only the part before. */
-const mailRoles = new Uint8Array(foldTable.codes.length);
-for (let unit = 0; unit < mailRoles.length; unit++) {
+/** What a character may be part of: a domain (letters and digits of either width, dots, hyphens) or only the part before. */
+const roles = { none: 0, domain: 1, local: 2, sign: 3 } as const;
+const roleShift = 16;
+
+/** Role of every UTF-16 unit and the code it counts as, in one number. */
+const mailUnits = new Uint32Array(foldTable.codes.length);
+function giveRole(units: readonly number[], role: number): void {
+  for (const unit of units) mailUnits[unit] = (role << roleShift) | (mailUnits[unit] ?? 0);
+}
+for (let unit = 0; unit < mailUnits.length; unit++) {
   const code = foldTable.codes[unit] ?? 0;
-  if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)) mailRoles[unit] = 1;
+  const isWordCode = (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+  mailUnits[unit] = code === spaceCode ? unit : code;
+  if (isWordCode) giveRole([unit], roles.domain);
 }
-for (const unit of [dot, 0x2d, 0xff0e]) mailRoles[unit] = 1;
-for (const unit of [0x5f, 0x25, 0x2b]) mailRoles[unit] = 2;
-
-const isLocal = (unit: number): boolean => mailRoles[unit] !== 0;
-const isDomain = (unit: number): boolean => mailRoles[unit] === 1;
-
-function unitOf(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  if (unit === 0xff0e) return dot;
-  const code = foldTable.codes[unit] ?? 0;
-  return code === 0x20 ? unit : code;
-}
-
-function hashPart(text: string, from: number, to: number): number {
-  let hash = seed;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ unitOf(text, i), prime);
-  return hash;
-}
+mailUnits[0xff0e] = dot;
+giveRole([dot, 0x2d, 0xff0e], roles.domain);
+giveRole([0x5f, 0x25, 0x2b], roles.local);
+giveRole([0x40, 0xff20], roles.sign);
 
 type Writers = Readonly<Record<keyof EmailColumn, ReturnType<typeof listWriter>>>;
 
-/** The address round the @ at `position`, with blanks beside the @ forgiven. */
-function readAddress(text: string, position: number, writers: Writers): void {
-  let end = position;
-  while (end > 0 && text.charCodeAt(end - 1) === spaceCode) end--;
-  let start = end;
-  while (start > 0 && isLocal(text.charCodeAt(start - 1))) start--;
-  let from = position + 1;
+/** Shortest domain: q.cn. */
+const shortestDomain = 4;
+
+/** Hash of the domain behind an @, blanks before it and dots behind it left out; 0 where there is none. */
+function readDomain(text: string, behind: number): number {
+  let from = behind;
   while (text.charCodeAt(from) === spaceCode) from++;
-  let to = from;
-  while (to < text.length && isDomain(text.charCodeAt(to))) to++;
-  while (to > from && text.charCodeAt(to - 1) === dot) to--;
-  if (start < end && to - from >= 4)
-    keepAddress(hashPart(text, start, end), end - start, hashPart(text, from, to), writers);
+  let hash = seed;
+  let whole = seed;
+  let end = from;
+  for (let i = from; i < text.length; i++) {
+    const unit = mailUnits[text.charCodeAt(i)] ?? 0;
+    if (unit >>> roleShift !== roles.domain) break;
+    hash = Math.imul(hash ^ (unit & 0xffff), prime);
+    if ((unit & 0xffff) === dot) continue;
+    whole = hash;
+    end = i + 1;
+  }
+  return end - from < shortestDomain ? 0 : whole;
+}
+
+/** Finds every address of a text in one pass: the part before an @ is hashed on the way there. */
+function readAddresses(text: string, writers: Writers): void {
+  let hash = seed;
+  let length = 0;
+  let isBehindBlank = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const unit = mailUnits[code] ?? 0;
+    const role = unit >>> roleShift;
+    if (role === roles.domain || role === roles.local) {
+      if (isBehindBlank) length = 0;
+      hash = Math.imul((length === 0 ? seed : hash) ^ (unit & 0xffff), prime);
+      length += 1;
+      isBehindBlank = false;
+      continue;
+    }
+    // Blanks before an @ are forgiven.
+    if (code === spaceCode) {
+      isBehindBlank = true;
+      continue;
+    }
+    if (role === roles.sign && length > 0) {
+      const domain = readDomain(text, i + 1);
+      if (domain !== 0) keepAddress(hash, length, domain, writers);
+    }
+    length = 0;
+    isBehindBlank = false;
+  }
 }
 
 function keepAddress(local: number, localLength: number, written: number, writers: Writers): void {
@@ -85,10 +116,6 @@ function keepAddress(local: number, localLength: number, written: number, writer
   if (localLength >= shortestLocal) addValue(writers.locals, local >>> 0);
 }
 
-function readAddresses(text: string, sign: string, writers: Writers): void {
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) readAddress(text, at, writers);
-}
-
 /** Mail addresses found in several columns together. */
 export function emailColumn(columns: readonly (readonly CellValue[])[], rows: number): EmailColumn {
   const writers = { boxes: listWriter(rows), domains: listWriter(rows), locals: listWriter(rows) };
@@ -96,8 +123,7 @@ export function emailColumn(columns: readonly (readonly CellValue[])[], rows: nu
     for (const cells of columns) {
       const cell = cells[row];
       if (typeof cell !== "string" || cell.length <= 5) continue;
-      readAddresses(cell, "@", writers);
-      readAddresses(cell, "＠", writers);
+      readAddresses(cell, writers);
     }
     endRow(writers.boxes);
     endRow(writers.domains);

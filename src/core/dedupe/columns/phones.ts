@@ -28,6 +28,8 @@ const digitZero = 0x30;
 const unitRoles = rolesOfUnits();
 const fewestDigits = 7;
 const mobileDigits = 11;
+const firstMobile = 13e9;
+const behindMobiles = 20e9;
 const localModulus = 1e7;
 
 /** Digits of one number being read: as many as a double holds exactly. */
@@ -53,16 +55,20 @@ function restart(): void {
   scan.american = false;
 }
 
+/** Powers of ten: engines work them out anew each time they are asked for one. */
+const tens = Float64Array.from({ length: 16 }, (_, power) => 10 ** power);
+const ten = (power: number): number => tens[power] ?? 0;
+
 /** Mobiles and service numbers whole; landlines by their last seven digits, area codes come and go. */
 function canonical(value: number, digits: number, leadingZeros: number): number {
   let rest = value;
   let length = digits;
-  if (length >= mobileDigits + 2 && Math.floor(rest / 10 ** (length - 2)) === 86) {
+  if (length >= mobileDigits + 2 && Math.floor(rest / ten(length - 2)) === 86) {
     length -= 2;
-    rest %= 10 ** length;
+    rest %= ten(length);
   }
   if (length < fewestDigits || length > mobileDigits + 1) return -1;
-  const lead = Math.floor(rest / 10 ** (length - 2));
+  const lead = Math.floor(rest / ten(length - 2));
   if (length === mobileDigits && lead >= 13 && lead <= 19) return rest;
   if (length === 10 && leadingZeros === 0 && (lead === 40 || lead === 80)) return rest;
   return rest % localModulus;
@@ -110,7 +116,9 @@ function readDigit(digit: number): void {
 
 /** 8613800138000 without separators, two mobiles one after the other: cut as soon as one is complete. */
 function isCompleteMobile(): boolean {
-  return scan.digits === mobileDigits && !scan.american && scan.value >= 13e9 && scan.value < 20e9;
+  return (
+    scan.digits === mobileDigits && !scan.american && scan.value >= firstMobile && scan.value < behindMobiles
+  );
 }
 
 /** What no digit does to the number before it. */
@@ -140,13 +148,18 @@ function endAtMark(text: string, at: number): void {
 
 /** A cell that holds nothing but a number has its digits at hand. */
 function readNumber(value: number, writer: ListWriter): void {
+  if (value >= firstMobile && value < behindMobiles) {
+    if (!isExample(value)) addValue(writer, value);
+    return;
+  }
   let digits = fewestDigits;
-  for (let next = 10 ** fewestDigits; value >= next; next *= 10) digits += 1;
+  for (let next = ten(fewestDigits); value >= next; next *= 10) digits += 1;
   keepNumber(value, digits, 0, writer);
 }
 
+const leastNumber = ten(fewestDigits - 1);
 const isPlainNumber = (cell: CellValue | undefined): cell is number =>
-  typeof cell === "number" && cell >= 10 ** (fewestDigits - 1) && Number.isSafeInteger(cell);
+  typeof cell === "number" && cell >= leastNumber && Number.isSafeInteger(cell);
 
 const mailbox = /[\w.+-]+@[\w.-]+/g;
 
