@@ -41,6 +41,7 @@ function matches(table: Table, found: Found, query: WantedFindings): boolean {
   const { rule, column, systemic } = found;
   if (query.ruleId !== undefined && rule.id !== query.ruleId) return false;
   if (query.severity !== undefined && shownSeverity(found) !== query.severity) return false;
+  if (query.hints === false && found.severity === "info") return false;
   if (query.systemic !== undefined && systemic !== query.systemic) return false;
   const heading = column === null ? "" : (table.columns[column]?.heading ?? "");
   return query.heading === undefined || heading === query.heading;

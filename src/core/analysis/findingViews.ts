@@ -45,6 +45,8 @@ export interface WantedFindings {
   readonly systemic?: boolean;
   /** 责任人; "" = nobody is named. */
   readonly owner?: string;
+  /** false: without hints, which are nobody's duty. */
+  readonly hints?: boolean;
 }
 
 export interface FindingQuery extends PageQuery, WantedFindings {}

@@ -28,7 +28,7 @@ export function OwnerCounts({ owners }: { readonly owners: readonly OwnerCount[]
   const open = (owner: string) => () =>
     dispatch({
       type: "opened",
-      route: { page: "findings", filter: { title: owner || anomalies.nobody, owner } },
+      route: { page: "findings", filter: { title: owner || anomalies.nobody, owner, hints: false } },
     });
   return (
     <Section title={anomalies.byOwner}>

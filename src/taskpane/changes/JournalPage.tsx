@@ -54,11 +54,11 @@ function Question({ asked, onEnd }: QuestionProps): ReactNode {
   const { changes } = useTexts();
   const { undo } = useWriting();
   const restores = asked?.action === "restore" ? asked.undid : null;
-  const lead = asked ? changes.undoLead(asked.operation.reason, asked.operation.lines) : "";
+  const lead = asked ? changes.undoLead(asked.operation.reason) : "";
   return (
     <Confirm
       confirm={restores ? changes.restoreOne : changes.undoConfirm}
-      lead={restores ? changes.restoreLead(restores.reason, asked?.operation.lines ?? 0) : lead}
+      lead={restores ? changes.restoreLead(restores.reason) : lead}
       onCancel={onEnd}
       onConfirm={() => {
         if (asked) undo(asked.operation.id);

@@ -39,7 +39,7 @@ export function OperationCard({ row, onAct }: Props): ReactNode {
         #{id} · {changes.by(author, dateTime(language, at))}
       </span>
       <div className={surfaces.row}>
-        <span className={surfaces.grow}>{changes.total(lines)}</span>
+        <span className={surfaces.grow}>{changes.logLines(lines)}</span>
         <State onAct={onAct} row={row} />
       </div>
     </article>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useId } from "react";
+import { type ReactNode, useEffect } from "react";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { ProgressPanel } from "../components/ProgressPanel";
@@ -107,6 +107,7 @@ function Done({ origin, written, onFinish, leave }: DoneProps): ReactNode {
   const { undo } = useWriting();
   const { operationId, conflicts } = written;
   const title = titleOf(origin, written, changes);
+  const hasReport = operationId !== null && (origin === "tiers" || origin === "report");
   return (
     <>
       <EmptyState icon={written.written > 0 ? "check" : "info"} lead="" title={title}>
@@ -115,8 +116,13 @@ function Done({ origin, written, onFinish, leave }: DoneProps): ReactNode {
         )}
       </EmptyState>
       {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
-      {origin === "tiers" && operationId !== null && <AfterTiers />}
-      <Buttons first={changes.finish} onFirst={onFinish} onJournal={() => leave({ page: "journal" })} />
+      {hasReport && <AfterTiers reported={origin === "report"} />}
+      <Buttons
+        first={changes.finish}
+        goesOn={hasReport && origin === "tiers"}
+        onFirst={onFinish}
+        onJournal={() => leave({ page: "journal" })}
+      />
     </>
   );
 }
@@ -149,21 +155,22 @@ function nextOf(origin: Origin): Route {
 
 interface ButtonsProps {
   readonly first: string;
+  /** The page itself offers the next step; these only lead away. */
+  readonly goesOn?: boolean;
   readonly onFirst: () => void;
   readonly onJournal: () => void;
 }
 
-function Buttons({ first, onFirst, onJournal }: ButtonsProps): ReactNode {
+function Buttons({ first, goesOn = false, onFirst, onJournal }: ButtonsProps): ReactNode {
   const styles = useSurfaces();
   const { changes } = useTexts();
-  const next = useId();
   useEffect(() => {
     // Enter goes on; an undo is never one key away by chance. The sheet keeps the focus where it has it.
-    if (document.hasFocus()) document.getElementById(next)?.focus();
-  }, [next]);
+    if (document.hasFocus()) document.querySelector<HTMLElement>("[data-next=true]")?.focus();
+  }, []);
   return (
     <div className={styles.wrap} style={{ justifyContent: "center" }}>
-      <Button appearance="primary" id={next} onClick={onFirst}>
+      <Button appearance={goesOn ? "secondary" : "primary"} data-next={!goesOn} onClick={onFirst}>
         {first}
       </Button>
       <Button onClick={onJournal}>{changes.toJournal}</Button>

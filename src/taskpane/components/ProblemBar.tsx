@@ -18,11 +18,17 @@ interface Props {
 /** What went wrong and what to do about it, near where it happened. */
 export function ProblemBar({ problem, title, onRetry }: Props): ReactNode {
   const { problems, common } = useTexts();
+  const { code, sheet, by } = problem;
+  const about = [
+    problems[code],
+    ...(sheet === undefined ? [] : [common.onSheet(sheet)]),
+    ...(by === undefined ? [] : [common.heldBy(by)]),
+  ];
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
-        {problems[problem.code]}
+        {about.join(" ")}
       </MessageBarBody>
       {onRetry && (
         <MessageBarActions>

@@ -5,10 +5,11 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
+import { Standing } from "../tiering/Standing";
 import { ReportButton } from "./ReportButton";
 
-/** What follows once tiers are written: the report to print, and the contacts they ask for. */
-export function AfterTiers(): ReactNode {
+/** What follows once tiers are written: the report to print, the contacts they ask for, and when tiers are due again. */
+export function AfterTiers({ reported }: { readonly reported: boolean }): ReactNode {
   const styles = useSurfaces();
   const { dispatch } = usePane();
   const { reports } = useTexts();
@@ -19,8 +20,9 @@ export function AfterTiers(): ReactNode {
   };
   return (
     <Section title={reports.next}>
+      {reported && <Standing />}
       <div className={styles.wrap}>
-        <ReportButton />
+        {!reported && <ReportButton primary />}
         <Button onClick={openDue}>{reports.due}</Button>
       </div>
     </Section>

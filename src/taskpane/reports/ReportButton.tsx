@@ -18,7 +18,7 @@ export function ReportButton({ primary = false }: { readonly primary?: boolean }
     prepare("report", make);
   };
   return (
-    <Button appearance={primary ? "primary" : "secondary"} onClick={write}>
+    <Button appearance={primary ? "primary" : "secondary"} data-next={primary} onClick={write}>
       {reports.write}
     </Button>
   );

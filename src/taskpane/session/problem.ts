@@ -7,10 +7,23 @@ export type ProblemCode = WorkbookErrorCode | "analysis-failed";
 export interface Problem {
   readonly code: ProblemCode;
   readonly detail: string;
+  /** The sheet it is about. */
+  readonly sheet?: string;
+  /** Who writes at the moment. */
+  readonly by?: string;
 }
 
 /** The problem an error stands for. What does not come from the workbook comes from the analysis or from us. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof WorkbookError) return { code: error.code, detail: JSON.stringify(error.params) };
+  if (error instanceof WorkbookError) {
+    const { code, params } = error;
+    const { sheet, by } = params;
+    return {
+      code,
+      detail: JSON.stringify(params),
+      ...(typeof sheet === "string" && sheet !== "" && { sheet }),
+      ...(typeof by === "string" && by !== "" && { by }),
+    };
+  }
   return { code: "analysis-failed", detail: error instanceof Error ? error.message : String(error) };
 }

@@ -15,6 +15,7 @@ export interface FindingFilter {
   readonly together?: boolean;
   /** 责任人; "" = nobody is named. */
   readonly owner?: string;
+  readonly hints?: boolean;
 }
 
 /** The steps of a quarter's tiering; the last one, writing, is the preview page. */

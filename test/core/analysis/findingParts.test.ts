@@ -45,6 +45,16 @@ describe("what findings fall into", () => {
     expect(owners).toEqual([{ owner: "李敏", count: 1 }]);
   });
 
+  it("leaves hints out where a person's duty is meant, as the counts by owner do", () => {
+    const analysis = inspected();
+    const { owners } = analysis.inspect({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
+    expect(owners.length).toBeGreaterThan(1);
+    for (const { owner, error, warning } of owners) {
+      const { total } = analysis.findings({ owner, hints: false, offset: 0, limit: 1 });
+      expect([owner, total]).toEqual([owner, error + warning]);
+    }
+  });
+
   it("is empty where nobody has such findings", () => {
     expect(inspected().findingParts({ owner: "王五" })).toEqual({ rules: [], columns: [], owners: [] });
   });

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { type FakeWorkbook, fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
@@ -24,6 +24,17 @@ describe("after tiers were written", () => {
     expect(gateway.applied).toEqual([1200]);
     await press("返回");
     expect(await screen.findByRole("heading", { name: "季度价值分级" })).toBeTruthy();
+  });
+
+  it("says when tiers are due again once the report was written", async () => {
+    const lastTiering = { period: "2026Q3", asOf: "2026-09-30", customers: 1200 };
+    const { press, gateway } = await afterTiers({ lastTiering });
+    await press("写入分级报告");
+    await press(/^写入 \d+ 处/);
+    await waitFor(() => expect(gateway.applied).toEqual([1200, 2]));
+    expect(await screen.findByText("下次分级：2026-12-31 本季度结束之后。")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "写入分级报告" })).toBeNull();
+    expect(screen.getByRole("button", { name: "查看待跟进" })).toBeTruthy();
   });
 
   it("tells what stands in the way of reading the old report", async () => {

@@ -21,6 +21,7 @@ export const changes: Texts["changes"] = {
   nothingLead: "Nothing has been chosen yet. Go back, choose, and come again.",
   listCurrent: "The findings list is up to date.",
   nothingYet: "The sheets have not been touched so far.",
+  logLines: (lines) => `${enCount(lines, "line", "lines")} in the log`,
   total: (changes) => enCount(changes, "change", "changes"),
   cells: (count) => `${enCount(count, "cell", "cells")} changed`,
   removals: (count) => `${enCount(count, "row", "rows")} moved out`,
@@ -82,8 +83,8 @@ export const changes: Texts["changes"] = {
   undoOne: "Undo",
   undoOf: (reason) => `Undo “${reason}”`,
   undoTitle: "Undo this operation?",
-  undoLead: (reason, count) =>
-    `${enCount(count, "change", "changes")} of “${reason}” will be taken back. Cells edited since then stay, and are listed for you to decide.`,
+  undoLead: (reason) =>
+    `What “${reason}” wrote will be taken back. Cells edited since then stay, and are listed for you to decide.`,
   undoConfirm: "Undo",
   undid: (id, reason) => `Undid #${id}, “${reason}”`,
   restored: (id, reason) => `Restored #${id}, “${reason}”`,
@@ -92,8 +93,8 @@ export const changes: Texts["changes"] = {
   restoreOne: "Restore",
   restoreOf: (reason) => `Restore “${reason}”`,
   restoreTitle: "Write the undone operation again?",
-  restoreLead: (reason, count) =>
-    `${enCount(count, "place", "places")} that the undo of “${reason}” changed back will be written again. Cells edited since stay as they are and are shown to you.`,
+  restoreLead: (reason) =>
+    `What the undo of “${reason}” changed back will be written again. Cells edited since stay as they are and are shown to you.`,
   states: { done: "Written", undone: "Undone", "rolled-back": "Without effect", pending: "Unfinished" },
   depends: "Later operations stand on this one. Undo them first, beginning with the latest:",
   editedTitle: (count) =>

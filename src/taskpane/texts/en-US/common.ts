@@ -9,6 +9,8 @@ export const common: Texts["common"] = {
   cancel: "Cancel",
   close: "Close",
   retry: "Try again",
+  onSheet: (sheet) => `Sheet: ${sheet}.`,
+  heldBy: (author) => `Writing at the moment: ${author}.`,
   refresh: "Read again",
   clear: "Clear",
   locate: "Locate",

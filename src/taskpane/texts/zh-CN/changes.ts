@@ -97,11 +97,12 @@ export const changes = {
   journalEmpty: "还没有写入过",
   journalEmptyLead: "合并、修正、分级写入后，会在这里逐次列出。",
   by: (who: string, at: string) => (who === "" ? at : `${who} · ${at}`),
+  logLines: (lines: number) => `日志 ${zhCount(lines, "行")}`,
   undoOne: "撤销",
   undoOf: (reason: string) => `撤销「${reason}」`,
   undoTitle: "撤销这次操作？",
-  undoLead: (reason: string, count: number) =>
-    `「${reason}」写入的 ${zhCount(count, "处")}将恢复原值。之后被人改过的单元格不会动，会列出来请您决定。`,
+  undoLead: (reason: string) =>
+    `「${reason}」写入的内容将恢复原样。之后被人改过的单元格不会动，会列出来请您决定。`,
   undoConfirm: "撤销",
   undid: (id: number, reason: string) => `撤销了 #${id}「${reason}」`,
   restored: (id: number, reason: string) => `恢复了 #${id}「${reason}」`,
@@ -110,8 +111,8 @@ export const changes = {
   restoreOne: "恢复",
   restoreOf: (reason: string) => `恢复「${reason}」`,
   restoreTitle: "重新写入已撤销的操作？",
-  restoreLead: (reason: string, count: number) =>
-    `「${reason}」撤销时改回的 ${zhCount(count, "处")}将重新写入。之后被人改过的单元格不会动，会列出来请您决定。`,
+  restoreLead: (reason: string) =>
+    `「${reason}」撤销时改回的内容将重新写入。之后被人改过的单元格不会动，会列出来请您决定。`,
   states: { done: "已写入", undone: "已撤销", "rolled-back": "未生效", pending: "未完成" },
   depends: "之后的操作建立在这次之上，请先从最近的一次撤销起：",
   editedTitle: (count: number) => `${zhCount(count, "处")}在这次操作之后又被改动过，还没有撤销`,
