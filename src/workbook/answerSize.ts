@@ -11,7 +11,7 @@ const reserve = 1.25;
 /** By how much less is asked for where an answer was too large: of 5 to 128 MB this makes less than 2 MB. */
 export const shrink = 64;
 /** By how much an answer may hold more than the one before, where long and short cells lie mixed. */
-export const growth = 2;
+export const growth = 4;
 
 /** The cells of one range as they came. */
 export type Matrix = readonly (readonly CellValue[])[];

@@ -68,7 +68,7 @@ async function readNumbers(
 /** Lines this near are read together: the details between cost less than another range. */
 const lineGap = 2;
 /** Heads and ends of operations are some hundred bytes long; other details up to what a cell holds, 98 KB in Chinese. */
-const paces = { heads: { firstCells: 1_000 }, all: { firstCells: 10, mixed: true } } as const;
+const paces = { heads: { firstCells: 1_000 }, all: { firstCells: 20, mixed: true } } as const;
 
 /** The details cells of some lines. */
 export async function readDetails(

@@ -22,7 +22,7 @@ export interface BlocksRequest {
   readonly properties: readonly ("values" | "formulas" | "numberFormat")[];
   /** How many cells the first answer may hold; its cells tell how many the next ones take. */
   readonly firstCells?: number;
-  /** Long and short cells lie mixed: what was measured is trusted for twice as many cells only. */
+  /** Long and short cells lie mixed: what was measured is trusted for four times as many cells only. */
   readonly mixed?: boolean;
 }
 
