@@ -14,11 +14,15 @@ import { runsByCustomer } from "../core/tiering/deals";
 import { dealsOf } from "../core/tiering/dealsOf";
 import { fourTiers } from "../core/tiering/scheme";
 import { serialOf } from "../core/values/serialDay";
+import { writeXlsx } from "../host/files/writeXlsx";
 import { BatchProblem } from "./batchProblem";
 import { type CsvSheet, readCsvSheet, tableOf } from "./csvSheet";
+import { inventedLedger } from "./inventedLedger";
 import { type ColumnOverride, readOverrides } from "./options";
+import { quarterRounds } from "./quarterRound";
 import { ledgerSize, wholeRound } from "./round";
 import { setupRound } from "./setupRound";
+import { standardLedger } from "./standardLedger";
 
 /** `npm run -s bench`: one job, cold, in one thread, timed from the raw cell matrix to the result. */
 const jobs = ["dedupe", "inspect", "tier"] as const;
@@ -54,6 +58,9 @@ function wishOf(args: readonly string[]): Wish {
     labels: values.labels,
   };
 }
+
+/** The last four the invented days cover. */
+const quarterEnds = ["2023-09-30", "2023-12-31", "2024-03-31", "2024-06-30"] as const;
 
 /** A fixed day keeps a benchmark's result the same whenever it runs. */
 const asOf = serialOf(2024, 12, 31) ?? 0;
@@ -185,9 +192,24 @@ async function runSetup(args: readonly string[]): Promise<void> {
   process.exit(0);
 }
 
+/** `bench quarter --customers 2000 [--standard]` (or `--input FILE.xlsx`): four quarters in a row, saved and reopened between. */
+async function runQuarters(args: readonly string[]): Promise<void> {
+  const text = { type: "string" } as const;
+  const options = { customers: text, input: text, standard: { type: "boolean" } } as const;
+  const { values } = parseArgs({ args: [...args], options });
+  const size = ledgerSize(Number(values.customers ?? 2000));
+  const invented = () => (values.standard ? standardLedger(size) : writeXlsx(inventedLedger(size)));
+  const file = values.input === undefined ? await invented() : fs.readFileSync(values.input);
+  await quarterRounds(file, quarterEnds, (figures) =>
+    console.log(JSON.stringify({ job: "quarter", ...figures })),
+  );
+  process.exit(0);
+}
+
 const [job, ...rest] = process.argv.slice(2);
 try {
   if (job === "round") void runRound(rest);
+  else if (job === "quarter") void runQuarters(rest);
   else if (job === "setup") void runSetup(rest);
   else main(process.argv.slice(2));
 } catch (error) {
