@@ -66,18 +66,25 @@ export const columnMarks: (column: Column) => ColumnMarks = memoised((column: Co
   };
 });
 
-/** The marks of a list of cells; `each` is null where none has any. */
-function marksOf(values: readonly CellValue[]): { readonly each: Uint16Array | null; readonly any: number } {
-  let each: Uint16Array | null = null;
-  let any = 0;
+/** The marks of a list of cells, made at the first that has any; none where none has. */
+interface FoundMarks {
+  each: Uint16Array | null;
+  any: number;
+}
+
+function marksOf(values: readonly CellValue[]): Readonly<FoundMarks> {
+  const found: FoundMarks = { each: null, any: 0 };
   for (let i = 0; i < values.length; i++) {
-    const found = cellMarks(values[i] ?? "");
-    if (found === 0) continue;
-    each ??= new Uint16Array(values.length);
-    each[i] = found;
-    any |= found;
+    const own = cellMarks(values[i] ?? "");
+    if (own !== 0) addMarks(found, values.length, i, own);
   }
-  return { each, any };
+  return found;
+}
+
+function addMarks(found: FoundMarks, count: number, at: number, own: number): void {
+  found.each ??= new Uint16Array(count);
+  found.each[at] = own;
+  found.any |= own;
 }
 
 function laidOut(each: Uint16Array | null, distinct: DistinctCells | null, rowCount: number): Uint16Array {

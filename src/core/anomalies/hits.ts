@@ -13,22 +13,45 @@ export function tableOf(book: Book, role: Role): Table {
   return book[role];
 }
 
+/*
+ * A loop over a hundred thousand rows is compiled while it runs, and thrown away again where its function goes on with
+ * something it never did before: so these loops stand in functions of their own.
+ */
+
 /** Rows 0…rowCount−1 for which the question is answered yes, ascending. */
 export function rowsWhere(rowCount: number, holds: (row: number) => boolean): Int32Array {
   const rows: number[] = [];
+  addRows(rows, rowCount, holds);
+  return Int32Array.from(rows);
+}
+
+function addRows(rows: number[], rowCount: number, holds: (row: number) => boolean): void {
   for (let row = 0; row < rowCount; row++) if (holds(row)) rows.push(row);
-  return new Int32Array(rows);
 }
 
 /** Of these rows those for which the question is answered yes. */
 export function keptWhere(rows: Int32Array, holds: (row: number) => boolean): Int32Array {
-  const kept = new Int32Array(rows.length);
-  let count = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    if (holds(row)) kept[count++] = row;
+  const first = firstNot(rows, holds);
+  if (first === rows.length) return rows;
+  const kept = rows.slice();
+  return kept.slice(0, keep(kept, first, holds));
+}
+
+/** The place of the first row that is not wanted; all of them where it is behind the last. */
+function firstNot(rows: Int32Array, holds: (row: number) => boolean): number {
+  let at = 0;
+  while (at < rows.length && holds(rows[at] ?? 0)) at++;
+  return at;
+}
+
+/** Moves the wanted rows behind `first` to the front; how many there are. */
+function keep(rows: Int32Array, first: number, holds: (row: number) => boolean): number {
+  let count = first;
+  for (let at = first + 1; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if (holds(row)) rows[count++] = row;
   }
-  return count === rows.length ? rows : kept.slice(0, count);
+  return count;
 }
 
 /** Hits of one column; none where no row is hit. */
@@ -61,26 +84,44 @@ export function hitsWhere(
 
 /** Rows whose byte bears one of the bits. */
 export function rowsWithBit(bytes: Uint8Array | Uint16Array, bit: number): Int32Array {
+  const rows = new Int32Array(countBit(bytes, bit));
+  fillBit(rows, bytes, bit);
+  return rows;
+}
+
+function countBit(bytes: Uint8Array | Uint16Array, bit: number): number {
   let count = 0;
   for (let row = 0; row < bytes.length; row++) if (((bytes[row] ?? 0) & bit) !== 0) count++;
-  const rows = new Int32Array(count);
-  for (let row = 0, at = 0; at < count; row++) if (((bytes[row] ?? 0) & bit) !== 0) rows[at++] = row;
+  return count;
+}
+
+function fillBit(rows: Int32Array, bytes: Uint8Array | Uint16Array, bit: number): void {
+  let at = 0;
+  for (let row = 0; at < rows.length; row++) if (((bytes[row] ?? 0) & bit) !== 0) rows[at++] = row;
+}
+
+/** Rows whose byte is this one, e.g. how a cell was read. */
+export function rowsEqual(bytes: Uint8Array, value: number): Int32Array {
+  const rows = new Int32Array(countEqual(bytes, value));
+  fillEqual(rows, bytes, value);
   return rows;
+}
+
+function countEqual(bytes: Uint8Array, value: number): number {
+  let count = 0;
+  for (let row = 0; row < bytes.length; row++) if (bytes[row] === value) count++;
+  return count;
+}
+
+function fillEqual(rows: Int32Array, bytes: Uint8Array, value: number): void {
+  let at = 0;
+  for (let row = 0; at < rows.length; row++) if (bytes[row] === value) rows[at++] = row;
 }
 
 /** Rows whose cell bears a mark (see columnMarks). */
 export function rowsMarked(column: Column, mark: number): Int32Array {
   const found = columnMarks(column);
   return (found.any & mark) === 0 ? new Int32Array(0) : rowsWithBit(found.cells, mark);
-}
-
-/** Rows whose byte is this one, e.g. how a cell was read. */
-export function rowsEqual(bytes: Uint8Array, value: number): Int32Array {
-  let count = 0;
-  for (let row = 0; row < bytes.length; row++) if (bytes[row] === value) count++;
-  const rows = new Int32Array(count);
-  for (let row = 0, at = 0; at < count; row++) if (bytes[row] === value) rows[at++] = row;
-  return rows;
 }
 
 /** Hits of every column of the fields, the rows found column by column. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { glanceOf, type Hashes, hashesOf } from "./columnHashes";
+import { rowsWhere } from "./hits";
 
 /** All rows of every key that occurs more than once, in order of their first row. */
 export function repeatedGroups({ low, high }: Hashes): readonly (readonly number[])[] {
@@ -16,6 +17,14 @@ export function repeatedTexts(cells: readonly CellValue[]): readonly (readonly n
 /** As `repeatedTexts`, with the number of different texts; blank cells have none. */
 export function textGroups(cells: readonly CellValue[]) {
   const glances = new Int32Array(cells.length);
+  const filled = glanceAt(cells, glances);
+  const rows = mayRepeat(glances);
+  const groups = groupsOf(rows, hashesOf(Array.from(rows, (row) => cells[row] ?? "")));
+  return { groups, different: groups.reduce((count, group) => count - group.length + 1, filled) };
+}
+
+/** Sets down a glance of every cell; how many of them are filled. */
+function glanceAt(cells: readonly CellValue[], glances: Int32Array): number {
   let filled = 0;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? "";
@@ -23,9 +32,7 @@ export function textGroups(cells: readonly CellValue[]) {
     if (glance !== 0) filled++;
     glances[row] = glance;
   }
-  const rows = mayRepeat(glances);
-  const groups = groupsOf(rows, hashesOf(Array.from(rows, (row) => cells[row] ?? "")));
-  return { groups, different: groups.reduce((count, group) => count - group.length + 1, filled) };
+  return filled;
 }
 
 /** The different rows in which some keys stand, where each key has its row beside it. */
@@ -44,6 +51,16 @@ function mayRepeat(keys: Int32Array): Int32Array {
   const bits = Math.max(10, Math.ceil(Math.log2(keys.length * bitsPerRow)));
   const once = new Int32Array(2 ** (bits - 5));
   const twice = new Int32Array(once.length);
+  noteBits(keys, once, twice, bits);
+  return rowsWhere(keys.length, (row) => {
+    const key = keys[row] ?? 0;
+    const bit = spreadKey(key) >>> (32 - bits);
+    return ((twice[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0 && key !== 0;
+  });
+}
+
+/** Sets the bit of every key in the first table, and in the second where it was set before. */
+function noteBits(keys: Int32Array, once: Int32Array, twice: Int32Array, bits: number): void {
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? 0;
     if (key === 0) continue;
@@ -53,17 +70,6 @@ function mayRepeat(keys: Int32Array): Int32Array {
     if ((before & own) === 0) once[bit >>> 5] = before | own;
     else twice[bit >>> 5] = (twice[bit >>> 5] ?? 0) | own;
   }
-  return rowsIn(keys, twice, bits);
-}
-
-function rowsIn(keys: Int32Array, table: Int32Array, bits: number): Int32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] ?? 0;
-    const bit = spreadKey(key) >>> (32 - bits);
-    if (((table[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0 && key !== 0) rows.push(row);
-  }
-  return Int32Array.from(rows);
 }
 
 /** A key with what tells it from others in its upper bits. */
