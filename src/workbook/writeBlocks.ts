@@ -5,15 +5,13 @@ import { sameFormula } from "../core/changes/sameFormula";
 import type { CellValue } from "../core/sheets/cell";
 import { blocksOf, cutRows } from "./blocks";
 import type { Block } from "./ranges";
+import { identityOf } from "./writeGuard";
 
 /** More ranges than this in one request make it slow to interpret. */
 const blocksPerSync = 200;
 
-/**
- * What is written and what is overwritten together: the answer holds the one once (formula) and the other twice (value
- * and formula), and the format: 1.6 MB at the most.
- */
-const chunkBytes = 560_000;
+/** Of one answer, which holds more than its request. */
+const chunkBytes = 1_500_000;
 
 /** Cells between that are left alone are answered too: so many cells with values, formulas and formats are 1 MB. */
 const cellsPerSync = 20_000;
@@ -41,9 +39,7 @@ export function writeBlocks(planned: readonly PlannedCell[], exactly = false): r
         (_, c) => byRow.get(block.row + r)?.get(block.column + c) ?? null,
       ),
     );
-    const values = cells.map((row) =>
-      row.flatMap((cell) => [cell?.input.value ?? null, cell?.change.before ?? null]),
-    );
+    const values = cells.map(answerOf);
     return byteChunks(values, chunkBytes).map(
       ([from, to]): WriteBlock => ({
         block: { ...block, row: block.row + from, rows: to - from },
@@ -53,6 +49,20 @@ export function writeBlocks(planned: readonly PlannedCell[], exactly = false): r
     );
   });
 }
+
+type Cells = WriteBlock["cells"];
+
+/** What comes back for a row: the cells as written, as they were (value, formula and format), and what tells the row. */
+function answerOf(row: Cells[number]): readonly CellValue[] {
+  const cells = row.flatMap((cell) => {
+    const before = cell?.change.before ?? "";
+    return [cell?.input.value ?? "", before, before, cell?.change.was?.numberFormat ?? usualFormat];
+  });
+  const [first] = row.filter((cell) => cell !== null);
+  return first ? [...cells, ...identityOf(first.change).map(({ value }) => value)] : cells;
+}
+
+const usualFormat = "yyyy-mm-dd";
 
 /** Blocks in groups, each for one request. */
 export function chunksOf(blocks: readonly WriteBlock[]): readonly (readonly WriteBlock[])[] {

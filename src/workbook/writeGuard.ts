@@ -105,6 +105,7 @@ function isRow(guard: WriteGuard, r: number, { change }: PlannedCell, planned: P
   return agreeing.length >= identity.length * agreeingShare;
 }
 
-function identityOf({ row }: CellChange) {
+/** The cells that tell a row: its key, or all that was read of it. */
+export function identityOf({ row }: CellChange) {
   return row.key && row.key.value !== "" ? [row.key] : row.cells;
 }
