@@ -45,9 +45,9 @@ export interface Applied {
  * what was written is taken back; only if that fails too is the operation left pending for `pendingOperations`.
  */
 export async function applyPatch(patch: Patch, options: ApplyOptions): Promise<Applied> {
-  return withLease(options, async () => {
-    const plan = await planPatch(patch.changes, {}, options);
-    return writePlan(plan, { operation: patch.operation, reason: patch.reason, undoes: null }, options);
+  return withLease(options, async (held) => {
+    const plan = await planPatch(patch.changes, {}, held);
+    return writePlan(plan, { operation: patch.operation, reason: patch.reason, undoes: null }, held);
   });
 }
 

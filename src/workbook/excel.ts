@@ -34,6 +34,7 @@ export async function batch<T>(
   let waited = 0;
   for (let tries = 1; ; ) {
     stopIfCancelled(options);
+    await options.beforeBatch?.();
     try {
       return await withinTime(name, Excel.run(work), limits, options);
     } catch (caught) {

@@ -7,11 +7,11 @@ import { WorkbookError } from "./workbookError";
 const tries = 4;
 
 /**
- * Work that puts back what nothing else remembers: tried again whatever Excel says, and never cancelled. It must do no
- * harm when it is done twice.
+ * Work that puts back what nothing else remembers: tried again whatever Excel says, never cancelled, and done even
+ * where the lease was lost. It must do no harm when it is done twice.
  */
 export async function insist<T>(running: Running, work: (patient: Running) => Promise<T>): Promise<T> {
-  const { signal: _signal, ...patient } = running;
+  const { signal: _signal, beforeBatch: _lease, ...patient } = running;
   const { backOff } = running.limits ?? timeLimits;
   for (let tried = 1; ; tried++) {
     try {

@@ -8,6 +8,8 @@ import { WorkbookError } from "./workbookError";
 const settingKey = "lease";
 /** A pane that was closed while it wrote blocks others no longer than this. */
 const leaseMinutes = 10;
+/** A pane that still writes takes the lease anew after this long. */
+const renewMinutes = 3;
 
 const leaseSchema = z.object({ owner: z.string(), label: z.string(), until: z.number() });
 
@@ -20,31 +22,49 @@ export interface LeaseOptions extends Running {
 
 /**
  * Runs work that writes while no other pane does (two co-authors may have the workbook open at once). The lease is
- * a row in 设置; it is written, read again, and taken back afterwards. Throws `lease-held` with who holds it.
+ * a row in 设置; it is written, read again, renewed while the work goes on with the options it is given, and taken
+ * back afterwards. Throws `lease-held` with who holds it, also where it was lost meanwhile (the computer slept).
  */
-export async function withLease<T>(options: LeaseOptions, work: () => Promise<T>): Promise<T> {
+export async function withLease<O extends LeaseOptions, T>(
+  options: O,
+  work: (held: O) => Promise<T>,
+): Promise<T> {
   return asOwnWrite(async () => {
-    const owner = await takeLease(options);
+    const taken = clock(options);
+    const owner = `${taken.toString(36)}-${Math.random().toString(36).slice(2)}`;
+    await claim(owner, options);
+    // Two panes may have written at the same moment: the one whose row stayed has it.
+    refuseOthers(await readSettings(options), owner, taken);
     try {
-      return await work();
+      return await work({ ...options, beforeBatch: renewal(owner, taken, options) });
     } finally {
       await dropLease(owner, options);
     }
   });
 }
 
-async function takeLease(options: LeaseOptions): Promise<string> {
-  const now = (options.now?.() ?? new Date()).getTime();
-  const owner = `${now.toString(36)}-${Math.random().toString(36).slice(2)}`;
+async function claim(owner: string, options: LeaseOptions): Promise<void> {
+  const now = clock(options);
   const until = now + leaseMinutes * 60_000;
   const take = (settings: Settings) => {
     refuseOthers(settings, owner, now);
     return new Map([[settingKey, { owner, label: options.author, until }]]);
   };
   await updateSettings(options.language, take, options);
-  // Two panes may have written at the same moment: the one whose row stayed has it.
-  refuseOthers(await readSettings(options), owner, now);
-  return owner;
+}
+
+function renewal(owner: string, taken: number, options: LeaseOptions): () => Promise<void> {
+  let since = taken;
+  return async () => {
+    const now = clock(options);
+    if (now - since < renewMinutes * 60_000) return;
+    await claim(owner, options);
+    since = now;
+  };
+}
+
+function clock({ now }: LeaseOptions): number {
+  return (now?.() ?? new Date()).getTime();
 }
 
 async function dropLease(owner: string, options: LeaseOptions): Promise<void> {

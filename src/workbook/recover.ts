@@ -16,8 +16,8 @@ export async function pendingOperations(running: Running = {}): Promise<readonly
 }
 
 /** Writes what is missing of a pending operation. An installation is begun anew instead: run it again. */
-export async function finishOperation(id: number, options: ApplyOptions): Promise<Applied> {
-  return withLease(options, async () => {
+export async function finishOperation(id: number, wanted: ApplyOptions): Promise<Applied> {
+  return withLease(wanted, async (options) => {
     const { changes, unreadable } = await pendingOperation(id, options);
     if (unreadable > 0) throw new WorkbookError("operation-damaged", { operation: id });
     if (changes.some((change) => change.kind === "add-sheet")) {
@@ -37,9 +37,9 @@ export async function finishOperation(id: number, options: ApplyOptions): Promis
  */
 export async function rollBackOperation(
   id: number,
-  options: ApplyOptions & { readonly overwrite?: boolean; readonly missing?: "refuse" | "leave" },
+  wanted: ApplyOptions & { readonly overwrite?: boolean; readonly missing?: "refuse" | "leave" },
 ): Promise<Applied> {
-  return withLease(options, async () => {
+  return withLease(wanted, async (options) => {
     const { changes } = await pendingOperation(id, options);
     const overwrite = options.overwrite === true;
     const mode = { overwrite, whole: !overwrite && options.missing !== "leave" };

@@ -29,6 +29,8 @@ export interface Running {
   readonly report?: (share: number) => void;
   readonly onWait?: (reason: WaitReason) => void;
   readonly limits?: TimeLimits;
+  /** Comes in front of every batch: who holds the lease renews it here. */
+  readonly beforeBatch?: () => Promise<void>;
 }
 
 /** Throws `cancelled` once the user has asked to stop. */

@@ -1,10 +1,12 @@
+import { byteChunks } from "../core/changes/byteChunks";
 import { settingsTable } from "../core/changes/ledgerSheets";
 import { losslessJson } from "../core/changes/losslessText";
-import type { CellValue } from "../core/sheets/cell";
 import type { Language } from "../core/sheets/words";
+import type { Matrix } from "./answerSize";
 import { batch } from "./excel";
-import { ensureLedger, findLedger } from "./ledgerTable";
+import { ensureLedger, findLedger, type LedgerPlace } from "./ledgerTable";
 import { placeOfRange, rangeOf, rangePlace } from "./ranges";
+import { gatherBlocks } from "./readBlocks";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 
@@ -22,45 +24,119 @@ export type Settings = ReadonlyMap<string, unknown>;
 
 export async function readSettings(running: Running = {}): Promise<Settings> {
   const found = await findLedger(settingsTable, running);
-  if (!found || found.place.rows < 2) return new Map();
-  const { sheet, place } = found;
-  const work = async (context: Excel.RequestContext) => {
-    const block = { ...place, row: place.row + 1, rows: place.rows - 1 };
-    const body = rangeOf(context.workbook.worksheets.getItem(sheet), block).load("values");
-    await context.sync();
-    return settingsOf(body.values);
-  };
-  return batch("readSettings", work, running);
+  return found ? settingsOf(await bodyOf(found, running)) : new Map();
 }
+
+/** A hundred rows; some of them may be 90 KB long. */
+const firstCells = 300;
+
+async function bodyOf({ sheet, place }: LedgerPlace, running: Running): Promise<Matrix> {
+  if (place.rows < 2) return [];
+  const blocks = [{ sheet, block: { ...place, row: place.row + 1, rows: place.rows - 1 } }];
+  const [[values = []] = []] = await gatherBlocks({ blocks, properties: ["values"], firstCells }, running);
+  return values;
+}
+
+type Update = (now: Settings) => ReadonlyMap<string, unknown>;
 
 /** Changes some settings and leaves all others; null takes one away. Gives all settings as they are then. */
 export async function updateSettings(
   language: Language,
-  update: (now: Settings) => ReadonlyMap<string, unknown>,
+  update: Update,
   running: Running = {},
 ): Promise<Settings> {
   await ensureLedger(settingsTable, language, running);
-  const work = async (context: Excel.RequestContext) => {
-    const table = context.workbook.tables.getItem(settingsTable.name).load("worksheet/name");
-    const whole = table.getRange().load(`values,${rangePlace}`);
-    context.workbook.load("readOnly");
+  try {
+    return await batch("updateSettings", (context) => updateAtOnce(context, update), running);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "too-large") throw error;
+    return updateInParts(update, running);
+  }
+}
+
+async function updateAtOnce(context: Excel.RequestContext, update: Update): Promise<Settings> {
+  const table = context.workbook.tables.getItem(settingsTable.name).load("worksheet/name");
+  const whole = table.getRange().load(`values,${rangePlace}`);
+  context.workbook.load("readOnly");
+  await context.sync();
+  if (context.workbook.readOnly) throw new WorkbookError("read-only");
+  const body: Matrix = whole.values.slice(1);
+  const changed = changedBy(update, body);
+  const rows = rowsOf(changed);
+  const found = { sheet: table.worksheet.name, place: placeOfRange(whole) };
+  // All of them: another pane may have changed some a moment ago, and halves of two states would be none.
+  queueRows(context, found, { from: 0, cells: padded(rows, body.length) });
+  queueSize(context, found, rows.length);
+  await context.sync();
+  return changed;
+}
+
+/** More settings than one request or answer may hold; what is the same already is not written again. */
+async function updateInParts(update: Update, running: Running): Promise<Settings> {
+  const found = await findLedger(settingsTable, running);
+  if (!found) throw new WorkbookError("not-found", { table: settingsTable.name });
+  const body = await bodyOf(found, running);
+  const changed = changedBy(update, body);
+  const { from, cells } = differing(body, rowsOf(changed));
+  for (const [start, end] of byteChunks(cells)) {
+    const part = { from: from + start, cells: cells.slice(start, end) };
+    const work = async (context: Excel.RequestContext) => {
+      queueRows(context, found, part);
+      await context.sync();
+    };
+    await batch("updateSettings", work, running);
+  }
+  const finish = async (context: Excel.RequestContext) => {
+    queueSize(context, found, rowsOf(changed).length);
     await context.sync();
-    if (context.workbook.readOnly) throw new WorkbookError("read-only");
-    const now = settingsOf(whole.values.slice(1));
-    const merged = new Map([...now, ...update(now)]);
-    const changed = new Map([...merged].filter(([, value]) => value !== null));
-    const rows = rowsOf(changed);
-    const place = { ...placeOfRange(whole), columns: 3 };
-    const sheet = context.workbook.worksheets.getItem(table.worksheet.name);
-    const height = Math.max(rows.length, place.rows - 1);
-    const body = rangeOf(sheet, { ...place, row: place.row + 1, rows: height });
-    Object.assign(body, { numberFormat: "@" });
-    body.values = Array.from({ length: height }, (_, i) => [...(rows[i] ?? ["", "", ""])]);
-    table.resize(rangeOf(sheet, { ...place, rows: Math.max(1, rows.length) + 1 }));
-    await context.sync();
-    return changed;
   };
-  return batch("updateSettings", work, running);
+  await batch("updateSettings", finish, running);
+  return changed;
+}
+
+function changedBy(update: Update, body: Matrix): Settings {
+  const now = settingsOf(body);
+  const merged = new Map([...now, ...update(now)]);
+  return new Map([...merged].filter(([, value]) => value !== null));
+}
+
+interface SettingRows {
+  /** 0-based, under the heading. */
+  readonly from: number;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** Rows to be written; blank where the table had more. */
+function padded(rows: SettingRows["cells"], height: number): SettingRows["cells"] {
+  const blank = ["", "", ""];
+  return Array.from({ length: Math.max(rows.length, height) }, (_, i) => rows[i] ?? blank);
+}
+
+/** The rows from the first one that changes on. */
+function differing(body: Matrix, rows: SettingRows["cells"]): SettingRows {
+  const all = padded(rows, body.length);
+  const first = all.findIndex((row, i) => row.some((cell, c) => cell !== body[i]?.[c]));
+  return first < 0 ? { from: 0, cells: [] } : { from: first, cells: all.slice(first) };
+}
+
+type TablePlace = Pick<LedgerPlace, "sheet" | "place">;
+
+function queueRows(
+  context: Excel.RequestContext,
+  { sheet, place }: TablePlace,
+  { from, cells }: SettingRows,
+): void {
+  if (cells.length === 0) return;
+  const block = { ...place, columns: 3, row: place.row + 1 + from, rows: cells.length };
+  const body = rangeOf(context.workbook.worksheets.getItem(sheet), block);
+  Object.assign(body, { numberFormat: "@" });
+  body.values = cells.map((row) => [...row]);
+}
+
+function queueSize(context: Excel.RequestContext, { sheet, place }: TablePlace, rows: number): void {
+  const whole = { ...place, columns: 3, rows: Math.max(1, rows) + 1 };
+  const table = context.workbook.tables.getItem(settingsTable.name);
+  table.resize(rangeOf(context.workbook.worksheets.getItem(sheet), whole));
 }
 
 /** Writes one setting; null takes it away. */
@@ -85,7 +161,7 @@ function rowsOf(settings: Settings): readonly (readonly string[])[] {
   });
 }
 
-function settingsOf(rows: readonly (readonly CellValue[])[]): Settings {
+function settingsOf(rows: Matrix): Settings {
   const texts = new Map<string, string>();
   const ordered = rows.filter((row) => row[0] !== "").toSorted((a, b) => Number(a[1]) - Number(b[1]));
   for (const [key, , text] of ordered) {

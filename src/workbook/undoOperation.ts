@@ -25,8 +25,8 @@ export type Undone =
   | { readonly kind: "edited"; readonly conflicts: readonly Conflict[] };
 
 /** Takes any finished operation back, however long ago and by whomever, wherever its rows stand now. */
-export async function undoOperation(id: number, options: UndoOptions): Promise<Undone> {
-  return withLease(options, async () => {
+export async function undoOperation(id: number, wanted: UndoOptions): Promise<Undone> {
+  return withLease(wanted, async (options) => {
     const operation = undoable(id, await readOperation(id, options));
     const { operation: kind, changes, reason } = operation;
     const inverse = invertPatch({ operation: kind, reason, changes }, reason);

@@ -47,6 +47,19 @@ describe("settings", () => {
     expect(await readSettings()).toEqual(new Map([["b", 2]]));
   });
 
+  it("may be more than one answer or request holds", async () => {
+    const book = open();
+    const long = (seed: number) => `${seed}${"长".repeat(400_000)}`;
+    for (const key of ["a", "b", "c", "d", "e"]) await writeSetting(key, long(1), "zh-CN");
+    await writeSetting("c", long(2), "zh-CN");
+    await writeSetting("b", null, "zh-CN");
+    const wanted = new Map(["a", "c", "d", "e"].map((key) => [key, long(key === "c" ? 2 : 1)]));
+    expect(await readSettings()).toEqual(wanted);
+    expect(await withLease(options, async () => "written")).toBe("written");
+    expect(await readSettings()).toEqual(wanted);
+    expect(book.model.tables()[0]?.area.rows).toBe(1 + 4 * Math.ceil(400_003 / 30_000));
+  });
+
   it("stand on a hidden sheet, under another name where theirs is taken", async () => {
     const book = openWorkbook([{ name: "设置", rows: [["我的"]] }]);
     await writeSetting("a", 1, "zh-CN");
@@ -83,5 +96,27 @@ describe("withLease", () => {
     const failing = withLease(options, () => Promise.reject(new Error("slip")));
     await expect(failing).rejects.toThrow("slip");
     expect((await readSettings()).has("lease")).toBe(false);
+  });
+
+  it("is renewed while the work goes on, and told as lost where another took it meanwhile", async () => {
+    open();
+    let minutes = 0;
+    const clocked = { ...options, now: () => new Date(2026, 10, 21, 8, minutes) };
+    const until = async () => (await readSettings()).get("lease");
+    const at = (minute: number) => new Date(2026, 10, 21, 8, minute).getTime();
+    const lost = withLease(clocked, async (held) => {
+      expect(await until()).toMatchObject({ until: at(10) });
+      minutes = 2;
+      await readSettings(held);
+      expect(await until()).toMatchObject({ until: at(10) });
+      minutes = 9;
+      await readSettings(held);
+      expect(await until()).toMatchObject({ until: at(19) });
+      minutes = 30;
+      await writeSetting("lease", { owner: "other", label: "李雷", until: at(40) }, "zh-CN");
+      await readSettings(held);
+    });
+    await expect(lost).rejects.toMatchObject({ code: "lease-held", params: { by: "李雷" } });
+    expect(await until()).toMatchObject({ owner: "other" });
   });
 });

@@ -3,6 +3,7 @@ import type { Patch } from "../../src/core/changes/patch";
 import { type ApplyOptions, applyPatch } from "../../src/workbook/applyPatch";
 import { type WorkbookChanges, watchChanges } from "../../src/workbook/events";
 import { listOperations } from "../../src/workbook/journal";
+import { rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
@@ -131,6 +132,35 @@ describe("two panes in one workbook", () => {
     await applyPatch(next, pane("周行", 11));
     expect(book.cell("客户", 3, 1)).toBe("乙二");
     expect((await listOperations()).map(({ state }) => state)).toContain("pending");
+  });
+});
+
+describe("a pane that slept", () => {
+  it("stops where another writes by now, and what it began is found and taken back later", async () => {
+    const book = open();
+    await applyPatch(cells(book, [[7, 2, "上海"]]), pane("林晚"));
+    const before = book.values("客户");
+    let minute = 2;
+    const wanted = cells(book, [
+      [2, 1, "甲一"],
+      [3, 1, "乙二"],
+    ]);
+    book.host.faults.hook = ({ members }) => {
+      // Asleep right before its cells are written; meanwhile a colleague has taken the lease.
+      if (!members.includes("Values") || members.includes("Resize") || minute > 2) return null;
+      minute = 40;
+      const row = book.values("设置").findIndex(([key]) => key === "lease");
+      const until = new Date(2026, 10, 21, 8, 45).getTime();
+      book.type("设置", row + 1, 2, JSON.stringify({ owner: "other", label: "周行", until }));
+      return null;
+    };
+    const sleepy = { ...options, author: "林晚", now: () => new Date(2026, 10, 21, 8, minute) };
+    await expect(applyPatch(wanted, sleepy)).rejects.toMatchObject({ code: "lease-held" });
+    book.host.faults.hook = null;
+    const pending = (await listOperations()).filter(({ state }) => state === "pending");
+    expect(pending).toHaveLength(1);
+    await rollBackOperation(pending[0]?.id ?? 0, { ...options, now: () => new Date(2026, 10, 21, 9, 0) });
+    expect(book.values("客户")).toEqual(before);
   });
 });
 
