@@ -7,7 +7,7 @@ import { useSurfaces } from "../components/surfaces";
 import { AfterTiers } from "../reports/AfterTiers";
 import { usePane } from "../session/paneContext";
 import { home, type Route, routeOf } from "../session/route";
-import type { Job, Origin, Writing } from "../session/session";
+import type { Job, Origin, Session, Writing } from "../session/session";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
@@ -32,7 +32,7 @@ export function WritingGate(): ReactNode {
 }
 
 function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
-  const { dispatch } = usePane();
+  const { dispatch, session } = usePane();
   const { changes, common } = useTexts();
   const { dismiss } = useWriting();
   const { start } = useJobs();
@@ -65,8 +65,10 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   const { origin, written } = writing;
   const finish = () => {
     leave(nextOf(origin));
-    const again = written.written > 0 ? jobAfter(origin) : null;
+    if (written.written === 0 || decidedElsewhere(session, origin)) return;
+    const again = jobAfter(origin);
     if (again) start(again);
+    else if (origin === "review" || origin === "due") dispatch({ type: "book", book: { phase: "idle" } });
   };
   return <Done leave={leave} onFinish={finish} origin={origin} written={written} />;
 }
@@ -135,6 +137,17 @@ function titleOf(
   if (written === 0) return words.noneWritten;
   if (origin === "install") return words.doneInstall;
   return origin === "undo" ? words.doneUndo(written) : words.done(written);
+}
+
+/** Reading again ends what other jobs found: where somebody has decided on that already, he says when. */
+function decidedElsewhere({ duplicates, inspection, tiers }: Session, origin: Origin): boolean {
+  const decided = (state: typeof duplicates | typeof inspection | typeof tiers) =>
+    state.phase === "reviewing" && Object.keys(state.decisions).length > 0;
+  return (
+    (origin !== "duplicates" && decided(duplicates)) ||
+    (jobAfter(origin) !== "inspection" && decided(inspection)) ||
+    decided(tiers)
+  );
 }
 
 /** Writes that had no preview page of their own to go back from. */

@@ -153,6 +153,23 @@ describe("the duplicates page", () => {
     expect(await screen.findByText(/涉及 .* 行客户/)).toBeTruthy();
   });
 
+  it("does not look again by itself where findings were decided on already: reading anew would end them", async () => {
+    const { press, gateway } = await reviewing();
+    await press("异常", "tab");
+    await press("开始检查");
+    await press("查看 14 处");
+    await press("采纳");
+    await press("查重", "tab");
+    await press("合并");
+    await press("查看变更");
+    await press("写入 1 处");
+    await waitFor(() => expect(gateway.applied).toEqual([1]));
+    await press("完成");
+    expect(await screen.findByRole("button", { name: "开始查重" })).toBeTruthy();
+    await press("异常", "tab");
+    expect(await screen.findByText("已采纳 1 处修正")).toBeTruthy();
+  });
+
   it("says so where one kind of groups is empty", async () => {
     const { press } = await reviewing({ probable: 0 });
     await press("疑似 0 组");

@@ -48,6 +48,16 @@ describe("the month-end review", () => {
     await waitFor(() => expect(asked[0]?.[2]).toEqual({ owner: "李敏" }));
   });
 
+  it("reads the workbook again once it was written, so that what is done is not asked again", async () => {
+    const { press, gateway } = await reviewing();
+    await press("其余全部核对");
+    await press(/^写入 \d+ 处/);
+    await waitFor(() => expect(gateway.applied).toHaveLength(1));
+    await press("完成");
+    await screen.findByRole("article", { name: "杭州云杉科技有限公司" });
+    expect(screen.queryByText(/在此之后有过改动/)).toBeNull();
+  });
+
   it("is worked through by keys", async () => {
     const { user } = await reviewing();
     const [first] = screen.getAllByRole("button", { name: "已核对" });
