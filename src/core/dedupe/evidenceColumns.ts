@@ -4,7 +4,7 @@ import { distinctCells, spread } from "../tables/distinctCells";
 import { columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { creditCodeColumn } from "./columns/creditCodes";
-import { type DayColumn, dayColumn } from "./columns/days";
+import { type DayColumn, dayColumn, dayOf } from "./columns/days";
 import { type EmailColumn, emailColumn } from "./columns/emails";
 import type { ListColumn } from "./columns/lists";
 import { type NameColumn, nameColumn } from "./columns/names";
@@ -130,13 +130,19 @@ function valuesOf(
       field,
       heading: column.heading,
       cells: column.cells,
-      column: valueColumn(column.cells, table.rowCount),
+      column: valueColumn(kind === "birthday" ? column.cells.map(dayText) : column.cells, table.rowCount),
     })),
   );
   if (whole === undefined) return all.filter(speaks);
   return all.filter(({ heading, kind }) =>
     whole.values.some((column) => column.heading === heading && column.kind === kind),
   );
+}
+
+/** One writing for all days, whether typed, dotted or kept as a number; what is no day stays as it is. */
+function dayText(cell: CellValue): CellValue {
+  const day = dayOf(cell);
+  return day === 0 ? cell : String(day);
 }
 
 /** Share of the names that must be whole for their column to be taken as one of whole names. */

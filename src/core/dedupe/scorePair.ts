@@ -7,6 +7,8 @@ export interface PairScore {
   weight: number;
   /** Families that agree strongly, one bit each. */
   strong: number;
+  /** Families that agree but for a slip, one bit each. */
+  near: number;
   conflict: boolean;
   /** Something says it is another person; a birthday or number of one's own that agrees outweighs it. */
   doubt: boolean;
@@ -25,6 +27,7 @@ const sisterOffice = 0.3;
 export const emptyScore = (): PairScore => ({
   weight: 0,
   strong: 0,
+  near: 0,
   conflict: false,
   doubt: false,
   personal: false,
@@ -48,6 +51,7 @@ export const areSisters = (score: PairScore): boolean => score.sister && !score.
 function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister) score.sister = true;
   if (level.personal) score.personal = true;
+  if (level.near) score.near |= 1 << comparison.family;
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
   else if (level.effect === "conflict") score.conflict = true;
   else if (level.effect === "doubt") score.doubt = true;
@@ -83,6 +87,7 @@ function reachBits(sister: boolean): number {
 function restart(matching: Matching, score: PairScore): void {
   score.weight = matching.priorBits;
   score.strong = 0;
+  score.near = 0;
   score.conflict = false;
   score.doubt = false;
   score.personal = false;
@@ -159,10 +164,20 @@ export function isForbidden(score: PairScore): boolean {
   return score.veto || (areSisters(score) && !score.proof && score.weight < sisterLimit);
 }
 
-/** Certain: proof, or two independent strong agreements over the limit and nothing against it. */
+/** Slips instead of the second agreement ask for so many bits more. */
+const slipsMore = 5;
+
+/**
+ * Certain: proof, or two independent strong agreements over the limit and nothing against it. Given name and surname
+ * both with a slip, or in each other's column, stand for one of the two beside a birthday, number or mailbox.
+ */
 export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.veto) return false;
   if (score.proof) return true;
   if (score.conflict || (score.doubt && !score.personal)) return false;
-  return countBits(score.strong) >= 2 && score.weight >= matching.settings.certainBits;
+  const { certainBits } = matching.settings;
+  const strong = countBits(score.strong);
+  if (strong >= 2) return score.weight >= certainBits;
+  const nearly = strong === 1 && countBits(score.near & ~score.strong) >= 2;
+  return nearly && score.weight >= certainBits + slipsMore;
 }

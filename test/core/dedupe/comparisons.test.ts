@@ -40,6 +40,9 @@ describe("company names", () => {
     ["成都支招信息科技有限公司", "合合肥支招信息科技有限公司", "different"],
     ["飞鹅（北京）信息技术有限公司", "飞鹅北京信息技术有限公司", "legalName"],
     ["佛山九洲电子有限公司", "佛山九融电子有限公司", "markSlip"],
+    ["佛山天晶电子有限公司", "佛山天昌电子有限公司", "lookSlip"],
+    ["佛山天晶电子有限公司", "佛山天品电子有限公司", "markSlip"],
+    ["佛山天京电子有限公司", "佛山天京申子有限公司", "oneSlip"],
     ["渭南美宏文化培训有限公司", "渭南美宏口腔门诊有限公司", "otherTrade"],
     ["沈阳鸿皓纸业有限公司", "沈阳鸿皓纸业教育科技有限公司", "otherWording"],
     ["广州市赛维特生态农业有限公司", "福州市赛维特生态农业有限公司", "otherCity"],
@@ -179,7 +182,7 @@ describe("every level", () => {
 });
 
 describe("persons", () => {
-  type Person = readonly [given: string, surname: string, born: string, address: string];
+  type Person = readonly [given: string, surname: string, born: string | number, address: string];
   const scoreOf = (left: Person, right: Person) => {
     const row = ([personName, contactName, date, address]: Person) => ({
       personName,
@@ -205,6 +208,42 @@ describe("persons", () => {
     expect(scoreOf(laura, ["Deborah", "Wang", "1963-03-20", "945 Highland St"]).certain).toBe(false);
     expect(scoreOf(laura, ["Deborah", "Wang", "1963-03-20", "945 Highland St"]).weight).toBeLessThan(0);
     expect(scoreOf(laura, ["Laura", "Wang", "1996-02-22", ""]).certain).toBe(true);
+  });
+
+  it("are one beyond doubt where a birthday agrees and both parts of the name have a slip or changed places", () => {
+    const robert: Person = ["Robert", "Kowalski", "1963-03-20", "12 Elm Road"];
+    expect(scoreOf(robert, ["Robrt", "Kowlaski", "1963-03-20", ""]).certain).toBe(true);
+    expect(scoreOf(robert, ["Kowalski", "Robert", "1963-03-20", ""]).certain).toBe(true);
+    expect(scoreOf(robert, ["Robrt", "Kowlaski", "1971-11-02", ""]).certain).toBe(false);
+    expect(scoreOf(robert, ["Robrt", "Meyers", "1963-03-20", ""]).certain).toBe(false);
+  });
+
+  it("have one birthday however it is written, and none but the year where it is the first of January", () => {
+    const score = (born: string | number) => scoreOf(laura, ["Laura", "Wang", born, ""]).weight;
+    expect(score(35_117)).toBe(score("1996-02-22"));
+    expect(score("1996/2/22")).toBe(score("1996-02-22"));
+    const [exact, yearOnly, other] = [score("1996-02-22"), score("1996-01-01"), score("1996-09-10")];
+    expect(yearOnly).toBeGreaterThan(other);
+    expect(yearOnly).toBeLessThan(exact);
+    expect(score("1995-01-01")).toBe(other);
+  });
+
+  it("do not stand for two agreements by a surname that is in the full name too", () => {
+    const strangers = Array.from({ length: 40 }, (_, at) => `Family${at % 20}`);
+    const surnames = ["Wang", "Wang", ...strangers];
+    const table = tableOf(
+      surnames.map((contactName, at) => ({ contactName, district: at < 2 ? "Hull" : `P${at % 9}` })),
+      ["contactName", "district"],
+    );
+    const wholes = surnames.map((surname, at) => (at < 2 ? `Laura ${surname}` : `G${at} ${surname}`));
+    const columns = table.columns.flatMap((column) =>
+      column.field === "contactName" ? [column, { ...column, heading: "whole", cells: wholes }] : [column],
+    );
+    const matching = openMatching({ ...table, columns }, defaultDedupeSettings);
+    const score = emptyScore();
+    scorePair(matching, 0, 1, score);
+    expect(score.weight).toBeGreaterThan(defaultDedupeSettings.certainBits);
+    expect(isCertain(matching, score)).toBe(false);
   });
 
   it("are known by their short names, and where the names stand in each other's column", () => {

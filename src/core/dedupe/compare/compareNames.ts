@@ -29,6 +29,7 @@ const levels: readonly Level[] = [
   { id: "opens", effect: "strong" },
   { id: "otherTradeShort", effect: "conflict", sister: true },
   { id: "fillerWording", effect: "weak" },
+  { id: "lookSlip", effect: "weak" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;

@@ -6,7 +6,9 @@ import { agreedValue, type Comparison, type Level, nothing } from "./comparison"
 import { editDistance } from "./editDistance";
 import { type ValueKind, valueWeights } from "./weights";
 
-const firstFamily = 10;
+/** Columns of one part of a name (surname beside full name) are not independent; any other stands for itself. */
+const families: Readonly<Partial<Record<ValueKind, number>>> = { given: 10, surname: 11 };
+const firstFamily = 12;
 
 /** What two rows of one household or one office share. */
 const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office"]);
@@ -20,11 +22,12 @@ const fewOwners = 2;
 function levelsFor(kind: ValueKind): readonly Level[] {
   const effect = weakKinds.has(kind) ? "weak" : "strong";
   const shared: Pick<Level, "office"> = sharedKinds.has(kind) ? { office: true } : {};
+  const near: Pick<Level, "near"> = ownKinds.has(kind) || kind === "identifier" ? { near: true } : {};
   const relative: Pick<Level, "sister"> = kind === "given" ? { sister: true } : {};
   return [
     nothing,
     { id: "same", effect, ...shared },
-    { id: "slip", effect: "weak", ...shared },
+    { id: "slip", effect: "weak", ...shared, ...near },
     { id: "alike", effect: "weak", ...shared },
     {
       id: "different",
@@ -51,6 +54,21 @@ export function slipLevel(column: ValueColumn, a: number, b: number): number {
   if (editDistance(column.texts, a, b, limit) <= limit) return 2;
   if (startsAlike(column, a, b, shorter)) return 3;
   return shorter >= 5 && editDistance(column.texts, a, b, 3) <= Math.floor(shorter / 3) ? 3 : 4;
+}
+
+const dayLength = 8;
+const yearLength = 4;
+const newYear = [..."0101"].map((digit) => digit.charCodeAt(0));
+
+const isNewYear = ({ codes, starts }: ValueColumn["texts"], row: number): boolean =>
+  newYear.every((digit, i) => codes[(starts[row] ?? 0) + yearLength + i] === digit);
+
+/** 18700101 beside 18700720: who knows the year alone writes its first day. */
+function isYearOnly({ texts }: ValueColumn, a: number, b: number): boolean {
+  if (lengthIn(texts, a) !== dayLength || lengthIn(texts, b) !== dayLength) return false;
+  for (let i = 0; i < yearLength; i++)
+    if (texts.codes[(texts.starts[a] ?? 0) + i] !== texts.codes[(texts.starts[b] ?? 0) + i]) return false;
+  return isNewYear(texts, a) || isNewYear(texts, b);
 }
 
 /** Rob and Robert, J and James: the shorter opens the longer. */
@@ -92,7 +110,7 @@ export function compareValues(
   return {
     name: kind,
     source: column,
-    family: firstFamily + index,
+    family: families[kind] ?? firstFamily + index,
     most: weights.same,
     reach: kind === "office",
     levels: levelsFor(kind),
@@ -101,6 +119,7 @@ export function compareValues(
       if (hashes[a] === 0 || hashes[b] === 0) return 0;
       if (hashes[a] === hashes[b] && sameText(column.texts, a, b)) return isPersonal(a, b) ? 5 : 1;
       if (kind === "given" && rootOfName(hashes[a] ?? 0) === rootOfName(hashes[b] ?? 0)) return 2;
+      if (kind === "birthday" && isYearOnly(column, a, b)) return 3;
       const swapped = swappedParts(column, other, a, b);
       return swapped === 2 ? 2 : Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
     },

@@ -14,6 +14,8 @@ export interface Level {
   readonly sister?: true;
   /** A birthday or number that hardly two people share. */
   readonly personal?: true;
+  /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */
+  readonly near?: true;
   /** Two agreements in one: a registered name holds its place as well. */
   readonly twofold?: true;
 }

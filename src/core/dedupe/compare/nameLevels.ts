@@ -1,6 +1,7 @@
 import { lengthIn, sameText } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
+import { looksAlike } from "../lexicon/lookAlikes";
 import { fillerWords } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
 import { editDistance } from "./editDistance";
@@ -31,6 +32,7 @@ export const nameLevels = {
   opens: 20,
   otherTradeShort: 21,
   fillerWording: 22,
+  lookSlip: 23,
 } as const;
 
 /** Two names that say where they are and do not agree: another province, or another city of the province. */
@@ -144,27 +146,30 @@ function slipLevel(names: NameColumn, a: number, b: number): number {
   if (heard && isSoundAlike(tradeLevel(names, a, b))) return nameLevels.sameSound;
   if (opens(names, a, b)) return nameLevels.opens;
   const distance = shorter >= 3 && mayBeClose(names, a, b) ? editDistance(names.cores, a, b, 2) : 3;
-  if (distance === 1) return isReplacedMark(names, a, b) ? nameLevels.markSlip : nameLevels.oneSlip;
+  if (distance === 1) return replacedLevel(names, a, b);
   if (isPlaceSlip(names, a, b)) return nameLevels.oneSlip;
   if (distance === 2 && shorter >= 5 && markDice(names, a, b) > 0) return nameLevels.alike;
   return markDice(names, a, b) >= 0.6 ? nameLevels.alike : nameLevels.different;
 }
 
-/** One character of the 字号 replaced by one that sounds otherwise: 九洲 and 九融 are mostly two firms. */
-function isReplacedMark(names: NameColumn, a: number, b: number): boolean {
+/**
+ * One character differs. In the 字号 one that sounds otherwise makes two firms mostly (九洲 and 九融), unless it is easily
+ * taken for the other by the eye (永泽 and 水泽).
+ */
+function replacedLevel(names: NameColumn, a: number, b: number): number {
   const { codes, starts } = names.cores;
   const length = lengthIn(names.cores, a);
-  if (length !== lengthIn(names.cores, b)) return false;
+  if (length !== lengthIn(names.cores, b)) return nameLevels.oneSlip;
   const fromA = starts[a] ?? 0;
   const fromB = starts[b] ?? 0;
-  for (let i = 0; i < length; i++) {
-    const x = codes[fromA + i] ?? 0;
-    const y = codes[fromB + i] ?? 0;
-    if (x === y) continue;
-    const swapped = i + 1 < length && codes[fromA + i + 1] === y;
-    return !swapped && !sameSound(x, y) && i < Math.min(names.marks[a] ?? 0, names.marks[b] ?? 0);
-  }
-  return false;
+  let at = 0;
+  while (at < length - 1 && codes[fromA + at] === codes[fromB + at]) at++;
+  const x = codes[fromA + at] ?? 0;
+  const y = codes[fromB + at] ?? 0;
+  const swapped = at + 1 < length && codes[fromA + at + 1] === y;
+  const inMark = at < Math.min(names.marks[a] ?? 0, names.marks[b] ?? 0);
+  if (swapped || sameSound(x, y) || !inMark) return nameLevels.oneSlip;
+  return looksAlike(x, y) ? nameLevels.lookSlip : nameLevels.markSlip;
 }
 
 /** Share of neighbouring character pairs two 字号 have in common; industry words would make all alike. */

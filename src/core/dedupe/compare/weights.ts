@@ -28,6 +28,7 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.otherTradeShort]: 4,
   [nameLevels.opens]: 14,
   [nameLevels.fillerWording]: 9,
+  [nameLevels.lookSlip]: 9,
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;

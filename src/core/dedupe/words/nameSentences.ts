@@ -23,6 +23,10 @@ export const nameSentences = {
     "zh-CN": "字号差一个字，可能是两家：{left} / {right}",
     "en-US": "Trade names differ by one character, maybe two companies: {left} / {right}",
   },
+  "name.lookSlip": {
+    "zh-CN": "字号差一个形近的字：{left} / {right}",
+    "en-US": "Trade names differ by one character that looks alike: {left} / {right}",
+  },
   "name.alike": { "zh-CN": "名称相近：{left} / {right}", "en-US": "Similar names: {left} / {right}" },
   "name.spelled": {
     "zh-CN": "外文名是中文字号的拼音：{left} / {right}",
