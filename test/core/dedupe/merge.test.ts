@@ -75,6 +75,19 @@ describe("the merged values", () => {
     expect(plan.aliases).toEqual(["腾云电子", "深圳腾云电子有限公司"]);
   });
 
+  it("take no name for longer because a blank slipped into it", () => {
+    const spaced = customersOf([
+      { customerId: "C1", companyName: "北京中达仪器仪表有限公司" },
+      { customerId: "C2", companyName: "北京中达仪器 仪表有限公司" },
+    ]);
+    const none = openChildLinks({
+      customers: spaced,
+      followUps: tableOf([], []),
+      transactions: tableOf([], []),
+    });
+    expect(planMerge(spaced, none, [0, 1]).values.companyName).toBe("北京中达仪器仪表有限公司");
+  });
+
   it("give way to what the user typed", () => {
     expect(planMerge(customers, links, [0, 1], { values: { phone: "400-800-1234" } }).values.phone).toBe(
       "400-800-1234",

@@ -41,7 +41,8 @@ const best =
     return filled.reduce<CellValue>((x, y) => (x === "" || rank(y) > rank(x) ? y : x), "");
   };
 
-const length = (cell: CellValue): number => cellText(cell).trim().length;
+/** A blank typed into a name by chance makes it no fuller. */
+const length = (cell: CellValue): number => cellText(cell).replace(/\s+/g, "").length;
 const longest = best(length);
 const registered = /(公司|厂|店|社|所|院|中心|部|行|inc\.?|ltd\.?|llc|gmbh|corp\.?)$/i;
 const legalName = best((cell) => length(cell) + (registered.test(cellText(cell).trim()) ? 1000 : 0));

@@ -24,7 +24,7 @@ export const tiering: Texts["tiering"] = {
   changedOnly: "Moved only",
   changed: (count) => `${enCount(count, "customer", "customers")} moved`,
   from: (tier) => `was ${tier}`,
-  fresh: "First tier",
+  fresh: "First time",
   unchanged: "Unchanged",
   score: (score) => `Score ${score}`,
   recency: (days) => `bought ${enCount(days, "day", "days")} ago`,
