@@ -1,6 +1,12 @@
 import { CommandType, ICommandService, type Univer, type Workbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { InsertRowMutation, RemoveRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import { changedSheet } from "../changedSheet";
 import { type FormulaRows, shiftedRows, takeWritten } from "./formulaRows";
 
@@ -39,8 +45,16 @@ export function keepFormulaIndex(univer: Univer, workbook: Workbook): FormulaInd
   const shared = keepSharedFormulas(model, sheets, changed);
   injector.get(ICommandService).onCommandExecuted((command) => {
     if (command.type !== CommandType.MUTATION || command.id === SetRangeValuesMutation.id) return;
-    if (!moving.test(command.id)) return;
-    for (const id of Object.keys(sheets)) changed(id);
+    // A new sheet's formulas are looked for when they are asked for.
+    if (!moving.test(command.id) || command.id === InsertSheetMutation.id) return;
+    if (command.id === RemoveSheetMutation.id) {
+      const gone = changedSheet(command.params) ?? "";
+      changed(gone);
+      delete sheets[gone];
+      return;
+    }
+    const moved = changedSheet(command.params);
+    for (const id of moved === null ? Object.keys(sheets) : [moved]) changed(id);
     if (shared() || !shiftMoved(sheets, command.id, command.params)) forgetMoved(sheets, command.params);
   });
   return {
