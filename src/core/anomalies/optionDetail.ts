@@ -109,6 +109,11 @@ const keys = /^(?:([a-z])\1+|abcd*e?|q?wert?y?|asdf?g?h?|zxcv?b?)$/i;
 /** True for what may be a word of somebody's own list: no figures alone, no marks of doubt, no "see notes". */
 export function isSoundWord(text: string): boolean {
   const tidy = tidyText(text);
-  if (!/\p{Script=Han}{2}|\p{L}{3}|[A-Z][/&]?[A-Z]|\p{Script=Han}[A-Za-z]|\d%/u.test(tidy)) return false;
+  if (
+    !/\p{Script=Han}{2}|\p{L}{3}|[A-Z][/&]?[A-Z]|^[A-Z]\d{1,2}$|^\d[A-Z]$|\p{Script=Han}[A-Za-z]|\d%/u.test(
+      tidy,
+    )
+  )
+    return false;
   return !/[?!#*]/.test(tidy) && !strayKey.test(tidy) && !keys.test(tidy) && !pointsElsewhere.test(tidy);
 }

@@ -36,28 +36,37 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
 
 /**
  * A stranger or two among words of the list are suspects; who writes more sound words of his own than that keeps no
- * list, and is not to be told of each. By judgement: a column of choices that people keep to holds 3 at most.
+ * list, and is not to be told of each. By judgement: a column of choices that people keep to holds 3 strangers at
+ * most, or 6 words beside the list with those that say more than an option or are used all the time.
  */
 const mostStrangers = 3;
+const mostOwnWords = 6;
 
 const free = new WeakMap<OptionColumn, boolean>();
 
 function keepsNoList(column: OptionColumn): boolean {
   const known = free.get(column);
   if (known !== undefined) return known;
-  let strangers = 0;
-  for (const text of column.isDefault ? column.odd.keys() : []) {
-    if (isStranger(text, column)) strangers++;
-    if (strangers > mostStrangers) break;
-  }
-  free.set(column, strangers > mostStrangers);
-  return strangers > mostStrangers;
+  const made = column.isDefault && holdsOwnWords(column);
+  free.set(column, made);
+  return made;
 }
 
-function isStranger(text: string, column: OptionColumn): boolean {
+function holdsOwnWords(column: OptionColumn): boolean {
+  let [own, strangers] = [0, 0];
+  for (const text of column.odd.keys()) {
+    if (!isOwn(text, column)) continue;
+    own++;
+    if (!column.houseWords.has(wordKey(text)) && !saysMore(text, column.index, column.field)) strangers++;
+    if (strangers > mostStrangers || own > mostOwnWords) return true;
+  }
+  return false;
+}
+
+function isOwn(text: string, column: OptionColumn): boolean {
   const read = readChoice(text, column.index);
   if (read.reading !== "unreadable" || isToldElsewhere(read) || !isSoundWord(text)) return false;
-  return !isMistyped(text, column) && !saysMore(text, column.index, column.field);
+  return column.houseWords.has(wordKey(text)) || !isMistyped(text, column);
 }
 
 function isMistyped(text: string, { index, houseWords }: OptionColumn): boolean {

@@ -13,7 +13,13 @@ const english =
 const endings =
   /\p{Script=Han}(?:(?<![企事毕行])业|产业|制造|加工|服务|贸易|钢贸|农贸|工贸|工程|技术|科技|材料|资源|处理|用品|制品|食品|器材|器械|电|能源|酒|茶|机床|数码|医美|文旅|商超)(?:类|行业|领域)?$/u;
 
+/** A word of two to five characters that ends in what is made, sold or done: 新茶饮, 气动元器, 种业. */
+const made =
+  /^\p{Script=Han}{1,5}[饮食药车船机器具材料品店厂院馆社网电油矿服装饰运修建农林牧渔养种媒影游旅娱教培医疗械软云险券赁询检测水气煤钢铁铜铝塑胶纸印瓷木竹革鞋灯表泵阀锁]$/u;
+const noTrade = /^(?:样品|产品|商品|赠品|报表|附表|代表|成品|次品|名单|机器|看[表店]|[上下]?网)$/;
+
 /** True for a text that names a trade. */
 export function namesTrade(text: string): boolean {
+  if (made.test(text) && !noTrade.test(text)) return true;
   return english.test(text) || endings.test(text) || chinese.some((word) => text.includes(word));
 }

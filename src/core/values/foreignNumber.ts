@@ -44,7 +44,7 @@ const americanShare = 0.6;
 
 const written = /^\+?[\d\s().\-/]+(?:\s*(?:ext\.?|x|#)\s*\d{1,6})?$/i;
 const labelBefore =
-  /^(?:cell|mobile|phone|telephone|tel|office|home|work|direct|main|fax|[tmphof])\b\s*[.:]*\s*(?=[+(\d])/i;
+  /^(?:cell|mobile|mob|phone|ph|telephone|tel|office|home|work|direct|main|fax|[tmphof])\b\s*[.:]*\s*(?=[+(\d])/i;
 const nameBehind = /\s*\([a-z][a-z .'-]*\)$/i;
 const several = /\s*(?:[,;|\n]|\/|\bor\b)\s*/i;
 /** 000-000-0000, 1234567890: nobody's number anywhere. */

@@ -26,6 +26,7 @@ const named = new Map<string, readonly [number, number]>([
   ["个体户", [1, 19]],
   ["个体", [1, 19]],
   ["sole trader", [1, 1]],
+  ["sole operator", [1, 1]],
   ["self-employed", [1, 1]],
   ["micro", [0, 19]],
   ["small", [20, 99]],
@@ -50,7 +51,7 @@ const single = new RegExp(
   `^(?:约|约莫|大约|大概|近|将近|~|approx\\.?|about|around|circa)?\\s*${number}\\s*(?:余|多|来|几)?\\s*${unit}\\s*(?:左右|上下|规模)?$`,
 );
 const below = new RegExp(
-  `^(?:小于|少于|低于|不足|不到|<|less than|fewer than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|以内|-)$`,
+  `^(?:小于|少于|低于|不足|不到|<|less than|fewer than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|以内|不到|不足|-)$`,
 );
 const atMost = new RegExp(
   `^(?:不超过|至多|最多|≤|<=|up to|at most)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:及以下|\\(含\\)以下)$`,

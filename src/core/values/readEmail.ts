@@ -8,7 +8,7 @@ import { blank, exact, nearly, oneOf, type Read, tidied, unreadable } from "./re
 const local = "[a-z0-9!#$%&'*+=?^_{|}~-]+(?:\\.[a-z0-9!#$%&'*+=?^_{|}~-]+)*";
 const domain = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}";
 const address = new RegExp(`^${local}@${domain}$`);
-const label = /^(?:电子邮箱|电子邮件|邮箱|邮件|mailto|e-?mail|mail|email address)\s*[:]?\s*(?=\S+@)/;
+const label = /^(?:电子邮箱|电子邮件|邮箱|邮件|mailto|e-?mail|mail|email address|e(?=:))\s*[:]?\s*(?=\S+@)/;
 /** "name@a.cn(李经理)": a note that is no address and no number. */
 const noteBehind = /\s*\([^()@\d]*\)$/;
 const insideBrackets = /<([^<>]+@[^<>]+)>/;

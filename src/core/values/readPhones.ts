@@ -101,6 +101,8 @@ function foldLines(cell: string): string {
 function segmentsOf(text: string): readonly string[] {
   const bare = text
     .replace(squareBrackets, "$1")
+    // "022-22800755~5": the last of several lines.
+    .replace(/(?<=\d{7})~(?=\d{1,4}(?!\d))/g, ";")
     .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")
     .replace(bracketNote, " ")
     .replace(label, " ; ");

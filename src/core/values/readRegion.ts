@@ -20,7 +20,7 @@ const zone =
 /** 佛山市市区, 厦门郊区: the town or what lies around it. */
 const urban = /^(?:市区|城区|郊区|市郊|主城区|新城区)/;
 const macroRegion =
-  /^(?:华[东南西北中]|东北|西[南北]|港澳台|长三角|珠三角|京津冀|大湾区|全国|本地|外地|国内|国外|海外|省内|省外|其他)(?:地区|区|大区)?$/;
+  /^(?:华[东南西北中]|东北|西[南北]|港澳台|长三角|珠三角|京津冀|江浙沪?|川渝|云贵川?|两[广湖]|东三省|[苏皖赣闽][南北]|浙[东西南北]|粤[东西北]|鲁[东西南]|陕[南北]|大湾区|沿海|内地|中部|[南北]方|全国|本地|外地|国内|国外|海外|省内|省外|其他)(?:地区|区|大区)?$/;
 
 /**
  * The region a cell names. Understood: full chains, skipped levels, short names, separators, former names,
@@ -30,7 +30,9 @@ const macroRegion =
 export function readRegion(cell: CellValue): Read<Region> {
   const read = readAddress(cell);
   if (read.reading !== "tidied" && read.reading !== "exact") return read;
-  return isFalseDivision(read.value.rest) ? unreadable(problemOf(read.value.rest), read.value.rest) : read;
+  return isFalseDivision(read.value.rest) && !isTown(read.value)
+    ? unreadable(problemOf(read.value.rest), read.value.rest)
+    : read;
 }
 
 /** A street address as region and rest; an address without a region it can be sure of is unreadable. */
@@ -69,6 +71,11 @@ function explain(cell: string, text: string): Read<Region> {
   if (text.startsWith("#")) return unreadable("formula-error");
   if (isPlaceholder(cell, "region")) return unreadable("placeholder");
   return unreadable(macroRegion.test(text) ? "vague-region" : "unknown-region", text);
+}
+
+/** 乐清柳市: below a district there is no other division, so this is a town that sounds like one. */
+function isTown({ code, rest }: Region): boolean {
+  return code.length === 6 && /^\p{Script=Han}市$/u.test(rest);
 }
 
 function isFalseDivision(rest: string): boolean {

@@ -67,6 +67,12 @@ describe("provinces without a city", () => {
   });
 });
 
+describe("a town whose name ends like a city's", () => {
+  it("lies below a district, where no city can be", () => {
+    expect(said([...districts, "乐清柳市", "浙江省某某市"])).toEqual(["error: 浙江省某某市"]);
+  });
+});
+
 describe("places abroad", () => {
   it("may be said to be", () => {
     expect(said([...districts, "海外-新加坡"])).toEqual([]);

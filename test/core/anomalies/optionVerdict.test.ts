@@ -4,8 +4,8 @@ import { readFixture } from "./ruleFixture";
 
 /** What the rules of options say of a column of these words: rule, severity and word, in the order of the words. */
 function said(field: string, uses: Readonly<Record<string, number>>): readonly string[] {
-  const role = field === "channel" ? "followUps" : "transactions";
-  const list = Object.entries(uses);
+  const role = field === "industry" ? "customers" : field === "channel" ? "followUps" : "transactions";
+  const list = Object.entries(uses).filter(([, count]) => count > 0);
   const lines = list.map(([word, count]) => `| ${count} | ${word} | |`).join("\n");
   const { book, context } = readFixture(`\n${role}\n| × | ${field} | 期望 |\n${lines}\n`);
   const words = list.flatMap(([word, count]) => Array.from({ length: count }, () => word));
@@ -45,6 +45,21 @@ describe("a column of choices people write as they like", () => {
       "试听 new-option info",
       "课1 unlisted-option warning",
     ]);
+  });
+
+  it("is known as such by many words beside its list, though most of them are understood or used all the time", () => {
+    const trades = { 制造业: 90, 光伏: 1, 锂电: 1, 母婴用品: 1, 宠物食品: 1, 新茶饮: 1, 医疗器械: 1 };
+    expect(said("industry", { ...trades, 出海: 1, 本地生活: 1 })).toEqual([
+      "出海 unlisted-option info",
+      "本地生活 unlisted-option info",
+    ]);
+    expect(said("industry", { 制造业: 90, 光伏: 1, 出海: 1 })).toEqual(["出海 unlisted-option warning"]);
+  });
+
+  it("may use codes", () => {
+    const stages = { 试模: 30, 开粗: 1, 抛光: 1, 外发: 1, 排产了: 1 };
+    expect(said("orderStatus", { ...stages, T1: 1 })).toContain("T1 unlisted-option info");
+    expect(said("orderStatus", { 已完成: 30, T1: 1 })).toEqual(["T1 unlisted-option warning"]);
   });
 
   it("is told of a slip of a word it uses all the time, and offered one spelling of it", () => {

@@ -164,6 +164,12 @@ describe("reading telephone numbers", () => {
     },
   );
 
+  it("takes the end of the last of several lines for another number", () => {
+    expect(readPhones("022-22800755~6")).toMatchObject({
+      value: [{ digits: "02222800755" }, { digits: "02222800756" }],
+    });
+  });
+
   it.each(["024-22377244转6801、6802", "0516-64412435转放射科"])("finds one telephone in %s", (text) => {
     expect(readPhones(text)).toMatchObject({ reading: "tidied", value: { length: 1 } });
   });

@@ -28,10 +28,14 @@ export const contactIsPhone: Rule = {
   find: ({ customers }) =>
     hitsAnswering(customers, ["contactName", "personName"], (cell) => {
       const text = String(cell).trim();
-      return /^[\d\s+\-()（）０-９]{7,}$/.test(text) && (valueIn(readPhones(text))?.length ?? 0) > 0;
+      if (!/^[\d\s+\-()（）０-９]{7,}$/.test(text)) return false;
+      return text.replace(/\D/g, "").length >= abroad || (valueIn(readPhones(text))?.length ?? 0) > 0;
     }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit));
     return explained(language, words(`姓名「${value}」是电话号码`, `The name ${value} is a phone number`));
   },
 };
+
+/** So many digits are a telephone number somewhere, though none of China: 0412 345 678. */
+const abroad = 9;

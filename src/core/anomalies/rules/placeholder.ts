@@ -116,6 +116,10 @@ const telling: readonly Field[] = [
 const mayBeNone: ReadonlySet<Field> = new Set<Field>(["paymentMethod", "deliveryMethod", "district"]);
 const none = /^(?:无|没有|不适用|n\/?a|none|nil|[-—–/\\]+|0)$/i;
 
+/** 待确认 and 待定 are states of an order like any other. */
+const states: ReadonlySet<Field> = new Set<Field>(["orderStatus", "status"]);
+const waiting = /^待(?:确认|定|核实|查|更新|完善)$/;
+
 const placeholdersIn = memoised(
   (column: Column): Int32Array =>
     keptWhere(candidatesIn(column), (row) => isPlaceholderIn(column.cells[row] ?? "", column.field)),
@@ -139,5 +143,6 @@ const longestHan = 6;
 function isPlaceholderIn(cell: CellValue, field: Field): boolean {
   const text = String(cell);
   if (mayBeNone.has(field) && none.test(text.trim())) return false;
+  if (states.has(field) && waiting.test(text.trim())) return false;
   return !(isHanCode(text.charCodeAt(0)) && text.length > longestHan) && isPlaceholder(text, field);
 }
