@@ -1,13 +1,15 @@
+import type { CellValue } from "../sheets/cell";
 import { customers } from "../sheets/customers";
 import type { DictionaryEntry, DictionaryId } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
 import { followUps } from "../sheets/followUps";
 import { transactions } from "../sheets/transactions";
-import { type ChoiceColumn, choiceColumn } from "../tables/choiceColumn";
+import { type ChoiceColumn, choiceColumn, type ReadChoices } from "../tables/choiceColumn";
+import { distinctCells } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
 
 /** A column of choices with the dictionary it was read against. */
-export interface Choices extends ChoiceColumn {
+export interface Choices extends ReadChoices {
   readonly entries: readonly DictionaryEntry[];
 }
 
@@ -26,8 +28,42 @@ export function dictionaryOf(field: Field): DictionaryId | undefined {
 
 /** The choices of a column, read once (see tables/choiceColumn). */
 export function choicesOf(column: Column, entries: readonly DictionaryEntry[]): Choices {
-  const { codes, readings } = choiceColumn(column, entries);
-  return { entries, codes, readings };
+  const read = choiceColumn(column, entries);
+  return {
+    entries,
+    each: read.each,
+    get codes() {
+      return read.codes;
+    },
+    get readings() {
+      return read.readings;
+    },
+  };
+}
+
+/** The different cells of a choice column and how each was read. */
+interface DifferentChoices extends ChoiceColumn {
+  readonly cells: readonly CellValue[];
+  /** In how many rows each stands; null where the column hardly repeats itself and every row's cell is listed. */
+  readonly counts: Int32Array | null;
+}
+
+/** The choices of a column without its rows: what a list of words is judged by. */
+export function differentChoices(column: Column, entries: readonly DictionaryEntry[]): DifferentChoices {
+  const read = choiceColumn(column, entries);
+  const distinct = distinctCells(column);
+  if (read.each === null || distinct === null)
+    return { cells: column.cells, counts: null, codes: read.codes, readings: read.readings };
+  const counts = new Int32Array(distinct.values.length);
+  countCodes(counts, distinct.codes);
+  return { cells: distinct.values, counts, codes: read.each.codes, readings: read.each.readings };
+}
+
+function countCodes(counts: Int32Array, codes: Uint16Array): void {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
 }
 
 /** True where the row's cell means the entry with this id. */

@@ -1,50 +1,10 @@
 import type { CellValue } from "../sheets/cell";
-import { type DistinctCells, distinctCells, spread } from "../tables/distinctCells";
+import { distinctCells, spread } from "../tables/distinctCells";
+import { plainNumbers } from "../tables/plainNumbers";
 import type { Column } from "../tables/table";
-import { mayBePlaceholder } from "../values/placeholders";
+import { cellMarks, marks, numberMark } from "./cellMarks";
 import { memoised } from "./memoised";
-import {
-  isFullWidth,
-  isGarbled,
-  isInvisible,
-  isLineBreak,
-  isSpace,
-  sightOf,
-  sights,
-  startsFormula,
-} from "./oddCharacters";
 
-/** What one look at a cell's characters tells; bits, so that a million cells need two bytes each. */
-export const marks = {
-  blank: 1,
-  outerSpace: 2,
-  innerSpace: 4,
-  invisible: 8,
-  lineBreak: 16,
-  fullWidth: 32,
-  formulaError: 64,
-  garbled: 128,
-  /** Begins with = + - or @. */
-  formulaStart: 256,
-  /** Seventeen digits running, as in an identity number. */
-  longNumber: 512,
-  /** A figure above fifteen digits, or the scientific notation such a figure left behind as text. */
-  digitsLost: 1024,
-  /** May be 无, N/A, xxx and the like. */
-  placeholder: 2048,
-} as const;
-
-const formulaErrors: ReadonlySet<string> = new Set([
-  "#N/A",
-  "#REF!",
-  "#VALUE!",
-  "#NAME?",
-  "#DIV/0!",
-  "#NUM!",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-]);
 /** The marks of a column's cells, and all of them together, so that rules pass over columns they have no business in. */
 interface ColumnMarks {
   /** One set of marks per table row, laid out when first asked for: of most columns `any` says enough. */
@@ -55,16 +15,29 @@ interface ColumnMarks {
 /** The marks of a column, made once; cells that repeat are looked at once. */
 export const columnMarks: (column: Column) => ColumnMarks = memoised((column: Column): ColumnMarks => {
   const distinct = distinctCells(column);
-  const found = marksOf(distinct?.values ?? column.cells);
-  let cells: Uint16Array | null = distinct === null ? found.each : null;
+  if (distinct !== null) {
+    const found = marksOf(distinct.values);
+    return lateMarks(found, () =>
+      spread(found.each ?? none, distinct, new Uint16Array(distinct.codes.length)),
+    );
+  }
+  const numbers = plainNumbers(column);
+  const found = numbers === null ? marksOf(column.cells) : numberMarks(numbers);
+  return lateMarks(found, () => found.each ?? new Uint16Array((numbers ?? column.cells).length));
+});
+
+const none = new Uint16Array(0);
+
+function lateMarks({ any }: FoundMarks, make: () => Uint16Array): ColumnMarks {
+  let cells: Uint16Array | null = null;
   return {
-    any: found.any,
+    any,
     get cells() {
-      cells ??= laidOut(found.each, distinct, column.cells.length);
+      cells ??= make();
       return cells;
     },
   };
-});
+}
 
 /** The marks of a list of cells, made at the first that has any; none where none has. */
 interface FoundMarks {
@@ -87,104 +60,13 @@ function addMarks(found: FoundMarks, count: number, at: number, own: number): vo
   found.any |= own;
 }
 
-function laidOut(each: Uint16Array | null, distinct: DistinctCells | null, rowCount: number): Uint16Array {
-  const cells = new Uint16Array(rowCount);
-  return each === null || distinct === null ? cells : spread(each, distinct, cells);
-}
-
-/** All marks of one cell; figures and truth values have hardly any. */
-export function cellMarks(cell: CellValue): number {
-  if (typeof cell === "number") return Math.abs(cell) >= mostExact ? marks.digitsLost : 0;
-  return typeof cell === "string" ? textMarks(cell) : 0;
-}
-
-/** Excel keeps fifteen digits of a figure. */
-const mostExact = 1e15;
-
-/** The common case first: a text without any odd character, sign or long number has little to tell. */
-function textMarks(text: string): number {
-  const { length } = text;
-  const sightsOf = sightOf;
-  let seen = 0;
-  for (let i = 0; i < length; i++) seen |= sightsOf[text.charCodeAt(i)] ?? sights.odd;
-  if (length === 0) return marks.blank;
-  if ((seen & sights.sign) !== 0 && isFormulaError(text)) return marks.formulaError;
-  return (
-    (seen >= sights.odd || (length >= longRun && hasLongRun(text))
-      ? closeMarks(text)
-      : plainMarks(text, seen)) |
-    ((seen & sights.sign) !== 0 && isScientific(text) ? marks.digitsLost : 0) |
-    (mayBePlaceholder(text) ? marks.placeholder : 0)
-  );
-}
-
-function plainMarks(text: string, seen: number): number {
-  if (seen === 0) return 0;
-  const isWide = (seen & sights.wide) !== 0;
-  return (isWide ? marks.fullWidth : 0) | (startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0);
-}
-
-function isFormulaError(text: string): boolean {
-  return text.charCodeAt(0) === 0x23 && formulaErrors.has(text.trim());
-}
-
-const scientific = /^\s*\d(?:\.\d+)?[eE]\+\d+\s*$/;
-
-/** "1.38E+10" has its plus two places before the end, "1E+9" is too short to matter. */
-function isScientific(text: string): boolean {
-  return text.length > 4 && text.charCodeAt(text.length - 3) === 0x2b && scientific.test(text);
-}
-
-/** Digits running that an identity number has at least. */
-const longRun = 17;
-
-/** A run of so many digits covers one of the places looked at first. */
-function hasLongRun(text: string): boolean {
-  for (let at = longRun - 1; at < text.length; at += longRun) {
-    let from = at;
-    while (from >= 0 && isDigit(text.charCodeAt(from))) from--;
-    let to = at;
-    while (to < text.length && isDigit(text.charCodeAt(to))) to++;
-    if (to - from > longRun) return true;
+/** Of bare numbers, NaN for a blank cell. */
+function numberMarks(numbers: Float64Array): FoundMarks {
+  const found: FoundMarks = { each: null, any: 0 };
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] ?? Number.NaN;
+    const own = Number.isNaN(number) ? marks.blank : numberMark(number);
+    if (own !== 0) addMarks(found, numbers.length, row, own);
   }
-  return false;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** Every character asked what it is. */
-function closeMarks(text: string): number {
-  let found = 0;
-  let content = 0;
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    digits = isDigit(code) ? digits + 1 : 0;
-    if (digits === longRun) found |= marks.longNumber;
-    const mark = sightOf[code] === sights.plain ? 0 : oddMark(text, i, code);
-    found |= mark;
-    if ((mark & notContent) === 0) content++;
-  }
-  if (content === 0) return marks.blank;
-  if (startsFormula(text.charCodeAt(0))) found |= marks.formulaStart;
-  return found & marks.innerSpace ? withOuterSpace(text, found) : found;
-}
-
-const notContent = marks.innerSpace | marks.invisible | marks.lineBreak;
-
-function oddMark(text: string, index: number, code: number): number {
-  if (isSpace(code)) return marks.innerSpace;
-  if (isLineBreak(code)) return marks.lineBreak;
-  if (isInvisible(code)) return marks.invisible;
-  if (isFullWidth(code)) return marks.fullWidth;
-  return isGarbled(code, text.charCodeAt(index + 1)) ? marks.garbled : 0;
-}
-
-/** Tells spaces at the ends from spaces inside. */
-function withOuterSpace(text: string, found: number): number {
-  const outer = isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1));
-  const inner = /\S[ \u00a0\u3000]+\S/.test(text);
-  return (found & ~marks.innerSpace) | (outer ? marks.outerSpace : 0) | (inner ? marks.innerSpace : 0);
+  return found;
 }

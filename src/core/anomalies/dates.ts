@@ -1,3 +1,5 @@
+import type { CellValue } from "../sheets/cell";
+import { distinctCells } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
 import type { DateOptions } from "../values/dateOptions";
 import { dateOrderOf } from "../values/dateOrderOf";
@@ -5,11 +7,17 @@ import { readDateTime } from "../values/readDate";
 import type { Read } from "../values/reading";
 import { memoised } from "./memoised";
 
-const orderOf = memoised((column: Column) => dateOrderOf(column.cells) ?? column.dateOrder ?? null);
+const orderOf = memoised(
+  (column: Column) => dateOrderOf(distinctCells(column)?.values ?? column.cells) ?? column.dateOrder ?? null,
+);
 
 /** One cell of a date column read again, with what is wrong where the column could not take it for a day. */
 export function dateAt(column: Column, row: number, today: number): Read<number> {
-  const cell = column.cells[row] ?? "";
+  return dateRead(column, column.cells[row] ?? "", today);
+}
+
+/** As `dateAt`, of a cell of the column. */
+export function dateRead(column: Column, cell: CellValue, today: number): Read<number> {
   const order = orderOf(column);
   const options: DateOptions = order === null ? { today } : { today, order };
   const read = readDateTime(cell, options);

@@ -2,7 +2,7 @@ import { amountColumn } from "../tables/amountColumn";
 import { dateColumn } from "../tables/dateColumn";
 import type { Book } from "../tables/table";
 import { columnOf } from "../tables/table";
-import { choicesOf } from "./choices";
+import { type Choices, choicesOf } from "./choices";
 import type { InspectionContext } from "./context";
 import { perBook } from "./perBook";
 
@@ -41,17 +41,37 @@ function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): U
   const kinds = new Uint8Array(transactions.rowCount).fill(dealKinds.purchase);
   const type = columnOf(transactions, "dealType");
   const status = columnOf(transactions, "orderStatus");
-  if (type !== undefined) {
-    const { codes, entries } = choicesOf(type, dictionaries.dealType);
-    const meant = entries.map(({ id }) => kindOfType[id] ?? dealKinds.other);
-    for (let row = 0; row < kinds.length; row++) kinds[row] = meant[codes[row] ?? -1] ?? dealKinds.other;
-  }
-  if (status !== undefined) {
-    const { codes, entries } = choicesOf(status, dictionaries.orderStatus);
-    const cancelled = entries.findIndex(({ id }) => id === "cancelled");
-    for (let row = 0; row < kinds.length; row++) {
-      if (cancelled >= 0 && codes[row] === cancelled) kinds[row] = dealKinds.cancelled;
-    }
-  }
+  if (type !== undefined)
+    setKinds(
+      kinds,
+      choicesOf(type, dictionaries.dealType),
+      (id) => kindOfType[id] ?? dealKinds.other,
+      dealKinds.other,
+    );
+  if (status !== undefined)
+    setKinds(
+      kinds,
+      choicesOf(status, dictionaries.orderStatus),
+      (id) => (id === "cancelled" ? dealKinds.cancelled : kept),
+      kept,
+    );
   return kinds;
+}
+
+/** No kind: the one a deal has already stays. */
+const kept = 0;
+
+/** Gives every deal the kind its choice stands for, or `unread` where none was read. */
+function setKinds(kinds: Uint8Array, choices: Choices, kindOf: (id: string) => number, unread: number): void {
+  const meant = Uint8Array.from(choices.entries, ({ id }) => kindOf(id));
+  const ofCode = (code: number) => (code < 0 ? unread : (meant[code] ?? unread));
+  const { codes, ofRow } = choices.each ?? { codes: choices.codes, ofRow: null };
+  layKinds(kinds, Uint8Array.from(codes, ofCode), ofRow);
+}
+
+function layKinds(kinds: Uint8Array, found: Uint8Array, ofRow: Uint16Array | null): void {
+  for (let row = 0; row < kinds.length; row++) {
+    const kind = found[ofRow === null ? row : (ofRow[row] ?? 0)] ?? kept;
+    if (kind !== kept) kinds[row] = kind;
+  }
 }

@@ -4,7 +4,8 @@ import type { Language, Words } from "../sheets/words";
 import { readBytes } from "../tables/distinctCells";
 import { type Book, type Column, columnsOf, type Table } from "../tables/table";
 import { isHanCode } from "../values/isHanCode";
-import { columnMarks, marks } from "./columnMarks";
+import { marks } from "./cellMarks";
+import { columnMarks } from "./columnMarks";
 import type { Hit, Hits, Severity } from "./hit";
 import type { Explanation, Suggestion } from "./rule";
 
@@ -151,7 +152,7 @@ export function hitsAnswering(
 /** True where the cell holds nothing a person can see. */
 export function isBlank(column: Column, row: number): boolean {
   const found = columnMarks(column);
-  if ((found.any & marks.blank) === 0) return column.cells[row] === undefined;
+  if ((found.any & marks.blank) === 0) return false;
   return ((found.cells[row] ?? marks.blank) & marks.blank) !== 0;
 }
 

@@ -1,6 +1,7 @@
 import type { Field } from "../sheets/fields";
 import { type Column, columnsOf, type Table } from "../tables/table";
-import { columnMarks, marks } from "./columnMarks";
+import { marks } from "./cellMarks";
+import { columnMarks } from "./columnMarks";
 import type { Hits, Severity } from "./hit";
 import { hitsIn, isBlank, rowsWhere } from "./hits";
 

@@ -4,7 +4,7 @@ import type { Field } from "../sheets/fields";
 import type { Column } from "../tables/table";
 import { type ChoiceIndex, indexChoices, readChoice } from "../values/readChoice";
 import { readings } from "../values/reading";
-import { choicesOf, dictionaryOf } from "./choices";
+import { dictionaryOf, differentChoices } from "./choices";
 import type { InspectionContext } from "./context";
 import { houseWordMeant, houseWordsOf } from "./houseWords";
 
@@ -14,7 +14,6 @@ export interface OptionColumn {
   /** The list is the product's, not one the book keeps. */
   readonly isDefault: boolean;
   readonly index: ChoiceIndex;
-  readonly readings: Uint8Array;
   /** Number of filled cells. */
   readonly filled: number;
   /** The texts that are no label of the dictionary, with how often each occurs. */
@@ -57,27 +56,23 @@ export function optionColumn(column: Column, context: InspectionContext): Option
 }
 
 function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: boolean): OptionColumn {
-  const { codes, readings: ways } = choicesOf(column, entries);
+  const { codes, readings: ways, cells, counts } = differentChoices(column, entries);
   const odd = new Map<string, number>();
   const spelling = new Map<DictionaryEntry, string>();
   let filled = 0;
-  const labelled = new Uint8Array(entries.length);
-  for (let row = 0; row < ways.length; row++) {
-    if (ways[row] === readings.blank) continue;
-    filled++;
-    if (ways[row] !== readings.exact) {
-      const text = String(column.cells[row] ?? "");
-      odd.set(text, (odd.get(text) ?? 0) + 1);
-    } else if (labelled[codes[row] ?? -1] === 0) {
-      const entry = entries[codes[row] ?? -1];
-      labelled[codes[row] ?? -1] = 1;
-      if (entry !== undefined) spelling.set(entry, String(column.cells[row] ?? ""));
-    }
+  for (const [i, cell] of cells.entries()) {
+    if (ways[i] === readings.blank) continue;
+    const count = counts?.[i] ?? 1;
+    filled += count;
+    const text = String(cell);
+    const entry = entries[codes[i] ?? -1];
+    if (ways[i] !== readings.exact) odd.set(text, (odd.get(text) ?? 0) + count);
+    else if (entry !== undefined && !spelling.has(entry)) spelling.set(entry, text);
   }
   const index = indexChoices(entries);
   addCommonestWords(spelling, odd, index);
   const houseWords = houseWordsOf(odd, filled);
-  return { field: column.field, isDefault, index, readings: ways, filled, odd, spelling, houseWords };
+  return { field: column.field, isDefault, index, filled, odd, spelling, houseWords };
 }
 
 /** Beside labels a word used once or twice is no habit: 金容业 is 金融业 although one row says 证券. */

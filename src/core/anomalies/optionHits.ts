@@ -1,9 +1,9 @@
 import { roles } from "../sheets/fields";
+import { readBytes } from "../tables/distinctCells";
 import type { Book, Column } from "../tables/table";
-import { readings } from "../values/reading";
 import type { InspectionContext } from "./context";
 import type { Hits, Severity } from "./hit";
-import { hitsIn, rowsWhere, tableOf } from "./hits";
+import { hitsIn, rowsEqual, tableOf } from "./hits";
 import { type OptionColumn, optionColumn } from "./optionColumn";
 import { type OptionVerdict, verdictOn } from "./optionVerdict";
 
@@ -26,12 +26,8 @@ export function optionHits(
 function rowsOf(column: Column, options: OptionColumn, verdict: OptionVerdict): Int32Array {
   const texts = new Set([...options.odd.keys()].filter((text) => verdictOn(text, options) === verdict));
   if (texts.size === 0) return new Int32Array(0);
-  const { readings: ways } = options;
-  return rowsWhere(
-    ways.length,
-    (row) =>
-      ways[row] !== readings.blank &&
-      ways[row] !== readings.exact &&
-      texts.has(String(column.cells[row] ?? "")),
+  return rowsEqual(
+    readBytes(column, (cell) => (texts.has(String(cell)) ? 1 : 0)),
+    1,
   );
 }

@@ -1,6 +1,7 @@
 import { type Role, roles } from "../sheets/fields";
 import type { Book, Column } from "../tables/table";
-import { columnMarks, marks } from "./columnMarks";
+import { marks } from "./cellMarks";
+import { columnMarks } from "./columnMarks";
 import type { Found } from "./found";
 import type { Severity } from "./hit";
 import { tableOf } from "./hits";
@@ -25,11 +26,11 @@ export function qualityScore(book: Book, found: readonly Found[]): number {
 }
 
 function filledCells(book: Book, role: Role): number {
-  return tableOf(book, role).columns.reduce((sum, column) => sum + filledIn(column), 0);
+  const { columns, rowCount } = tableOf(book, role);
+  return columns.reduce((sum, column) => sum + (hasBlanks(column) ? filledIn(column) : rowCount), 0);
 }
 
 function filledIn(column: Column): number {
-  if (!hasBlanks(column)) return column.cells.length;
   const { cells } = columnMarks(column);
   let filled = 0;
   for (let row = 0; row < cells.length; row++) if (((cells[row] ?? 0) & marks.blank) === 0) filled++;

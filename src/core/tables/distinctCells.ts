@@ -119,7 +119,7 @@ export function readInto(target: Numbers, column: Column, read: (cell: CellValue
 
 /** One byte a row, e.g. how well the cell was read or whether it holds what is asked for. */
 export function readBytes(column: Column, read: (cell: CellValue) => number): Uint8Array {
-  const bytes = new Uint8Array(column.cells.length);
+  const bytes = new Uint8Array(distinctCells(column)?.codes.length ?? column.cells.length);
   readInto(bytes, column, read);
   return bytes;
 }

@@ -1,4 +1,5 @@
-import { cellMarks, columnMarks, marks } from "../../../src/core/anomalies/columnMarks";
+import { cellMarks, marks } from "../../../src/core/anomalies/cellMarks";
+import { columnMarks } from "../../../src/core/anomalies/columnMarks";
 import type { Column } from "../../../src/core/tables/table";
 
 describe("the marks of a cell", () => {

@@ -1,13 +1,16 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn, toTheDay } from "../../tables/dateColumn";
+import { type DistinctCells, distinctCells, spread } from "../../tables/distinctCells";
+import type { ReadNumbers } from "../../tables/numberColumn";
 import type { Column } from "../../tables/table";
 import { isoDay } from "../../values/readDate";
 import { readDateNumber } from "../../values/readDateNumber";
 import { readings, valueIn } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
-import { dateAt } from "../dates";
+import { dateRead } from "../dates";
 import { cellAt, columnAt, explained, hitsInColumns, keptWhere, rowsEqual, tableOf, tidying } from "../hits";
 import type { Rule } from "../rule";
 
@@ -35,10 +38,12 @@ export const dateAsText: Rule = {
   find: (book, { today }) =>
     roles.flatMap((role) =>
       hitsInColumns(tableOf(book, role), dateFields, (column) => {
-        const { values, readings: ways } = dateColumn(column, today);
+        const { values, readings: ways, each } = dateColumn(column, today);
+        const distinct = distinctCells(column);
+        if (each !== null && distinct !== null) return textDaysAmong(column, distinct, each, today);
         return keptWhere(
           rowsEqual(ways, readings.tidied),
-          (row) => isSerial(values[row] ?? 0) && namesDay(column, row, today),
+          (row) => isSerial(values[row] ?? 0) && namesDay(column, column.cells[row] ?? "", today),
         );
       }),
     ),
@@ -55,11 +60,25 @@ export const dateAsText: Rule = {
   },
 };
 
+/** The rows with such a date, each different cell of the column judged once. */
+function textDaysAmong(
+  column: Column,
+  distinct: DistinctCells,
+  { values, readings: ways }: ReadNumbers,
+  today: number,
+): Int32Array {
+  const isTextDay = ways.map((way, i) =>
+    way === readings.tidied && isSerial(values[i] ?? 0) && namesDay(column, distinct.values[i] ?? "", today)
+      ? 1
+      : 0,
+  );
+  return rowsEqual(spread(isTextDay, distinct, new Uint8Array(distinct.codes.length)), 1);
+}
+
 /** Whether a date that was understood says the day; asked last of the dates nobody needs to read again. */
-function namesDay(column: Column, row: number, today: number): boolean {
-  const cell = column.cells[row] ?? "";
+function namesDay(column: Column, cell: CellValue, today: number): boolean {
   if (toTheDay.has(column.field) || (typeof cell === "string" && isoDay(cell) !== undefined)) return true;
-  return valueIn(dateAt(column, row, today)) !== undefined;
+  return valueIn(dateRead(column, cell, today)) !== undefined;
 }
 
 /** A day that is read again as itself once it stands there as a number. */

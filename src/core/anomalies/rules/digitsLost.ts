@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { marks } from "../columnMarks";
+import { marks } from "../cellMarks";
 import { cellAt, explained, tableOf } from "../hits";
 import type { Rule } from "../rule";
 import { codeFields, markedHits } from "../textTidying";

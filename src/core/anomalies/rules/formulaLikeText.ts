@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { marks } from "../columnMarks";
+import { marks } from "../cellMarks";
 import { cellAt, explained, hitsIn, tableOf } from "../hits";
 import type { Rule } from "../rule";
 import { markedHits } from "../textTidying";

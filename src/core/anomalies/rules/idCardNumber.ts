@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, roles } from "../../sheets/fields";
 import { isIdCard } from "../../values/readIdCard";
-import { marks } from "../columnMarks";
+import { marks } from "../cellMarks";
 import { cellAt, explained, guess, hitsInColumns, rowsMarked, tableOf } from "../hits";
 import type { Rule } from "../rule";
 

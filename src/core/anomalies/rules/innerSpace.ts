@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { marks } from "../columnMarks";
+import { marks } from "../cellMarks";
 import { explained, hitsInColumns, keptWhere, rowsMarked } from "../hits";
 import type { Rule } from "../rule";
 import { closedUp, tidiedCell } from "../textTidying";

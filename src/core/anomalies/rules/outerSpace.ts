@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { marks } from "../columnMarks";
+import { marks } from "../cellMarks";
 import { explained, tableOf } from "../hits";
 import type { Rule } from "../rule";
 import { isShort, markedHits, tidiedCell } from "../textTidying";

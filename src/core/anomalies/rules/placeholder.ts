@@ -5,7 +5,8 @@ import type { Column } from "../../tables/table";
 import { isHanCode } from "../../values/isHanCode";
 import { isPlaceholder } from "../../values/placeholders";
 import { isPlainMobileFigure } from "../../values/readPhones";
-import { columnMarks, marks } from "../columnMarks";
+import { marks } from "../cellMarks";
+import { columnMarks } from "../columnMarks";
 import { phoneFields } from "../contactFault";
 import {
   cellAt,
