@@ -2,7 +2,7 @@ import { pinyinTable } from "../../reference/generated/pinyinTable";
 import { hashText } from "../normalise/wordTable";
 
 /** Number of each character's syllable, 0 for characters of no table. */
-const syllableOf = new Uint16Array(0x10000);
+const syllables = new Uint16Array(0x10000);
 /** Letters of all syllables, one after the other; those of syllable s are `letters[starts[s] .. starts[s+1])`. */
 const entries = pinyinTable.split(" ");
 const letters = new Uint8Array(pinyinTable.length);
@@ -17,11 +17,14 @@ function addSyllable(number: number, spelling: string): void {
 for (const [at, entry] of entries.entries()) {
   const spelling = /^[a-z]+/.exec(entry)?.[0] ?? "";
   addSyllable(at + 1, spelling);
-  for (let i = spelling.length; i < entry.length; i++) syllableOf[entry.charCodeAt(i)] = at + 1;
+  for (let i = spelling.length; i < entry.length; i++) syllables[entry.charCodeAt(i)] = at + 1;
 }
 
+/** Number of a character's syllable, 0 for all that is no simplified character in use (GB 2312). */
+export const syllableOf = (code: number): number => syllables[code] ?? 0;
+
 export const sameSound = (a: number, b: number): boolean =>
-  a === b || (syllableOf[a] !== 0 && syllableOf[a] === syllableOf[b]);
+  a === b || (syllables[a] !== 0 && syllables[a] === syllables[b]);
 
 const prime = 0x01000193;
 const seed = hashText("");
@@ -31,7 +34,7 @@ export function soundHash(codes: Uint16Array, from: number, to: number): number 
   let hash = seed;
   for (let i = from; i < to; i++) {
     const code = codes[i] ?? 0;
-    const syllable = syllableOf[code] ?? 0;
+    const syllable = syllables[code] ?? 0;
     const end = starts[syllable + 1] ?? 0;
     if (syllable === 0) {
       if (code > 0x7f) return 0;

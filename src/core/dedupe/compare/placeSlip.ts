@@ -1,6 +1,7 @@
 import { type CodePool, lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
+import { looksAlike } from "../lexicon/lookAlikes";
 import { shortNameOf } from "../normalise/divisionWords";
 
 /** In a shorter name one character makes another one: 中海物流, 上海物流. */
@@ -36,7 +37,7 @@ function textOf({ codes, starts }: CodePool, row: number): string {
   return String.fromCharCode(...codes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0));
 }
 
-/** One character left out or too many, two swapped, or one that sounds the same, in the place or at its end. */
+/** One character left out or too many, two swapped, or one that sounds or looks the same, in the place or at its end. */
 function isSlip(meant: string, written: string, placeLength: number): boolean {
   let at = 0;
   while (at < written.length && meant[at] === written[at]) at++;
@@ -45,7 +46,8 @@ function isSlip(meant: string, written: string, placeLength: number): boolean {
   if (meant.length !== written.length) {
     return restOf(meant, 1) === restOf(written, 0) || restOf(meant, 0) === restOf(written, 1);
   }
-  if (restOf(meant, 1) === restOf(written, 1)) return sameSound(meant.charCodeAt(at), written.charCodeAt(at));
+  const [x, y] = [meant.charCodeAt(at), written.charCodeAt(at)];
+  if (restOf(meant, 1) === restOf(written, 1)) return sameSound(x, y) || looksAlike(x, y);
   const swapped = meant[at] === written[at + 1] && meant[at + 1] === written[at];
   return swapped && restOf(meant, 2) === restOf(written, 2);
 }
