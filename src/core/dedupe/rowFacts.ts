@@ -77,8 +77,9 @@ export function rowFacts(columns: EvidenceColumns, names: NameColumn, rowCount: 
       ((regions[row] ?? 0) / 100) | 0 | code | latinName | latinAddress | (city << columnShift);
     facts[at + fact.branchAndOrdinals] = Math.imul(branches[row] ?? 0, mixer) + (ordinals[row] ?? 0);
     facts[at + fact.opening] = coreHash === 0 ? 0 : (cores.codes[cores.starts[row] ?? 0] ?? 0);
-    facts[at + fact.phoneHigh] = phone > 0 ? Math.floor(phone / million) : phone;
-    facts[at + fact.phoneLow] = phone > 0 ? phone % million : phone;
+    const phoneHigh = Math.floor(phone / million);
+    facts[at + fact.phoneHigh] = phone > 0 ? phoneHigh : phone;
+    facts[at + fact.phoneLow] = phone > 0 ? phone - phoneHigh * million : phone;
     facts[at + fact.box] = only(boxes, row);
     facts[at + fact.domain] = only(domains, row);
     facts[at + fact.local] = only(locals, row);

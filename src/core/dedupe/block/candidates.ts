@@ -44,12 +44,20 @@ const lowest = 2 ** 31;
  * rows together that say the same; the order is as good as random beyond them, and five neighbours found no more than
  * one on any labelled set.
  */
-function pairNeighbours(pairs: PairWriter, rows: Int32Array, contents: Int32Array, size: number): void {
-  const order = new Float64Array(size);
-  for (let i = 0; i < size; i++) order[i] = ((contents[rows[i] ?? 0] ?? 0) + lowest) * places + i;
+function pairNeighbours(pairs: PairWriter, space: KeySpace, contents: Int32Array, size: number): void {
+  const { group } = space;
+  if (space.order.length < size) space.order = new Float64Array(size * 2);
+  const order = space.order.subarray(0, size);
+  for (let i = 0; i < size; i++) order[i] = ((contents[group[i] ?? 0] ?? 0) + lowest) * places + i;
   order.sort();
-  for (let i = 0; i < size; i++) order[i] = rows[(order[i] ?? 0) % places] ?? 0;
-  for (let i = 1; i < order.length; i++) addPair(pairs, order[i - 1] ?? 0, order[i] ?? 0);
+  let last = -1;
+  for (let i = 0; i < size; i++) {
+    const sorted = order[i] ?? 0;
+    // The remainder of such large numbers is ten times as slow.
+    const row = group[sorted - Math.floor(sorted / places) * places] ?? 0;
+    if (last >= 0) addPair(pairs, last, row);
+    last = row;
+  }
 }
 
 /** Pairs the rows of each key. */
@@ -60,7 +68,7 @@ function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, 
     for (let i = 0; i < shared; i++) {
       const size = tellGroup(space, part, space.shared[i] ?? 0);
       if (size <= family.cap) pairAll(pairs, space.group, size);
-      else pairNeighbours(pairs, space.group, contents, size);
+      else pairNeighbours(pairs, space, contents, size);
     }
   }
 }

@@ -15,8 +15,9 @@ export interface KeySpace {
   table: Int32Array;
   /** Slots with more than one key. */
   shared: Int32Array;
-  /** Rows of the group being told. */
+  /** Rows of the group being told, and room to sort them. */
   group: Int32Array;
+  order: Float64Array;
 }
 
 const none = new Int32Array(0);
@@ -29,6 +30,7 @@ export const keySpace = (): KeySpace => ({
   table: none,
   shared: none,
   group: none,
+  order: new Float64Array(0),
 });
 
 /** About as many keys as a part is to hold: with its table they are half a megabyte. */

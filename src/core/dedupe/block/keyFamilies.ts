@@ -3,7 +3,17 @@ import type { ListColumn } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
 import { cityOf, provinceOf } from "../normalise/divisionWords";
-import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keyWriter, mix } from "./keys";
+import {
+  addKey,
+  direct,
+  familyOf,
+  type KeyFamily,
+  type KeyWriter,
+  keysOfRows,
+  keyWriter,
+  mix,
+  restart,
+} from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
 import { contactFamily, personFamilies } from "./personFamilies";
 import { valueFamilies } from "./valueFamilies";
@@ -14,12 +24,19 @@ const shortestSlipCore = 4;
 const longestSlipCore = 14;
 
 /** Rows of a list column, one key per value. */
-function listFamily(list: ListColumn, rowCount: number, cap: number): KeyFamily {
-  const rows = new Int32Array(list.hashes.length);
+function listFamily(
+  { hashes, starts }: ListColumn,
+  rowCount: number,
+  cap: number,
+  writer: KeyWriter,
+): KeyFamily {
+  const { rows } = restart(writer, hashes.length);
+  let at = 0;
   for (let row = 0; row < rowCount; row++) {
-    rows.fill(row, list.starts[row] ?? 0, list.starts[row + 1] ?? 0);
+    const to = starts[row + 1] ?? 0;
+    while (at < to) rows[at++] = row;
   }
-  return { keys: list.hashes, rows, cap };
+  return { keys: hashes, rows: rows.subarray(0, hashes.length), cap };
 }
 
 /** Province a row speaks of, by its name or else its region column; 0 when by neither. */
@@ -75,22 +92,33 @@ function addDeletions(writer: KeyWriter, names: NameColumn, province: number, ro
   }
 }
 
-function deletionFamily(
+/** Keys of this family held at once, about: more would be the largest thing a search of a million rows holds. */
+const keysAtOnce = 2 ** 21;
+const keysPerRow = 9;
+
+/** The family in parts: equal keys are in one part, whichever rows they are of. */
+function* deletionFamilies(
   columns: EvidenceColumns,
   names: NameColumn,
   rowCount: number,
   cap: number,
-): KeyFamily {
-  const writer = keyWriter(rowCount * 9 + 64);
-  for (let row = 0; row < rowCount; row++) {
-    if (names.coreHashes[row] !== 0) addDeletions(writer, names, provinceAt(columns, row), row);
+  writer: KeyWriter,
+): Generator<KeyFamily> {
+  const mask = 2 ** Math.max(0, Math.ceil(Math.log2((rowCount * keysPerRow) / keysAtOnce))) - 1;
+  for (let bits = 0; bits <= mask; bits++) {
+    restart(writer, Math.ceil((rowCount * keysPerRow) / (mask + 1)) + 64);
+    writer.mask = mask;
+    writer.bits = bits;
+    for (let row = 0; row < rowCount; row++) {
+      if (names.coreHashes[row] !== 0) addDeletions(writer, names, provinceAt(columns, row), row);
+    }
+    yield { ...familyOf(writer, cap), continues: bits > 0 };
   }
-  return familyOf(writer, cap);
 }
 
 /** Pinyin of the 字号 beside the words of Latin names: one is often the other. */
-function soundFamily(names: NameColumn, rowCount: number, cap: number): KeyFamily {
-  const writer = keyWriter(rowCount + 64);
+function soundFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
+  restart(writer, rowCount + 64);
   for (let row = 0; row < rowCount; row++) {
     const sound = names.soundHashes[row] ?? 0;
     if (sound !== 0) addKey(writer, sound, row);
@@ -102,8 +130,8 @@ function soundFamily(names: NameColumn, rowCount: number, cap: number): KeyFamil
 }
 
 /** The first three characters of the core, where 字号 and industry are parted differently. */
-function openingFamily(names: NameColumn, rowCount: number, cap: number): KeyFamily {
-  const keys = new Int32Array(rowCount);
+function openingFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
+  const keys = keysOfRows(writer, rowCount);
   const { codes, starts } = names.cores;
   for (let row = 0; row < rowCount; row++) {
     if (lengthIn(names.cores, row) < 3) continue;
@@ -118,19 +146,26 @@ function* nameFamilies(
   names: NameColumn,
   rowCount: number,
   cap: number,
+  writer: KeyWriter,
 ): Generator<KeyFamily> {
   yield direct(names.markHashes, cap);
-  yield deletionFamily(columns, names, rowCount, cap);
-  yield soundFamily(names, rowCount, Math.min(cap, crowded));
-  yield openingFamily(names, rowCount, Math.min(cap, crowded));
-  yield latinNameFamily(names.latin, rowCount, cap);
+  yield* deletionFamilies(columns, names, rowCount, cap, writer);
+  yield soundFamily(names, rowCount, Math.min(cap, crowded), writer);
+  yield openingFamily(names, rowCount, Math.min(cap, crowded), writer);
+  yield latinNameFamily(names.latin, rowCount, cap, writer);
 }
 
 /** Road and number with the first character of the name: whole streets of strangers share a house. */
-function roadFamily({ names }: EvidenceColumns, roads: Int32Array, rowCount: number, cap: number): KeyFamily {
+function roadFamily(
+  { names }: EvidenceColumns,
+  roads: Int32Array,
+  rowCount: number,
+  cap: number,
+  writer: KeyWriter,
+): KeyFamily {
   if (names === null) return direct(roads, cap);
   const { codes, starts } = names.cores;
-  const keys = new Int32Array(rowCount);
+  const keys = keysOfRows(writer, rowCount);
   for (let row = 0; row < rowCount; row++) {
     const road = roads[row] ?? 0;
     if (road !== 0)
@@ -156,23 +191,27 @@ function codeFamily(codes: Float64Array, cap: number): KeyFamily {
   );
 }
 
-/** All block keys, exact identifiers first so that the surest groups are known first. */
+/**
+ * All block keys, exact identifiers first so that the surest groups are known first. A family holds until the next one
+ * is asked for: they are written one over the other.
+ */
 export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: number): Generator<KeyFamily> {
+  const writer = keyWriter(0);
   const { creditCodes, phones, emails, names, people, persons, addresses } = columns;
   if (creditCodes !== null) yield codeFamily(creditCodes, cap);
-  if (phones !== null) yield listFamily(phones, rowCount, cap);
+  if (phones !== null) yield listFamily(phones, rowCount, cap, writer);
   if (emails !== null) {
-    yield listFamily(emails.boxes, rowCount, cap);
-    yield listFamily(emails.domains, rowCount, cap);
-    yield listFamily(emails.locals, rowCount, Math.min(cap, crowded));
+    yield listFamily(emails.boxes, rowCount, cap, writer);
+    yield listFamily(emails.domains, rowCount, cap, writer);
+    yield listFamily(emails.locals, rowCount, Math.min(cap, crowded), writer);
   }
-  if (names !== null) yield* nameFamilies(columns, names, rowCount, cap);
-  if (people !== null) yield contactFamily(people.fulls, columns.regions, rowCount, cap);
-  if (persons !== null) yield* personFamilies(persons, rowCount, cap);
+  if (names !== null) yield* nameFamilies(columns, names, rowCount, cap, writer);
+  if (people !== null) yield contactFamily(people.fulls, columns.regions, rowCount, cap, writer);
+  if (persons !== null) yield* personFamilies(persons, rowCount, cap, writer);
   if (addresses !== null) {
     yield direct(addresses.wholes, Math.min(cap, crowded));
-    yield roadFamily(columns, addresses.roads, rowCount, cap);
-    yield latinAddressFamily(addresses.latin, rowCount, cap);
+    yield roadFamily(columns, addresses.roads, rowCount, cap, writer);
+    yield latinAddressFamily(addresses.latin, rowCount, cap, writer);
   }
   if (columns.founded !== null) yield foundedFamily(columns, columns.founded.days, rowCount, crowded);
   yield* valueFamilies(columns, rowCount, cap);

@@ -5,20 +5,26 @@ export interface KeyFamily {
   readonly rows: Int32Array | null;
   /** Groups larger than this only compare neighbours in the order of their contents. */
   readonly cap: number;
+  /** A further part of the family before: rows of different parts share no key. */
+  readonly continues?: boolean;
 }
 
-/** Keys being collected, any number per row. */
+/** Keys being collected, any number per row; one is reused for family after family. */
 export interface KeyWriter {
   keys: Int32Array;
   rows: Int32Array;
   end: number;
+  /** Only keys whose bits under the mask are these are kept: a vast family is taken in several parts. */
+  mask: number;
+  bits: number;
 }
 
 export function keyWriter(size: number): KeyWriter {
-  return { keys: new Int32Array(size), rows: new Int32Array(size), end: 0 };
+  return { keys: new Int32Array(size), rows: new Int32Array(size), end: 0, mask: 0, bits: 0 };
 }
 
 export function addKey(writer: KeyWriter, key: number, row: number): void {
+  if ((key & writer.mask) !== writer.bits) return;
   if (writer.end >= writer.keys.length) grow(writer);
   writer.keys[writer.end] = key | 0 || 1;
   writer.rows[writer.end++] = row;
@@ -32,6 +38,23 @@ function grow(writer: KeyWriter): void {
   rows.set(writer.rows);
   writer.keys = keys;
   writer.rows = rows;
+}
+
+/** An empty list of keys again, with room for so many. */
+export function restart(writer: KeyWriter, size: number): KeyWriter {
+  writer.end = 0;
+  writer.mask = 0;
+  writer.bits = 0;
+  if (writer.keys.length < size) {
+    writer.keys = new Int32Array(size);
+    writer.rows = new Int32Array(size);
+  }
+  return writer;
+}
+
+/** One key a row, all of them 0 to begin with; the family of `direct` until the next is asked for. */
+export function keysOfRows(writer: KeyWriter, rowCount: number): Int32Array {
+  return restart(writer, rowCount).keys.subarray(0, rowCount).fill(0);
 }
 
 export function familyOf(writer: KeyWriter, cap: number): KeyFamily {

@@ -1,6 +1,6 @@
 import type { TokenColumn } from "../columns/tokens";
 import { kindOf, kinds } from "../normalise/fold";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, keyWriter, mix } from "./keys";
+import { addKey, familyOf, type KeyFamily, type KeyWriter, mix, restart } from "./keys";
 
 /** Letters that open a name whose words may be written together or apart. */
 const openingLetters = 6;
@@ -32,8 +32,14 @@ function addNameKeys(writer: KeyWriter, words: TokenColumn, row: number): void {
 }
 
 /** Latin names: the whole, its first letters, and every two neighbouring words. */
-export function latinNameFamily(words: TokenColumn, rowCount: number, cap: number): KeyFamily {
-  const writer = keyWriter(words.hashes.length * 2 + 64);
+export function latinNameFamily(
+  words: TokenColumn,
+  rowCount: number,
+  cap: number,
+  writer: KeyWriter,
+): KeyFamily {
+  restart(writer, words.hashes.length * 2 + 64);
+  if (words.hashes.length === 0) return familyOf(writer, cap);
   for (let row = 0; row < rowCount; row++) addNameKeys(writer, words, row);
   return familyOf(writer, cap);
 }
@@ -54,8 +60,14 @@ function addAddressKeys(writer: KeyWriter, words: TokenColumn, row: number): voi
 }
 
 /** Latin addresses: the whole, and the house number with each word of the street. */
-export function latinAddressFamily(words: TokenColumn, rowCount: number, cap: number): KeyFamily {
-  const writer = keyWriter(words.hashes.length + 64);
+export function latinAddressFamily(
+  words: TokenColumn,
+  rowCount: number,
+  cap: number,
+  writer: KeyWriter,
+): KeyFamily {
+  restart(writer, words.hashes.length + 64);
+  if (words.hashes.length === 0) return familyOf(writer, cap);
   for (let row = 0; row < rowCount; row++) addAddressKeys(writer, words, row);
   return familyOf(writer, cap);
 }

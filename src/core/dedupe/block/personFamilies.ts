@@ -1,6 +1,6 @@
 import type { EvidenceColumns } from "../evidenceColumns";
 import { cityOf } from "../normalise/divisionWords";
-import { direct, type KeyFamily, mix } from "./keys";
+import { direct, type KeyFamily, type KeyWriter, keysOfRows, mix } from "./keys";
 
 /** Contact and city together. */
 export function contactFamily(
@@ -8,8 +8,9 @@ export function contactFamily(
   regions: Int32Array | null,
   rowCount: number,
   cap: number,
+  writer: KeyWriter,
 ): KeyFamily {
-  const keys = new Int32Array(rowCount);
+  const keys = keysOfRows(writer, rowCount);
   for (let row = 0; row < rowCount; row++) {
     const full = fulls[row] ?? 0;
     if (full !== 0) keys[row] = mix(full, cityOf(regions?.[row] ?? 0));
@@ -22,7 +23,8 @@ export function* personFamilies(
   { people, column }: NonNullable<EvidenceColumns["persons"]>,
   rowCount: number,
   cap: number,
+  writer: KeyWriter,
 ): Generator<KeyFamily> {
-  yield contactFamily(people.fulls, null, rowCount, cap);
+  yield contactFamily(people.fulls, null, rowCount, cap, writer);
   yield direct(column.hashes, cap);
 }

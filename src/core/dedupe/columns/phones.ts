@@ -79,12 +79,16 @@ const exampleNumber = 13_800_138_000;
 /** 1111111, 1234567 and the example number of every form say nothing. */
 function isExample(value: number): boolean {
   if (value === exampleNumber) return true;
-  let rest = value;
-  const step = (rest % 10) - (Math.floor(rest / 10) % 10);
-  if (step !== 0 && step !== 1) return false;
+  let rest = Math.floor(value / 10);
+  let digit = value - rest * 10;
+  let step = 0;
+  // Remainders of numbers beyond 2^31 are slow: they are taken by what is left over.
   for (let i = 1; i < fewestDigits; i++) {
     const next = Math.floor(rest / 10);
-    if ((rest % 10) - (next % 10) !== step) return false;
+    const before = rest - next * 10;
+    if (i === 1) step = digit - before;
+    if (digit - before !== step || step < 0 || step > 1) return false;
+    digit = before;
     rest = next;
   }
   return true;

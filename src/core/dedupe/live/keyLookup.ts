@@ -1,39 +1,33 @@
 import { keyFamilies } from "../block/keyFamilies";
-import { type KeyFamily, mix } from "../block/keys";
+import { addKey, type KeyFamily, type KeyWriter, keyWriter, mix } from "../block/keys";
 import { radixSort, reserve, sortBuffers } from "../block/radixSort";
 import type { EvidenceColumns } from "../evidenceColumns";
 
-/** Block keys of all rows in one sorted list; keys of different families are told apart by their salt. */
+/** Block keys of all rows in one list, sorted where it is for looking up; keys of different families are told apart by their salt. */
 export interface KeyLookup {
   readonly keys: Int32Array;
   readonly rows: Int32Array;
 }
 
-interface SaltedKeys {
-  readonly keys: Int32Array;
-  readonly rows: Int32Array;
+function saltInto(salted: KeyWriter, { keys, rows }: KeyFamily, salt: number): void {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    if (key !== 0) addKey(salted, mix(key, salt), rows === null ? i : (rows[i] ?? 0));
+  }
 }
 
-function saltInto(into: SaltedKeys, from: number, family: KeyFamily, salt: number): number {
-  let end = from;
-  for (let i = 0; i < family.keys.length; i++) {
-    const key = family.keys[i] ?? 0;
-    if (key === 0) continue;
-    into.keys[end] = mix(key, salt);
-    into.rows[end++] = family.rows === null ? i : (family.rows[i] ?? 0);
-  }
-  return end;
-}
+/** About as many keys as a row has. */
+const keysPerRow = 16;
 
 /** Every key of every row: what two rows must share to be compared. */
-export function saltedKeys(columns: EvidenceColumns, rowCount: number, cap: number): SaltedKeys {
-  const families = [...keyFamilies(columns, rowCount, cap)];
-  const size = families.reduce((sum, { keys }) => sum + keys.length, 0);
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size);
-  let end = 0;
-  for (const [salt, family] of families.entries()) end = saltInto({ keys, rows }, end, family, salt + 1);
-  return { keys: keys.subarray(0, end), rows: rows.subarray(0, end) };
+export function saltedKeys(columns: EvidenceColumns, rowCount: number, cap: number): KeyLookup {
+  const salted = keyWriter(rowCount * keysPerRow);
+  let salt = 0;
+  for (const family of keyFamilies(columns, rowCount, cap)) {
+    if (!family.continues) salt += 1;
+    saltInto(salted, family, salt);
+  }
+  return { keys: salted.keys.subarray(0, salted.end), rows: salted.rows.subarray(0, salted.end) };
 }
 
 export function keyLookup(columns: EvidenceColumns, rowCount: number, cap: number): KeyLookup {
