@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { partText } from "../../core/changes/journalPeople";
 import type { Change } from "../../core/changes/patch";
-import { columnLetter } from "../../core/sheets/cell";
+import { shownCell } from "../../core/dedupe/shownCell";
+import { type CellValue, columnLetter } from "../../core/sheets/cell";
+import type { Field } from "../../core/sheets/fields";
 import { BeforeAfter } from "../components/BeforeAfter";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
@@ -21,7 +23,10 @@ export function ChangeRow({ change }: { readonly change: Change }): ReactNode {
             />
             <span className={styles.muted}>{change.heading}</span>
           </div>
-          <BeforeAfter after={change.after} before={change.before} />
+          <BeforeAfter
+            after={shownIn(change.field, change.after)}
+            before={shownIn(change.field, change.before)}
+          />
         </div>
       );
     case "remove-row":
@@ -74,6 +79,11 @@ export function ChangeRow({ change }: { readonly change: Change }): ReactNode {
         </Named>
       );
   }
+}
+
+/** Days as days: the serial number Excel keeps says nothing to a reader. */
+function shownIn(field: Field | null, value: CellValue): CellValue {
+  return field !== null && typeof value === "number" ? shownCell(field, value) : value;
 }
 
 function comingRow(isAdded: true | undefined, changes: ReturnType<typeof useTexts>["changes"]): string {

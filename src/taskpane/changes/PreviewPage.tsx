@@ -74,8 +74,10 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
         <Button onClick={goBack}>{common.back}</Button>
       </EmptyState>
     );
+  const moves = patch.changes.some(({ kind }) => kind === "remove-row");
   return (
     <>
+      {moves && isFirst && <Backup first />}
       <div className={styles.stack}>
         {factsOf(patch).map((facts) => (
           <SheetFactsCard facts={facts} key={facts.name ?? ""} />
@@ -97,7 +99,7 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
         />
       )}
       <Author />
-      {patch.changes.some(({ kind }) => kind === "remove-row") && <Backup first={isFirst} />}
+      {moves && !isFirst && <Backup first={false} />}
       <ActionBar text={patch.reason}>
         <Button appearance="primary" onClick={() => apply(patch, origin)}>
           {changes.apply(total)}

@@ -16,7 +16,7 @@ export const anomalies = {
   systemicLead: (share: string) => `涉及 ${share} 的行，多半是同一个原因，建议一并处理`,
   rules: (severity: string) => `${severity}规则`,
   more: (groups: number) => `再显示 ${groups} 类警告`,
-  showInfo: (count: number) => `显示提示 ${count} 条`,
+  showInfo: (count: number) => `显示提示 ${zhCount(count, "条")}`,
   openRule: (count: number) => `查看 ${zhCount(count, "处")}`,
   occurrences: (count: number) => zhCount(count, "处"),
   columns: "涉及的列",
