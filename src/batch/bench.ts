@@ -106,7 +106,7 @@ function runJob(wish: Wish): {
         excluded: new Set<number>(),
       };
       const { assignments } = assignTiers(input, fourTiers);
-      return { customers, said: { tiered: assignments.length, deals: deals.customer.length }, clusters: [] };
+      return { customers, said: { tiered: assignments.length, deals: deals.amount.length }, clusters: [] };
     }
   }
 }

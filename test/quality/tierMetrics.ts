@@ -7,6 +7,7 @@ import { linkRows } from "../../src/core/tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../src/core/tables/table";
 import { runsByCustomer } from "../../src/core/tiering/deals";
 import { dealsOf } from "../../src/core/tiering/dealsOf";
+import { dealsOfGroups } from "../../src/core/tiering/groupsOf";
 import { type MetricColumns, metricsAt } from "../../src/core/tiering/metrics";
 import { serialOf } from "../../src/core/values/serialDay";
 import { bookOfFile } from "./bookOfFile";
@@ -64,7 +65,7 @@ const halfCent = 0.005;
 /** Metrics of every head row (the first row of a cluster, every other row for itself) at each day. */
 function measure(book: Book, heads: Int32Array, days: readonly number[]): ReadonlyMap<number, MetricColumns> {
   const { deals } = dealsOf(book, defaultDictionaries, Math.max(...days));
-  const runs = runsByCustomer({ ...deals, customer: deals.customer.map((row) => heads[row] ?? row) });
+  const runs = runsByCustomer(dealsOfGroups(deals, heads));
   return new Map(days.map((day) => [day, metricsAt(runs, day, 365)]));
 }
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { indexChoices, readChoice } from "../values/readChoice";
 import { readings, valueIn } from "../values/reading";
-import { distinctCells, lateSpread } from "./distinctCells";
+import { distinctCells, spread } from "./distinctCells";
 import { addOwnDealTypes } from "./ownDealTypes";
 import { remember } from "./remember";
 import type { Column } from "./table";
@@ -16,30 +16,30 @@ export interface ChoiceColumn {
   readonly readings: Uint8Array;
 }
 
-/** The same laid out by row when asked for; `each` holds the different cells alone. */
-export interface ReadChoices extends ChoiceColumn {
-  /** `ofRow` says which of them each row holds; null where the column hardly repeats itself. */
-  readonly each: (ChoiceColumn & { readonly ofRow: Uint16Array }) | null;
+/** The same of the different cells alone where the column repeats itself; `ofRow` says which of them each row holds. */
+export interface ChoicesRead extends ChoiceColumn {
+  readonly ofRow: Uint16Array | null;
 }
 
-/** Reads a column against the entries of its dictionary, aliases resolved. */
-export const choiceColumn: (column: Column, entries: readonly DictionaryEntry[]) => ReadChoices = remember(
-  (column: Column, entries: readonly DictionaryEntry[]): ReadChoices => {
+/** As `choiceColumn`, by different cell where the column repeats itself. */
+export const choicesRead: (column: Column, entries: readonly DictionaryEntry[]) => ChoicesRead = remember(
+  (column: Column, entries: readonly DictionaryEntry[]): ChoicesRead => {
     const distinct = distinctCells(column);
     const cells = distinct?.values ?? column.cells;
-    const each = readCells(cells, entries);
-    if (column.field === "dealType") addOwnDealTypes(cells, entries, each, distinct?.codes);
-    if (distinct === null) return { ...each, each: null };
-    const codes = lateSpread(each.codes, distinct, (rows) => new Int16Array(rows));
-    const ways = lateSpread(each.readings, distinct, (rows) => new Uint8Array(rows));
+    const known = readCells(cells, entries);
+    if (column.field === "dealType") addOwnDealTypes(cells, entries, known, distinct?.codes);
+    return { ...known, ofRow: distinct?.codes ?? null };
+  },
+);
+
+/** Reads a column against the entries of its dictionary, aliases resolved. */
+export const choiceColumn: (column: Column, entries: readonly DictionaryEntry[]) => ChoiceColumn = remember(
+  (column: Column, entries: readonly DictionaryEntry[]): ChoiceColumn => {
+    const { codes, readings: ways, ofRow } = choicesRead(column, entries);
+    if (ofRow === null) return { codes, readings: ways };
     return {
-      each: { ...each, ofRow: distinct.codes },
-      get codes() {
-        return codes();
-      },
-      get readings() {
-        return ways();
-      },
+      codes: spread(codes, { codes: ofRow }, new Int16Array(ofRow.length)),
+      readings: spread(ways, { codes: ofRow }, new Uint8Array(ofRow.length)),
     };
   },
 );

@@ -3,7 +3,7 @@ import type { DateOptions } from "../values/dateOptions";
 import { dateOrderOf } from "../values/dateOrderOf";
 import { readDate, readDateTime } from "../values/readDate";
 import { distinctCells } from "./distinctCells";
-import { type NumberColumn, readNumbers } from "./numberColumn";
+import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
 import { remember } from "./remember";
 import type { Column } from "./table";
 
@@ -22,9 +22,14 @@ export const toTheDay: ReadonlySet<Field> = new Set<Field>([
  * A column of dates as Excel serial days (with the time of day as fraction where the field has one). "2/3/2024"
  * is read in the order the column itself proves, else the one the user said, else it stays ambiguous. `today` is a serial day.
  */
-export const dateColumn: (column: Column, today: number) => NumberColumn = remember(readDates);
+export const dateColumn: (column: Column, today: number) => NumberColumn = remember((column, today) =>
+  numbersByRow(datesRead(column, today)),
+);
 
-function readDates(column: Column, today: number): NumberColumn {
+/** As `dateColumn`, by different cell where the column repeats itself. */
+export const datesRead: (column: Column, today: number) => NumbersRead = remember(readDates);
+
+function readDates(column: Column, today: number): NumbersRead {
   const order = dateOrderOf(distinctCells(column)?.values ?? column.cells) ?? column.dateOrder ?? null;
   const options: DateOptions = {
     today,

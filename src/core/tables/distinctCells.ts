@@ -87,24 +87,11 @@ type Numbers = Uint8Array | Uint16Array | Int16Array | Int32Array | Float64Array
 /** Writes for every row what was found of the cell it holds. */
 export function spread<Target extends Numbers>(
   found: Numbers,
-  { codes }: DistinctCells,
+  { codes }: Pick<DistinctCells, "codes">,
   into: Target,
 ): Target {
   for (let row = 0; row < codes.length; row++) into[row] = found[codes[row] ?? 0] ?? 0;
   return into;
-}
-
-/** As `spread`, done when first asked for: much is looked at by different cell alone. */
-export function lateSpread<Target extends Numbers>(
-  found: Numbers,
-  distinct: DistinctCells,
-  make: (rows: number) => Target,
-): () => Target {
-  let into: Target | null = null;
-  return () => {
-    into ??= spread(found, distinct, make(distinct.codes.length));
-    return into;
-  };
 }
 
 /** Writes one number a row into `target`; the reader is asked once per different cell where cells repeat. */

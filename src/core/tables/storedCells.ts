@@ -18,15 +18,25 @@ export function columnOver(stacked: StackedColumn, stored: StoredCells): Column 
   return column;
 }
 
+/** A column whose cells are laid out when first asked for. */
+interface LateColumn extends StackedColumn {
+  readonly late: { readonly stored: StoredCells; cells: readonly CellValue[] | null };
+}
+
 function laidOutLate(stacked: StackedColumn, stored: StoredCells): Column {
-  let cells: readonly CellValue[] | null = null;
-  return {
-    ...stacked,
-    get cells() {
-      cells ??= laidOut(stored);
-      return cells;
-    },
-  };
+  const column: LateColumn = { ...stacked, late: { stored, cells: null } };
+  defineCells(column);
+  return column;
+}
+
+/** One getter for all columns: were it written in an object literal, the engine would look every property up by name. */
+function defineCells(column: LateColumn): asserts column is LateColumn & Column {
+  Object.defineProperty(column, "cells", { get: lateCells, enumerable: true, configurable: true });
+}
+
+function lateCells(this: LateColumn): readonly CellValue[] {
+  this.late.cells ??= laidOut(this.late.stored);
+  return this.late.cells;
 }
 
 /** The cells one by one. */

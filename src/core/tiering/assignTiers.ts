@@ -68,9 +68,11 @@ export function populationAt(
 ): Population {
   const metrics = metricsAt(runs, asOf, scheme.windowDays);
   const rhythm = rhythmAt(runs, metrics, scheme.churn);
-  const active = Uint8Array.from(metrics.recency, (recency, customer) =>
-    !Number.isNaN(recency) && !isLost(customer, metrics, rhythm, scheme.churn) ? 1 : 0,
-  );
+  const active = new Uint8Array(runs.deals.customers);
+  for (let customer = 0; customer < active.length; customer++) {
+    const hasBought = !Number.isNaN(metrics.recency[customer] ?? Number.NaN);
+    active[customer] = hasBought && !isLost(customer, metrics, rhythm, scheme.churn) ? 1 : 0;
+  }
   const columns = indicatorColumns(metrics, extra);
   return {
     metrics,
@@ -123,7 +125,7 @@ export function assignPopulation(input: TieringInput, population: Population, sc
   const { runs, asOf, previous } = input;
   const now = judge(population, scheme);
   const indexes = potentialIndexes(now);
-  const assignments = Array.from({ length: runs.deals.customers }, (_, customer) => {
+  const tierOf = (customer: number): Assignment | null => {
     if (input.excluded.has(customer)) return null;
     const facts = {
       customer,
@@ -135,7 +137,9 @@ export function assignPopulation(input: TieringInput, population: Population, sc
     const was = previous?.[customer] ?? null;
     const held = was === null ? facts : { ...facts, band: deadBandAt(now, customer, scheme) };
     return assign(held, was, input.manual.get(customer) ?? null, asOf, scheme);
-  });
+  };
+  const assignments: (Assignment | null)[] = [];
+  for (let customer = 0; customer < runs.deals.customers; customer++) assignments.push(tierOf(customer));
   return { asOf, now, before: null, assignments };
 }
 

@@ -1,10 +1,9 @@
 import type { CellValue } from "../sheets/cell";
 import type { Dictionaries, DictionaryEntry } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
-import { amountColumn } from "../tables/amountColumn";
-import { choiceColumn } from "../tables/choiceColumn";
-import { dateColumn } from "../tables/dateColumn";
-import type { NumberColumn } from "../tables/numberColumn";
+import { amountsRead } from "../tables/amountColumn";
+import { choicesRead } from "../tables/choiceColumn";
+import { datesRead } from "../tables/dateColumn";
 import { plainNumbers } from "../tables/plainNumbers";
 import { type Column, columnOf, type Table } from "../tables/table";
 import { currencyNamed } from "../values/currencyNamed";
@@ -56,8 +55,8 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   const days = columnOf(table, "dealtOn");
   const amounts = columnOf(table, "amount");
   return {
-    days: days ? figuresOf(dateColumn(days, today)) : missing,
-    amounts: amounts ? figuresOf(amountColumn(amounts)) : missing,
+    days: days ? datesRead(days, today) : missing,
+    amounts: amounts ? amountsRead(amounts) : missing,
     kinds: marks(
       table,
       "dealType",
@@ -75,10 +74,6 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
 
 const missing: Figures = { values: new Float64Array(0), ofRow: null };
 
-function figuresOf(column: NumberColumn): Figures {
-  return column.each ?? { values: column.values, ofRow: null };
-}
-
 /** One small number a row by its dictionary entry: what `of` says, `blank` for an empty cell, 0 for what is no entry. */
 function marks(
   table: Table,
@@ -89,13 +84,12 @@ function marks(
 ): Figures | null {
   const column = columnOf(table, field);
   if (!column) return null;
-  const choices = choiceColumn(column, entries);
-  const { codes, readings: ways } = choices.each ?? choices;
+  const { codes, readings: ways, ofRow } = choicesRead(column, entries);
   const byCode = Uint8Array.from(entries, ({ id }) => of(id));
   const values = new Uint8Array(codes.length);
   for (let i = 0; i < codes.length; i++)
     values[i] = ways[i] === readings.blank ? blank : (byCode[codes[i] ?? -1] ?? 0);
-  return { values, ofRow: choices.each?.ofRow ?? null };
+  return { values, ofRow };
 }
 
 /** By the currency column, or where that says nothing by the amount itself ("USD 1,200"); null where neither names one. */
@@ -103,9 +97,7 @@ function currencyIds(table: Table, entries: readonly DictionaryEntry[]): NamedCu
   const column = columnOf(table, "currency");
   const named = currenciesInAmounts(columnOf(table, "amount"));
   if (!column) return named && { of: (row) => named.get(row) ?? "", inColumn: false };
-  const choices = choiceColumn(column, entries);
-  const { codes, readings: ways } = choices.each ?? choices;
-  const ofRow = choices.each?.ofRow ?? null;
+  const { codes, readings: ways, ofRow } = choicesRead(column, entries);
   const of = (row: number) => {
     const at = ofRow === null ? row : (ofRow[row] ?? 0);
     return ways[at] === readings.blank
@@ -125,9 +117,9 @@ function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, s
   // A figure that is one says nothing of its currency, and almost all are.
   if (!amounts || plainNumbers(amounts) !== null) return null;
   const found = new Map<number, string>();
-  const { readings: ways } = amountColumn(amounts);
-  for (let row = 0; row < ways.length; row++) {
-    if (ways[row] === readings.exact) continue;
+  const { readings: ways, ofRow } = amountsRead(amounts);
+  for (let row = 0; row < (ofRow ?? ways).length; row++) {
+    if (ways[ofRow === null ? row : (ofRow[row] ?? 0)] === readings.exact) continue;
     const cell = amounts.cells[row];
     const currency = typeof cell === "string" && /[^\d.,\s+-]/.test(cell) ? currencyNamed(cell) : undefined;
     if (currency !== undefined) found.set(row, currency);

@@ -10,7 +10,8 @@ export const dealKinds = { none: 0, purchase: 1, refund: 2 } as const;
  */
 export interface Deals {
   readonly customers: number;
-  readonly customer: Int32Array;
+  /** Whose each deal is, by row of the customers; where deals stand in runs it is written down when first asked for. */
+  readonly customerOf: () => Int32Array;
   readonly day: Int32Array;
   readonly amount: Float64Array;
   readonly kind: Uint8Array;
@@ -32,7 +33,7 @@ const known = new WeakMap<Deals, DealRuns>();
 export function runsByCustomer(deals: Deals): DealRuns {
   const before = known.get(deals);
   if (before !== undefined) return before;
-  const start = runStarts(deals.customers, deals.customer, deals.kind);
+  const start = runStarts(deals.customers, deals.customerOf(), deals.kind);
   if (standInRuns(deals)) return { deals, start };
   return inOrderOfDays({ deals: inRuns(deals, start), start });
 }
@@ -54,7 +55,8 @@ export function runStarts(customers: number, customer: Int32Array, kind: Uint8Ar
   return start;
 }
 
-function standInRuns({ customer, day }: Deals): boolean {
+function standInRuns({ customerOf, day }: Deals): boolean {
+  const customer = customerOf();
   for (let i = 1; i < customer.length; i++) {
     const step = (customer[i] ?? 0) - (customer[i - 1] ?? 0);
     if (step < 0 || (step === 0 && (day[i] ?? 0) < (day[i - 1] ?? 0))) return false;
@@ -63,10 +65,11 @@ function standInRuns({ customer, day }: Deals): boolean {
 }
 
 function inRuns(deals: Deals, start: Int32Array): Deals {
-  const sorted = emptyDeals(deals.customers, deals.customer.length);
+  const sorted = dealsInRuns(start);
   const next = start.slice();
-  for (let i = 0; i < deals.customer.length; i++) {
-    const customer = deals.customer[i] ?? 0;
+  const customers = deals.customerOf();
+  for (let i = 0; i < customers.length; i++) {
+    const customer = customers[i] ?? 0;
     const at = next[customer] ?? 0;
     next[customer] = at + 1;
     copyDeal(deals, i, sorted, at);
@@ -74,11 +77,31 @@ function inRuns(deals: Deals, start: Int32Array): Deals {
   return sorted;
 }
 
-/** Room for `size` deals. */
-export function emptyDeals(customers: number, size: number): Deals {
+/** Room for deals whose runs begin at `start`; whose they are follows from there. */
+export function dealsInRuns(start: Int32Array): Deals {
+  const customers = start.length - 1;
+  let customer: Int32Array | null = null;
   return {
     customers,
-    customer: new Int32Array(size),
+    customerOf: () => {
+      customer ??= customersOf(start);
+      return customer;
+    },
+    ...emptyColumns(start[customers] ?? 0),
+  };
+}
+
+function customersOf(start: Int32Array): Int32Array {
+  const customer = new Int32Array(start[start.length - 1] ?? 0);
+  for (let c = 0; c + 1 < start.length; c++) customer.fill(c, start[c], start[c + 1]);
+  return customer;
+}
+
+/** What there is of a deal beside whose it is. */
+type DealColumns = Omit<Deals, "customers" | "customerOf">;
+
+function emptyColumns(size: number): DealColumns {
+  return {
     day: new Int32Array(size),
     amount: new Float64Array(size),
     kind: new Uint8Array(size),
@@ -86,8 +109,7 @@ export function emptyDeals(customers: number, size: number): Deals {
   };
 }
 
-function copyDeal(from: Deals, i: number, to: Deals, at: number): void {
-  to.customer[at] = from.customer[i] ?? 0;
+function copyDeal(from: DealColumns, i: number, to: DealColumns, at: number): void {
   to.day[at] = from.day[i] ?? 0;
   to.amount[at] = from.amount[i] ?? 0;
   to.kind[at] = from.kind[i] ?? 0;
@@ -116,4 +138,4 @@ function sortRun(deals: Deals, from: number, to: number): void {
   }
 }
 
-const held = emptyDeals(0, 1);
+const held = emptyColumns(1);

@@ -4,7 +4,7 @@ import { linkRows } from "../tables/customerIndex";
 import { bringNear, foldedHash, keyText } from "../tables/foldedKeys";
 import type { Book } from "../tables/table";
 import { blankKind, type DealCells, dealCells, figureAt } from "./dealCells";
-import { type Deals, dealKinds, emptyDeals, inOrderOfDays, runStarts } from "./deals";
+import { type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
 import { type Currencies, type Exchange, exchangeOf, type Rates } from "./exchange";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
@@ -79,7 +79,7 @@ function takeDeals(
 ): Deals {
   const start = runStarts(customers, links, kinds);
   const next = start.slice();
-  const deals = emptyDeals(customers, start[customers] ?? 0);
+  const deals = dealsInRuns(start);
   inBlocks(kinds.length, blockRows, (from, to) => {
     bringNear(cells.orders, from, to);
     for (let row = from; row < to; row++) {
@@ -87,7 +87,6 @@ function takeDeals(
       const customer = links[row] ?? 0;
       const at = next[customer] ?? 0;
       next[customer] = at + 1;
-      deals.customer[at] = customer;
       deals.day[at] = figureAt(cells.days, row);
       deals.amount[at] = Math.abs(figureAt(cells.amounts, row)) * exchange.rateOf(row);
       deals.kind[at] = kinds[row] ?? 0;

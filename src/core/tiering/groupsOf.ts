@@ -38,5 +38,6 @@ function circleFrom(parents: Int32Array, start: number): readonly number[] {
 
 /** The same deals, all of a group's booked on its head: a group is valued as one customer. */
 export function dealsOfGroups(deals: Deals, heads: Int32Array): Deals {
-  return { ...deals, customer: deals.customer.map((customer) => heads[customer] ?? customer) };
+  const customers = deals.customerOf().map((customer) => heads[customer] ?? customer);
+  return { ...deals, customerOf: () => customers };
 }

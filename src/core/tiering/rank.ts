@@ -3,13 +3,7 @@
  * A single value ranks 0.5. `among` limits the population; others get the rank they would have within it.
  */
 export function midRanks(values: Float64Array, among: Uint8Array): Float64Array {
-  const population = new Float64Array(values.length);
-  let size = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? Number.NaN;
-    if (among[i] === 1 && !Number.isNaN(value)) population[size++] = value;
-  }
-  const scale = rankScale(population.subarray(0, size).sort());
+  const scale = rankScale(sortedPopulation(values, among));
   return values.map((value) => rankOn(scale, value));
 }
 
@@ -21,17 +15,23 @@ export interface RankScale {
 }
 
 export function rankScale(sorted: Float64Array): RankScale {
-  const values = new Float64Array(sorted.length);
-  const below = new Int32Array(sorted.length + 1);
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
+  const count = differentIn(sorted);
+  // Amounts hardly repeat, counts of orders do: only these are worth a shorter list.
+  const values = count === sorted.length ? sorted : new Float64Array(count);
+  const below = new Int32Array(count + 1).fill(sorted.length);
+  for (let i = 0, at = 0; i < sorted.length; i++) {
     if (i > 0 && sorted[i] === sorted[i - 1]) continue;
-    values[count] = sorted[i] ?? 0;
-    below[count] = i;
-    count++;
+    values[at] = sorted[i] ?? 0;
+    below[at] = i;
+    at++;
   }
-  below[count] = sorted.length;
-  return { values: values.subarray(0, count), below: below.subarray(0, count + 1) };
+  return { values, below };
+}
+
+function differentIn(sorted: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) count++;
+  return count;
 }
 
 /** Rank of one value on a scale, as `midRanks` defines it; outside the population it stands between its neighbours, and without one there is no rank (NaN). */
@@ -46,7 +46,13 @@ export function rankOn({ values, below }: RankScale, value: number): number {
 }
 
 export function sortedPopulation(values: Float64Array, among: Uint8Array): Float64Array {
-  return values.filter((value, i) => among[i] === 1 && !Number.isNaN(value)).sort();
+  const population = new Float64Array(values.length);
+  let size = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (among[i] === 1 && !Number.isNaN(value)) population[size++] = value;
+  }
+  return population.subarray(0, size).sort();
 }
 
 function lowerBound(sorted: Float64Array, value: number): number {

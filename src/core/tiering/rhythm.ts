@@ -27,23 +27,35 @@ const defaultGap = 90;
 export function rhythmAt(runs: DealRuns, metrics: MetricColumns, churn: Scheme["churn"]): Rhythm {
   const { gaps, longest, second } = gapsOf(runs, metrics.asOf);
   const typical = typicalGap(metrics);
-  const expectedGap = metrics.recency.map((recency, customer) => {
-    if (Number.isNaN(recency)) return Number.NaN;
-    const span = (metrics.tenure[customer] ?? 0) - recency;
-    const count = (metrics.dates[customer] ?? 1) - 1;
-    return (span + churn.prior * typical) / (count + churn.prior);
-  });
-  const overdue = metrics.recency.map(
-    (recency, customer) => recency / Math.max(1, expectedGap[customer] ?? 1),
-  );
-  const lostAt = metrics.dates.map((dates, customer) => {
-    const sure = surelyLate(Math.max(0, dates - 1) + churn.prior, churn.lost);
-    const usual = Math.max(1, expectedGap[customer] ?? 1);
+  const size = metrics.recency.length;
+  const rhythm = {
+    expectedGap: new Float64Array(size),
+    overdue: new Float64Array(size),
+    lostAt: new Float64Array(size),
+  };
+  for (let customer = 0; customer < size; customer++) {
+    const gap = expectedGapOf(customer, metrics, typical, churn.prior);
+    const usual = Math.max(1, gap);
     const once = ((longest[customer] ?? 0) + 1) / usual;
     const again = ((second[customer] ?? 0) + 1) / usual;
-    return Math.max(sure, Math.min(once, pauseLimit * churn.lost), again);
-  });
-  return { expectedGap, overdue, lostAt, p80: gapQuantile(gaps, 0.8), p90: gapQuantile(gaps, 0.9) };
+    const sure = surelyLate(Math.max(0, (metrics.dates[customer] ?? 0) - 1) + churn.prior, churn.lost);
+    rhythm.expectedGap[customer] = gap;
+    rhythm.overdue[customer] = (metrics.recency[customer] ?? Number.NaN) / usual;
+    rhythm.lostAt[customer] = Math.max(sure, Math.min(once, pauseLimit * churn.lost), again);
+  }
+  return { ...rhythm, p80: gapQuantile(gaps, 0.8), p90: gapQuantile(gaps, 0.9) };
+}
+
+function expectedGapOf(
+  customer: number,
+  { recency, tenure, dates }: MetricColumns,
+  typical: number,
+  prior: number,
+): number {
+  const silent = recency[customer] ?? Number.NaN;
+  if (Number.isNaN(silent)) return Number.NaN;
+  const span = (tenure[customer] ?? 0) - silent;
+  return (span + prior * typical) / ((dates[customer] ?? 1) - 1 + prior);
 }
 
 /**
@@ -69,9 +81,14 @@ function surelyLate(gaps: number, multiple: number): number {
  * slower would be called lost too soon.
  */
 function typicalGap({ recency, tenure, dates }: MetricColumns): number {
-  const means = recency.map((days, i) => ((tenure[i] ?? 0) - days) / ((dates[i] ?? 0) - 1));
-  const repeat = means.filter((gap, i) => (dates[i] ?? 0) > 1 && gap > 0).sort();
-  return repeat[repeat.length >> 1] ?? defaultGap;
+  const means = new Float64Array(recency.length);
+  let repeat = 0;
+  for (let i = 0; i < recency.length; i++) {
+    const count = dates[i] ?? 0;
+    const gap = ((tenure[i] ?? 0) - (recency[i] ?? 0)) / (count - 1);
+    if (count > 1 && gap > 0) means[repeat++] = gap;
+  }
+  return means.subarray(0, repeat).sort()[repeat >> 1] ?? defaultGap;
 }
 
 /** All gaps counted by their days, and the two longest of each customer (0 without one). */
@@ -82,7 +99,7 @@ function gapsOf({ deals, start }: DealRuns, asOf: number) {
   for (let customer = 0; customer + 1 < start.length; customer++) {
     let last = Number.NaN;
     for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
-      const day = Math.floor(deals.day[i] ?? 0);
+      const day = deals.day[i] ?? 0;
       if (deals.kind[i] !== dealKinds.purchase || day > asOf || day === last) continue;
       const gap = Math.min(longestGap, day - last);
       if (!Number.isNaN(gap)) {

@@ -2,8 +2,8 @@ import type { MetricColumns } from "./metrics";
 import { type RankScale, rankOn, rankScale, sortedPopulation, suggestThresholds } from "./rank";
 import { type Indicator, indicators, type Scheme } from "./scheme";
 
-/** One column per indicator that the data hold, by customer; NaN = missing. */
-export type IndicatorColumns = ReadonlyMap<Indicator, Float64Array>;
+/** One column per indicator that the data hold, by customer, made when first asked for; NaN = missing. */
+export type IndicatorColumns = Pick<ReadonlyMap<Indicator, Float64Array>, "get">;
 
 /** Indicators people keep outside the transactions; each may be absent. */
 export interface ExtraIndicators {
@@ -18,24 +18,50 @@ const growthCushion = 0.1;
 const growthUnit = 1;
 
 export function indicatorColumns(metrics: MetricColumns, extra: ExtraIndicators): IndicatorColumns {
-  const buyers = metrics.monetary.filter((amount) => amount > 0).sort();
-  const cushion = growthCushion * (buyers[buyers.length >> 1] ?? growthUnit);
-  const growth = metrics.monetary.map((now, i) => {
-    if (Number.isNaN(metrics.recency[i] ?? Number.NaN)) return Number.NaN;
-    return Math.log((Math.max(0, now) + cushion) / (Math.max(0, metrics.previousMonetary[i] ?? 0) + cushion));
-  });
   const columns = new Map<Indicator, Float64Array>([
-    ["monetary", metrics.monetary.map((amount) => Math.max(0, amount))],
     ["frequency", metrics.frequency],
-    ["recency", metrics.recency.map((days) => -days)],
     ["tenure", metrics.tenure],
-    ["growth", growth],
   ]);
   for (const name of ["satisfaction", "potential", "relation"] as const) {
     const column = extra[name];
     if (column) columns.set(name, column);
   }
-  return columns;
+  return {
+    get(indicator) {
+      const column = columns.get(indicator) ?? madeFrom(metrics, indicator);
+      if (column) columns.set(indicator, column);
+      return column;
+    },
+  };
+}
+
+function madeFrom(metrics: MetricColumns, indicator: Indicator): Float64Array | undefined {
+  switch (indicator) {
+    case "monetary":
+      return spentOf(metrics);
+    case "recency":
+      return metrics.recency.map((days) => -days);
+    case "growth":
+      return growthOf(metrics);
+    default:
+      return undefined;
+  }
+}
+
+/** Loops, here and below: `map` and `filter` call a function for each of a hundred thousand customers. */
+function spentOf({ monetary }: MetricColumns): Float64Array {
+  const spent = new Float64Array(monetary.length);
+  for (let i = 0; i < spent.length; i++) spent[i] = Math.max(0, monetary[i] ?? 0);
+  return spent;
+}
+
+function growthOf({ monetary, previousMonetary, recency }: MetricColumns): Float64Array {
+  const buyers = monetary.filter((amount) => amount > 0).sort();
+  const cushion = growthCushion * (buyers[buyers.length >> 1] ?? growthUnit);
+  return monetary.map((now, i) => {
+    if (Number.isNaN(recency[i] ?? Number.NaN)) return Number.NaN;
+    return Math.log((Math.max(0, now) + cushion) / (Math.max(0, previousMonetary[i] ?? 0) + cushion));
+  });
 }
 
 /** How one indicator's value becomes a share 0…1: by rank among active buyers or by frozen thresholds. */
@@ -48,7 +74,7 @@ export type Yardsticks = Pick<ReadonlyMap<Indicator, Yardstick>, "get">;
 
 /** Yardsticks of this population; few customers (under `percentileFrom`) are measured by rounded thresholds instead. */
 export function yardsticksOf(columns: IndicatorColumns, active: Uint8Array, scheme: Scheme): Yardsticks {
-  const many = active.reduce((sum, flag) => sum + flag, 0) >= scheme.percentileFrom;
+  const many = countOf(active) >= scheme.percentileFrom;
   const known = new Map<Indicator, Yardstick>();
   function make(indicator: Indicator, values: Float64Array): Yardstick {
     const frozen = scheme.fixed?.[indicator];
@@ -68,6 +94,12 @@ export function yardsticksOf(columns: IndicatorColumns, active: Uint8Array, sche
   };
 }
 
+function countOf(active: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < active.length; i++) count += active[i] ?? 0;
+  return count;
+}
+
 export function shareOf(yardstick: Yardstick, value: number): number {
   if (Number.isNaN(value)) return Number.NaN;
   if (yardstick.kind === "rank") return rankOn(yardstick.scale, value);
@@ -81,8 +113,8 @@ export interface Scores {
   readonly completeness: Float64Array;
   /** Each indicator as a share 0…1, by customer; NaN = missing. */
   readonly shares: ReadonlyMap<Indicator, Float64Array>;
-  /** Points each indicator gives, by customer. */
-  readonly points: ReadonlyMap<Indicator, Float64Array>;
+  /** Points each indicator gives, by customer, made when first asked for. */
+  readonly points: Pick<ReadonlyMap<Indicator, Float64Array>, "get">;
 }
 
 /** Weights that take part: an indicator filled for too few customers is dropped for everybody. */
@@ -91,18 +123,22 @@ export function activeWeights(
   active: Uint8Array,
   scheme: Scheme,
 ): ReadonlyMap<Indicator, number> {
-  const population = active.reduce((sum, flag) => sum + flag, 0);
+  const population = countOf(active);
   const weights = new Map<Indicator, number>();
   for (const indicator of indicators) {
     const weight = scheme.weights[indicator] ?? 0;
     const values = columns.get(indicator);
     if (weight <= 0 || !values) continue;
-    let filled = 0;
-    for (let i = 0; i < values.length; i++)
-      if (active[i] === 1 && !Number.isNaN(values[i] ?? Number.NaN)) filled++;
-    if (filled >= scheme.minimumFilled * population) weights.set(indicator, weight);
+    if (filledIn(values, active) >= scheme.minimumFilled * population) weights.set(indicator, weight);
   }
   return weights;
+}
+
+function filledIn(values: Float64Array, active: Uint8Array): number {
+  let filled = 0;
+  for (let i = 0; i < values.length; i++)
+    if (active[i] === 1 && !Number.isNaN(values[i] ?? Number.NaN)) filled++;
+  return filled;
 }
 
 /** Score = 100 · Σ weight·share ÷ Σ weights known. Shares worked out before may be given; new ones are added to them. */
@@ -112,29 +148,33 @@ export function scoresBy(
   weights: ReadonlyMap<Indicator, number>,
   shares: Map<Indicator, Float64Array> = new Map(),
 ): Scores {
-  const size = columns.values().next().value?.length ?? 0;
-  const known = new Float64Array(size);
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const points = new Map<Indicator, Float64Array>();
+  const parts: Part[] = [];
   for (const [indicator, weight] of weights) {
     const values = columns.get(indicator);
     const yardstick = yardsticks.get(indicator);
     if (!values || !yardstick) continue;
     const own = shares.get(indicator) ?? sharesBy(yardstick, values);
     shares.set(indicator, own);
-    points.set(indicator, weigh(own, weight, known));
+    parts.push({ indicator, weight, shares: own });
   }
-  const total = known.map((sum, i) => {
-    if (sum === 0) return Number.NaN;
-    let points100 = 0;
-    for (const part of points.values()) points100 += part[i] ?? 0;
-    return (100 * points100) / sum;
-  });
-  for (const part of points.values())
-    part.forEach((value, i) => {
-      part[i] = known[i] ? (100 * value) / (known[i] ?? 1) : 0;
-    });
-  return { total, completeness: known.map((sum) => (all > 0 ? sum / all : 0)), shares, points };
+  const size = columns.get("frequency")?.length ?? 0;
+  const known = new Float64Array(size);
+  const total = new Float64Array(size);
+  for (const part of parts) addPart(part, total, known);
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const completeness = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const sum = known[i] ?? 0;
+    total[i] = sum === 0 ? Number.NaN : (100 * (total[i] ?? 0)) / sum;
+    completeness[i] = all > 0 ? sum / all : 0;
+  }
+  return { total, completeness, shares, points: pointsBy(parts, known) };
+}
+
+interface Part {
+  readonly indicator: Indicator;
+  readonly weight: number;
+  readonly shares: Float64Array;
 }
 
 function sharesBy(yardstick: Yardstick, values: Float64Array): Float64Array {
@@ -143,14 +183,34 @@ function sharesBy(yardstick: Yardstick, values: Float64Array): Float64Array {
   return shares;
 }
 
-/** Shares times weight, 0 for what is missing; adds up in `known` the weight of what is not. */
-function weigh(shares: Float64Array, weight: number, known: Float64Array): Float64Array {
-  const points = new Float64Array(shares.length);
+/** Adds shares times weight to `total`, and to `known` the weight of what is not missing. */
+function addPart({ shares, weight }: Part, total: Float64Array, known: Float64Array): void {
   for (let i = 0; i < shares.length; i++) {
     const share = shares[i] ?? Number.NaN;
     if (Number.isNaN(share)) continue;
     known[i] = (known[i] ?? 0) + weight;
-    points[i] = share * weight;
+    total[i] = (total[i] ?? 0) + share * weight;
+  }
+}
+
+/** Points are asked for where a change is explained. */
+function pointsBy(parts: readonly Part[], known: Float64Array): Scores["points"] {
+  const made = new Map<Indicator, Float64Array>();
+  return {
+    get(indicator) {
+      const part = parts.find((one) => one.indicator === indicator);
+      const points = made.get(indicator) ?? (part && pointsOf(part, known));
+      if (points) made.set(indicator, points);
+      return points;
+    },
+  };
+}
+
+function pointsOf({ shares, weight }: Part, known: Float64Array): Float64Array {
+  const points = new Float64Array(shares.length);
+  for (let i = 0; i < points.length; i++) {
+    const share = shares[i] ?? Number.NaN;
+    points[i] = Number.isNaN(share) ? 0 : (100 * (share * weight)) / (known[i] ?? 1);
   }
   return points;
 }

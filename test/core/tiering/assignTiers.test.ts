@@ -156,7 +156,8 @@ describe("assignTiers, whatever the data", () => {
   it("makes each score the sum of its indicators' points", () => {
     const { now } = assignTiers(inputOf(80, crowd, asOf), fourTiers);
     now.scores.total.forEach((total, row) => {
-      const sum = [...now.scores.points.values()].reduce((all, points) => all + (points[row] ?? 0), 0);
+      const points = [...now.weights.keys()].map((name) => now.scores.points.get(name)?.[row] ?? 0);
+      const sum = points.reduce((all, one) => all + one, 0);
       expect(sum).toBeCloseTo(total, 9);
     });
   });

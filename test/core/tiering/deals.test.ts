@@ -11,8 +11,14 @@ const deal = fc.tuple(
 );
 
 /** The deals one by one, as [customer, day, amount, kind, order]. */
-function listed({ customer, day, amount, kind, order }: Deals): readonly (readonly number[])[] {
-  return Array.from(customer, (row, i) => [row, day[i] ?? 0, amount[i] ?? 0, kind[i] ?? 0, order[i] ?? 0]);
+function listed({ customerOf, day, amount, kind, order }: Deals): readonly (readonly number[])[] {
+  return Array.from(customerOf(), (row, i) => [
+    row,
+    day[i] ?? 0,
+    amount[i] ?? 0,
+    kind[i] ?? 0,
+    order[i] ?? 0,
+  ]);
 }
 
 describe("deals in runs", () => {

@@ -102,7 +102,7 @@ describe("dealsOf a ledger in no order", () => {
       ["D6", "C2", 45_001, 60, "购买", "", "已取消"],
       ["D7", "C1", 45_003, 70, "购买", "", ""],
     ]);
-    expect([...deals.customer]).toEqual([0, 0, 0, 1, 1]);
+    expect([...deals.customerOf()]).toEqual([0, 0, 0, 1, 1]);
     expect([...deals.day]).toEqual([45_001, 45_003, 45_003, 45_001, 45_004]);
     expect([...deals.amount]).toEqual([40, 20, 70, 50, 10]);
     expect([...deals.kind]).toEqual([1, 2, 1, 2, 1]);

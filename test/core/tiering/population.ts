@@ -5,9 +5,10 @@ import { type Deals, dealKinds, runsByCustomer } from "../../../src/core/tiering
 export type Deal = readonly [customer: number, day: number, amount: number, order?: number];
 
 export function dealsOf(customers: number, list: readonly Deal[]): Deals {
+  const customer = Int32Array.from(list, ([row]) => row);
   return {
     customers,
-    customer: Int32Array.from(list, ([customer]) => customer),
+    customerOf: () => customer,
     day: Int32Array.from(list, ([, day]) => day),
     amount: Float64Array.from(list, ([, , amount]) => Math.abs(amount)),
     kind: Uint8Array.from(list, ([, , amount]) => (amount < 0 ? dealKinds.refund : dealKinds.purchase)),
