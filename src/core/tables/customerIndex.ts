@@ -12,7 +12,6 @@ const nobody: KeyIndex = {
   rowOf: () => -1,
   rowsInto: (_cells, rows) => void rows.fill(-1),
   rowsOf: () => [],
-  repeated: () => [],
 };
 const known = new WeakMap<Table, CustomerIndex>();
 

@@ -10,8 +10,6 @@ export interface KeyIndex {
   rowsInto(cells: readonly CellValue[], rows: Int32Array): void;
   /** All rows with this key, ascending. */
   rowsOf(cell: CellValue): readonly number[];
-  /** Keys held by several rows: their rows, ascending, in order of first appearance. */
-  repeated(): readonly (readonly number[])[];
 }
 
 /** Where the first row of every key is found. Small, so that it stays in the cache while a million are looked up. */
@@ -27,30 +25,40 @@ const slotSize = 2;
 export function createKeyIndex(cells: readonly CellValue[]): KeyIndex {
   const size = 2 ** Math.ceil(Math.log2(Math.max(8, cells.length * 1.3)));
   const table = { slots: new Int32Array(size * slotSize).fill(-1), second: new Int32Array(cells.length) };
-  /** Next row with the same key; of a key's first row, the last one. */
-  const next = new Int32Array(cells.length).fill(-1);
-  const last = new Int32Array(cells.length).fill(-1);
-  eachBlock(cells, (from, hashes) => addRows(from, hashes, table, { next, last }));
+  eachBlock(cells, (from, hashes) => addRows(from, hashes, table));
 
   const rowOf = (cell: CellValue): number => {
     const hashes = hashesOf([cell], 0, 1);
     return isKeyless(hashes, 0) ? -1 : (table.slots[slotOf(hashes, 0, table) + 1] ?? -1);
   };
-  const chain = (first: number): readonly number[] => {
-    const rows: number[] = [];
-    for (let row = first; row >= 0; row = next[row] ?? -1) rows.push(row);
-    return rows;
-  };
+  const rowsInto = (wanted: readonly CellValue[], rows: Int32Array) =>
+    eachBlock(wanted, (from, hashes) => findRows(from, hashes, table, rows));
+  let next: Int32Array | null = null;
   return {
     rowOf,
-    rowsInto: (wanted, rows) => eachBlock(wanted, (from, hashes) => findRows(from, hashes, table, rows)),
-    rowsOf: (cell) => chain(rowOf(cell)),
-    repeated: () => {
-      const groups: (readonly number[])[] = [];
-      for (let row = 0; row < cells.length; row++) if ((last[row] ?? -1) > row) groups.push(chain(row));
-      return groups;
+    rowsInto,
+    rowsOf(cell) {
+      next ??= nextRows(cells, rowsInto);
+      const rows: number[] = [];
+      for (let row = rowOf(cell); row >= 0; row = next[row] ?? -1) rows.push(row);
+      return rows;
     },
   };
+}
+
+/** The next row with the same key, -1 after the last; few ask for more than the first. */
+function nextRows(cells: readonly CellValue[], rowsInto: KeyIndex["rowsInto"]): Int32Array {
+  const first = new Int32Array(cells.length);
+  rowsInto(cells, first);
+  const next = new Int32Array(cells.length).fill(-1);
+  const last = first.slice();
+  for (let row = 0; row < cells.length; row++) {
+    const head = first[row] ?? -1;
+    if (head < 0 || head === row) continue;
+    next[last[head] ?? head] = row;
+    last[head] = row;
+  }
+  return next;
 }
 
 /**
@@ -100,21 +108,14 @@ function findRows(from: number, hashes: Int32Array, table: KeyTable, rows: Int32
     rows[row] = isKeyless(hashes, at) ? -1 : (table.slots[slotOf(hashes, at, table) + 1] ?? -1);
 }
 
-interface Chains {
-  readonly next: Int32Array;
-  readonly last: Int32Array;
-}
-
-function addRows(from: number, hashes: Int32Array, table: KeyTable, { next, last }: Chains): void {
+function addRows(from: number, hashes: Int32Array, table: KeyTable): void {
+  const { slots, second } = table;
   for (let at = 0, row = from; at < hashes.length; at += hashSize, row++) {
     if (isKeyless(hashes, at)) continue;
     const slot = slotOf(hashes, at, table);
-    const first = table.slots[slot + 1] ?? -1;
-    if (first < 0) {
-      table.slots[slot] = hashes[at] ?? 0;
-      table.slots[slot + 1] = row;
-      table.second[row] = hashes[at + 1] ?? 0;
-    } else next[last[first] ?? first] = row;
-    last[first < 0 ? row : first] = row;
+    if ((slots[slot + 1] ?? -1) >= 0) continue;
+    slots[slot] = hashes[at] ?? 0;
+    slots[slot + 1] = row;
+    second[row] = hashes[at + 1] ?? 0;
   }
 }

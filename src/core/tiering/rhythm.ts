@@ -94,8 +94,8 @@ function typicalGap({ recency, tenure, dates }: MetricColumns): number {
 /** All gaps counted by their days, and the two longest of each customer (0 without one). */
 function gapsOf({ deals, start }: DealRuns, asOf: number) {
   const gaps = new Int32Array(longestGap + 1);
-  const longest = new Int32Array(start.length - 1);
-  const second = new Int32Array(start.length - 1);
+  const longest = new Int16Array(start.length - 1);
+  const second = new Int16Array(start.length - 1);
   for (let customer = 0; customer + 1 < start.length; customer++) {
     let last = Number.NaN;
     for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {

@@ -157,18 +157,16 @@ export function scoresBy(
     shares.set(indicator, own);
     parts.push({ indicator, weight, shares: own });
   }
-  const size = columns.get("frequency")?.length ?? 0;
-  const known = new Float64Array(size);
-  const total = new Float64Array(size);
-  for (const part of parts) addPart(part, total, known);
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const size = columns.get("frequency")?.length ?? 0;
+  const total = new Float64Array(size);
   const completeness = new Float64Array(size);
   for (let i = 0; i < size; i++) {
-    const sum = known[i] ?? 0;
-    total[i] = sum === 0 ? Number.NaN : (100 * (total[i] ?? 0)) / sum;
-    completeness[i] = all > 0 ? sum / all : 0;
+    const known = knownWeight(parts, i);
+    total[i] = known === 0 ? Number.NaN : (100 * weightedSum(parts, i)) / known;
+    completeness[i] = all > 0 ? known / all : 0;
   }
-  return { total, completeness, shares, points: pointsBy(parts, known) };
+  return { total, completeness, shares, points: pointsBy(parts) };
 }
 
 interface Part {
@@ -183,34 +181,41 @@ function sharesBy(yardstick: Yardstick, values: Float64Array): Float64Array {
   return shares;
 }
 
-/** Adds shares times weight to `total`, and to `known` the weight of what is not missing. */
-function addPart({ shares, weight }: Part, total: Float64Array, known: Float64Array): void {
-  for (let i = 0; i < shares.length; i++) {
-    const share = shares[i] ?? Number.NaN;
-    if (Number.isNaN(share)) continue;
-    known[i] = (known[i] ?? 0) + weight;
-    total[i] = (total[i] ?? 0) + share * weight;
+/** Sum of the weights whose indicator a customer has. */
+function knownWeight(parts: readonly Part[], customer: number): number {
+  let sum = 0;
+  for (const { shares, weight } of parts) if (!Number.isNaN(shares[customer] ?? Number.NaN)) sum += weight;
+  return sum;
+}
+
+/** Its shares times their weights, nothing for what is missing. */
+function weightedSum(parts: readonly Part[], customer: number): number {
+  let sum = 0;
+  for (const { shares, weight } of parts) {
+    const share = shares[customer] ?? Number.NaN;
+    if (!Number.isNaN(share)) sum += share * weight;
   }
+  return sum;
 }
 
 /** Points are asked for where a change is explained. */
-function pointsBy(parts: readonly Part[], known: Float64Array): Scores["points"] {
+function pointsBy(parts: readonly Part[]): Scores["points"] {
   const made = new Map<Indicator, Float64Array>();
   return {
     get(indicator) {
       const part = parts.find((one) => one.indicator === indicator);
-      const points = made.get(indicator) ?? (part && pointsOf(part, known));
+      const points = made.get(indicator) ?? (part && pointsOf(part, parts));
       if (points) made.set(indicator, points);
       return points;
     },
   };
 }
 
-function pointsOf({ shares, weight }: Part, known: Float64Array): Float64Array {
+function pointsOf({ shares, weight }: Part, parts: readonly Part[]): Float64Array {
   const points = new Float64Array(shares.length);
   for (let i = 0; i < points.length; i++) {
     const share = shares[i] ?? Number.NaN;
-    points[i] = Number.isNaN(share) ? 0 : (100 * (share * weight)) / (known[i] ?? 1);
+    points[i] = Number.isNaN(share) ? 0 : (100 * (share * weight)) / knownWeight(parts, i);
   }
   return points;
 }

@@ -28,9 +28,9 @@ describe("a column of sums", () => {
         const found = amountsOf(cells);
         expect(found?.column.cells).toEqual(cells);
         const expected = cells.map((cell) => readAmount(cell));
-        const valueOf = (read: (typeof expected)[number]) =>
+        const numberIn = (read: (typeof expected)[number]) =>
           read.reading === "exact" || read.reading === "tidied" ? read.value : Number.NaN;
-        expect([...(found?.read.values ?? [])]).toEqual(expected.map(valueOf));
+        expect([...(found?.read.values ?? [])]).toEqual(expected.map(numberIn));
         expect([...(found?.read.readings ?? [])]).toEqual(expected.map(({ reading }) => readings[reading]));
       }),
       { numRuns: 15 },
