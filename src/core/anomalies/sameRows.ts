@@ -1,6 +1,5 @@
 import type { CellValue } from "../sheets/cell";
 import { glanceOf, type Hashes, hashesOf } from "./columnHashes";
-import { rowsWhere } from "./hits";
 
 /** All rows of every key that occurs more than once, in order of their first row. */
 export function repeatedGroups({ low, high }: Hashes): readonly (readonly number[])[] {
@@ -52,11 +51,18 @@ function mayRepeat(keys: Int32Array): Int32Array {
   const once = new Int32Array(2 ** (bits - 5));
   const twice = new Int32Array(once.length);
   noteBits(keys, once, twice, bits);
-  return rowsWhere(keys.length, (row) => {
+  const rows: number[] = [];
+  addRows(rows, keys, twice, bits);
+  return Int32Array.from(rows);
+}
+
+/** Adds the rows whose key has its bit set in the table. */
+function addRows(rows: number[], keys: Int32Array, table: Int32Array, bits: number): void {
+  for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? 0;
     const bit = spreadKey(key) >>> (32 - bits);
-    return ((twice[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0 && key !== 0;
-  });
+    if (((table[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0 && key !== 0) rows.push(row);
+  }
 }
 
 /** Sets the bit of every key in the first table, and in the second where it was set before. */

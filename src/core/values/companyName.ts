@@ -61,11 +61,19 @@ export function isTestName(text: string): boolean {
 /** Nine names in ten end in 公司, begin with none of the words of test data and need no closer look. */
 function isOrdinaryName(folded: string): boolean {
   const first = folded.charCodeAt(0);
-  if (!isHanCode(first) || !folded.endsWith("公司")) return false;
-  return !testBeginnings.includes(folded.charAt(0)) && !folded.includes("测试");
+  const end = folded.length - 2;
+  if (folded.charCodeAt(end) !== companyEnd[0] || folded.charCodeAt(end + 1) !== companyEnd[1]) return false;
+  return isHanCode(first) && !testBeginnings.has(first) && !folded.includes("测试");
 }
 
-const testBeginnings = "测示样范演客公企单某请试新厂机终门店医学商会供经用数账托名全未无佚";
+/** The codes of 公司. */
+const companyEnd = [0x516c, 0x53f8] as const;
+
+const testBeginnings: ReadonlySet<number> = new Set(
+  Array.from("测示样范演客公企单某请试新厂机终门店医学商会供经用数账托名全未无佚", (character) =>
+    character.charCodeAt(0),
+  ),
+);
 /** Shorter names may be persons', however they end. */
 const shortestOrdinary = 9;
 

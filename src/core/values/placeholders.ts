@@ -67,12 +67,14 @@ export function mayBePlaceholder(text: string): boolean {
 }
 
 function mayBeWord(text: string): boolean {
-  const start = pairOf(text, 0, 1);
-  // One letter over and over is looked at further: aaa.
-  if (start !== 0 && plainStarts[start] === 0 && start % 129 !== 0) return false;
-  const ends = pairOf(text, 0, text.length - 1);
-  const isOver = start === ends && start % 129 === 0 && start !== 0;
-  return isOver || ((start === 0 || plainStarts[start] === 1) && (ends === 0 || plainEnds[ends] === 1));
+  const first = plainCode(text.charCodeAt(0));
+  const second = plainCode(text.charCodeAt(1));
+  const isStart = second === 0 || plainStarts[first * 128 + second] === 1;
+  if (!isStart && first !== second) return false;
+  const last = plainCode(text.charCodeAt(text.length - 1));
+  // One letter over and over: aaa.
+  if (first === second && first === last) return true;
+  return isStart && (last === 0 || plainEnds[first * 128 + last] === 1);
 }
 
 /** In these fields a bare figure is a value like any other. */
