@@ -42,18 +42,22 @@ export interface QuarterFigures {
   readonly responseBytes: number;
 }
 
-/** The quarters one after the other, each on the file the one before has saved; each is told when it is done. */
+/**
+ * The quarters one after the other, each on the file the one before has saved; each is told when it is done. The answer
+ * is the last file.
+ */
 export async function quarterRounds(
   file: Uint8Array,
   days: readonly string[],
   tell: (figures: QuarterFigures) => void,
-): Promise<void> {
+): Promise<Uint8Array> {
   let bytes = file;
   for (const asOf of days) {
     const { saved, figures } = await oneQuarter(bytes, asOf);
     bytes = saved;
     tell(figures);
   }
+  return bytes;
 }
 
 async function oneQuarter(bytes: Uint8Array, asOf: string) {

@@ -90,6 +90,7 @@ function snapshotCell(raw: RawCell, context: CellContext, shared: Map<string, Ra
   return {
     ...plain,
     ...(formula === null ? {} : { formula }),
+    ...(formula !== null && raw.type === "str" && value === "" ? { empty: true as const } : {}),
     ...(raw.type === "e" ? { error: true as const } : {}),
   };
 }

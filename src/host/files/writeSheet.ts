@@ -157,6 +157,7 @@ function cellXml(address: string, cell: SnapshotCell, writing: SheetWriting): st
   const start = format === 0 ? `<c r="${address}"` : `<c r="${address}" s="${format}"`;
   const { value, formula } = cell;
   const formulaXml = formula === undefined ? "" : `<f>${escapeXml(formulaForFile(formula))}</f>`;
+  if (cell.empty) return `${start} t="str">${formulaXml}<v></v></c>`;
   if (value === "") return formulaXml === "" ? `${start}/>` : `${start}>${formulaXml}</c>`;
   if (typeof value === "number") return `${start}>${formulaXml}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${start} t="b">${formulaXml}<v>${Number(value)}</v></c>`;

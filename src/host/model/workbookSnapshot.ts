@@ -19,6 +19,8 @@ export interface SnapshotCell {
   /** Position in the snapshot's `styles`. */
   readonly style?: number;
   readonly error?: true;
+  /** The formula gives empty text; without this and without a value nobody has worked it out yet. */
+  readonly empty?: true;
 }
 
 export interface SheetSnapshot extends Omit<SheetInfo, "position"> {

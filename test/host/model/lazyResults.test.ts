@@ -72,7 +72,7 @@ function take(model: WorkbookModel, sheetId: string, done: Step): void {
     model.writeCells(at(done.row, 1, 1, 1, sheetId), [[{ kind: "formula", formula: done.formula }]]);
 }
 
-function withoutResult({ error, ...cell }: SnapshotCell): SnapshotCell {
+function withoutResult({ error, empty: _empty, ...cell }: SnapshotCell): SnapshotCell {
   if (cell.formula !== undefined) return { ...cell, value: "" };
   return error === undefined ? cell : { ...cell, error };
 }

@@ -98,6 +98,7 @@ function cellsOf(
       row.set(Number(key), {
         value,
         ...(cell.f ? { formula: cell.f } : {}),
+        ...(cell.f && cell.v === "" ? { empty: true as const } : {}),
         ...format,
         ...(isErrorText(value) && cell.t !== CellValueType.FORCE_STRING ? { error: true as const } : {}),
       });

@@ -116,7 +116,7 @@ function cellOf(cell: SnapshotCell, style: string | undefined): ICellData {
   if (typeof value === "boolean") {
     data.v = value ? 1 : 0;
     data.t = CellValueType.BOOLEAN;
-  } else if (value !== "") {
+  } else if (value !== "" || cell.empty) {
     data.v = value;
     data.t = typeof value === "number" ? CellValueType.NUMBER : textType(value, cell.error === true);
   }

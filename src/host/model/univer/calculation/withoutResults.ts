@@ -2,7 +2,7 @@ import { type Book, matrixOf } from "../book";
 import { placesIn } from "./formulaRows";
 import type { StaleRange } from "./staleRanges";
 
-/** Formulas nobody has worked out yet, or whose result was nothing. */
+/** Formulas nobody has worked out yet. */
 export function withoutResults(book: Book): readonly StaleRange[] {
   return [...book.parts.sheets.keys()].flatMap((sheetId) => withoutResultsOn(book, sheetId));
 }
@@ -13,7 +13,7 @@ function withoutResultsOn(book: Book, sheetId: string): readonly StaleRange[] {
   const found: StaleRange[] = [];
   for (const [row, column] of placesIn(book.engine.formulas.of(sheetId))) {
     const value = matrix[row]?.[column]?.v;
-    if (value !== undefined && value !== null && value !== "") continue;
+    if (value !== undefined && value !== null) continue;
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     found.push({ unitId, sheetId, range });
   }

@@ -1,0 +1,40 @@
+import { readXlsx } from "../../../src/host/files/readXlsx";
+import { writeXlsx } from "../../../src/host/files/writeXlsx";
+import type { WorkbookModel } from "../../../src/host/model/workbookModel";
+import { at, modelWith, openModel } from "../model/openModel";
+
+const cells = [["", '=IF(A1="","",A1)', "=B1"]] as const;
+
+/** The workbook as a file would bring it back, and what its second cell is there. */
+function reopened(model: WorkbookModel) {
+  const snapshot = readXlsx(writeXlsx(model.snapshot()), "客户.xlsx");
+  return { model: openModel(snapshot), cell: snapshot.sheets[0]?.cells.get(0)?.get(1) };
+}
+
+describe("formulas that give empty text", () => {
+  it("are saved as worked out, and opened without working them out again", async () => {
+    const model = modelWith(cells);
+    await model.settled();
+    const again = reopened(model);
+    expect(again.cell).toEqual({ value: "", formula: cells[0][1], empty: true });
+    expect(again.model.isUnsettled()).toBe(false);
+    expect(again.model.values(at(0, 1))).toEqual([[""]]);
+  });
+
+  it("follow what they look at after the file was opened", async () => {
+    const model = modelWith(cells);
+    await model.settled();
+    const again = reopened(model).model;
+    again.writeCells(at(0, 0), [[{ kind: "value", value: "甲" }]]);
+    await again.settled();
+    expect(again.values(at(0, 1, 1, 2))).toEqual([["甲", "甲"]]);
+  });
+
+  it("are worked out on opening where nobody has done so before the file was saved", async () => {
+    const again = reopened(modelWith([["甲", "=A1&A1"]]));
+    expect(again.cell).toEqual({ value: "", formula: "=A1&A1" });
+    expect(again.model.isUnsettled()).toBe(true);
+    await again.model.settled();
+    expect(again.model.values(at(0, 1))).toEqual([["甲甲"]]);
+  });
+});
