@@ -43,6 +43,7 @@ type Step =
   | { readonly kind: "write"; readonly row: number; readonly column: number; readonly value: Scalar }
   | { readonly kind: "insert" | "delete"; readonly row: number; readonly count: number }
   | { readonly kind: "rate"; readonly value: number }
+  | { readonly kind: "resize"; readonly rows: number }
   | { readonly kind: "formula"; readonly row: number; readonly formula: string };
 
 const row = fc.nat({ max: 9 });
@@ -59,6 +60,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     count: fc.constantFrom(1, 2),
   }),
   fc.record({ kind: fc.constant("rate" as const), value: fc.constantFrom(2, 3) }),
+  fc.record({ kind: fc.constant("resize" as const), rows: fc.constantFrom(3, 5, 6) }),
   fc.record({ kind: fc.constant("formula" as const), row, formula: fc.constantFrom(...looking) }),
 );
 
@@ -68,8 +70,14 @@ function take(model: WorkbookModel, sheetId: string, done: Step): void {
   else if (done.kind === "delete") model.deleteCells(at(done.row, 0, done.count, 16_384), "Up");
   else if (done.kind === "rate")
     model.writeCells(at(0, 3, 1, 1, sheetId), [[{ kind: "value", value: done.value }]]);
+  else if (done.kind === "resize") resize(model, done.rows);
   else if (done.kind === "formula")
     model.writeCells(at(done.row, 1, 1, 1, sheetId), [[{ kind: "formula", formula: done.formula }]]);
+}
+
+/** The table takes in more or fewer rows: formulas that name it look at others then. */
+function resize(model: WorkbookModel, rows: number): void {
+  for (const { id, area } of model.tables()) model.updateTable(id, { area: { ...area, rows } });
 }
 
 function withoutResult({ error, empty: _empty, ...cell }: SnapshotCell): SnapshotCell {
