@@ -39,7 +39,7 @@ describe("company names", () => {
     ["通辽丰维电子有限公司", "通辽半维电子有限公司", "lookSlip"],
     ["上海市德茂园林绿化厂", "上海市德荗园林绿化厂", "lookSlip"],
     ["广州意施健康管理有限公司", "厂州意施健康管理有限公司", "oneSlip"],
-    ["上海国际物流有限公司", "中海国际物流有限公司", "different"],
+    ["上海国际物流有限公司", "中海国际物流有限公司", "otherFirm"],
     ["成都支招信息科技有限公司", "合合肥支招信息科技有限公司", "different"],
     ["飞鹅（北京）信息技术有限公司", "飞鹅北京信息技术有限公司", "legalName"],
     ["佛山九洲电子有限公司", "佛山九融电子有限公司", "markSlip"],
@@ -54,7 +54,9 @@ describe("company names", () => {
     ["Acme Trading Co., Ltd.", "ACME TRADING LLC", "latinSame"],
     ["Acme Trading", "Zenith Motors", "latinDifferent"],
     ["Smith & Jones Mfg. Inc", "Smith and Jones Manufacturing Corp", "latinSame"],
-    ["腾讯科技有限公司", "阿里巴巴网络有限公司", "different"],
+    ["腾讯科技有限公司", "阿里巴巴网络有限公司", "otherFirm"],
+    ["腾讯科技有限公司", "阿里巴巴网络", "different"],
+    ["腾远科技有限公司", "远方网络有限公司", "different"],
     ["腾讯科技有限公司", "", "nothing"],
   ])("%s and %s: %s", (left, right, id) => {
     expect(comparing("companyName", left, right, "name").id).toBe(id);

@@ -30,6 +30,7 @@ const levels: readonly Level[] = [
   { id: "otherTradeShort", effect: "conflict", sister: true },
   { id: "fillerWording", effect: "weak" },
   { id: "lookSlip", effect: "weak" },
+  { id: "otherFirm", effect: "conflict" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;

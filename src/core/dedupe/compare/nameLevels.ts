@@ -5,6 +5,7 @@ import { looksAlike } from "../lexicon/lookAlikes";
 import { fillerWords } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
 import { editDistance } from "./editDistance";
+import { markDice, shareNothing } from "./markOverlap";
 import { isPlaceSlip } from "./placeSlip";
 
 /** Levels of two Chinese names, see `compareNames`. */
@@ -33,6 +34,7 @@ export const nameLevels = {
   otherTradeShort: 21,
   fillerWording: 22,
   lookSlip: 23,
+  otherFirm: 24,
 } as const;
 
 /** Two names that say where they are and do not agree: another province, or another city of the province. */
@@ -103,7 +105,7 @@ function sameBranch(names: NameColumn, a: number, b: number): boolean {
 /** Level of two rows with Chinese names; `apart`: branches are customers of their own. */
 export function hanLevel(names: NameColumn, a: number, b: number, apart: boolean): number {
   const level = hanAgreement(names, a, b);
-  if (level === nameLevels.different) return level;
+  if (level === nameLevels.different || level === nameLevels.otherFirm) return level;
   if (!sameBranch(names, a, b)) return apart ? nameLevels.otherBranch : Math.max(level, nameLevels.sameCore);
   if (names.ordinals[a] !== names.ordinals[b]) return nameLevels.otherOrdinal;
   if (!regionsConflict(names.regions[a] ?? 0, names.regions[b] ?? 0)) return level;
@@ -149,7 +151,10 @@ function slipLevel(names: NameColumn, a: number, b: number): number {
   if (distance === 1) return replacedLevel(names, a, b);
   if (isPlaceSlip(names, a, b)) return nameLevels.oneSlip;
   if (distance === 2 && shorter >= 5 && markDice(names, a, b) > 0) return nameLevels.alike;
-  return markDice(names, a, b) >= 0.6 ? nameLevels.alike : nameLevels.different;
+  if (markDice(names, a, b) >= 0.6) return nameLevels.alike;
+  return bothRegistered(names, a, b) && shareNothing(names, a, b)
+    ? nameLevels.otherFirm
+    : nameLevels.different;
 }
 
 /**
@@ -170,22 +175,4 @@ function replacedLevel(names: NameColumn, a: number, b: number): number {
   const inMark = at < Math.min(names.marks[a] ?? 0, names.marks[b] ?? 0);
   if (swapped || sameSound(x, y) || !inMark) return nameLevels.oneSlip;
   return looksAlike(x, y) ? nameLevels.lookSlip : nameLevels.markSlip;
-}
-
-/** Share of neighbouring character pairs two 字号 have in common; industry words would make all alike. */
-function markDice(names: NameColumn, a: number, b: number): number {
-  const { codes, starts } = names.cores;
-  const fromA = starts[a] ?? 0;
-  const fromB = starts[b] ?? 0;
-  const pairsA = (names.marks[a] ?? 0) - 1;
-  const pairsB = (names.marks[b] ?? 0) - 1;
-  let common = 0;
-  for (let i = fromA; i < fromA + pairsA; i++) {
-    for (let k = fromB; k < fromB + pairsB; k++) {
-      if (codes[i] !== codes[k] || codes[i + 1] !== codes[k + 1]) continue;
-      common += 1;
-      break;
-    }
-  }
-  return pairsA + pairsB <= 0 ? 0 : (2 * common) / (pairsA + pairsB);
 }

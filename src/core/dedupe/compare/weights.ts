@@ -29,6 +29,7 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.opens]: 14,
   [nameLevels.fillerWording]: 9,
   [nameLevels.lookSlip]: 9,
+  [nameLevels.otherFirm]: -10,
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;

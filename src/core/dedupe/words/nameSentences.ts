@@ -65,6 +65,10 @@ export const nameSentences = {
     "en-US": "Numbers in the names differ: {left} / {right}",
   },
   "name.different": { "zh-CN": "名称不同：{left} / {right}", "en-US": "Different names: {left} / {right}" },
+  "name.otherFirm": {
+    "zh-CN": "登记名称的字号毫无共同之处，多半是两家：{left} / {right}",
+    "en-US": "Registered names with nothing in common, probably two companies: {left} / {right}",
+  },
   "name.latinSame": { "zh-CN": "名称一致：{left} / {right}", "en-US": "Same name: {left} / {right}" },
   "name.latinMost": {
     "zh-CN": "一个名称包含另一个：{left} / {right}",
