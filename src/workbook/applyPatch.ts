@@ -4,6 +4,7 @@ import type { Patch, RecordedChange } from "../core/changes/patch";
 import type { Language } from "../core/sheets/words";
 import { executePlan, type InstalledContents, withoutSignal } from "./executePlan";
 import { beginOperation, endOperation } from "./journal";
+import { returningFilters } from "./keptFilters";
 import { withLease } from "./lease";
 import { type Plan, type PlanMode, recordedChanges } from "./plan";
 import { planPatch } from "./planPatch";
@@ -128,7 +129,7 @@ export async function rollBackChanges(
   // A sheet under another name hides what was written: the operation stays pending until somebody has looked.
   const hidden = plan.conflicts.find(({ reason }) => reason === "sheet-gone" || reason === "table-gone");
   if (mode.whole && hidden) throw new WorkbookError("not-found", { operation: id });
-  await executePlan(plan, running);
+  await returningFilters(running, () => executePlan(plan, running));
   const end = { id, state: "rolled-back" as const, contents: {} };
   await endOperation(end, timeText(options), options.language, running);
   return appliedOf(id, plan);

@@ -7,6 +7,7 @@ import { executeParts } from "./executeParts";
 import { extendValidations } from "./extendValidations";
 import { clearFilters, restoreFilters } from "./filters";
 import { installSheets } from "./installSheets";
+import { dropFilters, type Keeping, keepFilters } from "./keptFilters";
 import type { LeavingRow } from "./leavingRows";
 import { returnFormulas } from "./lostFormulas";
 import { removeNames } from "./names";
@@ -24,7 +25,7 @@ import { writeCells } from "./writeCells";
 export type InstalledContents = Readonly<Record<string, string>>;
 
 /** Carries a plan out. Filters that hide rows are away meanwhile and come back, also when it fails. */
-export async function executePlan(plan: Plan, running: Running): Promise<InstalledContents> {
+export async function executePlan(plan: Plan, running: Keeping): Promise<InstalledContents> {
   const added = new Set(plan.sheetAdditions.map(({ sheet }) => sheet.name.toLowerCase()));
   const isReplaced = ({ sheet }: SheetRemoval) => added.has(sheet.toLowerCase());
   await removeSheets(plan.sheetRemovals.filter(isReplaced), running);
@@ -39,7 +40,7 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
   );
   // Rows of a sheet that goes go with it: until then it is known by its contents.
   const leaving = new Set<string | undefined>(plan.sheetRemovals.map(({ sheet }) => sheet));
-  const filters = await clearFilters(touchedSheets(plan), running);
+  const filters = await clearFilters(touchedSheets(plan), running, (found) => keepFilters(found, running));
   try {
     for (const sheet of plan.sheets) await executeSheet(sheet, running);
     await returnFormulas(plan.formulaReturns, running);
@@ -48,6 +49,7 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
       if (!leaving.has(change.sheet)) await removeAddedRows(change, running);
   } finally {
     await restoreFilters(filters, withoutSignal(running));
+    if (filters.length > 0) await dropFilters(filters, withoutSignal(running));
   }
   await executeParts(
     plan.parts.filter(({ kind }) => kind === "remove-part"),
@@ -68,7 +70,7 @@ export async function executePlan(plan: Plan, running: Running): Promise<Install
 }
 
 /** Tidying up must not be cancelled. */
-export function withoutSignal({ signal: _signal, ...rest }: Running): Running {
+export function withoutSignal<R extends Running>({ signal: _signal, ...rest }: R): Omit<R, "signal"> {
   return rest;
 }
 

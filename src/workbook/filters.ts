@@ -13,14 +13,17 @@ export interface RememberedFilter {
 
 /**
  * Takes the filters of some sheets away and remembers them: values written across hidden rows land in wrong cells
- * (office-js issue 224) and rows are not deleted (994). Give the answer to `restoreFilters` whatever happens after.
+ * (office-js issue 224) and rows are not deleted (994). `keep` may write
+ * them down first. Give the answer to `restoreFilters` whatever happens after.
  */
 export async function clearFilters(
   sheets: readonly string[],
   running: Running,
+  keep?: (remembered: readonly RememberedFilter[]) => Promise<void>,
 ): Promise<readonly RememberedFilter[]> {
   const remembered = await readFilters(sheets, running);
   if (remembered.length === 0) return remembered;
+  await keep?.(remembered);
   const work = async (context: Excel.RequestContext) => {
     for (const filter of remembered) filterOf(context, filter).clearCriteria();
     await context.sync();
@@ -57,7 +60,11 @@ function restoreOnce(remembered: readonly RememberedFilter[], running: Running):
   return batch("restoreFilters", work, running);
 }
 
-function readFilters(sheets: readonly string[], running: Running): Promise<readonly RememberedFilter[]> {
+/** The filters on some sheets and in their tables that hide rows now. */
+export function readFilters(
+  sheets: readonly string[],
+  running: Running,
+): Promise<readonly RememberedFilter[]> {
   const work = async (context: Excel.RequestContext) => {
     const { worksheets, tables } = context.workbook;
     tables.load("items/name,items/worksheet/name");

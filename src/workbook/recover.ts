@@ -2,6 +2,7 @@ import type { OperationRecord, RecordedOperation } from "../core/changes/operati
 import { type Applied, type ApplyOptions, appliedOf, closeOperation, rollBackChanges } from "./applyPatch";
 import { executePlan } from "./executePlan";
 import { listOperations, readOperation } from "./journal";
+import { returningFilters } from "./keptFilters";
 import { withLease } from "./lease";
 import { planPatch } from "./planPatch";
 import type { Running } from "./running";
@@ -24,7 +25,7 @@ export async function finishOperation(id: number, wanted: ApplyOptions): Promise
       throw new WorkbookError("only-roll-back", { operation: id });
     }
     const plan = await planPatch(changes, { resumed: true }, options);
-    const contents = await executePlan(plan, options);
+    const contents = await returningFilters(options, () => executePlan(plan, options));
     await closeOperation(id, contents, options);
     return appliedOf(id, plan);
   });
