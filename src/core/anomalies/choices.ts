@@ -4,12 +4,12 @@ import type { DictionaryEntry, DictionaryId } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
 import { followUps } from "../sheets/followUps";
 import { transactions } from "../sheets/transactions";
-import { type ChoiceColumn, choiceColumn, type ReadChoices } from "../tables/choiceColumn";
+import { type ChoiceColumn, choiceColumn, choicesRead } from "../tables/choiceColumn";
 import { distinctCells } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
 
 /** A column of choices with the dictionary it was read against. */
-export interface Choices extends ReadChoices {
+export interface Choices extends ChoiceColumn {
   readonly entries: readonly DictionaryEntry[];
 }
 
@@ -28,17 +28,8 @@ export function dictionaryOf(field: Field): DictionaryId | undefined {
 
 /** The choices of a column, read once (see tables/choiceColumn). */
 export function choicesOf(column: Column, entries: readonly DictionaryEntry[]): Choices {
-  const read = choiceColumn(column, entries);
-  return {
-    entries,
-    each: read.each,
-    get codes() {
-      return read.codes;
-    },
-    get readings() {
-      return read.readings;
-    },
-  };
+  const { codes, readings } = choiceColumn(column, entries);
+  return { entries, codes, readings };
 }
 
 /** The different cells of a choice column and how each was read. */
@@ -50,13 +41,12 @@ interface DifferentChoices extends ChoiceColumn {
 
 /** The choices of a column without its rows: what a list of words is judged by. */
 export function differentChoices(column: Column, entries: readonly DictionaryEntry[]): DifferentChoices {
-  const read = choiceColumn(column, entries);
+  const { codes, readings } = choicesRead(column, entries);
   const distinct = distinctCells(column);
-  if (read.each === null || distinct === null)
-    return { cells: column.cells, counts: null, codes: read.codes, readings: read.readings };
+  if (distinct === null) return { cells: column.cells, counts: null, codes, readings };
   const counts = new Int32Array(distinct.values.length);
   countCodes(counts, distinct.codes);
-  return { cells: distinct.values, counts, codes: read.each.codes, readings: read.each.readings };
+  return { cells: distinct.values, counts, codes, readings };
 }
 
 function countCodes(counts: Int32Array, codes: Uint16Array): void {

@@ -8,7 +8,7 @@ import { memoised } from "./memoised";
 /** The marks of a column's cells, and all of them together, so that rules pass over columns they have no business in. */
 interface ColumnMarks {
   /** One set of marks per table row, laid out when first asked for: of most columns `any` says enough. */
-  readonly cells: Uint16Array;
+  cells(): Uint16Array;
   readonly any: number;
 }
 
@@ -32,7 +32,7 @@ function lateMarks({ any }: FoundMarks, make: () => Uint16Array): ColumnMarks {
   let cells: Uint16Array | null = null;
   return {
     any,
-    get cells() {
+    cells() {
       cells ??= make();
       return cells;
     },

@@ -1,8 +1,8 @@
+import type { DictionaryEntry } from "../sheets/dictionaries";
 import { amountColumn } from "../tables/amountColumn";
+import { choicesRead } from "../tables/choiceColumn";
 import { dateColumn } from "../tables/dateColumn";
-import type { Book } from "../tables/table";
-import { columnOf } from "../tables/table";
-import { type Choices, choicesOf } from "./choices";
+import { type Book, type Column, columnOf } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { perBook } from "./perBook";
 
@@ -42,16 +42,12 @@ function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): U
   const type = columnOf(transactions, "dealType");
   const status = columnOf(transactions, "orderStatus");
   if (type !== undefined)
-    setKinds(
-      kinds,
-      choicesOf(type, dictionaries.dealType),
-      (id) => kindOfType[id] ?? dealKinds.other,
-      dealKinds.other,
-    );
+    setKinds(kinds, type, dictionaries.dealType, (id) => kindOfType[id] ?? dealKinds.other, dealKinds.other);
   if (status !== undefined)
     setKinds(
       kinds,
-      choicesOf(status, dictionaries.orderStatus),
+      status,
+      dictionaries.orderStatus,
       (id) => (id === "cancelled" ? dealKinds.cancelled : kept),
       kept,
     );
@@ -62,11 +58,20 @@ function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): U
 const kept = 0;
 
 /** Gives every deal the kind its choice stands for, or `unread` where none was read. */
-function setKinds(kinds: Uint8Array, choices: Choices, kindOf: (id: string) => number, unread: number): void {
-  const meant = Uint8Array.from(choices.entries, ({ id }) => kindOf(id));
-  const ofCode = (code: number) => (code < 0 ? unread : (meant[code] ?? unread));
-  const { codes, ofRow } = choices.each ?? { codes: choices.codes, ofRow: null };
-  layKinds(kinds, Uint8Array.from(codes, ofCode), ofRow);
+function setKinds(
+  kinds: Uint8Array,
+  column: Column,
+  entries: readonly DictionaryEntry[],
+  kindOf: (id: string) => number,
+  unread: number,
+): void {
+  const { codes, ofRow } = choicesRead(column, entries);
+  const meant = Uint8Array.from(entries, ({ id }) => kindOf(id));
+  layKinds(
+    kinds,
+    Uint8Array.from(codes, (code) => meant[code] ?? unread),
+    ofRow,
+  );
 }
 
 function layKinds(kinds: Uint8Array, found: Uint8Array, ofRow: Uint16Array | null): void {

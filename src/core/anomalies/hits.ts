@@ -122,7 +122,7 @@ function fillEqual(rows: Int32Array, bytes: Uint8Array, value: number): void {
 /** Rows whose cell bears a mark (see columnMarks). */
 export function rowsMarked(column: Column, mark: number): Int32Array {
   const found = columnMarks(column);
-  return (found.any & mark) === 0 ? new Int32Array(0) : rowsWithBit(found.cells, mark);
+  return (found.any & mark) === 0 ? new Int32Array(0) : rowsWithBit(found.cells(), mark);
 }
 
 /** Hits of every column of the fields, the rows found column by column. */
@@ -153,7 +153,7 @@ export function hitsAnswering(
 export function isBlank(column: Column, row: number): boolean {
   const found = columnMarks(column);
   if ((found.any & marks.blank) === 0) return false;
-  return ((found.cells[row] ?? marks.blank) & marks.blank) !== 0;
+  return ((found.cells()[row] ?? marks.blank) & marks.blank) !== 0;
 }
 
 /** The column a hit stands in. */

@@ -8,7 +8,7 @@ import { hitsIn, isBlank, rowsWhere } from "./hits";
 /** For each sheet of a table 1 where it has the column and at least one of its rows holds something in it. */
 export function sheetsUsing(table: Table, column: Column): Uint8Array {
   const uses = new Uint8Array(table.sheets.length);
-  const cells = hasBlanks(column) ? columnMarks(column).cells : null;
+  const cells = hasBlanks(column) ? columnMarks(column).cells() : null;
   let known = 0;
   for (let row = 0; row < table.rowCount && known < uses.length; row++) {
     const sheet = table.sheetOf[row] ?? 0;
@@ -45,7 +45,7 @@ export function blankHits(table: Table, fields: readonly Field[], severity?: Sev
   if (!columns.every(hasBlanks)) return [];
   return columns.flatMap((column, i) => {
     const earlier = columns.slice(0, i);
-    const { cells } = columnMarks(column);
+    const cells = columnMarks(column).cells();
     const rows = rowsWhere(
       table.rowCount,
       (row) =>

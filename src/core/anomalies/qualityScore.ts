@@ -31,7 +31,7 @@ function filledCells(book: Book, role: Role): number {
 }
 
 function filledIn(column: Column): number {
-  const { cells } = columnMarks(column);
+  const cells = columnMarks(column).cells();
   let filled = 0;
   for (let row = 0; row < cells.length; row++) if (((cells[row] ?? 0) & marks.blank) === 0) filled++;
   return filled;

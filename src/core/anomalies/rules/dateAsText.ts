@@ -2,9 +2,9 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
-import { dateColumn, toTheDay } from "../../tables/dateColumn";
+import { dateColumn, datesRead, toTheDay } from "../../tables/dateColumn";
 import { type DistinctCells, distinctCells, spread } from "../../tables/distinctCells";
-import type { ReadNumbers } from "../../tables/numberColumn";
+import type { NumberColumn } from "../../tables/numberColumn";
 import type { Column } from "../../tables/table";
 import { isoDay } from "../../values/readDate";
 import { readDateNumber } from "../../values/readDateNumber";
@@ -38,12 +38,12 @@ export const dateAsText: Rule = {
   find: (book, { today }) =>
     roles.flatMap((role) =>
       hitsInColumns(tableOf(book, role), dateFields, (column) => {
-        const { values, readings: ways, each } = dateColumn(column, today);
+        const read = datesRead(column, today);
         const distinct = distinctCells(column);
-        if (each !== null && distinct !== null) return textDaysAmong(column, distinct, each, today);
+        if (distinct !== null) return textDaysAmong(column, distinct, read, today);
         return keptWhere(
-          rowsEqual(ways, readings.tidied),
-          (row) => isSerial(values[row] ?? 0) && namesDay(column, column.cells[row] ?? "", today),
+          rowsEqual(read.readings, readings.tidied),
+          (row) => isSerial(read.values[row] ?? 0) && namesDay(column, column.cells[row] ?? "", today),
         );
       }),
     ),
@@ -64,7 +64,7 @@ export const dateAsText: Rule = {
 function textDaysAmong(
   column: Column,
   distinct: DistinctCells,
-  { values, readings: ways }: ReadNumbers,
+  { values, readings: ways }: NumberColumn,
   today: number,
 ): Int32Array {
   const isTextDay = ways.map((way, i) =>

@@ -129,7 +129,7 @@ const placeholdersIn = memoised(
 /** Figures mark nothing; but where numbers are dialled 123456 and 0 stand for nothing. */
 function candidatesIn(column: Column): Int32Array {
   if (!phoneFields.includes(column.field)) return rowsMarked(column, marks.placeholder);
-  const { cells } = columnMarks(column);
+  const cells = columnMarks(column).cells();
   return rowsWhere(cells.length, (row) => {
     const cell = column.cells[row] ?? "";
     return typeof cell === "number"
