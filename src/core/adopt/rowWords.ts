@@ -9,9 +9,27 @@ const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数
 
 /** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > longestLabel || text.length < 2) return false;
+  if (text.length > longestLabel || text.length < 2 || isCode(text)) return false;
   if (hasChineseCount(text)) return isChineseTotal(text) || isEnglishTotal(text);
   return hasEnglishCount(text) && isEnglishTotal(text);
+}
+
+/**
+ * C20230710007, 2024-05-01: ends with a figure, which no English label does, and every second character is plain Latin.
+ * A Chinese label has two Han characters side by side or with nothing but blanks between, so one of them or a blank
+ * would be among those. Half the characters of a million ids need not be looked at.
+ */
+function isCode(text: string): boolean {
+  if (!isFigure(text.charCodeAt(text.length - 1))) return false;
+  for (let i = 0; i < text.length; i += 2) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code >= 0x7f) return false;
+  }
+  return true;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isChineseTotal(text: string): boolean {
@@ -34,8 +52,7 @@ function hasChineseCount(text: string): boolean {
 
 /** "to" or "um", and no figure at the end: ids, days and sums are not looked through. */
 function hasEnglishCount(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  if (last >= 0x30 && last <= 0x39) return false;
+  if (isFigure(text.charCodeAt(text.length - 1))) return false;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const small = text.charCodeAt(i) | 0x20;

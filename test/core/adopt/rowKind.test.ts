@@ -26,6 +26,9 @@ describe("labels of total rows", () => {
     "Sub-total",
     "Ann Lee Total",
     "共计：12家",
+    "3月合计:100",
+    "A1区合 计:12",
+    " 小计:7",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
   it.each([
@@ -38,6 +41,9 @@ describe("labels of total rows", () => {
     "苏州云帆示例机电有限公司",
     "总计划部张三",
     "C1001",
+    "C20230710007",
+    "2024-05-01",
+    "A区1",
     "共青城示例公司",
     "Tom",
   ])("leaves %s alone", (text) => expect(isTotalLabel(text)).toBe(false));
