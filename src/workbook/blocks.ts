@@ -6,7 +6,7 @@ const rowGap = 20;
 const columnGap = 1;
 
 /** Half of Excel's 16,384 columns: of a whole row Excel answers null instead of cells, and takes none. */
-export const widestBlock = 8_192;
+const widestBlock = 8_192;
 
 /** Cells that are wanted: 1-based rows with their columns. */
 export type WantedCells = ReadonlyMap<number, ReadonlySet<number>>;

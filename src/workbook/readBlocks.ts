@@ -7,7 +7,7 @@ import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 
 /** Cells of one sheet. */
-export interface SheetBlock {
+interface SheetBlock {
   readonly sheet: string;
   readonly block: Block;
 }
@@ -17,7 +17,7 @@ interface Piece extends SheetBlock {
   readonly of: number;
 }
 
-export interface BlocksRequest {
+interface BlocksRequest {
   readonly blocks: readonly SheetBlock[];
   readonly properties: readonly ("values" | "formulas" | "numberFormat")[];
   /** How many cells the first answer may hold; its cells tell how many the next ones take. */
