@@ -31,6 +31,9 @@ describe("the grammar of company names", () => {
     ["优泽服饰(广州)有限公司", "优泽", 440100],
     ["广东省深圳市华强电子有限公司", "华强", 440300],
     ["北京省北京市问渠科技", "问渠", 110000],
+    ["易县山村小龙调味品坊", "山村小龙", 130633],
+    ["云县商贸有限公司", "", 530922],
+    ["唯尚品百货商场（杭州）淘宝店", "唯尚品", 330100],
   ])("finds the region of %s wherever it stands", (name, mark, region) => {
     expect(parse(name)).toMatchObject({ mark, region });
   });

@@ -11,7 +11,8 @@ export const organisationForms = `
 `;
 
 /** Endings that say company without being a registered form. */
-export const informalForms = "集团 股份 有限 企业 控股 有限集团";
+export const informalForms =
+  "集团 股份 有限 企业 控股 有限集团 淘宝店 天猫店 京东店 拼多多店 微店 网店 官方店";
 
 /** What a bracket holds when it is a form or says nothing. */
 export const bracketForms = `

@@ -63,7 +63,7 @@ function districtValues(names: readonly Named[]): Map<string, number> {
   const values = new Map<string, number>();
   for (const [name, division] of names) {
     if (!isDistrict(division)) continue;
-    for (const form of [name, shortDivision(name)]) values.set(form, values.has(form) ? shared : division);
+    for (const form of new Set([name, shortDivision(name)])) values.set(form, values.has(form) ? shared : division);
   }
   return values;
 }
@@ -89,7 +89,7 @@ export interface DivisionWords {
 function headNames(names: readonly Named[]): readonly Named[] {
   return names.filter(([name, division]) => {
     if (division !== shared && !isDistrict(division)) return true;
-    return name.length >= 3 && /[区县市旗]$/.test(name);
+    return /(?:..[区县市旗]|^.县)$/.test(name);
   });
 }
 
