@@ -1,6 +1,6 @@
-import { batch } from "./excel";
+import { batch, withinTime } from "./excel";
 import { isWriting } from "./ownWrites";
-import type { Running } from "./running";
+import { type Running, timeLimits } from "./running";
 import { after } from "./timer";
 
 /** Typing comes in bursts, and Excel drops events while it does (office-js issue 1760): wait for a pause. */
@@ -59,10 +59,11 @@ export async function watchChanges(
   return async () => {
     cancel();
     // A handler can only be taken off in the context it was added in.
-    await Excel.run(handler.context, async (context) => {
+    const removed = Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
     });
+    await withinTime("unwatchChanges", removed, running.limits ?? timeLimits, running);
   };
 }
 

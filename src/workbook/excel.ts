@@ -59,7 +59,13 @@ function mayRepeat(error: WorkbookError, options: BatchOptions, tries: number): 
   return (error.code === "busy" && tries < busyTries) || (excel === "GeneralException" && tries < 2);
 }
 
-function withinTime<T>(name: string, run: Promise<T>, limits: TimeLimits, running: Running): Promise<T> {
+/** Tells that an answer is slow, and gives up on it after the hard limit. */
+export function withinTime<T>(
+  name: string,
+  run: Promise<T>,
+  limits: TimeLimits,
+  running: Running,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const calm = after(limits.soft, () => running.onWait?.("slow"));
     const giveUp = after(limits.hard, () => {

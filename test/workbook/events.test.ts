@@ -31,6 +31,14 @@ describe("watchChanges", () => {
     await quiet(80);
     expect(told).toHaveLength(1);
   });
+
+  it("does not wait for ever where Excel does not answer to being left alone", async () => {
+    const book = open();
+    const limits = { ...options.limits, soft: 10, hard: 40, cellEdit: 0, backOff: 1 };
+    const stop = await watchChanges(() => undefined, { ...options, limits });
+    book.host.faults.hook = () => ({ kind: "silence" });
+    await expect(stop()).rejects.toMatchObject({ code: "timeout" });
+  });
 });
 
 describe("locate", () => {
