@@ -90,11 +90,11 @@ function touchedSheets(plan: Plan): readonly string[] {
   return [...new Set(sheets)];
 }
 
-async function executeSheet({ sheet, cells, restorations, removals }: SheetPlan, running: Running) {
+async function executeSheet({ sheet, cells, between, restorations, removals }: SheetPlan, running: Running) {
   // Rows first: then everything stands again where it stood, and formulas that come back mean what they meant.
   const insertions = restorations.length > 0 ? await restoreRows(sheet, restorations, running) : [];
   const moved = cells.map((cell) => moveCell(cell, rowAfter(insertions, cell.row, cell.change.column)));
-  if (moved.length > 0) await writeCells(sheet, moved, running);
+  if (moved.length > 0) await writeCells(sheet, moved, running, between);
   if (removals.length > 0) {
     const rows = removals.map(({ change }) => ({
       row: change.held.row,

@@ -15,6 +15,7 @@ import type {
   SheetRemoval,
 } from "../core/changes/patch";
 import type { PlannedCell } from "../core/changes/planCells";
+import type { Between } from "./longBetween";
 import type { BookFacts } from "./sheetFacts";
 
 /** A row that will be removed, with all it holds. */
@@ -26,6 +27,8 @@ export interface PlannedRemoval {
 export interface SheetPlan {
   readonly sheet: string;
   readonly cells: readonly PlannedCell[];
+  /** What stands between them. */
+  readonly between: Between;
   readonly restorations: readonly RowRestoration[];
   readonly removals: readonly PlannedRemoval[];
 }

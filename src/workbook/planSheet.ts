@@ -3,6 +3,7 @@ import type { Conflict } from "../core/changes/conflict";
 import type { CellChange, RowIdentity, RowRemoval, RowRestoration } from "../core/changes/patch";
 import { planCells } from "../core/changes/planCells";
 import { type FoundRow, findRows, keysSuffice } from "../core/changes/rowSearch";
+import { longBetween } from "./longBetween";
 import type { SheetPlan } from "./plan";
 import { extentOf, planRemovals, planRestorations, type SheetScene } from "./planRemovals";
 import { readArrays } from "./readArrays";
@@ -69,6 +70,7 @@ export async function planSheet(
     plan: {
       sheet: scene.sheet.name,
       cells: cells.cells,
+      between: longBetween(cells.cells, images),
       restorations,
       removals: removals.planned,
     },

@@ -4,6 +4,7 @@ import type { PlannedCell } from "../core/changes/planCells";
 import { sameFormula } from "../core/changes/sameFormula";
 import type { CellValue } from "../core/sheets/cell";
 import { blocksOf, cutRows } from "./blocks";
+import { columnsByRow, nothingBetween } from "./longBetween";
 import type { Block } from "./ranges";
 import { identityOf } from "./writeGuard";
 
@@ -23,14 +24,20 @@ export interface WriteBlock {
   readonly bytes: number;
 }
 
-/** Planned cells as few, tight blocks, none of them larger than a request may be; `exactly` them, with nothing between. */
-export function writeBlocks(planned: readonly PlannedCell[], exactly = false): readonly WriteBlock[] {
+/**
+ * Planned cells as few, tight blocks, none of them larger than an answer may be, with what stands `between` them; or
+ * `exactly` them, with nothing between.
+ */
+export function writeBlocks(
+  planned: readonly PlannedCell[],
+  { exactly = false, between = nothingBetween } = {},
+): readonly WriteBlock[] {
   const byRow = new Map<number, Map<number, PlannedCell>>();
   for (const cell of planned) {
     const row = byRow.get(cell.row) ?? new Map<number, PlannedCell>();
     byRow.set(cell.row, row.set(cell.change.column, cell));
   }
-  const wanted = new Map([...byRow].map(([row, cells]) => [row, new Set(cells.keys())]));
+  const wanted = columnsByRow(planned);
   const blocks = blocksOf(wanted, exactly).flatMap((block) => cutRows(block, cellsPerSync));
   return blocks.flatMap((block) => {
     const cells = Array.from({ length: block.rows }, (_, r) =>
@@ -39,7 +46,7 @@ export function writeBlocks(planned: readonly PlannedCell[], exactly = false): r
         (_, c) => byRow.get(block.row + r)?.get(block.column + c) ?? null,
       ),
     );
-    const values = cells.map(answerOf);
+    const values = cells.map((row, r) => answerOf(row, (c) => between(block.row + r, block.column + c)));
     return byteChunks(values, chunkBytes).map(
       ([from, to]): WriteBlock => ({
         block: { ...block, row: block.row + from, rows: to - from },
@@ -53,10 +60,10 @@ export function writeBlocks(planned: readonly PlannedCell[], exactly = false): r
 type Cells = WriteBlock["cells"];
 
 /** What comes back for a row: the cells as written, as they were (value, formula and format), and what tells the row. */
-function answerOf(row: Cells[number]): readonly CellValue[] {
-  const cells = row.flatMap((cell) => {
-    const before = cell?.change.before ?? "";
-    return [cell?.input.value ?? "", before, before, cell?.change.was?.numberFormat ?? usualFormat];
+function answerOf(row: Cells[number], between: (column: number) => CellValue): readonly CellValue[] {
+  const cells = row.flatMap((cell, c) => {
+    const before = cell?.change.before ?? between(c);
+    return [cell?.input.value ?? before, before, before, cell?.change.was?.numberFormat ?? usualFormat];
   });
   const [first] = row.filter((cell) => cell !== null);
   return first ? [...cells, ...identityOf(first.change).map(({ value }) => value)] : cells;

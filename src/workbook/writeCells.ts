@@ -2,6 +2,7 @@ import type { PlannedCell } from "../core/changes/planCells";
 import { batch } from "./excel";
 import { clearFilters, restoreFilters } from "./filters";
 import { insist } from "./insist";
+import { type Between, nothingBetween } from "./longBetween";
 import { type Block, rangeOf } from "./ranges";
 import { type Running, stopIfCancelled } from "./running";
 import { WorkbookError } from "./workbookError";
@@ -12,12 +13,13 @@ import { guardOf, imagesOf, isAsPlanned, type PlannedValues, plannedValues } fro
  * Writes planned cells of one sheet: formats before values, then reads every cell back, one round trip a chunk of
  * about 400 KB. Throws `not-verified` where a cell does not hold what was written, where rows moved or cells were
  * edited since the plan was made, and where a filter displaced what was written; what the chunk overwrote by that is
- * put back first.
+ * put back first. `between` tells what stands between the cells, which comes back with them.
  */
 export async function writeCells(
   sheet: string,
   planned: readonly PlannedCell[],
   running: Running,
+  between: Between = nothingBetween,
 ): Promise<void> {
   let done = 0;
   const values = plannedValues(planned);
@@ -25,7 +27,7 @@ export async function writeCells(
     await putBack(sheet, stray.images, running);
     throw new WorkbookError("not-verified", { sheet, row: stray.row, column: stray.column, moved: 1 });
   };
-  for (const chunk of chunksOf(writeBlocks(planned))) {
+  for (const chunk of chunksOf(writeBlocks(planned, { between }))) {
     await writeWhole({ sheet, chunk, values, name: "writeCells" }, onStray, running);
     done += cellsOf(chunk).length;
     running.report?.(done / planned.length);
@@ -58,7 +60,7 @@ async function writeWhole(
     if (!isTooLarge(error) || cells.length <= 1) throw error;
     const size = Math.ceil(cells.length / parts);
     for (let from = 0; from < cells.length; from += size)
-      for (const part of chunksOf(writeBlocks(cells.slice(from, from + size), true)))
+      for (const part of chunksOf(writeBlocks(cells.slice(from, from + size), { exactly: true })))
         await writeWhole({ ...write, chunk: part }, onStray, running);
   }
   if (stray) await onStray(stray);
