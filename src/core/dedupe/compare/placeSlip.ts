@@ -2,12 +2,12 @@ import { type CodePool, lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
 import { looksAlike } from "../lexicon/lookAlikes";
-import { shortNameOf } from "../normalise/divisionWords";
+import { provinceOf, shortNameOf } from "../normalise/divisionWords";
 
 /** In a shorter name one character makes another one: 中海物流, 上海物流. */
 const shortestName = 5;
-/** A place as it may open a name: 珠海市, 内蒙古. */
-const longestPlace = 5;
+/** A place as it may open a name: 珠海市, 内蒙古自治区呼和浩特市. */
+const longestPlace = 11;
 
 /**
  * 碑京指上乾坤 for 北京指上乾坤, 上张海强 for 上海张强: a slip in the place keeps it from being read as one, so that the
@@ -23,12 +23,20 @@ export function isPlaceSlip(names: NameColumn, a: number, b: number): boolean {
 function isMisspelt({ cores, regions }: NameColumn, placed: number, other: number): boolean {
   const more = lengthIn(cores, other) - lengthIn(cores, placed);
   if (more < 1 || more > longestPlace || lastOf(cores, placed) !== lastOf(cores, other)) return false;
-  const place = shortNameOf(regions[placed] ?? 0);
-  if (place === "") return false;
   const core = textOf(cores, placed);
   const written = textOf(cores, other);
   if (written.length < shortestName) return false;
-  return ["", "市", "省"].some((suffix) => isSlip(`${place}${suffix}${core}`, written, place.length));
+  return placesOf(regions[placed] ?? 0).some((place) => isSlip(`${place}${core}`, written, place.length));
+}
+
+/** How a name may open with a city or province: 南京, 南京市, 江苏南京, 江苏省南京市. */
+function placesOf(division: number): readonly string[] {
+  const place = shortNameOf(division);
+  const province = provinceOf(division) * 10_000;
+  if (place === "") return [];
+  if (province === division) return [place, `${place}省`, `${place}市`];
+  const above = shortNameOf(province);
+  return ["", above, `${above}省`].flatMap((start) => [`${start}${place}`, `${start}${place}市`]);
 }
 
 const lastOf = ({ codes, starts }: CodePool, row: number): number => codes[(starts[row + 1] ?? 0) - 1] ?? 0;
