@@ -83,6 +83,8 @@ function lostReason({ now }: Tiering, customer: number, { scheme, language }: Ex
   return zh ? `已 ${days} 天未下单，超过 ${maxDays} 天。` : `No order for ${days} days, over ${maxDays}.`;
 }
 
+const sayOrders = (orders: number): string => (orders === 1 ? "1 order" : `${orders} orders`);
+
 function newReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
   const days = Math.round(now.metrics.tenure[customer] ?? 0);
   const orders = now.metrics.orders[customer] ?? 0;
@@ -90,7 +92,7 @@ function newReason({ now }: Tiering, customer: number, { scheme, language }: Exp
   const isBig = isBigFirstOrder(now.metrics, customer);
   return language === "zh-CN"
     ? `首次购买于 ${days} 天前，首单 ${first}${isBig ? "（居前 25%，可按潜力客户跟进）" : ""}，共 ${orders} 单，在 ${scheme.newCustomer.days} 天观察期内。`
-    : `First bought ${days} days ago for ${first}${isBig ? " (top quarter of first orders: treat as Potential)" : ""}, ${orders} orders, within the first ${scheme.newCustomer.days} days.`;
+    : `First bought ${days} days ago for ${first}${isBig ? " (top quarter of first orders: treat as Potential)" : ""}, ${sayOrders(orders)}, within the first ${scheme.newCustomer.days} days.`;
 }
 
 function scoredReason(
@@ -156,7 +158,7 @@ function plainFigures({ now }: Tiering, customer: number, { language, scheme }: 
   const score = scoreWords(now.scores.total[customer] ?? 0, scheme, language);
   return language === "zh-CN"
     ? `近12个月净消费 ${money}，下单 ${orders} 次，合作 ${tenure}；${score}`
-    : `12-month net spend ${money}, ${orders} orders, customer for ${tenure}; ${score}`;
+    : `12-month net spend ${money}, ${sayOrders(orders)}, customer for ${tenure}; ${score}`;
 }
 
 /** A Pareto position is said as what it means: how much of the money bigger customers bring. */

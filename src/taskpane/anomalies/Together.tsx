@@ -1,6 +1,7 @@
 import { Button, Field, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { FindingView, WantedFindings } from "../../core/analysis/findingViews";
+import type { CorrectionDecision, Decisions } from "../../core/changes/proposal";
 import { Disclosure } from "../components/Disclosure";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
@@ -35,12 +36,12 @@ export function Together({ wanted, total, sample, oneColumn, open }: Props): Rea
           {anomalies.takeSuggestions}
         </Button>
         {oneColumn ? (
-          <Field label={anomalies.fill(sample?.heading ?? "")}>
+          <Field hint={anomalies.fillHint} label={anomalies.fill(sample?.heading ?? "")}>
             <TypeValue
               disabled={busy}
               field={sample?.field ?? null}
-              onValue={(value) => decide((findings) => filledWith(findings, value))}
-              submit={anomalies.fillAll(total)}
+              onValue={(value) => decide((findings, before) => filledWith(findings, value, before))}
+              submit={anomalies.fillAll}
             />
           </Field>
         ) : (
@@ -55,7 +56,7 @@ export function Together({ wanted, total, sample, oneColumn, open }: Props): Rea
         </Disclosure>
         {busy && <Spinner label={anomalies.deciding} size="tiny" />}
         {typeof state === "number" && (
-          <span role="status">{state === 0 ? anomalies.noSuggestions : anomalies.decidedAll(state)}</span>
+          <span role="status">{state === 0 ? anomalies.noneDecided : anomalies.decidedAll(state)}</span>
         )}
         {typeof state === "object" && <ProblemBar problem={state.problem} />}
       </div>
@@ -63,20 +64,23 @@ export function Together({ wanted, total, sample, oneColumn, open }: Props): Rea
   );
 }
 
+type Make = (findings: readonly FindingView[], before: Decisions<CorrectionDecision>) => AllDecisions;
+
 /** Number of findings decided last, or how the deciding stands. */
 type State = "none" | "working" | number | { readonly problem: Problem };
 
 function useAllDecisions(wanted: WantedFindings): {
   readonly state: State;
-  readonly decide: (make: (findings: readonly FindingView[]) => AllDecisions) => void;
+  readonly decide: (make: Make) => void;
 } {
-  const { analysis, dispatch } = usePane();
+  const { analysis, dispatch, session } = usePane();
   const [state, setState] = useState<State>("none");
-  const decide = (make: (findings: readonly FindingView[]) => AllDecisions) => {
+  const before = session.inspection.phase === "reviewing" ? session.inspection.decisions : {};
+  const decide = (make: Make) => {
     setState("working");
     allFindings(analysis, wanted).then(
       (findings) => {
-        const made = make(findings);
+        const made = make(findings, before);
         dispatch({ type: "inspection", event: { kind: "decided-all", ...made } });
         setState(Object.keys(made.decisions).length);
       },

@@ -18,10 +18,15 @@ export function suggestionsTaken(findings: readonly FindingView[]): AllDecisions
   );
 }
 
-/** One value for every cell; what stands for a whole row has no cell. */
-export function filledWith(findings: readonly FindingView[], value: CellValue): AllDecisions {
+/** One value for every cell nobody decided on yet; what stands for a whole row has no cell. */
+export function filledWith(
+  findings: readonly FindingView[],
+  value: CellValue,
+  before: Decisions<CorrectionDecision>,
+): AllDecisions {
+  const isOpen = ({ id }: FindingView) => (before[id]?.verdict ?? "undecided") === "undecided";
   return decided(
-    findings.filter(({ column }) => column !== null),
+    findings.filter((finding) => finding.column !== null && isOpen(finding)),
     () => ({ verdict: "accept", value }),
   );
 }

@@ -12,17 +12,20 @@ import { useSurfaces } from "./surfaces";
 interface Props {
   readonly title: string;
   readonly lead?: string;
+  /** The page shows contacts filed since by itself: they are no news to it. */
+  readonly knowsFiled?: boolean;
   /** Of a book that was read; called anew when it is read again. */
   readonly children: ReactNode;
 }
 
 /** A page over the workbook's rows before they are there: how far the reading is, what stopped it. */
-export function BookGate({ title, lead, children }: Props): ReactNode {
+export function BookGate({ title, lead, knowsFiled = false, children }: Props): ReactNode {
   const styles = useSurfaces();
   const { session } = usePane();
   const { common } = useTexts();
   const { state, read, stop } = useReading();
   const { book } = session;
+  const isKnown = knowsFiled && book.phase === "read" && book.filedOnly === true;
   const ready = book.phase === "read" && state.phase === "idle";
   return (
     <div className={styles.page} style={{ flex: 1 }}>
@@ -36,7 +39,7 @@ export function BookGate({ title, lead, children }: Props): ReactNode {
           {common.refresh}
         </Button>
       )}
-      {ready && <OutdatedBar action={common.refresh} intent="info" onAction={read} />}
+      {ready && !isKnown && <OutdatedBar action={common.refresh} intent="info" onAction={read} />}
       {ready && children}
     </div>
   );

@@ -7,7 +7,7 @@ import { DueReview } from "./DueReview";
 export function DuePage(): ReactNode {
   const { followUps } = useTexts();
   return (
-    <BookGate lead={followUps.lead} title={followUps.title}>
+    <BookGate knowsFiled lead={followUps.lead} title={followUps.title}>
       <DueReview />
     </BookGate>
   );

@@ -120,7 +120,7 @@ function afterWriting(session: Session, origin: Origin, done: boolean): Session 
   // New sheets: what the workbook holds has to be recognised anew.
   const anew = ["install", "import", "splits"].includes(origin) || session.book.phase === "recognised";
   if (done && anew) return withBook(session, idle);
-  const outdated = withOutdated(session);
+  const outdated = withOutdated(session, origin === "contact");
   // The list that was compared with is another now.
   if (done && origin === "findings") return { ...outdated, inspection: idle };
   if (!done || !isJob(origin)) return outdated;
@@ -128,9 +128,11 @@ function afterWriting(session: Session, origin: Origin, done: boolean): Session 
 }
 
 /** What was read is no longer how the workbook is; the next job reads again. */
-function withOutdated(session: Session): Session {
+function withOutdated(session: Session, isFiling = false): Session {
   const { book } = session;
-  return book.phase === "read" ? { ...session, book: { ...book, outdated: true } } : session;
+  if (book.phase !== "read") return session;
+  const filedOnly = isFiling && (!book.outdated || book.filedOnly === true);
+  return { ...session, book: { ...book, outdated: true, filedOnly } };
 }
 
 function isJob(origin: Origin): origin is Job {

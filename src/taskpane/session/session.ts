@@ -39,6 +39,8 @@ export type BookState =
       readonly mappings: readonly SheetMapping[];
       readonly summary: BookSummary;
       readonly outdated: boolean;
+      /** Outdated by nothing but contacts filed in the pane, which the due list knows of. */
+      readonly filedOnly?: boolean;
     }
   | { readonly phase: "failed"; readonly problem: Problem };
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { ContactNote } from "../../../src/core/analysis/dueViews";
 import type { ManualTierChoice } from "../../../src/core/analysis/manualTierPatch";
 import type { Patch } from "../../../src/core/changes/patch";
@@ -99,6 +99,17 @@ describe("the due list page", () => {
     await rendered.press("撤销");
     expect(await screen.findByText("逾期 16 天")).toBeTruthy();
     expect(gateway.undone).toEqual([{ id: 4, edited: "ask" }]);
+  });
+
+  it("does not call its own filing a change of the sheet, but says so of anybody else's", async () => {
+    const rendered = renderPane({ analysis: filing([]) });
+    await openDueList(rendered);
+    await fillIn(rendered);
+    await rendered.press("写入");
+    await screen.findByText(/已记录对/);
+    expect(screen.queryByText(/在此之后有过改动/)).toBeNull();
+    act(() => rendered.gateway.edit());
+    expect(await screen.findByText(/在此之后有过改动/)).toBeTruthy();
   });
 
   it("shows conflicts instead of calling a contact filed", async () => {
