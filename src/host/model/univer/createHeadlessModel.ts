@@ -2,8 +2,6 @@ import type { WorkbookModel } from "../workbookModel";
 import type { WorkbookSnapshot } from "../workbookSnapshot";
 import { bookOf } from "./bookOf";
 import { watchFormulas } from "./calculation/settling";
-import { addStale, forgetChanges } from "./calculation/startCalculation";
-import { withoutResults } from "./calculation/withoutResults";
 import { createHeadlessEngine } from "./engine";
 import { modelOf } from "./modelOf";
 import { workbookData } from "./toUniver";
@@ -19,12 +17,7 @@ export function createHeadlessModel(snapshot: WorkbookSnapshot): WorkbookModel {
   const book = bookOf(engine, snapshot);
   const settling = watchFormulas(book, { beginsByItself: false });
   // The engine looks for formulas that came without results before it knows of any change: never, without a screen.
-  if (book.hasFormulas) {
-    // Tables and names were told to the engine just now; nothing has changed since the results were saved.
-    forgetChanges(engine);
-    addStale(engine, withoutResults(book));
-    settling.touch();
-  }
+  if (book.hasFormulas) settling.opened();
   const unfollow = followUser(book);
   return modelOf(book, settling, () => {
     unfollow();

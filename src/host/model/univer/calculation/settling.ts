@@ -13,10 +13,13 @@ import { type CalculationProgress, calculationProgress } from "./calculationProg
 import { formulaColumnsOf } from "./formulaColumnsOf";
 import { narrowCalculations } from "./narrowCalculations";
 import { type PendingCells, pendingCells } from "./pendingCells";
-import { forgetChanges, gatherStale, holdCalculation, startCalculation } from "./startCalculation";
+import { addStale, forgetChanges, gatherStale, holdCalculation, startCalculation } from "./startCalculation";
+import { withoutResults } from "./withoutResults";
 
 /** Knows whether formulas are still to be worked out. */
 export interface Settling {
+  /** The workbook was just opened, with the results its file brought. */
+  readonly opened: () => void;
   /** Something changed that formulas may depend on. */
   readonly touch: () => void;
   readonly settled: () => Promise<void>;
@@ -48,6 +51,13 @@ export function watchFormulas(
     narrowCalculations(book, columns);
   }
   return {
+    opened: () => {
+      // Tables and names were told to the engine just now; nothing has changed since the results were saved.
+      forgetChanges(book.engine);
+      const changing = columns().filter(({ changes }) => changes !== "never");
+      addStale(book.engine, [...withoutResults(book), ...changing.map(({ own }) => own)]);
+      progress.changed();
+    },
     touch: progress.changed,
     settled: () => {
       if (!isUnsettled(watched)) return Promise.resolve();

@@ -38,3 +38,24 @@ describe("formulas that give empty text", () => {
     expect(again.model.values(at(0, 1))).toEqual([["甲甲"]]);
   });
 });
+
+describe("formulas that look at today's date", () => {
+  it("are worked out on opening, whatever result the file brings, and what looks at them", async () => {
+    const model = modelWith([["=TODAY()-DATE(2020,1,1)", "=A1+1", "=1+1"]]);
+    await model.settled();
+    const snapshot = readXlsx(writeXlsx(model.snapshot()), "客户.xlsx");
+    const stale = snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      cells: new Map(
+        [...sheet.cells].map(([row, cells]) => [
+          row,
+          new Map([...cells].map(([column, cell]) => [column, { ...cell, value: 7 }])),
+        ]),
+      ),
+    }));
+    const again = openModel({ ...snapshot, sheets: stale });
+    await again.settled();
+    const days = Number(model.values(at(0, 0))[0]?.[0]);
+    expect(again.values(at(0, 0, 1, 3))).toEqual([[days, days + 1, 7]]);
+  });
+});
