@@ -1,7 +1,5 @@
 import fs from "node:fs";
 import { parseArgs } from "node:util";
-import v8 from "node:v8";
-import vm from "node:vm";
 import { inspect } from "../core/anomalies/inspect";
 import { rules } from "../core/anomalies/rules";
 import { findDuplicates } from "../core/dedupe/findDuplicates";
@@ -9,20 +7,20 @@ import { defaultDedupeSettings } from "../core/dedupe/settings";
 import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
 import { emptyTable } from "../core/tables/buildTable";
 import type { Book, Table } from "../core/tables/table";
-import { assignTiers } from "../core/tiering/assignTiers";
-import { runsByCustomer } from "../core/tiering/deals";
-import { dealsOf } from "../core/tiering/dealsOf";
-import { fourTiers } from "../core/tiering/scheme";
-import { serialOf } from "../core/values/serialDay";
+import type { Previous } from "../core/tiering/tierRules";
+import { isoDay } from "../core/values/readDate";
 import { writeXlsx } from "../host/files/writeXlsx";
 import { BatchProblem } from "./batchProblem";
+import { clusterLines } from "./clusterLines";
 import { type CsvSheet, readCsvSheet, tableOf } from "./csvSheet";
+import { collectGarbage, heldBytes, mebibyte } from "./heldMemory";
 import { inventedLedger } from "./inventedLedger";
 import { type ColumnOverride, readOverrides } from "./options";
 import { quarterRounds } from "./quarterRound";
 import { ledgerSize, wholeRound } from "./round";
 import { setupRound } from "./setupRound";
 import { standardLedger } from "./standardLedger";
+import { readTierLines, tierBook, tierLines } from "./tierRun";
 
 /** `npm run -s bench`: one job, cold, in one thread, timed from the raw cell matrix to the result. */
 const jobs = ["dedupe", "inspect", "tier"] as const;
@@ -35,6 +33,9 @@ interface Wish {
   readonly columns: readonly ColumnOverride[];
   readonly json: string | undefined;
   readonly labels: string | undefined;
+  /** Tiers of the quarter before, as `--labels` wrote them. */
+  readonly previous: string | undefined;
+  readonly asOf: number;
 }
 
 function wishOf(args: readonly string[]): Wish {
@@ -42,7 +43,15 @@ function wishOf(args: readonly string[]): Wish {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { input: text, transactions: text, columns: text, json: text, labels: text },
+    options: {
+      input: text,
+      transactions: text,
+      columns: text,
+      json: text,
+      labels: text,
+      previous: text,
+      "as-of": text,
+    },
   });
   const job = jobs.find((name) => name === positionals[0]);
   if (job === undefined || values.input === undefined) {
@@ -56,14 +65,13 @@ function wishOf(args: readonly string[]): Wish {
     columns: values.columns === undefined ? [] : readOverrides(values.columns),
     json: values.json,
     labels: values.labels,
+    previous: values.previous,
+    asOf: isoDay(values["as-of"] ?? "2024-12-31") ?? 0,
   };
 }
 
 /** The last four the invented days cover. */
 const quarterEnds = ["2023-09-30", "2023-12-31", "2024-03-31", "2024-06-30"] as const;
-
-/** A fixed day keeps a benchmark's result the same whenever it runs. */
-const asOf = serialOf(2024, 12, 31) ?? 0;
 
 function bookOf({ input, transactions, columns }: Wish): Book {
   return {
@@ -73,66 +81,51 @@ function bookOf({ input, transactions, columns }: Wish): Book {
   };
 }
 
-/** Runs the job and says what came of it; clusters only from dedupe. */
-function runJob(wish: Wish): {
+/** Runs the job and says what came of it, and what `--labels` writes. */
+function runJob(
+  wish: Wish,
+  previous: readonly (Previous | null)[] | null,
+): {
   readonly customers: Table;
   readonly said: Record<string, number>;
-  readonly clusters: readonly (readonly number[])[];
+  readonly labels: () => string;
 } {
   const book = bookOf(wish);
   const { customers } = book;
+  const { lastRow } = wish.input;
   switch (wish.job) {
     case "dedupe": {
       const { clusters, candidatePairs } = findDuplicates(customers, defaultDedupeSettings);
       return {
         customers,
         said: { clusters: clusters.length, candidatePairs },
-        clusters: clusters.map(({ rows }) => rows),
+        labels: () => clusterLines(lastRow - 1, customers, clusters),
       };
     }
     case "inspect": {
-      const { counts } = inspect(book, rules, { today: asOf, dictionaries: defaultDictionaries, staff: [] });
-      return { customers, said: counts, clusters: [] };
+      const { counts } = inspect(book, rules, {
+        today: wish.asOf,
+        dictionaries: defaultDictionaries,
+        staff: [],
+      });
+      return { customers, said: counts, labels: () => clusterLines(lastRow - 1, customers, []) };
     }
     case "tier": {
-      const { deals } = dealsOf(book, defaultDictionaries, asOf);
-      const input = {
-        runs: runsByCustomer(deals),
-        extra: {},
-        asOf,
-        previous: null,
-        previousAsOf: null,
-        manual: new Map(),
-        excluded: new Set<number>(),
-      };
-      const { assignments } = assignTiers(input, fourTiers);
-      return { customers, said: { tiered: assignments.length, deals: deals.amount.length }, clusters: [] };
+      const { tiering, said } = tierBook(book, wish.asOf, previous);
+      return { customers, said, labels: () => tierLines(tiering) };
     }
   }
 }
 
 const micro = 1e6;
-const mebibyte = 1024 * 1024;
-
-/** What reading the file left behind is none of the job's: it is cleared away before the clock starts. */
-function collectGarbage(): void {
-  v8.setFlagsFromString("--expose-gc");
-  vm.runInNewContext("gc()");
-}
-
-/** What the heap and the typed arrays hold, garbage that is still about included; the process keeps what reading took. */
-function heldBytes(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
-
 function main(args: readonly string[]): void {
   const wish = wishOf(args);
+  const previous = wish.previous === undefined ? null : readTierLines(wish.previous);
   collectGarbage();
   const memory = heldBytes();
   const cpu = process.cpuUsage();
   const start = performance.now();
-  const { customers, said, clusters } = runJob(wish);
+  const { customers, said, labels } = runJob(wish, previous);
   const wallSeconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   const measured = {
@@ -146,20 +139,11 @@ function main(args: readonly string[]): void {
   };
   console.log(JSON.stringify(measured));
   if (wish.json !== undefined) fs.writeFileSync(wish.json, JSON.stringify(measured, null, 1));
-  if (wish.labels !== undefined)
-    fs.writeFileSync(wish.labels, labelsOf(wish.input.lastRow - 1, customers, clusters));
+  if (wish.labels !== undefined) fs.writeFileSync(wish.labels, labels());
 }
 
 function round(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
-}
-
-/** `row,cluster` for every data row of the file (0-based); a row without a duplicate is a cluster of its own. */
-function labelsOf(rowCount: number, { sheetRow }: Table, clusters: readonly (readonly number[])[]): string {
-  const labels = Int32Array.from({ length: rowCount }, (_, row) => row);
-  const fileRow = (row: number) => (sheetRow[row] ?? 0) - 2;
-  for (const rows of clusters) for (const row of rows) labels[fileRow(row)] = fileRow(rows[0] ?? row);
-  return ["row,cluster", ...Array.from(labels, (label, row) => `${row},${label}`), ""].join("\n");
 }
 
 /** `bench round --customers 10000 [--transactions 40000]`: the whole job, for docs/benchmarks.md. */
