@@ -123,6 +123,15 @@ function isAbroad(place: string): boolean {
 
 const latin = /^\p{Script=Latin}[\p{Script=Latin}\d\s.,'’()/-]+$/u;
 
+/** The customers whose region lies in another country, of those asked for. */
+export function rowsAbroad(customers: Table, rows: Int32Array): ReadonlySet<number> {
+  const regions = regionsOf(customers);
+  const textAt = (row: number) => regions?.texts[regions.codes[row] ?? -1] ?? "";
+  return new Set(
+    rows.filter((row) => textAt(row) !== "" && isAbroad(textAt(row)) && regionAt(regions, row) === undefined),
+  );
+}
+
 /** What is wrong with a region; null where it is blank, understood, a placeholder or a place abroad. */
 export function regionFault(read: Read<Region>): Unreadable<Region> | null {
   if (read.reading !== "unreadable" || isAbroad(String(read.detail ?? ""))) return null;

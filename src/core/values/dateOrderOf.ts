@@ -2,6 +2,8 @@ import type { CellValue } from "../sheets/cell";
 import type { DateOrder } from "./dateOptions";
 import { foldText } from "./foldText";
 
+/** 2/24/03: a year of two digits last, or first as in 24/5/1; only a month in neither place tells. */
+const short = /^'?(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}(?!\d)/;
 const yearLast = /^'?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 
 /** Whether days such as "2/3/2024" stand in a column that does not prove their order itself ("3/3/2024" reads one way). */
@@ -33,19 +35,23 @@ const majority = 10;
  * the other. Null when nothing proves it, or when the column contradicts itself.
  */
 export function dateOrderOf(cells: readonly CellValue[]): DateOrder | null {
-  let monthFirst = 0;
-  let dayFirst = 0;
+  let [monthFirst, dayFirst, yearFirst] = [0, 0, 0];
   for (const cell of cells) {
-    if (typeof cell !== "string" || cell.length < 8 || startsWithYear(cell)) continue;
-    const found = yearLast.exec(foldText(cell));
-    if (!found) continue;
-    const [first, second] = [Number(found[1]), Number(found[2])];
-    if (isDayOnly(first) && second <= 12) dayFirst++;
+    if (typeof cell !== "string" || cell.length < shortest || startsWithYear(cell)) continue;
+    const text = foldText(cell);
+    const found = yearLast.exec(text);
+    const [, one, two] = found ?? short.exec(text) ?? [];
+    const [first, second] = [Number(one), Number(two)];
     if (isDayOnly(second) && first <= 12) monthFirst++;
+    else if (isDayOnly(first) && second <= 12 && found) dayFirst++;
+    else if (isDayOnly(first) && second <= 12) yearFirst++;
   }
-  if (monthFirst > dayFirst * majority) return "mdy";
+  if (monthFirst > (dayFirst + yearFirst) * majority) return "mdy";
   return dayFirst > monthFirst * majority ? "dmy" : null;
 }
+
+/** 5/7/03. */
+const shortest = 6;
 
 /** 45/01/2023 proves nothing: it is no date in either order. */
 function isDayOnly(figure: number): boolean {

@@ -96,6 +96,8 @@ export function isPlaceholder(text: string, field?: Field): boolean {
   const whole = wordKey(text);
   const key = bracketed.exec(whole)?.[1] ?? whole;
   if (key === "0") return field !== undefined && !mayBeFigure(field);
+  // A person may be called Nan; tables of figures write nan.
+  if (key === "nan" && (field === "contactName" || field === "personName")) return text.trim() !== "Nan";
   if (!words.has(key)) return oneOverAndOver.test(key);
   return !(figures.test(key) && field !== undefined && mayBeFigure(field));
 }

@@ -89,6 +89,7 @@ const excuses: ReadonlySet<string> = new Set([
   "duplicate-transaction transactions.dealType",
   "duplicate-follow-up followUps.followedUpBy",
   "duplicate-order-id transactions.dealType",
+  "landline-length customers.region",
   "incomplete-follow-up followUps.customerId",
   "incomplete-transaction transactions.customerId",
 ]);

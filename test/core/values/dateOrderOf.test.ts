@@ -26,4 +26,10 @@ describe("the order of day and month in a column", () => {
     expect(dateOrderOf(["2/3/2024", "13/45/2022", "12/25/2023"])).toBe("mdy");
     expect(dateOrderOf(["45/01/2023", "2/3/2024"])).toBeNull();
   });
+
+  it("is told by years of two digits where only a month fits in neither place", () => {
+    expect(dateOrderOf(["5/7/03", "2/24/03", "10/10/03"])).toBe("mdy");
+    expect(dateOrderOf(["24/5/1", "23/11/30"])).toBeNull();
+    expect(dateOrderOf(["24/5/1", "23/11/30", "2/24/03"])).toBeNull();
+  });
 });

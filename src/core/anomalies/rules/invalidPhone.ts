@@ -1,9 +1,12 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
+import { columnsOf } from "../../tables/table";
 import { contactColumn, traits } from "../contactColumn";
 import { contactFault, phoneFields } from "../contactFault";
 import { digitsForLetters } from "../contactRemedy";
-import { cellAt, columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
+import { cellAt, columnAt, explained, guess, hitsIn, keptWhere, rowsWithBit } from "../hits";
 import { problemWords } from "../problemWords";
+import { rowsAbroad } from "../regionFault";
 import type { Rule } from "../rule";
 
 export const invalidPhone: Rule = {
@@ -32,8 +35,21 @@ export const invalidPhone: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsInColumns(customers, phoneFields, (column) =>
-      rowsWithBit(contactColumn(column).traits, traits.phoneFault),
+    phoneFields.flatMap((field) =>
+      columnsOf(customers, field).flatMap((column) => {
+        const { traits: bits, plan } = contactColumn(column);
+        const rows = rowsWithBit(bits, traits.phoneFault);
+        const abroad = plan === null ? rowsAbroad(customers, rows) : new Set<number>();
+        const isForeign = (row: number) => abroad.has(row) && mayBeForeign(column.cells[row] ?? "");
+        return [
+          ...hitsIn(
+            customers,
+            column,
+            keptWhere(rows, (row) => !isForeign(row)),
+          ),
+          ...hitsIn(customers, column, keptWhere(rows, isForeign), "info"),
+        ];
+      }),
     ),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);
@@ -49,3 +65,9 @@ export const invalidPhone: Rule = {
     );
   },
 };
+
+/** A customer abroad may have any number of seven digits and more: ours are no rules for it. */
+function mayBeForeign(cell: CellValue): boolean {
+  const text = String(cell);
+  return !/\p{L}{2}/u.test(text) && text.replace(/\D/g, "").length >= 7;
+}

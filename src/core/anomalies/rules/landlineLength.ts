@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { contactColumn, traits } from "../contactColumn";
 import { contactFault, phoneFields } from "../contactFault";
-import { cellAt, columnAt, explained, hitsInColumns, rowsWithBit } from "../hits";
+import { cellAt, columnAt, explained, hitsInColumns, keptWhere, rowsWithBit } from "../hits";
+import { rowsAbroad } from "../regionFault";
 import type { Rule } from "../rule";
 
 export const landlineLength: Rule = {
@@ -30,9 +31,11 @@ export const landlineLength: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsInColumns(customers, phoneFields, (column) =>
-      rowsWithBit(contactColumn(column).traits, traits.landlineLength),
-    ),
+    hitsInColumns(customers, phoneFields, (column) => {
+      const rows = rowsWithBit(contactColumn(column).traits, traits.landlineLength);
+      const abroad = rowsAbroad(customers, rows);
+      return keptWhere(rows, (row) => !abroad.has(row));
+    }),
   explain: (book, _context, hit, language) => {
     const fault = contactFault(columnAt(book, hit)?.field ?? "phone", cellAt(book, hit));
     const count = fault?.read.detail ?? "";
