@@ -2,6 +2,7 @@ import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { Change, Patch } from "../../src/core/changes/patch";
 import type { CellValue } from "../../src/core/sheets/cell";
 import { applyPatch } from "../../src/workbook/applyPatch";
+import { listOperations } from "../../src/workbook/journal";
 import { readHeads } from "../../src/workbook/readHeads";
 import { readHeldSheet } from "../../src/workbook/readHeldSheet";
 import { readRows } from "../../src/workbook/readRows";
@@ -162,5 +163,17 @@ describe("a patch among cells as long as Excel allows", () => {
     const rows = [["编号", "备注"], ...Array.from({ length: 40 }, (_, i) => [`C${i}`, longest(i)])];
     const answers = await thereAndBack(rows, [1], `新${"文".repeat(32_000)}`);
     expect(Math.max(...answers)).toBeLessThan(2_000_000);
+  });
+
+  it("brings a row back that is too long for Excel to answer its removal", async () => {
+    const wide = Array.from({ length: 30 }, (_, i) => longest(i));
+    const rows = [wide.map((_, i) => `列${i}`), ["C1"], wide, ["C2"]];
+    const book = open(rows);
+    const before = book.values("客户");
+    const { cells: _cells, ...row } = identityOf(book, "客户", 3);
+    const removal: Change = { kind: "remove-row", row: { ...row, cells: [] } };
+    await expect(applyPatch(patchOf([removal]), calm)).rejects.toMatchObject({ code: "too-large" });
+    expect(book.values("客户")).toEqual(before);
+    expect(await listOperations(calm)).toMatchObject([{ state: "rolled-back" }]);
   });
 });
