@@ -99,15 +99,15 @@ function gather({ lower, upper, end }: PairWriter, rowCount: number): Candidates
 
 /** Takes out what is met again. */
 function distinct(starts: Int32Array, partners: Int32Array, rowCount: number): Candidates {
-  const seen = new Int32Array(rowCount).fill(-1);
+  const seen = new Int32Array(rowCount);
   let end = 0;
   let from = 0;
   for (let row = 0; row < rowCount; row++) {
     const to = starts[row + 1] ?? 0;
     for (let i = from; i < to; i++) {
       const partner = partners[i] ?? 0;
-      if (seen[partner] === row) continue;
-      seen[partner] = row;
+      if (seen[partner] === row + 1) continue;
+      seen[partner] = row + 1;
       partners[end++] = partner;
     }
     from = to;
@@ -117,13 +117,16 @@ function distinct(starts: Int32Array, partners: Int32Array, rowCount: number): C
   return { starts: starts.subarray(0, rowCount + 1), partners: partners.subarray(0, end) };
 }
 
+/** About as many pairs as a row has before they are told apart: growing costs more than room that is not used. */
+const pairsPerRow = 6;
+
 /** Every pair of rows that share a block key, each once. */
 export function findCandidates(
   families: Iterable<KeyFamily>,
   contents: Int32Array,
   rowCount: number,
 ): Candidates {
-  const size = rowCount * 2 + 64;
+  const size = rowCount * pairsPerRow + 64;
   const pairs: PairWriter = { lower: new Int32Array(size), upper: new Int32Array(size), end: 0 };
   const space = keySpace();
   for (const family of families) joinFamily(pairs, family, contents, space);

@@ -11,8 +11,14 @@ export interface KeySpace {
   partBits: number;
   /** By position in a part: one more than that of the key before it that is the same, 0 if there is none. */
   before: Int32Array;
-  /** Hash table of a part: each slot's key and, beside it, one more than the position of the last that has it. */
+  /**
+   * Hash table of a part: each slot's key and, beside it, `base` and one more than the position of the last that has it.
+   * The base rises from part to part, so that what is left of former parts is below it and needs no clearing.
+   */
   table: Int32Array;
+  base: number;
+  /** Keys of the part told last, by which the base rises. */
+  told: number;
   /** Slots with more than one key. */
   shared: Int32Array;
   /** Rows of the group being told, and room to sort them. */
@@ -28,6 +34,8 @@ export const keySpace = (): KeySpace => ({
   partBits: 0,
   before: none,
   table: none,
+  base: 0,
+  told: 0,
   shared: none,
   group: none,
   order: new Float64Array(0),
@@ -72,9 +80,14 @@ export function layOut({ keys, rows }: KeyFamily, space: KeySpace): void {
   space.partBits = partBits;
 }
 
+/** Largest base a position can be added to. */
+const lastBase = 2 ** 30;
+
 function makeRoom(space: KeySpace, count: number, slots: number): void {
-  if (space.table.length < slots * 2) space.table = new Int32Array(slots * 2);
-  else space.table.fill(0, 0, slots * 2);
+  if (space.table.length < slots * 2 || space.base > lastBase) {
+    space.table = new Int32Array(Math.max(space.table.length, slots * 2));
+    space.base = 0;
+  }
   if (space.before.length >= count) return;
   space.before = new Int32Array(count);
   space.shared = new Int32Array(count);
@@ -86,35 +99,37 @@ export function findShared(space: KeySpace, part: number): number {
   const from = space.parts[part] ?? 0;
   const to = space.parts[part + 1] ?? 0;
   const slotBits = 33 - Math.clz32(to - from);
+  space.base += space.told;
+  space.told = to - from;
   makeRoom(space, to - from, 2 ** slotBits);
-  const { keys, before, table, shared, partBits } = space;
+  const { keys, before, table, shared, partBits, base } = space;
   const mask = 2 ** (slotBits + 1) - 2;
   const shift = 31 - slotBits;
   let found = 0;
   for (let i = from; i < to; i++) {
     const key = keys[i] ?? 0;
     let slot = ((Math.imul(key, mixer) << partBits) >>> shift) & mask;
-    while (table[slot + 1] !== 0 && table[slot] !== key) slot = (slot + 2) & mask;
-    const last = table[slot + 1] ?? 0;
+    let last = (table[slot + 1] ?? 0) - base;
+    while (last > 0 && table[slot] !== key) {
+      slot = (slot + 2) & mask;
+      last = (table[slot + 1] ?? 0) - base;
+    }
     table[slot] = key;
-    table[slot + 1] = i - from + 1;
-    before[i - from] = last;
-    if (last !== 0 && before[last - 1] === 0) shared[found++] = slot;
+    table[slot + 1] = base + i - from + 1;
+    before[i - from] = Math.max(0, last);
+    if (last > 0 && before[last - 1] === 0) shared[found++] = slot;
   }
   return found;
 }
 
 /** Puts the rows of a shared slot into `group`, in the order of the family, and returns how many they are. */
-export function tellGroup(
-  { parts, rows, before, table, group }: KeySpace,
-  part: number,
-  slot: number,
-): number {
+export function tellGroup(space: KeySpace, part: number, slot: number): number {
+  const { parts, rows, before, table, group, base } = space;
   const from = (parts[part] ?? 0) - 1;
+  const last = (table[slot + 1] ?? 0) - base;
   let size = 0;
-  for (let at = table[slot + 1] ?? 0; at !== 0; at = before[at - 1] ?? 0) size += 1;
+  for (let at = last; at !== 0; at = before[at - 1] ?? 0) size += 1;
   let left = size;
-  for (let at = table[slot + 1] ?? 0; at !== 0; at = before[at - 1] ?? 0)
-    group[--left] = rows[from + at] ?? 0;
+  for (let at = last; at !== 0; at = before[at - 1] ?? 0) group[--left] = rows[from + at] ?? 0;
   return size;
 }

@@ -93,8 +93,13 @@ function addDeletions(writer: KeyWriter, names: NameColumn, province: number, ro
 }
 
 /** Keys of this family held at once, about: more would be the largest thing a search of a million rows holds. */
-const keysAtOnce = 2 ** 21;
+const keysAtOnce = 2 ** 22;
 const keysPerRow = 9;
+
+const partMask = (rowCount: number): number =>
+  2 ** Math.max(0, Math.ceil(Math.log2((rowCount * keysPerRow) / keysAtOnce))) - 1;
+const keysInPart = (rowCount: number, mask: number): number =>
+  Math.ceil((rowCount * keysPerRow) / (mask + 1)) + 64;
 
 /** The family in parts: equal keys are in one part, whichever rows they are of. */
 function* deletionFamilies(
@@ -104,9 +109,9 @@ function* deletionFamilies(
   cap: number,
   writer: KeyWriter,
 ): Generator<KeyFamily> {
-  const mask = 2 ** Math.max(0, Math.ceil(Math.log2((rowCount * keysPerRow) / keysAtOnce))) - 1;
+  const mask = partMask(rowCount);
   for (let bits = 0; bits <= mask; bits++) {
-    restart(writer, Math.ceil((rowCount * keysPerRow) / (mask + 1)) + 64);
+    restart(writer, keysInPart(rowCount, mask));
     writer.mask = mask;
     writer.bits = bits;
     for (let row = 0; row < rowCount; row++) {
@@ -196,7 +201,8 @@ function codeFamily(codes: Float64Array, cap: number): KeyFamily {
  * is asked for: they are written one over the other.
  */
 export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: number): Generator<KeyFamily> {
-  const writer = keyWriter(0);
+  // The largest family comes after smaller ones: room is made for it at once.
+  const writer = keyWriter(columns.names === null ? 0 : keysInPart(rowCount, partMask(rowCount)));
   const { creditCodes, phones, emails, names, people, persons, addresses } = columns;
   if (creditCodes !== null) yield codeFamily(creditCodes, cap);
   if (phones !== null) yield listFamily(phones, rowCount, cap, writer);
