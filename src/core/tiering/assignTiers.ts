@@ -134,9 +134,8 @@ export function assignPopulation(input: TieringInput, population: Population, sc
       scores: now.scores,
       potentialIndex: indexes?.[customer] ?? Number.NaN,
     };
-    const was = previous?.[customer] ?? null;
-    const held = was === null ? facts : { ...facts, band: deadBandAt(now, customer, scheme) };
-    return assign(held, was, input.manual.get(customer) ?? null, asOf, scheme);
+    const past = { previous: previous?.[customer] ?? null, manual: input.manual.get(customer) ?? null };
+    return assign(facts, past, now, scheme);
   };
   const assignments: (Assignment | null)[] = [];
   for (let customer = 0; customer < runs.deals.customers; customer++) assignments.push(tierOf(customer));
@@ -154,17 +153,20 @@ function potentialIndexes({ columns, active }: Snapshot): Float64Array | null {
   );
 }
 
-function assign(
-  facts: TierFacts,
-  previous: Previous | null,
-  manual: ManualTier | null,
-  asOf: number,
-  scheme: Scheme,
-): Assignment {
+interface Past {
+  readonly previous: Previous | null;
+  readonly manual: ManualTier | null;
+}
+
+function assign(facts: TierFacts, { previous, manual }: Past, now: Snapshot, scheme: Scheme): Assignment {
   const plain = suggestTier(facts, scheme);
   const suggested = plain.tier;
-  const settled = settleTier(facts, previous, scheme, plain);
   const was = previous?.tier ?? null;
-  if (manual && manual.until >= asOf) return { tier: manual.tier, suggested, cause: "manual", previous: was };
+  if (manual && manual.until >= now.metrics.asOf)
+    return { tier: manual.tier, suggested, cause: "manual", previous: was };
+  // A band only holds whom the lines alone would move.
+  const moved = previous !== null && plain.tier !== previous.tier;
+  const held = moved ? { ...facts, band: deadBandAt(now, facts.customer, scheme) } : facts;
+  const settled = settleTier(held, previous, scheme, plain);
   return { tier: settled.tier, suggested, cause: settled.cause, previous: was };
 }

@@ -46,7 +46,8 @@ function orderWorth(now: Judged, customer: number): number {
   const orders = metrics.frequency[customer] ?? 0;
   const money = Math.max(0, metrics.monetary[customer] ?? 0);
   const usual = orders > 0 ? money / orders : (metrics.lastAmount[customer] ?? 0);
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  let all = 0;
+  for (const weight of weights.values()) all += weight;
   const gain = (indicator: Indicator, value: number, step: number) => {
     const yardstick = now.yardsticks.get(indicator);
     const weight = weights.get(indicator) ?? 0;

@@ -117,7 +117,7 @@ export function settleTier(
   scheme: Scheme,
   plain: Verdict = suggestTier(facts, scheme),
 ): Verdict {
-  if (!previous) return plain;
+  if (!previous || plain.tier === previous.tier) return plain;
   const banded = suggestTier(facts, {
     ...scheme,
     pareto: null,
