@@ -1,7 +1,7 @@
 import { nameLevels } from "./compare/nameLevels";
 import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "./compare/weights";
 import type { Matching } from "./matching";
-import { cityMask, columnShift, fact, factsPerRow, has, rowFacts, several } from "./rowFacts";
+import { cityMask, columnShift, fact, factsPerRow, has, openingMask, rowFacts, several } from "./rowFacts";
 import { furtherReach } from "./scorePair";
 
 /**
@@ -81,9 +81,11 @@ function nameMost(facts: Int32Array, x: number, y: number, apart: boolean): numb
   if (core === other) return most.any;
   if (facts[x + fact.mark] === facts[y + fact.mark]) return most.sameMark;
   if (facts[x + fact.sound] === facts[y + fact.sound]) return most.slip;
-  if (facts[x + fact.opening] === facts[y + fact.opening]) return most.slip;
-  // A slip in the place that opens a name leaves it in the core, whose letters are others then.
-  if (((placesX & cityMask) === 0) !== ((placesY & cityMask) === 0)) return most.slip;
+  const unlikeEnds = (facts[x + fact.ends] ?? 0) ^ (facts[y + fact.ends] ?? 0);
+  if ((unlikeEnds & openingMask) === 0) return most.slip;
+  // A slip in the place that opens a name leaves it in the core, whose letters are others then, but not its end.
+  const onePlaced = ((placesX & cityMask) === 0) !== ((placesY & cityMask) === 0);
+  if (onePlaced && unlikeEnds >>> 16 === 0) return most.slip;
   return mayBeClose(facts[x + fact.letters] ?? 0, facts[y + fact.letters] ?? 0) ? most.slip : most.unlike;
 }
 

@@ -1,3 +1,4 @@
+import type { CodePool } from "./columns/codePool";
 import type { ListColumn } from "./columns/lists";
 import type { NameColumn } from "./columns/names";
 import type { EvidenceColumns } from "./evidenceColumns";
@@ -14,8 +15,8 @@ export const fact = {
   /** City (division / 100) in the name, city of the region column from bit 16 on, and `has` between them. */
   places: 4,
   branchAndOrdinals: 5,
-  /** First character of the core. */
-  opening: 6,
+  /** First character of the core, and its last from bit 16 on. */
+  ends: 6,
   /** A telephone number's millions and what is left; of lists here and below `several` where a row has more than one. */
   phoneHigh: 7,
   phoneLow: 8,
@@ -35,6 +36,7 @@ export const million = 1e6;
 export const has = { creditCode: 1 << 13, latinName: 1 << 14, latinAddress: 1 << 15 } as const;
 export const cityMask = (1 << 13) - 1;
 export const columnShift = 16;
+export const openingMask = 0xffff;
 
 const none = new Int32Array(0);
 const nothing: Pick<ListColumn, "single" | "starts" | "hashes"> = {
@@ -48,6 +50,9 @@ function only({ single, starts, hashes }: typeof nothing, row: number): number {
   const value = single[row] ?? 0;
   return value > 0 ? (hashes[starts[row] ?? 0] ?? 0) : value;
 }
+
+const endsOf = ({ codes, starts }: CodePool, row: number): number =>
+  (codes[starts[row] ?? 0] ?? 0) | ((codes[(starts[row + 1] ?? 0) - 1] ?? 0) << 16);
 
 /**
  * What each row says, side by side. The rows of a pair lie far apart, and each column looked at would be another trip
@@ -76,7 +81,7 @@ export function rowFacts(columns: EvidenceColumns, names: NameColumn, rowCount: 
     facts[at + fact.places] =
       ((regions[row] ?? 0) / 100) | 0 | code | latinName | latinAddress | (city << columnShift);
     facts[at + fact.branchAndOrdinals] = Math.imul(branches[row] ?? 0, mixer) + (ordinals[row] ?? 0);
-    facts[at + fact.opening] = coreHash === 0 ? 0 : (cores.codes[cores.starts[row] ?? 0] ?? 0);
+    facts[at + fact.ends] = coreHash === 0 ? 0 : endsOf(cores, row);
     const phoneHigh = Math.floor(phone / million);
     facts[at + fact.phoneHigh] = phone > 0 ? phoneHigh : phone;
     facts[at + fact.phoneLow] = phone > 0 ? phone - phoneHigh * million : phone;
