@@ -58,6 +58,23 @@ describe("assignTiers", () => {
     expect(tiersAt(365 + 170 + 180)[81]?.tier).toBe("lost");
   });
 
+  it("calls a customer lost after a year without an order, however seldom it buys", () => {
+    const seldom = (customer: number, silence: number): Deal[] =>
+      Array.from({ length: 4 }, (_, i) => [customer, asOf - silence - i * 300, 100]);
+    const tiers = tiersOf(82, [...crowd, ...seldom(80, 364), ...seldom(81, 365)]);
+    expect(tiers[80]).not.toBe("lost");
+    expect(tiers[81]).toBe("lost");
+  });
+
+  it("gives a customer with one order as long as nine in ten gaps take, and half a year at least", () => {
+    const once = (customer: number, silence: number): Deal => [customer, asOf - silence, 100];
+    const slow = Array.from({ length: 60 }, (_, c): Deal[] =>
+      Array.from({ length: 5 }, (_, i) => [c, asOf - 10 - i * 250, 100]),
+    ).flat();
+    expect(tiersOf(82, [...crowd, once(80, 179), once(81, 180)]).slice(80)).toEqual(["regular", "lost"]);
+    expect(tiersOf(82, [...slow, once(80, 249), once(81, 250)]).slice(80)).toEqual(["regular", "lost"]);
+  });
+
   it("watches a newcomer for 90 days", () => {
     expect(tiersOf(81, [...crowd, [80, asOf - 20, 900_000]])[80]).toBe("new");
   });
