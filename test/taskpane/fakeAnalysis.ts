@@ -3,6 +3,7 @@ import type { Analysis } from "../../src/core/analysis/analysis";
 import type { LiveFinding, LiveWarning } from "../../src/core/analysis/liveViews";
 import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
+import type { Role } from "../../src/core/sheets/fields";
 import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { GateLine } from "../../src/core/tiering/dataGate";
 import type { Currencies } from "../../src/core/tiering/exchange";
@@ -19,6 +20,7 @@ import { fakeSplits } from "./fakeSplits";
 /** What a test may ask the fake to hold instead of the ordinary book. */
 export interface FakeBook {
   readonly mappings?: readonly SheetMapping[];
+  readonly rows?: Readonly<Record<Role, number>>;
   readonly certain?: number;
   readonly probable?: number;
   readonly groups?: typeof findingGroups;
@@ -85,7 +87,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     open: () => undefined,
     addRows: () => undefined,
     close: () => ({
-      rows: { customers: 1200, followUps: 3400, transactions: 5600 },
+      rows: book.rows ?? { customers: 1200, followUps: 3400, transactions: 5600 },
       unreadable: [
         { sheet: "交易记录", row: 88, column: "E", field: "amount", value: "面议" },
         { sheet: "客户基础信息", row: 31, column: "K", field: "foundedOn", value: "去年年底" },

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
+import { NothingRead } from "../components/NothingRead";
+import { isNothingRead } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
@@ -17,7 +19,12 @@ export function AnomaliesPage(): ReactNode {
   return (
     <JobGate job="inspection" state={session.inspection} words={anomalies}>
       {({ summary, decisions, groups, scope }) =>
-        summary.groups.length === 0 ? (
+        summary.groups.length === 0 && isNothingRead(session.book) ? (
+          <>
+            <Heading title={anomalies.title} />
+            <NothingRead customersOnly={false} />
+          </>
+        ) : summary.groups.length === 0 ? (
           <>
             <Heading title={anomalies.title} />
             <EmptyState icon="check" lead={anomalies.noneLead} title={anomalies.none}>

@@ -3,7 +3,9 @@ import type { ReactNode } from "react";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
+import { NothingRead } from "../components/NothingRead";
 import { useSurfaces } from "../components/surfaces";
+import { isNothingRead } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import type { Session } from "../session/session";
 import { useJobs } from "../session/useJobs";
@@ -38,7 +40,12 @@ export function DedupePage(): ReactNode {
       words={dedupe}
     >
       {({ summary, decisions, groups, scope }) =>
-        summary.certain + summary.probable === 0 ? (
+        isNothingRead(session.book, ["customers"]) ? (
+          <>
+            <Heading title={dedupe.title} />
+            <NothingRead customersOnly />
+          </>
+        ) : summary.certain + summary.probable === 0 ? (
           <>
             <Heading title={dedupe.title} />
             <EmptyState icon="check" lead={dedupe.noneLead(summary.candidatePairs)} title={dedupe.none}>

@@ -1,4 +1,5 @@
 import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
+import { type Role, roles } from "../../core/sheets/fields";
 import type { BookState } from "./session";
 
 /** Below this the pane asks the user (the contract of ColumnMapping.confidence). */
@@ -7,6 +8,11 @@ const doubtBelow = 0.6;
 /** The sheets of a workbook once they are recognised; null before. */
 export function knownMappings(book: BookState): readonly SheetMapping[] | null {
   return book.phase === "recognised" || book.phase === "read" ? book.mappings : null;
+}
+
+/** Whether a workbook was read and nothing was in it: of these roles. */
+export function isNothingRead(book: BookState, wanted: readonly Role[] = roles): boolean {
+  return book.phase === "read" && wanted.every((role) => book.summary.rows[role] === 0);
 }
 
 /** Rows of data a mapping covers. */

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Tier } from "../../core/sheets/tier";
 import { EmptyState } from "../components/EmptyState";
+import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
 import { usePane } from "../session/paneContext";
 import type { TierStep } from "../session/route";
@@ -38,11 +39,14 @@ export function TieringPage({ tier, step }: Props): ReactNode {
     <JobGate asOf={again} before={before} job="tiers" state={tiers} words={tiering}>
       {({ summary, decisions }) =>
         Object.values(summary.counts).every((count) => count === 0) ? (
-          <EmptyState icon="tiers" lead={tiering.noneLead} title={tiering.none}>
-            <Button onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>
-              {home.adjust}
-            </Button>
-          </EmptyState>
+          <>
+            <Heading title={tiering.title} />
+            <EmptyState icon="tiers" lead={tiering.noneLead} title={tiering.none}>
+              <Button onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>
+                {home.adjust}
+              </Button>
+            </EmptyState>
+          </>
         ) : (
           <TierSteps
             asOf={asOf}

@@ -99,6 +99,15 @@ describe("the anomalies page", () => {
     expect(await screen.findByText(/已采纳 1 处修正/)).toBeTruthy();
   });
 
+  it("does not call a workbook sound of which nothing was read", async () => {
+    const rows = { customers: 0, followUps: 0, transactions: 0 };
+    const { press } = renderPane({ analysis: fakeAnalysis({ groups: [], rows }) });
+    await press("异常", "tab");
+    await press("开始检查");
+    expect(await screen.findByText("没有读到客户、跟进或交易")).toBeTruthy();
+    expect(screen.queryByText("没有发现异常")).toBeNull();
+  });
+
   it("draws only part of a long list", async () => {
     const { press } = await reviewing();
     await press("查看 318 处");

@@ -176,6 +176,17 @@ describe("the duplicates page", () => {
     expect(await screen.findByText("没有「疑似」的重复组")).toBeTruthy();
   });
 
+  it("does not call a workbook free of duplicates whose customers it could not read", async () => {
+    const rows = { customers: 0, followUps: 40, transactions: 0 };
+    const { press } = renderPane({ analysis: fakeAnalysis({ certain: 0, probable: 0, rows }) });
+    await press("查重", "tab");
+    await press("开始查重");
+    expect(await screen.findByText("没有读到客户")).toBeTruthy();
+    expect(screen.queryByText("没有发现重复客户")).toBeNull();
+    await press("调整列对应");
+    expect(await screen.findByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
+  });
+
   it("says so plainly where there are no duplicates", async () => {
     await reviewing({ certain: 0, probable: 0 });
     expect(screen.getByText("没有发现重复客户")).toBeTruthy();

@@ -20,6 +20,10 @@ export const common: Texts["common"] = {
   count: (value) => number("en-US", value),
   rows: (value) => enCount(value, "row", "rows"),
   sheets: (value) => enCount(value, "sheet", "sheets"),
+  nothingRead: "No customers, follow-ups or transactions were read",
+  noCustomersRead: "No customers were read",
+  nothingReadLead:
+    "No such sheet was recognised, or it is still empty, so nothing was checked. Sheet and heading row can be named under “Adjust columns”.",
   empty: "(blank)",
   yes: "Yes",
   no: "No",

@@ -34,6 +34,10 @@ export const common = {
   count: (value: number) => number("zh-CN", value),
   rows: (value: number) => zhCount(value, "行"),
   sheets: (value: number) => zhCount(value, "张表"),
+  nothingRead: "没有读到客户、跟进或交易",
+  noCustomersRead: "没有读到客户",
+  nothingReadLead:
+    "没有认出相应的表，或者表中还没有数据，所以什么都没有检查。可在「列对应」中指定工作表和标题行。",
   empty: "（空）",
   yes: "是",
   no: "否",
