@@ -23,9 +23,16 @@ export async function insertSheetRows(
   runs: readonly ReturningRun[],
 ): Promise<readonly InsertedRun[]> {
   const sheet = context.workbook.worksheets.getItem(name);
+  const range = sheet.autoFilter.getRangeOrNullObject().load(rangePlace);
+  await context.sync();
+  let filtered = range.isNullObject ? null : placeOfRange(range);
   const queued = runs.map((run) => {
     const block = { row: run.row, column: 0, rows: run.held.length, columns: 1 };
     rangeOf(sheet, block).getEntireRow().insert("Down");
+    // The last rows under a filter: where they left its range ended above them.
+    const isLast = filtered !== null && run.row === filtered.row + filtered.rows;
+    if (filtered) filtered = withRows(filtered, run);
+    if (filtered && isLast) sheet.autoFilter.apply(rangeOf(sheet, filtered));
     return queueCells(cellsOfRun(name, run, run.row), (place) => rangeOf(sheet, place));
   });
   await context.sync();
@@ -33,6 +40,12 @@ export async function insertSheetRows(
     insertion: { row, rows: held.length, columns: null },
     displaced: queued[i]?.() ?? false,
   }));
+}
+
+/** The range of a filter once rows came in above it, within it or right below it. */
+function withRows(range: Block, { row, held }: ReturningRun): Block {
+  if (row <= range.row) return { ...range, row: range.row + held.length };
+  return row <= range.row + range.rows ? { ...range, rows: range.rows + held.length } : range;
 }
 
 /** Queues the cells of rows that come in; the answer tells, after the request, whether they went astray. */

@@ -18,6 +18,8 @@ export interface Job {
   readonly name: string;
   /** A workbook the add-in has never written to; else it has its 变更日志 and two operations in it. */
   readonly bare?: boolean;
+  /** Some rows are hidden by a filter: it goes while the job writes, and must be there again in the end. */
+  readonly filtered?: boolean;
   readonly prepare?: (book: OpenWorkbook) => Promise<unknown>;
   readonly run: (book: OpenWorkbook, options: ApplyOptions) => Promise<unknown>;
 }
@@ -186,6 +188,7 @@ export const jobs: readonly Job[] = [
   { ...applying("install"), bare: true },
   { ...applying("correct"), bare: true },
   ...["merge", "tier", "follow-up", "repair"].map(applying),
+  { ...applying("plain merge"), name: "merge under a filter", filtered: true },
 ];
 
 /** The undo of each job, and what the next start offers after a killed pane. */
@@ -197,6 +200,12 @@ export const undoJobs: readonly Job[] = [
       run: (_book, running) => undoOperation(third, { ...running, edited: "ask" }),
     }),
   ),
+  {
+    name: "undo of a merge under a filter",
+    filtered: true,
+    prepare: (book) => applying("plain merge").run(book, options),
+    run: (_book, running) => undoOperation(third, { ...running, edited: "ask" }),
+  },
   {
     name: "finish a merge",
     prepare: (book) => killWithin("plain merge", book),

@@ -38,6 +38,7 @@ export async function undisturbed(job: Job): Promise<Undisturbed> {
   const start = blankMemoryBook(ledgerSheets.map(({ name }) => name));
   const book = openModel(memoryModel(start));
   fillBook(book, ledgerSheets);
+  if (job.filtered) filterCities(book);
   const first = contentsOf(book);
   const records = recordsOf(book, people);
   if (!job.bare) await correctOnce(book);
@@ -51,6 +52,11 @@ export async function undisturbed(job: Job): Promise<Undisturbed> {
   const { syncs } = copy.host.counters();
   const after = contentsOf(copy);
   return { start, syncs, first, before, after, finished, records, outcomes: new Map() };
+}
+
+function filterCities({ model, area }: OpenWorkbook): void {
+  const whole = area("客户", 1, 0, 7, 7);
+  model.setFilter(whole.sheetId, whole, null, { 2: { filterOn: "Values", values: ["北京"] } });
 }
 
 async function finishedOf(start: MemoryBook): Promise<Contents | null> {
