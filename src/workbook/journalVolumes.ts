@@ -18,13 +18,11 @@ const longLog = lastSheetRow / 2;
 /** Every volume of 变更日志, the first one first; one that was turned into a plain range is known by its headings. */
 export function findJournals(running: Running): Promise<readonly JournalVolume[]> {
   const work = async (context: Excel.RequestContext) => {
-    const tables = context.workbook.tables.load("items/name");
+    const tables = context.workbook.tables.load("items/name,items/worksheet/name");
     await context.sync();
     const named = tables.items.flatMap((table) => {
       const number = volumeOf(table.name);
-      if (number === null) return [];
-      table.load("worksheet/name");
-      return [{ number, table, range: table.getRange().load(rangePlace) }];
+      return number === null ? [] : [{ number, table, range: table.getRange().load(rangePlace) }];
     });
     if (named.length > 0) await context.sync();
     const found = named
@@ -33,7 +31,14 @@ export function findJournals(running: Running): Promise<readonly JournalVolume[]
         return { number, table: table.name, sheet: table.worksheet.name, place, isTable: true };
       })
       .toSorted((a, b) => a.number - b.number);
-    return isWhole(found) ? found : withPlain(found, await findPlainLedgers(context, journalTable));
+    if (isWhole(found)) return found;
+    // A sheet of another table is no log, whatever its headings: somebody copied the log's sheet.
+    const others = new Set(tables.items.map((table) => table.worksheet.name));
+    const plain = await findPlainLedgers(context, journalTable);
+    return withPlain(
+      found,
+      plain.filter(({ sheet }) => !others.has(sheet)),
+    );
   };
   return batch("findJournals", work, running);
 }
@@ -47,7 +52,6 @@ function isWhole(volumes: readonly JournalVolume[]): boolean {
 function withPlain(found: readonly JournalVolume[], plain: readonly LedgerPlace[]): readonly JournalVolume[] {
   const all = [...found];
   for (const ledger of plain) {
-    if (found.some(({ sheet }) => sheet === ledger.sheet)) continue;
     let number = 1;
     while (all.some((volume) => volume.number === number)) number++;
     const { name } = number === 1 ? journalTable : journalVolume(number);

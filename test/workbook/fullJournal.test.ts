@@ -86,11 +86,23 @@ describe("变更日志 at Excel's last row", () => {
   it("is one log still where its continuation was turned into a plain range", async () => {
     const book = openFull(0);
     await applyPatch(rename(book, "甲有限公司"), calm);
-    book.model.removeTable(idOf(book, `${journalTable.name}2`), false);
+    book.model.removeTable(idOf(book, `${journalTable.name}_2_more`), false);
     expect((await listOperations(calm)).map(({ id }) => id)).toEqual([7, 8]);
     expect(await applyPatch(rename(book, "甲集团"), calm)).toMatchObject({ operationId: 9 });
-    expect(book.model.tables().map(({ name }) => name)).toContain(`${journalTable.name}2`);
+    expect(book.model.tables().map(({ name }) => name)).toContain(`${journalTable.name}_2_more`);
     expect(book.model.sheets()).toHaveLength(4);
+  });
+
+  it("is not taken for continued where somebody copied its sheet", async () => {
+    const book = openFull(500);
+    const lines = book.values("变更日志").slice(-2);
+    book.model.addSheet("变更日志 (2)");
+    const headings = journalTable.headings.map((words) => words["zh-CN"]);
+    longTable(book, ["变更日志 (2)", `${journalTable.name}2`], 4, [[headings], lines]);
+    expect((await listOperations(calm)).map(({ id }) => id)).toEqual([7]);
+    expect(await applyPatch(rename(book, "甲有限公司"), calm)).toMatchObject({ operationId: 8 });
+    expect(book.values("变更日志 (2)")).toHaveLength(4);
+    expect(book.values("变更日志").some(([id]) => id === "8")).toBe(true);
   });
 
   it("stays one sheet while there is room", async () => {

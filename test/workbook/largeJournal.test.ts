@@ -8,7 +8,7 @@ import { blankMemoryBook } from "./memory/memoryBook";
 import { memoryModel } from "./memory/memoryModel";
 import { fillBook, type OpenWorkbook, openModel, options } from "./openWorkbook";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const calm = { ...options, limits: { soft: 60_000, hard: 120_000, cellEdit: 0, backOff: 1 } };
 const at = "2026-01-01 08:00:00";

@@ -36,7 +36,7 @@ export const lastSheetRow = 1_048_576;
 
 /** A further 变更日志, begun where the one before has no room left; counted from 2. */
 export function journalVolume(number: number): LedgerTable {
-  const name = `${journalTable.name}${number}`;
+  const name = `${journalTable.name}_${number}_more`;
   const blueprint: LedgerTable["blueprint"] = (sheet, language) => {
     const first = journalTable.blueprint(sheet, language);
     return { ...first, tables: first.tables.map((table) => ({ ...table, name })) };
@@ -44,13 +44,14 @@ export function journalVolume(number: number): LedgerTable {
   return { ...journalTable, name, blueprint };
 }
 
-/** Which 变更日志 a table is, from its name: 1, 2, …; null = none. */
+/**
+ * Which 变更日志 a table is, from its name: 1, 2, …; null = none. Excel gives the table of a sheet that somebody copied
+ * the same name with a number after it: that is no volume.
+ */
 export function volumeOf(table: string): number | null {
   if (table === journalTable.name) return 1;
-  const number = Number(
-    table.startsWith(journalTable.name) ? table.slice(journalTable.name.length) : Number.NaN,
-  );
-  return Number.isInteger(number) && number > 1 ? number : null;
+  const number = Number(/^ClientLedgerJournal_(\d{1,4})_more$/.exec(table)?.[1]);
+  return number > 1 ? number : null;
 }
 
 /** 设置: hidden, one row per setting. */
