@@ -1,7 +1,7 @@
 import { simplifiedOf } from "../reference/simplified";
 import type { Field } from "../sheets/fields";
 import { wordKey } from "./foldText";
-import { isHanCode } from "./isHanCode";
+import { firstHan, isHanCode, lastHan } from "./isHanCode";
 
 /** Words people type to get past an empty cell (folded, without blanks). */
 const words = new Set(
@@ -46,9 +46,13 @@ let beginnings: Uint8Array | undefined;
 function findBeginnings(): Uint8Array {
   const found = new Uint8Array(0x10000).fill(mayBe);
   for (let code = 0; code < 0x80; code++) if (plainCode(code) !== 0) found[code] = byLetters;
-  const han = new Set([...words].map((word) => word.charCodeAt(0)));
-  for (let code = 0; code < found.length; code++)
-    if (isHanCode(code) && !han.has(simplifiedOf(code) || code)) found[code] = sureOfIt;
+  const starts = new Set([...words].map((word) => word.charCodeAt(0)));
+  found.fill(sureOfIt, firstHan, lastHan + 1);
+  for (const code of starts) if (isHanCode(code)) found[code] = mayBe;
+  for (let code = firstHan; code <= lastHan; code++) {
+    const simplified = simplifiedOf(code);
+    if (simplified !== 0) found[code] = starts.has(simplified) ? mayBe : sureOfIt;
+  }
   return found;
 }
 
