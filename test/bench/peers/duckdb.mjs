@@ -45,16 +45,25 @@ const scored = `with p as (${blocked})
 const sourceOf = (file) =>
   `read_csv('${file}', header = true, all_varchar = true, quote = '"', nullstr = '\\0')`;
 
-export async function duckdbNative(_rows, file) {
+/** A database in memory: `run` a statement, or give its `rows`. */
+export async function createDuckdbNative() {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
-  await connection.run(prepare(sourceOf(path.resolve(file))));
-  const answer = await connection.runAndReadAll(scored);
-  return answer.getRows().map((row) => row.map(Number));
+  return {
+    run: (sql) => connection.run(sql),
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRows(),
+  };
 }
 
-export async function duckdbWasm(_rows, file) {
+export async function duckdbNative(_rows, file) {
+  const { run, rows } = await createDuckdbNative();
+  await run(prepare(sourceOf(path.resolve(file))));
+  return (await rows(scored)).map((row) => row.map(Number));
+}
+
+/** The same in WebAssembly, on this thread; `files` by the name they have in SQL. */
+export async function createDuckdbWasm(files) {
   const require = createRequire(import.meta.url);
   const folder = path.dirname(require.resolve("@duckdb/duckdb-wasm"));
   const duckdb = require(path.join(folder, "duckdb-node-blocking.cjs"));
@@ -65,8 +74,13 @@ export async function duckdbWasm(_rows, file) {
     duckdb.NODE_RUNTIME,
   );
   await bindings.instantiate(() => {});
-  bindings.registerFileBuffer("records.csv", new Uint8Array(fs.readFileSync(file)));
-  const connection = bindings.connect();
+  for (const [name, file] of Object.entries(files))
+    bindings.registerFileBuffer(name, new Uint8Array(fs.readFileSync(file)));
+  return { connection: bindings.connect() };
+}
+
+export async function duckdbWasm(_rows, file) {
+  const { connection } = await createDuckdbWasm({ "records.csv": file });
   connection.query(prepare(sourceOf("records.csv")));
   const table = connection.query(scored);
   const [a, b, weight] = ["a", "b", "weight"].map((name) => table.getChild(name));
