@@ -63,7 +63,8 @@ function districtValues(names: readonly Named[]): Map<string, number> {
   const values = new Map<string, number>();
   for (const [name, division] of names) {
     if (!isDistrict(division)) continue;
-    for (const form of new Set([name, shortDivision(name)])) values.set(form, values.has(form) ? shared : division);
+    for (const form of new Set([name, shortDivision(name)]))
+      values.set(form, values.has(form) ? shared : division);
   }
   return values;
 }
