@@ -1,21 +1,13 @@
 import type { Tier } from "../sheets/tier";
 import { deadBandAt } from "./deadBand";
 import type { DealRuns } from "./deals";
+import { type ExtraIndicators, type IndicatorColumns, indicatorColumns } from "./indicatorColumns";
 import { type MetricColumns, metricsAt } from "./metrics";
 import { paretoScores } from "./pareto";
 import { rankOn, rankScale, sortedPopulation } from "./rank";
 import { isLost, type Rhythm, rhythmAt } from "./rhythm";
 import type { Indicator, Scheme } from "./scheme";
-import {
-  activeWeights,
-  type ExtraIndicators,
-  type IndicatorColumns,
-  indicatorColumns,
-  type Scores,
-  scoresBy,
-  type Yardsticks,
-  yardsticksOf,
-} from "./score";
+import { activeWeights, type Scores, scoresBy, type Yardsticks, yardsticksOf } from "./score";
 import { type Previous, settleTier, suggestTier, type TierCause, type TierFacts } from "./tierRules";
 
 /** A tier set by a person; in force until its day has passed. */

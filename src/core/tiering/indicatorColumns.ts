@@ -1,0 +1,64 @@
+import type { MetricColumns } from "./metrics";
+import type { Indicator } from "./scheme";
+
+/** One column per indicator that the data hold, by customer, made when first asked for; NaN = missing. */
+export type IndicatorColumns = Pick<ReadonlyMap<Indicator, Float64Array>, "get">;
+
+/** Indicators people keep outside the transactions; each may be absent. */
+export interface ExtraIndicators {
+  readonly satisfaction?: Float64Array;
+  readonly potential?: Float64Array;
+  readonly relation?: Float64Array;
+}
+
+/** A tenth of the median amount keeps growth from tiny bases finite. */
+const growthCushion = 0.1;
+/** Where nobody spent anything; else the cushion follows the amounts, be they kept in cents or in 万元. */
+const growthUnit = 1;
+
+export function indicatorColumns(metrics: MetricColumns, extra: ExtraIndicators): IndicatorColumns {
+  const columns = new Map<Indicator, Float64Array>([
+    ["frequency", metrics.frequency],
+    ["tenure", metrics.tenure],
+  ]);
+  for (const name of ["satisfaction", "potential", "relation"] as const) {
+    const column = extra[name];
+    if (column) columns.set(name, column);
+  }
+  return {
+    get(indicator) {
+      const column = columns.get(indicator) ?? madeFrom(metrics, indicator);
+      if (column) columns.set(indicator, column);
+      return column;
+    },
+  };
+}
+
+function madeFrom(metrics: MetricColumns, indicator: Indicator): Float64Array | undefined {
+  switch (indicator) {
+    case "monetary":
+      return spentOf(metrics);
+    case "recency":
+      return metrics.recency.map((days) => -days);
+    case "growth":
+      return growthOf(metrics);
+    default:
+      return undefined;
+  }
+}
+
+/** A loop: `map` calls a function for each of a hundred thousand customers. */
+function spentOf({ monetary }: MetricColumns): Float64Array {
+  const spent = new Float64Array(monetary.length);
+  for (let i = 0; i < spent.length; i++) spent[i] = Math.max(0, monetary[i] ?? 0);
+  return spent;
+}
+
+function growthOf({ monetary, previousMonetary, recency }: MetricColumns): Float64Array {
+  const buyers = monetary.filter((amount) => amount > 0).sort();
+  const cushion = growthCushion * (buyers[buyers.length >> 1] ?? growthUnit);
+  return monetary.map((now, i) => {
+    if (Number.isNaN(recency[i] ?? Number.NaN)) return Number.NaN;
+    return Math.log((Math.max(0, now) + cushion) / (Math.max(0, previousMonetary[i] ?? 0) + cushion));
+  });
+}
