@@ -11,7 +11,7 @@ const placeName = /^\p{Script=Han}{2,8}$/u;
 const divisionName = /[省市县州盟旗区]$/;
 const smallerPlace =
   /(?:新区|开发区|高新区|经开区|园区|度假区|保税区|自贸区|示范区|科技园|工业园|产业园|街道|社区|商圈|片区|高新\p{Script=Han}?区|[镇乡村])$/u;
-const noPlace = /某|[金木水火土]星|月球|外星|太阳|地球|宇宙|随便|不限|同上|国内外|全球|[0-9?？]/;
+const noPlace = /^[见详]|某|[金木水火土]星|月球|外星|太阳|地球|宇宙|随便|不限|同上|国内外|全球|[0-9?？]/;
 /** By judgement: by so many different names of no division a column shows that it goes below divisions. */
 const fewestLocal = 4;
 /** Where four regions in five lie in one city, a name that is no division is one of its quarters. */

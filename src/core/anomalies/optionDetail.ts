@@ -106,9 +106,14 @@ const strayKey = /\p{Script=Han}(?:\d+|[a-z])$/iu;
 /** zz, xxx, abc, qwer: no word but keys beside or upon each other. */
 const keys = /^(?:([a-z])\1+|abcd*e?|q?wert?y?|asdf?g?h?|zxcv?b?)$/i;
 
+/** Who owns a firm and how it is valued is no trade. */
+const noTrade =
+  /^(?:国[企有营]|央企|民[企营]|私[企营]|外[企资]|合资|个[体人]|[大新老]客户|战略客户|行业|自填|客户自填|[甲乙]方)(?:企业|客户|公司)?$/;
+
 /** True for what may be a word of somebody's own list: no figures alone, no marks of doubt, no "see notes". */
-export function isSoundWord(text: string): boolean {
+export function isSoundWord(text: string, field: Field): boolean {
   const tidy = tidyText(text);
+  if (field === "industry" && noTrade.test(tidy)) return false;
   if (
     !/\p{Script=Han}{2}|\p{L}{3}|[A-Z][/&]?[A-Z]|^[A-Z]\d{1,2}$|^\d[A-Z]$|\p{Script=Han}[A-Za-z]|\d%/u.test(
       tidy,

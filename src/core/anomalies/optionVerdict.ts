@@ -30,7 +30,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (isMistyped(text, column)) return "near";
   if (saysMore(text, column.index, column.field)) return "fine";
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
-  if (isSoundWord(text) && keepsNoList(column)) return "own-word";
+  if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
 }
 
@@ -65,7 +65,8 @@ function holdsOwnWords(column: OptionColumn): boolean {
 
 function isOwn(text: string, column: OptionColumn): boolean {
   const read = readChoice(text, column.index);
-  if (read.reading !== "unreadable" || isToldElsewhere(read) || !isSoundWord(text)) return false;
+  if (read.reading !== "unreadable" || isToldElsewhere(read) || !isSoundWord(text, column.field))
+    return false;
   return column.houseWords.has(wordKey(text)) || !isMistyped(text, column);
 }
 

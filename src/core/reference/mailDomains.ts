@@ -37,6 +37,8 @@ export const freeMailDomains: readonly string[] = [
   "yahoo.com.hk",
   "yahoo.com.tw",
   "yahoo.co.uk",
+  "yahoo.co.in",
+  "rediffmail.com",
   "yahoo.co.jp",
   "yahoo.ca",
   "hotmail.co.uk",

@@ -21,6 +21,10 @@ const units = new Map([
   ["mio", 1e6],
   ["million", 1e6],
   ["千万", 1e7],
+  ["lakh", 1e5],
+  ["lakhs", 1e5],
+  ["crore", 1e7],
+  ["crores", 1e7],
   ["亿", 1e8],
   ["億", 1e8],
   ["b", 1e9],
@@ -31,7 +35,7 @@ const units = new Map([
 ]);
 
 const money = new RegExp(
-  `^([-+(]?)\\s*(?:${currencyWords})?\\s*[:：]?\\s*([-+]?)\\s*([\\d,. ']*\\d)\\s*(十?万|百万|千万|十?亿|百亿|[十百千萬億]|k|w|mn|mio|million|m|bn|billion|b)?\\s*(?:${currencyWords})?\\s*(正|整)?\\s*(?:/\\s*(?:年|月|yr|year|mo|month|annum)|p\\.?a\\.?)?(\\)?)(-?)$`,
+  `^([-+(]?)\\s*(?:${currencyWords})?\\s*[:：]?\\s*([-+]?)\\s*([\\d,. ']*\\d)\\s*(十?万|百万|千万|十?亿|百亿|[十百千萬億]|k|w|lakhs?|crores?|mn|mio|million|m|bn|billion|b)?\\s*(?:${currencyWords})?\\s*(正|整)?\\s*(?:/\\s*(?:年|yr|year|annum)|p\\.?a\\.?)?(\\)?)(-?)$`,
 );
 const groupedByThree = /^\d{1,3}(?:[, ']\d{3})+(?:\.\d*)?$/;
 const plain = /^(?:\d+\.?\d*|\.\d+)$/;

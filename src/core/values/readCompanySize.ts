@@ -32,6 +32,7 @@ const named = new Map<string, readonly [number, number]>([
   ["small", [20, 99]],
   ["smb", [0, 500]],
   ["sme", [0, 500]],
+  ["msme", [0, 500]],
   ["medium", [100, 500]],
   ["mid-size", [100, 500]],
   ["large", [501, Number.POSITIVE_INFINITY]],

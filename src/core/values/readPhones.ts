@@ -19,6 +19,8 @@ const pictures = /[☎☏✆📞📱]/gu;
 /** Marks that hide a digit. */
 const hidden = /[●○◯■□█※]/g;
 const nameAround = /^[\p{Script=Han}]{1,6}[\s:]*(?=[\d+(])|[\s:]*\p{Script=Han}{1,8}$|\s+[a-z][a-z .]*$/gu;
+/** "V同号": the same in WeChat. */
+const sameInWechat = /\s*(?:v|wx|vx|微信)?同(?:号|步|微)?$/;
 const extensionWord = /转|分机/;
 const nameBehind = /(?<=\d)[\s:]*(?!转|分机|号)\p{Script=Han}{1,8}$/u;
 
@@ -101,6 +103,7 @@ function foldLines(cell: string): string {
 function segmentsOf(text: string): readonly string[] {
   const bare = text
     .replace(squareBrackets, "$1")
+    .replace(sameInWechat, "")
     // "022-22800755~5": the last of several lines.
     .replace(/(?<=\d{7})~(?=\d{1,4}(?!\d))/g, ";")
     .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")

@@ -3,6 +3,8 @@ import { isOneEdit } from "./isOneEdit";
 
 /** Of fewer characters one makes another word: 批发 and 批量. */
 const shortest = 3;
+/** Of so many characters one that is wrong is wrong: 住宿和餐钦业. */
+const long = 5;
 /** Latin words differ by one letter more easily: sale and sales, call and mall. */
 const shortestLatin = 5;
 
@@ -20,6 +22,7 @@ export function isTypingSlip(key: string, word: string): boolean {
   // 客户转介绍 is no 老客户转介绍 with a character lost: what is missing at an end is another word.
   if (key.length < word.length) return word.length > shortest && at > 0 && at < key.length;
   const isSwap = key[at] === word[at + 1] && key[at + 1] === word[at];
+  if (word.length >= long) return true;
   return isSwap || !isHan(key.charAt(at)) || soundAlike(key.charAt(at), word.charAt(at));
 }
 

@@ -49,8 +49,9 @@ describe("a column of choices people write as they like", () => {
 
   it("is known as such by many words beside its list, though most of them are understood or used all the time", () => {
     const trades = { 制造业: 90, 光伏: 1, 锂电: 1, 母婴用品: 1, 宠物食品: 1, 新茶饮: 1, 医疗器械: 1 };
-    expect(said("industry", { ...trades, 出海: 1, 本地生活: 1 })).toEqual([
+    expect(said("industry", { ...trades, 出海: 1, 本地生活: 1, 国企: 1 })).toEqual([
       "出海 unlisted-option info",
+      "国企 unlisted-option warning",
       "本地生活 unlisted-option info",
     ]);
     expect(said("industry", { 制造业: 90, 光伏: 1, 出海: 1 })).toEqual(["出海 unlisted-option warning"]);

@@ -170,9 +170,12 @@ describe("reading telephone numbers", () => {
     });
   });
 
-  it.each(["024-22377244转6801、6802", "0516-64412435转放射科"])("finds one telephone in %s", (text) => {
-    expect(readPhones(text)).toMatchObject({ reading: "tidied", value: { length: 1 } });
-  });
+  it.each(["13800138000 V同号", "024-22377244转6801、6802", "0516-64412435转放射科"])(
+    "finds one telephone in %s",
+    (text) => {
+      expect(readPhones(text)).toMatchObject({ reading: "tidied", value: { length: 1 } });
+    },
+  );
 
   it.each(["110", "119", "120", "+1 619 555", "+852 12", "138***800"])("does not dial %s", (text) => {
     expect(readPhones(text).reading).toBe("unreadable");

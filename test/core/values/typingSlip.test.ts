@@ -7,6 +7,7 @@ describe("a word mistyped", () => {
     ["教育育培训", "教育培训"],
     ["银行账", "银行转账"],
     ["建x业", "建筑业"],
+    ["住宿和餐钦业", "住宿和餐饮业"],
     ["referal", "referral"],
     ["exhibtion", "exhibition"],
   ])("is %s for %s", (text, word) => {

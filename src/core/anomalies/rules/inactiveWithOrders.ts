@@ -47,4 +47,5 @@ export const inactiveWithOrders: Rule = {
     explained(language, words("客户已停用，订单尚未完成", "The customer is disabled, the order still open")),
 };
 
-const open = ["unpaid", "part-paid", "to-ship", "shipped", "refunding"];
+/** What was shipped has gone; many never mark it as received. */
+const open = ["unpaid", "part-paid", "to-ship", "refunding"];

@@ -103,7 +103,7 @@ function isSurelyPersonal(name: string, brands: boolean): boolean {
   return brands ? given.length === 2 && telling === 2 && isCommonSurname(name.charAt(0)) : telling > 0;
 }
 
-const brandEnding = /[记坊斋堂阁居楼府庄村鸭鸡鱼面粉茶酒店号铺屋行社]$/;
+const brandEnding = /[记坊斋堂阁居楼府庄园村鸭鸡鱼面粉茶酒店号铺屋行社]$/;
 
 /** 公安局, 敬老院: three characters, the first a surname, the last no part of a given name. */
 const organisation = /\p{Script=Han}{2}[局院所站校馆社厂部署]$/u;
