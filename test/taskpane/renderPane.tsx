@@ -12,7 +12,7 @@ import { type FakeGateway, fakeGateway } from "./fakeGateway";
  * jsdom works out a computed style by matching every rule that Griffel inserted, a second for each look at the page.
  * What the pane hides it does not draw, so names and roles are the same without.
  */
-configure({ defaultHidden: true, asyncUtilTimeout: 4000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 const plain = document.createElement("div").style;
 window.getComputedStyle = () => plain;
 
