@@ -13,6 +13,7 @@ import { type FakeGateway, fakeGateway } from "./fakeGateway";
  * What the pane hides it does not draw, so names and roles are the same without.
  */
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 const plain = document.createElement("div").style;
 window.getComputedStyle = () => plain;
 
