@@ -2,9 +2,9 @@ import type { SheetMapping } from "../core/adopt/mapping";
 import type { Analysis } from "../core/analysis/analysis";
 import type { BookSummary } from "../core/analysis/views";
 import type { SheetHead } from "../core/sheets/grid";
-import { readHeads } from "../workbook/readHeads";
-import { readRows } from "../workbook/readRows";
-import { readSetup } from "../workbook/readSetup";
+import { readHeads } from "../workbook/reading/readHeads";
+import { readRows } from "../workbook/reading/readRows";
+import { readSetup } from "../workbook/reading/readSetup";
 import type { ColumnOverride } from "./options";
 
 /** The open workbook as the analysis knows it. */

@@ -7,7 +7,7 @@ import { writeXlsx } from "../host/files/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";
 import { attachInProcess } from "../host/transports/inProcess";
 import { applyPatch } from "../workbook/applyPatch";
-import { readHeldReport } from "../workbook/readHeldReport";
+import { readHeldReport } from "../workbook/reading/readHeldReport";
 import { readSettings } from "../workbook/settings";
 import { readLedger } from "./ledger";
 import { cpuTime, stopwatch } from "./stopwatch";

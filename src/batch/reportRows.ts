@@ -1,7 +1,7 @@
 import type { SheetMapping } from "../core/adopt/mapping";
-import type { ClusterView } from "../core/analysis/clusterViews";
-import type { FindingView } from "../core/analysis/findingViews";
-import type { TierView } from "../core/analysis/tierViews";
+import type { FindingView } from "../core/analysis/anomalies/findingViews";
+import type { ClusterView } from "../core/analysis/dedupe/clusterViews";
+import type { TierView } from "../core/analysis/tiering/tierViews";
 import { columnLetter } from "../core/sheets/cell";
 import type { BatchReport } from "./report";
 

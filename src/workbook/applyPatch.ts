@@ -2,15 +2,15 @@ import type { Conflict } from "../core/changes/conflict";
 import { invertPatch } from "../core/changes/invertPatch";
 import type { Patch, RecordedChange } from "../core/changes/patch";
 import type { Language } from "../core/sheets/words";
-import { executePlan, type InstalledContents, withoutSignal } from "./executePlan";
-import { beginOperation, endOperation } from "./journal";
-import { returningFilters } from "./keptFilters";
+import { beginOperation, endOperation } from "./journal/journal";
 import { withLease } from "./lease";
-import { type Plan, type PlanMode, recordedChanges } from "./plan";
-import { planPatch } from "./planPatch";
+import { type Plan, type PlanMode, recordedChanges } from "./planning/plan";
+import { planPatch } from "./planning/planPatch";
+import { readFacts } from "./reading/sheetFacts";
 import { type Running, stopIfCancelled } from "./running";
-import { readFacts } from "./sheetFacts";
 import { WorkbookError } from "./workbookError";
+import { executePlan, type InstalledContents, withoutSignal } from "./writing/executePlan";
+import { returningFilters } from "./writing/keptFilters";
 
 export interface ApplyOptions extends Running {
   /** Who does it, for 变更日志. */

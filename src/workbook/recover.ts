@@ -1,12 +1,12 @@
 import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
 import { type Applied, type ApplyOptions, appliedOf, closeOperation, rollBackChanges } from "./applyPatch";
-import { executePlan } from "./executePlan";
-import { listOperations, readOperation } from "./journal";
-import { returningFilters } from "./keptFilters";
+import { listOperations, readOperation } from "./journal/journal";
 import { withLease } from "./lease";
-import { planPatch } from "./planPatch";
+import { planPatch } from "./planning/planPatch";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
+import { executePlan } from "./writing/executePlan";
+import { returningFilters } from "./writing/keptFilters";
 
 /**
  * Operations that were begun and neither finished nor taken back: the pane was closed, Excel crashed, the connection

@@ -2,11 +2,11 @@ import { byteChunks } from "../core/changes/byteChunks";
 import { settingsTable } from "../core/changes/ledgerSheets";
 import { losslessJson } from "../core/changes/losslessText";
 import type { Language } from "../core/sheets/words";
-import type { Matrix } from "./answerSize";
 import { batch } from "./excel";
-import { ensureLedger, findLedger, type LedgerPlace } from "./ledgerTable";
+import { ensureLedger, findLedger, type LedgerPlace } from "./journal/ledgerTable";
 import { placeOfRange, rangeOf, rangePlace } from "./ranges";
-import { gatherBlocks } from "./readBlocks";
+import type { Matrix } from "./reading/answerSize";
+import { gatherBlocks } from "./reading/readBlocks";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 

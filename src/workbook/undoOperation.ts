@@ -3,10 +3,10 @@ import { dependentsOn } from "../core/changes/dependents";
 import { invertPatch } from "../core/changes/invertPatch";
 import type { RecordedOperation } from "../core/changes/operation";
 import { type Applied, type ApplyOptions, writePlan } from "./applyPatch";
-import { readOperation, visitLater } from "./journal";
+import { readOperation, visitLater } from "./journal/journal";
 import { withLease } from "./lease";
-import type { Plan } from "./plan";
-import { planPatch } from "./planPatch";
+import type { Plan } from "./planning/plan";
+import { planPatch } from "./planning/planPatch";
 import type { Running } from "./running";
 import { WorkbookError } from "./workbookError";
 

@@ -4,7 +4,7 @@ import { writeXlsx } from "../../src/host/files/writeXlsx";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { templatePatch } from "../../src/taskpane/session/templateWork";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/readHeads";
+import { readHeads } from "../../src/workbook/reading/readHeads";
 import { openWorkbook, options } from "../workbook/openWorkbook";
 import { throughLibreOffice } from "./convert";
 

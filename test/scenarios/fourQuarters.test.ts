@@ -1,7 +1,7 @@
 import { inventedLedger } from "../../src/batch/inventedLedger";
 import { readLedger } from "../../src/batch/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
-import type { TierView } from "../../src/core/analysis/tierViews";
+import type { TierView } from "../../src/core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../src/core/changes/proposal";
 import { openOwnTable } from "../../src/core/templates/ownSheets";
 import { keptSchemeOf, schemeKey } from "../../src/core/tiering/keptScheme";
@@ -13,9 +13,9 @@ import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessM
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { attachInProcess } from "../../src/host/transports/inProcess";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/readHeads";
-import { readLastTiering } from "../../src/workbook/readLastTiering";
-import { readOwnSheets } from "../../src/workbook/readOwnSheets";
+import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readLastTiering } from "../../src/workbook/reading/readLastTiering";
+import { readOwnSheets } from "../../src/workbook/reading/readOwnSheets";
 import { readSettings, writeSetting } from "../../src/workbook/settings";
 
 const days = ["2023-09-30", "2023-12-31", "2024-03-31", "2024-06-30"];

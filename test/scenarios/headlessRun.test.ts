@@ -11,7 +11,7 @@ import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessM
 import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import type { WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
 import { attachInProcess, type InProcessHost } from "../../src/host/transports/inProcess";
-import { listOperations } from "../../src/workbook/journal";
+import { listOperations } from "../../src/workbook/journal/journal";
 import { readSettings } from "../../src/workbook/settings";
 import { undoOperation } from "../../src/workbook/undoOperation";
 

@@ -3,9 +3,9 @@ import type { ImportChoice } from "../../src/core/imports/importChoice";
 import { wholeSheets } from "../../src/core/imports/wholeSheets";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/readHeads";
-import { readRows } from "../../src/workbook/readRows";
-import { readSetup } from "../../src/workbook/readSetup";
+import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readRows } from "../../src/workbook/reading/readRows";
+import { readSetup } from "../../src/workbook/reading/readSetup";
 
 export const writing = { author: "test", language: "zh-CN" } as const;
 export const everything: ImportChoice = { sheets: null, answers: {} };

@@ -4,7 +4,7 @@ import type { Patch } from "../../src/core/changes/patch";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { serialOfIsoDay } from "../../src/core/values/serialDay";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/readHeads";
+import { readHeads } from "../../src/workbook/reading/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "../workbook/openWorkbook";
 
 const today = "2024-10-08";

@@ -1,6 +1,6 @@
 import { readLedger } from "../../src/batch/ledger";
-import type { ClusterView } from "../../src/core/analysis/clusterViews";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
+import type { ClusterView } from "../../src/core/analysis/dedupe/clusterViews";
 import type { Patch } from "../../src/core/changes/patch";
 import type { Decisions, MergeDecision } from "../../src/core/changes/proposal";
 import { contacts } from "../../src/core/sheets/contacts";

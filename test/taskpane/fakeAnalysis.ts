@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { Analysis } from "../../src/core/analysis/analysis";
-import type { LiveFinding, LiveWarning } from "../../src/core/analysis/liveViews";
+import type { LiveFinding, LiveWarning } from "../../src/core/analysis/live/liveViews";
 import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { Role } from "../../src/core/sheets/fields";

@@ -1,4 +1,8 @@
-import type { CustomerEvent, CustomerQuery, CustomerView } from "../../src/core/analysis/customerView";
+import type {
+  CustomerEvent,
+  CustomerQuery,
+  CustomerView,
+} from "../../src/core/analysis/customers/customerView";
 import { finding, findingGroups, tierView } from "./fakeCustomers";
 import { dueViews } from "./fakeDue";
 

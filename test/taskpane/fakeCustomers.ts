@@ -1,6 +1,6 @@
-import type { ClusterView, MemberView } from "../../src/core/analysis/clusterViews";
-import type { FindingGroup, FindingView } from "../../src/core/analysis/findingViews";
-import type { TierView } from "../../src/core/analysis/tierViews";
+import type { FindingGroup, FindingView } from "../../src/core/analysis/anomalies/findingViews";
+import type { ClusterView, MemberView } from "../../src/core/analysis/dedupe/clusterViews";
+import type { TierView } from "../../src/core/analysis/tiering/tierViews";
 import type { Severity } from "../../src/core/anomalies/hit";
 import type { CellValue } from "../../src/core/sheets/cell";
 import type { Field } from "../../src/core/sheets/fields";

@@ -1,4 +1,4 @@
-import type { DueCounts, DuePage, DueQuery, DueView } from "../../src/core/analysis/dueViews";
+import type { DueCounts, DuePage, DueQuery, DueView } from "../../src/core/analysis/followUps/dueViews";
 
 /** Three owners' customers by invented names: two late, one today, one this week, one later. */
 export const dueViews: readonly DueView[] = [

@@ -1,5 +1,5 @@
-import type { LastTiering } from "../../src/core/analysis/lastTieringOf";
-import type { LiveChanges } from "../../src/core/analysis/liveViews";
+import type { LiveChanges } from "../../src/core/analysis/live/liveViews";
+import type { LastTiering } from "../../src/core/analysis/tiering/lastTieringOf";
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
 import type { Patch } from "../../src/core/changes/patch";

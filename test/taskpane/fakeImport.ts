@@ -1,5 +1,5 @@
 import type { Analysis } from "../../src/core/analysis/analysis";
-import type { ImportDoubtView, ImportSummary } from "../../src/core/analysis/importViews";
+import type { ImportDoubtView, ImportSummary } from "../../src/core/analysis/imports/importViews";
 
 const summary: ImportSummary = {
   sheets: [

@@ -1,7 +1,7 @@
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { CellValue } from "../../src/core/sheets/cell";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { listOperations } from "../../src/workbook/journal";
+import { listOperations } from "../../src/workbook/journal/journal";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 

@@ -2,7 +2,7 @@ import { beginRow, endRow } from "../../src/core/changes/journalLines";
 import { journalTable } from "../../src/core/changes/ledgerSheets";
 import type { Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { listOperations } from "../../src/workbook/journal";
+import { listOperations } from "../../src/workbook/journal/journal";
 import { pendingOperations, rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { calm, customers, longTable, openWith } from "./longTable";

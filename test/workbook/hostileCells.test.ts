@@ -1,6 +1,6 @@
 import type { CellChange } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { listOperations } from "../../src/workbook/journal";
+import { listOperations } from "../../src/workbook/journal/journal";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { identityOf, openWorkbook, options } from "./openWorkbook";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { RecordedOperation } from "../../src/core/changes/operation";
 import type { Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { listOperations, readOperation } from "../../src/workbook/journal";
+import { listOperations, readOperation } from "../../src/workbook/journal/journal";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { blankMemoryBook } from "./memory/memoryBook";

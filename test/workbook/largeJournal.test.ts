@@ -2,7 +2,7 @@ import { beginRow, endRow, entryGroups, groupRows } from "../../src/core/changes
 import { journalTable } from "../../src/core/changes/ledgerSheets";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { listOperations } from "../../src/workbook/journal";
+import { listOperations } from "../../src/workbook/journal/journal";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { blankMemoryBook } from "./memory/memoryBook";
 import { memoryModel } from "./memory/memoryModel";

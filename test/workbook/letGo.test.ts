@@ -1,6 +1,6 @@
-import { listOperations } from "../../src/workbook/journal";
-import { readHeads } from "../../src/workbook/readHeads";
-import { readSetup } from "../../src/workbook/readSetup";
+import { listOperations } from "../../src/workbook/journal/journal";
+import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readSetup } from "../../src/workbook/reading/readSetup";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { ledgerSheets } from "./faults/faultBook";
 import { correctOnce, type Job, jobs, undoJobs } from "./faults/jobs";

@@ -3,7 +3,7 @@ import { newIds } from "../../src/taskpane/session/newIds";
 import { applyInstall } from "../../src/workbook/applyInstall";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { type WorkbookChanges, watchChanges } from "../../src/workbook/events";
-import { readHeads } from "../../src/workbook/readHeads";
+import { readHeads } from "../../src/workbook/reading/readHeads";
 import { writeSetting } from "../../src/workbook/settings";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 

@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { SheetEdit, WorkbookChanges } from "../../src/workbook/events";
-import { readEdited, rowsOfAddress } from "../../src/workbook/readEdited";
+import { readEdited, rowsOfAddress } from "../../src/workbook/reading/readEdited";
 import { openWorkbook } from "./openWorkbook";
 
 const rows = [

@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping";
-import { readHeads } from "../../src/workbook/readHeads";
-import { readLayouts } from "../../src/workbook/readLayouts";
+import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readLayouts } from "../../src/workbook/reading/readLayouts";
 import { openWorkbook } from "./openWorkbook";
 
 const mapping = (sheet: string, role: SheetMapping["role"] = "customers"): SheetMapping => ({

@@ -1,5 +1,5 @@
 import { locate } from "../../src/workbook/locate";
-import { readSelection } from "../../src/workbook/readSelection";
+import { readSelection } from "../../src/workbook/reading/readSelection";
 import { openWorkbook } from "./openWorkbook";
 
 describe("readSelection", () => {

@@ -1,7 +1,7 @@
 import type { Patch } from "../../src/core/changes/patch";
 import type { Fault } from "../../src/host/engine/faults";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { listOperations } from "../../src/workbook/journal";
+import { listOperations } from "../../src/workbook/journal/journal";
 import { finishOperation, pendingOperations, rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { WorkbookError } from "../../src/workbook/workbookError";

@@ -4,7 +4,7 @@ import type { InstallChoice } from "../../src/taskpane/session/workbookGateway";
 import { problems as english } from "../../src/taskpane/texts/en-US/problems";
 import { problems as chinese } from "../../src/taskpane/texts/zh-CN/problems";
 import { applyPatch } from "../../src/workbook/applyPatch";
-import { readHeads } from "../../src/workbook/readHeads";
+import { readHeads } from "../../src/workbook/reading/readHeads";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";

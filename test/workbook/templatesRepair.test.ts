@@ -8,8 +8,8 @@ import { schemaVersion } from "../../src/core/templates/schemaVersion";
 import type { StructureProblem } from "../../src/core/templates/structureProblem";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { batch } from "../../src/workbook/excel";
-import { readHeads } from "../../src/workbook/readHeads";
-import { readStructure } from "../../src/workbook/readStructure";
+import { readHeads } from "../../src/workbook/reading/readHeads";
+import { readStructure } from "../../src/workbook/reading/readStructure";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 

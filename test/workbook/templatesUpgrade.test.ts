@@ -7,7 +7,7 @@ import { checkSheets, findUpgrades } from "../../src/taskpane/session/templateWo
 import { applyInstall } from "../../src/workbook/applyInstall";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { batch } from "../../src/workbook/excel";
-import { readHeads } from "../../src/workbook/readHeads";
+import { readHeads } from "../../src/workbook/reading/readHeads";
 import { readSettings, writeSetting } from "../../src/workbook/settings";
 import { type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 

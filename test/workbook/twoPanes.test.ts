@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Patch } from "../../src/core/changes/patch";
 import { type ApplyOptions, applyPatch } from "../../src/workbook/applyPatch";
 import { type WorkbookChanges, watchChanges } from "../../src/workbook/events";
-import { listOperations } from "../../src/workbook/journal";
+import { listOperations } from "../../src/workbook/journal/journal";
 import { rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { WorkbookError } from "../../src/workbook/workbookError";

@@ -26,9 +26,7 @@ import type { TemplateStamp } from "../templates/templateStamp";
 import type { GateLine } from "../tiering/dataGate";
 import type { Scheme } from "../tiering/scheme";
 import type { Forecast } from "../tiering/whatIf";
-import type { ClusterView, DuplicateSummary } from "./clusterViews";
-import type { CustomerQuery, CustomerView } from "./customerView";
-import type { ContactNote, DuePage, DueQuery } from "./dueViews";
+import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./adopt/splitViews";
 import type {
   FindingParts,
   FindingQuery,
@@ -36,14 +34,16 @@ import type {
   InspectionSummary,
   RuleSection,
   WantedFindings,
-} from "./findingViews";
-import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./importViews";
+} from "./anomalies/findingViews";
+import type { CustomerQuery, CustomerView } from "./customers/customerView";
+import type { ClusterView, DuplicateSummary } from "./dedupe/clusterViews";
+import type { ContactNote, DuePage, DueQuery } from "./followUps/dueViews";
+import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./imports/importViews";
 import type { DedupeContext, JobContext, TierContext } from "./jobContext";
-import type { LiveChanges, LiveFinding, LiveWarning } from "./liveViews";
-import type { ManualTierChoice } from "./manualTierPatch";
-import type { ReviewPage, ReviewQuery } from "./reviewViews";
-import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./splitViews";
-import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
+import type { LiveChanges, LiveFinding, LiveWarning } from "./live/liveViews";
+import type { ReviewPage, ReviewQuery } from "./reviews/reviewViews";
+import type { ManualTierChoice } from "./tiering/manualTierPatch";
+import type { TierQuery, TierReport, TierSummary, TierView } from "./tiering/tierViews";
 import type { BookSummary, Page, PageQuery } from "./views";
 
 /**

@@ -10,7 +10,7 @@ import { type ChoiceMeanings, meantEntry } from "../templates/choiceMeanings";
 import { dictionaryWords } from "../templates/lists";
 import { type OwnSheet, type OwnTable, openOwnTable } from "../templates/ownSheets";
 import { tierOfLabel } from "../tiering/reasonWords";
-import { findingRecords, suppressionsOf } from "./findingRecords";
+import { findingRecords, suppressionsOf } from "./anomalies/findingRecords";
 
 /** What our own sheets say of the workbook. */
 export interface OwnRecords {

@@ -1,4 +1,4 @@
-import type { FindingGroup } from "../analysis/findingViews";
+import type { FindingGroup } from "../analysis/anomalies/findingViews";
 import type { Language } from "../sheets/words";
 import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";

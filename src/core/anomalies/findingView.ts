@@ -1,4 +1,4 @@
-import type { FindingView } from "../analysis/findingViews";
+import type { FindingView } from "../analysis/anomalies/findingViews";
 import { columnLetter } from "../sheets/cell";
 import type { Language } from "../sheets/words";
 import { type Book, placeOf } from "../tables/table";

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
-import type { SplitCellView, SplitChoice, SplitView } from "../../core/analysis/splitViews";
+import type { SplitCellView, SplitChoice, SplitView } from "../../core/analysis/adopt/splitViews";
 import type { PageQuery } from "../../core/analysis/views";
 import { Disclosure } from "../components/Disclosure";
 import { Icon } from "../components/Icon";

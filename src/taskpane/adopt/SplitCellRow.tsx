@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SplitCellView } from "../../core/analysis/splitViews";
+import type { SplitCellView } from "../../core/analysis/adopt/splitViews";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { SplitChoice, SplitView } from "../../core/analysis/splitViews";
+import type { SplitChoice, SplitView } from "../../core/analysis/adopt/splitViews";
 import { ActionBar } from "../components/ActionBar";
 import { BookGate } from "../components/BookGate";
 import { Disclosure } from "../components/Disclosure";

@@ -1,5 +1,5 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
-import { splitId } from "../../core/analysis/splitViews";
+import { splitId } from "../../core/analysis/adopt/splitViews";
 import type { Field } from "../../core/sheets/fields";
 import { valueIn } from "../../core/values/reading";
 import { readPhones } from "../../core/values/readPhones";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingGroup } from "../../core/analysis/findingViews";
+import type { FindingGroup } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/changes/proposal";
 import { ActionBar } from "../components/ActionBar";
 import { acceptedCount } from "../session/accepted";

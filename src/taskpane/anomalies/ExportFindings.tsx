@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { WantedFindings } from "../../core/analysis/findingViews";
+import type { WantedFindings } from "../../core/analysis/anomalies/findingViews";
 import { ProblemBar } from "../components/ProblemBar";
 import { download } from "../session/download";
 import { usePane } from "../session/paneContext";

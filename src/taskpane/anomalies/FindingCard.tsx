@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingView } from "../../core/analysis/findingViews";
+import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, Verdict } from "../../core/changes/proposal";
 import { shownCell } from "../../core/dedupe/shownCell";
 import { BeforeAfter } from "../components/BeforeAfter";

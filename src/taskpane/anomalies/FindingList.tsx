@@ -1,5 +1,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { FindingView, InspectionSummary, WantedFindings } from "../../core/analysis/findingViews";
+import type {
+  FindingView,
+  InspectionSummary,
+  WantedFindings,
+} from "../../core/analysis/anomalies/findingViews";
 import type { PageQuery } from "../../core/analysis/views";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
 import { EmptyState } from "../components/EmptyState";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { FindingView } from "../../core/analysis/findingViews";
+import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, Verdict } from "../../core/changes/proposal";
 import { formatSerial } from "../../core/values/serialDay";
 import { Icon } from "../components/Icon";

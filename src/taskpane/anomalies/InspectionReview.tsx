@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { InspectionSummary } from "../../core/analysis/findingViews";
+import type { InspectionSummary } from "../../core/analysis/anomalies/findingViews";
 import { type Severity, severities } from "../../core/anomalies/hit";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/changes/proposal";
 import { Disclosure } from "../components/Disclosure";

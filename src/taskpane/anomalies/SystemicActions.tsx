@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { FindingGroup } from "../../core/analysis/findingViews";
+import type { FindingGroup } from "../../core/analysis/anomalies/findingViews";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";

@@ -1,6 +1,6 @@
 import { Button, Field, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { FindingView, WantedFindings } from "../../core/analysis/findingViews";
+import type { FindingView, WantedFindings } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, Decisions } from "../../core/changes/proposal";
 import { Disclosure } from "../components/Disclosure";
 import { ProblemBar } from "../components/ProblemBar";

@@ -1,4 +1,4 @@
-import type { FindingView } from "../../core/analysis/findingViews";
+import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, Decisions, Dismissal } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
 import type { Groups } from "../session/jobState";

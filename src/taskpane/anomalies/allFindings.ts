@@ -1,4 +1,4 @@
-import type { FindingView, WantedFindings } from "../../core/analysis/findingViews";
+import type { FindingView, WantedFindings } from "../../core/analysis/anomalies/findingViews";
 import type { Pane } from "../session/paneContext";
 
 /** Findings asked for at once. */

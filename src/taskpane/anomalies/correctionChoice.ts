@@ -1,4 +1,4 @@
-import type { FindingGroup, FindingView } from "../../core/analysis/findingViews";
+import type { FindingGroup, FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
 
 /** What holds for a finding now: its own decision, else what was accepted for its rule as a whole. */

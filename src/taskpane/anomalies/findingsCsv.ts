@@ -1,4 +1,4 @@
-import type { FindingView } from "../../core/analysis/findingViews";
+import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 
 /** One line a finding under its headings, as a CSV file Excel opens rightly by a double click: UTF-8 with its mark. */
 export function findingsCsv(

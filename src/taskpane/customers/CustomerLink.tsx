@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CustomerRef } from "../../core/analysis/customerView";
+import type { CustomerRef } from "../../core/analysis/customers/customerView";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
-import type { CustomerEvent, CustomerRef, CustomerView } from "../../core/analysis/customerView";
-import type { DuePage } from "../../core/analysis/dueViews";
+import type { CustomerEvent, CustomerRef, CustomerView } from "../../core/analysis/customers/customerView";
+import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import type { Page, PageQuery } from "../../core/analysis/views";
 import { BookGate } from "../components/BookGate";
 import { EmptyState } from "../components/EmptyState";

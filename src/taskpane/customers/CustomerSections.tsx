@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CustomerView } from "../../core/analysis/customerView";
-import type { DuePage } from "../../core/analysis/dueViews";
+import type { CustomerView } from "../../core/analysis/customers/customerView";
+import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import { Disclosure } from "../components/Disclosure";
 import { RowLink } from "../components/RowLink";
 import { Section } from "../components/Section";

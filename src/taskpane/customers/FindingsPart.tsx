@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CustomerView } from "../../core/analysis/customerView";
+import type { CustomerView } from "../../core/analysis/customers/customerView";
 import { SeverityMark } from "../components/marks";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";

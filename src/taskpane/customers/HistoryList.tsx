@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CustomerEvent } from "../../core/analysis/customerView";
+import type { CustomerEvent } from "../../core/analysis/customers/customerView";
 import { RowLink } from "../components/RowLink";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { CustomerView } from "../../core/analysis/customerView";
+import type { CustomerView } from "../../core/analysis/customers/customerView";
 import { serialOfIsoDay } from "../../core/values/serialDay";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";

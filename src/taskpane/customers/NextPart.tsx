@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { CustomerView } from "../../core/analysis/customerView";
-import type { DuePage } from "../../core/analysis/dueViews";
+import type { CustomerView } from "../../core/analysis/customers/customerView";
+import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import { Icon } from "../components/Icon";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";

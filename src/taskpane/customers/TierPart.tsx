@@ -1,7 +1,7 @@
 import { Badge, Button, Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { CustomerView, PastTier } from "../../core/analysis/customerView";
-import type { TierView } from "../../core/analysis/tierViews";
+import type { CustomerView, PastTier } from "../../core/analysis/customers/customerView";
+import type { TierView } from "../../core/analysis/tiering/tierViews";
 import { TierBadge } from "../components/marks";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";

@@ -1,6 +1,6 @@
 import { Badge, Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CustomerView } from "../../core/analysis/customerView";
+import type { CustomerView } from "../../core/analysis/customers/customerView";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";

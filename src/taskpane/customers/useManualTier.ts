@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ManualTierChoice } from "../../core/analysis/manualTierPatch";
+import type { ManualTierChoice } from "../../core/analysis/tiering/manualTierPatch";
 import { usePane } from "../session/paneContext";
 import { useWritingHere } from "../session/useWritingHere";
 

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ClusterView } from "../../core/analysis/clusterViews";
+import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ClusterView } from "../../core/analysis/clusterViews";
+import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
 import { shownCell } from "../../core/dedupe/shownCell";
 import { type Field, fields } from "../../core/sheets/fields";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { ClusterView, DuplicateSummary } from "../../core/analysis/clusterViews";
+import type { ClusterView, DuplicateSummary } from "../../core/analysis/dedupe/clusterViews";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
 import type { Certainty } from "../../core/dedupe/duplicates";
 import { ActionBar } from "../components/ActionBar";

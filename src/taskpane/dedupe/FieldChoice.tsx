@@ -1,6 +1,6 @@
 import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
-import type { ClusterView } from "../../core/analysis/clusterViews";
+import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
 import { shownCell } from "../../core/dedupe/shownCell";
 import type { CellValue } from "../../core/sheets/cell";

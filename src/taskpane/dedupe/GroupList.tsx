@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ClusterView } from "../../core/analysis/clusterViews";
+import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
 import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";

@@ -7,7 +7,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { LiveWarning } from "../../core/analysis/liveViews";
+import type { LiveWarning } from "../../core/analysis/live/liveViews";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useLocate } from "../session/useLocate";

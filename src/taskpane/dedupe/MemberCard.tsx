@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ClusterView, MemberView } from "../../core/analysis/clusterViews";
+import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
 import { Icon } from "../components/Icon";
 import { SpotLink } from "../components/SpotLink";

@@ -1,4 +1,4 @@
-import type { ClusterView, MemberView } from "../../core/analysis/clusterViews";
+import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
 import type { Field } from "../../core/sheets/fields";

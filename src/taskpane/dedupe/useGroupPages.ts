@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { ClusterView } from "../../core/analysis/clusterViews";
+import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { Page, PageQuery } from "../../core/analysis/views";
 import type { Certainty } from "../../core/dedupe/duplicates";
 import { usePane } from "../session/paneContext";

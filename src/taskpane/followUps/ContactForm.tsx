@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
-import type { DuePage } from "../../core/analysis/dueViews";
+import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import type { Patch } from "../../core/changes/patch";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { DuePage, DueView } from "../../core/analysis/dueViews";
+import type { DuePage, DueView } from "../../core/analysis/followUps/dueViews";
 import { Icon } from "../components/Icon";
 import { TierBadge } from "../components/marks";
 import { RowLink } from "../components/RowLink";

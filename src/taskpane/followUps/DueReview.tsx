@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { DuePage, DueWhen } from "../../core/analysis/dueViews";
+import type { DuePage, DueWhen } from "../../core/analysis/followUps/dueViews";
 import type { PageQuery } from "../../core/analysis/views";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type DueCounts, type DueWhen, dueWhens } from "../../core/analysis/dueViews";
+import { type DueCounts, type DueWhen, dueWhens } from "../../core/analysis/followUps/dueViews";
 import { Tile } from "../components/Tile";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";

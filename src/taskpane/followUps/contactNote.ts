@@ -1,4 +1,4 @@
-import type { ContactNote, DueView } from "../../core/analysis/dueViews";
+import type { ContactNote, DueView } from "../../core/analysis/followUps/dueViews";
 import { serialOfIsoDay } from "../../core/values/serialDay";
 
 /** Whom a contact was with: a line of the due list, or a customer that has none. */

@@ -1,4 +1,4 @@
-import type { ContactNote } from "../../core/analysis/dueViews";
+import type { ContactNote } from "../../core/analysis/followUps/dueViews";
 import type { Patch } from "../../core/changes/patch";
 import { type Pane, usePane } from "../session/paneContext";
 import { useWritingHere } from "../session/useWritingHere";

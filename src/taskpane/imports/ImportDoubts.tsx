@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { ImportDoubtView, ImportSummary } from "../../core/analysis/importViews";
+import type { ImportDoubtView, ImportSummary } from "../../core/analysis/imports/importViews";
 import type { PageQuery } from "../../core/analysis/views";
 import type { DoubtKind } from "../../core/imports/outcome";
 import { ProblemBar } from "../components/ProblemBar";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ImportSummary } from "../../core/analysis/importViews";
+import type { ImportSummary } from "../../core/analysis/imports/importViews";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";

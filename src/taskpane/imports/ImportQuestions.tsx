@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import type { ImportQuestionView } from "../../core/analysis/importViews";
+import type { ImportQuestionView } from "../../core/analysis/imports/importViews";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";

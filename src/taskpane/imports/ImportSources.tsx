@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ImportSheetView } from "../../core/analysis/importViews";
+import type { ImportSheetView } from "../../core/analysis/imports/importViews";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";

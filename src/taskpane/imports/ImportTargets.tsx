@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ImportCarriedView, ImportTargetView } from "../../core/analysis/importViews";
+import type { ImportCarriedView, ImportTargetView } from "../../core/analysis/imports/importViews";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";

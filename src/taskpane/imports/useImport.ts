@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
-import type { ImportSummary } from "../../core/analysis/importViews";
+import type { ImportSummary } from "../../core/analysis/imports/importViews";
 import type { ImportChoice } from "../../core/imports/importChoice";
 import { answersKept } from "../../core/imports/keptAnswers";
 import { Cancelled } from "../session/analysisClient";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ReviewView } from "../../core/analysis/reviewViews";
+import type { ReviewView } from "../../core/analysis/reviews/reviewViews";
 import type { ReviewOutcome } from "../../core/changes/proposal";
 import { Icon } from "../components/Icon";
 import { RowLink } from "../components/RowLink";

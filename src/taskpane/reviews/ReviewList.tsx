@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { ReviewPage } from "../../core/analysis/reviewViews";
+import type { ReviewPage } from "../../core/analysis/reviews/reviewViews";
 import type { PageQuery } from "../../core/analysis/views";
 import type { ReviewOutcome, ReviewScope } from "../../core/changes/proposal";
 import { ActionBar } from "../components/ActionBar";

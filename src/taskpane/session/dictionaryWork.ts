@@ -20,10 +20,10 @@ import {
 } from "../../core/templates/editChoices";
 import { findOwnSheets } from "../../core/templates/ownSheets";
 import { structureTables } from "../../core/templates/structureTables";
-import { readNames } from "../../workbook/names";
-import { readColumns } from "../../workbook/readColumns";
-import { readHeads } from "../../workbook/readHeads";
-import { readOwnSheets } from "../../workbook/readOwnSheets";
+import { readColumns } from "../../workbook/reading/readColumns";
+import { readHeads } from "../../workbook/reading/readHeads";
+import { readOwnSheets } from "../../workbook/reading/readOwnSheets";
+import { readNames } from "../../workbook/writing/names";
 
 /** 字典 as it stands; null where the workbook has none. */
 export async function readChoices(): Promise<ChoiceSheet | null> {

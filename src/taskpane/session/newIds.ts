@@ -2,11 +2,11 @@ import type { Patch } from "../../core/changes/patch";
 import { issueIds } from "../../core/templates/issueIds";
 import { type StructureTable, structureTables } from "../../core/templates/structureTables";
 import { templateKey, templateStampOf } from "../../core/templates/templateStamp";
-import { holdTables, readSheetId } from "../../workbook/editedSheets";
 import type { WorkbookChanges } from "../../workbook/events";
-import { readBodies } from "../../workbook/readBodies";
-import { rowsOfAddress } from "../../workbook/readEdited";
-import { readHeads } from "../../workbook/readHeads";
+import { holdTables, readSheetId } from "../../workbook/reading/editedSheets";
+import { readBodies } from "../../workbook/reading/readBodies";
+import { rowsOfAddress } from "../../workbook/reading/readEdited";
+import { readHeads } from "../../workbook/reading/readHeads";
 import { readSettings, type Settings } from "../../workbook/settings";
 
 /** Key of the setting that says whether new rows get their id by themselves. */

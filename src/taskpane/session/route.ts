@@ -1,4 +1,4 @@
-import type { CustomerRef } from "../../core/analysis/customerView";
+import type { CustomerRef } from "../../core/analysis/customers/customerView";
 import type { Severity } from "../../core/anomalies/hit";
 import type { Tier } from "../../core/sheets/tier";
 

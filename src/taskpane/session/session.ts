@@ -1,8 +1,8 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
-import type { ClusterView, DuplicateSummary } from "../../core/analysis/clusterViews";
-import type { InspectionSummary } from "../../core/analysis/findingViews";
-import type { LiveFinding, LiveWarning } from "../../core/analysis/liveViews";
-import type { TierSummary } from "../../core/analysis/tierViews";
+import type { InspectionSummary } from "../../core/analysis/anomalies/findingViews";
+import type { ClusterView, DuplicateSummary } from "../../core/analysis/dedupe/clusterViews";
+import type { LiveFinding, LiveWarning } from "../../core/analysis/live/liveViews";
+import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { BookSummary, RowPlace } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";

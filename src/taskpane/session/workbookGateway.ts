@@ -1,8 +1,8 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
 import type { RecogniseOptions } from "../../core/adopt/recogniseSheets";
 import type { BookSetup, Report } from "../../core/analysis/analysis";
-import type { LastTiering } from "../../core/analysis/lastTieringOf";
-import type { LiveChanges } from "../../core/analysis/liveViews";
+import type { LiveChanges } from "../../core/analysis/live/liveViews";
+import type { LastTiering } from "../../core/analysis/tiering/lastTieringOf";
 import type { RowPlace } from "../../core/analysis/views";
 import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { TierSummary } from "../../core/analysis/tierViews";
+import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { Scheme } from "../../core/tiering/scheme";
 import type { Forecast } from "../../core/tiering/whatIf";
 import { ActionBar } from "../components/ActionBar";

@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { TierSummary } from "../../core/analysis/tierViews";
+import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { GateLine } from "../../core/tiering/dataGate";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";

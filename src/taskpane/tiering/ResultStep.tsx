@@ -1,6 +1,6 @@
 import { Button, Link, ToggleButton } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
-import type { TierSummary } from "../../core/analysis/tierViews";
+import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../core/changes/proposal";
 import type { Tier } from "../../core/sheets/tier";
 import { ActionBar } from "../components/ActionBar";

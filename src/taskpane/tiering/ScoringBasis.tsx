@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
-import type { TierSummary } from "../../core/analysis/tierViews";
+import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import { freezeThresholds } from "../../core/tiering/freezeThresholds";
 import type { Scheme } from "../../core/tiering/scheme";
 import { Disclosure } from "../components/Disclosure";

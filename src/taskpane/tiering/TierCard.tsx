@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { TierDetail, TierView } from "../../core/analysis/tierViews";
+import type { TierDetail, TierView } from "../../core/analysis/tiering/tierViews";
 import type { TierDecision } from "../../core/changes/proposal";
 import { type Tier, tiers } from "../../core/sheets/tier";
 import { Icon } from "../components/Icon";

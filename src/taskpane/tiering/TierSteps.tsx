@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { TierSummary } from "../../core/analysis/tierViews";
+import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../core/changes/proposal";
 import type { Tier } from "../../core/sheets/tier";
 import { Confirm } from "../components/Confirm";

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { LastTiering } from "../../core/analysis/lastTieringOf";
+import type { LastTiering } from "../../core/analysis/tiering/lastTieringOf";
 import { usePane } from "../session/paneContext";
 import { type Asked, useAnswer } from "../session/useAnswer";
 

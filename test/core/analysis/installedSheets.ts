@@ -1,6 +1,6 @@
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { workbookBlueprint } from "../../../src/core/templates/workbookBlueprint";
-import { written } from "./tierBook";
+import { written } from "./tiering/tierBook";
 
 const blueprint = workbookBlueprint({
   language: "zh-CN",

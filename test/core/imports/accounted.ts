@@ -1,5 +1,5 @@
 import { isBlankCell } from "../../../src/core/adopt/blankCells";
-import type { ImportDoubtView, ImportSummary } from "../../../src/core/analysis/importViews";
+import type { ImportDoubtView, ImportSummary } from "../../../src/core/analysis/imports/importViews";
 import { readSourceLink } from "../../../src/core/imports/sourceLink";
 import { type CellValue, columnLetter } from "../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";

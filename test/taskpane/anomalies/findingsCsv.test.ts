@@ -1,4 +1,4 @@
-import type { FindingView } from "../../../src/core/analysis/findingViews";
+import type { FindingView } from "../../../src/core/analysis/anomalies/findingViews";
 import { findingsCsv } from "../../../src/taskpane/anomalies/findingsCsv";
 
 const finding: FindingView = {

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import type { ContactNote } from "../../../src/core/analysis/dueViews";
-import type { ManualTierChoice } from "../../../src/core/analysis/manualTierPatch";
+import type { ContactNote } from "../../../src/core/analysis/followUps/dueViews";
+import type { ManualTierChoice } from "../../../src/core/analysis/tiering/manualTierPatch";
 import type { Patch } from "../../../src/core/changes/patch";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway, someOperations } from "../fakeGateway";

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { TierContext } from "../../../src/core/analysis/jobContext";
-import type { TierQuery } from "../../../src/core/analysis/tierViews";
+import type { TierQuery } from "../../../src/core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../../src/core/changes/proposal";
 import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
 import { WorkbookError } from "../../../src/workbook/workbookError";

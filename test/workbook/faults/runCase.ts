@@ -1,5 +1,5 @@
 import type { Fault } from "../../../src/host/engine/faults";
-import { listOperations } from "../../../src/workbook/journal";
+import { listOperations } from "../../../src/workbook/journal/journal";
 import { finishOperation, pendingOperations, rollBackOperation } from "../../../src/workbook/recover";
 import { undoOperation } from "../../../src/workbook/undoOperation";
 import { WorkbookError } from "../../../src/workbook/workbookError";

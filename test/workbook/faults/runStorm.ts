@@ -1,6 +1,6 @@
 import type { ArrivingBatch, Fault } from "../../../src/host/engine/faults";
 import type { ApplyOptions } from "../../../src/workbook/applyPatch";
-import { listOperations } from "../../../src/workbook/journal";
+import { listOperations } from "../../../src/workbook/journal/journal";
 import { finishOperation, pendingOperations, rollBackOperation } from "../../../src/workbook/recover";
 import { undoOperation } from "../../../src/workbook/undoOperation";
 import { WorkbookError } from "../../../src/workbook/workbookError";

@@ -1,4 +1,4 @@
-import type { FindingListCounts as ListCounts } from "../../../core/analysis/findingViews";
+import type { FindingListCounts as ListCounts } from "../../../core/analysis/anomalies/findingViews";
 import { zhCount } from "../format";
 
 export const anomalies = {

@@ -1,0 +1,106 @@
+import { findingId } from "../../anomalies/findingId";
+import type { Found, Inspection } from "../../anomalies/found";
+import { rules } from "../../anomalies/rules";
+import type { RuleEffect } from "../../anomalies/suppressions";
+import type { CorrectionDecision, Decisions, Dismissal, RuleDecision } from "../../changes/proposal";
+import { words } from "../../sheets/column";
+import type { FindingStatus } from "../../sheets/findingStatus";
+import type { Words } from "../../sheets/words";
+import type { TableRow } from "../upsertRows";
+import { columnKey, findingKey, ruleKey } from "./findingKeys";
+import { type ListRun, newFinding, severityWords, statusLabel } from "./findingRow";
+
+/** A finding that people dismissed in the pane. */
+interface Dismissed {
+  readonly found: Found;
+  readonly row: number;
+  readonly dismissal: Dismissal;
+}
+
+export function dismissedIn(
+  { found }: Inspection,
+  decisions: Decisions<CorrectionDecision>,
+): readonly Dismissed[] {
+  return Object.entries(decisions).flatMap(([id, { dismissal }]) => {
+    const row = Number(id.slice(id.lastIndexOf(":") + 1));
+    const one =
+      dismissal &&
+      found.find(
+        ({ rule, role, column, rows }) =>
+          findingId(rule.id, { role, column, row }) === id && rows.includes(row),
+      );
+    return one ? [{ found: one, row, dismissal }] : [];
+  });
+}
+
+/** Whether a rule is closed for the column a finding stands in. */
+export function closesColumn(dismissed: readonly Dismissed[], { rule, role, column }: Found): boolean {
+  return dismissed.some(
+    ({ found, dismissal }) =>
+      dismissal.scope === "column" &&
+      column !== null &&
+      found.rule === rule &&
+      found.role === role &&
+      found.column === column,
+  );
+}
+
+/** The rows of the list that say what was dismissed, one a finding or a column. */
+export function dismissalRows(run: ListRun, dismissed: readonly Dismissed[]): readonly TableRow[] {
+  const rows = dismissed.map((one) => dismissalRow(run, one));
+  return [...new Map(rows.map((row) => [row.fingerprint, row])).values()];
+}
+
+function dismissalRow(run: ListRun, { found, row, dismissal }: Dismissed): TableRow {
+  const field = found.column === null ? undefined : run.book[found.role].columns[found.column]?.field;
+  const wide = dismissal.scope === "column" && field !== undefined;
+  const key = wide ? columnKey(found.rule.id, found.role, field) : findingKey(run.book, found, row);
+  const spot = {
+    found,
+    row: wide ? null : row,
+    severity: found.systemic ? found.rule.severity : found.severity,
+  };
+  return {
+    ...newFinding(run, key, spot),
+    ...(wide ? { message: closedColumn[run.language] } : {}),
+    findingStatus: statusLabel(dismissal.status, run.language),
+    statusReason: dismissal.reason,
+    postponedTo: dismissal.until ?? "",
+  };
+}
+
+export const closedColumn = words("此规则已对此列关闭", "This rule is closed for this column");
+
+/** The rows of the list that say what becomes of whole rules; their status may be changed on the sheet like any other. */
+export function ruleRows(
+  { context, language }: ListRun,
+  ofRules: readonly RuleDecision[],
+): readonly TableRow[] {
+  return ofRules.flatMap(({ ruleId, effect }) => {
+    const rule = rules.find(({ id }) => id === ruleId);
+    if (!rule) return [];
+    return [
+      {
+        severity: severityWords[rule.severity][language],
+        rule: rule.words[language].title,
+        place: words("整个工作簿", "The whole workbook")[language],
+        message: ruleEffects[effect][language],
+        findingStatus: statusLabel(ruleStatuses[effect], language),
+        firstSeen: context.today,
+        lastSeen: context.today,
+        fingerprint: ruleKey(ruleId),
+      },
+    ];
+  });
+}
+
+const ruleStatuses: Readonly<Record<RuleEffect, FindingStatus>> = {
+  opened: "open",
+  softened: "false-alarm",
+  closed: "ignored",
+};
+const ruleEffects: Readonly<Record<RuleEffect, Words>> = {
+  opened: words("此规则已启用", "This rule is on"),
+  closed: words("此规则已关闭", "This rule is closed"),
+  softened: words("此规则已降为提示", "This rule only gives hints"),
+};

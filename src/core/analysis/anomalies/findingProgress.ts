@@ -1,0 +1,60 @@
+import { severities } from "../../anomalies/hit";
+import { languages } from "../../sheets/words";
+import { type FindingRecord, isDismissed } from "./findingRecords";
+import { severityWords } from "./findingRow";
+import type { FindingSpot, FindingSpots } from "./findingSpots";
+
+/** What has become of a row of the list since it was last written. */
+export interface Fate {
+  readonly record: FindingRecord;
+  /** The finding as it is now, null where it is gone or only an offer. */
+  readonly spot: FindingSpot | null;
+  readonly turn: "still" | "reopened" | "solved" | "kept";
+}
+
+/** The list against what was found: fates of its rows, and keys it does not have yet. */
+export interface FindingProgress {
+  readonly fates: readonly Fate[];
+  readonly added: readonly (readonly [string, FindingSpot])[];
+}
+
+/** Rows whose rule could not run now, or whose sheet was not read, are kept: nothing is known of them. */
+type Judged = (record: FindingRecord) => boolean;
+
+export function findingProgress(
+  records: readonly FindingRecord[],
+  { listed, present }: FindingSpots,
+  today: number,
+  judged: Judged,
+): FindingProgress {
+  const dismissed = new Set(
+    records.filter((record) => isDismissed(record, today)).map(({ key }) => bare(key)),
+  );
+  const fates = records.map((record): Fate => {
+    const spot = listed.get(record.key) ?? null;
+    if (dismissed.has(bare(record.key))) return { record, spot, turn: "kept" };
+    if (present.has(record.key)) return { record, spot, turn: isBack(record) ? "reopened" : "still" };
+    // What was decided of a rule everywhere is no finding: it stands until somebody decides otherwise.
+    const closes = record.names.kind !== "rule" && judged(record) && record.status !== "solved";
+    return { record, spot, turn: closes ? "solved" : "kept" };
+  });
+  const known = new Set(records.map(({ key }) => key));
+  return { fates, added: [...listed].filter(([key]) => !known.has(key)) };
+}
+
+function bare(key: string): string {
+  return key.split("~")[0] ?? key;
+}
+
+/** Solved and here again, or its day has come. */
+function isBack({ status, postponedTo }: FindingRecord): boolean {
+  return status === "solved" || (status === "postponed" && postponedTo !== null);
+}
+
+/** Whether a finding weighs otherwise than the list says, whatever the language it was written in. */
+export function weighsAnew({ record, spot }: Fate): boolean {
+  if (spot === null) return false;
+  const written = String(record.value("severity")).trim();
+  const before = severities.find((severity) => languages.some((l) => severityWords[severity][l] === written));
+  return before !== undefined && before !== spot.severity;
+}

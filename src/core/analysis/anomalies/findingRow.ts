@@ -1,0 +1,99 @@
+import type { InspectionContext } from "../../anomalies/context";
+import { findingView } from "../../anomalies/findingView";
+import type { Severity } from "../../anomalies/hit";
+import type { CellValue } from "../../sheets/cell";
+import { words } from "../../sheets/column";
+import { dateFields } from "../../sheets/dateFields";
+import type { Field } from "../../sheets/fields";
+import { type FindingStatus, findingStatusChoices } from "../../sheets/findingStatus";
+import type { Language, Words } from "../../sheets/words";
+import type { Book } from "../../tables/table";
+import { formatSerial } from "../../values/serialDay";
+import type { TableRow } from "../upsertRows";
+import { findingDue } from "./findingDue";
+import { findingOwner, rowName } from "./findingOwner";
+import type { FindingSpot } from "./findingSpots";
+
+/** What every line of the list is written from. */
+export interface ListRun {
+  readonly book: Book;
+  readonly context: InspectionContext;
+  readonly language: Language;
+}
+
+export const severityWords: Readonly<Record<Severity, Words>> = {
+  error: words("错误", "Error"),
+  warning: words("警告", "Warning"),
+  info: words("提示", "Hint"),
+};
+
+export function statusLabel(status: FindingStatus, language: Language): string {
+  return findingStatusChoices.find(({ id }) => id === status)?.label[language] ?? status;
+}
+
+/** What the list says of a finding as long as it is there; the rest of the row belongs to people. */
+export function findingTexts(run: ListRun, spot: FindingSpot): TableRow {
+  const { found, row, severity } = spot;
+  const head = {
+    severity: severityWords[severity][run.language],
+    rule: found.rule.words[run.language].title,
+  };
+  return row === null ? { ...head, ...columnTexts(run, spot) } : { ...head, ...rowTexts(run, spot, row) };
+}
+
+/** A finding seen for the first time. */
+export function newFinding(run: ListRun, key: string, spot: FindingSpot): TableRow {
+  const { today } = run.context;
+  return {
+    ...findingTexts(run, spot),
+    owner: spot.row === null ? "" : findingOwner(run.book, spot.found.role, spot.row),
+    dueOn: findingDue(spot.severity, today),
+    findingStatus: statusLabel("open", run.language),
+    firstSeen: today,
+    lastSeen: today,
+    fingerprint: key,
+  };
+}
+
+function rowTexts({ book, context, language }: ListRun, { found }: FindingSpot, row: number): TableRow {
+  const view = findingView(book, context, found, row, language);
+  const field = found.column === null ? undefined : book[found.role].columns[found.column]?.field;
+  const name = rowName(book, found.role, row) || words(`第 ${view.row} 行`, `row ${view.row}`)[language];
+  return {
+    findingSheet: view.sheet,
+    place: view.heading === "" ? name : `${name} · ${view.heading}`,
+    cell: `${view.column ?? "A"}${view.row}`,
+    value: harmless(view.value),
+    message: harmless(view.message),
+    suggestion: harmless(shown(view.correction, field)),
+  };
+}
+
+function columnTexts({ book, language }: ListRun, { found }: FindingSpot): TableRow {
+  const table = book[found.role];
+  const heading = found.column === null ? "" : (table.columns[found.column]?.heading ?? "");
+  const percent = `${Math.round(100 * found.share)}%`;
+  return {
+    findingSheet: table.sheets[table.sheetOf[found.rows[0] ?? 0] ?? 0] ?? "",
+    place: words(`${heading || "整行"} · 整列`, `${heading || "rows"} · whole column`)[language],
+    cell: "",
+    value: "",
+    message: words(
+      `${found.rows.length} 行（${percent}）有同样的问题，建议一并处理；状态改为「忽略」即对此列关闭此规则`,
+      `${found.rows.length} rows (${percent}) share this; mend them together, or set the status to “Ignored” to close the rule for this column`,
+    )[language],
+    suggestion: "",
+  };
+}
+
+/** A day is shown as a day, not as its serial number. */
+function shown(correction: CellValue | null, field: Field | undefined): string {
+  if (correction === null) return "";
+  const isDay = typeof correction === "number" && field !== undefined && dateFields.has(field);
+  return isDay ? formatSerial(correction) : String(correction);
+}
+
+/** What a cell of ours shows must never run as a formula, whoever typed it elsewhere. */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `「${text}」` : text;
+}

@@ -1,0 +1,53 @@
+import type { Found, Inspection } from "../../anomalies/found";
+import { type Severity, severities } from "../../anomalies/hit";
+import type { Book } from "../../tables/table";
+import { columnKey, findingKey, numberedKey } from "./findingKeys";
+
+/** One line of 问题清单: a finding, or (`row` null) a problem of the whole column. */
+export interface FindingSpot {
+  readonly found: Found;
+  readonly row: number | null;
+  readonly severity: Severity;
+}
+
+export interface FindingSpots {
+  /** Errors and warnings by key, the errors first; problems of a whole column as one. */
+  readonly listed: ReadonlyMap<string, FindingSpot>;
+  /** All keys found, the offers only of the rules asked for. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Names what an inspection found. Offers to tidy are not listed: they are accepted in one go, not worked through. */
+export function findingSpots(
+  book: Book,
+  { found }: Inspection,
+  alsoOffers: ReadonlySet<string>,
+): FindingSpots {
+  const given = new Map<string, number>();
+  const listed = new Map<string, FindingSpot>();
+  const present = new Set<string>();
+  for (const one of inOrder(found)) {
+    if (one.systemic) {
+      const key = systemicKey(book, one);
+      present.add(key);
+      listed.set(key, { found: one, row: null, severity: one.rule.severity });
+    }
+    if (one.severity === "info" && !alsoOffers.has(one.rule.id)) continue;
+    for (const row of one.rows) {
+      const key = numberedKey(findingKey(book, one, row), given);
+      present.add(key);
+      if (one.severity !== "info") listed.set(key, { found: one, row, severity: one.severity });
+    }
+  }
+  return { listed, present };
+}
+
+function inOrder(found: readonly Found[]): readonly Found[] {
+  const weight = ({ rule, severity, systemic }: Found) =>
+    severities.indexOf(systemic ? rule.severity : severity);
+  return [...found].sort((a, b) => weight(a) - weight(b));
+}
+
+function systemicKey(book: Book, { rule, role, column }: Found): string {
+  return columnKey(rule.id, role, column === null ? "" : (book[role].columns[column]?.field ?? ""));
+}

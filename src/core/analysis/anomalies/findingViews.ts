@@ -1,0 +1,123 @@
+import type { Severity } from "../../anomalies/hit";
+import type { Verdict } from "../../changes/proposal";
+import type { CellValue } from "../../sheets/cell";
+import type { Field } from "../../sheets/fields";
+import type { PageQuery, RowPlace } from "../views";
+
+/** One finding as shown; `column` is a letter, null for a whole row. */
+export interface FindingView extends RowPlace {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly column: string | null;
+  readonly heading: string;
+  /** What the column holds; null for a whole row. */
+  readonly field: Field | null;
+  readonly value: string;
+  readonly message: string;
+  readonly correction: CellValue | null;
+  readonly safe: boolean;
+  readonly byDefault: Verdict;
+}
+
+export interface FindingGroup {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly correctable: number;
+  readonly safe: number;
+  /** Share of the table's rows. */
+  readonly share: number;
+  /** One problem of the whole column with one cause, shown as one card. */
+  readonly systemic: boolean;
+  /** Counts by sheet column, the largest first. */
+  readonly columns: readonly { readonly sheet: string; readonly heading: string; readonly count: number }[];
+}
+
+/** Which findings are wanted; what is left out does not matter. */
+export interface WantedFindings {
+  readonly ruleId?: string;
+  readonly severity?: Severity;
+  readonly sheet?: string;
+  readonly heading?: string;
+  /** Only what is wrong with whole columns, or only what is not. */
+  readonly systemic?: boolean;
+  /** 责任人; "" = nobody is named. */
+  readonly owner?: string;
+  /** false: without hints, which are nobody's duty. */
+  readonly hints?: boolean;
+}
+
+export interface FindingQuery extends PageQuery, WantedFindings {}
+
+/** What the findings of a query fall into, so that a list can be narrowed; each the largest first. */
+export interface FindingParts {
+  readonly rules: readonly { readonly ruleId: string; readonly title: string; readonly count: number }[];
+  readonly columns: FindingGroup["columns"];
+  /** "" = nobody is named. */
+  readonly owners: readonly { readonly owner: string; readonly count: number }[];
+}
+
+/** How much one person has to see to; "" = nobody is named. */
+export interface OwnerCount {
+  readonly owner: string;
+  readonly error: number;
+  readonly warning: number;
+}
+
+/** What became of 问题清单 since it was last written. */
+export interface FindingListCounts {
+  readonly added: number;
+  readonly still: number;
+  readonly reopened: number;
+  readonly solved: number;
+}
+
+/** One rule of the catalogue as it stands in this workbook. */
+export interface RuleView {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly example: string;
+  readonly severity: Severity;
+  readonly on: boolean;
+}
+
+export interface RuleSection {
+  readonly title: string;
+  readonly rules: readonly RuleView[];
+}
+
+/** A rule that people found wrong too often. */
+export interface FalseAlarms {
+  readonly ruleId: string;
+  readonly title: string;
+  /** Findings people have judged, and those of them they called false alarms. */
+  readonly judged: number;
+  readonly wrong: number;
+  /** Whether it can be made a hint; a hint can only be closed. */
+  readonly softens: boolean;
+}
+
+export interface InspectionSummary {
+  readonly groups: readonly FindingGroup[];
+  readonly notEvaluated: readonly {
+    readonly ruleId: string;
+    readonly title: string;
+    readonly reason: string;
+  }[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Errors and warnings by 责任人, whoever has most errors first. */
+  readonly owners: readonly OwnerCount[];
+  /** 0…100; an error weighs 1, a warning 0.3, an offer 0.05. */
+  readonly qualityScore: number;
+  /** Findings passed over because people dismissed them in 问题清单. */
+  readonly dismissed?: number;
+  /** Whether 异常标注 stands beside the data. */
+  readonly marked?: boolean;
+  /** Only where the workbook has 问题清单. */
+  readonly list?: FindingListCounts;
+  /** Rules whose false alarms deserve an offer, by what 问题清单 says of them. */
+  readonly falseAlarms?: readonly FalseAlarms[];
+}

@@ -1,0 +1,121 @@
+import type { InspectionContext } from "../../anomalies/context";
+import { correctionsOf } from "../../anomalies/corrections";
+import { findingGroups } from "../../anomalies/findingGroups";
+import { findingView } from "../../anomalies/findingView";
+import { inspect } from "../../anomalies/inspect";
+import { rules } from "../../anomalies/rules";
+import type { CellChange, Patch } from "../../changes/patch";
+import type { CorrectionDecision, CorrectionScope, Decisions, RuleDecision } from "../../changes/proposal";
+import { words } from "../../sheets/column";
+import type { Role } from "../../sheets/fields";
+import type { Language } from "../../sheets/words";
+import type { BookContext } from "../bookContext";
+import { owedContacts } from "../followUps/owedContacts";
+import { pageOf } from "../page";
+import type { Page } from "../views";
+import { falseAlarms } from "./falseAlarms";
+import { findingHits, findingsIn } from "./findingHits";
+import { findingOwners } from "./findingOwners";
+import { findingParts } from "./findingParts";
+import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
+import type {
+  FindingParts,
+  FindingQuery,
+  FindingView,
+  InspectionSummary,
+  WantedFindings,
+} from "./findingViews";
+import { markPatch } from "./markPatch";
+
+export interface InspectionJob {
+  readonly summary: InspectionSummary;
+  page(query: FindingQuery): Page<FindingView>;
+  /** What the findings of a query fall into. */
+  parts(query: WantedFindings): FindingParts;
+  /** The first findings of some rows, the errors first; what is wrong with a whole column is left out. */
+  ofRows(rows: Readonly<Record<Role, ReadonlySet<number>>>, limit: number): readonly FindingView[];
+  patch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
+  /** 异常标注 beside the data. */
+  marks(clear: boolean): Patch;
+  /** Brings 问题清单 up to date, dismissals included. */
+  list(decisions: Decisions<CorrectionDecision>, ofRules?: readonly RuleDecision[]): Patch;
+}
+
+const reason = words("修正异常", "Corrections");
+
+/** Inspects one book; `today` is an Excel serial day. */
+export function runInspection(open: BookContext, today: number, language: Language): InspectionJob {
+  const { book, own } = open;
+  const context = contextOf(open, today);
+  const inspection = inspect(book, rules, context, { suppressions: own.suppressions });
+  const groups = findingGroups(book, context, inspection, language);
+  const run = { own: open, book, context, inspection, language };
+  // Every finding is named for it: on a workbook without the list only when the list is asked for.
+  const known = own.tables.has("findings") ? progressOf(run) : null;
+  return {
+    summary: {
+      groups,
+      notEvaluated: inspection.notEvaluated.map(({ rule, reason: why }) => ({
+        ruleId: rule.id,
+        title: rule.words[language].title,
+        reason: why[language],
+      })),
+      counts: inspection.counts,
+      owners: findingOwners(book, inspection.found),
+      qualityScore: inspection.qualityScore,
+      dismissed: inspection.dismissed,
+      marked: open.sheets?.some(({ layout }) => layout.marks?.cells.some((cell) => cell !== "")) ?? false,
+      ...(known === null
+        ? {}
+        : { list: countsOf(known), falseAlarms: falseAlarms(recordsOf(known), language) }),
+    },
+    page: (query) =>
+      pageOf(findingHits(book, inspection.found, query), query, ({ found, row }) =>
+        findingView(book, context, found, row, language),
+      ),
+    parts: (query) => findingParts(book, findingsIn(book, inspection.found, query), language),
+    ofRows: (rows, limit) =>
+      findingHits(book, inspection.found, {})
+        .filter(({ found, row }) => !found.systemic && rows[found.role].has(row))
+        .slice(0, limit)
+        .map(({ found, row }) => findingView(book, context, found, row, language)),
+    patch(decisions, scope) {
+      const chosen = correctionsOf(book, context, inspection, { decisions, safe: scope === undefined });
+      const ofRules =
+        scope === undefined ? [] : inspection.found.filter(({ rule }) => scope.safeOfRules.includes(rule.id));
+      const safe = correctionsOf(book, context, { ...inspection, found: ofRules }, { decisions, safe: true });
+      return { operation: "correct", reason: reason[language], changes: onePerCell([...chosen, ...safe]) };
+    },
+    marks: (clear) => markPatch(open, clear ? [] : inspection.found, language),
+    list: (decisions, ofRules = []) => findingPatch(run, known ?? progressOf(run), decisions, ofRules),
+  };
+}
+
+/** What the rules may know beside the records. */
+export function contextOf(context: BookContext, today: number): InspectionContext {
+  const { own, layout, drift } = context;
+  const [last] = own.periods;
+  const owedContact = owedContacts(context, today);
+  return {
+    ...(layout ? { layout } : {}),
+    ...(drift ? { drift } : {}),
+    today,
+    dictionaries: own.dictionaries,
+    staff: own.staff,
+    ...(owedContact ? { owedContact } : {}),
+    ...(last
+      ? { tieredOn: last.asOf, tiers: new Map([...last.tiers].map(([id, { tier }]) => [id, tier])) }
+      : {}),
+    ...(own.tables.has("valueAnalysis") ? { manualTiers: own.manualTiers } : {}),
+    ...(own.tables.has("mergeLog") ? { mergedIds: own.mergedIds } : {}),
+  };
+}
+
+function onePerCell(changes: readonly CellChange[]): readonly CellChange[] {
+  const cells = new Map<string, CellChange>();
+  for (const change of changes) {
+    const cell = `${change.row.sheet}\n${change.row.hint}\n${change.column}`;
+    if (!cells.has(cell)) cells.set(cell, change);
+  }
+  return [...cells.values()];
+}

@@ -1,0 +1,125 @@
+import { shownCell } from "../../dedupe/shownCell";
+import { nameColumn } from "../../tables/customerIndex";
+import { columnOf, placeOf } from "../../tables/table";
+import type { OwnTable } from "../../templates/ownSheets";
+import { tierOfLabel } from "../../tiering/reasonWords";
+import { formatSerial } from "../../values/serialDay";
+import type { InspectionJob } from "../anomalies/inspectionJob";
+import type { BookContext } from "../bookContext";
+import type { DedupeJob } from "../dedupe/dedupeJob";
+import type { DueList } from "../followUps/dueJob";
+import { dueView, ownersOf } from "../followUps/duePage";
+import { pageOf } from "../page";
+import { customerKeys } from "../tiering/tierInput";
+import type { TierJob } from "../tiering/tierJob";
+import { customerEvents, eventView, nextStepOf } from "./customerEvents";
+import { customerRow, rowsOfCustomer } from "./customerRow";
+import type {
+  CustomerContact,
+  CustomerFact,
+  CustomerQuery,
+  CustomerView,
+  ManualTierView,
+  PastTier,
+  Twins,
+} from "./customerView";
+
+/** What the jobs of this session know; null = has not run. */
+export interface KnownJobs {
+  readonly due: DueList;
+  readonly tiers: TierJob | null;
+  readonly inspection: InspectionJob | null;
+  readonly dedupe: DedupeJob | null;
+}
+
+/** The findings of one customer that are shown. */
+const findingsShown = 50;
+
+/** Everything of one customer on one page; null where the reference names nobody. */
+export function customerOf(context: BookContext, jobs: KnownJobs, query: CustomerQuery): CustomerView | null {
+  const { book } = context;
+  const row = customerRow(book, query.of);
+  if (row < 0) return null;
+  const rows = rowsOfCustomer(book, row);
+  const events = customerEvents(book, rows, jobs.due.today);
+  const due = jobs.due.due.find((one) => one.row === row);
+  const owner = ownersOf(context)(row);
+  return {
+    ...placeOf(book.customers, row),
+    ...namesAt(context, row),
+    customer: row,
+    owner,
+    facts: factsOf(context, row),
+    contacts: contactsOf(context, row),
+    tier: jobs.tiers?.of(row) ?? null,
+    manual: manualOf(context, row),
+    past: pastOf(context, row),
+    due: due ? dueView(context, due, owner, jobs.due.isWarned(row)) : null,
+    nextStep: nextStepOf(book, events),
+    findings: jobs.inspection?.ofRows(rows, findingsShown) ?? null,
+    twins: jobs.dedupe && twinsOf(context, jobs.dedupe, row),
+    history: pageOf(events, query, (event) => eventView(book, event)),
+  };
+}
+
+function namesAt({ book: { customers } }: BookContext, row: number) {
+  return {
+    customerId: String(columnOf(customers, "customerId")?.cells[row] ?? "").trim(),
+    companyName: String(nameColumn(customers)?.cells[row] ?? "").trim(),
+  };
+}
+
+function factsOf({ book: { customers } }: BookContext, row: number): readonly CustomerFact[] {
+  return customers.columns.flatMap(({ field, heading, cells }) => {
+    const value = shownCell(field, cells[row]);
+    return value === "" ? [] : [{ field, heading, value }];
+  });
+}
+
+/** Lines of one of our sheets that carry the customer's key. */
+function linesOf(context: BookContext, table: OwnTable | undefined, row: number) {
+  const key = customerKeys(context.book.customers)(row);
+  const text = (cells: Parameters<OwnTable["value"]>[0], name: string) =>
+    String(table?.value(cells, name) ?? "").trim();
+  const mine = key === "" ? [] : (table?.rows ?? []).filter(({ cells }) => text(cells, "customerId") === key);
+  return mine.map(
+    ({ cells }) =>
+      (name: string) =>
+        text(cells, name),
+  );
+}
+
+function contactsOf(context: BookContext, row: number): readonly CustomerContact[] {
+  return linesOf(context, context.own.tables.get("contacts"), row).map((text) => ({
+    name: text("contactName"),
+    role: [text("jobRole"), text("jobTitle")].filter((part) => part !== "").join(" · "),
+    reach: [text("mobile"), text("email"), text("wechat")].filter((part) => part !== ""),
+  }));
+}
+
+function manualOf({ book, own }: BookContext, row: number): ManualTierView | null {
+  const key = customerKeys(book.customers)(row);
+  const manual = key === "" ? undefined : own.manualTiers.find(({ customerId }) => customerId === key);
+  if (!manual) return null;
+  const { tier, reason, by = "", expiresOn } = manual;
+  return { tier, reason, by, until: expiresOn === null ? null : formatSerial(expiresOn) };
+}
+
+function pastOf(context: BookContext, row: number): readonly PastTier[] {
+  const lines = linesOf(context, context.own.tables.get("tierHistory"), row).flatMap((text): PastTier[] => {
+    const tier = tierOfLabel(text("tier"));
+    if (tier === null) return [];
+    return [{ period: text("period"), tier, move: text("tierMove"), reason: text("tierReason") }];
+  });
+  return lines.sort((a, b) => (a.period < b.period ? 1 : -1));
+}
+
+function twinsOf(context: BookContext, dedupe: DedupeJob, row: number): readonly Twins[] {
+  const { customers } = context.book;
+  return dedupe.groupsOf(row).map(({ certainty, rows }) => ({
+    certainty,
+    others: rows
+      .filter((other) => other !== row)
+      .map((other) => ({ ...placeOf(customers, other), ...namesAt(context, other) })),
+  }));
+}

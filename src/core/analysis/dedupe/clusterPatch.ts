@@ -1,0 +1,74 @@
+import type { Change, Patch } from "../../changes/patch";
+import type { Decisions, MergeDecision, MergeScope } from "../../changes/proposal";
+import type { Cluster } from "../../dedupe/duplicates";
+import { mergeChanges, mergeLogRows } from "../../dedupe/merge/mergeChanges";
+import type { MergePlan } from "../../dedupe/merge/mergePlan";
+import { planMerge } from "../../dedupe/merge/survivorship";
+import { words } from "../../sheets/column";
+import { movedIds, ownRelinks } from "../ownRelinks";
+import { resultChanges } from "../resultChanges";
+import { clusterId, type DedupeRun } from "./clusterRun";
+import { evidenceOf } from "./clusterSentences";
+import { notSameRow, pairsApart } from "./notSameRows";
+
+const merging = words("合并重复客户", "Merge duplicates");
+const parting = words("记录非重复客户", "Record customers that are not duplicates");
+
+interface Decided {
+  readonly cluster: Cluster;
+  readonly decision: MergeDecision;
+}
+
+const byScope: MergeDecision = { verdict: "accept" };
+const undecided: MergeDecision = { verdict: "undecided" };
+
+function decidedOn(
+  cluster: Cluster,
+  decisions: Decisions<MergeDecision>,
+  scope: MergeScope | undefined,
+): Decided {
+  const decision = decisions[clusterId(cluster)];
+  const wholesale = cluster.certainty === "certain" && (scope === undefined || scope.allCertain);
+  if (decision && decision.verdict !== "undecided") return { cluster, decision };
+  // What was chosen inside a group (its survivor, its values) holds when all certain groups are accepted at once.
+  return { cluster, decision: wholesale ? { ...decision, ...byScope } : undecided };
+}
+
+/** The merges one decision asks for: the group without what left it, and the rows parted from it among themselves. */
+function plansOf({ context, links }: DedupeRun, { cluster, decision }: Decided): readonly MergePlan[] {
+  if (decision.verdict !== "accept") return [];
+  const { customers } = context.book;
+  const { dropped = [], apart = [] } = decision;
+  const main = planMerge(customers, links, cluster.rows, { ...decision, dropped: [...dropped, ...apart] });
+  const parted = apart.filter((row) => !dropped.includes(row));
+  const plans = parted.length > 1 ? [main, planMerge(customers, links, parted)] : [main];
+  return plans.filter(({ losers }) => losers.length > 0);
+}
+
+/** Everything the decisions come to: merges with their log, what hangs on merged rows, and who is not who. */
+export function clusterPatch(
+  run: DedupeRun,
+  clusters: readonly Cluster[],
+  decisions: Decisions<MergeDecision>,
+  scope: MergeScope | undefined,
+): Patch {
+  const { context, links, language, today } = run;
+  const { customers } = context.book;
+  const decided = clusters.map((cluster) => decidedOn(cluster, decisions, scope));
+  const planned = decided.map((one) => ({ ...one, plans: plansOf(run, one) }));
+  const plans = planned.flatMap((one) => one.plans);
+  const logged = planned.flatMap(({ cluster, plans: own }) => {
+    const evidence = own.length === 0 ? "" : evidenceOf(run, cluster).join("；");
+    return own.flatMap((plan) => mergeLogRows(customers, plan, evidence, today));
+  });
+  const apart = planned.flatMap(({ cluster, decision }) => pairsApart(cluster, decision));
+  const unlike = apart.map((pair) => notSameRow(run, pair));
+  const changes: readonly Change[] = [
+    ...(logged.length === 0 ? [] : resultChanges("mergeLog", context, logged, language)),
+    ...(unlike.length === 0 ? [] : resultChanges("notSame", context, unlike, language)),
+    ...plans.flatMap((plan) => mergeChanges(customers, links, plan)),
+    ...ownRelinks(context, movedIds(customers, plans)),
+  ];
+  const reason = plans.length === 0 && apart.length > 0 ? parting : merging;
+  return { operation: "merge", reason: reason[language], changes };
+}

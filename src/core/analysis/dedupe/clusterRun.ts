@@ -1,0 +1,23 @@
+import type { Cluster } from "../../dedupe/duplicates";
+import type { Matching } from "../../dedupe/matching";
+import type { ChildLinks } from "../../dedupe/merge/childLinks";
+import type { ValueCount } from "../../dedupe/valueCount";
+import type { Language } from "../../sheets/words";
+import type { BookContext } from "../bookContext";
+
+/** What one search for duplicates works with. */
+export interface DedupeRun {
+  readonly context: BookContext;
+  readonly matching: Matching;
+  readonly links: ChildLinks;
+  readonly language: Language;
+  /** Excel serial day, for 合并记录. */
+  readonly today: number;
+  /** How many rows share what a pair agrees on. */
+  readonly count: ValueCount;
+}
+
+/** Names a group by its rows, so that a decision holds as long as the same rows are found again. */
+export function clusterId({ rows }: Cluster): string {
+  return `cluster:${rows.join("-")}`;
+}

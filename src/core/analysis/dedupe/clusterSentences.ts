@@ -1,0 +1,48 @@
+import type { Cluster } from "../../dedupe/duplicates";
+import { explainPair } from "../../dedupe/explainPair";
+import type { Contested } from "../../dedupe/memory/contested";
+import { evidenceSentence, weakestSentence } from "../../dedupe/sentences";
+import { words } from "../../sheets/column";
+import { placeOf, type Table } from "../../tables/table";
+import type { DedupeRun } from "./clusterRun";
+
+/** How rows are called: by their number, with their sheet where customers stand on several. */
+export function rowNames(table: Table): (row: number) => string | number {
+  return (row) => {
+    const place = placeOf(table, row);
+    return table.sheets.length > 1 ? `${place.sheet} ${place.row}` : place.row;
+  };
+}
+
+/** Why a group is one customer: the sentences of its weakest link, which holds it together. */
+export function evidenceOf(
+  { context, matching, language, count }: DedupeRun,
+  cluster: Cluster,
+): readonly string[] {
+  const { customers } = context.book;
+  const { rows, weakestPair } = cluster;
+  const [a, b] = weakestPair;
+  const evidence = explainPair(matching, customers, a, b, count);
+  const said = evidence.filter(({ bits }) => bits !== 0).map((part) => evidenceSentence(part, language));
+  const rowName = rowNames(customers);
+  return rows.length > 2 ? [weakestSentence(cluster, language, rowName), ...said] : said;
+}
+
+/** What to be careful of in a group: one of its rows matches two rows that people said are two customers. */
+export function warningsOf(
+  { context, language }: DedupeRun,
+  { rows }: Cluster,
+  contested: readonly Contested[],
+): readonly string[] {
+  const rowName = rowNames(context.book.customers);
+  return contested
+    .filter(({ row }) => rows.includes(row))
+    .map(({ row, between: { a, b } }) => {
+      const [one, first, second] = [row, a, b].map(rowName);
+      const said = words(
+        `第 ${one} 行与第 ${first} 行、第 ${second} 行都相像，而这两行已确认不是同一家；请先弄清它属于哪一家`,
+        `Row ${one} resembles both row ${first} and row ${second}, which are known to be two customers; find out whose it is first`,
+      );
+      return said[language];
+    });
+}

@@ -1,0 +1,115 @@
+import type { Patch } from "../../changes/patch";
+import type { Decisions, MergeDecision, MergeScope } from "../../changes/proposal";
+import type { Cluster } from "../../dedupe/duplicates";
+import type { EvidenceColumns } from "../../dedupe/evidenceColumns";
+import { findDuplicatesIn } from "../../dedupe/findDuplicates";
+import { openMatching } from "../../dedupe/matching";
+import type { Contested } from "../../dedupe/memory/contested";
+import { notSamePairs } from "../../dedupe/memory/notSamePairs";
+import { openChildLinks } from "../../dedupe/merge/childLinks";
+import { type DedupeSettings, defaultDedupeSettings } from "../../dedupe/settings";
+import { rememberedCount } from "../../dedupe/valueCount";
+import type { Language } from "../../sheets/words";
+import type { Report } from "../analysis";
+import type { BookContext } from "../bookContext";
+import { pageOf } from "../page";
+import type { Page, PageQuery } from "../views";
+import { clusterPatch } from "./clusterPatch";
+import type { DedupeRun } from "./clusterRun";
+import { evidenceOf, warningsOf } from "./clusterSentences";
+import { type Stake, stakesOf } from "./clusterStake";
+import { clusterView } from "./clusterView";
+import type { ClusterView, DuplicateSummary } from "./clusterViews";
+import { inOrder, openFirstGroups, type Staked } from "./firstGroups";
+
+export interface DedupeJob {
+  /** What was read of every customer, for whoever compares with them next. */
+  readonly columns: EvidenceColumns;
+  readonly summary: DuplicateSummary;
+  page(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
+  patch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
+  /** The groups a customer row belongs to. */
+  groupsOf(row: number): readonly Pick<Cluster, "certainty" | "rows">[];
+}
+
+/** Share of a search that is over once the table is read. */
+const read = 0.35;
+
+/** The groups shown first stay where they are; the others follow by what hangs on them. */
+function firstThen(
+  shown: readonly Staked[],
+  clusters: readonly Cluster[],
+  stakeOf: (rows: readonly number[]) => Stake,
+): readonly Staked[] {
+  const known = new Set(shown.map(({ cluster }) => cluster));
+  return [
+    ...shown,
+    ...inOrder(
+      clusters.filter((cluster) => !known.has(cluster)),
+      stakeOf,
+    ),
+  ];
+}
+
+/** Finds the duplicate customers of one book. */
+export function runDedupe(
+  context: BookContext,
+  language: Language,
+  today: number,
+  report: Report,
+  settings: DedupeSettings = defaultDedupeSettings,
+): DedupeJob {
+  const { customers } = context.book;
+  report(0);
+  const matching = openMatching(customers, settings);
+  const links = openChildLinks(context.book);
+  const run: DedupeRun = { context, matching, links, language, today, count: rememberedCount() };
+  const notSame = notSamePairs(customers, context.own.notSame);
+  const stakeOf = stakesOf(run);
+  const first = openFirstGroups(customers.rowCount, stakeOf);
+  const contested: Contested[] = [];
+  const view = ({ cluster, stake }: Staked): ClusterView => ({
+    ...clusterView(run, cluster),
+    stake: stake.amount,
+    evidence: evidenceOf(run, cluster),
+    warnings: warningsOf(run, cluster, contested),
+  });
+  const { clusters, candidatePairs } = findDuplicatesIn(matching, {
+    notSame,
+    report(share) {
+      const shown = first.take();
+      report(read + share * (1 - read), shown.length > 0 ? shown.map(view) : undefined);
+    },
+    found(cluster, inKnot) {
+      contested.push(...inKnot);
+      first.note(cluster);
+    },
+  });
+  const ordered = firstThen(first.taken(), clusters, stakeOf);
+  const count = (certainty: Cluster["certainty"]) =>
+    clusters.filter((cluster) => cluster.certainty === certainty).length;
+  return {
+    columns: matching.columns,
+    summary: {
+      certain: count("certain"),
+      probable: count("probable"),
+      rows: clusters.reduce((sum, cluster) => sum + cluster.rows.length, 0),
+      candidatePairs,
+      remembered: notSame.length,
+    },
+    page: ({ certainty, ...query }) =>
+      pageOf(
+        ordered.filter(({ cluster }) => certainty === undefined || cluster.certainty === certainty),
+        query,
+        view,
+      ),
+    groupsOf: (row) => clusters.filter(({ rows }) => rows.includes(row)),
+    patch: (decisions, scope) =>
+      clusterPatch(
+        run,
+        ordered.map(({ cluster }) => cluster),
+        decisions,
+        scope,
+      ),
+  };
+}

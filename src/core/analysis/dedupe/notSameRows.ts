@@ -1,0 +1,48 @@
+import type { MergeDecision } from "../../changes/proposal";
+import type { Cluster } from "../../dedupe/duplicates";
+import { pairKeyOf } from "../../dedupe/memory/notSamePairs";
+import { nameColumn } from "../../tables/customerIndex";
+import { columnOf, type Table } from "../../tables/table";
+import type { TableRow } from "../upsertRows";
+import type { DedupeRun } from "./clusterRun";
+
+type Pair = readonly [number, number];
+
+const pairsWithin = (rows: readonly number[]): readonly Pair[] =>
+  rows.flatMap((a, at) => rows.slice(at + 1).map((b): Pair => [a, b]));
+
+const pairsBetween = (left: readonly number[], right: readonly number[]): readonly Pair[] =>
+  left.flatMap((a) => right.map((b): Pair => [a, b]));
+
+/**
+ * What a decision says of who is not who: of a group called "not the same" every pair, of a merged group every row
+ * that left it or was parted against those that stayed.
+ */
+export function pairsApart({ rows }: Cluster, decision: MergeDecision): readonly Pair[] {
+  const { verdict, dropped = [], apart = [] } = decision;
+  if (verdict === "reject") return pairsWithin(rows);
+  if (verdict !== "accept") return [];
+  const staying = rows.filter((row) => !dropped.includes(row) && !apart.includes(row));
+  const others = rows.filter((row) => !staying.includes(row));
+  const parted = rows.filter((row) => apart.includes(row) && !dropped.includes(row));
+  return [...pairsBetween(staying, others), ...pairsBetween(parted, dropped)];
+}
+
+function textAt(table: Table, column: ReturnType<typeof columnOf>, row: number): string {
+  return table.rowCount > row ? String(column?.cells[row] ?? "").trim() : "";
+}
+
+/** A line of 非重复记录. */
+export function notSameRow({ context, today }: DedupeRun, [a, b]: Pair): TableRow {
+  const { customers } = context.book;
+  const id = (row: number) => textAt(customers, columnOf(customers, "customerId"), row);
+  const name = (row: number) => textAt(customers, nameColumn(customers), row);
+  return {
+    decidedOn: today,
+    firstId: id(a),
+    firstName: name(a),
+    secondId: id(b),
+    secondName: name(b),
+    pairKey: pairKeyOf(customers, a, b),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Change, HeldCell, Patch } from "../../changes/patch";
+import { type AdoptedSheet, adoptedSheetFor, namesOf } from "../../followUps/adoptedSheet";
+import type { CellValue } from "../../sheets/cell";
+import { words } from "../../sheets/column";
+import { type Field, followUpFields } from "../../sheets/fields";
+import { followUps } from "../../sheets/followUps";
+import type { Language } from "../../sheets/words";
+import type { TablePlace } from "../../templates/naming";
+import type { OwnTable } from "../../templates/ownSheets";
+import { formatSerial } from "../../values/serialDay";
+import type { BookContext } from "../bookContext";
+import { resultChanges } from "../resultChanges";
+import type { ContactNote } from "./dueViews";
+
+type Values = Readonly<Partial<Record<Field, CellValue>>>;
+
+const contacted = words("记录跟进", "Record a contact");
+
+/**
+ * Files a contact that took place: on our follow-up sheet where the workbook has it, else on the team's own in its own
+ * columns, else on a new one.
+ */
+export function contactPatch(context: BookContext, note: ContactNote, language: Language): Patch {
+  const own = isStandard(context.own.tables.get("followUps"));
+  const adopted = own ? null : adoptedSheetFor(context.book, note.customerId, note.followedUpBy);
+  return {
+    operation: "follow-up",
+    reason: `${contacted[language]} ${note.companyName ?? note.customerId}`,
+    changes: adopted
+      ? [adoptedRow(context, adopted, note, language)]
+      : standardRow(context, note, own, language),
+  };
+}
+
+/** A table that only resembles ours may lack a column, and with it a part of the contact. */
+function isStandard(table: OwnTable | undefined): boolean {
+  const wanted = followUps.columns.filter(({ profile }) => profile === "compact");
+  return table !== undefined && wanted.every(({ key }) => table.keys.includes(key));
+}
+
+/** The name is left to the formula beside the id wherever that can look it up. */
+function standardRow(
+  context: BookContext,
+  note: ContactNote,
+  own: boolean,
+  language: Language,
+): readonly Change[] {
+  const { companyName, ...rest } = note;
+  const named = own || context.own.tables.has("customers") || companyName === undefined;
+  return resultChanges("followUps", context, [{ ...rest, ...(named ? {} : { companyName }) }], language);
+}
+
+/** One row more on the team's sheet: in its table, or right under the last record where it is a plain range. */
+function adoptedRow(context: BookContext, to: AdoptedSheet, note: ContactNote, language: Language): Change {
+  const values = withLeftOver(to, { ...namesOf(context.book, note.customerId), ...fieldsOf(note) }, language);
+  const cells = new Map([...to.columns].map(([field, column]) => [column, values[field] ?? ""]));
+  const table = context.tables?.find(
+    ({ sheet, firstRow, rows }) =>
+      sheet === to.sheet && to.nextRow > firstRow && to.nextRow <= firstRow + rows,
+  );
+  return table ? tableRow(table, to, cells) : sheetRow(to, cells);
+}
+
+function fieldsOf({ customerId: _id, companyName: _name, ...fields }: ContactNote): Values {
+  return fields;
+}
+
+/** What the sheet has no column for is told in the text: nothing of a contact gets lost. */
+function withLeftOver({ columns }: AdoptedSheet, values: Values, language: Language): Values {
+  const told = followUpFields.flatMap((field) => {
+    const value = values[field] ?? "";
+    if (value === "" || columns.has(field)) return [];
+    const heading = followUps.columns.find(({ key }) => key === field)?.heading[language] ?? field;
+    const text = field === "nextFollowUpAt" && typeof value === "number" ? formatSerial(value) : value;
+    return [language === "zh-CN" ? `${heading}：${text}` : `${heading}: ${text}`];
+  });
+  const content = [String(values.content ?? ""), ...told].filter((part) => part !== "");
+  return { ...values, content: content.join(language === "zh-CN" ? "；" : "; ") };
+}
+
+function tableRow(table: TablePlace, to: AdoptedSheet, cells: ReadonlyMap<number, CellValue>): Change {
+  const at = (field: Field) => (to.columns.get(field) ?? -1) - table.firstColumn;
+  const key = ["customerId", "companyName", "personName", "followedUpAt"] as const;
+  return {
+    kind: "add-rows",
+    table: table.name,
+    sheet: table.sheet,
+    key: key.map(at).filter((position) => position >= 0 && position < table.columns),
+    rows: [Array.from({ length: table.columns }, (_, c) => cells.get(table.firstColumn + c) ?? "")],
+  };
+}
+
+/** A row comes in under the last record, so that totals below it stay below it. */
+function sheetRow({ sheet, nextRow, columns }: AdoptedSheet, cells: ReadonlyMap<number, CellValue>): Change {
+  const firstColumn = Math.min(...cells.keys());
+  const width = Math.max(...cells.keys()) - firstColumn + 1;
+  const days = [...columns].flatMap(([field, column]) => (/At$/.test(field) ? [column] : []));
+  const held = Array.from({ length: width }, (_, c): HeldCell => {
+    const column = firstColumn + c;
+    const value = cells.get(column) ?? "";
+    const isDay = days.includes(column) && typeof value === "number";
+    return { value, ...(isDay ? { numberFormat: dayFormat(value) } : {}) };
+  });
+  const filled = [...cells].filter(([, value]) => value !== "");
+  return {
+    kind: "restore-row",
+    row: {
+      sheet,
+      hint: nextRow,
+      key: null,
+      cells: filled.map(([column, value]) => ({ column, value })),
+    },
+    held: { row: nextRow, firstColumn, cells: held, table: null },
+    added: true,
+  };
+}
+
+function dayFormat(serial: number): string {
+  return Number.isInteger(serial) ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm";
+}

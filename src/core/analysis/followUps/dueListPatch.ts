@@ -1,0 +1,104 @@
+import type { Change, Patch } from "../../changes/patch";
+import { type DueFollowUp, tierWeights } from "../../followUps/dueFollowUps";
+import type { CellValue } from "../../sheets/cell";
+import { type SheetId, words } from "../../sheets/column";
+import { dueList } from "../../sheets/dueList";
+import type { Tier } from "../../sheets/tier";
+import type { Language } from "../../sheets/words";
+import { tierLabel, tierOfLabel } from "../../tiering/reasonWords";
+import type { Scheme } from "../../tiering/scheme";
+import { type BookContext, schemeOf } from "../bookContext";
+import { resultChanges } from "../resultChanges";
+import { customerKeys } from "../tiering/tierInput";
+import { identityOf, type TableRow } from "../upsertRows";
+import { dueView, ownersOf } from "./duePage";
+import type { DueView } from "./dueViews";
+
+const refresh = words("更新待跟进", "Refresh the due list");
+
+/** Writes 待跟进 or brings it up to date: rows come and go, formulas and their results stay live. */
+export function dueListPatch(context: BookContext, due: readonly DueFollowUp[], language: Language): Patch {
+  const live = liveColumns(context);
+  const ownerOf = ownersOf(context);
+  const keyOf = customerKeys(context.book.customers);
+  const seen = new Set<string>();
+  const rows = due.flatMap((one) => {
+    const view = dueView(context, one, ownerOf(one.row));
+    const customerId = keyOf(one.row);
+    if (customerId === "" || seen.has(customerId)) return [];
+    seen.add(customerId);
+    return [rowOf(one, { ...view, customerId }, live, language)];
+  });
+  const changes = rows.length === 0 ? [] : resultChanges("dueList", context, rows, language);
+  return {
+    operation: "follow-up",
+    reason: refresh[language],
+    changes: [...changes, ...noLongerDue(context, seen)],
+  };
+}
+
+/** Columns whose formula has the tables it looks into; the others are written as values. */
+interface Live {
+  readonly name: boolean;
+  readonly contacts: boolean;
+  /** What 分级策略 calls a tier; undefined where it does not speak of it. */
+  readonly policy: ReadonlyMap<Tier, string>;
+  /** What the scheme calls it. */
+  readonly labels: Scheme["labels"];
+}
+
+function liveColumns(context: BookContext): Live {
+  const { own } = context;
+  const policy = own.tables.get("tierPolicy");
+  const has = (id: SheetId, keys: readonly string[]) =>
+    keys.every((key) => own.tables.get(id)?.keys.includes(key));
+  const named = (policy?.rows ?? []).flatMap(({ cells }) => {
+    const label = String(policy?.value(cells, "tier") ?? "");
+    const tier = tierOfLabel(label.trim());
+    return tier === null ? [] : [[tier, label] as const];
+  });
+  return {
+    name: has("customers", ["customerId", "companyName"]),
+    contacts: has("followUps", ["customerId", "followedUpAt", "nextFollowUpAt"]),
+    policy: new Map(named),
+    labels: schemeOf(context).labels,
+  };
+}
+
+/** Stands for "none" where a blank would be filled with the column's formula. */
+const none = "—";
+
+function rowOf(due: DueFollowUp, view: DueView, live: Live, language: Language): TableRow {
+  const day = (serial: number): CellValue => (Number.isNaN(serial) ? none : serial);
+  const tier = due.tier ?? "regular";
+  const policy = live.policy.get(tier);
+  return {
+    customerId: view.customerId,
+    owner: view.owner,
+    tier: policy ?? tierLabel(tier, live.labels, language),
+    weight: tierWeights[tier],
+    ...(live.name ? {} : { companyName: view.companyName || none }),
+    ...(policy === undefined ? { everyDays: Number.isNaN(due.everyDays) ? none : due.everyDays } : {}),
+    ...(live.contacts ? {} : { lastContact: day(due.last), plannedOn: day(due.planned) }),
+    ...phaseCells(due.phase, live),
+  };
+}
+
+/** Days stand apart by ";": Excel would take "3/14/45" for a date and "3,14,45" for a number. */
+function phaseCells(phase: DueFollowUp["phase"], live: Live): TableRow {
+  const isStaged = phase !== null && (phase.steps.length > 0 || phase.mostContacts !== null);
+  return {
+    phaseStart: isStaged ? phase.start : "",
+    steps: phase?.steps.join(";") ?? "",
+    mostContacts: phase?.mostContacts ?? "",
+    dealBy: phase?.dealBy ?? "",
+    ...(live.contacts ? {} : { contactsSince: isStaged ? phase.contacts : none }),
+  };
+}
+
+function noLongerDue({ own }: BookContext, due: ReadonlySet<string>): readonly Change[] {
+  const table = own.tables.get("dueList");
+  if (!table) return [];
+  const gone = table.rows.filter(({ cells }) => !due.has(String(table.value(cells, "customerId")).trim()));
+  return gone.map((row) => ({ kind: "remove-row", row: identityOf(table, dueList.key, row) }));
+}

@@ -1,0 +1,200 @@
+import { isBlankCell } from "../../adopt/blankCells";
+import { problemWords } from "../../anomalies/problemWords";
+import type { Patch } from "../../changes/patch";
+import type { ImportChoice } from "../../imports/importChoice";
+import type { ImportedSheet } from "../../imports/importedSheet";
+import { importPatch } from "../../imports/importPatch";
+import { type ImportOpening, type ImportRun, openImport } from "../../imports/importRun";
+import { type ImportTarget, importTargets, specOf } from "../../imports/importTarget";
+import { answersToKeep } from "../../imports/keptAnswers";
+import type { DoubtKind } from "../../imports/outcome";
+import type { CellDoubt } from "../../imports/rowDraft";
+import { missingColumns } from "../../imports/targets";
+import { columnLetter } from "../../sheets/cell";
+import type { ColumnKey } from "../../sheets/column";
+import type { Grid } from "../../sheets/grid";
+import type { Language } from "../../sheets/words";
+import { presentSheets } from "../../templates/ownSheets";
+import { sheetContext } from "../../templates/workbookBlueprint";
+import type { BookSetup } from "../analysis";
+import { type OwnRecords, ownRecords } from "../ownRecords";
+import { pageOf } from "../page";
+import type { Page } from "../views";
+import type {
+  ImportCarriedView,
+  ImportDoubtQuery,
+  ImportDoubtView,
+  ImportSheetView,
+  ImportSummary,
+  ImportTargetView,
+} from "./importViews";
+
+/** An import the pane is looking at. */
+export interface ImportJob {
+  add(grid: Grid): void;
+  preview(choice: ImportChoice): ImportSummary;
+  /** Of the last preview. */
+  doubts(query: ImportDoubtQuery): Page<ImportDoubtView>;
+  /** Exactly what the last preview said. */
+  patch(): Patch;
+}
+
+export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob {
+  const own = ownRecords(setup.own, setup.meanings);
+  const run = openImport(opening, own.dictionaries, setup.layouts);
+  let sheets: readonly ImportedSheet[] = [];
+  let listed: readonly ImportDoubtView[] = [];
+  let answers: ImportChoice["answers"] = {};
+  return {
+    add: (grid) => run.add(grid),
+    preview(choice) {
+      sheets = run.rows(choice);
+      answers = choice.answers;
+      listed = sheets.flatMap((sheet) => doubtsOf(sheet, opening.language));
+      return summaryOf(run, sheets, listed, choice);
+    },
+    doubts: ({ kind, ...query }) =>
+      pageOf(
+        kind === undefined ? listed : listed.filter((doubt) => doubt.kind === kind),
+        query,
+        (doubt) => doubt,
+      ),
+    patch: () => ({
+      ...importPatch(sheets, run.targets, contextOf(own, setup, opening.language), opening.language),
+      remember: { answers: answersToKeep(run.questions(), answers) },
+    }),
+  };
+}
+
+function contextOf(own: OwnRecords, { taken }: BookSetup, language: Language) {
+  const present = presentSheets(own.sheets);
+  const { dictionaries } = own;
+  return sheetContext({ language, profile: "keyAccount", taken, present, dictionaries, regions: [] });
+}
+
+function summaryOf(
+  run: ImportRun,
+  sheets: readonly ImportedSheet[],
+  listed: readonly ImportDoubtView[],
+  { answers }: ImportChoice,
+): ImportSummary {
+  const chosen = new Set(sheets.map(({ mapping }) => mapping.sheet));
+  const counts = new Map<DoubtKind, number>();
+  for (const { kind } of listed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const count = (kind: DoubtKind) => counts.get(kind) ?? 0;
+  return {
+    sheets: run.sources.flatMap(({ sheet, role }): readonly ImportSheetView[] => {
+      const known = sheets.find(({ mapping }) => mapping.sheet === sheet);
+      return known ? [sheetView(known)] : role ? [notChosen(sheet, role)] : [];
+    }),
+    targets: importTargets.flatMap((role) => targetView(role, run, sheets)),
+    carried: sheets.flatMap(carriedOf),
+    questions: run
+      .questions()
+      .filter(({ sheet }) => chosen.has(sheet))
+      .map((question) => ({ ...question, answer: answers[question.id] ?? null })),
+    doubts: {
+      unreadable: count("unreadable"),
+      ambiguous: count("ambiguous"),
+      "unknown-id": count("unknown-id"),
+      "unknown-customer": count("unknown-customer"),
+      "several-customers": count("several-customers"),
+      "no-customer": count("no-customer"),
+      "id-taken": count("id-taken"),
+      outside: count("outside"),
+    },
+  };
+}
+
+function sheetView({ mapping, role, records, states, drafts }: ImportedSheet): ImportSheetView {
+  const filled = drafts.map(({ source }) => source.cells.filter((cell) => !isBlankCell(cell)).length);
+  return {
+    sheet: mapping.sheet,
+    role,
+    chosen: true,
+    rows: records.length,
+    added: drafts.length,
+    known: states.filter((state) => state === "known").length,
+    changed: states.filter((state) => state === "changed").length,
+    cells: filled.reduce((sum, cells) => sum + cells, 0),
+  };
+}
+
+function notChosen(sheet: string, role: ImportTarget): ImportSheetView {
+  return { sheet, role, chosen: false, rows: 0, added: 0, known: 0, changed: 0, cells: 0 };
+}
+
+function targetView(
+  role: ImportTarget,
+  { targets }: ImportRun,
+  sheets: readonly ImportedSheet[],
+): readonly ImportTargetView[] {
+  const own = sheets.filter((sheet) => sheet.role === role);
+  const drafts = own.flatMap((sheet) => sheet.drafts);
+  const table = targets.get(role);
+  if (own.length === 0) return [];
+  const needed = new Set(drafts.flatMap(({ draft }) => [...draft.finished().keys()]));
+  const added = table ? missingColumns(table, needed) : [];
+  return [
+    {
+      role,
+      sheet: table?.sheet ?? null,
+      rows: drafts.length,
+      newColumns: table ? added.map(({ heading }) => heading[table.language]) : [],
+      issued: own.reduce((sum, sheet) => sum + sheet.issued, 0),
+    },
+  ];
+}
+
+function carriedOf({ mapping: { sheet }, columns, drafts }: ImportedSheet): readonly ImportCarriedView[] {
+  return columns.flatMap(({ column, heading, ordinal }): readonly ImportCarriedView[] => {
+    const rows = ordinal
+      ? drafts.filter(({ source }) => !isBlankCell(source.cells[column] ?? ""))
+      : drafts.filter(({ draft }) => draft.carried.has(column));
+    const letter = columnLetter(column);
+    return rows.length === 0 ? [] : [{ sheet, column: letter, heading, count: rows.length, kept: !ordinal }];
+  });
+}
+
+function doubtsOf(sheet: ImportedSheet, language: Language): readonly ImportDoubtView[] {
+  const place = { sheet: sheet.mapping.sheet };
+  const inside = sheet.drafts.flatMap(({ source, draft }) =>
+    draft.doubts.map((doubt) => doubtView({ ...place, row: source.row }, doubt, sheet.role, language)),
+  );
+  const outside = sheet.outside.map(
+    ({ row, column, value }): ImportDoubtView => ({
+      ...place,
+      row,
+      column: columnLetter(column),
+      heading: "",
+      value: String(value),
+      kind: "outside",
+      reason: null,
+      kept: null,
+    }),
+  );
+  return [...inside, ...outside];
+}
+
+function doubtView(
+  place: { readonly sheet: string; readonly row: number },
+  { column, value, kind, problem, detail, kept }: CellDoubt,
+  role: ImportTarget,
+  language: Language,
+): ImportDoubtView {
+  const why =
+    problem === undefined ? null : problemWords({ reading: "unreadable", problem, detail: detail ?? "" });
+  return {
+    ...place,
+    column: column ? columnLetter(column.column) : null,
+    heading: column?.heading ?? "",
+    value: String(value),
+    kind,
+    reason: why?.[language] ?? null,
+    kept: kept === null ? null : headingOf(role, kept, language),
+  };
+}
+
+function headingOf(role: ImportTarget, key: ColumnKey, language: Language): string {
+  return specOf[role].columns.find((column) => column.key === key)?.heading[language] ?? key;
+}

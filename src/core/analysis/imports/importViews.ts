@@ -1,0 +1,69 @@
+import type { ImportTarget } from "../../imports/importTarget";
+import type { DoubtKind } from "../../imports/outcome";
+import type { ImportQuestion } from "../../imports/questions";
+import type { PageQuery, RowPlace } from "../views";
+
+/** One source sheet of an import: what becomes of its rows. */
+export interface ImportSheetView {
+  readonly sheet: string;
+  readonly role: ImportTarget;
+  /** Chosen for this import. */
+  readonly chosen: boolean;
+  readonly rows: number;
+  readonly added: number;
+  /** Imported before and unchanged. */
+  readonly known: number;
+  /** Imported before, but edited on their sheet since: left alone. */
+  readonly changed: number;
+  /** Filled cells of the rows that are added. */
+  readonly cells: number;
+}
+
+/** One standard sheet: what comes to it. `sheet` is null where it is not installed (or its table is gone). */
+export interface ImportTargetView {
+  readonly role: ImportTarget;
+  readonly sheet: string | null;
+  readonly rows: number;
+  /** Headings of the columns that come with the rows. */
+  readonly newColumns: readonly string[];
+  /** Customers that get an id, on the customers sheet only. */
+  readonly issued: number;
+}
+
+/** A column without a counterpart: its values go to 备注 under their heading, mere row numbers stay behind. */
+export interface ImportCarriedView {
+  readonly sheet: string;
+  /** Letter. */
+  readonly column: string;
+  readonly heading: string;
+  readonly count: number;
+  readonly kept: boolean;
+}
+
+export interface ImportQuestionView extends ImportQuestion {
+  readonly answer: string | null;
+}
+
+export interface ImportSummary {
+  readonly sheets: readonly ImportSheetView[];
+  readonly targets: readonly ImportTargetView[];
+  readonly carried: readonly ImportCarriedView[];
+  readonly questions: readonly ImportQuestionView[];
+  readonly doubts: Readonly<Record<DoubtKind, number>>;
+}
+
+/** One listed cell; `column` is a letter, null for a whole row. */
+export interface ImportDoubtView extends RowPlace {
+  readonly column: string | null;
+  readonly heading: string;
+  readonly value: string;
+  readonly kind: DoubtKind;
+  /** What is wrong with it, where more is known. */
+  readonly reason: string | null;
+  /** Heading of the column that keeps the text; null: it stays on its own sheet only. */
+  readonly kept: string | null;
+}
+
+export interface ImportDoubtQuery extends PageQuery {
+  readonly kind?: DoubtKind;
+}

@@ -1,0 +1,64 @@
+import type { SheetMapping } from "../../adopt/mapping";
+import type { InspectionContext } from "../../anomalies/context";
+import { findingView } from "../../anomalies/findingView";
+import { inspect } from "../../anomalies/inspect";
+import { rules } from "../../anomalies/rules";
+import type { Suppression } from "../../anomalies/suppressions";
+import { roles } from "../../sheets/fields";
+import type { Grid } from "../../sheets/grid";
+import type { Language } from "../../sheets/words";
+import { createTableBuilder } from "../../tables/buildTable";
+import type { Book } from "../../tables/table";
+import type { LiveFinding } from "./liveViews";
+
+/**
+ * What one row alone can show. Left out: the layout of sheets (A), for it is no matter of a row, and what is missing
+ * (B), for a row that is being typed lacks most of its cells.
+ */
+const liveRules = rules.filter(({ catalogue, severity }) => !/^[AB]/.test(catalogue) && severity !== "info");
+
+interface Rules {
+  readonly context: InspectionContext;
+  readonly suppressions: readonly Suppression[];
+  readonly language: Language;
+}
+
+/** Inspects rows on their own, as they were just typed: errors and warnings only, and no rule that needs other rows. */
+export function inspectRows(
+  mappings: readonly SheetMapping[],
+  grids: readonly Grid[],
+  { context, suppressions, language }: Rules,
+): readonly LiveFinding[] {
+  const typed = mappings.filter(({ sheet }) => grids.some((grid) => grid.sheet === sheet));
+  const book = bookOf(typed, grids);
+  const { found } = inspect(book, liveRules, context, { suppressions });
+  return found
+    .filter(({ severity }) => severity !== "info")
+    .flatMap((one) =>
+      Array.from(one.rows, (row) => {
+        const {
+          sheet,
+          row: place,
+          column,
+          heading,
+          severity,
+          message,
+        } = findingView(book, context, one, row, language);
+        return { sheet, row: place, column, heading, severity, message };
+      }),
+    );
+}
+
+function bookOf(mappings: readonly SheetMapping[], grids: readonly Grid[]): Book {
+  const [customers, followUps, transactions] = roles.map((role) => {
+    const builder = createTableBuilder(role, mappings);
+    for (const grid of grids) builder.add(grid);
+    return builder.finish();
+  });
+  const none = createTableBuilder("customers", []).finish();
+  return {
+    customers: customers ?? none,
+    followUps: followUps ?? none,
+    transactions: transactions ?? none,
+  };
+}

@@ -1,0 +1,106 @@
+import { contactDays } from "../../followUps/contactDays";
+import { type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
+import type { Field } from "../../sheets/fields";
+import type { Words } from "../../sheets/words";
+import { dateColumn } from "../../tables/dateColumn";
+import { columnOf } from "../../tables/table";
+import { runsByCustomer } from "../../tiering/deals";
+import { dealsOf } from "../../tiering/dealsOf";
+import { metricsAt } from "../../tiering/metrics";
+import { dayOfSerial, formatSerial, serialOf } from "../../values/serialDay";
+import { type BookContext, schemeOf } from "../bookContext";
+import { customerKeys, excludedIn } from "../tiering/tierInput";
+
+/** One customer to be looked at before the month is closed; `key` is its id, else its name. */
+export interface UnderReview {
+  readonly id: string;
+  readonly row: number;
+  readonly key: string;
+  readonly causes: readonly Words[];
+  /** Serial days; NaN where there is none. */
+  readonly lastContact: number;
+  readonly lastDeal: number;
+  /** 复核日期 says that somebody has looked. */
+  readonly done: boolean;
+}
+
+export interface Review {
+  /** Excel serial day. */
+  readonly today: number;
+  /** "2026-11". */
+  readonly month: string;
+  readonly customers: readonly UnderReview[];
+}
+
+/** Everybody to be looked at this month (`today` = serial day): whom something happened to, and who went quiet. */
+export function openReview(context: BookContext, today: number): Review {
+  const { book, own } = context;
+  const month = monthName(today);
+  const { year, month: number } = dayOfSerial(today);
+  const days: ReviewMonth = { firstDay: serialOf(year, number, 1) ?? today, today };
+  const done = doneIn(context, month);
+  const keyOf = customerKeys(book.customers);
+  const excluded = excludedIn(book.customers, own.dictionaries.customerStatus);
+  const factsAt = factsOf(context, days);
+  const seen = new Set<string>();
+  const customers: UnderReview[] = [];
+  for (let row = 0; row < book.customers.rowCount; row++) {
+    const key = keyOf(row);
+    if (key === "" || seen.has(key) || excluded.has(row)) continue;
+    const facts = factsAt(row, key);
+    const causes = reviewCauses(facts, days);
+    if (causes.length === 0) continue;
+    seen.add(key);
+    const { lastContact, lastDeal } = facts;
+    customers.push({ id: `review:${row}`, row, key, causes, lastContact, lastDeal, done: done.has(key) });
+  }
+  return { today, month, customers };
+}
+
+function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
+  const { book, own } = context;
+  const day = (field: Field) => {
+    const column = columnOf(book.customers, field);
+    return column && dateColumn(column, today).values;
+  };
+  const contacts = contactDays(book, today);
+  const registered = day("registeredOn");
+  const updated = day("updatedOn");
+  const { deals } = dealsOf(book, own.dictionaries, today, null);
+  const { recency } = metricsAt(runsByCustomer(deals), today, schemeOf(context).windowDays);
+  const moveOf = tierMoves(context, firstDay);
+  return (row: number, key: string) => ({
+    registeredOn: registered?.[row] ?? Number.NaN,
+    updatedOn: updated?.[row] ?? Number.NaN,
+    lastContact: contacts.last[row] ?? Number.NaN,
+    lastDeal: today - (recency[row] ?? Number.NaN),
+    tierMove: moveOf(key),
+  });
+}
+
+/** By customer key, how its tier moved where the last period was closed in the month or just before it. */
+function tierMoves({ own }: BookContext, firstDay: number) {
+  const [last, before] = own.periods;
+  const recent = last && last.asOf >= firstDay - 1 ? last : null;
+  return (key: string) => {
+    const to = recent?.tiers.get(key)?.tier;
+    const from = before?.tiers.get(key)?.tier;
+    return from !== undefined && to !== undefined && from !== to ? { from, to } : null;
+  };
+}
+
+/** Customers of a month that 月末复核 shows as looked at. */
+function doneIn({ own }: BookContext, month: string): ReadonlySet<string> {
+  const table = own.tables.get("reviewList");
+  const rows = table?.rows ?? [];
+  return new Set(
+    rows.flatMap(({ cells }) => {
+      const value = (key: string) => String(table?.value(cells, key) ?? "").trim();
+      return value("reviewMonth") === month && value("reviewedOn") !== "" ? [value("customerId")] : [];
+    }),
+  );
+}
+
+function monthName(today: number): string {
+  return formatSerial(Math.floor(today)).slice(0, 7);
+}

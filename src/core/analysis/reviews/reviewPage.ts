@@ -1,0 +1,43 @@
+import { nameColumn } from "../../tables/customerIndex";
+import { placeOf } from "../../tables/table";
+import { formatSerial } from "../../values/serialDay";
+import type { BookContext } from "../bookContext";
+import { ownersOf } from "../followUps/duePage";
+import { pageOf } from "../page";
+import type { Review, UnderReview } from "./reviewJob";
+import type { ReviewPage, ReviewQuery, ReviewView } from "./reviewViews";
+
+/** A page of those still to be looked at. */
+export function reviewPage(context: BookContext, review: Review, query: ReviewQuery): ReviewPage {
+  const { customers } = context.book;
+  const ownerOf = ownersOf(context);
+  const names = nameColumn(customers)?.cells ?? [];
+  const open = review.customers.filter(
+    ({ row, done }) => !done && (query.owner === undefined || ownerOf(row) === query.owner),
+  );
+  const view = ({ id, row, causes, lastContact, lastDeal }: UnderReview): ReviewView => ({
+    ...placeOf(customers, row),
+    id,
+    companyName: String(names[row] ?? "").trim(),
+    owner: ownerOf(row),
+    causes: causes.map((cause) => cause[query.language]),
+    lastContact: dayOrNull(lastContact),
+    lastDeal: dayOrNull(lastDeal),
+  });
+  return { ...pageOf(open, query, view), month: review.month, owners: ownerCounts(review, ownerOf) };
+}
+
+function dayOrNull(serial: number): string | null {
+  return Number.isNaN(serial) ? null : formatSerial(Math.floor(serial));
+}
+
+function ownerCounts({ customers }: Review, ownerOf: (row: number) => string): ReviewPage["owners"] {
+  const counts = new Map<string, { open: number; done: number }>();
+  for (const { row, done } of customers) {
+    const owner = ownerOf(row);
+    const count = counts.get(owner) ?? { open: 0, done: 0 };
+    count[done ? "done" : "open"]++;
+    counts.set(owner, count);
+  }
+  return [...counts].map(([owner, count]) => ({ owner, ...count })).sort((a, b) => b.open - a.open);
+}

@@ -1,0 +1,26 @@
+import type { Language } from "../../sheets/words";
+import type { Page, PageQuery, RowPlace } from "../views";
+
+/** Whom to look at before the month of `asOf` ("YYYY-MM-DD") is closed. */
+export interface ReviewQuery extends PageQuery {
+  readonly asOf: string;
+  readonly language: Language;
+  readonly owner?: string;
+}
+
+/** One customer under review; days as "YYYY-MM-DD". */
+export interface ReviewView extends RowPlace {
+  readonly id: string;
+  readonly companyName: string;
+  readonly owner: string;
+  readonly causes: readonly string[];
+  readonly lastContact: string | null;
+  readonly lastDeal: string | null;
+}
+
+/** Those still to be looked at; who has how many left and done. */
+export interface ReviewPage extends Page<ReviewView> {
+  /** "2026-11". */
+  readonly month: string;
+  readonly owners: readonly { readonly owner: string; readonly open: number; readonly done: number }[];
+}

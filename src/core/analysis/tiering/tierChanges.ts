@@ -1,0 +1,169 @@
+import type { Change, Patch } from "../../changes/patch";
+import type { Decisions, TierDecision } from "../../changes/proposal";
+import type { CellValue } from "../../sheets/cell";
+import { words } from "../../sheets/column";
+import type { Tier } from "../../sheets/tier";
+import { tierHistory } from "../../sheets/tierHistory";
+import type { Language } from "../../sheets/words";
+import { tierLabel } from "../../tiering/reasonWords";
+import { ruleVersion } from "../../tiering/ruleVersion";
+import type { Scheme } from "../../tiering/scheme";
+import { dayOfSerial, daysInMonth, serialOf } from "../../values/serialDay";
+import type { BookContext } from "../bookContext";
+import { resultChanges } from "../resultChanges";
+import { identityOf, type TableRow } from "../upsertRows";
+import { periodOf } from "./period";
+import type { TierView } from "./tierViews";
+
+export interface TierRun {
+  readonly language: Language;
+  readonly asOf: number;
+  readonly scheme: Scheme;
+}
+
+const reason = words("季度分级", "Quarterly tiers");
+
+/** The accepted tiers as one patch: 客户价值分析 brought up to date, the period added to 分级历史. */
+export function tierChanges(
+  context: BookContext,
+  views: readonly TierView[],
+  decisions: Decisions<TierDecision>,
+  run: TierRun,
+): Patch {
+  const seen = new Set<string>();
+  const rows = views.flatMap((view) => {
+    const decision = decisions[view.id] ?? { verdict: view.byDefault };
+    const key = keyOf(view);
+    if (decision.verdict !== "accept" || key === "" || seen.has(key)) return [];
+    seen.add(key);
+    return [rowOf(view, decision, run)];
+  });
+  const changes =
+    rows.length === 0
+      ? []
+      : [
+          ...resultChanges("valueAnalysis", context, rows, run.language),
+          ...resultChanges("tierHistory", context, rows, run.language),
+          ...leftBehind(context, views, run.asOf),
+        ];
+  return { operation: "tier", reason: `${reason[run.language]} ${periodOf(run.asOf)}`, changes };
+}
+
+/** The name stands in for an id the customer lacks, so that its history holds together. */
+function keyOf(view: TierView): string {
+  return view.customerId || view.companyName;
+}
+
+/** A period run again is replaced: rows of customers merged or closed since leave it. */
+function leftBehind({ own }: BookContext, views: readonly TierView[], asOf: number): readonly Change[] {
+  const history = own.tables.get("tierHistory");
+  if (!history) return [];
+  const present = new Set(views.map(keyOf));
+  const text = (cells: readonly CellValue[], key: string) => String(history.value(cells, key)).trim();
+  const gone = history.rows.filter(
+    ({ cells }) => text(cells, "period") === periodOf(asOf) && !present.has(text(cells, "customerId")),
+  );
+  return gone.map((row) => ({ kind: "remove-row", row: identityOf(history, tierHistory.key, row) }));
+}
+
+function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
+  const { language, asOf, scheme } = run;
+  const label = (tier: Tier | null) => (tier === null ? "" : tierLabel(tier, scheme.labels, language));
+  const changedByHand = decision.tier !== undefined && decision.tier !== view.tier;
+  const byHand = changedByHand || view.detail?.manual === true;
+  const tier = decision.tier ?? view.tier;
+  const figure = (value: number): CellValue => (Number.isNaN(value) ? "" : Math.round(value * 100) / 100);
+  return {
+    period: periodOf(asOf),
+    customerId: keyOf(view),
+    companyName: view.companyName,
+    tier: label(tier),
+    suggestedTier: label(view.suggestedTier),
+    previousTier: label(view.previousTier),
+    tierMove: moveOf(view.previousTier, tier, byHand)[language],
+    score: figure(view.score),
+    monetary: figure(view.metrics.monetary),
+    frequency: figure(view.metrics.frequency),
+    recencyDays: figure(view.metrics.recencyDays),
+    tenureDays: figure(view.metrics.tenureDays),
+    tierReason: changedByHand ? byHandReason(view, decision, label(view.tier), language) : view.reason,
+    ...detailCells(view.detail, figure, run),
+    ruleVersion: ruleVersion(scheme),
+    byHand: byHand ? words("是", "yes")[language] : "",
+    asOf,
+    ...(changedByHand
+      ? {
+          manualTier: label(tier),
+          manualReason: decision.reason ?? "",
+          manualBy: decision.by ?? "",
+          manualUntil: decision.until ?? endOfNextQuarter(asOf),
+        }
+      : {}),
+  };
+}
+
+function detailCells(
+  detail: TierView["detail"],
+  figure: (value: number) => CellValue,
+  { language, scheme }: TierRun,
+): TableRow {
+  if (!detail) return {};
+  return {
+    overdueRatio: figure(detail.overdue),
+    growth: figure(100 * detail.growth),
+    satisfaction: figure(detail.satisfaction),
+    potential: figure(detail.potential),
+    relation: figure(detail.relation),
+    completeness: figure(100 * detail.completeness),
+    robustness: figure(100 * detail.robustness),
+    borderline: noteOf(detail, scheme)[language],
+  };
+}
+
+/** What deserves a second look, in one or two words. */
+function noteOf(detail: NonNullable<TierView["detail"]>, { minimumComplete }: Scheme) {
+  const { borderline, warning, completeness } = detail;
+  if (warning) return words("流失预警", "At risk");
+  if (completeness > 0 && completeness < minimumComplete) return words("待补数据", "Data missing");
+  return borderline ? words("临界", "Borderline") : words("", "");
+}
+
+function byHandReason(
+  view: TierView,
+  { reason: why = "", by = "" }: TierDecision,
+  suggested: string,
+  language: Language,
+): string {
+  const named = [why, by].filter((part) => part !== "");
+  return language === "zh-CN"
+    ? `人工指定（${named.join("，")}）；系统建议${suggested}。${view.reason}`
+    : `Set by hand (${named.join(", ")}); suggested ${suggested}. ${view.reason}`;
+}
+
+const moves = {
+  up: words("升级", "Up"),
+  down: words("降级", "Down"),
+  same: words("保持", "Same"),
+  added: words("新增", "Added"),
+  lost: words("流失", "Lost"),
+  back: words("挽回", "Won back"),
+  byHand: words("人工", "By hand"),
+} as const;
+const order: readonly Tier[] = ["prospect", "lost", "new", "regular", "potential", "core"];
+
+function moveOf(from: Tier | null, to: Tier, byHand: boolean) {
+  if (byHand) return moves.byHand;
+  if (from === null) return moves.added;
+  if (from === to) return moves.same;
+  if (to === "lost") return moves.lost;
+  if (from === "lost") return moves.back;
+  return order.indexOf(to) > order.indexOf(from) ? moves.up : moves.down;
+}
+
+/** A tier set by hand holds to the end of the next quarter unless its owner says otherwise. */
+function endOfNextQuarter(serial: number): number {
+  const { year, month } = dayOfSerial(serial);
+  const last = (Math.ceil(month / 3) + 1) * 3;
+  const [y, m] = last > 12 ? [year + 1, last - 12] : [year, last];
+  return serialOf(y, m, daysInMonth(y, m)) ?? serial;
+}

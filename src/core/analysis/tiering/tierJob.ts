@@ -1,0 +1,177 @@
+import type { Patch } from "../../changes/patch";
+import type { Decisions, TierDecision } from "../../changes/proposal";
+import type { Tier } from "../../sheets/tier";
+import type { Language } from "../../sheets/words";
+import { dateColumn } from "../../tables/dateColumn";
+import { columnOf } from "../../tables/table";
+import { type Coverage, coverageOf, endsEarly } from "../../tiering/coverage";
+import { dataGate, type GateCounts, type GateLine } from "../../tiering/dataGate";
+import type { LeftOut } from "../../tiering/dealsOf";
+import { distributionOf } from "../../tiering/distribution";
+import { thresholdsOf } from "../../tiering/freezeThresholds";
+import { migrationOf } from "../../tiering/migration";
+import { ruleVersion } from "../../tiering/ruleVersion";
+import type { Scheme } from "../../tiering/scheme";
+import { isDisputed } from "../../tiering/tierRules";
+import type { Forecast } from "../../tiering/whatIf";
+import { formatSerial } from "../../values/serialDay";
+import { type BookContext, schemeOf } from "../bookContext";
+import type { ClusterView } from "../dedupe/clusterViews";
+import { pageOf } from "../page";
+import type { Page } from "../views";
+import { periodOf } from "./period";
+import { tierChanges } from "./tierChanges";
+import { forecastsOf } from "./tierForecast";
+import { lastPeriod, tierMaterial } from "./tierInput";
+import { byCustomer, tierRows, tiersInForce } from "./tierRows";
+import { assignmentAt, borderlineAt, type TierRows, tierView, warnedAt } from "./tierView";
+import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
+
+export interface TierJob {
+  readonly summary: TierSummary;
+  /** Excel serial day. */
+  readonly asOf: number;
+  readonly leftOut: LeftOut;
+  page(query: TierQuery): Page<TierView>;
+  patch(decisions: Decisions<TierDecision>): Patch;
+  /** One customer, by its row; null for one without a tier. */
+  of(row: number): TierView | null;
+  /** Tier in force by customer row; null for none. */
+  tiers(): readonly (Tier | null)[];
+  forecast(scheme: Scheme): Forecast;
+  report(): TierReport;
+}
+
+/** Runs the tiers of one book at one day; `asOf` is an Excel serial day. */
+export function runTiers(
+  context: BookContext,
+  asOf: number,
+  language: Language,
+  scheme: Scheme = schemeOf(context),
+): TierJob {
+  const material = tierMaterial(context, asOf, scheme);
+  const rows = tierRows(context, material, scheme, language);
+  const places = Array.from({ length: context.book.customers.rowCount }, (_, row) => row).filter(
+    (row) => assignmentAt(rows, row) !== null,
+  );
+  const view = (row: number) => tierView(rows, row);
+  const whatIf = forecastsOf(context, rows, asOf);
+  return {
+    summary: {
+      ...summarise(rows, places),
+      ...periodFacts(context, asOf),
+      scheme,
+      movedFrom: null,
+      activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
+      currencies: material.reading.currencies,
+    },
+    asOf,
+    leftOut: material.reading.leftOut,
+    page: (query) =>
+      pageOf(
+        places.filter((row) => wanted(rows, row, query)),
+        query,
+        view,
+      ),
+    patch: (decisions) => tierChanges(context, places.map(view), decisions, { language, asOf, scheme }),
+    of: (row) => (assignmentAt(rows, row) === null ? null : view(row)),
+    tiers: () => tiersInForce(rows),
+    forecast: whatIf,
+    report: () => ({
+      asOf: formatSerial(asOf),
+      migration: migrationOf(byCustomer(rows)),
+      ...distributionOf(byCustomer(rows)),
+      workload: whatIf(scheme).workload,
+      thresholds: thresholdsOf(rows.tiering.now),
+    }),
+  };
+}
+
+/** What should be mended before a run; `duplicates` null = not searched yet. */
+export function gateOf(
+  context: BookContext,
+  asOf: number,
+  language: Language,
+  duplicates: GateCounts["duplicates"],
+  scheme: Scheme = schemeOf(context),
+): readonly GateLine[] {
+  const { reading, input, manual } = tierMaterial(context, asOf, scheme);
+  const { leftOut, customersAffected } = reading;
+  const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
+  const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
+  const coverage = coverageAt(context, asOf);
+  const ends = coverage && endsEarly(coverage, asOf) ? { ends: { ...coverage, asOf } } : {};
+  const last = lastPeriod(context.own.periods, asOf);
+  const isOther = last !== null && last.rules !== "" && last.rules !== ruleVersion(scheme);
+  const otherRules = isOther ? { otherRules: last.period } : {};
+  return dataGate({ leftOut, customersAffected, duplicates, expired, ...ends, ...otherRules }, language);
+}
+
+/** The same where nobody chose the day: records that end long before it are taken at the quarter they cover. */
+export function runCovered(
+  context: BookContext,
+  asOf: number,
+  language: Language,
+  scheme: Scheme = schemeOf(context),
+): TierJob {
+  const coverage = coverageAt(context, asOf);
+  if (!coverage || !endsEarly(coverage, asOf)) return runTiers(context, asOf, language, scheme);
+  const job = runTiers(context, coverage.quarterEnd, language, scheme);
+  return { ...job, summary: { ...job.summary, movedFrom: formatSerial(asOf) } };
+}
+
+function coverageAt({ book }: BookContext, asOf: number): Coverage | null {
+  const column = columnOf(book.transactions, "dealtOn");
+  return column ? coverageOf(dateColumn(column, asOf).values, asOf) : null;
+}
+
+/** How far open duplicate groups split the spending of one customer over several. */
+export function openDuplicates({ items, total }: Page<ClusterView>): GateCounts["duplicates"] {
+  const split = items
+    .map(({ members }) => members.filter(({ transactions }) => transactions > 0).length)
+    .filter((buyers) => buyers > 1);
+  return { groups: total, split: split.length, customers: split.reduce((sum, buyers) => sum + buyers, 0) };
+}
+
+function periodFacts({ own }: BookContext, asOf: number) {
+  const period = periodOf(asOf);
+  return {
+    period,
+    comparedWith: lastPeriod(own.periods, asOf)?.period ?? null,
+    replaces: own.periods.find((known) => known.period === period)?.tiers.size ?? 0,
+  };
+}
+
+function wanted(rows: TierRows, row: number, query: TierQuery): boolean {
+  const assignment = assignmentAt(rows, row);
+  if (!assignment || (query.tier !== undefined && assignment.tier !== query.tier)) return false;
+  if (query.from !== undefined && assignment.previous !== query.from) return false;
+  if (query.borderlineOnly === true && !borderlineAt(rows, row)) return false;
+  if (query.warnedOnly === true && !warnedAt(rows, row)) return false;
+  if (query.disputedOnly === true && !isDisputed(assignment)) return false;
+  return query.changedOnly !== true || hasMoved(assignment);
+}
+
+function hasMoved({ tier, previous }: { readonly tier: Tier; readonly previous: Tier | null }): boolean {
+  return previous !== null && previous !== tier;
+}
+
+function summarise(rows: TierRows, places: readonly number[]) {
+  const counts = { core: 0, potential: 0, regular: 0, lost: 0, prospect: 0, new: 0 };
+  const revenue = { ...counts };
+  let changed = 0;
+  let borderline = 0;
+  let warned = 0;
+  let disputed = 0;
+  for (const row of places) {
+    const assignment = assignmentAt(rows, row);
+    if (!assignment) continue;
+    counts[assignment.tier]++;
+    revenue[assignment.tier] += rows.own.monetary[row] ?? 0;
+    if (hasMoved(assignment)) changed++;
+    if (borderlineAt(rows, row)) borderline++;
+    if (warnedAt(rows, row)) warned++;
+    if (isDisputed(assignment)) disputed++;
+  }
+  return { counts, revenue, changed, borderline, warned, disputed, asOf: formatSerial(rows.tiering.asOf) };
+}

@@ -1,0 +1,55 @@
+import type { Tier } from "../../sheets/tier";
+import type { Language } from "../../sheets/words";
+import { assignTiers, type Tiering } from "../../tiering/assignTiers";
+import { metricsAt } from "../../tiering/metrics";
+import { robustnessOf } from "../../tiering/robustness";
+import type { Scheme } from "../../tiering/scheme";
+import { formatSerial } from "../../values/serialDay";
+import type { BookContext } from "../bookContext";
+import type { TierMaterial } from "./tierInput";
+import { assignmentAt, type TierRows } from "./tierView";
+
+/** Assigns the tiers of one reading by one scheme. */
+export function tierRows(
+  { book }: BookContext,
+  material: TierMaterial,
+  scheme: Scheme,
+  language: Language,
+): TierRows {
+  const tiering = assignTiers(material.input, scheme);
+  return {
+    customers: book.customers,
+    material,
+    tiering,
+    own: material.heads ? metricsAt(material.ownRuns, tiering.asOf, scheme.windowDays) : tiering.now.metrics,
+    options: { scheme, language, manual: material.manual, sayDay: formatSerial },
+    robustness: memo(() => robustnessOf(tiering, scheme)),
+  };
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The same run by customer: members of a group have its tier and score, and their own figures. */
+export function byCustomer(rows: TierRows): Tiering {
+  const { tiering, material, own } = rows;
+  const { heads } = material;
+  if (heads === null) return tiering;
+  const { now } = tiering;
+  const total = now.scores.total.map((_, row) => now.scores.total[heads[row] ?? row] ?? Number.NaN);
+  return {
+    ...tiering,
+    now: { ...now, metrics: own, scores: { ...now.scores, total } },
+    assignments: tiering.assignments.map((_, row) => assignmentAt(rows, row)),
+  };
+}
+
+/** Tier by customer row; null for none. */
+export function tiersInForce(rows: TierRows): readonly (Tier | null)[] {
+  return Array.from({ length: rows.customers.rowCount }, (_, row) => assignmentAt(rows, row)?.tier ?? null);
+}

@@ -1,0 +1,107 @@
+import { words } from "../../sheets/column";
+import type { Language } from "../../sheets/words";
+import { nameColumn } from "../../tables/customerIndex";
+import { columnOf, placeOf, type Table } from "../../tables/table";
+import type { Assignment, Tiering } from "../../tiering/assignTiers";
+import { isBorderline } from "../../tiering/borderline";
+import { type ExplainOptions, explainTier } from "../../tiering/explainTier";
+import type { MetricColumns } from "../../tiering/metrics";
+import { isWarned } from "../../tiering/rhythm";
+import type { TierMaterial } from "./tierInput";
+import type { TierDetail, TierView } from "./tierViews";
+
+/** One run's results as a customer's card shows them. */
+export interface TierRows {
+  readonly customers: Table;
+  readonly material: TierMaterial;
+  readonly tiering: Tiering;
+  /** Figures of each customer itself, also inside a group. */
+  readonly own: MetricColumns;
+  readonly options: ExplainOptions;
+  /** 等级稳健度 by group head; worked out when first asked for. */
+  readonly robustness: () => Float64Array;
+}
+
+/** A customer's tier is its group's, unless a person set its own. */
+export function assignmentAt({ material, tiering }: TierRows, row: number): Assignment | null {
+  if (material.excluded.has(row)) return null;
+  const head = material.heads?.[row] ?? row;
+  const assignment = tiering.assignments[head] ?? null;
+  const previous = material.input.previous?.[row]?.tier ?? null;
+  const manual = head === row ? undefined : material.manual.get(row);
+  if (!assignment) return null;
+  return manual && manual.until >= tiering.asOf
+    ? { ...assignment, previous, tier: manual.tier, cause: "manual" }
+    : { ...assignment, previous };
+}
+
+export function tierView(rows: TierRows, row: number): TierView {
+  const { customers, material, tiering, own } = rows;
+  const assignment = assignmentAt(rows, row);
+  const head = material.heads?.[row] ?? row;
+  const tier = assignment?.tier ?? "prospect";
+  return {
+    ...placeOf(customers, row),
+    id: `tier:${row}`,
+    customerId: String(columnOf(customers, "customerId")?.cells[row] ?? "").trim(),
+    companyName: String(nameColumn(customers)?.cells[row] ?? "").trim(),
+    tier,
+    suggestedTier: assignment?.suggested ?? "prospect",
+    previousTier: assignment?.previous ?? null,
+    score: tier === "prospect" ? Number.NaN : (tiering.now.scores.total[head] ?? Number.NaN),
+    metrics: {
+      monetary: own.monetary[row] ?? 0,
+      frequency: own.frequency[row] ?? 0,
+      recencyDays: own.recency[row] ?? Number.NaN,
+      tenureDays: own.tenure[row] ?? Number.NaN,
+    },
+    reason: reasonAt(rows, row, head, assignment),
+    byDefault: "accept",
+    detail: { ...detailAt(rows, row, head), manual: assignment?.cause === "manual" },
+  };
+}
+
+function reasonAt(rows: TierRows, row: number, head: number, assignment: Assignment | null): string {
+  const { tiering, options, material } = rows;
+  if (head === row) return groupNote(rows, head, options.language) + explainTier(tiering, row, options);
+  const manual = assignment?.cause === "manual" ? material.manual.get(row) : undefined;
+  const seen = { ...tiering, assignments: Object.assign([], { [head]: assignment }) };
+  const told = manual ? { ...options, manual: new Map([[head, manual]]) } : options;
+  return groupNote(rows, head, options.language) + explainTier(seen, head, told);
+}
+
+const groupWords = words("按集团合计（{n} 家）。", "By group total ({n} customers). ");
+
+function groupNote({ material }: TierRows, head: number, language: Language): string {
+  const size = material.groupSizes?.[head] ?? 1;
+  return size > 1 ? groupWords[language].replace("{n}", String(size)) : "";
+}
+
+function detailAt(rows: TierRows, row: number, head: number): Omit<TierDetail, "manual"> {
+  const { tiering, own } = rows;
+  const { now } = tiering;
+  const known = (name: "satisfaction" | "potential" | "relation") =>
+    now.columns.get(name)?.[head] ?? Number.NaN;
+  const before = own.previousMonetary[row] ?? 0;
+  return {
+    overdue: now.rhythm.overdue[head] ?? Number.NaN,
+    growth: before > 0 ? (own.monetary[row] ?? 0) / before - 1 : Number.NaN,
+    satisfaction: known("satisfaction"),
+    potential: known("potential"),
+    relation: known("relation"),
+    completeness: now.scores.completeness[head] ?? 0,
+    robustness: rows.robustness()[head] ?? 1,
+    borderline: borderlineAt(rows, row),
+    warning: warnedAt(rows, row),
+    groupSize: rows.material.groupSizes?.[head] ?? 1,
+  };
+}
+
+export function borderlineAt({ material, tiering, options }: TierRows, row: number): boolean {
+  return isBorderline(tiering, material.heads?.[row] ?? row, options.scheme);
+}
+
+export function warnedAt({ material, tiering, options }: TierRows, row: number): boolean {
+  const { metrics, rhythm } = tiering.now;
+  return isWarned(material.heads?.[row] ?? row, metrics, rhythm, options.scheme.churn);
+}

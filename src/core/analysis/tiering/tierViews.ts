@@ -1,0 +1,95 @@
+import type { Verdict } from "../../changes/proposal";
+import type { Tier } from "../../sheets/tier";
+import type { Distribution } from "../../tiering/distribution";
+import type { Currencies } from "../../tiering/exchange";
+import type { Thresholds } from "../../tiering/freezeThresholds";
+import type { Move } from "../../tiering/migration";
+import type { Scheme } from "../../tiering/scheme";
+import type { Metrics } from "../../tiering/tiers";
+import type { Workload } from "../../tiering/whatIf";
+import type { PageQuery, RowPlace } from "../views";
+
+export interface TierView extends RowPlace {
+  readonly id: string;
+  readonly customerId: string;
+  readonly companyName: string;
+  readonly tier: Tier;
+  readonly suggestedTier: Tier;
+  readonly previousTier: Tier | null;
+  readonly score: number;
+  readonly metrics: Metrics;
+  readonly reason: string;
+  readonly byDefault: Verdict;
+  readonly detail?: TierDetail;
+}
+
+/** What else is known of a customer's tier; NaN where unknown. Of a member of a group the group's, but for growth. */
+export interface TierDetail {
+  /** Days since the last purchase ÷ the customer's usual gap (ρ): 2 warns. */
+  readonly overdue: number;
+  /** Net amount against the year before, 0.25 = a quarter more. */
+  readonly growth: number;
+  /** 1…5. */
+  readonly satisfaction: number;
+  /** 1…5. */
+  readonly potential: number;
+  /** 0…1. */
+  readonly relation: number;
+  /** Share of the weights whose figure is known, 0…1. */
+  readonly completeness: number;
+  /** Share of 200 weightings that give the same level, 0…1. */
+  readonly robustness: number;
+  /** The score lies within the dead band of a line. */
+  readonly borderline: boolean;
+  /** Silent for twice the usual gap, but not lost. */
+  readonly warning: boolean;
+  /** Customers of the group this tier was worked out for; 1 = no group. */
+  readonly groupSize: number;
+  /** A person set it, and its last day has not passed. */
+  readonly manual: boolean;
+}
+
+/** Which customers of the last run are wanted; what is left out does not matter. */
+export interface TierQuery extends PageQuery {
+  readonly tier?: Tier;
+  /** Their tier in the last period; null = they had none. */
+  readonly from?: Tier | null;
+  readonly changedOnly?: boolean;
+  readonly borderlineOnly?: boolean;
+  readonly warnedOnly?: boolean;
+  /** Tiers set by hand that lie two steps or more from the suggestion. */
+  readonly disputedOnly?: boolean;
+}
+
+/** One run as charts and the report sheet show it. */
+export interface TierReport extends Distribution {
+  readonly asOf: string;
+  readonly migration: readonly Move[];
+  readonly workload: readonly Workload[];
+  /** What freezing this run's distribution would measure by. */
+  readonly thresholds: Thresholds;
+}
+
+export interface TierSummary {
+  readonly counts: Readonly<Record<Tier, number>>;
+  readonly revenue: Readonly<Record<Tier, number>>;
+  readonly changed: number;
+  readonly asOf: string;
+  /** Quarter of the as-of day, "2024Q3". */
+  readonly period: string;
+  /** The period of 分级历史 this run is compared with; null on a first run. */
+  readonly comparedWith: string | null;
+  /** Customers for whom 分级历史 holds this period already: writing replaces them. */
+  readonly replaces: number;
+  readonly borderline: number;
+  readonly warned: number;
+  /** Tiers set by hand that lie two steps or more from the suggestion. */
+  readonly disputed: number;
+  readonly scheme: Scheme;
+  /** The as-of day nobody chose and the records do not reach, "YYYY-MM-DD"; null where the run is of the day asked for. */
+  readonly movedFrom: string | null;
+  /** Customers who buy: under the scheme's `percentileFrom` of them ranks say little, and rounded thresholds measure. */
+  readonly activeBuyers: number;
+  /** What the transactions are paid in, with the rates of the scheme. */
+  readonly currencies: Currencies;
+}

@@ -1,0 +1,31 @@
+import { batch } from "../excel";
+import { type Block, rangeOf } from "../ranges";
+import type { Running } from "../running";
+import type { TableFacts } from "./sheetFacts";
+
+/** The headings of some tables, by table name. */
+export function readHeadings(
+  tables: readonly TableFacts[],
+  running: Running,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const work = async (context: Excel.RequestContext) => {
+    const ranges = tables.map(({ sheet, place }) =>
+      rangeOf(context.workbook.worksheets.getItem(sheet), { ...place, rows: 1 }).load("values"),
+    );
+    await context.sync();
+    return new Map(tables.map(({ name }, i) => [name, (ranges[i]?.values[0] ?? []).map(String)]));
+  };
+  return batch("readHeadings", work, running);
+}
+
+/** How many cells of one column hold something that is no formula. */
+export function countCells(sheet: string, block: Block, running: Running): Promise<number> {
+  const work = async (context: Excel.RequestContext) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const used = rangeOf(worksheet, block).getUsedRangeOrNullObject(true).load("formulas");
+    await context.sync();
+    if (used.isNullObject) return 0;
+    return used.formulas.filter(([cell]) => cell !== "" && !String(cell).startsWith("=")).length;
+  };
+  return batch("readColumn", work, running);
+}

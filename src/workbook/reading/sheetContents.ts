@@ -1,0 +1,36 @@
+import { contentHash } from "../../core/changes/contentHash";
+import type { CellValue } from "../../core/sheets/cell";
+import { batch } from "../excel";
+import { type Block, placeOfRange, rangePlace } from "../ranges";
+import type { Running } from "../running";
+import type { Matrix } from "./answerSize";
+import { gatherBlocks } from "./readBlocks";
+
+/** Content hash of a sheet: its constants and where formulas stand; what formulas give does not matter. */
+export async function sheetContents(sheet: string, running: Running): Promise<string> {
+  const block = await usedBlock(sheet, running);
+  if (!block) return contentHash([]);
+  const properties = ["formulas", "values"] as const;
+  const [read = []] = await gatherBlocks({ blocks: [{ sheet, block }], properties }, running);
+  const above = Array.from({ length: block.row - 1 }, (): CellValue[] => []);
+  const before = new Array<CellValue>(block.column).fill("");
+  return contentHash([...above, ...constantsOf(read).map((cells) => [...before, ...cells])]);
+}
+
+function usedBlock(sheet: string, running: Running): Promise<Block | null> {
+  const work = async (context: Excel.RequestContext) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(rangePlace);
+    await context.sync();
+    return used.isNullObject ? null : placeOfRange(used);
+  };
+  return batch("readUsedRange", work, running);
+}
+
+function constantsOf([formulas = [], values = []]: readonly Matrix[]): Matrix {
+  return formulas.map((row, r) =>
+    row.map((cell, c): CellValue => {
+      const isFormula = typeof cell === "string" && cell.startsWith("=") && cell !== values[r]?.[c];
+      return isFormula ? "=" : cell;
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import { sameValue } from "../../core/changes/compareCell";
+import type { HeldCell, RowRestoration } from "../../core/changes/patch";
+import { rangeOf } from "../ranges";
+import type { LeavingRow, RowRun } from "./leavingRows";
+
+/** What stands where a row is to go, read by the request that deletes it. */
+export interface Sight {
+  readonly leaving: LeavingRow;
+  readonly range: Excel.Range | null;
+  /** Which row of the range is meant. */
+  readonly at: number;
+}
+
+/** One range for neighbours of the same width, as the rows of a table are. */
+export function sightsOf(sheet: Excel.Worksheet, { row, rows, leaving }: RowRun): readonly Sight[] {
+  const [first] = leaving;
+  const isAlike = leaving.every(
+    ({ held }) =>
+      held?.firstColumn === first?.held?.firstColumn && held?.cells.length === first?.held?.cells.length,
+  );
+  if (!first?.held || !isAlike) return leaving.map((one) => sightOf(sheet, one));
+  const { range } = sightOf(sheet, { ...first, row }, rows);
+  return leaving.map((one) => ({ leaving: one, range, at: one.row - row }));
+}
+
+function sightOf(sheet: Excel.Worksheet, leaving: LeavingRow, rows = 1): Sight {
+  const { row, held } = leaving;
+  if (!held) return { leaving, range: null, at: 0 };
+  // Of a whole row Excel answers null: the last of 16,384 columns does not tell rows apart.
+  const columns = Math.min(held.cells.length, 16_383);
+  const block = { row, rows, column: held.firstColumn, columns };
+  return { leaving, range: rangeOf(sheet, block).load("values,formulas,numberFormat"), at: 0 };
+}
+
+/** Results of formulas may have moved; everything typed must be the same. */
+export function isExpected({ leaving, range, at }: Sight): boolean {
+  if (!leaving.held || !range) return true;
+  return leaving.held.cells.every(({ value, formula }, c) => {
+    const now = range.values[at]?.[c] ?? value;
+    const isFormula = (range.formulas[at]?.[c] ?? value) !== now;
+    return formula !== undefined || sameValue(value, now) || (value === "" && isFormula);
+  });
+}
+
+/** The row as it stood when the request took it away. */
+export function restorationOf(
+  { leaving: { row, table, held }, range, at }: Sight,
+  sheet: string,
+): readonly RowRestoration[] {
+  if (!held || !range) return [];
+  const cells = held.cells.map((cell, c): HeldCell => {
+    const value = range.values[at]?.[c] ?? cell.value;
+    const formula = range.formulas[at]?.[c] ?? cell.formula ?? value;
+    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+    return { value, numberFormat: range.numberFormat[at]?.[c] ?? "General", ...(isFormula && { formula }) };
+  });
+  const identity = { sheet, hint: row, key: null, cells: [] };
+  return [{ kind: "restore-row", row: identity, held: { row, table, firstColumn: held.firstColumn, cells } }];
+}

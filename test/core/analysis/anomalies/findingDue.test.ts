@@ -1,0 +1,17 @@
+import { findingDue } from "../../../../src/core/analysis/anomalies/findingDue";
+import { serialOf } from "../../../../src/core/values/serialDay";
+
+const day = (year: number, month: number, date: number) => serialOf(year, month, date) ?? 0;
+
+describe("findingDue", () => {
+  it("gives an error two working days, weekends left out", () => {
+    expect(findingDue("error", day(2024, 9, 30))).toBe(day(2024, 10, 2));
+    expect(findingDue("error", day(2024, 10, 3))).toBe(day(2024, 10, 7));
+    expect(findingDue("error", day(2024, 10, 5))).toBe(day(2024, 10, 8));
+  });
+
+  it("gives a warning a week and an offer the rest of the month", () => {
+    expect(findingDue("warning", day(2024, 12, 28))).toBe(day(2025, 1, 4));
+    expect(findingDue("info", day(2024, 2, 3))).toBe(day(2024, 2, 29));
+  });
+});

@@ -1,0 +1,31 @@
+import { columnKey, numberedKey, readKey } from "../../../../src/core/analysis/anomalies/findingKeys";
+
+describe("the keys of the findings list", () => {
+  it("are read back as what they name, the number behind a twin left out", () => {
+    const names = { kind: "finding", ruleId: "invalid-phone", fingerprint: "0123456789abcdef" };
+    expect(readKey("invalid-phone:0123456789abcdef")).toEqual(names);
+    expect(readKey("invalid-phone:0123456789abcdef~3")).toEqual(names);
+  });
+
+  it("name a rule and a column, also where whole rows are meant", () => {
+    expect(readKey(columnKey("missing-industry", "customers", "industry"))).toEqual({
+      kind: "column",
+      ruleId: "missing-industry",
+      role: "customers",
+      field: "industry",
+    });
+    expect(readKey(columnKey("blank-row", "transactions", ""))).toMatchObject({ field: "" });
+  });
+
+  it.each(["", "合同缺页", "invalid-phone", "invalid-phone:12", "a@nobody.mobile"])(
+    "take %j for a row of somebody's own",
+    (text) => {
+      expect(readKey(text)).toBeNull();
+    },
+  );
+
+  it("tell twins apart by number", () => {
+    const given = new Map<string, number>();
+    expect(["a", "a", "b", "a"].map((key) => numberedKey(key, given))).toEqual(["a", "a~2", "b", "a~3"]);
+  });
+});

@@ -1,0 +1,98 @@
+import type { SheetMapping } from "../../../../src/core/adopt/mapping";
+import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
+import type { Change } from "../../../../src/core/changes/patch";
+import type { MergeDecision } from "../../../../src/core/changes/proposal";
+import type { Field } from "../../../../src/core/sheets/fields";
+
+const fields: readonly Field[] = ["customerId", "companyName", "phone", "note"];
+const row = (id: string, name: string, phone: string, note = "") => [id, name, phone, note];
+const rows = [
+  row("C1", "深圳市腾云电子有限公司", "13911112223", "老客户"),
+  row("C2", "深圳腾云电子有限公司", "139-1111-2223"),
+  row("C3", "腾云电子", "13911112223"),
+  row("C4", "腾云电子有限公司", "13911112223"),
+  row("C5", "温州瀚峰照明有限公司", "13755556666"),
+];
+const mapping: SheetMapping = {
+  sheet: "客户",
+  role: "customers",
+  headerRow: 1,
+  firstDataRow: 2,
+  lastDataRow: rows.length + 1,
+  columns: fields.map((field, column) => ({
+    column,
+    heading: field,
+    field,
+    confidence: 1,
+    reason: { kind: "user" },
+    scale: 1,
+    samples: [],
+  })),
+};
+
+function searched() {
+  const analysis = createAnalysis();
+  analysis.open([mapping], { asOf: "2024-09-30", own: [], taken: { sheets: [], tables: [] } });
+  analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
+  analysis.close();
+  analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
+  const [cluster] = analysis.clusters({ offset: 0, limit: 9 }).items;
+  const patch = (decision: MergeDecision, allCertain = false) =>
+    analysis.mergePatch({ [cluster?.id ?? ""]: decision }, { allCertain }).changes;
+  return { cluster, patch };
+}
+
+const removed = (changes: readonly Change[]) =>
+  changes.flatMap((change) => (change.kind === "remove-row" ? [change.row.key?.value] : []));
+/** The rows that a sheet that is added holds, its heading first. */
+function rowsOf(changes: readonly Change[], sheet: string) {
+  const added = changes.find((change) => change.kind === "add-sheet" && change.sheet.name === sheet);
+  if (added?.kind !== "add-sheet") return [];
+  return added.sheet.cells.flatMap(({ values }) => values).filter((cells) => cells.length > 3);
+}
+
+describe("what a decision on a group comes to", () => {
+  it("is one merge of all rows when it is accepted", () => {
+    const { cluster, patch } = searched();
+    expect(cluster?.members.map(({ values }) => values.customerId)).toEqual(["C1", "C2", "C3", "C4"]);
+    expect(removed(patch({ verdict: "accept" }))).toEqual(["C2", "C3", "C4"]);
+  });
+
+  it("is two merges when the group was parted in two, and the parts are remembered as not the same", () => {
+    const { patch } = searched();
+    const changes = patch({ verdict: "accept", apart: [2, 3] });
+    expect([...removed(changes)].sort()).toEqual(["C2", "C4"]);
+    const parted = rowsOf(changes, "非重复记录").map((cells) => [cells[1], cells[3]]);
+    expect(parted.slice(1)).toEqual([
+      ["C1", "C3"],
+      ["C1", "C4"],
+      ["C2", "C3"],
+      ["C2", "C4"],
+    ]);
+  });
+
+  it("leaves out a row that was dropped, and merges nothing of a group that was refused", () => {
+    const { patch } = searched();
+    expect([...removed(patch({ verdict: "accept", dropped: [1] }))].sort()).toEqual(["C3", "C4"]);
+    expect(removed(patch({ verdict: "reject" }, true))).toEqual([]);
+    expect(patch({ verdict: "undecided" })).toEqual([]);
+  });
+
+  it("keeps the survivor chosen in a group that is accepted with all others", () => {
+    const { patch } = searched();
+    expect([...removed(patch({ verdict: "undecided", survivor: 3 }, true))].sort()).toEqual([
+      "C1",
+      "C2",
+      "C3",
+    ]);
+  });
+});
+
+describe("the line that remembers a pair", () => {
+  it("names both rows", () => {
+    const { patch } = searched();
+    const [, ...lines] = rowsOf(patch({ verdict: "reject" }), "非重复记录");
+    expect(lines).toHaveLength(6);
+    expect(lines[0]?.slice(1, 5)).toEqual(["C1", "深圳市腾云电子有限公司", "C2", "深圳腾云电子有限公司"]);
+  });
+});
