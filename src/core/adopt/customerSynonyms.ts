@@ -5,13 +5,13 @@ export const customerSynonyms: Synonyms = {
   customerId: {
     sure: "客户编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno clientref customerref custref accountref clientreference customerreference accountreference",
     usual:
-      "代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
+      "托运方代码 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
     weak: "编号 代码 编码 id no code 备案号 卡号 客户序号 number key ref ident",
   },
   companyName: {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany nameofcompany firmname firm",
     usual:
-      "委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty",
+      "托运方 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty",
     weak: "名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
@@ -91,7 +91,7 @@ export const customerSynonyms: Synonyms = {
     sure: "邮编 邮政编码 邮政编号 postcode zip zipcode postalcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode",
   },
   companySize: {
-    sure: "企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
+    sure: "noofstaff numberofstaff staffcount 企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
     usual: "规模 人数 营收区间 营收规模 年营业额 年营收 营业额 annualrevenue size revenuerange staff",
     weak: "年销售额 turnover",
   },
@@ -107,14 +107,14 @@ export const customerSynonyms: Synonyms = {
     weak: "简介 描述 about 产品",
   },
   source: {
-    sure: "客户来源 来源 信息来源 来源渠道 获客渠道 获客来源 获客方式 线索来源 获取渠道 客户来源渠道 客户渠道 认知渠道 来源分类 市场来源 商机来源 推广渠道 渠道来源 来源方式 开发方式 leadsource source customersource originalsource customerorigin clueorigin accountsource leadorigin referralsource acquisitionchannel acquisitionsource originalsourcetype",
+    sure: "招生渠道 客户来源 来源 信息来源 来源渠道 获客渠道 获客来源 获客方式 线索来源 获取渠道 客户来源渠道 客户渠道 认知渠道 来源分类 市场来源 商机来源 推广渠道 渠道来源 来源方式 开发方式 leadsource source customersource originalsource customerorigin clueorigin accountsource leadorigin referralsource acquisitionchannel acquisitionsource originalsourcetype",
     usual: "渠道 campaignsource howdidyouhearaboutus",
     weak: "channel campaign",
   },
   owner: {
     sure: "业务员 分管业务员 专管业务员 assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
-      "签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
+      "csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",
   },
   tags: {
@@ -136,7 +136,7 @@ export const customerSynonyms: Synonyms = {
   registeredOn: {
     sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate",
     usual:
-      "报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate",
+      "开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate",
     weak: "日期 时间 date 登记",
   },
   updatedOn: {

@@ -29,6 +29,20 @@ export const layouts: Readonly<Record<string, string>> = {
     006xx0000011 | Example Industries Corp | Pump renewal | Closed Won | @45292 | 12000 | 100 | Ann Lee | Web
     006xx0000012 | Demo Retail Group | Shelf project | Negotiation | @45330 | 8000.5 | 60 | Bob Ray | Referral
     006xx0000013 | Mock Energy Partners | Valve order | Closed Won | @45340 | 15500 | 100 | Ann Lee | Trade Show`,
+  "the waybills of a haulier": `
+    # 运单 | transactions | 1 | 2-4
+    运单号 | 接单日期 | 托运方 | 货物名称 | 运费 | 结算方式 | 业务员
+    > orderId | dealtOn | companyName | ~product | amount | paymentMethod | owner
+    YD240501001 | 2024-05-01 | 苏州云帆示例机电有限公司 | 机床配件 | 3200 | 月结 | 钱伟
+    YD240502007 | 2024-05-02 | 无锡海蓝示例材料有限公司 | 涂料 | 1850 | 现付 | 孙丽
+    YD240503003 | 2024-05-03 | 常州大成示例五金厂 | 五金件 | 960 | 月结 | 钱伟`,
+  "sales invoices of a British firm": `
+    # Invoices | transactions | 1 | 2-4
+    Invoice # | Tax point | Customer | Net | Status
+    > orderId | dealtOn | companyName | amount | orderStatus
+    INV-1001 | @45300 | Example Freight Ltd | 1200.5 | Paid
+    INV-1002 | @45310 | Sample Foods plc | 480 | Paid
+    INV-1003 | @45320 | Placeholder Media Ltd | 15000 | Overdue`,
   "a Zoho call log": `
     # Calls_2024 | followUps | 1 | 2-4
     Call Owner | Subject | Call Type | Call Start Time | Call Duration | Related To | Contact Name | Call Result | Description
