@@ -14,7 +14,7 @@ const blocksPerSync = 200;
 /** Of one answer, which holds more than its request. */
 const chunkBytes = 1_500_000;
 
-/** Cells between that are left alone are answered too: so many cells with values, formulas and formats are 1 MB. */
+/** Cells between that are left alone are answered too; so many at most. */
 const cellsPerSync = 20_000;
 
 /** A block to be written; null cells are left alone. */
@@ -62,13 +62,15 @@ type Cells = WriteBlock["cells"];
 /** What comes back for a row: the cells as written, as they were (value, formula and format), and what tells the row. */
 function answerOf(row: Cells[number], between: (column: number) => CellValue): readonly CellValue[] {
   const cells = row.flatMap((cell, c) => {
-    const before = cell?.change.before ?? between(c);
+    const before = cell?.change.before ?? (between(c) || usualText);
     return [cell?.input.value ?? before, before, before, cell?.change.was?.numberFormat ?? usualFormat];
   });
   const [first] = row.filter((cell) => cell !== null);
-  return first ? [...cells, ...identityOf(first.change).map(({ value }) => value)] : cells;
+  return [...cells, ...(first ? identityOf(first.change).map(({ value }) => value) : [usualText])];
 }
 
+/** As long as an id or a short name: what is allowed for where nobody looked. */
+const usualText = "C20220101000001";
 const usualFormat = "yyyy-mm-dd";
 
 /** Blocks in groups, each for one request. */
