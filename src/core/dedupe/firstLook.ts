@@ -1,4 +1,4 @@
-import { nameLevels } from "./compare/nameLevels";
+import { mayBeClose, nameLevels } from "./compare/nameLevels";
 import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "./compare/weights";
 import type { Matching } from "./matching";
 import { cityMask, columnShift, fact, factsPerRow, has, openingMask, rowFacts, several } from "./rowFacts";
@@ -33,6 +33,7 @@ const most = {
     nameLevels.sameSound,
     nameLevels.opens,
     nameLevels.oneSlip,
+    nameLevels.lookSlip,
     nameLevels.markSlip,
     nameLevels.alike,
   ),
@@ -56,13 +57,6 @@ const regionWeights = Int8Array.of(
   regionBits.otherCity,
   regionBits.otherProvince,
 );
-
-/** Two edits change at most four of the characters two texts are made of. */
-function mayBeClose(a: number, b: number): boolean {
-  let unlike = a ^ b;
-  for (let bits = 0; bits < 4 && unlike !== 0; bits++) unlike &= unlike - 1;
-  return unlike === 0;
-}
 
 /** `x` and `y`: where the facts of the two rows begin. `apart`: branches are customers of their own. */
 function nameMost(facts: Int32Array, x: number, y: number, apart: boolean): number {

@@ -134,9 +134,12 @@ function hanAgreement(names: NameColumn, a: number, b: number): number {
 const isSoundAlike = (level: number): boolean =>
   level === nameLevels.sameMark || level === nameLevels.otherWording;
 
-/** Two edits change at most four of the characters two texts are made of. */
-function mayBeClose(names: NameColumn, a: number, b: number): boolean {
-  let unlike = (names.letters[a] ?? 0) ^ (names.letters[b] ?? 0);
+/**
+ * May texts with these letter bits be two edits apart? Two edits change at most four of the characters two texts are
+ * made of.
+ */
+export function mayBeClose(letters: number, others: number): boolean {
+  let unlike = letters ^ others;
   for (let bits = 0; bits < 4 && unlike !== 0; bits++) unlike &= unlike - 1;
   return unlike === 0;
 }
@@ -147,7 +150,10 @@ function slipLevel(names: NameColumn, a: number, b: number): number {
   const heard = names.soundHashes[a] !== 0 && names.soundHashes[a] === names.soundHashes[b];
   if (heard && isSoundAlike(tradeLevel(names, a, b))) return nameLevels.sameSound;
   if (opens(names, a, b)) return nameLevels.opens;
-  const distance = shorter >= 3 && mayBeClose(names, a, b) ? editDistance(names.cores, a, b, 2) : 3;
+  const distance =
+    shorter >= 3 && mayBeClose(names.letters[a] ?? 0, names.letters[b] ?? 0)
+      ? editDistance(names.cores, a, b, 2)
+      : 3;
   if (distance === 1) return replacedLevel(names, a, b);
   if (isPlaceSlip(names, a, b)) return nameLevels.oneSlip;
   if (distance === 2 && shorter >= 5 && markDice(names, a, b) > 0) return nameLevels.alike;
