@@ -105,9 +105,9 @@ export interface Analysis {
   clusters(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
   mergePatch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
 
-  /** Checks rows that were typed or pasted against all customers, the moment it happens. */
   /** What is wrong in rows as they were just typed. */
   inspectRows(changes: LiveChanges, context: JobContext): readonly LiveFinding[];
+  /** Checks rows that were typed or pasted against all customers, the moment it happens. */
   checkRows(changes: LiveChanges, context: DedupeContext): readonly LiveWarning[];
 
   /** What should be mended before tiers are assigned; duplicates only where they were searched. Empty = go ahead. */

@@ -1,24 +1,15 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
 import type { Decisions, TierDecision } from "../changes/proposal";
-import { defaultDictionaries } from "../sheets/defaultDictionaries";
-import type { SheetLayout } from "../sheets/sheetLayout";
-import type { Book } from "../tables/table";
-import { checkStructure } from "../templates/checkStructure";
-import { regionTree } from "../templates/regionTree";
-import type { StructureProblem } from "../templates/structureProblem";
-import { keptSchemeOf } from "../tiering/keptScheme";
 import { serialOfIsoDay } from "../values/serialDay";
 import { openSplits, type SplitJob } from "./adopt/splitJob";
-import type { Analysis, BookSetup, InstalledStructure } from "./analysis";
-import { driftFacts } from "./anomalies/driftFacts";
+import type { Analysis, BookSetup } from "./analysis";
 import { contextOf, type InspectionJob, runInspection } from "./anomalies/inspectionJob";
-import { layoutFacts } from "./anomalies/layoutFacts";
 import { ruleSections } from "./anomalies/ruleSections";
-import type { BookContext, LaidOutSheet } from "./bookContext";
+import type { BookContext } from "./bookContext";
+import { bookContextOf } from "./bookContextOf";
 import { customerOf } from "./customers/customerJob";
 import { type DedupeJob, runDedupe } from "./dedupe/dedupeJob";
-import { fillMerged } from "./fillMerged";
 import { contactPatch } from "./followUps/contactPatch";
 import { type DueList, openDueList } from "./followUps/dueJob";
 import { dueListPatch } from "./followUps/dueListPatch";
@@ -28,7 +19,6 @@ import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import { inspectRows } from "./live/liveInspection";
 import { type LiveJob, openLive } from "./live/liveJob";
 import { type BookReading, openBook, summaryOf } from "./openBook";
-import { type OwnRecords, ownRecords } from "./ownRecords";
 import { reportPatch } from "./reports/reportJob";
 import { openReview, type Review } from "./reviews/reviewJob";
 import { reviewPage } from "./reviews/reviewPage";
@@ -93,32 +83,12 @@ export function createAnalysis(): Analysis {
     addRows: (grid) => need(reading, "open").add(grid),
     close() {
       const read = need(reading, "open");
-      const {
-        own: ownSheets,
-        layouts,
-        structure,
-        taken,
-        tables,
-        asOf,
-        meanings,
-        scheme,
-      } = need(setup, "open");
-      const own = ownRecords(ownSheets, meanings);
+      const given = need(setup, "open");
       const mappings = read.mappings();
-      const book = withRetiredIds(fillMerged(read.book(), mappings, layouts ?? []), own.mergedIds);
-      context = {
-        book,
-        own,
-        taken,
-        ...(tables && { tables }),
-        ...(layouts && { sheets: laidOut(mappings, layouts) }),
-        ...(layouts && { layout: layoutFacts(book, mappings, layouts, read.rowsSeen()) }),
-        ...(structure && { drift: driftFacts(book, mappings, driftedColumns(structure)) }),
-        scheme: keptSchemeOf(scheme).scheme,
-      };
-      return summaryOf(book, mappings, {
-        today: serialOfIsoDay(asOf),
-        dictionaries: own.dictionaries,
+      context = bookContextOf(read, mappings, given);
+      return summaryOf(context.book, mappings, {
+        today: serialOfIsoDay(given.asOf),
+        dictionaries: context.own.dictionaries,
       });
     },
     inspect(job: JobContext) {
@@ -227,26 +197,7 @@ export function createAnalysis(): Analysis {
   };
 }
 
-/** Records pasted later under the id of a customer merged away belong to the one that stayed. */
-function withRetiredIds(book: Book, retiredIds: OwnRecords["mergedIds"]): Book {
-  return { ...book, customers: { ...book.customers, retiredIds } };
-}
-
 function need<T>(value: T | null, missing: string): T {
   if (value === null) throw new NotReady(missing);
   return value;
-}
-
-function driftedColumns({ facts, stamp }: InstalledStructure): readonly StructureProblem[] {
-  return checkStructure(facts, stamp, { dictionaries: defaultDictionaries, regions: regionTree() });
-}
-
-function laidOut(
-  mappings: readonly SheetMapping[],
-  layouts: readonly SheetLayout[],
-): readonly LaidOutSheet[] {
-  return mappings.flatMap((mapping) => {
-    const layout = layouts.find(({ sheet }) => sheet === mapping.sheet);
-    return layout ? [{ mapping, layout }] : [];
-  });
 }

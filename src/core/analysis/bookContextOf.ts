@@ -1,0 +1,54 @@
+import type { SheetMapping } from "../adopt/mapping";
+import { defaultDictionaries } from "../sheets/defaultDictionaries";
+import type { SheetLayout } from "../sheets/sheetLayout";
+import type { Book } from "../tables/table";
+import { checkStructure } from "../templates/checkStructure";
+import { regionTree } from "../templates/regionTree";
+import type { StructureProblem } from "../templates/structureProblem";
+import { keptSchemeOf } from "../tiering/keptScheme";
+import type { BookSetup, InstalledStructure } from "./analysis";
+import { driftFacts } from "./anomalies/driftFacts";
+import { layoutFacts } from "./anomalies/layoutFacts";
+import type { BookContext, LaidOutSheet } from "./bookContext";
+import { fillMerged } from "./fillMerged";
+import type { BookReading } from "./openBook";
+import { type OwnRecords, ownRecords } from "./ownRecords";
+
+/** What the jobs work on, of a book read to its end; `mappings` = those of `read`. */
+export function bookContextOf(
+  read: BookReading,
+  mappings: readonly SheetMapping[],
+  { own: ownSheets, layouts, structure, taken, tables, meanings, scheme }: BookSetup,
+): BookContext {
+  const own = ownRecords(ownSheets, meanings);
+  const book = withRetiredIds(fillMerged(read.book(), mappings, layouts ?? []), own.mergedIds);
+  return {
+    book,
+    own,
+    taken,
+    ...(tables && { tables }),
+    ...(layouts && { sheets: laidOut(mappings, layouts) }),
+    ...(layouts && { layout: layoutFacts(book, mappings, layouts, read.rowsSeen()) }),
+    ...(structure && { drift: driftFacts(book, mappings, driftedColumns(structure)) }),
+    scheme: keptSchemeOf(scheme).scheme,
+  };
+}
+
+/** Records pasted later under the id of a customer merged away belong to the one that stayed. */
+function withRetiredIds(book: Book, retiredIds: OwnRecords["mergedIds"]): Book {
+  return { ...book, customers: { ...book.customers, retiredIds } };
+}
+
+function driftedColumns({ facts, stamp }: InstalledStructure): readonly StructureProblem[] {
+  return checkStructure(facts, stamp, { dictionaries: defaultDictionaries, regions: regionTree() });
+}
+
+function laidOut(
+  mappings: readonly SheetMapping[],
+  layouts: readonly SheetLayout[],
+): readonly LaidOutSheet[] {
+  return mappings.flatMap((mapping) => {
+    const layout = layouts.find(({ sheet }) => sheet === mapping.sheet);
+    return layout ? [{ mapping, layout }] : [];
+  });
+}
