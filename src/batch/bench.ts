@@ -8,72 +8,23 @@ import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
 import { emptyTable } from "../core/tables/buildTable";
 import type { Book, Table } from "../core/tables/table";
 import type { Previous } from "../core/tiering/tierRules";
-import { isoDay } from "../core/values/readDate";
 import { writeXlsx } from "../host/files/writeXlsx";
 import { BatchProblem } from "./batchProblem";
+import { type BenchWish, benchWish } from "./benchWish";
 import { clusterLines } from "./clusterLines";
-import { type CsvSheet, readCsvSheet, tableOf } from "./csvSheet";
+import { tableOf } from "./csvSheet";
 import { collectGarbage, heldBytes, mebibyte } from "./heldMemory";
 import { inventedLedger } from "./inventedLedger";
-import { type ColumnOverride, readOverrides } from "./options";
-import { quarterRounds } from "./quarterRound";
+import { quarterRounds } from "./quarterRounds";
 import { ledgerSize, wholeRound } from "./round";
 import { setupRound } from "./setupRound";
 import { standardLedger } from "./standardLedger";
 import { readTierLines, tierBook, tierLines } from "./tierRun";
 
-/** `npm run -s bench`: one job, cold, in one thread, timed from the raw cell matrix to the result. */
-const jobs = ["dedupe", "inspect", "tier"] as const;
-type Job = (typeof jobs)[number];
-
-interface Wish {
-  readonly job: Job;
-  readonly input: CsvSheet;
-  readonly transactions: CsvSheet | null;
-  readonly columns: readonly ColumnOverride[];
-  readonly json: string | undefined;
-  readonly labels: string | undefined;
-  /** Tiers of the quarter before, as `--labels` wrote them. */
-  readonly previous: string | undefined;
-  readonly asOf: number;
-}
-
-function wishOf(args: readonly string[]): Wish {
-  const text = { type: "string" } as const;
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      input: text,
-      transactions: text,
-      columns: text,
-      json: text,
-      labels: text,
-      previous: text,
-      "as-of": text,
-    },
-  });
-  const job = jobs.find((name) => name === positionals[0]);
-  if (job === undefined || values.input === undefined) {
-    const usage = "npm run -s bench -- dedupe|inspect|tier --input FILE.csv [--transactions FILE.csv]";
-    throw new BatchProblem(`用法：${usage}`, `Usage: ${usage}`);
-  }
-  return {
-    job,
-    input: readCsvSheet(values.input),
-    transactions: values.transactions === undefined ? null : readCsvSheet(values.transactions),
-    columns: values.columns === undefined ? [] : readOverrides(values.columns),
-    json: values.json,
-    labels: values.labels,
-    previous: values.previous,
-    asOf: isoDay(values["as-of"] ?? "2024-12-31") ?? 0,
-  };
-}
-
 /** The last four the invented days cover. */
 const quarterEnds = ["2023-09-30", "2023-12-31", "2024-03-31", "2024-06-30"] as const;
 
-function bookOf({ input, transactions, columns }: Wish): Book {
+function bookOf({ input, transactions, columns }: BenchWish): Book {
   return {
     customers: tableOf(input, "customers", columns),
     followUps: emptyTable("followUps"),
@@ -83,7 +34,7 @@ function bookOf({ input, transactions, columns }: Wish): Book {
 
 /** Runs the job and says what came of it, and what `--labels` writes. */
 function runJob(
-  wish: Wish,
+  wish: BenchWish,
   previous: readonly (Previous | null)[] | null,
 ): {
   readonly customers: Table;
@@ -118,8 +69,10 @@ function runJob(
 }
 
 const micro = 1e6;
+
+/** `npm run -s bench`: one job, cold, in one thread, timed from the raw cell matrix to the result. */
 function main(args: readonly string[]): void {
-  const wish = wishOf(args);
+  const wish = benchWish(args);
   const previous = wish.previous === undefined ? null : readTierLines(wish.previous);
   collectGarbage();
   const memory = heldBytes();

@@ -1,4 +1,4 @@
-import { type QuarterFigures, quarterRounds } from "../../src/batch/quarterRound";
+import { type QuarterFigures, quarterRounds } from "../../src/batch/quarterRounds";
 import { standardLedger } from "../../src/batch/standardLedger";
 import { readXlsx } from "../../src/host/files/readXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
