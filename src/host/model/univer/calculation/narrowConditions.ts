@@ -7,7 +7,7 @@ import {
   type FunctionVariantType,
   IFunctionService,
 } from "@univerjs/engine-formula";
-import { columnIndex, pickRows } from "./columnIndex";
+import { fewRows, pickRows, valueIndex } from "./valueIndex";
 
 /** Where a function takes its first condition's area, and the area it adds up, if any. */
 interface Shape {
@@ -24,9 +24,6 @@ const shapes: readonly Shape[] = [
   { name: "MAXIFS", first: 1, target: 0 },
   { name: "MINIFS", first: 1, target: 0 },
 ];
-
-/** Looking through fewer rows takes no longer than looking them up. */
-const fewRows = 32;
 
 type Given = readonly FunctionVariantType[];
 
@@ -87,11 +84,10 @@ function fewestRows(
   for (let place = first; place < given.length; place += 2) {
     const area = areas[place];
     const condition = singleOf(given[place + 1]);
-    const rows = area && condition ? columnIndex(area).meeting(condition) : null;
+    const rows = area && condition ? valueIndex(area).meeting(condition) : null;
     if (rows && rows.length < (fewest?.length ?? height)) fewest = rows;
   }
-  // One row that does not meet it stands for all that do not: an area is never empty.
-  return fewest?.length === 0 ? [0] : fewest;
+  return fewest;
 }
 
 function columnOf(given: FunctionVariantType): ArrayValueObject | null {

@@ -8,10 +8,7 @@ import {
   IFunctionService,
   NumberValueObject,
 } from "@univerjs/engine-formula";
-import { columnIndex, pickRows } from "./columnIndex";
-
-/** Looking through fewer rows takes no longer than looking them up. */
-const fewRows = 32;
+import { fewRows, pickRows, valueIndex } from "./valueIndex";
 
 /**
  * For an exact MATCH the engine goes through the column from its top, for each formula: names looked up for 20,000 deals
@@ -25,9 +22,8 @@ export function narrowMatch(univer: Univer): void {
     const [value, area, type] = given;
     if (!value || !area || !isExact(type) || !isColumn(area)) return usual(...given);
     const one = (single: BaseValueObject) => {
-      const rows = columnIndex(area).equal(single);
-      // One row that does not match stands for all that do not: an area is never empty.
-      const looked = rows ? pickRows(area, rows.length > 0 ? rows : [0]) : area;
+      const rows = valueIndex(area).equal(single);
+      const looked = rows ? pickRows(area, rows) : area;
       return placed(usual(single, looked, type), rows);
     };
     return value instanceof ArrayValueObject ? value.map(one) : one(value);

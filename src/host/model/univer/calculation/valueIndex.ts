@@ -1,7 +1,7 @@
 import { ArrayValueObject, type BaseValueObject, ValueObjectFactory } from "@univerjs/engine-formula";
 
 /** Where values stand in an area of one column; rows count from 0 within the area and go up. */
-export interface ColumnIndex {
+export interface ValueIndex {
   /**
    * Every row that may equal the value as the engine compares, perhaps others too; null where they cannot be told
    * (patterns, blanks, errors).
@@ -11,11 +11,14 @@ export interface ColumnIndex {
   readonly meeting: (condition: BaseValueObject) => readonly number[] | null;
 }
 
+/** Looking through fewer rows takes no longer than looking them up. */
+export const fewRows = 32;
+
 // The engine makes an area's values once for each calculation; the index lives as long as they do.
-const known = new WeakMap<ArrayValueObject, ColumnIndex>();
+const known = new WeakMap<ArrayValueObject, ValueIndex>();
 
 /** The index of an area's first column. */
-export function columnIndex(area: ArrayValueObject): ColumnIndex {
+export function valueIndex(area: ArrayValueObject): ValueIndex {
   const there = known.get(area);
   if (there) return there;
   const made = indexOf(area);
@@ -25,7 +28,7 @@ export function columnIndex(area: ArrayValueObject): ColumnIndex {
 
 type Rows = Map<string | number, number[]>;
 
-function indexOf(area: ArrayValueObject): ColumnIndex {
+function indexOf(area: ArrayValueObject): ValueIndex {
   const texts = once(() => textRows(area));
   const numbers = once(() => numberRows(area));
   const ofText = (text: string) => texts().get(text.toLocaleLowerCase()) ?? [];
@@ -108,11 +111,15 @@ function joined(lists: readonly (readonly number[])[]): readonly number[] {
   return [...new Set(filled.flat())].toSorted((a, b) => a - b);
 }
 
-/** Some rows of an area of one column as an area of their own. */
+/**
+ * Some rows of an area of one column as an area of their own. An area is never empty: where no row may answer, the
+ * first one, which does not either, stands for all.
+ */
 export function pickRows(area: ArrayValueObject, rows: readonly number[]): ArrayValueObject {
+  const picked = rows.length > 0 ? rows : [0];
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => [area.get(row, 0)]),
-    rowCount: rows.length,
+    calculateValueList: picked.map((row) => [area.get(row, 0)]),
+    rowCount: picked.length,
     columnCount: 1,
     // The engine remembers values by their place; these have none.
     unitId: "",
