@@ -121,6 +121,7 @@ function plainCells(before: readonly CellValue[], expected: number): Store {
       cells.length = count;
       return { kind: "plain", cells };
     },
+    // Never asked for: every cell fits.
     next: () => plainCells(cells, expected),
   };
 }

@@ -69,6 +69,7 @@ const blockRows = 1024;
 
 /** Three numbers a key: its two hashes, and 1 where it is none. */
 const hashSize = 3;
+/** Used again for every block and look-up, whose hashes are done with before the next: a million keys make no garbage. */
 const scratch = new Int32Array(blockRows * hashSize);
 const pair = new Int32Array(2);
 

@@ -45,7 +45,7 @@ export function noteToldTable(book: Book, { id, params }: Readonly<ICommandInfo>
 /**
  * The engine keeps parsed formulas with the place a table or a name had, and of formulas on other sheets it forgets
  * what they depend on (engine-formula 0.25.1): a look-up into a table that had grown found its new rows once or never.
- * Both are made anew by the next calculation, which goes through all formulas anyway.
+ * Both are made anew by the next calculation.
  */
 export function forgetPlaces({ engine }: Pick<Book, "engine">): void {
   const injector = engine.univer.__getInjector();

@@ -47,15 +47,14 @@ export function keepFormulaIndex(univer: Univer, workbook: Workbook): FormulaInd
     if (command.type !== CommandType.MUTATION || command.id === SetRangeValuesMutation.id) return;
     // A new sheet's formulas are looked for when they are asked for.
     if (!moving.test(command.id) || command.id === InsertSheetMutation.id) return;
+    const moved = changedSheet(command.params);
     if (command.id === RemoveSheetMutation.id) {
-      const gone = changedSheet(command.params) ?? "";
-      changed(gone);
-      delete sheets[gone];
+      changed(moved ?? "");
+      delete sheets[moved ?? ""];
       return;
     }
-    const moved = changedSheet(command.params);
     for (const id of moved === null ? Object.keys(sheets) : [moved]) changed(id);
-    if (shared() || !shiftMoved(sheets, command.id, command.params)) forgetMoved(sheets, command.params);
+    if (shared() || !shiftMoved(sheets, command.id, command.params)) forgetMoved(sheets, moved);
   });
   return {
     of: (sheetId) => {
@@ -71,8 +70,7 @@ const field = (params: unknown, name: string): unknown =>
   typeof params === "object" && params !== null ? Reflect.get(params, name) : undefined;
 
 /** A sheet without formulas has none after its rows have moved either. */
-function forgetMoved(sheets: SheetFormulas, params: unknown): void {
-  const moved = changedSheet(params);
+function forgetMoved(sheets: SheetFormulas, moved: string | null): void {
   for (const id of Object.keys(sheets)) {
     if (moved !== null && moved !== id) continue;
     if (Object.keys(sheets[id] ?? {}).length > 0) delete sheets[id];
