@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { foldCode } from "../tables/foldedKeys";
+import { foldCode, keyText } from "../tables/foldedKeys";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
 
@@ -28,8 +28,7 @@ export function columnHashes(column: Column): Hashes {
 export function hashesOf(cells: readonly CellValue[]): Hashes {
   const hashes = emptyHashes(cells.length);
   for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] ?? "";
-    textSum(hashes, row, typeof cell === "string" ? cell : String(cell));
+    textSum(hashes, row, keyText(cells[row] ?? ""));
   }
   return hashes;
 }
@@ -49,20 +48,6 @@ export function textSum({ low, high }: Hashes, row: number, text: string): void 
   }
   low[row] = any === 0 ? 0 : notZero(a);
   high[row] = b;
-}
-
-/** FNV-1a alone, 0 for a text with nothing in it: equal texts have the same, and hardly any two others. */
-export function glanceOf(text: string): number {
-  const fold = foldCode;
-  let sum = 0x811c9dc5;
-  let any = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = fold(text.charCodeAt(i));
-    if (code === 0) continue;
-    any |= code;
-    sum = Math.imul(sum ^ code, 0x01000193);
-  }
-  return any === 0 ? 0 : notZero(sum);
 }
 
 function notZero(sum: number): number {

@@ -5,6 +5,7 @@ import type { InspectionContext } from "./context";
 import type { Found, Inspection } from "./found";
 import { severities } from "./hit";
 import { tableOf } from "./hits";
+import { shownSeverity } from "./shownSeverity";
 
 /** The findings by rule, then column: errors first, in each severity the largest first. */
 export function findingGroups(
@@ -34,7 +35,7 @@ function groupOf(
   return {
     ruleId: first?.rule.id ?? "",
     title: first?.rule.words[language].title ?? "",
-    severity: (first?.systemic ? first.rule.severity : first?.severity) ?? "info",
+    severity: first ? shownSeverity(first) : "info",
     count: sum(founds.map((found) => found.rows.length)),
     correctable: sum(remedies.map((remedy) => remedy.correctable)),
     safe: sum(remedies.map((remedy) => remedy.safe)),

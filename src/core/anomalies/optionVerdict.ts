@@ -3,6 +3,7 @@ import { wordKey } from "../values/foldText";
 import { isSureSlip, readChoice } from "../values/readChoice";
 import type { Read } from "../values/reading";
 import { houseWordMeant } from "./houseWords";
+import { memoised } from "./memoised";
 import { type OptionColumn, spellingOf } from "./optionColumn";
 import { isOwnWord, isSoundWord, saysMore } from "./optionDetail";
 
@@ -42,15 +43,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
 const mostStrangers = 3;
 const mostOwnWords = 6;
 
-const free = new WeakMap<OptionColumn, boolean>();
-
-function keepsNoList(column: OptionColumn): boolean {
-  const known = free.get(column);
-  if (known !== undefined) return known;
-  const made = column.isDefault && holdsOwnWords(column);
-  free.set(column, made);
-  return made;
-}
+const keepsNoList = memoised((column: OptionColumn) => column.isDefault && holdsOwnWords(column));
 
 function holdsOwnWords(column: OptionColumn): boolean {
   let [own, strangers] = [0, 0];

@@ -5,7 +5,7 @@ import { linksOf } from "./links";
 import { perBook } from "./perBook";
 
 /** When a customer bought, and for how much in three windows of 90 days. */
-export interface PurchaseTotals {
+interface PurchaseTotals {
   /** Serial days of the first and the last purchase up to today; NaN without one. */
   readonly first: number;
   readonly last: number;

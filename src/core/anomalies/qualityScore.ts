@@ -6,6 +6,7 @@ import type { Found } from "./found";
 import type { Severity } from "./hit";
 import { tableOf } from "./hits";
 import { hasBlanks } from "./missing";
+import { shownSeverity } from "./shownSeverity";
 
 /** What a defective cell of each severity costs. */
 const weights: Readonly<Record<Severity, number>> = { error: 1, warning: 0.3, info: 0.05 };
@@ -17,9 +18,9 @@ const weights: Readonly<Record<Severity, number>> = { error: 1, warning: 0.3, in
 export function qualityScore(book: Book, found: readonly Found[]): number {
   let cost = 0;
   let missing = 0;
-  for (const { rule, severity, systemic, rows } of found) {
-    cost += rows.length * weights[systemic ? rule.severity : severity];
-    if (rule.catalogue.startsWith("B")) missing += rows.length;
+  for (const one of found) {
+    cost += one.rows.length * weights[shownSeverity(one)];
+    if (one.rule.catalogue.startsWith("B")) missing += one.rows.length;
   }
   const checked = roles.reduce((sum, role) => sum + filledCells(book, role), missing);
   return checked === 0 ? 100 : Math.max(0, 100 * (1 - cost / checked));

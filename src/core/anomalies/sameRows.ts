@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
-import { glanceOf, type Hashes, hashesOf } from "./columnHashes";
+import { foldedHash, keyText } from "../tables/foldedKeys";
+import { type Hashes, hashesOf } from "./columnHashes";
 
 /** All rows of every key that occurs more than once, in order of their first row. */
 export function repeatedGroups({ low, high }: Hashes): readonly (readonly number[])[] {
@@ -27,7 +28,7 @@ function glanceAt(cells: readonly CellValue[], glances: Int32Array): number {
   let filled = 0;
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? "";
-    const glance = cell === "" ? 0 : glanceOf(typeof cell === "string" ? cell : String(cell));
+    const glance = cell === "" ? 0 : foldedHash(keyText(cell));
     if (glance !== 0) filled++;
     glances[row] = glance;
   }

@@ -4,5 +4,5 @@ export const lastHan = 0x9fff;
 
 /** Whether a UTF-16 code is one of them. */
 export function isHanCode(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+  return code >= firstHan && code <= lastHan;
 }

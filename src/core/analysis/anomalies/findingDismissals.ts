@@ -1,6 +1,7 @@
 import { findingId } from "../../anomalies/findingId";
 import type { Found, Inspection } from "../../anomalies/found";
 import { rules } from "../../anomalies/rules";
+import { shownSeverity } from "../../anomalies/shownSeverity";
 import type { RuleEffect } from "../../anomalies/suppressions";
 import type { CorrectionDecision, Decisions, Dismissal, RuleDecision } from "../../changes/proposal";
 import { words } from "../../sheets/column";
@@ -55,11 +56,7 @@ function dismissalRow(run: ListRun, { found, row, dismissal }: Dismissed): Table
   const field = found.column === null ? undefined : run.book[found.role].columns[found.column]?.field;
   const wide = dismissal.scope === "column" && field !== undefined;
   const key = wide ? columnKey(found.rule.id, found.role, field) : findingKey(run.book, found, row);
-  const spot = {
-    found,
-    row: wide ? null : row,
-    severity: found.systemic ? found.rule.severity : found.severity,
-  };
+  const spot = { found, row: wide ? null : row, severity: shownSeverity(found) };
   return {
     ...newFinding(run, key, spot),
     ...(wide ? { message: closedColumn[run.language] } : {}),

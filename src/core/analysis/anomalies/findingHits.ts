@@ -1,5 +1,5 @@
 import type { Found } from "../../anomalies/found";
-import { severities } from "../../anomalies/hit";
+import { shownSeverity, worstFirst } from "../../anomalies/shownSeverity";
 import type { Book, Table } from "../../tables/table";
 import { findingOwner } from "./findingOwner";
 import type { WantedFindings } from "./findingViews";
@@ -11,10 +11,9 @@ interface FoundRow {
 
 /** The findings a query asks for, the errors first, then in the order rules are listed; nothing is explained yet. */
 export function findingHits(book: Book, all: readonly Found[], query: WantedFindings): readonly FoundRow[] {
-  const weight = (found: Found) => severities.indexOf(shownSeverity(found));
-  return [...findingsIn(book, all, query)]
-    .sort((one, other) => weight(one) - weight(other))
-    .flatMap((found) => Array.from(found.rows, (row) => ({ found, row })));
+  return worstFirst(findingsIn(book, all, query)).flatMap((found) =>
+    Array.from(found.rows, (row) => ({ found, row })),
+  );
 }
 
 /** What was found, less the rows a query does not ask for. */
@@ -31,10 +30,6 @@ function rowsOf(book: Book, { role, rows }: Found, { sheet, owner }: WantedFindi
       (sheet === undefined || sheetOf(book[role], row) === sheet) &&
       (owner === undefined || findingOwner(book, role, row) === owner),
   );
-}
-
-function shownSeverity({ rule, severity, systemic }: Found) {
-  return systemic ? rule.severity : severity;
 }
 
 function matches(table: Table, found: Found, query: WantedFindings): boolean {

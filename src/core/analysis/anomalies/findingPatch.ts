@@ -18,7 +18,7 @@ import type { FindingListCounts } from "./findingViews";
 const mostAdded = 10_000;
 
 /** 问题清单 beside one inspection. */
-export interface FindingListRun extends ListRun {
+interface FindingListRun extends ListRun {
   readonly own: BookContext;
   readonly inspection: Inspection;
 }

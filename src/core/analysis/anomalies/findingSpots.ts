@@ -1,5 +1,6 @@
 import type { Found, Inspection } from "../../anomalies/found";
-import { type Severity, severities } from "../../anomalies/hit";
+import type { Severity } from "../../anomalies/hit";
+import { worstFirst } from "../../anomalies/shownSeverity";
 import type { Book } from "../../tables/table";
 import { columnKey, findingKey, numberedKey } from "./findingKeys";
 
@@ -26,7 +27,7 @@ export function findingSpots(
   const given = new Map<string, number>();
   const listed = new Map<string, FindingSpot>();
   const present = new Set<string>();
-  for (const one of inOrder(found)) {
+  for (const one of worstFirst(found)) {
     if (one.systemic) {
       const key = systemicKey(book, one);
       present.add(key);
@@ -40,12 +41,6 @@ export function findingSpots(
     }
   }
   return { listed, present };
-}
-
-function inOrder(found: readonly Found[]): readonly Found[] {
-  const weight = ({ rule, severity, systemic }: Found) =>
-    severities.indexOf(systemic ? rule.severity : severity);
-  return [...found].sort((a, b) => weight(a) - weight(b));
 }
 
 function systemicKey(book: Book, { rule, role, column }: Found): string {

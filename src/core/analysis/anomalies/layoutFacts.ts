@@ -6,6 +6,7 @@ import type { Field } from "../../sheets/fields";
 import type { Rectangle, SheetLayout } from "../../sheets/sheetLayout";
 import type { Book } from "../../tables/table";
 import { columnAt, type RecordSheet, recordSheet } from "../recordSheet";
+import { tableUnder } from "./columnBeside";
 
 /** A code kept as a number loses its leading zeros and every digit after the fifteenth. */
 const codes: ReadonlySet<Field> = new Set<Field>(["mobile", "phone", "landline", "creditCode"]);
@@ -78,8 +79,7 @@ function mergedIn(sheet: ReadSheet, area: Rectangle): readonly Hits[] {
 
 /** Records below the end of the table their headings belong to. */
 function rowsOutside(sheet: ReadSheet): readonly Hits[] {
-  const { headerRow } = sheet.mapping;
-  const table = sheet.layout.tables.find(({ row, rows }) => headerRow >= row && headerRow < row + rows);
+  const table = tableUnder(sheet);
   if (!table) return [];
   const end = table.row + table.rows - 1;
   const outside = sheet.rows.within(end + 1, Number.POSITIVE_INFINITY);

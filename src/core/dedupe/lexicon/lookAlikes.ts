@@ -1,4 +1,5 @@
 import { likeness } from "../../reference/shapes";
+import { isHanCode } from "../../values/isHanCode";
 import { syllableOf } from "../columns/pinyin";
 
 /** Of two common characters drawn at random one pair in a hundred is as alike as this; 水 and 永, 泰 and 秦 are. */
@@ -18,16 +19,12 @@ const taught = new Set(
     .flatMap((pair) => [pair, `${pair.charAt(1)}${pair.charAt(0)}`]),
 );
 
-const firstHan = 0x4e00;
-const lastHan = 0x9fff;
-const isHan = (code: number): boolean => code >= firstHan && code <= lastHan;
-
 /**
  * Do two characters look so alike that one is easily written for the other? One that is no simplified character in use
  * (徳 for 德, 荗 for 茂) was not meant at all.
  */
 export function looksAlike(a: number, b: number): boolean {
-  if (!isHan(a) || !isHan(b)) return false;
+  if (!isHanCode(a) || !isHanCode(b)) return false;
   if ((syllableOf(a) === 0) !== (syllableOf(b) === 0)) return true;
   return likeness(a, b) >= leastLikeness || taught.has(String.fromCharCode(a, b));
 }

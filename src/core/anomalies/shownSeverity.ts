@@ -1,0 +1,15 @@
+import type { Found } from "./found";
+import { type Severity, severities } from "./hit";
+
+type Weighed = Pick<Found, "rule" | "severity" | "systemic">;
+
+/** What a finding weighs for people: a problem of the whole column as much as its rule says, though its cells are but offers. */
+export function shownSeverity({ rule, severity, systemic }: Weighed): Severity {
+  return systemic ? rule.severity : severity;
+}
+
+/** The errors first, else in the order they came in. */
+export function worstFirst<One extends Weighed>(found: readonly One[]): readonly One[] {
+  const place = (one: One) => severities.indexOf(shownSeverity(one));
+  return [...found].sort((one, other) => place(one) - place(other));
+}
