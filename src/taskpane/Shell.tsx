@@ -6,6 +6,7 @@ import { ProblemBar } from "./components/ProblemBar";
 import { ScrollerContext } from "./components/scroller";
 import { LiveNotice } from "./dedupe/LiveNotice";
 import { Page } from "./Page";
+import { pageTitle } from "./session/pageFocus";
 import { usePane } from "./session/paneContext";
 import { isTab, type PageName, routeOf, tabOf, tabs } from "./session/route";
 import { useKeptFocus } from "./session/useKeptFocus";
@@ -107,6 +108,6 @@ function useArrival(scroller: { readonly current: HTMLElement | null }, route: o
       return;
     }
     if (scroller.current) scroller.current.scrollTop = 0;
-    if (!document.activeElement?.closest('[role="tablist"]')) document.getElementById("page-title")?.focus();
+    if (!document.activeElement?.closest('[role="tablist"]')) pageTitle()?.focus();
   }, [route]);
 }

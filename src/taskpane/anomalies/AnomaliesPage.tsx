@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { InspectionSummary } from "../../core/analysis/anomalies/findingViews";
+import type { CorrectionDecision, Decisions } from "../../core/changes/proposal";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
@@ -14,28 +16,45 @@ import { InspectionReview } from "./InspectionReview";
 /** Inspect the workbook: what is wrong, by severity and rule, and what can be put right. */
 export function AnomaliesPage(): ReactNode {
   const { session } = usePane();
-  const { anomalies, common } = useTexts();
-  const { start } = useJobs();
+  const { anomalies } = useTexts();
   return (
     <JobGate job="inspection" state={session.inspection} words={anomalies}>
       {({ summary, decisions, groups, scope }) =>
-        summary.groups.length === 0 && isNothingRead(session.book) ? (
-          <>
-            <Heading title={anomalies.title} />
-            <NothingRead customersOnly={false} />
-          </>
-        ) : summary.groups.length === 0 ? (
-          <>
-            <Heading title={anomalies.title} />
-            <EmptyState icon="check" lead={anomalies.noneLead} title={anomalies.none}>
-              <Button onClick={() => start("inspection")}>{common.runAgain}</Button>
-            </EmptyState>
-            {summary.list && <FindingListCard decisions={decisions} summary={summary} />}
-          </>
+        summary.groups.length === 0 ? (
+          <NothingFound decisions={decisions} summary={summary} />
         ) : (
           <InspectionReview decisions={decisions} decided={groups} scope={scope} summary={summary} />
         )
       }
     </JobGate>
+  );
+}
+
+interface NothingFoundProps {
+  readonly decisions: Decisions<CorrectionDecision>;
+  readonly summary: InspectionSummary;
+}
+
+/** No finding to look at: nothing was read, or nothing is wrong. */
+function NothingFound({ decisions, summary }: NothingFoundProps): ReactNode {
+  const { session } = usePane();
+  const { anomalies, common } = useTexts();
+  const { start } = useJobs();
+  if (isNothingRead(session.book)) {
+    return (
+      <>
+        <Heading title={anomalies.title} />
+        <NothingRead customersOnly={false} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Heading title={anomalies.title} />
+      <EmptyState icon="check" lead={anomalies.noneLead} title={anomalies.none}>
+        <Button onClick={() => start("inspection")}>{common.runAgain}</Button>
+      </EmptyState>
+      {summary.list && <FindingListCard decisions={decisions} summary={summary} />}
+    </>
   );
 }

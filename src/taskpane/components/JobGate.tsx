@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { JobState } from "../session/jobState";
+import { isFocusLost, pageTitle } from "../session/pageFocus";
 import type { Job } from "../session/session";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
@@ -78,10 +79,9 @@ export function JobGate<S, D, C, State extends JobState<S, D, C, unknown>>(props
 function useArrivalAtTitle(phase: string): void {
   const before = useRef(phase);
   useLayoutEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
     const arrived = before.current === "analysing" && phase === "reviewing";
     before.current = phase;
-    if (arrived && isLost && document.hasFocus()) document.getElementById("page-title")?.focus();
+    if (arrived && isFocusLost() && document.hasFocus()) pageTitle()?.focus();
   }, [phase]);
 }
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { DuplicateSummary } from "../../core/analysis/dedupe/clusterViews";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
@@ -28,9 +29,7 @@ function earlyReview(state: Session["duplicates"]): ReactNode {
 /** Find rows of one customer, look at each group, merge. */
 export function DedupePage(): ReactNode {
   const { session } = usePane();
-  const { dedupe, common } = useTexts();
-  const { start } = useJobs();
-  const styles = useSurfaces();
+  const { dedupe } = useTexts();
   return (
     <JobGate
       before={<DedupeOptions />}
@@ -40,20 +39,8 @@ export function DedupePage(): ReactNode {
       words={dedupe}
     >
       {({ summary, decisions, groups, scope }) =>
-        isNothingRead(session.book, ["customers"]) ? (
-          <>
-            <Heading title={dedupe.title} />
-            <NothingRead customersOnly />
-          </>
-        ) : summary.certain + summary.probable === 0 ? (
-          <>
-            <Heading title={dedupe.title} />
-            <EmptyState icon="check" lead={dedupe.noneLead(summary.candidatePairs)} title={dedupe.none}>
-              <Button onClick={() => start("duplicates")}>{common.runAgain}</Button>
-            </EmptyState>
-            {summary.remembered > 0 && <p className={styles.text}>{dedupe.remembered(summary.remembered)}</p>}
-            <DedupeOptions />
-          </>
+        summary.certain + summary.probable === 0 || isNothingRead(session.book, ["customers"]) ? (
+          <NothingFound summary={summary} />
         ) : (
           <DuplicateReview
             early={none}
@@ -65,5 +52,31 @@ export function DedupePage(): ReactNode {
         )
       }
     </JobGate>
+  );
+}
+
+/** No group to look at: no customer was read, or none is there twice. */
+function NothingFound({ summary }: { readonly summary: DuplicateSummary }): ReactNode {
+  const { session } = usePane();
+  const { dedupe, common } = useTexts();
+  const { start } = useJobs();
+  const styles = useSurfaces();
+  if (isNothingRead(session.book, ["customers"])) {
+    return (
+      <>
+        <Heading title={dedupe.title} />
+        <NothingRead customersOnly />
+      </>
+    );
+  }
+  return (
+    <>
+      <Heading title={dedupe.title} />
+      <EmptyState icon="check" lead={dedupe.noneLead(summary.candidatePairs)} title={dedupe.none}>
+        <Button onClick={() => start("duplicates")}>{common.runAgain}</Button>
+      </EmptyState>
+      {summary.remembered > 0 && <p className={styles.text}>{dedupe.remembered(summary.remembered)}</p>}
+      <DedupeOptions />
+    </>
   );
 }

@@ -10,7 +10,7 @@ export function knownMappings(book: BookState): readonly SheetMapping[] | null {
   return book.phase === "recognised" || book.phase === "read" ? book.mappings : null;
 }
 
-/** Whether a workbook was read and nothing was in it: of these roles. */
+/** Whether the workbook was read and held no record of these roles. */
 export function isNothingRead(book: BookState, wanted: readonly Role[] = roles): boolean {
   return book.phase === "read" && wanted.every((role) => book.summary.rows[role] === 0);
 }

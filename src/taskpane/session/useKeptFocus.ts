@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isFocusLost, pageTitle } from "./pageFocus";
 
 const focusable =
   'button:not([disabled]),a[href],input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex="0"]';
@@ -25,8 +26,8 @@ export function useKeptFocus(): void {
       if (target instanceof Element && target.closest(focusable) === null) way = [];
     };
     const mend = () => {
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (!isLost || way[0] === undefined || way[0].element.isConnected || !document.hasFocus()) return;
+      if (!isFocusLost() || way[0] === undefined || way[0].element.isConnected || !document.hasFocus())
+        return;
       const next = standIn(way);
       way = [];
       next?.focus({ preventScroll: true });
@@ -61,7 +62,7 @@ function standIn(way: readonly Step[]): HTMLElement | null {
     const next = firstIn(here) ?? firstIn(around);
     if (next !== null && around.tagName !== "MAIN") return next;
   }
-  return document.getElementById("page-title");
+  return pageTitle();
 }
 
 function firstIn(element: Element | undefined): HTMLElement | null {
