@@ -36,7 +36,7 @@ function isTorn(block: Area, band: Area, area: Area, axis: "rows" | "columns"): 
   return !contains(across, block);
 }
 
-/** More cells at the sheet's end than this are not looked at one by one. */
+/** A dozen whole rows. More cells at the sheet's end, a whole column's already, are not looked at one by one. */
 const fewCells = 200_000;
 
 function losesCells(book: Book, area: Area, band: Area, axis: "rows" | "columns"): boolean {
