@@ -22,11 +22,7 @@ export async function readIndex(running: Running): Promise<readonly IndexLine[]>
     await readNumbers(
       volume,
       2,
-      (row, [operation = "", word = ""]) => {
-        const number = Number(operation);
-        if (operation === "" || !Number.isInteger(number)) return;
-        lines.push({ volume, row, operation: number, word: String(word) });
-      },
+      (row, operation, word) => void lines.push({ volume, row, operation, word: String(word) }),
       running,
     );
   }
@@ -40,9 +36,8 @@ export async function highestNumber(volumes: readonly JournalVolume[], running: 
     await readNumbers(
       volume,
       1,
-      (_row, [operation = ""]) => {
-        const number = Number(operation);
-        if (operation !== "" && Number.isInteger(number)) highest = Math.max(highest, number);
+      (_row, operation) => {
+        highest = Math.max(highest, operation);
       },
       running,
     );
@@ -50,17 +45,22 @@ export async function highestNumber(volumes: readonly JournalVolume[], running: 
   return highest;
 }
 
+/** Passes on every line that bears a number, with its word where two columns are read. */
 async function readNumbers(
   { sheet, place }: JournalVolume,
-  count: number,
-  onLine: (row: number, cells: readonly CellValue[]) => void,
+  count: 1 | 2,
+  onLine: (row: number, operation: number, word: CellValue) => void,
   running: Running,
 ): Promise<void> {
   const columns = Array.from({ length: count }, (_, c) => place.column + c);
   const rows = { firstRow: place.row + 1, lastRow: place.row + place.rows - 1 };
   await readColumns(
     { sheet, columns, ...rows },
-    (chunk) => chunk.cells[0]?.forEach((cells, i) => void onLine(chunk.firstRow + i, cells)),
+    (chunk) =>
+      chunk.cells[0]?.forEach(([operation = "", word = ""], i) => {
+        const number = Number(operation);
+        if (operation !== "" && Number.isInteger(number)) onLine(chunk.firstRow + i, number, word);
+      }),
     running,
   );
 }

@@ -1,3 +1,4 @@
+import { lastSheetRow } from "../../core/changes/ledgerSheets";
 import { batch } from "../excel";
 import { type Block, rangeOf } from "../ranges";
 import type { Running } from "../running";
@@ -20,7 +21,6 @@ interface Seen {
 const rangesPerSync = 400;
 /** Larger blocks than this are seldom all alike. */
 const cellsAtOnce = 20_000;
-const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
 /**
@@ -118,7 +118,7 @@ async function inParts<T>(
 function around({ row, column }: Block): Block {
   const top = Math.max(1, row - 1);
   const left = Math.max(0, column - 1);
-  const bottom = Math.min(lastRow, row + 1);
+  const bottom = Math.min(lastSheetRow, row + 1);
   const right = Math.min(lastColumn - 1, column + 1);
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

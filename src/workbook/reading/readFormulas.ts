@@ -1,5 +1,6 @@
 import type { FormulaCell } from "../../core/changes/formulaLoss";
 import { batch } from "../excel";
+import { isFormula } from "../isFormula";
 import { type Block, placeOfRange } from "../ranges";
 import type { Running } from "../running";
 import { WorkbookError } from "../workbookError";
@@ -46,9 +47,7 @@ async function formulaAreas(sheet: string, running: Running): Promise<readonly B
 function formulasIn(rows: Matrix, block: Block): readonly FormulaCell[] {
   return rows.flatMap((row, r) =>
     row.flatMap((formula, c): FormulaCell[] =>
-      typeof formula === "string" && formula.startsWith("=")
-        ? [{ row: block.row + r, column: block.column + c, formula }]
-        : [],
+      isFormula(formula) ? [{ row: block.row + r, column: block.column + c, formula }] : [],
     ),
   );
 }

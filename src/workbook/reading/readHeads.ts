@@ -20,7 +20,7 @@ interface Sheet {
   readonly tables: SheetHead["tables"];
 }
 
-/** What every sheet starts with, how far its values reach and which tables lie on it. Three round trips a workbook. */
+/** What every sheet starts with, how far its values reach and which tables lie on it. Three round trips for most workbooks. */
 export async function readHeads(running: Running = {}): Promise<readonly SheetHead[]> {
   const sheets = await readSheetList(running);
   const seen = sheets.flatMap((sheet) => {

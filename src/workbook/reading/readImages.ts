@@ -1,5 +1,6 @@
 import type { CellNow } from "../../core/changes/planCells";
 import type { CellValue } from "../../core/sheets/cell";
+import { isFormulaOf } from "../isFormula";
 import type { Block } from "../ranges";
 import type { Running } from "../running";
 import type { Matrix } from "./answerSize";
@@ -29,13 +30,7 @@ function keep(rows: Rows, block: Block, [values = [], formulas = [], formats = [
       const value: CellValue = values[r]?.[c] ?? "";
       const formula: CellValue = formulas[r]?.[c] ?? "";
       const numberFormat = String(formats[r]?.[c] ?? "General");
-      row.set(block.column + c, { value, numberFormat, ...formulaOf(formula, value) });
+      row.set(block.column + c, { value, numberFormat, ...(isFormulaOf(formula, value) && { formula }) });
     }
   }
-}
-
-/** Text that begins with "=" is the same as its "formula"; a formula is not the same as its result. */
-function formulaOf(formula: CellValue, value: CellValue): { readonly formula?: string } {
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  return isFormula ? { formula } : {};
 }

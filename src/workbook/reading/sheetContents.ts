@@ -1,6 +1,7 @@
 import { contentHash } from "../../core/changes/contentHash";
 import type { CellValue } from "../../core/sheets/cell";
 import { batch } from "../excel";
+import { isFormulaOf } from "../isFormula";
 import { type Block, placeOfRange, rangePlace } from "../ranges";
 import type { Running } from "../running";
 import type { Matrix } from "./answerSize";
@@ -8,7 +9,11 @@ import { gatherBlocks } from "./readBlocks";
 
 /** Content hash of a sheet: its constants and where formulas stand; what formulas give does not matter. */
 export async function sheetContents(sheet: string, running: Running): Promise<string> {
-  const block = await usedBlock(sheet, running);
+  return contentsOf(sheet, await usedBlock(sheet, running), running);
+}
+
+/** The same where it is known already which cells hold values. */
+export async function contentsOf(sheet: string, block: Block | null, running: Running): Promise<string> {
   if (!block) return contentHash([]);
   const properties = ["formulas", "values"] as const;
   const [read = []] = await gatherBlocks({ blocks: [{ sheet, block }], properties }, running);
@@ -17,7 +22,8 @@ export async function sheetContents(sheet: string, running: Running): Promise<st
   return contentHash([...above, ...constantsOf(read).map((cells) => [...before, ...cells])]);
 }
 
-function usedBlock(sheet: string, running: Running): Promise<Block | null> {
+/** The cells with values; null = there are none. */
+export function usedBlock(sheet: string, running: Running): Promise<Block | null> {
   const work = async (context: Excel.RequestContext) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(rangePlace);
     await context.sync();
@@ -28,9 +34,6 @@ function usedBlock(sheet: string, running: Running): Promise<Block | null> {
 
 function constantsOf([formulas = [], values = []]: readonly Matrix[]): Matrix {
   return formulas.map((row, r) =>
-    row.map((cell, c): CellValue => {
-      const isFormula = typeof cell === "string" && cell.startsWith("=") && cell !== values[r]?.[c];
-      return isFormula ? "=" : cell;
-    }),
+    row.map((cell, c): CellValue => (isFormulaOf(cell, values[r]?.[c]) ? "=" : cell)),
   );
 }

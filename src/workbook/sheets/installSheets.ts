@@ -1,8 +1,8 @@
 import { byteChunks } from "../../core/changes/byteChunks";
 import type { NameAddition } from "../../core/changes/patch";
-import type { CellValue } from "../../core/sheets/cell";
 import type { AreaFormat, CellBlock, SheetBlueprint } from "../../core/templates/blueprint";
 import { batch } from "../excel";
+import { isFormula } from "../isFormula";
 import type { Running } from "../running";
 import { WorkbookError } from "../workbookError";
 import { addCharts } from "./addCharts";
@@ -111,10 +111,6 @@ function writeFormulas(sheet: Excel.Worksheet, block: CellBlock): void {
   const last = rows.findLastIndex((row) => row.some((value) => value !== null));
   const area = { ...block, row: block.row + first, rows: last - first + 1 };
   areaOf(sheet, area).formulas = rows.slice(first, last + 1);
-}
-
-function isFormula(value: CellValue): value is string {
-  return typeof value === "string" && value.startsWith("=");
 }
 
 async function addNames(context: Excel.RequestContext, names: readonly NameAddition[]): Promise<void> {

@@ -4,9 +4,11 @@ import type { PlannedCell } from "../../core/changes/planCells";
 import { needsTextFormat, textFormat } from "../../core/changes/textGuard";
 import type { CellValue } from "../../core/sheets/cell";
 import { batch } from "../excel";
-import { type Block, placeOfRange, rangeOf, rangePlace } from "../ranges";
+import { isFormula } from "../isFormula";
+import { type Block, placeOfRange, rangeFrom, rangeOf, rangePlace } from "../ranges";
 import { type Running, stopIfCancelled } from "../running";
 import { WorkbookError } from "../workbookError";
+import { setColumnFormats } from "./setColumnFormats";
 import { emptyRowsOf, type Rows, type TableEnd } from "./tableEnd";
 import { putBack } from "./writeCells";
 import { imagesOf } from "./writeGuard";
@@ -55,22 +57,14 @@ async function writeChunk(
 ): Promise<readonly PlannedCell[]> {
   const table = context.workbook.tables.getItem(end.table);
   const corner = table.getRange().getCell(0, 0);
-  const at = (place: Block) =>
-    corner
-      .getOffsetRange(place.row - end.place.row, place.column - end.place.column)
-      .getResizedRange(place.rows - 1, place.columns - 1);
+  const at = (place: Block) => rangeFrom(corner, end.place, place);
   const before = at(block).load(`values,formulas,numberFormat,${rangePlace}`);
   const above = at({ ...block, row: block.row - 1, rows: 1 }).load("values");
   const columns = Array.from({ length: block.columns }, (_, column) => rows.map((row) => row[column] ?? ""));
   const range = at(block);
   columns.forEach((cells, c) => {
-    const formats = cells.map((value) => [formatOf(value, end.numberFormats[c] ?? "General")]);
-    const column = at({ ...block, column: block.column + c, columns: 1 });
-    const [first] = formats;
-    // One format for all cells travels as one word; office.js takes it, its types do not say so.
-    if (formats.every(([format]) => format === first?.[0]))
-      Object.assign(column, { numberFormat: first?.[0] });
-    else column.numberFormat = formats;
+    const formats = cells.map((value) => formatOf(value, end.numberFormats[c] ?? "General"));
+    setColumnFormats(at({ ...block, column: block.column + c, columns: 1 }), formats);
   });
   range.values = rows.map((row) => columns.map((_, c) => typed(row[c] ?? "")));
   const last = Math.max(block.row + block.rows, end.place.row + bodyRows(end));
@@ -93,10 +87,6 @@ async function writeChunk(
   const isNext = first || (above.values[0] ?? []).some((value: CellValue) => value !== "");
   if (isFree && isNext && isWritten(rows, range.formulas)) return [];
   return imagesOf({ block: placeOfRange(before), images: before }, end.sheet);
-}
-
-function isFormula(cell: unknown): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
 }
 
 /** Rows of the table without its totals row, which is hidden while rows are added. */

@@ -1,5 +1,6 @@
 import type { PlannedCell } from "../../core/changes/planCells";
-import { type Block, placeOfRange, rangeOf, rangePlace } from "../ranges";
+import { isFormula } from "../isFormula";
+import { type Block, placeOfRange, rangeFrom, rangeOf, rangePlace } from "../ranges";
 import { cellsOfRun, type ReturningRun } from "./returningRows";
 import { firstWrong, queueWrite, writeBlocks } from "./writeBlocks";
 
@@ -76,10 +77,7 @@ export async function insertTableRows(
   // From the table's corner, which moves with the table.
   const corner = whole.getCell(0, 0);
   const size = placeOfRange(whole);
-  const rangeAt = (block: Block) =>
-    corner
-      .getOffsetRange(block.row - size.row, block.column - size.column)
-      .getResizedRange(block.rows - 1, block.columns - 1);
+  const rangeAt = (block: Block) => rangeFrom(corner, size, block);
   const queued = places.map(({ run, row, fresh, grown }) => {
     if (fresh.rows > 0) {
       rangeAt(fresh).insert("Down");
@@ -118,8 +116,4 @@ function placesOf(runs: readonly ReturningRun[], body: Block, blank: boolean): r
 
 function isBlank(first: Excel.Range, body: Block): boolean {
   return body.rows === 1 && (first.formulas[0] ?? []).every((cell) => cell === "" || isFormula(cell));
-}
-
-function isFormula(cell: unknown): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
 }

@@ -1,5 +1,6 @@
 import { sameValue } from "../../core/changes/compareCell";
 import type { HeldCell, RowRestoration } from "../../core/changes/patch";
+import { isFormulaOf } from "../isFormula";
 import { rangeOf } from "../ranges";
 import type { LeavingRow, RowRun } from "./leavingRows";
 
@@ -51,8 +52,8 @@ export function restorationOf(
   const cells = held.cells.map((cell, c): HeldCell => {
     const value = range.values[at]?.[c] ?? cell.value;
     const formula = range.formulas[at]?.[c] ?? cell.formula ?? value;
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-    return { value, numberFormat: range.numberFormat[at]?.[c] ?? "General", ...(isFormula && { formula }) };
+    const numberFormat = range.numberFormat[at]?.[c] ?? "General";
+    return { value, numberFormat, ...(isFormulaOf(formula, value) && { formula }) };
   });
   const identity = { sheet, hint: row, key: null, cells: [] };
   return [{ kind: "restore-row", row: identity, held: { row, table, firstColumn: held.firstColumn, cells } }];

@@ -1,6 +1,8 @@
 import { sameValue } from "../../core/changes/compareCell";
 import type { HeldRow, RowRestoration } from "../../core/changes/patch";
+import type { CellValue } from "../../core/sheets/cell";
 import { batch } from "../excel";
+import { isFormula } from "../isFormula";
 import { type Block, rangeOf } from "../ranges";
 import { readImages } from "../reading/readImages";
 import { type Running, stopIfCancelled } from "../running";
@@ -101,8 +103,6 @@ async function removeRuns(
   return [];
 }
 
-function emptyRow(sheet: Excel.Worksheet, block: Block, formulas: readonly unknown[]): void {
-  rangeOf(sheet, block).values = [
-    formulas.map((formula) => (typeof formula === "string" && formula.startsWith("=") ? null : "")),
-  ];
+function emptyRow(sheet: Excel.Worksheet, block: Block, formulas: readonly CellValue[]): void {
+  rangeOf(sheet, block).values = [formulas.map((formula) => (isFormula(formula) ? null : ""))];
 }

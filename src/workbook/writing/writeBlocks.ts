@@ -6,6 +6,7 @@ import type { CellValue } from "../../core/sheets/cell";
 import type { Block } from "../ranges";
 import { blocksOf, cutRows } from "../reading/blocks";
 import { columnsByRow, nothingBetween } from "./longBetween";
+import { setColumnFormats } from "./setColumnFormats";
 import { identityOf } from "./writeGuard";
 
 /** More ranges than this in one request make it slow to interpret. */
@@ -121,10 +122,7 @@ function setFormats({ block, cells, rangeAt }: FormatTarget, which: "formatBefor
     const last = formats.findLastIndex((format) => format !== null);
     const column = { row: block.row + first, column: block.column + c, rows: last - first + 1, columns: 1 };
     const wanted = formats.slice(first, last + 1);
-    const range = rangeAt(column);
-    // One format for all cells travels as one word; office.js takes it, its types do not say so.
-    if (wanted.every((format) => format === wanted[0])) Object.assign(range, { numberFormat: wanted[0] });
-    else range.numberFormat = wanted.map((format) => [format]);
+    setColumnFormats(rangeAt(column), wanted);
   }
 }
 

@@ -10,8 +10,8 @@ import { chunksOf, firstWrong, queueWrite, type WriteBlock, writeBlocks } from "
 import { guardOf, imagesOf, isAsPlanned, type PlannedValues, plannedValues } from "./writeGuard";
 
 /**
- * Writes planned cells of one sheet: formats before values, then reads every cell back, one round trip a chunk of
- * about 400 KB. Throws `not-verified` where a cell does not hold what was written, where rows moved or cells were
+ * Writes planned cells of one sheet: formats before values, then reads every cell back, one round trip a chunk, whose
+ * answer stays below 2 MB. Throws `not-verified` where a cell does not hold what was written, where rows moved or cells were
  * edited since the plan was made, and where a filter displaced what was written; what the chunk overwrote by that is
  * put back first. `between` tells what stands between the cells, which comes back with them.
  */

@@ -3,6 +3,7 @@ import { sameValue } from "../../core/changes/compareCell";
 import type { CellChange } from "../../core/changes/patch";
 import type { PlannedCell } from "../../core/changes/planCells";
 import type { CellValue } from "../../core/sheets/cell";
+import { isFormulaOf } from "../isFormula";
 import { type Block, rangeOf } from "../ranges";
 
 /*
@@ -59,7 +60,6 @@ export function imagesOf(
     const value: CellValue = images.values[r]?.[c] ?? "";
     const formula: CellValue = images.formulas[r]?.[c] ?? "";
     const numberFormat: string = images.numberFormat[r]?.[c] ?? "General";
-    const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
     const row = block.row + r;
     const change: CellChange = {
       kind: "set-cell",
@@ -69,7 +69,7 @@ export function imagesOf(
       field: null,
       before: "",
       after: value,
-      becomes: { numberFormat, ...(isFormula && { formula }) },
+      becomes: { numberFormat, ...(isFormulaOf(formula, value) && { formula }) },
     };
     // No format is like this one: whatever the request left, the old format is set.
     return { row, change, input: cellInput(change, "\u0000") };
