@@ -29,14 +29,19 @@ export interface Figures {
 
 /** The figure of one row, NaN where there is none. */
 export function figureAt({ values, ofRow }: Figures, row: number): number {
-  return values[ofRow === null ? row : (ofRow[row] ?? 0)] ?? Number.NaN;
+  return values[entryOf(ofRow, row)] ?? Number.NaN;
+}
+
+/** Where what was read of a row stands: in its own place, or in that of the cell it repeats. */
+function entryOf(ofRow: Uint16Array | null, row: number): number {
+  return ofRow === null ? row : (ofRow[row] ?? 0);
 }
 
 /** What is looked at of every transaction, read once per column. */
 export interface DealCells {
   readonly days: Figures;
   readonly amounts: Figures;
-  /** Kind of each row's deal by its type; `blank` where no type is given. Null where the sheet has no such column. */
+  /** Kind of each row's deal by its type; `blankKind` where no type is given. Null where the sheet has no such column. */
   readonly kinds: Figures | null;
   /** 1 where the order was cancelled. */
   readonly cancelled: Figures | null;
@@ -99,7 +104,7 @@ function currencyIds(table: Table, entries: readonly DictionaryEntry[]): NamedCu
   if (!column) return named && { of: (row) => named.get(row) ?? "", inColumn: false };
   const { codes, readings: ways, ofRow } = choicesRead(column, entries);
   const of = (row: number) => {
-    const at = ofRow === null ? row : (ofRow[row] ?? 0);
+    const at = entryOf(ofRow, row);
     return ways[at] === readings.blank
       ? (named?.get(row) ?? "")
       : (entries[codes[at] ?? -1]?.id ?? currencyTyped(column.cells[row] ?? ""));
@@ -119,7 +124,7 @@ function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, s
   const found = new Map<number, string>();
   const { readings: ways, ofRow } = amountsRead(amounts);
   for (let row = 0; row < (ofRow ?? ways).length; row++) {
-    if (ways[ofRow === null ? row : (ofRow[row] ?? 0)] === readings.exact) continue;
+    if (ways[entryOf(ofRow, row)] === readings.exact) continue;
     const cell = amounts.cells[row];
     const currency = typeof cell === "string" && /[^\d.,\s+-]/.test(cell) ? currencyNamed(cell) : undefined;
     if (currency !== undefined) found.set(row, currency);

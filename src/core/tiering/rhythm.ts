@@ -1,5 +1,4 @@
-import type { DealRuns } from "./deals";
-import { dealKinds } from "./deals";
+import { type DealRuns, dealKinds } from "./deals";
 import type { MetricColumns } from "./metrics";
 import type { Scheme } from "./scheme";
 
@@ -61,9 +60,8 @@ function expectedGapOf(
 /**
  * Whoever has been silent longer before and come back is late only beyond that pause: a pause that came twice (a
  * season, a yearly shutdown) excuses its whole length, a single one half as much again at most, 4.5 usual gaps for a
- * line of 3. Of steady Poisson
- * buyers 3 % then stand as lost at a quarter's end, not 4; that takes three in ten of the moves they make by chance
- * and leaves a true drop of 80 % noticed after two quarters in the median, as before.
+ * line of 3. Of steady Poisson buyers 3 % then stand as lost at a quarter's end, not 4; that takes three in ten of the
+ * moves they make by chance and leaves a true drop of 80 % noticed after two quarters in the median, as before.
  */
 const pauseLimit = 1.5;
 
@@ -102,14 +100,13 @@ function gapsOf({ deals, start }: DealRuns, asOf: number) {
       const day = deals.day[i] ?? 0;
       if (deals.kind[i] !== dealKinds.purchase || day > asOf || day === last) continue;
       const gap = Math.min(longestGap, day - last);
-      if (!Number.isNaN(gap)) {
-        gaps[gap] = (gaps[gap] ?? 0) + 1;
-        if (gap > (longest[customer] ?? 0)) {
-          second[customer] = longest[customer] ?? 0;
-          longest[customer] = gap;
-        } else if (gap > (second[customer] ?? 0)) second[customer] = gap;
-      }
       last = day;
+      if (Number.isNaN(gap)) continue;
+      gaps[gap] = (gaps[gap] ?? 0) + 1;
+      if (gap > (longest[customer] ?? 0)) {
+        second[customer] = longest[customer] ?? 0;
+        longest[customer] = gap;
+      } else if (gap > (second[customer] ?? 0)) second[customer] = gap;
     }
   }
   return { gaps, longest, second };
