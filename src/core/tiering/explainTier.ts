@@ -109,29 +109,37 @@ function openingOf(
   tiering: Tiering,
   customer: number,
   { tier, previous }: Assignment,
-  { scheme, language, sayDay }: ExplainOptions,
+  options: ExplainOptions,
 ): string {
+  const { scheme, language } = options;
   const zh = language === "zh-CN";
   const label = tierLabel(tier, scheme.labels, language);
   if (previous === null) return zh ? `${label}：` : `${label}: `;
   if (previous === tier) return zh ? `保持${label}：` : `Stays ${label}: `;
   const was = tierLabel(previous, scheme.labels, language);
-  if (previous === "lost") {
-    const { asOf, recency, lastAmount } = tiering.now.metrics;
-    const day = sayDay(asOf - Math.round(recency[customer] ?? 0));
-    const amount = shortMoney(lastAmount[customer] ?? 0, language);
-    const silent = tiering.before?.metrics.recency[customer] ?? Number.NaN;
-    const pause = Number.isNaN(silent)
-      ? ""
-      : zh
-        ? `停购逾 ${silent} 天后`
-        : ` after more than ${silent} days`;
-    return zh
-      ? `流失挽回：${pause}于 ${day} 再次下单 ${amount}，现为${label}；`
-      : `Won back${pause}, ordered again on ${day} for ${amount}, now ${label}; `;
-  }
+  if (previous === "lost") return wonBack(tiering, customer, label, options);
   const [word, direction] = turnWords[stepBetween(previous, tier)];
   return zh ? `由${was}${word}${label}：` : `${direction} ${was} to ${label}: `;
+}
+
+/** Bought again after 流失: how long it was silent where that is known, and with what it came back. */
+function wonBack(
+  { now, before }: Tiering,
+  customer: number,
+  label: string,
+  { language, sayDay }: ExplainOptions,
+): string {
+  const { asOf, recency, lastAmount } = now.metrics;
+  const day = sayDay(asOf - Math.round(recency[customer] ?? 0));
+  const amount = shortMoney(lastAmount[customer] ?? 0, language);
+  const silent = before?.metrics.recency[customer] ?? Number.NaN;
+  const known = !Number.isNaN(silent);
+  if (language === "zh-CN") {
+    const pause = known ? `停购逾 ${silent} 天后` : "";
+    return `流失挽回：${pause}于 ${day} 再次下单 ${amount}，现为${label}；`;
+  }
+  const pause = known ? ` after more than ${silent} days` : "";
+  return `Won back${pause}, ordered again on ${day} for ${amount}, now ${label}; `;
 }
 
 const turnWords = { up: ["升为", "Up from"], down: ["降为", "Down from"], aside: ["转为", "From"] } as const;
