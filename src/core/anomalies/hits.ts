@@ -1,7 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { Language, Words } from "../sheets/words";
-import { readBytes } from "../tables/distinctCells";
 import { type Book, type Column, columnsOf, type Table } from "../tables/table";
 import { isHanCode } from "../values/isHanCode";
 import { marks } from "./cellMarks";
@@ -133,20 +132,6 @@ export function hitsInColumns(
 ): readonly Hits[] {
   const columns = [...fields].flatMap((field) => columnsOf(table, field));
   return columns.flatMap((column) => hitsIn(table, column, rowsOf(column)));
-}
-
-/** Cells of these fields of which the question is answered yes; asked once of cells that repeat. */
-export function hitsAnswering(
-  table: Table,
-  fields: Iterable<Field>,
-  holds: (cell: CellValue) => boolean,
-): readonly Hits[] {
-  return hitsInColumns(table, fields, (column) =>
-    rowsEqual(
-      readBytes(column, (cell) => (holds(cell) ? 1 : 0)),
-      1,
-    ),
-  );
 }
 
 /** True where the cell holds nothing a person can see. */

@@ -1,9 +1,9 @@
 import { roles } from "../sheets/fields";
-import { readBytes } from "../tables/distinctCells";
 import type { Book, Column } from "../tables/table";
 import type { InspectionContext } from "./context";
 import type { Hits, Severity } from "./hit";
-import { hitsIn, rowsEqual, tableOf } from "./hits";
+import { hitsIn, tableOf } from "./hits";
+import { rowsAnswering } from "./hitsAnswering";
 import { type OptionColumn, optionColumn } from "./optionColumn";
 import { type OptionVerdict, verdictOn } from "./optionVerdict";
 
@@ -26,8 +26,5 @@ export function optionHits(
 function rowsOf(column: Column, options: OptionColumn, verdict: OptionVerdict): Int32Array {
   const texts = new Set([...options.odd.keys()].filter((text) => verdictOn(text, options) === verdict));
   if (texts.size === 0) return new Int32Array(0);
-  return rowsEqual(
-    readBytes(column, (cell) => (texts.has(String(cell)) ? 1 : 0)),
-    1,
-  );
+  return rowsAnswering(column, (cell) => texts.has(String(cell)));
 }

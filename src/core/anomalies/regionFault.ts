@@ -6,6 +6,7 @@ import { readRegion } from "../values/readRegion";
 import { isCompleteRegion, isMunicipality, type Region } from "../values/region";
 import type { Hits, Severity } from "./hit";
 import { hitsIn, keptWhere, rowsWhere } from "./hits";
+import { memoised } from "./memoised";
 
 /** How the region of every customer was read, from 所在地区 or from 省, 市 and 区县 joined; each distinct text once. */
 export interface Regions {
@@ -19,16 +20,8 @@ export interface Regions {
   readonly reads: readonly Read<Region>[];
 }
 
-const kept = new WeakMap<Table, Regions | null>();
-
 /** The regions of the customers, read once; null where no column holds them. */
-export function regionsOf(customers: Table): Regions | null {
-  const known = kept.get(customers);
-  if (known !== undefined) return known;
-  const made = readAll(customers);
-  kept.set(customers, made);
-  return made;
-}
+export const regionsOf: (customers: Table) => Regions | null = memoised(readAll);
 
 function readAll(customers: Table): Regions | null {
   const whole = columnOf(customers, "region");

@@ -6,6 +6,7 @@ import { choiceIs, choicesOf } from "./choices";
 import type { InspectionContext } from "./context";
 import { firstDealDays } from "./firstDealDays";
 import { rowsWhere, textAt } from "./hits";
+import { memoised } from "./memoised";
 
 /** Days of custom before anybody is a long-term customer. */
 const longTerm = 180;
@@ -51,19 +52,13 @@ interface Tag {
 
 /** The tags of a cell. */
 function tagsIn(text: string, context: InspectionContext): readonly Tag[] {
-  const index = indexKept(context);
+  const index = tagIndex(context.dictionaries);
   return text
     .split(/[,，、;；|/]+/)
     .map((part) => ({ id: valueIn(readChoice(part.trim(), index))?.id, part: part.trim() }));
 }
 
-const indexes = new WeakMap<InspectionContext["dictionaries"], ReturnType<typeof indexChoices>>();
-
-function indexKept({ dictionaries }: InspectionContext) {
-  const known = indexes.get(dictionaries) ?? indexChoices(dictionaries.tags);
-  indexes.set(dictionaries, known);
-  return known;
-}
+const tagIndex = memoised(({ tags }: InspectionContext["dictionaries"]) => indexChoices(tags));
 
 function lostCustomers({ customers }: Book, { dictionaries }: InspectionContext): (row: number) => boolean {
   const status = columnOf(customers, "status");

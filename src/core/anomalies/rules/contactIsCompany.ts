@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { looksLikeCompany } from "../../values/companyName";
 import { looksLikePerson } from "../../values/personName";
-import { cellAt, explained, hitsAnswering } from "../hits";
+import { cellAt, explained } from "../hits";
+import { hitsAnswering } from "../hitsAnswering";
 import type { Rule } from "../rule";
 
 export const contactIsCompany: Rule = {

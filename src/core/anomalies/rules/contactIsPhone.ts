@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { valueIn } from "../../values/reading";
 import { readPhones } from "../../values/readPhones";
-import { cellAt, explained, hitsAnswering } from "../hits";
+import { cellAt, explained } from "../hits";
+import { hitsAnswering } from "../hitsAnswering";
 import type { Rule } from "../rule";
 
 export const contactIsPhone: Rule = {

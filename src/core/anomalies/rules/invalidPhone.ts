@@ -4,7 +4,8 @@ import { columnsOf } from "../../tables/table";
 import { contactColumn, traits } from "../contactColumn";
 import { contactFault, phoneFields } from "../contactFault";
 import { digitsForLetters } from "../contactRemedy";
-import { cellAt, columnAt, explained, guess, hitsIn, keptWhere, rowsWithBit } from "../hits";
+import { cellAt, columnAt, explained, guess, rowsWithBit } from "../hits";
+import { hitsOrHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
 import { rowsAbroad } from "../regionFault";
 import type { Rule } from "../rule";
@@ -41,14 +42,7 @@ export const invalidPhone: Rule = {
         const rows = rowsWithBit(bits, traits.phoneFault);
         const abroad = plan === null ? rowsAbroad(customers, rows) : new Set<number>();
         const isForeign = (row: number) => abroad.has(row) && mayBeForeign(column.cells[row] ?? "");
-        return [
-          ...hitsIn(
-            customers,
-            column,
-            keptWhere(rows, (row) => !isForeign(row)),
-          ),
-          ...hitsIn(customers, column, keptWhere(rows, isForeign), "info"),
-        ];
+        return hitsOrHints(customers, column, rows, isForeign);
       }),
     ),
   explain: (book, _context, hit, language) => {

@@ -5,7 +5,8 @@ import type { Column } from "../../tables/table";
 import { isOrdinaryCompany, isTestName, looksLikeCompany } from "../../values/companyName";
 import { looksLikePerson, personNameOf } from "../../values/personName";
 import { isPlaceholder } from "../../values/placeholders";
-import { cellAt, explained, hitsIn, hitsInColumns, keptWhere, textAt } from "../hits";
+import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../hits";
+import { hitsOrHints } from "../hitsOrHints";
 import type { Rule } from "../rule";
 import { sampled } from "../sampled";
 import { unusualNames } from "../unusualNames";
@@ -36,16 +37,8 @@ export const nameIsPerson: Rule = {
       const column = customers.columns[hits.column ?? -1];
       if (column === undefined) return [];
       const brands = usesBrands(column);
-      const sure = (row: number) => isSurelyPersonal(textAt(column, row), brands);
-      return [
-        ...hitsIn(customers, column, keptWhere(hits.rows, sure)),
-        ...hitsIn(
-          customers,
-          column,
-          keptWhere(hits.rows, (row) => !sure(row)),
-          "info",
-        ),
-      ];
+      const isDoubtful = (row: number) => !isSurelyPersonal(textAt(column, row), brands);
+      return hitsOrHints(customers, column, hits.rows, isDoubtful);
     }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit)).trim();

@@ -7,6 +7,7 @@ import { type Problem, readings } from "../../values/reading";
 import { dateAt } from "../dates";
 import type { Hits } from "../hit";
 import { cellAt, columnAt, explained, hitsIn, rowsEqual, tableOf } from "../hits";
+import { hitsOrHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 
@@ -61,14 +62,7 @@ function unreadableIn(table: Table, column: Column, today: number): readonly Hit
     const read = dateAt(column, row, today);
     return read.reading === "unreadable" && read.problem !== undefined && plans.has(read.problem);
   };
-  return [
-    ...hitsIn(
-      table,
-      column,
-      rows.filter((row) => !isPlan(row)),
-    ),
-    ...hitsIn(table, column, rows.filter(isPlan), "info"),
-  ];
+  return hitsOrHints(table, column, rows, isPlan);
 }
 
 /** 待定, 下周, 2025年1月: a plan may be vague without being wrong; only no reminder will come of it. */
