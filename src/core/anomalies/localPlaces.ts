@@ -3,7 +3,7 @@ import type { Table } from "../tables/table";
 import { blank, type Read } from "../values/reading";
 import type { Region } from "../values/region";
 import { memoised } from "./memoised";
-import { missingLevel, type Regions, regionIn, regionsOf } from "./regionFault";
+import { isMostly, missingLevel, type Regions, regionIn, regionsOf } from "./regionFault";
 
 /** What may be the name of a quarter or a village: 梅溪湖, 麓谷, 犀浦镇. */
 const placeName = /^\p{Script=Han}{2,8}$/u;
@@ -50,12 +50,5 @@ function isUnnamed(read: Read<Region> | undefined, text: string): boolean {
 export const stopsAtProvinces: (customers: Table) => boolean = memoised((customers: Table) => {
   const regions = regionsOf(customers);
   if (regions === null) return false;
-  const coarse = regions.reads.map(
-    (read, i) => missingLevel(read) === "city" || beginsAbroad(regions.texts[i] ?? ""),
-  );
-  const filled = regions.codes.reduce(
-    (sum, code) => (regions.reads[code]?.reading === "blank" ? sum : sum + 1),
-    0,
-  );
-  return regions.codes.reduce((sum, code) => (coarse[code] ? sum + 1 : sum), 0) > filled / 2;
+  return isMostly(regions, (read, text) => missingLevel(read) === "city" || beginsAbroad(text));
 });

@@ -2,6 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import { columnOf, type Table } from "../tables/table";
 import { wordKey } from "../values/foldText";
 import { textAt } from "./hits";
+import { memoised } from "./memoised";
 import { isPartOf } from "./sameCompany";
 
 interface Known {
@@ -11,8 +12,6 @@ interface Known {
   readonly byName: ReadonlyMap<string, CellValue | null>;
   readonly alphabet: string;
 }
-
-const kept = new WeakMap<Table, Known>();
 
 /** The customer id a wrong one probably stands for: by the name beside it, else the only id one slip away. */
 export function nearestId(customers: Table, id: CellValue, name: string): CellValue | null {
@@ -27,9 +26,7 @@ export function nearestId(customers: Table, id: CellValue, name: string): CellVa
   return name === "" || isNamed(customers, only, name) ? only : null;
 }
 
-function knownIds(customers: Table): Known {
-  const known = kept.get(customers);
-  if (known !== undefined) return known;
+const knownIds = memoised((customers: Table): Known => {
   const byId = new Map<string, CellValue>();
   const byName = new Map<string, CellValue | null>();
   const characters = new Set("0123456789");
@@ -41,10 +38,8 @@ function knownIds(customers: Table): Known {
     const name = wordKey(textAt(columnOf(customers, "companyName"), row));
     if (name !== "") byName.set(name, byName.has(name) && byName.get(name) !== id ? null : id);
   });
-  const made = { byId, byName, alphabet: [...characters].join("") };
-  kept.set(customers, made);
-  return made;
-}
+  return { byId, byName, alphabet: [...characters].join("") };
+});
 
 function idKey(id: CellValue): string {
   return wordKey(String(id)).replaceAll("-", "");

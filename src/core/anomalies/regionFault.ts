@@ -95,18 +95,26 @@ function partAt(regions: Regions, row: number): Column {
   return wrong ?? regions.column;
 }
 
-/** More than half of the filled cells are 华东, 华南 …: the column divides the sales, not the country. */
-const mostly = 0.5;
-
-/** Whether the column holds sales areas: then they are what it is for, and no fault. */
+/**
+ * Whether the column holds sales areas, 华东, 华南 …: then it divides the sales, not the country, and they are what it
+ * is for, and no fault.
+ */
 export function holdsSalesAreas(customers: Table): boolean {
   const regions = regionsOf(customers);
   if (regions === null) return false;
-  const wide = regions.reads.map((read) => read.reading === "unreadable" && read.problem === "vague-region");
+  return isMostly(regions, (read) => read.reading === "unreadable" && read.problem === "vague-region");
+}
+
+/** By judgement: what more than half of the filled rows show is what the column is for. */
+const mostly = 0.5;
+
+/** Whether the answer is yes for more than half of the filled rows; the question is put once a distinct text. */
+export function isMostly(regions: Regions, holds: (read: Read<Region>, text: string) => boolean): boolean {
+  const asked = regions.reads.map((read, code) => holds(read, regions.texts[code] ?? ""));
   const filled = regions.reads.map((read) => read.reading !== "blank");
   const count = (marks: readonly boolean[]) =>
     regions.codes.reduce((sum, code) => (marks[code] ? sum + 1 : sum), 0);
-  return count(wide) > mostly * count(filled);
+  return count(asked) > mostly * count(filled);
 }
 
 /** Leeds, Fremont, EC2, 日本东京: a place abroad, of which we know nothing. */
