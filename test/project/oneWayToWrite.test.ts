@@ -46,6 +46,7 @@ const writers = {
   ledgerTable: "a range back to 变更日志's table",
   names: "names of a patch",
   removeRows: "rows of a patch",
+  setColumnFormats: "number formats of cells and rows of a patch",
   settings: "设置, which is no data of the user's",
   writeBlocks: "cells of a patch",
 } as const;
