@@ -8,7 +8,7 @@ import { usePane } from "../session/paneContext";
 import type { FindingFilter } from "../session/route";
 import { useTexts } from "../session/useTexts";
 import { percent } from "../texts/format";
-import { toggled } from "./correctionChoice";
+import { safeOf, toggled } from "./correctionChoice";
 import { SystemicActions } from "./SystemicActions";
 
 const useStyles = makeStyles({
@@ -91,13 +91,16 @@ function SafeSwitch({
   readonly group: FindingGroup;
   readonly scope: CorrectionScope;
 }): ReactNode {
-  const { dispatch } = usePane();
+  const { dispatch, session } = usePane();
   const { anomalies } = useTexts();
+  const { inspection } = session;
   const on = scope.safeOfRules.includes(group.ruleId);
+  const count =
+    inspection.phase === "reviewing" ? safeOf(group, inspection.decisions, inspection.groups) : group.safe;
   return (
     <Switch
       checked={on}
-      label={on ? anomalies.safeOn(group.safe) : anomalies.safe(group.safe)}
+      label={on ? anomalies.safeOn(count) : anomalies.safe(count)}
       onChange={() =>
         dispatch({ type: "inspection", event: { kind: "scoped", scope: toggled(scope, group.ruleId) } })
       }

@@ -1,14 +1,20 @@
 import { Button, Field, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { FindingView, WantedFindings } from "../../core/analysis/anomalies/findingViews";
-import type { CorrectionDecision, Decisions } from "../../core/changes/proposal";
 import { Disclosure } from "../components/Disclosure";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { type Problem, problemOf } from "../session/problem";
 import { useTexts } from "../session/useTexts";
-import { type AllDecisions, allLeft, filledWith, suggestionsTaken } from "./allDecisions";
+import {
+  type AllCounts,
+  type AllDecisions,
+  allLeft,
+  type DecidedBefore,
+  filledWith,
+  suggestionsTaken,
+} from "./allDecisions";
 import { allFindings } from "./allFindings";
 import { DismissForm } from "./DismissForm";
 import { TypeValue } from "./TypeValue";
@@ -51,23 +57,25 @@ export function Together({ wanted, total, sample, oneColumn, open }: Props): Rea
           <DismissForm
             disabled={busy}
             inColumn={sample?.column !== null}
-            onKeep={(dismissal) => decide((findings) => allLeft(findings, dismissal))}
+            onKeep={(dismissal) => decide((findings, before) => allLeft(findings, dismissal, before))}
           />
         </Disclosure>
         {busy && <Spinner label={anomalies.deciding} size="tiny" />}
-        {typeof state === "number" && (
-          <span role="status">{state === 0 ? anomalies.noneDecided : anomalies.decidedAll(state)}</span>
+        {typeof state === "object" && "done" in state && (
+          <span role="status">{anomalies.decidedAll(state)}</span>
         )}
-        {typeof state === "object" && <ProblemBar problem={state.problem} />}
+        {typeof state === "object" && "problem" in state && <ProblemBar problem={state.problem} />}
       </div>
     </Disclosure>
   );
 }
 
-type Make = (findings: readonly FindingView[], before: Decisions<CorrectionDecision>) => AllDecisions;
+type Make = (findings: readonly FindingView[], before: DecidedBefore) => AllDecisions;
 
-/** Number of findings decided last, or how the deciding stands. */
-type State = "none" | "working" | number | { readonly problem: Problem };
+/** What was decided last, or how the deciding stands. */
+type State = "none" | "working" | AllCounts | { readonly problem: Problem };
+
+const nothingDecided: DecidedBefore = { decisions: {}, scope: { safeOfRules: [] } };
 
 function useAllDecisions(wanted: WantedFindings): {
   readonly state: State;
@@ -75,14 +83,14 @@ function useAllDecisions(wanted: WantedFindings): {
 } {
   const { analysis, dispatch, session } = usePane();
   const [state, setState] = useState<State>("none");
-  const before = session.inspection.phase === "reviewing" ? session.inspection.decisions : {};
+  const before = session.inspection.phase === "reviewing" ? session.inspection : nothingDecided;
   const decide = (make: Make) => {
     setState("working");
     allFindings(analysis, wanted).then(
       (findings) => {
-        const made = make(findings, before);
-        dispatch({ type: "inspection", event: { kind: "decided-all", ...made } });
-        setState(Object.keys(made.decisions).length);
+        const { decisions, groups, ...counts } = make(findings, before);
+        dispatch({ type: "inspection", event: { kind: "decided-all", decisions, groups } });
+        setState(counts);
       },
       (error: unknown) => setState({ problem: problemOf(error) }),
     );

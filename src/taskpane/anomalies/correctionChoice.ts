@@ -1,5 +1,6 @@
 import type { FindingGroup, FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
+import type { Groups } from "../session/jobState";
 
 /** What holds for a finding now: its own decision, else what was accepted for its rule as a whole. */
 export function verdictOn(
@@ -15,6 +16,18 @@ export function verdictOn(
 export function wholesaleCount(groups: readonly FindingGroup[], scope: CorrectionScope): number {
   const whole = groups.filter(({ ruleId }) => scope.safeOfRules.includes(ruleId));
   return whole.reduce((sum, { safe }) => sum + safe, 0);
+}
+
+/** How many safe corrections accepting a rule as a whole brings: what was refused by name stays refused. */
+export function safeOf(
+  { ruleId, safe }: FindingGroup,
+  decisions: Decisions<CorrectionDecision>,
+  groups: Groups,
+): number {
+  const refused = Object.entries(decisions).filter(
+    ([id, { verdict }]) => verdict === "reject" && groups[id] === ruleId,
+  );
+  return Math.max(0, safe - refused.length);
 }
 
 /** How many findings will be filed as dismissed. */

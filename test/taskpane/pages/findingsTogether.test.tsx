@@ -55,12 +55,56 @@ describe("findings handled together", () => {
     await press("查看 14 处");
     await press("一起处理这 14 处");
     await press("采纳其中全部建议");
-    expect(await screen.findByText("已处理 3 处，写入前可逐处更改。")).toBeTruthy();
+    expect(
+      await screen.findByText("已处理 3 处，写入前可逐处更改。另有 11 处不能这样处理，请逐处查看。"),
+    ).toBeTruthy();
     await user.type(await screen.findByLabelText("正确的值"), "13857121234{Enter}");
-    expect(await screen.findByText("已处理 11 处，写入前可逐处更改。")).toBeTruthy();
+    expect(
+      await screen.findByText("已处理 11 处，写入前可逐处更改。3 处已有处理意见，未改动。"),
+    ).toBeTruthy();
     await press("查看变更");
     await waitFor(() => expect(corrected[0]?.["phone-malformed:0"]).toEqual({ verdict: "accept" }));
     expect(corrected[0]?.["phone-malformed:9"]).toEqual({ verdict: "accept", value: "13857121234" });
+  });
+
+  it("leaves what was decided with a reason as it is when every suggestion is taken", async () => {
+    const { user, press, filed } = await inspected();
+    await press("查看 318 处");
+    await press("不改，说明原因…");
+    await user.type(screen.getByLabelText(/^原因/), "门牌如此");
+    await press("记下");
+    await press("一起处理这 318 处");
+    await press("采纳其中全部建议");
+    expect(await screen.findByText(/^已处理 317 处.*1 处已有处理意见，未改动。$/)).toBeTruthy();
+    expect(screen.getByText("已采纳 317 处修正 · 不改 1 处")).toBeTruthy();
+    await press("写入问题清单");
+    const dismissal = { scope: "finding", status: "confirmed", reason: "门牌如此" };
+    await waitFor(() => expect(filed[0]?.["text-width:0"]).toEqual({ verdict: "reject", dismissal }));
+  });
+
+  it("leaves what was accepted or passed over when all the rest is left for one reason", async () => {
+    const { user, press, filed } = await inspected();
+    await press("查看 14 处");
+    await press("采纳");
+    await press("一起处理这 14 处");
+    await press("全部不改，说明原因");
+    await user.type(await screen.findByLabelText(/^原因/), "总机号码");
+    await press("记下");
+    expect(await screen.findByText(/^已处理 13 处.*1 处已有处理意见，未改动。$/)).toBeTruthy();
+    await press("写入问题清单");
+    await waitFor(() => expect(filed[0]?.["phone-malformed:0"]).toEqual({ verdict: "accept" }));
+  });
+
+  it("fills no cell whose safe correction was accepted with its rule, and counts no refused one as accepted", async () => {
+    const { user, press } = await inspected();
+    await user.click(await screen.findByRole("switch", { name: "采纳 318 处安全修正" }));
+    await press(/手机 190$/);
+    await press("已采纳");
+    await press("一起处理这 190 处");
+    await user.type(await screen.findByLabelText("正确的值"), "x{Enter}");
+    expect(await screen.findByText(/^没有可以这样处理的.*190 处已有处理意见，未改动。$/)).toBeTruthy();
+    await press("返回");
+    expect(await screen.findByRole("switch", { name: "已采纳 317 处安全修正" })).toBeTruthy();
   });
 
   it("closes the rule of a whole-column problem from its card", async () => {

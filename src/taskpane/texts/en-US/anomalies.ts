@@ -54,13 +54,21 @@ export const anomalies: Texts["anomalies"] = {
   takeSuggestions: "Accept every suggestion",
   fill: (heading) => `Fill “${heading}” with`,
   fillAll: "Fill",
-  fillHint: "What was accepted or dismissed already stays",
+  fillHint: "What was accepted, dismissed or left with a reason stays",
   fillColumn: "Fill…",
   fillNeedsColumn: "To fill in one value, choose a rule and a column above.",
   dismissAll: "Leave all of them, because…",
   deciding: "Working…",
-  decidedAll: (count) => `${enCount(count, "finding", "findings")} decided; each can still be changed.`,
-  noneDecided: "Nothing to decide this way: no reliable suggestion, or all decided already.",
+  decidedAll: ({ done, kept, unfit }) =>
+    [
+      done > 0
+        ? `${enCount(done, "finding", "findings")} decided; each can still be changed.`
+        : "Nothing to decide this way: no reliable suggestion, or all decided already.",
+      kept > 0 && `${kept} decided before, left as ${kept === 1 ? "it was" : "they were"}.`,
+      done > 0 && unfit > 0 && `${unfit} cannot be handled this way: look at ${unfit === 1 ? "it" : "each"}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
   dismissAs: "As",
   dismissWays: {
     confirmed: "Confirmed as right",

@@ -1,4 +1,5 @@
 import type { FindingListCounts as ListCounts } from "../../../core/analysis/anomalies/findingViews";
+import type { AllCounts } from "../../anomalies/allDecisions";
 import { zhCount } from "../format";
 
 export const anomalies = {
@@ -54,13 +55,21 @@ export const anomalies = {
   takeSuggestions: "采纳其中全部建议",
   fill: (heading: string) => `「${heading}」统一填为`,
   fillAll: "填入",
-  fillHint: "已采纳、已忽略的不覆盖",
+  fillHint: "已采纳、已忽略或已说明原因的不覆盖",
   fillColumn: "批量补…",
   fillNeedsColumn: "要统一填写，请先在上面选定规则和列。",
   dismissAll: "全部不改，说明原因",
   deciding: "正在处理…",
-  decidedAll: (count: number) => `已处理 ${zhCount(count, "处")}，写入前可逐处更改。`,
-  noneDecided: "没有可以这样处理的：没有可靠的建议值，或都已处理过。",
+  decidedAll: ({ done, kept, unfit }: AllCounts) =>
+    [
+      done > 0
+        ? `已处理 ${zhCount(done, "处")}，写入前可逐处更改。`
+        : "没有可以这样处理的：没有可靠的建议值，或都已处理过。",
+      kept > 0 && `${zhCount(kept, "处")}已有处理意见，未改动。`,
+      done > 0 && unfit > 0 && `另有 ${zhCount(unfit, "处")}不能这样处理，请逐处查看。`,
+    ]
+      .filter(Boolean)
+      .join(""),
   dismissAs: "处理方式",
   dismissWays: {
     confirmed: "确认属实",
