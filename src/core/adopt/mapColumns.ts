@@ -7,6 +7,7 @@ import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSu
 import { foldHeading } from "./foldHeading";
 import { headingCandidates } from "./headingCandidates";
 import type { ColumnMapping, MappingReason } from "./mapping";
+import { withNameLeftOver } from "./nameLeftOver";
 import type { Option, SeenColumn } from "./seenColumn";
 import { settleEvents } from "./settleEvents";
 import { settleNames } from "./settleNames";
@@ -69,7 +70,8 @@ export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly
   const assigned = assign(scores).map(
     (slot, row) => knownOption(columns[row]) ?? chosen(options[row] ?? [], single[slot]),
   );
-  const settled = settleEvents(settlePersons(columns, settleNames(columns, assigned, role)), role);
+  const named = withNameLeftOver(columns, assigned, role) ?? settleNames(columns, assigned, role);
+  const settled = settleEvents(settlePersons(columns, named), role);
   return askPlaces(
     columns,
     columns.map((column, i) => mappingOf(column, settled[i] ?? null)),

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { type Field, nameFields, reachFields } from "../sheets/fields";
+import { type Field, nameFields, type Role, reachFields } from "../sheets/fields";
 import { isHanCode } from "../values/isHanCode";
 import { isBlankCell, isVoidCell } from "./blankCells";
 import { foldHeading } from "./foldHeading";
@@ -31,6 +31,8 @@ const ids: ReadonlySet<Field> = new Set<Field>([
   "invoiceNo",
   "creditCode",
 ]);
+const names: ReadonlySet<Field> = new Set<Field>(nameFields);
+const texts: ReadonlySet<Field> = new Set<Field>(["text", "address"]);
 const dates: ReadonlySet<Field> = new Set<Field>(["followedUpAt", "dealtOn"]);
 const numbers: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline"]);
 
@@ -39,6 +41,9 @@ const sparse = 2;
 const labelCells = 3;
 const longestHeading = 40;
 const latinOrDigit = /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+/** Of a text alone in its row any such mark makes a note; beside another cell "Mothers? Project" is a name that lost a letter. */
+const anySentence = /[，。；！？;!?]/;
+const wholeSentence = /[，。；！？;]|[!?]\s*$/;
 const sentenceMarks = /[，。；：！？,;:!?]/;
 
 /** The columns of a mapping in the order of the sheet, one entry each in every list. */
@@ -82,9 +87,15 @@ function columnsOf(mapping: SheetMapping): Columns {
     positions: columns.map((column) => column.column),
     fields,
     headings: columns.map((column) => foldHeading(column.heading).bare),
-    tells: fields.map((field) => field !== null && identities.has(field)),
+    tells: tellingFields(mapping.role, fields),
     named: fields.filter((field) => field !== null).length,
   };
+}
+
+/** Where no column names anybody, the customers of a list are known by what stands in its texts. */
+function tellingFields(role: Role | null, fields: readonly (Field | null)[]): readonly boolean[] {
+  const nameless = role === "customers" && !fields.some((field) => field !== null && names.has(field));
+  return fields.map((field) => field !== null && (identities.has(field) || (nameless && texts.has(field))));
 }
 
 function kindOf(row: Row, columns: Columns): RowKind {
@@ -94,7 +105,8 @@ function kindOf(row: Row, columns: Columns): RowKind {
   if (startsLikeHeading(row, columns, first) && repeatsHeadings(row, columns)) return "heading";
   if (filled <= sparse + 1 && isNoteText(textAt(row, columns, first))) return "note";
   if (filled === 0) return "blank";
-  if (filled <= sparse && columns.named > sparse + 1) return namesSomebody(row, columns) ? "record" : "note";
+  if (filled <= sparse && columns.named > sparse + 1)
+    return namesSomebody(row, columns, filled === 1) ? "record" : "note";
   return telling > 0 || (filled > sparse && filled * 2 >= columns.named) ? "record" : "note";
 }
 
@@ -164,20 +176,21 @@ function repeatsHeadings(row: Row, columns: Columns): boolean {
 }
 
 /** Whether one of the few filled cells is what its column asks for: an id, a day, a name and no label. */
-function namesSomebody(row: Row, columns: Columns): boolean {
+function namesSomebody(row: Row, columns: Columns, alone: boolean): boolean {
   return columns.fields.some(
-    (field, i) => field !== null && identities.has(field) && looksLike(field, cellAt(row, columns, i)),
+    (field, i) =>
+      field !== null && columns.tells[i] === true && looksLike(field, cellAt(row, columns, i), alone),
   );
 }
 
-function looksLike(field: Field, value: CellValue): boolean {
+function looksLike(field: Field, value: CellValue, alone: boolean): boolean {
   if (isBlankCell(value) || isVoidCell(value)) return false;
   const text = String(value).trim();
   if (ids.has(field)) return latinOrDigit.test(text) && text.length <= 40 && !sentenceMarks.test(text);
   if (dates.has(field)) return /\d/.test(text) && text.length <= 30;
   if (numbers.has(field)) return /(\d.*){5}/.test(text);
-  if (field === "companyName" || field === "personName")
-    return !/[，。；！？;!?]/.test(text) && !isSection(text);
+  if (field === "companyName" || field === "personName" || texts.has(field))
+    return !(alone ? anySentence : wholeSentence).test(text) && !isSection(text);
   return true;
 }
 

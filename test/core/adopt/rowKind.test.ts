@@ -110,6 +110,9 @@ describe("the kind of a row", () => {
     ["blank", ["", 0, 0, "#N/A", "", "#REF!"]],
     ["total", ["合计", "", "", "", "", ""]],
     ["total", ["", "", "小计", "", 5, ""]],
+    ["record", ["", "", "Mothers? Project", "", "", "1110 W. Belmont"]],
+    ["note", ["", "", "Mothers? Call again", "", "", ""]],
+    ["note", ["", "", "Call again!", "", "", "苏州"]],
     ["note", ["", "以上客户由销售部维护。", "", "", "", ""]],
     ["note", ["制表人：赵敏", "", "审核：", "", "", ""]],
     ["note", ["", "", "", "", "", "华东区"]],
@@ -127,6 +130,27 @@ describe("the kind of a row", () => {
         expect(kindOf([1, "C1", name, "张三", "13800001111", region], 0)).toBe("record");
       }),
     );
+  });
+});
+
+describe("a customer list that names nobody", () => {
+  const fields = ["text", "address", "postcode", "phone"] as const;
+  const kindOf = rowKindOf(mappingOf("表", "customers", fields));
+
+  it("keeps a customer who only lives somewhere", () => {
+    expect(kindOf(["Humpty Dumpty", "1126 W 99th St", "", ""], 0)).toBe("record");
+    expect(kindOf(["", "1126 W 99th St", "", ""], 0)).toBe("record");
+  });
+
+  it("still tells labels and notes among them", () => {
+    expect(kindOf(["【华东】", "", "", ""], 0)).toBe("note");
+    expect(kindOf(["以上客户由销售部维护。", "", "", ""], 0)).toBe("note");
+    expect(kindOf(["", "", "60644", ""], 0)).toBe("note");
+  });
+
+  it("says nothing of lists of deals, whose texts are remarks", () => {
+    const deals = rowKindOf(mappingOf("表", "transactions", ["text", "dealtOn", "amount", "dealType"]));
+    expect(deals(["老客户", "", "", ""], 0)).toBe("note");
   });
 });
 

@@ -2,14 +2,14 @@ import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
 import type { CellValue } from "../../../src/core/sheets/cell";
 
 /** The field of the first column of a customer list with this heading and these names. */
-function fieldOf(heading: string, names: readonly string[], more: readonly string[] = []) {
+function fieldOf(heading: string, names: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const rows: CellValue[][] = [
-    [heading, "phone", "city", ...more],
-    ...names.map((name, i) => [name, `310-555-01${10 + i}`, "los angeles", ...more.map(() => "x")]),
+    [heading, "phone", "city", ...Object.keys(more)],
+    ...names.map((name, i) => [name, `310-555-01${10 + i}`, "los angeles", ...Object.values(more)]),
   ];
   const head = { sheet: "s", firstRow: 1, firstColumn: 0, rows };
   const [mapping] = recogniseSheets(
-    [{ sheet: "s", visible: true, head, lastRow: rows.length, lastColumn: 2, tables: [] }],
+    [{ sheet: "s", visible: true, head, lastRow: rows.length, lastColumn: rows[0]?.length ?? 0, tables: [] }],
     { chosen: [{ sheet: "s", role: "customers", headerRow: 1 }] },
   );
   return mapping?.columns[0]?.field;
@@ -30,5 +30,30 @@ describe("a column headed only by Name", () => {
 
   it("names persons when they do", () => {
     expect(fieldOf("姓名", ["王小明", "李建国", "赵雪", "陈佳怡", "周伟"])).toBe("personName");
+  });
+});
+
+describe("a customer list without a name", () => {
+  const clinics = ["Bright Smile", "Harbour Dental", "Family Care", "Old Town", "Riverside"];
+
+  it("is named by the first column headed as a name of anything", () => {
+    expect(fieldOf("Clinic name", clinics)).toBe("companyName");
+    expect(fieldOf("站点名称", ["一号站", "滨江站", "老城站", "新港站", "东门站"])).toBe("companyName");
+  });
+
+  it("is named so beside the contacts of its customers", () => {
+    expect(fieldOf("Clinic name", clinics, { Contact: "Ann Lee" })).toBe("companyName");
+  });
+
+  it("is not named by what customers buy, nor by a column of few kinds", () => {
+    expect(fieldOf("Programme", clinics)).not.toBe("companyName");
+    expect(fieldOf("Program name", clinics)).not.toBe("companyName");
+    expect(fieldOf("产品名称", ["软管", "法兰", "阀门", "泵体", "密封圈"])).not.toBe("companyName");
+    expect(fieldOf("Plan name", ["gold", "gold", "gold", "gold", "gold"])).not.toBe("companyName");
+  });
+
+  it("leaves such a column alone beside one that names the customers", () => {
+    expect(fieldOf("Clinic name", clinics, { Company: "Acme Dental Ltd" })).not.toBe("companyName");
+    expect(fieldOf("School name", clinics, { "Full name": "Ann Lee" })).not.toBe("companyName");
   });
 });
