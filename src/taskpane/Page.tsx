@@ -4,6 +4,7 @@ import { SplitPage } from "./adopt/SplitPage";
 import { AnomaliesPage } from "./anomalies/AnomaliesPage";
 import { FindingsPage } from "./anomalies/FindingsPage";
 import { RulesPage } from "./anomalies/RulesPage";
+import { SolvedPage } from "./anomalies/SolvedPage";
 import { JournalPage } from "./changes/JournalPage";
 import { PreviewPage } from "./changes/PreviewPage";
 import { WritingGate } from "./changes/WritingGate";
@@ -49,6 +50,8 @@ export function Page(): ReactNode {
       return <AnomaliesPage />;
     case "findings":
       return <FindingsPage filter={route.filter} />;
+    case "solved":
+      return <SolvedPage />;
     case "rules":
       return <RulesPage />;
     case "tiering":

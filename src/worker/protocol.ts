@@ -60,6 +60,7 @@ const methods: Readonly<Record<Method, true>> = {
   inspect: true,
   findings: true,
   findingParts: true,
+  solvedFindings: true,
   ruleSections: true,
   correctionPatch: true,
   markPatch: true,

@@ -35,6 +35,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.findings(...request.args) };
     case "findingParts":
       return { kind, id, method, value: analysis.findingParts(...request.args) };
+    case "solvedFindings":
+      return { kind, id, method, value: analysis.solvedFindings(...request.args) };
     case "ruleSections":
       return { kind, id, method, value: analysis.ruleSections(...request.args) };
     case "correctionPatch":

@@ -1,5 +1,6 @@
 import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { Analysis } from "../../src/core/analysis/analysis";
+import type { FindingListCounts } from "../../src/core/analysis/anomalies/findingViews";
 import type { LiveFinding, LiveWarning } from "../../src/core/analysis/live/liveViews";
 import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
@@ -10,7 +11,7 @@ import type { Currencies } from "../../src/core/tiering/exchange";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
 import type { Forecast } from "../../src/core/tiering/whatIf";
 import { fakeCustomer } from "./fakeCustomer";
-import { cluster, finding, findingGroups, tierCounts, tierView } from "./fakeCustomers";
+import { cluster, finding, findingGroups, solved, tierCounts, tierView } from "./fakeCustomers";
 import { fakeDuePage } from "./fakeDue";
 import { fakeImport } from "./fakeImport";
 import { mappings } from "./fakeMappings";
@@ -24,6 +25,8 @@ export interface FakeBook {
   readonly certain?: number;
   readonly probable?: number;
   readonly groups?: typeof findingGroups;
+  /** How 问题清单 stands, where the workbook has one. */
+  readonly list?: FindingListCounts;
   readonly customers?: boolean;
   /** What the check while typing says. */
   readonly live?: readonly LiveWarning[];
@@ -108,12 +111,15 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
           { owner: "", error: 2, warning: 0 },
         ],
         qualityScore: 96.4,
+        ...(book.list ? { list: book.list } : {}),
       };
     },
     findings: (query) => {
       const group = groups.find(({ ruleId }) => ruleId === query.ruleId);
       const column = group?.columns.find(({ heading }) => heading === query.heading);
-      const total = column?.count ?? group?.count ?? 0;
+      // Of the new ones one is a whole column.
+      const since = query.since && (book.list?.[query.since] ?? 0) - (query.since === "added" ? 1 : 0);
+      const total = since ?? column?.count ?? group?.count ?? 0;
       return page(query, total, (index) => finding(group ?? findingGroups[0] ?? never(), index));
     },
     findingParts: (query) => {
@@ -127,6 +133,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         ],
       };
     },
+    solvedFindings: (query) => page(query, book.list ? 2 : 0, solved),
     markPatch: (clear) => patch("findings", clear ? "清除异常标注" : "异常标注", 12),
     findingPatch: () => patch("findings", "更新问题清单", 29),
     ruleSections: () => [

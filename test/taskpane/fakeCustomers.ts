@@ -1,4 +1,8 @@
-import type { FindingGroup, FindingView } from "../../src/core/analysis/anomalies/findingViews";
+import type {
+  FindingGroup,
+  FindingView,
+  SolvedFinding,
+} from "../../src/core/analysis/anomalies/findingViews";
 import type { ClusterView, MemberView } from "../../src/core/analysis/dedupe/clusterViews";
 import type { TierView } from "../../src/core/analysis/tiering/tierViews";
 import type { Severity } from "../../src/core/anomalies/hit";
@@ -147,6 +151,21 @@ export function finding(group: FindingGroup, index: number): FindingView {
     correction: corrected ? digits : null,
     safe: corrected,
     byDefault: corrected ? "accept" : "undecided",
+  };
+}
+
+export function solved(index: number): SolvedFinding {
+  const now = { sheet: "客户基础信息", row: 5, column: "F", value: "13857121234", changed: true };
+  return {
+    key: `phone-malformed:${index}`,
+    rule: "手机号位数不对",
+    place: `KH100${index} · 手机`,
+    before: "1385712123",
+    now: index === 0 ? now : null,
+    isFiled: index > 0,
+    closedOn: index > 0 ? "2026-10-08" : null,
+    closedBy: index > 0 ? "复查时已不存在" : "",
+    note: "",
   };
 }
 

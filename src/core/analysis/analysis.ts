@@ -33,6 +33,7 @@ import type {
   FindingView,
   InspectionSummary,
   RuleSection,
+  SolvedFinding,
   WantedFindings,
 } from "./anomalies/findingViews";
 import type { CustomerQuery, CustomerView } from "./customers/customerView";
@@ -93,6 +94,8 @@ export interface Analysis {
   findings(query: FindingQuery): Page<FindingView>;
   /** What the findings of a query fall into: rules, columns, people. */
   findingParts(query: WantedFindings): FindingParts;
+  /** What 问题清单 names and is gone: first what it does not say yet. */
+  solvedFindings(query: PageQuery): Page<SolvedFinding>;
   /** All rules of the catalogue, by section, with what people decided of them. */
   ruleSections(language: Language): readonly RuleSection[];
   correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;

@@ -97,6 +97,7 @@ export function createAnalysis(): Analysis {
     },
     findings: (query) => need(inspection, "inspect").page(query),
     findingParts: (query) => need(inspection, "inspect").parts(query),
+    solvedFindings: (query) => need(inspection, "inspect").solved(query),
     ruleSections: (language) => ruleSections(need(context, "close").own.suppressions, language),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
     markPatch: (clear) => need(inspection, "inspect").marks(clear),

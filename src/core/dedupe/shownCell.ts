@@ -15,3 +15,10 @@ export function shownCell(field: Field, cell: CellValue | undefined): string {
   const isDay = dateFields.has(field) || field === "date";
   return isDay && typeof cell === "number" && mayBeSerial(cell) ? formatSerial(cell) : cellText(cell).trim();
 }
+
+/** The same of a cell that is known as text only. */
+export function shownText(field: Field | null, text: string): string {
+  return field !== null && /^\d+(?:\.\d+)?$/.test(text) && dateFields.has(field)
+    ? shownCell(field, Number(text))
+    : text;
+}

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, Verdict } from "../../core/changes/proposal";
-import { shownCell } from "../../core/dedupe/shownCell";
+import { shownCell, shownText } from "../../core/dedupe/shownCell";
 import { BeforeAfter } from "../components/BeforeAfter";
 import { SeverityMark } from "../components/marks";
 import { SpotLink } from "../components/SpotLink";
@@ -46,7 +46,10 @@ export function FindingCard(props: Props): ReactNode {
       {after === null ? (
         <span className={styles.muted}>{anomalies.noCorrection}</span>
       ) : (
-        <BeforeAfter after={finding.field ? shownCell(finding.field, after) : after} before={finding.value} />
+        <BeforeAfter
+          after={finding.field ? shownCell(finding.field, after) : after}
+          before={shownText(finding.field, finding.value)}
+        />
       )}
       <FindingVerdicts
         decision={decision}

@@ -46,6 +46,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   );
   const pages = usePages(fetchPage);
   const total = pages.total ?? 0;
+  const whole = pages.total === null ? 0 : wholeColumns(wanted, pages.total, summary);
   const decide = (finding: FindingView | undefined, decision: CorrectionDecision) => {
     if (!finding || (decision.verdict === "accept" && after(finding, decision) === null)) return;
     const group = finding.safe ? finding.ruleId : null;
@@ -72,6 +73,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   return (
     <div className={styles.page} style={{ flex: 1 }}>
       <Heading lead={pages.total === null ? common.loadingRow : anomalies.occurrences(total)} title={title} />
+      {whole > 0 && <span className={styles.muted}>{anomalies.wholeColumns(whole)}</span>}
       <NarrowFindings base={base} onChange={setWanted} wanted={wanted} />
       {pages.problem && <ProblemBar problem={pages.problem} />}
       {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}
@@ -116,6 +118,12 @@ function baseOf({
 
 function after(finding: FindingView, decision: CorrectionDecision) {
   return decision.value ?? finding.correction;
+}
+
+/** Problems of whole columns that a count since last time holds, but no list of rows. */
+function wholeColumns(wanted: WantedFindings, total: number, { list }: InspectionSummary): number {
+  const { since, ...narrowed } = wanted;
+  return since === undefined || !list || Object.keys(narrowed).length > 0 ? 0 : list[since] - total;
 }
 
 /** Whether every finding asked for stands in cells of one column of one rule. */

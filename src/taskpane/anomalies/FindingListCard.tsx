@@ -8,6 +8,7 @@ import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import { dismissalCount } from "./correctionChoice";
+import { SinceLast } from "./SinceLast";
 
 interface Props {
   readonly summary: InspectionSummary;
@@ -25,9 +26,7 @@ export function FindingListCard({ summary, decisions }: Props): ReactNode {
   return (
     <Section title={anomalies.list}>
       <div className={styles.card}>
-        <span className={list ? styles.text : styles.muted}>
-          {list ? anomalies.listSince(list) : anomalies.listLead}
-        </span>
+        {list ? <SinceLast counts={list} /> : <span className={styles.muted}>{anomalies.listLead}</span>}
         {dismissed > 0 && <span className={styles.muted}>{anomalies.listDismissed(dismissed)}</span>}
         {filed > 0 && <span className={styles.muted}>{anomalies.listFiled(filed)}</span>}
         <div className={styles.wrap}>

@@ -1,3 +1,4 @@
+import type { FindingTurn } from "../../core/analysis/anomalies/findingViews";
 import type { CustomerRef } from "../../core/analysis/customers/customerView";
 import type { Severity } from "../../core/anomalies/hit";
 import type { Tier } from "../../core/sheets/tier";
@@ -16,6 +17,8 @@ export interface FindingFilter {
   /** 责任人; "" = nobody is named. */
   readonly owner?: string;
   readonly hints?: boolean;
+  /** Only what took this turn since 问题清单 was last written. */
+  readonly since?: FindingTurn;
 }
 
 /** The steps of a quarter's tiering; the last one, writing, is the preview page. */
@@ -35,6 +38,7 @@ export type Route =
   | { readonly page: "dedupe" }
   | { readonly page: "anomalies" }
   | { readonly page: "findings"; readonly filter: FindingFilter }
+  | { readonly page: "solved" }
   | { readonly page: "rules" }
   | { readonly page: "tiering"; readonly tier: Tier | null; readonly step?: TierStep }
   | { readonly page: "due" }
@@ -64,7 +68,7 @@ export function routeOf(tab: Tab): Route {
 /** The tab to mark while a page is open: the one the way to it leads through. */
 export function tabOf(trail: readonly Route[]): Tab {
   for (const { page } of trail) {
-    if (page === "findings" || page === "rules") return "anomalies";
+    if (page === "findings" || page === "solved" || page === "rules") return "anomalies";
     if (isTab(page)) return page;
   }
   return "home";

@@ -36,6 +36,33 @@ async function inspected(change: Partial<Analysis> = {}) {
   return { ...pane, corrected, listed, filed, asked };
 }
 
+describe("what changed since the findings list was written", () => {
+  const list = { added: 4, reopened: 0, still: 12, solved: 1 };
+
+  it("opens each count as the list of just these, and tells of whole columns beside them", async () => {
+    const { press, asked } = await inspected(fakeAnalysis({ list }));
+    expect(screen.queryByRole("button", { name: "重现 0" })).toBeNull();
+    await press("新增 4");
+    expect(await screen.findByRole("heading", { name: "新增" })).toBeTruthy();
+    expect(await screen.findByText("3 处")).toBeTruthy();
+    expect(screen.getByText("另有 1 个整列性问题，见「检查异常数据」页。")).toBeTruthy();
+    expect(asked.at(-1)).toMatchObject({ since: "added" });
+    await press("返回");
+    await press("仍存在 12");
+    expect(await screen.findByText("12 处")).toBeTruthy();
+    expect(screen.queryByText(/整列性问题，见/)).toBeNull();
+  });
+
+  it("says of the solved ones what stood there, what stands there now and how they were closed", async () => {
+    const { press } = await inspected(fakeAnalysis({ list }));
+    await press("已解决 1");
+    expect(await screen.findByText("较上次写入清单新解决 1 处，此前已解决 1 处。")).toBeTruthy();
+    expect(screen.getByText("13857121234")).toBeTruthy();
+    expect(screen.getByText("原值 1385712123；该行已不在表中（删除或合并）")).toBeTruthy();
+    expect(screen.getByText("2026-10-08 · 复查时已不存在")).toBeTruthy();
+  });
+});
+
 describe("findings handled together", () => {
   it("fills a whole column from its one card, and writes nothing before a look", async () => {
     const { user, press, corrected, gateway } = await inspected();

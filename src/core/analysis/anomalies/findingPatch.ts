@@ -103,7 +103,10 @@ function closedRow({ language }: FindingListRun, { key }: FindingRecord): TableR
 }
 
 /** `lastSeen` alone is no news: a workbook inspected again unchanged is not written to. */
-function livedRows(run: FindingListRun, { fates, added }: FindingProgress): readonly TableRow[] {
+function livedRows(
+  run: FindingListRun,
+  { fates, added }: Pick<FindingProgress, "fates" | "added">,
+): readonly TableRow[] {
   const turned = fates.flatMap((fate) => turnedRow(run, fate));
   const fresh = added.slice(0, mostAdded).map(([key, spot]) => newFinding(run, key, spot));
   if (turned.length + fresh.length === 0) return [];

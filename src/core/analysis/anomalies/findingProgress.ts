@@ -1,8 +1,10 @@
+import type { Found } from "../../anomalies/found";
 import { severities } from "../../anomalies/hit";
 import { languages } from "../../sheets/words";
 import { type FindingRecord, isDismissed } from "./findingRecords";
 import { severityWords } from "./findingRow";
 import type { FindingSpot, FindingSpots } from "./findingSpots";
+import type { FindingTurn } from "./findingViews";
 
 /** What has become of a row of the list since it was last written. */
 export interface Fate {
@@ -16,6 +18,8 @@ export interface Fate {
 export interface FindingProgress {
   readonly fates: readonly Fate[];
   readonly added: readonly (readonly [string, FindingSpot])[];
+  /** All that was found, by key; offers only of the rules the list names. */
+  readonly present: ReadonlyMap<string, FindingSpot>;
 }
 
 /** Rows whose rule could not run now, or whose sheet was not read, are kept: nothing is known of them. */
@@ -39,7 +43,25 @@ export function findingProgress(
     return { record, spot, turn: closes ? "solved" : "kept" };
   });
   const known = new Set(records.map(({ key }) => key));
-  return { fates, added: [...listed].filter(([key]) => !known.has(key)) };
+  return { fates, added: [...listed].filter(([key]) => !known.has(key)), present };
+}
+
+/** The rows of what was found that took a turn; problems of whole columns have none of their own. */
+export function rowsOfTurn(
+  { fates, added, present }: FindingProgress,
+  turn: FindingTurn,
+): ReadonlyMap<Found, ReadonlySet<number>> {
+  const spots =
+    turn === "added"
+      ? added.map(([, spot]) => spot)
+      : fates.filter((fate) => fate.turn === turn).map(({ record }) => present.get(record.key));
+  const rows = new Map<Found, Set<number>>();
+  for (const spot of spots) {
+    if (!spot || spot.row === null) continue;
+    const of = rows.get(spot.found) ?? new Set();
+    rows.set(spot.found, of.add(spot.row));
+  }
+  return rows;
 }
 
 function bare(key: string): string {

@@ -94,6 +94,6 @@ function shown(correction: CellValue | null, field: Field | undefined): string {
 }
 
 /** What a cell of ours shows must never run as a formula, whoever typed it elsewhere. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `「${text}」` : text;
 }

@@ -15,7 +15,7 @@ export interface FindingSpots {
   /** Errors and warnings by key, the errors first; problems of a whole column as one. */
   readonly listed: ReadonlyMap<string, FindingSpot>;
   /** All keys found, the offers only of the rules asked for. */
-  readonly present: ReadonlySet<string>;
+  readonly present: ReadonlyMap<string, FindingSpot>;
 }
 
 /** Names what an inspection found. Offers to tidy are not listed: they are accepted in one go, not worked through. */
@@ -26,18 +26,20 @@ export function findingSpots(
 ): FindingSpots {
   const given = new Map<string, number>();
   const listed = new Map<string, FindingSpot>();
-  const present = new Set<string>();
+  const present = new Map<string, FindingSpot>();
   for (const one of worstFirst(found)) {
     if (one.systemic) {
       const key = systemicKey(book, one);
-      present.add(key);
-      listed.set(key, { found: one, row: null, severity: one.rule.severity });
+      const spot = { found: one, row: null, severity: one.rule.severity };
+      present.set(key, spot);
+      listed.set(key, spot);
     }
     if (one.severity === "info" && !alsoOffers.has(one.rule.id)) continue;
     for (const row of one.rows) {
       const key = numberedKey(findingKey(book, one, row), given);
-      present.add(key);
-      if (one.severity !== "info") listed.set(key, { found: one, row, severity: one.severity });
+      const spot = { found: one, row, severity: one.severity };
+      present.set(key, spot);
+      if (one.severity !== "info") listed.set(key, spot);
     }
   }
   return { listed, present };

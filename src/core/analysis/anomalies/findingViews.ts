@@ -35,6 +35,9 @@ export interface FindingGroup {
   readonly columns: readonly { readonly sheet: string; readonly heading: string; readonly count: number }[];
 }
 
+/** What has become of a finding since 问题清单 was last written. */
+export type FindingTurn = "added" | "still" | "reopened";
+
 /** Which findings are wanted; what is left out does not matter. */
 export interface WantedFindings {
   readonly ruleId?: string;
@@ -47,6 +50,8 @@ export interface WantedFindings {
   readonly owner?: string;
   /** false: without hints, which are nobody's duty. */
   readonly hints?: boolean;
+  /** Only those new, still there or come back since 问题清单 was last written; whole-column problems are not among them. */
+  readonly since?: FindingTurn;
 }
 
 export interface FindingQuery extends PageQuery, WantedFindings {}
@@ -72,6 +77,26 @@ export interface FindingListCounts {
   readonly still: number;
   readonly reopened: number;
   readonly solved: number;
+}
+
+/** One line of 问题清单 whose finding is gone. */
+export interface SolvedFinding {
+  readonly key: string;
+  /** Title of the rule, and the row with its column, as the list has them. */
+  readonly rule: string;
+  readonly place: string;
+  /** What the cell held when it was found. */
+  readonly before: string;
+  /** Where the cell is now and what it holds; null = its row is there no more, or cannot be told from others. */
+  readonly now:
+    | (RowPlace & { readonly column: string | null; readonly value: string; readonly changed: boolean })
+    | null;
+  /** false = solved since the list was last written. */
+  readonly isFiled: boolean;
+  /** "YYYY-MM-DD"; null where the list does not say. */
+  readonly closedOn: string | null;
+  readonly closedBy: string;
+  readonly note: string;
 }
 
 /** One rule of the catalogue as it stands in this workbook. */

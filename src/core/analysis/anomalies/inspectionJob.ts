@@ -2,6 +2,7 @@ import type { InspectionContext } from "../../anomalies/context";
 import { correctionsOf } from "../../anomalies/corrections";
 import { findingGroups } from "../../anomalies/findingGroups";
 import { findingView } from "../../anomalies/findingView";
+import type { Found } from "../../anomalies/found";
 import { inspect } from "../../anomalies/inspect";
 import { rules } from "../../anomalies/rules";
 import type { CellChange, Patch } from "../../changes/patch";
@@ -12,26 +13,31 @@ import type { Language } from "../../sheets/words";
 import type { BookContext } from "../bookContext";
 import { owedContacts } from "../followUps/owedContacts";
 import { pageOf } from "../page";
-import type { Page } from "../views";
+import type { Page, PageQuery } from "../views";
 import { falseAlarms } from "./falseAlarms";
 import { findingHits, findingsIn } from "./findingHits";
 import { findingOwners } from "./findingOwners";
 import { findingParts } from "./findingParts";
 import { countsOf, findingPatch, progressOf, recordsOf } from "./findingPatch";
+import { rowsOfTurn } from "./findingProgress";
 import type {
   FindingParts,
   FindingQuery,
   FindingView,
   InspectionSummary,
+  SolvedFinding,
   WantedFindings,
 } from "./findingViews";
 import { markPatch } from "./markPatch";
+import { solvedFates, solvedFinding } from "./solvedFindings";
 
 export interface InspectionJob {
   readonly summary: InspectionSummary;
   page(query: FindingQuery): Page<FindingView>;
   /** What the findings of a query fall into. */
   parts(query: WantedFindings): FindingParts;
+  /** What 问题清单 names and is gone: first what it does not say yet. */
+  solved(query: PageQuery): Page<SolvedFinding>;
   /** The first findings of some rows, the errors first; what is wrong with a whole column is left out. */
   ofRows(rows: Readonly<Record<Role, ReadonlySet<number>>>, limit: number): readonly FindingView[];
   patch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
@@ -52,6 +58,10 @@ export function runInspection(open: BookContext, today: number, language: Langua
   const run = { own: open, book, context, inspection, language };
   // Every finding is named for it: on a workbook without the list only when the list is asked for.
   const known = own.tables.has("findings") ? progressOf(run) : null;
+  const foundFor = ({ since }: WantedFindings) =>
+    since === undefined || known === null
+      ? inspection.found
+      : inTurn(inspection.found, rowsOfTurn(known, since));
   return {
     summary: {
       groups,
@@ -70,10 +80,12 @@ export function runInspection(open: BookContext, today: number, language: Langua
         : { list: countsOf(known), falseAlarms: falseAlarms(recordsOf(known), language) }),
     },
     page: (query) =>
-      pageOf(findingHits(book, inspection.found, query), query, ({ found, row }) =>
+      pageOf(findingHits(book, foundFor(query), query), query, ({ found, row }) =>
         findingView(book, context, found, row, language),
       ),
-    parts: (query) => findingParts(book, findingsIn(book, inspection.found, query), language),
+    parts: (query) => findingParts(book, findingsIn(book, foundFor(query), query), language),
+    solved: (query) =>
+      pageOf(known === null ? [] : solvedFates(known.fates), query, (fate) => solvedFinding(book, fate)),
     ofRows: (rows, limit) =>
       findingHits(book, inspection.found, {})
         .filter(({ found, row }) => !found.systemic && rows[found.role].has(row))
@@ -89,6 +101,14 @@ export function runInspection(open: BookContext, today: number, language: Langua
     marks: (clear) => markPatch(open, clear ? [] : inspection.found, language),
     list: (decisions, ofRules = []) => findingPatch(run, known ?? progressOf(run), decisions, ofRules),
   };
+}
+
+/** What was found, less the rows that did not take the turn. */
+function inTurn(found: readonly Found[], rows: ReadonlyMap<Found, ReadonlySet<number>>): readonly Found[] {
+  return found.flatMap((one) => {
+    const of = rows.get(one);
+    return of ? [{ ...one, rows: one.rows.filter((row) => of.has(row)) }] : [];
+  });
 }
 
 /** What the rules may know beside the records. */

@@ -41,8 +41,18 @@ export const anomalies: Texts["anomalies"] = {
   list: "Findings list",
   listLead:
     "Writes errors and warnings to the sheet “Findings” with owner and due date. Inspecting again closes what is gone and brings back what returns.",
-  listSince: ({ added, still, reopened, solved }) =>
-    `Since last time: ${added} new · ${reopened} came back · ${still} still there · ${solved} solved`,
+  sinceLast: "Since the list was last written:",
+  turns: { added: "New", reopened: "Came back", still: "Still there", solved: "Solved" },
+  turnCount: (turn, count) => `${turn} ${number("en-US", count)}`,
+  wholeColumns: (count) =>
+    `And ${enCount(count, "whole-column problem", "whole-column problems")}: see the page “Check for anomalies”.`,
+  solvedLead: (fresh, before) =>
+    `${number("en-US", fresh)} solved since the list was last written${before > 0 ? `, ${number("en-US", before)} before` : ""}.`,
+  solvedNone: "Nothing in the findings list is solved yet",
+  solvedNow: "Gone in this check; filed as solved once the list is written",
+  solvedGone: (before) =>
+    `${before === "" ? "" : `Was ${before}. `}The row is no longer in the sheet (deleted or merged)`,
+  solvedElsewhere: "The value here is the same; something else was changed that it was compared with",
   listDismissed: (count) => `${enCount(count, "finding", "findings")} passed over as the list says`,
   listFiled: (count) => `${enCount(count, "note", "notes")} will be filed`,
   listWrite: "Write findings list",

@@ -1,4 +1,3 @@
-import type { FindingListCounts as ListCounts } from "../../../core/analysis/anomalies/findingViews";
 import type { AllCounts } from "../../anomalies/allDecisions";
 import { zhCount } from "../format";
 
@@ -42,8 +41,17 @@ export const anomalies = {
   list: "问题清单",
   listLead:
     "把错误和警告写入工作簿的「问题清单」：带责任人和截止日，重新检查时已消失的自动标为已解决，重现的会再提醒。",
-  listSince: ({ added, still, reopened, solved }: ListCounts) =>
-    `较上次：新增 ${added} · 重现 ${reopened} · 仍存在 ${still} · 已解决 ${solved}`,
+  sinceLast: "较上次写入清单：",
+  turns: { added: "新增", reopened: "重现", still: "仍存在", solved: "已解决" },
+  turnCount: (turn: string, count: number) => `${turn} ${count}`,
+  wholeColumns: (count: number) => `另有 ${zhCount(count, "个")}整列性问题，见「检查异常数据」页。`,
+  solvedLead: (fresh: number, before: number) =>
+    `较上次写入清单新解决 ${zhCount(fresh, "处")}${before > 0 ? `，此前已解决 ${zhCount(before, "处")}` : ""}。`,
+  solvedNone: "问题清单中还没有已解决的",
+  solvedNow: "本次检查已不存在，写入问题清单后记为已解决",
+  solvedGone: (before: string) =>
+    before === "" ? "该行已不在表中（删除或合并）" : `原值 ${before}；该行已不在表中（删除或合并）`,
+  solvedElsewhere: "此处的值未变，因其他内容改动而不再成立",
   listDismissed: (count: number) => `已按清单略过 ${zhCount(count, "条")}`,
   listFiled: (count: number) => `本次将写入 ${zhCount(count, "条")}处理意见`,
   listWrite: "写入问题清单",

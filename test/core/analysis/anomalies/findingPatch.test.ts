@@ -1,3 +1,4 @@
+import type { FindingTurn } from "../../../../src/core/analysis/anomalies/findingViews";
 import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { JobContext } from "../../../../src/core/analysis/jobContext";
 import type { Patch } from "../../../../src/core/changes/patch";
@@ -119,6 +120,50 @@ describe("findingPatch", () => {
     // Two working days after a Friday is the Tuesday.
     expect(column(reopened, "dueOn")).toEqual([45_573, 45_573]);
     expect(column(reopened, "firstSeen")).toEqual([45_565, 45_565]);
+  });
+
+  it("gives the findings of each turn, and of the solved ones what stood there and what stands there now", () => {
+    const own = listed([faulty[0] ?? [], sound[1] ?? []]);
+    const next = inspected([sound[0] ?? [], faulty[1] ?? []], own, friday);
+    const of = (since: FindingTurn) =>
+      next.analysis.findings({ offset: 0, limit: 9, since }).items.map(({ ruleId }) => ruleId);
+    expect(next.summary.list).toEqual({ added: 1, still: 0, reopened: 0, solved: 1 });
+    expect([of("added"), of("still"), of("reopened")]).toEqual([["invalid-email"], [], []]);
+    expect(next.analysis.findingParts({ since: "added" }).rules.map(({ ruleId }) => ruleId)).toEqual([
+      "invalid-email",
+    ]);
+    const solved = next.analysis.solvedFindings({ offset: 0, limit: 9 });
+    expect(solved.items).toEqual([
+      {
+        key: expect.stringMatching(/^invalid-phone:/),
+        rule: expect.any(String),
+        place: "C20240101001 · mobile",
+        before: "1385712123",
+        now: { sheet: "客户", row: 2, column: "C", value: "13857121234", changed: true },
+        isFiled: false,
+        closedOn: null,
+        closedBy: "",
+        note: "",
+      },
+    ]);
+    const closed = write(own, next.patch());
+    const later = inspected([faulty[0] ?? [], sound[1] ?? []], closed, friday);
+    expect(later.analysis.findings({ offset: 0, limit: 9, since: "reopened" }).total).toBe(1);
+    const [filed] = inspected(sound, closed, friday).analysis.solvedFindings({ offset: 1, limit: 9 }).items;
+    expect(filed).toMatchObject({ isFiled: true, closedOn: "2024-10-04", closedBy: "复查时已不存在" });
+  });
+
+  it("says that a solved finding's row is gone, and finds one that moved", () => {
+    const own = listed(faulty);
+    const gone = inspected([sound[1] ?? []], own, friday).analysis.solvedFindings({ offset: 0, limit: 9 });
+    expect(gone.items.map(({ now }) => now?.value ?? null)).toEqual([null, "zhang@yuanfan.example.cn"]);
+    expect(gone.items[1]?.now).toMatchObject({ row: 2, column: "D" });
+  });
+
+  it("has no solved findings and no turns on a workbook without the list", () => {
+    const { analysis } = inspected(faulty, [], monday);
+    expect(analysis.solvedFindings({ offset: 0, limit: 9 })).toEqual({ total: 0, offset: 0, items: [] });
+    expect(analysis.findings({ offset: 0, limit: 9, since: "added" }).total).toBe(2);
   });
 
   it("knows a finding again whose row has moved", () => {
