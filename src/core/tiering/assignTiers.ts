@@ -9,6 +9,7 @@ import { isLost, type Rhythm, rhythmAt } from "./rhythm";
 import type { Indicator, Scheme } from "./scheme";
 import { activeWeights, type Scores, scoresBy, type Yardsticks, yardsticksOf } from "./score";
 import { type Previous, settleTier, suggestTier, type TierCause, type TierFacts } from "./tierRules";
+import { type Crowded, withinCapacity } from "./withinCapacity";
 
 /** A tier set by a person; in force until its day has passed. */
 export interface ManualTier {
@@ -32,6 +33,10 @@ export interface TieringInput {
   readonly manual: ReadonlyMap<number, ManualTier>;
   /** Customers no longer served (停用): no tier. */
   readonly excluded: ReadonlySet<number>;
+  /** Who looks after each customer, "" for nobody; asked where a scheme limits 核心 by owner. */
+  readonly owners?: () => readonly string[];
+  /** Days each customer's oldest unpaid order has waited, NaN for none; asked where a scheme looks at payment. */
+  readonly unpaidDays?: () => Float64Array | null;
 }
 
 /** One population measured at one day: everything tiers and their reasons are made of. */
@@ -102,6 +107,10 @@ export interface Tiering {
   readonly before: Snapshot | null;
   /** By customer row; null for excluded customers. */
   readonly assignments: readonly (Assignment | null)[];
+  /** Customers kept out of 核心 because their owner has no room for more; left out where nothing limits it. */
+  readonly crowded?: ReadonlyMap<number, Crowded>;
+  /** Days each customer's oldest unpaid order has waited; left out where the scheme does not look at payment. */
+  readonly unpaidDays?: Float64Array;
 }
 
 /** Gives every customer its tier at the as-of day. */
@@ -117,6 +126,7 @@ export function assignPopulation(input: TieringInput, population: Population, sc
   const { runs, asOf, previous } = input;
   const now = judge(population, scheme);
   const indexes = potentialIndexes(now);
+  const unpaidDays = scheme.options?.unpaidDays === undefined ? null : (input.unpaidDays?.() ?? null);
   const tierOf = (customer: number): Assignment | null => {
     if (input.excluded.has(customer)) return null;
     const facts = {
@@ -125,13 +135,24 @@ export function assignPopulation(input: TieringInput, population: Population, sc
       rhythm: now.rhythm,
       scores: now.scores,
       potentialIndex: indexes?.[customer] ?? Number.NaN,
+      ...(unpaidDays && { unpaidDays: unpaidDays[customer] ?? Number.NaN }),
     };
     const past = { previous: previous?.[customer] ?? null, manual: input.manual.get(customer) ?? null };
     return assign(facts, past, now, scheme);
   };
   const assignments: (Assignment | null)[] = [];
   for (let customer = 0; customer < runs.deals.customers; customer++) assignments.push(tierOf(customer));
-  return { asOf, now, before: null, assignments };
+  const tiering = { asOf, now, before: null, assignments, ...(unpaidDays && { unpaidDays }) };
+  return withRoom(tiering, input, scheme);
+}
+
+/** The same with 核心 kept to what its owners can look after, where the scheme says how many that is. */
+function withRoom(tiering: Tiering, { owners }: TieringInput, { options, deadBand }: Scheme): Tiering {
+  const perOwner = options?.corePerOwner;
+  if (perOwner === undefined) return tiering;
+  const scores = tiering.now.scores.total;
+  const limit = { owners: owners?.() ?? [], perOwner, scores, deadBand };
+  return { ...tiering, ...withinCapacity(tiering.assignments, limit) };
 }
 
 /** ½ rank of growth + ½ potential, 0…100; null where no potential is kept. */

@@ -2,6 +2,7 @@ import { words } from "../sheets/column";
 import type { Tier } from "../sheets/tier";
 import type { Language, Words } from "../sheets/words";
 import type { Assignment, Tiering } from "./assignTiers";
+import { capWords } from "./capWords";
 import { deadBandAt } from "./deadBand";
 import { linesOf } from "./pareto";
 import { tierLabel } from "./reasonWords";
@@ -22,16 +23,19 @@ export function closingOf(
     case "band":
       return bandWords(tiering, customer, assignment, scheme)[language];
     case "watch":
+      if (isRefundCapped(tiering, customer, scheme))
+        return zh ? "，但退款过多，观察一个季度。" : ", but too much is refunded; watched for one quarter.";
       return zh
         ? `，低于${label}线 ${line}，观察一个季度。`
         : `, below the ${label} line ${line}; watched for one quarter.`;
     case "one-step":
       return zh ? "，每期最多下调一级。" : "; at most one step down a period.";
-    case "refund-cap": {
-      const share = Math.round((tiering.now.metrics.refundShare[customer] ?? 0) * 100);
-      return zh
-        ? `，但退款占 ${share}%，最高评为${label}。`
-        : `, but refunds are ${share}%, so ${label} at most.`;
+    case "refund-cap":
+    case "unpaid":
+    case "capacity": {
+      const said = (each: Language) => tierLabel(tier, scheme.labels, each);
+      const names = words(said("zh-CN"), said("en-US"));
+      return capWords(cause, tiering, customer, names, scheme)[language];
     }
     case "incomplete":
       if (tier === "core")
@@ -43,6 +47,12 @@ export function closingOf(
       if (tier === "regular") return zh ? `，低于${label}线 ${line}。` : `, below the ${label} line ${line}.`;
       return zh ? `，达到${label}线 ${line}。` : `, above the ${label} line ${line}.`;
   }
+}
+
+/** Watched although the score reaches the line: the refunds alone would take it down. */
+function isRefundCapped({ now }: Tiering, customer: number, scheme: Scheme): boolean {
+  const reaches = (now.scores.total[customer] ?? 0) >= linesOf(scheme).core;
+  return reaches && (now.metrics.refundShare[customer] ?? 0) > scheme.refundCap;
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Language, Words } from "../sheets/words";
+import type { Place } from "../tables/table";
 import { formatSerial } from "../values/serialDay";
 import type { Coverage } from "./coverage";
 import type { LeftOut, Obstacle } from "./dealsOf";
+import { type GateTax, taxLines } from "./taxLines";
 
 /** What stands in the way of a sound run, in counts. */
 export interface GateCounts {
@@ -16,17 +18,28 @@ export interface GateCounts {
   readonly expired?: number;
   /** The last period, where it was assigned by other rules. */
   readonly otherRules?: string;
+  /** How the amounts that count are marked for tax. */
+  readonly tax?: GateTax;
 }
 
 /** One thing to know before tiers are assigned. `fix` names the job that mends it; null = nothing is wrong. */
 export interface GateLine {
-  readonly cause: Exclude<Obstacle, "cancelled"> | "duplicates" | "stale" | "expired" | "rules";
+  readonly cause:
+    | Exclude<Obstacle, "cancelled">
+    | "duplicates"
+    | "stale"
+    | "expired"
+    | "rules"
+    | "tax"
+    | "tax-unknown";
   readonly rows: number;
   readonly customers: number;
-  readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | null;
+  readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | "tax" | null;
   readonly text: string;
   /** Where another as-of day mends it: the end of the last quarter the records cover, "YYYY-MM-DD". */
   readonly day?: string;
+  /** Where rows nobody else lists stand, the first of them. */
+  readonly places?: readonly Place[];
 }
 
 type Sentence = (rows: number, customers: number) => Words;
@@ -62,7 +75,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     const fix = cause === "otherCurrency" ? "rates" : "inspect";
     return [{ cause, rows, customers, fix, text: sentences[cause](rows, customers)[language] }];
   });
-  const all = [...lines, ...duplicateLines(counts.duplicates, language)];
+  const all = [...lines, ...taxLines(counts.tax, language), ...duplicateLines(counts.duplicates, language)];
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
   return [
     ...staleLines(counts.ends, language),

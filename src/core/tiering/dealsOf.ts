@@ -6,6 +6,8 @@ import type { Book } from "../tables/table";
 import { blankKind, type DealCells, dealCells, figureAt } from "./dealCells";
 import { type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
 import { type Currencies, type Exchange, exchangeOf, type Rates } from "./exchange";
+import type { TaxOption } from "./schemeOptions";
+import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
 export interface LeftOut {
@@ -24,6 +26,8 @@ export interface DealReading {
   /** Customers some of whose transactions were left out, by why; an unknown customer is nobody. */
   readonly customersAffected: LeftOut;
   readonly currencies: Currencies;
+  /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
+  readonly taxUse: () => TaxUse | null;
 }
 
 const obstacles = [
@@ -38,16 +42,19 @@ const obstacles = [
 /**
  * The transactions of known customers in columns, by customer and day, amounts positive and in base currency; what does
  * not count is counted. `rates`: base-currency value of one unit of each other currency, null where only days and orders matter.
+ * `tax`: brings amounts with and without tax to one basis; left out they stand as they are.
  */
 export function dealsOf(
   book: Book,
   dictionaries: Dictionaries,
   today: number,
   rates: Rates = {},
+  tax?: TaxOption,
 ): DealReading {
   const { transactions: table, customers } = book;
   const cells = dealCells(table, dictionaries, today);
-  const exchange = exchangeOf(cells.currencies, table.rowCount, rates);
+  const marks = taxMarks(table, dictionaries);
+  const exchange = withTax(exchangeOf(cells.currencies, table.rowCount, rates), marks, tax);
   const links = linkRows(table, customers);
   const kinds = new Uint8Array(table.rowCount);
   const left = leftOutCounter();
@@ -64,6 +71,9 @@ export function dealsOf(
     deals: takeDeals(cells, exchange, links, kinds, customers.rowCount),
     ...left.counts(),
     currencies: { base: exchange.base, others: exchange.others },
+    taxUse: () =>
+      marks &&
+      taxUseOf(marks, kinds.length, (row) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1))),
   };
 }
 

@@ -5,7 +5,13 @@ import type { Scheme } from "./scheme";
  * period, so that rules that were changed since can be told from customers that changed.
  */
 export function ruleVersion(scheme: Scheme): string {
-  return `${scheme.pareto ? "pareto" : scheme.labels}-${fnv1a(canonical(scheme)).toString(36)}`;
+  return `${scheme.pareto ? "pareto" : scheme.labels}-${fnv1a(canonical(deciding(scheme))).toString(36)}`;
+}
+
+/** What of a scheme decides tiers: how many contacts somebody has time for does not. */
+function deciding({ options, ...scheme }: Scheme): Scheme {
+  const { contactsPerMonth: _, ...rules } = options ?? {};
+  return Object.keys(rules).length > 0 ? { ...scheme, options: rules } : scheme;
 }
 
 /** The scheme as text, whatever order its entries were put down in. */

@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { schemeOptionsSchema } from "./schemeOptions";
 
 /** What a customer's score may be made of. */
 export const indicators = [
@@ -45,6 +46,7 @@ export const schemeSchema = z.object({
   pareto: z.nullable(z.object({ core: share, potential: share })),
   /** Base-currency value of one unit of each other currency, kept constant so that exchange rates move no tier. */
   rates: z.record(z.string(), z.number().check(z.gt(0))),
+  options: z.optional(schemeOptionsSchema),
 });
 export type Scheme = z.infer<typeof schemeSchema>;
 

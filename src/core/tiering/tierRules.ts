@@ -14,10 +14,12 @@ export const tierCauses = [
   "score",
   "potential-index",
   "refund-cap",
+  "unpaid",
   "incomplete",
   "band",
   "watch",
   "one-step",
+  "capacity",
   "manual",
 ] as const;
 export type TierCause = (typeof tierCauses)[number];
@@ -35,6 +37,8 @@ export interface TierFacts {
   readonly scores: Scores;
   /** ½ growth rank + ½ potential, 0…100; NaN where unknown. */
   readonly potentialIndex: number;
+  /** Days the oldest unpaid order has waited; left out or NaN where nothing is owed or nobody asks. */
+  readonly unpaidDays?: number;
   /** Left out = the scheme's own either way. */
   readonly band?: DeadBand;
 }
@@ -60,6 +64,8 @@ function byScore(facts: TierFacts, scheme: Scheme): Verdict {
   if (score >= core) {
     if ((metrics.refundShare[customer] ?? 0) > scheme.refundCap)
       return { tier: "potential", cause: "refund-cap" };
+    if ((facts.unpaidDays ?? 0) > (scheme.options?.unpaidDays ?? Number.POSITIVE_INFINITY))
+      return { tier: "potential", cause: "unpaid" };
     if ((scores.completeness[customer] ?? 0) < scheme.minimumComplete)
       return { tier: "potential", cause: "incomplete" };
     return { tier: "core", cause: "score" };
@@ -128,6 +134,8 @@ export function settleTier(
   if (from < 0 || to < 0) return banded;
   // What is missing keeps nobody out of the tier it had.
   if (banded.cause === "incomplete" && previous.tier === "core") return { tier: "core", cause: "incomplete" };
+  // Whoever does not pay is not watched first: that is what the rule was asked for.
+  if (banded.cause === "unpaid" && to < from) return banded;
   if (to >= from) return banded.tier === plain.tier ? plain : { tier: banded.tier, cause: "band" };
   if (previous.tier === "core" && previous.suggested === "core") return { tier: "core", cause: "watch" };
   return from - to > 1 ? { tier: ladder[from - 1] ?? banded.tier, cause: "one-step" } : banded;

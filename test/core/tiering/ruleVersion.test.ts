@@ -25,3 +25,15 @@ describe("ruleVersion", () => {
     expect(versions.at(-1)).toMatch(/^pareto-/);
   });
 });
+
+describe("the rule version of a scheme with options", () => {
+  it("tells rules apart that decide tiers, and not how many contacts somebody has time for", () => {
+    const plain = ruleVersion(fourTiers);
+    expect(ruleVersion({ ...fourTiers, options: { contactsPerMonth: 40 } })).toBe(plain);
+    expect(ruleVersion({ ...fourTiers, options: {} })).toBe(plain);
+    expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 10 } })).not.toBe(plain);
+    expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 11, contactsPerMonth: 40 } })).not.toBe(
+      ruleVersion({ ...fourTiers, options: { corePerOwner: 10, contactsPerMonth: 40 } }),
+    );
+  });
+});

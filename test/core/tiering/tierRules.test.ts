@@ -17,12 +17,14 @@ function facts(
     refundShare?: number;
     tenure?: number;
     orders?: number;
+    unpaidDays?: number;
   } = {},
 ): TierFacts {
   const one = (value: number) => Float64Array.of(value);
   return {
     customer: 0,
     potentialIndex: over.potentialIndex ?? Number.NaN,
+    unpaidDays: over.unpaidDays ?? Number.NaN,
     metrics: {
       asOf: 0,
       monetary: one(1000),
@@ -52,6 +54,8 @@ function facts(
   };
 }
 
+const paying = { ...fourTiers, options: { unpaidDays: 90 } };
+
 const was = (tier: "core" | "potential" | "regular", suggested = tier) => ({ tier, suggested });
 
 describe("suggestTier", () => {
@@ -71,6 +75,17 @@ describe("suggestTier", () => {
       cause: "potential-index",
     });
     expect(suggestTier(facts(39, { potentialIndex: 95 }), fourTiers).tier).toBe("regular");
+  });
+
+  it("keeps whoever has not paid for longer than asked for out of core, and nobody where it was not asked", () => {
+    const late = facts(95, { unpaidDays: 91 });
+    expect(suggestTier(late, paying)).toEqual({ tier: "potential", cause: "unpaid" });
+    expect(suggestTier(late, fourTiers).tier).toBe("core");
+    expect(suggestTier(facts(95, { unpaidDays: 90 }), paying).tier).toBe("core");
+    expect(suggestTier(facts(70, { unpaidDays: 400 }), paying)).toEqual({
+      tier: "potential",
+      cause: "score",
+    });
   });
 
   it("does not call a customer core of whom too little is known", () => {
@@ -102,6 +117,13 @@ describe("settleTier", () => {
     expect(settleTier(facts(30), was("potential"), fourTiers).tier).toBe("regular");
   });
 
+  it("takes core at once from whoever does not pay", () => {
+    expect(settleTier(facts(95, { unpaidDays: 120 }), was("core"), paying)).toEqual({
+      tier: "potential",
+      cause: "unpaid",
+    });
+  });
+
   it("takes a core tier from nobody because data are missing, and gives none then", () => {
     const unknown = facts(95, { completeness: 0.5 });
     expect(settleTier(unknown, was("core"), fourTiers)).toEqual({ tier: "core", cause: "incomplete" });
@@ -123,22 +145,28 @@ describe("settleTier", () => {
 describe("the table of rules", () => {
   const pick = <T>(values: readonly T[]): readonly T[] => values;
   const cells = pick([20, 45, 58, 65, 78, 82, 95]).flatMap((score) =>
-    pick([{}, { potentialIndex: 90 }, { refundShare: 0.4 }, { completeness: 0.5 }, { recency: 200 }]).flatMap(
-      (over) =>
-        pick([{}, { recency: Number.NaN }, { tenure: 30, orders: 1 }]).flatMap((state) =>
-          pick(tiers).flatMap((tier) =>
-            pick(tiers).map((suggested) =>
-              settleTier(facts(score, { ...over, ...state }), { tier, suggested }, fourTiers),
-            ),
+    pick([
+      {},
+      { potentialIndex: 90 },
+      { refundShare: 0.4 },
+      { completeness: 0.5 },
+      { recency: 200 },
+      { unpaidDays: 100 },
+    ]).flatMap((over) =>
+      pick([{}, { recency: Number.NaN }, { tenure: 30, orders: 1 }]).flatMap((state) =>
+        pick(tiers).flatMap((tier) =>
+          pick(tiers).map((suggested) =>
+            settleTier(facts(score, { ...over, ...state }), { tier, suggested }, paying),
           ),
         ),
+      ),
     ),
   );
 
-  it("can reach every tier and every cause but the manual one", () => {
+  it("can reach every tier and every cause but those of a person and of the whole list", () => {
     expect([...new Set(cells.map(({ tier }) => tier))].sort()).toEqual([...tiers].sort());
     const causes = new Set(cells.map(({ cause }) => cause));
-    expect(tierCauses.filter((cause) => !causes.has(cause))).toEqual(["manual"]);
+    expect(tierCauses.filter((cause) => !causes.has(cause))).toEqual(["capacity", "manual"]);
   });
 
   it("never moves a scored customer down by more than one step", () => {

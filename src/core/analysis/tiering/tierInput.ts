@@ -11,8 +11,10 @@ import { relationOf } from "../../tiering/relationOf";
 import { satisfactionOf } from "../../tiering/satisfactionOf";
 import type { Scheme } from "../../tiering/scheme";
 import type { Previous } from "../../tiering/tierRules";
+import { unpaidDaysOf, unpaidInGroups } from "../../tiering/unpaidDaysOf";
 import type { BookContext } from "../bookContext";
 import type { TierPeriod } from "../ownRecords";
+import { memo } from "./memo";
 import { periodOf } from "./period";
 
 /** Everything one run of the tiers is made from. */
@@ -34,7 +36,7 @@ const inactive = "disabled";
 
 export function tierMaterial(context: BookContext, asOf: number, scheme: Scheme): TierMaterial {
   const { book, own } = context;
-  const reading = dealsOf(book, own.dictionaries, asOf, scheme.rates);
+  const reading = dealsOf(book, own.dictionaries, asOf, scheme.rates, scheme.options?.tax);
   const heads = groupsOf(book.customers);
   const ownRuns = runsByCustomer(reading.deals);
   const last = lastPeriod(own.periods, asOf);
@@ -50,8 +52,19 @@ export function tierMaterial(context: BookContext, asOf: number, scheme: Scheme)
     previousAsOf: last?.asOf ?? null,
     manual,
     excluded: heads ? outsideGroups(excluded, heads) : excluded,
+    owners: memo(() => ownersIn(book.customers)),
+    unpaidDays: memo(() => {
+      const days = unpaidDaysOf(book, own.dictionaries, asOf);
+      return days && heads ? unpaidInGroups(days, heads) : days;
+    }),
   };
   return { input, reading, ownRuns, heads, groupSizes: heads && sizesOf(heads), excluded, manual };
+}
+
+/** Who looks after each customer, by row; "" for nobody. */
+export function ownersIn(customers: Table): readonly string[] {
+  const owner = columnOf(customers, "owner");
+  return Array.from({ length: customers.rowCount }, (_, row) => String(owner?.cells[row] ?? "").trim());
 }
 
 /** The latest period before this one: a run inside the same quarter is replaced, not compared with. */

@@ -3,15 +3,16 @@ import type { Decisions, TierDecision } from "../../changes/proposal";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
-import { columnOf } from "../../tables/table";
+import { columnOf, placeOf } from "../../tables/table";
 import { type Coverage, coverageOf, endsEarly } from "../../tiering/coverage";
 import { dataGate, type GateCounts, type GateLine } from "../../tiering/dataGate";
-import type { LeftOut } from "../../tiering/dealsOf";
+import type { DealReading, LeftOut } from "../../tiering/dealsOf";
 import { distributionOf } from "../../tiering/distribution";
 import { thresholdsOf } from "../../tiering/freezeThresholds";
 import { migrationOf } from "../../tiering/migration";
 import { ruleVersion } from "../../tiering/ruleVersion";
 import type { Scheme } from "../../tiering/scheme";
+import type { GateTax } from "../../tiering/taxLines";
 import { isDisputed } from "../../tiering/tierRules";
 import type { Forecast } from "../../tiering/whatIf";
 import { formatSerial } from "../../values/serialDay";
@@ -104,7 +105,20 @@ export function gateOf(
   const last = lastPeriod(context.own.periods, asOf);
   const isOther = last !== null && last.rules !== "" && last.rules !== ruleVersion(scheme);
   const otherRules = isOther ? { otherRules: last.period } : {};
-  return dataGate({ leftOut, customersAffected, duplicates, expired, ...ends, ...otherRules }, language);
+  const marks = taxOf(context, reading, scheme);
+  const counts = { leftOut, customersAffected, duplicates, expired, ...ends, ...otherRules };
+  return dataGate({ ...counts, ...(marks && { tax: marks }) }, language);
+}
+
+/** Unmarked rows listed for somebody to look at; a longer list is filtered in the sheet. */
+const listed = 20;
+
+function taxOf({ book }: BookContext, reading: DealReading, { options }: Scheme): GateTax | null {
+  const use = reading.taxUse();
+  if (use === null) return null;
+  const places = use.unmarked.slice(0, listed).map((row) => placeOf(book.transactions, row));
+  const [converted, settled] = [options?.tax !== undefined, (options?.tax?.unmarked ?? null) !== null];
+  return { ...use, unmarked: use.unmarked.length, converted, settled, places };
 }
 
 /** The same where nobody chose the day: records that end long before it are taken at the quarter they cover. */

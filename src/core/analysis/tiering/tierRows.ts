@@ -6,6 +6,7 @@ import { robustnessOf } from "../../tiering/robustness";
 import type { Scheme } from "../../tiering/scheme";
 import { formatSerial } from "../../values/serialDay";
 import type { BookContext } from "../bookContext";
+import { memo } from "./memo";
 import type { TierMaterial } from "./tierInput";
 import { assignmentAt, type TierRows } from "./tierView";
 
@@ -24,14 +25,6 @@ export function tierRows(
     own: material.heads ? metricsAt(material.ownRuns, tiering.asOf, scheme.windowDays) : tiering.now.metrics,
     options: { scheme, language, manual: material.manual, sayDay: formatSerial },
     robustness: memo(() => robustnessOf(tiering, scheme)),
-  };
-}
-
-function memo<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

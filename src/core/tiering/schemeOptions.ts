@@ -1,0 +1,32 @@
+import { z } from "zod/mini";
+
+/** Whether an amount holds value added tax. */
+export const taxBases = ["included", "excluded"] as const;
+export type TaxBasis = (typeof taxBases)[number];
+
+/** One rate for the whole book: 0.13 is the usual Chinese one on goods, 0.06 on services. */
+const tax = z.object({
+  /** What every amount is brought to. */
+  basis: z.enum(taxBases),
+  rate: z.number().check(z.gt(0), z.lt(1)),
+  /** What an amount is that does not say; null = unknown, so it counts as it stands and is listed. */
+  unmarked: z.nullable(z.enum(taxBases)),
+});
+export type TaxOption = z.infer<typeof tax>;
+
+const many = z.int().check(z.gte(1));
+
+/** Rules beyond the score that a workbook may ask for; one left out does not apply. */
+export const schemeOptionsSchema = z.object({
+  tax: z.optional(tax),
+  /** 核心 customers one owner can look after; whoever scores lower stays 潜力. */
+  corePerOwner: z.optional(many),
+  /** An order unpaid for more days than this keeps its customer out of 核心. */
+  unpaidDays: z.optional(many),
+  /** Contacts a month one owner has time for; decides no tier. */
+  contactsPerMonth: z.optional(many),
+});
+export type SchemeOptions = z.infer<typeof schemeOptionsSchema>;
+
+/** Payment later than a quarter is the usual line between slow and doubtful. */
+export const usualUnpaidDays = 90;
