@@ -3,6 +3,7 @@ import { mayBePlaceholder } from "../values/placeholders";
 import {
   isFullWidth,
   isGarbled,
+  isHighLatin,
   isInvisible,
   isLineBreak,
   isSpace,
@@ -113,8 +114,10 @@ function closeMarks(text: string): number {
   let found = 0;
   let content = 0;
   let digits = 0;
+  let high = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (isHighLatin(code)) high++;
     digits = isDigit(code) ? digits + 1 : 0;
     if (digits === longRun) found |= marks.longNumber;
     const mark = sightOf[code] === sights.plain ? 0 : oddMark(text, i, code);
@@ -122,9 +125,14 @@ function closeMarks(text: string): number {
     if ((mark & notContent) === 0) content++;
   }
   if (content === 0) return marks.blank;
+  if (high >= fewestHigh && high >= content * highShare) found |= marks.garbled;
   if (startsFormula(text.charCodeAt(0))) found |= marks.formulaStart;
   return found & marks.innerSpace ? withOuterSpace(text, found) : found;
 }
+
+/** "ºþÄÏÊ¡": no language writes four accented letters and signs with hardly a plain letter between; bytes of GBK look so. */
+const fewestHigh = 4;
+const highShare = 0.7;
 
 const notContent = marks.innerSpace | marks.invisible | marks.lineBreak;
 
@@ -133,7 +141,7 @@ function oddMark(text: string, index: number, code: number): number {
   if (isLineBreak(code)) return marks.lineBreak;
   if (isInvisible(code)) return marks.invisible;
   if (isFullWidth(code)) return marks.fullWidth;
-  return isGarbled(code, text.charCodeAt(index + 1)) ? marks.garbled : 0;
+  return isGarbled(code, text.charCodeAt(index + 1), text.charCodeAt(index + 2)) ? marks.garbled : 0;
 }
 
 /** Tells spaces at the ends from spaces inside. */

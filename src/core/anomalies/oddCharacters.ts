@@ -50,12 +50,27 @@ export function isInvisible(code: number): boolean {
   );
 }
 
-/** 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€", "ä¸­"). */
-export function isGarbled(code: number, next: number): boolean {
+/** Characters that windows-1252 puts in the place of bytes 80 to 9F, which go on a character of UTF-8. */
+const windowsMarks = new Set(Array.from("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", (mark) => mark.charCodeAt(0)));
+
+/**
+ * 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€", "ä¸­", "é”Ÿ"); é before one such mark
+ * may as well end a quotation.
+ */
+export function isGarbled(code: number, next: number, third: number): boolean {
   if (code === 0xfffd) return true;
   if (code === 0x951f) return next === 0x65a4;
   if (code === 0x70eb) return next === 0x70eb;
-  if (code === 0xe2) return next === 0x20ac;
+  if (code === 0xe2 && next === 0x20ac) return true;
   const isLead = code === 0xc2 || code === 0xc3 || (code >= 0xe4 && code <= 0xe9);
-  return isLead && next >= 0x80 && next <= 0xbf;
+  return isLead && ((next >= 0x80 && next <= 0xbf) || (windowsMarks.has(next) && goesOn(third)));
+}
+
+function goesOn(code: number): boolean {
+  return (code >= 0x80 && code <= 0xbf) || windowsMarks.has(code);
+}
+
+/** Signs and accented letters of Latin-1, but ° and ·: what bytes of GBK become that are read as such. */
+export function isHighLatin(code: number): boolean {
+  return code >= 0xa1 && code <= 0xff && code !== 0xb0 && code !== 0xb7;
 }

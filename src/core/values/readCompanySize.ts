@@ -18,6 +18,10 @@ const standard = /^(\d+)-(\d+)人$|^(\d+)人以([上下])$/;
 /** Words of the bands, as the choices of 企业规模 have them (微型 小型 中型), and their English fellows. */
 const named = new Map<string, readonly [number, number]>([
   ["微型", [0, 19]],
+  ["微", [0, 19]],
+  ["小", [20, 99]],
+  ["中", [100, 500]],
+  ["大", [501, Number.POSITIVE_INFINITY]],
   ["小型", [20, 99]],
   ["小微", [0, 99]],
   ["中小", [0, 500]],
@@ -49,10 +53,10 @@ const number = "([\\d,.]+\\s*[万千百亿wk]?|[零一二两三四五六七八�
 const unit = "(?:人|名|个人|员工|people|persons|employees|staff|fte)?";
 const band = new RegExp(`^${number}\\s*${unit}\\s*(?:-{1,2}|~|至|到|to)\\s*${number}\\s*${unit}$`);
 const single = new RegExp(
-  `^(?:约|约莫|大约|大概|近|将近|~|approx\\.?|about|around|circa)?\\s*${number}\\s*(?:余|多|来|几)?\\s*${unit}\\s*(?:左右|上下|规模)?$`,
+  `^(?:约|约莫|大约|大概|近|将近|~|approx\\.?|about|around|circa)?\\s*${number}\\s*(?:余|多|来|几)?\\s*${unit}\\s*(?:左右|上下|规模|出头|开外|不止|有余)?$`,
 );
 const below = new RegExp(
-  `^(?:小于|少于|低于|不足|不到|<|less than|fewer than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|以内|不到|不足|-)$`,
+  `^(?:小于|少于|低于|不足|不到|<|less than|fewer than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|之?以?内|不到|不足|不满|-)$`,
 );
 const atMost = new RegExp(
   `^(?:不超过|至多|最多|≤|<=|up to|at most)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:及以下|\\(含\\)以下)$`,
@@ -60,6 +64,9 @@ const atMost = new RegExp(
 const above = new RegExp(
   `^(?:大于|多于|超过|不少于|至少|≥|>=|>|more than|over|at least)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:及?以上|\\(含\\)以上|\\+|plus|or more|and above)${unit}$`,
 );
+/** "员工:80", "团队30人", "现有职工约200人": whose heads they are. */
+const whoIsCounted =
+  /^(?:(?:公司|全[公司厂体]+|目前|现有?|共有?|总共|总人数|在[职岗册]|正式|全职)?(?:员工|职工|人员|团队|工人|规模|人数|编制)?(?:总?数|规模)?\s*:?\s*(?:共有?|有|为)?)(?=\D*\d|[一二三四五六七八九十百千]+)/;
 const moneyWord = /[元万亿](?!人|名|个)|rmb|¥|\$|营收|营业额|年产值/;
 
 /** 100-500人, 100～499, 20人以下, <20, 1000+, 千人以上, 五百到一千人, 150; with money words a band of turnover. */
@@ -71,7 +78,7 @@ export function readCompanySize(cell: CellValue): Read<CompanySize> {
   if (found) return readStandard(found);
   const text = foldText(cell)
     .replace(/^['"]+/, "")
-    .replace(/^(?:员工|人员|规模|人数)\s*:?\s*/, "")
+    .replace(whoIsCounted, "")
     // "80人(2023年)": when it was counted.
     .replace(/(?<=人|\d)\s*\((?:19|20)\d{2}年?\)$/, "")
     // "300人(含外包)": who is counted.

@@ -52,6 +52,7 @@ function readText(cell: string): Read<CreditCode> {
   const code = folded.replace(label, "").replace(noteBehind, "").replace(fillers, "");
   if (isSound(code)) return tidied({ kind: "unified", code });
   if (isPlaceholder(cell, "creditCode") || code === "") return unreadable("placeholder");
+  if (lostItsFirst(code)) return nearly("too-short", { kind: "unified", code: `9${code}` }, code.length);
   if (isOld(code)) return code === cell ? exact({ kind: "old", code }) : tidied({ kind: "old", code });
   return explain(code);
 }
@@ -62,6 +63,16 @@ function isOld(code: string): boolean {
   if (code.length === 15) return /^\d{6}[0-9A-Z]{9}$/.test(code) && isDivisionPrefix(code.slice(0, 2));
   const isPersonal = code.length === 17 || code.length === 20;
   return isPersonal && /^\d{15}[0-9A-Z]{2,5}$/.test(code) && isDivisionPrefix(code.slice(0, 2));
+}
+
+/** A company's code without the 9 it begins with: with it the check and the division after it are right. */
+function lostItsFirst(code: string): boolean {
+  return (
+    code.length === codeLength - 1 &&
+    /^[1-3]/.test(code) &&
+    isSound(`9${code}`) &&
+    isDivisionPrefix(code.slice(1, 3))
+  );
 }
 
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];

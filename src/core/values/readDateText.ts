@@ -19,11 +19,13 @@ const labelBefore = /^(?:[\p{Script=Han}]{2,6}:\s*|公元)(?=\d)/u;
 /** "2024-08-01,电话": a word or two behind the day. */
 const remarkBehind = /(?<=\d日?)\s*[,;]\s*\p{Script=Han}{1,6}$/u;
 const noteBehind = /\s*\([^()\d]*\)$/;
-const compact = /^(\d{8}|\d{6})(?:\s*[t ]?\s*(\d{1,2}:.*))?$/;
+const compact = /^(\d{8}|\d{6})(?:\s*[t ]?\s*(\d{1,2}:.*|\p{Script=Han}.*))?$/u;
 const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
 const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
 const weekday = /\s*\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)?/g;
 const blanksBetween = /^(\d{4}) (\d{1,2}) (\d{1,2})(?!\d)/;
+/** 二OO五年: a round zero typed as a letter or figure. */
+const letterZero = /(?<=[一二三四五六七八九])[o0]+(?=[一二三四五六七八九零年])/g;
 const chineseDigits = /[零一二三四五六七八九十]+/g;
 
 /**
@@ -66,6 +68,7 @@ function normalForm(text: string): string {
       : folded;
   if (!weekless.includes("月") && !weekless.includes("年")) return weekless;
   return weekless
+    .replace(letterZero, (run) => "零".repeat(run.length))
     .replace(chineseDigits, (digits) => String(readChineseNumber(digits) ?? digits))
     .replace("元年", "1年");
 }
@@ -89,8 +92,20 @@ function dayAndTimes(rest: string): readonly (readonly [number, string])[] {
 function moment(year: number, month: number, day: number, time: string): number | Problem | null {
   const serial = serialOf(year, month, day);
   if (serial === undefined) return "impossible-date";
-  const ofDay = readTimeOfDay(time.trim());
+  const behind = time.trim();
+  const ofDay = isRemark(behind) ? 0 : readTimeOfDay(behind);
   return typeof ofDay === "number" ? serial + ofDay : ofDay;
+}
+
+/**
+ * "2023-04-12第二次", "2024-05-01 电话回访": words behind a whole day say what happened on it; those of time that are
+ * none, of doubt or of bounds (待定, 前, 至今) make another day of it, or none.
+ */
+const wordsBehind = /^\p{Script=Han}{1,8}$/u;
+const otherDay = /[前后起至到止待未约或不暂左右初中底末旬时点分]|上午|下午|晚|凌晨/;
+
+function isRemark(text: string): boolean {
+  return wordsBehind.test(text) && !otherDay.test(text);
 }
 
 /** Every way to read it that is a real moment; else what is wrong with the first. */
@@ -177,7 +192,7 @@ function readMonthAndDay(text: string, options: DateOptions): Read<number> | und
 
 /** 成立于, 约, est., since: words around a founding date that take nothing from it. */
 const foundingWords =
-  /^(?:公司)?(?:成立于|创立于|创建于|创办于|始建于|始创于|注册于|建于|成立|创立)\s*:?\s*|^于(?=\d)|^(?:约|大约|est(?:ablished|d)?\b\.?|founded\b|since\b|in\b|circa\b|ca?\.)\s*(?:in\s+)?(?=\d)|\s*(?:成立|创立|注册|左右|前后)$/g;
+  /^(?:公司)?(?:成立于|创立于|创建于|创办于|始建于|始创于|注册于|建于|成立|创立)\s*:?\s*|^[于自从](?=\d)|^(?:约|大约|est(?:ablished|d)?\b\.?|founded\b|since\b|in\b|circa\b|ca?\.)\s*(?:in\s+)?(?=\d)|\s*(?:成立|创立|注册|左右|前后|起|开始|开业|至今|以来|春节|国庆|元旦|五一|十一|中秋|端午|清明)+$/g;
 
 /** "成立于2008年", "约2012年", "Est. 1972": only where a year is precise enough. */
 function readFoundingWords(text: string, options: DateOptions): Read<number> | undefined {

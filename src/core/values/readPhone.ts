@@ -19,6 +19,7 @@ const lookalikes = new Map([
 ]);
 /** Hot lines; 110, 119, 120 and 122 call the police, the fire brigade and the like. */
 const service = /^(?:[48]00\d{7}|95\d{3,6}|96\d{3,6}|10\d{3}|(?!1(?:10|19|20|22)$)1[12]\d{1,3})$/;
+const cityService = /^9[56]\d{3}$/;
 /** 11111111111, 13888888888: eight equal digits running; or counting up as nobody's number does. */
 const typedForTesting = /(\d)\1{7}|^1?2345678\d{0,3}$/;
 /** Behind an area code such numbers are real: companies pay for 010-88888888. */
@@ -136,6 +137,8 @@ function withAreaCode(digits: string, text: string): Read<Phone> | undefined {
   const count = digits.length - areaCode.length;
   const lengths = landlineLengths(areaCode);
   const phone: Phone = { kind: "landline", digits, areaCode };
+  // 021-95559: the hot line of a bank as it is dialled from elsewhere.
+  if (cityService.test(digits.slice(areaCode.length))) return tidied(phone);
   if (lengths.includes(count)) return exactLandline.test(text) ? exact(phone) : tidied(phone);
   return count > 5 ? unreadable(count < Math.min(...lengths) ? "too-short" : "too-long", count) : undefined;
 }

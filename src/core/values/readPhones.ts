@@ -16,6 +16,10 @@ const squareBrackets = /^\[([^\]]*)\]$/;
 const bracketNote = /[([][^()[\]]*[^\d\s+\-.()[\]][^()[\]]*[)\]]/g;
 const separators = /\s*(?:[,;|\n\r]|\/+|\\|或者|或|和|及|与|&|(?<![a-z])(?:or|and)(?![a-z]))\s*/;
 const pictures = /[☎☏✆📞📱]/gu;
+/** Line breaks, ① and ②: what parts numbers and is none of their digits. */
+const countedOff = /[\r\n\u2460-\u2473\u24ea\u2776-\u277f]+/g;
+/** "1.13800138000 2.0755-26001234": numbers counted off. */
+const numbered = /(?<![\d.])[1-9][.,)]\s*(?=1[3-9]\d{9}(?!\d)|0\d{2,3}-)/g;
 /** Marks that hide a digit. */
 const hidden = /[●○◯■□█※]/g;
 const nameAround = /^[\p{Script=Han}]{1,6}[\s:]*(?=[\d+(])|[\s:]*\p{Script=Han}{1,8}$|\s+[a-z][a-z .]*$/gu;
@@ -96,7 +100,7 @@ function readText(cell: string, isFigure = false): Read<readonly Phone[]> {
 }
 
 function foldLines(cell: string): string {
-  return foldText(cell.includes("\n") ? cell.replace(/[\r\n]+/g, ";") : cell);
+  return foldText(cell.replace(countedOff, ";")).replace(numbered, ";");
 }
 
 /** Parts that hold one number each, without labels and names. */
@@ -128,7 +132,7 @@ function withoutName(written: string): string {
 function splitAtBlanks(part: string): readonly string[] {
   const pieces = part.split(" ");
   const full = pieces.filter((piece) => piece.replace(/\D/g, "").length >= 10);
-  if (pieces.length > 1 && full.length > 1) return pieces;
+  if (full.length > 1) return pieces.filter((piece) => piece !== "");
   const glued = /^(1[3-9]\d{9})(1[3-9]\d{9})$/.exec(part);
   return glued ? [glued[1] ?? "", glued[2] ?? ""] : [part];
 }

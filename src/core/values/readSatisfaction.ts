@@ -67,7 +67,7 @@ const figure = /^([-+]?\d+(?:\.\d+)?)\s*(?:分|星|颗星|级|points?|stars?)?(?
 /** A share of a hundred is a scale of its own: 95 % are 5, 20 % is 1. */
 const percentage = /^(\d{1,3}(?:\.\d+)?)%$/;
 const starred = /^[★⭐]{1,5}☆*$/u;
-const chinese = /^([一二三四五])(?:分|星级?|颗星)?$/;
+const chinese = /^([一二三四五1-5])(?:分|颗?星级?)?(半)?(?:分|星级?)?$/;
 /** "满意(4)": the word with its score. */
 const scoreBehind = /\s*\([1-5]分?\)$/;
 
@@ -86,11 +86,16 @@ export function readSatisfaction(cell: CellValue): Read<number> {
   const share = Number(percentage.exec(text)?.[1]);
   if (share >= 20 && share <= 100) return tidied(Math.round(share / 20));
   if (starred.test(text)) return tidied([...text].filter((star) => star !== "☆").length);
-  const counted = chinese.exec(text)?.[1];
-  if (counted !== undefined) return tidied("一二三四五".indexOf(counted) + 1);
+  const [, counted, half] = chinese.exec(text) ?? [];
+  if (counted !== undefined) return inRange(countOf(counted) + (half === undefined ? 0 : 0.5), false);
   const value = words.get(wordOf(text)) ?? words.get(wordOf(text).replaceAll(" ", ""));
   if (value !== undefined) return tidied(value);
   return unreadable(isPlaceholder(cell, "satisfaction") ? "placeholder" : "no-such-word");
+}
+
+/** 四 of 四星, 4 of 4星半. */
+function countOf(figure: string): number {
+  return "一二三四五".indexOf(figure) + 1 || Number(figure);
 }
 
 /** "5(非常满意)", "3-一般", "满意(4)", "很满意!": the word without the score beside it. */

@@ -6,6 +6,8 @@ const clock = new RegExp(
 );
 const onlyPeriod = new RegExp(`^(?:${period}|全天)$`);
 const hourAndPeriod = /^(\d{1,2})\s*(am|pm)$/;
+/** "14h", "14h30". */
+const hourLetter = /^(\d{1,2})\s*h(?:rs?)?\s*(\d{1,2})?$/;
 const afternoon = /^(?:下午|晚上|晚|傍晚|pm|p\.m)/;
 const morning = /^(?:上午|凌晨|早上|早|am|a\.m)/;
 
@@ -17,6 +19,8 @@ export function readTimeOfDay(text: string): number | Problem | null {
   if (text === "" || onlyPeriod.test(text)) return 0;
   const short = hourAndPeriod.exec(text);
   if (short) return fraction(Number(short[1]), 0, 0, short[2] ?? "");
+  const lettered = hourLetter.exec(text);
+  if (lettered) return fraction(Number(lettered[1]), Number(lettered[2] ?? 0), 0, "");
   const found = clock.exec(text);
   if (!found) return null;
   const minute = found[3] === undefined ? Number(found[4] ?? 0) : 30;

@@ -35,9 +35,19 @@ describe("reading a company's size", () => {
     );
   });
 
+  it.each(["团队很大", "注册资本500万", "员工"])("does not take %s for a figure", (cell) => {
+    expect(readCompanySize(cell).reading).toBe("unreadable");
+  });
+
   it.each([
     ["小于20人", people(0, 19)],
     ["120人左右", people(120, 120)],
+    ["100人出头", people(100, 100)],
+    ["20人内", people(0, 19)],
+    ["小规模", people(20, 99)],
+    ["团队30人", people(30, 30)],
+    ["现有职工约200人", people(200, 200)],
+    ["员工数：30-50", people(30, 50)],
     ["约莫50人", people(50, 50)],
     ["一百多人", people(100, 100)],
     ["三百多", people(300, 300)],

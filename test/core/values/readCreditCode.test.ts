@@ -116,3 +116,17 @@ describe("reading a unified social credit code", () => {
     expect(readCreditCode(cell)).toMatchObject({ reading: "unreadable", problem });
   });
 });
+
+describe("a code that lost the 9 it begins with", () => {
+  it("is told from an old number by its check and its division", () => {
+    expect(readCreditCode("13101140445927307")).toMatchObject({
+      reading: "unreadable",
+      problem: "too-short",
+      nearest: unified("913101140445927307"),
+    });
+  });
+
+  it("is not seen in a tax number of seventeen characters whose check with a 9 is wrong", () => {
+    expect(readCreditCode("13101140445927308")).toMatchObject({ value: { kind: "old" } });
+  });
+});

@@ -192,3 +192,30 @@ describe("reading a date", () => {
     );
   });
 });
+
+describe("words around a day", () => {
+  it.each([
+    ["20240904上午", "2024-09-04"],
+    ["2023-02-01 14h", "2023-02-01 14:00"],
+    ["2023-04-12第二次", "2023-04-12"],
+    ["2009年国庆", "2009-01-01"],
+    ["04年", "2004-01-01"],
+    ["98年", "1998-01-01"],
+    ["自2006年", "2006-01-01"],
+    ["2005年起", "2005-01-01"],
+    ["二OO五年", "2005-01-01"],
+    ["1990s", "1990-01-01"],
+    ["90年代", "1990-01-01"],
+  ])("reads %s", (text, day) => {
+    expect(dateOf(text)).toBe(day);
+  });
+
+  it.each(["2024-05-01前", "2024-05-01待定", "2024-05-01后"])("does not take the day of %s", (text) => {
+    expect(dateOf(text)).toBe("vague-date");
+  });
+
+  it("still tells a day that does not exist", () => {
+    expect(dateOf("2024-06-31第二次")).toBe("impossible-date");
+    expect(dateOf("20240931上午")).toBe("impossible-date");
+  });
+});

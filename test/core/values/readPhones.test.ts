@@ -269,3 +269,25 @@ describe("reading telephone numbers", () => {
     );
   });
 });
+
+describe("numbers counted off in one cell", () => {
+  it.each([
+    ["①18608983487", "18608983487"],
+    ["①18608983487②13714544813", "18608983487 + 13714544813"],
+    ["1.18852338521 2.13668891129", "18852338521 + 13668891129"],
+    ["1、18852338521；2、0755-26001234", "18852338521 + 0755-26001234"],
+    ["15291779852(李) 13714544813(王)", "15291779852 + 13714544813"],
+  ])("reads %s without the count", (cell, phones) => {
+    expect(phonesOf(cell)).toBe(phones);
+  });
+
+  it("leaves a figure that belongs to the number where it is", () => {
+    expect(phonesOf("1.3800138000")).toBe("13800138000");
+    expect(phonesOf("118852338521")).toBe("bad-segment");
+  });
+
+  it("knows the hot line of a bank behind an area code, but no other short number", () => {
+    expect(phonesOf("021-95559")).toBe("021-95559");
+    expect(phonesOf("021-65559")).toBe("too-short");
+  });
+});

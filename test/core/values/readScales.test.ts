@@ -15,6 +15,9 @@ describe("reading a satisfaction score", () => {
     ["4/5", 4],
     ["Satisfied", 4],
     ["４", 4],
+    ["四星半", 4.5],
+    ["4星半", 4.5],
+    ["三颗星", 3],
     ["很好", 5],
     ["好评", 5],
     ["五", 5],
@@ -33,7 +36,7 @@ describe("reading a satisfaction score", () => {
     expect(readSatisfaction(cell)).toMatchObject({ value });
   });
 
-  it.each([0, -1, 6, 55, "9分"])("finds %s outside one to five", (cell) => {
+  it.each([0, -1, 6, 55, "9分", "五星半"])("finds %s outside one to five", (cell) => {
     expect(readSatisfaction(cell)).toMatchObject({ reading: "unreadable", problem: "out-of-range" });
   });
 
