@@ -13,8 +13,10 @@ export interface PairScore {
   /** Something says it is another person; a birthday or number of one's own that agrees outweighs it. */
   doubt: boolean;
   personal: boolean;
-  /** The names are those of sister firms. */
+  /** The names are those of sister firms or relatives. */
   sister: boolean;
+  /** They are those of firms: of a person's given names many are wrong or pet names, so that a third record may join them. */
+  firms: boolean;
   veto: boolean;
   proof: boolean;
 }
@@ -32,6 +34,7 @@ export const emptyScore = (): PairScore => ({
   doubt: false,
   personal: false,
   sister: false,
+  firms: false,
   veto: false,
   proof: false,
 });
@@ -49,7 +52,8 @@ function strongFamilies(level: Level, family: number): number {
 export const areSisters = (score: PairScore): boolean => score.sister && !score.personal;
 
 function note(score: PairScore, level: Level, comparison: Comparison): void {
-  if (level.sister) score.sister = true;
+  if (level.sister !== undefined) score.sister = true;
+  if (level.sister === "firm") score.firms = true;
   if (level.personal) score.personal = true;
   if (level.near) score.near |= 1 << comparison.family;
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
@@ -92,6 +96,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.doubt = false;
   score.personal = false;
   score.sister = false;
+  score.firms = false;
   score.veto = false;
   score.proof = false;
   clear(office);
@@ -161,7 +166,7 @@ function countBits(bits: number): number {
 const sisterLimit = -5;
 
 export function isForbidden(score: PairScore): boolean {
-  return score.veto || (areSisters(score) && !score.proof && score.weight < sisterLimit);
+  return score.veto || (score.firms && areSisters(score) && !score.proof && score.weight < sisterLimit);
 }
 
 /** Slips instead of the second agreement ask for so many bits more. */

@@ -65,6 +65,35 @@ describe("finding duplicates", () => {
     expect(groupsOf(clusters)).toEqual([[0, 1]]);
   });
 
+  it("joins two forms of a given name by a record that stands between them", () => {
+    const person = (given: string, surname: string, born: string, postcode: string): Row => ({
+      personName: given,
+      contactName: surname,
+      date: born,
+      postcode,
+    });
+    const word = (seed: number) =>
+      `${(seed * 2_654_435_761) % 4_294_967_296}`.replace(/\d/g, (digit) =>
+        "aeioubdkrt".charAt(Number(digit)),
+      );
+    const strangers = Array.from({ length: 400 }, (_, i) =>
+      person(word((i % 90) + 1), word(i + 1000), `19${20 + (i % 70)}-03-${10 + (i % 17)}`, word(i + 5000)),
+    );
+    const table = (between: Row) =>
+      tableOf(
+        [
+          person("Margaret", "Colomies", "1938-12-02", "TQ13 8DF"),
+          between,
+          person("Odile", "Colomies", "", "EX2 7QD"),
+          ...strangers,
+        ],
+        ["personName", "contactName", "date", "postcode"],
+      );
+    const groups = (between: Row) => groupsOf(findDuplicates(table(between), defaultDedupeSettings).clusters);
+    expect(groups(person("Odile", "Colomies", "1938-12-02", "EX2 7QD"))).toEqual([[0, 1, 2]]);
+    expect(groups(person("Odile", "Colomies", "1961-05-17", "EX2 7QD"))).toEqual([[1, 2]]);
+  });
+
   it("works from names alone", () => {
     const table = tableOf(
       [

@@ -56,7 +56,7 @@ const identityLevels: readonly Level[] = [
   nothing,
   { id: "same", effect: "strong" },
   { id: "surname", effect: "weak" },
-  { id: "sameSurname", effect: "conflict", sister: true },
+  { id: "sameSurname", effect: "conflict", sister: "firm" },
   { id: "different", effect: "conflict" },
   { id: "slip", effect: "weak" },
 ];

@@ -23,7 +23,7 @@ function levelsFor(kind: ValueKind): readonly Level[] {
   const effect = weakKinds.has(kind) ? "weak" : "strong";
   const shared: Pick<Level, "office"> = sharedKinds.has(kind) ? { office: true } : {};
   const near: Pick<Level, "near"> = ownKinds.has(kind) || kind === "identifier" ? { near: true } : {};
-  const relative: Pick<Level, "sister"> = kind === "given" ? { sister: true } : {};
+  const relative: Pick<Level, "sister"> = kind === "given" ? { sister: "relative" } : {};
   return [
     nothing,
     { id: "same", effect, ...shared },

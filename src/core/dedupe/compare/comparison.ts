@@ -10,8 +10,8 @@ export interface Level {
   readonly effect: Effect;
   /** Agreement on what a whole office shares: switchboard, address, domain. Sister firms have it in common. */
   readonly office?: true;
-  /** Names as sister firms bear them: only what belongs to a person can still make them one customer. */
-  readonly sister?: true;
+  /** Names as sister firms or relatives bear them: only what belongs to a person can still make them one customer. */
+  readonly sister?: "firm" | "relative";
   /** A birthday or number that hardly two people share. */
   readonly personal?: true;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */
