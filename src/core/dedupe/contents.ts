@@ -1,5 +1,5 @@
 import { mix } from "./block/keys";
-import type { ListColumn } from "./columns/lists";
+import { hashNumber, type ListColumn, valueAt, valueCount } from "./columns/lists";
 import type { EvidenceColumns } from "./evidenceColumns";
 
 function mixColumn(contents: Int32Array, column: Int32Array): void {
@@ -8,9 +8,9 @@ function mixColumn(contents: Int32Array, column: Int32Array): void {
 
 function mixList(contents: Int32Array, list: ListColumn): void {
   for (let row = 0; row < contents.length; row++) {
-    for (let i = list.starts[row] ?? 0; i < (list.starts[row + 1] ?? 0); i++) {
-      contents[row] = mix(contents[row] ?? 0, list.hashes[i] ?? 0);
-    }
+    const count = valueCount(list, row);
+    for (let i = 0; i < count; i++)
+      contents[row] = mix(contents[row] ?? 0, hashNumber(valueAt(list, row, i)));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CodePool } from "./columns/codePool";
-import type { ListColumn } from "./columns/lists";
+import { hashNumber, type ListColumn } from "./columns/lists";
 import type { NameColumn } from "./columns/names";
 import type { EvidenceColumns } from "./evidenceColumns";
 
@@ -39,16 +39,13 @@ export const columnShift = 16;
 export const openingMask = 0xffff;
 
 const none = new Int32Array(0);
-const nothing: Pick<ListColumn, "single" | "starts" | "hashes"> = {
-  single: new Float64Array(0),
-  starts: none,
-  hashes: none,
-};
+const nothing: Pick<ListColumn, "single"> = { single: new Float64Array(0) };
 
-/** Hash of a row's only value. */
-function only({ single, starts, hashes }: typeof nothing, row: number): number {
+/** Hash of a row's only value, `several` where it has more. */
+function only(single: Float64Array, row: number): number {
   const value = single[row] ?? 0;
-  return value > 0 ? (hashes[starts[row] ?? 0] ?? 0) : value;
+  if (value > 0) return hashNumber(value);
+  return value === 0 ? 0 : several;
 }
 
 const endsOf = ({ codes, starts }: CodePool, row: number): number =>
@@ -83,11 +80,11 @@ export function rowFacts(columns: EvidenceColumns, names: NameColumn, rowCount: 
     facts[at + fact.branchAndOrdinals] = Math.imul(branches[row] ?? 0, mixer) + (ordinals[row] ?? 0);
     facts[at + fact.ends] = coreHash === 0 ? 0 : endsOf(cores, row);
     const phoneHigh = Math.floor(phone / million);
-    facts[at + fact.phoneHigh] = phone > 0 ? phoneHigh : phone;
-    facts[at + fact.phoneLow] = phone > 0 ? phone - phoneHigh * million : phone;
-    facts[at + fact.box] = only(boxes, row);
-    facts[at + fact.domain] = only(domains, row);
-    facts[at + fact.local] = only(locals, row);
+    facts[at + fact.phoneHigh] = phone > 0 ? phoneHigh : Math.max(phone, several);
+    facts[at + fact.phoneLow] = phone > 0 ? phone - phoneHigh * million : Math.max(phone, several);
+    facts[at + fact.box] = only(boxes.single, row);
+    facts[at + fact.domain] = only(domains.single, row);
+    facts[at + fact.local] = only(locals.single, row);
     facts[at + fact.fullName] = fulls[row] ?? 0;
     facts[at + fact.surname] = surnames[row] ?? 0;
     facts[at + fact.road] = roads[row] ?? 0;

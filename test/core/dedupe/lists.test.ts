@@ -1,13 +1,17 @@
 import * as fc from "fast-check";
 import {
   addValue,
+  allValues,
   bothFilled,
   endRow,
   finishList,
   type ListColumn,
   listWriter,
   rarestShared,
+  sharedCount,
   shareValue,
+  valueAt,
+  valueCount,
 } from "../../../src/core/dedupe/columns/lists";
 
 function listOf(rows: readonly (readonly number[])[]): ListColumn {
@@ -36,7 +40,22 @@ describe("several values a row", () => {
 
   it("are shared by the rarest of those in common", () => {
     const list = listOf([[7, 9], [9, 7], [7], [7]]);
-    expect(list.values[rarestShared(list, 0, 1)]).toBe(9);
+    expect(valueAt(list, 0, rarestShared(list, 0, 1))).toBe(9);
+    expect([sharedCount(list, 0, 1), sharedCount(list, 0, 2), sharedCount(list, 2, 3)]).toEqual([1, 2, 2]);
+  });
+
+  it("come back as they were put in, row by row", () => {
+    void fc.assert(
+      fc.property(fc.array(values, { maxLength: 200 }), (rows) => {
+        const list = listOf(rows);
+        const back = rows.map((_, row) =>
+          Array.from({ length: valueCount(list, row) }, (_, n) => valueAt(list, row, n)),
+        );
+        expect(back).toEqual(rows.map((row) => [...new Set(row)]));
+        const sixes = rows.filter((row) => row.includes(6)).length;
+        expect(allValues(list).filter((value) => value === 6)).toHaveLength(sixes);
+      }),
+    );
   });
 
   it("count once in a row that says them twice", () => {

@@ -1,5 +1,5 @@
 import { lengthIn } from "../columns/codePool";
-import type { ListColumn } from "../columns/lists";
+import { hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
 import { cityOf } from "../normalise/divisionWords";
@@ -23,19 +23,13 @@ import { valueFamilies } from "./valueFamilies";
 const crowded = 8;
 
 /** Rows of a list column, one key per value. */
-function listFamily(
-  { hashes, starts }: ListColumn,
-  rowCount: number,
-  cap: number,
-  writer: KeyWriter,
-): KeyFamily {
-  const { rows } = restart(writer, hashes.length);
-  let at = 0;
+function listFamily(list: ListColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
+  restart(writer, rowCount + list.values.length);
   for (let row = 0; row < rowCount; row++) {
-    const to = starts[row + 1] ?? 0;
-    while (at < to) rows[at++] = row;
+    const count = valueCount(list, row);
+    for (let i = 0; i < count; i++) addKey(writer, hashNumber(valueAt(list, row, i)), row);
   }
-  return { keys: hashes, rows: rows.subarray(0, hashes.length), cap };
+  return familyOf(writer, cap);
 }
 
 /** Pinyin of the 字号 beside the words of Latin names: one is often the other. */

@@ -13,6 +13,13 @@ interface Tables {
   slots: Int32Array;
 }
 const kept: Tables = { entries: new Int32Array(0), slots: new Int32Array(0) };
+let scratch = new Int32Array(0);
+
+/** Room for hashes that are no longer needed once they are counted; the same each time. */
+export function scratchHashes(size: number): Int32Array {
+  if (scratch.length < size) scratch = new Int32Array(size);
+  return scratch.subarray(0, size);
+}
 
 function tablesFor(size: number, hashes: number): Tables {
   if (kept.entries.length < size * 2) kept.entries = new Int32Array(size * 2);

@@ -1,19 +1,23 @@
 import type { EmailColumn } from "../columns/emails";
 import { agreementBits } from "../columns/frequency";
-import { bothFilled, type ListColumn, rarestShared, shareValue } from "../columns/lists";
+import {
+  allValues,
+  bothFilled,
+  type ListColumn,
+  rarestShared,
+  sharedCount,
+  shareValue,
+  valueAt,
+  valueCount,
+} from "../columns/lists";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { creditCodeBits, emailBits, phoneBits } from "./weights";
 
 const families = { phone: 1, email: 2, code: 4 } as const;
 
-const agreed = (list: ListColumn, a: number, b: number): number => {
-  const index = rarestShared(list, a, b);
-  return index < 0 ? 0 : (list.counts[index] ?? 0);
-};
-
 function rarestAgreed(list: ListColumn, a: number, b: number): AgreedValue | null {
   const index = rarestShared(list, a, b);
-  return index < 0 ? null : agreedValue(list.values, list.values[index]);
+  return index < 0 ? null : agreedValue(allValues(list), valueAt(list, a, index));
 }
 
 const shortestMobile = 1e10;
@@ -55,9 +59,9 @@ function hasDigitSlip(phones: ListColumn, a: number, b: number): boolean {
   const x = phones.single[a] ?? 0;
   const y = phones.single[b] ?? 0;
   if (x > 0 && y > 0) return isDigitSlip(x, y);
-  for (let i = phones.starts[a] ?? 0; i < (phones.starts[a + 1] ?? 0); i++) {
-    for (let k = phones.starts[b] ?? 0; k < (phones.starts[b + 1] ?? 0); k++) {
-      if (isDigitSlip(phones.values[i] ?? 0, phones.values[k] ?? 0)) return true;
+  for (let i = 0; i < valueCount(phones, a); i++) {
+    for (let k = 0; k < valueCount(phones, b); k++) {
+      if (isDigitSlip(valueAt(phones, a, i), valueAt(phones, b, k))) return true;
     }
   }
   return false;
@@ -72,7 +76,7 @@ const phoneLevels: readonly Level[] = [
 
 /** Telephone numbers: any number in common counts, the rarest one. */
 export function comparePhones(phones: ListColumn, sizeBits: number): Comparison {
-  const owners = (level: number, a: number, b: number) => (level === 1 ? agreed(phones, a, b) : 0);
+  const owners = (level: number, a: number, b: number) => (level === 1 ? sharedCount(phones, a, b) : 0);
   return {
     name: "phone",
     family: families.phone,
@@ -110,7 +114,7 @@ export function compareEmails(emails: EmailColumn, sizeBits: number, ofPersons: 
   const lists = [emails.boxes, emails.boxes, emails.locals, emails.domains] as const;
   const owners = (level: number, a: number, b: number) => {
     const list = lists[level];
-    return list === undefined ? 0 : agreed(list, a, b);
+    return list === undefined ? 0 : sharedCount(list, a, b);
   };
   const caps = [0, emailBits.same, emailBits.local, emailBits.domain];
   return {
