@@ -6,6 +6,8 @@ export type Forbidden = (a: number, b: number) => boolean;
 
 /** One odd pair must not sink or save a group: cross pairs count within these bounds. */
 const lowestPair = -8;
+/** Two rows of which nothing speaks against the other are no reason to part their groups. */
+const silentPair = 0;
 const highestPair = 14;
 /** How far the average of all cross pairs may lie under the limit. */
 const averageSlack = 2;
@@ -70,7 +72,8 @@ function mayJoin(
       if (forbidden(a, b)) return false;
       scorePair(matching, Math.min(a, b), Math.max(a, b), pair);
       if (isForbidden(pair)) return false;
-      sum += Math.min(highestPair, Math.max(lowestPair, pair.weight));
+      const least = pair.contradicted ? lowestPair : silentPair;
+      sum += Math.min(highestPair, Math.max(least, pair.weight));
     }
   }
   return sum / ((sizes[left] ?? 1) * (sizes[right] ?? 1)) >= leastAverage(matching);

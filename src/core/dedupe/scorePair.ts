@@ -5,6 +5,8 @@ import type { Matching, Remainder } from "./matching";
 export interface PairScore {
   /** Bits beyond even odds. */
   weight: number;
+  /** Something the two rows say speaks against the pair; where they say nothing of the same, only the prior does. */
+  contradicted: boolean;
   /** Families that agree strongly, one bit each. */
   strong: number;
   /** Families that agree but for a slip, one bit each. */
@@ -28,6 +30,7 @@ const sisterOffice = 0.3;
 
 export const emptyScore = (): PairScore => ({
   weight: 0,
+  contradicted: false,
   strong: 0,
   near: 0,
   conflict: false,
@@ -90,6 +93,7 @@ function reachBits(sister: boolean): number {
 
 function restart(matching: Matching, score: PairScore): void {
   score.weight = matching.priorBits;
+  score.contradicted = false;
   score.strong = 0;
   score.near = 0;
   score.conflict = false;
@@ -107,6 +111,7 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   const level = comparison.levels[index];
   if (level === undefined) return;
   const bits = comparison.bits(index, a, b);
+  if (bits < 0) score.contradicted = true;
   // What a household shares says little of relatives.
   const share = level.office && areSisters(score) && bits > 0 ? sisterOffice : 1;
   if (!comparison.reach || bits <= 0) score.weight += bits * share;

@@ -94,6 +94,27 @@ describe("finding duplicates", () => {
     expect(groups(person("Odile", "Colomies", "1961-05-17", "EX2 7QD"))).toEqual([[1, 2]]);
   });
 
+  it("counts rows with nothing to compare neither for nor against their group", () => {
+    const stranger = (i: number): Row => ({
+      companyName: `${"东南西北春夏秋冬".charAt(i % 8)}${"山水云石松竹梅兰".charAt((i >> 3) % 8)}${"江湖河海林田桥城".charAt((i >> 6) % 8)}机械有限公司`,
+      phone: `139${String(10_000_000 + i * 7919)}`,
+      email: `s${i}@box${i}.cn`,
+    });
+    const strangers = Array.from({ length: 400 }, (_, i) => stranger(i));
+    const hub: Row = {
+      companyName: "榕城百货商行",
+      phone: "13922228888",
+      email: "hub@rcbh.cn",
+    };
+    const ends: readonly Row[] = [
+      { companyName: "榕城百货", phone: "13922228888" },
+      { companyName: "榕城百货", phone: "139-2222-8888" },
+      { email: "hub@rcbh.cn" },
+    ];
+    const silent = groupsOf(find([hub, ...ends, ...strangers]));
+    expect(silent).toContainEqual([0, 1, 2, 3]);
+  });
+
   it("works from names alone", () => {
     const table = tableOf(
       [
