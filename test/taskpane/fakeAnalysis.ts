@@ -2,6 +2,7 @@ import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { Analysis } from "../../src/core/analysis/analysis";
 import type { FindingListCounts } from "../../src/core/analysis/anomalies/findingViews";
 import type { LiveFinding, LiveWarning } from "../../src/core/analysis/live/liveViews";
+import type { TierReport, TierSummary } from "../../src/core/analysis/tiering/tierViews";
 import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { Role } from "../../src/core/sheets/fields";
@@ -39,6 +40,9 @@ export interface FakeBook {
   readonly currencies?: Currencies;
   readonly activeBuyers?: number;
   readonly disputed?: number;
+  readonly incomplete?: number;
+  readonly dropped?: TierSummary["dropped"];
+  readonly breaks?: TierReport["breaks"];
   /** The day the records do not reach. */
   readonly movedFrom?: string;
 }
@@ -205,6 +209,8 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         borderline: 34,
         warned: 9,
         disputed: book.disputed ?? 0,
+        incomplete: book.incomplete ?? 0,
+        dropped: book.dropped ?? [],
         currencies,
         activeBuyers,
         movedFrom,
@@ -233,7 +239,14 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     },
     tierGate: () => book.gate ?? [],
     whatIf: forecastOf,
-    tierReport: () => ({ asOf: "2026-09-30", migration, ...distribution, workload, thresholds }),
+    tierReport: () => ({
+      asOf: "2026-09-30",
+      migration,
+      ...distribution,
+      workload,
+      thresholds,
+      breaks: book.breaks ?? null,
+    }),
     followUpsDue: fakeDuePage,
     customer: fakeCustomer,
     review: (query) => {

@@ -24,7 +24,8 @@ import { openReview, type Review } from "./reviews/reviewJob";
 import { reviewPage } from "./reviews/reviewPage";
 import { reviewPatch } from "./reviews/reviewPatch";
 import { manualTierPatch } from "./tiering/manualTierPatch";
-import { gateOf, openDuplicates, runCovered, runTiers, type TierJob } from "./tiering/tierJob";
+import { gateOf, openDuplicates } from "./tiering/tierGate";
+import { runCovered, runTiers, type TierJob } from "./tiering/tierJob";
 
 /** What was asked before the analysis had what it takes to answer. */
 export class NotReady extends Error {

@@ -3,6 +3,8 @@ import { tiers } from "../sheets/tier";
 import { tierReportName } from "../sheets/tierReportName";
 import type { CellBlock } from "../templates/blueprint";
 import { tierLabel } from "../tiering/reasonWords";
+import { isTrial, trialMark } from "../tiering/trial";
+import { serialOfIsoDay } from "../values/serialDay";
 import { migrationRows, tierCounts, topMoves } from "./reportCounts";
 import { movesShown, ownersShown, rowOf, wide } from "./reportLayout";
 import { conclusionOf, originOf } from "./reportSentence";
@@ -16,7 +18,7 @@ type Say = (key: keyof typeof reportWords) => string;
 export function reportCells(facts: TierReportFacts): readonly CellBlock[] {
   const say: Say = (key) => reportWords[key][facts.language];
   return [
-    block(rowOf.title, [[`${tierReportName[facts.language]} · ${facts.period}`]]),
+    block(rowOf.title, [[titleOf(facts)]]),
     block(rowOf.origin, [[originOf(facts)]]),
     block(rowOf.conclusion, [[conclusionOf(facts)]]),
     block(rowOf.distribution, distribution(facts, say)),
@@ -25,6 +27,12 @@ export function reportCells(facts: TierReportFacts): readonly CellBlock[] {
     block(rowOf.loads, loads(facts, say)),
     block(rowOf.kept, kept(facts, say)),
   ];
+}
+
+/** A run before the quarter's end says that it is not the last word. */
+function titleOf({ language, period, asOf }: TierReportFacts): string {
+  const mark = isTrial(serialOfIsoDay(asOf)) ? trialMark[language] : "";
+  return `${tierReportName[language]} · ${period}${mark}`;
 }
 
 /** Rows filled up to the width of the report. */

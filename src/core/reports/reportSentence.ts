@@ -1,3 +1,4 @@
+import { optionWords } from "../tiering/optionWords";
 import { indicatorWords, tierLabel } from "../tiering/reasonWords";
 import { indicators } from "../tiering/scheme";
 import { stepOf, tierCounts } from "./reportCounts";
@@ -46,6 +47,7 @@ export function originOf({ asOf, today, comparedWith, scheme, language }: TierRe
     `${say("asOf")} ${asOf}`,
     `${say("scheme")} ${schemeText(scheme, language)}`,
     ...basisOf(scheme, say),
+    ...optionWords(scheme, language),
     comparedWith === null ? say("firstPeriod") : `${say("comparedWith")} ${comparedWith}`,
     `${say("made")} ${today}`,
   ];

@@ -20,6 +20,8 @@ export interface GateCounts {
   readonly otherRules?: string;
   /** How the amounts that count are marked for tax. */
   readonly tax?: GateTax;
+  /** Customers whose 上级客户编号 is nobody's, and where the first of them stand. */
+  readonly parents?: { readonly rows: number; readonly places: readonly Place[] };
 }
 
 /** One thing to know before tiers are assigned. `fix` names the job that mends it; null = nothing is wrong. */
@@ -31,7 +33,8 @@ export interface GateLine {
     | "expired"
     | "rules"
     | "tax"
-    | "tax-unknown";
+    | "tax-unknown"
+    | "parents";
   readonly rows: number;
   readonly customers: number;
   readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | "tax" | null;
@@ -80,6 +83,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
   return [
     ...staleLines(counts.ends, language),
     ...all,
+    ...parentLines(counts.parents, language),
     ...expiredLines(counts.expired ?? 0, language),
     ...rulesLines(counts.otherRules, language),
   ];
@@ -96,6 +100,16 @@ function staleLines(ends: GateCounts["ends"], language: Language): readonly Gate
       : `The records end on ${last}, ${days} days before the as-of day; with hardly a deal since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
   const day = formatSerial(ends.quarterEnd);
   return [{ cause: "stale", rows: 0, customers: 0, fix: "as-of", text, day }];
+}
+
+function parentLines(parents: GateCounts["parents"], language: Language): readonly GateLine[] {
+  if (!parents || parents.rows === 0) return [];
+  const { rows, places } = parents;
+  const text =
+    language === "zh-CN"
+      ? `${rows} 位客户的上级客户编号在客户表中找不到，暂按单独的客户分级，不计入集团。`
+      : `${rows} customers name a parent that is not in the list; they are tiered on their own, outside their group.`;
+  return [{ cause: "parents", rows, customers: rows, fix: null, text, places }];
 }
 
 function expiredLines(expired: number, language: Language): readonly GateLine[] {

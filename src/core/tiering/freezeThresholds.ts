@@ -1,4 +1,5 @@
 import type { Snapshot } from "./assignTiers";
+import { type NaturalBreaks, naturalBreaks } from "./naturalBreaks";
 import { sortedPopulation, suggestThresholds } from "./rank";
 import { type Indicator, indicators, type Scheme } from "./scheme";
 
@@ -13,6 +14,17 @@ export function thresholdsOf({ columns, active }: Pick<Snapshot, "columns" | "ac
     if (population.length > 0) thresholds[indicator] = [...suggestThresholds(population)];
   }
   return thresholds;
+}
+
+/** Levels of every indicator. */
+const levels = 5;
+
+/** Where the spending of today's active buyers falls into groups; null with too few different amounts. */
+export function spendingBreaks({
+  columns,
+  active,
+}: Pick<Snapshot, "columns" | "active">): NaturalBreaks | null {
+  return naturalBreaks(sortedPopulation(columns.get("monetary") ?? new Float64Array(0), active), levels);
 }
 
 /**

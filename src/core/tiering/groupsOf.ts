@@ -1,5 +1,5 @@
 import { customerIndex } from "../tables/customerIndex";
-import { columnOf, type Table } from "../tables/table";
+import { type Column, columnOf, type Table } from "../tables/table";
 import type { Deals } from "./deals";
 
 /**
@@ -9,13 +9,31 @@ import type { Deals } from "./deals";
 export function groupsOf(customers: Table): Int32Array | null {
   const column = columnOf(customers, "parentId");
   if (!column) return null;
-  const { byId } = customerIndex(customers);
-  const parents = Int32Array.from({ length: customers.rowCount }, (_, row) => {
-    const cell = column.cells[row] ?? "";
-    return cell === "" ? -1 : byId.rowOf(cell);
-  });
+  const parentOf = parentsBy(customers, column);
+  const parents = Int32Array.from({ length: customers.rowCount }, (_, row) => parentOf(row));
   if (parents.every((parent, row) => parent < 0 || parent === row)) return null;
   return parents.map((_, row) => headOf(parents, row));
+}
+
+/** Rows whose 上级客户编号 is that of no customer: they stand alone although somebody meant otherwise. */
+export function unknownParents(customers: Table): readonly number[] {
+  const column = columnOf(customers, "parentId");
+  if (!column) return [];
+  const parentOf = parentsBy(customers, column);
+  const isNamed = (row: number) => String(column.cells[row] ?? "").trim() !== "";
+  return [...column.cells.keys()].filter((row) => isNamed(row) && parentOf(row) < 0);
+}
+
+/** The row of each row's parent, -1 for none; a parent merged away is the customer that stayed. */
+function parentsBy(customers: Table, { cells }: Column): (row: number) => number {
+  const { byId } = customerIndex(customers);
+  return (row) => {
+    const cell = cells[row] ?? "";
+    if (cell === "") return -1;
+    const found = byId.rowOf(cell);
+    const stayed = found < 0 ? customers.retiredIds?.get(String(cell).trim()) : undefined;
+    return stayed === undefined ? found : byId.rowOf(stayed);
+  };
 }
 
 function headOf(parents: Int32Array, row: number): number {

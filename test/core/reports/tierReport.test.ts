@@ -45,6 +45,31 @@ const cellsOf = (given: TierReportFacts) => {
   return rows;
 };
 
+describe("the head of the tier report", () => {
+  it("marks a run before the quarter is over as preliminary", () => {
+    expect(cellsOf(facts)[0]?.[0]).toBe("分级报告 · 2024Q3");
+    expect(cellsOf({ ...facts, asOf: "2024-09-29" })[0]?.[0]).toBe("分级报告 · 2024Q3（预评）");
+    expect(cellsOf({ ...facts, language: "en-US", asOf: "2024-08-15" })[0]?.[0]).toMatch(
+      / · 2024Q3 \(preliminary\)$/,
+    );
+  });
+
+  it("tells the rules beside the score, and nothing where there are none", () => {
+    const tax = { basis: "excluded", rate: 0.06, unmarked: null } as const;
+    const options = { tax, corePerOwner: 20, unpaidDays: 90, contactsPerMonth: 40 };
+    const scheme = { ...fourTiers, options };
+    expect(originOf({ ...facts, scheme })).toContain(
+      " · 金额折为不含税（税率 6%） · 每位责任人核心客户最多 20 位 · 超过 90 天未付款不评核心客户 · ",
+    );
+    expect(originOf({ ...facts, scheme: { ...scheme, labels: "abc" }, language: "en-US" })).toContain(
+      " · amounts without tax (6%) · A at most 20 an owner · no A with orders unpaid over 90 days · ",
+    );
+    expect(originOf({ ...facts, scheme: { ...fourTiers, options: { contactsPerMonth: 40 } } })).toBe(
+      originOf(facts),
+    );
+  });
+});
+
 describe("the figures of the tier report", () => {
   it("count customers now and before, and the money of each tier", () => {
     const core = tierCounts(customers).find(({ tier }) => tier === "core");

@@ -1,6 +1,6 @@
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import type { Field } from "../../../src/core/sheets/fields";
-import { groupsOf } from "../../../src/core/tiering/groupsOf";
+import { groupsOf, unknownParents } from "../../../src/core/tiering/groupsOf";
 import { potentialOf } from "../../../src/core/tiering/potentialOf";
 import { relationOf } from "../../../src/core/tiering/relationOf";
 import { satisfactionOf } from "../../../src/core/tiering/satisfactionOf";
@@ -129,6 +129,31 @@ describe("groupsOf", () => {
   it("is nothing where nobody has a parent, where the parent is unknown or oneself", () => {
     expect(heads("", "")).toBeNull();
     expect(heads("C9", "C1")).toBeNull();
+  });
+
+  it("follows a parent that was merged away to the customer that stayed", () => {
+    const customers = tableOf(
+      "customers",
+      ["customerId", "parentId"],
+      [
+        ["C0", ""],
+        ["C1", "C7"],
+      ],
+    );
+    const merged = { ...customers, retiredIds: new Map([["C7", "C0"]]) };
+    expect([...(groupsOf(merged) ?? [])]).toEqual([0, 0]);
+    expect(unknownParents(merged)).toEqual([]);
+    expect(unknownParents(customers)).toEqual([1]);
+  });
+
+  it("knows whose parent is nobody, and that a blank is none", () => {
+    const rows = [
+      ["C0", " "],
+      ["C1", "总部"],
+      ["C2", "C0"],
+    ];
+    expect(unknownParents(tableOf("customers", ["customerId", "parentId"], rows))).toEqual([1]);
+    expect(unknownParents(tableOf("customers", ["customerId"], [["C0"]]))).toEqual([]);
   });
 
   it("ends a circle of parents at its first row", () => {

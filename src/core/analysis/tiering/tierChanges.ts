@@ -8,6 +8,7 @@ import type { Language } from "../../sheets/words";
 import { tierLabel } from "../../tiering/reasonWords";
 import { ruleVersion } from "../../tiering/ruleVersion";
 import type { Scheme } from "../../tiering/scheme";
+import { isTrial, trialMark } from "../../tiering/trial";
 import { dayOfSerial, daysInMonth, serialOf } from "../../values/serialDay";
 import type { BookContext } from "../bookContext";
 import { resultChanges } from "../resultChanges";
@@ -46,7 +47,8 @@ export function tierChanges(
           ...resultChanges("tierHistory", context, rows, run.language),
           ...leftBehind(context, views, run.asOf),
         ];
-  return { operation: "tier", reason: `${reason[run.language]} ${periodOf(run.asOf)}`, changes };
+  const trial = isTrial(run.asOf) ? trialMark[run.language] : "";
+  return { operation: "tier", reason: `${reason[run.language]} ${periodOf(run.asOf)}${trial}`, changes };
 }
 
 /** The name stands in for an id the customer lacks, so that its history holds together. */

@@ -2,30 +2,26 @@ import type { Patch } from "../../changes/patch";
 import type { Decisions, TierDecision } from "../../changes/proposal";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { dateColumn } from "../../tables/dateColumn";
-import { columnOf, placeOf } from "../../tables/table";
-import { type Coverage, coverageOf, endsEarly } from "../../tiering/coverage";
-import { dataGate, type GateCounts, type GateLine } from "../../tiering/dataGate";
-import type { DealReading, LeftOut } from "../../tiering/dealsOf";
+import { endsEarly } from "../../tiering/coverage";
+import type { LeftOut } from "../../tiering/dealsOf";
 import { distributionOf } from "../../tiering/distribution";
-import { thresholdsOf } from "../../tiering/freezeThresholds";
+import { droppedIndicators } from "../../tiering/droppedIndicators";
+import { spendingBreaks, thresholdsOf } from "../../tiering/freezeThresholds";
 import { migrationOf } from "../../tiering/migration";
-import { ruleVersion } from "../../tiering/ruleVersion";
 import type { Scheme } from "../../tiering/scheme";
-import type { GateTax } from "../../tiering/taxLines";
 import { isDisputed } from "../../tiering/tierRules";
 import type { Forecast } from "../../tiering/whatIf";
 import { formatSerial } from "../../values/serialDay";
 import { type BookContext, schemeOf } from "../bookContext";
-import type { ClusterView } from "../dedupe/clusterViews";
 import { pageOf } from "../page";
 import type { Page } from "../views";
 import { periodOf } from "./period";
 import { tierChanges } from "./tierChanges";
 import { forecastsOf } from "./tierForecast";
+import { coverageAt } from "./tierGate";
 import { lastPeriod, tierMaterial } from "./tierInput";
 import { byCustomer, tierRows, tiersInForce } from "./tierRows";
-import { assignmentAt, borderlineAt, type TierRows, tierView, warnedAt } from "./tierView";
+import { assignmentAt, borderlineAt, incompleteAt, type TierRows, tierView, warnedAt } from "./tierView";
 import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
 
 export interface TierJob {
@@ -62,6 +58,7 @@ export function runTiers(
       ...summarise(rows, places),
       ...periodFacts(context, asOf),
       scheme,
+      dropped: droppedIndicators(rows.tiering.now, scheme),
       movedFrom: null,
       activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
       currencies: material.reading.currencies,
@@ -84,41 +81,9 @@ export function runTiers(
       ...distributionOf(byCustomer(rows)),
       workload: whatIf(scheme).workload,
       thresholds: thresholdsOf(rows.tiering.now),
+      breaks: spendingBreaks(rows.tiering.now),
     }),
   };
-}
-
-/** What should be mended before a run; `duplicates` null = not searched yet. */
-export function gateOf(
-  context: BookContext,
-  asOf: number,
-  language: Language,
-  duplicates: GateCounts["duplicates"],
-  scheme: Scheme = schemeOf(context),
-): readonly GateLine[] {
-  const { reading, input, manual } = tierMaterial(context, asOf, scheme);
-  const { leftOut, customersAffected } = reading;
-  const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
-  const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
-  const coverage = coverageAt(context, asOf);
-  const ends = coverage && endsEarly(coverage, asOf) ? { ends: { ...coverage, asOf } } : {};
-  const last = lastPeriod(context.own.periods, asOf);
-  const isOther = last !== null && last.rules !== "" && last.rules !== ruleVersion(scheme);
-  const otherRules = isOther ? { otherRules: last.period } : {};
-  const marks = taxOf(context, reading, scheme);
-  const counts = { leftOut, customersAffected, duplicates, expired, ...ends, ...otherRules };
-  return dataGate({ ...counts, ...(marks && { tax: marks }) }, language);
-}
-
-/** Unmarked rows listed for somebody to look at; a longer list is filtered in the sheet. */
-const listed = 20;
-
-function taxOf({ book }: BookContext, reading: DealReading, { options }: Scheme): GateTax | null {
-  const use = reading.taxUse();
-  if (use === null) return null;
-  const places = use.unmarked.slice(0, listed).map((row) => placeOf(book.transactions, row));
-  const [converted, settled] = [options?.tax !== undefined, (options?.tax?.unmarked ?? null) !== null];
-  return { ...use, unmarked: use.unmarked.length, converted, settled, places };
 }
 
 /** The same where nobody chose the day: records that end long before it are taken at the quarter they cover. */
@@ -132,19 +97,6 @@ export function runCovered(
   if (!coverage || !endsEarly(coverage, asOf)) return runTiers(context, asOf, language, scheme);
   const job = runTiers(context, coverage.quarterEnd, language, scheme);
   return { ...job, summary: { ...job.summary, movedFrom: formatSerial(asOf) } };
-}
-
-function coverageAt({ book }: BookContext, asOf: number): Coverage | null {
-  const column = columnOf(book.transactions, "dealtOn");
-  return column ? coverageOf(dateColumn(column, asOf).values, asOf) : null;
-}
-
-/** How far open duplicate groups split the spending of one customer over several. */
-export function openDuplicates({ items, total }: Page<ClusterView>): GateCounts["duplicates"] {
-  const split = items
-    .map(({ members }) => members.filter(({ transactions }) => transactions > 0).length)
-    .filter((buyers) => buyers > 1);
-  return { groups: total, split: split.length, customers: split.reduce((sum, buyers) => sum + buyers, 0) };
 }
 
 function periodFacts({ own }: BookContext, asOf: number) {
@@ -163,6 +115,7 @@ function wanted(rows: TierRows, row: number, query: TierQuery): boolean {
   if (query.borderlineOnly === true && !borderlineAt(rows, row)) return false;
   if (query.warnedOnly === true && !warnedAt(rows, row)) return false;
   if (query.disputedOnly === true && !isDisputed(assignment)) return false;
+  if (query.incompleteOnly === true && !incompleteAt(rows, row)) return false;
   return query.changedOnly !== true || hasMoved(assignment);
 }
 
@@ -177,6 +130,7 @@ function summarise(rows: TierRows, places: readonly number[]) {
   let borderline = 0;
   let warned = 0;
   let disputed = 0;
+  let incomplete = 0;
   for (const row of places) {
     const assignment = assignmentAt(rows, row);
     if (!assignment) continue;
@@ -186,6 +140,8 @@ function summarise(rows: TierRows, places: readonly number[]) {
     if (borderlineAt(rows, row)) borderline++;
     if (warnedAt(rows, row)) warned++;
     if (isDisputed(assignment)) disputed++;
+    if (incompleteAt(rows, row)) incomplete++;
   }
-  return { counts, revenue, changed, borderline, warned, disputed, asOf: formatSerial(rows.tiering.asOf) };
+  const flags = { changed, borderline, warned, disputed, incomplete };
+  return { counts, revenue, ...flags, asOf: formatSerial(rows.tiering.asOf) };
 }

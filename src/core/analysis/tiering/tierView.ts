@@ -101,6 +101,12 @@ export function borderlineAt({ material, tiering, options }: TierRows, row: numb
   return isBorderline(tiering, material.heads?.[row] ?? row, options.scheme);
 }
 
+/** 待补数据: too few figures are known to trust the score; nothing is asked of somebody who never bought. */
+export function incompleteAt({ material, tiering, options }: TierRows, row: number): boolean {
+  const known = tiering.now.scores.completeness[material.heads?.[row] ?? row] ?? 0;
+  return known > 0 && known < options.scheme.minimumComplete;
+}
+
 export function warnedAt({ material, tiering, options }: TierRows, row: number): boolean {
   const { metrics, rhythm } = tiering.now;
   return isWarned(material.heads?.[row] ?? row, metrics, rhythm, options.scheme.churn);

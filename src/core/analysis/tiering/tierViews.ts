@@ -1,9 +1,11 @@
 import type { Verdict } from "../../changes/proposal";
 import type { Tier } from "../../sheets/tier";
 import type { Distribution } from "../../tiering/distribution";
+import type { DroppedIndicator } from "../../tiering/droppedIndicators";
 import type { Currencies } from "../../tiering/exchange";
 import type { Thresholds } from "../../tiering/freezeThresholds";
 import type { Move } from "../../tiering/migration";
+import type { NaturalBreaks } from "../../tiering/naturalBreaks";
 import type { Scheme } from "../../tiering/scheme";
 import type { Metrics } from "../../tiering/tiers";
 import type { Workload } from "../../tiering/whatIf";
@@ -59,6 +61,8 @@ export interface TierQuery extends PageQuery {
   readonly warnedOnly?: boolean;
   /** Tiers set by hand that lie two steps or more from the suggestion. */
   readonly disputedOnly?: boolean;
+  /** Customers of whom too little is known (待补数据). */
+  readonly incompleteOnly?: boolean;
 }
 
 /** One run as charts and the report sheet show it. */
@@ -68,6 +72,8 @@ export interface TierReport extends Distribution {
   readonly workload: readonly Workload[];
   /** What freezing this run's distribution would measure by. */
   readonly thresholds: Thresholds;
+  /** Where spending falls into groups of its own; null with too few different amounts. */
+  readonly breaks: NaturalBreaks | null;
 }
 
 export interface TierSummary {
@@ -85,6 +91,10 @@ export interface TierSummary {
   readonly warned: number;
   /** Tiers set by hand that lie two steps or more from the suggestion. */
   readonly disputed: number;
+  /** Customers of whom too little is known (待补数据). */
+  readonly incomplete: number;
+  /** Indicators with a weight that counted for nobody, because too little is known of them. */
+  readonly dropped: readonly DroppedIndicator[];
   readonly scheme: Scheme;
   /** The as-of day nobody chose and the records do not reach, "YYYY-MM-DD"; null where the run is of the day asked for. */
   readonly movedFrom: string | null;

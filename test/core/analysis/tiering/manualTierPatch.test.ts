@@ -1,7 +1,8 @@
 import { customerOf } from "../../../../src/core/analysis/customers/customerJob";
 import { dueOf, openDueList } from "../../../../src/core/analysis/followUps/dueJob";
 import { manualTierPatch } from "../../../../src/core/analysis/tiering/manualTierPatch";
-import { gateOf, runTiers } from "../../../../src/core/analysis/tiering/tierJob";
+import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
+import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
 import { contextOf, written } from "./tierBook";
 

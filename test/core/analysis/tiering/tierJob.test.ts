@@ -1,5 +1,6 @@
 import { ownRecords } from "../../../../src/core/analysis/ownRecords";
-import { gateOf, openDuplicates, runCovered, runTiers } from "../../../../src/core/analysis/tiering/tierJob";
+import { gateOf, openDuplicates } from "../../../../src/core/analysis/tiering/tierGate";
+import { runCovered, runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
 import { ruleVersion } from "../../../../src/core/tiering/ruleVersion";

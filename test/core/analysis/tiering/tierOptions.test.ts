@@ -1,4 +1,5 @@
-import { gateOf, runTiers } from "../../../../src/core/analysis/tiering/tierJob";
+import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
+import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { fourTiers, type Scheme } from "../../../../src/core/tiering/scheme";
 import type { SchemeOptions } from "../../../../src/core/tiering/schemeOptions";
@@ -106,5 +107,55 @@ describe("a scheme with options tried out", () => {
       .items.map(({ customerId }) => customers.find(([id]) => id === customerId)?.[2]);
     expect(core.filter((owner) => owner === "张三").length).toBeLessThanOrEqual(2);
     expect(core.filter((owner) => owner === "李四").length).toBe(2);
+  });
+});
+
+describe("a run in the middle of a quarter", () => {
+  it("is called preliminary in the change log", () => {
+    expect(run(fourTiers).patch({}).reason).toBe("季度分级 2024Q3");
+    expect(runTiers(context, asOf + 40, "zh-CN").patch({}).reason).toBe("季度分级 2024Q4（预评）");
+    expect(runTiers(context, asOf - 1, "en-US").patch({}).reason).toBe(
+      "Quarterly tiers 2024Q3 (preliminary)",
+    );
+  });
+});
+
+describe("what a run says of its data", () => {
+  const parented = contextOf({
+    customerFields: ["customerId", "companyName", "parentId"],
+    customers: [
+      ["C100", "甲公司", ""],
+      ["C101", "乙公司", "C100"],
+      ["C102", "丙公司", "总部"],
+    ],
+    transactions: [["D1", "C100", asOf - 10, 100]],
+  });
+
+  it("counts and places customers whose parent is nobody", () => {
+    const [line] = gateOf(parented, asOf, "zh-CN", null).filter(({ cause }) => cause === "parents");
+    expect(line).toMatchObject({ rows: 1, places: [{ sheet: "表", row: 4 }] });
+    expect(line?.text).toBe("1 位客户的上级客户编号在客户表中找不到，暂按单独的客户分级，不计入集团。");
+  });
+
+  it("counts and finds those of whom too little is known, and the indicators that counted for nobody", () => {
+    const scored = contextOf({
+      customerFields: ["customerId", "companyName", "potentialScore"],
+      customers: customers.map(([id = "", name = ""], i) => [id, name, i < 40 ? 3 : ""]),
+      transactions: transactions.map((row) => row.slice(0, 4)),
+    });
+    const weights = { monetary: 30, potential: 60, satisfaction: 10 };
+    const job = runTiers(scored, asOf, "zh-CN", { ...fourTiers, weights });
+    expect(job.summary.dropped).toEqual([{ indicator: "satisfaction", filled: 0 }]);
+    expect(job.summary.incomplete).toBe(40);
+    const shown = job.page({ ...everything, incompleteOnly: true }).items;
+    expect(shown.map(({ row }) => row)).toEqual(Array.from({ length: 40 }, (_, i) => i + 42));
+    expect(shown.some(({ tier }) => tier === "core")).toBe(false);
+    expect(run(fourTiers).summary).toMatchObject({ dropped: [], incomplete: 0 });
+  });
+
+  it("proposes natural breaks of spending that rise", () => {
+    const breaks = run(fourTiers).report().breaks;
+    expect(breaks?.bounds).toHaveLength(4);
+    expect([...(breaks?.bounds ?? [])].sort((a, b) => a - b)).toEqual(breaks?.bounds);
   });
 });

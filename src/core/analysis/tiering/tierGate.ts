@@ -1,0 +1,67 @@
+import type { Language } from "../../sheets/words";
+import { dateColumn } from "../../tables/dateColumn";
+import { columnOf, type Place, placeOf, type Table } from "../../tables/table";
+import { type Coverage, coverageOf, endsEarly } from "../../tiering/coverage";
+import { dataGate, type GateCounts, type GateLine } from "../../tiering/dataGate";
+import type { DealReading } from "../../tiering/dealsOf";
+import { unknownParents } from "../../tiering/groupsOf";
+import { ruleVersion } from "../../tiering/ruleVersion";
+import type { Scheme } from "../../tiering/scheme";
+import type { GateTax } from "../../tiering/taxLines";
+import { type BookContext, schemeOf } from "../bookContext";
+import type { ClusterView } from "../dedupe/clusterViews";
+import type { Page } from "../views";
+import { lastPeriod, tierMaterial } from "./tierInput";
+
+/** What should be mended before a run; `duplicates` null = not searched yet. */
+export function gateOf(
+  context: BookContext,
+  asOf: number,
+  language: Language,
+  duplicates: GateCounts["duplicates"],
+  scheme: Scheme = schemeOf(context),
+): readonly GateLine[] {
+  const { reading, input, manual } = tierMaterial(context, asOf, scheme);
+  const { leftOut, customersAffected } = reading;
+  const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
+  const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
+  const coverage = coverageAt(context, asOf);
+  const ends = coverage && endsEarly(coverage, asOf) ? { ends: { ...coverage, asOf } } : {};
+  const last = lastPeriod(context.own.periods, asOf);
+  const isOther = last !== null && last.rules !== "" && last.rules !== ruleVersion(scheme);
+  const otherRules = isOther ? { otherRules: last.period } : {};
+  const marks = taxOf(context, reading, scheme);
+  const lost = unknownParents(context.book.customers);
+  const parents = { rows: lost.length, places: placesOf(context.book.customers, lost) };
+  const counts = { leftOut, customersAffected, duplicates, expired, parents, ...ends, ...otherRules };
+  return dataGate({ ...counts, ...(marks && { tax: marks }) }, language);
+}
+
+/** Rows listed for somebody to look at; a longer list is filtered in the sheet. */
+const listed = 20;
+
+function placesOf(table: Table, rows: readonly number[]): readonly Place[] {
+  return rows.slice(0, listed).map((row) => placeOf(table, row));
+}
+
+function taxOf({ book }: BookContext, reading: DealReading, { options }: Scheme): GateTax | null {
+  const use = reading.taxUse();
+  if (use === null) return null;
+  const places = placesOf(book.transactions, use.unmarked);
+  const [converted, settled] = [options?.tax !== undefined, (options?.tax?.unmarked ?? null) !== null];
+  return { ...use, unmarked: use.unmarked.length, converted, settled, places };
+}
+
+/** How far the transactions of a book reach up to a day; null without dates. */
+export function coverageAt({ book }: BookContext, asOf: number): Coverage | null {
+  const column = columnOf(book.transactions, "dealtOn");
+  return column ? coverageOf(dateColumn(column, asOf).values, asOf) : null;
+}
+
+/** How far open duplicate groups split the spending of one customer over several. */
+export function openDuplicates({ items, total }: Page<ClusterView>): GateCounts["duplicates"] {
+  const split = items
+    .map(({ members }) => members.filter(({ transactions }) => transactions > 0).length)
+    .filter((buyers) => buyers > 1);
+  return { groups: total, split: split.length, customers: split.reduce((sum, buyers) => sum + buyers, 0) };
+}
