@@ -42,41 +42,67 @@ export function bringNear(cells: readonly CellValue[], from: number, to: number)
   return length;
 }
 
-/** FNV-1a over the folded characters; 0 for a text with nothing in it. */
+/** A key as one hash; 0 for a text with nothing in it. */
 export function foldedHash(text: string): number {
-  let hash = 0x811c9dc5;
-  let used = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = foldCode(text.charCodeAt(i));
-    if (code === skipped) continue;
-    hash = Math.imul(hash ^ code, 0x01000193);
-    used++;
-  }
-  if (used === 0) return 0;
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 13;
+  if (!foldedHashes(text, own)) return 0;
+  const hash = own[0] ?? 0;
   return hash === 0 ? 1 : hash;
 }
 
+const own = new Int32Array(2);
+
+const firstSeed = 0x811c9dc5;
+const secondSeed = 0x9e3779b9;
+
 /**
- * The same key as two independent hashes of 32 bits in `into`; false for a text with nothing in it. Two different keys
- * share both once in 2⁶⁴ pairs, so that keys can be told apart without going back to their texts.
+ * A key as two independent hashes of 32 bits in `into`; false for a text with nothing in it. Two different keys share
+ * both once in 2⁶⁴ pairs, so that keys can be told apart without going back to their texts. Characters are taken two at
+ * a time: beside looking at them, multiplying is what takes long.
  */
 export function foldedHashes(text: string, into: Int32Array): boolean {
-  let first = 0x811c9dc5;
-  let second = 0x9e3779b9;
+  let first = firstSeed;
+  let second = secondSeed;
+  for (let i = 0; i < text.length; i += 2) {
+    const low = foldCode(text.charCodeAt(i));
+    const high = i + 1 < text.length ? foldCode(text.charCodeAt(i + 1)) : 0;
+    if (low === skipped || (high === skipped && i + 1 < text.length)) return hashesBetween(text, into);
+    const pair = low | (high << 16);
+    first = stirFirst(first, pair);
+    second = stirSecond(second, pair);
+  }
+  into[0] = mixed(first);
+  into[1] = mixed(second);
+  return text.length > 0;
+}
+
+/** The same for a text some of whose characters count for nothing: pairs are made of the others. */
+function hashesBetween(text: string, into: Int32Array): boolean {
+  let first = firstSeed;
+  let second = secondSeed;
+  let low = 0;
   let used = 0;
   for (let i = 0; i < text.length; i++) {
     const code = foldCode(text.charCodeAt(i));
     if (code === skipped) continue;
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul((second << 5) ^ (second >>> 27) ^ code, 0x85ebca6b);
     used++;
+    if (used % 2 === 1) {
+      low = code;
+      continue;
+    }
+    first = stirFirst(first, low | (code << 16));
+    second = stirSecond(second, low | (code << 16));
   }
-  into[0] = mixed(first);
-  into[1] = mixed(second ^ used);
+  into[0] = mixed(used % 2 === 1 ? stirFirst(first, low) : first);
+  into[1] = mixed(used % 2 === 1 ? stirSecond(second, low) : second);
   return used > 0;
+}
+
+function stirFirst(hash: number, pair: number): number {
+  return Math.imul(((hash << 13) | (hash >>> 19)) ^ pair, 0x01000193);
+}
+
+function stirSecond(hash: number, pair: number): number {
+  return Math.imul(((hash << 5) | (hash >>> 27)) ^ pair, 0x85ebca6b);
 }
 
 function mixed(hash: number): number {
