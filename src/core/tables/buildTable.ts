@@ -3,7 +3,7 @@ import { createRowTrimmer, type RowTrimmer, type TrimmedRows, withTrimmed } from
 import type { Role } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import { type ColumnCells, createColumnCells } from "./columnCells";
-import { createRowPlaces } from "./rowPlaces";
+import { createRowPlaces, withPlaces } from "./rowPlaces";
 import { type StackedColumn, stackColumns } from "./stackColumns";
 import { columnOver } from "./storedCells";
 import type { Column, Table } from "./table";
@@ -40,7 +40,7 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
   const stacked = stackColumns(own);
   const cells = stacked.map(() => createColumnCells(expected));
   const states = own.map((mapping, sheet) => startSheet(mapping, sheet, stacked));
-  const places = createRowPlaces(expected);
+  const places = createRowPlaces();
 
   /** Files the rows of a slice up to `end` and lays out the records among them. */
   function addBlock(sheet: number, state: SheetState, grid: Grid, end: number): void {
@@ -61,13 +61,16 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
 
   return {
     add,
-    finish: () => ({
-      role,
-      sheets: own.map((mapping) => mapping.sheet),
-      rowCount: places.count(),
-      ...places.arrays(),
-      columns: stacked.map((column, i) => columnWith(column, cells[i])),
-    }),
+    finish: () =>
+      withPlaces(
+        {
+          role,
+          sheets: own.map((mapping) => mapping.sheet),
+          rowCount: places.count(),
+          columns: stacked.map((column, i) => columnWith(column, cells[i])),
+        },
+        places,
+      ),
     mappings: () => states.map(exactMapping),
     rowsSeen: () => states.map((state) => state.trimmer.trimmed()),
   };

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { createRowPlaces, withPlaces } from "../../../src/core/tables/rowPlaces";
+
+describe("places of table rows", () => {
+  it("lead back to the sheet and row each was pushed with, gaps and changes of sheet included", () => {
+    const place = fc.record({ sheet: fc.nat(2), row: fc.integer({ min: 1, max: 6 }) });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 30 }), (wanted) => {
+        const places = createRowPlaces();
+        for (const { sheet, row } of wanted) places.push(sheet, row);
+        const { sheetOf, sheetRow } = places.arrays();
+        expect(places.count()).toBe(wanted.length);
+        expect([...sheetOf]).toEqual(wanted.map(({ sheet }) => sheet));
+        expect([...sheetRow]).toEqual(wanted.map(({ row }) => row));
+      }),
+    );
+  });
+
+  it("are laid out once, and a copy of the table has them too", () => {
+    const places = createRowPlaces();
+    places.push(0, 2);
+    places.push(0, 3);
+    const table = withPlaces({ rowCount: 2 }, places);
+    expect(table.sheetRow).toBe(table.sheetRow);
+    expect({ ...table, rowCount: 1 }.sheetRow).toEqual(Int32Array.of(2, 3));
+    expect([...table.sheetOf]).toEqual([0, 0]);
+  });
+
+  it("of a table without rows are empty", () => {
+    expect(withPlaces({}, createRowPlaces()).sheetRow).toHaveLength(0);
+  });
+});
