@@ -5,6 +5,7 @@ import { looksAlike } from "../lexicon/lookAlikes";
 import { fillerWords } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
 import { editDistance } from "./editDistance";
+import { bothRegistered, isHeardSlip } from "./heardSlip";
 import { markDice, shareNothing } from "./markOverlap";
 import { isPlaceSlip } from "./placeSlip";
 
@@ -60,10 +61,6 @@ function startsWith(codes: Uint16Array, from: number, start: number, size: numbe
   for (let i = 0; i < size; i++) if (codes[from + i] !== codes[start + i]) return false;
   return true;
 }
-
-/** Do both carry a registered form (有限公司, 厂)? A legal name is written out, a short one has none. */
-const bothRegistered = (names: NameColumn, a: number, b: number): boolean =>
-  names.forms[a] !== 0 && names.forms[b] !== 0;
 
 /**
  * Two names of one 字号. Industry words left out make a short form (科技发展, 科技; nothing at all), but two
@@ -148,7 +145,9 @@ export function mayBeClose(letters: number, others: number): boolean {
 function slipLevel(names: NameColumn, a: number, b: number): number {
   const shorter = Math.min(lengthIn(names.cores, a), lengthIn(names.cores, b));
   const heard = names.soundHashes[a] !== 0 && names.soundHashes[a] === names.soundHashes[b];
-  if (heard && isSoundAlike(tradeLevel(names, a, b))) return nameLevels.sameSound;
+  if (heard && isSoundAlike(tradeLevel(names, a, b))) {
+    return isHeardSlip(names, a, b) ? nameLevels.sameSound : nameLevels.alike;
+  }
   if (opens(names, a, b)) return nameLevels.opens;
   const distance =
     shorter >= 3 && mayBeClose(names.letters[a] ?? 0, names.letters[b] ?? 0)
