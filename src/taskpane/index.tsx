@@ -1,8 +1,8 @@
-import { createRoot } from "react-dom/client";
-import { App, type World } from "./App";
+import type { World } from "./App";
 import { createAnalysisClient } from "./session/analysisClient";
 import { openThreadPort, openWorkerPort } from "./session/analysisPort";
 import { createExcelGateway } from "./session/excelGateway";
+import { showPane } from "./showPane";
 import { languageOf, textsOf } from "./texts/textsOf";
 import type { OfficeTheme } from "./theme";
 
@@ -36,5 +36,5 @@ void Office.onReady().then((info) => {
   if (!root) return;
   const world = worldOf(info);
   document.documentElement.lang = world.language;
-  createRoot(root).render(<App world={world} />);
+  showPane(root, world, () => location.reload());
 });

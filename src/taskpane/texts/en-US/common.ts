@@ -44,6 +44,11 @@ export const common: Texts["common"] = {
     new: "New",
   },
   keys: (rows) => `Keyboard: ${rows}`,
+  broken: {
+    title: "The pane stopped because of a fault",
+    lead: "The workbook is safe: what was written is in the change log, and a write that was cut short is offered for repair once the pane is open again.",
+    reload: "Open it again",
+  },
   footer: {
     privacy: "Everything happens inside this workbook. No data leaves your computer.",
     version: (version) => `Version ${version}`,

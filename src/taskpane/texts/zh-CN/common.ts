@@ -51,6 +51,11 @@ export const common = {
   severities,
   tiers,
   keys: (rows: string) => `键盘：${rows}`,
+  broken: {
+    title: "面板出错，已停止",
+    lead: "工作簿没有受影响：已写入的内容都记在变更日志中，写到一半的会在重新打开后提示恢复。",
+    reload: "重新打开",
+  },
   footer: {
     privacy: "一切都在本工作簿内完成，数据不离开电脑",
     version: (version: string) => `版本 ${version}`,

@@ -1,0 +1,38 @@
+import {
+  Button,
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Language } from "../core/sheets/words";
+import { textsOf } from "./texts/textsOf";
+import { darkTheme, lightTheme } from "./theme";
+
+interface Props {
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly onReload: () => void;
+}
+
+/** In place of the pane where it broke: what that means for the workbook, and the way on. */
+export function BrokenPane({ language, dark, onReload }: Props): ReactNode {
+  const { broken } = textsOf(language).common;
+  return (
+    <FluentProvider
+      style={{ height: "100%", padding: "16px", boxSizing: "border-box" }}
+      theme={dark ? darkTheme : lightTheme}
+    >
+      <MessageBar intent="error" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>{broken.title}</MessageBarTitle>
+          <p>{broken.lead}</p>
+          <Button appearance="primary" onClick={onReload}>
+            {broken.reload}
+          </Button>
+        </MessageBarBody>
+      </MessageBar>
+    </FluentProvider>
+  );
+}
