@@ -10,6 +10,7 @@ import { imports } from "./en-US/imports";
 import { problems } from "./en-US/problems";
 import { reports } from "./en-US/reports";
 import { reviews } from "./en-US/reviews";
+import { schemeRules } from "./en-US/schemeRules";
 import { adopt, templates } from "./en-US/setup";
 import { splits } from "./en-US/splits";
 import { structure } from "./en-US/structure";
@@ -28,6 +29,7 @@ export const enUS: Texts = {
   tiering,
   tierSteps,
   whatIf,
+  schemeRules,
   followUps,
   customers,
   reports,

@@ -10,6 +10,7 @@ import { imports } from "./zh-CN/imports";
 import { problems } from "./zh-CN/problems";
 import { reports } from "./zh-CN/reports";
 import { reviews } from "./zh-CN/reviews";
+import { schemeRules } from "./zh-CN/schemeRules";
 import { adopt, templates } from "./zh-CN/setup";
 import { splits } from "./zh-CN/splits";
 import { structure } from "./zh-CN/structure";
@@ -27,6 +28,7 @@ export const zhCN = {
   tiering,
   tierSteps,
   whatIf,
+  schemeRules,
   followUps,
   customers,
   reports,

@@ -11,6 +11,8 @@ import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { number } from "../texts/format";
 import { ForecastTable } from "./ForecastTable";
+import { MoreRules } from "./MoreRules";
+import { lacksRate } from "./optionEdits";
 import { Rates } from "./Rates";
 import { SchemeSliders } from "./SchemeSliders";
 import { ScorePicture } from "./ScorePicture";
@@ -38,6 +40,7 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
   const adopt = useAdoption(summary.asOf);
   const now = useForecast(summary.scheme);
   const tried = useForecast(usable ? scheme : null);
+  const fault = useFault(scheme);
   const glance = useGlance(changed ? tried.forecast : null, now.forecast, scheme);
   return (
     <>
@@ -49,6 +52,7 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
           <Rates currencies={summary.currencies} onChange={setScheme} scheme={scheme} />
         </Section>
       )}
+      <MoreRules onChange={setScheme} scheme={scheme} />
       <div className={styles.wrap}>
         <Button disabled={!changed} onClick={() => setScheme(summary.scheme)} size="small">
           {whatIf.discard}
@@ -59,9 +63,7 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
       </div>
       {!usable && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            {scheme.fixed !== null && !allRise(scheme.fixed) ? whatIf.notRising : whatIf.allZero}
-          </MessageBarBody>
+          <MessageBarBody>{fault}</MessageBarBody>
         </MessageBar>
       )}
       <Outlook now={now} scheme={scheme} tried={tried} />
@@ -78,6 +80,13 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
       </ActionBar>
     </>
   );
+}
+
+/** Why a scheme cannot be used. */
+function useFault(scheme: Scheme): string {
+  const { whatIf, schemeRules } = useTexts();
+  if (scheme.fixed !== null && !allRise(scheme.fixed)) return whatIf.notRising;
+  return lacksRate(scheme) ? schemeRules.rateMissing : whatIf.allZero;
 }
 
 /** The tiers that change with the lines, in one line that stays in sight while a slider is moved. */
@@ -110,7 +119,11 @@ function Outlook({ now, tried, scheme }: OutlookProps): ReactNode {
     <>
       <ForecastTable now={now.forecast} scheme={scheme} tried={tried.forecast} />
       {scheme.pareto === null && <ScorePicture scheme={scheme} scores={tried.forecast.scores} />}
-      <WorkloadTable now={now.forecast} tried={tried.forecast} />
+      <WorkloadTable
+        capacity={scheme.options?.contactsPerMonth ?? null}
+        now={now.forecast}
+        tried={tried.forecast}
+      />
     </>
   );
 }

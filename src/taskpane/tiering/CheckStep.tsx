@@ -1,10 +1,14 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
+import type { RowPlace } from "../../core/analysis/views";
 import type { GateLine } from "../../core/tiering/dataGate";
+import type { Scheme } from "../../core/tiering/scheme";
 import { ActionBar } from "../components/ActionBar";
+import { Disclosure } from "../components/Disclosure";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
+import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { routeOf, type Tab } from "../session/route";
@@ -12,8 +16,10 @@ import { useAnswer } from "../session/useAnswer";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { Rates } from "./Rates";
-import { sameScheme } from "./schemeEdits";
+import { isUsable, sameScheme } from "./schemeEdits";
+import { TaxFields } from "./TaxFields";
 import { useAdoption } from "./useAdoption";
+import { useDropped } from "./useDropped";
 
 interface Props {
   readonly summary: TierSummary;
@@ -24,7 +30,8 @@ interface Props {
 export function CheckStep({ summary, onNext }: Props): ReactNode {
   const styles = useSurfaces();
   const { analysis, gateway, language, session } = usePane();
-  const { tierSteps } = useTexts();
+  const { tierSteps, whatIf, schemeRules } = useTexts();
+  const dropped = useDropped(summary);
   const ask = useCallback(
     () =>
       Promise.all([
@@ -37,7 +44,7 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
   const searched = session.duplicates.phase === "reviewing";
   const [lines, lost] = value ?? [[], []];
   const { movedFrom } = summary;
-  const own = [!searched, lost.length > 0, movedFrom !== null].filter(Boolean).length;
+  const own = [!searched, lost.length > 0, movedFrom !== null, dropped !== null].filter(Boolean).length;
   const points = lines.length + own;
   return (
     <>
@@ -53,9 +60,16 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
           {lost.length > 0 && <Point text={tierSteps.schemeLost(lost.join("; "))} />}
           {lines.map((line) => (
             <Point day={line.day} key={line.cause} text={line.text} to={line.fix}>
-              {line.fix === "rates" && <RatesWanted summary={summary} />}
+              {line.places && <Places places={line.places} />}
+              {line.fix === "rates" && (
+                <Mending apply={whatIf.ratesApply} fields={ratesOf(summary)} summary={summary} />
+              )}
+              {line.fix === "tax" && (
+                <Mending apply={schemeRules.taxApply} fields={taxFields} summary={summary} />
+              )}
             </Point>
           ))}
+          {dropped !== null && <Point text={dropped} />}
           {!searched && <Point text={tierSteps.notSearched} to="dedupe" />}
         </div>
       )}
@@ -81,23 +95,51 @@ function Moved({ asOf, from }: { readonly asOf: string; readonly from: string })
   );
 }
 
-/** The rates asked for where they are missed. */
-function RatesWanted({ summary }: Pick<Props, "summary">): ReactNode {
-  const { whatIf } = useTexts();
+type SchemeFields = (scheme: Scheme, onChange: (scheme: Scheme) => void) => ReactNode;
+
+const ratesOf =
+  ({ currencies }: TierSummary): SchemeFields =>
+  (scheme, onChange) => <Rates currencies={currencies} onChange={onChange} scheme={scheme} />;
+
+const taxFields: SchemeFields = (scheme, onChange) => <TaxFields onChange={onChange} scheme={scheme} />;
+
+interface MendingProps {
+  readonly summary: TierSummary;
+  readonly fields: SchemeFields;
+  readonly apply: string;
+}
+
+/** What a scheme lacks, asked for where it is missed. */
+function Mending({ summary, fields, apply }: MendingProps): ReactNode {
   const [scheme, setScheme] = useState(summary.scheme);
   const adopt = useAdoption(summary.asOf, "check");
   return (
     <>
-      <Rates currencies={summary.currencies} onChange={setScheme} scheme={scheme} />
+      {fields(scheme, setScheme)}
       <Button
-        disabled={sameScheme(scheme, summary.scheme)}
+        disabled={sameScheme(scheme, summary.scheme) || !isUsable(scheme)}
         onClick={() => adopt(scheme)}
         size="small"
         style={{ alignSelf: "flex-start" }}
       >
-        {whatIf.ratesApply}
+        {apply}
       </Button>
     </>
+  );
+}
+
+/** Rows to look at, each a way into its sheet. */
+function Places({ places }: { readonly places: readonly RowPlace[] }): ReactNode {
+  const styles = useSurfaces();
+  const { schemeRules } = useTexts();
+  return (
+    <Disclosure label={schemeRules.places}>
+      <div className={styles.wrap}>
+        {places.map(({ sheet, row }) => (
+          <RowLink key={`${sheet} ${row}`} row={row} sheet={sheet} />
+        ))}
+      </div>
+    </Disclosure>
   );
 }
 

@@ -17,6 +17,7 @@ import { MoveBars } from "./MoveBars";
 import { isQuarterEnd } from "./quarterEnds";
 import { TierList } from "./TierList";
 import type { TierFilter } from "./tierFilter";
+import { useDropped } from "./useDropped";
 import { useTierWords } from "./useTierWords";
 
 interface Props {
@@ -39,9 +40,11 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
   const written = all - made.filter(({ verdict }) => verdict === "reject").length;
   const overridden = made.filter((decision) => decision.tier !== undefined).length;
   const label = useLabel(filter, summary);
+  const dropped = useDropped(summary);
   return (
     <>
       {!isQuarterEnd(summary.asOf) && <p className={styles.text}>{tierSteps.trial}</p>}
+      {dropped !== null && <p className={styles.text}>{dropped}</p>}
       <Distribution
         onTier={(tier) => setFilter(filter.tier === tier && filter.from === undefined ? {} : { tier })}
         summary={summary}
@@ -89,13 +92,14 @@ function firstFilter(first: Tier | null, { changed }: TierSummary): TierFilter {
 }
 
 function useLabel(filter: TierFilter, summary: TierSummary): string {
-  const { tiering, tierSteps } = useTexts();
+  const { tiering, tierSteps, schemeRules } = useTexts();
   const words = useTierWords();
   const { tier, from } = filter;
   if (filter.changedOnly) return tiering.changed(summary.changed);
   if (filter.borderlineOnly) return tierSteps.borderline(summary.borderline);
   if (filter.warnedOnly) return tierSteps.warned(summary.warned);
   if (filter.disputedOnly) return tierSteps.disputed(summary.disputed);
+  if (filter.incompleteOnly) return schemeRules.incomplete(summary.incomplete);
   if (tier === undefined) return tiering.all;
   if (from === undefined) return words[tier];
   return tierSteps.shown(from === null ? tierSteps.noTierBefore : words[from], words[tier]);
@@ -107,12 +111,13 @@ interface FilterProps {
 }
 
 function Filters({ filter, onFilter, summary }: FilterProps & { readonly summary: TierSummary }): ReactNode {
-  const { tiering, tierSteps } = useTexts();
+  const { tiering, tierSteps, schemeRules } = useTexts();
   const flags = [
     { key: "changedOnly", text: tiering.changedOnly, count: summary.changed },
     { key: "borderlineOnly", text: tierSteps.borderline(summary.borderline), count: summary.borderline },
     { key: "warnedOnly", text: tierSteps.warned(summary.warned), count: summary.warned },
     { key: "disputedOnly", text: tierSteps.disputed(summary.disputed), count: summary.disputed },
+    { key: "incompleteOnly", text: schemeRules.incomplete(summary.incomplete), count: summary.incomplete },
   ] as const;
   return flags
     .filter(({ count }) => count > 0)

@@ -7,6 +7,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { percent } from "../texts/format";
+import { OtherWeights } from "./OtherWeights";
 import {
   kindOf,
   lineOf,
@@ -70,6 +71,7 @@ function Weights({ scheme, onChange }: Props): ReactNode {
             <div className={styles.stack}>{sliders(others)}</div>
           </Disclosure>
         )}
+        <OtherWeights onChange={onChange} scheme={scheme} />
       </div>
     </Section>
   );

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import { freezeThresholds } from "../../core/tiering/freezeThresholds";
+import { type NaturalBreaks, worthwhileFit } from "../../core/tiering/naturalBreaks";
 import type { Scheme } from "../../core/tiering/scheme";
 import { Disclosure } from "../components/Disclosure";
 import { LineSelect } from "../components/LineSelect";
@@ -11,7 +12,7 @@ import { usePane } from "../session/paneContext";
 import { useAnswer } from "../session/useAnswer";
 import { useTexts } from "../session/useTexts";
 import { ThresholdTable } from "./ThresholdTable";
-import { quartersBetween, withRanks } from "./thresholdEdits";
+import { quartersBetween, withBounds, withRanks } from "./thresholdEdits";
 
 interface Props {
   readonly summary: TierSummary;
@@ -51,9 +52,44 @@ export function ScoringBasis({ summary, scheme, onChange }: Props): ReactNode {
             </Button>
           )}
           <Disclosure label={whatIf.thresholds}>
+            {value?.breaks && (scheme.weights.monetary ?? 0) > 0 && (
+              <Breaks breaks={value.breaks} onChange={onChange} period={period} scheme={scheme} />
+            )}
             <ThresholdTable fixed={scheme.fixed} onChange={onChange} scheme={scheme} />
           </Disclosure>
         </>
+      )}
+    </div>
+  );
+}
+
+interface BreaksProps {
+  readonly breaks: NaturalBreaks;
+  readonly period: string;
+  readonly scheme: Scheme;
+  readonly onChange: (scheme: Scheme) => void;
+}
+
+/** Where spending falls into groups of its own: offered where they are clear, and said where they are not. */
+function Breaks({ breaks: { bounds, fit }, period, scheme, onChange }: BreaksProps): ReactNode {
+  const styles = useSurfaces();
+  const { schemeRules } = useTexts();
+  const clear = fit >= worthwhileFit;
+  const taken = JSON.stringify(scheme.fixed?.monetary) === JSON.stringify(bounds);
+  // Rounded down: what is under the line must not read as if it reached it.
+  const said = (Math.floor(100 * fit) / 100).toFixed(2);
+  return (
+    <div className={styles.stack}>
+      <span className={styles.muted}>{clear ? schemeRules.breaks(said) : schemeRules.noBreaks(said)}</span>
+      {clear && (
+        <Button
+          disabled={taken}
+          onClick={() => onChange(withBounds(scheme, "monetary", bounds, period))}
+          size="small"
+          style={{ alignSelf: "flex-start" }}
+        >
+          {schemeRules.useBreaks}
+        </Button>
       )}
     </div>
   );

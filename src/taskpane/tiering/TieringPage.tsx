@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Tier } from "../../core/sheets/tier";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
@@ -10,7 +10,10 @@ import { useTexts } from "../session/useTexts";
 import { AsOfChoice } from "./AsOfChoice";
 import { quarterEnds } from "./quarterEnds";
 import { Standing } from "./Standing";
-import { TierSteps } from "./TierSteps";
+
+/** Sliders, pictures and lists are a tenth of the pane: they come while the worker counts. */
+const loadSteps = () => import("./TierSteps").then(({ TierSteps }) => ({ default: TierSteps }));
+const TierSteps = lazy(loadSteps);
 
 interface Props {
   /** Tier shown first; null for all. */
@@ -48,14 +51,16 @@ export function TieringPage({ tier, step }: Props): ReactNode {
             </EmptyState>
           </>
         ) : (
-          <TierSteps
-            asOf={asOf}
-            choice={choice}
-            decisions={decisions}
-            first={tier}
-            step={step}
-            summary={summary}
-          />
+          <Suspense>
+            <TierSteps
+              asOf={asOf}
+              choice={choice}
+              decisions={decisions}
+              first={tier}
+              step={step}
+              summary={summary}
+            />
+          </Suspense>
         )
       }
     </JobGate>

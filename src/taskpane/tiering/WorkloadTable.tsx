@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Forecast } from "../../core/tiering/whatIf";
 import { Section } from "../components/Section";
@@ -6,17 +7,22 @@ import { useTexts } from "../session/useTexts";
 import { number } from "../texts/format";
 import { Difference, useFigures } from "./ForecastTable";
 
+const useStyles = makeStyles({
+  over: { display: "block", color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
 /** Owners shown; a company with more reads the rest on the report. */
 const most = 12;
 
-/** Contacts a month each owner's customers would be owed by 分级策略. */
-export function WorkloadTable({
-  now,
-  tried,
-}: {
+interface Props {
   readonly now: Forecast;
   readonly tried: Forecast;
-}): ReactNode {
+  /** Contacts a month one owner has time for; null = nobody said. */
+  readonly capacity: number | null;
+}
+
+/** Contacts a month each owner's customers would be owed by 分级策略. */
+export function WorkloadTable({ now, tried, capacity }: Props): ReactNode {
   const styles = useFigures();
   const { language } = usePane();
   const { whatIf } = useTexts();
@@ -40,6 +46,7 @@ export function WorkloadTable({
               <td>
                 {number(language, Math.round(contactsPerMonth))}{" "}
                 <Difference value={Math.round(contactsPerMonth) - Math.round(before.get(owner) ?? 0)} />
+                {owner !== "" && <Excess capacity={capacity} contacts={contactsPerMonth} />}
               </td>
             </tr>
           ))}
@@ -47,4 +54,19 @@ export function WorkloadTable({
       </table>
     </Section>
   );
+}
+
+/** What is asked of somebody beyond what there is time for. */
+function Excess({
+  contacts,
+  capacity,
+}: {
+  readonly contacts: number;
+  readonly capacity: number | null;
+}): ReactNode {
+  const styles = useStyles();
+  const { language } = usePane();
+  const { schemeRules } = useTexts();
+  const over = Math.round(contacts) - (capacity ?? Number.POSITIVE_INFINITY);
+  return over > 0 && <span className={styles.over}>{schemeRules.over(number(language, over))}</span>;
 }

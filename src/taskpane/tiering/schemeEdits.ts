@@ -7,6 +7,7 @@ import {
   readScheme,
   type Scheme,
 } from "../../core/tiering/scheme";
+import { ownOptions, withOptions } from "./optionEdits";
 
 /** The schemes to start from. */
 export const schemeKinds = ["fourTiers", "abc", "paretoAbc"] as const;
@@ -19,9 +20,11 @@ export function kindOf({ labels, pareto }: Scheme): SchemeKind {
   return pareto === null ? "abc" : "paretoAbc";
 }
 
-/** Another kind of scheme; exchange rates and frozen thresholds belong to the workbook and stay. */
-export function withKind({ rates, fixed, frozenFrom }: Scheme, kind: SchemeKind): Scheme {
-  return { ...startingSchemes[kind], rates, fixed, ...(frozenFrom === undefined ? {} : { frozenFrom }) };
+/** Another kind of scheme; exchange rates, tax and frozen thresholds belong to the workbook and stay. */
+export function withKind(scheme: Scheme, kind: SchemeKind): Scheme {
+  const { rates, fixed, frozenFrom } = scheme;
+  const kept = { rates, fixed, ...(frozenFrom === undefined ? {} : { frozenFrom }) };
+  return withOptions({ ...startingSchemes[kind], ...kept }, ownOptions(scheme));
 }
 
 /** What one unit of a currency is worth in the base one; null takes the rate away. */
@@ -80,7 +83,17 @@ export function sameScheme(a: Scheme, b: Scheme): boolean {
 /** The same keys in the same order, weights of 0 left out. */
 function orderly(scheme: Scheme): unknown {
   const weights = indicators.map((indicator) => scheme.weights[indicator] ?? 0);
-  const { cutoffs, pareto, labels, deadBand, windowDays, fixed, rates } = scheme;
+  const { cutoffs, pareto, labels, deadBand, windowDays, fixed, rates, churn, options = {} } = scheme;
   const lines = [cutoffs.core, cutoffs.potential, cutoffs.potentialFloor, pareto?.core, pareto?.potential];
-  return [labels, weights, lines, deadBand, windowDays, fixed, Object.entries(rates).sort()];
+  const { tax, corePerOwner, unpaidDays, contactsPerMonth } = options;
+  const rules = [
+    churn.maxDays,
+    tax?.basis,
+    tax?.rate,
+    tax?.unmarked,
+    corePerOwner,
+    unpaidDays,
+    contactsPerMonth,
+  ];
+  return [labels, weights, lines, deadBand, windowDays, fixed, Object.entries(rates).sort(), rules];
 }

@@ -13,6 +13,19 @@ export function withBound(scheme: Scheme, indicator: Indicator, level: number, b
   return { ...rest, fixed: { ...rest.fixed, [indicator]: bounds } };
 }
 
+/** The scheme with all bounds of an indicator taken from the customers of a period. */
+export function withBounds(
+  scheme: Scheme,
+  indicator: Indicator,
+  bounds: readonly number[],
+  period: string,
+): Scheme {
+  const { frozenFrom, ...rest } = scheme;
+  const fixed = { ...rest.fixed, [indicator]: [...bounds] };
+  // With bounds of another period beside these, no period can be named.
+  return frozenFrom === period ? { ...rest, fixed, frozenFrom } : { ...rest, fixed };
+}
+
 /** How a bound is shown where people think of it the other way round or in percent; `kept` is its opposite. */
 const views: Readonly<
   Partial<Record<Indicator, { shown: (bound: number) => number; kept: (value: number) => number }>>

@@ -1,63 +1,26 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import type { TierContext } from "../../../src/core/analysis/jobContext";
-import type { TierQuery } from "../../../src/core/analysis/tiering/tierViews";
-import type { Decisions, TierDecision } from "../../../src/core/changes/proposal";
 import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
 import { WorkbookError } from "../../../src/workbook/workbookError";
-import { type FakeBook, fakeAnalysis } from "../fakeAnalysis";
-import { type FakeWorkbook, fakeGateway } from "../fakeGateway";
+import { fakeGateway } from "../fakeGateway";
+import { openTiers } from "../openTiers";
 import { renderPane } from "../renderPane";
-
-interface Setting {
-  readonly book?: FakeBook;
-  readonly workbook?: FakeWorkbook;
-  /** Steps to go on after the check, by 下一步. */
-  readonly steps?: number;
-}
-
-async function reviewing({ book = {}, workbook = {}, steps = 1 }: Setting = {}) {
-  const asked: Decisions<TierDecision>[] = [];
-  const runs: TierContext[] = [];
-  const queries: TierQuery[] = [];
-  const analysis = fakeAnalysis(book);
-  const watched = {
-    ...analysis,
-    assignTiers: (context: TierContext, report: (share: number) => void) => {
-      runs.push(context);
-      return analysis.assignTiers(context, report);
-    },
-    tiers: (query: TierQuery) => {
-      queries.push(query);
-      return analysis.tiers(query);
-    },
-    tierPatch: (decisions: Decisions<TierDecision>) => {
-      asked.push(decisions);
-      return analysis.tierPatch(decisions);
-    },
-  };
-  const pane = renderPane({ analysis: watched, gateway: fakeGateway(workbook) });
-  await pane.press("分级", "tab");
-  await pane.press("开始分级");
-  for (let step = 0; step < steps; step++) await pane.press("下一步");
-  return { ...pane, asked, runs, queries };
-}
 
 describe("the tiers page", () => {
   it("takes the end of the last closed quarter and the kept scheme by itself", async () => {
-    const { runs } = await reviewing();
+    const { runs } = await openTiers();
     await waitFor(() => expect(runs.map(({ asOf }) => asOf)).toEqual(["2026-09-30"]));
     expect(runs[0]?.scheme).toEqual(fourTiers);
   });
 
   it("opens a tier's count to its customers", async () => {
-    const { press } = await reviewing();
+    const { press } = await openTiers();
     await press(/查看流失客户 128 位/);
     const list = await screen.findByRole("list", { name: "流失" });
     expect(list.querySelector("li")?.getAttribute("aria-setsize")).toBe("128");
   });
 
   it("shows only who moved at first, with the reason, and what the tier stands on", async () => {
-    await reviewing();
+    await openTiers();
     expect((await screen.findAllByText(/升入本级/)).length).toBeGreaterThan(0);
     expect(screen.getByRole("button", { name: "仅看变动", pressed: true })).toBeTruthy();
     expect(screen.getAllByText("完整度 80%").length).toBeGreaterThan(0);
@@ -65,7 +28,7 @@ describe("the tiers page", () => {
   });
 
   it("sets a tier by hand only with a reason and a last day within a year, and files who did", async () => {
-    const { press, user, asked } = await reviewing();
+    const { press, user, asked } = await openTiers();
     await press("人工定级");
     await user.selectOptions(screen.getByRole("combobox", { name: "改为" }), "potential");
     expect(screen.getByRole("button", { name: "确定" })).toHaveProperty("disabled", true);
@@ -83,7 +46,7 @@ describe("the tiers page", () => {
   });
 
   it("leaves out who shall not be written", async () => {
-    const { press } = await reviewing();
+    const { press } = await openTiers();
     await press("不采纳");
     expect(await screen.findByText("将写入 1,199 位")).toBeTruthy();
     await press("恢复建议");
@@ -91,7 +54,7 @@ describe("the tiers page", () => {
   });
 
   it("leads to the columns where no customer was read", async () => {
-    const { press } = await reviewing({ book: { customers: false }, steps: 0 });
+    const { press } = await openTiers({ book: { customers: false }, steps: 0 });
     expect(await screen.findByText("没有可以分级的客户")).toBeTruthy();
     await press("调整列对应");
     expect(screen.getByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
@@ -100,7 +63,7 @@ describe("the tiers page", () => {
 
 describe("the steps of a quarter", () => {
   it("lead from the check to what will be written by nothing but 下一步", async () => {
-    const { asked } = await reviewing({ steps: 3 });
+    const { asked } = await openTiers({ steps: 3 });
     await waitFor(() => expect(asked).toEqual([{}]));
     expect(await screen.findByRole("button", { name: /^写入 1,200 处/ })).toBeTruthy();
   });
@@ -108,7 +71,7 @@ describe("the steps of a quarter", () => {
   it("begin with what distorts the tiers, each with the way to mend it", async () => {
     const line = { rows: 12, customers: 5, text: "12 笔交易金额缺失或无法识别，未计入，涉及 5 个客户。" };
     const gate = [{ ...line, cause: "noAmount" as const, fix: "inspect" as const }];
-    const { press } = await reviewing({ book: { gate }, steps: 0 });
+    const { press } = await openTiers({ book: { gate }, steps: 0 });
     expect(await screen.findByText(line.text)).toBeTruthy();
     expect(screen.getByText(/还没有查过重复客户/)).toBeTruthy();
     expect(screen.getByText("2 项需留意")).toBeTruthy();
@@ -118,7 +81,7 @@ describe("the steps of a quarter", () => {
 
   it("offer the quarter the records cover where they end long before the as-of day", async () => {
     const stale = { cause: "stale", fix: "as-of", rows: 0, customers: 0, day: "2025-06-30" } as const;
-    const { press, runs } = await reviewing({
+    const { press, runs } = await openTiers({
       book: { gate: [{ ...stale, text: "最近一笔交易…" }] },
       steps: 0,
     });
@@ -127,7 +90,7 @@ describe("the steps of a quarter", () => {
   });
 
   it("say that another quarter was taken where the records end, and take the asked one on demand", async () => {
-    const { press, runs } = await reviewing({ book: { movedFrom: "2026-09-30" }, steps: 0 });
+    const { press, runs } = await openTiers({ book: { movedFrom: "2026-09-30" }, steps: 0 });
     expect(await screen.findByText(/交易记录没有覆盖到 2026-09-30/)).toBeTruthy();
     expect(runs[0]?.orCovered).toBe(true);
     await press("仍按 2026-09-30 分级");
@@ -136,19 +99,19 @@ describe("the steps of a quarter", () => {
 
   it("say so where the kept scheme cannot be used", async () => {
     const lost = { scheme: fourTiers, problems: ["weights: all zero"] };
-    await reviewing({ workbook: { kept: lost }, steps: 0 });
+    await openTiers({ workbook: { kept: lost }, steps: 0 });
     expect(await screen.findByText(/已改用默认方案（weights: all zero）/)).toBeTruthy();
   });
 
   it("call a first run a first run, without moves to show", async () => {
-    await reviewing({ book: { comparedWith: null } });
+    await openTiers({ book: { comparedWith: null } });
     expect(await screen.findByText("截止日 2026-09-30 · 首次分级")).toBeTruthy();
     expect(screen.getByText(/没有上期可比/)).toBeTruthy();
     expect(screen.queryByText(/位变动/)).toBeNull();
   });
 
   it("show who moved where, and the customers of one cell", async () => {
-    const { press, queries } = await reviewing();
+    const { press, queries } = await openTiers();
     expect(await screen.findByText("升级 32")).toBeTruthy();
     await press("等级迁移");
     await press("由潜力到核心：32 位，金额 421万");
@@ -159,7 +122,7 @@ describe("the steps of a quarter", () => {
   });
 
   it("ask before a period that was written is replaced", async () => {
-    const { press, asked } = await reviewing({ book: { replaces: 1187 }, steps: 3 });
+    const { press, asked } = await openTiers({ book: { replaces: 1187 }, steps: 3 });
     expect(await screen.findByText(/已有 2026Q3（1,187 位客户）/)).toBeTruthy();
     expect(asked).toEqual([]);
     await press("替换");
@@ -201,7 +164,7 @@ describe("the reminder on the home page", () => {
 
 describe("trying another scheme", () => {
   it("shows at once what a moved line would do, and writes nothing", async () => {
-    const { gateway } = await reviewing({ steps: 2 });
+    const { gateway } = await openTiers({ steps: 2 });
     expect(await screen.findByText("与当前方案相比，0 位客户等级不同")).toBeTruthy();
     fireEvent.change(screen.getByRole("slider", { name: "核心线 80" }), { target: { value: "90" } });
     expect(await screen.findByText("与当前方案相比，10 位客户等级不同")).toBeTruthy();
@@ -210,7 +173,7 @@ describe("trying another scheme", () => {
   });
 
   it("keeps the adopted scheme in the workbook and runs again by it, with what was set by hand", async () => {
-    const { gateway, press, runs } = await reviewing();
+    const { gateway, press, runs } = await openTiers();
     await press("不采纳");
     await press("下一步");
     fireEvent.change(await screen.findByRole("slider", { name: "净消费 50%" }), { target: { value: "0" } });
@@ -222,7 +185,7 @@ describe("trying another scheme", () => {
   });
 
   it("calls the tiers A, B and C once ABC is adopted, as the sheets will", async () => {
-    const { press, user, runs } = await reviewing({ steps: 2 });
+    const { press, user, runs } = await openTiers({ steps: 2 });
     await user.selectOptions(screen.getByRole("combobox", { name: "分级方案" }), "paretoAbc");
     expect(screen.getByRole("slider", { name: "A线 80%" })).toBeTruthy();
     expect(screen.queryByRole("slider", { name: /^净消费/ })).toBeNull();
@@ -232,7 +195,7 @@ describe("trying another scheme", () => {
   });
 
   it("refuses weights that are all 0", async () => {
-    await reviewing({ steps: 2 });
+    await openTiers({ steps: 2 });
     for (const name of [/^净消费/, /^购买次数/, /^合作时长/])
       fireEvent.change(await screen.findByRole("slider", { name }), { target: { value: "0" } });
     expect(await screen.findByText(/至少一项指标的权重/)).toBeTruthy();
@@ -240,7 +203,7 @@ describe("trying another scheme", () => {
   });
 
   it("goes from ranks to the thresholds of this period and back, and says whose they are", async () => {
-    const { press, user, runs } = await reviewing({ steps: 2 });
+    const { press, user, runs } = await openTiers({ steps: 2 });
     const basis = await screen.findByRole("combobox", { name: "打分依据" });
     expect(screen.getByText(/与本期其他客户比较名次/)).toBeTruthy();
     await user.selectOptions(basis, "fixed");
@@ -257,7 +220,7 @@ describe("trying another scheme", () => {
   it("lets a threshold be set by hand, but none that falls", async () => {
     const fixed = { monetary: [1, 2, 3, 4], frequency: [1, 2, 3, 4], tenure: [1, 2, 3, 4] };
     const kept = { scheme: { ...fourTiers, fixed, frozenFrom: "2025Q3" }, problems: [] };
-    const { press } = await reviewing({ steps: 2, workbook: { kept } });
+    const { press } = await openTiers({ steps: 2, workbook: { kept } });
     expect(await screen.findByText(/已用满一年/)).toBeTruthy();
     expect(screen.getByRole("button", { name: "改用 2026Q3 的分布" })).toBeTruthy();
     await press("查看和修改门槛");
@@ -269,7 +232,7 @@ describe("trying another scheme", () => {
   });
 
   it("says so where too few customers buy for ranks", async () => {
-    await reviewing({ steps: 2, book: { activeBuyers: 41 } });
+    await openTiers({ steps: 2, book: { activeBuyers: 41 } });
     expect(await screen.findByText(/有购买的客户只有 41 家/)).toBeTruthy();
   });
 });
@@ -281,7 +244,7 @@ describe("exchange rates", () => {
   ] as const;
 
   it("are asked for where they are missed, kept, and used at once", async () => {
-    const { press, runs, gateway } = await reviewing({ steps: 0, book: { currencies, gate } });
+    const { press, runs, gateway } = await openTiers({ steps: 0, book: { currencies, gate } });
     const rate = await screen.findByLabelText("1 USD =");
     expect(screen.getByText("7 笔交易，没有汇率不计入")).toBeTruthy();
     expect(screen.getByRole("button", { name: "按此汇率重算" })).toHaveProperty("disabled", true);
@@ -293,7 +256,7 @@ describe("exchange rates", () => {
   });
 
   it("can be tried out among the adjustments, and nothing is one that is no amount", async () => {
-    const { press, runs } = await reviewing({ steps: 2, book: { currencies } });
+    const { press, runs } = await openTiers({ steps: 2, book: { currencies } });
     const rate = await screen.findByLabelText("1 USD =");
     fireEvent.change(rate, { target: { value: "-3" } });
     expect(screen.getByRole("button", { name: "下一步" })).toBeTruthy();
@@ -303,7 +266,7 @@ describe("exchange rates", () => {
   });
 
   it("are not spoken of where everything is in one currency", async () => {
-    await reviewing({ steps: 2 });
+    await openTiers({ steps: 2 });
     expect(screen.queryByText("汇率")).toBeNull();
   });
 });

@@ -27,13 +27,14 @@ const transactions: CellValue[][] = customers.flatMap(([id = ""], i) => {
     "已完成",
   ]);
 });
-const bookOf = (rows: readonly (readonly CellValue[])[]) => ({
-  customerFields: ["customerId", "companyName", "owner"],
-  customers,
-  transactionFields: ["orderId", "customerId", "dealtOn", "amount", "taxIncluded", "orderStatus"],
-  transactions: rows,
-});
-const context = contextOf(bookOf(transactions));
+const bookOf = (rows: readonly (readonly CellValue[])[]) =>
+  contextOf({
+    customerFields: ["customerId", "companyName", "owner"],
+    customers,
+    transactionFields: ["orderId", "customerId", "dealtOn", "amount", "taxIncluded", "orderStatus"],
+    transactions: rows,
+  });
+const context = bookOf(transactions);
 const withOptions = (options: SchemeOptions): Scheme => ({ ...fourTiers, options });
 const run = (scheme: Scheme, book = context) => runTiers(book, asOf, "zh-CN", scheme);
 const tax = { basis: "included", rate: 0.13, unmarked: null } as const;
@@ -67,9 +68,7 @@ describe("a run that brings amounts to one tax basis", () => {
 describe("a run that looks at payment", () => {
   const best = run(fourTiers).page({ ...everything, tier: "core" }).items[0]?.customerId;
   const third = transactions.filter((row) => row[1] === best)[3];
-  const owing = contextOf(
-    bookOf(transactions.map((row) => (row === third ? [...row.slice(0, 5), "待支付"] : row))),
-  );
+  const owing = bookOf(transactions.map((row) => (row === third ? [...row.slice(0, 5), "待支付"] : row)));
   const viewOf = (scheme: Scheme) =>
     run(scheme, owing)
       .page(everything)

@@ -1,0 +1,51 @@
+import { enCount } from "../format";
+import type { Texts } from "../zh-CN";
+
+export const schemeRules: Texts["schemeRules"] = {
+  more: "More rules",
+  lead: "None is needed; a blank one does not apply.",
+  capacity: (core) => `${core} at most, per owner`,
+  capacityHint: (next) =>
+    `The highest scores first, the others become ${next}. Customers without an owner share one limit.`,
+  unpaid: (core) => `No ${core} with orders unpaid for more than`,
+  unpaidHint: "Orders marked unpaid or partly paid, and those paid only after the as-of day.",
+  contacts: "Contacts a person has time for",
+  contactsHint: "Compared with the contacts below; decides no tier.",
+  silence: "Lost in any case after",
+  silenceMonths: (months) => (months === 24 ? "24 months (projects, long cycles)" : `${months} months`),
+  silenceDays: (days) => enCount(days, "day", "days"),
+  units: { customers: "customers", days: "days", times: "a month", percent: "%" },
+  tax: "Amounts",
+  taxes: { none: "As they stand", included: "All with tax", excluded: "All without tax" },
+  taxHint: "Where the tax column holds both, amounts are brought to one by the tax rate.",
+  rate: "Tax rate",
+  rateMissing: "Give a rate above 0 and below 100.",
+  unmarked: "Amounts that do not say",
+  unmarkeds: {
+    unknown: "Count as they stand, and list",
+    included: "Are with tax",
+    excluded: "Are without tax",
+  },
+  taxApply: "Recalculate like this",
+  places: "See these rows",
+  over: (count) => `${count} too many`,
+  otherWeights: "Other ways to weigh",
+  otherLead: "Take usual weights, or compare two at a time and have the weights worked out.",
+  presets: { recent: "Four tiers with recency", rfm: "Classic RFM (a third each)" },
+  pairsLead: "Two at a time: the nearer the slider, the more that one matters, up to 9 times.",
+  alike: (first, second) => `${first} and ${second} matter alike`,
+  times: (more, less, count) => `${more} matters ${count} times as much as ${less}`,
+  outcome: (weights) => `Weights: ${weights}`,
+  consistent: "The comparisons agree with one another.",
+  contradiction: (more, less, said, implied) =>
+    `These contradict one another: you said “${said}”, but by the other comparisons ${more} matters about ${implied} times as much as ${less}. Look at this pair first.`,
+  ratio: (ratio) => `Consistency ratio ${ratio}; up to 0.10 they agree.`,
+  useWeights: "Use these weights",
+  breaks: (fit) => `Net spend falls into natural groups with gaps between them (fit ${fit} of 1).`,
+  noBreaks: (fit) =>
+    `Net spend has no clear natural groups (fit ${fit}, under 0.85); better not to use them.`,
+  useBreaks: "Use natural groups of net spend",
+  dropped: (names, share) =>
+    `${names.join(", ")}: known of fewer than ${share} of the customers, so it counts for nobody this time and the others share its weight.`,
+  incomplete: (count) => `${enCount(count, "customer", "customers")} with data missing`,
+};
