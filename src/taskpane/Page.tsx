@@ -6,6 +6,7 @@ import { FindingsPage } from "./anomalies/FindingsPage";
 import { RulesPage } from "./anomalies/RulesPage";
 import { SolvedPage } from "./anomalies/SolvedPage";
 import { JournalPage } from "./changes/JournalPage";
+import { MergedPage } from "./changes/MergedPage";
 import { PreviewPage } from "./changes/PreviewPage";
 import { WritingGate } from "./changes/WritingGate";
 import { CustomerPage } from "./customers/CustomerPage";
@@ -68,5 +69,7 @@ export function Page(): ReactNode {
       return <PreviewPage />;
     case "journal":
       return <JournalPage />;
+    case "merged":
+      return <MergedPage of={route.of} />;
   }
 }

@@ -1,5 +1,6 @@
 import type { Conflict } from "../core/changes/conflict";
 import { invertPatch } from "../core/changes/invertPatch";
+import type { MergePart } from "../core/changes/operation";
 import type { Patch, RecordedChange } from "../core/changes/patch";
 import type { Language } from "../core/sheets/words";
 import { beginOperation, endOperation } from "./journal/journal";
@@ -56,6 +57,7 @@ export interface PlanHead {
   readonly operation: Patch["operation"];
   readonly reason: string;
   readonly undoes: number | null;
+  readonly part?: MergePart;
 }
 
 /** Journals and executes a plan. The lease is held by the caller. */

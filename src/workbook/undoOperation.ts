@@ -1,13 +1,14 @@
 import type { Conflict } from "../core/changes/conflict";
 import { dependentsOn } from "../core/changes/dependents";
-import { invertPatch } from "../core/changes/invertPatch";
 import type { RecordedOperation } from "../core/changes/operation";
-import { type Applied, type ApplyOptions, writePlan } from "./applyPatch";
+import type { Change, Patch, RecordedChange } from "../core/changes/patch";
+import { type Applied, type ApplyOptions, type PlanHead, writePlan } from "./applyPatch";
 import { readOperation, visitLater } from "./journal/journal";
 import { withLease } from "./lease";
 import type { Plan } from "./planning/plan";
 import { planPatch } from "./planning/planPatch";
 import type { Running } from "./running";
+import { undoScope } from "./undoScope";
 import { WorkbookError } from "./workbookError";
 
 export interface UndoOptions extends ApplyOptions {
@@ -16,6 +17,8 @@ export interface UndoOptions extends ApplyOptions {
    * them, `overwrite` brings the old value back all the same.
    */
   readonly edited: "ask" | "keep" | "overwrite";
+  /** Only this group of an operation that merged several at once. */
+  readonly group?: number;
 }
 
 export type Undone =
@@ -24,24 +27,34 @@ export type Undone =
   | { readonly kind: "depends"; readonly on: readonly number[] }
   | { readonly kind: "edited"; readonly conflicts: readonly Conflict[] };
 
-/** Takes any finished operation back, however long ago and by whomever, wherever its rows stand now. */
+/**
+ * Takes any finished operation back, however long ago and by whomever, wherever its rows stand now. One group of a
+ * merge comes back by an operation of its own; an undo of the whole merge then leaves it as it is.
+ */
 export async function undoOperation(id: number, wanted: UndoOptions): Promise<Undone> {
   return withLease(wanted, async (options) => {
     const operation = undoable(id, await readOperation(id, options));
-    const { operation: kind, changes, reason } = operation;
-    const inverse = invertPatch({ operation: kind, reason, changes }, reason);
-    const plan = await planPatch(inverse.changes, { overwrite: options.edited === "overwrite" }, options);
+    const { written, inverse } = await undoScope(operation, options.group, options);
+    const plan = await planPatch(inverse, { overwrite: options.edited === "overwrite" }, options);
     if (!isUntouched(plan, options)) {
-      const on = await laterDependents(operation, options);
+      const on = await laterDependents({ ...operation, changes: written }, options);
       if (on.length > 0) return { kind: "depends", on };
     }
     if (plan.conflicts.length > 0 && options.edited === "ask") {
       return { kind: "edited", conflicts: plan.conflicts };
     }
-    const head = { operation: "undo" as const, reason: undoReason(operation, options), undoes: id };
-    const applied = await writePlan(plan, head, options);
+    const applied = await writePlan(plan, headOf(operation, options), options);
     return { kind: "undone", applied, unreadable: operation.unreadable };
   });
+}
+
+/** What an undo would write, were nothing changed since: to be looked at. Formulas that come back are not told. */
+export async function undoPatch(id: number, group?: number, running: Running = {}): Promise<Patch> {
+  const operation = undoable(id, await readOperation(id, running));
+  const { inverse } = await undoScope(operation, group, running);
+  const isTold = (change: RecordedChange): change is Change =>
+    change.kind !== "lose-formula" && change.kind !== "return-formula";
+  return { operation: "undo", reason: operation.reason, changes: inverse.filter(isTold) };
 }
 
 /** All that the operation wrote still stands: then nothing later changed it, and 变更日志 need not be searched. */
@@ -62,6 +75,15 @@ function undoable(id: number, operation: RecordedOperation | null): RecordedOper
     throw new WorkbookError("operation-unknown", { operation: id, state: operation.state });
   }
   return operation;
+}
+
+function headOf(operation: RecordedOperation, options: UndoOptions): PlanHead {
+  const { id } = operation;
+  const { group } = options;
+  if (group === undefined) return { operation: "undo", reason: undoReason(operation, options), undoes: id };
+  const reason =
+    options.language === "zh-CN" ? `拆回操作 ${id} 的一组` : `One group of operation ${id} taken apart`;
+  return { operation: "merge", reason, undoes: null, part: { of: id, group } };
 }
 
 function undoReason({ id, reason }: RecordedOperation, { language }: UndoOptions): string {

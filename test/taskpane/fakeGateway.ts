@@ -13,6 +13,7 @@ import type { KeptScheme } from "../../src/core/tiering/keptScheme";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
 import type { QualityScoreOf } from "../../src/taskpane/session/qualityScores";
 import type { Spot, Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
+import type { MergedGroup } from "../../src/workbook/mergedGroups";
 import { change } from "./fakeAnalysis";
 
 /** A gateway over nothing that remembers what it was asked. */
@@ -24,6 +25,7 @@ export interface FakeGateway extends WorkbookGateway {
   readonly undone: {
     readonly id: number;
     readonly edited: string;
+    readonly group?: number;
   }[];
   /** Quality scores that were kept. */
   readonly kept: readonly QualityScoreOf[];
@@ -44,7 +46,9 @@ export interface FakeWorkbook {
   /** What is read once somebody edited the workbook. */
   readonly edited?: LiveChanges;
   readonly operations?: readonly OperationRecord[];
-  readonly undo?: Undone;
+  /** What an undo comes to, the same each time or by operation and how many were asked for. */
+  readonly undo?: Undone | ((id: number, asked: number) => Undone | undefined);
+  readonly merged?: readonly MergedGroup[];
   readonly conflicts?: number;
   readonly failing?: Partial<Record<keyof WorkbookGateway, Error>>;
   /** Milliseconds a write takes, for looking at progress. */
@@ -94,7 +98,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
   let edit: () => void = () => undefined;
   const located: Spot[] = [];
   const dedupeChosen: DedupeSettings[] = [];
-  const undone: { readonly id: number; readonly edited: string }[] = [];
+  const undone: { readonly id: number; readonly edited: string; readonly group?: number }[] = [];
   const schemes: Scheme[] = [];
   const kept: QualityScoreOf[] = [];
   const finished: number[] = [];
@@ -214,11 +218,14 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       return answer("applyPatch", written(patch.changes.length));
     },
     listOperations: () => answer("listOperations", operations),
-    undoOperation: (id, edited) => {
-      undone.push({ id, edited });
+    undoOperation: (id, edited, _control, group) => {
+      undone.push({ id, edited, ...(group === undefined ? {} : { group }) });
       const done: Undone = { kind: "undone", written: written(318) };
-      return answer("undoOperation", edited === "ask" ? (workbook.undo ?? done) : done);
+      const asked = typeof workbook.undo === "function" ? workbook.undo(id, undone.length) : workbook.undo;
+      return answer("undoOperation", edited === "ask" ? (asked ?? done) : done);
     },
+    undoPatch: () => answer("undoPatch", { operation: "undo", reason: "", changes: [change(1), change(2)] }),
+    mergedGroups: () => answer("mergedGroups", workbook.merged ?? []),
     finishOperation: (id) => {
       finished.push(id);
       return answer("finishOperation", written(12));

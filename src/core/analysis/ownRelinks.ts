@@ -16,7 +16,7 @@ const followers = [
 const textOf = (table: OwnTable, row: OwnTable["rows"][number], key: string): string =>
   String(table.value(row.cells, key)).trim();
 
-/** Old id → the id that stays, of everything this patch merges. */
+/** Old id → the id that stays, of some merges. */
 export function movedIds(customers: Table, plans: readonly MergePlan[]): ReadonlyMap<string, string> {
   const ids = columnOf(customers, "customerId")?.cells;
   const moved = new Map<string, string>();
@@ -34,31 +34,39 @@ export function movedIds(customers: Table, plans: readonly MergePlan[]): Readonl
  * Contacts and tier history of merged customers go to the customer that stays. Where it has a line of its own for
  * the same person or period the old one is left under the old id, which 合并记录 resolves: two lines may not share a key.
  */
-export function ownRelinks({ own }: BookContext, moved: ReadonlyMap<string, string>): readonly Change[] {
-  if (moved.size === 0) return [];
-  return followers.flatMap(({ spec, beside }) => {
+export function ownRelinks({ own }: BookContext): (moved: ReadonlyMap<string, string>) => readonly Change[] {
+  const followed = followers.flatMap(({ spec, beside }) => {
     const table = own.tables.get(spec.id);
-    return table ? relinksIn(table, spec.key, beside, moved) : [];
+    return table ? [relinksIn(table, spec.key, beside)] : [];
   });
+  return (moved) => (moved.size === 0 ? [] : followed.flatMap((relinks) => relinks(moved)));
 }
 
 function relinksIn(
   table: OwnTable,
   key: readonly string[],
   beside: string,
-  moved: ReadonlyMap<string, string>,
-): readonly Change[] {
+): (moved: ReadonlyMap<string, string>) => readonly Change[] {
   const column = table.columnOf("customerId");
-  if (column < 0) return [];
+  if (column < 0) return () => [];
   const keyOf = (id: string, row: OwnTable["rows"][number]) => `${id}\n${textOf(table, row, beside)}`;
-  const taken = new Set(table.rows.map((row) => keyOf(textOf(table, row, "customerId"), row)));
-  return table.rows.flatMap((row): readonly Change[] => {
-    const after = moved.get(textOf(table, row, "customerId"));
-    if (after === undefined || taken.has(keyOf(after, row))) return [];
+  const taken = new Set<string>();
+  const lines = new Map<string, OwnTable["rows"][number][]>();
+  for (const row of table.rows) {
+    const id = textOf(table, row, "customerId");
+    taken.add(keyOf(id, row));
+    const of = lines.get(id);
+    if (of) of.push(row);
+    else lines.set(id, [row]);
+  }
+  const relink = (row: OwnTable["rows"][number], after: string): readonly Change[] => {
+    if (taken.has(keyOf(after, row))) return [];
     taken.add(keyOf(after, row));
     const identity = identityOf(table, key, row);
     const before = table.value(row.cells, "customerId");
-    const heading = "customerId";
+    const heading = table.headingOf("customerId");
     return [{ kind: "set-cell", row: identity, column, heading, field: "customerId", before, after }];
-  });
+  };
+  return (moved) =>
+    [...moved].flatMap(([id, after]) => (lines.get(id) ?? []).flatMap((row) => relink(row, after)));
 }

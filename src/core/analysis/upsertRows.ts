@@ -42,7 +42,7 @@ function cellChanges(
     const before = there.cells[position] ?? "";
     const after = row[column] ?? "";
     if (before === after) return [];
-    const heading = column;
+    const heading = table.headingOf(column);
     return [
       {
         kind: "set-cell",

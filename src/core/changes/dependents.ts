@@ -4,8 +4,8 @@ import type { RecordedOperation } from "./operation";
 import type { RecordedChange, RowIdentity } from "./patch";
 
 /**
- * Numbers of the later operations that stand on this one: they changed a cell it changed, removed a row it
- * changed, or touched a row or a sheet it added. It cannot be undone before them.
+ * Numbers of the later operations that stand on this one, or on one that does: they changed a cell it changed, removed
+ * a row it changed, or touched a row or a sheet it added. It cannot be undone before them.
  */
 export function dependents(
   operation: RecordedOperation,
@@ -14,22 +14,27 @@ export function dependents(
   return dependentsOn(operation)(later);
 }
 
-/** The same for later operations that come some at a time. */
+/** The same for later operations that come some at a time, the earliest first. */
 export function dependentsOn(
   operation: RecordedOperation,
 ): (later: readonly RecordedOperation[]) => readonly number[] {
-  const ground = groundOf(operation.changes);
+  const ground = new Set<string>();
+  addGround(ground, operation.changes);
+  const standsOn = ({ changes }: RecordedOperation): boolean => {
+    const stands = changes.some((change) => footsteps(change).some((step) => ground.has(step)));
+    if (stands) addGround(ground, changes);
+    return stands;
+  };
   return (later) =>
     later
       .filter((other) => other.id > operation.id && other.state === "done" && other.operation !== "undo")
-      .filter((other) => other.changes.some((change) => footsteps(change).some((step) => ground.has(step))))
+      .filter(standsOn)
       .map((other) => other.id);
 }
 
 /** What later operations may stand on, as texts to compare. */
-function groundOf(changes: readonly RecordedChange[]): ReadonlySet<string> {
+function addGround(ground: Set<string>, changes: readonly RecordedChange[]): void {
   const after = identitiesAfter(changes);
-  const ground = new Set<string>();
   for (const change of changes) {
     if (change.kind === "set-cell") {
       const row = after(change.row);
@@ -38,7 +43,6 @@ function groundOf(changes: readonly RecordedChange[]): ReadonlySet<string> {
     else if (change.kind === "add-sheet") ground.add(`sheet ${change.sheet.name}`);
     else if (change.kind === "add-rows") for (const mark of addedMarks(change)) ground.add(mark);
   }
-  return ground;
 }
 
 /** What a later change stands on, in the same texts. */

@@ -33,6 +33,7 @@ const held = z.object({
     ),
   ),
 });
+const group = z.exactOptional(z.int());
 const cell = z.object({
   column: z.int(),
   heading: z.string(),
@@ -41,6 +42,7 @@ const cell = z.object({
   after: cellValue,
   was: z.exactOptional(extras),
   becomes: z.exactOptional(extras),
+  group,
 });
 const rows = {
   table: z.string(),
@@ -61,8 +63,8 @@ const name = z.object({ name: z.string(), formula: z.string() });
 /** What stands in the 明细 column: the changes of one row, or one change of another kind. */
 export const journalEntry = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("set-cells"), ...identity, changes: z.readonly(z.array(cell)) }),
-  z.object({ kind: z.literal("remove-row"), ...identity, held: z.exactOptional(held), added }),
-  z.object({ kind: z.literal("restore-row"), ...identity, held, added }),
+  z.object({ kind: z.literal("remove-row"), ...identity, held: z.exactOptional(held), added, group }),
+  z.object({ kind: z.literal("restore-row"), ...identity, held, added, group }),
   z.object({ kind: z.literal("add-rows"), ...rows }),
   z.object({ kind: z.literal("remove-rows"), ...rows }),
   z.object({ kind: z.literal("add-sheet"), sheet: z.string() }),
@@ -118,10 +120,10 @@ export function changesOf(entry: JournalEntry): readonly RecordedChange[] {
       return entry.changes.map((cellChange) => ({ kind: "set-cell", row: rowOf(entry), ...cellChange }));
     case "remove-row":
       return [
-        { kind: "remove-row", row: rowOf(entry), ...(entry.held && { held: entry.held }), ...addedOf(entry) },
+        { kind: "remove-row", row: rowOf(entry), ...(entry.held && { held: entry.held }), ...marksOf(entry) },
       ];
     case "restore-row":
-      return [{ kind: "restore-row", row: rowOf(entry), held: entry.held, ...addedOf(entry) }];
+      return [{ kind: "restore-row", row: rowOf(entry), held: entry.held, ...marksOf(entry) }];
     case "add-sheet":
       return [{ kind: "add-sheet", sheet: { ...bareSheet, name: entry.sheet } }];
     default:
@@ -129,8 +131,11 @@ export function changesOf(entry: JournalEntry): readonly RecordedChange[] {
   }
 }
 
-function addedOf({ added: isAdded }: { readonly added?: true }) {
-  return isAdded ? { added: isAdded } : {};
+function marksOf(entry: { readonly added?: true; readonly group?: number }) {
+  return {
+    ...(entry.added && { added: entry.added }),
+    ...(entry.group !== undefined && { group: entry.group }),
+  };
 }
 
 function rowOf({ sheet, hint, key, cells }: RowIdentity): RowIdentity {

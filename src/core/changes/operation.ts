@@ -4,6 +4,12 @@ import type { OperationKind, RecordedChange } from "./patch";
 export const operationStates = ["pending", "done", "rolled-back", "undone"] as const;
 export type OperationState = (typeof operationStates)[number];
 
+/** One of the groups that an operation merged at once. */
+export interface MergePart {
+  readonly of: number;
+  readonly group: number;
+}
+
 /** The head of an operation, as 变更日志 files it when it begins. */
 export interface OperationHead {
   readonly id: number;
@@ -14,6 +20,8 @@ export interface OperationHead {
   readonly at: string;
   /** The operation this one takes back. */
   readonly undoes: number | null;
+  /** The group of an earlier merge that this operation takes back, the others staying merged. */
+  readonly part?: MergePart;
   /** How many journal entries follow; fewer found means that some were lost or tampered with. */
   readonly lines: number;
 }

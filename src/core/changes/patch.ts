@@ -83,6 +83,8 @@ export interface CellChange {
   readonly was?: CellExtras;
   /** Format the cell shall get (a date needs one); a formula only where an undo brings one back. */
   readonly becomes?: CellExtras;
+  /** Of several groups of customers merged at once the one it belongs to, so that this one can be taken back alone. */
+  readonly group?: number;
 }
 
 /** A row leaves its sheet; all its cells go to the journal (and, for merges, to 合并记录). */
@@ -93,6 +95,7 @@ export interface RowRemoval {
   readonly held?: HeldRow;
   /** The row came with the operation that is taken back. */
   readonly added?: true;
+  readonly group?: number;
 }
 
 /**
@@ -105,6 +108,7 @@ export interface RowRestoration {
   readonly held: HeldRow;
   /** The row never stood there: 变更日志 calls it added, not restored. */
   readonly added?: true;
+  readonly group?: number;
 }
 
 /** Rows are added under a table of ours; cells in the order of that table's columns on the sheet. */

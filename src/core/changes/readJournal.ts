@@ -11,6 +11,7 @@ const headSchema = z.object({
   author: z.string(),
   at: z.string(),
   undoes: z.nullable(z.int()),
+  part: z.exactOptional(z.object({ of: z.int(), group: z.int() })),
   lines: z.int(),
 });
 const endSchema = z.object({

@@ -106,6 +106,8 @@ function titled(head: SheetHead): readonly OwnArea[] {
 export interface OwnTable extends SheetNames {
   /** 0-based column on the sheet, or -1. */
   readonly columnOf: (key: string) => number;
+  /** As the sheet has it; the key itself where it has no such column. */
+  readonly headingOf: (key: string) => string;
   readonly keys: readonly (string | null)[];
   readonly firstColumn: number;
   readonly rows: readonly { readonly row: number; readonly cells: readonly CellValue[] }[];
@@ -124,6 +126,7 @@ export function openOwnTable(own: OwnSheet): OwnTable | null {
     table: own.table,
     keys,
     firstColumn: own.grid.firstColumn,
+    headingOf: (key) => String(headings[at(key)] ?? key),
     columnOf: (key) => (at(key) < 0 ? -1 : own.grid.firstColumn + at(key)),
     rows: rows
       .map((cells, i) => ({ row: own.grid.firstRow + 1 + i, cells }))

@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles } from "@fluentui/react-components";
+import { Badge, Button, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
@@ -18,7 +18,7 @@ interface Props {
 export function OperationCard({ row, onAct }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, dispatch } = usePane();
   const { changes } = useTexts();
   const { operation, undid, restored } = row;
   const { id, operation: kind, reason, at, author, lines } = operation;
@@ -38,6 +38,15 @@ export function OperationCard({ row, onAct }: Props): ReactNode {
       <span className={surfaces.muted}>
         #{id} · {changes.by(author, dateTime(language, at))}
       </span>
+      {kind === "merge" && row.action === "undo" && operation.part === undefined && (
+        <Link
+          as="button"
+          onClick={() => dispatch({ type: "opened", route: { page: "merged", of: "" } })}
+          style={{ alignSelf: "flex-start" }}
+        >
+          {changes.mergedOpen}
+        </Link>
+      )}
       <div className={surfaces.row}>
         <span className={surfaces.grow}>{changes.logLines(lines)}</span>
         <State onAct={onAct} row={row} />

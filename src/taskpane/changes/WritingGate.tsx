@@ -8,12 +8,14 @@ import { AfterTiers } from "../reports/AfterTiers";
 import { usePane } from "../session/paneContext";
 import { home, type Route, routeOf } from "../session/route";
 import type { Job, Origin, Session, Writing } from "../session/session";
+import type { UndoStep } from "../session/undoInTurn";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import type { Written } from "../session/workbookGateway";
+import { Blocked } from "./Blocked";
 import { ConflictList } from "./ConflictList";
-import { Blocked, EditedSince } from "./UndoQuestions";
+import { EditedSince } from "./UndoQuestions";
 
 /** A write under way and its outcome; nothing else can be done meanwhile. */
 export function WritingGate(): ReactNode {
@@ -32,6 +34,7 @@ export function WritingGate(): ReactNode {
 }
 
 function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
+  const styles = useSurfaces();
   const { dispatch, session } = usePane();
   const { changes, common } = useTexts();
   const { dismiss } = useWriting();
@@ -43,6 +46,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   if (writing.phase === "failed")
     return (
       <>
+        {writing.turn && <p className={styles.text}>{changes.turnFailed(writing.turn.undone)}</p>}
         <ProblemBar problem={writing.problem} title={changes.failedTitle} />
         {writing.origin === "undo" && writing.problem.code === "not-found" && <LeaveMissing />}
         <Buttons
@@ -57,10 +61,15 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
     );
   if (writing.phase === "asking")
     return (
-      <EditedSince conflicts={writing.conflicts} id={writing.id} onLeave={() => leave({ page: "journal" })} />
+      <EditedSince
+        conflicts={writing.conflicts}
+        onLeave={() => leave({ page: "journal" })}
+        step={stepOf(writing)}
+        turn={writing.turn}
+      />
     );
   if (writing.phase === "blocked")
-    return <Blocked on={writing.on} onLeave={() => leave({ page: "journal" })} />;
+    return <Blocked on={writing.on} onLeave={() => leave({ page: "journal" })} step={stepOf(writing)} />;
   if (writing.phase !== "applied") return null;
   const { origin, written } = writing;
   const finish = () => {
@@ -71,6 +80,10 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
     else if (origin === "review" || origin === "due") dispatch({ type: "book", book: { phase: "idle" } });
   };
   return <Done leave={leave} onFinish={finish} origin={origin} written={written} />;
+}
+
+function stepOf({ id, group }: UndoStep): UndoStep {
+  return group === undefined ? { id } : { id, group };
 }
 
 /** What was reviewed is old now: the job is run again, so that what is left to do is there to be gone on with. */

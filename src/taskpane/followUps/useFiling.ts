@@ -1,6 +1,7 @@
 import type { ContactNote } from "../../core/analysis/followUps/dueViews";
 import type { Patch } from "../../core/changes/patch";
 import { type Pane, usePane } from "../session/paneContext";
+import { noTurn } from "../session/undoInTurn";
 import { useWritingHere } from "../session/useWritingHere";
 import type { Control } from "../session/workbookGateway";
 import type { Contacted } from "./contactNote";
@@ -46,7 +47,10 @@ async function takeBack({ gateway, dispatch }: Pane, id: number, control: Contro
   if (undone.kind === "depends")
     return dispatch({ type: "writing", writing: { phase: "blocked", id, on: undone.on } });
   if (undone.kind === "edited")
-    return dispatch({ type: "writing", writing: { phase: "asking", id, conflicts: undone.conflicts } });
+    return dispatch({
+      type: "writing",
+      writing: { phase: "asking", id, conflicts: undone.conflicts, turn: noTurn },
+    });
   dispatch({ type: "writing", writing: { phase: "applied", origin: "contact", written: undone.written } });
   dispatch({ type: "writing", writing: { phase: "none" } });
 }

@@ -10,6 +10,7 @@ import { readFileBytes } from "../../workbook/backup";
 import { watchChanges } from "../../workbook/events";
 import { listOperations } from "../../workbook/journal/journal";
 import { locate } from "../../workbook/locate";
+import { mergedGroups } from "../../workbook/mergedGroups";
 import { readEdited } from "../../workbook/reading/readEdited";
 import { readHeads } from "../../workbook/reading/readHeads";
 import { readHeldReport } from "../../workbook/reading/readHeldReport";
@@ -19,7 +20,7 @@ import { readSelection } from "../../workbook/reading/readSelection";
 import { readSetup } from "../../workbook/reading/readSetup";
 import { finishOperation, rollBackOperation } from "../../workbook/recover";
 import { readSettings, type Settings, updateSettings, writeSetting } from "../../workbook/settings";
-import { undoOperation } from "../../workbook/undoOperation";
+import { undoOperation, undoPatch } from "../../workbook/undoOperation";
 import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
 import { importAnswersKey, readImportAnswers } from "./importAnswers";
@@ -97,10 +98,13 @@ export function createExcelGateway(language: Language, installReason: string): W
       return writtenOf(applied);
     },
     listOperations: async () => (await listOperations()).toReversed(),
-    undoOperation: async (id, edited, control): Promise<Undone> => {
-      const undone = await undoOperation(id, { ...options(control), edited });
+    undoOperation: async (id, edited, control, group): Promise<Undone> => {
+      const part = group === undefined ? {} : { group };
+      const undone = await undoOperation(id, { ...options(control), edited, ...part });
       return undone.kind === "undone" ? { kind: "undone", written: writtenOf(undone.applied) } : undone;
     },
+    undoPatch: (id, group) => undoPatch(id, group),
+    mergedGroups: () => mergedGroups(),
     finishOperation: async (id, control) => writtenOf(await finishOperation(id, options(control))),
     rollBackOperation: async (id, control, missing = "refuse") =>
       writtenOf(await rollBackOperation(id, { ...options(control), missing })),

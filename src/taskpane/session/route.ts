@@ -45,7 +45,9 @@ export type Route =
   | { readonly page: "review" }
   | { readonly page: "customer"; readonly of: CustomerRef; readonly name: string }
   | { readonly page: "preview" }
-  | { readonly page: "journal" };
+  | { readonly page: "journal" }
+  /** What stands merged; `of` = the id or name it is first narrowed to. */
+  | { readonly page: "merged"; readonly of: string };
 
 export type PageName = Route["page"];
 

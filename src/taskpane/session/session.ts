@@ -21,6 +21,7 @@ import { idle } from "./jobState";
 import type { Problem } from "./problem";
 import type { Route } from "./route";
 import { home } from "./route";
+import type { Turn, UndoStep } from "./undoInTurn";
 import type { Written } from "./workbookGateway";
 
 export const jobs = ["duplicates", "inspection", "tiers"] as const;
@@ -69,9 +70,15 @@ export type Writing =
   | { readonly phase: "applying"; readonly origin: Origin; readonly share: number }
   | { readonly phase: "applied"; readonly origin: Origin; readonly written: Written }
   /** An undo met cells edited since, or operations that stand on this one; nothing was written. */
-  | { readonly phase: "asking"; readonly id: number; readonly conflicts: readonly Conflict[] }
-  | { readonly phase: "blocked"; readonly id: number; readonly on: readonly number[] }
-  | { readonly phase: "failed"; readonly origin: Origin; readonly problem: Problem };
+  | (UndoStep & { readonly phase: "asking"; readonly conflicts: readonly Conflict[]; readonly turn: Turn })
+  | (UndoStep & { readonly phase: "blocked"; readonly on: readonly number[] })
+  | {
+      readonly phase: "failed";
+      readonly origin: Origin;
+      readonly problem: Problem;
+      /** What was undone before it failed. */
+      readonly turn?: Turn;
+    };
 
 /** A contact filed since the workbook was read: its line of the due list, and the operation that takes it back. */
 export interface Filed {

@@ -5,8 +5,9 @@ import { type Pane, usePane } from "./paneContext";
 import { quarterOf } from "./qualityScores";
 import type { Job, Origin, Writing } from "./session";
 import { tellWait } from "./tellWait";
+import { noTurn, type Turn, type UndoStep, undoInTurn } from "./undoInTurn";
 import { useRun } from "./useRunning";
-import type { Control, Edited, InstallChoice, Missing, Undone, Written } from "./workbookGateway";
+import type { Control, Edited, InstallChoice, Missing, Written } from "./workbookGateway";
 
 /** Everything that writes: the patch is made, shown, and only then applied. */
 export interface WritingActions {
@@ -18,6 +19,8 @@ export interface WritingActions {
   readonly install: (choice: InstallChoice) => void;
   /** Asks first where cells were edited since, unless told what becomes of them. */
   readonly undo: (operationId: number, edited?: Edited) => void;
+  /** The same of several, the latest first; goes on from `turn` with what was said of the first one. */
+  readonly undoInTurn: (steps: readonly UndoStep[], edited?: Edited, turn?: Turn) => void;
   /** What becomes of an operation that a crash interrupted. */
   readonly finish: (operationId: number) => void;
   readonly rollBack: (operationId: number, missing?: Missing) => void;
@@ -70,8 +73,9 @@ export function useWriting(): WritingActions {
     overwrite: (conflicts, reason) =>
       write("conflicts", (control) => gateway.applyPatch(patchOver(conflicts, reason), control)),
     install: (choice) => write("install", (control) => gateway.installSheets(choice, control)),
-    undo: (id, edited = "ask") =>
-      write("undo", async (control) => outcomeOf(id, await gateway.undoOperation(id, edited, control))),
+    undo: (id, edited = "ask") => write("undo", (control) => undoInTurn(gateway, [{ id }], edited, control)),
+    undoInTurn: (steps, edited = "ask", turn = noTurn) =>
+      write("undo", (control) => undoInTurn(gateway, steps, edited, control, turn)),
     finish: (id) => write("pending", (control) => gateway.finishOperation(id, control)),
     rollBack: (id, missing) => write("undo", (control) => gateway.rollBackOperation(id, control, missing)),
     stop: () => pane.running.current?.abort(),
@@ -91,11 +95,6 @@ async function keepScore({ session, gateway, today }: Pane): Promise<void> {
   if (inspection.phase !== "reviewing") return;
   const { qualityScore } = inspection.summary;
   await gateway.keepQualityScore({ period: quarterOf(today()), score: Math.round(10 * qualityScore) / 10 });
-}
-
-function outcomeOf(id: number, undone: Undone): Written | Writing {
-  if (undone.kind === "depends") return { phase: "blocked", id, on: undone.on };
-  return undone.kind === "edited" ? { phase: "asking", id, conflicts: undone.conflicts } : undone.written;
 }
 
 function patchOf({ session, analysis }: Pane, job: Job): Promise<Patch> {

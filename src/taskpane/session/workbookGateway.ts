@@ -19,6 +19,7 @@ import type { StructureCheck, StructureProblem } from "../../core/templates/stru
 import type { KeptScheme } from "../../core/tiering/keptScheme";
 import type { Scheme } from "../../core/tiering/scheme";
 import type { WorkbookChanges } from "../../workbook/events";
+import type { MergedGroup } from "../../workbook/mergedGroups";
 import type { WaitReason } from "../../workbook/running";
 import type { QualityScoreOf } from "./qualityScores";
 
@@ -141,7 +142,12 @@ export interface WorkbookGateway {
   applyPatch(patch: Patch, control: Control): Promise<Written>;
   /** The latest first. */
   listOperations(): Promise<readonly OperationRecord[]>;
-  undoOperation(id: number, edited: Edited, control: Control): Promise<Undone>;
+  /** `group` = only this group of a merge. */
+  undoOperation(id: number, edited: Edited, control: Control, group?: number): Promise<Undone>;
+  /** What an undo of the operation, or of one group of a merge, would write, were nothing changed since. */
+  undoPatch(id: number, group?: number): Promise<Patch>;
+  /** What stands merged and can be taken apart again, the latest first. */
+  mergedGroups(): Promise<readonly MergedGroup[]>;
   /** Writes what is missing of an operation that a crash interrupted. */
   finishOperation(id: number, control: Control): Promise<Written>;
   /** Takes back what an interrupted operation wrote. */

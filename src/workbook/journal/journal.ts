@@ -7,7 +7,7 @@ import type {
   OperationRecord,
   RecordedOperation,
 } from "../../core/changes/operation";
-import type { RecordedChange } from "../../core/changes/patch";
+import type { OperationKind, RecordedChange } from "../../core/changes/patch";
 import { readJournal } from "../../core/changes/readJournal";
 import type { CellValue } from "../../core/sheets/cell";
 import { type Language, languages } from "../../core/sheets/words";
@@ -74,15 +74,21 @@ export async function readOperation(id: number, running: Running): Promise<Recor
 /** Lines that are held in memory at once while later operations are looked through. */
 const linesAtOnce = 2_000;
 
-/** Passes on the later operations that stand, no undo among them, with their changes, some at a time. */
+/**
+ * Passes on the later operations that stand (of the kind asked for), no undo among them, with their changes, some at a
+ * time, the earliest first.
+ */
 export async function visitLater(
   id: number,
   visit: (operations: readonly RecordedOperation[]) => void,
   running: Running,
+  kind?: OperationKind,
 ): Promise<void> {
   const index = await readIndex(running);
   const heads = await readHeads(index, running);
-  const later = heads.filter((head) => head.id > id && head.state === "done" && head.operation !== "undo");
+  const isWanted = ({ operation }: OperationRecord) =>
+    kind === undefined ? operation !== "undo" : operation === kind;
+  const later = heads.filter((head) => head.id > id && head.state === "done" && isWanted(head));
   const lines = new Map<number, IndexLine[]>(later.map((head) => [head.id, []]));
   for (const line of index) lines.get(line.operation)?.push(line);
   const pass = async (some: readonly IndexLine[]) => {

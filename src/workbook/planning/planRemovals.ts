@@ -106,27 +106,34 @@ function heldChange(
 }
 
 /**
- * Rows that come back. After a crash some of them never left: of equal rows as many come back as are missing, and none
- * whose key is borne by as many rows as before, for it was edited in the moment of leaving and stayed.
+ * Rows that come back. Some of them may be there: after a crash they never left, else somebody put them back. Of equal
+ * rows as many come back as are missing, and none whose key is borne by as many rows as before, for it was edited in
+ * the moment of leaving and stayed. A row that is added for the first time may equal others.
  */
 export function planRestorations(
   changes: readonly RowRestoration[],
   columns: SheetColumns,
   mode: PlanMode,
-): readonly RowRestoration[] {
-  if (!mode.resumed) return changes;
+): { readonly restorations: readonly RowRestoration[]; readonly present: readonly Conflict[] } {
+  if (mode.overwrite && !mode.resumed) return { restorations: changes, present: [] };
   const rows = changes.map((change) => change.row);
-  const present = countRows(rows, columns);
+  const equal = countRows(rows, columns);
   const bearers = countKeys(rows, columns);
-  const missing = new Map<string, number>();
+  const open = new Map<string, number>();
   const take = (what: string, atFirst: number) => {
-    const left = missing.get(what) ?? atFirst;
-    missing.set(what, left - 1);
+    const left = open.get(what) ?? atFirst;
+    open.set(what, left - 1);
     return left > 0;
   };
-  return changes.filter(({ row: { key, cells }, held }, i) => {
+  const isMissing = ({ row: { key, cells }, held }: RowRestoration, i: number): boolean => {
     const { copies = 1, keyed } = held;
-    if (!take(JSON.stringify([key?.value ?? null, cells]), copies - (present[i] ?? 0))) return false;
+    if (!take(JSON.stringify([key?.value ?? null, cells]), copies - (equal[i] ?? 0))) return false;
     return keyed === undefined || take(JSON.stringify(key), keyed - (bearers[i] ?? 0));
-  });
+  };
+  const missing = changes.map((change, i) => (change.added && !mode.resumed) || isMissing(change, i));
+  const there = mode.resumed ? [] : changes.filter((_, i) => !missing[i]);
+  return {
+    restorations: changes.filter((_, i) => missing[i]),
+    present: there.map((change) => ({ reason: "row-exists", change, row: null, found: null })),
+  };
 }

@@ -65,7 +65,7 @@ export async function planSheet(
     },
   );
   const removals = planRemovals(changes.removals, ofRemovals, { scene, images, columns, inArray });
-  const restorations = planRestorations(changes.restorations, columns, scene.mode);
+  const { restorations, present } = planRestorations(changes.restorations, columns, scene.mode);
   return {
     plan: {
       sheet: scene.sheet.name,
@@ -74,13 +74,14 @@ export async function planSheet(
       restorations,
       removals: removals.planned,
     },
-    conflicts: [...cells.conflicts, ...removals.conflicts],
+    conflicts: [...cells.conflicts, ...removals.conflicts, ...present],
     done:
       cells.done +
       removals.done +
       (changes.cells.length - kept.length) +
       changes.restorations.length -
-      restorations.length,
+      restorations.length -
+      present.length,
   };
 }
 

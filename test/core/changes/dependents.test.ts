@@ -28,6 +28,20 @@ describe("dependents", () => {
     ).toEqual([2]);
   });
 
+  it("names what stands on a later operation that stands on it, though it never touched the same cell", () => {
+    const city = (from: string, to: string) => setCell(identityOf(after, 1, true), 2, from, to);
+    const both = operation(2, [
+      setCell(identityOf(after, 1, true), 1, "甲公司", "甲集团"),
+      city("北京", "北京市"),
+    ]);
+    const third = operation(3, [city("北京市", "天津")]);
+    const other = operation(4, [
+      setCell({ ...identityOf(after, 1, true), key: { column: 0, value: "C2" } }, 2, "a", "b"),
+    ]);
+    expect(dependents(first, [both, third, other])).toEqual([2, 3]);
+    expect(dependents(first, [third, other])).toEqual([]);
+  });
+
   it("does not mind another cell of the same row", () => {
     expect(
       dependents(first, [operation(2, [setCell(identityOf(after, 1, true), 2, "北京", "北京市")])]),

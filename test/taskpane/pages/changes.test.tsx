@@ -92,8 +92,62 @@ describe("the change log", () => {
     const { press, user } = await journal({ undo: { kind: "depends", on: [3] } });
     await press("撤销「2026 年第 3 季度分级」");
     await confirmUndo(user);
-    expect(await screen.findByText(/请先从最近的一次撤销起/)).toBeTruthy();
+    expect(await screen.findByText(/^之后有 1 次操作建立在这次之上/)).toBeTruthy();
     expect(screen.getByText("#3 合并 42 组重复客户")).toBeTruthy();
+  });
+
+  it("takes the later ones back in turn after one question, the latest first", async () => {
+    const undo = (id: number, asked: number) =>
+      id === 1 && asked === 1 ? ({ kind: "depends", on: [3] } as const) : undefined;
+    const { press, user, gateway } = await journal({ undo });
+    await press("撤销「2026 年第 3 季度分级」");
+    await confirmUndo(user);
+    const list = within(await screen.findByRole("list"));
+    expect(list.getAllByText(/^#\d/).map(({ textContent }) => textContent)).toEqual([
+      "#3 合并 42 组重复客户",
+      "#1 2026 年第 3 季度分级",
+    ]);
+    await user.click(list.getAllByRole("button", { name: "撤销时改回什么" })[0] ?? document.body);
+    expect(await screen.findByText("改 2 格")).toBeTruthy();
+    await press("依次撤销这 2 次操作");
+    expect(gateway.undone).toHaveLength(1);
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("button", { name: "依次撤销" }));
+    await waitFor(() => expect(gateway.undone.slice(1).map(({ id }) => id)).toEqual([3, 1]));
+    expect(await screen.findByText("已改回 636 处")).toBeTruthy();
+  });
+
+  it("stops in turn where one was edited since, says how far it came, and goes on when told", async () => {
+    const conflicts = [{ reason: "cell-edited", change: change(0), row: 5, found: "13911112222" }] as const;
+    const undo = (id: number, asked: number) => {
+      if (id === 3) return undefined;
+      return asked === 1 ? ({ kind: "depends", on: [3] } as const) : ({ kind: "edited", conflicts } as const);
+    };
+    const { press, user, gateway } = await journal({ undo });
+    await press("撤销「2026 年第 3 季度分级」");
+    await confirmUndo(user);
+    await press("依次撤销这 2 次操作");
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("button", { name: "依次撤销" }));
+    expect(await screen.findByText("已撤销 #3。#1 写入的内容之后又被改动，停在这里。")).toBeTruthy();
+    await press("撤销其余，保留这些改动");
+    expect(await screen.findByText("已改回 636 处")).toBeTruthy();
+    expect(gateway.undone.at(-1)).toEqual({ id: 1, edited: "keep" });
+  });
+
+  it("says what was undone where one of them fails", async () => {
+    const undo = (id: number, asked: number) => {
+      if (id === 1 && asked > 1) throw new WorkbookError("sheet-protected");
+      return id === 1 ? ({ kind: "depends", on: [3] } as const) : undefined;
+    };
+    const { press, user } = await journal({ undo });
+    await press("撤销「2026 年第 3 季度分级」");
+    await confirmUndo(user);
+    await press("依次撤销这 2 次操作");
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("button", { name: "依次撤销" }));
+    expect(await screen.findByText("已撤销 #3，其余没有撤销。")).toBeTruthy();
+    expect(screen.getByText(/撤销工作表保护/)).toBeTruthy();
   });
 
   it("offers no undo for what is undone already", async () => {
@@ -114,6 +168,39 @@ describe("the change log", () => {
     const dialog = await screen.findByRole("alertdialog", { name: "重新写入已撤销的操作？" });
     await user.click(within(dialog).getByRole("button", { name: "恢复" }));
     await waitFor(() => expect(gateway.undone).toEqual([{ id: 4, edited: "ask" }]));
+  });
+});
+
+describe("the merged customers", () => {
+  const merged = Array.from({ length: 12 }, (_, group) => ({
+    operation: 3,
+    group,
+    at: "2026-11-20 09:12:00",
+    survivorId: `C0${group + 10}`,
+    survivorName: `腾云电子${group}有限公司`,
+    merged: [{ id: `C9${group + 10}`, name: `腾云电子${group}`, from: "客户 8" }],
+    wholeOnly: group === 11,
+  }));
+
+  it("are found by id or name, and one group is taken apart after a question", async () => {
+    const { press, user, gateway } = await journal({ merged });
+    await press("拆回其中一组…");
+    expect(await screen.findByText("12 组。可以单独拆回一组，其余保持合并。")).toBeTruthy();
+    await user.type(screen.getByLabelText("按编号或名称查找"), "c914");
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    await press("拆回「腾云电子4有限公司」");
+    const dialog = await screen.findByRole("alertdialog");
+    expect(within(dialog).getByText(/恢复为合并前的 2 个客户/)).toBeTruthy();
+    await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
+    await waitFor(() => expect(gateway.undone).toEqual([{ id: 3, edited: "ask", group: 4 }]));
+  });
+
+  it("says why a group cannot be taken apart alone", async () => {
+    const { press, user } = await journal({ merged });
+    await press("拆回其中一组…");
+    await user.type(await screen.findByLabelText("按编号或名称查找"), "C921");
+    expect(screen.getByText(/有公式引用/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^拆回「/ })).toBeNull();
   });
 });
 

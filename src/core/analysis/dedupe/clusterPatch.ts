@@ -45,6 +45,13 @@ function plansOf({ context, links }: DedupeRun, { cluster, decision }: Decided):
   return plans.filter(({ losers }) => losers.length > 0);
 }
 
+/** Marked, so that one of the groups can be taken back alone. */
+function ofGroup(changes: readonly Change[], group: number): readonly Change[] {
+  return changes.map((change) =>
+    change.kind === "set-cell" || change.kind === "remove-row" ? { ...change, group } : change,
+  );
+}
+
 /** Everything the decisions come to: merges with their log, what hangs on merged rows, and who is not who. */
 export function clusterPatch(
   run: DedupeRun,
@@ -63,11 +70,12 @@ export function clusterPatch(
   });
   const apart = planned.flatMap(({ cluster, decision }) => pairsApart(cluster, decision));
   const unlike = apart.map((pair) => notSameRow(run, pair));
+  const relinks = ownRelinks(context);
   const changes: readonly Change[] = [
     ...(logged.length === 0 ? [] : resultChanges("mergeLog", context, logged, language)),
     ...(unlike.length === 0 ? [] : resultChanges("notSame", context, unlike, language)),
-    ...plans.flatMap((plan) => mergeChanges(customers, links, plan)),
-    ...ownRelinks(context, movedIds(customers, plans)),
+    ...plans.flatMap((plan, group) => ofGroup(mergeChanges(customers, links, plan), group)),
+    ...plans.flatMap((plan, group) => ofGroup(relinks(movedIds(customers, [plan])), group)),
   ];
   const reason = plans.length === 0 && apart.length > 0 ? parting : merging;
   return { operation: "merge", reason: reason[language], changes };

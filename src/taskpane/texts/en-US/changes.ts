@@ -96,7 +96,32 @@ export const changes: Texts["changes"] = {
   restoreLead: (reason) =>
     `What the undo of “${reason}” changed back will be written again. Cells edited since stay as they are and are shown to you.`,
   states: { done: "Written", undone: "Undone", "rolled-back": "Without effect", pending: "Unfinished" },
-  depends: "Later operations stand on this one. Undo them first, beginning with the latest:",
+  depends: (count) =>
+    `${enCount(count, "later operation stands", "later operations stand")} on this one and must be undone first. They can be undone in turn, the latest first:`,
+  inTurn: (count) => `Undo these ${count} in turn`,
+  inTurnConfirm: "Undo in turn",
+  inTurnLead:
+    "The latest first, each restored to what was there before and filed on its own. It stops where cells were edited since, for you to decide.",
+  inTurnEffect: "What undoing it restores",
+  turnStopped: (undone, id) =>
+    `Undone: ${undone.map((one) => `#${one}`).join(", ")}. What #${id} wrote was edited since; it stops here.`,
+  turnStop: "Stop here",
+  turnFailed: (undone) => `Undone: ${undone.map((one) => `#${one}`).join(", ")}. The rest is not undone.`,
+  mergedTitle: "Merged customers",
+  mergedLead: (groups) =>
+    groups === 0
+      ? "There is no merge to take apart."
+      : `${enCount(groups, "group", "groups")}. One can be taken apart, the others stay merged.`,
+  mergedNone: "Nothing found",
+  mergedSearch: "Find by ID or name",
+  mergedAway: (name, id) => `Merged in: ${name}${id && ` (${id})`}`,
+  mergedWhole: "Formulas pointed at rows of this merge: it can only be undone as a whole, in the change log.",
+  mergedOpen: "Take one group apart…",
+  apart: "Take apart",
+  apartOf: (name) => `Take “${name}” apart`,
+  apartTitle: "Take this group apart?",
+  apartLead: (name, count) =>
+    `“${name}” becomes the ${count} customers it was before, each with its own follow-ups, orders and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.`,
   editedTitle: (count) =>
     `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,
   undoKeep: "Undo the rest, keep these edits",

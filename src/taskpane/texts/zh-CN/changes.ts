@@ -114,7 +114,31 @@ export const changes = {
   restoreLead: (reason: string) =>
     `「${reason}」撤销时改回的内容将重新写入。之后被人改过的单元格不会动，会列出来请您决定。`,
   states: { done: "已写入", undone: "已撤销", "rolled-back": "未生效", pending: "未完成" },
-  depends: "之后的操作建立在这次之上，请先从最近的一次撤销起：",
+  depends: (count: number) =>
+    `之后有 ${zhCount(count, "次")}操作建立在这次之上，要先撤销它们。可以从最近的一次起依次撤销：`,
+  inTurn: (count: number) => `依次撤销这 ${zhCount(count, "次")}操作`,
+  inTurnConfirm: "依次撤销",
+  inTurnLead:
+    "从最近的一次开始，逐次恢复原样；每次撤销单独记入变更日志。遇到之后被人改过的单元格会停下，请您决定。",
+  inTurnEffect: "撤销时改回什么",
+  turnStopped: (undone: readonly number[], id: number) =>
+    `已撤销 ${undone.map((one) => `#${one}`).join("、")}。#${id} 写入的内容之后又被改动，停在这里。`,
+  turnStop: "到此为止",
+  turnFailed: (undone: readonly number[]) =>
+    `已撤销 ${undone.map((one) => `#${one}`).join("、")}，其余没有撤销。`,
+  mergedTitle: "已合并的客户",
+  mergedLead: (groups: number) =>
+    groups === 0 ? "目前没有可以拆回的合并。" : `${zhCount(groups, "组")}。可以单独拆回一组，其余保持合并。`,
+  mergedNone: "没有找到",
+  mergedSearch: "按编号或名称查找",
+  mergedAway: (name: string, id: string) => `并入：${name}${id && `（${id}）`}`,
+  mergedWhole: "这次合并移走的行有公式引用，只能在变更记录中整次撤销。",
+  mergedOpen: "拆回其中一组…",
+  apart: "拆回这一组",
+  apartOf: (name: string) => `拆回「${name}」`,
+  apartTitle: "拆回这一组？",
+  apartLead: (name: string, count: number) =>
+    `「${name}」恢复为合并前的 ${zhCount(count, "个")}客户，跟进和交易各归原主，原编号重新有效；其余各组保持合并。之后被人改过的单元格不会动，会列出来请您决定。`,
   editedTitle: (count: number) => `${zhCount(count, "处")}在这次操作之后又被改动过，还没有撤销`,
   undoKeep: "撤销其余，保留这些改动",
   undoOverwrite: "全部恢复为操作前的值",

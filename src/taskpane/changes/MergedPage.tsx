@@ -1,0 +1,125 @@
+import { Button, Input } from "@fluentui/react-components";
+import { type ReactNode, useCallback, useState } from "react";
+import type { MergedGroup } from "../../workbook/mergedGroups";
+import { Confirm } from "../components/Confirm";
+import { EmptyState } from "../components/EmptyState";
+import { Heading } from "../components/Heading";
+import { ProblemBar } from "../components/ProblemBar";
+import { useSurfaces } from "../components/surfaces";
+import { WindowedList } from "../components/WindowedList";
+import { usePane } from "../session/paneContext";
+import { useAnswer } from "../session/useAnswer";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import { dateTime } from "../texts/format";
+
+/** So many are looked through by eye. */
+const mostAtAGlance = 8;
+
+/** What stands merged, by the customer that stayed: each can be taken apart again, the others staying merged. */
+export function MergedPage({ of }: { readonly of: string }): ReactNode {
+  const styles = useSurfaces();
+  const { gateway } = usePane();
+  const { changes, common } = useTexts();
+  const { value, problem } = useAnswer(useCallback(() => gateway.mergedGroups(), [gateway]));
+  const [wanted, setWanted] = useState(of);
+  const [asked, setAsked] = useState<MergedGroup | null>(null);
+  const shown = (value ?? []).filter((group) => textOf(group).includes(wanted.trim().toLowerCase()));
+  return (
+    <div className={styles.page} style={{ flex: 1 }}>
+      <Heading
+        lead={value ? changes.mergedLead(value.length) : common.loadingRow}
+        title={changes.mergedTitle}
+      />
+      {problem && <ProblemBar problem={problem} />}
+      {(of !== "" || (value ?? []).length > mostAtAGlance) && (
+        <Input
+          aria-label={changes.mergedSearch}
+          onChange={(_, { value: text }) => setWanted(text)}
+          placeholder={changes.mergedSearch}
+          value={wanted}
+        />
+      )}
+      {value && shown.length === 0 && <EmptyState icon="info" lead="" title={changes.mergedNone} />}
+      <WindowedList
+        estimate={120}
+        label={changes.mergedTitle}
+        renderRow={(index) => {
+          const group = shown[index];
+          return group && <MergedCard group={group} onApart={() => setAsked(group)} />;
+        }}
+        total={shown.length}
+      />
+      <Question asked={asked} onEnd={() => setAsked(null)} />
+    </div>
+  );
+}
+
+function textOf({ survivorId, survivorName, merged }: MergedGroup): string {
+  const texts = merged.flatMap(({ id, name }) => [id, name]);
+  return [survivorId, survivorName, ...texts].join("\n").toLowerCase();
+}
+
+interface CardProps {
+  readonly group: MergedGroup;
+  readonly onApart: () => void;
+}
+
+function MergedCard({ group, onApart }: CardProps): ReactNode {
+  const styles = useSurfaces();
+  const { language } = usePane();
+  const { changes, customers } = useTexts();
+  const { survivorId, survivorName, merged, at, operation, wholeOnly } = group;
+  const title = survivorName || survivorId || customers.noName;
+  return (
+    <article aria-label={title} className={styles.card} style={{ gap: 4 }}>
+      <span className={styles.wrap}>
+        <span className={styles.strong}>{title}</span>
+        <span className={styles.muted}>{survivorId}</span>
+      </span>
+      {merged.map(({ id, name, from }) => (
+        <span key={`${id} ${from}`}>{changes.mergedAway(name || id || from, name === "" ? "" : id)}</span>
+      ))}
+      <span className={styles.muted}>
+        #{operation} · {dateTime(language, at)}
+      </span>
+      {wholeOnly ? (
+        <span className={styles.muted}>{changes.mergedWhole}</span>
+      ) : (
+        <Button
+          aria-label={changes.apartOf(title)}
+          onClick={onApart}
+          size="small"
+          style={{ alignSelf: "flex-start" }}
+        >
+          {changes.apart}
+        </Button>
+      )}
+    </article>
+  );
+}
+
+function Question({
+  asked,
+  onEnd,
+}: {
+  readonly asked: MergedGroup | null;
+  readonly onEnd: () => void;
+}): ReactNode {
+  const { changes } = useTexts();
+  const { undoInTurn } = useWriting();
+  const count = (asked?.merged.length ?? 0) + 1;
+  return (
+    <Confirm
+      confirm={changes.apart}
+      lead={changes.apartLead(asked?.survivorName || asked?.survivorId || "", count)}
+      onCancel={onEnd}
+      onConfirm={() => {
+        if (asked) undoInTurn([{ id: asked.operation, group: asked.group }]);
+        onEnd();
+      }}
+      open={asked !== null}
+      title={changes.apartTitle}
+    />
+  );
+}

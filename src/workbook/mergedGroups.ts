@@ -1,0 +1,63 @@
+import { canPart, type MergedRow, mergedRows } from "../core/changes/mergeGroups";
+import type { RecordedOperation } from "../core/changes/operation";
+import { listOperations, visitLater } from "./journal/journal";
+import { lineFinder, type MergeLog, readMergeLog } from "./journal/mergeLog";
+import type { Running } from "./running";
+import { apartFrom } from "./undoScope";
+
+/** One customer that several rows were merged into, and who they were. */
+export interface MergedGroup {
+  readonly operation: number;
+  readonly group: number;
+  /** "YYYY-MM-DD HH:MM:SS" */
+  readonly at: string;
+  /** "" where 合并记录 does not say. */
+  readonly survivorId: string;
+  readonly survivorName: string;
+  readonly merged: readonly { readonly id: string; readonly name: string; readonly from: string }[];
+  /** Formulas pointed at rows of the merge: it can only be undone as a whole. */
+  readonly wholeOnly: boolean;
+}
+
+/** Every group that stands merged and can be taken back, the latest first. */
+export async function mergedGroups(running: Running = {}): Promise<readonly MergedGroup[]> {
+  const operations = await listOperations(running);
+  if (!operations.some(({ operation, state }) => operation === "merge" && state === "done")) return [];
+  const log = await readMergeLog(running);
+  const groups: MergedGroup[] = [];
+  const visit = (merges: readonly RecordedOperation[]) => {
+    for (const merge of merges) groups.push(...groupsOf(merge, apartFrom(merge.id, operations), log));
+  };
+  await visitLater(0, visit, running, "merge");
+  return groups.reverse();
+}
+
+function groupsOf(
+  { id, at, changes }: RecordedOperation,
+  apart: ReadonlySet<number>,
+  log: MergeLog | null,
+): readonly MergedGroup[] {
+  const wholeOnly = !canPart(changes);
+  const lineOf = lineFinder(log ?? { lines: [] });
+  const rows = new Map<number, MergedRow[]>();
+  for (const row of mergedRows(changes)) rows.set(row.group, [...(rows.get(row.group) ?? []), row]);
+  return [...rows]
+    .filter(([group]) => !apart.has(group))
+    .map(([group, merged]): MergedGroup => {
+      const lines = merged.map((row) => ({ row, line: lineOf(row) }));
+      const [first] = lines;
+      return {
+        operation: id,
+        group,
+        at,
+        survivorId: first?.line?.survivorId ?? "",
+        survivorName: first?.line?.survivorName ?? "",
+        merged: lines.map(({ row, line }) => ({
+          id: row.id,
+          name: line?.mergedName ?? "",
+          from: line?.mergedFrom ?? `${row.sheet} ${row.row}`,
+        })),
+        wholeOnly,
+      };
+    });
+}

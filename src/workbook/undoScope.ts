@@ -1,0 +1,70 @@
+import { invertPatch } from "../core/changes/invertPatch";
+import {
+  canPart,
+  groupTaken,
+  type MergedRow,
+  mergedRows,
+  restTaken,
+  type Taken,
+} from "../core/changes/mergeGroups";
+import type { OperationRecord, RecordedOperation } from "../core/changes/operation";
+import { listOperations } from "./journal/journal";
+import { linesOf, type MergeLog, readMergeLog } from "./journal/mergeLog";
+import type { Running } from "./running";
+import { WorkbookError } from "./workbookError";
+
+/** The groups of a merge that came back alone and stand so. */
+export function apartFrom(id: number, operations: readonly OperationRecord[]): ReadonlySet<number> {
+  const parts = operations.flatMap(({ part, state }) => (state === "done" && part?.of === id ? [part] : []));
+  return new Set(parts.map(({ group }) => group));
+}
+
+/**
+ * What an undo takes back: all that the operation wrote, or one `group` of a merge, or a merge but for the groups that
+ * came back alone before.
+ */
+export async function undoScope(
+  operation: RecordedOperation,
+  group: number | undefined,
+  running: Running,
+): Promise<Taken> {
+  const rows = operation.operation === "merge" ? mergedRows(operation.changes) : [];
+  if (rows.length === 0 && group === undefined) return wholeOf(operation);
+  const operations = await listOperations(running);
+  const apart = apartFrom(operation.id, operations);
+  const log = await readMergeLog(running);
+  if (group === undefined) return restOf({ operation, rows, apart, log, operations });
+  const own = rows.filter((row) => row.group === group);
+  if (own.length === 0 || apart.has(group) || !canPart(operation.changes))
+    throw new WorkbookError("operation-unknown", { operation: operation.id, group });
+  return groupTaken(operation, group, apart, log && linesOf(log, own));
+}
+
+interface Merge {
+  readonly operation: RecordedOperation;
+  readonly rows: readonly MergedRow[];
+  readonly apart: ReadonlySet<number>;
+  readonly log: MergeLog | null;
+  readonly operations: readonly OperationRecord[];
+}
+
+function restOf({ operation, rows, apart, log, operations }: Merge): Taken {
+  const { id, changes } = operation;
+  const lines =
+    log &&
+    linesOf(
+      log,
+      rows.filter((row) => !apart.has(row.group)),
+    );
+  const isNewSheet = changes.some(
+    (change) => change.kind === "add-sheet" && change.sheet.name === log?.sheet,
+  );
+  // 合并记录 came with this merge, but other merges have written on it since: only its own lines leave.
+  const isShared =
+    (log?.lines.length ?? 0) > (lines?.rows.length ?? 0) || operations.some(({ part }) => part?.of === id);
+  return apart.size > 0 || (isNewSheet && isShared) ? restTaken(operation, apart, lines) : wholeOf(operation);
+}
+
+function wholeOf({ operation, reason, changes }: RecordedOperation): Taken {
+  return { written: changes, inverse: invertPatch({ operation, reason, changes }, reason).changes };
+}

@@ -1,0 +1,203 @@
+import { readLedger } from "../../src/batch/ledger";
+import type { Analysis } from "../../src/core/analysis/analysis";
+import { createAnalysis } from "../../src/core/analysis/createAnalysis";
+import { readXlsx } from "../../src/host/files/readXlsx";
+import { writeXlsx } from "../../src/host/files/writeXlsx";
+import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
+import { applyPatch } from "../../src/workbook/applyPatch";
+import { listOperations } from "../../src/workbook/journal/journal";
+import { mergedGroups } from "../../src/workbook/mergedGroups";
+import { undoOperation } from "../../src/workbook/undoOperation";
+import { type OpenWorkbook, openModel, openWorkbook, options } from "../workbook/openWorkbook";
+
+const asOf = "2024-09-30";
+const sheets = ["客户名录", "交易记录"];
+const customers = [
+  ["客户编号", "企业名称", "联系人", "联系电话", "备注"],
+  ["C001", "深圳市腾云电子有限公司", "王强", "13911112223", ""],
+  ["C002", "北京问渠文化传播有限公司", "李娟", "13822223334", ""],
+  ["C003", "腾云电子", "王总", "139-1111-2223", "老客户"],
+  ["C004", "温州瀚峰照明有限公司", "赵敏", "13755556666", ""],
+  ["C005", "北京问渠文化传播", "李娟", "138 2222 3334", ""],
+  ["C006", "温州瀚峰照明", "赵敏", "13755556666", "展会"],
+];
+const deals = [
+  ["订单号", "客户编号", "企业名称", "交易日期", "交易金额"],
+  ["D1", "C001", "深圳市腾云电子有限公司", 45500, 1000],
+  ["D2", "C003", "腾云电子", 45510, 300],
+  ["D3", "C005", "北京问渠文化传播", 45520, 700],
+  ["D4", "C006", "温州瀚峰照明", 45530, 50],
+  // Who has most orders stays.
+  ...["C001", "C002", "C002", "C004", "C004"].map((id, i) => [`E${i}`, id, "", 45540, 1]),
+];
+const book = () =>
+  openWorkbook([
+    { name: "客户名录", rows: customers },
+    { name: "交易记录", rows: deals },
+  ]);
+
+async function searched(): Promise<Analysis> {
+  const analysis = createAnalysis();
+  await readLedger(analysis, asOf, []);
+  analysis.findDuplicates({ language: "zh-CN", asOf }, () => undefined);
+  return analysis;
+}
+
+/** A workbook whose three groups were merged wholesale, with what it held before. */
+async function merged() {
+  const open = book();
+  const before = sheets.map((sheet) => open.values(sheet));
+  const analysis = await searched();
+  expect(analysis.clusters({ offset: 0, limit: 9 }).total).toBe(3);
+  const { conflicts } = await applyPatch(analysis.mergePatch({}, { allCertain: true }), options);
+  expect(conflicts).toEqual([]);
+  return { open, before };
+}
+
+/** The group that took an id away. */
+async function groupOf(mergedId: string): Promise<number> {
+  const groups = await mergedGroups();
+  return groups.find(({ merged }) => merged.some(({ id }) => id === mergedId))?.group ?? -1;
+}
+
+const ids = (open: OpenWorkbook) => open.values("客户名录").map(([id]) => id);
+const logged = (open: OpenWorkbook) =>
+  open.values("合并记录").flatMap((row) => row.filter((cell) => /^C00\d$/.test(String(cell))));
+const apart = (group: number) => undoOperation(1, { ...options, edited: "ask", group });
+const ask = { ...options, edited: "ask" as const };
+
+describe("one group of a wholesale merge", () => {
+  it("is taken back alone, rows in their old order, and its id counts for itself again", async () => {
+    const { open, before } = await merged();
+    expect(ids(open)).toEqual(["客户编号", "C001", "C002", "C004"]);
+    expect((await apart(await groupOf("C005"))).kind).toBe("undone");
+    // C003 is merged still: C005 comes back one row above where it stood, right behind C004.
+    expect(ids(open)).toEqual(["客户编号", "C001", "C002", "C004", "C005"]);
+    expect(open.values("客户名录")[4]).toEqual(before[0]?.[5]);
+    expect(
+      open
+        .values("交易记录")
+        .slice(1, 5)
+        .map(([, id]) => id),
+    ).toEqual(["C001", "C001", "C005", "C004"]);
+    expect(logged(open)).toEqual(["C001", "C003", "C004", "C006"]);
+
+    const second = openModel(createHeadlessModel(readXlsx(writeXlsx(open.model.snapshot()), "test.xlsx")));
+    second.type("交易记录", 11, 0, "D5");
+    second.type("交易记录", 11, 1, "C005");
+    second.type("交易记录", 11, 3, 45530);
+    second.type("交易记录", 11, 4, 5000);
+    const analysis = await searched();
+    analysis.assignTiers({ language: "zh-CN", asOf }, () => undefined);
+    const tiers = analysis.tiers({ offset: 0, limit: 99 }).items;
+    const spent = (id: string) => tiers.find(({ customerId }) => customerId === id)?.metrics.monetary;
+    expect([spent("C005"), spent("C001")]).toEqual([5700, 1301]);
+  }, 30_000);
+
+  it("lets the whole merge be undone afterwards, its customers left as they are by then", async () => {
+    const { open, before } = await merged();
+    await apart(await groupOf("C005"));
+    open.type("客户名录", 5, 4, "拆回后补记");
+    expect((await undoOperation(1, ask)).kind).toBe("undone");
+    const expected = before[0]?.map((row) => (row[0] === "C005" ? [...row.slice(0, 4), "拆回后补记"] : row));
+    expect(open.values("客户名录")).toEqual(expected);
+    expect(open.values("交易记录")).toEqual(before[1]);
+    expect(logged(open)).toEqual([]);
+    expect((await listOperations()).map(({ state }) => state)).toEqual(["undone", "done", "done"]);
+  }, 30_000);
+
+  it("is merged again by an undo of its own, and the whole comes back as if nothing had been", async () => {
+    const { open, before } = await merged();
+    await apart(await groupOf("C003"));
+    expect(ids(open)).toEqual(["客户编号", "C001", "C002", "C003", "C004"]);
+    expect((await undoOperation(2, ask)).kind).toBe("undone");
+    expect(ids(open)).toEqual(["客户编号", "C001", "C002", "C004"]);
+    expect(logged(open).sort()).toEqual(["C001", "C002", "C003", "C004", "C005", "C006"]);
+    expect((await undoOperation(1, ask)).kind).toBe("undone");
+    expect(sheets.map((sheet) => open.values(sheet))).toEqual(before);
+  }, 30_000);
+
+  it("leaves the merge to be restored after its undo without the group that came back alone", async () => {
+    const { open } = await merged();
+    await apart(await groupOf("C005"));
+    await undoOperation(1, ask);
+    expect((await undoOperation(3, ask)).kind).toBe("undone");
+    expect(ids(open)).toEqual(["客户编号", "C001", "C002", "C004", "C005"]);
+  }, 30_000);
+
+  it("is listed with who was merged into whom, until it is taken back", async () => {
+    await merged();
+    const listed = await mergedGroups();
+    expect(listed).toHaveLength(3);
+    expect(listed.find(({ survivorId }) => survivorId === "C002")).toMatchObject({
+      operation: 1,
+      survivorName: "北京问渠文化传播有限公司",
+      merged: [{ id: "C005", name: "北京问渠文化传播", from: "客户名录 6" }],
+      wholeOnly: false,
+    });
+    await apart(await groupOf("C005"));
+    expect((await mergedGroups()).map(({ survivorId }) => survivorId).sort()).toEqual(["C001", "C004"]);
+    await undoOperation(1, ask);
+    expect(await mergedGroups()).toEqual([]);
+  }, 30_000);
+
+  it("is refused alone where formulas pointed at rows of the merge", async () => {
+    const open = openWorkbook([
+      { name: "客户名录", rows: customers },
+      { name: "交易记录", rows: deals },
+      { name: "看板", rows: [["最近"], ["=客户名录!B6"]] },
+    ]);
+    await open.model.settled();
+    const analysis = await searched();
+    await applyPatch(analysis.mergePatch({}, { allCertain: true }), options);
+    expect((await mergedGroups()).map(({ wholeOnly }) => wholeOnly)).toEqual([true, true, true]);
+    await expect(apart(0)).rejects.toMatchObject({ code: "operation-unknown" });
+  }, 30_000);
+
+  it("is not taken back twice, nor after the whole was undone", async () => {
+    await merged();
+    const group = await groupOf("C006");
+    await apart(group);
+    await expect(apart(group)).rejects.toMatchObject({ code: "operation-unknown" });
+    await expect(apart(9)).rejects.toMatchObject({ code: "operation-unknown" });
+    await undoOperation(1, ask);
+    await expect(apart(0)).rejects.toMatchObject({ code: "operation-unknown" });
+  }, 30_000);
+
+  it("asks where a cell of it was edited since, and does not mind edits of another group", async () => {
+    const { open } = await merged();
+    open.type("客户名录", 2, 1, "深圳腾云集团");
+    open.type("交易记录", 3, 1, "C999");
+    expect((await apart(await groupOf("C005"))).kind).toBe("undone");
+    const asked = await apart(await groupOf("C003"));
+    expect(asked).toMatchObject({ kind: "edited", conflicts: [{ found: "C999" }] });
+  }, 30_000);
+
+  it("brings no row back that somebody put back by hand", async () => {
+    const { open } = await merged();
+    ["C005", "北京问渠文化传播", "李娟", "138 2222 3334", ""].forEach((cell, column) => {
+      open.type("客户名录", 5, column, cell);
+    });
+    const asked = await apart(await groupOf("C005"));
+    expect(asked).toMatchObject({ kind: "edited", conflicts: [{ reason: "row-exists" }] });
+    expect(ids(open).filter((id) => id === "C005")).toHaveLength(1);
+  }, 30_000);
+});
+
+describe("a merge whose log later merges stand in", () => {
+  it("is undone without them", async () => {
+    const open = book();
+    const analysis = await searched();
+    const { items } = analysis.clusters({ offset: 0, limit: 9 });
+    const only = (at: number) => ({ [items[at]?.id ?? ""]: { verdict: "accept" as const } });
+    await applyPatch(analysis.mergePatch(only(0), { allCertain: false }), options);
+    const again = await searched();
+    const [next] = again.clusters({ offset: 0, limit: 9 }).items;
+    const second = { [next?.id ?? ""]: { verdict: "accept" as const } };
+    await applyPatch(again.mergePatch(second, { allCertain: false }), options);
+    expect(logged(open)).toHaveLength(4);
+    expect((await undoOperation(1, ask)).kind).toBe("undone");
+    expect(logged(open)).toHaveLength(2);
+    expect(ids(open)).toHaveLength(customers.length - 1);
+  }, 30_000);
+});
