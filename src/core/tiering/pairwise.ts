@@ -33,7 +33,7 @@ export interface PairwiseResult {
   readonly weights: readonly number[];
   /** Consistency ratio: over 0.10 the comparisons contradict one another. */
   readonly ratio: number;
-  /** The comparison furthest from what all others say, and what these say instead; null where none is off. */
+  /** The comparison furthest from what the others say, and what these say instead; null where none is off. */
   readonly worst: { readonly pair: Pair; readonly times: number; readonly implied: number } | null;
 }
 
@@ -71,22 +71,32 @@ function ratioOf(matrix: readonly Float64Array[], weights: readonly number[]): n
 /** Closer than this is rounding. */
 const same = 1e-9;
 
+/** Of three things every pair is as far off as the others: then the boldest comparison is the one to look at. */
 function worstOf(
   pairs: readonly Pair[],
   times: readonly number[],
   weights: readonly number[],
 ): PairwiseResult["worst"] {
-  let worst: PairwiseResult["worst"] = null;
-  let furthest = same;
-  pairs.forEach((pair, k) => {
-    const implied = (weights[pair[0]] ?? 1) / (weights[pair[1]] ?? 1);
-    const said = times[k] ?? 1;
-    const off = Math.abs(Math.log(said / implied));
-    if (off <= furthest + same) return;
-    furthest = off;
-    worst = { pair, times: said, implied };
+  const judged = pairs.map((pair, k) => {
+    const said = Math.log(times[k] ?? 1);
+    const agreed = Math.log((weights[pair[0]] ?? 1) / (weights[pair[1]] ?? 1));
+    return { pair, times: times[k] ?? 1, said, agreed, off: Math.abs(said - agreed) };
   });
-  return worst;
+  const furthest = judged.reduce((most, { off }) => Math.max(most, off), 0);
+  if (furthest <= same) return null;
+  const worst = judged
+    .filter(({ off }) => off >= furthest - same)
+    .reduce((bold, one) => (Math.abs(one.said) > Math.abs(bold.said) + same ? one : bold));
+  const implied = Math.exp(byOthers(worst.said, worst.agreed, weights.length));
+  return { pair: worst.pair, times: worst.times, implied };
+}
+
+/**
+ * What the ways over a third thing say of a pair, as logarithm: the ratio of the weights is the mean of these and of the
+ * comparison itself, which counts twice.
+ */
+function byOthers(said: number, agreed: number, size: number): number {
+  return (size * agreed - 2 * said) / (size - 2);
 }
 
 /** Weights as whole percent that add up to 100: the largest remainders are rounded up. */

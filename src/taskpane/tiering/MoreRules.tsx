@@ -9,6 +9,7 @@ import { NumberField } from "./NumberField";
 import { silences, withOption, withSilence } from "./optionEdits";
 import { TaxFields } from "./TaxFields";
 import { tierWord } from "./tierWord";
+import { useFold } from "./useFold";
 
 interface Props {
   readonly scheme: Scheme;
@@ -18,10 +19,11 @@ interface Props {
 /** Rules few need, out of the way of everybody else. */
 export function MoreRules({ scheme, onChange }: Props): ReactNode {
   const styles = useSurfaces();
+  const { fold } = useFold();
   const { schemeRules } = useTexts();
   return (
     <Disclosure label={schemeRules.more}>
-      <div className={styles.stack}>
+      <div className={fold}>
         <span className={styles.muted}>{schemeRules.lead}</span>
         <Limits onChange={onChange} scheme={scheme} />
         <Silence onChange={onChange} scheme={scheme} />
@@ -42,9 +44,8 @@ function Limits({ scheme, onChange }: Props): ReactNode {
     {
       key: "unpaidDays",
       label: words.unpaid(core),
-      hint: words.unpaidHint,
+      hint: words.unpaidHint(usualUnpaidDays),
       unit: days,
-      placeholder: String(usualUnpaidDays),
     },
     { key: "contactsPerMonth", label: words.contacts, hint: words.contactsHint, unit: times },
   ] as const;
@@ -52,6 +53,7 @@ function Limits({ scheme, onChange }: Props): ReactNode {
     <NumberField
       {...rule}
       key={key}
+      placeholder={words.off}
       onChange={(value) => onChange(withOption(scheme, key, value))}
       value={scheme.options?.[key] ?? null}
       whole={true}

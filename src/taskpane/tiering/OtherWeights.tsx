@@ -5,6 +5,7 @@ import { Disclosure } from "../components/Disclosure";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
 import { PairwiseWeights } from "./PairwiseWeights";
+import { useFold } from "./useFold";
 import { comparedIn, weightPresets, withWeights } from "./weightEdits";
 
 interface Props {
@@ -15,11 +16,12 @@ interface Props {
 /** Weights taken from elsewhere, or worked out from comparisons. */
 export function OtherWeights({ scheme, onChange }: Props): ReactNode {
   const styles = useSurfaces();
+  const { fold } = useFold();
   const { schemeRules } = useTexts();
   const compared = comparedIn(scheme);
   return (
     <Disclosure label={schemeRules.otherWeights}>
-      <div className={styles.stack}>
+      <div className={fold}>
         <span className={styles.muted}>{schemeRules.otherLead}</span>
         <div className={styles.wrap}>
           {(["recent", "rfm"] as const).map((preset) => (

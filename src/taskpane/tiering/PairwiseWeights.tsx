@@ -6,6 +6,7 @@ import {
   makeStyles,
   mergeClasses,
   Slider,
+  tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { pairsOf, timesAt, tolerableRatio, weighPairwise } from "../../core/tiering/pairwise";
@@ -16,7 +17,15 @@ import { useTexts } from "../session/useTexts";
 import { percent } from "../texts/format";
 import { startingPlaces, withPairwise } from "./weightEdits";
 
-const useStyles = makeStyles({ ends: { display: "flex", justifyContent: "space-between", gap: "8px" } });
+const useStyles = makeStyles({
+  ends: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  // Neither end is more than the other: nothing is filled.
+  rail: {
+    backgroundImage: "none",
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+});
 
 interface Props {
   readonly scheme: Scheme;
@@ -81,6 +90,7 @@ function Comparison({ first, second, place, onChange }: ComparisonProps): ReactN
           max={furthest}
           min={-furthest}
           onChange={(_, { value }) => onChange(0 - value)}
+          rail={{ className: styles.rail }}
           value={0 - place}
         />
       </Field>

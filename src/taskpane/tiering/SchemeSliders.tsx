@@ -20,6 +20,7 @@ import {
   withWeight,
 } from "./schemeEdits";
 import { tierWord } from "./tierWord";
+import { useFold } from "./useFold";
 
 interface Props {
   readonly scheme: Scheme;
@@ -56,6 +57,7 @@ export function SchemeSliders({ scheme, onChange }: Props): ReactNode {
 
 function Weights({ scheme, onChange }: Props): ReactNode {
   const styles = useSurfaces();
+  const { fold } = useFold();
   const { whatIf } = useTexts();
   const start = startingSchemes[kindOf(scheme)].weights;
   const usual = indicators.filter((each) => (start[each] ?? 0) > 0);
@@ -68,7 +70,7 @@ function Weights({ scheme, onChange }: Props): ReactNode {
         {sliders(usual)}
         {others.length > 0 && (
           <Disclosure label={whatIf.moreIndicators}>
-            <div className={styles.stack}>{sliders(others)}</div>
+            <div className={fold}>{sliders(others)}</div>
           </Disclosure>
         )}
         <OtherWeights onChange={onChange} scheme={scheme} />

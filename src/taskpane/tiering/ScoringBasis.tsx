@@ -13,6 +13,7 @@ import { useAnswer } from "../session/useAnswer";
 import { useTexts } from "../session/useTexts";
 import { ThresholdTable } from "./ThresholdTable";
 import { quartersBetween, withBounds, withRanks } from "./thresholdEdits";
+import { useFold } from "./useFold";
 
 interface Props {
   readonly summary: TierSummary;
@@ -25,6 +26,7 @@ const yearInQuarters = 4;
 /** What customers are measured by: one another, or thresholds frozen for the periods to come. */
 export function ScoringBasis({ summary, scheme, onChange }: Props): ReactNode {
   const styles = useSurfaces();
+  const { fold } = useFold();
   const { analysis } = usePane();
   const { whatIf } = useTexts();
   const { value, problem } = useAnswer(useCallback(() => analysis.call("tierReport", []), [analysis]));
@@ -52,10 +54,12 @@ export function ScoringBasis({ summary, scheme, onChange }: Props): ReactNode {
             </Button>
           )}
           <Disclosure label={whatIf.thresholds}>
-            {value?.breaks && (scheme.weights.monetary ?? 0) > 0 && (
-              <Breaks breaks={value.breaks} onChange={onChange} period={period} scheme={scheme} />
-            )}
-            <ThresholdTable fixed={scheme.fixed} onChange={onChange} scheme={scheme} />
+            <div className={fold}>
+              {value?.breaks && (scheme.weights.monetary ?? 0) > 0 && (
+                <Breaks breaks={value.breaks} onChange={onChange} period={period} scheme={scheme} />
+              )}
+              <ThresholdTable fixed={scheme.fixed} onChange={onChange} scheme={scheme} />
+            </div>
           </Disclosure>
         </>
       )}

@@ -1,3 +1,4 @@
+import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Scheme } from "../../core/tiering/scheme";
 import { taxBases } from "../../core/tiering/schemeOptions";
@@ -39,15 +40,22 @@ export function TaxFields({ scheme, onChange }: Props): ReactNode {
             unit={schemeRules.units.percent}
             value={shownPercent(tax.rate)}
           />
-          <LineSelect
-            label={schemeRules.unmarked}
-            onChange={(value) => {
-              const unmarked = taxBases.find((each) => each === value) ?? null;
-              onChange(withOption(scheme, "tax", { ...tax, unmarked }));
-            }}
-            options={unmarkeds.map((each) => ({ value: each, text: schemeRules.unmarkeds[each] }))}
-            value={tax.unmarked ?? "unknown"}
-          />
+          <Field label={schemeRules.unmarked}>
+            <Select
+              onChange={(_, { value }) => {
+                const unmarked = taxBases.find((each) => each === value) ?? null;
+                onChange(withOption(scheme, "tax", { ...tax, unmarked }));
+              }}
+              style={{ minWidth: 0 }}
+              value={tax.unmarked ?? "unknown"}
+            >
+              {unmarkeds.map((each) => (
+                <option key={each} value={each}>
+                  {schemeRules.unmarkeds[each]}
+                </option>
+              ))}
+            </Select>
+          </Field>
         </>
       )}
     </div>

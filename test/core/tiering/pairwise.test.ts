@@ -35,7 +35,9 @@ describe("weights from pairs", () => {
     expect(ratio).toBeGreaterThan(tolerableRatio);
     expect(worst?.pair).toEqual([0, 3]);
     expect(worst?.times).toBe(9);
-    expect(worst?.implied).toBeLessThan(4);
+    expect(worst?.implied).toBeCloseTo(1, 9);
+    // Twice as much as the second, which matters three times as much as the third: six times, not a third.
+    expect(weighPairwise(3, [2, 1 / 3, 3]).worst?.implied).toBeCloseTo(6, 9);
   });
 
   it("finds a circle a contradiction: each of three said to be above the next", () => {

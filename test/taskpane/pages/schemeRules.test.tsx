@@ -12,7 +12,7 @@ describe("rules beside the score", () => {
     const { press } = await adjusting();
     expect(screen.queryByLabelText("每位责任人的核心名额")).toBeNull();
     await press("更多规则");
-    expect(screen.getByLabelText("每位责任人的核心名额")).toHaveProperty("value", "");
+    expect(screen.getByLabelText("每位责任人的核心名额")).toMatchObject({ value: "", placeholder: "不启用" });
     expect(screen.getByRole("button", { name: "下一步" })).toBeTruthy();
   });
 
@@ -80,7 +80,8 @@ describe("weights from pairs", () => {
     // To the right the second of the pair matters more: money now less than orders, though both others say more.
     fireEvent.change(alike, { target: { value: "8" } });
     const warning = await screen.findByText(/^前后矛盾/);
-    expect(warning.textContent).toContain("购买次数的重要程度是净消费的 9 倍");
+    expect(warning.textContent).toContain("您选了「购买次数的重要程度是净消费的 9 倍」");
+    expect(warning.textContent).toContain("净消费的重要程度约为购买次数的 1.5 倍");
     fireEvent.change(screen.getByLabelText("购买次数的重要程度是净消费的 9 倍"), { target: { value: "-1" } });
     await press("采用这些权重");
     await press("采用并重算");

@@ -3,12 +3,14 @@ import type { Texts } from "../zh-CN";
 
 export const schemeRules: Texts["schemeRules"] = {
   more: "More rules",
-  lead: "None is needed; a blank one does not apply.",
+  lead: "None of them is needed.",
+  off: "Off",
   capacity: (core) => `${core} at most, per owner`,
   capacityHint: (next) =>
     `The highest scores first, the others become ${next}. Customers without an owner share one limit.`,
   unpaid: (core) => `No ${core} with orders unpaid for more than`,
-  unpaidHint: "Orders marked unpaid or partly paid, and those paid only after the as-of day.",
+  unpaidHint: (usual) =>
+    `Usually ${usual} days. Orders marked unpaid or partly paid, and those paid only after the as-of day.`,
   contacts: "Contacts a person has time for",
   contactsHint: "Compared with the contacts below; decides no tier.",
   silence: "Lost in any case after",

@@ -1,11 +1,13 @@
 /** Words of the rules beside the score, of weighing by pairs, and of what a run left out. */
 export const schemeRules = {
   more: "更多规则",
-  lead: "都不是必填，留空即不启用。",
+  lead: "都可以不填。",
+  off: "不启用",
   capacity: (core: string) => `每位责任人的${core}名额`,
   capacityHint: (next: string) => `得分高的优先，名额以外的评为${next}；没有责任人的客户合在一起算。`,
   unpaid: (core: string) => `超过多少天未付款不评${core}`,
-  unpaidHint: "看「待支付」「部分支付」的订单，以及截止日之后才付款的订单。",
+  unpaidHint: (usual: number) =>
+    `常用 ${usual} 天。看「待支付」「部分支付」的订单，以及截止日之后才付款的订单。`,
   contacts: "每人每月可跟进次数",
   contactsHint: "用来对照下面的每月跟进次数，不影响等级。",
   silence: "多久没有购买一律算流失",
@@ -31,7 +33,7 @@ export const schemeRules = {
   outcome: (weights: string) => `算出的权重：${weights}`,
   consistent: "各次比较前后一致。",
   contradiction: (more: string, less: string, said: string, implied: string) =>
-    `前后矛盾：您选了「${said}」，而从其他比较推算，${more}约为${less}的 ${implied} 倍。请先调整这一对。`,
+    `前后矛盾：您选了「${said}」，而按其他比较推算，${more}的重要程度约为${less}的 ${implied} 倍。请先调整这一对。`,
   ratio: (ratio: string) => `一致性比率 ${ratio}，不超过 0.10 才算前后一致。`,
   useWeights: "采用这些权重",
   breaks: (fit: string) => `净消费有自然的分组，断在金额的空当处（拟合度 ${fit}，满分 1）。`,
