@@ -2,6 +2,7 @@ import type { Table } from "../tables/table";
 import { blockCapFor } from "./block/blockCap";
 import { findCandidates } from "./block/candidates";
 import { keyFamilies } from "./block/keyFamilies";
+import { keyWriterIn } from "./block/keys";
 import type { Forbidden } from "./clustering";
 import type { Cluster, Duplicates } from "./duplicates";
 import { knotClusters, knotSpace } from "./knotClusters";
@@ -9,6 +10,7 @@ import { nextKnot, openKnots } from "./links";
 import { type Matching, openMatching } from "./matching";
 import { type Contested, contestedIn } from "./memory/contested";
 import type { RowPair } from "./memory/notSamePairs";
+import { factsPerRow } from "./rowFacts";
 import type { DedupeSettings } from "./settings";
 
 export interface DedupeOptions {
@@ -34,18 +36,25 @@ const paired = 0.3;
 const reportEvery = 0x1000;
 const nobodys: ReadonlySet<number> = new Set();
 
+/** One room for all of a search: block keys lie where the facts of the rows come to lie once the keys are told. */
+const searchRoom = ({ columns, rowCount }: Matching): Int32Array =>
+  new Int32Array(columns.names === null ? 0 : rowCount * factsPerRow);
+
 /** Groups of rows in a prepared table that are one customer, the first row's order. */
 export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}): Duplicates {
   const { rowCount, columns, settings, contents } = matching;
   const { notSame = [], report = () => {}, found = () => {} } = options;
   const cap = blockCapFor(settings.blockCap, rowCount);
-  const candidates = findCandidates(keyFamilies(columns, rowCount, cap), contents, rowCount);
+  const room = searchRoom(matching);
+  const writer = keyWriterIn(room.subarray(0, room.length >>> 1));
+  const families = keyFamilies(columns, rowCount, cap, writer, true);
+  const candidates = findCandidates(families, contents, rowCount, room);
   const forbidden = forbiddenBy(notSame, rowCount);
   const contestedOf = contestedIn(notSame);
   const clusters: Cluster[] = [];
   const contested: Contested[] = [];
   const space = knotSpace();
-  const knot = openKnots(matching, candidates);
+  const knot = openKnots(matching, candidates, room);
   for (let reported = 0; nextKnot(knot); ) {
     if (knot.next >= reported) {
       report(paired + (knot.next / rowCount) * (1 - paired));

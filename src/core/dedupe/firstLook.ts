@@ -150,11 +150,17 @@ const rounding = 1e-6;
 
 const always: FirstLook = () => true;
 
-/** The glance for a table of companies; rows of persons and places have too few columns in common to gain by one. */
-export function firstLook({ columns, comparisons, rowCount, priorBits, settings }: Matching): FirstLook {
+/**
+ * The glance for a table of companies; rows of persons and places have too few columns in common to gain by one. The facts
+ * are put into `room`, if that is enough.
+ */
+export function firstLook(
+  { columns, comparisons, rowCount, priorBits, settings }: Matching,
+  room: Int32Array,
+): FirstLook {
   const { names } = columns;
   if (names === null) return always;
-  const facts = rowFacts(columns, names, rowCount);
+  const facts = rowFacts(columns, names, rowCount, room);
   const others = comparisons.filter(({ name }) => !looked.has(name));
   const granted = others.reduce((sum, comparison) => sum + comparison.most, priorBits + rounding);
   const wanted = settings.probableBits - granted;

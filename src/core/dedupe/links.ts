@@ -1,4 +1,4 @@
-import type { Candidates } from "./block/candidates";
+import type { Candidates } from "./block/gatherPairs";
 import { type FirstLook, firstLook } from "./firstLook";
 import type { Matching } from "./matching";
 import { emptyScore, isCertain, type PairScore, scoreOver } from "./scorePair";
@@ -79,11 +79,12 @@ export interface Knot {
 
 const fewLinks = 64;
 
-export function openKnots(matching: Matching, candidates: Candidates): Knot {
+/** What lies in `room` is written over. */
+export function openKnots(matching: Matching, candidates: Candidates, room: Int32Array): Knot {
   return {
     matching,
     candidates,
-    mayReach: firstLook(matching),
+    mayReach: firstLook(matching, room),
     score: emptyScore(),
     rows: new Int32Array(matching.rowCount),
     from: 0,

@@ -55,8 +55,13 @@ const endsOf = ({ codes, starts }: CodePool, row: number): number =>
  * What each row says, side by side. The rows of a pair lie far apart, and each column looked at would be another trip
  * to memory.
  */
-export function rowFacts(columns: EvidenceColumns, names: NameColumn, rowCount: number): Int32Array {
-  const facts = new Int32Array(rowCount * factsPerRow);
+export function rowFacts(
+  columns: EvidenceColumns,
+  names: NameColumn,
+  rowCount: number,
+  room: Int32Array,
+): Int32Array {
+  const facts = room.length < rowCount * factsPerRow ? new Int32Array(rowCount * factsPerRow) : room;
   const { coreHashes, markHashes, soundHashes, letters, regions, branches, ordinals, cores, latin } = names;
   const { boxes = nothing, domains = nothing, locals = nothing } = columns.emails ?? {};
   const phones = columns.phones?.single ?? none;

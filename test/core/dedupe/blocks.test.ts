@@ -5,7 +5,7 @@ import { findCandidates } from "../../../src/core/dedupe/block/candidates";
 function pairsOf(keys: readonly number[], cap: number): readonly (readonly [number, number])[] {
   const contents = Int32Array.from(keys, (_, row) => row * 7919);
   const family = { keys: Int32Array.from(keys), rows: null, cap };
-  const { starts, partners } = findCandidates([family, family], contents, keys.length);
+  const { starts, partners } = findCandidates([family, family], contents, keys.length, new Int32Array(0));
   const both = keys.flatMap((_, row) =>
     [...partners.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)].map((partner) => [row, partner] as const),
   );
@@ -52,6 +52,7 @@ describe("block keys", () => {
       [{ keys, rows: null, cap: 8 }],
       new Int32Array(rowCount),
       rowCount,
+      new Int32Array(rowCount),
     );
     expect(partners).toHaveLength(6);
     expect([...partners.subarray(starts[300_000], starts[300_001])]).toEqual([5, 599_999]);

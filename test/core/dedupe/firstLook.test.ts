@@ -50,14 +50,14 @@ describe("the first look at a pair", () => {
         const wanted = { ...withStrictness(defaultDedupeSettings, strictness), separateBranches };
         const matching = openMatching(customersOf(rows), wanted);
         const reached = scoreOver(matching, 0, 1, wanted.probableBits, score);
-        expect(reached && !firstLook(matching)(0, 1)).toBe(false);
+        expect(reached && !firstLook(matching, new Int32Array(0))(0, 1)).toBe(false);
       }),
       { numRuns: 2000 },
     );
   });
 
   const looked = (...rows: readonly Row[]) =>
-    firstLook(openMatching(customersOf(rows), defaultDedupeSettings))(0, 1);
+    firstLook(openMatching(customersOf(rows), defaultDedupeSettings), new Int32Array(0))(0, 1);
 
   it("turns two firms away that have nothing in common", () => {
     const one = { companyName: "瀚峰照明", region: "广东深圳", phone: "13911112223", contactName: "王强" };

@@ -3,7 +3,7 @@ import { findShared, keySpace, layOut, tellGroup } from "../../../src/core/dedup
 import type { KeyFamily } from "../../../src/core/dedupe/block/keys";
 
 const cap = 24;
-const space = keySpace();
+const space = keySpace(new Int32Array(9));
 
 /** Groups of rows with one key, each as text. */
 function groupsOf(family: KeyFamily): readonly string[] {

@@ -1,37 +1,21 @@
+import { type Candidates, gatherPairs } from "./gatherPairs";
 import { findShared, type KeySpace, keySpace, layOut, tellGroup } from "./groupKeys";
 import type { KeyFamily } from "./keys";
-
-/** Pairs to compare, each under both of its rows: partners of row r are `partners[starts[r] .. starts[r+1])`, each once. */
-export interface Candidates {
-  readonly starts: Int32Array;
-  readonly partners: Int32Array;
-}
-
-interface PairWriter {
-  lower: Int32Array;
-  upper: Int32Array;
-  end: number;
-}
-
-function addPair(pairs: PairWriter, a: number, b: number): void {
-  if (a === b) return;
-  if (pairs.end >= pairs.lower.length) growPairs(pairs);
-  pairs.lower[pairs.end] = Math.min(a, b);
-  pairs.upper[pairs.end++] = Math.max(a, b);
-}
-
-function growPairs(pairs: PairWriter): void {
-  const lower = new Int32Array(pairs.lower.length * 2);
-  const upper = new Int32Array(pairs.lower.length * 2);
-  lower.set(pairs.lower);
-  upper.set(pairs.upper);
-  pairs.lower = lower;
-  pairs.upper = upper;
-}
+import { addPair, type PairWriter } from "./pairWriter";
+import { nextTwin, type Twins } from "./sharedDeletions";
 
 function pairAll(pairs: PairWriter, rows: Int32Array, size: number): void {
   for (let i = 0; i < size; i++) {
     for (let k = i + 1; k < size; k++) addPair(pairs, rows[i] ?? 0, rows[k] ?? 0);
+  }
+}
+
+/** The same, but for rows of one chain: they have met. */
+function pairChains(pairs: PairWriter, { group, chains }: KeySpace, size: number): void {
+  for (let i = 0; i < size; i++) {
+    for (let k = i + 1; k < size; k++) {
+      if (chains[i] !== chains[k]) addPair(pairs, group[i] ?? 0, group[k] ?? 0);
+    }
   }
 }
 
@@ -60,75 +44,59 @@ function pairNeighbours(pairs: PairWriter, space: KeySpace, contents: Int32Array
   }
 }
 
+/** Puts the rows chained to those of the group behind them, and returns how many there are then. */
+function addTwins(space: KeySpace, twins: Twins, firsts: number): number {
+  let size = firsts;
+  for (let i = 0; i < firsts; i++) {
+    const first = space.group[i] ?? 0;
+    if (space.chains.length <= i) growGroup(space);
+    space.chains[i] = first;
+    for (let next = twins[first] ?? 0; next > 0; next = nextTwin(twins, next - 1)) {
+      if (size >= space.group.length || size >= space.chains.length) growGroup(space);
+      space.group[size] = next - 1;
+      space.chains[size++] = first;
+    }
+  }
+  return size;
+}
+
+function growGroup(space: KeySpace): void {
+  const size = Math.max(space.group.length, space.chains.length) * 2 + 64;
+  const group = new Int32Array(size);
+  const chains = new Int32Array(size);
+  group.set(space.group);
+  chains.set(space.chains);
+  space.group = group;
+  space.chains = chains;
+}
+
 /** Pairs the rows of each key. */
 function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, space: KeySpace): void {
+  const { twins, cap } = family;
   layOut(family, space);
   for (let part = 0; part + 1 < space.parts.length; part++) {
     const shared = findShared(space, part);
     for (let i = 0; i < shared; i++) {
-      const size = tellGroup(space, part, space.shared[i] ?? 0);
-      if (size <= family.cap) pairAll(pairs, space.group, size);
-      else pairNeighbours(pairs, space, contents, size);
+      const told = tellGroup(space, part, space.shared[i] ?? 0);
+      const size = twins === undefined ? told : addTwins(space, twins, told);
+      // Rows that say the same stand in their order, as in every other block.
+      if (size > cap && size > told) space.group.subarray(0, size).sort();
+      if (size > cap) pairNeighbours(pairs, space, contents, size);
+      else if (size > told) pairChains(pairs, space, size);
+      else pairAll(pairs, space.group, size);
     }
   }
 }
 
-/** Puts each pair under both of its rows, in the order they were met. */
-function gather({ lower, upper, end }: PairWriter, rowCount: number): Candidates {
-  const starts = new Int32Array(rowCount + 2);
-  for (let i = 0; i < end; i++) {
-    const a = (lower[i] ?? 0) + 2;
-    const b = (upper[i] ?? 0) + 2;
-    starts[a] = (starts[a] ?? 0) + 1;
-    starts[b] = (starts[b] ?? 0) + 1;
-  }
-  for (let row = 2; row < starts.length; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
-  const partners = new Int32Array(end * 2);
-  for (let i = 0; i < end; i++) {
-    const a = lower[i] ?? 0;
-    const b = upper[i] ?? 0;
-    const atA = starts[a + 1] ?? 0;
-    const atB = starts[b + 1] ?? 0;
-    partners[atA] = b;
-    partners[atB] = a;
-    starts[a + 1] = atA + 1;
-    starts[b + 1] = atB + 1;
-  }
-  return distinct(starts, partners, rowCount);
-}
-
-/** Takes out what is met again. */
-function distinct(starts: Int32Array, partners: Int32Array, rowCount: number): Candidates {
-  const seen = new Int32Array(rowCount);
-  let end = 0;
-  let from = 0;
-  for (let row = 0; row < rowCount; row++) {
-    const to = starts[row + 1] ?? 0;
-    for (let i = from; i < to; i++) {
-      const partner = partners[i] ?? 0;
-      if (seen[partner] === row + 1) continue;
-      seen[partner] = row + 1;
-      partners[end++] = partner;
-    }
-    from = to;
-    starts[row + 1] = end;
-  }
-  starts[0] = 0;
-  return { starts: starts.subarray(0, rowCount + 1), partners: partners.subarray(0, end) };
-}
-
-/** About as many pairs as a row has before they are told apart: growing costs more than room that is not used. */
-const pairsPerRow = 6;
-
-/** Every pair of rows that share a block key, each once. */
+/** Every pair of rows that share a block key, each once. What lies in `room` is written over. */
 export function findCandidates(
   families: Iterable<KeyFamily>,
   contents: Int32Array,
   rowCount: number,
+  room: Int32Array,
 ): Candidates {
-  const size = rowCount * pairsPerRow + 64;
-  const pairs: PairWriter = { lower: new Int32Array(size), upper: new Int32Array(size), end: 0 };
-  const space = keySpace();
+  const pairs: PairWriter = { blocks: [], end: 0 };
+  const space = keySpace(room.subarray(room.length >>> 1));
   for (const family of families) joinFamily(pairs, family, contents, space);
-  return gather(pairs, rowCount);
+  return gatherPairs(pairs, rowCount, room);
 }

@@ -7,8 +7,14 @@ import { addKey, familyOf, type KeyFamily, type KeyWriter, mix, restart } from "
 const shortestSlipCore = 4;
 const longestSlipCore = 14;
 
+/** Is the core of a length at which slips in it are looked for? */
+export function hasSlips({ cores }: NameColumn, row: number): boolean {
+  const length = lengthIn(cores, row);
+  return length >= shortestSlipCore && length <= longestSlipCore;
+}
+
 /** Province a row speaks of, by its name or else its region column; 0 when by neither. */
-function provinceAt({ names, regions }: EvidenceColumns, row: number): number {
+export function provinceAt({ names, regions }: EvidenceColumns, row: number): number {
   return provinceOf((names?.regions[row] ?? 0) || (regions?.[row] ?? 0));
 }
 
@@ -37,28 +43,33 @@ function hashWithout(left: number, length: number): number {
 /**
  * Hashes of the core with one character left out: any two cores one slip apart share one of them, or one has
  * the other's whole core among its own. A 字号 has few characters and many neighbours one character away, so
- * slips in it are looked for inside a province only.
+ * slips in it are looked for inside a province only. Puts the keys of a row into `found`, and returns how many they are.
  */
-function addDeletions(writer: KeyWriter, names: NameColumn, province: number, row: number): void {
+export function findDeletions(names: NameColumn, province: number, row: number, found: Int32Array): number {
   const { codes, starts } = names.cores;
   const from = starts[row] ?? 0;
   const length = lengthIn(names.cores, row);
   if (length > longestSlipCore) {
-    addKey(writer, names.coreHashes[row] ?? 0, row);
-    return;
+    found[0] = names.coreHashes[row] ?? 0;
+    return 1;
   }
   hashOpenings(names.cores, row, length);
   const core = opening[length] ?? 0;
-  addKey(writer, core, row);
-  if (length < shortestSlipCore) return;
-  addKey(writer, mix(core, province), row);
+  found[0] = core;
+  if (length < shortestSlipCore) return 1;
+  found[1] = mix(core, province);
   const mark = names.marks[row] ?? 0;
+  let count = 2;
   for (let left = 0; left < length; left++) {
     if (left > 0 && codes[from + left] === codes[from + left - 1]) continue;
     const hash = hashWithout(left, length);
-    addKey(writer, left < mark ? mix(hash, province) : hash, row);
+    found[count++] = left < mark ? mix(hash, province) : hash;
   }
+  return count;
 }
+
+/** Room for the keys of one row. */
+export const foundKeys = () => new Int32Array(longestSlipCore + 2);
 
 /** Keys of this family held at once, about: more would be the largest thing a search of a million rows holds. */
 const keysAtOnce = 2 ** 22;
@@ -79,12 +90,15 @@ export function* deletionFamilies(
   writer: KeyWriter,
 ): Generator<KeyFamily> {
   const mask = partMask(rowCount);
+  const found = foundKeys();
   for (let bits = 0; bits <= mask; bits++) {
     restart(writer, keysInPart(rowCount));
     writer.mask = mask;
     writer.bits = bits;
     for (let row = 0; row < rowCount; row++) {
-      if (names.coreHashes[row] !== 0) addDeletions(writer, names, provinceAt(columns, row), row);
+      if (names.coreHashes[row] === 0) continue;
+      const count = findDeletions(names, provinceAt(columns, row), row, found);
+      for (let i = 0; i < count; i++) addKey(writer, found[i] ?? 0, row);
     }
     yield { ...familyOf(writer, cap), continues: bits > 0 };
   }

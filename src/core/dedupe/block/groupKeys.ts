@@ -23,13 +23,16 @@ export interface KeySpace {
   shared: Int32Array;
   /** Rows of the group being told, and room to sort them. */
   group: Int32Array;
+  /** Which chain of twins each of them is of. */
+  chains: Int32Array;
   order: Float64Array;
 }
 
 const none = new Int32Array(0);
-export const keySpace = (): KeySpace => ({
-  keys: none,
-  rows: none,
+/** Keys and rows lie in `room` as long as that is enough. */
+export const keySpace = (room: Int32Array): KeySpace => ({
+  keys: room.subarray(0, room.length >>> 1),
+  rows: room.subarray(room.length >>> 1),
   parts: none,
   partBits: 0,
   before: none,
@@ -38,6 +41,7 @@ export const keySpace = (): KeySpace => ({
   told: 0,
   shared: none,
   group: none,
+  chains: none,
   order: new Float64Array(0),
 });
 
@@ -91,7 +95,7 @@ function makeRoom(space: KeySpace, count: number, slots: number): void {
   if (space.before.length >= count) return;
   space.before = new Int32Array(count);
   space.shared = new Int32Array(count);
-  space.group = new Int32Array(count);
+  if (space.group.length < count) space.group = new Int32Array(count);
 }
 
 /** Finds the keys of a part that stand there more than once; the answer is how many slots are `shared`. */

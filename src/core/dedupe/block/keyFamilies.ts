@@ -3,20 +3,11 @@ import { hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lis
 import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
 import { cityOf } from "../normalise/divisionWords";
-import { deletionFamilies, keysInPart } from "./deletionFamilies";
-import {
-  addKey,
-  direct,
-  familyOf,
-  type KeyFamily,
-  type KeyWriter,
-  keysOfRows,
-  keyWriter,
-  mix,
-  restart,
-} from "./keys";
+import { deletionFamilies } from "./deletionFamilies";
+import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keysOfRows, mix, restart } from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
 import { contactFamily, personFamilies } from "./personFamilies";
+import { sharedDeletions } from "./sharedDeletions";
 import { valueFamilies } from "./valueFamilies";
 
 /** Cap of keys that other keys mostly cover. */
@@ -63,9 +54,10 @@ function* nameFamilies(
   rowCount: number,
   cap: number,
   writer: KeyWriter,
+  onlyShared: boolean,
 ): Generator<KeyFamily> {
   yield direct(names.markHashes, cap);
-  yield* deletionFamilies(columns, names, rowCount, cap, writer);
+  yield* (onlyShared ? sharedDeletions : deletionFamilies)(columns, names, rowCount, cap, writer);
   yield soundFamily(names, rowCount, Math.min(cap, crowded), writer);
   yield openingFamily(names, rowCount, Math.min(cap, crowded), writer);
   yield latinNameFamily(names.latin, rowCount, cap, writer);
@@ -109,11 +101,16 @@ function codeFamily(codes: Float64Array, cap: number): KeyFamily {
 
 /**
  * All block keys, exact identifiers first so that the surest groups are known first. A family holds until the next one
- * is asked for: they are written one over the other.
+ * is asked for: they are written one over the other, into `writer`. `onlyShared`: a key that only one row has may be
+ * left out, as it brings no rows together.
  */
-export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: number): Generator<KeyFamily> {
-  // The largest family comes after smaller ones: room is made for it at once.
-  const writer = keyWriter(columns.names === null ? 0 : keysInPart(rowCount));
+export function* keyFamilies(
+  columns: EvidenceColumns,
+  rowCount: number,
+  cap: number,
+  writer: KeyWriter,
+  onlyShared: boolean,
+): Generator<KeyFamily> {
   const { creditCodes, phones, emails, names, people, persons, addresses } = columns;
   if (creditCodes !== null) yield codeFamily(creditCodes, cap);
   if (phones !== null) yield listFamily(phones, rowCount, cap, writer);
@@ -122,7 +119,7 @@ export function* keyFamilies(columns: EvidenceColumns, rowCount: number, cap: nu
     yield listFamily(emails.domains, rowCount, cap, writer);
     yield listFamily(emails.locals, rowCount, Math.min(cap, crowded), writer);
   }
-  if (names !== null) yield* nameFamilies(columns, names, rowCount, cap, writer);
+  if (names !== null) yield* nameFamilies(columns, names, rowCount, cap, writer, onlyShared);
   if (people !== null) yield contactFamily(people.fulls, columns.regions, rowCount, cap, writer);
   if (persons !== null) yield* personFamilies(persons, rowCount, cap, writer);
   if (addresses !== null) {

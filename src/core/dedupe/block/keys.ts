@@ -7,6 +7,8 @@ export interface KeyFamily {
   readonly cap: number;
   /** A further part of the family before: rows of different parts share no key. */
   readonly continues?: boolean;
+  /** Rows that stand for others as well: the chains they lead. All of a chain have met already. */
+  readonly twins?: Int32Array;
 }
 
 /** Keys being collected, any number per row; one is reused for family after family. */
@@ -21,6 +23,12 @@ export interface KeyWriter {
 
 export function keyWriter(size: number): KeyWriter {
   return { keys: new Int32Array(size), rows: new Int32Array(size), end: 0, mask: 0, bits: 0 };
+}
+
+/** One that takes the place of other numbers as long as that is enough. */
+export function keyWriterIn(room: Int32Array): KeyWriter {
+  const half = room.length >>> 1;
+  return { keys: room.subarray(0, half), rows: room.subarray(half, half * 2), end: 0, mask: 0, bits: 0 };
 }
 
 export function addKey(writer: KeyWriter, key: number, row: number): void {

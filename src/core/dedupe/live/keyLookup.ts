@@ -1,3 +1,4 @@
+import { keysInPart } from "../block/deletionFamilies";
 import { keyFamilies } from "../block/keyFamilies";
 import { addKey, type KeyFamily, type KeyWriter, keyWriter, mix } from "../block/keys";
 import { radixSort, reserve, sortBuffers } from "../block/radixSort";
@@ -23,7 +24,9 @@ const keysPerRow = 16;
 export function saltedKeys(columns: EvidenceColumns, rowCount: number, cap: number): KeyLookup {
   const salted = keyWriter(rowCount * keysPerRow);
   let salt = 0;
-  for (const family of keyFamilies(columns, rowCount, cap)) {
+  // The largest family comes after smaller ones: room is made for it at once.
+  const writer = keyWriter(columns.names === null ? 0 : keysInPart(rowCount));
+  for (const family of keyFamilies(columns, rowCount, cap, writer, false)) {
     if (!family.continues) salt += 1;
     saltInto(salted, family, salt);
   }
