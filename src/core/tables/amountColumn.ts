@@ -6,8 +6,8 @@ import { remember } from "./remember";
 import type { Column } from "./table";
 
 const readSums = remember((column: Column, _key: null): NumbersRead => {
-  const numbers = column.scale === 1 ? plainNumbers(column) : null;
-  return (numbers && readBare(numbers)) ?? readNumbers(column, (cell) => readAmount(cell, column.scale));
+  const numbers = bareSums(column);
+  return numbers ? readBare(numbers) : readNumbers(column, (cell) => readAmount(cell, column.scale));
 });
 
 /** As `amountColumn`, by different cell where the column repeats itself. */
@@ -22,13 +22,22 @@ export function amountColumn(column: Column): NumberColumn {
   return laidOut(column, null);
 }
 
-/** Bare numbers are what they say, read exactly; null where one is infinite and so no sum. */
-function readBare(values: Float64Array): NumbersRead | null {
+/** As `amountsRead` without how well each was read, which of a million bare numbers need not be written down. */
+export function sumsRead(column: Column): Pick<NumbersRead, "values" | "ofRow"> {
+  const values = bareSums(column);
+  return values ? { values, ofRow: null } : amountsRead(column);
+}
+
+/** Bare numbers are what they say; null where cells hold anything else, a unit applies, or one is infinite and so no sum. */
+function bareSums(column: Column): Float64Array | null {
+  const numbers = column.scale === 1 ? plainNumbers(column) : null;
+  const { POSITIVE_INFINITY, NEGATIVE_INFINITY } = Number;
+  return numbers?.includes(POSITIVE_INFINITY) || numbers?.includes(NEGATIVE_INFINITY) ? null : numbers;
+}
+
+function readBare(values: Float64Array): NumbersRead {
   const ways = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? Number.NaN;
-    if (Math.abs(value) === Number.POSITIVE_INFINITY) return null;
-    ways[row] = Number.isNaN(value) ? readings.blank : readings.exact;
-  }
+  for (let row = 0; row < values.length; row++)
+    ways[row] = Number.isNaN(values[row] ?? Number.NaN) ? readings.blank : readings.exact;
   return { values, readings: ways, ofRow: null };
 }

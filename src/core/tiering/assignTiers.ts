@@ -1,10 +1,11 @@
 import type { Tier } from "../sheets/tier";
 import { deadBandAt } from "./deadBand";
 import type { DealRuns } from "./deals";
+import { type Earlier, earlierAt } from "./earlier";
 import { type ExtraIndicators, type IndicatorColumns, indicatorColumns } from "./indicatorColumns";
 import { type MetricColumns, metricsAt } from "./metrics";
 import { paretoScores } from "./pareto";
-import { rankOn, rankScale, sortedPopulation } from "./rank";
+import { rankOn, scaleOf } from "./rank";
 import { isLost, type Rhythm, rhythmAt } from "./rhythm";
 import type { Indicator, Scheme } from "./scheme";
 import { activeWeights, type Scores, scoresBy, type Yardsticks, yardsticksOf } from "./score";
@@ -104,7 +105,7 @@ export interface Tiering {
   readonly asOf: number;
   readonly now: Snapshot;
   /** The same customers at the previous as-of day, for reasons; null on a first run. */
-  readonly before: Snapshot | null;
+  readonly before: Earlier | null;
   /** By customer row; null for excluded customers. */
   readonly assignments: readonly (Assignment | null)[];
   /** Customers kept out of 核心 because their owner has no room for more; left out where nothing limits it. */
@@ -117,7 +118,7 @@ export interface Tiering {
 export function assignTiers(input: TieringInput, scheme: Scheme): Tiering {
   const { runs, extra, asOf, previousAsOf } = input;
   const before =
-    previousAsOf === null ? null : snapshotAt(runs, input.extraBefore ?? extra, previousAsOf, scheme);
+    previousAsOf === null ? null : earlierAt(runs, input.extraBefore ?? extra, previousAsOf, scheme);
   return { ...assignPopulation(input, populationAt(runs, extra, asOf, scheme), scheme), before };
 }
 
@@ -160,7 +161,7 @@ function potentialIndexes({ columns, active }: Snapshot): Float64Array | null {
   const potential = columns.get("potential");
   const growth = columns.get("growth");
   if (!potential || !growth) return null;
-  const scale = rankScale(sortedPopulation(growth, active));
+  const scale = scaleOf(growth, active);
   return potential.map((score, i) =>
     Number.isNaN(score) ? Number.NaN : 50 * rankOn(scale, growth[i] ?? Number.NaN) + 10 * score,
   );

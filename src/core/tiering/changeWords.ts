@@ -1,12 +1,13 @@
 import type { Language } from "../sheets/words";
 import type { Snapshot } from "./assignTiers";
 import type { Driver, ScoreChange } from "./drivers";
-import { rankOn, rankScale, sortedPopulation } from "./rank";
+import type { Earlier } from "./earlier";
+import { type RankScale, rankOn, scaleOf } from "./rank";
 import { indicatorWords, sayValue, shortScore, signed } from "./reasonWords";
 
 /** Two days a score is compared between. */
 interface Between {
-  readonly before: Snapshot;
+  readonly before: Earlier;
   readonly now: Snapshot;
 }
 
@@ -48,12 +49,12 @@ function driftWords(change: ScoreChange, { before, now }: Between, customer: num
   return `, the other customers moved it by ${signed(change.drift)} points${places}`;
 }
 
-const standings = new WeakMap<Snapshot, ReturnType<typeof rankScale>>();
+const standings = new WeakMap<Earlier, RankScale>();
 
 /** The share of the active customers that score no less, in whole percent, 1 at least. */
-function standingOf(snapshot: Snapshot, customer: number): number {
+function standingOf(snapshot: Earlier, customer: number): number {
   const { scores, active } = snapshot;
-  const scale = standings.get(snapshot) ?? rankScale(sortedPopulation(scores.total, active));
+  const scale = standings.get(snapshot) ?? scaleOf(scores.total, active);
   standings.set(snapshot, scale);
   const rank = rankOn(scale, scores.total[customer] ?? Number.NaN);
   return Math.max(1, Math.round(100 * (1 - rank)));

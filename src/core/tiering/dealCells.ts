@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Dictionaries, DictionaryEntry } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
-import { amountsRead } from "../tables/amountColumn";
+import { amountsRead, sumsRead } from "../tables/amountColumn";
 import { choicesRead } from "../tables/choiceColumn";
 import { datesRead } from "../tables/dateColumn";
 import { plainNumbers } from "../tables/plainNumbers";
@@ -61,7 +61,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
   const amounts = columnOf(table, "amount");
   return {
     days: days ? datesRead(days, today) : missing,
-    amounts: amounts ? amountsRead(amounts) : missing,
+    amounts: amounts ? sumsRead(amounts) : missing,
     kinds: marks(
       table,
       "dealType",

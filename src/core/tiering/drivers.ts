@@ -1,4 +1,5 @@
 import type { Snapshot } from "./assignTiers";
+import type { Earlier } from "./earlier";
 import type { Indicator } from "./scheme";
 import { shareOf } from "./score";
 
@@ -26,7 +27,7 @@ const most = 3;
 const worthNaming = 1;
 
 /** Splits the change of a customer's score since the previous as-of day into its own change and the population's drift. */
-export function scoreChange(before: Snapshot, now: Snapshot, customer: number): ScoreChange | null {
+export function scoreChange(before: Earlier, now: Snapshot, customer: number): ScoreChange | null {
   const from = before.scores.total[customer] ?? Number.NaN;
   const to = now.scores.total[customer] ?? Number.NaN;
   if (Number.isNaN(from) || Number.isNaN(to)) return null;
@@ -43,7 +44,7 @@ interface OldDriver extends Driver {
 }
 
 /** What each indicator's change is worth by the old yardsticks; an indicator that became known counts from nothing. */
-function driversOf(before: Snapshot, now: Snapshot, customer: number): OldDriver[] {
+function driversOf(before: Earlier, now: Snapshot, customer: number): OldDriver[] {
   const known = [...now.weights].flatMap(([indicator, weight]) => {
     const yardstick = before.yardsticks.get(indicator) ?? now.yardsticks.get(indicator);
     const to = now.columns.get(indicator)?.[customer] ?? Number.NaN;
@@ -55,7 +56,7 @@ function driversOf(before: Snapshot, now: Snapshot, customer: number): OldDriver
   });
   const weights = known.reduce((sum, { weight }) => sum + weight, 0);
   return known.map(({ indicator, weight, to, share }) => {
-    const was = before.scores.points.get(indicator)?.[customer] ?? 0;
+    const was = before.scores.pointsOf(indicator, customer);
     const from = before.columns.get(indicator)?.[customer] ?? Number.NaN;
     return { indicator, points: (100 * share * weight) / weights - was, from, to, was };
   });

@@ -1,4 +1,4 @@
-import type { MetricColumns } from "./metrics";
+import type { PastMetrics } from "./metrics";
 import type { Indicator } from "./scheme";
 
 /** One column per indicator that the data hold, by customer, made when first asked for; NaN = missing. */
@@ -16,7 +16,7 @@ const growthCushion = 0.1;
 /** Where nobody spent anything; else the cushion follows the amounts, be they kept in cents or in 万元. */
 const growthUnit = 1;
 
-export function indicatorColumns(metrics: MetricColumns, extra: ExtraIndicators): IndicatorColumns {
+export function indicatorColumns(metrics: PastMetrics, extra: ExtraIndicators): IndicatorColumns {
   const columns = new Map<Indicator, Float64Array>([
     ["frequency", metrics.frequency],
     ["tenure", metrics.tenure],
@@ -34,7 +34,7 @@ export function indicatorColumns(metrics: MetricColumns, extra: ExtraIndicators)
   };
 }
 
-function madeFrom(metrics: MetricColumns, indicator: Indicator): Float64Array | undefined {
+function madeFrom(metrics: PastMetrics, indicator: Indicator): Float64Array | undefined {
   switch (indicator) {
     case "monetary":
       return spentOf(metrics);
@@ -48,13 +48,14 @@ function madeFrom(metrics: MetricColumns, indicator: Indicator): Float64Array | 
 }
 
 /** A loop: `map` calls a function for each of a hundred thousand customers. */
-function spentOf({ monetary }: MetricColumns): Float64Array {
+function spentOf({ monetary }: PastMetrics): Float64Array {
+  if (!monetary.some((amount) => amount < 0)) return monetary;
   const spent = new Float64Array(monetary.length);
   for (let i = 0; i < spent.length; i++) spent[i] = Math.max(0, monetary[i] ?? 0);
   return spent;
 }
 
-function growthOf({ monetary, previousMonetary, recency }: MetricColumns): Float64Array {
+function growthOf({ monetary, previousMonetary, recency }: PastMetrics): Float64Array {
   const buyers = monetary.filter((amount) => amount > 0).sort();
   const cushion = growthCushion * (buyers[buyers.length >> 1] ?? growthUnit);
   return monetary.map((now, i) => {

@@ -1,3 +1,4 @@
+import { inBlocks } from "../tables/blocks";
 import { type DealRuns, type Deals, dealKinds } from "./deals";
 
 /**
@@ -21,25 +22,52 @@ export interface MetricColumns {
   readonly firstAmount: Float64Array;
 }
 
+/** What scores and reasons ask of an earlier day. */
+export type PastMetrics = Omit<MetricColumns, "orders" | "refundShare" | "lastAmount" | "firstAmount">;
+
 /** The window holds the days d with asOf − windowDays < d ≤ asOf; later deals do not exist yet. */
 export function metricsAt(runs: DealRuns, asOf: number, windowDays: number): MetricColumns {
   const size = runs.deals.customers;
-  const columns: MetricColumns = {
-    asOf,
-    monetary: new Float64Array(size),
-    frequency: new Float64Array(size),
-    recency: new Float64Array(size).fill(Number.NaN),
-    tenure: new Float64Array(size).fill(Number.NaN),
-    previousMonetary: new Float64Array(size),
+  const columns = {
+    ...pastColumns(asOf, size),
     orders: new Float64Array(size),
-    dates: new Float64Array(size),
     refundShare: new Float64Array(size),
     lastAmount: new Float64Array(size),
     firstAmount: new Float64Array(size),
   };
-  for (let customer = 0; customer < size; customer++) measure(runs, customer, asOf, windowDays, columns);
+  measureAll(runs, windowDays, columns);
   return columns;
 }
+
+/** The same for an earlier day: what nobody asks of it is written into one column, for memory is what costs most. */
+export function pastMetricsAt(runs: DealRuns, asOf: number, windowDays: number): PastMetrics {
+  const unread = new Float64Array(runs.deals.customers);
+  const past = pastColumns(asOf, unread.length);
+  const rest = { orders: unread, refundShare: unread, lastAmount: unread, firstAmount: unread };
+  measureAll(runs, windowDays, { ...past, ...rest });
+  return past;
+}
+
+function pastColumns(asOf: number, size: number): PastMetrics {
+  return {
+    asOf,
+    monetary: new Float64Array(size),
+    frequency: new Float64Array(size),
+    recency: new Float64Array(size),
+    tenure: new Float64Array(size),
+    previousMonetary: new Float64Array(size),
+    dates: new Float64Array(size),
+  };
+}
+
+function measureAll(runs: DealRuns, windowDays: number, columns: MetricColumns): void {
+  inBlocks(runs.deals.customers, blockCustomers, (from, to) => {
+    for (let customer = from; customer < to; customer++)
+      measure(runs, customer, columns.asOf, windowDays, columns);
+  });
+}
+
+const blockCustomers = 1024;
 
 function measure(
   runs: DealRuns,

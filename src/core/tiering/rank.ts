@@ -3,7 +3,7 @@
  * A single value ranks 0.5. `among` limits the population; others get the rank they would have within it.
  */
 export function midRanks(values: Float64Array, among: Uint8Array): Float64Array {
-  const scale = rankScale(sortedPopulation(values, among));
+  const scale = scaleOf(values, among);
   return values.map((value) => rankOn(scale, value));
 }
 
@@ -14,17 +14,72 @@ export interface RankScale {
   readonly below: Int32Array;
 }
 
+/** The list given is taken over: its different values are moved to its beginning. */
 export function rankScale(sorted: Float64Array): RankScale {
   const count = differentIn(sorted);
-  // Amounts hardly repeat, counts of orders do: only these are worth a shorter list.
-  const values = count === sorted.length ? sorted : new Float64Array(count);
+  const values = sorted.subarray(0, count);
   const below = new Int32Array(count + 1).fill(sorted.length);
   for (let i = 0, at = 0; i < sorted.length; i++) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
-    values[at] = sorted[i] ?? 0;
+    const value = sorted[i] ?? 0;
+    if (at > 0 && value === values[at - 1]) continue;
+    values[at] = value;
     below[at] = i;
     at++;
   }
+  return { values, below };
+}
+
+/** Whole numbers that lie this close together (orders, days) are counted instead of sorted. */
+const widestCounted = 1 << 14;
+
+/** The scale of a population: by counting where all its values are whole numbers close together, else by sorting. */
+export function scaleOf(values: Float64Array, among: Uint8Array): RankScale {
+  return countedScale(values, among) ?? rankScale(sortedPopulation(values, among));
+}
+
+function countedScale(values: Float64Array, among: Uint8Array): RankScale | null {
+  const { least, most } = wholeRange(values, among);
+  if (!(most - least < widestCounted)) return null;
+  const counts = new Int32Array(most - least + 1);
+  for (let i = 0; i < values.length; i++) {
+    const at = (values[i] ?? Number.NaN) - least;
+    if (among[i] === 1 && at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return scaleOfCounts(counts, least);
+}
+
+/** The least and greatest of a population; NaN where it holds anything but whole numbers, or nothing. */
+function wholeRange(
+  values: Float64Array,
+  among: Uint8Array,
+): { readonly least: number; readonly most: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? Number.NaN;
+    if (among[i] !== 1 || Number.isNaN(value)) continue;
+    if (Math.floor(value) !== value) return { least: Number.NaN, most: Number.NaN };
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return most < least ? { least: Number.NaN, most: Number.NaN } : { least, most };
+}
+
+function scaleOfCounts(counts: Int32Array, least: number): RankScale {
+  let different = 0;
+  for (let at = 0; at < counts.length; at++) if ((counts[at] ?? 0) > 0) different++;
+  const values = new Float64Array(different);
+  const below = new Int32Array(different + 1);
+  let place = 0;
+  let seen = 0;
+  for (let at = 0; at < counts.length; at++) {
+    if (counts[at] === 0) continue;
+    values[place] = least + at;
+    below[place] = seen;
+    seen += counts[at] ?? 0;
+    place++;
+  }
+  below[different] = seen;
   return { values, below };
 }
 
@@ -46,13 +101,15 @@ export function rankOn({ values, below }: RankScale, value: number): number {
 }
 
 export function sortedPopulation(values: Float64Array, among: Uint8Array): Float64Array {
-  const population = new Float64Array(values.length);
   let size = 0;
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < values.length; i++)
+    if (among[i] === 1 && !Number.isNaN(values[i] ?? Number.NaN)) size++;
+  const population = new Float64Array(size);
+  for (let i = 0, at = 0; i < values.length; i++) {
     const value = values[i] ?? Number.NaN;
-    if (among[i] === 1 && !Number.isNaN(value)) population[size++] = value;
+    if (among[i] === 1 && !Number.isNaN(value)) population[at++] = value;
   }
-  return population.subarray(0, size).sort();
+  return population.sort();
 }
 
 function lowerBound(sorted: Float64Array, value: number): number {

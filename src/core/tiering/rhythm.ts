@@ -1,4 +1,5 @@
-import { type DealRuns, dealKinds } from "./deals";
+import type { DealRuns } from "./deals";
+import { gapQuantile, gapsOf, typicalGap, type Visits } from "./gaps";
 import type { MetricColumns } from "./metrics";
 import type { Scheme } from "./scheme";
 
@@ -18,36 +19,58 @@ export interface Rhythm {
   readonly p90: number;
 }
 
-/** No gap in a customer list is longer; the pooled gaps are counted by whole days. */
-const longestGap = 4000;
-/** With no repeat buyer at all a rhythm of a quarter is assumed. */
-const defaultGap = 90;
-
-export function rhythmAt(runs: DealRuns, metrics: MetricColumns, churn: Scheme["churn"]): Rhythm {
-  const { gaps, longest, second } = gapsOf(runs, metrics.asOf);
-  const typical = typicalGap(metrics);
+export function rhythmAt(runs: DealRuns, metrics: Visits, churn: Scheme["churn"]): Rhythm {
   const size = metrics.recency.length;
   const rhythm = {
     expectedGap: new Float64Array(size),
     overdue: new Float64Array(size),
     lostAt: new Float64Array(size),
   };
+  const { p80, p90, gapOf, lostAtOf } = pacesOf(runs, metrics, churn);
   for (let customer = 0; customer < size; customer++) {
-    const gap = expectedGapOf(customer, metrics, typical, churn.prior);
-    const usual = Math.max(1, gap);
-    const once = ((longest[customer] ?? 0) + 1) / usual;
-    const again = ((second[customer] ?? 0) + 1) / usual;
-    const sure = surelyLate(Math.max(0, (metrics.dates[customer] ?? 0) - 1) + churn.prior, churn.lost);
+    const gap = gapOf(customer);
     rhythm.expectedGap[customer] = gap;
-    rhythm.overdue[customer] = (metrics.recency[customer] ?? Number.NaN) / usual;
-    rhythm.lostAt[customer] = Math.max(sure, Math.min(once, pauseLimit * churn.lost), again);
+    rhythm.overdue[customer] = (metrics.recency[customer] ?? Number.NaN) / Math.max(1, gap);
+    rhythm.lostAt[customer] = lostAtOf(customer, gap);
   }
-  return { ...rhythm, p80: gapQuantile(gaps, 0.8), p90: gapQuantile(gaps, 0.9) };
+  return { ...rhythm, p80, p90 };
+}
+
+/** 1 for buyers that are not lost at that day; of their rhythms nothing is kept. */
+export function activeAt(runs: DealRuns, metrics: Visits, churn: Scheme["churn"]): Uint8Array {
+  const { p90, gapOf, lostAtOf } = pacesOf(runs, metrics, churn);
+  const active = new Uint8Array(metrics.recency.length);
+  for (let customer = 0; customer < active.length; customer++) {
+    const recency = metrics.recency[customer] ?? Number.NaN;
+    if (Number.isNaN(recency)) continue;
+    const gap = gapOf(customer);
+    const pace = { overdue: recency / Math.max(1, gap), lostAt: lostAtOf(customer, gap), p90 };
+    active[customer] = isGone(silenceOf(customer, metrics), pace, churn) ? 0 : 1;
+  }
+  return active;
+}
+
+/** Every customer's expected gap, and the multiple of it at which it counts as lost. */
+function pacesOf(runs: DealRuns, metrics: Visits, churn: Scheme["churn"]) {
+  const { gaps, longest, second } = gapsOf(runs, metrics.asOf);
+  const typical = typicalGap(metrics);
+  return {
+    p80: gapQuantile(gaps, 0.8),
+    p90: gapQuantile(gaps, 0.9),
+    gapOf: (customer: number) => expectedGapOf(customer, metrics, typical, churn.prior),
+    lostAtOf(customer: number, gap: number): number {
+      const usual = Math.max(1, gap);
+      const once = ((longest[customer] ?? 0) + 1) / usual;
+      const again = ((second[customer] ?? 0) + 1) / usual;
+      const sure = surelyLate(Math.max(0, (metrics.dates[customer] ?? 0) - 1) + churn.prior, churn.lost);
+      return Math.max(sure, Math.min(once, pauseLimit * churn.lost), again);
+    },
+  };
 }
 
 function expectedGapOf(
   customer: number,
-  { recency, tenure, dates }: MetricColumns,
+  { recency, tenure, dates }: Visits,
   typical: number,
   prior: number,
 ): number {
@@ -74,56 +97,14 @@ function surelyLate(gaps: number, multiple: number): number {
   return gaps > 0 ? gaps * (Math.exp(multiple / gaps) - 1) : multiple;
 }
 
-/**
- * The middle repeat buyer's mean gap. Not the median of all gaps: frequent buyers have most of them, and everybody
- * slower would be called lost too soon.
- */
-function typicalGap({ recency, tenure, dates }: MetricColumns): number {
-  const means = new Float64Array(recency.length);
-  let repeat = 0;
-  for (let i = 0; i < recency.length; i++) {
-    const count = dates[i] ?? 0;
-    const gap = ((tenure[i] ?? 0) - (recency[i] ?? 0)) / (count - 1);
-    if (count > 1 && gap > 0) means[repeat++] = gap;
-  }
-  return means.subarray(0, repeat).sort()[repeat >> 1] ?? defaultGap;
+interface Silence {
+  /** Days without a purchase, NaN: never bought. */
+  readonly recency: number;
+  /** There is no gap to judge them by. */
+  readonly boughtOnce: boolean;
 }
 
-/** All gaps counted by their days, and the two longest of each customer (0 without one). */
-function gapsOf({ deals, start }: DealRuns, asOf: number) {
-  const gaps = new Int32Array(longestGap + 1);
-  const longest = new Int16Array(start.length - 1);
-  const second = new Int16Array(start.length - 1);
-  for (let customer = 0; customer + 1 < start.length; customer++) {
-    let last = Number.NaN;
-    for (let i = start[customer] ?? 0; i < (start[customer + 1] ?? 0); i++) {
-      const day = deals.day[i] ?? 0;
-      if (deals.kind[i] !== dealKinds.purchase || day > asOf || day === last) continue;
-      const gap = Math.min(longestGap, day - last);
-      last = day;
-      if (Number.isNaN(gap)) continue;
-      gaps[gap] = (gaps[gap] ?? 0) + 1;
-      if (gap > (longest[customer] ?? 0)) {
-        second[customer] = longest[customer] ?? 0;
-        longest[customer] = gap;
-      } else if (gap > (second[customer] ?? 0)) second[customer] = gap;
-    }
-  }
-  return { gaps, longest, second };
-}
-
-function gapQuantile(counts: Int32Array, share: number): number {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  let seen = 0;
-  for (let gap = 0; gap < counts.length; gap++) {
-    seen += counts[gap] ?? 0;
-    if (total > 0 && seen >= share * total) return gap;
-  }
-  return 0;
-}
-
-/** Days without a purchase (NaN: never bought), and whether there is no gap to judge them by. */
-function silenceOf(customer: number, { recency, dates }: MetricColumns) {
+function silenceOf(customer: number, { recency, dates }: Visits): Silence {
   return { recency: recency[customer] ?? Number.NaN, boughtOnce: (dates[customer] ?? 0) <= 1 };
 }
 
@@ -134,16 +115,28 @@ const singlePurchaseDays = 180;
 export function isLost(
   customer: number,
   metrics: MetricColumns,
-  rhythm: Rhythm,
+  { overdue, lostAt, p90 }: Rhythm,
   churn: Scheme["churn"],
 ): boolean {
-  const { recency, boughtOnce } = silenceOf(customer, metrics);
+  const pace = { overdue: overdue[customer] ?? 0, lostAt: lostAt[customer] ?? churn.lost, p90 };
+  return isGone(silenceOf(customer, metrics), pace, churn);
+}
+
+interface Pace {
+  readonly overdue: number;
+  readonly lostAt: number;
+  readonly p90: number;
+}
+
+function isGone(
+  { recency, boughtOnce }: Silence,
+  { overdue, lostAt, p90 }: Pace,
+  churn: Scheme["churn"],
+): boolean {
   if (Number.isNaN(recency)) return false;
   if (recency >= churn.maxDays) return true;
-  if (boughtOnce) return rhythm.p90 > 0 && recency >= Math.max(singlePurchaseDays, rhythm.p90);
-  return (
-    recency >= churn.minDays && (rhythm.overdue[customer] ?? 0) >= (rhythm.lostAt[customer] ?? churn.lost)
-  );
+  if (boughtOnce) return p90 > 0 && recency >= Math.max(singlePurchaseDays, p90);
+  return recency >= churn.minDays && overdue >= lostAt;
 }
 
 /** Weekly buyers are not late after a fortnight: gaps count as fifteen days at least. */

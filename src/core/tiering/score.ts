@@ -1,5 +1,5 @@
 import type { IndicatorColumns } from "./indicatorColumns";
-import { type RankScale, rankOn, rankScale, sortedPopulation, suggestThresholds } from "./rank";
+import { type RankScale, rankOn, scaleOf, sortedPopulation, suggestThresholds } from "./rank";
 import { type Indicator, indicators, type Scheme } from "./scheme";
 
 /** How one indicator's value becomes a share 0…1: by rank among active buyers or by frozen thresholds. */
@@ -17,9 +17,10 @@ export function yardsticksOf(columns: IndicatorColumns, active: Uint8Array, sche
   function make(indicator: Indicator, values: Float64Array): Yardstick {
     const frozen = scheme.fixed?.[indicator];
     if (frozen) return { kind: "levels", bounds: frozen };
-    const sorted = sortedPopulation(values, active);
-    return many || sorted.length === 0 || indicator === "growth" || indicator === "recency"
-      ? { kind: "rank", scale: rankScale(sorted) }
+    const ranked = many || indicator === "growth" || indicator === "recency";
+    const sorted = ranked ? null : sortedPopulation(values, active);
+    return sorted === null || sorted.length === 0
+      ? { kind: "rank", scale: scaleOf(values, active) }
       : { kind: "levels", bounds: suggestThresholds(sorted) };
   }
   return {
@@ -51,9 +52,11 @@ export interface Scores {
   readonly completeness: Float64Array;
   /** Each indicator as a share 0…1, by customer; NaN = missing. */
   readonly shares: ReadonlyMap<Indicator, Float64Array>;
-  /** Points each indicator gives, by customer, made when first asked for. */
-  readonly points: Pick<ReadonlyMap<Indicator, Float64Array>, "get">;
+  /** Points an indicator gives a customer, 0 where it is missing. */
+  readonly pointsOf: PointsOf;
 }
+
+export type PointsOf = (indicator: Indicator, customer: number) => number;
 
 /** Weights that take part: an indicator filled for too few customers is dropped for everybody. */
 export function activeWeights(
@@ -104,7 +107,7 @@ export function scoresBy(
     total[i] = known === 0 ? Number.NaN : (100 * weightedSum(parts, i)) / known;
     completeness[i] = all > 0 ? known / all : 0;
   }
-  return { total, completeness, shares, points: pointsBy(parts) };
+  return { total, completeness, shares, pointsOf: pointsBy(parts) };
 }
 
 interface Part {
@@ -137,23 +140,10 @@ function weightedSum(parts: readonly Part[], customer: number): number {
 }
 
 /** Points are asked for where a change is explained. */
-function pointsBy(parts: readonly Part[]): Scores["points"] {
-  const made = new Map<Indicator, Float64Array>();
-  return {
-    get(indicator) {
-      const part = parts.find((one) => one.indicator === indicator);
-      const points = made.get(indicator) ?? (part && pointsOf(part, parts));
-      if (points) made.set(indicator, points);
-      return points;
-    },
+function pointsBy(parts: readonly Part[]): PointsOf {
+  return (indicator, customer) => {
+    const part = parts.find((one) => one.indicator === indicator);
+    const share = part?.shares[customer] ?? Number.NaN;
+    return !part || Number.isNaN(share) ? 0 : (100 * (share * part.weight)) / knownWeight(parts, customer);
   };
-}
-
-function pointsOf({ shares, weight }: Part, parts: readonly Part[]): Float64Array {
-  const points = new Float64Array(shares.length);
-  for (let i = 0; i < points.length; i++) {
-    const share = shares[i] ?? Number.NaN;
-    points[i] = Number.isNaN(share) ? 0 : (100 * (share * weight)) / knownWeight(parts, i);
-  }
-  return points;
 }

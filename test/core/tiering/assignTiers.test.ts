@@ -173,7 +173,7 @@ describe("assignTiers, whatever the data", () => {
   it("makes each score the sum of its indicators' points", () => {
     const { now } = assignTiers(inputOf(80, crowd, asOf), fourTiers);
     now.scores.total.forEach((total, row) => {
-      const points = [...now.weights.keys()].map((name) => now.scores.points.get(name)?.[row] ?? 0);
+      const points = [...now.weights.keys()].map((name) => now.scores.pointsOf(name, row));
       const sum = points.reduce((all, one) => all + one, 0);
       expect(sum).toBeCloseTo(total, 9);
     });
@@ -198,7 +198,7 @@ describe("assignTiers, whatever the data", () => {
     ];
     const { now, assignments } = assignTiers(inputOf(81, [...crowd, ...deals], asOf), fourTiers);
     expect(now.metrics.monetary[80]).toBe(-4000);
-    expect(now.scores.points.get("monetary")?.[80]).toBe(0);
+    expect(now.scores.pointsOf("monetary", 80)).toBe(0);
     expect(assignments[80]?.tier).not.toBe("core");
   });
 

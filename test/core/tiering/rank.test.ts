@@ -5,6 +5,8 @@ import {
   quantileScores,
   rankOn,
   rankScale,
+  scaleOf,
+  sortedPopulation,
   suggestThresholds,
 } from "../../../src/core/tiering/rank";
 
@@ -25,6 +27,23 @@ describe("rankOn", () => {
 
   it("knows no rank where there is nobody to compare with", () => {
     expect(rankOn(rankScale(new Float64Array(0)), 5)).toBeNaN();
+  });
+});
+
+describe("scaleOf", () => {
+  it("counts whole numbers close together into the scale that sorting gives", () => {
+    const value = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom(Number.NaN, -0, 0.5, 3e9));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, fc.nat(1)), { maxLength: 40 }), (rows) => {
+        const values = Float64Array.from(rows, ([one]) => one);
+        const among = Uint8Array.from(rows, ([, flag]) => flag);
+        const sorted = rankScale(sortedPopulation(values, among));
+        const counted = scaleOf(values, among);
+        expect(counted.below).toEqual(sorted.below);
+        expect([...counted.values].map((one) => one + 0)).toEqual([...sorted.values].map((one) => one + 0));
+        for (const [one] of rows) expect(rankOn(counted, one)).toBe(rankOn(sorted, one));
+      }),
+    );
   });
 });
 

@@ -52,10 +52,12 @@ function snapshot({ monetary, frequency, score, satisfaction, refundShare = 0 }:
       total: one(score),
       completeness: one(1),
       shares: new Map(),
-      points: new Map([
-        ["monetary", one(60 * shares.monetary)] as const,
-        ["frequency", one(40 * shares.frequency)] as const,
-      ]),
+      pointsOf: (indicator) =>
+        indicator === "monetary"
+          ? 60 * shares.monetary
+          : indicator === "frequency"
+            ? 40 * shares.frequency
+            : 0,
     },
     active: Uint8Array.of(1),
   };

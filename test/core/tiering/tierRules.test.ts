@@ -48,7 +48,7 @@ function facts(
     scores: {
       total: one(score),
       completeness: one(over.completeness ?? 1),
-      points: new Map(),
+      pointsOf: () => 0,
       shares: new Map(),
     },
   };

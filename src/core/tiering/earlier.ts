@@ -1,0 +1,90 @@
+import type { DealRuns } from "./deals";
+import { type ExtraIndicators, type IndicatorColumns, indicatorColumns } from "./indicatorColumns";
+import { type MetricColumns, pastMetricsAt } from "./metrics";
+import { activeAt } from "./rhythm";
+import type { Indicator, Scheme } from "./scheme";
+import {
+  activeWeights,
+  type PointsOf,
+  type Scores,
+  shareOf,
+  type Yardstick,
+  type Yardsticks,
+  yardsticksOf,
+} from "./score";
+
+/** The customers as they stood at an earlier day, as far as reasons ask: kept small, for it stands beside today's. */
+export interface Earlier {
+  readonly metrics: Pick<MetricColumns, "asOf" | "recency">;
+  readonly columns: IndicatorColumns;
+  readonly yardsticks: Yardsticks;
+  /** 1 for buyers that were not lost. */
+  readonly active: Uint8Array;
+  /** By points; where a scheme goes by shares of money nobody asks. */
+  readonly scores: Pick<Scores, "total" | "pointsOf">;
+}
+
+export function earlierAt(runs: DealRuns, extra: ExtraIndicators, asOf: number, scheme: Scheme): Earlier {
+  const metrics = pastMetricsAt(runs, asOf, scheme.windowDays);
+  const active = activeAt(runs, metrics, scheme.churn);
+  const columns = indicatorColumns(metrics, extra);
+  const yardsticks = yardsticksOf(columns, active, scheme);
+  const parts = partsOf(columns, yardsticks, activeWeights(columns, active, scheme));
+  return {
+    metrics,
+    columns,
+    yardsticks,
+    active,
+    scores: { total: totalsOf(parts, active.length), pointsOf: pointsBy(parts) },
+  };
+}
+
+interface Part {
+  readonly indicator: Indicator;
+  readonly weight: number;
+  readonly values: Float64Array;
+  readonly yardstick: Yardstick;
+}
+
+function partsOf(
+  columns: IndicatorColumns,
+  yardsticks: Yardsticks,
+  weights: ReadonlyMap<Indicator, number>,
+): readonly Part[] {
+  return [...weights].flatMap(([indicator, weight]) => {
+    const values = columns.get(indicator);
+    const yardstick = yardsticks.get(indicator);
+    return values && yardstick ? [{ indicator, weight, values, yardstick }] : [];
+  });
+}
+
+/** As `scoresBy`, but no share is kept. */
+function totalsOf(parts: readonly Part[], size: number): Float64Array {
+  const total = new Float64Array(size);
+  for (let customer = 0; customer < size; customer++) {
+    let sum = 0;
+    let known = 0;
+    for (const { values, yardstick, weight } of parts) {
+      const share = shareOf(yardstick, values[customer] ?? Number.NaN);
+      if (Number.isNaN(share)) continue;
+      sum += share * weight;
+      known += weight;
+    }
+    total[customer] = known === 0 ? Number.NaN : (100 * sum) / known;
+  }
+  return total;
+}
+
+function pointsBy(parts: readonly Part[]): PointsOf {
+  return (indicator, customer) => {
+    let known = 0;
+    let own = 0;
+    for (const part of parts) {
+      const share = shareOf(part.yardstick, part.values[customer] ?? Number.NaN);
+      if (Number.isNaN(share)) continue;
+      known += part.weight;
+      if (part.indicator === indicator) own = share * part.weight;
+    }
+    return known === 0 ? 0 : (100 * own) / known;
+  };
+}
