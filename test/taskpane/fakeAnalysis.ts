@@ -2,7 +2,7 @@ import type { SheetMapping } from "../../src/core/adopt/mapping";
 import type { Analysis } from "../../src/core/analysis/analysis";
 import type { FindingListCounts } from "../../src/core/analysis/anomalies/findingViews";
 import type { LiveFinding, LiveWarning } from "../../src/core/analysis/live/liveViews";
-import type { TierReport, TierSummary } from "../../src/core/analysis/tiering/tierViews";
+import type { TierForecast, TierReport, TierSummary } from "../../src/core/analysis/tiering/tierViews";
 import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
 import type { Role } from "../../src/core/sheets/fields";
@@ -10,7 +10,6 @@ import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { GateLine } from "../../src/core/tiering/dataGate";
 import type { Currencies } from "../../src/core/tiering/exchange";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
-import type { Forecast } from "../../src/core/tiering/whatIf";
 import { fakeCustomer } from "./fakeCustomer";
 import { cluster, finding, findingGroups, solved, tierCounts, tierView } from "./fakeCustomers";
 import { fakeDuePage } from "./fakeDue";
@@ -74,14 +73,21 @@ const migration = [
 ] as const;
 
 /** A point of the core line moves one customer. */
-function forecastOf(scheme: Scheme): Forecast {
+function forecastOf(scheme: Scheme): TierForecast {
   const movers = Array.from({ length: Math.abs(scheme.cutoffs.core - 80) }, (_, row) => ({
     row,
     from: "core" as const,
     to: "potential" as const,
   }));
   const revenueShare = { core: 0.71, potential: 0.17, regular: 0.1, lost: 0, prospect: 0, new: 0.02 };
-  return { ...distribution, revenueShare, changed: 61, movers, borderline: [3, 5], workload };
+  const biggest = movers.slice(0, 20).map(({ row, from, to }) => ({
+    sheet: "客户基础信息",
+    row: row + 2,
+    companyName: `第${row + 1}示例有限公司`,
+    from,
+    to,
+  }));
+  return { ...distribution, revenueShare, changed: 61, movers, biggest, borderline: [3, 5], workload };
 }
 
 /** An analysis that answers with believable invented companies, the same every time. */

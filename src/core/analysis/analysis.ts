@@ -25,7 +25,6 @@ import type { StructureFacts } from "../templates/structureFacts";
 import type { TemplateStamp } from "../templates/templateStamp";
 import type { GateLine } from "../tiering/dataGate";
 import type { Scheme } from "../tiering/scheme";
-import type { Forecast } from "../tiering/whatIf";
 import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./adopt/splitViews";
 import type {
   FindingParts,
@@ -44,7 +43,7 @@ import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import type { LiveChanges, LiveFinding, LiveWarning } from "./live/liveViews";
 import type { ReviewPage, ReviewQuery } from "./reviews/reviewViews";
 import type { ManualTierChoice } from "./tiering/manualTierPatch";
-import type { TierQuery, TierReport, TierSummary, TierView } from "./tiering/tierViews";
+import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tiering/tierViews";
 import type { BookSummary, Page, PageQuery } from "./views";
 
 /**
@@ -118,7 +117,7 @@ export interface Analysis {
   assignTiers(context: TierContext, report: Report): TierSummary;
   tiers(query: TierQuery): Page<TierView>;
   /** What another scheme would do to the customers of the last run, nothing written. */
-  whatIf(scheme: Scheme): Forecast;
+  whatIf(scheme: Scheme): TierForecast;
   tierReport(): TierReport;
   tierPatch(decisions: Decisions<TierDecision>): Patch;
   /** Sets one customer's tier by hand outside a run, or takes it back. */

@@ -1,8 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { TierSummary } from "../../core/analysis/tiering/tierViews";
+import type { TierForecast, TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { Scheme } from "../../core/tiering/scheme";
-import type { Forecast } from "../../core/tiering/whatIf";
 import { ActionBar } from "../components/ActionBar";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";
@@ -90,7 +89,7 @@ function useFault(scheme: Scheme): string {
 }
 
 /** The tiers that change with the lines, in one line that stays in sight while a slider is moved. */
-function useGlance(tried: Forecast | null, now: Forecast | null, scheme: Scheme): string {
+function useGlance(tried: TierForecast | null, now: TierForecast | null, scheme: Scheme): string {
   const { language } = usePane();
   const { whatIf, common } = useTexts();
   if (!tried || !now) return whatIf.title;

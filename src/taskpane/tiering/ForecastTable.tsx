@@ -1,13 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { tiers } from "../../core/sheets/tier";
+import type { MoverView, TierForecast } from "../../core/analysis/tiering/tierViews";
+import { type Tier, tiers } from "../../core/sheets/tier";
 import type { Scheme } from "../../core/tiering/scheme";
-import type { Forecast } from "../../core/tiering/whatIf";
+import { Disclosure } from "../components/Disclosure";
+import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { number, percent } from "../texts/format";
 import { tierWord } from "./tierWord";
+import { useFold } from "./useFold";
 
 export const useFigures = makeStyles({
   table: {
@@ -28,8 +31,8 @@ export const useFigures = makeStyles({
 
 interface Props {
   /** What the present scheme does. */
-  readonly now: Forecast;
-  readonly tried: Forecast;
+  readonly now: TierForecast;
+  readonly tried: TierForecast;
   readonly scheme: Scheme;
 }
 
@@ -64,6 +67,7 @@ export function ForecastTable({ now, tried, scheme }: Props): ReactNode {
         </tbody>
       </table>
       <span>{whatIf.against(tried.movers.length)}</span>
+      {tried.biggest.length > 0 && <Movers movers={tried.biggest} of={tried.movers.length} scheme={scheme} />}
       <span className={surfaces.muted}>
         {[
           ...(tried.changed > 0 || now.changed > 0 ? [whatIf.changed(tried.changed)] : []),
@@ -71,6 +75,33 @@ export function ForecastTable({ now, tried, scheme }: Props): ReactNode {
         ].join(" · ")}
       </span>
     </div>
+  );
+}
+
+interface MoversProps {
+  readonly movers: readonly MoverView[];
+  /** How many there are in all. */
+  readonly of: number;
+  readonly scheme: Scheme;
+}
+
+/** Who would move, those with most money first; shown in the sheet, so that what is tried out stays. */
+function Movers({ movers, of, scheme }: MoversProps): ReactNode {
+  const surfaces = useSurfaces();
+  const { fold } = useFold();
+  const { schemeRules, tierSteps, common } = useTexts();
+  const word = (tier: Tier) => tierWord(tier, scheme, common.tiers);
+  return (
+    <Disclosure label={schemeRules.movers(movers.length, of)}>
+      <ul className={mergeClasses(surfaces.plainList, fold)}>
+        {movers.map(({ sheet, row, companyName, from, to }) => (
+          <li key={`${sheet} ${row}`}>
+            <SpotLink short={companyName} spot={{ sheet, row, column: null }} />{" "}
+            <span className={surfaces.muted}>{tierSteps.shown(word(from), word(to))}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -32,7 +32,7 @@ export function NumberField({
     <Field {...(hint === undefined ? {} : { hint })} label={label}>
       <Input
         {...rest}
-        contentAfter={unit}
+        contentAfter={<span style={{ whiteSpace: "nowrap" }}>{unit}</span>}
         inputMode={whole ? "numeric" : "decimal"}
         min={0}
         onChange={(_, { value: text }) => change(text)}

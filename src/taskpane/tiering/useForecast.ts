@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
+import type { TierForecast } from "../../core/analysis/tiering/tierViews";
 import type { Scheme } from "../../core/tiering/scheme";
-import type { Forecast } from "../../core/tiering/whatIf";
 import { Cancelled } from "../session/analysisClient";
 import { usePane } from "../session/paneContext";
 import { type Problem, problemOf } from "../session/problem";
 
 /** What a scheme would do; while another answer is awaited the last one stays. */
 export interface Forecasting {
-  readonly forecast: Forecast | null;
+  readonly forecast: TierForecast | null;
   readonly problem: Problem | null;
 }
 

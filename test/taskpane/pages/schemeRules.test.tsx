@@ -101,6 +101,19 @@ describe("weights from pairs", () => {
   });
 });
 
+describe("who another scheme would move", () => {
+  it("can be looked through and opened", async () => {
+    const { press } = await adjusting();
+    expect(screen.queryByRole("button", { name: /^查看等级不同的客户/ })).toBeNull();
+    fireEvent.change(screen.getByLabelText("核心线 80"), { target: { value: "83" } });
+    await press("查看等级不同的客户");
+    expect(screen.getAllByText("核心 → 潜力")).toHaveLength(3);
+    expect(screen.getAllByRole("button", { name: /客户基础信息/ })[1]?.textContent).toBe("第2示例有限公司");
+    await press(/客户基础信息.*3/);
+    expect(screen.getByLabelText("核心线 83")).toBeTruthy();
+  });
+});
+
 describe("natural groups of spending", () => {
   const freeze = async (book: FakeBook) => {
     const pane = await adjusting(book);

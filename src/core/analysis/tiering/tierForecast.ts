@@ -1,4 +1,6 @@
 import { policyOf } from "../../followUps/policyOf";
+import { nameColumn } from "../../tables/customerIndex";
+import { placeOf } from "../../tables/table";
 import type { Tiering } from "../../tiering/assignTiers";
 import type { Scheme } from "../../tiering/scheme";
 import { type Forecast, openWhatIf } from "../../tiering/whatIf";
@@ -6,13 +8,18 @@ import type { BookContext } from "../bookContext";
 import { ownersIn, tierMaterial } from "./tierInput";
 import { byCustomer, tierRows, tiersInForce } from "./tierRows";
 import type { TierRows } from "./tierView";
+import type { MoverView, TierForecast } from "./tierViews";
 
 /** What amounts are made comparable by. */
 const amountsKey = ({ rates, options }: Scheme) =>
   JSON.stringify([Object.entries(rates).sort(), Object.entries(options?.tax ?? {}).sort()]);
 
 /** Tries schemes out; other exchange rates or taxes mean reading the transactions again, once for each. */
-export function forecastsOf(context: BookContext, rows: TierRows, asOf: number): (tried: Scheme) => Forecast {
+export function forecastsOf(
+  context: BookContext,
+  rows: TierRows,
+  asOf: number,
+): (tried: Scheme) => TierForecast {
   const { scheme, language } = rows.options;
   const current = tiersInForce(rows);
   const known = new Map<string, (tried: Scheme) => Forecast>();
@@ -26,8 +33,26 @@ export function forecastsOf(context: BookContext, rows: TierRows, asOf: number):
     const key = amountsKey(tried);
     const whatIf = known.get(key) ?? open(tried);
     known.set(key, whatIf);
-    return whatIf(tried);
+    const forecast = whatIf(tried);
+    return { ...forecast, biggest: biggestMovers(rows, forecast) };
   };
+}
+
+/** As many as somebody reads through. */
+const shown = 20;
+
+function biggestMovers({ customers, own }: TierRows, { movers }: Forecast): readonly MoverView[] {
+  const money = (row: number) => own.monetary[row] ?? 0;
+  const names = nameColumn(customers)?.cells ?? [];
+  return [...movers]
+    .sort((a, b) => money(b.row) - money(a.row) || a.row - b.row)
+    .slice(0, shown)
+    .map(({ row, from, to }) => ({
+      ...placeOf(customers, row),
+      companyName: String(names[row] ?? "").trim(),
+      from,
+      to,
+    }));
 }
 
 function whatIfInput({ book, own }: BookContext, rows: TierRows) {

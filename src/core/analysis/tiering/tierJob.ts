@@ -10,7 +10,6 @@ import { spendingBreaks, thresholdsOf } from "../../tiering/freezeThresholds";
 import { migrationOf } from "../../tiering/migration";
 import type { Scheme } from "../../tiering/scheme";
 import { isDisputed } from "../../tiering/tierRules";
-import type { Forecast } from "../../tiering/whatIf";
 import { formatSerial } from "../../values/serialDay";
 import { type BookContext, schemeOf } from "../bookContext";
 import { pageOf } from "../page";
@@ -22,7 +21,7 @@ import { coverageAt } from "./tierGate";
 import { lastPeriod, tierMaterial } from "./tierInput";
 import { byCustomer, tierRows, tiersInForce } from "./tierRows";
 import { assignmentAt, borderlineAt, incompleteAt, type TierRows, tierView, warnedAt } from "./tierView";
-import type { TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
+import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
 
 export interface TierJob {
   readonly summary: TierSummary;
@@ -35,7 +34,7 @@ export interface TierJob {
   of(row: number): TierView | null;
   /** Tier in force by customer row; null for none. */
   tiers(): readonly (Tier | null)[];
-  forecast(scheme: Scheme): Forecast;
+  forecast(scheme: Scheme): TierForecast;
   report(): TierReport;
 }
 

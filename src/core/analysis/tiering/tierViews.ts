@@ -8,7 +8,7 @@ import type { Move } from "../../tiering/migration";
 import type { NaturalBreaks } from "../../tiering/naturalBreaks";
 import type { Scheme } from "../../tiering/scheme";
 import type { Metrics } from "../../tiering/tiers";
-import type { Workload } from "../../tiering/whatIf";
+import type { Forecast, Workload } from "../../tiering/whatIf";
 import type { PageQuery, RowPlace } from "../views";
 
 export interface TierView extends RowPlace {
@@ -63,6 +63,18 @@ export interface TierQuery extends PageQuery {
   readonly disputedOnly?: boolean;
   /** Customers of whom too little is known (待补数据). */
   readonly incompleteOnly?: boolean;
+}
+
+/** A customer that another scheme would move. */
+export interface MoverView extends RowPlace {
+  readonly companyName: string;
+  readonly from: Tier;
+  readonly to: Tier;
+}
+
+/** What another scheme would do, with the customers it would move, those with most money first and not all of them. */
+export interface TierForecast extends Forecast {
+  readonly biggest: readonly MoverView[];
 }
 
 /** One run as charts and the report sheet show it. */

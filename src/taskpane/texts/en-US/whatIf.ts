@@ -6,9 +6,9 @@ export const whatIf: Texts["whatIf"] = {
   lead: "Move a slider to see what it would do; nothing is written. With nothing to adjust, go on.",
   scheme: "Scheme",
   schemes: {
-    fourTiers: "Four tiers (core, potential, regular, lost)",
+    fourTiers: "Four tiers by score",
     abc: "ABC by five indicators",
-    paretoAbc: "ABC by cumulative amount",
+    paretoAbc: "ABC by share of amount",
   },
   weights: "Weights",
   moreIndicators: "More indicators",

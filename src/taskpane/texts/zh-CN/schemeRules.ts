@@ -23,6 +23,8 @@ export const schemeRules = {
   unmarkeds: { unknown: "按原金额计入，并列出", included: "当作含税", excluded: "当作不含税" },
   taxApply: "按此口径重算",
   places: "查看这些行",
+  movers: (shown: number, all: number) =>
+    shown === all ? "查看等级不同的客户" : `查看等级不同的客户（净消费最高的 ${shown} 位）`,
   over: (count: string) => `超出 ${count} 次`,
   otherWeights: "其他定权方式",
   otherLead: "套用常见的权重，或者两两比较，由比较结果算出权重。",

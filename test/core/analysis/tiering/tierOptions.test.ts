@@ -100,6 +100,19 @@ describe("a scheme with options tried out", () => {
     expect(tried.revenue).toEqual(run(scheme).report().revenue);
   });
 
+  it("names who would move, those with most money first, and at most twenty", () => {
+    const cutoffs = { core: 30, potential: 20, potentialFloor: 20 };
+    const { biggest, movers } = run(fourTiers).forecast({ ...fourTiers, cutoffs });
+    expect(movers.length).toBeGreaterThan(20);
+    expect(biggest).toHaveLength(20);
+    const money = biggest.map(({ row }) => run(fourTiers).of(row - 2)?.metrics.monetary ?? 0);
+    expect([...money].sort((a, b) => b - a)).toEqual(money);
+    expect(biggest.map(({ companyName, row }) => [companyName, row])).toEqual(
+      biggest.map(({ row }) => [customers[row - 2]?.[1], row]),
+    );
+    expect(run(fourTiers).forecast(fourTiers).biggest).toEqual([]);
+  });
+
   it("keeps every owner within the limit", () => {
     const core = run(withOptions({ corePerOwner: 2 }))
       .page({ ...everything, tier: "core" })
