@@ -11,6 +11,7 @@ import { PreviewPage } from "./changes/PreviewPage";
 import { WritingGate } from "./changes/WritingGate";
 import { CustomerPage } from "./customers/CustomerPage";
 import { DedupePage } from "./dedupe/DedupePage";
+import { LivePage } from "./dedupe/LivePage";
 import { DuePage } from "./followUps/DuePage";
 import { HomePage } from "./home/HomePage";
 import { UnreadablePage } from "./home/UnreadablePage";
@@ -61,6 +62,8 @@ export function Page(): ReactNode {
       );
     case "review":
       return <ReviewPage />;
+    case "live":
+      return <LivePage />;
     case "due":
       return <DuePage />;
     case "customer":

@@ -8,7 +8,7 @@ import { LiveNotice } from "./dedupe/LiveNotice";
 import { Page } from "./Page";
 import { pageTitle } from "./session/pageFocus";
 import { usePane } from "./session/paneContext";
-import { isTab, type PageName, routeOf, tabOf, tabs } from "./session/route";
+import { isTab, type PageName, routeKey, routeOf, tabOf, tabs } from "./session/route";
 import { useKeptFocus } from "./session/useKeptFocus";
 import { useRibbon } from "./session/useRibbon";
 import { useTexts } from "./session/useTexts";
@@ -84,7 +84,7 @@ export function Shell(): ReactNode {
           <LiveNotice />
           <TypedNotice />
           <div className={styles.main}>
-            <Page key={JSON.stringify(route)} />
+            <Page key={routeKey(route)} />
           </div>
           {showsFooter(route.page) && <Footer />}
         </main>

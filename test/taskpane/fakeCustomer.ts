@@ -39,9 +39,11 @@ export function fakeCustomer({ of, offset, limit }: CustomerQuery): CustomerView
     twins: [
       {
         certainty: "probable",
+        at: 2,
         others: [{ sheet: "客户基础信息", row: 45, customerId: "KH4000", companyName: "云栖麦浪科技" }],
       },
     ],
+    merged: [{ id: "KH9001", name: "云栖麦浪" }],
     history: {
       total: events,
       offset,

@@ -13,7 +13,7 @@ import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
 import type { Groups } from "../session/jobState";
 import { usePane } from "../session/paneContext";
-import type { FindingFilter } from "../session/route";
+import { type FindingFilter, routeKey } from "../session/route";
 import { usePages } from "../session/usePages";
 import { useReviewKeys } from "../session/useReviewKeys";
 import { useTexts } from "../session/useTexts";
@@ -35,11 +35,14 @@ interface Props {
 /** Findings one by one, of a rule or a person, cut down further as wished, or all of them at once. */
 export function FindingList({ filter, summary, decisions, decided, scope }: Props): ReactNode {
   const styles = useSurfaces();
-  const { analysis, dispatch } = usePane();
+  const { analysis, dispatch, session } = usePane();
+  const place = session.places[routeKey(session.trail[0])];
   const { anomalies, common } = useTexts();
   const { title, together = false, ...opened } = filter;
   const base = useMemo(() => baseOf(filter), [filter]);
-  const [wanted, setWanted] = useState<WantedFindings>(opened);
+  const [wanted, setWanted] = useState<WantedFindings>(place?.wanted ?? opened);
+  const mark = (now: WantedFindings, index: number) =>
+    dispatch({ type: "marked", place: { wanted: now, index } });
   const fetchPage = useCallback(
     (query: PageQuery) => analysis.call("findings", [{ ...query, ...wanted }]),
     [analysis, wanted],
@@ -47,13 +50,23 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   const pages = usePages(fetchPage);
   const total = pages.total ?? 0;
   const whole = pages.total === null ? 0 : wholeColumns(wanted, pages.total, summary);
+  const narrow = (now: WantedFindings) => {
+    setWanted(now);
+    mark(now, 0);
+  };
   const decide = (finding: FindingView | undefined, decision: CorrectionDecision) => {
     if (!finding || (decision.verdict === "accept" && after(finding, decision) === null)) return;
     const group = finding.safe ? finding.ruleId : null;
     dispatch({ type: "inspection", event: { kind: "decided", id: finding.id, decision, group } });
   };
   const judge = (verdict: Verdict) => (index: number) => decide(pages.rowAt(index), { verdict });
-  const keys = useReviewKeys({ total, onAccept: judge("accept"), onReject: judge("reject") });
+  const keys = useReviewKeys({
+    total,
+    start: place?.index ?? 0,
+    onMove: (index) => mark(wanted, index),
+    onAccept: judge("accept"),
+    onReject: judge("reject"),
+  });
   const renderRow = (index: number) => {
     const finding = pages.rowAt(index);
     if (!finding) return <div className={styles.card}>{common.loadingRow}</div>;
@@ -74,7 +87,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
     <div className={styles.page} style={{ flex: 1 }}>
       <Heading lead={pages.total === null ? common.loadingRow : anomalies.occurrences(total)} title={title} />
       {whole > 0 && <span className={styles.muted}>{anomalies.wholeColumns(whole)}</span>}
-      <NarrowFindings base={base} onChange={setWanted} wanted={wanted} />
+      <NarrowFindings base={base} onChange={narrow} wanted={wanted} />
       {pages.problem && <ProblemBar problem={pages.problem} />}
       {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}
       {total > 1 && (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
+import { routeOf } from "../session/route";
 import { useTexts } from "../session/useTexts";
 
 /** More at once are counted, not listed: a paste is looked through by an inspection. */
@@ -15,19 +16,28 @@ export function TypedNotice(): ReactNode {
   const { anomalies, common } = useTexts();
   const { typed } = session;
   if (typed.length === 0) return null;
+  const many = typed.length > mostListed;
   return (
     <MessageBar intent="info" layout="multiline" politeness="polite">
       <MessageBarBody>
-        <ul className={styles.plainList}>
-          {typed.slice(0, mostListed).map((finding) => (
-            <li key={`${finding.sheet} ${finding.row} ${finding.column} ${finding.message}`}>
-              <SpotLink short={`${finding.column ?? ""}${finding.row}`} spot={finding} /> {finding.message}
-            </li>
-          ))}
-        </ul>
-        {typed.length > mostListed && anomalies.typedMore(typed.length - mostListed)}
+        {many ? (
+          anomalies.typedMany(typed.length)
+        ) : (
+          <ul className={styles.plainList}>
+            {typed.map((finding) => (
+              <li key={`${finding.sheet} ${finding.row} ${finding.column} ${finding.message}`}>
+                <SpotLink short={`${finding.column ?? ""}${finding.row}`} spot={finding} /> {finding.message}
+              </li>
+            ))}
+          </ul>
+        )}
       </MessageBarBody>
       <MessageBarActions>
+        {many && (
+          <Button onClick={() => dispatch({ type: "switched", route: routeOf("anomalies") })} size="small">
+            {anomalies.title}
+          </Button>
+        )}
         <Button onClick={() => dispatch({ type: "typed-seen" })} size="small">
           {common.close}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../session/paneContext";
+import { isTab } from "../session/route";
 import { useTexts } from "../session/useTexts";
 import { Icon } from "./Icon";
 
@@ -32,8 +33,9 @@ export function Heading({ title, lead, action }: Props): ReactNode {
   const styles = useStyles();
   const { session, dispatch } = usePane();
   const { common } = useTexts();
-  const page = session.trail[0].page;
-  const nested = !["home", "dedupe", "anomalies", "tiering"].includes(page);
+  const [{ page }, before] = session.trail;
+  // A tab that was opened from another page leads back there.
+  const nested = page !== "home" && (!isTab(page) || (before !== undefined && before.page !== "home"));
   return (
     <header>
       <div className={styles.row}>

@@ -47,8 +47,8 @@ export function CustomerSections({ view, choices, isTitled }: Props): ReactNode 
       </div>
       <NextPart choices={choices} view={view} />
       <TierPart view={view} />
-      <FindingsPart findings={view.findings} />
-      <TwinsPart twins={view.twins} />
+      <FindingsPart view={view} />
+      <TwinsPart view={view} />
       {view.contacts.length > 0 && <Contacts view={view} />}
       <Disclosure label={customers.facts}>
         <dl className={`${surfaces.card} ${styles.facts}`}>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CustomerView } from "../../core/analysis/customers/customerView";
 import { SeverityMark } from "../components/marks";
@@ -10,10 +10,12 @@ import { routeOf } from "../session/route";
 import { useTexts } from "../session/useTexts";
 
 /** What the inspection found on the customer's rows, its follow-ups and orders included. */
-export function FindingsPart({ findings }: Pick<CustomerView, "findings">): ReactNode {
+export function FindingsPart({ view }: { readonly view: CustomerView }): ReactNode {
   const styles = useSurfaces();
   const { dispatch } = usePane();
   const { customers } = useTexts();
+  const { findings, companyName, customer } = view;
+  const filter = { title: customers.findingsOf(companyName || customers.noName), customer, systemic: false };
   return (
     <Section title={customers.findings(findings?.length ?? null)}>
       {findings === null && (
@@ -23,6 +25,11 @@ export function FindingsPart({ findings }: Pick<CustomerView, "findings">): Reac
             {customers.toInspect}
           </Button>
         </div>
+      )}
+      {findings !== null && findings.length > 0 && (
+        <Link as="button" onClick={() => dispatch({ type: "opened", route: { page: "findings", filter } })}>
+          {customers.toFindings}
+        </Link>
       )}
       {findings?.length === 0 && <span className={styles.muted}>{customers.findingsNone}</span>}
       <ul className={styles.plainList}>

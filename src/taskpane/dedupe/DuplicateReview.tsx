@@ -11,6 +11,8 @@ import { useSurfaces } from "../components/surfaces";
 import { Tile } from "../components/Tile";
 import { acceptedCount } from "../session/accepted";
 import type { Groups } from "../session/jobState";
+import { usePane } from "../session/paneContext";
+import { routeKey } from "../session/route";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import { AcceptCertain } from "./AcceptCertain";
@@ -31,7 +33,10 @@ interface Props {
 export function DuplicateReview({ summary, early, decisions, groups, scope }: Props): ReactNode {
   const styles = useSurfaces();
   const { dedupe } = useTexts();
-  const [chosen, setChosen] = useState<Certainty | null>(null);
+  const { session, dispatch } = usePane();
+  const [route] = session.trail;
+  const at = session.places[routeKey(route)] ?? (route.page === "dedupe" ? route.at : undefined);
+  const [chosen, setChosen] = useState<Certainty | null>(at?.certainty ?? null);
   const certainty = chosen ?? (summary?.certain === 0 ? "probable" : "certain");
   const searching = summary === null;
   const pages = useGroupPages(certainty, early, searching);
@@ -53,7 +58,15 @@ export function DuplicateReview({ summary, early, decisions, groups, scope }: Pr
         <EmptyState icon="check" lead="" title={dedupe.noneOfKind[certainty]} />
       )}
       {pages.problem && <ProblemBar problem={pages.problem} />}
-      <GroupList decisions={decisions} key={certainty} pages={pages} scope={scope} searching={searching} />
+      <GroupList
+        decisions={decisions}
+        key={certainty}
+        onMove={(index) => dispatch({ type: "marked", place: { certainty, index } })}
+        pages={pages}
+        scope={scope}
+        searching={searching}
+        start={at?.certainty === certainty ? at.index : 0}
+      />
       {summary && <Decided decisions={decisions} groups={groups} scope={scope} summary={summary} />}
     </>
   );

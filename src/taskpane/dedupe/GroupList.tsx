@@ -16,10 +16,12 @@ interface Props {
   readonly scope: MergeScope;
   /** More groups are still looked for: how many there will be is not known. */
   readonly searching: boolean;
+  readonly start: number;
+  readonly onMove: (index: number) => void;
 }
 
 /** The groups one under the other, worked through by keys or buttons. */
-export function GroupList({ pages, decisions, scope, searching }: Props): ReactNode {
+export function GroupList({ pages, decisions, scope, searching, start, onMove }: Props): ReactNode {
   const styles = useSurfaces();
   const { dispatch } = usePane();
   const { dedupe, common } = useTexts();
@@ -34,6 +36,8 @@ export function GroupList({ pages, decisions, scope, searching }: Props): ReactN
   };
   const keys = useReviewKeys({
     total,
+    start,
+    onMove,
     onAccept: (index) => decide(index, (decision) => ({ ...decision, verdict: "accept" })),
     onReject: (index) => decide(index, (decision) => ({ ...decision, verdict: "reject" })),
   });

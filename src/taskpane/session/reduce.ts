@@ -1,7 +1,7 @@
 import type { RowPlace } from "../../core/analysis/views";
 import { idle, reduceJob } from "./jobState";
 import type { Route } from "./route";
-import { home } from "./route";
+import { home, routeKey } from "./route";
 import {
   type Action,
   type BookState,
@@ -19,14 +19,27 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, notice: null, trail: [action.route, ...session.trail] };
     case "switched":
       return { ...session, notice: null, trail: trailOf(action.route), writing: unlessSeen(session.writing) };
+    case "marked":
+      return {
+        ...session,
+        places: { ...session.places, [routeKey(session.trail[0])]: action.place },
+      };
     case "went-back":
       return { ...session, notice: null, trail: backFrom(session.trail) };
     case "book":
       return withBook(session, action.book);
     case "duplicates":
-      return { ...session, duplicates: reduceJob(session.duplicates, action.event) };
+      return {
+        ...session,
+        places: placesAfter(session.places, action.event),
+        duplicates: reduceJob(session.duplicates, action.event),
+      };
     case "inspection":
-      return { ...session, inspection: reduceJob(session.inspection, action.event) };
+      return {
+        ...session,
+        places: placesAfter(session.places, action.event),
+        inspection: reduceJob(session.inspection, action.event),
+      };
     case "tiers":
       return { ...session, tiers: reduceJob(session.tiers, action.event) };
     case "writing":
@@ -82,6 +95,11 @@ function unlessSeen(writing: Writing): Writing {
 
 function trailOf(route: Route): Session["trail"] {
   return route.page === "home" ? [home] : [route, home];
+}
+
+/** Other results have other rows. */
+function placesAfter(places: Session["places"], { kind }: { readonly kind: string }): Session["places"] {
+  return kind === "found" ? {} : places;
 }
 
 function backFrom(trail: Session["trail"]): Session["trail"] {

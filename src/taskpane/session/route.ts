@@ -1,6 +1,7 @@
-import type { FindingTurn } from "../../core/analysis/anomalies/findingViews";
+import type { FindingTurn, WantedFindings } from "../../core/analysis/anomalies/findingViews";
 import type { CustomerRef } from "../../core/analysis/customers/customerView";
 import type { Severity } from "../../core/anomalies/hit";
+import type { Certainty } from "../../core/dedupe/duplicates";
 import type { Tier } from "../../core/sheets/tier";
 
 /** Which findings a list shows. */
@@ -19,6 +20,8 @@ export interface FindingFilter {
   readonly hints?: boolean;
   /** Only what took this turn since 问题清单 was last written. */
   readonly since?: FindingTurn;
+  /** Only what is wrong with one customer, by its 0-based row of the customers table. */
+  readonly customer?: number;
 }
 
 /** The steps of a quarter's tiering; the last one, writing, is the preview page. */
@@ -35,12 +38,15 @@ export type Route =
   | { readonly page: "adopt" }
   | { readonly page: "splits" }
   | { readonly page: "import" }
-  | { readonly page: "dedupe" }
+  /** `at` = the group looked at, among those of its certainty. */
+  | { readonly page: "dedupe"; readonly at?: { readonly certainty: Certainty; readonly index: number } }
   | { readonly page: "anomalies" }
   | { readonly page: "findings"; readonly filter: FindingFilter }
   | { readonly page: "solved" }
   | { readonly page: "rules" }
   | { readonly page: "tiering"; readonly tier: Tier | null; readonly step?: TierStep }
+  /** Rows just typed or pasted that seem to be customers already there. */
+  | { readonly page: "live" }
   | { readonly page: "due" }
   | { readonly page: "review" }
   | { readonly page: "customer"; readonly of: CustomerRef; readonly name: string }
@@ -48,6 +54,18 @@ export type Route =
   | { readonly page: "journal" }
   /** What stands merged; `of` = the id or name it is first narrowed to. */
   | { readonly page: "merged"; readonly of: string };
+
+/** Where somebody stood on a page that was left for another: what was chosen there and the row looked at. */
+export interface Place {
+  readonly index: number;
+  readonly certainty?: Certainty;
+  readonly wanted?: WantedFindings;
+}
+
+/** What a route is known by. */
+export function routeKey(route: Route): string {
+  return JSON.stringify(route);
+}
 
 export type PageName = Route["page"];
 

@@ -19,7 +19,7 @@ import { type Drafts, noDrafts } from "./drafts";
 import type { JobEvent, JobState } from "./jobState";
 import { idle } from "./jobState";
 import type { Problem } from "./problem";
-import type { Route } from "./route";
+import type { Place, Route } from "./route";
 import { home } from "./route";
 import type { Turn, UndoStep } from "./undoInTurn";
 import type { Written } from "./workbookGateway";
@@ -94,6 +94,8 @@ type Tiers = JobState<TierSummary, TierDecision, null>;
 export interface Session {
   /** The way here; the last is shown, the one before is where "back" leads. Never empty. */
   readonly trail: readonly [Route, ...Route[]];
+  /** By routeKey; of the results there are. */
+  readonly places: Readonly<Record<string, Place>>;
   readonly book: BookState;
   readonly duplicates: Duplicates;
   readonly inspection: Inspection;
@@ -115,6 +117,7 @@ export interface Session {
 
 export const newSession: Session = {
   trail: [home],
+  places: {},
   book: idle,
   duplicates: idle,
   inspection: idle,
@@ -132,6 +135,8 @@ export const newSession: Session = {
 export type Action =
   | { readonly type: "opened"; readonly route: Route }
   | { readonly type: "switched"; readonly route: Route }
+  /** The page shown remembers a place for who comes back to it. */
+  | { readonly type: "marked"; readonly place: Place }
   | { readonly type: "went-back" }
   | { readonly type: "book"; readonly book: BookState }
   | {

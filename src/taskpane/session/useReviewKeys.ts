@@ -11,14 +11,24 @@ interface Options {
   readonly total: number;
   readonly onAccept: (index: number) => void;
   readonly onReject: (index: number) => void;
+  /** The row looked at first. */
+  readonly start?: number;
+  /** Told of every other row that is looked at. */
+  readonly onMove?: (index: number) => void;
 }
 
 /**
  * J next, K previous, A accept, N reject; a decision moves on to the next row. Keys typed into a field and
  * keys with a modifier belong to the field and to Excel.
  */
-export function useReviewKeys({ total, onAccept, onReject }: Options): ReviewKeys {
-  const [active, setActive] = useState(0);
+export function useReviewKeys({ total, onAccept, onReject, start = 0, onMove }: Options): ReviewKeys {
+  const [chosen, setChosen] = useState(start);
+  // The list may have become shorter since.
+  const active = total === 0 ? chosen : Math.min(chosen, total - 1);
+  const setActive = (index: number) => {
+    setChosen(index);
+    if (index !== active) onMove?.(index);
+  };
   const go = (index: number) => setActive(Math.min(Math.max(0, index), Math.max(0, total - 1)));
   const actions: Readonly<Record<string, () => void>> = {
     j: () => go(active + 1),

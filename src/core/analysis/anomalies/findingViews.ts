@@ -52,6 +52,8 @@ export interface WantedFindings {
   readonly hints?: boolean;
   /** Only those new, still there or come back since 问题清单 was last written; whole-column problems are not among them. */
   readonly since?: FindingTurn;
+  /** 0-based row of the customers table: only what is wrong with the customer, its follow-ups and its orders. */
+  readonly customer?: number;
 }
 
 export interface FindingQuery extends PageQuery, WantedFindings {}

@@ -11,6 +11,7 @@ import { words } from "../../sheets/column";
 import type { Role } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
 import type { BookContext } from "../bookContext";
+import { rowsOfCustomer } from "../customers/customerRow";
 import { owedContacts } from "../followUps/owedContacts";
 import { pageOf } from "../page";
 import type { Page, PageQuery } from "../views";
@@ -58,10 +59,13 @@ export function runInspection(open: BookContext, today: number, language: Langua
   const run = { own: open, book, context, inspection, language };
   // Every finding is named for it: on a workbook without the list only when the list is asked for.
   const known = own.tables.has("findings") ? progressOf(run) : null;
-  const foundFor = ({ since }: WantedFindings) =>
-    since === undefined || known === null
-      ? inspection.found
-      : inTurn(inspection.found, rowsOfTurn(known, since));
+  const foundFor = ({ since, customer }: WantedFindings): readonly Found[] => {
+    const turned =
+      since === undefined || known === null
+        ? inspection.found
+        : inTurn(inspection.found, rowsOfTurn(known, since));
+    return customer === undefined ? turned : ofCustomer(turned, rowsOfCustomer(book, customer));
+  };
   return {
     summary: {
       groups,
@@ -109,6 +113,13 @@ function inTurn(found: readonly Found[], rows: ReadonlyMap<Found, ReadonlySet<nu
     const of = rows.get(one);
     return of ? [{ ...one, rows: one.rows.filter((row) => of.has(row)) }] : [];
   });
+}
+
+function ofCustomer(
+  found: readonly Found[],
+  rows: Readonly<Record<Role, ReadonlySet<number>>>,
+): readonly Found[] {
+  return found.map((one) => ({ ...one, rows: one.rows.filter((row) => rows[one.role].has(row)) }));
 }
 
 /** What the rules may know beside the records. */

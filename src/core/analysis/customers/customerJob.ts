@@ -58,6 +58,7 @@ export function customerOf(context: BookContext, jobs: KnownJobs, query: Custome
     nextStep: nextStepOf(book, events),
     findings: jobs.inspection?.ofRows(rows, findingsShown) ?? null,
     twins: jobs.dedupe && twinsOf(context, jobs.dedupe, row),
+    merged: mergedInto(context, row),
     history: pageOf(events, query, (event) => eventView(book, event)),
   };
 }
@@ -114,10 +115,21 @@ function pastOf(context: BookContext, row: number): readonly PastTier[] {
   return lines.sort((a, b) => (a.period < b.period ? 1 : -1));
 }
 
+function mergedInto({ book, own }: BookContext, row: number): CustomerView["merged"] {
+  const log = own.tables.get("mergeLog");
+  const id = String(columnOf(book.customers, "customerId")?.cells[row] ?? "").trim();
+  if (!log || id === "") return [];
+  return log.rows.flatMap(({ cells }) => {
+    const text = (key: string) => String(log.value(cells, key)).trim();
+    return text("survivorId") === id ? [{ id: text("mergedId"), name: text("mergedName") }] : [];
+  });
+}
+
 function twinsOf(context: BookContext, dedupe: DedupeJob, row: number): readonly Twins[] {
   const { customers } = context.book;
-  return dedupe.groupsOf(row).map(({ certainty, rows }) => ({
+  return dedupe.groupsOf(row).map(({ certainty, rows, at }) => ({
     certainty,
+    at,
     others: rows
       .filter((other) => other !== row)
       .map((other) => ({ ...placeOf(customers, other), ...namesAt(context, other) })),

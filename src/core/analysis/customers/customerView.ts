@@ -61,6 +61,8 @@ export interface ManualTierView {
 /** The duplicate group a customer belongs to, with the other members. */
 export interface Twins {
   readonly certainty: Certainty;
+  /** 0-based place among the groups of that certainty. */
+  readonly at: number;
   readonly others: readonly (RowPlace & { readonly customerId: string; readonly companyName: string })[];
 }
 
@@ -87,6 +89,8 @@ export interface CustomerView extends RowPlace {
   readonly findings: readonly FindingView[] | null;
   /** null = not searched yet. */
   readonly twins: readonly Twins[] | null;
+  /** Customers merged into this one, by 合并记录. */
+  readonly merged: readonly { readonly id: string; readonly name: string }[];
   /** The latest first. */
   readonly history: Page<CustomerEvent>;
 }

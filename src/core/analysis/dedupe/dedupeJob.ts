@@ -28,8 +28,8 @@ export interface DedupeJob {
   readonly summary: DuplicateSummary;
   page(query: PageQuery & { readonly certainty?: "certain" | "probable" }): Page<ClusterView>;
   patch(decisions: Decisions<MergeDecision>, scope?: MergeScope): Patch;
-  /** The groups a customer row belongs to. */
-  groupsOf(row: number): readonly Pick<Cluster, "certainty" | "rows">[];
+  /** The groups a customer row belongs to; `at` = place among the groups of its certainty, as `page` lists them. */
+  groupsOf(row: number): readonly (Pick<Cluster, "certainty" | "rows"> & { readonly at: number })[];
 }
 
 /** Share of a search that is over once the table is read. */
@@ -86,24 +86,25 @@ export function runDedupe(
     },
   });
   const ordered = firstThen(first.taken(), clusters, stakeOf);
-  const count = (certainty: Cluster["certainty"]) =>
-    clusters.filter((cluster) => cluster.certainty === certainty).length;
+  const ofKind = (certainty: Cluster["certainty"]) =>
+    ordered.filter(({ cluster }) => cluster.certainty === certainty);
   return {
     columns: matching.columns,
     summary: {
-      certain: count("certain"),
-      probable: count("probable"),
+      certain: ofKind("certain").length,
+      probable: ofKind("probable").length,
       rows: clusters.reduce((sum, cluster) => sum + cluster.rows.length, 0),
       candidatePairs,
       remembered: notSame.length,
     },
     page: ({ certainty, ...query }) =>
-      pageOf(
-        ordered.filter(({ cluster }) => certainty === undefined || cluster.certainty === certainty),
-        query,
-        view,
+      pageOf(certainty === undefined ? ordered : ofKind(certainty), query, view),
+    groupsOf: (row) =>
+      (["certain", "probable"] as const).flatMap((certainty) =>
+        ofKind(certainty).flatMap(({ cluster: { rows } }, at) =>
+          rows.includes(row) ? [{ certainty, rows, at }] : [],
+        ),
       ),
-    groupsOf: (row) => clusters.filter(({ rows }) => rows.includes(row)),
     patch: (decisions, scope) =>
       clusterPatch(
         run,

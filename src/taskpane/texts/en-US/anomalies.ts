@@ -103,7 +103,7 @@ export const anomalies: Texts["anomalies"] = {
     "Close rules you do not need or open those that are off; it holds for everybody once the findings list is written.",
   rulesSwitched: (count) => enCount(count, "rule changed", "rules changed"),
   ruleExample: (example) => `Example: ${example}`,
-  typedMore: (count) => `and ${count} more`,
+  typedMany: (count) => `${number("en-US", count)} doubts in what was just typed or pasted.`,
   marks: "Mark in the sheet",
   marksLead:
     "Adds a column “Findings here” at the right of the data with the errors and warnings of each row; your formats stay.",

@@ -39,6 +39,11 @@ export const customers: Texts["customers"] = {
   findingsNone: "Nothing found.",
   notInspected: "Not inspected yet.",
   toInspect: "Inspect",
+  findingsOf: (name) => `Findings of “${name}”`,
+  toFindings: "Work through them",
+  toGroup: "Show this group",
+  mergedInto: (names, count) =>
+    `Merged in: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}`,
   twins: "Duplicates",
   twinsNone: "No duplicates found.",
   notSearched: "Not searched for duplicates yet.",

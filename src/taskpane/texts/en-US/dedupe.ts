@@ -1,4 +1,4 @@
-import { enCount } from "../format";
+import { enCount, number } from "../format";
 import type { Texts } from "../zh-CN";
 
 export const dedupe: Texts["dedupe"] = {
@@ -74,6 +74,11 @@ export const dedupe: Texts["dedupe"] = {
     `${enCount(pairs, "pair is", "pairs are")} known to be different customers and not asked about (see “Not duplicates”)`,
   live: (row, name) => `Row ${row} looks like ${name}, already in`,
   liveRow: (row) => `row ${row}`,
-  liveMore: (rows) => `${enCount(rows, "more row looks", "more rows look")} like customers already there.`,
+  liveMany: (rows) => `${number("en-US", rows)} rows just typed or pasted look like customers already there.`,
+  liveOpen: "Show them",
+  liveTitle: "New rows like customers already there",
+  liveLead:
+    "Rows just typed or pasted that resemble a customer of the sheet. To merge them, look for duplicates.",
+  liveNone: "None left",
   liveSeen: "Got it",
 };

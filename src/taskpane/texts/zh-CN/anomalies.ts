@@ -100,7 +100,7 @@ export const anomalies = {
   rulesLead: "关闭不需要的规则，或启用默认关闭的规则；写入问题清单后对所有人生效。",
   rulesSwitched: (count: number) => `改动 ${zhCount(count, "条")}规则`,
   ruleExample: (example: string) => `例：${example}`,
-  typedMore: (count: number) => `另有 ${zhCount(count, "处")}`,
+  typedMany: (count: number) => `刚录入或粘贴的内容有 ${zhCount(count, "处")}疑问。`,
   marks: "在表中标注",
   marksLead: "在数据右侧加一列「异常标注」，写明每行的错误和警告；不改动您的格式。",
   marksWrite: "写入标注",

@@ -37,6 +37,11 @@ export const customers = {
   findingsNone: "没有发现异常。",
   notInspected: "还没有检查异常数据。",
   toInspect: "去检查",
+  findingsOf: (name: string) => `「${name}」的异常`,
+  toFindings: "逐条处理",
+  toGroup: "查看这一组",
+  mergedInto: (names: readonly string[], count: number) =>
+    `已并入：${names.join("、")}${count > names.length ? ` 等 ${count} 个` : ""}`,
   twins: "重复",
   twinsNone: "没有发现重复。",
   notSearched: "还没有查重。",

@@ -71,6 +71,10 @@ export const dedupe = {
   remembered: (pairs: number) => `${zhCount(pairs, "对")}已确认不是同一家，不再提示（见「非重复记录」）`,
   live: (row: number, name: string) => `第 ${row} 行像是已有客户「${name}」：`,
   liveRow: (row: number) => `第 ${row} 行`,
-  liveMore: (rows: number) => `另有 ${zhCount(rows, "行")}也像是已有客户，请查重。`,
+  liveMany: (rows: number) => `刚录入或粘贴的 ${zhCount(rows, "行")}像是已有客户。`,
+  liveOpen: "逐行查看",
+  liveTitle: "像是已有客户的新行",
+  liveLead: "刚录入或粘贴的行，与表中已有的客户相像。要合并请查重。",
+  liveNone: "没有了",
   liveSeen: "知道了",
 };

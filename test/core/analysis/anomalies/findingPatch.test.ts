@@ -153,6 +153,13 @@ describe("findingPatch", () => {
     expect(filed).toMatchObject({ isFiled: true, closedOn: "2024-10-04", closedBy: "复查时已不存在" });
   });
 
+  it("gives the findings of one customer alone", () => {
+    const { analysis } = inspected(faulty, [], monday);
+    const of = (customer: number) =>
+      analysis.findings({ offset: 0, limit: 9, customer, systemic: false }).items.map(({ ruleId }) => ruleId);
+    expect([of(0), of(1), of(9)]).toEqual([["invalid-phone"], ["invalid-email"], []]);
+  });
+
   it("says that a solved finding's row is gone, and finds one that moved", () => {
     const own = listed(faulty);
     const gone = inspected([sound[1] ?? []], own, friday).analysis.solvedFindings({ offset: 0, limit: 9 });

@@ -1,0 +1,115 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Analysis } from "../../../src/core/analysis/analysis";
+import type { FindingQuery } from "../../../src/core/analysis/anomalies/findingViews";
+import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeGateway } from "../fakeGateway";
+import { renderPane } from "../renderPane";
+
+/** A pane after a search for duplicates and an inspection, and what was asked of the findings. */
+async function worked() {
+  const asked: FindingQuery[] = [];
+  const fake = fakeAnalysis();
+  const analysis: Analysis = {
+    ...fake,
+    findings: (query) => {
+      asked.push(query);
+      return fake.findings(query);
+    },
+  };
+  const pane = renderPane({ analysis });
+  await pane.press("查重", "tab");
+  await pane.press("开始查重");
+  await screen.findByText(/涉及 .* 行客户/);
+  return { ...pane, asked };
+}
+
+const groupShown = () => screen.getAllByRole("article").find((card) => within(card).queryByText("判断依据"));
+
+describe("the ways between a customer and its groups and findings", () => {
+  it("lead from the customer to its group of duplicates and back", async () => {
+    const { press } = await worked();
+    await press("首页", "tab");
+    await press(/^查看所选客户/);
+    await press("查看这一组");
+    await screen.findByRole("heading", { level: 1, name: "查找重复客户" });
+    await waitFor(() => expect(groupShown()?.getAttribute("aria-label")).toMatch(/^第 3 组/));
+    expect(screen.getByRole("button", { name: /^疑似/, pressed: true })).toBeTruthy();
+    await press("返回");
+    expect(await screen.findByRole("button", { name: "查看这一组" })).toBeTruthy();
+  });
+
+  it("lead from the customer to its findings, to be worked through, and back", async () => {
+    const { press, asked } = await worked();
+    await press("异常", "tab");
+    await press("开始检查");
+    await screen.findByText("96.4");
+    await press("首页", "tab");
+    await press(/^查看所选客户/);
+    await press("逐条处理");
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ customer: 0, systemic: false }));
+  });
+
+  it("lead from the customer to what was merged into it", async () => {
+    const { press } = await worked();
+    await press("首页", "tab");
+    await press(/^查看所选客户/);
+    expect(await screen.findByText("已并入：云栖麦浪")).toBeTruthy();
+    await press("拆回这一组…");
+    expect(await screen.findByRole("heading", { level: 1, name: "已合并的客户" })).toBeTruthy();
+  });
+
+  it("come back to the group that was looked at", async () => {
+    const { user, press } = await worked();
+    const cards = await screen.findAllByRole("article");
+    await user.click(within(cards[2] ?? document.body).getByRole("button", { expanded: false }));
+    await waitFor(() => expect(groupShown()?.getAttribute("aria-label")).toMatch(/^第 3 组/));
+    await press(/^查看客户：/);
+    await press("返回");
+    await waitFor(() => expect(groupShown()?.getAttribute("aria-label")).toMatch(/^第 3 组/));
+  });
+});
+
+describe("many rows pasted at once that are customers already", () => {
+  const row = (at: number) => ({
+    sheet: "客户基础信息",
+    row: 120 + at,
+    existing: { sheet: "客户基础信息", row: 53 + at },
+    name: `云栖麦浪${at}`,
+    certainty: "certain" as const,
+    reasons: ["电话相同"],
+    others: 0,
+  });
+  const pasted = async (count: number) => {
+    const live = Array.from({ length: count }, (_, at) => row(at));
+    const rows = Array.from({ length: count }, (_, at) => ["", `云栖麦浪${at}`]);
+    const edited = {
+      moved: [],
+      rows: [{ sheet: "客户基础信息", firstRow: 120, firstColumn: 0, rows }],
+      quiet: false,
+    };
+    const pane = renderPane({ analysis: fakeAnalysis({ live }), gateway: fakeGateway({ edited }) });
+    await pane.press("查重", "tab");
+    await pane.press("开始查重");
+    await screen.findByText(/涉及 .* 行客户/);
+    act(() => pane.gateway.edit());
+    return pane;
+  };
+
+  it("are one line with their number and a way to all of them", async () => {
+    const { press } = await pasted(4);
+    expect(await screen.findByText("刚录入或粘贴的 4 行像是已有客户。")).toBeTruthy();
+    expect(screen.queryByText(/电话相同/)).toBeNull();
+    await press("逐行查看");
+    expect(await screen.findByRole("heading", { level: 1, name: "像是已有客户的新行" })).toBeTruthy();
+    expect(screen.getAllByText("电话相同")).toHaveLength(4);
+    await press("返回");
+    await press("知道了");
+    expect(screen.queryByText(/像是已有客户/)).toBeNull();
+  });
+
+  it("are listed in full where there are three", async () => {
+    await pasted(3);
+    expect(await screen.findAllByText("电话相同")).toHaveLength(3);
+    expect(screen.queryByRole("button", { name: "逐行查看" })).toBeNull();
+  });
+});
