@@ -1,12 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type Tier, tiers } from "../../core/sheets/tier";
 import type { Move } from "../../core/tiering/migration";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
-import { money, number } from "../texts/format";
-import { moveKind } from "./movesOf";
+import { money, number, percent } from "../texts/format";
+import { moveKind, shareOfRow } from "./movesOf";
 import type { TierFilter } from "./tierFilter";
 import { useTierWords } from "./useTierWords";
 
@@ -42,34 +42,31 @@ const useStyles = makeStyles({
   },
 });
 
+const matrixViews = ["count", "amount", "share"] as const;
+type MatrixView = (typeof matrixViews)[number];
+
 interface Props {
   readonly moves: readonly Move[];
   readonly filter: TierFilter;
   readonly onCell: (from: Tier | null, to: Tier) => void;
 }
 
-/** 迁移矩阵: from last period's tier (row) to this one's (column), by customers or by amount; a cell shows who. */
+/** 迁移矩阵: from last period's tier (row) to this one's (column), by customers, amount or share of the row; a cell shows who. */
 export function MigrationMatrix({ moves, filter, onCell }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { tierSteps } = useTexts();
   const words = useTierWords();
-  const [byAmount, setByAmount] = useState(false);
+  const [view, setView] = useState<MatrixView>("count");
   const rows = [...tiers, null].filter((from) => moves.some((move) => move.from === from));
   const columns = tiers.filter((to) => moves.some((move) => move.to === to));
   return (
     <div className={surfaces.stack}>
       <div className={surfaces.wrap}>
-        {[false, true].map((amount) => (
-          <Button
-            appearance={amount === byAmount ? "primary" : "secondary"}
-            aria-pressed={amount === byAmount}
-            key={String(amount)}
-            onClick={() => setByAmount(amount)}
-            size="small"
-          >
-            {amount ? tierSteps.byAmount : tierSteps.byCount}
-          </Button>
+        {matrixViews.map((each) => (
+          <ToggleButton checked={each === view} key={each} onClick={() => setView(each)} size="small">
+            {tierSteps.views[each]}
+          </ToggleButton>
         ))}
       </div>
       <div className={styles.scroller}>
@@ -96,8 +93,9 @@ export function MigrationMatrix({ moves, filter, onCell }: Props): ReactNode {
                     <td key={to}>
                       {move && (
                         <Cell
-                          byAmount={byAmount}
                           move={move}
+                          share={shareOfRow(move, moves)}
+                          view={view}
                           onPress={() => onCell(from, to)}
                           pressed={filter.from === from && filter.tier === to}
                         />
@@ -117,12 +115,14 @@ export function MigrationMatrix({ moves, filter, onCell }: Props): ReactNode {
 
 interface CellProps {
   readonly move: Move;
-  readonly byAmount: boolean;
+  /** Of the customers of the tier before. */
+  readonly share: number;
+  readonly view: MatrixView;
   readonly pressed: boolean;
   readonly onPress: () => void;
 }
 
-function Cell({ move, byAmount, pressed, onPress }: CellProps): ReactNode {
+function Cell({ move, share, view, pressed, onPress }: CellProps): ReactNode {
   const styles = useStyles();
   const { language } = usePane();
   const { tierSteps } = useTexts();
@@ -145,7 +145,7 @@ function Cell({ move, byAmount, pressed, onPress }: CellProps): ReactNode {
       onClick={onPress}
       type="button"
     >
-      {byAmount ? amount : count}
+      {{ count, amount, share: percent(language, share) }[view]}
     </button>
   );
 }

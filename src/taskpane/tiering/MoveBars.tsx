@@ -4,7 +4,7 @@ import type { Move } from "../../core/tiering/migration";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { number } from "../texts/format";
-import { type MoveKind, moveCounts, moveKinds } from "./movesOf";
+import { type MoveKind, moveCounts, moveKinds, netChange } from "./movesOf";
 
 const useStyles = makeStyles({
   bar: {
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   key: { display: "inline-flex", alignItems: "center", gap: "4px" },
+  net: { fontWeight: tokens.fontWeightSemibold },
   swatch: { width: "8px", height: "8px", borderRadius: "2px", forcedColorAdjust: "none" },
 });
 
@@ -45,6 +46,7 @@ export function MoveBars({ moves }: { readonly moves: readonly Move[] }): ReactN
   const { tierSteps } = useTexts();
   const counts = moveCounts(moves);
   const shown = moveKinds.filter((kind) => counts[kind] > 0);
+  const net = netChange(counts);
   if (shown.length === 0) return null;
   return (
     <div>
@@ -64,6 +66,11 @@ export function MoveBars({ moves }: { readonly moves: readonly Move[] }): ReactN
             {`${tierSteps.moves[kind]} ${number(language, counts[kind])}`}
           </li>
         ))}
+        {net !== 0 && (
+          <li className={styles.net}>
+            {tierSteps.net(`${net > 0 ? "+" : "−"}${number(language, Math.abs(net))}`)}
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -25,3 +25,14 @@ export function moveCounts(moves: readonly Move[]): Readonly<Record<MoveKind, nu
   }
   return counts;
 }
+
+/** Customers that rose or came back, less those that fell or were lost. */
+export function netChange({ up, back, down, lost }: Readonly<Record<MoveKind, number>>): number {
+  return up + back - down - lost;
+}
+
+/** The share of each tier's customers of last period that a move took, 0…1. */
+export function shareOfRow({ from, count }: Move, moves: readonly Move[]): number {
+  const all = moves.reduce((sum, move) => sum + (move.from === from ? move.count : 0), 0);
+  return all > 0 ? count / all : 0;
+}

@@ -113,12 +113,16 @@ describe("the steps of a quarter", () => {
   it("show who moved where, and the customers of one cell", async () => {
     const { press, queries } = await openTiers();
     expect(await screen.findByText("升级 32")).toBeTruthy();
+    expect(screen.getByText("净升 +19")).toBeTruthy();
     await press("等级迁移");
     await press("由潜力到核心：32 位，金额 421万");
     await waitFor(() => expect(queries.at(-1)).toMatchObject({ from: "potential", tier: "core" }));
     expect(screen.getByText("潜力 → 核心")).toBeTruthy();
     await press("金额");
     expect(screen.getByText("421万")).toBeTruthy();
+    await press("占上期该级");
+    // 180 of the 189 that were core still are.
+    expect(screen.getByText("95%")).toBeTruthy();
   });
 
   it("ask before a period that was written is replaced", async () => {

@@ -1,7 +1,7 @@
 import { tiers } from "../../../src/core/sheets/tier";
 import { keptSchemeOf } from "../../../src/core/tiering/keptScheme";
 import { fourTiers } from "../../../src/core/tiering/scheme";
-import { moveCounts, moveKind } from "../../../src/taskpane/tiering/movesOf";
+import { moveCounts, moveKind, netChange, shareOfRow } from "../../../src/taskpane/tiering/movesOf";
 import { overrideTerm } from "../../../src/taskpane/tiering/overrideTerm";
 import {
   dueQuarter,
@@ -70,6 +70,10 @@ describe("a move between tiers", () => {
       move(null, "core", 4),
     ];
     expect(moveCounts(moves)).toEqual({ up: 0, back: 3, added: 4, down: 0, lost: 2 });
+    expect(netChange(moveCounts(moves))).toBe(1);
+    const [stayed, left, , fresh] = moves;
+    expect([stayed, left, fresh].map((each) => each && shareOfRow(each, moves))).toEqual([9 / 11, 2 / 11, 1]);
+    expect(shareOfRow(move("core", "lost", 0), [])).toBe(0);
   });
 });
 

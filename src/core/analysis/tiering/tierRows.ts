@@ -2,6 +2,7 @@ import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { assignTiers, type Tiering } from "../../tiering/assignTiers";
 import { metricsAt } from "../../tiering/metrics";
+import { rfmLabels } from "../../tiering/rfmLabels";
 import { robustnessOf } from "../../tiering/robustness";
 import type { Scheme } from "../../tiering/scheme";
 import { formatSerial } from "../../values/serialDay";
@@ -25,6 +26,7 @@ export function tierRows(
     own: material.heads ? metricsAt(material.ownRuns, tiering.asOf, scheme.windowDays) : tiering.now.metrics,
     options: { scheme, language, manual: material.manual, sayDay: formatSerial },
     robustness: memo(() => robustnessOf(tiering, scheme)),
+    rfm: memo(() => rfmLabels(tiering.now)),
   };
 }
 

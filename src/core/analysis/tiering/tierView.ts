@@ -20,6 +20,8 @@ export interface TierRows {
   readonly options: ExplainOptions;
   /** 等级稳健度 by group head; worked out when first asked for. */
   readonly robustness: () => Float64Array;
+  /** Recency, frequency and amount in fives by group head; worked out when first asked for. */
+  readonly rfm: () => readonly string[];
 }
 
 /** A customer's tier is its group's, unless a person set its own. */
@@ -91,6 +93,7 @@ function detailAt(rows: TierRows, row: number, head: number): Omit<TierDetail, "
     relation: known("relation"),
     completeness: now.scores.completeness[head] ?? 0,
     robustness: rows.robustness()[head] ?? 1,
+    rfm: rows.rfm()[head] ?? "",
     borderline: borderlineAt(rows, row),
     warning: warnedAt(rows, row),
     groupSize: rows.material.groupSizes?.[head] ?? 1,

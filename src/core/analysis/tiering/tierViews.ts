@@ -41,6 +41,8 @@ export interface TierDetail {
   readonly completeness: number;
   /** Share of 200 weightings that give the same level, 0…1. */
   readonly robustness: number;
+  /** "R5F4M5": recency, frequency and amount in fives, 5 the best; "" for who does not buy. */
+  readonly rfm: string;
   /** The score lies within the dead band of a line. */
   readonly borderline: boolean;
   /** Silent for twice the usual gap, but not lost. */

@@ -37,11 +37,11 @@ export const tierSteps: Texts["tierSteps"] = {
   currentLead: (day) => `Next: when this quarter is over, after ${day}.`,
   migration: "Moves between tiers",
   migrationLead: "Rows: tier before; columns: tier now. Press a cell to see its customers.",
-  byCount: "Customers",
-  byAmount: "Amount",
+  views: { count: "Customers", amount: "Amount", share: "% of the row" },
   noTierBefore: "None",
   cell: (from, to, count, amount) => `From ${from} to ${to}: ${count}, amount ${amount}`,
   shown: (from, to) => `${from} → ${to}`,
   moves: { up: "Up", down: "Down", lost: "Lost", back: "Won back", added: "Added" },
   movesName: "Moves of this period",
+  net: (count) => `Net ${count}`,
 };

@@ -35,12 +35,12 @@ export const tierSteps = {
   currentLead: (day: string) => `下次分级：${day} 本季度结束之后。`,
   migration: "等级迁移",
   migrationLead: "行：上期等级；列：本期等级。点一格查看其中的客户。",
-  byCount: "客户数",
-  byAmount: "金额",
+  views: { count: "客户数", amount: "金额", share: "占上期该级" },
   noTierBefore: "首次",
   cell: (from: string, to: string, count: string, amount: string) =>
     `由${from}到${to}：${count} 位，金额 ${amount}`,
   shown: (from: string, to: string) => `${from} → ${to}`,
   moves: { up: "升级", down: "降级", lost: "流失", back: "挽回", added: "新增" },
   movesName: "本期变动",
+  net: (count: string) => `净升 ${count}`,
 };
