@@ -38,6 +38,8 @@ export interface FakeBook {
   readonly gate?: readonly GateLine[];
   readonly currencies?: Currencies;
   readonly activeBuyers?: number;
+  /** Views of a tier run that are shown and not written. */
+  readonly unwritten?: readonly string[];
   readonly disputed?: number;
   readonly incomplete?: number;
   readonly dropped?: TierSummary["dropped"];
@@ -217,6 +219,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         disputed: book.disputed ?? 0,
         incomplete: book.incomplete ?? 0,
         dropped: book.dropped ?? [],
+        unwritten: book.unwritten ?? [],
         currencies,
         activeBuyers,
         movedFrom,

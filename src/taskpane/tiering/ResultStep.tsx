@@ -35,10 +35,7 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
   const { tiering, tierSteps } = useTexts();
   const { start } = useJobs();
   const [filter, setFilter] = useState<TierFilter>(() => firstFilter(first, summary));
-  const made = Object.values(decisions);
-  const all = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
-  const written = all - made.filter(({ verdict }) => verdict === "reject").length;
-  const overridden = made.filter((decision) => decision.tier !== undefined).length;
+  const { written, overridden } = writtenCounts(summary, decisions);
   const label = useLabel(filter, summary);
   const dropped = useDropped(summary);
   return (
@@ -77,6 +74,9 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
         </div>
       </div>
       <TierList asOf={summary.asOf} decisions={decisions} filter={filter} label={label} />
+      {summary.unwritten.length > 0 && (
+        <p className={`${styles.text} ${styles.muted}`}>{tierSteps.unwritten(summary.unwritten.length)}</p>
+      )}
       <ActionBar text={tiering.decided(written, overridden)}>
         <Button appearance="primary" disabled={written === 0} onClick={onNext}>
           {tierSteps.next}
@@ -84,6 +84,16 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
       </ActionBar>
     </>
   );
+}
+
+/** How many customers writing concerns, and how many of them have a tier a person chose. */
+function writtenCounts({ counts, unwritten }: TierSummary, decisions: Decisions<TierDecision>) {
+  const silent = new Set(unwritten);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const made = Object.entries(decisions).filter(([id]) => !silent.has(id));
+  const rejected = made.filter(([, { verdict }]) => verdict === "reject").length;
+  const overridden = made.filter(([, { tier }]) => tier !== undefined).length;
+  return { written: all - silent.size - rejected, overridden };
 }
 
 function firstFilter(first: Tier | null, { changed }: TierSummary): TierFilter {

@@ -53,6 +53,14 @@ describe("the tiers page", () => {
     expect(await screen.findByText("将写入 1,200 位")).toBeTruthy();
   });
 
+  it("counts no customer whose id another row has, and says how many are only shown", async () => {
+    const { press } = await openTiers({ book: { unwritten: ["t0", "t7"] } });
+    expect(await screen.findByText("将写入 1,198 位")).toBeTruthy();
+    expect(screen.getByText(/^另有 2 位与前面的客户共用编号/)).toBeTruthy();
+    await press("不采纳");
+    expect(screen.getByText("将写入 1,198 位")).toBeTruthy();
+  });
+
   it("leads to the columns where no customer was read", async () => {
     const { press } = await openTiers({ book: { customers: false }, steps: 0 });
     expect(await screen.findByText("没有可以分级的客户")).toBeTruthy();

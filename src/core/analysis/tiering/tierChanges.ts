@@ -24,20 +24,16 @@ export interface TierRun {
 
 const reason = words("季度分级", "Quarterly tiers");
 
-/** The accepted tiers as one patch: 客户价值分析 brought up to date, the period added to 分级历史. */
+/** The accepted tiers, one view a customer id, as one patch: 客户价值分析 brought up to date, the period added to 分级历史. */
 export function tierChanges(
   context: BookContext,
   views: readonly TierView[],
   decisions: Decisions<TierDecision>,
   run: TierRun,
 ): Patch {
-  const seen = new Set<string>();
   const rows = views.flatMap((view) => {
     const decision = decisions[view.id] ?? { verdict: view.byDefault };
-    const key = keyOf(view);
-    if (decision.verdict !== "accept" || key === "" || seen.has(key)) return [];
-    seen.add(key);
-    return [rowOf(view, decision, run)];
+    return decision.verdict === "accept" ? [rowOf(view, decision, run)] : [];
   });
   const changes =
     rows.length === 0

@@ -20,8 +20,17 @@ import { forecastsOf } from "./tierForecast";
 import { coverageAt } from "./tierGate";
 import { lastPeriod, tierMaterial } from "./tierInput";
 import { byCustomer, tierRows, tiersInForce } from "./tierRows";
-import { assignmentAt, borderlineAt, incompleteAt, type TierRows, tierView, warnedAt } from "./tierView";
+import {
+  assignmentAt,
+  borderlineAt,
+  incompleteAt,
+  type TierRows,
+  tierView,
+  tierViewId,
+  warnedAt,
+} from "./tierView";
 import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tierViews";
+import { unwrittenRows } from "./unwrittenRows";
 
 export interface TierJob {
   readonly summary: TierSummary;
@@ -51,12 +60,14 @@ export function runTiers(
     (row) => assignmentAt(rows, row) !== null,
   );
   const view = (row: number) => tierView(rows, row);
+  const unwritten = unwrittenRows(context.book.customers, places);
   const whatIf = forecastsOf(context, rows, asOf);
   return {
     summary: {
       ...summarise(rows, places),
       ...periodFacts(context, asOf),
       scheme,
+      unwritten: [...unwritten].map(tierViewId),
       dropped: droppedIndicators(rows.tiering.now, scheme),
       movedFrom: null,
       activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
@@ -70,7 +81,10 @@ export function runTiers(
         query,
         view,
       ),
-    patch: (decisions) => tierChanges(context, places.map(view), decisions, { language, asOf, scheme }),
+    patch: (decisions) => {
+      const written = places.filter((row) => !unwritten.has(row));
+      return tierChanges(context, written.map(view), decisions, { language, asOf, scheme });
+    },
     of: (row) => (assignmentAt(rows, row) === null ? null : view(row)),
     tiers: () => tiersInForce(rows),
     forecast: whatIf,

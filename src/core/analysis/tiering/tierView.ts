@@ -37,6 +37,11 @@ export function assignmentAt({ material, tiering }: TierRows, row: number): Assi
     : { ...assignment, previous };
 }
 
+/** Of a customer's view, by its row of the table. */
+export function tierViewId(row: number): string {
+  return `tier:${row}`;
+}
+
 export function tierView(rows: TierRows, row: number): TierView {
   const { customers, material, tiering, own } = rows;
   const assignment = assignmentAt(rows, row);
@@ -44,7 +49,7 @@ export function tierView(rows: TierRows, row: number): TierView {
   const tier = assignment?.tier ?? "prospect";
   return {
     ...placeOf(customers, row),
-    id: `tier:${row}`,
+    id: tierViewId(row),
     customerId: String(columnOf(customers, "customerId")?.cells[row] ?? "").trim(),
     companyName: String(nameColumn(customers)?.cells[row] ?? "").trim(),
     tier,

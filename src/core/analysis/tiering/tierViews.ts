@@ -101,6 +101,8 @@ export interface TierSummary {
   readonly comparedWith: string | null;
   /** Customers for whom 分级历史 holds this period already: writing replaces them. */
   readonly replaces: number;
+  /** Ids of the views that are not written: nothing to call the customer by, or an earlier row has the same id. */
+  readonly unwritten: readonly string[];
   readonly borderline: number;
   readonly warned: number;
   /** Tiers set by hand that lie two steps or more from the suggestion. */

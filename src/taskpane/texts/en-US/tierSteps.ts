@@ -27,6 +27,8 @@ export const tierSteps: Texts["tierSteps"] = {
   disputed: (count) => `${customers(count)} two steps from the suggestion`,
   warned: (count) => `${customers(count)} at risk`,
   replaceTitle: (period) => `Replace the tiers of ${period}?`,
+  unwritten: (count) =>
+    `${customers(count)} more: the id is that of a customer above, or there is neither id nor name. Shown here, not written.`,
   replaceLead: (period, count) =>
     `The history holds ${period} already (${customers(count)}). Going on replaces this period and no other; it can be undone.`,
   replace: "Replace",

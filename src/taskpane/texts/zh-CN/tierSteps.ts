@@ -25,6 +25,8 @@ export const tierSteps = {
   disputed: (count: number) => `人工与建议相差两级 ${zhCount(count, "位")}`,
   warned: (count: number) => `流失预警 ${zhCount(count, "位")}`,
   replaceTitle: (period: string) => `替换 ${period} 的分级？`,
+  unwritten: (count: number) =>
+    `另有 ${zhCount(count, "位")}与前面的客户共用编号，或没有编号和名称：只显示，不写入。`,
   replaceLead: (period: string, count: number) =>
     `分级历史中已有 ${period}（${zhCount(count, "位客户")}）。继续将以本次结果替换这一期，其他各期不变；写入后可以撤销。`,
   replace: "替换",
