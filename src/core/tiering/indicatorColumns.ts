@@ -9,6 +9,8 @@ export interface ExtraIndicators {
   readonly satisfaction?: Float64Array;
   readonly potential?: Float64Array;
   readonly relation?: Float64Array;
+  /** Industry of each customer as a number, −1 for none: given where rhythms are to follow those of the industry. */
+  readonly industries?: Int32Array;
 }
 
 /** A tenth of the median amount keeps growth from tiny bases finite. */

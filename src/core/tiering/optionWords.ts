@@ -5,7 +5,7 @@ import type { Scheme } from "./scheme";
 /** The rules a scheme has beside its score, a few words each; empty for one without. */
 export function optionWords({ options = {}, labels }: Scheme, language: Language): readonly string[] {
   const zh = language === "zh-CN";
-  const { tax, corePerOwner, unpaidDays } = options;
+  const { tax, corePerOwner, unpaidDays, rhythmByIndustry } = options;
   const core = tierLabel("core", labels, language);
   const percent = tax && `${Math.round(tax.rate * 1000) / 10}%`;
   const basis = tax?.basis === "included" ? (zh ? "含税" : "with tax") : zh ? "不含税" : "without tax";
@@ -21,5 +21,6 @@ export function optionWords({ options = {}, labels }: Scheme, language: Language
             : `no ${core} with orders unpaid over ${unpaidDays} days`,
         ]
       : []),
+    ...(rhythmByIndustry ? [zh ? "购买节奏参照同行业" : "rhythms by industry"] : []),
   ];
 }

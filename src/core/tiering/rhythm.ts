@@ -1,5 +1,6 @@
 import type { DealRuns } from "./deals";
 import { gapQuantile, gapsOf, typicalGap, type Visits } from "./gaps";
+import { typicalGaps } from "./industryGaps";
 import type { MetricColumns } from "./metrics";
 import type { Scheme } from "./scheme";
 
@@ -19,14 +20,20 @@ export interface Rhythm {
   readonly p90: number;
 }
 
-export function rhythmAt(runs: DealRuns, metrics: Visits, churn: Scheme["churn"]): Rhythm {
+/** `industries` by customer: rhythms of few purchases then follow those of their own industry, not of everybody. */
+export function rhythmAt(
+  runs: DealRuns,
+  metrics: Visits,
+  churn: Scheme["churn"],
+  industries?: Int32Array,
+): Rhythm {
   const size = metrics.recency.length;
   const rhythm = {
     expectedGap: new Float64Array(size),
     overdue: new Float64Array(size),
     lostAt: new Float64Array(size),
   };
-  const { p80, p90, gapOf, lostAtOf } = pacesOf(runs, metrics, churn);
+  const { p80, p90, gapOf, lostAtOf } = pacesOf(runs, metrics, churn, industries);
   for (let customer = 0; customer < size; customer++) {
     const gap = gapOf(customer);
     rhythm.expectedGap[customer] = gap;
@@ -37,8 +44,13 @@ export function rhythmAt(runs: DealRuns, metrics: Visits, churn: Scheme["churn"]
 }
 
 /** 1 for buyers that are not lost at that day; of their rhythms nothing is kept. */
-export function activeAt(runs: DealRuns, metrics: Visits, churn: Scheme["churn"]): Uint8Array {
-  const { p90, gapOf, lostAtOf } = pacesOf(runs, metrics, churn);
+export function activeAt(
+  runs: DealRuns,
+  metrics: Visits,
+  churn: Scheme["churn"],
+  industries?: Int32Array,
+): Uint8Array {
+  const { p90, gapOf, lostAtOf } = pacesOf(runs, metrics, churn, industries);
   const active = new Uint8Array(metrics.recency.length);
   for (let customer = 0; customer < active.length; customer++) {
     const recency = metrics.recency[customer] ?? Number.NaN;
@@ -51,13 +63,14 @@ export function activeAt(runs: DealRuns, metrics: Visits, churn: Scheme["churn"]
 }
 
 /** Every customer's expected gap, and the multiple of it at which it counts as lost. */
-function pacesOf(runs: DealRuns, metrics: Visits, churn: Scheme["churn"]) {
+function pacesOf(runs: DealRuns, metrics: Visits, churn: Scheme["churn"], industries?: Int32Array) {
   const { gaps, longest, second } = gapsOf(runs, metrics.asOf);
   const typical = typicalGap(metrics);
+  const typicalOf = industries ? typicalGaps(metrics, industries) : () => typical;
   return {
     p80: gapQuantile(gaps, 0.8),
     p90: gapQuantile(gaps, 0.9),
-    gapOf: (customer: number) => expectedGapOf(customer, metrics, typical, churn.prior),
+    gapOf: (customer: number) => expectedGapOf(customer, metrics, typicalOf(customer), churn.prior),
     lostAtOf(customer: number, gap: number): number {
       const usual = Math.max(1, gap);
       const once = ((longest[customer] ?? 0) + 1) / usual;

@@ -23,6 +23,8 @@ export const schemeOptionsSchema = z.object({
   corePerOwner: z.optional(many),
   /** An order unpaid for more days than this keeps its customer out of 核心. */
   unpaidDays: z.optional(many),
+  /** Customers known by few purchases are expected at the rhythm of their industry, not of the whole list. */
+  rhythmByIndustry: z.optional(z.literal(true)),
   /** Contacts a month one owner has time for; decides no tier. */
   contactsPerMonth: z.optional(many),
 });

@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Scheme } from "../../core/tiering/scheme";
 import { usualUnpaidDays } from "../../core/tiering/schemeOptions";
@@ -27,6 +27,13 @@ export function MoreRules({ scheme, onChange }: Props): ReactNode {
         <span className={styles.muted}>{schemeRules.lead}</span>
         <Limits onChange={onChange} scheme={scheme} />
         <Silence onChange={onChange} scheme={scheme} />
+        <Checkbox
+          checked={scheme.options?.rhythmByIndustry === true}
+          label={schemeRules.byIndustry}
+          onChange={(_, { checked }) =>
+            onChange(withOption(scheme, "rhythmByIndustry", checked === true ? true : null))
+          }
+        />
         <TaxFields onChange={onChange} scheme={scheme} />
       </div>
     </Disclosure>

@@ -85,15 +85,7 @@ function orderly(scheme: Scheme): unknown {
   const weights = indicators.map((indicator) => scheme.weights[indicator] ?? 0);
   const { cutoffs, pareto, labels, deadBand, windowDays, fixed, rates, churn, options = {} } = scheme;
   const lines = [cutoffs.core, cutoffs.potential, cutoffs.potentialFloor, pareto?.core, pareto?.potential];
-  const { tax, corePerOwner, unpaidDays, contactsPerMonth } = options;
-  const rules = [
-    churn.maxDays,
-    tax?.basis,
-    tax?.rate,
-    tax?.unmarked,
-    corePerOwner,
-    unpaidDays,
-    contactsPerMonth,
-  ];
+  const { tax, ...others } = options;
+  const rules = [churn.maxDays, tax?.basis, tax?.rate, tax?.unmarked, Object.entries(others).sort()];
   return [labels, weights, lines, deadBand, windowDays, fixed, Object.entries(rates).sort(), rules];
 }

@@ -22,12 +22,13 @@ describe("rules beside the score", () => {
     type("每位责任人的核心名额", "20");
     type("超过多少天未付款不评核心", "90");
     fireEvent.change(screen.getByLabelText("多久没有购买一律算流失"), { target: { value: "730" } });
+    fireEvent.click(screen.getByRole("checkbox", { name: /^购买少的客户参照同行业/ }));
     await press("采用并重算");
     await waitFor(() =>
       expect(runs.at(-1)?.scheme).toEqual({
         ...fourTiers,
         churn: { ...fourTiers.churn, maxDays: 730 },
-        options: { corePerOwner: 20, unpaidDays: 90 },
+        options: { corePerOwner: 20, unpaidDays: 90, rhythmByIndustry: true },
       }),
     );
   });

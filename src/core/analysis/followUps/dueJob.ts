@@ -5,6 +5,7 @@ import type { Tier } from "../../sheets/tier";
 import { type Deals, runsByCustomer } from "../../tiering/deals";
 import { dealsOf } from "../../tiering/dealsOf";
 import { dealsOfGroups, groupsOf } from "../../tiering/groupsOf";
+import { industriesOf } from "../../tiering/industryGaps";
 import { type MetricColumns, metricsAt } from "../../tiering/metrics";
 import { isWarned, rhythmAt } from "../../tiering/rhythm";
 import type { Scheme } from "../../tiering/scheme";
@@ -95,14 +96,17 @@ function dealDays({ book, own }: BookContext, today: number) {
 
 /** Early warning by customer row; a member of a group is warned of with its group, as it is tiered. */
 function warnedAt(
-  { book }: BookContext,
+  { book, own }: BookContext,
   deals: Deals,
   today: number,
-  { churn, windowDays }: Scheme,
+  { churn, windowDays, options }: Scheme,
 ): DueList["isWarned"] {
   const heads = groupsOf(book.customers);
   const runs = runsByCustomer(heads ? dealsOfGroups(deals, heads) : deals);
   const metrics = metricsAt(runs, today, windowDays);
-  const rhythm = rhythmAt(runs, metrics, churn);
+  const industries = options?.rhythmByIndustry
+    ? industriesOf(book.customers, own.dictionaries.industry)
+    : null;
+  const rhythm = rhythmAt(runs, metrics, churn, industries ?? undefined);
   return (row) => isWarned(heads?.[row] ?? row, metrics, rhythm, churn);
 }

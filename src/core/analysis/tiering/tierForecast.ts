@@ -10,11 +10,15 @@ import { byCustomer, tierRows, tiersInForce } from "./tierRows";
 import type { TierRows } from "./tierView";
 import type { MoverView, TierForecast } from "./tierViews";
 
-/** What amounts are made comparable by. */
-const amountsKey = ({ rates, options }: Scheme) =>
-  JSON.stringify([Object.entries(rates).sort(), Object.entries(options?.tax ?? {}).sort()]);
+/** What of a scheme decides how the book is read. */
+const readingKey = ({ rates, options }: Scheme) =>
+  JSON.stringify([
+    Object.entries(rates).sort(),
+    Object.entries(options?.tax ?? {}).sort(),
+    options?.rhythmByIndustry === true,
+  ]);
 
-/** Tries schemes out; other exchange rates or taxes mean reading the transactions again, once for each. */
+/** Tries schemes out; other exchange rates, taxes or rhythms mean reading the book again, once for each. */
 export function forecastsOf(
   context: BookContext,
   rows: TierRows,
@@ -24,13 +28,13 @@ export function forecastsOf(
   const current = tiersInForce(rows);
   const known = new Map<string, (tried: Scheme) => Forecast>();
   const open = (tried: Scheme) => {
-    if (amountsKey(tried) === amountsKey(scheme)) return openWhatIf(whatIfInput(context, rows));
+    if (readingKey(tried) === readingKey(scheme)) return openWhatIf(whatIfInput(context, rows));
     const by = { ...scheme, rates: tried.rates, options: tried.options };
     const other = tierRows(context, tierMaterial(context, asOf, by), by, language);
     return openWhatIf({ ...whatIfInput(context, other), current });
   };
   return (tried) => {
-    const key = amountsKey(tried);
+    const key = readingKey(tried);
     const whatIf = known.get(key) ?? open(tried);
     known.set(key, whatIf);
     const forecast = whatIf(tried);

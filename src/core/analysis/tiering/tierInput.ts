@@ -6,6 +6,7 @@ import { type DealRuns, runsByCustomer } from "../../tiering/deals";
 import { type DealReading, dealsOf } from "../../tiering/dealsOf";
 import { dealsOfGroups, groupsOf } from "../../tiering/groupsOf";
 import type { ExtraIndicators } from "../../tiering/indicatorColumns";
+import { industriesOf } from "../../tiering/industryGaps";
 import { potentialOf } from "../../tiering/potentialOf";
 import { relationOf } from "../../tiering/relationOf";
 import { satisfactionOf } from "../../tiering/satisfactionOf";
@@ -77,6 +78,9 @@ function extrasOf(context: BookContext, scheme: Scheme, today: number): (asOf: n
   const { windowDays } = scheme;
   const potential = potentialOf(book.customers);
   const furtherContacts = contactCounts(context);
+  const industries = scheme.options?.rhythmByIndustry
+    ? industriesOf(book.customers, own.dictionaries.industry)
+    : null;
   return (asOf) => {
     const satisfaction = satisfactionOf(book, asOf, windowDays, today);
     const relation = relationOf(book, {
@@ -90,6 +94,7 @@ function extrasOf(context: BookContext, scheme: Scheme, today: number): (asOf: n
       ...(satisfaction ? { satisfaction } : {}),
       ...(potential ? { potential } : {}),
       ...(relation ? { relation } : {}),
+      ...(industries ? { industries } : {}),
     };
   };
 }

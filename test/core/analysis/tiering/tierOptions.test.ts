@@ -14,6 +14,7 @@ const customers = Array.from({ length: size }, (_, i) => [
   `C${100 + i}`,
   `第${i}示例有限公司`,
   i % 2 === 0 ? "张三" : "李四",
+  i < 40 ? "制造业" : "零售业",
 ]);
 const random = randomFrom(5);
 const transactions: CellValue[][] = customers.flatMap(([id = ""], i) => {
@@ -29,7 +30,7 @@ const transactions: CellValue[][] = customers.flatMap(([id = ""], i) => {
 });
 const bookOf = (rows: readonly (readonly CellValue[])[]) =>
   contextOf({
-    customerFields: ["customerId", "companyName", "owner"],
+    customerFields: ["customerId", "companyName", "owner", "industry"],
     customers,
     transactionFields: ["orderId", "customerId", "dealtOn", "amount", "taxIncluded", "orderStatus"],
     transactions: rows,
@@ -92,7 +93,8 @@ describe("a scheme with options tried out", () => {
     { tax },
     { corePerOwner: 2 },
     { unpaidDays: 30 },
-    { tax, corePerOwner: 2, unpaidDays: 30 },
+    { rhythmByIndustry: true },
+    { tax, corePerOwner: 2, unpaidDays: 30, rhythmByIndustry: true },
   ] satisfies SchemeOptions[])("comes out as a run with it would (%j)", (options) => {
     const scheme = withOptions(options);
     const tried = run(fourTiers).forecast(scheme);
