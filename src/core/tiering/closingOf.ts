@@ -56,7 +56,7 @@ function isRefundCapped({ now }: Tiering, customer: number, scheme: Scheme): boo
 }
 
 /**
- * Held by the dead band: how wide it is, and whether one order more or less makes it so. Whoever passed one line
+ * Held by the dead band: how wide it is, and how many orders more or less make it so. Whoever passed one line
  * may be held at the next.
  */
 function bandWords(
@@ -68,15 +68,22 @@ function bandWords(
   const { core, potential } = linesOf(scheme);
   const own = tier === "core" ? core : potential;
   const below = tier !== "regular" && (now.scores.total[customer] ?? 0) < own;
-  const band = deadBandAt(now, customer, scheme)[below ? "down" : "up"];
+  const { [below ? "down" : "up"]: band, orders } = deadBandAt(now, customer, scheme);
   const points = String(Math.round(band * 10) / 10);
-  const wide = band > scheme.deadBand;
+  const wide = spanWords[orders ?? 0] ?? spanWords[0];
   const held = tier === previous;
   return words(
-    `，在缓冲 ${points} 分${wide ? "（一单之差）" : ""}之内，${held ? "本期不变" : "暂不再升"}（临界）。`,
-    `, within the band of ${points} points${wide ? ", what one order makes," : ""}${held ? "" : " so no higher yet"} (borderline).`,
+    `，在缓冲 ${points} 分${wide["zh-CN"]}之内，${held ? "本期不变" : "暂不再升"}（临界）。`,
+    `, within the band of ${points} points${wide["en-US"]}${held ? "" : " so no higher yet"} (borderline).`,
   );
 }
+
+/** What a band is as wide as, by the orders it allows for; the scheme's own needs no word. */
+const spanWords = [
+  words("", ""),
+  words("（一单之差）", ", what one order makes,"),
+  words("（两单之差）", ", what two orders make,"),
+] as const;
 
 /** The line a tier is measured by, as points or as a share of the money. */
 function lineWords(tier: Tier, { cutoffs, pareto }: Scheme): string {

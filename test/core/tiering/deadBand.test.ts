@@ -17,7 +17,16 @@ const yardsticks = (perOrder: number): Yardsticks =>
     ["monetary", { kind: "rank", scale: even(1000) }],
   ]);
 
-function bandOf(figures: { score: number; orders: number; money: number; perOrder: number }) {
+interface Figures {
+  readonly score: number;
+  readonly orders: number;
+  readonly money: number;
+  readonly perOrder: number;
+  /** Days of silence ÷ the usual gap. */
+  readonly overdue?: number;
+}
+
+function bandOf(figures: Figures) {
   const one = (value: number) => Float64Array.of(value);
   const metrics = {
     ...now.metrics,
@@ -26,23 +35,34 @@ function bandOf(figures: { score: number; orders: number; money: number; perOrde
     lastAmount: one(2000),
   };
   const scores = { total: one(figures.score), completeness: one(1) };
-  const judged = { metrics, scores, yardsticks: yardsticks(figures.perOrder), weights: now.weights };
+  const rhythm = { overdue: one(figures.overdue ?? 1) };
+  const judged = { metrics, rhythm, scores, yardsticks: yardsticks(figures.perOrder), weights: now.weights };
   return deadBandAt(judged, 0, fourTiers);
 }
 
 describe("deadBandAt", () => {
   it("is the scheme's own where an order makes little difference", () => {
-    expect(bandOf({ score: 79, orders: 40, money: 50_000, perOrder: 1 })).toEqual({ up: 3, down: 3 });
+    expect(bandOf({ score: 79, orders: 80, money: 50_000, perOrder: 0.5 })).toEqual({ up: 3, down: 3 });
   });
 
-  it("spans what one order less and one more make, by number and by money", () => {
-    const { up, down } = bandOf({ score: 79, orders: 4, money: 24_000, perOrder: 4 });
+  it("spans what two orders less and two more make, by number and by money", () => {
+    const { up, down, orders } = bandOf({ score: 79, orders: 4, money: 24_000, perOrder: 4 });
+    expect(down).toBeCloseTo((4 * 4 * 30 + 4 * 6 * 50) / 100, 9);
+    expect([up, orders]).toEqual([down, 2]);
+  });
+
+  it("spans one order either way for somebody silent for twice the usual gap", () => {
+    const figures = { score: 79, orders: 4, money: 24_000, perOrder: 4 };
+    const { down, orders } = bandOf({ ...figures, overdue: 2 });
     expect(down).toBeCloseTo((2 * 4 * 30 + 2 * 6 * 50) / 100, 9);
-    expect(up).toBeCloseTo(down, 9);
+    expect(orders).toBe(1);
+    expect(bandOf({ ...figures, overdue: 1.99 }).orders).toBe(2);
   });
 
-  it("is never wider than three bands upwards and five downwards", () => {
-    expect(bandOf({ score: 70, orders: 2, money: 60_000, perOrder: 10 })).toEqual({ up: 9, down: 15 });
+  it("is never wider than 18 points, less than lies between two lines, nor than 15 where late", () => {
+    const figures = { score: 70, orders: 2, money: 60_000, perOrder: 10 };
+    expect(bandOf(figures)).toEqual({ up: 18, down: 18, orders: 2 });
+    expect(bandOf({ ...figures, overdue: 5 })).toEqual({ up: 15, down: 15, orders: 1 });
   });
 
   it("does not matter far from every line, and in a scheme of shares of money not at all", () => {
@@ -52,7 +72,7 @@ describe("deadBandAt", () => {
 
   it("takes the last order for the usual one of somebody without any in the window", () => {
     const { down } = bandOf({ score: 50, orders: 0, money: 0, perOrder: 10 });
-    expect(down).toBeCloseTo((10 * 30 + 2 * 50) / 100, 9);
+    expect(down).toBeCloseTo((2 * 10 * 30 + 2 * 2 * 50) / 100, 9);
   });
 });
 

@@ -13,12 +13,21 @@ interface Figures {
   readonly score: number;
   readonly satisfaction?: number;
   readonly refundShare?: number;
+  /** Days of silence ÷ the usual gap. */
+  readonly overdue?: number;
 }
 
 const one = (value: number) => Float64Array.of(value);
 
 /** One customer at one day; ranks are taken among 101 evenly spread others, so that a point is a percent. */
-function snapshot({ monetary, frequency, score, satisfaction, refundShare = 0 }: Figures): Snapshot {
+function snapshot({
+  monetary,
+  frequency,
+  score,
+  satisfaction,
+  refundShare = 0,
+  overdue = 0.5,
+}: Figures): Snapshot {
   const even = (step: number) => Float64Array.from({ length: 101 }, (_, i) => i * step);
   const shares = { monetary: monetary / 1_000_000, frequency: frequency / 20 };
   const weights = new Map([["monetary", 60] as const, ["frequency", 40] as const]);
@@ -41,7 +50,7 @@ function snapshot({ monetary, frequency, score, satisfaction, refundShare = 0 }:
       lastAmount: one(100),
       firstAmount: one(100),
     },
-    rhythm: { expectedGap: one(40), overdue: one(0.5), lostAt: one(3.2), p80: 60, p90: 90 },
+    rhythm: { expectedGap: one(40), overdue: one(overdue), lostAt: one(3.2), p80: 60, p90: 90 },
     columns,
     yardsticks: new Map([
       ["monetary", { kind: "rank", scale: rankScale(even(10_000)) }],
@@ -132,7 +141,7 @@ const cases: readonly Case[] = [
     cause: "band",
     tier: "core",
     previous: "core",
-    now: { ...steady, score: 72 },
+    now: { ...steady, score: 72, overdue: 2 },
     zh: "保持核心客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 72.0，在缓冲 9.4 分（一单之差）之内，本期不变（临界）。",
     en: "Stays Core: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 72.0, within the band of 9.4 points, what one order makes, (borderline).",
   },
@@ -141,8 +150,8 @@ const cases: readonly Case[] = [
     tier: "potential",
     previous: "regular",
     now: { ...steady, score: 85 },
-    zh: "由普通客户升为潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 85.0，在缓冲 9 分（一单之差）之内，暂不再升（临界）。",
-    en: "Up from Regular to Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 85.0, within the band of 9 points, what one order makes, so no higher yet (borderline).",
+    zh: "由普通客户升为潜力客户：近12个月净消费 48 万元，下单 10 次，合作 2.2 年；得分 85.0，在缓冲 18 分（两单之差）之内，暂不再升（临界）。",
+    en: "Up from Regular to Potential: 12-month net spend 480K, 10 orders, customer for 2.2 years; score 85.0, within the band of 18 points, what two orders make, so no higher yet (borderline).",
   },
   {
     cause: "watch",
