@@ -11,6 +11,7 @@ import { type NameColumn, nameColumn } from "./columns/names";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
 import { regionColumn } from "./columns/regions";
+import { selfNamed } from "./columns/selfNamed";
 import { type ValueColumn, valueColumn } from "./columns/values";
 import type { ValueKind } from "./compare/weights";
 
@@ -34,6 +35,8 @@ export interface EvidenceColumns {
   readonly emails: EmailColumn | null;
   readonly creditCodes: Float64Array | null;
   readonly people: PeopleColumn | null;
+  /** 1 for rows that name a person where others name a company; null where there are none. */
+  readonly selfNamed: Uint8Array | null;
   /** Whole names of persons in one column, where customers are persons. */
   readonly persons: PersonEvidence | null;
   readonly regions: Int32Array | null;
@@ -124,20 +127,26 @@ function valuesOf(
     (!hasCompanies && !(wholeNames && field === "personName")) ||
     otherText.has(field) ||
     (foreign && foreignPlaces.has(field));
-  const all = valueKinds.filter(wanted).flatMap(([field, kind]) =>
-    columnsOf(table, field).map((column) => ({
-      kind: hasCompanies ? (besideCompany[kind] ?? kind) : kind,
-      field,
-      heading: column.heading,
-      cells: column.cells,
-      column: valueColumn(kind === "birthday" ? column.cells.map(dayText) : column.cells, table.rowCount),
-    })),
+  const all = valueKinds.filter(wanted).flatMap(([field, meant]) =>
+    columnsOf(table, field).map((column) => {
+      const kind = meant === "birthday" && !isBirth(column.heading) ? "text" : meant;
+      return {
+        kind: hasCompanies ? (besideCompany[kind] ?? kind) : kind,
+        field,
+        heading: column.heading,
+        cells: column.cells,
+        column: valueColumn(meant === "birthday" ? column.cells.map(dayText) : column.cells, table.rowCount),
+      };
+    }),
   );
   if (whole === undefined) return all.filter(speaks);
   return all.filter(({ heading, kind }) =>
     whole.values.some((column) => column.heading === heading && column.kind === kind),
   );
 }
+
+/** Of the days of a person only one is his own: 入学日期 is a whole class's. */
+const isBirth = (heading: string): boolean => /birth|\b(?:dob|born|bday)\b|出生|生日|诞辰/i.test(heading);
 
 /** One writing for all days, whether typed, dotted or kept as a number; what is no day stays as it is. */
 function dayText(cell: CellValue): CellValue {
@@ -176,12 +185,15 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const address = cellsOf(table, ["address"])[0];
   const divisions = divisionsOf(table);
   const foreign = whole === undefined ? isForeign(divisions) : whole.regions === null;
+  const companies = names === undefined ? null : nameColumn(names, rows);
+  const contacts = people === undefined ? null : peopleColumn(people, rows);
   return {
-    names: names === undefined ? null : nameColumn(names, rows),
+    names: companies,
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
     creditCodes: codes === undefined ? null : creditCodeColumn(codes, rows),
-    people: people === undefined ? null : peopleColumn(people, rows),
+    people: contacts,
+    selfNamed: companies && selfNamed(companies, contacts),
     regions: foreign ? null : divisions,
     addresses: address === undefined ? null : addressColumn(address, rows),
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),

@@ -15,6 +15,11 @@ export interface PairScore {
   /** Something says it is another person; a birthday or number of one's own that agrees outweighs it. */
   doubt: boolean;
   personal: boolean;
+  /** The customers are persons of one name. */
+  namesake: boolean;
+  /** One of the ways to reach the customers, or much beside their names, agrees; one of the ways differs. */
+  reached: boolean;
+  unreached: boolean;
   /** The names are those of sister firms or relatives. */
   sister: boolean;
   /** They are those of firms: of a person's given names many are wrong or pet names, so that a third record may join them. */
@@ -36,6 +41,9 @@ export const emptyScore = (): PairScore => ({
   conflict: false,
   doubt: false,
   personal: false,
+  namesake: false,
+  reached: false,
+  unreached: false,
   sister: false,
   firms: false,
   veto: false,
@@ -45,6 +53,10 @@ export const emptyScore = (): PairScore => ({
 /** Bits of `strong` for what an office shares and for the place a registered name holds. */
 const officeFamily = 30;
 const placeFamily = 29;
+/** Families of company names, and of contacts and whole names of persons. */
+const nameFamily = 0;
+const personFamily = 3;
+const nameAndPlace = (1 << nameFamily) | (1 << placeFamily);
 
 function strongFamilies(level: Level, family: number): number {
   if (level.office) return 1 << officeFamily;
@@ -58,6 +70,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister !== undefined) score.sister = true;
   if (level.sister === "firm") score.firms = true;
   if (level.personal) score.personal = true;
+  if (level.namesake) score.namesake = true;
   if (level.near) score.near |= 1 << comparison.family;
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
   else if (level.effect === "conflict") score.conflict = true;
@@ -99,6 +112,9 @@ function restart(matching: Matching, score: PairScore): void {
   score.conflict = false;
   score.doubt = false;
   score.personal = false;
+  score.namesake = false;
+  score.reached = false;
+  score.unreached = false;
   score.sister = false;
   score.firms = false;
   score.veto = false;
@@ -107,16 +123,35 @@ function restart(matching: Matching, score: PairScore): void {
   clear(personal);
 }
 
+/** Bits from which an agreement beside the name says that two namesakes are one. */
+const supporting = 4;
+
+function noteReach(score: PairScore, { reach, family }: Comparison, bits: number): void {
+  if (reach && bits < 0) score.unreached = true;
+  if ((reach && bits > 0) || (bits >= supporting && family !== nameFamily && family !== personFamily))
+    score.reached = true;
+}
+
 function addLevel(score: PairScore, comparison: Comparison, index: number, a: number, b: number): void {
   const level = comparison.levels[index];
   if (level === undefined) return;
   const bits = comparison.bits(index, a, b);
   if (bits < 0) score.contradicted = true;
+  noteReach(score, comparison, bits);
   // What a household shares says little of relatives.
   const share = level.office && areSisters(score) && bits > 0 ? sisterOffice : 1;
   if (!comparison.reach || bits <= 0) score.weight += bits * share;
   else addTo(level.office ? office : personal, bits);
   note(score, level, comparison);
+}
+
+/** What is left of a person's name is that much less where each of the two is reached in another way. */
+const namesakeBits = 5;
+
+/** What can be said only when all was compared. */
+function finish(score: PairScore): void {
+  score.weight += reachBits(areSisters(score));
+  if (score.namesake && score.unreached && !score.reached) score.weight -= namesakeBits;
 }
 
 /** Adds up the evidence for rows a and b. */
@@ -126,7 +161,7 @@ export function scorePair(matching: Matching, a: number, b: number, score: PairS
     const index = comparison.level(a, b);
     if (index !== 0) addLevel(score, comparison, index, a, b);
   }
-  score.weight += reachBits(areSisters(score));
+  finish(score);
 }
 
 /** Most bits the agreements so far and the comparisons still to come can make together. */
@@ -156,7 +191,7 @@ export function scoreOver(
     if (comparison !== undefined && index !== 0) addLevel(score, comparison, index, a, b);
     if (score.veto || score.weight + mostReachable(left[at]) < limit) return false;
   }
-  score.weight += reachBits(areSisters(score));
+  finish(score);
   return score.proof || score.weight >= limit;
 }
 
@@ -174,6 +209,10 @@ export function isForbidden(score: PairScore): boolean {
   return score.veto || (score.firms && areSisters(score) && !score.proof && score.weight < sisterLimit);
 }
 
+/** Nothing but the name agrees, and every way to reach the two that both have is another: namesakes are many. */
+const isNameAlone = ({ strong, reached, unreached }: PairScore): boolean =>
+  unreached && !reached && (strong & ~nameAndPlace) === 0;
+
 /** Slips instead of the second agreement ask for so many bits more. */
 const slipsMore = 5;
 
@@ -184,7 +223,7 @@ const slipsMore = 5;
 export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.veto) return false;
   if (score.proof) return true;
-  if (score.conflict || (score.doubt && !score.personal)) return false;
+  if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score)) return false;
   const { certainBits } = matching.settings;
   const strong = countBits(score.strong);
   if (strong >= 2) return score.weight >= certainBits;

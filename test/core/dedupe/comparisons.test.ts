@@ -54,6 +54,21 @@ describe("company names", () => {
     ["沈阳鸿皓纸业有限公司", "沈阳鸿皓纸业教育科技有限公司", "otherWording"],
     ["广州市赛维特生态农业有限公司", "福州市赛维特生态农业有限公司", "otherCity"],
     ["重庆光锐包装材料有限公司", "重庆光锐包装材料有限公司北京分公司", "otherBranch"],
+    ["莲泉火锅城（二店）", "莲泉火锅城（三店）", "otherBranch"],
+    ["莲泉火锅城（二店）", "莲泉火锅城（总店）", "otherBranch"],
+    ["莲泉火锅城", "莲泉火锅城（总店）", "sameCore"],
+    ["莲泉火锅城（淘宝店）", "莲泉火锅城", "sameCore"],
+    ["厦门湖里区人民医院（本部）", "厦门湖里区人民医院东院区", "otherBranch"],
+    ["管城区中医院新区分院", "管城区中医院（本部）", "otherBranch"],
+    ["南京玄武区第一人民医院", "南京江宁区第一人民医院", "otherCity"],
+    ["南京玄武区第一人民医院", "南京市第一人民医院", "sameCore"],
+    ["江油市东河镇社区卫生服务中心", "江油市小坝镇社区卫生服务中心", "otherCity"],
+    ["江油市东河镇社区卫生服务中心", "江油市社区卫生服务中心", "legalName"],
+    ["Wexham Sp. z o.o.", "Vikora Sp. z o.o.", "latinDifferent"],
+    ["Karsen S.A. de C.V.", "KARSEN SA DE CV", "latinSame"],
+    ["J & J Foods Ltd", "J&J Foods", "latinSame"],
+    ["Cavendish Rowe Finance Ltd", "Cavendish Rowe Retail Ltd", "latinSister"],
+    ["Cavendish Rowe Ltd", "Cavendish Rowe Retail Ltd", "latinMost"],
     ["武汉易珠云计算有限公司", "Yizhu Cloud Computing Co., Ltd.", "spelled"],
     ["Acme Trading Co., Ltd.", "ACME TRADING LLC", "latinSame"],
     ["Acme Trading", "Zenith Motors", "latinDifferent"],
@@ -64,6 +79,41 @@ describe("company names", () => {
     ["腾讯科技有限公司", "", "nothing"],
   ])("%s and %s: %s", (left, right, id) => {
     expect(comparing("companyName", left, right, "name").id).toBe(id);
+  });
+});
+
+describe("customers that are persons among companies", () => {
+  const fields = ["companyName", "contactName", "phone", "city"] as const;
+  type Named = readonly [companyName: string, contactName: string, phone: string, city: string];
+  const row = ([companyName, contactName, phone, city]: Named) => ({ companyName, contactName, phone, city });
+  const others = Array.from({ length: 40 }, (_, i) =>
+    row([`远大机械${i}厂`, `李${"甲乙丙丁戊己庚辛".charAt(i % 8)}`, `139000011${10 + i}`, "济南市"]),
+  );
+  const scoreOf = (left: Named, right: Named) => {
+    const matching = openMatching(tableOf([row(left), row(right), ...others], fields), defaultDedupeSettings);
+    const score = emptyScore();
+    scorePair(matching, 0, 1, score);
+    return { weight: score.weight, certain: isCertain(matching, score) };
+  };
+
+  it("are not one by a name that stands in both columns", () => {
+    const two = scoreOf(["魏伟", "魏伟", "19112710429", "济南市"], ["魏伟", "魏伟", "18613017047", "泰安市"]);
+    expect(two.weight).toBeLessThan(0);
+  });
+
+  it("are one by a name and a telephone, and may be by the name alone", () => {
+    const same = scoreOf(["魏伟", "魏伟", "19112710429", "济南市"], ["魏伟", "魏伟", "191 1271 0429", ""]);
+    expect(same.certain).toBe(true);
+    expect(scoreOf(["魏伟", "", "19112710429", ""], ["魏伟", "", "", ""])).toMatchObject({ certain: false });
+    expect(scoreOf(["魏伟", "", "19112710429", ""], ["魏伟", "", "", ""]).weight).toBeGreaterThan(0);
+  });
+
+  it("leave a firm's contact what it is", () => {
+    const firms = scoreOf(
+      ["魏伟机械厂", "魏伟", "19112710429", "济南市"],
+      ["魏伟机械厂", "魏伟", "18613017047", "济南市"],
+    );
+    expect(firms.certain).toBe(true);
   });
 });
 
@@ -270,7 +320,13 @@ describe("persons", () => {
     ["Robert Smith", "Anna Jones", "different"],
     ["王晓明", "王小明", "slip"],
     ["闫艳梅", "闫总", "surname"],
-    ["朱玉", "朱建", "sameSurname"],
+    ["朱玉", "朱建", "other"],
+    ["唐立静", "唐立华", "other"],
+    ["朱思洋", "韩思洋", "other"],
+    ["唐立静", "唐静", "slip"],
+    ["唐立静", "唐静立", "slip"],
+    ["王明", "王晓明", "slip"],
+    ["Robert Smith", "王小明", "different"],
   ])("%s and %s in one column: %s", (left, right, id) => {
     const names = [left, right, "李娟", "赵敏", "周小满", "钱进", "孙立"];
     const table = tableOf(

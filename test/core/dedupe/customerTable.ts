@@ -14,7 +14,8 @@ export function tableOf(rows: readonly Row[], fields: readonly Field[], role: Ro
     sheetRow: Int32Array.from(rows, (_, row) => row + 2),
     columns: fields.map((field, position) => ({
       field,
-      heading: field,
+      // The one day by which persons are compared.
+      heading: field === "date" ? "date of birth" : field,
       scale: 1,
       cells: rows.map((row) => row[field] ?? ""),
       columnOnSheet: [position],

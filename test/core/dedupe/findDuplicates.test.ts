@@ -115,6 +115,51 @@ describe("finding duplicates", () => {
     expect(silent).toContainEqual([0, 1, 2, 3]);
   });
 
+  it("is never certain of namesakes that are reached in other ways", () => {
+    const shop = (phone: string, contactName: string, address: string): Row => ({
+      companyName: "胖嫂家常烩面馆",
+      phone,
+      contactName,
+      address,
+    });
+    const [group] = find([
+      shop("13911112223", "王强", "东街40号"),
+      shop("13822223334", "李娟", "新华路8号"),
+      tencent,
+    ]);
+    expect(group).toMatchObject({ rows: [0, 1], certainty: "probable" });
+    const [reached] = find([shop("13911112223", "王强", ""), shop("13911112223", "", ""), tencent]);
+    expect(reached).toMatchObject({ rows: [0, 1], certainty: "certain" });
+  });
+
+  it("takes children of one household for as many persons as there are names", () => {
+    const child = (personName: string, identifier: string, date: string): Row => ({
+      personName,
+      identifier,
+      date,
+      mobile: "13547371628",
+      wechat: "lucky8830",
+      address: "翡翠城32栋3单元1633",
+    });
+    const fields = ["personName", "identifier", "date", "mobile", "wechat", "address"] as const;
+    const others = Array.from({ length: 60 }, (_, i) => ({
+      personName: `${"赵钱孙李周吴郑王".charAt(i % 8)}${"甲乙丙丁戊己".charAt(i % 6)}${"春夏秋冬".charAt(i % 4)}`,
+      identifier: `D2${10_000 + i * 37}`,
+      date: `20${10 + (i % 9)}-03-${10 + (i % 19)}`,
+      mobile: `139${20_000_000 + i * 7919}`,
+    }));
+    const groups = (rows: readonly Row[]) =>
+      groupsOf(findDuplicates(tableOf([...rows, ...others], fields), defaultDedupeSettings).clusters).filter(
+        (members) => members.includes(0),
+      );
+    expect(
+      groups([child("孟海娜", "D200163", "2012-05-06"), child("孟梓宇", "D200641", "2012-05-06")]),
+    ).toEqual([]);
+    expect(
+      groups([child("孟海娜", "D200163", "2012-05-06"), child("孟海娜", "D200641", "2012-05-06")]),
+    ).toEqual([[0, 1]]);
+  });
+
   it("works from names alone", () => {
     const table = tableOf(
       [

@@ -15,6 +15,7 @@ export interface NameColumn {
   /** Length of the 字号 inside the core. */
   readonly marks: Uint8Array;
   readonly regions: Int32Array;
+  readonly towns: Int32Array;
   readonly forms: Uint8Array;
   readonly branches: Int32Array;
   readonly ordinals: Int32Array;
@@ -42,6 +43,7 @@ function nameWriter(rows: number): NameWriter {
     column: {
       marks: new Uint8Array(rows),
       regions: ints(),
+      towns: ints(),
       forms: new Uint8Array(rows),
       branches: ints(),
       ordinals: ints(),
@@ -64,6 +66,7 @@ function keepParts({ column, parts }: NameWriter, row: number): void {
   const mark = parts.mark === 0 ? parts.end : parts.mark;
   column.marks[row] = mark;
   column.regions[row] = parts.region;
+  column.towns[row] = parts.town;
   column.forms[row] = parts.form;
   column.branches[row] = parts.branch;
   column.ordinals[row] = parts.ordinals;

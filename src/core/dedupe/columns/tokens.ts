@@ -80,6 +80,10 @@ function pushToken(writer: TokenWriter, codes: Uint16Array, from: number, to: nu
   writeCodes(writer.letters, codes, from, to);
 }
 
+/** As long as the longest cell that is read, with room for a space. */
+const longestText = 128;
+const firstLetter = 0x61;
+
 const isGap = (code: number): boolean => code === spaceCode || code === openCode || code === closeCode;
 const prime = 0x01000193;
 
@@ -87,12 +91,13 @@ const prime = 0x01000193;
  * Adds the next row's words, those cut short (Mfg, Svcs; Ave, Rd) written out; forms of companies (Inc, Ltd …) are left
  * out when `names` is set.
  */
-export function addTokens(writer: TokenWriter, codes: Uint16Array, length: number, names: boolean): void {
+export function addTokens(writer: TokenWriter, written: Uint16Array, given: number, names: boolean): void {
   const first = writer.letters.rows;
+  const codes = names ? spelled : written;
+  const length = names ? joinLetters(written, given) : given;
   let whole = 0;
   for (let from = 0; from < length; ) {
-    let to = from;
-    while (to < length && !isGap(codes[to] ?? 0)) to++;
+    const to = wordEnd(codes, from, length);
     if (to > from && writer.letters.rows - first < mostTokens && !(names && isForm(codes, from, to))) {
       pushWord(writer, codes, from, to, names ? ofNames : ofStreets);
       for (let i = from; i < to; i++) whole = Math.imul(whole ^ (codes[i] ?? 0), prime) + 1;
@@ -102,6 +107,32 @@ export function addTokens(writer: TokenWriter, codes: Uint16Array, length: numbe
   writer.wholes[writer.row] = whole;
   writer.row += 1;
   writer.starts[writer.row] = writer.letters.rows;
+}
+
+function wordEnd(codes: Uint16Array, from: number, length: number): number {
+  let to = from;
+  while (to < length && !isGap(codes[to] ?? 0)) to++;
+  return to;
+}
+
+const spelled = new Uint16Array(longestText);
+
+/** S.A. de C.V. is SA de CV, J & J is JJ: letters that stand alone side by side are one word. */
+function joinLetters(codes: Uint16Array, length: number): number {
+  let end = 0;
+  let wasLetter = false;
+  for (let from = 0; from < length; ) {
+    const to = wordEnd(codes, from, length);
+    if (to > from) {
+      const isLetter = to - from === 1 && (codes[from] ?? 0) >= firstLetter;
+      if (end > 0 && !(wasLetter && isLetter)) spelled[end++] = spaceCode;
+      spelled.set(codes.subarray(from, to), end);
+      end += to - from;
+      wasLetter = isLetter;
+    }
+    from = to + 1;
+  }
+  return end;
 }
 
 function isForm(codes: Uint16Array, from: number, to: number): boolean {

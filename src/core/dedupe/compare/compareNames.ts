@@ -31,6 +31,8 @@ const levels: readonly Level[] = [
   { id: "fillerWording", effect: "weak" },
   { id: "lookSlip", effect: "weak" },
   { id: "otherFirm", effect: "conflict" },
+  { id: "latinSister", effect: "conflict", sister: "firm" },
+  { id: "onePerson", effect: "strong", namesake: true },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
@@ -46,13 +48,22 @@ function isSpelled(names: NameColumn, han: number, latin: number): boolean {
 }
 
 const overlap = emptyOverlap();
+const latinParts: ReadonlySet<number> = new Set([
+  nameLevels.latinMost,
+  nameLevels.latinSister,
+  nameLevels.latinSome,
+]);
+
+/** Bits from which each of two names has a word of its own: Rowe Finance, Rowe Retail. */
+const ownWord = 3;
 
 function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
   if (names.latin.wholes[a] === names.latin.wholes[b]) return nameLevels.latinSame;
   tokenOverlap(names.latin, a, b, sizeBits, overlap);
   if (overlap.shared >= 0.85 * overlap.larger) return nameLevels.latinSame;
-  if (overlap.shared >= 0.85 * overlap.smaller || overlap.shared >= 0.6 * overlap.larger)
-    return nameLevels.latinMost;
+  if (overlap.shared >= 0.85 * overlap.smaller) return nameLevels.latinMost;
+  if (overlap.shared >= 0.6 * overlap.larger)
+    return overlap.conflict >= ownWord ? nameLevels.latinSister : nameLevels.latinMost;
   return overlap.shared >= 0.3 * overlap.larger ? nameLevels.latinSome : nameLevels.latinDifferent;
 }
 
@@ -65,8 +76,12 @@ function levelOf(names: NameColumn, a: number, b: number, sizeBits: number, apar
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
 }
 
+/** Levels at which the whole core agrees. */
+const holdsCore = (level: number): boolean =>
+  level === nameLevels.legalName || level === nameLevels.sameCore || level === nameLevels.onePerson;
+
 function ownersOf(names: NameColumn, level: number, a: number, b: number): number {
-  if (level === nameLevels.legalName || level === nameLevels.sameCore) return names.coreCounts[a] ?? 0;
+  if (holdsCore(level)) return names.coreCounts[a] ?? 0;
   if (level === nameLevels.latinSame)
     return Math.max(names.latin.wholeCounts[a] ?? 0, names.latin.wholeCounts[b] ?? 0);
   return level < nameLevels.different || level > nameLevels.otherScript
@@ -77,7 +92,7 @@ function ownersOf(names: NameColumn, level: number, a: number, b: number): numbe
 /** The core, or the 字号 where only that agrees. */
 function agreedName(names: NameColumn, level: number, a: number): AgreedValue | null {
   if (level === nameLevels.latinSame) return agreedValue(names.latin.wholes, names.latin.wholes[a]);
-  if (level === nameLevels.legalName || level === nameLevels.sameCore) {
+  if (holdsCore(level)) {
     return agreedValue(names.coreHashes, names.coreHashes[a]);
   }
   const byMark =
@@ -101,7 +116,12 @@ function latinBits(names: NameColumn, level: number, a: number, b: number, sizeB
  * Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. With `apart`
  * branches (分公司) are customers of their own.
  */
-export function compareNames(names: NameColumn, sizeBits: number, apart: boolean): Comparison {
+export function compareNames(
+  names: NameColumn,
+  sizeBits: number,
+  apart: boolean,
+  selfNamed: Uint8Array | null,
+): Comparison {
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b);
   return {
     name: "name",
@@ -109,11 +129,14 @@ export function compareNames(names: NameColumn, sizeBits: number, apart: boolean
     most: Math.max(...Object.values(nameBits)),
     reach: false,
     levels,
-    level: (a, b) => levelOf(names, a, b, sizeBits, apart),
+    level(a, b) {
+      const level = levelOf(names, a, b, sizeBits, apart);
+      const persons = selfNamed?.[a] === 1 && selfNamed[b] === 1;
+      return persons && level === nameLevels.sameCore ? nameLevels.onePerson : level;
+    },
     bits(level, a, b) {
       const cap = nameBits[level] ?? 0;
-      if (level === nameLevels.latinMost || level === nameLevels.latinSome)
-        return latinBits(names, level, a, b, sizeBits);
+      if (latinParts.has(level)) return latinBits(names, level, a, b, sizeBits);
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },

@@ -1,13 +1,23 @@
 import { agreementBits } from "../columns/frequency";
 import type { PeopleColumn } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
-import { slipLevel } from "./compareValues";
 import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { isGivenSlip, isHanName, sharesGiven } from "./givenSlip";
+import { slipLevel } from "./valueSlip";
 import { identityBits, personBits } from "./weights";
 
 const family = 3;
 
-const levels = { nothing: 0, same: 1, surname: 2, sameSurname: 3, different: 4, slip: 5 } as const;
+const levels = {
+  nothing: 0,
+  same: 1,
+  surname: 2,
+  sameSurname: 3,
+  different: 4,
+  slip: 5,
+  other: 6,
+  stranger: 7,
+} as const;
 
 /** Do two names of one surname say the same of the given name as far as they go: A. Smith and Alexander Smith? */
 function mayBeOne({ fulls, initials }: PeopleColumn, a: number, b: number): boolean {
@@ -32,8 +42,15 @@ const contactLevels: readonly Level[] = [
   { id: "different", effect: "differs" },
 ];
 
-/** Contacts: 王强 and 王总 may be one, 王强 and 李总 are not, but a company has several. */
-export function comparePeople(people: PeopleColumn, sizeBits: number): Comparison {
+/**
+ * Contacts: 王强 and 王总 may be one, 王强 and 李总 are not, but a company has several. Who is `selfNamed` was compared by
+ * name already.
+ */
+export function comparePeople(
+  people: PeopleColumn,
+  sizeBits: number,
+  selfNamed: Uint8Array | null,
+): Comparison {
   const { fulls, fullCounts } = people;
   return {
     name: "contact",
@@ -41,7 +58,7 @@ export function comparePeople(people: PeopleColumn, sizeBits: number): Compariso
     most: personBits.same,
     reach: true,
     levels: contactLevels,
-    level: (a, b) => levelOf(people, a, b),
+    level: (a, b) => (selfNamed?.[a] === 1 && selfNamed[b] === 1 ? levels.nothing : levelOf(people, a, b)),
     bits(level, a) {
       if (level === levels.same) return agreementBits(personBits.same, sizeBits, fullCounts[a] ?? 0);
       if (level === levels.surname) return personBits.surname;
@@ -54,12 +71,20 @@ export function comparePeople(people: PeopleColumn, sizeBits: number): Compariso
 /** Where customers are persons another given name is another person: of one family it is a relative. */
 const identityLevels: readonly Level[] = [
   nothing,
-  { id: "same", effect: "strong" },
+  { id: "same", effect: "strong", namesake: true },
   { id: "surname", effect: "weak" },
   { id: "sameSurname", effect: "conflict", sister: "firm" },
   { id: "different", effect: "conflict" },
   { id: "slip", effect: "weak" },
+  { id: "other", effect: "conflict", sister: "firm" },
+  { id: "other", effect: "veto", sister: "firm" },
 ];
+
+/** Twins have one birthday, one telephone and one address: who shares no character of a given name is another child. */
+function hanLevel({ texts }: ValueColumn, a: number, b: number): number {
+  if (isGivenSlip(texts, a, b)) return levels.slip;
+  return sharesGiven(texts, a, b) ? levels.other : levels.stranger;
+}
 
 /** Whole names of persons in one column: the name is who they are, not one of several people to reach. */
 export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeBits: number): Comparison {
@@ -76,12 +101,15 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
     level(a, b) {
       const level = levelOf(people, a, b);
       if (level !== levels.sameSurname && level !== levels.different) return level;
-      return fulls[a] !== 0 && fulls[b] !== 0 && slipLevel(column, a, b) === 2 ? levels.slip : level;
+      if (fulls[a] === 0 || fulls[b] === 0) return level;
+      if (isHanName(column.texts, a) && isHanName(column.texts, b)) return hanLevel(column, a, b);
+      return slipLevel(column, a, b) === 2 ? levels.slip : level;
     },
     bits(level, a, b) {
       if (level === levels.same) return agreed(identityBits.same, a, b);
       if (level === levels.slip) return agreed(identityBits.slip, a, b);
       if (level === levels.surname) return identityBits.surname;
+      if (level === levels.other || level === levels.stranger) return identityBits.other;
       return level === levels.sameSurname ? identityBits.sameSurname : identityBits.different;
     },
     agreed: (level, a) => (level === levels.same ? agreedValue(fulls, fulls[a]) : null),

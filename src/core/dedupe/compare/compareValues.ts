@@ -3,7 +3,8 @@ import { agreementBits } from "../columns/frequency";
 import { rootOfName } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
 import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
-import { editDistance } from "./editDistance";
+import { slipBits } from "./slipChance";
+import { slipLevel } from "./valueSlip";
 import { type ValueKind, valueWeights } from "./weights";
 
 /** Columns of one part of a name (surname beside full name) are not independent; any other stands for itself. */
@@ -46,16 +47,6 @@ const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "reference",
 ]);
 
-/** Slips allowed in a text: one in a short one, two from seven characters on. */
-export function slipLevel(column: ValueColumn, a: number, b: number): number {
-  const shorter = Math.min(lengthIn(column.texts, a), lengthIn(column.texts, b));
-  if (shorter <= 2) return startsAlike(column, a, b, shorter) ? 3 : 4;
-  const limit = shorter >= 7 ? 2 : 1;
-  if (editDistance(column.texts, a, b, limit) <= limit) return 2;
-  if (startsAlike(column, a, b, shorter)) return 3;
-  return shorter >= 5 && editDistance(column.texts, a, b, 3) <= Math.floor(shorter / 3) ? 3 : 4;
-}
-
 const dayLength = 8;
 const yearLength = 4;
 const newYear = [..."0101"].map((digit) => digit.charCodeAt(0));
@@ -69,15 +60,6 @@ function isYearOnly({ texts }: ValueColumn, a: number, b: number): boolean {
   for (let i = 0; i < yearLength; i++)
     if (texts.codes[(texts.starts[a] ?? 0) + i] !== texts.codes[(texts.starts[b] ?? 0) + i]) return false;
   return isNewYear(texts, a) || isNewYear(texts, b);
-}
-
-/** Rob and Robert, J and James: the shorter opens the longer. */
-function startsAlike(column: ValueColumn, a: number, b: number, length: number): boolean {
-  const { codes, starts } = column.texts;
-  const fromA = starts[a] ?? 0;
-  const fromB = starts[b] ?? 0;
-  for (let i = 0; i < length; i++) if (codes[fromA + i] !== codes[fromB + i]) return false;
-  return true;
 }
 
 /** How many of given name and surname stand in each other's column. */
@@ -106,7 +88,8 @@ export function compareValues(
       : Math.min(column.counts[a] ?? 0, column.counts[b] ?? 0);
   const isPersonal = (a: number, b: number) =>
     personalKinds.has(kind) && Math.max(column.counts[a] ?? 0, column.counts[b] ?? 0) <= fewOwners;
-  const scale = { 1: weights.same, 2: weights.slip, 3: weights.alike, 5: weights.same } as const;
+  const slip = kind === "identifier" ? slipBits(column, weights.slip) : weights.slip;
+  const scale = { 1: weights.same, 2: slip, 3: weights.alike, 5: weights.same } as const;
   return {
     name: kind,
     source: column,

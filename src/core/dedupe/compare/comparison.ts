@@ -12,6 +12,8 @@ export interface Level {
   readonly office?: true;
   /** Names as sister firms or relatives bear them: only what belongs to a person can still make them one customer. */
   readonly sister?: "firm" | "relative";
+  /** A person's whole name, which many bear: it says little of two who are reached in other ways. */
+  readonly namesake?: true;
   /** A birthday or number that hardly two people share. */
   readonly personal?: true;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */

@@ -36,15 +36,25 @@ export const nameLevels = {
   fillerWording: 22,
   lookSlip: 23,
   otherFirm: 24,
+  latinSister: 25,
+  onePerson: 26,
 } as const;
 
-/** Two names that say where they are and do not agree: another province, or another city of the province. */
+/** Two places in names that do not agree: another province, city or district, as far as both are said. */
 function regionsConflict(a: number, b: number): boolean {
   if (a === 0 || b === 0) return false;
-  if (Math.floor(a / 10_000) !== Math.floor(b / 10_000)) return true;
-  const cityA = Math.floor(a / 100) % 100;
-  const cityB = Math.floor(b / 100) % 100;
-  return cityA !== 0 && cityB !== 0 && cityA !== cityB;
+  for (const unit of [10_000, 100, 1]) {
+    const [placeA, placeB] = [Math.floor(a / unit), Math.floor(b / unit)];
+    if (placeA % 100 === 0 || placeB % 100 === 0) return false;
+    if (placeA !== placeB) return true;
+  }
+  return false;
+}
+
+/** Two names that say where they are, and not the same. */
+function placesConflict({ regions, towns }: NameColumn, a: number, b: number): boolean {
+  if (regionsConflict(regions[a] ?? 0, regions[b] ?? 0)) return true;
+  return towns[a] !== 0 && towns[b] !== 0 && towns[a] !== towns[b];
 }
 
 /** Are the codes of the first range all in the second, in the same order? */
@@ -95,6 +105,12 @@ function opens(names: NameColumn, a: number, b: number): boolean {
   return true;
 }
 
+/** Does one core begin with the other: 中医院, 中医院新区 (分院)? */
+function startsAlike({ cores }: NameColumn, a: number, b: number): boolean {
+  const length = Math.min(lengthIn(cores, a), lengthIn(cores, b));
+  return length >= 2 && startsWith(cores.codes, cores.starts[a] ?? 0, cores.starts[b] ?? 0, length);
+}
+
 function sameBranch(names: NameColumn, a: number, b: number): boolean {
   return names.branches[a] === names.branches[b];
 }
@@ -102,11 +118,11 @@ function sameBranch(names: NameColumn, a: number, b: number): boolean {
 /** Level of two rows with Chinese names; `apart`: branches are customers of their own. */
 export function hanLevel(names: NameColumn, a: number, b: number, apart: boolean): number {
   const level = hanAgreement(names, a, b);
-  if (level === nameLevels.different || level === nameLevels.otherFirm) return level;
+  const isOther = level === nameLevels.different || level === nameLevels.otherFirm;
+  if (isOther && (sameBranch(names, a, b) || !startsAlike(names, a, b))) return level;
   if (!sameBranch(names, a, b)) return apart ? nameLevels.otherBranch : Math.max(level, nameLevels.sameCore);
   if (names.ordinals[a] !== names.ordinals[b]) return nameLevels.otherOrdinal;
-  if (!regionsConflict(names.regions[a] ?? 0, names.regions[b] ?? 0)) return level;
-  return nameLevels.otherCity;
+  return placesConflict(names, a, b) ? nameLevels.otherCity : level;
 }
 
 /** Without its place a short name is many firms' (惠民便利店), one as long as this is registered once in the country. */

@@ -21,6 +21,7 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.different]: -6,
   [nameLevels.latinSame]: 14,
   [nameLevels.latinMost]: 11,
+  [nameLevels.latinSister]: 11,
   [nameLevels.latinSome]: -1,
   [nameLevels.latinDifferent]: -11,
   [nameLevels.otherScript]: -1,
@@ -29,7 +30,8 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.opens]: 14,
   [nameLevels.fillerWording]: 9,
   [nameLevels.lookSlip]: 9,
-  [nameLevels.otherFirm]: -10,
+  [nameLevels.otherFirm]: -12,
+  [nameLevels.onePerson]: 18,
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;
@@ -37,7 +39,14 @@ export const emailBits = { same: 13, local: 4, domain: 8, different: -1.5 } as c
 export const creditCodeBits = { same: 24, different: -24 } as const;
 export const personBits = { same: 9, surname: 2.5, sameSurname: 0.5, different: -1.5 } as const;
 /** Whole names of persons where customers are persons. */
-export const identityBits = { same: 13, slip: 8, surname: 3, sameSurname: -4, different: -7 } as const;
+export const identityBits = {
+  same: 13,
+  slip: 8,
+  surname: 3,
+  sameSurname: -4,
+  different: -7,
+  other: -20,
+} as const;
 export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -3, otherProvince: -5 } as const;
 export const foundedBits = { same: 9, different: -2 } as const;
 export const addressBits = { same: 12, road: 9, differs: -1.5, otherWords: -4 } as const;

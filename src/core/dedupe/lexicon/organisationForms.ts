@@ -16,19 +16,26 @@ export const informalForms =
 
 /** What a bracket holds when it is a form or says nothing. */
 export const bracketForms = `
-  集团 控股 股份 有限合伙 普通合伙 特殊普通合伙 合伙 个人独资 个体 个体工商户 有限 有限公司 总部 总公司 中国 总店 总厂 本部
+  集团 控股 股份 有限合伙 普通合伙 特殊普通合伙 合伙 个人独资 个体 个体工商户 有限 有限公司 总部 总公司 中国 总店 总厂 本部 本店
+  总院 本院 总校 淘宝店 天猫店 京东店 拼多多店 微店 网店 官方店
 `;
+
+/** What closes a bracket that says which of several places of a customer it is: （二店）, （成都万达店）, （滨江站）. */
+export const bracketBranches = "店 站 馆 院 校 部 厅 点 仓 园 厂";
 
 /** Endings that make a name a branch of the company before it. */
 export const branchForms = `
   分公司 办事处 分店 分行 支行 分部 分厂 分院 分校 分所 分社 分号 分局 支公司 代表处 联络处 营业部 营业厅 事业部 门店
   旗舰店 直营店 加盟店 专卖店 专柜 服务站 项目部 营销中心 销售处 经营处 第一分 分中心 支局 支队
+  院区 东院区 西院区 南院区 北院区 新院区 老院区 东院 西院 南院 北院 新院 老院
+  校区 东校区 西校区 南校区 北校区 新校区 老校区 厂区 新厂区 老厂区
 `;
 
 /** Forms of Latin names, at either end. */
 export const latinForms = `
   inc incorporated ltd limited co company corp corporation llc llp lp plc gmbh ag sa sas sarl srl spa bv nv ab as oy oyj
-  kg kgaa kk pte pty pvt sdn bhd group holdings holding the and intl international
+  kg kgaa kk pte pty pvt sdn bhd the and intl international
+  de cv rl sapi ltda eireli sp zoo doo dd ood eood ooo oao zao pao jsc pjsc sro kft zrt bt aps aksje asa hf ehf uab sia
 `;
 
 /** Suffixes of other scripts that mean a company. */

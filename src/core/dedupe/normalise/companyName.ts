@@ -56,6 +56,7 @@ function dropPlace(parts: NameParts): void {
 /** Takes a folded Chinese name apart into `parts`; a name of nothing but trade words has no 字号. */
 export function readCompanyName(folded: Uint16Array, length: number, parts: NameParts): void {
   parts.region = 0;
+  parts.town = 0;
   parts.form = 0;
   parts.branch = 0;
   const whole = cutBranch(parts, withoutBrackets(parts, folded, Math.min(length, longestName)));

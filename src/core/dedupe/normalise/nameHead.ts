@@ -1,7 +1,7 @@
 import { countyWords, divisionWords } from "./divisionWords";
 import { closeCode, openCode, spaceCode } from "./fold";
 import { minimalCore, type NameParts, noteBranch, noteRegion } from "./nameParts";
-import { bracketWords, branchWords } from "./nameWords";
+import { bracketBranchWords, bracketWords } from "./nameWords";
 import { hashCodes, longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
 /** Where the bracket opened at `from` closes, or the end of the name. */
@@ -17,7 +17,7 @@ function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: num
     return;
   }
   const start = longestPrefix(divisionWords.heads, codes, from, to);
-  if (longestSuffix(branchWords, codes, from, to) >= 0 && wordAt(bracketWords, codes, from, to) < 0) {
+  if (longestSuffix(bracketBranchWords, codes, from, to) >= 0 && wordAt(bracketWords, codes, from, to) < 0) {
     noteBranch(parts, hashCodes(codes, from, to));
     return;
   }
@@ -48,9 +48,11 @@ const townSuffixes = new Set(["镇", "乡"].map((suffix) => suffix.charCodeAt(0)
 const longestTown = 4;
 
 /** Behind 鸦鸿桥镇, where a county was named before it. */
-function skipTown(codes: Uint16Array, start: number, end: number): number {
+function skipTown(parts: NameParts, start: number, end: number): number {
   for (let at = start + 1; at <= start + longestTown && end - at - 1 >= minimalCore; at++) {
-    if (townSuffixes.has(codes[at] ?? 0)) return at + 1;
+    if (!townSuffixes.has(parts.codes[at] ?? 0)) continue;
+    parts.town = hashCodes(parts.codes, start, at) || 1;
+    return at + 1;
   }
   return start;
 }
@@ -84,6 +86,6 @@ export function skipRegions(parts: NameParts, end: number, markEnd: MarkEnd): nu
     isCounty = division % 100 !== 0;
     start = divisionSuffixes.has(parts.codes[next] ?? 0) && end - next > minimalCore ? next + 1 : next;
   }
-  if (isCounty) return skipTown(parts.codes, start, end);
+  if (isCounty) return skipTown(parts, start, end);
   return start === 0 || parts.region % 10_000 === 0 ? skipCounty(parts, start, end, markEnd) : start;
 }

@@ -10,6 +10,8 @@ export interface NameParts {
   mark: number;
   /** Division number of the name's own region, 0 if it has none. */
   region: number;
+  /** Hash of the town (镇, 乡) named behind the region, 0 if there is none. */
+  town: number;
   /** Number of the organisation form in its list, 0 if it has none. */
   form: number;
   /** 0 if the name is no branch, else a hash of which one. */
@@ -24,6 +26,7 @@ export function emptyParts(): NameParts {
     end: 0,
     mark: 0,
     region: 0,
+    town: 0,
     form: 0,
     branch: 0,
     ordinals: 0,

@@ -1,5 +1,6 @@
 import { fillerIndustryWords, genericIndustryWords, industryWords } from "../lexicon/industryWords";
 import {
+  bracketBranches,
   bracketForms,
   branchForms,
   informalForms,
@@ -23,6 +24,7 @@ function* numberedForms(): Generator<readonly [string, number]> {
 export const fillerWords = wordTable(listed(fillerIndustryWords, 1), "last");
 export const formWords = wordTable(numberedForms(), "last");
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
+export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBranches}`, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
 export const latinFormWords = wordTable(listed(latinForms, 1), "first");
 export const industryTable = wordTable(

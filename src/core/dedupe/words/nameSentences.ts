@@ -7,6 +7,10 @@ export const nameSentences = {
     "zh-CN": "去掉地区和组织形式后名称一致：{left} / {right}",
     "en-US": "Same name apart from place and legal form: {left} / {right}",
   },
+  "name.onePerson": {
+    "zh-CN": "客户是个人，姓名相同：{left} / {right}",
+    "en-US": "The customer is a person of the same name: {left} / {right}",
+  },
   "name.sameMark": {
     "zh-CN": "字号一致，其中一个是简称：{left} / {right}",
     "en-US": "Same trade name, one of them shortened: {left} / {right}",
@@ -73,6 +77,11 @@ export const nameSentences = {
   "name.latinMost": {
     "zh-CN": "一个名称包含另一个：{left} / {right}",
     "en-US": "One name contains the other: {left} / {right}",
+  },
+  "name.latinSister": {
+    "zh-CN": "名称大部分相同，但各有自己的词，可能是同一集团的两家：{left} / {right}",
+    "en-US":
+      "Most words agree but each name has one of its own, maybe two companies of a group: {left} / {right}",
   },
   "name.latinSome": {
     "zh-CN": "名称有部分相同的词：{left} / {right}",

@@ -47,6 +47,10 @@ export const reachSentences = {
     "zh-CN": "同姓不同名，可能是家人：{left} / {right}",
     "en-US": "Same surname, other given name, maybe relatives: {left} / {right}",
   },
+  "person.other": {
+    "zh-CN": "姓名不同，应是两个人：{left} / {right}",
+    "en-US": "Different names, so two people: {left} / {right}",
+  },
   "person.different": { "zh-CN": "姓名不同：{left} / {right}", "en-US": "Different names: {left} / {right}" },
   "person.slip": {
     "zh-CN": "姓名只差一个字：{left} / {right}",

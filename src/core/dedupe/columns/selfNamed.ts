@@ -1,0 +1,35 @@
+import { surnameAtStart } from "../../reference/surnames";
+import { lengthIn } from "./codePool";
+import type { NameColumn } from "./names";
+import type { PeopleColumn } from "./people";
+
+const shortestPerson = 2;
+/** A compound surname and a given name of two. */
+const longestPerson = 4;
+
+/**
+ * Rows that name a person where others name a company (个体, 散户): the contact's own name, or one such as a person has
+ * where no contact is named. Null where there are none. Name and contact of such a row are one thing said twice.
+ */
+export function selfNamed(names: NameColumn, people: PeopleColumn | null): Uint8Array | null {
+  const rows = names.coreHashes.length;
+  let found: Uint8Array | null = null;
+  for (let row = 0; row < rows; row++) {
+    const length = lengthIn(names.cores, row);
+    if (names.forms[row] !== 0 || length < shortestPerson || length > longestPerson) continue;
+    const contact = people?.fulls[row] || people?.surnames[row] || 0;
+    const own = contact === 0 ? isPersonLike(names, row) : contact === names.coreHashes[row];
+    if (!own) continue;
+    found ??= new Uint8Array(rows);
+    found[row] = 1;
+  }
+  return found;
+}
+
+function isPersonLike({ cores, marks }: NameColumn, row: number): boolean {
+  const from = cores.starts[row] ?? 0;
+  const to = cores.starts[row + 1] ?? 0;
+  if (marks[row] !== to - from) return false;
+  const surname = surnameAtStart(String.fromCharCode(...cores.codes.subarray(from, to)));
+  return surname !== undefined && to - from - surname.length <= 2;
+}
