@@ -15,12 +15,16 @@ export interface ColumnProfile {
   readonly length: number;
   /** 1, 2, 3 … down the column (gaps allowed). */
   readonly ordinal: boolean;
+  /** Texts or figures that go up from row to row, hardly one twice: numbers of documents. */
+  readonly ascending: boolean;
   /** Days such as "2/3/2024" and nothing that tells month from day. */
   readonly orderOpen: boolean;
   /** Names that several places bear (朝阳). */
   readonly placesOpen: () => readonly string[];
   readonly share: (kind: CellKind) => number;
   readonly samples: readonly string[];
+  /** The sampled cells, row by row as those of its neighbours. */
+  readonly cells: readonly CellValue[];
 }
 
 const shownSamples = 3;
@@ -42,10 +46,12 @@ export function profileColumn(cells: readonly CellValue[], formats: readonly str
     distinct: seen.length === 0 ? 0 : texts.size / seen.length,
     length: seen.length === 0 ? 0 : seen.reduce((sum, cell) => sum + cell.text.length, 0) / seen.length,
     ordinal: isOrdinal(seen),
+    ascending: isAscending(seen),
     orderOpen: leavesOrderOpen(cells),
     placesOpen: () => namesInDoubt(cells),
     share: (kind) => shareOf(shares, seen, kind),
     samples: [...new Set(seen.map(shown))].slice(0, shownSamples),
+    cells,
   };
 }
 
@@ -70,6 +76,20 @@ function isOrdinal(seen: readonly SeenCell[]): boolean {
   if (numbers.length < 2 || numbers.some(Number.isNaN) || (numbers[0] ?? 0) > 1) return false;
   const steps = numbers.filter((value, i) => i > 0 && value - (numbers[i - 1] ?? 0) === 1).length;
   return steps >= (numbers.length - 1) * 0.8;
+}
+
+/** Cells needed to tell a sequence, and the share of steps that go up: a list is sorted, but for a slip or two. */
+const fewestInSequence = 8;
+const upwards = 0.9;
+
+function isAscending(seen: readonly SeenCell[]): boolean {
+  if (seen.length < fewestInSequence) return false;
+  const steps = seen.slice(1).filter(({ value, text }, i) => {
+    const before = seen[i];
+    if (typeof value === "number" && typeof before?.value === "number") return value > before.value;
+    return text > (before?.text ?? "");
+  });
+  return steps.length >= (seen.length - 1) * upwards;
 }
 
 /** A number format that shows a day or a time: yyyy/m/d, m"月"d"日", h:mm … but not General, 0.00 or @. */

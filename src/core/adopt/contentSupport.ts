@@ -104,7 +104,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   followedUpBy: { ...person, distinct: "few" },
   channel: choice("channel", 0.56),
   category: { for: [], against: [...notNames, "company", "person"], distinct: "few" },
-  content: { ...prose, against: [...prose.against, "company"] },
+  content: { ...prose, against: [...prose.against, "company", "address"], alone: 0.57, distinct: "many" },
   feedback: {
     for: ["feedback", "phrase"],
     against: ["date", "phone", "email", "money", "company"],
@@ -115,6 +115,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
     for: ["rating"],
     against: ["date", "phone", "company", "person", "phrase"],
     distinct: "few",
+    alone: 0.56,
   },
   isComplaint: { for: ["yesNo"], against: ["date", "phone", "company", "money", "phrase"], distinct: "few" },
   handlingStatus: choice("handlingStatus", 0.56),
@@ -179,12 +180,18 @@ export function hasLook(field: Field): boolean {
   return expectations[field].for.length > 0;
 }
 
+const dialled: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline"]);
+
 /** Confidence in a field from the cells alone, 0 where content may not decide. */
 export function contentAlone(field: Field, profile: ColumnProfile): number {
   const { alone, for: kinds, against } = expectations[field];
   if (alone === undefined || profile.filled < enough) return 0;
   const share = bestShare(kinds, profile);
-  if (expectations[field].distinct === "many" && profile.distinct < 0.5) return 0;
+  const { distinct } = expectations[field];
+  if (distinct === "many" && profile.distinct < 0.5) return 0;
+  if (distinct === "few" && profile.filled >= manyRows && profile.distinct > 0.8) return 0;
+  // 0326-01359 looks like a telephone, but telephones do not go up from row to row.
+  if (dialled.has(field) && profile.ascending) return 0;
   if (share < 0.7 || bestShare(against, profile) >= some) return 0;
   return alone * share;
 }

@@ -12,7 +12,7 @@ export const customerSynonyms: Synonyms = {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany nameofcompany firmname firm",
     usual:
       "托运方 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty",
-    weak: "名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
+    weak: "签约主体 公司主体 主体 主体名称 法人主体 legalentity 名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
     sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname tradingname dba tradename",
@@ -27,7 +27,7 @@ export const customerSynonyms: Synonyms = {
     sure: "联系人 联系人姓名 联系人名称 联系人名字 客户联系人 客户联系人姓名 主要联系人 首要联系人 联络人 联络人姓名 对接人 主要对接人 客户对接人 客户方对接人 主要负责人 收货人 收货人姓名 收件人 客户签约人 甲方联系人 采购联系人 客户代表 contact contactname contactperson primarycontact maincontact contactfullname attn primarycontactname",
     usual:
       "spokewith spoketo 姓名 法人 法定代表人 法人代表 法人姓名 其他联系人 第二联系人 第一联系人 备用联系人 紧急联系人 采购人 采购负责人 采购经理 关键联系人 关键人 决策人 决策者 客户负责人 customercontact firstnamelastname fullname leadname",
-    weak: "name 负责人 企业负责人 公司负责人 经办人 老板",
+    weak: "name 负责人 企业负责人 公司负责人 经办人 老板 老板称呼 店主 家长 监护人 家长姓名 champion",
     partial: "firstname lastname givenname surname familyname 名 姓",
   },
   jobTitle: {
@@ -80,11 +80,12 @@ export const customerSynonyms: Synonyms = {
     weak: "mailingcity shippingcity",
   },
   district: {
-    sure: "区县 县区 区 县 所属区县 所在区县 区县名称 市辖区 district",
+    sure: "县市区 区县市 市县区 区市县 区县 县区 区 县 所属区县 所在区县 区县名称 市辖区 district",
     usual: "county 街道",
   },
   address: {
     sure: "地址 详细地址 公司地址 企业地址 单位地址 办公地址 联系地址 通讯地址 通信地址 注册地址 收货地址 经营地址 客户地址 邮寄地址 收件地址 具体地址 街道地址 营业地址 厂址 address address1 address2 streetaddress addressline1 billingaddress billingstreet street mailingaddress mailingstreet companyaddress fulladdress officeaddress shippingaddress shippingstreet postaladdress",
+    usual: "住址 家庭住址 家庭地址 居住地址 住哪儿 住哪里 住哪 小区 所在小区 门牌 门牌号 档口 档口门牌 店址",
     weak: "位置",
   },
   postcode: {
@@ -108,13 +109,14 @@ export const customerSynonyms: Synonyms = {
   },
   source: {
     sure: "招生渠道 客户来源 来源 信息来源 来源渠道 获客渠道 获客来源 获客方式 线索来源 获取渠道 客户来源渠道 客户渠道 认知渠道 来源分类 市场来源 商机来源 推广渠道 渠道来源 来源方式 开发方式 leadsource source customersource originalsource customerorigin clueorigin accountsource leadorigin referralsource acquisitionchannel acquisitionsource originalsourcetype",
-    usual: "渠道 campaignsource howdidyouhearaboutus",
+    usual:
+      "怎么来的 怎么知道的 从哪来 哪里来的 来路 camefrom heardfrom howfound 渠道 campaignsource howdidyouhearaboutus",
     weak: "channel campaign",
   },
   owner: {
-    sure: "业务员 分管业务员 专管业务员 assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountexecutive assigneduser salesowner dealowner opportunityowner",
+    sure: "业务员 分管业务员 专管业务员 assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
-      "csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
+      "ae bd sdr bdr csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",
   },
   tags: {
@@ -136,8 +138,8 @@ export const customerSynonyms: Synonyms = {
   registeredOn: {
     sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate",
     usual:
-      "开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate",
-    weak: "日期 时间 date 登记",
+      "开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate signup signedup signedupon joined joinedon joindate",
+    weak: "建档 开户 入会 建卡 办卡 入账 日期 时间 date 登记",
   },
   updatedOn: {
     sure: "更新日期 更新时间 修改时间 修改日期 最后修改时间 最后修改日期 最后更新时间 最近更新时间 变更日期 lastmodified lastmodifieddate modifiedon modifiedat modifieddate updatedat updatedon updateddate modifiedtime lastupdated lastupdate updatetime datemodified",
@@ -147,7 +149,7 @@ export const customerSynonyms: Synonyms = {
   },
   note: {
     sure: "备注 备注信息 客户备注 备注说明 附注 其他备注 特别说明 补充说明 notes note remark remarks memo comments comment additionalinfo additionalinformation internalnotes",
-    usual: "说明 其他说明 其它说明 备注1 备注2",
+    usual: "附注说明 scribbles jottings 说明 其他说明 其它说明 备注1 备注2",
     weak: "其他 其它 补充 other",
   },
 };

@@ -8,18 +8,19 @@ export const followUpSynonyms: Synonyms = {
   },
   contactName: {
     sure: "投诉人 报修人 见面人 拜访对象 会见人 联系对象 来访人 来电人 沟通对象 拜访人员姓名 受访人 受访者 客户方人员 接待人 客户参会人 contactname",
-    usual: "被访人 对方联系人 name who",
+    usual: "被访人 对方联系人 name",
+    weak: "who",
   },
   followedUpAt: {
     sure: "dateofcall dateofvisit dateofcontact 跟进时间 跟进日期 跟踪日期 跟踪时间 追踪日期 沟通日期 沟通时间 拜访日期 拜访时间 联系日期 联系时间 回访日期 回访时间 走访日期 走访时间 来访日期 来访时间 洽谈日期 洽谈时间 服务日期 服务时间 通话时间 通话日期 致电时间 本次跟进时间 本次跟进日期 跟单日期 会谈日期 交流日期 接触日期 接触时间 activitydate activitydatetime calldate calltime visitdate contactdate meetingdate interactiondate followedupat followupon datestart activitytime eventdate contactedon lastcontacted callstarttime",
     usual:
-      "日期 报修日期 报修时间 受理日期 受理时间 来电时间 来电日期 投诉日期 投诉时间 反馈日期 反馈时间 问题日期 记录时间 记录日期 活动日期 活动时间 date 发生日期 startdate starttime startdatetime followuptime",
+      "日期 报修日期 报修时间 受理日期 受理时间 来电时间 来电日期 投诉日期 投诉时间 反馈日期 反馈时间 问题日期 记录时间 记录日期 活动日期 活动时间 date when 发生日期 startdate starttime startdatetime followuptime",
     weak: "时间 opened openedon dateopened 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
   },
   followedUpBy: {
-    sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityowner ownername createdby performedby calledby visitedby contactedby assignee",
+    sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 联系人我方 我方联系人 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityowner ownername createdby performedby calledby visitedby contactedby assignee",
     usual:
-      "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 rep agent caller user by host",
+      "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 rep agent caller user by host who",
     weak: "人员 处理人 姓名",
   },
   channel: {
@@ -66,7 +67,10 @@ export const followUpSynonyms: Synonyms = {
   handler: {
     sure: "处理人 受理人 维修人员 维修人 工程师 处理人员 解决人 处理责任人 处理负责人 handler resolvedby handledby caseowner",
   },
-  solution: { sure: "解决方案 处理方案 处理措施 解决办法 解决措施 处理意见 处理办法 solution resolution" },
+  solution: {
+    sure: "解决方案 处理方案 处理措施 解决办法 解决措施 处理意见 处理办法 solution resolution",
+    usual: "处理结果 处理情况 解决结果",
+  },
   closedAt: {
     sure: "关闭时间 关闭日期 完成时间 完成日期 解决时间 解决日期 办结时间 办结日期 结案日期 处理完成时间 closedat closeddate dateclosed completedat completeddate completiondate resolvedat resolutiondate",
     usual: "enddate endtime 结束时间 结束日期",

@@ -1,4 +1,4 @@
-import type { Field, Role } from "../sheets/fields";
+import { type Field, type Role, reachFields } from "../sheets/fields";
 import { eventField } from "./eventHeadings";
 import { foldHeading } from "./foldHeading";
 import { mixedContact, mixedRegion } from "./mixedHeadings";
@@ -27,9 +27,15 @@ const customerWord =
   /^(?:我的|本|该|新|主要)?(?:客户|顾客|会员|买家|公司|企业|单位|对方|甲方|需方|购方|买方|customer|account|client|company|contact|buyer|lead)+的?$/;
 /** Deal - Value, Order Status: the table's own word before a heading. */
 const dealWord = /^(?:deal|opportunity|order|transaction|sales?|invoice|contract|订单|合同|交易|单据)+$/;
-/** Words before a known ending that make it speak of something else than the customer or the deal. */
-const foreignWord =
-  /供应|供方|供货|厂家|厂商|生产|制造商|乙方|卖方|销方|我方|我司|本司|员工|职工|司机|物料|物流|快递|仓|库存|设备|车|项目|产品|商品|货|开户|银行|部门|审核|审批|打印|运费|税|优惠|折扣|已付|未付|已收|未收|欠|成本|押|保证|佣金|退款|补贴|预[付收]|利润|supplier|vendor|employee|staff|product|item|warehouse|bank|project|driver|tax|discount|refund|unit|cost|fax|parent|campaign/;
+/** Words before a known ending that make it speak of somebody else than the customer. */
+const foreignOwner =
+  /供应|供方|供货|厂家|厂商|生产|制造商|乙方|卖方|销方|我方|我司|本司|员工|职工|司机|仓|库存|银行|开户|部门|审核|审批|打印|supplier|vendor|employee|staff|bank|driver|parent|warehouse/;
+/** Words that make it speak of a thing: the weight of goods is no amount, but 送货地址 is where the customer is. */
+const foreignThing =
+  /物料|物流|快递|设备|车|项目|产品|商品|货|运费|税|优惠|折扣|已付|未付|已收|未收|欠|成本|押|保证|佣金|退款|补贴|预[付收]|利润|product|item|project|tax|discount|refund|unit|cost|fax|campaign/;
+const foreignWord = new RegExp(`${foreignOwner.source}|${foreignThing.source}`);
+/** What people have and things have not. */
+const ofPeople: ReadonlySet<Field> = new Set<Field>([...reachFields, "address", "contactName", "owner"]);
 const separators = /[/／、&＆+＋|｜\n\r]|\s+(?:or|and)\s+|[和或与及](?=[\u4e00-\u9fff])/i;
 const trailingNumber = /(?:[\d一二三四五]|[①②③④⑤])$/;
 const cjk = /[\u3400-\u9fff]/;
@@ -138,10 +144,16 @@ function ending(folded: string, role: Role): readonly Candidate[] {
     const found = known.filter(
       ({ field, score }) => field === null || score > (ofCustomer ? afterCustomer : telling),
     );
-    if (known.length > 0 && foreignWord.test(before)) return [{ field: null, score: 0.8, synonym: folded }];
+    if (known.length > 0 && speaksOfElse(before, known))
+      return [{ field: null, score: 0.8, synonym: folded }];
     if (found.length > 0) return scaled(found, ofCustomer ? factors.qualified : factors.ending);
   }
   return [];
+}
+
+function speaksOfElse(before: string, known: readonly Candidate[]): boolean {
+  if (foreignOwner.test(before)) return true;
+  return foreignThing.test(before) && !known.some(({ field }) => field !== null && ofPeople.has(field));
 }
 
 /** What a heading ends in, and the fields such an ending leaves possible. */

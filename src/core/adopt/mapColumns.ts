@@ -1,5 +1,13 @@
 import { dateFields } from "../sheets/dateFields";
-import { customerFields, type Field, followUpFields, type Role, transactionFields } from "../sheets/fields";
+import {
+  customerFields,
+  type Field,
+  followUpFields,
+  nameFields,
+  type Role,
+  reachFields,
+  transactionFields,
+} from "../sheets/fields";
 import { askPlaces } from "./askPlaces";
 import { assign } from "./assign";
 import type { ColumnProfile } from "./columnProfile";
@@ -8,10 +16,15 @@ import { foldHeading } from "./foldHeading";
 import { headingCandidates } from "./headingCandidates";
 import type { ColumnMapping, MappingReason } from "./mapping";
 import { withNameLeftOver } from "./nameLeftOver";
-import type { Option, SeenColumn } from "./seenColumn";
+import type { Joined, Option, SeenColumn } from "./seenColumn";
+import { settleDays } from "./settleDays";
 import { settleEvents } from "./settleEvents";
+import { settleIds } from "./settleIds";
+import { settleMoney } from "./settleMoney";
 import { settleNames } from "./settleNames";
 import { settlePersons } from "./settlePersons";
+import { settlePlaces } from "./settlePlaces";
+import { settleStaff } from "./settleStaff";
 import { isNumberHeading, isOrdinalHeading, unnamedField } from "./unnamedField";
 
 /** Customer columns that also stand on lists of events; the others would only take fields from them. */
@@ -36,6 +49,15 @@ const fieldsOfRole: Readonly<Record<Role, readonly Field[]>> = {
   customers: customerFields,
   followUps: [...guests, ...followUpFields],
   transactions: [...guests, ...transactionFields],
+};
+
+/** Of the customer an event names whom it is about and how to reach him; 已付 is no 来源, and Direct debit no trade. */
+const guestsByContent: readonly Field[] = [...nameFields, ...reachFields, "creditCode", "address"];
+/** What cells may tell without a heading, by role. */
+const tellable: Readonly<Record<Role, readonly Field[]>> = {
+  customers: customerFields,
+  followUps: [...guestsByContent, ...followUpFields],
+  transactions: [...guestsByContent, ...transactionFields],
 };
 
 /** Fields a sheet may naturally hold more than once. */
@@ -70,12 +92,24 @@ export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly
   const assigned = assign(scores).map(
     (slot, row) => knownOption(columns[row]) ?? chosen(options[row] ?? [], single[slot]),
   );
-  const named = withNameLeftOver(columns, assigned, role) ?? settleNames(columns, assigned, role);
-  const settled = settleEvents(settlePersons(columns, named), role);
+  const settled = settle(columns, assigned, role);
   return askPlaces(
     columns,
     columns.map((column, i) => mappingOf(column, settled[i] ?? null)),
   );
+}
+
+/** What is left open by heading and cells alone, settled by the columns beside. */
+function settle(
+  columns: readonly SeenColumn[],
+  assigned: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const named = withNameLeftOver(columns, assigned, role) ?? settleNames(columns, assigned, role);
+  const numbered = settleIds(columns, named, role);
+  const people = settleStaff(columns, settlePersons(columns, numbered), role);
+  const dated = settleDays(columns, settlePlaces(columns, people), role);
+  return settleEvents(settleMoney(columns, dated, role), role);
 }
 
 function knownOption(column: SeenColumn | undefined): Option | null {
@@ -87,6 +121,23 @@ function repeats(field: Field | null | undefined): boolean {
 }
 
 function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
+  const { joined } = column;
+  const allowed = fieldsOfRole[role];
+  const byJoin = joined !== undefined && allowed.includes(joined.field) ? [joinedOption(column, joined)] : [];
+  if (joined?.field === "customerId" && byJoin.length > 0) return byJoin;
+  const alone = optionsAlone(column, role);
+  const surer = byJoin.filter(
+    (own) => !alone.some(({ field, confidence }) => field === own.field && confidence > own.confidence),
+  );
+  return [...surer, ...alone.filter(({ field }) => field !== surer[0]?.field)];
+}
+
+function joinedOption({ profile }: SeenColumn, { field, confidence }: Joined): Option {
+  return { field, confidence, reason: { kind: "content", share: 1, sampled: profile.filled } };
+}
+
+/** What heading and cells say without the rest of the book. */
+function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   const { profile } = column;
   const counting = profile.ordinal && isOrdinalHeading(column.heading);
   if (counting && !isNumberHeading(column.heading)) return [];
@@ -107,7 +158,7 @@ function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
     });
   }
   const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
-  if (!known) options.push(...byContent(profile, allowed, options));
+  if (!known) options.push(...byContent(profile, tellable[role], options));
   return options.filter((option) => option.confidence >= leastConfidence);
 }
 

@@ -25,7 +25,7 @@ qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax fa
 订单数 购买次数 消费次数 订单总数 累计订单 累计金额 累计消费 累计消费金额 总消费金额 累计销售额 历年合计订货金额 平均金额 客单价 numberoforders orderscount ordercount totalspent totalorders lifetimevalue ltv
 店铺名称 店铺 网店 shopname storename
 供应商 供应商名称 供方 供方名称 厂家 厂商 生产厂家 制造商 品牌商 supplier suppliername vendor vendorname manufacturer brand 品牌 供货商 供货单位
-我方 我方单位 我方公司 乙方 乙方名称 卖方 卖方名称 销方 销方名称 销售方 销货单位 供货方 seller sellername ourcompany 公司主体 签约主体
+我方 我方单位 我方公司 乙方 乙方名称 卖方 卖方名称 销方 销方名称 销售方 销货单位 供货方 seller sellername ourcompany
 仓库 库存 库位 库存数量 stock warehouse inventory 安全库存 instock 计量单位 uom
 工号 员工编号 员工姓名 员工 employeeid 入职日期 入职时间 离职日期 hiredate 工资 薪资 salary 考勤 出勤
 车牌号 车型 司机 快递单号 物流单号 trackingnumber trackingno

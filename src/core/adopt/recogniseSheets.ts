@@ -1,6 +1,8 @@
 import { type Field, type Role, roles } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
+import { type Domains, domainsOf, joinedTo, type SeenSheet } from "./domains";
 import { dropCopies } from "./dropCopies";
+import { dropQuotes } from "./dropQuotes";
 import { foldHeading } from "./foldHeading";
 import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
 import { mapColumns } from "./mapColumns";
@@ -41,25 +43,28 @@ export function recogniseSheets(
   heads: readonly SheetHead[],
   options: RecogniseOptions = {},
 ): readonly SheetMapping[] {
-  const mappings = heads.map((head) => recogniseSheet(head, options));
+  const first = heads.map((head) => lookAt(head, options));
+  const domains = domainsOf(first);
+  const mappings = heads.map((head) => lookAt(head, options, domains).mapping);
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
-  const distinct = dropCopies(mappings, heads);
+  const distinct = dropQuotes(dropCopies(mappings, heads));
   return mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
 }
 
-function recogniseSheet(head: SheetHead, options: RecogniseOptions): SheetMapping {
+/** A sheet by itself or, once that is known, beside the values of the others. */
+function lookAt(head: SheetHead, options: RecogniseOptions, domains?: Domains): SeenSheet {
   const choice = options.chosen?.find((chosen) => chosen.sheet === head.sheet);
   const block =
     choice?.headerRow === undefined
       ? findHeadings(head)
       : headingBlock(head.head, choice.headerRow - head.head.firstRow);
-  if (block === null) return nothing(head);
+  if (block === null) return { mapping: nothing(head), columns: [] };
   const seen = seeColumns(head, block);
   const saved = savedFor(options.saved ?? [], seen);
   const columns = withKnown(seen, saved, options.overrides ?? []);
   const kept = options.imported?.includes(head.sheet) ? null : saved?.role;
   const decided = choice !== undefined ? choice.role : kept;
-  return withRows(head, block, oneTable(head, block, columns, decided));
+  return { mapping: withRows(head, block, oneTable(head, block, columns, decided, domains)), columns };
 }
 
 function nothing({ sheet, head, lastRow }: SheetHead): SheetMapping {
@@ -80,8 +85,9 @@ function oneTable(
   block: HeadingBlock,
   columns: readonly SeenColumn[],
   decided: Role | null | undefined,
+  domains: Domains | undefined,
 ): Judged {
-  const judge = (part: readonly SeenColumn[]) => bestRole(head, block, part, decided);
+  const judge = (part: readonly SeenColumn[]) => bestRole(head, block, part, decided, domains);
   const parts = columnGroups(columns)
     .map(judge)
     .filter(({ role }) => role !== null);
@@ -108,9 +114,10 @@ function bestRole(
   block: HeadingBlock,
   columns: readonly SeenColumn[],
   decided: Role | null | undefined,
+  domains: Domains | undefined,
 ): Judged {
   const headings = columns.map((column) => foldHeading(column.heading).bare);
-  const around = { sheet, above: block.above, headings, repeating: namesRepeat(columns) };
+  const around = { sheet, above: block.above, headings };
   const own = isOwnSheet(
     sheet,
     columns.map((column) => column.heading),
@@ -119,16 +126,26 @@ function bestRole(
   for (const role of roles) {
     if (decided === null || (decided !== undefined && decided !== role) || (decided === undefined && own))
       continue;
-    const mapped = mapColumns(columns, role);
-    const score = scoreRole(role, mapped, around);
+    const mapped = mapColumns(domains === undefined ? columns : withJoins(columns, role, domains), role);
+    const score = scoreRole(role, mapped, { ...around, repeating: namesRepeat(columns, mapped) });
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
   return best;
 }
 
-/** Enough rows, most of them companies, and on average each named more than twice. */
-function namesRepeat(columns: readonly SeenColumn[]): boolean {
-  const names = columns.find((column) => column.profile.share("company") >= 0.5);
+function withJoins(columns: readonly SeenColumn[], role: Role, domains: Domains): readonly SeenColumn[] {
+  return columns.map((column) => {
+    const joined = joinedTo(column, role, domains);
+    return joined === undefined ? column : { ...column, joined };
+  });
+}
+
+/** Enough rows, and on average each customer named more than twice; where none is, companies tell. */
+function namesRepeat(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
+  const named = mapped.find(({ field }) => field === "companyName" || field === "personName")?.column;
+  const names =
+    columns.find(({ column }) => column === named) ??
+    columns.find((column) => column.profile.share("company") >= 0.5);
   return names !== undefined && names.profile.filled >= 12 && names.profile.distinct < 0.5;
 }
 

@@ -12,6 +12,14 @@ export interface SeenColumn extends HeadingText {
   readonly profile: ColumnProfile;
   /** What the user, or a saved mapping, says it means. */
   readonly known?: Known;
+  /** What the values it shares with other sheets say. */
+  readonly joined?: Joined;
+}
+
+/** A meaning told by other sheets of the book. */
+export interface Joined {
+  readonly field: Field;
+  readonly confidence: number;
 }
 
 /** A meaning that is not the recogniser's to question. */

@@ -5,6 +5,7 @@ import type { Option } from "./seenColumn";
 const standIns: readonly { readonly role: Role; readonly field: Field; readonly from: readonly Field[] }[] = [
   { role: "transactions", field: "dealtOn", from: ["contractStart", "invoicedOn", "paidOn"] },
   { role: "transactions", field: "amount", from: ["invoiceAmount"] },
+  { role: "followUps", field: "content", from: ["feedback", "solution", "note"] },
 ];
 /** A stand-in is never surer than this. */
 const standInConfidence = 0.75;

@@ -33,7 +33,7 @@ export const transactionSynonyms: Synonyms = {
   orderStatus: {
     sure: "订单状态 订单进度 单据状态 销售状态 执行状态 执行情况 发货状态 交易状态 合同状态 履约状态 交付状态 出库状态 合同执行状态 合同执行情况 orderstatus dealstage dealstatus opportunitystage fulfillmentstatus contractstatus deliverystatus shipmentstatus transactionstatus",
     usual:
-      "状态 进度 当前状态 阶段 收款情况 付款情况 发货情况 回款情况 到账情况 status stage state 支付状态 付款状态 收款状态 financialstatus paymentstatus 完成情况 审批状态",
+      "paid ispaid settled 状态 进度 当前状态 阶段 收款情况 付款情况 发货情况 回款情况 到账情况 status stage state 支付状态 付款状态 收款状态 financialstatus paymentstatus 完成情况 审批状态",
   },
   detail: {
     sure: "交易详情 交易内容 交易明细 订单详情 订单明细 订单内容 品名规格 品名及规格 品名型号 产品名称及规格 产品名称规格 产品名称型号 产品规格 产品明细 商品明细 商品详情 商品名称及规格 货物名称及规格 货品明细 合同内容 订货内容 合同标的 采购内容 销售内容 itemdescription productdescription orderdetails orderdetail transactiondetails lineitems linedescription",
@@ -45,10 +45,10 @@ export const transactionSynonyms: Synonyms = {
     sure: "产品名称 产品 宝贝标题 宝贝名称 商品名称 商品 商品标题 品名 货品 货品名称 货物名称 物品名称 物料名称 存货名称 产品服务 产品项目 购买产品 购买商品 销售产品 服务项目 product productname productservice item itemname productname lineitemname producttitle",
     usual:
       "产品型号 产品类别 产品类型 产品分类 商品类别 商品型号 品类 品种 productcategory productline productcode itemtype 货号 套餐 课程",
-    weak: "项目名称 型号 sku",
+    weak: "项目名称 型号 sku 类别 种类 大类 品类名称",
   },
   paymentMethod: {
-    sure: "付款方式 支付方式 结算方式 结款方式 回款方式 收款方式 缴费方式 付款途径 支付渠道 支付类型 付款类型 paymentmethod paymenttype paymentmode paymentgateway paidby methodofpayment tendertype",
+    sure: "付款方式 支付方式 结算方式 结款方式 回款方式 收款方式 缴费方式 付款途径 支付渠道 支付类型 付款类型 paymentmethod paymenttype paymentmode paymentgateway paidby methodofpayment tendertype howpaid paidhow payvia paidvia payby paythrough",
     usual: "付款条件 结算条件 账期 paymentterms terms payment 付款",
   },
   paidOn: {

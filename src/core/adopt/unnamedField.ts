@@ -3,8 +3,13 @@ import type { Option, SeenColumn } from "./seenColumn";
 
 const dateHeading = /(?:日期|时间|date|time|datetime)$/;
 const numberHeading =
-  /(?:编号|号码|代码|代号|编码|单号|号)[\s*]*$|(?:^|[\s_.])(?:[Ii][Dd]|[Nn][Oo]\.?|[Cc]ode|[Nn]umber|#)\s*$|[a-z](?:Id|ID|No|Code|Number)$/;
+  /(?:编号|号码|代码|代号|编码|单号|号|码)[\s*]*$|(?:^|[\s_.])(?:[Ii][Dd]|[Nn][Oo]\.?|[Rr][Ee][Ff]\.?|[Cc]ode|[Nn]umber|#)\s*$|[a-z](?:Id|ID|No|Code|Number)$/;
 const none = { kind: "none" } as const;
+
+/** Whether a heading says that a number or code stands under it: 学号, 终端编码, Job no, orderId. */
+export function namesNumber(heading: string): boolean {
+  return numberHeading.test(heading.trim());
+}
 
 /** 编号 and ID may be a customer's number even where they count up; 序号 never is. */
 export function isNumberHeading(heading: string): boolean {
@@ -25,7 +30,7 @@ export function unnamedField({ heading, profile }: SeenColumn): Option {
   if (profile.filled === 0) {
     if (/^(?:序号?|行号|项次|no|sn|#)$/.test(folded)) return { field: null, confidence: 0.9, reason: none };
     if (dateHeading.test(folded)) return { field: "date", confidence: 0.6, reason: none };
-    if (numberHeading.test(heading.trim())) return { field: "identifier", confidence: 0.6, reason: none };
+    if (namesNumber(heading)) return { field: "identifier", confidence: 0.6, reason: none };
     return { field: null, confidence: 0.6, reason: none };
   }
   if (profile.ordinal) return { field: null, confidence: 0.9, reason: none };
@@ -34,7 +39,7 @@ export function unnamedField({ heading, profile }: SeenColumn): Option {
   if (dates >= 0.6)
     return { field: "date", confidence: 0.8, reason: { kind: "content", share: dates, ...seen } };
   const codes = profile.share("code");
-  if (numberHeading.test(heading.trim()) && codes >= 0.6)
+  if (namesNumber(heading) && codes >= 0.6)
     return { field: "identifier", confidence: 0.75, reason: { kind: "content", share: codes, ...seen } };
   if (profile.share("money") >= 0.6) return { field: null, confidence: 0.7, reason: none };
   return { field: "text", confidence: 0.7, reason: none };

@@ -17,11 +17,11 @@ const stems = {
   handlingStatus:
     /^(?:待|已|未|处理|跟进|进行|完成|闭环|关闭|解决|回复|搁置|正在).{0,6}$|^(?:open|closed|completed?|in progress|pending|done|resolved|not started|waiting.*|deferred|scheduled|held|planned|not held|cancell?ed)$/i,
   dealType:
-    /^(?:购买|采购|退货|退款|换货|预付款?|销售|订单|新购|续费|增购|首购|复购|正常|赠送|定金|尾款|全款|进度款|回款|收款|销售出库|销售退货|退换货|新签|续签|借用|样品|零售|批发|买|退)$|^(?:sale|purchase|return|refund|exchange|new business|existing business.*|renewal|upgrade|order|invoice|credit note|deposit|payment|subscription|add-?on)$/i,
+    /^(?:购买|采购|退货|退款|换货|预付款?|销售|订单|新购|续费|增购|首购|复购|正常|赠送|定金|尾款|全款|进度款|回款|收款|销售出库|销售退货|退换货|新签|续签|借用|样品|零售|批发|买|退)$|^(?:sale|purchase|return|refund|exchange|new business|existing business.*|renewal|upgrade|order|invoice|credit note|deposit|payment|subscription|add-?on|fee|credit|charge|debit|adjustment|write-?off|hire|rental|赠送|样品|补货|送货|自提)$/i,
   orderStatus:
     /^(?:待|已|未|部分|全部|正在).{1,5}$|退款|完成|取消|发货|签收|支付|付款|执行|交付|关闭|^(?:paid|unpaid|shipped|delivered|completed?|cancell?ed|pending|processing|refunded|fulfilled|unfulfilled|open|closed.*|partially.*|draft|confirmed|invoiced|prospecting|negotiation.*|proposal.*|qualification|on hold|voided)$/i,
   paymentMethod:
-    /电汇|支票|信用卡|银行|转账|承兑|汇票|信用证|支付宝|微信|现金|月结|赊|对公|刷卡|汇款|网银|账期|款到|预付|货到|刷银|^(?:wire.*|bank.*|check|cheque|credit ?card|cash|paypal|visa|mastercard|amex|stripe|net ?\d+|ach|t\/t|l\/c|transfer|debit.*|alipay|wechat pay|letter of credit)$/i,
+    /电汇|支票|信用卡|银行|转账|承兑|汇票|信用证|支付宝|微信|现金|月结|赊|对公|刷卡|汇款|网银|账期|款到|预付|货到|刷银|^(?:wire.*|bank.*|check|cheque|credit ?card|cash|paypal|visa|mastercard|amex|stripe|net ?\d+|ach|t\/t|l\/c|transfer|debit.*|alipay|wechat pay|letter of credit|direct debit|standing order|bacs|chaps|sepa|zelle|venmo|square|klarna|gocardless|upi|neft|rtgs)$/i,
   deliveryMethod:
     /快递|自提|物流|送货|海运|空运|陆运|电子|交付|上门|专线|顺丰|德邦|圆通|中通|邮政|ems|配送|邮寄|货运|汽运|^(?:express|courier|pick ?up|sea.*|air.*|ground|standard.*|first class|second class|same day|freight|truck|dhl|fedex|ups|usps|digital.*|email|on-?site.*|download|overnight|self.*|local.*)$/i,
   currency: /^(?:cny|rmb|usd|eur|hkd|jpy|gbp|人民币|美元|欧元|港币|日元|英镑|元)$/i,
@@ -41,7 +41,7 @@ export function detectWords(kind: WordKind, text: string): boolean {
 
 /** The ending, or somewhere the legal form, of an organisation's name. */
 export const companyWords =
-  /(?:公司|有限合伙\)?|集团|厂|商店|[^\d]店|中心|医院|学校|大学|学院|中学|小学|幼儿园|[^\d结布]局|商行|经营部|门市部?|批发部|合作社|事务所|研究[院所]|银行|酒店|宾馆|饭店|工作室|协会|超市|商贸|商城|分公司|办事处|委员会|俱乐部|设计院|服务部|加工部|养殖场|农场|器材部|药房|诊所)(?:[(（].{1,12}[)）])?$|有限(?:责任)?公司|\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group|plc|s\.?a|ag|b\.?v|pty|kk|holdings?|technologies|solutions|industries|enterprises|partners|associates|systems|international|bank|university|hospital|foundation|labs?|studios?|services|trading|logistics|consulting)\b\.?,?$/i;
+  /(?:公司|有限合伙\)?|集团|厂|商店|[^\d]店|中心|医院|学校|大学|学院|中学|小学|幼儿园|[^\d结布]局|商行|经营部|门市部?|批发部|合作社|事务所|研究[院所]|银行|酒店|宾馆|饭店|工作室|协会|超市|商贸|商城|分公司|办事处|委员会|俱乐部|设计院|服务部|加工部|养殖场|农场|器材部|药房|药店|诊所|门诊|卫生[院室所]|护理院|养老院|敬老院|幼儿园|食堂|餐厅|酒楼|茶楼|饭馆|面馆|卤味)(?:[(（].{1,12}[)）])?$|有限(?:责任)?公司|\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group|plc|s\.?a|ag|b\.?v|pty|kk|holdings?|technologies|solutions|industries|enterprises|partners|associates|systems|international|bank|university|hospital|foundation|labs?|studios?|services|trading|logistics|consulting)\b\.?,?$/i;
 
 const latinName =
   /^(?:(?:mr|ms|mrs|dr)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s+[A-Z]\.?)?(?:\s+[A-Z][a-zA-Z'’-]+){1,2}$/;

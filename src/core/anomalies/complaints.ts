@@ -26,9 +26,19 @@ function isClosed(followUps: Table, { dictionaries }: InspectionContext, row: nu
   const closedAt = columnOf(followUps, "closedAt");
   if (closedAt !== undefined && !isBlank(closedAt, row)) return true;
   const status = columnOf(followUps, "handlingStatus");
-  if (status === undefined) return false;
+  if (status === undefined) return saysHow(followUps, row);
   const choices = choicesOf(status, dictionaries.handlingStatus);
-  return choiceIs(choices, row, "solved") || choiceIs(choices, row, "closed");
+  if (choiceIs(choices, row, "solved") || choiceIs(choices, row, "closed")) return true;
+  // What no list knows (退补差价500元) may well be how it ended: it is not called open.
+  return (choices.codes[row] ?? 0) < 0 && !isBlank(status, row) && !open.test(String(status.cells[row]));
+}
+
+const open = /[未没待]|处理中|跟进中|进行中|暂|不|？|\?|open|pending|progress|wait/i;
+
+/** Where a list has no states, a complaint whose solution is written down has been dealt with. */
+function saysHow(followUps: Table, row: number): boolean {
+  const solution = columnOf(followUps, "solution");
+  return solution !== undefined && !isBlank(solution, row);
 }
 
 /** Monday to Friday after `from` up to `to`; holidays are not known. Serial 1 (1 January 1900) counts as a Sunday in Excel. */

@@ -2,8 +2,10 @@ import { customerIndex } from "../tables/customerIndex";
 import { type Book, columnOf } from "../tables/table";
 import { textColumn } from "../tables/textColumn";
 import { isTestName } from "../values/companyName";
+import { wordKey } from "../values/foldText";
 import { looksLikePerson } from "../values/personName";
 import { isPlaceholder } from "../values/placeholders";
+import { cellMarks, marks } from "./cellMarks";
 import { columnHashes } from "./columnHashes";
 import { isBlank, rowsWhere, textAt } from "./hits";
 import { type ChildRole, linksOf } from "./links";
@@ -28,7 +30,9 @@ function differing(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   const beside = columnOf(table, "companyName");
   const known = columnOf(book.customers, "companyName");
   const ids = columnOf(table, "customerId");
-  if (beside === undefined || known === undefined || ids === undefined) return new Map();
+  if (ids === undefined) return new Map();
+  if (beside === undefined || known === undefined) return differingPersons(book, role);
+  const short = columnOf(book.customers, "shortName");
   const links = linksOf(book, role);
   const own = columnHashes(beside);
   const theirs = columnHashes(known);
@@ -36,17 +40,47 @@ function differing(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   const rows = rowsWhere(table.rowCount, (row) => {
     const customer = links[row] ?? -1;
     if (customer < 0 || own.low[row] === theirs.low[customer] || isBlank(beside, row)) return false;
+    if (short !== undefined && isSameText(textAt(beside, row), textAt(short, customer))) return false;
     const sharers = [customer, ...byId.rowsOf(ids.cells[row] ?? "")];
     return sharers.every((one) => isAnother(textAt(beside, row), customerName(book.customers, one)));
   });
   return foldedByCustomer(rows, links, textColumn(beside).codes);
 }
 
+/** On lists that name their customers by a short name of theirs. */
+function isSameText(a: string, b: string): boolean {
+  return a === b || wordKey(a) === wordKey(b);
+}
+
+/** Where customers are persons: another name altogether beside the id. Names that often differ are written as one likes. */
+function differingPersons(book: Book, role: ChildRole): ReadonlyMap<number, number> {
+  const table = book[role];
+  const [beside, known] = [columnOf(table, "personName"), columnOf(book.customers, "personName")];
+  if (beside === undefined || known === undefined) return new Map();
+  const links = linksOf(book, role);
+  const rows = rowsWhere(table.rowCount, (row) => {
+    const customer = links[row] ?? -1;
+    if (customer < 0) return false;
+    const [own, theirs] = [wordKey(textAt(beside, row)), wordKey(textAt(known, customer))];
+    if (own === "" || !looksLikePerson(theirs) || isTestName(theirs)) return false;
+    return !own.includes(theirs) && !theirs.includes(own) && own.charAt(0) !== theirs.charAt(0);
+  });
+  if (rows.length > table.rowCount * mostDiffering) return new Map();
+  return new Map(Array.from(rows, (row) => [row, 1] as const));
+}
+
+const mostDiffering = 0.05;
+
 /** A name that says which company is meant, and another one. What is wrong with 测试 or #N/A is said of the customer. */
 function isAnother(beside: string, name: string): boolean {
   if (name === "" || name.startsWith("#") || isPlaceholder(name, "companyName") || isTestName(name))
     return false;
-  return !looksLikePerson(name) && !mayBeSameCompany(beside, name);
+  return !looksLikePerson(name) && !isGarbledText(name) && !mayBeSameCompany(beside, name);
+}
+
+/** What a broken encoding left of a name is no other name. */
+function isGarbledText(name: string): boolean {
+  return (cellMarks(name) & marks.garbled) !== 0;
 }
 
 /** So many records of one mind are right, and the customer's own row is the odd one: it is said once. */

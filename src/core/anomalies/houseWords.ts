@@ -1,7 +1,9 @@
 import { wordKey } from "../values/foldText";
 import { isTypingSlip } from "../values/typingSlip";
 
-/** A company's own word: used five times and in one filled cell of a hundred, or three times where that is one of twenty. */
+/** A company's own word: nobody makes the same mistake so often. By judgement: less may be the habit of one person. */
+const fewestOfWord = 6;
+/** What is hardly a word is one of the company's from five times and one filled cell of a hundred on, or one of twenty. */
 const habits = [
   { count: 5, share: 0.01 },
   { count: 3, share: 0.05 },
@@ -20,8 +22,9 @@ export function houseWordsOf(odd: ReadonlyMap<string, number>, filled: number): 
 
 function isHouseWord(text: string, count: number, filled: number): boolean {
   const share = count / filled;
-  if (/[?？]/.test(text) || !habits.some((habit) => count >= habit.count && share >= habit.share))
-    return false;
+  if (/[?？]/.test(text)) return false;
+  if (count >= fewestOfWord && /^\p{Script=Han}{2,}$|^[A-Za-z]{3,}(?: [A-Za-z]+)*$/u.test(text)) return true;
+  if (!habits.some((habit) => count >= habit.count && share >= habit.share)) return false;
   return /\p{L}{2}|\p{Script=Han}|[A-Za-z]\d/u.test(text) || (/[A-Za-z\d]/.test(text) && share >= codeShare);
 }
 

@@ -28,7 +28,7 @@ const scribbled = /[?？]|(\p{Script=Han})\1$/u;
 export function saysMore(text: string, index: ChoiceIndex, field: Field): boolean {
   if (strict.has(field) || scribbled.test(text) || isSureSlip(text, index)) return false;
   if (field === "industry" && isTrade(text)) return true;
-  if (field === "channel" && otherWays.test(wordKey(text))) return true;
+  if (field === "channel" && (otherWays.test(wordKey(text)) || goingThere.test(wordKey(text)))) return true;
   const bare = tidyText(text).replace(noteBehind, "");
   if (bare !== text.trim() && isKnown(bare, index)) return true;
   const parts = bare.split(separators).filter((part) => part !== "");
@@ -38,7 +38,10 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
 }
 
 /** Ways to reach somebody that the list has no option for. */
-const otherWays = /^(?:传真|信函|寄信|群聊|朋友圈|留言|fax|letter|voicemail|chat|livechat|webchat|video)$/;
+const otherWays =
+  /^(?:传真|信函|寄信|群聊|朋友圈|留言|面[诊谈议叙洽聊]|约[谈见]|旺旺|阿里旺旺|千牛|旺信|.{0,6}[聊谈]|fax|letter|voicemail|chat|livechat|webchat|video|whatsapp|viber|telegram|skype|line|messenger|.*(?:fair|expo|exhibition))$/;
+/** 去工地, 到院, 来公司: where one goes to meet. */
+const goingThere = /^(?:[去到来赴]|前往|实地|现场)\p{Script=Han}{1,4}$/u;
 
 function isTrade(text: string): boolean {
   return namesTrade(text) || industriesOf(text).length > 0;
@@ -105,6 +108,11 @@ const pointsElsewhere =
 const strayKey = /\p{Script=Han}(?:\d+|[a-z])$/iu;
 /** zz, xxx, abc, qwer: no word but keys beside or upon each other. */
 const keys = /^(?:([a-z])\1+|abcd*e?|q?wert?y?|asdf?g?h?|zxcv?b?)$/i;
+
+/** True for a text nobody would choose from any list: ？, asdf, 见名片, only marks. */
+export function isNoWord(tidy: string): boolean {
+  return /[?!]/.test(tidy) || keys.test(tidy) || pointsElsewhere.test(tidy) || !/[\p{L}\p{N}]/u.test(tidy);
+}
 
 /** Who owns a firm and how it is valued is no trade. */
 const noTrade =

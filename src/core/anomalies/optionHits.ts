@@ -1,6 +1,7 @@
 import { roles } from "../sheets/fields";
 import type { Book, Column } from "../tables/table";
 import type { InspectionContext } from "./context";
+import { habitColumn } from "./habitColumn";
 import type { Hits, Severity } from "./hit";
 import { hitsIn, tableOf } from "./hits";
 import { rowsAnswering } from "./hitsAnswering";
@@ -18,7 +19,8 @@ export function optionHits(
     const table = tableOf(book, role);
     return table.columns.flatMap((column) => {
       const options = optionColumn(column, context);
-      return options === null ? [] : hitsIn(table, column, rowsOf(column, options, verdict), severity);
+      if (options === null) return hitsIn(table, column, straysIn(column, verdict), severity);
+      return hitsIn(table, column, rowsOf(column, options, verdict), severity);
     });
   });
 }
@@ -27,4 +29,14 @@ function rowsOf(column: Column, options: OptionColumn, verdict: OptionVerdict): 
   const texts = new Set([...options.odd.keys()].filter((text) => verdictOn(text, options) === verdict));
   if (texts.size === 0) return new Int32Array(0);
   return rowsAnswering(column, (cell) => texts.has(String(cell)));
+}
+
+/** Of a column with words of its own and no list: what is mistyped is near, what is no word is unknown. */
+function straysIn(column: Column, verdict: OptionVerdict): Int32Array {
+  const strays = verdict === "near" || verdict === "unknown" ? habitColumn(column)?.strays : undefined;
+  if (strays === undefined || strays.size === 0) return new Int32Array(0);
+  return rowsAnswering(column, (cell) => {
+    const stray = strays.get(String(cell));
+    return stray !== undefined && (stray.meant !== null) === (verdict === "near");
+  });
 }

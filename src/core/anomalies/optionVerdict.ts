@@ -1,5 +1,5 @@
 import type { DictionaryEntry } from "../sheets/dictionaries";
-import { wordKey } from "../values/foldText";
+import { tidyText, wordKey } from "../values/foldText";
 import { isSureSlip, readChoice } from "../values/readChoice";
 import type { Read } from "../values/reading";
 import { houseWordMeant } from "./houseWords";
@@ -63,8 +63,33 @@ function isOwn(text: string, column: OptionColumn): boolean {
   return column.houseWords.has(wordKey(text)) || !isMistyped(text, column);
 }
 
-function isMistyped(text: string, { index, houseWords }: OptionColumn): boolean {
-  return isSureSlip(text, index) || houseWordMeant(text, houseWords) !== undefined;
+function isMistyped(text: string, column: OptionColumn): boolean {
+  if (isSureSlip(text, column.index)) return true;
+  return houseWordMeant(text, column.houseWords) !== undefined && !isMadeOfWords(text, column);
+}
+
+/** DAP Chennai beside DDP Chennai: every part of it stands in other cells as well, so nothing is mistyped. */
+function isMadeOfWords(text: string, column: OptionColumn): boolean {
+  const parts = partsOf(text);
+  const usage = partUsage(column);
+  return parts.length > 1 && parts.every((part) => (usage.get(part) ?? 0) >= fewestUses);
+}
+
+/** In so many different texts a part is a word of the column. */
+const fewestUses = 3;
+
+const partUsage = memoised((column: OptionColumn): ReadonlyMap<string, number> => {
+  const usage = new Map<string, number>();
+  for (const text of column.odd.keys())
+    for (const part of new Set(partsOf(text))) usage.set(part, (usage.get(part) ?? 0) + 1);
+  return usage;
+});
+
+function partsOf(text: string): readonly string[] {
+  return tidyText(text)
+    .toLowerCase()
+    .split(/[\s/+,]+/)
+    .filter((part) => part !== "");
 }
 
 function isToldElsewhere(read: Read<DictionaryEntry>): boolean {

@@ -1,8 +1,10 @@
-import { columnOf, type Table } from "../tables/table";
+import { type Column, columnOf, type Table } from "../tables/table";
 import { wordKey } from "../values/foldText";
 import { valueIn } from "../values/reading";
 import { readAddress } from "../values/readRegion";
 import { textAt } from "./hits";
+import { memoised } from "./memoised";
+import { sampled } from "./sampled";
 
 /**
  * True where two names may well be of one company: equal when folded, one inside the other, half of their character
@@ -17,6 +19,47 @@ export function mayBeSameCompany(a: string, b: string): boolean {
   if (isPartOf(left, right) || isPartOf(right, left)) return true;
   const [markA, markB] = [markOf(left), markOf(right)];
   return dice(markA, markB) >= likeness || sharedCharacters(markA, markB) >= sharedShare;
+}
+
+/**
+ * The same among customers of one book, whose names share the words of their trades: 海慧金园林绿化 and 曦捷园林绿化 are
+ * compared by what is left without 园林绿化, as every twentieth customer is called so.
+ */
+export function mayBeSameCustomer(customers: Table, a: string, b: string): boolean {
+  if (!mayBeSameCompany(a, b)) return false;
+  const [left, right] = [nameKey(a), nameKey(b)];
+  if (left === right || isPartOf(left, right) || isPartOf(right, left)) return true;
+  const names = columnOf(customers, "companyName");
+  const common = names === undefined ? none : commonPairs(names);
+  const [ownA, ownB] = [withoutPairs(markOf(left), common), withoutPairs(markOf(right), common)];
+  if (ownA === "" || ownB === "" || (ownA === left && ownB === right)) return true;
+  return dice(ownA, ownB) >= likeness || sharedCharacters(ownA, ownB) >= sharedShare;
+}
+
+/** Pairs of characters that one name in so many holds, in a book of names enough, are words of a trade or a place. */
+const commonShare = 0.02;
+const fewestNames = 50;
+const none: ReadonlySet<string> = new Set();
+
+const commonPairs = memoised((names: Column): ReadonlySet<string> => {
+  const sample = sampled(names.cells).map((name) => nameKey(String(name)));
+  if (sample.length < fewestNames) return none;
+  const counts = new Map<string, number>();
+  for (const name of sample) {
+    const pairs = new Set(
+      Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)),
+    );
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count >= sample.length * commonShare).map(([pair]) => pair),
+  );
+});
+
+/** What a name has for itself: the characters that stand in none of the common pairs. */
+function withoutPairs(name: string, common: ReadonlySet<string>): string {
+  const isCommon = (at: number) => common.has(name.slice(at, at + 2)) && at >= 0 && at + 1 < name.length;
+  return [...name].filter((_, at) => !isCommon(at) && !isCommon(at - 1)).join("");
 }
 
 const likeness = 0.5;
@@ -38,7 +81,8 @@ function markOf(key: string): string {
 /** The share of the shorter text's characters that stand in the longer one. */
 function sharedCharacters(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return 0;
+  // Of the few letters there are any two words share most.
+  if (short.length < 2 || !/\p{Script=Han}/u.test(short)) return 0;
   return [...short].filter((character) => long.includes(character)).length / short.length;
 }
 

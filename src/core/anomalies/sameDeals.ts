@@ -1,12 +1,12 @@
 import { keyText, sameKey } from "../tables/foldedKeys";
-import { type Book, type Column, columnOf } from "../tables/table";
+import { type Book, type Column, columnOf, type Table } from "../tables/table";
 import { emptyHashes, type Hashes, pairSum } from "./columnHashes";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
 import { linksOf } from "./links";
 import { memoised } from "./memoised";
 import { perBook } from "./perBook";
-import { customerName, mayBeSameCompany } from "./sameCompany";
+import { customerName, mayBeSameCustomer } from "./sameCompany";
 import { repeatedGroups, repeatedTexts, textGroups } from "./sameRows";
 
 /**
@@ -93,17 +93,37 @@ function areStrangers(book: Book, a: number, b: number): boolean {
   const links = linksOf(book, "transactions");
   const [one = -1, other = -1] = [links[a], links[b]];
   if (one < 0 || other < 0 || one === other) return false;
-  return !mayBeSameCompany(customerName(book.customers, one), customerName(book.customers, other));
+  return !mayBeSameCustomer(
+    book.customers,
+    customerName(book.customers, one),
+    customerName(book.customers, other),
+  );
 }
 
 /** Rows of the same kind as an earlier one of the group, or of another company, that are not simply entered twice. */
 function clashes(book: Book, context: InspectionContext, rows: readonly number[]): readonly number[] {
   const { kinds } = dealsOf(book, context);
   const repeats = sameDeals(book, context);
+  const strays = rows.length === 2 ? rows.filter((row) => isOutOfSequence(book.transactions, row)) : [];
+  const [earlier = 0, later = 0] = rows;
+  // Of two numbers the one that stands between its neighbours is right, and the other is not.
+  if (strays.length === 1 && strays[0] === earlier && kinds[earlier] === kinds[later] && !repeats.has(later))
+    return strays;
   return rows.filter((row, i) => {
     const rival = rows
       .slice(Math.max(0, i - compared), i)
       .find((earlier) => kinds[earlier] === kinds[row] || areStrangers(book, earlier, row));
     return rival !== undefined && !repeats.has(row);
   });
+}
+
+/** Whether an order number does not go on from the row above to the row below on its sheet, while those two do. */
+function isOutOfSequence({ columns, sheetOf, rowCount }: Table, row: number): boolean {
+  const ids = columns.find((column) => column.field === "orderId");
+  const [above, own, below] = [row - 1, row, row + 1].map((at) => {
+    const inside = at >= 0 && at < rowCount && sheetOf[at] === sheetOf[row];
+    return inside ? String(ids?.cells[at] ?? "") : "";
+  });
+  if (!above || !own || !below || above.length !== below.length || above.length !== own.length) return false;
+  return above < below && (own < above || own > below);
 }

@@ -1,5 +1,5 @@
 import { type Column, columnOf, type Table } from "../tables/table";
-import { customerName, mayBeSameCompany } from "./sameCompany";
+import { customerName, mayBeSameCustomer } from "./sameCompany";
 import { repeatedTexts } from "./sameRows";
 
 /** Customers that share a value. */
@@ -53,7 +53,7 @@ function areOneCompany(customers: Table, rows: readonly number[]): boolean {
     return true;
   const [first = 0, ...others] = rows;
   const name = customerName(customers, first);
-  return others.every((row) => mayBeSameCompany(name, customerName(customers, row)));
+  return others.every((row) => mayBeSameCustomer(customers, name, customerName(customers, row)));
 }
 
 /** The other customers that share the row's value, at most `most`, as names. */

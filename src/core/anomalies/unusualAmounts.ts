@@ -1,6 +1,7 @@
 import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
+import { dealThings } from "./dealThings";
 import { median } from "./median";
 import { perBook } from "./perBook";
 import { purchasesOf } from "./purchases";
@@ -34,48 +35,93 @@ export function unusualForCustomer(book: Book, context: InspectionContext): Unus
   return { large: Int32Array.from(large).sort(), small: Int32Array.from(small).sort() };
 }
 
-/** A purchase a whole digit away from the middle of its customer's. */
+/** A purchase a whole digit away from the middle of its customer's of such things. */
 interface Outlying {
   readonly customer: number;
   readonly row: number;
-  /** How many purchases the customer has made, and the smallest of them. */
+  /** How many such purchases the customer has made, and the smallest of them. */
   readonly orders: number;
   readonly least: number;
 }
 
 /** Both rules look at these only: one look at a million orders for the two of them. */
 const outlying = perBook((book, context): readonly Outlying[] => {
-  const { read, rows, amounts } = purchasesOf(book, context);
-  const reordered = new Float64Array(amounts.length);
+  const purchases = purchasesOf(book, context);
+  const things = dealThings(book, context);
+  const alike: Alike = { rows: purchases.rows.slice(), amounts: purchases.amounts.slice() };
+  const reordered = new Float64Array(purchases.amounts.length);
   const found: Outlying[] = [];
   for (let customer = 0; customer < book.customers.rowCount; customer++) {
-    const orders = read(customer);
-    if (orders < 2) continue;
-    let least = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < orders; i++) {
-      const amount = amounts[i] ?? 0;
-      if (amount < least) least = amount;
-      reordered[i] = amount;
-    }
-    const middle = median(reordered, 0, orders);
-    for (let i = 0; i < orders; i++) {
-      const amount = amounts[i] ?? middle;
-      if (amount <= middle * factor && amount >= middle / factor) continue;
-      found.push({ customer, row: rows[i] ?? 0, orders, least });
+    const orders = purchases.read(customer);
+    for (let from = 0; from < orders; from++) {
+      const thing = things[purchases.rows[from] ?? 0];
+      if (isBefore(purchases.rows, things, from)) continue;
+      const count = takeAlike(alike, purchases, orders, (row) => things[row] === thing);
+      if (count > 1) addOutlying(found, customer, alike, count, reordered);
     }
   }
   return found;
 });
+
+/** Purchases of one customer and one kind of thing. */
+interface Alike {
+  readonly rows: Int32Array;
+  readonly amounts: Float64Array;
+}
+
+/** Whether the thing of a purchase was met among those before it. */
+function isBefore(rows: Int32Array, things: Uint8Array, at: number): boolean {
+  const thing = things[rows[at] ?? 0];
+  for (let i = 0; i < at; i++) if (things[rows[i] ?? 0] === thing) return true;
+  return false;
+}
+
+function takeAlike(alike: Alike, from: Alike, orders: number, isAlike: (row: number) => boolean): number {
+  let count = 0;
+  for (let i = 0; i < orders; i++) {
+    const row = from.rows[i] ?? 0;
+    if (!isAlike(row)) continue;
+    alike.rows[count] = row;
+    alike.amounts[count++] = from.amounts[i] ?? 0;
+  }
+  return count;
+}
+
+function addOutlying(
+  found: Outlying[],
+  customer: number,
+  { rows, amounts }: Alike,
+  orders: number,
+  reordered: Float64Array,
+): void {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < orders; i++) {
+    const amount = amounts[i] ?? 0;
+    if (amount < least) least = amount;
+    reordered[i] = amount;
+  }
+  const middle = median(reordered, 0, orders);
+  for (let i = 0; i < orders; i++) {
+    const amount = amounts[i] ?? middle;
+    if (amount <= middle * factor && amount >= middle / factor) continue;
+    found.push({ customer, row: rows[i] ?? 0, orders, least });
+  }
+}
 
 /** Purchases that are 10, 100 or 1000 times another one of the customer: row → number of zeros too many. */
 export const multiples = perBook((book, context): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
   const purchases = purchasesOf(book, context);
   const { amounts } = dealsOf(book, context);
+  const things = dealThings(book, context);
   for (const { customer, row, least } of outlying(book, context)) {
     const amount = amounts[row] ?? 0;
     if (amount < least * fewestTimes) continue;
-    const zeros = zerosTooMany(amount, purchases.amounts.subarray(0, purchases.read(customer)));
+    const orders = purchases.read(customer);
+    const alike = purchases.amounts
+      .subarray(0, orders)
+      .filter((_, i) => things[purchases.rows[i] ?? 0] === things[row]);
+    const zeros = zerosTooMany(amount, alike);
     if (zeros > 0) found.set(row, zeros);
   }
   return found;
@@ -86,7 +132,7 @@ const samePrice = 0.02;
 /** An amount less than so many times the smallest has no zero too many. */
 const fewestTimes = 9;
 
-/** How many zeros an amount has too many, seen among all amounts of its customer (itself among them, which is nobody's tenth part). */
+/** How many zeros an amount has too many, seen among all such amounts of its customer (itself among them, which is nobody's tenth part). */
 function zerosTooMany(amount: number, amounts: Float64Array): number {
   for (const zeros of [3, 2, 1]) {
     const meant = amount / 10 ** zeros;

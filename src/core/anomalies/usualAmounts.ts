@@ -3,6 +3,7 @@ import { columnOf } from "../tables/table";
 import { choicesOf } from "./choices";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
+import { dealThings } from "./dealThings";
 import { median, medianDistance } from "./median";
 import { perBook } from "./perBook";
 import { purchasesOf } from "./purchases";
@@ -44,17 +45,19 @@ export function usualRange({ centre, spread }: Usual): readonly [number, number]
 /** A spread below this would call a price rise an anomaly. */
 const floor = 0.15;
 
-/** Deals by kind and currency, −1 where a deal has no positive amount. */
+/** Deals by kind, currency and what they are about (see dealThings), −1 where a deal has no amount. */
 export const dealGroups = perBook(groupsOf);
 
 function groupsOf(book: Book, context: InspectionContext): Int16Array {
   const { kinds, amounts } = dealsOf(book, context);
   const currency = columnOf(book.transactions, "currency");
   const codes = currency === undefined ? undefined : choicesOf(currency, context.dictionaries.currency).codes;
+  const things = dealThings(book, context);
   const groups = new Int16Array(amounts.length).fill(-1);
   for (let row = 0; row < groups.length; row++) {
     const amount = Math.abs(amounts[row] ?? Number.NaN);
-    if (amount > 0) groups[row] = (kinds[row] ?? 0) * 64 + (codes?.[row] ?? -1) + 1;
+    if (amount > 0)
+      groups[row] = ((things[row] ?? 0) * 8 + (kinds[row] ?? 0)) * 64 + (codes?.[row] ?? -1) + 1;
   }
   return groups;
 }
@@ -81,7 +84,7 @@ function logsIn(amounts: Float64Array, groups: Int16Array, group: number, size: 
   return logs;
 }
 
-/** What is usual for one customer's purchases, the given row left out. */
+/** What is usual for one customer's purchases of the things the given row is about, that row left out. */
 export function usualOfCustomer(
   book: Book,
   context: InspectionContext,
@@ -92,6 +95,8 @@ export function usualOfCustomer(
   const orders = read(customer);
   const logs = new Float64Array(orders);
   let count = 0;
-  for (let i = 0; i < orders; i++) if (rows[i] !== but) logs[count++] = Math.log(amounts[i] ?? 1);
+  const things = dealThings(book, context);
+  const isAlike = (row: number) => row !== but && things[row] === things[but];
+  for (let i = 0; i < orders; i++) if (isAlike(rows[i] ?? -1)) logs[count++] = Math.log(amounts[i] ?? 1);
   return usualOf(logs.subarray(0, count), floor);
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import type { DateOptions } from "../values/dateOptions";
 import { dateOrderOf } from "../values/dateOrderOf";
@@ -30,12 +31,31 @@ export const dateColumn: (column: Column, today: number) => NumberColumn = remem
 export const datesRead: (column: Column, today: number) => NumbersRead = remember(readDates);
 
 function readDates(column: Column, today: number): NumbersRead {
-  const order = dateOrderOf(distinctCells(column)?.values ?? column.cells) ?? column.dateOrder ?? null;
+  const cells = distinctCells(column)?.values ?? column.cells;
+  const order = dateOrderOf(cells) ?? column.dateOrder ?? null;
   const options: DateOptions = {
     today,
+    serials: holdsSerials(cells),
     ...(order === null ? {} : { order }),
     ...(toTheDay.has(column.field) ? { coarsest: "day" as const } : {}),
   };
   const read = withTime.has(column.field) ? readDateTime : readDate;
   return readNumbers(column, (cell) => read(cell, options));
+}
+
+/** The serials of 2 October 1954 and 31 December 2099: five digits. */
+const [firstFive, lastFive] = [20_000, 73_050] as const;
+/** Figures of six digits among so many serials each are not the way days are written here. */
+const serialsEach = 10;
+
+function holdsSerials(cells: readonly CellValue[]): boolean {
+  let serials = 0;
+  let longer = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (typeof cell !== "number") continue;
+    if (cell >= firstFive && cell <= lastFive) serials++;
+    else if (cell > lastFive && cell < 1e6) longer++;
+  }
+  return longer > 0 && serials >= longer * serialsEach;
 }

@@ -21,7 +21,7 @@ const abroadShare = 0.25;
 const sampleSize = 2048;
 
 /** Where a column's numbers are: of none of these is told more than their length. */
-export type NumberPlan = "abroad" | "american";
+export type NumberPlan = "abroad" | "american" | "mixed";
 
 /** The plan of a column of telephone numbers from outside China, null for others: then 07935 408878 is no landline of Guangdong. */
 export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
@@ -36,8 +36,14 @@ export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
     if (american.test(text)) counts.american++;
   }
   if (counts.abroad <= counts.home || counts.abroad < counts.filled * abroadShare) return null;
+  if (counts.home > counts.filled * homeShare) return "mixed";
   return counts.american > counts.filled * americanShare ? "american" : "abroad";
 }
+
+/** From this share on there are Chinese numbers as well: what looks like one must be one. */
+const homeShare = 0.1;
+/** Figures alone that begin as Chinese mobiles do, or as none does. */
+const likeHome = /^1\d{6,}$/;
 
 /** Where so many numbers have ten digits, the others must have them as well. */
 const americanShare = 0.6;
@@ -67,7 +73,7 @@ function numberIn(text: string, plan: NumberPlan): string | null {
     return null;
   const number = text.replace(/(?:ext|x|#).*$/i, "").replace(/[^\d+]/g, "");
   const digits = number.replace("+", "");
-  if (typedForTesting.test(digits)) return null;
+  if (typedForTesting.test(digits) || (plan === "mixed" && likeHome.test(text.trim()))) return null;
   if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
   if (plan === "american" && !isOtherPlan.test(digits)) return tenDigits.test(digits) ? number : null;
   return digits.length >= fewest && digits.length <= most ? number : null;

@@ -88,6 +88,8 @@ const figures = /^\d+$/;
 
 /** (空), 【暂无】: the same in brackets. */
 const bracketed = /^[([（【［](.+)[)\]）】］]$/;
+/** #, #@, ~~: marks that say nothing; stars, ticks and crosses do. */
+const marksOnly = /^[#@~^&%$=<>|;:'"!?*.,/_()-]{1,6}$/;
 /** aaa, ……, ～～: one letter or mark over and over. */
 const oneOverAndOver = /^([^\p{Script=Han}\d])\1{2,}$/u;
 
@@ -102,7 +104,7 @@ export function isPlaceholder(text: string, field?: Field): boolean {
   if (key === "0") return field !== undefined && !mayBeFigure(field);
   // A person may be called Nan; tables of figures write nan.
   if (key === "nan" && (field === "contactName" || field === "personName")) return text.trim() !== "Nan";
-  if (!words.has(key)) return oneOverAndOver.test(key);
+  if (!words.has(key)) return oneOverAndOver.test(key) || marksOnly.test(key);
   return !(figures.test(key) && field !== undefined && mayBeFigure(field));
 }
 

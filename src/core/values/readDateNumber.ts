@@ -5,6 +5,8 @@ import { serialOf } from "./serialDay";
 /** 31 December 1900 and 31 December 2199: outside of them a number is no date of a customer sheet. */
 const firstSerial = 366;
 const lastSerial = 109_574;
+/** 31 December 2399, far enough for any slip in a year. */
+const farthest = 182_621;
 const firstYear = 1900;
 const lastYear = 2199;
 
@@ -16,6 +18,7 @@ export function readDateNumber(cell: number, options: DateOptions): Read<number>
   if (cell > lastYear + 1 && cell <= lastSerial + 1) return exact(cell);
   if (cell >= firstYear && cell <= lastYear + 1) return readYearNumber(cell, options);
   if (cell >= firstSerial && cell < firstYear) return exact(cell);
+  if (options.serials === true && cell > lastSerial && cell <= farthest) return exact(cell);
   if (Number.isInteger(cell)) {
     const read = readCompactDate(String(cell), options);
     if (read !== undefined) return read;

@@ -18,7 +18,7 @@ const lookalikes = new Map([
   ["|", "1"],
 ]);
 /** Hot lines; 110, 119, 120 and 122 call the police, the fire brigade and the like. */
-const service = /^(?:[48]00\d{7}|95\d{3,6}|96\d{3,6}|10\d{3}|(?!1(?:10|19|20|22)$)1[12]\d{1,3})$/;
+const service = /^(?:[48]00\d{7}|95\d{3,6}|96\d{3,6}|10\d{3}|(?!1(?:10|12|19|20|22)$)1[12]\d{1,3})$/;
 const cityService = /^9[56]\d{3}$/;
 /** 11111111111, 13888888888: eight equal digits running; or counting up as nobody's number does. */
 const typedForTesting = /(\d)\1{7}|^1?2345678\d{0,3}$/;

@@ -8,8 +8,9 @@ import { regionFormsAt } from "./regionForms";
 import { readForeignWord } from "./regionWords";
 import { standardAddress, standardRegion } from "./standardRegion";
 
-/** Before the divisions: the country, quotes and opening brackets. */
-const before = /^(?:中华人民共和国|中国大陆|中国|(?:海外|国外|境外)[-—:：\s]|['"（(\s　·])+/;
+/** Before the divisions: the country, the letters of a place (SH 上海), quotes and opening brackets. */
+const before =
+  /^(?:中华人民共和国|中国大陆|中国|(?:海外|国外|境外)[-—:：\s]|[A-Za-z]{2,3}\s(?=\p{Script=Han})|['"（(\s　·])+/u;
 const trailing = /^[\s　)）.,，。、;；/\\-]+$/;
 /** What follows the divisions but claims to be one ("某某市", "东区市"). */
 const divisionWord =

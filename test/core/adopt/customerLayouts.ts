@@ -91,7 +91,7 @@ export const customerLayouts: Readonly<Record<string, string>> = {
     # 客户档案 | customers | 2 | 3-5
     客户档案（截止2024-05-31）
     客户大类 | 客户编码 | 客户名称 | 客户简称 | 发展日期 | 所属行业 | 税号 | 法人 | 联系人 | 手机 | 分管业务员 | 专管部门 | 停用日期
-    > tags | customerId | companyName | shortName | registeredOn | industry | creditCode | contactName | contactName | mobile | owner | ~ | ~
+    > tags | customerId | companyName | shortName | registeredOn | industry | creditCode | ~ | contactName | mobile | owner | ~ | ~
     华东 | 0101001 | 扬州广陵示例玩具有限公司 | 广陵玩具 | @43000 | 制造业 | 91321002MA1MX00A1B | 郑板 | 金农 | 13299990001 | 黄慎 | 销售一部 |
     华东 | 0101002 | 镇江京口示例香醋厂 | 京口香醋 | @43100 | 食品 | 91321102MA1MX00A2C | 沈括 | 米芾 | 13299990002 | 黄慎 | 销售一部 |
     华东 | 0101003 | 泰州海陵示例药业有限公司 | 海陵药业 | @43200 | 医药 | 91321202MA1MX00A3D | 柳敬 | 王艮 | 13299990003 | 李鱓 | 销售二部 | @45000`,

@@ -192,7 +192,7 @@ transactions
 `);
     const { notEvaluated } = inspect(book, rules, context);
     expect(notEvaluated.find(({ rule }) => rule.id === "name-beside-id-differs")?.reason["zh-CN"]).toBe(
-      "跟进表、交易表没有「企业名称」列",
+      "跟进表、交易表没有「企业名称／姓名」列",
     );
   });
 });

@@ -59,6 +59,9 @@ const fewest = 30;
 /** Fewer other orders of a customer vouch for nothing. */
 const fewestOfCustomer = 5;
 
+/** What goes on where the others end is the largest deal; a figure too many leaves a gap. By judgement: twice as much. */
+const apart = 2;
+
 /** Amounts nearer to the end of the usual range than this share of it are told by their logarithm, all others without. */
 const nearEnd = 1e-6;
 
@@ -72,13 +75,20 @@ function farFromUsual(book: Book, context: InspectionContext) {
     if (usual.count < fewest) continue;
     const [low, high] = usualRange(usual);
     const [least, most] = [low * (1 + nearEnd), high * (1 - nearEnd)];
+    const far: number[] = [];
+    let greatest = 0;
     for (let row = 0; row < groups.length; row++) {
       const amount = Math.abs(amounts[row] ?? 0);
-      if (groups[row] !== group || (amount > least && amount < most)) continue;
+      if (groups[row] !== group) continue;
+      if (amount > least && amount < most) {
+        if (amount > greatest) greatest = amount;
+        continue;
+      }
       const score = distance(amount, usual);
-      if (score > cut) large.push(row);
+      if (score > cut) far.push(row);
       else if (score < -cut) small.push(row);
     }
+    large.push(...far.filter((row) => Math.abs(amounts[row] ?? 0) >= greatest * apart));
   }
   return { large: Int32Array.from(large).sort(), small: Int32Array.from(small).sort() };
 }

@@ -10,11 +10,11 @@ export const copiedText: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["followUps"], fields: ["followUps.content", "followUps.followedUpBy"] },
+  needs: { tables: ["followUps"], fields: ["followUps.content"] },
   words: {
     "zh-CN": {
       title: "跟进内容雷同",
-      reason: "一人多条一模一样的短句，看不出做了什么。",
+      reason: "许多条一模一样的短句，看不出做了什么。",
       example: "「已联系」12 条",
       fix: "写清谈了什么、下一步做什么。",
     },
@@ -33,9 +33,6 @@ export const copiedText: Rule = {
   explain: (book, context, hit, language) => {
     const count = emptyPhrases(book, context).get(hit.row) ?? 0;
     const text = String(cellAt(book, hit)).trim();
-    return explained(
-      language,
-      words(`「${text}」同一人写了 ${count} 条`, `“${text}” written ${count} times by one person`),
-    );
+    return explained(language, words(`「${text}」写了 ${count} 条`, `“${text}” written ${count} times`));
   },
 };

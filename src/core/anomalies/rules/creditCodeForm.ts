@@ -1,8 +1,12 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
+import { columnsOf } from "../../tables/table";
 import { creditColumn, creditFault, creditTraits } from "../creditColumn";
-import { cellAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
+import { cellAt, explained, guess, rowsWithBit } from "../hits";
+import { hitsOrHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
+import { isUsualShape } from "../shapeHabit";
 
 export const creditCodeForm: Rule = {
   id: "credit-code-form",
@@ -27,8 +31,14 @@ export const creditCodeForm: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsInColumns(customers, ["creditCode"], (column) =>
-      rowsWithBit(creditColumn(column), creditTraits.badForm),
+    columnsOf(customers, "creditCode").flatMap((column) =>
+      hitsOrHints(
+        customers,
+        column,
+        rowsWithBit(creditColumn(column), creditTraits.badForm),
+        // Certificates of another kind (事证第…号), and not one or two of them.
+        (row) => isOtherNumber(column.cells[row] ?? "") && isUsualShape(column, row),
+      ),
     ),
   explain: (book, _context, hit, language) => {
     const fault = creditFault(cellAt(book, hit));
@@ -43,3 +53,8 @@ export const creditCodeForm: Rule = {
     );
   },
 };
+
+/** Words around a number, or a number of another country: no 18 characters with a slip among them. */
+function isOtherNumber(cell: CellValue): boolean {
+  return /\p{Script=Han}/u.test(String(cell)) || /^[A-Za-z]{2}[- ]?\d{6,12}/.test(String(cell));
+}

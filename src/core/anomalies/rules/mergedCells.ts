@@ -1,7 +1,11 @@
 import { words } from "../../sheets/column";
+import type { Book } from "../../tables/table";
+import type { Hits } from "../hit";
+import { tableOf } from "../hits";
+import type { Rule } from "../rule";
 import { layoutRule } from "../structureRule";
 
-export const mergedCells = layoutRule({
+const rule = layoutRule({
   id: "merged-cells",
   catalogue: "A03",
   severity: "error",
@@ -22,3 +26,24 @@ export const mergedCells = layoutRule({
   fact: "mergedCells",
   message: () => words("此处有合并单元格或小计行", "Merged cells or a subtotal here"),
 });
+
+/** Subtotals a month, sections a region: from three on a sheet they are how it is laid out, and read around. */
+const habit = 3;
+
+export const mergedCells: Rule = {
+  ...rule,
+  find: (book, context) => rule.find(book, context).flatMap((hits) => toldBySheet(book, hits)),
+};
+
+/** The hits of a sheet full of them are hints. */
+function toldBySheet(book: Book, hits: Hits): readonly Hits[] {
+  const { sheetOf } = tableOf(book, hits.role);
+  const counts = new Map<number, number>();
+  for (const row of hits.rows) counts.set(sheetOf[row] ?? 0, (counts.get(sheetOf[row] ?? 0) ?? 0) + 1);
+  const isUsual = (row: number) => (counts.get(sheetOf[row] ?? 0) ?? 0) >= habit;
+  const parts: readonly Hits[] = [
+    { ...hits, rows: hits.rows.filter((row) => !isUsual(row)) },
+    { ...hits, rows: hits.rows.filter(isUsual), severity: "info" },
+  ];
+  return parts.filter(({ rows }) => rows.length > 0);
+}

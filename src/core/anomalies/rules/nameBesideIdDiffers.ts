@@ -15,8 +15,16 @@ export const nameBesideIdDiffers: Rule = {
   remedy: "suggested",
   needs: {
     tables: ["customers"],
-    fields: ["customers.customerId", "customers.companyName"],
-    anyOf: [["followUps.companyName", "transactions.companyName"]],
+    fields: ["customers.customerId"],
+    anyOf: [
+      ["customers.companyName", "customers.personName"],
+      [
+        "followUps.companyName",
+        "followUps.personName",
+        "transactions.companyName",
+        "transactions.personName",
+      ],
+    ],
   },
   words: {
     "zh-CN": {
@@ -34,7 +42,7 @@ export const nameBesideIdDiffers: Rule = {
   },
   find: (book) =>
     (["followUps", "transactions"] as const).flatMap((role) => {
-      const column = columnOf(book[role], "companyName") ?? null;
+      const column = columnOf(book[role], "companyName") ?? columnOf(book[role], "personName") ?? null;
       return hitsIn(book[role], column, Int32Array.from(differingNames(book, role).keys()).sort());
     }),
   explain: (book, _context, hit, language) => {

@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { habitColumn } from "../habitColumn";
 import { cellAt, columnAt, explained, guess } from "../hits";
 import { optionColumn, wordMeant } from "../optionColumn";
 import { optionHits } from "../optionHits";
@@ -30,7 +31,9 @@ export const nearOption: Rule = {
     const column = columnAt(book, hit);
     const options = column === undefined ? null : optionColumn(column, context);
     const value = String(cellAt(book, hit)).trim();
-    const meant = options === null ? "" : wordMeant(value, options);
+    const stray =
+      column === undefined ? undefined : habitColumn(column)?.strays.get(String(cellAt(book, hit)));
+    const meant = options === null ? (stray?.meant ?? "") : wordMeant(value, options);
     return explained(
       language,
       words(`「${value}」不在选项中，与「${meant}」相近`, `“${value}” is close to ${meant}`),

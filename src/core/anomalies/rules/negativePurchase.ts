@@ -1,9 +1,10 @@
 import { words } from "../../sheets/column";
-import { columnOf } from "../../tables/table";
+import { columnOf, type Table } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
 import { dealKinds, dealsOf } from "../deals";
-import { columnAt, explained, guess, hitsIn, rowsWhere } from "../hits";
+import { columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../hits";
 import { money } from "../money";
+import { rowSays } from "../rowWords";
 import type { Rule } from "../rule";
 
 export const negativePurchase: Rule = {
@@ -12,7 +13,7 @@ export const negativePurchase: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "suggested",
-  needs: { tables: ["transactions"], fields: ["transactions.amount", "transactions.dealType"] },
+  needs: { tables: ["transactions"], fields: ["transactions.amount"] },
   words: {
     "zh-CN": {
       title: "金额正负与类型不符",
@@ -32,6 +33,8 @@ export const negativePurchase: Rule = {
     if (column === undefined) return [];
     const { kinds, amounts } = dealsOf(book, context);
     const { transactions } = book;
+    if (columnOf(transactions, "dealType") === undefined)
+      return hitsIn(transactions, column, strayMinuses(transactions, amounts));
     const type = columnOf(transactions, "dealType");
     const types = type === undefined ? null : choicesOf(type, context.dictionaries.dealType);
     const rows = rowsWhere(transactions.rowCount, (row) => {
@@ -43,10 +46,28 @@ export const negativePurchase: Rule = {
   explain: (book, context, hit, language) => {
     const amount = dealsOf(book, context).amounts[hit.row] ?? 0;
     const scale = columnAt(book, hit)?.scale ?? 1;
+    const typed = columnOf(book.transactions, "dealType") !== undefined;
     return explained(
       language,
-      words(`类型是购买，金额却为 ${money(amount)}`, `A purchase with the amount ${money(amount)}`),
+      typed
+        ? words(`类型是购买，金额却为 ${money(amount)}`, `A purchase with the amount ${money(amount)}`)
+        : words(
+            `金额为 ${money(amount)}，行内没有写明退货或退款`,
+            `The amount is ${money(amount)}, and nothing in the row speaks of a return`,
+          ),
       guess(-amount / scale),
     );
   },
 };
+
+/** Where so many amounts are negative, that is how returns are written down. */
+const habit = 0.02;
+const returned =
+  /退|冲|红字|红票|折让|返[还利点款]|扣|调整|更正|抵|补偿|赔|作废|取消|refund|return|credit|revers|rebate|adjust|correct|discount|deduct|chargeback|void|cancel/i;
+
+/** On lists without a type: the few negative amounts whose row says nothing of a return. */
+function strayMinuses(transactions: Table, amounts: Float64Array): Int32Array {
+  const negative = rowsWhere(transactions.rowCount, (row) => (amounts[row] ?? 0) < 0);
+  if (negative.length > transactions.rowCount * habit) return new Int32Array(0);
+  return keptWhere(negative, (row) => !rowSays(transactions, row, returned));
+}

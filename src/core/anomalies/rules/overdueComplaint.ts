@@ -15,7 +15,7 @@ export const overdueComplaint: Rule = {
     fields: ["followUps.followedUpAt"],
     anyOf: [
       ["followUps.isComplaint", "followUps.category"],
-      ["followUps.handlingStatus", "followUps.closedAt"],
+      ["followUps.handlingStatus", "followUps.closedAt", "followUps.solution"],
     ],
   },
   words: {
@@ -33,7 +33,7 @@ export const overdueComplaint: Rule = {
     },
   },
   find: ({ followUps }, context) => {
-    const column = columnOf(followUps, "handlingStatus") ?? columnOf(followUps, "closedAt");
+    const column = ended.map((field) => columnOf(followUps, field)).find((found) => found !== undefined);
     if (column === undefined) return [];
     const open = rowsWhere(followUps.rowCount, (row) => openDays(followUps, context, row) > warned);
     const days = (row: number) => openDays(followUps, context, row);
@@ -59,6 +59,9 @@ export const overdueComplaint: Rule = {
     );
   },
 };
+
+/** Columns that say whether a complaint is over, the one told of first. */
+const ended = ["handlingStatus", "closedAt", "solution"] as const;
 
 /** Working days. */
 const warned = 3;

@@ -114,7 +114,12 @@ const telling: readonly Field[] = [
 ];
 
 /** Where 无 is an answer: a refund is not paid for, a service not delivered. */
-const mayBeNone: ReadonlySet<Field> = new Set<Field>(["paymentMethod", "deliveryMethod", "district"]);
+const mayBeNone: ReadonlySet<Field> = new Set<Field>([
+  "paymentMethod",
+  "deliveryMethod",
+  "district",
+  "orderStatus",
+]);
 const none = /^(?:无|没有|不适用|n\/?a|none|nil|[-—–/\\]+|0)$/i;
 
 /** 待确认 and 待定 are states of an order like any other. */

@@ -1,10 +1,12 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf, placeOf, type Table } from "../../tables/table";
 import { isTestName } from "../../values/companyName";
+import { looksLikePerson } from "../../values/personName";
 import { isPlaceholder } from "../../values/placeholders";
+import { phoneFields } from "../contactFault";
 import { columnAt, explained, hitsIn, textAt } from "../hits";
 import type { Rule } from "../rule";
-import { sharings, wholeCells } from "../sharedValues";
+import { type Sharing, sharings, wholeCells } from "../sharedValues";
 
 export const repeatedCustomer: Rule = {
   id: "repeated-customer",
@@ -29,8 +31,16 @@ export const repeatedCustomer: Rule = {
   },
   find: ({ customers }) =>
     columnsOf(customers, "companyName").flatMap((column) => {
-      const rows = realSharings(customers, column).flatMap((sharing) => sharing.rows);
-      return hitsIn(customers, column, Int32Array.from(rows).sort());
+      const sharings = realSharings(customers, column);
+      const namesakes = new Set(sharings.filter((sharing) => areNamesakes(customers, column, sharing)));
+      const rowsOf = (wanted: boolean) =>
+        Int32Array.from(
+          sharings.flatMap((sharing) => (namesakes.has(sharing) === wanted ? sharing.rows : [])),
+        ).sort();
+      return [
+        ...hitsIn(customers, column, rowsOf(false)),
+        ...hitsIn(customers, column, rowsOf(true), "info"),
+      ];
     }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
@@ -55,4 +65,25 @@ function realSharings(customers: Table, column: Column) {
     const name = textAt(column, first);
     return !isPlaceholder(name, "companyName") && !isTestName(name);
   });
+}
+
+/** Two persons of one name are two customers as long as no number of theirs is the same: only companies have a name for themselves. */
+function areNamesakes(customers: Table, column: Column, { rows }: Sharing): boolean {
+  if (!looksLikePerson(textAt(column, rows[0] ?? 0))) return false;
+  const numbers = rows.map((row) => numbersOf(customers, row));
+  const known = numbers.filter((own) => own.length > 0);
+  return (
+    known.length > 1 && known.every((own, i) => !known.some((other, k) => k !== i && shares(own, other)))
+  );
+}
+
+function shares(own: readonly string[], other: readonly string[]): boolean {
+  return own.some((number) => other.includes(number));
+}
+
+function numbersOf(customers: Table, row: number): readonly string[] {
+  return phoneFields
+    .flatMap((field) => columnsOf(customers, field))
+    .map((column) => textAt(column, row).replace(/\D/g, "").slice(-11))
+    .filter((digits) => digits.length >= 7);
 }

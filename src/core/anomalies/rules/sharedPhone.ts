@@ -1,11 +1,13 @@
 import { words } from "../../sheets/column";
-import { type Column, columnsOf } from "../../tables/table";
+import { type Column, columnsOf, type Table } from "../../tables/table";
+import { looksLikePerson } from "../../values/personName";
 import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { columnAt, explained } from "../hits";
 import type { Rule } from "../rule";
+import { customerName } from "../sameCompany";
 import { repeatedGroups, rowsOfKeys } from "../sameRows";
-import { othersNamed, sharings } from "../sharedValues";
+import { othersNamed, type Sharing, sharings } from "../sharedValues";
 import { sharingHits } from "../sharingHits";
 
 export const sharedPhone: Rule = {
@@ -35,7 +37,13 @@ export const sharedPhone: Rule = {
   find: ({ customers }) =>
     phoneFields.flatMap((field) =>
       columnsOf(customers, field).flatMap((column) =>
-        sharingHits(customers, column, sharings(customers, column, samePhone).all),
+        sharingHits(
+          customers,
+          column,
+          sharings(customers, column, samePhone).all.map((sharing) =>
+            areFamily(customers, sharing) ? { ...sharing, sameCompany: true } : sharing,
+          ),
+        ),
       ),
     ),
   explain: (book, _context, hit, language) => {
@@ -53,4 +61,11 @@ export const sharedPhone: Rule = {
 function samePhone(column: Column): readonly (readonly number[])[] {
   const { hashes, rows } = contactColumn(column).phones;
   return repeatedGroups(hashes).map((keys) => rowsOfKeys(keys, rows));
+}
+
+/** Brothers and sisters are reached at their parents' number. */
+function areFamily(customers: Table, { rows }: Sharing): boolean {
+  const names = rows.map((row) => customerName(customers, row));
+  const [surname = ""] = names[0] ?? "";
+  return surname !== "" && names.every((name) => name.startsWith(surname) && looksLikePerson(name));
 }

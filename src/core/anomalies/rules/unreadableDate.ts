@@ -6,7 +6,7 @@ import { type Column, columnsOf, type Table } from "../../tables/table";
 import { type Problem, readings } from "../../values/reading";
 import { dateAt } from "../dates";
 import type { Hits } from "../hit";
-import { cellAt, columnAt, explained, hitsIn, rowsEqual, tableOf } from "../hits";
+import { cellAt, columnAt, explained, hitsIn, keptWhere, rowsEqual, tableOf } from "../hits";
 import { hitsOrHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
@@ -34,7 +34,7 @@ export const unreadableDate: Rule = {
   },
   find: (book, { today }) =>
     roles.flatMap((role) =>
-      [...dateFields].flatMap((field) =>
+      [...dateFields, "date" as const].flatMap((field) =>
         columnsOf(tableOf(book, role), field).flatMap((column) =>
           unreadableIn(tableOf(book, role), column, today),
         ),
@@ -57,6 +57,7 @@ export const unreadableDate: Rule = {
 
 function unreadableIn(table: Table, column: Column, today: number): readonly Hits[] {
   const rows = rowsEqual(dateColumn(column, today).readings, readings.unreadable);
+  if (column.field === "date") return hitsIn(table, column, impossibleIn(column, rows, today));
   if (column.field !== "nextFollowUpAt") return hitsIn(table, column, rows);
   const isPlan = (row: number) => {
     const read = dateAt(column, row, today);
@@ -72,3 +73,11 @@ const plans: ReadonlySet<Problem> = new Set<Problem>([
   "too-coarse",
   "no-such-word",
 ]);
+
+/** Of a column that is read as days and asked for nothing, only what cannot be one at all: 2月30日, not 见合同. */
+function impossibleIn(column: Column, rows: Int32Array, today: number): Int32Array {
+  return keptWhere(rows, (row) => {
+    const read = dateAt(column, row, today);
+    return read.reading === "unreadable" && read.problem === "impossible-date";
+  });
+}

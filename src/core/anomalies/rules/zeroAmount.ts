@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
 import { explained, hitsInColumns, rowsWhere } from "../hits";
+import { rowSays } from "../rowWords";
 import type { Rule } from "../rule";
 
 export const zeroAmount: Rule = {
@@ -27,7 +28,11 @@ export const zeroAmount: Rule = {
   find: ({ transactions }) =>
     hitsInColumns(transactions, ["amount"], (column) => {
       const { values } = amountColumn(column);
-      return rowsWhere(values.length, (row) => values[row] === 0);
+      return rowsWhere(values.length, (row) => values[row] === 0 && !rowSays(transactions, row, given));
     }),
   explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
 };
+
+/** Words for what is given without payment. */
+const given =
+  /赠|免费|免单|免收|试[用吃饮听]|质保|保修|三包|首保|补发|换货|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|\bfoc\b|cancel|void/i;

@@ -1,0 +1,120 @@
+import type { CellValue } from "../sheets/cell";
+import type { Field, Role } from "../sheets/fields";
+import { isBlankCell } from "./blankCells";
+import { foldHeading } from "./foldHeading";
+import type { SheetMapping } from "./mapping";
+import type { Joined, SeenColumn } from "./seenColumn";
+
+/** A sheet as a first look saw it. */
+export interface SeenSheet {
+  readonly mapping: SheetMapping;
+  readonly columns: readonly SeenColumn[];
+}
+
+/** Values that stand for the same things on every sheet of a book: whose numbers, names and people they are. */
+export interface Domains {
+  readonly ids: readonly IdDomain[];
+  readonly names: ReadonlyMap<string, Field>;
+  readonly staff: ReadonlySet<string>;
+}
+
+interface IdDomain {
+  readonly heading: string;
+  /** The form most of them have: "AAA999" of ALD208. */
+  readonly shape: string;
+  readonly values: ReadonlySet<string>;
+}
+
+/** Below this a meaning is itself a guess, and nothing is built on it. */
+const sure = 0.6;
+/** People who come back from row to row on two sheets vouch for each other. */
+const likely = 0.5;
+const names: ReadonlyMap<Field, Field> = new Map<Field, Field>([
+  ["companyName", "companyName"],
+  ["shortName", "companyName"],
+  ["personName", "personName"],
+]);
+const staffFields: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy"]);
+/** Our own people come back from row to row. */
+const mostDistinct = 0.5;
+
+/** What the sheets of a book that are understood say of the values to be met on the others. */
+export function domainsOf(sheets: readonly SeenSheet[]): Domains {
+  const ids: IdDomain[] = [];
+  const named = new Map<string, Field>();
+  const staff = new Set<string>();
+  for (const { mapping, columns } of sheets) {
+    for (const { column, field, confidence } of mapping.columns) {
+      const seen = columns.find((each) => each.column === column);
+      if (seen === undefined || field === null || confidence < (staffFields.has(field) ? likely : sure))
+        continue;
+      if (mapping.role === "customers" && field === "customerId") ids.push(...idDomain(seen));
+      const name = mapping.role === "customers" ? names.get(field) : undefined;
+      if (name !== undefined) for (const text of textsOf(seen)) named.set(text, name);
+      if (staffFields.has(field) && seen.profile.distinct <= mostDistinct)
+        for (const text of textsOf(seen)) staff.add(text);
+    }
+  }
+  return { ids, names: named, staff };
+}
+
+function idDomain(column: SeenColumn): readonly IdDomain[] {
+  const texts = textsOf(column);
+  const shape = commonShape(texts);
+  if (shape === null) return [];
+  return [{ heading: foldHeading(column.heading).full, shape, values: new Set(texts) }];
+}
+
+/** Share of the cells that must have a form, or be known, to be of a domain. */
+const mostly = 0.7;
+/** Only the first rows of each sheet are seen: a few known values in common are many. */
+const fewestShared = 3;
+const sharedShare = 0.05;
+
+/** The column's meaning by the values it shares with other sheets, undefined where it shares none. */
+export function joinedTo(column: SeenColumn, role: Role, domains: Domains): Joined | undefined {
+  const texts = textsOf(column);
+  if (texts.length < fewestShared) return undefined;
+  if (role !== "customers") {
+    if (domains.ids.some((domain) => isIn(domain, column, texts)))
+      return { field: "customerId", confidence: 0.9 };
+    const known = texts.filter((text) => domains.names.has(text));
+    const field = domains.names.get(known[0] ?? "");
+    if (field !== undefined && areShared(known, texts)) return { field, confidence: 0.72 };
+  }
+  const people = texts.filter((text) => domains.staff.has(text));
+  if (column.profile.distinct > mostDistinct || people.length < texts.length * mostly) return undefined;
+  return { field: role === "followUps" ? "followedUpBy" : "owner", confidence: 0.7 };
+}
+
+/** Of the same form, and under the same heading or with values in common; a sequence of its own is none. */
+function isIn(domain: IdDomain, column: SeenColumn, texts: readonly string[]): boolean {
+  const alike = texts.filter((text) => shapeOf(text) === domain.shape);
+  if (alike.length < texts.length * mostly) return false;
+  if (foldHeading(column.heading).full === domain.heading && domain.heading !== "") return true;
+  return areShared(
+    texts.filter((text) => domain.values.has(text)),
+    texts,
+  );
+}
+
+function areShared(known: readonly string[], texts: readonly string[]): boolean {
+  return known.length >= fewestShared && known.length >= texts.length * sharedShare;
+}
+
+function commonShape(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(shapeOf(text), (counts.get(shapeOf(text)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && texts.length >= fewestShared && most[1] >= texts.length * mostly
+    ? most[0]
+    : null;
+}
+
+function shapeOf(text: string): string {
+  return text.replace(/\d/g, "9").replace(/[A-Za-z]/g, "A");
+}
+
+function textsOf({ profile }: SeenColumn): readonly string[] {
+  return profile.cells.flatMap((cell: CellValue) => (isBlankCell(cell) ? [] : [String(cell).trim()]));
+}

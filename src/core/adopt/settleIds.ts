@@ -1,0 +1,47 @@
+import type { Field, Role } from "../sheets/fields";
+import { foldHeading } from "./foldHeading";
+import type { Option, SeenColumn } from "./seenColumn";
+import { isNumberHeading, isOrdinalHeading, namesNumber } from "./unnamedField";
+
+/** Share of the cells that must be codes, and that must differ: two rows may share a number, a tenth of them do not. */
+const mostly = 0.6;
+const leastDistinct = 0.9;
+const fewestCells = 8;
+const confidence = 0.7;
+
+/** Numbers of something else than the customer or the deal. */
+const otherNumbers =
+  /(?:产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|row|line|serial|batch|lot|sku|item|part|product|tax|vat|ein|abn|licen|passport|account|card|phone|fax|tel|mobile|contract|invoice|tracking|room|unit|po$|zip|post/;
+
+/**
+ * The numbers customers and deals are told by under headings no list knows: 学号, 终端编码, 小票号, Job no. They are codes,
+ * hardly one stands there twice, and no other column is the number already.
+ */
+export function settleIds(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const field: Field | undefined =
+    role === "customers" ? "customerId" : role === "transactions" ? "orderId" : undefined;
+  if (field === undefined || options.some((option) => option?.field === field)) return options;
+  const at = columns.findIndex((column, i) => isFree(options[i]) && holdsNumbers(column));
+  const { profile } = columns[at] ?? {};
+  if (profile === undefined) return options;
+  const reason = { kind: "content", share: profile.share("code"), sampled: profile.filled } as const;
+  return options.map((option, i) => (i === at ? { field, confidence, reason } : option));
+}
+
+/** What cells alone made of a column is given up for its number. */
+function isFree(option: Option | null | undefined): boolean {
+  return option === null || option?.reason.kind === "content";
+}
+
+function holdsNumbers({ heading, known, joined, profile }: SeenColumn): boolean {
+  if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
+  if (profile.ordinal && isOrdinalHeading(heading) && !isNumberHeading(heading)) return false;
+  if (!namesNumber(heading) || otherNumbers.test(foldHeading(heading).full)) return false;
+  return (
+    profile.share("code") >= mostly && profile.distinct >= leastDistinct && profile.share("date") < mostly
+  );
+}

@@ -1,0 +1,90 @@
+import type { Field } from "../sheets/fields";
+import { distinctCells } from "../tables/distinctCells";
+import type { Column } from "../tables/table";
+import { tidyText, wordKey } from "../values/foldText";
+import { isPlaceholder } from "../values/placeholders";
+import { isTypingSlip } from "../values/typingSlip";
+import { memoised } from "./memoised";
+import { isNoWord } from "./optionDetail";
+
+/** Columns for which there is no list, but which people may fill from one of their own: 性质, 片区, 类别, 付款阶段. */
+const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", "tier", "jobTitle"]);
+
+/** Fewer cells show no habit. */
+const fewestCells = 30;
+/** A word of the list stands in so many cells, and one of a hundred, and they leave next to nothing over. */
+const fewestOfWord = 3;
+const wordShare = 0.01;
+const coveredShare = 0.95;
+const mostWords = 24;
+/** Longer cells are remarks. */
+const longestWord = 12;
+
+/** A column that people fill from a few words of their own. */
+interface HabitColumn {
+  /** The words, by their folded form. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Cells that are none of them, with what each most likely is. */
+  readonly strays: ReadonlyMap<string, Stray>;
+}
+
+/** A mistyped word, or a text that is none at all (？, 111, asdf, 见名片). */
+export interface Stray {
+  readonly meant: string | null;
+}
+
+/** The words of a column that has a list of its own and no dictionary, and what strays from them; null for others. */
+export const habitColumn = memoised((column: Column): HabitColumn | null => {
+  if (!listless.has(column.field)) return null;
+  const distinct = distinctCells(column);
+  if (distinct === null) return null;
+  const counts = countsOf(distinct.values.map(String), distinct.codes);
+  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const words = wordsOf(counts, filled);
+  if (words === null) return null;
+  const hasFigures = [...words.keys()].some((word) => /^[\d.]+$/.test(word));
+  const strays = new Map<string, Stray>();
+  for (const text of counts.keys()) {
+    const key = wordKey(text);
+    if (words.has(key)) continue;
+    const meant = [...words].find(([word]) => isTypingSlip(key, word) || isSwapped(key, word))?.[1] ?? null;
+    if (meant !== null || isJunk(text, hasFigures)) strays.set(text, { meant });
+  }
+  return { words, strays };
+});
+
+/** UDS for USD, Piad for Paid: two letters changed places in a word that stands in every hundredth cell. */
+function isSwapped(key: string, word: string): boolean {
+  if (key.length !== word.length || !/^[a-z]{3,}$/.test(key)) return false;
+  const at = [...key].findIndex((letter, i) => letter !== word[i]);
+  return key[at] === word[at + 1] && key[at + 1] === word[at] && key.slice(at + 2) === word.slice(at + 2);
+}
+
+function countsOf(values: readonly string[], codes: Uint16Array): Map<string, number> {
+  const byCode = new Int32Array(values.length);
+  for (const code of codes) byCode[code] = (byCode[code] ?? 0) + 1;
+  return new Map(
+    values.flatMap((text, code) => (text.trim() === "" ? [] : [[text, byCode[code] ?? 0] as const])),
+  );
+}
+
+/** The words that stand in nearly all cells, null where there is no such list. */
+function wordsOf(counts: ReadonlyMap<string, number>, filled: number): Map<string, string> | null {
+  if (filled < fewestCells) return null;
+  const often = [...counts].filter(
+    ([text, count]) =>
+      count >= fewestOfWord &&
+      count >= filled * wordShare &&
+      text.length <= longestWord &&
+      !isJunk(text, true),
+  );
+  const covered = often.reduce((sum, [, count]) => sum + count, 0);
+  if (often.length < 2 || often.length > mostWords || covered < filled * coveredShare) return null;
+  return new Map(often.sort((a, b) => a[1] - b[1]).map(([text]) => [wordKey(text), text]));
+}
+
+/** Nothing anybody would choose from a list. */
+function isJunk(text: string, hasFigures: boolean): boolean {
+  const tidy = tidyText(text);
+  return isPlaceholder(text, "text") || isNoWord(tidy) || (!hasFigures && /^[\d.]+$/.test(tidy));
+}

@@ -1,0 +1,228 @@
+import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
+import type { CellValue } from "../../../src/core/sheets/cell";
+import type { SheetHead } from "../../../src/core/sheets/grid";
+
+/** A sheet whose first row holds the headings; numbers above 40,000 are days. */
+function sheet(name: string, rows: readonly (readonly CellValue[])[]): SheetHead {
+  const width = rows[0]?.length ?? 0;
+  const numberFormats = rows.map((row) =>
+    row.map((cell) => (typeof cell === "number" && cell > 40_000 ? "yyyy/m/d" : "General")),
+  );
+  const head = { sheet: name, firstRow: 1, firstColumn: 0, rows, numberFormats };
+  return { sheet: name, visible: true, head, lastRow: rows.length, lastColumn: width - 1, tables: [] };
+}
+
+function fieldsOf(heads: readonly SheetHead[], name: string): Readonly<Record<string, string>> {
+  const mapping = recogniseSheets(heads).find((each) => each.sheet === name);
+  return Object.fromEntries([
+    ["role", String(mapping?.role)],
+    ...(mapping?.columns ?? []).map(({ heading, field }) => [heading, String(field)] as const),
+  ]);
+}
+
+const many = Array.from({ length: 16 }, (_, i) => i);
+const marks = [..."晨曦海川云岭松涛星辰远航嘉禾博雅"];
+const company = (i: number) => `${marks[i]}${marks[15 - i]}机械有限公司`;
+const surnames = [..."赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨"];
+const contact = (i: number) => `${surnames[i]}建${marks[i]}`;
+const staff = ["孟令军", "崔志明", "于海涛"];
+const staffOf = (i: number) => staff[i % 3] ?? "";
+const mobile = (i: number) => `138001380${10 + i}`;
+const pick = <T>(of: readonly T[], i: number) => of[i % of.length] as T;
+
+const customers = (headings: readonly string[], cells: (i: number) => readonly CellValue[]) =>
+  sheet("客户台账", [headings, ...many.map(cells)]);
+
+describe("columns no heading explains", () => {
+  it("are the owner where the same few people come back from row to row", () => {
+    const found = fieldsOf(
+      [
+        customers(["客户名称", "联系人", "电话", "片区经理"], (i) => [
+          company(i),
+          contact(i),
+          mobile(i),
+          staffOf(i),
+        ]),
+      ],
+      "客户台账",
+    );
+    expect(found).toMatchObject({ 联系人: "contactName", 片区经理: "owner" });
+  });
+
+  it("are no owner where every name is another, nor where words come back that name nobody", () => {
+    const found = fieldsOf(
+      [
+        customers(["客户名称", "联系人", "电话", "家庭情况", "介绍的人"], (i) => [
+          company(i),
+          contact(i),
+          mobile(i),
+          pick(["稳定", "一般", "困难"], i),
+          contact(15 - i),
+        ]),
+      ],
+      "客户台账",
+    );
+    expect(found.家庭情况).not.toBe("owner");
+    expect(found.介绍的人).not.toBe("owner");
+  });
+
+  it("are the customer's number where they hold codes of which hardly two are the same", () => {
+    const found = fieldsOf(
+      [customers(["学号", "学员姓名", "手机"], (i) => [`D2000${10 + i}`, contact(i), mobile(i)])],
+      "客户台账",
+    );
+    expect(found).toMatchObject({ 学号: "customerId" });
+  });
+
+  it("are no customer's number where they number goods", () => {
+    const found = fieldsOf(
+      [customers(["设备编号", "客户名称", "手机"], (i) => [`SN2000${10 + i}`, company(i), mobile(i)])],
+      "客户台账",
+    );
+    expect(found.设备编号).not.toBe("customerId");
+  });
+
+  it("say when a customer was entered where a list has one day only, and it is no birthday", () => {
+    const list = (heading: string) =>
+      fieldsOf(
+        [customers(["客户名称", "电话", heading], (i) => [company(i), mobile(i), 44_000 + i * 3])],
+        "客户台账",
+      )[heading];
+    expect(list("入账日")).toBe("registeredOn");
+    expect(list("老板生日")).not.toBe("registeredOn");
+    expect(list("合同到期日")).not.toBe("registeredOn");
+  });
+
+  it("name counties where cities stand beside them, and whole places under 城市", () => {
+    const towns = ["郓城县", "岱岳区", "章丘区", "巨野县"];
+    const beside = fieldsOf(
+      [
+        customers(["客户名称", "电话", "地市", "所属地方", "区域"], (i) => [
+          company(i),
+          mobile(i),
+          pick(["菏泽市", "泰安市", "济南市", "菏泽市"], i),
+          "",
+          pick(towns, i),
+        ]),
+      ],
+      "客户台账",
+    );
+    expect(beside).toMatchObject({ 地市: "city", 区域: "district" });
+    const whole = fieldsOf(
+      [
+        customers(["客户名称", "电话", "城市"], (i) => [
+          company(i),
+          mobile(i),
+          pick(["山东省菏泽市郓城县", "江苏省南京市江宁区"], i),
+        ]),
+      ],
+      "客户台账",
+    );
+    expect(whole).toMatchObject({ 城市: "region" });
+  });
+
+  it("leave the legal representative out where somebody else is the contact", () => {
+    const both = fieldsOf(
+      [
+        customers(["客户名称", "法人", "联系人", "电话"], (i) => [
+          company(i),
+          contact(15 - i),
+          contact(i),
+          mobile(i),
+        ]),
+      ],
+      "客户台账",
+    );
+    expect(both).toMatchObject({ 法人: "text", 联系人: "contactName" });
+    const alone = fieldsOf(
+      [customers(["客户名称", "法人", "电话"], (i) => [company(i), contact(i), mobile(i)])],
+      "客户台账",
+    );
+    expect(alone).toMatchObject({ 法人: "contactName" });
+  });
+});
+
+describe("lists of events under headings of one's own", () => {
+  const known = customers(["客户代号", "客户名称", "业务员", "电话"], (i) => [
+    `LX-00${10 + i}`,
+    company(i),
+    staffOf(i),
+    mobile(i),
+  ]);
+
+  it("are told by names, people, days and texts they share with the rest of the book", () => {
+    const notes = sheet("随手记", [
+      ["日子", "店名", "谁联系的", "怎么联系", "说了啥", "下次"],
+      ...many.map((i) => [
+        45_000 + i,
+        company(i),
+        staffOf(i),
+        pick(["电话", "微信", "上门拜访"], i),
+        `${contact(i)}说第${i}批货的价格还要再谈一谈，约好下周回复`,
+        i % 2 === 0 ? 45_100 + i : "",
+      ]),
+    ]);
+    expect(fieldsOf([known, notes], "随手记")).toMatchObject({
+      role: "followUps",
+      日子: "followedUpAt",
+      店名: "companyName",
+      谁联系的: "followedUpBy",
+      怎么联系: "channel",
+      说了啥: "content",
+      下次: "nextFollowUpAt",
+    });
+  });
+
+  it("name their customers by numbers of the same form under the same heading, whatever else it might mean", () => {
+    const clients = sheet("Clients", [
+      ["Ref", "Client", "Tel", "E-mail"],
+      ...many.map((i) => [`ALD2${10 + i}`, `Alder ${i} Ltd`, "020 7159 3000", `a${i}@alder.co.uk`]),
+    ]);
+    const jobs = sheet("Jobs", [
+      ["Ref", "Client", "Job no", "Invoiced", "Net amt"],
+      ...many.map((i) => [`ALD5${10 + i}`, `Alder ${20 + i} Ltd`, `J23/30${10 + i}`, 45_000 + i, 1500 + i]),
+    ]);
+    expect(fieldsOf([clients, jobs], "Jobs")).toMatchObject({
+      role: "transactions",
+      Ref: "customerId",
+      "Job no": "orderId",
+      Invoiced: "dealtOn",
+      "Net amt": "amount",
+    });
+  });
+
+  it("do not take numbers that go up from row to row for telephones", () => {
+    const slips = sheet("流水", [
+      ["日期", "小票号", "店名", "金额"],
+      ...many.map((i) => [45_000 + i, `0102-000${10 + i}`, company(i), 100 + i]),
+    ]);
+    expect(fieldsOf([known, slips], "流水")).toMatchObject({ 小票号: "orderId" });
+  });
+
+  it("count the freight where a haulier's list has no other sum, but not beside one", () => {
+    const list = (headings: readonly string[], sums: (i: number) => readonly CellValue[]) =>
+      sheet("运单", [
+        ["运单编号", "日期", "客户名称", ...headings],
+        ...many.map((i) => [`YD20230${10 + i}`, 45_000 + i, company(i), ...sums(i)]),
+      ]);
+    const alone = fieldsOf([known, list(["件数", "运费"], (i) => [i + 1, 1000 + i * 7.5])], "运单");
+    expect(alone).toMatchObject({ role: "transactions", 运费: "amount" });
+    const beside = fieldsOf([known, list(["运费", "订单金额"], (i) => [20 + i, 1000 + i * 7.5])], "运单");
+    expect(beside).toMatchObject({ 订单金额: "amount" });
+    expect(beside.运费).not.toBe("amount");
+  });
+
+  it("are no deals where they list quotations and the deals have a sheet of their own", () => {
+    const quotes = sheet("报价登记", [
+      ["报价单号", "日期", "客户名称", "报价合计", "有效期"],
+      ...many.map((i) => [`BJ2400${10 + i}`, 45_000 + i, company(i), 1000 + i, "7天"]),
+    ]);
+    const deals = sheet("合同", [
+      ["合同号", "签订日期", "客户名称", "合同额"],
+      ...many.map((i) => [`HT2400${10 + i}`, 45_000 + i, company(i), 1000 + i]),
+    ]);
+    expect(fieldsOf([known, quotes, deals], "报价登记").role).toBe("null");
+    expect(fieldsOf([known, quotes, deals], "合同").role).toBe("transactions");
+    expect(fieldsOf([known, quotes], "报价登记").role).toBe("transactions");
+  });
+});
