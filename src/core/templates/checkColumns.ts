@@ -6,11 +6,12 @@ import { formulaOf, type SheetContext } from "./columnBlueprint";
 import { type Looked, unknownColumn } from "./structureFacts";
 import type { DriftedCells, StructureProblem } from "./structureProblem";
 import type { StructureTable } from "./structureTables";
-import { validationOf } from "./validationOf";
+import { isValidated, validationOf } from "./validationOf";
 
 /** Dropdowns and checks that some cells of a column lack: a paste takes them away without a word. */
 export function checkValidations(table: StructureTable, looked: Looked): readonly StructureProblem[] {
-  const { sheet, firstRow, firstColumn, language } = table;
+  const { sheet, spec, firstRow, firstColumn, language } = table;
+  if (!isValidated(spec, table.columns)) return [];
   const known = table.columns.map((column) => column ?? unknownColumn);
   const place = { firstRow: firstRow + 1, firstColumn };
   return known.flatMap((column, position) => {

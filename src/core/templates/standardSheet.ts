@@ -10,7 +10,7 @@ import type {
 import { formulaOf, lookOf, type SheetContext } from "./columnBlueprint";
 import { columnsOfProfile, groupBands, groupColors, groupWords, rows } from "./layout";
 import { numberFormats } from "./lists";
-import { validationOf } from "./validationOf";
+import { isValidated, validationOf } from "./validationOf";
 
 const ink = { title: "#201F1E", quiet: "#605E5C" } as const;
 
@@ -69,8 +69,7 @@ export function standardSheet(
         banded: true,
       },
     ],
-    validations:
-      spec.entry || columns.some((c) => c.list) ? validations(columns, body.length, context.language) : [],
+    validations: isValidated(spec, columns) ? validations(columns, body.length, context.language) : [],
     conditionalFormats: highlights(columns, body.length, context.language),
     print: {
       landscape: true,

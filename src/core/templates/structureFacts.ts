@@ -4,7 +4,7 @@ import type { SheetHead } from "../sheets/grid";
 import { listCapacity } from "./lists";
 import { findOwnSheets } from "./ownSheets";
 import { type StructureTable, structureTables } from "./structureTables";
-import { validationOf } from "./validationOf";
+import { isValidated, validationOf } from "./validationOf";
 
 /** What must be read of one column's body cells before it can be checked. */
 export interface ColumnProbe {
@@ -37,7 +37,7 @@ export function probesOf(heads: readonly SheetHead[]): readonly ColumnProbe[] {
 
 /** The probes of one table, in order: validations, then formula columns and the key they are found by. */
 export function tableProbes(table: StructureTable): readonly ColumnProbe[] {
-  const { sheet, firstRow, firstColumn, rows, columns, language } = table;
+  const { spec, sheet, firstRow, firstColumn, rows, columns, language } = table;
   if (table.table === null || rows < 2) return [];
   const place = { firstRow: firstRow + 1, firstColumn };
   const probe = (position: number, look: ColumnProbe["look"]) => ({
@@ -48,13 +48,15 @@ export function tableProbes(table: StructureTable): readonly ColumnProbe[] {
     look,
   });
   const known = columns.map((column) => column ?? unknownColumn);
+  const validated = isValidated(spec, columns);
   return columns.flatMap((column, position) => {
     if (!column) return [];
     if (column.formula) return [probe(position, "cells")];
-    const checked = validationOf(column, position, known, language, place)
-      ? [probe(position, "validation")]
-      : [];
-    return column.key === table.spec.key[0] && columns.some((other) => other?.formula)
+    const checked =
+      validated && validationOf(column, position, known, language, place)
+        ? [probe(position, "validation")]
+        : [];
+    return column.key === spec.key[0] && columns.some((other) => other?.formula)
       ? [...checked, probe(position, "cells")]
       : checked;
   });

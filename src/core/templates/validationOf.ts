@@ -1,5 +1,5 @@
 import { columnLetter } from "../sheets/cell";
-import { type ColumnSpec, words } from "../sheets/column";
+import { type ColumnSpec, type SheetSpec, words } from "../sheets/column";
 import type { Language, Words } from "../sheets/words";
 import type { ColumnValidation, ValidationBlueprint } from "./blueprint";
 import { rows } from "./layout";
@@ -119,6 +119,14 @@ const hints: Partial<Record<ColumnSpec["kind"], Words>> = {
   amount: words("请输入数字金额，不带单位。", "Enter the amount as a number without a unit."),
   score5: words("请输入 1 到 5 的整数。", "Enter a whole number from 1 to 5."),
 };
+
+/**
+ * True where a sheet's columns get validation: on sheets people fill in, and on results with a column to pick from. A
+ * customer stands in 分级历史 once a quarter: a check for people's typing has no business there.
+ */
+export function isValidated({ entry }: SheetSpec, columns: readonly (ColumnSpec | null)[]): boolean {
+  return entry || columns.some((column) => column?.list !== undefined);
+}
 
 const titleLimit = 32;
 
