@@ -1,6 +1,7 @@
 import type { Knot } from "./links";
 import type { Matching } from "./matching";
-import { emptyScore, isForbidden, scorePair } from "./scorePair";
+import { emptyScore } from "./pairScore";
+import { isForbidden, scorePair } from "./scorePair";
 
 export type Forbidden = (a: number, b: number) => boolean;
 

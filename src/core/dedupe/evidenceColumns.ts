@@ -1,16 +1,15 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import { distinctCells, spread } from "../tables/distinctCells";
 import { columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { creditCodeColumn } from "./columns/creditCodes";
 import { type DayColumn, dayColumn, dayOf } from "./columns/days";
+import { divisionsOf, isForeign } from "./columns/divisions";
 import { type EmailColumn, emailColumn } from "./columns/emails";
 import type { ListColumn } from "./columns/lists";
 import { type NameColumn, nameColumn } from "./columns/names";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
-import { regionColumn } from "./columns/regions";
 import { selfNamed } from "./columns/selfNamed";
 import { type ValueColumn, valueColumn } from "./columns/values";
 import type { ValueKind } from "./compare/weights";
@@ -80,34 +79,6 @@ const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
   place: "office",
   identifier: "reference",
 };
-
-/** Below this share of rows with a division the region columns hold places of another country. */
-const leastDivisions = 0.2;
-
-function isForeign(divisions: Int32Array | null): boolean {
-  if (divisions === null) return false;
-  let known = 0;
-  for (let row = 0; row < divisions.length; row++) if (divisions[row] !== 0) known += 1;
-  return known < leastDivisions * divisions.length;
-}
-
-const regionFields: readonly Field[] = ["region", "province", "city", "district"];
-
-/** The division of each row; a single column, where cells repeat, is read once for each different cell. */
-function divisionsOf(table: Table): Int32Array | null {
-  const columns = regionFields.flatMap((field) => columnsOf(table, field));
-  const [only, ...others] = columns;
-  if (only === undefined) return null;
-  const distinct = others.length === 0 ? distinctCells(only) : null;
-  if (distinct !== null) {
-    const found = regionColumn([distinct.values], distinct.values.length);
-    return spread(found, distinct, new Int32Array(table.rowCount));
-  }
-  return regionColumn(
-    columns.map(({ cells }) => cells),
-    table.rowCount,
-  );
-}
 
 /** Kinds that say something though no value recurs: another birthday is another person. */
 const alwaysTelling: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surname", "birthday"]);

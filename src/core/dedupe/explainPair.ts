@@ -3,7 +3,8 @@ import { columnsOf, type Table } from "../tables/table";
 import type { Comparison } from "./compare/comparison";
 import type { Evidence } from "./duplicates";
 import type { Matching } from "./matching";
-import { areSisters, emptyScore, scorePair } from "./scorePair";
+import { emptyScore } from "./pairScore";
+import { areSisters, scorePair } from "./scorePair";
 import { shownCell } from "./shownCell";
 import { countRows, type ValueCount } from "./valueCount";
 

@@ -1,7 +1,8 @@
 import type { Candidates } from "./block/gatherPairs";
 import { type FirstLook, firstLook } from "./firstLook";
 import type { Matching } from "./matching";
-import { emptyScore, isCertain, type PairScore, scoreOver } from "./scorePair";
+import { emptyScore, type PairScore } from "./pairScore";
+import { isCertain, scoreOver } from "./scorePair";
 
 /** Pairs over the limit, a column for each thing to know of them: there are too many for an object each. */
 export interface Links {

@@ -1,7 +1,8 @@
 import { isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
 import type { Comparison } from "../../../src/core/dedupe/compare/comparison";
 import { openMatching } from "../../../src/core/dedupe/matching";
-import { emptyScore, isCertain, scorePair } from "../../../src/core/dedupe/scorePair";
+import { emptyScore } from "../../../src/core/dedupe/pairScore";
+import { isCertain, scorePair } from "../../../src/core/dedupe/scorePair";
 import { wordsOf } from "../../../src/core/dedupe/sentences";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { Field } from "../../../src/core/sheets/fields";

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { firstLook } from "../../../src/core/dedupe/firstLook";
 import { openMatching } from "../../../src/core/dedupe/matching";
-import { emptyScore, scoreOver } from "../../../src/core/dedupe/scorePair";
+import { emptyScore } from "../../../src/core/dedupe/pairScore";
+import { scoreOver } from "../../../src/core/dedupe/scorePair";
 import { defaultDedupeSettings, withStrictness } from "../../../src/core/dedupe/settings";
 import { customersOf, type Row } from "./customerTable";
 

@@ -24,7 +24,9 @@ describe("what a slip between two numbers is worth", () => {
     expect(expected).toBeGreaterThan(0);
     const orders = fc.shuffledSubarray(mixed, { minLength: mixed.length, maxLength: mixed.length });
     fc.assert(
-      fc.property(orders, (cells) => expect(bitsOf([...cells, ...cells.slice(0, 3)])).toBe(expected)),
+      fc.property(orders, (cells) => {
+        expect(bitsOf([...cells, ...cells.slice(0, 3)])).toBe(expected);
+      }),
       { numRuns: 20 },
     );
   });

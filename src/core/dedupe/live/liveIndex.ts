@@ -4,7 +4,8 @@ import type { Certainty, Evidence } from "../duplicates";
 import { type EvidenceColumns, evidenceColumns } from "../evidenceColumns";
 import { explainPair } from "../explainPair";
 import { openMatching, type WholeTable } from "../matching";
-import { emptyScore, isCertain, isForbidden, scorePair } from "../scorePair";
+import { emptyScore } from "../pairScore";
+import { isCertain, isForbidden, scorePair } from "../scorePair";
 import type { DedupeSettings } from "../settings";
 import { keyLookup, rowsWithKey, saltedKeys } from "./keyLookup";
 

@@ -1,0 +1,43 @@
+/** What the comparisons say of one pair together. One is reused for all pairs. */
+export interface PairScore {
+  /** Bits beyond even odds. */
+  weight: number;
+  /** Something the two rows say speaks against the pair; where they say nothing of the same, only the prior does. */
+  contradicted: boolean;
+  /** Families that agree strongly, one bit each. */
+  strong: number;
+  /** Families that agree but for a slip, one bit each. */
+  near: number;
+  conflict: boolean;
+  /** Something says it is another person; a birthday or number of one's own that agrees outweighs it. */
+  doubt: boolean;
+  personal: boolean;
+  /** The customers are persons of one name. */
+  namesake: boolean;
+  /** One of the ways to reach the customers, or much beside their names, agrees; one of the ways differs. */
+  reached: boolean;
+  unreached: boolean;
+  /** The names are those of sister firms or relatives. */
+  sister: boolean;
+  /** They are those of firms: of a person's given names many are wrong or pet names, so that a third record may join them. */
+  firms: boolean;
+  veto: boolean;
+  proof: boolean;
+}
+
+export const emptyScore = (): PairScore => ({
+  weight: 0,
+  contradicted: false,
+  strong: 0,
+  near: 0,
+  conflict: false,
+  doubt: false,
+  personal: false,
+  namesake: false,
+  reached: false,
+  unreached: false,
+  sister: false,
+  firms: false,
+  veto: false,
+  proof: false,
+});
