@@ -73,11 +73,13 @@ function pointsRight(now: string, wanted: string): boolean {
 
 /** Where a name begins, how far it reaches, and whether it grows with its list; null: not one column of a sheet. */
 export function targetOf(formula: string) {
-  const found = /^=((?:'(?:[^']|'')+'|[^'!]+)!)\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?/.exec(formula);
+  const found = /^=((?:'(?:[^']|'')+'|[^'!]+)!)\$([A-Z]+)\$(\d+)/.exec(formula);
   if (!found || formula.includes("#REF!")) return null;
-  const [, sheet = "", column = "A", row = "1", last = row] = found;
+  const [, sheet = "", column = "A", row = "1"] = found;
   const place = JSON.stringify([sheet.replace(/'/g, "").toLowerCase(), columnIndex(column), row]);
-  return { place, last: Number(last), grows: formula.includes("INDEX(") };
+  // A name that grows reaches as far as the area its INDEX looks into.
+  const rows = [...formula.matchAll(/\$[A-Z]+\$(\d+)/g)].map(([, reached]) => Number(reached));
+  return { place, last: Math.max(...rows), grows: formula.includes("INDEX(") };
 }
 
 /** Lists with a blank inside: a growing name counts its cells, so the last choices would not be offered. */
