@@ -1,4 +1,5 @@
 import { profiles } from "../../../src/core/sheets/column";
+import { tierHistory } from "../../../src/core/sheets/tierHistory";
 import { languages } from "../../../src/core/sheets/words";
 import { checkStructure, guessStamp, optionsFor } from "../../../src/core/templates/checkStructure";
 import { schemaVersion } from "../../../src/core/templates/schemaVersion";
@@ -38,6 +39,7 @@ describe("checkStructure", () => {
       );
       book.sheets.push(...bookOf(results, []).sheets);
       expect(results.length).toBeGreaterThan(5);
+      expect(results.find(({ name }) => name === tierHistory.name[language])?.validations).toEqual([]);
       expect(checkStructure(factsOf(book), stamp, defaults)).toEqual([]);
     },
   );
