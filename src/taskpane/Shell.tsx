@@ -5,6 +5,7 @@ import { Footer } from "./components/Footer";
 import { ProblemBar } from "./components/ProblemBar";
 import { ScrollerContext } from "./components/scroller";
 import { LiveNotice } from "./dedupe/LiveNotice";
+import { PendingOperation } from "./home/PendingOperation";
 import { Page } from "./Page";
 import { pageTitle } from "./session/pageFocus";
 import { usePane } from "./session/paneContext";
@@ -83,6 +84,7 @@ export function Shell(): ReactNode {
           {session.notice && <ProblemBar problem={session.notice} />}
           <LiveNotice />
           <TypedNotice />
+          {route.page !== "home" && isTab(route.page) && !writing && <PendingOperation />}
           <div className={styles.main}>
             <Page key={routeKey(route)} />
           </div>

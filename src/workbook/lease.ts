@@ -13,11 +13,20 @@ const renewMinutes = 3;
 
 const leaseSchema = z.object({ owner: z.string(), label: z.string(), until: z.number() });
 
+/** What is known of the panes of this computer: whoever took a lease there and was closed need not be waited for. */
+export interface LeaseHolders {
+  /** Tells that this pane holds a lease, until the function it gives is called or the pane is gone. */
+  readonly hold: (owner: string) => () => void;
+  /** Whether a pane of this computer took that lease and is gone. */
+  readonly isGone: (owner: string) => Promise<boolean>;
+}
+
 export interface LeaseOptions extends Running {
   /** Shown to others: the author. */
   readonly author: string;
   readonly language: Language;
   readonly now?: () => Date;
+  readonly holders?: LeaseHolders;
 }
 
 /**
@@ -32,22 +41,35 @@ export async function withLease<O extends LeaseOptions, T>(
   return asOwnWrite(async () => {
     const taken = clock(options);
     const owner = `${taken.toString(36)}-${Math.random().toString(36).slice(2)}`;
-    await claim(owner, options);
+    await claimFromGone(owner, options);
     // Two panes may have written at the same moment: the one whose row stayed has it.
     refuseOthers(await readSettings(options), owner, taken);
+    const letGo = options.holders?.hold(owner);
     try {
       return await work({ ...options, beforeBatch: renewal(owner, taken, options) });
     } finally {
       await dropLease(owner, options);
+      letGo?.();
     }
   });
 }
 
-async function claim(owner: string, options: LeaseOptions): Promise<void> {
+/** Takes the lease, also from a pane that is known to be gone. */
+async function claimFromGone(owner: string, options: LeaseOptions): Promise<void> {
+  try {
+    await claim(owner, options);
+  } catch (error) {
+    const holder = error instanceof WorkbookError ? error.params.owner : undefined;
+    if (typeof holder !== "string" || !(await options.holders?.isGone(holder))) throw error;
+    await claim(owner, options, holder);
+  }
+}
+
+async function claim(owner: string, options: LeaseOptions, gone?: string): Promise<void> {
   const now = clock(options);
   const until = now + leaseMinutes * 60_000;
   const take = (settings: Settings) => {
-    refuseOthers(settings, owner, now);
+    refuseOthers(settings, owner, now, gone);
     return new Map([[settingKey, { owner, label: options.author, until }]]);
   };
   await updateSettings(options.language, take, options);
@@ -81,8 +103,9 @@ async function dropLease(owner: string, options: LeaseOptions): Promise<void> {
   }
 }
 
-function refuseOthers(settings: Settings, owner: string, now: number): void {
+function refuseOthers(settings: Settings, owner: string, now: number, gone?: string): void {
   const held = leaseSchema.safeParse(settings.get(settingKey)).data;
-  if (!held || held.owner === owner || held.until < now) return;
-  throw new WorkbookError("lease-held", { by: held.label, until: new Date(held.until).toISOString() });
+  if (!held || held.owner === owner || held.owner === gone || held.until < now) return;
+  const until = new Date(held.until).toISOString();
+  throw new WorkbookError("lease-held", { by: held.label, until, owner: held.owner });
 }

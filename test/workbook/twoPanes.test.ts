@@ -133,6 +133,36 @@ describe("two panes in one workbook", () => {
     expect(book.cell("客户", 3, 1)).toBe("乙二");
     expect((await listOperations()).map(({ state }) => state)).toContain("pending");
   });
+
+  it("one that died is not waited for by a pane that knows it gone, and by no other", async () => {
+    const book = open();
+    await applyPatch(cells(book, [[7, 2, "上海"]]), pane("林晚"));
+    let dead = false;
+    book.host.faults.hook = ({ members }) => {
+      dead ||= members.includes("Values") && !members.includes("Resize");
+      return dead ? { kind: "silence" } : null;
+    };
+    const taken: string[] = [];
+    const limits = { soft: 20, hard: 40, cellEdit: 3, backOff: 1 };
+    const hold = (owner: string) => {
+      taken.push(owner);
+      return () => undefined;
+    };
+    const dying = { ...pane("林晚"), limits, holders: { hold, isGone: async () => false } };
+    await applyPatch(cells(book, [[2, 1, "甲一"]]), dying).catch(codeOf);
+    book.host.faults.hook = null;
+    const [owner = ""] = taken;
+    const knowing = (gone: string) => ({
+      ...pane("林晚", 1),
+      holders: { hold, isGone: async (other: string) => other === gone },
+    });
+    const next = cells(book, [[3, 1, "乙二"]]);
+    await expect(applyPatch(next, knowing("another"))).rejects.toMatchObject({ code: "lease-held" });
+    expect(book.cell("客户", 3, 1)).toBe("乙公司");
+    await applyPatch(next, knowing(owner));
+    expect(book.cell("客户", 3, 1)).toBe("乙二");
+    await applyPatch(cells(book, [[4, 1, "丙一"]]), pane("周行", 1));
+  });
 });
 
 describe("a pane that slept", () => {

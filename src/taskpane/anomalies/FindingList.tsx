@@ -92,6 +92,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
       {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}
       {total > 1 && (
         <Together
+          correctable={isCorrectable(wanted, summary)}
           key={JSON.stringify(wanted)}
           oneColumn={isOneColumn(wanted, summary)}
           open={together}
@@ -137,6 +138,11 @@ function after(finding: FindingView, decision: CorrectionDecision) {
 function wholeColumns(wanted: WantedFindings, total: number, { list }: InspectionSummary): number {
   const { since, ...narrowed } = wanted;
   return since === undefined || !list || Object.keys(narrowed).length > 0 ? 0 : list[since] - total;
+}
+
+/** Of one rule it is known whether any finding has a suggestion. */
+function isCorrectable({ ruleId }: WantedFindings, { groups }: InspectionSummary): boolean {
+  return groups.some((group) => (ruleId === undefined || group.ruleId === ruleId) && group.correctable > 0);
 }
 
 /** Whether every finding asked for stands in cells of one column of one rule. */

@@ -27,10 +27,12 @@ interface Props {
   /** All stand in one column, so that one value can fit all. */
   readonly oneColumn: boolean;
   readonly open: boolean;
+  /** Some of them come with a suggestion, as far as is known. */
+  readonly correctable: boolean;
 }
 
 /** What is done to all findings of the list at once; nothing is written before the changes were looked at. */
-export function Together({ wanted, total, sample, oneColumn, open }: Props): ReactNode {
+export function Together({ wanted, total, sample, oneColumn, open, correctable }: Props): ReactNode {
   const styles = useSurfaces();
   const { anomalies } = useTexts();
   const { decide, state } = useAllDecisions(wanted);
@@ -38,9 +40,15 @@ export function Together({ wanted, total, sample, oneColumn, open }: Props): Rea
   return (
     <Disclosure label={anomalies.together(total)} startOpen={open}>
       <div className={styles.card}>
-        <Button disabled={busy} onClick={() => decide(suggestionsTaken)} style={{ alignSelf: "flex-start" }}>
-          {anomalies.takeSuggestions}
-        </Button>
+        {correctable && (
+          <Button
+            disabled={busy}
+            onClick={() => decide(suggestionsTaken)}
+            style={{ alignSelf: "flex-start" }}
+          >
+            {anomalies.takeSuggestions}
+          </Button>
+        )}
         {oneColumn ? (
           <Field hint={anomalies.fillHint} label={anomalies.fill(sample?.heading ?? "")}>
             <TypeValue

@@ -13,6 +13,7 @@ import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { DedupeOptions } from "./DedupeOptions";
 import { DuplicateReview } from "./DuplicateReview";
+import { MergedLink } from "./MergedLink";
 
 const none: readonly never[] = [];
 const noScope = { allCertain: false };
@@ -32,7 +33,12 @@ export function DedupePage(): ReactNode {
   const { dedupe } = useTexts();
   return (
     <JobGate
-      before={<DedupeOptions />}
+      before={
+        <>
+          <DedupeOptions />
+          <MergedLink />
+        </>
+      }
       early={earlyReview(session.duplicates)}
       job="duplicates"
       state={session.duplicates}
@@ -77,6 +83,7 @@ function NothingFound({ summary }: { readonly summary: DuplicateSummary }): Reac
       </EmptyState>
       {summary.remembered > 0 && <p className={styles.text}>{dedupe.remembered(summary.remembered)}</p>}
       <DedupeOptions />
+      <MergedLink />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { useWriting } from "../session/useWriting";
 import { AcceptCertain } from "./AcceptCertain";
 import { DedupeOptions } from "./DedupeOptions";
 import { GroupList } from "./GroupList";
+import { MergedLink } from "./MergedLink";
 import { useGroupPages } from "./useGroupPages";
 
 interface Props {
@@ -54,6 +55,7 @@ export function DuplicateReview({ summary, early, decisions, groups, scope }: Pr
         <span className={styles.muted}>{dedupe.remembered(summary.remembered)}</span>
       )}
       {summary && <DedupeOptions />}
+      {summary && <MergedLink />}
       {summary !== null && summary[certainty] === 0 && (
         <EmptyState icon="check" lead="" title={dedupe.noneOfKind[certainty]} />
       )}

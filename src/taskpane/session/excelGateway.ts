@@ -25,6 +25,7 @@ import { adoptedKey, readAdopted } from "./adopted";
 import { rememberAuthor, rememberedAuthor } from "./author";
 import { importAnswersKey, readImportAnswers } from "./importAnswers";
 import { importedKey, readImported, stillImported } from "./imported";
+import { paneLeases } from "./paneLeases";
 import { qualityKey, readScores, withScore } from "./qualityScores";
 import { remember } from "./remember";
 import { readSplits, splitsKey, stillSettled } from "./settledSplits";
@@ -35,7 +36,8 @@ const dedupeKey = "dedupe";
 
 /** The workbook Excel has open. `installReason` is filed in 变更日志 for an install. */
 export function createExcelGateway(language: Language, installReason: string): WorkbookGateway {
-  const options = (control: Control): ApplyOptions => ({ ...control, author: rememberedAuthor(), language });
+  const writer = () => ({ author: rememberedAuthor(), language, holders: paneLeases });
+  const options = (control: Control): ApplyOptions => ({ ...control, ...writer() });
   // Loaded when somebody sets up sheets: the divisions of the country are the largest part of the code.
   const install = () => import("../../core/templates/installPatch");
   const planned = () => import("./plannedSheets");
@@ -115,7 +117,7 @@ export function createExcelGateway(language: Language, installReason: string): W
     readEdited: (changes, mappings) => readEdited(changes, mappings),
     issueNewIds: async (changes, day, reason) => {
       const patch = await (await ids()).newIds(changes, day, reason);
-      if (patch) await applyPatch(patch, { author: rememberedAuthor(), language });
+      if (patch) await applyPatch(patch, writer());
       return patch?.changes.length ?? 0;
     },
     autoIds: async () => (await ids()).hasAutoIds(await readSettings()),

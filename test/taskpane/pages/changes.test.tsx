@@ -212,6 +212,9 @@ describe("an interrupted write whose sheet is not found", () => {
     }));
     const failing = { rollBackOperation: new WorkbookError("not-found", { operation: 3 }) };
     const { press, gateway } = renderPane({ gateway: fakeGateway({ operations, failing }) });
+    // Nobody starts anything on a half-written workbook without having read of it.
+    await screen.findByText(/中途停止/);
+    await press("查重", "tab");
     await press("退回到写入前");
     expect(await screen.findByText(/请先改回原名再试/)).toBeTruthy();
     await press("还原找得到的部分");

@@ -58,6 +58,14 @@ describe("the ways between a customer and its groups and findings", () => {
     expect(await screen.findByRole("heading", { level: 1, name: "已合并的客户" })).toBeTruthy();
   });
 
+  it("lead from the duplicates to what was merged before", async () => {
+    const { press } = await worked();
+    await press("已合并的客户…");
+    expect(await screen.findByText("目前没有可以拆回的合并。")).toBeTruthy();
+    await press("返回");
+    expect(await screen.findByRole("heading", { level: 1, name: "查找重复客户" })).toBeTruthy();
+  });
+
   it("come back to the group that was looked at", async () => {
     const { user, press } = await worked();
     const cards = await screen.findAllByRole("article");

@@ -33,7 +33,7 @@ export const problems: Texts["problems"] = {
   "not-verified":
     "The sheet was being changed meanwhile, or what was read back differs from what was written, so this write was stopped and taken back. Read again, then retry.",
   "lease-held":
-    "A colleague is writing to this workbook with Client Ledger. Wait until they finish, then try again; if their pane was closed, ten minutes are enough.",
+    "A colleague, or another pane of yours, is writing to this workbook with Client Ledger. Wait until it finishes, then try again; if that pane was closed, ten minutes are enough.",
   "operation-unknown":
     "The change log does not know this operation, or it has been undone already, so nothing was changed. Refresh the list and choose again.",
   "operation-damaged":
