@@ -209,6 +209,7 @@ export function tierView(index: number, tier: Tier, changed: boolean): TierView 
       completeness: 0.8,
       robustness: 0.94,
       rfm: "R4F3M5",
+      alive: Number.NaN,
       borderline: index % 7 === 3,
       warning: tier === "regular" && index % 5 === 0,
       groupSize: 1,

@@ -8,9 +8,9 @@ export function ruleVersion(scheme: Scheme): string {
   return `${scheme.pareto ? "pareto" : scheme.labels}-${fnv1a(canonical(deciding(scheme))).toString(36)}`;
 }
 
-/** What of a scheme decides tiers: how many contacts somebody has time for does not. */
+/** What of a scheme decides tiers: contacts somebody has time for and chances that are only told do not. */
 function deciding({ options, ...scheme }: Scheme): Scheme {
-  const { contactsPerMonth: _, ...rules } = options ?? {};
+  const { contactsPerMonth: _, showAlive: __, ...rules } = options ?? {};
   return Object.keys(rules).length > 0 ? { ...scheme, options: rules } : scheme;
 }
 

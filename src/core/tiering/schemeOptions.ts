@@ -27,6 +27,8 @@ export const schemeOptionsSchema = z.object({
   rhythmByIndustry: z.optional(z.literal(true)),
   /** Contacts a month one owner has time for; decides no tier. */
   contactsPerMonth: z.optional(many),
+  /** Tell how likely each customer is to buy on, by a statistical model; decides no tier. */
+  showAlive: z.optional(z.literal(true)),
 });
 export type SchemeOptions = z.infer<typeof schemeOptionsSchema>;
 

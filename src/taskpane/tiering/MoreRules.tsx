@@ -27,13 +27,7 @@ export function MoreRules({ scheme, onChange }: Props): ReactNode {
         <span className={styles.muted}>{schemeRules.lead}</span>
         <Limits onChange={onChange} scheme={scheme} />
         <Silence onChange={onChange} scheme={scheme} />
-        <Checkbox
-          checked={scheme.options?.rhythmByIndustry === true}
-          label={schemeRules.byIndustry}
-          onChange={(_, { checked }) =>
-            onChange(withOption(scheme, "rhythmByIndustry", checked === true ? true : null))
-          }
-        />
+        <Ticks onChange={onChange} scheme={scheme} />
         <TaxFields onChange={onChange} scheme={scheme} />
       </div>
     </Disclosure>
@@ -64,6 +58,19 @@ function Limits({ scheme, onChange }: Props): ReactNode {
       onChange={(value) => onChange(withOption(scheme, key, value))}
       value={scheme.options?.[key] ?? null}
       whole={true}
+    />
+  ));
+}
+
+/** What is simply wanted or not. */
+function Ticks({ scheme, onChange }: Props): ReactNode {
+  const { schemeRules } = useTexts();
+  return (["rhythmByIndustry", "showAlive"] as const).map((key) => (
+    <Checkbox
+      checked={scheme.options?.[key] === true}
+      key={key}
+      label={schemeRules.ticks[key]}
+      onChange={(_, { checked }) => onChange(withOption(scheme, key, checked === true ? true : null))}
     />
   ));
 }

@@ -18,8 +18,12 @@ export function withOptions({ options: _before, ...rest }: Scheme, options: Sche
 
 /** What of the rules belongs to the workbook and its people rather than to the kind of scheme. */
 export function ownOptions({ options = {} }: Scheme): SchemeOptions {
-  const { tax, contactsPerMonth } = options;
-  return { ...(tax && { tax }), ...(contactsPerMonth && { contactsPerMonth }) };
+  const { tax, contactsPerMonth, showAlive } = options;
+  return {
+    ...(tax && { tax }),
+    ...(contactsPerMonth && { contactsPerMonth }),
+    ...(showAlive && { showAlive }),
+  };
 }
 
 /** The usual Chinese rate on goods, offered first. */

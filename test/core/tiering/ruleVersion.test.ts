@@ -29,7 +29,7 @@ describe("ruleVersion", () => {
 describe("the rule version of a scheme with options", () => {
   it("tells rules apart that decide tiers, and not how many contacts somebody has time for", () => {
     const plain = ruleVersion(fourTiers);
-    expect(ruleVersion({ ...fourTiers, options: { contactsPerMonth: 40 } })).toBe(plain);
+    expect(ruleVersion({ ...fourTiers, options: { contactsPerMonth: 40, showAlive: true } })).toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: {} })).toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 10 } })).not.toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 11, contactsPerMonth: 40 } })).not.toBe(

@@ -1,8 +1,10 @@
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
 import { assignTiers, type Tiering } from "../../tiering/assignTiers";
+import { aliveOf, fitBetaGeo } from "../../tiering/betaGeo";
 import { metricsAt } from "../../tiering/metrics";
 import { rfmLabels } from "../../tiering/rfmLabels";
+import { repeatFigures } from "../../tiering/rfmScores";
 import { robustnessOf } from "../../tiering/robustness";
 import type { Scheme } from "../../tiering/scheme";
 import { formatSerial } from "../../values/serialDay";
@@ -27,7 +29,15 @@ export function tierRows(
     options: { scheme, language, manual: material.manual, sayDay: formatSerial },
     robustness: memo(() => robustnessOf(tiering, scheme)),
     rfm: memo(() => rfmLabels(tiering.now)),
+    alive: memo(() => aliveAt(tiering, scheme)),
   };
+}
+
+/** How likely everybody is to buy on, where the scheme asks and the model can be fitted. */
+function aliveAt({ now }: Tiering, { options }: Scheme): Float64Array {
+  const buyers = options?.showAlive ? repeatFigures(now.metrics) : null;
+  const model = buyers && fitBetaGeo(buyers);
+  return buyers && model ? aliveOf(buyers, model) : new Float64Array(0);
 }
 
 /** The same run by customer: members of a group have its tier and score, and their own figures. */

@@ -22,6 +22,8 @@ export interface TierRows {
   readonly robustness: () => Float64Array;
   /** Recency, frequency and amount in fives by group head; worked out when first asked for. */
   readonly rfm: () => readonly string[];
+  /** How likely each group is to buy on, by its head; empty where the scheme does not ask or too few bought again. */
+  readonly alive: () => Float64Array;
 }
 
 /** A customer's tier is its group's, unless a person set its own. */
@@ -99,6 +101,7 @@ function detailAt(rows: TierRows, row: number, head: number): Omit<TierDetail, "
     completeness: now.scores.completeness[head] ?? 0,
     robustness: rows.robustness()[head] ?? 1,
     rfm: rows.rfm()[head] ?? "",
+    alive: rows.alive()[head] ?? Number.NaN,
     borderline: borderlineAt(rows, row),
     warning: warnedAt(rows, row),
     groupSize: rows.material.groupSizes?.[head] ?? 1,

@@ -43,6 +43,8 @@ export interface TierDetail {
   readonly robustness: number;
   /** "R5F4M5": recency, frequency and amount in fives, 5 the best; "" for who does not buy. */
   readonly rfm: string;
+  /** How likely the customer is to buy on, 0…1; NaN where nobody asked, or of who bought once or never. */
+  readonly alive: number;
   /** The score lies within the dead band of a line. */
   readonly borderline: boolean;
   /** Silent for twice the usual gap, but not lost. */

@@ -13,8 +13,12 @@ export const schemeRules: Texts["schemeRules"] = {
     `Usually ${usual} days. Orders marked unpaid or partly paid, and those paid only after the as-of day.`,
   contacts: "Contacts a person has time for",
   contactsHint: "Compared with the contacts below; decides no tier.",
-  byIndustry:
-    "Judge those with few orders by the rhythm of their industry (with fewer than 20 repeat buyers: by everybody's)",
+  ticks: {
+    rhythmByIndustry:
+      "Judge those with few orders by the rhythm of their industry (with fewer than 20 repeat buyers: by everybody's)",
+    showAlive:
+      "Show how likely customers are to buy on (advanced: worked out from their days of purchase by the BG/NBD model; for reading only, decides no tier, unknown after a single purchase)",
+  },
   silence: "Lost in any case after",
   silenceMonths: (months) => (months === 24 ? "24 months (projects, long cycles)" : `${months} months`),
   silenceDays: (days) => enCount(days, "day", "days"),

@@ -44,6 +44,7 @@ export const tiering: Texts["tiering"] = {
   overrideUntilHint: "Then the proposed tier holds again; four quarters at most",
   robustness: (share) => `Robustness ${share}`,
   robustnessHint: "Share of 200 trials with weights up to 30% off that give the same tier",
+  alive: (share) => `buys on: ${share}`,
   rfmHint: "R recency, F orders, M net spend in five parts, 5 the best; for reading only, decides no tier",
   completeness: (share) => `Completeness ${share}`,
   completenessHint: "Share of the weights whose figure is known",

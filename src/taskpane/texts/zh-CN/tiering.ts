@@ -43,6 +43,7 @@ export const tiering = {
   overrideUntilHint: "到期后自动恢复系统等级，最长 4 个季度",
   robustness: (share: string) => `稳健度 ${share}`,
   robustnessHint: "权重上下浮动 30% 的 200 次试算中，等级不变的比例",
+  alive: (share: string) => `继续购买的概率 ${share}`,
   rfmHint: "R 最近购买、F 购买次数、M 净消费各分五档，5 档最好；只供参考，不决定等级",
   completeness: (share: string) => `完整度 ${share}`,
   completenessHint: "有数据的指标占权重的比例",

@@ -167,6 +167,19 @@ describe("what a run says of its data", () => {
     expect(run(fourTiers).summary).toMatchObject({ dropped: [], incomplete: 0 });
   });
 
+  it("tells how likely customers are to buy on only where it is asked, and changes no tier by it", () => {
+    const alive = (scheme: Scheme) =>
+      run(scheme)
+        .page(everything)
+        .items.map(({ detail }) => detail?.alive ?? Number.NaN);
+    expect(alive(fourTiers).every(Number.isNaN)).toBe(true);
+    const asked = withOptions({ showAlive: true });
+    const told = alive(asked).filter((chance) => !Number.isNaN(chance));
+    expect(told.length).toBeGreaterThan(70);
+    expect(told.every((chance) => chance > 0 && chance <= 1)).toBe(true);
+    expect(run(asked).patch({})).toEqual(run(fourTiers).patch({}));
+  });
+
   it("proposes natural breaks of spending that rise", () => {
     const breaks = run(fourTiers).report().breaks;
     expect(breaks?.bounds).toHaveLength(4);
