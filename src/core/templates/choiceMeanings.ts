@@ -26,7 +26,8 @@ export function withRenamed(
   let known = meanings;
   for (const { list, from, to } of renamed) {
     const id = dictionaryIds.find((each) => each === list);
-    const entry = id && meantEntry(id, from, known);
+    // All are renamed at once: what a word meant before tells, so that two choices can change their words.
+    const entry = id && meantEntry(id, from, meanings);
     if (!id || !entry || !isShipped(id, entry.id) || isLabel(entry, to)) continue;
     known = { ...known, [id]: { ...known[id], [to]: entry.id } };
   }
