@@ -11,7 +11,7 @@ const confidence = 0.7;
 
 /** Numbers of something else than the customer or the deal. */
 const otherNumbers =
-  /(?:产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|row|line|serial|batch|lot|sku|item|part|product|tax|vat|ein|abn|licen|passport|account|card|phone|fax|tel|mobile|contract|invoice|tracking|room|unit|po$|zip|post/;
+  /(?:产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|row|line|serial|batch|lot|sku|item|part|product|tax|vat|ein|abn|licen|passport|socsec|ssn|social|national|driver|身份|account|card|phone|fax|tel|mobile|contract|invoice|tracking|room|unit|po$|zip|post/;
 
 /**
  * The numbers customers and deals are told by under headings no list knows: 学号, 终端编码, 小票号, Job no. They are codes,

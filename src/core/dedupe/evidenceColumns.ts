@@ -72,6 +72,7 @@ const foreignPlaces: ReadonlySet<Field> = new Set<Field>([
   "district",
   "postcode",
 ]);
+const nameParts: ReadonlySet<Field> = new Set<Field>(["personName", "contactName"]);
 const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
 
 /** A place is part of how to reach a company; a number of unknown meaning may as well count the rows. */
@@ -95,7 +96,7 @@ function valuesOf(
   whole: EvidenceColumns | undefined,
 ): EvidenceColumns["values"] {
   const wanted = ([field]: readonly [Field, ValueKind]) =>
-    (!hasCompanies && !(wholeNames && field === "personName")) ||
+    (!hasCompanies && !(wholeNames && nameParts.has(field))) ||
     otherText.has(field) ||
     (foreign && foreignPlaces.has(field));
   const all = valueKinds.filter(wanted).flatMap(([field, meant]) =>
@@ -128,16 +129,27 @@ function dayText(cell: CellValue): CellValue {
 /** Share of the names that must be whole for their column to be taken as one of whole names. */
 const mostlyWhole = 0.5;
 
+/** One column of two for a person's name; else who stands beside a whole name is somebody else (家长). */
+const isGivenName = (heading: string): boolean => /^名$|given|first|fore|christian/i.test(heading);
+const isSurname = (heading: string): boolean => /^姓$|surname|last|family/i.test(heading);
+
 /** Names in one column, most of them with a surname that can be told apart. */
 function personsOf(table: Table, whole: EvidenceColumns | undefined): PersonEvidence | null {
   const [only, ...others] = columnsOf(table, "personName");
-  const surnames = columnsOf(table, "contactName");
-  if (only === undefined || others.length + surnames.length > 0 || whole?.persons === null) return null;
+  const contacts = columnsOf(table, "contactName");
+  if (only === undefined || others.length > 0 || whole?.persons === null) return null;
+  if (isGivenName(only.heading) || contacts.some(({ heading }) => isSurname(heading))) return null;
   const people = peopleColumn(only.cells, table.rowCount);
   const column = valueColumn(only.cells, table.rowCount);
   const known = people.surnames.reduce((count, surname) => count + (surname === 0 ? 0 : 1), 0);
   if (whole === undefined && known < mostlyWhole * column.filled) return null;
   return { people, column, kind: "given", field: only.field, heading: only.heading, cells: only.cells };
+}
+
+/** Who is met at a company, or stands beside a person. */
+function contactCells(table: Table, companies: boolean, persons: boolean): readonly CellValue[] | undefined {
+  if (companies) return cellsOf(table, ["contactName", "personName"])[0];
+  return persons ? cellsOf(table, ["contactName"])[0] : undefined;
 }
 
 /**
@@ -150,8 +162,8 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const reach = cellsOf(table, ["phone", "mobile", "landline", "contactMethod"]);
   const mail = cellsOf(table, ["email", "contactMethod"]);
   const codes = cellsOf(table, ["creditCode"])[0];
-  const people = names === undefined ? undefined : cellsOf(table, ["contactName", "personName"])[0];
   const persons = names === undefined ? personsOf(table, whole) : null;
+  const people = contactCells(table, names !== undefined, persons !== null);
   const founded = cellsOf(table, ["foundedOn"])[0];
   const address = cellsOf(table, ["address"])[0];
   const divisions = divisionsOf(table);

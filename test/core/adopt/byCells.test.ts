@@ -82,6 +82,14 @@ describe("columns no heading explains", () => {
     expect(found.设备编号).not.toBe("customerId");
   });
 
+  it("are no customer's number where the state gave them: a person has one wherever he is entered", () => {
+    const found = fieldsOf(
+      [customers(["soc_sec_id", "客户名称", "手机"], (i) => [`70000${10 + i}`, company(i), mobile(i)])],
+      "客户台账",
+    );
+    expect(found.soc_sec_id).toBe("identifier");
+  });
+
   it("say when a customer was entered where a list has one day only, and it is no birthday", () => {
     const list = (heading: string) =>
       fieldsOf(
@@ -90,6 +98,7 @@ describe("columns no heading explains", () => {
       )[heading];
     expect(list("入账日")).toBe("registeredOn");
     expect(list("老板生日")).not.toBe("registeredOn");
+    expect(list("dob")).not.toBe("registeredOn");
     expect(list("合同到期日")).not.toBe("registeredOn");
   });
 

@@ -135,13 +135,22 @@ describe("finding duplicates", () => {
   it("takes children of one household for as many persons as there are names", () => {
     const child = (personName: string, identifier: string, date: string): Row => ({
       personName,
+      contactName: "孟玲",
       identifier,
       date,
       mobile: "13547371628",
       wechat: "lucky8830",
       address: "翡翠城32栋3单元1633",
     });
-    const fields = ["personName", "identifier", "date", "mobile", "wechat", "address"] as const;
+    const fields = [
+      "personName",
+      "contactName",
+      "identifier",
+      "date",
+      "mobile",
+      "wechat",
+      "address",
+    ] as const;
     const others = Array.from({ length: 60 }, (_, i) => ({
       personName: `${"赵钱孙李周吴郑王".charAt(i % 8)}${"甲乙丙丁戊己".charAt(i % 6)}${"春夏秋冬".charAt(i % 4)}`,
       identifier: `D2${10_000 + i * 37}`,

@@ -23,7 +23,7 @@ describe("what a slip between two numbers is worth", () => {
     const expected = bitsOf(mixed);
     expect(expected).toBeGreaterThan(0);
     const orders = fc.shuffledSubarray(mixed, { minLength: mixed.length, maxLength: mixed.length });
-    fc.assert(
+    void fc.assert(
       fc.property(orders, (cells) => {
         expect(bitsOf([...cells, ...cells.slice(0, 3)])).toBe(expected);
       }),
