@@ -53,7 +53,7 @@ export function faultsOf(
 export function renamedInRows(edited: readonly EditedChoice[]): ReadonlyMap<string, string> {
   return new Map(
     edited.flatMap(({ was, now, inRows }) =>
-      was !== null && was !== now && inRows ? [[was, now] as const] : [],
+      was !== null && was !== now.trim() && inRows ? [[was, now.trim()] as const] : [],
     ),
   );
 }
@@ -77,18 +77,24 @@ export function listChanges(
   list: ChoiceList,
   edited: readonly EditedChoice[],
 ): readonly Change[] {
-  const texts = edited.map(({ now }) => now.trim());
+  const cells = cellsFor(list, edited);
   const { headingRow, rows } = sheet;
-  const height = Math.max(texts.length, list.cells.length);
+  const height = Math.max(cells.length, list.cells.length);
   return Array.from({ length: height }, (_, i) => i).flatMap((i): readonly Change[] => {
     const before = list.cells[i] ?? "";
-    const after = texts[i] ?? "";
+    const after = cells[i] ?? "";
     const row = headingRow + 1 + i;
     if (i >= rows.length) return after === "" ? [] : [newRow(sheet.sheet, list.column, row, after)];
     if (before === after) return [];
     const { heading, column } = list;
     return [{ kind: "set-cell", row: identity(sheet, i), column, heading, field: null, before, after }];
   });
+}
+
+/** The choices as cells; a number stays one, for its digits as text would not match the rows that hold it. */
+function cellsFor({ cells }: ChoiceList, edited: readonly EditedChoice[]): readonly CellValue[] {
+  const others = cells.filter((cell) => typeof cell !== "string");
+  return edited.map(({ now }) => others.find((cell) => String(cell) === now.trim()) ?? now.trim());
 }
 
 function identity({ sheet, headingRow, firstColumn, rows }: ChoiceSheet, i: number): RowIdentity {
