@@ -143,6 +143,7 @@ const expectations: Readonly<Record<Field, Expectation>> = {
   date: day,
   identifier: serialNumber,
   text: { for: [], against: [] },
+  number: { for: ["number"], against: [] },
 };
 
 /** Shares from which a kind counts: most of the cells (features: 70 %, less 10 for dirty columns), or some. */

@@ -1,6 +1,9 @@
+import type { CellValue } from "../sheets/cell";
+import { dateFields } from "../sheets/dateFields";
 import type { Field, Role } from "../sheets/fields";
 import { type Book, columnOf, type Table } from "../tables/table";
 import { bareText, fingerprint, separator } from "../values/fingerprint";
+import { serialOf } from "../values/serialDay";
 import type { Hit } from "./hit";
 import { columnAt, tableOf } from "./hits";
 
@@ -17,14 +20,44 @@ const keyFields: Readonly<Record<Role, readonly Field[]>> = {
  */
 export function fingerprintOf(book: Book, ruleId: string, hit: Hit): string {
   const column = columnAt(book, hit);
-  const value = String(column?.cells[hit.row] ?? "");
-  const parts = [ruleId, rowKey(tableOf(book, hit.role), hit.row), column?.field ?? "", bareText(value)];
+  const value = column ? foldedCell(column.field, column.cells[hit.row] ?? "") : "";
+  const parts = [ruleId, rowKey(tableOf(book, hit.role), hit.row), column?.field ?? "", value];
   return fingerprint(parts);
 }
 
 /** The row's identity in words, e.g. its customer id and name. */
 export function rowKey(table: Table, row: number): string {
   return keyFields[table.role]
-    .map((field) => bareText(String(columnOf(table, field)?.cells[row] ?? "")))
+    .map((field) => foldedCell(field, columnOf(table, field)?.cells[row] ?? ""))
     .join(separator);
+}
+
+/** A written day, with or without its time. */
+const writtenDay =
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ t]*(\d{1,2})[:时](\d{2})分?(?::(\d{2})|(\d{1,2})秒)?)?$/;
+const writtenAmount = /^[¥$]?(-?)[¥$]?(\d[\d,]*(?:\.\d+)?)元?$/;
+const minutesADay = 1440;
+
+/**
+ * A cell as it is compared: a day or an amount that was only tidied from text to a number is the same value, and what
+ * people said of it still holds. Days are compared to the minute.
+ */
+function foldedCell(field: Field, cell: CellValue): string {
+  const text = bareText(String(cell));
+  if (dateFields.has(field)) return dayMinutes(cell, text) ?? text;
+  return (field === "amount" ? plainAmount(text) : null) ?? text;
+}
+
+function dayMinutes(cell: CellValue, text: string): string | null {
+  if (typeof cell === "number") return String(Math.round(cell * minutesADay));
+  const [, year, month, day, hour = "0", minute = "0"] = writtenDay.exec(text) ?? [];
+  const serial = serialOf(Number(year), Number(month), Number(day));
+  return year === undefined || serial === undefined
+    ? null
+    : String(serial * minutesADay + Number(hour) * 60 + Number(minute));
+}
+
+function plainAmount(text: string): string | null {
+  const [, minus = "", digits] = writtenAmount.exec(text) ?? [];
+  return digits === undefined ? null : String(Number(minus + digits.replaceAll(",", "")));
 }

@@ -12,9 +12,9 @@ const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", 
 
 /** Fewer cells show no habit. */
 const fewestCells = 30;
-/** A word of the list stands in so many cells, and one of a hundred, and they leave next to nothing over. */
+/** A word of the list stands in so many cells, and one of two hundred, and they leave next to nothing over. */
 const fewestOfWord = 3;
-const wordShare = 0.01;
+const wordShare = 0.005;
 const coveredShare = 0.95;
 const mostWords = 24;
 /** Longer cells are remarks. */

@@ -2,11 +2,11 @@ import type { CellValue } from "../sheets/cell";
 import type { Column } from "../tables/table";
 import { memoised } from "./memoised";
 
-/** So many cells of one form, and one filled cell in fifty, are no slip. */
+/** So many cells of one form, and one filled cell in two hundred, are no slip. */
 const fewest = 8;
-const share = 0.02;
+const share = 0.005;
 
-/** How often each form stands in a column: digits as 9, letters as A, other characters as they are (事证第999号). */
+/** How often each form stands in a column: every digit as 9, letters as A, other characters as they are (事证第999号). */
 const shapesOf = memoised(
   (column: Column): { readonly counts: ReadonlyMap<string, number>; readonly filled: number } => {
     const counts = new Map<string, number>();
@@ -31,6 +31,6 @@ export function isUsualShape(column: Column, row: number): boolean {
 function shapeOf(cell: CellValue): string {
   return String(cell)
     .trim()
-    .replace(/\d+/g, "9")
+    .replace(/\d/g, "9")
     .replace(/[A-Za-z]+/g, "A");
 }

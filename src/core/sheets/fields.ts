@@ -96,7 +96,7 @@ export const reachFields = [
 ] as const satisfies readonly Field[];
 
 /** Columns whose kind is seen but whose meaning is none of the above. */
-export const otherFields = ["date", "identifier", "text"] as const;
+export const otherFields = ["date", "identifier", "text", "number"] as const;
 
 export const fields = [...customerFields, ...followUpFields, ...transactionFields, ...otherFields] as const;
 export type Field = (typeof fields)[number];

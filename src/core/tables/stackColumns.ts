@@ -29,7 +29,7 @@ interface Draft {
 }
 
 /** Fields that say nothing of the meaning: such columns are the same only under the same heading. */
-const open: ReadonlySet<Field> = new Set<Field>(["date", "identifier", "text", "note"]);
+const open: ReadonlySet<Field> = new Set<Field>(["date", "identifier", "text", "number", "note"]);
 
 /**
  * Lays the columns of several sheets of one role over each other: the most trusted column of a field first,

@@ -5,7 +5,7 @@ import { layout } from "./layout";
 import { layouts } from "./layouts";
 
 const doubtful = 0.6;
-const nothingOfOurs: readonly (string | null)[] = [null, "date", "identifier", "text"];
+const nothingOfOurs: readonly (string | null)[] = [null, "date", "identifier", "text", "number"];
 
 describe.each(Object.entries({ ...layouts, ...customerLayouts, ...eventLayouts }))("%s", (_name, drawing) => {
   const expected = layout(drawing);

@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
+import { calculatedAmounts } from "../calculatedAmounts";
 import type { InspectionContext } from "../context";
 import { dealsOf } from "../deals";
 import { explained, hitsIn, keptWhere } from "../hits";
@@ -34,7 +35,11 @@ export const amountFarFromUsual: Rule = {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
     const { large, small } = farFromUsual(book, context);
-    const strange = keptWhere(large, (row) => !isUsualForCustomer(book, context, row));
+    const calculated = calculatedAmounts(book, context);
+    const strange = keptWhere(
+      large,
+      (row) => calculated[row] === 0 && !isUsualForCustomer(book, context, row),
+    );
     return [
       ...hitsIn(book.transactions, column, strange),
       ...hitsIn(book.transactions, column, small, "info"),

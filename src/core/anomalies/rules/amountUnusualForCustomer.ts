@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
+import { calculatedAmounts } from "../calculatedAmounts";
 import { dealsOf } from "../deals";
-import { explained, hitsIn } from "../hits";
+import { explained, hitsIn, keptWhere } from "../hits";
 import { linksOf } from "../links";
 import { money } from "../money";
 import type { Rule } from "../rule";
@@ -33,7 +34,12 @@ export const amountUnusualForCustomer: Rule = {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
     const { large, small } = unusualForCustomer(book, context);
-    return [...hitsIn(book.transactions, column, large), ...hitsIn(book.transactions, column, small, "info")];
+    const calculated = calculatedAmounts(book, context);
+    const strange = keptWhere(large, (row) => calculated[row] === 0);
+    return [
+      ...hitsIn(book.transactions, column, strange),
+      ...hitsIn(book.transactions, column, small, "info"),
+    ];
   },
   explain: (book, context, hit, language) => {
     const amount = dealsOf(book, context).amounts[hit.row] ?? 0;

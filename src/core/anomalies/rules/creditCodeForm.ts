@@ -54,7 +54,8 @@ export const creditCodeForm: Rule = {
   },
 };
 
-/** Words around a number, or a number of another country: no 18 characters with a slip among them. */
+/** Words around a number, a number of another country or of another register: no 18 characters with a slip among them. */
 function isOtherNumber(cell: CellValue): boolean {
-  return /\p{Script=Han}/u.test(String(cell)) || /^[A-Za-z]{2}[- ]?\d{6,12}/.test(String(cell));
+  const text = String(cell).trim();
+  return /\p{Script=Han}/u.test(text) || /^[A-Za-z]{2}[- ]?\d{6,12}/.test(text) || /^\d{6,14}$/.test(text);
 }

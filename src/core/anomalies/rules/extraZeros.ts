@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
+import { calculatedAmounts } from "../calculatedAmounts";
 import { dealsOf } from "../deals";
 import { columnAt, explained, guess, hitsIn } from "../hits";
 import { money } from "../money";
@@ -30,7 +31,8 @@ export const extraZeros: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
-    const rows = [...multiples(book, context).keys()];
+    const calculated = calculatedAmounts(book, context);
+    const rows = [...multiples(book, context).keys()].filter((row) => calculated[row] === 0);
     return hitsIn(book.transactions, column, Int32Array.from(rows).sort());
   },
   explain: (book, context, hit, language) => {

@@ -128,5 +128,6 @@ export const fieldNames: Texts["fieldNames"] = {
   contractEnd: "Contract end",
   date: "Other date",
   identifier: "Other identifier",
+  number: "Other figure",
   text: "Other text",
 };

@@ -135,5 +135,6 @@ export const fieldNames: Record<Field, string> = {
   contractEnd: "合同到期日",
   date: "其他日期",
   identifier: "其他编号",
+  number: "其他数字",
   text: "其他文字",
 };
