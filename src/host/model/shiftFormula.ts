@@ -2,7 +2,7 @@ import { quotedSheetName } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./area";
 import { type Corner, type FormulaReference, parseReference, referenceText } from "./formulaReference";
 import { type FormulaToken, formulaTokens } from "./formulaTokens";
-import { type StructuralEdit, shiftSpan } from "./structuralEdit";
+import type { Shift } from "./structuralEdit";
 
 function mapReferences(formula: string, change: (reference: FormulaReference) => string): string {
   const rewrite = (token: FormulaToken) =>
@@ -10,26 +10,26 @@ function mapReferences(formula: string, change: (reference: FormulaReference) =>
   return formulaTokens(formula).map(rewrite).join("");
 }
 
-/** The formula after rows or columns came or went; `sheet` is the formula's own sheet, `edited` the edit's, by name. */
-export function shiftFormula(formula: string, sheet: string, edited: string, edit: StructuralEdit): string {
+/** The formula after rows or columns came or went; `sheet` is the formula's own sheet, `edited` the shift's, by name. */
+export function shiftFormula(formula: string, sheet: string, edited: string, shift: Shift): string {
   return mapReferences(formula, (reference) => {
     const target = reference.sheet ?? sheet;
     const hit = target.toLowerCase() === edited.toLowerCase();
-    return hit ? shiftReference(reference, edit) : referenceText(reference);
+    return hit ? shiftReference(reference, shift) : referenceText(reference);
   });
 }
 
-function shiftReference(reference: FormulaReference, edit: StructuralEdit): string {
+function shiftReference(reference: FormulaReference, shift: Shift): string {
   const { from } = reference;
   const to = reference.to ?? from;
-  const rowwise = edit.axis === "rows";
+  const rowwise = shift.axis === "rows";
   const across = rowwise ? [from.column, to.column] : [from.row, to.row];
-  if (across.some((position) => position !== null && (position < edit.from || position > edit.to)))
+  if (across.some((position) => position !== null && (position < shift.from || position > shift.to)))
     return referenceText(reference);
   const start = rowwise ? from.row : from.column;
   const end = rowwise ? to.row : to.column;
   if (start === null || end === null) return referenceText(reference);
-  const span = shiftSpan(Math.min(start, end), Math.abs(end - start) + 1, edit);
+  const span = shift.span(Math.min(start, end), Math.abs(end - start) + 1);
   if (span === null) return `${reference.prefix}#REF!`;
   const place = (corner: Corner, position: number): Corner =>
     rowwise ? { ...corner, row: position } : { ...corner, column: position };

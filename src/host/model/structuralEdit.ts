@@ -15,6 +15,24 @@ export interface StructuralEdit {
   readonly to: number;
 }
 
+/** Positions in a row, of rows or of columns. */
+export interface Span {
+  readonly start: number;
+  readonly count: number;
+}
+
+/** What becomes of places when cells of a sheet move; of edits one or several. */
+export interface Shift extends Pick<StructuralEdit, "sheetId" | "axis" | "from" | "to"> {
+  /** The first position that may move. */
+  readonly at: number;
+  /** A run of positions afterwards; null where nothing of it is left. */
+  readonly span: (start: number, count: number) => Span | null;
+}
+
+export function shiftOf(edit: StructuralEdit): Shift {
+  return { ...edit, span: (start, count) => shiftSpan(start, count, edit) };
+}
+
 /** Where `position` stands after the edit; null where it was deleted. */
 export function shiftPosition(position: number, edit: StructuralEdit): number | null {
   if (position < edit.at) return position;
@@ -23,11 +41,7 @@ export function shiftPosition(position: number, edit: StructuralEdit): number | 
 }
 
 /** A run of positions after the edit; null where nothing of it is left. */
-export function shiftSpan(
-  start: number,
-  count: number,
-  edit: StructuralEdit,
-): { readonly start: number; readonly count: number } | null {
+export function shiftSpan(start: number, count: number, edit: StructuralEdit): Span | null {
   const end = start + count;
   if (edit.kind === "insert") {
     if (edit.at <= start) return { start: start + edit.count, count };

@@ -23,12 +23,12 @@ import type { WorkbookSnapshot } from "./workbookSnapshot";
  */
 export interface WorkbookModel {
   readonly name: string;
-  /** Formulas have their results; resolves at once where nothing is pending. */
-  settled(): Promise<void>;
+  /** Formulas (in the areas) have their results; resolves at once where nothing is pending. */
+  settled(areas?: readonly Area[]): Promise<void>;
   /** Whether results are still to be worked out that a read (of the area) would find. */
   isUnsettled(area?: Area): boolean;
-  /** No formula is being worked out at this moment; what waits for that goes on waiting. */
-  atRest(): Promise<void>;
+  /** The end of the calculation that runs at this moment, null where none does; what waits for more goes on waiting. */
+  atRest(): Promise<void> | null;
   /** The whole workbook at rest, for saving. */
   snapshot(): WorkbookSnapshot;
   onEvent(listener: (event: ModelEvent) => void): () => void;

@@ -9,29 +9,29 @@ export function waitFor(
   objects: Pick<OfficeObjects, "areasOf">,
   upcoming: Upcoming,
 ): Promise<void> | null {
+  const needed = neededResults(upcoming.action, upcoming.paths);
+  if (needed === "none") return null;
+  // What a filter hides is looked at anew after cells have moved.
+  if (needed === "rest" && !isFiltered(model)) return model.atRest();
   if (!model.isUnsettled()) return null;
-  switch (neededResults(upcoming.action, upcoming.paths)) {
-    case "none":
-      return null;
-    case "rest":
-      // What a filter hides is looked at anew after cells have moved.
-      return isFiltered(model) ? model.settled() : model.atRest();
+  switch (needed) {
     case "own":
-      return ownSettled(model, objects, upcoming) ? null : model.settled();
+      return ownSettled(model, objects, upcoming);
     default:
       return model.settled();
   }
 }
 
 function ownSettled(
-  model: Pick<WorkbookModel, "isUnsettled">,
+  model: Pick<WorkbookModel, "isUnsettled" | "settled">,
   objects: Pick<OfficeObjects, "areasOf">,
   { target }: Upcoming,
-): boolean {
+): Promise<void> | null {
   const object = target();
-  if (object === null) return true;
+  if (object === null) return null;
   const areas = objects.areasOf(object);
-  return areas !== undefined && !areas.some((area) => model.isUnsettled(area));
+  const isThere = areas !== undefined && !areas.some((area) => model.isUnsettled(area));
+  return isThere ? null : model.settled(areas);
 }
 
 function isFiltered(model: Pick<WorkbookModel, "sheets" | "filters">): boolean {

@@ -7,14 +7,16 @@ import {
   shiftFormula,
   translateFormula,
 } from "../../../src/host/model/shiftFormula";
+import { shiftOf } from "../../../src/host/model/structuralEdit";
 import {
   longStructuredReferences,
   shortStructuredReferences,
 } from "../../../src/host/model/structuredReferences";
 
-const insertAt = (at: number, count: number) =>
-  ({ sheetId: "s", kind: "insert", axis: "rows", at, count, from: 0, to: Number.POSITIVE_INFINITY }) as const;
-const deleteAt = (at: number, count: number) => ({ ...insertAt(at, count), kind: "delete" }) as const;
+const editAt = (kind: "insert" | "delete", at: number, count: number) =>
+  shiftOf({ sheetId: "s", kind, axis: "rows", at, count, from: 0, to: Number.POSITIVE_INFINITY });
+const insertAt = (at: number, count: number) => editAt("insert", at, count);
+const deleteAt = (at: number, count: number) => editAt("delete", at, count);
 
 describe("addresses", () => {
   it("turn columns into letters and back", () => {

@@ -114,7 +114,7 @@ describe("results that are worked out only where a read would miss them", () => 
             take(model, ids[1] ?? "", done);
             if (look === null) continue;
             const area = at(look.row, look.column, look.rows + 1, 2, ids[look.sheet]);
-            if (model.isUnsettled() && model.isUnsettled(area)) await model.settled();
+            if (model.isUnsettled() && model.isUnsettled(area)) await model.settled([area]);
             const expected = (await workedOut(model.snapshot())).values(area);
             expect(model.values(area)).toEqual(expected);
           }

@@ -6,6 +6,7 @@ import {
   type StructuralEdit,
   shiftArea,
   shiftBlock,
+  shiftOf,
   shiftPosition,
 } from "../../../src/host/model/structuralEdit";
 import type { Area, TableInfo } from "../../../src/host/model/workbookParts";
@@ -33,7 +34,7 @@ export function editStructure(
   moveCells(sheet, edit);
   if (edit.to === Number.POSITIVE_INFINITY && kind === "insert") copyFormats(sheet, edit);
   rewriteFormulas(book, (formula, name) =>
-    shiftFormula(formula, name ?? sheet.facts.name, sheet.facts.name, edit),
+    shiftFormula(formula, name ?? sheet.facts.name, sheet.facts.name, shiftOf(edit)),
   );
   sheet.validations = sheet.validations
     .map((rule) => ({ ...rule, areas: rule.areas.flatMap((each) => shiftArea(each, edit)) }))

@@ -43,6 +43,8 @@ export interface Book {
   readonly decoded: Map<string, DecodedStyle>;
   /** What the formula engine was told of tables and names, and how often it was told something new. */
   readonly told: Told;
+  /** Cells that have yet to move, as our own parts have; null where none have. */
+  unfinished: (() => void) | null;
   /** Used areas by sheet, of values only and with formats; forgotten at every change to the sheet. */
   readonly used: Map<string, { values?: Area | null; all?: Area | null }>;
   /** Whether a formula's text holds cell addresses. */
@@ -53,8 +55,16 @@ export function emit(book: Book, event: ModelEvent): void {
   for (const listener of [...book.listeners]) listener(event);
 }
 
+/** Moves the cells that have yet to move: who looks at the engine's sheets finds them as they are meant to be. */
+export function finishMoves(book: Book): void {
+  const finish = book.unfinished;
+  book.unfinished = null;
+  finish?.();
+}
+
 /** Runs an engine command as the model's own doing. */
 export function perform(book: Book, id: string, params: object, options?: IExecutionOptions): void {
+  finishMoves(book);
   const unitId = book.engine.workbook.getUnitId();
   book.writing += 1;
   try {
@@ -66,6 +76,7 @@ export function perform(book: Book, id: string, params: object, options?: IExecu
 }
 
 export function worksheetOf(book: Book, sheetId: string): Worksheet {
+  finishMoves(book);
   const sheet = book.engine.workbook.getSheetBySheetId(sheetId);
   if (!sheet) throw new Error(`No sheet ${sheetId}`);
   return sheet;

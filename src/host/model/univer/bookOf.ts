@@ -22,6 +22,7 @@ export function bookOf(engine: Engine, snapshot: WorkbookSnapshot): Book {
     told: { tables: new Map(), names: new Map(), count: 0 },
     placeTexts: new Map(),
     used: new Map(),
+    unfinished: null,
   };
   engine.commands.onCommandExecuted(({ type, params }) => {
     if (type !== CommandType.MUTATION) return;

@@ -15,10 +15,10 @@ export function createHeadlessModel(snapshot: WorkbookSnapshot): WorkbookModel {
   opened += 1;
   const engine = createHeadlessEngine(workbookData(snapshot, `book${opened}`));
   const book = bookOf(engine, snapshot);
-  const settling = watchFormulas(book, { beginsByItself: false });
+  const settling = watchFormulas(book, { onScreen: false });
   // The engine looks for formulas that came without results before it knows of any change: never, without a screen.
   if (book.hasFormulas) settling.opened();
-  const unfollow = followUser(book);
+  const unfollow = followUser(book, settling.moved);
   return modelOf(book, settling, () => {
     unfollow();
     settling.dispose();

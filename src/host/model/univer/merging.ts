@@ -1,15 +1,15 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
 import { overlaps } from "../area";
 import type { Area } from "../workbookParts";
-import { type Book, emit, matrixOf, perform, worksheetOf } from "./book";
+import { type Book, emit, matrixOf, perform } from "./book";
 import { NOTHING, setCells } from "./engineCells";
 import { valueOfCell } from "./readCells";
 import { areaOfRange, rangeOf } from "./toUniver";
 
 export function mergedAreas(book: Book, sheetId: string): readonly Area[] {
-  return worksheetOf(book, sheetId)
-    .getMergeData()
-    .map((range) => areaOfRange(sheetId, range));
+  // Where cells have yet to move there are no merged ones.
+  const ranges = book.engine.workbook.getSheetBySheetId(sheetId)?.getMergeData() ?? [];
+  return ranges.map((range) => areaOfRange(sheetId, range));
 }
 
 /** Replaces all merges of a sheet. */

@@ -1,7 +1,7 @@
 import type { WorkbookModel } from "../workbookModel";
 import type { NameInfo } from "../workbookParts";
 import type { Book } from "./book";
-import { emit, partsOfSheet } from "./book";
+import { emit, finishMoves, partsOfSheet } from "./book";
 import { arrayAreas } from "./calculation/arrayAreas";
 import type { Settling } from "./calculation/settling";
 import { choicesOf, invalidCells } from "./checking";
@@ -33,7 +33,10 @@ export function modelOf(book: Book, settling: Settling, dispose: () => void): Wo
       book.listeners.add(listener);
       return () => book.listeners.delete(listener);
     },
-    dispose,
+    dispose: () => {
+      finishMoves(book);
+      dispose();
+    },
     ...sheetPart(book),
     ...cellPart(book),
     ...structurePart(book),

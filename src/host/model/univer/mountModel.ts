@@ -30,10 +30,10 @@ export function mountModel(
 ): WorkbookModel {
   const engine = createScreenEngine(container, workbookData(snapshot, "book"), options);
   const book = bookOf(engine, snapshot);
-  const settling = watchFormulas(book, { beginsByItself: true });
-  if (book.hasFormulas) settling.touch();
+  const settling = watchFormulas(book, { onScreen: true });
+  if (book.hasFormulas) settling.opened();
   const ends = [
-    followUser(book),
+    followUser(book, settling.moved),
     showParts(book, engine),
     showSelection(book, engine),
     coverInputPrompts(book, container),

@@ -1,5 +1,5 @@
 import { renameSheetInFormula, shiftFormula } from "../shiftFormula";
-import { type StructuralEdit, shiftArea, shiftBlock, shiftPosition } from "../structuralEdit";
+import { type StructuralEdit, shiftArea, shiftBlock, shiftOf, shiftPosition } from "../structuralEdit";
 import type { Area, NameInfo, Scalar, TableInfo, Validation } from "../workbookParts";
 import type { Book } from "./book";
 import { partsOfSheet } from "./book";
@@ -8,15 +8,16 @@ import type { Placed, SheetParts } from "./bookParts";
 /** Moves everything we keep ourselves along with rows or columns that came or went. */
 export function shiftParts(book: Book, edit: StructuralEdit): void {
   const edited = nameOf(book, edit.sheetId);
+  const shift = shiftOf(edit);
   for (const [sheetId, parts] of book.parts.sheets) {
-    const formula = (text: string) => shiftFormula(text, nameOf(book, sheetId), edited, edit);
+    const formula = (text: string) => shiftFormula(text, nameOf(book, sheetId), edited, shift);
     shiftRules(parts, edit, formula);
     if (sheetId === edit.sheetId) shiftPlaces(parts, edit);
   }
   book.parts.tables = book.parts.tables.flatMap((table) => shiftTable(table, edit));
   book.parts.names = book.parts.names.map((info) => {
     const home = info.sheetId === null ? edited : nameOf(book, info.sheetId);
-    return { ...info, formula: shiftFormula(info.formula, home, edited, edit) };
+    return { ...info, formula: shiftFormula(info.formula, home, edited, shift) };
   });
   book.parts.charts = book.parts.charts.map((chart) => ({
     ...chart,

@@ -1,19 +1,19 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
-import { type StructuralEdit, shiftBlock, shiftPosition } from "../structuralEdit";
+import { type StructuralEdit, shiftBlock, shiftOf, shiftPosition } from "../structuralEdit";
 import type { Area, ModelEvent } from "../workbookParts";
-import { type Book, emit, matrixOf, perform, worksheetOf } from "./book";
-import { type PlacedFormula, setFormulas } from "./calculation/cellFormulas";
+import { type Book, emit, finishMoves, matrixOf, perform, worksheetOf } from "./book";
+import { setFormulas } from "./calculation/cellFormulas";
 import { shiftStale } from "./calculation/startCalculation";
-import { shiftedFormula, touchedFormulas } from "./calculation/touchedFormulas";
+import { shiftPlaced, touchedFormulas } from "./calculation/touchedFormulas";
+import { cutRows } from "./cutRows";
 import { putCell, setCellStyles, setCells } from "./engineCells";
-import { registerTable, unregisterTable } from "./engineTables";
-import { refreshFilters } from "./filters";
 import { growSheet } from "./growSheet";
 import { mergedAreas, setMerges } from "./merging";
-import { registerNames } from "./names";
+import { moveBandRows } from "./moveRows";
 import { usedArea } from "./readCells";
+import { refreshEngine, showAll } from "./refreshing";
 import { shiftParts } from "./shiftParts";
 
 /** Puts in or takes out cells, whole rows or whole columns; everything that stands on the sheet moves along. */
@@ -24,30 +24,38 @@ export function editStructure(
   axis: "rows" | "columns",
 ): void {
   const edit = editOf(area, kind, axis);
+  const isCut = kind === "delete" && axis === "rows" && mergedAreas(book, area.sheetId).length === 0;
+  if (isCut) cutRows(book, edit);
+  else editAtOnce(book, edit);
+  emit(book, { kind: "cells-changed", area, changeType: changeType(edit), origin: "api" });
+}
+
+function editAtOnce(book: Book, edit: StructuralEdit): void {
+  finishMoves(book);
+  const shift = shiftOf(edit);
   if (book.hasFormulas) shiftStale(book.engine, edit, book.engine.workbook.getUnitId());
-  const formulas = touchedFormulas(book, edit);
+  const formulas = touchedFormulas(book, shift);
   const tables = book.parts.tables.map((table) => table.name);
-  const merges = mergedAreas(book, area.sheetId);
+  const merges = mergedAreas(book, edit.sheetId);
   setFormulas(
     book,
     formulas.map((placed) => ({ ...placed, formula: null })),
   );
-  setMerges(book, area.sheetId, []);
+  setMerges(book, edit.sheetId, []);
   if (isWhole(edit)) moveCells(book, edit);
   else moveBand(book, edit);
   setMerges(
     book,
-    area.sheetId,
+    edit.sheetId,
     merges.map((merge) => shiftBlock(merge, edit)).filter((merge) => merge !== null),
   );
   setFormulas(
     book,
-    formulas.flatMap((placed) => shiftPlaced(book, placed, edit)),
+    formulas.flatMap((placed) => shiftPlaced(book, placed, shift)),
   );
   shiftParts(book, edit);
   refreshEngine(book, tables);
   showAll(book);
-  emit(book, { kind: "cells-changed", area, changeType: changeType(edit), origin: "api" });
 }
 
 function editOf(area: Area, kind: StructuralEdit["kind"], axis: StructuralEdit["axis"]): StructuralEdit {
@@ -68,16 +76,6 @@ function changeType(edit: StructuralEdit): Extract<ModelEvent, { kind: "cells-ch
   if (!isWhole(edit)) return inserted ? "CellInserted" : "CellDeleted";
   if (edit.axis === "rows") return inserted ? "RowInserted" : "RowDeleted";
   return inserted ? "ColumnInserted" : "ColumnDeleted";
-}
-
-function shiftPlaced(book: Book, placed: PlacedFormula, edit: StructuralEdit): readonly PlacedFormula[] {
-  const formula = shiftedFormula(book, placed, edit);
-  const across = edit.axis === "rows" ? placed.column : placed.row;
-  if (placed.sheetId !== edit.sheetId || across < edit.from || across > edit.to)
-    return [{ ...placed, formula }];
-  const at = shiftPosition(edit.axis === "rows" ? placed.row : placed.column, edit);
-  if (at === null) return [];
-  return [{ ...placed, formula, ...(edit.axis === "rows" ? { row: at } : { column: at }) }];
 }
 
 function moveCells(book: Book, edit: StructuralEdit): void {
@@ -120,59 +118,33 @@ function copyFormats(book: Book, edit: StructuralEdit): void {
   if (Object.keys(cells).length > 0) setCellStyles(book, edit.sheetId, cells);
 }
 
-/** Moves the cells of a band by writing them at their new places. */
 function moveBand(book: Book, edit: StructuralEdit): void {
   const used = usedArea(book, edit.sheetId, false);
   if (used === null) return;
+  const grown = edit.kind === "insert" ? edit.count : 0;
+  if (edit.axis === "columns") moveBandColumns(book, edit, used);
+  else {
+    growSheet(book, { ...used, rows: used.rows + grown });
+    moveBandRows(book, shiftOf(edit));
+  }
+}
+
+/** Moves the cells of a band of rows by writing them at their new places. */
+function moveBandColumns(book: Book, edit: StructuralEdit, used: Area): void {
   const matrix = matrixOf(book, edit.sheetId);
-  const rowwise = edit.axis === "rows";
   const moved: IObjectMatrixPrimitiveType<ICellData> = {};
   const cleared: IObjectMatrixPrimitiveType<ICellData | null> = {};
-  const end = rowwise
-    ? { row: used.row + used.rows, column: edit.to + 1 }
-    : { row: edit.to + 1, column: used.column + used.columns };
-  for (let row = rowwise ? edit.at : edit.from; row < end.row; row += 1) {
-    for (let column = rowwise ? edit.from : edit.at; column < end.column; column += 1) {
+  const end = used.column + used.columns;
+  for (let row = edit.from; row <= edit.to; row += 1) {
+    for (let column = edit.at; column < end; column += 1) {
       const cell = matrix[row]?.[column];
       if (!cell) continue;
       putCell(cleared, row, column, null);
-      const at = shiftPosition(rowwise ? row : column, edit);
-      if (at === null) continue;
-      const [toRow, toColumn] = rowwise ? [at, column] : [row, at];
-      putCell(moved, toRow, toColumn, { ...cell });
+      const to = shiftPosition(column, edit);
+      if (to !== null) putCell(moved, row, to, { ...cell });
     }
   }
-  growSheet(book, {
-    sheetId: edit.sheetId,
-    row: end.row,
-    column: end.column,
-    rows: edit.count,
-    columns: edit.count,
-  });
+  growSheet(book, { ...used, row: edit.to, rows: 1, column: end, columns: edit.count });
   setCells(book, edit.sheetId, cleared);
   setCells(book, edit.sheetId, moved);
-}
-
-/** The formula engine's copies of tables and names, and what filters hide. */
-function refreshEngine(book: Book, tablesBefore: readonly string[]): void {
-  const present = new Set(book.parts.tables.map((table) => table.name));
-  for (const name of tablesBefore) if (!present.has(name)) unregisterTable(book, name);
-  for (const table of book.parts.tables) registerTable(book, table);
-  registerNames(book);
-  for (const sheetId of book.parts.sheets.keys()) refreshFilters(book, sheetId);
-}
-
-function showAll(book: Book): void {
-  for (const sheetId of book.parts.sheets.keys()) {
-    for (const part of [
-      "tables",
-      "validations",
-      "conditionalFormats",
-      "filters",
-      "notes",
-      "charts",
-    ] as const) {
-      book.show(sheetId, part);
-    }
-  }
 }

@@ -8,6 +8,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
+import type { StructuralEdit } from "../structuralEdit";
 import type { Area, ModelEvent } from "../workbookParts";
 import { type Book, emit } from "./book";
 import { noteToldTable, registerTable } from "./engineTables";
@@ -17,14 +18,14 @@ import { readValues } from "./readCells";
 import { shiftParts } from "./shiftParts";
 import { areaOfRange } from "./toUniver";
 
-/** Follows what a person does in the grid: our own parts move along, listeners hear of it. */
-export function followUser(book: Book): () => void {
+/** Follows what a person does in the grid: our own parts move along, listeners and formulas (`moved`) hear of it. */
+export function followUser(book: Book, moved: (edit: StructuralEdit) => void): () => void {
   const watcher = book.engine.commands.onCommandExecuted((command, options) => {
     noteToldTable(book, command);
     if (book.writing > 0) return;
     if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true)
       typed(book, paramsOf(command));
-    else if (command.id in EDITS) restructured(book, command.id, paramsOf(command));
+    else if (command.id in EDITS) restructured(book, command.id, paramsOf(command), moved);
     else if (command.id === SetSelectionsOperation.id) selected(book, paramsOf(command));
     else if (command.id === SetWorksheetActiveOperation.id) activated(book, paramsOf(command).subUnitId);
   });
@@ -95,14 +96,16 @@ const EDITS: Readonly<Record<string, readonly ["insert" | "delete", "rows" | "co
 };
 
 /** The engine has moved the cells and rewritten its formulas; our parts follow. */
-function restructured(book: Book, id: string, params: Params): void {
+function restructured(book: Book, id: string, params: Params, moved: (edit: StructuralEdit) => void): void {
   const edit = EDITS[id];
   if (edit === undefined || params.range === null) return;
   const area = areaOfRange(params.subUnitId, params.range);
   const [kind, axis, changeType] = edit;
   const [at, count] = axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
   const { sheetId } = area;
-  shiftParts(book, { sheetId, kind, axis, at, count, from: 0, to: Number.POSITIVE_INFINITY });
+  const done = { sheetId, kind, axis, at, count, from: 0, to: Number.POSITIVE_INFINITY };
+  moved(done);
+  shiftParts(book, done);
   for (const table of book.parts.tables) registerTable(book, table);
   refreshFilters(book, sheetId);
   emit(book, { kind: "cells-changed", area, changeType, origin: "user" });

@@ -1,13 +1,12 @@
 /** Counts what formulas may depend on as it changes, and knows up to which change they are worked out. */
 export interface CalculationProgress {
   readonly changed: () => void;
-  readonly begun: () => void;
+  /** `some`: not all that has changed is worked out. */
+  readonly begun: (some: boolean) => void;
   /** What had changed when the calculation began is worked out; what came meanwhile is not. */
   readonly ended: () => void;
   /** No formula looks at what has changed. */
   readonly skipped: () => void;
-  /** Lets those go on who wait for nothing more. */
-  readonly release: () => void;
   readonly changes: () => number;
   readonly isRunning: () => boolean;
   readonly isDone: () => boolean;
@@ -29,35 +28,45 @@ export function calculationProgress(): CalculationProgress {
   let done = 0;
   let running = false;
   let waiters: readonly Waiter[] = [];
-  const until = (change: number) =>
-    new Promise<void>((resolve) => {
-      waiters = [...waiters, { change, resolve }];
-    });
+  let atEnd: readonly (() => void)[] = [];
+  const release = () => {
+    const ready = waiters.filter(({ change }) => change <= done);
+    waiters = waiters.filter(({ change }) => change > done);
+    for (const { resolve } of ready) resolve();
+  };
   return {
     changed: () => {
       changes += 1;
     },
-    begun: () => {
-      begun = changes;
+    begun: (some) => {
+      begun = some ? done : changes;
       running = true;
     },
     ended: () => {
       running = false;
       done = begun;
+      const ready = atEnd;
+      atEnd = [];
+      for (const resolve of ready) resolve();
+      release();
     },
     skipped: () => {
       done = changes;
-    },
-    release: () => {
-      const ready = waiters.filter(({ change }) => change <= done);
-      waiters = waiters.filter(({ change }) => change > done);
-      for (const { resolve } of ready) resolve();
+      release();
     },
     changes: () => changes,
     isRunning: () => running,
     isDone: () => done >= changes,
     isWaitedFor: () => waiters.length > 0,
-    untilDone: () => until(changes),
-    untilEnded: () => until(begun),
+    untilDone: () =>
+      new Promise((resolve) => {
+        waiters = [...waiters, { change: changes, resolve }];
+      }),
+    untilEnded: () =>
+      running
+        ? new Promise((resolve) => {
+            atEnd = [...atEnd, resolve];
+          })
+        : Promise.resolve(),
   };
 }

@@ -27,6 +27,20 @@ export function shiftedRows(rows: FormulaRows, at: number, by: number): FormulaR
   return moved;
 }
 
+/** The list after the cells of some columns have moved to other rows; null: they are gone. */
+export function movedRows(
+  rows: FormulaRows,
+  { from, to }: { readonly from: number; readonly to: number },
+  rowOf: (row: number) => number | null,
+): FormulaRows {
+  const moved: FormulaRows = {};
+  for (const [row, column] of placesIn(rows)) {
+    const at = column < from || column > to ? row : rowOf(row);
+    if (at !== null) put(moved, at, column, rows[row]?.[column]);
+  }
+  return moved;
+}
+
 /**
  * Brings the list up to date after a write, as the engine does where no formula is shared: a cell given without a
  * formula has none. The answer holds what changed, null for formulas that went.

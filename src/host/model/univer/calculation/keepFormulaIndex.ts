@@ -7,8 +7,9 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
 } from "@univerjs/sheets";
+import type { Shift } from "../../structuralEdit";
 import { changedSheet } from "../changedSheet";
-import { type FormulaRows, shiftedRows, takeWritten } from "./formulaRows";
+import { type FormulaRows, movedRows, shiftedRows, takeWritten } from "./formulaRows";
 
 /** Changes that move formulas or take whole sheets of them away or in. */
 const moving = /insert|remove|delete|move|reorder|copy|sort/i;
@@ -19,6 +20,8 @@ export interface FormulaIndex {
   of(sheetId: string): FormulaRows;
   /** Another number whenever the sheet's formulas have changed or moved. */
   version(sheetId: string): number;
+  /** Cells have moved, with their formulas and without the engine. */
+  moved(shift: Shift): void;
 }
 
 /** By sheet id. */
@@ -63,6 +66,13 @@ export function keepFormulaIndex(univer: Univer, workbook: Workbook): FormulaInd
       return rows;
     },
     version: (sheetId) => versions.get(sheetId) ?? 0,
+    moved: (shift) => {
+      const rows = sheets[shift.sheetId];
+      changed(shift.sheetId);
+      if (shared()) delete sheets[shift.sheetId];
+      else if (rows)
+        sheets[shift.sheetId] = movedRows(rows, shift, (row) => shift.span(row, 1)?.start ?? null);
+    },
   };
 }
 

@@ -2,47 +2,77 @@ import type { Area } from "../../workbookParts";
 import type { Book } from "../book";
 import { rangeOf } from "../toUniver";
 import type { FormulaColumn } from "./formulaColumns";
-import { staleCells } from "./staleCells";
+import { neededParts, sharedRows } from "./neededParts";
+import { holdsRows, type StaleParts, staleParts } from "./staleCells";
 import { meets, type StaleRange } from "./staleRanges";
 import { changesOf } from "./startCalculation";
 
-/** Looks which cells the next calculation may give another value; null: any at all. */
-type IsPending = (area: Area | null) => boolean;
-
 /**
- * `moment` tells states of the workbook apart, so that each is looked at once; null while a calculation runs, when what
- * has changed is not to be seen and every formula counts.
+ * Which cells the next calculation may give another value. `moment` tells states of the workbook apart, so that each is
+ * looked at once; null while a calculation runs, when what has changed is not to be seen and every formula counts.
  */
 export interface PendingCells {
-  (moment: number | null): IsPending;
-  /** A calculation begins: today's date is looked at. */
-  readonly begun: () => void;
+  /** Whether any are in the area; null: anywhere. */
+  readonly isPending: (moment: number | null, area: Area | null) => boolean;
+  /** All of them. */
+  readonly parts: (moment: number) => StaleParts;
+  /**
+   * Those that areas show and what they look at; null where working out everything is no more work, as for a second
+   * read without a change between.
+   */
+  readonly needed: (moment: number, areas: readonly Area[]) => StaleParts | null;
+  /** A calculation begins, of some of the cells or of all: then today's date is looked at. */
+  readonly begun: (moment: number, some: StaleParts | null) => void;
+}
+
+/** Beyond so many cells a calculation costs more than its beginning does: then everything is worked out at once. */
+const fewCells = 1000;
+
+interface Seen {
+  readonly moment: number;
+  readonly stale: StaleParts;
+  /** Of these the cells that were worked out before the others. */
+  fresh: StaleParts | null;
 }
 
 export function pendingCells(book: Book, columns: () => readonly FormulaColumn[]): PendingCells {
   const unitId = book.engine.workbook.getUnitId();
-  let seen: { readonly moment: number; readonly stale: readonly StaleRange[] } | null = null;
+  const cellsOf = (area: Area): StaleRange => ({ unitId, sheetId: area.sheetId, range: rangeOf(area) });
+  let seen: Seen | null = null;
   let day = "";
-  const at = (moment: number | null): readonly StaleRange[] => {
-    if (moment === null) return columns().map(({ own }) => own);
-    if (seen?.moment !== moment) {
-      const changes = { ...changesOf(book.engine, unitId), newDay: day !== new Date().toDateString() };
-      seen = { moment, stale: staleCells(columns(), changes) };
-    }
-    return seen.stale;
+  const at = (moment: number): Seen => {
+    if (seen?.moment === moment) return seen;
+    const changes = { ...changesOf(book.engine, unitId), newDay: day !== new Date().toDateString() };
+    seen = { moment, stale: staleParts(columns(), changes), fresh: null };
+    return seen;
   };
-  const pending = (moment: number | null): IsPending => {
-    const stale = at(moment);
-    return (area) => {
-      if (area === null) return stale.length > 0;
-      const cells = { unitId, sheetId: area.sheetId, range: rangeOf(area) };
-      return stale.some((own) => meets(own, cells));
-    };
-  };
-  return Object.assign(pending, {
-    begun: () => {
-      day = new Date().toDateString();
-      seen = null;
+  return {
+    isPending: (moment, area) => {
+      if (moment === null) return columns().some(({ own }) => area === null || meets(own, cellsOf(area)));
+      const { stale, fresh } = at(moment);
+      if (area === null) return stale.size > 0;
+      const cells = cellsOf(area);
+      return [...stale].some(([column, own]) => {
+        const done = fresh?.get(column);
+        return meets(own, cells) && !(done && holdsRows(done, sharedRows(own, cells) ?? own));
+      });
     },
-  });
+    parts: (moment) => at(moment).stale,
+    needed: (moment, areas) => {
+      const { stale, fresh } = at(moment);
+      const needed = fresh === null ? neededParts(stale, areas.map(cellsOf)) : null;
+      return needed !== null && cellsIn(needed) <= fewCells ? needed : null;
+    },
+    begun: (moment, some) => {
+      if (some !== null) at(moment).fresh = some;
+      else {
+        day = new Date().toDateString();
+        seen = null;
+      }
+    },
+  };
+}
+
+function cellsIn(parts: StaleParts): number {
+  return [...parts.values()].reduce((sum, { range }) => sum + range.endRow - range.startRow + 1, 0);
 }

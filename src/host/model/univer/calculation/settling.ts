@@ -3,119 +3,171 @@ import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import type { StructuralEdit } from "../../structuralEdit";
 import type { Area } from "../../workbookParts";
-import type { Book } from "../book";
+import { type Book, finishMoves } from "../book";
 import { type CalculationProgress, calculationProgress } from "./calculationProgress";
 import { formulaColumnsOf } from "./formulaColumnsOf";
 import { narrowCalculations } from "./narrowCalculations";
+import { hasOtherFormulas } from "./otherFormulas";
 import { type PendingCells, pendingCells } from "./pendingCells";
-import { addStale, forgetChanges, gatherStale, holdCalculation, startCalculation } from "./startCalculation";
+import type { StaleParts } from "./staleCells";
+import type { StaleRange } from "./staleRanges";
+import {
+  addStale,
+  alsoShifted,
+  forgetChanges,
+  gatherStale,
+  heldChanges,
+  holdCalculation,
+  startCalculation,
+  takeBack,
+} from "./startCalculation";
 import { withoutResults } from "./withoutResults";
 
 /** Knows whether formulas are still to be worked out. */
 export interface Settling {
   /** The workbook was just opened, with the results its file brought. */
   readonly opened: () => void;
-  /** Something changed that formulas may depend on. */
-  readonly touch: () => void;
-  readonly settled: () => Promise<void>;
+  /** A person has put in or taken out rows or columns. */
+  readonly moved: (edit: StructuralEdit) => void;
+  /** All results are there, or those in some areas. */
+  readonly settled: (areas?: readonly Area[]) => Promise<void>;
   /** Whether results (in the area) are still to be worked out. */
   readonly isUnsettled: (area?: Area) => boolean;
-  /** No calculation runs any more; what waits goes on waiting. */
-  readonly atRest: () => Promise<void>;
+  /** The end of the calculation that runs; null where none does. */
+  readonly atRest: () => Promise<void> | null;
   readonly dispose: () => void;
 }
 
+/** Milliseconds without a change after which results are worked out though nobody asks: a person may go on typing. */
+const afterPerson = 100;
+/** An add-in that writes reads and writes again within this time. */
+const afterAddIn = 500;
+
 interface Watched {
   readonly book: Book;
-  /** A screen shows results at once, and has more that follows changes than formulas in cells. */
-  readonly beginsByItself: boolean;
   readonly progress: CalculationProgress;
   readonly pending: PendingCells;
+  /** The cells of the calculation that began last. */
+  wanted: readonly StaleRange[];
+  /** What is still stale when a calculation of some cells has ended. */
+  held: object | null;
+  /** The next calculation without anybody asking; null without a screen. */
+  readonly later: { timer: ReturnType<typeof setTimeout> | undefined } | null;
 }
 
-export function watchFormulas(
-  book: Book,
-  { beginsByItself }: { readonly beginsByItself: boolean },
-): Settling {
+/** `onScreen`: results are looked at by a person, without asking. */
+export function watchFormulas(book: Book, { onScreen }: { readonly onScreen: boolean }): Settling {
   const progress = calculationProgress();
   const columns = formulaColumnsOf(book);
-  const watched: Watched = { book, beginsByItself, progress, pending: pendingCells(book, columns) };
-  const dispose = followCalculations(watched);
-  if (!beginsByItself) {
-    holdCalculation(book.engine);
-    narrowCalculations(book, columns);
-  }
+  const pending = pendingCells(book, columns);
+  const later = onScreen ? { timer: undefined } : null;
+  const watched: Watched = { book, progress, pending, wanted: [], held: null, later };
+  // The engine's own notes are reset before ours when a calculation ends: it has to listen first.
+  holdCalculation(book.engine);
+  const unfollow = followCalculations(watched);
+  narrowCalculations(book, () => watched.wanted);
   return {
     opened: () => {
       // Tables and names were told to the engine just now; nothing has changed since the results were saved.
       forgetChanges(book.engine);
       const changing = columns().filter(({ changes }) => changes !== "never");
       addStale(book.engine, [...withoutResults(book), ...changing.map(({ own }) => own)]);
-      progress.changed();
+      noteChange(watched);
     },
-    touch: progress.changed,
-    settled: () => {
-      if (!isUnsettled(watched)) return Promise.resolve();
-      const done = progress.untilDone();
-      begin(watched);
-      return done;
-    },
+    moved: (edit) => alsoShifted(book.engine, edit, watched.held),
+    settled: (areas) => settle(watched, areas ?? null),
     isUnsettled: (area) => isUnsettled(watched, area),
-    atRest: () => (progress.isRunning() && book.hasFormulas ? progress.untilEnded() : Promise.resolve()),
-    dispose,
+    atRest: () => (progress.isRunning() ? progress.untilEnded() : null),
+    dispose: () => {
+      clearTimeout(later?.timer);
+      unfollow();
+    },
   };
 }
 
-/** Notes what changes, and when the engine begins and ends. The answer ends that. */
+/** Notes what changes, and when the engine ends. The answer ends that. */
 function followCalculations(watched: Watched): () => void {
-  const { book, beginsByItself, progress, pending } = watched;
+  const { book } = watched;
   const causes = book.engine.univer.__getInjector().get(IActiveDirtyManagerService);
   const watcher = book.engine.commands.onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) {
-      pending.begun();
-      progress.begun();
-    } else if (isEnd(command)) ended(watched);
-    else if (isCause(command, options?.onlyLocal === true, causes)) {
-      progress.changed();
-      if (!beginsByItself) tidy(watched);
-    }
+    if (isEnd(command)) ended(watched);
+    else if (isCause(command, options?.onlyLocal === true, causes)) noteChange(watched);
   });
   return () => watcher.dispose();
 }
 
-function begin({ book, progress }: Watched): void {
-  if (progress.isRunning() || startCalculation(book.engine)) return;
-  progress.skipped();
-  progress.release();
+/** Nothing begins by itself in the engine, and its list of changes does not grow. */
+function noteChange(watched: Watched): void {
+  const { book, progress } = watched;
+  progress.changed();
+  holdCalculation(book.engine);
+  if (!needsCalculation(book)) forgetChanges(book.engine);
+  else if (!progress.isRunning()) gatherStale(book.engine);
+  beginLater(watched);
+}
+
+function beginLater(watched: Watched): void {
+  const { book, later } = watched;
+  if (later === null) return;
+  clearTimeout(later.timer);
+  later.timer = setTimeout(() => begin(watched, null), book.writing > 0 ? afterAddIn : afterPerson);
+}
+
+function needsCalculation(book: Book): boolean {
+  return book.hasFormulas || hasOtherFormulas(book);
+}
+
+async function settle(watched: Watched, areas: readonly Area[] | null): Promise<void> {
+  const { progress, pending } = watched;
+  if (areas !== null) while (progress.isRunning()) await progress.untilEnded();
+  const isThere = areas === null ? !isUnsettled(watched) : !areas.some((area) => isUnsettled(watched, area));
+  if (isThere) return;
+  const needed = areas === null ? null : pending.needed(progress.changes(), areas);
+  const some = needed !== null && needed.size > 0 ? needed : null;
+  const done = some === null ? progress.untilDone() : null;
+  begin(watched, some);
+  await (done ?? progress.untilEnded());
+}
+
+/** Begins a calculation of some cells, or (null) of all that are stale and all else the engine works out. */
+function begin(watched: Watched, some: StaleParts | null): void {
+  const { book, progress, pending } = watched;
+  if (progress.isRunning()) return;
+  gatherStale(book.engine);
+  const parts = some ?? pending.parts(progress.changes());
+  watched.wanted = [...parts.values()];
+  const isIdle = parts.size === 0 && !hasOtherFormulas(book);
+  if (isIdle) forgetChanges(book.engine);
+  pending.begun(progress.changes(), some);
+  progress.begun(some !== null);
+  watched.held = some === null ? null : heldChanges(book.engine);
+  if (isIdle || !startCalculation(book.engine, some === null ? null : watched.wanted)) progress.ended();
 }
 
 function ended(watched: Watched): void {
-  const { progress } = watched;
+  const { book, progress, held } = watched;
+  if (!progress.isRunning()) return;
+  if (held !== null) takeBack(book.engine, held);
+  watched.held = null;
   progress.ended();
-  progress.release();
   // Changes came meanwhile that somebody waits for.
-  if (progress.isWaitedFor()) void Promise.resolve().then(() => begin(watched));
+  if (progress.isWaitedFor()) void Promise.resolve().then(() => begin(watched, null));
+  else if (!progress.isDone()) beginLater(watched);
 }
 
-/** After a change: nothing begins by itself, and the list of changes does not grow. */
-function tidy({ book, progress }: Watched): void {
-  holdCalculation(book.engine);
-  if (!book.hasFormulas) forgetChanges(book.engine);
-  else if (!progress.isRunning()) gatherStale(book.engine);
-}
-
-function isUnsettled({ book, beginsByItself, progress, pending }: Watched, area?: Area): boolean {
+function isUnsettled({ book, progress, pending }: Watched, area?: Area): boolean {
+  finishMoves(book);
   if (!book.hasFormulas || progress.isDone()) return false;
   const running = progress.isRunning();
   if (!running) gatherStale(book.engine);
-  const isPending = pending(running ? null : progress.changes());
-  if (area !== undefined) return isPending(area);
-  if (running || beginsByItself || isPending(null)) return true;
+  const isPending = pending.isPending(running ? null : progress.changes(), area ?? null);
+  if (area !== undefined || isPending || running) return isPending || (area === undefined && running);
+  if (hasOtherFormulas(book)) return false;
   // No formula looks at what has changed.
   forgetChanges(book.engine);
   progress.skipped();

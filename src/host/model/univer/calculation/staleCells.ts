@@ -14,8 +14,11 @@ export interface Changes {
   readonly newDay: boolean;
 }
 
+/** Cells whose results may be others now, by the column of formulas they belong to. */
+export type StaleParts = ReadonlyMap<FormulaColumn, StaleRange>;
+
 /** The cells whose results may be others now: of formulas the changes reach, and of all that look at these. */
-export function staleCells(columns: readonly FormulaColumn[], changes: Changes): readonly StaleRange[] {
+export function staleParts(columns: readonly FormulaColumn[], changes: Changes): StaleParts {
   const stale = new Map<FormulaColumn, StaleRange>();
   const reached: StaleRange[] = [];
   const take = (column: FormulaColumn, range: StaleRange | null) => {
@@ -33,7 +36,7 @@ export function staleCells(columns: readonly FormulaColumn[], changes: Changes):
   // What was reached reaches further, each time round, until nothing new is.
   for (let range = reached.pop(); range !== undefined; range = reached.pop())
     for (const column of columns) take(column, reachedPart(column, range));
-  return [...stale.values()];
+  return stale;
 }
 
 function isTouched(column: FormulaColumn, changes: Changes): boolean {
@@ -60,6 +63,6 @@ function ownPart(column: FormulaColumn, range: StaleRange, areas: readonly Stale
 }
 
 /** Both are parts of one column. */
-function holdsRows(outer: StaleRange, inner: StaleRange): boolean {
+export function holdsRows(outer: StaleRange, inner: StaleRange): boolean {
   return outer.range.startRow <= inner.range.startRow && outer.range.endRow >= inner.range.endRow;
 }

@@ -39,17 +39,40 @@ function listsOf({ univer }: Held) {
   };
 }
 
-/** Begins a calculation of everything that waits; false where nothing does. Not to be called while one runs. */
-export function startCalculation(engine: Held): boolean {
+/**
+ * Begins a calculation of everything that waits, or of `some` cells; false where nothing waits. Not to be called while
+ * one runs.
+ */
+export function startCalculation(engine: Held, some: readonly StaleRange[] | null): boolean {
   holdCalculation(engine);
   gatherStale(engine);
   const stale = listsOf(engine).stale();
   if (!isStale(stale)) return false;
-  void engine.univer
+  const given = some === null ? stale : { ...stale, ...noOthers, dirtyRanges: some };
+  engine.univer
     .__getInjector()
     .get(ICommandService)
-    .executeCommand(SetFormulaCalculationStartMutation.id, { ...stale }, { onlyLocal: true });
+    .syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...given }, { onlyLocal: true });
   return true;
+}
+
+/** Of a calculation of some cells: what else the engine would work out can wait. */
+const noOthers = {
+  forceCalculation: false,
+  dirtyNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+};
+
+/** All that waits; the engine forgets it when a calculation ends. */
+export function heldChanges(engine: Held): object | null {
+  const stale = listsOf(engine).stale();
+  return typeof stale === "object" ? stale : null;
+}
+
+/** What a calculation of some cells has left waits again. */
+export function takeBack(engine: Held, held: object): void {
+  listsOf(engine).setStale(held);
 }
 
 /** Keeps the engine from beginning by itself. */
@@ -96,7 +119,6 @@ export function changesIn(stale: unknown, unitId: string): Omit<Changes, "newDay
     return typeof mine === "object" && mine ? Object.entries(mine) : [];
   };
   const ranges = part("dirtyRanges");
-  const features = [part("dirtyUnitFeatureMap"), part("dirtyUnitOtherFormulaMap")];
   const names = entries("dirtyNameMap");
   return {
     ranges: Array.isArray(ranges) ? ranges.filter(isRange) : [],
@@ -105,7 +127,7 @@ export function changesIn(stale: unknown, unitId: string): Omit<Changes, "newDay
       ...names.map(([, name]) => String(name)),
     ].map((word) => word.toLowerCase()),
     sheets: names.map(([sheetId]) => sheetId),
-    all: part("forceCalculation") === true || features.some((map) => isStale({ map })),
+    all: part("forceCalculation") === true,
   };
 }
 
@@ -127,8 +149,22 @@ export function shiftStale(engine: Held, edit: StructuralEdit, unitId: string): 
   );
 }
 
+/** A person has put in or taken out rows or columns: what is stale at its old place is at its new one too. */
+export function alsoShifted(engine: Held, edit: StructuralEdit, held: object | null): void {
+  const both = (ranges: readonly StaleRange[]) =>
+    compactRanges([...ranges, ...ranges.map((stale) => shiftedRange(stale, edit))]);
+  if (held === null) changeRanges(engine, both);
+  else changeRangesOf(held, both);
+}
+
 function changeRanges(engine: Held, change: (ranges: readonly StaleRange[]) => readonly StaleRange[]): void {
-  const stale = listsOf(engine).stale();
+  changeRangesOf(listsOf(engine).stale(), change);
+}
+
+function changeRangesOf(
+  stale: unknown,
+  change: (ranges: readonly StaleRange[]) => readonly StaleRange[],
+): void {
   if (typeof stale !== "object" || stale === null) return;
   const ranges: unknown = Reflect.get(stale, "dirtyRanges");
   if (Array.isArray(ranges)) Reflect.set(stale, "dirtyRanges", change(ranges));

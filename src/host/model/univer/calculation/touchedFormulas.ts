@@ -1,35 +1,47 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { formulaTokens } from "../../formulaTokens";
 import { shiftFormula } from "../../shiftFormula";
-import type { StructuralEdit } from "../../structuralEdit";
+import type { Shift } from "../../structuralEdit";
 import { type Book, matrixOf, worksheetOf } from "../book";
 import type { PlacedFormula } from "./cellFormulas";
 import { placesIn } from "./formulaRows";
 
 /**
- * Formulas that an edit changes or that do not move with their cells. Whole rows and columns take their formulas
+ * Formulas that a shift changes or that do not move with their cells. Rows and whole columns take their formulas
  * along; those that fill several cells do not, for the engine's notes of what they fill stay behind.
  */
-export function touchedFormulas(book: Book, edit: StructuralEdit): readonly PlacedFormula[] {
+export function touchedFormulas(book: Book, shift: Shift): readonly PlacedFormula[] {
   if (!book.hasFormulas) return [];
-  const whole = edit.to === Number.POSITIVE_INFINITY;
+  const takesAlong = shift.axis === "rows" || shift.to === Number.POSITIVE_INFINITY;
   const isMoved = ({ sheetId, row, column }: PlacedFormula) =>
-    sheetId === edit.sheetId &&
-    (edit.axis === "rows" ? row : column) >= edit.at &&
-    (!whole || fillsSeveral(book, sheetId, row, column));
+    sheetId === shift.sheetId &&
+    (shift.axis === "rows" ? row : column) >= shift.at &&
+    (!takesAlong || fillsSeveral(book, sheetId, row, column));
   const touched: PlacedFormula[] = [];
   for (const sheetId of book.parts.sheets.keys()) {
     for (const placed of formulasOn(book, sheetId)) {
       const isChanged =
-        mayPointAt(book, placed, edit) && shiftedFormula(book, placed, edit) !== placed.formula;
+        mayPointAt(book, placed, shift) && shiftedFormula(book, placed, shift) !== placed.formula;
       if (isChanged || isMoved(placed)) touched.push(placed);
     }
   }
   return touched;
 }
 
-export function shiftedFormula(book: Book, placed: PlacedFormula, edit: StructuralEdit): string {
-  return shiftFormula(placed.formula, sheetName(book, placed.sheetId), sheetName(book, edit.sheetId), edit);
+function shiftedFormula(book: Book, placed: PlacedFormula, shift: Shift): string {
+  return shiftFormula(placed.formula, sheetName(book, placed.sheetId), sheetName(book, shift.sheetId), shift);
+}
+
+/** Formulas at their new place as they read there; none where the cell is gone. */
+export function shiftPlaced(book: Book, placed: PlacedFormula, shift: Shift): readonly PlacedFormula[] {
+  const formula = shiftedFormula(book, placed, shift);
+  const rowwise = shift.axis === "rows";
+  const across = rowwise ? placed.column : placed.row;
+  if (placed.sheetId !== shift.sheetId || across < shift.from || across > shift.to)
+    return [{ ...placed, formula }];
+  const at = shift.span(rowwise ? placed.row : placed.column, 1)?.start;
+  if (at === undefined) return [];
+  return [{ ...placed, formula, ...(rowwise ? { row: at } : { column: at }) }];
 }
 
 function sheetName(book: Book, sheetId: string): string {
@@ -55,12 +67,8 @@ function fillsSeveral(book: Book, sheetId: string, row: number, column: number):
 const manyTexts = 20_000;
 
 /** Structured references find their table by name; of another sheet's formulas only those with "!" point here. */
-function mayPointAt(
-  { placeTexts }: Book,
-  { sheetId, formula }: PlacedFormula,
-  edit: StructuralEdit,
-): boolean {
-  if (sheetId !== edit.sheetId && !formula.includes("!")) return false;
+function mayPointAt({ placeTexts }: Book, { sheetId, formula }: PlacedFormula, shift: Shift): boolean {
+  if (sheetId !== shift.sheetId && !formula.includes("!")) return false;
   const known = placeTexts.get(formula);
   if (known !== undefined) return known;
   const points = formulaTokens(formula).some(({ kind }) => kind === "reference");
