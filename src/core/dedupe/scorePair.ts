@@ -80,8 +80,8 @@ function restart(matching: Matching, score: PairScore): void {
   clear(personal);
 }
 
-/** Bits from which an agreement beside the name says that two namesakes are one. */
-const supporting = 4;
+/** Bits from which an agreement beside the name says that two namesakes are one; a city, which is worth 4, does not. */
+const supporting = 5;
 
 function noteReach(score: PairScore, { reach, family }: Comparison, bits: number): void {
   if (reach && bits < 0) score.unreached = true;

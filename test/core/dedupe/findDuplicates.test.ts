@@ -121,6 +121,7 @@ describe("finding duplicates", () => {
       phone,
       contactName,
       address,
+      region: "郑州",
     });
     const [group] = find([
       shop("13911112223", "王强", "东街40号"),
