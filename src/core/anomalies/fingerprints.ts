@@ -32,10 +32,10 @@ export function rowKey(table: Table, row: number): string {
     .join(separator);
 }
 
-/** A written day, with or without its time. */
-const writtenDay =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ t]*(\d{1,2})[:时](\d{2})分?(?::(\d{2})|(\d{1,2})秒)?)?$/;
+/** A written day, with or without its time; what a number format shows of a day. */
+const writtenDay = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[\sT]+(\d{1,2})[:时](\d{2})\D?.*)?$/;
 const writtenAmount = /^[¥$]?(-?)[¥$]?(\d[\d,]*(?:\.\d+)?)元?$/;
+const amountFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount"]);
 const minutesADay = 1440;
 
 /**
@@ -44,17 +44,17 @@ const minutesADay = 1440;
  */
 function foldedCell(field: Field, cell: CellValue): string {
   const text = bareText(String(cell));
-  if (dateFields.has(field)) return dayMinutes(cell, text) ?? text;
-  return (field === "amount" ? plainAmount(text) : null) ?? text;
+  if (dateFields.has(field)) return plainDay(cell) ?? text;
+  return (amountFields.has(field) ? plainAmount(text) : null) ?? text;
 }
 
-function dayMinutes(cell: CellValue, text: string): string | null {
-  if (typeof cell === "number") return String(Math.round(cell * minutesADay));
-  const [, year, month, day, hour = "0", minute = "0"] = writtenDay.exec(text) ?? [];
-  const serial = serialOf(Number(year), Number(month), Number(day));
-  return year === undefined || serial === undefined
-    ? null
-    : String(serial * minutesADay + Number(hour) * 60 + Number(minute));
+function plainDay(cell: CellValue): string | null {
+  if (typeof cell === "number") return String(Math.round(cell * minutesADay) / minutesADay);
+  const written = String(cell).normalize("NFKC").trim();
+  const [, year, month, day, hour = "0", minute = "0"] = writtenDay.exec(written) ?? [];
+  const serial = year === undefined ? undefined : serialOf(Number(year), Number(month), Number(day));
+  if (serial === undefined) return null;
+  return String((serial * minutesADay + Number(hour) * 60 + Number(minute)) / minutesADay);
 }
 
 function plainAmount(text: string): string | null {
