@@ -4,6 +4,7 @@ import { listOperations, readOperation } from "./journal/journal";
 import { withLease } from "./lease";
 import { planPatch } from "./planning/planPatch";
 import type { Running } from "./running";
+import { interruptedScope } from "./undoScope";
 import { WorkbookError } from "./workbookError";
 import { executePlan } from "./writing/executePlan";
 import { returningFilters } from "./writing/keptFilters";
@@ -41,7 +42,7 @@ export async function rollBackOperation(
   wanted: ApplyOptions & { readonly overwrite?: boolean; readonly missing?: "refuse" | "leave" },
 ): Promise<Applied> {
   return withLease(wanted, async (options) => {
-    const { changes } = await pendingOperation(id, options);
+    const changes = await interruptedScope(await pendingOperation(id, options), options);
     const overwrite = options.overwrite === true;
     const mode = { overwrite, whole: !overwrite && options.missing !== "leave" };
     return rollBackChanges(id, changes, mode, options);

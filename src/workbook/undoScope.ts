@@ -40,6 +40,20 @@ export async function undoScope(
   return groupTaken(operation, group, apart, log && linesOf(log, own));
 }
 
+/**
+ * What an interrupted merge may have written. The sheet it brought is told by no content hash yet; its own lines are
+ * known, and must not stay: old ids would lead to customers they were never merged into.
+ */
+export async function interruptedScope(
+  operation: RecordedOperation,
+  running: Running,
+): Promise<Taken["written"]> {
+  const rows = operation.operation === "merge" ? mergedRows(operation.changes) : [];
+  if (rows.length === 0) return operation.changes;
+  const log = await readMergeLog(running);
+  return log ? restTaken(operation, new Set(), linesOf(log, rows)).written : operation.changes;
+}
+
 interface Merge {
   readonly operation: RecordedOperation;
   readonly rows: readonly MergedRow[];

@@ -7,6 +7,7 @@ import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessM
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { listOperations } from "../../src/workbook/journal/journal";
 import { mergedGroups } from "../../src/workbook/mergedGroups";
+import { rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { type OpenWorkbook, openModel, openWorkbook, options } from "../workbook/openWorkbook";
 
@@ -199,5 +200,28 @@ describe("a merge whose log later merges stand in", () => {
     expect((await undoOperation(1, ask)).kind).toBe("undone");
     expect(logged(open)).toHaveLength(2);
     expect(ids(open)).toHaveLength(customers.length - 1);
+  }, 30_000);
+});
+
+describe("a merge that was interrupted", () => {
+  it("leaves no line of its log behind once it is rolled back, so that no old id leads astray", async () => {
+    const open = book();
+    const before = sheets.map((sheet) => open.values(sheet));
+    const analysis = await searched();
+    let dead = false;
+    open.host.faults.hook = () => {
+      dead ||=
+        open.model.sheets().some(({ name }) => name === "合并记录") && ids(open).length < customers.length;
+      return dead ? { kind: "silence" } : null;
+    };
+    const limits = { soft: 20, hard: 40, cellEdit: 3, backOff: 1 };
+    const killed = applyPatch(analysis.mergePatch({}, { allCertain: true }), { ...options, limits });
+    await expect(killed).rejects.toMatchObject({ code: "timeout" });
+    open.host.faults.hook = null;
+    expect(logged(open).length).toBeGreaterThan(0);
+    const now = () => new Date(Date.now() + 3_600_000);
+    expect(await rollBackOperation(1, { ...options, now })).toMatchObject({ conflicts: [] });
+    expect(sheets.map((sheet) => open.values(sheet))).toEqual(before);
+    expect(logged(open)).toEqual([]);
   }, 30_000);
 });
