@@ -1,0 +1,353 @@
+import type { LayoutFacts } from "../../../src/core/anomalies/context";
+import { inspect } from "../../../src/core/anomalies/inspect";
+import { rules } from "../../../src/core/anomalies/rules";
+import { readFixture } from "./ruleFixture";
+
+/** What these rules say of the fixture: severity, and rows. */
+function said(text: string, about: RegExp, layout?: LayoutFacts): readonly string[] {
+  const { book, context } = readFixture(text);
+  const known = layout === undefined ? context : { ...context, layout };
+  const { found } = inspect(
+    book,
+    rules.filter(({ id }) => about.test(id)),
+    known,
+  );
+  return found.map(({ rule, severity, rows }) => `${rule.id} ${severity} ${[...rows].join(",")}`);
+}
+
+/** Lines of a table, each made from its number. */
+function lines(count: number, line: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => line(i)).join("\n");
+}
+
+const of = <T>(words: readonly T[], i: number) => words[i % words.length];
+
+describe("a column filled from a few words of one's own", () => {
+  const kinds = (stray: string) => `
+transactions
+| orderId | customerId | text | 期望 |
+${lines(60, (i) => `| D${i} | C1 | ${of(["正单", "返单", "样品单"], i)} | |`)}
+| D99 | C1 | ${stray} | |
+`;
+  const about = /placeholder|unlisted-option|near-option|new-option/;
+
+  it.each(["？", "111", "asdf", "见名片"])("is broken by %s, which nobody would choose", (stray) => {
+    expect(said(kinds(stray), about)).toEqual(["unlisted-option warning 60"]);
+  });
+
+  it("is broken by one of its words mistyped", () => {
+    expect(said(kinds("样品品单"), about)).toEqual(["near-option warning 60"]);
+  });
+
+  it("is not broken by another sound word, nor by figures where figures are chosen", () => {
+    expect(said(kinds("补单"), about)).toEqual([]);
+    const figures = kinds("10").replaceAll("正单", "30").replaceAll("返单", "60");
+    expect(said(figures, about)).toEqual([]);
+  });
+
+  it("is none where every row says something else", () => {
+    const free = `
+transactions
+| orderId | customerId | text | 期望 |
+${lines(60, (i) => `| D${i} | C1 | 第${i}批货 | |`)}
+| D99 | C1 | ？ | |
+`;
+    expect(said(free, about)).toEqual([]);
+  });
+});
+
+describe("ids", () => {
+  const ids = (odd: string) => `
+customers
+| customerId | companyName | 期望 |
+${lines(80, (i) => `| ${of(["LX", "JD", "LZ"], i)}-00${10 + i} | 公司${i} | |`)}
+| ${odd} | 公司甲 | |
+`;
+
+  it.each(["LX-O021?", "JD--", "LZ-00117"])(
+    "of several beginnings have a form all the same, which %s breaks",
+    (odd) => {
+      expect(said(ids(odd), /^id-format/)).toEqual(["id-format warning 80"]);
+    },
+  );
+
+  it("may begin with letters not met before", () => {
+    expect(said(ids("HN-0001"), /^id-format/)).toEqual([]);
+  });
+
+  it("may grow by a figure only where the counter is full", () => {
+    const counted = (from: number, odd: string) => `
+customers
+| customerId | companyName | 期望 |
+${lines(80, (i) => `| KH${from + i} | 公司${i} | |`)}
+| ${odd} | 公司甲 | |
+`;
+    expect(said(counted(11_600, "KH116179"), /^id-format/)).toEqual(["id-format warning 80"]);
+    expect(said(counted(99_900, "KH100010"), /^id-format/)).toEqual([]);
+  });
+});
+
+describe("amounts", () => {
+  const deals = (rows: string) => `
+customers
+| customerId | companyName | 期望 |
+| C1 | 甲公司 | |
+transactions
+| orderId | customerId | amount | product | note | 期望 |
+${rows}
+`;
+
+  it("below nothing are strays where no type and no word speaks of a return, and few are", () => {
+    const rows = lines(120, (i) => `| D${i} | C1 | =${100 + i} | 货 | | |`);
+    const minus = "| D900 | C1 | =-63 | 货 | | |\n| D901 | C1 | =-50 | 货 | 客户退货 | |";
+    expect(said(deals(`${rows}\n${minus}`), /^negative/)).toEqual(["negative-purchase warning 120"]);
+    const habit = lines(10, (i) => `| D8${i} | C1 | =-${20 + i} | 货 | | |`);
+    expect(said(deals(`${rows}\n${habit}`), /^negative/)).toEqual([]);
+  });
+
+  it("of nothing are no gap where the row says that it was given", () => {
+    const rows =
+      "| D1 | C1 | =0 | 机油一桶（赠） | | |\n| D2 | C1 | =0 | 首保 | 免费 | |\n| D3 | C1 | =0 | 货 | | |";
+    expect(said(deals(rows), /^zero/)).toEqual(["zero-amount warning 2"]);
+  });
+
+  it("are judged beside those of their kind: machines cost a hundred times what parts do", () => {
+    const mixed = lines(80, (i) =>
+      i % 2 === 0
+        ? `| D${i} | C${i % 5} | =${3000 + i * 37} | 配件 | | |`
+        : `| D${i} | C${i % 5} | =${310_000 + i * 4100} | 整机 | | |`,
+    );
+    const part = "| D90 | C1 | =312000 | 配件 | | |";
+    const about = /^amount-|^extra-zeros/;
+    expect(said(deals(mixed), about)).toEqual([]);
+    expect(said(deals(`${mixed}\n${part}`), about)).toEqual(["amount-far-from-usual warning 80"]);
+  });
+
+  it("explain themselves by count and price, at a price that is usual", () => {
+    const sold = (count: number, price: number, amount: number) =>
+      `| D | C1 | =${amount} | =${count} | =${price} | |`;
+    const text = (last: string) => `
+transactions
+| orderId | customerId | amount | number | number | 期望 |
+${lines(60, (i) => sold(1 + (i % 5), 100 + i, (1 + (i % 5)) * (100 + i)))}
+${last}
+`;
+    expect(said(text(sold(900, 115, 103_500)), /^amount-far/)).toEqual([]);
+    expect(said(text(sold(9, 115, 103_500)), /^amount-far/)).toEqual(["amount-far-from-usual warning 60"]);
+    expect(said(text(sold(9, 11_500, 103_500)), /^amount-far/)).toEqual(["amount-far-from-usual warning 60"]);
+  });
+});
+
+describe("complaints", () => {
+  const complaint = (ending: string, field: string) => `
+followUps
+| customerId | followedUpAt | isComplaint | ${field} | 期望 |
+| C1 | @2024-05-06 | 是 | ${ending} | |
+`;
+
+  it("are not called open by words no list knows that may well be the end", () => {
+    expect(said(complaint("退补差价500元", "handlingStatus"), /^overdue-comp/)).toEqual([]);
+    expect(said(complaint("还没处理", "handlingStatus"), /^overdue-comp/)).toEqual([
+      "overdue-complaint error 0",
+    ]);
+  });
+
+  it("are over where a solution is written down on a list without states", () => {
+    expect(said(complaint("换件处理", "solution"), /^overdue-comp/)).toEqual([]);
+    expect(said(complaint("", "solution"), /^overdue-comp/)).toEqual(["overdue-complaint error 0"]);
+  });
+});
+
+describe("customers that share something", () => {
+  const two = (first: string, second: string, headings = "companyName | phone") => `
+customers
+| ${headings} | 期望 |
+${lines(30, (i) => `| 示例${i}贸易有限公司 | 138001390${10 + i} | |`)}
+| ${first} | |
+| ${second} | |
+`;
+
+  it("are namesakes where they are persons with numbers of their own", () => {
+    expect(said(two("孟泽鑫 | 13800138001", "孟泽鑫 | 13800138002"), /^repeated-c/)).toEqual([
+      "repeated-customer info 30,31",
+    ]);
+    expect(said(two("孟泽鑫 | 13800138001", "孟泽鑫 | 13800138001"), /^repeated-c/)).toEqual([
+      "repeated-customer warning 30,31",
+    ]);
+    expect(
+      said(two("海天贸易有限公司 | 13800138001", "海天贸易有限公司 | 13800138002"), /^repeated-c/),
+    ).toEqual(["repeated-customer warning 30,31"]);
+  });
+
+  it("are a family where they bear one surname and are reached at one number", () => {
+    const persons = (names: readonly string[]) => `
+customers
+| personName | phone | 期望 |
+${lines(30, (i) => `| 陈建${of(["军", "华", "芳"], i)} | 138001390${10 + i} | |`)}
+${names.map((name) => `| ${name} | 13547371628 | |`).join("\n")}
+`;
+    expect(said(persons(["孟梓宇", "孟海娜"]), /^shared-phone/)).toEqual(["shared-phone info 30,31"]);
+    expect(said(persons(["孟梓宇", "梁海娜"]), /^shared-phone/)).toEqual(["shared-phone warning 30,31"]);
+  });
+
+  it("are two companies although every twentieth customer has the words of their trade in its name", () => {
+    const book = (first: string, second: string) => `
+customers
+| companyName | creditCode | 期望 |
+${lines(60, (i) => `| ${of([..."天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往"], i)}${of([..."秋收冬藏闰余成岁律吕调阳云腾致雨"], i)}园林绿化工程有限公司 | | |`)}
+| ${first} | 91350100M000100Y43 | |
+| ${second} | 91350100M000100Y43 | |
+`;
+    const about = /^shared-credit/;
+    expect(said(book("海慧金园林绿化工程有限公司", "曦捷园林绿化工程有限公司"), about)).toEqual([
+      "shared-credit-code error 60,61",
+    ]);
+    expect(said(book("海慧金园林绿化工程有限公司", "海慧金园林工程有限公司"), about)).toEqual([
+      "shared-credit-code info 60,61",
+    ]);
+  });
+});
+
+describe("numbers of another register", () => {
+  const codes = (count: number) => `
+customers
+| companyName | creditCode | 期望 |
+${lines(40, (i) => `| 企业${i} | 91350100M000100Y43 | |`)}
+${lines(count, (i) => `| 医院${i} | 事证第1320102221${10 + i}号 | |`)}
+`;
+
+  it("are no faulty credit codes where there are many of them, and are where there is one", () => {
+    expect(said(codes(9), /^credit-code-form/)).toEqual(["credit-code-form info 40,41,42,43,44,45,46,47,48"]);
+    expect(said(codes(1), /^credit-code-form/)).toEqual(["credit-code-form error 40"]);
+  });
+});
+
+describe("order numbers used twice", () => {
+  it("are wrong in the row that breaks the sequence of its neighbours", () => {
+    const ids = [1001, 1002, 1009, 1004, 1005, 1006, 1007, 1008, 1009, 1010];
+    const text = `
+customers
+| customerId | companyName | 期望 |
+${lines(10, (i) => `| C${i} | ${of([..."天地玄黄宇宙洪荒日"], i)}示例贸易有限公司 | |`)}
+transactions
+| orderId | customerId | dealtOn | amount | 期望 |
+${ids.map((id, i) => `| INV-${id} | C${i} | @2024-05-${10 + i} | =${100 + i} | |`).join("\n")}
+`;
+    expect(said(text, /^duplicate-order/)).toEqual(["duplicate-order-id error 2"]);
+  });
+});
+
+describe("short texts again and again", () => {
+  const notes = (own: (i: number) => string) => `
+followUps
+| customerId | followedUpBy | content | 期望 |
+${lines(60, (i) => `| C${i} | ${of(["甲", "乙", "丙"], i)} | ${own(i)} | |`)}
+${lines(5, (i) => `| C${i} | ${of(["甲", "乙", "丙"], i)} | touched base | |`)}
+`;
+
+  it("are empty phrases, whoever wrote them, where all others write something of their own", () => {
+    expect(
+      said(
+        notes((i) => `谈了第${i}批货的交期`),
+        /^copied/,
+      ),
+    ).toEqual(["copied-text warning 60,61,62,63,64"]);
+  });
+
+  it("are how everybody writes where most texts come back", () => {
+    expect(
+      said(
+        notes((i) => of(["报价", "催款", "回访"], i) ?? ""),
+        /^copied/,
+      ),
+    ).not.toContain("copied-text warning 60,61,62,63,64");
+  });
+});
+
+describe("names beside ids", () => {
+  const book = (customer: string, beside: string, field = "companyName") => `
+customers
+| customerId | ${field} | shortName | 期望 |
+| C1 | ${customer} | 云帆 | |
+transactions
+| orderId | customerId | ${field} | 期望 |
+${lines(30, (i) => `| D${i} | C1 | ${customer} | |`)}
+| D90 | C1 | ${beside} | |
+`;
+  const about = /^name-beside/;
+
+  it("may be the customer's short name", () => {
+    expect(said(book("成都颖川软件有限公司", "云帆"), about)).toEqual([]);
+    expect(said(book("成都颖川软件有限公司", "Katawave"), about)).toEqual([
+      "name-beside-id-differs warning 30",
+    ]);
+  });
+
+  it("say nothing beside a name whose letters are broken", () => {
+    expect(said(book("锟斤拷Tech", "Brimanest"), about)).toEqual([]);
+  });
+
+  it("tell one person from another", () => {
+    expect(said(book("周佳萍", "诸葛小明", "personName"), about)).toEqual([
+      "name-beside-id-differs warning 30",
+    ]);
+    expect(said(book("周佳萍", "周佳萍妈妈", "personName"), about)).toEqual([]);
+  });
+});
+
+describe("days", () => {
+  const list = (field: string, last: string) => `
+transactions
+| orderId | customerId | ${field} | 期望 |
+${lines(30, (i) => `| D${i} | C1 | @2024-05-${String((i % 28) + 1).padStart(2, "0")} | |`)}
+| D90 | C1 | ${last} | |
+`;
+
+  it("among serials are serials too, however far ahead", () => {
+    expect(said(list("dealtOn", "=111101"), /^date-in-future/)).toEqual(["date-in-future error 30"]);
+    expect(said(list("dealtOn", "=20240501"), /^date-in-future/)).toEqual([]);
+  });
+
+  it("that cannot be are found in any column of days, a remark in it is not", () => {
+    expect(said(list("date", "2024-02-30"), /^unreadable-date/)).toEqual(["unreadable-date error 30"]);
+    expect(said(list("date", "见合同"), /^unreadable-date/)).toEqual([]);
+  });
+});
+
+describe("a column of numbers from home and abroad", () => {
+  it("has the Chinese ones judged as such", () => {
+    const text = `
+customers
+| companyName | phone | 期望 |
+${lines(12, (i) => `| 企业${i} | +9715055258${10 + i} | |`)}
+${lines(12, (i) => `| 公司${i} | 138001380${10 + i} | |`)}
+| 甲 | 138262199011 | |
+| 乙 | 1390757 | |
+| 丙 | +49 30 901820 | |
+`;
+    expect(said(text, /^invalid-phone/)).toEqual(["invalid-phone error 24,25"]);
+  });
+});
+
+describe("subtotals among the records", () => {
+  const text = `
+transactions
+| orderId | customerId | 期望 |
+${lines(30, (i) => `| D${i} | C1 | |`)}
+`;
+  const layout = (rows: readonly number[]): LayoutFacts => {
+    const nothing = {
+      blankRows: [],
+      duplicateHeadings: [],
+      rowsOutside: [],
+      codesNotText: [],
+      hiddenRows: [],
+    };
+    return { ...nothing, mergedCells: [{ role: "transactions", column: null, rows: Int32Array.from(rows) }] };
+  };
+
+  it("are how a sheet is laid out from three on, and an accident before", () => {
+    expect(said(text, /^merged-cells/, layout([3, 9]))).toEqual(["merged-cells error 3,9"]);
+    expect(said(text, /^merged-cells/, layout([3, 9, 15]))).toEqual(["merged-cells info 3,9,15"]);
+  });
+});
