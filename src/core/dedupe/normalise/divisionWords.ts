@@ -1,5 +1,5 @@
 import { divisionsTable } from "../../reference/generated/divisionsTable";
-import { type WordTable, wordTable } from "./wordTable";
+import { hashText, type WordTable, wordTable } from "./wordTable";
 
 /** Divisions as numbers: province 440000, city 440300, district 440305. */
 export const provinceOf = (division: number): number => Math.floor(division / 10_000);
@@ -120,6 +120,25 @@ export const divisionWords: DivisionWords = {
   heads: wordTable(heads, "first"),
   all: wordTable(names, "first"),
 };
+
+let namesakes: ReadonlyMap<number, readonly number[]> | null = null;
+
+/** Districts of each name several cities have, by the hash of the name. */
+function sharedDistricts(): ReadonlyMap<number, readonly number[]> {
+  const byName = new Map<number, number[]>();
+  for (const [name, division] of divisionNames()) {
+    if (!isDistrict(division)) continue;
+    const hash = hashText(name);
+    byName.set(hash, [...(byName.get(hash) ?? []), division]);
+  }
+  return new Map([...byName].filter(([, divisions]) => divisions.length > 1));
+}
+
+/** 铁西区 of 沈阳, by the hash of its name; 0 where the city has none of that name. */
+export function districtIn(city: number, hash: number): number {
+  namesakes ??= sharedDistricts();
+  return namesakes.get(hash)?.find((division) => cityOf(division) === cityOf(city)) ?? 0;
+}
 
 let shortNames: ReadonlyMap<number, string> | null = null;
 

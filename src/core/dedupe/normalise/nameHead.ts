@@ -1,4 +1,4 @@
-import { countyWords, divisionWords } from "./divisionWords";
+import { countyWords, districtIn, divisionWords } from "./divisionWords";
 import { closeCode, openCode, spaceCode } from "./fold";
 import { minimalCore, type NameParts, noteBranch, noteRegion } from "./nameParts";
 import { bracketBranchWords, bracketWords } from "./nameWords";
@@ -81,7 +81,8 @@ export function skipRegions(parts: NameParts, end: number, markEnd: MarkEnd): nu
     if (slot < 0) break;
     const next = start + (divisionWords.heads.lengths[slot] ?? 0);
     if (end - next < minimalCore) break;
-    const division = divisionWords.heads.values[slot] ?? 0;
+    const known = divisionWords.heads.values[slot] ?? 0;
+    const division = known || districtIn(parts.region, hashCodes(parts.codes, start, next));
     noteRegion(parts, division);
     isCounty = division % 100 !== 0;
     start = divisionSuffixes.has(parts.codes[next] ?? 0) && end - next > minimalCore ? next + 1 : next;
