@@ -49,6 +49,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
         {writing.turn && <p className={styles.text}>{changes.turnFailed(writing.turn.undone)}</p>}
         <ProblemBar problem={writing.problem} title={changes.failedTitle} />
         {writing.origin === "undo" && writing.problem.code === "not-found" && <LeaveMissing />}
+        {writing.problem.code === "only-roll-back" && <RollBack />}
         <Buttons
           first={common.back}
           onFirst={() => {
@@ -107,6 +108,20 @@ function LeaveMissing(): ReactNode {
         {changes.leaveMissing}
       </Button>
     </div>
+  );
+}
+
+/** What cannot be finished is taken back from here: the way that is left is not looked for elsewhere. */
+function RollBack(): ReactNode {
+  const { session } = usePane();
+  const { home: words } = useTexts();
+  const { rollBack } = useWriting();
+  const pending = session.operations.find(({ state }) => state === "pending");
+  if (!pending) return null;
+  return (
+    <Button appearance="primary" onClick={() => rollBack(pending.id)} style={{ alignSelf: "flex-start" }}>
+      {words.pendingUndo}
+    </Button>
   );
 }
 

@@ -204,6 +204,21 @@ describe("the merged customers", () => {
   });
 });
 
+describe("an interrupted write that cannot be finished", () => {
+  it("is taken back from where that is said", async () => {
+    const operations = someOperations.map((operation, i) => ({
+      ...operation,
+      state: i === 0 ? ("pending" as const) : operation.state,
+    }));
+    const failing = { finishOperation: new WorkbookError("only-roll-back", { operation: 3 }) };
+    const { press, gateway } = renderPane({ gateway: fakeGateway({ operations, failing }) });
+    await press("写完剩下的");
+    expect(await screen.findByText(/中断后不能接着写/)).toBeTruthy();
+    await press("退回到写入前");
+    await waitFor(() => expect(gateway.undone).toEqual([{ id: 3, edited: "roll-back" }]));
+  });
+});
+
 describe("an interrupted write whose sheet is not found", () => {
   it("waits for its old name, or has the rest restored when the user says so", async () => {
     const operations = someOperations.map((operation, i) => ({

@@ -22,16 +22,26 @@ export function dismissedIn(
   { found }: Inspection,
   decisions: Decisions<CorrectionDecision>,
 ): readonly Dismissed[] {
+  // A rule may judge some rows of a column an error and others a hint.
+  const places = new Map<string, { readonly found: Found; rows: ReadonlySet<number> | null }[]>();
+  for (const one of found) {
+    const place = placeOf(findingId(one.rule.id, { ...one, row: 0 }));
+    places.set(place, [...(places.get(place) ?? []), { found: one, rows: null }]);
+  }
   return Object.entries(decisions).flatMap(([id, { dismissal }]) => {
+    if (!dismissal) return [];
     const row = Number(id.slice(id.lastIndexOf(":") + 1));
-    const one =
-      dismissal &&
-      found.find(
-        ({ rule, role, column, rows }) =>
-          findingId(rule.id, { role, column, row }) === id && rows.includes(row),
-      );
-    return one ? [{ found: one, row, dismissal }] : [];
+    const place = places.get(placeOf(id))?.find((one) => {
+      one.rows ??= new Set(one.found.rows);
+      return one.rows.has(row);
+    });
+    return place ? [{ found: place.found, row, dismissal }] : [];
   });
+}
+
+/** An id without its row. */
+function placeOf(id: string): string {
+  return id.slice(0, id.lastIndexOf(":"));
 }
 
 /** Whether a rule is closed for the column a finding stands in. */

@@ -8,7 +8,7 @@ export const customers: Texts["customers"] = {
   selectedLead: "Select any row of a customer, follow-up or order first",
   unknown: "No customer belongs to this row",
   unknownLead:
-    "Select a row with a customer ID or name on a customer, follow-up or order sheet and try again.",
+    "It has no customer ID or name, or the customer it names is not in the customers’ sheet. Select another row and try again.",
   noName: "(no name)",
   id: (id) => `ID ${id}`,
   owner: (name) => `Owner ${name}`,

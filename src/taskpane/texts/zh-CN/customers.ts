@@ -6,7 +6,7 @@ export const customers = {
   selected: "查看所选客户",
   selectedLead: "在表中点选客户、跟进或交易的任意一行",
   unknown: "这一行没有对应的客户",
-  unknownLead: "请在客户、跟进或交易表中点选一行有客户编号或名称的记录，再试一次。",
+  unknownLead: "它没有客户编号或名称，或所指的客户不在客户表里。也可以在表中点选别的行再试。",
   noName: "（未填名称）",
   id: (id: string) => `编号 ${id}`,
   owner: (name: string) => `责任人 ${name}`,
