@@ -3,7 +3,10 @@ import { hashNumber, type ListColumn, valueAt, valueCount } from "./columns/list
 import type { EvidenceColumns } from "./evidenceColumns";
 
 function mixColumn(contents: Int32Array, column: Int32Array): void {
-  for (let row = 0; row < contents.length; row++) contents[row] = mix(contents[row] ?? 0, column[row] ?? 0);
+  if (column.length === 0)
+    for (let row = 0; row < contents.length; row++) contents[row] = mix(contents[row] ?? 0, 0);
+  else
+    for (let row = 0; row < contents.length; row++) contents[row] = mix(contents[row] ?? 0, column[row] ?? 0);
 }
 
 function mixList(contents: Int32Array, list: ListColumn): void {

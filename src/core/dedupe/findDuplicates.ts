@@ -4,6 +4,7 @@ import { findCandidates } from "./block/candidates";
 import { keyFamilies } from "./block/keyFamilies";
 import { keyWriterIn } from "./block/keys";
 import type { Forbidden } from "./clustering";
+import { forgetCounts } from "./columns/frequency";
 import type { Cluster, Duplicates } from "./duplicates";
 import { knotClusters, knotSpace } from "./knotClusters";
 import { nextKnot, openKnots } from "./links";
@@ -45,6 +46,7 @@ export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}
   const { rowCount, columns, settings, contents } = matching;
   const { notSame = [], report = () => {}, found = () => {} } = options;
   const cap = blockCapFor(settings.blockCap, rowCount);
+  forgetCounts();
   const room = searchRoom(matching);
   const writer = keyWriterIn(room.subarray(0, room.length >>> 1));
   const families = keyFamilies(columns, rowCount, cap, writer, true);

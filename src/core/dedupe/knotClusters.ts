@@ -84,6 +84,7 @@ function clusterOf(
   rows: readonly number[],
   tree: Omit<Tree, "head">,
   doubtful: ReadonlySet<number>,
+  weakestPair: Cluster["weakestPair"],
 ): Cluster {
   const small = rows.length <= matching.settings.largestCertainGroup;
   const clear = doubtful.size === 0 || !rows.some((row) => doubtful.has(row));
@@ -91,7 +92,7 @@ function clusterOf(
     rows,
     certainty: tree.certain && small && clear ? "certain" : "probable",
     matchWeight: links.weights[tree.weakest] ?? 0,
-    weakestPair: [links.lower[tree.weakest] ?? 0, links.upper[tree.weakest] ?? 0],
+    weakestPair,
   };
 }
 
@@ -106,7 +107,8 @@ export function knotClusters(
   if (links.count === 1) {
     const rows = [links.lower[0] ?? 0, links.upper[0] ?? 0] as const;
     if (forbidden(...rows)) return [];
-    return [clusterOf(knot, rows, { certain: links.certain[0] === 1, weakest: 0 }, doubtful)];
+    // Two rows are their own weakest pair: nearly all groups are such, and of a million rows a list each counts.
+    return [clusterOf(knot, rows, { certain: links.certain[0] === 1, weakest: 0 }, doubtful, rows)];
   }
   sortLinks(links, space);
   clusterRows(knot, space.order, space.groups, forbidden);
@@ -114,5 +116,8 @@ export function knotClusters(
   const grown: Tree[] = [];
   growTrees(knot, space, 1, grown);
   growTrees(knot, space, 0, grown);
-  return grown.map((tree) => clusterOf(knot, rowsOf(knot, space.groups, tree.head), tree, doubtful));
+  return grown.map((tree) => {
+    const pair = [links.lower[tree.weakest] ?? 0, links.upper[tree.weakest] ?? 0] as const;
+    return clusterOf(knot, rowsOf(knot, space.groups, tree.head), tree, doubtful, pair);
+  });
 }

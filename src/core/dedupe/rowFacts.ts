@@ -67,14 +67,16 @@ export function rowFacts(
   const phones = columns.phones?.single ?? none;
   const { fulls = none, surnames = none } = columns.people ?? {};
   const { roads = none, wholes = none, latin: words = { starts: none } } = columns.addresses ?? {};
+  const hasNames = latin.starts.length > 0;
+  const hasWords = words.starts.length > 0;
   const divisions = columns.regions ?? none;
   const codes = columns.creditCodes ?? none;
   for (let row = 0, at = 0; row < rowCount; row++, at += factsPerRow) {
     const coreHash = coreHashes[row] ?? 0;
     const phone = phones[row] ?? 0;
     const code = (codes[row] ?? 0) === 0 ? 0 : has.creditCode;
-    const latinName = latin.starts[row] === latin.starts[row + 1] ? 0 : has.latinName;
-    const latinAddress = words.starts[row] === words.starts[row + 1] ? 0 : has.latinAddress;
+    const latinName = hasNames && latin.starts[row] !== latin.starts[row + 1] ? has.latinName : 0;
+    const latinAddress = hasWords && words.starts[row] !== words.starts[row + 1] ? has.latinAddress : 0;
     const city = ((divisions[row] ?? 0) / 100) | 0;
     facts[at + fact.core] = coreHash;
     facts[at + fact.mark] = markHashes[row] ?? 0;

@@ -23,6 +23,19 @@ describe("the words of a column", () => {
     ]);
   });
 
+  it("take no room in a column without any, and are in their rows where others come first", () => {
+    const writer = tokenWriter(2);
+    for (let row = 0; row < 2; row++) addTokens(writer, new Uint16Array(0), 0, true);
+    expect(finishTokens(writer).starts).toHaveLength(0);
+    expect(tokensOf(["", "", "north river", "", "mill"], true)).toEqual([
+      [],
+      [],
+      ["north", "river"],
+      [],
+      ["mill"],
+    ]);
+  });
+
   it("leave out the form of a company, but not of a street", () => {
     expect(tokensOf(["Acme Ltd"], true)).toEqual([["acme"]]);
     expect(tokensOf(["Acme Ltd"], false)).toEqual([["acme", "ltd"]]);

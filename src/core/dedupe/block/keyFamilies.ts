@@ -29,6 +29,7 @@ function soundFamily(names: NameColumn, rowCount: number, cap: number, writer: K
   for (let row = 0; row < rowCount; row++) {
     const sound = names.soundHashes[row] ?? 0;
     if (sound !== 0) addKey(writer, sound, row);
+    if (names.latin.starts.length === 0) continue;
     for (let i = names.latin.starts[row] ?? 0; i < (names.latin.starts[row + 1] ?? 0); i++) {
       addKey(writer, names.latin.hashes[i] ?? 0, row);
     }

@@ -5,7 +5,10 @@ import { hashCodes, hashText, wordAt } from "../normalise/wordTable";
 import { type CodePool, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
 
-/** Texts as words: tokens of row r are `starts[r] .. starts[r+1]`, each with its letters, hash and frequency. */
+/**
+ * Texts as words: tokens of row r are `starts[r] .. starts[r+1]`, each with its letters, hash and frequency. Most columns are
+ * Chinese and have no words at all: of those all lists are empty.
+ */
 export interface TokenColumn {
   readonly starts: Int32Array;
   readonly letters: CodePool;
@@ -17,12 +20,15 @@ export interface TokenColumn {
 }
 
 export interface TokenWriter {
-  readonly starts: Int32Array;
-  readonly wholes: Int32Array;
+  readonly rows: number;
+  starts: Int32Array;
+  wholes: Int32Array;
   hashes: Int32Array;
   letters: PoolWriter;
   row: number;
 }
+
+const none = new Int32Array(0);
 
 /** Words beyond the twelfth are left out: an address or name is known by then. */
 const mostTokens = 12;
@@ -30,14 +36,15 @@ const mostTokens = 12;
 const longestShort = 14;
 
 export function tokenWriter(rows: number): TokenWriter {
-  return {
-    starts: new Int32Array(rows + 1),
-    wholes: new Int32Array(rows),
-    hashes: new Int32Array(256),
-    // Most columns are Chinese and have no words; the room grows with those that have.
-    letters: poolWriter(rows, 1),
-    row: 0,
-  };
+  return { rows, starts: none, wholes: none, hashes: none, letters: poolWriter(0, 0), row: 0 };
+}
+
+/** Room for the words of all rows, made when the first of them comes. */
+function makeRoom(writer: TokenWriter): void {
+  writer.starts = new Int32Array(writer.rows + 1);
+  writer.wholes = new Int32Array(writer.rows);
+  writer.hashes = new Int32Array(256);
+  writer.letters = poolWriter(writer.rows, 1);
 }
 
 /** Written-out forms by the hash of the short one, as codes. */
@@ -70,6 +77,7 @@ function pushWord(
 }
 
 function pushToken(writer: TokenWriter, codes: Uint16Array, from: number, to: number): void {
+  if (writer.starts.length === 0) makeRoom(writer);
   const index = writer.letters.rows;
   if (index >= writer.hashes.length) {
     const larger = new Int32Array(writer.hashes.length * 2);
@@ -104,9 +112,9 @@ export function addTokens(writer: TokenWriter, written: Uint16Array, given: numb
     }
     from = to + 1;
   }
-  writer.wholes[writer.row] = whole;
+  if (whole !== 0) writer.wholes[writer.row] = whole;
   writer.row += 1;
-  writer.starts[writer.row] = writer.letters.rows;
+  if (writer.starts.length > 0) writer.starts[writer.row] = writer.letters.rows;
 }
 
 function wordEnd(codes: Uint16Array, from: number, length: number): number {

@@ -22,15 +22,23 @@ export function isPlaceSlip(names: NameColumn, a: number, b: number): boolean {
 
 function isMisspelt({ cores, regions }: NameColumn, placed: number, other: number): boolean {
   const more = lengthIn(cores, other) - lengthIn(cores, placed);
-  if (more < 1 || more > longestPlace || lastOf(cores, placed) !== lastOf(cores, other)) return false;
+  if (more < 1 || more > longestPlace || !endsAlike(cores, placed, other)) return false;
   const core = textOf(cores, placed);
   const written = textOf(cores, other);
   if (written.length < shortestName) return false;
   return placesOf(regions[placed] ?? 0).some((place) => isSlip(`${place}${core}`, written, place.length));
 }
 
+const openings = new Map<number, readonly string[]>();
+
 /** How a name may open with a city or province: 南京, 南京市, 江苏南京, 江苏省南京市. */
 function placesOf(division: number): readonly string[] {
+  const known = openings.get(division) ?? openingsOf(division);
+  openings.set(division, known);
+  return known;
+}
+
+function openingsOf(division: number): readonly string[] {
   const place = shortNameOf(division);
   const province = provinceOf(division) * 10_000;
   if (place === "") return [];
@@ -39,7 +47,14 @@ function placesOf(division: number): readonly string[] {
   return ["", above, `${above}省`].flatMap((start) => [`${start}${place}`, `${start}${place}市`]);
 }
 
-const lastOf = ({ codes, starts }: CodePool, row: number): number => codes[(starts[row + 1] ?? 0) - 1] ?? 0;
+/** A slip in the place or at its end leaves the core as it is from the third character on: few pairs get any further. */
+function endsAlike({ codes, starts }: CodePool, placed: number, other: number): boolean {
+  const from = Math.min((starts[placed] ?? 0) + 2, (starts[placed + 1] ?? 0) - 1);
+  const behind = (starts[other + 1] ?? 0) - (starts[placed + 1] ?? 0);
+  for (let i = (starts[placed + 1] ?? 0) - 1; i >= from; i--)
+    if (codes[i] !== codes[i + behind]) return false;
+  return true;
+}
 
 function textOf({ codes, starts }: CodePool, row: number): string {
   return String.fromCharCode(...codes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0));

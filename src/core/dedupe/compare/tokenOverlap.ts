@@ -77,4 +77,4 @@ export function tokenOverlap(
 export const emptyOverlap = (): Overlap => ({ shared: 0, smaller: 0, larger: 0, conflict: 0 });
 
 export const tokenCount = (column: TokenColumn, row: number): number =>
-  (column.starts[row + 1] ?? 0) - (column.starts[row] ?? 0);
+  column.starts.length === 0 ? 0 : (column.starts[row + 1] ?? 0) - (column.starts[row] ?? 0);
