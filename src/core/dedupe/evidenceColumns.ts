@@ -11,6 +11,7 @@ import { type NameColumn, nameColumn } from "./columns/names";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
 import { selfNamed } from "./columns/selfNamed";
+import { unitColumn } from "./columns/units";
 import { type ValueColumn, valueColumn } from "./columns/values";
 import type { ValueKind } from "./compare/weights";
 
@@ -34,6 +35,8 @@ export interface EvidenceColumns {
   readonly emails: EmailColumn | null;
   readonly creditCodes: Float64Array | null;
   readonly people: PeopleColumn | null;
+  /** Departments that short names beside the companies end with; null where there are none. */
+  readonly units: Int32Array | null;
   /** 1 for rows that name a person where others name a company; null where there are none. */
   readonly selfNamed: Uint8Array | null;
   /** Whole names of persons in one column, where customers are persons. */
@@ -146,6 +149,13 @@ function personsOf(table: Table, whole: EvidenceColumns | undefined): PersonEvid
   return { people, column, kind: "given", field: only.field, heading: only.heading, cells: only.cells };
 }
 
+/** A company's departments are told by the short names beside its own. */
+function unitsOf(table: Table): Int32Array | null {
+  const [companies] = cellsOf(table, ["companyName"]);
+  const [shorts] = cellsOf(table, ["shortName"]);
+  return companies === undefined || shorts === undefined ? null : unitColumn(shorts);
+}
+
 /** Who is met at a company, or stands beside a person. */
 function contactCells(table: Table, companies: boolean, persons: boolean): readonly CellValue[] | undefined {
   if (companies) return cellsOf(table, ["contactName", "personName"])[0];
@@ -176,6 +186,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
     creditCodes: codes === undefined ? null : creditCodeColumn(codes, rows),
     people: contacts,
+    units: unitsOf(table),
     selfNamed: companies && selfNamed(companies, contacts),
     regions: foreign ? null : divisions,
     addresses: address === undefined ? null : addressColumn(address, rows),

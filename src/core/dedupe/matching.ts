@@ -53,9 +53,9 @@ function otherName(values: EvidenceColumns["values"], kind: ValueKind): ValueCol
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
-  const selfNamed = columns.selfNamed;
+  const { selfNamed, units } = columns;
   return [
-    ...(names === null ? [] : [compareNames(names, sizeBits, apart, selfNamed)]),
+    ...(names === null ? [] : [compareNames(names, sizeBits, { apart, selfNamed, units })]),
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),

@@ -170,6 +170,29 @@ describe("finding duplicates", () => {
     ).toEqual([[0, 1]]);
   });
 
+  it("keeps the departments of one company apart by the short names beside it", () => {
+    const account = (shortName: string, phone: string): Row => ({
+      companyName: "上海沃桥电子商务有限公司",
+      shortName,
+      phone,
+    });
+    const groups = (left: string, right: string) =>
+      groupsOf(
+        findDuplicates(
+          tableOf(
+            [account(left, "13911112223"), account(right, "13911112223"), tencent],
+            ["companyName", "shortName", "phone"],
+          ),
+          defaultDedupeSettings,
+        ).clusters,
+      );
+    expect(groups("Dornekit", "Dornekit HR")).toEqual([]);
+    expect(groups("沃桥华南区", "沃桥研发部")).toEqual([]);
+    expect(groups("Dornekit HR", "Dornekit hr")).toEqual([[0, 1]]);
+    expect(groups("沃桥", "沃桥电商")).toEqual([[0, 1]]);
+    expect(groups("HR", "沃桥")).toEqual([[0, 1]]);
+  });
+
   it("works from names alone", () => {
     const table = tableOf(
       [

@@ -112,16 +112,17 @@ function latinBits(names: NameColumn, level: number, a: number, b: number, sizeB
   return Math.min(nameBits[level] ?? 0, overlap.shared - left);
 }
 
-/**
- * Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. With `apart`
- * branches (分公司) are customers of their own.
- */
-export function compareNames(
-  names: NameColumn,
-  sizeBits: number,
-  apart: boolean,
-  selfNamed: Uint8Array | null,
-): Comparison {
+/** What is known of the customers beside their names. */
+export interface NameSetting {
+  /** Branches (分公司) and departments are customers of their own. */
+  readonly apart: boolean;
+  readonly selfNamed: Uint8Array | null;
+  readonly units: Int32Array | null;
+}
+
+/** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
+export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
+  const { apart, selfNamed, units } = setting;
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b);
   return {
     name: "name",
@@ -131,6 +132,7 @@ export function compareNames(
     levels,
     level(a, b) {
       const level = levelOf(names, a, b, sizeBits, apart);
+      if (apart && level !== 0 && units !== null && units[a] !== units[b]) return nameLevels.otherBranch;
       const persons = selfNamed?.[a] === 1 && selfNamed[b] === 1;
       return persons && level === nameLevels.sameCore ? nameLevels.onePerson : level;
     },
