@@ -66,12 +66,13 @@ function Limits({ scheme, onChange }: Props): ReactNode {
 function Ticks({ scheme, onChange }: Props): ReactNode {
   const { schemeRules } = useTexts();
   return (["rhythmByIndustry", "showAlive"] as const).map((key) => (
-    <Checkbox
-      checked={scheme.options?.[key] === true}
-      key={key}
-      label={schemeRules.ticks[key]}
-      onChange={(_, { checked }) => onChange(withOption(scheme, key, checked === true ? true : null))}
-    />
+    <Field hint={schemeRules.ticks[key].hint} key={key}>
+      <Checkbox
+        checked={scheme.options?.[key] === true}
+        label={schemeRules.ticks[key].label}
+        onChange={(_, { checked }) => onChange(withOption(scheme, key, checked === true ? true : null))}
+      />
+    </Field>
   ));
 }
 

@@ -149,7 +149,7 @@ function Trust({ detail }: { readonly detail: TierDetail | undefined }): ReactNo
   const { language } = usePane();
   const { tiering } = useTexts();
   if (!detail) return null;
-  const { completeness, robustness, rfm, alive, borderline, warning, groupSize } = detail;
+  const { completeness, robustness, alive, borderline, warning, groupSize } = detail;
   return (
     <span className={mergeClasses(surfaces.wrap, surfaces.muted)}>
       {warning && (
@@ -164,7 +164,6 @@ function Trust({ detail }: { readonly detail: TierDetail | undefined }): ReactNo
       )}
       <span title={tiering.completenessHint}>{tiering.completeness(percent(language, completeness))}</span>
       <span title={tiering.robustnessHint}>{tiering.robustness(percent(language, robustness))}</span>
-      {rfm !== "" && <span title={tiering.rfmHint}>{rfm}</span>}
       {!Number.isNaN(alive) && <span>{tiering.alive(percent(language, alive))}</span>}
       {groupSize > 1 && <span>{tiering.group(groupSize)}</span>}
     </span>

@@ -22,7 +22,7 @@ describe("rules beside the score", () => {
     type("每位责任人的核心名额", "20");
     type("超过多少天未付款不评核心", "90");
     fireEvent.change(screen.getByLabelText("多久没有购买一律算流失"), { target: { value: "730" } });
-    fireEvent.click(screen.getByRole("checkbox", { name: /^购买少的客户参照同行业/ }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "按同行业的节奏判断流失" }));
     await press("采用并重算");
     await waitFor(() =>
       expect(runs.at(-1)?.scheme).toEqual({

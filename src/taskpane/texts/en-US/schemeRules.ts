@@ -14,10 +14,14 @@ export const schemeRules: Texts["schemeRules"] = {
   contacts: "Contacts a person has time for",
   contactsHint: "Compared with the contacts below; decides no tier.",
   ticks: {
-    rhythmByIndustry:
-      "Judge those with few orders by the rhythm of their industry (with fewer than 20 repeat buyers: by everybody's)",
-    showAlive:
-      "Show how likely customers are to buy on (advanced: worked out from their days of purchase by the BG/NBD model; for reading only, decides no tier, unknown after a single purchase)",
+    rhythmByIndustry: {
+      label: "Judge loss by the rhythm of the industry",
+      hint: "For customers with few orders; an industry with fewer than 20 repeat buyers follows everybody's.",
+    },
+    showAlive: {
+      label: "Show how likely customers buy on",
+      hint: "Worked out from days of purchase by the BG/NBD model, for reading only; unknown after a single purchase.",
+    },
   },
   silence: "Lost in any case after",
   silenceMonths: (months) => (months === 24 ? "24 months (projects, long cycles)" : `${months} months`),

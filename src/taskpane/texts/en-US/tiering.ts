@@ -45,7 +45,7 @@ export const tiering: Texts["tiering"] = {
   robustness: (share) => `Robustness ${share}`,
   robustnessHint: "Share of 200 trials with weights up to 30% off that give the same tier",
   alive: (share) => `buys on: ${share}`,
-  rfmHint: "R recency, F orders, M net spend in five parts, 5 the best; for reading only, decides no tier",
+  rfm: (label) => `recency, orders, amount ${label} (in fives, 5 the best)`,
   completeness: (share) => `Completeness ${share}`,
   completenessHint: "Share of the weights whose figure is known",
   borderline: "Borderline",

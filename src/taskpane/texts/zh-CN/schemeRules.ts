@@ -11,9 +11,14 @@ export const schemeRules = {
   contacts: "每人每月可跟进次数",
   contactsHint: "用来对照下面的每月跟进次数，不影响等级。",
   ticks: {
-    rhythmByIndustry: "购买少的客户参照同行业的节奏判断流失（同行业回头客不足 20 家时仍看全体）",
-    showAlive:
-      "显示客户继续购买的概率（高级：由购买日期按 BG/NBD 模型推算，只供参考，不决定等级；只买过一次的算不出）",
+    rhythmByIndustry: {
+      label: "按同行业的节奏判断流失",
+      hint: "用于购买次数少的客户；同行业回头客不足 20 家时仍看全体客户。",
+    },
+    showAlive: {
+      label: "显示继续购买的概率",
+      hint: "按 BG/NBD 统计模型由购买日期推算，只供参考，不决定等级；只买过一次的客户算不出。",
+    },
   },
   silence: "多久没有购买一律算流失",
   silenceMonths: (months: number) => (months === 24 ? "24 个月（项目型、长周期业务）" : `${months} 个月`),
