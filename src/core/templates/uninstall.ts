@@ -6,7 +6,7 @@ import { languages } from "../sheets/words";
 import type { CellBlock, SheetBlueprint } from "./blueprint";
 import { guideSheet } from "./guideSheet";
 import { customerListName, listName, regionListName } from "./lists";
-import { findOwnSheets } from "./ownSheets";
+import { findOwnSheets, type OwnArea } from "./ownSheets";
 import { regionSheet } from "./regionSheet";
 import { lookedUp, type StructureFacts, unknownColumn } from "./structureFacts";
 import { type StructureTable, structureTables } from "./structureTables";
@@ -83,11 +83,14 @@ function ownSheetRemovals(
   held: ReadonlyMap<string, HeldSheet>,
   options: InstallOptions,
 ): readonly Change[] {
-  return findOwnSheets(heads).flatMap(({ id, sheet }): Change[] => {
+  return findOwnSheets(heads).flatMap((area): Change[] => {
+    const { id, sheet } = area;
     const now = held.get(sheet);
     const blueprint = now && blueprintOf(id, sheet, options);
     if (!now || !blueprint) return [];
-    return [{ kind: "remove-sheet", sheet, contents: now.contents, held: filled(blueprint, now.cells) }];
+    return [
+      { kind: "remove-sheet", sheet, contents: now.contents, held: filled(blueprint, now.cells, area) },
+    ];
   });
 }
 
@@ -105,12 +108,9 @@ function blueprintOf(id: SheetId, sheet: string, options: InstallOptions): Sheet
   }
 }
 
-/** The sheet's looks with all it holds now; a table reaches as far as its rows. */
-function filled(blueprint: SheetBlueprint, cells: CellBlock): SheetBlueprint {
-  const last = cells.row + cells.rows;
-  return {
-    ...blueprint,
-    cells: [cells],
-    tables: blueprint.tables.map((table) => ({ ...table, rows: Math.max(table.rows, last - table.row) })),
-  };
+/** The sheet's looks with all it holds now; a table stands where it does, whatever was put above or beside it. */
+function filled(blueprint: SheetBlueprint, cells: CellBlock, area: OwnArea): SheetBlueprint {
+  const { firstRow, firstColumn: column, rows, columns } = area;
+  const place = { row: firstRow - 1, column, rows, columns };
+  return { ...blueprint, cells: [cells], tables: blueprint.tables.map((table) => ({ ...table, ...place })) };
 }
