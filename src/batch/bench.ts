@@ -143,14 +143,15 @@ async function runQuarters(args: readonly string[]): Promise<void> {
   process.exit(0);
 }
 
-const [job, ...rest] = process.argv.slice(2);
-try {
-  if (job === "round") void runRound(rest);
-  else if (job === "quarter") void runQuarters(rest);
-  else if (job === "setup") void runSetup(rest);
-  else main(process.argv.slice(2));
-} catch (error) {
+async function start([job, ...rest]: readonly string[]): Promise<void> {
+  if (job === "round") await runRound(rest);
+  else if (job === "quarter") await runQuarters(rest);
+  else if (job === "setup") await runSetup(rest);
+  else main([job ?? "", ...rest]);
+}
+
+start(process.argv.slice(2)).catch((error: unknown) => {
   if (!(error instanceof BatchProblem)) throw error;
   console.error(error.inLanguage("zh-CN"));
-  process.exitCode = 2;
-}
+  process.exit(2);
+});

@@ -4,17 +4,10 @@ import type { RecordedOperation } from "./operation";
 import type { RecordedChange, RowIdentity } from "./patch";
 
 /**
- * Numbers of the later operations that stand on this one, or on one that does: they changed a cell it changed, removed
- * a row it changed, or touched a row or a sheet it added. It cannot be undone before them.
+ * Numbers of the later operations (the earliest first; they may come some at a time) that stand on this one, or on one
+ * that does: they changed a cell it changed, removed a row it changed, or touched a row or a sheet it added. It cannot be
+ * undone before them.
  */
-export function dependents(
-  operation: RecordedOperation,
-  later: readonly RecordedOperation[],
-): readonly number[] {
-  return dependentsOn(operation)(later);
-}
-
-/** The same for later operations that come some at a time, the earliest first. */
 export function dependentsOn(
   operation: RecordedOperation,
 ): (later: readonly RecordedOperation[]) => readonly number[] {

@@ -27,7 +27,21 @@ export interface FormulaLooks {
 const ANYWHERE = /^(?:INDIRECT|OFFSET|CELL|INFO|FORMULATEXT|SHEETS?|GETPIVOTDATA)$/i;
 const EACH_TIME = /^(?:NOW|RAND|RANDBETWEEN|RANDARRAY)$/i;
 
+/** A calculated column has one text in all its rows; of formulas that differ from row to row not all are kept. */
+const known = new Map<string, FormulaLooks>();
+const manyFormulas = 50_000;
+
+/** What a formula (with or without "=") looks at. */
 export function formulaLooks(formula: string): FormulaLooks {
+  const there = known.get(formula);
+  if (there) return there;
+  const looks = looksOf(formula);
+  if (known.size >= manyFormulas) known.clear();
+  known.set(formula, looks);
+  return looks;
+}
+
+function looksOf(formula: string): FormulaLooks {
   const tokens = formulaTokens(formula.replace(/^=/, ""));
   const of = (wanted: string) => tokens.flatMap(({ kind, text }) => (kind === wanted ? [text] : []));
   const functions = of("function");

@@ -1,4 +1,4 @@
-import { dependents } from "../../../src/core/changes/dependents";
+import { dependentsOn } from "../../../src/core/changes/dependents";
 import type { RecordedOperation } from "../../../src/core/changes/operation";
 import type { RecordedChange } from "../../../src/core/changes/patch";
 import { identityOf, setCell } from "./simulatedSheet";
@@ -16,15 +16,15 @@ const before = [[{ value: "C1" }, { value: "甲" }, { value: "北京" }]];
 const after = [[{ value: "C1" }, { value: "甲公司" }, { value: "北京" }]];
 const first = operation(1, [setCell(identityOf(before, 1, true), 1, "甲", "甲公司")]);
 
-describe("dependents", () => {
+describe("dependentsOn", () => {
   it("names a later operation that changed the same cell", () => {
     const second = operation(2, [setCell({ ...identityOf(after, 1, true), hint: 9 }, 1, "甲公司", "甲集团")]);
-    expect(dependents(first, [first, second])).toEqual([2]);
+    expect(dependentsOn(first)([first, second])).toEqual([2]);
   });
 
   it("names a later operation that removed the row", () => {
     expect(
-      dependents(first, [operation(2, [{ kind: "remove-row", row: identityOf(after, 1, true) }])]),
+      dependentsOn(first)([operation(2, [{ kind: "remove-row", row: identityOf(after, 1, true) }])]),
     ).toEqual([2]);
   });
 
@@ -38,13 +38,13 @@ describe("dependents", () => {
     const other = operation(4, [
       setCell({ ...identityOf(after, 1, true), key: { column: 0, value: "C2" } }, 2, "a", "b"),
     ]);
-    expect(dependents(first, [both, third, other])).toEqual([2, 3]);
-    expect(dependents(first, [third, other])).toEqual([]);
+    expect(dependentsOn(first)([both, third, other])).toEqual([2, 3]);
+    expect(dependentsOn(first)([third, other])).toEqual([]);
   });
 
   it("does not mind another cell of the same row", () => {
     expect(
-      dependents(first, [operation(2, [setCell(identityOf(after, 1, true), 2, "北京", "北京市")])]),
+      dependentsOn(first)([operation(2, [setCell(identityOf(after, 1, true), 2, "北京", "北京市")])]),
     ).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe("dependents", () => {
       operation(3, [change], { state: "pending" }),
       operation(4, [change], { operation: "undo" }),
     ];
-    expect(dependents(first, others)).toEqual([]);
+    expect(dependentsOn(first)(others)).toEqual([]);
   });
 
   it("names an operation that wrote on an added sheet or an added row", () => {
@@ -63,12 +63,12 @@ describe("dependents", () => {
     const added = operation(1, [
       { kind: "add-rows", table: "客户表", sheet: "客户", key: [0], rows: [["C1", "甲", "北京"]] },
     ]);
-    expect(change && dependents(added, [operation(2, [change])])).toEqual([2]);
+    expect(change && dependentsOn(added)([operation(2, [change])])).toEqual([2]);
   });
 
   it("recognises rows without a key by what the first operation left in them", () => {
     const one = operation(1, [setCell(identityOf(before, 1, false), 1, "甲", "甲公司")]);
     const two = operation(2, [setCell({ ...identityOf(after, 1, false), hint: 4 }, 1, "甲公司", "甲集团")]);
-    expect(dependents(one, [two])).toEqual([2]);
+    expect(dependentsOn(one)([two])).toEqual([2]);
   });
 });

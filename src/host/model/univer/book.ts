@@ -47,8 +47,6 @@ export interface Book {
   unfinished: (() => void) | null;
   /** Used areas by sheet, of values only and with formats; forgotten at every change to the sheet. */
   readonly used: Map<string, { values?: Area | null; all?: Area | null }>;
-  /** Whether a formula's text holds cell addresses. */
-  readonly placeTexts: Map<string, boolean>;
 }
 
 export function emit(book: Book, event: ModelEvent): void {

@@ -20,7 +20,6 @@ export function bookOf(engine: Engine, snapshot: WorkbookSnapshot): Book {
     show: () => undefined,
     decoded: new Map(),
     told: { tables: new Map(), names: new Map(), count: 0 },
-    placeTexts: new Map(),
     used: new Map(),
     unfinished: null,
   };

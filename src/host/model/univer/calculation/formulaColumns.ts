@@ -19,20 +19,6 @@ export interface FormulaColumn {
   readonly words: ReadonlySet<string>;
 }
 
-/** More texts are not remembered: they are of formulas that differ from row to row. */
-const manyTexts = 50_000;
-
-/** Takes the formulas of workbooks apart, each text once. */
-export function formulaReader(): (formula: string) => FormulaLooks {
-  const known = new Map<string, FormulaLooks>();
-  return (formula) => {
-    const found = known.get(formula) ?? formulaLooks(formula);
-    if (known.size >= manyTexts) known.clear();
-    known.set(formula, found);
-    return found;
-  };
-}
-
 /** The formulas of one column before the places they look at are known. */
 interface Gathered {
   firstRow: number;
@@ -42,7 +28,7 @@ interface Gathered {
 export type GatheredColumns = ReadonlyMap<number, Gathered>;
 
 /** The formulas of a sheet by column, each text once. */
-export function gatherFormulas(rows: FormulaRows, read: (formula: string) => FormulaLooks): GatheredColumns {
+export function gatherFormulas(rows: FormulaRows): GatheredColumns {
   const columns = new Map<number, Gathered>();
   for (const [row, column] of placesIn(rows)) {
     const gathered = columns.get(column) ?? { firstRow: row, lastRow: row, texts: new Map() };
@@ -50,7 +36,7 @@ export function gatherFormulas(rows: FormulaRows, read: (formula: string) => For
     gathered.lastRow = row;
     // A shared formula's text stands elsewhere; INDIRECT stands for anything.
     const formula = rows[row]?.[column]?.f || "=INDIRECT(A1)";
-    if (!gathered.texts.has(formula)) gathered.texts.set(formula, read(formula));
+    if (!gathered.texts.has(formula)) gathered.texts.set(formula, formulaLooks(formula));
   }
   return columns;
 }

@@ -1,11 +1,5 @@
 import type { Book } from "../book";
-import {
-  type FormulaColumn,
-  formulaColumns,
-  formulaReader,
-  type GatheredColumns,
-  gatherFormulas,
-} from "./formulaColumns";
+import { type FormulaColumn, formulaColumns, type GatheredColumns, gatherFormulas } from "./formulaColumns";
 import type { Surroundings } from "./surroundings";
 import { surroundingsOf } from "./surroundingsOf";
 
@@ -22,7 +16,6 @@ interface Kept {
  * names or sheets did, their places only are looked up again.
  */
 export function formulaColumnsOf(book: Book): () => readonly FormulaColumn[] {
-  const read = formulaReader();
   const kept = new Map<string, Kept>();
   return () => {
     let around: Surroundings | null = null;
@@ -34,7 +27,7 @@ export function formulaColumnsOf(book: Book): () => readonly FormulaColumn[] {
       const isGathered = known?.version === version;
       if (isGathered && known.told.every((part, place) => part === told[place])) return known.columns;
       around ??= surroundingsOf(book);
-      const gathered = isGathered ? known.gathered : gatherFormulas(around.formulas(sheetId), read);
+      const gathered = isGathered ? known.gathered : gatherFormulas(around.formulas(sheetId));
       const columns = formulaColumns(sheetId, gathered, around);
       kept.set(sheetId, { version, gathered, told, columns });
       return columns;

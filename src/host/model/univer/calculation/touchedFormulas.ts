@@ -1,5 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { formulaTokens } from "../../formulaTokens";
+import { formulaLooks } from "../../formulaLooks";
 import { shiftFormula } from "../../shiftFormula";
 import type { Shift } from "../../structuralEdit";
 import { type Book, matrixOf, worksheetOf } from "../book";
@@ -20,8 +20,7 @@ export function touchedFormulas(book: Book, shift: Shift): readonly PlacedFormul
   const touched: PlacedFormula[] = [];
   for (const sheetId of book.parts.sheets.keys()) {
     for (const placed of formulasOn(book, sheetId)) {
-      const isChanged =
-        mayPointAt(book, placed, shift) && shiftedFormula(book, placed, shift) !== placed.formula;
+      const isChanged = mayPointAt(placed, shift) && shiftedFormula(book, placed, shift) !== placed.formula;
       if (isChanged || isMoved(placed)) touched.push(placed);
     }
   }
@@ -63,16 +62,8 @@ function fillsSeveral(book: Book, sheetId: string, row: number, column: number):
   return filled?.[row]?.[column] != null;
 }
 
-/** More texts are not remembered: they are of formulas that differ from row to row. */
-const manyTexts = 20_000;
-
 /** Structured references find their table by name; of another sheet's formulas only those with "!" point here. */
-function mayPointAt({ placeTexts }: Book, { sheetId, formula }: PlacedFormula, shift: Shift): boolean {
+function mayPointAt({ sheetId, formula }: PlacedFormula, shift: Shift): boolean {
   if (sheetId !== shift.sheetId && !formula.includes("!")) return false;
-  const known = placeTexts.get(formula);
-  if (known !== undefined) return known;
-  const points = formulaTokens(formula).some(({ kind }) => kind === "reference");
-  if (placeTexts.size >= manyTexts) placeTexts.clear();
-  placeTexts.set(formula, points);
-  return points;
+  return formulaLooks(formula).references.length > 0;
 }
