@@ -15,6 +15,7 @@ import { useWriting } from "../session/useWriting";
 import type { Written } from "../session/workbookGateway";
 import { Blocked } from "./Blocked";
 import { ConflictList } from "./ConflictList";
+import { LeaveMissing, RollBack } from "./Interrupted";
 import { EditedSince } from "./UndoQuestions";
 
 /** A write under way and its outcome; nothing else can be done meanwhile. */
@@ -91,38 +92,6 @@ function stepOf({ id, group }: UndoStep): UndoStep {
 function jobAfter(origin: Origin): Job | null {
   if (origin === "duplicates" || origin === "inspection") return origin;
   return origin === "findings" ? "inspection" : null;
-}
-
-/** An interrupted write cannot be taken back where its sheet is not found: rename it back, or leave the rest as it is. */
-function LeaveMissing(): ReactNode {
-  const styles = useSurfaces();
-  const { session } = usePane();
-  const { changes } = useTexts();
-  const { rollBack } = useWriting();
-  const pending = session.operations.find(({ state }) => state === "pending");
-  if (!pending) return null;
-  return (
-    <div className={styles.stack}>
-      <p className={styles.text}>{changes.missingLead}</p>
-      <Button onClick={() => rollBack(pending.id, "leave")} style={{ alignSelf: "flex-start" }}>
-        {changes.leaveMissing}
-      </Button>
-    </div>
-  );
-}
-
-/** What cannot be finished is taken back from here: the way that is left is not looked for elsewhere. */
-function RollBack(): ReactNode {
-  const { session } = usePane();
-  const { home: words } = useTexts();
-  const { rollBack } = useWriting();
-  const pending = session.operations.find(({ state }) => state === "pending");
-  if (!pending) return null;
-  return (
-    <Button appearance="primary" onClick={() => rollBack(pending.id)} style={{ alignSelf: "flex-start" }}>
-      {words.pendingUndo}
-    </Button>
-  );
 }
 
 interface DoneProps {

@@ -121,7 +121,7 @@ export const changes: Texts["changes"] = {
   apartOf: (name) => `Take “${name}” apart`,
   apartTitle: "Take this group apart?",
   apartLead: (name, count) =>
-    `“${name}” becomes the ${count} customers it was before, each with its own follow-ups, orders and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.`,
+    `“${name}” becomes the ${count} customers it was before, each with its own follow-ups, orders and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.\nThe next search lists this group again; if they are not the same, say so there.`,
   editedTitle: (count) =>
     `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,
   undoKeep: "Undo the rest, keep these edits",
