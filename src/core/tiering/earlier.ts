@@ -25,7 +25,7 @@ export interface Earlier {
 }
 
 export function earlierAt(runs: DealRuns, extra: ExtraIndicators, asOf: number, scheme: Scheme): Earlier {
-  const metrics = pastMetricsAt(runs, asOf, scheme.windowDays);
+  const { past: metrics, spare } = pastMetricsAt(runs, asOf, scheme.windowDays);
   const active = activeAt(runs, metrics, scheme.churn, extra.industries);
   const columns = indicatorColumns(metrics, extra);
   const yardsticks = yardsticksOf(columns, active, scheme);
@@ -35,7 +35,7 @@ export function earlierAt(runs: DealRuns, extra: ExtraIndicators, asOf: number, 
     columns,
     yardsticks,
     active,
-    scores: { total: totalsOf(parts, active.length), pointsOf: pointsBy(parts) },
+    scores: { total: writeTotals(parts, spare), pointsOf: pointsBy(parts) },
   };
 }
 
@@ -58,10 +58,9 @@ function partsOf(
   });
 }
 
-/** As `scoresBy`, but no share is kept. */
-function totalsOf(parts: readonly Part[], size: number): Float64Array {
-  const total = new Float64Array(size);
-  for (let customer = 0; customer < size; customer++) {
+/** As `scoresBy`, into a column of its own: no share is kept. */
+function writeTotals(parts: readonly Part[], total: Float64Array): Float64Array {
+  for (let customer = 0; customer < total.length; customer++) {
     let sum = 0;
     let known = 0;
     for (const { values, yardstick, weight } of parts) {

@@ -39,13 +39,22 @@ export function metricsAt(runs: DealRuns, asOf: number, windowDays: number): Met
   return columns;
 }
 
-/** The same for an earlier day: what nobody asks of it is written into one column, for memory is what costs most. */
-export function pastMetricsAt(runs: DealRuns, asOf: number, windowDays: number): PastMetrics {
-  const unread = new Float64Array(runs.deals.customers);
-  const past = pastColumns(asOf, unread.length);
-  const rest = { orders: unread, refundShare: unread, lastAmount: unread, firstAmount: unread };
+/**
+ * The same for an earlier day, of which nobody asks but scores: who gave back more than it bought spent nothing. Memory
+ * is what costs most, so what nobody asks for is written into one column, which `spare` leaves to whoever needs one.
+ */
+export function pastMetricsAt(
+  runs: DealRuns,
+  asOf: number,
+  windowDays: number,
+): { readonly past: PastMetrics; readonly spare: Float64Array } {
+  const spare = new Float64Array(runs.deals.customers);
+  const past = pastColumns(asOf, spare.length);
+  const rest = { orders: spare, refundShare: spare, lastAmount: spare, firstAmount: spare };
   measureAll(runs, windowDays, { ...past, ...rest });
-  return past;
+  for (let customer = 0; customer < spare.length; customer++)
+    past.monetary[customer] = Math.max(0, past.monetary[customer] ?? 0);
+  return { past, spare };
 }
 
 function pastColumns(asOf: number, size: number): PastMetrics {
