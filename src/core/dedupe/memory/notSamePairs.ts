@@ -1,5 +1,6 @@
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, type Table } from "../../tables/table";
+import { bareText } from "../../values/fingerprint";
 import { cellText } from "../columns/cellText";
 import { rowFingerprint } from "./rowFingerprint";
 
@@ -24,16 +25,23 @@ export function pairKeyOf(table: Table, a: number, b: number): string {
   return [rowFingerprint(table, a), rowFingerprint(table, b)].sort().join(between);
 }
 
+/** Bare already, as nearly all names and ids are: told faster than made. */
+const plain = /^[\u4e00-\u9fffa-z0-9]*$/;
+
+function bare(text: string): string {
+  return plain.test(text) ? text : bareText(text);
+}
+
 /** Rows that may be remembered, by fingerprint: only rows with a remembered id, or name where there is no id, are read. */
 function rowsRemembered(table: Table, remembered: readonly RememberedPair[]): ReadonlyMap<string, number[]> {
-  const ids = new Set(remembered.flatMap((pair) => pair.ids));
-  const names = new Set(remembered.flatMap((pair) => pair.names));
+  const ids = new Set(remembered.flatMap((pair) => pair.ids.map(bare)));
+  const names = new Set(remembered.flatMap((pair) => pair.names.map(bare)));
   const idCells = columnOf(table, "customerId")?.cells;
   const nameCells = nameColumn(table)?.cells;
   const rows = new Map<string, number[]>();
   for (let row = 0; row < table.rowCount; row++) {
-    const id = cellText(idCells?.[row]).trim();
-    const known = id === "" ? names.has(cellText(nameCells?.[row]).trim()) : ids.has(id);
+    const id = bare(cellText(idCells?.[row]));
+    const known = id === "" ? names.has(bare(cellText(nameCells?.[row]))) : ids.has(id);
     if (!known) continue;
     const fingerprint = rowFingerprint(table, row);
     rows.set(fingerprint, [...(rows.get(fingerprint) ?? []), row]);
