@@ -79,6 +79,20 @@ describe("an uninstall", () => {
     expect(headings).toContain("标签");
   });
 
+  it("keeps the checks of a column where some cells have ours and some have another", () => {
+    const book = installedBook();
+    fill(book, "客户基础信息", [{ 客户编号: "C1" }, { 客户编号: "C2" }]);
+    const own = sheetNamed(book, "客户基础信息");
+    const source = columnAt(book, own.name, "客户来源");
+    const [area] = own.validations.filter(({ column }) => column === source);
+    if (area)
+      own.validations.push({ ...area, row: area.row + 1, rows: 1, rule: { kind: "list", source: "=我的" } });
+    const headings = uninstalled(book).flatMap((change) =>
+      change.kind === "remove-part" && change.part.kind === "validation" ? [change.part.heading] : [],
+    );
+    expect(headings).not.toContain("客户来源");
+  });
+
   it("leaves names alone that only look like ours", () => {
     const book = installedBook();
     book.names.clear();
