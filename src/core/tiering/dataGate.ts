@@ -132,10 +132,19 @@ function rulesLines(period: string | undefined, language: Language): readonly Ga
 
 function duplicateLines(duplicates: GateCounts["duplicates"], language: Language): readonly GateLine[] {
   if (duplicates === null || duplicates.groups === 0) return [];
-  const { groups, split, customers } = duplicates;
-  const text =
-    language === "zh-CN"
-      ? `${groups} 组确定重复的客户尚未合并，其中 ${split} 组的消费分散在 ${customers} 个客户上，等级会偏低。`
-      : `${groups} certain duplicate groups are open; ${split} of them split their spending over ${customers} customers, whose tiers come out too low.`;
+  const { groups, customers } = duplicates;
+  const text = (duplicates.split === 0 ? splitNothing : splitSpending)(duplicates)[language];
   return [{ cause: "duplicates", rows: groups, customers, fix: "dedupe", text }];
 }
+
+type Duplicates = NonNullable<GateCounts["duplicates"]>;
+
+const splitSpending = ({ groups, split, customers }: Duplicates): Words => ({
+  "zh-CN": `${groups} 组确定重复的客户尚未合并，其中 ${split} 组的消费分散在 ${customers} 个客户上，等级会偏低。`,
+  "en-US": `${groups} certain duplicate groups are open; ${split} of them split their spending over ${customers} customers, whose tiers come out too low.`,
+});
+
+const splitNothing = ({ groups }: Duplicates): Words => ({
+  "zh-CN": `${groups} 组确定重复的客户尚未合并。每组的消费都记在同一个客户上，不影响等级，但客户数会偏多。`,
+  "en-US": `${groups} certain duplicate groups are open. Each spends under one of its rows only, so no tier is wrong, but customers are counted twice.`,
+});

@@ -142,5 +142,7 @@ describe("dataGate", () => {
   it("is empty when nothing is wrong", () => {
     const sound = read([["D1", "C1", 45_000, 10, "购买", "CNY", "已完成"]]);
     expect(dataGate({ ...sound, duplicates: { groups: 0, split: 0, customers: 0 } }, "zh-CN")).toEqual([]);
+    const [harmless] = dataGate({ ...sound, duplicates: { groups: 2, split: 0, customers: 0 } }, "zh-CN");
+    expect(harmless?.text).toContain("不影响等级");
   });
 });
