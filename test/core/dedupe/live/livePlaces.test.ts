@@ -49,6 +49,7 @@ describe("places of rows while people type", () => {
           if (kind === "write") {
             while (sheet.length < row) sheet.push(null);
             if (sheet[row - 1] !== null) continue;
+            expect(places.rowAt("customers", row)).toBe(-1);
             expect(places.add("customers", row)).toBe(next);
             sheet[row - 1] = next++;
           } else if (kind === "in") {

@@ -5,7 +5,7 @@ import {
   type RememberedPair,
 } from "../../../../src/core/dedupe/memory/notSamePairs";
 import type { Table } from "../../../../src/core/tables/table";
-import { customersOf, type Row } from "../customerTable";
+import { customersOf, type Row, tableOf } from "../customerTable";
 
 const rows: readonly Row[] = [
   { customerId: "C1", companyName: "青禾食品有限公司", phone: "13900000001" },
@@ -57,6 +57,11 @@ describe.each([
     ["address", { address: "西湖区1号" }],
   ])("are looked at again once the %s of one changes", (_what, more) => {
     expect(notSamePairs(edited(list, 0, more), remembered)).toEqual([]);
+  });
+
+  it("stay apart when columns come in that hold nothing yet", () => {
+    const narrow = tableOf(list, ["customerId", "companyName", "phone"]);
+    expect(notSamePairs(customersOf(list), [said(narrow, 0, 1)])).toEqual([{ a: 0, b: 1 }]);
   });
 
   it("are nobody once a row of theirs is gone", () => {
