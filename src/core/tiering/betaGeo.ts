@@ -6,7 +6,7 @@ import type { RepeatFigures } from "./rfmScores";
  * BG/NBD (Fader, Hardie & Lee 2005): everybody buys at a steady rate of their own, rates gamma distributed (r, alpha), and
  * stops for good after a purchase with a chance of their own, beta distributed (a, b). Times in weeks.
  */
-export interface BetaGeo {
+interface BetaGeo {
   readonly r: number;
   readonly alpha: number;
   readonly a: number;

@@ -5,7 +5,7 @@ import { tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
 
 /** Rules that keep a customer out of 核心 whatever its score. */
-export type Cap = "refund-cap" | "unpaid" | "capacity";
+type Cap = "refund-cap" | "unpaid" | "capacity";
 
 /** Which cap held a customer, with the figure that did; `label` names the tier it has instead. */
 export function capWords(cap: Cap, tiering: Tiering, customer: number, label: Words, scheme: Scheme): Words {

@@ -5,7 +5,7 @@ import type { Exchange } from "./exchange";
 import { type TaxBasis, type TaxOption, taxBases } from "./schemeOptions";
 
 /** Whether each transaction's amount is with tax; null where the row does not say. */
-export type TaxMarks = (row: number) => TaxBasis | null;
+type TaxMarks = (row: number) => TaxBasis | null;
 
 /** What the 含税 column says of every transaction; null without such a column. */
 export function taxMarks(transactions: Table, { taxIncluded }: Dictionaries): TaxMarks | null {

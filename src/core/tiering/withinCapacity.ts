@@ -17,7 +17,7 @@ export interface Crowded {
   readonly place: number;
 }
 
-export interface CapacityLimit {
+interface CapacityLimit {
   /** By customer row. */
   readonly owners: readonly string[];
   readonly perOwner: number;
