@@ -26,9 +26,10 @@ const scribbled = /[?？]|(\p{Script=Han})\1$/u;
  * is wrong with it, and nothing may be taken from it. In 行业 a trade of its own (光伏, Pharma) will do as well.
  */
 export function saysMore(text: string, index: ChoiceIndex, field: Field): boolean {
-  if (strict.has(field) || scribbled.test(text) || isSureSlip(text, index)) return false;
-  if (field === "industry" && isTrade(text)) return true;
+  if (strict.has(field)) return false;
   if (field === "channel" && (otherWays.test(wordKey(text)) || goingThere.test(wordKey(text)))) return true;
+  if (scribbled.test(text) || isSureSlip(text, index)) return false;
+  if (field === "industry" && isTrade(text)) return true;
   const bare = tidyText(text).replace(noteBehind, "");
   if (bare !== text.trim() && isKnown(bare, index)) return true;
   const parts = bare.split(separators).filter((part) => part !== "");
@@ -129,4 +130,14 @@ export function isSoundWord(text: string, field: Field): boolean {
   )
     return false;
   return !/[?!#*]/.test(tidy) && !strayKey.test(tidy) && !keys.test(tidy) && !pointsElsewhere.test(tidy);
+}
+
+/** 手术跟台 beside 跟台: a word of the company's own with more said about it. */
+export function holdsOwnWord(text: string, houseWords: ReadonlyMap<string, string>, field: Field): boolean {
+  if (strict.has(field) || scribbled.test(text)) return false;
+  const key = wordKey(text);
+  if (!/^\p{Script=Han}+$/u.test(key) || key.length > longestText) return false;
+  return [...houseWords.keys()].some(
+    (word) => word.length >= 2 && key.length >= word.length + 2 && key.includes(word),
+  );
 }

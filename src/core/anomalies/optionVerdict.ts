@@ -5,7 +5,7 @@ import type { Read } from "../values/reading";
 import { houseWordMeant } from "./houseWords";
 import { memoised } from "./memoised";
 import { type OptionColumn, spellingOf } from "./optionColumn";
-import { isOwnWord, isSoundWord, saysMore } from "./optionDetail";
+import { holdsOwnWord, isOwnWord, isSoundWord, saysMore } from "./optionDetail";
 
 /** What a cell of a choice column is, seen among the other cells of its column. */
 export type OptionVerdict =
@@ -29,7 +29,8 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   const same = column.houseWords.get(wordKey(text));
   if (same !== undefined) return same === text ? "house-word" : "alias";
   if (isMistyped(text, column)) return "near";
-  if (saysMore(text, column.index, column.field)) return "fine";
+  if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
+    return "fine";
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
   if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";

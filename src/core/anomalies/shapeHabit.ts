@@ -2,9 +2,9 @@ import type { CellValue } from "../sheets/cell";
 import type { Column } from "../tables/table";
 import { memoised } from "./memoised";
 
-/** So many cells of one form, and one filled cell in two hundred, are no slip. */
-const fewest = 8;
-const share = 0.005;
+/** So many cells of one form, and one filled cell in five hundred, are no slip: slips differ from one another. */
+const fewest = 4;
+const share = 0.002;
 
 /** How often each form stands in a column: every digit as 9, letters as A, other characters as they are (事证第999号). */
 const shapesOf = memoised(

@@ -111,6 +111,12 @@ ${rows}
     expect(said(deals(rows), /^zero/)).toEqual(["zero-amount warning 2"]);
   });
 
+  it("of nothing are no gap in a kind that never costs anything, and are one in a kind that does", () => {
+    const loans = lines(4, (i) => `| D${i} | C1 | =0 | 样机体验 | | |`);
+    const sales = lines(9, (i) => `| D9${i} | C1 | =${i === 4 ? 0 : 100 + i} | 货 | | |`);
+    expect(said(deals(`${loans}\n${sales}`), /^zero/)).toEqual(["zero-amount warning 8"]);
+  });
+
   it("are judged beside those of their kind: machines cost a hundred times what parts do", () => {
     const mixed = lines(80, (i) =>
       i % 2 === 0
@@ -205,6 +211,35 @@ ${lines(60, (i) => `| ${of([..."天地玄黄宇宙洪荒日月盈昃辰宿列张
     expect(said(book("海慧金园林绿化工程有限公司", "海慧金园林工程有限公司"), about)).toEqual([
       "shared-credit-code info 60,61",
     ]);
+  });
+});
+
+describe("telephones beside deals", () => {
+  it("are looked at as well", () => {
+    const text = `
+transactions
+| orderId | phone | 期望 |
+| D1 | 13800138000 | |
+| D2 | 1381 | |
+| D3 | 138O5321199 | |
+`;
+    expect(said(text, /^invalid-phone/)).toEqual(["invalid-phone error 1,2"]);
+  });
+});
+
+describe("words of one's own with more said about them", () => {
+  const ways = (odd: string) => `
+followUps
+| customerId | channel | 期望 |
+${lines(60, (i) => `| C1 | ${of(["电话", "微信", "跟台"], i)} | |`)}
+| C1 | ${odd} | |
+`;
+
+  it("are understood, other strangers are not", () => {
+    expect(said(ways("手术跟台"), /^unlisted/)).toEqual([]);
+    expect(said(ways("阿里旺旺"), /^unlisted/)).toEqual([]);
+    expect(said(ways("去工地"), /^unlisted/)).toEqual([]);
+    expect(said(ways("唱歌跳舞"), /^unlisted/)).toEqual(["unlisted-option warning 60"]);
   });
 });
 

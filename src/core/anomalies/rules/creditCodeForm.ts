@@ -54,8 +54,7 @@ export const creditCodeForm: Rule = {
   },
 };
 
-/** Words around a number, a number of another country or of another register: no 18 characters with a slip among them. */
+/** Anything that is not fifteen to twenty figures and letters: no credit code, and no old number, with a slip in it. */
 function isOtherNumber(cell: CellValue): boolean {
-  const text = String(cell).trim();
-  return /\p{Script=Han}/u.test(text) || /^[A-Za-z]{2}[- ]?\d{6,12}/.test(text) || /^\d{6,14}$/.test(text);
+  return !/^[0-9A-Z]{15,20}$/i.test(String(cell).trim());
 }

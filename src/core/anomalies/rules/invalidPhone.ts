@@ -1,14 +1,15 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
+import { roles } from "../../sheets/fields";
 import { columnsOf } from "../../tables/table";
 import { contactColumn, traits } from "../contactColumn";
 import { contactFault, phoneFields } from "../contactFault";
 import { digitsForLetters } from "../contactRemedy";
-import { cellAt, columnAt, explained, guess, rowsWithBit } from "../hits";
+import { cellAt, columnAt, explained, guess, rowsWithBit, tableOf } from "../hits";
 import { hitsOrHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
 import { rowsAbroad } from "../regionFault";
-import type { Rule } from "../rule";
+import type { FieldPath, Rule } from "../rule";
 
 export const invalidPhone: Rule = {
   id: "invalid-phone",
@@ -17,8 +18,8 @@ export const invalidPhone: Rule = {
   onByDefault: true,
   remedy: "suggested",
   needs: {
-    tables: ["customers"],
-    anyOf: [["customers.mobile", "customers.phone", "customers.contactMethod", "customers.landline"]],
+    tables: [],
+    anyOf: [roles.flatMap((role) => phoneFields.map((field): FieldPath => `${role}.${field}`))],
   },
   words: {
     "zh-CN": {
@@ -35,16 +36,19 @@ export const invalidPhone: Rule = {
       fix: "Ask the customer and correct it.",
     },
   },
-  find: ({ customers }) =>
-    phoneFields.flatMap((field) =>
-      columnsOf(customers, field).flatMap((column) => {
-        const { traits: bits, plan } = contactColumn(column);
-        const rows = rowsWithBit(bits, traits.phoneFault);
-        const abroad = plan === null ? rowsAbroad(customers, rows) : new Set<number>();
-        const isForeign = (row: number) => abroad.has(row) && mayBeForeign(column.cells[row] ?? "");
-        return hitsOrHints(customers, column, rows, isForeign);
-      }),
-    ),
+  find: (book) =>
+    roles.flatMap((role) => {
+      const table = tableOf(book, role);
+      return phoneFields.flatMap((field) =>
+        columnsOf(table, field).flatMap((column) => {
+          const { traits: bits, plan } = contactColumn(column);
+          const rows = rowsWithBit(bits, traits.phoneFault);
+          const abroad = plan === null ? rowsAbroad(table, rows) : new Set<number>();
+          const isForeign = (row: number) => abroad.has(row) && mayBeForeign(column.cells[row] ?? "");
+          return hitsOrHints(table, column, rows, isForeign);
+        }),
+      );
+    }),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);
     const fault = contactFault(columnAt(book, hit)?.field ?? "phone", cell);
