@@ -177,3 +177,14 @@ describe("what the check says of the data", () => {
     await waitFor(() => expect(queries.at(-1)).toMatchObject({ incompleteOnly: true }));
   });
 });
+
+describe("the customer's page", () => {
+  it("tells recency, orders and amount in fives with what that means, and no chance nobody asked for", async () => {
+    await openTiers();
+    const [card] = await screen.findAllByRole("article");
+    const [name] = within(card ?? document.body).getAllByRole("button");
+    fireEvent.click(name ?? document.body);
+    expect(await screen.findByText(/近度、频次、金额 R4F3M5（各分五档，5 最好）/)).toBeTruthy();
+    expect(screen.queryByText(/继续购买的概率/)).toBeNull();
+  });
+});
