@@ -23,38 +23,42 @@ export function regionFormsAt(text: string, at: number): readonly RegionForm[] {
   return forms.get(text.slice(at, at + keyLength)) ?? [];
 }
 
+type Forms = Map<string, RegionForm[]>;
+
+/** Built from plain loops over short functions: none of them runs so often that the engine spends more on compiling it. */
 function buildForms(): ReadonlyMap<string, readonly RegionForm[]> {
-  const map = new Map<string, RegionForm[]>();
-  for (const form of allForms()) {
-    const key = form.text.slice(0, keyLength);
-    const same = map.get(key);
-    if (same) same.push(form);
-    else map.set(key, [form]);
+  const map: Forms = new Map();
+  const { all, byCode } = allDivisions();
+  for (const division of all) addDivision(map, division);
+  const names = new Set(all.map(({ name }) => name));
+  for (const [text, code] of renamedDivisions) addRenamed(map, text, byCode.get(code), names.has(text));
+  for (const [text, code] of famousZones) {
+    const division = byCode.get(code);
+    if (division) add(map, { text, division, isFull: false, needs: "beginning" });
   }
-  for (const same of map.values()) same.sort((a, b) => b.text.length - a.text.length);
+  for (const same of map.values()) if (same.length > 1) same.sort((a, b) => b.text.length - a.text.length);
   return map;
 }
 
-function* allForms(): Generator<RegionForm> {
-  const { all, byCode } = allDivisions();
-  for (const division of all) {
-    yield { text: division.name, division, isFull: true, needs: "nothing" };
-    const needs = town.test(division.name) ? "parent" : "nothing";
-    for (const text of shortForms(division)) yield { text, division, isFull: false, needs };
-    for (const text of formerRanks(division)) yield { text, division, isFull: false, needs: "ancestor" };
-  }
-  const names = new Set(all.map(({ name }) => name));
-  for (const [text, code] of renamedDivisions) {
-    const division = byCode.get(code);
-    if (!division) continue;
-    yield { text, division, isFull: false, needs: names.has(text) ? "parent" : "nothing" };
-    const short = text.replace(/[区市县]$/, "");
-    if (short.length > 1 && short !== text) yield { text: short, division, isFull: false, needs: "parent" };
-  }
-  for (const [text, code] of famousZones) {
-    const division = byCode.get(code);
-    if (division) yield { text, division, isFull: false, needs: "beginning" };
-  }
+function add(map: Forms, form: RegionForm): void {
+  const key = form.text.slice(0, keyLength);
+  const same = map.get(key);
+  if (same) same.push(form);
+  else map.set(key, [form]);
+}
+
+function addDivision(map: Forms, division: Division): void {
+  add(map, { text: division.name, division, isFull: true, needs: "nothing" });
+  const needs = town.test(division.name) ? "parent" : "nothing";
+  for (const text of shortForms(division)) add(map, { text, division, isFull: false, needs });
+  for (const text of formerRanks(division)) add(map, { text, division, isFull: false, needs: "ancestor" });
+}
+
+function addRenamed(map: Forms, text: string, division: Division | undefined, isInUse: boolean): void {
+  if (!division) return;
+  add(map, { text, division, isFull: false, needs: isInUse ? "parent" : "nothing" });
+  const short = text.replace(/[区市县]$/, "");
+  if (short.length > 1 && short !== text) add(map, { text: short, division, isFull: false, needs: "parent" });
 }
 
 /** Counties become cities and districts, never the other way: 宁乡县 is 宁乡市 now, 富阳市 is 富阳区. */
