@@ -39,6 +39,7 @@ describe("shortMoney", () => {
     [482_340, "48.2 万元", "482.3K"],
     [-482_340, "-48.2 万元", "-482.3K"],
     [1_000_000, "100 万元", "1M"],
+    [12_345_678, "1234.6 万元", "12.3M"],
     [123_456_789, "1.2 亿元", "123.5M"],
   ])("says %d as a person would", (amount, zh, en) => {
     expect(shortMoney(amount, "zh-CN")).toBe(zh);
