@@ -81,6 +81,7 @@ export function cluster(index: number, certain: boolean): ClusterView {
       index % 4 === 3
         ? ["customerId", "companyName", "mobile", "email"]
         : ["customerId", "companyName", "email"],
+    headings: {},
     survivor: index * 3,
     merged: full,
     stake: certain ? 12_800 - index * 100 : 0,

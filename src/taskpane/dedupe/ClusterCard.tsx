@@ -54,7 +54,9 @@ export function ClusterCard(props: Props): ReactNode {
   const { dedupe, fieldNames } = useTexts();
   const verdict = verdictOn(cluster, decision, scope);
   const name = String(mergedValue(cluster, decision, "companyName"));
-  const differing = cluster.differing.map((field) => fieldNames[field]).join(" · ");
+  const differing = cluster.differing
+    .map((field) => cluster.headings[field] ?? fieldNames[field])
+    .join(" · ");
   return (
     <article
       aria-label={`${position} ${name}`}

@@ -77,7 +77,7 @@ export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode
             {same.map((field) => (
               <FactRow
                 key={field}
-                name={fieldNames[field]}
+                name={cluster.headings[field] ?? fieldNames[field]}
                 value={shownCell(field, mergedValue(cluster, decision, field))}
               />
             ))}

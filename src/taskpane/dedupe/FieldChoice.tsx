@@ -59,16 +59,17 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
   const styles = useStyles();
   const name = useId();
   const { dedupe, fieldNames, common } = useTexts();
+  const heading = cluster.headings[field] ?? fieldNames[field];
   const merged = mergedValue(cluster, decision, field);
   const options = optionsOf(cluster, decision, field, dedupe);
   const [typing, setTyping] = useState(false);
   const pick = (value: CellValue) => onChange(withValue(decision, field, value));
   return (
     <fieldset className={styles.set}>
-      <legend className="visually-hidden">{dedupe.choose(fieldNames[field])}</legend>
+      <legend className="visually-hidden">{dedupe.choose(heading)}</legend>
       <div className={styles.head}>
         <span aria-hidden="true" className={surfaces.strong}>
-          {fieldNames[field]}
+          {heading}
         </span>
         <span className={styles.mark}>≠ {dedupe.different}</span>
         <span className={surfaces.grow} />
@@ -100,7 +101,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
       </div>
       {typing && (
         <Input
-          aria-label={dedupe.choose(fieldNames[field])}
+          aria-label={dedupe.choose(heading)}
           autoFocus
           defaultValue={shownCell(field, merged)}
           onBlur={({ target }) =>

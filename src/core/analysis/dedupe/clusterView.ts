@@ -3,7 +3,7 @@ import { planMerge } from "../../dedupe/merge/survivorship";
 import { shownCell } from "../../dedupe/shownCell";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { placeOf, type Table } from "../../tables/table";
+import { type Column, placeOf, type Table } from "../../tables/table";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import type { ClusterView, MemberView } from "./clusterViews";
 
@@ -20,6 +20,7 @@ export function clusterView(
     matchWeight: cluster.matchWeight,
     members: cluster.rows.map((row) => memberView(run, row)),
     differing: differingFields(customers, cluster.rows),
+    headings: headingsOf(customers),
     survivor: plan.survivor,
     merged: plan.values,
     byDefault: cluster.certainty === "certain" ? "accept" : "undecided",
@@ -50,8 +51,22 @@ function memberView({ context, links }: DedupeRun, row: number): MemberView {
   };
 }
 
-function differingFields({ columns }: Table, rows: readonly number[]): readonly Field[] {
-  const differing = columns.filter(
+/** Fields of columns whose meaning is none of ours; of several such columns a card shows the first. */
+const unnamed: ReadonlySet<Field> = new Set<Field>(["text", "identifier", "date"]);
+
+const isFirst = ({ columns }: Table, column: Column): boolean =>
+  columns.find(({ field }) => field === column.field) === column;
+
+function headingsOf(customers: Table): ClusterView["headings"] {
+  const shown = customers.columns.filter((column) => unnamed.has(column.field) && isFirst(customers, column));
+  return Object.fromEntries(shown.map(({ field, heading }) => [field, heading.replace(/\s+/g, " ").trim()]));
+}
+
+function differingFields(customers: Table, rows: readonly number[]): readonly Field[] {
+  const shown = customers.columns.filter(
+    (column) => !unnamed.has(column.field) || isFirst(customers, column),
+  );
+  const differing = shown.filter(
     ({ cells }) => new Set(rows.map((row) => String(cells[row] ?? "").trim())).size > 1,
   );
   return [...new Set(differing.map(({ field }) => field))];

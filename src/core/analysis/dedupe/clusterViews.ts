@@ -21,6 +21,8 @@ export interface ClusterView {
   readonly members: readonly MemberView[];
   /** Fields on which members differ. */
   readonly differing: readonly Field[];
+  /** Headings of the fields that mean nothing of ours (其他文字): only these tell people which column it is. */
+  readonly headings: Readonly<Partial<Record<Field, string>>>;
   /** Table row of the proposed survivor. */
   readonly survivor: number;
   /** Proposed value of every field of the survivor after the merge. */

@@ -96,3 +96,36 @@ describe("the line that remembers a pair", () => {
     expect(lines[0]?.slice(1, 5)).toEqual(["C1", "深圳市腾云电子有限公司", "C2", "深圳腾云电子有限公司"]);
   });
 });
+
+describe("what a group's card calls its fields", () => {
+  it("is the column's heading where its meaning is none of ours, and of several such columns only the first is compared", () => {
+    const headings = ["名称", "电话", "门店\n等级", "结算"];
+    const own: readonly Field[] = ["companyName", "phone", "text", "text"];
+    const analysis = createAnalysis();
+    const columns = own.map((field, column) => ({
+      column,
+      heading: headings[column] ?? "",
+      field,
+      confidence: 1,
+      reason: { kind: "user" as const },
+      scale: 1,
+      samples: [],
+    }));
+    const cells = [
+      ["深圳市腾云电子有限公司", "13911112223", "A", "月结"],
+      ["深圳腾云电子有限公司", "13911112223", "A", "现结"],
+      ["温州瀚峰照明有限公司", "13755556666", "B", "现结"],
+    ];
+    analysis.open([{ ...mapping, lastDataRow: cells.length + 1, columns }], {
+      asOf: "2024-09-30",
+      own: [],
+      taken: { sheets: [], tables: [] },
+    });
+    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows: cells });
+    analysis.close();
+    analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
+    const [cluster] = analysis.clusters({ offset: 0, limit: 9 }).items;
+    expect(cluster?.headings).toEqual({ text: "门店 等级" });
+    expect(cluster?.differing).toEqual(["companyName"]);
+  });
+});

@@ -242,6 +242,7 @@ describe("gateOf", () => {
       matchWeight: 9,
       members: buys.map(member),
       differing: [],
+      headings: {},
       survivor: 0,
       merged: {},
       stake: 0,
