@@ -85,7 +85,7 @@ function Preview({ patch, origin }: { readonly patch: Patch; readonly origin: Or
       </div>
       <p className={`${styles.text} ${styles.muted}`}>{changes.guard}</p>
       <Button aria-expanded={all} onClick={() => setAll(!all)} style={{ alignSelf: "flex-start" }}>
-        {all ? changes.hideAll : changes.showAll(total)}
+        {all ? changes.hideAll : changes.showAll(patch.changes.length === total ? total : null)}
       </Button>
       {all && (
         <WindowedList

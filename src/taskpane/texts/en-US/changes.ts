@@ -34,7 +34,8 @@ export const changes: Texts["changes"] = {
   namesOfBook: "Names of the workbook",
   restoreRow: "Row moves back to where it stood",
   takeRows: (count) => `${enCount(count, "added row is", "added rows are")} taken out`,
-  showAll: (count) => `Show ${enCount(count, "change", "changes")} one by one`,
+  showAll: (count) =>
+    count === null ? "Show them one by one" : `Show ${enCount(count, "change", "changes")} one by one`,
   hideAll: "Hide",
   removeRow: "Row moves out; its values go to the change log",
   addRows: (count) => `${enCount(count, "row is", "rows are")} added at the end`,

@@ -66,7 +66,8 @@ export const changes = {
   namesOfBook: "工作簿中的名称",
   restoreRow: "整行移回原处",
   takeRows: (count: number) => `取回新增的 ${zhCount(count, "行")}`,
-  showAll: (count: number) => `逐项查看 ${zhCount(count, "处")}`,
+  /** null where the rows of a new sheet are told together. */
+  showAll: (count: number | null) => (count === null ? "逐项查看" : `逐项查看 ${zhCount(count, "处")}`),
   hideAll: "收起",
   removeRow: "整行移走，原值记入变更日志",
   addRows: (count: number) => `在表尾新增 ${zhCount(count, "行")}`,
