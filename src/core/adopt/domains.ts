@@ -72,7 +72,7 @@ const fewestShared = 3;
 const sharedShare = 0.05;
 
 /** The column's meaning by the values it shares with other sheets, undefined where it shares none. */
-export function joinedTo(column: SeenColumn, role: Role, domains: Domains): Joined | undefined {
+function joinedTo(column: SeenColumn, role: Role, domains: Domains): Joined | undefined {
   const texts = textsOf(column);
   if (texts.length < fewestShared) return undefined;
   if (role !== "customers") {
@@ -117,4 +117,16 @@ function shapeOf(text: string): string {
 
 function textsOf({ profile }: SeenColumn): readonly string[] {
   return profile.cells.flatMap((cell: CellValue) => (isBlankCell(cell) ? [] : [String(cell).trim()]));
+}
+
+/** The columns of a sheet, each with what the values it shares with other sheets say of it. */
+export function withJoins(
+  columns: readonly SeenColumn[],
+  role: Role,
+  domains: Domains,
+): readonly SeenColumn[] {
+  return columns.map((column) => {
+    const joined = joinedTo(column, role, domains);
+    return joined === undefined ? column : { ...column, joined };
+  });
 }

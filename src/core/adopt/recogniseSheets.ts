@@ -1,6 +1,6 @@
 import { type Field, type Role, roles } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
-import { type Domains, domainsOf, joinedTo, type SeenSheet } from "./domains";
+import { type Domains, domainsOf, type SeenSheet, withJoins } from "./domains";
 import { dropCopies } from "./dropCopies";
 import { dropQuotes } from "./dropQuotes";
 import { foldHeading } from "./foldHeading";
@@ -131,13 +131,6 @@ function bestRole(
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
   return best;
-}
-
-function withJoins(columns: readonly SeenColumn[], role: Role, domains: Domains): readonly SeenColumn[] {
-  return columns.map((column) => {
-    const joined = joinedTo(column, role, domains);
-    return joined === undefined ? column : { ...column, joined };
-  });
 }
 
 /** Enough rows, and on average each customer named more than twice; where none is, companies tell. */

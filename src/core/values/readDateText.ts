@@ -1,5 +1,6 @@
 import { readChineseNumber } from "./chineseNumber";
 import type { DateOptions } from "./dateOptions";
+import { isRemark } from "./dayRemark";
 import { foldText } from "./foldText";
 import { isPlaceholder } from "./placeholders";
 import { readCoarseDate } from "./readCoarseDate";
@@ -95,17 +96,6 @@ function moment(year: number, month: number, day: number, time: string): number 
   const behind = time.trim();
   const ofDay = isRemark(behind) ? 0 : readTimeOfDay(behind);
   return typeof ofDay === "number" ? serial + ofDay : ofDay;
-}
-
-/**
- * "2023-04-12第二次", "2024-05-01 电话回访": words behind a whole day say what happened on it; those of time that are
- * none, of doubt or of bounds (待定, 前, 至今) make another day of it, or none.
- */
-const wordsBehind = /^\p{Script=Han}{1,8}$/u;
-const otherDay = /[前后起至到止待未约或不暂左右初中底末旬时点分]|上午|下午|晚|凌晨/;
-
-function isRemark(text: string): boolean {
-  return wordsBehind.test(text) && !otherDay.test(text);
 }
 
 /** Every way to read it that is a real moment; else what is wrong with the first. */
