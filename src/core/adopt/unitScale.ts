@@ -1,4 +1,4 @@
-const chinese = /(?:单位[:：]?)?(百万|千万|万|亿|千)(?:元|人民币|rmb|cny|usd|美元|人|台|件)?$/;
+const chinese = /(?:单位[:：]?)?(百万|千万|万|亿|千)(?:元|美元|人|台|件)?(?:人民币|rmb|cny|usd)?$/;
 const worth: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 const money = "(?:us\\$|[$€£¥￥]|usd|rmb|cny|eur|gbp|hkd|jpy)";
 /** k USD, $K, USD '000, thousands of RMB … but neither kg nor min. */
