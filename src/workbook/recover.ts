@@ -42,8 +42,10 @@ export async function rollBackOperation(
   wanted: ApplyOptions & { readonly overwrite?: boolean; readonly missing?: "refuse" | "leave" },
 ): Promise<Applied> {
   return withLease(wanted, async (options) => {
-    const changes = await interruptedScope(await pendingOperation(id, options), options);
+    const operation = await pendingOperation(id, options);
     const overwrite = options.overwrite === true;
+    // What may be overwritten goes with its sheet.
+    const changes = overwrite ? operation.changes : await interruptedScope(operation, options);
     const mode = { overwrite, whole: !overwrite && options.missing !== "leave" };
     return rollBackChanges(id, changes, mode, options);
   });
