@@ -93,6 +93,14 @@ export function pairSum(into: Hashes, row: number, first: number, second: number
   mixInto(into, row, pair, 1);
 }
 
+/** Two numbers in one word that is the same where both are and mostly another elsewhere; never 0. */
+export function pairGlance(first: number, second: number): number {
+  word[0] = first;
+  const mixed = Math.imul((halves[0] ?? 0) ^ Math.imul(halves[1] ?? 0, 0x85ebca77), 0x9e3779b1);
+  word[0] = second;
+  return notZero(Math.imul(mixed ^ (halves[1] ?? 0) ^ (mixed >>> 15), 0x2c1b3c6d) ^ (halves[0] ?? 0));
+}
+
 const pair = emptyHashes(2);
 const word = new Float64Array(1);
 const halves = new Int32Array(word.buffer);

@@ -1,6 +1,6 @@
 import { isBlankCell } from "../adopt/blankCells";
 import type { Field } from "../sheets/fields";
-import { distinctCells } from "../tables/distinctCells";
+import { distinctCells, spread } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
 import { dealsOf } from "./deals";
 import { perBook } from "./perBook";
@@ -56,7 +56,7 @@ function thingsIn(column: Column, amounts: Float64Array): Uint8Array | null {
   if (often.length < 2 || often.length > mostThings || covered < priced * coveredShare) return null;
   const things = new Uint8Array(counts.length);
   for (const [i, code] of often.entries()) things[code] = i + 1;
-  return Uint8Array.from(distinct.codes, (code) => things[code] ?? 0);
+  return spread(things, distinct, new Uint8Array(distinct.codes.length));
 }
 
 /** Adjusted share of the variance of ln(amount) that lies between the things (η², corrected for their number). */

@@ -1,7 +1,8 @@
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { amountColumn } from "../tables/amountColumn";
 import { choicesRead } from "../tables/choiceColumn";
-import { dateColumn } from "../tables/dateColumn";
+import { datesRead } from "../tables/dateColumn";
+import { spread } from "../tables/distinctCells";
 import { type Book, type Column, columnOf } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { perBook } from "./perBook";
@@ -14,8 +15,8 @@ export interface Deals {
   readonly kinds: Uint8Array;
   /** NaN where blank or not understood. */
   readonly amounts: Float64Array;
-  /** Serial day, NaN where unknown. */
-  readonly days: Float64Array;
+  /** Serial day, a whole number, NaN where unknown: 24 bits hold every day Excel knows. */
+  readonly days: Float32Array;
 }
 
 /** The deals of a book, read once. */
@@ -23,13 +24,21 @@ export const dealsOf = perBook((book, context): Deals => {
   const { transactions } = book;
   const amount = columnOf(transactions, "amount");
   const dealtOn = columnOf(transactions, "dealtOn");
-  const nothing = () => new Float64Array(transactions.rowCount).fill(Number.NaN);
+  const { rowCount } = transactions;
   return {
     kinds: kindsOf(book, context),
-    amounts: amount === undefined ? nothing() : amountColumn(amount).values,
-    days: dealtOn === undefined ? nothing() : dateColumn(dealtOn, context.today).values,
+    amounts: amount === undefined ? new Float64Array(rowCount).fill(Number.NaN) : amountColumn(amount).values,
+    days:
+      dealtOn === undefined ? new Float32Array(rowCount).fill(Number.NaN) : daysOf(dealtOn, context.today),
   };
 });
+
+function daysOf(column: Column, today: number): Float32Array {
+  const { values, ofRow } = datesRead(column, today);
+  return ofRow === null
+    ? Float32Array.from(values)
+    : spread(values, { codes: ofRow }, new Float32Array(ofRow.length));
+}
 
 const kindOfType: Readonly<Record<string, number>> = {
   purchase: dealKinds.purchase,

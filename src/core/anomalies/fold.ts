@@ -1,6 +1,6 @@
 import type { Book } from "../tables/table";
 import { type Hits, type Severity, severities } from "./hit";
-import { keptWhere, tableOf } from "./hits";
+import { tableOf } from "./hits";
 import type { Rule } from "./rule";
 
 /**
@@ -30,7 +30,8 @@ export function createFold(book: Book): Fold {
     keep(rule, severity, hits) {
       if (hits.column === null || rule.catalogue.startsWith("A")) return hits.rows;
       const content = saidIn(hits, "content");
-      if (contentSections.has(rule.catalogue.charAt(0))) return unsaid(hits.rows, weight(severity), content);
+      if (contentSections.has(rule.catalogue.charAt(0)))
+        return unsaid(hits.rows, weight(severity), content, content);
       return unsaid(hits.rows, weight(severity), saidIn(hits, "relation"), content);
     },
   };
@@ -44,12 +45,19 @@ function weight(severity: Severity): number {
 /** The weight from which a remark on a cell's content silences others; an offer to tidy does not. */
 const accusation = 2;
 
-function unsaid(rows: Int32Array, weight: number, same: Uint8Array, other?: Uint8Array): Int32Array {
-  const silencing = Math.max(weight, accusation);
-  const kept = keptWhere(
-    rows,
-    (row) => same[row] === 0 && (other === undefined || (other[row] ?? 0) < silencing),
-  );
+function unsaid(rows: Int32Array, weight: number, same: Uint8Array, other: Uint8Array): Int32Array {
+  const kept = unsaidRows(rows, same, other, Math.max(weight, accusation));
   for (let i = 0; i < kept.length; i++) same[kept[i] ?? 0] = weight;
   return kept;
+}
+
+/** Of these rows those of which nothing was said in the same sense, nor anything that silences in the other. */
+function unsaidRows(rows: Int32Array, same: Uint8Array, other: Uint8Array, silencing: number): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if (same[row] === 0 && (other[row] ?? 0) < silencing) kept[count++] = row;
+  }
+  return count === rows.length ? rows : kept.slice(0, count);
 }

@@ -1,13 +1,13 @@
 import { keyText, sameKey } from "../tables/foldedKeys";
 import { type Book, type Column, columnOf, type Table } from "../tables/table";
-import { emptyHashes, type Hashes, pairSum } from "./columnHashes";
+import { emptyHashes, type Hashes, pairGlance, pairSum } from "./columnHashes";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
 import { linksOf } from "./links";
 import { memoised } from "./memoised";
 import { perBook } from "./perBook";
 import { customerName, mayBeSameCustomer } from "./sameCompany";
-import { repeatedGroups, repeatedTexts, textGroups } from "./sameRows";
+import { groupsAmong, repeatedTexts, textGroups } from "./sameRows";
 
 /**
  * Deals of one customer, day and amount that differ neither in kind nor detail nor order number were entered twice.
@@ -15,7 +15,7 @@ import { repeatedGroups, repeatedTexts, textGroups } from "./sameRows";
  */
 export const sameDeals = perBook((book, context): ReadonlyMap<number, number> => {
   const repeats = new Map<number, number>();
-  for (const rows of repeatedGroups(dealKeys(book, context))) {
+  for (const rows of groupsAmong(dealGlances(book, context), (rows) => dealKeys(book, context, rows))) {
     rows.forEach((row, i) => {
       const earlier = rows
         .slice(Math.max(0, i - compared), i)
@@ -32,19 +32,35 @@ const compared = 50;
 /** More than a worksheet has rows: with whole days both numbers fit into one without loss. */
 const customersAtMost = 2 ** 21;
 
-/** Customer, day and amount as one sum; deals without one of them have none. */
-function dealKeys(book: Book, context: InspectionContext): Hashes {
+/** Customer, day and amount at a glance; 0 for deals without one of them. */
+function dealGlances(book: Book, context: InspectionContext): Int32Array {
   const { amounts, days } = dealsOf(book, context);
   const links = linksOf(book, "transactions");
-  const keys = emptyHashes(amounts.length);
-  for (let row = 0; row < amounts.length; row++) {
+  const glances = new Int32Array(amounts.length);
+  for (let row = 0; row < glances.length; row++) {
     const customer = links[row] ?? -1;
     const amount = amounts[row] ?? Number.NaN;
-    // Customer and day as one number: one sum less for each of a million rows.
-    const place = customer + 1 + (days[row] ?? Number.NaN) * customersAtMost;
-    if (customer >= 0 && !Number.isNaN(amount) && !Number.isNaN(place)) pairSum(keys, row, place, amount);
+    const place = placeIn(customer, days[row] ?? Number.NaN);
+    if (customer >= 0 && !Number.isNaN(amount) && !Number.isNaN(place))
+      glances[row] = pairGlance(place, amount);
   }
+  return glances;
+}
+
+/** The same of some rows as sums that tell them apart. */
+function dealKeys(book: Book, context: InspectionContext, rows: Int32Array): Hashes {
+  const { amounts, days } = dealsOf(book, context);
+  const links = linksOf(book, "transactions");
+  const keys = emptyHashes(rows.length);
+  rows.forEach((row, at) => {
+    pairSum(keys, at, placeIn(links[row] ?? -1, days[row] ?? Number.NaN), amounts[row] ?? Number.NaN);
+  });
   return keys;
+}
+
+/** Customer and day as one number: one sum less for each of a million rows. */
+function placeIn(customer: number, day: number): number {
+  return customer + 1 + day * customersAtMost;
 }
 
 function areSameWords({ transactions }: Book, a: number, b: number): boolean {

@@ -9,6 +9,18 @@ export function repeatedGroups({ low, high }: Hashes): readonly (readonly number
   return groupsOf(rows, keys);
 }
 
+/**
+ * As `repeatedGroups`, where a million keys would cost too much: `glances` (0 for no key, the same where keys are) tell
+ * which rows may share theirs, and only of those `keysOf` makes the keys, one a row given.
+ */
+export function groupsAmong(
+  glances: Int32Array,
+  keysOf: (rows: Int32Array) => Hashes,
+): readonly (readonly number[])[] {
+  const rows = mayRepeat(glances);
+  return groupsOf(rows, keysOf(rows));
+}
+
 /** The rows of every text that occurs more than once as texts of keys are compared (see tables/foldedKeys). */
 export function repeatedTexts(cells: readonly CellValue[]): readonly (readonly number[])[] {
   return textGroups(cells).groups;
@@ -18,8 +30,7 @@ export function repeatedTexts(cells: readonly CellValue[]): readonly (readonly n
 export function textGroups(cells: readonly CellValue[]) {
   const glances = new Int32Array(cells.length);
   const filled = glanceAt(cells, glances);
-  const rows = mayRepeat(glances);
-  const groups = groupsOf(rows, hashesOf(Array.from(rows, (row) => cells[row] ?? "")));
+  const groups = groupsAmong(glances, (rows) => hashesOf(Array.from(rows, (row) => cells[row] ?? "")));
   return { groups, different: groups.reduce((count, group) => count - group.length + 1, filled) };
 }
 

@@ -68,19 +68,47 @@ export const usualByGroup = perBook(usualsOf);
 function usualsOf(book: Book, context: InspectionContext): ReadonlyMap<number, Usual> {
   const { amounts } = dealsOf(book, context);
   const groups = dealGroups(book, context);
-  const sizes = new Map<number, number>();
-  for (const group of groups) if (group >= 0) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return new Map(
-    [...sizes].map(([group, size]) => [group, usualOf(logsIn(amounts, groups, group, size), floor)]),
-  );
+  const ends = groupEnds(groups);
+  const logs = logsByGroup(amounts, groups, ends);
+  const usuals = new Map<number, Usual>();
+  let start = 0;
+  for (let group = 0; group < ends.length; group++) {
+    const end = ends[group] ?? start;
+    if (end > start) usuals.set(group, usualOf(logs.subarray(start, end), floor));
+    start = end;
+  }
+  return usuals;
 }
 
-/** The logarithms of the amounts of a group, whatever their sign. */
-function logsIn(amounts: Float64Array, groups: Int16Array, group: number, size: number): Float64Array {
-  const logs = new Float64Array(size);
-  let at = 0;
-  for (let row = 0; row < groups.length; row++)
-    if (groups[row] === group) logs[at++] = Math.log(Math.abs(amounts[row] ?? 1));
+/** Where each group ends in a list in which the deals of one follow those of another. */
+function groupEnds(groups: Int16Array): Int32Array {
+  const ends = new Int32Array(mostGroups);
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? -1;
+    if (group >= 0) ends[group] = (ends[group] ?? 0) + 1;
+  }
+  let end = 0;
+  for (let group = 0; group < ends.length; group++) {
+    end += ends[group] ?? 0;
+    ends[group] = end;
+  }
+  return ends;
+}
+
+/** Every number a group may have. */
+const mostGroups = 2 ** 15;
+
+/** The logarithms of the amounts, whatever their sign, group behind group. */
+function logsByGroup(amounts: Float64Array, groups: Int16Array, ends: Int32Array): Float64Array {
+  const logs = new Float64Array(ends.at(-1) ?? 0);
+  const next = ends.slice();
+  for (let row = groups.length - 1; row >= 0; row--) {
+    const group = groups[row] ?? -1;
+    if (group < 0) continue;
+    const place = (next[group] ?? 0) - 1;
+    next[group] = place;
+    logs[place] = Math.log(Math.abs(amounts[row] ?? 1));
+  }
   return logs;
 }
 

@@ -82,7 +82,7 @@ function findDistinct(cells: readonly CellValue[]): DistinctCells | null {
   return codes.distinct();
 }
 
-type Numbers = Uint8Array | Uint16Array | Int16Array | Int32Array | Float64Array;
+type Numbers = Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array;
 
 /** Writes for every row what was found of the cell it holds. */
 export function spread<Target extends Numbers>(
@@ -92,6 +92,25 @@ export function spread<Target extends Numbers>(
 ): Target {
   for (let row = 0; row < codes.length; row++) into[row] = found[codes[row] ?? 0] ?? 0;
   return into;
+}
+
+/** Rows that hold one of the different cells marked with 1, ascending. */
+export function rowsHolding({ codes }: Pick<DistinctCells, "codes">, wanted: Uint8Array): Int32Array {
+  if (!wanted.includes(1)) return new Int32Array(0);
+  const rows = new Int32Array(countHolding(codes, wanted));
+  fillHolding(rows, codes, wanted);
+  return rows;
+}
+
+function countHolding(codes: Uint16Array, wanted: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) count += wanted[codes[row] ?? 0] ?? 0;
+  return count;
+}
+
+function fillHolding(rows: Int32Array, codes: Uint16Array, wanted: Uint8Array): void {
+  let at = 0;
+  for (let row = 0; at < rows.length; row++) if (wanted[codes[row] ?? 0] === 1) rows[at++] = row;
 }
 
 /** Writes one number a row into `target`; the reader is asked once per different cell where cells repeat. */

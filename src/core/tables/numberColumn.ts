@@ -21,12 +21,19 @@ export function readNumbers(column: Column, read: (cell: CellValue) => Read<numb
   return { ...readCells(distinct.values, read), ofRow: distinct.codes };
 }
 
-/** What was read laid out by row. */
+/** What was read by row; of a column that repeats itself laid out when first asked for, for most ask for one of the two. */
 export function numbersByRow({ ofRow, values, readings: ways }: NumbersRead): NumberColumn {
   if (ofRow === null) return { values, readings: ways };
+  const late: { values?: Float64Array; readings?: Uint8Array } = {};
   return {
-    values: spread(values, { codes: ofRow }, new Float64Array(ofRow.length)),
-    readings: spread(ways, { codes: ofRow }, new Uint8Array(ofRow.length)),
+    get values() {
+      late.values ??= spread(values, { codes: ofRow }, new Float64Array(ofRow.length));
+      return late.values;
+    },
+    get readings() {
+      late.readings ??= spread(ways, { codes: ofRow }, new Uint8Array(ofRow.length));
+      return late.readings;
+    },
   };
 }
 

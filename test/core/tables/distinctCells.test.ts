@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheets/cell";
-import { distinctCells, readBytes } from "../../../src/core/tables/distinctCells";
+import { distinctCells, readBytes, rowsHolding } from "../../../src/core/tables/distinctCells";
 import type { Column } from "../../../src/core/tables/table";
 
 function column(cells: readonly CellValue[]): Column {
@@ -42,6 +42,17 @@ describe("the different cells of a column", () => {
     const ids = Array.from({ length: 3000 }, (_, i) => "x".repeat(i % 200) + i);
     expect([...readBytes(column(ids), (value) => String(value).length % 256)]).toEqual(
       ids.map((id) => id.length % 256),
+    );
+  });
+
+  it("lead back to the rows that hold the wanted ones", () => {
+    fc.assert(
+      fc.property(fc.array(cell), fc.func(fc.boolean()), (cells, isWanted) => {
+        const found = distinctCells(column(cells));
+        const wanted = Uint8Array.from(found?.values ?? [], (value) => (isWanted(value) ? 1 : 0));
+        const rows = found === null ? [] : [...rowsHolding(found, wanted)];
+        expect(rows).toEqual(cells.flatMap((value, row) => (isWanted(value) ? [row] : [])));
+      }),
     );
   });
 });

@@ -1,11 +1,12 @@
 import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
-import { dateColumn } from "../../tables/dateColumn";
+import { datesRead } from "../../tables/dateColumn";
 import { readings } from "../../values/reading";
 import { formatSerial } from "../../values/serialDay";
 import { dateAt } from "../dates";
-import { columnAt, explained, guess, hitsInColumns, rowsEqual, tableOf } from "../hits";
+import { columnAt, explained, guess, hitsInColumns, tableOf } from "../hits";
+import { rowsReadAs } from "../hitsAnswering";
 import type { Rule } from "../rule";
 
 export const ambiguousDate: Rule = {
@@ -32,7 +33,7 @@ export const ambiguousDate: Rule = {
   find: (book, { today }) =>
     roles.flatMap((role) =>
       hitsInColumns(tableOf(book, role), dateFields, (column) =>
-        rowsEqual(dateColumn(column, today).readings, readings.ambiguous),
+        rowsReadAs(datesRead(column, today), (_day, reading) => reading === readings.ambiguous),
       ),
     ),
   explain: (book, context, hit, language) => {

@@ -3,7 +3,7 @@ import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn, datesRead, toTheDay } from "../../tables/dateColumn";
-import { type DistinctCells, distinctCells, spread } from "../../tables/distinctCells";
+import { type DistinctCells, distinctCells, rowsHolding } from "../../tables/distinctCells";
 import type { NumberColumn } from "../../tables/numberColumn";
 import type { Column } from "../../tables/table";
 import { isoDay } from "../../values/readDate";
@@ -72,7 +72,7 @@ function textDaysAmong(
       ? 1
       : 0,
   );
-  return rowsEqual(spread(isTextDay, distinct, new Uint8Array(distinct.codes.length)), 1);
+  return rowsHolding(distinct, isTextDay);
 }
 
 /** Whether a date that was understood says the day; asked last of the dates nobody needs to read again. */

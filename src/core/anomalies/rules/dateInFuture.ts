@@ -1,9 +1,10 @@
 import { words } from "../../sheets/column";
 import { pastFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
-import { dateColumn } from "../../tables/dateColumn";
+import { dateColumn, datesRead } from "../../tables/dateColumn";
 import { formatSerial } from "../../values/serialDay";
-import { columnAt, explained, hitsInColumns, rowsWhere, tableOf } from "../hits";
+import { columnAt, explained, hitsInColumns, tableOf } from "../hits";
+import { rowsReadAs } from "../hitsAnswering";
 import type { Rule } from "../rule";
 
 export const dateInFuture: Rule = {
@@ -29,10 +30,9 @@ export const dateInFuture: Rule = {
   },
   find: (book, { today }) =>
     roles.flatMap((role) =>
-      hitsInColumns(tableOf(book, role), pastFields, (column) => {
-        const { values } = dateColumn(column, today);
-        return rowsWhere(values.length, (row) => (values[row] ?? 0) >= today + 1);
-      }),
+      hitsInColumns(tableOf(book, role), pastFields, (column) =>
+        rowsReadAs(datesRead(column, today), (day) => day >= today + 1),
+      ),
     ),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);

@@ -1,12 +1,13 @@
 import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
-import { dateColumn } from "../../tables/dateColumn";
+import { datesRead } from "../../tables/dateColumn";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { type Problem, readings } from "../../values/reading";
 import { dateAt } from "../dates";
 import type { Hits } from "../hit";
-import { cellAt, columnAt, explained, hitsIn, keptWhere, rowsEqual, tableOf } from "../hits";
+import { cellAt, columnAt, explained, hitsIn, keptWhere, tableOf } from "../hits";
+import { rowsReadAs } from "../hitsAnswering";
 import { hitsOrHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
@@ -56,7 +57,7 @@ export const unreadableDate: Rule = {
 };
 
 function unreadableIn(table: Table, column: Column, today: number): readonly Hits[] {
-  const rows = rowsEqual(dateColumn(column, today).readings, readings.unreadable);
+  const rows = rowsReadAs(datesRead(column, today), (_day, reading) => reading === readings.unreadable);
   if (column.field === "date") return hitsIn(table, column, impossibleIn(column, rows, today));
   if (column.field !== "nextFollowUpAt") return hitsIn(table, column, rows);
   const isPlan = (row: number) => {
