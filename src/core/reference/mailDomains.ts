@@ -64,10 +64,6 @@ export const freeMailDomains: readonly string[] = [
 
 const free = new Set(freeMailDomains);
 
-export function isFreeMail(domain: string): boolean {
-  return free.has(domain);
-}
-
 /** Slips at the end of a domain that are no top-level domain, and those that are but not of these services. */
 const comSlips = new Set([
   "con",
