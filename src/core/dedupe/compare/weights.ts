@@ -45,7 +45,7 @@ export const identityBits = {
   surname: 3,
   sameSurname: -4,
   different: -7,
-  other: -20,
+  other: -8,
 } as const;
 export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -3, otherProvince: -5 } as const;
 export const foundedBits = { same: 9, different: -2 } as const;

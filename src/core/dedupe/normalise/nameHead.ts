@@ -1,4 +1,4 @@
-import { countyWords, districtIn, divisionWords } from "./divisionWords";
+import { cityOf, countyWords, districtIn, divisionWords, provinceOf } from "./divisionWords";
 import { closeCode, openCode, spaceCode } from "./fold";
 import { minimalCore, type NameParts, noteBranch, noteRegion } from "./nameParts";
 import { bracketBranchWords, bracketWords } from "./nameWords";
@@ -69,6 +69,14 @@ function skipCounty(parts: NameParts, start: number, end: number, markEnd: MarkE
   return zone >= 0 && end - behind >= minimalCore ? behind : next;
 }
 
+/** 北海 behind 杭州 is no place but a 字号; 深圳 behind 广东 is one, and so are zones (0) behind any place. */
+function mayLieIn(division: number, place: number): boolean {
+  if (division === 0 || place === 0) return true;
+  if (provinceOf(division) !== provinceOf(place)) return false;
+  const [city, placeCity] = [cityOf(division) % 100, cityOf(place) % 100];
+  return city === 0 || placeCity === 0 || city === placeCity;
+}
+
 /** Where the 字号 that begins at `start` ends. */
 export type MarkEnd = (parts: NameParts, start: number, end: number) => number;
 
@@ -82,6 +90,7 @@ export function skipRegions(parts: NameParts, end: number, markEnd: MarkEnd): nu
     const next = start + (divisionWords.heads.lengths[slot] ?? 0);
     if (end - next < minimalCore) break;
     const known = divisionWords.heads.values[slot] ?? 0;
+    if (!mayLieIn(known, parts.region)) break;
     const division = known || districtIn(parts.region, hashCodes(parts.codes, start, next));
     noteRegion(parts, division);
     isCounty = division % 100 !== 0;
