@@ -5,13 +5,13 @@ export const customerSynonyms: Synonyms = {
   customerId: {
     sure: "客户编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno clientref customerref custref accountref clientreference customerreference accountreference",
     usual:
-      "托运方代码 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
+      "客户户号 户号 档案袋号 袋号 acct acctno accountref 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
     weak: "编号 代码 编码 id no code 备案号 卡号 客户序号 number key ref ident",
   },
   companyName: {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany nameofcompany firmname firm",
     usual:
-      "托运方 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty",
+      "户名 客户户名 托运方 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty",
     weak: "签约主体 公司主体 主体 主体名称 法人主体 legalentity 名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
@@ -27,7 +27,7 @@ export const customerSynonyms: Synonyms = {
     sure: "联系人 联系人姓名 联系人名称 联系人名字 客户联系人 客户联系人姓名 主要联系人 首要联系人 联络人 联络人姓名 对接人 主要对接人 客户对接人 客户方对接人 主要负责人 收货人 收货人姓名 收件人 客户签约人 甲方联系人 采购联系人 客户代表 contact contactname contactperson primarycontact maincontact contactfullname attn primarycontactname",
     usual:
       "spokewith spoketo 姓名 法人 法定代表人 法人代表 法人姓名 其他联系人 第二联系人 第一联系人 备用联系人 紧急联系人 采购人 采购负责人 采购经理 关键联系人 关键人 决策人 决策者 客户负责人 customercontact firstnamelastname fullname leadname",
-    weak: "name 负责人 企业负责人 公司负责人 经办人 老板 老板称呼 店主 家长 监护人 家长姓名 champion",
+    weak: "name 负责人 企业负责人 公司负责人 经办人 老板 老板称呼 店主 当家的 户主 找谁 平时找谁 家长 监护人 家长姓名 champion",
     partial: "firstname lastname givenname surname familyname 名 姓",
   },
   jobTitle: {
@@ -98,7 +98,8 @@ export const customerSynonyms: Synonyms = {
   },
   foundedOn: {
     sure: "成立时间 成立日期 公司成立时间 企业成立时间 公司成立日期 成立年份 成立年 注册时间 注册日期 公司注册日期 公司注册时间 工商注册日期 创立时间 创办时间 founded foundedon foundeddate yearfounded foundedyear establishmentdate establisheddate established dateestablished yearestablished incorporationdate dateofincorporation foundingdate",
-    usual: "经营开始时间 开业时间 开业日期 registrationdate registereddate registrationyear",
+    usual:
+      "执照日期 发照日期 经营开始时间 开业时间 开业日期 registrationdate registereddate registrationyear",
     weak: "成立年限",
   },
   mainBusiness: {
@@ -110,7 +111,7 @@ export const customerSynonyms: Synonyms = {
   source: {
     sure: "招生渠道 客户来源 来源 信息来源 来源渠道 获客渠道 获客来源 获客方式 线索来源 获取渠道 客户来源渠道 客户渠道 认知渠道 来源分类 市场来源 商机来源 推广渠道 渠道来源 来源方式 开发方式 leadsource source customersource originalsource customerorigin clueorigin accountsource leadorigin referralsource acquisitionchannel acquisitionsource originalsourcetype",
     usual:
-      "怎么来的 怎么知道的 从哪来 哪里来的 来路 camefrom heardfrom howfound 渠道 campaignsource howdidyouhearaboutus",
+      "怎么来的 咋来的 怎么认识的 咋认识的 谁介绍来的 怎么知道的 从哪来 哪里来的 来路 camefrom heardfrom howfound 渠道 campaignsource howdidyouhearaboutus",
     weak: "channel campaign",
   },
   owner: {
@@ -132,7 +133,7 @@ export const customerSynonyms: Synonyms = {
   },
   status: {
     sure: "客户状态 合作状态 目前合作状态 当前合作状态 客户阶段 合作阶段 合作情况 customerstatus accountstatus leadstatus lifecyclestage clientstatus",
-    usual: "状态 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
+    usual: "状态 现况 近况 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
     weak: "进度 进展 active isactive",
   },
   registeredOn: {
@@ -149,7 +150,7 @@ export const customerSynonyms: Synonyms = {
   },
   note: {
     sure: "备注 备注信息 客户备注 备注说明 附注 其他备注 特别说明 补充说明 notes note remark remarks memo comments comment additionalinfo additionalinformation internalnotes",
-    usual: "附注说明 scribbles jottings 说明 其他说明 其它说明 备注1 备注2",
+    usual: "附注说明 记事 rmk rmks scribbles jottings 说明 其他说明 其它说明 备注1 备注2",
     weak: "其他 其它 补充 other",
   },
 };

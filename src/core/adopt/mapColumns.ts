@@ -4,6 +4,7 @@ import { askPlaces } from "./askPlaces";
 import { assign } from "./assign";
 import { fieldsOfRole, optionsOf } from "./columnOptions";
 import { foldHeading } from "./foldHeading";
+import { withFullerName } from "./fullerName";
 import type { ColumnMapping } from "./mapping";
 import { withNameLeftOver } from "./nameLeftOver";
 import type { Option, SeenColumn } from "./seenColumn";
@@ -52,7 +53,9 @@ function settle(
   assigned: readonly (Option | null)[],
   role: Role,
 ): readonly (Option | null)[] {
-  const named = withNameLeftOver(columns, assigned, role) ?? settleNames(columns, assigned, role);
+  const named =
+    withNameLeftOver(columns, assigned, role) ??
+    withFullerName(columns, settleNames(columns, assigned, role), role);
   const numbered = settleIds(columns, named, role);
   const people = settleStaff(columns, settlePersons(columns, numbered), role);
   const dated = settleDays(columns, settlePlaces(columns, people), role);

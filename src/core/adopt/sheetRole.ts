@@ -139,7 +139,7 @@ export function scoreRole(role: Role, columns: readonly ColumnMapping[], around:
     cueScore(role, around) -
     events -
     lists -
-    summaryScore(around.headings) -
+    summaryScore(around.headings, role === "customers" && reaches(columns)) -
     foreign
   );
 }
@@ -172,11 +172,15 @@ function cueScore(role: Role, { sheet, above }: Surroundings): number {
   return (words.test(sheet) ? nameCue : 0) + (above.some((text) => words.test(text)) ? titleCue : 0);
 }
 
+/** No overview says how to reach its customers: a list that does and ticks off months (代理记账) is a list. */
+const reaches = (columns: readonly ColumnMapping[]): boolean =>
+  columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && reachFields.includes(field));
+
 /** Columns of sums over periods, as pivot tables and yearly overviews have them. */
-function summaryScore(headings: readonly string[]): number {
+function summaryScore(headings: readonly string[], listed: boolean): number {
   const pivots = headings.filter((heading) => pivotHeading.test(heading)).length * 1.5;
   const periods = headings.filter((heading) => periodHeading.test(heading)).length;
-  return pivots + (periods >= 3 ? periods : 0);
+  return pivots + (periods >= 3 && !listed ? periods : 0);
 }
 
 /** Without these a sheet cannot be read as the role, whatever else it holds. */

@@ -75,7 +75,8 @@ const foreignPlaces: ReadonlySet<Field> = new Set<Field>([
   "district",
   "postcode",
 ]);
-const nameParts: ReadonlySet<Field> = new Set<Field>(["personName", "contactName"]);
+/** What is compared as a person's name, contact and address beside whole names. */
+const comparedElsewhere: ReadonlySet<Field> = new Set<Field>(["personName", "contactName", "address"]);
 const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
 
 /** A place is part of how to reach a company; a number of unknown meaning may as well count the rows. */
@@ -84,8 +85,13 @@ const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
   identifier: "reference",
 };
 
-/** Kinds that say something though no value recurs: another birthday is another person. */
-const alwaysTelling: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surname", "birthday"]);
+/** Kinds that say something though no value recurs: another birthday is another person, another number another firm. */
+const alwaysTelling: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  "given",
+  "surname",
+  "birthday",
+  "register",
+]);
 
 /** Values that never recur (row numbers) or never differ say nothing of who is who. */
 const speaks = ({ column, kind }: ValueEvidence): boolean =>
@@ -99,12 +105,12 @@ function valuesOf(
   whole: EvidenceColumns | undefined,
 ): EvidenceColumns["values"] {
   const wanted = ([field]: readonly [Field, ValueKind]) =>
-    (!hasCompanies && !(wholeNames && nameParts.has(field))) ||
+    (!hasCompanies && !(wholeNames && comparedElsewhere.has(field))) ||
     otherText.has(field) ||
     (foreign && foreignPlaces.has(field));
   const all = valueKinds.filter(wanted).flatMap(([field, meant]) =>
     columnsOf(table, field).map((column) => {
-      const kind = meant === "birthday" && !isBirth(column.heading) ? "text" : meant;
+      const kind = kindOf(meant, column.heading);
       return {
         kind: hasCompanies ? (besideCompany[kind] ?? kind) : kind,
         field,
@@ -119,6 +125,16 @@ function valuesOf(
     whole.values.some((column) => column.heading === heading && column.kind === kind),
   );
 }
+
+/** What a column of some field is, by its heading. */
+function kindOf(meant: ValueKind, heading: string): ValueKind {
+  if (meant === "birthday" && !isBirth(heading)) return "text";
+  return (meant === "text" || meant === "identifier") && isRegister(heading) ? "register" : meant;
+}
+
+/** Numbers firms are registered by in other countries. */
+const isRegister = (heading: string): boolean =>
+  /\b(?:vat|uen|ein|abn|gst|br)\b|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)/i.test(heading);
 
 /** Of the days of a person only one is his own: 入学日期 is a whole class's. */
 const isBirth = (heading: string): boolean => /birth|\b(?:dob|born|bday)\b|出生|生日|诞辰/i.test(heading);

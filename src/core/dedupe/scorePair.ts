@@ -94,7 +94,7 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   if (level === undefined) return;
   const bits = comparison.bits(index, a, b);
   if (bits < 0) score.contradicted = true;
-  noteReach(score, comparison, bits);
+  if (level.effect !== "proof") noteReach(score, comparison, bits);
   // What a household shares says little of relatives.
   const share = level.office && areSisters(score) && bits > 0 ? sisterOffice : 1;
   if (!comparison.reach || bits <= 0) score.weight += bits * share;
@@ -179,7 +179,8 @@ const slipsMore = 5;
  */
 export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.veto) return false;
-  if (score.proof) return true;
+  // One number on two that have nothing else in common is a number copied by mistake as often.
+  if (score.proof) return !(score.conflict && score.unreached && !score.reached);
   if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score)) return false;
   const { certainBits } = matching.settings;
   const strong = countBits(score.strong);

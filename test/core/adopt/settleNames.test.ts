@@ -57,3 +57,29 @@ describe("a customer list without a name", () => {
     expect(fieldOf("School name", clinics, { "Full name": "Ann Lee" })).not.toBe("companyName");
   });
 });
+
+describe("two columns that name the customers", () => {
+  const heading = ["Customer (Eng.)", "公司名稱（中文）", "phone"];
+  const rows = (chinese: (i: number) => string) =>
+    Array.from({ length: 12 }, (_, i) => [`Wah Nam ${i} Ltd`, chinese(i), `310-555-01${10 + i}`]);
+  const fieldsOf = (body: readonly (readonly CellValue[])[]) => {
+    const all = [heading, ...body];
+    const head = { sheet: "s", firstRow: 1, firstColumn: 0, rows: all };
+    const [mapping] = recogniseSheets(
+      [{ sheet: "s", visible: true, head, lastRow: all.length, lastColumn: 2, tables: [] }],
+      { chosen: [{ sheet: "s", role: "customers", headerRow: 1 }] },
+    );
+    return mapping?.columns.map(({ field }) => field).slice(0, 2);
+  };
+
+  it("are the name and its short form, the fuller first", () => {
+    expect(fieldsOf(rows((i) => (i % 3 === 0 ? "" : `華南${i}有限公司`)))).toEqual([
+      "companyName",
+      "shortName",
+    ]);
+  });
+
+  it("stay as their headings say where both are full", () => {
+    expect(fieldsOf(rows((i) => `華南${i}有限公司`))?.at(1)).toBe("companyName");
+  });
+});

@@ -110,6 +110,23 @@ describe("customers that are persons among companies", () => {
     expect(scoreOf(["魏伟", "", "19112710429", ""], ["魏伟", "", "", ""]).weight).toBeGreaterThan(0);
   });
 
+  it("are met themselves where the contact says so", () => {
+    const two = scoreOf(["魏伟", "本人", "19112710429", "济南市"], ["魏伟", "本人", "18613017047", "济南市"]);
+    expect(two.certain).toBe(false);
+    const relatives = scoreOf(["魏伟", "本人", "19112710429", ""], ["龚子倩", "本人", "19112710429", ""]);
+    expect(relatives.weight).toBeLessThan(0);
+  });
+
+  it("are no slips for one another, nor for firms that sound like them", () => {
+    const heard = scoreOf(["石磊", "", "19112710429", "济南市"], ["史磊", "", "18613017047", "青岛市"]);
+    expect(heard.weight).toBeLessThan(0);
+    const firm = scoreOf(
+      ["白伟", "白伟", "19112710429", ""],
+      ["柏巍装饰有限公司", "孙总", "18613017047", ""],
+    );
+    expect(firm.weight).toBeLessThan(0);
+  });
+
   it("leave a firm's contact what it is", () => {
     const firms = scoreOf(
       ["魏伟机械厂", "魏伟", "19112710429", "济南市"],

@@ -34,6 +34,39 @@ describe("finding duplicates", () => {
     expect(clusters).toMatchObject([{ rows: [0, 1], certainty: "certain" }]);
   });
 
+  it("is not certain of one valid credit code on two that have nothing else in common but the city", () => {
+    const creditCode = "91350100M000100Y43";
+    const two = (region: string) => [
+      { companyName: "福州蓝茂照明有限公司", creditCode, phone: "13911112223", contactName: "王强", region },
+      { companyName: "榕城百货商行", creditCode, phone: "13822223334", contactName: "李娟", region },
+    ];
+    expect(find(two("福州"))).toMatchObject([{ rows: [0, 1], certainty: "probable" }]);
+    expect(find(two(""))).toEqual([]);
+  });
+
+  it("tells firms apart by the numbers they are registered by elsewhere", () => {
+    const firm = (companyName: string, number: string): Row => ({
+      companyName,
+      text: number,
+      phone: "+852 2196 0862",
+      contactName: "Terence Siu",
+    });
+    const table = (left: string, right: string) => {
+      const rows = [
+        firm("King Sing Building Materials Ltd", left),
+        firm("King Sing Building Ltd", right),
+        tencent,
+      ];
+      const plain = tableOf(rows, ["companyName", "phone", "contactName", "text"]);
+      const columns = plain.columns.map((column) =>
+        column.field === "text" ? { ...column, heading: "BR No. / UEN" } : column,
+      );
+      return findDuplicates({ ...plain, columns }, defaultDedupeSettings).clusters;
+    };
+    expect(table("66623387", "66623387")).toMatchObject([{ rows: [0, 1], certainty: "certain" }]);
+    expect(table("66623387", "43517643").filter(({ certainty }) => certainty === "certain")).toEqual([]);
+  });
+
   it("keeps two valid credit codes apart though all else is the same", () => {
     expect(
       find([

@@ -149,6 +149,9 @@ function readHanPerson(column: PeopleColumn, row: number, codes: Uint16Array, le
   if (end > compound) column.fulls[row] = hashCodes(codes, 0, end) || 1;
 }
 
+/** Says that the customer is met himself: a contact who is nobody else. */
+const himself = new Set(["本人", "自己", "业主本人", "老板本人", "self", "himself", "herself", "same"]);
+
 function readPerson(
   column: PeopleColumn,
   row: number,
@@ -156,6 +159,7 @@ function readPerson(
   length: number,
   cell: string,
 ): void {
+  if (himself.has(cell.trim().toLowerCase())) return;
   if (length === 0 || kindOf(codes[0] ?? 0) === kinds.digit || isPlaceholder(codes, 0, length)) return;
   if (kindOf(codes[0] ?? 0) === kinds.han) readHanPerson(column, row, codes, length);
   else readLatinPerson(column, row, codes, length, /[,，]/.test(cell));

@@ -112,6 +112,16 @@ function latinBits(names: NameColumn, level: number, a: number, b: number, sizeB
   return Math.min(nameBits[level] ?? 0, overlap.shared - left);
 }
 
+/** Levels that say of firms, not of persons, that one name is written for the other. */
+const firmSlips: ReadonlySet<number> = new Set([nameLevels.sameSound, nameLevels.oneSlip, nameLevels.opens]);
+
+/** The level where one of the names, or both, is a person's: 石磊 is no 史磊, nor is he 磊石装饰. */
+function personLevel(level: number, one: boolean, other: boolean): number {
+  if (one && other && level === nameLevels.sameCore) return nameLevels.onePerson;
+  if (one && other && level === nameLevels.different) return nameLevels.otherFirm;
+  return (one || other) && firmSlips.has(level) ? nameLevels.alike : level;
+}
+
 /** What is known of the customers beside their names. */
 export interface NameSetting {
   /** Branches (分公司) and departments are customers of their own. */
@@ -133,8 +143,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
     level(a, b) {
       const level = levelOf(names, a, b, sizeBits, apart);
       if (apart && level !== 0 && units !== null && units[a] !== units[b]) return nameLevels.otherBranch;
-      const persons = selfNamed?.[a] === 1 && selfNamed[b] === 1;
-      return persons && level === nameLevels.sameCore ? nameLevels.onePerson : level;
+      return selfNamed === null ? level : personLevel(level, selfNamed[a] === 1, selfNamed[b] === 1);
     },
     bits(level, a, b) {
       const cap = nameBits[level] ?? 0;

@@ -32,7 +32,7 @@ function levelsFor(kind: ValueKind): readonly Level[] {
     { id: "alike", effect: "weak", ...shared },
     {
       id: "different",
-      effect: ownKinds.has(kind) ? "doubt" : "differs",
+      effect: kind === "register" ? "conflict" : ownKinds.has(kind) ? "doubt" : "differs",
       ...relative,
     },
     { id: "same", effect, personal: true },
