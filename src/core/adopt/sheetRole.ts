@@ -1,6 +1,7 @@
 import type { Field, Role } from "../sheets/fields";
 import { foreignEvidence } from "./foreignLists";
 import type { ColumnMapping } from "./mapping";
+import { summaryScore } from "./summaryScore";
 
 type Weights = Readonly<Partial<Record<Field, number>>>;
 
@@ -115,10 +116,7 @@ const repetition = 2;
 /** What a list of deals loses that names everybody once, with ways to reach them, and numbers no deal: an account list. */
 const accounts = 2;
 const dealNumbers: readonly Field[] = ["orderId", "invoiceNo", "contractNo", "product", "detail"];
-const pivotHeading =
-  /^(?:行标签|列标签|求和项|计数项|平均值项|总计|合计|grand total|row labels|column labels|sum of .*|count of .*)/i;
-const periodHeading =
-  /^(?:\d{1,2}月(?:份)?|[一二三四五六七八九十]{1,2}月(?:份)?|\d{4}年?(?:度)?|q[1-4]|第?[一二三四]季度|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+
 /** The surroundings of a table: sheet name, the texts above its headings, the folded headings. */
 export interface Surroundings {
   readonly sheet: string;
@@ -175,13 +173,6 @@ function cueScore(role: Role, { sheet, above }: Surroundings): number {
 /** No overview says how to reach its customers: a list that does and ticks off months (代理记账) is a list. */
 const reaches = (columns: readonly ColumnMapping[]): boolean =>
   columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && reachFields.includes(field));
-
-/** Columns of sums over periods, as pivot tables and yearly overviews have them. */
-function summaryScore(headings: readonly string[], listed: boolean): number {
-  const pivots = headings.filter((heading) => pivotHeading.test(heading)).length * 1.5;
-  const periods = headings.filter((heading) => periodHeading.test(heading)).length;
-  return pivots + (periods >= 3 && !listed ? periods : 0);
-}
 
 /** Without these a sheet cannot be read as the role, whatever else it holds. */
 function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Surroundings): boolean {

@@ -12,6 +12,7 @@ import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
 import { selfNamed } from "./columns/selfNamed";
 import { unitColumn } from "./columns/units";
+import { kindIn, type TableNature, valueFields } from "./columns/valueKinds";
 import { type ValueColumn, valueColumn } from "./columns/values";
 import type { ValueKind } from "./compare/weights";
 
@@ -50,41 +51,6 @@ export interface EvidenceColumns {
 const cellsOf = (table: Table, fields: readonly Field[]) =>
   fields.flatMap((field) => columnsOf(table, field).map((column) => column.cells));
 
-/** Fields of no comparison of their own, and what they are in a list of persons or places. */
-const valueKinds: readonly (readonly [Field, ValueKind])[] = [
-  ["personName", "given"],
-  ["contactName", "surname"],
-  ["date", "birthday"],
-  ["foundedOn", "birthday"],
-  ["identifier", "identifier"],
-  ["wechat", "identifier"],
-  ["postcode", "place"],
-  ["city", "place"],
-  ["district", "place"],
-  ["province", "text"],
-  ["region", "place"],
-  ["address", "place"],
-  ["text", "text"],
-];
-
-/** Fields that still say something beside a company name when they hold no Chinese divisions. */
-const foreignPlaces: ReadonlySet<Field> = new Set<Field>([
-  "city",
-  "region",
-  "province",
-  "district",
-  "postcode",
-]);
-/** What is compared as a person's name, contact and address beside whole names. */
-const comparedElsewhere: ReadonlySet<Field> = new Set<Field>(["personName", "contactName", "address"]);
-const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
-
-/** A place is part of how to reach a company; a number of unknown meaning may as well count the rows. */
-const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
-  place: "office",
-  identifier: "reference",
-};
-
 /** Kinds that say something though no value recurs: another birthday is another person, another number another firm. */
 const alwaysTelling: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "given",
@@ -99,45 +65,23 @@ const speaks = ({ column, kind }: ValueEvidence): boolean =>
 
 function valuesOf(
   table: Table,
-  hasCompanies: boolean,
-  wholeNames: boolean,
-  foreign: boolean,
+  nature: TableNature,
   whole: EvidenceColumns | undefined,
 ): EvidenceColumns["values"] {
-  const wanted = ([field]: readonly [Field, ValueKind]) =>
-    (!hasCompanies && !(wholeNames && comparedElsewhere.has(field))) ||
-    otherText.has(field) ||
-    (foreign && foreignPlaces.has(field));
-  const all = valueKinds.filter(wanted).flatMap(([field, meant]) =>
-    columnsOf(table, field).map((column) => {
-      const kind = kindOf(meant, column.heading);
-      return {
-        kind: hasCompanies ? (besideCompany[kind] ?? kind) : kind,
-        field,
-        heading: column.heading,
-        cells: column.cells,
-        column: valueColumn(meant === "birthday" ? column.cells.map(dayText) : column.cells, table.rowCount),
-      };
-    }),
+  const all = valueFields(nature).flatMap(([field, meant]) =>
+    columnsOf(table, field).map(({ heading, cells }) => ({
+      kind: kindIn(meant, heading, nature.companies),
+      field,
+      heading,
+      cells,
+      column: valueColumn(meant === "birthday" ? cells.map(dayText) : cells, table.rowCount),
+    })),
   );
   if (whole === undefined) return all.filter(speaks);
   return all.filter(({ heading, kind }) =>
     whole.values.some((column) => column.heading === heading && column.kind === kind),
   );
 }
-
-/** What a column of some field is, by its heading. */
-function kindOf(meant: ValueKind, heading: string): ValueKind {
-  if (meant === "birthday" && !isBirth(heading)) return "text";
-  return (meant === "text" || meant === "identifier") && isRegister(heading) ? "register" : meant;
-}
-
-/** Numbers firms are registered by in other countries. */
-const isRegister = (heading: string): boolean =>
-  /\b(?:vat|uen|ein|abn|gst|br)\b|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)/i.test(heading);
-
-/** Of the days of a person only one is his own: 入学日期 is a whole class's. */
-const isBirth = (heading: string): boolean => /birth|\b(?:dob|born|bday)\b|出生|生日|诞辰/i.test(heading);
 
 /** One writing for all days, whether typed, dotted or kept as a number; what is no day stays as it is. */
 function dayText(cell: CellValue): CellValue {
@@ -208,6 +152,6 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     addresses: address === undefined ? null : addressColumn(address, rows),
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
     persons,
-    values: valuesOf(table, names !== undefined, persons !== null, foreign, whole),
+    values: valuesOf(table, { companies: names !== undefined, persons: persons !== null, foreign }, whole),
   };
 }

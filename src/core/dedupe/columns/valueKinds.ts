@@ -1,0 +1,78 @@
+import type { Field } from "../../sheets/fields";
+import type { ValueKind } from "../compare/weights";
+
+/** Fields of no comparison of their own, and what they are in a list of persons or places. */
+const valueKinds: readonly (readonly [Field, ValueKind])[] = [
+  ["personName", "given"],
+  ["contactName", "surname"],
+  ["date", "birthday"],
+  ["foundedOn", "birthday"],
+  ["identifier", "identifier"],
+  ["wechat", "identifier"],
+  ["postcode", "place"],
+  ["city", "place"],
+  ["district", "place"],
+  ["province", "text"],
+  ["region", "place"],
+  ["address", "place"],
+  ["text", "text"],
+];
+
+/** Fields that still say something beside a company name when they hold no Chinese divisions. */
+const foreignPlaces: ReadonlySet<Field> = new Set<Field>([
+  "city",
+  "region",
+  "province",
+  "district",
+  "postcode",
+]);
+/** What is compared as a person's name, contact and address beside whole names. */
+const comparedElsewhere: ReadonlySet<Field> = new Set<Field>(["personName", "contactName", "address"]);
+const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
+
+/** A place is part of how to reach a company; a number of unknown meaning may as well count the rows. */
+const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
+  place: "office",
+  identifier: "reference",
+};
+
+/** Which customers a table holds, and where. */
+export interface TableNature {
+  readonly companies: boolean;
+  /** Persons by their whole names. */
+  readonly persons: boolean;
+  /** Places of another country. */
+  readonly foreign: boolean;
+}
+
+/** Fields compared as they are in a table of that nature, and what they are meant as. */
+export function valueFields({
+  companies,
+  persons,
+  foreign,
+}: TableNature): readonly (readonly [field: Field, meant: ValueKind])[] {
+  return valueKinds.filter(
+    ([field]) =>
+      (!companies && !(persons && comparedElsewhere.has(field))) ||
+      otherText.has(field) ||
+      (foreign && foreignPlaces.has(field)),
+  );
+}
+
+/** What a column of such a field is, by its heading, beside companies or not. */
+export function kindIn(meant: ValueKind, heading: string, companies: boolean): ValueKind {
+  const kind = kindOf(meant, heading);
+  return companies ? (besideCompany[kind] ?? kind) : kind;
+}
+
+function kindOf(meant: ValueKind, heading: string): ValueKind {
+  if (meant === "birthday" && !isBirth(heading)) return "text";
+  return (meant === "text" || meant === "identifier") && isRegister(heading) ? "register" : meant;
+}
+
+/** Numbers firms are registered by in other countries. */
+const isRegister = (heading: string): boolean =>
+  /\b(?:vat|uen|ein|abn|gst|br)\b|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)/i.test(heading);
+
+/** Of the days of a person only one is his own: 入学日期 is a whole class's. */
+const isBirth = (heading: string): boolean => /birth|\b(?:dob|born|bday)\b|出生|生日|诞辰/i.test(heading);
