@@ -3,10 +3,10 @@ import { hashNumber, type ListColumn, valueAt, valueCount } from "./columns/list
 import type { EvidenceColumns } from "./evidenceColumns";
 
 function mixColumn(contents: Int32Array, column: Int32Array): void {
-  if (column.length === 0)
-    for (let row = 0; row < contents.length; row++) contents[row] = mix(contents[row] ?? 0, 0);
-  else
-    for (let row = 0; row < contents.length; row++) contents[row] = mix(contents[row] ?? 0, column[row] ?? 0);
+  // A column without words has no list; each row counts as 0 without a read beyond its end.
+  const isEmpty = column.length === 0;
+  for (let row = 0; row < contents.length; row++)
+    contents[row] = mix(contents[row] ?? 0, isEmpty ? 0 : (column[row] ?? 0));
 }
 
 function mixList(contents: Int32Array, list: ListColumn): void {

@@ -19,7 +19,7 @@ export interface PairScore {
   unreached: boolean;
   /** The names are those of sister firms or relatives. */
   sister: boolean;
-  /** They are those of firms: of a person's given names many are wrong or pet names, so that a third record may join them. */
+  /** They are names of firms or whole ones of persons: given names are often wrong or pet names, so that a third record may join them. */
   firms: boolean;
   veto: boolean;
   proof: boolean;

@@ -86,22 +86,24 @@ export function runDedupe(
     },
   });
   const ordered = firstThen(first.taken(), clusters, stakeOf);
-  const ofKind = (certainty: Cluster["certainty"]) =>
-    ordered.filter(({ cluster }) => cluster.certainty === certainty);
+  const ofKind = {
+    certain: ordered.filter(({ cluster }) => cluster.certainty === "certain"),
+    probable: ordered.filter(({ cluster }) => cluster.certainty === "probable"),
+  } as const;
   return {
     columns: matching.columns,
     summary: {
-      certain: ofKind("certain").length,
-      probable: ofKind("probable").length,
+      certain: ofKind.certain.length,
+      probable: ofKind.probable.length,
       rows: clusters.reduce((sum, cluster) => sum + cluster.rows.length, 0),
       candidatePairs,
       remembered: notSame.length,
     },
     page: ({ certainty, ...query }) =>
-      pageOf(certainty === undefined ? ordered : ofKind(certainty), query, view),
+      pageOf(certainty === undefined ? ordered : ofKind[certainty], query, view),
     groupsOf: (row) =>
       (["certain", "probable"] as const).flatMap((certainty) =>
-        ofKind(certainty).flatMap(({ cluster: { rows } }, at) =>
+        ofKind[certainty].flatMap(({ cluster: { rows } }, at) =>
           rows.includes(row) ? [{ certainty, rows, at }] : [],
         ),
       ),

@@ -88,7 +88,10 @@ function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, 
   }
 }
 
-/** Every pair of rows that share a block key, each once. What lies in `room` is written over. */
+/**
+ * Every pair of rows that share a block key, each once. `room` is written over: its upper half at once, the lower, where
+ * the families may lie, when the last of them was read.
+ */
 export function findCandidates(
   families: Iterable<KeyFamily>,
   contents: Int32Array,

@@ -1,4 +1,4 @@
-import type { PairWriter } from "./pairWriter";
+import { filledBlocks, type PairWriter } from "./pairWriter";
 
 /** Pairs to compare, each under both of its rows: partners of row r are `partners[starts[r] .. starts[r+1])`, each once. */
 export interface Candidates {
@@ -7,19 +7,17 @@ export interface Candidates {
 }
 
 /** Fills `uppers` with the upper rows of all pairs, by their lower rows; the answer is where those of each row end. */
-function sortByLower({ blocks, end }: PairWriter, rowCount: number, uppers: Int32Array): Int32Array {
+function sortByLower(blocks: readonly Int32Array[], rowCount: number, uppers: Int32Array): Int32Array {
   const ends = new Int32Array(rowCount + 1);
-  for (const [at, block] of blocks.entries()) {
-    const filled = at === blocks.length - 1 ? end : block.length;
-    for (let i = 0; i < filled; i += 2) {
+  for (const block of blocks) {
+    for (let i = 0; i < block.length; i += 2) {
       const next = (block[i] ?? 0) + 1;
       ends[next] = (ends[next] ?? 0) + 1;
     }
   }
   for (let row = 1; row <= rowCount; row++) ends[row] = (ends[row] ?? 0) + (ends[row - 1] ?? 0);
-  for (const [at, block] of blocks.entries()) {
-    const filled = at === blocks.length - 1 ? end : block.length;
-    for (let i = 0; i < filled; i += 2) {
+  for (const block of blocks) {
+    for (let i = 0; i < block.length; i += 2) {
       const row = block[i] ?? 0;
       const to = ends[row] ?? 0;
       uppers[to] = block[i + 1] ?? 0;
@@ -76,11 +74,10 @@ function underBoth(ends: Int32Array, uppers: Int32Array, rowCount: number): Cand
 
 /** Each pair once, under both of its rows. What lies in `room` is written over, if that is enough. */
 export function gatherPairs(pairs: PairWriter, rowCount: number, room: Int32Array): Candidates {
-  const { blocks, end } = pairs;
-  const last = blocks.length - 1;
-  const count = blocks.reduce((sum, block, at) => sum + (at === last ? end : block.length), 0) / 2;
+  const blocks = filledBlocks(pairs);
+  const count = blocks.reduce((sum, block) => sum + block.length, 0) / 2;
   const uppers = room.length < count ? new Int32Array(count) : room;
-  const ends = sortByLower(pairs, rowCount, uppers);
+  const ends = sortByLower(blocks, rowCount, uppers);
   distinct(ends, uppers, rowCount);
   return underBoth(ends, uppers, rowCount);
 }

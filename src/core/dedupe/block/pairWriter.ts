@@ -21,3 +21,8 @@ export function addPair(pairs: PairWriter, a: number, b: number): void {
   block[pairs.end + 1] = Math.max(a, b);
   pairs.end += 2;
 }
+
+/** What was written, without the room behind it. */
+export function filledBlocks({ blocks, end }: PairWriter): readonly Int32Array[] {
+  return blocks.map((block, at) => (at === blocks.length - 1 ? block.subarray(0, end) : block));
+}

@@ -10,7 +10,11 @@ export interface Level {
   readonly effect: Effect;
   /** Agreement on what a whole office shares: switchboard, address, domain. Sister firms have it in common. */
   readonly office?: true;
-  /** Names as sister firms or relatives bear them: only what belongs to a person can still make them one customer. */
+  /**
+   * Names as sister firms or relatives bear them: only what belongs to a person can still make them one customer. Where
+   * much speaks against the pair, a third record does not join two of a "firm" either, nor two whole names of persons;
+   * two of a "relative" it may.
+   */
   readonly sister?: "firm" | "relative";
   /** A person's whole name, which many bear: it says little of two who are reached in other ways. */
   readonly namesake?: true;
