@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import { isoDay } from "../values/readDate";
+import { contentOption } from "./contentOption";
 import { foldHeading } from "./foldHeading";
 import type { Option, SeenColumn } from "./seenColumn";
 
@@ -28,10 +29,12 @@ export function settleDays(
   const free = columns.flatMap((column, i) => (isFreeDay(column, options[i]) ? [i] : []));
   if (free.length === 0) return options;
   const has = (field: Field) => options.some((option) => option?.field === field);
-  const put = (at: number | undefined, field: Field) =>
-    at === undefined
-      ? options
-      : options.map((option, i) => (i === at ? dayOption(columns[at], field) : option));
+  const put = (at: number | undefined, field: Field) => {
+    const { profile } = columns[at ?? -1] ?? {};
+    if (profile === undefined) return options;
+    const settled = contentOption(field, confidence, "date", profile);
+    return options.map((option, i) => (i === at ? settled : option));
+  };
   if (role === "customers")
     return has("registeredOn") ? options : put(onlyPast(columns, options, free), "registeredOn");
   const day: Field = role === "followUps" ? "followedUpAt" : "dealtOn";
@@ -50,16 +53,6 @@ function headingOf(column: SeenColumn | undefined): string {
 
 function isFreeDay({ known, profile }: SeenColumn, option: Option | null | undefined): boolean {
   return option === null && known === undefined && profile.share("date") >= 0.6;
-}
-
-function dayOption(column: SeenColumn | undefined, field: Field): Option {
-  const { profile } = column ?? {};
-  const reason = {
-    kind: "content",
-    share: profile?.share("date") ?? 0,
-    sampled: profile?.filled ?? 0,
-  } as const;
-  return { field, confidence, reason };
 }
 
 /** The one day of a customer list that says when something was, unless another is known already. */

@@ -1,4 +1,5 @@
 import type { Field, Role } from "../sheets/fields";
+import { contentOption } from "./contentOption";
 import { foldHeading } from "./foldHeading";
 import type { Option, SeenColumn } from "./seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "./unnamedField";
@@ -28,8 +29,8 @@ export function settleIds(
   const at = columns.findIndex((column, i) => isFree(options[i]) && holdsNumbers(column));
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;
-  const reason = { kind: "content", share: profile.share("code"), sampled: profile.filled } as const;
-  return options.map((option, i) => (i === at ? { field, confidence, reason } : option));
+  const settled = contentOption(field, confidence, "code", profile);
+  return options.map((option, i) => (i === at ? settled : option));
 }
 
 /** What cells alone made of a column is given up for its number. */

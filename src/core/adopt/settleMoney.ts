@@ -1,4 +1,5 @@
 import type { Role } from "../sheets/fields";
+import { contentOption } from "./contentOption";
 import { foldHeading } from "./foldHeading";
 import type { Option, SeenColumn } from "./seenColumn";
 
@@ -24,8 +25,8 @@ export function settleMoney(
   const at = columns.findIndex((column, i) => options[i] === null && isSum(column));
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;
-  const reason = { kind: "content", share: profile.share("money"), sampled: profile.filled } as const;
-  return options.map((option, i) => (i === at ? { field: "amount", confidence, reason } : option));
+  const settled = contentOption("amount", confidence, "money", profile);
+  return options.map((option, i) => (i === at ? settled : option));
 }
 
 function isSum({ heading, known, profile }: SeenColumn): boolean {

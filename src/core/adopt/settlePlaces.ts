@@ -22,7 +22,7 @@ export function settlePlaces(
     const column = columns[i];
     if (option === null || column === undefined || column.known !== undefined) return option;
     if (option.field === "region" && has(["city", "province"]) && !has(["district"]))
-      return namesAlone(column, "district") ? { ...option, field: "district" } : option;
+      return namesCounties(column) ? { ...option, field: "district" } : option;
     if (option.field === "city" && !has(["region", "province", "district"]))
       return namesChains(column) ? { ...option, field: "region" } : option;
     return option;
@@ -30,12 +30,12 @@ export function settlePlaces(
 }
 
 /** Names of counties without the city they lie in; those that several cities have are read as either. */
-function namesAlone(column: SeenColumn, level: "district"): boolean {
+function namesCounties(column: SeenColumn): boolean {
   const texts = textsOf(column);
   const alone = texts.filter((text) => {
     const read = readRegion(text);
     const place = read.reading === "ambiguous" ? read.candidates[0] : valueIn(read);
-    return place?.[level] !== undefined && text.length <= longestName;
+    return place?.district !== undefined && text.length <= longestName;
   });
   return texts.length >= fewest && alone.length >= texts.length * mostly;
 }

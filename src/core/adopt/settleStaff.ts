@@ -1,6 +1,7 @@
 import { countGivenCharacters } from "../reference/givenNames";
 import type { Field, Role } from "../sheets/fields";
 import { isBlankCell } from "./blankCells";
+import { contentOption } from "./contentOption";
 import { foldHeading } from "./foldHeading";
 import type { Option, SeenColumn } from "./seenColumn";
 
@@ -34,10 +35,10 @@ export function settleStaff(
   const found = columns.flatMap((column, i) => (isFree(column, options[i]) && holdsStaff(column) ? [i] : []));
   const titled = found.filter((i) => staff.test(foldHeading(columns[i]?.heading ?? "").bare));
   const at = titled[0] ?? (found.length === 1 ? found[0] : undefined);
-  if (at === undefined) return options;
-  const { share, filled } = columns[at]?.profile ?? { share: () => 0, filled: 0 };
-  const reason = { kind: "content", share: share("person"), sampled: filled } as const;
-  return options.map((option, i) => (i === at ? { field, confidence, reason } : option));
+  const { profile } = columns[at ?? -1] ?? {};
+  if (profile === undefined) return options;
+  const settled = contentOption(field, confidence, "person", profile);
+  return options.map((option, i) => (i === at ? settled : option));
 }
 
 function isFree({ known, heading }: SeenColumn, option: Option | null | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Field } from "../sheets/fields";
 import { distinctCells } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
+import { areLettersSwapped } from "../values/areLettersSwapped";
 import { tidyText, wordKey } from "../values/foldText";
 import { isPlaceholder } from "../values/placeholders";
 import { isTypingSlip } from "../values/typingSlip";
@@ -47,18 +48,18 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   for (const text of counts.keys()) {
     const key = wordKey(text);
     if (words.has(key)) continue;
-    const meant = [...words].find(([word]) => isTypingSlip(key, word) || isSwapped(key, word))?.[1] ?? null;
+    const meant = [...words].find(([word]) => isSlip(key, word))?.[1] ?? null;
     if (meant !== null || isJunk(text, hasFigures)) strays.set(text, { meant });
   }
   return { words, strays };
 });
 
-/** UDS for USD, Piad for Paid: two letters changed places in a word that stands in every hundredth cell. */
-function isSwapped(key: string, word: string): boolean {
-  if (key.length !== word.length || !/^[a-z]{3,}$/.test(key)) return false;
-  const at = [...key].findIndex((letter, i) => letter !== word[i]);
-  return key[at] === word[at + 1] && key[at + 1] === word[at] && key.slice(at + 2) === word.slice(at + 2);
+/** A slip anywhere or, in a word that stands in so many cells, two letters of three swapped: UDS for USD. */
+function isSlip(key: string, word: string): boolean {
+  return isTypingSlip(key, word) || (key.length >= shortestSwapped && areLettersSwapped(key, word));
 }
+
+const shortestSwapped = 3;
 
 function countsOf(values: readonly string[], codes: Uint16Array): Map<string, number> {
   const byCode = new Int32Array(values.length);

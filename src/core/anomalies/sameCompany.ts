@@ -8,8 +8,8 @@ import { sampled } from "./sampled";
 
 /**
  * True where two names may well be of one company: equal when folded, one inside the other, half of their character
- * pairs shared (Dice) or most characters of the shorter one, the place they begin with left out. Whether they are one is for the search for duplicates
- * to say; rules only must not call "contradictory" what is merely entered twice.
+ * pairs shared (Dice) or most characters of the shorter one, the place they begin with left out. Whether they are one
+ * is for the search for duplicates to say; rules only must not call "contradictory" what is merely entered twice.
  */
 export function mayBeSameCompany(a: string, b: string): boolean {
   if (a === b) return true;

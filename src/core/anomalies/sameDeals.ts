@@ -134,8 +134,9 @@ function clashes(book: Book, context: InspectionContext, rows: readonly number[]
 }
 
 /** Whether an order number does not go on from the row above to the row below on its sheet, while those two do. */
-function isOutOfSequence({ columns, sheetOf, rowCount }: Table, row: number): boolean {
-  const ids = columns.find((column) => column.field === "orderId");
+function isOutOfSequence(transactions: Table, row: number): boolean {
+  const { sheetOf, rowCount } = transactions;
+  const ids = columnOf(transactions, "orderId");
   const [above, own, below] = [row - 1, row, row + 1].map((at) => {
     const inside = at >= 0 && at < rowCount && sheetOf[at] === sheetOf[row];
     return inside ? String(ids?.cells[at] ?? "") : "";

@@ -1,4 +1,5 @@
 import { pinyinOf } from "../reference/pinyin";
+import { areLettersSwapped } from "./areLettersSwapped";
 import { isOneEdit } from "./isOneEdit";
 
 /** Of fewer characters one makes another word: 批发 and 批量. */
@@ -29,17 +30,10 @@ export function isTypingSlip(key: string, word: string): boolean {
 
 /** sale and sales, wholesale and wholesaler are two words, not a slip; so are 30 days and 60 days. */
 function isLatinSlip(key: string, word: string): boolean {
-  if (isSwapped(key, word)) return true;
+  if (key.length >= shortestSwapped && areLettersSwapped(key, word)) return true;
   if (Math.min(key.length, word.length) < shortestLatin || key.charAt(0) !== word.charAt(0)) return false;
   const isInflected = key.startsWith(word) || word.startsWith(key);
   return !isInflected && key.replace(/\D/g, "") === word.replace(/\D/g, "");
-}
-
-/** Piad for Paid: the letters of the one are those of the other. */
-function isSwapped(key: string, word: string): boolean {
-  if (key.length !== word.length || key.length < shortestSwapped || !/^[a-z]+$/.test(key)) return false;
-  const at = [...key].findIndex((letter, i) => letter !== word[i]);
-  return key[at] === word[at + 1] && key[at + 1] === word[at] && key.slice(at + 2) === word.slice(at + 2);
 }
 
 function isTwice(text: string, at: number): boolean {

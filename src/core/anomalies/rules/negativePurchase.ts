@@ -33,13 +33,12 @@ export const negativePurchase: Rule = {
     if (column === undefined) return [];
     const { kinds, amounts } = dealsOf(book, context);
     const { transactions } = book;
-    if (columnOf(transactions, "dealType") === undefined)
-      return hitsIn(transactions, column, strayMinuses(transactions, amounts));
     const type = columnOf(transactions, "dealType");
-    const types = type === undefined ? null : choicesOf(type, context.dictionaries.dealType);
+    if (type === undefined) return hitsIn(transactions, column, strayMinuses(transactions, amounts));
+    const types = choicesOf(type, context.dictionaries.dealType);
     const rows = rowsWhere(transactions.rowCount, (row) => {
       if (!((amounts[row] ?? 0) < 0)) return false;
-      return kinds[row] === dealKinds.purchase || (types !== null && choiceIs(types, row, "purchase"));
+      return kinds[row] === dealKinds.purchase || choiceIs(types, row, "purchase");
     });
     return hitsIn(transactions, column, rows);
   },
