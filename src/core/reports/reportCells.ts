@@ -2,8 +2,8 @@ import type { CellValue } from "../sheets/cell";
 import { tiers } from "../sheets/tier";
 import { tierReportName } from "../sheets/tierReportName";
 import type { CellBlock } from "../templates/blueprint";
-import { isTrial, trialMark } from "../tiering/isTrial";
 import { tierLabel } from "../tiering/reasonWords";
+import { trialMarkAt } from "../tiering/trialMarkAt";
 import { serialOfIsoDay } from "../values/serialDay";
 import { migrationRows, tierCounts, topMoves } from "./reportCounts";
 import { movesShown, ownersShown, rowOf, wide } from "./reportLayout";
@@ -31,7 +31,7 @@ export function reportCells(facts: TierReportFacts): readonly CellBlock[] {
 
 /** A run before the quarter's end says that it is not the last word. */
 function titleOf({ language, period, asOf }: TierReportFacts): string {
-  const mark = isTrial(serialOfIsoDay(asOf)) ? trialMark[language] : "";
+  const mark = trialMarkAt(serialOfIsoDay(asOf), language);
   return `${tierReportName[language]} · ${period}${mark}`;
 }
 

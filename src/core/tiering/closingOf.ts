@@ -7,6 +7,7 @@ import { deadBandAt } from "./deadBand";
 import { linesOf } from "./pareto";
 import { tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
+import { refundsTooMuch } from "./tierRules";
 
 /** How a scored customer's reason ends: the line it is measured by, or the rule that held it. */
 export function closingOf(
@@ -52,7 +53,7 @@ export function closingOf(
 /** Watched although the score reaches the line: the refunds alone would take it down. */
 function isRefundCapped({ now }: Tiering, customer: number, scheme: Scheme): boolean {
   const reaches = (now.scores.total[customer] ?? 0) >= linesOf(scheme).core;
-  return reaches && (now.metrics.refundShare[customer] ?? 0) > scheme.refundCap;
+  return reaches && refundsTooMuch(now.metrics, customer, scheme);
 }
 
 /**

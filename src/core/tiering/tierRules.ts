@@ -62,8 +62,7 @@ function byScore(facts: TierFacts, scheme: Scheme): Verdict {
   const score = scores.total[customer] ?? Number.NaN;
   const { core, potential, potentialFloor } = linesOf(scheme);
   if (score >= core) {
-    if ((metrics.refundShare[customer] ?? 0) > scheme.refundCap)
-      return { tier: "potential", cause: "refund-cap" };
+    if (refundsTooMuch(metrics, customer, scheme)) return { tier: "potential", cause: "refund-cap" };
     if ((facts.unpaidDays ?? 0) > (scheme.options?.unpaidDays ?? Number.POSITIVE_INFINITY))
       return { tier: "potential", cause: "unpaid" };
     if ((scores.completeness[customer] ?? 0) < scheme.minimumComplete)
@@ -74,6 +73,11 @@ function byScore(facts: TierFacts, scheme: Scheme): Verdict {
   if (score >= potentialFloor && potentialIndex >= strongPotential)
     return { tier: "potential", cause: "potential-index" };
   return { tier: "regular", cause: "score" };
+}
+
+/** Whether refunds keep a customer out of 核心 whatever its score. */
+export function refundsTooMuch(metrics: MetricColumns, customer: number, scheme: Scheme): boolean {
+  return (metrics.refundShare[customer] ?? 0) > scheme.refundCap;
 }
 
 const ladder: readonly Tier[] = ["regular", "potential", "core"];

@@ -5,10 +5,6 @@ import { linkRows } from "../tables/customerIndex";
 import { dateColumn } from "../tables/dateColumn";
 import { type Book, columnOf, type Table } from "../tables/table";
 
-/** Order states that say money is still owed. */
-const owing: ReadonlySet<string> = new Set(["unpaid", "part-paid"]);
-const cancelled = "cancelled";
-
 /**
  * Days the oldest unpaid order of each customer has waited at the as-of day, counted from the order; NaN where nothing is
  * owed. An order is owed that says so (待支付, 部分支付) or was paid only after that day; a blank payment date
@@ -54,11 +50,11 @@ function owedRows(table: Table, dictionaries: Dictionaries, asOf: number): ((row
   const isBlank = (cell: CellValue | undefined) => (cell ?? "") === "";
   return (row) => {
     const id = idOf(row);
-    if (id === cancelled) return false;
+    if (id === "cancelled") return false;
     if (id === "part-paid") return true;
     const day = paid?.[row] ?? Number.NaN;
     if (!Number.isNaN(day)) return day > asOf;
-    return owing.has(id) && isBlank(paidOn?.cells[row]);
+    return id === "unpaid" && isBlank(paidOn?.cells[row]);
   };
 }
 

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { pairsOf, timesAt, tolerableRatio, weighPairwise } from "../../core/tiering/pairwise";
+import { pairsOf, placeOfRatio, timesAt, tolerableRatio, weighPairwise } from "../../core/tiering/pairwise";
 import type { Indicator, Scheme } from "../../core/tiering/scheme";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
@@ -58,7 +58,7 @@ export function PairwiseWeights({ scheme, compared, onChange }: Props): ReactNod
         />
       ))}
       <span>{schemeRules.outcome(weights)}</span>
-      <Agreement nameOf={nameOf} places={places} result={result} />
+      <Agreement nameOf={nameOf} result={result} />
       <Button
         onClick={() => onChange(withPairwise(scheme, compared, result.weights))}
         size="small"
@@ -105,11 +105,10 @@ function Comparison({ first, second, place, onChange }: ComparisonProps): ReactN
 interface AgreementProps {
   readonly result: ReturnType<typeof weighPairwise>;
   readonly nameOf: (at: number) => string;
-  readonly places: readonly number[];
 }
 
 /** Whether the comparisons agree, and the pair to look at first where they do not. */
-function Agreement({ result, nameOf, places }: AgreementProps): ReactNode {
+function Agreement({ result, nameOf }: AgreementProps): ReactNode {
   const styles = useSurfaces();
   const { schemeRules } = useTexts();
   const { ratio, worst, weights } = result;
@@ -118,10 +117,9 @@ function Agreement({ result, nameOf, places }: AgreementProps): ReactNode {
   if (ratio <= tolerableRatio || worst === null)
     return <span className={styles.muted}>{`${schemeRules.consistent}${said}`}</span>;
   const [first, second] = worst.pair;
-  const k = pairsOf(weights.length).findIndex(([a, b]) => a === first && b === second);
   const [more, less, times] =
     worst.implied >= 1 ? [first, second, worst.implied] : [second, first, 1 / worst.implied];
-  const chosen = sayPlace(schemeRules, nameOf(first), nameOf(second), places[k] ?? 0);
+  const chosen = sayPlace(schemeRules, nameOf(first), nameOf(second), placeOfRatio(worst.times, 1));
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

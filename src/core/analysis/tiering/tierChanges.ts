@@ -5,10 +5,10 @@ import { words } from "../../sheets/column";
 import type { Tier } from "../../sheets/tier";
 import { tierHistory } from "../../sheets/tierHistory";
 import type { Language } from "../../sheets/words";
-import { isTrial, trialMark } from "../../tiering/isTrial";
 import { tierLabel } from "../../tiering/reasonWords";
 import { ruleVersion } from "../../tiering/ruleVersion";
 import type { Scheme } from "../../tiering/scheme";
+import { trialMarkAt } from "../../tiering/trialMarkAt";
 import { dayOfSerial, daysInMonth, serialOf } from "../../values/serialDay";
 import type { BookContext } from "../bookContext";
 import { resultChanges } from "../resultChanges";
@@ -43,7 +43,7 @@ export function tierChanges(
           ...resultChanges("tierHistory", context, rows, run.language),
           ...leftBehind(context, views, run.asOf),
         ];
-  const trial = isTrial(run.asOf) ? trialMark[run.language] : "";
+  const trial = trialMarkAt(run.asOf, run.language);
   return { operation: "tier", reason: `${reason[run.language]} ${periodOf(run.asOf)}${trial}`, changes };
 }
 
