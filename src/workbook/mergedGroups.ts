@@ -1,7 +1,7 @@
 import { canPart, type MergedRow, mergedRows } from "../core/changes/mergeGroups";
 import type { RecordedOperation } from "../core/changes/operation";
 import { listOperations, visitLater } from "./journal/journal";
-import { lineFinder, type MergeLog, readMergeLog } from "./journal/mergeLog";
+import { lineFinder, type MergeLine, readMergeLog } from "./journal/mergeLog";
 import type { Running } from "./running";
 import { apartFrom } from "./undoScope";
 
@@ -23,10 +23,10 @@ export interface MergedGroup {
 export async function mergedGroups(running: Running = {}): Promise<readonly MergedGroup[]> {
   const operations = await listOperations(running);
   if (!operations.some(({ operation, state }) => operation === "merge" && state === "done")) return [];
-  const log = await readMergeLog(running);
+  const lineOf = lineFinder((await readMergeLog(running)) ?? { lines: [] });
   const groups: MergedGroup[] = [];
   const visit = (merges: readonly RecordedOperation[]) => {
-    for (const merge of merges) groups.push(...groupsOf(merge, apartFrom(merge.id, operations), log));
+    for (const merge of merges) groups.push(...groupsOf(merge, apartFrom(merge.id, operations), lineOf));
   };
   await visitLater(0, visit, running, "merge");
   return groups.reverse();
@@ -35,10 +35,9 @@ export async function mergedGroups(running: Running = {}): Promise<readonly Merg
 function groupsOf(
   { id, at, changes }: RecordedOperation,
   apart: ReadonlySet<number>,
-  log: MergeLog | null,
+  lineOf: (row: MergedRow) => MergeLine | null,
 ): readonly MergedGroup[] {
   const wholeOnly = !canPart(changes);
-  const lineOf = lineFinder(log ?? { lines: [] });
   const rows = new Map<number, MergedRow[]>();
   for (const row of mergedRows(changes)) rows.set(row.group, [...(rows.get(row.group) ?? []), row]);
   return [...rows]

@@ -28,7 +28,7 @@ export async function undoScope(
   group: number | undefined,
   running: Running,
 ): Promise<Taken> {
-  const rows = operation.operation === "merge" ? mergedRows(operation.changes) : [];
+  const rows = rowsOf(operation);
   if (rows.length === 0 && group === undefined) return wholeOf(operation);
   const operations = await listOperations(running);
   const apart = apartFrom(operation.id, operations);
@@ -48,10 +48,14 @@ export async function interruptedScope(
   operation: RecordedOperation,
   running: Running,
 ): Promise<Taken["written"]> {
-  const rows = operation.operation === "merge" ? mergedRows(operation.changes) : [];
+  const rows = rowsOf(operation);
   if (rows.length === 0) return operation.changes;
   const log = await readMergeLog(running);
   return log ? restTaken(operation, new Set(), linesOf(log, rows)).written : operation.changes;
+}
+
+function rowsOf({ operation, changes }: RecordedOperation): readonly MergedRow[] {
+  return operation === "merge" ? mergedRows(changes) : [];
 }
 
 interface Merge {

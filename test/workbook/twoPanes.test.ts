@@ -38,6 +38,19 @@ function cells(
 
 const codeOf = (error: unknown) => (error instanceof WorkbookError ? error.code : String(error));
 
+/** The pane hears nothing any more from the moment its cells are written; gives the code it ends with. */
+async function dieWriting(book: OpenWorkbook, patch: Patch, dying: ApplyOptions): Promise<unknown> {
+  let dead = false;
+  book.host.faults.hook = ({ members }) => {
+    dead ||= members.includes("Values") && !members.includes("Resize");
+    return dead ? { kind: "silence" } : null;
+  };
+  const limits = { soft: 20, hard: 40, cellEdit: 3, backOff: 1 };
+  const ended = await applyPatch(patch, { ...dying, limits }).catch(codeOf);
+  book.host.faults.hook = null;
+  return ended;
+}
+
 describe("two panes in one workbook", () => {
   it("that write at the same moment never mix: one waits its turn or is told who writes", async () => {
     const book = open();
@@ -115,15 +128,7 @@ describe("two panes in one workbook", () => {
   it("one that died in the middle keeps others out until its lease has run out, then it is found", async () => {
     const book = open();
     await applyPatch(cells(book, [[7, 2, "上海"]]), pane("林晚"));
-    let dead = false;
-    book.host.faults.hook = ({ members }) => {
-      dead ||= members.includes("Values") && !members.includes("Resize");
-      return dead ? { kind: "silence" } : null;
-    };
-    const limits = { soft: 20, hard: 40, cellEdit: 3, backOff: 1 };
-    const killed = await applyPatch(cells(book, [[2, 1, "甲一"]]), { ...pane("林晚"), limits }).catch(codeOf);
-    book.host.faults.hook = null;
-    expect(killed).toBe("timeout");
+    expect(await dieWriting(book, cells(book, [[2, 1, "甲一"]]), pane("林晚"))).toBe("timeout");
     const next = cells(book, [[3, 1, "乙二"]]);
     await expect(applyPatch(next, pane("周行", 1))).rejects.toMatchObject({
       code: "lease-held",
@@ -137,20 +142,13 @@ describe("two panes in one workbook", () => {
   it("one that died is not waited for by a pane that knows it gone, and by no other", async () => {
     const book = open();
     await applyPatch(cells(book, [[7, 2, "上海"]]), pane("林晚"));
-    let dead = false;
-    book.host.faults.hook = ({ members }) => {
-      dead ||= members.includes("Values") && !members.includes("Resize");
-      return dead ? { kind: "silence" } : null;
-    };
     const taken: string[] = [];
-    const limits = { soft: 20, hard: 40, cellEdit: 3, backOff: 1 };
     const hold = (owner: string) => {
       taken.push(owner);
       return () => undefined;
     };
-    const dying = { ...pane("林晚"), limits, holders: { hold, isGone: async () => false } };
-    await applyPatch(cells(book, [[2, 1, "甲一"]]), dying).catch(codeOf);
-    book.host.faults.hook = null;
+    const dying = { ...pane("林晚"), holders: { hold, isGone: async () => false } };
+    await dieWriting(book, cells(book, [[2, 1, "甲一"]]), dying);
     const [owner = ""] = taken;
     const knowing = (gone: string) => ({
       ...pane("林晚", 1),
