@@ -15,8 +15,8 @@ import { useWriting } from "../session/useWriting";
 import type { Written } from "../session/workbookGateway";
 import { Blocked } from "./Blocked";
 import { ConflictList } from "./ConflictList";
+import { EditedSince } from "./EditedSince";
 import { LeaveMissing, RollBack } from "./Interrupted";
-import { EditedSince } from "./UndoQuestions";
 
 /** A write under way and its outcome; nothing else can be done meanwhile. */
 export function WritingGate(): ReactNode {

@@ -1,7 +1,7 @@
 import type { ContactNote } from "../../core/analysis/followUps/dueViews";
 import type { Patch } from "../../core/changes/patch";
 import { type Pane, usePane } from "../session/paneContext";
-import { noTurn } from "../session/undoInTurn";
+import { undoInTurn } from "../session/undoInTurn";
 import { useWritingHere } from "../session/useWritingHere";
 import type { Control } from "../session/workbookGateway";
 import type { Contacted } from "./contactNote";
@@ -43,14 +43,8 @@ async function file(
 
 /** Edits since, or later operations upon it, are questions of their own page. */
 async function takeBack({ gateway, dispatch }: Pane, id: number, control: Control): Promise<void> {
-  const undone = await gateway.undoOperation(id, "ask", control);
-  if (undone.kind === "depends")
-    return dispatch({ type: "writing", writing: { phase: "blocked", id, on: undone.on } });
-  if (undone.kind === "edited")
-    return dispatch({
-      type: "writing",
-      writing: { phase: "asking", id, conflicts: undone.conflicts, turn: noTurn },
-    });
-  dispatch({ type: "writing", writing: { phase: "applied", origin: "contact", written: undone.written } });
+  const outcome = await undoInTurn(gateway, [{ id }], "ask", control);
+  if ("phase" in outcome) return dispatch({ type: "writing", writing: outcome });
+  dispatch({ type: "writing", writing: { phase: "applied", origin: "contact", written: outcome } });
   dispatch({ type: "writing", writing: { phase: "none" } });
 }
