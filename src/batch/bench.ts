@@ -143,11 +143,12 @@ async function runQuarters(args: readonly string[]): Promise<void> {
   process.exit(0);
 }
 
-async function start([job, ...rest]: readonly string[]): Promise<void> {
+async function start(args: readonly string[]): Promise<void> {
+  const [job, ...rest] = args;
   if (job === "round") await runRound(rest);
   else if (job === "quarter") await runQuarters(rest);
   else if (job === "setup") await runSetup(rest);
-  else main([job ?? "", ...rest]);
+  else main(args);
 }
 
 start(process.argv.slice(2)).catch((error: unknown) => {

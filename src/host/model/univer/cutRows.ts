@@ -1,9 +1,8 @@
 import { cutFurther, type RowCut, shiftOfCut } from "../rowCut";
 import type { StructuralEdit } from "../structuralEdit";
 import { type Book, finishMoves } from "./book";
-import { setFormulas } from "./calculation/cellFormulas";
+import { moveWithFormulas } from "./calculation/moveWithFormulas";
 import { shiftStale } from "./calculation/startCalculation";
-import { shiftPlaced, touchedFormulas } from "./calculation/touchedFormulas";
 import { cutWholeRows, moveBandRows } from "./moveRows";
 import { refreshEngine, showAll } from "./refreshing";
 import { shiftParts } from "./shiftParts";
@@ -43,17 +42,10 @@ function beginCut(book: Book, cut: RowCut): Waiting {
 
 function endCut(book: Book, { cut, tables }: Waiting): void {
   const shift = shiftOfCut(cut);
-  const formulas = touchedFormulas(book, shift);
-  setFormulas(
-    book,
-    formulas.map((placed) => ({ ...placed, formula: null })),
-  );
-  if (cut.to === Number.POSITIVE_INFINITY) cutWholeRows(book, cut, shift);
-  else moveBandRows(book, shift);
-  setFormulas(
-    book,
-    formulas.flatMap((placed) => shiftPlaced(book, placed, shift)),
-  );
+  moveWithFormulas(book, shift, () => {
+    if (cut.to === Number.POSITIVE_INFINITY) cutWholeRows(book, cut, shift);
+    else moveBandRows(book, shift);
+  });
   refreshEngine(book, tables);
   showAll(book);
 }

@@ -1,5 +1,4 @@
 import type { WorkbookModel } from "../workbookModel";
-import type { NameInfo } from "../workbookParts";
 import type { Book } from "./book";
 import { emit, finishMoves, partsOfSheet } from "./book";
 import { arrayAreas } from "./calculation/arrayAreas";
@@ -8,8 +7,9 @@ import { choicesOf, invalidCells } from "./checking";
 import * as dimensions from "./dimensions";
 import { setFilter } from "./filters";
 import { clearFormats, readStyle, setNumberFormats, setStyle } from "./formats";
+import { hyperlinkOf, setHyperlink } from "./hyperlinks";
+import { keptPart } from "./keptPart";
 import { merge, mergedAreas, unmerge } from "./merging";
-import { removeName, setName } from "./names";
 import * as cells from "./readCells";
 import * as rules from "./rules";
 import * as sheets from "./sheets";
@@ -140,25 +140,10 @@ function structurePart(
     setRowHeight: (area, height) => dimensions.setRowHeight(book, area, height),
     hidden: (area, axis) => dimensions.hidden(book, area, axis),
     setHidden: (area, axis, isHidden) => dimensions.setHidden(book, area, axis, isHidden),
-    hyperlink: (area) =>
-      partsOfSheet(book, area.sheetId).hyperlinks.find(
-        ({ row, column }) => row === area.row && column === area.column,
-      )?.content ?? null,
+    hyperlink: (area) => hyperlinkOf(book, area),
     setHyperlink: (area, link) => setHyperlink(book, area, link),
   };
 }
-
-const setHyperlink = (book: Book, ...[area, link]: Parameters<WorkbookModel["setHyperlink"]>): void => {
-  const parts = partsOfSheet(book, area.sheetId);
-  const inside = (place: { readonly row: number; readonly column: number }) =>
-    place.row >= area.row &&
-    place.row < area.row + area.rows &&
-    place.column >= area.column &&
-    place.column < area.column + area.columns;
-  const others = parts.hyperlinks.filter((placed) => !inside(placed));
-  const { row, column } = area;
-  parts.hyperlinks = link === null ? others : [...others, { row, column, content: link }];
-};
 
 function rulePart(
   book: Book,
@@ -194,58 +179,5 @@ function rulePart(
     removeConditionalFormat: (sheetId, id) => rules.removeConditionalFormat(book, sheetId, id),
     filters: (sheetId) => partsOfSheet(book, sheetId).filters,
     setFilter: (sheetId, area, tableId, criteria) => setFilter(book, sheetId, area, tableId, criteria),
-  };
-}
-
-function put<T>(map: Map<string, T>, key: string, value: T | null): void {
-  if (value === null) map.delete(key);
-  else map.set(key, value);
-}
-
-function keptPart(
-  book: Book,
-): Part<
-  | "names"
-  | "setName"
-  | "removeName"
-  | "charts"
-  | "setChart"
-  | "removeChart"
-  | "settings"
-  | "setSetting"
-  | "customProperties"
-  | "setCustomProperty"
-  | "customXmlParts"
-  | "setCustomXmlPart"
-  | "state"
-  | "setState"
-> {
-  const { parts } = book;
-  return {
-    names: () => parts.names,
-    setName: (name: NameInfo) => setName(book, name),
-    removeName: (name, sheetId) => removeName(book, name, sheetId),
-    charts: () => parts.charts,
-    setChart: (chart) => {
-      parts.charts = [...parts.charts.filter((each) => each.id !== chart.id), chart];
-      book.show(chart.sheetId, "charts");
-      emit(book, { kind: "chart", chartId: chart.id });
-    },
-    removeChart: (chartId) => {
-      const gone = parts.charts.find((each) => each.id === chartId);
-      parts.charts = parts.charts.filter((each) => each !== gone);
-      if (gone !== undefined) book.show(gone.sheetId, "charts");
-      emit(book, { kind: "chart", chartId });
-    },
-    settings: () => Object.fromEntries(parts.settings),
-    setSetting: (key, json) => put(parts.settings, key, json),
-    customProperties: () => Object.fromEntries(parts.customProperties),
-    setCustomProperty: (key, value) => put(parts.customProperties, key, value),
-    customXmlParts: () => [...parts.customXmlParts].map(([id, xml]) => ({ id, xml })),
-    setCustomXmlPart: (id, xml) => put(parts.customXmlParts, id, xml),
-    state: () => parts.state,
-    setState: (change) => {
-      parts.state = { ...parts.state, ...change };
-    },
   };
 }

@@ -3,6 +3,7 @@ import { RemoveRowMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { RowCut } from "../rowCut";
 import type { Shift } from "../structuralEdit";
 import { type Book, matrixOf, perform, worksheetOf } from "./book";
+import { putCell } from "./engineCells";
 
 /**
  * Moves the cells of a band of columns to other rows, formulas and formats with them. In place: the engine would merge
@@ -34,9 +35,7 @@ function moveCell(cells: Cells, row: number, column: number, to: number | null):
   if (to === row || line === undefined) return;
   delete line[column];
   if (to === null || !cell) return;
-  const target = cells[to] ?? {};
-  cells[to] = target;
-  target[column] = cell;
+  putCell(cells, to, column, cell);
 }
 
 /** Moves whole rows up, their heights with them; the engine then takes out the empty ones at the sheet's end. */

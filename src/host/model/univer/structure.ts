@@ -1,12 +1,11 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
-import { type StructuralEdit, shiftBlock, shiftOf, shiftPosition } from "../structuralEdit";
+import { type Shift, type StructuralEdit, shiftBlock, shiftOf, shiftPosition } from "../structuralEdit";
 import type { Area, ModelEvent } from "../workbookParts";
 import { type Book, emit, finishMoves, matrixOf, perform, worksheetOf } from "./book";
-import { setFormulas } from "./calculation/cellFormulas";
+import { moveWithFormulas } from "./calculation/moveWithFormulas";
 import { shiftStale } from "./calculation/startCalculation";
-import { shiftPlaced, touchedFormulas } from "./calculation/touchedFormulas";
 import { cutRows } from "./cutRows";
 import { putCell, setCellStyles, setCells } from "./engineCells";
 import { growSheet } from "./growSheet";
@@ -34,25 +33,18 @@ function editAtOnce(book: Book, edit: StructuralEdit): void {
   finishMoves(book);
   const shift = shiftOf(edit);
   if (book.hasFormulas) shiftStale(book.engine, edit, book.engine.workbook.getUnitId());
-  const formulas = touchedFormulas(book, shift);
   const tables = book.parts.tables.map((table) => table.name);
   const merges = mergedAreas(book, edit.sheetId);
-  setFormulas(
-    book,
-    formulas.map((placed) => ({ ...placed, formula: null })),
-  );
-  setMerges(book, edit.sheetId, []);
-  if (isWhole(edit)) moveCells(book, edit);
-  else moveBand(book, edit);
-  setMerges(
-    book,
-    edit.sheetId,
-    merges.map((merge) => shiftBlock(merge, edit)).filter((merge) => merge !== null),
-  );
-  setFormulas(
-    book,
-    formulas.flatMap((placed) => shiftPlaced(book, placed, shift)),
-  );
+  moveWithFormulas(book, shift, () => {
+    setMerges(book, edit.sheetId, []);
+    if (isWhole(edit)) moveCells(book, edit);
+    else moveBand(book, edit, shift);
+    setMerges(
+      book,
+      edit.sheetId,
+      merges.map((merge) => shiftBlock(merge, edit)).filter((merge) => merge !== null),
+    );
+  });
   shiftParts(book, edit);
   refreshEngine(book, tables);
   showAll(book);
@@ -101,10 +93,7 @@ function copyFormats(book: Book, edit: StructuralEdit): void {
   const matrix = matrixOf(book, edit.sheetId);
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
   const add = (row: number, column: number, from: Nullable<ICellData>) => {
-    if (!from?.s) return;
-    const line = cells[row] ?? {};
-    cells[row] = line;
-    line[column] = { s: from.s };
+    if (from?.s) putCell(cells, row, column, { s: from.s });
   };
   for (let step = 0; step < edit.count; step += 1) {
     if (edit.axis === "rows") {
@@ -118,14 +107,14 @@ function copyFormats(book: Book, edit: StructuralEdit): void {
   if (Object.keys(cells).length > 0) setCellStyles(book, edit.sheetId, cells);
 }
 
-function moveBand(book: Book, edit: StructuralEdit): void {
+function moveBand(book: Book, edit: StructuralEdit, shift: Shift): void {
   const used = usedArea(book, edit.sheetId, false);
   if (used === null) return;
   const grown = edit.kind === "insert" ? edit.count : 0;
   if (edit.axis === "columns") moveBandColumns(book, edit, used);
   else {
     growSheet(book, { ...used, rows: used.rows + grown });
-    moveBandRows(book, shiftOf(edit));
+    moveBandRows(book, shift);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Book, matrixOf } from "../book";
-import { setCells } from "../engineCells";
+import { putCell, setCells } from "../engineCells";
+import { placesIn } from "./formulaRows";
 
-/** Every formula of the workbook with its place. */
+/** A formula of the workbook with its place. */
 export interface PlacedFormula {
   readonly sheetId: string;
   readonly row: number;
@@ -13,25 +13,16 @@ export interface PlacedFormula {
 
 export function allFormulas(book: Book): readonly PlacedFormula[] {
   if (!book.hasFormulas) return [];
-  const index = book.engine.univer.__getInjector().get(FormulaDataModel).getFormulaData();
-  const sheets = index[book.engine.workbook.getUnitId()] ?? {};
-  return [...book.parts.sheets.keys()].flatMap((sheetId) => formulasOf(book, sheetId, sheets[sheetId] ?? {}));
+  return [...book.parts.sheets.keys()].flatMap((sheetId) => [...formulasOn(book, sheetId)]);
 }
 
-/** The index tells where formulas are; their text is the cell's own. */
-function formulasOf(
-  book: Book,
-  sheetId: string,
-  rows: Readonly<Record<number, object | null>>,
-): readonly PlacedFormula[] {
+export function* formulasOn(book: Book, sheetId: string): Generator<PlacedFormula> {
   const matrix = matrixOf(book, sheetId);
-  return Object.entries(rows).flatMap(([rowKey, line]) =>
-    Object.keys(line ?? {}).flatMap((columnKey) => {
-      const [row, column] = [Number(rowKey), Number(columnKey)];
-      const formula = matrix[row]?.[column]?.f;
-      return formula ? [{ sheetId, row, column, formula }] : [];
-    }),
-  );
+  for (const [row, column] of placesIn(book.engine.formulas.of(sheetId))) {
+    // The list tells where formulas are; their text is the cell's own.
+    const formula = matrix[row]?.[column]?.f;
+    if (formula) yield { sheetId, row, column, formula };
+  }
 }
 
 /** Puts formulas (or, with null, takes them away) and leaves the values beside them alone. */
@@ -43,9 +34,7 @@ export function setFormulas(
   for (const { sheetId, row, column, formula } of formulas) {
     const cells = sheets.get(sheetId) ?? {};
     sheets.set(sheetId, cells);
-    const line = cells[row] ?? {};
-    cells[row] = line;
-    line[column] = { f: formula, si: null };
+    putCell(cells, row, column, { f: formula, si: null });
   }
   for (const [sheetId, cells] of sheets) setCells(book, sheetId, cells);
 }

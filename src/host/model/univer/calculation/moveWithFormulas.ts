@@ -2,15 +2,28 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { formulaLooks } from "../../formulaLooks";
 import { shiftFormula } from "../../shiftFormula";
 import type { Shift } from "../../structuralEdit";
-import { type Book, matrixOf, worksheetOf } from "../book";
-import type { PlacedFormula } from "./cellFormulas";
-import { placesIn } from "./formulaRows";
+import { type Book, worksheetOf } from "../book";
+import { formulasOn, type PlacedFormula, setFormulas } from "./cellFormulas";
+
+/** Moves cells; formulas that do not follow by themselves are taken out before and put back as they read afterwards. */
+export function moveWithFormulas(book: Book, shift: Shift, moveCells: () => void): void {
+  const formulas = touchedFormulas(book, shift);
+  setFormulas(
+    book,
+    formulas.map((placed) => ({ ...placed, formula: null })),
+  );
+  moveCells();
+  setFormulas(
+    book,
+    formulas.flatMap((placed) => shiftPlaced(book, placed, shift)),
+  );
+}
 
 /**
  * Formulas that a shift changes or that do not move with their cells. Rows and whole columns take their formulas
  * along; those that fill several cells do not, for the engine's notes of what they fill stay behind.
  */
-export function touchedFormulas(book: Book, shift: Shift): readonly PlacedFormula[] {
+function touchedFormulas(book: Book, shift: Shift): readonly PlacedFormula[] {
   if (!book.hasFormulas) return [];
   const takesAlong = shift.axis === "rows" || shift.to === Number.POSITIVE_INFINITY;
   const isMoved = ({ sheetId, row, column }: PlacedFormula) =>
@@ -31,8 +44,8 @@ function shiftedFormula(book: Book, placed: PlacedFormula, shift: Shift): string
   return shiftFormula(placed.formula, sheetName(book, placed.sheetId), sheetName(book, shift.sheetId), shift);
 }
 
-/** Formulas at their new place as they read there; none where the cell is gone. */
-export function shiftPlaced(book: Book, placed: PlacedFormula, shift: Shift): readonly PlacedFormula[] {
+/** The formula at its new place as it reads there; none where the cell is gone. */
+function shiftPlaced(book: Book, placed: PlacedFormula, shift: Shift): readonly PlacedFormula[] {
   const formula = shiftedFormula(book, placed, shift);
   const rowwise = shift.axis === "rows";
   const across = rowwise ? placed.column : placed.row;
@@ -45,15 +58,6 @@ export function shiftPlaced(book: Book, placed: PlacedFormula, shift: Shift): re
 
 function sheetName(book: Book, sheetId: string): string {
   return worksheetOf(book, sheetId).getName();
-}
-
-function* formulasOn(book: Book, sheetId: string): Generator<PlacedFormula> {
-  const matrix = matrixOf(book, sheetId);
-  for (const [row, column] of placesIn(book.engine.formulas.of(sheetId))) {
-    // The list tells where formulas are; their text is the cell's own.
-    const formula = matrix[row]?.[column]?.f;
-    if (formula) yield { sheetId, row, column, formula };
-  }
 }
 
 function fillsSeveral(book: Book, sheetId: string, row: number, column: number): boolean {
