@@ -9,6 +9,7 @@ import type { Role } from "../../src/core/sheets/fields";
 import { type Tier, tiers } from "../../src/core/sheets/tier";
 import type { GateLine } from "../../src/core/tiering/dataGate";
 import type { Currencies } from "../../src/core/tiering/exchange";
+import type { RuleChange } from "../../src/core/tiering/ruleVersion";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
 import { fakeCustomer } from "./fakeCustomer";
 import { cluster, finding, findingGroups, solved, tierCounts, tierView } from "./fakeCustomers";
@@ -33,6 +34,8 @@ export interface FakeBook {
   readonly typed?: readonly LiveFinding[];
   /** Period the tiers are compared with; null for a first run. */
   readonly comparedWith?: string | null;
+  /** How the rules differ from those of that period. */
+  readonly otherRules?: RuleChange;
   /** Customers this period was written for before. */
   readonly replaces?: number;
   readonly gate?: readonly GateLine[];
@@ -223,6 +226,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         currencies,
         activeBuyers,
         movedFrom,
+        otherRules: book.otherRules ?? null,
       };
       const { comparedWith = "2026Q2", replaces = 0 } = book;
       return book.customers === false

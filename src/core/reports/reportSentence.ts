@@ -41,7 +41,8 @@ export function conclusionOf(facts: TierReportFacts): string {
 }
 
 /** Day, scheme and what it was compared with, in one line. */
-export function originOf({ asOf, today, comparedWith, scheme, language }: TierReportFacts): string {
+export function originOf(facts: TierReportFacts): string {
+  const { asOf, today, comparedWith, otherRules, scheme, language } = facts;
   const say = (key: keyof typeof reportWords) => reportWords[key][language];
   const parts = [
     `${say("asOf")} ${asOf}`,
@@ -49,6 +50,7 @@ export function originOf({ asOf, today, comparedWith, scheme, language }: TierRe
     ...basisOf(scheme, say),
     ...optionWords(scheme, language),
     comparedWith === null ? say("firstPeriod") : `${say("comparedWith")} ${comparedWith}`,
+    ...(otherRules === null ? [] : [say("otherRules")]),
     `${say("made")} ${today}`,
   ];
   return parts.join(" · ");

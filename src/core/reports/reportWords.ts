@@ -12,6 +12,7 @@ export const reportWords = {
   byHand: words("人工设定", "set by hand"),
   rates: words("汇率", "Rates"),
   comparedWith: words("对比", "Compared with"),
+  otherRules: words("规则与上期不同", "Rules differ from that period"),
   firstPeriod: words("首次分级，无上期", "First period"),
   distribution: words("各级客户与净消费", "Customers and net amount by tier"),
   migration: words("等级迁移（上期 → 本期，客户数）", "Moves between tiers (last → this period, customers)"),

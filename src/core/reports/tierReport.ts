@@ -1,5 +1,6 @@
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
+import type { RuleChange } from "../tiering/ruleVersion";
 import type { Scheme } from "../tiering/scheme";
 
 /** One customer of a run as the report counts it. */
@@ -40,6 +41,8 @@ export interface TierReportFacts {
   readonly asOf: string;
   readonly today: string;
   readonly comparedWith: string | null;
+  /** How the rules differ from those of `comparedWith`; null = they do not. */
+  readonly otherRules: RuleChange | null;
   readonly scheme: Scheme;
   readonly customers: readonly ReportedCustomer[];
   /** The busiest first. */

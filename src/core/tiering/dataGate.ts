@@ -3,6 +3,8 @@ import type { Place } from "../tables/table";
 import { formatSerial } from "../values/serialDay";
 import type { Coverage } from "./coverage";
 import type { LeftOut, Obstacle } from "./dealsOf";
+import type { RuleChange } from "./ruleVersion";
+import { ruleChangeWords } from "./ruleWords";
 import { type GateTax, taxLines } from "./taxLines";
 
 /** What stands in the way of a sound run, in counts. */
@@ -16,8 +18,8 @@ export interface GateCounts {
   readonly ends?: Coverage & { readonly asOf: number };
   /** Tiers set by hand whose last day has passed since the last period. */
   readonly expired?: number;
-  /** The last period, where it was assigned by other rules. */
-  readonly otherRules?: string;
+  /** The last period, where it was assigned by other rules, and what of them differs. */
+  readonly otherRules?: RuleChange & { readonly period: string };
   /** How the amounts that count are marked for tax. */
   readonly tax?: GateTax;
   /** Customers whose 上级客户编号 is nobody's, and where the first of them stand. */
@@ -121,12 +123,9 @@ function expiredLines(expired: number, language: Language): readonly GateLine[] 
   return [{ cause: "expired", rows: expired, customers: expired, fix: null, text }];
 }
 
-function rulesLines(period: string | undefined, language: Language): readonly GateLine[] {
-  if (period === undefined) return [];
-  const text =
-    language === "zh-CN"
-      ? `分级规则与 ${period} 不同：本期的等级变动可能来自规则，而不是客户。`
-      : `The rules differ from those of ${period}: tiers may change because of them, not because customers did.`;
+function rulesLines(other: GateCounts["otherRules"], language: Language): readonly GateLine[] {
+  if (!other) return [];
+  const text = ruleChangeWords(other, other.period, language);
   return [{ cause: "rules", rows: 0, customers: 0, fix: null, text }];
 }
 

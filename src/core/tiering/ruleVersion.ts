@@ -1,14 +1,44 @@
 import type { Scheme } from "./scheme";
 
 /**
+ * Generation of the rules no scheme holds: raised whenever the program itself would give the same figures another tier, so
+ * that periods assigned before can be told apart. 1: a dead band of three points for everybody. 2: as wide as one order
+ * makes it. 3: as two do, while nobody is late.
+ */
+export const ruleGeneration = 3;
+
+/**
  * A short name of everything that decides tiers by a scheme, the same for the same rules: what 分级历史 keeps beside each
  * period, so that rules that were changed since can be told from customers that changed.
  */
 export function ruleVersion(scheme: Scheme): string {
-  return `${scheme.pareto ? "pareto" : scheme.labels}-${fnv1a(canonical(deciding(scheme))).toString(36)}`;
+  const name = scheme.pareto ? "pareto" : scheme.labels;
+  return `${name}-${fnv1a(canonical(deciding(scheme))).toString(36)}.${ruleGeneration}`;
 }
 
-/** What of a scheme decides tiers: contacts somebody has time for and chances that are only told do not. */
+/** What differs between the rules of two periods: what people set, or what the program itself holds. */
+export interface RuleChange {
+  readonly scheme: boolean;
+  readonly builtIn: boolean;
+}
+
+/** How rules differ from those a period was assigned by; null where they are the same, or where none were kept (""). */
+export function ruleChange(before: string, now: string): RuleChange | null {
+  if (before === "" || before === now) return null;
+  const [then, present] = [partsOf(before), partsOf(now)];
+  return { scheme: then.scheme !== present.scheme, builtIn: then.generation !== present.generation };
+}
+
+/** Before generations were counted a version named the scheme alone. */
+function partsOf(version: string): { readonly scheme: string; readonly generation: string } {
+  const [scheme = "", generation = ""] = version.split(".");
+  return { scheme, generation };
+}
+
+/**
+ * What of a scheme decides tiers: contacts somebody has time for and chances that are only told do not, and rates from a
+ * day on are records of that day, as deals are.
+ */
 function deciding({ options, ...scheme }: Scheme): Scheme {
   const { contactsPerMonth: _, showAlive: __, ...rules } = options ?? {};
   return Object.keys(rules).length > 0 ? { ...scheme, options: rules } : scheme;

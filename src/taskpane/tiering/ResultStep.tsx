@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useState } from "react";
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../core/changes/proposal";
 import type { Tier } from "../../core/sheets/tier";
+import { ruleChangeWords } from "../../core/tiering/ruleWords";
 import { ActionBar } from "../components/ActionBar";
 import { Disclosure } from "../components/Disclosure";
 import { ProblemBar } from "../components/ProblemBar";
@@ -32,6 +33,7 @@ interface Props {
 /** Counts, amounts and moves by tier, then the customers with the reason for every move. */
 export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: Props): ReactNode {
   const styles = useSurfaces();
+  const { language } = usePane();
   const { tiering, tierSteps } = useTexts();
   const { start } = useJobs();
   const [filter, setFilter] = useState<TierFilter>(() => firstFilter(first, summary));
@@ -50,7 +52,14 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
       {summary.comparedWith === null ? (
         <p className={`${styles.text} ${styles.muted}`}>{tierSteps.first}</p>
       ) : (
-        <Moves filter={filter} onFilter={setFilter} />
+        <>
+          <Moves filter={filter} onFilter={setFilter} />
+          {summary.otherRules && (
+            <p className={`${styles.text} ${styles.muted}`}>
+              {ruleChangeWords(summary.otherRules, summary.comparedWith, language)}
+            </p>
+          )}
+        </>
       )}
       <Disclosure label={tiering.changeAsOf}>
         <div className={styles.stack}>

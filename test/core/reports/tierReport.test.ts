@@ -31,6 +31,7 @@ const facts: TierReportFacts = {
   asOf: "2024-09-30",
   today: "2024-10-08",
   comparedWith: "2024Q2",
+  otherRules: null,
   scheme: fourTiers,
   customers,
   loads: [{ owner: "", customers: 5, contactsPerMonth: 6.04, late: 1, owed: 4, byTier }],
@@ -114,6 +115,9 @@ describe("the words of the tier report", () => {
     );
     expect(originOf({ ...facts, language: "en-US", scheme: paretoAbc, comparedWith: null })).toBe(
       "As of 2024-09-30 · Scheme ABC by Pareto · First period · Made on 2024-10-08",
+    );
+    expect(originOf({ ...facts, otherRules: { scheme: false, builtIn: true } })).toContain(
+      " · 对比 2024Q2 · 规则与上期不同 · ",
     );
   });
 

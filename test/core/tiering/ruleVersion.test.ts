@@ -1,4 +1,4 @@
-import { ruleVersion } from "../../../src/core/tiering/ruleVersion";
+import { ruleChange, ruleGeneration, ruleVersion } from "../../../src/core/tiering/ruleVersion";
 import { abc, fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
 
 describe("ruleVersion", () => {
@@ -21,7 +21,7 @@ describe("ruleVersion", () => {
       paretoAbc,
     ].map(ruleVersion);
     expect(new Set(versions).size).toBe(versions.length);
-    expect(versions[0]).toMatch(/^fourTiers-[0-9a-z]+$/);
+    expect(versions[0]).toMatch(/^fourTiers-[0-9a-z]+\.\d+$/);
     expect(versions.at(-1)).toMatch(/^pareto-/);
   });
 });
@@ -35,5 +35,31 @@ describe("the rule version of a scheme with options", () => {
     expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 11, contactsPerMonth: 40 } })).not.toBe(
       ruleVersion({ ...fourTiers, options: { corePerOwner: 10, contactsPerMonth: 40 } }),
     );
+  });
+});
+
+describe("a change of rules between two periods", () => {
+  const now = ruleVersion(fourTiers);
+
+  it("is none where the same rules held, or where nobody kept what they were", () => {
+    expect(ruleChange(now, now)).toBeNull();
+    expect(ruleChange("", now)).toBeNull();
+  });
+
+  it("is people's where the scheme differs", () => {
+    expect(ruleChange(ruleVersion({ ...fourTiers, deadBand: 4 }), now)).toEqual({
+      scheme: true,
+      builtIn: false,
+    });
+  });
+
+  it("is the program's where only the generation differs, also of a version from before they were counted", () => {
+    const [scheme = ""] = now.split(".");
+    expect(ruleChange(scheme, now)).toEqual({ scheme: false, builtIn: true });
+    expect(ruleChange(`${scheme}.${ruleGeneration - 1}`, now)).toEqual({ scheme: false, builtIn: true });
+  });
+
+  it("is both where a period from before an update had another scheme as well", () => {
+    expect(ruleChange("abc-1x2y3z", now)).toEqual({ scheme: true, builtIn: true });
   });
 });

@@ -111,6 +111,11 @@ describe("the steps of a quarter", () => {
     expect(await screen.findByText(/已改用默认方案（weights: all zero）/)).toBeTruthy();
   });
 
+  it("say of a period assigned by other rules that moves may come from them", async () => {
+    await openTiers({ book: { otherRules: { scheme: false, builtIn: true } } });
+    expect(screen.getAllByText(/2026Q2 按更新前的内置规则评定/)).toHaveLength(1);
+  });
+
   it("call a first run a first run, without moves to show", async () => {
     await openTiers({ book: { comparedWith: null } });
     expect(await screen.findByText("截止日 2026-09-30 · 首次分级")).toBeTruthy();

@@ -43,6 +43,7 @@ function reportFacts(context: BookContext, run: ReportedRun): TierReportFacts {
     asOf: summary.asOf,
     today: formatSerial(run.due.today),
     comparedWith: summary.comparedWith,
+    otherRules: summary.otherRules,
     scheme: summary.scheme,
     customers,
     loads: loadsOf(context, run, customers),

@@ -5,13 +5,13 @@ import { type Coverage, coverageOf, endsEarly } from "../../tiering/coverage";
 import { dataGate, type GateCounts, type GateLine } from "../../tiering/dataGate";
 import type { DealReading } from "../../tiering/dealsOf";
 import { unknownParents } from "../../tiering/groupsOf";
-import { ruleVersion } from "../../tiering/ruleVersion";
 import type { Scheme } from "../../tiering/scheme";
 import type { GateTax } from "../../tiering/taxLines";
 import { type BookContext, schemeOf } from "../bookContext";
 import type { ClusterView } from "../dedupe/clusterViews";
 import type { Page } from "../views";
-import { lastPeriod, tierMaterial } from "./tierInput";
+import { otherRules } from "./otherRules";
+import { tierMaterial } from "./tierInput";
 
 /** What should be mended before a run; `duplicates` null = not searched yet. */
 export function gateOf(
@@ -27,13 +27,12 @@ export function gateOf(
   const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
   const coverage = coverageAt(context, asOf);
   const ends = coverage && endsEarly(coverage, asOf) ? { ends: { ...coverage, asOf } } : {};
-  const last = lastPeriod(context.own.periods, asOf);
-  const isOther = last !== null && last.rules !== "" && last.rules !== ruleVersion(scheme);
-  const otherRules = isOther ? { otherRules: last.period } : {};
+  const other = otherRules(context.own, asOf, scheme);
+  const rules = other ? { otherRules: other } : {};
   const marks = taxOf(context, reading, scheme);
   const lost = unknownParents(context.book.customers);
   const parents = { rows: lost.length, places: placesOf(context.book.customers, lost) };
-  const counts = { leftOut, customersAffected, duplicates, expired, parents, ...ends, ...otherRules };
+  const counts = { leftOut, customersAffected, duplicates, expired, parents, ...ends, ...rules };
   return dataGate({ ...counts, ...(marks && { tax: marks }) }, language);
 }
 

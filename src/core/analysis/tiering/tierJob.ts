@@ -70,6 +70,7 @@ export function runTiers(
       unwritten: [...unwritten].map(tierViewId),
       dropped: droppedIndicators(rows.tiering.now, scheme),
       movedFrom: null,
+      otherRules: rows.otherRules,
       activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
       currencies: material.reading.currencies,
     },

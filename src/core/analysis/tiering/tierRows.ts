@@ -10,12 +10,13 @@ import type { Scheme } from "../../tiering/scheme";
 import { formatSerial } from "../../values/serialDay";
 import type { BookContext } from "../bookContext";
 import { memo } from "./memo";
+import { otherRules } from "./otherRules";
 import type { TierMaterial } from "./tierInput";
 import { assignmentAt, type TierRows } from "./tierView";
 
 /** Assigns the tiers of one reading by one scheme. */
 export function tierRows(
-  { book }: BookContext,
+  { book, own }: BookContext,
   material: TierMaterial,
   scheme: Scheme,
   language: Language,
@@ -30,6 +31,7 @@ export function tierRows(
     robustness: memo(() => robustnessOf(tiering, scheme)),
     rfm: memo(() => rfmLabels(tiering.now)),
     alive: memo(() => aliveAt(tiering, scheme)),
+    otherRules: otherRules(own, tiering.asOf, scheme),
   };
 }
 

@@ -7,6 +7,8 @@ import { isBorderline } from "../../tiering/borderline";
 import { type ExplainOptions, explainTier } from "../../tiering/explainTier";
 import type { MetricColumns } from "../../tiering/metrics";
 import { isWarned } from "../../tiering/rhythm";
+import { ruleNote } from "../../tiering/ruleWords";
+import type { OtherRules } from "./otherRules";
 import type { TierMaterial } from "./tierInput";
 import type { TierDetail, TierView } from "./tierViews";
 
@@ -24,6 +26,8 @@ export interface TierRows {
   readonly rfm: () => readonly string[];
   /** How likely each group is to buy on, by its head; empty where the scheme does not ask or too few bought again. */
   readonly alive: () => Float64Array;
+  /** How the rules differ from those of the period before; null = they do not. */
+  readonly otherRules: OtherRules | null;
 }
 
 /** A customer's tier is its group's, unless a person set its own. */
@@ -64,7 +68,7 @@ export function tierView(rows: TierRows, row: number): TierView {
       recencyDays: own.recency[row] ?? Number.NaN,
       tenureDays: own.tenure[row] ?? Number.NaN,
     },
-    reason: reasonAt(rows, row, head, assignment),
+    reason: reasonAt(rows, row, head, assignment) + ruleTail(rows, assignment),
     byDefault: "accept",
     detail: { ...detailAt(rows, row, head), manual: assignment?.cause === "manual" },
   };
@@ -77,6 +81,13 @@ function reasonAt(rows: TierRows, row: number, head: number, assignment: Assignm
   const seen = { ...tiering, assignments: Object.assign([], { [head]: assignment }) };
   const told = manual ? { ...options, manual: new Map([[head, manual]]) } : options;
   return groupNote(rows, head, options.language) + explainTier(seen, head, told);
+}
+
+/** Whoever moved between periods with different rules may owe that to them. */
+function ruleTail({ otherRules, options }: TierRows, assignment: Assignment | null): string {
+  if (!otherRules || !assignment || assignment.cause === "manual") return "";
+  const { previous, tier } = assignment;
+  return previous === null || previous === tier ? "" : ruleNote(otherRules.period, options.language);
 }
 
 const groupWords = words("按集团合计（{n} 家）。", "By group total ({n} customers). ");

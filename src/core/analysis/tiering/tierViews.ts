@@ -6,6 +6,7 @@ import type { Currencies } from "../../tiering/exchange";
 import type { Thresholds } from "../../tiering/freezeThresholds";
 import type { Move } from "../../tiering/migration";
 import type { NaturalBreaks } from "../../tiering/naturalBreaks";
+import type { RuleChange } from "../../tiering/ruleVersion";
 import type { Scheme } from "../../tiering/scheme";
 import type { Metrics } from "../../tiering/tiers";
 import type { Forecast, Workload } from "../../tiering/whatIf";
@@ -101,6 +102,8 @@ export interface TierSummary {
   readonly period: string;
   /** The period of 分级历史 this run is compared with; null on a first run. */
   readonly comparedWith: string | null;
+  /** How the rules differ from those of `comparedWith`; null = they do not. */
+  readonly otherRules: RuleChange | null;
   /** Customers for whom 分级历史 holds this period already: writing replaces them. */
   readonly replaces: number;
   /** Ids of the views that are not written: nothing to call the customer by, or an earlier row has the same id. */

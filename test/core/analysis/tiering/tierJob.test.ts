@@ -89,6 +89,33 @@ describe("four quarters in a row", () => {
     ]);
   });
 
+  it("say of a run after an update of the built-in rules that moves may come from them", () => {
+    const old = (cell: CellValue) => String(cell).replace(/^(fourTiers-.*)\.\d+$/, "$1");
+    const before = own.map((sheet) => ({
+      ...sheet,
+      grid: {
+        ...sheet.grid,
+        rows: sheet.grid.rows.map((row) => row.map((cell) => (typeof cell === "string" ? old(cell) : cell))),
+      },
+    }));
+    const run = (sheets: readonly OwnSheet[]) => quarter(sheets, asOf + 91).job;
+    expect(run(own).summary.otherRules).toBeNull();
+    expect(run(before).summary.otherRules).toEqual({ scheme: false, builtIn: true, period: "2024Q3" });
+    const changed = { ...everything, changedOnly: true };
+    const [then, since] = [run(own), run(before)].map((job) => job.page(changed).items);
+    expect(then?.length).toBeGreaterThan(0);
+    expect(since?.map(({ reason }) => reason)).toEqual(
+      then?.map(({ reason }) => `${reason}分级规则与 2024Q3 不同，变动可能由此而来。`),
+    );
+    const [line] = gateOf(
+      contextOf({ customers, transactions, own: before }),
+      asOf + 91,
+      "zh-CN",
+      null,
+    ).filter(({ cause }) => cause === "rules");
+    expect(line?.text).toContain("更新前的内置规则");
+  });
+
   it("name in each period the tier of the one before", () => {
     const table = ownRecords(own).tables.get("tierHistory");
     const value = (cells: readonly CellValue[], key: string) => table?.value(cells, key) ?? "";
