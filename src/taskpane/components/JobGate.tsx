@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import type { JobState } from "../session/jobState";
+import type { Job, JobState } from "../session/jobState";
 import { isFocusLost, pageTitle } from "../session/pageFocus";
-import type { Job } from "../session/session";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { Heading } from "./Heading";

@@ -1,6 +1,9 @@
 import type { Decisions } from "../../core/changes/proposal";
 import type { Problem } from "./problem";
 
+export const jobs = ["duplicates", "inspection", "tiers"] as const;
+export type Job = (typeof jobs)[number];
+
 /**
  * Where one job stands: what it found and what the user said of it. `Scope` is what was accepted wholesale, `Found` a
  * proposal of a job that shows some before it is over.

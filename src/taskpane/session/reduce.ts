@@ -1,16 +1,9 @@
 import type { RowPlace } from "../../core/analysis/views";
-import { idle, reduceJob } from "./jobState";
+import { idle, type Job, jobs, reduceJob } from "./jobState";
 import type { Route } from "./route";
 import { home, routeKey } from "./route";
-import {
-  type Action,
-  type BookState,
-  type Job,
-  jobs,
-  type Origin,
-  type Session,
-  type Writing,
-} from "./session";
+import type { Action, BookState, Session } from "./session";
+import type { Origin, Writing } from "./writing";
 
 /** The next state of the pane: pure, so every road through it can be tested without Excel. */
 export function reduce(session: Session, action: Action): Session {

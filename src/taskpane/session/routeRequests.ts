@@ -1,5 +1,5 @@
+import type { Job } from "./jobState";
 import type { Route } from "./route";
-import type { Job } from "./session";
 
 /** What a ribbon button asks of the pane: a page, and the job to start there unless it has run. */
 export interface RouteRequest {

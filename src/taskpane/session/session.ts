@@ -4,9 +4,7 @@ import type { ClusterView, DuplicateSummary } from "../../core/analysis/dedupe/c
 import type { LiveFinding, LiveWarning } from "../../core/analysis/live/liveViews";
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { BookSummary, RowPlace } from "../../core/analysis/views";
-import type { Conflict } from "../../core/changes/conflict";
 import type { OperationRecord } from "../../core/changes/operation";
-import type { Patch } from "../../core/changes/patch";
 import type {
   CorrectionDecision,
   CorrectionScope,
@@ -21,11 +19,7 @@ import { idle } from "./jobState";
 import type { Problem } from "./problem";
 import type { Place, Route } from "./route";
 import { home } from "./route";
-import type { Turn, UndoStep } from "./undoInTurn";
-import type { Written } from "./workbookGateway";
-
-export const jobs = ["duplicates", "inspection", "tiers"] as const;
-export type Job = (typeof jobs)[number];
+import type { Writing } from "./writing";
 
 /**
  * What is known of the workbook: `recognised` after its heads, `read` once the worker holds its rows;
@@ -44,41 +38,6 @@ export type BookState =
       readonly filedOnly?: boolean;
     }
   | { readonly phase: "failed"; readonly problem: Problem };
-
-/** Where a patch comes from, so that the way back leads there. */
-export type Origin =
-  | Job
-  | "findings"
-  | "due"
-  | "contact"
-  | "review"
-  | "report"
-  | "install"
-  | "import"
-  | "templates"
-  | "choices"
-  | "splits"
-  | "undo"
-  | "conflicts"
-  | "pending";
-
-/** The one write that may be under way. Nothing is applied that was not `previewing` before (undo: confirmed). */
-export type Writing =
-  | { readonly phase: "none" }
-  | { readonly phase: "preparing"; readonly origin: Origin }
-  | { readonly phase: "previewing"; readonly origin: Origin; readonly patch: Patch }
-  | { readonly phase: "applying"; readonly origin: Origin; readonly share: number }
-  | { readonly phase: "applied"; readonly origin: Origin; readonly written: Written }
-  /** An undo met cells edited since, or operations that stand on this one; nothing was written. */
-  | (UndoStep & { readonly phase: "asking"; readonly conflicts: readonly Conflict[]; readonly turn: Turn })
-  | (UndoStep & { readonly phase: "blocked"; readonly on: readonly number[] })
-  | {
-      readonly phase: "failed";
-      readonly origin: Origin;
-      readonly problem: Problem;
-      /** What was undone before it failed. */
-      readonly turn?: Turn;
-    };
 
 /** A contact filed since the workbook was read: its line of the due list, and the operation that takes it back. */
 export interface Filed {

@@ -1,23 +1,6 @@
-import type { Conflict } from "../../core/changes/conflict";
 import { problemOf } from "./problem";
-import type { Writing } from "./session";
 import type { Control, Edited, WorkbookGateway, Written } from "./workbookGateway";
-
-/** An operation to be taken back, or one group of a merge. */
-export interface UndoStep {
-  readonly id: number;
-  readonly group?: number;
-}
-
-/** How far undoing several operations has come, the latest first. */
-export interface Turn {
-  readonly undone: readonly number[];
-  readonly written: number;
-  readonly conflicts: readonly Conflict[];
-  readonly rest: readonly UndoStep[];
-}
-
-export const noTurn: Turn = { undone: [], written: 0, conflicts: [], rest: [] };
+import { noTurn, type Turn, type UndoStep, type Writing } from "./writing";
 
 /**
  * Takes one operation after the other back. It stops where one meets edits made since, or operations that stand on it;

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
 import type { JobContext } from "../../core/analysis/jobContext";
+import type { Job } from "./jobState";
 import { makeRead } from "./makeRead";
 import { type Pane, usePane } from "./paneContext";
 import { recogniseBook } from "./readBook";
-import type { Job } from "./session";
 import { useRun } from "./useRunning";
 
 /** Starting and stopping the three analyses. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { quarterEnds } from "../tiering/quarterEnds";
+import type { Job } from "./jobState";
 import { usePane } from "./paneContext";
 import { listenForRoutes } from "./routeRequests";
-import type { Job } from "./session";
 import { useJobs } from "./useJobs";
 
 /** Follows the ribbon: opens the page and starts its job, unless something is being written or the job has run. */

@@ -1,13 +1,14 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { Patch } from "../../core/changes/patch";
 import { sizeOfPatch } from "../changes/patchFacts";
+import type { Job } from "./jobState";
 import { type Pane, usePane } from "./paneContext";
 import { quarterOf } from "./qualityScores";
-import type { Job, Origin, Writing } from "./session";
 import { tellWait } from "./tellWait";
-import { noTurn, type Turn, type UndoStep, undoInTurn } from "./undoInTurn";
+import { undoInTurn } from "./undoInTurn";
 import { useRun } from "./useRunning";
 import type { Control, Edited, InstallChoice, Missing, Written } from "./workbookGateway";
+import { noTurn, type Origin, type Turn, type UndoStep, type Writing } from "./writing";
 
 /** Everything that writes: the patch is made, shown, and only then applied. */
 export interface WritingActions {

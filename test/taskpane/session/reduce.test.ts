@@ -1,6 +1,7 @@
 import type { Patch } from "../../../src/core/changes/patch";
 import { reduce } from "../../../src/taskpane/session/reduce";
-import { type Action, newSession, type Session, type Writing } from "../../../src/taskpane/session/session";
+import { type Action, newSession, type Session } from "../../../src/taskpane/session/session";
+import type { Writing } from "../../../src/taskpane/session/writing";
 
 const patch: Patch = { operation: "merge", reason: "", changes: [] };
 const summary = {
