@@ -36,6 +36,8 @@ export interface FakeBook {
   readonly comparedWith?: string | null;
   /** How the rules differ from those of that period. */
   readonly otherRules?: RuleChange;
+  /** Customers the list of the month-end review says are to be retired. */
+  readonly toRetire?: number;
   /** Customers this period was written for before. */
   readonly replaces?: number;
   readonly gate?: readonly GateLine[];
@@ -268,7 +270,9 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         { owner: "李敏", open: 2, done: 1 },
         { owner: "张伟", open: 1, done: 0 },
       ];
-      return { ...page(query, views.length, (i) => views[i] ?? never()), month: "2026-11", owners };
+      const { toRetire = 0 } = book;
+      const month = query.asOf.slice(0, 7);
+      return { ...page(query, views.length, (i) => views[i] ?? never()), month, toRetire, owners };
     },
     reviewPatch: (decisions) => patch("review", "月末复核 2026-11", Object.keys(decisions).length + 3),
     dueListPatch: () => patch("follow-up", "更新待跟进", 0),

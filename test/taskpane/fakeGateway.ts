@@ -4,6 +4,7 @@ import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
 import type { Patch } from "../../src/core/changes/patch";
 import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/settings";
+import type { LastReview } from "../../src/core/reviews/reviewMonths";
 import type { Language } from "../../src/core/sheets/words";
 import type { ChoiceSheet } from "../../src/core/templates/choiceLists";
 import type { ChoiceUse } from "../../src/core/templates/choiceUse";
@@ -54,6 +55,7 @@ export interface FakeWorkbook {
   /** Milliseconds a write takes, for looking at progress. */
   readonly delay?: number;
   readonly lastTiering?: LastTiering;
+  readonly lastReview?: LastReview;
   readonly kept?: KeptScheme;
   readonly scores?: readonly QualityScoreOf[];
   /** What 结构体检 finds. */
@@ -161,6 +163,7 @@ export function fakeGateway(workbook: FakeWorkbook = {}): FakeGateway {
       return answer("keepScheme", undefined);
     },
     lastTiering: () => answer("lastTiering", workbook.lastTiering ?? null),
+    lastReview: () => answer("lastReview", workbook.lastReview ?? null),
     dedupeSettings: () => answer("dedupeSettings", dedupeChosen.at(-1) ?? defaultDedupeSettings),
     setDedupeSettings: (settings) => {
       dedupeChosen.push(settings);

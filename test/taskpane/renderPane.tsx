@@ -28,6 +28,8 @@ interface Options {
   readonly analysis?: Analysis;
   readonly gateway?: FakeGateway;
   readonly language?: Language;
+  /** "YYYY-MM-DD". */
+  readonly today?: string;
   /** The line to the analysis, where a test wants a say in when answers come. */
   readonly port?: OpenPort;
 }
@@ -37,6 +39,7 @@ export function renderPane({
   analysis = fakeAnalysis(),
   gateway = fakeGateway(),
   language = "zh-CN",
+  today = "2026-11-21",
   port = openThreadPort(async () => analysis),
 }: Options = {}): Rendered {
   const user = userEvent.setup({ pointerEventsCheck: 0 });
@@ -44,7 +47,7 @@ export function renderPane({
     gateway,
     analysis: createAnalysisClient([port]),
     language,
-    today: () => "2026-11-21",
+    today: () => today,
     readTheme: () => ({ isDarkTheme: false }),
     hostName: "test",
   };

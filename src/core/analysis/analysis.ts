@@ -39,7 +39,7 @@ import type { CustomerQuery, CustomerView } from "./customers/customerView";
 import type { ClusterView, DuplicateSummary } from "./dedupe/clusterViews";
 import type { ContactNote, DuePage, DueQuery } from "./followUps/dueViews";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./imports/importViews";
-import type { DedupeContext, JobContext, TierContext } from "./jobContext";
+import type { DedupeContext, JobContext, ReviewContext, TierContext } from "./jobContext";
 import type { LiveChanges, LiveFinding, LiveWarning } from "./live/liveViews";
 import type { ReviewPage, ReviewQuery } from "./reviews/reviewViews";
 import type { ManualTierChoice } from "./tiering/manualTierPatch";
@@ -130,7 +130,7 @@ export interface Analysis {
 
   /** 月末复核: whom to look at before the month is closed. */
   review(query: ReviewQuery): ReviewPage;
-  reviewPatch(decisions: Decisions<ReviewOutcome>, context: JobContext, scope: ReviewScope | null): Patch;
+  reviewPatch(decisions: Decisions<ReviewOutcome>, context: ReviewContext, scope: ReviewScope | null): Patch;
 
   followUpsDue(query: DueQuery): DuePage;
   /** Everything of one customer; null where the reference names nobody. */

@@ -166,7 +166,7 @@ export function createAnalysis(): Analysis {
     },
     reviewPatch(decisions, job, scope) {
       const open = need(context, "close");
-      const today = serialOfIsoDay(job.asOf);
+      const today = serialOfIsoDay(job.tickedOn ?? job.asOf);
       const writing = { today, language: job.language, scope };
       return reviewPatch(open, reviewOf(open, job.asOf), decisions, writing);
     },

@@ -8,6 +8,12 @@ export interface JobContext {
   readonly asOf: string;
 }
 
+/** A month is reviewed as of `asOf`; who was looked at is ticked off on another day where it is closed later. */
+export interface ReviewContext extends JobContext {
+  /** "YYYY-MM-DD"; left out = `asOf`. */
+  readonly tickedOn?: string;
+}
+
 /** Duplicates may be looked for by other settings than the shipped ones. */
 export interface DedupeContext extends JobContext {
   readonly settings?: DedupeSettings;

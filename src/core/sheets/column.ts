@@ -105,6 +105,8 @@ export interface ColumnSpec {
   /** Goals that need the column whatever the profile. */
   readonly goals?: readonly Goal[];
   readonly list?: DictionaryId;
+  /** Offered in a dropdown of their own, for words that belong to this column alone. */
+  readonly options?: readonly Words[];
   /** Stop instead of Warning: only where a foreign value would break the logic. */
   readonly strict?: true;
   /** Dates to come are allowed. */

@@ -1,9 +1,24 @@
 import { columnsOfGroup, type Highlight, type SheetSpec, words } from "./column";
 import { companyNameWritten, customerIdWritten } from "./customerColumns";
 
+/** What may become of a customer that was looked at, as the sheet says it. */
+export const outcomeWords = {
+  keep: words("保留", "Keep"),
+  retire: words("停用", "Retire"),
+} as const;
+
+const outcomes = Object.values(outcomeWords);
 const outcomeHighlights: readonly Highlight[] = [
-  { text: words("停用", "Retire"), fill: "#FDE7E9", ink: "#A4262C" },
+  { text: outcomeWords.retire, fill: "#FDE7E9", ink: "#A4262C" },
 ];
+const outcomePrompt = words(
+  "保留：继续服务。停用：不再服务；下次在「月末复核」中写入时，客户状态随之改为停用。",
+  "Keep: still served. Retire: no longer served; the customer's status follows with the next writing of the review.",
+);
+const donePrompt = words(
+  "填写核对的日期，这位客户本月即为已复核。",
+  "The day somebody looked; it ticks the customer off for this month.",
+);
 
 /**
  * 月末复核: whom each owner is to look at before the month is closed, and that it was done. A day in 复核日期 ticks a customer
@@ -38,9 +53,9 @@ export const reviewList: SheetSpec = {
         "Outcome",
         "text",
         12,
-        { profile: "compact", highlights: outcomeHighlights, prompt: words("保留 / 停用", "Keep / Retire") },
+        { profile: "compact", highlights: outcomeHighlights, options: outcomes, prompt: outcomePrompt },
       ],
-      ["reviewedOn", "复核日期", "Reviewed on", "date", 12, { profile: "compact" }],
+      ["reviewedOn", "复核日期", "Reviewed on", "date", 12, { profile: "compact", prompt: donePrompt }],
       ["note", "备注", "Note", "longText", 26],
     ]),
   ],

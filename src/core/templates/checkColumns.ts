@@ -23,7 +23,10 @@ export function checkValidations(table: StructureTable, looked: Looked): readonl
     );
     if (wrong.length === 0) return [];
     // Another rule on every cell was set on purpose; some cells without one were pasted over.
-    const meant = wrong.length === runs.length && wrong.every(({ rule }) => rule !== null);
+    const all = wrong.length === runs.length;
+    const meant = all && wrong.every(({ rule }) => rule !== null);
+    // A list of results without any rule was written before there was one, or where 字典 is missing: nothing is lost.
+    if (!spec.entry && all && wrong.every(({ rule }) => rule === null)) return [];
     const heading = column.heading[language];
     const part = { kind: "validation" as const, table: table.table, heading, validation };
     const kind = meant ? ("validation-changed" as const) : ("validation-lost" as const);

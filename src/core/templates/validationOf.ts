@@ -43,9 +43,12 @@ function ruleOf(column: ColumnSpec, at: Neighbours): Rule {
   const cell = `${at.own}${firstRow}`;
   const province = at.letterOf("province");
   const city = at.letterOf("city");
+  if (column.options)
+    return { kind: "list", source: column.options.map((option) => option[at.language]).join() };
   switch (column.kind) {
     case "identifier":
-      return column.key === "customerId"
+      // Only where people give ids: a customer stands in our own lists once a month or a quarter.
+      return column.key === "customerId" && column.required
         ? custom(`=COUNTIF($${at.own}$${firstRow}:$${at.own}$${firstRow + uniqueRows - 1},${cell})=1`)
         : { kind: "none" };
     case "phone":
@@ -121,11 +124,11 @@ const hints: Partial<Record<ColumnSpec["kind"], Words>> = {
 };
 
 /**
- * True where a sheet's columns get validation: on sheets people fill in, and on results with a column to pick from. A
- * customer stands in 分级历史 once a quarter: a check for people's typing has no business there.
+ * True where a sheet's columns get validation: on sheets people fill in, and on results with words to pick from; nobody
+ * types into the others.
  */
 export function isValidated({ entry }: SheetSpec, columns: readonly (ColumnSpec | null)[]): boolean {
-  return entry || columns.some((column) => column?.list !== undefined);
+  return entry || columns.some((column) => column?.list !== undefined || column?.options !== undefined);
 }
 
 const titleLimit = 32;

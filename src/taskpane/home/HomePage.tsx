@@ -5,6 +5,7 @@ import { Heading } from "../components/Heading";
 import { Icon } from "../components/Icon";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
+import { ReviewReminder } from "../reviews/ReviewReminder";
 import { knownMappings } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import { useJobs } from "../session/useJobs";
@@ -45,6 +46,7 @@ export function HomePage(): ReactNode {
       <Heading action={refresh} title={home.title} />
       <PendingOperation />
       {known && <QuarterReminder />}
+      {known && <ReviewReminder />}
       {book.phase === "failed" && <ProblemBar onRetry={recognise} problem={book.problem} />}
       {(book.phase === "recognising" || book.phase === "idle") && (
         <Spinner

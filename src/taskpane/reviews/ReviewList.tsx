@@ -1,8 +1,9 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { ReviewPage } from "../../core/analysis/reviews/reviewViews";
 import type { PageQuery } from "../../core/analysis/views";
 import type { ReviewOutcome, ReviewScope } from "../../core/changes/proposal";
+import { reviewMonths } from "../../core/reviews/reviewMonths";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";
 import { LineSelect } from "../components/LineSelect";
@@ -26,7 +27,9 @@ export function ReviewList(): ReactNode {
   const { prepare } = useWriting();
   const [owner, setOwner] = useState(everyone);
   const [page, setPage] = useState<ReviewPage | null>(null);
-  const asOf = today();
+  const months = reviewMonths(today());
+  const [chosen, setChosen] = useState(months[0]?.month ?? "");
+  const asOf = months.find(({ month }) => month === chosen)?.asOf ?? today();
   const fetchPage = useCallback(
     async (query: PageQuery) => {
       const mine = owner === everyone ? {} : { owner };
@@ -49,7 +52,9 @@ export function ReviewList(): ReactNode {
     onReject: (index) => decide(index, "retire"),
   });
   const write = (scope: ReviewScope | null) =>
-    prepare("review", () => analysis.call("reviewPatch", [reviewed, { language, asOf }, scope]));
+    prepare("review", () =>
+      analysis.call("reviewPatch", [reviewed, { language, asOf, tickedOn: today() }, scope]),
+    );
   if (pages.problem) return <ProblemBar problem={pages.problem} />;
   const renderRow = (index: number) => {
     const view = pages.rowAt(index);
@@ -67,6 +72,13 @@ export function ReviewList(): ReactNode {
   const decided = Object.keys(reviewed).length;
   return (
     <>
+      <LineSelect
+        label={reviews.month}
+        onChange={setChosen}
+        options={months.map(({ month }) => ({ value: month, text: month }))}
+        value={chosen}
+      />
+      {page && page.toRetire > 0 && <ToRetire count={page.toRetire} onWrite={() => write(null)} />}
       {page && page.owners.length > 1 && (
         <OwnerChoice onChange={setOwner} owner={owner} owners={page.owners} />
       )}
@@ -88,6 +100,21 @@ export function ReviewList(): ReactNode {
         </ActionBar>
       )}
     </>
+  );
+}
+
+/** Words typed on the sheet, of which the customers do not know yet. */
+function ToRetire({ count, onWrite }: { readonly count: number; readonly onWrite: () => void }): ReactNode {
+  const { reviews } = useTexts();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{reviews.toRetire(count)}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onWrite} size="small">
+          {reviews.write}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

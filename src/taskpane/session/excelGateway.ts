@@ -14,7 +14,7 @@ import { mergedGroups } from "../../workbook/mergedGroups";
 import { readEdited } from "../../workbook/reading/readEdited";
 import { readHeads } from "../../workbook/reading/readHeads";
 import { readHeldReport } from "../../workbook/reading/readHeldReport";
-import { readLastTiering } from "../../workbook/reading/readLastTiering";
+import { readLastReview, readLastTiering } from "../../workbook/reading/readLastTiering";
 import { readRows } from "../../workbook/reading/readRows";
 import { readSelection } from "../../workbook/reading/readSelection";
 import { readSetup } from "../../workbook/reading/readSetup";
@@ -69,6 +69,7 @@ export function createExcelGateway(language: Language, installReason: string): W
     keptScheme: async () => keptSchemeOf(await kept(schemeKey)),
     keepScheme: (scheme) => writeSetting(schemeKey, scheme, language),
     lastTiering: async () => readLastTiering(await readHeads()),
+    lastReview: async () => readLastReview(await readHeads()),
     dedupeSettings: async () => readDedupeSettings(await kept(dedupeKey)),
     setDedupeSettings: (settings) => writeSetting(dedupeKey, settings, language),
     planInstall: async (choice) => {

@@ -9,6 +9,7 @@ import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
 import type { DedupeSettings } from "../../core/dedupe/settings";
 import type { HeldReport } from "../../core/reports/tierReportSheet";
+import type { LastReview } from "../../core/reviews/reviewMonths";
 import type { Goal, Profile } from "../../core/sheets/column";
 import type { Grid, SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
@@ -117,6 +118,8 @@ export interface WorkbookGateway {
   keepScheme(scheme: Scheme): Promise<void>;
   /** The latest period of 分级历史; null where tiers were never written. */
   lastTiering(): Promise<LastTiering | null>;
+  /** The latest month of 月末复核; null where none was written. */
+  lastReview(): Promise<LastReview | null>;
   /** How duplicates are looked for in this workbook; the shipped settings where nobody chose others. */
   dedupeSettings(): Promise<DedupeSettings>;
   setDedupeSettings(settings: DedupeSettings): Promise<void>;

@@ -1,7 +1,10 @@
+import { lastReviewColumns, lastReviewOf } from "../../core/analysis/reviews/lastReviewOf";
 import { type LastTiering, lastTieringOf } from "../../core/analysis/tiering/lastTieringOf";
+import type { LastReview } from "../../core/reviews/reviewMonths";
 import type { CellValue } from "../../core/sheets/cell";
+import type { SheetId } from "../../core/sheets/column";
 import type { SheetHead } from "../../core/sheets/grid";
-import { findOwnSheets, type OwnArea, openOwnTable } from "../../core/templates/ownSheets";
+import { findOwnSheets, type OwnArea, type OwnSheet, openOwnTable } from "../../core/templates/ownSheets";
 import type { Running } from "../running";
 import { readColumns } from "./readColumns";
 
@@ -10,16 +13,41 @@ export async function readLastTiering(
   heads: readonly SheetHead[],
   running: Running = {},
 ): Promise<LastTiering | null> {
-  const area = findOwnSheets(heads).find(({ id }) => id === "tierHistory");
+  const history = await readOwnColumns(heads, "tierHistory", ["period", "asOf"], running);
+  return history && lastTieringOf(history);
+}
+
+/** How far the latest month-end review is, from two columns of 月末复核. */
+export async function readLastReview(
+  heads: readonly SheetHead[],
+  running: Running = {},
+): Promise<LastReview | null> {
+  const list = await readOwnColumns(heads, "reviewList", lastReviewColumns, running);
+  return list && lastReviewOf(list);
+}
+
+/** A sheet of ours with some of its columns only; null where it has no rows, or lacks one of them. */
+async function readOwnColumns(
+  heads: readonly SheetHead[],
+  id: SheetId,
+  keys: readonly string[],
+  running: Running,
+): Promise<OwnSheet | null> {
+  const area = findOwnSheets(heads).find((candidate) => candidate.id === id);
   if (!area || area.rows < 2) return null;
   const all = Array.from({ length: area.columns }, (_, i) => area.firstColumn + i);
   const headings = openOwnTable(await partOf(area, all, 1, running));
-  const columns = ["period", "asOf"].map((key) => headings?.columnOf(key) ?? -1).filter((at) => at >= 0);
-  return columns.length < 2 ? null : lastTieringOf(await partOf(area, columns, area.rows, running));
+  const columns = keys.map((key) => headings?.columnOf(key) ?? -1).filter((at) => at >= 0);
+  return columns.length < keys.length ? null : await partOf(area, columns, area.rows, running);
 }
 
 /** The first rows of some columns, pushed together: enough for what reads a table by its headings. */
-async function partOf(area: OwnArea, columns: readonly number[], count: number, running: Running) {
+async function partOf(
+  area: OwnArea,
+  columns: readonly number[],
+  count: number,
+  running: Running,
+): Promise<OwnSheet> {
   const { sheet, firstRow, firstColumn } = area;
   const rows: (readonly CellValue[])[] = [];
   await readColumns(

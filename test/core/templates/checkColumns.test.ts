@@ -62,6 +62,13 @@ describe("a dropdown of ours", () => {
     expect(problemsOf(book)).toMatchObject([{ kind: "validation-lost", cells: 3, certain: true }]);
   });
 
+  it("is no loss on a list of results that has none: it was written before there was one", () => {
+    const book = installedBook();
+    fill(book, "客户价值分析", [{ 客户编号: "C1" }, { 客户编号: "C2" }]);
+    sheetNamed(book, "客户价值分析").validations = [];
+    expect(problemsOf(book)).toEqual([]);
+  });
+
   it("was changed on purpose where every cell has another rule: the user is asked", () => {
     const book = filled(3);
     paste(book, "客户来源", [0, 1, 2], { kind: "custom", formula: "=LEN(A5)<9" });

@@ -1,17 +1,18 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import { fakeAnalysis } from "../fakeAnalysis";
+import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
 
 /** The review page, with what the worker was asked to write. */
-async function reviewing() {
+async function reviewing(book: Parameters<typeof fakeAnalysis>[0] = {}, today = "2026-11-21") {
   const asked: Parameters<Analysis["reviewPatch"]>[] = [];
-  const analysis = fakeAnalysis();
+  const analysis = fakeAnalysis(book);
   const reviewPatch: Analysis["reviewPatch"] = (...args) => {
     asked.push(args);
     return analysis.reviewPatch(...args);
   };
-  const pane = renderPane({ analysis: { ...analysis, reviewPatch } });
+  const pane = renderPane({ analysis: { ...analysis, reviewPatch }, today });
   await pane.press(/^月末复核/);
   await screen.findByRole("article", { name: "杭州云杉科技有限公司" });
   return { ...pane, asked };
@@ -64,5 +65,46 @@ describe("the month-end review", () => {
     if (first) await user.dblClick(first);
     await user.keyboard("jn");
     expect(screen.getAllByRole("button", { name: "停用", pressed: true })).toHaveLength(1);
+  });
+
+  it("takes up customers marked on the sheet, whose status does not follow by itself", async () => {
+    const { press, asked } = await reviewing({ toRetire: 2 });
+    expect(screen.getByText(/有 2 位客户标为停用/)).toBeTruthy();
+    await press("查看变更");
+    await waitFor(() => expect(asked[0]?.[0]).toEqual({}));
+  });
+
+  it("closes the last month in the first days of the next, ticked off on the day it is done", async () => {
+    const { press, asked, user } = await reviewing({}, "2026-12-02");
+    expect(screen.getByLabelText<HTMLSelectElement>("月份").value).toBe("2026-11");
+    await press("其余全部核对");
+    await waitFor(() => expect(asked[0]?.[1]).toMatchObject({ asOf: "2026-11-30", tickedOn: "2026-12-02" }));
+    await press("返回");
+    await user.selectOptions(await screen.findByLabelText("月份"), "2026-12");
+    await press("其余全部核对");
+    await waitFor(() => expect(asked[1]?.[1]).toMatchObject({ asOf: "2026-12-02" }));
+  });
+});
+
+describe("the reminder of the month-end review", () => {
+  const home = (today: string, lastReview?: { month: string; open: number }) =>
+    renderPane({ today, gateway: fakeGateway(lastReview ? { lastReview } : {}) });
+
+  it("shows in the last days of a month and leads to the review", async () => {
+    const { press } = home("2026-11-28");
+    expect(await screen.findByText("2026-11 的月末复核该做了")).toBeTruthy();
+    await press("开始复核");
+    await screen.findByRole("article", { name: "杭州云杉科技有限公司" });
+  });
+
+  it("says how many are left of one that was begun", async () => {
+    home("2026-12-03", { month: "2026-11", open: 4 });
+    expect(await screen.findByText("还有 4 位客户没有核对。")).toBeTruthy();
+  });
+
+  it("is silent in the middle of a month and once everybody was looked at", async () => {
+    home("2026-11-30", { month: "2026-11", open: 0 });
+    await screen.findByText("已识别的表");
+    expect(screen.queryByText(/月末复核该做了/)).toBeNull();
   });
 });

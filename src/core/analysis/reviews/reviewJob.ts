@@ -1,7 +1,9 @@
+import { type ReviewOutcome, reviewOutcomes } from "../../changes/proposal";
 import { contactDays } from "../../followUps/contactDays";
 import { type ReviewMonth, reviewCauses } from "../../reviews/reviewCauses";
 import type { Field } from "../../sheets/fields";
-import type { Words } from "../../sheets/words";
+import { outcomeWords } from "../../sheets/reviewList";
+import { languages, type Words } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
 import { runsByCustomer } from "../../tiering/deals";
@@ -22,6 +24,8 @@ export interface UnderReview {
   readonly lastDeal: number;
   /** 复核日期 says that somebody has looked. */
   readonly done: boolean;
+  /** What somebody put in 复核结果. */
+  readonly inList: ReviewOutcome | null;
 }
 
 export interface Review {
@@ -38,7 +42,7 @@ export function openReview(context: BookContext, today: number): Review {
   const month = monthName(today);
   const { year, month: number } = dayOfSerial(today);
   const days: ReviewMonth = { firstDay: serialOf(year, number, 1) ?? today, today };
-  const done = doneIn(context, month);
+  const listed = listedIn(context, month);
   const keyOf = customerKeys(book.customers);
   const excluded = excludedIn(book.customers, own.dictionaries.customerStatus);
   const factsAt = factsOf(context, days);
@@ -52,7 +56,8 @@ export function openReview(context: BookContext, today: number): Review {
     if (causes.length === 0) continue;
     seen.add(key);
     const { lastContact, lastDeal } = facts;
-    customers.push({ id: `review:${row}`, row, key, causes, lastContact, lastDeal, done: done.has(key) });
+    const { done = false, inList = null } = listed.get(key) ?? {};
+    customers.push({ id: `review:${month}:${row}`, row, key, causes, lastContact, lastDeal, done, inList });
   }
   return { today, month, customers };
 }
@@ -89,16 +94,22 @@ function tierMoves({ own }: BookContext, firstDay: number) {
   };
 }
 
-/** Customers of a month that 月末复核 shows as looked at. */
-function doneIn({ own }: BookContext, month: string): ReadonlySet<string> {
+/** What 月末复核 says of the customers of a month: who was looked at, and what is to become of them. */
+function listedIn({ own }: BookContext, month: string) {
   const table = own.tables.get("reviewList");
-  const rows = table?.rows ?? [];
-  return new Set(
-    rows.flatMap(({ cells }) => {
+  return new Map(
+    (table?.rows ?? []).flatMap(({ cells }) => {
       const value = (key: string) => String(table?.value(cells, key) ?? "").trim();
-      return value("reviewMonth") === month && value("reviewedOn") !== "" ? [value("customerId")] : [];
+      const said = { done: value("reviewedOn") !== "", inList: outcomeNamed(value("reviewOutcome")) };
+      return value("reviewMonth") === month ? [[value("customerId"), said] as const] : [];
     }),
   );
+}
+
+function outcomeNamed(text: string): ReviewOutcome | null {
+  const isNamed = (outcome: ReviewOutcome) =>
+    languages.some((language) => outcomeWords[outcome][language].toLowerCase() === text.toLowerCase());
+  return reviewOutcomes.find(isNamed) ?? null;
 }
 
 function monthName(today: number): string {

@@ -1,5 +1,5 @@
 import { nameColumn } from "../../tables/customerIndex";
-import { placeOf } from "../../tables/table";
+import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
 import type { BookContext } from "../bookContext";
 import { ownersOf } from "../followUps/duePage";
@@ -24,7 +24,18 @@ export function reviewPage(context: BookContext, review: Review, query: ReviewQu
     lastContact: dayOrNull(lastContact),
     lastDeal: dayOrNull(lastDeal),
   });
-  return { ...pageOf(open, query, view), month: review.month, owners: ownerCounts(review, ownerOf) };
+  return {
+    ...pageOf(open, query, view),
+    month: review.month,
+    toRetire: toRetireIn(context, review),
+    owners: ownerCounts(review, ownerOf),
+  };
+}
+
+/** Without a column for the status nothing can follow. */
+function toRetireIn({ book }: BookContext, { customers }: Review): number {
+  if (!columnOf(book.customers, "status")) return 0;
+  return customers.filter(({ inList }) => inList === "retire").length;
 }
 
 function dayOrNull(serial: number): string | null {

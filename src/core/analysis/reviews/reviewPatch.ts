@@ -2,7 +2,8 @@ import type { CellChange, Patch } from "../../changes/patch";
 import type { Decisions, ReviewOutcome, ReviewScope } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import type { Language, Words } from "../../sheets/words";
+import { outcomeWords } from "../../sheets/reviewList";
+import type { Language } from "../../sheets/words";
 import { choiceColumn } from "../../tables/choiceColumn";
 import { nameColumn } from "../../tables/customerIndex";
 import { rowIdentity } from "../../tables/rowIdentity";
@@ -14,12 +15,8 @@ import type { TableRow } from "../upsertRows";
 import type { Review, UnderReview } from "./reviewJob";
 
 const reason = words("月末复核", "Month-end review");
-const outcomes: Readonly<Record<ReviewOutcome, Words>> = {
-  keep: words("保留", "Keep"),
-  retire: words("停用", "Retire"),
-};
 
-/** One writing of the review: the day (Excel serial) it is ticked off on, and the language of its words. */
+/** One writing of the review: the day (Excel serial) people are ticked off on, and the language of its words. */
 interface Writing {
   readonly today: number;
   readonly language: Language;
@@ -27,8 +24,8 @@ interface Writing {
 }
 
 /**
- * Writes the month's list, ticks off who was looked at and sets 客户状态 of those no longer served. Nobody is deleted, and
- * what people wrote in the list themselves stays.
+ * Writes the month's list, ticks off who was looked at and sets 客户状态 of those no longer served, here or by a word
+ * somebody put in the list. Nobody is deleted, and what people wrote in the list themselves stays.
  */
 export function reviewPatch(
   context: BookContext,
@@ -43,7 +40,7 @@ export function reviewPatch(
   const writing: Writing = { today, language, outcomeOf };
   const open = review.customers.filter(({ done }) => !done);
   const rows = open.map((one) => rowOf(context, review.month, one, writing));
-  const retired = open.filter((one) => outcomeOf(one) === "retire");
+  const retired = review.customers.filter((one) => (outcomeOf(one) ?? one.inList) === "retire");
   return {
     operation: "review",
     reason: `${reason[language]} ${review.month}`,
@@ -66,7 +63,7 @@ function rowOf(context: BookContext, month: string, one: UnderReview, writing: W
     reviewCause: one.causes.map((cause) => cause[language]).join(language === "zh-CN" ? "；" : "; "),
     lastContact: day(one.lastContact),
     lastDeal: day(one.lastDeal),
-    ...(outcome ? { reviewOutcome: outcomes[outcome][language], reviewedOn: today } : {}),
+    ...(outcome ? { reviewOutcome: outcomeWords[outcome][language], reviewedOn: today } : {}),
   };
 }
 
@@ -98,5 +95,5 @@ function disabledIn(
   const code = statuses.findIndex(({ id }) => id === "disabled");
   const used = choiceColumn(column, statuses).codes.indexOf(code);
   const own = code >= 0 && used >= 0 ? column.cells[used] : undefined;
-  return own ?? statuses[code]?.label[language] ?? outcomes.retire[language];
+  return own ?? statuses[code]?.label[language] ?? outcomeWords.retire[language];
 }

@@ -22,5 +22,7 @@ export interface ReviewView extends RowPlace {
 export interface ReviewPage extends Page<ReviewView> {
   /** "2026-11". */
   readonly month: string;
+  /** Customers the sheet says are to be retired, whose status does not say so yet. */
+  readonly toRetire: number;
   readonly owners: readonly { readonly owner: string; readonly open: number; readonly done: number }[];
 }

@@ -1,7 +1,16 @@
+import { zhCount } from "../format";
+
 export const reviews = {
   title: "月末复核",
   lead: "本月有变化的客户，以及很久没有往来的客户，请责任人逐一核对。",
   homeLead: "核对本月有变化和久未往来的客户",
+  month: "月份",
+  toRetire: (count: number) => `表中有 ${zhCount(count, "位客户")}标为停用，客户状态还没有改。`,
+  due: (month: string) => `${month} 的月末复核该做了`,
+  dueLead: "核对本月有变化和久未往来的客户。",
+  dueOpen: "开始复核",
+  dueOn: (open: number) => `还有 ${zhCount(open, "位客户")}没有核对。`,
+  dueGoOn: "继续复核",
   owner: "责任人",
   everyone: "全部",
   nobody: "未指定责任人",

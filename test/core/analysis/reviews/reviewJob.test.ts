@@ -1,4 +1,5 @@
 import { ownRecords } from "../../../../src/core/analysis/ownRecords";
+import { lastReviewOf } from "../../../../src/core/analysis/reviews/lastReviewOf";
 import { openReview } from "../../../../src/core/analysis/reviews/reviewJob";
 import { reviewPage } from "../../../../src/core/analysis/reviews/reviewPage";
 import { reviewPatch } from "../../../../src/core/analysis/reviews/reviewPatch";
@@ -56,7 +57,7 @@ describe("the month-end review", () => {
   });
 
   it("writes the month's list, ticked where somebody looked, and asks no more about these", () => {
-    const own = written([], patch({ "review:0": "keep" }), ["reviewList"]);
+    const own = written([], patch({ "review:2024-09:0": "keep" }), ["reviewList"]);
     expect(listOf(own)).toEqual([
       ["2024-09", "C1", "保留", today],
       ["2024-09", "C2", "", ""],
@@ -84,7 +85,7 @@ describe("the month-end review", () => {
   });
 
   it("retires a customer by its status, in the word the sheet uses, and deletes nothing", () => {
-    const { changes } = patch({ "review:1": "retire" });
+    const { changes } = patch({ "review:2024-09:1": "retire" });
     expect(changes.filter(({ kind }) => kind === "set-cell")).toMatchObject([
       { field: "status", before: "已成交", after: "停用", row: { key: { value: "C2" } } },
     ]);
@@ -92,11 +93,44 @@ describe("the month-end review", () => {
   });
 
   it("marks all others of one owner as looked at, save those decided otherwise", () => {
-    const own = written([], patch({ "review:1": "retire" }, [], { owner: "张三" }), ["reviewList"]);
+    const own = written([], patch({ "review:2024-09:1": "retire" }, [], { owner: "张三" }), ["reviewList"]);
     expect(listOf(own).map(([, id, outcome]) => [id, outcome])).toEqual([
       ["C1", "保留"],
       ["C2", "停用"],
     ]);
+  });
+
+  it("retires whom somebody marked so on the sheet, once the review is written again", () => {
+    const own = written([], patch({}), ["reviewList"]).map((sheet) => {
+      const keys = openOwnTable(sheet)?.keys ?? [];
+      const typed = { [keys.indexOf("reviewedOn")]: today, [keys.indexOf("reviewOutcome")]: "停用" };
+      const rows = sheet.grid.rows.map((row, i) => (i === 1 ? row.map((cell, c) => typed[c] ?? cell) : row));
+      return { ...sheet, grid: { ...sheet.grid, rows } };
+    });
+    expect(pageOf(own)).toMatchObject({ toRetire: 1, total: 1 });
+    expect(patch({}, own).changes).toMatchObject([
+      { kind: "set-cell", field: "status", after: "停用", row: { key: { value: "C1" } } },
+    ]);
+  });
+
+  it("offers the two outcomes on the sheet, with what they do", () => {
+    const [added] = patch({}).changes;
+    const sheet = added?.kind === "add-sheet" ? added.sheet : null;
+    const lists = sheet?.validations.filter(({ rule }) => rule.kind === "list") ?? [];
+    expect(lists.map(({ rule }) => rule)).toEqual([{ kind: "list", source: "保留,停用" }]);
+    expect(lists[0]?.prompt?.message).toContain("客户状态随之改为停用");
+    const unique = sheet?.validations.filter(({ rule }) => rule.kind === "custom") ?? [];
+    expect(unique).toEqual([]);
+  });
+
+  it("tells how far the latest month is", () => {
+    const own = written([], patch({ "review:2024-09:0": "keep" }), ["reviewList"]);
+    expect(own.map(lastReviewOf)).toEqual([{ month: "2024-09", open: 1 }]);
+    const empty = own.map((sheet) => ({
+      ...sheet,
+      grid: { ...sheet.grid, rows: sheet.grid.rows.slice(0, 1) },
+    }));
+    expect(empty.map(lastReviewOf)).toEqual([null]);
   });
 
   it("starts anew with the month and keeps the months before", () => {

@@ -1,0 +1,48 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { type ReactNode, useCallback } from "react";
+import { type DueReview, dueReview, isClosingTime } from "../../core/reviews/reviewMonths";
+import { ProblemBar } from "../components/ProblemBar";
+import { usePane } from "../session/paneContext";
+import { useAnswer } from "../session/useAnswer";
+import { useTexts } from "../session/useTexts";
+
+/** Says at the end of a month, and in the first days after it, that its review is to be made. */
+export function ReviewReminder(): ReactNode {
+  const { today } = usePane();
+  return isClosingTime(today()) ? <Reminder /> : null;
+}
+
+function Reminder(): ReactNode {
+  const { gateway, session, today } = usePane();
+  const latest = session.operations[0]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another operation may have written or undone a review
+  const ask = useCallback(async () => ({ last: await gateway.lastReview() }), [gateway, latest]);
+  const { value, problem } = useAnswer(ask);
+  if (problem) return <ProblemBar problem={problem} />;
+  const due = value && dueReview(value.last, today());
+  return due && <DueBar {...due} />;
+}
+
+function DueBar({ month, open }: DueReview): ReactNode {
+  const { dispatch } = usePane();
+  const { reviews } = useTexts();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{reviews.due(month)}</MessageBarTitle>
+        {open === null ? reviews.dueLead : reviews.dueOn(open)}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => dispatch({ type: "opened", route: { page: "review" } })} size="small">
+          {open === null ? reviews.dueOpen : reviews.dueGoOn}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
