@@ -1,6 +1,8 @@
 import { optionWords } from "../tiering/optionWords";
+import { type RateOfCurrency, ratesOf } from "../tiering/rates";
 import { indicatorWords, tierLabel } from "../tiering/reasonWords";
 import { indicators } from "../tiering/scheme";
+import { formatSerial } from "../values/serialDay";
 import { stepOf, tierCounts } from "./reportCounts";
 import { reportWords } from "./reportWords";
 import type { TierReportFacts } from "./tierReport";
@@ -58,17 +60,25 @@ export function originOf(facts: TierReportFacts): string {
 
 /** What the figures rest on beside the weights: frozen thresholds and exchange rates, nothing where there are none. */
 function basisOf(
-  { fixed, frozenFrom, pareto, rates }: TierReportFacts["scheme"],
+  { fixed, frozenFrom, pareto, ...scheme }: TierReportFacts["scheme"],
   say: (key: keyof typeof reportWords) => string,
 ): readonly string[] {
   const by = frozenFrom === undefined ? say("byHand") : frozenFrom;
-  const known = Object.entries(rates).sort();
+  const known = Object.entries(ratesOf(scheme)).sort();
   return [
     ...(fixed !== null && pareto === null ? [`${say("thresholds")} ${by}`] : []),
     ...(known.length > 0
-      ? [`${say("rates")} ${known.map(([currency, rate]) => `${currency} ${rate}`).join(" / ")}`]
+      ? [`${say("rates")} ${known.map(([currency, rate]) => `${currency} ${rateText(rate)}`).join(" / ")}`]
       : []),
   ];
+}
+
+/** "7.1", or "7.1 → 7.25 (2025-01-01)" where another one begins on a day. */
+function rateText(rate: RateOfCurrency): string {
+  if (typeof rate === "number") return String(rate);
+  return rate
+    .map(({ from, rate: each }) => (from > 0 ? `${each} (${formatSerial(from)})` : String(each)))
+    .join(" → ");
 }
 
 function schemeText(scheme: TierReportFacts["scheme"], language: TierReportFacts["language"]): string {

@@ -6,6 +6,7 @@ import type { LeftOut, Obstacle } from "./dealsOf";
 import type { RuleChange } from "./ruleVersion";
 import { ruleChangeWords } from "./ruleWords";
 import { type GateTax, taxLines } from "./taxLines";
+import { type Unrated, unratedWords } from "./unrated";
 
 /** What stands in the way of a sound run, in counts. */
 export interface GateCounts {
@@ -20,6 +21,8 @@ export interface GateCounts {
   readonly expired?: number;
   /** The last period, where it was assigned by other rules, and what of them differs. */
   readonly otherRules?: RuleChange & { readonly period: string };
+  /** The transactions left out for want of a rate, by currency. */
+  readonly unrated?: readonly Unrated[];
   /** How the amounts that count are marked for tax. */
   readonly tax?: GateTax;
   /** Customers whose 上级客户编号 is nobody's, and where the first of them stand. */
@@ -78,7 +81,11 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     const customers = counts.customersAffected[cause];
     if (rows === 0) return [];
     const fix = cause === "otherCurrency" ? "rates" : "inspect";
-    return [{ cause, rows, customers, fix, text: sentences[cause](rows, customers)[language] }];
+    const text = sentences[cause](rows, customers)[language];
+    const named = cause === "otherCurrency" ? unratedWords(counts.unrated ?? [], language) : "";
+    return [
+      { cause, rows, customers, fix, text: named === "" ? text : `${text}${detailed(named, language)}` },
+    ];
   });
   const all = [...lines, ...taxLines(counts.tax, language), ...duplicateLines(counts.duplicates, language)];
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
@@ -89,6 +96,10 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...expiredLines(counts.expired ?? 0, language),
     ...rulesLines(counts.otherRules, language),
   ];
+}
+
+function detailed(words: string, language: Language): string {
+  return language === "zh-CN" ? `明细：${words}。` : ` They are ${words}.`;
 }
 
 /** A quarter with hardly a deal: rather the records end than everybody stopped buying. */

@@ -5,9 +5,11 @@ import { bringNear, foldedHash, keyText } from "../tables/foldedKeys";
 import type { Book } from "../tables/table";
 import { blankKind, type DealCells, dealCells, figureAt } from "./dealCells";
 import { type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
-import { type Currencies, type Exchange, exchangeOf, type Rates } from "./exchange";
+import { type Currencies, type Exchange, exchangeOf } from "./exchange";
+import type { Rates } from "./rates";
 import type { TaxOption } from "./schemeOptions";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
+import { type Unrated, unratedBy } from "./unrated";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
 export interface LeftOut {
@@ -26,6 +28,8 @@ export interface DealReading {
   /** Customers some of whose transactions were left out, by why; an unknown customer is nobody. */
   readonly customersAffected: LeftOut;
   readonly currencies: Currencies;
+  /** Transactions without a rate for their day, by currency: of one customer's row, or of all. */
+  readonly unrated: (customer?: number) => readonly Unrated[];
   /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
   readonly taxUse: () => TaxUse | null;
 }
@@ -41,7 +45,8 @@ const obstacles = [
 
 /**
  * The transactions of known customers in columns, by customer and day, amounts positive and in base currency; what does
- * not count is counted. `rates`: base-currency value of one unit of each other currency, null where only days and orders matter.
+ * not count is counted. `rates`: base-currency value of one unit of each other currency, by day where it has several; null
+ * where only days and orders matter.
  * `tax`: brings amounts with and without tax to one basis; left out they stand as they are.
  */
 export function dealsOf(
@@ -54,10 +59,12 @@ export function dealsOf(
   const { transactions: table, customers } = book;
   const cells = dealCells(table, dictionaries, today);
   const marks = taxMarks(table, dictionaries);
-  const exchange = withTax(exchangeOf(cells.currencies, table.rowCount, rates), marks, tax);
+  const rows = { count: table.rowCount, dayOf: (row: number) => figureAt(cells.days, row) };
+  const exchange = withTax(exchangeOf(cells.currencies, rows, rates), marks, tax);
   const links = linkRows(table, customers);
   const kinds = new Uint8Array(table.rowCount);
   const left = leftOutCounter();
+  const unrated = new Map<number, number[]>();
   inBlocks(table.rowCount, blockRows, (from, to) => {
     for (let row = from; row < to; row++) {
       const kind = kindIn(cells, row);
@@ -65,12 +72,17 @@ export function dealsOf(
       const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
       if (obstacle === null) kinds[row] = kind;
       else left.add(obstacle, customer);
+      if (obstacle === "otherCurrency") file(unrated, customer, row);
     }
   });
   return {
     deals: takeDeals(cells, exchange, links, kinds, customers.rowCount),
     ...left.counts(),
     currencies: { base: exchange.base, others: exchange.others },
+    unrated: (of) => {
+      const unratedRows = of === undefined ? [...unrated.values()].flat() : (unrated.get(of) ?? []);
+      return unratedBy(unratedRows, cells.currencies, rates);
+    },
     taxUse: () =>
       marks &&
       taxUseOf(marks, kinds.length, (row) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1))),
@@ -78,6 +90,12 @@ export function dealsOf(
 }
 
 const blockRows = 4096;
+
+function file(lists: Map<number, number[]>, key: number, row: number): void {
+  const list = lists.get(key);
+  if (list) list.push(row);
+  else lists.set(key, [row]);
+}
 
 /** The rows with a kind as deals, put where they belong at once: a million need not be moved a second time. */
 function takeDeals(

@@ -23,6 +23,9 @@ const weights = z.partialRecord(z.enum(indicators), z.number().check(z.gte(0)));
 /** Five ascending lower bounds of one indicator, the first level being everything below the first bound. */
 const thresholds = z.array(z.number()).check(z.length(4));
 
+/** `from` is an Excel serial day. */
+const datedRate = z.object({ from: z.int().check(z.gt(0)), rate: z.number().check(z.gt(0)) });
+
 /**
  * How tiers are assigned. A value: stored in the workbook, edited in the pane, checked as a whole here.
  * `fixed` holds frozen thresholds per indicator; without them percentiles rank the active buyers.
@@ -46,6 +49,8 @@ export const schemeSchema = z.object({
   pareto: z.nullable(z.object({ core: share, potential: share })),
   /** Base-currency value of one unit of each other currency, kept constant so that exchange rates move no tier. */
   rates: z.record(z.string(), z.number().check(z.gt(0))),
+  /** Rates from a day on, by currency: deals count at the rate of their day; before the first one `rates` holds, if it is given. */
+  datedRates: z.optional(z.record(z.string(), z.array(datedRate))),
   options: z.optional(schemeOptionsSchema),
 });
 export type Scheme = z.infer<typeof schemeSchema>;
@@ -106,6 +111,9 @@ export function readScheme(
   for (const [indicator, bounds] of Object.entries(scheme.fixed ?? {}))
     if (bounds.some((bound, i) => bound < (bounds[i - 1] ?? bound)))
       problems.push(`fixed.${indicator}: bounds must not fall`);
+  for (const [currency, steps] of Object.entries(scheme.datedRates ?? {}))
+    if (new Set(steps.map(({ from }) => from)).size < steps.length)
+      problems.push(`datedRates.${currency}: two rates begin on one day`);
   if (scheme.cutoffs.core <= scheme.cutoffs.potential)
     problems.push("cutoffs: core must lie above potential");
   if (scheme.pareto && scheme.pareto.core >= scheme.pareto.potential)

@@ -13,6 +13,7 @@ import { ForecastTable } from "./ForecastTable";
 import { MoreRules } from "./MoreRules";
 import { lacksRate } from "./optionEdits";
 import { Rates } from "./Rates";
+import { ratesFault } from "./rateEdits";
 import { SchemeSliders } from "./SchemeSliders";
 import { ScorePicture } from "./ScorePicture";
 import { ScoringBasis } from "./ScoringBasis";
@@ -48,7 +49,7 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
       {scheme.pareto === null && <ScoringBasis onChange={setScheme} scheme={scheme} summary={summary} />}
       {summary.currencies.others.length > 0 && (
         <Section title={whatIf.rates}>
-          <Rates currencies={summary.currencies} onChange={setScheme} scheme={scheme} />
+          <Rates asOf={summary.asOf} currencies={summary.currencies} onChange={setScheme} scheme={scheme} />
         </Section>
       )}
       <MoreRules onChange={setScheme} scheme={scheme} />
@@ -85,6 +86,8 @@ export function AdjustStep({ summary, onNext }: Props): ReactNode {
 function useFault(scheme: Scheme): string {
   const { whatIf, schemeRules } = useTexts();
   if (scheme.fixed !== null && !allRise(scheme.fixed)) return whatIf.notRising;
+  const rates = ratesFault(scheme);
+  if (rates !== null) return schemeRules.ratesFaults[rates];
   return lacksRate(scheme) ? schemeRules.rateMissing : whatIf.allZero;
 }
 

@@ -98,8 +98,8 @@ function Moved({ asOf, from }: { readonly asOf: string; readonly from: string })
 type SchemeFields = (scheme: Scheme, onChange: (scheme: Scheme) => void) => ReactNode;
 
 const ratesOf =
-  ({ currencies }: TierSummary): SchemeFields =>
-  (scheme, onChange) => <Rates currencies={currencies} onChange={onChange} scheme={scheme} />;
+  ({ currencies, asOf }: TierSummary): SchemeFields =>
+  (scheme, onChange) => <Rates asOf={asOf} currencies={currencies} onChange={onChange} scheme={scheme} />;
 
 const taxFields: SchemeFields = (scheme, onChange) => <TaxFields onChange={onChange} scheme={scheme} />;
 

@@ -1,38 +1,74 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Currencies } from "../../core/tiering/exchange";
+import type { Currencies, CurrencyUse } from "../../core/tiering/exchange";
 import type { Scheme } from "../../core/tiering/scheme";
+import { formatSerial } from "../../core/values/serialDay";
+import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
+import { DatedRates } from "./DatedRates";
 import { NumberField } from "./NumberField";
-import { withRate } from "./schemeEdits";
+import { datedRatesOf, withDatedRates, withNextRate, withRate } from "./rateEdits";
 
 interface Props {
   readonly currencies: Currencies;
   readonly scheme: Scheme;
+  /** Day of the run, "YYYY-MM-DD". */
+  readonly asOf: string;
   readonly onChange: (scheme: Scheme) => void;
 }
 
-/** What one unit of each foreign currency is worth; a deal counts once its currency has a rate. */
-export function Rates({ currencies, scheme, onChange }: Props): ReactNode {
+/** What one unit of each foreign currency is worth, always or from a day on; a deal counts once its day has a rate. */
+export function Rates({ currencies, ...props }: Props): ReactNode {
   const styles = useSurfaces();
   const { whatIf } = useTexts();
   const base = currencies.base ?? "";
   return (
     <div className={styles.stack}>
       <span className={styles.muted}>{whatIf.ratesLead(base)}</span>
-      {currencies.others.map(({ currency, rows }) => {
-        const rate = scheme.rates[currency];
-        return (
-          <NumberField
-            hint={rate === undefined ? whatIf.noRate(rows) : whatIf.rateHint(rows)}
-            key={currency}
-            label={whatIf.rate(currency)}
-            onChange={(value) => onChange(withRate(scheme, currency, value))}
-            unit={base}
-            value={rate ?? null}
-          />
-        );
-      })}
+      {currencies.others.map((use) => (
+        <CurrencyRates base={base} key={use.currency} use={use} {...props} />
+      ))}
     </div>
+  );
+}
+
+interface CurrencyProps extends Omit<Props, "currencies"> {
+  readonly base: string;
+  readonly use: CurrencyUse;
+}
+
+function CurrencyRates({ base, use: { currency, rows }, scheme, asOf, onChange }: CurrencyProps): ReactNode {
+  const { whatIf, schemeRules } = useTexts();
+  const rate = scheme.rates[currency] ?? null;
+  const steps = datedRatesOf(scheme, currency);
+  const first = Math.min(...steps.map(({ from }) => from));
+  const always = rate === null ? whatIf.noRate(rows) : whatIf.rateHint(rows);
+  const hint = steps.length === 0 ? always : schemeRules.rateBefore(first > 0 ? formatSerial(first) : "");
+  return (
+    <>
+      <NumberField
+        hint={hint}
+        label={whatIf.rate(currency)}
+        onChange={(value) => onChange(withRate(scheme, currency, value))}
+        unit={base}
+        value={rate}
+      />
+      <DatedRates
+        currency={currency}
+        onChange={(next) => onChange(withDatedRates(scheme, currency, next))}
+        steps={steps}
+        unit={base}
+      />
+      <Button
+        appearance="subtle"
+        icon={<Icon name="add" size={16} />}
+        onClick={() => onChange(withNextRate(scheme, currency, asOf))}
+        size="small"
+        style={{ alignSelf: "flex-start" }}
+      >
+        {schemeRules.addRate(currency)}
+      </Button>
+    </>
   );
 }

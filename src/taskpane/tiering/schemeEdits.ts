@@ -22,15 +22,10 @@ export function kindOf({ labels, pareto }: Scheme): SchemeKind {
 
 /** Another kind of scheme; exchange rates, tax and frozen thresholds belong to the workbook and stay. */
 export function withKind(scheme: Scheme, kind: SchemeKind): Scheme {
-  const { rates, fixed, frozenFrom } = scheme;
-  const kept = { rates, fixed, ...(frozenFrom === undefined ? {} : { frozenFrom }) };
+  const { rates, datedRates, fixed, frozenFrom } = scheme;
+  const dated = datedRates === undefined ? {} : { datedRates };
+  const kept = { rates, ...dated, fixed, ...(frozenFrom === undefined ? {} : { frozenFrom }) };
   return withOptions({ ...startingSchemes[kind], ...kept }, ownOptions(scheme));
-}
-
-/** What one unit of a currency is worth in the base one; null takes the rate away. */
-export function withRate(scheme: Scheme, currency: string, rate: number | null): Scheme {
-  const { [currency]: _before, ...others } = scheme.rates;
-  return { ...scheme, rates: rate === null ? others : { ...others, [currency]: rate } };
 }
 
 export function withWeight(scheme: Scheme, indicator: Indicator, weight: number): Scheme {
@@ -83,9 +78,10 @@ export function sameScheme(a: Scheme, b: Scheme): boolean {
 /** The same keys in the same order, weights of 0 left out. */
 function orderly(scheme: Scheme): unknown {
   const weights = indicators.map((indicator) => scheme.weights[indicator] ?? 0);
-  const { cutoffs, pareto, labels, deadBand, windowDays, fixed, rates, churn, options = {} } = scheme;
+  const { cutoffs, pareto, labels, deadBand, windowDays, fixed, churn, options = {} } = scheme;
+  const rates = [Object.entries(scheme.rates).sort(), Object.entries(scheme.datedRates ?? {}).sort()];
   const lines = [cutoffs.core, cutoffs.potential, cutoffs.potentialFloor, pareto?.core, pareto?.potential];
   const { tax, ...others } = options;
   const rules = [churn.maxDays, tax?.basis, tax?.rate, tax?.unmarked, Object.entries(others).sort()];
-  return [labels, weights, lines, deadBand, windowDays, fixed, Object.entries(rates).sort(), rules];
+  return [labels, weights, lines, deadBand, windowDays, fixed, rates, rules];
 }

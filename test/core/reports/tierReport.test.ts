@@ -116,6 +116,10 @@ describe("the words of the tier report", () => {
     expect(originOf({ ...facts, language: "en-US", scheme: paretoAbc, comparedWith: null })).toBe(
       "As of 2024-09-30 · Scheme ABC by Pareto · First period · Made on 2024-10-08",
     );
+    const datedRates = { USD: [{ from: 45_658, rate: 7.25 }] };
+    expect(originOf({ ...facts, scheme: { ...fourTiers, rates: { USD: 7.1 }, datedRates } })).toContain(
+      " · 汇率 USD 7.1 → 7.25 (2025-01-01) · ",
+    );
     expect(originOf({ ...facts, otherRules: { scheme: false, builtIn: true } })).toContain(
       " · 对比 2024Q2 · 规则与上期不同 · ",
     );

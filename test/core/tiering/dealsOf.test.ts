@@ -2,12 +2,13 @@ import type { CellValue } from "../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { dataGate } from "../../../src/core/tiering/dataGate";
 import { dealsOf } from "../../../src/core/tiering/dealsOf";
+import type { Rates } from "../../../src/core/tiering/rates";
 import { tableOf } from "../tables/tableOf";
 
 const today = 45_500;
 const fields = ["orderId", "customerId", "dealtOn", "amount", "dealType", "currency", "orderStatus"] as const;
 
-function read(rows: readonly (readonly CellValue[])[], rates?: Record<string, number> | null) {
+function read(rows: readonly (readonly CellValue[])[], rates?: Rates) {
   const book = {
     customers: tableOf(
       "customers",
@@ -45,6 +46,26 @@ describe("dealsOf with several currencies", () => {
     expect(leftOut.otherCurrency).toBe(1);
   });
 
+  it("counts each deal at the rate of its day, and names what lies before the first one", () => {
+    const steps = [
+      { from: 45_003, rate: 7.2 },
+      { from: 45_005, rate: 7.5 },
+    ];
+    const dollars = [2, 3, 4, 5, 6].map((n) => [`D${n}`, "C1", 45_000 + n, 10, "购买", "USD", "已完成"]);
+    const { deals, leftOut, unrated } = read([...rows.slice(0, 2), ...dollars], { USD: steps });
+    expect([...deals.amount]).toEqual([100, 200, 72, 72, 75, 75]);
+    expect(leftOut.otherCurrency).toBe(1);
+    expect(unrated()).toEqual([{ currency: "USD", rows: 1, before: 45_003 }]);
+    expect([unrated(0).length, unrated(1).length]).toEqual([1, 0]);
+  });
+
+  it("says of which customer what lacks a rate", () => {
+    const { unrated } = read(rows);
+    expect(unrated(0)).toEqual([{ currency: "USD", rows: 1, before: null }]);
+    expect(unrated(1)).toEqual([{ currency: "EUR", rows: 1, before: null }]);
+    expect(unrated().map(({ currency }) => currency)).toEqual(["EUR", "USD"]);
+  });
+
   it("takes the most frequent currency without a rate as the base", () => {
     const dollars = rows.map((row) =>
       row.map((cell) => (cell === "CNY" || cell === "人民币" ? "USD" : cell)),
@@ -57,8 +78,8 @@ describe("dealsOf with several currencies", () => {
     expect(currencies).toEqual({
       base: "CNY",
       others: [
-        { currency: "EUR", rows: 2, rate: null },
-        { currency: "USD", rows: 1, rate: 7.1 },
+        { currency: "EUR", rows: 2, rate: null, unrated: 2 },
+        { currency: "USD", rows: 1, rate: 7.1, unrated: 0 },
       ],
     });
   });
@@ -82,7 +103,10 @@ describe("dealsOf with several currencies", () => {
   it("leaves the base unnamed where only foreign deals are marked", () => {
     const marked = rows.map((row) => row.map((cell) => (cell === "CNY" || cell === "人民币" ? "" : cell)));
     const { currencies, leftOut } = read(marked.filter((row) => row[5] !== "EUR"));
-    expect(currencies).toEqual({ base: null, others: [{ currency: "USD", rows: 1, rate: null }] });
+    expect(currencies).toEqual({
+      base: null,
+      others: [{ currency: "USD", rows: 1, rate: null, unrated: 1 }],
+    });
     expect(leftOut.otherCurrency).toBe(1);
   });
 
@@ -121,7 +145,7 @@ describe("dataGate", () => {
     ["D6", "C1", 45_004, 10, "购买", "CNY", "已取消"],
   ]);
   const gate = (duplicates: { groups: number; split: number; customers: number } | null) =>
-    dataGate({ ...faulty, duplicates }, "zh-CN");
+    dataGate({ ...faulty, unrated: faulty.unrated(), duplicates }, "zh-CN");
 
   it("lists what is left out with its effect, the most customers first, cancelled orders not", () => {
     expect(gate(null).map(({ text }) => text)).toEqual([
@@ -132,7 +156,10 @@ describe("dataGate", () => {
   });
 
   it("names open duplicate groups and says in English too what they do", () => {
-    const [first] = dataGate({ ...faulty, duplicates: { groups: 4, split: 3, customers: 7 } }, "en-US");
+    const [first] = dataGate(
+      { ...faulty, unrated: faulty.unrated(), duplicates: { groups: 4, split: 3, customers: 7 } },
+      "en-US",
+    );
     expect(first).toMatchObject({ cause: "duplicates", fix: "dedupe", rows: 4 });
     expect(first?.text).toBe(
       "4 certain duplicate groups are open; 3 of them split their spending over 7 customers, whose tiers come out too low.",
@@ -141,8 +168,13 @@ describe("dataGate", () => {
 
   it("is empty when nothing is wrong", () => {
     const sound = read([["D1", "C1", 45_000, 10, "购买", "CNY", "已完成"]]);
-    expect(dataGate({ ...sound, duplicates: { groups: 0, split: 0, customers: 0 } }, "zh-CN")).toEqual([]);
-    const [harmless] = dataGate({ ...sound, duplicates: { groups: 2, split: 0, customers: 0 } }, "zh-CN");
+    expect(
+      dataGate({ ...sound, unrated: [], duplicates: { groups: 0, split: 0, customers: 0 } }, "zh-CN"),
+    ).toEqual([]);
+    const [harmless] = dataGate(
+      { ...sound, unrated: [], duplicates: { groups: 2, split: 0, customers: 0 } },
+      "zh-CN",
+    );
     expect(harmless?.text).toContain("不影响等级");
   });
 });

@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { exchangeOf } from "../../../src/core/tiering/exchange";
+import { type Rates, rateOn, ratesOf } from "../../../src/core/tiering/rates";
 
 /** Rows by the currency each names; "" = none. */
 const named = (words: readonly string[], inColumn = true) => ({
   of: (row: number) => words[row] ?? "",
   inColumn,
 });
-const rates = (words: readonly string[], given: Readonly<Record<string, number>>, inColumn = true) => {
-  const exchange = exchangeOf(named(words, inColumn), words.length, given);
+const rates = (
+  words: readonly string[],
+  given: NonNullable<Rates>,
+  inColumn = true,
+  days?: readonly number[],
+) => {
+  const rows = { count: words.length, dayOf: (row: number) => days?.[row] ?? 45_000 };
+  const exchange = exchangeOf(named(words, inColumn), rows, given);
   return { ...exchange, all: words.map((_, row) => exchange.rateOf(row)) };
 };
 
@@ -16,8 +23,8 @@ describe("exchangeOf", () => {
     const { base, others, all } = rates(["CNY", "CNY", "USD", "EUR", "USD"], {});
     expect(base).toBe("CNY");
     expect(others).toEqual([
-      { currency: "USD", rows: 2, rate: null },
-      { currency: "EUR", rows: 1, rate: null },
+      { currency: "USD", rows: 2, rate: null, unrated: 2 },
+      { currency: "EUR", rows: 1, rate: null, unrated: 1 },
     ]);
     expect(all).toEqual([1, 1, Number.NaN, Number.NaN, Number.NaN]);
   });
@@ -47,7 +54,7 @@ describe("exchangeOf", () => {
     ["no currency is named anywhere", null, {}],
     ["amounts do not matter", named(["USD", "CNY"]), null],
   ])("counts every row as it is where %s", (_how, words, given) => {
-    const { base, others, rateOf } = exchangeOf(words, 2, given);
+    const { base, others, rateOf } = exchangeOf(words, { count: 2, dayOf: () => 45_000 }, given);
     expect([base, others, rateOf(0), rateOf(1)]).toEqual([null, [], 1, 1]);
   });
 
@@ -66,6 +73,64 @@ describe("exchangeOf", () => {
           const wanted = word === "" || word === base ? 1 : (known[word] ?? Number.NaN);
           expect(all[row]).toBe(wanted);
         });
+      }),
+    );
+  });
+});
+
+describe("rates from a day on", () => {
+  const steps = [
+    { from: 45_000, rate: 7 },
+    { from: 45_100, rate: 7.25 },
+  ];
+
+  it("count each deal at the rate of its day, and none before the first", () => {
+    const { all, others } = rates(
+      ["CNY", "USD", "USD", "USD", "USD", "CNY"],
+      { USD: steps },
+      true,
+      [1, 44_999, 45_000, 45_100.5, 46_000, 1],
+    );
+    expect(all).toEqual([1, Number.NaN, 7, 7.25, 7.25, 1]);
+    expect(others).toEqual([{ currency: "USD", rows: 4, rate: null, unrated: 1 }]);
+  });
+
+  it("do not make a currency the base, and stand beside constant ones", () => {
+    const { base, all } = rates(
+      ["USD", "USD", "EUR", ""],
+      { USD: steps, EUR: 8 },
+      true,
+      [45_000, 45_100, 1, 1],
+    );
+    expect(base).toBeNull();
+    expect(all).toEqual([7, 7.25, 8, 1]);
+  });
+
+  it("leave a deal without a day to what it lacks already", () => {
+    const { all, others } = rates(["CNY", "CNY", "USD"], { USD: steps }, true, [1, 1, Number.NaN]);
+    expect(all[2]).toBeNaN();
+    expect(others[0]?.unrated).toBe(0);
+  });
+
+  it("of a scheme follow its constant one, in the order of their days", () => {
+    const scheme = { rates: { USD: 6.9, EUR: 7.8 }, datedRates: { USD: steps.toReversed(), JPY: [] } };
+    expect(ratesOf(scheme)).toEqual({
+      USD: [{ from: Number.NEGATIVE_INFINITY, rate: 6.9 }, ...steps],
+      EUR: 7.8,
+    });
+    expect(ratesOf({ rates: { USD: 7 } })).toEqual({ USD: 7 });
+  });
+
+  it("are the latest that has begun, whatever the days", () => {
+    const days = fc.uniqueArray(fc.integer({ min: 40_000, max: 50_000 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 39_000, max: 51_000 }), (begins, day) => {
+        const dated = begins.map((from) => ({ from, rate: from / 1000 }));
+        const known = ratesOf({ rates: {}, datedRates: { USD: dated } }).USD;
+        const last = Math.max(...begins.filter((from) => from <= day));
+        expect(typeof known === "object" ? rateOn(known, day) : null).toBe(
+          last > 0 ? last / 1000 : Number.NaN,
+        );
       }),
     );
   });

@@ -31,6 +31,7 @@ describe("the rule version of a scheme with options", () => {
     const plain = ruleVersion(fourTiers);
     expect(ruleVersion({ ...fourTiers, options: { contactsPerMonth: 40, showAlive: true } })).toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: {} })).toBe(plain);
+    expect(ruleVersion({ ...fourTiers, datedRates: { USD: [{ from: 45_000, rate: 7 }] } })).toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 10 } })).not.toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 11, contactsPerMonth: 40 } })).not.toBe(
       ruleVersion({ ...fourTiers, options: { corePerOwner: 10, contactsPerMonth: 40 } }),

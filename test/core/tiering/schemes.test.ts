@@ -146,4 +146,13 @@ describe("readScheme", () => {
     expect("problems" in read && read.problems).toHaveLength(2);
     expect("problems" in readScheme({ ...fourTiers, deadBand: "3" })).toBe(true);
   });
+
+  it("takes rates from a day on, but not two from one day, none without a day and none of 0", () => {
+    const holds = (...steps: { from: number; rate: number }[]) =>
+      "scheme" in readScheme({ ...fourTiers, datedRates: { USD: steps } });
+    expect(holds({ from: 45_100, rate: 7.2 }, { from: 45_000, rate: 7.1 })).toBe(true);
+    expect(holds({ from: 45_000, rate: 7.2 }, { from: 45_000, rate: 7.1 })).toBe(false);
+    expect(holds({ from: 0, rate: 7.2 })).toBe(false);
+    expect(holds({ from: 45_000, rate: 0 })).toBe(false);
+  });
 });

@@ -255,7 +255,7 @@ describe("trying another scheme", () => {
 });
 
 describe("exchange rates", () => {
-  const currencies = { base: "CNY", others: [{ currency: "USD", rows: 7, rate: null }] };
+  const currencies = { base: "CNY", others: [{ currency: "USD", rows: 7, rate: null, unrated: 7 }] };
   const gate = [
     { cause: "otherCurrency", fix: "rates", rows: 7, customers: 2, text: "7 笔交易的币种没有汇率…" },
   ] as const;
@@ -280,6 +280,21 @@ describe("exchange rates", () => {
     fireEvent.change(rate, { target: { value: "7" } });
     await press("采用并重算");
     await waitFor(() => expect(runs.at(-1)?.scheme?.rates).toEqual({ USD: 7 }));
+  });
+
+  it("may begin on a day, and are kept once each has its day and its amount", async () => {
+    const { press, runs } = await openTiers({ steps: 0, book: { currencies, gate } });
+    await press("USD 按时段设汇率");
+    const rate = await screen.findByLabelText(/起 1 USD =$/);
+    expect(screen.getByRole("button", { name: "按此汇率重算" })).toHaveProperty("disabled", true);
+    fireEvent.change(rate, { target: { value: "7.2" } });
+    fireEvent.change(screen.getByLabelText("USD 自这一天起"), { target: { value: "2026-01-01" } });
+    expect(screen.getByText("2026-01-01 之前的交易按此汇率；留空则不计入")).toBeTruthy();
+    await press("按此汇率重算");
+    await waitFor(() =>
+      expect(runs.at(-1)?.scheme?.datedRates).toEqual({ USD: [{ from: 46_023, rate: 7.2 }] }),
+    );
+    expect(runs.at(-1)?.scheme?.rates).toEqual({});
   });
 
   it("are not spoken of where everything is in one currency", async () => {

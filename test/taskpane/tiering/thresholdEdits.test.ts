@@ -1,5 +1,6 @@
 import { fourTiers, readScheme } from "../../../src/core/tiering/scheme";
-import { withKind, withRate } from "../../../src/taskpane/tiering/schemeEdits";
+import { withRate } from "../../../src/taskpane/tiering/rateEdits";
+import { withKind } from "../../../src/taskpane/tiering/schemeEdits";
 import {
   allRise,
   keptBound,

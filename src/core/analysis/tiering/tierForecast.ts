@@ -11,9 +11,10 @@ import type { TierRows } from "./tierView";
 import type { MoverView, TierForecast } from "./tierViews";
 
 /** What of a scheme decides how the book is read. */
-const readingKey = ({ rates, options }: Scheme) =>
+const readingKey = ({ rates, datedRates = {}, options }: Scheme) =>
   JSON.stringify([
     Object.entries(rates).sort(),
+    Object.entries(datedRates).sort(),
     Object.entries(options?.tax ?? {}).sort(),
     options?.rhythmByIndustry === true,
   ]);
@@ -29,7 +30,8 @@ export function forecastsOf(
   const known = new Map<string, (tried: Scheme) => Forecast>();
   const open = (tried: Scheme) => {
     if (readingKey(tried) === readingKey(scheme)) return openWhatIf(whatIfInput(context, rows));
-    const by = { ...scheme, rates: tried.rates, options: tried.options };
+    const { rates, datedRates, options } = tried;
+    const by = { ...scheme, rates, datedRates, options };
     const other = tierRows(context, tierMaterial(context, asOf, by), by, language);
     return openWhatIf({ ...whatIfInput(context, other), current });
   };

@@ -32,7 +32,16 @@ export function gateOf(
   const marks = taxOf(context, reading, scheme);
   const lost = unknownParents(context.book.customers);
   const parents = { rows: lost.length, places: placesOf(context.book.customers, lost) };
-  const counts = { leftOut, customersAffected, duplicates, expired, parents, ...ends, ...rules };
+  const counts = {
+    leftOut,
+    customersAffected,
+    duplicates,
+    expired,
+    parents,
+    unrated: reading.unrated(),
+    ...ends,
+    ...rules,
+  };
   return dataGate({ ...counts, ...(marks && { tax: marks }) }, language);
 }
 

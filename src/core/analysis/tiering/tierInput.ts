@@ -8,6 +8,7 @@ import { dealsOfGroups, groupsOf } from "../../tiering/groupsOf";
 import type { ExtraIndicators } from "../../tiering/indicatorColumns";
 import { industriesOf } from "../../tiering/industryGaps";
 import { potentialOf } from "../../tiering/potentialOf";
+import { ratesOf } from "../../tiering/rates";
 import { relationOf } from "../../tiering/relationOf";
 import { satisfactionOf } from "../../tiering/satisfactionOf";
 import type { Scheme } from "../../tiering/scheme";
@@ -37,7 +38,7 @@ const inactive = "disabled";
 
 export function tierMaterial(context: BookContext, asOf: number, scheme: Scheme): TierMaterial {
   const { book, own } = context;
-  const reading = dealsOf(book, own.dictionaries, asOf, scheme.rates, scheme.options?.tax);
+  const reading = dealsOf(book, own.dictionaries, asOf, ratesOf(scheme), scheme.options?.tax);
   const heads = groupsOf(book.customers);
   const ownRuns = runsByCustomer(reading.deals);
   const last = lastPeriod(own.periods, asOf);

@@ -8,6 +8,7 @@ import { type ExplainOptions, explainTier } from "../../tiering/explainTier";
 import type { MetricColumns } from "../../tiering/metrics";
 import { isWarned } from "../../tiering/rhythm";
 import { ruleNote } from "../../tiering/ruleWords";
+import { unratedNote } from "../../tiering/unrated";
 import type { OtherRules } from "./otherRules";
 import type { TierMaterial } from "./tierInput";
 import type { TierDetail, TierView } from "./tierViews";
@@ -68,7 +69,7 @@ export function tierView(rows: TierRows, row: number): TierView {
       recencyDays: own.recency[row] ?? Number.NaN,
       tenureDays: own.tenure[row] ?? Number.NaN,
     },
-    reason: reasonAt(rows, row, head, assignment) + ruleTail(rows, assignment),
+    reason: reasonAt(rows, row, head, assignment) + tailOf(rows, row, assignment),
     byDefault: "accept",
     detail: { ...detailAt(rows, row, head), manual: assignment?.cause === "manual" },
   };
@@ -81,6 +82,12 @@ function reasonAt(rows: TierRows, row: number, head: number, assignment: Assignm
   const seen = { ...tiering, assignments: Object.assign([], { [head]: assignment }) };
   const told = manual ? { ...options, manual: new Map([[head, manual]]) } : options;
   return groupNote(rows, head, options.language) + explainTier(seen, head, told);
+}
+
+/** What else has to do with it: transactions that did not count, and rules that changed. */
+function tailOf(rows: TierRows, row: number, assignment: Assignment | null): string {
+  const { material, options } = rows;
+  return unratedNote(material.reading.unrated(row), options.language) + ruleTail(rows, assignment);
 }
 
 /** Whoever moved between periods with different rules may owe that to them. */

@@ -38,6 +38,16 @@ export const schemeRules: Texts["schemeRules"] = {
     included: "Are with tax",
     excluded: "Are without tax",
   },
+  rateBefore: (day) =>
+    `For deals before ${day === "" ? "the first of the days below" : day}; left out where this is blank`,
+  rateFrom: (currency) => `${currency} from this day on`,
+  rateThen: (currency, day) => `${day === "" ? "" : `From ${day}, `}1 ${currency} =`,
+  addRate: (currency) => `${currency}: another rate from a day on`,
+  dropRate: "Remove this rate",
+  ratesFaults: {
+    missing: "Give every rate its day and its amount.",
+    twice: "Two rates of one currency begin on the same day; change one of them.",
+  },
   taxApply: "Recalculate like this",
   places: "See these rows",
   movers: (shown, all) =>

@@ -27,7 +27,7 @@ export const whatIf: Texts["whatIf"] = {
   weight: (name, share) => `${name} ${share}`,
   rates: "Exchange rates",
   ratesLead: (base) =>
-    `Converted to ${base === "" ? "the base currency" : base} at constant rates, so that exchange moves no tier.`,
+    `Converted to ${base === "" ? "the base currency" : base}. With one rate, exchange moves no tier; with rates from a day on, each deal counts at the rate of its day.`,
   rate: (currency) => `1 ${currency} =`,
   rateHint: (count) => enCount(count, "transaction", "transactions"),
   noRate: (count) => `${enCount(count, "transaction", "transactions")}, left out without a rate`,

@@ -31,6 +31,15 @@ export const schemeRules = {
   rateMissing: "请填写大于 0、小于 100 的税率。",
   unmarked: "没有注明的金额",
   unmarkeds: { unknown: "按原金额计入，并列出", included: "当作含税", excluded: "当作不含税" },
+  rateBefore: (day: string) => `${day === "" ? "第一个时段" : day} 之前的交易按此汇率；留空则不计入`,
+  rateFrom: (currency: string) => `${currency} 自这一天起`,
+  rateThen: (currency: string, day: string) => `${day === "" ? "" : `${day} 起 `}1 ${currency} =`,
+  addRate: (currency: string) => `${currency} 按时段设汇率`,
+  dropRate: "去掉这一时段",
+  ratesFaults: {
+    missing: "请填写每个时段的起始日和汇率。",
+    twice: "同一币种有两个时段从同一天开始，请改一个起始日。",
+  },
   taxApply: "按此口径重算",
   places: "查看这些行",
   movers: (shown: number, all: number) =>

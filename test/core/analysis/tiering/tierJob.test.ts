@@ -5,7 +5,7 @@ import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
 import { ruleVersion } from "../../../../src/core/tiering/ruleVersion";
 import { abc, fourTiers, type Scheme } from "../../../../src/core/tiering/scheme";
-import { serialOf } from "../../../../src/core/values/serialDay";
+import { formatSerial, serialOf } from "../../../../src/core/values/serialDay";
 import { randomFrom } from "../../tiering/population";
 import { contextOf, written } from "./tierBook";
 
@@ -54,6 +54,23 @@ describe("a run with deals in a foreign currency", () => {
     expect(tried.counts).toEqual(run(rich).summary.counts);
     expect(tried.revenue).toEqual(run(rich).report().revenue);
     expect(tried.movers.map(({ row }) => row)).toContain(0);
+  });
+
+  it("counts deals by the rate of their day, and says of the customer and before the run what has none", () => {
+    const from = asOf - 90;
+    const dated = { ...fourTiers, datedRates: { USD: [{ from, rate: 7 }] } };
+    const deals = abroad.filter((row) => row[1] === "C100");
+    const since = deals.filter((row) => Number(row[2]) >= from && Number(row[2]) <= asOf);
+    const sum = since.reduce((all, row) => all + 7 * Number(row[3]), 0);
+    const [view] = run(dated).page(everything).items;
+    const unrated = deals.length - since.length;
+    expect(view?.metrics.monetary).toBeCloseTo(sum, 6);
+    expect(view?.reason).toContain(
+      `另有 USD ${unrated} 笔（${formatSerial(from)} 之前）交易没有汇率，未计入。`,
+    );
+    const [line] = gateOf(context, asOf, "zh-CN", null, dated).filter(({ fix }) => fix === "rates");
+    expect(line?.text).toContain(`明细：USD ${unrated} 笔（${formatSerial(from)} 之前）。`);
+    expect(run().forecast(dated).counts).toEqual(run(dated).summary.counts);
   });
 
   it("names the rates as what mends the deals left out", () => {
