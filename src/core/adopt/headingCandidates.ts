@@ -2,6 +2,7 @@ import { type Field, type Role, reachFields } from "../sheets/fields";
 import { eventField } from "./eventHeadings";
 import { foldHeading } from "./foldHeading";
 import { mixedContact, mixedRegion } from "./mixedHeadings";
+import { partOfName } from "./partOfName";
 import { spelledOut } from "./spelledOut";
 import { type Candidate, synonymsOf } from "./synonyms";
 
@@ -80,6 +81,7 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
     () => parts(heading, role),
     () => ending(plain, role),
     () => within(plain, role),
+    () => (foreignOwner.test(plain) ? [] : partOfName(heading, role)),
   ];
   for (const way of ways) {
     const found = way();

@@ -1,4 +1,5 @@
 import type { Role } from "../sheets/fields";
+import { birthPartOf } from "../sheets/personParts";
 import { foldHeading } from "./foldHeading";
 import type { Option, SeenColumn } from "./seenColumn";
 
@@ -40,6 +41,8 @@ export function unnamedField({ heading, profile }: SeenColumn, role: Role): Opti
   const seen = { sampled: profile.filled };
   if (dates >= 0.6)
     return { field: "date", confidence: 0.8, reason: { kind: "content", share: dates, ...seen } };
+  if (birthPartOf(heading, figuresOf(profile)) !== undefined)
+    return { field: "text", confidence: 0.7, reason: none };
   const codes = profile.share("code");
   if (namesNumber(heading) && codes >= 0.6)
     return { field: "identifier", confidence: 0.75, reason: { kind: "content", share: codes, ...seen } };
@@ -47,3 +50,6 @@ export function unnamedField({ heading, profile }: SeenColumn, role: Role): Opti
     return { field: role === "transactions" ? "number" : null, confidence: 0.7, reason: none };
   return { field: "text", confidence: 0.7, reason: none };
 }
+
+const figuresOf = ({ cells }: SeenColumn["profile"]): readonly number[] =>
+  cells.flatMap((cell) => (String(cell).trim() === "" ? [] : [Number(cell)]));

@@ -1,7 +1,9 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
+import { namePartOf } from "../sheets/personParts";
 import { columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
+import { partedBirthday } from "./columns/birthdays";
 import { creditCodeColumn } from "./columns/creditCodes";
 import { type DayColumn, dayColumn, dayOf } from "./columns/days";
 import { divisionsOf, isForeign } from "./columns/divisions";
@@ -34,6 +36,8 @@ export interface EvidenceColumns {
   readonly names: NameColumn | null;
   readonly phones: ListColumn | null;
   readonly emails: EmailColumn | null;
+  /** Mailboxes of persons as they are written; null where customers are companies. */
+  readonly mailTexts: ValueColumn | null;
   readonly creditCodes: Float64Array | null;
   readonly people: PeopleColumn | null;
   /** Departments that short names beside the companies end with; null where there are none. */
@@ -68,15 +72,29 @@ function valuesOf(
   nature: TableNature,
   whole: EvidenceColumns | undefined,
 ): EvidenceColumns["values"] {
+  const born = nature.companies ? null : partedBirthday(table);
   const all = valueFields(nature).flatMap(([field, meant]) =>
-    columnsOf(table, field).map(({ heading, cells }) => ({
-      kind: kindIn(meant, heading, nature.companies),
-      field,
-      heading,
-      cells,
-      column: valueColumn(meant === "birthday" ? cells.map(dayText) : cells, table.rowCount),
-    })),
+    columnsOf(table, field)
+      .filter((column) => !born?.parts.includes(column))
+      .map(({ heading, cells }) => ({
+        kind: kindIn(meant, heading, nature.companies),
+        field,
+        heading,
+        cells,
+        column: valueColumn(meant === "birthday" ? cells.map(dayText) : cells, table.rowCount),
+      })),
   );
+  if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
+  return told(all.map(secondGiven), whole);
+}
+
+/** Of two columns of given names the second holds further ones. */
+function secondGiven(value: ValueEvidence, at: number, all: readonly ValueEvidence[]): ValueEvidence {
+  const isSecond = value.kind === "given" && all.findIndex(({ kind }) => kind === "given") < at;
+  return isSecond ? { ...value, kind: "middle" } : value;
+}
+
+function told(all: readonly ValueEvidence[], whole: EvidenceColumns | undefined): EvidenceColumns["values"] {
   if (whole === undefined) return all.filter(speaks);
   return all.filter(({ heading, kind }) =>
     whole.values.some((column) => column.heading === heading && column.kind === kind),
@@ -93,8 +111,8 @@ function dayText(cell: CellValue): CellValue {
 const mostlyWhole = 0.5;
 
 /** One column of two for a person's name; else who stands beside a whole name is somebody else (家长). */
-const isGivenName = (heading: string): boolean => /^名$|given|first|fore|christian/i.test(heading);
-const isSurname = (heading: string): boolean => /^姓$|surname|last|family/i.test(heading);
+const isGivenName = (heading: string): boolean => namePartOf(heading) === "given";
+const isSurname = (heading: string): boolean => namePartOf(heading) === "surname";
 
 /** Names in one column, most of them with a surname that can be told apart. */
 function personsOf(table: Table, whole: EvidenceColumns | undefined): PersonEvidence | null {
@@ -144,6 +162,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     names: companies,
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
+    mailTexts: companies === null && mail[0] !== undefined ? valueColumn(mail[0], rows) : null,
     creditCodes: codes === undefined ? null : creditCodeColumn(codes, rows),
     people: contacts,
     units: unitsOf(table),

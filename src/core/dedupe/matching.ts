@@ -53,13 +53,13 @@ function otherName(values: EvidenceColumns["values"], kind: ValueKind): ValueCol
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
-  const { selfNamed, units } = columns;
+  const { mailTexts, selfNamed, units } = columns;
   return [
     ...(names === null ? [] : [compareNames(names, sizeBits, { apart, selfNamed, units })]),
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
-    ...(emails === null ? [] : [compareEmails(emails, sizeBits, names === null)]),
+    ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts)]),
     ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed)]),
     ...(regions === null ? [] : [compareRegions(regions)]),
     ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),

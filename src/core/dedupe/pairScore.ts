@@ -14,6 +14,8 @@ export interface PairScore {
   personal: boolean;
   /** The customers are persons of one name. */
   namesake: boolean;
+  /** They were born on other days. */
+  born: boolean;
   /** One of the ways to reach the customers, or much beside their names, agrees; one of the ways differs. */
   reached: boolean;
   unreached: boolean;
@@ -34,6 +36,7 @@ export const emptyScore = (): PairScore => ({
   doubt: false,
   personal: false,
   namesake: false,
+  born: false,
   reached: false,
   unreached: false,
   sister: false,

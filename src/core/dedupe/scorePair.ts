@@ -13,6 +13,8 @@ const placeFamily = 29;
 /** Families of company names, and of contacts and whole names of persons. */
 const nameFamily = 0;
 const personFamily = 3;
+/** All of them, a bit each, with those of a given name and a surname in columns of their own. */
+const nameFamilies = (1 << nameFamily) | (1 << personFamily) | (1 << 10) | (1 << 11);
 const nameAndPlace = (1 << nameFamily) | (1 << placeFamily);
 
 function strongFamilies(level: Level, family: number): number {
@@ -28,6 +30,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister === "firm") score.firms = true;
   if (level.personal) score.personal = true;
   if (level.namesake) score.namesake = true;
+  if (level.born) score.born = true;
   if (level.near) score.near |= 1 << comparison.family;
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
   else if (level.effect === "conflict") score.conflict = true;
@@ -43,6 +46,8 @@ interface Reach {
 }
 const office: Reach = { strongest: 0, sum: 0 };
 const personal: Reach = { strongest: 0, sum: 0 };
+const home: Reach = { strongest: 0, sum: 0 };
+const away: Reach = { strongest: 0, sum: 0 };
 
 function clear(reach: Reach): void {
   reach.strongest = 0;
@@ -54,11 +59,12 @@ function addTo(reach: Reach, bits: number): void {
   if (bits > reach.strongest) reach.strongest = bits;
 }
 
+const together = ({ strongest, sum }: Reach): number => strongest + (sum - strongest) * furtherReach;
+
 function reachBits(sister: boolean): number {
   const officeShare = sister ? sisterOffice : 1;
   const strongest = Math.max(personal.strongest, office.strongest * officeShare);
-  const sum = personal.sum + office.sum * officeShare;
-  return strongest + (sum - strongest) * furtherReach;
+  return together({ strongest, sum: personal.sum + office.sum * officeShare });
 }
 
 function restart(matching: Matching, score: PairScore): void {
@@ -70,6 +76,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.doubt = false;
   score.personal = false;
   score.namesake = false;
+  score.born = false;
   score.reached = false;
   score.unreached = false;
   score.sister = false;
@@ -78,6 +85,8 @@ function restart(matching: Matching, score: PairScore): void {
   score.proof = false;
   clear(office);
   clear(personal);
+  clear(home);
+  clear(away);
 }
 
 /** Bits from which an agreement beside the name says that two namesakes are one; a city, which is worth 4, does not. */
@@ -85,7 +94,7 @@ const supporting = 5;
 
 function noteReach(score: PairScore, { reach, family }: Comparison, bits: number): void {
   if (reach && bits < 0) score.unreached = true;
-  if ((reach && bits > 0) || (bits >= supporting && family !== nameFamily && family !== personFamily))
+  if ((reach && bits > 0) || (bits >= supporting && (nameFamilies & (1 << family)) === 0))
     score.reached = true;
 }
 
@@ -97,8 +106,9 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   if (level.effect !== "proof") noteReach(score, comparison, bits);
   // What a household shares says little of relatives.
   const share = level.office && areSisters(score) && bits > 0 ? sisterOffice : 1;
-  if (!comparison.reach || bits <= 0) score.weight += bits * share;
-  else addTo(level.office ? office : personal, bits);
+  if (bits > 0 && comparison.reach) addTo(level.office ? office : personal, bits);
+  else if (comparison.home) addTo(bits > 0 ? home : away, Math.abs(bits) * share);
+  else score.weight += bits * share;
   note(score, level, comparison);
 }
 
@@ -107,8 +117,8 @@ const namesakeBits = 5;
 
 /** What can be said only when all was compared. */
 function finish(score: PairScore): void {
-  score.weight += reachBits(areSisters(score));
-  if (score.namesake && score.unreached && !score.reached) score.weight -= namesakeBits;
+  score.weight += reachBits(areSisters(score)) + together(home) - together(away);
+  if ((score.born || (score.namesake && score.unreached)) && !score.reached) score.weight -= namesakeBits;
 }
 
 /** Adds up the evidence for rows a and b. */
@@ -126,7 +136,7 @@ function mostReachable(left: Remainder | undefined): number {
   if (left === undefined) return 0;
   const strongest = Math.max(office.strongest, personal.strongest, left.strongest);
   const sum = office.sum + personal.sum + left.reach;
-  return left.fixed + strongest + (sum - strongest) * furtherReach;
+  return left.fixed + home.sum + strongest + (sum - strongest) * furtherReach;
 }
 
 /**

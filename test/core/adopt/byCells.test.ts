@@ -235,3 +235,13 @@ describe("lists of events under headings of one's own", () => {
     expect(fieldsOf([known, quotes], "报价登记").role).toBe("transactions");
   });
 });
+
+describe("figures that tell persons apart", () => {
+  it("are kept where a heading says they are part of a day of birth", () => {
+    const found = fieldsOf(
+      [customers(["姓名", "手机", "出生年份", "积分"], (i) => [contact(i), mobile(i), 1960 + i, 100 * i])],
+      "客户台账",
+    );
+    expect(found).toMatchObject({ 出生年份: "text", 积分: "null" });
+  });
+});

@@ -156,3 +156,21 @@ describe("assigning fields", () => {
     );
   }
 });
+
+describe("parts of a person's name", () => {
+  it.each(["PRIMARY_NAME_LAST", "fname_c1", "Patient first name", "lname"])(
+    "are told from the words of %s, with a doubt",
+    (heading) => {
+      expect(best(heading)).toMatchObject({ field: "contactName" });
+      expect(best(heading)?.score).toBeLessThan(0.6);
+    },
+  );
+
+  it.each(["Supplier first name", "middle_name", "first order"])("are not what %s is", (heading) => {
+    expect(best(heading)?.field).not.toBe("contactName");
+  });
+
+  it("are asked for on lists of customers only", () => {
+    expect(best("PRIMARY_NAME_LAST", "transactions")).toBeUndefined();
+  });
+});

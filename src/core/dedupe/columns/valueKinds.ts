@@ -1,4 +1,5 @@
 import type { Field } from "../../sheets/fields";
+import { namePartOf } from "../../sheets/personParts";
 import type { ValueKind } from "../compare/weights";
 
 /** Fields of no comparison of their own, and what they are in a list of persons or places. */
@@ -14,7 +15,6 @@ const valueKinds: readonly (readonly [Field, ValueKind])[] = [
   ["district", "place"],
   ["province", "text"],
   ["region", "place"],
-  ["address", "place"],
   ["text", "text"],
 ];
 
@@ -62,8 +62,12 @@ export function valueFields({
 /** What a column of such a field is, by its heading, beside companies or not. */
 export function kindIn(meant: ValueKind, heading: string, companies: boolean): ValueKind {
   const kind = kindOf(meant, heading);
-  return companies ? (besideCompany[kind] ?? kind) : kind;
+  if (companies) return besideCompany[kind] ?? kind;
+  return partsOfNames.has(meant) ? (namePartOf(heading) ?? kind) : kind;
 }
+
+/** Meanings under which a part of a person's name may stand, whichever the heading says. */
+const partsOfNames: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surname", "text"]);
 
 function kindOf(meant: ValueKind, heading: string): ValueKind {
   if (meant === "birthday" && !isBirth(heading)) return "text";

@@ -10,7 +10,10 @@ import {
   valueAt,
   valueCount,
 } from "../columns/lists";
+import type { ValueColumn } from "../columns/values";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { slipBits } from "./slipChance";
+import { slipLevel } from "./valueSlip";
 import { creditCodeBits, emailBits, phoneBits } from "./weights";
 
 const families = { phone: 1, email: 2, code: 4 } as const;
@@ -102,6 +105,7 @@ const emailLevels: readonly Level[] = [
   { id: "local", effect: "weak" },
   { id: "domain", effect: "strong", office: true },
   { id: "different", effect: "differs" },
+  { id: "slip", effect: "weak", near: true },
 ];
 
 /** Where customers are persons a mailbox is one person's; that of a company may be its group's. */
@@ -109,9 +113,17 @@ const ownLevels: readonly Level[] = emailLevels.map((level, at) =>
   at === 1 ? { ...level, personal: true } : level,
 );
 
-/** Mail addresses: the same one, the same person elsewhere, the same company's domain. `ofPersons`: no company's. */
-export function compareEmails(emails: EmailColumn, sizeBits: number, ofPersons: boolean): Comparison {
+/**
+ * Mail addresses: the same one, the same person elsewhere, the same company's domain. `written`: as they were typed, where
+ * they are persons' and not a company's; one or two letters wrong is a slip.
+ */
+export function compareEmails(
+  emails: EmailColumn,
+  sizeBits: number,
+  written: ValueColumn | null,
+): Comparison {
   const lists = [emails.boxes, emails.boxes, emails.locals, emails.domains] as const;
+  const slip = written === null ? 0 : slipBits(written, emailBits.slip);
   const owners = (level: number, a: number, b: number) => {
     const list = lists[level];
     return list === undefined ? 0 : sharedCount(list, a, b);
@@ -122,14 +134,16 @@ export function compareEmails(emails: EmailColumn, sizeBits: number, ofPersons: 
     family: families.email,
     most: emailBits.same,
     reach: true,
-    levels: ofPersons ? ownLevels : emailLevels,
+    levels: written === null ? emailLevels : ownLevels,
     level(a, b) {
       if (!bothFilled(emails.boxes, a, b)) return 0;
       if (shareValue(emails.boxes, a, b)) return 1;
+      if (written !== null && slipLevel(written, a, b) === 2) return 5;
       if (shareValue(emails.domains, a, b)) return 3;
       return shareValue(emails.locals, a, b) ? 2 : 4;
     },
     bits(level, a, b) {
+      if (level === 5) return slip;
       const cap = caps[level];
       return cap === undefined ? emailBits.different : agreementBits(cap, sizeBits, owners(level, a, b));
     },

@@ -3,18 +3,21 @@ import { agreementBits } from "../columns/frequency";
 import { rootOfName } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
 import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { editDistance } from "./editDistance";
 import { slipBits } from "./slipChance";
 import { slipLevel } from "./valueSlip";
 import { type ValueKind, valueWeights } from "./weights";
 
 /** Columns of one part of a name (surname beside full name) are not independent; any other stands for itself. */
-const families: Readonly<Partial<Record<ValueKind, number>>> = { given: 10, surname: 11 };
+const families: Readonly<Partial<Record<ValueKind, number>>> = { given: 10, middle: 10, surname: 11 };
 const firstFamily = 12;
+/** As many as have a bit of their own in a score. */
+const ownFamilies = 17;
 
 /** What two rows of one household or one office share. */
 const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office"]);
 /** What one person has only one of: another one makes another person likely. */
-const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surname", "birthday"]);
+const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "middle", "surname", "birthday"]);
 
 const personalKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["birthday", "identifier"]);
 /** log2 of the rows that may share a value only one person has: fewer than eight, duplicates among them. */
@@ -36,10 +39,13 @@ function levelsFor(kind: ValueKind): readonly Level[] {
       ...relative,
     },
     { id: "same", effect, personal: true },
+    { id: "different", effect: "doubt", born: true },
   ];
 }
 
 const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  "middle",
+  "birthYear",
   "text",
   "number",
   "place",
@@ -49,17 +55,45 @@ const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
 
 const dayLength = 8;
 const yearLength = 4;
+const dayOfMonth = 6;
 const newYear = [..."0101"].map((digit) => digit.charCodeAt(0));
 
 const isNewYear = ({ codes, starts }: ValueColumn["texts"], row: number): boolean =>
   newYear.every((digit, i) => codes[(starts[row] ?? 0) + yearLength + i] === digit);
 
-/** 18700101 beside 18700720: who knows the year alone writes its first day. */
-function isYearOnly({ texts }: ValueColumn, a: number, b: number): boolean {
-  if (lengthIn(texts, a) !== dayLength || lengthIn(texts, b) !== dayLength) return false;
-  for (let i = 0; i < yearLength; i++)
-    if (texts.codes[(texts.starts[a] ?? 0) + i] !== texts.codes[(texts.starts[b] ?? 0) + i]) return false;
-  return isNewYear(texts, a) || isNewYear(texts, b);
+const isDay = ({ texts }: ValueColumn, row: number): boolean => lengthIn(texts, row) === dayLength;
+
+/** Do two days have the same figures from one place to another, `shift` places further on in the second? */
+function sameFigures({ texts }: ValueColumn, a: number, b: number, from: number, to: number, shift = 0) {
+  const { codes, starts } = texts;
+  for (let i = from; i < to; i++)
+    if (codes[(starts[a] ?? 0) + i] !== codes[(starts[b] ?? 0) + i + shift]) return false;
+  return true;
+}
+
+/** Years of birth that are written one for the other; beyond them two people were born. */
+const nearYears = 1;
+
+function yearOf({ texts }: ValueColumn, row: number): number {
+  const from = texts.starts[row] ?? 0;
+  return Number(String.fromCharCode(...texts.codes.subarray(from, from + yearLength)));
+}
+
+/**
+ * Two days that are not the same: one figure wrong or two swapped, or day and month in each other's place, is a slip. Of
+ * any two days of birth one in eighty is two figures apart, as many as one person's are.
+ */
+function dayLevel(column: ValueColumn, a: number, b: number): number {
+  const sameYear = sameFigures(column, a, b, 0, yearLength);
+  // 18700101 beside 18700720: who knows the year alone writes its first day.
+  if (sameYear && (isNewYear(column.texts, a) || isNewYear(column.texts, b))) return 3;
+  const swapped =
+    sameFigures(column, a, b, yearLength, dayOfMonth, dayOfMonth - yearLength) &&
+    sameFigures(column, b, a, yearLength, dayOfMonth, dayOfMonth - yearLength);
+  if (sameYear && swapped) return 2;
+  const distance = editDistance(column.texts, a, b, 2);
+  if (distance <= 2) return distance === 2 ? 3 : 2;
+  return Math.abs(yearOf(column, a) - yearOf(column, b)) > nearYears ? 6 : 4;
 }
 
 /** How many of given name and surname stand in each other's column. */
@@ -93,16 +127,17 @@ export function compareValues(
   return {
     name: kind,
     source: column,
-    family: families[kind] ?? firstFamily + index,
+    family: families[kind] ?? firstFamily + (index % ownFamilies),
     most: weights.same,
     reach: kind === "office",
+    ...(kind === "place" && { home: true }),
     levels: levelsFor(kind),
     level(a, b) {
       const { hashes } = column;
       if (hashes[a] === 0 || hashes[b] === 0) return 0;
       if (hashes[a] === hashes[b] && sameText(column.texts, a, b)) return isPersonal(a, b) ? 5 : 1;
       if (kind === "given" && rootOfName(hashes[a] ?? 0) === rootOfName(hashes[b] ?? 0)) return 2;
-      if (kind === "birthday" && isYearOnly(column, a, b)) return 3;
+      if (kind === "birthday" && isDay(column, a) && isDay(column, b)) return dayLevel(column, a, b);
       const swapped = swappedParts(column, other, a, b);
       return swapped === 2 ? 2 : Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
     },

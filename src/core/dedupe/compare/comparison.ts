@@ -18,6 +18,8 @@ export interface Level {
   readonly sister?: "firm" | "relative";
   /** A person's whole name, which many bear: it says little of two who are reached in other ways. */
   readonly namesake?: true;
+  /** Another day of birth: where nothing but names agrees, two people of one name. */
+  readonly born?: true;
   /** A birthday or number that hardly two people share. */
   readonly personal?: true;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */
@@ -35,6 +37,8 @@ export interface Comparison {
   readonly most: number;
   /** Ways to reach a customer go together: who shares the office shares its telephone too. */
   readonly reach: boolean;
+  /** Where a person lives is told by several columns that go together: who shares the postcode shares the city. */
+  readonly home?: true;
   readonly levels: readonly Level[];
   /** The column compared, where the comparison has one of its own. */
   readonly source?: object;

@@ -35,7 +35,7 @@ export const nameBits: Readonly<Record<number, number>> = {
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;
-export const emailBits = { same: 13, local: 4, domain: 8, different: -1.5 } as const;
+export const emailBits = { same: 13, slip: 8, local: 4, domain: 8, different: -1.5 } as const;
 export const creditCodeBits = { same: 24, different: -24 } as const;
 export const personBits = { same: 9, surname: 2.5, sameSurname: 0.5, different: -1.5 } as const;
 /** Whole names of persons where customers are persons. */
@@ -61,7 +61,9 @@ export interface ValueWeights {
 export const valueWeights = {
   given: { same: 9, slip: 6, alike: 2, different: -3.5 },
   surname: { same: 9, slip: 6, alike: 2, different: -3.5 },
-  birthday: { same: 11, slip: 6, alike: 1, different: -4 },
+  middle: { same: 6, slip: 4, alike: 2, different: -3.5 },
+  birthday: { same: 11, slip: 6, alike: 2, different: -4 },
+  birthYear: { same: 5, slip: 0.5, alike: 0, different: -2.5 },
   identifier: { same: 13, slip: 7, alike: 1, different: -3 },
   place: { same: 7, slip: 4.5, alike: 1, different: -2.5 },
   number: { same: 6, slip: 1, alike: 0, different: -1.5 },

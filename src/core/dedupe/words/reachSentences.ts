@@ -9,6 +9,10 @@ export const reachSentences = {
   },
   "phone.different": { "zh-CN": "电话不同：{left} / {right}", "en-US": "Different phones: {left} / {right}" },
   "email.same": { "zh-CN": "邮箱相同：{left} / {right}", "en-US": "Same e-mail: {left} / {right}" },
+  "email.slip": {
+    "zh-CN": "邮箱只差一两个字符：{left} / {right}",
+    "en-US": "E-mails nearly equal: {left} / {right}",
+  },
   "email.local": {
     "zh-CN": "邮箱 @ 前相同：{left} / {right}",
     "en-US": "Same e-mail before the @: {left} / {right}",
