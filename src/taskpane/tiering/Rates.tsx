@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { Currencies, CurrencyUse } from "../../core/tiering/exchange";
 import type { Scheme } from "../../core/tiering/scheme";
 import { formatSerial } from "../../core/values/serialDay";
-import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
 import { DatedRates } from "./DatedRates";
@@ -62,7 +61,6 @@ function CurrencyRates({ base, use: { currency, rows }, scheme, asOf, onChange }
       />
       <Button
         appearance="subtle"
-        icon={<Icon name="add" size={16} />}
         onClick={() => onChange(withNextRate(scheme, currency, asOf))}
         size="small"
         style={{ alignSelf: "flex-start" }}
