@@ -187,6 +187,7 @@ export function tierView(index: number, tier: Tier, changed: boolean): TierView 
     row: index + 5,
     customerId: `KH${1000 + index}`,
     companyName: companyName(index),
+    owner: "李敏",
     tier,
     suggestedTier: tier,
     previousTier: changed ? pick(tiers, tiers.indexOf(tier) + 1) : tier,
@@ -214,6 +215,10 @@ export function tierView(index: number, tier: Tier, changed: boolean): TierView 
       borderline: index % 7 === 3,
       warning: tier === "regular" && index % 5 === 0,
       groupSize: 1,
+      rank: 1 + index,
+      usualGap: 30,
+      ordersEver: bought ? 31 : 0,
+      amountEver: bought ? 3_214_000 : 0,
       manual: false,
     },
   };

@@ -142,7 +142,7 @@ export function createAnalysis(): Analysis {
       ),
     assignTiers(job: TierContext) {
       const run = job.orCovered ? runCovered : runTiers;
-      tiers = run(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme);
+      tiers = run(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme, job.stamp);
       due = null;
       decided = {};
       return tiers.summary;

@@ -19,9 +19,17 @@ export interface DedupeContext extends JobContext {
   readonly settings?: DedupeSettings;
 }
 
+/** Who ran the tiers ("" = not known), and when: an Excel serial with the time of day. */
+export interface RunStamp {
+  readonly at: number;
+  readonly by: string;
+}
+
 /** Tiers may be assigned by another scheme than 四层. */
 export interface TierContext extends JobContext {
   readonly scheme?: Scheme;
+  /** Who runs it and when, as 分级历史 keeps it; left out = not kept. */
+  readonly stamp?: RunStamp;
   /** Nobody chose the day: where the records end long before it, the quarter they cover is taken instead. */
   readonly orCovered?: boolean;
 }

@@ -6,23 +6,25 @@ import type { SheetBlueprint, ValidationBlueprint } from "../templates/blueprint
 import { columnsOfProfile } from "../templates/layout";
 import { presentSheets } from "../templates/ownSheets";
 import { tableSheets } from "../templates/tableSheets";
-import { resultSheet } from "../templates/workbookBlueprint";
+import { resultSheet, sheetContext } from "../templates/workbookBlueprint";
 import type { BookContext } from "./bookContext";
+import { withNewerColumns } from "./newerColumns";
 import { type TableRow, upsertRows } from "./upsertRows";
 
-/** Writes rows to a result sheet of ours: into its table where the workbook has it, else on a new sheet. */
+/**
+ * Writes rows to a result sheet of ours: into its table where the workbook has it, else on a new sheet. `stamps` are
+ * columns that say when and by whom: they are written with something else, never alone.
+ */
 export function resultChanges(
   id: SheetId,
   { own, taken }: BookContext,
   rows: readonly TableRow[],
   language: Language,
+  stamps: readonly string[] = [],
 ): readonly Change[] {
   const table = own.tables.get(id);
   const spec = tableSheets.find((candidate) => candidate.id === id);
   if (!spec) return [];
-  if (table) return upsertRows(table, spec.key, rows);
-  const columns = columnsOfProfile(spec, "standard");
-  const content = rows.map((row) => columns.map((column): CellValue => row[column.key] ?? ""));
   const present = presentSheets(own.sheets);
   const options = {
     language,
@@ -32,7 +34,16 @@ export function resultChanges(
     dictionaries: own.dictionaries,
     regions: [],
   } as const;
-  const sheet = resultSheet(id, options, content);
+  if (table) {
+    const wide = withNewerColumns(spec, table, rows, sheetContext(options));
+    return [...wide.changes, ...upsertRows(wide.table, spec.key, rows, stamps)];
+  }
+  const also = spec.columns.flatMap(({ key, comes }) =>
+    comes === "run" && rows.some((row) => (row[key] ?? "") !== "") ? [key] : [],
+  );
+  const columns = columnsOfProfile(spec, "standard", [], also);
+  const content = rows.map((row) => columns.map((column): CellValue => row[column.key] ?? ""));
+  const sheet = resultSheet(id, { ...options, also }, content);
   return sheet
     ? [{ kind: "add-sheet", sheet: present.has("dictionaries") ? sheet : withoutLists(sheet) }]
     : [];

@@ -1,23 +1,30 @@
-import type { Change, RowIdentity } from "../changes/patch";
+import type { CellChange, Change, RowIdentity } from "../changes/patch";
 import type { CellValue } from "../sheets/cell";
 import type { OwnTable } from "../templates/ownSheets";
 
 /** A row by column key; keys a table lacks are left out when it is written. */
 export type TableRow = Readonly<Record<string, CellValue>>;
 
-/** Brings a table of ours up to date: rows found by their key change cell by cell, the others are added below. */
+/**
+ * Brings a table of ours up to date: rows found by their key change cell by cell, the others are added below. A row in
+ * which nothing but `stamps` differs stays as it is.
+ */
 export function upsertRows(
   table: OwnTable,
   key: readonly string[],
   rows: readonly TableRow[],
+  stamps: readonly string[] = [],
 ): readonly Change[] {
+  const stamped = new Set(stamps.map((stamp) => table.columnOf(stamp)));
   const known = new Map(table.rows.map((row) => [keyOf(key, (part) => table.value(row.cells, part)), row]));
   const changes: Change[] = [];
   const added: (readonly CellValue[])[] = [];
   for (const row of rows) {
     const there = known.get(keyOf(key, (part) => row[part] ?? ""));
-    if (there) changes.push(...cellChanges(table, key, there, row));
-    else added.push(table.keys.map((column) => (column === null ? "" : (row[column] ?? ""))));
+    if (there) {
+      const cells = cellChanges(table, key, there, row);
+      if (cells.some(({ column }) => !stamped.has(column))) changes.push(...cells);
+    } else added.push(table.keys.map((column) => (column === null ? "" : (row[column] ?? ""))));
   }
   if (added.length > 0) {
     const positions = key.map((part) => table.keys.indexOf(part)).filter((position) => position >= 0);
@@ -35,9 +42,9 @@ function cellChanges(
   key: readonly string[],
   there: OwnTable["rows"][number],
   row: TableRow,
-): readonly Change[] {
+): readonly CellChange[] {
   const identity = identityOf(table, key, there);
-  return table.keys.flatMap((column, position): readonly Change[] => {
+  return table.keys.flatMap((column, position): readonly CellChange[] => {
     if (column === null || !(column in row)) return [];
     const before = there.cells[position] ?? "";
     const after = row[column] ?? "";

@@ -101,7 +101,9 @@ export interface ColumnSpec {
   /** `one-of` marks the columns of which at least one must be filled (手机 or 邮箱). */
   readonly required?: "always" | "one-of";
   /** Never installed: the column comes with the first rows that need it. */
-  readonly comes?: "import";
+  readonly comes?: "import" | "run";
+  /** Newer than sheets that stand in workbooks already: there it comes with the rows that need it. */
+  readonly newer?: true;
   /** Goals that need the column whatever the profile. */
   readonly goals?: readonly Goal[];
   readonly list?: DictionaryId;

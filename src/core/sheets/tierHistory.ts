@@ -1,6 +1,6 @@
 import { columnsOfGroup, type SheetSpec, words } from "./column";
 import { companyNameWritten, customerIdWritten } from "./customerColumns";
-import { tierDetailColumns } from "./valueAnalysis";
+import { aliveColumns, tierDetailColumns } from "./valueAnalysis";
 
 /** 分级历史: appended by every run, one row per customer and period. */
 export const tierHistory: SheetSpec = {
@@ -24,8 +24,10 @@ export const tierHistory: SheetSpec = {
       ["tenureDays", "合作时长(天)", "Days as customer", "integer", 13, { profile: "compact" }],
     ]),
     ...tierDetailColumns,
+    ...aliveColumns,
     ...columnsOfGroup("result", [
       ["score", "得分", "Score", "decimal", 9, { profile: "compact" }],
+      ["rank", "名次(前%)", "Rank (top %)", "integer", 10, { newer: true }],
       ["suggestedTier", "建议等级", "Suggested tier", "text", 11, { profile: "compact" }],
       ["tier", "生效等级", "Tier", "text", 11, { profile: "compact" }],
       ["previousTier", "上期等级", "Previous tier", "text", 11, { profile: "compact" }],
@@ -33,6 +35,8 @@ export const tierHistory: SheetSpec = {
       ["tierReason", "变动原因", "Reason", "longText", 60, { profile: "compact" }],
       ["byHand", "人工", "By hand", "text", 8, { profile: "compact" }],
       ["ruleVersion", "规则版本", "Rules", "text", 18],
+      ["runAt", "运行时间", "Run at", "dateTime", 17, { newer: true }],
+      ["runBy", "操作人", "Run by", "text", 12, { newer: true }],
     ]),
   ],
 };

@@ -29,6 +29,11 @@ export const tierDetailColumns = columnsOfGroup("result", [
   ],
 ]);
 
+/** How likely the customer is to buy on; only where a scheme asks for it. */
+export const aliveColumns = columnsOfGroup("result", [
+  ["alive", "继续购买概率(%)", "Buys on (%)", "decimal", 12, { comes: "run" }],
+]);
+
 /** 客户价值分析: one row a customer, rewritten by every tiering run; the manual columns belong to people. */
 export const valueAnalysis: SheetSpec = {
   id: "valueAnalysis",
@@ -54,10 +59,16 @@ export const valueAnalysis: SheetSpec = {
       ["frequency", "近12个月购买次数", "Orders, 12 months", "integer", 16, { profile: "compact" }],
       ["recencyDays", "距上次购买(天)", "Days since last order", "integer", 14, { profile: "compact" }],
       ["tenureDays", "合作时长(天)", "Days as customer", "integer", 13, { profile: "compact" }],
+      ["lastDealOn", "最近购买日期", "Last order on", "date", 12, { newer: true }],
+      ["ordersEver", "累计购买次数", "Orders in all", "integer", 12, { newer: true }],
+      ["amountEver", "累计净消费", "Net amount in all", "amount", 16, { newer: true }],
+      ["usualGap", "平均间隔(天)", "Usual gap (days)", "integer", 11, { newer: true }],
     ]),
     ...tierDetailColumns,
+    ...aliveColumns,
     ...columnsOfGroup("reason", [
       ["tierReason", "变动原因", "Reason", "longText", 60, { profile: "compact" }],
+      ["careActions", "维护策略", "What the tier asks for", "longText", 26, { newer: true }],
     ]),
     ...columnsOfGroup("manual", [
       ["manualTier", "人工等级", "Manual tier", "choice", 11, { list: "tier" }],
@@ -66,6 +77,7 @@ export const valueAnalysis: SheetSpec = {
       ["manualUntil", "到期日", "Valid until", "date", 12, { future: true }],
       ["owner", "责任人", "Owner", "text", 12],
       ["asOf", "评定日期", "Assessed on", "date", 12, { profile: "compact" }],
+      ["note", "备注", "Note", "longText", 26],
     ]),
   ],
 };

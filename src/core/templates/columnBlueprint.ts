@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import type { ColumnSpec, FormulaNames, Goal, Profile, SheetId } from "../sheets/column";
+import type { ColumnKey, ColumnSpec, FormulaNames, Goal, Profile, SheetId } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type { ColumnBlueprint, ColumnValidation } from "./blueprint";
 import { numberFormats } from "./lists";
@@ -10,6 +10,8 @@ export interface SheetContext {
   readonly language: Language;
   readonly profile: Profile;
   readonly goals?: readonly Goal[];
+  /** Columns of a result sheet that come with its rows, by key. */
+  readonly also?: readonly ColumnKey[];
   readonly names: ReadonlyMap<SheetId, SheetNames>;
   readonly choice: FormulaNames["choice"];
   /** Heading of a column of any installed sheet. */

@@ -1,20 +1,21 @@
-import type { ColumnGroup, ColumnSpec, Goal, Profile, SheetSpec } from "../sheets/column";
+import type { ColumnGroup, ColumnKey, ColumnSpec, Goal, Profile, SheetSpec } from "../sheets/column";
 import { profiles, words } from "../sheets/column";
 import type { Words } from "../sheets/words";
 
 /** 0-based rows of every sheet of ours that holds a table. */
 export const rows = { title: 0, purpose: 1, groups: 2, headings: 3, first: 4 } as const;
 
-/** Columns of a profile and of the goals beside it, in order. */
+/** Columns of a profile and of the goals beside it, in order; `also` = those that come with rows, by key. */
 export function columnsOfProfile(
   spec: SheetSpec,
   profile: Profile,
   goals: readonly Goal[] = [],
+  also: readonly ColumnKey[] = [],
 ): readonly ColumnSpec[] {
   const size = profiles.indexOf(profile);
   return spec.columns.filter(
     (column) =>
-      column.comes === undefined &&
+      (column.comes === undefined || also.includes(column.key)) &&
       (profiles.indexOf(column.profile) <= size || column.goals?.some((goal) => goals.includes(goal))),
   );
 }

@@ -22,7 +22,7 @@ export function standardSheet(
   context: SheetContext,
   content?: readonly (readonly CellValue[])[],
 ): SheetBlueprint {
-  const columns = columnsOfProfile(spec, context.profile, context.goals);
+  const columns = columnsOfProfile(spec, context.profile, context.goals, context.also);
   const names = context.names.get(spec.id) ?? {
     sheet: spec.name[context.language],
     table: spec.table[context.language],

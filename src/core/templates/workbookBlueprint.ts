@@ -1,6 +1,13 @@
 import type { CellValue } from "../sheets/cell";
 import { columnLetter } from "../sheets/cell";
-import { type Goal, type Profile, type SheetId, type SheetSpec, words } from "../sheets/column";
+import {
+  type ColumnKey,
+  type Goal,
+  type Profile,
+  type SheetId,
+  type SheetSpec,
+  words,
+} from "../sheets/column";
 import type { Dictionaries, DictionaryId } from "../sheets/dictionaries";
 import { defaultPolicy } from "../sheets/tierPolicy";
 import type { Language, Words } from "../sheets/words";
@@ -27,6 +34,8 @@ export interface InstallOptions {
   readonly language: Language;
   readonly profile: Profile;
   readonly goals?: readonly Goal[];
+  /** Columns of a result sheet that come with its rows, by key. */
+  readonly also?: readonly ColumnKey[];
   readonly taken: TakenNames;
   readonly present: PresentSheets;
   readonly dictionaries: Dictionaries;
@@ -80,6 +89,7 @@ export function sheetContext({
   language,
   profile,
   goals = [],
+  also = [],
   taken,
   present,
   dictionaries,
@@ -90,6 +100,7 @@ export function sheetContext({
     language,
     profile,
     goals,
+    also,
     names: namesFor(tableSheets, language, taken, present),
     choice,
     headingOf: (sheet, key) => headingOf(sheet, key, { profile, goals, language }),

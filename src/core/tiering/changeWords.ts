@@ -2,8 +2,8 @@ import type { Language } from "../sheets/words";
 import type { Snapshot } from "./assignTiers";
 import type { Driver, ScoreChange } from "./drivers";
 import type { Earlier } from "./earlier";
-import { type RankScale, rankOn, scaleOf } from "./rank";
 import { indicatorWords, sayValue, shortScore, signed } from "./reasonWords";
+import { standingOf } from "./standingOf";
 
 /** Two days a score is compared between. */
 interface Between {
@@ -47,17 +47,6 @@ function driftWords(change: ScoreChange, { before, now }: Between, customer: num
   }
   const places = isTold ? `, from the top ${was}% to the top ${is}%` : "";
   return `, the other customers moved it by ${signed(change.drift)} points${places}`;
-}
-
-const standings = new WeakMap<Earlier, RankScale>();
-
-/** The share of the active customers that score no less, in whole percent, 1 at least. */
-function standingOf(snapshot: Earlier, customer: number): number {
-  const { scores, active } = snapshot;
-  const scale = standings.get(snapshot) ?? scaleOf(scores.total, active);
-  standings.set(snapshot, scale);
-  const rank = rankOn(scale, scores.total[customer] ?? Number.NaN);
-  return Math.max(1, Math.round(100 * (1 - rank)));
 }
 
 function sayDriver(driver: Driver, language: Language): string {

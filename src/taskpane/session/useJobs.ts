@@ -5,6 +5,7 @@ import type { Job } from "./jobState";
 import { makeRead } from "./makeRead";
 import { type Pane, usePane } from "./paneContext";
 import { recogniseBook } from "./readBook";
+import { runStamp } from "./runStamp";
 import { useRun } from "./useRunning";
 
 /** Starting and stopping the three analyses. */
@@ -78,8 +79,9 @@ async function runJob(
     dispatch({ type: job, event: { kind: "found", summary, scope: { safeOfRules: [] } } });
   } else {
     const { scheme } = await pane.gateway.keptScheme();
+    const stamp = runStamp(pane.today(), pane.gateway.author(), new Date());
     const orCovered = !exactly && !isShown(pane, context.asOf);
-    const summary = await analysis.call("assignTiers", [{ ...context, scheme, orCovered }], report);
+    const summary = await analysis.call("assignTiers", [{ ...context, scheme, orCovered, stamp }], report);
     dispatch({ type: job, event: { kind: "found", summary, scope: null, decisions: tierDecisions(pane) } });
   }
 }

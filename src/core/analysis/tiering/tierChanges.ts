@@ -5,12 +5,13 @@ import { words } from "../../sheets/column";
 import type { Tier } from "../../sheets/tier";
 import { tierHistory } from "../../sheets/tierHistory";
 import type { Language } from "../../sheets/words";
-import { tierLabel } from "../../tiering/reasonWords";
+import { tierLabel, tierOfLabel } from "../../tiering/reasonWords";
 import { ruleVersion } from "../../tiering/ruleVersion";
 import type { Scheme } from "../../tiering/scheme";
 import { trialMarkAt } from "../../tiering/trialMarkAt";
 import { dayOfSerial, daysInMonth, serialOf } from "../../values/serialDay";
 import type { BookContext } from "../bookContext";
+import type { RunStamp } from "../jobContext";
 import { resultChanges } from "../resultChanges";
 import { identityOf, type TableRow } from "../upsertRows";
 import { periodOf } from "./period";
@@ -20,6 +21,8 @@ export interface TierRun {
   readonly language: Language;
   readonly asOf: number;
   readonly scheme: Scheme;
+  /** Who ran it and when; left out = not kept. */
+  readonly stamp?: RunStamp | undefined;
 }
 
 const reason = words("季度分级", "Quarterly tiers");
@@ -31,20 +34,35 @@ export function tierChanges(
   decisions: Decisions<TierDecision>,
   run: TierRun,
 ): Patch {
+  const careOf = careActionsIn(context);
   const rows = views.flatMap((view) => {
     const decision = decisions[view.id] ?? { verdict: view.byDefault };
-    return decision.verdict === "accept" ? [rowOf(view, decision, run)] : [];
+    if (decision.verdict !== "accept") return [];
+    return [{ ...rowOf(view, decision, run), careActions: careOf.get(decision.tier ?? view.tier) ?? "" }];
   });
   const changes =
     rows.length === 0
       ? []
       : [
-          ...resultChanges("valueAnalysis", context, rows, run.language),
-          ...resultChanges("tierHistory", context, rows, run.language),
+          ...resultChanges("valueAnalysis", context, rows, run.language, stamps),
+          ...resultChanges("tierHistory", context, rows, run.language, stamps),
           ...leftBehind(context, views, run.asOf),
         ];
   const trial = trialMarkAt(run.asOf, run.language);
   return { operation: "tier", reason: `${reason[run.language]} ${periodOf(run.asOf)}${trial}`, changes };
+}
+
+const stamps = ["runAt", "runBy"];
+
+/** What 分级策略 says is to be done for each tier. */
+function careActionsIn({ own }: BookContext): ReadonlyMap<Tier, string> {
+  const table = own.tables.get("tierPolicy");
+  return new Map(
+    (table?.rows ?? []).flatMap(({ cells }) => {
+      const tier = tierOfLabel(String(table?.value(cells, "tier") ?? "").trim());
+      return tier === null ? [] : [[tier, String(table?.value(cells, "actions") ?? "").trim()] as const];
+    }),
+  );
 }
 
 /** The name stands in for an id the customer lacks, so that its history holds together. */
@@ -75,6 +93,8 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
     period: periodOf(asOf),
     customerId: keyOf(view),
     companyName: view.companyName,
+    // Whom people put in stays where the customers name nobody.
+    ...(view.owner === "" ? {} : { owner: view.owner }),
     tier: label(tier),
     suggestedTier: label(view.suggestedTier),
     previousTier: label(view.previousTier),
@@ -85,7 +105,8 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
     recencyDays: figure(view.metrics.recencyDays),
     tenureDays: figure(view.metrics.tenureDays),
     tierReason: changedByHand ? byHandReason(view, decision, label(view.tier), language) : view.reason,
-    ...detailCells(view.detail, figure, run),
+    ...detailCells(view, figure, run),
+    ...stampCells(run.stamp),
     ruleVersion: ruleVersion(scheme),
     byHand: byHand ? words("是", "yes")[language] : "",
     asOf,
@@ -100,13 +121,24 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
   };
 }
 
+function stampCells(stamp: TierRun["stamp"]): TableRow {
+  return stamp ? { runAt: stamp.at, runBy: stamp.by } : {};
+}
+
 function detailCells(
-  detail: TierView["detail"],
+  { detail, metrics, score }: TierView,
   figure: (value: number) => CellValue,
-  { language, scheme }: TierRun,
+  { asOf, language, scheme }: TierRun,
 ): TableRow {
   if (!detail) return {};
+  const bought = !Number.isNaN(metrics.recencyDays);
   return {
+    lastDealOn: bought ? asOf - metrics.recencyDays : "",
+    ordersEver: figure(detail.ordersEver),
+    amountEver: figure(detail.amountEver),
+    usualGap: figure(Math.round(detail.usualGap)),
+    rank: Number.isNaN(score) ? "" : figure(detail.rank),
+    alive: figure(100 * detail.alive),
     overdueRatio: figure(detail.overdue),
     growth: figure(100 * detail.growth),
     satisfaction: figure(detail.satisfaction),

@@ -12,6 +12,7 @@ import type { Scheme } from "../../tiering/scheme";
 import { isDisputed } from "../../tiering/tierRules";
 import { formatSerial } from "../../values/serialDay";
 import { type BookContext, schemeOf } from "../bookContext";
+import type { RunStamp } from "../jobContext";
 import { pageOf } from "../page";
 import type { Page } from "../views";
 import { periodOf } from "./period";
@@ -53,6 +54,7 @@ export function runTiers(
   asOf: number,
   language: Language,
   scheme: Scheme = schemeOf(context),
+  stamp?: RunStamp,
 ): TierJob {
   const material = tierMaterial(context, asOf, scheme);
   const rows = tierRows(context, material, scheme, language);
@@ -84,7 +86,7 @@ export function runTiers(
       ),
     patch: (decisions) => {
       const written = places.filter((row) => !unwritten.has(row));
-      return tierChanges(context, written.map(view), decisions, { language, asOf, scheme });
+      return tierChanges(context, written.map(view), decisions, { language, asOf, scheme, stamp });
     },
     of: (row) => (assignmentAt(rows, row) === null ? null : view(row)),
     tiers: () => tiersInForce(rows),
@@ -106,10 +108,11 @@ export function runCovered(
   asOf: number,
   language: Language,
   scheme: Scheme = schemeOf(context),
+  stamp?: RunStamp,
 ): TierJob {
   const coverage = coverageAt(context, asOf);
-  if (!coverage || !endsEarly(coverage, asOf)) return runTiers(context, asOf, language, scheme);
-  const job = runTiers(context, coverage.quarterEnd, language, scheme);
+  if (!coverage || !endsEarly(coverage, asOf)) return runTiers(context, asOf, language, scheme, stamp);
+  const job = runTiers(context, coverage.quarterEnd, language, scheme, stamp);
   return { ...job, summary: { ...job.summary, movedFrom: formatSerial(asOf) } };
 }
 

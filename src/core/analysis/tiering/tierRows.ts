@@ -1,5 +1,6 @@
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
+import { amountsEver } from "../../tiering/amountsEver";
 import { assignTiers, type Tiering } from "../../tiering/assignTiers";
 import { aliveOf, fitBetaGeo } from "../../tiering/betaGeo";
 import { metricsAt } from "../../tiering/metrics";
@@ -31,6 +32,7 @@ export function tierRows(
     robustness: memo(() => robustnessOf(tiering, scheme)),
     rfm: memo(() => rfmLabels(tiering.now)),
     alive: memo(() => aliveAt(tiering, scheme)),
+    amountsEver: memo(() => amountsEver(material.ownRuns, tiering.asOf)),
     otherRules: otherRules(own, tiering.asOf, scheme),
   };
 }

@@ -8,6 +8,7 @@ import { type ExplainOptions, explainTier } from "../../tiering/explainTier";
 import type { MetricColumns } from "../../tiering/metrics";
 import { isWarned } from "../../tiering/rhythm";
 import { ruleNote } from "../../tiering/ruleWords";
+import { standingOf } from "../../tiering/standingOf";
 import { unratedNote } from "../../tiering/unrated";
 import type { OtherRules } from "./otherRules";
 import type { TierMaterial } from "./tierInput";
@@ -27,6 +28,8 @@ export interface TierRows {
   readonly rfm: () => readonly string[];
   /** How likely each group is to buy on, by its head; empty where the scheme does not ask or too few bought again. */
   readonly alive: () => Float64Array;
+  /** Net amount of all days by customer; worked out when first asked for. */
+  readonly amountsEver: () => Float64Array;
   /** How the rules differ from those of the period before; null = they do not. */
   readonly otherRules: OtherRules | null;
 }
@@ -59,6 +62,7 @@ export function tierView(rows: TierRows, row: number): TierView {
     id: tierViewId(row),
     customerId: String(columnOf(customers, "customerId")?.cells[row] ?? "").trim(),
     companyName: String(nameColumn(customers)?.cells[row] ?? "").trim(),
+    owner: String(columnOf(customers, "owner")?.cells[row] ?? "").trim(),
     tier,
     suggestedTier: assignment?.suggested ?? "prospect",
     previousTier: assignment?.previous ?? null,
@@ -120,6 +124,10 @@ function detailAt(rows: TierRows, row: number, head: number): Omit<TierDetail, "
     robustness: rows.robustness()[head] ?? 1,
     rfm: rows.rfm()[head] ?? "",
     alive: rows.alive()[head] ?? Number.NaN,
+    rank: standingOf(now, head),
+    usualGap: now.rhythm.expectedGap[head] ?? Number.NaN,
+    ordersEver: own.orders[row] ?? 0,
+    amountEver: rows.amountsEver()[row] ?? 0,
     borderline: borderlineAt(rows, row),
     warning: warnedAt(rows, row),
     groupSize: rows.material.groupSizes?.[head] ?? 1,

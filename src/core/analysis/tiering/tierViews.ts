@@ -16,6 +16,8 @@ export interface TierView extends RowPlace {
   readonly id: string;
   readonly customerId: string;
   readonly companyName: string;
+  /** "" = nobody. */
+  readonly owner: string;
   readonly tier: Tier;
   readonly suggestedTier: Tier;
   readonly previousTier: Tier | null;
@@ -46,6 +48,14 @@ export interface TierDetail {
   readonly rfm: string;
   /** How likely the customer is to buy on, 0…1; NaN where nobody asked, or of who bought once or never. */
   readonly alive: number;
+  /** Share of the active customers that score no less, in whole percent: 1 = the top; NaN without a score. */
+  readonly rank: number;
+  /** Days between purchases as they are to be expected (E); NaN without a purchase. */
+  readonly usualGap: number;
+  /** Different orders ever, those given back in full not counted. */
+  readonly ordersEver: number;
+  /** Net amount of all days up to the as-of day, in base currency. */
+  readonly amountEver: number;
   /** The score lies within the dead band of a line. */
   readonly borderline: boolean;
   /** Silent for twice the usual gap, but not lost. */
