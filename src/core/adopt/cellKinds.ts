@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { companyWords, detectWords, isPersonLike, isRegionLike } from "./wordKinds";
+import { companyWords, detectWords, isPersonLike, isRegionLike, premisesWords } from "./wordKinds";
 
 /** A cell as the detectors see it. */
 export interface SeenCell {
@@ -26,6 +26,7 @@ export const cellKinds = [
   "rating",
   "company",
   "person",
+  "premises",
   "region",
   "address",
   "code",
@@ -124,6 +125,7 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
     /^(?:[1-5](?:\.\d)?|[1-5]\s*[分星]|10)$|^非?常?不?(?:很|较|比较)?满意$|^一般$|^★+$/.test(text),
   company: ({ text }) => text.length >= 4 && companyWords.test(text),
   person: ({ text }) => isPersonLike(text),
+  premises: ({ text }) => premisesWords.test(text),
   region: ({ text }) => isRegionLike(text),
   address: ({ text }) => text.length >= 6 && address.test(text),
   code: ({ text }) => code.test(text),

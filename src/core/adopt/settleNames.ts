@@ -29,12 +29,12 @@ export function settleNames(
     rename(person, "companyName", byCells * share(person, "company"));
   // "name" alone says nothing of whom: shops and firms with Latin names look like neither kind.
   const named = at("personName");
-  if (named >= 0 && at("companyName") < 0 && isBare(columns[named]) && share(named, "person") < mostly)
+  if (named >= 0 && at("companyName") < 0 && isBare(columns[named]) && !namesPersons(columns[named]))
     rename(named, "companyName");
   const company = at("companyName");
   if (
     company >= 0 &&
-    share(company, "person") >= mostly &&
+    namesPersons(columns[company]) &&
     share(company, "company") < 0.1 &&
     at("personName") < 0
   )
@@ -44,6 +44,14 @@ export function settleNames(
     if (at("personName") >= 0) rename(at("personName"), "contactName");
   } else if (at("personName") < 0 && role === "customers") rename(at("contactName"), "personName");
   return settled;
+}
+
+/** Share of cells that only a place of business can be called by, from which a column holds such: persons have none. */
+const someBusiness = 0.1;
+
+function namesPersons(column: SeenColumn | undefined): boolean {
+  const share = (kind: "person" | "premises") => column?.profile.share(kind) ?? 0;
+  return share("person") >= mostly && share("premises") < someBusiness;
 }
 
 function isBare(column: SeenColumn | undefined): boolean {

@@ -43,6 +43,10 @@ export function detectWords(kind: WordKind, text: string): boolean {
 export const companyWords =
   /(?:公司|有限合伙\)?|集团|厂|商店|[^\d]店|中心|医院|学校|大学|学院|中学|小学|幼儿园|[^\d结布]局|商行|经营部|门市部?|批发部|合作社|事务所|研究[院所]|银行|酒店|宾馆|饭店|工作室|协会|超市|商贸|商城|分公司|办事处|委员会|俱乐部|设计院|服务部|加工部|养殖场|农场|器材部|药房|药店|诊所|门诊|卫生[院室所]|护理院|养老院|敬老院|食堂|餐厅|酒楼|茶楼|饭馆|面馆|卤味)(?:[(（].{1,12}[)）])?$|有限(?:责任)?公司|\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group|plc|s\.?a|ag|b\.?v|pty|kk|holdings?|technologies|solutions|industries|enterprises|partners|associates|systems|international|bank|university|hospital|foundation|labs?|studios?|services|trading|logistics|consulting)\b\.?,?$/i;
 
+/** What a place of business is called and nobody is: Winton Deli, Mullen's on Clark, The Little Door. */
+export const premisesWords =
+  /^the\s|['’]s\b|\d|\s(?:at|on|of)\s|\b(?:restaurant|cafe|café|coffee|deli|grill|bistro|brasserie|bar|pub|tavern|pizza|pizzeria|sushi|kitchen|diner|bakery|hotel|motel|inn|shop|store|market|salon|spa|clinic|center|centre|church|school|academy|house|garden|cuisine)\b/i;
+
 const latinName =
   /^(?:(?:mr|ms|mrs|dr)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s+[A-Z]\.?)?(?:\s+[A-Z][a-zA-Z'’-]+){1,2}$/;
 const notNames =

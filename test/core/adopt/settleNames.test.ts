@@ -28,6 +28,24 @@ describe("a column headed only by Name", () => {
     ).toBe("companyName");
   });
 
+  it("names companies by their forms", () => {
+    expect(
+      fieldOf("name", ["AGILENT TECHNOLOGIES, INC.", "AKZO NOBEL NV", "Acme Ltd", "Bolt Corp.", "Zed LLC"]),
+    ).toBe("companyName");
+  });
+
+  it("names places of business though many of them are two words such as persons have", () => {
+    const shops = ["Ann Sather", "Winton Deli", "Jade Garden", "Las Fuentes", "Mazza Luna", "Chez Nanou"];
+    expect(fieldOf("NAME", [...shops, "Mullen's on Clark", "Sake Lounge", "La Brioche", "Thank Pho"])).toBe(
+      "companyName",
+    );
+  });
+
+  it("names persons of Latin names", () => {
+    const persons = ["Ann Sather", "Winton Dale", "Jade Garner", "Mary O'Neil", "Hugo de Luna", "Ian Bell"];
+    expect(fieldOf("Name", persons)).toBe("personName");
+  });
+
   it("names persons when they do", () => {
     expect(fieldOf("姓名", ["王小明", "李建国", "赵雪", "陈佳怡", "周伟"])).toBe("personName");
   });
