@@ -1,7 +1,7 @@
 import { words } from "../sheets/column";
 import type { Words } from "../sheets/words";
 import type { Tiering } from "./assignTiers";
-import { tierLabel } from "./reasonWords";
+import { enMany, tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
 
 /** Rules that keep a customer out of 核心 whatever its score. */
@@ -19,7 +19,7 @@ export function capWords(cap: Cap, tiering: Tiering, customer: number, label: Wo
       const days = Math.round(tiering.unpaidDays?.[customer] ?? 0);
       return words(
         `，但有订单 ${days} 天未付款，最高评为${zh}。`,
-        `, but an order has been unpaid for ${days} days, so ${en} at most.`,
+        `, but an order has been unpaid for ${enMany(days, "day")}, so ${en} at most.`,
       );
     }
     case "capacity":

@@ -66,9 +66,10 @@ function sayDriver(driver: Driver, language: Language): string {
     : `${name} ${move} (${grown && `${grown}, `}${signed(points)} points)`;
 }
 
-/** Money speaks in percent, too; "" for the other indicators and from nothing. */
+/** Money speaks in percent, too; "" for the other indicators, from nothing, and where it comes to nothing. */
 function growthOf({ indicator, from, to }: Driver): string {
   if (indicator !== "monetary" || !(from > 0)) return "";
   const percent = Math.round(100 * (to / from - 1));
+  if (percent === 0) return "";
   return `${percent < 0 ? "−" : "+"}${Math.abs(percent)}%`;
 }

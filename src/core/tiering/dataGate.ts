@@ -3,6 +3,7 @@ import type { Place } from "../tables/table";
 import { formatSerial } from "../values/serialDay";
 import type { Coverage } from "./coverage";
 import type { LeftOut, Obstacle } from "./dealsOf";
+import { enMany } from "./reasonWords";
 import type { RuleChange } from "./ruleVersion";
 import { ruleChangeWords } from "./ruleWords";
 import { type GateTax, taxLines } from "./taxLines";
@@ -54,19 +55,19 @@ type Sentence = (rows: number, customers: number) => Words;
 
 const belongs = (rows: number, customers: number, zh: string, en: string): Words => ({
   "zh-CN": `${rows} 笔交易${zh}，未计入，涉及 ${customers} 个客户。`,
-  "en-US": `${rows} transactions ${en} and are left out; ${customers} customers are affected.`,
+  "en-US": `${enMany(rows, "transaction")} left out (${en}); ${enMany(customers, "customer")} affected.`,
 });
 
 const sentences: Readonly<Record<Exclude<Obstacle, "cancelled">, Sentence>> = {
-  noAmount: (rows, customers) => belongs(rows, customers, "金额缺失或无法识别", "have no readable amount"),
-  noDate: (rows, customers) => belongs(rows, customers, "日期缺失或无法识别", "have no readable date"),
+  noAmount: (rows, customers) =>
+    belongs(rows, customers, "金额缺失或无法识别", "amount missing or unreadable"),
+  noDate: (rows, customers) => belongs(rows, customers, "日期缺失或无法识别", "date missing or unreadable"),
   otherKind: (rows, customers) =>
-    belongs(rows, customers, "不是购买、退货或退款", "are no purchase, return or refund"),
-  otherCurrency: (rows, customers) =>
-    belongs(rows, customers, "的币种没有汇率", "are in a currency without a rate"),
+    belongs(rows, customers, "不是购买、退货或退款", "no purchase, return or refund"),
+  otherCurrency: (rows, customers) => belongs(rows, customers, "的币种没有汇率", "currency without a rate"),
   unknownCustomer: (rows) => ({
     "zh-CN": `${rows} 笔交易找不到客户，不计入任何客户。`,
-    "en-US": `${rows} transactions belong to no known customer and count for nobody.`,
+    "en-US": `${enMany(rows, "transaction")} of no known customer, counted for nobody.`,
   }),
 };
 
@@ -110,7 +111,7 @@ function staleLines(ends: GateCounts["ends"], language: Language): readonly Gate
   const text =
     language === "zh-CN"
       ? `交易记录到 ${last} 为止，比截止日早 ${days} 天，其后几乎没有交易，多数客户会被评为流失。请补充交易记录，或改用记录覆盖到的季度。`
-      : `The records end on ${last}, ${days} days before the as-of day; with hardly a deal since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
+      : `The records end on ${last}, ${enMany(days, "day")} before the as-of day; with hardly a deal since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
   const day = formatSerial(ends.quarterEnd);
   return [{ cause: "stale", rows: 0, customers: 0, fix: "as-of", text, day }];
 }
@@ -121,7 +122,7 @@ function parentLines(parents: GateCounts["parents"], language: Language): readon
   const text =
     language === "zh-CN"
       ? `${rows} 位客户的上级客户编号在客户表中找不到，暂按单独的客户分级，不计入集团。`
-      : `${rows} customers name a parent that is not in the list; they are tiered on their own, outside their group.`;
+      : `${enMany(rows, "customer")} with a parent that is not in the list: tiered on their own, outside any group.`;
   return [{ cause: "parents", rows, customers: rows, fix: null, text, places }];
 }
 
@@ -130,7 +131,7 @@ function expiredLines(expired: number, language: Language): readonly GateLine[] 
   const text =
     language === "zh-CN"
       ? `${expired} 位客户的人工等级已到期，恢复为系统等级；需要时请重新人工定级。`
-      : `${expired} tiers set by hand have expired and follow the figures again; set them anew where needed.`;
+      : `${enMany(expired, "tier")} set by hand expired, so the figures decide again; set anew where needed.`;
   return [{ cause: "expired", rows: expired, customers: expired, fix: null, text }];
 }
 
@@ -151,10 +152,10 @@ type Duplicates = NonNullable<GateCounts["duplicates"]>;
 
 const splitSpending = ({ groups, split, customers }: Duplicates): Words => ({
   "zh-CN": `${groups} 组确定重复的客户尚未合并，其中 ${split} 组的消费分散在 ${customers} 个客户上，等级会偏低。`,
-  "en-US": `${groups} certain duplicate groups are open; ${split} of them split their spending over ${customers} customers, whose tiers come out too low.`,
+  "en-US": `${enMany(groups, "certain duplicate group")} still open; ${split} of them split spending over ${enMany(customers, "customer")}, whose tiers come out too low.`,
 });
 
 const splitNothing = ({ groups }: Duplicates): Words => ({
   "zh-CN": `${groups} 组确定重复的客户尚未合并。每组的消费都记在同一个客户上，不影响等级，但客户数会偏多。`,
-  "en-US": `${groups} certain duplicate groups are open. Each spends under one of its rows only, so no tier is wrong, but customers are counted twice.`,
+  "en-US": `${enMany(groups, "certain duplicate group")} still open. Each spends under one of its rows only, so no tier is wrong, but customers are counted twice.`,
 });

@@ -5,7 +5,7 @@ import { changeWords } from "./changeWords";
 import { closingOf } from "./closingOf";
 import { scoreChange } from "./drivers";
 import { isBigFirstOrder } from "./isBigFirstOrder";
-import { sayDays, shortMoney, shortScore, tierLabel } from "./reasonWords";
+import { enMany, sayDays, shortMoney, shortScore, tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
 
 export interface ExplainOptions {
@@ -73,17 +73,19 @@ function lostReason({ now }: Tiering, customer: number, { scheme, language }: Ex
   const { maxDays } = scheme.churn;
   const lost = shortScore(now.rhythm.lostAt[customer] ?? scheme.churn.lost);
   if ((now.metrics.dates[customer] ?? 0) <= 1) {
-    return zh ? `仅购买过一次，已 ${days} 天未再下单。` : `Bought once, ${days} days ago.`;
+    return zh ? `仅购买过一次，已 ${days} 天未再下单。` : `Bought once, ${enMany(days, "day")} ago.`;
   }
   if ((now.rhythm.overdue[customer] ?? 0) >= (now.rhythm.lostAt[customer] ?? 0)) {
     return zh
       ? `已 ${days} 天未下单，为其通常间隔约 ${gap} 天的 ${times} 倍（流失线 ${lost} 倍）。`
-      : `No order for ${days} days, ${times} times the usual gap of about ${gap} days (lost at ${lost} times).`;
+      : `No order for ${enMany(days, "day")}, ${times} times the usual gap of about ${enMany(gap, "day")} (lost at ${lost} times).`;
   }
-  return zh ? `已 ${days} 天未下单，超过 ${maxDays} 天。` : `No order for ${days} days, over ${maxDays}.`;
+  return zh
+    ? `已 ${days} 天未下单，超过 ${maxDays} 天。`
+    : `No order for ${enMany(days, "day")}, over ${maxDays}.`;
 }
 
-const sayOrders = (orders: number): string => (orders === 1 ? "1 order" : `${orders} orders`);
+const sayOrders = (orders: number): string => enMany(orders, "order");
 
 function newReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
   const days = Math.round(now.metrics.tenure[customer] ?? 0);
@@ -92,7 +94,7 @@ function newReason({ now }: Tiering, customer: number, { scheme, language }: Exp
   const isBig = isBigFirstOrder(now.metrics, customer);
   return language === "zh-CN"
     ? `首次购买于 ${days} 天前，首单 ${first}${isBig ? "（居前 25%，可按潜力客户跟进）" : ""}，共 ${orders} 单，在 ${scheme.newCustomer.days} 天观察期内。`
-    : `First bought ${days} days ago for ${first}${isBig ? " (top quarter of first orders: treat as Potential)" : ""}, ${sayOrders(orders)}, within the first ${scheme.newCustomer.days} days.`;
+    : `First bought ${enMany(days, "day")} ago for ${first}${isBig ? " (top quarter of first orders: treat as Potential)" : ""}, ${sayOrders(orders)}, within the first ${enMany(scheme.newCustomer.days, "day")}.`;
 }
 
 function scoredReason(
@@ -138,7 +140,7 @@ function wonBack(
     const pause = known ? `停购逾 ${silent} 天后` : "";
     return `流失挽回：${pause}于 ${day} 再次下单 ${amount}，现为${label}；`;
   }
-  const pause = known ? ` after more than ${silent} days` : "";
+  const pause = known ? ` after more than ${enMany(silent, "day")}` : "";
   return `Won back${pause}, ordered again on ${day} for ${amount}, now ${label}; `;
 }
 

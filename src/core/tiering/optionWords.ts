@@ -1,5 +1,5 @@
 import type { Language } from "../sheets/words";
-import { tierLabel } from "./reasonWords";
+import { enMany, tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
 
 /** The rules a scheme has beside its score, a few words each; empty for one without. */
@@ -18,7 +18,7 @@ export function optionWords({ options = {}, labels }: Scheme, language: Language
       ? [
           zh
             ? `超过 ${unpaidDays} 天未付款不评${core}`
-            : `no ${core} with orders unpaid over ${unpaidDays} days`,
+            : `no ${core} with orders unpaid over ${enMany(unpaidDays, "day")}`,
         ]
       : []),
     ...(rhythmByIndustry ? [zh ? "购买节奏参照同行业" : "rhythms by industry"] : []),

@@ -52,10 +52,16 @@ export function shortScore(score: number): string {
   return (Math.round(score * 10) / 10).toFixed(1);
 }
 
-/** "+9.1" or "−8.7": a typographic minus reads better beside digits. */
+/** "+9.1" or "−8.7": a typographic minus reads better beside digits; what rounds to nothing has no sign. */
 export function signed(points: number): string {
   const text = shortScore(Math.abs(points));
+  if (Number(text) === 0) return text;
   return points < 0 ? `−${text}` : `+${text}`;
+}
+
+/** "1 day", "2 days"; `many` where more of it is another word. */
+export function enMany(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 export const indicatorWords: Readonly<Record<Indicator, Words>> = {
@@ -78,7 +84,7 @@ export function sayValue(indicator: Indicator, value: number, language: Language
     case "frequency":
       return zh ? `${value} 次` : String(value);
     case "recency":
-      return zh ? `${-value} 天前` : `${-value} days ago`;
+      return zh ? `${-value} 天前` : `${enMany(-value, "day")} ago`;
     case "tenure":
       return sayDays(value, language);
     case "growth":
@@ -95,8 +101,8 @@ export function sayDays(days: number, language: Language): string {
   const zh = language === "zh-CN";
   if (days >= daysOfYear) {
     const years = Math.round((days / daysOfYear) * 10) / 10;
-    return zh ? `${years} 年` : `${years} years`;
+    return zh ? `${years} 年` : enMany(years, "year");
   }
   const months = Math.max(1, Math.round(days / daysOfMonth));
-  return zh ? `${months} 个月` : `${months} months`;
+  return zh ? `${months} 个月` : enMany(months, "month");
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../sheets/words";
 import type { Place } from "../tables/table";
+import { enMany } from "./reasonWords";
 import type { TaxUse } from "./taxUse";
 
 /** How the amounts of a run are marked for tax, and what its scheme does about it. */
@@ -32,7 +33,11 @@ export function taxLines(tax: GateTax | undefined, language: Language): readonly
 function mixed({ included, excluded, unmarked, customers }: GateTax, language: Language): TaxLine {
   const rarer = included < excluded ? "included" : "excluded";
   const others =
-    unmarked === 0 ? "" : language === "zh-CN" ? `，另有 ${unmarked} 笔未注明` : `; ${unmarked} do not say`;
+    unmarked === 0
+      ? ""
+      : language === "zh-CN"
+        ? `，另有 ${unmarked} 笔未注明`
+        : `; ${unmarked} without a word on it`;
   const text =
     language === "zh-CN"
       ? `含税 ${included} 笔、不含税 ${excluded} 笔的金额直接相加，口径不一${others}。填写税率后可统一口径。`
@@ -44,6 +49,6 @@ function unknown({ unmarked, customers, places }: GateTax, language: Language): 
   const text =
     language === "zh-CN"
       ? `${unmarked} 笔交易没有注明是否含税，按原金额计入，涉及 ${customers.unmarked} 个客户。`
-      : `${unmarked} transactions do not say whether tax is included and count as they stand; ${customers.unmarked} customers are affected.`;
+      : `${enMany(unmarked, "transaction")} without a word on tax, counted as they stand; ${enMany(customers.unmarked, "customer")} affected.`;
   return { cause: "tax-unknown", rows: unmarked, customers: customers.unmarked, fix: "tax", text, places };
 }

@@ -162,7 +162,7 @@ describe("dataGate", () => {
     );
     expect(first).toMatchObject({ cause: "duplicates", fix: "dedupe", rows: 4 });
     expect(first?.text).toBe(
-      "4 certain duplicate groups are open; 3 of them split their spending over 7 customers, whose tiers come out too low.",
+      "4 certain duplicate groups still open; 3 of them split spending over 7 customers, whose tiers come out too low.",
     );
   });
 

@@ -99,15 +99,15 @@ describe("explainTier", () => {
 
     it("says that they moved it, and from which place to which", () => {
       expect(reason(others(4))).toMatch(
-        /^保持普通客户：自身指标基本未变（\+0\.0 分），因整体客户水平上升，得分变动 −\d+\.\d 分，名次由前 \d+% 降至前 \d+%；得分/,
+        /^保持普通客户：自身指标基本未变（0\.0 分），因整体客户水平上升，得分变动 −\d+\.\d 分，名次由前 \d+% 降至前 \d+%；得分/,
       );
       expect(reason(others(4), "en-US")).toMatch(
-        /own figures hardly changed \(\+0\.0 points\), the other customers moved it by −\d+\.\d points, from the top \d+% to the top \d+%;/,
+        /own figures hardly changed \(0\.0 points\), the other customers moved it by −\d+\.\d points, from the top \d+% to the top \d+%;/,
       );
     });
 
     it("does not count a quarter that passed for everybody as its own doing", () => {
-      expect(reason([])).toMatch(/^保持普通客户：自身指标基本未变（\+0\.0 分）；得分 (\d+\.\d)→\1，/);
+      expect(reason([])).toMatch(/^保持普通客户：自身指标基本未变（0\.0 分）；得分 (\d+\.\d)→\1，/);
     });
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { tiers } from "../../../src/core/sheets/tier";
 import { languages } from "../../../src/core/sheets/words";
 import {
+  enMany,
   sayDays,
   sayValue,
   shortMoney,
@@ -63,7 +64,10 @@ describe("numbers in a sentence", () => {
   it.each([
     [9.1, "+9.1"],
     [-8.74, "−8.7"],
-    [0, "+0.0"],
+    [0, "0.0"],
+    [-0.04, "0.0"],
+    [0.04, "0.0"],
+    [-0.05, "−0.1"],
     [12, "+12.0"],
   ])("say by how many points a score moved: %d", (points, text) => {
     expect(signed(points)).toBe(text);
@@ -93,5 +97,23 @@ describe("numbers in a sentence", () => {
     expect(said("growth", Math.log(1.25))).toBe("25%");
     expect(said("growth", Math.log(0.5))).toBe("-50%");
     expect(said("satisfaction", 4.25)).toBe("4.3");
+  });
+});
+
+describe("English numbers", () => {
+  it("take the plural from two on", () => {
+    expect([0, 1, 2].map((days) => enMany(days, "day"))).toEqual(["0 days", "1 day", "2 days"]);
+    expect(enMany(3, "company", "companies")).toBe("3 companies");
+    expect([20, 61, 365, 550].map((days) => sayDays(days, "en-US"))).toEqual([
+      "1 month",
+      "2 months",
+      "1 year",
+      "1.5 years",
+    ]);
+    expect([-1, -2, -0].map((days) => sayValue("recency", days, "en-US"))).toEqual([
+      "1 day ago",
+      "2 days ago",
+      "0 days ago",
+    ]);
   });
 });

@@ -109,8 +109,8 @@ const cases: readonly Case[] = [
     previous: "regular",
     before: { ...steady, score: 48.8 },
     now: { ...steady, score: 44.5 },
-    zh: "保持普通客户：自身指标基本未变（+0.0 分），因整体客户水平上升，得分变动 −4.3 分；得分 48.8→44.5，低于潜力客户线 60。",
-    en: "Stays Regular: own figures hardly changed (+0.0 points), the other customers moved it by −4.3 points; score 48.8→44.5, below the Potential line 60.",
+    zh: "保持普通客户：自身指标基本未变（0.0 分），因整体客户水平上升，得分变动 −4.3 分；得分 48.8→44.5，低于潜力客户线 60。",
+    en: "Stays Regular: own figures hardly changed (0.0 points), the other customers moved it by −4.3 points; score 48.8→44.5, below the Potential line 60.",
   },
   {
     cause: "score",
@@ -126,8 +126,8 @@ const cases: readonly Case[] = [
     previous: "lost",
     before: steady,
     now: steady,
-    zh: "流失挽回：停购逾 20 天后于 45637 再次下单 100 元，现为普通客户；自身指标基本未变（+0.0 分）；得分 48.8→48.8，低于潜力客户线 60。",
-    en: "Won back after more than 20 days, ordered again on 45637 for 100, now Regular; own figures hardly changed (+0.0 points); score 48.8→48.8, below the Potential line 60.",
+    zh: "流失挽回：停购逾 20 天后于 45637 再次下单 100 元，现为普通客户；自身指标基本未变（0.0 分）；得分 48.8→48.8，低于潜力客户线 60。",
+    en: "Won back after more than 20 days, ordered again on 45637 for 100, now Regular; own figures hardly changed (0.0 points); score 48.8→48.8, below the Potential line 60.",
   },
   {
     cause: "band",
