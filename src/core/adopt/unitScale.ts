@@ -1,4 +1,6 @@
-const chinese = /(?:单位[:：]?)?(百万|千万|万|亿|千)(?:元|美元|人|台|件)?(?:人民币|rmb|cny|usd)?$/;
+/** Behind a number or "more than" it is no unit but an amount: （大于1万）, （超过十万元）, （过亿）. */
+const notCounted = "(?<![\\d.零〇一二两三四五六七八九十百千万亿几数过超满逾达破近于])";
+const chinese = new RegExp(`${notCounted}(百万|千万|万|亿|千)(?:元|美元|人|台|件)?(?:人民币|rmb|cny|usd)?$`);
 const worth: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 const money = "(?:us\\$|[$€£¥￥]|usd|rmb|cny|eur|gbp|hkd|jpy)";
 /** k USD, $K, USD '000, thousands of RMB … but neither kg nor min. */
@@ -9,7 +11,7 @@ const metres = /^m$/;
 
 /** 成交额 万元, Revenue in thousands: a unit at the end of a heading, outside brackets. */
 export const unitTail =
-  /[\s,]+(?:(?:百万|千万|万|亿|千)元|in (?:\S+ )?(?:thousands?|millions?|'?000s?)(?: of \S+)?|[$€£¥](?:k|m))\s*$/;
+  /(?<!\d)[\s,]+(?:(?:百万|千万|万|亿|千)元|in (?:\S+ )?(?:thousands?|millions?|'?000s?)(?: of \S+)?|[$€£¥](?:k|m))\s*$/;
 const slashed = /[/、,_-]\s*((?:百万|千万|万|亿|千)元)\s*$/;
 
 /** What one unit of a column is worth by its heading (lower case) and the words in its brackets: 10000 under 万元, else 1. */

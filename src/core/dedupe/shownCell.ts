@@ -10,15 +10,19 @@ const lastSerial = 109_940;
 
 const mayBeSerial = (cell: number): boolean => cell >= firstSerial && cell < lastSerial;
 
+/** Also a column of days nobody knows the meaning of. */
+const isDayField = (field: Field): boolean => field === "date" || dateFields.has(field);
+
 /** A cell as people see it on the sheet: days as days, not as the serial numbers Excel keeps. */
 export function shownCell(field: Field, cell: CellValue | undefined): string {
-  const isDay = dateFields.has(field) || field === "date";
-  return isDay && typeof cell === "number" && mayBeSerial(cell) ? formatSerial(cell) : cellText(cell).trim();
+  return isDayField(field) && typeof cell === "number" && mayBeSerial(cell)
+    ? formatSerial(cell)
+    : cellText(cell).trim();
 }
 
 /** The same of a cell that is known as text only. */
 export function shownText(field: Field | null, text: string): string {
-  return field !== null && /^\d+(?:\.\d+)?$/.test(text) && dateFields.has(field)
+  return field !== null && isDayField(field) && /^\d+(?:\.\d+)?$/.test(text)
     ? shownCell(field, Number(text))
     : text;
 }

@@ -24,6 +24,10 @@ describe("unitScale", () => {
     ["revenue", ["in millions of usd"], 1e6],
     ["revenue", ["$m"], 1e6],
     ["成交额", ["含税", "万元"], 1e4],
+    ["成交额", ["含税万元"], 1e4],
+    ["成交额", ["线上 万元"], 1e4],
+    ["成交额", ["金额单位：万元"], 1e4],
+    ["上半年成交额 万元", [], 1e4],
   ])("knows what one unit of %s %j is worth", (heading, bracketed, scale) => {
     expect(unitScale(heading, bracketed)).toBe(scale);
   });
@@ -39,6 +43,13 @@ describe("unitScale", () => {
     ["千元机销量", []],
     ["亿元俱乐部成员", []],
     ["inspection", []],
+    ["成交金额", ["大于1万"]],
+    ["成交金额", ["> 5 万元"]],
+    ["成交金额", ["1-10万"]],
+    ["订单金额", ["超过十万元"]],
+    ["年采购额", ["过亿"]],
+    ["年采购额", ["近千万"]],
+    ["大单 大于 1 万元", []],
   ])("takes %s %j as it is", (heading, bracketed) => {
     expect(unitScale(heading, bracketed)).toBe(1);
   });
