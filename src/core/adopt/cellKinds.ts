@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheets/cell";
+import { creditCheckDigit } from "../values/creditCodeCheck";
 import { companyWords, detectWords, isPersonLike, isRegionLike, premisesWords } from "./wordKinds";
 
 /** A cell as the detectors see it. */
@@ -59,19 +60,23 @@ export type CellKind = (typeof cellKinds)[number];
 const mobile = /(?:^|\D)(?:(?:00)?86)?1[3-9]\d{9}(?!\d)/;
 const landline =
   /^[2-9]\d{2,3}[\s-]\d{4}$|(?:^|\D)0\d{2,3}[)\-—– ]{0,2}\d{7,8}(?!\d)|(?:^|\D)[48]00[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)/;
-const foreignPhone = /^\+?\(?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?)\s*\d+)?$/i;
+const foreignPhone = /^\+?\(?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?|#)\s*\d+)?$/i;
 /** Another country's number: +1 937 … has the digits of a Chinese mobile. */
 const abroad = /^(?:\+|00)(?!\s*86)/;
 const separated = /[\s().-]\d{3,4}/;
 const email = /[^\s@]+@[^\s@]+/;
-const credit = /^(?:[0-9A-Z]{17}[0-9A-Z]|\d{15})$/i;
+/** Of 18 characters, or an old number of 15 digits that begins with a province; 15 digits of anything else are a chip's. */
+const credit = /^(?:[0-9A-Z]{18}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[01]|8[1-3])\d{13})$/i;
 const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
 const date =
-  /^(?:\d{4}|\d{2})\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}/i;
+  /^(?:\d{4}|\d{2}|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}/i;
 const money =
   /^[-(（]?\s*(?:[¥￥$€£]|rmb|cny|usd|人民币|hk\$)?\s*[-]?\d[\d,]*(?:\.\d+)?\s*(?:元|万元?|亿元?|w|k|块|整|rmb|cny|usd)?\s*[)）]?$/i;
 const address =
   /(?:路|街|大道|巷|弄|村|镇|大厦|广场|园区?|工业[区园]|科技园|开发区|号).{0,6}\d|\d+\s*(?:号|栋|幢|楼|室|层)|^\d+[\w-]*\s+[\w.' ]+\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|lane|ln|way|suite|court|ct|place|pl|square|parkway|pkwy)\b/i;
+/** 岳麓区望月湖, 116 The Paddocks, Bath: a district and a place in it, a number and a town behind the comma. */
+const estate =
+  /^(?:[\u4e00-\u9fff]{1,7}[省市区县旗])+[\u4e00-\u9fff]{1,10}(?:[园苑村湖庭城府湾里坊院街路镇乡庄屯坪桥巷弄]|小区|公寓|广场|大厦|市场)$|^\d+[a-z]?,?\s+[A-Z][\w'’.-]*(?:\s+[\w'’.-]+)*,\s*[A-Z]/;
 const code = /^(?=[^\s]*\d)#?[A-Za-z0-9][A-Za-z0-9_\-/.#]{1,35}$/;
 const size =
   /\d+\s*[-~至到—–]+\s*\d+\s*(?:人|名|万|亿|employees)|\d+\s*(?:人|名)|人以[上下内]|千人|^[<>≥≤]\s*\d+|^\d[\d,]*\s*\+$|^\d[\d,]*\s*[-–~]\s*\d[\d,]*\+?$|^(?:大型|中型|小型|微型|大|中|小|微)(?:企业)?$/;
@@ -91,6 +96,14 @@ const isDate: Detector = ({ value, text, dateFormat }) =>
 
 function code18(text: string): boolean {
   return /^[0-9A-Za-z]{18}$/.test(text);
+}
+
+/** A unified credit code with the right check digit; a number of an order that has one by chance is one in thirty. */
+function isUnified(text: string): boolean {
+  return (
+    /^[1-9A-Y][0-9A-Z]{17}$/i.test(text) &&
+    creditCheckDigit(text.toUpperCase()) === text.slice(-1).toUpperCase()
+  );
 }
 
 /** 20240501 as a number. */
@@ -127,10 +140,10 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   person: ({ text }) => isPersonLike(text),
   premises: ({ text }) => premisesWords.test(text),
   region: ({ text }) => isRegionLike(text),
-  address: ({ text }) => text.length >= 6 && address.test(text),
-  code: ({ text }) => code.test(text),
+  address: ({ text }) => text.length >= 6 && (address.test(text) || estate.test(text)),
+  code: ({ text }) => code.test(text) && !isUnified(text),
   han: ({ text }) => /[\u3400-\u9fff]/.test(text),
-  long: ({ text }) => text.length >= 12,
+  long: ({ text }) => text.length >= (/^[\x20-\x7e\u00c0-\u024f]+$/.test(text) ? 32 : 12),
   phrase: ({ value, text }) =>
     typeof value === "string" &&
     (text.length >= 5 || /[，。、；,;]/.test(text)) &&

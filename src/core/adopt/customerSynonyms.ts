@@ -21,13 +21,13 @@ export const customerSynonyms: Synonyms = {
   personName: {
     sure: "姓名 客户姓名 会员姓名 顾客姓名 学员姓名 业主姓名 购买人 购买人姓名 买家姓名 客户名字 fullname guestname membername personname patientname",
     usual: "会员 顾客 买家会员名 买家昵称 买家 会员名称 会员名 name 真实姓名",
-    weak: "昵称 客户名称 客户名 客户 customer customername clientname",
+    weak: "昵称 客户名称 客户名 客户 customer customername client clientname",
   },
   contactName: {
     sure: "联系人 联系人姓名 联系人名称 联系人名字 客户联系人 客户联系人姓名 主要联系人 首要联系人 联络人 联络人姓名 对接人 主要对接人 客户对接人 客户方对接人 主要负责人 收货人 收货人姓名 收件人 客户签约人 甲方联系人 采购联系人 客户代表 contact contactname contactperson primarycontact maincontact contactfullname attn primarycontactname",
     usual:
       "spokewith spoketo 姓名 法人 法定代表人 法人代表 法人姓名 其他联系人 第二联系人 第一联系人 备用联系人 紧急联系人 采购人 采购负责人 采购经理 关键联系人 关键人 决策人 决策者 客户负责人 customercontact firstnamelastname fullname leadname",
-    weak: "name 负责人 企业负责人 公司负责人 经办人 老板 老板称呼 店主 当家的 户主 找谁 平时找谁 家长 监护人 家长姓名 champion",
+    weak: "name pic 负责人 企业负责人 公司负责人 经办人 老板 老板称呼 店主 当家的 户主 找谁 平时找谁 家长 监护人 家长姓名 champion",
     partial: "firstname lastname givenname surname familyname 名 姓",
   },
   jobTitle: {

@@ -1,19 +1,14 @@
-import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
-import { isBlankCell } from "./blankCells";
 import { foldHeading } from "./foldHeading";
-import type { SheetMapping } from "./mapping";
-import type { Joined, SeenColumn } from "./seenColumn";
-
-/** A sheet as a first look saw it. */
-export interface SeenSheet {
-  readonly mapping: SheetMapping;
-  readonly columns: readonly SeenColumn[];
-}
+import { type LinkedIds, linkedIds } from "./linkedIds";
+import type { Joined, SeenColumn, SeenSheet } from "./seenColumn";
+import { areShared, commonShape, fewestShared, hasShape, mostly, textsOf } from "./sharedTexts";
 
 /** Values that stand for the same things on every sheet of a book: whose numbers, names and people they are. */
 export interface Domains {
   readonly ids: readonly IdDomain[];
+  /** Columns of customer lists that other sheets tell to be the customers' numbers. */
+  readonly linked: readonly LinkedIds[];
   readonly names: ReadonlyMap<string, Field>;
   readonly staff: ReadonlySet<string>;
 }
@@ -43,19 +38,22 @@ export function domainsOf(sheets: readonly SeenSheet[]): Domains {
   const ids: IdDomain[] = [];
   const named = new Map<string, Field>();
   const staff = new Set<string>();
+  // A book without a list of its customers names them on what they bought.
+  const naming = sheets.some(({ mapping }) => mapping.role === "customers") ? "customers" : "transactions";
   for (const { mapping, columns } of sheets) {
     for (const { column, field, confidence } of mapping.columns) {
       const seen = columns.find((each) => each.column === column);
       if (seen === undefined || field === null || confidence < (staffFields.has(field) ? likely : sure))
         continue;
       if (mapping.role === "customers" && field === "customerId") ids.push(...idDomain(seen));
-      const name = mapping.role === "customers" ? names.get(field) : undefined;
+      const name = mapping.role === naming ? names.get(field) : undefined;
       if (name !== undefined) for (const text of textsOf(seen)) named.set(text, name);
       if (staffFields.has(field) && seen.profile.distinct <= mostDistinct)
         for (const text of textsOf(seen)) staff.add(text);
     }
   }
-  return { ids, names: named, staff };
+  const linked = linkedIds(sheets);
+  return { ids: [...ids, ...linked], linked, names: named, staff };
 }
 
 function idDomain(column: SeenColumn): readonly IdDomain[] {
@@ -65,17 +63,18 @@ function idDomain(column: SeenColumn): readonly IdDomain[] {
   return [{ heading: foldHeading(column.heading).full, shape, values: new Set(texts) }];
 }
 
-/** Share of the cells that must have a form, or be known, to be of a domain. */
-const mostly = 0.7;
-/** Only the first rows of each sheet are seen: a few known values in common are many. */
-const fewestShared = 3;
-const sharedShare = 0.05;
-
 /** The column's meaning by the values it shares with other sheets, undefined where it shares none. */
-function joinedTo(column: SeenColumn, role: Role, domains: Domains): Joined | undefined {
+function joinedTo(
+  column: SeenColumn,
+  { sheet, role }: { readonly sheet: string; readonly role: Role },
+  domains: Domains,
+): Joined | undefined {
   const texts = textsOf(column);
   if (texts.length < fewestShared) return undefined;
-  if (role !== "customers") {
+  if (role === "customers") {
+    if (domains.linked.some((own) => own.sheet === sheet && own.column === column.column))
+      return { field: "customerId", confidence: 0.9 };
+  } else {
     if (domains.ids.some((domain) => isIn(domain, column, texts)))
       return { field: "customerId", confidence: 0.9 };
     const known = texts.filter((text) => domains.names.has(text));
@@ -89,7 +88,7 @@ function joinedTo(column: SeenColumn, role: Role, domains: Domains): Joined | un
 
 /** Of the same form, and under the same heading or with values in common; a sequence of its own is none. */
 function isIn(domain: IdDomain, column: SeenColumn, texts: readonly string[]): boolean {
-  const alike = texts.filter((text) => shapeOf(text) === domain.shape);
+  const alike = texts.filter((text) => hasShape(text, domain.shape));
   if (alike.length < texts.length * mostly) return false;
   if (foldHeading(column.heading).full === domain.heading && domain.heading !== "") return true;
   return areShared(
@@ -98,35 +97,14 @@ function isIn(domain: IdDomain, column: SeenColumn, texts: readonly string[]): b
   );
 }
 
-function areShared(known: readonly string[], texts: readonly string[]): boolean {
-  return known.length >= fewestShared && known.length >= texts.length * sharedShare;
-}
-
-function commonShape(texts: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(shapeOf(text), (counts.get(shapeOf(text)) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && texts.length >= fewestShared && most[1] >= texts.length * mostly
-    ? most[0]
-    : null;
-}
-
-function shapeOf(text: string): string {
-  return text.replace(/\d/g, "9").replace(/[A-Za-z]/g, "A");
-}
-
-function textsOf({ profile }: SeenColumn): readonly string[] {
-  return profile.cells.flatMap((cell: CellValue) => (isBlankCell(cell) ? [] : [String(cell).trim()]));
-}
-
 /** The columns of a sheet, each with what the values it shares with other sheets say of it. */
 export function withJoins(
   columns: readonly SeenColumn[],
-  role: Role,
+  of: { readonly sheet: string; readonly role: Role },
   domains: Domains,
 ): readonly SeenColumn[] {
   return columns.map((column) => {
-    const joined = joinedTo(column, role, domains);
+    const joined = joinedTo(column, of, domains);
     return joined === undefined ? column : { ...column, joined };
   });
 }

@@ -43,7 +43,7 @@ const serialNumber: Expectation = {
 
 /** By field. */
 export const expectations: Readonly<Record<Field, Expectation>> = {
-  customerId: { ...serialNumber },
+  customerId: { ...serialNumber, against: [...serialNumber.against, "creditCode"] },
   companyName: { for: ["company"], against: [...notNames, "person", "code"], alone: 0.78, distinct: "many" },
   shortName: { for: [], against: notNames, distinct: "many" },
   personName: { ...person, distinct: "many" },
@@ -71,7 +71,8 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
     alone: 0.86,
   },
   industry: choice("industry", 0.56),
-  region: { for: ["region"], against: [...notWords, "company", "person"], alone: 0.58 },
+  // 平阳, 瑞安 and 高平 might be persons by themselves; a column of places is none of people.
+  region: { for: ["region"], against: [...notWords, "company"], alone: 0.58 },
   province: { for: ["region"], against: [...notWords, "company", "person", "address"], distinct: "few" },
   city: { for: ["region"], against: [...notWords, "company", "address"] },
   district: { for: ["region"], against: [...notWords, "company", "address"] },

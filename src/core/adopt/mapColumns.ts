@@ -6,11 +6,14 @@ import { fieldsOfRole, optionsOf } from "./columnOptions";
 import { foldHeading } from "./foldHeading";
 import { withFullerName } from "./fullerName";
 import type { ColumnMapping } from "./mapping";
+import { withMixedNames } from "./mixedNames";
 import { withNameLeftOver } from "./nameLeftOver";
 import type { Option, SeenColumn } from "./seenColumn";
+import { settleChoices } from "./settleChoices";
 import { settleDays } from "./settleDays";
 import { settleEvents } from "./settleEvents";
 import { settleIds } from "./settleIds";
+import { settleKinds } from "./settleKinds";
 import { settleMoney } from "./settleMoney";
 import { settleNames } from "./settleNames";
 import { settlePersons } from "./settlePersons";
@@ -53,13 +56,15 @@ function settle(
   assigned: readonly (Option | null)[],
   role: Role,
 ): readonly (Option | null)[] {
+  const mixed = withMixedNames(columns, assigned);
   const named =
-    withNameLeftOver(columns, assigned, role) ??
-    withFullerName(columns, settleNames(columns, assigned, role), role);
+    withNameLeftOver(columns, mixed, role) ??
+    withFullerName(columns, settleNames(columns, mixed, role), role);
   const numbered = settleIds(columns, named, role);
   const people = settleStaff(columns, settlePersons(columns, numbered), role);
   const dated = settleDays(columns, settlePlaces(columns, people), role);
-  return settleEvents(settleMoney(columns, dated, role), role);
+  const kinds = settleKinds(columns, settleMoney(columns, dated, role), role);
+  return settleEvents(settleChoices(columns, kinds, role), role);
 }
 
 function knownOption(column: SeenColumn | undefined): Option | null {

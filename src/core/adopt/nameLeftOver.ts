@@ -30,10 +30,11 @@ export function withNameLeftOver(
 ): readonly (Option | null)[] | null {
   const has = (fields: readonly Field[]) =>
     options.some((option) => option?.field != null && fields.includes(option.field));
-  const persons = options.some((option, i) => option?.field === "contactName" && !isContact(columns[i]));
-  if (role !== "customers" || has(names) || persons || !has(places)) return null;
   const at = columns.findIndex((column, i) => mayName(column, options[i] ?? null));
-  if (at < 0) return null;
+  const persons = options.some(
+    (option, i) => i !== at && option?.field === "contactName" && !isContact(columns[i]),
+  );
+  if (role !== "customers" || at < 0 || has(names) || persons || !has(places)) return null;
   const synonym = foldHeading(columns[at]?.heading ?? "").bare;
   return options.map((option, i) =>
     i === at ? { field: "companyName", confidence, reason: { kind: "heading", synonym } } : option,
@@ -48,11 +49,16 @@ function mayName({ heading, profile, known }: SeenColumn, option: Option | null)
   const { bare } = foldHeading(heading);
   return (
     known === undefined &&
-    option === null &&
+    (option === null || looksPersonal(option, profile)) &&
     namesSomething.test(bare) &&
     !namesOtherThings.test(bare) &&
     profile.distinct >= leastDistinct &&
     profile.share("money") < 0.5 &&
     profile.share("date") < 0.5
   );
+}
+
+/** Two capitalised words (Bright Smile) look like a person; where some are more or less than that, none is. */
+function looksPersonal({ field, reason }: Option, { share }: SeenColumn["profile"]): boolean {
+  return field === "contactName" && reason.kind === "content" && share("person") < 0.9;
 }

@@ -1,6 +1,6 @@
 import { type Field, type Role, roles } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
-import { type Domains, domainsOf, type SeenSheet, withJoins } from "./domains";
+import { type Domains, domainsOf, withJoins } from "./domains";
 import { dropCopies } from "./dropCopies";
 import { dropQuotes } from "./dropQuotes";
 import { foldHeading } from "./foldHeading";
@@ -10,7 +10,8 @@ import type { ColumnMapping, SheetMapping, UnreadTable } from "./mapping";
 import { isOwnSheet } from "./ownSheets";
 import { type SavedMapping, savedFor } from "./savedMappings";
 import { seeColumns } from "./seeColumns";
-import type { SeenColumn } from "./seenColumn";
+import type { SeenColumn, SeenSheet } from "./seenColumn";
+import { takesBack } from "./settleKinds";
 import { scoreRole } from "./sheetRole";
 import { columnGroups, standsAlone } from "./tablesBeside";
 import { withTitleUnit } from "./titleUnit";
@@ -126,8 +127,12 @@ function bestRole(
   for (const role of roles) {
     if (decided === null || (decided !== undefined && decided !== role) || (decided === undefined && own))
       continue;
-    const mapped = mapColumns(domains === undefined ? columns : withJoins(columns, role, domains), role);
-    const score = scoreRole(role, mapped, { ...around, repeating: namesRepeat(columns, mapped) });
+    const mapped = mapColumns(
+      domains === undefined ? columns : withJoins(columns, { sheet, role }, domains),
+      role,
+    );
+    const repeating = namesRepeat(columns, mapped) || takesBack(columns);
+    const score = scoreRole(role, mapped, { ...around, repeating });
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
   return best;

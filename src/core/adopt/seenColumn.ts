@@ -3,7 +3,7 @@ import type { DateOrder } from "../values/dateOptions";
 import type { PlaceMeant } from "../values/placeMeant";
 import type { ColumnProfile } from "./columnProfile";
 import type { HeadingText } from "./headingCandidates";
-import type { MappingReason } from "./mapping";
+import type { MappingReason, SheetMapping } from "./mapping";
 
 /** A column as the recogniser sees it before it knows what it means. */
 export interface SeenColumn extends HeadingText {
@@ -14,6 +14,12 @@ export interface SeenColumn extends HeadingText {
   readonly known?: Known;
   /** What the values it shares with other sheets say. */
   readonly joined?: Joined;
+}
+
+/** A sheet as a first look saw it. */
+export interface SeenSheet {
+  readonly mapping: SheetMapping;
+  readonly columns: readonly SeenColumn[];
 }
 
 /** A meaning told by other sheets of the book. */

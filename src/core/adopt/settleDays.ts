@@ -28,23 +28,34 @@ export function settleDays(
 ): readonly (Option | null)[] {
   const free = columns.flatMap((column, i) => (isFreeDay(column, options[i]) ? [i] : []));
   if (free.length === 0) return options;
-  const has = (field: Field) => options.some((option) => option?.field === field);
-  const put = (at: number | undefined, field: Field) => {
-    const { profile } = columns[at ?? -1] ?? {};
-    if (profile === undefined) return options;
-    const settled = contentOption(field, confidence, "date", profile);
-    return options.map((option, i) => (i === at ? settled : option));
-  };
-  if (role === "customers")
-    return has("registeredOn") ? options : put(onlyPast(columns, options, free), "registeredOn");
+  if (role === "customers") {
+    if (has(options, "registeredOn")) return options;
+    return put(columns, options, onlyPast(columns, options, free), "registeredOn");
+  }
   const day: Field = role === "followUps" ? "followedUpAt" : "dealtOn";
-  if (!has(day)) return put(firstDay(columns, free), day);
-  if (role === "transactions" || has("nextFollowUpAt")) return options;
-  const from = columns[options.findIndex((option) => option?.field === day)];
-  return put(
-    free.find((i) => !closing.test(headingOf(columns[i])) && isLater(columns[i], from)),
-    "nextFollowUpAt",
+  const dated = has(options, day) ? options : put(columns, options, firstDay(columns, free), day);
+  if (role === "transactions" || has(dated, "nextFollowUpAt")) return dated;
+  const from = columns[dated.findIndex((option) => option?.field === day)];
+  const next = free.find(
+    (i) => dated[i] === null && !closing.test(headingOf(columns[i])) && isLater(columns[i], from),
   );
+  return put(columns, dated, next, "nextFollowUpAt");
+}
+
+function has(options: readonly (Option | null)[], field: Field): boolean {
+  return options.some((option) => option?.field === field);
+}
+
+function put(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  at: number | undefined,
+  field: Field,
+): readonly (Option | null)[] {
+  const { profile } = columns[at ?? -1] ?? {};
+  if (profile === undefined) return options;
+  const settled = contentOption(field, confidence, "date", profile);
+  return options.map((option, i) => (i === at ? settled : option));
 }
 
 function headingOf(column: SeenColumn | undefined): string {

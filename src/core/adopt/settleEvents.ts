@@ -7,8 +7,9 @@ const standIns: readonly { readonly role: Role; readonly field: Field; readonly 
   { role: "transactions", field: "amount", from: ["invoiceAmount"] },
   { role: "followUps", field: "content", from: ["feedback", "solution", "note"] },
 ];
-/** A stand-in is never surer than this. */
+/** A stand-in is never surer than this; a mere note says little of what a list is about. */
 const standInConfidence = 0.75;
+const noteConfidence = 0.5;
 
 /** A list of invoices dates its deals by 开票日期, one of payments by 回款日期. */
 export function settleEvents(options: readonly (Option | null)[], role: Role): readonly (Option | null)[] {
@@ -19,7 +20,8 @@ export function settleEvents(options: readonly (Option | null)[], role: Role): r
     const index = settled.findIndex((option) => found !== undefined && option?.field === found);
     const option = settled[index];
     if (option === null || option === undefined) continue;
-    settled[index] = { ...option, field, confidence: Math.min(option.confidence, standInConfidence) };
+    const most = found === "note" ? noteConfidence : standInConfidence;
+    settled[index] = { ...option, field, confidence: Math.min(option.confidence, most) };
   }
   return settled;
 }

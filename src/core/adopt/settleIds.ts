@@ -8,6 +8,8 @@ import { isNumberHeading, isOrdinalHeading, namesNumber } from "./unnamedField";
 const mostly = 0.6;
 const leastDistinct = 0.9;
 const fewestCells = 8;
+/** Hardly a document has the number of another. */
+const sequence = 0.97;
 const confidence = 0.7;
 
 /** Numbers of something else than the customer or the deal. */
@@ -26,7 +28,7 @@ export function settleIds(
   const field: Field | undefined =
     role === "customers" ? "customerId" : role === "transactions" ? "orderId" : undefined;
   if (field === undefined || options.some((option) => option?.field === field)) return options;
-  const at = columns.findIndex((column, i) => isFree(options[i]) && holdsNumbers(column));
+  const at = columns.findIndex((column, i) => isFree(options[i]) && holdsNumbers(column, role));
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;
   const settled = contentOption(field, confidence, "code", profile);
@@ -38,11 +40,17 @@ function isFree(option: Option | null | undefined): boolean {
   return option === null || option?.reason.kind === "content";
 }
 
-function holdsNumbers({ heading, known, joined, profile }: SeenColumn): boolean {
+function holdsNumbers({ heading, known, joined, profile }: SeenColumn, role: Role): boolean {
   if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
   if (profile.ordinal && isOrdinalHeading(heading) && !isNumberHeading(heading)) return false;
-  if (!namesNumber(heading) || otherNumbers.test(foldHeading(heading).full)) return false;
+  if (otherNumbers.test(foldHeading(heading).full)) return false;
+  if (!namesNumber(heading) && !(role === "transactions" && isSequence(profile))) return false;
   return (
     profile.share("code") >= mostly && profile.distinct >= leastDistinct && profile.share("date") < mostly
   );
+}
+
+/** 小票, 工单: documents are numbered one after the other, whatever they are called; sums and telephones are not. */
+function isSequence({ ascending, distinct, share }: SeenColumn["profile"]): boolean {
+  return ascending && distinct >= sequence && share("phone") < 0.1;
 }

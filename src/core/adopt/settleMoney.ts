@@ -1,3 +1,4 @@
+import type { CellValue } from "../sheets/cell";
 import type { Role } from "../sheets/fields";
 import { contentOption } from "./contentOption";
 import { foldHeading } from "./foldHeading";
@@ -5,7 +6,7 @@ import type { Option, SeenColumn } from "./seenColumn";
 
 /** What a sum is called by its last character, and what is no sum of a deal. */
 const sum =
-  /(?:费|额|款|价|金|元|实收|应收|合计|总计|小计|total|amount|amt|fee|charge|value|price|net|gross|cost|revenue|paid|due)$/;
+  /(?:费|额|款项?|价|金|元|实收|应收|到手|合计|总计|小计|total|amount|amt|fee|charge|value|price|net|gross|cost|revenue|paid|due)$|^(?:[£$€¥]|rmb|cny|usd|eur|gbp|hkd)$/;
 const noSum =
   /单价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|unit|each|rate|tax|vat|discount|qty|quantity|weight|balance|deposit|cost/;
 const mostly = 0.6;
@@ -22,8 +23,9 @@ export function settleMoney(
     options.some((option) => option?.field === "amount" || option?.field === "invoiceAmount")
   )
     return options;
-  const at = columns.findIndex((column, i) => options[i] === null && isSum(column));
-  const { profile } = columns[at] ?? {};
+  const sums = columns.flatMap((column, i) => (options[i] === null && isSum(column) ? [i] : []));
+  const at = sums.find((i) => isProduct(columns, i)) ?? sums[0];
+  const { profile } = columns[at ?? -1] ?? {};
   if (profile === undefined) return options;
   const settled = contentOption("amount", confidence, "money", profile);
   return options.map((option, i) => (i === at ? settled : option));
@@ -38,4 +40,37 @@ function isSum({ heading, known, profile }: SeenColumn): boolean {
     profile.share("money") >= mostly &&
     !profile.ordinal
   );
+}
+
+/** Rows from which a multiplication can be told, the share that must agree, and by how much they may be rounded. */
+const fewestRows = 8;
+const agreeing = 0.8;
+const rounding = 0.006;
+
+/** 张数 × 价 = 款项: of several figures the one that the others make up is the sum. */
+function isProduct(columns: readonly SeenColumn[], at: number): boolean {
+  const figures = columns.flatMap(({ profile }, i) =>
+    i !== at && profile.share("number") >= mostly ? [profile.cells] : [],
+  );
+  const own = columns[at]?.profile.cells ?? [];
+  return figures.some((a, i) => figures.slice(i + 1).some((b) => multiplies(a, b, own)));
+}
+
+function multiplies(
+  a: readonly CellValue[],
+  b: readonly CellValue[],
+  product: readonly CellValue[],
+): boolean {
+  let rows = 0;
+  let right = 0;
+  for (const [i, value] of product.entries()) {
+    const [first, second] = [a[i], b[i]];
+    if (typeof value !== "number" || typeof first !== "number" || typeof second !== "number") continue;
+    const agrees = Math.abs(first * second - value) <= rounding * Math.abs(value);
+    // One times anything says nothing.
+    if (agrees && (first === 1 || second === 1)) continue;
+    rows++;
+    if (agrees) right++;
+  }
+  return rows >= fewestRows && right >= rows * agreeing;
 }

@@ -122,7 +122,7 @@ export interface Surroundings {
   readonly sheet: string;
   readonly above: readonly string[];
   readonly headings: readonly string[];
-  /** The column that names the customer repeats itself: a list of events. */
+  /** The column that names the customer repeats itself, or rows take others back: a list of events. */
   readonly repeating: boolean;
 }
 

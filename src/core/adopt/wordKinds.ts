@@ -13,7 +13,7 @@ const stems = {
   tags: /意向|长期|新客户|老客户|潜在|投诉|风险|敏感|合作客户|终端|经销|代理|散客|大客户|集团客户|政府|vip|重点|直客|渠道|企业客户|个人客户|(?:^|\s)(?:prospect|customer|partner|reseller|distributor|end user|wholesale|retail|vip|key account|new|returning)(?:$|\s)/i,
   tier: /^(?:[a-e][+-]?类?(?:客户)?|[a-es]级(?:客户)?|s|[一二三四五]级|[1-5]星?级?|\d?[★*]{1,5}|vip\d*|svip|核心(?:客户)?|重点(?:客户)?|重要(?:客户)?|普通(?:客户)?|一般(?:客户)?|潜力(?:客户)?|流失(?:客户)?|战略(?:客户)?|钻石.*|铂金.*|黄金.*|金牌.*|银牌.*|铜牌.*|白银.*|gold|silver|bronze|platinum|diamond|hot|warm|cold|high|medium|low|tier ?\d|key|strategic)$/i,
   customerStatus:
-    /潜在|意向|谈判|成交|复购|暂停|流失|停用|无效|跟进|合作|签约|正常|冻结|^(?:active|inactive|lead|customer|prospect|qualified|unqualified|new|open|churned|working|nurturing|contacted|closed.*|subscriber|opportunity|evangelist|marketing.*|sales.*)$/i,
+    /潜在|意向|谈判|成交|复购|暂停|流失|停用|无效|跟进|合作|签约|正常|冻结|在做|不做了|停产|停业|倒闭|关门|断断续续|常来|偶尔|没来|不来|去别家|休眠|沉睡|失联|黑名单|注销|^(?:active|inactive|lead|customer|prospect|qualified|unqualified|new|open|churned|working|nurturing|contacted|closed.*|subscriber|opportunity|evangelist|marketing.*|sales.*|current|former|paused|finished|enquiry|inquiry|dormant|lapsed|lost|on hold|retained|gone.*|quiet|archived|blacklisted|do not.*)$/i,
   handlingStatus:
     /^(?:待|已|未|处理|跟进|进行|完成|闭环|关闭|解决|回复|搁置|正在).{0,6}$|^(?:open|closed|completed?|in progress|pending|done|resolved|not started|waiting.*|deferred|scheduled|held|planned|not held|cancell?ed)$/i,
   dealType:

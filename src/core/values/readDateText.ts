@@ -24,6 +24,8 @@ const compact = /^(\d{8}|\d{6})(?:\s*[t ]?\s*(\d{1,2}:.*|\p{Script=Han}.*))?$/u;
 const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
 const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
 const weekday = /\s*\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)?/g;
+/** 113/05/06, 民國98年3月1日: years of Taiwan's calendar, the first of which was 1912. No other one counts 100 to 139. */
+const republicYear = /^(?:(?:民[国國])\s*(\d{1,3})|(1[0-3]\d))(?=\s*[-/.年]\s*\d)/;
 const blanksBetween = /^(\d{4}) (\d{1,2}) (\d{1,2})(?!\d)/;
 /** 二OO五年: a round zero typed as a letter or figure. */
 const letterZero = /(?<=[一二三四五六七八九])[o0]+(?=[一二三四五六七八九零年])/g;
@@ -62,6 +64,7 @@ function normalForm(text: string): string {
     .replace(remarkBehind, "")
     .replace(noteBehind, "")
     .replace(blanksBetween, "$1-$2-$3")
+    .replace(republicYear, (_, named?: string, bare?: string) => String(Number(named ?? bare) + 1911))
     .trim();
   const weekless =
     folded.includes("周") || folded.includes("期") || folded.includes("礼")

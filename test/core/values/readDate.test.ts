@@ -219,3 +219,17 @@ describe("words around a day", () => {
     expect(dateOf("20240931上午")).toBe("impossible-date");
   });
 });
+
+describe("years of Taiwan's calendar", () => {
+  it("count from 1912, bare with three digits or named with fewer", () => {
+    expect(dateOf("113/05/06")).toBe("2024-05-06");
+    expect(dateOf("111.01.09")).toBe("2022-01-09");
+    expect(dateOf("民國98年3月1日")).toBe("2009-03-01");
+    expect(dateOf("民国113-2-9")).toBe("2024-02-09");
+  });
+
+  it("are no way round a day there is not, nor meant by other numbers of three digits", () => {
+    expect(dateOf("113/02/30")).toBe("impossible-date");
+    expect(dateOf("513/02/03")).toBe("vague-date");
+  });
+});

@@ -1,0 +1,61 @@
+import type { Field, Role } from "../sheets/fields";
+import { isBlankCell } from "./blankCells";
+import { contentOption } from "./contentOption";
+import type { Option, SeenColumn } from "./seenColumn";
+import { detectWords, type WordKind } from "./wordKinds";
+
+/** Choices that words tell, by role, the plainest first. */
+const choices: Readonly<Record<Role, readonly (readonly [Field, WordKind])[]>> = {
+  customers: [
+    ["status", "customerStatus"],
+    ["source", "source"],
+  ],
+  followUps: [["channel", "channel"]],
+  transactions: [
+    ["paymentMethod", "paymentMethod"],
+    ["orderStatus", "orderStatus"],
+  ],
+};
+
+/** Cells from which choices can be told, how often they come back, and how many there may be. */
+const fewestCells = 12;
+const mostDistinct = 0.2;
+const mostWords = 20;
+/** Share of the cells that are words of the list, and how many different ones: half of a team's words are its own. */
+const share = 0.4;
+const fewestWords = 2;
+const confidence = 0.55;
+
+/**
+ * Closed lists under headings nobody knows (怎么给的, How, 如今): few words that come back from row to row, several of
+ * which every team uses. One column a field, the one most of whose cells are such words.
+ */
+export function settleChoices(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  let settled = options;
+  for (const [field, kind] of choices[role]) {
+    if (settled.some((option) => option?.field === field)) continue;
+    const found = columns
+      .map((column, i) => ({ column, i }))
+      .filter(({ column, i }) => settled[i] === null && holds(column, kind))
+      .sort((a, b) => b.column.profile.share(kind) - a.column.profile.share(kind))[0];
+    if (found === undefined) continue;
+    const option = contentOption(field, confidence, kind, found.column.profile);
+    settled = settled.map((own, i) => (i === found.i ? option : own));
+  }
+  return settled;
+}
+
+function holds({ known, joined, profile }: SeenColumn, kind: WordKind): boolean {
+  if (known !== undefined || joined !== undefined) return false;
+  if (profile.filled < fewestCells || profile.distinct > mostDistinct || profile.share(kind) < share)
+    return false;
+  const words = new Set(
+    profile.cells.flatMap((cell) => (isBlankCell(cell) ? [] : [String(cell).normalize("NFKC").trim()])),
+  );
+  const told = [...words].filter((word) => detectWords(kind, word));
+  return words.size <= mostWords && told.length >= fewestWords;
+}

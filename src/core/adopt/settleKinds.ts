@@ -1,0 +1,59 @@
+import type { Role } from "../sheets/fields";
+import { isBlankCell } from "./blankCells";
+import { contentOption } from "./contentOption";
+import type { Option, SeenColumn } from "./seenColumn";
+
+/** What undoes a deal, as a word that stands alone: 已退款 and Refunded say how far an order is. */
+const undoes =
+  /^(?:退|退货|退款|退单|退卡|退费|退课|退班|退保|退换|退换货|销售退回|红冲|冲红|冲减|扣款|returns?|refunds?|credit(?: ?note)?|credit ?memo|cn|chargeback|reversal)$/i;
+/** 收/退, 销／退, Inv / refund: a heading that lists the kinds. */
+const listsKinds = /[/／|｜、]/;
+/** Cells from which kinds can be told, and how many there may be. */
+const fewestCells = 8;
+const mostKinds = 12;
+const longestKind = 16;
+/** Nothing else speaks of it; the kinds themselves do. */
+const confidence = 0.62;
+
+/**
+ * What kind of deal a row is, under headings no list knows (单别, 类, 收/退, Inv / refund): a few short words that come back
+ * from row to row, one of which takes deals back.
+ */
+export function settleKinds(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  if (role !== "transactions" || options.some((option) => option?.field === "dealType")) return options;
+  const at = columns.findIndex((column, i) => isFree(options[i]) && holdsKinds(column));
+  const { profile } = columns[at] ?? {};
+  if (profile === undefined) return options;
+  const settled = contentOption("dealType", confidence, "han", profile);
+  return options.map((option, i) => (i === at ? settled : option));
+}
+
+/** Whether a heading says that rows take others back: deals do, customers do not. */
+export function takesBack(columns: readonly SeenColumn[]): boolean {
+  return columns.some(({ heading }) => namesKinds(heading));
+}
+
+/** What a doubt made of a column is given up for its kinds. */
+function isFree(option: Option | null | undefined): boolean {
+  return option === null || (option !== undefined && option.confidence < confidence);
+}
+
+function holdsKinds({ heading, known, joined, profile }: SeenColumn): boolean {
+  if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
+  if (namesKinds(heading)) return true;
+  const kinds = new Set(
+    profile.cells.flatMap((cell) => (isBlankCell(cell) ? [] : [String(cell).normalize("NFKC").trim()])),
+  );
+  if (kinds.size < 2 || kinds.size > mostKinds) return false;
+  const words = [...kinds];
+  return words.some((word) => undoes.test(word)) && words.every((word) => word.length <= longestKind);
+}
+
+function namesKinds(heading: string): boolean {
+  const pieces = heading.split(listsKinds).map((piece) => piece.trim());
+  return pieces.length > 1 && pieces.length <= mostKinds && pieces.some((piece) => undoes.test(piece));
+}

@@ -1,0 +1,46 @@
+import { company, fieldsOf, many, pick, sheet } from "./invented";
+
+const prices = [85, 120, 36, 260];
+const counts = [3, 12, 5, 40, 8];
+const sales = (headings: readonly string[], cells: (i: number) => readonly (number | string)[]) =>
+  sheet("流水", [
+    ["日期", "客户名称", ...headings],
+    ...many.map((i) => [45_300 + i, company(i), ...cells(i)]),
+  ]);
+
+describe("the sum of a deal", () => {
+  it("is what number and price make up, not the price", () => {
+    const found = fieldsOf(
+      [
+        sales(["数", "价", "款项"], (i) => [
+          pick(counts, i),
+          pick(prices, i),
+          pick(counts, i) * pick(prices, i),
+        ]),
+      ],
+      "流水",
+    );
+    expect(found).toMatchObject({ role: "transactions", 款项: "amount" });
+    expect(found.价).not.toBe("amount");
+  });
+
+  it("is told though most are bought one by one", () => {
+    const one = (i: number) => (i % 2 === 0 ? 1 : pick(counts, i));
+    const found = fieldsOf(
+      [sales(["数", "价", "款项"], (i) => [one(i), pick(prices, i), one(i) * pick(prices, i)])],
+      "流水",
+    );
+    expect(found).toMatchObject({ 款项: "amount" });
+  });
+
+  it("stands under the sign of a currency alone", () => {
+    expect(fieldsOf([sales(["No.", "£"], (i) => [`INV-${100 + i}`, 75 * i + 75])], "流水")).toMatchObject({
+      "£": "amount",
+    });
+  });
+
+  it("is not what a thing weighs", () => {
+    const found = fieldsOf([sales(["单号", "重量"], (i) => [`D${100 + i}`, 75 * i + 75])], "流水");
+    expect(found.重量).not.toBe("amount");
+  });
+});
