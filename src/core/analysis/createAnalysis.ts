@@ -139,6 +139,7 @@ export function createAnalysis(): Analysis {
         dedupe &&
           openDuplicates(dedupe.page({ offset: 0, limit: dedupe.summary.certain, certainty: "certain" })),
         job.scheme,
+        inspection?.found,
       ),
     assignTiers(job: TierContext) {
       const run = job.orCovered ? runCovered : runTiers;

@@ -1,7 +1,8 @@
 import { lastQuarterEnd } from "../values/serialDay";
 
-/** How far records reach: their last day up to the as-of day, and the quarter end they stand for; serial days. */
+/** How far records reach: their first and last day up to the as-of day, and the quarter end they stand for; serial days. */
 export interface Coverage {
+  readonly first: number;
   readonly last: number;
   readonly quarterEnd: number;
 }
@@ -19,10 +20,17 @@ export function coverageOf(days: Float64Array, asOf: number): Coverage | null {
     const at = Math.floor(day);
     if (at > 0 && at <= asOf) perDay[at] = (perDay[at] ?? 0) + 1;
   }
-  const last = lastDayOf(perDay, Math.max(1, Math.round(stragglers * usualQuarter(perDay))));
+  const few = Math.max(1, Math.round(stragglers * usualQuarter(perDay)));
+  const last = lastDayOf(perDay, few);
   if (last === 0) return null;
+  const first = firstDayOf(perDay, few);
   const end = lastQuarterEnd(last + nearlyAll);
-  return { last, quarterEnd: end <= asOf ? end : lastQuarterEnd(last) };
+  return { first, last, quarterEnd: end <= asOf ? end : lastQuarterEnd(last) };
+}
+
+/** Whether the records go back less than the days (of the window) figures are taken from. */
+export function beginsLate({ first }: Coverage, asOf: number, windowDays: number): boolean {
+  return asOf - first < windowDays;
 }
 
 /** Whether the records end so long before the as-of day that most customers would look lost. */
@@ -39,6 +47,16 @@ function usualQuarter(perDay: Int32Array): number {
   }
   counts.sort((a, b) => a - b);
   return counts[counts.length >> 1] ?? 0;
+}
+
+/** The day on which the first few deals have taken place; 0 where there are not so many. */
+function firstDayOf(perDay: Int32Array, few: number): number {
+  let seen = 0;
+  for (let day = 1; day < perDay.length; day++) {
+    seen += perDay[day] ?? 0;
+    if (seen >= few) return day;
+  }
+  return 0;
 }
 
 /** The day by which all but the last few deals have taken place; 0 where there are not so many. */

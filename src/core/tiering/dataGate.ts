@@ -18,6 +18,10 @@ export interface GateCounts {
   readonly duplicates: { readonly groups: number; readonly split: number; readonly customers: number } | null;
   /** How far the records reach where they end long before the as-of day; serial days. */
   readonly ends?: Coverage & { readonly asOf: number };
+  /** Where the records go back less than the window: their first day (serial), and the days they cover. */
+  readonly begins?: { readonly first: number; readonly days: number };
+  /** Transactions that count and of which something was found to be wrong, by rule, those with most of them first. */
+  readonly doubtful?: Doubtful;
   /** Tiers set by hand whose last day has passed since the last period. */
   readonly expired?: number;
   /** The last period, where it was assigned by other rules, and what of them differs. */
@@ -30,12 +34,21 @@ export interface GateCounts {
   readonly parents?: { readonly rows: number; readonly places: readonly Place[] };
 }
 
+/** What an inspection has against transactions that count. */
+export interface Doubtful {
+  readonly rows: number;
+  readonly customers: number;
+  readonly rules: readonly { readonly title: string; readonly rows: number }[];
+}
+
 /** One thing to know before tiers are assigned. `fix` names the job that mends it; null = nothing is wrong. */
 export interface GateLine {
   readonly cause:
     | Exclude<Obstacle, "cancelled">
     | "duplicates"
     | "stale"
+    | "short"
+    | "doubtful"
     | "expired"
     | "rules"
     | "tax"
@@ -88,10 +101,17 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
       { cause, rows, customers, fix, text: named === "" ? text : `${text}${detailed(named, language)}` },
     ];
   });
-  const all = [...lines, ...taxLines(counts.tax, language), ...duplicateLines(counts.duplicates, language)];
+  const doubts = doubtfulLines(counts.doubtful, language);
+  const all = [
+    ...lines,
+    ...doubts,
+    ...taxLines(counts.tax, language),
+    ...duplicateLines(counts.duplicates, language),
+  ];
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
   return [
     ...staleLines(counts.ends, language),
+    ...shortLines(counts.begins, language),
     ...all,
     ...parentLines(counts.parents, language),
     ...expiredLines(counts.expired ?? 0, language),
@@ -114,6 +134,38 @@ function staleLines(ends: GateCounts["ends"], language: Language): readonly Gate
       : `The records end on ${last}, ${enMany(days, "day")} before the as-of day; with hardly a deal since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
   const day = formatSerial(ends.quarterEnd);
   return [{ cause: "stale", rows: 0, customers: 0, fix: "as-of", text, day }];
+}
+
+const daysOfMonth = 30.4;
+
+/** Figures of a year from records of some months: tiers stand on less, and move more, until a year is full. */
+function shortLines(begins: GateCounts["begins"], language: Language): readonly GateLine[] {
+  if (!begins) return [];
+  const first = formatSerial(begins.first);
+  const months = Math.max(1, Math.round(begins.days / daysOfMonth));
+  const text =
+    language === "zh-CN"
+      ? `交易记录从 ${first} 开始，只有约 ${months} 个月：近12个月的金额和次数只含这段时间，同比成长算不出，满一年之前等级变动会偏多。补充更早的交易记录会更准。`
+      : `The records begin on ${first} and cover about ${enMany(months, "month")}: the 12-month figures hold no more, growth is not known, and tiers move more until a year is full. Earlier transactions would help.`;
+  return [{ cause: "short", rows: 0, customers: 0, fix: null, text }];
+}
+
+/** Rules named before "and more". */
+const namedRules = 3;
+
+function doubtfulLines(doubtful: GateCounts["doubtful"], language: Language): readonly GateLine[] {
+  if (!doubtful || doubtful.rows === 0) return [];
+  const { rows, customers, rules } = doubtful;
+  const zh = language === "zh-CN";
+  const named = rules
+    .slice(0, namedRules)
+    .map(({ title, rows: count }) => (zh ? `${title} ${count} 笔` : `${title}: ${count}`));
+  const more = rules.length > namedRules ? (zh ? "等" : " …") : "";
+  const list = named.join(zh ? "、" : "; ") + more;
+  const text = zh
+    ? `已计入的交易中，${rows} 笔有尚未处理的错误或警告（${list}），涉及 ${customers} 个客户，等级可能不准。`
+    : `${enMany(rows, "counted transaction")} with open errors or warnings (${list}); ${enMany(customers, "customer")} affected, whose tiers may be wrong.`;
+  return [{ cause: "doubtful", rows, customers, fix: "inspect", text }];
 }
 
 function parentLines(parents: GateCounts["parents"], language: Language): readonly GateLine[] {

@@ -28,6 +28,8 @@ export interface DealReading {
   /** Customers some of whose transactions were left out, by why; an unknown customer is nobody. */
   readonly customersAffected: LeftOut;
   readonly currencies: Currencies;
+  /** The customer (by row) a transaction (by row) counts for; -1 where it does not count. */
+  readonly countsFor: (row: number) => number;
   /** Transactions without a rate for their day, by currency: of one customer's row, or of all. */
   readonly unrated: (customer?: number) => readonly Unrated[];
   /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
@@ -75,17 +77,17 @@ export function dealsOf(
       if (obstacle === "otherCurrency") file(unrated, customer, row);
     }
   });
+  const countsFor = (row: number) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1));
   return {
     deals: takeDeals(cells, exchange, links, kinds, customers.rowCount),
     ...left.counts(),
     currencies: { base: exchange.base, others: exchange.others },
+    countsFor,
     unrated: (of) => {
       const unratedRows = of === undefined ? [...unrated.values()].flat() : (unrated.get(of) ?? []);
       return unratedBy(unratedRows, cells.currencies, rates);
     },
-    taxUse: () =>
-      marks &&
-      taxUseOf(marks, kinds.length, (row) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1))),
+    taxUse: () => marks && taxUseOf(marks, kinds.length, countsFor),
   };
 }
 

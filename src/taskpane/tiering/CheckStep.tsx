@@ -42,9 +42,12 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
   );
   const { value, problem } = useAnswer(ask);
   const searched = session.duplicates.phase === "reviewing";
+  const inspected = session.inspection.phase === "reviewing";
   const [lines, lost] = value ?? [[], []];
   const { movedFrom } = summary;
-  const own = [!searched, lost.length > 0, movedFrom !== null, dropped !== null].filter(Boolean).length;
+  const own = [!searched, !inspected, lost.length > 0, movedFrom !== null, dropped !== null].filter(
+    Boolean,
+  ).length;
   const points = lines.length + own;
   return (
     <>
@@ -71,6 +74,7 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
           ))}
           {dropped !== null && <Point text={dropped} />}
           {!searched && <Point text={tierSteps.notSearched} to="dedupe" />}
+          {!inspected && <Point text={tierSteps.notInspected} to="inspect" />}
         </div>
       )}
       <ActionBar text={points > 0 ? tierSteps.gateText(points) : tierSteps.clean}>

@@ -1,4 +1,4 @@
-import { coverageOf, endsEarly } from "../../../src/core/tiering/coverage";
+import { beginsLate, coverageOf, endsEarly } from "../../../src/core/tiering/coverage";
 import { formatSerial, serialOf } from "../../../src/core/values/serialDay";
 
 const day = (year: number, month: number, date: number) => serialOf(year, month, date) ?? 0;
@@ -42,5 +42,14 @@ describe("how far records reach", () => {
   it("is nothing without a deal up to the day", () => {
     expect(cover([])).toBeNull();
     expect(cover([day(2027, 1, 1), Number.NaN])).toBeNull();
+  });
+
+  it("begins with the first day of business, not with a year that was mistyped", () => {
+    const ledger = [day(1925, 3, 1), ...every(1, day(2026, 3, 1), asOf)];
+    const found = coverageOf(Float64Array.from(ledger), asOf);
+    expect(found && formatSerial(found.first).slice(0, 7)).toBe("2026-03");
+    expect(found && beginsLate(found, asOf, 365)).toBe(true);
+    const old = coverageOf(Float64Array.from(every(3, day(2022, 1, 1), asOf)), asOf);
+    expect(old && beginsLate(old, asOf, 365)).toBe(false);
   });
 });

@@ -166,6 +166,27 @@ describe("dataGate", () => {
     );
   });
 
+  it("lists what an inspection has against transactions that count, the rules with most of it first", () => {
+    const titles = ["重复订单号", "疑似多写零", "金额远离常值", "退款超过购买"];
+    const rules = titles.map((title, i) => ({ title, rows: 5 - i }));
+    const doubtful = { rows: 13, customers: 4, rules };
+    const clean = { ...read([]), unrated: [], duplicates: null };
+    expect(dataGate({ ...clean, doubtful }, "zh-CN").map(({ text, fix }) => [text, fix])).toEqual([
+      [
+        "已计入的交易中，13 笔有尚未处理的错误或警告（重复订单号 5 笔、疑似多写零 4 笔、金额远离常值 3 笔等），涉及 4 个客户，等级可能不准。",
+        "inspect",
+      ],
+    ]);
+    expect(dataGate({ ...clean, doubtful: { rows: 0, customers: 0, rules: [] } }, "zh-CN")).toEqual([]);
+  });
+
+  it("says how far back the records go where a year is not full", () => {
+    const begins = { first: 45_300, days: 213 };
+    const [line] = dataGate({ ...read([]), unrated: [], duplicates: null, begins }, "zh-CN");
+    expect(line).toMatchObject({ cause: "short", fix: null });
+    expect(line?.text).toContain("交易记录从 2024-01-09 开始，只有约 7 个月");
+  });
+
   it("is empty when nothing is wrong", () => {
     const sound = read([["D1", "C1", 45_000, 10, "购买", "CNY", "已完成"]]);
     expect(

@@ -82,7 +82,8 @@ describe("the steps of a quarter", () => {
     const { press } = await openTiers({ book: { gate }, steps: 0 });
     expect(await screen.findByText(line.text)).toBeTruthy();
     expect(screen.getByText(/还没有查过重复客户/)).toBeTruthy();
-    expect(screen.getByText("2 项需留意")).toBeTruthy();
+    expect(screen.getByText(/还没有检查过异常/)).toBeTruthy();
+    expect(screen.getByText("3 项需留意")).toBeTruthy();
     await press("查看异常");
     expect(screen.getByRole("tab", { name: /^异常/, selected: true })).toBeTruthy();
   });

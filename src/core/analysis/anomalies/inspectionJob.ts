@@ -34,6 +34,8 @@ import { solvedFates, solvedFinding } from "./solvedFindings";
 
 export interface InspectionJob {
   readonly summary: InspectionSummary;
+  /** As the rules found it, what people dismissed left out. */
+  readonly found: readonly Found[];
   page(query: FindingQuery): Page<FindingView>;
   /** What the findings of a query fall into. */
   parts(query: WantedFindings): FindingParts;
@@ -67,6 +69,7 @@ export function runInspection(open: BookContext, today: number, language: Langua
     return customer === undefined ? turned : ofCustomer(turned, rowsOfCustomer(book, customer));
   };
   return {
+    found: inspection.found,
     summary: {
       groups,
       notEvaluated: inspection.notEvaluated.map(({ rule, reason: why }) => ({

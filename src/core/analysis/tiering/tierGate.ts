@@ -1,7 +1,8 @@
+import type { Found } from "../../anomalies/found";
 import type { Language } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf, type Place, placeOf, type Table } from "../../tables/table";
-import { type Coverage, coverageOf, endsEarly } from "../../tiering/coverage";
+import { beginsLate, type Coverage, coverageOf, endsEarly } from "../../tiering/coverage";
 import { dataGate, type GateCounts, type GateLine } from "../../tiering/dataGate";
 import type { DealReading } from "../../tiering/dealsOf";
 import { unknownParents } from "../../tiering/groupsOf";
@@ -10,23 +11,24 @@ import type { GateTax } from "../../tiering/taxLines";
 import { type BookContext, schemeOf } from "../bookContext";
 import type { ClusterView } from "../dedupe/clusterViews";
 import type { Page } from "../views";
+import { doubtfulDeals } from "./doubtfulDeals";
 import { otherRules } from "./otherRules";
 import { tierMaterial } from "./tierInput";
 
-/** What should be mended before a run; `duplicates` null = not searched yet. */
+/** What should be mended before a run; `duplicates` null = not searched yet, `found` left out = not inspected. */
 export function gateOf(
   context: BookContext,
   asOf: number,
   language: Language,
   duplicates: GateCounts["duplicates"],
   scheme: Scheme = schemeOf(context),
+  found: readonly Found[] = [],
 ): readonly GateLine[] {
   const { reading, input, manual } = tierMaterial(context, asOf, scheme);
   const { leftOut, customersAffected } = reading;
   const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
   const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
-  const coverage = coverageAt(context, asOf);
-  const ends = coverage && endsEarly(coverage, asOf) ? { ends: { ...coverage, asOf } } : {};
+  const reach = reachOf(coverageAt(context, asOf), asOf, scheme.windowDays);
   const other = otherRules(context.own, asOf, scheme);
   const rules = other ? { otherRules: other } : {};
   const marks = taxOf(context, reading, scheme);
@@ -39,10 +41,19 @@ export function gateOf(
     expired,
     parents,
     unrated: reading.unrated(),
-    ...ends,
+    doubtful: doubtfulDeals(context.book, found, reading, language),
+    ...reach,
     ...rules,
   };
   return dataGate({ ...counts, ...(marks && { tax: marks }) }, language);
+}
+
+/** Records that end long before the day, or begin so late that the window is not full. */
+function reachOf(coverage: Coverage | null, asOf: number, windowDays: number) {
+  if (!coverage) return {};
+  if (endsEarly(coverage, asOf)) return { ends: { ...coverage, asOf } };
+  const { first } = coverage;
+  return beginsLate(coverage, asOf, windowDays) ? { begins: { first, days: asOf - first } } : {};
 }
 
 /** Rows listed for somebody to look at; a longer list is filtered in the sheet. */

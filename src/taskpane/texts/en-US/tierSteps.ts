@@ -17,6 +17,8 @@ export const tierSteps: Texts["tierSteps"] = {
   moved: (day, asked) =>
     `The transactions do not reach ${asked}: tiers are assigned as of ${day}, the last quarter they cover. Add transactions to assign them as of ${asked}.`,
   insist: (day) => `Assign as of ${day} all the same`,
+  notInspected:
+    "The records have not been inspected: orders typed twice, extra zeros and refunds above purchases all move tiers.",
   notSearched: "Duplicates have not been searched: a customer in two rows gets too low a tier in both.",
   schemeLost: (problems) => `The scheme kept in this workbook cannot be used; the default is (${problems}).`,
   gateText: (count) => enCount(count, "point to note", "points to note"),

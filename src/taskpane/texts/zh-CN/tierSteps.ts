@@ -15,6 +15,7 @@ export const tierSteps = {
   moved: (day: string, asked: string) =>
     `交易记录没有覆盖到 ${asked}，已改按记录覆盖的最近一个季度末 ${day} 分级。补充交易记录后可再按 ${asked} 分级。`,
   insist: (day: string) => `仍按 ${day} 分级`,
+  notInspected: "还没有检查过异常：重复录入的订单、多写的零、超过购买的退款都会影响等级。",
   notSearched: "还没有查过重复客户：同一客户分成两行时，两行的等级都会偏低。",
   schemeLost: (problems: string) => `工作簿中保存的分级方案无法使用，已改用默认方案（${problems}）。`,
   gateText: (count: number) => `${zhCount(count, "项")}需留意`,
