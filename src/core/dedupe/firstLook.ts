@@ -69,7 +69,10 @@ function nameMost(facts: Int32Array, x: number, y: number, apart: boolean): numb
       (core === 0 && (placesX & has.latinName) === 0) || (other === 0 && (placesY & has.latinName) === 0);
     return silent ? 0 : most.latin;
   }
-  if (apart && facts[x + fact.branchAndOrdinals] !== facts[y + fact.branchAndOrdinals]) return most.conflict;
+  // The one that names no branch may be the same shop all the same.
+  const isOneBranch = ((placesX ^ placesY) & has.branch) !== 0;
+  const areOthers = facts[x + fact.branchAndOrdinals] !== facts[y + fact.branchAndOrdinals];
+  if (apart && areOthers && !isOneBranch) return most.conflict;
   if (apart && relationOf(placesX & cityMask, placesY & cityMask) >= relations.otherCity)
     return most.conflict;
   if (core === other) return most.any;
@@ -139,8 +142,9 @@ function reachMost(facts: Int32Array, x: number, y: number): number {
 }
 
 function regionMost(facts: Int32Array, x: number, y: number): number {
-  const city = (facts[x + fact.places] ?? 0) >>> columnShift;
-  return regionWeights[relationOf(city, (facts[y + fact.places] ?? 0) >>> columnShift)] ?? 0;
+  const city = ((facts[x + fact.places] ?? 0) >>> columnShift) & cityMask;
+  const other = ((facts[y + fact.places] ?? 0) >>> columnShift) & cityMask;
+  return regionWeights[relationOf(city, other)] ?? 0;
 }
 
 /** What the facts tell of; the most of any other comparison is granted to every pair. */

@@ -1,5 +1,6 @@
 import type { Table } from "../tables/table";
 import type { ValueColumn } from "./columns/values";
+import type { SameHouse } from "./compare/branches";
 import { compareFounded } from "./compare/compareDays";
 import { compareNames } from "./compare/compareNames";
 import { compareIdentity, comparePeople } from "./compare/comparePeople";
@@ -50,12 +51,20 @@ function otherName(values: EvidenceColumns["values"], kind: ValueKind): ValueCol
   return isName ? values.find((value) => value.kind === wanted)?.column : undefined;
 }
 
+function sameHouse(addresses: EvidenceColumns["addresses"]): SameHouse {
+  if (addresses === null) return () => false;
+  const { roads } = addresses;
+  return (a, b) => roads[a] !== 0 && roads[a] === roads[b];
+}
+
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
   const { mailTexts, selfNamed, units } = columns;
   return [
-    ...(names === null ? [] : [compareNames(names, sizeBits, { apart, selfNamed, units })]),
+    ...(names === null
+      ? []
+      : [compareNames(names, sizeBits, { apart, selfNamed, units, house: sameHouse(addresses) })]),
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),

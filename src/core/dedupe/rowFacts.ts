@@ -12,7 +12,7 @@ export const fact = {
   mark: 1,
   sound: 2,
   letters: 3,
-  /** City (division / 100) in the name, city of the region column from bit 16 on, and `has` between them. */
+  /** City (division / 100) in the name, city of the region column from bit 16 on, and `has` between and behind them. */
   places: 4,
   branchAndOrdinals: 5,
   /** First character of the core, and its last from bit 16 on. */
@@ -33,7 +33,12 @@ export const several = -1;
 export const million = 1e6;
 
 /** What a row has beside its numbers, in bits of `places`. */
-export const has = { creditCode: 1 << 13, latinName: 1 << 14, latinAddress: 1 << 15 } as const;
+export const has = {
+  creditCode: 1 << 13,
+  latinName: 1 << 14,
+  latinAddress: 1 << 15,
+  branch: 1 << 30,
+} as const;
 export const cityMask = (1 << 13) - 1;
 export const columnShift = 16;
 export const openingMask = 0xffff;
@@ -77,14 +82,15 @@ export function rowFacts(
     const code = (codes[row] ?? 0) === 0 ? 0 : has.creditCode;
     const latinName = hasNames && latin.starts[row] !== latin.starts[row + 1] ? has.latinName : 0;
     const latinAddress = hasWords && words.starts[row] !== words.starts[row + 1] ? has.latinAddress : 0;
+    const branch = branches[row] === 0 ? 0 : has.branch;
     const city = ((divisions[row] ?? 0) / 100) | 0;
     facts[at + fact.core] = coreHash;
     facts[at + fact.mark] = markHashes[row] ?? 0;
     facts[at + fact.sound] = soundHashes[row] ?? 0;
     facts[at + fact.letters] = letters[row] ?? 0;
     facts[at + fact.places] =
-      ((regions[row] ?? 0) / 100) | 0 | code | latinName | latinAddress | (city << columnShift);
-    facts[at + fact.branchAndOrdinals] = Math.imul(branches[row] ?? 0, mixer) + (ordinals[row] ?? 0);
+      ((regions[row] ?? 0) / 100) | 0 | code | latinName | latinAddress | (city << columnShift) | branch;
+    facts[at + fact.branchAndOrdinals] = Math.imul((branches[row] ?? 0) >>> 1, mixer) + (ordinals[row] ?? 0);
     facts[at + fact.ends] = coreHash === 0 ? 0 : endsOf(cores, row);
     const phoneHigh = Math.floor(phone / million);
     facts[at + fact.phoneHigh] = phone > 0 ? phoneHigh : Math.max(phone, several);

@@ -1,12 +1,13 @@
 import { isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
 import type { Comparison } from "../../../src/core/dedupe/compare/comparison";
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { openMatching } from "../../../src/core/dedupe/matching";
 import { emptyScore } from "../../../src/core/dedupe/pairScore";
 import { isCertain, scorePair } from "../../../src/core/dedupe/scorePair";
 import { wordsOf } from "../../../src/core/dedupe/sentences";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { Field } from "../../../src/core/sheets/fields";
-import { customersOf, tableOf } from "./customerTable";
+import { customersOf, groupsOf, type Row, tableOf } from "./customerTable";
 
 function comparing(field: Field, left: string, right: string, name: string) {
   const matching = openMatching(
@@ -61,6 +62,18 @@ describe("company names", () => {
     ["莲泉火锅城（淘宝店）", "莲泉火锅城", "sameCore"],
     ["厦门湖里区人民医院（本部）", "厦门湖里区人民医院东院区", "otherBranch"],
     ["管城区中医院新区分院", "管城区中医院（本部）", "otherBranch"],
+    ["一心堂眼镜店（来福士店）", "一心堂眼镜店（来福士）", "legalName"],
+    ["一心堂眼镜店（来福士店）", "一心堂眼镜店 来福士分店", "legalName"],
+    ["一心堂眼镜店·来福士店", "一心堂眼镜店（来福士直营店）", "legalName"],
+    ["一心堂眼镜店（来福士店）", "一心堂眼镜店（大悦城）", "otherBranch"],
+    ["一心堂眼镜店（来福士店）", "一心堂眼镜店（王总）", "otherBranch"],
+    ["一心堂眼镜店（来福士店）", "一心堂眼镜店", "otherBranch"],
+    ["老王家 火锅店", "老王家火锅店", "legalName"],
+    ["招商银行武汉东湖支行", "招商银行股份有限公司武汉东湖支行", "sameCore"],
+    ["中国建设银行深圳分行", "中国建设银行股份有限公司深圳市分行", "sameCore"],
+    ["中国工商银行武汉洪山支行", "中国工商银行武汉市洪山区支行", "sameCore"],
+    ["招商银行武汉东湖支行", "招商银行武汉青山支行", "otherBranch"],
+    ["杭州第一医院城西院区", "杭州第一医院滨江院区", "otherBranch"],
     ["南京玄武区第一人民医院", "南京江宁区第一人民医院", "otherCity"],
     ["沈阳市铁西区第一人民医院", "沈阳浑南区第一人民医院", "otherCity"],
     ["南京玄武区第一人民医院", "南京市第一人民医院", "sameCore"],
@@ -219,6 +232,51 @@ describe("a slip in a mobile number", () => {
     expect(isDigitSlip(13_911_112_223, 13_911_113_233)).toBe(false);
     expect(isDigitSlip(13_911_112_999, 13_911_113_000)).toBe(false);
     expect(isDigitSlip(6_001_234, 6_001_235)).toBe(false);
+  });
+});
+
+describe("branches", () => {
+  const weightOf = (left: Row, right: Row, others: readonly Row[] = []) => {
+    const matching = openMatching(customersOf([left, right, ...others]), defaultDedupeSettings);
+    const score = emptyScore();
+    scorePair(matching, 0, 1, score);
+    return { weight: score.weight, veto: score.veto };
+  };
+  const banks = Array.from({ length: 40 }, (_, at) => ({ companyName: `招商银行武汉第${at + 1}支行` }));
+
+  it("are known by their own names, however many others the firm has", () => {
+    const lake = { companyName: "招商银行武汉东湖支行" };
+    expect(weightOf(lake, { companyName: "招商银行股份有限公司武汉东湖支行" }, banks).weight).toBeGreaterThan(
+      0,
+    );
+    expect(
+      weightOf({ companyName: "招商银行" }, { companyName: "招商银行股份有限公司" }, banks).weight,
+    ).toBeGreaterThan(weightOf(lake, { companyName: "招商银行武汉青山支行" }, banks).weight);
+  });
+
+  it("meet among more of them than a block holds", () => {
+    const table = customersOf([
+      { companyName: "招商银行武汉东湖支行" },
+      ...banks,
+      { companyName: "招商银行股份有限公司武汉东湖支行" },
+    ]);
+    expect(groupsOf(findDuplicates(table, defaultDedupeSettings).clusters)).toEqual([[0, 41]]);
+  });
+
+  it("are no other customer where a shop is named on one side only and both stand at one house", () => {
+    const shop = { companyName: "隆坊健身（科华街店）", address: "南京市江宁区科华街443号1楼" };
+    expect(weightOf(shop, { companyName: "隆坊健身", address: "江宁区科华街443号" }).veto).toBe(false);
+    expect(weightOf(shop, { companyName: "隆坊健身", address: "江宁区科华街12号" }).veto).toBe(true);
+    expect(weightOf(shop, { companyName: "隆坊健身（万达店）", address: "江宁区科华街443号" }).veto).toBe(
+      true,
+    );
+  });
+
+  it("stay other customers at one house where they are no shops", () => {
+    const branch = { companyName: "光锐包装有限公司北京分公司", address: "北京市朝阳区科华街443号" };
+    expect(weightOf(branch, { companyName: "光锐包装有限公司", address: "朝阳区科华街443号" }).veto).toBe(
+      true,
+    );
   });
 });
 

@@ -37,6 +37,18 @@ function soundFamily(names: NameColumn, rowCount: number, cap: number, writer: K
   return familyOf(writer, cap);
 }
 
+/** Core or 字号 and branch together: a bank has more branches than a block holds. */
+function branchFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
+  const { branches, markHashes, coreHashes } = names;
+  restart(writer, 64);
+  if (names.ownHashes === coreHashes) return familyOf(writer, cap);
+  for (let row = 0; row < rowCount; row++) {
+    const branch = branches[row] ?? 0;
+    if (branch !== 0) addKey(writer, mix(markHashes[row] ?? 0, branch >>> 1), row);
+  }
+  return familyOf(writer, cap);
+}
+
 /** The first three characters of the core, where 字号 and industry are parted differently. */
 function openingFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
   const keys = keysOfRows(writer, rowCount);
@@ -60,6 +72,7 @@ function* nameFamilies(
   yield direct(names.markHashes, cap);
   yield* (onlyShared ? sharedDeletions : deletionFamilies)(columns, names, rowCount, cap, writer);
   yield soundFamily(names, rowCount, Math.min(cap, crowded), writer);
+  yield branchFamily(names, rowCount, cap, writer);
   yield openingFamily(names, rowCount, Math.min(cap, crowded), writer);
   yield latinNameFamily(names.latin, rowCount, cap, writer);
 }

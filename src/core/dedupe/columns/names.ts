@@ -18,6 +18,8 @@ export interface NameColumn {
   readonly towns: Int32Array;
   readonly forms: Uint8Array;
   readonly branches: Int32Array;
+  /** What brackets say beside the name, as if it were a branch; null where none says anything. */
+  readonly asides: Int32Array | null;
   readonly ordinals: Int32Array;
   /** Which characters the core has, a bit for every 32nd code: unlike bits tell unlike names at once. */
   readonly letters: Int32Array;
@@ -25,6 +27,9 @@ export interface NameColumn {
   readonly markHashes: Int32Array;
   readonly soundHashes: Int32Array;
   readonly coreCounts: CountBits;
+  /** Core and branch together, as a branch that is a customer of its own is known by both; the cores where none has one. */
+  readonly ownHashes: Int32Array;
+  readonly ownCounts: CountBits;
   readonly markCounts: CountBits;
   readonly latin: TokenColumn;
 }
@@ -33,7 +38,10 @@ const longestCell = 96;
 const averageCore = 8;
 
 interface NameWriter {
-  readonly column: Omit<NameColumn, "cores" | "coreCounts" | "markCounts" | "latin">;
+  readonly column: Omit<
+    NameColumn,
+    "asides" | "cores" | "coreCounts" | "ownHashes" | "ownCounts" | "markCounts" | "latin"
+  >;
   readonly parts: NameParts;
 }
 
@@ -83,6 +91,7 @@ export function nameColumn(cells: readonly CellValue[], rows: number): NameColum
   const latin = tokenWriter(rows);
   const buffer = new Uint16Array(longestCell);
   const { parts } = writer;
+  let asides: Int32Array | null = null;
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
     const folded = typeof cell === "string" ? fold(cell, buffer) : 0;
@@ -91,15 +100,34 @@ export function nameColumn(cells: readonly CellValue[], rows: number): NameColum
     if (han) {
       readCompanyName(buffer, length, parts);
       keepParts(writer, row);
+      if (parts.aside !== 0) {
+        asides ??= new Int32Array(rows);
+        asides[row] = parts.aside;
+      }
     }
     writeCodes(cores, parts.codes, 0, han ? parts.end : 0);
     addTokens(latin, buffer, han ? 0 : length, true);
   }
+  const coreCounts = countBits(writer.column.coreHashes);
+  const ownHashes = ownHashesOf(writer.column);
   return {
     ...writer.column,
+    asides,
     cores: finishPool(cores),
-    coreCounts: countBits(writer.column.coreHashes),
+    coreCounts,
+    ownHashes,
+    ownCounts: ownHashes === writer.column.coreHashes ? coreCounts : countBits(ownHashes),
     markCounts: countBits(writer.column.markHashes),
     latin: finishTokens(latin),
   };
 }
+
+function ownHashesOf({ coreHashes, branches }: NameWriter["column"]): Int32Array {
+  if (!branches.some((branch) => branch !== 0)) return coreHashes;
+  return coreHashes.map((core, row) => {
+    const branch = branches[row] ?? 0;
+    return branch === 0 ? core : Math.imul(core, branchMixer) ^ (branch >>> 1) || 1;
+  });
+}
+
+const branchMixer = 0x297a2d39;

@@ -1,5 +1,7 @@
 import { agreementBits } from "../columns/frequency";
 import type { NameColumn } from "../columns/names";
+import { isSameBranch } from "../normalise/branchHash";
+import type { SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { hanLevel, nameLevels } from "./nameLevels";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
@@ -67,10 +69,16 @@ function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): 
   return overlap.shared >= 0.3 * overlap.larger ? nameLevels.latinSome : nameLevels.latinDifferent;
 }
 
-function levelOf(names: NameColumn, a: number, b: number, sizeBits: number, apart: boolean): number {
+function levelOf(
+  names: NameColumn,
+  a: number,
+  b: number,
+  sizeBits: number,
+  { apart, house }: NameSetting,
+): number {
   const hanA = hasHan(names, a);
   const hanB = hasHan(names, b);
-  if (hanA && hanB) return hanLevel(names, a, b, apart);
+  if (hanA && hanB) return hanLevel(names, a, b, apart, house);
   if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
   if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits);
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
@@ -80,7 +88,11 @@ function levelOf(names: NameColumn, a: number, b: number, sizeBits: number, apar
 const holdsCore = (level: number): boolean =>
   level === nameLevels.legalName || level === nameLevels.sameCore || level === nameLevels.onePerson;
 
-function ownersOf(names: NameColumn, level: number, a: number, b: number): number {
+/** `apart`: of branches that are customers of their own each has its name to itself. */
+function ownersOf(names: NameColumn, level: number, a: number, b: number, apart: boolean): number {
+  const isBranch =
+    apart && names.branches[a] !== 0 && isSameBranch(names.branches[a] ?? 0, names.branches[b] ?? 0);
+  if (isBranch) return Math.max(names.ownCounts[a] ?? 0, names.ownCounts[b] ?? 0);
   if (holdsCore(level)) return names.coreCounts[a] ?? 0;
   if (level === nameLevels.latinSame)
     return Math.max(names.latin.wholeCounts[a] ?? 0, names.latin.wholeCounts[b] ?? 0);
@@ -93,7 +105,7 @@ function ownersOf(names: NameColumn, level: number, a: number, b: number): numbe
 function agreedName(names: NameColumn, level: number, a: number): AgreedValue | null {
   if (level === nameLevels.latinSame) return agreedValue(names.latin.wholes, names.latin.wholes[a]);
   if (holdsCore(level)) {
-    return agreedValue(names.coreHashes, names.coreHashes[a]);
+    return agreedValue(names.ownHashes, names.ownHashes[a]);
   }
   const byMark =
     level === nameLevels.sameMark || level === nameLevels.otherTrade || level === nameLevels.otherWording;
@@ -126,6 +138,7 @@ function personLevel(level: number, one: boolean, other: boolean): number {
 export interface NameSetting {
   /** Branches (分公司) and departments are customers of their own. */
   readonly apart: boolean;
+  readonly house: SameHouse;
   readonly selfNamed: Uint8Array | null;
   readonly units: Int32Array | null;
 }
@@ -133,7 +146,7 @@ export interface NameSetting {
 /** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
 export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
   const { apart, selfNamed, units } = setting;
-  const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b);
+  const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, apart);
   return {
     name: "name",
     family: 0,
@@ -141,7 +154,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
     reach: false,
     levels,
     level(a, b) {
-      const level = levelOf(names, a, b, sizeBits, apart);
+      const level = levelOf(names, a, b, sizeBits, setting);
       if (apart && level !== 0 && units !== null && units[a] !== units[b]) return nameLevels.otherBranch;
       return selfNamed === null ? level : personLevel(level, selfNamed[a] === 1, selfNamed[b] === 1);
     },

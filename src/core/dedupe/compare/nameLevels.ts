@@ -4,6 +4,7 @@ import { sameSound } from "../columns/pinyin";
 import { looksAlike } from "../lexicon/lookAlikes";
 import { fillerWords } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
+import { isOneShop, type SameHouse, sameBranch } from "./branches";
 import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
 import { markDice, shareNothing } from "./markOverlap";
@@ -111,16 +112,16 @@ function startsAlike({ cores }: NameColumn, a: number, b: number): boolean {
   return length >= 2 && startsWith(cores.codes, cores.starts[a] ?? 0, cores.starts[b] ?? 0, length);
 }
 
-function sameBranch(names: NameColumn, a: number, b: number): boolean {
-  return names.branches[a] === names.branches[b];
-}
-
-/** Level of two rows with Chinese names; `apart`: branches are customers of their own. */
-export function hanLevel(names: NameColumn, a: number, b: number, apart: boolean): number {
+/**
+ * Level of two rows with Chinese names; `apart`: branches are customers of their own. Of two at one house, one of which
+ * names a shop (隆坊健身, 隆坊健身（科华街店）), there is only one.
+ */
+export function hanLevel(names: NameColumn, a: number, b: number, apart: boolean, house: SameHouse): number {
   const level = hanAgreement(names, a, b);
   const isOther = level === nameLevels.different || level === nameLevels.otherFirm;
-  if (isOther && (sameBranch(names, a, b) || !startsAlike(names, a, b))) return level;
-  if (!sameBranch(names, a, b)) return apart ? nameLevels.otherBranch : Math.max(level, nameLevels.sameCore);
+  const isSame = sameBranch(names, a, b) || (isOneShop(names, a, b) && house(a, b));
+  if (isOther && (isSame || !startsAlike(names, a, b))) return level;
+  if (!isSame) return apart ? nameLevels.otherBranch : Math.max(level, nameLevels.sameCore);
   if (names.ordinals[a] !== names.ordinals[b]) return nameLevels.otherOrdinal;
   return placesConflict(names, a, b) ? nameLevels.otherCity : level;
 }

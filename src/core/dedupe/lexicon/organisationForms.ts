@@ -23,6 +23,9 @@ export const bracketForms = `
 /** What closes a bracket that says which of several places of a customer it is: （二店）, （成都万达店）, （滨江站）. */
 export const bracketBranches = "店 站 馆 院 校 部 厅 点 仓 园 厂";
 
+/** What closes the name of one shop of several and says no more than that. */
+export const branchShops = "店 分店 门店 直营店 加盟店";
+
 /** Endings that make a name a branch of the company before it. */
 export const branchForms = `
   分公司 办事处 分店 分行 支行 分部 分厂 分院 分校 分所 分社 分号 分局 支公司 代表处 联络处 营业部 营业厅 事业部 门店

@@ -59,6 +59,7 @@ export function readCompanyName(folded: Uint16Array, length: number, parts: Name
   parts.town = 0;
   parts.form = 0;
   parts.branch = 0;
+  parts.aside = 0;
   const whole = cutBranch(parts, withoutBrackets(parts, folded, Math.min(length, longestName)));
   const formless = cutForms(parts, whole);
   const start = skipRegions(parts, formless, markEnd);

@@ -1,7 +1,8 @@
+import { branchHash } from "./branchHash";
 import { cityOf, countyWords, districtIn, divisionWords, provinceOf } from "./divisionWords";
 import { closeCode, openCode, spaceCode } from "./fold";
-import { minimalCore, type NameParts, noteBranch, noteRegion } from "./nameParts";
-import { bracketBranchWords, bracketWords } from "./nameWords";
+import { minimalCore, type NameParts, noteRegion } from "./nameParts";
+import { bracketBranchWords, bracketWords, branchShopWords, formWords, industryTable } from "./nameWords";
 import { hashCodes, longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
 /** Where the bracket opened at `from` closes, or the end of the name. */
@@ -18,10 +19,21 @@ function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: num
   }
   const start = longestPrefix(divisionWords.heads, codes, from, to);
   if (longestSuffix(bracketBranchWords, codes, from, to) >= 0 && wordAt(bracketWords, codes, from, to) < 0) {
-    noteBranch(parts, hashCodes(codes, from, to));
+    parts.branch = branchHash(codes, from, to);
     return;
   }
   if (start >= 0) noteRegion(parts, divisionWords.heads.values[start] ?? 0);
+  else if (wordAt(bracketWords, codes, from, to) < 0) parts.aside = branchHash(codes, from, to);
+}
+
+/** Is what stands behind a gap a shop of what stands before it: 一心堂眼镜店 来福士店, but not 老王家 火锅店? */
+function isShopBehind(codes: Uint16Array, gap: number, end: number): boolean {
+  const isTrade =
+    longestSuffix(industryTable, codes, 0, gap) >= 0 || longestSuffix(formWords, codes, 0, gap) >= 0;
+  const shop = longestSuffix(branchShopWords, codes, gap + 1, end);
+  if (!isTrade || shop < 0) return false;
+  const named = end - (branchShopWords.lengths[shop] ?? 0);
+  return named - gap > minimalCore && wordAt(industryTable, codes, gap + 1, named) < 0;
 }
 
 /** Copies the name into `parts.codes` without brackets and spaces; what brackets hold is read on the way. */
@@ -36,6 +48,10 @@ export function withoutBrackets(parts: NameParts, folded: Uint16Array, length: n
         i = close;
       }
       continue;
+    }
+    if (code === spaceCode && end > minimalCore && isShopBehind(folded, i, length)) {
+      parts.branch = branchHash(folded, i + 1, length);
+      return end;
     }
     if (code === spaceCode || code === closeCode) continue;
     parts.codes[end++] = code;

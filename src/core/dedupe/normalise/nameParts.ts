@@ -14,8 +14,10 @@ export interface NameParts {
   town: number;
   /** Number of the organisation form in its list, 0 if it has none. */
   form: number;
-  /** 0 if the name is no branch, else a hash of which one. */
+  /** 0 if the name is no branch, else which one, see `branchHash`. */
   branch: number;
+  /** What a bracket says that is neither a place nor a form, as if it were a branch; 0 where there is none. */
+  aside: number;
   /** 0 if the name has no digits or ordinals, else a hash of them. */
   ordinals: number;
 }
@@ -29,6 +31,7 @@ export function emptyParts(): NameParts {
     town: 0,
     form: 0,
     branch: 0,
+    aside: 0,
     ordinals: 0,
   };
 }
@@ -40,11 +43,4 @@ export const minimalCore = 2;
 export function noteRegion(parts: NameParts, division: number): void {
   if (division === 0) return;
   if (parts.region === 0 || division % 100 !== 0 || parts.region % 10_000 === 0) parts.region = division;
-}
-
-const branchSeed = 0x5bd1e995;
-
-/** Notes which branch the codes name. */
-export function noteBranch(parts: NameParts, hash: number): void {
-  parts.branch = hash ^ branchSeed || 1;
 }

@@ -1,7 +1,8 @@
+import { branchHash } from "./branchHash";
 import { divisionWords } from "./divisionWords";
-import { minimalCore, type NameParts, noteBranch, noteRegion } from "./nameParts";
+import { minimalCore, type NameParts, noteRegion } from "./nameParts";
 import { branchWords, formWords, industryTable } from "./nameWords";
-import { hashCodes, longestSuffix, wordAt } from "./wordTable";
+import { longestSuffix, wordAt } from "./wordTable";
 
 const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
 const [shareA, shareB] = [..."股份"].map((text) => text.charCodeAt(0));
@@ -14,19 +15,35 @@ export function cutBranch(parts: NameParts, length: number): number {
   for (let end = before; end > 3; end--) {
     if (codes[end - 1] !== limitedD || codes[end - 2] !== limitedC) continue;
     if (end === length) return length;
-    if (branch >= 0) noteBranch(parts, hashCodes(codes, end, length));
+    if (branch >= 0) parts.branch = branchHash(codes, end, length);
     return end;
   }
   return branch >= 0 && before > 3 ? cutPlainBranch(parts, before, length) : length;
 }
 
-/** 泽信控股邯郸分公司: the branch and its place behind a name without a form of its own. */
+/** Shortest form within a name that a branch may follow: 银行, 医院; a single character is mostly part of a word. */
+const shortestForm = 2;
+/** Characters a branch may be named by: 呼和浩特乌兰察布西街支行. */
+const longestBranch = 12;
+
+/** Behind the last form within the name: 招商银行 in 招商银行武汉东湖支行; 0 where there is none. */
+function behindForm({ codes }: NameParts, before: number): number {
+  for (let end = before; end > Math.max(minimalCore, before - longestBranch); end--) {
+    const slot = longestSuffix(formWords, codes, 0, end);
+    const size = slot < 0 ? 0 : (formWords.lengths[slot] ?? 0);
+    if (size >= shortestForm && end - size >= minimalCore) return end;
+  }
+  return 0;
+}
+
+/** 泽信控股邯郸分公司: the branch and its place behind a name without a registered form. */
 function cutPlainBranch(parts: NameParts, before: number, length: number): number {
-  let end = before;
-  for (let size = 2; size <= 4 && before - size >= minimalCore; size++) {
+  const formEnd = behindForm(parts, before);
+  let end = formEnd === 0 ? before : formEnd;
+  for (let size = 2; formEnd === 0 && size <= 4 && before - size >= minimalCore; size++) {
     if (wordAt(divisionWords.heads, parts.codes, before - size, before) >= 0) end = before - size;
   }
-  noteBranch(parts, hashCodes(parts.codes, end, length));
+  parts.branch = branchHash(parts.codes, end, length);
   return end;
 }
 

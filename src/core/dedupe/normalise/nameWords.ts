@@ -3,6 +3,7 @@ import {
   bracketBranches,
   bracketForms,
   branchForms,
+  branchShops,
   informalForms,
   latinForms,
   organisationForms,
@@ -25,6 +26,7 @@ export const fillerWords = wordTable(listed(fillerIndustryWords, 1), "last");
 export const formWords = wordTable(numberedForms(), "last");
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
 export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBranches}`, 1), "last");
+export const branchShopWords = wordTable(listed(branchShops, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
 export const latinFormWords = wordTable(listed(latinForms, 1), "first");
 export const industryTable = wordTable(

@@ -1,0 +1,21 @@
+import type { NameColumn } from "../columns/names";
+import { isSameBranch, isShop } from "../normalise/branchHash";
+
+/** Do two rows stand at one house of one road? */
+export type SameHouse = (a: number, b: number) => boolean;
+
+/** Is the branch one names what the other says beside its name: （来福士店）, （来福士）? */
+export function sameBranch({ branches, asides }: NameColumn, a: number, b: number): boolean {
+  const x = branches[a] ?? 0;
+  const y = branches[b] ?? 0;
+  if (x === 0 && y === 0) return true;
+  if (x !== 0 && y !== 0) return isSameBranch(x, y);
+  const aside = asides?.[x === 0 ? a : b] ?? 0;
+  return aside !== 0 && isSameBranch(x || y, aside);
+}
+
+/** Two rows of which one names a shop and the other none. */
+export function isOneShop({ branches }: NameColumn, a: number, b: number): boolean {
+  const [x, y] = [branches[a] ?? 0, branches[b] ?? 0];
+  return (x === 0) !== (y === 0) && isShop(x || y);
+}

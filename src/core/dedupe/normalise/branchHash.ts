@@ -1,0 +1,25 @@
+import { branchShopWords } from "./nameWords";
+import { hashCodes, longestSuffix } from "./wordTable";
+
+const longestBranch = 32;
+const meant = new Uint16Array(longestBranch);
+/** 深圳市分行 is 深圳分行, 洪山区支行 is 洪山支行. */
+const levels = new Set([..."省市区县"].map((text) => text.charCodeAt(0)));
+const seed = 0x5bd1e995;
+const shopBit = 1;
+
+/** Which branch the codes name, never 0: 万达店, 万达分店 and 万达 are one but for the lowest bit, which shops have. */
+export function branchHash(codes: Uint16Array, from: number, to: number): number {
+  const shop = longestSuffix(branchShopWords, codes, from, to);
+  const end = shop < 0 ? to : to - (branchShopWords.lengths[shop] ?? 0);
+  let length = 0;
+  for (let i = from; i < end && length < longestBranch; i++) {
+    const code = codes[i] ?? 0;
+    if (!levels.has(code)) meant[length++] = code;
+  }
+  const hash = length === 0 ? hashCodes(codes, from, to) : hashCodes(meant, 0, length);
+  return ((hash ^ seed) & ~shopBit) | (shop < 0 ? 0 : shopBit) || 2;
+}
+
+export const isShop = (branch: number): boolean => (branch & shopBit) !== 0;
+export const isSameBranch = (branch: number, other: number): boolean => (branch ^ other) >>> 1 === 0;
