@@ -27,6 +27,7 @@ export function fakeCustomer({ of, offset, limit }: CustomerQuery): CustomerView
     ],
     contacts: [{ name: "周小满", role: "决策人 · 总经理", reach: ["13900001000", "zhou@example.com"] }],
     tier: tierView(0, "core", true),
+    care: { goal: "3 个月内促成合作", actions: "方案、试用、报价" },
     past: ["2026Q2", "2026Q1", "2025Q4", "2025Q3", "2025Q2"].map((period) => ({
       period,
       tier: "potential",

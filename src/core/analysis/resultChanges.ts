@@ -24,7 +24,7 @@ export function resultChanges(
 ): readonly Change[] {
   const table = own.tables.get(id);
   const spec = tableSheets.find((candidate) => candidate.id === id);
-  if (!spec) return [];
+  if (!spec || rows.length === 0) return [];
   const present = presentSheets(own.sheets);
   const options = {
     language,

@@ -128,16 +128,24 @@ const tierNames = {
 } as const;
 
 function contentOf(spec: SheetSpec, language: Language) {
-  if (spec.id !== "tierPolicy") return undefined;
-  return defaultPolicy.map((row) => [
-    tierNames[row.tier][language],
-    row.lead[language],
-    row.everyDays,
-    row.responseTime[language],
-    row.goal[language],
-    row.actions[language],
-    row.steps,
-    row.mostContacts,
-    row.dealWithinDays,
-  ]);
+  return spec.id === "tierPolicy" ? policyRows(spec, language) : undefined;
+}
+
+/** 分级策略 as it is first written, in the order of its columns. */
+function policyRows(spec: SheetSpec, language: Language): readonly (readonly CellValue[])[] {
+  const rows = defaultPolicyRows(language);
+  return rows.map((row) => spec.columns.map(({ key }) => row[key] ?? ""));
+}
+
+/** The default policy by column key. */
+export function defaultPolicyRows(language: Language): readonly Readonly<Record<string, CellValue>>[] {
+  return defaultPolicy.map(({ tier, lead, everyDays, responseTime, goal, actions, ...counts }) => ({
+    tier: tierNames[tier][language],
+    lead: lead[language],
+    everyDays,
+    responseTime: responseTime[language],
+    goal: goal[language],
+    actions: actions[language],
+    ...counts,
+  }));
 }

@@ -21,7 +21,7 @@ export function NextPart({ view, choices }: Props): ReactNode {
   const styles = useSurfaces();
   const { customers, followUps } = useTexts();
   const [recording, setRecording] = useState(false);
-  const { due, nextStep, customerId, companyName, owner } = view;
+  const { due, care, nextStep, customerId, companyName, owner } = view;
   const id = due?.id ?? "";
   const mine = useFiled().filter((filed) => filed.id === id && filed.companyName === companyName);
   const contacted = { id, customerId, companyName, owner, everyDays: due?.everyDays ?? null };
@@ -30,6 +30,7 @@ export function NextPart({ view, choices }: Props): ReactNode {
       <FiledBar filed={mine} />
       <div className={styles.card}>
         {due ? <DueFacts view={due} /> : <span className={styles.muted}>{customers.nextNone}</span>}
+        {care && <p className={styles.text}>{customers.care(care.goal, care.actions)}</p>}
         {nextStep !== "" && <p className={styles.text}>{customers.nextPlan(nextStep)}</p>}
         {recording && mine.length === 0 ? (
           <ContactForm choices={choices} onClose={() => setRecording(false)} view={contacted} />

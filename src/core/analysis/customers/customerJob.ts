@@ -1,4 +1,7 @@
 import { shownCell } from "../../dedupe/shownCell";
+import { type Care, careOf } from "../../followUps/careOf";
+import type { Tier } from "../../sheets/tier";
+import type { Language } from "../../sheets/words";
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import type { OwnTable } from "../../templates/ownSheets";
@@ -44,6 +47,8 @@ export function customerOf(context: BookContext, jobs: KnownJobs, query: Custome
   const events = customerEvents(book, rows, jobs.due.today);
   const due = jobs.due.due.find((one) => one.row === row);
   const owner = ownersOf(context)(row);
+  const tier = jobs.tiers?.of(row) ?? null;
+  const past = pastOf(context, row);
   return {
     ...placeOf(book.customers, row),
     ...namesAt(context, row),
@@ -51,9 +56,10 @@ export function customerOf(context: BookContext, jobs: KnownJobs, query: Custome
     owner,
     facts: factsOf(context, row),
     contacts: contactsOf(context, row),
-    tier: jobs.tiers?.of(row) ?? null,
+    tier,
     manual: manualOf(context, row),
-    past: pastOf(context, row),
+    past,
+    care: careAt(context, due?.tier ?? tier?.tier ?? past[0]?.tier, query.language),
     due: due ? dueView(context, due, owner, jobs.due.isWarned(row)) : null,
     nextStep: nextStepOf(book, events),
     findings: jobs.inspection?.ofRows(rows, findingsShown) ?? null,
@@ -61,6 +67,11 @@ export function customerOf(context: BookContext, jobs: KnownJobs, query: Custome
     merged: mergedInto(context, row),
     history: pageOf(events, query, (event) => eventView(book, event)),
   };
+}
+
+function careAt({ own }: BookContext, tier: Tier | undefined, language: Language): Care | null {
+  const care = tier && careOf(own.tables.get("tierPolicy"), language).get(tier);
+  return care && (care.goal !== "" || care.actions !== "") ? care : null;
 }
 
 function namesAt({ book: { customers } }: BookContext, row: number) {

@@ -1,4 +1,5 @@
 import type { Certainty } from "../../dedupe/duplicates";
+import type { Care } from "../../followUps/careOf";
 import type { Field } from "../../sheets/fields";
 import type { Tier } from "../../sheets/tier";
 import type { FindingView } from "../anomalies/findingViews";
@@ -81,6 +82,8 @@ export interface CustomerView extends RowPlace {
   readonly manual: ManualTierView | null;
   /** As written, the latest period first. */
   readonly past: readonly PastTier[];
+  /** What its tier is owed by 分级策略; null without a tier. */
+  readonly care: Care | null;
   /** null = nobody owes a contact. */
   readonly due: DueView | null;
   /** What the latest contact left to do; "" for none. */

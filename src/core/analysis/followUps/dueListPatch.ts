@@ -5,6 +5,7 @@ import { type SheetId, words } from "../../sheets/column";
 import { dueList } from "../../sheets/dueList";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
+import { defaultPolicyRows } from "../../templates/workbookBlueprint";
 import { tierLabel, tierOfLabel } from "../../tiering/reasonWords";
 import type { Scheme } from "../../tiering/scheme";
 import { type BookContext, schemeOf } from "../bookContext";
@@ -16,9 +17,13 @@ import type { DueView } from "./dueViews";
 
 const refresh = words("更新待跟进", "Refresh the due list");
 
-/** Writes 待跟进 or brings it up to date: rows come and go, formulas and their results stay live. */
+/**
+ * Writes 待跟进 or brings it up to date: rows come and go, formulas and their results stay live. With the first list comes
+ * 分级策略, if the workbook has none, so that people can say how often each tier is to be contacted.
+ */
 export function dueListPatch(context: BookContext, due: readonly DueFollowUp[], language: Language): Patch {
-  const live = liveColumns(context);
+  const policy = policyFor(context, language);
+  const live = liveColumns(context, policy);
   const ownerOf = ownersOf(context);
   const keyOf = customerKeys(context.book.customers);
   const seen = new Set<string>();
@@ -29,12 +34,24 @@ export function dueListPatch(context: BookContext, due: readonly DueFollowUp[], 
     seen.add(customerId);
     return [rowOf(one, { ...view, customerId }, live, language)];
   });
-  const changes = rows.length === 0 ? [] : resultChanges("dueList", context, rows, language);
+  const comes = rows.length === 0 ? [] : resultChanges("tierPolicy", context, policy, language);
+  const changes = rows.length === 0 ? [] : [...comes, ...resultChanges("dueList", context, rows, language)];
   return {
     operation: "follow-up",
     reason: refresh[language],
     changes: [...changes, ...noLongerDue(context, seen)],
   };
+}
+
+/** The rows 分级策略 begins with, where it is to come; none beside a list that was written without it. */
+function policyFor(context: BookContext, language: Language): readonly TableRow[] {
+  const { tables } = context.own;
+  if (tables.has("tierPolicy") || tables.has("dueList")) return [];
+  const { labels } = schemeOf(context);
+  return defaultPolicyRows(language).map((row) => {
+    const tier = tierOfLabel(String(row.tier));
+    return tier === null ? row : { ...row, tier: tierLabel(tier, labels, language) };
+  });
 }
 
 /** Columns whose formula has the tables it looks into; the others are written as values. */
@@ -47,13 +64,14 @@ interface Live {
   readonly labels: Scheme["labels"];
 }
 
-function liveColumns(context: BookContext): Live {
-  const { own } = context;
+function liveColumns({ own, ...context }: BookContext, coming: readonly TableRow[]): Live {
   const policy = own.tables.get("tierPolicy");
   const has = (id: SheetId, keys: readonly string[]) =>
     keys.every((key) => own.tables.get(id)?.keys.includes(key));
-  const named = (policy?.rows ?? []).flatMap(({ cells }) => {
-    const label = String(policy?.value(cells, "tier") ?? "");
+  const labels = policy
+    ? policy.rows.map(({ cells }) => String(policy.value(cells, "tier")))
+    : coming.map(({ tier = "" }) => String(tier));
+  const named = labels.flatMap((label) => {
     const tier = tierOfLabel(label.trim());
     return tier === null ? [] : [[tier, label] as const];
   });
@@ -61,7 +79,7 @@ function liveColumns(context: BookContext): Live {
     name: has("customers", ["customerId", "companyName"]),
     contacts: has("followUps", ["customerId", "followedUpAt", "nextFollowUpAt"]),
     policy: new Map(named),
-    labels: schemeOf(context).labels,
+    labels: schemeOf({ own, ...context }).labels,
   };
 }
 

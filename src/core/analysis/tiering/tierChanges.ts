@@ -1,11 +1,12 @@
 import type { Change, Patch } from "../../changes/patch";
 import type { Decisions, TierDecision } from "../../changes/proposal";
+import { careOf } from "../../followUps/careOf";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import type { Tier } from "../../sheets/tier";
 import { tierHistory } from "../../sheets/tierHistory";
 import type { Language } from "../../sheets/words";
-import { tierLabel, tierOfLabel } from "../../tiering/reasonWords";
+import { tierLabel } from "../../tiering/reasonWords";
 import { ruleVersion } from "../../tiering/ruleVersion";
 import type { Scheme } from "../../tiering/scheme";
 import { trialMarkAt } from "../../tiering/trialMarkAt";
@@ -34,11 +35,13 @@ export function tierChanges(
   decisions: Decisions<TierDecision>,
   run: TierRun,
 ): Patch {
-  const careOf = careActionsIn(context);
+  const care = careOf(context.own.tables.get("tierPolicy"), run.language);
   const rows = views.flatMap((view) => {
     const decision = decisions[view.id] ?? { verdict: view.byDefault };
     if (decision.verdict !== "accept") return [];
-    return [{ ...rowOf(view, decision, run), careActions: careOf.get(decision.tier ?? view.tier) ?? "" }];
+    return [
+      { ...rowOf(view, decision, run), careActions: care.get(decision.tier ?? view.tier)?.actions ?? "" },
+    ];
   });
   const changes =
     rows.length === 0
@@ -53,17 +56,6 @@ export function tierChanges(
 }
 
 const stamps = ["runAt", "runBy"];
-
-/** What 分级策略 says is to be done for each tier. */
-function careActionsIn({ own }: BookContext): ReadonlyMap<Tier, string> {
-  const table = own.tables.get("tierPolicy");
-  return new Map(
-    (table?.rows ?? []).flatMap(({ cells }) => {
-      const tier = tierOfLabel(String(table?.value(cells, "tier") ?? "").trim());
-      return tier === null ? [] : [[tier, String(table?.value(cells, "actions") ?? "").trim()] as const];
-    }),
-  );
-}
 
 /** The name stands in for an id the customer lacks, so that its history holds together. */
 function keyOf(view: TierView): string {

@@ -31,6 +31,8 @@ export const customers: Texts["customers"] = {
   manualLifted: "Taken back: the suggested tier is in force. The change log can undo it.",
   next: "Next step",
   nextNone: "No contact is planned.",
+  care: (goal, actions) =>
+    [goal && `This tier: ${goal}`, actions && `by ${actions}`].filter(Boolean).join("; "),
   nextPlan: (text) => `Agreed last time: ${text}`,
   past: "Tier history",
   pastMore: (count) => `Show all ${enCount(count, "period", "periods")}`,

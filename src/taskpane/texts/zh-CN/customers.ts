@@ -29,6 +29,8 @@ export const customers = {
   manualLifted: "已取消人工等级，恢复系统等级。可在变更记录中撤销。",
   next: "下一步",
   nextNone: "没有计划中的跟进。",
+  care: (goal: string, actions: string) =>
+    [goal && `本级目标：${goal}`, actions && `动作：${actions}`].filter(Boolean).join("；"),
   nextPlan: (text: string) => `上次约定：${text}`,
   past: "等级历史",
   pastMore: (count: number) => `查看全部 ${count} 期`,

@@ -90,7 +90,9 @@ describe("the due list", () => {
 
   it("is written with live formulas over our own sheets", () => {
     const patch = dueListPatch(context(installedSheets), due(installedSheets), "zh-CN");
-    const sheet = patch.changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
+    const sheet = patch.changes
+      .flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))
+      .at(-1);
     const [headings = [], ...rows] = sheet?.cells.slice(-2).flatMap((block) => block.values) ?? [];
     const cell = (heading: string) => rows[0]?.[headings.indexOf(heading)];
     expect(rows).toHaveLength(3);
@@ -108,7 +110,7 @@ describe("the due list", () => {
   it("calls tiers as the policy does, and without one as the scheme does", () => {
     const first = (open: BookContext) => {
       const { changes } = dueListPatch(open, dueOf(open, tiers, today), "zh-CN");
-      const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
+      const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : [])).at(-1);
       const [headings = [], row = []] = sheet?.cells.slice(-2).flatMap((block) => block.values) ?? [];
       return row[headings.indexOf("生效等级")];
     };
@@ -118,19 +120,40 @@ describe("the due list", () => {
 
   it("writes what it cannot look up as values where the sheets are not ours", () => {
     const { changes } = dueListPatch(context(), due(), "zh-CN");
-    const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
+    const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : [])).at(-1);
     const [headings = [], first = [], , last = []] =
       sheet?.cells.slice(-2).flatMap((block) => block.values) ?? [];
     const at = (row: typeof first, heading: string) => row[headings.indexOf(heading)];
     expect(at(first, "上次跟进")).toBe(today - 30);
     expect(at(first, "计划跟进")).toBe("—");
-    expect(at(first, "跟进间隔天数")).toBe(14);
+    expect(at(first, "跟进间隔天数")).toMatch(/^=IFERROR\(INDEX\(分级策略表\[/);
     expect(at(last, "计划跟进")).toBe(today + 3);
     expect(at(first, "应跟进日")).toMatch(/^=IF\(OR\(/);
   });
 
+  it("brings 分级策略 with the first list, so that people can say how often, and never again", () => {
+    const patch = dueListPatch(context(), due(), "zh-CN");
+    const own = written([], patch, ["tierPolicy", "dueList"]);
+    const policy = ownRecords(own).tables.get("tierPolicy");
+    expect(
+      policy?.rows.map(({ cells }) => [policy.value(cells, "tier"), policy.value(cells, "everyDays")]),
+    ).toEqual([
+      ["核心客户", 14],
+      ["潜力客户", 15],
+      ["普通客户", 60],
+      ["流失客户", 30],
+      ["新客户", 14],
+    ]);
+    const listOnly = own.filter(({ id }) => id === "dueList");
+    expect(
+      dueListPatch(context(listOnly), due(listOnly), "zh-CN").changes.some(
+        ({ kind }) => kind === "add-sheet",
+      ),
+    ).toBe(false);
+  });
+
   it("keeps its rows when refreshed, adds new customers and lets go of those that left", () => {
-    const own = written([], dueListPatch(context(), due(), "zh-CN"), ["dueList"]);
+    const own = written([], dueListPatch(context(), due(), "zh-CN"), ["tierPolicy", "dueList"]);
     expect(dueListPatch(context(own), due(own), "zh-CN").changes).toEqual([]);
     const fewer = dueListPatch(context(own, customers.slice(0, 2)), due(own, customers.slice(0, 2)), "zh-CN");
     expect(fewer.changes.map(({ kind }) => kind)).toEqual(["remove-row"]);
@@ -156,7 +179,7 @@ describe("the due list", () => {
     ]);
     expect(views.map(({ everyDays }) => everyDays)).toEqual([null, 15, 60]);
     const { changes } = dueListPatch(book, list.due, "zh-CN");
-    const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : []))[0];
+    const sheet = changes.flatMap((change) => (change.kind === "add-sheet" ? [change.sheet] : [])).at(-1);
     const [headings = [], row = []] = sheet?.cells.slice(-2).flatMap((block) => block.values) ?? [];
     const at = (heading: string) => row[headings.indexOf(heading)];
     expect(["阶段起始日", "分步联系日", "阶段内已联系", "成交期限"].map(at)).toEqual([

@@ -1,0 +1,29 @@
+import type { Tier } from "../sheets/tier";
+import { defaultPolicy } from "../sheets/tierPolicy";
+import type { Language } from "../sheets/words";
+import type { OwnTable } from "../templates/ownSheets";
+import { tierOfLabel } from "../tiering/reasonWords";
+
+/** What 分级策略 says a tier is owed, in words; "" where it says nothing. */
+export interface Care {
+  readonly goal: string;
+  readonly actions: string;
+}
+
+/** By tier, as 分级策略 has it now; without the sheet the default policy. */
+export function careOf(table: OwnTable | undefined, language: Language): ReadonlyMap<Tier, Care> {
+  if (!table)
+    return new Map(
+      defaultPolicy.map(({ tier, goal, actions }) => [
+        tier,
+        { goal: goal[language], actions: actions[language] },
+      ]),
+    );
+  return new Map(
+    table.rows.flatMap(({ cells }) => {
+      const text = (key: string) => String(table.value(cells, key)).trim();
+      const tier = tierOfLabel(text("tier"));
+      return tier === null ? [] : [[tier, { goal: text("goal"), actions: text("actions") }] as const];
+    }),
+  );
+}
