@@ -23,13 +23,14 @@ function mixList(contents: Int32Array, list: ListColumn): void {
  */
 export function contentHashes(columns: EvidenceColumns, rowCount: number): Int32Array {
   const contents = new Int32Array(rowCount);
-  const { names, persons, phones, emails, people, regions, addresses, values } = columns;
+  const { names, persons, cards, phones, emails, people, regions, addresses, values } = columns;
   if (names !== null) {
     for (const column of [names.coreHashes, names.regions, names.branches, names.latin.wholes]) {
       mixColumn(contents, column);
     }
   }
   if (persons !== null) mixColumn(contents, persons.column.hashes);
+  if (cards !== null) mixColumn(contents, cards.column.ends);
   if (people !== null) mixColumn(contents, people.fulls);
   if (regions !== null) mixColumn(contents, regions);
   if (addresses !== null) mixColumn(contents, addresses.wholes);

@@ -1,13 +1,14 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import { namePartOf } from "../sheets/personParts";
-import { columnsOf, type Table } from "../tables/table";
+import { type Column, columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { partedBirthday } from "./columns/birthdays";
 import { creditCodeColumn } from "./columns/creditCodes";
 import { type DayColumn, dayColumn, dayOf } from "./columns/days";
 import { divisionsOf, isForeign } from "./columns/divisions";
 import { type EmailColumn, emailColumn } from "./columns/emails";
+import { type CardColumn, cardColumn, isCardHeading } from "./columns/identityCards";
 import type { ListColumn } from "./columns/lists";
 import { type NameColumn, nameColumn } from "./columns/names";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
@@ -31,6 +32,8 @@ interface PersonEvidence extends ValueEvidence {
   readonly people: PeopleColumn;
 }
 
+type CardEvidence = Omit<ValueEvidence, "column" | "kind"> & { readonly column: CardColumn };
+
 /** Every column that says something of who a row is, read once. */
 export interface EvidenceColumns {
   readonly names: NameColumn | null;
@@ -46,6 +49,8 @@ export interface EvidenceColumns {
   readonly selfNamed: Uint8Array | null;
   /** Whole names of persons in one column, where customers are persons. */
   readonly persons: PersonEvidence | null;
+  /** Numbers of identity cards, where customers are persons. */
+  readonly cards: CardEvidence | null;
   readonly regions: Int32Array | null;
   readonly addresses: AddressColumn | null;
   readonly founded: DayColumn | null;
@@ -75,7 +80,7 @@ function valuesOf(
   const born = nature.companies ? null : partedBirthday(table);
   const all = valueFields(nature).flatMap(([field, meant]) =>
     columnsOf(table, field)
-      .filter((column) => !born?.parts.includes(column))
+      .filter((column) => !born?.parts.includes(column) && !isCard(column, nature))
       .map(({ heading, cells }) => ({
         kind: kindIn(meant, heading, nature.companies),
         field,
@@ -87,6 +92,21 @@ function valuesOf(
   if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
   return told(all.map(secondGiven), whole);
 }
+
+/** Hidden figures make most of these numbers differ as texts. */
+const isCard = ({ heading }: Column, { companies }: Pick<TableNature, "companies">): boolean =>
+  !companies && isCardHeading(heading);
+
+function cardsOf(table: Table): CardEvidence | null {
+  const found = table.columns.find(
+    (column) => otherFields.has(column.field) && isCardHeading(column.heading),
+  );
+  if (found === undefined) return null;
+  const { field, heading, cells } = found;
+  return { field, heading, cells, column: cardColumn(cells, table.rowCount) };
+}
+
+const otherFields: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
 
 /** Of two columns of given names the second holds further ones. */
 function secondGiven(value: ValueEvidence, at: number, all: readonly ValueEvidence[]): ValueEvidence {
@@ -167,6 +187,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     people: contacts,
     units: unitsOf(table),
     selfNamed: companies && selfNamed(companies, contacts),
+    cards: companies === null ? cardsOf(table) : null,
     regions: foreign ? null : divisions,
     addresses: address === undefined ? null : addressColumn(address, rows),
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),

@@ -34,10 +34,9 @@ function joined(table: Table, fields: readonly Field[], row: number): string {
 }
 
 function shownBy(matching: Matching, table: Table, comparison: Comparison, a: number, b: number): Shown {
-  const { values, persons } = matching.columns;
-  const own = [...values, ...(persons === null ? [] : [persons])].find(
-    ({ column }) => column === comparison.source,
-  );
+  const { values, persons, cards } = matching.columns;
+  const named = [persons, cards].filter((evidence) => evidence !== null);
+  const own = [...values, ...named].find(({ column }) => column === comparison.source);
   if (own !== undefined) {
     const { heading, cells, field } = own;
     return { heading, left: shownCell(field, cells[a]), right: shownCell(field, cells[b]) };

@@ -1,6 +1,7 @@
 import type { Table } from "../tables/table";
 import type { ValueColumn } from "./columns/values";
 import type { SameHouse } from "./compare/branches";
+import { compareCards } from "./compare/compareCards";
 import { compareFounded } from "./compare/compareDays";
 import { compareNames } from "./compare/compareNames";
 import { compareIdentity, comparePeople } from "./compare/comparePeople";
@@ -60,13 +61,14 @@ function sameHouse(addresses: EvidenceColumns["addresses"]): SameHouse {
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
-  const { mailTexts, selfNamed, units } = columns;
+  const { cards, mailTexts, selfNamed, units } = columns;
   return [
     ...(names === null
       ? []
       : [compareNames(names, sizeBits, { apart, selfNamed, units, house: sameHouse(addresses) })]),
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
+    ...(cards === null ? [] : [compareCards(cards.column)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
     ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts)]),
     ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed)]),

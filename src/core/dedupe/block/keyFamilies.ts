@@ -125,7 +125,7 @@ export function* keyFamilies(
   writer: KeyWriter,
   onlyShared: boolean,
 ): Generator<KeyFamily> {
-  const { creditCodes, phones, emails, names, people, persons, addresses } = columns;
+  const { creditCodes, phones, emails, names, people, persons, cards, addresses } = columns;
   if (creditCodes !== null) yield codeFamily(creditCodes, cap);
   if (phones !== null) yield listFamily(phones, rowCount, cap, writer);
   if (emails !== null) {
@@ -136,6 +136,7 @@ export function* keyFamilies(
   if (names !== null) yield* nameFamilies(columns, names, rowCount, cap, writer, onlyShared);
   if (people !== null) yield contactFamily(people.fulls, columns.regions, rowCount, cap, writer);
   if (persons !== null) yield* personFamilies(persons, rowCount, cap, writer);
+  if (cards !== null) yield direct(cards.column.ends, cap);
   if (addresses !== null) {
     yield direct(addresses.wholes, Math.min(cap, crowded));
     yield roadFamily(columns, addresses.roads, rowCount, cap, writer);

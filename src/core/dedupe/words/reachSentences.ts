@@ -33,6 +33,23 @@ export const reachSentences = {
     "zh-CN": "统一社会信用代码都有效但不同，是两家：{left} / {right}",
     "en-US": "Two different valid credit codes, so two companies: {left} / {right}",
   },
+  "card.same": { "zh-CN": "证件号码相同：{left}", "en-US": "Same identity number: {left}" },
+  "card.seen": {
+    "zh-CN": "证件号码露出的部分相同：{left} / {right}",
+    "en-US": "Identity numbers agree as far as shown: {left} / {right}",
+  },
+  "card.few": {
+    "zh-CN": "证件号码露出的少数几位相同：{left} / {right}",
+    "en-US": "The few figures shown of the identity numbers agree: {left} / {right}",
+  },
+  "card.slip": {
+    "zh-CN": "证件号码只差一位：{left} / {right}",
+    "en-US": "Identity numbers differ by one figure: {left} / {right}",
+  },
+  "card.different": {
+    "zh-CN": "证件号码不同，应是两个人：{left} / {right}",
+    "en-US": "Different identity numbers, so two people: {left} / {right}",
+  },
   "contact.same": { "zh-CN": "联系人相同：{left}", "en-US": "Same contact: {left}" },
   "contact.surname": {
     "zh-CN": "联系人可能是同一人：{left} / {right}",
