@@ -16,23 +16,20 @@ const sameSum = 0.005;
 const farOff = 10;
 
 /**
- * 1 for deals whose amount is the product of two other columns of the sheet, as nearly all amounts here are, at a price
+ * Tells deals whose amount is the product of two other columns of the sheet, as nearly all amounts here are, at a price
  * that is usual for what was sold: 60 boxes at 115 make 6,900, however seldom anybody buys so many.
  */
-export const calculatedAmounts = perBook((book, context): Uint8Array => {
-  const { transactions } = book;
-  const explained = new Uint8Array(transactions.rowCount);
-  const amount = columnOf(transactions, "amount");
+export const calculatedAmounts = perBook((book, context): ((row: number) => boolean) => {
+  const amount = columnOf(book.transactions, "amount");
   const factors = amount === undefined ? null : factorsOf(book, amount);
-  if (factors === null) return explained;
+  if (factors === null) return () => false;
   const { amounts } = dealsOf(book, context);
   const prices = usualPrices(factors[1], dealThings(book, context));
-  for (let row = 0; row < explained.length; row++) {
+  return (row) => {
     const ratio = (factors[1][row] ?? 0) / (prices[row] ?? Number.NaN);
     const isUsual = ratio < farOff && ratio > 1 / farOff;
-    if (isUsual && isProduct(amounts[row], factors[0][row], factors[1][row])) explained[row] = 1;
-  }
-  return explained;
+    return isUsual && isProduct(amounts[row], factors[0][row], factors[1][row]);
+  };
 });
 
 function isProduct(amount = Number.NaN, a = Number.NaN, b = Number.NaN): boolean {

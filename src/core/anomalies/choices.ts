@@ -5,7 +5,7 @@ import type { Field } from "../sheets/fields";
 import { followUps } from "../sheets/followUps";
 import { transactions } from "../sheets/transactions";
 import { type ChoiceColumn, choiceColumn, choicesRead } from "../tables/choiceColumn";
-import { distinctCells } from "../tables/distinctCells";
+import { countCodes, distinctCells } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
 
 /** A column of choices with the dictionary it was read against. */
@@ -44,16 +44,7 @@ export function differentChoices(column: Column, entries: readonly DictionaryEnt
   const { codes, readings } = choicesRead(column, entries);
   const distinct = distinctCells(column);
   if (distinct === null) return { cells: column.cells, counts: null, codes, readings };
-  const counts = new Int32Array(distinct.values.length);
-  countCodes(counts, distinct.codes);
-  return { cells: distinct.values, counts, codes, readings };
-}
-
-function countCodes(counts: Int32Array, codes: Uint16Array): void {
-  for (let row = 0; row < codes.length; row++) {
-    const code = codes[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
+  return { cells: distinct.values, counts: countCodes(distinct), codes, readings };
 }
 
 /** True where the row's cell means the entry with this id. */

@@ -24,9 +24,9 @@ const explainedShare = 0.4;
 export const dealThings = perBook((book, context): Uint8Array => {
   const { transactions } = book;
   const { amounts } = dealsOf(book, context);
-  let best: { readonly explained: number; readonly codes: Uint8Array } = {
+  let best: { readonly explained: number; readonly codes: Uint8Array | null } = {
     explained: explainedShare,
-    codes: new Uint8Array(transactions.rowCount),
+    codes: null,
   };
   for (const column of transactions.columns) {
     const codes = telling.has(column.field) ? thingsIn(column, amounts) : null;
@@ -34,7 +34,7 @@ export const dealThings = perBook((book, context): Uint8Array => {
     const explained = explainedBy(codes, amounts);
     if (explained > best.explained) best = { explained, codes };
   }
-  return best.codes;
+  return best.codes ?? new Uint8Array(transactions.rowCount);
 });
 
 /** The things of one column that are sold often enough; null where they are too few, too many or cover too little. */

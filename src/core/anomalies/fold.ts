@@ -1,6 +1,6 @@
 import type { Book } from "../tables/table";
 import { type Hits, type Severity, severities } from "./hit";
-import { tableOf } from "./hits";
+import { keptWhere, tableOf } from "./hits";
 import type { Rule } from "./rule";
 
 /**
@@ -15,24 +15,32 @@ export interface Fold {
 
 const contentSections: ReadonlySet<string> = new Set(["B", "C", "D", "J"]);
 
+/** In which sense something is said of a cell. */
+type Aspect = "content" | "relation";
+
+/** Of a column of which nothing was said yet: most of a million rows are never accused. */
+const nothing = new Uint8Array(0);
+
 /** A fold over one inspection; rules must be given in the order of their precedence. */
 export function createFold(book: Book): Fold {
   const said = new Map<string, Uint8Array>();
-  function saidIn(hits: Hits, aspect: string): Uint8Array {
-    const key = `${hits.role} ${hits.column} ${aspect}`;
-    const known = said.get(key);
-    if (known) return known;
-    const made = new Uint8Array(tableOf(book, hits.role).rowCount);
-    said.set(key, made);
-    return made;
+  const keyOf = ({ role, column }: Hits, aspect: Aspect) => `${role} ${column} ${aspect}`;
+  function note(hits: Hits, aspect: Aspect, rows: Int32Array, weight: number): void {
+    if (rows.length === 0) return;
+    const key = keyOf(hits, aspect);
+    const noted = said.get(key) ?? new Uint8Array(tableOf(book, hits.role).rowCount);
+    said.set(key, noted);
+    for (let i = 0; i < rows.length; i++) noted[rows[i] ?? 0] = weight;
   }
   return {
     keep(rule, severity, hits) {
       if (hits.column === null || rule.catalogue.startsWith("A")) return hits.rows;
-      const content = saidIn(hits, "content");
-      if (contentSections.has(rule.catalogue.charAt(0)))
-        return unsaid(hits.rows, weight(severity), content, content);
-      return unsaid(hits.rows, weight(severity), saidIn(hits, "relation"), content);
+      const aspect = contentSections.has(rule.catalogue.charAt(0)) ? "content" : "relation";
+      const same = said.get(keyOf(hits, aspect)) ?? nothing;
+      const content = said.get(keyOf(hits, "content")) ?? nothing;
+      const rows = unsaid(hits.rows, weight(severity), same, content);
+      note(hits, aspect, rows, weight(severity));
+      return rows;
     },
   };
 }
@@ -45,19 +53,8 @@ function weight(severity: Severity): number {
 /** The weight from which a remark on a cell's content silences others; an offer to tidy does not. */
 const accusation = 2;
 
-function unsaid(rows: Int32Array, weight: number, same: Uint8Array, other: Uint8Array): Int32Array {
-  const kept = unsaidRows(rows, same, other, Math.max(weight, accusation));
-  for (let i = 0; i < kept.length; i++) same[kept[i] ?? 0] = weight;
-  return kept;
-}
-
 /** Of these rows those of which nothing was said in the same sense, nor anything that silences in the other. */
-function unsaidRows(rows: Int32Array, same: Uint8Array, other: Uint8Array, silencing: number): Int32Array {
-  const kept = new Int32Array(rows.length);
-  let count = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    if (same[row] === 0 && (other[row] ?? 0) < silencing) kept[count++] = row;
-  }
-  return count === rows.length ? rows : kept.slice(0, count);
+function unsaid(rows: Int32Array, weight: number, same: Uint8Array, other: Uint8Array): Int32Array {
+  const silencing = Math.max(weight, accusation);
+  return keptWhere(rows, (row) => (same[row] ?? 0) === 0 && (other[row] ?? 0) < silencing);
 }

@@ -8,6 +8,7 @@ import { memoised } from "./memoised";
 import { perBook } from "./perBook";
 import { customerName, mayBeSameCustomer } from "./sameCompany";
 import { groupsAmong, repeatedTexts, textGroups } from "./sameRows";
+import { rowScratch } from "./scratch";
 
 /**
  * Deals of one customer, day and amount that differ neither in kind nor detail nor order number were entered twice.
@@ -36,7 +37,7 @@ const customersAtMost = 2 ** 21;
 function dealGlances(book: Book, context: InspectionContext): Int32Array {
   const { amounts, days } = dealsOf(book, context);
   const links = linksOf(book, "transactions");
-  const glances = new Int32Array(amounts.length);
+  const glances = rowScratch.integers(amounts.length);
   for (let row = 0; row < glances.length; row++) {
     const customer = links[row] ?? -1;
     const amount = amounts[row] ?? Number.NaN;

@@ -1,6 +1,8 @@
 import type { CellValue } from "../sheets/cell";
-import { foldedHash, keyText } from "../tables/foldedKeys";
+import { inBlocks } from "../tables/blocks";
+import { bringNear, foldedHash, keyText } from "../tables/foldedKeys";
 import { type Hashes, hashesOf } from "./columnHashes";
+import { createScratch, rowScratch } from "./scratch";
 
 /** All rows of every key that occurs more than once, in order of their first row. */
 export function repeatedGroups({ low, high }: Hashes): readonly (readonly number[])[] {
@@ -28,21 +30,26 @@ export function repeatedTexts(cells: readonly CellValue[]): readonly (readonly n
 
 /** As `repeatedTexts`, with the number of different texts; blank cells have none. */
 export function textGroups(cells: readonly CellValue[]) {
-  const glances = new Int32Array(cells.length);
+  const glances = rowScratch.integers(cells.length);
   const filled = glanceAt(cells, glances);
   const groups = groupsAmong(glances, (rows) => hashesOf(Array.from(rows, (row) => cells[row] ?? "")));
   return { groups, different: groups.reduce((count, group) => count - group.length + 1, filled) };
 }
 
+const blockRows = 1024;
+
 /** Sets down a glance of every cell; how many of them are filled. */
 function glanceAt(cells: readonly CellValue[], glances: Int32Array): number {
   let filled = 0;
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] ?? "";
-    const glance = cell === "" ? 0 : foldedHash(keyText(cell));
-    if (glance !== 0) filled++;
-    glances[row] = glance;
-  }
+  inBlocks(cells.length, blockRows, (from, to) => {
+    bringNear(cells, from, to);
+    for (let row = from; row < to; row++) {
+      const cell = cells[row] ?? "";
+      const glance = cell === "" ? 0 : foldedHash(keyText(cell));
+      if (glance !== 0) filled++;
+      glances[row] = glance;
+    }
+  });
   return filled;
 }
 
@@ -51,8 +58,11 @@ export function rowsOfKeys(keys: readonly number[], rows: Readonly<ArrayLike<num
   return [...new Set(keys.map((key) => rows[key] ?? 0))];
 }
 
-/** Bits a row has to itself on average: of rows without a twin one in sixteen shares its bit with a stranger. */
-const bitsPerRow = 16;
+/**
+ * Bits a row has to itself on average: of rows without a twin one in eight shares its bit with a stranger. Twice as many
+ * bits of a million rows would no longer stay at hand.
+ */
+const bitsPerRow = 8;
 
 /**
  * The rows whose key may occur twice, ascending; 0 stands for no key. Told by one bit per key in a table small enough
@@ -60,13 +70,16 @@ const bitsPerRow = 16;
  */
 function mayRepeat(keys: Int32Array): Int32Array {
   const bits = Math.max(10, Math.ceil(Math.log2(keys.length * bitsPerRow)));
-  const once = new Int32Array(2 ** (bits - 5));
-  const twice = new Int32Array(once.length);
+  const once = onceSeen.integers(2 ** (bits - 5));
+  const twice = twiceSeen.integers(once.length);
   noteBits(keys, once, twice, bits);
   const rows: number[] = [];
   addRows(rows, keys, twice, bits);
   return Int32Array.from(rows);
 }
+
+const onceSeen = createScratch();
+const twiceSeen = createScratch();
 
 /** Adds the rows whose key has its bit set in the table. */
 function addRows(rows: number[], keys: Int32Array, table: Int32Array, bits: number): void {

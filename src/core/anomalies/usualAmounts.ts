@@ -7,6 +7,7 @@ import { dealThings } from "./dealThings";
 import { median, medianDistance } from "./median";
 import { perBook } from "./perBook";
 import { purchasesOf } from "./purchases";
+import { rowScratch } from "./scratch";
 
 /** Iglewicz and Hoaglin: 0.6745 makes the MAD comparable to a standard deviation, 3.5 is their cut. */
 export const cut = 3.5;
@@ -96,11 +97,11 @@ function groupEnds(groups: Int16Array): Int32Array {
 }
 
 /** Every number a group may have. */
-const mostGroups = 2 ** 15;
+export const mostGroups = 2 ** 15;
 
 /** The logarithms of the amounts, whatever their sign, group behind group. */
 function logsByGroup(amounts: Float64Array, groups: Int16Array, ends: Int32Array): Float64Array {
-  const logs = new Float64Array(ends.at(-1) ?? 0);
+  const logs = rowScratch.numbers(ends.at(-1) ?? 0);
   const next = ends.slice();
   for (let row = groups.length - 1; row >= 0; row--) {
     const group = groups[row] ?? -1;

@@ -94,6 +94,16 @@ export function spread<Target extends Numbers>(
   return into;
 }
 
+/** In how many rows each of the different cells stands. */
+export function countCodes({ values, codes }: DistinctCells): Int32Array {
+  const counts = new Int32Array(values.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** Rows that hold one of the different cells marked with 1, ascending. */
 export function rowsHolding({ codes }: Pick<DistinctCells, "codes">, wanted: Uint8Array): Int32Array {
   if (!wanted.includes(1)) return new Int32Array(0);

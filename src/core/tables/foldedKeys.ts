@@ -42,10 +42,20 @@ export function bringNear(cells: readonly CellValue[], from: number, to: number)
   return length;
 }
 
-/** A key as one hash; 0 for a text with nothing in it. */
+/** A key as one hash, the first of `foldedHashes`; 0 for a text with nothing in it. */
 export function foldedHash(text: string): number {
-  if (!foldedHashes(text, own)) return 0;
-  const hash = own[0] ?? 0;
+  let hash = firstSeed;
+  for (let i = 0; i < text.length; i += 2) {
+    const low = foldCode(text.charCodeAt(i));
+    const high = i + 1 < text.length ? foldCode(text.charCodeAt(i + 1)) : 0;
+    if (low === skipped || (high === skipped && i + 1 < text.length))
+      return hashesBetween(text, own) ? notZero(own[0] ?? 0) : 0;
+    hash = stirFirst(hash, low | (high << 16));
+  }
+  return text.length > 0 ? notZero(mixed(hash)) : 0;
+}
+
+function notZero(hash: number): number {
   return hash === 0 ? 1 : hash;
 }
 

@@ -58,10 +58,24 @@ function spentOf({ monetary }: PastMetrics): Float64Array {
 }
 
 function growthOf({ monetary, previousMonetary, recency }: PastMetrics): Float64Array {
-  const buyers = monetary.filter((amount) => amount > 0).sort();
-  const cushion = growthCushion * (buyers[buyers.length >> 1] ?? growthUnit);
-  return monetary.map((now, i) => {
-    if (Number.isNaN(recency[i] ?? Number.NaN)) return Number.NaN;
-    return Math.log((Math.max(0, now) + cushion) / (Math.max(0, previousMonetary[i] ?? 0) + cushion));
-  });
+  const cushion = growthCushion * (middleBuyer(monetary) ?? growthUnit);
+  const growth = new Float64Array(monetary.length).fill(Number.NaN);
+  for (let i = 0; i < growth.length; i++) {
+    if (Number.isNaN(recency[i] ?? Number.NaN)) continue;
+    const now = Math.max(0, monetary[i] ?? 0);
+    const before = Math.max(0, previousMonetary[i] ?? 0);
+    growth[i] = Math.log((now + cushion) / (before + cushion));
+  }
+  return growth;
+}
+
+/** The middle of what buyers spent; undefined where nobody spent anything. */
+function middleBuyer(monetary: Float64Array): number | undefined {
+  const spent = new Float64Array(monetary.length);
+  let buyers = 0;
+  for (let i = 0; i < monetary.length; i++) {
+    const amount = monetary[i] ?? 0;
+    if (amount > 0) spent[buyers++] = amount;
+  }
+  return spent.subarray(0, buyers).sort()[buyers >> 1];
 }

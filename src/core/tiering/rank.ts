@@ -12,6 +12,11 @@ export interface RankScale {
   readonly values: Float64Array;
   /** How many of the population lie below each value; one more entry holds all. */
   readonly below: Int32Array;
+  /**
+   * Of whole numbers close together: for each from the first value to the last the place of the first value that is no
+   * less, so that it need not be searched for. Null for any other.
+   */
+  readonly places: Int32Array | null;
 }
 
 /** The list given is taken over: its different values are moved to its beginning. */
@@ -26,7 +31,7 @@ export function rankScale(sorted: Float64Array): RankScale {
     below[at] = i;
     at++;
   }
-  return { values, below };
+  return { values, below, places: null };
 }
 
 /** Whole numbers that lie this close together (orders, days) are counted instead of sorted. */
@@ -70,9 +75,11 @@ function scaleOfCounts(counts: Int32Array, least: number): RankScale {
   for (let at = 0; at < counts.length; at++) if ((counts[at] ?? 0) > 0) different++;
   const values = new Float64Array(different);
   const below = new Int32Array(different + 1);
+  const places = new Int32Array(counts.length);
   let place = 0;
   let seen = 0;
   for (let at = 0; at < counts.length; at++) {
+    places[at] = place;
     if (counts[at] === 0) continue;
     values[place] = least + at;
     below[place] = seen;
@@ -80,7 +87,7 @@ function scaleOfCounts(counts: Int32Array, least: number): RankScale {
     place++;
   }
   below[different] = seen;
-  return { values, below };
+  return { values, below, places };
 }
 
 function differentIn(sorted: Float64Array): number {
@@ -90,11 +97,11 @@ function differentIn(sorted: Float64Array): number {
 }
 
 /** Rank of one value on a scale, as `midRanks` defines it; outside the population it stands between its neighbours, and without one there is no rank (NaN). */
-export function rankOn({ values, below }: RankScale, value: number): number {
+export function rankOn({ values, below, places }: RankScale, value: number): number {
   if (Number.isNaN(value)) return Number.NaN;
   const size = below[values.length] ?? 0;
   if (size <= 1) return size === 0 ? Number.NaN : 0.5;
-  const at = lowerBound(values, value);
+  const at = places === null ? lowerBound(values, value) : placeOn(values, places, value);
   const first = below[at] ?? 0;
   const rank = values[at] === value ? first + ((below[at + 1] ?? 0) - first - 1) / 2 : first - 0.5;
   return Math.min(1, Math.max(0, rank / (size - 1)));
@@ -110,6 +117,12 @@ export function sortedPopulation(values: Float64Array, among: Uint8Array): Float
     if (among[i] === 1 && !Number.isNaN(value)) population[at++] = value;
   }
   return population.sort();
+}
+
+/** As `lowerBound` of whole numbers whose places are written down. */
+function placeOn(values: Float64Array, places: Int32Array, value: number): number {
+  const from = Math.ceil(value) - (values[0] ?? 0);
+  return from < 0 ? 0 : (places[from] ?? values.length);
 }
 
 function lowerBound(sorted: Float64Array, value: number): number {

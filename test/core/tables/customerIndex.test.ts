@@ -84,6 +84,16 @@ describe("an index of keys", () => {
     expect(foldedHash(" \u3000")).toBe(0);
   });
 
+  it("have for one hash the first of their two", () => {
+    const into = new Int32Array(2);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), (text) => {
+        const isKey = foldedHashes(text, into);
+        expect(foldedHash(text)).toBe(isKey ? into[0] || 1 : 0);
+      }),
+    );
+  });
+
   it("tell keys apart by two hashes as their texts would", () => {
     const hashesOf = (text: string) => {
       const into = new Int32Array(2);

@@ -7,7 +7,16 @@ import { explained, hitsIn, keptWhere } from "../hits";
 import { linksOf } from "../links";
 import { money } from "../money";
 import type { Rule } from "../rule";
-import { cut, dealGroups, distance, usualByGroup, usualOfCustomer, usualRange } from "../usualAmounts";
+import {
+  cut,
+  dealGroups,
+  distance,
+  mostGroups,
+  type Usual,
+  usualByGroup,
+  usualOfCustomer,
+  usualRange,
+} from "../usualAmounts";
 
 export const amountFarFromUsual: Rule = {
   id: "amount-far-from-usual",
@@ -35,11 +44,8 @@ export const amountFarFromUsual: Rule = {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
     const { large, small } = farFromUsual(book, context);
-    const calculated = calculatedAmounts(book, context);
-    const strange = keptWhere(
-      large,
-      (row) => calculated[row] === 0 && !isUsualForCustomer(book, context, row),
-    );
+    const isCalculated = calculatedAmounts(book, context);
+    const strange = keptWhere(large, (row) => !isCalculated(row) && !isUsualForCustomer(book, context, row));
     return [
       ...hitsIn(book.transactions, column, strange),
       ...hitsIn(book.transactions, column, small, "info"),
@@ -74,28 +80,48 @@ const nearEnd = 1e-6;
 function farFromUsual(book: Book, context: InspectionContext) {
   const { amounts } = dealsOf(book, context);
   const groups = dealGroups(book, context);
+  const usuals = usualByGroup(book, context);
   const large: number[] = [];
   const small: number[] = [];
-  for (const [group, usual] of usualByGroup(book, context)) {
+  const { outside, greatest } = outsideUsual(amounts, groups, usuals);
+  for (const row of outside) {
+    const group = groups[row] ?? -1;
+    const usual = usuals.get(group);
+    if (usual === undefined || usual.count < fewest) continue;
+    const amount = Math.abs(amounts[row] ?? 0);
+    const score = distance(amount, usual);
+    if (score > cut && amount >= (greatest[group] ?? 0) * apart) large.push(row);
+    if (score < -cut) small.push(row);
+  }
+  return { large: Int32Array.from(large), small: Int32Array.from(small) };
+}
+
+/** Deals at the ends of what is usual in their group or beyond, ascending, and the largest amount of each group within. */
+function outsideUsual(amounts: Float64Array, groups: Int16Array, usuals: ReadonlyMap<number, Usual>) {
+  const { least, most } = rangesOf(usuals);
+  const greatest = new Float64Array(mostGroups);
+  const outside: number[] = [];
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? -1;
+    const amount = Math.abs(amounts[row] ?? 0);
+    if (group < 0) continue;
+    if (!(amount > (least[group] ?? 0) && amount < (most[group] ?? 0))) outside.push(row);
+    else if (amount > (greatest[group] ?? 0)) greatest[group] = amount;
+  }
+  return { outside, greatest };
+}
+
+/** Where the usual range of each group surely begins and ends; without end where a group has too few deals for one. */
+function rangesOf(usuals: ReadonlyMap<number, Usual>) {
+  const least = new Float64Array(mostGroups);
+  const most = new Float64Array(mostGroups).fill(Number.POSITIVE_INFINITY);
+  for (const [group, usual] of usuals) {
     if (usual.count < fewest) continue;
     const [low, high] = usualRange(usual);
-    const [least, most] = [low * (1 + nearEnd), high * (1 - nearEnd)];
-    const far: number[] = [];
-    let greatest = 0;
-    for (let row = 0; row < groups.length; row++) {
-      const amount = Math.abs(amounts[row] ?? 0);
-      if (groups[row] !== group) continue;
-      if (amount > least && amount < most) {
-        if (amount > greatest) greatest = amount;
-        continue;
-      }
-      const score = distance(amount, usual);
-      if (score > cut) far.push(row);
-      else if (score < -cut) small.push(row);
-    }
-    large.push(...far.filter((row) => Math.abs(amounts[row] ?? 0) >= greatest * apart));
+    least[group] = low * (1 + nearEnd);
+    most[group] = high * (1 - nearEnd);
   }
-  return { large: Int32Array.from(large).sort(), small: Int32Array.from(small).sort() };
+  return { least, most };
 }
 
 /** A large customer's orders are large: its own history outweighs everybody's. */

@@ -34,8 +34,8 @@ export const amountUnusualForCustomer: Rule = {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
     const { large, small } = unusualForCustomer(book, context);
-    const calculated = calculatedAmounts(book, context);
-    const strange = keptWhere(large, (row) => calculated[row] === 0);
+    const isCalculated = calculatedAmounts(book, context);
+    const strange = keptWhere(large, (row) => !isCalculated(row));
     return [
       ...hitsIn(book.transactions, column, strange),
       ...hitsIn(book.transactions, column, small, "info"),

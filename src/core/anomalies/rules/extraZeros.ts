@@ -31,8 +31,8 @@ export const extraZeros: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
-    const calculated = calculatedAmounts(book, context);
-    const rows = [...multiples(book, context).keys()].filter((row) => calculated[row] === 0);
+    const isCalculated = calculatedAmounts(book, context);
+    const rows = [...multiples(book, context).keys()].filter((row) => !isCalculated(row));
     return hitsIn(book.transactions, column, Int32Array.from(rows).sort());
   },
   explain: (book, context, hit, language) => {

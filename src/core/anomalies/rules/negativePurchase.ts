@@ -35,11 +35,13 @@ export const negativePurchase: Rule = {
     const { transactions } = book;
     const type = columnOf(transactions, "dealType");
     if (type === undefined) return hitsIn(transactions, column, strayMinuses(transactions, amounts));
+    const negative = rowsWhere(transactions.rowCount, (row) => (amounts[row] ?? 0) < 0);
+    if (negative.length === 0) return [];
     const types = choicesOf(type, context.dictionaries.dealType);
-    const rows = rowsWhere(transactions.rowCount, (row) => {
-      if (!((amounts[row] ?? 0) < 0)) return false;
-      return kinds[row] === dealKinds.purchase || choiceIs(types, row, "purchase");
-    });
+    const rows = keptWhere(
+      negative,
+      (row) => kinds[row] === dealKinds.purchase || choiceIs(types, row, "purchase"),
+    );
     return hitsIn(transactions, column, rows);
   },
   explain: (book, context, hit, language) => {

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
-import { distinctCells } from "../../tables/distinctCells";
+import { countCodes, distinctCells } from "../../tables/distinctCells";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { explained, hitsInColumns, rowsWhere } from "../hits";
+import { explained, hitsInColumns, keptWhere, rowsWhere } from "../hits";
 import { rowSays } from "../rowWords";
 import type { Rule } from "../rule";
 
@@ -30,11 +30,10 @@ export const zeroAmount: Rule = {
   find: ({ transactions }) =>
     hitsInColumns(transactions, ["amount"], (column) => {
       const { values } = amountColumn(column);
-      const free = rowsOfFreeKinds(transactions, values);
-      return rowsWhere(
-        values.length,
-        (row) => values[row] === 0 && free[row] === 0 && !rowSays(transactions, row, given),
-      );
+      const zeros = rowsWhere(values.length, (row) => values[row] === 0);
+      if (zeros.length === 0) return zeros;
+      const isFree = isOfFreeKind(transactions, zeros);
+      return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given));
     }),
   explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
 };
@@ -47,28 +46,27 @@ const given =
 const fewestFree = 3;
 const mostlyFree = 0.9;
 
-/** 1 for rows whose kind, by one of the columns that tell it, has hardly an amount. */
-function rowsOfFreeKinds(transactions: Table, amounts: Float64Array): Uint8Array {
-  const free = new Uint8Array(amounts.length);
-  for (const field of ["dealType", "product", "orderStatus", "text"] as const)
-    for (const column of columnsOf(transactions, field)) markFreeKinds(free, column, amounts);
-  return free;
+/** Tells rows whose kind, by one of the columns that tell it, has hardly an amount; `zeros` are the rows without one. */
+function isOfFreeKind(transactions: Table, zeros: Int32Array): (row: number) => boolean {
+  const columns = (["dealType", "product", "orderStatus", "text"] as const).flatMap((field) =>
+    columnsOf(transactions, field),
+  );
+  const tests = columns.flatMap((column) => freeKindsOf(column, zeros) ?? []);
+  return (row) => tests.some((isFree) => isFree(row));
 }
 
-function markFreeKinds(free: Uint8Array, column: Column, amounts: Float64Array): void {
+/** Tells rows of the kinds in one column that have hardly an amount; null where there are none. */
+function freeKindsOf(column: Column, zeros: Int32Array): ((row: number) => boolean) | null {
   const distinct = distinctCells(column);
-  if (distinct === null) return;
+  if (distinct === null) return null;
   const { codes, values } = distinct;
-  const rows = new Int32Array(values.length);
-  const zeros = new Int32Array(values.length);
-  for (let row = 0; row < amounts.length; row++) {
-    const code = codes[row] ?? 0;
-    rows[code] = (rows[code] ?? 0) + 1;
-    if (amounts[row] === 0) zeros[code] = (zeros[code] ?? 0) + 1;
-  }
-  const isFree = Uint8Array.from(values, (value, code) => {
-    const count = zeros[code] ?? 0;
-    return value !== "" && count >= fewestFree && count >= (rows[code] ?? 0) * mostlyFree ? 1 : 0;
+  const free = new Int32Array(values.length);
+  for (const row of zeros) free[codes[row] ?? 0] = (free[codes[row] ?? 0] ?? 0) + 1;
+  if (free.every((count) => count < fewestFree)) return null;
+  const rows = countCodes(distinct);
+  const isFree = values.map((value, code) => {
+    const count = free[code] ?? 0;
+    return value !== "" && count >= fewestFree && count >= (rows[code] ?? 0) * mostlyFree;
   });
-  for (let row = 0; row < free.length; row++) if (isFree[codes[row] ?? 0] === 1) free[row] = 1;
+  return (row) => isFree[codes[row] ?? 0] === true;
 }
