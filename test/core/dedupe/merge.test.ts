@@ -102,6 +102,19 @@ describe("the united cell", () => {
     expect(unitedCell(["13911112223 13822223334", "13822223334"])).toBe("13911112223 13822223334");
     expect(unitedCell(["", ""])).toBe("");
   });
+
+  it("keeps one of a landline with and without its area code, and no word for none beside a number", () => {
+    expect(unitedCell(["79090192", "0724-79090192"])).toBe("0724-79090192");
+    expect(unitedCell(["无", "13391993112"])).toBe("13391993112");
+    expect(unitedCell(["79090192；暂无", "0724-79090192；13391993112"])).toBe("0724-79090192；13391993112");
+  });
+
+  it("keeps a local number no other entry holds, and a word for none where nothing else is said", () => {
+    expect(unitedCell(["7909019", "0755-26001234"])).toBe("7909019；0755-26001234");
+    // The end of a mobile is nobody's landline.
+    expect(unitedCell(["11112223", "13911112223"])).toBe("11112223；13911112223");
+    expect(unitedCell(["", "无"])).toBe("无");
+  });
 });
 
 describe("the changes of a merge", () => {

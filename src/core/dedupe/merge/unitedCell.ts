@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { isPlaceholder } from "../../values/placeholders";
 import { cellText } from "../columns/cellText";
 
 /** What stands between two entries of one cell; a slash parts only what is long enough on both sides. */
@@ -16,27 +17,40 @@ function keyOf(entry: string): string {
 }
 
 /**
- * The entries of several cells in one, each once, the first cell's first. A cell that already has them all is
- * given back as it is.
+ * The entries of several cells in one, each once, the first cell's first; a landline that another entry holds with
+ * its area code and a word for "none" are no entries of their own. A cell that already has them all is given back as
+ * it is.
  */
 export function unitedCell(cells: readonly CellValue[]): CellValue {
-  const entries = new Map<string, string>();
+  const all = new Map<string, string>();
   for (const cell of cells) {
-    for (const part of cellText(cell).split(separators)) {
-      const entry = part.trim();
-      const key = keyOf(entry);
-      if (entry !== "" && !entries.has(key)) entries.set(key, entry);
-    }
+    for (const [key, entry] of entriesOf(cell)) if (!all.has(key)) all.set(key, entry);
   }
-  const united = [...entries.values()];
-  const whole = cells.find((cell) => countEntries(cell) === united.length);
-  return whole ?? united.join("；");
+  const keys = [...all.keys()];
+  const filled = keys.filter((key) => !isPlaceholder(all.get(key) ?? ""));
+  const united = filled.length === 0 ? keys : filled.filter((key) => !isPartOf(key, filled));
+  const whole = cells.find((cell) => {
+    const own = entriesOf(cell);
+    return own.size === united.length && united.every((key) => own.has(key));
+  });
+  return whole ?? united.map((key) => all.get(key)).join("；");
 }
 
-function countEntries(cell: CellValue): number {
-  const keys = cellText(cell)
-    .split(separators)
-    .map((part) => keyOf(part.trim()))
-    .filter((key) => key !== "");
-  return new Set(keys).size;
+/** A local number, 7 or 8 digits, is the end of a number with its area code (0 and 2 or 3 digits). */
+function isPartOf(key: string, others: readonly string[]): boolean {
+  return (
+    /^\d{7,8}$/.test(key) &&
+    others.some((other) => /^0\d{2,3}$/.test(other.slice(0, -key.length)) && other.endsWith(key))
+  );
+}
+
+/** Entries of one cell by what they are known by. */
+function entriesOf(cell: CellValue): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>();
+  for (const part of cellText(cell).split(separators)) {
+    const entry = part.trim();
+    const key = keyOf(entry);
+    if (entry !== "" && !entries.has(key)) entries.set(key, entry);
+  }
+  return entries;
 }
