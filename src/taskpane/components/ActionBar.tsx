@@ -31,7 +31,7 @@ export function ActionBar({
 }): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-action-bar>
       <span aria-live="polite" className={styles.text}>
         {text}
       </span>

@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type FocusEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef } from "react";
 import type { Pages } from "../session/usePages";
 import type { ReviewKeys } from "../session/useReviewKeys";
 import { useSurfaces } from "./surfaces";
@@ -19,10 +19,10 @@ interface Props {
 export function ReviewedList({ label, head, estimate, keys, pages, renderRow }: Props): ReactNode {
   const styles = useSurfaces();
   const list = useRef<HTMLDivElement>(null);
-  const follow = useFollowedFocus(list, keys.active);
+  const { enter, ...follow } = useFollowedFocus(list, keys.active);
+  useKeysOfPage(keys, enter);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys work beside the buttons inside, never instead of them
-    <div className={styles.stack} onKeyDown={keys.onKeyDown} ref={list} tabIndex={-1} {...follow}>
+    <div className={styles.stack} ref={list} style={{ outline: "none" }} tabIndex={-1} {...follow}>
       {head}
       <WindowedList
         active={keys.active}
@@ -36,20 +36,43 @@ export function ReviewedList({ label, head, estimate, keys, pages, renderRow }: 
   );
 }
 
+/** The keys are heard wherever the focus stands on the page, save in a question: they are announced above the list. */
+function useKeysOfPage({ onKeyDown }: ReviewKeys, enter: () => void): void {
+  const latest = useRef(onKeyDown);
+  latest.current = onKeyDown;
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (target instanceof Element && target.closest("[role=dialog], [role=alertdialog]")) return;
+      latest.current(event);
+      if (event.defaultPrevented) enter();
+    };
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, [enter]);
+}
+
 /** The focus goes along with the row that is looked at, so that the next key is heard: the row left may close. */
 function useFollowedFocus(list: RefObject<HTMLElement | null>, active: number) {
   const isInside = useRef(false);
   useEffect(() => {
     if (!isInside.current || !document.hasFocus()) return;
-    const row = list.current?.querySelector(`[data-index="${active}"]`);
-    if (row?.contains(document.activeElement)) return;
-    const card = row?.querySelector<HTMLElement>("article") ?? list.current;
-    card?.focus({ preventScroll: true });
+    const follow = () => {
+      const row = list.current?.querySelector(`[data-index="${active}"]`);
+      if (row?.contains(document.activeElement)) return;
+      const card = row?.querySelector<HTMLElement>("article") ?? list.current;
+      card?.focus({ preventScroll: true });
+    };
+    // Once the row left has closed: before, this one may not be drawn.
+    const frame = requestAnimationFrame(follow);
+    return () => cancelAnimationFrame(frame);
   }, [active, list]);
+  const enter = useCallback(() => {
+    isInside.current = true;
+  }, []);
   return {
-    onFocus: () => {
-      isInside.current = true;
-    },
+    enter,
+    onFocus: enter,
     onBlur: ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) isInside.current = false;
     },

@@ -170,14 +170,25 @@ function useShown(
   const latest = useRef(tops);
   latest.current = tops;
   useEffect(() => {
-    const page = scroller?.current;
-    const top = latest.current[active];
-    const bottom = latest.current[active + 1];
-    if (!page || !list.current || top === undefined || bottom === undefined) return;
-    const start =
-      list.current.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
-    const isAbove = start + top < page.scrollTop;
-    const isBelow = start + bottom > page.scrollTop + page.clientHeight;
-    if (isAbove || (isBelow && active > 0)) page.scrollTop = start + top - 8;
+    const show = () => {
+      const [top, bottom] = [latest.current[active], latest.current[active + 1]];
+      if (scroller?.current && list.current && top !== undefined && bottom !== undefined)
+        scrollTo(scroller.current, list.current, [top, bottom], active > 0);
+    };
+    // The row left may close and this one open: only then are the heights above it known.
+    const frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
   }, [active, scroller, list]);
+}
+
+function scrollTo(
+  page: HTMLElement,
+  list: HTMLElement,
+  [top, bottom]: readonly [number, number],
+  isLater: boolean,
+): void {
+  const start = list.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop;
+  const isAbove = start + top < page.scrollTop;
+  const isBelow = start + bottom > page.scrollTop + page.clientHeight;
+  if (isAbove || (isBelow && isLater)) page.scrollTop = start + top - 8;
 }

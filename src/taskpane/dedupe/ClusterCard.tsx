@@ -28,6 +28,16 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold, flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   rejected: { color: tokens.colorNeutralForeground3 },
+  // In sight however many fields stand above: most groups are judged at a glance.
+  verdicts: {
+    position: "sticky",
+    bottom: "var(--above-bar)",
+    margin: "0 -12px -12px -10px",
+    padding: "8px 12px 12px 10px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: `0 0 ${tokens.borderRadiusLarge} 0`,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   compact: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
   skip: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
@@ -93,12 +103,12 @@ function Verdicts({
   const tooFew = keptMembers(cluster, decision).length < 2;
   if (verdict === "reject" || decision.verdict === "accept")
     return (
-      <Button onClick={() => onVerdict("undecided")} style={{ alignSelf: "flex-start" }}>
-        {dedupe.reconsider}
-      </Button>
+      <div className={styles.verdicts}>
+        <Button onClick={() => onVerdict("undecided")}>{dedupe.reconsider}</Button>
+      </div>
     );
   return (
-    <div className={surfaces.stack}>
+    <div className={mergeClasses(surfaces.stack, styles.verdicts)}>
       {tooFew && <span className={surfaces.muted}>{dedupe.tooFew}</span>}
       <div className={styles.buttons}>
         <Button

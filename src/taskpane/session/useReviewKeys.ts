@@ -1,10 +1,16 @@
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
+
+/** What a key press says, whoever hears it. */
+export type PressedKey = Pick<
+  KeyboardEvent,
+  "key" | "ctrlKey" | "metaKey" | "altKey" | "target" | "preventDefault"
+>;
 
 /** Which row of a reviewed list is looked at, and the keys that move and decide. */
 export interface ReviewKeys {
   readonly active: number;
   readonly setActive: (index: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onKeyDown: (event: PressedKey) => void;
 }
 
 interface Options {
@@ -42,7 +48,7 @@ export function useReviewKeys({ total, onAccept, onReject, start = 0, onMove }: 
       go(active + 1);
     },
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: PressedKey) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
     const act = actions[event.key.toLowerCase()];
     if (!act || total === 0) return;
@@ -52,7 +58,7 @@ export function useReviewKeys({ total, onAccept, onReject, start = 0, onMove }: 
   return { active, setActive, onKeyDown };
 }
 
-function isField(target: EventTarget): boolean {
+function isField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return target.type !== "radio" && target.type !== "checkbox";
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
