@@ -108,6 +108,7 @@ export const findingGroups: readonly FindingGroup[] = [
     ...group("industry-missing", "所属行业整列未填", "warning", 920, 0, [["客户基础信息", "所属行业", 920]]),
     share: 0.92,
     systemic: true,
+    blank: true,
   },
   group("note-short", "沟通内容过于简短", "info", 57, 0, [["客户跟进记录", "沟通内容", 57]]),
 ];
@@ -129,6 +130,7 @@ function group(
     safe,
     share: count / 4000,
     systemic: false,
+    blank: false,
     columns: columns.map(([sheet, heading, n]) => ({ sheet, heading, count: n })),
   };
 }
@@ -144,8 +146,9 @@ export function finding(group: FindingGroup, index: number): FindingView {
     row: index + 5,
     column: "F",
     heading: group.columns[0]?.heading ?? "",
-    field: "mobile",
-    value: corrected ? `　${digits} ` : digits.slice(0, 10),
+    field: group.blank ? "industry" : "mobile",
+    value: group.blank ? "" : corrected ? `　${digits} ` : digits.slice(0, 10),
+    customer: `第${index + 1}贸易有限公司`,
     message: corrected
       ? "号码前后有空格，写法统一后意思不变"
       : `“${digits.slice(0, 10)}”只有 10 位，手机号应为 11 位`,

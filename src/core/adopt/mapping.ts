@@ -51,6 +51,8 @@ export interface SheetMapping {
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly columns: readonly ColumnMapping[];
+  /** The sheet is hidden: people do not see what is read there. */
+  readonly hidden?: true;
   /** Absent where the sheet holds one table. */
   readonly unread?: readonly UnreadTable[];
 }

@@ -4,7 +4,7 @@ import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
 import type { Found, Inspection } from "./found";
 import { severities } from "./hit";
-import { tableOf } from "./hits";
+import { cellAt, tableOf } from "./hits";
 import { shownSeverity } from "./shownSeverity";
 
 /** The findings by rule, then column: errors first, in each severity the largest first. */
@@ -41,8 +41,13 @@ function groupOf(
     safe: sum(remedies.map((remedy) => remedy.safe)),
     share: Math.max(...founds.map((found) => found.share)),
     systemic: first?.systemic ?? false,
+    blank: founds.every((found) => isBlank(book, found)),
     columns: founds.flatMap((found) => columnsOfFound(book, found)).sort((a, b) => b.count - a.count),
   };
+}
+
+function isBlank(book: Book, { role, column, rows }: Found): boolean {
+  return column !== null && rows.every((row) => cellAt(book, { role, column, row }) === "");
 }
 
 function remediesOf(book: Book, context: InspectionContext, { rule, role, column, rows }: Found) {

@@ -3,6 +3,7 @@ import { columnLetter } from "../sheets/cell";
 import type { Language } from "../sheets/words";
 import { type Book, placeOf } from "../tables/table";
 import type { InspectionContext } from "./context";
+import { customerNamed } from "./customerNamed";
 import { findingId } from "./findingId";
 import type { Found } from "./found";
 import { cellAt, columnAt, tableOf } from "./hits";
@@ -29,6 +30,7 @@ export function findingView(
     heading: columnAt(book, hit)?.heading ?? "",
     field: columnAt(book, hit)?.field ?? null,
     value: String(cellAt(book, hit)),
+    customer: customerNamed(book, role, row),
     message,
     correction: inPlace?.after ?? null,
     safe: isSafe(suggestion),

@@ -17,7 +17,7 @@ const roleWords: Readonly<Record<Role, Words>> = {
 const partWords: Readonly<Record<ContextPart, Words>> = {
   layout: words("还没有读取工作表的版式", "the layout of the sheets has not been read"),
   drift: words(
-    "没有读到标准表的下拉和公式；可在「标准表」页做结构体检",
+    "没有读到标准表的下拉和公式；可在「一键建表」页做结构体检",
     "the dropdowns and formulas of standard sheets were not read; see the sheet check on their page",
   ),
   tiers: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),

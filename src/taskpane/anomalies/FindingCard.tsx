@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FindingView } from "../../core/analysis/anomalies/findingViews";
+import type { Severity } from "../../core/anomalies/hit";
 import type { CorrectionDecision, Verdict } from "../../core/changes/proposal";
 import { shownCell, shownText } from "../../core/dedupe/shownCell";
 import { BeforeAfter } from "../components/BeforeAfter";
@@ -13,6 +14,8 @@ import { FindingVerdicts } from "./FindingVerdicts";
 
 interface Props {
   readonly finding: FindingView;
+  /** As its list says: what is wrong with a whole column is an offer row by row. */
+  readonly severity: Severity;
   readonly verdict: Verdict;
   readonly decision: CorrectionDecision | undefined;
   readonly active: boolean;
@@ -28,6 +31,7 @@ export function FindingCard(props: Props): ReactNode {
   const styles = useSurfaces();
   const { anomalies, customers } = useTexts();
   const after = decision?.value ?? finding.correction;
+  const before = finding.column === null ? "" : shownText(finding.field, finding.value);
   return (
     <article
       aria-current={active}
@@ -37,20 +41,20 @@ export function FindingCard(props: Props): ReactNode {
       tabIndex={-1}
     >
       <div className={styles.wrap}>
-        <SeverityMark bare severity={finding.severity} />
+        <SeverityMark bare severity={props.severity} />
         <SpotLink spot={finding} />
-        <CustomerLink label={customers.open} name="" of={finding} />
         <span className={styles.muted}>{finding.heading || anomalies.wholeRow}</span>
       </div>
+      <CustomerLink
+        {...(finding.customer === "" && { label: customers.open })}
+        name={finding.customer}
+        of={finding}
+      />
       <p className={styles.text}>{finding.message}</p>
-      {after === null ? (
-        <span className={styles.muted}>{anomalies.noCorrection}</span>
-      ) : (
-        <BeforeAfter
-          after={finding.field ? shownCell(finding.field, after) : after}
-          before={shownText(finding.field, finding.value)}
-        />
+      {after !== null && (
+        <BeforeAfter after={finding.field ? shownCell(finding.field, after) : after} before={before} />
       )}
+      {after === null && before !== "" && <span>{anomalies.value(before)}</span>}
       <FindingVerdicts
         decision={decision}
         finding={finding}

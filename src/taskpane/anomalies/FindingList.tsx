@@ -79,6 +79,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
         onSelect={() => keys.setActive(index)}
         onTakeBack={() => decide(finding, { verdict: takenBack(finding, scope) })}
         position={anomalies.finding(index + 1, total)}
+        severity={(filter.systemic && filter.severity) || finding.severity}
         verdict={verdictOn(finding, decisions[finding.id], scope)}
       />
     );

@@ -36,6 +36,7 @@ export function FindingVerdicts(props: Props): ReactNode {
             close();
             onDecide({ verdict: "accept", value });
           }}
+          start={finding.value}
           submit={anomalies.accept}
         />
       )}

@@ -10,6 +10,7 @@ import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { Tile } from "../components/Tile";
 import type { Groups } from "../session/jobState";
+import { toPageTop } from "../session/pageFocus";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
@@ -20,6 +21,7 @@ import { MarksCard } from "./MarksCard";
 import { OwnerCounts } from "./OwnerCounts";
 import { QualityScore } from "./QualityScore";
 import { RuleCard } from "./RuleCard";
+import { SafeCard } from "./SafeCard";
 
 const useStyles = makeStyles({
   rules: {
@@ -44,6 +46,11 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
   const { anomalies, common } = useTexts();
   const [only, setOnly] = useState<Severity | null>(null);
   const [everyWarning, setEveryWarning] = useState(false);
+  // Pressed at the foot of a page that becomes another: its beginning is what was asked for.
+  const show = (severity: Severity | null) => {
+    setOnly(severity);
+    toPageTop();
+  };
   const { systemic, groups, held } = arrange(summary.groups, only, everyWarning);
   return (
     <>
@@ -61,6 +68,9 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
           />
         ))}
       </fieldset>
+      {only === null && (
+        <SafeCard decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
+      )}
       {systemic.length > 0 && (
         <Section title={anomalies.systemic}>
           {systemic.map((group) => (
@@ -83,8 +93,9 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
       <div className={surfaces.wrap}>
         {held > 0 && <Button onClick={() => setEveryWarning(true)}>{anomalies.more(held)}</Button>}
         {only === null && summary.counts.info > 0 && (
-          <Button onClick={() => setOnly("info")}>{anomalies.showInfo(summary.counts.info)}</Button>
+          <Button onClick={() => show("info")}>{anomalies.showInfo(summary.counts.info)}</Button>
         )}
+        {only !== null && <Button onClick={() => show(null)}>{anomalies.showFirst}</Button>}
       </div>
       <OwnerCounts owners={summary.owners} />
       <FindingListCard decisions={decisions} summary={summary} />

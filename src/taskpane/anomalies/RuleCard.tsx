@@ -50,7 +50,7 @@ export function RuleCard({ group, scope }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { dispatch, language } = usePane();
-  const { anomalies } = useTexts();
+  const { anomalies, common } = useTexts();
   const { ruleId, title, severity, systemic } = group;
   const open = (filter: Partial<FindingFilter>) => () =>
     dispatch({
@@ -73,7 +73,7 @@ export function RuleCard({ group, scope }: Props): ReactNode {
         {group.columns.slice(0, shownColumns).map(({ sheet, heading, count }) => (
           <li key={`${sheet}\n${heading}`}>
             <button className={styles.chip} onClick={open({ sheet, heading })} type="button">
-              {sheet} · {heading || anomalies.wholeRow} {count}
+              {sheet} · {heading || anomalies.wholeRow} {common.count(count)}
             </button>
           </li>
         ))}

@@ -25,7 +25,7 @@ export function SystemicActions({ group, onFill }: Props): ReactNode {
     );
   return (
     <div className={styles.wrap}>
-      {group.columns.some(({ heading }) => heading !== "") && (
+      {group.blank && (
         <Button onClick={onFill} size="small">
           {anomalies.fillColumn}
         </Button>

@@ -17,6 +17,7 @@ import {
 } from "./allDecisions";
 import { allFindings } from "./allFindings";
 import { DismissForm } from "./DismissForm";
+import { mayShareValue } from "./mayShareValue";
 import { TypeValue } from "./TypeValue";
 
 interface Props {
@@ -49,18 +50,17 @@ export function Together({ wanted, total, sample, oneColumn, open, correctable }
             {anomalies.takeSuggestions}
           </Button>
         )}
-        {oneColumn ? (
-          <Field hint={anomalies.fillHint} label={anomalies.fill(sample?.heading ?? "")}>
+        {oneColumn && sample && mayShareValue(sample) && (
+          <Field hint={anomalies.fillHint} label={anomalies.fill(sample.heading)}>
             <TypeValue
               disabled={busy}
-              field={sample?.field ?? null}
+              field={sample.field}
               onValue={(value) => decide((findings, before) => filledWith(findings, value, before))}
               submit={anomalies.fillAll}
             />
           </Field>
-        ) : (
-          <span className={styles.muted}>{anomalies.fillNeedsColumn}</span>
         )}
+        {!oneColumn && <span className={styles.muted}>{anomalies.fillNeedsColumn}</span>}
         <Disclosure label={anomalies.dismissAll}>
           <DismissForm
             disabled={busy}

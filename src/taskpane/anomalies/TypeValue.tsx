@@ -12,18 +12,21 @@ interface Props {
   /** Words of the button. */
   readonly submit: string;
   readonly disabled?: boolean;
+  /** What the cell holds: a slip is corrected, not typed anew. */
+  readonly start?: string;
   readonly onValue: (value: CellValue) => void;
 }
 
 /** The right value, typed where no suggestion says it. */
-export function TypeValue({ field, submit, disabled = false, onValue }: Props): ReactNode {
+export function TypeValue({ field, submit, disabled = false, start = "", onValue }: Props): ReactNode {
   const styles = useSurfaces();
   const { anomalies } = useTexts();
-  const [text, setText] = useState("");
   const isDay = field !== null && dateFields.has(field);
+  const [text, setText] = useState(isDay ? "" : start);
+  const isTyped = text.trim() !== "" && text !== start;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== "") onValue(typedValue(field, text, ""));
+    if (isTyped) onValue(typedValue(field, text, ""));
   };
   return (
     <form className={styles.wrap} onSubmit={send}>
@@ -36,7 +39,7 @@ export function TypeValue({ field, submit, disabled = false, onValue }: Props): 
         type={isDay ? "date" : "text"}
         value={text}
       />
-      <Button disabled={disabled || text.trim() === ""} size="small" type="submit">
+      <Button disabled={disabled || !isTyped} size="small" type="submit">
         {submit}
       </Button>
     </form>

@@ -10,6 +10,7 @@ export function findingsCsv(
     severityOf(finding),
     finding.sheet,
     String(finding.row),
+    finding.customer,
     finding.heading,
     finding.value,
     finding.message,

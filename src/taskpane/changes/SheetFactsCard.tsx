@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
+import { countsOf } from "./countsOf";
 import type { SheetFacts } from "./patchFacts";
 
 const useStyles = makeStyles({
@@ -14,15 +15,9 @@ export function SheetFactsCard({ facts }: { readonly facts: SheetFacts }): React
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { changes, reports } = useTexts();
-  const { name, cells, removals, additions, names, parts, sheet } = facts;
+  const { name, sheet } = facts;
   const isNew = sheet === "added" || sheet === "replaced";
-  const counts = [
-    ...(cells > 0 ? [changes.cells(cells)] : []),
-    ...(removals > 0 ? [changes.removals(removals)] : []),
-    ...(additions > 0 ? [changes.additions(additions)] : []),
-    ...(parts > 0 ? [changes.parts(parts)] : []),
-    ...(names > 0 ? [changes.names(names)] : []),
-  ];
+  const counts = countsOf(facts, changes);
   return (
     <div className={surfaces.card} style={{ gap: 2 }}>
       <span className={surfaces.row}>

@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
+import { Choice } from "../components/Choice";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { ProgressPanel } from "../components/ProgressPanel";
 import { useSurfaces } from "../components/surfaces";
 import { AfterTiers } from "../reports/AfterTiers";
+import { hasDecisions } from "../session/hasDecisions";
 import type { Job } from "../session/jobState";
 import { usePane } from "../session/paneContext";
 import { home, type Route, routeOf } from "../session/route";
@@ -13,11 +15,12 @@ import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import type { Written } from "../session/workbookGateway";
-import type { Origin, UndoStep, Writing } from "../session/writing";
+import type { Origin, UndoStep, Writing, WrittenFacts } from "../session/writing";
 import { Blocked } from "./Blocked";
 import { ConflictList } from "./ConflictList";
 import { EditedSince } from "./EditedSince";
 import { LeaveMissing, RollBack } from "./Interrupted";
+import { WrittenSheets } from "./WrittenSheets";
 
 /** A write under way and its outcome; nothing else can be done meanwhile. */
 export function WritingGate(): ReactNode {
@@ -74,7 +77,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   if (writing.phase === "blocked")
     return <Blocked on={writing.on} onLeave={() => leave({ page: "journal" })} step={stepOf(writing)} />;
   if (writing.phase !== "applied") return null;
-  const { origin, written } = writing;
+  const { origin, written, facts } = writing;
   const finish = () => {
     leave(nextOf(origin));
     if (written.written === 0 || decidedElsewhere(session, origin)) return;
@@ -82,7 +85,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
     if (again) start(again);
     else if (origin === "review" || origin === "due") dispatch({ type: "book", book: { phase: "idle" } });
   };
-  return <Done leave={leave} onFinish={finish} origin={origin} written={written} />;
+  return <Done facts={facts} leave={leave} onFinish={finish} origin={origin} written={written} />;
 }
 
 function stepOf({ id, group }: UndoStep): UndoStep {
@@ -98,31 +101,45 @@ function jobAfter(origin: Origin): Job | null {
 interface DoneProps {
   readonly origin: Origin;
   readonly written: Written;
+  readonly facts: WrittenFacts | undefined;
   readonly onFinish: () => void;
   readonly leave: (route: Route) => void;
 }
 
-function Done({ origin, written, onFinish, leave }: DoneProps): ReactNode {
-  const { changes } = useTexts();
+function Done({ origin, written, facts, onFinish, leave }: DoneProps): ReactNode {
+  const { changes, imports } = useTexts();
   const { undo } = useWriting();
   const { operationId, conflicts } = written;
   const title = titleOf(origin, written, changes);
   const hasReport = operationId !== null && (origin === "tiers" || origin === "report");
   return (
     <>
-      <EmptyState icon={written.written > 0 ? "check" : "info"} lead="" title={title}>
+      <EmptyState
+        icon={written.written > 0 ? "check" : "info"}
+        lead={origin === "install" ? changes.installNext : (facts?.reason ?? "")}
+        title={title}
+      >
         {operationId !== null && origin !== "undo" && (
           <Button onClick={() => undo(operationId)}>{changes.undo}</Button>
         )}
       </EmptyState>
       {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
       {hasReport && <AfterTiers reported={origin === "report"} />}
+      {origin === "install" && (
+        <Choice
+          icon="intoSheet"
+          lead={imports.choiceLead}
+          onOpen={() => leave({ page: "import" })}
+          title={imports.choice}
+        />
+      )}
       <Buttons
         first={changes.finish}
         goesOn={hasReport && origin === "tiers"}
         onFirst={onFinish}
         onJournal={() => leave({ page: "journal" })}
       />
+      {operationId !== null && facts && <WrittenSheets sheets={facts.sheets} />}
     </>
   );
 }
@@ -138,14 +155,8 @@ function titleOf(
 }
 
 /** Reading again ends what other jobs found: where somebody has decided on that already, he says when. */
-function decidedElsewhere({ duplicates, inspection, tiers }: Session, origin: Origin): boolean {
-  const decided = (state: typeof duplicates | typeof inspection | typeof tiers) =>
-    state.phase === "reviewing" && Object.keys(state.decisions).length > 0;
-  return (
-    (origin !== "duplicates" && decided(duplicates)) ||
-    (jobAfter(origin) !== "inspection" && decided(inspection)) ||
-    decided(tiers)
-  );
+function decidedElsewhere(session: Session, origin: Origin): boolean {
+  return hasDecisions(session, jobAfter(origin));
 }
 
 /** Writes that had no preview page of their own to go back from. */

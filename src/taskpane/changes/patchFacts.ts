@@ -59,6 +59,11 @@ export function sheetOf(change: Change): string | null {
 
 const nothing = { cells: 0, removals: 0, additions: 0, names: 0, parts: 0, sheet: "kept" } as const;
 
+/** A sheet that was set up without records. */
+export function newSheetFacts(name: string): SheetFacts {
+  return { name, ...nothing, sheet: "added" };
+}
+
 /** The patch by sheet, in the order the sheets first appear. */
 export function factsOf(patch: Patch): readonly SheetFacts[] {
   const facts = new Map<string | null, SheetFacts>();

@@ -58,8 +58,8 @@ export function HomePage(): ReactNode {
       )}
       {known && <RecognisedSheets mappings={known} />}
       {known && <UpgradeCard />}
-      {known && <SplitChoiceCard mappings={known} />}
       {known && <NextSteps />}
+      {known && <SplitChoiceCard mappings={known} />}
       <More />
     </div>
   );

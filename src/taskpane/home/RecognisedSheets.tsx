@@ -95,7 +95,12 @@ function Sheet({
       </span>
       <div className={styles.words}>
         <span className={surfaces.strong}>{mapping.sheet}</span>
-        {mapping.role && <span className={surfaces.muted}>{common.roles[mapping.role]}</span>}
+        {mapping.role && (
+          <span className={surfaces.muted}>
+            {common.roles[mapping.role]}
+            {mapping.hidden && ` · ${home.hiddenSheet}`}
+          </span>
+        )}
         {doubts > 0 && (
           <Link className={styles.doubt} onClick={onDoubt}>
             <Icon name="warning" size={14} />

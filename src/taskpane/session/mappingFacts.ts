@@ -15,6 +15,12 @@ export function isNothingRead(book: BookState, wanted: readonly Role[] = roles):
   return book.phase === "read" && wanted.every((role) => book.summary.rows[role] === 0);
 }
 
+/** Whether customer sheets are known, but none of them has a row. */
+export function isCustomersEmpty(book: BookState): boolean {
+  const sheets = (knownMappings(book) ?? []).filter(({ role }) => role === "customers");
+  return sheets.length > 0 && sheets.every((mapping) => rowsOf(mapping) === 0);
+}
+
 /** Rows of data a mapping covers. */
 export function rowsOf({ firstDataRow, lastDataRow }: SheetMapping): number {
   return Math.max(0, lastDataRow - firstDataRow + 1);

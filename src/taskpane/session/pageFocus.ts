@@ -7,3 +7,11 @@ export function isFocusLost(): boolean {
 export function pageTitle(): HTMLElement | null {
   return document.getElementById("page-title");
 }
+
+/** Back to the top, with the focus on the title, so that a screen reader says where one is. */
+export function toPageTop(): void {
+  const title = pageTitle();
+  title?.focus({ preventScroll: true });
+  const scroller = title?.closest("main");
+  if (scroller) scroller.scrollTop = 0;
+}

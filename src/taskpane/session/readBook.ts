@@ -18,7 +18,13 @@ export interface Recognised {
 /** The heads of all sheets, recognised with what the user has said of them before. */
 export async function recogniseBook({ gateway, analysis }: Road): Promise<Recognised> {
   const [heads, adopted] = await Promise.all([gateway.readHeads(), gateway.adopted()]);
-  return { heads, mappings: await analysis.call("recognise", [heads, adopted]) };
+  const mappings = await analysis.call("recognise", [heads, adopted]);
+  return { heads, mappings: withHidden(mappings, heads) };
+}
+
+function withHidden(mappings: readonly SheetMapping[], heads: readonly SheetHead[]): readonly SheetMapping[] {
+  const hidden = new Set(heads.filter(({ visible }) => !visible).map(({ sheet }) => sheet));
+  return mappings.map((mapping) => (hidden.has(mapping.sheet) ? { ...mapping, hidden: true } : mapping));
 }
 
 /** Reads every recognised sheet into the analysis, slice by slice; the pane keeps none of it. */

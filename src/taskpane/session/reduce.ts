@@ -131,6 +131,8 @@ function afterWriting(session: Session, origin: Origin, done: boolean): Session 
   // New sheets: what the workbook holds has to be recognised anew.
   const anew = ["install", "import", "splits"].includes(origin) || session.book.phase === "recognised";
   if (done && anew) return withBook(session, idle);
+  // The report is a page of what was read: nothing read has changed by it.
+  if (done && origin === "report") return session;
   const outdated = withOutdated(session, origin === "contact");
   // The list that was compared with is another now.
   if (done && origin === "findings") return { ...outdated, inspection: idle };

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
+import { hasDecisions } from "./hasDecisions";
 import { makeRead } from "./makeRead";
 import { usePane } from "./paneContext";
 import type { Problem } from "./problem";
+import type { Session } from "./session";
 import { useJobs } from "./useJobs";
 import { useRun } from "./useRunning";
 
@@ -16,7 +18,10 @@ export interface Reading {
   readonly stop: () => void;
 }
 
-/** Reads the workbook for a page that needs its rows but no analysis; once by itself when nothing was read yet. */
+/**
+ * Reads the workbook for a page that needs its rows but no analysis; once by itself when nothing was read yet, or
+ * something was written since and reading again loses nobody's decisions.
+ */
 export function useReading(): Reading {
   const pane = usePane();
   const run = useRun();
@@ -31,7 +36,7 @@ export function useReading(): Reading {
       },
       (problem) => setState(problem.code === "cancelled" ? { phase: "idle" } : { phase: "failed", problem }),
     );
-  const unread = pane.session.book.phase !== "read";
+  const unread = isUnread(pane.session);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => {
     if (unread) read();
@@ -41,4 +46,12 @@ export function useReading(): Reading {
     setState({ phase: "idle" });
   };
   return { state, read, stop };
+}
+
+function isUnread(session: Session): boolean {
+  const { book, reviewed } = session;
+  if (book.phase !== "read") return true;
+  return (
+    book.outdated && book.filedOnly !== true && Object.keys(reviewed).length === 0 && !hasDecisions(session)
+  );
 }

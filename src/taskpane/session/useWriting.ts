@@ -1,6 +1,6 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { Patch } from "../../core/changes/patch";
-import { sizeOfPatch } from "../changes/patchFacts";
+import { factsOf, newSheetFacts, sizeOfPatch } from "../changes/patchFacts";
 import type { Job } from "./jobState";
 import { type Pane, usePane } from "./paneContext";
 import { quarterOf } from "./qualityScores";
@@ -69,11 +69,19 @@ export function useWriting(): WritingActions {
       write(origin, async (control) => {
         const written = await gateway.applyPatch(patch, control);
         if (origin === "findings") await keepScore(pane);
-        return asPreviewed(written, patch);
+        const facts = { reason: patch.reason, sheets: factsOf(patch) };
+        return { phase: "applied", origin, written: asPreviewed(written, patch), facts };
       }),
     overwrite: (conflicts, reason) =>
       write("conflicts", (control) => gateway.applyPatch(patchOver(conflicts, reason), control)),
-    install: (choice) => write("install", (control) => gateway.installSheets(choice, control)),
+    install: (choice) =>
+      write("install", async (control) => {
+        const { sheets } = await gateway.planInstall(choice);
+        const added = sheets.filter(({ exists, hidden }) => !exists && !hidden);
+        const written = await gateway.installSheets(choice, control);
+        const facts = { reason: "", sheets: added.map(({ name }) => newSheetFacts(name)) };
+        return { phase: "applied", origin: "install", written, facts };
+      }),
     undo: (id, edited = "ask") => write("undo", (control) => undoInTurn(gateway, [{ id }], edited, control)),
     undoInTurn: (steps, edited = "ask", turn = noTurn) =>
       write("undo", (control) => undoInTurn(gateway, steps, edited, control, turn)),

@@ -1,5 +1,6 @@
 import type { Conflict } from "../../core/changes/conflict";
 import type { Patch } from "../../core/changes/patch";
+import type { SheetFacts } from "../changes/patchFacts";
 import type { Job } from "./jobState";
 import type { Problem } from "./problem";
 import type { Written } from "./workbookGateway";
@@ -35,6 +36,12 @@ export interface Turn {
   readonly rest: readonly UndoStep[];
 }
 
+/** What a write was for, and what it did to each sheet. */
+export interface WrittenFacts {
+  readonly reason: string;
+  readonly sheets: readonly SheetFacts[];
+}
+
 export const noTurn: Turn = { undone: [], written: 0, conflicts: [], rest: [] };
 
 /** The one write that may be under way. Nothing is applied that was not `previewing` before (undo: confirmed). */
@@ -43,7 +50,13 @@ export type Writing =
   | { readonly phase: "preparing"; readonly origin: Origin }
   | { readonly phase: "previewing"; readonly origin: Origin; readonly patch: Patch }
   | { readonly phase: "applying"; readonly origin: Origin; readonly share: number }
-  | { readonly phase: "applied"; readonly origin: Origin; readonly written: Written }
+  | {
+      readonly phase: "applied";
+      readonly origin: Origin;
+      readonly written: Written;
+      /** What was written and where; absent where no patch was made here. */
+      readonly facts?: WrittenFacts;
+    }
   /** An undo met cells edited since, or operations that stand on this one; nothing was written. */
   | (UndoStep & { readonly phase: "asking"; readonly conflicts: readonly Conflict[]; readonly turn: Turn })
   | (UndoStep & { readonly phase: "blocked"; readonly on: readonly number[] })

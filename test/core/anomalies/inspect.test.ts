@@ -56,7 +56,7 @@ describe("inspect", () => {
     const reasonOf = (id: string) => notEvaluated.find(({ rule }) => rule.id === id)?.reason["zh-CN"];
     expect(reasonOf("zero-amount")).toBe("没有找到有数据的交易表");
     expect(reasonOf("missing-industry")).toBe("客户表没有「所属行业」列");
-    expect(reasonOf("lost-dropdown")).toBe("没有读到标准表的下拉和公式；可在「标准表」页做结构体检");
+    expect(reasonOf("lost-dropdown")).toBe("没有读到标准表的下拉和公式；可在「一键建表」页做结构体检");
     expect(reasonOf("missing-company-name")).toBeUndefined();
   });
 

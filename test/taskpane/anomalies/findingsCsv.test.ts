@@ -9,7 +9,7 @@ const finding: FindingView = {
   row: 7,
   column: "C",
   heading: "手机",
-
+  customer: "苏州明川",
   field: null,
   value: "1385712123",
   message: "位数不对",
@@ -21,7 +21,7 @@ const csv = (...findings: readonly FindingView[]) => findingsCsv(["A", "B"], fin
 
 describe("the exported findings", () => {
   it("begin with the mark by which Excel knows UTF-8 and hold one line a finding", () => {
-    expect(csv(finding)).toBe("\uFEFFA,B\r\n错误,客户,7,手机,1385712123,位数不对,\r\n");
+    expect(csv(finding)).toBe("\uFEFFA,B\r\n错误,客户,7,苏州明川,手机,1385712123,位数不对,\r\n");
   });
 
   it("never hold a cell that Excel would run", () => {

@@ -58,6 +58,31 @@ describe("the anomalies page", () => {
     expect(screen.queryByText("沟通内容过于简短")).toBeNull();
     await press("显示提示 57 条");
     expect(screen.getByText("沟通内容过于简短")).toBeTruthy();
+    // The button stood at the foot of a page that is another now.
+    expect(document.activeElement?.id).toBe("page-title");
+    await press("回到错误和警告");
+    expect(screen.queryByText("沟通内容过于简短")).toBeNull();
+  });
+
+  it("takes the safe corrections of every rule in one go, hints or not, and gives them back", async () => {
+    const { press, asked } = await reviewing();
+    expect(screen.getByText("321 处只需整理写法")).toBeTruthy();
+    await press("全部采纳");
+    expect(screen.getByText("已采纳 321 处修正")).toBeTruthy();
+    await press("取消采纳");
+    expect(screen.queryByText("已采纳 321 处修正")).toBeNull();
+    await press("全部采纳");
+    await press("查看变更");
+    const scope = { safeOfRules: ["phone-malformed", "text-width"] };
+    await waitFor(() => expect(asked).toEqual([[{}, scope]]));
+  });
+
+  it("names the customer of every finding and what its cell holds", async () => {
+    const { press } = await reviewing();
+    await press("查看 14 处");
+    const list = await screen.findByRole("list", { name: "手机号位数不对" });
+    expect(await within(list).findByText("第4贸易有限公司")).toBeTruthy();
+    expect(within(list).getByText("现值 1390002375")).toBeTruthy();
   });
 
   it("opens every count to the places behind it and shows them in the sheet", async () => {

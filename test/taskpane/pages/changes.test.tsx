@@ -50,6 +50,17 @@ describe("the preview", () => {
     await waitFor(() => expect(gateway.undone).toEqual([{ id: 4, edited: "ask" }]));
   });
 
+  it("says what was written and leads to each sheet it went to", async () => {
+    const { press, gateway } = await previewing();
+    await press("写入 3 处");
+    const sheets = within(await screen.findByRole("region", { name: "写在这些表里，点名称查看" }));
+    expect(sheets.getByText("改 2 格")).toBeTruthy();
+    expect(within(await screen.findByRole("status")).getByText("修正异常")).toBeTruthy();
+    const [first] = sheets.getAllByRole("button");
+    first?.click();
+    await waitFor(() => expect(gateway.located[0]).toMatchObject({ row: 1, column: null }));
+  });
+
   it("shows both values of a conflict and writes only what the user then chose", async () => {
     const { press, user, gateway } = await previewing({ conflicts: 2 });
     await press("写入 3 处");

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { Decisions, MergeDecision, MergeScope } from "../../../src/core/changes/proposal";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
+import { mappings } from "../fakeMappings";
 import { renderPane } from "../renderPane";
 
 interface Asked {
@@ -59,6 +60,19 @@ describe("the duplicates page", () => {
     await press("查看变更");
     await waitFor(() => expect(asked).toHaveLength(2));
     expect(asked[1]).toEqual({ decisions: {}, scope: { allCertain: true } });
+  });
+
+  it("hears the keys wherever the focus stands on the page, but not in a question", async () => {
+    const { user, press } = await reviewing();
+    await screen.findByRole("article", { name: /第 1 组/ });
+    document.getElementById("page-title")?.focus();
+    await user.keyboard("a");
+    await screen.findByText("已选定合并 1 组");
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^第 2 组/));
+    await press(/合并全部 42 组/);
+    await screen.findByRole("alertdialog");
+    await user.keyboard("n");
+    expect(screen.queryByText(/记住 1 组不是同一家/)).toBeNull();
   });
 
   it("moves and judges by J, K, A and N", async () => {
@@ -185,6 +199,17 @@ describe("the duplicates page", () => {
     expect(screen.queryByText("没有发现重复客户")).toBeNull();
     await press("调整列对应");
     expect(await screen.findByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
+  });
+
+  it("asks for customers, not for another sheet, where the customer sheet is empty", async () => {
+    const rows = { customers: 0, followUps: 0, transactions: 0 };
+    const empty = mappings.map((mapping) => ({ ...mapping, lastDataRow: mapping.firstDataRow - 1 }));
+    const analysis = fakeAnalysis({ certain: 0, probable: 0, rows, mappings: empty });
+    const { press } = renderPane({ analysis });
+    await press("查重", "tab");
+    await press("开始查重");
+    expect(await screen.findByText("客户表还是空的")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "调整列对应" })).toBeNull();
   });
 
   it("says so plainly where there are no duplicates", async () => {

@@ -36,6 +36,17 @@ async function inspected(change: Partial<Analysis> = {}) {
   return { ...pane, corrected, listed, filed, asked };
 }
 
+/** The same findings in a column whose words many rows share. */
+function ofSources(): Partial<Analysis> {
+  const { findings } = fakeAnalysis();
+  return {
+    findings: (query) => {
+      const page = findings(query);
+      return { ...page, items: page.items.map((finding) => ({ ...finding, field: "source" as const })) };
+    },
+  };
+}
+
 describe("what changed since the findings list was written", () => {
   const list = { added: 4, reopened: 0, still: 12, solved: 1 };
 
@@ -78,7 +89,7 @@ describe("findings handled together", () => {
   });
 
   it("fills only what nobody decided on yet", async () => {
-    const { user, press, corrected } = await inspected();
+    const { user, press, corrected } = await inspected(ofSources());
     await press("查看 14 处");
     await press("一起处理这 14 处");
     await press("采纳其中全部建议");
@@ -123,7 +134,7 @@ describe("findings handled together", () => {
   });
 
   it("fills no cell whose safe correction was accepted with its rule, and counts no refused one as accepted", async () => {
-    const { user, press } = await inspected();
+    const { user, press } = await inspected(ofSources());
     await user.click(await screen.findByRole("switch", { name: "采纳 318 处安全修正" }));
     await press(/手机 190$/);
     await press("已采纳");
@@ -132,6 +143,14 @@ describe("findings handled together", () => {
     expect(await screen.findByText(/^没有可以这样处理的.*190 处已有处理意见，未改动。$/)).toBeTruthy();
     await press("返回");
     expect(await screen.findByRole("switch", { name: "已采纳 317 处安全修正" })).toBeTruthy();
+  });
+
+  it("offers no one value for telephones that are wrong, each in its own way", async () => {
+    const { press } = await inspected();
+    await press("查看 14 处");
+    await press("一起处理这 14 处");
+    expect(await screen.findByRole("button", { name: "全部不改，说明原因" })).toBeTruthy();
+    expect(screen.queryByLabelText("正确的值")).toBeNull();
   });
 
   it("closes the rule of a whole-column problem from its card", async () => {
@@ -173,7 +192,11 @@ describe("findings handled together", () => {
     const { user, press, corrected } = await inspected();
     await press("查看 14 处");
     await press("填写…");
-    await user.type(await screen.findByLabelText("正确的值"), "13857121234{Enter}");
+    const input = await screen.findByDisplayValue(/^\S*\d{10,}/);
+    const adopt = screen.getAllByRole<HTMLButtonElement>("button", { name: "采纳" });
+    expect(adopt.filter(({ disabled }) => disabled)).toHaveLength(1);
+    await user.clear(input);
+    await user.type(input, "13857121234{Enter}");
     expect(await screen.findByText("已采纳 1 处修正")).toBeTruthy();
     expect(screen.getByText("13857121234")).toBeTruthy();
     await press("查看变更");

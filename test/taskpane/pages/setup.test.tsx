@@ -16,6 +16,19 @@ describe("setting up sheets", () => {
     await press("新建 4 张表");
     expect(await screen.findByText("标准表已建好")).toBeTruthy();
   });
+
+  it("says what comes next and leads to each new sheet, but to no hidden one", async () => {
+    const { press, gateway } = renderPane();
+    await press(/一键建表/);
+    await press("新建 4 张表");
+    expect(await screen.findByText(/^接下来：在客户表中录入或粘贴客户/)).toBeTruthy();
+    const sheets = within(screen.getByRole("region", { name: "写在这些表里，点名称查看" }));
+    expect(sheets.queryByText("地区字典")).toBeNull();
+    await press("在表中定位：使用说明 第 1 行");
+    expect(gateway.located).toEqual([{ sheet: "使用说明", row: 1, column: null }]);
+    await press(/^导入旧表或 CSV/);
+    expect(await screen.findByRole("heading", { level: 1, name: "导入" })).toBeTruthy();
+  });
 });
 
 describe("the language of the standard sheets", () => {

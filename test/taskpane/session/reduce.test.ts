@@ -70,6 +70,16 @@ describe("the session", () => {
     expect(applied.duplicates.phase).toBe("idle");
   });
 
+  it("stays as read when only the report was written, a page of what was read", () => {
+    const written = { operationId: 1, written: 1, conflicts: [] };
+    const reported = played(
+      reviewed,
+      writing({ phase: "applying", origin: "report", share: 0 }),
+      writing({ phase: "applied", origin: "report", written }),
+    );
+    expect(reported.book).toMatchObject({ outdated: false });
+  });
+
   it("keeps the decisions of a job whose apply failed, for another try", () => {
     const failed = played(
       reviewed,

@@ -14,6 +14,8 @@ export interface FindingView extends RowPlace {
   /** What the column holds; null for a whole row. */
   readonly field: Field | null;
   readonly value: string;
+  /** Name (else id) of the customer the row is about; "" where it says none. */
+  readonly customer: string;
   readonly message: string;
   readonly correction: CellValue | null;
   readonly safe: boolean;
@@ -31,6 +33,8 @@ export interface FindingGroup {
   readonly share: number;
   /** One problem of the whole column with one cause, shown as one card. */
   readonly systemic: boolean;
+  /** Every cell it names is empty, so that one value may fill them all. */
+  readonly blank: boolean;
   /** Counts by sheet column, the largest first. */
   readonly columns: readonly { readonly sheet: string; readonly heading: string; readonly count: number }[];
 }

@@ -11,7 +11,11 @@ import { clusterId, type DedupeRun } from "./clusterRun";
 import { evidenceOf } from "./clusterSentences";
 import { notSameRow, pairsApart } from "./notSameRows";
 
-const merging = words("合并重复客户", "Merge duplicates");
+const merging = (groups: number) =>
+  words(
+    `合并 ${groups} 组重复客户`,
+    groups === 1 ? "Merge 1 group of duplicates" : `Merge ${groups} groups of duplicates`,
+  );
 const parting = words("记录非重复客户", "Record customers that are not duplicates");
 
 interface Decided {
@@ -77,6 +81,6 @@ export function clusterPatch(
     ...plans.flatMap((plan, group) => ofGroup(mergeChanges(customers, links, plan), group)),
     ...plans.flatMap((plan, group) => ofGroup(relinks(movedIds(customers, [plan])), group)),
   ];
-  const reason = plans.length === 0 && apart.length > 0 ? parting : merging;
+  const reason = plans.length === 0 && apart.length > 0 ? parting : merging(plans.length);
   return { operation: "merge", reason: reason[language], changes };
 }

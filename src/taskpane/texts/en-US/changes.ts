@@ -46,6 +46,9 @@ export const changes: Texts["changes"] = {
   done: (count) => `${enCount(count, "change", "changes")} written`,
   doneUndo: (count) => `Changed back: ${enCount(count, "change", "changes")}`,
   doneInstall: "The standard sheets are ready",
+  installNext:
+    "Next: type or paste customers into the customer sheet, or import old lists; then the rest can begin.",
+  writtenTo: "Written to these sheets; click a name to see",
   noneWritten: "Nothing was written",
   undo: "Undo this write",
   toJournal: "Change log",

@@ -24,6 +24,8 @@ export const common: Texts["common"] = {
   noCustomersRead: "No customers were read",
   nothingReadLead:
     "No such sheet was recognised, or it is still empty, so nothing was checked. Sheet and heading row can be named under “Adjust columns”.",
+  customersEmpty: "The customer sheet is still empty",
+  customersEmptyLead: "Type or paste customers there, or import old lists, then come back.",
   empty: "(blank)",
   yes: "Yes",
   no: "No",

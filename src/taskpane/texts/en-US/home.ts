@@ -1,4 +1,4 @@
-import { enCount } from "../format";
+import { enCount, number } from "../format";
 import type { Texts } from "../zh-CN";
 
 export const home: Texts["home"] = {
@@ -14,6 +14,7 @@ export const home: Texts["home"] = {
   nothingFound:
     "No sheet of customers, follow-ups or transactions was found. Looked for headings such as company name, phone, follow-up date, amount.",
   recognised: "Recognised sheets",
+  hiddenSheet: "a hidden sheet; stop using it under columns",
   doubts: (columns) => `${enCount(columns, "column", "columns")} to confirm`,
   adjust: "Adjust columns",
   tableBeside: (column) => `Another table from column ${column} on is not read`,
@@ -29,7 +30,8 @@ export const home: Texts["home"] = {
   nextSteps: "Next steps",
   dedupe: "Find duplicate customers",
   dedupeLead: "Even with names, phones and e-mails written differently",
-  dedupeResult: (certain, probable) => `${certain} certain · ${probable} probable`,
+  dedupeResult: (certain, probable) =>
+    `${number("en-US", certain)} certain · ${number("en-US", probable)} probable`,
   inspect: "Check for anomalies",
   inspectLead: "Wrong numbers, dates and amounts, each with its reason",
   inspectResult: (errors, warnings) =>

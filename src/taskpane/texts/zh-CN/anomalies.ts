@@ -1,5 +1,5 @@
 import type { AllCounts } from "../../anomalies/allDecisions";
-import { zhCount } from "../format";
+import { number, zhCount } from "../format";
 
 export const anomalies = {
   title: "检查异常数据",
@@ -16,6 +16,11 @@ export const anomalies = {
   systemicLead: (share: string) => `涉及 ${share} 的行，多半是同一个原因，建议一并处理`,
   rules: (severity: string) => `${severity}规则`,
   more: (groups: number) => `再显示 ${groups} 类警告`,
+  showFirst: "回到错误和警告",
+  allSafe: (count: number) => `${zhCount(count, "处")}只需整理写法`,
+  allSafeLead: "空格、全角、日期和号码的写法，意思不变；写入前先逐处列给您看。",
+  allSafeTake: "全部采纳",
+  allSafeBack: "取消采纳",
   showInfo: (count: number) => `显示提示 ${zhCount(count, "条")}`,
   openRule: (count: number) => `查看 ${zhCount(count, "处")}`,
   occurrences: (count: number) => zhCount(count, "处"),
@@ -25,9 +30,7 @@ export const anomalies = {
   safeLead: "只整理写法，不改变意思",
   notEvaluated: (rules: number) => `${rules} 条规则未检查`,
   notEvaluatedLead: "缺少所需的表或列：",
-  value: "现值",
-  correction: "建议改为",
-  noCorrection: "没有可靠的建议值",
+  value: (value: string) => `现值 ${value}`,
   ownValue: "正确的值",
   typeValue: "填写…",
   accept: "采纳",
@@ -43,7 +46,7 @@ export const anomalies = {
     "把错误和警告写入工作簿的「问题清单」：带责任人和截止日，重新检查时已消失的自动标为已解决，重现的会再提醒。",
   sinceLast: "较上次写入清单：",
   turns: { added: "新增", reopened: "重现", still: "仍存在", solved: "已解决" },
-  turnCount: (turn: string, count: number) => `${turn} ${count}`,
+  turnCount: (turn: string, count: number) => `${turn} ${number("zh-CN", count)}`,
   wholeColumns: (count: number) => `另有 ${zhCount(count, "个")}整列性问题，见「检查异常数据」页。`,
   solvedLead: (fresh: number, before: number) =>
     `较上次写入清单新解决 ${zhCount(fresh, "处")}${before > 0 ? `，此前已解决 ${zhCount(before, "处")}` : ""}。`,
@@ -108,10 +111,11 @@ export const anomalies = {
   marksClear: "清除标注",
   byOwner: "按责任人",
   nobody: "未指定责任人",
-  ownerCount: (error: number, warning: number) => `错误 ${error} · 警告 ${warning}`,
+  ownerCount: (error: number, warning: number) =>
+    `错误 ${number("zh-CN", error)} · 警告 ${number("zh-CN", warning)}`,
   moreOwners: (count: number) => `再显示 ${zhCount(count, "人")}`,
   exportCsv: "导出 CSV",
-  exportHeadings: ["严重程度", "工作表", "行", "列", "现值", "说明", "建议"],
+  exportHeadings: ["严重程度", "工作表", "行", "客户", "列", "现值", "说明", "建议"],
   listEmpty: "这里没有异常了。",
   allColumns: "全部列",
   column: "列",
@@ -119,6 +123,6 @@ export const anomalies = {
   rule: "规则",
   everyone: "全部",
   ownerChoice: "责任人",
-  part: (name: string, count: number) => `${name}（${count}）`,
+  part: (name: string, count: number) => `${name}（${number("zh-CN", count)}）`,
   finding: (index: number, total: number) => `第 ${index} 条，共 ${total} 条`,
 };

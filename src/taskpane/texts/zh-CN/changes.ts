@@ -78,6 +78,8 @@ export const changes = {
   done: (count: number) => `已写入 ${zhCount(count, "处")}`,
   doneUndo: (count: number) => `已改回 ${zhCount(count, "处")}`,
   doneInstall: "标准表已建好",
+  installNext: "接下来：在客户表中录入或粘贴客户，或导入旧表；之后就能查重、检查和分级。",
+  writtenTo: "写在这些表里，点名称查看",
   noneWritten: "没有写入任何变更",
   undo: "撤销这次写入",
   toJournal: "查看变更记录",

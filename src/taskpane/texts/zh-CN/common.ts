@@ -38,6 +38,8 @@ export const common = {
   noCustomersRead: "没有读到客户",
   nothingReadLead:
     "没有认出相应的表，或者表中还没有数据，所以什么都没有检查。可在「列对应」中指定工作表和标题行。",
+  customersEmpty: "客户表还是空的",
+  customersEmptyLead: "在客户表中录入或粘贴客户，或导入旧表，再来这里。",
   empty: "（空）",
   yes: "是",
   no: "否",

@@ -1,4 +1,4 @@
-import { zhCount } from "../format";
+import { number, zhCount } from "../format";
 
 export const home = {
   title: "这个工作簿",
@@ -12,6 +12,7 @@ export const home = {
   nothingFound:
     "没有找到客户、跟进或交易表。标题行中通常应有「企业名称」「电话」「跟进时间」「金额」等列名。",
   recognised: "已识别的表",
+  hiddenSheet: "隐藏的工作表，不用可在列对应中停用",
   doubts: (columns: number) => `${columns} 列待确认`,
   adjust: "调整列对应",
   tableBeside: (column: string) => `${column} 列起另有一张表，未读取`,
@@ -26,10 +27,12 @@ export const home = {
   nextSteps: "下一步",
   dedupe: "查找重复客户",
   dedupeLead: "名称、电话、邮箱写法不同也认得出",
-  dedupeResult: (certain: number, probable: number) => `确定 ${certain} 组 · 疑似 ${probable} 组`,
+  dedupeResult: (certain: number, probable: number) =>
+    `确定 ${zhCount(certain, "组")} · 疑似 ${zhCount(probable, "组")}`,
   inspect: "检查异常数据",
   inspectLead: "错号、错日期、异常金额，逐条说明理由",
-  inspectResult: (errors: number, warnings: number) => `错误 ${errors} · 警告 ${warnings}`,
+  inspectResult: (errors: number, warnings: number) =>
+    `错误 ${number("zh-CN", errors)} · 警告 ${number("zh-CN", warnings)}`,
   tiering: "季度价值分级",
   tieringLead: "核心、潜力、普通、流失，变动都有原因",
   tieringResult: (changed: number) => `${zhCount(changed, "位客户")}等级变动`,

@@ -88,6 +88,22 @@ describe("what a decision on a group comes to", () => {
   });
 });
 
+describe("what the log calls a merge", () => {
+  it("is told by its groups, of which a parted one makes two", () => {
+    const analysis = createAnalysis();
+    analysis.open([mapping], { asOf: "2024-09-30", own: [], taken: { sheets: [], tables: [] } });
+    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
+    analysis.close();
+    analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
+    const id = analysis.clusters({ offset: 0, limit: 9 }).items[0]?.id ?? "";
+    const reason = (decision: MergeDecision) =>
+      analysis.mergePatch({ [id]: decision }, { allCertain: false }).reason;
+    expect(reason({ verdict: "accept" })).toBe("合并 1 组重复客户");
+    expect(reason({ verdict: "accept", apart: [2, 3] })).toBe("合并 2 组重复客户");
+    expect(reason({ verdict: "reject" })).toBe("记录非重复客户");
+  });
+});
+
 describe("the line that remembers a pair", () => {
   it("names both rows", () => {
     const { patch } = searched();

@@ -1,0 +1,14 @@
+import type { Texts } from "../texts/zh-CN";
+import type { SheetFacts } from "./patchFacts";
+
+/** What a patch does to one sheet in words, each kind of change once. */
+export function countsOf(facts: SheetFacts, words: Texts["changes"]): readonly string[] {
+  const { cells, removals, additions, parts, names } = facts;
+  return [
+    ...(cells > 0 ? [words.cells(cells)] : []),
+    ...(removals > 0 ? [words.removals(removals)] : []),
+    ...(additions > 0 ? [words.additions(additions)] : []),
+    ...(parts > 0 ? [words.parts(parts)] : []),
+    ...(names > 0 ? [words.names(names)] : []),
+  ];
+}
