@@ -176,7 +176,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const address = cellsOf(table, ["address"])[0];
   const divisions = divisionsOf(table);
   const foreign = whole === undefined ? isForeign(divisions) : whole.regions === null;
-  const companies = names === undefined ? null : nameColumn(names, rows);
+  const companies = names === undefined ? null : nameColumn(names, rows, whole?.names?.trades);
   const contacts = people === undefined ? null : peopleColumn(people, rows);
   return {
     names: companies,

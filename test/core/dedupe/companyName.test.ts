@@ -70,6 +70,15 @@ describe("the grammar of company names", () => {
     expect(parse("成都启臣微电子公司")).toMatchObject({ mark: "启臣", isBranch: false });
   });
 
+  it("takes a numbered plant behind the form for a branch, a note there for none", () => {
+    const plants = ["一厂", "二厂", "3号店", "第二分部"].map((plant) =>
+      parse(`瀚峰精密工业股份有限公司${plant}`),
+    );
+    expect(plants.map(({ isBranch }) => isBranch)).toEqual([true, true, true, true]);
+    expect(parse("瀚峰精密工业股份有限公司旧").isBranch).toBe(false);
+    expect(parse("瀚峰精密工业股份有限公司王总").isBranch).toBe(false);
+  });
+
   it("marks branches and keeps the company's core", () => {
     const branch = parse("重庆光锐包装材料有限公司北京分公司");
     expect(branch).toMatchObject({ core: "光锐包装材料", isBranch: true });

@@ -6,6 +6,7 @@ import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CodePool, finishPool, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
+import { learnTrades, markWithout, type OwnTrades } from "./ownTrades";
 import { soundHash } from "./pinyin";
 import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
 
@@ -32,6 +33,7 @@ export interface NameColumn {
   readonly ownCounts: CountBits;
   readonly markCounts: CountBits;
   readonly latin: TokenColumn;
+  readonly trades: OwnTrades;
 }
 
 const longestCell = 96;
@@ -40,7 +42,7 @@ const averageCore = 8;
 interface NameWriter {
   readonly column: Omit<
     NameColumn,
-    "asides" | "cores" | "coreCounts" | "ownHashes" | "ownCounts" | "markCounts" | "latin"
+    "asides" | "cores" | "coreCounts" | "ownHashes" | "ownCounts" | "markCounts" | "latin" | "trades"
   >;
   readonly parts: NameParts;
 }
@@ -84,8 +86,22 @@ function keepParts({ column, parts }: NameWriter, row: number): void {
   column.soundHashes[row] = mark > 0 ? soundHash(parts.codes, 0, mark) : 0;
 }
 
-/** One pass over the cells: folding, grammar, hashes. */
-export function nameColumn(cells: readonly CellValue[], rows: number): NameColumn {
+/** Takes the words a list's own names end in off their 字号. */
+function cutTrades({ column }: NameWriter, cores: CodePool, trades: OwnTrades, rows: number): void {
+  if (trades.size === 0) return;
+  for (let row = 0; row < rows; row++) {
+    const mark = column.marks[row] ?? 0;
+    const shorter = markWithout(trades, cores, row, mark);
+    if (shorter === mark) continue;
+    const start = cores.starts[row] ?? 0;
+    column.marks[row] = shorter;
+    column.markHashes[row] = hashCodes(cores.codes, start, start + shorter) || 1;
+    column.soundHashes[row] = soundHash(cores.codes, start, start + shorter);
+  }
+}
+
+/** One pass over the cells: folding, grammar, hashes. `known` where they were learned from the whole list. */
+export function nameColumn(cells: readonly CellValue[], rows: number, known?: OwnTrades): NameColumn {
   const writer = nameWriter(rows);
   const cores = poolWriter(rows, averageCore);
   const latin = tokenWriter(rows);
@@ -108,12 +124,16 @@ export function nameColumn(cells: readonly CellValue[], rows: number): NameColum
     writeCodes(cores, parts.codes, 0, han ? parts.end : 0);
     addTokens(latin, buffer, han ? 0 : length, true);
   }
+  const pool = finishPool(cores);
+  const trades = known ?? learnTrades({ ...writer.column, cores: pool }, rows);
+  cutTrades(writer, pool, trades, rows);
   const coreCounts = countBits(writer.column.coreHashes);
   const ownHashes = ownHashesOf(writer.column);
   return {
     ...writer.column,
     asides,
-    cores: finishPool(cores),
+    cores: pool,
+    trades,
     coreCounts,
     ownHashes,
     ownCounts: ownHashes === writer.column.coreHashes ? coreCounts : countBits(ownHashes),

@@ -76,7 +76,9 @@ function kindOf(meant: ValueKind, heading: string): ValueKind {
 
 /** Numbers firms are registered by in other countries. */
 const isRegister = (heading: string): boolean =>
-  /\b(?:vat|uen|ein|abn|gst|br)\b|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)/i.test(heading);
+  /\b(?:vat|uen|ein|abn|gst|br)\b|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)|[统統]一?[编編]/i.test(
+    heading,
+  );
 
 /** Of the days of a person only one is his own: 入学日期 is a whole class's. */
 const isBirth = (heading: string): boolean => /birth|\b(?:dob|born|bday)\b|出生|生日|诞辰/i.test(heading);

@@ -1,5 +1,6 @@
 import { branchHash } from "./branchHash";
 import { divisionWords } from "./divisionWords";
+import { kindOf, kinds } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
 import { branchWords, formWords, industryTable } from "./nameWords";
 import { longestSuffix, wordAt } from "./wordTable";
@@ -15,10 +16,23 @@ export function cutBranch(parts: NameParts, length: number): number {
   for (let end = before; end > 3; end--) {
     if (codes[end - 1] !== limitedD || codes[end - 2] !== limitedC) continue;
     if (end === length) return length;
-    if (branch >= 0) parts.branch = branchHash(codes, end, length);
+    if (branch >= 0 || isNumbered(codes, end, length)) parts.branch = branchHash(codes, end, length);
     return end;
   }
   return branch >= 0 && before > 3 ? cutPlainBranch(parts, before, length) : length;
+}
+
+const ordinals = new Set(
+  [..."第一二三四五六七八九十甲乙丙丁东西南北总新老"].map((text) => text.charCodeAt(0)),
+);
+const premises = new Set([..."厂店部号期区院库仓组站"].map((text) => text.charCodeAt(0)));
+const longestNumbered = 4;
+
+/** 有限公司一厂 and 二厂 are two places of one company. */
+function isNumbered(codes: Uint16Array, from: number, to: number): boolean {
+  const first = codes[from] ?? 0;
+  const counts = ordinals.has(first) || kindOf(first) === kinds.digit;
+  return counts && to - from >= 2 && to - from <= longestNumbered && premises.has(codes[to - 1] ?? 0);
 }
 
 /** Shortest form within a name that a branch may follow: 银行, 医院; a single character is mostly part of a word. */
