@@ -60,12 +60,11 @@ function CurrencyRates({ base, use: { currency, rows }, scheme, asOf, onChange }
         unit={base}
       />
       <Button
-        appearance="subtle"
         onClick={() => onChange(withNextRate(scheme, currency, asOf))}
         size="small"
         style={{ alignSelf: "flex-start" }}
       >
-        {schemeRules.addRate(currency)}
+        {schemeRules.addRate(currency, steps.length > 0)}
       </Button>
     </>
   );

@@ -42,7 +42,7 @@ export const schemeRules: Texts["schemeRules"] = {
     `For deals before ${day === "" ? "the first of the days below" : day}; left out where this is blank`,
   rateFrom: (currency) => `${currency} from this day on`,
   rateThen: (currency, day) => `${day === "" ? "" : `From ${day}, `}1 ${currency} =`,
-  addRate: (currency) => `${currency}: another rate from a day on`,
+  addRate: (currency, more) => (more ? `${currency}: one more` : `${currency}: another rate from a day on`),
   dropRate: "Remove this rate",
   ratesFaults: {
     missing: "Give every rate its day and its amount.",

@@ -34,7 +34,7 @@ export const schemeRules = {
   rateBefore: (day: string) => `${day === "" ? "第一个时段" : day} 之前的交易按此汇率；留空则不计入`,
   rateFrom: (currency: string) => `${currency} 自这一天起`,
   rateThen: (currency: string, day: string) => `${day === "" ? "" : `${day} 起 `}1 ${currency} =`,
-  addRate: (currency: string) => `${currency} 按时段设汇率`,
+  addRate: (currency: string, more: boolean) => (more ? `${currency} 再加一段` : `${currency} 按时段设汇率`),
   dropRate: "去掉这一时段",
   ratesFaults: {
     missing: "请填写每个时段的起始日和汇率。",

@@ -30,7 +30,7 @@ export const whatIf = {
   weight: (name: string, share: string) => `${name} ${share}`,
   rates: "汇率",
   ratesLead: (base: string) =>
-    `折成${base === "" ? "本位币" : base}再比较。只填一个汇率时，汇率变化不会改变等级；按时段设时，每笔交易按成交日的汇率计算。`,
+    `折成${base === "" ? "本位币" : ` ${base} `}再比较。只填一个汇率时，汇率变化不会改变等级；按时段设时，每笔交易按成交日的汇率计算。`,
   rate: (currency: string) => `1 ${currency} =`,
   rateHint: (count: number) => zhCount(count, "笔交易"),
   noRate: (count: number) => `${zhCount(count, "笔交易")}，没有汇率不计入`,
