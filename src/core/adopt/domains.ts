@@ -1,6 +1,7 @@
 import type { Field, Role } from "../sheets/fields";
 import { foldHeading } from "./foldHeading";
 import { type LinkedIds, linkedIds } from "./linkedIds";
+import { sampledNames } from "./sampledNames";
 import type { Joined, SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, commonShape, fewestShared, hasShape, mostly, textsOf } from "./sharedTexts";
 
@@ -41,6 +42,8 @@ export function domainsOf(sheets: readonly SeenSheet[]): Domains {
   // A book without a list of its customers names them on what they bought.
   const naming = sheets.some(({ mapping }) => mapping.role === "customers") ? "customers" : "transactions";
   for (const { mapping, columns } of sheets) {
+    if (mapping.role === "customers" && mapping.columns.every(({ field }) => field !== "companyName"))
+      for (const name of sampledNames(mapping.columns, columns)) named.set(name, "personName");
     for (const { column, field, confidence } of mapping.columns) {
       const seen = columns.find((each) => each.column === column);
       if (seen === undefined || field === null || confidence < (staffFields.has(field) ? likely : sure))

@@ -48,6 +48,8 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
   shortName: { for: [], against: notNames, distinct: "many" },
   personName: { ...person, distinct: "many" },
   contactName: { ...person, alone: 0.58, distinct: "many" },
+  firstName: person,
+  lastName: person,
   jobTitle: choice("jobTitle", 0.56),
   phone: { for: ["phone"], against: ["date", "creditCode", "company", "person"], strict: true, alone: 0.74 },
   mobile: {

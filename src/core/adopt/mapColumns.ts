@@ -15,6 +15,7 @@ import { settleEvents } from "./settleEvents";
 import { settleIds } from "./settleIds";
 import { settleKinds } from "./settleKinds";
 import { settleMoney } from "./settleMoney";
+import { settleNameParts } from "./settleNameParts";
 import { settleNames } from "./settleNames";
 import { settlePersons } from "./settlePersons";
 import { settlePlaces } from "./settlePlaces";
@@ -56,10 +57,10 @@ function settle(
   assigned: readonly (Option | null)[],
   role: Role,
 ): readonly (Option | null)[] {
-  const mixed = withMixedNames(columns, assigned);
+  const parted = withMixedNames(columns, settleNameParts(columns, assigned));
   const named =
-    withNameLeftOver(columns, mixed, role) ??
-    withFullerName(columns, settleNames(columns, mixed, role), role);
+    withNameLeftOver(columns, parted, role) ??
+    withFullerName(columns, settleNames(columns, parted, role), role);
   const numbered = settleIds(columns, named, role);
   const people = settleStaff(columns, settlePersons(columns, numbered), role);
   const dated = settleDays(columns, settlePlaces(columns, people), role);

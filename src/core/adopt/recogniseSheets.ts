@@ -8,6 +8,7 @@ import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
 import { mapColumns } from "./mapColumns";
 import type { ColumnMapping, SheetMapping, UnreadTable } from "./mapping";
 import { isOwnSheet } from "./ownSheets";
+import { sampledNames } from "./sampledNames";
 import { type SavedMapping, savedFor } from "./savedMappings";
 import { seeColumns } from "./seeColumns";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
@@ -138,13 +139,17 @@ function bestRole(
   return best;
 }
 
+const enoughNames = 12;
+
 /** Enough rows, and on average each customer named more than twice; where none is, companies tell. */
 function namesRepeat(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
+  const parted = sampledNames(mapped, columns);
+  if (parted.length >= enoughNames) return new Set(parted).size < parted.length / 2;
   const named = mapped.find(({ field }) => field === "companyName" || field === "personName")?.column;
   const names =
     columns.find(({ column }) => column === named) ??
     columns.find((column) => column.profile.share("company") >= 0.5);
-  return names !== undefined && names.profile.filled >= 12 && names.profile.distinct < 0.5;
+  return names !== undefined && names.profile.filled >= enoughNames && names.profile.distinct < 0.5;
 }
 
 function unmapped(columns: readonly SeenColumn[]): readonly ColumnMapping[] {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { type Field, nameFields, type Role, reachFields } from "../sheets/fields";
+import { type Field, halfNameFields, nameFields, type Role, reachFields } from "../sheets/fields";
 import { isHanCode } from "../values/isHanCode";
 import { isBlankCell, isVoidCell } from "./blankCells";
 import { foldHeading } from "./foldHeading";
@@ -32,6 +32,7 @@ const ids: ReadonlySet<Field> = new Set<Field>([
   "creditCode",
 ]);
 const names: ReadonlySet<Field> = new Set<Field>(nameFields);
+const words: ReadonlySet<Field> = new Set<Field>(["companyName", "personName", ...halfNameFields]);
 const texts: ReadonlySet<Field> = new Set<Field>(["text", "address"]);
 const dates: ReadonlySet<Field> = new Set<Field>(["followedUpAt", "dealtOn"]);
 const numbers: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline"]);
@@ -189,9 +190,16 @@ function looksLike(field: Field, value: CellValue, alone: boolean): boolean {
   if (ids.has(field)) return latinOrDigit.test(text) && text.length <= 40 && !sentenceMarks.test(text);
   if (dates.has(field)) return /\d/.test(text) && text.length <= 30;
   if (numbers.has(field)) return /(\d.*){5}/.test(text);
-  if (field === "companyName" || field === "personName" || texts.has(field))
-    return !(alone ? anySentence : wholeSentence).test(text) && !isSection(text);
+  if (words.has(field) || texts.has(field))
+    return (
+      !(alone ? anySentence : wholeSentence).test(text) && !isSection(text) && !(alone && isLetter(text))
+    );
   return true;
+}
+
+/** "A", "- B -": a letter of the alphabet that parts a list. */
+function isLetter(text: string): boolean {
+  return /^[\p{P}\p{S}\s]*[A-Za-z]?[\p{P}\p{S}\s]*$/u.test(text);
 }
 
 /** 【华东】, 江苏省, 二、老客户: the label of a group of rows, alone in its row. */

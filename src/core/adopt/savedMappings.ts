@@ -1,4 +1,5 @@
 import type { Field, Role } from "../sheets/fields";
+import { nameHalves } from "../sheets/nameHalves";
 import type { DateOrder } from "../values/dateOptions";
 import type { PlaceMeant } from "../values/placeMeant";
 import { foldHeading } from "./foldHeading";
@@ -45,7 +46,25 @@ export function savedFor(
   const headings = (mapping: SavedMapping) => namesOf(mapping.fields.map((entry) => entry.heading));
   const exact = saved.find((mapping) => keyOf(headings(mapping)) === key);
   const begun = saved.filter((mapping) => begins(there, headings(mapping)));
-  return exact ?? begun.toSorted((a, b) => b.fields.length - a.fields.length)[0];
+  const found = exact ?? begun.toSorted((a, b) => b.fields.length - a.fields.length)[0];
+  return found && withHalves(found, columns);
+}
+
+/** Kept before a name could stand in two columns: First name as the name, Surname as the contact. */
+function withHalves(saved: SavedMapping, columns: readonly { readonly heading: string }[]): SavedMapping {
+  const fieldOf = (heading: string) => saved.fields.find((entry) => entry.heading === heading)?.field;
+  const people = columns.flatMap(({ heading }) => {
+    const folded = foldHeading(heading).full;
+    const field = fieldOf(folded) ?? null;
+    return field === "personName" || field === "contactName" ? [{ heading, folded, field }] : [];
+  });
+  const halves = nameHalves(people);
+  if (halves === null) return saved;
+  const asHalf = (entry: SavedField): SavedField => {
+    if (entry.heading === halves.given.folded) return { ...entry, field: "firstName" };
+    return entry.heading === halves.family.folded ? { ...entry, field: "lastName" } : entry;
+  };
+  return { ...saved, fields: saved.fields.map(asHalf) };
 }
 
 /** 名称 and 电话 alone begin many sheets. */

@@ -42,7 +42,8 @@ export function settleNames(
   if (at("companyName") < 0 && at("shortName") >= 0) rename(at("shortName"), "companyName");
   if (at("companyName") >= 0) {
     if (at("personName") >= 0) rename(at("personName"), "contactName");
-  } else if (at("personName") < 0 && role === "customers") rename(at("contactName"), "personName");
+  } else if (at("personName") < 0 && at("firstName") < 0 && role === "customers")
+    rename(at("contactName"), "personName");
   return settled;
 }
 

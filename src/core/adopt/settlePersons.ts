@@ -1,7 +1,7 @@
-import type { Field } from "../sheets/fields";
+import { type Field, halfNameFields } from "../sheets/fields";
 import type { Option, SeenColumn } from "./seenColumn";
 
-const people: readonly Field[] = ["contactName", "personName"];
+const people: readonly Field[] = ["contactName", "personName", ...halfNameFields];
 /** What our own people are called: 会籍顾问, 主办会计, 揽收员, Sales Rep. */
 const staff =
   /(?:员|师|顾问|专员|经理|会计|助理|客服|管家|教练|老师|销售|rep|agent|manager|officer|advisor|executive)$/i;

@@ -13,6 +13,8 @@ const weights: Readonly<Record<Role, Weights>> = {
     shortName: 0.3,
     customerId: 0.5,
     contactName: 1,
+    firstName: 0.6,
+    lastName: 0.4,
     jobTitle: 0.6,
     phone: 1,
     mobile: 1,
@@ -46,6 +48,8 @@ const weights: Readonly<Record<Role, Weights>> = {
     companyName: 0.5,
     personName: 0.4,
     contactName: 0.3,
+    firstName: 0.2,
+    lastName: 0.2,
     followedUpAt: 1.5,
     followedUpBy: 0.9,
     channel: 1.5,
@@ -66,6 +70,8 @@ const weights: Readonly<Record<Role, Weights>> = {
     customerId: 0.5,
     companyName: 0.5,
     personName: 0.4,
+    firstName: 0.2,
+    lastName: 0.2,
     orderId: 1.5,
     dealtOn: 1.5,
     dealType: 0.9,
@@ -89,7 +95,7 @@ const weights: Readonly<Record<Role, Weights>> = {
   },
 };
 
-const nameFields: readonly Field[] = ["companyName", "personName", "contactName"];
+const nameFields: readonly Field[] = ["companyName", "personName", "contactName", "firstName", "lastName"];
 const reachFields: readonly Field[] = ["phone", "mobile", "landline", "email", "wechat", "contactMethod"];
 
 /** What the words around a table say: the sheet's name counts double, titles above it once. */

@@ -17,7 +17,7 @@ export function columnGroups(columns: readonly SeenColumn[]): readonly (readonly
 }
 
 /** Fields that say whose a row is; two tables side by side each have one. */
-const whose: readonly Field[] = ["customerId", "companyName", "personName"];
+const whose: readonly Field[] = ["customerId", "companyName", "personName", "lastName"];
 /** Rows of one table name one customer; a parent or a bill-to company differs now and then. */
 const differingShare = 0.3;
 

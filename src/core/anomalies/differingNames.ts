@@ -1,9 +1,10 @@
-import { customerIndex } from "../tables/customerIndex";
+import { customerIndex, nameColumn } from "../tables/customerIndex";
+import { personColumn } from "../tables/personColumn";
 import { type Book, columnOf } from "../tables/table";
 import { textColumn } from "../tables/textColumn";
 import { isTestName } from "../values/companyName";
 import { wordKey } from "../values/foldText";
-import { looksLikePerson } from "../values/personName";
+import { looksLikePerson, personNameOf } from "../values/personName";
 import { isPlaceholder } from "../values/placeholders";
 import { cellMarks, marks } from "./cellMarks";
 import { columnHashes } from "./columnHashes";
@@ -55,14 +56,16 @@ function isSameText(a: string, b: string): boolean {
 /** Where customers are persons: another name altogether beside the id. Names that often differ are written as one likes. */
 function differingPersons(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   const table = book[role];
-  const [beside, known] = [columnOf(table, "personName"), columnOf(book.customers, "personName")];
+  const [beside, known] = [nameColumn(table), personColumn(book.customers)];
   if (beside === undefined || known === undefined) return new Map();
   const links = linksOf(book, role);
   const rows = rowsWhere(table.rowCount, (row) => {
     const customer = links[row] ?? -1;
     if (customer < 0) return false;
-    const [own, theirs] = [wordKey(textAt(beside, row)), wordKey(textAt(known, customer))];
-    if (own === "" || !looksLikePerson(theirs) || isTestName(theirs)) return false;
+    const name = textAt(known, customer);
+    const [own, theirs] = [wordKey(textAt(beside, row)), wordKey(name)];
+    if (own === "" || isTestName(name)) return false;
+    if (!looksLikePerson(name)) return areStrangers(textAt(beside, row), name);
     return !own.includes(theirs) && !theirs.includes(own) && own.charAt(0) !== theirs.charAt(0);
   });
   if (rows.length > table.rowCount * mostDiffering) return new Map();
@@ -70,6 +73,21 @@ function differingPersons(book: Book, role: ChildRole): ReadonlyMap<number, numb
 }
 
 const mostDiffering = 0.05;
+
+/** Two whole names in Latin letters without a word in common; Bob is nobody else than Robert Smith. */
+function areStrangers(a: string, b: string): boolean {
+  const [left, right] = [a, b].map(latinWords);
+  if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return false;
+  return !left.some((word) => right.includes(word));
+}
+
+function latinWords(name: string): readonly string[] {
+  return (
+    personNameOf(name)
+      ?.name.toLowerCase()
+      .match(/[a-z]{2,}/g) ?? []
+  );
+}
 
 /** A name that says which company is meant, and another one. What is wrong with 测试 or #N/A is said of the customer. */
 function isAnother(beside: string, name: string): boolean {

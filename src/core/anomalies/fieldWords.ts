@@ -9,6 +9,8 @@ import type { Words } from "../sheets/words";
 const others: Readonly<Partial<Record<Field, Words>>> = {
   phone: words("电话", "Phone"),
   personName: words("姓名", "Name"),
+  firstName: words("名", "First name"),
+  lastName: words("姓", "Last name"),
   contactMethod: words("联系方式", "Contact details"),
   region: words("所在地区", "Region"),
   tier: words("客户等级", "Tier"),

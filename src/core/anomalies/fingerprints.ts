@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { dateFields } from "../sheets/dateFields";
 import type { Field, Role } from "../sheets/fields";
+import { personColumn } from "../tables/personColumn";
 import { type Book, columnOf, type Table } from "../tables/table";
 import { bareText, fingerprint, separator } from "../values/fingerprint";
 import { serialOf } from "../values/serialDay";
@@ -28,7 +29,10 @@ export function fingerprintOf(book: Book, ruleId: string, hit: Hit): string {
 /** The row's identity in words, e.g. its customer id and name. */
 export function rowKey(table: Table, row: number): string {
   return keyFields[table.role]
-    .map((field) => foldedCell(field, columnOf(table, field)?.cells[row] ?? ""))
+    .map((field) => {
+      const column = field === "personName" ? personColumn(table) : columnOf(table, field);
+      return foldedCell(field, column?.cells[row] ?? "");
+    })
     .join(separator);
 }
 

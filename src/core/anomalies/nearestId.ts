@@ -1,9 +1,8 @@
 import type { CellValue } from "../sheets/cell";
 import { columnOf, type Table } from "../tables/table";
 import { wordKey } from "../values/foldText";
-import { textAt } from "./hits";
 import { memoised } from "./memoised";
-import { isPartOf } from "./sameCompany";
+import { customerName, isPartOf } from "./sameCompany";
 
 interface Known {
   /** Folded id → the id as the customer sheet writes it. */
@@ -35,7 +34,7 @@ const knownIds = memoised((customers: Table): Known => {
     if (key === "") return;
     byId.set(key, id);
     for (const character of key) characters.add(character);
-    const name = wordKey(textAt(columnOf(customers, "companyName"), row));
+    const name = wordKey(customerName(customers, row));
     if (name !== "") byName.set(name, byName.has(name) && byName.get(name) !== id ? null : id);
   });
   return { byId, byName, alphabet: [...characters].join("") };
@@ -62,7 +61,7 @@ function* oneSlipAway(key: string, alphabet: string): Iterable<string> {
 
 function isNamed(customers: Table, id: CellValue, name: string): boolean {
   const row = columnOf(customers, "customerId")?.cells.indexOf(id) ?? -1;
-  const known = wordKey(textAt(columnOf(customers, "companyName"), row));
+  const known = wordKey(customerName(customers, row));
   const asked = wordKey(name);
   return isPartOf(asked, known) || isPartOf(known, asked);
 }

@@ -1,7 +1,9 @@
 import { words } from "../sheets/column";
 import { type Field, fields, type Role, roles } from "../sheets/fields";
 import type { Language, Words } from "../sheets/words";
-import { type Book, columnOf, columnsOf } from "../tables/table";
+import { nameColumn } from "../tables/customerIndex";
+import { personColumn } from "../tables/personColumn";
+import { type Book, type Column, columnOf, columnsOf, type Table } from "../tables/table";
 import type { ContextPart, InspectionContext } from "./context";
 import { fieldWords } from "./fieldWords";
 import { tableOf } from "./hits";
@@ -74,8 +76,6 @@ function isUsed(book: Book, path: FieldPath): boolean {
   return columnsOf(table, field).some((column) => sheetsUsing(table, column).includes(1));
 }
 
-const nameFields = ["companyName", "personName"] as const;
-
 /** Follow-ups and transactions find their customer by its id, else by its name (see tables/customerIndex). */
 function missingLink({ needs }: Rule, book: Book): Words | null {
   if (!needs.tables.includes("customers")) return null;
@@ -88,11 +88,11 @@ function missingLink({ needs }: Rule, book: Book): Words | null {
 }
 
 function namesCustomers(book: Book, role: Role): boolean {
-  const both = (fields: readonly Field[]) =>
-    [book.customers, tableOf(book, role)].every((table) =>
-      fields.some((field) => columnOf(table, field) !== undefined),
-    );
-  return both(["customerId"]) || both(nameFields);
+  const tables = [book.customers, tableOf(book, role)];
+  return (
+    tables.every((table) => columnOf(table, "customerId") !== undefined) ||
+    tables.every((table) => nameColumn(table) !== undefined)
+  );
 }
 
 function missingPart(rule: Rule, context: InspectionContext): Words | null {
@@ -106,7 +106,14 @@ function knows(context: InspectionContext, part: ContextPart): boolean {
 
 function holds(book: Book, path: FieldPath): boolean {
   const [role, field] = parsed(path);
-  return columnOf(tableOf(book, role), field) !== undefined;
+  return columnHeld(tableOf(book, role), field) !== undefined;
+}
+
+/** A name kept in two columns is a name, and beside a company that of its contact. */
+function columnHeld(table: Table, field: Field): Column | undefined {
+  if (field === "personName") return personColumn(table);
+  const inTwo = field === "contactName" && columnOf(table, "companyName") !== undefined;
+  return columnOf(table, field) ?? (inTwo ? columnOf(table, "lastName") : undefined);
 }
 
 function lackOf(paths: readonly FieldPath[]): Words {

@@ -1,3 +1,4 @@
+import { nameColumn } from "../tables/customerIndex";
 import { dateColumn } from "../tables/dateColumn";
 import { type Book, columnOf } from "../tables/table";
 import { columnHashes, mixedHashes, numberHashes } from "./columnHashes";
@@ -17,7 +18,7 @@ const compared = 50;
 function findRepeats(book: Book, context: InspectionContext): ReadonlyMap<number, number> {
   const { followUps } = book;
   const at = columnOf(followUps, "followedUpAt");
-  const customer = columnOf(followUps, "customerId") ?? columnOf(followUps, "companyName");
+  const customer = columnOf(followUps, "customerId") ?? nameColumn(followUps);
   if (at === undefined || customer === undefined) return new Map();
   const times = dateColumn(at, context.today).values;
   const person = columnOf(followUps, "followedUpBy");

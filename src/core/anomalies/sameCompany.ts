@@ -1,3 +1,4 @@
+import { personColumn } from "../tables/personColumn";
 import { type Column, columnOf, type Table } from "../tables/table";
 import { wordKey } from "../values/foldText";
 import { valueIn } from "../values/reading";
@@ -114,5 +115,5 @@ function dice(a: string, b: string): number {
 
 /** The customer's name, company or person. */
 export function customerName(customers: Table, row: number): string {
-  return textAt(columnOf(customers, "companyName"), row) || textAt(columnOf(customers, "personName"), row);
+  return textAt(columnOf(customers, "companyName"), row) || textAt(personColumn(customers), row);
 }

@@ -1,3 +1,4 @@
+import { nameColumn } from "../tables/customerIndex";
 import { keyText, sameKey } from "../tables/foldedKeys";
 import { type Book, type Column, columnOf, type Table } from "../tables/table";
 import { emptyHashes, type Hashes, pairGlance, pairSum } from "./columnHashes";
@@ -100,7 +101,7 @@ const firstsOf = memoised(
 /** One customer, one day. */
 function areLines(book: Book, context: InspectionContext, rows: readonly number[]): boolean {
   const { days } = dealsOf(book, context);
-  const customer = columnOf(book.transactions, "customerId") ?? columnOf(book.transactions, "companyName");
+  const customer = columnOf(book.transactions, "customerId") ?? nameColumn(book.transactions);
   const [first = 0, ...others] = rows;
   return others.every((row) => days[row] === days[first] && customer?.cells[row] === customer?.cells[first]);
 }

@@ -1,4 +1,5 @@
-import { type Column, columnOf, type Table } from "../tables/table";
+import { nameColumn } from "../tables/customerIndex";
+import type { Column, Table } from "../tables/table";
 import { customerName, mayBeSameCustomer } from "./sameCompany";
 import { repeatedTexts } from "./sameRows";
 
@@ -49,8 +50,7 @@ export function wholeCells(column: Column): readonly (readonly number[])[] {
 
 /** Compared with the first of them: enough, because one stranger is enough. */
 function areOneCompany(customers: Table, rows: readonly number[]): boolean {
-  if (columnOf(customers, "companyName") === undefined && columnOf(customers, "personName") === undefined)
-    return true;
+  if (nameColumn(customers) === undefined) return true;
   const [first = 0, ...others] = rows;
   const name = customerName(customers, first);
   return others.every((row) => mayBeSameCustomer(customers, name, customerName(customers, row)));

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import { namePartOf } from "../sheets/personParts";
+import { personColumn } from "../tables/personColumn";
 import { type Column, columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { partedBirthday } from "./columns/birthdays";
@@ -138,6 +139,7 @@ const isSurname = (heading: string): boolean => namePartOf(heading) === "surname
 function personsOf(table: Table, whole: EvidenceColumns | undefined): PersonEvidence | null {
   const [only, ...others] = columnsOf(table, "personName");
   const contacts = columnsOf(table, "contactName");
+  if (columnsOf(table, "lastName").length > 0) return null;
   if (only === undefined || others.length > 0 || whole?.persons === null) return null;
   if (isGivenName(only.heading) || contacts.some(({ heading }) => isSurname(heading))) return null;
   const people = peopleColumn(only.cells, table.rowCount);
@@ -156,7 +158,7 @@ function unitsOf(table: Table): Int32Array | null {
 
 /** Who is met at a company, or stands beside a person. */
 function contactCells(table: Table, companies: boolean, persons: boolean): readonly CellValue[] | undefined {
-  if (companies) return cellsOf(table, ["contactName", "personName"])[0];
+  if (companies) return cellsOf(table, ["contactName"])[0] ?? personColumn(table)?.cells;
   return persons ? cellsOf(table, ["contactName"])[0] : undefined;
 }
 

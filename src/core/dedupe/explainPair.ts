@@ -14,7 +14,7 @@ const fieldsBehind: Readonly<Record<string, readonly Field[]>> = {
   phone: ["phone", "mobile", "landline", "contactMethod"],
   email: ["email", "contactMethod"],
   creditCode: ["creditCode"],
-  contact: ["contactName", "personName"],
+  contact: ["contactName", "personName", "firstName", "lastName"],
   region: ["region", "province", "city", "district"],
   address: ["address"],
   founded: ["foundedOn"],

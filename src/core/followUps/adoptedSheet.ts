@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import type { Field } from "../sheets/fields";
+import { type Field, halfNameFields } from "../sheets/fields";
 import { customerIndex, linkRows, nameColumn } from "../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../tables/table";
 
@@ -48,7 +48,7 @@ function sheetAt(followUps: Table, at: number): AdoptedSheet | null {
     const column = columnOnSheet[at] ?? -1;
     if (column >= 0 && !columns.has(field)) columns.set(field, column);
   }
-  const named = ["customerId", "companyName", "personName"] as const;
+  const named = ["customerId", "companyName", "personName", "lastName"] as const;
   const complete =
     columns.has("followedUpAt") && columns.has("content") && named.some((field) => columns.has(field));
   if (!complete) return null;
@@ -67,5 +67,14 @@ export function namesOf({ customers }: Book, customer: string): Readonly<Partial
   const row = byId.rowOf(customer);
   const at = row >= 0 ? row : byName.rowOf(customer);
   const name = String(nameColumn(customers)?.cells[at] ?? "").trim() || customer;
-  return { ...(row >= 0 || at < 0 ? { customerId: customer } : {}), companyName: name, personName: name };
+  const halves = halfNameFields.flatMap((field) => {
+    const half = columnOf(customers, field)?.cells[at];
+    return half === undefined ? [] : [[field, half] as const];
+  });
+  return {
+    ...(row >= 0 || at < 0 ? { customerId: customer } : {}),
+    companyName: name,
+    personName: name,
+    ...Object.fromEntries(halves),
+  };
 }

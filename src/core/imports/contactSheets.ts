@@ -11,6 +11,8 @@ const ofPeople: ReadonlySet<Field | null> = new Set<Field | null>([
   "companyName",
   "personName",
   "contactName",
+  "firstName",
+  "lastName",
   "jobTitle",
   ...reachFields,
   "note",
@@ -47,7 +49,7 @@ function speaksOfPeople({ columns }: SheetMapping): boolean {
   const has = (...wanted: readonly Field[]) =>
     columns.some(({ field }) => field !== null && wanted.includes(field));
   return (
-    has("contactName", "personName") &&
+    has("contactName", "personName", "firstName", "lastName") &&
     has("customerId", "companyName") &&
     columns.every(({ field }) => ofPeople.has(field))
   );

@@ -8,6 +8,8 @@ export const customerFields = [
   "shortName",
   "personName",
   "contactName",
+  "firstName",
+  "lastName",
   "jobTitle",
   "phone",
   "mobile",
@@ -85,7 +87,11 @@ export const nameFields = [
   "shortName",
   "personName",
   "contactName",
+  "firstName",
+  "lastName",
 ] as const satisfies readonly Field[];
+/** Both halves of a person's name where it is kept in two columns. */
+export const halfNameFields = ["firstName", "lastName"] as const satisfies readonly Field[];
 export const reachFields = [
   "phone",
   "mobile",

@@ -6,7 +6,17 @@ const partWords: readonly (readonly [NamePart, ReadonlySet<string>])[] = [
   ["given", new Set(["fname", "forename", "firstname", "givenname", "vorname", "prenom", "名"])],
   [
     "surname",
-    new Set(["lname", "lastname", "surname", "familyname", "nachname", "apellido", "apellidos", "姓"]),
+    new Set([
+      "lname",
+      "lastname",
+      "surname",
+      "familyname",
+      "nachname",
+      "apellido",
+      "apellidos",
+      "姓",
+      "姓氏",
+    ]),
   ],
 ];
 /** Words that make a part of a "name" beside them, or alone. */

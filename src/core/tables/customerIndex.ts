@@ -1,5 +1,8 @@
 import type { CellValue } from "../sheets/cell";
+import type { Field } from "../sheets/fields";
+import { wholeName } from "../values/wholeName";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
+import { personColumn } from "./personColumn";
 import { type Column, columnOf, type Table } from "./table";
 
 /** The customers of a table by id and by exactly written name (blanks, width and capitals apart). */
@@ -43,7 +46,13 @@ function once(make: () => KeyIndex): () => KeyIndex {
 
 /** The column that names the customer: the company, or the person where customers are persons. */
 export function nameColumn(table: Table): Column | undefined {
-  return columnOf(table, "companyName") ?? columnOf(table, "personName");
+  return columnOf(table, "companyName") ?? personColumn(table);
+}
+
+/** What a customer is called by single values of its row, by field; as `nameColumn` of a whole table. */
+export function nameOfValues(cellOf: (field: Field) => CellValue | undefined): string {
+  const named = (field: Field) => String(cellOf(field) ?? "").trim();
+  return named("companyName") || named("personName") || wholeName(named("firstName"), named("lastName"));
 }
 
 function indexOf(column: Column | undefined): KeyIndex {

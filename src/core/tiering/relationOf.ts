@@ -2,6 +2,7 @@ import type { Dictionaries } from "../sheets/dictionaries";
 import { choiceColumn } from "../tables/choiceColumn";
 import { linkRows } from "../tables/customerIndex";
 import { dateColumn } from "../tables/dateColumn";
+import { personColumn } from "../tables/personColumn";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../tables/table";
 import { readYesNo } from "../values/readYesNo";
 import { scoreAt } from "./potentialOf";
@@ -67,12 +68,18 @@ function regularity({ customers, followUps }: Book, options: RelationOptions): F
 }
 
 function contactsKnown(customers: Table, further: ReadonlyMap<number, number>): Float64Array | null {
-  const columns = columnsOf(customers, "contactName");
+  const columns = [...columnsOf(customers, "contactName"), ...contactInTwo(customers)];
   if (columns.length === 0 && further.size === 0) return null;
   return Float64Array.from({ length: customers.rowCount }, (_, row) => {
     const named = columns.filter(({ cells }) => String(cells[row] ?? "").trim() !== "").length;
     return Math.min(enoughContacts, named + (further.get(row) ?? 0)) / enoughContacts;
   });
+}
+
+/** First name and Surname beside a company are its contact; without one the customer himself. */
+function contactInTwo(customers: Table): readonly Column[] {
+  const isBesideCompany = columnOf(customers, "companyName") && columnOf(customers, "lastName");
+  return isBesideCompany ? [personColumn(customers) ?? []].flat() : [];
 }
 
 function relationScores(customers: Table): Float64Array | null {

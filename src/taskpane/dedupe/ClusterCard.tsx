@@ -8,7 +8,7 @@ import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { money } from "../texts/format";
 import { ClusterDetail } from "./ClusterDetail";
-import { keptMembers, mergedValue, verdictOn } from "./mergeChoice";
+import { keptMembers, mergedName, verdictOn } from "./mergeChoice";
 
 const useStyles = makeStyles({
   head: {
@@ -63,7 +63,7 @@ export function ClusterCard(props: Props): ReactNode {
   const { language } = usePane();
   const { dedupe, fieldNames } = useTexts();
   const verdict = verdictOn(cluster, decision, scope);
-  const name = String(mergedValue(cluster, decision, "companyName"));
+  const name = mergedName(cluster, decision);
   const differing = cluster.differing
     .map((field) => cluster.headings[field] ?? fieldNames[field])
     .join(" · ");

@@ -8,7 +8,7 @@ import type { Field } from "../../core/sheets/fields";
 import { useSurfaces } from "../components/surfaces";
 import { typedValue } from "../session/typedValue";
 import { useTexts } from "../session/useTexts";
-import { keptMembers, letterOf, mergedValue, withValue } from "./mergeChoice";
+import { keptMembers, letterOf, mergedValue, withPicked, withValue } from "./mergeChoice";
 
 const useStyles = makeStyles({
   set: { border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -63,7 +63,8 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
   const merged = mergedValue(cluster, decision, field);
   const options = optionsOf(cluster, decision, field, dedupe);
   const [typing, setTyping] = useState(false);
-  const pick = (value: CellValue) => onChange(withValue(decision, field, value));
+  const pick = (value: CellValue) => onChange(withPicked(cluster, decision, field, value));
+  const type = (value: CellValue) => onChange(withValue(decision, field, value));
   return (
     <fieldset className={styles.set}>
       <legend className="visually-hidden">{dedupe.choose(heading)}</legend>
@@ -105,7 +106,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
           autoFocus
           defaultValue={shownCell(field, merged)}
           onBlur={({ target }) =>
-            target.value !== shownCell(field, merged) && pick(typedValue(field, target.value, merged))
+            target.value !== shownCell(field, merged) && type(typedValue(field, target.value, merged))
           }
           size="small"
           style={{ marginTop: 4, width: "100%" }}

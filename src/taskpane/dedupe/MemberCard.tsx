@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { ReactNode } from "react";
 import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
+import { nameOfValues } from "../../core/tables/customerIndex";
 import { Icon } from "../components/Icon";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
@@ -74,7 +75,7 @@ export function MemberCard({ cluster, member, index, decision, onChange }: Props
       <CustomerLink
         className={styles.link}
         label={customers.open}
-        name={member.values.companyName ?? ""}
+        name={nameOfValues((field) => member.values[field])}
         of={{ sheet: member.sheet, row: member.row }}
       />
       <span className={surfaces.muted}>

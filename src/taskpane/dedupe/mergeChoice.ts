@@ -1,7 +1,8 @@
 import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
-import type { Field } from "../../core/sheets/fields";
+import { type Field, halfNameFields } from "../../core/sheets/fields";
+import { nameOfValues } from "../../core/tables/customerIndex";
 
 export const untouched: MergeDecision = { verdict: "undecided" };
 
@@ -36,6 +37,30 @@ export function mergedValue(cluster: ClusterView, decision: MergeDecision, field
 
 export function withValue(decision: MergeDecision, field: Field, value: CellValue): MergeDecision {
   return { ...decision, values: { ...decision.values, [field]: value } };
+}
+
+const halves: readonly Field[] = halfNameFields;
+
+/**
+ * A member's value is taken. Of a name in two columns both cells come from one member: the first name of one and the
+ * surname of another would be a third person.
+ */
+export function withPicked(
+  cluster: ClusterView,
+  decision: MergeDecision,
+  field: Field,
+  value: CellValue,
+): MergeDecision {
+  const holder = halves.includes(field)
+    ? keptMembers(cluster, decision).find(({ cells }) => (cells[field] ?? "") === value)
+    : undefined;
+  if (!holder) return withValue(decision, field, value);
+  return halfNameFields.reduce((next, half) => withValue(next, half, holder.cells[half] ?? ""), decision);
+}
+
+/** What the customer is called after the merge. */
+export function mergedName(cluster: ClusterView, decision: MergeDecision): string {
+  return nameOfValues((field) => mergedValue(cluster, decision, field));
 }
 
 /**

@@ -5,9 +5,10 @@ import { type LivePlaces, openPlaces } from "../../dedupe/live/livePlaces";
 import { evidenceSentence } from "../../dedupe/sentences";
 import { type DedupeSettings, defaultDedupeSettings } from "../../dedupe/settings";
 import type { CellValue } from "../../sheets/cell";
+import type { Field } from "../../sheets/fields";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
-import { nameColumn } from "../../tables/customerIndex";
+import { nameOfValues } from "../../tables/customerIndex";
 import type { Table } from "../../tables/table";
 import type { LiveChanges, LiveWarning } from "./liveViews";
 
@@ -101,7 +102,8 @@ function warningOf(
 ): readonly LiveWarning[] {
   const place = places.placeOf(match.row);
   if (place === null) return [];
-  const name = customers.columns.findIndex(({ field }) => field === nameColumn(customers)?.field);
+  const cells = index.cells(match.row);
+  const cellOf = (field: Field) => cells[customers.columns.findIndex((column) => column.field === field)];
   const reasons = match.evidence
     .filter(({ bits, comparison }) => bits > 0 && comparison !== "together")
     .sort((a, b) => b.bits - a.bits)
@@ -111,7 +113,7 @@ function warningOf(
     {
       ...typed,
       existing: { sheet: place.sheet, row: place.row },
-      name: String(index.cells(match.row)[name] ?? "").trim(),
+      name: nameOfValues(cellOf),
       certainty: match.certainty,
       reasons,
       others,

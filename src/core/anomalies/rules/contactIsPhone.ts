@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { halfNameFields } from "../../sheets/fields";
 import { valueIn } from "../../values/reading";
 import { readPhones } from "../../values/readPhones";
 import { cellAt, explained } from "../hits";
@@ -27,7 +28,7 @@ export const contactIsPhone: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsAnswering(customers, ["contactName", "personName"], (cell) => {
+    hitsAnswering(customers, ["contactName", "personName", ...halfNameFields], (cell) => {
       const text = String(cell).trim();
       if (!/^[\d\s+\-()（）０-９]{7,}$/.test(text)) return false;
       return text.replace(/\D/g, "").length >= abroad || (valueIn(readPhones(text))?.length ?? 0) > 0;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { type Field, roles } from "../../sheets/fields";
+import { type Field, halfNameFields, roles } from "../../sheets/fields";
 import { isIdCard } from "../../values/readIdCard";
 import { marks } from "../cellMarks";
 import { cellAt, explained, guess, hitsInColumns, rowsMarked, tableOf } from "../hits";
@@ -51,6 +51,7 @@ const watched: readonly Field[] = [
   "customerId",
   "contactName",
   "personName",
+  ...halfNameFields,
   "contactMethod",
   "phone",
   "mobile",

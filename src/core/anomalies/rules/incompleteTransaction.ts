@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import type { Field } from "../../sheets/fields";
+import { type Field, halfNameFields } from "../../sheets/fields";
 import { fieldWords } from "../fieldWords";
 import { columnAt, explained, guess } from "../hits";
 import { idLeftOut, idOfNamed } from "../idLeftOut";
@@ -49,7 +49,7 @@ export const incompleteTransaction: Rule = {
 
 /** A deal may name its customer by id or by name. */
 const required: readonly (readonly Field[])[] = [
-  ["customerId", "companyName", "personName"],
+  ["customerId", "companyName", "personName", ...halfNameFields],
   ["dealtOn"],
   ["amount"],
 ];

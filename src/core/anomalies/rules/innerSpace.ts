@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { halfNameFields } from "../../sheets/fields";
 import { marks } from "../cellMarks";
 import { explained, hitsInColumns, keptWhere, rowsMarked } from "../hits";
 import type { Rule } from "../rule";
@@ -26,7 +27,7 @@ export const innerSpace: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsInColumns(customers, ["companyName", "contactName", "personName"], (column) =>
+    hitsInColumns(customers, ["companyName", "contactName", "personName", ...halfNameFields], (column) =>
       keptWhere(
         rowsMarked(column, marks.innerSpace),
         (row) => closedUp(String(column.cells[row] ?? "")) !== column.cells[row],

@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
 import { nameColumn } from "../../tables/customerIndex";
+import { namesLeftOut } from "../halfNames";
 import { columnAt, explained } from "../hits";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
+import { customerName } from "../sameCompany";
 
 export const missingCompanyName: Rule = {
   id: "missing-company-name",
@@ -27,13 +29,19 @@ export const missingCompanyName: Rule = {
   },
   find: ({ customers }) => {
     const name = nameColumn(customers);
-    return name === undefined ? [] : blankHits(customers, [name.field]);
+    if (name === undefined) return [];
+    return customers.columns.includes(name) ? blankHits(customers, [name.field]) : namesLeftOut(customers);
   },
-  explain: (book, _context, hit, language) =>
-    explained(
+  explain: (book, _context, hit, language) => {
+    const field = columnAt(book, hit)?.field;
+    if (field === "companyName") return explained(language, words("缺少企业名称", "Company name missing"));
+    const nameless = customerName(book.customers, hit.row) === "";
+    if (nameless) return explained(language, words("缺少客户姓名", "Customer name missing"));
+    return explained(
       language,
-      columnAt(book, hit)?.field === "personName"
-        ? words("缺少客户姓名", "Customer name missing")
-        : words("缺少企业名称", "Company name missing"),
-    ),
+      field === "firstName"
+        ? words("有姓无名", "First name missing")
+        : words("有名无姓", "Last name missing"),
+    );
+  },
 };

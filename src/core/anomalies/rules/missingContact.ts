@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { halfNameFields } from "../../sheets/fields";
 import { explained } from "../hits";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
@@ -24,6 +25,6 @@ export const missingContact: Rule = {
       fix: "Enter the contact's name.",
     },
   },
-  find: (book) => blankHits(book.customers, ["contactName", "personName"]),
+  find: ({ customers }) => blankHits(customers, ["contactName", "personName", ...halfNameFields]),
   explain: (_book, _context, _hit, language) => explained(language, words("缺少联系人", "Contact missing")),
 };

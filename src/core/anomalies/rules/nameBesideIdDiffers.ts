@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
-import { columnOf } from "../../tables/table";
+import { nameColumn } from "../../tables/customerIndex";
 import { differingNames } from "../differingNames";
 import { cellAt, explained, guess, hitsIn } from "../hits";
 import { linksOf } from "../links";
@@ -42,7 +42,9 @@ export const nameBesideIdDiffers: Rule = {
   },
   find: (book) =>
     (["followUps", "transactions"] as const).flatMap((role) => {
-      const column = columnOf(book[role], "companyName") ?? columnOf(book[role], "personName") ?? null;
+      const name = nameColumn(book[role]);
+      // Of a name in two columns the surname is marked.
+      const column = book[role].columns.find((one) => one === name || one.field === "lastName") ?? null;
       return hitsIn(book[role], column, Int32Array.from(differingNames(book, role).keys()).sort());
     }),
   explain: (book, _context, hit, language) => {

@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { personColumn } from "../../tables/personColumn";
 import { columnOf } from "../../tables/table";
 import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
 import type { Rule } from "../rule";
@@ -30,7 +31,7 @@ export const noConsentRecord: Rule = {
   },
   find: ({ customers }) => {
     const consent = columnOf(customers, "consent");
-    const contact = columnOf(customers, "contactName") ?? columnOf(customers, "personName");
+    const contact = columnOf(customers, "contactName") ?? personColumn(customers);
     if (consent === undefined || contact === undefined) return [];
     return hitsIn(
       customers,

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { type Field, roles } from "../../sheets/fields";
+import { type Field, halfNameFields, roles } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
 import { isHanCode } from "../../values/isHanCode";
 import { isPlaceholder } from "../../values/placeholders";
@@ -46,7 +46,7 @@ export const placeholder: Rule = {
   find: (book) =>
     roles.flatMap((role) => {
       const fields: readonly Field[] =
-        role === "customers" ? ["companyName", "personName", ...telling] : telling;
+        role === "customers" ? ["companyName", "personName", ...halfNameFields, ...telling] : telling;
       return hitsInColumns(tableOf(book, role), fields, placeholdersIn);
     }),
   explain: (book, _context, hit, language) => {

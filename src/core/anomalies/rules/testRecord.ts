@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { halfNameFields } from "../../sheets/fields";
 import { isTestName } from "../../values/companyName";
 import { isPlaceholder } from "../../values/placeholders";
 import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../hits";
@@ -27,11 +28,11 @@ export const testRecord: Rule = {
     },
   },
   find: ({ customers }) =>
-    hitsInColumns(customers, ["companyName", "personName"], (column) =>
+    hitsInColumns(customers, ["companyName", "personName", ...halfNameFields], (column) =>
       keptWhere(unusualNames(column), (row) => {
         const name = textAt(column, row);
         // A telephone number for a person's name is told by `contactIsPhone`.
-        if (name === "" || (column.field === "personName" && /^\d{7,}$/.test(name))) return false;
+        if (name === "" || (column.field !== "companyName" && /^[\d\s+()-]{7,}$/.test(name))) return false;
         return isTestName(name) && !isPlaceholder(name, "companyName");
       }),
     ),

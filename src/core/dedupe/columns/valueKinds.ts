@@ -6,6 +6,8 @@ import type { ValueKind } from "../compare/weights";
 const valueKinds: readonly (readonly [Field, ValueKind])[] = [
   ["personName", "given"],
   ["contactName", "surname"],
+  ["firstName", "given"],
+  ["lastName", "surname"],
   ["date", "birthday"],
   ["foundedOn", "birthday"],
   ["identifier", "identifier"],

@@ -1,6 +1,7 @@
 import type { CellChange, Change, RowIdentity } from "../../changes/patch";
 import type { CellValue } from "../../sheets/cell";
-import { nameColumn } from "../../tables/customerIndex";
+import { halfNameFields } from "../../sheets/fields";
+import { nameColumn, nameOfValues } from "../../tables/customerIndex";
 import { rowIdentity } from "../../tables/rowIdentity";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
@@ -33,6 +34,8 @@ const sameText = (a: CellValue, b: CellValue): boolean => cellText(a).trim() ===
 interface Owner {
   readonly id: CellValue;
   readonly name: CellValue;
+  /** What the plan holds by field: the halves of a name that is kept in two columns. */
+  readonly values: MergePlan["values"];
   readonly survivorRow: boolean;
 }
 
@@ -46,9 +49,24 @@ function childChanges(table: Table, row: number, owner: Owner): readonly CellCha
     id !== undefined && heldById && owner.id !== "" ? cellChange(table, row, identity, id, owner.id) : [];
   const written = name?.cells[row] ?? "";
   const keepName = written === "" || sameText(written, owner.name) || (owner.survivorRow && heldById);
-  return name === undefined || keepName
-    ? byId
-    : [...byId, ...cellChange(table, row, identity, name, owner.name)];
+  return name === undefined || keepName ? byId : [...byId, ...renamed(table, row, identity, name, owner)];
+}
+
+/** The name in one cell, or in both where the sheet keeps it in two. */
+function renamed(
+  table: Table,
+  row: number,
+  identity: RowIdentity,
+  name: Column,
+  owner: Owner,
+): readonly CellChange[] {
+  const inOne = cellChange(table, row, identity, name, owner.name);
+  if (name.field !== "personName") return inOne;
+  const inTwo = halfNameFields.flatMap((field) => {
+    const [half, value] = [columnOf(table, field), owner.values[field]];
+    return half === undefined || value === undefined ? [] : cellChange(table, row, identity, half, value);
+  });
+  return [...inOne, ...inTwo];
 }
 
 function relinked({ table, starts, rows }: ChildRows, customer: number, owner: Owner): readonly CellChange[] {
@@ -56,11 +74,11 @@ function relinked({ table, starts, rows }: ChildRows, customer: number, owner: O
   return [...own].flatMap((row) => childChanges(table, row, owner));
 }
 
-function ownerOf(customers: Table, plan: MergePlan, survivorRow: boolean): Owner {
-  const name = nameColumn(customers)?.field;
+function ownerOf({ values }: MergePlan, survivorRow: boolean): Owner {
   return {
-    id: plan.values.customerId ?? "",
-    name: name === undefined ? "" : (plan.values[name] ?? ""),
+    id: values.customerId ?? "",
+    name: nameOfValues((field) => values[field]),
+    values,
     survivorRow,
   };
 }
@@ -71,9 +89,7 @@ function ownerOf(customers: Table, plan: MergePlan, survivorRow: boolean): Owner
  */
 export function mergeChanges(customers: Table, links: ChildLinks, plan: MergePlan): readonly Change[] {
   const children = [plan.survivor, ...plan.losers].flatMap((customer) =>
-    links.children.flatMap((child) =>
-      relinked(child, customer, ownerOf(customers, plan, customer === plan.survivor)),
-    ),
+    links.children.flatMap((child) => relinked(child, customer, ownerOf(plan, customer === plan.survivor))),
   );
   const removals = plan.losers.map(
     (row): Change => ({ kind: "remove-row", row: rowIdentity(customers, row) }),
@@ -106,7 +122,7 @@ export function mergeLogRows(
 ): readonly MergeLogRow[] {
   const id = columnOf(customers, "customerId");
   const name = nameColumn(customers);
-  const keptName = name === undefined ? "" : (plan.values[name.field] ?? "");
+  const keptName = nameOfValues((field) => plan.values[field]);
   return plan.losers.map((row) => {
     const place = placeOf(customers, row);
     return {

@@ -1,10 +1,12 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
+import { nameColumn, nameOfValues } from "../../tables/customerIndex";
 import { type Column, columnOf, type Table } from "../../tables/table";
 import { readCreditCode } from "../../values/readCreditCode";
 import { cellText } from "../columns/cellText";
 import { dayOf } from "../columns/days";
 import { type ChildLinks, childCount } from "./childLinks";
+import { fullestName, isHalfName } from "./fullestName";
 import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
 import { unitedCell } from "./unitedCell";
 
@@ -91,13 +93,14 @@ function joinedNotes(table: Table, column: Column, order: readonly number[]): Ce
 
 function mergedCell(table: Table, column: Column, order: readonly number[]): MergedCell {
   if (column.field === "note") return { column, value: joinedNotes(table, column, order) };
+  if (isHalfName(column)) return { column, value: column.cells[fullestName(table, order)] ?? "" };
   const cells = order.map((row) => column.cells[row] ?? "");
   const rule = rules[column.field] ?? firstFilled;
   return { column, value: rule(cells) };
 }
 
 function aliasesOf(table: Table, order: readonly number[], name: CellValue): readonly string[] {
-  const column = columnOf(table, "companyName") ?? columnOf(table, "personName");
+  const column = nameColumn(table);
   const names = order.map((row) => cellText(column?.cells[row] ?? "").trim());
   const kept = cellText(name).trim();
   return [...new Set(names)].filter((other) => other !== "" && other !== kept);
@@ -141,6 +144,6 @@ export function planMerge(
     choice.values,
   );
   const values = valuesOf(cells);
-  const name = values.companyName ?? values.personName ?? "";
+  const name = nameOfValues((field) => values[field]);
   return { survivor, losers, cells, values, aliases: aliasesOf(customers, order, name) };
 }

@@ -66,6 +66,8 @@ export const fieldNames: Texts["fieldNames"] = {
   shortName: "Short name",
   personName: "Name",
   contactName: "Contact",
+  firstName: "First name",
+  lastName: "Last name",
   jobTitle: "Job title",
   phone: "Phone",
   mobile: "Mobile",

@@ -73,6 +73,8 @@ export const fieldNames: Record<Field, string> = {
   shortName: "简称",
   personName: "姓名",
   contactName: "联系人",
+  firstName: "名",
+  lastName: "姓",
   jobTitle: "职位",
   phone: "电话",
   mobile: "手机",
