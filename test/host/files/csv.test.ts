@@ -20,6 +20,13 @@ describe("readCsv", () => {
       expect(rowsOf(bytes)).toEqual([["客户", 1]]);
   });
 
+  it("tells a Western file by its accents, which stand alone among plain letters", () => {
+    const western = new Uint8Array([
+      0x43, 0x61, 0x66, 0xe9, 0xa0, 0x2c, 0x42, 0xfc, 0x72, 0x6f, 0x2c, 0x5a, 0xfc, 0x67,
+    ]);
+    expect(rowsOf(western)).toEqual([["Café\u00a0", "Büro", "Züg"]]);
+  });
+
   it.each([",", ";", "\t"])("tells the separator %j", (separator) => {
     const text = [
       ["a", "b", "c"],
