@@ -45,14 +45,26 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   if (words === null) return null;
   const hasFigures = [...words.keys()].some((word) => /^[\d.]+$/.test(word));
   const strays = new Map<string, Stray>();
-  for (const text of counts.keys()) {
+  for (const [text, count] of counts) {
     const key = wordKey(text);
-    if (words.has(key)) continue;
+    if (words.has(key) || isUsualGap(text, count, filled)) continue;
     const meant = [...words].find(([word]) => isSlip(key, word))?.[1] ?? null;
     if (meant !== null || isJunk(text, hasFigures)) strays.set(text, { meant });
   }
   return { words, strays };
 });
+
+/** NA in one cell of a hundred is how the list says that nothing is known. */
+function isUsualGap(text: string, count: number, filled: number): boolean {
+  return count >= fewestOfGap && isOften(count, filled) && isPlaceholder(text, "text");
+}
+
+/** By judgement: less often it is somebody who did not know what to choose. */
+const fewestOfGap = 10;
+
+function isOften(count: number, filled: number): boolean {
+  return count >= fewestOfWord && count >= filled * wordShare;
+}
 
 /** A slip anywhere or, in a word that stands in so many cells, two letters of three swapped: UDS for USD. */
 function isSlip(key: string, word: string): boolean {
@@ -73,11 +85,7 @@ function countsOf(values: readonly string[], codes: Uint16Array): Map<string, nu
 function wordsOf(counts: ReadonlyMap<string, number>, filled: number): Map<string, string> | null {
   if (filled < fewestCells) return null;
   const often = [...counts].filter(
-    ([text, count]) =>
-      count >= fewestOfWord &&
-      count >= filled * wordShare &&
-      text.length <= longestWord &&
-      !isJunk(text, true),
+    ([text, count]) => isOften(count, filled) && text.length <= longestWord && !isJunk(text, true),
   );
   const covered = often.reduce((sum, [, count]) => sum + count, 0);
   if (often.length < 2 || often.length > mostWords || covered < filled * coveredShare) return null;

@@ -55,14 +55,15 @@ const windowsMarks = new Set(Array.from("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 
 /**
  * 锟斤, 烫烫, the replacement character, and UTF-8 read as Latin-1 ("Ã©", "â€", "ä¸­", "é”Ÿ"); é before one such mark
- * may as well end a quotation.
+ * may as well end a quotation, or stand before a space that does not break.
  */
 export function isGarbled(code: number, next: number, third: number): boolean {
   if (code === 0xfffd) return true;
   if (code === 0x951f) return next === 0x65a4;
   if (code === 0x70eb) return next === 0x70eb;
   if (code === 0xe2 && next === 0x20ac) return true;
-  const isLead = code === 0xc2 || code === 0xc3 || (code >= 0xe4 && code <= 0xe9);
+  if (code >= 0xe4 && code <= 0xe9) return goesOn(next) && goesOn(third);
+  const isLead = code === 0xc2 || code === 0xc3;
   return isLead && ((next >= 0x80 && next <= 0xbf) || (windowsMarks.has(next) && goesOn(third)));
 }
 

@@ -96,9 +96,13 @@ const currencyCodes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Capital Markets, "Mechanical or Industrial Engineering": the trades of English CRMs are several hundred, and written out. */
+const englishTrade = /^[A-Z][a-z]{3,}(?:[\s,&/-]+(?:and |or )?[A-Z]?[a-z]{2,})+$/;
+
 /** True for a sound word in a list that lives from new words; figures, single letters and marks are none. */
 export function isOwnWord(text: string, field: Field): boolean {
   if (field === "currency") return currencyCodes.has(text.trim().toUpperCase());
+  if (field === "industry" && englishTrade.test(text.trim())) return true;
   return open.has(field) && /\p{Script=Han}|[A-Za-z]{4}|^[A-Z]{2,3}$/u.test(text) && !/[?？]/.test(text);
 }
 

@@ -14,7 +14,8 @@ const mark = "[-/.,年]";
 const secondMark = "[-/.,月]";
 const yearFirst = new RegExp(`^(\\d{4}|\\d{2})\\s*${mark}\\s*(\\d{1,2})\\s*${secondMark}\\s*(\\d.*)$`);
 const yearLast = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)(.*)$/;
-const yearLastShort = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;
+/** With the time behind it, as CRMs of America export a moment: 6/20/24 15:03. */
+const yearLastShort = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})(?:\s+(\d{1,2}:.*))?$/;
 /** "注册时间:2011-12-20", "公元2010年". */
 const labelBefore = /^(?:[\p{Script=Han}]{2,6}:\s*|公元)(?=\d)/u;
 /** "2024-08-01,电话": a word or two behind the day. */
@@ -125,7 +126,7 @@ function readShortYearLast(text: string, options: DateOptions): Read<number> | u
   const fitsYearFirst =
     found[1]?.length === 2 && serialOf(fullYear(first, options), second, third) !== undefined;
   if (fitsYearFirst && options.order === undefined) return undefined;
-  const read = inOrder(first, second, fullYear(third, options), "", options);
+  const read = inOrder(first, second, fullYear(third, options), found[4] ?? "", options);
   return fitsYearFirst && read?.reading === "unreadable" ? undefined : read;
 }
 

@@ -91,6 +91,7 @@ const excuses: ReadonlySet<string> = new Set([
   "duplicate-order-id transactions.dealType",
   "landline-length customers.region",
   "incomplete-follow-up followUps.customerId",
+  "incomplete-transaction transactions.orderStatus",
   "incomplete-transaction transactions.customerId",
 ]);
 

@@ -18,6 +18,8 @@ describe("the marks of a cell", () => {
     ["锟斤拷", marks.garbled],
     ["锟铻", 0],
     ["CafÃ©", marks.garbled],
+    ["ä¸­æ–‡", marks.garbled],
+    ["Luleå\u00a0", marks.outerSpace],
     ["Café à côté", marks.innerSpace],
     ["=A1", marks.formulaStart],
     ["11010119900307775", marks.longNumber],

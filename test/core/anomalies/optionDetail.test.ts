@@ -6,6 +6,17 @@ const channels = indexChoices(defaultDictionaries.channel);
 const industries = indexChoices(defaultDictionaries.industry);
 const types = indexChoices(defaultDictionaries.dealType);
 
+describe("a trade written out in English", () => {
+  it.each(["Capital Markets", "Mechanical or Industrial Engineering", "Health, Wellness and Fitness"])(
+    "%s is a trade",
+    (text) => expect(isOwnWord(text, "industry")).toBe(true),
+  );
+
+  it.each(["see notes", "Xx 1", "asdf", "Capital Markets?"])("%s is none", (text) =>
+    expect(isOwnWord(text, "industry")).toBe(false),
+  );
+});
+
 describe("a choice with more said about it", () => {
   it.each([
     "电话+微信",

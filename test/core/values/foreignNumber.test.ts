@@ -11,6 +11,33 @@ describe("a column of numbers from outside China", () => {
     expect(numberPlanOf(cells)).not.toBeNull();
   });
 
+  it("is known by figures no Chinese number has, where most of them are such", () => {
+    const ghana = Array.from({ length: 12 }, (_, i) => (i % 3 === 0 ? `02417655${10 + i}` : 244663500 + i));
+    expect(numberPlanOf(ghana)).toBe("abroad");
+    expect(
+      numberPlanOf(["13800138000", "13900139000", "1380013", ...Array<string>(6).fill("13700137000")]),
+    ).toBeNull();
+  });
+
+  it("is American where 1 leads numbers no mobile of China begins with", () => {
+    const crm = [
+      "(407) 261-8908",
+      "312.335.4166",
+      "(925)754-5056",
+      "12036064620",
+      "12522562018",
+      "14109177401",
+    ];
+    expect(numberPlanOf([...crm, "null", "null", "null"])).toBe("american");
+    expect(foreignNumber("12397719887", "american")).toBe("12397719887");
+    expect(numberPlanOf(["12036064620", "12522562018", ...Array<string>(20).fill("13800138000")])).toBeNull();
+  });
+
+  it("is American where nothing stands between the area code in brackets and seven figures", () => {
+    expect(numberPlanOf(["(917) 6093815", "(854) 3123233", "(964)1702020"])).toBe("american");
+    expect(numberPlanOf(["(021) 60938150", "(0755)31232330"])).toBeNull();
+  });
+
   it("is American where nearly all have ten digits", () => {
     const american = ["(484) 555-8211", "661.555.9083 x175", "+1 212 555 0199"];
     expect(numberPlanOf(american)).toBe("american");

@@ -74,6 +74,15 @@ describe("reading a date", () => {
     expect(dateOf("98.12.31")).toBe("1998-12-31");
   });
 
+  it("reads American days with a short year and a time, each by itself or in the order of its column", () => {
+    expect(dateOf("6/20/24 15:03")).toBe("2024-06-20 15:03");
+    expect(readDateTime("10/14/25 13:49", { today, order: "mdy" })).toEqual({
+      reading: "tidied",
+      value: (serialOf(2025, 10, 14) ?? 0) + (13 * 60 + 49) / 1440,
+    });
+    expect(dateOf("24/5/1 13:49")).toBe("2024-05-01 13:49");
+  });
+
   it("reads times of day in both languages, also glued to the day", () => {
     expect(dateOf("2024-05-1014:30")).toBe("2024-05-10 14:30");
     expect(dateOf("2024年5月1日下午3点")).toBe("2024-05-01 15:00");

@@ -73,6 +73,10 @@ const fewestOfCustomer = 5;
 /** What goes on where the others end is the largest deal; a figure too many leaves a gap. By judgement: twice as much. */
 const apart = 2;
 
+/** So many lie outside by mistake; more are a second kind of deals (bicycles beside gloves). By judgement: 5, or one in a hundred. */
+const fewStrays = 5;
+const strayShare = 0.01;
+
 /** Amounts nearer to the end of the usual range than this share of it are told by their logarithm, all others without. */
 const nearEnd = 1e-6;
 
@@ -93,7 +97,16 @@ function farFromUsual(book: Book, context: InspectionContext) {
     if (score > cut && amount >= (greatest[group] ?? 0) * apart) large.push(row);
     if (score < -cut) small.push(row);
   }
-  return { large: Int32Array.from(large), small: Int32Array.from(small) };
+  return { large: Int32Array.from(strays(large, groups, usuals)), small: Int32Array.from(small) };
+}
+
+/** The rows of groups that have only a few of them. */
+function strays(rows: readonly number[], groups: Int16Array, usuals: ReadonlyMap<number, Usual>) {
+  const counts = new Map<number, number>();
+  const groupOf = (row: number) => groups[row] ?? -1;
+  for (const row of rows) counts.set(groupOf(row), (counts.get(groupOf(row)) ?? 0) + 1);
+  const most = (group: number) => Math.max(fewStrays, (usuals.get(group)?.count ?? 0) * strayShare);
+  return rows.filter((row) => (counts.get(groupOf(row)) ?? 0) <= most(groupOf(row)));
 }
 
 /** Deals at the ends of what is usual in their group or beyond, ascending, and the largest amount of each group within. */

@@ -1,9 +1,13 @@
 import { words } from "../../sheets/column";
 import { type Field, halfNameFields } from "../../sheets/fields";
+import { type Book, columnsOf } from "../../tables/table";
+import type { InspectionContext } from "../context";
 import { fieldWords } from "../fieldWords";
+import type { Hits } from "../hit";
 import { columnAt, explained, guess } from "../hits";
 import { idLeftOut, idOfNamed } from "../idLeftOut";
 import { blankHits } from "../missing";
+import { openWithout } from "../openDeals";
 import type { Rule } from "../rule";
 
 export const incompleteTransaction: Rule = {
@@ -32,8 +36,9 @@ export const incompleteTransaction: Rule = {
       fix: "Enter it from the contract or invoice.",
     },
   },
-  find: (book) => [
-    ...required.flatMap((fields) => blankHits(book.transactions, fields)),
+  find: (book, context) => [
+    ...blankHits(book.transactions, named).flatMap((hits) => told(hits, isOpen(book, context))),
+    ...dated.flatMap((field) => leftOut(book, context, field)),
     ...idLeftOut(book, "transactions"),
   ],
   explain: (book, _context, hit, language) => {
@@ -48,8 +53,32 @@ export const incompleteTransaction: Rule = {
 };
 
 /** A deal may name its customer by id or by name. */
-const required: readonly (readonly Field[])[] = [
-  ["customerId", "companyName", "personName", ...halfNameFields],
-  ["dealtOn"],
-  ["amount"],
-];
+const named: readonly Field[] = ["customerId", "companyName", "personName", ...halfNameFields];
+const dated: readonly Field[] = ["dealtOn", "amount"];
+
+/** Deals that are still open lack their day and their amount by nature. */
+function leftOut({ transactions }: Book, context: InspectionContext, field: Field): readonly Hits[] {
+  return blankHits(transactions, [field]).flatMap((hits) => {
+    const column = hits.column === null ? undefined : transactions.columns[hits.column];
+    const isOpenHere = column === undefined ? () => false : openWithout(transactions, column, context);
+    const rows = hits.rows.filter((row) => !isOpenHere(row));
+    return rows.length === 0 ? [] : [{ ...hits, rows }];
+  });
+}
+
+/** Deals without a day or an amount because of their state: nothing is counted of them yet. */
+function isOpen({ transactions }: Book, context: InspectionContext): (row: number) => boolean {
+  const tests = dated
+    .flatMap((field) => columnsOf(transactions, field))
+    .map((column) => openWithout(transactions, column, context));
+  return (row) => tests.some((test) => test(row));
+}
+
+/** Whose an open deal will be may not be known yet: a hint. */
+function told(hits: Hits, open: (row: number) => boolean): readonly Hits[] {
+  const parts: readonly Hits[] = [
+    { ...hits, rows: hits.rows.filter((row) => !open(row)) },
+    { ...hits, rows: hits.rows.filter(open), severity: "info" },
+  ];
+  return parts.filter(({ rows }) => rows.length > 0);
+}
