@@ -16,6 +16,7 @@ export const cellKinds = [
   "landline",
   "phone",
   "abroad",
+  "dialled",
   "email",
   "creditCode",
   "date",
@@ -64,12 +65,14 @@ const foreignPhone = /^\+?\(?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?|#)\s*
 /** Another country's number: +1 937 … has the digits of a Chinese mobile. */
 const abroad = /^(?:\+|00)(?!\s*86)/;
 const separated = /[\s().-]\d{3,4}/;
+/** 103.12.145.67, 2015.3-2016.12 and 521-21-2123 (an American social security number) have the digits of a telephone. */
+const otherNumber = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^(?:19|20)\d{2}[-./年]\d{1,2}\D|^\d{3}-\d{2}-\d{4}$/;
 const email = /[^\s@]+@[^\s@]+/;
 /** Of 18 characters, or an old number of 15 digits that begins with a province; 15 digits of anything else are a chip's. */
 const credit = /^(?:[0-9A-Z]{18}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[01]|8[1-3])\d{13})$/i;
 const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
 const date =
-  /^(?:\d{4}|\d{2}|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}/i;
+  /^(?:\d{4}|\d{2}|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
 const money =
   /^[-(（]?\s*(?:[¥￥$€£]|rmb|cny|usd|人民币|hk\$)?\s*[-]?\d[\d,]*(?:\.\d+)?\s*(?:元|万元?|亿元?|w|k|块|整|rmb|cny|usd)?\s*[)）]?$/i;
 const address =
@@ -90,7 +93,7 @@ const words =
 const tight = (text: string): string => text.replace(/[\s-]/g, "");
 
 const isMobile: Detector = ({ text }) => mobile.test(tight(text)) && !code18(text) && !abroad.test(text);
-const isLandline: Detector = ({ text }) => landline.test(text) && !code18(text);
+const isLandline: Detector = ({ text }) => landline.test(text) && !otherNumber.test(text) && !code18(text);
 const isDate: Detector = ({ value, text, dateFormat }) =>
   typeof value === "number" ? (dateFormat && value > 0) || isDayNumber(value) : date.test(text);
 
@@ -122,8 +125,12 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   phone: (cell) =>
     isMobile(cell) ||
     isLandline(cell) ||
-    (foreignPhone.test(cell.text) && separated.test(cell.text) && !isDate(cell)),
+    (foreignPhone.test(cell.text) &&
+      separated.test(cell.text) &&
+      !otherNumber.test(cell.text) &&
+      !isDate(cell)),
   abroad: ({ text }) => abroad.test(text) && foreignPhone.test(text),
+  dialled: ({ text }) => /^\+?\d{7,13}$/.test(text),
   email: ({ text }) => email.test(text),
   creditCode: ({ text }) => credit.test(text) && !identityCard.test(text) && /\d{4}/.test(text),
   date: isDate,

@@ -19,7 +19,8 @@ export function contentSupport(field: Field, profile: ColumnProfile): number {
   const pro = bestShare(expected.for, profile);
   const contra = bestShare(expected.against, profile);
   const damp = profile.filled / (profile.filled + 1);
-  if (pro < hardlyAny && expected.strict && profile.filled >= enough) return -damp;
+  if (pro < hardlyAny && expected.strict && profile.filled >= enough)
+    return expected.tolerates !== undefined && profile.share(expected.tolerates) >= most ? 0 : -damp;
   if (contra >= most && contra > pro) return -damp;
   const support = pro >= most ? 1 : pro >= some ? 0.5 : 0;
   const objection = contra >= some && contra > pro ? 0.5 : 0;

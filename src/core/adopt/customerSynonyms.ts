@@ -3,7 +3,7 @@ import type { Synonyms } from "./fieldSynonyms";
 /** Headings of customer lists, from public CRM exports and real company workbooks, Chinese and English. */
 export const customerSynonyms: Synonyms = {
   customerId: {
-    sure: "客户编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno clientref customerref custref accountref clientreference customerreference accountreference",
+    sure: "客户编号 顾客编号 顾客id 顾客号 顾客代码 顾客编码 买方编号 客户主键 会员号码 客户编码 客户代码 客户代号 客户号 客户号码 客户id 客户码 客户k码 客户识别号 客户唯一编号 客户档案号 客户档案编号 会员编号 会员卡号 会员号 会员id 往来单位编码 往来单位编号 买家编号 买家id 客商编码 客商编号 customercode customerid customerno customernumber customerkey accountid accountno accountnumber accountcode clientid clientno clientcode clientnumber custid custno custcode buyerid memberid memberno debtorno clientref customerref custref accountref clientreference customerreference accountreference",
     usual:
       "客户户号 户号 档案袋号 袋号 acct acctno accountref 托运方编号 店编号 门店编号 门店代码 网点编号 代号 信息备案号 公司编号 leadno leadnumber prospectid 企业编号 企业编码 企业代码 单位编号 单位编码 单位代码 档案编号 档案号 用户编号 用户id companyid companycode recordid contactid leadid partnerid organizationid",
     weak: "编号 代码 编码 id no code 备案号 卡号 客户序号 number key ref ident",
@@ -115,7 +115,7 @@ export const customerSynonyms: Synonyms = {
     weak: "channel campaign",
   },
   owner: {
-    sure: "业务员 分管业务员 专管业务员 assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
+    sure: "业务员 分管业务员 专管业务员 repname salesrepname salespersonname assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
       "ae bd sdr bdr csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",

@@ -9,6 +9,8 @@ export interface Expectation {
   readonly against: readonly CellKind[];
   /** The field has no cells of another kind: none of them is a contradiction, not just silence. */
   readonly strict?: true;
+  /** A kind that proves nothing, but is no contradiction where most cells are of it. */
+  readonly tolerates?: CellKind;
   /** Confidence when the content alone decides, under an unknown heading; absent: content never decides. */
   readonly alone?: number;
   readonly distinct?: "few" | "many";
@@ -25,7 +27,16 @@ const day: Expectation = {
   against: ["phone", "email", "company", "person"],
   strict: true,
 };
-const person: Expectation = { for: ["person"], against: [...notNames, "company", "address", "long", "code"] };
+const person: Expectation = {
+  for: ["person"],
+  against: [...notNames, "company", "address", "long", "code", "yesNo"],
+};
+/** CRMs name our own people by their mail as well. */
+const colleague: Expectation = {
+  for: ["person", "email"],
+  against: person.against.filter((kind) => kind !== "email"),
+  distinct: "few",
+};
 const prose: Expectation = {
   for: ["phrase"],
   against: ["date", "phone", "email", "creditCode", "money", "person"],
@@ -51,11 +62,18 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
   firstName: person,
   lastName: person,
   jobTitle: choice("jobTitle", 0.56),
-  phone: { for: ["phone"], against: ["date", "creditCode", "company", "person"], strict: true, alone: 0.74 },
+  phone: {
+    for: ["phone"],
+    against: ["date", "creditCode", "company", "person"],
+    strict: true,
+    tolerates: "dialled",
+    alone: 0.74,
+  },
   mobile: {
     for: ["mobile", "abroad"],
     against: ["date", "creditCode", "company", "person", "landline"],
     strict: true,
+    tolerates: "dialled",
     alone: 0.8,
   },
   landline: {
@@ -92,7 +110,7 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
   foundedOn: { ...day, for: ["date", "serial", "year"] },
   mainBusiness: { ...prose, against: [...prose.against, "feedback"] },
   source: choice("source", 0.56),
-  owner: { ...person, distinct: "few" },
+  owner: colleague,
   tags: { ...choice("tags", 0.56), against: [...notWords, "company", "address", "tier"] },
   tier: { ...choice("tier"), against: [...notWords, "company", "address", "tags"] },
   status: { ...choice("customerStatus"), against: [...notNames, "company", "address", "person"] },
@@ -104,7 +122,7 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
   consent: { for: ["yesNo"], against: ["date", "phone", "company", "money"], distinct: "few" },
   note: { for: [], against: ["phone", "email", "creditCode", "company", "date"] },
   followedUpAt: day,
-  followedUpBy: { ...person, distinct: "few" },
+  followedUpBy: colleague,
   channel: choice("channel", 0.56),
   category: { for: [], against: [...notNames, "company", "person"], distinct: "few" },
   content: { ...prose, against: [...prose.against, "company", "address"], alone: 0.57, distinct: "many" },

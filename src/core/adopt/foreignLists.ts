@@ -10,6 +10,8 @@ interface ForeignList {
   readonly unless?: RegExp;
   /** Roles that may hold these headings on the side: orders name products, follow-ups projects. */
   readonly guestOf: readonly Role[];
+  /** A sheet of that title with one such heading is the list, however well it names its people. */
+  readonly titled?: true;
 }
 
 const lists: readonly ForeignList[] = [
@@ -18,6 +20,7 @@ const lists: readonly ForeignList[] = [
     headings:
       /^(?:供应商|供方|供货商|厂家|厂商|承运商|外协|supplier|vendor)(?!来源)|评定供应商|供货(?!地址|方式|时间|日期)|^(?:采购员|采购周期|交货周期|最小起订量|起订量|到货周期|moq|leadtime|productsupplied|productssupplied|suppliedproducts?)$/,
     guestOf: ["transactions"],
+    titled: true,
   },
   {
     title: /项目(?:备案|登记|台账|清单|列表|进度)|projects?\b/i,
@@ -79,7 +82,8 @@ export function foreignEvidence(role: Role, headings: readonly string[], titles:
     if (list.unless !== undefined && headings.some((heading) => list.unless?.test(heading))) continue;
     const own = headings.filter((heading) => list.headings.test(heading)).length;
     const titled = titles.some((title) => list.title.test(title) && !customerTitle.test(title));
-    const weight = (titled ? titleWeight : 0) + (guest ? 0 : own * headingWeight + (own >= 2 ? decisive : 0));
+    const sure = own >= 2 || (own === 1 && titled && list.titled === true);
+    const weight = (titled ? titleWeight : 0) + (guest ? 0 : own * headingWeight + (sure ? decisive : 0));
     worst = Math.max(worst, guest && !titled ? 0 : weight);
   }
   return worst;

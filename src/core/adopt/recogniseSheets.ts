@@ -7,8 +7,9 @@ import { foldHeading } from "./foldHeading";
 import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
 import { mapColumns } from "./mapColumns";
 import type { ColumnMapping, SheetMapping, UnreadTable } from "./mapping";
+import { namesRepeat } from "./namesRepeat";
 import { isOwnSheet } from "./ownSheets";
-import { sampledNames } from "./sampledNames";
+import { roleEvidence } from "./roleEvidence";
 import { type SavedMapping, savedFor } from "./savedMappings";
 import { seeColumns } from "./seeColumns";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
@@ -124,32 +125,22 @@ function bestRole(
     sheet,
     columns.map((column) => column.heading),
   );
+  const possible = roles.filter((role) => decided === role || (decided === undefined && !own));
+  const readAs = possible.map((role) => ({
+    role,
+    columns: mapColumns(domains === undefined ? columns : withJoins(columns, { sheet, role }, domains), role),
+  }));
+  const events = Math.max(
+    0,
+    ...readAs.map((read) => (read.role === "customers" ? 0 : roleEvidence(read.role, read.columns))),
+  );
   let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
-  for (const role of roles) {
-    if (decided === null || (decided !== undefined && decided !== role) || (decided === undefined && own))
-      continue;
-    const mapped = mapColumns(
-      domains === undefined ? columns : withJoins(columns, { sheet, role }, domains),
-      role,
-    );
+  for (const { role, columns: mapped } of readAs) {
     const repeating = namesRepeat(columns, mapped) || takesBack(columns);
-    const score = scoreRole(role, mapped, { ...around, repeating });
+    const score = scoreRole(role, mapped, { ...around, events, repeating });
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
   return best;
-}
-
-const enoughNames = 12;
-
-/** Enough rows, and on average each customer named more than twice; where none is, companies tell. */
-function namesRepeat(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
-  const parted = sampledNames(mapped, columns);
-  if (parted.length >= enoughNames) return new Set(parted).size < parted.length / 2;
-  const named = mapped.find(({ field }) => field === "companyName" || field === "personName")?.column;
-  const names =
-    columns.find(({ column }) => column === named) ??
-    columns.find((column) => column.profile.share("company") >= 0.5);
-  return names !== undefined && names.profile.filled >= enoughNames && names.profile.distinct < 0.5;
 }
 
 function unmapped(columns: readonly SeenColumn[]): readonly ColumnMapping[] {

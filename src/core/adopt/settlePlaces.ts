@@ -1,6 +1,7 @@
 import type { Field } from "../sheets/fields";
 import { valueIn } from "../values/reading";
 import { readRegion } from "../values/readRegion";
+import { foldHeading } from "./foldHeading";
 import type { Option, SeenColumn } from "./seenColumn";
 
 /** Share of the places read that must be of the one level. */
@@ -23,10 +24,22 @@ export function settlePlaces(
     if (option === null || column === undefined || column.known !== undefined) return option;
     if (option.field === "region" && has(["city", "province"]) && !has(["district"]))
       return namesCounties(column) ? { ...option, field: "district" } : option;
+    if (
+      option.field === "orderStatus" &&
+      namesState(column) &&
+      !has(["province"]) &&
+      has(["city", "postcode"])
+    )
+      return { ...option, field: "province" };
     if (option.field === "city" && !has(["region", "province", "district"]))
       return namesChains(column) ? { ...option, field: "region" } : option;
     return option;
   });
+}
+
+/** State beside City or Postal Code is where the goods go, not how far the order is. */
+function namesState({ heading }: SeenColumn): boolean {
+  return foldHeading(heading).bare === "state";
 }
 
 /** Names of counties without the city they lie in; those that several cities have are read as either. */

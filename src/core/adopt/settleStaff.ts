@@ -12,6 +12,10 @@ const staff =
 const others =
   /联系|联络|对接|谁家|找谁|客户|对方|甲方|法人|法定|老板|收[货件]|采购|决策|签约|机主|业主|家长|介绍|推荐|contact|customer|client|buyer|attn|attendee|guest|spouse|parent|referr|制[表单]|审核|审批|复核/i;
 
+/** Headings of things whose English words look like names: office location, Sales Pipeline, Call Outcome. */
+const things =
+  /(?:location|country|nation|office|branch|pipeline|stage|type|status|outcome|category|class|product|model|series|brand|city|town|state|region|area|territory|market|segment|sector|department|team|reason|source|result|level|plan|package|currency|language|method|mode|title|tag)s?$/;
+
 /** Cells from which a habit can be told, and the largest share of them that may differ: our people serve many customers. */
 const fewestCells = 8;
 const mostDistinct = 0.5;
@@ -50,7 +54,7 @@ function holdsStaff({ heading, profile }: SeenColumn): boolean {
   if (profile.filled < fewestCells || profile.distinct > mostDistinct) return false;
   const nicknames = profile.cells.filter((cell) => typeof cell === "string" && nickname.test(cell.trim()));
   if (staff.test(foldHeading(heading).bare) && nicknames.length >= profile.filled * mostly) return true;
-  if (profile.share("person") < mostly) return false;
+  if (profile.share("person") < mostly || things.test(foldHeading(heading).bare)) return false;
   const names = new Set(
     profile.cells.filter((cell) => !isBlankCell(cell)).map((cell) => String(cell).trim()),
   );

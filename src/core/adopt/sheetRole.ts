@@ -1,99 +1,9 @@
 import type { Field, Role } from "../sheets/fields";
 import { foreignEvidence } from "./foreignLists";
 import type { ColumnMapping } from "./mapping";
+import { traitScore } from "./personalTraits";
+import { roleEvidence } from "./roleEvidence";
 import { summaryScore } from "./summaryScore";
-
-type Weights = Readonly<Partial<Record<Field, number>>>;
-
-/** How much a mapped field says that a sheet is of a role; names and ids, which all roles share, say little. */
-const weights: Readonly<Record<Role, Weights>> = {
-  customers: {
-    companyName: 0.6,
-    personName: 0.6,
-    shortName: 0.3,
-    customerId: 0.5,
-    contactName: 1,
-    firstName: 0.6,
-    lastName: 0.4,
-    jobTitle: 0.6,
-    phone: 1,
-    mobile: 1,
-    landline: 0.8,
-    email: 1,
-    wechat: 0.6,
-    contactMethod: 1,
-    creditCode: 1.2,
-    industry: 1,
-    region: 0.8,
-    province: 0.5,
-    city: 0.5,
-    district: 0.4,
-    address: 0.8,
-    postcode: 0.4,
-    companySize: 1,
-    foundedOn: 1,
-    mainBusiness: 0.8,
-    source: 1,
-    owner: 0.4,
-    tags: 0.5,
-    tier: 0.6,
-    status: 0.5,
-    registeredOn: 0.5,
-    updatedOn: 0.2,
-    consent: 0.3,
-    note: 0.1,
-  },
-  followUps: {
-    customerId: 0.5,
-    companyName: 0.5,
-    personName: 0.4,
-    contactName: 0.3,
-    firstName: 0.2,
-    lastName: 0.2,
-    followedUpAt: 1.5,
-    followedUpBy: 0.9,
-    channel: 1.5,
-    category: 0.5,
-    content: 2,
-    feedback: 1.2,
-    nextStep: 1.2,
-    nextFollowUpAt: 1.4,
-    satisfaction: 0.8,
-    isComplaint: 0.8,
-    handlingStatus: 0.8,
-    handler: 0.6,
-    solution: 0.8,
-    closedAt: 0.6,
-    note: 0.1,
-  },
-  transactions: {
-    customerId: 0.5,
-    companyName: 0.5,
-    personName: 0.4,
-    firstName: 0.2,
-    lastName: 0.2,
-    orderId: 1.5,
-    dealtOn: 1.5,
-    dealType: 0.9,
-    amount: 2,
-    currency: 0.5,
-    taxIncluded: 0.5,
-    orderStatus: 0.9,
-    detail: 0.8,
-    product: 0.8,
-    paymentMethod: 1,
-    paidOn: 0.8,
-    deliveryMethod: 1,
-    invoiceNo: 1,
-    invoicedOn: 0.8,
-    invoiceAmount: 0.8,
-    contractNo: 0.8,
-    contractStart: 0.6,
-    contractEnd: 0.6,
-    owner: 0.3,
-    note: 0.1,
-  },
-};
 
 const nameFields: readonly Field[] = ["companyName", "personName", "contactName", "firstName", "lastName"];
 const reachFields: readonly Field[] = ["phone", "mobile", "landline", "email", "wechat", "contactMethod"];
@@ -130,23 +40,46 @@ export interface Surroundings {
   readonly headings: readonly string[];
   /** The column that names the customer repeats itself, or rows take others back: a list of events. */
   readonly repeating: boolean;
+  /** How much speaks for the likelier kind of events (see roleEvidence), whether or not it can be read as such. */
+  readonly events: number;
 }
 
 /** How well a mapping explains the sheet as this role; 0 or less where the role's minimum is not met. */
 export function scoreRole(role: Role, columns: readonly ColumnMapping[], around: Surroundings): number {
   if (!meetsMinimum(role, columns, around)) return 0;
+  if (role === "customers" && namesEvents(columns, around)) return 0;
   const foreign = foreignEvidence(role, around.headings, [around.sheet, ...around.above.slice(0, 3)]);
   const events = role === "customers" && around.repeating ? repetition : 0;
   const lists = role === "transactions" && !around.repeating && readsLikeAccounts(columns) ? accounts : 0;
   return (
-    evidence(role, columns) +
-    cueScore(role, around) -
+    roleEvidence(role, columns) +
+    cueScore(role, around) +
+    (role === "customers" && saysCustomers(around) ? traitScore(around.headings) : 0) -
     events -
     lists -
     summaryScore(around.headings, role === "customers" && reaches(columns)) -
     foreign
   );
 }
+
+/** A name told by its cells alone may be that of a deal or a ticket: far more speaks for a list of those. */
+function namesEvents(columns: readonly ColumnMapping[], { events }: Surroundings): boolean {
+  const isHeaded = columns.some(
+    ({ field, confidence }) => field !== null && nameFields.includes(field) && confidence >= headed,
+  );
+  return !isHeaded && events >= roleEvidence("customers", columns) + farMore;
+}
+
+/** Least confidence in what a heading says, and how much more evidence settles it. */
+const headed = 0.7;
+const farMore = 1.2;
+
+/** The sheet's name or a heading calls the people customers; points are collected by nobody else. */
+function saysCustomers(around: Surroundings): boolean {
+  return cueScore("customers", around) > 0 || around.headings.some((heading) => ofCustomers.test(heading));
+}
+
+const ofCustomers = /^(?:客户|顾客|会员|买家|customer|client|member)|积分$|points$/;
 
 function readsLikeAccounts(columns: readonly ColumnMapping[]): boolean {
   const mapped = new Set(
@@ -156,18 +89,6 @@ function readsLikeAccounts(columns: readonly ColumnMapping[]): boolean {
     reachFields.filter((field) => mapped.has(field)).length >= 2 &&
     !dealNumbers.some((field) => mapped.has(field))
   );
-}
-
-/** Sum of the fields' weights times their confidence; a repeated field counts once. */
-function evidence(role: Role, columns: readonly ColumnMapping[]): number {
-  const seen = new Set<Field>();
-  let sum = 0;
-  for (const { field, confidence } of columns) {
-    if (field === null || seen.has(field)) continue;
-    seen.add(field);
-    sum += (weights[role][field] ?? 0) * confidence;
-  }
-  return sum;
 }
 
 function cueScore(role: Role, { sheet, above }: Surroundings): number {
@@ -185,21 +106,43 @@ function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Sur
   const has = (fields: readonly Field[]) =>
     columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && fields.includes(field));
   const named = has(nameFields);
-  const sum = evidence(role, columns);
+  const sum = roleEvidence(role, columns);
   const titled = cueScore("customers", around) >= nameCue && sum >= 1;
-  if (role === "customers") return named && (sum >= 2 || (has(reachFields) && sum >= 1.2) || titled);
+  const told = saysCustomers(around) ? sum + traitScore(around.headings) : 0;
+  if (role === "customers")
+    return (
+      (named && (sum >= 2 || (has(reachFields) && sum >= 1.2) || titled || told >= 1.5)) ||
+      (has(["customerId"]) && told >= 1.4 && traitScore(around.headings) >= 1)
+    );
   const pointsToCustomer = named || has(["customerId"]);
   if (role === "followUps")
     return (
       pointsToCustomer &&
       has(["content", "channel", "feedback", "nextStep"]) &&
       (has(["followedUpAt", "nextFollowUpAt"]) || (has(["channel"]) && has(["followedUpBy"]))) &&
+      (columns.some(saysFollowUp) || cueScore("followUps", around) > 0) &&
       sum >= 3
     );
+  const priced = has(["dealtOn"]) && has(["product", "detail"]) && around.headings.some(isCount);
+  if (pointsToCustomer && priced && sum >= 2.4) return true;
   return (
     pointsToCustomer &&
     has(["dealtOn", "orderId", "invoicedOn", "paidOn", "contractNo"]) &&
     (has(["amount", "invoiceAmount"]) || (has(["orderId", "invoiceNo"]) && has(["dealtOn"]))) &&
     sum >= 3
   );
+}
+
+/** Said by a heading, or by what the cells hold: a remark and a type are on every list of shipments too. */
+function saysFollowUp({ field, confidence, reason }: ColumnMapping): boolean {
+  if (field === null || !contactFields.includes(field)) return false;
+  return confidence >= 0.8 || (!dayFields.includes(field) && reason.kind !== "heading");
+}
+
+const dayFields: readonly Field[] = ["followedUpAt", "nextFollowUpAt"];
+const contactFields: readonly Field[] = [...dayFields, "channel", "content", "feedback", "nextStep"];
+
+/** How many were sold: with their price beside it the amount need not be written. */
+function isCount(heading: string): boolean {
+  return /^(?:销售|购买|订购|订货|采购|商品|产品)?数量$|^(?:quantity|qty|units|unitssold)$/.test(heading);
 }

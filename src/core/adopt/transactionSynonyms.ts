@@ -78,7 +78,7 @@ export const transactionSynonyms: Synonyms = {
     usual: "到期日期 到期日 到期时间 结束日期 截止日期 enddate 服务到期日",
   },
   owner: {
-    sure: "销售 销售员 销售人员 业务员 开单人 签单人 成交人 dealowner opportunityowner salesperson salesrep seller",
+    sure: "销售 销售员 销售人员 业务员 开单人 签单人 成交人 dealowner opportunityowner salesperson salesrep seller salesagent salesman salesexecutive accountexecutive",
     usual: "经办人 经手人 承办人 经手 开单员 负责人 制单人 employee cashier 员工 导购",
   },
 };

@@ -3,11 +3,14 @@ import { customerLayouts } from "./customerLayouts";
 import { eventLayouts } from "./eventLayouts";
 import { layout } from "./layout";
 import { layouts } from "./layouts";
+import { plainLists } from "./plainLists";
 
 const doubtful = 0.6;
 const nothingOfOurs: readonly (string | null)[] = [null, "date", "identifier", "text", "number"];
 
-describe.each(Object.entries({ ...layouts, ...customerLayouts, ...eventLayouts }))("%s", (_name, drawing) => {
+const drawings = { ...layouts, ...customerLayouts, ...eventLayouts, ...plainLists };
+
+describe.each(Object.entries(drawings))("%s", (_name, drawing) => {
   const expected = layout(drawing);
   const [mapping] = recogniseSheets([expected.head]);
 

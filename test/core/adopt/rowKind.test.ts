@@ -25,6 +25,8 @@ describe("labels of total rows", () => {
     "Subtotal",
     "Sub-total",
     "Ann Lee Total",
+    "张小五项目汇总",
+    "老客户小计",
     "共计：12家",
     "3月合计:100",
     "A1区合 计:12",
@@ -34,6 +36,7 @@ describe("labels of total rows", () => {
   it.each([
     "计算机",
     "总公司",
+    "项目汇总表",
     "会计",
     "合计科技有限公司",
     "总经理",
