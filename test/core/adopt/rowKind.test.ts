@@ -136,6 +136,24 @@ describe("the kind of a row", () => {
   });
 });
 
+describe("a list of persons by first name and surname", () => {
+  const kindOf = rowKindOf(
+    mappingOf("表", "customers", ["customerId", "firstName", "lastName", "phone", "city"]),
+  );
+
+  it.each(["A", "- B -", "(", "…", "【老客户】"])("takes %s alone for a label", (label) => {
+    expect(kindOf(["", "", label, "", ""], 0)).toBe("note");
+  });
+
+  it.each(["Ng", "王", "O'Brien"])("keeps %s, of whom nothing else is known", (name) => {
+    expect(kindOf(["", "", name, "", ""], 0)).toBe("record");
+  });
+
+  it("keeps an initial that is reached somehow", () => {
+    expect(kindOf(["", "F.", "B", "07911123456", ""], 0)).toBe("record");
+  });
+});
+
 describe("a customer list that names nobody", () => {
   const fields = ["text", "address", "postcode", "phone"] as const;
   const kindOf = rowKindOf(mappingOf("表", "customers", fields));

@@ -93,6 +93,18 @@ describe("relationOf", () => {
     expect(second).toBe(0);
   });
 
+  it("knows one person of a company by first name and surname, and none where the customer is that person", () => {
+    const named = ["firstName", "lastName"] as const;
+    const of = (customers: ReturnType<typeof customersWith>) => relationOf(bookOf(customers, []), options);
+    const beside = customersWith(
+      ["companyName", ...named],
+      ["C1", "Acme Ltd", "Tom", "Smith"],
+      ["C2", "Bolt", "", ""],
+    );
+    expect([...(of(beside) ?? [])]).toEqual([1 / 3, 0]);
+    expect(of(customersWith(named, ["C1", "Tom", "Smith"]))).toBeNull();
+  });
+
   it("takes a fifth off for a complaint that is neither solved nor closed, and never falls below nothing", () => {
     const fields = ["followedUpAt", "isComplaint", "handlingStatus", "closedAt"] as const;
     const book = bookOf(

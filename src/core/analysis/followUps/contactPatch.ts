@@ -2,7 +2,7 @@ import type { Change, HeldCell, Patch } from "../../changes/patch";
 import { type AdoptedSheet, adoptedSheetFor, namesOf } from "../../followUps/adoptedSheet";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { type Field, followUpFields } from "../../sheets/fields";
+import { type Field, followUpFields, halfNameFields } from "../../sheets/fields";
 import { followUps } from "../../sheets/followUps";
 import type { Language } from "../../sheets/words";
 import type { TablePlace } from "../../templates/naming";
@@ -80,7 +80,7 @@ function withLeftOver({ columns }: AdoptedSheet, values: Values, language: Langu
 
 function tableRow(table: TablePlace, to: AdoptedSheet, cells: ReadonlyMap<number, CellValue>): Change {
   const at = (field: Field) => (to.columns.get(field) ?? -1) - table.firstColumn;
-  const key = ["customerId", "companyName", "personName", "followedUpAt"] as const;
+  const key = ["customerId", "companyName", "personName", ...halfNameFields, "followedUpAt"] as const;
   return {
     kind: "add-rows",
     table: table.name,

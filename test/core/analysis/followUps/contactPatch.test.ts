@@ -3,7 +3,7 @@ import { contactPatch } from "../../../../src/core/analysis/followUps/contactPat
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Field } from "../../../../src/core/sheets/fields";
 import { createTableBuilder } from "../../../../src/core/tables/buildTable";
-import { mappingOf } from "../../tables/tableOf";
+import { mappingOf, tableOf } from "../../tables/tableOf";
 import { installedSheets } from "../installedSheets";
 import { contextOf } from "../tiering/tierBook";
 
@@ -57,6 +57,25 @@ describe("contactPatch", () => {
     const rules = change?.kind === "add-sheet" ? change.sheet.validations.map(({ rule }) => rule) : [];
     expect(rules.length).toBeGreaterThan(0);
     expect(rules.filter((rule) => rule.kind === "list" && rule.source.startsWith("="))).toEqual([]);
+  });
+
+  it("names a person in both columns where the team's own sheet keeps names in two", () => {
+    const own = ["lastName", "firstName", "followedUpAt", "content"] as const;
+    const context = adopted([["Calls", own, [["Orr", "Una", today - 3, "quote"]]]]);
+    const persons = tableOf("customers", ["firstName", "lastName"], [["Freya", "Colquhoun"]]);
+    const book = { ...context.book, customers: persons };
+    const { changes } = contactPatch(
+      { ...context, book },
+      { ...note, customerId: "Freya Colquhoun" },
+      "en-US",
+    );
+    expect(changes).toMatchObject([
+      {
+        kind: "restore-row",
+        row: { sheet: "Calls", hint: 3 },
+        held: { cells: [{ value: "Colquhoun" }, { value: "Freya" }, {}, {}] },
+      },
+    ]);
   });
 
   it("writes under the last record of the team's own sheet and tells in the text what has no column", () => {

@@ -101,3 +101,19 @@ describe("rows checked while they are typed", () => {
     expect(live.check(typed(10, ["", "问渠文化传播有限公司", ""]), "zh-CN")[0]?.existing.row).toBe(7);
   });
 });
+
+describe("persons typed in two columns", () => {
+  it("are named by both halves of whoever is there already", () => {
+    const persons = tableOf(
+      [
+        { customerId: "P1", firstName: "Freya", lastName: "Colquhoun", phone: "13911112223" },
+        { customerId: "P2", firstName: "Hugh", lastName: "Yardley", phone: "13822223334" },
+        { customerId: "P3", firstName: "Una", lastName: "Orr", phone: "13700000001" },
+      ],
+      ["customerId", "firstName", "lastName", "phone"],
+    );
+    const live = openLive(persons, [mapping]);
+    const [warning] = live.check(typed(5, ["", "Freya", "Colquhoun", "139-1111-2223"]), "en-US");
+    expect(warning).toMatchObject({ existing: { row: 2 }, name: "Freya Colquhoun" });
+  });
+});
