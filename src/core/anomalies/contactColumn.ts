@@ -3,11 +3,17 @@ import { isAllottedSegment, isResaleSegment } from "../reference/mobileSegments"
 import type { CellValue } from "../sheets/cell";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
-import { foreignNumber, type NumberPlan, numberPlanOf } from "../values/foreignNumber";
+import {
+  breaksPlan,
+  foreignExtension,
+  foreignNumber,
+  type NumberPlan,
+  numberPlanOf,
+} from "../values/foreignNumber";
 import type { Phone } from "../values/phone";
 import { type ContactMethod, readContactMethod } from "../values/readContactMethod";
 import { isPlainEmail, readEmail } from "../values/readEmail";
-import { exact, mapRead, type Read, readings, valueIn } from "../values/reading";
+import { exact, mapRead, type Read, readings, unreadable, valueIn } from "../values/reading";
 import { groupedMobile, isPlainMobile, isPlainMobileFigure } from "../values/readPhones";
 import { type ContactFault, contactFault, faultRead, qqIn } from "./contactFault";
 import { createPhoneKeys, type KeyList, type PhoneKeys } from "./keyList";
@@ -135,9 +141,14 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
 function readIn({ plan }: Survey, { field }: Column, cell: CellValue): Read<ContactMethod> {
   if (field === "email") return addressOnly(cell);
   const number = plan === null ? null : foreignNumber(cell, plan);
+  if (number === null && plan !== null && breaksPlan(cell, plan)) return unreadable("no-such-word");
   return number === null
     ? readContactMethod(cell)
-    : exact({ ...noContact, phones: [{ kind: "foreign", digits: number }] });
+    : exact({ ...noContact, phones: [foreignPhone(number, foreignExtension(cell))] });
+}
+
+function foreignPhone(digits: string, extension: string): Phone {
+  return extension === "" ? { kind: "foreign", digits } : { kind: "foreign", digits, extension };
 }
 
 function addressOnly(cell: CellValue): Read<ContactMethod> {

@@ -23,7 +23,11 @@ export function houseWordsOf(odd: ReadonlyMap<string, number>, filled: number): 
 function isHouseWord(text: string, count: number, filled: number): boolean {
   const share = count / filled;
   if (/[?？]/.test(text)) return false;
-  if (count >= fewestOfWord && /^\p{Script=Han}{2,}$|^[A-Za-z]{3,}(?: [A-Za-z]+)*$/u.test(text)) return true;
+  if (
+    count >= fewestOfWord &&
+    /^\p{Script=Han}{2,}$|^[A-Za-z]{3,}(?: [A-Za-z]+)*(?: ?\p{Script=Han}{2,})?$/u.test(text)
+  )
+    return true;
   if (!habits.some((habit) => count >= habit.count && share >= habit.share)) return false;
   return /\p{L}{2}|\p{Script=Han}|[A-Za-z]\d/u.test(text) || (/[A-Za-z\d]/.test(text) && share >= codeShare);
 }

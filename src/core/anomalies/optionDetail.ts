@@ -112,7 +112,7 @@ const pointsElsewhere =
 /** 行业1 and 其它x: one stray key behind a word. */
 const strayKey = /\p{Script=Han}(?:\d+|[a-z])$/iu;
 /** zz, xxx, abc, qwer: no word but keys beside or upon each other. */
-const keys = /^(?:([a-z])\1+|abcd*e?|q?wert?y?|asdf?g?h?|zxcv?b?)$/i;
+const keys = /^(?:([a-z])\1+|abcd*e?|q?wer?t?y?|qaz|wsx|asdf?g?h?|zxcv?b?)$/i;
 
 /** True for a text nobody would choose from any list: ？, asdf, 见名片, only marks. */
 export function isNoWord(tidy: string): boolean {

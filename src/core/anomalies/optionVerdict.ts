@@ -2,6 +2,7 @@ import type { DictionaryEntry } from "../sheets/dictionaries";
 import { tidyText, wordKey } from "../values/foldText";
 import { isSureSlip, readChoice } from "../values/readChoice";
 import type { Read } from "../values/reading";
+import { readYesNo } from "../values/readYesNo";
 import { houseWordMeant } from "./houseWords";
 import { memoised } from "./memoised";
 import { type OptionColumn, spellingOf } from "./optionColumn";
@@ -26,13 +27,15 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
     return text === spelling || isWordOfItsOwn(text, spelling, column) ? "fine" : "alias";
   }
   if (isToldElsewhere(read)) return "told-elsewhere";
-  const same = column.houseWords.get(wordKey(text));
+  const same = column.houseWords.get(wordKey(text)) ?? sameButMarks(text, column);
   if (same !== undefined) return same === text ? "house-word" : "alias";
   if (isMistyped(text, column)) return "near";
   if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
     return "fine";
+  if (column.field === "orderStatus" && isYesOrNo(text)) return "fine";
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
   if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
+  if (keepsOwnList(column) && isLikeOwn(text, column)) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
 }
 
@@ -57,12 +60,45 @@ function holdsOwnWords(column: OptionColumn): boolean {
   return false;
 }
 
+/** Paid? Y, N: the heading asks. */
+function isYesOrNo(text: string): boolean {
+  const { reading } = readYesNo(text);
+  return reading === "exact" || reading === "tidied";
+}
+
+/** By judgement: a column that says so much in words of the company's own is filled from a list nobody here knows. */
+const ownListShare = 0.5;
+
+const keepsOwnList = memoised((column: OptionColumn) => {
+  const own = [...column.odd].filter(([text]) => column.houseWords.get(wordKey(text)) === text);
+  return column.isDefault && own.reduce((sum, [, count]) => sum + count, 0) > column.filled * ownListShare;
+});
+
+/** A sound word, or one character where the company's own words are such (现, 欠, 退), is another word of that list. */
+function isLikeOwn(text: string, column: OptionColumn): boolean {
+  if (isSoundWord(text, column.field)) return true;
+  const single = [...column.houseWords.keys()].filter((word) => oneHan.test(word)).length;
+  return single > 1 && (oneHan.test(text.trim()) || /^\p{Script=Han}[√✓]$/u.test(text.trim()));
+}
+
+const oneHan = /^\p{Script=Han}$/u;
+
 function isOwn(text: string, column: OptionColumn): boolean {
   const read = readChoice(text, column.index);
   if (read.reading !== "unreadable" || isToldElsewhere(read) || !isSoundWord(text, column.field))
     return false;
   return column.houseWords.has(wordKey(text)) || !isMistyped(text, column);
 }
+
+/** Closed - Won beside Closed Won: a word the company uses all the time, with other marks in it. */
+function sameButMarks(text: string, column: OptionColumn): string | undefined {
+  const bare = wordKey(text).replace(marks, "");
+  if (bare.length < shortestBare) return undefined;
+  return [...column.houseWords].find(([word]) => word.replace(marks, "") === bare)?.[1];
+}
+
+const marks = /[^\p{L}\p{N}]/gu;
+const shortestBare = 4;
 
 function isMistyped(text: string, column: OptionColumn): boolean {
   if (isSureSlip(text, column.index)) return true;

@@ -1,6 +1,6 @@
 import { nameColumn } from "../tables/customerIndex";
 import { keyText, sameKey } from "../tables/foldedKeys";
-import { type Book, type Column, columnOf, type Table } from "../tables/table";
+import { type Book, type Column, columnOf, columnsOf, type Table } from "../tables/table";
 import { emptyHashes, type Hashes, pairGlance, pairSum } from "./columnHashes";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
@@ -66,11 +66,26 @@ function placeIn(customer: number, day: number): number {
 }
 
 function areSameWords({ transactions }: Book, a: number, b: number): boolean {
-  return (["detail", "product", "dealType", "orderId"] as const).every((field) => {
-    const column = columnOf(transactions, field);
-    return column === undefined || sameKey(keyText(column.cells[a] ?? ""), keyText(column.cells[b] ?? ""));
-  });
+  const isSame = (column: Column) => sameKey(keyText(column.cells[a] ?? ""), keyText(column.cells[b] ?? ""));
+  const told = (["detail", "product", "dealType", "orderId"] as const).flatMap(
+    (field) => columnOf(transactions, field) ?? [],
+  );
+  return told.every(isSame) && (saysWhat(told) || unnamed(transactions).every(isSame));
 }
+
+function saysWhat(columns: readonly Column[]): boolean {
+  return columns.some(({ field }) => field === "detail" || field === "product");
+}
+
+/** Where no column is known to say what was sold, one of those nobody could name does: those that nearly every row fills. */
+const unnamed = memoised((transactions: Table): readonly Column[] =>
+  columnsOf(transactions, "text").filter(({ cells }) => {
+    const blank = cells.reduce((count: number, cell) => (cell === "" ? count + 1 : count), 0);
+    return blank < cells.length * mostBlank;
+  }),
+);
+
+const mostBlank = 0.1;
 
 /** Sheets that list several lines per order repeat its number; from one order in twenty on that is their way. */
 const linesShare = 0.05;
@@ -98,12 +113,17 @@ const firstsOf = memoised(
     new Map(repeatedTexts(column.cells).flatMap((rows) => rows.map((row) => [row, rows[0] ?? row] as const))),
 );
 
-/** One customer, one day. */
+/** One customer, one day; a line straight below another may leave both out, or say 〃. */
 function areLines(book: Book, context: InspectionContext, rows: readonly number[]): boolean {
   const { days } = dealsOf(book, context);
   const customer = columnOf(book.transactions, "customerId") ?? nameColumn(book.transactions);
   const [first = 0, ...others] = rows;
-  return others.every((row) => days[row] === days[first] && customer?.cells[row] === customer?.cells[first]);
+  return others.every((row, i) => {
+    const isBelow = row === first + i + 1 && Number.isNaN(days[row]);
+    const own = customer?.cells[row];
+    const isSame = own === customer?.cells[first] || (isBelow && own === "");
+    return isSame && (isBelow || days[row] === days[first]);
+  });
 }
 
 /** Deals of two companies: the refund of one bears no order number of the other. */

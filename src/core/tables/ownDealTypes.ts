@@ -35,7 +35,7 @@ export function addOwnDealTypes(
 const habit = 0.01;
 
 function isWord(text: string): boolean {
-  return /\p{Script=Han}{2}|[A-Za-z]{3}/u.test(text) && !/[?？#]/.test(text);
+  return /\p{Script=Han}|[A-Za-z]{3}/u.test(text) && !/[?？#]/.test(text);
 }
 
 function countsOf(values: number, rows: Uint16Array | undefined): Uint32Array {

@@ -1,7 +1,7 @@
 import { pinyinOf } from "../reference/pinyin";
 import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
-import { wordKey } from "./foldText";
+import { tidyText, wordKey } from "./foldText";
 import { isOneEdit } from "./isOneEdit";
 import { isPlaceholder } from "./placeholders";
 import { blank, exact, nearly, type Read, tidied, unreadable } from "./reading";
@@ -89,7 +89,8 @@ export function readChoice(cell: CellValue, index: ChoiceIndex): Read<Dictionary
   const entry =
     wordIn(key, index) ??
     wordIn(key.replace(codeBefore, ""), index) ??
-    wordIn(key.replaceAll("-", ""), index);
+    wordIn(key.replace(/[-.]/g, ""), index) ??
+    twiceIn(text, index);
   if (entry) return tidied(entry);
   if (key.startsWith("#")) return unreadable("formula-error");
   if (isPlaceholder(text)) return unreadable("placeholder");
@@ -99,6 +100,22 @@ export function readChoice(cell: CellValue, index: ChoiceIndex): Read<Dictionary
 function wordIn(key: string, index: ChoiceIndex): DictionaryEntry | undefined {
   return index.words.get(key) ?? index.words.get(stemOf(key));
 }
+
+/** "Return 退货", "样品 Sample": the same in two languages; one of the two is known, and the other means nothing else. */
+const twoLanguages =
+  /^(?:([\p{Script=Latin}][\p{Script=Latin} '&/-]*?)\s*[/|·(-]?\s*(\p{Script=Han}{2,})\)?|(\p{Script=Han}{2,})\s*[/|·(-]?\s*([\p{Script=Latin}][\p{Script=Latin} '&/-]*?)\)?)$/u;
+
+function twiceIn(text: string, index: ChoiceIndex): DictionaryEntry | undefined {
+  const found = twoLanguages.exec(tidyText(text));
+  if (found === null) return undefined;
+  const [latin, han] = [found[1] ?? found[4] ?? "", found[2] ?? found[3] ?? ""];
+  if (latin.length < fewestLetters) return undefined;
+  const entries = [latin, han].flatMap((half) => wordIn(wordKey(half), index) ?? []);
+  return new Set(entries).size === 1 ? entries[0] : undefined;
+}
+
+/** QQ群 and VIP客户 are words of their own, not two. */
+const fewestLetters = 4;
 
 /** "C制造业", "F 批发和零售业", "01-展会": the letter of the standard or a number of one's own before the word. */
 const codeBefore = /^(?:[a-t]|\d{1,2})[.,)\-:]*(?=\p{Script=Han})/u;

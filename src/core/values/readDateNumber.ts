@@ -51,9 +51,14 @@ export function ofMonth(year: number, month: number, options: DateOptions): Read
   return options.coarsest === "day" ? unreadable("too-coarse") : tidied(serial);
 }
 
-/** Digits without separators: 20240501, 202405 or 240501; undefined when they are no date form. */
+/** 1130325, 0960719: years 60 to 139 of Taiwan's calendar in three digits; no other day is written in seven. */
+const republicDay = /^(0[6-9]\d|1[0-3]\d)(\d\d)(\d\d)$/;
+
+/** Digits without separators: 20240501, 202405, 240501 or 1130501; undefined when they are no date form. */
 export function readCompactDate(digits: string, options: DateOptions): Read<number> | undefined {
   if (digits.length === 8) return ofDigits(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6));
+  const republic = republicDay.exec(digits);
+  if (republic) return ofDigits(String(Number(republic[1]) + 1911), republic[2] ?? "", republic[3] ?? "");
   if (digits.length !== 6) return undefined;
   const asMonth = ofMonth(Number(digits.slice(0, 4)), Number(digits.slice(4)), options);
   const isYear = /^(?:19|20)/.test(digits);

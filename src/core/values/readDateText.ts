@@ -21,7 +21,7 @@ const labelBefore = /^(?:[\p{Script=Han}]{2,6}:\s*|公元)(?=\d)/u;
 /** "2024-08-01,电话": a word or two behind the day. */
 const remarkBehind = /(?<=\d日?)\s*[,;]\s*\p{Script=Han}{1,6}$/u;
 const noteBehind = /\s*\([^()\d]*\)$/;
-const compact = /^(\d{8}|\d{6})(?:\s*[t ]?\s*(\d{1,2}:.*|\p{Script=Han}.*))?$/u;
+const compact = /^(\d{6,8})(?:\s*[t ]?\s*(\d{1,2}:.*|\p{Script=Han}.*))?$/u;
 const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
 const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
 const weekday = /\s*\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)?/g;

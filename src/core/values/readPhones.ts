@@ -6,7 +6,7 @@ import { blank, exact, nearly, type Read, tidied, type Unreadable, unreadable } 
 import { readPhone } from "./readPhone";
 
 const label =
-  /(?<![a-z])(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|telephone|tel|mobile|mob|cell|phone|ph|fax|office|home|work|direct|whatsapp|m|t|f)(?:\s*[12一二](?=\s*[.:]))?\s*[.:]*\s*(?=[\d+(])/g;
+  /(?<![a-z])(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|[新老旧原现]号?|telephone|tel|mobile|mob|cell|phone|ph|fax|office|home|work|direct|whatsapp|m|t|f)(?:\s*[12一二](?=\s*[.:]))?\s*[.:]*\s*(?=[\d+(])/g;
 /** A longer cell is a note that may hold numbers, not a cell of numbers. */
 export const longestCell = 300;
 const plainLandline = /^0\d{2,3}-\d{7,8}$/;
@@ -108,6 +108,7 @@ function segmentsOf(text: string): readonly string[] {
   const bare = text
     .replace(squareBrackets, "$1")
     .replace(sameInWechat, "")
+    .replace(whenToCall, "")
     // "022-22800755~5": the last of several lines.
     .replace(/(?<=\d{7})~(?=\d{1,4}(?!\d))/g, ";")
     .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")
@@ -120,6 +121,8 @@ function segmentsOf(text: string): readonly string[] {
   return parts.flatMap(splitAtBlanks);
 }
 
+/** "晚8点后打", "(下午2点前)": when to call. */
+const whenToCall = /(?<=\d{7})[\s,(]*[\p{Script=Han}\s]{1,6}\d{1,2}(?::\d\d|[点时])\p{Script=Han}{0,6}\)?$/u;
 /** "转放射科": whom to ask for, where no extension is known. */
 const askFor = /(?<=\d)\s*转\s*\p{Script=Han}{1,8}$/u;
 

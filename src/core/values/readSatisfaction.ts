@@ -63,13 +63,14 @@ const words = new Map<string, number>([
   ["two", 2],
   ["one", 1],
 ]);
-const figure = /^([-+]?\d+(?:\.\d+)?)\s*(?:分|星|颗星|级|points?|stars?)?(?:\s*\/\s*(5|10|100))?(?:\s*分)?$/;
+const figure =
+  /^([-+]?\d+(?:\.\d+)?)\s*(?:分|星|颗星|级|[★⭐]|points?|stars?)?(?:\s*\/\s*(5|10|100))?(?:\s*分)?$/;
 /** A share of a hundred is a scale of its own: 95 % are 5, 20 % is 1. */
 const percentage = /^(\d{1,3}(?:\.\d+)?)%$/;
 const starred = /^[★⭐]{1,5}☆*$/u;
 const chinese = /^([一二三四五1-5])(?:分|颗?星级?)?(半)?(?:分|星级?)?$/;
-/** "满意(4)": the word with its score. */
-const scoreBehind = /\s*\([1-5]分?\)$/;
+/** "满意(4)", 还行3: the word with its score. */
+const scoreBehind = /\s*\([1-5]分?\)$|(?<=\p{Script=Han})\s*[1-5]分?$/u;
 
 /** 1 to 5, from figures, stars or words ("满意" = 4). 8/10 and other scales are out of range, halved as `nearest`. */
 export function readSatisfaction(cell: CellValue): Read<number> {

@@ -5,7 +5,8 @@ const clock = new RegExp(
   `^(${period})?\\s*(\\d{1,2})\\s*(?::|时|点|點)\\s*(?:(半)|(\\d{1,2})\\s*分?)?(?:\\s*:?\\s*(\\d{1,2})(?:\\.\\d+)?\\s*秒?)?\\s*(${period})?\\s*(?:z|utc|gmt|[+-]\\d{2}:?\\d{2})?$`,
 );
 const onlyPeriod = new RegExp(`^(?:${period}|全天)$`);
-const hourAndPeriod = /^(\d{1,2})\s*(am|pm)$/;
+/** "9am", "9.40 pm". */
+const hourAndPeriod = /^(\d{1,2})(?:\.([0-5]\d))?\s*(am|pm)$/;
 /** "14h", "14h30". */
 const hourLetter = /^(\d{1,2})\s*h(?:rs?)?\s*(\d{1,2})?$/;
 const afternoon = /^(?:下午|晚上|晚|傍晚|pm|p\.m)/;
@@ -18,7 +19,7 @@ const morning = /^(?:上午|凌晨|早上|早|am|a\.m)/;
 export function readTimeOfDay(text: string): number | Problem | null {
   if (text === "" || onlyPeriod.test(text)) return 0;
   const short = hourAndPeriod.exec(text);
-  if (short) return fraction(Number(short[1]), 0, 0, short[2] ?? "");
+  if (short) return fraction(Number(short[1]), Number(short[2] ?? 0), 0, short[3] ?? "");
   const lettered = hourLetter.exec(text);
   if (lettered) return fraction(Number(lettered[1]), Number(lettered[2] ?? 0), 0, "");
   const found = clock.exec(text);

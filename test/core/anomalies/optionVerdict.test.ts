@@ -84,3 +84,24 @@ describe("currencies", () => {
     ]);
   });
 });
+
+describe("a column filled from a list of the company's own", () => {
+  const own = { 现: 300, 欠: 600, 退: 20 };
+
+  it("takes another sound word, or another such character, for one more of it", () => {
+    const told = said("dealType", { ...own, 续保: 1, 押: 1, "赠送?": 1, qwe: 1 });
+    expect(told.filter((text) => / warning$/.test(text))).toEqual([
+      "qwe unlisted-option warning",
+      "赠送? unlisted-option warning",
+    ]);
+  });
+
+  it("takes other marks in a word for nothing, and yes and no for an answer to Paid?", () => {
+    const told = said("orderStatus", { "Closed Won": 90, Prospecting: 30, "Closed - Won": 1, Y: 9, N: 9 });
+    expect(told.filter((text) => / warning$/.test(text))).toEqual([]);
+  });
+
+  it("still has strangers accused where the words of the list are used", () => {
+    expect(said("dealType", { 购买: 90, 退货: 10, 押: 1 })).toEqual(["押 unlisted-option warning"]);
+  });
+});

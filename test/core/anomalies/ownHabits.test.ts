@@ -56,6 +56,30 @@ ${lines(60, (i) => `| D${i} | C1 | 第${i}批货 | |`)}
   });
 });
 
+describe("cells merged over the lines of many orders", () => {
+  const book = `
+transactions
+| orderId | dealtOn | amount | 期望 |
+${lines(9, (i) => `| D${i} | @2024-05-01 | =100 | |`)}
+`;
+  const merged = (rows: readonly number[]): LayoutFacts => ({
+    blankRows: [],
+    duplicateHeadings: [],
+    rowsOutside: [],
+    codesNotText: [],
+    hiddenRows: [],
+    mergedCells: rows.map((row) => ({ role: "transactions", column: 1, rows: Int32Array.of(row) })),
+  });
+
+  it("are the sheet's way from three on, and a fault before", () => {
+    expect(said(book, /merged-cells/, merged([1, 3]))).toEqual([
+      "merged-cells error 1",
+      "merged-cells error 3",
+    ]);
+    expect(said(book, /merged-cells/, merged([1, 3, 5])).every((text) => text.includes(" info "))).toBe(true);
+  });
+});
+
 describe("ids", () => {
   const ids = (odd: string) => `
 customers
@@ -384,5 +408,119 @@ ${lines(30, (i) => `| D${i} | C1 | |`)}
   it("are how a sheet is laid out from three on, and an accident before", () => {
     expect(said(text, /^merged-cells/, layout([3, 9]))).toEqual(["merged-cells error 3,9"]);
     expect(said(text, /^merged-cells/, layout([3, 9, 15]))).toEqual(["merged-cells info 3,9,15"]);
+  });
+});
+
+describe("a list that writes the lines of an order one below the other", () => {
+  const order = (further: string) => `
+transactions
+| orderId | customerId | dealtOn | amount | dealType | text | 期望 |
+${lines(20, (i) => `| D${i} | C${i} | @2024-05-01 | =100 | 购买 | 货${i} | |`)}
+| D90 | C90 | @2024-05-02 | =100 | 购买 | 轮胎 | |
+${further}
+| D91 | C91 | @2024-05-02 | =100 | 购买 | 轮胎 | |
+| D91 | C91 | @2024-05-02 | =300 | 购买 | 机油 | |
+| D92 | C91 | @2024-05-02 | =100 | 购买 | 轮胎 | |
+| D92 | C91 | @2024-05-02 | =300 | 购买 | 机油 | |
+`;
+
+  it("may leave out the day and the customer, or say 〃", () => {
+    expect(said(order("| D90 | | | =200 | 购买 | 机油 | |"), /duplicate-order-id/)).toEqual([]);
+    expect(said(order("| D90 | C90 | 〃 | =200 | 购买 | 机油 | |"), /duplicate-order-id/)).toEqual([]);
+  });
+
+  it("may not give the number to another customer on another day", () => {
+    expect(said(order("| D90 | C77 | @2024-06-02 | =200 | 购买 | 机油 | |"), /duplicate-order-id/)).toEqual([
+      "duplicate-order-id error 21",
+    ]);
+  });
+});
+
+describe("deals of a book that names no product", () => {
+  const deals = (other: string) => `
+customers
+| customerId | companyName | 期望 |
+| C1 | 上海甲建材有限公司 | |
+transactions
+| orderId | customerId | dealtOn | amount | text | 期望 |
+| D1 | C1 | @2024-05-01 | =420 | 离合三件套 | |
+| D1 | C1 | @2024-05-01 | =420 | ${other} | |
+`;
+
+  it("are two where the column nobody could name tells them apart, and one entered twice where it does not", () => {
+    expect(said(deals("减震器"), /duplicate-transaction/)).toEqual([]);
+    expect(said(deals("离合三件套"), /duplicate-transaction/)).toEqual(["duplicate-transaction warning 1"]);
+  });
+});
+
+describe("days ahead", () => {
+  const deals = (state: string) => `
+transactions
+| orderId | dealtOn | orderStatus | 期望 |
+${lines(20, (i) => `| D${i} | @2024-05-01 | Closed Won | |`)}
+${lines(3, (i) => `| P${i} | @2024-11-0${i + 1} | ${state} | |`)}
+`;
+
+  it("are plans in a state that nearly only lies ahead, and faults in any other", () => {
+    expect(said(deals("Negotiation"), /date-in-future/)).toEqual([]);
+    expect(said(deals("Closed Won"), /date-in-future/)).toEqual(["date-in-future error 20,21,22"]);
+    expect(said(deals(""), /date-in-future/)).toEqual(["date-in-future error 20,21,22"]);
+  });
+});
+
+describe("ids that tell by the case of their letters", () => {
+  const accounts = (second: string) => `
+customers
+| customerId | companyName | 期望 |
+${lines(10, (i) => `| 0015f00000fe${i}OIx | 上海${of(["甲", "乙", "丙", "丁", "戊"], i)}${i}建材有限公司 | |`)}
+| 0015f00000slUvZ | Acme Marina Inc. | |
+| ${second} | Bayberry Plaza | |
+`;
+
+  it("are two where only the case differs, and one where it does not", () => {
+    expect(said(accounts("0015f00000SLUvz"), /id-of-another/)).toEqual([]);
+    expect(said(accounts("0015f00000slUvZ"), /id-of-another/)).toEqual(["id-of-another-company error 10,11"]);
+  });
+});
+
+describe("companies of one name", () => {
+  const parishes = (other: string) => `
+customers
+| companyName | contactName | phone | city | creditCode | 期望 |
+| First Parish Church | Douglas Bergstrom | (802) 608-3693 | Burlington | 82-5693623 | |
+${other}
+`;
+
+  it("are two where nothing else of them is the same", () => {
+    const other = "| First Parish Church | Daniel Underwood | (857) 216-9744 | Boston | 04-8588902 | |";
+    expect(said(parishes(other), /repeated-customer/)).toEqual(["repeated-customer info 0,1"]);
+  });
+
+  it.each([
+    "| First Parish Church | Daniel Underwood | (857) 216-9744 | Burlington | 04-8588902 | |",
+    "| First Parish Church | Daniel Underwood | (802) 608-3693 | Boston | 04-8588902 | |",
+    "| First Parish Church | | (857) 216-9744 | | | |",
+  ])("are one where something is, or where too little is known: %s", (other) => {
+    expect(said(parishes(other), /repeated-customer/)).toEqual(["repeated-customer warning 0,1"]);
+  });
+});
+
+describe("a second column of numbers", () => {
+  const numbers = (second: string) => `
+customers
+| companyName | mobile | phone | 期望 |
+| 上海甲建材有限公司 | 13800138000 | ${second} | |
+`;
+
+  it("may say that there is no other, or that it is the same", () => {
+    expect(said(numbers("没有"), /placeholder|invalid-phone/)).toEqual([]);
+    expect(said(numbers("同上"), /placeholder|invalid-phone/)).toEqual(["invalid-phone info 0"]);
+  });
+
+  it("may not where there is no first, nor say what is no answer", () => {
+    expect(said(numbers("没有").replace("13800138000", ""), /placeholder/)).toEqual([
+      "placeholder warning 0",
+    ]);
+    expect(said(numbers("？？？"), /placeholder/)).toEqual(["placeholder warning 0"]);
   });
 });

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { foreignNumber, numberPlanOf } from "../../../src/core/values/foreignNumber";
+import {
+  breaksPlan,
+  foreignExtension,
+  foreignNumber,
+  numberPlanOf,
+} from "../../../src/core/values/foreignNumber";
 
 describe("a column of numbers from outside China", () => {
   it.each([
@@ -111,5 +116,67 @@ describe("a number of another country", () => {
         );
       }),
     );
+  });
+});
+
+describe("a column of numbers of one country", () => {
+  const taiwan = ["02-2345-6789 #12", "0912-345-678", "(04)2399-9653", "049-233-1234", "07-332-5518"];
+
+  it("is known as Taiwan's or Britain's by its groups", () => {
+    expect(numberPlanOf(taiwan)).toBe("taiwanese");
+    expect(numberPlanOf(["07700 900123", "0161 496 0123", "01632 960 983"])).toBe("british");
+    expect(numberPlanOf(["021-6234-7715", "0755-26001234", "010-62347715", "0571 8765 4321"])).toBeNull();
+  });
+
+  it.each([
+    ["02-2345-6789 #12", "0223456789"],
+    ["0225119959", "0225119959"],
+    ["02 2147 4900", "0221474900"],
+    ["公司：03-682-2276", "036822276"],
+    ["03-472-8831~2", "034728831"],
+    ["手機 0975-472-582", "0975472582"],
+    ["0984-950-352(LINE同號)", "0984950352"],
+    ["+886 912 345 678", "0912345678"],
+    ["912345678", "0912345678"],
+    ["02-2345-67", null],
+    ["02-2511-88903", null],
+    ["0812-334-551", null],
+    ["0912-345-67", null],
+    ["0900-000-000", null],
+  ])("reads %s as %s in Taiwan", (cell, digits) => {
+    expect(foreignNumber(cell, "taiwanese")).toBe(digits);
+    if (digits === null) expect(breaksPlan(cell, "taiwanese")).toBe(true);
+  });
+
+  it.each([
+    ["07429 240354 – leave msg", "07429240354"],
+    ["wk 01249 660 417", "01249660417"],
+    ["07429 240354 after 6pm", "07429240354"],
+    ["07700 90", null],
+    ["07988 1234567", null],
+  ])("reads %s as %s in Britain", (cell, digits) => {
+    expect(foreignNumber(cell, "british")).toBe(digits);
+  });
+
+  it.each([
+    ["(860) 277-5371, opt 2", "8602775371"],
+    ["(860) 600-8011 Extn 7", "8606008011"],
+    ["1-800-GOT-MULCH", "1-800-GOT-MULCH"],
+  ])("reads %s as %s in North America", (cell, digits) => {
+    expect(foreignNumber(cell, "american")).toBe(digits);
+  });
+
+  it("knows what is dialled behind it", () => {
+    expect(["02-2999-1688 #11", "(860) 600-8011 Extn 7", "0912-345-678", ""].map(foreignExtension)).toEqual([
+      "11",
+      "7",
+      "",
+      "",
+    ]);
+  });
+
+  it("breaks no plan where the plan is of no one country, or the number begins with no zero", () => {
+    expect(breaksPlan("0812-334-551", "abroad")).toBe(false);
+    expect(breaksPlan("13800138000", "taiwanese")).toBe(false);
   });
 });

@@ -110,3 +110,21 @@ describe("reading a choice", () => {
     });
   });
 });
+
+describe("a choice said in two languages", () => {
+  const index = indexChoices(defaultDictionaries.dealType);
+  const idOf = (text: string) => {
+    const read = readChoice(text, index);
+    return read.reading === "tidied" || read.reading === "exact" ? read.value.id : null;
+  };
+
+  it.each([
+    ["Return 退货", "return"],
+    ["退款 Refund", "refund"],
+    ["Order (购买)", "purchase"],
+    ["Return 销售", null],
+    ["VIP客户", null],
+  ])("reads %s as %s", (text, id) => {
+    expect(idOf(text)).toBe(id);
+  });
+});

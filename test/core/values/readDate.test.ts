@@ -242,3 +242,25 @@ describe("years of Taiwan's calendar", () => {
     expect(dateOf("513/02/03")).toBe("vague-date");
   });
 });
+
+describe("days of Taiwan's calendar in seven digits, and hours behind a dot", () => {
+  it.each([
+    ["1130325", "2024-03-25"],
+    ["0960719", "2007-07-19"],
+    [1_130_325, "2024-03-25"],
+    ["1131325", "impossible-date"],
+    ["2024031", "vague-date"],
+    ["0240501", "vague-date"],
+  ])("reads %s as %s", (cell, day) => {
+    expect(dateOf(cell)).toBe(day);
+  });
+
+  it("reads 09.40am and 12.10 pm as the times they are", () => {
+    expect(readDateTime("16 jan 2024 09.40am", options)).toEqual({
+      reading: "tidied",
+      value: (serialOf(2024, 1, 16) ?? 0) + (9 * 60 + 40) / 1440,
+    });
+    expect(dateOf("06 jun 2024 12.10 pm")).toMatch(/^2024-06-06/);
+    expect(dateOf("06 jun 2024 12.70pm")).toBe("vague-date");
+  });
+});

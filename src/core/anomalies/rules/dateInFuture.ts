@@ -2,8 +2,10 @@ import { words } from "../../sheets/column";
 import { pastFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn, datesRead } from "../../tables/dateColumn";
+import { columnOf, type Table } from "../../tables/table";
+import { wordKey } from "../../values/foldText";
 import { formatSerial } from "../../values/serialDay";
-import { columnAt, explained, hitsInColumns, tableOf } from "../hits";
+import { columnAt, explained, hitsInColumns, keptWhere, tableOf } from "../hits";
 import { rowsReadAs } from "../hitsAnswering";
 import type { Rule } from "../rule";
 
@@ -31,7 +33,10 @@ export const dateInFuture: Rule = {
   find: (book, { today }) =>
     roles.flatMap((role) =>
       hitsInColumns(tableOf(book, role), pastFields, (column) =>
-        rowsReadAs(datesRead(column, today), (day) => day >= today + 1),
+        withoutPlans(
+          tableOf(book, role),
+          rowsReadAs(datesRead(column, today), (day) => day >= today + 1),
+        ),
       ),
     ),
   explain: (book, context, hit, language) => {
@@ -47,3 +52,29 @@ export const dateInFuture: Rule = {
     );
   },
 };
+
+/** By judgement: so many rows at least, and so many of all rows in the state, lie ahead where it is a state of plans. */
+const fewestPlanned = 2;
+const plannedShare = 0.8;
+
+/**
+ * Without the deals that are only hoped for: Negotiation, 待签. Such a state tells itself by nearly all of its rows
+ * lying ahead.
+ */
+function withoutPlans(table: Table, rows: Int32Array): Int32Array {
+  const states = columnOf(table, "orderStatus");
+  if (rows.length < fewestPlanned || states === undefined) return rows;
+  const stateAt = (row: number) => wordKey(String(states.cells[row] ?? ""));
+  const ahead = counted(rows, stateAt);
+  const all = counted(states.cells.keys(), stateAt);
+  return keptWhere(rows, (row) => {
+    const [count, total] = [ahead.get(stateAt(row)) ?? 0, all.get(stateAt(row)) ?? 0];
+    return stateAt(row) === "" || count < fewestPlanned || count < total * plannedShare;
+  });
+}
+
+function counted(rows: Iterable<number>, stateAt: (row: number) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(stateAt(row), (counts.get(stateAt(row)) ?? 0) + 1);
+  return counts;
+}

@@ -1,7 +1,8 @@
 import { words } from "../../sheets/column";
-import { columnsOf } from "../../tables/table";
+import { type Column, columnsOf } from "../../tables/table";
 import { isPlaceholder } from "../../values/placeholders";
 import { columnAt, explained, hitsIn, textAt } from "../hits";
+import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 import { othersNamed, sharings, wholeCells } from "../sharedValues";
 
@@ -30,7 +31,7 @@ export const idOfAnotherCompany: Rule = {
     columnsOf(customers, "customerId").flatMap((column) => {
       const rows = sharings(customers, column, wholeCells)
         .all.filter(({ rows, sameCompany }) => !sameCompany && !isPlaceholder(textAt(column, rows[0] ?? 0)))
-        .flatMap((sharing) => sharing.rows);
+        .flatMap((sharing) => alikeIn(column, sharing.rows));
       return hitsIn(customers, column, Int32Array.from(rows).sort());
     }),
   explain: (book, _context, hit, language) => {
@@ -40,3 +41,23 @@ export const idOfAnotherCompany: Rule = {
     return explained(language, words(`编号同时属于「${names}」`, `The ID also belongs to ${names}`));
   },
 };
+
+/** Ids of Salesforce and the like tell customers apart by the case of their letters alone: 0015f…feSOI and 0015F…FESoi. */
+const mixedShare = 0.3;
+const tellsCase = memoised(({ cells }: Column) => {
+  const mixed = cells.reduce((count: number, cell) => (isMixed(String(cell)) ? count + 1 : count), 0);
+  return mixed > cells.length * mixedShare;
+});
+
+/** Small letters before and behind a capital, as chance mixes them. */
+function isMixed(id: string): boolean {
+  return /[a-z].*[A-Z].*[a-z]|[A-Z].*[a-z].*[A-Z]/.test(id);
+}
+
+/** Of rows whose ids are the same but perhaps for the case of letters, those that share theirs. */
+function alikeIn(column: Column, rows: readonly number[]): readonly number[] {
+  if (!tellsCase(column)) return rows;
+  return rows.filter((row) =>
+    rows.some((other) => other !== row && textAt(column, other) === textAt(column, row)),
+  );
+}

@@ -5,6 +5,7 @@ import { columnsOf } from "../../tables/table";
 import { contactColumn, traits } from "../contactColumn";
 import { contactFault, phoneFields } from "../contactFault";
 import { digitsForLetters } from "../contactRemedy";
+import { hasOtherNumber } from "../hasOtherNumber";
 import { cellAt, columnAt, explained, guess, rowsWithBit, tableOf } from "../hits";
 import { hitsOrHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
@@ -44,8 +45,10 @@ export const invalidPhone: Rule = {
           const { traits: bits, plan } = contactColumn(column);
           const rows = rowsWithBit(bits, traits.phoneFault);
           const abroad = plan === null ? rowsAbroad(table, rows) : new Set<number>();
-          const isForeign = (row: number) => abroad.has(row) && mayBeForeign(column.cells[row] ?? "");
-          return hitsOrHints(table, column, rows, isForeign);
+          const mayBeRight = (row: number) =>
+            (abroad.has(row) && mayBeForeign(column.cells[row] ?? "")) ||
+            (asElsewhere.test(String(column.cells[row]).trim()) && hasOtherNumber(table, column, row));
+          return hitsOrHints(table, column, rows, mayBeRight);
         }),
       );
     }),
@@ -63,6 +66,10 @@ export const invalidPhone: Rule = {
     );
   },
 };
+
+/** 同上, 同手机 in the second column of numbers: it is the one in the first. */
+const asElsewhere =
+  /^(?:同[上左前]|同(?:手机|电话|座机|微信)|见[上左]|same(?: as (?:above|cell|mobile|phone))?|as above|ditto|〃)$/i;
 
 /** A customer abroad may have any number of seven digits and more: ours are no rules for it. */
 function mayBeForeign(cell: CellValue): boolean {

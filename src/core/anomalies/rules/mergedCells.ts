@@ -32,15 +32,31 @@ const habit = 3;
 
 export const mergedCells: Rule = {
   ...rule,
-  find: (book, context) => rule.find(book, context).flatMap((hits) => toldBySheet(book, hits)),
+  find: (book, context) => {
+    const all = rule.find(book, context);
+    const usual = fullSheets(book, all);
+    return all.flatMap((hits) => toldBySheet(book, hits, usual));
+  },
 };
 
+/** The sheets, as "role sheet", that hold so many of them, each of which comes as hits of its own. */
+function fullSheets(book: Book, all: readonly Hits[]): ReadonlySet<string> {
+  const rows = new Map<string, Set<number>>();
+  for (const hits of all)
+    for (const row of hits.rows) {
+      const sheet = sheetKey(book, hits, row);
+      rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row));
+    }
+  return new Set([...rows].filter(([, own]) => own.size >= habit).map(([sheet]) => sheet));
+}
+
+function sheetKey(book: Book, { role }: Hits, row: number): string {
+  return `${role} ${tableOf(book, role).sheetOf[row] ?? 0}`;
+}
+
 /** The hits of a sheet full of them are hints. */
-function toldBySheet(book: Book, hits: Hits): readonly Hits[] {
-  const { sheetOf } = tableOf(book, hits.role);
-  const counts = new Map<number, number>();
-  for (const row of hits.rows) counts.set(sheetOf[row] ?? 0, (counts.get(sheetOf[row] ?? 0) ?? 0) + 1);
-  const isUsual = (row: number) => (counts.get(sheetOf[row] ?? 0) ?? 0) >= habit;
+function toldBySheet(book: Book, hits: Hits, usual: ReadonlySet<string>): readonly Hits[] {
+  const isUsual = (row: number) => usual.has(sheetKey(book, hits, row));
   const parts: readonly Hits[] = [
     { ...hits, rows: hits.rows.filter((row) => !isUsual(row)) },
     { ...hits, rows: hits.rows.filter(isUsual), severity: "info" },

@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import type { Table } from "../../tables/table";
 import { explained } from "../hits";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
@@ -24,7 +25,16 @@ export const missingOrderId: Rule = {
       fix: "Enter the order or contract number.",
     },
   },
-  find: (book) => blankHits(book.transactions, ["orderId"]),
+  find: ({ transactions }) =>
+    blankHits(transactions, ["orderId"]).map((hits) => ({
+      ...hits,
+      rows: hits.rows.filter((row) => !isFurtherLine(transactions, row)),
+    })),
   explain: (_book, _context, _hit, language) =>
     explained(language, words("缺少订单号", "Order number missing")),
 };
+
+/** Another line of the order above: its customer or its day is that of a merged cell it lies under. */
+function isFurtherLine(transactions: Table, row: number): boolean {
+  return transactions.columns.some(({ borrowed }) => borrowed?.[row] === 1);
+}

@@ -1,13 +1,14 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../sheets/fields";
-import type { Column } from "../../tables/table";
+import type { Column, Table } from "../../tables/table";
 import { isHanCode } from "../../values/isHanCode";
 import { isPlaceholder } from "../../values/placeholders";
 import { isPlainMobileFigure } from "../../values/readPhones";
 import { marks } from "../cellMarks";
 import { columnMarks } from "../columnMarks";
 import { phoneFields } from "../contactFault";
+import { hasOtherNumber } from "../hasOtherNumber";
 import {
   cellAt,
   columnAt,
@@ -47,7 +48,10 @@ export const placeholder: Rule = {
     roles.flatMap((role) => {
       const fields: readonly Field[] =
         role === "customers" ? ["companyName", "personName", ...halfNameFields, ...telling] : telling;
-      return hitsInColumns(tableOf(book, role), fields, placeholdersIn);
+      const table = tableOf(book, role);
+      return hitsInColumns(table, fields, (column) =>
+        keptWhere(placeholdersIn(column), (row) => !saysNoOther(table, column, row)),
+      );
     }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit)).trim();
@@ -151,4 +155,10 @@ function isPlaceholderIn(cell: CellValue, field: Field): boolean {
   if (mayBeNone.has(field) && none.test(text.trim())) return false;
   if (states.has(field) && waiting.test(text.trim())) return false;
   return !(isHanCode(text.charCodeAt(0)) && text.length > longestHan) && isPlaceholder(text, field);
+}
+
+/** 没有 in the second column of numbers: an answer where the row has a number in another. */
+function saysNoOther(table: Table, column: Column, row: number): boolean {
+  if (!phoneFields.includes(column.field) || !none.test(String(column.cells[row] ?? "").trim())) return false;
+  return hasOtherNumber(table, column, row);
 }

@@ -1,6 +1,8 @@
 import { words } from "../../sheets/column";
-import { type Column, columnsOf, placeOf, type Table } from "../../tables/table";
+import type { Field } from "../../sheets/fields";
+import { type Column, columnOf, columnsOf, placeOf, type Table } from "../../tables/table";
 import { isTestName } from "../../values/companyName";
+import { wordKey } from "../../values/foldText";
 import { looksLikePerson } from "../../values/personName";
 import { isPlaceholder } from "../../values/placeholders";
 import { phoneFields } from "../contactFault";
@@ -67,9 +69,43 @@ function realSharings(customers: Table, column: Column) {
   });
 }
 
-/** Two persons of one name are two customers as long as no number of theirs is the same: only companies have a name for themselves. */
+/**
+ * Two persons of one name are two customers as long as no number of theirs is the same. Companies may share a name as
+ * well, First Parish Church here and there: then everything else that is known of them differs.
+ */
 function areNamesakes(customers: Table, column: Column, { rows }: Sharing): boolean {
-  if (!looksLikePerson(textAt(column, rows[0] ?? 0))) return false;
+  if (!haveOwnNumbers(customers, rows)) return false;
+  return looksLikePerson(textAt(column, rows[0] ?? 0)) || haveNothingInCommon(customers, rows);
+}
+
+/** By judgement: so many things known of all of them, the place or the number of the firm among them. */
+const fewestDifferent = 3;
+const firmly: readonly Field[] = ["creditCode", "city", "region"];
+const beside: readonly Field[] = ["contactName", "email", "address"];
+
+function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean {
+  const told = [...firmly, ...beside].flatMap((field) => {
+    const column = columnOf(customers, field);
+    const texts = column === undefined ? [] : rows.map((row) => wordKey(textAt(column, row)));
+    const known = texts.filter((text) => text !== "");
+    return known.length < 2
+      ? []
+      : [{ field, areAllKnown: known.length === rows.length, differ: areDifferent(known) }];
+  });
+  const known = told.filter(({ areAllKnown }) => areAllKnown);
+  return (
+    told.every(({ differ }) => differ) &&
+    known.length >= fewestDifferent &&
+    known.some(({ field }) => firmly.includes(field))
+  );
+}
+
+/** No one of them is, or is part of, another: 深圳市 and 广东省深圳市 are one place. */
+function areDifferent(texts: readonly string[]): boolean {
+  return texts.every((text, i) => !texts.some((other, k) => k !== i && other.includes(text)));
+}
+
+function haveOwnNumbers(customers: Table, rows: readonly number[]): boolean {
   const numbers = rows.map((row) => numbersOf(customers, row));
   const known = numbers.filter((own) => own.length > 0);
   return (

@@ -96,14 +96,19 @@ export const tagChoices: readonly DictionaryEntry[] = [
 ];
 
 export const customerStatusChoices: readonly DictionaryEntry[] = [
-  choice("prospect", "潜在", "Prospect", "潜在客户 线索 待开发 未成交 lead potential"),
+  choice("prospect", "潜在", "Prospect", "潜在客户 线索 待开发 待拜访 未成交 new_buyer lead potential"),
   choice("interested", "意向", "Interested", "意向客户 有意向 高意向 qualified"),
-  choice("negotiating", "谈判中", "Negotiating", "谈判 洽谈 洽谈中 商务谈判 报价中 跟进中 negotiation"),
+  choice(
+    "negotiating",
+    "谈判中",
+    "Negotiating",
+    "谈判 洽谈 洽谈中 商务谈判 报价中 跟进中 拜访中 negotiation",
+  ),
   choice(
     "won",
     "已成交",
     "Won",
-    "成交 成交客户 已签约 签约 合作中 正式客户 合作 在合作 active customer closed_won client",
+    "成交 成交客户 已签约 签约 合作中 往来中 正式客户 合作 在合作 正常 正常合作 active customer closed_won client",
   ),
   choice("repeat", "复购", "Repeat buyer", "复购客户 多次购买 老客户 repeat"),
   choice("paused", "暂停合作", "Paused", "暂停 停滞 搁置 暂缓合作 on_hold"),

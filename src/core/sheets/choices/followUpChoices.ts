@@ -6,13 +6,13 @@ export const channelChoices: readonly DictionaryEntry[] = [
     "phone",
     "电话",
     "Phone",
-    "电话沟通 打电话 电话联系 电话回访 电话拜访 电话跟进 致电 来电 去电 座机 手机 通话 语音 tel call phone_call telephone mobile called 电联 语音通话 语音电话 座机沟通",
+    "电话沟通 打电话 电话联系 电话回访 电话拜访 电话跟进 致电 来电 去电 座机 手机 通话 语音 tel call phone_call telephone mobile called lvm left_voicemail 电联 语音通话 语音电话 座机沟通",
   ),
   choice(
     "visit",
     "拜访",
     "Visit",
-    "上门 上门拜访 实地拜访 登门 登门拜访 走访 面对面 面谈 见面 当面 面访 拜访客户 客户来访 来访 到访 实地 现场 线下 线下拜访 face_to_face in_person meeting_in_person on_site onsite site_visit f2f 座谈 到店 到店面谈 门店 到厂 实地考察 客户到访 接待 on-site_visit lunch_meeting client_visit office_visit visited",
+    "上门 上门拜访 碰面 碰头 碰到 实地拜访 登门 登门拜访 走访 面对面 面谈 见面 当面 面访 拜访客户 客户来访 来访 到访 实地 现场 线下 线下拜访 face_to_face in_person meeting_in_person on_site onsite site_visit f2f 座谈 到店 到店面谈 门店 到厂 实地考察 客户到访 接待 on-site_visit lunch_meeting client_visit office_visit visited",
   ),
   choice("email", "邮件", "Email", "电子邮件 电邮 邮箱 发邮件 邮件沟通 e-mail mail emails"),
   choice(
@@ -31,7 +31,7 @@ export const channelChoices: readonly DictionaryEntry[] = [
     "social-media",
     "社交媒体",
     "Social media",
-    "抖音 小红书 微博 QQ 公众号 whatsapp linkedin facebook skype social",
+    "抖音 小红书 微博 QQ 公众号 whatsapp wa linkedin facebook skype social",
   ),
   choice("text-message", "短信", "Text message", "信息 发短信 手机短信 sms text message"),
   choice(

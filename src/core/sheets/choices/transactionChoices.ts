@@ -40,7 +40,7 @@ export const orderStatusChoices: readonly DictionaryEntry[] = [
     "paid",
     "已支付",
     "Paid",
-    "已付款 已付 支付 付款 已收款 已回款 已结清 结清 全款 paid_in_full 收款完成 付款完成",
+    "已付款 已付 支付 付款 已收款 已回款 已结清 结清 全款 paid_in_full pd 收款完成 付款完成",
   ),
   choice(
     "part-paid",
@@ -79,7 +79,7 @@ export const orderStatusChoices: readonly DictionaryEntry[] = [
 
 export const paymentMethodChoices: readonly DictionaryEntry[] = [
   choice("wire", "电汇", "Wire transfer", "t/t tt 电汇t/t 电子汇款 汇款 wire telegraphic_transfer"),
-  choice("cheque", "支票", "Cheque", "转账支票 现金支票 check cheques"),
+  choice("cheque", "支票", "Cheque", "转账支票 现金支票 check cheques ck chk chq"),
   choice("credit-card", "信用卡", "Credit card", "刷卡 pos pos机 银行卡 visa mastercard card"),
   choice(
     "bank-transfer",
@@ -96,12 +96,12 @@ export const paymentMethodChoices: readonly DictionaryEntry[] = [
   choice("letter-of-credit", "信用证", "Letter of credit", "l/c lc 信用证付款"),
   choice("alipay", "支付宝", "Alipay", "支付宝转账 zfb ali_pay"),
   choice("wechat-pay", "微信支付", "WeChat Pay", "微信 微信转账 wx wechat wechat_pay"),
-  choice("cash", "现金", "Cash", "现金支付 现付 现款 cod 货到付款 cash_payment"),
+  choice("cash", "现金", "Cash", "现金支付 现付 现款 现钱 cod 货到付款 cash_payment"),
   choice(
     "on-account",
     "月结/赊账",
     "On account",
-    "月结 赊账 赊销 账期 挂账 季结 月结30天 月结60天 credit_terms net_30 net_60 on_credit 账期60天 账期30天 net_15 net_45 net_90",
+    "月结 赊账 赊销 欠账 记账 赊 账期 挂账 季结 月结30天 月结60天 credit_terms net_30 net_60 on_credit 账期60天 账期30天 net_15 net_45 net_90",
   ),
   choice("other", "其他", "Other", "其它 others"),
 ];
