@@ -20,7 +20,9 @@ export interface HeadingBlock {
 /** Rows searched for headings; further down nobody puts them. */
 const searchedRows = 40;
 const leastScore = 1.2;
+/** Longest label in characters of Chinese, and of Latin letters, which take half the room: "Origin of contact". */
 const shortLabel = 16;
+const shortLatin = 32;
 const tableBonus = 1.5;
 /** Cells a row must hold that can be no headings: telephone, mail, company, date, code. */
 const fewestTyped = 2;
@@ -103,6 +105,10 @@ function textCount(row: readonly CellValue[]): number {
   return row.filter((cell) => typeof cell === "string" && !isBlankCell(cell)).length;
 }
 
+function isShort(text: string): boolean {
+  return text.length <= (/[\u3400-\u9fff]/.test(text) ? shortLabel : shortLatin);
+}
+
 /** Sub-headings in the next row: short texts only, under blanks or under the start of a group. */
 function continuesBelow(grid: Grid, index: number): boolean {
   const upper = texts(grid, index);
@@ -111,7 +117,7 @@ function continuesBelow(grid: Grid, index: number): boolean {
   let under = 0;
   for (let c = 0; c < lower.length; c++) {
     if (lower[c] === "") continue;
-    if (typeof cells[c] !== "string" || (lower[c]?.length ?? 0) > shortLabel || /\d{3}/.test(lower[c] ?? ""))
+    if (typeof cells[c] !== "string" || !isShort(lower[c] ?? "") || /\d{3}/.test(lower[c] ?? ""))
       return false;
     const opensGroup = upper[c + 1] === "" && lower[c + 1] !== "" && c + 1 < lower.length;
     const inGroup = upper[c] === "" && upper.slice(0, c).some((text) => text !== "");
@@ -133,7 +139,7 @@ function groupsAbove(grid: Grid, index: number): boolean {
     wordsOnly &&
     upper.length >= 2 &&
     upper.length < own &&
-    upper.every((text) => text.length <= shortLabel && !/[:：]/.test(text))
+    upper.every((text) => isShort(text) && !/[:：]/.test(text))
   );
 }
 

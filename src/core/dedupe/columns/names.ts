@@ -6,6 +6,7 @@ import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CodePool, finishPool, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
+import { latinOrdinals } from "./latinOrdinals";
 import { learnTrades, markWithout, type OwnTrades } from "./ownTrades";
 import { soundHash } from "./pinyin";
 import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
@@ -120,7 +121,7 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
         asides ??= new Int32Array(rows);
         asides[row] = parts.aside;
       }
-    }
+    } else if (length > 0) writer.column.ordinals[row] = latinOrdinals(buffer, length);
     writeCodes(cores, parts.codes, 0, han ? parts.end : 0);
     addTokens(latin, buffer, han ? 0 : length, true);
   }

@@ -1,6 +1,6 @@
 import { nameAbbreviations, streetAbbreviations } from "../lexicon/latinAbbreviations";
 import { closeCode, openCode, spaceCode } from "../normalise/fold";
-import { latinFormWords } from "../normalise/nameWords";
+import { latinFormWords, parentWords } from "../normalise/nameWords";
 import { hashCodes, hashText, wordAt } from "../normalise/wordTable";
 import { type CodePool, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
@@ -17,18 +17,22 @@ export interface TokenColumn {
   /** Hash of the whole text without spaces, 0 where there is none. */
   readonly wholes: Int32Array;
   readonly wholeCounts: CountBits;
+  /** 1 where one of the words says that the firm owns or serves another (Holdings, Realty). */
+  readonly parents: Uint8Array;
 }
 
 export interface TokenWriter {
   readonly rows: number;
   starts: Int32Array;
   wholes: Int32Array;
+  parents: Uint8Array;
   hashes: Int32Array;
   letters: PoolWriter;
   row: number;
 }
 
 const none = new Int32Array(0);
+const nobody = new Uint8Array(0);
 
 /** Words beyond the twelfth are left out: an address or name is known by then. */
 const mostTokens = 12;
@@ -36,13 +40,22 @@ const mostTokens = 12;
 const longestShort = 14;
 
 export function tokenWriter(rows: number): TokenWriter {
-  return { rows, starts: none, wholes: none, hashes: none, letters: poolWriter(0, 0), row: 0 };
+  return {
+    rows,
+    starts: none,
+    wholes: none,
+    parents: nobody,
+    hashes: none,
+    letters: poolWriter(0, 0),
+    row: 0,
+  };
 }
 
 /** Room for the words of all rows, made when the first of them comes. */
 function makeRoom(writer: TokenWriter): void {
   writer.starts = new Int32Array(writer.rows + 1);
   writer.wholes = new Int32Array(writer.rows);
+  writer.parents = new Uint8Array(writer.rows);
   writer.hashes = new Int32Array(256);
   writer.letters = poolWriter(writer.rows, 1);
 }
@@ -108,6 +121,7 @@ export function addTokens(writer: TokenWriter, written: Uint16Array, given: numb
     const to = wordEnd(codes, from, length);
     if (to > from && writer.letters.rows - first < mostTokens && !(names && isForm(codes, from, to))) {
       pushWord(writer, codes, from, to, names ? ofNames : ofStreets);
+      if (names && wordAt(parentWords, codes, from, to) >= 0) writer.parents[writer.row] = 1;
       for (let i = from; i < to; i++) whole = Math.imul(whole ^ (codes[i] ?? 0), prime) + 1;
     }
     from = to + 1;
@@ -155,6 +169,7 @@ export function finishTokens(writer: TokenWriter): TokenColumn {
     hashes,
     counts: countBits(hashes),
     wholes: writer.wholes,
+    parents: writer.parents,
     wholeCounts: countBits(writer.wholes),
   };
 }

@@ -63,10 +63,17 @@ function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): 
   if (names.latin.wholes[a] === names.latin.wholes[b]) return nameLevels.latinSame;
   tokenOverlap(names.latin, a, b, sizeBits, overlap);
   if (overlap.shared >= 0.85 * overlap.larger) return nameLevels.latinSame;
-  if (overlap.shared >= 0.85 * overlap.smaller) return nameLevels.latinMost;
+  if (overlap.shared >= 0.85 * overlap.smaller)
+    return names.latin.parents[a] === names.latin.parents[b] ? nameLevels.latinMost : nameLevels.latinSister;
   if (overlap.shared >= 0.6 * overlap.larger)
     return overlap.conflict >= ownWord ? nameLevels.latinSister : nameLevels.latinMost;
   return overlap.shared >= 0.3 * overlap.larger ? nameLevels.latinSome : nameLevels.latinDifferent;
+}
+
+/** 1200 and 1210 Main Street Realty, father and son of one name: both say which they are, and are not the same. */
+function ofOneSeries({ ordinals, latin }: NameColumn, a: number, b: number): number | null {
+  if (latin.wholes[a] === latin.wholes[b] || ordinals[a] === 0 || ordinals[b] === 0) return null;
+  return ordinals[a] === ordinals[b] ? null : nameLevels.otherOrdinal;
 }
 
 function levelOf(
@@ -80,7 +87,7 @@ function levelOf(
   const hanB = hasHan(names, b);
   if (hanA && hanB) return hanLevel(names, a, b, apart, house);
   if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
-  if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits);
+  if (!hanA && !hanB) return ofOneSeries(names, a, b) ?? latinLevel(names, a, b, sizeBits);
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
 }
 

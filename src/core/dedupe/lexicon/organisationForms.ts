@@ -41,6 +41,11 @@ export const latinForms = `
   de cv rl sapi ltda eireli sp zoo doo dd ood eood ooo oao zao pao jsc pjsc sro kft zrt bt aps aksje asa hf ehf uab sia
 `;
 
+/** Words of firms that own another or do something for it, and stand beside it under its name. */
+export const latinParents = `
+  holding holdings holdco group realty properties ventures investments foundation handels handelsgesellschaft trading
+`;
+
 /** Suffixes of other scripts that mean a company. */
 export const otherForms = `
   株式会社 有限会社 合同会社 株 有

@@ -22,9 +22,7 @@ export function cutBranch(parts: NameParts, length: number): number {
   return branch >= 0 && before > 3 ? cutPlainBranch(parts, before, length) : length;
 }
 
-const ordinals = new Set(
-  [..."第一二三四五六七八九十甲乙丙丁东西南北总新老"].map((text) => text.charCodeAt(0)),
-);
+const ordinals = new Set([..."第一二三四五六七八九十甲乙丙丁东西南北"].map((text) => text.charCodeAt(0)));
 const premises = new Set([..."厂店部号期区院库仓组站"].map((text) => text.charCodeAt(0)));
 const longestNumbered = 4;
 

@@ -6,6 +6,7 @@ import {
   branchShops,
   informalForms,
   latinForms,
+  latinParents,
   organisationForms,
   otherForms,
 } from "../lexicon/organisationForms";
@@ -28,6 +29,7 @@ export const bracketWords = wordTable(listed(bracketForms, 1), "last");
 export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBranches}`, 1), "last");
 export const branchShopWords = wordTable(listed(branchShops, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
+export const parentWords = wordTable(listed(latinParents, 1), "first");
 export const latinFormWords = wordTable(listed(latinForms, 1), "first");
 export const industryTable = wordTable(
   [...listed(genericIndustryWords, 1), ...listed(industryWords, 1)],
