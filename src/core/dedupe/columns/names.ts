@@ -22,6 +22,8 @@ export interface NameColumn {
   readonly branches: Int32Array;
   /** What brackets say beside the name, as if it were a branch; null where none says anything. */
   readonly asides: Int32Array | null;
+  /** Length of the group's name that opens a core; null where no name has one. */
+  readonly groups: Uint8Array | null;
   readonly ordinals: Int32Array;
   /** Which characters the core has, a bit for every 32nd code: unlike bits tell unlike names at once. */
   readonly letters: Int32Array;
@@ -43,7 +45,15 @@ const averageCore = 8;
 interface NameWriter {
   readonly column: Omit<
     NameColumn,
-    "asides" | "cores" | "coreCounts" | "ownHashes" | "ownCounts" | "markCounts" | "latin" | "trades"
+    | "asides"
+    | "groups"
+    | "cores"
+    | "coreCounts"
+    | "ownHashes"
+    | "ownCounts"
+    | "markCounts"
+    | "latin"
+    | "trades"
   >;
   readonly parts: NameParts;
 }
@@ -109,6 +119,7 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
   const buffer = new Uint16Array(longestCell);
   const { parts } = writer;
   let asides: Int32Array | null = null;
+  let groups: Uint8Array | null = null;
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
     const folded = typeof cell === "string" ? fold(cell, buffer) : 0;
@@ -121,7 +132,15 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
         asides ??= new Int32Array(rows);
         asides[row] = parts.aside;
       }
+<<<<<<< HEAD
     } else if (length > 0) writer.column.ordinals[row] = latinOrdinals(buffer, length);
+=======
+      if (parts.group !== 0) {
+        groups ??= new Uint8Array(rows);
+        groups[row] = parts.group;
+      }
+    }
+>>>>>>> 39c6f25 (wip)
     writeCodes(cores, parts.codes, 0, han ? parts.end : 0);
     addTokens(latin, buffer, han ? 0 : length, true);
   }
@@ -133,6 +152,7 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
   return {
     ...writer.column,
     asides,
+    groups,
     cores: pool,
     trades,
     coreCounts,

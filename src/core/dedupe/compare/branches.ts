@@ -1,3 +1,4 @@
+import { lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { isSameBranch, isShop } from "../normalise/branchHash";
 
@@ -18,4 +19,11 @@ export function sameBranch({ branches, asides }: NameColumn, a: number, b: numbe
 export function isOneShop({ branches }: NameColumn, a: number, b: number): boolean {
   const [x, y] = [branches[a] ?? 0, branches[b] ?? 0];
   return (x === 0) !== (y === 0) && isShop(x || y);
+}
+
+/** Is one of two names the group the other says it is of: 阳煤集团, 阳煤集团平原化工? */
+export function isGroup({ groups, cores }: NameColumn, a: number, b: number): boolean {
+  if (groups === null) return false;
+  const [x, y] = [groups[a] ?? 0, groups[b] ?? 0];
+  return (x !== 0 && x === lengthIn(cores, b)) || (y !== 0 && y === lengthIn(cores, a));
 }

@@ -35,6 +35,7 @@ const levels: readonly Level[] = [
   { id: "otherFirm", effect: "conflict" },
   { id: "latinSister", effect: "conflict", sister: "firm" },
   { id: "onePerson", effect: "strong", namesake: true },
+  { id: "otherPerson", effect: "conflict", sister: "firm" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
@@ -134,10 +135,17 @@ function latinBits(names: NameColumn, level: number, a: number, b: number, sizeB
 /** Levels that say of firms, not of persons, that one name is written for the other. */
 const firmSlips: ReadonlySet<number> = new Set([nameLevels.sameSound, nameLevels.oneSlip, nameLevels.opens]);
 
+/** Names that make two persons: of one family, mostly, as those who share a telephone are. */
+const otherNames: ReadonlySet<number> = new Set([
+  nameLevels.different,
+  nameLevels.otherFirm,
+  nameLevels.markSlip,
+]);
+
 /** The level where one of the names, or both, is a person's: 石磊 is no 史磊, nor is he 磊石装饰. */
 function personLevel(level: number, one: boolean, other: boolean): number {
   if (one && other && level === nameLevels.sameCore) return nameLevels.onePerson;
-  if (one && other && level === nameLevels.different) return nameLevels.otherFirm;
+  if (one && other && otherNames.has(level)) return nameLevels.otherPerson;
   return (one || other) && firmSlips.has(level) ? nameLevels.alike : level;
 }
 

@@ -4,7 +4,7 @@ import { sameSound } from "../columns/pinyin";
 import { looksAlike } from "../lexicon/lookAlikes";
 import { fillerWords } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
-import { isOneShop, type SameHouse, sameBranch } from "./branches";
+import { isGroup, isOneShop, type SameHouse, sameBranch } from "./branches";
 import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
 import { markDice, shareNothing } from "./markOverlap";
@@ -39,6 +39,7 @@ export const nameLevels = {
   otherFirm: 24,
   latinSister: 25,
   onePerson: 26,
+  otherPerson: 27,
 } as const;
 
 /** Two places in names that do not agree: another province, city or district, as far as both are said. */
@@ -165,7 +166,7 @@ function slipLevel(names: NameColumn, a: number, b: number): number {
   if (heard && isSoundAlike(tradeLevel(names, a, b))) {
     return isHeardSlip(names, a, b) ? nameLevels.sameSound : nameLevels.alike;
   }
-  if (opens(names, a, b)) return nameLevels.opens;
+  if (opens(names, a, b)) return isGroup(names, a, b) ? nameLevels.otherWording : nameLevels.opens;
   const distance =
     shorter >= 3 && mayBeClose(names.letters[a] ?? 0, names.letters[b] ?? 0)
       ? editDistance(names.cores, a, b, 2)

@@ -64,6 +64,8 @@ function textOf({ codes, starts }: CodePool, row: number): string {
 function isSlip(meant: string, written: string, placeLength: number): boolean {
   let at = 0;
   while (at < written.length && meant[at] === written[at]) at++;
+  // 瑞安 is a 字号 as well, so that only 瑞安市 is read as a place.
+  if (meant === written) return true;
   if (at > placeLength) return false;
   const restOf = (text: string, skipped: number) => text.slice(at + skipped);
   if (meant.length !== written.length) {

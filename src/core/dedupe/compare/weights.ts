@@ -31,7 +31,8 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.fillerWording]: 9,
   [nameLevels.lookSlip]: 9,
   [nameLevels.otherFirm]: -12,
-  [nameLevels.onePerson]: 18,
+  [nameLevels.onePerson]: 13,
+  [nameLevels.otherPerson]: -8,
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;

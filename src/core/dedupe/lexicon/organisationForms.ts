@@ -23,12 +23,18 @@ export const bracketForms = `
 /** What closes a bracket that says which of several places of a customer it is: （二店）, （成都万达店）, （滨江站）. */
 export const bracketBranches = "店 站 馆 院 校 部 厅 点 仓 园 厂";
 
+/** Forms within a name that its branch may follow: 招商银行武汉东湖支行. */
+export const headOfficeForms = `
+  公司 集团 银行 信用社 合作社 医院 诊所 大学 学院 学校 中学 小学 幼儿园 酒店 宾馆 超市 商场 研究院 设计院 事务所
+`;
+
 /** What closes the name of one shop of several and says no more than that. */
 export const branchShops = "店 分店 门店 直营店 加盟店";
 
 /** Endings that make a name a branch of the company before it. */
 export const branchForms = `
   分公司 办事处 分店 分行 支行 分部 分厂 分院 分校 分所 分社 分号 分局 支公司 代表处 联络处 营业部 营业厅 事业部 门店
+  一店 二店 三店 四店 五店 六店 七店 八店 九店 十店 一分店 二分店 三分店 四分店 五分店
   旗舰店 直营店 加盟店 专卖店 专柜 服务站 项目部 营销中心 销售处 经营处 第一分 分中心 支局 支队
   院区 东院区 西院区 南院区 北院区 新院区 老院区 东院 西院 南院 北院 新院 老院
   校区 东校区 西校区 南校区 北校区 新校区 老校区 厂区 新厂区 老厂区

@@ -53,12 +53,27 @@ function dropPlace(parts: NameParts): void {
   }
 }
 
+const [groupA, groupB] = [..."集团"].map((text) => text.charCodeAt(0));
+
+/** 阳煤集团平原化工 is 阳煤平原化工: that the name before it is a group's says nothing of who it is. */
+function dropGroup(parts: NameParts): void {
+  const { codes } = parts;
+  for (let at = minimalCore; at + 2 * minimalCore <= parts.end; at++) {
+    if (codes[at] !== groupA || codes[at + 1] !== groupB) continue;
+    codes.copyWithin(at, at + 2, parts.end);
+    parts.end -= 2;
+    parts.group = at;
+    return;
+  }
+}
+
 /** Takes a folded Chinese name apart into `parts`; a name of nothing but trade words has no 字号. */
 export function readCompanyName(folded: Uint16Array, length: number, parts: NameParts): void {
   parts.region = 0;
   parts.town = 0;
   parts.form = 0;
   parts.branch = 0;
+  parts.group = 0;
   parts.aside = 0;
   const whole = cutBranch(parts, withoutBrackets(parts, folded, Math.min(length, longestName)));
   const formless = cutForms(parts, whole);
@@ -67,6 +82,7 @@ export function readCompanyName(folded: Uint16Array, length: number, parts: Name
   parts.ordinals = hashOrdinals(parts.codes, start, end);
   for (let i = start; i < end; i++) parts.codes[i - start] = parts.codes[i] ?? 0;
   parts.end = end - start;
+  dropGroup(parts);
   const placeless = parts.region === 0;
   parts.mark = markEnd(parts, 0, parts.end);
   if (placeless && parts.region !== 0) dropPlace(parts);

@@ -157,10 +157,12 @@ export function districtIn(city: number, hash: number): number {
 
 let shortNames: ReadonlyMap<number, string> | null = null;
 
-/** 深圳 of 440300: a province or city as it opens a company name, "" for anything else. */
+/** 深圳 of 440300, 瑞安 of 330381: a province, city or county as it opens a company name, "" for anything else. */
 export function shortNameOf(division: number): string {
   shortNames ??= new Map(
-    names.flatMap(([name, number]) => (isDistrict(number) ? [] : [[number, shortDivision(name)] as const])),
+    names.flatMap(([name, number]) =>
+      isDistrict(number) && !/[市县]$/.test(name) ? [] : [[number, shortDivision(name)] as const],
+    ),
   );
   return shortNames.get(division) ?? "";
 }

@@ -61,12 +61,14 @@ export function withoutBrackets(parts: NameParts, folded: Uint16Array, length: n
 
 const divisionSuffixes = new Set(["省", "市"].map((suffix) => suffix.charCodeAt(0)));
 const townSuffixes = new Set(["镇", "乡"].map((suffix) => suffix.charCodeAt(0)));
+/** 城乡 is town and country, no town of that name. */
+const ofCities = "城".charCodeAt(0);
 const longestTown = 4;
 
 /** Behind 鸦鸿桥镇, where a county was named before it. */
 function skipTown(parts: NameParts, start: number, end: number): number {
   for (let at = start + 1; at <= start + longestTown && end - at - 1 >= minimalCore; at++) {
-    if (!townSuffixes.has(parts.codes[at] ?? 0)) continue;
+    if (!townSuffixes.has(parts.codes[at] ?? 0) || parts.codes[at - 1] === ofCities) continue;
     parts.town = hashCodes(parts.codes, start, at) || 1;
     return at + 1;
   }
@@ -96,9 +98,19 @@ function mayLieIn(division: number, place: number): boolean {
 /** Where the 字号 that begins at `start` ends. */
 export type MarkEnd = (parts: NameParts, start: number, end: number) => number;
 
+const [countryA, countryB] = [..."中国"].map((text) => text.charCodeAt(0));
+
+/** 中国光大银行 is called 光大银行 as well; 中国银行 and 中国石油 have no 字号 of their own behind the country. */
+function skipCountry(parts: NameParts, end: number, markEnd: MarkEnd): number {
+  const { codes } = parts;
+  const size = 2;
+  if (codes[0] !== countryA || codes[1] !== countryB) return 0;
+  return markEnd(parts, size, end) - size >= minimalCore ? size : 0;
+}
+
 /** First position behind the regions that open the name. */
 export function skipRegions(parts: NameParts, end: number, markEnd: MarkEnd): number {
-  let start = 0;
+  let start = skipCountry(parts, end, markEnd);
   let isCounty = false;
   for (let round = 0; round < 4; round++) {
     const slot = longestPrefix(divisionWords.heads, parts.codes, start, end);

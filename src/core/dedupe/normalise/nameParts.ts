@@ -16,6 +16,8 @@ export interface NameParts {
   form: number;
   /** 0 if the name is no branch, else which one, see `branchHash`. */
   branch: number;
+  /** Length of the group's name that opens the core (阳煤 of 阳煤集团平原化工), 0 where it names none. */
+  group: number;
   /** What a bracket says that is neither a place nor a form, as if it were a branch; 0 where there is none. */
   aside: number;
   /** 0 if the name has no digits or ordinals, else a hash of them. */
@@ -31,6 +33,7 @@ export function emptyParts(): NameParts {
     town: 0,
     form: 0,
     branch: 0,
+    group: 0,
     aside: 0,
     ordinals: 0,
   };

@@ -2,7 +2,7 @@ import { branchHash } from "./branchHash";
 import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
-import { branchWords, formWords, industryTable } from "./nameWords";
+import { branchWords, formWords, headOfficeWords, industryTable } from "./nameWords";
 import { longestSuffix, wordAt } from "./wordTable";
 
 const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
@@ -33,17 +33,14 @@ function isNumbered(codes: Uint16Array, from: number, to: number): boolean {
   return counts && to - from >= 2 && to - from <= longestNumbered && premises.has(codes[to - 1] ?? 0);
 }
 
-/** Shortest form within a name that a branch may follow: 银行, 医院; a single character is mostly part of a word. */
-const shortestForm = 2;
 /** Characters a branch may be named by: 呼和浩特乌兰察布西街支行. */
 const longestBranch = 12;
 
 /** Behind the last form within the name: 招商银行 in 招商银行武汉东湖支行; 0 where there is none. */
 function behindForm({ codes }: NameParts, before: number): number {
   for (let end = before; end > Math.max(minimalCore, before - longestBranch); end--) {
-    const slot = longestSuffix(formWords, codes, 0, end);
-    const size = slot < 0 ? 0 : (formWords.lengths[slot] ?? 0);
-    if (size >= shortestForm && end - size >= minimalCore) return end;
+    const slot = longestSuffix(headOfficeWords, codes, 0, end);
+    if (slot >= 0 && end - (headOfficeWords.lengths[slot] ?? 0) >= minimalCore) return end;
   }
   return 0;
 }

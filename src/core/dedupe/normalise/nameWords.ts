@@ -4,6 +4,7 @@ import {
   bracketForms,
   branchForms,
   branchShops,
+  headOfficeForms,
   informalForms,
   latinForms,
   latinParents,
@@ -28,6 +29,7 @@ export const formWords = wordTable(numberedForms(), "last");
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
 export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBranches}`, 1), "last");
 export const branchShopWords = wordTable(listed(branchShops, 1), "last");
+export const headOfficeWords = wordTable(listed(headOfficeForms, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
 export const parentWords = wordTable(listed(latinParents, 1), "first");
 export const latinFormWords = wordTable(listed(latinForms, 1), "first");

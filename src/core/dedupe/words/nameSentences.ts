@@ -7,6 +7,10 @@ export const nameSentences = {
     "zh-CN": "去掉地区和组织形式后名称一致：{left} / {right}",
     "en-US": "Same name apart from place and legal form: {left} / {right}",
   },
+  "name.otherPerson": {
+    "zh-CN": "客户是个人，姓名不同，应是两个人：{left} / {right}",
+    "en-US": "Persons of other names, so two customers: {left} / {right}",
+  },
   "name.onePerson": {
     "zh-CN": "客户是个人，姓名相同：{left} / {right}",
     "en-US": "The customer is a person of the same name: {left} / {right}",
