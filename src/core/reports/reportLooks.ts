@@ -14,7 +14,8 @@ export function reportFormats(): readonly AreaFormat[] {
   return [
     { ...line(0, 0, wide, rowOf.end), fontSize: 10, vertical: "Center", rowHeight: 17 },
     { ...line(rowOf.title), merge: true, fontSize: 16, bold: true, fontColor: ink.title, rowHeight: 28 },
-    { ...line(rowOf.origin), merge: true, fontColor: ink.quiet, rowHeight: 16 },
+    // Rates and rules beside the score take a second line.
+    { ...line(rowOf.origin), merge: true, wrap: true, fontColor: ink.quiet, rowHeight: 30 },
     { ...line(rowOf.conclusion), merge: true, wrap: true, rowHeight: 32 },
     ...captioned(rowOf.distribution),
     ...captioned(rowOf.migration),

@@ -13,6 +13,7 @@ import { usePages } from "../session/usePages";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import { DueCard } from "./DueCard";
+import { ExportCalendar } from "./ExportCalendar";
 import { FiledBar } from "./FiledBar";
 import { useFiled } from "./useFiled";
 import { WhenTiles } from "./WhenTiles";
@@ -54,6 +55,9 @@ export function DueReview(): ReactNode {
       {page && page.owners.length > 1 && (
         <OwnerChoice onChange={setOwner} owner={owner} owners={page.owners} />
       )}
+      {page && sumOf(page.counts) > 0 && (
+        <ExportCalendar owner={owner === everyone ? undefined : owner} without={without} />
+      )}
       {pages.total === 0 && <EmptyState icon="check" lead={followUps.noneLead} title={followUps.none} />}
       <WindowedList
         estimate={120}
@@ -69,6 +73,10 @@ export function DueReview(): ReactNode {
       </ActionBar>
     </>
   );
+}
+
+function sumOf(counts: DuePage["counts"]): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 interface OwnerProps {

@@ -23,6 +23,14 @@ function filing(notes: ContactNote[]) {
   };
 }
 
+function textOf(file = new Blob()): Promise<string> {
+  return new Promise((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.readAsText(file);
+  });
+}
+
 async function openDueList(rendered: ReturnType<typeof renderPane>) {
   await rendered.press(/^待跟进/);
   await screen.findByText("逾期 16 天");
@@ -43,6 +51,21 @@ describe("the due list page", () => {
     expect(screen.getByText("流失预警")).toBeTruthy();
     await rendered.press("7 天内：1 位");
     expect(await screen.findByText("2026-11-24 应跟进")).toBeTruthy();
+  });
+
+  it("gives the contacts of the coming weeks as a calendar, whatever the tiles show", async () => {
+    const files: Blob[] = [];
+    const createObjectURL = (file: Blob) => `blob:${files.push(file)}`;
+    Object.assign(URL, { createObjectURL, revokeObjectURL: () => undefined });
+    const clicked = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const rendered = renderPane();
+    await openDueList(rendered);
+    await rendered.press("导出日历提醒（30 天内，.ics）");
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(files[0]?.type).toBe("text/calendar;charset=utf-8");
+    expect(await textOf(files[0])).toContain("DTSTART;VALUE=DATE:20261124");
+    expect(clicked).toHaveBeenCalledTimes(1);
+    clicked.mockRestore();
   });
 
   it("says which contact of a phase is next, and until when a deal is wanted", async () => {

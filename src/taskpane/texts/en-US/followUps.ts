@@ -51,6 +51,7 @@ export const followUps: Texts["followUps"] = {
     `${enCount(count, "contact", "contacts")} recorded; undo any of them in the change log.`,
   undo: "Undo",
   toDo: (count) => `${enCount(count, "contact", "contacts")} due`,
+  calendar: (days) => `Calendar file (${days} days, .ics)`,
   refresh: "Update the due list sheet",
   current: "The due list sheet is up to date.",
 };

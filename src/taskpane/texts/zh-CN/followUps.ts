@@ -49,6 +49,7 @@ export const followUps = {
   filedMore: (count: number) => `本次共记录 ${count} 位，可在变更记录中逐条撤销。`,
   undo: "撤销",
   toDo: (count: number) => `应跟进 ${zhCount(count, "位")}`,
+  calendar: (days: number) => `导出日历提醒（${days} 天内，.ics）`,
   refresh: "更新待跟进表",
   current: "待跟进表已是最新。",
 };
