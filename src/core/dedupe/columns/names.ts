@@ -132,15 +132,11 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
         asides ??= new Int32Array(rows);
         asides[row] = parts.aside;
       }
-<<<<<<< HEAD
-    } else if (length > 0) writer.column.ordinals[row] = latinOrdinals(buffer, length);
-=======
       if (parts.group !== 0) {
         groups ??= new Uint8Array(rows);
         groups[row] = parts.group;
       }
-    }
->>>>>>> 39c6f25 (wip)
+    } else if (length > 0) writer.column.ordinals[row] = latinOrdinals(buffer, length);
     writeCodes(cores, parts.codes, 0, han ? parts.end : 0);
     addTokens(latin, buffer, han ? 0 : length, true);
   }
