@@ -128,17 +128,19 @@ function continuesBelow(grid: Grid, index: number): boolean {
   return under >= 2 && alone >= 1;
 }
 
-/** A row of group labels over the headings: at least two short texts, fewer than the headings under it. */
+/** A row of group labels over the headings: at least two short texts, fewer of them over headings than there are. */
 function groupsAbove(grid: Grid, index: number): boolean {
   if (index === 0) return false;
+  const lower = texts(grid, index);
   const upper = texts(grid, index - 1).filter((text) => text !== "");
-  const own = texts(grid, index).filter((text) => text !== "").length;
+  const own = lower.filter((text) => text !== "").length;
+  const over = texts(grid, index - 1).filter((text, c) => text !== "" && lower[c] !== "").length;
   const cells = grid.rows[index - 1] ?? [];
   const wordsOnly = cells.every((cell) => typeof cell === "string");
   return (
     wordsOnly &&
     upper.length >= 2 &&
-    upper.length < own &&
+    over < own &&
     upper.every((text) => isShort(text) && !/[:：]/.test(text))
   );
 }
