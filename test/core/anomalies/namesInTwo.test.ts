@@ -66,6 +66,27 @@ describe("customers named in two columns", () => {
     ]);
   });
 
+  it("are given no whole name for a half of one", () => {
+    const { book, context } = readFixture(`
+customers
+| customerId | firstName | lastName | 期望 |
+| V1 | Freya | Colquhoun | |
+transactions
+| customerId | firstName | lastName | orderId | dealtOn | amount | 期望 |
+${Array.from({ length: 30 }, (_, i) => `| V1 | Freya | Colquhoun | E${i} | @2024-05-03 | =${i + 100} | |`).join("\n")}
+| V1 | Hugh | Orr | D9 | @2024-05-04 | =98 | |
+`);
+    const [rule] = rules.filter(({ id }) => id === "name-beside-id-differs");
+    const hit = { role: "transactions", row: 30, column: 2 } as const;
+    expect(rule?.find(book, context)).toMatchObject([
+      { role: "transactions", column: 2, rows: Int32Array.of(30) },
+    ]);
+    expect(rule?.explain(book, context, hit, "en-US")).toMatchObject({
+      message: "The ID belongs to Freya Colquhoun, the name says Hugh Orr",
+      suggestion: null,
+    });
+  });
+
   it("are recognised again by both halves", () => {
     const { book } = readFixture(persons);
     const keys = [0, 1, 2].map((row) => rowKey(book.customers, row));

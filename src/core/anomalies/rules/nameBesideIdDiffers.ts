@@ -2,7 +2,7 @@ import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
 import { nameColumn } from "../../tables/customerIndex";
 import { differingNames } from "../differingNames";
-import { cellAt, explained, guess, hitsIn } from "../hits";
+import { columnAt, explained, guess, hitsIn, textAt } from "../hits";
 import { linksOf } from "../links";
 import type { Rule } from "../rule";
 import { customerName } from "../sameCompany";
@@ -51,14 +51,13 @@ export const nameBesideIdDiffers: Rule = {
     const role = hit.role === "followUps" ? "followUps" : "transactions";
     const owner = customerName(book.customers, linksOf(book, role)[hit.row] ?? -1);
     const agreeing = differingNames(book, role).get(hit.row) ?? 1;
-    if (agreeing > 1) return explained(language, ofOneMind(owner, String(cellAt(book, hit)), agreeing));
+    const name = textAt(nameColumn(book[role]), hit.row);
+    if (agreeing > 1) return explained(language, ofOneMind(owner, name, agreeing));
+    const isHalf = columnAt(book, hit)?.field === "lastName";
     return explained(
       language,
-      words(
-        `编号属于「${owner}」，名称却是「${String(cellAt(book, hit))}」`,
-        `The ID belongs to ${owner}, the name says ${String(cellAt(book, hit))}`,
-      ),
-      guess(owner),
+      words(`编号属于「${owner}」，名称却是「${name}」`, `The ID belongs to ${owner}, the name says ${name}`),
+      isHalf ? null : guess(owner),
     );
   },
 };
