@@ -74,6 +74,10 @@ describe("company names", () => {
     ["中国光大银行", "中国民生银行", "otherFirm"],
     ["中国银行", "中国建设银行", "otherWording"],
     ["中国农业银行厦门市分行", "中国农业银行股份有限公司厦门分行", "sameCore"],
+    ["谢桥思嘉种子农药门市", "谢桥锐禾种子农药门市", "different"],
+    ["谢桥思嘉种子农药门市", "谢桥嘉思种子农药门市", "oneSlip"],
+    ["三堂耀航农资店", "三堂耀航农资店二店", "otherBranch"],
+    ["合肥美华尔化工有限公司", "合肥美华尔化工有限公司-总部", "legalName"],
     ["阳煤平原化工有限公司", "阳煤集团平原化工有限公司", "legalName"],
     ["阳煤集团有限公司", "阳煤集团平原化工有限公司", "otherWording"],
     ["瑞安市富春紫光水务有限公司", "瑞安富春紫光水务有限公司", "oneSlip"],
@@ -290,6 +294,23 @@ describe("branches", () => {
     const branch = { companyName: "光锐包装有限公司北京分公司", address: "北京市朝阳区科华街443号" };
     expect(weightOf(branch, { companyName: "光锐包装有限公司", address: "朝阳区科华街443号" }).veto).toBe(
       true,
+    );
+  });
+});
+
+describe("persons among companies", () => {
+  const levelOf = (left: Row, right: Row) => {
+    const matching = openMatching(customersOf([left, right]), defaultDedupeSettings);
+    const name = matching.comparisons.find((each) => each.name === "name");
+    return name?.levels[name.level(0, 1)]?.id;
+  };
+  const self = (name: string): Row => ({ companyName: name, contactName: name });
+
+  it("of other names are relatives at most", () => {
+    expect(levelOf(self("武玉峰"), self("武景山"))).toBe("otherPerson");
+    expect(levelOf(self("武玉峰"), self("武玉峰"))).toBe("onePerson");
+    expect(levelOf(self("武玉峰"), { companyName: "武玉峰商贸有限公司", contactName: "李四海" })).not.toBe(
+      "otherPerson",
     );
   });
 });

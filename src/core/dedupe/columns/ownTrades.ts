@@ -24,7 +24,7 @@ export interface Marks {
 export function learnTrades(names: Marks, rows: number): OwnTrades {
   const learned = new Set<number>();
   let alive = votersOf(names, rows);
-  let shorter = new Int32Array(buckets);
+  let shorter: Int32Array = new Int32Array(buckets);
   for (let size = 2; alive.length > 0; size++) {
     const counts = countEndings(names, alive, size);
     const least = Math.max(fewestNames, rows * (size === 2 ? leastShareOfTwo : leastShare));

@@ -136,11 +136,7 @@ function latinBits(names: NameColumn, level: number, a: number, b: number, sizeB
 const firmSlips: ReadonlySet<number> = new Set([nameLevels.sameSound, nameLevels.oneSlip, nameLevels.opens]);
 
 /** Names that make two persons: of one family, mostly, as those who share a telephone are. */
-const otherNames: ReadonlySet<number> = new Set([
-  nameLevels.different,
-  nameLevels.otherFirm,
-  nameLevels.markSlip,
-]);
+const otherNames: ReadonlySet<number> = new Set([nameLevels.different, nameLevels.otherFirm]);
 
 /** The level where one of the names, or both, is a person's: 石磊 is no 史磊, nor is he 磊石装饰. */
 function personLevel(level: number, one: boolean, other: boolean): number {

@@ -7,7 +7,7 @@ import { wordAt } from "../normalise/wordTable";
 import { isGroup, isOneShop, type SameHouse, sameBranch } from "./branches";
 import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
-import { markDice, shareNothing } from "./markOverlap";
+import { isOtherWord, markDice, shareNothing } from "./markOverlap";
 import { isPlaceSlip } from "./placeSlip";
 
 /** Levels of two Chinese names, see `compareNames`. */
@@ -140,9 +140,7 @@ function hanAgreement(names: NameColumn, a: number, b: number): number {
   if (names.coreHashes[a] === names.coreHashes[b] && sameText(names.cores, a, b)) {
     return areOneLegalName(names, a, b) ? nameLevels.legalName : nameLevels.sameCore;
   }
-  if (names.markHashes[a] === names.markHashes[b]) {
-    return tradeLevel(names, a, b);
-  }
+  if (names.markHashes[a] === names.markHashes[b]) return tradeLevel(names, a, b);
   return slipLevel(names, a, b);
 }
 
@@ -173,8 +171,8 @@ function slipLevel(names: NameColumn, a: number, b: number): number {
       : 3;
   if (distance === 1) return replacedLevel(names, a, b);
   if (isPlaceSlip(names, a, b)) return nameLevels.oneSlip;
-  if (distance === 2 && shorter >= 5 && markDice(names, a, b) > 0) return nameLevels.alike;
-  if (markDice(names, a, b) >= 0.6) return nameLevels.alike;
+  const shared = isOtherWord(names, a, b) ? 0 : markDice(names, a, b);
+  if (shared >= 0.6 || (distance === 2 && shorter >= 5 && shared > 0)) return nameLevels.alike;
   return bothRegistered(names, a, b) && shareNothing(names, a, b)
     ? nameLevels.otherFirm
     : nameLevels.different;
