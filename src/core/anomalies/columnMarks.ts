@@ -1,7 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { inBlocks } from "../tables/blocks";
 import { distinctCells, spread } from "../tables/distinctCells";
-import { bringNear } from "../tables/foldedKeys";
 import { plainNumbers } from "../tables/plainNumbers";
 import type { Column } from "../tables/table";
 import { cellMarks, marks, numberMark } from "./cellMarks";
@@ -47,17 +45,12 @@ interface FoundMarks {
   any: number;
 }
 
-const blockRows = 1024;
-
 function marksOf(values: readonly CellValue[]): Readonly<FoundMarks> {
   const found: FoundMarks = { each: null, any: 0 };
-  inBlocks(values.length, blockRows, (from, to) => {
-    bringNear(values, from, to);
-    for (let i = from; i < to; i++) {
-      const own = cellMarks(values[i] ?? "");
-      if (own !== 0) addMarks(found, values.length, i, own);
-    }
-  });
+  for (let i = 0; i < values.length; i++) {
+    const own = cellMarks(values[i] ?? "");
+    if (own !== 0) addMarks(found, values.length, i, own);
+  }
   return found;
 }
 

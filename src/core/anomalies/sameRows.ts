@@ -1,6 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { inBlocks } from "../tables/blocks";
-import { bringNear, foldedHash, keyText } from "../tables/foldedKeys";
+import { foldedHash, keyText } from "../tables/foldedKeys";
 import { type Hashes, hashesOf } from "./columnHashes";
 import { createScratch, rowScratch } from "./scratch";
 
@@ -36,20 +35,15 @@ export function textGroups(cells: readonly CellValue[]) {
   return { groups, different: groups.reduce((count, group) => count - group.length + 1, filled) };
 }
 
-const blockRows = 1024;
-
 /** Sets down a glance of every cell; how many of them are filled. */
 function glanceAt(cells: readonly CellValue[], glances: Int32Array): number {
   let filled = 0;
-  inBlocks(cells.length, blockRows, (from, to) => {
-    bringNear(cells, from, to);
-    for (let row = from; row < to; row++) {
-      const cell = cells[row] ?? "";
-      const glance = cell === "" ? 0 : foldedHash(keyText(cell));
-      if (glance !== 0) filled++;
-      glances[row] = glance;
-    }
-  });
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? "";
+    const glance = cell === "" ? 0 : foldedHash(keyText(cell));
+    if (glance !== 0) filled++;
+    glances[row] = glance;
+  }
   return filled;
 }
 

@@ -47,16 +47,14 @@ interface Outlying {
 /** Both rules look at these only: one look at a million orders for the two of them. */
 const outlying = perBook((book, context): readonly Outlying[] => {
   const purchases = purchasesOf(book, context);
-  const things = dealThings(book, context);
   const alike: Alike = { rows: purchases.rows.slice(), amounts: purchases.amounts.slice() };
   const reordered = new Float64Array(purchases.amounts.length);
   const found: Outlying[] = [];
   for (let customer = 0; customer < book.customers.rowCount; customer++) {
     const orders = purchases.read(customer);
     for (let from = 0; from < orders; from++) {
-      const thing = things[purchases.rows[from] ?? 0];
-      if (isBefore(purchases.rows, things, from)) continue;
-      const count = takeAlike(alike, purchases, orders, (row) => things[row] === thing);
+      if (isBefore(purchases.things, from)) continue;
+      const count = takeAlike(alike, purchases, from, orders);
       if (count > 1) addOutlying(found, customer, alike, count, reordered);
     }
   }
@@ -70,19 +68,23 @@ interface Alike {
 }
 
 /** Whether the thing of a purchase was met among those before it. */
-function isBefore(rows: Int32Array, things: Uint8Array, at: number): boolean {
-  const thing = things[rows[at] ?? 0];
-  for (let i = 0; i < at; i++) if (things[rows[i] ?? 0] === thing) return true;
+function isBefore(things: Uint8Array, at: number): boolean {
+  for (let i = 0; i < at; i++) if (things[i] === things[at]) return true;
   return false;
 }
 
-function takeAlike(alike: Alike, from: Alike, orders: number, isAlike: (row: number) => boolean): number {
+/** The purchases of the same thing as that at `first`, the first of them; their number. */
+function takeAlike(
+  alike: Alike,
+  { rows, amounts, things }: Alike & { readonly things: Uint8Array },
+  first: number,
+  orders: number,
+): number {
   let count = 0;
-  for (let i = 0; i < orders; i++) {
-    const row = from.rows[i] ?? 0;
-    if (!isAlike(row)) continue;
-    alike.rows[count] = row;
-    alike.amounts[count++] = from.amounts[i] ?? 0;
+  for (let i = first; i < orders; i++) {
+    if (things[i] !== things[first]) continue;
+    alike.rows[count] = rows[i] ?? 0;
+    alike.amounts[count++] = amounts[i] ?? 0;
   }
   return count;
 }
@@ -118,9 +120,7 @@ export const multiples = perBook((book, context): ReadonlyMap<number, number> =>
     const amount = amounts[row] ?? 0;
     if (amount < least * fewestTimes) continue;
     const orders = purchases.read(customer);
-    const alike = purchases.amounts
-      .subarray(0, orders)
-      .filter((_, i) => things[purchases.rows[i] ?? 0] === things[row]);
+    const alike = purchases.amounts.subarray(0, orders).filter((_, i) => purchases.things[i] === things[row]);
     const zeros = zerosTooMany(amount, alike);
     if (zeros > 0) found.set(row, zeros);
   }

@@ -120,12 +120,12 @@ export function usualOfCustomer(
   customer: number,
   but: number,
 ): Usual {
-  const { read, rows, amounts } = purchasesOf(book, context);
+  const { read, rows, amounts, things } = purchasesOf(book, context);
   const orders = read(customer);
   const logs = new Float64Array(orders);
   let count = 0;
-  const things = dealThings(book, context);
-  const isAlike = (row: number) => row !== but && things[row] === things[but];
-  for (let i = 0; i < orders; i++) if (isAlike(rows[i] ?? -1)) logs[count++] = Math.log(amounts[i] ?? 1);
+  const thing = dealThings(book, context)[but];
+  for (let i = 0; i < orders; i++)
+    if (rows[i] !== but && things[i] === thing) logs[count++] = Math.log(amounts[i] ?? 1);
   return usualOf(logs.subarray(0, count), floor);
 }

@@ -49,7 +49,7 @@ export function foldedHash(text: string): number {
     const low = foldCode(text.charCodeAt(i));
     const high = i + 1 < text.length ? foldCode(text.charCodeAt(i + 1)) : 0;
     if (low === skipped || (high === skipped && i + 1 < text.length))
-      return hashesBetween(text, own) ? notZero(own[0] ?? 0) : 0;
+      return hashesBetween(text, own, 0) ? notZero(own[0] ?? 0) : 0;
     hash = stirFirst(hash, low | (high << 16));
   }
   return text.length > 0 ? notZero(mixed(hash)) : 0;
@@ -65,28 +65,28 @@ const firstSeed = 0x811c9dc5;
 const secondSeed = 0x9e3779b9;
 
 /**
- * A key as two independent hashes of 32 bits in `into`; false for a text with nothing in it. Two different keys share
+ * A key as two independent hashes of 32 bits in `into`, from `at` on; false for a text with nothing in it. Two different keys share
  * both once in 2⁶⁴ pairs, so that keys can be told apart without going back to their texts. Characters are taken two at
  * a time: beside looking at them, multiplying is what takes long.
  */
-export function foldedHashes(text: string, into: Int32Array): boolean {
+export function foldedHashes(text: string, into: Int32Array, at = 0): boolean {
   let first = firstSeed;
   let second = secondSeed;
   for (let i = 0; i < text.length; i += 2) {
     const low = foldCode(text.charCodeAt(i));
     const high = i + 1 < text.length ? foldCode(text.charCodeAt(i + 1)) : 0;
-    if (low === skipped || (high === skipped && i + 1 < text.length)) return hashesBetween(text, into);
+    if (low === skipped || (high === skipped && i + 1 < text.length)) return hashesBetween(text, into, at);
     const pair = low | (high << 16);
     first = stirFirst(first, pair);
     second = stirSecond(second, pair);
   }
-  into[0] = mixed(first);
-  into[1] = mixed(second);
+  into[at] = mixed(first);
+  into[at + 1] = mixed(second);
   return text.length > 0;
 }
 
 /** The same for a text some of whose characters count for nothing: pairs are made of the others. */
-function hashesBetween(text: string, into: Int32Array): boolean {
+function hashesBetween(text: string, into: Int32Array, at: number): boolean {
   let first = firstSeed;
   let second = secondSeed;
   let low = 0;
@@ -102,8 +102,8 @@ function hashesBetween(text: string, into: Int32Array): boolean {
     first = stirFirst(first, low | (code << 16));
     second = stirSecond(second, low | (code << 16));
   }
-  into[0] = mixed(used % 2 === 1 ? stirFirst(first, low) : first);
-  into[1] = mixed(used % 2 === 1 ? stirSecond(second, low) : second);
+  into[at] = mixed(used % 2 === 1 ? stirFirst(first, low) : first);
+  into[at + 1] = mixed(used % 2 === 1 ? stirSecond(second, low) : second);
   return used > 0;
 }
 

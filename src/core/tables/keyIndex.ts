@@ -71,7 +71,6 @@ const blockRows = 1024;
 const hashSize = 3;
 /** Used again for every block and look-up, whose hashes are done with before the next: a million keys make no garbage. */
 const scratch = new Int32Array(blockRows * hashSize);
-const pair = new Int32Array(2);
 
 function eachBlock(cells: readonly CellValue[], use: (from: number, hashes: Int32Array) => void): void {
   inBlocks(cells.length, blockRows, (from, to) => use(from, hashesOf(cells, from, to)));
@@ -82,10 +81,7 @@ function hashesOf(cells: readonly CellValue[], from: number, to: number): Int32A
   bringNear(cells, from, to);
   for (let row = from; row < to; row++) {
     const at = (row - from) * hashSize;
-    const isKey = foldedHashes(keyText(cells[row] ?? ""), pair);
-    hashes[at] = pair[0] ?? 0;
-    hashes[at + 1] = pair[1] ?? 0;
-    hashes[at + 2] = isKey ? 0 : 1;
+    hashes[at + 2] = foldedHashes(keyText(cells[row] ?? ""), hashes, at) ? 0 : 1;
   }
   return hashes;
 }

@@ -74,16 +74,24 @@ function writeTotals(parts: readonly Part[], total: Float64Array): Float64Array 
   return total;
 }
 
+/** Every indicator of a customer is asked for in turn, so its shares are worked out once. */
 function pointsBy(parts: readonly Part[]): PointsOf {
-  return (indicator, customer) => {
-    let known = 0;
-    let own = 0;
-    for (const part of parts) {
-      const share = shareOf(part.yardstick, part.values[customer] ?? Number.NaN);
+  const own = new Map<Indicator, number>();
+  let asked = -1;
+  let known = 0;
+  function look(customer: number): void {
+    own.clear();
+    asked = customer;
+    known = 0;
+    for (const { indicator, weight, values, yardstick } of parts) {
+      const share = shareOf(yardstick, values[customer] ?? Number.NaN);
       if (Number.isNaN(share)) continue;
-      known += part.weight;
-      if (part.indicator === indicator) own = share * part.weight;
+      known += weight;
+      own.set(indicator, share * weight);
     }
-    return known === 0 ? 0 : (100 * own) / known;
+  }
+  return (indicator, customer) => {
+    if (customer !== asked) look(customer);
+    return known === 0 ? 0 : (100 * (own.get(indicator) ?? 0)) / known;
   };
 }

@@ -1,10 +1,11 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { dealKinds, dealsOf } from "../deals";
+import { dealsOf } from "../deals";
 import { firstDealDays } from "../firstDealDays";
-import { explained, hitsIn, rowsWhere } from "../hits";
+import { explained, hitsIn, keptWhere } from "../hits";
 import { linksOf } from "../links";
+import { refundRows } from "../refundRows";
 import type { Rule } from "../rule";
 
 export const refundBeforePurchase: Rule = {
@@ -31,14 +32,13 @@ export const refundBeforePurchase: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "dealtOn");
     if (column === undefined) return [];
-    const { kinds, days } = dealsOf(book, context);
+    const { days } = dealsOf(book, context);
     const links = linksOf(book, "transactions");
     const first = firstDealDays(book, context);
-    const rows = rowsWhere(book.transactions.rowCount, (row) => {
-      const customer = links[row] ?? -1;
-      if (kinds[row] !== dealKinds.refund || customer < 0) return false;
-      return Math.floor(days[row] ?? Number.NaN) < Math.floor(first[customer] ?? Number.NaN);
-    });
+    const rows = keptWhere(
+      refundRows(book, context),
+      (row) => Math.floor(days[row] ?? Number.NaN) < Math.floor(first[links[row] ?? -1] ?? Number.NaN),
+    );
     return hitsIn(book.transactions, column, rows);
   },
   explain: (book, context, hit, language) => {

@@ -1,8 +1,9 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { dealKinds, dealsOf } from "../deals";
-import { explained, hitsIn, rowsWhere } from "../hits";
+import { dealsOf } from "../deals";
+import { explained, hitsIn } from "../hits";
 import { money } from "../money";
+import { refundRows } from "../refundRows";
 import type { Rule } from "../rule";
 
 export const refundSign: Rule = {
@@ -30,11 +31,8 @@ export const refundSign: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
-    const { kinds, amounts } = dealsOf(book, context);
-    const refunds = rowsWhere(
-      book.transactions.rowCount,
-      (row) => kinds[row] === dealKinds.refund && (amounts[row] ?? 0) !== 0,
-    );
+    const { amounts } = dealsOf(book, context);
+    const refunds = refundRows(book, context);
     const negative = refunds.filter((row) => (amounts[row] ?? 0) < 0);
     const positive = refunds.filter((row) => (amounts[row] ?? 0) > 0);
     return hitsIn(book.transactions, column, negative.length <= positive.length ? negative : positive);
