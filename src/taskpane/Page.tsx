@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { AdoptPage } from "./adopt/AdoptPage";
-import { SplitPage } from "./adopt/SplitPage";
 import { AnomaliesPage } from "./anomalies/AnomaliesPage";
 import { FindingsPage } from "./anomalies/FindingsPage";
 import { RulesPage } from "./anomalies/RulesPage";
@@ -15,12 +14,20 @@ import { LivePage } from "./dedupe/LivePage";
 import { DuePage } from "./followUps/DuePage";
 import { HomePage } from "./home/HomePage";
 import { UnreadablePage } from "./home/UnreadablePage";
-import { ImportPage } from "./imports/ImportPage";
 import { ReviewPage } from "./reviews/ReviewPage";
+import { isFocusLost, pageTitle } from "./session/pageFocus";
 import { usePane } from "./session/paneContext";
-import { ChoicesPage } from "./templates/ChoicesPage";
-import { TemplatesPage } from "./templates/TemplatesPage";
 import { TieringPage } from "./tiering/TieringPage";
+
+/** Setting sheets up and filling them from old lists is done once: their pages come when they are opened. */
+const SplitPage = lazy(() => import("./adopt/SplitPage").then(({ SplitPage: of }) => ({ default: of })));
+const ImportPage = lazy(() => import("./imports/ImportPage").then(({ ImportPage: of }) => ({ default: of })));
+const ChoicesPage = lazy(() =>
+  import("./templates/ChoicesPage").then(({ ChoicesPage: of }) => ({ default: of })),
+);
+const TemplatesPage = lazy(() =>
+  import("./templates/TemplatesPage").then(({ TemplatesPage: of }) => ({ default: of })),
+);
 
 /** The page of the current route. While something is written, and until its outcome was seen, only that is shown. */
 export function Page(): ReactNode {
@@ -37,15 +44,31 @@ export function Page(): ReactNode {
     case "unreadable":
       return <UnreadablePage />;
     case "templates":
-      return <TemplatesPage />;
+      return (
+        <Later>
+          <TemplatesPage />
+        </Later>
+      );
     case "choices":
-      return <ChoicesPage column={route.column} key={route.column} />;
+      return (
+        <Later>
+          <ChoicesPage column={route.column} key={route.column} />
+        </Later>
+      );
     case "adopt":
       return <AdoptPage />;
     case "splits":
-      return <SplitPage />;
+      return (
+        <Later>
+          <SplitPage />
+        </Later>
+      );
     case "import":
-      return <ImportPage />;
+      return (
+        <Later>
+          <ImportPage />
+        </Later>
+      );
     case "dedupe":
       return <DedupePage />;
     case "anomalies":
@@ -75,4 +98,21 @@ export function Page(): ReactNode {
     case "merged":
       return <MergedPage of={route.of} />;
   }
+}
+
+function Later({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <Suspense>
+      {children}
+      <Arrived />
+    </Suspense>
+  );
+}
+
+/** The focus was to go to the title when the page had none yet. */
+function Arrived(): ReactNode {
+  useEffect(() => {
+    if (isFocusLost() && document.hasFocus()) pageTitle()?.focus();
+  }, []);
+  return null;
 }

@@ -17,6 +17,13 @@ describe("setting up sheets", () => {
     expect(await screen.findByText("标准表已建好")).toBeTruthy();
   });
 
+  it("takes the focus to its title, though the page itself comes later", async () => {
+    const { press } = renderPane();
+    await press(/一键建表/);
+    const title = await screen.findByRole("heading", { level: 1, name: "一键建表" });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+  });
+
   it("says what comes next and leads to each new sheet, but to no hidden one", async () => {
     const { press, gateway } = renderPane();
     await press(/一键建表/);
