@@ -40,9 +40,6 @@ const useStyles = makeStyles({
     overflowY: "scroll",
     overflowX: "hidden",
     scrollbarWidth: "thin",
-    // What stays in sight at the foot stands above the action bar, where there is one.
-    "--above-bar": "-16px",
-    ":has([data-action-bar])": { "--above-bar": "33px" },
     display: "flex",
     flexDirection: "column",
     gap: "16px",

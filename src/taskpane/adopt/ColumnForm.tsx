@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   doubtful: { borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorderActive}`, paddingLeft: "8px" },
+  samples: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unused: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -101,10 +102,10 @@ export function ColumnForm({ mapping, column, onChange }: Props): ReactNode {
             place={place}
           />
         ))}
-      <span className={surfaces.muted}>
-        {adopt.reason(column.reason)} ·{" "}
+      <span className={styles.samples}>
         {column.samples.length > 0 ? `${adopt.samples} ${column.samples.join(" / ")}` : adopt.noSamples}
       </span>
+      <span className={surfaces.muted}>{adopt.reason(column.reason)}</span>
     </div>
   );
 }

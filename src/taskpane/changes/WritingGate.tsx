@@ -1,11 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { type ReactNode, useEffect } from "react";
-import { Choice } from "../components/Choice";
-import { EmptyState } from "../components/EmptyState";
+import type { ReactNode } from "react";
 import { ProblemBar } from "../components/ProblemBar";
 import { ProgressPanel } from "../components/ProgressPanel";
 import { useSurfaces } from "../components/surfaces";
-import { AfterTiers } from "../reports/AfterTiers";
 import { hasDecisions } from "../session/hasDecisions";
 import type { Job } from "../session/jobState";
 import { usePane } from "../session/paneContext";
@@ -14,13 +10,12 @@ import type { Session } from "../session/session";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
-import type { Written } from "../session/workbookGateway";
-import type { Origin, UndoStep, Writing, WrittenFacts } from "../session/writing";
+import type { Origin, UndoStep, Writing } from "../session/writing";
 import { Blocked } from "./Blocked";
-import { ConflictList } from "./ConflictList";
+import { Done } from "./Done";
 import { EditedSince } from "./EditedSince";
 import { LeaveMissing, RollBack } from "./Interrupted";
-import { WrittenSheets } from "./WrittenSheets";
+import { OutcomeButtons } from "./OutcomeButtons";
 
 /** A write under way and its outcome; nothing else can be done meanwhile. */
 export function WritingGate(): ReactNode {
@@ -55,7 +50,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
         <ProblemBar problem={writing.problem} title={changes.failedTitle} />
         {writing.origin === "undo" && writing.problem.code === "not-found" && <LeaveMissing />}
         {writing.problem.code === "only-roll-back" && <RollBack />}
-        <Buttons
+        <OutcomeButtons
           first={common.back}
           onFirst={() => {
             dismiss();
@@ -98,62 +93,6 @@ function jobAfter(origin: Origin): Job | null {
   return origin === "findings" ? "inspection" : null;
 }
 
-interface DoneProps {
-  readonly origin: Origin;
-  readonly written: Written;
-  readonly facts: WrittenFacts | undefined;
-  readonly onFinish: () => void;
-  readonly leave: (route: Route) => void;
-}
-
-function Done({ origin, written, facts, onFinish, leave }: DoneProps): ReactNode {
-  const { changes, imports } = useTexts();
-  const { undo } = useWriting();
-  const { operationId, conflicts } = written;
-  const title = titleOf(origin, written, changes);
-  const hasReport = operationId !== null && (origin === "tiers" || origin === "report");
-  return (
-    <>
-      <EmptyState
-        icon={written.written > 0 ? "check" : "info"}
-        lead={origin === "install" ? changes.installNext : (facts?.reason ?? "")}
-        title={title}
-      >
-        {operationId !== null && origin !== "undo" && (
-          <Button onClick={() => undo(operationId)}>{changes.undo}</Button>
-        )}
-      </EmptyState>
-      {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
-      {hasReport && <AfterTiers reported={origin === "report"} />}
-      {origin === "install" && (
-        <Choice
-          icon="intoSheet"
-          lead={imports.choiceLead}
-          onOpen={() => leave({ page: "import" })}
-          title={imports.choice}
-        />
-      )}
-      <Buttons
-        first={changes.finish}
-        goesOn={hasReport && origin === "tiers"}
-        onFirst={onFinish}
-        onJournal={() => leave({ page: "journal" })}
-      />
-      {operationId !== null && facts && <WrittenSheets sheets={facts.sheets} />}
-    </>
-  );
-}
-
-function titleOf(
-  origin: Origin,
-  { written }: Written,
-  words: ReturnType<typeof useTexts>["changes"],
-): string {
-  if (written === 0) return words.noneWritten;
-  if (origin === "install") return words.doneInstall;
-  return origin === "undo" ? words.doneUndo(written) : words.done(written);
-}
-
 /** Reading again ends what other jobs found: where somebody has decided on that already, he says when. */
 function decidedElsewhere(session: Session, origin: Origin): boolean {
   return hasDecisions(session, jobAfter(origin));
@@ -173,29 +112,4 @@ function nextOf(origin: Origin): Route {
   if (origin === "review") return { page: "review" };
   if (origin === "due" || origin === "contact") return { page: "due" };
   return home;
-}
-
-interface ButtonsProps {
-  readonly first: string;
-  /** The page itself offers the next step; these only lead away. */
-  readonly goesOn?: boolean;
-  readonly onFirst: () => void;
-  readonly onJournal: () => void;
-}
-
-function Buttons({ first, goesOn = false, onFirst, onJournal }: ButtonsProps): ReactNode {
-  const styles = useSurfaces();
-  const { changes } = useTexts();
-  useEffect(() => {
-    // Enter goes on; an undo is never one key away by chance. The sheet keeps the focus where it has it.
-    if (document.hasFocus()) document.querySelector<HTMLElement>("[data-next=true]")?.focus();
-  }, []);
-  return (
-    <div className={styles.wrap} style={{ justifyContent: "center" }}>
-      <Button appearance={goesOn ? "secondary" : "primary"} data-next={!goesOn} onClick={onFirst}>
-        {first}
-      </Button>
-      <Button onClick={onJournal}>{changes.toJournal}</Button>
-    </div>
-  );
 }

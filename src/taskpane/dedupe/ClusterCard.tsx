@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import type { ReactNode } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
+import { aboveBar } from "../components/ActionBar";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   // In sight however many fields stand above: most groups are judged at a glance.
   verdicts: {
     position: "sticky",
-    bottom: "var(--above-bar)",
+    bottom: aboveBar,
     margin: "0 -12px -12px -10px",
     padding: "8px 12px 12px 10px",
     backgroundColor: tokens.colorNeutralBackground1,

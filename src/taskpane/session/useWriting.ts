@@ -1,4 +1,5 @@
 import type { Conflict } from "../../core/changes/conflict";
+import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
 import { factsOf, newSheetFacts, sizeOfPatch } from "../changes/patchFacts";
 import type { Job } from "./jobState";
@@ -82,7 +83,12 @@ export function useWriting(): WritingActions {
         const facts = { reason: "", sheets: added.map(({ name }) => newSheetFacts(name)) };
         return { phase: "applied", origin: "install", written, facts };
       }),
-    undo: (id, edited = "ask") => write("undo", (control) => undoInTurn(gateway, [{ id }], edited, control)),
+    undo: (id, edited = "ask") =>
+      write("undo", async (control) => {
+        const undone = await undoInTurn(gateway, [{ id }], edited, control);
+        const facts = { reason: reasonOf(pane.session.operations, id), sheets: [] };
+        return "phase" in undone ? undone : { phase: "applied", origin: "undo", written: undone, facts };
+      }),
     undoInTurn: (steps, edited = "ask", turn = noTurn) =>
       write("undo", (control) => undoInTurn(gateway, steps, edited, control, turn)),
     finish: (id) => write("pending", (control) => gateway.finishOperation(id, control)),
@@ -90,6 +96,12 @@ export function useWriting(): WritingActions {
     stop: () => pane.running.current?.abort(),
     dismiss: () => dispatch({ type: "writing", writing: { phase: "none" } }),
   };
+}
+
+/** What an operation was for; "" for an undo, which is named after what it took back. */
+function reasonOf(operations: readonly OperationRecord[], id: number): string {
+  const found = operations.find((operation) => operation.id === id);
+  return found === undefined || found.operation === "undo" ? "" : found.reason;
 }
 
 /** All of it was written: counted as it was when it was looked at, the rows of new sheets one by one. */

@@ -88,6 +88,7 @@ describe("the change log", () => {
     expect(gateway.undone).toEqual([]);
     await confirmUndo(user);
     await waitFor(() => expect(gateway.undone).toEqual([{ id: 3, edited: "ask" }]));
+    expect(await screen.findByText("撤销「合并 42 组重复客户」", { selector: "p" })).toBeTruthy();
   });
 
   it("asks about cells edited since, and does as it is told", async () => {

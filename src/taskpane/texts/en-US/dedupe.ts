@@ -69,7 +69,7 @@ export const dedupe: Texts["dedupe"] = {
   stake: (amount) => `${amount} at stake`,
   apart: "Into a second group",
   isApart: "Second group: these rows are merged on their own",
-  toRemember: (groups) => `${enCount(groups, "group", "groups")} to remember as not the same`,
+  toRemember: (groups) => `${number("en-US", groups)} not the same`,
   remembered: (pairs) =>
     `${enCount(pairs, "pair is", "pairs are")} known to be different customers and not asked about (see “Not duplicates”)`,
   live: (row, name) => `Row ${row} looks like ${name}, already in`,

@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Choice } from "../components/Choice";
+import { EmptyState } from "../components/EmptyState";
+import { AfterTiers } from "../reports/AfterTiers";
+import type { Route } from "../session/route";
+import { useTexts } from "../session/useTexts";
+import { useWriting } from "../session/useWriting";
+import type { Written } from "../session/workbookGateway";
+import type { Origin, WrittenFacts } from "../session/writing";
+import { ConflictList } from "./ConflictList";
+import { OutcomeButtons } from "./OutcomeButtons";
+import { WrittenSheets } from "./WrittenSheets";
+
+interface Props {
+  readonly origin: Origin;
+  readonly written: Written;
+  readonly facts: WrittenFacts | undefined;
+  readonly onFinish: () => void;
+  readonly leave: (route: Route) => void;
+}
+
+/** What was written, where it went and what comes next. */
+export function Done({ origin, written, facts, onFinish, leave }: Props): ReactNode {
+  const { changes, imports } = useTexts();
+  const { undo } = useWriting();
+  const { operationId, conflicts } = written;
+  const title = titleOf(origin, written, changes);
+  const hasReport = operationId !== null && (origin === "tiers" || origin === "report");
+  return (
+    <>
+      <EmptyState
+        icon={written.written > 0 ? "check" : "info"}
+        lead={leadOf(origin, facts?.reason ?? "", changes)}
+        title={title}
+      >
+        {operationId !== null && origin !== "undo" && (
+          <Button onClick={() => undo(operationId)}>{changes.undo}</Button>
+        )}
+      </EmptyState>
+      {conflicts.length > 0 && <ConflictList conflicts={conflicts} />}
+      {hasReport && <AfterTiers reported={origin === "report"} />}
+      {origin === "install" && (
+        <Choice
+          icon="intoSheet"
+          lead={imports.choiceLead}
+          onOpen={() => leave({ page: "import" })}
+          title={imports.choice}
+        />
+      )}
+      <OutcomeButtons
+        first={changes.finish}
+        goesOn={hasReport && origin === "tiers"}
+        onFirst={onFinish}
+        onJournal={() => leave({ page: "journal" })}
+      />
+      {operationId !== null && facts && <WrittenSheets sheets={facts.sheets} />}
+    </>
+  );
+}
+
+function titleOf(
+  origin: Origin,
+  { written }: Written,
+  words: ReturnType<typeof useTexts>["changes"],
+): string {
+  if (written === 0) return words.noneWritten;
+  if (origin === "install") return words.doneInstall;
+  return origin === "undo" ? words.doneUndo(written) : words.done(written);
+}
+
+/** What was written, or what was taken back; a new user is told what comes next. */
+function leadOf(origin: Origin, reason: string, words: ReturnType<typeof useTexts>["changes"]): string {
+  if (origin === "install") return words.installNext;
+  return origin === "undo" && reason !== "" ? words.undoOf(reason) : reason;
+}
