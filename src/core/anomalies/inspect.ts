@@ -39,7 +39,7 @@ export function inspect(
   for (const rule of rules) {
     const effect = effectOn(rule.id, suppressions);
     if (!(options.enabled?.[rule.id] ?? isOn(rule, effect))) continue;
-    const reason = obstacleOf(rule, book, context);
+    const reason = obstacleOf(rule, rule.seenIn?.(book) ?? book, context);
     if (reason !== null) {
       notEvaluated.push({ rule, reason });
       continue;

@@ -57,6 +57,8 @@ export interface Rule {
   readonly remedy: Remedy;
   readonly needs: Needs;
   readonly words: Readonly<Record<Language, RuleWords>>;
+  /** The book as the rule sees it, where that is not as it is (see ofLedgersToo); what it needs must be there. */
+  readonly seenIn?: (book: Book) => Book;
   find(book: Book, context: InspectionContext): readonly Hits[];
   explain(book: Book, context: InspectionContext, hit: Hit, language: Language): Explanation;
 }

@@ -24,6 +24,7 @@ import { creditCodeElsewhere } from "./rules/creditCodeElsewhere";
 import { creditCodeForm } from "./rules/creditCodeForm";
 import { creditCodeTidy } from "./rules/creditCodeTidy";
 import { dateAsText } from "./rules/dateAsText";
+import { dateFarFromOthers } from "./rules/dateFarFromOthers";
 import { dateInFuture } from "./rules/dateInFuture";
 import { dealAfterContract } from "./rules/dealAfterContract";
 import { dealOutsideContract } from "./rules/dealOutsideContract";
@@ -227,6 +228,7 @@ export const rules: readonly Rule[] = [
   nameNamesElsewhere,
   foundedAfterFirstDeal,
   implausibleFounding,
+  dateFarFromOthers,
   followUpBeforeCreation,
   dateInFuture,
   nextBeforeCurrent,

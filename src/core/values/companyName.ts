@@ -19,6 +19,7 @@ const testName = new RegExp(
     `^${testWord}(?:${anyone}|${anyoneEnglish})*[-_#]?[\\da-z一二三]?\\d*$`,
     `^(?:asdf\\w*|qwer\\w*|abc|xxx|foo(?:bar)?|delete(?:me|this)?|donotuse)(?:${anyone}|${anyoneEnglish})*\\d*$`,
     `测试(?:${anyone})?\\d*$`,
+    "^(?:试一?[下试])?test[\u4e00-\u9fff]{0,2}$|^[\u4e00-\u9fff]{1,4}test\\d*$|^(?:sample|test|demo|dummy)(?:account|record|customer|lead)(?:for|to)",
     `^${anyone}{1,2}[\\da-z一二三]*$`,
     "^(.)\\1{2,}$|^\\d+$|^某某|^某.{0,4}公司$|^[x×*]{2,}.{0,6}(?:公司|客户|企业|医院|学校|店|厂)$",
     "^请(?:填写|输入|选择)|^新建(?:客户|公司|单位)\\d*$|[(（]勿用|请勿使用|^(?:试试|未命名|无名氏|佚名|untitled|unnamed|noname)\\d*$",
@@ -38,10 +39,13 @@ export function looksLikeCompany(text: string): boolean {
   return (form !== undefined && (form.text.length > 1 || folded.length > 4)) || businessWord.test(folded);
 }
 
+/** 股份有限公司: of the name only its end is left. */
+const onlyForm = /^(?:股份)?有限(?:责任|責任)?公司$/;
+
 /** True when the end of the organisation form is missing, as after a column or export cut it off. */
 export function looksTruncated(text: string): boolean {
   const bare = tidyText(text).replaceAll(" ", "");
-  return truncated.test(bare) || (ellipsis.test(bare) && han.test(bare));
+  return truncated.test(bare) || onlyForm.test(bare) || (ellipsis.test(bare) && han.test(bare));
 }
 
 /** "…有限…": a list or a report cut the name off and says so. */

@@ -12,6 +12,8 @@ import { standardAddress, standardRegion } from "./standardRegion";
 const before =
   /^(?:中华人民共和国|中国大陆|中国|(?:海外|国外|境外)[-—:：\s]|[A-Za-z]{2,3}\s(?=\p{Script=Han})|['"（(\s　·])+/u;
 const trailing = /^[\s　)）.,，。、;；/\\-]+$/;
+/** "Suzhou 苏州", "Tsingtao 青岛": the name in letters before the name. */
+const lettersBefore = /^[A-Za-z][A-Za-z' .-]{2,20}[\s,(/-]+(?=\p{Script=Han}{2,}\)?$)/u;
 /** What follows the divisions but claims to be one ("某某市", "东区市"). */
 const divisionWord =
   /^[\p{Script=Han}]{1,8}?(?:省|市|区|县|州|盟|旗)(?!\p{Script=Han}*[路街道巷号弄村镇座层室])/u;
@@ -49,7 +51,7 @@ export function readAddress(cell: CellValue): Read<Region> {
 function readLoose(cell: string): Read<Region> {
   const text = toSimplified(cell.normalize("NFC")).replace(/[\u200b-\u200f\ufeff]/g, "");
   if (text.trim() === "") return blank;
-  const start = before.exec(text)?.[0].length ?? 0;
+  const start = (lettersBefore.exec(text) ?? before.exec(text))?.[0].length ?? 0;
   const matches = matchRegion(text, start);
   const [only] = matches;
   if (only === undefined) return explain(cell, text.slice(start).trim());

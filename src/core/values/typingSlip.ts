@@ -16,6 +16,7 @@ const shortestSwapped = 4;
  * not 已取消. Both texts folded (see `wordKey`).
  */
 export function isTypingSlip(key: string, word: string): boolean {
+  if (isMisread(key, word)) return true;
   if (Math.min(key.length, word.length) < shortest || !isOneEdit(key, word)) return false;
   if (!/\p{Script=Han}/u.test(word)) return isLatinSlip(key, word);
   let at = 0;
@@ -52,4 +53,22 @@ function soundAlike(a: string, b: string): boolean {
 
 function broad(syllable: string): string {
   return syllable.replace(/^([zcs])h/, "$1").replace(/ng$/, "n");
+}
+
+/** Characters taken for one another by hand, by scanners and by keyboards of shapes, although they mean nothing alike. */
+const lookalikes =
+  "微徽 话活 金佥全 已己巳 未末 士土 人入 大太犬 天夫 干千于 日曰目 贝见 今令 治冶 拨拔 折拆 候侯 响晌 暑署 辨辩瓣 底低 预须 预颈 传侍 快块 银根 客容 货贷 退返 赠增 支技 票漂 单草 购构 宝定";
+
+const pairs = lookalikes.split(" ");
+
+/** 徽信 for 微信, 电活 for 电话: one character of a word is another of its looks; in words of two as well. */
+function isMisread(key: string, word: string): boolean {
+  if (key.length !== word.length || key.length < 2 || key === word) return false;
+  const odd = [...key].flatMap((own, at) => (own === word[at] ? [] : [at]));
+  const [at = 0] = odd;
+  return odd.length === 1 && areAlike(key.charAt(at), word.charAt(at));
+}
+
+function areAlike(one: string, other: string): boolean {
+  return pairs.some((pair) => pair.includes(one) && pair.includes(other));
 }

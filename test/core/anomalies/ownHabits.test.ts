@@ -524,3 +524,40 @@ customers
     expect(said(numbers("？？？"), /placeholder/)).toEqual(["placeholder warning 0"]);
   });
 });
+
+describe("a column of telephone numbers", () => {
+  const numbers = (odd: string) => `
+customers
+| companyName | mobile | 期望 |
+${lines(40, (i) => `| 上海甲${i}建材有限公司 | ${13_800_138_000 + i} | |`)}
+${odd}
+`;
+
+  it("holds no address by mistake, unless it holds several", () => {
+    const address = "| 上海乙建材有限公司 | linxi0731@qq.com | |";
+    expect(said(numbers(address), /invalid-phone/)).toEqual(["invalid-phone error 40"]);
+    const several = lines(4, (i) => `| 上海乙${i}建材有限公司 | linxi${i}@qq.com | |`);
+    expect(said(numbers(several), /invalid-phone/)).toEqual([]);
+    expect(said(numbers("| 上海乙建材有限公司 | 13900139000 lin@qq.com | |"), /invalid-phone/)).toEqual([]);
+  });
+});
+
+describe("days far from the others of a column", () => {
+  const days = (count: number, odd: string) => `
+customers
+| companyName | registeredOn | 期望 |
+${lines(count, (i) => `| 上海甲${i}建材有限公司 | @${2015 + (i % 8)}-05-01 | |`)}
+${odd}
+`;
+  const ancient = "| 上海乙建材有限公司 | @1923-06-11 | |";
+
+  it("are slips of a few, not a habit of many, and nothing in a short list", () => {
+    expect(said(days(40, ancient), /date-far/)).toEqual(["date-far-from-others warning 40"]);
+    expect(said(days(40, `${ancient}\n`.repeat(4)), /date-far/)).toEqual([]);
+    expect(said(days(12, ancient), /date-far/)).toEqual([]);
+  });
+
+  it("are the first customers where they lie within twenty years", () => {
+    expect(said(days(40, "| 上海乙建材有限公司 | @1999-06-11 | |"), /date-far/)).toEqual([]);
+  });
+});

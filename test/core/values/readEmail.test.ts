@@ -124,3 +124,13 @@ describe("reading an e-mail address", () => {
     });
   });
 });
+
+describe("an address typed to get past the field", () => {
+  it.each(["noemail@noemail.com", "x@x.com", "test@test.com", "none@none.com"])("is none: %s", (text) => {
+    expect(readEmail(text)).toEqual({ reading: "unreadable", problem: "test-value" });
+  });
+
+  it.each(["info@test.com", "x@company.com", "nora@none.com", "test@acme.com"])("is one: %s", (text) => {
+    expect(readEmail(text).reading).toBe("exact");
+  });
+});

@@ -171,3 +171,18 @@ describe("reading a region", () => {
     expect(readRegion("广东".repeat(10_000))).toHaveProperty("reading");
   });
 });
+
+describe("a place in letters before its name", () => {
+  it.each([
+    ["Suzhou 苏州", "苏州市"],
+    ["Tsingtao 青岛", "青岛市"],
+    ["Shenzhen(深圳)", "深圳市"],
+  ])("is read in %s", (text, city) => {
+    const read = readRegion(text);
+    expect(read.reading === "tidied" && read.value.city).toBe(city);
+  });
+
+  it("is no place where none follows", () => {
+    expect(readRegion("Suzhou 某地").reading).toBe("unreadable");
+  });
+});

@@ -30,3 +30,22 @@ describe("a word mistyped", () => {
     expect(isTypingSlip(text, word)).toBe(false);
   });
 });
+
+describe("a character taken for another of its looks", () => {
+  it.each([
+    ["徽信", "微信"],
+    ["电活", "电话"],
+    ["现佥", "现金"],
+  ])("makes %s a slip of %s", (key, word) => {
+    expect(isTypingSlip(key, word)).toBe(true);
+  });
+
+  it.each([
+    ["电信", "微信"],
+    ["转帐", "转账"],
+    ["微信", "微信"],
+    ["活话", "话活"],
+  ])("does not make %s one of %s", (key, word) => {
+    expect(isTypingSlip(key, word)).toBe(false);
+  });
+});

@@ -7,10 +7,11 @@ import { valueIn } from "../../values/reading";
 import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { columnAt, explained, hitsInColumns, rowsWhere } from "../hits";
+import { ofLedgersToo } from "../ofLedgersToo";
 import { regionAt, regionsOf } from "../regionFault";
 import type { Rule } from "../rule";
 
-export const areaCodeElsewhere: Rule = {
+export const areaCodeElsewhere: Rule = ofLedgersToo({
   id: "area-code-elsewhere",
   catalogue: "E03",
   severity: "warning",
@@ -63,7 +64,7 @@ export const areaCodeElsewhere: Rule = {
       ),
     );
   },
-};
+});
 
 /** The area code of a landline in another province than the row's region, or null. Mobiles tell no place. */
 function foreignAreaCode(customers: Table, column: Column, row: number): string | null {

@@ -3,9 +3,10 @@ import { looksLikeCompany } from "../../values/companyName";
 import { looksLikePerson } from "../../values/personName";
 import { cellAt, explained } from "../hits";
 import { hitsAnswering } from "../hitsAnswering";
+import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 
-export const contactIsCompany: Rule = {
+export const contactIsCompany: Rule = ofLedgersToo({
   id: "contact-is-company",
   catalogue: "C33",
   severity: "info",
@@ -38,4 +39,4 @@ export const contactIsCompany: Rule = {
       words(`联系人「${value}」像公司名`, `The contact ${value} looks like a company`),
     );
   },
-};
+});

@@ -1,12 +1,14 @@
 import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
+import { readEmail } from "../../values/readEmail";
 import { valueIn } from "../../values/reading";
 import { readPhones } from "../../values/readPhones";
 import { cellAt, explained } from "../hits";
 import { hitsAnswering } from "../hitsAnswering";
+import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 
-export const contactIsPhone: Rule = {
+export const contactIsPhone: Rule = ofLedgersToo({
   id: "contact-is-phone",
   catalogue: "C18",
   severity: "warning",
@@ -15,29 +17,35 @@ export const contactIsPhone: Rule = {
   needs: { tables: ["customers"], anyOf: [["customers.contactName", "customers.personName"]] },
   words: {
     "zh-CN": {
-      title: "联系人填成了电话",
-      reason: "姓名栏里是号码，不知道该找谁。",
+      title: "联系人填成了电话或邮箱",
+      reason: "姓名栏里是号码或邮箱，不知道该找谁。",
       example: "17552520131",
-      fix: "号码移到联系方式，补上姓名。",
+      fix: "移到联系方式或邮箱，补上姓名。",
     },
     "en-US": {
-      title: "Contact is a number",
-      reason: "A number stands where a name should be.",
+      title: "Contact is a number or address",
+      reason: "A number or an e-mail address stands where a name should be.",
       example: "17552520131",
-      fix: "Move it to the phone column and enter the name.",
+      fix: "Move it to its own column and enter the name.",
     },
   },
   find: ({ customers }) =>
     hitsAnswering(customers, ["contactName", "personName", ...halfNameFields], (cell) => {
       const text = String(cell).trim();
+      if (text.includes("@") && valueIn(readEmail(text)) !== undefined) return true;
       if (!/^[\d\s+\-()（）０-９]{7,}$/.test(text)) return false;
       return text.replace(/\D/g, "").length >= abroad || (valueIn(readPhones(text))?.length ?? 0) > 0;
     }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit));
-    return explained(language, words(`姓名「${value}」是电话号码`, `The name ${value} is a phone number`));
+    return explained(
+      language,
+      value.includes("@")
+        ? words(`姓名「${value}」是邮箱地址`, `The name ${value} is an e-mail address`)
+        : words(`姓名「${value}」是电话号码`, `The name ${value} is a phone number`),
+    );
   },
-};
+});
 
 /** So many digits are a telephone number somewhere, though none of China: 0412 345 678. */
 const abroad = 9;

@@ -1,9 +1,10 @@
 import { words } from "../../sheets/column";
 import { creditColumn, creditFault, creditTraits } from "../creditColumn";
 import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
+import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 
-export const creditCodeCheck: Rule = {
+export const creditCodeCheck: Rule = ofLedgersToo({
   id: "credit-code-check",
   catalogue: "C07",
   severity: "error",
@@ -35,4 +36,4 @@ export const creditCodeCheck: Rule = {
       words(`校验位不符：按前 17 位应为 ${due}`, `Check character should be ${due} after the first 17`),
     );
   },
-};
+});

@@ -4,11 +4,12 @@ import { columnsOf } from "../../tables/table";
 import { creditColumn, creditFault, creditTraits } from "../creditColumn";
 import { cellAt, explained, guess, rowsWithBit } from "../hits";
 import { hitsOrHints } from "../hitsOrHints";
+import { ofLedgersToo } from "../ofLedgersToo";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 import { isUsualShape } from "../shapeHabit";
 
-export const creditCodeForm: Rule = {
+export const creditCodeForm: Rule = ofLedgersToo({
   id: "credit-code-form",
   catalogue: "C06",
   severity: "error",
@@ -52,7 +53,7 @@ export const creditCodeForm: Rule = {
       guess(fault?.nearest?.code),
     );
   },
-};
+});
 
 /** Anything that is not fifteen to twenty figures and letters: no credit code, and no old number, with a slip in it. */
 function isOtherNumber(cell: CellValue): boolean {

@@ -3,10 +3,11 @@ import { columnOf } from "../../tables/table";
 import { looksLikeCompany } from "../../values/companyName";
 import { looksLikePerson } from "../../values/personName";
 import { explained, guess, hitsIn, keptWhere, textAt } from "../hits";
+import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 import { unusualNames } from "../unusualNames";
 
-export const fieldsSwapped: Rule = {
+export const fieldsSwapped: Rule = ofLedgersToo({
   id: "fields-swapped",
   catalogue: "C32",
   severity: "error",
@@ -47,4 +48,4 @@ export const fieldsSwapped: Rule = {
       guess(textAt(isCompany ? contact : company, hit.row)),
     );
   },
-};
+});

@@ -2,10 +2,11 @@ import { words } from "../../sheets/column";
 import { contactColumn, traits } from "../contactColumn";
 import { contactFault, phoneFields } from "../contactFault";
 import { cellAt, columnAt, explained, hitsInColumns, keptWhere, rowsWithBit } from "../hits";
+import { ofLedgersToo } from "../ofLedgersToo";
 import { rowsAbroad } from "../regionFault";
 import type { Rule } from "../rule";
 
-export const landlineLength: Rule = {
+export const landlineLength: Rule = ofLedgersToo({
   id: "landline-length",
   catalogue: "C35",
   severity: "warning",
@@ -47,4 +48,4 @@ export const landlineLength: Rule = {
       ),
     );
   },
-};
+});

@@ -2,9 +2,10 @@ import { words } from "../../sheets/column";
 import { contactColumn, traits } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { explained, hitsInColumns, rowsWithBit } from "../hits";
+import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 
-export const maskedPhone: Rule = {
+export const maskedPhone: Rule = ofLedgersToo({
   id: "masked-phone",
   catalogue: "C22",
   severity: "warning",
@@ -34,4 +35,4 @@ export const maskedPhone: Rule = {
     ),
   explain: (_book, _context, _hit, language) =>
     explained(language, words("号码被打码，无法拨打", "The number is masked and cannot be dialled")),
-};
+});

@@ -2,9 +2,10 @@ import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
 import { explained } from "../hits";
 import { blankHits } from "../missing";
+import { gapsOfLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 
-export const missingContact: Rule = {
+export const missingContact: Rule = gapsOfLedgersToo({
   id: "missing-contact",
   catalogue: "B03",
   severity: "warning",
@@ -27,4 +28,4 @@ export const missingContact: Rule = {
   },
   find: ({ customers }) => blankHits(customers, ["contactName", "personName", ...halfNameFields]),
   explain: (_book, _context, _hit, language) => explained(language, words("缺少联系人", "Contact missing")),
-};
+});

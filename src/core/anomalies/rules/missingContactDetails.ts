@@ -1,9 +1,10 @@
 import { words } from "../../sheets/column";
 import { explained } from "../hits";
 import { blankHits } from "../missing";
+import { gapsOfLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 
-export const missingContactDetails: Rule = {
+export const missingContactDetails: Rule = gapsOfLedgersToo({
   id: "missing-contact-details",
   catalogue: "B04",
   severity: "error",
@@ -39,4 +40,4 @@ export const missingContactDetails: Rule = {
     blankHits(book.customers, ["mobile", "phone", "contactMethod", "landline", "email", "wechat"]),
   explain: (_book, _context, _hit, language) =>
     explained(language, words("电话与邮箱至少填一项", "Enter at least a phone number or an e-mail")),
-};
+});

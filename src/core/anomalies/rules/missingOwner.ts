@@ -4,9 +4,10 @@ import { type Book, columnOf } from "../../tables/table";
 import { explained, guess, isBlank, textAt } from "../hits";
 import { linksOf } from "../links";
 import { blankHits } from "../missing";
+import { gapsOfLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 
-export const missingOwner: Rule = {
+export const missingOwner: Rule = gapsOfLedgersToo({
   id: "missing-owner",
   catalogue: "B07",
   severity: "warning",
@@ -37,7 +38,7 @@ export const missingOwner: Rule = {
       guess(last),
     );
   },
-};
+});
 
 /** Who wrote the customer's latest follow-up, or null. */
 function lastFollowUpBy(book: Book, customer: number, today: number): string | null {

@@ -47,7 +47,9 @@ export const placeholder: Rule = {
   find: (book) =>
     roles.flatMap((role) => {
       const fields: readonly Field[] =
-        role === "customers" ? ["companyName", "personName", ...halfNameFields, ...telling] : telling;
+        role === "customers" || (role === "transactions" && book.customers.rowCount === 0)
+          ? ["companyName", "personName", ...halfNameFields, ...telling]
+          : telling;
       const table = tableOf(book, role);
       return hitsInColumns(table, fields, (column) =>
         keptWhere(placeholdersIn(column), (row) => !saysNoOther(table, column, row)),

@@ -2,11 +2,12 @@ import { words } from "../../sheets/column";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { creditColumn, creditTraits } from "../creditColumn";
 import { columnAt, explained } from "../hits";
+import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 import { othersNamed, sharings, wholeCells } from "../sharedValues";
 import { sharingHits } from "../sharingHits";
 
-export const sharedCreditCode: Rule = {
+export const sharedCreditCode: Rule = ofLedgersToo({
   id: "shared-credit-code",
   catalogue: "G02",
   severity: "error",
@@ -37,7 +38,7 @@ export const sharedCreditCode: Rule = {
     const names = othersNamed(book.customers, sharing, hit.row);
     return explained(language, words(`信用代码与「${names}」相同`, `Same credit code as ${names}`));
   },
-};
+});
 
 /** 无 on several rows is no code. */
 function realSharings(customers: Table, column: Column) {

@@ -3,10 +3,11 @@ import { halfNameFields } from "../../sheets/fields";
 import { isTestName } from "../../values/companyName";
 import { isPlaceholder } from "../../values/placeholders";
 import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../hits";
+import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 import { unusualNames } from "../unusualNames";
 
-export const testRecord: Rule = {
+export const testRecord: Rule = ofLedgersToo({
   id: "test-record",
   catalogue: "C31",
   severity: "warning",
@@ -40,4 +41,4 @@ export const testRecord: Rule = {
     const name = String(cellAt(book, hit));
     return explained(language, words(`「${name}」像测试数据`, `“${name}” looks like a test record`));
   },
-};
+});

@@ -2,10 +2,11 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { looksTruncated, withoutEllipsis } from "../../values/companyName";
 import { cellAt, explained, guess, hitsInColumns, keptWhere, textAt } from "../hits";
+import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
 import { unusualNames } from "../unusualNames";
 
-export const truncatedName: Rule = {
+export const truncatedName: Rule = ofLedgersToo({
   id: "truncated-name",
   catalogue: "C34",
   severity: "warning",
@@ -44,7 +45,7 @@ export const truncatedName: Rule = {
       guess(whole === name || looksTruncated(whole) || !endsInForm(whole) ? null : whole),
     );
   },
-};
+});
 
 /** The legal forms whose beginnings are met at the end of cut-off names, the longer first. */
 const forms = [

@@ -85,7 +85,7 @@ export const paymentMethodChoices: readonly DictionaryEntry[] = [
     "bank-transfer",
     "银行转账",
     "Bank transfer",
-    "转账 银行 对公转账 网银 网银转账 公对公 公账 对公 银行汇款 transfer bank 网上转账 网上银行 ach direct_debit bank_transfer",
+    "转账 转帐 银行 对公转账 网银 网银转账 公对公 公账 对公 银行汇款 transfer bank 网上转账 网上银行 ach direct_debit bank_transfer",
   ),
   choice(
     "draft",
