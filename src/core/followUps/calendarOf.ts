@@ -2,7 +2,7 @@ import type { Language } from "../sheets/words";
 import { fingerprint } from "../values/fingerprint";
 
 /** A contact that is due; days as "YYYY-MM-DD". */
-export interface CalendarContact {
+interface CalendarContact {
   readonly companyName: string;
   readonly dueOn: string;
   readonly overdueDays: number;

@@ -4,7 +4,7 @@ import { formatSerial, serialOfIsoDay } from "../values/serialDay";
 const closingDays = 5;
 
 /** A month that may be reviewed: its name ("2026-11"), and the day the review looks back from ("YYYY-MM-DD"). */
-export interface ReviewedMonth {
+interface ReviewedMonth {
   readonly month: string;
   readonly asOf: string;
 }

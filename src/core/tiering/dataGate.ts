@@ -1,8 +1,7 @@
 import type { Language, Words } from "../sheets/words";
 import type { Place } from "../tables/table";
-import { formatSerial } from "../values/serialDay";
-import type { Coverage } from "./coverage";
 import type { LeftOut, Obstacle } from "./dealsOf";
+import { type Reach, reachLines } from "./reachLines";
 import { enMany } from "./reasonWords";
 import type { RuleChange } from "./ruleVersion";
 import { ruleChangeWords } from "./ruleWords";
@@ -10,16 +9,12 @@ import { type GateTax, taxLines } from "./taxLines";
 import { type Unrated, unratedWords } from "./unrated";
 
 /** What stands in the way of a sound run, in counts. */
-export interface GateCounts {
+export interface GateCounts extends Reach {
   /** Transactions left out, and the customers they belong to, by why. */
   readonly leftOut: LeftOut;
   readonly customersAffected: LeftOut;
   /** Certain duplicate groups still open, those of them whose spending is split, and the customers these hold. */
   readonly duplicates: { readonly groups: number; readonly split: number; readonly customers: number } | null;
-  /** How far the records reach where they end long before the as-of day; serial days. */
-  readonly ends?: Coverage & { readonly asOf: number };
-  /** Where the records go back less than the window: their first day (serial), and the days they cover. */
-  readonly begins?: { readonly first: number; readonly days: number };
   /** Transactions that count and of which something was found to be wrong, by rule, those with most of them first. */
   readonly doubtful?: Doubtful;
   /** Tiers set by hand whose last day has passed since the last period. */
@@ -110,8 +105,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
   ];
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
   return [
-    ...staleLines(counts.ends, language),
-    ...shortLines(counts.begins, language),
+    ...reachLines(counts, language),
     ...all,
     ...parentLines(counts.parents, language),
     ...expiredLines(counts.expired ?? 0, language),
@@ -121,33 +115,6 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
 
 function detailed(words: string, language: Language): string {
   return language === "zh-CN" ? `明细：${words}。` : ` They are ${words}.`;
-}
-
-/** A quarter with hardly a deal: rather the records end than everybody stopped buying. */
-function staleLines(ends: GateCounts["ends"], language: Language): readonly GateLine[] {
-  if (!ends) return [];
-  const last = formatSerial(ends.last);
-  const days = ends.asOf - ends.last;
-  const text =
-    language === "zh-CN"
-      ? `交易记录到 ${last} 为止，比截止日早 ${days} 天，其后几乎没有交易，多数客户会被评为流失。请补充交易记录，或改用记录覆盖到的季度。`
-      : `The records end on ${last}, ${enMany(days, "day")} before the as-of day; with hardly a deal since, most customers come out as lost. Add the missing transactions, or take the quarter the records cover.`;
-  const day = formatSerial(ends.quarterEnd);
-  return [{ cause: "stale", rows: 0, customers: 0, fix: "as-of", text, day }];
-}
-
-const daysOfMonth = 30.4;
-
-/** Figures of a year from records of some months: tiers stand on less, and move more, until a year is full. */
-function shortLines(begins: GateCounts["begins"], language: Language): readonly GateLine[] {
-  if (!begins) return [];
-  const first = formatSerial(begins.first);
-  const months = Math.max(1, Math.round(begins.days / daysOfMonth));
-  const text =
-    language === "zh-CN"
-      ? `交易记录从 ${first} 开始，只有约 ${months} 个月：近12个月的金额和次数只含这段时间，同比成长算不出，满一年之前等级变动会偏多。补充更早的交易记录会更准。`
-      : `The records begin on ${first} and cover about ${enMany(months, "month")}: the 12-month figures hold no more, growth is not known, and tiers move more until a year is full. Earlier transactions would help.`;
-  return [{ cause: "short", rows: 0, customers: 0, fix: null, text }];
 }
 
 /** Rules named before "and more". */

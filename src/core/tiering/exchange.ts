@@ -25,7 +25,7 @@ export interface Exchange extends Currencies {
 }
 
 /** What is asked of every transaction. */
-export interface ExchangeRows {
+interface ExchangeRows {
   readonly count: number;
   /** Excel serial; NaN where it is not known. */
   readonly dayOf: (row: number) => number;
