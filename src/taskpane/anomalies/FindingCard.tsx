@@ -29,7 +29,7 @@ interface Props {
 export function FindingCard(props: Props): ReactNode {
   const { finding, verdict, decision, active, position, onSelect } = props;
   const styles = useSurfaces();
-  const { anomalies, customers } = useTexts();
+  const { anomalies } = useTexts();
   const after = decision?.value ?? finding.correction;
   const before = finding.column === null ? "" : shownText(finding.field, finding.value);
   return (
@@ -45,11 +45,7 @@ export function FindingCard(props: Props): ReactNode {
         <SpotLink spot={finding} />
         <span className={styles.muted}>{finding.heading || anomalies.wholeRow}</span>
       </div>
-      <CustomerLink
-        {...(finding.customer === "" && { label: customers.open })}
-        name={finding.customer}
-        of={finding}
-      />
+      {finding.customer !== "" && <CustomerLink name={finding.customer} of={finding} />}
       <p className={styles.text}>{finding.message}</p>
       {after !== null && (
         <BeforeAfter after={finding.field ? shownCell(finding.field, after) : after} before={before} />
