@@ -1,29 +1,38 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { isCustomersEmpty } from "../session/mappingFacts";
+import { isCustomersEmpty, isWithoutCustomerList } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { EmptyState } from "./EmptyState";
 
 /**
  * Nothing wrong was found because nothing was read: said as what it is. A customer sheet without rows is to be filled;
- * where none was recognised, the sheets can be named by hand.
+ * deals without one can be copied, which makes a customer of everyone they name; where no sheet was recognised, they can
+ * be named by hand.
  */
 export function NothingRead({ customersOnly }: { readonly customersOnly: boolean }): ReactNode {
   const { session, dispatch } = usePane();
   const { common, home, imports } = useTexts();
+  const open = (page: "import" | "adopt") => dispatch({ type: "opened", route: { page } });
   const nothing = customersOnly ? common.noCustomersRead : common.nothingRead;
   if (isCustomersEmpty(session.book))
     return (
       <EmptyState icon="info" lead={common.customersEmptyLead} title={common.customersEmpty}>
-        <Button onClick={() => dispatch({ type: "opened", route: { page: "import" } })}>
+        <Button onClick={() => open("import")}>{imports.choice}</Button>
+      </EmptyState>
+    );
+  if (customersOnly && isWithoutCustomerList(session.book))
+    return (
+      <EmptyState icon="info" lead={common.noCustomerListLead} title={common.noCustomerList}>
+        <Button appearance="primary" onClick={() => open("import")}>
           {imports.choice}
         </Button>
+        <Button onClick={() => open("adopt")}>{home.adjust}</Button>
       </EmptyState>
     );
   return (
     <EmptyState icon="info" lead={common.nothingReadLead} title={nothing}>
-      <Button appearance="primary" onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>
+      <Button appearance="primary" onClick={() => open("adopt")}>
         {home.adjust}
       </Button>
     </EmptyState>

@@ -21,6 +21,12 @@ export function isCustomersEmpty(book: BookState): boolean {
   return sheets.length > 0 && sheets.every((mapping) => rowsOf(mapping) === 0);
 }
 
+/** Whether the workbook names customers only on its deals or follow-ups: no list of them was recognised. */
+export function isWithoutCustomerList(book: BookState): boolean {
+  const known = knownMappings(book) ?? [];
+  return known.some(({ role }) => role !== null) && known.every(({ role }) => role !== "customers");
+}
+
 /** Rows of data a mapping covers. */
 export function rowsOf({ firstDataRow, lastDataRow }: SheetMapping): number {
   return Math.max(0, lastDataRow - firstDataRow + 1);

@@ -24,6 +24,9 @@ export const common: Texts["common"] = {
   noCustomersRead: "No customers were read",
   nothingReadLead:
     "No such sheet was recognised, or it is still empty, so nothing was checked. Sheet and heading row can be named under “Adjust columns”.",
+  noCustomerList: "There is no list of customers",
+  noCustomerListLead:
+    "Customers are named on deals or follow-ups only. Importing those sheets makes a row for every customer they name and leaves them as they are; a customer list that was not recognised can be named under “Adjust columns”.",
   customersEmpty: "The customer sheet is still empty",
   customersEmptyLead: "Type or paste customers there, or import old lists, then come back.",
   empty: "(blank)",

@@ -38,6 +38,9 @@ export const common = {
   noCustomersRead: "没有读到客户",
   nothingReadLead:
     "没有认出相应的表，或者表中还没有数据，所以什么都没有检查。可在「列对应」中指定工作表和标题行。",
+  noCustomerList: "没有单独的客户表",
+  noCustomerListLead:
+    "客户只出现在交易或跟进里。用「导入旧表或 CSV」整理一遍，表中提到的客户会各建一行，原表不动；客户表若没被认出，可在「列对应」中指定。",
   customersEmpty: "客户表还是空的",
   customersEmptyLead: "在客户表中录入或粘贴客户，或导入旧表，再来这里。",
   empty: "（空）",
