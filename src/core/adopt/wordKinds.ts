@@ -47,8 +47,9 @@ export const companyWords =
 export const premisesWords =
   /^the\s|['’]s\b|\d|\s(?:at|on|of)\s|\b(?:restaurant|cafe|café|coffee|deli|grill|bistro|brasserie|bar|pub|tavern|pizza|pizzeria|sushi|kitchen|diner|bakery|hotel|motel|inn|shop|store|market|salon|spa|clinic|center|centre|church|school|academy|house|garden|cuisine)\b/i;
 
+/** First Last, José García, Ludwig van Beethoven, HERIBERTO DA SILVA: letters of any language written in Latin ones. */
 const latinName =
-  /^(?:(?:mr|ms|mrs|dr)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s+[A-Z]\.?)?(?:\s+[A-Z][a-zA-Z'’-]+){1,2}$/;
+  /^(?:(?:mr|ms|mrs|dr)\.?\s+)?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]+(?:\s+[A-ZÀ-ÖØ-Þ]\.?)?(?:(?:\s+(?:da|das|de|del|den|der|di|do|dos|la|van|von))*\s+[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]+){1,2}$/;
 const notNames =
   /^(?:经理$|主任$|支付|季度|单位|石油|金属|水泥|方案|其他|高级|全部|时间|金额|方式|完成|安装|和谐|成交|关闭|应收|应付|广告|向上|满意|常规|严重|计划|简单|单独|时效|费用|管理|金融|房产|建筑|农业|能源|安全|华东|华南|华北|华中|南京|南昌|南宁|武汉|成都|石家庄|常州|温州|包头|江苏|江西|云南|安徽|宁波|宁夏|金华|康复|明天|游戏|商务|商场|原价|原料|路由|车间|白银|黄金|钟表)/;
 

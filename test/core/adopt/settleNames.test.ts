@@ -46,6 +46,17 @@ describe("a column headed only by Name", () => {
     expect(fieldOf("Name", persons)).toBe("personName");
   });
 
+  it("names persons with accents and particles", () => {
+    const persons = [
+      "José García",
+      "Jürgen Müller",
+      "Ludwig van Beethoven",
+      "Émile Zola",
+      "Ana da Silva Souza",
+    ];
+    expect(fieldOf("Name", persons)).toBe("personName");
+  });
+
   it("names persons when they do", () => {
     expect(fieldOf("姓名", ["王小明", "李建国", "赵雪", "陈佳怡", "周伟"])).toBe("personName");
   });

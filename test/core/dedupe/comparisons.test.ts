@@ -306,6 +306,19 @@ describe("persons among companies", () => {
   };
   const self = (name: string): Row => ({ companyName: name, contactName: name });
 
+  it("of one name are two where each has a telephone and a county of his own", () => {
+    const farmer = (at: number): Row => ({
+      ...self(`王${"伟芳娜敏静"[at % 5]}${"一二三四"[at % 4]}`),
+      phone: `1391111${1000 + at}`,
+    });
+    const table = customersOf([
+      { ...self("姚秋富"), phone: "13981291441", region: "安徽省阜阳市临泉县" },
+      { ...self("姚秋富"), phone: "13069452271", region: "安徽省合肥市肥西县" },
+      ...Array.from({ length: 20 }, (_, at) => farmer(at)),
+    ]);
+    expect(groupsOf(findDuplicates(table, defaultDedupeSettings).clusters)).not.toContainEqual([0, 1]);
+  });
+
   it("of other names are relatives at most", () => {
     expect(levelOf(self("武玉峰"), self("武景山"))).toBe("otherPerson");
     expect(levelOf(self("武玉峰"), self("武玉峰"))).toBe("onePerson");
