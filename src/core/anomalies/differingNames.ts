@@ -1,4 +1,4 @@
-import { customerIndex, nameColumn } from "../tables/customerIndex";
+import { customerColumn, customerIndex } from "../tables/customerIndex";
 import { personColumn } from "../tables/personColumn";
 import { type Book, columnOf } from "../tables/table";
 import { textColumn } from "../tables/textColumn";
@@ -56,7 +56,7 @@ function isSameText(a: string, b: string): boolean {
 /** Where customers are persons: another name altogether beside the id. Names that often differ are written as one likes. */
 function differingPersons(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   const table = book[role];
-  const [beside, known] = [nameColumn(table), personColumn(book.customers)];
+  const [beside, known] = [customerColumn(table, book.customers), personColumn(book.customers)];
   if (beside === undefined || known === undefined) return new Map();
   const links = linksOf(book, role);
   const rows = rowsWhere(table.rowCount, (row) => {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { nameColumn } from "../tables/customerIndex";
+import { customerColumn } from "../tables/customerIndex";
 import { type Book, type Column, columnOf } from "../tables/table";
 import type { Hit, Hits } from "./hit";
 import { hitsIn, isBlank, rowsWhere } from "./hits";
@@ -16,7 +16,7 @@ const idShare = 0.9;
 export function idLeftOut(book: Book, role: ChildRole): readonly Hits[] {
   const table = book[role];
   const ids = columnOf(table, "customerId");
-  const names = nameColumn(table);
+  const names = customerColumn(table, book.customers);
   if (ids === undefined || names === undefined || !hasBlanks(ids)) return [];
   const blank = rowsWhere(table.rowCount, (row) => isBlank(ids, row));
   if (blank.length === 0 || blank.length > table.rowCount * (1 - idShare)) return [];

@@ -1,6 +1,6 @@
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
-import { customerIndex, nameColumn } from "../tables/customerIndex";
+import { customerColumn, customerIndex } from "../tables/customerIndex";
 import { type Book, columnOf } from "../tables/table";
 import type { Hit, Hits } from "./hit";
 import { cellAt, explained, guess, hitsIn, isBlank, rowsWhere, tableOf, textAt } from "./hits";
@@ -13,7 +13,7 @@ export function orphans(book: Book, role: ChildRole): readonly Hits[] {
   const table = book[role];
   const column = columnOf(table, "customerId");
   if (column === undefined) return [];
-  const hasNames = nameColumn(table) !== undefined;
+  const hasNames = customerColumn(table, book.customers) !== undefined;
   const links = linksOf(book, role);
   const { byId } = customerIndex(book.customers);
   const known = columnOf(book.customers, "customerId")?.cells ?? [];
@@ -28,7 +28,7 @@ export function orphans(book: Book, role: ChildRole): readonly Hits[] {
 /** Names the unknown id and, where one is near, the id that was probably meant. */
 export function orphanExplained(book: Book, hit: Hit, language: Language): Explanation {
   const id = cellAt(book, hit);
-  const name = textAt(nameColumn(tableOf(book, hit.role)), hit.row);
+  const name = textAt(customerColumn(tableOf(book, hit.role), book.customers), hit.row);
   const near = nearestId(book.customers, id, name);
   return explained(
     language,

@@ -1,13 +1,25 @@
 import type { ColumnMapping } from "../adopt/mapping";
+import type { Field } from "../sheets/fields";
 import { nameHalves } from "../sheets/nameHalves";
 
 /** A person's name in two columns: which one this is. */
 export type NamePart = "given" | "family";
 
-/** Both columns of a name kept in two, by column; empty where one is missing. */
+const partOf: ReadonlyMap<Field | null, NamePart> = new Map<Field | null, NamePart>([
+  ["firstName", "given"],
+  ["lastName", "family"],
+]);
+
+/** As the user mapped it though the other half is nowhere: all that is known of a name. */
+function loneHalf({ column, field }: ColumnMapping): readonly (readonly [number, NamePart])[] {
+  const part = partOf.get(field);
+  return part === undefined ? [] : [[column, part]];
+}
+
+/** Both columns of a name kept in two, by column; one where the user named no other. */
 export function nameParts(columns: readonly ColumnMapping[]): ReadonlyMap<number, NamePart> {
   const halves = nameHalves(columns);
-  if (halves === null) return new Map();
+  if (halves === null) return new Map(columns.flatMap(loneHalf));
   return new Map([
     [halves.given.column, "given"],
     [halves.family.column, "family"],

@@ -49,6 +49,20 @@ export function nameColumn(table: Table): Column | undefined {
   return columnOf(table, "companyName") ?? personColumn(table);
 }
 
+/**
+ * The column by which a follow-up or deal names its customer. Where customers are companies, a first name and surname
+ * are those of somebody there.
+ */
+export function customerColumn(child: Table, customers: Table): Column | undefined {
+  const isOfContact = isInTwo(child) && columnOf(customers, "companyName") !== undefined;
+  return isOfContact ? columnOf(child, "personName") : nameColumn(child);
+}
+
+function isInTwo(table: Table): boolean {
+  const name = nameColumn(table);
+  return name !== undefined && !table.columns.includes(name);
+}
+
 /** What a customer is called by single values of its row, by field; as `nameColumn` of a whole table. */
 export function nameOfValues(cellOf: (field: Field) => CellValue | undefined): string {
   const named = (field: Field) => String(cellOf(field) ?? "").trim();
@@ -85,7 +99,7 @@ function makeLinks(child: Table, customers: Table): Int32Array {
   const ids = columnOf(child, "customerId")?.cells ?? [];
   index.byId.rowsInto(ids, links);
   const retired = customers.retiredIds ?? noneRetired;
-  const names = nameColumn(child)?.cells ?? [];
+  const names = customerColumn(child, customers)?.cells ?? [];
   if (names.length === 0 && retired.size === 0) return links;
   for (let row = 0; row < links.length; row++)
     if ((links[row] ?? -1) < 0) links[row] = otherwise(ids[row] ?? "", names[row] ?? "", index, retired);

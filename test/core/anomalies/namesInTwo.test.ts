@@ -109,4 +109,17 @@ customers
       "missing-contact (warning): customers 1 firstName",
     ]);
   });
+
+  it("are nobody's customers where they order for their company", () => {
+    const deals = `
+transactions
+| customerId | firstName | lastName | orderId | dealtOn | amount | 期望 |
+${Array.from({ length: 30 }, (_, i) => `| C1 | Tom | Smith | E${i} | @2024-05-03 | =${i + 100} | |`).join("\n")}
+| C1 | Jane | Doe | D1 | @2024-05-03 | =98 | |
+| | Ann | Lee | D2 | @2024-05-03 | =97 | |
+`;
+    expect(accused(firms + deals, /name-beside-id|incomplete-tr/)).toEqual([
+      "incomplete-transaction (error): transactions 31 customerId",
+    ]);
+  });
 });

@@ -76,6 +76,27 @@ describe("merging persons named in two columns", () => {
     expect(changes.filter((change) => /personName/.test(change))).toEqual([]);
   });
 
+  it("leaves the buyers at merged companies who they are", () => {
+    const firms = tableOf(
+      [
+        { customerId: "C1", companyName: "Acme Pumps Ltd", firstName: "Tom", lastName: "Smith" },
+        { customerId: "C2", companyName: "Acme Pumps", firstName: "", lastName: "" },
+      ],
+      ["customerId", "companyName", "firstName", "lastName"],
+    );
+    const bought = tableOf(
+      [{ customerId: "C2", firstName: "Jane", lastName: "Doe" }],
+      ["customerId", "firstName", "lastName"],
+      "transactions",
+    );
+    const book = openChildLinks({ customers: firms, followUps: tableOf([], []), transactions: bought });
+    const merged = planMerge(firms, book, [0, 1], { survivor: 0 });
+    const written = mergeChanges(firms, book, merged).flatMap((change) =>
+      change.kind === "set-cell" ? [`${change.row.sheet} ${change.field} ${change.after}`] : [],
+    );
+    expect(written).toEqual(["transactions customerId C1"]);
+  });
+
   it("is logged by whole names", () => {
     expect(
       mergeLogRows(persons, plan, "", 45_000).map(({ survivorName, mergedName }) => [

@@ -1,10 +1,11 @@
 import { words } from "../../sheets/column";
-import { type Field, halfNameFields } from "../../sheets/fields";
+import type { Field } from "../../sheets/fields";
 import { fieldWords } from "../fieldWords";
 import { columnAt, explained, guess } from "../hits";
 import { idLeftOut, idOfNamed } from "../idLeftOut";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
+import { whoseFields } from "../whoseFields";
 
 export const incompleteFollowUp: Rule = {
   id: "incomplete-follow-up",
@@ -33,7 +34,7 @@ export const incompleteFollowUp: Rule = {
     },
   },
   find: (book) => [
-    ...required.flatMap((fields) => blankHits(book.followUps, fields)),
+    ...[whoseFields(book), ...required].flatMap((fields) => blankHits(book.followUps, fields)),
     ...idLeftOut(book, "followUps"),
   ],
   explain: (book, _context, hit, language) => {
@@ -48,9 +49,4 @@ export const incompleteFollowUp: Rule = {
 };
 
 /** A follow-up may name its customer by id or by name. */
-const required: readonly (readonly Field[])[] = [
-  ["customerId", "companyName", "personName", ...halfNameFields],
-  ["followedUpAt"],
-  ["followedUpBy"],
-  ["content"],
-];
+const required: readonly (readonly Field[])[] = [["followedUpAt"], ["followedUpBy"], ["content"]];

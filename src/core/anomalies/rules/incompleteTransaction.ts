@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { type Field, halfNameFields } from "../../sheets/fields";
+import type { Field } from "../../sheets/fields";
 import { type Book, columnsOf } from "../../tables/table";
 import type { InspectionContext } from "../context";
 import { fieldWords } from "../fieldWords";
@@ -9,6 +9,7 @@ import { idLeftOut, idOfNamed } from "../idLeftOut";
 import { blankHits } from "../missing";
 import { openWithout } from "../openDeals";
 import type { Rule } from "../rule";
+import { whoseFields } from "../whoseFields";
 
 export const incompleteTransaction: Rule = {
   id: "incomplete-transaction",
@@ -37,7 +38,7 @@ export const incompleteTransaction: Rule = {
     },
   },
   find: (book, context) => [
-    ...blankHits(book.transactions, named).flatMap((hits) => told(hits, isOpen(book, context))),
+    ...blankHits(book.transactions, whoseFields(book)).flatMap((hits) => told(hits, isOpen(book, context))),
     ...dated.flatMap((field) => leftOut(book, context, field)),
     ...idLeftOut(book, "transactions"),
   ],
@@ -52,8 +53,6 @@ export const incompleteTransaction: Rule = {
   },
 };
 
-/** A deal may name its customer by id or by name. */
-const named: readonly Field[] = ["customerId", "companyName", "personName", ...halfNameFields];
 const dated: readonly Field[] = ["dealtOn", "amount"];
 
 /** Deals that are still open lack their day and their amount by nature. */

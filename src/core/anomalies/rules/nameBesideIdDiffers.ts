@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
-import { nameColumn } from "../../tables/customerIndex";
+import { customerColumn } from "../../tables/customerIndex";
 import { differingNames } from "../differingNames";
 import { columnAt, explained, guess, hitsIn, textAt } from "../hits";
 import { linksOf } from "../links";
@@ -42,7 +42,7 @@ export const nameBesideIdDiffers: Rule = {
   },
   find: (book) =>
     (["followUps", "transactions"] as const).flatMap((role) => {
-      const name = nameColumn(book[role]);
+      const name = customerColumn(book[role], book.customers);
       // Of a name in two columns the surname is marked.
       const column = book[role].columns.find((one) => one === name || one.field === "lastName") ?? null;
       return hitsIn(book[role], column, Int32Array.from(differingNames(book, role).keys()).sort());
@@ -51,7 +51,7 @@ export const nameBesideIdDiffers: Rule = {
     const role = hit.role === "followUps" ? "followUps" : "transactions";
     const owner = customerName(book.customers, linksOf(book, role)[hit.row] ?? -1);
     const agreeing = differingNames(book, role).get(hit.row) ?? 1;
-    const name = textAt(nameColumn(book[role]), hit.row);
+    const name = textAt(customerColumn(book[role], book.customers), hit.row);
     if (agreeing > 1) return explained(language, ofOneMind(owner, name, agreeing));
     const isHalf = columnAt(book, hit)?.field === "lastName";
     return explained(

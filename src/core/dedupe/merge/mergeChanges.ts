@@ -1,7 +1,7 @@
 import type { CellChange, Change, RowIdentity } from "../../changes/patch";
 import type { CellValue } from "../../sheets/cell";
 import { halfNameFields } from "../../sheets/fields";
-import { nameColumn, nameOfValues } from "../../tables/customerIndex";
+import { customerColumn, nameColumn, nameOfValues } from "../../tables/customerIndex";
 import { rowIdentity } from "../../tables/rowIdentity";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
@@ -40,10 +40,14 @@ interface Owner {
 }
 
 /** Ids always follow; a name is rewritten where it was the old customer's, or is all that holds the row. */
-function childChanges(table: Table, row: number, owner: Owner): readonly CellChange[] {
+function childChanges(
+  table: Table,
+  row: number,
+  name: Column | undefined,
+  owner: Owner,
+): readonly CellChange[] {
   const identity = rowIdentity(table, row);
   const id = columnOf(table, "customerId");
-  const name = nameColumn(table);
   const heldById = id !== undefined && cellText(id.cells[row]).trim() !== "";
   const byId =
     id !== undefined && heldById && owner.id !== "" ? cellChange(table, row, identity, id, owner.id) : [];
@@ -69,9 +73,15 @@ function renamed(
   return [...inOne, ...inTwo];
 }
 
-function relinked({ table, starts, rows }: ChildRows, customer: number, owner: Owner): readonly CellChange[] {
+function relinked(
+  customers: Table,
+  { table, starts, rows }: ChildRows,
+  customer: number,
+  owner: Owner,
+): readonly CellChange[] {
+  const name = customerColumn(table, customers);
   const own = rows.subarray(starts[customer] ?? 0, starts[customer + 1] ?? 0);
-  return [...own].flatMap((row) => childChanges(table, row, owner));
+  return [...own].flatMap((row) => childChanges(table, row, name, owner));
 }
 
 function ownerOf({ values }: MergePlan, survivorRow: boolean): Owner {
@@ -89,7 +99,9 @@ function ownerOf({ values }: MergePlan, survivorRow: boolean): Owner {
  */
 export function mergeChanges(customers: Table, links: ChildLinks, plan: MergePlan): readonly Change[] {
   const children = [plan.survivor, ...plan.losers].flatMap((customer) =>
-    links.children.flatMap((child) => relinked(child, customer, ownerOf(plan, customer === plan.survivor))),
+    links.children.flatMap((child) =>
+      relinked(customers, child, customer, ownerOf(plan, customer === plan.survivor)),
+    ),
   );
   const removals = plan.losers.map(
     (row): Change => ({ kind: "remove-row", row: rowIdentity(customers, row) }),
