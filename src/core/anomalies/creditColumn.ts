@@ -4,6 +4,7 @@ import type { Column } from "../tables/table";
 import { type CreditCode, readCreditCode } from "../values/readCreditCode";
 import type { Problem, Read, Unreadable } from "../values/reading";
 import { memoised } from "./memoised";
+import { type TaxScheme, taxDigits, taxFault, taxSchemeOf } from "./taxScheme";
 
 /** What the rules of credit codes ask about a cell; bits. */
 export const creditTraits = { understood: 1, tidied: 2, old: 4, badForm: 8, badCheck: 16 } as const;
@@ -17,9 +18,19 @@ const toldElsewhere: ReadonlySet<Problem> = new Set<Problem>([
 ]);
 
 /** A column of credit codes as its rules see it: every cell is read once for all of them. */
-export const creditColumn: (column: Column) => Uint8Array = memoised((column: Column) =>
-  readBytes(column, (cell) => (cell === "" ? 0 : traitsOf(readCreditCode(cell)))),
-);
+export const creditColumn: (column: Column) => Uint8Array = memoised((column: Column) => {
+  const scheme = taxSchemeOf(column);
+  const traits = (cell: CellValue) =>
+    scheme === null ? traitsOf(readCreditCode(cell)) : traitsIn(scheme, cell);
+  return readBytes(column, (cell) => (cell === "" ? 0 : traits(cell)));
+});
+
+/** In a column of another country's tax numbers. */
+function traitsIn(scheme: TaxScheme, cell: CellValue): number {
+  const fault = taxFault(cell, scheme);
+  if (fault !== null) return fault === "form" ? creditTraits.badForm : creditTraits.badCheck;
+  return taxDigits(cell) === null ? 0 : creditTraits.understood;
+}
 
 function traitsOf(read: Read<CreditCode>): number {
   switch (read.reading) {

@@ -98,7 +98,7 @@ function sameButMarks(text: string, column: OptionColumn): string | undefined {
 }
 
 const marks = /[^\p{L}\p{N}]/gu;
-const shortestBare = 4;
+const shortestBare = 2;
 
 function isMistyped(text: string, column: OptionColumn): boolean {
   if (isSureSlip(text, column.index)) return true;

@@ -1,8 +1,9 @@
 import { words } from "../../sheets/column";
 import { creditColumn, creditFault, creditTraits } from "../creditColumn";
-import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
+import { cellAt, columnAt, explained, hitsInColumns, rowsWithBit } from "../hits";
 import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
+import { taxSchemeOf } from "../taxScheme";
 
 export const creditCodeCheck: Rule = ofLedgersToo({
   id: "credit-code-check",
@@ -30,6 +31,12 @@ export const creditCodeCheck: Rule = ofLedgersToo({
       rowsWithBit(creditColumn(column), creditTraits.badCheck),
     ),
   explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    if (column !== undefined && taxSchemeOf(column) !== null)
+      return explained(
+        language,
+        words("统一编号校验不符，有一位填错", "The number fails its check; a digit is wrong"),
+      );
     const due = creditFault(cellAt(book, hit))?.detail ?? "";
     return explained(
       language,

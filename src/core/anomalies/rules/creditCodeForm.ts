@@ -1,13 +1,13 @@
-import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { columnsOf } from "../../tables/table";
+import { type Column, columnsOf } from "../../tables/table";
 import { creditColumn, creditFault, creditTraits } from "../creditColumn";
-import { cellAt, explained, guess, rowsWithBit } from "../hits";
+import { cellAt, columnAt, explained, guess, rowsWithBit } from "../hits";
 import { hitsOrHints } from "../hitsOrHints";
 import { ofLedgersToo } from "../ofLedgersToo";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
 import { isUsualShape } from "../shapeHabit";
+import { taxSchemeOf } from "../taxScheme";
 
 export const creditCodeForm: Rule = ofLedgersToo({
   id: "credit-code-form",
@@ -33,15 +33,18 @@ export const creditCodeForm: Rule = ofLedgersToo({
   },
   find: ({ customers }) =>
     columnsOf(customers, "creditCode").flatMap((column) =>
-      hitsOrHints(
-        customers,
-        column,
-        rowsWithBit(creditColumn(column), creditTraits.badForm),
-        // Certificates of another kind (事证第…号), and not one or two of them.
-        (row) => isOtherNumber(column.cells[row] ?? "") && isUsualShape(column, row),
+      hitsOrHints(customers, column, rowsWithBit(creditColumn(column), creditTraits.badForm), (row) =>
+        isNoCode(column, row),
       ),
     ),
   explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const scheme = column === undefined ? null : taxSchemeOf(column);
+    if (scheme !== null)
+      return explained(
+        language,
+        words(`税号应为 ${scheme.digits} 位数字`, `A tax number here has ${scheme.digits} digits`),
+      );
     const fault = creditFault(cellAt(book, hit));
     const why = fault === null ? null : problemWords(fault);
     return explained(
@@ -55,7 +58,27 @@ export const creditCodeForm: Rule = ofLedgersToo({
   },
 });
 
-/** Anything that is not fifteen to twenty figures and letters: no credit code, and no old number, with a slip in it. */
-function isOtherNumber(cell: CellValue): boolean {
-  return !/^[0-9A-Z]{15,20}$/i.test(String(cell).trim());
+/** Certificates of another kind (事证第…号), and not one or two of them; numbers of another country; notes. */
+function isNoCode(column: Column, row: number): boolean {
+  const text = String(column.cells[row] ?? "").trim();
+  return isForeign.test(text) || isNote(text) || (isOtherNumber(text) && isUsualShape(column, row));
+}
+
+/** PL7984223277, VAT IT 01401453981: no credit code begins with two letters. */
+const isForeign = /^(?:VAT\s*(?:no\.?)?\s*)?[A-Z]{2}\s?(?=[A-Z\d]*\d{5})[A-Z\d]{7,13}$/i;
+
+/** exempt, applied 05/2024: words, and hardly a figure. */
+function isNote(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && text.replace(/\D/g, "").length < fewestFigures;
+}
+
+/** By judgement: of a code cut short more is left. */
+const fewestFigures = 7;
+
+/**
+ * Anything that is not fifteen to twenty figures and letters: no credit code, and no old number, with a slip in it. Nor
+ * is 27AAEBD5646K1Z1, India's: so many letters running stand in none.
+ */
+function isOtherNumber(text: string): boolean {
+  return !/^[0-9A-Z]{15,20}$/i.test(text) || /[A-Z]{5}/i.test(text);
 }

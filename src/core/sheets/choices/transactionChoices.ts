@@ -101,7 +101,7 @@ export const paymentMethodChoices: readonly DictionaryEntry[] = [
     "on-account",
     "月结/赊账",
     "On account",
-    "月结 赊账 赊销 欠账 记账 赊 账期 挂账 季结 月结30天 月结60天 credit_terms net_30 net_60 on_credit 账期60天 账期30天 net_15 net_45 net_90",
+    "月结 赊账 赊销 欠账 记账 赊 账期 挂账 挂帐 季结 月结30天 月结60天 credit_terms net_30 net_60 on_credit 账期60天 账期30天 net_15 net_45 net_90",
   ),
   choice("other", "其他", "Other", "其它 others"),
 ];
