@@ -72,7 +72,7 @@ function stripped(text: string): string {
 
 /** noemail@noemail.com, x@x.com, test@test.com: typed to get past the field. */
 const toGetPast =
-  /^(?:no-?e?-?mail|none?|n\.?a|null|unknown|test|abc|asdf|xxx+|(\w)\1*)@(?:no-?e?-?mail|none?|na|null|unknown|test|abc|asdf|example|xxx+|(\w)\2*)\.[a-z]{2,4}$/;
+  /^(?:(\w)\1*@\1+|(?:no-?e?-?mail|none?|n\.?a|null|unknown|test|abc|asdf|xxx+)@(?:no-?e?-?mail|none?|na|null|unknown|test|abc|asdf|example|xxx+))\.[a-z]{2,4}$/;
 
 function checked(text: string): Read<string> {
   const at = text.lastIndexOf("@");
