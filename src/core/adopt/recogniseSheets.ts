@@ -3,13 +3,14 @@ import type { SheetHead } from "../sheets/grid";
 import { type Domains, domainsOf, withJoins } from "./domains";
 import { dropCopies } from "./dropCopies";
 import { dropQuotes } from "./dropQuotes";
+import { dropSettlements } from "./dropSettlements";
 import { foldHeading } from "./foldHeading";
 import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
 import { mapColumns } from "./mapColumns";
 import type { ColumnMapping, SheetMapping, UnreadTable } from "./mapping";
 import { namesRepeat } from "./namesRepeat";
 import { isOwnSheet } from "./ownSheets";
-import { roleEvidence } from "./roleEvidence";
+import { eventEvidence } from "./roleEvidence";
 import { type SavedMapping, savedFor } from "./savedMappings";
 import { seeColumns } from "./seeColumns";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
@@ -50,7 +51,7 @@ export function recogniseSheets(
   const domains = domainsOf(first);
   const mappings = heads.map((head) => lookAt(head, options, domains).mapping);
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
-  const distinct = dropQuotes(dropCopies(mappings, heads));
+  const distinct = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
   return mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
 }
 
@@ -125,15 +126,12 @@ function bestRole(
     sheet,
     columns.map((column) => column.heading),
   );
-  const possible = roles.filter((role) => decided === role || (decided === undefined && !own));
-  const readAs = possible.map((role) => ({
+  const isPossible = (role: Role) => decided === role || (decided === undefined && !own);
+  const readAs = roles.filter(isPossible).map((role) => ({
     role,
     columns: mapColumns(domains === undefined ? columns : withJoins(columns, { sheet, role }, domains), role),
   }));
-  const events = Math.max(
-    0,
-    ...readAs.map((read) => (read.role === "customers" ? 0 : roleEvidence(read.role, read.columns))),
-  );
+  const events = eventEvidence(readAs);
   let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
   for (const { role, columns: mapped } of readAs) {
     const repeating = namesRepeat(columns, mapped) || takesBack(columns);

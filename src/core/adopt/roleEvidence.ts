@@ -104,3 +104,11 @@ export function roleEvidence(role: Role, columns: readonly ColumnMapping[]): num
   }
   return sum;
 }
+
+/** The evidence for the likelier kind of events among what a sheet may be read as. */
+export function eventEvidence(
+  readAs: readonly { readonly role: Role; readonly columns: readonly ColumnMapping[] }[],
+): number {
+  const events = readAs.filter(({ role }) => role !== "customers");
+  return Math.max(0, ...events.map(({ role, columns }) => roleEvidence(role, columns)));
+}
