@@ -29,6 +29,7 @@ qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax fa
 仓库 库存 库位 库存数量 stock warehouse inventory 安全库存 instock 计量单位 uom
 工号 员工编号 员工姓名 员工 employeeid 入职日期 入职时间 离职日期 hiredate 工资 薪资 salary 考勤 出勤
 车牌号 车型 司机 快递单号 物流单号 trackingnumber trackingno
+ip ip地址 ipaddress mac地址 macaddress
 homeowner ishomeowner petowner carowner
 时区 timezone 语言 language preferredlanguage 币种符号 汇率 exchangerate
 审核人 审批人 复核人 制表人 打印次数 审核日期 审核时间 修改人 更新人 lastmodifiedby modifiedby updatedby

@@ -37,7 +37,10 @@ const clauses: Readonly<Partial<Record<Problem, Clause>>> = {
   "test-value": () => words("像随手填的号码", "looks typed for testing"),
   "too-coarse": () => words("只有年月，没有具体日期", "the day is missing"),
   "too-long": (count) => words(`位数过多（${count} 位）`, `too many digits (${count})`),
-  "too-short": (count) => words(`位数不足（${count} 位）`, `too few digits (${count})`),
+  "too-short": (count) =>
+    count === ""
+      ? words("位数不足", "too few digits")
+      : words(`位数不足（${count} 位）`, `too few digits (${count})`),
   "unknown-area-code": (code) => words(`没有区号 ${code}`, `there is no area code ${code}`),
   "unknown-region": () => words("没有这个地方", "there is no such place"),
   "vague-region": () => words("范围太大，不是省市", "is no province or city"),

@@ -1,4 +1,5 @@
 import type { CellValue } from "../sheets/cell";
+import { tidyText } from "./foldText";
 import { valueIn } from "./reading";
 import { readPhone } from "./readPhone";
 import { groupedMobile, isPlainMobile } from "./readPhones";
@@ -137,7 +138,7 @@ const [fewest, most] = [7, 15];
 
 /** The digits of a number as it is dialled in its own country or with a plus; null where it is none, or a Chinese one. */
 export function foreignNumber(cell: CellValue, plan: NumberPlan): string | null {
-  const whole = String(cell).normalize("NFKC").trim().replace(labelBefore, "");
+  const whole = tidyText(String(cell)).replace(labelBefore, "");
   if (onKeys.test(whole)) return whole;
   const text = whole.replace(noteBehind, "").replace(lastLine, "");
   const parts = text.split(several);
@@ -160,7 +161,7 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
   return digits.length >= fewest && digits.length <= most ? number : null;
 }
 
-const tenDigits = /^1?[2-9]\d{9}$/;
+const tenDigits = /^1?\d{10}$/;
 /** 011 and 00 lead abroad; a zero begins no number of North America. */
 const isOtherPlan = /^0/;
 /** The zero and nine or ten digits (Ofcom National Telephone Numbering Plan). */

@@ -95,6 +95,8 @@ const marksOnly = /^[#@~^&%$=<>|;:'"!?*.,/_()-]{1,6}$/;
 /** aaa, ……, ～～: one letter or mark over and over. */
 const oneOverAndOver = /^([^\p{Script=Han}\d])\1{2,}$/u;
 
+const names: ReadonlySet<Field> = new Set<Field>(["contactName", "personName", "firstName", "lastName"]);
+
 /**
  * True for a text that stands for nothing: 无, 暂无, 待补充, N/A, -, /, xxx, 123456 … Figures count only where
  * they cannot be a value: never in amounts, sizes and identifiers, and "0" everywhere else.
@@ -105,7 +107,7 @@ export function isPlaceholder(text: string, field?: Field): boolean {
   const key = bracketed.exec(whole)?.[1] ?? whole;
   if (key === "0") return field !== undefined && !mayBeFigure(field);
   // A person may be called Nan; tables of figures write nan.
-  if (key === "nan" && (field === "contactName" || field === "personName")) return text.trim() !== "Nan";
+  if (key === "nan" && field !== undefined && names.has(field)) return text.trim() !== "Nan";
   if (!words.has(key)) return oneOverAndOver.test(key) || marksOnly.test(key);
   return !(figures.test(key) && field !== undefined && mayBeFigure(field));
 }

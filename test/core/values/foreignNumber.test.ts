@@ -38,6 +38,12 @@ describe("a column of numbers from outside China", () => {
     expect(numberPlanOf(["12036064620", "12522562018", ...Array<string>(20).fill("13800138000")])).toBeNull();
   });
 
+  it("has its numbers judged by their length alone, whatever they begin with or hide", () => {
+    expect(foreignNumber("(180) 8988041", "american")).toBe("1808988041");
+    expect(foreignNumber("0243968198\u202c", "abroad")).toBe("0243968198");
+    expect(foreignNumber("321 207 466", "american")).toBeNull();
+  });
+
   it("is American where nothing stands between the area code in brackets and seven figures", () => {
     expect(numberPlanOf(["(917) 6093815", "(854) 3123233", "(964)1702020"])).toBe("american");
     expect(numberPlanOf(["(021) 60938150", "(0755)31232330"])).toBeNull();
