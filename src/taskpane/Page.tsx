@@ -3,9 +3,7 @@ import { AdoptPage } from "./adopt/AdoptPage";
 import { AnomaliesPage } from "./anomalies/AnomaliesPage";
 import { FindingsPage } from "./anomalies/FindingsPage";
 import { RulesPage } from "./anomalies/RulesPage";
-import { SolvedPage } from "./anomalies/SolvedPage";
 import { JournalPage } from "./changes/JournalPage";
-import { MergedPage } from "./changes/MergedPage";
 import { PreviewPage } from "./changes/PreviewPage";
 import { WritingGate } from "./changes/WritingGate";
 import { CustomerPage } from "./customers/CustomerPage";
@@ -14,12 +12,16 @@ import { LivePage } from "./dedupe/LivePage";
 import { DuePage } from "./followUps/DuePage";
 import { HomePage } from "./home/HomePage";
 import { UnreadablePage } from "./home/UnreadablePage";
-import { ReviewPage } from "./reviews/ReviewPage";
 import { isFocusLost, pageTitle } from "./session/pageFocus";
 import { usePane } from "./session/paneContext";
 import { TieringPage } from "./tiering/TieringPage";
 
-/** Setting sheets up and filling them from old lists is done once: their pages come when they are opened. */
+/** What is done once (setting sheets up, filling them from old lists) or now and then comes when it is opened. */
+const MergedPage = lazy(() => import("./changes/MergedPage").then(({ MergedPage: of }) => ({ default: of })));
+const ReviewPage = lazy(() => import("./reviews/ReviewPage").then(({ ReviewPage: of }) => ({ default: of })));
+const SolvedPage = lazy(() =>
+  import("./anomalies/SolvedPage").then(({ SolvedPage: of }) => ({ default: of })),
+);
 const SplitPage = lazy(() => import("./adopt/SplitPage").then(({ SplitPage: of }) => ({ default: of })));
 const ImportPage = lazy(() => import("./imports/ImportPage").then(({ ImportPage: of }) => ({ default: of })));
 const ChoicesPage = lazy(() =>
@@ -76,7 +78,11 @@ export function Page(): ReactNode {
     case "findings":
       return <FindingsPage filter={route.filter} />;
     case "solved":
-      return <SolvedPage />;
+      return (
+        <Later>
+          <SolvedPage />
+        </Later>
+      );
     case "rules":
       return <RulesPage />;
     case "tiering":
@@ -84,7 +90,11 @@ export function Page(): ReactNode {
         <TieringPage step={route.step ?? (route.tier === null ? "check" : "result")} tier={route.tier} />
       );
     case "review":
-      return <ReviewPage />;
+      return (
+        <Later>
+          <ReviewPage />
+        </Later>
+      );
     case "live":
       return <LivePage />;
     case "due":
@@ -96,7 +106,11 @@ export function Page(): ReactNode {
     case "journal":
       return <JournalPage />;
     case "merged":
-      return <MergedPage of={route.of} />;
+      return (
+        <Later>
+          <MergedPage of={route.of} />
+        </Later>
+      );
   }
 }
 
