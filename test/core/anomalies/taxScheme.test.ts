@@ -102,6 +102,7 @@ customers
 | 甲 | 914403001922038216 | |
 | 乙 | PL7984223277 | |
 | 丙 | VAT IT 01401453981 | |
+| 癸 | DE811907980 | |
 | 丁 | applied 05/2024 | |
 | 戊 | 27AAEBD5646K1Z1 | |
 | 己 | 27AAGGH2305K1Z7 | |
@@ -115,8 +116,8 @@ customers
       context,
     );
     expect(found.map(({ severity, rows }) => `${severity} ${[...rows].join(",")}`)).toEqual([
-      "error 8",
-      "info 1,2,3,4,5,6,7",
+      "error 9",
+      "info 1,2,3,4,5,6,7,8",
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { type Column, columnsOf } from "../../tables/table";
 import { creditColumn, creditFault, creditTraits } from "../creditColumn";
 import { cellAt, columnAt, explained, guess, rowsWithBit } from "../hits";
 import { hitsOrHints } from "../hitsOrHints";
+import { memoised } from "../memoised";
 import { ofLedgersToo } from "../ofLedgersToo";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
@@ -61,11 +62,21 @@ export const creditCodeForm: Rule = ofLedgersToo({
 /** Certificates of another kind (事证第…号), and not one or two of them; numbers of another country; notes. */
 function isNoCode(column: Column, row: number): boolean {
   const text = String(column.cells[row] ?? "").trim();
-  return isForeign.test(text) || isNote(text) || (isOtherNumber(text) && isUsualShape(column, row));
+  return (
+    isForeign.test(text) ||
+    (isNote(text) && holdsForeign(column)) ||
+    (isOtherNumber(text) && isUsualShape(column, row))
+  );
 }
 
 /** PL7984223277, VAT IT 01401453981: no credit code begins with two letters. */
 const isForeign = /^(?:VAT\s*(?:no\.?)?\s*)?[A-Z]{2}\s?(?=[A-Z\d]*\d{5})[A-Z\d]{7,13}$/i;
+
+/** Beside numbers of other countries a word may say that a customer has none; beside credit codes the code is missing. */
+const fewestForeign = 3;
+const holdsForeign = memoised(
+  ({ cells }: Column) => cells.filter((cell) => isForeign.test(String(cell).trim())).length >= fewestForeign,
+);
 
 /** exempt, applied 05/2024: words, and hardly a figure. */
 function isNote(text: string): boolean {
