@@ -1,7 +1,8 @@
-import { dateColumn } from "../tables/dateColumn";
+import { datesRead } from "../tables/dateColumn";
+import type { NumbersRead } from "../tables/numberColumn";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
-import { rowsWhere } from "./hits";
+import { rowsReadAs } from "./hitsAnswering";
 
 /** The days of a column that lie years away from the others, and between which days nearly all others lie. */
 interface DistantDays {
@@ -29,8 +30,9 @@ const mostRows = 3;
 /** Found once a column; `today` is a serial day. */
 export const distantDays: (column: Column, today: number) => DistantDays = remember(
   (column: Column, today: number): DistantDays => {
-    const { values } = dateColumn(column, today);
-    const days = sampleOf(values);
+    const read = datesRead(column, today);
+    const count = (read.ofRow ?? read.values).length;
+    const days = sampleOf(read, count);
     const left = Math.max(mostRows, Math.floor(days.length * edge));
     const [from = 0, to = 0] = [days[left], days[days.length - 1 - left]];
     if (days.length < fewestDays) return { rows: none, from, to };
@@ -38,11 +40,8 @@ export const distantDays: (column: Column, today: number) => DistantDays = remem
       year * (deeds.has(column.field) ? fewestYears.deeds : fewestYears.others),
       to - from,
     );
-    const rows = rowsWhere(values.length, (row) => {
-      const day = values[row] ?? Number.NaN;
-      return day < from - most || (day > to + most && column.field === "date");
-    });
-    const isHabit = rows.length > Math.max(mostRows, values.length * mostShare);
+    const rows = rowsReadAs(read, (day) => day < from - most || (day > to + most && column.field === "date"));
+    const isHabit = rows.length > Math.max(mostRows, count * mostShare);
     return { rows: isHabit ? none : rows, from, to };
   },
 );
@@ -50,7 +49,12 @@ export const distantDays: (column: Column, today: number) => DistantDays = remem
 const none = new Int32Array(0);
 
 /** A few thousand of the days, ascending. */
-function sampleOf(values: Float64Array): Float64Array {
-  const step = Math.ceil(values.length / sampleSize);
-  return values.filter((day, row) => row % step === 0 && !Number.isNaN(day)).sort();
+function sampleOf({ values, ofRow }: NumbersRead, count: number): Float64Array {
+  const step = Math.ceil(count / sampleSize);
+  const days: number[] = [];
+  for (let row = 0; row < count; row += step) {
+    const day = values[ofRow === null ? row : (ofRow[row] ?? 0)] ?? Number.NaN;
+    if (!Number.isNaN(day)) days.push(day);
+  }
+  return Float64Array.from(days).sort();
 }

@@ -4,5 +4,7 @@ import { purchaseTotals } from "./purchaseTotals";
 /** Serial day of every customer's first purchase on record; NaN without one. Days to come do not count. */
 export const firstDealDays = perBook((book, context): Float64Array => {
   const totalsOf = purchaseTotals(book, context);
-  return new Float64Array(book.customers.rowCount).map((_, customer) => totalsOf(customer).first);
+  const days = new Float64Array(book.customers.rowCount);
+  for (let customer = 0; customer < days.length; customer++) days[customer] = totalsOf(customer).first;
+  return days;
 });

@@ -79,9 +79,6 @@ const balancesOf = perBook((book, context): Balances => {
       lastRefund[customer] = row;
     } else bought[customer] = (bought[customer] ?? 0) + amount;
   }
-  return {
-    bought,
-    refunded,
-    lastRefund: lastRefund.map((row, customer) => (unknown[customer] === 1 ? -1 : row)),
-  };
+  for (let customer = 0; customer < count; customer++) if (unknown[customer] === 1) lastRefund[customer] = -1;
+  return { bought, refunded, lastRefund };
 });
