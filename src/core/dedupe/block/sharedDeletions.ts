@@ -18,7 +18,7 @@ export const nextTwin = (twins: Twins, row: number): number => {
 
 function findTwins(columns: EvidenceColumns, names: NameColumn, rowCount: number, writer: KeyWriter): Twins {
   const twins = new Int32Array(rowCount);
-  const size = 2 ** Math.ceil(Math.log2(rowCount * 1.6 + 8));
+  const size = 1 << Math.ceil(Math.log2(rowCount * 1.6 + 8));
   // The room for keys is free here: it holds the hash table of first rows, and what each row is told by.
   restart(writer, size);
   const firsts = writer.keys.subarray(0, size).fill(0);
@@ -76,7 +76,7 @@ function firstsFamily(
 ): KeyFamily {
   const found = foundKeys();
   const bits = Math.max(10, Math.ceil(Math.log2(twins.length * countersPerRow)));
-  const counters = new Uint8Array(2 ** bits);
+  const counters = new Uint8Array(1 << bits);
   const shift = 30 - bits;
   restart(writer, twins.length);
   for (let pass = 0; pass < 2; pass++) {

@@ -37,7 +37,7 @@ export function forgetCounts(): void {
 
 /** For every hash the floor of log2 of how often it occurs; 0 stands for "no value". */
 export function countBits(hashes: Int32Array): CountBits {
-  const size = 2 ** Math.ceil(Math.log2(hashes.length * 1.6 + 8));
+  const size = 1 << Math.ceil(Math.log2(hashes.length * 1.6 + 8));
   const mask = size * 2 - 2;
   const { entries, slots } = tablesFor(size, hashes.length);
   for (let i = 0; i < hashes.length; i++) {

@@ -71,9 +71,6 @@ export const lies = { first: 0, last: 1, whole: 2 } as const;
 /**
  * Slot of the longest word that opens or closes `codes[from .. to)`, or of the word that they are; -1 where there is none.
  * Every length is one step of the hash from the edge on, so that no character is hashed twice.
- *
- * The ways to look are written out in one function on purpose. Engines copy short functions into each of their callers
- * (V8: under 460 bytecodes), and compiling a dozen copies of this one took longer than reading ten thousand names.
  */
 export function findWord(
   table: WordTable,
@@ -83,38 +80,22 @@ export function findWord(
   how: number,
 ): number {
   const { hashes, lengths, lengthsByEdge } = table;
-  const mask = hashes.length - 1;
   const size = to - from;
   if (size <= 0) return -1;
-  if (how === lies.whole) {
-    if (size > longestWord) return -1;
-    let hash = seed | 0;
-    if (table.edge === "first")
-      for (let i = from; i < to; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), prime);
-    else for (let i = to - 1; i >= from; i--) hash = Math.imul(hash ^ (codes[i] ?? 0), prime);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (lengths[slot] !== 0 && (hashes[slot] !== hash || lengths[slot] !== size)) slot = (slot + 1) & mask;
-    return lengths[slot] === size ? slot : -1;
-  }
-  const known = lengthsByEdge[codes[how === lies.first ? from : to - 1] ?? 0] ?? 0;
-  if (known === 0) return -1;
-  const longest = Math.min(31 - Math.clz32(known), size);
+  const isForward = how === lies.first || (how === lies.whole && table.edge === "first");
+  const step = isForward ? 1 : -1;
+  let at = isForward ? from : to - 1;
+  const known = lengthsByEdge[codes[at] ?? 0] ?? 0;
+  const wanted = how !== lies.whole ? known : size > longestWord ? 0 : known & (1 << size);
+  if (wanted === 0) return -1;
+  const longest = Math.min(31 - Math.clz32(wanted), size);
+  const mask = hashes.length - 1;
   let hash = seed | 0;
   let found = -1;
-  if (how === lies.first) {
-    for (let length = 1; length <= longest; length++) {
-      hash = Math.imul(hash ^ (codes[from + length - 1] ?? 0), prime);
-      if ((known & (1 << length)) === 0) continue;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (lengths[slot] !== 0 && (hashes[slot] !== hash || lengths[slot] !== length))
-        slot = (slot + 1) & mask;
-      if (lengths[slot] === length) found = slot;
-    }
-    return found;
-  }
   for (let length = 1; length <= longest; length++) {
-    hash = Math.imul(hash ^ (codes[to - length] ?? 0), prime);
-    if ((known & (1 << length)) === 0) continue;
+    hash = Math.imul(hash ^ (codes[at] ?? 0), prime);
+    at += step;
+    if ((wanted & (1 << length)) === 0) continue;
     let slot = (hash ^ (hash >>> 15)) & mask;
     while (lengths[slot] !== 0 && (hashes[slot] !== hash || lengths[slot] !== length))
       slot = (slot + 1) & mask;
