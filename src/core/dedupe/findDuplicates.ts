@@ -6,6 +6,7 @@ import { keyWriterIn } from "./block/keys";
 import type { Forbidden } from "./clustering";
 import { forgetCounts } from "./columns/frequency";
 import type { Cluster, Duplicates } from "./duplicates";
+import { firstLook } from "./firstLook";
 import { knotClusters, knotSpace } from "./knotClusters";
 import { nextKnot, openKnots } from "./links";
 import { type Matching, openMatching } from "./matching";
@@ -50,13 +51,13 @@ export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}
   const room = searchRoom(matching);
   const writer = keyWriterIn(room.subarray(0, room.length >>> 1));
   const families = keyFamilies(columns, rowCount, cap, writer, true);
-  const candidates = findCandidates(families, contents, rowCount, room);
+  const candidates = findCandidates(families, contents, rowCount, room, () => firstLook(matching, room));
   const forbidden = forbiddenBy(notSame, rowCount);
   const contestedOf = contestedIn(notSame);
   const clusters: Cluster[] = [];
   const contested: Contested[] = [];
   const space = knotSpace();
-  const knot = openKnots(matching, candidates, room);
+  const knot = openKnots(matching, candidates);
   for (let reported = 0; nextKnot(knot); ) {
     if (knot.next >= reported) {
       report(paired + (knot.next / rowCount) * (1 - paired));
@@ -71,7 +72,7 @@ export function findDuplicatesIn(matching: Matching, options: DedupeOptions = {}
     contested.push(...inKnot);
   }
   clusters.sort((x, y) => (x.rows[0] ?? 0) - (y.rows[0] ?? 0));
-  return { clusters, contested, candidatePairs: candidates.partners.length / 2 };
+  return { clusters, contested, candidatePairs: candidates.met };
 }
 
 /** Finds the duplicate groups of a table of customers, persons or places from whichever columns it has. */

@@ -1,14 +1,9 @@
+import type { MayReach } from "./block/gatherPairs";
 import { mayBeClose, nameLevels } from "./compare/nameLevels";
 import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "./compare/weights";
 import type { Matching } from "./matching";
 import { cityMask, columnShift, fact, factsPerRow, has, openingMask, rowFacts, several } from "./rowFacts";
 import { furtherReach } from "./scorePair";
-
-/**
- * Tells at a glance which pairs cannot reach the limit, by the most that what their rows say could be worth: three of
- * four candidates end here. Whatever passes is weighed in earnest, so a bound may be too high but never too low.
- */
-export type FirstLook = (a: number, b: number) => boolean;
 
 const mostOf = (...levels: readonly number[]): number =>
   Math.max(...levels.map((level) => nameBits[level] ?? 0));
@@ -152,16 +147,19 @@ const looked = new Set(["name", "phone", "email", "contact", "region", "address"
 /** The same bits added up in another order differ in their last digits. */
 const rounding = 1e-6;
 
-const always: FirstLook = () => true;
+const always: MayReach = () => true;
 
 /**
- * The glance for a table of companies; rows of persons and places have too few columns in common to gain by one. The facts
- * are put into `room`, if that is enough.
+ * Tells at a glance which pairs cannot reach the limit, by the most that what their rows say could be worth: three of
+ * four candidates end here. Whatever passes is weighed in earnest, so a bound may be too high but never too low.
+ *
+ * Only for tables of companies, rows of persons and places have too few columns in common to gain by it. The facts are
+ * put into `room`, if that is enough.
  */
 export function firstLook(
   { columns, comparisons, rowCount, priorBits, settings }: Matching,
   room: Int32Array,
-): FirstLook {
+): MayReach {
   const { names } = columns;
   if (names === null) return always;
   const facts = rowFacts(columns, names, rowCount, room);

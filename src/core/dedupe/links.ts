@@ -1,5 +1,4 @@
 import type { Candidates } from "./block/gatherPairs";
-import { type FirstLook, firstLook } from "./firstLook";
 import type { Matching } from "./matching";
 import { emptyScore, type PairScore } from "./pairScore";
 import { isCertain, scoreOver } from "./scorePair";
@@ -65,7 +64,6 @@ function addLink(links: Links, matching: Matching, lower: number, upper: number,
 export interface Knot {
   readonly matching: Matching;
   readonly candidates: Candidates;
-  readonly mayReach: FirstLook;
   readonly score: PairScore;
   /** Rows in the order they were met; those of this knot are `rows[from .. to)`. */
   readonly rows: Int32Array;
@@ -80,12 +78,10 @@ export interface Knot {
 
 const fewLinks = 64;
 
-/** What lies in `room` is written over. */
-export function openKnots(matching: Matching, candidates: Candidates, room: Int32Array): Knot {
+export function openKnots(matching: Matching, candidates: Candidates): Knot {
   return {
     matching,
     candidates,
-    mayReach: firstLook(matching, room),
     score: emptyScore(),
     rows: new Int32Array(matching.rowCount),
     from: 0,
@@ -107,7 +103,7 @@ function scoreRow(knot: Knot, at: number): void {
     const partner = partners[i] ?? 0;
     const place = places[partner] ?? 0;
     const isDone = place !== 0 && place <= at;
-    if (isDone || !knot.mayReach(row, partner)) continue;
+    if (isDone) continue;
     const lower = Math.min(row, partner);
     const upper = Math.max(row, partner);
     if (!scoreOver(matching, lower, upper, limit, score)) continue;

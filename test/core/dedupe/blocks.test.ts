@@ -2,10 +2,18 @@ import * as fc from "fast-check";
 import { blockCapFor } from "../../../src/core/dedupe/block/blockCap";
 import { findCandidates } from "../../../src/core/dedupe/block/candidates";
 
+const always = () => true;
+
 function pairsOf(keys: readonly number[], cap: number): readonly (readonly [number, number])[] {
   const contents = Int32Array.from(keys, (_, row) => row * 7919);
   const family = { keys: Int32Array.from(keys), rows: null, cap };
-  const { starts, partners } = findCandidates([family, family], contents, keys.length, new Int32Array(0));
+  const { starts, partners } = findCandidates(
+    [family, family],
+    contents,
+    keys.length,
+    new Int32Array(0),
+    () => always,
+  );
   const both = keys.flatMap((_, row) =>
     [...partners.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)].map((partner) => [row, partner] as const),
   );
@@ -53,6 +61,7 @@ describe("block keys", () => {
       new Int32Array(rowCount),
       rowCount,
       new Int32Array(rowCount),
+      () => always,
     );
     expect(partners).toHaveLength(6);
     expect([...partners.subarray(starts[300_000], starts[300_001])]).toEqual([5, 599_999]);

@@ -15,7 +15,13 @@ function pairsOf(names: readonly string[], onlyShared: boolean, cap = 500): read
   );
   const contents = Int32Array.from(names, (_, row) => row * 7919);
   const families = keyFamilies(columns, names.length, cap, keyWriter(0), onlyShared);
-  const { starts, partners } = findCandidates(families, contents, names.length, new Int32Array(0));
+  const { starts, partners } = findCandidates(
+    families,
+    contents,
+    names.length,
+    new Int32Array(0),
+    () => () => true,
+  );
   return names.flatMap((_, row) =>
     [...partners.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)]
       .sort((a, b) => a - b)

@@ -1,4 +1,4 @@
-import { type Candidates, gatherPairs } from "./gatherPairs";
+import { type Candidates, gatherPairs, type MayReach } from "./gatherPairs";
 import { findShared, type KeySpace, keySpace, layOut, tellGroup } from "./groupKeys";
 import type { KeyFamily } from "./keys";
 import { addPair, type PairWriter } from "./pairWriter";
@@ -89,17 +89,18 @@ function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, 
 }
 
 /**
- * Every pair of rows that share a block key, each once. `room` is written over: its upper half at once, the lower, where
- * the families may lie, when the last of them was read.
+ * Every pair of rows that share a block key and may reach the limit, each once. The upper half of `room` is written over at
+ * once; all of it is free when `look` is asked, once the last family was read.
  */
 export function findCandidates(
   families: Iterable<KeyFamily>,
   contents: Int32Array,
   rowCount: number,
   room: Int32Array,
+  look: () => MayReach,
 ): Candidates {
   const pairs: PairWriter = { blocks: [], end: 0 };
   const space = keySpace(room.subarray(room.length >>> 1));
   for (const family of families) joinFamily(pairs, family, contents, space);
-  return gatherPairs(pairs, rowCount, room);
+  return gatherPairs(pairs, rowCount, look);
 }

@@ -4,7 +4,12 @@ import { filledBlocks, type PairWriter } from "./pairWriter";
 export interface Candidates {
   readonly starts: Int32Array;
   readonly partners: Int32Array;
+  /** How many pairs were met, those that cannot reach the limit among them. */
+  readonly met: number;
 }
+
+/** Whether two rows could be worth weighing. */
+export type MayReach = (a: number, b: number) => boolean;
 
 /** Fills `uppers` with the upper rows of all pairs, by their lower rows; the answer is where those of each row end. */
 function sortByLower(blocks: readonly Int32Array[], rowCount: number, uppers: Int32Array): Int32Array {
@@ -27,9 +32,10 @@ function sortByLower(blocks: readonly Int32Array[], rowCount: number, uppers: In
   return ends;
 }
 
-/** Takes out what is met again, in place: where the upper rows of each row end then. */
-function distinct(ends: Int32Array, uppers: Int32Array, rowCount: number): void {
+/** Leaves each pair in once, and only if it `mayReach`, in place; how many different ones there were. */
+function sift(ends: Int32Array, uppers: Int32Array, rowCount: number, mayReach: MayReach): number {
   const seen = new Int32Array(rowCount);
+  let met = 0;
   let kept = 0;
   let from = 0;
   for (let row = 0; row < rowCount; row++) {
@@ -38,15 +44,17 @@ function distinct(ends: Int32Array, uppers: Int32Array, rowCount: number): void 
       const upper = uppers[i] ?? 0;
       if (seen[upper] === row + 1) continue;
       seen[upper] = row + 1;
-      uppers[kept++] = upper;
+      met += 1;
+      if (mayReach(row, upper)) uppers[kept++] = upper;
     }
     from = to;
     ends[row] = kept;
   }
+  return met;
 }
 
 /** Puts each pair under both of its rows. */
-function underBoth(ends: Int32Array, uppers: Int32Array, rowCount: number): Candidates {
+function underBoth(ends: Int32Array, uppers: Int32Array, rowCount: number): Omit<Candidates, "met"> {
   const starts = new Int32Array(rowCount + 2);
   const count = ends[rowCount - 1] ?? 0;
   for (let i = 0; i < count; i++) {
@@ -72,12 +80,12 @@ function underBoth(ends: Int32Array, uppers: Int32Array, rowCount: number): Cand
   return { starts: starts.subarray(0, rowCount + 1), partners };
 }
 
-/** Each pair once, under both of its rows. What lies in `room` is written over, if that is enough. */
-export function gatherPairs(pairs: PairWriter, rowCount: number, room: Int32Array): Candidates {
+/** Each pair that may reach the limit once, under both of its rows. */
+export function gatherPairs(pairs: PairWriter, rowCount: number, look: () => MayReach): Candidates {
   const blocks = filledBlocks(pairs);
   const count = blocks.reduce((sum, block) => sum + block.length, 0) / 2;
-  const uppers = room.length < count ? new Int32Array(count) : room;
+  const uppers = new Int32Array(count);
   const ends = sortByLower(blocks, rowCount, uppers);
-  distinct(ends, uppers, rowCount);
-  return underBoth(ends, uppers, rowCount);
+  const met = sift(ends, uppers, rowCount, look());
+  return { ...underBoth(ends, uppers, rowCount), met };
 }
