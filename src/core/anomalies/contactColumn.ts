@@ -17,6 +17,7 @@ import { exact, mapRead, type Read, readings, unreadable, valueIn } from "../val
 import { groupedMobile, isPlainMobile, isPlainMobileFigure } from "../values/readPhones";
 import { type ContactFault, contactFault, faultRead, qqIn } from "./contactFault";
 import { createPhoneKeys, type KeyList, type PhoneKeys } from "./keyList";
+import { misplacedAddresses } from "./misplacedAddresses";
 
 /** What the rules of contact details ask about a cell; bits. */
 export const traits = {
@@ -63,22 +64,9 @@ const survey = remember((column: Column, _key: null): ContactColumn => {
     const cell = column.cells[row] ?? "";
     if (cell !== "" && !notePlain(found, column, row, cell)) note(found, column, row, cell);
   }
-  accuseAddresses(found, column);
+  for (const row of misplacedAddresses(column, found.emails.rows)) found.traits[row] = traits.phoneFault;
   return { ...found, phones: found.phones.list() };
 });
-
-/** By judgement: of so many numbers an address or two stand in the wrong column; where there are more, any detail will do. */
-const fewestNumbers = 30;
-const addressShare = 0.01;
-
-/** linxi@qq.com in a column of telephone numbers. */
-function accuseAddresses(found: Survey, { field, cells }: Column): void {
-  if (field === "email" || field === "contactMethod") return;
-  const filled = cells.reduce((count: number, cell) => (cell === "" ? count : count + 1), 0);
-  const alone = found.emails.rows.filter((row) => !/\d{7}/.test(String(cells[row]).replace(/@.*/, "")));
-  if (filled < fewestNumbers || alone.length > Math.max(1, filled * addressShare)) return;
-  for (const row of alone) found.traits[row] = traits.phoneFault;
-}
 
 /** The contact details of a column, surveyed once. */
 export function contactColumn(column: Column): ContactColumn {
