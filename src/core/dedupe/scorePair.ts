@@ -118,6 +118,7 @@ const namesakeBits = 7;
 /** What can be said only when all was compared. */
 function finish(score: PairScore): void {
   score.weight += reachBits(areSisters(score)) + together(home) - together(away);
+  if (score.born && score.sister) score.weight -= namesakeBits;
   if ((score.born || (score.namesake && score.unreached)) && !score.reached) score.weight -= namesakeBits;
 }
 
@@ -192,6 +193,8 @@ export function isCertain(matching: Matching, score: PairScore): boolean {
   // One number on two that have nothing else in common is a number copied by mistake as often.
   if (score.proof) return !(score.conflict && score.unreached && !score.reached);
   if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score)) return false;
+  // Another given name and another birthday: what a household shares, a mother's telephone among it, joins no two children.
+  if (score.born && score.sister) return false;
   const { certainBits } = matching.settings;
   const strong = countBits(score.strong);
   if (strong >= 2) return score.weight >= certainBits;

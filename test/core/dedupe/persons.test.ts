@@ -1,7 +1,7 @@
 import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
 import { openMatching } from "../../../src/core/dedupe/matching";
 import { emptyScore } from "../../../src/core/dedupe/pairScore";
-import { scorePair } from "../../../src/core/dedupe/scorePair";
+import { isCertain, scorePair } from "../../../src/core/dedupe/scorePair";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
@@ -237,5 +237,43 @@ describe("mailboxes of persons", () => {
     expect(weight("karl.macdonald7@rivers-glass.bi", numbered)).toBeLessThan(
       weight("karl.macdonald7@rivers-glass.bi", strangers),
     );
+  });
+});
+
+describe("people of one household", () => {
+  const headings: readonly Heading[] = [
+    ["First name", "firstName"],
+    ["Surname", "lastName"],
+    ["D.O.B.", "date"],
+    ["Mob", "mobile"],
+    ["Email", "email"],
+    ["Address", "address"],
+  ];
+  const home = ["07762 130853", "tola.adeyinka@gmail.com", "22 Mill Close, Bath"];
+  const other = (at: number): Cells => [
+    pick(given, at),
+    pick(families, at),
+    `19${60 + (at % 30)}-0${1 + (at % 9)}-11`,
+    `07${700 + at} 11${1000 + at}`,
+    `mail${at}@example${at % 9}.com`,
+    `${at + 1} North Street, Bath`,
+  ];
+  const certain = (a: Cells, b: Cells) => {
+    const matching = among(headings, [a, b], other);
+    const score = emptyScore();
+    scorePair(matching, 0, 1, score);
+    return isCertain(matching, score);
+  };
+
+  it("are never surely one where name and birthday are another, whatever they share", () => {
+    expect(
+      certain(["Temi", "Adeyinka", "2007-02-03", ...home], ["Kolade", "Adeyinka", "2011-09-14", ...home]),
+    ).toBe(false);
+  });
+
+  it("are surely one where both are the same, or the birthday has a slip", () => {
+    const [temi, again] = ["2007-02-03", "2007-03-02"].map((day) => ["Temi", "Adeyinka", day, ...home]);
+    expect(certain(temi ?? [], temi ?? [])).toBe(true);
+    expect(certain(temi ?? [], again ?? [])).toBe(true);
   });
 });

@@ -82,5 +82,6 @@ const isRegister = (heading: string): boolean =>
     heading,
   );
 
-/** Of the days of a person only one is his own: 入学日期 is a whole class's. */
-const isBirth = (heading: string): boolean => /birth|\b(?:dob|born|bday)\b|出生|生日|诞辰/i.test(heading);
+/** Of the days of a person only one is his own, D.O.B. or 出生日期: 入学日期 is a whole class's. */
+const isBirth = (heading: string): boolean =>
+  /birth|\b(?:dob|born|bday)\b|出生|生日|诞辰/i.test(heading.replaceAll(".", ""));
