@@ -1,5 +1,4 @@
 import type { Knot } from "./links";
-import { fileLinks, type LinkTable, linkBetween } from "./linkTable";
 import type { Matching } from "./matching";
 import { emptyScore } from "./pairScore";
 import { isForbidden, scorePair } from "./scorePair";
@@ -23,14 +22,6 @@ export interface Groups {
   nexts: Int32Array;
   lasts: Int32Array;
   sizes: Int32Array;
-}
-
-/** What clustering writes to; one is reused for all knots. */
-export interface ClusterSpace {
-  readonly groups: Groups;
-  readonly table: LinkTable;
-  /** Links of the knot, the strongest first. */
-  order: Int32Array;
 }
 
 const ints = (size: number): Int32Array => new Int32Array(size);
@@ -66,48 +57,27 @@ export function joinGroups({ heads, nexts, lasts, sizes }: Groups, left: number,
 
 const pair = emptyScore();
 
-/** What a pair counts in a group, between the bounds; null where it forbids the group. */
-function weightIn({ matching, links }: Knot, table: LinkTable, a: number, b: number): number | null {
-  const lower = Math.min(a, b);
-  const upper = Math.max(a, b);
-  const link = linkBetween(table, links, lower, upper);
-  const known = link < 0 ? silentPair : (links.weights[link] ?? 0);
-  // Only what is below can be forbidden, or count more than it weighs.
-  if (known > silentPair) return Math.min(highestPair, known);
-  scorePair(matching, lower, upper, pair);
-  if (isForbidden(pair)) return null;
-  return Math.min(highestPair, Math.max(pair.contradicted ? lowestPair : silentPair, pair.weight));
-}
-
-/** Sums of the same bits in another order differ in their last digits: less than this is no difference. */
-const rounding = 1e-3;
-
 /** Would the two groups still hold together on average, and does no pair of them forbid it? */
 function mayJoin(
-  knot: Knot,
-  table: LinkTable,
+  { matching, rows, from }: Knot,
   { nexts, sizes }: Groups,
   left: number,
   right: number,
   forbidden: Forbidden,
 ): boolean {
-  const { rows, from } = knot;
-  const pairs = (sizes[left] ?? 1) * (sizes[right] ?? 1);
-  const wanted = leastAverage(knot.matching);
   let sum = 0;
-  let unseen = pairs;
   for (let i = left; i >= 0; i = nexts[i] ?? -1) {
     for (let k = right; k >= 0; k = nexts[k] ?? -1) {
       const a = rows[from + i] ?? 0;
       const b = rows[from + k] ?? 0;
-      const weight = forbidden(a, b) ? null : weightIn(knot, table, a, b);
-      if (weight === null) return false;
-      sum += weight;
-      unseen -= 1;
-      if (sum + unseen * highestPair < wanted * pairs - rounding) return false;
+      if (forbidden(a, b)) return false;
+      scorePair(matching, Math.min(a, b), Math.max(a, b), pair);
+      if (isForbidden(pair)) return false;
+      const least = pair.contradicted ? lowestPair : silentPair;
+      sum += Math.min(highestPair, Math.max(least, pair.weight));
     }
   }
-  return sum / pairs >= wanted;
+  return sum / ((sizes[left] ?? 1) * (sizes[right] ?? 1)) >= leastAverage(matching);
 }
 
 const leastAverage = ({ settings }: Matching): number => settings.probableBits - averageSlack;
@@ -116,9 +86,8 @@ const leastAverage = ({ settings }: Matching): number => settings.probableBits -
  * Average-link clustering along the links in their `order`, strongest first; chains of weak links do not grow. Two
  * single rows are held by their link itself.
  */
-export function clusterRows(knot: Knot, { order, groups, table }: ClusterSpace, forbidden: Forbidden): void {
+export function clusterRows(knot: Knot, order: Int32Array, groups: Groups, forbidden: Forbidden): void {
   const { links, places, from } = knot;
-  fileLinks(table, links);
   startGroups(groups, knot.to - from);
   for (let i = 0; i < links.count; i++) {
     const link = order[i] ?? 0;
@@ -128,7 +97,7 @@ export function clusterRows(knot: Knot, { order, groups, table }: ClusterSpace, 
     const right = groups.heads[(places[upper] ?? 0) - 1 - from] ?? 0;
     if (left === right) continue;
     const single = groups.sizes[left] === 1 && groups.sizes[right] === 1;
-    const joins = single ? !forbidden(lower, upper) : mayJoin(knot, table, groups, left, right, forbidden);
+    const joins = single ? !forbidden(lower, upper) : mayJoin(knot, groups, left, right, forbidden);
     if (joins) joinGroups(groups, left, right);
   }
 }

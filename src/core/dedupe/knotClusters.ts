@@ -1,20 +1,13 @@
-import {
-  type ClusterSpace,
-  clusterRows,
-  type Forbidden,
-  type Groups,
-  groupsFor,
-  joinGroups,
-  startGroups,
-} from "./clustering";
+import { clusterRows, type Forbidden, type Groups, groupsFor, joinGroups, startGroups } from "./clustering";
 import type { Cluster } from "./duplicates";
 import type { Knot, Links } from "./links";
-import { linkTable } from "./linkTable";
 
 /** What is needed to take knots apart; one is reused for all of them. */
-export interface KnotSpace extends ClusterSpace {
+export interface KnotSpace {
+  readonly groups: Groups;
   /** Rows of a group held together by the links of its tree so far. */
   readonly trees: Groups;
+  order: Int32Array;
 }
 
 const fewRows = 64;
@@ -22,7 +15,6 @@ const fewRows = 64;
 export const knotSpace = (): KnotSpace => ({
   groups: groupsFor(fewRows),
   trees: groupsFor(fewRows),
-  table: linkTable(),
   order: new Int32Array(fewRows),
 });
 
@@ -119,7 +111,7 @@ export function knotClusters(
     return [clusterOf(knot, rows, { certain: links.certain[0] === 1, weakest: 0 }, doubtful, rows)];
   }
   sortLinks(links, space);
-  clusterRows(knot, space, forbidden);
+  clusterRows(knot, space.order, space.groups, forbidden);
   startGroups(space.trees, knot.to - knot.from);
   const grown: Tree[] = [];
   growTrees(knot, space, 1, grown);

@@ -8,7 +8,7 @@ import { compareIdentity, comparePeople } from "./compare/comparePeople";
 import { compareAddresses, compareRegions } from "./compare/comparePlaces";
 import { compareCreditCodes, compareEmails, comparePhones } from "./compare/compareReach";
 import { compareValues } from "./compare/compareValues";
-import { type Comparison, evenly } from "./compare/comparison";
+import type { Comparison } from "./compare/comparison";
 import type { ValueKind } from "./compare/weights";
 import { contentHashes } from "./contents";
 import { type EvidenceColumns, evidenceColumns } from "./evidenceColumns";
@@ -62,7 +62,7 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolea
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
   const { cards, mailTexts, selfNamed, units } = columns;
-  const comparisons = [
+  return [
     ...(names === null
       ? []
       : [compareNames(names, sizeBits, { apart, selfNamed, units, house: sameHouse(addresses) })]),
@@ -79,7 +79,6 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolea
       compareValues(column, kind, index, sizeBits, otherName(values, kind)),
     ),
   ];
-  return comparisons.map(evenly);
 }
 
 /** The table a small one is a part of: the odds and the kinds of columns are taken from it. */

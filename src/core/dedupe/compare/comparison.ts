@@ -9,23 +9,23 @@ export interface Level {
   readonly id: string;
   readonly effect: Effect;
   /** Agreement on what a whole office shares: switchboard, address, domain. Sister firms have it in common. */
-  readonly office?: true | undefined;
+  readonly office?: true;
   /**
    * Names as sister firms or relatives bear them: only what belongs to a person can still make them one customer. Where
    * much speaks against the pair, a third record does not join two of a "firm" either, nor two whole names of persons;
    * two of a "relative" it may.
    */
-  readonly sister?: "firm" | "relative" | undefined;
+  readonly sister?: "firm" | "relative";
   /** A person's whole name, which many bear: it says little of two who are reached in other ways. */
-  readonly namesake?: true | undefined;
+  readonly namesake?: true;
   /** Another day of birth: where nothing but names agrees, two people of one name. */
-  readonly born?: true | undefined;
+  readonly born?: true;
   /** A birthday or number that hardly two people share. */
-  readonly personal?: true | undefined;
+  readonly personal?: true;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */
-  readonly near?: true | undefined;
+  readonly near?: true;
   /** Two agreements in one: a registered name holds its place as well. */
-  readonly twofold?: true | undefined;
+  readonly twofold?: true;
 }
 
 /** Compares one side of two rows. Level 0 means one of the two says nothing. */
@@ -38,10 +38,10 @@ export interface Comparison {
   /** Ways to reach a customer go together: who shares the office shares its telephone too. */
   readonly reach: boolean;
   /** Where a person lives is told by several columns that go together: who shares the postcode shares the city. */
-  readonly home?: true | undefined;
+  readonly home?: true;
   readonly levels: readonly Level[];
   /** The column compared, where the comparison has one of its own. */
-  readonly source?: object | undefined;
+  readonly source?: object;
   level(a: number, b: number): number;
   bits(level: number, a: number, b: number): number;
   /** The value agreed on at a level, null where there is no single one. */
@@ -49,30 +49,6 @@ export interface Comparison {
 }
 
 export const nothing: Level = { id: "nothing", effect: "none" };
-
-/** Each property there, though undefined; one that is forgotten below is a compile error. */
-type Even<Shape> = { readonly [Key in keyof Shape]-?: Shape[Key] | undefined };
-
-function evenLevel(level: Level): Level {
-  const { id, effect, office, sister, namesake, born, personal, near, twofold } = level;
-  const said: Even<Omit<Level, "id" | "effect">> = {
-    office,
-    sister,
-    namesake,
-    born,
-    personal,
-    near,
-    twofold,
-  };
-  return { id, effect, ...said };
-}
-
-/** The same comparison in the shape all have: engines look up by name, pair after pair, what objects of many shapes hold. */
-export function evenly(comparison: Comparison): Comparison {
-  const { home, source, levels, name, family, most, reach, level, bits, agreed } = comparison;
-  const said: Even<Pick<Comparison, "home" | "source">> = { home, source };
-  return { name, family, most, reach, levels: levels.map(evenLevel), level, bits, agreed, ...said };
-}
 
 /** A value (or its hash) and the column it stands in, where others may have it too. */
 export interface AgreedValue {
