@@ -181,6 +181,10 @@ export function isForbidden(score: PairScore): boolean {
 const isNameAlone = ({ strong, reached, unreached }: PairScore): boolean =>
   unreached && !reached && (strong & ~nameAndPlace) === 0;
 
+/** A name and a house, and nobody is reached in the same way: in one business park several firms are called alike. */
+const isHouseAlone = ({ strong, unreached }: PairScore): boolean =>
+  unreached && (strong & ~(nameAndPlace | (1 << officeFamily))) === 0;
+
 /** Slips instead of the second agreement ask for so many bits more. */
 const slipsMore = 5;
 
@@ -197,7 +201,7 @@ export function isCertain(matching: Matching, score: PairScore): boolean {
   if (score.born && score.sister) return false;
   const { certainBits } = matching.settings;
   const strong = countBits(score.strong);
-  if (strong >= 2) return score.weight >= certainBits;
+  if (strong >= 2) return score.weight >= certainBits + (isHouseAlone(score) ? slipsMore : 0);
   const nearly = strong === 1 && countBits(score.near & ~score.strong) >= 2;
   return nearly && score.weight >= certainBits + slipsMore;
 }

@@ -166,6 +166,28 @@ describe("finding duplicates", () => {
     expect(reached).toMatchObject({ rows: [0, 1], certainty: "certain" });
   });
 
+  it("is not certain of one name in a business park where nobody is reached in the same way", () => {
+    const shops = "Golden Basket,Royal Foods,Northern Star,Trusted Choice,Success Wholesale".split(",");
+    const rows = (phone: string) => [
+      ...Array.from({ length: 60 }, (_, i) => ({
+        companyName: i < 4 ? "Golden Basket Trading Enterprise" : `${shops[i % 5]} Depot ${i}th`,
+        phone: `80966${20_000 + 37 * i}`,
+        contactName: `Aliyu ${i}son`,
+        address: `Demo Business District, Area ${i % 6}`,
+      })),
+      ...["8096861506", phone].map((number, i) => ({
+        companyName: "Golden Basket Trading Enterprise",
+        phone: number,
+        contactName: i === 0 ? "Rukayya Lawal" : "Usman Danjuma",
+        address: "Demo Business District, Area 5",
+      })),
+    ];
+    const certainty = (phone: string) =>
+      find(rows(phone)).find((cluster) => cluster.rows.includes(60))?.certainty;
+    expect(certainty("8099961685")).not.toBe("certain");
+    expect(certainty("8096861506")).toBe("certain");
+  });
+
   it("takes children of one household for as many persons as there are names", () => {
     const child = (personName: string, identifier: string, date: string): Row => ({
       personName,
