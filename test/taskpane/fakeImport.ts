@@ -25,8 +25,15 @@ const summary: ImportSummary = {
     },
   ],
   targets: [
-    { role: "customers", sheet: "客户基础信息", rows: 300, newColumns: ["来源行"], issued: 7 },
-    { role: "transactions", sheet: "交易记录", rows: 2208, newColumns: ["来源行", "备注"], issued: 0 },
+    { role: "customers", sheet: "客户基础信息", rows: 300, newColumns: ["来源行"], issued: 7, named: 0 },
+    {
+      role: "transactions",
+      sheet: "交易记录",
+      rows: 2208,
+      newColumns: ["来源行", "备注"],
+      issued: 0,
+      named: 0,
+    },
   ],
   carried: [{ sheet: "华东客户", column: "Q", heading: "传真", count: 41, kept: true }],
   questions: [

@@ -9,6 +9,7 @@ import type { ImportedDraft, ImportedSheet, ImportInput } from "./importedSheet"
 import { type ImportTarget, importTargets, keyOfTarget, specOf } from "./importTarget";
 import { importedRows, type RowState, statesOf } from "./knownRows";
 import { linkCustomer } from "./linkCustomer";
+import { isWithoutList, namedCustomers } from "./namedCustomers";
 import { customersThere, issueIds, linksTo } from "./newCustomers";
 import { placeMeantBy } from "./placeMeant";
 import type { RowDraft } from "./rowDraft";
@@ -29,7 +30,9 @@ export function importRows(input: ImportInput, choice: ImportChoice): readonly I
       .filter((source) => role === (people.has(source) ? "contacts" : source.mapping.role))
       .flatMap((source) => importSheet(source, role, input, choice, context)),
   );
-  const coming = sheets.filter(({ role }) => role === "customers");
+  const named = isWithoutList(sheets, there) ? namedCustomers(sheets, context) : null;
+  const all = [...sheets, ...(named?.sheets ?? [])];
+  const coming = all.filter(({ role }) => role === "customers");
   const issued = issueIds(coming, there, input.day);
   const links = linksTo(there, coming);
   for (const { role, columns, drafts } of sheets) {
@@ -37,9 +40,9 @@ export function importRows(input: ImportInput, choice: ImportChoice): readonly I
     const idColumn = columns.find(({ field }) => field === "customerId") ?? null;
     for (const { draft, owner } of drafts)
       if (owner) draft.set("customerId", owner.value("customerId") ?? "");
-      else linkCustomer(draft, idColumn, links);
+      else linkCustomer(draft, idColumn, named?.linksOf(draft) ?? links);
   }
-  return sheets.map((sheet) => ({ ...sheet, issued: issued.get(sheet) ?? 0 }));
+  return all.map((sheet) => ({ ...sheet, issued: issued.get(sheet) ?? 0 }));
 }
 
 function readingContext({ dictionaries, language, today }: ImportInput, { answers }: ImportChoice) {

@@ -19,10 +19,12 @@ export function customersThere({ targets, rows }: ImportInput): readonly LinkedC
 /** Whom follow-ups and deals can be about: those that are there and those that are coming. */
 export function linksTo(there: readonly LinkedCustomer[], coming: readonly ImportedSheet[]): CustomerLinks {
   const drafts = coming.flatMap((sheet) => sheet.drafts);
-  const customers = drafts.map(({ draft }) =>
-    customerOf(draft.value("customerId"), draft.value("companyName"), draft.value("shortName")),
-  );
-  return customerLinks([...there, ...customers]);
+  return customerLinks([...there, ...drafts.map(({ draft }) => linkedDraft(draft))]);
+}
+
+/** A coming customer as the others find it, its id issued. */
+export function linkedDraft({ value }: RowDraft): LinkedCustomer {
+  return customerOf(value("customerId"), value("companyName"), value("shortName"));
 }
 
 function customerOf(id: CellValue = "", ...names: readonly (CellValue | undefined)[]): LinkedCustomer {

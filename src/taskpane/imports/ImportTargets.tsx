@@ -52,7 +52,7 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
   const styles = useSurfaces();
   const { language } = usePane();
   const { imports, common } = useTexts();
-  const { role, sheet, rows, newColumns, issued } = target;
+  const { role, sheet, rows, newColumns } = target;
   if (sheet === null)
     return (
       <div className={styles.card} style={{ gap: 2 }}>
@@ -62,7 +62,7 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
           </span>
           <span>{imports.target(rows)}</span>
         </div>
-        {issued > 0 && <span className={styles.muted}>{imports.issued(issued)}</span>}
+        <NewCustomers target={target} />
       </div>
     );
   return (
@@ -71,7 +71,7 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
         <span className={`${styles.grow} ${styles.strong}`}>{sheet}</span>
         <span>{imports.target(rows)}</span>
       </div>
-      {issued > 0 && <span className={styles.muted}>{imports.issued(issued)}</span>}
+      <NewCustomers target={target} />
       {newColumns.length > 0 && (
         <span className={styles.muted}>
           {imports.newColumns(newColumns.join(language === "zh-CN" ? "、" : ", "))}
@@ -79,4 +79,12 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
       )}
     </div>
   );
+}
+
+/** Customers that only follow-ups and deals name have no id as a rule: said in one sentence. */
+function NewCustomers({ target: { issued, named } }: { readonly target: ImportTargetView }): ReactNode {
+  const styles = useSurfaces();
+  const { imports } = useTexts();
+  if (named > 0) return <span className={styles.muted}>{imports.named(named)}</span>;
+  return issued > 0 && <span className={styles.muted}>{imports.issued(issued)}</span>;
 }

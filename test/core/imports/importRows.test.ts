@@ -363,7 +363,7 @@ describe("a workbook without standard sheets", () => {
   it("says so and writes nothing", () => {
     const { analysis, preview } = importOf([ledger], chosen, []);
     expect(preview().targets).toEqual([
-      { role: "customers", sheet: null, rows: 3, newColumns: [], issued: 0 },
+      { role: "customers", sheet: null, rows: 3, newColumns: [], issued: 0, named: 0 },
     ]);
     expect(analysis.importPatch().changes).toEqual([]);
   });

@@ -9,7 +9,6 @@ import { type ImportTarget, importTargets, specOf } from "../../imports/importTa
 import { answersToKeep } from "../../imports/keptAnswers";
 import type { DoubtKind } from "../../imports/outcome";
 import type { CellDoubt } from "../../imports/rowDraft";
-import { missingColumns } from "../../imports/targets";
 import { columnLetter } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/column";
 import type { Grid } from "../../sheets/grid";
@@ -20,13 +19,13 @@ import type { BookSetup } from "../analysis";
 import { type OwnRecords, ownRecords } from "../ownRecords";
 import { pageOf } from "../page";
 import type { Page } from "../views";
+import { targetView } from "./importTargetView";
 import type {
   ImportCarriedView,
   ImportDoubtQuery,
   ImportDoubtView,
   ImportSheetView,
   ImportSummary,
-  ImportTargetView,
 } from "./importViews";
 
 /** An import the pane is looking at. */
@@ -122,28 +121,6 @@ function sheetView({ mapping, role, records, states, drafts }: ImportedSheet): I
 
 function notChosen(sheet: string, role: ImportTarget): ImportSheetView {
   return { sheet, role, chosen: false, rows: 0, added: 0, known: 0, changed: 0, cells: 0 };
-}
-
-function targetView(
-  role: ImportTarget,
-  { targets }: ImportRun,
-  sheets: readonly ImportedSheet[],
-): readonly ImportTargetView[] {
-  const own = sheets.filter((sheet) => sheet.role === role);
-  const drafts = own.flatMap((sheet) => sheet.drafts);
-  const table = targets.get(role);
-  if (own.length === 0) return [];
-  const needed = new Set(drafts.flatMap(({ draft }) => [...draft.finished().keys()]));
-  const added = table ? missingColumns(table, needed) : [];
-  return [
-    {
-      role,
-      sheet: table?.sheet ?? null,
-      rows: drafts.length,
-      newColumns: table ? added.map(({ heading }) => heading[table.language]) : [],
-      issued: own.reduce((sum, sheet) => sum + sheet.issued, 0),
-    },
-  ];
 }
 
 function carriedOf({ mapping: { sheet }, columns, drafts }: ImportedSheet): readonly ImportCarriedView[] {

@@ -28,6 +28,8 @@ export interface ImportTargetView {
   readonly newColumns: readonly string[];
   /** Customers that get an id, on the customers sheet only. */
   readonly issued: number;
+  /** Customers made of follow-ups and deals that name them, where no list of customers is there or comes along. */
+  readonly named: number;
 }
 
 /** A column without a counterpart: its values go to 备注 under their heading, mere row numbers stay behind. */
