@@ -98,6 +98,8 @@ module.exports = () => {
       name: "node",
       mode: "development",
       devtool: false,
+      // The modules of one job in one scope, as in the add-in's worker: what is measured here runs as it does there.
+      optimization: { concatenateModules: true, usedExports: true, providedExports: true, sideEffects: true },
       target: "node20",
       entry: {
         server: "./src/host/server/serve.ts",
