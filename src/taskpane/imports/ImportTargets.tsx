@@ -7,6 +7,7 @@ import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
+import { namedTexts } from "./namedTexts";
 
 interface Props {
   readonly targets: readonly ImportTargetView[];
@@ -85,6 +86,7 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
 function NewCustomers({ target: { issued, named } }: { readonly target: ImportTargetView }): ReactNode {
   const styles = useSurfaces();
   const { imports } = useTexts();
-  if (named > 0) return <span className={styles.muted}>{imports.named(named)}</span>;
+  const { language } = usePane();
+  if (named > 0) return <span className={styles.muted}>{namedTexts[language](named)}</span>;
   return issued > 0 && <span className={styles.muted}>{imports.issued(issued)}</span>;
 }

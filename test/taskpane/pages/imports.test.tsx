@@ -80,6 +80,21 @@ describe("the import page", () => {
     );
   });
 
+  it("says that customers will be made of deals that name them, and says nothing of ids beside", async () => {
+    const analysis = fakeAnalysis();
+    const summary = analysis.importPreview({ sheets: null, answers: {} });
+    const targets = summary.targets.map((target) => ({
+      ...target,
+      named: target.role === "customers" ? 300 : 0,
+    }));
+    const { press } = renderPane({
+      analysis: { ...analysis, importPreview: () => ({ ...summary, targets }) },
+    });
+    await press(/导入旧表或 CSV/);
+    expect(await screen.findByText("将新建 300 个客户：表中只在交易或跟进里出现")).toBeTruthy();
+    expect(screen.queryByText(/没有编号，将发号/)).toBeNull();
+  });
+
   it("reads a CSV file in GBK, and sets the standard sheets up on the way to the preview", async () => {
     // 公司名称,手机 / 甲公司,13800138000 / 乙公司,13900139000
     const bytes = Uint8Array.from(

@@ -56,8 +56,6 @@ export const imports: Texts["imports"] = {
   targets: "Goes to",
   target: (rows) => enCount(rows, "row", "rows"),
   issued: (count) => `${enCount(count, "customer", "customers")} without an id will get one`,
-  named: (count) =>
-    `${enCount(count, "customer", "customers")} will be created: named on deals or follow-ups only`,
   newColumns: (names) => `New columns at the end: ${names}`,
   notInstalled: (role) => `${role} (new standard sheet)`,
   installLead:

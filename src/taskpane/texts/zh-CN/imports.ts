@@ -55,7 +55,6 @@ export const imports = {
   targets: "写到哪里",
   target: (rows: number) => `${zhCount(rows, "行")}`,
   issued: (count: number) => `其中 ${zhCount(count, "家")}没有编号，将发号`,
-  named: (count: number) => `将新建 ${zhCount(count, "个客户")}：表中只在交易或跟进里出现`,
   newColumns: (names: string) => `表尾新增列：${names}`,
   notInstalled: (role: string) => `${role}（新建标准表）`,
   installLead:
