@@ -25,12 +25,14 @@ describe("the focus of people who work by keys", () => {
     await press("开始查重");
     const first = await screen.findByRole("article", { name: /第 1 组/ });
     act(() => within(first).getAllByRole("radio")[0]?.focus());
-    await user.keyboard("j");
-    expect(focused()).toBe(screen.getByRole("article", { name: /第 2 组/ }));
-    await user.keyboard("a");
-    expect(focused()).toBe(screen.getByRole("article", { name: /第 3 组/ }));
-    await user.keyboard("k");
-    expect(focused()).toBe(screen.getByRole("article", { name: /第 2 组/ }));
+    for (const [key, group] of [
+      ["j", /第 2 组/],
+      ["a", /第 3 组/],
+      ["k", /第 2 组/],
+    ] as const) {
+      await user.keyboard(key);
+      await waitFor(() => expect(focused()).toBe(screen.getByRole("article", { name: group })));
+    }
   });
 
   it("goes to what stands in the place of what was pressed", async () => {
