@@ -6,6 +6,8 @@ import type { Option, SeenColumn } from "./seenColumn";
 
 /** Share of the places read that must be of the one level. */
 const mostly = 0.7;
+/** Share of places below which a column is none of them. */
+const hardlyAny = 0.3;
 /** Places needed to tell. */
 const fewest = 4;
 
@@ -22,6 +24,8 @@ export function settlePlaces(
   return options.map((option, i) => {
     const column = columns[i];
     if (option === null || column === undefined || column.known !== undefined) return option;
+    if (option.field === "region" && has(["city", "province", "district"]) && isTerritory(column))
+      return null;
     if (option.field === "region" && has(["city", "province"]) && !has(["district"]))
       return namesCounties(column) ? { ...option, field: "district" } : option;
     if (
@@ -40,6 +44,11 @@ export function settlePlaces(
 /** State beside City or Postal Code is where the goods go, not how far the order is. */
 function namesState({ heading }: SeenColumn): boolean {
   return foldHeading(heading).bare === "state";
+}
+
+/** 片区 beside 地市 over 鲁西 or LX is how we share out the country, not where the customer is. */
+function isTerritory({ profile }: SeenColumn): boolean {
+  return profile.filled >= fewest && profile.share("region") < hardlyAny;
 }
 
 /** Names of counties without the city they lie in; those that several cities have are read as either. */
