@@ -21,11 +21,15 @@ export function settlePlaces(
 ): readonly (Option | null)[] {
   const has = (fields: readonly Field[]) =>
     options.some((option) => option?.field != null && fields.includes(option.field));
+  const beside = options.some(
+    (option, i) =>
+      (option?.field === "city" || option?.field === "district") &&
+      (columns[i]?.profile.share("region") ?? 0) >= mostly,
+  );
   return options.map((option, i) => {
     const column = columns[i];
     if (option === null || column === undefined || column.known !== undefined) return option;
-    if (option.field === "region" && has(["city", "province", "district"]) && isTerritory(column))
-      return null;
+    if (option.field === "region" && beside && isTerritory(column)) return null;
     if (option.field === "region" && has(["city", "province"]) && !has(["district"]))
       return namesCounties(column) ? { ...option, field: "district" } : option;
     if (

@@ -16,6 +16,16 @@ describe("a column of parts of the country beside cities", () => {
     expect(found).toMatchObject({ 地市: "city", 县市区: "district" });
   });
 
+  it("is a place of another country beside its cities", () => {
+    const abroad = customers(["Customer", "City", "Region", "Phone"], (i) => [
+      `Linden ${i} Ltd`,
+      pick(["Boston", "Portland"], i),
+      pick(["New England", "Midwest"], i),
+      `(207) 555-01${10 + i}`,
+    ]);
+    expect(fieldsOf([abroad], "客户台账").Region).toBe("region");
+  });
+
   it("may be the place where it names one", () => {
     const only = customers(["片区", "客户名称", "手机"], (i) => [
       pick(["瑞安", "乐清", "苍南", "平阳"], i),
