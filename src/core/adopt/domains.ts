@@ -1,9 +1,10 @@
 import type { Field, Role } from "../sheets/fields";
 import { foldHeading } from "./foldHeading";
+import { type IdDomain, idDomain } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";
 import { sampledNames } from "./sampledNames";
 import type { Joined, SeenColumn, SeenSheet } from "./seenColumn";
-import { areShared, commonShape, fewestShared, hasShape, mostly, textsOf } from "./sharedTexts";
+import { areShared, fewestShared, hasShape, mostly, textsOf } from "./sharedTexts";
 
 /** Values that stand for the same things on every sheet of a book: whose numbers, names and people they are. */
 export interface Domains {
@@ -12,13 +13,6 @@ export interface Domains {
   readonly linked: readonly LinkedIds[];
   readonly names: ReadonlyMap<string, Field>;
   readonly staff: ReadonlySet<string>;
-}
-
-interface IdDomain {
-  readonly heading: string;
-  /** The form most of them have: "AAA999" of ALD208. */
-  readonly shape: string;
-  readonly values: ReadonlySet<string>;
 }
 
 /** Below this a meaning is itself a guess, and nothing is built on it. */
@@ -48,7 +42,8 @@ export function domainsOf(sheets: readonly SeenSheet[]): Domains {
       const seen = columns.find((each) => each.column === column);
       if (seen === undefined || field === null || confidence < (staffFields.has(field) ? likely : sure))
         continue;
-      if (mapping.role === "customers" && field === "customerId") ids.push(...idDomain(seen));
+      const domain = mapping.role === "customers" && field === "customerId" ? idDomain(seen) : null;
+      if (domain !== null) ids.push(domain);
       const name = mapping.role === naming ? names.get(field) : undefined;
       if (name !== undefined) for (const text of textsOf(seen)) named.set(text, name);
       if (staffFields.has(field) && seen.profile.distinct <= mostDistinct)
@@ -57,13 +52,6 @@ export function domainsOf(sheets: readonly SeenSheet[]): Domains {
   }
   const linked = linkedIds(sheets);
   return { ids: [...ids, ...linked], linked, names: named, staff };
-}
-
-function idDomain(column: SeenColumn): readonly IdDomain[] {
-  const texts = textsOf(column);
-  const shape = commonShape(texts);
-  if (shape === null) return [];
-  return [{ heading: foldHeading(column.heading).full, shape, values: new Set(texts) }];
 }
 
 /** The column's meaning by the values it shares with other sheets, undefined where it shares none. */

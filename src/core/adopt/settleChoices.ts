@@ -1,7 +1,7 @@
 import type { Field, Role } from "../sheets/fields";
-import { isBlankCell } from "./blankCells";
 import { contentOption } from "./contentOption";
 import type { Option, SeenColumn } from "./seenColumn";
+import { wordsOf } from "./sharedTexts";
 import { detectWords, type WordKind } from "./wordKinds";
 
 /** Choices that words tell, by role, the plainest first. */
@@ -49,13 +49,12 @@ export function settleChoices(
   return settled;
 }
 
-function holds({ known, joined, profile }: SeenColumn, kind: WordKind): boolean {
+function holds(column: SeenColumn, kind: WordKind): boolean {
+  const { known, joined, profile } = column;
   if (known !== undefined || joined !== undefined) return false;
   if (profile.filled < fewestCells || profile.distinct > mostDistinct || profile.share(kind) < share)
     return false;
-  const words = new Set(
-    profile.cells.flatMap((cell) => (isBlankCell(cell) ? [] : [String(cell).normalize("NFKC").trim()])),
-  );
-  const told = [...words].filter((word) => detectWords(kind, word));
-  return words.size <= mostWords && told.length >= fewestWords;
+  const words = wordsOf(column);
+  const told = words.filter((word) => detectWords(kind, word));
+  return words.length <= mostWords && told.length >= fewestWords;
 }

@@ -1,7 +1,7 @@
 import type { Role } from "../sheets/fields";
-import { isBlankCell } from "./blankCells";
 import { contentOption } from "./contentOption";
 import type { Option, SeenColumn } from "./seenColumn";
+import { wordsOf } from "./sharedTexts";
 
 /** What undoes a deal, as a word that stands alone: 已退款 and Refunded say how far an order is. */
 const undoes =
@@ -42,15 +42,13 @@ function isFree(option: Option | null | undefined): boolean {
   return option === null || (option !== undefined && option.confidence < confidence);
 }
 
-function holdsKinds({ heading, known, joined, profile }: SeenColumn): boolean {
+function holdsKinds(column: SeenColumn): boolean {
+  const { heading, known, joined, profile } = column;
   if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
   if (namesKinds(heading)) return true;
-  const kinds = new Set(
-    profile.cells.flatMap((cell) => (isBlankCell(cell) ? [] : [String(cell).normalize("NFKC").trim()])),
-  );
-  if (kinds.size < 2 || kinds.size > mostKinds) return false;
-  const words = [...kinds];
-  return words.some((word) => undoes.test(word)) && words.every((word) => word.length <= longestKind);
+  const kinds = wordsOf(column);
+  if (kinds.length < 2 || kinds.length > mostKinds) return false;
+  return kinds.some((kind) => undoes.test(kind)) && kinds.every((kind) => kind.length <= longestKind);
 }
 
 function namesKinds(heading: string): boolean {

@@ -53,6 +53,11 @@ function looseShapeOf(text: string): string {
   return text.replace(/[0-9A-Za-z]/g, "X");
 }
 
+/** The different words of a column of choices. */
+export function wordsOf(column: SeenColumn): readonly string[] {
+  return [...new Set(textsOf(column).map((text) => text.normalize("NFKC").trim()))];
+}
+
 /** The filled cells of the sample, as texts. */
 export function textsOf({ profile }: SeenColumn): readonly string[] {
   return profile.cells.flatMap((cell: CellValue) => (isBlankCell(cell) ? [] : [String(cell).trim()]));

@@ -1,4 +1,4 @@
-import type { Field, Role } from "../sheets/fields";
+import { type Field, type Role, reachFields } from "../sheets/fields";
 import { foreignEvidence } from "./foreignLists";
 import type { ColumnMapping } from "./mapping";
 import { traitScore } from "./personalTraits";
@@ -6,7 +6,7 @@ import { roleEvidence } from "./roleEvidence";
 import { summaryScore } from "./summaryScore";
 
 const nameFields: readonly Field[] = ["companyName", "personName", "contactName", "firstName", "lastName"];
-const reachFields: readonly Field[] = ["phone", "mobile", "landline", "email", "wechat", "contactMethod"];
+const reach: readonly Field[] = reachFields;
 
 /** What the words around a table say: the sheet's name counts double, titles above it once. */
 const cues: readonly { readonly role: Role; readonly words: RegExp }[] = [
@@ -86,8 +86,7 @@ function readsLikeAccounts(columns: readonly ColumnMapping[]): boolean {
     columns.flatMap(({ field, confidence }) => (confidence >= 0.5 && field ? [field] : [])),
   );
   return (
-    reachFields.filter((field) => mapped.has(field)).length >= 2 &&
-    !dealNumbers.some((field) => mapped.has(field))
+    reach.filter((field) => mapped.has(field)).length >= 2 && !dealNumbers.some((field) => mapped.has(field))
   );
 }
 
@@ -99,7 +98,7 @@ function cueScore(role: Role, { sheet, above }: Surroundings): number {
 
 /** No overview says how to reach its customers: a list that does and ticks off months (代理记账) is a list. */
 const reaches = (columns: readonly ColumnMapping[]): boolean =>
-  columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && reachFields.includes(field));
+  columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && reach.includes(field));
 
 /** Without these a sheet cannot be read as the role, whatever else it holds. */
 function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Surroundings): boolean {
@@ -111,7 +110,7 @@ function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Sur
   const told = saysCustomers(around) ? sum + traitScore(around.headings) : 0;
   if (role === "customers")
     return (
-      (named && (sum >= 2 || (has(reachFields) && sum >= 1.2) || titled || told >= 1.5)) ||
+      (named && (sum >= 2 || (has(reach) && sum >= 1.2) || titled || told >= 1.5)) ||
       (has(["customerId"]) && told >= 1.4 && traitScore(around.headings) >= 1)
     );
   const pointsToCustomer = named || has(["customerId"]);
