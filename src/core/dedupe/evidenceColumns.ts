@@ -16,7 +16,7 @@ import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
 import { selfNamed } from "./columns/selfNamed";
 import { unitColumn } from "./columns/units";
-import { kindIn, type TableNature, valueFields } from "./columns/valueKinds";
+import { kindIn, otherText, type TableNature, valueFields } from "./columns/valueKinds";
 import { type ValueColumn, valueColumn } from "./columns/values";
 import type { ValueKind } from "./compare/weights";
 
@@ -99,15 +99,11 @@ const isCard = ({ heading }: Column, { companies }: Pick<TableNature, "companies
   !companies && isCardHeading(heading);
 
 function cardsOf(table: Table): CardEvidence | null {
-  const found = table.columns.find(
-    (column) => otherFields.has(column.field) && isCardHeading(column.heading),
-  );
+  const found = table.columns.find((column) => otherText.has(column.field) && isCardHeading(column.heading));
   if (found === undefined) return null;
   const { field, heading, cells } = found;
   return { field, heading, cells, column: cardColumn(cells, table.rowCount) };
 }
-
-const otherFields: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
 
 /** Of two columns of given names the second holds further ones. */
 function secondGiven(value: ValueEvidence, at: number, all: readonly ValueEvidence[]): ValueEvidence {

@@ -37,7 +37,7 @@ function soundFamily(names: NameColumn, rowCount: number, cap: number, writer: K
   return familyOf(writer, cap);
 }
 
-/** Core or 字号 and branch together: a bank has more branches than a block holds. */
+/** 字号 and branch together: a bank has more branches than a block holds. */
 function branchFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
   const { branches, markHashes, coreHashes } = names;
   restart(writer, 64);

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { mix } from "../block/keys";
 import { readCompanyName } from "../normalise/companyName";
 import { fold, hasHan } from "../normalise/fold";
 import { emptyParts, type NameParts } from "../normalise/nameParts";
@@ -11,25 +12,29 @@ import { learnTrades, markWithout, type OwnTrades } from "./ownTrades";
 import { soundHash } from "./pinyin";
 import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
 
-/** Company names, taken apart once. Rows without a Chinese name have an empty core; Latin names are tokens. */
-export interface NameColumn {
-  readonly cores: CodePool;
+/** What each row's name says for itself. */
+interface NameReadings {
   /** Length of the 字号 inside the core. */
   readonly marks: Uint8Array;
   readonly regions: Int32Array;
   readonly towns: Int32Array;
   readonly forms: Uint8Array;
   readonly branches: Int32Array;
-  /** What brackets say beside the name, as if it were a branch; null where none says anything. */
-  readonly asides: Int32Array | null;
-  /** Length of the group's name that opens a core; null where no name has one. */
-  readonly groups: Uint8Array | null;
   readonly ordinals: Int32Array;
   /** Which characters the core has, a bit for every 32nd code: unlike bits tell unlike names at once. */
   readonly letters: Int32Array;
   readonly coreHashes: Int32Array;
   readonly markHashes: Int32Array;
   readonly soundHashes: Int32Array;
+}
+
+/** Company names, taken apart once. Rows without a Chinese name have an empty core; Latin names are tokens. */
+export interface NameColumn extends NameReadings {
+  readonly cores: CodePool;
+  /** What brackets say beside the name, as if it were a branch; null where none says anything. */
+  readonly asides: Int32Array | null;
+  /** Length of the group's name that opens a core; null where no name has one. */
+  readonly groups: Uint8Array | null;
   readonly coreCounts: CountBits;
   /** Core and branch together, as a branch that is a customer of its own is known by both; the cores where none has one. */
   readonly ownHashes: Int32Array;
@@ -43,18 +48,7 @@ const longestCell = 96;
 const averageCore = 8;
 
 interface NameWriter {
-  readonly column: Omit<
-    NameColumn,
-    | "asides"
-    | "groups"
-    | "cores"
-    | "coreCounts"
-    | "ownHashes"
-    | "ownCounts"
-    | "markCounts"
-    | "latin"
-    | "trades"
-  >;
+  readonly column: NameReadings;
   readonly parts: NameParts;
 }
 
@@ -159,12 +153,10 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
   };
 }
 
-function ownHashesOf({ coreHashes, branches }: NameWriter["column"]): Int32Array {
+function ownHashesOf({ coreHashes, branches }: NameReadings): Int32Array {
   if (!branches.some((branch) => branch !== 0)) return coreHashes;
   return coreHashes.map((core, row) => {
     const branch = branches[row] ?? 0;
-    return branch === 0 ? core : Math.imul(core, branchMixer) ^ (branch >>> 1) || 1;
+    return branch === 0 ? core : mix(core, branch >>> 1) || 1;
   });
 }
-
-const branchMixer = 0x297a2d39;

@@ -30,11 +30,12 @@ export function learnTrades(names: Marks, rows: number): OwnTrades {
     const least = Math.max(fewestNames, rows * (size === 2 ? leastShareOfTwo : leastShare));
     const next: number[] = [];
     for (const row of alive) {
-      const count = counts[bucketOf(endingOf(names, row, size))] ?? 0;
+      const ending = endingOf(names, row, size);
+      const count = counts[bucketOf(ending)] ?? 0;
       const known = size > 2 ? endingOf(names, row, size - 1) : 0;
       const grows = count >= least && count >= keeping * (shorter[bucketOf(known)] ?? 0);
       if (grows && canGrow(names, row, size)) next.push(row);
-      else if (grows) learned.add(endingOf(names, row, size));
+      else if (grows) learned.add(ending);
       else if (size > 2) learned.add(known);
     }
     shorter = counts;

@@ -30,7 +30,8 @@ const foreignPlaces: ReadonlySet<Field> = new Set<Field>([
 ]);
 /** What is compared as a person's name, contact and address beside whole names. */
 const comparedElsewhere: ReadonlySet<Field> = new Set<Field>(["personName", "contactName", "address"]);
-const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
+/** Columns of no meaning known: what they are is told by their headings. */
+export const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier"]);
 
 /** A place is part of how to reach a company; a number of unknown meaning may as well count the rows. */
 const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {

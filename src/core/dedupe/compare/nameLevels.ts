@@ -99,12 +99,9 @@ function tradeLevel(names: NameColumn, a: number, b: number): number {
 function opens(names: NameColumn, a: number, b: number): boolean {
   const [short, long] = lengthIn(names.cores, a) <= lengthIn(names.cores, b) ? [a, b] : [b, a];
   const length = lengthIn(names.cores, short);
-  const { codes, starts } = names.cores;
   const left = lengthIn(names.cores, long) - length;
-  if (length < 2 || (left > 2 && (names.marks[short] ?? 0) < length)) return false;
-  for (let i = 0; i < length; i++)
-    if (codes[(starts[a] ?? 0) + i] !== codes[(starts[b] ?? 0) + i]) return false;
-  return true;
+  const hasOwnTrade = left > 2 && (names.marks[short] ?? 0) < length;
+  return !hasOwnTrade && startsAlike(names, a, b);
 }
 
 /** Does one core begin with the other: 中医院, 中医院新区 (分院)? */
