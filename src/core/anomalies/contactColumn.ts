@@ -3,21 +3,15 @@ import { isAllottedSegment, isResaleSegment } from "../reference/mobileSegments"
 import type { CellValue } from "../sheets/cell";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
-import {
-  breaksPlan,
-  foreignExtension,
-  foreignNumber,
-  type NumberPlan,
-  numberPlanOf,
-} from "../values/foreignNumber";
+import { type NumberPlan, numberPlanOf } from "../values/foreignNumber";
 import type { Phone } from "../values/phone";
-import { type ContactMethod, readContactMethod } from "../values/readContactMethod";
-import { isPlainEmail, readEmail } from "../values/readEmail";
-import { exact, mapRead, type Read, readings, unreadable, valueIn } from "../values/reading";
+import { isPlainEmail } from "../values/readEmail";
+import { readings, valueIn } from "../values/reading";
 import { groupedMobile, isPlainMobile, isPlainMobileFigure } from "../values/readPhones";
-import { type ContactFault, contactFault, faultRead, qqIn } from "./contactFault";
+import { type ContactFault, contactFault, faultRead } from "./contactFault";
 import { createPhoneKeys, type KeyList, type PhoneKeys } from "./keyList";
 import { misplacedAddresses } from "./misplacedAddresses";
+import { readContactCell } from "./readContactCell";
 
 /** What the rules of contact details ask about a cell; bits. */
 export const traits = {
@@ -117,7 +111,7 @@ function plainMobileIn(cell: CellValue): number {
 const behindSegment = 1e7;
 
 function note(found: Survey, column: Column, row: number, cell: CellValue): void {
-  const read = readIn(found, column, cell);
+  const read = readContactCell(column.field, cell, found.plan);
   found.readings[row] = readings[read.reading];
   const contact = valueIn(read);
   if (contact === undefined) {
@@ -139,27 +133,6 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
     found.emails.rows.push(row);
   }
 }
-
-function readIn({ plan }: Survey, { field }: Column, cell: CellValue): Read<ContactMethod> {
-  if (field === "email") return addressOnly(cell);
-  const number = plan === null ? null : foreignNumber(cell, plan);
-  if (number === null && plan !== null && breaksPlan(cell, plan)) return unreadable("no-such-word");
-  return number === null
-    ? readContactMethod(cell)
-    : exact({ ...noContact, phones: [foreignPhone(number, foreignExtension(cell))] });
-}
-
-function foreignPhone(digits: string, extension: string): Phone {
-  return extension === "" ? { kind: "foreign", digits } : { kind: "foreign", digits, extension };
-}
-
-function addressOnly(cell: CellValue): Read<ContactMethod> {
-  const qq = qqIn(cell);
-  if (qq !== undefined) return exact({ ...noContact, qqs: [qq] });
-  return mapRead(readEmail(cell), (email) => ({ ...noContact, emails: [email] }));
-}
-
-const noContact: ContactMethod = { phones: [], emails: [], wechats: [], qqs: [] };
 
 function faultTraits(fault: ContactFault, cell: CellValue): number {
   if (fault.about === "phone") return isOddLandline(cell) ? traits.landlineLength : traits.phoneFault;

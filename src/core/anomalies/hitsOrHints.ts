@@ -9,6 +9,14 @@ export function hitsOrHints(
   rows: Int32Array,
   isHint: (row: number) => boolean,
 ): readonly Hits[] {
-  const sure = keptWhere(rows, (row) => !isHint(row));
-  return [...hitsIn(table, column, sure), ...hitsIn(table, column, keptWhere(rows, isHint), "info")];
+  return hitsIn(table, column, rows).flatMap((hits) => withHints(hits, isHint));
+}
+
+/** The hits as they are, but for those of some rows, which come after them as hints. */
+export function withHints(hits: Hits, isHint: (row: number) => boolean): readonly Hits[] {
+  const parts: readonly Hits[] = [
+    { ...hits, rows: keptWhere(hits.rows, (row) => !isHint(row)) },
+    { ...hits, rows: keptWhere(hits.rows, isHint), severity: "info" },
+  ];
+  return parts.filter(({ rows }) => rows.length > 0);
 }

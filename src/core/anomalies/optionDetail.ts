@@ -2,7 +2,8 @@ import { industriesOf } from "../reference/industryLexicon";
 import { namesTrade } from "../reference/tradeWords";
 import type { Field } from "../sheets/fields";
 import { tidyText, wordKey } from "../values/foldText";
-import { type ChoiceIndex, isSureSlip, readChoice } from "../values/readChoice";
+import { isSureSlip } from "../values/isSureSlip";
+import { type ChoiceIndex, readChoice } from "../values/readChoice";
 
 /** These lists drive sums and states: every word of theirs must be one of the list. */
 const strict: ReadonlySet<Field> = new Set<Field>([

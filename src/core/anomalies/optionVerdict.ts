@@ -1,6 +1,7 @@
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { tidyText, wordKey } from "../values/foldText";
-import { isSureSlip, readChoice } from "../values/readChoice";
+import { isSureSlip } from "../values/isSureSlip";
+import { readChoice } from "../values/readChoice";
 import type { Read } from "../values/reading";
 import { readYesNo } from "../values/readYesNo";
 import { houseWordMeant } from "./houseWords";

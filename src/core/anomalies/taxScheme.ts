@@ -21,37 +21,36 @@ const [fewestDigits, mostDigits] = [7, 12] as const;
 export const taxSchemeOf = memoised((column: Column): TaxScheme | null => {
   const filled = column.cells.filter((cell) => cell !== "");
   if (filled.length < fewestCells) return null;
+  const numbers = filled.flatMap((cell) => taxDigits(cell) ?? []);
   const counts = new Map<number, number>();
-  for (const cell of filled) {
-    const { length } = taxDigits(cell) ?? "";
-    if (length > 0) counts.set(length, (counts.get(length) ?? 0) + 1);
-  }
+  for (const { length } of numbers) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [digits = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (count < filled.length * usualShare || digits < fewestDigits || digits > mostDigits) return null;
-  const usual = filled.map(taxDigits).filter((text) => text?.length === digits);
-  const passed = usual.filter((text) => passesTaiwanCheck(text ?? "")).length;
+  const usual = numbers.filter(({ length }) => length === digits);
+  const passed = usual.filter(passesTaiwanCheck).length;
   return { digits, checked: digits === taiwanDigits && passed >= usual.length * checkedShare };
 });
 
 const label = /^(?:ein|fein|tin|tax id|vat|[統统][編编]|[統统]一[編编][號号])\s*[:#：]?\s*/i;
 
-/** The digits of a cell that holds a number and nothing else, with its label and marks taken away; null for words. */
-export function taxDigits(cell: CellValue): string | null {
-  const text = String(cell)
+/** A cell without its label and the marks within a number. */
+function bareText(cell: CellValue): string {
+  return String(cell)
     .normalize("NFKC")
     .trim()
     .replace(label, "")
     .replace(/[\s.-]/g, "");
+}
+
+/** The digits of a cell that holds a number and nothing else, with its label and marks taken away; null for words. */
+export function taxDigits(cell: CellValue): string | null {
+  const text = bareText(cell);
   return /^\d+$/.test(text) ? text : null;
 }
 
 /** What is wrong with a cell of the scheme; null where it is right, or no number at all (免統編, W-9 on file). */
 export function taxFault(cell: CellValue, { digits, checked }: TaxScheme): "form" | "check" | null {
-  const text = String(cell)
-    .normalize("NFKC")
-    .trim()
-    .replace(label, "")
-    .replace(/[\s.-]/g, "");
+  const text = bareText(cell);
   if (!/^[\dA-Z]+$/i.test(text) || text.replace(/\D/g, "").length < digits - mostWrong) return null;
   if (text.length !== digits || /\D/.test(text)) return text.length <= digits + mostWrong ? "form" : null;
   return checked && !passesTaiwanCheck(text) ? "check" : null;

@@ -1,11 +1,9 @@
-import { pinyinOf } from "../reference/pinyin";
 import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import { tidyText, wordKey } from "./foldText";
 import { isOneEdit } from "./isOneEdit";
 import { isPlaceholder } from "./placeholders";
 import { blank, exact, nearly, type Read, tidied, unreadable } from "./reading";
-import { isTypingSlip } from "./typingSlip";
 
 /** A dictionary made ready for reading many cells. */
 export interface ChoiceIndex {
@@ -39,13 +37,22 @@ export function indexChoices(entries: readonly DictionaryEntry[]): ChoiceIndex {
 function groupByEnds(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const word of words) {
-    for (const key of new Set([`^${word.charAt(0)}`, `${word.slice(-1)}$`])) {
+    for (const key of new Set(endsOf(word))) {
       const group = groups.get(key);
       if (group) group.push(word);
       else groups.set(key, [word]);
     }
   }
   return groups;
+}
+
+function endsOf(key: string): readonly string[] {
+  return [`^${key.charAt(0)}`, `${key.slice(-1)}$`];
+}
+
+/** The words that begin or end as a folded text does; those that do both, twice. */
+export function similarWords(key: string, { similar }: ChoiceIndex): readonly string[] {
+  return endsOf(key).flatMap((end) => similar.get(end) ?? []);
 }
 
 function labelsOf(entry: DictionaryEntry): readonly string[] {
@@ -125,48 +132,12 @@ const shortestNear = 3;
 
 function nearest(key: string, index: ChoiceIndex): Read<DictionaryEntry> {
   const found = new Set<DictionaryEntry>();
-  for (const end of [`^${key.charAt(0)}`, `${key.slice(-1)}$`]) {
-    for (const word of index.similar.get(end) ?? []) {
-      const entry = isNear(key, word) ? index.words.get(word) : undefined;
-      if (entry) found.add(entry);
-    }
+  for (const word of similarWords(key, index)) {
+    const entry = isNear(key, word) ? index.words.get(word) : undefined;
+    if (entry) found.add(entry);
   }
   const [only] = found;
   return only !== undefined && found.size === 1 ? nearly("near", only) : unreadable("no-such-word");
-}
-
-/** True for a text that surely is a word of the list mistyped (see `isTypingSlip`). */
-export function isSureSlip(text: string, index: ChoiceIndex): boolean {
-  const key = wordKey(text);
-  const ends = [`^${key.charAt(0)}`, `${key.slice(-1)}$`];
-  return ends.some((end) =>
-    (index.similar.get(end) ?? []).some(
-      (word) => isTypingSlip(key, word) && !isAnotherWord(key, word, index),
-    ),
-  );
-}
-
-/** Of so few characters one makes another word. */
-const shortWord = 5;
-
-/**
- * 电话联络 and 打电话沟通 are no slips of 电话联系 and 电话沟通: a known word stands apart from the character that
- * differs, and this one neither sounds like the one expected nor repeats its neighbour.
- */
-function isAnotherWord(key: string, word: string, index: ChoiceIndex): boolean {
-  if (key.length < word.length || key.length > shortWord) return false;
-  const at = [...key].findIndex((character, i) => character !== word[i]);
-  const own = pinyinOf(key.charAt(at));
-  const expected = key.length === word.length ? word.charAt(at) : key.charAt(at - 1);
-  if (at < 0 || own === pinyinOf(expected) || own === pinyinOf(key.charAt(at + 1))) return false;
-  return holdsKnownWord(key.slice(0, at), index) || holdsKnownWord(key.slice(at + 1), index);
-}
-
-function holdsKnownWord(text: string, index: ChoiceIndex): boolean {
-  for (let length = text.length; length >= 2; length--) {
-    if (index.words.has(text.slice(0, length)) || index.words.has(text.slice(-length))) return true;
-  }
-  return false;
 }
 
 function isSlipOf(key: string, word: string): boolean {

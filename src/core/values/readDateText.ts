@@ -1,7 +1,6 @@
-import { readChineseNumber } from "./chineseNumber";
 import type { DateOptions } from "./dateOptions";
 import { isRemark } from "./dayRemark";
-import { foldText } from "./foldText";
+import { foldDateText } from "./foldDateText";
 import { isPlaceholder } from "./placeholders";
 import { readCoarseDate } from "./readCoarseDate";
 import { readCompactDate, readDateNumber } from "./readDateNumber";
@@ -16,21 +15,9 @@ const yearFirst = new RegExp(`^(\\d{4}|\\d{2})\\s*${mark}\\s*(\\d{1,2})\\s*${sec
 const yearLast = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)(.*)$/;
 /** With the time behind it, as CRMs of America export a moment: 6/20/24 15:03. */
 const yearLastShort = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})(?:\s+(\d{1,2}:.*))?$/;
-/** "注册时间:2011-12-20", "公元2010年". */
-const labelBefore = /^(?:[\p{Script=Han}]{2,6}:\s*|公元)(?=\d)/u;
-/** "2024-08-01,电话": a word or two behind the day. */
-const remarkBehind = /(?<=\d日?)\s*[,;]\s*\p{Script=Han}{1,6}$/u;
-const noteBehind = /\s*\([^()\d]*\)$/;
 const compact = /^(\d{6,8})(?:\s*[t ]?\s*(\d{1,2}:.*|\p{Script=Han}.*))?$/u;
 const compactWithTime = /^(\d{8})[t ]?(\d{2})(\d{2})(\d{2})?$/;
 const monthAndDay = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?$/;
-const weekday = /\s*\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)?/g;
-/** 113/05/06, 民國98年3月1日: years of Taiwan's calendar, the first of which was 1912. No other one counts 100 to 139. */
-const republicYear = /^(?:(?:民[国國])\s*(\d{1,3})|(1[0-3]\d))(?=\s*[-/.年]\s*\d)/;
-const blanksBetween = /^(\d{4}) (\d{1,2}) (\d{1,2})(?!\d)/;
-/** 二OO五年: a round zero typed as a letter or figure. */
-const letterZero = /(?<=[一二三四五六七八九])[o0]+(?=[一二三四五六七八九零年])/g;
-const chineseDigits = /[零一二三四五六七八九十]+/g;
 
 /**
  * Text as a serial with time of day. Understood: 2024-5-1, 2024/5/1, 2024.5.1, 2024年5月1日 (号), full width,
@@ -38,7 +25,7 @@ const chineseDigits = /[零一二三四五六七八九十]+/g;
  * them with a time (also glued on, "2024-05-1014:30"), bare serials, months and years as `coarsest` allows.
  */
 export function readDateText(text: string, options: DateOptions): Read<number> {
-  const folded = normalForm(text);
+  const folded = foldDateText(text);
   if (folded === "") return isBlankText(text) ? { reading: "blank" } : unreadable("no-such-word");
   if (folded.startsWith("#")) return unreadable("formula-error");
   const read =
@@ -55,27 +42,6 @@ export function readDateText(text: string, options: DateOptions): Read<number> {
 
 function isBlankText(text: string): boolean {
   return text.trim() === "";
-}
-
-function normalForm(text: string): string {
-  const folded = foldText(text)
-    .replace(/^['"]+|[.,;]+$/g, "")
-    .replace(/[\\_·]/g, "/")
-    .replace(labelBefore, "")
-    .replace(remarkBehind, "")
-    .replace(noteBehind, "")
-    .replace(blanksBetween, "$1-$2-$3")
-    .replace(republicYear, (_, named?: string, bare?: string) => String(Number(named ?? bare) + 1911))
-    .trim();
-  const weekless =
-    folded.includes("周") || folded.includes("期") || folded.includes("礼")
-      ? folded.replace(weekday, " ").trim()
-      : folded;
-  if (!weekless.includes("月") && !weekless.includes("年")) return weekless;
-  return weekless
-    .replace(letterZero, (run) => "零".repeat(run.length))
-    .replace(chineseDigits, (digits) => String(readChineseNumber(digits) ?? digits))
-    .replace("元年", "1年");
 }
 
 /** Day of the month and the time behind it, perhaps glued together: "10 14:30", "1014:30", "1日下午3点". */

@@ -5,6 +5,7 @@ import type { InspectionContext } from "../context";
 import { fieldWords } from "../fieldWords";
 import type { Hits } from "../hit";
 import { columnAt, explained, guess } from "../hits";
+import { withHints } from "../hitsOrHints";
 import { idLeftOut, idOfNamed } from "../idLeftOut";
 import { blankHits } from "../missing";
 import { openWithout } from "../openDeals";
@@ -38,7 +39,10 @@ export const incompleteTransaction: Rule = {
     },
   },
   find: (book, context) => [
-    ...blankHits(book.transactions, whoseFields(book)).flatMap((hits) => told(hits, isOpen(book, context))),
+    // Whose an open deal will be may not be known yet: a hint.
+    ...blankHits(book.transactions, whoseFields(book)).flatMap((hits) =>
+      withHints(hits, isOpen(book, context)),
+    ),
     ...dated.flatMap((field) => leftOut(book, context, field)),
     ...idLeftOut(book, "transactions"),
   ],
@@ -71,13 +75,4 @@ function isOpen({ transactions }: Book, context: InspectionContext): (row: numbe
     .flatMap((field) => columnsOf(transactions, field))
     .map((column) => openWithout(transactions, column, context));
   return (row) => tests.some((test) => test(row));
-}
-
-/** Whose an open deal will be may not be known yet: a hint. */
-function told(hits: Hits, open: (row: number) => boolean): readonly Hits[] {
-  const parts: readonly Hits[] = [
-    { ...hits, rows: hits.rows.filter((row) => !open(row)) },
-    { ...hits, rows: hits.rows.filter(open), severity: "info" },
-  ];
-  return parts.filter(({ rows }) => rows.length > 0);
 }

@@ -2,6 +2,7 @@ import { words } from "../../sheets/column";
 import type { Book } from "../../tables/table";
 import type { Hits } from "../hit";
 import { tableOf } from "../hits";
+import { withHints } from "../hitsOrHints";
 import type { Rule } from "../rule";
 import { layoutRule } from "../structureRule";
 
@@ -27,7 +28,7 @@ const rule = layoutRule({
   message: () => words("此处有合并单元格或小计行", "Merged cells or a subtotal here"),
 });
 
-/** Subtotals a month, sections a region: from three on a sheet they are how it is laid out, and read around. */
+/** Subtotals a month, sections a region: from three on a sheet they are how it is laid out, and read around: hints. */
 const habit = 3;
 
 export const mergedCells: Rule = {
@@ -35,7 +36,7 @@ export const mergedCells: Rule = {
   find: (book, context) => {
     const all = rule.find(book, context);
     const usual = fullSheets(book, all);
-    return all.flatMap((hits) => toldBySheet(book, hits, usual));
+    return all.flatMap((hits) => withHints(hits, (row) => usual.has(sheetKey(book, hits, row))));
   },
 };
 
@@ -52,14 +53,4 @@ function fullSheets(book: Book, all: readonly Hits[]): ReadonlySet<string> {
 
 function sheetKey(book: Book, { role }: Hits, row: number): string {
   return `${role} ${tableOf(book, role).sheetOf[row] ?? 0}`;
-}
-
-/** The hits of a sheet full of them are hints. */
-function toldBySheet(book: Book, hits: Hits, usual: ReadonlySet<string>): readonly Hits[] {
-  const isUsual = (row: number) => usual.has(sheetKey(book, hits, row));
-  const parts: readonly Hits[] = [
-    { ...hits, rows: hits.rows.filter((row) => !isUsual(row)) },
-    { ...hits, rows: hits.rows.filter(isUsual), severity: "info" },
-  ];
-  return parts.filter(({ rows }) => rows.length > 0);
 }
