@@ -1,7 +1,8 @@
 import type { Change } from "../changes/patch";
 import type { ColumnSpec, SheetSpec } from "../sheets/column";
-import { type Language, languages } from "../sheets/words";
+import type { Language } from "../sheets/words";
 import { columnBlueprint, type SheetContext } from "../templates/columnBlueprint";
+import { headingLanguage } from "../templates/headingLanguage";
 import type { OwnTable } from "../templates/ownSheets";
 import type { TableRow } from "./upsertRows";
 
@@ -30,7 +31,8 @@ export function withNewerColumns(
       (comes === "run" || (newer === true && isFull)) && !table.keys.includes(key) && isFilled(key),
   );
   if (added.length === 0) return { table, changes: [] };
-  const language = languageOf(spec, table);
+  const headings = spec.columns.map(({ key }) => table.headingOf(key));
+  const language = headingLanguage(spec, headings);
   return {
     table: widened(table, added, language),
     changes: added.map((column): Change => {
@@ -50,11 +52,4 @@ function widened(table: OwnTable, added: readonly ColumnSpec[], language: Langua
     headingOf: (key) => headings.get(key) ?? table.headingOf(key),
     columnOf: (key) => (headings.has(key) ? table.firstColumn + keys.indexOf(key) : table.columnOf(key)),
   };
-}
-
-/** The language most of the sheet's headings are in. */
-function languageOf(spec: SheetSpec, table: OwnTable): Language {
-  const hits = (language: Language) =>
-    spec.columns.filter(({ key, heading }) => table.headingOf(key) === heading[language]).length;
-  return languages.reduce((best, each) => (hits(each) > hits(best) ? each : best));
 }

@@ -49,7 +49,9 @@ function daysOf(contacts: readonly CalendarContact[], today: string): readonly C
   const days = new Map<string, CalendarContact[]>();
   for (const contact of contacts) {
     const day = contact.dueOn < today ? today : contact.dueOn;
-    days.set(day, [...(days.get(day) ?? []), contact]);
+    const due = days.get(day);
+    if (due) due.push(contact);
+    else days.set(day, [contact]);
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, due]) => ({ day, contacts: due }));
 }

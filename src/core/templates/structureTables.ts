@@ -1,6 +1,7 @@
 import type { ColumnSpec, SheetId, SheetSpec } from "../sheets/column";
 import type { SheetHead } from "../sheets/grid";
 import { type Language, languages } from "../sheets/words";
+import { headingLanguage } from "./headingLanguage";
 import { findOwnSheets, type OwnArea } from "./ownSheets";
 import { tableSheets } from "./tableSheets";
 
@@ -40,9 +41,7 @@ function tableOf(area: OwnArea, heads: readonly SheetHead[]): StructureTable | n
 }
 
 function described(spec: SheetSpec, headings: readonly string[]) {
-  const hits = (language: Language) =>
-    spec.columns.filter((column) => headings.includes(column.heading[language])).length;
-  const language = languages.reduce((best, each) => (hits(each) > hits(best) ? each : best));
+  const language = headingLanguage(spec, headings);
   const columns = headings.map(
     (heading) => spec.columns.find((column) => column.heading[language] === heading) ?? null,
   );

@@ -1,7 +1,7 @@
 import type { Language } from "../sheets/words";
 import { formatSerial } from "../values/serialDay";
 import type { Coverage } from "./coverage";
-import { enMany } from "./reasonWords";
+import { enMany, monthsIn } from "./reasonWords";
 
 /** How far the records of a run reach, where that is not far enough; serial days. */
 export interface Reach {
@@ -38,13 +38,11 @@ function staleLines(ends: Reach["ends"], language: Language): readonly ReachLine
   return [{ cause: "stale", rows: 0, customers: 0, fix: "as-of", text, day }];
 }
 
-const daysOfMonth = 30.4;
-
 /** Figures of a year from records of some months: tiers stand on less, and move more, until a year is full. */
 function shortLines(begins: Reach["begins"], language: Language): readonly ReachLine[] {
   if (!begins) return [];
   const first = formatSerial(begins.first);
-  const months = Math.max(1, Math.round(begins.days / daysOfMonth));
+  const months = monthsIn(begins.days);
   const text =
     language === "zh-CN"
       ? `交易记录从 ${first} 开始，只有约 ${months} 个月：近12个月的金额和次数只含这段时间，同比成长算不出，满一年之前等级变动会偏多。补充更早的交易记录会更准。`

@@ -97,12 +97,17 @@ export function sayValue(indicator: Indicator, value: number, language: Language
 const daysOfYear = 365;
 const daysOfMonth = 30.4;
 
+/** Whole months that a number of days makes, one at least. */
+export function monthsIn(days: number): number {
+  return Math.max(1, Math.round(days / daysOfMonth));
+}
+
 export function sayDays(days: number, language: Language): string {
   const zh = language === "zh-CN";
   if (days >= daysOfYear) {
     const years = Math.round((days / daysOfYear) * 10) / 10;
     return zh ? `${years} 年` : enMany(years, "year");
   }
-  const months = Math.max(1, Math.round(days / daysOfMonth));
+  const months = monthsIn(days);
   return zh ? `${months} 个月` : enMany(months, "month");
 }

@@ -79,7 +79,8 @@ function contactsKnown(customers: Table, further: ReadonlyMap<number, number>): 
 /** First name and Surname beside a company are its contact; without one the customer himself. */
 function contactInTwo(customers: Table): readonly Column[] {
   const isBesideCompany = columnOf(customers, "companyName") && columnOf(customers, "lastName");
-  return isBesideCompany ? [personColumn(customers) ?? []].flat() : [];
+  const person = isBesideCompany ? personColumn(customers) : undefined;
+  return person ? [person] : [];
 }
 
 function relationScores(customers: Table): Float64Array | null {

@@ -76,8 +76,8 @@ export function clusterPatch(
   const unlike = apart.map((pair) => notSameRow(run, pair));
   const relinks = ownRelinks(context);
   const changes: readonly Change[] = [
-    ...(logged.length === 0 ? [] : resultChanges("mergeLog", context, logged, language)),
-    ...(unlike.length === 0 ? [] : resultChanges("notSame", context, unlike, language)),
+    ...resultChanges("mergeLog", context, logged, language),
+    ...resultChanges("notSame", context, unlike, language),
     ...plans.flatMap((plan, group) => ofGroup(mergeChanges(customers, links, plan), group)),
     ...plans.flatMap((plan, group) => ofGroup(relinks(movedIds(customers, [plan])), group)),
   ];

@@ -35,11 +35,11 @@ export function dueListPatch(context: BookContext, due: readonly DueFollowUp[], 
     return [rowOf(one, { ...view, customerId }, live, language)];
   });
   const comes = rows.length === 0 ? [] : resultChanges("tierPolicy", context, policy, language);
-  const changes = rows.length === 0 ? [] : [...comes, ...resultChanges("dueList", context, rows, language)];
+  const listed = resultChanges("dueList", context, rows, language);
   return {
     operation: "follow-up",
     reason: refresh[language],
-    changes: [...changes, ...noLongerDue(context, seen)],
+    changes: [...comes, ...listed, ...noLongerDue(context, seen)],
   };
 }
 
@@ -64,7 +64,8 @@ interface Live {
   readonly labels: Scheme["labels"];
 }
 
-function liveColumns({ own, ...context }: BookContext, coming: readonly TableRow[]): Live {
+function liveColumns(context: BookContext, coming: readonly TableRow[]): Live {
+  const { own } = context;
   const policy = own.tables.get("tierPolicy");
   const has = (id: SheetId, keys: readonly string[]) =>
     keys.every((key) => own.tables.get(id)?.keys.includes(key));
@@ -79,7 +80,7 @@ function liveColumns({ own, ...context }: BookContext, coming: readonly TableRow
     name: has("customers", ["customerId", "companyName"]),
     contacts: has("followUps", ["customerId", "followedUpAt", "nextFollowUpAt"]),
     policy: new Map(named),
-    labels: schemeOf({ own, ...context }).labels,
+    labels: schemeOf(context).labels,
   };
 }
 
