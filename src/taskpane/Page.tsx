@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import type { ReactNode } from "react";
 import { AdoptPage } from "./adopt/AdoptPage";
 import { AnomaliesPage } from "./anomalies/AnomaliesPage";
 import { FindingsPage } from "./anomalies/FindingsPage";
@@ -12,23 +12,19 @@ import { LivePage } from "./dedupe/LivePage";
 import { DuePage } from "./followUps/DuePage";
 import { HomePage } from "./home/HomePage";
 import { UnreadablePage } from "./home/UnreadablePage";
-import { isFocusLost, pageTitle } from "./session/pageFocus";
+import { latePage } from "./latePage";
 import { usePane } from "./session/paneContext";
 import { TieringPage } from "./tiering/TieringPage";
 
 /** What is done once (setting sheets up, filling them from old lists) or now and then comes when it is opened. */
-const MergedPage = lazy(() => import("./changes/MergedPage").then(({ MergedPage: of }) => ({ default: of })));
-const ReviewPage = lazy(() => import("./reviews/ReviewPage").then(({ ReviewPage: of }) => ({ default: of })));
-const SolvedPage = lazy(() =>
-  import("./anomalies/SolvedPage").then(({ SolvedPage: of }) => ({ default: of })),
-);
-const SplitPage = lazy(() => import("./adopt/SplitPage").then(({ SplitPage: of }) => ({ default: of })));
-const ImportPage = lazy(() => import("./imports/ImportPage").then(({ ImportPage: of }) => ({ default: of })));
-const ChoicesPage = lazy(() =>
-  import("./templates/ChoicesPage").then(({ ChoicesPage: of }) => ({ default: of })),
-);
-const TemplatesPage = lazy(() =>
-  import("./templates/TemplatesPage").then(({ TemplatesPage: of }) => ({ default: of })),
+const MergedPage = latePage(() => import("./changes/MergedPage").then(({ MergedPage: page }) => page));
+const ReviewPage = latePage(() => import("./reviews/ReviewPage").then(({ ReviewPage: page }) => page));
+const SolvedPage = latePage(() => import("./anomalies/SolvedPage").then(({ SolvedPage: page }) => page));
+const SplitPage = latePage(() => import("./adopt/SplitPage").then(({ SplitPage: page }) => page));
+const ImportPage = latePage(() => import("./imports/ImportPage").then(({ ImportPage: page }) => page));
+const ChoicesPage = latePage(() => import("./templates/ChoicesPage").then(({ ChoicesPage: page }) => page));
+const TemplatesPage = latePage(() =>
+  import("./templates/TemplatesPage").then(({ TemplatesPage: page }) => page),
 );
 
 /** The page of the current route. While something is written, and until its outcome was seen, only that is shown. */
@@ -46,31 +42,15 @@ export function Page(): ReactNode {
     case "unreadable":
       return <UnreadablePage />;
     case "templates":
-      return (
-        <Later>
-          <TemplatesPage />
-        </Later>
-      );
+      return <TemplatesPage />;
     case "choices":
-      return (
-        <Later>
-          <ChoicesPage column={route.column} key={route.column} />
-        </Later>
-      );
+      return <ChoicesPage column={route.column} key={route.column} />;
     case "adopt":
       return <AdoptPage />;
     case "splits":
-      return (
-        <Later>
-          <SplitPage />
-        </Later>
-      );
+      return <SplitPage />;
     case "import":
-      return (
-        <Later>
-          <ImportPage />
-        </Later>
-      );
+      return <ImportPage />;
     case "dedupe":
       return <DedupePage />;
     case "anomalies":
@@ -78,11 +58,7 @@ export function Page(): ReactNode {
     case "findings":
       return <FindingsPage filter={route.filter} />;
     case "solved":
-      return (
-        <Later>
-          <SolvedPage />
-        </Later>
-      );
+      return <SolvedPage />;
     case "rules":
       return <RulesPage />;
     case "tiering":
@@ -90,11 +66,7 @@ export function Page(): ReactNode {
         <TieringPage step={route.step ?? (route.tier === null ? "check" : "result")} tier={route.tier} />
       );
     case "review":
-      return (
-        <Later>
-          <ReviewPage />
-        </Later>
-      );
+      return <ReviewPage />;
     case "live":
       return <LivePage />;
     case "due":
@@ -106,27 +78,6 @@ export function Page(): ReactNode {
     case "journal":
       return <JournalPage />;
     case "merged":
-      return (
-        <Later>
-          <MergedPage of={route.of} />
-        </Later>
-      );
+      return <MergedPage of={route.of} />;
   }
-}
-
-function Later({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <Suspense>
-      {children}
-      <Arrived />
-    </Suspense>
-  );
-}
-
-/** The focus was to go to the title when the page had none yet. */
-function Arrived(): ReactNode {
-  useEffect(() => {
-    if (isFocusLost() && document.hasFocus()) pageTitle()?.focus();
-  }, []);
-  return null;
 }

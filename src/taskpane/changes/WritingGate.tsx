@@ -6,7 +6,6 @@ import { hasDecisions } from "../session/hasDecisions";
 import type { Job } from "../session/jobState";
 import { usePane } from "../session/paneContext";
 import { home, type Route, routeOf } from "../session/route";
-import type { Session } from "../session/session";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
@@ -75,8 +74,9 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   const { origin, written, facts } = writing;
   const finish = () => {
     leave(nextOf(origin));
-    if (written.written === 0 || decidedElsewhere(session, origin)) return;
     const again = jobAfter(origin);
+    // Reading again ends what other jobs found: where somebody has decided on that already, he says when.
+    if (written.written === 0 || hasDecisions(session, again)) return;
     if (again) start(again);
     else if (origin === "review" || origin === "due") dispatch({ type: "book", book: { phase: "idle" } });
   };
@@ -91,11 +91,6 @@ function stepOf({ id, group }: UndoStep): UndoStep {
 function jobAfter(origin: Origin): Job | null {
   if (origin === "duplicates" || origin === "inspection") return origin;
   return origin === "findings" ? "inspection" : null;
-}
-
-/** Reading again ends what other jobs found: where somebody has decided on that already, he says when. */
-function decidedElsewhere(session: Session, origin: Origin): boolean {
-  return hasDecisions(session, jobAfter(origin));
 }
 
 /** Writes that had no preview page of their own to go back from. */

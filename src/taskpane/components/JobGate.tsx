@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { Job, JobState } from "../session/jobState";
-import { isFocusLost, pageTitle } from "../session/pageFocus";
+import { titleIfLost } from "../session/pageFocus";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
 import { Heading } from "./Heading";
@@ -80,7 +80,7 @@ function useArrivalAtTitle(phase: string): void {
   useLayoutEffect(() => {
     const arrived = before.current === "analysing" && phase === "reviewing";
     before.current = phase;
-    if (arrived && isFocusLost() && document.hasFocus()) pageTitle()?.focus();
+    if (arrived) titleIfLost();
   }, [phase]);
 }
 

@@ -14,15 +14,14 @@ import { useTexts } from "../session/useTexts";
 
 /** Says at the end of a month, and in the first days after it, that its review is to be made. */
 export function ReviewReminder(): ReactNode {
-  const { today } = usePane();
-  return isClosingTime(today()) ? <Reminder /> : null;
+  const { session, today } = usePane();
+  // Asked again after every operation: it may have written or undone a review.
+  return isClosingTime(today()) ? <Reminder key={session.operations[0]?.id} /> : null;
 }
 
 function Reminder(): ReactNode {
-  const { gateway, session, today } = usePane();
-  const latest = session.operations[0]?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another operation may have written or undone a review
-  const ask = useCallback(async () => ({ last: await gateway.lastReview() }), [gateway, latest]);
+  const { gateway, today } = usePane();
+  const ask = useCallback(async () => ({ last: await gateway.lastReview() }), [gateway]);
   const { value, problem } = useAnswer(ask);
   if (problem) return <ProblemBar problem={problem} />;
   const due = value && dueReview(value.last, today());

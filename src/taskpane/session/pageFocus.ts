@@ -8,6 +8,11 @@ export function pageTitle(): HTMLElement | null {
   return document.getElementById("page-title");
 }
 
+/** The focus to the title, for whoever works by keys and would start nowhere; the sheet keeps it where it has it. */
+export function titleIfLost(): void {
+  if (isFocusLost() && document.hasFocus()) pageTitle()?.focus();
+}
+
 /** Back to the top, with the focus on the title, so that a screen reader says where one is. */
 export function toPageTop(): void {
   const title = pageTitle();
