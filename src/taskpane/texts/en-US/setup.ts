@@ -22,7 +22,6 @@ export const templates: Texts["templates"] = {
   plan: "Will be added",
   planning: "Looking at the workbook…",
   columns: (count) => enCount(count, "column", "columns"),
-  showColumns: (sheet) => `Columns of ${sheet}`,
   exists: "Already there, skipped",
   hidden: "Hidden",
   nothingNew: "All standard sheets are there already.",
@@ -36,7 +35,6 @@ export const adopt: Texts["adopt"] = {
   noRole: "Not used",
   headerRow: "Heading row",
   dataRows: (first, last) => (last < first ? "No rows of data" : `Data in rows ${first}–${last}`),
-  columnHead: "Column",
   field: (heading) => `Meaning of “${heading}”`,
   noField: "Not used",
   samples: "e.g.",
@@ -53,7 +51,6 @@ export const adopt: Texts["adopt"] = {
   saved: "Saved",
   changed: (columns) => `${enCount(columns, "column", "columns")} changed`,
   unchanged: "No changes",
-  headingRowTaken: (row) => `Headings will be read again from row ${row}`,
   reason: (reason) => {
     switch (reason.kind) {
       case "heading":

@@ -22,7 +22,6 @@ export const templates = {
   plan: "将会新增",
   planning: "正在查看工作簿…",
   columns: (count: number) => zhCount(count, "列"),
-  showColumns: (sheet: string) => `${sheet}的列`,
   exists: "已存在，跳过",
   hidden: "隐藏",
   nothingNew: "标准表都已建好，没有要新增的。",
@@ -36,7 +35,6 @@ export const adopt = {
   noRole: "不使用",
   headerRow: "标题行",
   dataRows: (first: number, last: number) => (last < first ? "没有数据行" : `数据在第 ${first}–${last} 行`),
-  columnHead: "列",
   field: (heading: string) => `「${heading}」的含义`,
   noField: "不使用此列",
   samples: "例如",
@@ -53,7 +51,6 @@ export const adopt = {
   saved: "已保存",
   changed: (columns: number) => `改了 ${zhCount(columns, "列")}`,
   unchanged: "没有改动",
-  headingRowTaken: (row: number) => `将按第 ${row} 行重新识别标题`,
   reason: (reason: MappingReason): string => {
     switch (reason.kind) {
       case "heading":
