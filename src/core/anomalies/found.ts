@@ -9,10 +9,12 @@ export interface Found {
   readonly column: number | null;
   /** Weight of each finding; an offer ("info") where the problem is systemic. */
   readonly severity: Severity;
+  /** What the rule, or people who softened it, say of these rows, one or many of them. */
+  readonly judged: Severity;
   readonly rows: Int32Array;
   /** Share of the table's rows. */
   readonly share: number;
-  /** So many rows that it is one problem of the column, shown as one card with the rule's own severity. */
+  /** So many rows that it is one problem of the column, shown as one card with the severity judged. */
   readonly systemic: boolean;
 }
 

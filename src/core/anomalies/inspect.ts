@@ -90,7 +90,9 @@ function foundIn(book: Book, rule: Rule, hits: Hits, fold: Fold): readonly Found
   const share = rows.length / rowCount;
   const systemic = rowCount >= systemicRows && share > systemicShare;
   const { role, column } = hits;
-  return [{ rule, role, column, severity: systemic ? "info" : severity, rows, share, systemic }];
+  return [
+    { rule, role, column, severity: systemic ? "info" : severity, judged: severity, rows, share, systemic },
+  ];
 }
 
 function countsOf(found: readonly Found[]): Record<Severity, number> {

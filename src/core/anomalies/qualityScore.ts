@@ -13,7 +13,7 @@ const weights: Readonly<Record<Severity, number>> = { error: 1, warning: 0.3, in
 
 /**
  * 100 × (1 − Σ weight of defective cells ÷ checked cells). A checked cell is one that holds something or ought to;
- * of a systemic problem every cell counts with the rule's own severity.
+ * of a systemic problem every cell counts with the severity judged.
  */
 export function qualityScore(book: Book, found: readonly Found[]): number {
   let cost = 0;

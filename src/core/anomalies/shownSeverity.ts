@@ -1,11 +1,11 @@
 import type { Found } from "./found";
 import { type Severity, severities } from "./hit";
 
-type Weighed = Pick<Found, "rule" | "severity" | "systemic">;
+type Weighed = Pick<Found, "judged" | "severity" | "systemic">;
 
-/** What a finding weighs for people: a problem of the whole column as much as its rule says, though its cells are but offers. */
-export function shownSeverity({ rule, severity, systemic }: Weighed): Severity {
-  return systemic ? rule.severity : severity;
+/** What a finding weighs for people: a problem of the whole column as much as was judged, though its cells are but offers. */
+export function shownSeverity({ judged, severity, systemic }: Weighed): Severity {
+  return systemic ? judged : severity;
 }
 
 /** The errors first, else in the order they came in. */

@@ -48,6 +48,31 @@ describe("inspect", () => {
     expect(card).toMatchObject({ severity: "warning", count: 15, share: 0.5 });
   });
 
+  it("shows hints of a whole column as hints, not with the weight of their rule", () => {
+    const { book, context } = bookOf(`customers
+      | × | companyName | mobile | 期望 |
+      | 25 | 王小{i} | 13800138001 | |`);
+    const shared = inspect(book, rules, context);
+    const cards = findingGroups(book, context, shared, "zh-CN");
+    expect(cards.find(({ ruleId }) => ruleId === "shared-phone")).toMatchObject({
+      severity: "info",
+      systemic: true,
+      count: 25,
+    });
+  });
+
+  it("lets a rule that people softened give hints of a whole column only", () => {
+    const { book, context } = bookOf(`customers
+      | × | companyName | industry | 期望 |
+      | 30 | 上海甲{i}建材有限公司 | | |`);
+    const severityOf = (suppressions: readonly Suppression[]) =>
+      findingGroups(book, context, inspect(book, rules, context, { suppressions }), "zh-CN").find(
+        ({ ruleId }) => ruleId === "missing-industry",
+      )?.severity;
+    expect(severityOf([])).toBe("warning");
+    expect(severityOf([{ kind: "rule", ruleId: "missing-industry", effect: "softened" }])).toBe("info");
+  });
+
   it("names the rules it could not run, with the reason", () => {
     const { book, context } = bookOf(`customers
       | companyName | 期望 |

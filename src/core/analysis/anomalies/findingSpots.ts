@@ -30,7 +30,7 @@ export function findingSpots(
   for (const one of worstFirst(found)) {
     if (one.systemic) {
       const key = systemicKey(book, one);
-      const spot = { found: one, row: null, severity: one.rule.severity };
+      const spot = { found: one, row: null, severity: one.judged };
       present.set(key, spot);
       listed.set(key, spot);
     }
