@@ -41,7 +41,7 @@ const clauses: Readonly<Partial<Record<Problem, Clause>>> = {
     count === ""
       ? words("位数不足", "too few digits")
       : words(`位数不足（${count} 位）`, `too few digits (${count})`),
-  "unknown-area-code": (code) => words(`没有区号 ${code}`, `there is no area code ${code}`),
+  "unknown-area-code": (code) => words(`区号 ${code} 不存在`, `area code ${code} does not exist`),
   "unknown-region": () => words("没有这个地方", "there is no such place"),
   "vague-region": () => words("范围太大，不是省市", "is no province or city"),
   "vague-date": () => words("说法含糊，无法确定是哪一天", "too vague to name a day"),

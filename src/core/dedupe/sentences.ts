@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Language, Words } from "../sheets/words";
 import type { Cluster, Evidence } from "./duplicates";
 import { nameSentences } from "./words/nameSentences";
@@ -15,15 +16,21 @@ const byLevel: Readonly<Record<string, Words>> = valueSentences;
 
 const frequencyNote: Words = {
   "zh-CN": "；另有 {others} 行也是如此，证据减弱",
-  "en-US": "; {others} other rows share it, so it counts for less",
+  "en-US": "; others that share it: {others}, so it counts for less",
 };
 const weakestNote: Words = {
   "zh-CN": "最弱的一环：第 {left} 行与第 {right} 行",
   "en-US": "Weakest link: rows {left} and {right}",
 };
 
+/** Numbers that count rows; a row's own number and what cells hold stay as they are. */
+const counts: ReadonlySet<string> = new Set(["rows", "others"]);
+
 function fill(template: string, params: Evidence["params"]): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? "";
+    return counts.has(name) ? grouped(Number(value)) : String(value);
+  });
 }
 
 /** Words for a level of a comparison, undefined where nobody wrote any. */

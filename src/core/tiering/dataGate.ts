@@ -1,6 +1,8 @@
+import { grouped } from "../sheets/grouped";
 import type { Language, Words } from "../sheets/words";
 import type { Place } from "../tables/table";
 import type { LeftOut, Obstacle } from "./dealsOf";
+import { type LinkedOtherwise, linkedLines } from "./linkedLines";
 import { type Reach, reachLines } from "./reachLines";
 import { enMany } from "./reasonWords";
 import type { RuleChange } from "./ruleVersion";
@@ -27,6 +29,8 @@ export interface GateCounts extends Reach {
   readonly tax?: GateTax;
   /** Customers whose 上级客户编号 is nobody's, and where the first of them stand. */
   readonly parents?: { readonly rows: number; readonly places: readonly Place[] };
+  /** Transactions that count for the customer whose e-mail, telephone … they bear. */
+  readonly linked?: LinkedOtherwise;
 }
 
 /** What an inspection has against transactions that count. */
@@ -48,7 +52,8 @@ export interface GateLine {
     | "rules"
     | "tax"
     | "tax-unknown"
-    | "parents";
+    | "parents"
+    | "linked";
   readonly rows: number;
   readonly customers: number;
   readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | "tax" | null;
@@ -62,7 +67,7 @@ export interface GateLine {
 type Sentence = (rows: number, customers: number) => Words;
 
 const belongs = (rows: number, customers: number, zh: string, en: string): Words => ({
-  "zh-CN": `${rows} 笔交易${zh}，未计入，涉及 ${customers} 个客户。`,
+  "zh-CN": `${grouped(rows)} 笔交易${zh}，未计入，涉及 ${grouped(customers)} 个客户。`,
   "en-US": `${enMany(rows, "transaction")} left out (${en}); ${enMany(customers, "customer")} affected.`,
 });
 
@@ -74,7 +79,7 @@ const sentences: Readonly<Record<Exclude<Obstacle, "cancelled">, Sentence>> = {
     belongs(rows, customers, "不是购买、退货或退款", "no purchase, return or refund"),
   otherCurrency: (rows, customers) => belongs(rows, customers, "的币种没有汇率", "currency without a rate"),
   unknownCustomer: (rows) => ({
-    "zh-CN": `${rows} 笔交易找不到客户，不计入任何客户。`,
+    "zh-CN": `${grouped(rows)} 笔交易找不到客户，不计入任何客户。`,
     "en-US": `${enMany(rows, "transaction")} of no known customer, counted for nobody.`,
   }),
 };
@@ -108,6 +113,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...reachLines(counts, language),
     ...all,
     ...parentLines(counts.parents, language),
+    ...linkedLines(counts.linked, language),
     ...expiredLines(counts.expired ?? 0, language),
     ...rulesLines(counts.otherRules, language),
   ];
@@ -126,11 +132,11 @@ function doubtfulLines(doubtful: GateCounts["doubtful"], language: Language): re
   const zh = language === "zh-CN";
   const named = rules
     .slice(0, namedRules)
-    .map(({ title, rows: count }) => (zh ? `${title} ${count} 笔` : `${title}: ${count}`));
+    .map(({ title, rows: count }) => (zh ? `${title} ${grouped(count)} 笔` : `${title}: ${grouped(count)}`));
   const more = rules.length > namedRules ? (zh ? "等" : " …") : "";
   const list = named.join(zh ? "、" : "; ") + more;
   const text = zh
-    ? `已计入的交易中，${rows} 笔有尚未处理的错误或警告（${list}），涉及 ${customers} 个客户，等级可能不准。`
+    ? `已计入的交易中，${grouped(rows)} 笔有尚未处理的错误或警告（${list}），涉及 ${grouped(customers)} 个客户，等级可能不准。`
     : `${enMany(rows, "counted transaction")} with open errors or warnings (${list}); ${enMany(customers, "customer")} affected, whose tiers may be wrong.`;
   return [{ cause: "doubtful", rows, customers, fix: "inspect", text }];
 }
@@ -140,7 +146,7 @@ function parentLines(parents: GateCounts["parents"], language: Language): readon
   const { rows, places } = parents;
   const text =
     language === "zh-CN"
-      ? `${rows} 位客户的上级客户编号在客户表中找不到，暂按单独的客户分级，不计入集团。`
+      ? `${grouped(rows)} 位客户的上级客户编号在客户表中找不到，暂按单独的客户分级，不计入集团。`
       : `${enMany(rows, "customer")} with a parent that is not in the list: tiered on their own, outside any group.`;
   return [{ cause: "parents", rows, customers: rows, fix: null, text, places }];
 }
@@ -149,7 +155,7 @@ function expiredLines(expired: number, language: Language): readonly GateLine[] 
   if (expired === 0) return [];
   const text =
     language === "zh-CN"
-      ? `${expired} 位客户的人工等级已到期，恢复为系统等级；需要时请重新人工定级。`
+      ? `${grouped(expired)} 位客户的人工等级已到期，恢复为系统等级；需要时请重新人工定级。`
       : `${enMany(expired, "tier")} set by hand expired, so the figures decide again; set anew where needed.`;
   return [{ cause: "expired", rows: expired, customers: expired, fix: null, text }];
 }
@@ -170,7 +176,7 @@ function duplicateLines(duplicates: GateCounts["duplicates"], language: Language
 type Duplicates = NonNullable<GateCounts["duplicates"]>;
 
 const splitSpending = ({ groups, split, customers }: Duplicates): Words => ({
-  "zh-CN": `${groups} 组确定重复的客户尚未合并，其中 ${split} 组的消费分散在 ${customers} 个客户上，等级会偏低。`,
+  "zh-CN": `${grouped(groups)} 组确定重复的客户尚未合并，其中 ${grouped(split)} 组的消费分散在 ${grouped(customers)} 个客户上，等级会偏低。`,
   "en-US": `${enMany(groups, "certain duplicate group")} still open; ${split} of them split spending over ${enMany(customers, "customer")}, whose tiers come out too low.`,
 });
 

@@ -1,4 +1,5 @@
 import { words } from "../sheets/column";
+import { grouped } from "../sheets/grouped";
 import { type Tier, tiers } from "../sheets/tier";
 import { type Language, languages, type Words } from "../sheets/words";
 import type { Indicator, Scheme } from "./scheme";
@@ -61,7 +62,7 @@ export function signed(points: number): string {
 
 /** "1 day", "2 days"; `many` where more of it is another word. */
 export function enMany(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 export const indicatorWords: Readonly<Record<Indicator, Words>> = {

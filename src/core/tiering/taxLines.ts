@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Language } from "../sheets/words";
 import type { Place } from "../tables/table";
 import { enMany } from "./reasonWords";
@@ -36,19 +37,19 @@ function mixed({ included, excluded, unmarked, customers }: GateTax, language: L
     unmarked === 0
       ? ""
       : language === "zh-CN"
-        ? `，另有 ${unmarked} 笔未注明`
-        : `; ${unmarked} without a word on it`;
+        ? `，另有 ${grouped(unmarked)} 笔未注明`
+        : `; ${grouped(unmarked)} without a word on it`;
   const text =
     language === "zh-CN"
-      ? `含税 ${included} 笔、不含税 ${excluded} 笔的金额直接相加，口径不一${others}。填写税率后可统一口径。`
-      : `Amounts with tax (${included}) and without (${excluded}) are added up as they stand${others}. With a tax rate they become comparable.`;
+      ? `含税 ${grouped(included)} 笔、不含税 ${grouped(excluded)} 笔的金额直接相加，口径不一${others}。填写税率后可统一口径。`
+      : `Amounts with tax (${grouped(included)}) and without (${grouped(excluded)}) are added up as they stand${others}. With a tax rate they become comparable.`;
   return { cause: "tax", rows: Math.min(included, excluded), customers: customers[rarer], fix: "tax", text };
 }
 
 function unknown({ unmarked, customers, places }: GateTax, language: Language): TaxLine {
   const text =
     language === "zh-CN"
-      ? `${unmarked} 笔交易没有注明是否含税，按原金额计入，涉及 ${customers.unmarked} 个客户。`
+      ? `${grouped(unmarked)} 笔交易没有注明是否含税，按原金额计入，涉及 ${grouped(customers.unmarked)} 个客户。`
       : `${enMany(unmarked, "transaction")} without a word on tax, counted as they stand; ${enMany(customers.unmarked, "customer")} affected.`;
   return { cause: "tax-unknown", rows: unmarked, customers: customers.unmarked, fix: "tax", text, places };
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Language } from "../sheets/words";
 import { formatSerial } from "../values/serialDay";
 import type { NamedCurrencies } from "./dealCells";
@@ -35,7 +36,7 @@ export function unratedBy(
 export function unratedWords(unrated: readonly Unrated[], language: Language): string {
   const zh = language === "zh-CN";
   const parts = unrated.map(({ currency, rows, before }) => {
-    const many = zh ? `${currency} ${rows} 笔` : `${rows} in ${currency}`;
+    const many = zh ? `${currency} ${grouped(rows)} 笔` : `${grouped(rows)} in ${currency}`;
     if (before === null) return many;
     return zh ? `${many}（${formatSerial(before)} 之前）` : `${many} before ${formatSerial(before)}`;
   });

@@ -1,8 +1,11 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Input } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
+import type { InspectionSummary, RuleSection, RuleView } from "../../core/analysis/anomalies/findingViews";
 import type { RuleDecision } from "../../core/changes/proposal";
 import { ActionBar } from "../components/ActionBar";
+import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
+import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
@@ -16,15 +19,20 @@ import { RuleSwitch } from "./RuleSwitch";
 /** Which rules run in this workbook; what is switched is filed in 问题清单 for everybody. */
 export function RulesPage(): ReactNode {
   const { inspection } = usePane().session;
-  return inspection.phase === "reviewing" ? <Rules /> : <AnomaliesPage />;
+  return inspection.phase === "reviewing" ? <Rules summary={inspection.summary} /> : <AnomaliesPage />;
 }
 
-function Rules(): ReactNode {
+const rulesShown = ["all", "found", "on", "off"] as const;
+type WhichRules = (typeof rulesShown)[number];
+
+function Rules({ summary }: { readonly summary: InspectionSummary }): ReactNode {
   const styles = useSurfaces();
   const { analysis, language } = usePane();
   const { anomalies, common } = useTexts();
   const { prepare } = useWriting();
   const [switched, setSwitched] = useState<readonly RuleDecision[]>([]);
+  const [wanted, setWanted] = useState("");
+  const [which, setWhich] = useState<WhichRules>("all");
   const { value, problem } = useAnswer(
     useCallback(() => analysis.call("ruleSections", [language]), [analysis, language]),
   );
@@ -34,10 +42,31 @@ function Rules(): ReactNode {
     const taken = others.length < switched.length;
     setSwitched(taken ? others : [...others, { ruleId, effect: on ? "closed" : "opened" }]);
   };
+  const found = new Set(summary.groups.map(({ ruleId }) => ruleId));
+  const of = (one: WhichRules) => (rule: RuleView) => isShown(rule, one, found);
+  const shown = sectionsWith(value ?? [], wanted, of(which));
   return (
     <div className={styles.page} style={{ flex: 1 }}>
       <Heading lead={value ? anomalies.rulesLead : common.loadingRow} title={anomalies.rulesTitle} />
-      {(value ?? []).map(({ title, rules }) => (
+      <Input
+        aria-label={anomalies.rulesSearch}
+        onChange={(_, { value: text }) => setWanted(text)}
+        placeholder={anomalies.rulesSearch}
+        value={wanted}
+      />
+      <LineSelect
+        label={anomalies.rulesShown}
+        onChange={(chosen) => setWhich(rulesShown.find((one) => one === chosen) ?? "all")}
+        options={rulesShown.map((one) => ({
+          value: one,
+          text: anomalies.rulesWhich[one](
+            sectionsWith(value ?? [], wanted, of(one)).flatMap(({ rules }) => rules).length,
+          ),
+        }))}
+        value={which}
+      />
+      {value && shown.length === 0 && <EmptyState icon="info" lead="" title={anomalies.rulesNone} />}
+      {shown.map(({ title, rules }) => (
         <Section key={title} title={title}>
           <ul className={styles.plainList}>
             {rules.map((rule) => (
@@ -63,4 +92,23 @@ function Rules(): ReactNode {
       )}
     </div>
   );
+}
+
+function isShown({ ruleId, on }: RuleView, which: WhichRules, found: ReadonlySet<string>): boolean {
+  if (which === "all") return true;
+  return which === "found" ? found.has(ruleId) : on === (which === "on");
+}
+
+/** The sections with their rules that are wanted and say the words looked for; sections without any are left out. */
+function sectionsWith(
+  sections: readonly RuleSection[],
+  wanted: string,
+  isWanted: (rule: RuleView) => boolean,
+): readonly RuleSection[] {
+  const words = wanted.trim().toLowerCase();
+  const says = ({ title, reason, example }: RuleView) =>
+    `${title}\n${reason}\n${example}`.toLowerCase().includes(words);
+  return sections
+    .map(({ title, rules }) => ({ title, rules: rules.filter((rule) => isWanted(rule) && says(rule)) }))
+    .filter(({ rules }) => rules.length > 0);
 }

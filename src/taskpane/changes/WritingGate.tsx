@@ -4,6 +4,7 @@ import { ProgressPanel } from "../components/ProgressPanel";
 import { useSurfaces } from "../components/surfaces";
 import { hasDecisions } from "../session/hasDecisions";
 import type { Job } from "../session/jobState";
+import { mayTryAgain } from "../session/mayTryAgain";
 import { usePane } from "../session/paneContext";
 import { home, type Route, routeOf } from "../session/route";
 import { useJobs } from "../session/useJobs";
@@ -36,17 +37,19 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
   const styles = useSurfaces();
   const { dispatch, session } = usePane();
   const { changes, common } = useTexts();
-  const { dismiss } = useWriting();
+  const { apply, dismiss } = useWriting();
   const { start } = useJobs();
   const leave = (route: Route) => {
     dismiss();
     dispatch({ type: "switched", route });
   };
-  if (writing.phase === "failed")
+  if (writing.phase === "failed") {
+    const { patch, problem, origin: failed } = writing;
+    const retry = patch && mayTryAgain(problem.code) ? { onRetry: () => apply(patch, failed) } : {};
     return (
       <>
         {writing.turn && <p className={styles.text}>{changes.turnFailed(writing.turn.undone)}</p>}
-        <ProblemBar problem={writing.problem} title={changes.failedTitle} />
+        <ProblemBar {...retry} problem={problem} title={changes.failedTitle} />
         {writing.origin === "undo" && writing.problem.code === "not-found" && <LeaveMissing />}
         {writing.problem.code === "only-roll-back" && <RollBack />}
         <OutcomeButtons
@@ -59,6 +62,7 @@ function Outcome({ writing }: { readonly writing: Writing }): ReactNode {
         />
       </>
     );
+  }
   if (writing.phase === "asking")
     return (
       <EditedSince

@@ -58,7 +58,13 @@ export function DueReview(): ReactNode {
       {page && sumOf(page.counts) > 0 && (
         <ExportCalendar owner={owner === everyone ? undefined : owner} without={without} />
       )}
-      {pages.total === 0 && <EmptyState icon="check" lead={followUps.noneLead} title={followUps.none} />}
+      {page && pages.total === 0 && (
+        <EmptyState
+          icon="check"
+          lead={page.owners.length === 0 ? followUps.nobodyLead : followUps.noneLead}
+          title={followUps.none}
+        />
+      )}
       <WindowedList
         estimate={120}
         label={followUps.title}

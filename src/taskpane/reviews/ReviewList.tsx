@@ -82,10 +82,16 @@ export function ReviewList(): ReactNode {
       {page && page.owners.length > 1 && (
         <OwnerChoice onChange={setOwner} owner={owner} owners={page.owners} />
       )}
-      {pages.total === 0 && <EmptyState icon="check" lead={reviews.noneLead} title={reviews.none} />}
+      {page && pages.total === 0 && (
+        <EmptyState
+          icon="check"
+          lead={page.owners.length === 0 ? reviews.nobodyLead : reviews.noneLead}
+          title={reviews.none}
+        />
+      )}
       <ReviewedList
         estimate={132}
-        head={(pages.total ?? 0) > 0 && <span className={styles.muted}>{reviews.keys}</span>}
+        head={page && (pages.total ?? 0) > 0 && <ListHead left={leftOf(page)} />}
         keys={keys}
         label={reviews.title}
         pages={pages}
@@ -101,6 +107,24 @@ export function ReviewList(): ReactNode {
       )}
     </>
   );
+}
+
+/** Keys, and that a write lists everybody, not those decided alone. */
+function ListHead({ left }: { readonly left: number }): ReactNode {
+  const styles = useSurfaces();
+  const { reviews } = useTexts();
+  return (
+    <span className={styles.muted}>
+      {reviews.keys}
+      <br />
+      {reviews.whole(left)}
+    </span>
+  );
+}
+
+/** Everybody not looked at yet, whoever's customers are on the page. */
+function leftOf({ owners }: ReviewPage): number {
+  return owners.reduce((sum, { open }) => sum + open, 0);
 }
 
 /** Words typed on the sheet, of which the customers do not know yet. */

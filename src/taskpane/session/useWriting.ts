@@ -36,7 +36,11 @@ export function useWriting(): WritingActions {
   const { dispatch, gateway } = pane;
   const run = useRun();
 
-  const write = (origin: Origin, act: (control: Control) => Promise<Written | Writing>) =>
+  const write = (
+    origin: Origin,
+    act: (control: Control) => Promise<Written | Writing>,
+    again: { readonly patch?: Patch } = {},
+  ) =>
     void run(
       async (signal) => {
         const report = (share: number) =>
@@ -48,7 +52,7 @@ export function useWriting(): WritingActions {
         dispatch({ type: "writing", writing });
         dispatch({ type: "operations", operations: await gateway.listOperations() });
       },
-      (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin, problem } }),
+      (problem) => dispatch({ type: "writing", writing: { phase: "failed", origin, problem, ...again } }),
     );
 
   const prepare = (origin: Origin, make: () => Promise<Patch>) => {
@@ -66,13 +70,15 @@ export function useWriting(): WritingActions {
   return {
     preview: (job) => prepare(job, () => patchOf(pane, job)),
     prepare,
-    apply: (patch, origin) =>
-      write(origin, async (control) => {
+    apply: (patch, origin) => {
+      const act = async (control: Control): Promise<Writing> => {
         const written = await gateway.applyPatch(patch, control);
         if (origin === "findings") await keepScore(pane);
         const facts = { reason: patch.reason, sheets: factsOf(patch) };
         return { phase: "applied", origin, written: asPreviewed(written, patch), facts };
-      }),
+      };
+      write(origin, act, { patch });
+    },
     overwrite: (conflicts, reason) =>
       write("conflicts", (control) => gateway.applyPatch(patchOver(conflicts, reason), control)),
     install: (choice) =>

@@ -64,6 +64,8 @@ export type Writing =
       readonly phase: "failed";
       readonly origin: Origin;
       readonly problem: Problem;
+      /** What was to be written, for another try. */
+      readonly patch?: Patch;
       /** What was undone before it failed. */
       readonly turn?: Turn;
     };

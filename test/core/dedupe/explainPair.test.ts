@@ -27,7 +27,18 @@ describe("the explanation of a pair", () => {
     expect(evidenceSentence(phone, "zh-CN")).toBe(
       "电话相同：13911112223 / 139-1111-2223；另有 1 行也是如此，证据减弱",
     );
-    expect(evidenceSentence(phone, "en-US")).toContain("1 other rows");
+    expect(evidenceSentence(phone, "en-US")).toContain("others that share it: 1,");
+  });
+
+  it("says what it starts from, counts in groups of three and row numbers as the sheet has them", () => {
+    const prior = explainPair(matching, table, 0, 1).find(({ comparison }) => comparison === "prior");
+    if (prior === undefined) throw new Error("no prior");
+    const many = { ...prior, params: { rows: 12_345 } };
+    expect(evidenceSentence(many, "zh-CN")).toContain("共 12,345 行");
+    expect(evidenceSentence(many, "en-US")).toContain("12,345 rows");
+    const [cluster] = findDuplicatesIn(matching).clusters;
+    if (cluster === undefined) throw new Error("no group");
+    expect(weakestSentence(cluster, "zh-CN", () => 12_345)).toContain("第 12345 行");
   });
 
   it("says what speaks against two strangers", () => {

@@ -276,6 +276,22 @@ describe("the anomalies page", () => {
     await waitFor(() => expect(asked).toEqual([[{ ruleId: "landline-area", effect: "opened" }]]));
   });
 
+  it("finds a rule by its words, or shows only those that are off or found something", async () => {
+    const { press, user } = renderPane();
+    await press("异常", "tab");
+    await press("开始检查");
+    await press("检查规则");
+    await user.type(screen.getByLabelText(/查找规则/), "021");
+    expect(screen.getAllByRole("switch").map((one) => one.getAttribute("aria-label"))).toEqual([
+      "区号与地区不符",
+    ]);
+    await user.clear(screen.getByLabelText(/查找规则/));
+    await user.selectOptions(screen.getByLabelText("显示"), "已关闭（1）");
+    expect(screen.queryByRole("switch", { name: "电话无效" })).toBeNull();
+    await user.type(screen.getByLabelText(/查找规则/), "没有这条");
+    expect(screen.getByText("没有符合的规则")).toBeTruthy();
+  });
+
   it("says quietly what is wrong in a row just typed, once the workbook was read", async () => {
     const row = { sheet: "客户基础信息", firstRow: 9, firstColumn: 0, rows: [["C9"]] };
     const typed = { sheet: "客户基础信息", row: 9, column: "F", heading: "手机", severity: "error" } as const;

@@ -79,6 +79,24 @@ describe("the preview", () => {
     await press("返回");
     expect(await screen.findByText("已采纳 3 处修正")).toBeTruthy();
   });
+
+  it("tries the same write again once what was in its way is gone", async () => {
+    const failing: { applyPatch?: Error } = { applyPatch: new WorkbookError("sheet-protected") };
+    const { press, gateway } = await previewing({ failing });
+    await press("写入 3 处");
+    await screen.findByText(/撤销工作表保护/);
+    delete failing.applyPatch;
+    await press("重试");
+    expect(await screen.findByText("已写入 3 处")).toBeTruthy();
+    expect(gateway.applied).toEqual([3, 3]);
+  });
+
+  it("offers no second try where nobody can put anything out of the way", async () => {
+    const { press } = await previewing({ failing: { applyPatch: new WorkbookError("not-verified") } });
+    await press("写入 3 处");
+    expect(await screen.findByText("写入没有完成")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
+  });
 });
 
 describe("the change log", () => {

@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
+import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { ContactNote } from "../../../src/core/analysis/followUps/dueViews";
 import type { ManualTierChoice } from "../../../src/core/analysis/tiering/manualTierPatch";
 import type { Patch } from "../../../src/core/changes/patch";
@@ -44,6 +45,18 @@ async function fillIn(rendered: ReturnType<typeof renderPane>) {
 }
 
 describe("the due list page", () => {
+  it("says how contacts come to be due where none is, instead of sending one to other filters", async () => {
+    const analysis = fakeAnalysis();
+    const followUpsDue: Analysis["followUpsDue"] = (query) => ({
+      ...analysis.followUpsDue({ ...query, owner: "没有这人" }),
+      counts: { late: 0, today: 0, week: 0, later: 0 },
+      owners: [],
+    });
+    const { press } = renderPane({ analysis: { ...analysis, followUpsDue } });
+    await press(/^待跟进/);
+    expect(await screen.findByText(/分级写入后，会按等级的跟进间隔列出/)).toBeTruthy();
+  });
+
   it("shows who is late or due today, and the others when asked for", async () => {
     const rendered = renderPane();
     await openDueList(rendered);

@@ -59,6 +59,22 @@ describe("the month-end review", () => {
     expect(screen.queryByText(/在此之后有过改动/)).toBeNull();
   });
 
+  it("says that the whole list of the month is written, not only whom somebody decided on", async () => {
+    await reviewing();
+    expect(screen.getByText(/写入的是本月整份清单，共 3 位/)).toBeTruthy();
+  });
+
+  it("does not praise anybody where nobody was to be looked at", async () => {
+    const analysis = fakeAnalysis();
+    const review: Analysis["review"] = (query) => ({
+      ...analysis.review({ ...query, owner: "没有这人" }),
+      owners: [],
+    });
+    const { press } = renderPane({ analysis: { ...analysis, review } });
+    await press(/^月末复核/);
+    expect(await screen.findByText("本月没有客户有变化，也没有久未往来的客户。")).toBeTruthy();
+  });
+
   it("is worked through by keys", async () => {
     const { user } = await reviewing();
     const [first] = screen.getAllByRole("button", { name: "已核对" });

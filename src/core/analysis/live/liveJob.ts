@@ -21,6 +21,8 @@ interface Live {
   readonly customers: Table;
   readonly index: LiveIndex;
   readonly places: LivePlaces;
+  /** Sheets that people do not see. */
+  readonly hidden: ReadonlySet<string>;
   readonly language: Language;
 }
 
@@ -41,10 +43,11 @@ export function openLive(
       .filter(({ role }) => role === "customers")
       .map(({ sheet, firstDataRow }) => [sheet, firstDataRow] as const),
   );
+  const hidden = new Set(mappings.filter((mapping) => mapping.hidden).map(({ sheet }) => sheet));
   return {
     check({ moved, rows, quiet }, language) {
       for (const { sheet, row, by } of moved) places.move(sheet, row, by);
-      const live = { customers, index, places, language };
+      const live = { customers, index, places, hidden, language };
       return rows.flatMap((grid) => {
         const first = firstRows.get(grid.sheet);
         const warnings = first === undefined ? [] : checkGrid(live, grid, first);
@@ -91,7 +94,16 @@ function checkRow(live: Live, sheet: string, row: number, typed: TypedRow): read
   const matches = isBlank ? [] : index.check(typed, self);
   index.keep(self, typed);
   const fresh = matches.filter((match) => !already.has(match.row) && places.placeOf(match.row) !== null);
-  return fresh.slice(0, 1).flatMap((match) => warningOf(live, { sheet, row }, match, fresh.length - 1));
+  return seenFirst(live, fresh)
+    .slice(0, 1)
+    .flatMap((match) => warningOf(live, { sheet, row }, match, fresh.length - 1));
+}
+
+/** Of equally certain ones a row on a sheet that people see is the better one to name. */
+function seenFirst({ hidden, places }: Live, matches: readonly LiveMatch[]): readonly LiveMatch[] {
+  const behind = ({ certainty, row }: LiveMatch) =>
+    (certainty === "certain" ? 0 : 2) + (hidden.has(places.placeOf(row)?.sheet ?? "") ? 1 : 0);
+  return [...matches].sort((a, b) => behind(a) - behind(b));
 }
 
 function warningOf(

@@ -36,7 +36,10 @@ export interface Review {
   readonly customers: readonly UnderReview[];
 }
 
-/** Everybody to be looked at this month (`today` = serial day): whom something happened to, and who went quiet. */
+/**
+ * Everybody to be looked at this month (`today` = serial day): whom something happened to, and who went quiet; who
+ * spent most first, for nobody gets through hundreds at one sitting.
+ */
 export function openReview(context: BookContext, today: number): Review {
   const { book, own } = context;
   const month = monthName(today);
@@ -47,7 +50,7 @@ export function openReview(context: BookContext, today: number): Review {
   const excluded = excludedIn(book.customers, own.dictionaries.customerStatus);
   const factsAt = factsOf(context, days);
   const seen = new Set<string>();
-  const customers: UnderReview[] = [];
+  const customers: (UnderReview & { readonly spent: number })[] = [];
   for (let row = 0; row < book.customers.rowCount; row++) {
     const key = keyOf(row);
     if (key === "" || seen.has(key) || excluded.has(row)) continue;
@@ -55,11 +58,21 @@ export function openReview(context: BookContext, today: number): Review {
     const causes = reviewCauses(facts, days);
     if (causes.length === 0) continue;
     seen.add(key);
-    const { lastContact, lastDeal } = facts;
+    const { lastContact, lastDeal, spent } = facts;
     const { done = false, inList = null } = listed.get(key) ?? {};
-    customers.push({ id: `review:${month}:${row}`, row, key, causes, lastContact, lastDeal, done, inList });
+    customers.push({
+      id: `review:${month}:${row}`,
+      row,
+      key,
+      causes,
+      lastContact,
+      lastDeal,
+      done,
+      inList,
+      spent,
+    });
   }
-  return { today, month, customers };
+  return { today, month, customers: customers.sort((a, b) => b.spent - a.spent) };
 }
 
 function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
@@ -72,7 +85,7 @@ function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
   const registered = day("registeredOn");
   const updated = day("updatedOn");
   const { deals } = dealsOf(book, own.dictionaries, today, null);
-  const { recency } = metricsAt(runsByCustomer(deals), today, schemeOf(context).windowDays);
+  const { recency, monetary } = metricsAt(runsByCustomer(deals), today, schemeOf(context).windowDays);
   const moveOf = tierMoves(context, firstDay);
   return (row: number, key: string) => ({
     registeredOn: registered?.[row] ?? Number.NaN,
@@ -80,6 +93,7 @@ function factsOf(context: BookContext, { firstDay, today }: ReviewMonth) {
     lastContact: contacts.last[row] ?? Number.NaN,
     lastDeal: today - (recency[row] ?? Number.NaN),
     tierMove: moveOf(key),
+    spent: monetary[row] || 0,
   });
 }
 

@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { grouped } from "../../sheets/grouped";
 import { columnOf } from "../../tables/table";
 import { emptyPhrases } from "../emptyPhrases";
 import { cellAt, explained, hitsIn } from "../hits";
@@ -33,6 +34,9 @@ export const copiedText: Rule = {
   explain: (book, context, hit, language) => {
     const count = emptyPhrases(book, context).get(hit.row) ?? 0;
     const text = String(cellAt(book, hit)).trim();
-    return explained(language, words(`「${text}」写了 ${count} 条`, `“${text}” written ${count} times`));
+    return explained(
+      language,
+      words(`「${text}」写了 ${grouped(count)} 条`, `“${text}” written ${grouped(count)} times`),
+    );
   },
 };

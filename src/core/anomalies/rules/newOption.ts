@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { grouped } from "../../sheets/grouped";
 import { cellAt, columnAt, explained } from "../hits";
 import { optionColumn } from "../optionColumn";
 import { optionHits } from "../optionHits";
@@ -34,8 +35,8 @@ export const newOption: Rule = {
     return explained(
       language,
       words(
-        `「${value}」出现 ${count} 次，是否加入选项`,
-        `“${value}” occurs ${count} times; add it to the options?`,
+        `「${value}」出现 ${grouped(count)} 次，是否加入选项`,
+        `“${value}” occurs ${grouped(count)} times; add it to the options?`,
       ),
     );
   },

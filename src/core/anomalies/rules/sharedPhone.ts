@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { grouped } from "../../sheets/grouped";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { looksLikePerson } from "../../values/personName";
 import { contactColumn } from "../contactColumn";
@@ -53,7 +54,10 @@ export const sharedPhone: Rule = {
     const names = othersNamed(book.customers, sharing, hit.row);
     return explained(
       language,
-      words(`号码与 ${count} 家客户相同（${names}）`, `Number shared with ${count} customers (${names})`),
+      words(
+        `号码与 ${grouped(count)} 家客户相同（${names}）`,
+        `Number shared with ${grouped(count)} customers (${names})`,
+      ),
     );
   },
 };

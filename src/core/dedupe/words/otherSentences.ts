@@ -14,8 +14,8 @@ export const valueSentences = {
 /** What is no comparison but counts in the sum. */
 export const otherSentences = {
   "prior.rows": {
-    "zh-CN": "{rows} 行里任取两行，很少恰好是同一客户",
-    "en-US": "Two of {rows} rows picked at random are seldom one customer",
+    "zh-CN": "起点为负：共 {rows} 行，两行多半是两家客户，相同之处足够多才算重复",
+    "en-US": "It starts below zero: of {rows} rows two are mostly two customers, until enough agrees",
   },
   "together.reach": {
     "zh-CN": "电话、邮箱、联系人、地址常一起相同，重复的部分已扣除",

@@ -105,6 +105,15 @@ export const anomalies: Texts["anomalies"] = {
   rulesTitle: "Rules",
   rulesLead:
     "Close rules you do not need or open those that are off; it holds for everybody once the findings list is written.",
+  rulesSearch: "Find a rule by its name, reason or example",
+  rulesShown: "Show",
+  rulesWhich: {
+    all: (count) => `All (${count})`,
+    found: (count) => `With findings now (${count})`,
+    on: (count) => `On (${count})`,
+    off: (count) => `Off (${count})`,
+  },
+  rulesNone: "No such rule",
   rulesSwitched: (count) => enCount(count, "rule changed", "rules changed"),
   ruleExample: (example) => `Example: ${example}`,
   typedMany: (count) => `${number("en-US", count)} doubts in what was just typed or pasted.`,

@@ -44,7 +44,7 @@ export const changes: Texts["changes"] = {
   applying: "Writing…",
   stop: "Stop",
   done: (count) => `${enCount(count, "change", "changes")} written`,
-  doneUndo: (count) => `Changed back: ${enCount(count, "change", "changes")}`,
+  doneUndo: (count) => (count === 1 ? "Undone" : `Changed back: ${enCount(count, "change", "changes")}`),
   doneInstall: "The standard sheets are ready",
   installNext:
     "Next: type or paste customers into the customer sheet, or import old lists; then the rest can begin.",

@@ -13,6 +13,8 @@ export const followUps: Texts["followUps"] = {
   ofOwner: (owner, count) => `${owner} (${count})`,
   none: "Nobody to contact now",
   noneLead: "Try another period or owner.",
+  nobodyLead:
+    "No contact is due or planned. Once tiers are assigned, they say how often each customer is contacted.",
   overdue: (days) => `${enCount(days, "day", "days")} late`,
   dueToday: "Due today",
   dueOn: (day) => `Due ${day}`,

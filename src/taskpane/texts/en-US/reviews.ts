@@ -3,7 +3,7 @@ import type { reviews as chinese } from "../zh-CN/reviews";
 
 export const reviews: typeof chinese = {
   title: "Month-end review",
-  lead: "Customers that changed this month and those that went quiet, for their owners to look at.",
+  lead: "Customers that changed this month and those that went quiet, for their owners to look at; who spent most this year first.",
   homeLead: "Look at customers that changed or went quiet",
   month: "Month",
   toRetire: (count) =>
@@ -19,10 +19,13 @@ export const reviews: typeof chinese = {
   ofOwner: (owner, done, all) => `${owner} (${done} of ${all} reviewed)`,
   none: "No customer left to review",
   noneLead: "Everything due this month was looked at.",
+  nobodyLead: "No customer changed this month, and none went quiet.",
   keys: "J next · K previous · A reviewed · N retire",
   outcomes: { keep: "Reviewed", retire: "Retire" },
   lastDays: (contact, deal) => `Last contact ${contact ?? "none"} · last deal ${deal ?? "none"}`,
   decided: (decided, all) => `${decided} of ${enCount(all, "customer", "customers")}`,
+  whole: (count) =>
+    `The whole list of the month is written, ${enCount(count, "customer", "customers")}; those not decided stay blank, for their owners to fill in on the sheet.`,
   keepAll: "Mark the rest reviewed",
   write: "Show changes",
 };

@@ -76,7 +76,8 @@ export const changes = {
   applying: "正在写入…",
   stop: "停止",
   done: (count: number) => `已写入 ${zhCount(count, "处")}`,
-  doneUndo: (count: number) => `已改回 ${zhCount(count, "处")}`,
+  /** One change may be a whole sheet: a count of one says nothing. */
+  doneUndo: (count: number) => (count === 1 ? "已撤销" : `已改回 ${zhCount(count, "处")}`),
   doneInstall: "标准表已建好",
   installNext: "接下来：在客户表中录入或粘贴客户，或导入旧表；之后就能查重、检查和分级。",
   writtenTo: "写在这些表里，点名称查看",

@@ -2,7 +2,7 @@ import { zhCount } from "../format";
 
 export const reviews = {
   title: "月末复核",
-  lead: "本月有变化的客户，以及很久没有往来的客户，请责任人逐一核对。",
+  lead: "本月有变化的客户，以及很久没有往来的客户，请责任人逐一核对。近一年消费多的在前。",
   homeLead: "核对本月有变化和久未往来的客户",
   month: "月份",
   toRetire: (count: number) => `表中有 ${zhCount(count, "位客户")}标为停用，客户状态还没有改。`,
@@ -17,11 +17,14 @@ export const reviews = {
   ofOwner: (owner: string, done: number, all: number) => `${owner}（已核对 ${done} / ${all}）`,
   none: "没有待复核的客户",
   noneLead: "本月该核对的都核对过了。",
+  nobodyLead: "本月没有客户有变化，也没有久未往来的客户。",
   keys: "J 下一位 · K 上一位 · A 已核对 · N 停用",
   outcomes: { keep: "已核对", retire: "停用" },
   lastDays: (contact: string | null, deal: string | null) =>
     `上次跟进 ${contact ?? "无"} · 上次成交 ${deal ?? "无"}`,
   decided: (decided: number, all: number) => `已处理 ${decided} / ${all}`,
+  whole: (count: number) =>
+    `写入的是本月整份清单，共 ${zhCount(count, "位")}；没处理的留空，责任人可在「月末复核」表里接着填。`,
   keepAll: "其余全部核对",
   write: "查看变更",
 };

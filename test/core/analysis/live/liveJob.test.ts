@@ -62,6 +62,27 @@ describe("rows checked while they are typed", () => {
     expect(live.check(typed(10, double), "zh-CN")[0]?.others).toBe(1);
   });
 
+  it("names a row that people see rather than one of a hidden sheet that matches as well", () => {
+    const twice = tableOf(
+      [
+        { customerId: "", companyName: "深圳市腾云电子有限公司", phone: "13911112223" },
+        { customerId: "", companyName: "深圳市腾云电子有限公司", phone: "13911112223" },
+      ],
+      fields,
+    );
+    const table = {
+      ...twice,
+      sheets: ["旧客户", "customers"],
+      sheetOf: Uint16Array.of(0, 1),
+      columns: twice.columns.map((column, at) => ({ ...column, columnOnSheet: [at, at] })),
+    };
+    const hidden: SheetMapping = { ...mapping, sheet: "旧客户", hidden: true };
+    const row = typed(9, ["", "腾云电子", "139-1111-2223"]);
+    expect(openLive(table, [hidden, mapping]).check(row, "zh-CN")[0]?.existing.sheet).toBe("customers");
+    const { hidden: _, ...shown } = hidden;
+    expect(openLive(table, [shown, mapping]).check(row, "zh-CN")[0]?.existing.sheet).toBe("旧客户");
+  });
+
   it("reports every doubled row of a paste, those within it too", () => {
     const warnings = open().check(
       typed(

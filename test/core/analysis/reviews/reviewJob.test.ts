@@ -56,6 +56,20 @@ describe("the month-end review", () => {
     expect(pageOf([], "李四").total).toBe(1);
   });
 
+  it("puts those who spent most in the last year first", () => {
+    const spending = contextOf({
+      customers,
+      customerFields: ["customerId", "companyName", "owner", "registeredOn", "status"],
+      transactions: [
+        ["D1", "C4", today - 40, 900],
+        ["D2", "C2", today - 30, 20_000],
+        ["D3", "C1", today - 700, 99_000],
+      ],
+      followUps: ["C1", "C2", "C4"].map((id) => [id, today - 120, "", "电话"]),
+    });
+    expect(openReview(spending, today).customers.map(({ key }) => key)).toEqual(["C2", "C4", "C1"]);
+  });
+
   it("writes the month's list, ticked where somebody looked, and asks no more about these", () => {
     const own = written([], patch({ "review:2024-09:0": "keep" }), ["reviewList"]);
     expect(listOf(own)).toEqual([
