@@ -27,7 +27,7 @@ function onlyNamed(rows: Int32Array, names: Column): Int32Array {
   return rows.filter((row) => !isBlank(names, row));
 }
 
-/** The id of the customer a row leads to by its name; null where none does. */
+/** The id of the customer a row leads to by its name, or whatever else ties it to one; null where nothing does. */
 export function idOfNamed(book: Book, { role, row }: Hit): CellValue | null {
   const customer = linksOf(book, role === "followUps" ? "followUps" : "transactions")[row] ?? -1;
   const id = columnOf(book.customers, "customerId")?.cells[customer] ?? "";

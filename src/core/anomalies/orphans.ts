@@ -1,9 +1,10 @@
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
-import { customerColumn, customerIndex } from "../tables/customerIndex";
+import { customerColumn, customerIndex, furtherLinks } from "../tables/customerIndex";
 import { type Book, columnOf } from "../tables/table";
 import type { Hit, Hits } from "./hit";
 import { cellAt, explained, guess, hitsIn, isBlank, rowsWhere, tableOf, textAt } from "./hits";
+import { idOfNamed } from "./idLeftOut";
 import { type ChildRole, linksOf } from "./links";
 import { nearestId } from "./nearestId";
 import type { Explanation } from "./rule";
@@ -17,9 +18,11 @@ export function orphans(book: Book, role: ChildRole): readonly Hits[] {
   const links = linksOf(book, role);
   const { byId } = customerIndex(book.customers);
   const known = columnOf(book.customers, "customerId")?.cells ?? [];
+  const further = furtherLinks(table, book.customers);
   const rows = rowsWhere(table.rowCount, (row) => {
     const customer = links[row] ?? -1;
-    if (customer >= 0 && (!hasNames || known[customer] === column.cells[row])) return false;
+    if (customer >= 0 && !further.has(row) && (!hasNames || known[customer] === column.cells[row]))
+      return false;
     return !isBlank(column, row) && byId.rowOf(column.cells[row] ?? "") < 0;
   });
   return hitsIn(table, column, rows);
@@ -29,7 +32,7 @@ export function orphans(book: Book, role: ChildRole): readonly Hits[] {
 export function orphanExplained(book: Book, hit: Hit, language: Language): Explanation {
   const id = cellAt(book, hit);
   const name = textAt(customerColumn(tableOf(book, hit.role), book.customers), hit.row);
-  const near = nearestId(book.customers, id, name);
+  const near = nearestId(book.customers, id, name) ?? idOfNamed(book, hit);
   return explained(
     language,
     words(

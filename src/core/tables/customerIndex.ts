@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import { wholeName } from "../values/wholeName";
+import { type FurtherWay, furtherLinker } from "./furtherLinks";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { personColumn } from "./personColumn";
 import { type Column, columnOf, type Table } from "./table";
@@ -73,16 +74,31 @@ function indexOf(column: Column | undefined): KeyIndex {
   return column === undefined ? nobody : createKeyIndex(column.cells);
 }
 
-const kept = new WeakMap<Table, WeakMap<Table, Int32Array>>();
+/** The customers of a table's rows, and the rows that neither id nor whole name ties to theirs, with what does. */
+interface Links {
+  readonly rows: Int32Array;
+  readonly further: ReadonlyMap<number, FurtherWay>;
+}
+
+const kept = new WeakMap<Table, WeakMap<Table, Links>>();
 
 /**
  * The customer of every row of a follow-up or transaction table: by customer id, else (id blank or unknown: a slip
- * in the id must not lose the customer's money) by name; -1 for an orphan. An id that was merged away leads to the
- * customer that stayed. Of customers that share an id or a name the first row is taken. Whether an id itself exists
- * is asked of `customerIndex(…).byId`. Made once a pair of tables.
+ * in the id must not lose the customer's money) by name, else by what `furtherLinker` asks; -1 for an orphan. An id
+ * that was merged away leads to the customer that stayed. Of customers that share an id or a name the first row is
+ * taken. Whether an id itself exists is asked of `customerIndex(…).byId`. Made once a pair of tables.
  */
 export function linkRows(child: Table, customers: Table): Int32Array {
-  const own = kept.get(child) ?? new WeakMap<Table, Int32Array>();
+  return linksOf(child, customers).rows;
+}
+
+/** The rows tied to their customer by something else than its id or whole name, and by what. */
+export function furtherLinks(child: Table, customers: Table): ReadonlyMap<number, FurtherWay> {
+  return linksOf(child, customers).further;
+}
+
+function linksOf(child: Table, customers: Table): Links {
+  const own = kept.get(child) ?? new WeakMap<Table, Links>();
   kept.set(child, own);
   const before = own.get(customers);
   if (before !== undefined) return before;
@@ -91,19 +107,30 @@ export function linkRows(child: Table, customers: Table): Int32Array {
   return links;
 }
 
-function makeLinks(child: Table, customers: Table): Int32Array {
-  const links = new Int32Array(child.rowCount).fill(-1);
+function makeLinks(child: Table, customers: Table): Links {
+  const rows = new Int32Array(child.rowCount).fill(-1);
+  const further = new Map<number, FurtherWay>();
   // A book without follow-ups needs no index of its customers.
-  if (child.rowCount === 0) return links;
+  if (child.rowCount === 0) return { rows, further };
   const index = customerIndex(customers);
   const ids = columnOf(child, "customerId")?.cells ?? [];
-  index.byId.rowsInto(ids, links);
+  index.byId.rowsInto(ids, rows);
   const retired = customers.retiredIds ?? noneRetired;
-  const names = customerColumn(child, customers)?.cells ?? [];
-  if (names.length === 0 && retired.size === 0) return links;
-  for (let row = 0; row < links.length; row++)
-    if ((links[row] ?? -1) < 0) links[row] = otherwise(ids[row] ?? "", names[row] ?? "", index, retired);
-  return links;
+  const named = customerColumn(child, customers);
+  const names = named?.cells ?? [];
+  const ask = furtherLinker(child, named, () => ({
+    customers,
+    column: nameColumn(customers),
+    byName: index.byName,
+  }));
+  for (let row = 0; row < rows.length; row++) {
+    if ((rows[row] ?? -1) >= 0) continue;
+    const found = otherwise(ids[row] ?? "", names[row] ?? "", index, retired);
+    const link = found < 0 ? ask(row) : null;
+    rows[row] = link?.customer ?? found;
+    if (link) further.set(row, link.way);
+  }
+  return { rows, further };
 }
 
 const noneRetired: NonNullable<Table["retiredIds"]> = new Map();

@@ -2,6 +2,7 @@ import { grouped } from "../sheets/grouped";
 import type { Language, Words } from "../sheets/words";
 import type { Place } from "../tables/table";
 import type { LeftOut, Obstacle } from "./dealsOf";
+import { type LinkedOtherwise, linkedLines } from "./linkedLines";
 import { type Reach, reachLines } from "./reachLines";
 import { enMany } from "./reasonWords";
 import type { RuleChange } from "./ruleVersion";
@@ -28,6 +29,8 @@ export interface GateCounts extends Reach {
   readonly tax?: GateTax;
   /** Customers whose 上级客户编号 is nobody's, and where the first of them stand. */
   readonly parents?: { readonly rows: number; readonly places: readonly Place[] };
+  /** Transactions that count for the customer whose e-mail, telephone … they bear. */
+  readonly linked?: LinkedOtherwise;
 }
 
 /** What an inspection has against transactions that count. */
@@ -49,7 +52,8 @@ export interface GateLine {
     | "rules"
     | "tax"
     | "tax-unknown"
-    | "parents";
+    | "parents"
+    | "linked";
   readonly rows: number;
   readonly customers: number;
   readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | "tax" | null;
@@ -109,6 +113,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...reachLines(counts, language),
     ...all,
     ...parentLines(counts.parents, language),
+    ...linkedLines(counts.linked, language),
     ...expiredLines(counts.expired ?? 0, language),
     ...rulesLines(counts.otherRules, language),
   ];

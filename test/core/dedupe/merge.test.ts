@@ -177,3 +177,27 @@ describe("the merge log", () => {
     });
   });
 });
+
+describe("deals that only an e-mail address ties to a merged customer", () => {
+  const list = customersOf([
+    { customerId: "C1", companyName: "腾云电子", email: "a@tengyun.example", phone: "13911112223" },
+    { customerId: "C2", companyName: "深圳腾云电子", email: "b@tengyun.example" },
+  ]);
+  const deals = tableOf(
+    [
+      { orderId: "D1", email: "a@tengyun.example" },
+      { orderId: "D2", email: "b@tengyun.example" },
+    ],
+    ["orderId", "customerId", "companyName", "email"],
+    "transactions",
+  );
+  const own = openChildLinks({ customers: list, followUps: tableOf([], []), transactions: deals });
+  const merged = planMerge(list, own, [0, 1], { survivor: 0 });
+
+  it("get the id of the one that stays, as the address may leave with the other; its own are left as they are", () => {
+    const changes = mergeChanges(list, own, merged).flatMap((change) =>
+      change.kind === "set-cell" && change.field === "customerId" ? [[change.row.hint, change.after]] : [],
+    );
+    expect(changes).toEqual([[3, "C1"]]);
+  });
+});

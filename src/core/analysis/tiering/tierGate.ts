@@ -12,6 +12,7 @@ import { type BookContext, schemeOf } from "../bookContext";
 import type { ClusterView } from "../dedupe/clusterViews";
 import type { Page } from "../views";
 import { doubtfulDeals } from "./doubtfulDeals";
+import { linkedDeals } from "./linkedDeals";
 import { otherRules } from "./otherRules";
 import { tierMaterial } from "./tierInput";
 
@@ -41,6 +42,7 @@ export function gateOf(
     expired,
     parents,
     unrated: reading.unrated(),
+    linked: linkedDeals(context.book, reading),
     doubtful: doubtfulDeals(context.book, found, reading, language),
     ...reach,
     ...rules,

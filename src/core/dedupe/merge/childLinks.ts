@@ -1,4 +1,4 @@
-import { linkRows } from "../../tables/customerIndex";
+import { furtherLinks, linkRows } from "../../tables/customerIndex";
 import type { Book, Table } from "../../tables/table";
 
 /** Rows of one child table by customer: those of customer c are `rows[starts[c] .. starts[c+1])`. */
@@ -6,6 +6,8 @@ export interface ChildRows {
   readonly table: Table;
   readonly starts: Int32Array;
   readonly rows: Int32Array;
+  /** Rows that only their short name, e-mail, telephone … ties to the customer. */
+  readonly loose: ReadonlyMap<number, unknown>;
 }
 
 /** What hangs on the customers of a book, linked once for all merges. */
@@ -27,7 +29,7 @@ function rowsByCustomer(table: Table, customers: Table): ChildRows {
     rows[at] = row;
     next[customer] = at + 1;
   });
-  return { table, starts, rows };
+  return { table, starts, rows, loose: furtherLinks(table, customers) };
 }
 
 /** Links follow-ups and transactions to their customers. */

@@ -39,6 +39,23 @@ interface Owner {
   readonly survivorRow: boolean;
 }
 
+/**
+ * What the row shares with a customer that leaves may leave with it: then the id is written, else the name. Rows of the
+ * one that stays are not touched.
+ */
+function looseChanges(
+  table: Table,
+  row: number,
+  name: Column | undefined,
+  owner: Owner,
+): readonly CellChange[] {
+  if (owner.survivorRow) return [];
+  const identity = rowIdentity(table, row);
+  const id = columnOf(table, "customerId");
+  const byId = id === undefined || owner.id === "" ? [] : cellChange(table, row, identity, id, owner.id);
+  return byId.length > 0 || name === undefined ? byId : renamed(table, row, identity, name, owner);
+}
+
 /** Ids always follow; a name is rewritten where it was the old customer's, or is all that holds the row. */
 function childChanges(
   table: Table,
@@ -75,13 +92,13 @@ function renamed(
 
 function relinked(
   customers: Table,
-  { table, starts, rows }: ChildRows,
+  { table, starts, rows, loose }: ChildRows,
   customer: number,
   owner: Owner,
 ): readonly CellChange[] {
   const name = customerColumn(table, customers);
   const own = rows.subarray(starts[customer] ?? 0, starts[customer + 1] ?? 0);
-  return [...own].flatMap((row) => childChanges(table, row, name, owner));
+  return [...own].flatMap((row) => (loose.has(row) ? looseChanges : childChanges)(table, row, name, owner));
 }
 
 function ownerOf({ values }: MergePlan, survivorRow: boolean): Owner {

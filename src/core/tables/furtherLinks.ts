@@ -1,0 +1,153 @@
+import type { CellValue } from "../sheets/cell";
+import { wordKey } from "../values/foldText";
+import { createReachIndex, type ReachIndex } from "../values/reachIndex";
+import { namesIn, type ReachKeys, reachWays } from "../values/reachKeys";
+import { createKeyIndex, type KeyIndex } from "./keyIndex";
+import { canReach, type ReachColumns, reachColumns, reachKeysAt } from "./reachColumns";
+import { type Column, columnOf, type Table } from "./table";
+
+/** How a row that neither a known id nor the whole name ties to a customer is tied to one all the same. */
+export const furtherWays = ["shortName", "names", ...reachWays] as const;
+export type FurtherWay = (typeof furtherWays)[number];
+
+export interface FurtherLink {
+  /** Row of the customer. */
+  readonly customer: number;
+  readonly way: FurtherWay;
+}
+
+/** The customers, what they are called by, and the first row of each name. */
+export interface NamedCustomers {
+  readonly customers: Table;
+  readonly column: Column | undefined;
+  readonly byName: KeyIndex;
+}
+
+/** Share of the people a table names who must be known contacts before a contact's name alone leads to a customer. */
+const mostlyKnown = 0.8;
+/** Rows whose contacts are looked at for that. */
+const sampledRows = 500;
+
+/**
+ * Asks of single rows, in this order: the short name, several names in one cell, e-mail and telephone, the company's
+ * domain, the contact. A link is made only where all that is known leads to one customer; a row that names a company
+ * follows e-mail, telephone and domain only to one whose name holds the other. What it needs is made when first asked.
+ */
+export function furtherLinker(
+  child: Table,
+  names: Column | undefined,
+  nameCustomers: () => NamedCustomers,
+): (row: number) => FurtherLink | null {
+  let made: Asking | undefined;
+  return (row) => {
+    made ??= asking(child, nameCustomers());
+    return linkOf(made, row, names?.cells[row] ?? "");
+  };
+}
+
+interface Asking {
+  readonly columns: ReachColumns;
+  readonly reachable: boolean;
+  readonly known: NamedCustomers;
+  trustsContacts(): boolean;
+}
+
+function asking(child: Table, known: NamedCustomers): Asking {
+  const columns = reachColumns(child);
+  let trusted: boolean | undefined;
+  return {
+    columns,
+    reachable: canReach(columns),
+    known,
+    trustsContacts() {
+      trusted ??= namesContacts(child, columns, reachOf(known));
+      return trusted;
+    },
+  };
+}
+
+function linkOf(asked: Asking, row: number, name: CellValue): FurtherLink | null {
+  const named = name === "" ? null : byNames(name, asked.known);
+  if (named === "several") return null;
+  return named ?? (asked.reachable ? byReach(asked, row, name) : null);
+}
+
+function byReach(
+  { columns, known, trustsContacts }: Asking,
+  row: number,
+  name: CellValue,
+): FurtherLink | null {
+  const keys = reachKeysAt(columns, row);
+  if (reachWays.every((way) => keys[way].length === 0)) return null;
+  const isNobody = keys.contact.length > 0 && (name !== "" || !trustsContacts());
+  const usable: ReachKeys = isNobody ? { ...keys, contact: [] } : keys;
+  const found = reachOf(known).find(usable);
+  if (found === null || found === "several") return null;
+  const fits = name === "" || agree(name, found.owner, known);
+  return fits ? { customer: found.owner, way: found.way } : null;
+}
+
+/** Whether the people a table names are the contacts of the list: consignees and payers are anybody. */
+function namesContacts(child: Table, columns: ReachColumns, index: ReachIndex): boolean {
+  const people = new Set<string>();
+  for (let row = 0; row < Math.min(child.rowCount, sampledRows); row++)
+    for (const key of reachKeysAt(columns, row).contact) people.add(key);
+  const known = [...people].filter((key) => index.knows("contact", key)).length;
+  return known >= people.size * mostlyKnown;
+}
+
+/** A short name only one customer has, or names in one cell that are all the same customer's. */
+function byNames(cell: CellValue, { customers, byName }: NamedCustomers): FurtherLink | "several" | null {
+  const short = shortNames(customers).rowsOf(cell);
+  const [only] = short;
+  if (only !== undefined) return short.length === 1 ? { customer: only, way: "shortName" } : "several";
+  const parts = namesIn(cell);
+  if (parts.every(({ name }) => wordKey(name) === wordKey(String(cell)))) return null;
+  const rows = parts.map(({ name }) => byName.rowOf(name));
+  const found = new Set(rows.filter((row) => row >= 0));
+  const [customer] = found;
+  if (customer === undefined) return parts.length > 1 ? "several" : null;
+  return found.size === 1 && !rows.includes(-1) ? { customer, way: "names" } : "several";
+}
+
+const shortIndexes = new WeakMap<Table, KeyIndex>();
+
+function shortNames(customers: Table): KeyIndex {
+  const made = shortIndexes.get(customers) ?? createKeyIndex(columnOf(customers, "shortName")?.cells ?? []);
+  shortIndexes.set(customers, made);
+  return made;
+}
+
+/** "Kestrel Foods" is how people call Kestrel Foods Ltd; 乙公司 with the telephone of 甲公司 is not 甲公司. */
+function agree(name: CellValue, owner: number, { customers, column }: NamedCustomers): boolean {
+  const asked = wordKey(namesIn(name)[0]?.name ?? "");
+  const own = [column, columnOf(customers, "shortName")].map((one) =>
+    wordKey(String(one?.cells[owner] ?? "")),
+  );
+  return own.some((key) => key !== "" && asked !== "" && (key.includes(asked) || asked.includes(key)));
+}
+
+const reaches = new WeakMap<Table, ReachIndex>();
+
+function reachOf(known: NamedCustomers): ReachIndex {
+  const { customers } = known;
+  const index = reaches.get(customers) ?? createReachIndex();
+  if (reaches.has(customers)) return index;
+  reaches.set(customers, index);
+  const columns = reachColumns(customers);
+  for (let row = 0; row < customers.rowCount; row++) {
+    const keys = reachKeysAt(columns, row);
+    const first = firstOfName(row, known);
+    // A person on a list of contacts stands for the company, which another list holds.
+    const owner = customers.sheetOf[first] === customers.sheetOf[row] ? row : first;
+    for (const way of reachWays)
+      for (const key of keys[way]) index.add(way, key, way === "domain" ? first : owner);
+  }
+  return index;
+}
+
+/** The first row of the same name, to which the name leads. */
+function firstOfName(row: number, { column, byName }: NamedCustomers): number {
+  const first = byName.rowOf(column?.cells[row] ?? "");
+  return first < 0 ? row : first;
+}
