@@ -25,6 +25,8 @@ export interface Options {
   readonly apply: ApplyLevel;
   readonly columns: readonly ColumnOverride[];
   readonly language: Language;
+  /** A JSON file of rules for the tiers; null: those the workbook keeps. */
+  readonly scheme: string | null;
 }
 
 const usage = "npm run -s batch -- INPUT.xlsx [--out OUT.xlsx] [--report REPORT.json]";
@@ -58,6 +60,7 @@ export function readOptions(args: readonly string[], today: string): Options {
         : oneOf(applyLevels, values.apply, "--apply"),
     columns: values.columns === undefined ? [] : readOverrides(values.columns),
     language: values.lang === undefined ? "zh-CN" : oneOf(languages, values.lang, "--lang"),
+    scheme: values.scheme ?? null,
   };
 }
 
@@ -74,6 +77,7 @@ function parsed(args: readonly string[]) {
         apply: { type: "string" },
         columns: { type: "string" },
         lang: { type: "string" },
+        scheme: { type: "string" },
       },
     });
   } catch (error) {

@@ -58,6 +58,8 @@ export const reportSchema = z.object({
         tenureDays: z.number().nullable(),
       }),
       reason: z.string(),
+      /** "R5F4M5", in classes as the scheme cuts them; null for who is not counted. */
+      rfm: z.string().nullable(),
     }),
   ),
   notEvaluated: z.array(z.object({ ruleId: z.string(), reason: z.string() })),

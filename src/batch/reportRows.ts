@@ -48,7 +48,7 @@ export function clusterRows(clusters: readonly ClusterView[]): BatchReport["clus
 }
 
 export function tierRows(tiers: readonly TierView[]): BatchReport["tiers"] {
-  return tiers.map(({ sheet, row, customerId, tier, previousTier, score, metrics, reason }) => ({
+  return tiers.map(({ sheet, row, customerId, tier, previousTier, score, metrics, reason, detail }) => ({
     sheet,
     row,
     customerId,
@@ -62,5 +62,6 @@ export function tierRows(tiers: readonly TierView[]): BatchReport["tiers"] {
       tenureDays: orNull(metrics.tenureDays),
     },
     reason,
+    rfm: detail?.rfm || null,
   }));
 }

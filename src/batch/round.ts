@@ -37,6 +37,7 @@ export async function wholeRound(size: LedgerSize): Promise<Readonly<Record<stri
       apply: "safe",
       columns: [],
       language: "zh-CN",
+      scheme: null,
     },
     watch,
     () => {},

@@ -13,6 +13,7 @@ import { type Ledger, readLedger } from "./ledger";
 import type { ApplyLevel, Job, Options } from "./options";
 import type { BatchReport } from "./report";
 import { clusterRows, findingRows, mappingRows, tierRows } from "./reportRows";
+import { withSchemeFile } from "./schemeFile";
 import type { Stopwatch } from "./stopwatch";
 
 /** The parts of a run that are timed, before it starts. */
@@ -50,7 +51,8 @@ export async function run(options: Options, watch: Stopwatch<Part>, tell: Told):
     ledger = await read();
   }
   // A team's own scheme is kept in the workbook.
-  const { scheme } = keptSchemeOf((await readSettings()).get(schemeKey));
+  const { scheme: kept } = keptSchemeOf((await readSettings()).get(schemeKey));
+  const scheme = options.scheme === null ? kept : withSchemeFile(kept, options.scheme);
   const results = await analyse(analysis, jobs, { ...context, scheme }, watch);
   if (options.apply !== "none")
     await write(analysis, jobs, options.apply, { ...context, scheme }, read, apply, sum);

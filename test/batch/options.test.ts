@@ -14,6 +14,7 @@ describe("the headless run's command line", () => {
       apply: "none",
       columns: [],
       language: "zh-CN",
+      scheme: null,
     });
   });
 

@@ -26,6 +26,7 @@ async function saved(): Promise<Uint8Array> {
       apply: "safe",
       columns: [],
       language: "zh-CN",
+      scheme: null,
     },
     stopwatch(parts),
     () => {},

@@ -27,6 +27,7 @@ const options: Options = {
   apply: "none",
   columns: [],
   language: "zh-CN",
+  scheme: null,
 };
 
 /** Every value, formula (not its result, which the host works out anew) and number format of the first sheets. */

@@ -214,6 +214,7 @@ export function tierView(index: number, tier: Tier, changed: boolean): TierView 
       completeness: 0.8,
       robustness: 0.94,
       rfm: "R4F3M5",
+      rfmBest: 5,
       alive: Number.NaN,
       borderline: index % 7 === 3,
       warning: tier === "regular" && index % 5 === 0,

@@ -34,6 +34,9 @@ export const aliveColumns = columnsOfGroup("result", [
   ["alive", "继续购买概率(%)", "Buys on (%)", "decimal", 12, { comes: "run" }],
 ]);
 
+/** Recency, orders and amount in classes, "R5F4M5"; only where a scheme asks for it. */
+const rfmColumns = columnsOfGroup("result", [["rfm", "RFM", "RFM", "text", 10, { comes: "run" }]]);
+
 /** 客户价值分析: one row a customer, rewritten by every tiering run; the manual columns belong to people. */
 export const valueAnalysis: SheetSpec = {
   id: "valueAnalysis",
@@ -66,6 +69,7 @@ export const valueAnalysis: SheetSpec = {
     ]),
     ...tierDetailColumns,
     ...aliveColumns,
+    ...rfmColumns,
     ...columnsOfGroup("reason", [
       ["tierReason", "变动原因", "Reason", "longText", 60, { profile: "compact" }],
       ["careActions", "维护策略", "What the tier asks for", "longText", 26, { newer: true }],

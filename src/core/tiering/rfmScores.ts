@@ -1,5 +1,5 @@
 import type { MetricColumns } from "./metrics";
-import { quantile } from "./rank";
+import { quantile, rankScale } from "./rank";
 
 type Order = "ascending" | "descending";
 
@@ -13,6 +13,22 @@ export function upperClosedScores(values: Float64Array, bins: number, order: Ord
   return Int8Array.from(values, (value) => {
     if (Number.isNaN(value)) return 0;
     const bin = 1 + cuts.filter((cut) => value > cut).length;
+    return order === "ascending" ? bin : bins + 1 - bin;
+  });
+}
+
+/**
+ * Scores 1…bins by place: each holds as wide a part of the places, from that of the least to that of the greatest value, and
+ * its upper end; equals share the first of their places (pandas' cut over such ranks).
+ */
+export function placeScores(values: Float64Array, bins: number, order: Order): Int8Array {
+  const scale = rankScale(values.filter((value) => !Number.isNaN(value)).sort());
+  const last = scale.below[scale.values.length - 1] ?? 0;
+  const places = new Map(Array.from(scale.values, (value, at) => [value, scale.below[at] ?? 0]));
+  return Int8Array.from(values, (value) => {
+    const place = places.get(value);
+    if (place === undefined) return 0;
+    const bin = Math.max(1, last > 0 ? Math.ceil((place * bins) / last) : 1);
     return order === "ascending" ? bin : bins + 1 - bin;
   });
 }

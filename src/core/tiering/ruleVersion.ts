@@ -36,11 +36,11 @@ function partsOf(version: string): { readonly scheme: string; readonly generatio
 }
 
 /**
- * What of a scheme decides tiers: contacts somebody has time for and chances that are only told do not, and rates from a
- * day on are records of that day, as deals are.
+ * What of a scheme decides tiers: contacts somebody has time for, and chances and classes that are only told, do not, and
+ * rates from a day on are records of that day, as deals are.
  */
 function deciding({ options, datedRates: _dated, ...scheme }: Scheme): Scheme {
-  const { contactsPerMonth: _, showAlive: __, ...rules } = options ?? {};
+  const { contactsPerMonth: _, showAlive: __, rfm: ___, ...rules } = options ?? {};
   return Object.keys(rules).length > 0 ? { ...scheme, options: rules } : scheme;
 }
 

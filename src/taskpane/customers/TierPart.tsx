@@ -83,7 +83,7 @@ function Figures({ tier }: { readonly tier: TierView }): ReactNode {
           tiering.recency(metrics.recencyDays),
         ]),
     ...(detail && detail.overdue > 1 ? [customers.overdue(one(detail.overdue))] : []),
-    ...(detail && detail.rfm !== "" ? [tiering.rfm(detail.rfm)] : []),
+    ...(detail && detail.rfm !== "" ? [tiering.rfm(detail.rfm, detail.rfmBest)] : []),
     ...(detail && !Number.isNaN(detail.alive) ? [tiering.alive(percent(language, detail.alive))] : []),
     ...(detail && detail.robustness < 1 ? [customers.robustness(percent(language, detail.robustness))] : []),
     ...(detail && detail.completeness < 1

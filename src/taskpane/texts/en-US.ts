@@ -10,6 +10,7 @@ import { imports } from "./en-US/imports";
 import { problems } from "./en-US/problems";
 import { reports } from "./en-US/reports";
 import { reviews } from "./en-US/reviews";
+import { rfmRules } from "./en-US/rfmRules";
 import { schemeRules } from "./en-US/schemeRules";
 import { adopt, templates } from "./en-US/setup";
 import { splits } from "./en-US/splits";
@@ -29,6 +30,7 @@ export const enUS: Texts = {
   tiering,
   tierSteps,
   whatIf,
+  rfmRules,
   schemeRules,
   followUps,
   customers,

@@ -10,6 +10,7 @@ import { imports } from "./zh-CN/imports";
 import { problems } from "./zh-CN/problems";
 import { reports } from "./zh-CN/reports";
 import { reviews } from "./zh-CN/reviews";
+import { rfmRules } from "./zh-CN/rfmRules";
 import { schemeRules } from "./zh-CN/schemeRules";
 import { adopt, templates } from "./zh-CN/setup";
 import { splits } from "./zh-CN/splits";
@@ -28,6 +29,7 @@ export const zhCN = {
   tiering,
   tierSteps,
   whatIf,
+  rfmRules,
   schemeRules,
   followUps,
   customers,

@@ -7,6 +7,7 @@ import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/useTexts";
 import { NumberField } from "./NumberField";
 import { silences, withOption, withSilence } from "./optionEdits";
+import { RfmFields } from "./RfmFields";
 import { TaxFields } from "./TaxFields";
 import { tierWord } from "./tierWord";
 import { useFold } from "./useFold";
@@ -29,6 +30,7 @@ export function MoreRules({ scheme, onChange }: Props): ReactNode {
         <Silence onChange={onChange} scheme={scheme} />
         <Ticks onChange={onChange} scheme={scheme} />
         <TaxFields onChange={onChange} scheme={scheme} />
+        <RfmFields onChange={onChange} scheme={scheme} />
       </div>
     </Disclosure>
   );

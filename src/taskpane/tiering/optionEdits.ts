@@ -18,11 +18,12 @@ export function withOptions({ options: _before, ...rest }: Scheme, options: Sche
 
 /** What of the rules belongs to the workbook and its people rather than to the kind of scheme. */
 export function ownOptions({ options = {} }: Scheme): SchemeOptions {
-  const { tax, contactsPerMonth, showAlive } = options;
+  const { tax, contactsPerMonth, showAlive, rfm } = options;
   return {
     ...(tax && { tax }),
     ...(contactsPerMonth && { contactsPerMonth }),
     ...(showAlive && { showAlive }),
+    ...(rfm && { rfm }),
   };
 }
 
@@ -47,6 +48,12 @@ export function silences(kept: number): readonly { readonly days: number; readon
     { days: 730, months: 24 },
   ];
   return usual.some(({ days }) => days === kept) ? usual : [...usual, { days: kept, months: null }];
+}
+
+/** Numbers of classes offered: the usual ones, and whatever a workbook keeps already. */
+export function rfmClasses(kept: number | undefined): readonly number[] {
+  const usual = [3, 4, 5, 10];
+  return kept === undefined || usual.includes(kept) ? usual : [...usual, kept];
 }
 
 /** A tax rate as people write it: 13 for 0.13; null for one still to be given. */

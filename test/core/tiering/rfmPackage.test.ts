@@ -1,9 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
+import { assignTiers } from "../../../src/core/tiering/assignTiers";
 import { runsByCustomer } from "../../../src/core/tiering/deals";
 import { metricsAt } from "../../../src/core/tiering/metrics";
 import { quantileScores } from "../../../src/core/tiering/rank";
-import { type Deal, dealsOf } from "./population";
+import { rfmLabels } from "../../../src/core/tiering/rfmLabels";
+import { fourTiers } from "../../../src/core/tiering/scheme";
+import { type Deal, dealsOf, inputOf } from "./population";
 
 /**
  * The orders of the R package rfm (MIT) with the results its README and vignette publish: an independent oracle for
@@ -59,6 +62,15 @@ describe("the R package rfm", () => {
     expect(metrics.orders[row]).toBe(count);
     expect(metrics.monetary[row]).toBe(amount);
     expect(`${recency[row]}${frequency[row]}${money[row]}`).toBe(String(score));
+  });
+
+  it("gives the same scores with the classes of a scheme", () => {
+    const rfm = { bins: 5, cut: "plusOne", span: "ever", best: "highest" } as const;
+    const scheme = { ...fourTiers, options: { rfm } };
+    const { deals } = orders();
+    const input = inputOf(names.length, deals, asOf);
+    const published = names.map((_, row) => `R${recency[row]}F${frequency[row]}M${money[row]}`);
+    expect(rfmLabels(assignTiers(input, scheme).now, input.runs, scheme)).toEqual(published);
   });
 
   it("publishes the same segment counts", () => {

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { runsByCustomer } from "../../../src/core/tiering/deals";
 import { metricsAt } from "../../../src/core/tiering/metrics";
 import { quantileScores } from "../../../src/core/tiering/rank";
-import { equalCountScores, repeatFigures, upperClosedScores } from "../../../src/core/tiering/rfmScores";
+import {
+  equalCountScores,
+  placeScores,
+  repeatFigures,
+  upperClosedScores,
+} from "../../../src/core/tiering/rfmScores";
 import { dealsOf } from "./population";
 
 const of = (...values: readonly number[]) => Float64Array.from(values);
@@ -24,6 +29,29 @@ describe("upperClosedScores", () => {
 
   it("scores nothing where nothing is known", () => {
     expect([...upperClosedScores(of(Number.NaN, 4), 5, "ascending")]).toEqual([0, 1]);
+  });
+});
+
+describe("placeScores", () => {
+  it("cuts the places, not the values: what stands far out takes no class for itself", () => {
+    expect([...placeScores(of(1, 2, 3, 1000, 5000), 5, "ascending")]).toEqual([1, 2, 3, 4, 5]);
+    expect([...placeScores(of(1, 2, 3, 1000, 5000), 2, "descending")]).toEqual([2, 2, 2, 1, 1]);
+  });
+
+  it("keeps equals together by the first of their places, and the greatest in the best class however many share it", () => {
+    // Places 0, 0, 0, 3, 3, 5, 6, 6, 6, 6: the last is the sixth, so thirds end at the second and the fourth.
+    expect([...placeScores(of(1, 1, 1, 2, 2, 3, 4, 4, 4, 4), 3, "ascending")]).toEqual([
+      1, 1, 1, 2, 2, 3, 3, 3, 3, 3,
+    ]);
+    // The upper quantile is 4 itself, so that nobody lies above it.
+    expect([...upperClosedScores(of(1, 1, 1, 2, 2, 3, 4, 4, 4, 4), 3, "ascending")]).toEqual([
+      1, 1, 1, 1, 1, 2, 2, 2, 2, 2,
+    ]);
+  });
+
+  it("scores nothing where nothing is known, and all alike where all are alike", () => {
+    expect([...placeScores(of(Number.NaN, 7, 7), 5, "ascending")]).toEqual([0, 1, 1]);
+    expect([...placeScores(of(), 5, "ascending")]).toEqual([]);
   });
 });
 

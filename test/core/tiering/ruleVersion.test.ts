@@ -1,5 +1,6 @@
 import { ruleChange, ruleGeneration, ruleVersion } from "../../../src/core/tiering/ruleVersion";
 import { abc, fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
+import { usualRfm } from "../../../src/core/tiering/schemeOptions";
 
 describe("ruleVersion", () => {
   it("is the same for the same rules, in whatever order they were put down", () => {
@@ -31,6 +32,7 @@ describe("the rule version of a scheme with options", () => {
     const plain = ruleVersion(fourTiers);
     expect(ruleVersion({ ...fourTiers, options: { contactsPerMonth: 40, showAlive: true } })).toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: {} })).toBe(plain);
+    expect(ruleVersion({ ...fourTiers, options: { rfm: usualRfm } })).toBe(plain);
     expect(ruleVersion({ ...fourTiers, datedRates: { USD: [{ from: 45_000, rate: 7 }] } })).toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 10 } })).not.toBe(plain);
     expect(ruleVersion({ ...fourTiers, options: { corePerOwner: 11, contactsPerMonth: 40 } })).not.toBe(

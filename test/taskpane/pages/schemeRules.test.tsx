@@ -54,6 +54,24 @@ describe("rules beside the score", () => {
     expect(within(table).getAllByText(/^超出 \d+ 次$/).length).toBeGreaterThan(0);
   });
 
+  it("write recency, orders and amount in classes once asked, cut as wanted", async () => {
+    const { press, runs } = await adjusting();
+    await press("更多规则");
+    expect(screen.queryByLabelText("怎样分档")).toBeNull();
+    type("RFM 分档", "3");
+    expect(await screen.findByRole("button", { name: "采用并重算" })).toBeTruthy();
+    type("RFM 分档", "0");
+    expect(await screen.findByRole("button", { name: "下一步" })).toBeTruthy();
+    type("RFM 分档", "4");
+    fireEvent.change(screen.getByLabelText("怎样分档"), { target: { value: "even" } });
+    fireEvent.change(screen.getByLabelText("统计范围"), { target: { value: "ever" } });
+    fireEvent.change(screen.getByLabelText("最好的一档"), { target: { value: "first" } });
+    expect(screen.getByText(/数值相同的客户可能分在两档/)).toBeTruthy();
+    await press("采用并重算");
+    const rfm = { bins: 4, cut: "even", span: "ever", best: "first" };
+    await waitFor(() => expect(runs.at(-1)?.scheme).toEqual({ ...fourTiers, options: { rfm } }));
+  });
+
   it("ask for a tax rate before amounts are brought to one basis", async () => {
     const { press, runs } = await adjusting();
     await press("更多规则");
@@ -179,12 +197,12 @@ describe("what the check says of the data", () => {
 });
 
 describe("the customer's page", () => {
-  it("tells recency, orders and amount in fives with what that means, and no chance nobody asked for", async () => {
+  it("tells recency, orders and amount in classes with what they mean, and no chance nobody asked for", async () => {
     await openTiers();
     const [card] = await screen.findAllByRole("article");
     const [name] = within(card ?? document.body).getAllByRole("button");
     fireEvent.click(name ?? document.body);
-    expect(await screen.findByText(/近度、频次、金额 R4F3M5（各分五档，5 最好）/)).toBeTruthy();
+    expect(await screen.findByText(/近度、频次、金额 R4F3M5（5 最好）/)).toBeTruthy();
     expect(screen.queryByText(/继续购买的概率/)).toBeNull();
   });
 });

@@ -131,6 +131,7 @@ function detailCells(
     usualGap: figure(Math.round(detail.usualGap)),
     rank: Number.isNaN(score) ? "" : figure(detail.rank),
     alive: figure(100 * detail.alive),
+    ...(scheme.options?.rfm ? { rfm: detail.rfm } : {}),
     overdueRatio: figure(detail.overdue),
     growth: figure(100 * detail.growth),
     satisfaction: figure(detail.satisfaction),

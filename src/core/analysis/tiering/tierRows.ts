@@ -30,7 +30,7 @@ export function tierRows(
     own: material.heads ? metricsAt(material.ownRuns, tiering.asOf, scheme.windowDays) : tiering.now.metrics,
     options: { scheme, language, manual: material.manual, sayDay: formatSerial },
     robustness: memo(() => robustnessOf(tiering, scheme)),
-    rfm: memo(() => rfmLabels(tiering.now)),
+    rfm: memo(() => rfmLabels(tiering.now, material.input.runs, scheme)),
     alive: memo(() => aliveAt(tiering, scheme)),
     amountsEver: memo(() => amountsEver(material.ownRuns, tiering.asOf)),
     otherRules: otherRules(own, tiering.asOf, scheme),

@@ -6,6 +6,7 @@ import type { Assignment, Tiering } from "../../tiering/assignTiers";
 import { isBorderline } from "../../tiering/borderline";
 import { type ExplainOptions, explainTier } from "../../tiering/explainTier";
 import type { MetricColumns } from "../../tiering/metrics";
+import { bestRfm } from "../../tiering/rfmLabels";
 import { isWarned } from "../../tiering/rhythm";
 import { ruleNote } from "../../tiering/ruleWords";
 import { standingOf } from "../../tiering/standingOf";
@@ -24,7 +25,7 @@ export interface TierRows {
   readonly options: ExplainOptions;
   /** 等级稳健度 by group head; worked out when first asked for. */
   readonly robustness: () => Float64Array;
-  /** Recency, frequency and amount in fives by group head; worked out when first asked for. */
+  /** Recency, frequency and amount in classes by group head; worked out when first asked for. */
   readonly rfm: () => readonly string[];
   /** How likely each group is to buy on, by its head; empty where the scheme does not ask or too few bought again. */
   readonly alive: () => Float64Array;
@@ -123,6 +124,7 @@ function detailAt(rows: TierRows, row: number, head: number): Omit<TierDetail, "
     completeness: now.scores.completeness[head] ?? 0,
     robustness: rows.robustness()[head] ?? 1,
     rfm: rows.rfm()[head] ?? "",
+    rfmBest: bestRfm(rows.options.scheme),
     alive: rows.alive()[head] ?? Number.NaN,
     rank: standingOf(now, head),
     usualGap: now.rhythm.expectedGap[head] ?? Number.NaN,

@@ -44,8 +44,10 @@ export interface TierDetail {
   readonly completeness: number;
   /** Share of 200 weightings that give the same level, 0…1. */
   readonly robustness: number;
-  /** "R5F4M5": recency, frequency and amount in fives, 5 the best; "" for who does not buy. */
+  /** "R5F4M5": recency, frequency and amount in classes as the scheme cuts them; "" for who is not counted. */
   readonly rfm: string;
+  /** Number of the best of these classes. */
+  readonly rfmBest: number;
   /** How likely the customer is to buy on, 0…1; NaN where nobody asked, or of who bought once or never. */
   readonly alive: number;
   /** Share of the active customers that score no less, in whole percent: 1 = the top; NaN without a score. */

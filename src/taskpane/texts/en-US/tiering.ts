@@ -45,7 +45,7 @@ export const tiering: Texts["tiering"] = {
   robustness: (share) => `Robustness ${share}`,
   robustnessHint: "Share of 200 trials with weights up to 30% off that give the same tier",
   alive: (share) => `buys on: ${share}`,
-  rfm: (label) => `recency, orders, amount ${label} (in fives, 5 the best)`,
+  rfm: (label, best) => `recency, orders, amount ${label} (${best} is best)`,
   completeness: (share) => `Completeness ${share}`,
   completenessHint: "Share of the weights whose figure is known",
   borderline: "Borderline",

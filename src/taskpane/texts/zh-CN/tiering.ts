@@ -44,7 +44,7 @@ export const tiering = {
   robustness: (share: string) => `稳健度 ${share}`,
   robustnessHint: "权重上下浮动 30% 的 200 次试算中，等级不变的比例",
   alive: (share: string) => `继续购买的概率 ${share}`,
-  rfm: (label: string) => `近度、频次、金额 ${label}（各分五档，5 最好）`,
+  rfm: (label: string, best: number) => `近度、频次、金额 ${label}（${best} 最好）`,
   completeness: (share: string) => `完整度 ${share}`,
   completenessHint: "有数据的指标占权重的比例",
   borderline: "临界",

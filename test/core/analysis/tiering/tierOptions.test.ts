@@ -1,10 +1,11 @@
 import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
+import { openOwnTable } from "../../../../src/core/templates/ownSheets";
 import { fourTiers, type Scheme } from "../../../../src/core/tiering/scheme";
 import type { SchemeOptions } from "../../../../src/core/tiering/schemeOptions";
 import { randomFrom } from "../../tiering/population";
-import { contextOf } from "./tierBook";
+import { contextOf, written } from "./tierBook";
 
 const asOf = 45_565;
 const size = 80;
@@ -188,5 +189,32 @@ describe("what a run says of its data", () => {
     const breaks = run(fourTiers).report().breaks;
     expect(breaks?.bounds).toHaveLength(4);
     expect([...(breaks?.bounds ?? [])].sort((a, b) => a - b)).toEqual(breaks?.bounds);
+  });
+});
+
+describe("a run that writes recency, orders and amount in classes", () => {
+  const headings = (scheme: Scheme) => {
+    const [sheet] = written([], run(scheme).patch({}), ["valueAnalysis"]);
+    return sheet?.grid.rows[0] ?? [];
+  };
+
+  it("has a column for them, of every buyer, and none where nobody asked", () => {
+    const rfm = { bins: 4, cut: "even", span: "ever", best: "first" } as const;
+    const [sheet] = written([], run(withOptions({ rfm })).patch({}), ["valueAnalysis"]);
+    const table = sheet && openOwnTable(sheet);
+    const classes = (table?.rows ?? []).map(({ cells }) => String(table?.value(cells, "rfm")));
+    expect(classes).toHaveLength(size);
+    expect(classes.every((each) => /^R[1-4]F[1-4]M[1-4]$/.test(each))).toBe(true);
+    expect(headings(withOptions({ rfm }))).toContain("RFM");
+    expect(headings(fourTiers)).not.toContain("RFM");
+  });
+
+  it("assigns the same tiers by the same rules", () => {
+    const rfm = { bins: 3, cut: "lower", span: "window", best: "highest" } as const;
+    const tiersOf = (scheme: Scheme) =>
+      run(scheme)
+        .page(everything)
+        .items.map(({ tier }) => tier);
+    expect(tiersOf(withOptions({ rfm }))).toEqual(tiersOf(fourTiers));
   });
 });

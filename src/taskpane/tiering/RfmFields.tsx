@@ -1,0 +1,80 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Scheme } from "../../core/tiering/scheme";
+import { type RfmOption, rfmCuts, rfmSpans, usualRfm } from "../../core/tiering/schemeOptions";
+import { LineSelect } from "../components/LineSelect";
+import { useSurfaces } from "../components/surfaces";
+import { useTexts } from "../session/useTexts";
+import { rfmClasses, withOption } from "./optionEdits";
+
+interface Props {
+  readonly scheme: Scheme;
+  readonly onChange: (scheme: Scheme) => void;
+}
+
+const bests = ["highest", "first"] as const;
+
+/** Whether recency, orders and amount are written beside the tier as classes, and how these are cut. */
+export function RfmFields({ scheme, onChange }: Props): ReactNode {
+  const styles = useSurfaces();
+  const { rfmRules: words } = useTexts();
+  const rfm = scheme.options?.rfm;
+  return (
+    <div className={styles.stack}>
+      <LineSelect
+        label={words.label}
+        onChange={(value) => {
+          const bins = Number(value);
+          onChange(withOption(scheme, "rfm", bins > 0 ? { ...(rfm ?? usualRfm), bins } : null));
+        }}
+        options={[
+          { value: "0", text: words.off },
+          ...rfmClasses(rfm?.bins).map((bins) => ({ value: String(bins), text: words.classes(bins) })),
+        ]}
+        value={String(rfm?.bins ?? 0)}
+      />
+      <span className={styles.muted}>{words.hint}</span>
+      {rfm && <Cutting onChange={(next) => onChange(withOption(scheme, "rfm", next))} rfm={rfm} />}
+    </div>
+  );
+}
+
+interface CuttingProps {
+  readonly rfm: RfmOption;
+  readonly onChange: (rfm: RfmOption) => void;
+}
+
+function Cutting({ rfm, onChange }: CuttingProps): ReactNode {
+  const { rfmRules: words } = useTexts();
+  return (
+    <>
+      <Field hint={words.cutHints[rfm.cut]} label={words.cut}>
+        <Select
+          onChange={(_, { value }) =>
+            onChange({ ...rfm, cut: rfmCuts.find((each) => each === value) ?? rfm.cut })
+          }
+          style={{ minWidth: 0 }}
+          value={rfm.cut}
+        >
+          {rfmCuts.map((each) => (
+            <option key={each} value={each}>
+              {words.cuts[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <LineSelect
+        label={words.span}
+        onChange={(value) => onChange({ ...rfm, span: rfmSpans.find((each) => each === value) ?? rfm.span })}
+        options={rfmSpans.map((each) => ({ value: each, text: words.spans[each] }))}
+        value={rfm.span}
+      />
+      <LineSelect
+        label={words.best}
+        onChange={(value) => onChange({ ...rfm, best: bests.find((each) => each === value) ?? rfm.best })}
+        options={bests.map((each) => ({ value: each, text: words.bests[each](rfm.bins) }))}
+        value={rfm.best}
+      />
+    </>
+  );
+}
