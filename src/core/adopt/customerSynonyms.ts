@@ -51,7 +51,7 @@ export const customerSynonyms: Synonyms = {
     usual: "邮件 mail emails",
   },
   wechat: {
-    sure: "微信 微信号 微信号码 微信id 联系微信 客户微信 个人微信 企业微信 wechat wechatid weixin wechatno",
+    sure: "微信 微信号 微信名号 微信号码 微信id 联系微信 客户微信 个人微信 企业微信 wechat wechatid weixin wechatno",
     weak: "qq微信 微信qq",
   },
   contactMethod: {
@@ -77,15 +77,17 @@ export const customerSynonyms: Synonyms = {
   },
   city: {
     sure: "城市 市 所在城市 所属城市 所在市 地级市 地市 城市名称 市州 city billingcity town cityname",
+    usual: "县市 suburb",
     weak: "mailingcity shippingcity",
   },
   district: {
     sure: "县市区 区县市 市县区 区市县 区县 县区 区 县 所属区县 所在区县 区县名称 市辖区 district",
-    usual: "county 街道",
+    usual: "乡镇市区 county 街道",
   },
   address: {
     sure: "地址 详细地址 公司地址 企业地址 单位地址 办公地址 联系地址 通讯地址 通信地址 注册地址 收货地址 经营地址 客户地址 邮寄地址 收件地址 具体地址 街道地址 营业地址 厂址 address address1 address2 streetaddress addressline1 billingaddress billingstreet street mailingaddress mailingstreet companyaddress fulladdress officeaddress shippingaddress shippingstreet postaladdress",
-    usual: "住址 家庭住址 家庭地址 居住地址 住哪儿 住哪里 住哪 小区 所在小区 门牌 门牌号 档口 档口门牌 店址",
+    usual:
+      "住址 家庭住址 家庭地址 居住地址 住哪儿 住哪里 住哪 小区 所在小区 门牌 门牌号 档口 档口门牌 店址 在哪 在哪里 送货地点 送货工地 工地 工地地址 安装地址 装修地址 siteaddress propertyaddress serviceaddress jobaddress",
     weak: "位置",
   },
   postcode: {
@@ -105,13 +107,13 @@ export const customerSynonyms: Synonyms = {
   mainBusiness: {
     sure: "主营业务 主营 主营产品 主营业务产品 主营产品服务 主要产品 主要业务 经营范围 业务范围 经营范围主营产品 主要产品与业务名称 经营内容 经营项目 主要经营 产品与服务 主营范围 businessscope mainbusiness mainproducts mainproduct corebusiness lineofbusiness businessdescription scopeofbusiness",
     usual:
-      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务",
+      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要拿货 常拿货 拿什么货 做什么 做啥 买什么 whattheybuy whattheydo",
     weak: "简介 描述 about 产品",
   },
   source: {
     sure: "招生渠道 客户来源 来源 信息来源 来源渠道 获客渠道 获客来源 获客方式 线索来源 获取渠道 客户来源渠道 客户渠道 认知渠道 来源分类 市场来源 商机来源 推广渠道 渠道来源 来源方式 开发方式 leadsource source customersource originalsource customerorigin clueorigin accountsource leadorigin referralsource acquisitionchannel acquisitionsource originalsourcetype",
     usual:
-      "怎么来的 咋来的 怎么认识的 咋认识的 谁介绍来的 怎么知道的 从哪来 哪里来的 来路 camefrom heardfrom howfound 渠道 campaignsource howdidyouhearaboutus",
+      "怎么来的 咋来的 怎么认识的 咋认识的 谁介绍来的 怎么知道的 从哪来 哪来的 哪里来的 从哪来的 从哪知道的 听谁说的 啥路子来的 来路 camefrom heardfrom howfound foundusvia foundus howtheyfoundus howfoundus howdidyoufindus hearaboutus heardaboutus heardaboutusfrom heardaboutusvia origin originofcontact 渠道 campaignsource howdidyouhearaboutus",
     weak: "channel campaign",
   },
   owner: {
@@ -133,7 +135,8 @@ export const customerSynonyms: Synonyms = {
   },
   status: {
     sure: "客户状态 合作状态 目前合作状态 当前合作状态 客户阶段 合作阶段 合作情况 customerstatus accountstatus leadstatus lifecyclestage clientstatus",
-    usual: "状态 现况 近况 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
+    usual:
+      "状态 现况 近况 还来不来 还做不做 还在不在 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
     weak: "进度 进展 active isactive",
   },
   registeredOn: {
@@ -150,7 +153,8 @@ export const customerSynonyms: Synonyms = {
   },
   note: {
     sure: "备注 备注信息 客户备注 备注说明 附注 其他备注 特别说明 补充说明 notes note remark remarks memo comments comment additionalinfo additionalinformation internalnotes",
-    usual: "附注说明 记事 rmk rmks scribbles jottings 说明 其他说明 其它说明 备注1 备注2",
+    usual:
+      "附注说明 记事 备忘 随手记 便签 留言 rmk rmks scribbles jottings 说明 其他说明 其它说明 备注1 备注2",
     weak: "其他 其它 补充 other",
   },
 };

@@ -25,7 +25,7 @@ export const followUpSynonyms: Synonyms = {
   },
   channel: {
     sure: "沟通方式 跟进方式 跟进形式 沟通形式 沟通渠道 跟进渠道 拜访方式 拜访形式 拜访类型 联络方式 回访方式 跟踪方式 跟进类型 跟进途径 沟通途径 接触方式 洽谈方式 交流方式 服务方式 活动类型 初次到访方式 activitytype communicationmethod communicationchannel contactmethod contacttype interactiontype tasksubtype meetingtype calltype followupmethod followuptype contactchannel activity",
-    usual: "方式 形式 渠道 途径 channel method mode medium via",
+    usual: "方式 形式 渠道 管道 途径 channel method mode medium via",
     weak: "联系方式 类型 type direction 类别",
   },
   category: {
@@ -35,7 +35,7 @@ export const followUpSynonyms: Synonyms = {
   content: {
     sure: "沟通内容 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynotes callnotes meetingnotes followupnotes notebody interactionnotes fullcomments followupcontent conversation minutes discussion",
     usual:
-      "问题描述 故障描述 故障现象 投诉内容 报修内容 诉求内容 问题内容 来电内容 内容 进展 摘要 事项 进展情况 工作内容 情况说明 情况 详情 description notes details comments summary body content note remarks 跟进说明 主要内容",
+      "怎么说 怎么说的 说了什么 说了啥 聊了什么 聊了啥 谈了什么 谈了啥 办的什么 办了什么 whatwassaid whatwediscussed 问题描述 故障描述 故障现象 投诉内容 报修内容 诉求内容 问题内容 来电内容 内容 进展 摘要 事项 进展情况 工作内容 情况说明 情况 详情 description notes details comments summary body content note remarks 跟进说明 主要内容",
     weak: "issue 主题 subject 描述 事件 报价反馈 记录 title",
   },
   feedback: {

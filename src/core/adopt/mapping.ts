@@ -6,6 +6,8 @@ export type MappingReason =
   | { readonly kind: "heading"; readonly synonym: string }
   | { readonly kind: "content"; readonly share: number; readonly sampled: number }
   | { readonly kind: "heading-and-content"; readonly synonym: string; readonly share: number }
+  /** Nothing but where it stands and what no other column says. */
+  | { readonly kind: "left" }
   | { readonly kind: "user" }
   | { readonly kind: "saved" }
   | { readonly kind: "none" };

@@ -19,6 +19,7 @@ import { scoreRole } from "./sheetRole";
 import { columnGroups, standsAlone } from "./tablesBeside";
 import { withTitleUnit } from "./titleUnit";
 import { createRowTrimmer, withTrimmed } from "./trimRows";
+import { withLeftOvers } from "./withLeftOvers";
 
 /** What the user, or an earlier session, has said about the sheets. */
 export interface RecogniseOptions {
@@ -138,7 +139,7 @@ function bestRole(
     const score = scoreRole(role, mapped, { ...around, events, repeating });
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
-  return best;
+  return best.role === null ? best : { ...best, columns: withLeftOvers(columns, best.columns, best.role) };
 }
 
 function unmapped(columns: readonly SeenColumn[]): readonly ColumnMapping[] {

@@ -5,7 +5,7 @@ import { wordsOf } from "./sharedTexts";
 
 /** What undoes a deal, as a word that stands alone: 已退款 and Refunded say how far an order is. */
 const undoes =
-  /^(?:退|退货|退款|退单|退卡|退费|退课|退班|退保|退换|退换货|销售退回|红冲|冲红|冲减|扣款|returns?|refunds?|credit(?: ?note)?|credit ?memo|cn|chargeback|reversal)$/i;
+  /^(?:退|退货|退款|退单|退卡|退费|退课|退班|退保|退换|退换货|销售退回|销退|销退折让|折让|銷退|銷退折讓|折讓|红冲|冲红|冲减|扣款|returns?|refunds?|credit(?: ?note)?|credit ?memo|cn|chargeback|reversal)$/i;
 /** 收/退, 销／退, Inv / refund: a heading that lists the kinds. */
 const listsKinds = /[/／|｜、]/;
 /** Cells from which kinds can be told, and how many there may be. */
@@ -14,6 +14,8 @@ const mostKinds = 12;
 const longestKind = 16;
 /** Nothing else speaks of it; the kinds themselves do. */
 const confidence = 0.62;
+/** Surer than a heading that may mean several things (类别, 种类) nothing is given up. */
+const givenUp = 0.7;
 
 /**
  * What kind of deal a row is, under headings no list knows (单别, 类, 收/退, Inv / refund): a few short words that come back
@@ -37,9 +39,9 @@ export function takesBack(columns: readonly SeenColumn[]): boolean {
   return columns.some(({ heading }) => namesKinds(heading));
 }
 
-/** What a doubt made of a column is given up for its kinds. */
+/** What a doubt, or so little as 类别 over 销货 and 销退, made of a column is given up for its kinds. */
 function isFree(option: Option | null | undefined): boolean {
-  return option === null || (option !== undefined && option.confidence < confidence);
+  return option === null || (option !== undefined && option.confidence < givenUp);
 }
 
 function holdsKinds(column: SeenColumn): boolean {

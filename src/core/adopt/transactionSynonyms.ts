@@ -20,7 +20,8 @@ export const transactionSynonyms: Synonyms = {
   },
   dealType: {
     sure: "交易类型 交易类别 业务类型 订单类型 款项类别 款项类型 款项性质 销售类型 单据类型 合同类型 收支类型 交易性质 订单类别 销售类别 ordertype transactiontype dealtype salestype saletype documenttype doctype",
-    usual: "类型 type 款项 invcn 是否退货 是否退回 退回 退货 性质",
+    usual:
+      "类型 type 单型 单别 recordtype opprecordtype opportunitytype opportunityrecordtype 款项 invcn 是否退货 是否退回 退回 退货 性质",
   },
   amount: {
     sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 支付金额 付款金额 收款金额 回款金额 回款额 到账金额 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
@@ -33,7 +34,7 @@ export const transactionSynonyms: Synonyms = {
   orderStatus: {
     sure: "订单状态 订单进度 单据状态 销售状态 执行状态 执行情况 发货状态 交易状态 合同状态 履约状态 交付状态 出库状态 合同执行状态 合同执行情况 orderstatus dealstage dealstatus opportunitystage fulfillmentstatus contractstatus deliverystatus shipmentstatus transactionstatus",
     usual:
-      "paid ispaid settled 状态 进度 当前状态 阶段 收款情况 付款情况 发货情况 回款情况 到账情况 status stage state 支付状态 付款状态 收款状态 financialstatus paymentstatus 完成情况 审批状态",
+      "到哪步了 走到哪步 到哪了 送货状态 paid ispaid settled 状态 进度 当前状态 阶段 收款情况 付款情况 发货情况 回款情况 到账情况 status stage state 支付状态 付款状态 收款状态 financialstatus paymentstatus 完成情况 审批状态",
   },
   detail: {
     sure: "交易详情 交易内容 交易明细 订单详情 订单明细 订单内容 品名规格 品名及规格 品名型号 产品名称及规格 产品名称规格 产品名称型号 产品规格 产品明细 商品明细 商品详情 商品名称及规格 货物名称及规格 货品明细 合同内容 订货内容 合同标的 采购内容 销售内容 itemdescription productdescription orderdetails orderdetail transactiondetails lineitems linedescription",
@@ -44,12 +45,13 @@ export const transactionSynonyms: Synonyms = {
   product: {
     sure: "产品名称 产品 宝贝标题 宝贝名称 商品名称 商品 商品标题 品名 货品 货品名称 货物名称 物品名称 物料名称 存货名称 产品服务 产品项目 购买产品 购买商品 销售产品 服务项目 product productname productservice item itemname productname lineitemname producttitle",
     usual:
-      "货名 goods merchandise 产品型号 产品类别 产品类型 产品分类 商品类别 商品型号 品类 品种 productcategory productline productcode itemtype 货号 套餐 课程",
+      "工项 险种 做了什么 做了啥 买了什么 买了啥 买的什么 拿了什么 拿了啥 forwhat whatfor 货名 goods merchandise 产品型号 产品类别 产品类型 产品分类 商品类别 商品型号 品类 品种 productcategory productline productcode itemtype 货号 套餐 课程",
     weak: "项目名称 型号 sku 类别 种类 大类 品类名称",
   },
   paymentMethod: {
     sure: "付款方式 支付方式 结算方式 结款方式 回款方式 收款方式 缴费方式 付款途径 支付渠道 支付类型 付款类型 paymentmethod paymenttype paymentmode paymentgateway paidby methodofpayment tendertype howpaid paidhow payvia paidvia payby paythrough",
-    usual: "付款条件 结算条件 账期 paymentterms terms payment 付款",
+    usual:
+      "收银 收银方式 收款渠道 怎么付 怎么付的 怎么给的 咋给的 付款条件 结算条件 账期 paymentterms terms payment 付款",
   },
   paidOn: {
     sure: "付款日期 付款时间 支付时间 支付日期 收款日期 收款时间 到账日期 到账时间 回款日期 回款时间 paidon paymentdate paidat datepaid paymenttime paiddate",
@@ -63,7 +65,9 @@ export const transactionSynonyms: Synonyms = {
     usual: "发票 发票代码 票号 invoice invoiceno invoicenumber invoiceid invoicecode",
   },
   invoicedOn: { sure: "开票日期 开票时间 发票日期 开发票日期 invoicedon invoicedate billingdate billdate" },
-  invoiceAmount: { sure: "开票金额 发票金额 已开票金额 开票额 invoiceamount invoicedamount invoicetotal" },
+  invoiceAmount: {
+    sure: "开票金额 发票金额 票面金额 已开票金额 开票额 invoiceamount invoicedamount invoicetotal",
+  },
   contractNo: {
     sure: "客户合同号 客户合同编号 对应合同号 对应合同编号 关联合同号 关联合同编号 关联合同 contractno contractnumber 合同编码",
     usual:

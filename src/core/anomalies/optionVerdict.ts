@@ -37,7 +37,16 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (column.isDefault && isOwnWord(text, column.field)) return "own-word";
   if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
   if (keepsOwnList(column) && isLikeOwn(text, column)) return "own-word";
+  if (isCutShort(text, column)) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
+}
+
+/** 印 beside 印单, 電 beside 電話: one character stands for the only word of the column that holds it. */
+function isCutShort(text: string, column: OptionColumn): boolean {
+  const key = wordKey(text);
+  if (!oneHan.test(key)) return false;
+  const words = new Set([...column.houseWords.keys(), ...[...column.spelling.values()].map(wordKey)]);
+  return [...words].filter((word) => word.includes(key)).length === 1;
 }
 
 /**

@@ -27,6 +27,14 @@ describe("a column of choices people keep to", () => {
       "喝茶 unlisted-option warning",
     ]);
   });
+
+  it("is told gently of one character that stands for a single one of its words", () => {
+    expect(said("channel", { 电话: 90, 微信: 40, 電: 1, 死: 1 })).toEqual([
+      "死 unlisted-option warning",
+      "電 unlisted-option info",
+    ]);
+    expect(said("channel", { 电话: 90, 电邮: 40, 电: 1 })).toContain("电 unlisted-option warning");
+  });
 });
 
 describe("a column of choices people write as they like", () => {

@@ -121,6 +121,22 @@ transactions
 ${rows}
 `;
 
+  it("below nothing are strays where the cell of the type is blank and no word speaks of a return", () => {
+    const typed = (rows: string) => `
+customers
+| customerId | companyName | 期望 |
+| C1 | 甲公司 | |
+transactions
+| orderId | customerId | amount | dealType | note | 期望 |
+${lines(120, (i) => `| D${i} | C1 | =${100 + i} | 购买 | | |`)}
+${rows}
+`;
+    expect(said(typed("| D900 | C1 | =-63 | | 质量扣款 | |"), /^negative/)).toEqual([]);
+    expect(said(typed("| D900 | C1 | =-63 | 购买 | | |"), /^negative/)).toEqual([
+      "negative-purchase warning 120",
+    ]);
+  });
+
   it("below nothing are strays where no type and no word speaks of a return, and few are", () => {
     const rows = lines(120, (i) => `| D${i} | C1 | =${100 + i} | 货 | | |`);
     const minus = "| D900 | C1 | =-63 | 货 | | |\n| D901 | C1 | =-50 | 货 | 客户退货 | |";

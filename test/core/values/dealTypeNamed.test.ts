@@ -8,6 +8,8 @@ describe("a word for a kind of deal", () => {
     ["Add-on", "purchase"],
     ["退班费", "refund"],
     ["货损理赔", "refund"],
+    ["质量扣款", "refund"],
+    ["销货折让", "refund"],
     ["Credit note", "refund"],
     ["换货单", "exchange"],
     ["诚意金", "prepayment"],

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { columnOf, type Table } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
+import type { InspectionContext } from "../context";
 import { dealKinds, dealsOf } from "../deals";
 import { columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../hits";
 import { money } from "../money";
@@ -31,23 +32,22 @@ export const negativePurchase: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
-    const { kinds, amounts } = dealsOf(book, context);
     const { transactions } = book;
-    const type = columnOf(transactions, "dealType");
-    if (type === undefined) return hitsIn(transactions, column, strayMinuses(transactions, amounts));
+    const { kinds, amounts } = dealsOf(book, context);
     const negative = rowsWhere(transactions.rowCount, (row) => (amounts[row] ?? 0) < 0);
     if (negative.length === 0) return [];
-    const types = choicesOf(type, context.dictionaries.dealType);
+    const isTyped = typedAsPurchase(transactions, context);
+    const isStray = strayMinus(transactions, negative.length);
     const rows = keptWhere(
       negative,
-      (row) => kinds[row] === dealKinds.purchase || choiceIs(types, row, "purchase"),
+      (row) => isTyped(row) || (kinds[row] === dealKinds.purchase && isStray(row)),
     );
     return hitsIn(transactions, column, rows);
   },
   explain: (book, context, hit, language) => {
     const amount = dealsOf(book, context).amounts[hit.row] ?? 0;
     const scale = columnAt(book, hit)?.scale ?? 1;
-    const typed = columnOf(book.transactions, "dealType") !== undefined;
+    const typed = typedAsPurchase(book.transactions, context)(hit.row);
     return explained(
       language,
       typed
@@ -66,9 +66,18 @@ const habit = 0.02;
 const returned =
   /退|冲|红字|红票|折让|返[还利点款]|扣|调整|更正|抵|补偿|赔|作废|取消|refund|return|credit|revers|rebate|adjust|correct|discount|deduct|chargeback|void|cancel/i;
 
-/** On lists without a type: the few negative amounts whose row says nothing of a return. */
-function strayMinuses(transactions: Table, amounts: Float64Array): Int32Array {
-  const negative = rowsWhere(transactions.rowCount, (row) => (amounts[row] ?? 0) < 0);
-  if (negative.length > transactions.rowCount * habit) return new Int32Array(0);
-  return keptWhere(negative, (row) => !rowSays(transactions, row, returned));
+type Says = (row: number) => boolean;
+
+/** Whether the type of a row is that of a purchase. */
+function typedAsPurchase(transactions: Table, { dictionaries }: InspectionContext): Says {
+  const type = columnOf(transactions, "dealType");
+  if (type === undefined) return () => false;
+  const types = choicesOf(type, dictionaries.dealType);
+  return (row) => choiceIs(types, row, "purchase");
+}
+
+/** Without a type, the column or the cell: the few negative amounts whose row says nothing of a return. */
+function strayMinus(transactions: Table, negative: number): Says {
+  if (negative > transactions.rowCount * habit) return () => false;
+  return (row) => !rowSays(transactions, row, returned);
 }

@@ -1,0 +1,82 @@
+import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
+import {
+  company,
+  contact,
+  customers,
+  fieldsOf,
+  many,
+  marks,
+  mobile,
+  pick,
+  sheet,
+  staff,
+  staffOf,
+} from "./invented";
+
+const goods = (i: number) => `${pick(marks, i)}${pick(["牌轴承", "牌皮带", "牌油封"], i)}`;
+const sales = (headings: readonly string[], cells: (i: number) => readonly (string | number)[]) =>
+  sheet("流水", [
+    ["单号", "日期", "客户名称", "金额", ...headings],
+    ...many.map((i) => [`X${200 + i}`, 45_300 + i, company(i % 9), 120 + 37 * i, ...cells(i)]),
+  ]);
+const remark = (i: number) => (i % 3 === 0 ? `第${i}回送到门卫` : "");
+
+describe("texts under headings nobody knows", () => {
+  it("say what was bought where no column does and hardly a row lacks them, else they are notes", () => {
+    const read = fieldsOf([sales(["搬走的", "嘱咐"], (i) => [goods(i), remark(i)])], "流水");
+    expect(read).toMatchObject({ 搬走的: "detail", 嘱咐: "note" });
+  });
+
+  it("are doubts, so that the pane asks, and say so", () => {
+    const [mapping] = recogniseSheets([sales(["搬走的"], (i) => [goods(i)])]);
+    expect(mapping?.columns.find(({ heading }) => heading === "搬走的")).toMatchObject({
+      confidence: 0.52,
+      reason: { kind: "left" },
+    });
+  });
+
+  it("stay texts where the list has its goods and its notes, and where few words come back", () => {
+    const read = fieldsOf(
+      [sales(["品名", "搬走的", "备注", "嘱咐"], (i) => [goods(i), goods(15 - i), remark(i), remark(i)])],
+      "流水",
+    );
+    expect(read).toMatchObject({ 品名: "product", 搬走的: "text", 备注: "note", 嘱咐: "text" });
+    const kinds = fieldsOf([sales(["哪样"], (i) => [pick(["甲样", "乙样", "丙样"], i)])], "流水");
+    expect(kinds).toMatchObject({ 哪样: "text" });
+  });
+
+  it("are notes on a list of customers only where some have none", () => {
+    const list = (cell: (i: number) => string) =>
+      customers(["客户名称", "联系人", "手机", "要留神"], (i) => [
+        company(i),
+        contact(i),
+        mobile(i),
+        cell(i),
+      ]);
+    expect(fieldsOf([list((i) => `第${i}家怕狗`)], "客户台账")).toMatchObject({ 要留神: "text" });
+    expect(fieldsOf([list(remark)], "客户台账")).toMatchObject({ 要留神: "note" });
+  });
+});
+
+describe("who looks after a customer", () => {
+  const calls = (headings: readonly string[]) =>
+    sheet("回访记录", [
+      ["客户名称", "跟进时间", "跟进方式", "跟进内容", ...headings],
+      ...many.map((i) => [
+        company(i),
+        45_300 + i,
+        "电话",
+        `问了第${i}批货的进度`,
+        staffOf(i),
+        ...staff.slice(0, 1),
+      ]),
+    ]);
+
+  it("was there, where a list of calls names nobody else", () => {
+    expect(fieldsOf([calls(["KAM"])], "回访记录")).toMatchObject({ KAM: "followedUpBy" });
+    expect(fieldsOf([calls(["KAM", "跟进人"])], "回访记录")).toMatchObject({
+      KAM: "owner",
+      跟进人: "followedUpBy",
+    });
+  });
+});
