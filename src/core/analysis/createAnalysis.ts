@@ -4,6 +4,7 @@ import type { Decisions, TierDecision } from "../changes/proposal";
 import { serialOfIsoDay } from "../values/serialDay";
 import { openSplits, type SplitJob } from "./adopt/splitJob";
 import type { Analysis, BookSetup } from "./analysis";
+import type { Aside } from "./anomalies/asideDecisions";
 import { contextOf, type InspectionJob, runInspection } from "./anomalies/inspectionJob";
 import { ruleSections } from "./anomalies/ruleSections";
 import type { BookContext } from "./bookContext";
@@ -18,6 +19,7 @@ import { type ImportJob, startImport } from "./imports/importJob";
 import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import { inspectRows } from "./live/liveInspection";
 import { type LiveJob, openLive } from "./live/liveJob";
+import { withNamedCustomers } from "./namedCustomers";
 import { type BookReading, openBook, summaryOf } from "./openBook";
 import { reportPatch } from "./reports/reportJob";
 import { openReview, type Review } from "./reviews/reviewJob";
@@ -40,7 +42,10 @@ export function createAnalysis(): Analysis {
   let setup: BookSetup | null = null;
   let reading: BookReading | null = null;
   let context: BookContext | null = null;
+  /** The same with a customer for everybody deals name, where nobody listed any. */
+  let listed: BookContext | null = null;
   let inspection: InspectionJob | null = null;
+  let aside: Aside | null = null;
   let dedupe: DedupeJob | null = null;
   let live: LiveJob | null = null;
   let settings: DedupeContext["settings"];
@@ -73,6 +78,7 @@ export function createAnalysis(): Analysis {
       setup = given;
       reading = openBook(mappings);
       context = null;
+      listed = null;
       inspection = null;
       dedupe = null;
       live = null;
@@ -87,13 +93,16 @@ export function createAnalysis(): Analysis {
       const given = need(setup, "open");
       const mappings = read.mappings();
       context = bookContextOf(read, mappings, given);
+      listed = withNamedCustomers(context);
       return summaryOf(context.book, mappings, {
         today: serialOfIsoDay(given.asOf),
         dictionaries: context.own.dictionaries,
       });
     },
     inspect(job: JobContext) {
-      inspection = runInspection(need(context, "close"), serialOfIsoDay(job.asOf), job.language);
+      const kept = aside;
+      aside = null;
+      inspection = runInspection(need(context, "close"), serialOfIsoDay(job.asOf), job.language, kept);
       return inspection.summary;
     },
     findings: (query) => need(inspection, "inspect").page(query),
@@ -101,6 +110,9 @@ export function createAnalysis(): Analysis {
     solvedFindings: (query) => need(inspection, "inspect").solved(query),
     ruleSections: (language) => ruleSections(need(context, "close").own.suppressions, language),
     correctionPatch: (decisions, scope) => need(inspection, "inspect").patch(decisions, scope),
+    setAside(decisions, scope) {
+      aside = need(inspection, "inspect").aside(decisions, scope);
+    },
     markPatch: (clear) => need(inspection, "inspect").marks(clear),
     findingPatch: (decisions, ofRules) => need(inspection, "inspect").list(decisions, ofRules),
     findDuplicates(job: DedupeContext, report) {
@@ -133,7 +145,7 @@ export function createAnalysis(): Analysis {
     mergePatch: (decisions, scope) => need(dedupe, "findDuplicates").patch(decisions, scope),
     tierGate: (job: TierContext) =>
       gateOf(
-        need(context, "close"),
+        need(listed, "close"),
         serialOfIsoDay(job.asOf),
         job.language,
         dedupe &&
@@ -143,7 +155,7 @@ export function createAnalysis(): Analysis {
       ),
     assignTiers(job: TierContext) {
       const run = job.orCovered ? runCovered : runTiers;
-      tiers = run(need(context, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme, job.stamp);
+      tiers = run(need(listed, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme, job.stamp);
       due = null;
       decided = {};
       return tiers.summary;
@@ -155,9 +167,9 @@ export function createAnalysis(): Analysis {
       decided = decisions;
       return need(tiers, "assignTiers").patch(decisions);
     },
-    manualTierPatch: (choice, job) => manualTierPatch(need(context, "close"), choice, job.language),
+    manualTierPatch: (choice, job) => manualTierPatch(need(listed, "close"), choice, job.language),
     reportPatch(held, job) {
-      const open = need(context, "close");
+      const open = need(listed, "close");
       const run = { tiers: need(tiers, "assignTiers"), decisions: decided, due: dueOn(open, job.asOf) };
       return reportPatch(open, { ...run, language: job.language }, held);
     },
@@ -172,18 +184,18 @@ export function createAnalysis(): Analysis {
       return reviewPatch(open, reviewOf(open, job.asOf), decisions, writing);
     },
     followUpsDue(query) {
-      const open = need(context, "close");
+      const open = need(listed, "close");
       return duePage(open, dueOn(open, query.asOf), query);
     },
     customer(query) {
-      const open = need(context, "close");
+      const open = need(listed, "close");
       return customerOf(open, { due: dueOn(open, query.asOf), tiers, inspection, dedupe }, query);
     },
     dueListPatch(job) {
-      const open = need(context, "close");
+      const open = need(listed, "close");
       return dueListPatch(open, dueOn(open, job.asOf).due, job.language);
     },
-    contactPatch: (note, job) => contactPatch(need(context, "close"), note, job.language),
+    contactPatch: (note, job) => contactPatch(need(listed, "close"), note, job.language),
     splits(language) {
       splitting = openSplits(need(context, "close"), language);
       return splitting.views;
