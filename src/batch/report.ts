@@ -48,6 +48,8 @@ export const reportSchema = z.object({
   tiers: z.array(
     place.extend({
       customerId: z.string(),
+      /** The person where customers are persons; "" = no name. */
+      companyName: z.string(),
       tier: z.enum(["core", "potential", "regular", "lost", "prospect", "new"]),
       previousTier: z.enum(["core", "potential", "regular", "lost", "prospect", "new"]).nullable(),
       score: z.number().nullable(),

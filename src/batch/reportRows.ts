@@ -48,20 +48,21 @@ export function clusterRows(clusters: readonly ClusterView[]): BatchReport["clus
 }
 
 export function tierRows(tiers: readonly TierView[]): BatchReport["tiers"] {
-  return tiers.map(({ sheet, row, customerId, tier, previousTier, score, metrics, reason, detail }) => ({
-    sheet,
-    row,
-    customerId,
-    tier,
-    previousTier,
-    score: orNull(score),
+  return tiers.map(({ metrics, detail, ...view }) => ({
+    sheet: view.sheet,
+    row: view.row,
+    customerId: view.customerId,
+    companyName: view.companyName,
+    tier: view.tier,
+    previousTier: view.previousTier,
+    score: orNull(view.score),
     metrics: {
       monetary: hundredths(metrics.monetary),
       frequency: metrics.frequency,
       recencyDays: orNull(metrics.recencyDays),
       tenureDays: orNull(metrics.tenureDays),
     },
-    reason,
+    reason: view.reason,
     rfm: detail?.rfm || null,
   }));
 }
