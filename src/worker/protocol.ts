@@ -63,6 +63,7 @@ const methods: Readonly<Record<Method, true>> = {
   solvedFindings: true,
   ruleSections: true,
   correctionPatch: true,
+  setAside: true,
   markPatch: true,
   findingPatch: true,
   findDuplicates: true,

@@ -41,6 +41,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.ruleSections(...request.args) };
     case "correctionPatch":
       return { kind, id, method, value: analysis.correctionPatch(...request.args) };
+    case "setAside":
+      return { kind, id, method, value: analysis.setAside(...request.args) };
     case "markPatch":
       return { kind, id, method, value: analysis.markPatch(...request.args) };
     case "findingPatch":

@@ -151,6 +151,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       };
     },
     solvedFindings: (query) => page(query, book.list ? 2 : 0, solved),
+    setAside: () => undefined,
     markPatch: (clear) => patch("findings", clear ? "清除异常标注" : "异常标注", 12),
     findingPatch: () => patch("findings", "更新问题清单", 29),
     ruleSections: () => [

@@ -98,6 +98,8 @@ export interface Analysis {
   /** All rules of the catalogue, by section, with what people decided of them. */
   ruleSections(language: Language): readonly RuleSection[];
   correctionPatch(decisions: Decisions<CorrectionDecision>, scope?: CorrectionScope): Patch;
+  /** Keeps what was decided for the next inspection, though the book is read anew before it. */
+  setAside(decisions: Decisions<CorrectionDecision>, scope: CorrectionScope): void;
   /** Writes errors and warnings into the column 异常标注 beside the data, or clears it. */
   markPatch(clear: boolean): Patch;
   /** Writes 问题清单 or brings it up to date; dismissals and what was decided of whole rules are filed there. */

@@ -44,8 +44,9 @@ export type JobEvent<Summary, Decision, Scope, Found = never> =
       readonly kind: "found";
       readonly summary: Summary;
       readonly scope: Scope;
-      /** Decisions that outlive another run over the same reading. */
+      /** Decisions that outlive another run, with what covers them. */
       readonly decisions?: Decisions<Decision>;
+      readonly groups?: Groups;
     }
   | {
       readonly kind: "decided";
@@ -77,7 +78,7 @@ export function reduceJob<Summary, Decision, Scope, Found = never>(
             phase: "reviewing",
             summary: event.summary,
             decisions: { ...event.decisions, ...state.early?.decisions },
-            groups: state.early?.groups ?? {},
+            groups: { ...event.groups, ...state.early?.groups },
             scope: event.scope,
           }
         : state;

@@ -1,3 +1,4 @@
+import { keepFindings } from "./keepFindings";
 import type { Pane } from "./paneContext";
 import { problemOf } from "./problem";
 import { readBook, recogniseBook } from "./readBook";
@@ -14,6 +15,7 @@ export async function makeRead(
   const report = (share: number) => {
     if (!signal.aborted) onShare(share);
   };
+  await keepFindings(pane);
   const recognised = await recogniseBook(pane).catch((error: unknown) => {
     dispatch({ type: "book", book: { phase: "failed", problem: problemOf(error) } });
     throw error;

@@ -76,7 +76,8 @@ async function runJob(
     dispatch({ type: job, event: { kind: "found", summary, scope: { allCertain: false } } });
   } else if (job === "inspection") {
     const summary = await analysis.call("inspect", [context], report);
-    dispatch({ type: job, event: { kind: "found", summary, scope: { safeOfRules: [] } } });
+    const { scope = { safeOfRules: [] }, ...kept } = summary.kept ?? {};
+    dispatch({ type: job, event: { kind: "found", summary, scope, ...kept } });
   } else {
     const { scheme } = await pane.gateway.keptScheme();
     const stamp = runStamp(pane.today(), pane.gateway.author(), new Date());

@@ -3,6 +3,7 @@ import type { OperationRecord } from "../../core/changes/operation";
 import type { Patch } from "../../core/changes/patch";
 import { factsOf, newSheetFacts, sizeOfPatch } from "../changes/patchFacts";
 import type { Job } from "./jobState";
+import { keepFindings } from "./keepFindings";
 import { type Pane, usePane } from "./paneContext";
 import { quarterOf } from "./qualityScores";
 import { tellWait } from "./tellWait";
@@ -72,6 +73,7 @@ export function useWriting(): WritingActions {
     prepare,
     apply: (patch, origin) => {
       const act = async (control: Control): Promise<Writing> => {
+        await keepFindings(pane, origin === "inspection" ? { safeOfRules: [] } : undefined);
         const written = await gateway.applyPatch(patch, control);
         if (origin === "findings") await keepScore(pane);
         const facts = { reason: patch.reason, sheets: factsOf(patch) };

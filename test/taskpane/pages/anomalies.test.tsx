@@ -276,6 +276,32 @@ describe("the anomalies page", () => {
     await waitFor(() => expect(asked).toEqual([[{ ruleId: "landline-area", effect: "opened" }]]));
   });
 
+  it("keeps corrections that are not written yet when the list is", async () => {
+    const analysis = fakeAnalysis();
+    let aside: Parameters<Analysis["setAside"]> | null = null;
+    const { press } = renderPane({
+      analysis: {
+        ...analysis,
+        setAside: (...args) => {
+          aside = args;
+        },
+        inspect: (...args) => {
+          const [decisions = {}, scope = { safeOfRules: [] }] = aside ?? [];
+          return { ...analysis.inspect(...args), ...(aside && { kept: { decisions, groups: {}, scope } }) };
+        },
+      },
+    });
+    await press("异常", "tab");
+    await press("开始检查");
+    await press("全部采纳");
+    const accepted = await screen.findByText(/已采纳 .* 处修正/);
+    const { textContent } = accepted;
+    await press("写入问题清单");
+    await press(/^写入 \d+ 处/);
+    await press("完成");
+    expect(await screen.findByText(textContent ?? "")).toBeTruthy();
+  });
+
   it("finds a rule by its words, or shows only those that are off or found something", async () => {
     const { press, user } = renderPane();
     await press("异常", "tab");

@@ -1,5 +1,5 @@
 import type { Severity } from "../../anomalies/hit";
-import type { Verdict } from "../../changes/proposal";
+import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import type { PageQuery, RowPlace } from "../views";
@@ -131,6 +131,14 @@ export interface FalseAlarms {
   readonly softens: boolean;
 }
 
+/** Decisions on findings of an earlier inspection that stand in this one, by the ids they have here. */
+export interface KeptDecisions {
+  readonly decisions: Decisions<CorrectionDecision>;
+  /** For each the rule whose safe corrections it is one of, else null. */
+  readonly groups: Readonly<Record<string, string | null>>;
+  readonly scope: CorrectionScope;
+}
+
 export interface InspectionSummary {
   readonly groups: readonly FindingGroup[];
   readonly notEvaluated: readonly {
@@ -151,4 +159,6 @@ export interface InspectionSummary {
   readonly list?: FindingListCounts;
   /** Rules whose false alarms deserve an offer, by what 问题清单 says of them. */
   readonly falseAlarms?: readonly FalseAlarms[];
+  /** Only where decisions were set aside before. */
+  readonly kept?: KeptDecisions;
 }

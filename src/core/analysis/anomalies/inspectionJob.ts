@@ -15,6 +15,7 @@ import { rowsOfCustomer } from "../customers/customerRow";
 import { owedContacts } from "../followUps/owedContacts";
 import { pageOf } from "../page";
 import type { Page, PageQuery } from "../views";
+import { type Aside, setAside, takeUp } from "./asideDecisions";
 import { falseAlarms } from "./falseAlarms";
 import { findingHits, findingsIn } from "./findingHits";
 import { findingOwners } from "./findingOwners";
@@ -48,12 +49,19 @@ export interface InspectionJob {
   marks(clear: boolean): Patch;
   /** Brings 问题清单 up to date, dismissals included. */
   list(decisions: Decisions<CorrectionDecision>, ofRules?: readonly RuleDecision[]): Patch;
+  /** What was decided, for the inspection after this. */
+  aside(decisions: Decisions<CorrectionDecision>, scope: CorrectionScope): Aside;
 }
 
 const reason = words("修正异常", "Corrections");
 
-/** Inspects one book; `today` is an Excel serial day. */
-export function runInspection(open: BookContext, today: number, language: Language): InspectionJob {
+/** Inspects one book; `today` is an Excel serial day. What was set aside before is taken up. */
+export function runInspection(
+  open: BookContext,
+  today: number,
+  language: Language,
+  aside: Aside | null = null,
+): InspectionJob {
   const { book, own } = open;
   const context = contextOf(open, today);
   const inspection = inspect(book, rules, context, { suppressions: own.suppressions });
@@ -85,7 +93,9 @@ export function runInspection(open: BookContext, today: number, language: Langua
       ...(known === null
         ? {}
         : { list: countsOf(known), falseAlarms: falseAlarms(recordsOf(known), language) }),
+      ...(aside === null ? {} : { kept: takeUp(book, context, inspection.found, aside) }),
     },
+    aside: (decisions, scope) => setAside(book, inspection.found, decisions, scope),
     page: (query) =>
       pageOf(findingHits(book, foundFor(query), query), query, ({ found, row }) =>
         findingView(book, context, found, row, language),
