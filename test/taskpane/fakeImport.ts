@@ -57,6 +57,7 @@ const summary: ImportSummary = {
     unreadable: 12,
     ambiguous: 21,
     "unknown-id": 0,
+    "linked-otherwise": 0,
     "unknown-customer": 3,
     "several-customers": 1,
     "no-customer": 0,

@@ -20,6 +20,23 @@ const ofPeople: ReadonlySet<Field | null> = new Set<Field | null>([
   "identifier",
   "text",
 ]);
+/** What CRMs export beside: whose contact it is, since when, from where. Of a sheet that is called contacts only. */
+const besidePeople: ReadonlySet<Field | null> = new Set<Field | null>([
+  "owner",
+  "status",
+  "source",
+  "tags",
+  "registeredOn",
+  "updatedOn",
+  "region",
+  "province",
+  "city",
+  "address",
+  "postcode",
+  "consent",
+  "number",
+]);
+const calledPeople = /contacts?(?![a-z])|people|persons?(?![a-z])|联系人|联络人|聯絡人/i;
 /** Share of the rows whose customer is known from another list. */
 const mostlyKnown = 0.8;
 
@@ -45,13 +62,14 @@ export function contactSheets(
   );
 }
 
-function speaksOfPeople({ columns }: SheetMapping): boolean {
+function speaksOfPeople({ sheet, columns }: SheetMapping): boolean {
+  const isCalled = calledPeople.test(sheet);
   const has = (...wanted: readonly Field[]) =>
     columns.some(({ field }) => field !== null && wanted.includes(field));
   return (
     has("contactName", "personName", "firstName", "lastName") &&
     has("customerId", "companyName") &&
-    columns.every(({ field }) => ofPeople.has(field))
+    columns.every(({ field }) => ofPeople.has(field) || (isCalled && besidePeople.has(field)))
   );
 }
 

@@ -2,8 +2,10 @@ import { isBlankCell } from "../adopt/blankCells";
 import type { CellValue } from "../sheets/cell";
 import type { ColumnKey, SheetSpec } from "../sheets/column";
 import type { Field } from "../sheets/fields";
+import { looksLikePerson } from "../values/personName";
 import { valueIn } from "../values/reading";
 import { formatRegion, type Region } from "../values/region";
+import { isHimself } from "../values/sayingWords";
 import { wholeName } from "../values/wholeName";
 import type { ImportTarget } from "./importTarget";
 import type { NamePart } from "./nameParts";
@@ -33,7 +35,7 @@ const splits: ReadonlyMap<Field, ColumnKey> = new Map<Field, ColumnKey>([
   ["contactMethod", "mobile"],
 ]);
 /** Read last: what other columns say already need not be taken from them. */
-const late: readonly Field[] = ["region", "address", "personName", "phone", "contactMethod"];
+const late: readonly Field[] = ["region", "address", "personName", "contactName", "phone", "contactMethod"];
 
 /** Columns in the order in which they are read. */
 export function readingOrder(columns: readonly SourceColumn[]): readonly SourceColumn[] {
@@ -100,7 +102,14 @@ function outcomeOf(
   if (field === "phone") return readPhoneCell(cell, "mobile");
   if (field === "contactMethod") return readMixedCell(cell, null);
   if (field === "personName") return understood([personKey(draft, spec), text]);
+  if (field === "contactName" && isHimself(cell)) return himself(draft, text);
   return target ? readValue(cell, column, context, target) : carried(text);
+}
+
+/** 本人: where the customer is a person that is the customer's name; of a company nobody knows who was meant. */
+function himself({ value }: RowDraft, text: string): Outcome {
+  const name = String(value("companyName") ?? "");
+  return looksLikePerson(name) ? understood(["contactName", name]) : carried(text);
 }
 
 /** Customers may be persons: then the name of the customer is the person's. */

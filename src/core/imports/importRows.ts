@@ -8,7 +8,7 @@ import { importColumns } from "./importColumns";
 import type { ImportedDraft, ImportedSheet, ImportInput } from "./importedSheet";
 import { type ImportTarget, importTargets, keyOfTarget, specOf } from "./importTarget";
 import { importedRows, type RowState, statesOf } from "./knownRows";
-import { linkCustomer } from "./linkCustomer";
+import { linkSheet } from "./linkSheet";
 import { isWithoutList, namedCustomers } from "./namedCustomers";
 import { customersThere, issueIds, linksTo } from "./newCustomers";
 import { placeMeantBy } from "./placeMeant";
@@ -34,14 +34,8 @@ export function importRows(input: ImportInput, choice: ImportChoice): readonly I
   const all = [...sheets, ...(named?.sheets ?? [])];
   const coming = all.filter(({ role }) => role === "customers");
   const issued = issueIds(coming, there, input.day);
-  const links = linksTo(there, coming);
-  for (const { role, columns, drafts } of sheets) {
-    if (role === "customers") continue;
-    const idColumn = columns.find(({ field }) => field === "customerId") ?? null;
-    for (const { draft, owner } of drafts)
-      if (owner) draft.set("customerId", owner.value("customerId") ?? "");
-      else linkCustomer(draft, idColumn, named?.linksOf(draft) ?? links);
-  }
+  const links = linksTo(input, there, coming);
+  for (const sheet of sheets) if (sheet.role !== "customers") linkSheet(sheet, links, named);
   return all.map((sheet) => ({ ...sheet, issued: issued.get(sheet) ?? 0 }));
 }
 

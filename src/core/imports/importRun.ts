@@ -5,6 +5,7 @@ import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
 import { type StructureTable, structureTables } from "../templates/structureTables";
 import { serialOfIsoDay } from "../values/serialDay";
+import { asAbove } from "./asAbove";
 import type { ImportChoice } from "./importChoice";
 import type { ImportedSheet, ImportInput } from "./importedSheet";
 import { importRows } from "./importRows";
@@ -54,7 +55,7 @@ export function openImport(
   const spread = (sheet: string, read: readonly SourceRow[]) => {
     const source = sources.find((mapping) => mapping.sheet === sheet);
     const merged = layouts.find((layout) => layout.sheet === sheet)?.merged ?? [];
-    return source ? underMerged(read, source, merged) : read;
+    return source ? asAbove(underMerged(read, source, merged), source) : read;
   };
   const rows = (sheet: string) => {
     const known = made.get(sheet) ?? spread(sheet, rowsOf(slices.get(sheet) ?? []));

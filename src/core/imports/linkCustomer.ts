@@ -1,20 +1,49 @@
 import { wordKey } from "../values/foldText";
-import type { CustomerLinks, LinkedCustomer } from "./customerLinks";
+import { isUnreachable, namesIn, type ReachKeys } from "../values/reachKeys";
+import type { CustomerLinks, LinkedCustomer, ReachedCustomer } from "./customerLinks";
 import type { CellDoubt, RowDraft } from "./rowDraft";
 import type { SourceColumn } from "./sourceColumn";
 
+/** What a row has beside its names to be tied to its customer by. */
+export interface GivenKeys {
+  readonly idColumn: SourceColumn | null;
+  readonly reach: ReachKeys;
+}
+
 /**
- * Gives a follow-up or a deal its 客户编号: by the id it has, else by the name. What does not lead to exactly one
- * customer is listed, and id and name are kept as they are.
+ * Gives a follow-up or a deal its 客户编号: by the id it has, else by the name, else by several names in its cell that
+ * are all one customer's, else by e-mail, telephone, domain or contact. What does not lead to exactly one customer is
+ * listed, and id and name are kept as they are.
  */
-export function linkCustomer(draft: RowDraft, idColumn: SourceColumn | null, links: CustomerLinks): void {
+export function linkCustomer(draft: RowDraft, keys: GivenKeys, links: CustomerLinks): void {
   const id = String(draft.value("customerId") ?? "").trim();
   const found = id === "" ? null : links.byId(id);
-  const candidates = new Set(draft.named.flatMap(({ name }) => links.byName(name)));
-  const [only] = candidates;
   if (found) linkById(draft, found);
-  else if (candidates.size === 1 && only) linkByName(draft, only, { id, idColumn }, links);
-  else leaveOpen(draft, { id, idColumn }, candidates.size > 1);
+  else linkWithoutId(draft, keys, id, links);
+}
+
+function linkWithoutId(
+  draft: RowDraft,
+  { idColumn, reach }: GivenKeys,
+  id: string,
+  links: CustomerLinks,
+): void {
+  const given = { id, idColumn };
+  const candidates = candidatesOf(draft, links);
+  const [only] = candidates;
+  const names = draft.named.map(({ name }) => name);
+  const reached = candidates.size > 0 || isUnreachable(reach) ? null : links.byReach(reach, names);
+  if (candidates.size === 1 && only) linkByName(draft, only, given, links);
+  else if (reached) linkByReach(draft, reached, given, reach);
+  else leaveOpen(draft, given, candidates.size > 1);
+}
+
+/** Whom the names mean: each whole, else the parts of a cell that lists several, if every one is known. */
+export function candidatesOf({ named }: RowDraft, links: CustomerLinks): ReadonlySet<LinkedCustomer> {
+  const whole = named.flatMap(({ name }) => links.byName(name));
+  if (whole.length > 0) return new Set(whole);
+  const parts = named.map(({ name }) => namesIn(name).map((part) => links.byName(part.name)));
+  return new Set(parts.filter((found) => found.every((each) => each.length > 0)).flat(2));
 }
 
 /** The id a row has, and where it stood. */
@@ -38,15 +67,26 @@ function linkById(draft: RowDraft, customer: LinkedCustomer): void {
 }
 
 /** The id is unknown although the name is not: a slip of the pen that people should see. */
-function linkByName(
-  draft: RowDraft,
-  customer: LinkedCustomer,
-  { id, idColumn }: GivenId,
-  links: CustomerLinks,
-): void {
+function linkByName(draft: RowDraft, customer: LinkedCustomer, given: GivenId, links: CustomerLinks): void {
   draft.set("customerId", customer.id);
   // Of customers that share an id the sheet shows the first one's name.
   keepNames(draft, links.byId(customer.id) ?? customer);
+  keepWrongId(draft, given);
+}
+
+/** Said of every such row: people should look at a few. */
+function linkByReach(
+  draft: RowDraft,
+  { customer, way }: ReachedCustomer,
+  given: GivenId,
+  reach: ReachKeys,
+): void {
+  linkById(draft, customer);
+  keepWrongId(draft, given);
+  draft.doubt({ column: null, value: reach[way].join(" "), kind: "linked-otherwise", kept: "note" });
+}
+
+function keepWrongId(draft: RowDraft, { id, idColumn }: GivenId): void {
   if (id === "" || idColumn === null) return;
   draft.note(idColumn.label, id);
   const doubt: CellDoubt = { column: idColumn, value: id, kind: "unknown-id", kept: "note" };

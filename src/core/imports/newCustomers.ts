@@ -3,32 +3,72 @@ import type { ColumnKey } from "../sheets/column";
 import { nextCustomerIds } from "../templates/nextCustomerId";
 import { wordKey } from "../values/foldText";
 import { isPlaceholder } from "../values/placeholders";
+import type { ReachKeys } from "../values/reachKeys";
 import { type CustomerLinks, customerLinks, type LinkedCustomer } from "./customerLinks";
 import type { ImportedSheet, ImportInput } from "./importedSheet";
+import type { ImportTarget } from "./importTarget";
 import type { RowDraft } from "./rowDraft";
+import { ownReach, sourceReach } from "./sourceReach";
 import { cellsOf } from "./targets";
 
+const keysThere = [
+  "customerId",
+  "companyName",
+  "shortName",
+  "contactName",
+  "mobile",
+  "landline",
+  "email",
+] as const;
+
 /** The customers that stand in the standard sheet already. */
-export function customersThere({ targets, rows }: ImportInput): readonly LinkedCustomer[] {
-  const target = targets.get("customers");
-  const column = (key: ColumnKey) => (target ? cellsOf(target, key, rows(target.sheet)) : []);
-  const [ids, names, short] = [column("customerId"), column("companyName"), column("shortName")];
-  return ids.map((id, i) => customerOf(id, names[i], short[i]));
+export function customersThere(input: ImportInput): readonly LinkedCustomer[] {
+  return valuesThere(input, "customers").map((value) => customerOf(value));
 }
 
-/** Whom follow-ups and deals can be about: those that are there and those that are coming. */
-export function linksTo(there: readonly LinkedCustomer[], coming: readonly ImportedSheet[]): CustomerLinks {
-  const drafts = coming.flatMap((sheet) => sheet.drafts);
-  return customerLinks([...there, ...drafts.map(({ draft }) => linkedDraft(draft))]);
+/** What each row of a standard sheet says, by key. */
+function valuesThere(
+  { targets, rows }: ImportInput,
+  role: ImportTarget,
+): readonly ((key: ColumnKey) => CellValue | undefined)[] {
+  const target = targets.get(role);
+  if (!target) return [];
+  const body = rows(target.sheet);
+  const columns = new Map<ColumnKey, readonly CellValue[]>(
+    keysThere.map((key) => [key, cellsOf(target, key, body)]),
+  );
+  const count = columns.get("customerId")?.length ?? 0;
+  return Array.from({ length: count }, (_, i) => (key: ColumnKey) => columns.get(key)?.[i]);
+}
+
+/** Whom follow-ups and deals can be about: those that are there, their 联系人, and those that are coming. */
+export function linksTo(
+  input: ImportInput,
+  there: readonly LinkedCustomer[],
+  coming: readonly ImportedSheet[],
+): CustomerLinks {
+  const drafts = coming.flatMap(({ drafts: own, columns }) =>
+    own.map(({ draft, source }) => linkedDraft(draft, sourceReach(source.cells, columns))),
+  );
+  const links = customerLinks([...there, ...drafts]);
+  for (const value of valuesThere(input, "contacts")) {
+    const customer = links.byId(String(value("customerId") ?? ""));
+    if (customer) links.learn(customer, ownReach(value));
+  }
+  return links;
 }
 
 /** A coming customer as the others find it, its id issued. */
-export function linkedDraft({ value }: RowDraft): LinkedCustomer {
-  return customerOf(value("customerId"), value("companyName"), value("shortName"));
+export function linkedDraft({ value }: RowDraft, reach?: ReachKeys): LinkedCustomer {
+  return customerOf(value, reach);
 }
 
-function customerOf(id: CellValue = "", ...names: readonly (CellValue | undefined)[]): LinkedCustomer {
-  return { id: String(id), names: names.map((name) => String(name ?? "")) };
+function customerOf(
+  value: (key: ColumnKey) => CellValue | undefined,
+  reach: ReachKeys = ownReach(value),
+): LinkedCustomer {
+  const text = (key: ColumnKey) => String(value(key) ?? "");
+  return { id: text("customerId"), names: [text("companyName"), text("shortName")], reach };
 }
 
 /**

@@ -8,6 +8,8 @@ export type DoubtKind =
   | "ambiguous"
   /** The id leads nowhere, but the name beside it does. */
   | "unknown-id"
+  /** Neither id nor name leads anywhere, but the e-mail, telephone, domain or contact does. */
+  | "linked-otherwise"
   | "unknown-customer"
   | "several-customers"
   | "no-customer"

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { wordKey } from "../values/foldText";
 import { createReachIndex, type ReachIndex } from "../values/reachIndex";
-import { namesIn, type ReachKeys, reachWays } from "../values/reachKeys";
+import { isUnreachable, namesIn, type ReachKeys, reachWays } from "../values/reachKeys";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { canReach, type ReachColumns, reachColumns, reachKeysAt } from "./reachColumns";
 import { type Column, columnOf, type Table } from "./table";
@@ -78,7 +78,7 @@ function byReach(
   name: CellValue,
 ): FurtherLink | null {
   const keys = reachKeysAt(columns, row);
-  if (reachWays.every((way) => keys[way].length === 0)) return null;
+  if (isUnreachable(keys)) return null;
   const isNobody = keys.contact.length > 0 && (name !== "" || !trustsContacts());
   const usable: ReachKeys = isNobody ? { ...keys, contact: [] } : keys;
   const found = reachOf(known).find(usable);

@@ -1,15 +1,6 @@
 import { isBlankCell } from "../adopt/blankCells";
-import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import {
-  contactKeys,
-  emailsIn,
-  isWebAddress,
-  namesIn,
-  ownDomain,
-  phonesIn,
-  type ReachKeys,
-} from "../values/reachKeys";
+import { isWebAddress, type ReachKeys, reachKeysOf } from "../values/reachKeys";
 import { personColumn } from "./personColumn";
 import { type Column, columnOf, columnsOf, type Table } from "./table";
 
@@ -19,7 +10,6 @@ export interface ReachColumns {
   readonly phones: readonly Column[];
   readonly webs: readonly Column[];
   readonly people: readonly Column[];
-  /** An export writes an address in brackets behind a name. */
   readonly names: readonly Column[];
 }
 
@@ -50,16 +40,13 @@ export function canReach({ emails, phones, webs, people, names }: ReachColumns):
 }
 
 /** What one row can be reached by. */
-export function reachKeysAt(columns: ReachColumns, row: number): ReachKeys {
-  const each = (of: readonly Column[], keys: (cell: CellValue) => readonly string[]) =>
-    of.flatMap(({ cells }) => keys(cells[row] ?? ""));
-  const beside = each(columns.names, (cell) => namesIn(cell).map((name) => name.beside));
-  const email = [...each(columns.emails, emailsIn), ...beside.flatMap(emailsIn)];
-  const hosts = [...email, ...each(columns.webs, (cell) => [String(cell)]), ...beside];
-  return {
-    email,
-    phone: each(columns.phones, phonesIn),
-    domain: [...new Set(hosts.flatMap((host) => ownDomain(host) ?? []))],
-    contact: each(columns.people, contactKeys),
-  };
+export function reachKeysAt({ emails, phones, webs, people, names }: ReachColumns, row: number): ReachKeys {
+  const cells = (columns: readonly Column[]) => columns.map((column) => column.cells[row] ?? "");
+  return reachKeysOf({
+    emails: cells(emails),
+    phones: cells(phones),
+    webs: cells(webs),
+    people: cells(people),
+    names: cells(names),
+  });
 }

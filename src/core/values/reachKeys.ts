@@ -14,6 +14,16 @@ export type ReachWay = (typeof reachWays)[number];
 /** What a row can be reached by, each way with its keys. */
 export type ReachKeys = Readonly<Record<ReachWay, readonly string[]>>;
 
+/** The cells of one row by what they may tell. */
+export interface ReachCells {
+  readonly emails: readonly CellValue[];
+  readonly phones: readonly CellValue[];
+  readonly webs: readonly CellValue[];
+  readonly people: readonly CellValue[];
+  /** An export writes an address in brackets behind a name. */
+  readonly names: readonly CellValue[];
+}
+
 const addresses = /[a-z0-9!#$%&'*+=?^_{|}~.-]+@[a-z0-9.-]+\.[a-z]{2,24}/g;
 const webAddress = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:[/?#].*)?$/;
 const free = new Set(freeMailDomains);
@@ -71,3 +81,21 @@ export function contactKeys(cell: CellValue): readonly string[] {
 }
 
 const wholeNameLength = /^(?:\p{Script=Han}{2,}.*|\S+\s.*\S)$/u;
+
+/** What a row of these cells can be reached by. */
+export function reachKeysOf({ emails, phones, webs, people, names }: ReachCells): ReachKeys {
+  const beside = names.flatMap((cell) => namesIn(cell).map((name) => name.beside));
+  const email = [...emails, ...beside].flatMap(emailsIn);
+  const hosts = [...email, ...webs.map(String), ...beside];
+  return {
+    email,
+    phone: phones.flatMap(phonesIn),
+    domain: [...new Set(hosts.flatMap((host) => ownDomain(host) ?? []))],
+    contact: people.flatMap(contactKeys),
+  };
+}
+
+/** Whether there is nothing to be reached by. */
+export function isUnreachable(keys: ReachKeys): boolean {
+  return reachWays.every((way) => keys[way].length === 0);
+}

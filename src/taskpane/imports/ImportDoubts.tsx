@@ -16,6 +16,7 @@ const kinds: readonly DoubtKind[] = [
   "unreadable",
   "ambiguous",
   "unknown-id",
+  "linked-otherwise",
   "unknown-customer",
   "several-customers",
   "no-customer",

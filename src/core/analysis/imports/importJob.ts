@@ -96,6 +96,7 @@ function summaryOf(
       unreadable: count("unreadable"),
       ambiguous: count("ambiguous"),
       "unknown-id": count("unknown-id"),
+      "linked-otherwise": count("linked-otherwise"),
       "unknown-customer": count("unknown-customer"),
       "several-customers": count("several-customers"),
       "no-customer": count("no-customer"),

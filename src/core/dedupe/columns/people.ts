@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { isHimself } from "../../values/sayingWords";
 import { givenNames, personTitles } from "../lexicon/givenNames";
 import { fold, kindOf, kinds, spaceCode } from "../normalise/fold";
 import { listed } from "../normalise/nameWords";
@@ -149,9 +150,6 @@ function readHanPerson(column: PeopleColumn, row: number, codes: Uint16Array, le
   if (end > compound) column.fulls[row] = hashCodes(codes, 0, end) || 1;
 }
 
-/** Says that the customer is met himself: a contact who is nobody else. */
-const himself = new Set(["本人", "自己", "业主本人", "老板本人", "self", "himself", "herself", "same"]);
-
 function readPerson(
   column: PeopleColumn,
   row: number,
@@ -159,7 +157,7 @@ function readPerson(
   length: number,
   cell: string,
 ): void {
-  if (himself.has(cell.trim().toLowerCase())) return;
+  if (isHimself(cell)) return;
   if (length === 0 || kindOf(codes[0] ?? 0) === kinds.digit || isPlaceholder(codes, 0, length)) return;
   if (kindOf(codes[0] ?? 0) === kinds.han) readHanPerson(column, row, codes, length);
   else readLatinPerson(column, row, codes, length, /[,，]/.test(cell));

@@ -6,6 +6,7 @@ const doubts: Readonly<Record<DoubtKind, string>> = {
   unreadable: "Not understood",
   ambiguous: "Several meanings",
   "unknown-id": "Id unknown, found by name",
+  "linked-otherwise": "Found by e-mail, telephone, domain or contact",
   "unknown-customer": "Customer not found",
   "several-customers": "Several customers of this name",
   "no-customer": "No customer named",

@@ -6,6 +6,7 @@ const doubts: Readonly<Record<DoubtKind, string>> = {
   unreadable: "没看懂",
   ambiguous: "有多种可能",
   "unknown-id": "查无此编号，按名称对上",
+  "linked-otherwise": "按邮箱、电话、域名或联系人对上",
   "unknown-customer": "找不到客户",
   "several-customers": "同名客户不止一家",
   "no-customer": "没写客户",
