@@ -8,6 +8,7 @@ import { withFullerName } from "./fullerName";
 import type { ColumnMapping } from "./mapping";
 import { withMixedNames } from "./mixedNames";
 import { withNameLeftOver } from "./nameLeftOver";
+import { repeatableFields } from "./repeatableFields";
 import type { Option, SeenColumn } from "./seenColumn";
 import { settleChoices } from "./settleChoices";
 import { settleDays } from "./settleDays";
@@ -21,17 +22,6 @@ import { settlePersons } from "./settlePersons";
 import { settlePlaces } from "./settlePlaces";
 import { settleStaff } from "./settleStaff";
 import { unnamedField } from "./unnamedField";
-
-/** Fields a sheet may naturally hold more than once. */
-const repeatable: ReadonlySet<Field> = new Set<Field>([
-  "phone",
-  "mobile",
-  "landline",
-  "email",
-  "contactName",
-  "jobTitle",
-  "note",
-]);
 
 /** The best meaning of every column of a sheet, each single field given once, what is known left as it is. */
 export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly ColumnMapping[] {
@@ -73,7 +63,7 @@ function knownOption(column: SeenColumn | undefined): Option | null {
 }
 
 function repeats(field: Field | null | undefined): boolean {
-  return field === null || field === undefined || repeatable.has(field);
+  return field === null || field === undefined || repeatableFields.has(field);
 }
 
 /** Scores of the single fields, then one private slot a column for the best repeatable field or none. */
@@ -99,7 +89,7 @@ function worth({ confidence }: Option): number {
 }
 
 function bestRepeatable(options: readonly Option[]): Option | null {
-  const own = options.filter((option) => option.field !== null && repeatable.has(option.field));
+  const own = options.filter((option) => option.field !== null && repeatableFields.has(option.field));
   return own.reduce<Option | null>(
     (best, option) => (best === null || option.confidence > best.confidence ? option : best),
     null,

@@ -8,6 +8,8 @@ export type MappingReason =
   | { readonly kind: "heading-and-content"; readonly synonym: string; readonly share: number }
   /** Nothing but where it stands and what no other column says. */
   | { readonly kind: "left" }
+  /** Another sheet of the kind, of the same headings, tells it. */
+  | { readonly kind: "sister"; readonly sheet: string }
   | { readonly kind: "user" }
   | { readonly kind: "saved" }
   | { readonly kind: "none" };

@@ -1,5 +1,6 @@
 import { type Field, type Role, roles } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
+import { agreeWithSisters } from "./agreeWithSisters";
 import { type Domains, domainsOf, withJoins } from "./domains";
 import { dropCopies } from "./dropCopies";
 import { dropQuotes } from "./dropQuotes";
@@ -50,7 +51,7 @@ export function recogniseSheets(
 ): readonly SheetMapping[] {
   const first = heads.map((head) => lookAt(head, options));
   const domains = domainsOf(first);
-  const mappings = heads.map((head) => lookAt(head, options, domains).mapping);
+  const mappings = agreeWithSisters(heads.map((head) => lookAt(head, options, domains).mapping));
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
   const distinct = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
   return mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));

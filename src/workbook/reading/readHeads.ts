@@ -7,7 +7,7 @@ import type { Matrix } from "./answerSize";
 import { gatherBlocks } from "./readBlocks";
 
 /** Enough to get past titles and notes to the heading row and see how its columns are filled. */
-const headRows = 60;
+const headRows = 220;
 /** Stray cells out to XEX are no customer list; no list of ours or theirs is wider. */
 const headColumns = 400;
 /** Cells of heads in the first answer: values and formats take about 25 bytes a cell, so this is about 1 MB. */

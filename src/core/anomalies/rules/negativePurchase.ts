@@ -36,7 +36,7 @@ export const negativePurchase: Rule = {
     const { kinds, amounts } = dealsOf(book, context);
     const negative = rowsWhere(transactions.rowCount, (row) => (amounts[row] ?? 0) < 0);
     if (negative.length === 0) return [];
-    const isTyped = typedAsPurchase(transactions, context);
+    const isTyped = typedAsIncome(transactions, context);
     const isStray = strayMinus(transactions, negative.length);
     const rows = keptWhere(
       negative,
@@ -47,11 +47,14 @@ export const negativePurchase: Rule = {
   explain: (book, context, hit, language) => {
     const amount = dealsOf(book, context).amounts[hit.row] ?? 0;
     const scale = columnAt(book, hit)?.scale ?? 1;
-    const typed = typedAsPurchase(book.transactions, context)(hit.row);
+    const typed = typedAsIncome(book.transactions, context)(hit.row);
     return explained(
       language,
       typed
-        ? words(`类型是购买，金额却为 ${money(amount)}`, `A purchase with the amount ${money(amount)}`)
+        ? words(
+            `类型不是退款，金额却为 ${money(amount)}`,
+            `The type is no refund, yet the amount is ${money(amount)}`,
+          )
         : words(
             `金额为 ${money(amount)}，行内没有写明退货或退款`,
             `The amount is ${money(amount)}, and nothing in the row speaks of a return`,
@@ -68,12 +71,12 @@ const returned =
 
 type Says = (row: number) => boolean;
 
-/** Whether the type of a row is that of a purchase. */
-function typedAsPurchase(transactions: Table, { dictionaries }: InspectionContext): Says {
+/** Whether the type of a row is that of a deal that brings money. */
+function typedAsIncome(transactions: Table, { dictionaries }: InspectionContext): Says {
   const type = columnOf(transactions, "dealType");
   if (type === undefined) return () => false;
   const types = choicesOf(type, dictionaries.dealType);
-  return (row) => choiceIs(types, row, "purchase");
+  return (row) => choiceIs(types, row, "purchase") || choiceIs(types, row, "prepayment");
 }
 
 /** Without a type, the column or the cell: the few negative amounts whose row says nothing of a return. */

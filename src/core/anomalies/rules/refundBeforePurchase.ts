@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
-import { columnOf } from "../../tables/table";
+import { type Book, columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
-import { dealsOf } from "../deals";
+import type { InspectionContext } from "../context";
+import { customerRows, rowsOfCustomer } from "../customerRows";
+import { dealKinds, dealsOf } from "../deals";
 import { firstDealDays } from "../firstDealDays";
 import { explained, hitsIn, keptWhere } from "../hits";
 import { linksOf } from "../links";
@@ -35,10 +37,11 @@ export const refundBeforePurchase: Rule = {
     const { days } = dealsOf(book, context);
     const links = linksOf(book, "transactions");
     const first = firstDealDays(book, context);
-    const rows = keptWhere(
+    const early = keptWhere(
       refundRows(book, context),
       (row) => Math.floor(days[row] ?? Number.NaN) < Math.floor(first[links[row] ?? -1] ?? Number.NaN),
     );
+    const rows = keptWhere(early, (row) => !hadPaid(book, context, links[row] ?? -1, days[row] ?? 0));
     return hitsIn(book.transactions, column, rows);
   },
   explain: (book, context, hit, language) => {
@@ -52,3 +55,12 @@ export const refundBeforePurchase: Rule = {
     );
   },
 };
+
+/** Whether a customer had paid for anything by a day: who tops up a card takes its rest back before a purchase is written down. */
+function hadPaid(book: Book, context: InspectionContext, customer: number, day: number): boolean {
+  const { kinds, days } = dealsOf(book, context);
+  return [...rowsOfCustomer(customerRows(book, "transactions"), customer)].some(
+    (row) =>
+      (kinds[row] === dealKinds.purchase || kinds[row] === dealKinds.other) && (days[row] ?? day + 1) <= day,
+  );
+}

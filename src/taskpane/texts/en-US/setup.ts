@@ -59,6 +59,8 @@ export const adopt: Texts["adopt"] = {
         return `${percent("en-US", reason.share)} of ${reason.sampled} samples fit`;
       case "heading-and-content":
         return `Heading is a word for “${reason.synonym}”, ${percent("en-US", reason.share)} of the content fits`;
+      case "sister":
+        return `As under the same heading on “${reason.sheet}”`;
       case "left":
         return "The heading is not known; guessed from where it stands and how it is filled";
       case "user":

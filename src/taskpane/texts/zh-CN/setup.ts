@@ -59,6 +59,8 @@ export const adopt = {
         return `${reason.sampled} 个样本中 ${percent("zh-CN", reason.share)} 符合`;
       case "heading-and-content":
         return `标题与「${reason.synonym}」相同，${percent("zh-CN", reason.share)} 的内容符合`;
+      case "sister":
+        return `与「${reason.sheet}」的同名列一致`;
       case "left":
         return "标题没有认出，按所在位置和填写情况推测";
       case "user":
