@@ -26,7 +26,7 @@ export function TierList({ filter, asOf, label, decisions }: Props): ReactNode {
   const { analysis, dispatch } = usePane();
   const { tiering, common } = useTexts();
   const fetchPage = useCallback(
-    (query: PageQuery) => analysis.call("tiers", [{ ...query, ...filter }]),
+    (query: PageQuery) => analysis.call("tiers", [{ ...query, ...filter, bestFirst: true }]),
     [analysis, filter],
   );
   const pages = usePages(fetchPage);

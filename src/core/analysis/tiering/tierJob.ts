@@ -15,6 +15,8 @@ import { type BookContext, schemeOf } from "../bookContext";
 import type { RunStamp } from "../jobContext";
 import { pageOf } from "../page";
 import type { Page } from "../views";
+import { bestFirst } from "./bestFirst";
+import { memo } from "./memo";
 import { periodOf } from "./period";
 import { tierChanges } from "./tierChanges";
 import { forecastsOf } from "./tierForecast";
@@ -64,6 +66,7 @@ export function runTiers(
   const view = (row: number) => tierView(rows, row);
   const unwritten = unwrittenRows(context.book.customers, places);
   const whatIf = forecastsOf(context, rows, asOf);
+  const best = memo(() => bestFirst(rows, places));
   return {
     summary: {
       ...summarise(rows, places),
@@ -80,7 +83,7 @@ export function runTiers(
     leftOut: material.reading.leftOut,
     page: (query) =>
       pageOf(
-        places.filter((row) => wanted(rows, row, query)),
+        (query.bestFirst ? best() : places).filter((row) => wanted(rows, row, query)),
         query,
         view,
       ),

@@ -70,6 +70,8 @@ export interface TierDetail {
 
 /** Which customers of the last run are wanted; what is left out does not matter. */
 export interface TierQuery extends PageQuery {
+  /** By tier, then by money, for whoever reads them; left out = as the sheet has them. */
+  readonly bestFirst?: boolean;
   readonly tier?: Tier;
   /** Their tier in the last period; null = they had none. */
   readonly from?: Tier | null;
