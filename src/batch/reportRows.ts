@@ -42,7 +42,7 @@ export function clusterRows(clusters: readonly ClusterView[]): BatchReport["clus
       certainty,
       matchWeight: hundredths(matchWeight),
       survivor: { sheet: kept?.sheet ?? "", row: kept?.row ?? 1 },
-      evidence: [...evidence],
+      evidence: evidence.map(({ text }) => text),
     };
   });
 }

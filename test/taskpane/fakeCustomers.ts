@@ -87,10 +87,12 @@ export function cluster(index: number, certain: boolean): ClusterView {
     stake: certain ? 12_800 - index * 100 : 0,
     warnings: [],
     evidence: [
-      `字号“${pick(brands, index * 3 + 1)}”相同，名册中仅此 2 行`,
-      "手机号码相同，仅写法不同",
-      "所在城市相同",
+      { text: `字号“${pick(brands, index * 3 + 1)}”相同，名册中仅此 2 行`, bits: 14.2 },
+      { text: "手机号码相同，仅写法不同", bits: 18.5 },
+      { text: "所在城市相同", bits: 1.1 },
+      { text: "起点为负", bits: -12.4 },
     ],
+    agreeing: ["手机号码相同", "字号相同", "所在城市相同"],
     byDefault: certain ? "accept" : "undecided",
   };
 }

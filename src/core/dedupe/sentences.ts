@@ -47,6 +47,13 @@ export function evidenceSentence(evidence: Evidence, language: Language): string
     : text;
 }
 
+/** What a line of evidence says before its values: 邮箱相同. */
+export function evidenceHead({ comparison, level, params }: Evidence, language: Language): string {
+  const template = wordsOf(comparison, level)?.[language] ?? "";
+  const [head = ""] = template.split(language === "zh-CN" ? "：" : ": ");
+  return fill(head, params);
+}
+
 /** The pair that holds a group together worst; `rowName` tells how a table row is called on its sheet. */
 export function weakestSentence(
   { weakestPair: [left, right] }: Cluster,

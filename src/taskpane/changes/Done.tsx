@@ -25,13 +25,14 @@ export function Done({ origin, written, facts, onFinish, leave }: Props): ReactN
   const { changes, imports } = useTexts();
   const { undo } = useWriting();
   const { operationId, conflicts } = written;
-  const title = titleOf(origin, written, changes);
+  const apart = facts?.apart;
+  const title = apart === undefined ? titleOf(origin, written, changes) : changes.apartDone(apart);
   const hasReport = operationId !== null && (origin === "tiers" || origin === "report");
   return (
     <>
       <EmptyState
         icon={written.written > 0 ? "check" : "info"}
-        lead={leadOf(origin, facts?.reason ?? "", changes)}
+        lead={apart === undefined ? leadOf(origin, facts?.reason ?? "", changes) : changes.apartNext}
         title={title}
       >
         {operationId !== null && origin !== "undo" && (

@@ -109,13 +109,14 @@ function Question({
   const { changes } = useTexts();
   const { undoInTurn } = useWriting();
   const count = (asked?.merged.length ?? 0) + 1;
+  const name = asked?.survivorName || asked?.survivorId || "";
   return (
     <Confirm
       confirm={changes.apart}
-      lead={changes.apartLead(asked?.survivorName || asked?.survivorId || "", count)}
+      lead={changes.apartLead(name, count)}
       onCancel={onEnd}
       onConfirm={() => {
-        if (asked) undoInTurn([{ id: asked.operation, group: asked.group }]);
+        if (asked) undoInTurn([{ id: asked.operation, group: asked.group, name }]);
         onEnd();
       }}
       open={asked !== null}

@@ -21,7 +21,7 @@ export function OperationCard({ row, onAct }: Props): ReactNode {
   const { language, dispatch } = usePane();
   const { changes } = useTexts();
   const { operation, undid, restored } = row;
-  const { id, operation: kind, reason, at, author, lines } = operation;
+  const { id, operation: kind, reason, at, author } = operation;
   const title = restored
     ? changes.restored(restored.id, restored.reason)
     : undid
@@ -35,9 +35,6 @@ export function OperationCard({ row, onAct }: Props): ReactNode {
           {changes.kinds[kind]}
         </Badge>
       </div>
-      <span className={surfaces.muted}>
-        #{id} · {changes.by(author, dateTime(language, at))}
-      </span>
       {kind === "merge" && row.action === "undo" && operation.part === undefined && (
         <Link
           as="button"
@@ -48,7 +45,9 @@ export function OperationCard({ row, onAct }: Props): ReactNode {
         </Link>
       )}
       <div className={surfaces.row}>
-        <span className={surfaces.grow}>{changes.logLines(lines)}</span>
+        <span className={`${surfaces.grow} ${surfaces.muted}`}>
+          #{id} · {changes.by(author, dateTime(language, at))}
+        </span>
         <State onAct={onAct} row={row} />
       </div>
     </article>

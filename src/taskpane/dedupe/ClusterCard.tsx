@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import type { ReactNode } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
+import { nameOfValues } from "../../core/tables/customerIndex";
 import { aboveBar } from "../components/ActionBar";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "4px" },
   },
   title: { fontWeight: tokens.fontWeightSemibold, flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  others: { overflowWrap: "anywhere" },
   rejected: { color: tokens.colorNeutralForeground3 },
   // In sight however many fields stand above: most groups are judged at a glance.
   verdicts: {
@@ -62,12 +64,10 @@ export function ClusterCard(props: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { language } = usePane();
-  const { dedupe, fieldNames } = useTexts();
+  const { dedupe } = useTexts();
   const verdict = verdictOn(cluster, decision, scope);
   const name = mergedName(cluster, decision);
-  const differing = cluster.differing
-    .map((field) => cluster.headings[field] ?? fieldNames[field])
-    .join(" · ");
+  const others = otherNames(cluster, name);
   return (
     <article
       aria-label={`${position} ${name}`}
@@ -79,16 +79,25 @@ export function ClusterCard(props: Props): ReactNode {
           <span className={mergeClasses(styles.title, verdict === "reject" && styles.rejected)}>{name}</span>
           <VerdictBadge verdict={verdict} />
         </span>
+        {others.length > 0 && <span className={styles.others}>{dedupe.alsoCalled(others)}</span>}
         <span className={surfaces.muted}>
           {dedupe.members(keptMembers(cluster, decision).length)}
           {cluster.stake > 0 && ` · ${dedupe.stake(money(language, cluster.stake))}`}
-          {differing !== "" && ` · ${dedupe.differs(differing)}`}
         </span>
+        {cluster.agreeing.length > 0 && (
+          <span className={surfaces.muted}>{cluster.agreeing.join(" · ")}</span>
+        )}
       </button>
       {active && <ClusterDetail cluster={cluster} decision={decision} onChange={props.onChange} />}
       {active && <Verdicts {...props} verdict={verdict} />}
     </article>
   );
+}
+
+/** What its rows are called beside the name that stays: most pairs are judged by the names alone. */
+function otherNames({ members }: ClusterView, name: string): readonly string[] {
+  const names = members.map(({ values }) => nameOfValues((field) => values[field]));
+  return [...new Set(names)].filter((one) => one !== "" && one !== name);
 }
 
 function Verdicts({

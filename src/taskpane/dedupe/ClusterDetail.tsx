@@ -4,11 +4,11 @@ import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
 import { shownCell } from "../../core/dedupe/shownCell";
 import { type Field, fields } from "../../core/sheets/fields";
+import type { Language } from "../../core/sheets/words";
 import { Disclosure } from "../components/Disclosure";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
-import { number } from "../texts/format";
 import { FieldChoice } from "./FieldChoice";
 import { MemberCard } from "./MemberCard";
 import { mergedValue } from "./mergeChoice";
@@ -27,11 +27,16 @@ const useStyles = makeStyles({
   fact: { margin: 0, overflowWrap: "anywhere" },
   evidence: {
     margin: "4px 0 0",
-    paddingLeft: "18px",
-    listStyleType: "disc",
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  line: { display: "flex", alignItems: "baseline", gap: "8px", overflowWrap: "anywhere" },
+  points: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
 
 interface Props {
@@ -86,12 +91,15 @@ export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode
       )}
       <Disclosure label={dedupe.evidence}>
         <ul className={styles.evidence}>
-          {cluster.evidence.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {cluster.evidence.map(({ text, bits }) => (
+            <li className={styles.line} key={text}>
+              <span className={surfaces.grow}>{text}</span>
+              {bits !== null && <span className={styles.points}>{points(language, bits)}</span>}
+            </li>
           ))}
         </ul>
         <p className={surfaces.muted} style={{ margin: "4px 0 0" }}>
-          {dedupe.weight(number(language, Math.round(cluster.matchWeight * 10) / 10))}
+          {dedupe.weight(points(language, cluster.matchWeight))}
         </p>
       </Disclosure>
     </>
@@ -106,6 +114,12 @@ function FactRow({ name, value }: { readonly name: string; readonly value: strin
       <dd className={styles.fact}>{value}</dd>
     </>
   );
+}
+
+/** "+12.3" or "−9.8". */
+function points(language: Language, bits: number): string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  return format.format(bits).replace("-", "−");
 }
 
 /** Fields that at least one member fills and none contradicts. */

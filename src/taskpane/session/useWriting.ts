@@ -98,7 +98,17 @@ export function useWriting(): WritingActions {
         return "phase" in undone ? undone : { phase: "applied", origin: "undo", written: undone, facts };
       }),
     undoInTurn: (steps, edited = "ask", turn = noTurn) =>
-      write("undo", (control) => undoInTurn(gateway, steps, edited, control, turn)),
+      write("undo", async (control) => {
+        const undone = await undoInTurn(gateway, steps, edited, control, turn);
+        const apart = steps[0]?.name;
+        if ("phase" in undone || apart === undefined) return undone;
+        return {
+          phase: "applied",
+          origin: "undo",
+          written: undone,
+          facts: { reason: "", sheets: [], apart },
+        };
+      }),
     finish: (id) => write("pending", (control) => gateway.finishOperation(id, control)),
     rollBack: (id, missing) => write("undo", (control) => gateway.rollBackOperation(id, control, missing)),
     stop: () => pane.running.current?.abort(),

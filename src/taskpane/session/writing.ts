@@ -26,6 +26,8 @@ export type Origin =
 export interface UndoStep {
   readonly id: number;
   readonly group?: number;
+  /** The customer that the group was merged into. */
+  readonly name?: string;
 }
 
 /** How far undoing several operations has come, the latest first. */
@@ -40,6 +42,8 @@ export interface Turn {
 export interface WrittenFacts {
   readonly reason: string;
   readonly sheets: readonly SheetFacts[];
+  /** The customer whose merge alone was taken back. */
+  readonly apart?: string;
 }
 
 export const noTurn: Turn = { undone: [], written: 0, conflicts: [], rest: [] };

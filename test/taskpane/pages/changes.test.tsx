@@ -223,6 +223,7 @@ describe("the merged customers", () => {
     expect(within(dialog).getByText(/恢复为合并前的 2 个客户/)).toBeTruthy();
     await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
     await waitFor(() => expect(gateway.undone).toEqual([{ id: 3, edited: "ask", group: 4 }]));
+    expect(await screen.findByText("已拆回「腾云电子4有限公司」")).toBeTruthy();
   });
 
   it("says why a group cannot be taken apart alone", async () => {

@@ -37,6 +37,17 @@ describe("the duplicates page", () => {
     expect(screen.queryByText("手机号码相同，仅写法不同")).toBeNull();
     await press("判断依据");
     expect(screen.getByText("手机号码相同，仅写法不同")).toBeTruthy();
+    expect(screen.getByText("+18.5")).toBeTruthy();
+    expect(screen.getByText("−12.4")).toBeTruthy();
+    expect(screen.getByText(/^合计 \+21\.4。/)).toBeTruthy();
+  });
+
+  it("says on a closed group what its rows are called and what agrees, without opening it", async () => {
+    await reviewing();
+    const closed = await screen.findByRole("article", { name: /第 2 组，共 42 组/ });
+    expect(within(closed).queryByRole("group", { name: "A 行" })).toBeNull();
+    expect(within(closed).getByText(/^又作 /)).toBeTruthy();
+    expect(within(closed).getByText("手机号码相同 · 字号相同 · 所在城市相同")).toBeTruthy();
   });
 
   it("writes nothing before the changes were seen", async () => {

@@ -5,6 +5,7 @@ import { mergeChanges, mergeLogRows } from "../../dedupe/merge/mergeChanges";
 import type { MergePlan } from "../../dedupe/merge/mergePlan";
 import { planMerge } from "../../dedupe/merge/survivorship";
 import { words } from "../../sheets/column";
+import { grouped } from "../../sheets/grouped";
 import { movedIds, ownRelinks } from "../ownRelinks";
 import { resultChanges } from "../resultChanges";
 import { clusterId, type DedupeRun } from "./clusterRun";
@@ -13,8 +14,8 @@ import { notSameRow, pairsApart } from "./notSameRows";
 
 const merging = (groups: number) =>
   words(
-    `合并 ${groups} 组重复客户`,
-    groups === 1 ? "Merge 1 group of duplicates" : `Merge ${groups} groups of duplicates`,
+    `合并 ${grouped(groups)} 组重复客户`,
+    groups === 1 ? "Merge 1 group of duplicates" : `Merge ${grouped(groups)} groups of duplicates`,
   );
 const parting = words("记录非重复客户", "Record customers that are not duplicates");
 
@@ -56,6 +57,12 @@ function ofGroup(changes: readonly Change[], group: number): readonly Change[] {
   );
 }
 
+/** What 合并记录 says of a group. */
+function evidenceText(run: DedupeRun, cluster: Cluster): string {
+  const { evidence } = evidenceOf(run, cluster);
+  return evidence.map(({ text }) => text).join("；");
+}
+
 /** Everything the decisions come to: merges with their log, what hangs on merged rows, and who is not who. */
 export function clusterPatch(
   run: DedupeRun,
@@ -69,7 +76,7 @@ export function clusterPatch(
   const planned = decided.map((one) => ({ ...one, plans: plansOf(run, one) }));
   const plans = planned.flatMap((one) => one.plans);
   const logged = planned.flatMap(({ cluster, plans: own }) => {
-    const evidence = own.length === 0 ? "" : evidenceOf(run, cluster).join("；");
+    const evidence = own.length === 0 ? "" : evidenceText(run, cluster);
     return own.flatMap((plan) => mergeLogRows(customers, plan, evidence, today));
   });
   const apart = planned.flatMap(({ cluster, decision }) => pairsApart(cluster, decision));

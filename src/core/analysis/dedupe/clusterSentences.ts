@@ -1,10 +1,11 @@
 import type { Cluster } from "../../dedupe/duplicates";
 import { explainPair } from "../../dedupe/explainPair";
 import type { Contested } from "../../dedupe/memory/contested";
-import { evidenceSentence, weakestSentence } from "../../dedupe/sentences";
+import { evidenceHead, evidenceSentence, weakestSentence } from "../../dedupe/sentences";
 import { words } from "../../sheets/column";
 import { placeOf, type Table } from "../../tables/table";
 import type { DedupeRun } from "./clusterRun";
+import type { ClusterView } from "./clusterViews";
 
 /** How rows are called: by their number, with their sheet where customers stand on several. */
 export function rowNames(table: Table): (row: number) => string | number {
@@ -14,18 +15,30 @@ export function rowNames(table: Table): (row: number) => string | number {
   };
 }
 
-/** Why a group is one customer: the sentences of its weakest link, which holds it together. */
+/** Agreements named on a card that is closed. */
+const mostNamed = 3;
+
+/** Why a group is one customer: the sentences of its weakest link, which holds it together, and what agrees in short. */
 export function evidenceOf(
   { context, matching, language, count }: DedupeRun,
   cluster: Cluster,
-): readonly string[] {
+): Pick<ClusterView, "evidence" | "agreeing"> {
   const { customers } = context.book;
   const { rows, weakestPair } = cluster;
   const [a, b] = weakestPair;
   const evidence = explainPair(matching, customers, a, b, count);
-  const said = evidence.filter(({ bits }) => bits !== 0).map((part) => evidenceSentence(part, language));
-  const rowName = rowNames(customers);
-  return rows.length > 2 ? [weakestSentence(cluster, language, rowName), ...said] : said;
+  const said = evidence
+    .filter(({ bits }) => bits !== 0)
+    .map((part) => ({ text: evidenceSentence(part, language), bits: part.bits }));
+  const weakest = { text: weakestSentence(cluster, language, rowNames(customers)), bits: null };
+  return {
+    evidence: rows.length > 2 ? [weakest, ...said] : said,
+    agreeing: evidence
+      .filter(({ bits, comparison }) => bits > 0 && comparison !== "together")
+      .sort((one, other) => other.bits - one.bits)
+      .slice(0, mostNamed)
+      .map((part) => evidenceHead(part, language)),
+  };
 }
 
 /** What to be careful of in a group: one of its rows matches two rows that people said are two customers. */

@@ -11,7 +11,7 @@ import type { ClusterView, MemberView } from "./clusterViews";
 export function clusterView(
   run: DedupeRun,
   cluster: Cluster,
-): Omit<ClusterView, "stake" | "evidence" | "warnings"> {
+): Omit<ClusterView, "stake" | "evidence" | "agreeing" | "warnings"> {
   const { customers } = run.context.book;
   const plan = planMerge(customers, run.links, cluster.rows);
   return {

@@ -14,6 +14,12 @@ export interface MemberView extends RowPlace {
   readonly transactions: number;
 }
 
+/** Why two rows are one customer or not; `bits` add up to the match weight, null where nothing is counted. */
+export interface EvidenceLine {
+  readonly text: string;
+  readonly bits: number | null;
+}
+
 export interface ClusterView {
   readonly id: string;
   readonly certainty: Certainty;
@@ -29,7 +35,9 @@ export interface ClusterView {
   readonly merged: Readonly<Partial<Record<Field, CellValue>>>;
   /** Money moved with the members, in yuan: what a wrong or a missing merge would falsify. */
   readonly stake: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly EvidenceLine[];
+  /** What agrees most, in a word or two each, the strongest first. */
+  readonly agreeing: readonly string[];
   /** What to be careful of, a sentence each; shown before the evidence. */
   readonly warnings: readonly string[];
   readonly byDefault: Verdict;

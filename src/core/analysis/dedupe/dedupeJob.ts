@@ -62,7 +62,8 @@ export function runDedupe(
   const { customers } = context.book;
   report(0);
   const matching = openMatching(customers, settings);
-  const links = openChildLinks(context.book);
+  // What is merged is relinked on every sheet, extracts included.
+  const links = openChildLinks(context.copied?.whole ?? context.book);
   const run: DedupeRun = { context, matching, links, language, today, count: rememberedCount() };
   const notSame = notSamePairs(customers, context.own.notSame);
   const stakeOf = stakesOf(run);
@@ -71,7 +72,7 @@ export function runDedupe(
   const view = ({ cluster, stake }: Staked): ClusterView => ({
     ...clusterView(run, cluster),
     stake: stake.amount,
-    evidence: evidenceOf(run, cluster),
+    ...evidenceOf(run, cluster),
     warnings: warningsOf(run, cluster, contested),
   });
   const { clusters, candidatePairs } = findDuplicatesIn(matching, {

@@ -21,7 +21,6 @@ export const changes: Texts["changes"] = {
   nothingLead: "Nothing has been chosen yet. Go back, choose, and come again.",
   listCurrent: "The findings list is up to date.",
   nothingYet: "The sheets have not been touched so far.",
-  logLines: (lines) => `${enCount(lines, "line", "lines")} in the log`,
   total: (changes) => enCount(changes, "change", "changes"),
   cells: (count) => `${enCount(count, "cell", "cells")} changed`,
   removals: (count) => `${enCount(count, "row", "rows")} moved out`,
@@ -126,6 +125,9 @@ export const changes: Texts["changes"] = {
   apartTitle: "Take this group apart?",
   apartLead: (name, count) =>
     `“${name}” becomes the ${count} customers it was before, each with its own follow-ups, orders and ID; the other groups stay merged. Cells edited since are left alone and listed for you to decide.\nThe next search lists this group again; if they are not the same, say so there.`,
+  apartDone: (name) => `“${name}” is taken apart`,
+  apartNext:
+    "The customers are as before the merge, each with its own follow-ups and transactions. If they are listed again, mark them as not the same.",
   editedTitle: (count) =>
     `${enCount(count, "place was", "places were")} edited after this operation; nothing is undone yet`,
   undoKeep: "Undo the rest, keep these edits",

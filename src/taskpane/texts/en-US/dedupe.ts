@@ -25,7 +25,7 @@ export const dedupe: Texts["dedupe"] = {
   revokeAll: "Take all back",
   allAccepted: "All certain groups are chosen",
   members: (members) => enCount(members, "row", "rows"),
-  differs: (fields) => `Differs: ${fields}`,
+  alsoCalled: (names) => `Also ${names.join(", ")}`,
   same: (fields) => `${enCount(fields, "field", "fields")} the same`,
   different: "Differs",
   survivor: "Keep this row",
@@ -41,7 +41,8 @@ export const dedupe: Texts["dedupe"] = {
   united: "Of all rows",
   typeInstead: "Type another…",
   evidence: "Evidence",
-  weight: (bits) => `Match weight of the weakest link: ${bits}`,
+  weight: (points) =>
+    `Total ${points}. What agrees adds, the rarer the more; what differs takes off. “Certain” needs a high total and two agreements that do not depend on each other.`,
   accept: "Merge",
   reject: "Not the same",
   skip: "Skip",

@@ -101,7 +101,6 @@ export const changes = {
   journalEmpty: "还没有写入过",
   journalEmptyLead: "合并、修正、分级写入后，会在这里逐次列出。",
   by: (who: string, at: string) => (who === "" ? at : `${who} · ${at}`),
-  logLines: (lines: number) => `日志 ${zhCount(lines, "行")}`,
   undoOne: "撤销",
   undoOf: (reason: string) => `撤销「${reason}」`,
   undoTitle: "撤销这次操作？",
@@ -143,6 +142,8 @@ export const changes = {
   apartTitle: "拆回这一组？",
   apartLead: (name: string, count: number) =>
     `「${name}」恢复为合并前的 ${zhCount(count, "个")}客户，跟进和交易各归原主，原编号重新有效；其余各组保持合并。之后被人改过的单元格不会动，会列出来请您决定。\n下次查重仍会列出这一组；若不是同一家，请在那里标明。`,
+  apartDone: (name: string) => `已拆回「${name}」`,
+  apartNext: "合并前的各个客户已恢复，跟进和交易各归原主。下次查重若再列出，请标明「不是同一家」。",
   editedTitle: (count: number) => `${zhCount(count, "处")}在这次操作之后又被改动过，还没有撤销`,
   undoKeep: "撤销其余，保留这些改动",
   undoOverwrite: "全部恢复为操作前的值",

@@ -23,7 +23,7 @@ export const dedupe = {
   revokeAll: "取消全部合并",
   allAccepted: "「确定」的各组已全部选定",
   members: (members: number) => `${members} 行`,
-  differs: (fields: string) => `不同：${fields}`,
+  alsoCalled: (names: readonly string[]) => `又作 ${names.join("、")}`,
   same: (fields: number) => `${zhCount(fields, "个字段")}相同`,
   different: "不同",
   survivor: "保留此行",
@@ -39,7 +39,8 @@ export const dedupe = {
   united: "合并各行",
   typeInstead: "另填…",
   evidence: "判断依据",
-  weight: (bits: string) => `最弱一环的匹配权重 ${bits}`,
+  weight: (points: string) =>
+    `合计 ${points}。相同处加分，不同处减分，越少见的相同加得越多；总分够高、且有两项互不相干的相同，才列为「确定」。`,
   accept: "合并",
   reject: "不是同一家",
   skip: "跳过",

@@ -51,6 +51,17 @@ function rowsOf(changes: readonly Change[], sheet: string) {
   return added.sheet.cells.flatMap(({ values }) => values).filter((cells) => cells.length > 3);
 }
 
+describe("what is said of a group", () => {
+  it("names what agrees in short, the strongest first, and weighs every sentence", () => {
+    const { cluster } = searched();
+    expect(cluster?.agreeing).toEqual(["去掉地区和组织形式后名称一致", "电话相同"]);
+    const [weakest, ...said] = cluster?.evidence ?? [];
+    expect(weakest?.bits).toBeNull();
+    const sum = said.reduce((total, { bits }) => total + (bits ?? 0), 0);
+    expect(sum).toBeCloseTo(cluster?.matchWeight ?? Number.NaN, 2);
+  });
+});
+
 describe("what a decision on a group comes to", () => {
   it("is one merge of all rows when it is accepted", () => {
     const { cluster, patch } = searched();

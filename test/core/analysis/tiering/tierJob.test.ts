@@ -291,6 +291,7 @@ describe("gateOf", () => {
       merged: {},
       stake: 0,
       evidence: [],
+      agreeing: [],
       warnings: [],
       byDefault: "accept" as const,
     });
