@@ -33,7 +33,16 @@ export function fakeCustomer({ of, offset, limit }: CustomerQuery): CustomerView
       tier: "potential",
       move: "保持",
       reason: "保持潜力客户：近12个月净消费 64.2 万元",
+      score: 61,
     })),
+    trend: {
+      scores: [
+        { period: "2026Q2", score: 61 },
+        { period: "2026Q3", score: 84.4 },
+      ],
+      core: 80,
+      potential: 60,
+    },
     due,
     nextStep: "寄出样品",
     findings: [finding(group, 0)],

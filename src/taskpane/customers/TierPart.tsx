@@ -10,6 +10,7 @@ import { routeOf } from "../session/route";
 import { useTexts } from "../session/useTexts";
 import { money, number, percent } from "../texts/format";
 import { ManualPart } from "./ManualPart";
+import { ScoreTrend } from "./ScoreTrend";
 
 /** Periods shown before somebody asks for all. */
 const shortHistory = 4;
@@ -33,6 +34,7 @@ export function TierPart({ view }: { readonly view: CustomerView }): ReactNode {
           </Button>
         </div>
       )}
+      <ScoreTrend trend={view.trend} />
       <ManualPart view={view} />
       <History past={tier ? past : past.slice(1)} />
     </Section>

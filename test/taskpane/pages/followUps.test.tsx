@@ -188,6 +188,7 @@ describe("the customer page", () => {
     expect(screen.getByText(/净消费 128.6 万（上期/)).toBeTruthy();
     expect(screen.getByText("2026Q2")).toBeTruthy();
     expect(screen.queryByText("2025Q2")).toBeNull();
+    expect(screen.getByRole("img", { name: "得分走势（虚线是等级线）: 2026Q2 61, 2026Q3 84" })).toBeTruthy();
     await rendered.press("查看全部 5 期");
     expect(screen.getByText("2025Q2")).toBeTruthy();
     expect(screen.getByText("疑似重复")).toBeTruthy();

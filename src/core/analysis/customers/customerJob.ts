@@ -8,13 +8,14 @@ import type { OwnTable } from "../../templates/ownSheets";
 import { tierOfLabel } from "../../tiering/reasonWords";
 import { formatSerial } from "../../values/serialDay";
 import type { InspectionJob } from "../anomalies/inspectionJob";
-import type { BookContext } from "../bookContext";
+import { type BookContext, schemeOf } from "../bookContext";
 import type { DedupeJob } from "../dedupe/dedupeJob";
 import type { DueList } from "../followUps/dueJob";
 import { dueView, ownersOf } from "../followUps/duePage";
 import { pageOf } from "../page";
 import { customerKeys } from "../tiering/tierInput";
 import type { TierJob } from "../tiering/tierJob";
+import type { TierView } from "../tiering/tierViews";
 import { customerEvents, eventView, nextStepOf } from "./customerEvents";
 import { customerRow, rowsOfCustomer } from "./customerRow";
 import type {
@@ -26,6 +27,7 @@ import type {
   PastTier,
   Twins,
 } from "./customerView";
+import { scoreTrend } from "./scoreTrend";
 
 /** What the jobs of this session know; null = has not run. */
 export interface KnownJobs {
@@ -59,6 +61,7 @@ export function customerOf(context: BookContext, jobs: KnownJobs, query: Custome
     tier,
     manual: manualOf(context, row),
     past,
+    trend: scoreTrend(past, runOf(jobs.tiers, tier), jobs.tiers?.summary.scheme ?? schemeOf(context)),
     care: careAt(context, due?.tier ?? tier?.tier ?? past[0]?.tier, query.language),
     due: due ? dueView(context, due, owner, jobs.due.isWarned(row)) : null,
     nextStep: nextStepOf(book, events),
@@ -67,6 +70,10 @@ export function customerOf(context: BookContext, jobs: KnownJobs, query: Custome
     merged: mergedInto(context, row),
     history: pageOf(events, query, (event) => eventView(book, event)),
   };
+}
+
+function runOf(tiers: TierJob | null, tier: TierView | null) {
+  return tiers && tier ? { period: tiers.summary.period, score: tier.score } : null;
 }
 
 function careAt({ own }: BookContext, tier: Tier | undefined, language: Language): Care | null {
@@ -121,7 +128,8 @@ function pastOf(context: BookContext, row: number): readonly PastTier[] {
   const lines = linesOf(context, context.own.tables.get("tierHistory"), row).flatMap((text): PastTier[] => {
     const tier = tierOfLabel(text("tier"));
     if (tier === null) return [];
-    return [{ period: text("period"), tier, move: text("tierMove"), reason: text("tierReason") }];
+    const score = text("score") === "" ? Number.NaN : Number(text("score"));
+    return [{ period: text("period"), tier, move: text("tierMove"), reason: text("tierReason"), score }];
   });
   return lines.sort((a, b) => (a.period < b.period ? 1 : -1));
 }

@@ -49,6 +49,15 @@ export interface PastTier {
   readonly tier: Tier;
   readonly move: string;
   readonly reason: string;
+  /** NaN where none was written. */
+  readonly score: number;
+}
+
+/** How a score went from period to period, the oldest first, beside the lines of today's rules. */
+export interface ScoreTrend {
+  readonly scores: readonly { readonly period: string; readonly score: number }[];
+  readonly core: number;
+  readonly potential: number;
 }
 
 /** A tier set by a person; `until` "YYYY-MM-DD", null where nobody said until when. */
@@ -82,6 +91,7 @@ export interface CustomerView extends RowPlace {
   readonly manual: ManualTierView | null;
   /** As written, the latest period first. */
   readonly past: readonly PastTier[];
+  readonly trend: ScoreTrend;
   /** What its tier is owed by 分级策略; null without a tier. */
   readonly care: Care | null;
   /** null = nobody owes a contact. */

@@ -34,6 +34,7 @@ export const customers: Texts["customers"] = {
   care: (goal, actions) =>
     [goal && `This tier: ${goal}`, actions && `by ${actions}`].filter(Boolean).join("; "),
   nextPlan: (text) => `Agreed last time: ${text}`,
+  trend: "Score over time (dashed: tier lines)",
   past: "Tier history",
   pastMore: (count) => `Show all ${enCount(count, "period", "periods")}`,
   pastLess: "Show less",

@@ -32,6 +32,7 @@ export const customers = {
   care: (goal: string, actions: string) =>
     [goal && `本级目标：${goal}`, actions && `动作：${actions}`].filter(Boolean).join("；"),
   nextPlan: (text: string) => `上次约定：${text}`,
+  trend: "得分走势（虚线是等级线）",
   past: "等级历史",
   pastMore: (count: number) => `查看全部 ${count} 期`,
   pastLess: "收起",
