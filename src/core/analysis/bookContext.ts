@@ -1,6 +1,7 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { DriftFacts, LayoutFacts } from "../anomalies/context";
 import type { SheetLayout } from "../sheets/sheetLayout";
+import type { CopiedSheet } from "../tables/copiedDeals";
 import type { Book } from "../tables/table";
 import type { TablePlace, TakenNames } from "../templates/naming";
 import { fourTiers, type Scheme } from "../tiering/scheme";
@@ -15,6 +16,8 @@ export interface LaidOutSheet {
 /** What every job works on: the records, our own sheets, and the names a new sheet must avoid. */
 export interface BookContext {
   readonly book: Book;
+  /** Deals that one sheet holds as an extract of others: counted once, they are not in `book`; left out = none. */
+  readonly copied?: { readonly sheets: readonly CopiedSheet[]; readonly whole: Book };
   readonly own: OwnRecords;
   readonly taken: TakenNames;
   /** Tables of all sheets, for rows that go into one that is not ours. */

@@ -1,11 +1,14 @@
 import type { SheetMapping } from "../adopt/mapping";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { SheetLayout } from "../sheets/sheetLayout";
+import { copiedDeals } from "../tables/copiedDeals";
 import type { Book } from "../tables/table";
+import { withoutRows } from "../tables/withoutRows";
 import { checkStructure } from "../templates/checkStructure";
 import { regionTree } from "../templates/regionTree";
 import type { StructureProblem } from "../templates/structureProblem";
 import { keptSchemeOf } from "../tiering/keptScheme";
+import { serialOfIsoDay } from "../values/serialDay";
 import type { BookSetup, InstalledStructure } from "./analysis";
 import { driftFacts } from "./anomalies/driftFacts";
 import { layoutFacts } from "./anomalies/layoutFacts";
@@ -18,12 +21,14 @@ import { type OwnRecords, ownRecords } from "./ownRecords";
 export function bookContextOf(
   read: BookReading,
   mappings: readonly SheetMapping[],
-  { own: ownSheets, layouts, structure, taken, tables, meanings, scheme }: BookSetup,
+  { asOf, own: ownSheets, layouts, structure, taken, tables, meanings, scheme }: BookSetup,
 ): BookContext {
   const own = ownRecords(ownSheets, meanings);
-  const book = withRetiredIds(fillMerged(read.book(), mappings, layouts ?? []), own.mergedIds);
+  const whole = withRetiredIds(fillMerged(read.book(), mappings, layouts ?? []), own.mergedIds);
+  const { book, sheets } = countedOnce(whole, serialOfIsoDay(asOf));
   return {
     book,
+    ...(sheets.length > 0 && { copied: { sheets, whole } }),
     own,
     taken,
     ...(tables && { tables }),
@@ -32,6 +37,14 @@ export function bookContextOf(
     ...(structure && { drift: driftFacts(book, mappings, driftedColumns(structure)) }),
     scheme: keptSchemeOf(scheme).scheme,
   };
+}
+
+/** The book with deals that stand on two of its sheets taken once. */
+function countedOnce(whole: Book, today: number) {
+  const { sheets, isCopy } = copiedDeals(whole.transactions, whole.customers, today);
+  const book =
+    sheets.length === 0 ? whole : { ...whole, transactions: withoutRows(whole.transactions, isCopy) };
+  return { book, sheets };
 }
 
 /** Records pasted later under the id of a customer merged away belong to the one that stayed. */

@@ -1,6 +1,8 @@
 import { grouped } from "../sheets/grouped";
 import type { Language, Words } from "../sheets/words";
+import type { CopiedSheet } from "../tables/copiedDeals";
 import type { Place } from "../tables/table";
+import { copiedLines } from "./copiedLines";
 import type { LeftOut, Obstacle } from "./dealsOf";
 import { type LinkedOtherwise, linkedLines } from "./linkedLines";
 import { type Reach, reachLines } from "./reachLines";
@@ -31,6 +33,8 @@ export interface GateCounts extends Reach {
   readonly parents?: { readonly rows: number; readonly places: readonly Place[] };
   /** Transactions that count for the customer whose e-mail, telephone … they bear. */
   readonly linked?: LinkedOtherwise;
+  /** Sheets whose deals stand on others as well: they are counted once. */
+  readonly copied?: readonly CopiedSheet[];
 }
 
 /** What an inspection has against transactions that count. */
@@ -53,7 +57,8 @@ export interface GateLine {
     | "tax"
     | "tax-unknown"
     | "parents"
-    | "linked";
+    | "linked"
+    | "copied";
   readonly rows: number;
   readonly customers: number;
   readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | "tax" | null;
@@ -114,6 +119,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...all,
     ...parentLines(counts.parents, language),
     ...linkedLines(counts.linked, language),
+    ...copiedLines(counts.copied ?? [], language),
     ...expiredLines(counts.expired ?? 0, language),
     ...rulesLines(counts.otherRules, language),
   ];

@@ -43,6 +43,7 @@ export function gateOf(
     parents,
     unrated: reading.unrated(),
     linked: linkedDeals(context.book, reading),
+    copied: context.copied?.sheets ?? [],
     doubtful: doubtfulDeals(context.book, found, reading, language),
     ...reach,
     ...rules,

@@ -1,0 +1,189 @@
+import { type KeyPart, keyParts } from "./rowKeys";
+import type { Table } from "./table";
+
+/** A sheet whose rows stand on others as well: an extract of a month or a salesperson beside the whole list. */
+export interface CopiedSheet {
+  readonly sheet: string;
+  /** Rows that are counted on the others. */
+  readonly rows: number;
+  /** The sheets they stand on. */
+  readonly on: readonly string[];
+}
+
+export interface CopiedDeals {
+  readonly sheets: readonly CopiedSheet[];
+  /** 1 for a row that is another one again; as long as the table, empty where there is none. */
+  readonly isCopy: Uint8Array;
+}
+
+/** Share of a sheet's rows that must stand on others for it to be an extract; the rest may have come since. */
+const nearlyAll = 0.95;
+/** Fewer rows prove nothing. */
+const fewestRows = 3;
+/** Rows asked of a sheet before all are: sheets of their own are told by them. */
+const askedFirst = 40;
+const askedShare = 0.5;
+
+/**
+ * Finds the deals that a book holds twice because one sheet is an extract of others. A row is found again by all that
+ * both sheets say of customer, day, amount, order number and goods; every row answers for one copy only. From the
+ * smallest sheet on, each whose rows nearly all stand on sheets that stay is such an extract.
+ */
+export function copiedDeals(deals: Table, customers: Table, today: number): CopiedDeals {
+  const none: CopiedDeals = { sheets: [], isCopy: new Uint8Array(0) };
+  if (deals.sheets.length < 2) return none;
+  const parts = keyParts(deals, customers, today);
+  const rows = rowsBySheet(deals);
+  const staying = new Set(rows.keys());
+  const isCopy = new Uint8Array(deals.rowCount);
+  const found: CopiedSheet[] = [];
+  const pools = poolsOf(parts, rows);
+  const smallestFirst = [...rows.keys()].sort((a, b) => sizeOf(rows, a) - sizeOf(rows, b) || b - a);
+  for (const sheet of smallestFirst) {
+    const own = rows.get(sheet) ?? [];
+    const others = [...staying].filter((other) => other !== sheet);
+    const copies = mayStandOn(sheet, others, parts, rows) ? copiesAmong(own, sheet, others, pools) : null;
+    if (copies === null) continue;
+    staying.delete(sheet);
+    for (const row of copies.rows) isCopy[row] = 1;
+    const on = [...copies.on].sort((a, b) => a - b).map((other) => deals.sheets[other] ?? "");
+    found.push({ sheet: deals.sheets[sheet] ?? "", rows: copies.rows.length, on });
+  }
+  return found.length === 0 ? none : { sheets: inOrder(found, deals.sheets), isCopy };
+}
+
+function inOrder(found: readonly CopiedSheet[], sheets: readonly string[]): readonly CopiedSheet[] {
+  return [...found].sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet));
+}
+
+type RowsBySheet = ReadonlyMap<number, readonly number[]>;
+
+function rowsBySheet({ sheetOf, rowCount }: Table): RowsBySheet {
+  const rows = new Map<number, number[]>();
+  for (let row = 0; row < rowCount; row++) {
+    const sheet = sheetOf[row] ?? 0;
+    const own = rows.get(sheet);
+    if (own) own.push(row);
+    else rows.set(sheet, [row]);
+  }
+  return rows;
+}
+
+function sizeOf(rows: RowsBySheet, sheet: number): number {
+  return rows.get(sheet)?.length ?? 0;
+}
+
+/** More than the serial of any day Excel knows. */
+const daysAtMost = 2 ** 22;
+
+/** Amount, and day where both sheets say it, in one number: what a copy and its row agree in at least. */
+function glanceOn(parts: readonly KeyPart[], sheet: number, other: number): (row: number) => number {
+  const part = (name: KeyPart["name"]) =>
+    parts.find((one) => one.name === name && one.on(sheet) && one.on(other))?.at ?? (() => 0);
+  const [amount, day] = [part("amount"), part("day")];
+  return (row) => amount(row) * daysAtMost + (day(row) || 0);
+}
+
+/** Whether enough rows asked first agree with others in day and amount: most sheets are their own, and told by that. */
+function mayStandOn(
+  sheet: number,
+  others: readonly number[],
+  parts: readonly KeyPart[],
+  rows: RowsBySheet,
+): boolean {
+  const own = rows.get(sheet) ?? [];
+  if (own.length < fewestRows) return false;
+  const step = Math.max(1, Math.floor(own.length / askedFirst));
+  const asked = own.filter((_, i) => i % step === 0);
+  const found = new Set<number>();
+  for (const other of others) {
+    const glance = glanceOn(parts, sheet, other);
+    const open = new Map(asked.map((row) => [glance(row), row]));
+    for (const row of rows.get(other) ?? []) {
+      const same = open.get(glance(row));
+      if (same !== undefined) found.add(glanceOn(parts, sheet, sheet)(same));
+    }
+  }
+  return found.size >= new Set(asked.map(glanceOn(parts, sheet, sheet))).size * askedShare;
+}
+
+/** The keys of a sheet's rows by what another one says too, with how often each stands there. */
+interface Pools {
+  /** How a row of `sheet` is called on `other`; null where they have too little in common. */
+  readonly keyOn: (sheet: number, other: number) => ((row: number) => string | null) | null;
+  readonly counts: (sheet: number, other: number) => ReadonlyMap<string, number>;
+}
+
+function poolsOf(parts: readonly KeyPart[], rows: RowsBySheet): Pools {
+  const made = new Map<string, ReadonlyMap<string, number>>();
+  const shared = (sheet: number, other: number) => parts.filter(({ on }) => on(sheet) && on(other));
+  return {
+    keyOn: (sheet, other) => keyOf(shared(sheet, other)),
+    counts(sheet, other) {
+      const common = shared(sheet, other);
+      const name = `${other} ${common.map((part) => part.name).join(" ")}`;
+      const known = made.get(name) ?? countsOf(keyOf(common), rows.get(other) ?? []);
+      made.set(name, known);
+      return known;
+    },
+  };
+}
+
+/** Without an amount, and a number or a customer with a day, two rows are the same by chance. */
+function keyOf(parts: readonly KeyPart[]): ((row: number) => string | null) | null {
+  const has = (name: KeyPart["name"]) => parts.some((part) => part.name === name);
+  const telling = has("amount") && (has("order") || (has("customer") && has("day")));
+  if (!telling) return null;
+  return (row) => {
+    const values = parts.map(({ name, at }) => ({ name, value: at(row) }));
+    const isSaid = (name: KeyPart["name"]) =>
+      values.some((one) => one.name === name && !Number.isNaN(one.value));
+    if (!isSaid("amount") || !(isSaid("order") || (isSaid("customer") && isSaid("day")))) return null;
+    return values.map(({ value }) => value).join("|");
+  };
+}
+
+function countsOf(
+  keyAt: ((row: number) => string | null) | null,
+  rows: readonly number[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of keyAt ? rows : []) {
+    const key = keyAt?.(row) ?? null;
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+interface Copies {
+  readonly rows: readonly number[];
+  readonly on: ReadonlySet<number>;
+}
+
+/** The rows of a sheet that stand on others; null where they are not nearly all. */
+function copiesAmong(
+  own: readonly number[],
+  sheet: number,
+  others: readonly number[],
+  pools: Pools,
+): Copies | null {
+  const asked = others.flatMap((other) => {
+    const keyAt = pools.keyOn(sheet, other);
+    return keyAt === null
+      ? []
+      : [{ other, keyAt, counts: pools.counts(sheet, other), used: new Map<string, number>() }];
+  });
+  if (asked.length === 0) return null;
+  const on = new Set<number>();
+  const rows = own.filter((row) =>
+    asked.some(({ other, keyAt, counts, used }) => {
+      const key = keyAt(row);
+      const before = key === null ? 0 : (used.get(key) ?? 0);
+      if (key === null || before >= (counts.get(key) ?? 0)) return false;
+      used.set(key, before + 1);
+      on.add(other);
+      return true;
+    }),
+  );
+  return rows.length >= own.length * nearlyAll ? { rows, on } : null;
+}
