@@ -23,6 +23,12 @@ export function isOrdinalHeading(heading: string): boolean {
   return /^(?:|序号?|序列|no|编号|id|#|行号?|sn|index|num|number|unnamed0?)$/.test(foldHeading(heading).bare);
 }
 
+/** Figures under 序号 count rows, though rows were sorted or taken out since and they count up no more. */
+function isRunningNumber(folded: string, { cells }: SeenColumn["profile"]): boolean {
+  if (!/^(?:序号?|行号|项次|sn|#)$/.test(folded)) return false;
+  return cells.every((cell) => /^(?:\d{1,7}[.、]?)?$/.test(String(cell).normalize("NFKC").trim()));
+}
+
 /**
  * What is left for a column whose meaning is none of ours: a date, an identifier or a text by its cells
  * (or, without cells, its heading), on a list of deals a figure that may make up its sums; counting numbers, other
@@ -36,7 +42,8 @@ export function unnamedField({ heading, profile }: SeenColumn, role: Role): Opti
     if (namesNumber(heading)) return { field: "identifier", confidence: 0.6, reason: none };
     return { field: null, confidence: 0.6, reason: none };
   }
-  if (profile.ordinal) return { field: null, confidence: 0.9, reason: none };
+  if (profile.ordinal || isRunningNumber(folded, profile))
+    return { field: null, confidence: 0.9, reason: none };
   const dates = Math.max(profile.share("date"), dateHeading.test(folded) ? profile.share("serial") : 0);
   const seen = { sampled: profile.filled };
   if (dates >= 0.6)

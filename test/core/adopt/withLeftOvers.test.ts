@@ -80,3 +80,21 @@ describe("who looks after a customer", () => {
     });
   });
 });
+
+describe("a column that counts the rows", () => {
+  const numbered = (heading: string, at: (i: number) => number | string) => {
+    const rows = many.map((i) => [at(i), `KH${100 + i}`, company(i), mobile(i)]);
+    return fieldsOf([sheet("名册", [[heading, "客户编号", "客户名称", "手机"], ...rows])], "名册")[heading];
+  };
+
+  it("means nothing, though rows were taken out or sorted since", () => {
+    expect(numbered("序号", (i) => 3 * i + (i % 2) + 4)).toBe("null");
+    expect(numbered("序号", (i) => ((i * 7) % 61) + 1)).toBe("null");
+    expect(numbered("行号", (i) => `${5 * i + 2}、`)).toBe("null");
+  });
+
+  it("is told by its heading: other numbers out of order keep their meaning, and so do codes under 序号", () => {
+    expect(numbered("铺位号", (i) => ((i * 7) % 61) + 100)).not.toBe("null");
+    expect(numbered("序号", (i) => `A-${i * 3}`)).not.toBe("null");
+  });
+});
