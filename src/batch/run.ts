@@ -5,6 +5,7 @@ import type { Page } from "../core/analysis/views";
 import type { Patch } from "../core/changes/patch";
 import { words } from "../core/sheets/column";
 import { installPatch, settledLanguage } from "../core/templates/installPatch";
+import { recordsIn } from "../core/templates/recordsIn";
 import { keptSchemeOf, schemeKey } from "../core/tiering/keptScheme";
 import { applyInstall } from "../workbook/applyInstall";
 import { type Applied, applyPatch } from "../workbook/applyPatch";
@@ -121,7 +122,7 @@ async function write(
   const scope = level === "safe" ? { allCertain: true } : undefined;
   let readAgain = false;
   const writeAndRead = async (patch: Patch) => {
-    if (!add(sum, await apply(patch))) return;
+    if (!add(sum, await apply(patch), patch)) return;
     await read();
     readAgain = true;
   };
@@ -132,13 +133,15 @@ async function write(
   }
   if (jobs.includes("tier")) {
     if (readAgain) analysis.assignTiers(context, silent);
-    add(sum, await apply(analysis.tierPatch({})));
+    const patch = analysis.tierPatch({});
+    add(sum, await apply(patch), patch);
   }
 }
 
-/** Whether anything was written. */
-function add(sum: Sum, applied: Applied): boolean {
-  const { cells, rowsRemoved, rowsAdded } = applied.written;
+/** Whether anything was written; records of the sheets `patch` adds count as rows. */
+function add(sum: Sum, applied: Applied, patch?: Patch): boolean {
+  const { cells, rowsRemoved, sheetsAdded } = applied.written;
+  const rowsAdded = applied.written.rowsAdded + (patch && sheetsAdded > 0 ? recordsOfNewSheets(patch) : 0);
   sum.written = {
     cells: sum.written.cells + cells,
     rowsRemoved: sum.written.rowsRemoved + rowsRemoved,
@@ -146,6 +149,13 @@ function add(sum: Sum, applied: Applied): boolean {
   };
   sum.conflicts += applied.conflicts.length;
   return applied.operationId !== null;
+}
+
+function recordsOfNewSheets({ changes }: Patch): number {
+  return changes.reduce(
+    (sum, change) => sum + (change.kind === "add-sheet" ? recordsIn(change.sheet) : 0),
+    0,
+  );
 }
 
 function countsLine({ summary: { rows } }: Ledger, language: "zh" | "en"): string {

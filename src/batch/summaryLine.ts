@@ -9,7 +9,6 @@ export function summaryLine(report: BatchReport, { language, out }: Options): st
   const warnings = findings.filter((finding) => finding.severity === "warning").length;
   const tier = (name: BatchReport["tiers"][number]["tier"]) =>
     tiers.filter((row) => row.tier === name).length;
-  const changed = patch.cells + patch.rowsAdded + patch.rowsRemoved;
   if (language === "zh-CN") {
     return [
       `${report.input}（截至 ${report.asOf}）：${counts.customers} 个客户、${counts.followUps} 条跟进、${counts.transactions} 笔交易`,
@@ -26,7 +25,7 @@ export function summaryLine(report: BatchReport, { language, out }: Options): st
     `Duplicates: ${certain} certain groups, ${clusters.length - certain} probable`,
     `Anomalies: ${errors} errors, ${warnings} warnings`,
     `Tiers: core ${tier("core")}, potential ${tier("potential")}, regular ${tier("regular")}, lost ${tier("lost")}, new ${tier("new")}, prospects ${tier("prospect")}`,
-    out === null || changed === 0
+    out === null
       ? "Nothing written"
       : `Written to ${out}: ${patch.cells} cells, ${patch.rowsAdded} rows added, ${patch.rowsRemoved} removed, ${conflicts} conflicts`,
   ].join("\n");

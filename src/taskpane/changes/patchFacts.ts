@@ -1,5 +1,5 @@
 import type { Change, Patch } from "../../core/changes/patch";
-import type { SheetBlueprint } from "../../core/templates/blueprint";
+import { recordsIn } from "../../core/templates/recordsIn";
 
 /** What a patch does to one sheet (or table, or the workbook's names), in numbers. */
 export interface SheetFacts {
@@ -16,18 +16,8 @@ export interface SheetFacts {
 
 /** How many single things a change stands for: rows added or taken out together, or with a new sheet, count one by one. */
 function sizeOf(change: Change): number {
-  if (change.kind === "add-sheet") return Math.max(1, filledRows(change.sheet));
+  if (change.kind === "add-sheet") return Math.max(1, recordsIn(change.sheet));
   return change.kind === "add-rows" || change.kind === "remove-rows" ? change.rows.length : 1;
-}
-
-/** Rows of records a sheet comes with, its headings and what stands above them not counted. */
-function filledRows({ cells, tables }: SheetBlueprint): number {
-  const filled = new Set<number>();
-  for (const { row, values } of cells)
-    values.forEach((line, at) => {
-      if (line.some((value) => value !== "")) filled.add(row + at);
-    });
-  return [...filled].filter((at) => tables.some(({ row, rows }) => at > row && at < row + rows)).length;
 }
 
 /** All single changes of a patch. */
@@ -90,7 +80,7 @@ function counted(facts: SheetFacts, change: Change): SheetFacts {
     case "add-sheet":
       return {
         ...facts,
-        additions: facts.additions + filledRows(change.sheet),
+        additions: facts.additions + recordsIn(change.sheet),
         sheet: facts.sheet === "removed" ? "replaced" : "added",
       };
     case "remove-sheet":
