@@ -4,7 +4,7 @@ import { foldHeading } from "./foldHeading";
 import { mixedContact, mixedRegion } from "./mixedHeadings";
 import { partOfName } from "./partOfName";
 import { spelledOut } from "./spelledOut";
-import { type Candidate, synonymsOf } from "./synonyms";
+import { type Candidate, exact } from "./synonyms";
 
 /** A column's heading with what stands over it (group) and under it (English key row), "" where nothing does. */
 export interface HeadingText {
@@ -88,10 +88,6 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-function exact(folded: string, role: Role): readonly Candidate[] {
-  return synonymsOf(role).get(folded) ?? [];
 }
 
 /** Cust. Addr: read with its words spelled out. */

@@ -20,6 +20,8 @@ qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax fa
 开户行 开户银行 银行名称 银行账号 银行帐号 账号 帐号 开户账号 户名 bank bankname bankaccount swift iban
 性别 gender sex 年龄 age 生日 出生日期 birthday birthdate dateofbirth dob 身份证 身份证号 身份证号码 证件号码 idnumber idcard 民族 学历 籍贯
   产品id 商品id 产品编号 产品编码 产品代码 商品编号 商品编码 物料编码 物料编号 存货编码 productid itemcode itemnumber itemno productnumber barcode 条码 条形码
+geburtsdatum geburtstag datedenaissance fechadenacimiento fechanacimiento datadenascimento datanascimento datadinascita
+partitaiva piva cif nif dni nie cnpj cpf ustidnr ustid steuernummer siret siren hausnr hausnummer land pays pais paese
 项目编号 项目备案号 合同附件 附件 图片 照片 链接 attachment image link file
 概率 成交概率 probability 进度百分比 percentage
 订单数 购买次数 消费次数 订单总数 累计订单 累计金额 累计消费 累计消费金额 总消费金额 累计销售额 历年合计订货金额 平均金额 客单价 numberoforders orderscount ordercount totalspent totalorders lifetimevalue ltv

@@ -14,7 +14,7 @@ const confidence = 0.57;
 
 /** Days of something else than the record, or of what is to come. */
 const elsewhere =
-  /生日|出生|到期|截止|有效|期限|成立|注册|创[立办建]|开业|年检|维保|保养|最[近后]|上次|末次|下次|预[计约]|计划|约定|提醒|[交发出]货|[交提]机|交付|开票|付款|收款|回款|birth|dob|born|bday|诞辰|expir|due|until|valid|found|establish|last|next|renew|remind|deliver|ship/;
+  /生日|出生|到期|截止|有效|期限|成立|注册|创[立办建]|开业|年检|维保|保养|最[近后]|上次|末次|下次|预[计约]|计划|约定|提醒|[交发出]货|[交提]机|交付|开票|付款|收款|回款|birth|dob|born|bday|geburt|naissance|nacimiento|nascimento|nascita|诞辰|expir|due|until|valid|found|establish|last|next|renew|remind|deliver|ship/;
 const closing = /完成|完结|关闭|解决|结案|办结|closed?|resolved|done|finish/;
 
 /**

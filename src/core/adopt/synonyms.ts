@@ -4,11 +4,13 @@ import { type Field, fields, type Role } from "../sheets/fields";
 import { followUps } from "../sheets/followUps";
 import { transactions } from "../sheets/transactions";
 import { customerSynonyms } from "./customerSynonyms";
+import { europeanSynonyms } from "./europeanSynonyms";
 import type { FieldSynonyms, Synonyms } from "./fieldSynonyms";
 import { foldHeading } from "./foldHeading";
 import { followUpSynonyms } from "./followUpSynonyms";
 import { otherSynonyms } from "./otherSynonyms";
 import { transactionSynonyms } from "./transactionSynonyms";
+import { withoutAccents } from "./withoutAccents";
 
 /** What a heading may mean; null = known, and none of our fields. */
 export interface Candidate {
@@ -41,10 +43,17 @@ export function synonymsOf(role: Role): ReadonlyMap<string, readonly Candidate[]
   const index: Index = new Map();
   fill(index, own[role], 1, () => grades);
   for (const column of standard[role].columns) putStandard(index, column);
-  if (role !== "customers") fill(index, customerSynonyms, guestFactor, guestGrades);
+  if (role === "customers") fill(index, europeanSynonyms, 1, () => grades);
+  else fill(index, customerSynonyms, guestFactor, guestGrades);
   for (const synonym of words(otherSynonyms)) put(index, { field: null, score: scores.sure, synonym });
   built.set(role, index);
   return index;
+}
+
+/** What a folded heading may mean: Teléfono as Telefono. */
+export function exact(folded: string, role: Role): readonly Candidate[] {
+  const known = synonymsOf(role);
+  return known.get(folded) ?? known.get(withoutAccents(folded)) ?? [];
 }
 
 /** The headings of our own sheet of the role, in every language. */

@@ -3,7 +3,10 @@ export type NamePart = "given" | "middle" | "surname";
 
 const partWords: readonly (readonly [NamePart, ReadonlySet<string>])[] = [
   ["middle", new Set(["middle", "mname", "middlename"])],
-  ["given", new Set(["fname", "forename", "firstname", "givenname", "vorname", "prenom", "名"])],
+  [
+    "given",
+    new Set(["fname", "forename", "firstname", "givenname", "vorname", "prenom", "nombre", "nombres", "名"]),
+  ],
   [
     "surname",
     new Set([
@@ -14,6 +17,8 @@ const partWords: readonly (readonly [NamePart, ReadonlySet<string>])[] = [
       "nachname",
       "apellido",
       "apellidos",
+      "cognome",
+      "sobrenome",
       "姓",
       "姓氏",
     ]),
@@ -32,7 +37,8 @@ const ofOthers = /^(?:maiden|nick|spouse|mother|father|parent|guardian|emergency
 
 /** Words of a heading in small letters: fname_c1, PRIMARY_NAME_LAST, GivenName. */
 function wordsIn(heading: string): readonly string[] {
-  const parted = heading.normalize("NFKC").replace(/([a-z])(?=[A-Z])/g, "$1 ");
+  const plain = heading.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+  const parted = plain.replace(/([a-z])(?=[A-Z])/g, "$1 ");
   return parted
     .toLowerCase()
     .split(/[^a-z\u4e00-\u9fff]+/)
@@ -53,9 +59,9 @@ export function namePartOf(heading: string): NamePart | undefined {
 export type BirthPart = "year" | "month" | "day";
 
 const birthHeadings: readonly (readonly [BirthPart, RegExp])[] = [
-  ["year", /^(?:by|yob|birth ?year|year ?of ?birth|birth ?yr|出生年份?|生年)$/],
-  ["month", /^(?:bm|mob|birth ?month|month ?of ?birth|出生月份?)$/],
-  ["day", /^(?:bd|birth ?day|day ?of ?birth|出生日)$/],
+  ["year", /^(?:by|yob|(?:birth|dob) ?(?:year|yr)|year ?of ?birth|出生年份?|生年)$/],
+  ["month", /^(?:bm|mob|(?:birth|dob) ?mon(?:th)?|month ?of ?birth|出生月份?)$/],
+  ["day", /^(?:bd|(?:birth|dob) ?day|day ?of ?birth|出生日)$/],
 ];
 /** Share of the figures that must be of the part; the others are slips. */
 const mostly = 0.9;

@@ -157,6 +157,27 @@ describe("assigning fields", () => {
   }
 });
 
+describe("headings in other European languages", () => {
+  it.each([
+    ["Razón social", "companyName"],
+    ["Teléfono", "phone"],
+    ["Código postal", "postcode"],
+    ["Endereço", "address"],
+    ["Cidade", "city"],
+    ["Straße", "address"],
+    ["PLZ", "postcode"],
+    ["Ansprechpartner", "contactName"],
+    ["Prénom", "firstName"],
+    ["Cognome", "lastName"],
+    ["Fecha de nacimiento", null],
+    ["Partita IVA", null],
+  ] as const)("%s is %s", (heading, field) => {
+    expect(best(heading)?.field).toBe(field);
+  });
+
+  it("are asked for on lists of customers only", () => expect(best("Ort", "transactions")).toBeUndefined());
+});
+
 describe("parts of a person's name", () => {
   it.each(["PRIMARY_NAME_LAST", "fname_c1", "Patient first name", "lname"])(
     "are told from the words of %s, with a doubt",

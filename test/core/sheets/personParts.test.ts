@@ -12,6 +12,8 @@ describe("part of a person's name", () => {
     ["lname_c2", "surname"],
     ["family_name", "surname"],
     ["Apellidos", "surname"],
+    ["Prénom", "given"],
+    ["Cognome", "surname"],
     ["姓", "surname"],
     ["middle_name", "middle"],
     ["Middle Initial", "middle"],
@@ -38,6 +40,7 @@ describe("part of a day of birth", () => {
     expect(birthPartOf("by", [1949, 1968, 1930])).toBe("year");
     expect(birthPartOf("Birth year", [1972])).toBe("year");
     expect(birthPartOf("birthyear", [1972])).toBe("year");
+    expect(birthPartOf("dob_mon", [12])).toBe("month");
     expect(birthPartOf("bm", [7, 12])).toBe("month");
     expect(birthPartOf("bd", [31, 1])).toBe("day");
     expect(birthPartOf("出生年份", [1988])).toBe("year");
