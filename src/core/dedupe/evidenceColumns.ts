@@ -6,7 +6,7 @@ import { type Column, columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { partedBirthday } from "./columns/birthdays";
 import { creditCodeColumn } from "./columns/creditCodes";
-import { type DayColumn, dayColumn, dayOf } from "./columns/days";
+import { type DayColumn, dayColumn } from "./columns/days";
 import { divisionsOf, isForeign } from "./columns/divisions";
 import { type EmailColumn, emailColumn } from "./columns/emails";
 import { type CardColumn, cardColumn, isCardHeading } from "./columns/identityCards";
@@ -16,7 +16,7 @@ import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
 import { selfNamed } from "./columns/selfNamed";
 import { unitColumn } from "./columns/units";
-import { kindIn, otherText, type TableNature, valueFields } from "./columns/valueKinds";
+import { comparable, kindIn, otherText, type TableNature, valueFields } from "./columns/valueKinds";
 import { type ValueColumn, valueColumn } from "./columns/values";
 import type { ValueKind } from "./compare/weights";
 
@@ -82,16 +82,14 @@ function valuesOf(
   const all = valueFields(nature).flatMap(([field, meant]) =>
     columnsOf(table, field)
       .filter((column) => !born?.parts.includes(column) && !isCard(column, nature))
-      .map(({ heading, cells }) => ({
-        kind: kindIn(meant, heading, nature.companies),
-        field,
-        heading,
-        cells,
-        column: valueColumn(meant === "birthday" ? cells.map(dayText) : cells, table.rowCount),
-      })),
+      .map(({ heading, cells }) => {
+        const kind = kindIn(meant, heading, nature.companies);
+        const column = valueColumn(comparable(cells, meant, kind), table.rowCount);
+        return { kind, field, heading, cells, column };
+      }),
   );
   if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
-  return told(all.map(secondGiven), whole);
+  return told(all.map(furtherGiven), whole);
 }
 
 /** Hidden figures make most of these numbers differ as texts. */
@@ -105,10 +103,13 @@ function cardsOf(table: Table): CardEvidence | null {
   return { field, heading, cells, column: cardColumn(cells, table.rowCount) };
 }
 
-/** Of two columns of given names the second holds further ones. */
-function secondGiven(value: ValueEvidence, at: number, all: readonly ValueEvidence[]): ValueEvidence {
-  const isSecond = value.kind === "given" && all.findIndex(({ kind }) => kind === "given") < at;
-  return isSecond ? { ...value, kind: "middle" } : value;
+/** Of two columns of given names the one that is filled for fewer holds further ones, wherever it stands. */
+function furtherGiven(value: ValueEvidence, _: number, all: readonly ValueEvidence[]): ValueEvidence {
+  if (value.kind !== "given") return value;
+  const [first] = all
+    .filter(({ kind }) => kind === "given")
+    .toSorted((x, y) => y.column.filled - x.column.filled);
+  return value === first ? value : { ...value, kind: "middle" };
 }
 
 function told(all: readonly ValueEvidence[], whole: EvidenceColumns | undefined): EvidenceColumns["values"] {
@@ -116,12 +117,6 @@ function told(all: readonly ValueEvidence[], whole: EvidenceColumns | undefined)
   return all.filter(({ heading, kind }) =>
     whole.values.some((column) => column.heading === heading && column.kind === kind),
   );
-}
-
-/** One writing for all days, whether typed, dotted or kept as a number; what is no day stays as it is. */
-function dayText(cell: CellValue): CellValue {
-  const day = dayOf(cell);
-  return day === 0 ? cell : String(day);
 }
 
 /** Share of the names that must be whole for their column to be taken as one of whole names. */

@@ -31,6 +31,7 @@ const most = {
     nameLevels.lookSlip,
     nameLevels.markSlip,
     nameLevels.alike,
+    nameLevels.districtNamed,
   ),
   unlike: mostOf(nameLevels.alike, nameLevels.different),
 } as const;

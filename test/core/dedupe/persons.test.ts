@@ -158,6 +158,51 @@ describe("names in parts", () => {
     );
     expect(columns.values.map(({ kind }) => kind)).toEqual(["given", "middle", "surname"]);
   });
+
+  it("take the fuller of two columns of given names for the name, whichever is read first", () => {
+    const { columns } = among(
+      [
+        ["fname_c1", "firstName"],
+        ["fname_c2", "contactName"],
+        ["lname", "lastName"],
+      ],
+      [],
+      (at) => [pick(given, at), at % 3 === 0 ? pick(given, at + 1) : "", pick(families, at)],
+    );
+    const kinds = columns.values.map(({ kind, heading }) => `${kind} ${heading}`);
+    expect(kinds.toSorted()).toEqual(["given fname_c1", "middle fname_c2", "surname lname"]);
+  });
+});
+
+describe("men and women", () => {
+  const headings: readonly Heading[] = [
+    ["姓名", "personName"],
+    ["性别", "text"],
+    ["手机", "mobile"],
+  ];
+  const other = (at: number): Cells => [
+    `${pick(["王", "李", "赵"], at)}${pick(["小", "大"], at)}${pick(["明", "红", "军"], at)}`,
+    pick(["男", "女"], at),
+    `139000${10_000 + at}`,
+  ];
+  const certain = (...sexes: readonly string[]) => {
+    const matching = among(
+      headings,
+      sexes.map((sex) => ["周建国", sex, "13857209341"]),
+      other,
+    );
+    const score = emptyScore();
+    scorePair(matching, 0, 1, score);
+    return isCertain(matching, score);
+  };
+
+  it("are no one person for certain, however they are written", () => {
+    expect(certain("男", "男")).toBe(true);
+    expect(certain("男", "M")).toBe(true);
+    expect(certain("男", "")).toBe(true);
+    expect(certain("男", "女")).toBe(false);
+    expect(certain("Male", "Female")).toBe(false);
+  });
 });
 
 describe("where persons live", () => {

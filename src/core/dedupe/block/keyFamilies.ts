@@ -2,7 +2,8 @@ import { lengthIn } from "../columns/codePool";
 import { hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
-import { cityOf } from "../normalise/divisionWords";
+import { cityOf, districtShorts } from "../normalise/divisionWords";
+import { longestPrefix } from "../normalise/wordTable";
 import { deletionFamilies } from "./deletionFamilies";
 import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keysOfRows, mix, restart } from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
@@ -49,16 +50,33 @@ function branchFamily(names: NameColumn, rowCount: number, cap: number, writer: 
   return familyOf(writer, cap);
 }
 
-/** The first three characters of the core, where 字号 and industry are parted differently. */
+const openingKey = (codes: Uint16Array, from: number): number =>
+  mix(mix(codes[from] ?? 0, codes[from + 1] ?? 0), codes[from + 2] ?? 0);
+
+const city = "市".charCodeAt(0);
+/** A place and a core of three characters behind it. */
+const shortestPlaced = 5;
+
+/** Where a core may begin that opens with a place nobody could read: 静安|第四小学, 抗州市|瑞辉化工. */
+function placedStart({ cores, regions }: NameColumn, row: number, from: number): number {
+  const length = lengthIn(cores, row);
+  const behind = cores.codes[from + 2] === city ? 3 : 2;
+  const isPlaced = regions[row] === 0 || longestPrefix(districtShorts, cores.codes, from, from + 2) >= 0;
+  return isPlaced && length >= shortestPlaced + behind - 2 ? from + behind : from;
+}
+
+/** The first three characters of the core, where 字号 and industry are parted differently; of a place that may open it too. */
 function openingFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
-  const keys = keysOfRows(writer, rowCount);
+  restart(writer, rowCount * 2);
   const { codes, starts } = names.cores;
   for (let row = 0; row < rowCount; row++) {
     if (lengthIn(names.cores, row) < 3) continue;
     const from = starts[row] ?? 0;
-    keys[row] = mix(mix(codes[from] ?? 0, codes[from + 1] ?? 0), codes[from + 2] ?? 0);
+    addKey(writer, openingKey(codes, from), row);
+    const placed = placedStart(names, row, from);
+    if (placed !== from) addKey(writer, openingKey(codes, placed), row);
   }
-  return direct(keys, cap);
+  return familyOf(writer, cap);
 }
 
 function* nameFamilies(

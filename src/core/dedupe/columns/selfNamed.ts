@@ -16,7 +16,14 @@ export function selfNamed(names: NameColumn, people: PeopleColumn | null): Uint8
   let found: Uint8Array | null = null;
   for (let row = 0; row < rows; row++) {
     const length = lengthIn(names.cores, row);
-    if (names.forms[row] !== 0 || length < shortestPerson || length > longestPerson) continue;
+    // 第五 is a surname, but 第五中学 nobody's name.
+    if (
+      names.forms[row] !== 0 ||
+      names.ordinals[row] !== 0 ||
+      length < shortestPerson ||
+      length > longestPerson
+    )
+      continue;
     const contact = people?.fulls[row] || people?.surnames[row] || 0;
     const own = contact === 0 ? isPersonLike(names, row) : contact === names.coreHashes[row];
     if (!own) continue;

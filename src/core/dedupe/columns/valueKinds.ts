@@ -1,6 +1,9 @@
+import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { namePartOf } from "../../sheets/personParts";
 import type { ValueKind } from "../compare/weights";
+import { cellText } from "./cellText";
+import { dayOf } from "./days";
 
 /** Fields of no comparison of their own, and what they are in a list of persons or places. */
 const valueKinds: readonly (readonly [Field, ValueKind])[] = [
@@ -37,6 +40,7 @@ export const otherText: ReadonlySet<Field> = new Set<Field>(["text", "identifier
 const besideCompany: Readonly<Partial<Record<ValueKind, ValueKind>>> = {
   place: "office",
   identifier: "reference",
+  sex: "text",
 };
 
 /** Which customers a table holds, and where. */
@@ -74,15 +78,46 @@ const partsOfNames: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surna
 
 function kindOf(meant: ValueKind, heading: string): ValueKind {
   if (meant === "birthday" && !isBirth(heading)) return "text";
+  if (meant === "text" && isSex(heading)) return "sex";
   return (meant === "text" || meant === "identifier") && isRegister(heading) ? "register" : meant;
 }
 
 /** Numbers firms are registered by in other countries. */
 const isRegister = (heading: string): boolean =>
-  /\b(?:vat|uen|ein|abn|gst|br)\b|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)|[统統]一?[编編]/i.test(
+  /\b(?:vat|uen|ein|abn|gst|br|cif|nif|dni|cnpj|cpf|siret|siren|p\.? ?iva)\b|partita iva|ust-?id|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)|[统統]一?[编編]/i.test(
     heading,
   );
 
 /** Of the days of a person only one is his own, D.O.B. or 出生日期: 入学日期 is a whole class's. */
 const isBirth = (heading: string): boolean =>
-  /birth|\b(?:dob|born|bday)\b|出生|生日|诞辰/i.test(heading.replaceAll(".", ""));
+  /birth|\b(?:dob|born|bday)\b|geburt|naissance|nacimiento|nascimento|nascita|出生|生日|诞辰/i.test(
+    heading.replaceAll(".", ""),
+  );
+
+const isSex = (heading: string): boolean =>
+  /^(?:(?:客户|会员|学员)?性别|.*(?:^|[^a-z])(?:sex|gender|genero|género|gênero|geschlecht|sexo|sexe|sesso))$/i.test(
+    heading.trim(),
+  );
+
+/** Man or woman by the letter or word for it in the languages of such headings, anything else unknown. */
+function sexOf(cell: CellValue | undefined): CellValue {
+  const word = cellText(cell).trim().toLowerCase();
+  if (/^(?:男|先生|m$|male|man|masc|männlich|mr|homme|hombre|uomo)/.test(word)) return "m";
+  return /^(?:女|小姐|f$|w$|female|woman|fem|weiblich|mrs|ms|femme|mujer|donna)/.test(word) ? "f" : "";
+}
+
+/** One writing for what is written in many: days, and who is a man or a woman. */
+export function comparable(
+  cells: readonly CellValue[],
+  meant: ValueKind,
+  kind: ValueKind,
+): readonly CellValue[] {
+  if (kind === "sex") return cells.map(sexOf);
+  return meant === "birthday" ? cells.map(dayText) : cells;
+}
+
+/** One writing for all days, whether typed, dotted or kept as a number; what is no day stays as it is. */
+function dayText(cell: CellValue): CellValue {
+  const day = dayOf(cell);
+  return day === 0 ? cell : String(day);
+}

@@ -36,6 +36,7 @@ const levels: readonly Level[] = [
   { id: "latinSister", effect: "conflict", sister: "firm" },
   { id: "onePerson", effect: "strong", namesake: true },
   { id: "otherPerson", effect: "conflict", sister: "firm" },
+  { id: "districtNamed", effect: "strong" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
@@ -96,12 +97,19 @@ function levelOf(
 const holdsCore = (level: number): boolean =>
   level === nameLevels.legalName || level === nameLevels.sameCore || level === nameLevels.onePerson;
 
+/** 教育局 is every district's, that of one district only its own: as many places as a list is spread over, or more. */
+const districtBits = 4;
+
+const isOneDistrict = ({ regions }: NameColumn, a: number, b: number): boolean =>
+  regions[a] === regions[b] && (regions[a] ?? 0) % 100 !== 0;
+
 /** `apart`: of branches that are customers of their own each has its name to itself. */
 function ownersOf(names: NameColumn, level: number, a: number, b: number, apart: boolean): number {
   const isBranch =
     apart && names.branches[a] !== 0 && isSameBranch(names.branches[a] ?? 0, names.branches[b] ?? 0);
   if (isBranch) return Math.max(names.ownCounts[a] ?? 0, names.ownCounts[b] ?? 0);
-  if (holdsCore(level)) return names.coreCounts[a] ?? 0;
+  if (holdsCore(level))
+    return Math.max(0, (names.coreCounts[a] ?? 0) - (isOneDistrict(names, a, b) ? districtBits : 0));
   if (level === nameLevels.latinSame)
     return Math.max(names.latin.wholeCounts[a] ?? 0, names.latin.wholeCounts[b] ?? 0);
   return level < nameLevels.different || level > nameLevels.otherScript

@@ -17,7 +17,13 @@ const ownFamilies = 17;
 /** What two rows of one household or one office share. */
 const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office"]);
 /** What one person has only one of: another one makes another person likely. */
-const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "middle", "surname", "birthday"]);
+const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  "given",
+  "middle",
+  "surname",
+  "birthday",
+  "sex",
+]);
 
 const personalKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["birthday", "identifier"]);
 /** log2 of the rows that may share a value only one person has: fewer than eight, duplicates among them. */
@@ -45,6 +51,7 @@ function levelsFor(kind: ValueKind): readonly Level[] {
 
 const weakKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "middle",
+  "sex",
   "birthYear",
   "text",
   "number",

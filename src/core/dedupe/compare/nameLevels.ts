@@ -9,6 +9,7 @@ import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
 import { isOtherWord, markDice, shareNothing } from "./markOverlap";
 import { isPlaceSlip } from "./placeSlip";
+import { districtSays, shortDistrict } from "./shortDistrict";
 
 /** Levels of two Chinese names, see `compareNames`. */
 export const nameLevels = {
@@ -40,6 +41,7 @@ export const nameLevels = {
   latinSister: 25,
   onePerson: 26,
   otherPerson: 27,
+  districtNamed: 28,
 } as const;
 
 /** Two places in names that do not agree: another province, city or district, as far as both are said. */
@@ -138,7 +140,9 @@ function hanAgreement(names: NameColumn, a: number, b: number): number {
     return areOneLegalName(names, a, b) ? nameLevels.legalName : nameLevels.sameCore;
   }
   if (names.markHashes[a] === names.markHashes[b]) return tradeLevel(names, a, b);
-  return slipLevel(names, a, b);
+  const said = shortDistrict(names, a, b);
+  if (said === districtSays.nothing) return slipLevel(names, a, b);
+  return said === districtSays.same ? nameLevels.districtNamed : nameLevels.otherCity;
 }
 
 const isSoundAlike = (level: number): boolean =>

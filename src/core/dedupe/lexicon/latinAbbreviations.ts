@@ -24,5 +24,5 @@ export const streetAbbreviations = `
   crcl circle  ste suite  apt apartment  fl floor  flr floor  bldg building  rm room  n north  s south  e east  w west
   ne northeast  nw northwest  se southeast  sw southwest  expy expressway  plz plaza  pt point  mt mount  ft fort
   ctr center  centre center  cres crescent  crs crescent  cl close  gdns gardens  gr grove  hts heights  jct junction
-  pde parade  tce terrace  cct circuit
+  pde parade  tce terrace  cct circuit  avda avenue  avenida avenue  rua street  calle street  bd boulevard
 `;

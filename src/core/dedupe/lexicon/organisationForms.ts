@@ -3,6 +3,7 @@ export const organisationForms = `
   集团股份有限责任公司 集团股份有限公司 集团有限责任公司 股份有限责任公司 股份有限公司 有限责任公司 集团有限公司 控股有限公司
   股份公司 集团总公司 集团公司 控股公司 有限公司 总公司 公司 股份有限 责任有限公司 有限责任 责任公司
   有限责任公 有限公 股份有限公 股份有公司 有限司 有責公司 有责公司 限公司 有限责公司 股份限公司
+  有限司公 有公限司 限有公司 股份有限司公 股份有公限司 股份限有公司 股有份限公司 份股有限公司 有限责任司公 有限责公任司 有限任责公司
   合伙企业 有限合伙企业 普通合伙企业 合伙 个人独资企业 独资企业 农民专业合作社 专业合作社 合作社 合作联社 联合社
   联社 供销社 信用社 工厂 总厂 分厂 制造厂 加工厂 厂 商店 专卖店 便利店 门店 门市 门市部 综合门市 经营部 批发部 经销部
   经销处 服务部 营业部 销售部 供应部 商行 贸易行 贸易商行 商号 商社 店 行 部 坊 馆 铺 庄 社 站 场 园 院 所 室 局
@@ -44,6 +45,7 @@ export const branchForms = `
 export const latinForms = `
   inc incorporated ltd limited co company corp corporation llc llp lp plc gmbh ag sa sas sarl srl spa bv nv ab as oy oyj
   kg kgaa kk pte pty pvt sdn bhd the and intl international
+  aktiengesellschaft eurl sasu sarlu sl slu slne ohg gbr mbh epp
   de cv rl sapi ltda eireli sp zoo doo dd ood eood ooo oao zao pao jsc pjsc sro kft zrt bt aps aksje asa hf ehf uab sia
 `;
 

@@ -1,9 +1,10 @@
 import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { skipRegions, withoutBrackets } from "./nameHead";
-import { longestName, minimalCore, type NameParts } from "./nameParts";
+import { longestName, minimalCore, type NameParts, noteRegion } from "./nameParts";
 import { cutBranch, cutForms, cutRegionTail } from "./nameTail";
 import { industryTable } from "./nameWords";
+import { spellOut } from "./publicNames";
 import { longestPrefix, longestSuffix } from "./wordTable";
 
 /**
@@ -73,12 +74,15 @@ export function readCompanyName(folded: Uint16Array, length: number, parts: Name
   parts.town = 0;
   parts.form = 0;
   parts.branch = 0;
+  parts.seat = 0;
   parts.group = 0;
   parts.aside = 0;
-  const whole = cutBranch(parts, withoutBrackets(parts, folded, Math.min(length, longestName)));
+  const written = withoutBrackets(parts, folded, Math.min(length, longestName));
+  const whole = cutBranch(parts, spellOut(parts, written));
   const formless = cutForms(parts, whole);
   const start = skipRegions(parts, formless, markEnd);
   const end = cutRegionTail(parts, start, formless);
+  if (parts.region === 0) noteRegion(parts, parts.seat);
   parts.ordinals = hashOrdinals(parts.codes, start, end);
   for (let i = start; i < end; i++) parts.codes[i - start] = parts.codes[i] ?? 0;
   parts.end = end - start;

@@ -16,6 +16,8 @@ export interface NameParts {
   form: number;
   /** 0 if the name is no branch, else which one, see `branchHash`. */
   branch: number;
+  /** Division the branch is named to lie in (武汉 of 武汉东湖支行), 0 where it names none. */
+  seat: number;
   /** Length of the group's name that opens the core (阳煤 of 阳煤集团平原化工), 0 where it names none. */
   group: number;
   /** What a bracket says that is neither a place nor a form, as if it were a branch; 0 where there is none. */
@@ -33,6 +35,7 @@ export function emptyParts(): NameParts {
     town: 0,
     form: 0,
     branch: 0,
+    seat: 0,
     group: 0,
     aside: 0,
     ordinals: 0,

@@ -3,7 +3,7 @@ import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
 import { branchWords, formWords, headOfficeWords, industryTable } from "./nameWords";
-import { longestSuffix, wordAt } from "./wordTable";
+import { longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
 const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
 const [shareA, shareB] = [..."股份"].map((text) => text.charCodeAt(0));
@@ -16,10 +16,25 @@ export function cutBranch(parts: NameParts, length: number): number {
   for (let end = before; end > 3; end--) {
     if (codes[end - 1] !== limitedD || codes[end - 2] !== limitedC) continue;
     if (end === length) return length;
-    if (branch >= 0 || isNumbered(codes, end, length)) parts.branch = branchHash(codes, end, length);
+    if (branch >= 0) parts.branch = placedBranch(parts, end, before, length);
+    else if (isNumbered(codes, end, length)) parts.branch = branchHash(codes, end, length);
     return end;
   }
   return branch >= 0 && before > 3 ? cutPlainBranch(parts, before, length) : length;
+}
+
+/** 武汉东湖支行 is 东湖支行 in 武汉: the place is the branch's only where nothing else names it. `before`: where 支行 begins. */
+function placedBranch(parts: NameParts, from: number, before: number, to: number): number {
+  const { heads } = divisionWords;
+  let start = from;
+  for (let slot = longestPrefix(heads, parts.codes, start, before); slot >= 0; ) {
+    const next = start + (heads.lengths[slot] ?? 0);
+    if (before - next < minimalCore) break;
+    parts.seat = heads.values[slot] || parts.seat;
+    start = next;
+    slot = longestPrefix(heads, parts.codes, start, before);
+  }
+  return branchHash(parts.codes, start, to);
 }
 
 const ordinals = new Set([..."第一二三四五六七八九十甲乙丙丁东西南北"].map((text) => text.charCodeAt(0)));
@@ -33,11 +48,15 @@ function isNumbered(codes: Uint16Array, from: number, to: number): boolean {
   return counts && to - from >= 2 && to - from <= longestNumbered && premises.has(codes[to - 1] ?? 0);
 }
 
+/** 交通银行学院支行 is no 学院's. */
+const [bankA, bankB] = [..."银行"].map((text) => text.charCodeAt(0));
 /** Characters a branch may be named by: 呼和浩特乌兰察布西街支行. */
 const longestBranch = 12;
 
 /** Behind the last form within the name: 招商银行 in 招商银行武汉东湖支行; 0 where there is none. */
 function behindForm({ codes }: NameParts, before: number): number {
+  for (let end = before; end > Math.max(minimalCore, before - longestBranch); end--)
+    if (codes[end - 1] === bankB && codes[end - 2] === bankA) return end;
   for (let end = before; end > Math.max(minimalCore, before - longestBranch); end--) {
     const slot = longestSuffix(headOfficeWords, codes, 0, end);
     if (slot >= 0 && end - (headOfficeWords.lengths[slot] ?? 0) >= minimalCore) return end;
@@ -52,7 +71,7 @@ function cutPlainBranch(parts: NameParts, before: number, length: number): numbe
   for (let size = 2; formEnd === 0 && size <= 4 && before - size >= minimalCore; size++) {
     if (wordAt(divisionWords.heads, parts.codes, before - size, before) >= 0) end = before - size;
   }
-  parts.branch = branchHash(parts.codes, end, length);
+  parts.branch = placedBranch(parts, end, before, length);
   return end;
 }
 

@@ -15,6 +15,10 @@ export const nameSentences = {
     "zh-CN": "客户是个人，姓名相同：{left} / {right}",
     "en-US": "The customer is a person of the same name: {left} / {right}",
   },
+  "name.districtNamed": {
+    "zh-CN": "去掉开头的区名后名称一致：{left} / {right}",
+    "en-US": "Same name apart from the district it opens with: {left} / {right}",
+  },
   "name.sameMark": {
     "zh-CN": "字号一致，其中一个是简称：{left} / {right}",
     "en-US": "Same trade name, one of them shortened: {left} / {right}",
