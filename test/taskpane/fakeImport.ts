@@ -1,6 +1,8 @@
 import type { Analysis } from "../../src/core/analysis/analysis";
 import type { ImportDoubtView, ImportSummary } from "../../src/core/analysis/imports/importViews";
 
+import { newcomerVerdicts } from "../../src/core/imports/newcomer";
+
 const summary: ImportSummary = {
   sheets: [
     {
@@ -35,6 +37,40 @@ const summary: ImportSummary = {
       named: 0,
     },
   ],
+  newcomers: {
+    total: 3,
+    near: 1,
+    made: 0,
+    items: [
+      {
+        id: "newcomer\n青禾电商",
+        name: "青禾电商",
+        count: 12,
+        sheet: "合同台账",
+        row: 5,
+        near: { id: "K001", name: "杭州青禾电子商务有限公司" },
+        verdict: "leave",
+      },
+      {
+        id: "newcomer\n白石鞋业",
+        name: "白石鞋业",
+        count: 4,
+        sheet: "合同台账",
+        row: 9,
+        near: null,
+        verdict: "leave",
+      },
+      {
+        id: "newcomer\n海屿食品",
+        name: "海屿食品",
+        count: 1,
+        sheet: "合同台账",
+        row: 11,
+        near: null,
+        verdict: "leave",
+      },
+    ],
+  },
   carried: [{ sheet: "华东客户", column: "Q", heading: "传真", count: 41, kept: true }],
   questions: [
     {
@@ -77,12 +113,23 @@ const doubt: ImportDoubtView = {
   kept: "手机",
 };
 
+function verdictOf(answer: string | undefined) {
+  return newcomerVerdicts.find((verdict) => verdict === answer);
+}
+
 /** An import of two sheets that leaves some questions open. */
 export const fakeImport: Pick<Analysis, "openImport" | "addImportRows" | "importPreview" | "importDoubts"> = {
   openImport: () => undefined,
   addImportRows: () => undefined,
-  importPreview: ({ sheets, answers }) => ({
+  importPreview: ({ sheets, answers, newcomers = false }) => ({
     ...summary,
+    newcomers: {
+      ...summary.newcomers,
+      items: summary.newcomers.items.map((item) => ({
+        ...item,
+        verdict: verdictOf(answers[item.id]) ?? (newcomers && item.near === null ? "make" : "leave"),
+      })),
+    },
     sheets: summary.sheets.map((sheet) => ({
       ...sheet,
       chosen: sheets === null || sheets.includes(sheet.sheet),

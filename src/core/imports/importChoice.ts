@@ -5,6 +5,13 @@ export type Answers = Readonly<Record<string, string>>;
 export interface ImportChoice {
   readonly sheets: readonly string[] | null;
   readonly answers: Answers;
+  /** Customers that only deals and follow-ups name are made, those near a known one left out; else only who is asked for. */
+  readonly newcomers?: boolean;
+}
+
+/** Of the answer that says what becomes of a customer the list does not hold. */
+export function newcomerAnswerId(key: string): string {
+  return `newcomer\n${key}`;
 }
 
 export function dateQuestionId(sheet: string, column: number): string {

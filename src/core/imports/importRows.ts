@@ -5,12 +5,11 @@ import { fillRow, readingOrder } from "./fillRow";
 import { type FurtherPerson, furtherPeople, peopleIn } from "./furtherPeople";
 import type { ImportChoice } from "./importChoice";
 import { importColumns } from "./importColumns";
-import type { ImportedDraft, ImportedSheet, ImportInput } from "./importedSheet";
+import type { ImportedDraft, ImportedRows, ImportedSheet, ImportInput } from "./importedSheet";
 import { type ImportTarget, importTargets, keyOfTarget, specOf } from "./importTarget";
 import { importedRows, type RowState, statesOf } from "./knownRows";
-import { linkSheet } from "./linkSheet";
-import { isWithoutList, namedCustomers } from "./namedCustomers";
-import { customersThere, issueIds, linksTo } from "./newCustomers";
+import { linkRowsOf } from "./linkRowsOf";
+import { customersThere } from "./newCustomers";
 import { placeMeantBy } from "./placeMeant";
 import type { RowDraft } from "./rowDraft";
 import { choiceIndexes, type ReadingContext, type SourceColumn } from "./sourceColumn";
@@ -19,7 +18,7 @@ import { readSourceSheet, type SourceRow, type SourceSheet } from "./sourceSheet
 import { cellsOf } from "./targets";
 
 /** Reads the chosen sheets into rows of the standard sheets; customers first, so that the others find them. */
-export function importRows(input: ImportInput, choice: ImportChoice): readonly ImportedSheet[] {
+export function importRows(input: ImportInput, choice: ImportChoice): ImportedRows {
   const chosen = input.sources.filter(({ sheet }) => choice.sheets === null || choice.sheets.includes(sheet));
   const context = readingContext(input, choice);
   const there = customersThere(input);
@@ -30,13 +29,11 @@ export function importRows(input: ImportInput, choice: ImportChoice): readonly I
       .filter((source) => role === (people.has(source) ? "contacts" : source.mapping.role))
       .flatMap((source) => importSheet(source, role, input, choice, context)),
   );
-  const named = isWithoutList(sheets, there) ? namedCustomers(sheets, context) : null;
-  const all = [...sheets, ...(named?.sheets ?? [])];
-  const coming = all.filter(({ role }) => role === "customers");
-  const issued = issueIds(coming, there, input.day);
-  const links = linksTo(input, there, coming);
-  for (const sheet of sheets) if (sheet.role !== "customers") linkSheet(sheet, links, named);
-  return all.map((sheet) => ({ ...sheet, issued: issued.get(sheet) ?? 0 }));
+  const linked = linkRowsOf(sheets, { input, choice, there, contextOf: context });
+  return {
+    sheets: linked.sheets.map((sheet) => ({ ...sheet, issued: linked.issued.get(sheet) ?? 0 })),
+    newcomers: linked.newcomers,
+  };
 }
 
 function readingContext({ dictionaries, language, today }: ImportInput, { answers }: ImportChoice) {

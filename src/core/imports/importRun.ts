@@ -7,7 +7,7 @@ import { type StructureTable, structureTables } from "../templates/structureTabl
 import { serialOfIsoDay } from "../values/serialDay";
 import { asAbove } from "./asAbove";
 import type { ImportChoice } from "./importChoice";
-import type { ImportedSheet, ImportInput } from "./importedSheet";
+import type { ImportedRows, ImportInput } from "./importedSheet";
 import { importRows } from "./importRows";
 import { type ImportTarget, importTargets } from "./importTarget";
 import { type ImportQuestion, questionsOf } from "./questions";
@@ -33,7 +33,7 @@ export interface ImportRun {
   add(grid: Grid): void;
   /** Everything there is to ask of all sheets, whatever was answered. */
   questions(): readonly ImportQuestion[];
-  rows(choice: ImportChoice): readonly ImportedSheet[];
+  rows(choice: ImportChoice): ImportedRows;
 }
 
 const unanswered: ImportChoice = { sheets: null, answers: {} };
@@ -42,6 +42,7 @@ export function openImport(
   opening: ImportOpening,
   dictionaries: Dictionaries,
   layouts: readonly SheetLayout[] = [],
+  nearAmong?: ImportInput["nearAmong"],
 ): ImportRun {
   const { heads, day } = opening;
   const targets = targetsOf(heads);
@@ -50,7 +51,7 @@ export function openImport(
   const slices = new Map<string, Grid[]>();
   const made = new Map<string, readonly SourceRow[]>();
   const [target] = targets.values();
-  let plain: readonly ImportedSheet[] | null = null;
+  let plain: ImportedRows | null = null;
 
   const spread = (sheet: string, read: readonly SourceRow[]) => {
     const source = sources.find((mapping) => mapping.sheet === sheet);
@@ -69,7 +70,16 @@ export function openImport(
   };
   const language = target?.language ?? opening.language;
   const today = serialOfIsoDay(day);
-  const input: ImportInput = { sources, targets, rows, dictionaries, language, today, day };
+  const input: ImportInput = {
+    sources,
+    targets,
+    rows,
+    dictionaries,
+    language,
+    today,
+    day,
+    ...(nearAmong && { nearAmong }),
+  };
   return {
     targets,
     sources,
@@ -80,13 +90,13 @@ export function openImport(
       made.delete(grid.sheet);
       plain = null;
     },
-    questions: () => questionsOf(unansweredRows(), today),
+    questions: () => questionsOf(unansweredRows().sheets, today),
     rows: (choice) => (isPlain(choice) ? unansweredRows() : importRows(input, choice)),
   };
 }
 
-function isPlain({ sheets, answers }: ImportChoice): boolean {
-  return sheets === null && Object.keys(answers).length === 0;
+function isPlain({ sheets, answers, newcomers }: ImportChoice): boolean {
+  return sheets === null && newcomers !== true && Object.keys(answers).length === 0;
 }
 
 /** The standard sheets rows can be added to: those whose table is still one. */

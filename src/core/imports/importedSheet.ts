@@ -2,8 +2,10 @@ import type { SheetMapping } from "../adopt/mapping";
 import type { Dictionaries } from "../sheets/dictionaries";
 import type { Language } from "../sheets/words";
 import type { StructureTable } from "../templates/structureTables";
+import type { LinkedCustomer } from "./customerLinks";
 import type { ImportTarget } from "./importTarget";
 import type { RowState } from "./knownRows";
+import type { Newcomer } from "./newcomer";
 import type { RowDraft } from "./rowDraft";
 import type { SourceColumn } from "./sourceColumn";
 import type { SourceRow, SourceSheet } from "./sourceSheet";
@@ -20,6 +22,8 @@ export interface ImportInput {
   /** Excel serial, and the same day as "YYYY-MM-DD": new ids carry it. */
   readonly today: number;
   readonly day: string;
+  /** Finds customers of a list that somebody who is not on it may be; left out = nobody is near anybody. */
+  readonly nearAmong?: (customers: readonly LinkedCustomer[]) => NearFinder;
 }
 
 /** A source row that is not in the standard sheet yet, as it will stand there. */
@@ -28,6 +32,15 @@ export interface ImportedDraft {
   readonly draft: RowDraft;
   /** The customer of a further person, where both stand in one row. */
   readonly owner?: RowDraft;
+}
+
+/** Finds the customer of the list that a newcomer may be, by all its first row says of it. */
+export type NearFinder = (name: string, event: ImportedDraft, sheet: ImportedSheet) => LinkedCustomer | null;
+
+/** All that an import brings, and whom its rows name though no list holds them. */
+export interface ImportedRows {
+  readonly sheets: readonly ImportedSheet[];
+  readonly newcomers: readonly Newcomer[];
 }
 
 export interface ImportedSheet extends SourceSheet {

@@ -38,6 +38,14 @@ function linkWithoutId(
   else leaveOpen(draft, given, candidates.size > 1);
 }
 
+/** Whether a row names somebody whom nothing of it leads to. */
+export function leadsNowhere(draft: RowDraft, { reach }: GivenKeys, links: CustomerLinks): boolean {
+  const id = String(draft.value("customerId") ?? "").trim();
+  if (id !== "" && links.byId(id) !== null) return false;
+  const names = draft.named.map(({ name }) => name);
+  return candidatesOf(draft, links).size === 0 && links.byReach(reach, names) === null;
+}
+
 /** Whom the names mean: each whole, else the parts of a cell that lists several, if every one is known. */
 export function candidatesOf({ named }: RowDraft, links: CustomerLinks): ReadonlySet<LinkedCustomer> {
   const whole = named.flatMap(({ name }) => links.byName(name));

@@ -1,11 +1,11 @@
 import { wordKey } from "../values/foldText";
 import { isPlaceholder } from "../values/placeholders";
-import { isCollectiveName } from "./collectiveName";
 import { type CustomerLinks, customerLinks, type LinkedCustomer } from "./customerLinks";
 import { columnsOfCustomer, customerSaid, sayMore } from "./customerSaid";
 import type { ImportedDraft, ImportedSheet } from "./importedSheet";
+import { nameMeant } from "./nameMeant";
 import { linkedDraft } from "./newCustomers";
-import type { NamedCustomer, RowDraft } from "./rowDraft";
+import type { RowDraft } from "./rowDraft";
 import type { ReadingContext } from "./sourceColumn";
 
 /** Customers made of what follow-ups and deals say of them. */
@@ -40,7 +40,7 @@ export function namedCustomers(
     const columns = columnsOfCustomer(sheet);
     const context = contextOf(sheet.mapping.sheet);
     const drafts = sheet.drafts.flatMap((event): readonly ImportedDraft[] => {
-      const name = nameOf(event.draft);
+      const name = nameMeant(event.draft);
       const key = name === null ? null : keyOf(event.draft, name, namesWithId);
       if (name === null || key === null) return [];
       const known = made.get(key);
@@ -80,22 +80,12 @@ function keyOf(event: RowDraft, name: string, namesWithId: ReadonlySet<string>):
 
 function namesBesideIds(sheets: readonly ImportedSheet[]): ReadonlySet<string> {
   const events = sheets.flatMap(({ drafts }) => drafts.map(({ draft }) => draft));
-  return new Set(events.filter((event) => idOf(event) !== "").map((event) => wordKey(nameOf(event) ?? "")));
+  return new Set(
+    events.filter((event) => idOf(event) !== "").map((event) => wordKey(nameMeant(event) ?? "")),
+  );
 }
 
 function idOf(event: RowDraft): string {
   const id = String(event.value("customerId") ?? "");
   return isPlaceholder(id, "customerId") ? "" : wordKey(id);
-}
-
-/** The company before the person who ordered there, its whole name before a short one; null where nobody is meant. */
-function nameOf({ named }: RowDraft): string | null {
-  const meant = named.filter(({ column, name }) => !isCollectiveName(name, column.field ?? "companyName"));
-  const [first] = meant.toSorted((a, b) => rankOf(a) - rankOf(b));
-  return first?.name ?? null;
-}
-
-function rankOf({ column: { field } }: NamedCustomer): number {
-  if (field === "companyName") return 0;
-  return field === "shortName" ? 2 : 1;
 }

@@ -79,7 +79,7 @@ export function issueIds(
   sheets: readonly ImportedSheet[],
   there: readonly LinkedCustomer[],
   day: string,
-): ReadonlyMap<ImportedSheet, number> {
+): Map<ImportedSheet, number> {
   const taken = new Set(there.map(({ id }) => wordKey(id)).filter((id) => id !== ""));
   const used = [...there.map(({ id }) => id), ...sheets.flatMap((sheet) => sheet.drafts.map(idOfDraft))];
   const missing = sheets.flatMap((sheet) => sheet.drafts.filter((each) => isMissing(idOfDraft(each))));

@@ -12,6 +12,7 @@ import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import { ImportDoubts } from "./ImportDoubts";
 import { ImportFileForm } from "./ImportFileForm";
+import { ImportNewcomers } from "./ImportNewcomers";
 import { ImportQuestions } from "./ImportQuestions";
 import { ImportSources } from "./ImportSources";
 import { ImportTargets } from "./ImportTargets";
@@ -72,6 +73,7 @@ function Ready({ summary, view: { file, choice, choose } }: ReadyProps): ReactNo
     <>
       <ImportSources onChoose={(sheets) => choose({ ...choice, sheets })} sheets={summary.sheets} />
       <ImportQuestions onAnswer={answer} questions={summary.questions} />
+      <ImportNewcomers choice={choice} newcomers={summary.newcomers} onChoose={choose} />
       <ImportTargets carried={summary.carried} targets={summary.targets} />
       {open > 0 && <ImportDoubts key={JSON.stringify(choice)} summary={summary} />}
       <ActionBar text={added === 0 ? imports.nothingNew : imports.ready(added)}>

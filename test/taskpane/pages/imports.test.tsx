@@ -49,6 +49,7 @@ describe("the import page", () => {
       targets: [],
       carried: [],
       questions: [],
+      newcomers: { total: 0, near: 0, made: 0, items: [] },
       doubts: analysis.importPreview({ sheets: null, answers: {} }).doubts,
     };
     const { press } = renderPane({ analysis: { ...analysis, importPreview: () => nothing } });
@@ -93,6 +94,21 @@ describe("the import page", () => {
     await press(/导入旧表或 CSV/);
     expect(await screen.findByText("将新建 300 个客户：表中只在交易或跟进里出现")).toBeTruthy();
     expect(screen.queryByText(/没有编号，将发号/)).toBeNull();
+  });
+
+  it("names the customers no list holds, makes them on one tick and asks of one that is near a known customer", async () => {
+    const { press, user } = renderPane();
+    await press(/导入旧表或 CSV/);
+    expect(await screen.findByText("客户表里没有的 3 家")).toBeTruthy();
+    expect(screen.getByText("存在相近客户「杭州青禾电子商务有限公司」K001")).toBeTruthy();
+    await press("没有相近客户的 2 家，一并新建", "checkbox");
+    await press(/逐家查看其余 2 家/);
+    const verdict = (name: string) => screen.getByLabelText(`「${name}」怎么处理`);
+    await waitFor(() => expect(verdict("白石鞋业")).toHaveProperty("value", "make"));
+    expect(verdict("青禾电商")).toHaveProperty("value", "leave");
+    await user.selectOptions(verdict("青禾电商"), "就是相近的那家");
+    await waitFor(() => expect(verdict("青禾电商")).toHaveProperty("value", "same"));
+    expect(screen.queryByRole("option", { name: "就是相近的那家", selected: false })).toBeNull();
   });
 
   it("reads a CSV file in GBK, and sets the standard sheets up on the way to the preview", async () => {

@@ -27,6 +27,8 @@ import type {
   ImportSheetView,
   ImportSummary,
 } from "./importViews";
+import { nearAmong } from "./nearCustomers";
+import { newcomersView } from "./newcomersView";
 
 /** An import the pane is looking at. */
 export interface ImportJob {
@@ -40,17 +42,18 @@ export interface ImportJob {
 
 export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob {
   const own = ownRecords(setup.own, setup.meanings);
-  const run = openImport(opening, own.dictionaries, setup.layouts);
+  const run = openImport(opening, own.dictionaries, setup.layouts, nearAmong);
   let sheets: readonly ImportedSheet[] = [];
   let listed: readonly ImportDoubtView[] = [];
   let answers: ImportChoice["answers"] = {};
   return {
     add: (grid) => run.add(grid),
     preview(choice) {
-      sheets = run.rows(choice);
+      const rows = run.rows(choice);
+      sheets = rows.sheets;
       answers = choice.answers;
       listed = sheets.flatMap((sheet) => doubtsOf(sheet, opening.language));
-      return summaryOf(run, sheets, listed, choice);
+      return { ...summaryOf(run, sheets, listed, choice), newcomers: newcomersView(rows.newcomers) };
     },
     doubts: ({ kind, ...query }) =>
       pageOf(
@@ -76,7 +79,7 @@ function summaryOf(
   sheets: readonly ImportedSheet[],
   listed: readonly ImportDoubtView[],
   { answers }: ImportChoice,
-): ImportSummary {
+): Omit<ImportSummary, "newcomers"> {
   const chosen = new Set(sheets.map(({ mapping }) => mapping.sheet));
   const counts = new Map<DoubtKind, number>();
   for (const { kind } of listed) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import type { ImportTarget } from "../../imports/importTarget";
+import type { NewcomerVerdict } from "../../imports/newcomer";
 import type { DoubtKind } from "../../imports/outcome";
 import type { ImportQuestion } from "../../imports/questions";
 import type { PageQuery, RowPlace } from "../views";
@@ -46,7 +47,29 @@ export interface ImportQuestionView extends ImportQuestion {
   readonly answer: string | null;
 }
 
+/** Somebody deals or follow-ups name who is on no list: what becomes of them is the user's to say. */
+export interface NewcomerView extends RowPlace {
+  /** Of the answer. */
+  readonly id: string;
+  readonly name: string;
+  /** Rows that name it. */
+  readonly count: number;
+  /** The customer that may be meant. */
+  readonly near: { readonly id: string; readonly name: string } | null;
+  readonly verdict: NewcomerVerdict;
+}
+
+export interface NewcomersView {
+  readonly total: number;
+  /** Those of them that are near a known customer. */
+  readonly near: number;
+  readonly made: number;
+  /** The near ones first, then by how many rows name them; only the first of many. */
+  readonly items: readonly NewcomerView[];
+}
+
 export interface ImportSummary {
+  readonly newcomers: NewcomersView;
   readonly sheets: readonly ImportSheetView[];
   readonly targets: readonly ImportTargetView[];
   readonly carried: readonly ImportCarriedView[];
