@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Language } from "../sheets/words";
 import type { Snapshot } from "./assignTiers";
 import type { Driver, ScoreChange } from "./drivers";
@@ -60,15 +61,22 @@ function sayDriver(driver: Driver, language: Language): string {
       : `${name} became known, ${now} (${signed(points)} points)`;
   }
   const move = `${sayValue(indicator, from, language)}→${sayValue(indicator, to, language)}`;
-  const grown = growthOf(driver);
+  const grown = growthOf(driver, language);
   return zh
     ? `${name} ${move}（${grown && `${grown}，`}${signed(points)} 分）`
     : `${name} ${move} (${grown && `${grown}, `}${signed(points)} points)`;
 }
 
+/** From here on a percentage is too long a figure to be grasped. */
+const manyTimes = 10;
+
 /** Money speaks in percent, too; "" for the other indicators, from nothing, and where it comes to nothing. */
-function growthOf({ indicator, from, to }: Driver): string {
+function growthOf({ indicator, from, to }: Driver, language: Language): string {
   if (indicator !== "monetary" || !(from > 0)) return "";
+  if (to >= manyTimes * from) {
+    const times = grouped(Math.round(to / from));
+    return language === "zh-CN" ? `为上期的 ${times} 倍` : `${times} times as much`;
+  }
   const percent = Math.round(100 * (to / from - 1));
   if (percent === 0) return "";
   return `${percent < 0 ? "−" : "+"}${Math.abs(percent)}%`;

@@ -63,12 +63,21 @@ function Cutting({ rfm, onChange }: CuttingProps): ReactNode {
           ))}
         </Select>
       </Field>
-      <LineSelect
-        label={words.span}
-        onChange={(value) => onChange({ ...rfm, span: rfmSpans.find((each) => each === value) ?? rfm.span })}
-        options={rfmSpans.map((each) => ({ value: each, text: words.spans[each] }))}
-        value={rfm.span}
-      />
+      <Field label={words.span}>
+        <Select
+          onChange={(_, { value }) =>
+            onChange({ ...rfm, span: rfmSpans.find((each) => each === value) ?? rfm.span })
+          }
+          style={{ minWidth: 0 }}
+          value={rfm.span}
+        >
+          {rfmSpans.map((each) => (
+            <option key={each} value={each}>
+              {words.spans[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <LineSelect
         label={words.best}
         onChange={(value) => onChange({ ...rfm, best: bests.find((each) => each === value) ?? rfm.best })}

@@ -96,6 +96,15 @@ const cases: readonly Case[] = [
   },
   {
     cause: "score",
+    tier: "core",
+    previous: "potential",
+    before: { monetary: 500, frequency: 12, score: 61 },
+    now: { monetary: 480_000, frequency: 12, score: 89.8 },
+    zh: "由潜力客户升为核心客户：近12个月净消费 500 元→48 万元（为上期的 960 倍，+28.8 分），其余指标基本持平；得分 61.0→89.8，达到核心客户线 80。",
+    en: "Up from Potential to Core: 12-month net spend 500→480K (960 times as much, +28.8 points), the rest much the same; score 61.0→89.8, above the Core line 80.",
+  },
+  {
+    cause: "score",
     tier: "potential",
     previous: "core",
     before: { monetary: 320_000, frequency: 10, score: 82 },

@@ -6,15 +6,15 @@ export const rfmRules = {
   hint: "在客户价值分析中多写一列，如 R5F4M5（近度、频次、金额），只供参考，不决定等级。",
   cut: "怎样分档",
   cuts: {
-    upper: "按分位数，边界归下一档",
-    lower: "按分位数，边界归上一档",
+    upper: "按分位数，边界归低档",
+    lower: "按分位数，边界归高档",
     plusOne: "按分位数加一",
     ranks: "按名次，并列同档",
     even: "每档人数相同",
     fixed: "按固定门槛",
   },
   cutHints: {
-    upper: "与 pandas 的 qcut 一致。",
+    upper: "数值正好等于分位数时，算低的一档，与 pandas 的 qcut 一致。",
     lower: "数值正好等于分位数时，算高的一档。",
     plusOne: "比分位数高出不到 1 的仍归低的一档，与 R 的 rfm 包一致。",
     ranks: "先排名次，再把名次等分；数值相同的客户同档。",
