@@ -56,7 +56,7 @@ export const followUpSynonyms: Synonyms = {
   },
   satisfaction: {
     sure: "满意度 客户满意度 满意度评分 满意度打分 满意度分值 满意程度 客户满意程度 服务满意度 satisfaction csat satisfactionscore csatscore satisfactionrating customersatisfaction",
-    usual: "回访满意度 评分 打分 服务评分 回访评分 rating score nps npsscore",
+    usual: "回访满意度 评分 打分 服务评分 回访评分 rating score",
   },
   isComplaint: { sure: "是否投诉 投诉 有无投诉 投诉与否 complaint iscomplaint" },
   handlingStatus: {

@@ -8,6 +8,7 @@ import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import { dismissalCount } from "./correctionChoice";
+import { parts } from "./PartLinks";
 import { SinceLast } from "./SinceLast";
 
 interface Props {
@@ -24,7 +25,7 @@ export function FindingListCard({ summary, decisions }: Props): ReactNode {
   const { list, dismissed = 0 } = summary;
   const filed = dismissalCount(decisions);
   return (
-    <Section title={anomalies.list}>
+    <Section id={parts.list} title={anomalies.list}>
       <div className={styles.card}>
         {list ? <SinceLast counts={list} /> : <span className={styles.muted}>{anomalies.listLead}</span>}
         {dismissed > 0 && <span className={styles.muted}>{anomalies.listDismissed(dismissed)}</span>}

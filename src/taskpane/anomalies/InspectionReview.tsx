@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { InspectionSummary } from "../../core/analysis/anomalies/findingViews";
 import { type Severity, severities } from "../../core/anomalies/hit";
@@ -11,7 +11,6 @@ import { useSurfaces } from "../components/surfaces";
 import { Tile } from "../components/Tile";
 import type { Groups } from "../session/jobState";
 import { toPageTop } from "../session/pageFocus";
-import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
 import { FalseAlarmCard } from "./FalseAlarmCard";
@@ -19,6 +18,7 @@ import { FindingListCard } from "./FindingListCard";
 import { arrange } from "./groupOrder";
 import { MarksCard } from "./MarksCard";
 import { OwnerCounts } from "./OwnerCounts";
+import { PartLinks } from "./PartLinks";
 import { QualityScore } from "./QualityScore";
 import { RuleCard } from "./RuleCard";
 import { SafeCard } from "./SafeCard";
@@ -42,7 +42,6 @@ interface Props {
 /** What the inspection found, coarse first: the score, the severities, then one card a rule. */
 export function InspectionReview({ summary, decisions, decided, scope }: Props): ReactNode {
   const surfaces = useSurfaces();
-  const { dispatch } = usePane();
   const { anomalies, common } = useTexts();
   const [only, setOnly] = useState<Severity | null>(null);
   const [everyWarning, setEveryWarning] = useState(false);
@@ -61,13 +60,14 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
           <Tile
             count={common.count(summary.counts[severity])}
             key={severity}
-            label={<SeverityMark severity={severity} />}
+            label={<SeverityMark many severity={severity} />}
             name={`${common.severities[severity]} ${anomalies.occurrences(summary.counts[severity])}`}
             onPress={() => setOnly(only === severity ? null : severity)}
             pressed={only === severity}
           />
         ))}
       </fieldset>
+      <PartLinks owners={summary.owners.some(({ owner }) => owner !== "")} />
       {only === null && (
         <SafeCard decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
       )}
@@ -82,7 +82,7 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
         const cards = groups.filter((group) => group.severity === severity);
         return (
           cards.length > 0 && (
-            <Section key={severity} title={common.severities[severity]}>
+            <Section key={severity} title={common.manySeverities[severity]}>
               {cards.map((group) => (
                 <RuleCard group={group} key={group.ruleId} scope={scope} />
               ))}
@@ -101,9 +101,6 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
       <FindingListCard decisions={decisions} summary={summary} />
       <MarksCard marked={summary.marked ?? false} />
       <FalseAlarmCard decisions={decisions} rules={summary.falseAlarms ?? []} />
-      <Link onClick={() => dispatch({ type: "opened", route: { page: "rules" } })}>
-        {anomalies.rulesTitle}
-      </Link>
       <NotEvaluated rules={summary.notEvaluated} />
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
     </>

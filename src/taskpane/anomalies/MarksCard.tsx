@@ -5,6 +5,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
+import { parts } from "./PartLinks";
 
 /** 异常标注: short words beside the data, written and cleared by one click each; no format of the user's is touched. */
 export function MarksCard({ marked }: { readonly marked: boolean }): ReactNode {
@@ -14,7 +15,7 @@ export function MarksCard({ marked }: { readonly marked: boolean }): ReactNode {
   const { prepare } = useWriting();
   const write = (clear: boolean) => () => prepare("inspection", () => analysis.call("markPatch", [clear]));
   return (
-    <Section title={anomalies.marks}>
+    <Section id={parts.marks} title={anomalies.marks}>
       <div className={styles.card}>
         <span className={styles.muted}>{anomalies.marksLead}</span>
         <div className={styles.wrap}>

@@ -5,6 +5,7 @@ import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
+import { parts } from "./PartLinks";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "baseline", gap: "8px", padding: "4px 0" },
@@ -31,7 +32,7 @@ export function OwnerCounts({ owners }: { readonly owners: readonly OwnerCount[]
       route: { page: "findings", filter: { title: owner || anomalies.nobody, owner, hints: false } },
     });
   return (
-    <Section title={anomalies.byOwner}>
+    <Section id={parts.owners} title={anomalies.byOwner}>
       <ul className={surfaces.card} style={{ gap: 0, margin: 0, listStyleType: "none" }}>
         {shown.map(({ owner, error, warning }) => (
           <li className={styles.row} key={owner}>

@@ -17,6 +17,10 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
   columns: { display: "flex", flexWrap: "wrap", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },
   chip: {
+    display: "flex",
+    gap: "4px",
+    maxWidth: "100%",
+    whiteSpace: "nowrap",
     font: "inherit",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -30,6 +34,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  chipText: { overflow: "hidden", textOverflow: "ellipsis" },
 });
 
 /** Columns named on the card; the others are behind the count. */
@@ -71,9 +76,17 @@ export function RuleCard({ group, scope }: Props): ReactNode {
       )}
       <ul aria-label={anomalies.columns} className={styles.columns}>
         {group.columns.slice(0, shownColumns).map(({ sheet, heading, count }) => (
-          <li key={`${sheet}\n${heading}`}>
-            <button className={styles.chip} onClick={open({ sheet, heading })} type="button">
-              {sheet} · {heading || anomalies.wholeRow} {common.count(count)}
+          <li key={`${sheet}\n${heading}`} style={{ maxWidth: "100%" }}>
+            <button
+              className={styles.chip}
+              onClick={open({ sheet, heading })}
+              title={`${sheet} · ${heading || anomalies.wholeRow}`}
+              type="button"
+            >
+              <span className={styles.chipText}>
+                {sheet} · {heading || anomalies.wholeRow}
+              </span>{" "}
+              <span>{common.count(count)}</span>
             </button>
           </li>
         ))}

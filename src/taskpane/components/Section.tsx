@@ -22,17 +22,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly title: string;
   readonly action?: ReactNode;
+  /** So that `toPart` finds it. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A titled part of a page. */
-export function Section({ title, action, children }: Props): ReactNode {
+export function Section({ title, action, id: given, children }: Props): ReactNode {
   const styles = useStyles();
-  const id = useId();
+  const own = useId();
+  const id = given ?? own;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
-        <h2 className={styles.title} id={id}>
+        <h2 className={styles.title} id={id} tabIndex={given === undefined ? undefined : -1}>
           {title}
         </h2>
         {action}

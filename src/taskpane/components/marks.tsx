@@ -16,9 +16,12 @@ const useStyles = makeStyles({
 export function SeverityMark({
   severity,
   bare = false,
+  many = false,
 }: {
   readonly severity: Severity;
   readonly bare?: boolean;
+  /** Below a count. */
+  readonly many?: boolean;
 }): ReactNode {
   const styles = useStyles();
   const { common } = useTexts();
@@ -30,7 +33,7 @@ export function SeverityMark({
       {bare ? (
         <span className="visually-hidden">{common.severities[severity]}</span>
       ) : (
-        common.severities[severity]
+        common[many ? "manySeverities" : "severities"][severity]
       )}
     </span>
   );

@@ -20,3 +20,15 @@ export function toPageTop(): void {
   const scroller = title?.closest("main");
   if (scroller) scroller.scrollTop = 0;
 }
+
+/** To a part of the page by the id of its heading, with the focus there. */
+export function toPart(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.focus({ preventScroll: true });
+  const scroller = heading?.closest("main");
+  if (!heading || !scroller) return;
+  scroller.scrollTop += heading.getBoundingClientRect().top - scroller.getBoundingClientRect().top - gapAbove;
+}
+
+/** Pixels between the top of the page and the part gone to. */
+const gapAbove = 12;

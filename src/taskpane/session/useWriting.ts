@@ -73,7 +73,7 @@ export function useWriting(): WritingActions {
     prepare,
     apply: (patch, origin) => {
       const act = async (control: Control): Promise<Writing> => {
-        await keepFindings(pane, origin === "inspection" ? { safeOfRules: [] } : undefined);
+        await keepFindings(pane, patch.operation === "correct" ? { safeOfRules: [] } : undefined);
         const written = await gateway.applyPatch(patch, control);
         if (origin === "findings") await keepScore(pane);
         const facts = { reason: patch.reason, sheets: factsOf(patch) };

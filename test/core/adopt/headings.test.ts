@@ -48,6 +48,12 @@ describe("folding a heading", () => {
 });
 
 describe("what a heading may mean", () => {
+  it("is no satisfaction of one to five where customers were asked whether they would recommend: 0 to 10", () => {
+    const fields = headingCandidates({ heading: "NPS (0-10)", group: "", key: "" }, "followUps");
+    expect(fields.map(({ field }) => field)).not.toContain("satisfaction");
+    expect(best("CSAT score", "followUps")?.field).toBe("satisfaction");
+  });
+
   it.each([
     ["拜访日", "followUps", "followedUpAt"],
     ["洽谈纪要", "followUps", "content"],

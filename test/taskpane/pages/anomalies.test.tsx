@@ -116,7 +116,7 @@ describe("the anomalies page", () => {
     const { user, press } = await reviewing();
     await press("查看 14 处");
     const list = await screen.findByRole("list", { name: "手机号位数不对" });
-    const [first] = within(list).getAllByRole("button", { name: "忽略" });
+    const [first] = within(list).getAllByRole("button", { name: "跳过" });
     if (first) await user.dblClick(first);
     await user.keyboard("jjja");
     expect(screen.queryByText(/已采纳 \d+ 处修正/)).toBeNull();
@@ -300,6 +300,16 @@ describe("the anomalies page", () => {
     await press(/^写入 \d+ 处/);
     await press("完成");
     expect(await screen.findByText(textContent ?? "")).toBeTruthy();
+  });
+
+  it("leads from the top to what stands below all cards", async () => {
+    const { press } = renderPane();
+    await press("异常", "tab");
+    await press("开始检查");
+    await press("问题清单");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "问题清单" }));
+    await press("在表中标注");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "在表中标注" }));
   });
 
   it("finds a rule by its words, or shows only those that are off or found something", async () => {

@@ -22,7 +22,7 @@ export const sharedCreditCode: Rule = ofLedgersToo({
       fix: "对照营业执照改正；同一家公司请到「查重」合并。",
     },
     "en-US": {
-      title: "One credit code for two companies",
+      title: "One registration number for two companies",
       reason: "A code belongs to one company; the names differ clearly, so one is wrong.",
       example: "A and B with one code",
       fix: "Correct from the licence, or merge if they are one.",
@@ -36,7 +36,7 @@ export const sharedCreditCode: Rule = ofLedgersToo({
     const column = columnAt(book, hit);
     const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
     const names = othersNamed(book.customers, sharing, hit.row);
-    return explained(language, words(`信用代码与「${names}」相同`, `Same credit code as ${names}`));
+    return explained(language, words(`信用代码与「${names}」相同`, `Same registration number as ${names}`));
   },
 });
 

@@ -40,6 +40,7 @@ export const common: Texts["common"] = {
   runAgain: "Run again",
   roles: { customers: "Customers", followUps: "Follow-ups", transactions: "Transactions" },
   severities: { error: "Error", warning: "Warning", info: "Hint" },
+  manySeverities: { error: "Errors", warning: "Warnings", info: "Hints" },
   tiers: {
     core: "Core",
     potential: "Potential",

@@ -54,6 +54,7 @@ export const common = {
   runAgain: "重新检查",
   roles,
   severities,
+  manySeverities: severities,
   tiers,
   keys: (rows: string) => `键盘：${rows}`,
   broken: {
