@@ -4,6 +4,7 @@ import type { ColumnMapping } from "../adopt/mapping";
 import { placesSaid } from "../adopt/placesSaid";
 import type { SheetSpec } from "../sheets/column";
 import { dateOrderOf } from "../values/dateOrderOf";
+import { usesDecimalComma } from "../values/decimalComma";
 import type { Answers } from "./importChoice";
 import { dateQuestionId } from "./importChoice";
 import { nameParts } from "./nameParts";
@@ -35,6 +36,7 @@ export function importColumns(
     ordinal: column.field === null && profileColumn(cellsAt(column.column), []).ordinal,
     order:
       dateOrderOf(cellsAt(column.column)) ?? said(mapping.sheet, column, answers) ?? column.dateOrder ?? null,
+    decimalComma: usesDecimalComma(cellsAt(column.column)),
     places: placesSaid(column.places),
   }));
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Grid, SheetHead } from "../sheets/grid";
 
-const separators = [",", "\t", ";"] as const;
+const separators = [",", "\t", ";", "|"] as const;
 /** Lines looked at to tell the separator. */
 const sampleLines = 20;
 const sampleCharacters = 20_000;
@@ -9,11 +9,17 @@ const sampleCharacters = 20_000;
 /** What is read of a file first, as many rows as of a sheet. */
 const headRows = 60;
 
-/** The text of a .csv as the cells of one sheet, named after the file. Everything stays the text it was. */
+/** The text of a .csv as the cells of one sheet, named after the file. Everything stays the text it means. */
 export function readCsv(text: string, sheet: string): Grid {
   const bare = text.replace(/^\ufeff/, "");
   const rows = splitCsv(bare.replace(/^sep=.\r?\n/i, ""), separatorOf(bare));
-  return { sheet, firstRow: 1, firstColumn: 0, rows };
+  return { sheet, firstRow: 1, firstColumn: 0, rows: rows.map((row) => row.map(kept)) };
+}
+
+/** ="00123": how exports keep Excel from making a number of it. In a cell a line ends with a line feed alone. */
+function kept(written: string): string {
+  const field = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
+  return field.startsWith('="') ? (/^="([^"]*)"$/.exec(field)?.[1] ?? field) : field;
 }
 
 /** The same as what is read of a sheet to recognise it. */

@@ -4,6 +4,7 @@ import type { DictionaryEntry } from "../sheets/dictionaries";
 import { toTheDay } from "../tables/dateColumn";
 import { currencyNamed } from "../values/currencyNamed";
 import type { DateOptions } from "../values/dateOptions";
+import { withDecimalPoint } from "../values/decimalComma";
 import { foldText, tidyText } from "../values/foldText";
 import { readAmount } from "../values/readAmount";
 import { readChoice } from "../values/readChoice";
@@ -96,11 +97,12 @@ const moneyWords =
 /** Money in the unit of its column; a currency named in the cell goes to the currency column. */
 function readMoney(
   cell: CellValue,
-  { scale }: SourceColumn,
+  { scale, decimalComma }: SourceColumn,
   context: ReadingContext,
   { key }: ColumnSpec,
 ): Outcome {
-  const outcome = fromRead(cell, key, readAmount(cell, scale), (value) => value);
+  const written = decimalComma ? withDecimalPoint(cell) : cell;
+  const outcome = fromRead(cell, key, readAmount(written, scale), (value) => value);
   if (outcome.doubt || typeof cell !== "string") return outcome;
   const currency = currencyNamed(cell);
   const entry = context.dictionaries.currency.find(({ id }) => id.toUpperCase() === currency);

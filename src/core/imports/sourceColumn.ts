@@ -28,6 +28,8 @@ export interface SourceColumn {
   readonly namePart: NamePart | null;
   /** Proven by the column itself or said by the user. */
   readonly order: DateOrder | null;
+  /** Its sums have a comma before the decimals, as the column itself proves. */
+  readonly decimalComma?: boolean;
   /** What the user said of names that several places bear when the columns were confirmed. */
   readonly places: readonly PlaceMeant[];
 }

@@ -1,5 +1,8 @@
+import type { CellValue } from "../sheets/cell";
+import { usesDecimalComma, withDecimalPoint } from "../values/decimalComma";
 import { readAmount } from "../values/readAmount";
-import { readings } from "../values/reading";
+import { type Read, readings } from "../values/reading";
+import { distinctCells } from "./distinctCells";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
 import { plainNumbers } from "./plainNumbers";
 import { remember } from "./remember";
@@ -7,8 +10,16 @@ import type { Column } from "./table";
 
 const readSums = remember((column: Column, _key: null): NumbersRead => {
   const numbers = bareSums(column);
-  return numbers ? readBare(numbers) : readNumbers(column, (cell) => readAmount(cell, column.scale));
+  return numbers ? readBare(numbers) : readNumbers(column, readerOf(column));
 });
+
+/** Sums with a comma before the decimals are read so where the column itself proves it. */
+function readerOf(column: Column): (cell: CellValue) => Read<number> {
+  const { scale } = column;
+  return usesDecimalComma(distinctCells(column)?.values ?? column.cells)
+    ? (cell) => readAmount(withDecimalPoint(cell), scale)
+    : (cell) => readAmount(cell, scale);
+}
 
 /** As `amountColumn`, by different cell where the column repeats itself. */
 export function amountsRead(column: Column): NumbersRead {

@@ -9,6 +9,7 @@ describe("reading a CSV file", () => {
     ["semicolons", "公司;电话\n甲;0755-1\n"],
     ["tabs", "公司\t电话\r\n甲\t0755-1\r\n"],
     ["a stated separator", "sep=|\r\n公司|电话\r\n甲|0755-1\r\n"],
+    ["upright strokes", "公司|电话\n甲|0755-1\n"],
     ["a byte-order mark", "\ufeff公司,电话\n甲,0755-1"],
   ])("understands %s", (_, text) => {
     expect(readCsv(text, "a.csv").rows).toEqual([
@@ -23,6 +24,15 @@ describe("reading a CSV file", () => {
       '他说"好"\n再来',
       "007",
     ]);
+  });
+
+  it("takes what exports hide from Excel as the text it is, and no other formula", () => {
+    expect(readCsv('编号,手机,备注\n="007",="13800138000","=""a"""\n', "a.csv").rows[1]).toEqual([
+      "007",
+      "13800138000",
+      "a",
+    ]);
+    expect(readCsv("a\n=1+1\n", "a.csv").rows[1]).toEqual(["=1+1"]);
   });
 
   it("takes a quote that never closes for the rest of the file, and an empty file for no rows", () => {

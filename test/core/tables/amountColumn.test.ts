@@ -37,3 +37,16 @@ describe("a column of sums", () => {
     );
   });
 });
+
+describe("a column of sums with a decimal comma", () => {
+  it("is read so where it proves it, sums without decimals included", () => {
+    const read = amountsOf(["1.234,56", "987,50 €", "1.000", 12, "面议"])?.read;
+    expect([...(read?.values ?? [])].slice(0, 4)).toEqual([1234.56, 987.5, 1000, 12]);
+    expect(read?.readings[4]).toBe(readings.unreadable);
+  });
+
+  it("is read as ever where anything speaks against it", () => {
+    const read = amountsOf(["1.234,56", "987,50", "1,234.56"])?.read;
+    expect([...(read?.readings ?? [])]).toEqual([readings.unreadable, readings.unreadable, readings.tidied]);
+  });
+});
