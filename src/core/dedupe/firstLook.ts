@@ -9,7 +9,13 @@ const mostOf = (...levels: readonly number[]): number =>
   Math.max(...levels.map((level) => nameBits[level] ?? 0));
 const most = {
   any: Math.max(...Object.values(nameBits)),
-  latin: mostOf(nameLevels.latinSame, nameLevels.latinMost, nameLevels.latinSome, nameLevels.spelled),
+  latin: mostOf(
+    nameLevels.latinSame,
+    nameLevels.latinMost,
+    nameLevels.latinSome,
+    nameLevels.latinSlip,
+    nameLevels.spelled,
+  ),
   conflict: mostOf(
     nameLevels.different,
     nameLevels.otherCity,

@@ -12,6 +12,8 @@ export interface PairScore {
   /** Something says it is another person; a birthday or number of one's own that agrees outweighs it. */
   doubt: boolean;
   personal: boolean;
+  /** A number of one's own agrees. */
+  owned: boolean;
   /** The customers are persons of one name. */
   namesake: boolean;
   /** They were born on other days. */
@@ -35,6 +37,7 @@ export const emptyScore = (): PairScore => ({
   conflict: false,
   doubt: false,
   personal: false,
+  owned: false,
   namesake: false,
   born: false,
   reached: false,

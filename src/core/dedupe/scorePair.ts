@@ -29,6 +29,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister !== undefined) score.sister = true;
   if (level.sister === "firm") score.firms = true;
   if (level.personal) score.personal = true;
+  if (level.owned) score.owned = true;
   if (level.namesake) score.namesake = true;
   if (level.born) score.born = true;
   if (level.near) score.near |= 1 << comparison.family;
@@ -75,6 +76,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.conflict = false;
   score.doubt = false;
   score.personal = false;
+  score.owned = false;
   score.namesake = false;
   score.born = false;
   score.reached = false;
@@ -197,8 +199,8 @@ export function isCertain(matching: Matching, score: PairScore): boolean {
   // One number on two that have nothing else in common is a number copied by mistake as often.
   if (score.proof) return !(score.conflict && score.unreached && !score.reached);
   if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score)) return false;
-  // Another given name and another birthday: what a household shares, a mother's telephone among it, joins no two children.
-  if (score.born && score.sister) return false;
+  // Another given name: what a household shares, twins their birthday among it, joins no two people.
+  if (score.sister && (score.born || !score.owned)) return false;
   const { certainBits } = matching.settings;
   const strong = countBits(score.strong);
   if (strong >= 2) return score.weight >= certainBits + (isHouseAlone(score) ? slipsMore : 0);

@@ -110,6 +110,8 @@ describe("company names", () => {
     ["江油市东河镇社区卫生服务中心", "江油市社区卫生服务中心", "legalName"],
     ["Wexham Sp. z o.o.", "Vikora Sp. z o.o.", "latinDifferent"],
     ["Karsen S.A. de C.V.", "KARSEN SA DE CV", "latinSame"],
+    ["Lake 7 Catering", "Lake 8 Catering", "otherOrdinal"],
+    ["Royalpoint Crane Electric Ltd", "Crown Sterling Electric Corp", "latinSome"],
     ["J & J Foods Ltd", "J&J Foods", "latinSame"],
     ["Cavendish Rowe Finance Ltd", "Cavendish Rowe Retail Ltd", "latinSister"],
     ["Cavendish Rowe Ltd", "Cavendish Rowe Retail Ltd", "latinMost"],

@@ -174,6 +174,45 @@ describe("names in parts", () => {
   });
 });
 
+describe("twins who share all but their given names", () => {
+  const headings: readonly Heading[] = [
+    ["First name", "firstName"],
+    ["Last name", "lastName"],
+    ["Date of birth", "date"],
+    ["Phone", "phone"],
+    ["Email", "email"],
+    ["Membership number", "identifier"],
+  ];
+  const other = (at: number): Cells => [
+    `${pick(given, at)}${at}`,
+    `${pick(families, at)}${at}`,
+    `19${50 + (at % 40)}-0${1 + (at % 9)}-1${at % 9}`,
+    `(207) 55${at % 9}-${1000 + at * 7}`,
+    `member${at}@mail.com`,
+    `M${2000 + (at % 30)}`,
+  ];
+  const certain = (name: string, number: string) => {
+    const shared = ["Quandt", "2001-09-12", "(502) 230-0143", "quandts@mail.com"];
+    const matching = among(
+      headings,
+      [
+        ["Clara", ...shared, "M7712"],
+        [name, ...shared, number],
+      ],
+      other,
+    );
+    const score = emptyScore();
+    scorePair(matching, 0, 1, score);
+    return isCertain(matching, score);
+  };
+
+  it("are never one for certain, whatever the household shares, unless a number of one's own is the same", () => {
+    expect(certain("Clara", "")).toBe(true);
+    expect(certain("Hanna", "")).toBe(false);
+    expect(certain("Hanna", "M7712")).toBe(true);
+  });
+});
+
 describe("men and women", () => {
   const headings: readonly Heading[] = [
     ["姓名", "personName"],

@@ -7,8 +7,8 @@ const family = 8;
 /** A person has one such number: another one is another person. */
 const levels: readonly Level[] = [
   nothing,
-  { id: "same", effect: "strong", personal: true },
-  { id: "seen", effect: "strong", personal: true },
+  { id: "same", effect: "strong", personal: true, owned: true },
+  { id: "seen", effect: "strong", personal: true, owned: true },
   { id: "slip", effect: "weak", near: true },
   { id: "different", effect: "conflict" },
   { id: "few", effect: "weak" },

@@ -3,6 +3,7 @@ import type { NameColumn } from "../columns/names";
 import { isSameBranch } from "../normalise/branchHash";
 import type { SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { isLatinSlip } from "./latinSlip";
 import { hanLevel, nameLevels } from "./nameLevels";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { nameBits } from "./weights";
@@ -37,6 +38,8 @@ const levels: readonly Level[] = [
   { id: "onePerson", effect: "strong", namesake: true },
   { id: "otherPerson", effect: "conflict", sister: "firm" },
   { id: "districtNamed", effect: "strong" },
+  { id: "latinSlip", effect: "strong" },
+  { id: "latinSome", effect: "conflict" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
@@ -56,7 +59,11 @@ const latinParts: ReadonlySet<number> = new Set([
   nameLevels.latinMost,
   nameLevels.latinSister,
   nameLevels.latinSome,
+  nameLevels.latinFew,
 ]);
+
+/** A word with a slip in it counts for less; names that share none are not spelled out. */
+const slipShare = 0.3;
 
 /** Bits from which each of two names has a word of its own: Rowe Finance, Rowe Retail. */
 const ownWord = 3;
@@ -65,11 +72,15 @@ function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): 
   if (names.latin.wholes[a] === names.latin.wholes[b]) return nameLevels.latinSame;
   tokenOverlap(names.latin, a, b, sizeBits, overlap);
   if (overlap.shared >= 0.85 * overlap.larger) return nameLevels.latinSame;
+  if (overlap.shared >= slipShare * overlap.smaller && isLatinSlip(names.latin, a, b))
+    return nameLevels.latinSlip;
   if (overlap.shared >= 0.85 * overlap.smaller)
     return names.latin.parents[a] === names.latin.parents[b] ? nameLevels.latinMost : nameLevels.latinSister;
   if (overlap.shared >= 0.6 * overlap.larger)
     return overlap.conflict >= ownWord ? nameLevels.latinSister : nameLevels.latinMost;
-  return overlap.shared >= 0.3 * overlap.larger ? nameLevels.latinSome : nameLevels.latinDifferent;
+  if (overlap.shared < 0.3 * overlap.larger) return nameLevels.latinDifferent;
+  const areTwo = overlap.shared < 0.5 * overlap.larger && overlap.conflict >= ownWord;
+  return areTwo ? nameLevels.latinFew : nameLevels.latinSome;
 }
 
 /** 1200 and 1210 Main Street Realty, father and son of one name: both say which they are, and are not the same. */
@@ -135,7 +146,8 @@ const ownWords = 1;
 
 function latinBits(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
   tokenOverlap(names.latin, a, b, sizeBits, overlap);
-  if (level === nameLevels.latinSome) return someSpan * (overlap.shared / overlap.larger - 0.5);
+  if (level === nameLevels.latinSome || level === nameLevels.latinFew)
+    return someSpan * (overlap.shared / overlap.larger - 0.5);
   const left = 0.25 * (overlap.larger - overlap.shared) + ownWords * overlap.conflict;
   return Math.min(nameBits[level] ?? 0, overlap.shared - left);
 }

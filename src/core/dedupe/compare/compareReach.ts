@@ -12,8 +12,8 @@ import {
 } from "../columns/lists";
 import type { ValueColumn } from "../columns/values";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { isMailSlip } from "./mailSlip";
 import { slipBits } from "./slipChance";
-import { slipLevel } from "./valueSlip";
 import { creditCodeBits, emailBits, phoneBits } from "./weights";
 
 const families = { phone: 1, email: 2, code: 4 } as const;
@@ -138,7 +138,7 @@ export function compareEmails(
     level(a, b) {
       if (!bothFilled(emails.boxes, a, b)) return 0;
       if (shareValue(emails.boxes, a, b)) return 1;
-      if (written !== null && slipLevel(written, a, b) === 2) return 5;
+      if (written !== null && isMailSlip(written, a, b)) return 5;
       if (shareValue(emails.domains, a, b)) return 3;
       return shareValue(emails.locals, a, b) ? 2 : 4;
     },

@@ -44,7 +44,7 @@ function levelsFor(kind: ValueKind): readonly Level[] {
       effect: kind === "register" ? "conflict" : ownKinds.has(kind) ? "doubt" : "differs",
       ...relative,
     },
-    { id: "same", effect, personal: true },
+    { id: "same", effect, personal: true, ...(kind === "identifier" && { owned: true }) },
     { id: "different", effect: "doubt", born: true },
   ];
 }

@@ -22,6 +22,8 @@ export interface Level {
   readonly born?: true;
   /** A birthday or number that hardly two people share. */
   readonly personal?: true;
+  /** A number that stays one person's whoever he lives with: twins share a birthday, couples a mailbox. */
+  readonly owned?: true;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */
   readonly near?: true;
   /** Two agreements in one: a registered name holds its place as well. */

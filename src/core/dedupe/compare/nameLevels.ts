@@ -42,6 +42,8 @@ export const nameLevels = {
   onePerson: 26,
   otherPerson: 27,
   districtNamed: 28,
+  latinSlip: 29,
+  latinFew: 30,
 } as const;
 
 /** Two places in names that do not agree: another province, city or district, as far as both are said. */

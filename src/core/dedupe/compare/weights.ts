@@ -34,6 +34,8 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.onePerson]: 13,
   [nameLevels.otherPerson]: -8,
   [nameLevels.districtNamed]: 14,
+  [nameLevels.latinSlip]: 13,
+  [nameLevels.latinFew]: -1,
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;

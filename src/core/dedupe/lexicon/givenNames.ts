@@ -68,14 +68,14 @@ olivia liv livvy
 oliver ollie
 pamela pam
 patricia pat patty trish tricia
-patrick paddy rick
+patrick paddy
 peter pete
 philip phillip phil
 rachel rach
 raymond ray
 rebecca becky becca
 reginald reg reggie
-richard dick rich richie ricky
+richard rick dick rich richie ricky
 robert rob bob bobby robbie bert
 ronald ron ronnie
 russell russ

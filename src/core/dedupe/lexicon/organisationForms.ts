@@ -45,7 +45,7 @@ export const branchForms = `
 export const latinForms = `
   inc incorporated ltd limited co company corp corporation llc llp lp plc gmbh ag sa sas sarl srl spa bv nv ab as oy oyj
   kg kgaa kk pte pty pvt sdn bhd the and intl international
-  aktiengesellschaft eurl sasu sarlu sl slu slne ohg gbr mbh epp
+  eurl sasu sarlu sl slu slne ohg gbr mbh epp
   de cv rl sapi ltda eireli sp zoo doo dd ood eood ooo oao zao pao jsc pjsc sro kft zrt bt aps aksje asa hf ehf uab sia
 `;
 

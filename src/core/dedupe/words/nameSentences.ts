@@ -82,6 +82,10 @@ export const nameSentences = {
     "en-US": "Registered names with nothing in common, probably two companies: {left} / {right}",
   },
   "name.latinSame": { "zh-CN": "名称一致：{left} / {right}", "en-US": "Same name: {left} / {right}" },
+  "name.latinSlip": {
+    "zh-CN": "名称只差一个字母：{left} / {right}",
+    "en-US": "Names differ by one letter: {left} / {right}",
+  },
   "name.latinMost": {
     "zh-CN": "一个名称包含另一个：{left} / {right}",
     "en-US": "One name contains the other: {left} / {right}",
