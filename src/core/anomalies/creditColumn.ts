@@ -3,8 +3,9 @@ import { readBytes } from "../tables/distinctCells";
 import type { Column } from "../tables/table";
 import { type CreditCode, readCreditCode } from "../values/readCreditCode";
 import type { Problem, Read, Unreadable } from "../values/reading";
+import { isTellingTaxNumber } from "../values/taxNumbers";
 import { memoised } from "./memoised";
-import { type TaxScheme, taxDigits, taxFault, taxSchemeOf } from "./taxScheme";
+import { isTaxNumber, type TaxScheme, taxFault, taxSchemeOf } from "./taxScheme";
 
 /** What the rules of credit codes ask about a cell; bits. */
 export const creditTraits = { understood: 1, tidied: 2, old: 4, badForm: 8, badCheck: 16 } as const;
@@ -20,8 +21,7 @@ const toldElsewhere: ReadonlySet<Problem> = new Set<Problem>([
 /** A column of credit codes as its rules see it: every cell is read once for all of them. */
 export const creditColumn: (column: Column) => Uint8Array = memoised((column: Column) => {
   const scheme = taxSchemeOf(column);
-  const traits = (cell: CellValue) =>
-    scheme === null ? traitsOf(readCreditCode(cell)) : traitsIn(scheme, cell);
+  const traits = (cell: CellValue) => (scheme === null ? traitsAlone(cell) : traitsIn(scheme, cell));
   return readBytes(column, (cell) => (cell === "" ? 0 : traits(cell)));
 });
 
@@ -29,7 +29,14 @@ export const creditColumn: (column: Column) => Uint8Array = memoised((column: Co
 function traitsIn(scheme: TaxScheme, cell: CellValue): number {
   const fault = taxFault(cell, scheme);
   if (fault !== null) return fault === "form" ? creditTraits.badForm : creditTraits.badCheck;
-  return taxDigits(cell) === null ? 0 : creditTraits.understood;
+  return isTaxNumber(cell, scheme) ? creditTraits.understood : 0;
+}
+
+/** Among credit codes; a sound number of another country is no fault there. */
+function traitsAlone(cell: CellValue): number {
+  const traits = traitsOf(readCreditCode(cell));
+  const isFault = (traits & (creditTraits.badForm | creditTraits.badCheck)) !== 0;
+  return isFault && isTellingTaxNumber(String(cell)) ? creditTraits.understood : traits;
 }
 
 function traitsOf(read: Read<CreditCode>): number {

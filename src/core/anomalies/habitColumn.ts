@@ -48,11 +48,27 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   for (const [text, count] of counts) {
     const key = wordKey(text);
     if (words.has(key) || isUsualGap(text, count, filled)) continue;
-    const meant = [...words].find(([word]) => isSlip(key, word))?.[1] ?? null;
+    const meant = isMadeOfPairs(key, words) ? null : meantBy(key, words);
     if (meant !== null || isJunk(text, hasFigures)) strays.set(text, { meant });
   }
   return { words, strays };
 });
+
+function meantBy(key: string, words: ReadonlyMap<string, string>): string | null {
+  return [...words].find(([word]) => isSlip(key, word))?.[1] ?? null;
+}
+
+/**
+ * 高层(共25层) beside 低层(共25层) and 高层(共13层): where every two characters of a Chinese word stand so in the words
+ * of the list, it is put together as they are and none of them mistyped.
+ */
+function isMadeOfPairs(key: string, words: ReadonlyMap<string, string>): boolean {
+  if (key.length < shortestMade || !/\p{Script=Han}/u.test(key)) return false;
+  const all = [...words.keys()].join("\n");
+  return [...key].every((_, at) => at === 0 || all.includes(key.slice(at - 1, at + 1)));
+}
+
+const shortestMade = 4;
 
 /** NA in one cell of a hundred is how the list says that nothing is known. */
 function isUsualGap(text: string, count: number, filled: number): boolean {

@@ -127,7 +127,7 @@ const latin = /^\p{Script=Latin}[\p{Script=Latin}\d\s.,'’()/-]+$/u;
 /** The customers whose region lies in another country, of those asked for. */
 export function rowsAbroad(customers: Table, rows: Int32Array): ReadonlySet<number> {
   const regions = regionsOf(customers);
-  const textAt = (row: number) => regions?.texts[regions.codes[row] ?? -1] ?? "";
+  const textAt = (row: number) => (regions?.texts[regions.codes[row] ?? -1] ?? "").trim();
   return new Set(
     rows.filter((row) => textAt(row) !== "" && isAbroad(textAt(row)) && regionAt(regions, row) === undefined),
   );

@@ -1,4 +1,5 @@
 import { nameColumn } from "../tables/customerIndex";
+import { distinctCells } from "../tables/distinctCells";
 import { keyText, sameKey } from "../tables/foldedKeys";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../tables/table";
 import { emptyHashes, type Hashes, pairGlance, pairSum } from "./columnHashes";
@@ -70,8 +71,21 @@ function areSameWords({ transactions }: Book, a: number, b: number): boolean {
   const told = (["detail", "product", "dealType", "orderId"] as const).flatMap(
     (field) => columnOf(transactions, field) ?? [],
   );
-  return told.every(isSame) && (saysWhat(told) || unnamed(transactions).every(isSame));
+  return (
+    [...told, ...numbered(transactions)].every(isSame) &&
+    (saysWhat(told) || unnamed(transactions).every(isSame))
+  );
 }
+
+/** Numbers of products, which many rows share; every row of a list may have one of its own, also when entered twice. */
+const numbered = memoised((transactions: Table): readonly Column[] =>
+  columnsOf(transactions, "identifier").filter((column) => {
+    const different = distinctCells(column)?.values.length ?? Number.POSITIVE_INFINITY;
+    return different <= transactions.rowCount * sharedShare;
+  }),
+);
+
+const sharedShare = 0.5;
 
 function saysWhat(columns: readonly Column[]): boolean {
   return columns.some(({ field }) => field === "detail" || field === "product");

@@ -1,75 +1,72 @@
 import type { CellValue } from "../sheets/cell";
 import type { Column } from "../tables/table";
+import { asTaxNumber, bareTaxText, type TaxNumber, taxNumbers } from "../values/taxNumbers";
 import { memoised } from "./memoised";
 
-/** The tax numbers of another country, as a column of them shows: 8 digits in Taiwan, 9 in America. */
+/** The tax numbers of another country, as a column of them shows. */
 export interface TaxScheme {
+  /** How many figures they have, 8 in Taiwan, 9 in America; or characters, where they bear letters. */
   readonly digits: number;
-  /** They bear the check digit of Taiwan's 統一編號. */
-  readonly checked: boolean;
+  /** Which they are, where their check tells; null where only their length is known. */
+  readonly number: TaxNumber | null;
 }
 
-/** Fewer cells show no habit. */
+/** Fewer cells show no habit, unless the heading says what they are. */
 const fewestCells = 20;
+const fewestNamed = 5;
 /** By judgement: nearly all of what is filled in, but for notes, slips and firms that have none. */
 const usualShare = 0.7;
-/** One number in five passes the check by chance. */
+/** One number in five passes the check of Taiwan by chance, of others one in ten or less. */
 const checkedShare = 0.8;
 const [fewestDigits, mostDigits] = [7, 12] as const;
 
 /** The scheme of a column of tax numbers that are no credit codes of China; null for those that are, or of no one scheme. */
 export const taxSchemeOf = memoised((column: Column): TaxScheme | null => {
-  const filled = column.cells.filter((cell) => cell !== "");
-  if (filled.length < fewestCells) return null;
-  const numbers = filled.flatMap((cell) => taxDigits(cell) ?? []);
-  const counts = new Map<number, number>();
-  for (const { length } of numbers) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [digits = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (count < filled.length * usualShare || digits < fewestDigits || digits > mostDigits) return null;
-  const usual = numbers.filter(({ length }) => length === digits);
-  const passed = usual.filter(passesTaiwanCheck).length;
-  return { digits, checked: digits === taiwanDigits && passed >= usual.length * checkedShare };
+  const filled = column.cells.flatMap((cell) => (cell === "" ? [] : bareText(cell)));
+  const number = taxNumbers.find((known) => isOf(known, column.heading, filled));
+  if (number !== undefined) return { digits: number.length, number };
+  return filled.length < fewestCells ? null : lengthAlone(filled);
 });
 
-const label = /^(?:ein|fein|tin|tax id|vat|[統统][編编]|[統统]一[編编][號号])\s*[:#：]?\s*/i;
-
-/** A cell without its label and the marks within a number. */
-function bareText(cell: CellValue): string {
-  return String(cell)
-    .normalize("NFKC")
-    .trim()
-    .replace(label, "")
-    .replace(/[\s.-]/g, "");
+function isOf(known: TaxNumber, heading: string, filled: readonly string[]): boolean {
+  if (filled.length < (known.heading.test(heading) ? fewestNamed : fewestCells)) return false;
+  const numbers = filled.flatMap((text) => asTaxNumber(text, known) ?? []);
+  const passed = numbers.filter(known.isSound).length;
+  return numbers.length >= filled.length * usualShare && passed >= numbers.length * checkedShare;
 }
 
-/** The digits of a cell that holds a number and nothing else, with its label and marks taken away; null for words. */
-export function taxDigits(cell: CellValue): string | null {
+function lengthAlone(filled: readonly string[]): TaxScheme | null {
+  const counts = new Map<number, number>();
+  for (const text of filled)
+    if (allFigures.test(text)) counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
+  const [digits = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const isOne = count >= filled.length * usualShare && digits >= fewestDigits && digits <= mostDigits;
+  return isOne ? { digits, number: null } : null;
+}
+
+const allFigures = /^\d+$/;
+
+function bareText(cell: CellValue): string {
+  return bareTaxText(String(cell));
+}
+
+/** Whether a cell holds a number of the scheme, right or wrong, and no words. */
+export function isTaxNumber(cell: CellValue, { number }: TaxScheme): boolean {
   const text = bareText(cell);
-  return /^\d+$/.test(text) ? text : null;
+  return number === null ? allFigures.test(text) : asTaxNumber(text, number) !== null;
 }
 
 /** What is wrong with a cell of the scheme; null where it is right, or no number at all (免統編, W-9 on file). */
-export function taxFault(cell: CellValue, { digits, checked }: TaxScheme): "form" | "check" | null {
+export function taxFault(cell: CellValue, { digits, number }: TaxScheme): "form" | "check" | null {
   const text = bareText(cell);
-  if (!/^[\dA-Z]+$/i.test(text) || text.replace(/\D/g, "").length < digits - mostWrong) return null;
-  if (text.length !== digits || /\D/.test(text)) return text.length <= digits + mostWrong ? "form" : null;
-  return checked && !passesTaiwanCheck(text) ? "check" : null;
+  const sound = number === null ? null : asTaxNumber(text, number);
+  if (number !== null && sound !== null && number.isSound(sound)) return null;
+  if (sound === text) return "check";
+  if (!/^[\dA-Z]+$/.test(text) || text.replace(/\D/g, "").length < (number?.figures ?? digits) - mostWrong)
+    return null;
+  if (number === null && text.length === digits && allFigures.test(text)) return null;
+  return text.length <= digits + mostWrong ? "form" : null;
 }
 
 /** By judgement: what differs in more places is another number. */
 const mostWrong = 2;
-
-const taiwanDigits = 8;
-const weights = [1, 2, 1, 2, 1, 2, 4, 1];
-
-/**
- * The check of 統一編號: the digits of all products add up to a multiple of 5; behind a seventh digit of 7 the sum may
- * also be one less (Ministry of Finance, Taiwan, since 2023).
- */
-function passesTaiwanCheck(text: string): boolean {
-  const sum = weights.reduce((total, weight, at) => {
-    const product = weight * Number(text.charAt(at));
-    return total + Math.floor(product / 10) + (product % 10);
-  }, 0);
-  return sum % 5 === 0 || (text.charAt(6) === "7" && (sum + 1) % 5 === 0);
-}

@@ -20,6 +20,8 @@ interface Unusual {
   readonly large: Int32Array;
   /** A small order does little harm: worth a remark at most. */
   readonly small: Int32Array;
+  /** So many large ones that orders of all sizes are how these customers buy. */
+  readonly areUsual: boolean;
 }
 
 export function unusualForCustomer(book: Book, context: InspectionContext): Unusual {
@@ -32,8 +34,16 @@ export function unusualForCustomer(book: Book, context: InspectionContext): Unus
     if (score > cut) large.push(row);
     if (score < -cut) small.push(row);
   }
-  return { large: Int32Array.from(large).sort(), small: Int32Array.from(small).sort() };
+  return {
+    large: Int32Array.from(large).sort(),
+    small: Int32Array.from(small).sort(),
+    areUsual: large.length >= fewestUsual && large.length > amounts.length * usualShare,
+  };
 }
+
+/** By judgement: on lognormal amounts one order in a thousand exceeds cut and factor; where ten times as many do, the cut tells nothing. */
+const fewestUsual = 10;
+const usualShare = 0.01;
 
 /** A purchase a whole digit away from the middle of its customer's of such things. */
 interface Outlying {
@@ -113,6 +123,7 @@ function addOutlying(
 /** Purchases that are 10, 100 or 1000 times another one of the customer: row → number of zeros too many. */
 export const multiples = perBook((book, context): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
+  let byChance = 0;
   const purchases = purchasesOf(book, context);
   const { amounts } = dealsOf(book, context);
   const things = dealThings(book, context);
@@ -123,9 +134,18 @@ export const multiples = perBook((book, context): ReadonlyMap<number, number> =>
     const alike = purchases.amounts.subarray(0, orders).filter((_, i) => purchases.things[i] === things[row]);
     const zeros = zerosTooMany(amount, alike);
     if (zeros > 0) found.set(row, zeros);
+    if (isMultiple(amount, alike, control)) byChance++;
   }
-  return found;
+  return byChance >= fewestByChance && found.size <= byChance * timesChance ? new Map() : found;
 });
+
+/**
+ * Who buys many things finds ten times one price among the others by chance, and seven times one as often. By judgement:
+ * three such, and not three times as many of ten, say nothing of zeros.
+ */
+const control = 7;
+const fewestByChance = 3;
+const timesChance = 3;
 
 /** Prices of the same thing differ a little: two in a hundred. */
 const samePrice = 0.02;
@@ -134,10 +154,16 @@ const fewestTimes = 9;
 
 /** How many zeros an amount has too many, seen among all such amounts of its customer (itself among them, which is nobody's tenth part). */
 function zerosTooMany(amount: number, amounts: Float64Array): number {
-  for (const zeros of [3, 2, 1]) {
-    const meant = amount / 10 ** zeros;
-    for (let i = 0; i < amounts.length; i++)
-      if (Math.abs((amounts[i] ?? 0) / meant - 1) <= samePrice) return zeros;
-  }
-  return 0;
+  return [3, 2, 1].find((zeros) => holdsPrice(amounts, amount / 10 ** zeros)) ?? 0;
+}
+
+/** Whether an amount is so many times another, or ten or a hundred times that. */
+function isMultiple(amount: number, amounts: Float64Array, times: number): boolean {
+  return [1, 10, 100].some((tens) => holdsPrice(amounts, amount / (times * tens)));
+}
+
+function holdsPrice(amounts: Float64Array, price: number): boolean {
+  for (let i = 0; i < amounts.length; i++)
+    if (Math.abs((amounts[i] ?? 0) / price - 1) <= samePrice) return true;
+  return false;
 }

@@ -9,6 +9,12 @@ const abroad =
   /^(?:\+(?!\s*86)\s*[1-9]|(?:1[-. ])?(?:(?![48]00)[2-9]\d\d[-. ]\s?\d{3}[-. ]|\([2-9]\d\d\)[-. ]?\s?\d{3}[-. ]?)\d{4}(?!\d))/;
 /** 0161 496 0123, 01632 960 983, 07700 900123: groups of Britain, which no number of China has. */
 const british = /^\(?0\d{3}\)? \d{3} \d{4}$|^0[17]\d{3} (?:\d{6}|\d{3} \d{3})$/;
+/**
+ * Groups of other countries that no number of China has: (85) 98765-4321 of Brazil, (02) 9876 5432 and 0412 345 678 of
+ * Australia, 04 78 12 34 56 of France, 090-1234-5678 of Japan.
+ */
+const elsewhere =
+  /^(?:\([1-9]\d\) ?9?\d{4}[-. ]\d{4}|\(0[2378]\) \d{4} \d{4}|04\d\d \d{3} \d{3}|0[1-9](?:[ .]\d\d){4}|0[5789]0-\d{4}-\d{4})$/;
 const home = /^(?:\+|00)86|^0\d{2,3}-\d{7,8}$/;
 
 /** In the groups of North America, with or without its code. */
@@ -34,6 +40,7 @@ export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
   const counts = countPlans(cells);
   if (counts.taiwanese > counts.filled * nationalShare) return "taiwanese";
   if (counts.strange >= fewestStrange && counts.strange >= counts.filled * strangeShare) return "abroad";
+  if (areIndian(counts)) return "abroad";
   if (counts.abroad <= counts.home || counts.abroad < counts.filled * abroadShare) return null;
   if (counts.home > counts.filled * homeShare) return "mixed";
   if (counts.british > counts.filled * nationalShare) return "british";
@@ -51,11 +58,15 @@ interface PlanCounts {
   /** Eleven figures alone that begin as Chinese mobiles do, and those that begin as none does. */
   mobile: number;
   longDistance: number;
-  /** Figures alone that no Chinese number has: 244663576. */
+  /** Numbers that no Chinese one has the form of: 244663576, 0171 4567890. */
   strange: number;
+  /** Ten figures alone that begin as the mobiles of India do. */
+  indian: number;
+  /** Their first three figures: one area of China has but one beginning. */
+  readonly beginnings: Set<string>;
 }
 
-const nothing: Readonly<PlanCounts> = {
+const nothing: Omit<PlanCounts, "beginnings"> = {
   filled: 0,
   abroad: 0,
   home: 0,
@@ -65,11 +76,12 @@ const nothing: Readonly<PlanCounts> = {
   mobile: 0,
   longDistance: 0,
   strange: 0,
+  indian: 0,
 };
 
 function countPlans(cells: readonly CellValue[]): PlanCounts {
   const step = Math.ceil(cells.length / sampleSize);
-  const counts: PlanCounts = { ...nothing };
+  const counts: PlanCounts = { ...nothing, beginnings: new Set() };
   for (let row = 0; row < cells.length; row += step) count(counts, String(cells[row] ?? "").trim());
   const isAmerican =
     counts.longDistance >= fewestLongDistance &&
@@ -83,9 +95,13 @@ function count(counts: PlanCounts, text: string): void {
   counts.filled++;
   if (isPlainMobile(text)) counts.mobile++;
   if (isPlainMobile(text) || groupedMobile(text) !== null || home.test(text)) counts.home++;
-  else if (abroad.test(text) || british.test(text)) counts.abroad++;
+  else if (abroad.test(text) || british.test(text) || elsewhere.test(text)) counts.abroad++;
   else if (longDistance.test(text)) counts.longDistance++;
-  else if (bareFigures.test(text) && readPhone(text).reading === "unreadable") counts.strange++;
+  else if (isStrange(text)) counts.strange++;
+  if (indianMobile.test(text)) {
+    counts.indian++;
+    counts.beginnings.add(text.slice(0, 3));
+  }
   if (american.test(text)) counts.american++;
   if (british.test(text)) counts.british++;
   if (taiwanese.test(text)) counts.taiwanese++;
@@ -107,7 +123,24 @@ const longDistance = /^1[02]\d{9}$/;
 const longDistanceShare = 0.02;
 const fewestLongDistance = 2;
 /** A mobile of China that lost a digit is no foreign number. */
-const bareFigures = /^(?!1[3-9])\d{7,12}$/;
+function isStrange(text: string): boolean {
+  if (!written.test(text) || likeMobile.test(text)) return false;
+  const { length } = text.replace(/\D/g, "");
+  return length >= fewest && length <= longestNational && readPhone(text).reading === "unreadable";
+}
+
+const likeMobile = /^\(?1[3-9]/;
+const longestNational = 12;
+
+/** 9869153407: the ten figures of India's mobiles (Telecom Regulatory Authority: they begin with 6 to 9). */
+const indianMobile = /^[6-9]\d{9}$/;
+/** Landlines of one area that lost their zero look alike, but all begin alike. */
+const fewestBeginnings = 3;
+
+function areIndian({ filled, indian, beginnings }: PlanCounts): boolean {
+  return indian >= fewestStrange && indian >= filled * strangeShare && beginnings.size >= fewestBeginnings;
+}
+
 /** Numbers cut short by hand are few; where most cells have no Chinese form they are another country's. */
 const fewestStrange = 8;
 const strangeShare = 0.6;

@@ -19,6 +19,7 @@ export function isTypingSlip(key: string, word: string): boolean {
   if (isMisread(key, word)) return true;
   if (Math.min(key.length, word.length) < shortest || !isOneEdit(key, word)) return false;
   if (!/\p{Script=Han}/u.test(word)) return isLatinSlip(key, word);
+  if (haveOtherFigures(key, word)) return false;
   let at = 0;
   while (at < key.length && key[at] === word[at]) at++;
   if (key.length > word.length) return isTwice(key, at) || !isHan(key.charAt(at));
@@ -34,7 +35,13 @@ function isLatinSlip(key: string, word: string): boolean {
   if (key.length >= shortestSwapped && areLettersSwapped(key, word)) return true;
   if (Math.min(key.length, word.length) < shortestLatin || key.charAt(0) !== word.charAt(0)) return false;
   const isInflected = key.startsWith(word) || word.startsWith(key);
-  return !isInflected && key.replace(/\D/g, "") === word.replace(/\D/g, "");
+  return !isInflected && !haveOtherFigures(key, word);
+}
+
+/** 中层(共11层) and 中层(共13层) are two storeys; a figure in a word that has none, 制造业1, is a slip. */
+function haveOtherFigures(key: string, word: string): boolean {
+  const figures = word.replace(/\D/g, "");
+  return figures !== "" && key.replace(/\D/g, "") !== figures;
 }
 
 function isTwice(text: string, at: number): boolean {

@@ -1,15 +1,16 @@
 import { inspect } from "../../../src/core/anomalies/inspect";
 import { rules } from "../../../src/core/anomalies/rules";
-import { taxDigits, taxFault, taxSchemeOf } from "../../../src/core/anomalies/taxScheme";
+import { isTaxNumber, taxFault, taxSchemeOf } from "../../../src/core/anomalies/taxScheme";
 import type { CellValue } from "../../../src/core/sheets/cell";
+import { taxNumbers } from "../../../src/core/values/taxNumbers";
 import { readFixture } from "./ruleFixture";
 
 /** Numbers of firms of Taiwan; all pass the check. */
 const taiwan =
   "04595257 22099131 23638777 84149961 16446274 97176270 30414175 12800225 20828393 23224657".split(" ");
-const column = (cells: readonly CellValue[]) => ({
+const column = (cells: readonly CellValue[], heading = "") => ({
   field: "creditCode" as const,
-  heading: "",
+  heading,
   scale: 1,
   cells,
   columnOnSheet: [0],
@@ -19,15 +20,15 @@ const eins = Array.from({ length: 30 }, (_, i) => `${20 + i}-${3514793 + i}`);
 
 describe("a column of tax numbers", () => {
   it("is Taiwan's where its numbers have eight digits and pass the check", () => {
-    expect(taxSchemeOf(column(many(taiwan)))).toEqual({ digits: 8, checked: true });
+    expect(taxSchemeOf(column(many(taiwan)))).toMatchObject({ digits: 8, number: { name: "統一編號" } });
     expect(taxSchemeOf(column(Array.from({ length: 30 }, (_, i) => 12_345_670 + i)))).toEqual({
       digits: 8,
-      checked: false,
+      number: null,
     });
   });
 
   it("is another country's where nearly all have as many digits, with or without marks", () => {
-    expect(taxSchemeOf(column([...eins, "W-9 on file", "818528624"]))).toEqual({ digits: 9, checked: false });
+    expect(taxSchemeOf(column([...eins, "W-9 on file", "818528624"]))).toEqual({ digits: 9, number: null });
   });
 
   it("is China's, or of no one scheme, in any other case", () => {
@@ -38,10 +39,21 @@ describe("a column of tax numbers", () => {
     expect(taxSchemeOf(column(taiwan))).toBeNull();
     expect(taxSchemeOf(column([]))).toBeNull();
   });
+
+  it("is of the country its numbers pass the check of, with fewer of them where the heading says so", () => {
+    expect(taxSchemeOf(column(taiwan, "統一編號"))?.number?.name).toBe("統一編號");
+    expect(taxSchemeOf(column(taiwan.slice(0, 4), "統一編號"))).toBeNull();
+    expect(
+      taxSchemeOf(column(["53 004 085 616", "51824753556", "83 914 571 673", "", "n/a"], "ABN")),
+    ).toBeNull();
+    const abns = ["53 004 085 616", "51824753556", "83 914 571 673", "51 824 753 556", "53004085616"];
+    expect(taxSchemeOf(column(abns, "ABN"))?.number?.name).toBe("ABN");
+  });
 });
 
 describe("a number of such a column", () => {
-  const scheme = { digits: 8, checked: true };
+  const number = taxNumbers.find(({ name }) => name === "統一編號") ?? null;
+  const scheme = { digits: 8, number };
 
   it.each([
     ["22099131", null],
@@ -67,8 +79,13 @@ describe("a number of such a column", () => {
     expect(passed.length).toBeLessThan(wrong.length / 5);
   });
 
-  it("is read without its label and marks", () => {
-    expect([taxDigits("EIN 04-2221408"), taxDigits("exempt (ST-5)")]).toEqual(["042221408", null]);
+  it("is told from words without its label and marks", () => {
+    const eight = { digits: 9, number: null };
+    expect([isTaxNumber("EIN 04-2221408", eight), isTaxNumber("exempt (ST-5)", eight)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(isTaxNumber("個人戶", scheme)).toBe(false);
   });
 });
 
@@ -108,6 +125,8 @@ customers
 | 己 | 27AAGGH2305K1Z7 | |
 | 庚 | 27AAACG9575K1Z3 | |
 | 辛 | 27AADED6860K1Z7 | |
+| 子 | 07.465.441/0001-08 | |
+| 丑 | 196800306E | |
 | 壬 | 91420106MA4K | |
 `);
     const { found } = inspect(
@@ -116,8 +135,8 @@ customers
       context,
     );
     expect(found.map(({ severity, rows }) => `${severity} ${[...rows].join(",")}`)).toEqual([
-      "error 9",
-      "info 1,2,3,4,5,6,7,8",
+      "error 11",
+      "info 1,2,3,4,5,6,7",
     ]);
   });
 });

@@ -24,6 +24,27 @@ describe("a column of numbers from outside China", () => {
     ).toBeNull();
   });
 
+  it("is known by the groups of Brazil, Australia, France and Japan", () => {
+    expect(numberPlanOf(["(85) 3046-1100", "(88) 9727-0713", "(85) 98116-5778"])).toBe("abroad");
+    expect(numberPlanOf(["(02) 9876 5432", "0412 345 678"])).toBe("abroad");
+    expect(numberPlanOf(["04 78 12 34 56", "01.42.68.53.00"])).toBe("abroad");
+    expect(numberPlanOf(["090-1234-5678", "080-2345-6789"])).toBe("abroad");
+    expect(foreignNumber("(88) 9727-0713", "abroad")).toBe("8897270713");
+  });
+
+  it("is known by the mobiles of India, and not by landlines of one town that lost their zero", () => {
+    const india = ["9869153407", "9323556248", "9324087760", "9920925816", "6388692302", "9377780165"];
+    expect(numberPlanOf([...india, "9820012345", "8108123456", "7021234567"])).toBe("abroad");
+    expect(numberPlanOf(india)).toBeNull();
+    expect(numberPlanOf(Array.from({ length: 12 }, (_, i) => `79286012${10 + i}`))).toBeNull();
+  });
+
+  it("is known by written numbers of which most are none of China", () => {
+    const german = Array.from({ length: 9 }, (_, i) => `0171 45678${10 + i}`);
+    expect(numberPlanOf([...german, "030 901820"])).toBe("abroad");
+    expect(numberPlanOf([...german.slice(0, 3), ...Array<string>(9).fill("0755-26001234")])).toBeNull();
+  });
+
   it("is American where 1 leads numbers no mobile of China begins with", () => {
     const crm = [
       "(407) 261-8908",

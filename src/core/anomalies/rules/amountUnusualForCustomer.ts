@@ -33,11 +33,11 @@ export const amountUnusualForCustomer: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "amount");
     if (column === undefined) return [];
-    const { large, small } = unusualForCustomer(book, context);
+    const { large, small, areUsual } = unusualForCustomer(book, context);
     const isCalculated = calculatedAmounts(book, context);
     const strange = keptWhere(large, (row) => !isCalculated(row));
     return [
-      ...hitsIn(book.transactions, column, strange),
+      ...hitsIn(book.transactions, column, strange, areUsual ? "info" : undefined),
       ...hitsIn(book.transactions, column, small, "info"),
     ];
   },

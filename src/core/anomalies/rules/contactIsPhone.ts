@@ -1,5 +1,7 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
+import type { Column } from "../../tables/table";
 import { readEmail } from "../../values/readEmail";
 import { valueIn } from "../../values/reading";
 import { readPhones } from "../../values/readPhones";
@@ -30,12 +32,9 @@ export const contactIsPhone: Rule = ofLedgersToo({
     },
   },
   find: ({ customers }) =>
-    hitsAnswering(customers, ["contactName", "personName", ...halfNameFields], (cell) => {
-      const text = String(cell).trim();
-      if (text.includes("@") && valueIn(readEmail(text)) !== undefined) return true;
-      if (!/^[\d\s+\-()（）０-９]{7,}$/.test(text)) return false;
-      return text.replace(/\D/g, "").length >= abroad || (valueIn(readPhones(text))?.length ?? 0) > 0;
-    }),
+    hitsAnswering(customers, ["contactName", "personName", ...halfNameFields], isNumberOrAddress).filter(
+      ({ column, rows }) => rows.length < filledIn(customers.columns[column ?? -1]),
+    ),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit));
     return explained(
@@ -46,6 +45,18 @@ export const contactIsPhone: Rule = ofLedgersToo({
     );
   },
 });
+
+function isNumberOrAddress(cell: CellValue): boolean {
+  const text = String(cell).trim();
+  if (text.includes("@") && valueIn(readEmail(text)) !== undefined) return true;
+  if (!/^[\d\s+\-()（）０-９]{7,}$/.test(text)) return false;
+  return text.replace(/\D/g, "").length >= abroad || (valueIn(readPhones(text))?.length ?? 0) > 0;
+}
+
+/** Where every cell is a number (Client contact: +65 6123 4567), numbers are what the column is for. */
+function filledIn(column: Column | undefined): number {
+  return column?.cells.filter((cell) => String(cell).trim() !== "").length ?? 0;
+}
 
 /** So many digits are a telephone number somewhere, though none of China: 0412 345 678. */
 const abroad = 9;

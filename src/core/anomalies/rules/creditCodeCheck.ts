@@ -32,10 +32,14 @@ export const creditCodeCheck: Rule = ofLedgersToo({
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
-    if (column !== undefined && taxSchemeOf(column) !== null)
+    const scheme = column === undefined ? null : taxSchemeOf(column);
+    if (scheme !== null)
       return explained(
         language,
-        words("统一编号校验不符，有一位填错", "The number fails its check; a digit is wrong"),
+        words(
+          `${scheme.number?.name ?? "税号"} 校验不符，有一位填错`,
+          `The ${scheme.number?.name ?? "number"} fails its check; a character is wrong`,
+        ),
       );
     const due = creditFault(cellAt(book, hit))?.detail ?? "";
     return explained(

@@ -44,7 +44,10 @@ export const creditCodeForm: Rule = ofLedgersToo({
     if (scheme !== null)
       return explained(
         language,
-        words(`税号应为 ${scheme.digits} 位数字`, `A tax number here has ${scheme.digits} digits`),
+        words(
+          `${scheme.number?.name ?? "税号"}应为 ${scheme.digits} 位`,
+          `A ${scheme.number?.name ?? "tax number"} here has ${scheme.digits} characters`,
+        ),
       );
     const fault = creditFault(cellAt(book, hit));
     const why = fault === null ? null : problemWords(fault);

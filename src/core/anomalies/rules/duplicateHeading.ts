@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
+import type { Field } from "../../sheets/fields";
+import { tableOf } from "../hits";
+import type { Rule } from "../rule";
 import { layoutRule } from "../structureRule";
 
-export const duplicateHeading = layoutRule({
+const repeated = layoutRule({
   id: "duplicate-heading",
   catalogue: "A02",
   severity: "error",
@@ -22,3 +25,15 @@ export const duplicateHeading = layoutRule({
   fact: "duplicateHeadings",
   message: (heading) => words(`表头「${heading}」重复或缺失`, `Heading ${heading} is repeated or missing`),
 });
+
+/** Columns that nothing here reads: two of them may bear one heading, 编号 and 发证机构 of one certificate after the other. */
+const unread: ReadonlySet<Field> = new Set<Field>(["text", "identifier", "number", "date", "note"]);
+
+export const duplicateHeading: Rule = {
+  ...repeated,
+  find: (book, context) =>
+    repeated.find(book, context).map((hits) => {
+      const field = hits.column === null ? undefined : tableOf(book, hits.role).columns[hits.column]?.field;
+      return field !== undefined && unread.has(field) ? { ...hits, severity: "info" } : hits;
+    }),
+};

@@ -1,6 +1,8 @@
 import { words } from "../../sheets/column";
-import { columnOf, placeOf } from "../../tables/table";
-import { columnAt, explained, hitsIn } from "../hits";
+import { nameColumn } from "../../tables/customerIndex";
+import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
+import { columnAt, explained } from "../hits";
+import { hitsOrHints } from "../hitsOrHints";
 import type { Rule } from "../rule";
 import { clashingOrders, firstOfOrder } from "../sameDeals";
 
@@ -29,7 +31,9 @@ export const duplicateOrderId: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "orderId");
     if (column === undefined) return [];
-    return hitsIn(book.transactions, column, clashingOrders(book, context));
+    return hitsOrHints(book.transactions, column, clashingOrders(book, context), (row) =>
+      isNextPart(book.transactions, column, row),
+    );
   },
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
@@ -41,3 +45,11 @@ export const duplicateOrderId: Rule = {
     );
   },
 };
+
+/** The row below one of the same order and customer: the next part of its price, or of its delivery. */
+function isNextPart(transactions: Table, orderIds: Column, row: number): boolean {
+  const customers = columnOf(transactions, "customerId") ?? nameColumn(transactions);
+  const isSame = (column: Column | undefined) =>
+    column !== undefined && column.cells[row] === column.cells[row - 1];
+  return customers?.cells[row] !== "" && isSame(orderIds) && isSame(customers);
+}

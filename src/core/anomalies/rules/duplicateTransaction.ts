@@ -31,7 +31,10 @@ export const duplicateTransaction: Rule = {
   },
   find: (book, context) => {
     const rows = Int32Array.from(sameDeals(book, context).keys()).sort();
-    return hitsIn(book.transactions, columnOf(book.transactions, "orderId") ?? null, rows);
+    const areScanned =
+      rows.length >= fewestScanned && rows.length > book.transactions.rowCount * scannedShare;
+    const column = columnOf(book.transactions, "orderId") ?? null;
+    return hitsIn(book.transactions, column, rows, areScanned ? "info" : undefined);
   },
   explain: (book, context, hit, language) => {
     const { row } = placeOf(book.transactions, sameDeals(book, context).get(hit.row) ?? 0);
@@ -44,3 +47,7 @@ export const duplicateTransaction: Rule = {
     );
   },
 };
+
+/** By judgement: so many lines, and three of a hundred, are pieces that a till counts one by one. */
+const fewestScanned = 30;
+const scannedShare = 0.03;

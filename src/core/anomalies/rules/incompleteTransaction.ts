@@ -1,10 +1,11 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { type Book, columnsOf } from "../../tables/table";
+import { phoneFields } from "../contactFault";
 import type { InspectionContext } from "../context";
 import { fieldWords } from "../fieldWords";
 import type { Hits } from "../hit";
-import { columnAt, explained, guess } from "../hits";
+import { columnAt, explained, guess, isBlank } from "../hits";
 import { withHints } from "../hitsOrHints";
 import { idLeftOut, idOfNamed } from "../idLeftOut";
 import { blankHits } from "../missing";
@@ -40,9 +41,11 @@ export const incompleteTransaction: Rule = {
   },
   find: (book, context) => [
     // Whose an open deal will be may not be known yet: a hint.
-    ...blankHits(book.transactions, whoseFields(book)).flatMap((hits) =>
-      withHints(hits, isOpen(book, context)),
-    ),
+    ...blankHits(book.transactions, whoseFields(book)).flatMap((hits) => {
+      const isOpenDeal = isOpen(book, context);
+      const isTold = namedByAddress(book, hits.rows);
+      return withHints(hits, (row) => isOpenDeal(row) || isTold.has(row));
+    }),
     ...dated.flatMap((field) => leftOut(book, context, field)),
     ...idLeftOut(book, "transactions"),
   ],
@@ -56,6 +59,17 @@ export const incompleteTransaction: Rule = {
     );
   },
 };
+
+/** By judgement: so many deals, and three of a hundred, that give an address and no name are how guests are entered. */
+const fewestGuests = 10;
+const guestShare = 0.03;
+
+/** Of these rows those that tell their customer by an address or number alone, where that is a habit of the list. */
+function namedByAddress({ transactions }: Book, rows: Int32Array): ReadonlySet<number> {
+  const columns = (["email", ...phoneFields] as const).flatMap((field) => columnsOf(transactions, field));
+  const told = rows.filter((row) => columns.some((column) => !isBlank(column, row)));
+  return new Set(told.length >= Math.max(fewestGuests, transactions.rowCount * guestShare) ? told : []);
+}
 
 const dated: readonly Field[] = ["dealtOn", "amount"];
 

@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
+import { halfNameFields } from "../../sheets/fields";
 import { nameColumn } from "../../tables/customerIndex";
+import { columnsOf, type Table } from "../../tables/table";
 import { namesLeftOut } from "../halfNames";
-import { columnAt, explained } from "../hits";
+import { columnAt, explained, isBlank } from "../hits";
+import { withHints } from "../hitsOrHints";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
 import { customerName } from "../sameCompany";
@@ -30,7 +33,10 @@ export const missingCompanyName: Rule = {
   find: ({ customers }) => {
     const name = nameColumn(customers);
     if (name === undefined) return [];
-    return customers.columns.includes(name) ? blankHits(customers, [name.field]) : namesLeftOut(customers);
+    if (!customers.columns.includes(name)) return namesLeftOut(customers);
+    return blankHits(customers, [name.field]).flatMap((hits) =>
+      withHints(hits, personsAmong(customers, hits.rows)),
+    );
   },
   explain: (book, _context, hit, language) => {
     const field = columnAt(book, hit)?.field;
@@ -45,3 +51,16 @@ export const missingCompanyName: Rule = {
     );
   },
 };
+
+/** By judgement: where so many rows name a person and no company, the list holds persons as well. */
+const personShare = 0.3;
+
+/** Of the rows without a company those that are persons. */
+function personsAmong(customers: Table, rows: Int32Array): (row: number) => boolean {
+  const names = (["personName", "contactName", ...halfNameFields] as const).flatMap((field) =>
+    columnsOf(customers, field),
+  );
+  const persons = new Set(rows.filter((row) => names.some((column) => !isBlank(column, row))));
+  const areMany = persons.size > customers.rowCount * personShare;
+  return (row) => areMany && persons.has(row);
+}

@@ -20,6 +20,7 @@ import {
   rowsWhere,
   tableOf,
 } from "../hits";
+import { withHints } from "../hitsOrHints";
 import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 
@@ -53,7 +54,10 @@ export const placeholder: Rule = {
       const table = tableOf(book, role);
       return hitsInColumns(table, fields, (column) =>
         keptWhere(placeholdersIn(column), (row) => !saysNoOther(table, column, row)),
-      );
+      ).flatMap((hits) => {
+        const isHabit = habitOf(table.columns[hits.column ?? -1], hits.rows);
+        return withHints(hits, isHabit);
+      });
     }),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit)).trim();
@@ -147,6 +151,19 @@ function candidatesIn(column: Column): Int32Array {
       ? !isPlainMobileFigure(cell)
       : ((cells[row] ?? 0) & marks.placeholder) !== 0;
   });
+}
+
+/** By judgement: a word that stands for nothing in so many rows, and in three of a hundred, is how the list says so. */
+const fewestOfHabit = 10;
+const habitShare = 0.03;
+
+/** Whether a row's word for nothing is the one that the column, an export most often, uses for every blank: NULL, NA, —. */
+function habitOf(column: Column | undefined, rows: Int32Array): (row: number) => boolean {
+  const wordAt = (row: number) => String(column?.cells[row] ?? "").trim();
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(wordAt(row), (counts.get(wordAt(row)) ?? 0) + 1);
+  const least = Math.max(fewestOfHabit, (column?.cells.length ?? 0) * habitShare);
+  return (row) => (counts.get(wordAt(row)) ?? 0) >= least;
 }
 
 /** 暂无数据 is the longest Chinese word for nothing. */

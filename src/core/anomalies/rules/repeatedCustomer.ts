@@ -81,7 +81,7 @@ function areNamesakes(customers: Table, column: Column, { rows }: Sharing): bool
 /** By judgement: so many things known of all of them, the place or the number of the firm among them. */
 const fewestDifferent = 3;
 const firmly: readonly Field[] = ["creditCode", "city", "region"];
-const beside: readonly Field[] = ["contactName", "email", "address"];
+const beside: readonly Field[] = ["contactName", "lastName", "email", "address"];
 
 function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean {
   const told = [...firmly, ...beside].flatMap((field) => {

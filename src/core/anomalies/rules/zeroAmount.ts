@@ -34,9 +34,19 @@ export const zeroAmount: Rule = {
       if (zeros.length === 0) return zeros;
       const isFree = isOfFreeKind(transactions, zeros);
       return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given));
-    }),
+    }).map((hits) =>
+      areUsual(hits.rows.length, transactions) ? { ...hits, severity: "info" as const } : hits,
+    ),
   explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
 };
+
+/** By judgement: so many lines without a price, and three of a hundred, are samples, gifts and parts of a set. */
+const fewestUsual = 10;
+const usualShare = 0.03;
+
+function areUsual(zeros: number, { rowCount }: Table): boolean {
+  return zeros >= fewestUsual && zeros >= rowCount * usualShare;
+}
 
 /** Words for what is given without payment. */
 const given =

@@ -1,0 +1,184 @@
+import { mod11With, type NumberCheck, passesLuhn, weightedSum } from "./numberChecks";
+
+/** The numbers of one country by which its firms are registered or taxed, as they are without marks and label. */
+export interface TaxNumber {
+  /** What people call it. */
+  readonly name: string;
+  /** Headings that say so. */
+  readonly heading: RegExp;
+  readonly form: RegExp;
+  /** Its characters; and how many of them are figures at least. */
+  readonly length: number;
+  readonly figures: number;
+  readonly isSound: NumberCheck;
+  /** Its check is so strong, or its form so much its own, that one number alone tells the country. */
+  readonly telling?: true;
+}
+
+/**
+ * 統一編號: the digits of all products add up to a multiple of 5; behind a seventh digit of 7 the sum may also be one
+ * less (Ministry of Finance, Taiwan, since 2023).
+ */
+function isTaiwanese(text: string): boolean {
+  const sum = [1, 2, 1, 2, 1, 2, 4, 1].reduce((total, weight, at) => {
+    const product = weight * Number(text.charAt(at));
+    return total + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  return sum % 5 === 0 || (text.charAt(6) === "7" && (sum + 1) % 5 === 0);
+}
+
+/** CNPJ and CPF: two digits at the end, each of all before it (Receita Federal). */
+function isBrazilian(first: readonly number[], second: readonly number[]): NumberCheck {
+  return (text) =>
+    !/^(\d)\1+$/.test(text) &&
+    mod11With(first, text) === Number(text.at(-2)) &&
+    mod11With(second, text) === Number(text.at(-1));
+}
+
+/** ABN: one less at the front, a multiple of 89 (Australian Business Register). */
+function isAustralian(text: string): boolean {
+  const lessened = String(Number(text.charAt(0)) - 1) + text.slice(1);
+  return text.charAt(0) !== "0" && weightedSum([10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19], lessened) % 89 === 0;
+}
+
+const otherBody = "ABCDEFGHJKLMNPQRSTUVWX0123456789";
+
+/** UEN: the last letter, by one table for each of its three forms (ACRA; as published in python-stdnum). */
+function isSingaporean(text: string): boolean {
+  if (/^\d{8}/.test(text) && text.length === 9)
+    return "XMKECAWLJDB"[weightedSum([10, 4, 9, 3, 8, 2, 7, 1], text) % 11] === text.at(-1);
+  if (/^\d{9}/.test(text))
+    return "ZKCMDNERGWH"[weightedSum([10, 8, 6, 4, 9, 7, 5, 3, 1], text) % 11] === text.at(-1);
+  const sum = [4, 3, 5, 3, 10, 2, 2, 5, 7].reduce(
+    (total, weight, at) => total + weight * otherBody.indexOf(text.charAt(at)),
+    0,
+  );
+  return otherBody[(sum + 6) % 11] === text.at(-1);
+}
+
+/** VAT numbers of Britain: a multiple of 97 with the last two figures added, 55 more since 2010 (HMRC). */
+function isBritish(text: string): boolean {
+  const sum = weightedSum([8, 7, 6, 5, 4, 3, 2], text) + Number(text.slice(7, 9));
+  return sum % 97 === 0 || (sum + 55) % 97 === 0;
+}
+
+/** GSTIN: figures and letters worth 0 to 35, every second one doubled (GST Network, India). */
+function isIndian(text: string): boolean {
+  const sum = [...text.slice(0, 14)].reduce((total, character, at) => {
+    const product = Number.parseInt(character, 36) * (1 + (at % 2));
+    return total + Math.floor(product / 36) + (product % 36);
+  }, 0);
+  return Number.parseInt(text.charAt(14), 36) === (36 - (sum % 36)) % 36;
+}
+
+/** A scheme is taken only where nearly all numbers of a column pass, so that their order hardly matters. */
+export const taxNumbers: readonly TaxNumber[] = [
+  {
+    name: "統一編號",
+    heading: /[統统](?:一)?[編编]|taiwan/i,
+    form: /^\d{8}$/,
+    length: 8,
+    figures: 8,
+    isSound: isTaiwanese,
+  },
+  {
+    name: "CNPJ",
+    heading: /cnpj/i,
+    form: /^\d{14}$/,
+    length: 14,
+    figures: 14,
+    isSound: isBrazilian([5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]),
+    telling: true,
+  },
+  {
+    name: "ABN",
+    heading: /\babn\b/i,
+    form: /^\d{11}$/,
+    length: 11,
+    figures: 11,
+    isSound: isAustralian,
+    telling: true,
+  },
+  {
+    name: "CPF",
+    heading: /\bcpf\b/i,
+    form: /^\d{11}$/,
+    length: 11,
+    figures: 11,
+    isSound: isBrazilian([10, 9, 8, 7, 6, 5, 4, 3, 2], [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]),
+  },
+  {
+    name: "UEN",
+    heading: /\buen\b/i,
+    form: /^(?:\d{8,9}[A-Z]|[RST]\d\d[A-Z]{2}\d{4}[A-Z])$/,
+    length: 10,
+    figures: 6,
+    isSound: isSingaporean,
+    telling: true,
+  },
+  {
+    name: "GSTIN",
+    heading: /gst/i,
+    form: /^\d\d[A-Z]{5}\d{4}[A-Z][\dA-Z]Z[\dA-Z]$/,
+    length: 15,
+    figures: 6,
+    isSound: isIndian,
+    telling: true,
+  },
+  {
+    name: "VAT",
+    heading: /\bvat\b/i,
+    form: /^(?:GB)?\d{9}$/,
+    length: 9,
+    figures: 9,
+    isSound: (text) => isBritish(text.replace("GB", "")),
+  },
+  {
+    name: "SIREN",
+    heading: /siren/i,
+    form: /^\d{9}$/,
+    length: 9,
+    figures: 9,
+    isSound: passesLuhn,
+  },
+  {
+    name: "SIRET",
+    heading: /siret/i,
+    form: /^\d{14}$/,
+    length: 14,
+    figures: 14,
+    isSound: passesLuhn,
+  },
+];
+
+const label =
+  /^(?:ein|fein|tin|tax id|vat(?: (?:no|reg))?|abn|uen|cnpj|cpf|gst(?:in)?|siren|siret|[統统][編编]|[統统]一[編编][號号])\.?\s*[:#：]?\s*(?=[A-Z]{0,2}\d)/i;
+
+/** A cell without its label and the marks within a number, capitals for small letters. */
+export function bareTaxText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .trim()
+    .replace(label, "")
+    .replace(/[\s./-]/g, "")
+    .toUpperCase();
+}
+
+/** The number as it is of this kind, with the zeros a figure lost at the front; null where it has another form. */
+export function asTaxNumber(bare: string, { form, length, figures }: TaxNumber): string | null {
+  if (form.test(bare)) return bare;
+  const lost = length - bare.length;
+  const restored = figures === length && lost > 0 && lost <= mostZeros ? bare.padStart(length, "0") : bare;
+  return form.test(restored) ? restored : null;
+}
+
+/** CNPJ and others begin with two zeros at most. */
+const mostZeros = 2;
+
+/** Whether a text is a sound number of a kind that one number alone tells, with all its figures. */
+export function isTellingTaxNumber(text: string): boolean {
+  const bare = bareTaxText(text);
+  return taxNumbers.some(
+    ({ telling, form, isSound }) => telling === true && form.test(bare) && isSound(bare),
+  );
+}
