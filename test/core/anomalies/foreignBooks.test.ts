@@ -160,16 +160,19 @@ ${lines(20, (i) => `| D${i} | C1 | @2024-05-${10 + i} | =100 | ${of(["P1", "P2"]
 });
 
 describe("an order number twice", () => {
-  const orders = (customer: string, below: boolean) => `
+  const orders = (customer: string, below: boolean, day = "@2024-07-01") => `
 transactions
 | orderId | customerId | dealtOn | amount | 期望 |
 ${lines(40, (i) => `| D${100 + i} | C${i} | @2024-05-01 | =${100 + i} | |`)}
 | D200 | C7 | @2024-06-01 | =300 | |
 ${below ? "" : "| D201 | C8 | @2024-06-02 | =400 | |"}
-| D200 | ${customer} | @2024-07-01 | =250 | |
+| D200 | ${customer} | ${day} | =250 | |
 `;
 
-  it("is the next part of its price right below, for the same customer", () => {
+  it("is the next part of its price right below, for the same customer on another day", () => {
+    expect(said(orders("C7", true, "@2024-06-01"), /^duplicate-order/)).toEqual([
+      "duplicate-order-id error 1",
+    ]);
     expect(said(orders("C7", true), /^duplicate-order/)).toEqual(["duplicate-order-id info 1"]);
     expect(said(orders("C7", false), /^duplicate-order/)).toEqual(["duplicate-order-id error 1"]);
     expect(said(orders("C9", true), /^duplicate-order/)).toEqual(["duplicate-order-id error 1"]);

@@ -46,10 +46,11 @@ export const duplicateOrderId: Rule = {
   },
 };
 
-/** The row below one of the same order and customer: the next part of its price, or of its delivery. */
+/** The row below one of the same order and customer, on another day: the next part of its price, or of its delivery. */
 function isNextPart(transactions: Table, orderIds: Column, row: number): boolean {
   const customers = columnOf(transactions, "customerId") ?? nameColumn(transactions);
-  const isSame = (column: Column | undefined) =>
-    column !== undefined && column.cells[row] === column.cells[row - 1];
-  return customers?.cells[row] !== "" && isSame(orderIds) && isSame(customers);
+  const days = columnOf(transactions, "dealtOn");
+  const isSame = ({ cells }: Column) => cells[row] !== "" && cells[row] === cells[row - 1];
+  if (customers === undefined || days === undefined) return false;
+  return isSame(orderIds) && isSame(customers) && !isSame(days);
 }
