@@ -1,6 +1,13 @@
 import type { CellValue } from "../sheets/cell";
 import { creditCheckDigit } from "../values/creditCodeCheck";
-import { companyWords, detectWords, isPersonLike, isRegionLike, premisesWords } from "./wordKinds";
+import {
+  businessWords,
+  companyWords,
+  detectWords,
+  isPersonLike,
+  isRegionLike,
+  premisesWords,
+} from "./wordKinds";
 
 /** A cell as the detectors see it. */
 export interface SeenCell {
@@ -28,6 +35,7 @@ export const cellKinds = [
   "rating",
   "company",
   "person",
+  "business",
   "premises",
   "region",
   "address",
@@ -72,7 +80,7 @@ const email = /[^\s@]+@[^\s@]+/;
 const credit = /^(?:[0-9A-Z]{18}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[01]|8[1-3])\d{13})$/i;
 const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
 const date =
-  /^(?:\d{4}|\d{2}|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
+  /^(?:\d{4}|\d{2}|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
 const money =
   /^[-(（]?\s*(?:[¥￥$€£]|rmb|cny|usd|人民币|hk\$)?\s*[-]?\d[\d,]*(?:\.\d+)?\s*(?:元|万元?|亿元?|w|k|块|整|rmb|cny|usd)?\s*[)）]?$/i;
 const address =
@@ -145,6 +153,7 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
     /^(?:[1-5](?:\.\d)?|[1-5]\s*[分星]|10)$|^非?常?不?(?:很|较|比较)?满意$|^一般$|^★+$/.test(text),
   company: ({ text }) => text.length >= 4 && companyWords.test(text),
   person: ({ text }) => isPersonLike(text),
+  business: ({ text }) => businessWords.test(text),
   premises: ({ text }) => premisesWords.test(text),
   region: ({ text }) => isRegionLike(text),
   address: ({ text }) => text.length >= 6 && (address.test(text) || estate.test(text)),

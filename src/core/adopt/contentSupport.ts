@@ -16,7 +16,7 @@ const manyRows = 12;
 export function contentSupport(field: Field, profile: ColumnProfile): number {
   if (profile.filled === 0) return 0;
   const expected = expectations[field];
-  const pro = bestShare(expected.for, profile);
+  const pro = bestShare([...expected.for, ...(expected.hints ?? [])], profile);
   const contra = bestShare(expected.against, profile);
   const damp = profile.filled / (profile.filled + 1);
   if (pro < hardlyAny && expected.strict && profile.filled >= enough)

@@ -40,7 +40,7 @@ export const customerSynonyms: Synonyms = {
     usual: "号码 联系方式电话 热线 电联 callnumber dayphone",
   },
   mobile: {
-    sure: "手机 手机号 手机号码 移动电话 联系手机 联系手机号 联系人手机 联系人手机号 联系人手机号码 客户手机号 客户手机 个人手机 收货人手机 mobile mobilephone mobilenumber mobileno cellphone cell cellnumber mobilephonenumber contactmobile",
+    sure: "手机 手机号 手机号码 移动电话 联系手机 联系手机号 联系人手机 联系人手机号 联系人手机号码 客户手机号 客户手机 个人手机 收货人手机 mobile mobilephone mobilenumber mobileno cellphone cell cellnumber mobilephonenumber contactmobile 手提 手提电话 手提whatsapp whatsapp",
   },
   landline: {
     sure: "座机 座机电话 座机号 固定电话 固话 办公电话 公司座机 单位座机 总机 办公室电话 公司固话 officephone landline workphone businessphone officetel worktel",
@@ -58,7 +58,7 @@ export const customerSynonyms: Synonyms = {
     sure: "联系方式 联系方法 客户联系方式 联系人联系方式 收货人联系方式 联系途径 联络方式 contactinfo contactinformation contactdetails contactdetail 联系信息 通讯方式",
   },
   creditCode: {
-    sure: "统一社会信用代码 纳税登记号 税务登记代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin",
+    sure: "统一社会信用代码 纳税登记号 税务登记代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno vatreg vatregno vatregnumber vatregistration vatregistrationnumber br uen bruen uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin",
     usual:
       "注册号 统一代码 营业执照 执照号 registrationnumber registrationno companyregistrationnumber ein abn",
   },
@@ -87,11 +87,11 @@ export const customerSynonyms: Synonyms = {
   address: {
     sure: "地址 详细地址 公司地址 企业地址 单位地址 办公地址 联系地址 通讯地址 通信地址 注册地址 收货地址 经营地址 客户地址 邮寄地址 收件地址 具体地址 街道地址 营业地址 厂址 address address1 address2 streetaddress addressline1 billingaddress billingstreet street mailingaddress mailingstreet companyaddress fulladdress officeaddress shippingaddress shippingstreet postaladdress",
     usual:
-      "住址 家庭住址 家庭地址 居住地址 住哪儿 住哪里 住哪 小区 所在小区 门牌 门牌号 档口 档口门牌 店址 在哪 在哪里 送货地点 送货工地 工地 工地地址 安装地址 装修地址 siteaddress propertyaddress serviceaddress jobaddress",
+      "房号 栋单元房号 楼号房号 小区房号 楼盘房号 住址 家庭住址 家庭地址 居住地址 住哪儿 住哪里 住哪 小区 所在小区 门牌 门牌号 档口 档口门牌 店址 在哪 在哪里 送货地点 送货工地 工地 工地地址 安装地址 装修地址 siteaddress propertyaddress serviceaddress jobaddress",
     weak: "位置",
   },
   postcode: {
-    sure: "邮编 邮政编码 邮政编号 postcode zip zipcode postalcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode",
+    sure: "邮编 邮政编码 邮政编号 postcode zip zipcode postalcode postal pcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode",
   },
   companySize: {
     sure: "noofstaff numberofstaff staffcount 企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
@@ -107,7 +107,7 @@ export const customerSynonyms: Synonyms = {
   mainBusiness: {
     sure: "主营业务 主营 主营产品 主营业务产品 主营产品服务 主要产品 主要业务 经营范围 业务范围 经营范围主营产品 主要产品与业务名称 经营内容 经营项目 主要经营 产品与服务 主营范围 businessscope mainbusiness mainproducts mainproduct corebusiness lineofbusiness businessdescription scopeofbusiness",
     usual:
-      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要拿货 常拿货 拿什么货 做什么 做啥 买什么 whattheybuy whattheydo",
+      "客户描述 公司简介 企业简介 公司介绍 description companydescription aboutus products accountdescription 从事业务 主要使用产品 采购产品 授权产品线 授权产品 主要拿货 常拿货 拿什么货 做什么 做啥 买什么 whattheybuy whattheydo",
     weak: "简介 描述 about 产品",
   },
   source: {
@@ -119,7 +119,7 @@ export const customerSynonyms: Synonyms = {
   owner: {
     sure: "业务员 分管业务员 专管业务员 repname salesrepname salespersonname assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
-      "ae bd sdr bdr csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 rep manager assignee handledby",
+      "ae bd sdr bdr csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 areamgr areamanager acctmgr accountmgr salesmgr rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",
   },
   tags: {
@@ -136,13 +136,13 @@ export const customerSynonyms: Synonyms = {
   status: {
     sure: "客户状态 合作状态 目前合作状态 当前合作状态 客户阶段 合作阶段 合作情况 customerstatus accountstatus leadstatus lifecyclestage clientstatus",
     usual:
-      "状态 现况 近况 还来不来 还做不做 还在不在 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
+      "会员状态 学员状态 状态 现况 近况 还来不来 还做不做 还在不在 acstatus 跟进状态 意向状态 status 阶段 stage 客户意向 意向程度 成交状态",
     weak: "进度 进展 active isactive",
   },
   registeredOn: {
     sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate",
     usual:
-      "开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate signup signedup signedupon joined joinedon joindate",
+      "合作日期 合作开始日期 首次来访 首访日期 来访日期 首次到店 开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate signup signedup signedupon joined joinedon joindate",
     weak: "建档 开户 入会 建卡 办卡 入账 日期 时间 date 登记",
   },
   updatedOn: {

@@ -5,6 +5,8 @@ import type { CellKind } from "./cellKinds";
 export interface Expectation {
   /** Kinds that speak for the field (the best one counts). */
   readonly for: readonly CellKind[];
+  /** Kinds that speak for it only where a heading does. */
+  readonly hints?: readonly CellKind[];
   /** Kinds that speak against it. */
   readonly against: readonly CellKind[];
   /** The field has no cells of another kind: none of them is a contradiction, not just silence. */
@@ -55,9 +57,15 @@ const serialNumber: Expectation = {
 /** By field. */
 export const expectations: Readonly<Record<Field, Expectation>> = {
   customerId: { ...serialNumber, against: [...serialNumber.against, "creditCode"] },
-  companyName: { for: ["company"], against: [...notNames, "person", "code"], alone: 0.78, distinct: "many" },
+  companyName: {
+    for: ["company"],
+    hints: ["business"],
+    against: [...notNames, "person", "code"],
+    alone: 0.78,
+    distinct: "many",
+  },
   shortName: { for: [], against: notNames, distinct: "many" },
-  personName: { ...person, distinct: "many" },
+  personName: { ...person, against: [...person.against, "business"], distinct: "many" },
   contactName: { ...person, alone: 0.58, distinct: "many" },
   firstName: person,
   lastName: person,
@@ -98,7 +106,8 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
   district: { for: ["region"], against: [...notWords, "company", "address"] },
   address: {
     for: ["address"],
-    against: ["date", "phone", "email", "creditCode", "money", "person"],
+    // 3-1-2001 is a flat as well as a day: no heading of an address stands over days.
+    against: ["phone", "email", "creditCode", "money", "person"],
     alone: 0.72,
   },
   postcode: { for: ["postcode"], against: ["date", "company", "person", "phone"], strict: true },

@@ -13,6 +13,8 @@ export interface FoldedHeading {
 
 const brackets = /[([{<【〔「《][^)\]}>】〕」》]*[)\]}>】〕」》]/g;
 const marks = /[\s*:：;；_\-–—.·,，、。"'“”‘’()[\]{}<>【】〔〕「」《》#?？!！\u200b\u2060\ufeff]/g;
+/** Line value £: which money, not what. A sign alone says that there is money. */
+const sign = /(?<=.)[£$€¥￥]$/;
 const longestHeading = 200;
 
 /** NFKC, lower case, simplified characters, without blanks, line breaks, stars, colons; bracketed words apart, units as a scale. */
@@ -21,8 +23,8 @@ export function foldHeading(heading: string): FoldedHeading {
   if (known !== undefined) return known;
   const text = toSimplified(heading.slice(0, longestHeading).normalize("NFKC").toLowerCase());
   const outside = text.replace(brackets, " ").replace(unitTail, "");
-  const full = text.replace(marks, "");
-  const bare = outside.replace(marks, "") || full;
+  const full = text.replace(marks, "").replace(sign, "");
+  const bare = outside.replace(marks, "").replace(sign, "") || full;
   const folded = {
     bare,
     full,

@@ -20,7 +20,7 @@ export const followUpSynonyms: Synonyms = {
   followedUpBy: {
     sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 联系人我方 我方联系人 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityowner ownername createdby performedby calledby visitedby contactedby assignee",
     usual:
-      "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 rep agent caller user by host who",
+      "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 rep agent staff caller user by host who",
     weak: "人员 处理人 姓名",
   },
   channel: {
@@ -33,7 +33,7 @@ export const followUpSynonyms: Synonyms = {
     usual: "类别 分类 事由 目的 category casereason reason 跟进阶段",
   },
   content: {
-    sure: "沟通内容 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynotes callnotes meetingnotes followupnotes notebody interactionnotes fullcomments followupcontent conversation minutes discussion",
+    sure: "沟通内容 内容纪要 纪要 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynotes callnotes meetingnotes followupnotes notebody interactionnotes comments fullcomments followupcontent conversation minutes discussion",
     usual:
       "怎么说 怎么说的 说了什么 说了啥 聊了什么 聊了啥 谈了什么 谈了啥 办的什么 办了什么 whatwassaid whatwediscussed 问题描述 故障描述 故障现象 投诉内容 报修内容 诉求内容 问题内容 来电内容 内容 进展 摘要 事项 进展情况 工作内容 情况说明 情况 详情 description notes details comments summary body content note remarks 跟进说明 主要内容",
     weak: "issue 主题 subject 描述 事件 报价反馈 记录 title",
@@ -49,10 +49,10 @@ export const followUpSynonyms: Synonyms = {
     usual: "计划 待办 待办事项 todo action plan",
   },
   nextFollowUpAt: {
-    sure: "预计下次 预计下次跟进 预计下次联系 预计下次拜访 nextcall nextactiondue 下次跟进时间 下次跟进日期 下次联系时间 下次联系日期 下次拜访时间 下次拜访日期 下次沟通时间 下次沟通日期 下次回访时间 下次回访日期 下次跟踪日期 下次跟踪时间 下次时间 下次日期 预计回访日期 预计回访时间 计划回访日期 计划回访时间 预计跟进日期 预计跟进时间 计划跟进时间 计划跟进日期 预约回访日期 提醒时间 提醒日期 下次提醒时间 下次走访日期 预计下次跟进时间 预计下次跟进日期 nextcontactdate nextcontacttime nextcontact nextfollowup nextfollowupdate nextfollowupat nextfollowuptime nextactivitydate nextactiondate nextcalldate nextvisitdate nextvisit nextmeetingdate nextdate reminderdate callbackdate nextstepdate nexttouch",
+    sure: "下次计划时间 下次计划日期 预计下次 预计下次跟进 预计下次联系 预计下次拜访 nextcall nextactiondue 下次跟进时间 下次跟进日期 下次联系时间 下次联系日期 下次拜访时间 下次拜访日期 下次沟通时间 下次沟通日期 下次回访时间 下次回访日期 下次跟踪日期 下次跟踪时间 下次时间 下次日期 预计回访日期 预计回访时间 计划回访日期 计划回访时间 预计跟进日期 预计跟进时间 计划跟进时间 计划跟进日期 预约回访日期 提醒时间 提醒日期 下次提醒时间 下次走访日期 预计下次跟进时间 预计下次跟进日期 nextcontactdate nextcontacttime nextcontact nextfollowup nextfollowupdate nextfollowupat nextfollowuptime nextactivitydate nextactiondate nextcalldate nextvisitdate nextvisit nextmeetingdate nextdate reminderdate callbackdate nextstepdate nexttouch",
     usual:
       "下次跟进 下次联系 下次拜访 下次回访 预约时间 预约日期 计划日期 预计开始时间 followupdate followup duedate reminder",
-    weak: "回访时间 回访日期 下次 计划时间 预计时间",
+    weak: "下次计划 回访时间 回访日期 下次 计划时间 预计时间",
   },
   satisfaction: {
     sure: "满意度 客户满意度 满意度评分 满意度打分 满意度分值 满意程度 客户满意程度 服务满意度 satisfaction csat satisfactionscore csatscore satisfactionrating customersatisfaction",

@@ -55,7 +55,7 @@ function settle(
   const people = settleStaff(columns, settlePersons(columns, numbered), role);
   const dated = settleDays(columns, settlePlaces(columns, people), role);
   const kinds = settleKinds(columns, settleMoney(columns, dated, role), role);
-  return settleEvents(settleChoices(columns, kinds, role), role);
+  return settleEvents(columns, settleChoices(columns, kinds, role), role);
 }
 
 function knownOption(column: SeenColumn | undefined): Option | null {

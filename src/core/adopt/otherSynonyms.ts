@@ -28,6 +28,7 @@ partitaiva piva cif nif dni nie cnpj cpf ustidnr ustid steuernummer siret siren 
 店铺名称 店铺 网店 shopname storename
 供应商 供应商名称 供方 供方名称 厂家 厂商 生产厂家 制造商 品牌商 supplier suppliername vendor vendorname manufacturer brand 品牌 供货商 供货单位
 我方 我方单位 我方公司 乙方 乙方名称 卖方 卖方名称 销方 销方名称 销售方 销货单位 供货方 seller sellername ourcompany
+提单号 提单 提单编号 blno blnumber billofladingno billoflading 柜号 箱号 集装箱号 containerno 报关单号 开标日期 开标时间 投标截止日期
 仓库 库存 库位 库存数量 stock warehouse inventory 安全库存 instock 计量单位 uom
 工号 员工编号 员工姓名 员工 employeeid 入职日期 入职时间 离职日期 hiredate 工资 薪资 salary 考勤 出勤
 车牌号 车型 司机 快递单号 物流单号 trackingnumber trackingno

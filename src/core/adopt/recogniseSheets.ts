@@ -17,6 +17,7 @@ import { seeColumns } from "./seeColumns";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { takesBack } from "./settleKinds";
 import { scoreRole } from "./sheetRole";
+import { signedLater } from "./signedLater";
 import { columnGroups, standsAlone } from "./tablesBeside";
 import { withTitleUnit } from "./titleUnit";
 import { createRowTrimmer, withTrimmed } from "./trimRows";
@@ -137,7 +138,8 @@ function bestRole(
   let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
   for (const { role, columns: mapped } of readAs) {
     const repeating = namesRepeat(columns, mapped) || takesBack(columns);
-    const score = scoreRole(role, mapped, { ...around, events, repeating });
+    const unsigned = signedLater(columns, mapped, role);
+    const score = scoreRole(role, mapped, { ...around, events, repeating, unsigned });
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
   return best.role === null ? best : { ...best, columns: withLeftOvers(columns, best.columns, best.role) };

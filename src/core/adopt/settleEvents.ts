@@ -1,5 +1,5 @@
 import type { Field, Role } from "../sheets/fields";
-import type { Option } from "./seenColumn";
+import type { Option, SeenColumn } from "./seenColumn";
 
 /** What stands in where a list lacks the field an event cannot do without, the best first. */
 const standIns: readonly { readonly role: Role; readonly field: Field; readonly from: readonly Field[] }[] = [
@@ -11,17 +11,33 @@ const standIns: readonly { readonly role: Role; readonly field: Field; readonly 
 const standInConfidence = 0.75;
 const noteConfidence = 0.5;
 
+/** Rows from which a closed list can be told, and its share of different cells: 未到店, 考虑中 are no conversations. */
+const enoughRows = 12;
+const closedList = 0.2;
+
 /** A list of invoices dates its deals by 开票日期, one of payments by 回款日期. */
-export function settleEvents(options: readonly (Option | null)[], role: Role): readonly (Option | null)[] {
+export function settleEvents(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
   const settled = [...options];
+  const mayStandIn = (i: number, field: Field) => field !== "content" || !isClosedList(columns[i]);
   for (const { role: own, field, from } of standIns) {
     if (own !== role || settled.some((option) => option?.field === field)) continue;
-    const found = from.find((source) => settled.some((option) => option?.field === source));
-    const index = settled.findIndex((option) => found !== undefined && option?.field === found);
+    const at = (source: Field) =>
+      settled.findIndex((option, i) => option?.field === source && mayStandIn(i, field));
+    const found = from.find((source) => at(source) >= 0);
+    const index = found === undefined ? -1 : at(found);
     const option = settled[index];
     if (option === null || option === undefined) continue;
     const most = found === "note" ? noteConfidence : standInConfidence;
     settled[index] = { ...option, field, confidence: Math.min(option.confidence, most) };
   }
   return settled;
+}
+
+function isClosedList(column: SeenColumn | undefined): boolean {
+  const { filled = 0, distinct = 1 } = column?.profile ?? {};
+  return filled >= enoughRows && distinct < closedList;
 }

@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly headings: readonly string[];
   /** The column that names the customer repeats itself, or rows take others back: a list of events. */
   readonly repeating: boolean;
+  /** Many rows have no sum yet (see signedLater). */
+  readonly unsigned: boolean;
   /** How much speaks for the likelier kind of events (see roleEvidence), whether or not it can be read as such. */
   readonly events: number;
 }
@@ -50,7 +52,7 @@ export function scoreRole(role: Role, columns: readonly ColumnMapping[], around:
   if (role === "customers" && namesEvents(columns, around)) return 0;
   const foreign = foreignEvidence(role, around.headings, [around.sheet, ...around.above.slice(0, 3)]);
   const events = role === "customers" && around.repeating ? repetition : 0;
-  const lists = role === "transactions" && !around.repeating && readsLikeAccounts(columns) ? accounts : 0;
+  const lists = role !== "customers" && listsPeople(role, columns, around) ? accounts : 0;
   return (
     roleEvidence(role, columns) +
     cueScore(role, around) +
@@ -80,6 +82,18 @@ function saysCustomers(around: Surroundings): boolean {
 }
 
 const ofCustomers = /^(?:客户|顾客|会员|买家|customer|client|member)|积分$|points$/;
+
+/** Everybody once, with ways to reach them, and no deal is numbered, many have no sum, or nothing was spoken of. */
+function listsPeople(role: Role, columns: readonly ColumnMapping[], around: Surroundings): boolean {
+  if (around.repeating) return false;
+  if (role === "transactions") return readsLikeAccounts(columns) || (around.unsigned && reaches(columns));
+  return reaches(columns) && !columns.some(saysContent);
+}
+
+/** More than notes that stand in for what was said (see settleEvents). */
+function saysContent({ field, confidence }: ColumnMapping): boolean {
+  return (field === "content" || field === "nextStep" || field === "feedback") && confidence > 0.5;
+}
 
 function readsLikeAccounts(columns: readonly ColumnMapping[]): boolean {
   const mapped = new Set(

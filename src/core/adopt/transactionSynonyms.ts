@@ -7,29 +7,31 @@ export const transactionSynonyms: Synonyms = {
     usual: "托运方 托运单位 货主 货主名称 抬头 开票抬头 发票抬头 billingname billingcompany",
   },
   orderId: {
-    sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
+    sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 形式发票号 形式发票编号 pi号 jobno jobnumber joborderno workorderno workordernumber 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
     usual:
       "条号 条子号 收据号 小票号 托运单号 运单编号 pino proformano proformainvoiceno invoice 合同编号 合同号 合同编码 合同号码 回款编号 收款单号 开单号 order contractnumber contractno contractid ordername invoicenumber invoiceno",
     weak: "运单号 编号 订单 合同 reference ref ponumber id 外部单号 name no 号码",
   },
   dealtOn: {
-    sure: "合同签订日 签订日 签约日 签单日 成交日 下单日 订货日 开单日 交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 业务发生日期 出单日期 orderdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime expectedclosedate",
+    sure: "合同签订日 签订日 签约日 签单日 成交日 下单日 订货日 开单日 交易日期 交易时间 订单日期 订单时间 订单创建时间 下单日期 下单时间 成交日期 成交时间 订货日期 订货时间 销售日期 销售时间 签订日期 签订时间 签约日期 签约时间 签单日期 签单时间 合同日期 单据日期 购买日期 购买时间 消费日期 消费时间 采购日期 开单日期 开单时间 业务日期 业务发生日期 出单日期 orderdate jobdate servicedate visitdate ordertime orderdatetime dealdate transactiondate transactiontime saledate salesdate saledatetime purchasedate orderedat orderedon dateordered dateofsale documentdate docdate contractdate solddate bookingdate dealcreated dealcreatedon wontime dealwontime closedate closeddate closingdate expectedclosedate",
     usual:
-      "接单日期 接单时间 taxpoint taxpointdate 日期 closedate date 合同签订日期 出库日期 收款日期 回款日期 开票日期 invoicedate processedat createdat createddate postingdate 付款日期 记账日期 签约 paymentdate",
+      "接单日期 接单时间 taxpoint taxpointdate 日期 date 合同签订日期 出库日期 收款日期 回款日期 开票日期 invoicedate processedat createdat createddate postingdate 付款日期 记账日期 签约 paymentdate",
     weak: "时间 年月日 年月 创建时间 创建日期 登记日期 发货日期 送货日期 出货日期 配送日期 time timestamp createdate 业绩年份 shipdate shippeddate 初次订货日期",
   },
   dealType: {
     sure: "交易类型 交易类别 业务类型 订单类型 款项类别 款项类型 款项性质 销售类型 单据类型 合同类型 收支类型 交易性质 订单类别 销售类别 ordertype transactiontype dealtype salestype saletype documenttype doctype",
     usual:
-      "类型 type 单型 单别 recordtype opprecordtype opportunitytype opportunityrecordtype 款项 invcn 是否退货 是否退回 退回 退货 性质",
+      "类型 type jobtype 单型 单别 recordtype opprecordtype opportunitytype opportunityrecordtype 款项 invcn 是否退货 是否退回 退回 退货 性质",
   },
   amount: {
     sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 支付金额 付款金额 收款金额 回款金额 回款额 到账金额 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
     usual:
-      "总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales gross grosstotal totalgross totalinclvat totalincvat totaldue 款额 销售收入",
+      "总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales linevalue linegross grossamount netvalue gross totalincgst totalinclgst totalincvat totalincltax totalinctax grosstotal totalgross totalinclvat totalincvat totaldue 款额 销售收入",
     weak: "运费 运费合计 价格 price sum net nettotal totalnet 应收 小计",
   },
-  currency: { sure: "币种 货币 币别 结算币种 交易币种 currency currencycode" },
+  currency: {
+    sure: "币种 货币 币别 结算币种 交易币种 currency currencycode dealcurrency opportunitycurrency ordercurrency invoicecurrency cur ccy",
+  },
   taxIncluded: { sure: "含税 是否含税 含税不含税 税务类型 taxincluded taxinclusive" },
   orderStatus: {
     sure: "订单状态 订单进度 单据状态 销售状态 执行状态 执行情况 发货状态 交易状态 合同状态 履约状态 交付状态 出库状态 合同执行状态 合同执行情况 orderstatus dealstage dealstatus opportunitystage fulfillmentstatus contractstatus deliverystatus shipmentstatus transactionstatus",
@@ -61,7 +63,7 @@ export const transactionSynonyms: Synonyms = {
     usual: "货运公司 物流公司 快递公司 承运商 物流 快递 shipping carrier delivery 交付",
   },
   invoiceNo: {
-    sure: "发票号码 发票号 发票编号 发票信息 增值税发票号 税票号 taxinvoiceno",
+    sure: "发票号码 发票号 发票编号 发票信息 核销发票 核销发票号 增值税发票号 税票号 taxinvoiceno",
     usual: "发票 发票代码 票号 invoice invoiceno invoicenumber invoiceid invoicecode",
   },
   invoicedOn: { sure: "开票日期 开票时间 发票日期 开发票日期 invoicedon invoicedate billingdate billdate" },

@@ -13,7 +13,7 @@ const stems = {
   tags: /意向|长期|新客户|老客户|潜在|投诉|风险|敏感|合作客户|终端|经销|代理|散客|大客户|集团客户|政府|vip|重点|直客|渠道|企业客户|个人客户|(?:^|\s)(?:prospect|customer|partner|reseller|distributor|end user|wholesale|retail|vip|key account|new|returning)(?:$|\s)/i,
   tier: /^(?:[a-e][+-]?类?(?:客户)?|[a-es]级(?:客户)?|s|[一二三四五]级|[1-5]星?级?|\d?[★*]{1,5}|vip\d*|svip|核心(?:客户)?|重点(?:客户)?|重要(?:客户)?|普通(?:客户)?|一般(?:客户)?|潜力(?:客户)?|流失(?:客户)?|战略(?:客户)?|钻石.*|铂金.*|黄金.*|金牌.*|银牌.*|铜牌.*|白银.*|gold|silver|bronze|platinum|diamond|hot|warm|cold|high|medium|low|tier ?\d|key|strategic)$/i,
   customerStatus:
-    /潜在|意向|谈判|成交|复购|暂停|流失|停用|无效|跟进|合作|签约|正常|冻结|在做|不做了|停产|停业|倒闭|关门|断断续续|常来|偶尔|没来|不来|去别家|休眠|沉睡|失联|黑名单|注销|^(?:active|inactive|lead|customer|prospect|qualified|unqualified|new|open|churned|working|nurturing|contacted|closed.*|subscriber|opportunity|evangelist|marketing.*|sales.*|current|former|paused|finished|enquiry|inquiry|dormant|lapsed|lost|on hold|retained|gone.*|quiet|archived|blacklisted|do not.*)$/i,
+    /潜在|意向|谈判|成交|复购|暂停|流失|停用|无效|跟进|合作|签约|正常|冻结|在做|不做了|过期|到期|停卡|退卡|在读|结课|在籍|待激活|停产|停业|倒闭|关门|断断续续|常来|偶尔|没来|不来|去别家|休眠|沉睡|失联|黑名单|注销|^(?:active|inactive|lead|customer|prospect|qualified|unqualified|new|open|churned|working|nurturing|contacted|closed.*|subscriber|opportunity|evangelist|marketing.*|sales.*|current|former|paused|finished|enquiry|inquiry|dormant|lapsed|lost|on hold|retained|gone.*|quiet|archived|blacklisted|do not.*)$/i,
   handlingStatus:
     /^(?:待|已|未|处理|跟进|进行|完成|闭环|关闭|解决|回复|搁置|正在).{0,6}$|^(?:open|closed|completed?|in progress|pending|done|resolved|not started|waiting.*|deferred|scheduled|held|planned|not held|cancell?ed)$/i,
   dealType:
@@ -44,9 +44,12 @@ export function detectWords(kind: WordKind, text: string): boolean {
 export const companyWords =
   /(?:公司|有限合伙\)?|集团|厂|商店|[^\d]店|中心|医院|学校|大学|学院|中学|小学|幼儿园|[^\d结布]局|商行|经营部|门市部?|批发部|合作社|事务所|研究[院所]|银行|酒店|宾馆|饭店|工作室|协会|超市|商贸|商城|分公司|办事处|委员会|俱乐部|设计院|服务部|加工部|养殖场|农场|器材部|药房|药店|诊所|门诊部?|卫生[院室所]|卫生服务站|医养院|疗养院|护理院|养老院|敬老院|食堂|餐厅|酒楼|茶楼|饭馆|面馆|卤味)(?:[(（].{1,12}[)）])?$|有限(?:责任)?公司|\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group|plc|s\.?a|ag|b\.?v|pty|kk|holdings?|technologies|solutions|industries|enterprises|partners|associates|systems|international|bank|university|hospital|foundation|labs?|studios?|services|trading|logistics|consulting)\b\.?,?$/i;
 
-/** What a place of business is called and nobody is: Winton Deli, Mullen's on Clark, The Little Door. */
-export const premisesWords =
-  /^the\s|['’]s\b|\d|\s(?:at|on|of)\s|\b(?:restaurant|cafe|café|coffee|deli|grill|bistro|brasserie|bar|pub|tavern|pizza|pizzeria|sushi|kitchen|diner|bakery|hotel|motel|inn|shop|store|market|salon|spa|clinic|center|centre|church|school|academy|house|garden|cuisine)\b/i;
+/** What a place of business is called and nobody is: Winton Deli, Mullen's on Clark, Abbott Bros Wines. */
+export const businessWords =
+  /^the\s|['’]s\b|\b(?:bros\.?|brothers|(?:and|&) (?:sons?|co)|restaurant|cafe|café|coffee|deli|delicatessen|grill|bistro|brasserie|bar|pub|tavern|pizza|pizzeria|sushi|kitchen|diner|bakery|bakers|butchers?|fishmongers?|grocers?|greengrocers?|florists?|flowers|hotel|motel|inn|shop|stores?|newsagents?|market|mart|salon|spa|clinic|pharmacy|surgery|dental|center|centre|church|school|academy|house|garden|gardens|nursery|nurseries|farm|foods|wines|spirits|gifts|cards|books|toys|pets?|motors|garage|tyres|plumbing|electrical|builders|supplies|wholesale|catering|cuisine)\b/i;
+
+/** So too where a figure or a place stands in it: 42nd Street Diner, Mullen's on Clark. */
+export const premisesWords = new RegExp(`${businessWords.source}|\\d|\\s(?:at|on|of)\\s`, "i");
 
 /** First Last, José García, Ludwig van Beethoven, HERIBERTO DA SILVA: letters of any language written in Latin ones. */
 const latinName =
