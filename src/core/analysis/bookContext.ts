@@ -30,6 +30,8 @@ export interface BookContext {
   readonly drift?: DriftFacts;
   /** How this workbook assigns tiers; left out = the default. */
   readonly scheme?: Scheme;
+  /** The customers are those deals name: nobody listed any. */
+  readonly unlisted?: true;
 }
 
 /** The scheme to judge by where no run of this session says otherwise. */

@@ -24,7 +24,7 @@ const identity: ReadonlySet<Field> = new Set([
 export function withNamedCustomers(context: BookContext): BookContext {
   const { customers, transactions } = context.book;
   if (customers.rowCount > 0 || transactions.rowCount === 0) return context;
-  return { ...context, book: { ...context.book, customers: customersNamedIn(transactions) } };
+  return { ...context, book: { ...context.book, customers: customersNamedIn(transactions) }, unlisted: true };
 }
 
 /** One row a customer, where its first deal stands: by its id, and by name where a deal has no id. */

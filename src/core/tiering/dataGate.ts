@@ -5,6 +5,7 @@ import type { Place } from "../tables/table";
 import { copiedLines } from "./copiedLines";
 import type { LeftOut, Obstacle } from "./dealsOf";
 import { type LinkedOtherwise, linkedLines } from "./linkedLines";
+import { namedLines } from "./namedLines";
 import { type Reach, reachLines } from "./reachLines";
 import { enMany } from "./reasonWords";
 import type { RuleChange } from "./ruleVersion";
@@ -31,6 +32,8 @@ export interface GateCounts extends Reach {
   readonly tax?: GateTax;
   /** Customers whose 上级客户编号 is nobody's, and where the first of them stand. */
   readonly parents?: { readonly rows: number; readonly places: readonly Place[] };
+  /** Customers there are because transactions name them, where nobody listed any. */
+  readonly named?: number;
   /** Transactions that count for the customer whose e-mail, telephone … they bear. */
   readonly linked?: LinkedOtherwise;
   /** Sheets whose deals stand on others as well: they are counted once. */
@@ -58,6 +61,7 @@ export interface GateLine {
     | "tax-unknown"
     | "parents"
     | "linked"
+    | "named"
     | "copied";
   readonly rows: number;
   readonly customers: number;
@@ -119,6 +123,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...all,
     ...parentLines(counts.parents, language),
     ...linkedLines(counts.linked, language),
+    ...namedLines(counts.named ?? 0, language),
     ...copiedLines(counts.copied ?? [], language),
     ...expiredLines(counts.expired ?? 0, language),
     ...rulesLines(counts.otherRules, language),

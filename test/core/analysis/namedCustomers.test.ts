@@ -1,4 +1,5 @@
 import { withNamedCustomers } from "../../../src/core/analysis/namedCustomers";
+import { gateOf } from "../../../src/core/analysis/tiering/tierGate";
 import { runTiers } from "../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
@@ -41,6 +42,12 @@ describe("a book of deals without a customer", () => {
       [70, 1],
     ]);
     expect(tiers.leftOut.unknownCustomer).toBe(2);
+  });
+
+  it("is told before the run that nobody listed them", () => {
+    const lines = gateOf(context, asOf, "zh-CN", null);
+    expect(lines.at(-1)).toMatchObject({ cause: "named", customers: 3, fix: null });
+    expect(lines.at(-1)?.text).toContain("按交易中写到的 3 个客户分级");
   });
 
   it("writes their tiers down by id, or by name", () => {

@@ -42,6 +42,7 @@ export function gateOf(
     expired,
     parents,
     unrated: reading.unrated(),
+    ...(context.unlisted && { named: context.book.customers.rowCount }),
     linked: linkedDeals(context.book, reading),
     copied: context.copied?.sheets ?? [],
     doubtful: doubtfulDeals(context.book, found, reading, language),
