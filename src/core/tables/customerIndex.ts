@@ -4,6 +4,7 @@ import { wholeName } from "../values/wholeName";
 import { type FurtherWay, furtherLinker } from "./furtherLinks";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { personColumn } from "./personColumn";
+import { withEitherForm } from "./recordIds";
 import { type Column, columnOf, type Table } from "./table";
 
 /** The customers of a table by id and by exactly written name (blanks, width and capitals apart). */
@@ -22,7 +23,7 @@ const known = new WeakMap<Table, CustomerIndex>();
 export function customerIndex(customers: Table): CustomerIndex {
   const before = known.get(customers);
   if (before !== undefined) return before;
-  const byId = once(() => indexOf(columnOf(customers, "customerId")));
+  const byId = once(() => idIndexOf(columnOf(customers, "customerId")));
   const byName = once(() => indexOf(nameColumn(customers)));
   const index: CustomerIndex = {
     get byId() {
@@ -68,6 +69,10 @@ function isInTwo(table: Table): boolean {
 export function nameOfValues(cellOf: (field: Field) => CellValue | undefined): string {
   const named = (field: Field) => String(cellOf(field) ?? "").trim();
   return named("companyName") || named("personName") || wholeName(named("firstName"), named("lastName"));
+}
+
+function idIndexOf(column: Column | undefined): KeyIndex {
+  return column === undefined ? nobody : withEitherForm(indexOf(column), column.cells);
 }
 
 function indexOf(column: Column | undefined): KeyIndex {
