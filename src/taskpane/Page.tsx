@@ -1,22 +1,26 @@
 import type { ReactNode } from "react";
-import { AdoptPage } from "./adopt/AdoptPage";
 import { AnomaliesPage } from "./anomalies/AnomaliesPage";
 import { FindingsPage } from "./anomalies/FindingsPage";
-import { RulesPage } from "./anomalies/RulesPage";
 import { JournalPage } from "./changes/JournalPage";
 import { PreviewPage } from "./changes/PreviewPage";
 import { WritingGate } from "./changes/WritingGate";
-import { CustomerPage } from "./customers/CustomerPage";
 import { DedupePage } from "./dedupe/DedupePage";
-import { LivePage } from "./dedupe/LivePage";
-import { DuePage } from "./followUps/DuePage";
 import { HomePage } from "./home/HomePage";
-import { UnreadablePage } from "./home/UnreadablePage";
 import { latePage } from "./latePage";
 import { usePane } from "./session/paneContext";
 import { TieringPage } from "./tiering/TieringPage";
 
 /** What is done once (setting sheets up, filling them from old lists) or now and then comes when it is opened. */
+const AdoptPage = latePage(() => import("./adopt/AdoptPage").then(({ AdoptPage: page }) => page));
+const CustomerPage = latePage(() =>
+  import("./customers/CustomerPage").then(({ CustomerPage: page }) => page),
+);
+const DuePage = latePage(() => import("./followUps/DuePage").then(({ DuePage: page }) => page));
+const LivePage = latePage(() => import("./dedupe/LivePage").then(({ LivePage: page }) => page));
+const RulesPage = latePage(() => import("./anomalies/RulesPage").then(({ RulesPage: page }) => page));
+const UnreadablePage = latePage(() =>
+  import("./home/UnreadablePage").then(({ UnreadablePage: page }) => page),
+);
 const MergedPage = latePage(() => import("./changes/MergedPage").then(({ MergedPage: page }) => page));
 const ReviewPage = latePage(() => import("./reviews/ReviewPage").then(({ ReviewPage: page }) => page));
 const SolvedPage = latePage(() => import("./anomalies/SolvedPage").then(({ SolvedPage: page }) => page));

@@ -22,7 +22,7 @@ describe("the home page", () => {
     await press("在表中定位：客户基础信息 第 1300 行");
     expect(gateway.located).toEqual([{ sheet: "客户基础信息", row: 1300, column: null }]);
     await press("调整列对应");
-    expect(screen.getByText(/移到单独的工作表/)).toBeTruthy();
+    expect(await screen.findByText(/移到单独的工作表/)).toBeTruthy();
   });
 
   it("counts sheets nobody knows, not the lists and logs of its own", async () => {
@@ -40,7 +40,7 @@ describe("the home page", () => {
   it("leads from a doubt to the columns", async () => {
     const { press } = renderPane();
     await press("2 列待确认");
-    expect(screen.getByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
   });
 
   it("offers two ways in where nothing was recognised", async () => {

@@ -65,7 +65,7 @@ describe("the tiers page", () => {
     const { press } = await openTiers({ book: { customers: false }, steps: 0 });
     expect(await screen.findByText("没有可以分级的客户")).toBeTruthy();
     await press("调整列对应");
-    expect(screen.getByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
+    expect(await screen.findByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
   });
 });
 
