@@ -27,10 +27,21 @@ const summary: ImportSummary = {
     },
   ],
   targets: [
-    { role: "customers", sheet: "客户基础信息", rows: 300, newColumns: ["来源行"], issued: 7, named: 0 },
+    {
+      role: "customers",
+      sheet: "客户基础信息",
+      adopted: false,
+      left: [],
+      rows: 300,
+      newColumns: ["来源行"],
+      issued: 7,
+      named: 0,
+    },
     {
       role: "transactions",
       sheet: "交易记录",
+      adopted: false,
+      left: [],
       rows: 2208,
       newColumns: ["来源行", "备注"],
       issued: 0,

@@ -2,23 +2,32 @@ import type { Change, Patch } from "../changes/patch";
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type { SheetContext } from "../templates/columnBlueprint";
-import type { StructureTable } from "../templates/structureTables";
+import { adoptedChanges } from "./adoptedRows";
 import type { ImportedSheet } from "./importedSheet";
-import { type ImportTarget, importTargets } from "./importTarget";
+import type { ImportRun } from "./importRun";
+import { importTargets } from "./importTarget";
 import { additionsTo } from "./targets";
 
 const reason = words("导入", "Import");
 
-/** Every new row, under the standard sheet of its kind. Sheets that are not installed get nothing. */
-export function importPatch(
-  sheets: readonly ImportedSheet[],
-  targets: ReadonlyMap<ImportTarget, StructureTable>,
-  context: SheetContext,
-  language: Language,
-): Patch {
+/** Where rows go, and the words they are written in. */
+interface Writing {
+  readonly run: Pick<ImportRun, "targets" | "adopted">;
+  readonly context: SheetContext;
+  readonly language: Language;
+}
+
+/** Every new row, under the standard sheet of its kind. Sheets that are not installed get nothing; lists of the team's own come before them. */
+export function importPatch(sheets: readonly ImportedSheet[], { run, context, language }: Writing): Patch {
   const changes = importTargets.flatMap((role): readonly Change[] => {
-    const table = targets.get(role);
+    const table = run.targets.get(role);
     const rows = sheets.filter((sheet) => sheet.role === role).flatMap(({ drafts }) => drafts);
+    const own = run.adopted(role);
+    if (own)
+      return adoptedChanges(
+        own.list,
+        rows.map(({ draft }) => own.writer.cells(draft)),
+      );
     return table
       ? additionsTo(
           table,

@@ -15,6 +15,7 @@ import type { RowDraft } from "./rowDraft";
 import { choiceIndexes, type ReadingContext, type SourceColumn } from "./sourceColumn";
 import { formatSourceLink, markOf } from "./sourceLink";
 import { readSourceSheet, type SourceRow, type SourceSheet } from "./sourceSheet";
+import { statesBeside } from "./statesBeside";
 import { cellsOf } from "./targets";
 
 /** Reads the chosen sheets into rows of the standard sheets; customers first, so that the others find them. */
@@ -76,8 +77,8 @@ function importSheet(
 }
 
 /** Where no standard sheet is there yet, 联系人 will come with 客户基础信息. */
-function takesPeople({ targets }: ImportInput): boolean {
-  return targets.has("contacts") || !targets.has("customers");
+function takesPeople({ targets, adopted }: ImportInput): boolean {
+  return targets.has("contacts") || (!targets.has("customers") && !adopted.has("customers"));
 }
 
 function linkToSource(draft: RowDraft, sheet: string, { row, cells }: SourceRow): void {
@@ -119,8 +120,10 @@ function statesOfSheet(
   { mapping, records }: SourceSheet,
   role: ImportTarget,
   columns: readonly SourceColumn[],
-  { targets, rows }: ImportInput,
+  { targets, rows, adopted }: ImportInput,
 ): readonly RowState[] {
+  const list = adopted.get(role);
+  if (list) return statesBeside(list, records, columns);
   const target = targets.get(role);
   if (!target) return records.map(() => "new");
   const key = keyOfTarget[role];

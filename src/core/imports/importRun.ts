@@ -5,6 +5,8 @@ import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
 import { type StructureTable, structureTables } from "../templates/structureTables";
 import { serialOfIsoDay } from "../values/serialDay";
+import { type AdoptedList, type AdoptedLists, adoptedLists } from "./adoptedList";
+import { type AdoptedWriter, adoptedWriter } from "./adoptedRows";
 import { asAbove } from "./asAbove";
 import type { ImportChoice } from "./importChoice";
 import type { ImportedRows, ImportInput } from "./importedSheet";
@@ -20,6 +22,8 @@ export interface ImportOpening {
   readonly sources: readonly SheetMapping[];
   /** Heads of all sheets of the workbook: the standard sheets are found among them. */
   readonly heads: readonly SheetHead[];
+  /** Lists of the team's own that rows of a file are added to; left out = none, as where the workbook's own sheets are copied. */
+  readonly adopted?: readonly SheetMapping[];
   /** Of the words written where no standard sheet is there yet to say so. */
   readonly language: Language;
   /** "YYYY-MM-DD". */
@@ -30,6 +34,8 @@ export interface ImportOpening {
 export interface ImportRun {
   readonly targets: ReadonlyMap<ImportTarget, StructureTable>;
   readonly sources: readonly SheetMapping[];
+  /** The team's own list that rows of this kind are added to, and how it writes them; null = the standard sheet. */
+  adopted(role: ImportTarget): { readonly list: AdoptedList; readonly writer: AdoptedWriter } | null;
   add(grid: Grid): void;
   /** Everything there is to ask of all sheets, whatever was answered. */
   questions(): readonly ImportQuestion[];
@@ -68,6 +74,11 @@ export function openImport(
     plain ??= importRows(input, unanswered);
     return plain;
   };
+  let lists: AdoptedLists | null = null;
+  const adopted = () => {
+    lists ??= adoptedLists({ adopted: opening.adopted ?? [], heads, targets, rows });
+    return lists;
+  };
   const language = target?.language ?? opening.language;
   const today = serialOfIsoDay(day);
   const input: ImportInput = {
@@ -79,16 +90,24 @@ export function openImport(
     today,
     day,
     ...(nearAmong && { nearAmong }),
+    get adopted() {
+      return adopted();
+    },
   };
   return {
     targets,
     sources,
+    adopted(role) {
+      const list = adopted().get(role);
+      return list ? { list, writer: adoptedWriter(list, dictionaries, language) } : null;
+    },
     add(grid) {
       const before = slices.get(grid.sheet);
       if (before) before.push(grid);
       else slices.set(grid.sheet, [grid]);
       made.delete(grid.sheet);
       plain = null;
+      lists = null;
     },
     questions: () => questionsOf(unansweredRows().sheets, today),
     rows: (choice) => (isPlain(choice) ? unansweredRows() : importRows(input, choice)),

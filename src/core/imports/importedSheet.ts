@@ -2,6 +2,7 @@ import type { SheetMapping } from "../adopt/mapping";
 import type { Dictionaries } from "../sheets/dictionaries";
 import type { Language } from "../sheets/words";
 import type { StructureTable } from "../templates/structureTables";
+import type { AdoptedLists } from "./adoptedList";
 import type { LinkedCustomer } from "./customerLinks";
 import type { ImportTarget } from "./importTarget";
 import type { RowState } from "./knownRows";
@@ -22,6 +23,8 @@ export interface ImportInput {
   /** Excel serial, and the same day as "YYYY-MM-DD": new ids carry it. */
   readonly today: number;
   readonly day: string;
+  /** Lists of the team's own that rows of a file go to where no standard sheet is kept. */
+  readonly adopted: AdoptedLists;
   /** Finds customers of a list that somebody who is not on it may be; left out = nobody is near anybody. */
   readonly nearAmong?: (customers: readonly LinkedCustomer[]) => NearFinder;
 }

@@ -104,6 +104,7 @@ function keepWrongId(draft: RowDraft, { id, idColumn }: GivenId): void {
 /** 企业名称 is looked up by the sheet itself; only a name it will not show is kept. */
 function keepNames(draft: RowDraft, customer: LinkedCustomer | null): void {
   const [shown = ""] = customer?.names ?? [];
+  draft.linkTo(shown);
   for (const { column, name } of draft.named)
     if (wordKey(name) !== wordKey(shown)) draft.note(column.label, name);
 }

@@ -32,7 +32,7 @@ export function linkRowsOf(sheets: readonly ImportedSheet[], linking: Linking): 
   const lists = sheets.filter(({ role }) => role === "customers");
   const people = sheets.filter(({ role }) => role === "contacts");
   const events = sheets.filter(({ role }) => role === "followUps" || role === "transactions");
-  const issued = issueIds(lists, there, input.day);
+  const issued = issueIds(lists, there, input);
   const isMade = isWithoutList(sheets, there);
   const known = linksWith(linking, lists);
   for (const sheet of people) linkSheet(keyedSheet(sheet, known, false), known);
@@ -44,7 +44,7 @@ export function linkRowsOf(sheets: readonly ImportedSheet[], linking: Linking): 
   const wanted = events.map((sheet) => (isMade ? sheet : onlyMade(sheet, newcomers)));
   const named = namedCustomers(wanted, contextOf);
   const all = [...lists, ...named.sheets];
-  for (const [sheet, count] of issueIds(named.sheets, [...there, ...comingOf(lists)], input.day))
+  for (const [sheet, count] of issueIds(named.sheets, [...there, ...comingOf(lists)], input))
     issued.set(sheet, count);
   const links = named.sheets.length === 0 ? known : linksWith(linking, all, people);
   for (const sheet of keyed) linkSheet(sheet, links, (event) => leadOf(event, named, newcomers));

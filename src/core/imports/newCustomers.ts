@@ -4,9 +4,11 @@ import { nextCustomerIds } from "../templates/nextCustomerId";
 import { wordKey } from "../values/foldText";
 import { isPlaceholder } from "../values/placeholders";
 import type { ReachKeys } from "../values/reachKeys";
+import { adoptedValues } from "./adoptedList";
 import { type CustomerLinks, customerLinks, type LinkedCustomer } from "./customerLinks";
 import type { ImportedSheet, ImportInput } from "./importedSheet";
 import type { ImportTarget } from "./importTarget";
+import { nextIdsLike } from "./nextIdsLike";
 import type { RowDraft } from "./rowDraft";
 import { ownReach, sourceReach } from "./sourceReach";
 import { cellsOf } from "./targets";
@@ -21,16 +23,18 @@ const keysThere = [
   "email",
 ] as const;
 
-/** The customers that stand in the standard sheet already. */
+/** The customers that stand in the standard sheet, or on the team's own list, already. */
 export function customersThere(input: ImportInput): readonly LinkedCustomer[] {
   return valuesThere(input, "customers").map((value) => customerOf(value));
 }
 
-/** What each row of a standard sheet says, by key. */
+/** What each row of the list that is kept says, by key. */
 function valuesThere(
-  { targets, rows }: ImportInput,
+  { targets, rows, adopted }: ImportInput,
   role: ImportTarget,
 ): readonly ((key: ColumnKey) => CellValue | undefined)[] {
+  const list = adopted.get(role);
+  if (list) return adoptedValues(list);
   const target = targets.get(role);
   if (!target) return [];
   const body = rows(target.sheet);
@@ -78,12 +82,13 @@ function customerOf(
 export function issueIds(
   sheets: readonly ImportedSheet[],
   there: readonly LinkedCustomer[],
-  day: string,
+  { day, adopted }: Pick<ImportInput, "day" | "adopted">,
 ): Map<ImportedSheet, number> {
   const taken = new Set(there.map(({ id }) => wordKey(id)).filter((id) => id !== ""));
   const used = [...there.map(({ id }) => id), ...sheets.flatMap((sheet) => sheet.drafts.map(idOfDraft))];
   const missing = sheets.flatMap((sheet) => sheet.drafts.filter((each) => isMissing(idOfDraft(each))));
-  const ids = nextCustomerIds(used, day, missing.length).values();
+  const following = adopted.has("customers") ? nextIdsLike : nextCustomerIds;
+  const ids = following(used, day, missing.length).values();
   const issued = new Map<ImportedSheet, number>();
   for (const sheet of sheets) {
     const column = sheet.columns.find(({ field }) => field === "customerId") ?? null;
@@ -91,8 +96,9 @@ export function issueIds(
       const id = idOfDraft({ draft });
       if (isMissing(id)) {
         if (column && id !== "") draft.note(column.label, id);
-        draft.set("customerId", ids.next().value ?? "");
-        issued.set(sheet, (issued.get(sheet) ?? 0) + 1);
+        const next = ids.next().value ?? "";
+        draft.set("customerId", next);
+        if (next !== "") issued.set(sheet, (issued.get(sheet) ?? 0) + 1);
       } else if (taken.has(wordKey(id)))
         draft.doubt({ column, value: id, kind: "id-taken", kept: "customerId" });
     }

@@ -35,6 +35,9 @@ export interface RowDraft {
   doubt(doubt: CellDoubt): void;
   /** The customer this row says it is about. */
   name(column: SourceColumn, text: string): void;
+  /** The customer this row was tied to, by its name. */
+  linkTo(name: string): void;
+  readonly linkedTo: string | null;
   readonly named: readonly NamedCustomer[];
   readonly doubts: readonly CellDoubt[];
   /** Columns without a place of their own whose value went to 备注, by 0-based column. */
@@ -60,6 +63,7 @@ export function createRowDraft(spec: SheetSpec, language: Language): RowDraft {
   const carried = new Set<number>();
   const { colon, between } = marks[language];
   let length = 0;
+  let linkedTo: string | null = null;
 
   function note(label: string, value: CellValue): void {
     const text = `${label}${colon}${String(value).trim()}`;
@@ -101,6 +105,12 @@ export function createRowDraft(spec: SheetSpec, language: Language): RowDraft {
     note,
     doubt: (doubt) => void doubts.push(doubt),
     name: (column, name) => void named.push({ column, name }),
+    linkTo(name) {
+      linkedTo = name === "" ? null : name;
+    },
+    get linkedTo() {
+      return linkedTo;
+    },
     named,
     doubts,
     carried,

@@ -8,6 +8,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { namedTexts } from "./namedTexts";
+import { ownListTexts } from "./ownListTexts";
 
 interface Props {
   readonly targets: readonly ImportTargetView[];
@@ -73,12 +74,26 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
         <span>{imports.target(rows)}</span>
       </div>
       <NewCustomers target={target} />
+      {target.adopted && <OwnList left={target.left} />}
       {newColumns.length > 0 && (
         <span className={styles.muted}>
           {imports.newColumns(newColumns.join(language === "zh-CN" ? "、" : ", "))}
         </span>
       )}
     </div>
+  );
+}
+
+/** What is to be known of rows that go into a list of the team's own. */
+function OwnList({ left }: { readonly left: readonly string[] }): ReactNode {
+  const styles = useSurfaces();
+  const { language } = usePane();
+  const texts = ownListTexts[language];
+  return (
+    <>
+      <span className={styles.muted}>{texts.own}</span>
+      {left.length > 0 && <span className={styles.muted}>{texts.left(left)}</span>}
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
+import type { RecogniseOptions } from "../../core/adopt/recogniseSheets";
 import { importTargets } from "../../core/imports/importTarget";
 import { headOfGrid } from "../../core/imports/readCsv";
 import { wholeSheets } from "../../core/imports/wholeSheets";
 import type { SheetId } from "../../core/sheets/column";
+import type { SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
-import { findOwnSheets } from "../../core/templates/ownSheets";
+import { findOwnSheets, type OwnArea } from "../../core/templates/ownSheets";
 import type { ImportFile } from "../session/drafts";
 import type { Road } from "../session/readBook";
 import type { Control } from "../session/workbookGateway";
@@ -33,8 +35,10 @@ export async function openSource(
     ({ sheet, role }) => role !== null && (file || !own.some((each) => each.sheet === sheet)),
   );
   const setup = await gateway.readSetup(heads, file ? [] : sources, day);
-  await analysis.call("openImport", [{ sources, heads, language, day }, setup]);
-  const sheets = file ? targets : [...sources.map(({ sheet }) => sheet), ...targets];
+  const lists = file ? await ownLists(heads, own, known, analysis) : [];
+  await analysis.call("openImport", [{ sources, heads, adopted: lists, language, day }, setup]);
+  const more = file ? lists : sources;
+  const sheets = [...more.map(({ sheet }) => sheet), ...targets];
   await gateway.readRows(
     wholeSheets(heads, sheets),
     (grid) => analysis.call("addImportRows", [grid]),
@@ -42,6 +46,19 @@ export async function openSource(
   );
   if (file) await analysis.call("addImportRows", [file.grid]);
   return file ? recognised : sources;
+}
+
+/** The lists the team keeps in the workbook itself: rows of a file go there where no standard sheet is kept. */
+async function ownLists(
+  heads: readonly SheetHead[],
+  own: readonly OwnArea[],
+  known: RecogniseOptions,
+  analysis: Road["analysis"],
+): Promise<readonly SheetMapping[]> {
+  const recognised = await analysis.call("recognise", [heads, known]);
+  return recognised.filter(
+    ({ sheet, role, hidden }) => role !== null && !hidden && !own.some((each) => each.sheet === sheet),
+  );
 }
 
 /** The standard sheets rows are copied to; of the others nothing has to be read. */

@@ -363,7 +363,16 @@ describe("a workbook without standard sheets", () => {
   it("says so and writes nothing", () => {
     const { analysis, preview } = importOf([ledger], chosen, []);
     expect(preview().targets).toEqual([
-      { role: "customers", sheet: null, rows: 3, newColumns: [], issued: 0, named: 0 },
+      {
+        role: "customers",
+        sheet: null,
+        adopted: false,
+        rows: 3,
+        newColumns: [],
+        left: [],
+        issued: 0,
+        named: 0,
+      },
     ]);
     expect(analysis.importPatch().changes).toEqual([]);
   });

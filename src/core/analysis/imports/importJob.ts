@@ -53,7 +53,10 @@ export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob
       sheets = rows.sheets;
       answers = choice.answers;
       listed = sheets.flatMap((sheet) => doubtsOf(sheet, opening.language));
-      return { ...summaryOf(run, sheets, listed, choice), newcomers: newcomersView(rows.newcomers) };
+      return {
+        ...summaryOf(run, sheets, listed, choice, opening.language),
+        newcomers: newcomersView(rows.newcomers),
+      };
     },
     doubts: ({ kind, ...query }) =>
       pageOf(
@@ -62,7 +65,11 @@ export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob
         (doubt) => doubt,
       ),
     patch: () => ({
-      ...importPatch(sheets, run.targets, contextOf(own, setup, opening.language), opening.language),
+      ...importPatch(sheets, {
+        run,
+        context: contextOf(own, setup, opening.language),
+        language: opening.language,
+      }),
       remember: { answers: answersToKeep(run.questions(), answers) },
     }),
   };
@@ -79,6 +86,7 @@ function summaryOf(
   sheets: readonly ImportedSheet[],
   listed: readonly ImportDoubtView[],
   { answers }: ImportChoice,
+  language: Language,
 ): Omit<ImportSummary, "newcomers"> {
   const chosen = new Set(sheets.map(({ mapping }) => mapping.sheet));
   const counts = new Map<DoubtKind, number>();
@@ -89,7 +97,7 @@ function summaryOf(
       const known = sheets.find(({ mapping }) => mapping.sheet === sheet);
       return known ? [sheetView(known)] : role ? [notChosen(sheet, role)] : [];
     }),
-    targets: importTargets.flatMap((role) => targetView(role, run, sheets)),
+    targets: importTargets.flatMap((role) => targetView(role, run, sheets, language)),
     carried: sheets.flatMap(carriedOf),
     questions: run
       .questions()

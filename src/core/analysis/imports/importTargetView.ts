@@ -1,31 +1,54 @@
 import type { ImportedSheet } from "../../imports/importedSheet";
 import type { ImportRun } from "../../imports/importRun";
-import type { ImportTarget } from "../../imports/importTarget";
+import { type ImportTarget, specOf } from "../../imports/importTarget";
+import type { RowDraft } from "../../imports/rowDraft";
 import { missingColumns } from "../../imports/targets";
+import type { Language } from "../../sheets/words";
 import type { ImportTargetView } from "./importViews";
 
-/** What comes to one standard sheet; none where no sheet of the import goes there. */
+/** What comes to one standard sheet, or to the team's own list; none where no sheet of the import goes there. */
 export function targetView(
   role: ImportTarget,
-  { targets }: ImportRun,
+  run: ImportRun,
   sheets: readonly ImportedSheet[],
+  language: Language,
 ): readonly ImportTargetView[] {
   const own = sheets.filter((sheet) => sheet.role === role);
-  const drafts = own.flatMap((sheet) => sheet.drafts);
-  const table = targets.get(role);
   if (own.length === 0) return [];
-  const needed = new Set(drafts.flatMap(({ draft }) => [...draft.finished().keys()]));
-  const added = table ? missingColumns(table, needed) : [];
+  const drafts = own.flatMap((sheet) => sheet.drafts.map(({ draft }) => draft));
   return [
     {
       role,
-      sheet: table?.sheet ?? null,
       rows: drafts.length,
-      newColumns: table ? added.map(({ heading }) => heading[table.language]) : [],
+      ...placeOf(role, run, drafts, language),
       issued: own.reduce((sum, sheet) => sum + sheet.issued, 0),
       named: role === "customers" ? namedOnly(own) : 0,
     },
   ];
+}
+
+type Target = Pick<ImportTargetView, "sheet" | "adopted" | "left" | "newColumns">;
+
+function placeOf(
+  role: ImportTarget,
+  run: ImportRun,
+  drafts: readonly RowDraft[],
+  language: Language,
+): Target {
+  const adopted = run.adopted(role);
+  if (adopted) {
+    for (const draft of drafts) adopted.writer.cells(draft);
+    const { columns } = specOf[role];
+    const left = columns
+      .filter(({ key }) => adopted.writer.left.has(key))
+      .map(({ heading }) => heading[language]);
+    return { sheet: adopted.list.mapping.sheet, adopted: true, left, newColumns: [] };
+  }
+  const table = run.targets.get(role);
+  const needed = new Set(drafts.flatMap((draft) => [...draft.finished().keys()]));
+  const added = table ? missingColumns(table, needed) : [];
+  const newColumns = table ? added.map(({ heading }) => heading[table.language]) : [];
+  return { sheet: table?.sheet ?? null, adopted: false, left: [], newColumns };
 }
 
 /** Rows of customers from sheets that are no lists of customers. */

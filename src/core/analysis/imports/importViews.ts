@@ -25,6 +25,10 @@ export interface ImportTargetView {
   readonly role: ImportTarget;
   readonly sheet: string | null;
   readonly rows: number;
+  /** A list of the team's own, written in its own columns and words. */
+  readonly adopted: boolean;
+  /** Headings of what such a list has no column for, notes neither: it stays in the file. */
+  readonly left: readonly string[];
   /** Headings of the columns that come with the rows. */
   readonly newColumns: readonly string[];
   /** Customers that get an id, on the customers sheet only. */

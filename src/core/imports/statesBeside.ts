@@ -1,0 +1,59 @@
+import { isBlankCell } from "../adopt/blankCells";
+import type { CellValue } from "../sheets/cell";
+import type { ColumnKey } from "../sheets/column";
+import type { Field } from "../sheets/fields";
+import { wordKey } from "../values/foldText";
+import { looksLikePerson } from "../values/personName";
+import { type AdoptedList, adoptedValues } from "./adoptedList";
+import type { RowState } from "./knownRows";
+import type { SourceColumn } from "./sourceColumn";
+import { ownReach, sourceReach } from "./sourceReach";
+import type { SourceRow } from "./sourceSheet";
+
+/**
+ * The state of every record beside a list of the team's own, which says of no row where it came from: a customer is
+ * there by its id or its whole name (a person's only with the same telephone or address, for there are namesakes), a
+ * deal by its order number.
+ */
+export function statesBeside(
+  list: AdoptedList,
+  records: readonly SourceRow[],
+  columns: readonly SourceColumn[],
+): readonly RowState[] {
+  const known = new Set(
+    adoptedValues(list).flatMap((value) => keysOf(list, value, reachOf(ownReach(value)))),
+  );
+  return records.map(({ cells }) => {
+    const value = (key: ColumnKey) => cellOf(cells, columns, key);
+    const keys = keysOf(list, value, reachOf(sourceReach(cells, columns)));
+    return keys.some((key) => known.has(key)) ? "known" : "new";
+  });
+}
+
+type Value = (key: ColumnKey) => CellValue | undefined;
+
+/** All that a row may be told by. */
+function keysOf({ role }: AdoptedList, value: Value, reach: readonly string[]): readonly string[] {
+  if (role === "transactions") return keyed("order", value("orderId"));
+  if (role === "followUps") return [];
+  const name = value("companyName");
+  const isNamesake = looksLikePerson(String(name ?? ""));
+  const names = isNamesake ? reach.flatMap((one) => keyed(one, name)) : keyed("name", name);
+  return [...keyed("id", value("customerId")), ...names];
+}
+
+function keyed(kind: string, value: CellValue | undefined): readonly string[] {
+  return value === undefined || isBlankCell(value) ? [] : [`${kind} ${wordKey(String(value))}`];
+}
+
+/** The telephones and addresses of a row; "alone" where it has none. */
+function reachOf({ phone, email }: ReturnType<typeof ownReach>): readonly string[] {
+  const all = [...phone, ...email];
+  return all.length === 0 ? ["alone"] : all;
+}
+
+function cellOf(cells: readonly CellValue[], columns: readonly SourceColumn[], key: ColumnKey): CellValue {
+  const isMeant = (field: Field | null) => field === key || (key === "companyName" && field === "personName");
+  const said = columns.filter(({ field }) => isMeant(field)).map(({ column }) => cells[column] ?? "");
+  return said.find((cell) => !isBlankCell(cell)) ?? "";
+}
