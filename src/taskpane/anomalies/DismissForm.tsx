@@ -1,11 +1,14 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { Dismissal } from "../../core/changes/proposal";
-import { serialOfIsoDay } from "../../core/values/serialDay";
+import { formatSerial, serialOfIsoDay } from "../../core/values/serialDay";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { type DismissWay, dismissalOf, dismissWays } from "./dismissWay";
+
+/** Two weeks: long enough for an answer from a customer, short of the month-end review. */
+const postponedDays = 14;
 
 interface Props {
   /** A finding of a whole row has no column to close the rule for. */
@@ -22,7 +25,7 @@ export function DismissForm({ inColumn, disabled = false, onKeep, onCancel }: Pr
   const { anomalies, common } = useTexts();
   const [way, setWay] = useState<DismissWay>("confirmed");
   const [reason, setReason] = useState("");
-  const [until, setUntil] = useState("");
+  const [until, setUntil] = useState(() => formatSerial(serialOfIsoDay(today()) + postponedDays));
   const complete = reason.trim() !== "" && (way !== "postponed" || until > today());
   const choose = (value: string) => setWay(dismissWays.find((one) => one === value) ?? "confirmed");
   const submit = (event: FormEvent) => {

@@ -194,8 +194,12 @@ describe("the anomalies page", () => {
     await press("不改，说明原因…");
     await user.selectOptions(screen.getByLabelText("处理方式"), "暂缓到某天");
     await user.type(screen.getByLabelText(/原因/), "等客户回电");
+    const until = screen.getByLabelText(/再提醒的日期/);
+    // Two weeks, unless somebody says otherwise.
+    expect(until).toHaveProperty("value", "2026-12-05");
+    await user.clear(until);
     expect(screen.getByRole("button", { name: "记下" })).toHaveProperty("disabled", true);
-    await user.type(screen.getByLabelText(/再提醒的日期/), "2099-12-31");
+    await user.type(until, "2099-12-31");
     await press("记下");
     await press("返回");
     await press("写入问题清单");

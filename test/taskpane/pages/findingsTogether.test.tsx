@@ -209,6 +209,7 @@ describe("findings handled together", () => {
     await press("查看 14 处");
     await press("不改，说明原因…");
     await user.selectOptions(screen.getByLabelText("处理方式"), "暂缓到某天");
+    await user.clear(screen.getByLabelText(/再提醒的日期/));
     await user.type(screen.getByLabelText(/再提醒的日期/), "2099-12-31");
     await user.type(screen.getByLabelText(/^原因/), "等回电");
     await press("记下");
