@@ -7,6 +7,7 @@ import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { partedBirthday } from "./columns/birthdays";
 import { creditCodeColumn } from "./columns/creditCodes";
 import { type DayColumn, dayColumn } from "./columns/days";
+import { departmentColumn } from "./columns/departments";
 import { divisionsOf, isForeign } from "./columns/divisions";
 import { type EmailColumn, emailColumn } from "./columns/emails";
 import { type CardColumn, cardColumn, isCardHeading } from "./columns/identityCards";
@@ -14,6 +15,7 @@ import type { ListColumn } from "./columns/lists";
 import { type NameColumn, nameColumn } from "./columns/names";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
+import { isRoom, withRooms } from "./columns/rooms";
 import { selfNamed } from "./columns/selfNamed";
 import { unitColumn } from "./columns/units";
 import { comparable, kindIn, otherText, type TableNature, valueFields } from "./columns/valueKinds";
@@ -81,7 +83,7 @@ function valuesOf(
   const born = nature.companies ? null : partedBirthday(table);
   const all = valueFields(nature).flatMap(([field, meant]) =>
     columnsOf(table, field)
-      .filter((column) => !born?.parts.includes(column) && !isCard(column, nature))
+      .filter((column) => !born?.parts.includes(column) && !isCard(column, nature) && !isDoor(column, table))
       .map(({ heading, cells }) => {
         const kind = kindIn(meant, heading, nature.companies);
         const column = valueColumn(comparable(cells, meant, kind), table.rowCount);
@@ -91,6 +93,10 @@ function valuesOf(
   if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
   return told(all.map(furtherGiven), whole);
 }
+
+/** A door says where somebody lives together with the house alone. */
+const isDoor = (column: Column, table: Table): boolean =>
+  isRoom(column) && columnsOf(table, "address").length > 0;
 
 /** Hidden figures make most of these numbers differ as texts. */
 const isCard = ({ heading }: Column, { companies }: Pick<TableNature, "companies">): boolean =>
@@ -166,7 +172,8 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const persons = names === undefined ? personsOf(table, whole) : null;
   const people = contactCells(table, names !== undefined, persons !== null);
   const founded = cellsOf(table, ["foundedOn"])[0];
-  const address = cellsOf(table, ["address"])[0];
+  const houses = cellsOf(table, ["address"])[0];
+  const address = houses && withRooms(houses, table.columns.find(isRoom));
   const divisions = divisionsOf(table);
   const foreign = whole === undefined ? isForeign(divisions) : whole.regions === null;
   const companies = names === undefined ? null : nameColumn(names, rows, whole?.names?.trades);
@@ -178,7 +185,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     mailTexts: companies === null && mail[0] !== undefined ? valueColumn(mail[0], rows) : null,
     creditCodes: codes === undefined ? null : creditCodeColumn(codes, rows),
     people: contacts,
-    units: unitsOf(table),
+    units: unitsOf(table) ?? (companies && departmentColumn(table.columns, companies)),
     selfNamed: companies && selfNamed(companies, contacts),
     cards: companies === null ? cardsOf(table) : null,
     regions: foreign ? null : divisions,

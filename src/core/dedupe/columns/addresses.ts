@@ -12,6 +12,8 @@ export interface AddressColumn {
   readonly roads: Int32Array;
   /** Hash of everything behind the region. */
   readonly wholes: Int32Array;
+  /** 1 for a Chinese address without a figure: an estate or a building, not a door. */
+  readonly vague: Uint8Array;
   readonly roadCounts: CountBits;
   readonly wholeCounts: CountBits;
   readonly latin: TokenColumn;
@@ -45,6 +47,7 @@ function roadHash(codes: Uint16Array, start: number, length: number): number {
 }
 
 interface AddressWriter {
+  readonly vague: Uint8Array;
   readonly roads: Int32Array;
   readonly wholes: Int32Array;
 }
@@ -56,11 +59,17 @@ function readHan(column: AddressWriter, row: number, codes: Uint16Array, folded:
   if (length - start >= shortestWhole && !isPlaceholder(codes, start, length))
     column.wholes[row] = whole || 1;
   column.roads[row] = roadHash(codes, start, length);
+  column.vague[row] = 1;
+  for (let i = start; i < length; i++) if (kindOf(codes[i] ?? 0) === kinds.digit) column.vague[row] = 0;
 }
 
 export function addressColumn(cells: readonly CellValue[], rows: number): AddressColumn {
   const buffer = new Uint16Array(longestAddress);
-  const column = { roads: new Int32Array(rows), wholes: new Int32Array(rows) };
+  const column = {
+    roads: new Int32Array(rows),
+    wholes: new Int32Array(rows),
+    vague: new Uint8Array(rows),
+  };
   const latin = tokenWriter(rows);
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];

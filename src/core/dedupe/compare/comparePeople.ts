@@ -2,6 +2,7 @@ import { agreementBits } from "../columns/frequency";
 import type { PeopleColumn } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
 import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { areGenerations } from "./generations";
 import { isGivenSlip, isHanName, sharesGiven } from "./givenSlip";
 import { slipLevel } from "./valueSlip";
 import { identityBits, personBits } from "./weights";
@@ -17,6 +18,7 @@ const levels = {
   slip: 5,
   other: 6,
   stranger: 7,
+  generations: 8,
 } as const;
 
 /** Do two names of one surname say the same of the given name as far as they go: A. Smith and Alexander Smith? */
@@ -78,6 +80,7 @@ const identityLevels: readonly Level[] = [
   { id: "slip", effect: "weak" },
   { id: "other", effect: "conflict", sister: "firm" },
   { id: "other", effect: "veto", sister: "firm" },
+  { id: "generations", effect: "conflict", sister: "firm" },
 ];
 
 /** Twins have one birthday, one telephone and one address: who shares no character of a given name is another child. */
@@ -100,6 +103,7 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
     levels: identityLevels,
     level(a, b) {
       const level = levelOf(people, a, b);
+      if (level === levels.same && areGenerations(column.texts, a, b)) return levels.generations;
       if (level !== levels.sameSurname && level !== levels.different) return level;
       if (fulls[a] === 0 || fulls[b] === 0) return level;
       if (isHanName(column.texts, a) && isHanName(column.texts, b)) return hanLevel(column, a, b);
@@ -109,6 +113,7 @@ export function compareIdentity(people: PeopleColumn, column: ValueColumn, sizeB
       if (level === levels.same) return agreed(identityBits.same, a, b);
       if (level === levels.slip) return agreed(identityBits.slip, a, b);
       if (level === levels.surname) return identityBits.surname;
+      if (level === levels.generations) return identityBits.different;
       if (level === levels.other || level === levels.stranger) return identityBits.other;
       return level === levels.sameSurname ? identityBits.sameSurname : identityBits.different;
     },

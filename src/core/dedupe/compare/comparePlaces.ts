@@ -94,7 +94,7 @@ function latinAddressLevel(addresses: AddressColumn, a: number, b: number, sizeB
 
 /** Addresses: the same text, the same road and number, or (Latin) most of the rare words. */
 export function compareAddresses(addresses: AddressColumn, sizeBits: number): Comparison {
-  const { wholes, roads, wholeCounts, roadCounts, latin } = addresses;
+  const { wholes, roads, vague, wholeCounts, roadCounts, latin } = addresses;
   const owners = (level: number, a: number) => {
     if (level === 1) return wholes[a] === 0 ? wholeCountOf(a) : (wholeCounts[a] ?? 0);
     return level === 2 ? (roadCounts[a] ?? 0) : 0;
@@ -113,7 +113,10 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number): Co
       return roads[a] === roads[b] ? 2 : 3;
     },
     bits(level, a, b) {
-      if (level === 1) return agreementBits(addressBits.same, sizeBits, owners(level, a));
+      if (level === 1) {
+        const cap = vague[a] === 1 ? addressBits.vague : addressBits.same;
+        return agreementBits(cap, sizeBits, owners(level, a));
+      }
       if (level === 2) return agreementBits(addressBits.road, sizeBits, owners(level, a));
       if (level === 3) return addressBits.differs;
       if (level === 5) return addressBits.otherWords;

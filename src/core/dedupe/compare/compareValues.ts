@@ -4,6 +4,7 @@ import { rootOfName } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
 import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { editDistance } from "./editDistance";
+import { areGenerations } from "./generations";
 import { slipBits } from "./slipChance";
 import { slipLevel } from "./valueSlip";
 import { type ValueKind, valueWeights } from "./weights";
@@ -24,6 +25,8 @@ const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "birthday",
   "sex",
 ]);
+
+const partsOfNames: ReadonlySet<ValueKind> = new Set<ValueKind>(["given", "surname"]);
 
 const personalKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["birthday", "identifier"]);
 /** log2 of the rows that may share a value only one person has: fewer than eight, duplicates among them. */
@@ -46,6 +49,7 @@ function levelsFor(kind: ValueKind): readonly Level[] {
     },
     { id: "same", effect, personal: true, ...(kind === "identifier" && { owned: true }) },
     { id: "different", effect: "doubt", born: true },
+    { id: "generations", effect: "conflict", sister: "relative" },
   ];
 }
 
@@ -143,6 +147,7 @@ export function compareValues(
       const { hashes } = column;
       if (hashes[a] === 0 || hashes[b] === 0) return 0;
       if (hashes[a] === hashes[b] && sameText(column.texts, a, b)) return isPersonal(a, b) ? 5 : 1;
+      if (partsOfNames.has(kind) && areGenerations(column.texts, a, b)) return 7;
       if (kind === "given" && rootOfName(hashes[a] ?? 0) === rootOfName(hashes[b] ?? 0)) return 2;
       if (kind === "birthday" && isDay(column, a) && isDay(column, b)) return dayLevel(column, a, b);
       const swapped = swappedParts(column, other, a, b);

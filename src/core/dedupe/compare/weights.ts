@@ -51,11 +51,12 @@ export const identityBits = {
   surname: 3,
   sameSurname: -4,
   different: -7,
-  other: -8,
+  other: -18,
 } as const;
 export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -3, otherProvince: -5 } as const;
 export const foundedBits = { same: 9, different: -2 } as const;
-export const addressBits = { same: 12, road: 9, differs: -1.5, otherWords: -4 } as const;
+/** `vague`: an estate or building without a number. */
+export const addressBits = { same: 12, vague: 6, road: 9, differs: -1.5, otherWords: -4 } as const;
 
 /** Any other column, by what it is: most it can say for, and what it says against. */
 export interface ValueWeights {

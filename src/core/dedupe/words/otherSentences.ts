@@ -8,6 +8,10 @@ export const valueSentences = {
     "en-US": "{heading} nearly equal: {left} / {right}",
   },
   alike: { "zh-CN": "{heading}相近：{left} / {right}", "en-US": "{heading} alike: {left} / {right}" },
+  generations: {
+    "zh-CN": "同名的父子（Sr./Jr.）：{left} / {right}",
+    "en-US": "Father and son of one name: {left} / {right}",
+  },
   different: { "zh-CN": "{heading}不同：{left} / {right}", "en-US": "Different {heading}: {left} / {right}" },
 } as const satisfies Readonly<Record<string, Words>>;
 
