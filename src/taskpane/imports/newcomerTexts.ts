@@ -32,7 +32,7 @@ export const newcomerTexts: Readonly<Record<Language, NewcomerTexts>> = {
   "en-US": {
     title: (total) => `${enCount(total, "customer", "customers")} not on the list`,
     lead: "Named on deals or follow-ups, but not found among the customers. They can be created with the import; otherwise the name is kept in the notes.",
-    makeAll: (count) => `Create ${enCount(count, "customer", "customers")} that nobody known comes near`,
+    makeAll: (count) => `Create the ${enCount(count, "customer", "customers")} without a similar one`,
     near: (name, id) => `A similar customer exists: ${name} ${id}`.trim(),
     none: "No similar customer",
     rows: (count) => enCount(count, "row", "rows"),
