@@ -117,6 +117,12 @@ function isUnified(text: string): boolean {
   );
 }
 
+/** Twelve Chinese characters say as much as 32 Latin ones; of a name in both scripts each counts as its own. */
+function isLong(text: string): boolean {
+  const latin = text.match(/[\x20-\x7e\u00c0-\u024f]/g)?.length ?? 0;
+  return latin / 32 + (text.length - latin) / 12 >= 1;
+}
+
 /** 20240501 as a number. */
 function isDayNumber(value: number): boolean {
   return value > 19_000_101 && value < 21_000_000 && date.test(String(value));
@@ -159,7 +165,7 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   address: ({ text }) => text.length >= 6 && (address.test(text) || estate.test(text)),
   code: ({ text }) => code.test(text) && !isUnified(text),
   han: ({ text }) => /[\u3400-\u9fff]/.test(text),
-  long: ({ text }) => text.length >= (/^[\x20-\x7e\u00c0-\u024f]+$/.test(text) ? 32 : 12),
+  long: ({ text }) => isLong(text),
   phrase: ({ value, text }) =>
     typeof value === "string" &&
     (text.length >= 5 || /[，。、；,;]/.test(text)) &&

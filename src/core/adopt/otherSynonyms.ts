@@ -26,6 +26,7 @@ partitaiva piva cif nif dni nie cnpj cpf ustidnr ustid steuernummer siret siren 
 概率 成交概率 probability 进度百分比 percentage
 订单数 购买次数 消费次数 订单总数 累计订单 累计金额 累计消费 累计消费金额 总消费金额 累计销售额 历年合计订货金额 平均金额 客单价 numberoforders orderscount ordercount totalspent totalorders lifetimevalue ltv
 店铺名称 店铺 网店 shopname storename
+授权区域 授权地区 代理区域 代理地区 经销区域 经销地区 供货区域 覆盖区域
 供应商 供应商名称 供方 供方名称 厂家 厂商 生产厂家 制造商 品牌商 supplier suppliername vendor vendorname manufacturer brand 品牌 供货商 供货单位
 我方 我方单位 我方公司 乙方 乙方名称 卖方 卖方名称 销方 销方名称 销售方 销货单位 供货方 seller sellername ourcompany
 提单号 提单 提单编号 blno blnumber billofladingno billoflading 柜号 箱号 集装箱号 containerno 报关单号 开标日期 开标时间 投标截止日期

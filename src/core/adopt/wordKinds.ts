@@ -53,12 +53,17 @@ export const premisesWords = new RegExp(`${businessWords.source}|\\d|\\s(?:at|on
 
 /** First Last, José García, Ludwig van Beethoven, HERIBERTO DA SILVA: letters of any language written in Latin ones. */
 const latinName =
-  /^(?:(?:mr|ms|mrs|dr)\.?\s+)?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]+(?:\s+[A-ZÀ-ÖØ-Þ]\.?)?(?:(?:\s+(?:da|das|de|del|den|der|di|do|dos|la|van|von))*\s+[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]+){1,2}$/;
+  /^(?:(?:[Mm]r|[Mm]s|[Mm]rs|[Mm]iss|[Dd]r)\.?\s+)?[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]+(?:\s+[A-ZÀ-ÖØ-Þ]\.?)?(?:(?:\s+(?:da|das|de|del|den|der|di|do|dos|la|van|von))*\s+[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]+){1,2}$/;
 const notNames =
   /^(?:经理$|主任$|支付|季度|单位|石油|金属|水泥|方案|其他|高级|全部|时间|金额|方式|完成|安装|和谐|成交|关闭|应收|应付|广告|向上|满意|常规|严重|计划|简单|单独|时效|费用|管理|金融|房产|建筑|农业|能源|安全|华东|华南|华北|华中|南京|南昌|南宁|武汉|成都|石家庄|常州|温州|包头|江苏|江西|云南|安徽|宁波|宁夏|金华|康复|明天|游戏|商务|商场|原价|原料|路由|车间|白银|黄金|钟表)/;
 
+/** Mr. Chan Tai Man 陳大文: one person's name in both of his languages. */
+const inBothScripts = /^([A-Za-z][A-Za-z .,'’-]+?)[\s(（/]*([\u4e00-\u9fff]{2,5})[)）]?$/;
+
 /** A Chinese name of two to four characters, a surname with a title, or "First Last". */
 export function isPersonLike(text: string): boolean {
+  const twice = inBothScripts.exec(text);
+  if (twice !== null) return [twice[1], twice[2]].every((half) => isPersonLike(half?.trim() ?? ""));
   if (latinName.test(text)) return !companyWords.test(text) && !detectWords("jobTitle", text);
   if (notNames.test(text) || companyWords.test(text)) return false;
   return looksLikePerson(text) && (!/[省市区县镇业]$/.test(text) || text.length === 2);

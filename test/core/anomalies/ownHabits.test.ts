@@ -482,6 +482,27 @@ ${lines(3, (i) => `| P${i} | @2024-11-0${i + 1} | ${state} | |`)}
     expect(said(deals("Closed Won"), /date-in-future/)).toEqual(["date-in-future error 20,21,22"]);
     expect(said(deals(""), /date-in-future/)).toEqual(["date-in-future error 20,21,22"]);
   });
+
+  it("are plans too where the rest of what is hoped for is overdue", () => {
+    const overdue = (state: string) =>
+      `${deals(state)}${lines(12, (i) => `| O${i} | @2024-07-0${(i % 9) + 1} | ${state} | |`)}\n`;
+    expect(said(overdue("Proposal"), /date-in-future/)).toEqual([]);
+    expect(said(overdue("已完成"), /date-in-future/)).toEqual(["date-in-future error 20,21,22"]);
+  });
+});
+
+describe("a customer without a name", () => {
+  const list = (other: string) => `
+customers
+| customerId | companyName | shortName | 期望 |
+| C1 | 上海甲建材有限公司 | | |
+| C2 | | ${other} | |
+`;
+
+  it("is known by its name in another language, if it has one", () => {
+    expect(said(list(""), /^missing-company/)).toEqual(["missing-company-name error 1"]);
+    expect(said(list("Golden Fu Tea House"), /^missing-company/)).toEqual(["missing-company-name info 1"]);
+  });
 });
 
 describe("ids that tell by the case of their letters", () => {

@@ -56,7 +56,9 @@ describe("explainTier", () => {
 
   it("names what moved the score since the last period, at most three drivers", () => {
     const text = reasons(growing, "zh-CN", true)(82);
-    expect(text).toMatch(/^由普通客户升为(核心|潜力)客户：近12个月净消费 .*万元（为上期的 \d+ 倍，\+\d+\.\d 分）/);
+    expect(text).toMatch(
+      /^由普通客户升为(核心|潜力)客户：近12个月净消费 .*万元（为上期的 \d+ 倍，\+\d+\.\d 分）/,
+    );
     expect(text.match(/分）/g)?.length).toBeLessThanOrEqual(3);
   });
 

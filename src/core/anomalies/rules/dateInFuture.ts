@@ -53,14 +53,16 @@ export const dateInFuture: Rule = {
   },
 };
 
-/** By judgement: so many rows at least, and so many of all rows in the state, lie ahead where it is a state of plans. */
+/**
+ * By judgement: two rows, nearly all in their state, lie ahead where it is one of plans; so do three where they are a
+ * tenth, for the rest of what is hoped for is overdue. Slips are rarer.
+ */
 const fewestPlanned = 2;
 const plannedShare = 0.8;
+const fewestAmongOverdue = 3;
+const amongOverdueShare = 0.1;
 
-/**
- * Without the deals that are only hoped for: Negotiation, 待签. Such a state tells itself by nearly all of its rows
- * lying ahead.
- */
+/** Without the deals that are only hoped for: Negotiation, 待签. Such a state tells itself by its rows that lie ahead. */
 function withoutPlans(table: Table, rows: Int32Array): Int32Array {
   const states = columnOf(table, "orderStatus");
   if (rows.length < fewestPlanned || states === undefined) return rows;
@@ -69,8 +71,18 @@ function withoutPlans(table: Table, rows: Int32Array): Int32Array {
   const all = counted(states.cells.keys(), stateAt);
   return keptWhere(rows, (row) => {
     const [count, total] = [ahead.get(stateAt(row)) ?? 0, all.get(stateAt(row)) ?? 0];
-    return stateAt(row) === "" || count < fewestPlanned || count < total * plannedShare;
+    return stateAt(row) === "" || !isPlanned(stateAt(row), count, total);
   });
+}
+
+/** States of deals that are over, one way or the other. */
+const over =
+  /won|lost|closed|complet|paid|delivered|shipped|invoiced|cancel|refund|已|完|成交|签收|取消|关闭|退/;
+
+function isPlanned(state: string, ahead: number, all: number): boolean {
+  const amongOverdue = ahead >= fewestAmongOverdue && ahead >= all * amongOverdueShare;
+  if (amongOverdue && !over.test(state)) return true;
+  return ahead >= fewestPlanned && ahead >= all * plannedShare;
 }
 
 function counted(rows: Iterable<number>, stateAt: (row: number) => string): ReadonlyMap<string, number> {

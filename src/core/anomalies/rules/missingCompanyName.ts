@@ -34,9 +34,10 @@ export const missingCompanyName: Rule = {
     const name = nameColumn(customers);
     if (name === undefined) return [];
     if (!customers.columns.includes(name)) return namesLeftOut(customers);
-    return blankHits(customers, [name.field]).flatMap((hits) =>
-      withHints(hits, personsAmong(customers, hits.rows)),
-    );
+    return blankHits(customers, [name.field]).flatMap((hits) => {
+      const isPerson = personsAmong(customers, hits.rows);
+      return withHints(hits, (row) => isPerson(row) || hasOtherName(customers, row));
+    });
   },
   explain: (book, _context, hit, language) => {
     const field = columnAt(book, hit)?.field;
@@ -51,6 +52,11 @@ export const missingCompanyName: Rule = {
     );
   },
 };
+
+/** A customer is known by its short name, or by the name in its other language. */
+function hasOtherName(customers: Table, row: number): boolean {
+  return columnsOf(customers, "shortName").some((column) => !isBlank(column, row));
+}
 
 /** By judgement: where so many rows name a person and no company, the list holds persons as well. */
 const personShare = 0.3;
