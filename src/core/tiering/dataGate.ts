@@ -4,8 +4,11 @@ import type { CopiedSheet } from "../tables/copiedDeals";
 import type { Place } from "../tables/table";
 import { copiedLines } from "./copiedLines";
 import type { LeftOut, Obstacle } from "./dealsOf";
+import { duplicateLines, type OpenDuplicates } from "./duplicateLines";
 import { type LinkedOtherwise, linkedLines } from "./linkedLines";
 import { namedLines } from "./namedLines";
+import { type OtherKind, otherKindWords } from "./otherKinds";
+import { type ParallelSheets, parallelLines } from "./parallelLines";
 import { type Reach, reachLines } from "./reachLines";
 import { enMany } from "./reasonWords";
 import type { RuleChange } from "./ruleVersion";
@@ -18,20 +21,24 @@ export interface GateCounts extends Reach {
   /** Transactions left out, and the customers they belong to, by why. */
   readonly leftOut: LeftOut;
   readonly customersAffected: LeftOut;
-  /** Certain duplicate groups still open, those of them whose spending is split, and the customers these hold. */
-  readonly duplicates: { readonly groups: number; readonly split: number; readonly customers: number } | null;
+  /** null = not searched yet. */
+  readonly duplicates: OpenDuplicates | null;
   /** Transactions that count and of which something was found to be wrong, by rule, those with most of them first. */
   readonly doubtful?: Doubtful;
   /** Tiers set by hand whose last day has passed since the last period. */
   readonly expired?: number;
   /** The last period, where it was assigned by other rules, and what of them differs. */
   readonly otherRules?: RuleChange & { readonly period: string };
+  /** What the transactions are called that are neither purchase nor return. */
+  readonly otherKinds?: readonly OtherKind[];
   /** The transactions left out for want of a rate, by currency. */
   readonly unrated?: readonly Unrated[];
   /** How the amounts that count are marked for tax. */
   readonly tax?: GateTax;
   /** Customers whose 上级客户编号 is nobody's, and where the first of them stand. */
   readonly parents?: { readonly rows: number; readonly places: readonly Place[] };
+  /** Pairs of sheets that may hold the same business. */
+  readonly parallel?: readonly ParallelSheets[];
   /** Customers there are because transactions name them, where nobody listed any. */
   readonly named?: number;
   /** Transactions that count for the customer whose e-mail, telephone … they bear. */
@@ -62,6 +69,7 @@ export interface GateLine {
     | "parents"
     | "linked"
     | "named"
+    | "parallel"
     | "copied";
   readonly rows: number;
   readonly customers: number;
@@ -105,7 +113,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     if (rows === 0) return [];
     const fix = cause === "otherCurrency" ? "rates" : "inspect";
     const text = sentences[cause](rows, customers)[language];
-    const named = cause === "otherCurrency" ? unratedWords(counts.unrated ?? [], language) : "";
+    const named = namedIn(cause, counts, language);
     return [
       { cause, rows, customers, fix, text: named === "" ? text : `${text}${detailed(named, language)}` },
     ];
@@ -123,11 +131,18 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     ...all,
     ...parentLines(counts.parents, language),
     ...linkedLines(counts.linked, language),
+    ...parallelLines(counts.parallel ?? [], language),
     ...namedLines(counts.named ?? 0, language),
     ...copiedLines(counts.copied ?? [], language),
     ...expiredLines(counts.expired ?? 0, language),
     ...rulesLines(counts.otherRules, language),
   ];
+}
+
+/** What is left out, where a name helps to mend it. */
+function namedIn(cause: Obstacle, { unrated = [], otherKinds = [] }: GateCounts, language: Language): string {
+  if (cause === "otherCurrency") return unratedWords(unrated, language);
+  return cause === "otherKind" ? otherKindWords(otherKinds, language) : "";
 }
 
 function detailed(words: string, language: Language): string {
@@ -176,22 +191,3 @@ function rulesLines(other: GateCounts["otherRules"], language: Language): readon
   const text = ruleChangeWords(other, other.period, language);
   return [{ cause: "rules", rows: 0, customers: 0, fix: null, text }];
 }
-
-function duplicateLines(duplicates: GateCounts["duplicates"], language: Language): readonly GateLine[] {
-  if (duplicates === null || duplicates.groups === 0) return [];
-  const { groups, customers } = duplicates;
-  const text = (duplicates.split === 0 ? splitNothing : splitSpending)(duplicates)[language];
-  return [{ cause: "duplicates", rows: groups, customers, fix: "dedupe", text }];
-}
-
-type Duplicates = NonNullable<GateCounts["duplicates"]>;
-
-const splitSpending = ({ groups, split, customers }: Duplicates): Words => ({
-  "zh-CN": `${grouped(groups)} 组确定重复的客户尚未合并，其中 ${grouped(split)} 组的消费分散在 ${grouped(customers)} 个客户上，等级会偏低。`,
-  "en-US": `${enMany(groups, "certain duplicate group")} still open; ${split} of them split spending over ${enMany(customers, "customer")}, whose tiers come out too low.`,
-});
-
-const splitNothing = ({ groups }: Duplicates): Words => ({
-  "zh-CN": `${groups} 组确定重复的客户尚未合并。每组的消费都记在同一个客户上，不影响等级，但客户数会偏多。`,
-  "en-US": `${enMany(groups, "certain duplicate group")} still open. Each spends under one of its rows only, so no tier is wrong, but customers are counted twice.`,
-});

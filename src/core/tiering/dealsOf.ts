@@ -6,6 +6,7 @@ import type { Book } from "../tables/table";
 import { blankKind, type DealCells, dealCells, figureAt } from "./dealCells";
 import { type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
 import { type Currencies, type Exchange, exchangeOf } from "./exchange";
+import { type OtherKind, otherKindsOf } from "./otherKinds";
 import type { Rates } from "./rates";
 import type { TaxOption } from "./schemeOptions";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
@@ -32,6 +33,8 @@ export interface DealReading {
   readonly countsFor: (row: number) => number;
   /** Transactions without a rate for their day, by currency: of one customer's row, or of all. */
   readonly unrated: (customer?: number) => readonly Unrated[];
+  /** What those are called that are neither purchase nor return, with most rows first. */
+  readonly otherKinds: () => readonly OtherKind[];
   /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
   readonly taxUse: () => TaxUse | null;
 }
@@ -67,6 +70,7 @@ export function dealsOf(
   const kinds = new Uint8Array(table.rowCount);
   const left = leftOutCounter();
   const unrated = new Map<number, number[]>();
+  const otherKinds: number[] = [];
   inBlocks(table.rowCount, blockRows, (from, to) => {
     for (let row = from; row < to; row++) {
       const kind = kindIn(cells, row);
@@ -75,6 +79,7 @@ export function dealsOf(
       if (obstacle === null) kinds[row] = kind;
       else left.add(obstacle, customer);
       if (obstacle === "otherCurrency") file(unrated, customer, row);
+      else if (obstacle === "otherKind") otherKinds.push(row);
     }
   });
   const countsFor = (row: number) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1));
@@ -87,6 +92,7 @@ export function dealsOf(
       const unratedRows = of === undefined ? [...unrated.values()].flat() : (unrated.get(of) ?? []);
       return unratedBy(unratedRows, cells.currencies, rates);
     },
+    otherKinds: () => otherKindsOf(table, otherKinds),
     taxUse: () => marks && taxUseOf(marks, kinds.length, countsFor),
   };
 }

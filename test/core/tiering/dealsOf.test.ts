@@ -145,7 +145,7 @@ describe("dataGate", () => {
     ["D6", "C1", 45_004, 10, "购买", "CNY", "已取消"],
   ]);
   const gate = (duplicates: { groups: number; split: number; customers: number } | null) =>
-    dataGate({ ...faulty, unrated: faulty.unrated(), duplicates }, "zh-CN");
+    dataGate({ ...faulty, unrated: faulty.unrated(), otherKinds: faulty.otherKinds(), duplicates }, "zh-CN");
 
   it("lists what is left out with its effect, the most customers first, cancelled orders not", () => {
     expect(gate(null).map(({ text }) => text)).toEqual([

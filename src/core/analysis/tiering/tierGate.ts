@@ -14,6 +14,7 @@ import type { Page } from "../views";
 import { doubtfulDeals } from "./doubtfulDeals";
 import { linkedDeals } from "./linkedDeals";
 import { otherRules } from "./otherRules";
+import { parallelSheets } from "./parallelSheets";
 import { tierMaterial } from "./tierInput";
 
 /** What should be mended before a run; `duplicates` null = not searched yet, `found` left out = not inspected. */
@@ -42,8 +43,10 @@ export function gateOf(
     expired,
     parents,
     unrated: reading.unrated(),
+    otherKinds: reading.otherKinds(),
     ...(context.unlisted && { named: context.book.customers.rowCount }),
     linked: linkedDeals(context.book, reading),
+    parallel: parallelSheets(context.book.transactions, asOf, reading),
     copied: context.copied?.sheets ?? [],
     doubtful: doubtfulDeals(context.book, found, reading, language),
     ...reach,
