@@ -157,7 +157,12 @@ describe("dataGate", () => {
 
   it("names open duplicate groups and says in English too what they do", () => {
     const [first] = dataGate(
-      { ...faulty, unrated: faulty.unrated(), duplicates: { groups: 4, split: 3, customers: 7 } },
+      {
+        ...faulty,
+        unrated: faulty.unrated(),
+        otherKinds: faulty.otherKinds(),
+        duplicates: { groups: 4, split: 3, customers: 7 },
+      },
       "en-US",
     );
     expect(first).toMatchObject({ cause: "duplicates", fix: "dedupe", rows: 4 });
@@ -170,7 +175,7 @@ describe("dataGate", () => {
     const titles = ["重复订单号", "疑似多写零", "金额远离常值", "退款超过购买"];
     const rules = titles.map((title, i) => ({ title, rows: 5 - i }));
     const doubtful = { rows: 13, customers: 4, rules };
-    const clean = { ...read([]), unrated: [], duplicates: null };
+    const clean = { ...read([]), unrated: [], otherKinds: [], otherKinds: [], duplicates: null };
     expect(dataGate({ ...clean, doubtful }, "zh-CN").map(({ text, fix }) => [text, fix])).toEqual([
       [
         "已计入的交易中，13 笔有尚未处理的错误或警告（重复订单号 5 笔、疑似多写零 4 笔、金额远离常值 3 笔等），涉及 4 个客户，等级可能不准。",
@@ -182,7 +187,7 @@ describe("dataGate", () => {
 
   it("says how far back the records go where a year is not full", () => {
     const begins = { first: 45_300, days: 213 };
-    const [line] = dataGate({ ...read([]), unrated: [], duplicates: null, begins }, "zh-CN");
+    const [line] = dataGate({ ...read([]), unrated: [], otherKinds: [], duplicates: null, begins }, "zh-CN");
     expect(line).toMatchObject({ cause: "short", fix: null });
     expect(line?.text).toContain("交易记录从 2024-01-09 开始，只有约 7 个月");
   });
@@ -190,10 +195,13 @@ describe("dataGate", () => {
   it("is empty when nothing is wrong", () => {
     const sound = read([["D1", "C1", 45_000, 10, "购买", "CNY", "已完成"]]);
     expect(
-      dataGate({ ...sound, unrated: [], duplicates: { groups: 0, split: 0, customers: 0 } }, "zh-CN"),
+      dataGate(
+        { ...sound, unrated: [], otherKinds: [], duplicates: { groups: 0, split: 0, customers: 0 } },
+        "zh-CN",
+      ),
     ).toEqual([]);
     const [harmless] = dataGate(
-      { ...sound, unrated: [], duplicates: { groups: 2, split: 0, customers: 0 } },
+      { ...sound, unrated: [], otherKinds: [], duplicates: { groups: 2, split: 0, customers: 0 } },
       "zh-CN",
     );
     expect(harmless?.text).toContain("不影响等级");
