@@ -175,7 +175,7 @@ describe("dataGate", () => {
     const titles = ["重复订单号", "疑似多写零", "金额远离常值", "退款超过购买"];
     const rules = titles.map((title, i) => ({ title, rows: 5 - i }));
     const doubtful = { rows: 13, customers: 4, rules };
-    const clean = { ...read([]), unrated: [], otherKinds: [], otherKinds: [], duplicates: null };
+    const clean = { ...read([]), unrated: [], otherKinds: [], duplicates: null };
     expect(dataGate({ ...clean, doubtful }, "zh-CN").map(({ text, fix }) => [text, fix])).toEqual([
       [
         "已计入的交易中，13 笔有尚未处理的错误或警告（重复订单号 5 笔、疑似多写零 4 笔、金额远离常值 3 笔等），涉及 4 个客户，等级可能不准。",
