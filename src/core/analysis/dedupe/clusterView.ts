@@ -1,4 +1,5 @@
 import type { Cluster } from "../../dedupe/duplicates";
+import { shownColumns } from "../../dedupe/merge/shownColumns";
 import { planMerge } from "../../dedupe/merge/survivorship";
 import { shownCell } from "../../dedupe/shownCell";
 import type { CellValue } from "../../sheets/cell";
@@ -14,26 +15,26 @@ export function clusterView(
 ): Omit<ClusterView, "stake" | "evidence" | "agreeing" | "warnings"> {
   const { customers } = run.context.book;
   const plan = planMerge(customers, run.links, cluster.rows);
+  const shown = shownColumns(customers, cluster.rows);
   return {
     id: clusterId(cluster),
     certainty: cluster.certainty,
     matchWeight: cluster.matchWeight,
-    members: cluster.rows.map((row) => memberView(run, row)),
-    differing: differingFields(customers, cluster.rows),
-    headings: headingsOf(customers),
+    members: cluster.rows.map((row) => memberView(run, shown, row)),
+    differing: differingFields(shown, cluster.rows),
+    headings: headingsOf(shown),
     survivor: plan.survivor,
     merged: plan.values,
     byDefault: cluster.certainty === "certain" ? "accept" : "undecided",
   };
 }
 
-function memberView({ context, links }: DedupeRun, row: number): MemberView {
+function memberView({ context, links }: DedupeRun, shown: readonly Column[], row: number): MemberView {
   const { customers, followUps } = context.book;
   const cells: Partial<Record<Field, CellValue>> = {};
   const values: Partial<Record<Field, string>> = {};
-  for (const { field, cells: column } of customers.columns) {
+  for (const { field, cells: column } of shown) {
     const cell = column[row] ?? "";
-    if (field in cells) continue;
     cells[field] = cell;
     values[field] = shownCell(field, cell);
   }
@@ -51,23 +52,16 @@ function memberView({ context, links }: DedupeRun, row: number): MemberView {
   };
 }
 
-/** Fields of columns whose meaning is none of ours; of several such columns a card shows the first. */
+/** Fields of columns whose meaning is none of ours: their heading alone tells people which column it is. */
 const unnamed: ReadonlySet<Field> = new Set<Field>(["text", "identifier", "date"]);
 
-const isFirst = ({ columns }: Table, column: Column): boolean =>
-  columns.find(({ field }) => field === column.field) === column;
-
-function headingsOf(customers: Table): ClusterView["headings"] {
-  const shown = customers.columns.filter((column) => unnamed.has(column.field) && isFirst(customers, column));
-  return Object.fromEntries(shown.map(({ field, heading }) => [field, heading.replace(/\s+/g, " ").trim()]));
+function headingsOf(shown: readonly Column[]): ClusterView["headings"] {
+  const named = shown.filter(({ field }) => unnamed.has(field));
+  return Object.fromEntries(named.map(({ field, heading }) => [field, heading.replace(/\s+/g, " ").trim()]));
 }
 
-function differingFields(customers: Table, rows: readonly number[]): readonly Field[] {
-  const shown = customers.columns.filter(
-    (column) => !unnamed.has(column.field) || isFirst(customers, column),
-  );
-  const differing = shown.filter(
-    ({ cells }) => new Set(rows.map((row) => String(cells[row] ?? "").trim())).size > 1,
-  );
-  return [...new Set(differing.map(({ field }) => field))];
+function differingFields(shown: readonly Column[], rows: readonly number[]): readonly Field[] {
+  return shown
+    .filter(({ cells }) => new Set(rows.map((row) => String(cells[row] ?? "").trim())).size > 1)
+    .map(({ field }) => field);
 }

@@ -14,7 +14,7 @@ export interface MergePlan {
   readonly losers: readonly number[];
   /** Every column of the customer table, whether its value changes or not. */
   readonly cells: readonly MergedCell[];
-  /** The same by field, the first column of each. */
+  /** The same by field, of the column each is shown by. */
   readonly values: Readonly<Partial<Record<Field, CellValue>>>;
   /** Other names the customer went by. */
   readonly aliases: readonly string[];

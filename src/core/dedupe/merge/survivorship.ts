@@ -8,6 +8,7 @@ import { dayOf } from "../columns/days";
 import { type ChildLinks, childCount } from "./childLinks";
 import { fullestName, isHalfName } from "./fullestName";
 import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
+import { shownColumns } from "./shownColumns";
 import { unitedCell } from "./unitedCell";
 
 const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || cellText(cell).trim() === "";
@@ -106,20 +107,21 @@ function aliasesOf(table: Table, order: readonly number[], name: CellValue): rea
   return [...new Set(names)].filter((other) => other !== "" && other !== kept);
 }
 
-function chosen(cells: readonly MergedCell[], values: MergeChoice["values"]): readonly MergedCell[] {
-  const taken = new Set<Field>();
+function chosen(
+  cells: readonly MergedCell[],
+  shown: ReadonlySet<Column>,
+  values: MergeChoice["values"],
+): readonly MergedCell[] {
   return cells.map((cell) => {
-    const { field } = cell.column;
-    const value = taken.has(field) ? undefined : values?.[field];
-    taken.add(field);
+    const value = shown.has(cell.column) ? values?.[cell.column.field] : undefined;
     return value === undefined ? cell : { ...cell, value };
   });
 }
 
-function valuesOf(cells: readonly MergedCell[]): MergePlan["values"] {
-  const values: Partial<Record<Field, CellValue>> = {};
-  for (const { column, value } of cells) values[column.field] ??= value;
-  return values;
+function valuesOf(cells: readonly MergedCell[], shown: ReadonlySet<Column>): MergePlan["values"] {
+  return Object.fromEntries(
+    cells.filter(({ column }) => shown.has(column)).map(({ column, value }) => [column.field, value]),
+  );
 }
 
 /**
@@ -139,11 +141,13 @@ export function planMerge(
     choice.survivor !== undefined && staying.includes(choice.survivor) ? choice.survivor : (ranked[0] ?? -1);
   const losers = ranked.filter((row) => row !== survivor);
   const order = [survivor, ...losers];
+  const shown = new Set(shownColumns(customers, rows));
   const cells = chosen(
     customers.columns.map((column) => mergedCell(customers, column, order)),
+    shown,
     choice.values,
   );
-  const values = valuesOf(cells);
+  const values = valuesOf(cells, shown);
   const name = nameOfValues((field) => values[field]);
   return { survivor, losers, cells, values, aliases: aliasesOf(customers, order, name) };
 }

@@ -125,7 +125,7 @@ describe("the line that remembers a pair", () => {
 });
 
 describe("what a group's card calls its fields", () => {
-  it("is the column's heading where its meaning is none of ours, and of several such columns only the first is compared", () => {
+  it("is the column's heading where its meaning is none of ours, and of several such columns the first in which rows differ is asked about", () => {
     const headings = ["名称", "电话", "门店\n等级", "结算"];
     const own: readonly Field[] = ["companyName", "phone", "text", "text"];
     const analysis = createAnalysis();
@@ -152,7 +152,8 @@ describe("what a group's card calls its fields", () => {
     analysis.close();
     analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
     const [cluster] = analysis.clusters({ offset: 0, limit: 9 }).items;
-    expect(cluster?.headings).toEqual({ text: "门店 等级" });
-    expect(cluster?.differing).toEqual(["companyName"]);
+    expect(cluster?.headings).toEqual({ text: "结算" });
+    expect(cluster?.differing).toEqual(["companyName", "text"]);
+    expect(cluster?.members.map(({ values }) => values.text)).toEqual(["月结", "现结"]);
   });
 });
