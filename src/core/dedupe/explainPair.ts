@@ -1,5 +1,6 @@
 import type { Field } from "../sheets/fields";
 import { columnsOf, type Table } from "../tables/table";
+import { isRoom } from "./columns/rooms";
 import type { Comparison } from "./compare/comparison";
 import type { Evidence } from "./duplicates";
 import type { Matching } from "./matching";
@@ -20,16 +21,28 @@ const fieldsBehind: Readonly<Record<string, readonly Field[]>> = {
   founded: ["foundedOn"],
 };
 
+/** Beside whole names of persons the contact is somebody else. */
+function fieldsOf(table: Table, { name }: Comparison): readonly Field[] {
+  const fields = fieldsBehind[name] ?? [];
+  const [first] = fields;
+  return name === "contact" && first !== undefined && columnsOf(table, first).length > 0 ? [first] : fields;
+}
+
 interface Shown {
   readonly heading: string;
   readonly left: string;
   readonly right: string;
 }
 
+/** The cells behind a comparison; an address ends with its door. */
 function joined(table: Table, fields: readonly Field[], row: number): string {
   const texts = fields.flatMap((field) =>
     columnsOf(table, field).map((column) => shownCell(field, column.cells[row])),
   );
+  if (fields.includes("address")) {
+    const rooms = table.columns.filter(isRoom);
+    texts.push(...rooms.map(({ field, cells }) => shownCell(field, cells[row])));
+  }
   return texts.filter((text) => text !== "").join(" ");
 }
 
@@ -41,7 +54,7 @@ function shownBy(matching: Matching, table: Table, comparison: Comparison, a: nu
     const { heading, cells, field } = own;
     return { heading, left: shownCell(field, cells[a]), right: shownCell(field, cells[b]) };
   }
-  const fields = fieldsBehind[comparison.name] ?? [];
+  const fields = fieldsOf(table, comparison);
   const first = fields.flatMap((field) => columnsOf(table, field))[0];
   return { heading: first?.heading ?? "", left: joined(table, fields, a), right: joined(table, fields, b) };
 }

@@ -26,8 +26,12 @@ const weakestNote: Words = {
 /** Numbers that count rows; a row's own number and what cells hold stay as they are. */
 const counts: ReadonlySet<string> = new Set(["rows", "others"]);
 
+/** What both rows say alike is said once. */
+const twice = " / {right}";
+
 function fill(template: string, params: Evidence["params"]): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const once = params.left === params.right ? template.replace(twice, "") : template;
+  return once.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name] ?? "";
     return counts.has(name) ? grouped(Number(value)) : String(value);
   });

@@ -41,6 +41,27 @@ describe("the explanation of a pair", () => {
     expect(weakestSentence(cluster, "zh-CN", () => 12_345)).toContain("第 12345 行");
   });
 
+  it("says once what both rows say alike", () => {
+    const line = { comparison: "person", level: "same", bits: 9, params: { left: "李娟", right: "李娟" } };
+    expect(evidenceSentence(line, "zh-CN")).toBe("姓名相同：李娟");
+    expect(evidenceSentence({ ...line, params: { left: "李娟", right: "李 娟" } }, "en-US")).toBe(
+      "Same name: 李娟 / 李 娟",
+    );
+  });
+
+  it("says that a name is a pet name, or stands in the other column, not that letters differ", () => {
+    const part = (level: string) => ({
+      comparison: "given",
+      level,
+      bits: 6,
+      params: { heading: "First name", left: "Bob", right: "Robert" },
+    });
+    expect(evidenceSentence(part("nickname"), "en-US")).toBe(
+      "One First name is short for the other: Bob / Robert",
+    );
+    expect(evidenceSentence(part("swapped"), "zh-CN")).toContain("填在了对方的列里");
+  });
+
   it("says what speaks against two strangers", () => {
     const lines = explainPair(matching, table, 1, 2);
     expect(lines.find(({ comparison }) => comparison === "name")).toMatchObject({ level: "different" });

@@ -18,6 +18,9 @@ export function rowNames(table: Table): (row: number) => string | number {
 /** Agreements named on a card that is closed. */
 const mostNamed = 3;
 
+/** What moves a pair by less (both in CNY, as half the list is) is not worth reading. */
+const leastBits = 0.5;
+
 /** Why a group is one customer: the sentences of its weakest link, which holds it together, and what agrees in short. */
 export function evidenceOf(
   { context, matching, language, count }: DedupeRun,
@@ -28,7 +31,7 @@ export function evidenceOf(
   const [a, b] = weakestPair;
   const evidence = explainPair(matching, customers, a, b, count);
   const said = evidence
-    .filter(({ bits }) => bits !== 0)
+    .filter(({ bits }) => Math.abs(bits) >= leastBits)
     .map((part) => ({ text: evidenceSentence(part, language), bits: part.bits }));
   const weakest = { text: weakestSentence(cluster, language, rowNames(customers)), bits: null };
   return {

@@ -58,12 +58,15 @@ export function valueFields({
   persons,
   foreign,
 }: TableNature): readonly (readonly [field: Field, meant: ValueKind])[] {
-  return valueKinds.filter(
-    ([field]) =>
+  return valueKinds.filter(([field]) => {
+    // Chinese divisions are compared as such; a postcode is none.
+    if (foreignPlaces.has(field) && field !== "postcode") return foreign;
+    return (
       (!companies && !(persons && comparedElsewhere.has(field))) ||
       otherText.has(field) ||
-      (foreign && foreignPlaces.has(field)),
-  );
+      (foreign && foreignPlaces.has(field))
+    );
+  });
 }
 
 /** What a column of such a field is, by its heading, beside companies or not. */

@@ -174,6 +174,10 @@ export interface NameSetting {
   readonly units: Int32Array | null;
 }
 
+/** Departments that are not the same; of rows without a name both must say which. */
+const areOtherUnits = (units: Int32Array, level: number, a: number, b: number): boolean =>
+  units[a] !== units[b] && (level !== 0 || (units[a] !== 0 && units[b] !== 0));
+
 /** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
 export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
   const { apart, selfNamed, units } = setting;
@@ -186,7 +190,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
     levels,
     level(a, b) {
       const level = levelOf(names, a, b, sizeBits, setting);
-      if (apart && level !== 0 && units !== null && units[a] !== units[b]) return nameLevels.otherBranch;
+      if (apart && units !== null && areOtherUnits(units, level, a, b)) return nameLevels.otherBranch;
       return selfNamed === null ? level : personLevel(level, selfNamed[a] === 1, selfNamed[b] === 1);
     },
     bits(level, a, b) {

@@ -50,6 +50,8 @@ function levelsFor(kind: ValueKind): readonly Level[] {
     { id: "same", effect, personal: true, ...(kind === "identifier" && { owned: true }) },
     { id: "different", effect: "doubt", born: true },
     { id: "generations", effect: "conflict", sister: "relative" },
+    { id: "nickname", effect: "weak", ...near },
+    { id: "swapped", effect: "weak", ...near },
   ];
 }
 
@@ -134,7 +136,7 @@ export function compareValues(
   const isPersonal = (a: number, b: number) =>
     personalKinds.has(kind) && Math.max(column.counts[a] ?? 0, column.counts[b] ?? 0) <= fewOwners;
   const slip = kind === "identifier" ? slipBits(column, weights.slip) : weights.slip;
-  const scale = { 1: weights.same, 2: slip, 3: weights.alike, 5: weights.same } as const;
+  const scale = { 1: weights.same, 2: slip, 3: weights.alike, 5: weights.same, 8: slip, 9: slip } as const;
   return {
     name: kind,
     source: column,
@@ -148,13 +150,13 @@ export function compareValues(
       if (hashes[a] === 0 || hashes[b] === 0) return 0;
       if (hashes[a] === hashes[b] && sameText(column.texts, a, b)) return isPersonal(a, b) ? 5 : 1;
       if (partsOfNames.has(kind) && areGenerations(column.texts, a, b)) return 7;
-      if (kind === "given" && rootOfName(hashes[a] ?? 0) === rootOfName(hashes[b] ?? 0)) return 2;
+      if (kind === "given" && rootOfName(hashes[a] ?? 0) === rootOfName(hashes[b] ?? 0)) return 8;
       if (kind === "birthday" && isDay(column, a) && isDay(column, b)) return dayLevel(column, a, b);
       const swapped = swappedParts(column, other, a, b);
-      return swapped === 2 ? 2 : Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
+      return swapped === 2 ? 9 : Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
     },
     bits(level, a, b) {
-      if (level === 1 || level === 2 || level === 3 || level === 5) {
+      if (level === 1 || level === 2 || level === 3 || level === 5 || level === 8 || level === 9) {
         const share = scale[level] / weights.same;
         return share * agreementBits(weights.same, sizeBits, owners(level, a, b));
       }

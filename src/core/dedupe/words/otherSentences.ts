@@ -8,6 +8,14 @@ export const valueSentences = {
     "en-US": "{heading} nearly equal: {left} / {right}",
   },
   alike: { "zh-CN": "{heading}相近：{left} / {right}", "en-US": "{heading} alike: {left} / {right}" },
+  nickname: {
+    "zh-CN": "{heading}是同一个名字的昵称：{left} / {right}",
+    "en-US": "One {heading} is short for the other: {left} / {right}",
+  },
+  swapped: {
+    "zh-CN": "姓和名填在了对方的列里：{left} / {right}",
+    "en-US": "Given name and surname in each other's column: {left} / {right}",
+  },
   generations: {
     "zh-CN": "同名的父子（Sr./Jr.）：{left} / {right}",
     "en-US": "Father and son of one name: {left} / {right}",
