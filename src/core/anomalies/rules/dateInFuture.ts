@@ -53,19 +53,14 @@ export const dateInFuture: Rule = {
   },
 };
 
-/**
- * By judgement: two rows, nearly all in their state, lie ahead where it is one of plans; so do three where they are a
- * tenth, for the rest of what is hoped for is overdue. Slips are rarer.
- */
+/** By judgement: so many rows at least, and so many of all rows in the state, lie ahead where it is a state of plans. */
 const fewestPlanned = 2;
 const plannedShare = 0.8;
-const fewestAmongOverdue = 3;
-const amongOverdueShare = 0.1;
 
-/** Without the deals that are only hoped for: Negotiation, 待签. Such a state tells itself by its rows that lie ahead. */
+/** Without the deals that are only hoped for: such a state tells itself by its name, or by nearly all of its rows lying ahead. */
 function withoutPlans(table: Table, rows: Int32Array): Int32Array {
   const states = columnOf(table, "orderStatus");
-  if (rows.length < fewestPlanned || states === undefined) return rows;
+  if (states === undefined) return rows;
   const stateAt = (row: number) => wordKey(String(states.cells[row] ?? ""));
   const ahead = counted(rows, stateAt);
   const all = counted(states.cells.keys(), stateAt);
@@ -75,14 +70,12 @@ function withoutPlans(table: Table, rows: Int32Array): Int32Array {
   });
 }
 
-/** States of deals that are over, one way or the other. */
-const over =
-  /won|lost|closed|complet|paid|delivered|shipped|invoiced|cancel|refund|已|完|成交|签收|取消|关闭|退/;
+/** Stages of a sale before it is one, as CRMs and teams call them: when it closes is a guess. */
+const hopedFor =
+  /prospect|qualif|discovery|demo|proposal|quot(?:e|ation)|negotiat|appointment|presentation|evaluat|pipeline|forecast|洽谈|谈判|报价|意向|方案|商机|线索|初步|待签/;
 
 function isPlanned(state: string, ahead: number, all: number): boolean {
-  const amongOverdue = ahead >= fewestAmongOverdue && ahead >= all * amongOverdueShare;
-  if (amongOverdue && !over.test(state)) return true;
-  return ahead >= fewestPlanned && ahead >= all * plannedShare;
+  return hopedFor.test(state) || (ahead >= fewestPlanned && ahead >= all * plannedShare);
 }
 
 function counted(rows: Iterable<number>, stateAt: (row: number) => string): ReadonlyMap<string, number> {
