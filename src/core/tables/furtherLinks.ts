@@ -66,10 +66,14 @@ function asking(child: Table, known: NamedCustomers): Asking {
   };
 }
 
+/** Behind a name an export writes the domain. */
+const bracket = /[(（]/;
+
 function linkOf(asked: Asking, row: number, name: CellValue): FurtherLink | null {
   const named = name === "" ? null : byNames(name, asked.known);
   if (named === "several") return null;
-  return named ?? (asked.reachable ? byReach(asked, row, name) : null);
+  const isReachable = asked.reachable || (typeof name === "string" && bracket.test(name));
+  return named ?? (isReachable ? byReach(asked, row, name) : null);
 }
 
 function byReach(
@@ -98,9 +102,9 @@ function namesContacts(child: Table, columns: ReachColumns, index: ReachIndex): 
 
 /** A short name only one customer has, or names in one cell that are all the same customer's. */
 function byNames(cell: CellValue, { customers, byName }: NamedCustomers): FurtherLink | "several" | null {
-  const short = shortNames(customers).rowsOf(cell);
-  const [only] = short;
-  if (only !== undefined) return short.length === 1 ? { customer: only, way: "shortName" } : "several";
+  const short = shortNames(customers);
+  const first = short.rowOf(cell);
+  if (first >= 0) return short.rowsOf(cell).length === 1 ? { customer: first, way: "shortName" } : "several";
   const parts = namesIn(cell);
   if (parts.every(({ name }) => wordKey(name) === wordKey(String(cell)))) return null;
   const rows = parts.map(({ name }) => byName.rowOf(name));

@@ -34,9 +34,9 @@ function holdsWebAddresses({ cells }: Column): boolean {
   return filled.length > 0 && filled.filter(isWebAddress).length * 2 > filled.length;
 }
 
-/** Whether the table has any such column, so that its rows are worth asking. */
-export function canReach({ emails, phones, webs, people, names }: ReachColumns): boolean {
-  return [emails, phones, webs, people, names].some((columns) => columns.length > 0);
+/** Whether the table has any such column beside the name, so that all its rows are worth asking. */
+export function canReach({ emails, phones, webs, people }: ReachColumns): boolean {
+  return [emails, phones, webs, people].some((columns) => columns.length > 0);
 }
 
 /** What one row can be reached by. */
