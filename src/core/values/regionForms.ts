@@ -15,50 +15,82 @@ export interface RegionForm {
 }
 
 const keyLength = 2;
-let forms: ReadonlyMap<string, readonly RegionForm[]> | undefined;
+const none: readonly RegionForm[] = [];
+
+/** What begins with the same two characters; the spellings of its divisions are made when a text first asks for them. */
+interface Beginning {
+  readonly divisions: Division[];
+  /** Former names, zones and names cut to one character. */
+  readonly others: RegionForm[];
+  forms: readonly RegionForm[] | undefined;
+}
+
+let beginnings: ReadonlyMap<string, Beginning> | undefined;
 
 /** Spellings that begin with the two characters at `at`, the longest first. */
 export function regionFormsAt(text: string, at: number): readonly RegionForm[] {
-  forms ??= buildForms();
-  return forms.get(text.slice(at, at + keyLength)) ?? [];
+  beginnings ??= buildBeginnings();
+  const beginning = beginnings.get(text.slice(at, at + keyLength));
+  if (beginning === undefined) return none;
+  beginning.forms ??= formsOf(beginning);
+  return beginning.forms;
 }
 
-type Forms = Map<string, RegionForm[]>;
+function formsOf({ divisions, others }: Beginning): readonly RegionForm[] {
+  return [...divisions.flatMap(divisionForms), ...others].sort((a, b) => b.text.length - a.text.length);
+}
 
-/** Built from plain loops over short functions: none of them runs so often that the engine spends more on compiling it. */
-function buildForms(): ReadonlyMap<string, readonly RegionForm[]> {
-  const map: Forms = new Map();
+type Beginnings = Map<string, Beginning>;
+
+/** A book names a few of three thousand divisions: here they are only put where their spellings are looked for. */
+function buildBeginnings(): ReadonlyMap<string, Beginning> {
+  const map: Beginnings = new Map();
   const { all, byCode } = allDivisions();
-  for (const division of all) addDivision(map, division);
-  const names = new Set(all.map(({ name }) => name));
-  for (const [text, code] of renamedDivisions) addRenamed(map, text, byCode.get(code), names.has(text));
+  for (const division of all) beginningOf(map, division.name).divisions.push(division);
+  for (const [name, text] of oneCharacterCities) addCut(map, name, text);
+  for (const [text, code] of renamedDivisions) addRenamed(map, text, byCode.get(code));
   for (const [text, code] of famousZones) {
     const division = byCode.get(code);
-    if (division) add(map, { text, division, isFull: false, needs: "beginning" });
+    if (division) addOther(map, { text, division, isFull: false, needs: "beginning" });
   }
-  for (const same of map.values()) if (same.length > 1) same.sort((a, b) => b.text.length - a.text.length);
   return map;
 }
 
-function add(map: Forms, form: RegionForm): void {
-  const key = form.text.slice(0, keyLength);
-  const same = map.get(key);
-  if (same) same.push(form);
-  else map.set(key, [form]);
+function beginningOf(map: Beginnings, text: string): Beginning {
+  const key = text.slice(0, keyLength);
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  const made: Beginning = { divisions: [], others: [], forms: undefined };
+  map.set(key, made);
+  return made;
 }
 
-function addDivision(map: Forms, division: Division): void {
-  add(map, { text: division.name, division, isFull: true, needs: "nothing" });
-  const needs = town.test(division.name) ? "parent" : "nothing";
-  for (const text of shortForms(division)) add(map, { text, division, isFull: false, needs });
-  for (const text of formerRanks(division)) add(map, { text, division, isFull: false, needs: "ancestor" });
+function addOther(map: Beginnings, form: RegionForm): void {
+  beginningOf(map, form.text).others.push(form);
 }
 
-function addRenamed(map: Forms, text: string, division: Division | undefined, isInUse: boolean): void {
+function addCut(map: Beginnings, shortName: string, text: string): void {
+  for (const division of beginningOf(map, shortName).divisions)
+    if (division.shortName === shortName) addOther(map, { text, division, isFull: false, needs: "nothing" });
+}
+
+function addRenamed(map: Beginnings, text: string, division: Division | undefined): void {
   if (!division) return;
-  add(map, { text, division, isFull: false, needs: isInUse ? "parent" : "nothing" });
+  const isInUse = beginningOf(map, text).divisions.some(({ name }) => name === text);
+  addOther(map, { text, division, isFull: false, needs: isInUse ? "parent" : "nothing" });
   const short = text.replace(/[区市县]$/, "");
-  if (short.length > 1 && short !== text) add(map, { text: short, division, isFull: false, needs: "parent" });
+  if (short.length > 1 && short !== text)
+    addOther(map, { text: short, division, isFull: false, needs: "parent" });
+}
+
+/** All begin with the first two characters of the name. */
+function divisionForms(division: Division): readonly RegionForm[] {
+  const needs = town.test(division.name) ? "parent" : "nothing";
+  return [
+    { text: division.name, division, isFull: true, needs: "nothing" },
+    ...shortForms(division).map((text) => ({ text, division, isFull: false, needs }) as const),
+    ...formerRanks(division).map((text) => ({ text, division, isFull: false, needs: "ancestor" }) as const),
+  ];
 }
 
 /** Counties become cities and districts, never the other way: 宁乡县 is 宁乡市 now, 富阳市 is 富阳区. */
@@ -88,6 +120,5 @@ function shortForms(division: Division): readonly string[] {
   if (shortName === name) return [];
   if (name.endsWith("自治州")) return [shortName, `${shortName}州`];
   if (level === "district" && /自治[县旗]$/.test(name)) return [shortName, shortName + name.slice(-1)];
-  const cut = oneCharacterCities.get(shortName);
-  return cut === undefined ? [shortName] : [shortName, cut];
+  return [shortName];
 }
