@@ -34,7 +34,8 @@ export const repeatedCustomer: Rule = {
   find: ({ customers }) =>
     columnsOf(customers, "companyName").flatMap((column) => {
       const sharings = realSharings(customers, column);
-      const namesakes = new Set(sharings.filter((sharing) => areNamesakes(customers, column, sharing)));
+      const isNamesake = namesakesIn(customers, column);
+      const namesakes = new Set(sharings.filter(isNamesake));
       const rowsOf = (wanted: boolean) =>
         Int32Array.from(
           sharings.flatMap((sharing) => (namesakes.has(sharing) === wanted ? sharing.rows : [])),
@@ -73,9 +74,11 @@ function realSharings(customers: Table, column: Column) {
  * Two persons of one name are two customers as long as no number of theirs is the same. Companies may share a name as
  * well, First Parish Church here and there: then everything else that is known of them differs.
  */
-function areNamesakes(customers: Table, column: Column, { rows }: Sharing): boolean {
-  if (!haveOwnNumbers(customers, rows)) return false;
-  return looksLikePerson(textAt(column, rows[0] ?? 0)) || haveNothingInCommon(customers, rows);
+function namesakesIn(customers: Table, column: Column): (sharing: Sharing) => boolean {
+  const phones = phoneFields.flatMap((field) => columnsOf(customers, field));
+  return ({ rows }) =>
+    haveOwnNumbers(phones, rows) &&
+    (looksLikePerson(textAt(column, rows[0] ?? 0)) || haveNothingInCommon(customers, rows));
 }
 
 /** By judgement: so many things known of all of them, the place or the number of the firm among them. */
@@ -84,20 +87,24 @@ const firmly: readonly Field[] = ["creditCode", "city", "region"];
 const beside: readonly Field[] = ["contactName", "lastName", "email", "address"];
 
 function haveNothingInCommon(customers: Table, rows: readonly number[]): boolean {
-  const told = [...firmly, ...beside].flatMap((field) => {
-    const column = columnOf(customers, field);
-    const texts = column === undefined ? [] : rows.map((row) => wordKey(textAt(column, row)));
-    const known = texts.filter((text) => text !== "");
-    return known.length < 2
-      ? []
-      : [{ field, areAllKnown: known.length === rows.length, differ: areDifferent(known) }];
-  });
-  const known = told.filter(({ areAllKnown }) => areAllKnown);
-  return (
-    told.every(({ differ }) => differ) &&
-    known.length >= fewestDifferent &&
-    known.some(({ field }) => firmly.includes(field))
-  );
+  const differ: Field[] = [];
+  for (const field of [...firmly, ...beside]) {
+    const known = textsKnown(columnOf(customers, field), rows);
+    if (known.length < 2) continue;
+    if (!areDifferent(known)) return false;
+    if (known.length === rows.length) differ.push(field);
+  }
+  return differ.length >= fewestDifferent && differ.some((field) => firmly.includes(field));
+}
+
+function textsKnown(column: Column | undefined, rows: readonly number[]): readonly string[] {
+  const known: string[] = [];
+  if (column === undefined) return known;
+  for (const row of rows) {
+    const text = wordKey(textAt(column, row));
+    if (text !== "") known.push(text);
+  }
+  return known;
 }
 
 /** No one of them is, or is part of, another: 深圳市 and 广东省深圳市 are one place. */
@@ -105,21 +112,20 @@ function areDifferent(texts: readonly string[]): boolean {
   return texts.every((text, i) => !texts.some((other, k) => k !== i && other.includes(text)));
 }
 
-function haveOwnNumbers(customers: Table, rows: readonly number[]): boolean {
-  const numbers = rows.map((row) => numbersOf(customers, row));
-  const known = numbers.filter((own) => own.length > 0);
-  return (
-    known.length > 1 && known.every((own, i) => !known.some((other, k) => k !== i && shares(own, other)))
-  );
+function haveOwnNumbers(phones: readonly Column[], rows: readonly number[]): boolean {
+  const taken = new Set<string>();
+  let reachable = 0;
+  for (const row of rows) {
+    const own = numbersOf(phones, row);
+    if (own.some((number) => taken.has(number))) return false;
+    for (const number of own) taken.add(number);
+    if (own.length > 0) reachable++;
+  }
+  return reachable > 1;
 }
 
-function shares(own: readonly string[], other: readonly string[]): boolean {
-  return own.some((number) => other.includes(number));
-}
-
-function numbersOf(customers: Table, row: number): readonly string[] {
-  return phoneFields
-    .flatMap((field) => columnsOf(customers, field))
+function numbersOf(phones: readonly Column[], row: number): readonly string[] {
+  return phones
     .map((column) => textAt(column, row).replace(/\D/g, "").slice(-11))
     .filter((digits) => digits.length >= 7);
 }
