@@ -56,25 +56,34 @@ export function numberMark(number: number): number {
   return Math.abs(number) >= mostExact ? marks.digitsLost : 0;
 }
 
-/** The common case first: a text without any odd character, sign or long number has little to tell. */
+/**
+ * A text without any odd character, sign or long number has little to tell. What hardly any cell needs stands in functions
+ * of its own: whatever is put into the loop over a column is compiled again each time a column brings something new.
+ */
 function textMarks(text: string): number {
   const { length } = text;
   const sightsOf = sightOf;
   let seen = 0;
   for (let i = 0; i < length; i++) seen |= sightsOf[text.charCodeAt(i)] ?? sights.odd;
-  if (length === 0) return marks.blank;
-  if ((seen & sights.sign) !== 0 && isFormulaError(text)) return marks.formulaError;
+  if (seen !== 0 || length === 0 || length >= longRun) return tellingMarks(text, seen);
+  return mayBePlaceholder(text) ? marks.placeholder : 0;
+}
+
+/** Of a text with anything odd in it, of none and of a long one. */
+function tellingMarks(text: string, seen: number): number {
+  if (text.length === 0) return marks.blank;
+  const hasSign = (seen & sights.sign) !== 0;
+  if (hasSign && isFormulaError(text)) return marks.formulaError;
   return (
-    (seen >= sights.odd || (length >= longRun && hasLongRun(text))
+    (seen >= sights.odd || (text.length >= longRun && hasLongRun(text))
       ? closeMarks(text)
       : plainMarks(text, seen)) |
-    ((seen & sights.sign) !== 0 && isScientific(text) ? marks.digitsLost : 0) |
+    (hasSign && isScientific(text) ? marks.digitsLost : 0) |
     (mayBePlaceholder(text) ? marks.placeholder : 0)
   );
 }
 
 function plainMarks(text: string, seen: number): number {
-  if (seen === 0) return 0;
   const isWide = (seen & sights.wide) !== 0;
   return (isWide ? marks.fullWidth : 0) | (startsFormula(text.charCodeAt(0)) ? marks.formulaStart : 0);
 }

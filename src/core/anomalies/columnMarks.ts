@@ -16,7 +16,7 @@ interface ColumnMarks {
 export const columnMarks: (column: Column) => ColumnMarks = memoised((column: Column): ColumnMarks => {
   const distinct = distinctCells(column);
   if (distinct !== null) {
-    const found = marksOf(distinct.values);
+    const found = foundMarks(Uint16Array.from(distinct.values, cellMarks));
     return lateMarks(found, () =>
       spread(found.each ?? none, distinct, new Uint16Array(distinct.codes.length)),
     );
@@ -39,34 +39,36 @@ function lateMarks({ any }: FoundMarks, make: () => Uint16Array): ColumnMarks {
   };
 }
 
-/** The marks of a list of cells, made at the first that has any; none where none has. */
+/** The marks of a list of cells; not kept where none has any. */
 interface FoundMarks {
-  each: Uint16Array | null;
-  any: number;
+  readonly each: Uint16Array | null;
+  readonly any: number;
 }
 
-function marksOf(values: readonly CellValue[]): Readonly<FoundMarks> {
-  const found: FoundMarks = { each: null, any: 0 };
-  for (let i = 0; i < values.length; i++) {
-    const own = cellMarks(values[i] ?? "");
-    if (own !== 0) addMarks(found, values.length, i, own);
-  }
-  return found;
+function foundMarks(each: Uint16Array): FoundMarks {
+  let any = 0;
+  for (let i = 0; i < each.length; i++) any |= each[i] ?? 0;
+  return { each: any === 0 ? null : each, any };
 }
 
-function addMarks(found: FoundMarks, count: number, at: number, own: number): void {
-  found.each ??= new Uint16Array(count);
-  found.each[at] = own;
-  found.any |= own;
+/** A loop for columns of texts alone: one that also met lists of numbers would be compiled anew for each kind of list. */
+function marksOf(cells: readonly CellValue[]): FoundMarks {
+  const each = new Uint16Array(cells.length);
+  for (let row = 0; row < cells.length; row++) each[row] = cellMarks(cells[row] ?? "");
+  return foundMarks(each);
 }
 
-/** Of bare numbers, NaN for a blank cell. */
+/** Of bare numbers, NaN for a blank cell; a million sums hardly have marks, and need no room for them. */
 function numberMarks(numbers: Float64Array): FoundMarks {
-  const found: FoundMarks = { each: null, any: 0 };
+  let each: Uint16Array | null = null;
+  let any = 0;
   for (let row = 0; row < numbers.length; row++) {
     const number = numbers[row] ?? Number.NaN;
     const own = Number.isNaN(number) ? marks.blank : numberMark(number);
-    if (own !== 0) addMarks(found, numbers.length, row, own);
+    if (own === 0) continue;
+    each ??= new Uint16Array(numbers.length);
+    each[row] = own;
+    any |= own;
   }
-  return found;
+  return { each, any };
 }
