@@ -1,12 +1,13 @@
 import * as fc from "fast-check";
 import { blockCapFor } from "../../../src/core/dedupe/block/blockCap";
 import { findCandidates } from "../../../src/core/dedupe/block/candidates";
+import { direct } from "../../../src/core/dedupe/block/keys";
 
 const always = () => true;
 
 function pairsOf(keys: readonly number[], cap: number): readonly (readonly [number, number])[] {
   const contents = Int32Array.from(keys, (_, row) => row * 7919);
-  const family = { keys: Int32Array.from(keys), rows: null, cap };
+  const family = direct(Int32Array.from(keys), cap);
   const { starts, partners } = findCandidates(
     [family, family],
     contents,
@@ -57,7 +58,7 @@ describe("block keys", () => {
     const twins = [5, 300_000, 599_999];
     for (const row of twins) keys[row] = -1;
     const { starts, partners } = findCandidates(
-      [{ keys, rows: null, cap: 8 }],
+      [direct(keys, 8)],
       new Int32Array(rowCount),
       rowCount,
       new Int32Array(rowCount),

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { findShared, keySpace, layOut, tellGroup } from "../../../src/core/dedupe/block/groupKeys";
-import type { KeyFamily } from "../../../src/core/dedupe/block/keys";
+import { direct, type KeyFamily } from "../../../src/core/dedupe/block/keys";
 
 const cap = 24;
 const space = keySpace(new Int32Array(9));
@@ -36,7 +36,7 @@ describe("keys of one family", () => {
     void fc.assert(
       fc.property(keys, fc.boolean(), (list, numbered) => {
         const rows = numbered ? Int32Array.from(list, (_, at) => at * 3 + 1) : null;
-        const family = { keys: Int32Array.from(list), rows, cap };
+        const family = { keys: Int32Array.from(list), rows, cap, twins: null };
         expect(groupsOf(family)).toEqual(groupsByHand(family));
       }),
     );
@@ -44,16 +44,16 @@ describe("keys of one family", () => {
 
   it("do so when they are too many for one part", () => {
     const keys = Int32Array.from({ length: 200_000 }, (_, at) => Math.imul(at % 150_000, 0x2545f491) + 1);
-    const family = { keys, rows: null, cap };
+    const family = direct(keys, cap);
     expect(groupsOf(family)).toEqual(groupsByHand(family));
     expect(space.parts.length).toBeGreaterThan(2);
   });
 
   it("are all in one group where every row has the same", () => {
-    expect(groupsOf({ keys: new Int32Array(70_000).fill(5), rows: null, cap })).toHaveLength(1);
+    expect(groupsOf(direct(new Int32Array(70_000).fill(5), cap))).toHaveLength(1);
   });
 
   it("tell of nothing where no row has one", () => {
-    expect(groupsOf({ keys: new Int32Array(9), rows: null, cap })).toEqual([]);
+    expect(groupsOf(direct(new Int32Array(9), cap))).toEqual([]);
   });
 });

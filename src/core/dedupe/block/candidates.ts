@@ -70,22 +70,38 @@ function growGroup(space: KeySpace): void {
   space.chains = chains;
 }
 
+/** Pairs the rows that have the key of one slot of a part. */
+function joinSlot(
+  pairs: PairWriter,
+  { twins, cap }: KeyFamily,
+  contents: Int32Array,
+  space: KeySpace,
+  told: number,
+): void {
+  const size = twins === null ? told : addTwins(space, twins, told);
+  // Rows that say the same stand in their order, as in every other block.
+  if (size > cap && size > told) space.group.subarray(0, size).sort();
+  if (size > cap) pairNeighbours(pairs, space, contents, size);
+  else if (size > told) pairChains(pairs, space, size);
+  else pairAll(pairs, space.group, size);
+}
+
+function joinPart(
+  pairs: PairWriter,
+  family: KeyFamily,
+  contents: Int32Array,
+  space: KeySpace,
+  part: number,
+): void {
+  const shared = findShared(space, part);
+  for (let i = 0; i < shared; i++)
+    joinSlot(pairs, family, contents, space, tellGroup(space, part, space.shared[i] ?? 0));
+}
+
 /** Pairs the rows of each key. */
 function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, space: KeySpace): void {
-  const { twins, cap } = family;
   layOut(family, space);
-  for (let part = 0; part + 1 < space.parts.length; part++) {
-    const shared = findShared(space, part);
-    for (let i = 0; i < shared; i++) {
-      const told = tellGroup(space, part, space.shared[i] ?? 0);
-      const size = twins === undefined ? told : addTwins(space, twins, told);
-      // Rows that say the same stand in their order, as in every other block.
-      if (size > cap && size > told) space.group.subarray(0, size).sort();
-      if (size > cap) pairNeighbours(pairs, space, contents, size);
-      else if (size > told) pairChains(pairs, space, size);
-      else pairAll(pairs, space.group, size);
-    }
-  }
+  for (let part = 0; part + 1 < space.parts.length; part++) joinPart(pairs, family, contents, space, part);
 }
 
 /**

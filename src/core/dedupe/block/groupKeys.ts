@@ -49,37 +49,59 @@ export const keySpace = (room: Int32Array): KeySpace => ({
 const keysOfPartBits = 15;
 const mixer = 0x9e3779b1;
 
-/** Lays a family's keys out by parts, keys of no value left out. */
-export function layOut({ keys, rows }: KeyFamily, space: KeySpace): void {
-  const partBits = Math.max(0, 32 - Math.clz32(keys.length >>> keysOfPartBits));
-  const parts = new Int32Array((1 << partBits) + 1);
-  // A shift by 32 is none: all keys of a single part would be told apart.
-  const shift = partBits === 0 ? 31 : 32 - partBits;
-  const only = partBits === 0 ? 0 : -1;
+/** How the part of a key is told from its upper bits. */
+interface Parting {
+  readonly shift: number;
+  readonly only: number;
+}
+
+/** A shift by 32 is none: all keys of a single part would be told apart. */
+const partingOf = (partBits: number): Parting =>
+  partBits === 0 ? { shift: 31, only: 0 } : { shift: 32 - partBits, only: -1 };
+
+const partOf = (key: number, { shift, only }: Parting): number => (Math.imul(key, mixer) >>> shift) & only;
+
+/*
+ * A long loop is compiled while it runs, without what follows it, and thrown away where that is reached: so each of these
+ * stands in a function of its own.
+ */
+
+function countParts(parts: Int32Array, keys: Int32Array, parting: Parting): void {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] ?? 0;
     if (key === 0) continue;
-    const part = ((Math.imul(key, mixer) >>> shift) & only) + 1;
+    const part = partOf(key, parting) + 1;
     parts[part] = (parts[part] ?? 0) + 1;
   }
+}
+
+function fillParts(space: KeySpace, next: Int32Array, { keys, rows }: KeyFamily, parting: Parting): void {
+  const laidKeys = space.keys;
+  const laidRows = space.rows;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    if (key === 0) continue;
+    const part = partOf(key, parting);
+    const at = next[part] ?? 0;
+    next[part] = at + 1;
+    laidKeys[at] = key;
+    laidRows[at] = rows === null ? i : (rows[i] ?? 0);
+  }
+}
+
+/** Lays a family's keys out by parts, keys of no value left out. */
+export function layOut(family: KeyFamily, space: KeySpace): void {
+  const partBits = Math.max(0, 32 - Math.clz32(family.keys.length >>> keysOfPartBits));
+  const parting = partingOf(partBits);
+  const parts = new Int32Array((1 << partBits) + 1);
+  countParts(parts, family.keys, parting);
   for (let part = 1; part < parts.length; part++) parts[part] = (parts[part] ?? 0) + (parts[part - 1] ?? 0);
   const length = parts[parts.length - 1] ?? 0;
   if (space.keys.length < length) {
     space.keys = new Int32Array(length);
     space.rows = new Int32Array(length);
   }
-  const next = parts.slice();
-  const laidKeys = space.keys;
-  const laidRows = space.rows;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? 0;
-    if (key === 0) continue;
-    const part = (Math.imul(key, mixer) >>> shift) & only;
-    const at = next[part] ?? 0;
-    next[part] = at + 1;
-    laidKeys[at] = key;
-    laidRows[at] = rows === null ? i : (rows[i] ?? 0);
-  }
+  fillParts(space, parts.slice(), family, parting);
   space.parts = parts;
   space.partBits = partBits;
 }
@@ -107,7 +129,15 @@ export function findShared(space: KeySpace, part: number): number {
   space.told = to - from;
   // Shifted, not raised: V8 (11.3) works a power out anew for every key looked up.
   makeRoom(space, to - from, 1 << slotBits);
-  const { keys, before, table, shared, partBits, base } = space;
+  return enterKeys(space, from, to, slotBits);
+}
+
+function enterKeys(
+  { keys, before, table, shared, partBits, base }: KeySpace,
+  from: number,
+  to: number,
+  slotBits: number,
+): number {
   const mask = (2 << slotBits) - 2;
   const shift = 31 - slotBits;
   let found = 0;

@@ -7,8 +7,8 @@ export interface KeyFamily {
   readonly cap: number;
   /** A further part of the family before: rows of different parts share no key. */
   readonly continues?: boolean;
-  /** Rows that stand for others as well: the chains they lead. All of a chain have met already. */
-  readonly twins?: Int32Array;
+  /** Rows that stand for others as well: the chains they lead, all of which have met already; mostly none. */
+  readonly twins: Int32Array | null;
 }
 
 /** Keys being collected, any number per row; one is reused for family after family. */
@@ -65,12 +65,16 @@ export function keysOfRows(writer: KeyWriter, rowCount: number): Int32Array {
   return restart(writer, rowCount).keys.subarray(0, rowCount).fill(0);
 }
 
-export function familyOf(writer: KeyWriter, cap: number): KeyFamily {
-  return { keys: writer.keys.subarray(0, writer.end), rows: writer.rows.subarray(0, writer.end), cap };
+export function familyOf(
+  { keys, rows, end }: KeyWriter,
+  cap: number,
+  twins: Int32Array | null = null,
+): KeyFamily {
+  return { keys: keys.subarray(0, end), rows: rows.subarray(0, end), cap, twins };
 }
 
 /** One key a row. */
-export const direct = (keys: Int32Array, cap: number): KeyFamily => ({ keys, rows: null, cap });
+export const direct = (keys: Int32Array, cap: number): KeyFamily => ({ keys, rows: null, cap, twins: null });
 
 /** Mixes two hashes so that (a, b) and (b, a) differ. */
 export function mix(a: number, b: number): number {

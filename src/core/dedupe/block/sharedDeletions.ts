@@ -63,9 +63,65 @@ const mixer = 0x9e3779b1;
 /** Bytes of counters a row: with four counters to a byte one key in six falls together with another. */
 const countersPerRow = 6;
 
+/** How often keys come, up to twice, four to a byte and without telling apart keys that fall together. */
+interface KeyCounters {
+  readonly bytes: Uint8Array;
+  readonly shift: number;
+}
+
+function keyCounters(rowCount: number): KeyCounters {
+  const bits = Math.max(10, Math.ceil(Math.log2(rowCount * countersPerRow)));
+  return { bytes: new Uint8Array(1 << bits), shift: 30 - bits };
+}
+
+const placeOf = (key: number, shift: number): number => Math.imul(key, mixer) >>> shift;
+
+function countKey({ bytes, shift }: KeyCounters, key: number): void {
+  const place = placeOf(key, shift);
+  const counter = bytes[place >>> 2] ?? 0;
+  const two = (place & 3) << 1;
+  if (((counter >>> two) & 3) < 2) bytes[place >>> 2] = counter + (1 << two);
+}
+
+function isShared({ bytes, shift }: KeyCounters, key: number): boolean {
+  const place = placeOf(key, shift);
+  return (((bytes[place >>> 2] ?? 0) >>> ((place & 3) << 1)) & 3) === 2;
+}
+
+/** Does the row speak for its twins, and has it a name? */
+const leads = (names: NameColumn, twins: Twins, row: number): boolean =>
+  (twins[row] ?? 0) >= 0 && names.coreHashes[row] !== 0;
+
+function countKeys(columns: EvidenceColumns, names: NameColumn, twins: Twins, counters: KeyCounters): void {
+  const found = foundKeys();
+  for (let row = 0; row < twins.length; row++) {
+    if (!leads(names, twins, row)) continue;
+    const count = findDeletions(names, provinceAt(columns, row), row, found);
+    for (let i = 0; i < count; i++) countKey(counters, found[i] ?? 0);
+  }
+}
+
+function addShared(
+  columns: EvidenceColumns,
+  names: NameColumn,
+  twins: Twins,
+  counters: KeyCounters,
+  writer: KeyWriter,
+): void {
+  const found = foundKeys();
+  for (let row = 0; row < twins.length; row++) {
+    if (!leads(names, twins, row)) continue;
+    const count = findDeletions(names, provinceAt(columns, row), row, found);
+    for (let i = 0; i < count; i++) {
+      const key = found[i] ?? 0;
+      if (isShared(counters, key)) addKey(writer, key, row);
+    }
+  }
+}
+
 /**
- * Keys only one row has bring nobody together, and most keys are such: how often each comes is counted first, up to
- * twice, four to a byte and without telling apart keys that fall together, so that few of them are ever stored.
+ * Keys only one row has bring nobody together, and most keys are such: how often each comes is counted first, so that few
+ * of them are ever stored.
  */
 function firstsFamily(
   columns: EvidenceColumns,
@@ -74,27 +130,10 @@ function firstsFamily(
   cap: number,
   writer: KeyWriter,
 ): KeyFamily {
-  const found = foundKeys();
-  const bits = Math.max(10, Math.ceil(Math.log2(twins.length * countersPerRow)));
-  const counters = new Uint8Array(1 << bits);
-  const shift = 30 - bits;
-  restart(writer, twins.length);
-  for (let pass = 0; pass < 2; pass++) {
-    for (let row = 0; row < twins.length; row++) {
-      if ((twins[row] ?? 0) < 0 || names.coreHashes[row] === 0) continue;
-      const count = findDeletions(names, provinceAt(columns, row), row, found);
-      for (let i = 0; i < count; i++) {
-        const key = found[i] ?? 0;
-        const place = Math.imul(key, mixer) >>> shift;
-        const counter = counters[place >>> 2] ?? 0;
-        const two = (place & 3) << 1;
-        const times = (counter >>> two) & 3;
-        if (pass === 1 && times === 2) addKey(writer, key, row);
-        else if (pass === 0 && times < 2) counters[place >>> 2] = counter + (1 << two);
-      }
-    }
-  }
-  return { ...familyOf(writer, cap), twins };
+  const counters = keyCounters(twins.length);
+  countKeys(columns, names, twins, counters);
+  addShared(columns, names, twins, counters, restart(writer, twins.length));
+  return familyOf(writer, cap, twins);
 }
 
 /**

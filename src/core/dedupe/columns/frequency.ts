@@ -38,8 +38,12 @@ export function forgetCounts(): void {
 /** For every hash the floor of log2 of how often it occurs; 0 stands for "no value". */
 export function countBits(hashes: Int32Array): CountBits {
   const size = 1 << Math.ceil(Math.log2(hashes.length * 1.6 + 8));
-  const mask = size * 2 - 2;
-  const { entries, slots } = tablesFor(size, hashes.length);
+  const tables = tablesFor(size, hashes.length);
+  countHashes(hashes, tables, size * 2 - 2);
+  return bitsOf(hashes, tables);
+}
+
+function countHashes(hashes: Int32Array, { entries, slots }: Tables, mask: number): void {
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
     if (hash === 0) continue;
@@ -49,7 +53,6 @@ export function countBits(hashes: Int32Array): CountBits {
     entries[slot + 1] = (entries[slot + 1] ?? 0) + 1;
     slots[i] = slot + 1;
   }
-  return bitsOf(hashes, { entries, slots });
 }
 
 function bitsOf(hashes: Int32Array, { entries, slots }: Tables): CountBits {

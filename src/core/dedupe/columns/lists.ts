@@ -85,12 +85,17 @@ export function hashNumber(value: number): number {
 export function finishList({ single, starts, values, row, lists, end }: ListWriter): ListColumn {
   starts[lists] = end;
   const hashes = scratchHashes(row + end);
-  for (let i = 0; i < row; i++) {
-    const value = single[i] ?? 0;
-    hashes[i] = value > 0 ? hashNumber(value) : 0;
-  }
-  for (let i = 0; i < end; i++) hashes[row + i] = hashNumber(values[i] ?? 0);
+  hashEach(hashes, 0, single, row);
+  hashEach(hashes, row, values, end);
   return { single, starts, values: values.subarray(0, end), counts: countBits(hashes) };
+}
+
+/** Hashes of the first `count` values from `at` on; what is no value itself (a row without one, or with a list) has none. */
+function hashEach(hashes: Int32Array, at: number, values: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const value = values[i] ?? 0;
+    hashes[at + i] = value > 0 ? hashNumber(value) : 0;
+  }
 }
 
 /** How many values a row has. */
