@@ -36,17 +36,20 @@ export function createCodes(expected: number): CellCodes {
     return values.push(cell) - 1;
   }
 
-  function isVaried(): boolean {
-    return values.length >= mostDifferent || (count === sampledRows && values.length > mostDifferentInSample);
+  /** No room is made for a column that turns out to be varied where the sample ends. */
+  function makeRoom(): boolean {
+    if (count === sampledRows && values.length > mostDifferentInSample) return false;
+    codes = grown(codes, Math.max(expected, count * 2));
+    return true;
   }
 
   return {
     see(cell) {
+      if (count === codes.length && !makeRoom()) return false;
       if (code < 0 || cell !== values[code]) {
-        if (isVaried()) return false;
+        if (values.length >= mostDifferent) return false;
         code = tell(cell);
       }
-      if (count === codes.length) codes = grown(codes, Math.max(expected, count * 2));
       codes[count++] = code;
       return true;
     },
