@@ -7,28 +7,33 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 interface Shapes {
   /** Place of a character in `shares`, by its code; -1 where it is none of the 3,755 common ones. */
   readonly places: Int16Array;
-  /** Characters × components, each row of length 1. */
+  /** Characters × components, each row of length 1; all 0 until the character is first asked about. */
   readonly shares: Float32Array;
 }
 
-let decoded: Shapes | null = null;
+let shapes: Shapes | null = null;
 
-function decode(): Shapes {
+function findPlaces(): Shapes {
   const count = shapesTable.length / (letters + 1);
   const places = new Int16Array(0x10000).fill(-1);
-  const shares = new Float32Array(count * components);
-  for (let i = 0; i < count; i++) {
-    const at = i * (letters + 1);
-    places[shapesTable.charCodeAt(at)] = i;
-    putShares(shares, i * components, shapesTable.slice(at + 1, at + 1 + letters));
-  }
-  return { places, shares };
+  for (let i = 0; i < count; i++) places[shapesTable.charCodeAt(i * (letters + 1))] = i;
+  return { places, shares: new Float32Array(count * components) };
 }
 
-function putShares(shares: Float32Array, from: number, text: string): void {
+/** Where the shares of a character begin, -1 where it has none. */
+function sharesAt({ places, shares }: Shapes, code: number): number {
+  const place = places[code] ?? -1;
+  if (place < 0) return -1;
+  const from = place * components;
+  if (shares[from] === 0) putShares(shares, from, place * (letters + 1) + 1);
+  return from;
+}
+
+/** No share is 0: each is one or three thirds of its spread, up or down. */
+function putShares(shares: Float32Array, from: number, at: number): void {
   let square = 0;
   for (let c = 0; c < components; c++) {
-    const three = alphabet.indexOf(text.charAt(Math.floor(c / 3)));
+    const three = alphabet.indexOf(shapesTable.charAt(at + Math.floor(c / 3)));
     const step = (three >> (4 - 2 * (c % 3))) & 3;
     const share = ((step / 3) * 2 - 1) * (shapeSpreads[c] ?? 0);
     shares[from + c] = share;
@@ -43,13 +48,12 @@ function putShares(shares: Float32Array, from: number, text: string): void {
  * the 3,755 common characters. Of any two common characters one pair in fifty is at 0.5 or above.
  */
 export function likeness(a: number, b: number): number {
-  decoded ??= decode();
-  const { places, shares } = decoded;
-  const placeA = places[a] ?? -1;
-  const placeB = places[b] ?? -1;
-  if (placeA < 0 || placeB < 0) return 0;
+  shapes ??= findPlaces();
+  const fromA = sharesAt(shapes, a);
+  const fromB = sharesAt(shapes, b);
+  if (fromA < 0 || fromB < 0) return 0;
+  const { shares } = shapes;
   let sum = 0;
-  for (let c = 0; c < components; c++)
-    sum += (shares[placeA * components + c] ?? 0) * (shares[placeB * components + c] ?? 0);
+  for (let c = 0; c < components; c++) sum += (shares[fromA + c] ?? 0) * (shares[fromB + c] ?? 0);
   return sum;
 }
