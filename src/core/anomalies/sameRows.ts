@@ -104,12 +104,29 @@ function spreadKey(key: number): number {
 
 /** Groups rows by their keys with one open-addressing table; rows that stand alone are left out. */
 function groupsOf(rows: Int32Array, keys: Hashes): readonly (readonly number[])[] {
-  const mask = tableSize(rows.length) - 1;
-  const slots = new Int32Array(mask + 1);
-  const heads = rows.map((_row, at) => (keys.low[at] === 0 ? -1 : placeOf(slots, mask, keys, at)));
+  const heads = headsOf(keys, rows.length);
   const counts = new Int32Array(rows.length);
   for (const head of heads) if (head >= 0) counts[head] = (counts[head] ?? 0) + 1;
   const groups = new Map<number, number[]>();
+  fillGroups(groups, rows, heads, counts);
+  return [...groups.values()];
+}
+
+/** For every key where the same stood first, -1 for none. */
+function headsOf(keys: Hashes, count: number): Int32Array {
+  const mask = tableSize(count) - 1;
+  const slots = new Int32Array(mask + 1);
+  const heads = new Int32Array(count);
+  for (let at = 0; at < count; at++) heads[at] = keys.low[at] === 0 ? -1 : placeOf(slots, mask, keys, at);
+  return heads;
+}
+
+function fillGroups(
+  groups: Map<number, number[]>,
+  rows: Int32Array,
+  heads: Int32Array,
+  counts: Int32Array,
+): void {
   for (let at = 0; at < rows.length; at++) {
     const head = heads[at] ?? -1;
     if ((counts[head] ?? 0) < 2) continue;
@@ -117,7 +134,6 @@ function groupsOf(rows: Int32Array, keys: Hashes): readonly (readonly number[])[
     if (group === undefined) groups.set(head, [rows[at] ?? 0]);
     else group.push(rows[at] ?? 0);
   }
-  return [...groups.values()];
 }
 
 /** Where the same key stood first, entering this one where it is new. */
