@@ -36,7 +36,7 @@ const besidePeople: ReadonlySet<Field | null> = new Set<Field | null>([
   "consent",
   "number",
 ]);
-const calledPeople = /contacts?(?![a-z])|people|persons?(?![a-z])|联系人|联络人|聯絡人/i;
+const calledPeople = /(?<![a-z])(?:contacts?|people|persons?)(?![a-z])|联系人|联络人|聯絡人/i;
 /** Share of the rows whose customer is known from another list. */
 const mostlyKnown = 0.8;
 
