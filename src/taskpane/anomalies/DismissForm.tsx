@@ -35,7 +35,7 @@ export function DismissForm({ inColumn, disabled = false, onKeep, onCancel }: Pr
   return (
     <form className={styles.stack} onSubmit={submit}>
       <Field label={anomalies.dismissAs}>
-        <Select onChange={(_, { value }) => choose(value)} value={way}>
+        <Select onChange={(_, { value }) => choose(value)} style={{ minWidth: 0 }} value={way}>
           {dismissWays
             .filter((one) => inColumn || one !== "column")
             .map((one) => (

@@ -18,7 +18,8 @@ export function TypedNotice(): ReactNode {
   if (typed.length === 0) return null;
   const many = typed.length > mostListed;
   return (
-    <MessageBar intent="info" layout="multiline" politeness="polite">
+    // In the column of the page a bar would be pressed flat.
+    <MessageBar intent="info" layout="multiline" politeness="polite" style={{ flex: "none" }}>
       <MessageBarBody>
         {many ? (
           anomalies.typedMany(typed.length)

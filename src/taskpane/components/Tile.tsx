@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: "2px",
     padding: "8px 10px",
-    "@media (max-width: 300px)": { paddingLeft: "6px", paddingRight: "4px" },
+    "@media (max-width: 300px)": { paddingLeft: "5px", paddingRight: "2px" },
     cursor: "pointer",
     textAlign: "start",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    // "Warnings" beside its icon, three tiles in a row.
+    "@media (max-width: 300px)": { fontSize: "11px", "& > span": { gap: "2px" } },
   },
 });
 

@@ -41,7 +41,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: `0 0 ${tokens.borderRadiusLarge} 0`,
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    // One line in the narrowest pane too: the words alone say what the buttons do.
+    "@media (max-width: 300px)": { gap: "4px", "& .fui-Button__icon": { display: "none" } },
+  },
   compact: { minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
   skip: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
 });
