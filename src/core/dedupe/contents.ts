@@ -24,6 +24,10 @@ function mixList(contents: Int32Array, list: ListColumn): void {
 export function contentHashes(columns: EvidenceColumns, rowCount: number): Int32Array {
   const contents = new Int32Array(rowCount);
   const { names, persons, cards, phones, emails, people, regions, addresses, values } = columns;
+  if (columns.otherNames !== null) {
+    mixColumn(contents, columns.otherNames.column.coreHashes);
+    mixColumn(contents, columns.otherNames.column.latin.wholes);
+  }
   if (names !== null) {
     for (const column of [names.coreHashes, names.regions, names.branches, names.latin.wholes]) {
       mixColumn(contents, column);

@@ -16,6 +16,7 @@ import { type NameColumn, nameColumn } from "./columns/names";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
 import { isRoom, withRooms } from "./columns/rooms";
+import { type NameEvidence, otherNamesOf, secondNames } from "./columns/secondNames";
 import { selfNamed } from "./columns/selfNamed";
 import { unitColumn } from "./columns/units";
 import { comparable, kindIn, otherText, type TableNature, valueFields } from "./columns/valueKinds";
@@ -40,6 +41,8 @@ type CardEvidence = Omit<ValueEvidence, "column" | "kind"> & { readonly column: 
 /** Every column that says something of who a row is, read once. */
 export interface EvidenceColumns {
   readonly names: NameColumn | null;
+  /** The names in another language. */
+  readonly otherNames: NameEvidence | null;
   readonly phones: ListColumn | null;
   readonly emails: EmailColumn | null;
   /** Mailboxes of persons as they are written; null where customers are companies. */
@@ -83,7 +86,7 @@ function valuesOf(
   const born = nature.companies ? null : partedBirthday(table);
   const all = valueFields(nature).flatMap(([field, meant]) =>
     columnsOf(table, field)
-      .filter((column) => !born?.parts.includes(column) && !isCard(column, nature) && !isDoor(column, table))
+      .filter((column) => !born?.parts.includes(column) && !isReadElsewhere(column, table, nature))
       .map(({ heading, cells }) => {
         const kind = kindIn(meant, heading, nature.companies);
         const column = valueColumn(comparable(cells, meant, kind), table.rowCount);
@@ -94,13 +97,11 @@ function valuesOf(
   return told(all.map(furtherGiven), whole);
 }
 
-/** A door says where somebody lives together with the house alone. */
-const isDoor = (column: Column, table: Table): boolean =>
-  isRoom(column) && columnsOf(table, "address").length > 0;
-
-/** Hidden figures make most of these numbers differ as texts. */
-const isCard = ({ heading }: Column, { companies }: Pick<TableNature, "companies">): boolean =>
-  !companies && isCardHeading(heading);
+/** Hidden figures make most numbers of cards differ as texts; a door says where somebody lives together with the house alone. */
+const isReadElsewhere = (column: Column, table: Table, { companies }: TableNature): boolean =>
+  column === secondNames(table) ||
+  (!companies && isCardHeading(column.heading)) ||
+  (isRoom(column) && columnsOf(table, "address").length > 0);
 
 function cardsOf(table: Table): CardEvidence | null {
   const found = table.columns.find((column) => otherText.has(column.field) && isCardHeading(column.heading));
@@ -180,6 +181,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const contacts = people === undefined ? null : peopleColumn(people, rows);
   return {
     names: companies,
+    otherNames: whole?.otherNames === null ? null : otherNamesOf(table, whole?.otherNames?.column.trades),
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
     mailTexts: companies === null && mail[0] !== undefined ? valueColumn(mail[0], rows) : null,

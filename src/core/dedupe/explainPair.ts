@@ -47,8 +47,8 @@ function joined(table: Table, fields: readonly Field[], row: number): string {
 }
 
 function shownBy(matching: Matching, table: Table, comparison: Comparison, a: number, b: number): Shown {
-  const { values, persons, cards } = matching.columns;
-  const named = [persons, cards].filter((evidence) => evidence !== null);
+  const { values, persons, cards, otherNames } = matching.columns;
+  const named = [persons, cards, otherNames].filter((evidence) => evidence !== null);
   const own = [...values, ...named].find(({ column }) => column === comparison.source);
   if (own !== undefined) {
     const { heading, cells, field } = own;

@@ -7,6 +7,7 @@ import { compareNames } from "./compare/compareNames";
 import { compareIdentity, comparePeople } from "./compare/comparePeople";
 import { compareAddresses, compareRegions } from "./compare/comparePlaces";
 import { compareCreditCodes, compareEmails, comparePhones } from "./compare/compareReach";
+import { compareSecondNames } from "./compare/compareSecondNames";
 import { compareValues } from "./compare/compareValues";
 import type { Comparison } from "./compare/comparison";
 import type { ValueKind } from "./compare/weights";
@@ -61,11 +62,17 @@ function sameHouse(addresses: EvidenceColumns["addresses"]): SameHouse {
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
-  const { cards, mailTexts, selfNamed, units } = columns;
+  const { cards, mailTexts, otherNames, selfNamed, units } = columns;
+  const plainNames = { apart, selfNamed: null, units: null, house: sameHouse(addresses) };
   return [
     ...(names === null
       ? []
       : [compareNames(names, sizeBits, { apart, selfNamed, units, house: sameHouse(addresses) })]),
+    ...(names === null || otherNames === null
+      ? []
+      : [
+          compareSecondNames(compareNames(otherNames.column, sizeBits, plainNames), otherNames.column, names),
+        ]),
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
     ...(cards === null ? [] : [compareCards(cards.column)]),

@@ -6,8 +6,13 @@ import { otherSentences, valueSentences } from "./words/otherSentences";
 import { placeSentences } from "./words/placeSentences";
 import { reachSentences } from "./words/reachSentences";
 
+const secondSentences = Object.entries(nameSentences).map(([key, words]): readonly [string, Words] => [
+  key.replace("name.", "secondName."),
+  words,
+]);
 const sentences: Readonly<Record<string, Words>> = {
   ...nameSentences,
+  ...Object.fromEntries(secondSentences),
   ...reachSentences,
   ...placeSentences,
   ...otherSentences,

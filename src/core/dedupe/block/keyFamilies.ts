@@ -152,6 +152,10 @@ export function* keyFamilies(
     yield listFamily(emails.locals, rowCount, Math.min(cap, crowded), writer);
   }
   if (names !== null) yield* nameFamilies(columns, names, rowCount, cap, writer, onlyShared);
+  if (columns.otherNames !== null) {
+    yield direct(columns.otherNames.column.coreHashes, cap);
+    yield latinNameFamily(columns.otherNames.column.latin, rowCount, cap, writer);
+  }
   if (people !== null) yield contactFamily(people.fulls, columns.regions, rowCount, cap, writer);
   if (persons !== null) yield* personFamilies(persons, rowCount, cap, writer);
   if (cards !== null) yield direct(cards.column.ends, cap);

@@ -1,0 +1,73 @@
+import { secondNames } from "../../../src/core/dedupe/columns/secondNames";
+import { explainPair } from "../../../src/core/dedupe/explainPair";
+import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../src/core/dedupe/matching";
+import { evidenceSentence } from "../../../src/core/dedupe/sentences";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import type { Table } from "../../../src/core/tables/table";
+import { groupsOf } from "./customerTable";
+
+/** A list with the English name as the one known, the Chinese one beside it, and telephones. */
+function listOf(rows: readonly (readonly [english: string, chinese: string, phone: string])[]): Table {
+  const column = (at: 0 | 1 | 2, field: "companyName" | "text" | "phone", heading: string) => ({
+    field,
+    heading,
+    scale: 1,
+    cells: rows.map((row) => row[at]),
+    columnOnSheet: [at],
+  });
+  return {
+    role: "customers",
+    sheets: ["客戶"],
+    rowCount: rows.length,
+    sheetOf: new Uint16Array(rows.length),
+    sheetRow: Int32Array.from(rows, (_, row) => row + 2),
+    columns: [
+      column(0, "companyName", "Company Name (Eng)"),
+      column(1, "text", "公司名稱(中)"),
+      column(2, "phone", "Tel"),
+    ],
+  };
+}
+
+const groups = (table: Table) => {
+  const { clusters } = findDuplicatesIn(openMatching(table, defaultDedupeSettings));
+  return {
+    all: groupsOf(clusters),
+    certain: clusters.filter(({ certainty }) => certainty === "certain").length,
+  };
+};
+
+describe("names in two languages", () => {
+  it("are two columns by their headings, former names and those of others left out", () => {
+    const table = listOf([["Kam Fai Foods Ltd", "金輝食品有限公司", ""]]);
+    expect(secondNames(table)?.heading).toBe("公司名稱(中)");
+    const renamed = table.columns.map((column) => ({ ...column, heading: `曾用${column.heading}` }));
+    expect(secondNames({ ...table, columns: renamed })).toBeUndefined();
+  });
+
+  it("tell two firms apart that are spelled alike in English", () => {
+    const found = groups(
+      listOf([
+        ["Kam Fai Electronics Co. Ltd", "金輝電子有限公司", "2559 5453"],
+        ["Kam Fai Electronics Co. Ltd", "金輝電子", ""],
+        ["Ko Fat Watches Ltd", "高發鐘錶有限公司", "2825 7792"],
+        ["Ko Fat Watches Ltd", "興華鐘錶有限公司", "2559 5453"],
+      ]),
+    );
+    expect(found.all).toEqual([[0, 1]]);
+  });
+
+  it("stand in for each other where one is missing", () => {
+    const table = listOf([
+      ["Yiu Kwong Furniture Ltd", "耀光傢俬有限公司", "2138 8408"],
+      ["", "耀光傢俬有限公司", "2138 8408"],
+      ["Po Shan Foods Ltd", "寶山食品有限公司", "2716 4410"],
+    ]);
+    expect(groups(table)).toEqual({ all: [[0, 1]], certain: 1 });
+    const matching = openMatching(table, defaultDedupeSettings);
+    const line = explainPair(matching, table, 0, 1).find(({ comparison }) => comparison === "secondName");
+    if (line === undefined) throw new Error("no line");
+    expect(evidenceSentence(line, "zh-CN")).toContain("耀光傢俬有限公司");
+  });
+});
