@@ -19,10 +19,20 @@ const edge = 0.02;
 const year = 365.25;
 /**
  * By judgement: so many years beyond the others, and once more the span these cover. What was done every day leaves no
- * gap of ten years; the first of all customers may well be twenty years older than the list.
+ * gap of ten years; the first of all customers may well be twenty years older than the list, and no contract runs forty
+ * years longer than the others.
  */
-const fewestYears = { deeds: 8, others: 20 } as const;
+const fewestYears = { deeds: 8, others: 20, terms: 40 } as const;
 const deeds: ReadonlySet<string> = new Set(["dealtOn", "paidOn", "invoicedOn", "followedUpAt", "closedAt"]);
+const terms: ReadonlySet<string> = new Set(["contractEnd", "nextFollowUpAt"]);
+/** May lie in the future, where no other rule asks for them. */
+const mayBeAhead = (field: string) => field === "date" || terms.has(field);
+
+function leastYears(field: string): number {
+  if (terms.has(field)) return fewestYears.terms;
+  return deeds.has(field) ? fewestYears.deeds : fewestYears.others;
+}
+
 /** More of them are no slips. */
 const mostShare = 0.01;
 const mostRows = 3;
@@ -36,11 +46,11 @@ export const distantDays: (column: Column, today: number) => DistantDays = remem
     const left = Math.max(mostRows, Math.floor(days.length * edge));
     const [from = 0, to = 0] = [days[left], days[days.length - 1 - left]];
     if (days.length < fewestDays) return { rows: none, from, to };
-    const most = Math.max(
-      year * (deeds.has(column.field) ? fewestYears.deeds : fewestYears.others),
-      to - from,
+    const most = Math.max(year * leastYears(column.field), to - from);
+    const rows = rowsReadAs(
+      read,
+      (day) => day < from - most || (day > to + most && mayBeAhead(column.field)),
     );
-    const rows = rowsReadAs(read, (day) => day < from - most || (day > to + most && column.field === "date"));
     const isHabit = rows.length > Math.max(mostRows, count * mostShare);
     return { rows: isHabit ? none : rows, from, to };
   },

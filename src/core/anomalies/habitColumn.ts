@@ -10,6 +10,8 @@ import { isNoWord } from "./optionDetail";
 
 /** Columns for which there is no list, but which people may fill from one of their own: 性质, 片区, 类别, 付款阶段. */
 const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", "tier", "jobTitle"]);
+/** Names of a few people: a new one is no stray, one mistyped is. */
+const people: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy"]);
 
 /** Fewer cells show no habit. */
 const fewestCells = 30;
@@ -18,8 +20,9 @@ const fewestOfWord = 3;
 const wordShare = 0.005;
 const coveredShare = 0.95;
 const mostWords = 24;
-/** Longer cells are remarks. */
+/** Longer cells are remarks; names of two words are longer. */
 const longestWord = 12;
+const longestName = 24;
 
 /** A column that people fill from a few words of their own. */
 interface HabitColumn {
@@ -36,20 +39,21 @@ export interface Stray {
 
 /** The words of a column that has a list of its own and no dictionary, and what strays from them; null for others. */
 export const habitColumn = memoised((column: Column): HabitColumn | null => {
-  if (!listless.has(column.field)) return null;
+  const areNames = people.has(column.field);
+  if (!areNames && !listless.has(column.field)) return null;
   const distinct = distinctCells(column);
   if (distinct === null) return null;
   const counts = countsOf(distinct.values.map(String), distinct.codes);
   const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const words = wordsOf(counts, filled);
+  const words = wordsOf(counts, filled, areNames ? longestName : longestWord);
   if (words === null) return null;
   const hasFigures = [...words.keys()].some((word) => /^[\d.]+$/.test(word));
   const strays = new Map<string, Stray>();
   for (const [text, count] of counts) {
     const key = wordKey(text);
-    if (words.has(key) || isUsualGap(text, count, filled)) continue;
+    if (words.has(key) || isUsualGap(text, count, filled) || dash.test(text.trim())) continue;
     const meant = isMadeOfPairs(key, words) ? null : meantBy(key, words);
-    if (meant !== null || isJunk(text, hasFigures)) strays.set(text, { meant });
+    if (meant !== null || (!areNames && isJunk(text, hasFigures))) strays.set(text, { meant });
   }
   return { words, strays };
 });
@@ -69,6 +73,9 @@ function isMadeOfPairs(key: string, words: ReadonlyMap<string, string>): boolean
 }
 
 const shortestMade = 4;
+
+/** A dash is how people leave a cell blank; nothing is chosen. */
+const dash = /^[-–—]+$/;
 
 /** NA in one cell of a hundred is how the list says that nothing is known. */
 function isUsualGap(text: string, count: number, filled: number): boolean {
@@ -98,10 +105,14 @@ function countsOf(values: readonly string[], codes: Uint16Array): Map<string, nu
 }
 
 /** The words that stand in nearly all cells, null where there is no such list. */
-function wordsOf(counts: ReadonlyMap<string, number>, filled: number): Map<string, string> | null {
+function wordsOf(
+  counts: ReadonlyMap<string, number>,
+  filled: number,
+  longest: number,
+): Map<string, string> | null {
   if (filled < fewestCells) return null;
   const often = [...counts].filter(
-    ([text, count]) => isOften(count, filled) && text.length <= longestWord && !isJunk(text, true),
+    ([text, count]) => isOften(count, filled) && text.length <= longest && !isJunk(text, true),
   );
   const covered = often.reduce((sum, [, count]) => sum + count, 0);
   if (often.length < 2 || often.length > mostWords || covered < filled * coveredShare) return null;

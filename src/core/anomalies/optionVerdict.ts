@@ -38,7 +38,16 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (isSoundWord(text, column.field) && keepsNoList(column)) return "own-word";
   if (keepsOwnList(column) && isLikeOwn(text, column)) return "own-word";
   if (isCutShort(text, column)) return "own-word";
+  if (isNegated(text, column)) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
+}
+
+/** 无意向 is no slip of 意向, but its opposite. */
+function isNegated(text: string, column: OptionColumn): boolean {
+  const rest = /^(?:无|没有?|不|未|非|un|not |no )(.{2,})$/i.exec(tidyText(text))?.[1];
+  if (rest === undefined) return false;
+  const { reading } = readChoice(rest, column.index);
+  return reading === "exact" || reading === "tidied";
 }
 
 /** 印 beside 印单, 電 beside 電話: one character stands for the only word of the column that holds it. */

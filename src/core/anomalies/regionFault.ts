@@ -122,7 +122,7 @@ function isAbroad(place: string): boolean {
   return latin.test(place) || beginsAbroad(place);
 }
 
-const latin = /^\p{Script=Latin}[\p{Script=Latin}\d\s.,'’()/-]+$/u;
+const latin = /^\p{Script=Latin}[\p{Script=Latin}\d\s.,'’()/&-]+$/u;
 
 /** The customers whose region lies in another country, of those asked for. */
 export function rowsAbroad(customers: Table, rows: Int32Array): ReadonlySet<number> {

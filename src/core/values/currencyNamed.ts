@@ -2,7 +2,7 @@ import { tidyText } from "./foldText";
 
 /** Currency words as a regular expression over folded text; longer words first. */
 export const currencyWords =
-  "(?:au|nz|nt|s|a|c)\\$|人民币元|元人民币|人民币|rmb|cny|cn¥|us\\$|美元|美金|usd|hk\\$|港元|港币|港幣|hkd|欧元|eur|日元|日圆|jpy|英镑|gbp|元|圆|块钱|块|yuan|dollars?|pounds?(?: sterling)?|euros?|sgd|aud|cad|twd|nzd|inr|rs\\.?|php|krw|thb|vnd|myr|idr|brl|mxn|chf|aed|sar|zar|rub|try|[¥$€£₹₱₩฿₫₽₺]";
+  "(?:au|nz|nt|s|a|c|r)\\$|人民币元|元人民币|人民币|rmb|cny|cn¥|us\\$|美元|美金|usd|hk\\$|港元|港币|港幣|hkd|欧元|eur|日元|日圆|jpy|英镑|gbp|元|圆|块钱|块|yuan|dollars?|pounds?(?: sterling)?|euros?|sgd|aud|cad|twd|nzd|inr|rs\\.?|php|krw|thb|vnd|myr|idr|brl|mxn|chf|aed|sar|zar|rub|try|[¥$€£₹₱₩฿₫₽₺]";
 
 /** Ids of the `currency` dictionary; ¥ is left out because it is also the yen. */
 const names: readonly (readonly [RegExp, string])[] = [

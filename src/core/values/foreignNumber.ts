@@ -197,8 +197,8 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
 const tenDigits = /^1?\d{10}$/;
 /** 011 and 00 lead abroad; a zero begins no number of North America. */
 const isOtherPlan = /^0/;
-/** The zero and nine or ten digits (Ofcom National Telephone Numbering Plan). */
-const ofBritain = /^0[1-9]\d{8,9}$/;
+/** The zero and ten digits, behind some areas nine (Ofcom National Telephone Numbering Plan). */
+const ofBritain = /^0(?:1\d{8,9}|[2-9]\d{9}|800\d{6,7})$/;
 
 /** Taipei has eight digits behind 02, Taichung eight behind 04, all others seven or six; mobiles have ten (NCC). */
 const ofTaiwan = /^0(?:2\d{8}|4\d{7,8}|[35678]\d{7}|9\d{8}|800\d{6}|70\d{8})$/;

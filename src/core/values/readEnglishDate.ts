@@ -15,6 +15,8 @@ const dayFirst = new RegExp(
   `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ /-]*(?:of )?${name}[ ,/-]+(\\d{4}|\\d{2})${time}$`,
 );
 const noDay = new RegExp(`^${name}[ ,-]+(\\d{4})$`);
+/** May-23, as Excel shows a month of a year; with a blank it might be a day. */
+const shortYear = new RegExp(`^${name}[-']+(\\d{2})$`);
 
 /** "May 1, 2024", "1-May-24", "Wed, 1 May 2024 3:30 pm", "May 2024"; folded text. Undefined for other forms. */
 export function readEnglishDate(text: string, options: DateOptions): Read<number> | undefined {
@@ -23,7 +25,11 @@ export function readEnglishDate(text: string, options: DateOptions): Read<number
   const british = dayFirst.exec(text);
   if (british) return resolve(british[2], british[1], british[3], british[4], options);
   const month = noDay.exec(text);
-  return month ? ofMonth(Number(month[2]), monthNumber(month[1]), options) : undefined;
+  if (month) return ofMonth(Number(month[2]), monthNumber(month[1]), options);
+  const short = shortYear.exec(text);
+  if (!short) return undefined;
+  const year = Number(short[2]);
+  return ofMonth(year + centuryOf(year, options), monthNumber(short[1]), options);
 }
 
 function monthNumber(word = ""): number {

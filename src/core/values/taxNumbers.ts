@@ -128,10 +128,10 @@ export const taxNumbers: readonly TaxNumber[] = [
   {
     name: "VAT",
     heading: /\bvat\b/i,
-    form: /^(?:GB)?\d{9}$/,
+    form: /^\d{9}$/,
     length: 9,
     figures: 9,
-    isSound: (text) => isBritish(text.replace("GB", "")),
+    isSound: isBritish,
   },
   {
     name: "SIREN",
@@ -161,7 +161,8 @@ export function bareTaxText(text: string): string {
     .trim()
     .replace(label, "")
     .replace(/[\s./-]/g, "")
-    .toUpperCase();
+    .toUpperCase()
+    .replace(/^GB(?=\d)/, "");
 }
 
 /** The number as it is of this kind, with the zeros a figure lost at the front; null where it has another form. */

@@ -16,7 +16,7 @@ const shortestSwapped = 4;
  * not 已取消. Both texts folded (see `wordKey`).
  */
 export function isTypingSlip(key: string, word: string): boolean {
-  if (isMisread(key, word)) return true;
+  if (isMisread(key, word) || isLastTwice(key, word)) return true;
   if (Math.min(key.length, word.length) < shortest || !isOneEdit(key, word)) return false;
   if (!/\p{Script=Han}/u.test(word)) return isLatinSlip(key, word);
   if (haveOtherFigures(key, word)) return false;
@@ -34,7 +34,7 @@ export function isTypingSlip(key: string, word: string): boolean {
 function isLatinSlip(key: string, word: string): boolean {
   if (key.length >= shortestSwapped && areLettersSwapped(key, word)) return true;
   if (Math.min(key.length, word.length) < shortestLatin || key.charAt(0) !== word.charAt(0)) return false;
-  const isInflected = key.startsWith(word) || word.startsWith(key);
+  const isInflected = key.startsWith(word) || (word.startsWith(key) && !/e$/.test(word));
   return !isInflected && !haveOtherFigures(key, word);
 }
 
@@ -42,6 +42,11 @@ function isLatinSlip(key: string, word: string): boolean {
 function haveOtherFigures(key: string, word: string): boolean {
   const figures = word.replace(/\D/g, "");
   return figures !== "" && key.replace(/\D/g, "") !== figures;
+}
+
+/** 展会会 for 展会: of two characters the last typed twice. */
+function isLastTwice(key: string, word: string): boolean {
+  return word.length === 2 && key === word + word.charAt(1) && isHan(word.charAt(1));
 }
 
 function isTwice(text: string, at: number): boolean {
@@ -64,7 +69,7 @@ function broad(syllable: string): string {
 
 /** Characters taken for one another by hand, by scanners and by keyboards of shapes, although they mean nothing alike. */
 const lookalikes =
-  "微徽 话活 金佥全 已己巳 未末 士土 人入 大太犬 天夫 干千于 日曰目 贝见 今令 治冶 拨拔 折拆 候侯 响晌 暑署 辨辩瓣 底低 预须 预颈 传侍 快块 银根 客容 货贷 退返 赠增 支技 票漂 单草 购构 宝定";
+  "微徽 话活 金佥全 已己巳 未末 士土 人入 大太犬 天夫 干千于 日曰目 贝见 今令 治冶 拨拔 折拆 候侯 响晌 暑署 辨辩瓣 底低 预须 预颈 传侍 快块 银根 客容 货贷 退返 赠增 支技 票漂 单草 购构 宝定 绍召";
 
 const pairs = lookalikes.split(" ");
 

@@ -53,8 +53,5 @@ export const dateFarFromOthers: Rule = {
   },
 };
 
-/** When a firm was founded may be any year (`implausibleFounding`); plans and terms may reach far. */
-const fields: readonly Field[] = [
-  ...[...dateFields].filter((field) => !["foundedOn", "nextFollowUpAt", "contractEnd"].includes(field)),
-  "date",
-];
+/** When a firm was founded may be any year (`implausibleFounding`). */
+const fields: readonly Field[] = [...[...dateFields].filter((field) => field !== "foundedOn"), "date"];

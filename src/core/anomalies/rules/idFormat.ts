@@ -1,7 +1,11 @@
+import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { columnsOf } from "../../tables/table";
+import { type Column, columnsOf, type Table } from "../../tables/table";
+import type { Hits } from "../hit";
 import { cellAt, columnAt, explained, guess, hitsIn, isBlank, rowsWhere } from "../hits";
-import { followsShape, idShapeOf, inShape } from "../idShape";
+import { withHints } from "../hitsOrHints";
+import { followsShape, type IdShape, idShapeOf, inShape } from "../idShape";
+import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 
 export const idFormat: Rule = {
@@ -10,31 +14,34 @@ export const idFormat: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "suggested",
-  needs: { tables: ["customers"], fields: ["customers.customerId"] },
+  needs: {
+    tables: [],
+    anyOf: [
+      ["customers.customerId", "transactions.orderId", "transactions.invoiceNo", "transactions.contractNo"],
+    ],
+  },
   words: {
     "zh-CN": {
-      title: "客户编号与其他编号写法不同",
-      reason: "多数编号遵循同一写法，少数不同的往往是抄错，跟进和交易会挂不上。",
+      title: "编号与其他编号写法不同",
+      reason: "多数编号遵循同一写法，少数不同的往往是抄错，跟进、交易或发票会对不上。",
       example: "C-20201130001（其余都是 C20201130001 这样）",
       fix: "核对后统一；编号不会自动改。",
     },
     "en-US": {
-      title: "Customer ID unlike the others",
+      title: "Number unlike the others",
       reason: "Nearly all IDs share a form; the odd ones are usually slips.",
       example: "C-20201130001 among C20201130001",
       fix: "Check and align; IDs are never rewritten unasked.",
     },
   },
-  find: ({ customers }) =>
-    columnsOf(customers, "customerId").flatMap((column) => {
-      const shape = idShapeOf(column);
-      if (shape === null) return [];
-      const rows = rowsWhere(
-        customers.rowCount,
-        (row) => !followsShape(column.cells[row] ?? "", shape) && !isBlank(column, row),
-      );
-      return hitsIn(customers, column, rows);
-    }),
+  find: ({ customers, transactions }) => [
+    ...columnsOf(customers, "customerId").flatMap((column) => oddIn(customers, column)),
+    ...papers
+      .flatMap((field) => columnsOf(transactions, field))
+      .flatMap((column) =>
+        oddIn(transactions, column).flatMap((hits) => withHints(hits, (row) => mayBeOtherPaper(column, row))),
+      ),
+  ],
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
     const shape = column === undefined ? null : idShapeOf(column);
@@ -47,3 +54,57 @@ export const idFormat: Rule = {
     );
   },
 };
+
+const papers = ["orderId", "invoiceNo", "contractNo"] as const;
+
+function oddIn(table: Table, column: Column): readonly Hits[] {
+  const shape = idShapeOf(column);
+  if (shape === null) return [];
+  const rows = rowsWhere(
+    table.rowCount,
+    (row) => !isBlank(column, row) && !follows(column.cells[row] ?? "", shape),
+  );
+  return hitsIn(table, column, rows);
+}
+
+/** Blanks around a number are told by a rule of their own. */
+function follows(cell: CellValue, shape: IdShape): boolean {
+  return followsShape(cell, shape) || (typeof cell === "string" && followsShape(cell.trim(), shape));
+}
+
+/**
+ * Orders and invoices come from more than one book: a number of quite another form, 补单, or one with something behind
+ * it (D240031-2, 作废) is no slip. What differs from the others by a character or two, O for 0, most likely is.
+ */
+function mayBeOtherPaper(column: Column, row: number): boolean {
+  const shape = idShapeOf(column);
+  const text = String(column.cells[row] ?? "").trim();
+  const { length } = shape ?? {};
+  const { odd } = oddOnes(column);
+  if (shape === null || length === null || length === undefined || odd > mostOdd * column.cells.length)
+    return true;
+  return (
+    /\s|\p{Script=Han}/u.test(text) ||
+    Math.abs(text.length - length) > mostOff ||
+    !isAlike(text, shape.pattern)
+  );
+}
+
+/** By judgement: two characters too many or too few are slips; where three of a hundred are odd, there are two forms. */
+const mostOff = 2;
+const mostOdd = 0.03;
+
+/** Whether a number begins as the others do, a letter or two exchanged or taken for a figure aside. */
+function isAlike(text: string, pattern: string): boolean {
+  const letters = /^[^9]*/.exec(pattern)?.[0] ?? "";
+  const head = [...text.slice(0, letters.length).toUpperCase()].sort().join("");
+  return head === [...letters.toUpperCase()].sort().join("") && !/[-/_]\d{1,2}$|\d[A-Za-z]$|^[a-z]/.test(text);
+}
+
+/** How many cells of a column break its habit. */
+const oddOnes = memoised((column: Column) => {
+  const shape = idShapeOf(column);
+  const odd =
+    shape === null ? 0 : column.cells.filter((cell) => cell !== "" && !followsShape(cell, shape)).length;
+  return { odd };
+});

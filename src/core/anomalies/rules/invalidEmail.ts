@@ -2,8 +2,10 @@ import { words } from "../../sheets/column";
 import { contactColumn, traits } from "../contactColumn";
 import { emailFault, phoneFields } from "../contactFault";
 import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
+import { withHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
 import type { Rule } from "../rule";
+import { saysNone } from "../saysNone";
 
 export const invalidEmail: Rule = {
   id: "invalid-email",
@@ -32,7 +34,7 @@ export const invalidEmail: Rule = {
   find: ({ customers }) =>
     hitsInColumns(customers, ["email", ...phoneFields], (column) =>
       rowsWithBit(contactColumn(column).traits, traits.emailFault),
-    ),
+    ).flatMap((hits) => withHints(hits, (row) => saysNone(customers.columns[hits.column ?? -1], row))),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
     const fault = column === undefined ? null : emailFault(column, hit.row);

@@ -11,6 +11,7 @@ import { hitsOrHints } from "../hitsOrHints";
 import { problemWords } from "../problemWords";
 import { rowsAbroad } from "../regionFault";
 import type { FieldPath, Rule } from "../rule";
+import { saysNone } from "../saysNone";
 
 export const invalidPhone: Rule = {
   id: "invalid-phone",
@@ -47,6 +48,7 @@ export const invalidPhone: Rule = {
           const abroad = plan === null ? rowsAbroad(table, rows) : new Set<number>();
           const mayBeRight = (row: number) =>
             (abroad.has(row) && mayBeForeign(column.cells[row] ?? "")) ||
+            saysNone(column, row) ||
             (asElsewhere.test(String(column.cells[row]).trim()) && hasOtherNumber(table, column, row));
           return hitsOrHints(table, column, rows, mayBeRight);
         }),

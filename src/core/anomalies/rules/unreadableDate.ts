@@ -59,6 +59,8 @@ export const unreadableDate: Rule = {
 function unreadableIn(table: Table, column: Column, today: number): readonly Hits[] {
   const rows = rowsReadAs(datesRead(column, today), (_day, reading) => reading === readings.unreadable);
   if (column.field === "date") return hitsIn(table, column, impossibleIn(column, rows, today));
+  if (column.field === "contractEnd")
+    return hitsOrHints(table, column, rows, (row) => endless.test(String(column.cells[row]).trim()));
   if (column.field !== "nextFollowUpAt") return hitsIn(table, column, rows);
   const isPlan = (row: number) => {
     const read = dateAt(column, row, today);
@@ -66,6 +68,10 @@ function unreadableIn(table: Table, column: Column, today: number): readonly Hit
   };
   return hitsOrHints(table, column, rows, isPlan);
 }
+
+/** 长期, 自动续约, rolling: a contract may have no end. */
+const endless =
+  /^(?:长期|永久|终身|无固定期限|无期限|不限期?|自动(?:续约|续签|续期|顺延|延续)|(?:contract )?(?:open[- ]?ended|ongoing|rolling|evergreen|perpetual|indefinite(?:ly)?|auto[- ]?renew\w*|until (?:cancelled|further notice)))$/i;
 
 /** 待定, 下周, 2025年1月: a plan may be vague without being wrong; only no reminder will come of it. */
 const plans: ReadonlySet<Problem> = new Set<Problem>([
@@ -75,10 +81,14 @@ const plans: ReadonlySet<Problem> = new Set<Problem>([
   "no-such-word",
 ]);
 
+/** 2O24-12-31: a letter typed for a figure. */
+const withLetters = /^(?=.*[OolI|])[\dOolI|]{4}[-/.][\dOolI|]{1,2}[-/.][\dOolI|]{1,2}$/;
+
 /** Of a column that is read as days and asked for nothing, only what cannot be one at all: 2月30日, not 见合同. */
 function impossibleIn(column: Column, rows: Int32Array, today: number): Int32Array {
   return keptWhere(rows, (row) => {
     const read = dateAt(column, row, today);
-    return read.reading === "unreadable" && read.problem === "impossible-date";
+    if (read.reading !== "unreadable") return false;
+    return read.problem === "impossible-date" || withLetters.test(String(column.cells[row]).trim());
   });
 }
