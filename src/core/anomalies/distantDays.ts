@@ -1,3 +1,4 @@
+import type { CellValue } from "../sheets/cell";
 import { datesRead } from "../tables/dateColumn";
 import type { NumbersRead } from "../tables/numberColumn";
 import { remember } from "../tables/remember";
@@ -51,12 +52,26 @@ export const distantDays: (column: Column, today: number) => DistantDays = remem
       read,
       (day) => day < from - most || (day > to + most && mayBeAhead(column.field)),
     );
-    const isHabit = rows.length > Math.max(mostRows, count * mostShare);
-    return { rows: isHabit ? none : rows, from, to };
+    const slips = rows.filter((row) => !isShortYear(column.cells[row] ?? "", read, row, from, to));
+    const isHabit = slips.length > Math.max(mostRows, count * mostShare);
+    return { rows: isHabit ? none : slips, from, to };
   },
 );
 
 const none = new Int32Array(0);
+
+/** 28年6月24日 among days of 2023 to 2029: the century is the others', not the last. */
+function isShortYear(
+  cell: CellValue,
+  { values, ofRow }: NumbersRead,
+  row: number,
+  from: number,
+  to: number,
+): boolean {
+  if (typeof cell !== "string" || /\d{4}/.test(cell)) return false;
+  const day = (values[ofRow === null ? row : (ofRow[row] ?? 0)] ?? Number.NaN) + 100 * year;
+  return day > from - year * fewestYears.deeds && day < to + year * fewestYears.deeds;
+}
 
 /** A few thousand of the days, ascending. */
 function sampleOf({ values, ofRow }: NumbersRead, count: number): Float64Array {

@@ -20,6 +20,7 @@ function findPhrases({ followUps }: Book): ReadonlyMap<number, number> {
   const content = columnOf(followUps, "content");
   if (content === undefined) return new Map();
   const { codes, dictionary } = textColumn(content);
+  if (isListOfStates(dictionary)) return new Map();
   const by = columnOf(followUps, "followedUpBy");
   const byAnyone = dictionary.length >= followUps.rowCount * mostlyOwn;
   if (by === undefined && !byAnyone) return new Map();
@@ -36,6 +37,17 @@ function findPhrases({ followUps }: Book): ReadonlyMap<number, number> {
   }
   const habits = [...groups.values()].filter((rows) => rows.length >= fewest);
   return new Map(habits.flatMap((rows) => rows.map((row) => [row, rows.length] as const)));
+}
+
+/** 考虑中, 已放弃, 已体验 and nothing else: a column of states, in which nobody reports. By judgement: a dozen short words at most. */
+const mostStates = 12;
+
+function isListOfStates(dictionary: readonly string[]): boolean {
+  return (
+    dictionary.length > 1 &&
+    dictionary.length <= mostStates &&
+    dictionary.every((text) => text.length <= longestPhrase)
+  );
 }
 
 function isStockPhrase(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { customerColumn } from "../tables/customerIndex";
 import { type Book, type Column, columnOf } from "../tables/table";
+import { hintsIfUsual } from "./hintsIfUsual";
 import type { Hit, Hits } from "./hit";
 import { hitsIn, isBlank, rowsWhere } from "./hits";
 import { type ChildRole, linksOf } from "./links";
@@ -20,7 +21,7 @@ export function idLeftOut(book: Book, role: ChildRole): readonly Hits[] {
   if (ids === undefined || names === undefined || !hasBlanks(ids)) return [];
   const blank = rowsWhere(table.rowCount, (row) => isBlank(ids, row));
   if (blank.length === 0 || blank.length > table.rowCount * (1 - idShare)) return [];
-  return hitsIn(table, ids, onlyNamed(blank, names), "warning");
+  return hintsIfUsual(table, hitsIn(table, ids, onlyNamed(blank, names), "warning"));
 }
 
 function onlyNamed(rows: Int32Array, names: Column): Int32Array {

@@ -41,7 +41,7 @@ export function saysMore(text: string, index: ChoiceIndex, field: Field): boolea
 
 /** Ways to reach somebody that the list has no option for. */
 const otherWays =
-  /^(?:传真|信函|寄信|群聊|朋友圈|留言|面[诊谈议叙洽聊]|约[谈见]|旺旺|阿里旺旺|千牛|旺信|.{0,6}[聊谈]|fax|letter|voicemail|chat|livechat|webchat|video|whatsapp|viber|telegram|skype|line|messenger|.*(?:fair|expo|exhibition))$/;
+  /^(?:传真|信函|寄信|群聊|朋友圈|留言|面[诊谈议叙洽聊]|约[谈见]|赖|ph|txt|wa|旺旺|阿里旺旺|千牛|旺信|.{0,6}[聊谈]|fax|letter|voicemail|chat|livechat|webchat|video|whatsapp|viber|telegram|skype|line|messenger|.*(?:fair|expo|exhibition))$/;
 /** 去工地, 到院, 来公司: where one goes to meet. */
 const goingThere = /^(?:[去到来赴]|前往|实地|现场)\p{Script=Han}{1,4}$/u;
 

@@ -39,8 +39,13 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (keepsOwnList(column) && isLikeOwn(text, column)) return "own-word";
   if (isCutShort(text, column)) return "own-word";
   if (isNegated(text, column)) return "own-word";
+  if (column.field === "currency" && otherCurrency.test(tidyText(text))) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
 }
+
+/** 坡币, SGD, Swiss francs: money of countries the list does not name. */
+const otherCurrency =
+  /^(?:(?:新加坡|马来西亚|新台|台|坡|新|澳|加|泰|韩|澳门)[币幣元铢圆]|澳大利亚元|加拿大元|令吉|马币|泰铢|泰銖|韩元|卢布|卢比|瑞士法郎|[saczn]\$|nt\$|r\$|SGD|AUD|CAD|NZD|TWD|NTD|MYR|THB|VND|KRW|INR|IDR|PHP|CHF|RUB|BRL|MXN|AED|SAR|ZAR|SEK|NOK|DKK|PLN|TRY|MOP)$/iu;
 
 /** 无意向 is no slip of 意向, but its opposite. */
 function isNegated(text: string, column: OptionColumn): boolean {

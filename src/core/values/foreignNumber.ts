@@ -154,13 +154,13 @@ const likeHome = /^1\d{6,}$/;
 const nationalShare = 0.6;
 
 /** "ext. 12", "Extn 7", ", opt 2", "#516", "轉 12": what is dialled behind the number. */
-const extension = /[\s,]*(?:ext(?:ensio)?n?\.?|x|#|opt(?:ion)?\.?|[轉转*]|分[機机])\s*\d{1,6}$/i;
+const extension = /[\s,]*(?:ext(?:ensio)?n?\.?|x|#|opt(?:ion)?\.?|[轉转*]|[分內内][機机線线])\s*\d{1,6}$/i;
 const written = /^\+?[\d\s().\-/]+$/;
 const labelBefore =
   /^(?:\p{Script=Han}{1,6}|(?:cell|mobile|mob|phone|ph|telephone|tel|office|home|hm|work|wk|business|day|evening|direct|main|fax|[tmphofw])\b)\s*#?\s*[.:]*\s*(?=[+(\d])/iu;
 /** "(Emma)", (無市話), "– leave msg", "after 6pm": whom to ask for, or when. */
 const noteBehind =
-  /\s*\([a-z\p{Script=Han}][a-z\p{Script=Han} .'-]*\)$|(?<=\d)[\s,;\-\u2013\u2014]+(?!ext|x\b|opt)[a-z][a-z .,'’&-]*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]m)?$/iu;
+  /\s*\((?!ext|x\s?\d)[a-z\p{Script=Han}][a-z\d\p{Script=Han} .:'-]*\)$|(?<=\d)[\s,;\-\u2013\u2014]+(?!ext|x\b|opt)[a-z][a-z .,'’&-]*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]m)?$/iu;
 /** 03-472-8831~2: the last of several lines. */
 const lastLine = /(?<=\d{4})~\d{1,2}$/;
 const several = /\s*(?:[,;|\n]|\/|\bor\b)\s*/i;

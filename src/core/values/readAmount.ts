@@ -57,7 +57,7 @@ const noteAround = new RegExp(
   [
     `^(?:total|amount|(?!${notCalled})(?:(?![${numerals}])\\p{Script=Han}){1,6})\\s*:?\\s*(?=[-+(\\d¥$€£r])`,
     "\\s*(?:\\([^\\d()]+\\)|\\([^()]*[\\p{Script=Han}%][^()]*\\)|\\[[^\\d[\\]]+\\])$",
-    "\\s*(?:\\/-|\\.-|[.,;]|net|gross|(?:\\+|plus|incl?\\.?|excl?\\.?)\\s*(?:vat|gst|tax))$",
+    "\\s*(?:\\/-|\\.-|[.,;]|net|gross|(?:\\+|plus|incl?\\.?|exc?l?\\.?)\\s*(?:vat|gst|tax)|\\s(?:incl?|exc?l?)\\.?)$",
   ].join("|"),
   "gu",
 );

@@ -49,7 +49,10 @@ export function readAddress(cell: CellValue): Read<Region> {
 }
 
 function readLoose(cell: string): Read<Region> {
-  const text = toSimplified(cell.normalize("NFC")).replace(/[\u200b-\u200f\ufeff]/g, "");
+  const text = toSimplified(cell.normalize("NFC"))
+    .replace(/[\u200b-\u200f\ufeff]/g, "")
+    .replace(/^\s*港岛/, "香港岛")
+    .replace(/(?<=\p{Script=Han}{2})全[省市境]\s*$/u, "");
   if (text.trim() === "") return blank;
   const start = (lettersBefore.exec(text) ?? before.exec(text))?.[0].length ?? 0;
   const matches = matchRegion(text, start);

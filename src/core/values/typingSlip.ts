@@ -38,10 +38,15 @@ function isLatinSlip(key: string, word: string): boolean {
   return !isInflected && !haveOtherFigures(key, word);
 }
 
+/** 四房两厅 and 三房两厅 count by characters. */
+function figuresOf(text: string): string {
+  return text.replace(/[^\d零一二两三四五六七八九十百]/g, "");
+}
+
 /** 中层(共11层) and 中层(共13层) are two storeys; a figure in a word that has none, 制造业1, is a slip. */
 function haveOtherFigures(key: string, word: string): boolean {
-  const figures = word.replace(/\D/g, "");
-  return figures !== "" && key.replace(/\D/g, "") !== figures;
+  const figures = figuresOf(word);
+  return figures !== "" && figuresOf(key) !== figures;
 }
 
 /** 展会会 for 展会: of two characters the last typed twice. */

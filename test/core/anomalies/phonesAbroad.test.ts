@@ -16,8 +16,8 @@ customers
 `);
     const { found } = inspect(book, [invalidPhone], context);
     expect(found.map(({ severity, rows }) => `${severity} ${[...rows].join(",")}`)).toEqual([
-      "error 3,4,5",
-      "info 2",
+      "error 4,5",
+      "info 2,3",
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
+import { hintsIfUsual } from "../hintsIfUsual";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import { omittedIn } from "../missing";
 import type { Rule } from "../rule";
@@ -41,7 +42,7 @@ export const completedUnpaid: Rule = {
         choiceIs(choices, row, "completed") &&
         !(methods !== null && choiceIs(methods, row, "credit")),
     );
-    return hitsIn(transactions, paid, rows);
+    return hintsIfUsual(transactions, hitsIn(transactions, paid, rows));
   },
   explain: (_book, _context, _hit, language) =>
     explained(language, words("订单已完成，但没有付款日期", "Completed, but no payment date")),

@@ -67,10 +67,7 @@ function isNoCode(column: Column, row: number): boolean {
   const text = String(column.cells[row] ?? "").trim();
   const isOther = isForeign.test(text) && !(taxSchemeOf(column) !== null && isBritain.test(text));
   return (
-    isOther ||
-    saysThereIsNone.test(text) ||
-    (isNote(text) && holdsForeign(column)) ||
-    (isOtherNumber(text) && isUsualShape(column, row))
+    isOther || (isNote(text) && holdsForeign(column)) || (isOtherNumber(text) && isUsualShape(column, row))
   );
 }
 
@@ -78,10 +75,6 @@ function isNoCode(column: Column, row: number): boolean {
 const isForeign = /^(?:VAT\s*(?:no\.?)?\s*)?[A-Z]{2}\s?(?=[A-Z\d]*\d{5})[A-Z\d]{7,13}$/i;
 
 const isBritain = /^GB/i;
-
-/** 个体户无, 办理中, 免税单位: words and no figure beside credit codes. */
-const saysThereIsNone =
-  /^(?:\p{Script=Han}{0,4}(?:无|没有|未办?|免|个体|自然人|个人)\p{Script=Han}{0,6}|(?:正?在)?(?:办理|申请|变更|注册)中?)$/u;
 
 /** Beside numbers of other countries a word may say that a customer has none; beside credit codes the code is missing. */
 const fewestForeign = 3;

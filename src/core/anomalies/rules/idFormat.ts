@@ -1,10 +1,9 @@
-import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import type { Hits } from "../hit";
-import { cellAt, columnAt, explained, guess, hitsIn, isBlank, rowsWhere } from "../hits";
+import { cellAt, columnAt, explained, guess, hitsIn, isBlank, rowsWhere, textAt } from "../hits";
 import { withHints } from "../hitsOrHints";
-import { followsShape, type IdShape, idShapeOf, inShape } from "../idShape";
+import { followsShape, idShapeOf, inShape } from "../idShape";
 import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 
@@ -35,7 +34,9 @@ export const idFormat: Rule = {
     },
   },
   find: ({ customers, transactions }) => [
-    ...columnsOf(customers, "customerId").flatMap((column) => oddIn(customers, column)),
+    ...columnsOf(customers, "customerId").flatMap((column) =>
+      oddIn(customers, column).flatMap((hits) => withHints(hits, inSmallLetters(column, hits.rows))),
+    ),
     ...papers
       .flatMap((field) => columnsOf(transactions, field))
       .flatMap((column) =>
@@ -62,14 +63,20 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
   if (shape === null) return [];
   const rows = rowsWhere(
     table.rowCount,
-    (row) => !isBlank(column, row) && !follows(column.cells[row] ?? "", shape),
+    (row) => !followsShape(column.cells[row] ?? "", shape) && !isBlank(column, row),
   );
   return hitsIn(table, column, rows);
 }
 
-/** Blanks around a number are told by a rule of their own. */
-function follows(cell: CellValue, shape: IdShape): boolean {
-  return followsShape(cell, shape) || (typeof cell === "string" && followsShape(cell.trim(), shape));
+/** By judgement: so many of them are how somebody types. */
+const fewestSmall = 5;
+
+/** Of odd numbers those that only lack their capitals, where many do: yh01495 leads to YH01495 all the same. */
+function inSmallLetters(column: Column, odd: Int32Array): (row: number) => boolean {
+  const shape = idShapeOf(column);
+  const small = odd.filter((row) => shape !== null && followsShape(textAt(column, row).toUpperCase(), shape));
+  const rows = new Set(small.length < fewestSmall ? [] : small);
+  return (row) => rows.has(row);
 }
 
 /**
@@ -80,11 +87,12 @@ function mayBeOtherPaper(column: Column, row: number): boolean {
   const shape = idShapeOf(column);
   const text = String(column.cells[row] ?? "").trim();
   const { length } = shape ?? {};
-  const { odd } = oddOnes(column);
+  const { odd, forms } = oddOnes(column);
   if (shape === null || length === null || length === undefined || odd > mostOdd * column.cells.length)
     return true;
   return (
-    /\s|\p{Script=Han}/u.test(text) ||
+    (forms.get(formOf(text)) ?? 0) >= fewestAlike ||
+    /^\s|\s$|\p{Script=Han}/u.test(String(column.cells[row])) ||
     Math.abs(text.length - length) > mostOff ||
     !isAlike(text, shape.pattern)
   );
@@ -98,13 +106,24 @@ const mostOdd = 0.03;
 function isAlike(text: string, pattern: string): boolean {
   const letters = /^[^9]*/.exec(pattern)?.[0] ?? "";
   const head = [...text.slice(0, letters.length).toUpperCase()].sort().join("");
-  return head === [...letters.toUpperCase()].sort().join("") && !/[-/_]\d{1,2}$|\d[A-Za-z]$|^[a-z]/.test(text);
+  return (
+    head === [...letters.toUpperCase()].sort().join("") && !/[-/_]\d{1,2}$|\d[A-Za-z]$|^[a-z]/.test(text)
+  );
 }
 
-/** How many cells of a column break its habit. */
+/** By judgement: so many odd ones of one form are of another book; slips differ. */
+const fewestAlike = 4;
+
+function formOf(text: string): string {
+  return text.replace(/\d+/g, "9");
+}
+
+/** How many cells of a column break its habit, and in which forms. */
 const oddOnes = memoised((column: Column) => {
   const shape = idShapeOf(column);
-  const odd =
-    shape === null ? 0 : column.cells.filter((cell) => cell !== "" && !followsShape(cell, shape)).length;
-  return { odd };
+  const odd = column.cells.filter((cell) => cell !== "" && shape !== null && !followsShape(cell, shape));
+  const forms = new Map<string, number>();
+  for (const cell of odd)
+    forms.set(formOf(String(cell).trim()), (forms.get(formOf(String(cell).trim())) ?? 0) + 1);
+  return { odd: odd.length, forms };
 });

@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { hintsIfUsual } from "../hintsIfUsual";
 import { explained, guess } from "../hits";
 import { stopsAtProvinces } from "../localPlaces";
 import { missingLevel, regionAt, regionHits, regionsOf } from "../regionFault";
@@ -28,10 +29,13 @@ export const incompleteRegion: Rule = {
     },
   },
   find: ({ customers }) =>
-    regionHits(
+    hintsIfUsual(
       customers,
-      (read) => missingLevel(read) === "city",
-      stopsAtProvinces(customers) ? "info" : undefined,
+      regionHits(
+        customers,
+        (read) => missingLevel(read) === "city",
+        stopsAtProvinces(customers) ? "info" : undefined,
+      ),
     ),
   explain: ({ customers }, _context, hit, language) => {
     const province = regionAt(regionsOf(customers), hit.row)?.code ?? "";

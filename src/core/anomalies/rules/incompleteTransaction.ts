@@ -4,6 +4,7 @@ import { type Book, columnsOf } from "../../tables/table";
 import { phoneFields } from "../contactFault";
 import type { InspectionContext } from "../context";
 import { fieldWords } from "../fieldWords";
+import { hintsIfUsual } from "../hintsIfUsual";
 import type { Hits } from "../hit";
 import { columnAt, explained, guess, isBlank } from "../hits";
 import { withHints } from "../hitsOrHints";
@@ -46,7 +47,10 @@ export const incompleteTransaction: Rule = {
       const isTold = namedByAddress(book, hits.rows);
       return withHints(hits, (row) => isOpenDeal(row) || isTold.has(row));
     }),
-    ...dated.flatMap((field) => leftOut(book, context, field)),
+    ...hintsIfUsual(
+      book.transactions,
+      dated.flatMap((field) => leftOut(book, context, field)),
+    ),
     ...idLeftOut(book, "transactions"),
   ],
   explain: (book, _context, hit, language) => {

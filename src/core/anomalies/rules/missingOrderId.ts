@@ -1,5 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Table } from "../../tables/table";
+import { hintsIfUsual } from "../hintsIfUsual";
 import { explained } from "../hits";
 import { blankHits } from "../missing";
 import type { Rule } from "../rule";
@@ -26,10 +27,13 @@ export const missingOrderId: Rule = {
     },
   },
   find: ({ transactions }) =>
-    blankHits(transactions, ["orderId"]).map((hits) => ({
-      ...hits,
-      rows: hits.rows.filter((row) => !isFurtherLine(transactions, row)),
-    })),
+    hintsIfUsual(
+      transactions,
+      blankHits(transactions, ["orderId"]).map((hits) => ({
+        ...hits,
+        rows: hits.rows.filter((row) => !isFurtherLine(transactions, row)),
+      })),
+    ),
   explain: (_book, _context, _hit, language) =>
     explained(language, words("缺少订单号", "Order number missing")),
 };

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
+import { hintsIfUsual } from "../hintsIfUsual";
 import { explained, guess, isBlank, textAt } from "../hits";
 import { linksOf } from "../links";
 import { blankHits } from "../missing";
@@ -28,7 +29,7 @@ export const missingOwner: Rule = gapsOfLedgersToo({
       fix: "Name an owner; the last person who followed up is suggested.",
     },
   },
-  find: (book) => blankHits(book.customers, ["owner"]),
+  find: (book) => hintsIfUsual(book.customers, blankHits(book.customers, ["owner"])),
   explain: (book, context, hit, language) => {
     const last = lastFollowUpBy(book, hit.row, context.today);
     if (last === null) return explained(language, words("没有责任人", "No owner"));
