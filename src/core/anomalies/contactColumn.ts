@@ -3,7 +3,7 @@ import { isAllottedSegment, isResaleSegment } from "../reference/mobileSegments"
 import type { CellValue } from "../sheets/cell";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
-import { type NumberPlan, numberPlanOf } from "../values/foreignNumber";
+import { type NumberPlan, numberPlanOf } from "../values/numberPlan";
 import type { Phone } from "../values/phone";
 import { isPlainEmail } from "../values/readEmail";
 import { readings, valueIn } from "../values/reading";

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import { breaksPlan, foreignExtension, foreignNumber, type NumberPlan } from "../values/foreignNumber";
+import { breaksPlan, foreignExtension, foreignNumber } from "../values/foreignNumber";
+import type { NumberPlan } from "../values/numberPlan";
 import type { Phone } from "../values/phone";
 import { type ContactMethod, readContactMethod } from "../values/readContactMethod";
 import { readEmail } from "../values/readEmail";

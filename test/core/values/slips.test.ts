@@ -1,4 +1,5 @@
-import { foreignNumber, numberPlanOf } from "../../../src/core/values/foreignNumber";
+import { foreignNumber } from "../../../src/core/values/foreignNumber";
+import { numberPlanOf } from "../../../src/core/values/numberPlan";
 import { isPlaceholder } from "../../../src/core/values/placeholders";
 import { readRegion } from "../../../src/core/values/readRegion";
 import { isTypingSlip } from "../../../src/core/values/typingSlip";

@@ -40,7 +40,9 @@ export const idFormat: Rule = {
     ...papers
       .flatMap((field) => columnsOf(transactions, field))
       .flatMap((column) =>
-        oddIn(transactions, column).flatMap((hits) => withHints(hits, (row) => mayBeOtherPaper(column, row))),
+        oddIn(transactions, column)
+          .filter(({ rows }) => rows.length <= mostOdd * column.cells.length)
+          .flatMap((hits) => withHints(hits, (row) => mayBeOtherPaper(column, row))),
       ),
   ],
   explain: (book, _context, hit, language) => {
@@ -86,14 +88,12 @@ function inSmallLetters(column: Column, odd: Int32Array): (row: number) => boole
 function mayBeOtherPaper(column: Column, row: number): boolean {
   const shape = idShapeOf(column);
   const text = String(column.cells[row] ?? "").trim();
-  const { length } = shape ?? {};
-  const { odd, forms } = oddOnes(column);
-  if (shape === null || length === null || length === undefined || odd > mostOdd * column.cells.length)
-    return true;
+  if (shape === null || shape.length === null) return true;
+  const forms = oddForms(column);
   return (
     (forms.get(formOf(text)) ?? 0) >= fewestAlike ||
     /^\s|\s$|\p{Script=Han}/u.test(String(column.cells[row])) ||
-    Math.abs(text.length - length) > mostOff ||
+    Math.abs(text.length - shape.length) > mostOff ||
     !isAlike(text, shape.pattern)
   );
 }
@@ -118,12 +118,12 @@ function formOf(text: string): string {
   return text.replace(/\d+/g, "9");
 }
 
-/** How many cells of a column break its habit, and in which forms. */
-const oddOnes = memoised((column: Column) => {
+/** The forms of the cells that break the habit of a column, and how many have each. */
+const oddForms = memoised((column: Column): ReadonlyMap<string, number> => {
   const shape = idShapeOf(column);
-  const odd = column.cells.filter((cell) => cell !== "" && shape !== null && !followsShape(cell, shape));
+  const odd = shape === null ? [] : column.cells.filter((cell) => cell !== "" && !followsShape(cell, shape));
   const forms = new Map<string, number>();
-  for (const cell of odd)
-    forms.set(formOf(String(cell).trim()), (forms.get(formOf(String(cell).trim())) ?? 0) + 1);
-  return { odd: odd.length, forms };
+  for (const form of odd.map((cell) => formOf(String(cell).trim())))
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  return forms;
 });
