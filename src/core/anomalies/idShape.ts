@@ -4,7 +4,7 @@ import { memoised } from "./memoised";
 import { sampled } from "./sampled";
 
 /** The form most ids of a column have, learned from the column itself. */
-interface IdShape {
+export interface IdShape {
   /**
    * Letters and marks as they stand, every run of digits as "9", e.g. "C9" or "KH-9"; where the letters differ from id to
    * id (LX-0001, JD-0001), each capital as "A": "AA-9".

@@ -492,16 +492,21 @@ ${lines(3, (i) => `| P${i} | @2024-11-0${i + 1} | ${state} | |`)}
 });
 
 describe("a customer without a name", () => {
-  const list = (other: string) => `
+  const list = (other: string, count = 5) => `
 customers
 | customerId | companyName | shortName | 期望 |
 | C1 | 上海甲建材有限公司 | | |
-| C2 | | ${other} | |
+${lines(count, (i) => `| C${i + 2} | | ${other} | |`)}
 `;
 
-  it("is known by its name in another language, if it has one", () => {
-    expect(said(list(""), /^missing-company/)).toEqual(["missing-company-name error 1"]);
-    expect(said(list("Golden Fu Tea House"), /^missing-company/)).toEqual(["missing-company-name info 1"]);
+  it("is known by its name in another language, if it and others have one", () => {
+    expect(said(list(""), /^missing-company/)).toEqual(["missing-company-name error 1,2,3,4,5"]);
+    expect(said(list("Golden Fu Tea House"), /^missing-company/)).toEqual([
+      "missing-company-name info 1,2,3,4,5",
+    ]);
+    expect(said(list("Golden Fu Tea House", 2), /^missing-company/)).toEqual([
+      "missing-company-name error 1,2",
+    ]);
   });
 });
 

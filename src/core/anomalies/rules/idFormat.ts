@@ -3,7 +3,7 @@ import { type Column, columnsOf, type Table } from "../../tables/table";
 import type { Hits } from "../hit";
 import { cellAt, columnAt, explained, guess, hitsIn, isBlank, rowsWhere, textAt } from "../hits";
 import { withHints } from "../hitsOrHints";
-import { followsShape, idShapeOf, inShape } from "../idShape";
+import { followsShape, type IdShape, idShapeOf, inShape } from "../idShape";
 import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 
@@ -92,9 +92,10 @@ function mayBeOtherPaper(column: Column, row: number): boolean {
   const forms = oddForms(column);
   return (
     (forms.get(formOf(text)) ?? 0) >= fewestAlike ||
+    inShape(text, shape) !== null ||
     /^\s|\s$|\p{Script=Han}/u.test(String(column.cells[row])) ||
     Math.abs(text.length - shape.length) > mostOff ||
-    !isAlike(text, shape.pattern)
+    !isAlike(text, shape)
   );
 }
 
@@ -103,13 +104,15 @@ const mostOff = 2;
 const mostOdd = 0.03;
 
 /** Whether a number begins as the others do, a letter or two exchanged or taken for a figure aside. */
-function isAlike(text: string, pattern: string): boolean {
+function isAlike(text: string, { pattern, anyLetters }: IdShape): boolean {
+  if (anyLetters) return !hasEnding.test(text);
   const letters = /^[^9]*/.exec(pattern)?.[0] ?? "";
   const head = [...text.slice(0, letters.length).toUpperCase()].sort().join("");
-  return (
-    head === [...letters.toUpperCase()].sort().join("") && !/[-/_]\d{1,2}$|\d[A-Za-z]$|^[a-z]/.test(text)
-  );
+  return head === [...letters.toUpperCase()].sort().join("") && !hasEnding.test(text);
 }
+
+/** D240031-2, D240031A, and d240031 in small letters. */
+const hasEnding = /[-/_]\d{1,2}$|\d[A-Za-z]$|^[a-z]/;
 
 /** By judgement: so many odd ones of one form are of another book; slips differ. */
 const fewestAlike = 4;

@@ -36,7 +36,8 @@ export const missingCompanyName: Rule = {
     if (!customers.columns.includes(name)) return namesLeftOut(customers);
     return blankHits(customers, [name.field]).flatMap((hits) => {
       const isPerson = personsAmong(customers, hits.rows);
-      return withHints(hits, (row) => isPerson(row) || hasOtherName(customers, row));
+      const named = new Set(hits.rows.filter((row) => hasOtherName(customers, row)));
+      return withHints(hits, (row) => isPerson(row) || (named.size >= fewestNamed && named.has(row)));
     });
   },
   explain: (book, _context, hit, language) => {
@@ -52,6 +53,9 @@ export const missingCompanyName: Rule = {
     );
   },
 };
+
+/** By judgement: so many without a name and with another are known by that one; of few the name was forgotten. */
+const fewestNamed = 5;
 
 /** A customer is known by its short name, or by the name in its other language. */
 function hasOtherName(customers: Table, row: number): boolean {
