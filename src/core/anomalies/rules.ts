@@ -26,6 +26,7 @@ import { creditCodeTidy } from "./rules/creditCodeTidy";
 import { dateAsText } from "./rules/dateAsText";
 import { dateFarFromOthers } from "./rules/dateFarFromOthers";
 import { dateInFuture } from "./rules/dateInFuture";
+import { daysOutOfOrder } from "./rules/daysOutOfOrder";
 import { dealAfterContract } from "./rules/dealAfterContract";
 import { dealOutsideContract } from "./rules/dealOutsideContract";
 import { digitsLost } from "./rules/digitsLost";
@@ -229,6 +230,7 @@ export const rules: readonly Rule[] = [
   foundedAfterFirstDeal,
   implausibleFounding,
   dateFarFromOthers,
+  daysOutOfOrder,
   followUpBeforeCreation,
   dateInFuture,
   nextBeforeCurrent,

@@ -1,0 +1,118 @@
+import { dateFields } from "../sheets/dateFields";
+import { type Field, type Role, roles } from "../sheets/fields";
+import { datesRead } from "../tables/dateColumn";
+import type { NumbersRead } from "../tables/numberColumn";
+import type { Column, Table } from "../tables/table";
+import { tableOf } from "./hits";
+import { perBook } from "./perBook";
+
+/** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */
+export interface DayOrder {
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** A day that lies on the wrong side of another of its row. */
+interface Misplaced extends DayOrder {
+  readonly row: number;
+  /** Which of the two is out of order: the one more of the row's days speak against, else the later. */
+  readonly column: number;
+}
+
+/** Rows looked at, and how many of them must hold both days before they show an order. */
+const sampleSize = 2048;
+const fewestRows = 40;
+/** By judgement: so many rows keep to an order, half of them by a day or more; habits that bend oftener are none. */
+const keptShare = 0.985;
+const apartShare = 0.5;
+
+/** Orders with a rule of their own, and days that lie anywhere. */
+const toldElsewhere: readonly (readonly [Field, Field])[] = [
+  ["contractStart", "contractEnd"],
+  ["followedUpAt", "nextFollowUpAt"],
+  ["dealtOn", "invoicedOn"],
+];
+const anywhere: ReadonlySet<Field> = new Set<Field>(["foundedOn", "nextFollowUpAt"]);
+
+/** The days out of the order that nearly all rows of a table keep, by role, at most one a row. */
+export const misplacedDays = perBook(
+  (book, { today }): ReadonlyMap<Role, readonly Misplaced[]> =>
+    new Map(roles.map((role) => [role, misplacedIn(tableOf(book, role), today)])),
+);
+
+/** `today` is a serial day. */
+function misplacedIn(table: Table, today: number): readonly Misplaced[] {
+  if (table.columns.filter(isDay).length < 2) return [];
+  const days = table.columns.map((column) => (isDay(column) ? datesRead(column, today) : null));
+  const broken = new Map<number, DayOrder[]>();
+  for (const order of dayOrders(table, days)) {
+    const [earlier, later] = [days[order.earlier], days[order.later]];
+    for (let row = 0; row < table.rowCount; row++) {
+      if (!(dayAt(earlier, row) > dayAt(later, row))) continue;
+      const known = broken.get(row);
+      if (known === undefined) broken.set(row, [order]);
+      else known.push(order);
+    }
+  }
+  return [...broken].flatMap(([row, orders]) => worst(row, orders) ?? []).sort((a, b) => a.row - b.row);
+}
+
+function isDay({ field }: Column): boolean {
+  return field === "date" || (dateFields.has(field) && !anywhere.has(field));
+}
+
+function dayAt(days: NumbersRead | null | undefined, row: number): number {
+  if (days === null || days === undefined) return Number.NaN;
+  return Math.floor(days.values[days.ofRow === null ? row : (days.ofRow[row] ?? 0)] ?? Number.NaN);
+}
+
+/** Every pair of the table's days that comes in one order. */
+function dayOrders(table: Table, days: readonly (NumbersRead | null)[]): readonly DayOrder[] {
+  const at = days.flatMap((read, column) => (read === null ? [] : [column]));
+  const step = Math.max(1, Math.ceil(table.rowCount / sampleSize));
+  const orders: DayOrder[] = [];
+  for (const [i, a] of at.entries()) {
+    for (const b of at.slice(i + 1)) {
+      if (isToldElsewhere(table, a, b)) continue;
+      const order = orderOf(days, a, b, { step, rows: table.rowCount });
+      if (order !== null) orders.push(order);
+    }
+  }
+  return orders;
+}
+
+function isToldElsewhere({ columns }: Table, a: number, b: number): boolean {
+  const fields = [columns[a]?.field, columns[b]?.field];
+  return toldElsewhere.some((pair) => pair.every((field) => fields.includes(field)));
+}
+
+function orderOf(
+  days: readonly (NumbersRead | null)[],
+  a: number,
+  b: number,
+  { step, rows }: { readonly step: number; readonly rows: number },
+): DayOrder | null {
+  let [both, before, after] = [0, 0, 0];
+  for (let row = 0; row < rows; row += step) {
+    const apart = dayAt(days[b], row) - dayAt(days[a], row);
+    if (Number.isNaN(apart)) continue;
+    both++;
+    if (apart > 0) before++;
+    else if (apart < 0) after++;
+  }
+  const keeps = (kept: number, broken: number) =>
+    both >= fewestRows && kept >= both * apartShare && broken <= both * (1 - keptShare);
+  if (keeps(before, after)) return { earlier: a, later: b };
+  return keeps(after, before) ? { earlier: b, later: a } : null;
+}
+
+/** Of the orders a row breaks one, with the column most of them have in common. */
+function worst(row: number, broken: readonly DayOrder[]): Misplaced | undefined {
+  const against = new Map<number, number>();
+  for (const { earlier, later } of broken)
+    for (const column of [later, earlier]) against.set(column, (against.get(column) ?? 0) + 1);
+  const [first] = [...against].sort((a, b) => b[1] - a[1]);
+  const column = first?.[0];
+  const order = broken.find(({ earlier, later }) => earlier === column || later === column);
+  return column === undefined || order === undefined ? undefined : { row, column, ...order };
+}

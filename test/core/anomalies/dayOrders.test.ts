@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { misplacedDays } from "../../../src/core/anomalies/dayOrders";
+import { readFixture } from "./ruleFixture";
+
+const day = (serial: number) => `=${serial}`;
+
+/** A list of deals with so many days each. */
+function misplaced(rows: readonly (readonly number[])[]) {
+  const { book, context } = readFixture(
+    `\ntransactions\n| orderId | dealtOn | date | paidOn | 期望 |\n${rows
+      .map(
+        (days, i) =>
+          `| D${i} | ${[0, 1, 2].map((at) => (days[at] === undefined ? "" : day(days[at]))).join(" | ")} | |`,
+      )
+      .join("\n")}\n`,
+  );
+  return (misplacedDays(book, context).get("transactions") ?? []).map(({ row, column }) => ({
+    row,
+    field: book.transactions.columns[column]?.field,
+  }));
+}
+
+const usual = Array.from({ length: 80 }, (_, i) => [45_000 + i, 45_010 + i, 45_030 + i]);
+
+describe("days that nearly all rows keep in one order", () => {
+  it("are misplaced where a row has them the other way round, the one most others speak against", () => {
+    expect(misplaced([...usual, [45_300, 45_200, 45_400]])).toEqual([{ row: 80, field: "date" }]);
+    expect(misplaced([...usual, [45_500, 45_200, 45_300]])).toEqual([{ row: 80, field: "dealtOn" }]);
+    expect(misplaced([...usual, [45_100, 45_200, 45_000]])).toEqual([{ row: 80, field: "paidOn" }]);
+  });
+
+  it("are fine on one day, where one of them is missing, and where few rows hold both", () => {
+    expect(misplaced([...usual, [45_300, 45_300, 45_300], [45_300], [45_300, 45_310]])).toEqual([]);
+    expect(misplaced([...usual.slice(0, 20), [45_300, 45_200, 45_400]])).toEqual([]);
+  });
+
+  it("are no order where it bends now and then, or where both mostly fall on one day", () => {
+    const bent = Array.from({ length: 5 }, () => [45_300, 45_200, 45_200]);
+    expect(misplaced([...usual, ...bent])).toEqual([]);
+    const oneDay = Array.from({ length: 80 }, (_, i) => [45_000 + i, 45_000 + i]);
+    expect(misplaced([...oneDay, [45_300, 45_200]])).toEqual([]);
+  });
+
+  it("are found in whatever order the rows stand", () => {
+    const rows = [...usual, [45_300, 45_200, 45_400], [45_100, 45_200, 45_000]];
+    const fields = (of: typeof rows) => misplaced(of).map(({ row, field }) => `${of[row]} ${field}`);
+    const expected = fields(rows).sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        expect(fields(shuffled).sort()).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
