@@ -27,3 +27,7 @@ export function isGroup({ groups, cores }: NameColumn, a: number, b: number): bo
   const [x, y] = [groups[a] ?? 0, groups[b] ?? 0];
   return (x !== 0 && x === lengthIn(cores, b)) || (y !== 0 && y === lengthIn(cores, a));
 }
+
+/** Departments that are not the same; of rows without a name both must say which. */
+export const areOtherUnits = (units: Int32Array, level: number, a: number, b: number): boolean =>
+  units[a] !== units[b] && (level !== 0 || (units[a] !== 0 && units[b] !== 0));

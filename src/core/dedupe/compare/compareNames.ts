@@ -1,7 +1,7 @@
 import { agreementBits } from "../columns/frequency";
 import type { NameColumn } from "../columns/names";
 import { isSameBranch } from "../normalise/branchHash";
-import type { SameHouse } from "./branches";
+import { areOtherUnits, type SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { isLatinSlip } from "./latinSlip";
 import { hanLevel, nameLevels } from "./nameLevels";
@@ -173,10 +173,6 @@ export interface NameSetting {
   readonly selfNamed: Uint8Array | null;
   readonly units: Int32Array | null;
 }
-
-/** Departments that are not the same; of rows without a name both must say which. */
-const areOtherUnits = (units: Int32Array, level: number, a: number, b: number): boolean =>
-  units[a] !== units[b] && (level !== 0 || (units[a] !== 0 && units[b] !== 0));
 
 /** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
 export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {

@@ -9,6 +9,7 @@ import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
 import { isOtherWord, markDice, shareNothing } from "./markOverlap";
 import { isPlaceSlip } from "./placeSlip";
+import { placesConflict } from "./placesConflict";
 import { districtSays, shortDistrict } from "./shortDistrict";
 
 /** Levels of two Chinese names, see `compareNames`. */
@@ -45,23 +46,6 @@ export const nameLevels = {
   latinSlip: 29,
   latinFew: 30,
 } as const;
-
-/** Two places in names that do not agree: another province, city or district, as far as both are said. */
-function regionsConflict(a: number, b: number): boolean {
-  if (a === 0 || b === 0) return false;
-  for (const unit of [10_000, 100, 1]) {
-    const [placeA, placeB] = [Math.floor(a / unit), Math.floor(b / unit)];
-    if (placeA % 100 === 0 || placeB % 100 === 0) return false;
-    if (placeA !== placeB) return true;
-  }
-  return false;
-}
-
-/** Two names that say where they are, and not the same. */
-function placesConflict({ regions, towns }: NameColumn, a: number, b: number): boolean {
-  if (regionsConflict(regions[a] ?? 0, regions[b] ?? 0)) return true;
-  return towns[a] !== 0 && towns[b] !== 0 && towns[a] !== towns[b];
-}
 
 /** Are the codes of the first range all in the second, in the same order? */
 function isWithin(codes: Uint16Array, fromA: number, toA: number, fromB: number, toB: number): boolean {
