@@ -111,8 +111,8 @@ function isAlike(text: string, { pattern, anyLetters }: IdShape): boolean {
   return head === [...letters.toUpperCase()].sort().join("") && !hasEnding.test(text);
 }
 
-/** D240031-2, D240031A, and d240031 in small letters. */
-const hasEnding = /[-/_]\d{1,2}$|\d[A-Za-z]$|^[a-z]/;
+/** D240031-2, D240031-ER, D240031A, and d240031 in small letters. */
+const hasEnding = /[-/_][\dA-Z]{1,3}$|\d[A-Za-z]$|^[a-z]/;
 
 /** By judgement: so many odd ones of one form are of another book; slips differ. */
 const fewestAlike = 4;
