@@ -132,7 +132,7 @@ describe("the whole job on a workbook opened in the page", () => {
       // An undo is itself listed and can be undone: only the operation of this name is meant.
       await open.pane.getByRole("button", { name: label, exact: true }).click({ timeout: patience });
       await open.pane.getByRole("alertdialog").getByRole("button", { name: "撤销" }).click();
-      const done = open.pane.getByText(/^已改回/);
+      const done = button("查看变更记录");
       const all = button("全部恢复为操作前的值");
       await done.or(all).first().waitFor({ timeout: patience });
       // The install is asked about: the person has filled in one of its sheets meanwhile.

@@ -39,6 +39,7 @@ import { emailDomainTypo } from "./rules/emailDomainTypo";
 import { emailForm } from "./rules/emailForm";
 import { extraZeros } from "./rules/extraZeros";
 import { fieldsSwapped } from "./rules/fieldsSwapped";
+import { figuresDisagree } from "./rules/figuresDisagree";
 import { followUpBeforeCreation } from "./rules/followUpBeforeCreation";
 import { formulaError } from "./rules/formulaError";
 import { formulaLikeText } from "./rules/formulaLikeText";
@@ -231,6 +232,7 @@ export const rules: readonly Rule[] = [
   implausibleFounding,
   dateFarFromOthers,
   daysOutOfOrder,
+  figuresDisagree,
   followUpBeforeCreation,
   dateInFuture,
   nextBeforeCurrent,

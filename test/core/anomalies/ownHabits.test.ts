@@ -469,6 +469,21 @@ transactions
   });
 });
 
+describe("figures that do not come out", () => {
+  const fees = (rows: string) => `
+transactions
+| orderId | amount | number | number | 期望 |
+${lines(60, (i) => `| D${i} | =${1200 + 10 * i} | =${40 + i} | =${1240 + 11 * i} | |`)}
+${rows}
+`;
+
+  it("are slips where each is its own, and the list's way where the same stand again", () => {
+    expect(said(fees("| X1 | =1400 | =20 | =4200 | |"), /^figures/)).toEqual(["figures-disagree warning 60"]);
+    const instalments = lines(3, (i) => `| X${i} | =1400 | =20 | =4200 | |`);
+    expect(said(fees(instalments), /^figures/)).toEqual([]);
+  });
+});
+
 describe("days ahead", () => {
   const deals = (state: string) => `
 transactions

@@ -45,8 +45,9 @@ describe("a column of sums with a decimal comma", () => {
     expect(read?.readings[4]).toBe(readings.unreadable);
   });
 
-  it("is read as ever where anything speaks against it", () => {
+  it("is read as ever where anything speaks against it: only a text of both marks says by itself which is which", () => {
     const read = amountsOf(["1.234,56", "987,50", "1,234.56"])?.read;
-    expect([...(read?.readings ?? [])]).toEqual([readings.unreadable, readings.unreadable, readings.tidied]);
+    expect([...(read?.readings ?? [])]).toEqual([readings.tidied, readings.unreadable, readings.tidied]);
+    expect(read?.values[0]).toBe(1234.56);
   });
 });

@@ -1,0 +1,122 @@
+import { words } from "../../sheets/column";
+import type { Book, Column } from "../../tables/table";
+import {
+  type Equation,
+  equationsOf,
+  type Figures,
+  figuresOf,
+  isBroken,
+  placeOf,
+  reckoned,
+} from "../equations";
+import type { Hit, Hits } from "../hit";
+import { explained, guess, hitsIn, rowsWhere } from "../hits";
+import { money } from "../money";
+import { perBook } from "../perBook";
+import type { Rule } from "../rule";
+
+export const figuresDisagree: Rule = {
+  id: "figures-disagree",
+  catalogue: "E38",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: ["transactions"], anyOf: [["transactions.amount", "transactions.number"]] },
+  words: {
+    "zh-CN": {
+      title: "数字对不上",
+      reason:
+        "同一张表里，几乎每一行都是数量×单价、定金+尾款这样算出来的；个别一行算不出来，多半有一个数写错。",
+      example: "数量 30，单价 120，金额 3,060",
+      fix: "核对这几个数。",
+    },
+    "en-US": {
+      title: "Figures disagree",
+      reason:
+        "Nearly every row of the sheet reckons quantity times price, or deposit plus balance; where one does not come out, a figure is mostly mistyped.",
+      example: "quantity 30, price 120, amount 3,060",
+      fix: "Check these figures.",
+    },
+  },
+  find: (book, context) => {
+    const { transactions } = book;
+    return transactions.columns.flatMap((column, at): readonly Hits[] => {
+      const own = disagreements(book, context).filter((one) => one.column === at);
+      return own.length === 0
+        ? []
+        : hitsIn(
+            transactions,
+            column,
+            Int32Array.from(own, ({ row }) => row),
+          );
+    });
+  },
+  explain: (book, context, hit, language) => {
+    const { transactions } = book;
+    const equation = disagreements(book, context).find(({ row }) => row === hit.row)?.equation;
+    if (equation === undefined) return explained(language, words("", ""));
+    const figures = figuresOf(transactions);
+    const heading = (at: number) => transactions.columns[at]?.heading ?? "";
+    const parts = equation.parts.map(heading).join(equation.kind === "sum" ? " + " : " × ");
+    const due = money(reckoned(equation, figures, hit.row));
+    const is = money(figures.get(equation.total)?.[hit.row] ?? 0);
+    return explained(
+      language,
+      words(
+        `${parts} 是 ${due}，「${heading(equation.total)}」却是 ${is}；其他行几乎都相符`,
+        `${parts} makes ${due}, but “${heading(equation.total)}” is ${is}; nearly all other rows agree`,
+      ),
+      guess(figureMeant(book, hit, equation)),
+    );
+  },
+};
+
+interface Disagreement {
+  readonly row: number;
+  /** The figure to look at: of those that are reckoned the one furthest right, where results stand. */
+  readonly column: number;
+  readonly equation: Equation;
+}
+
+const disagreements = perBook(({ transactions }): readonly Disagreement[] => {
+  const figures = figuresOf(transactions);
+  if (figures.size < 3) return [];
+  const found = new Map<number, Disagreement>();
+  for (const equation of equationsOf(figures, transactions.rowCount)) {
+    const column = rightmost(equation, transactions.columns);
+    for (const row of rowsWhere(transactions.rowCount, (one) => isBroken(equation, figures, one)))
+      if (!found.has(row)) found.set(row, { row, column, equation });
+  }
+  return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
+});
+
+/** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */
+function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreement[] {
+  const said = ({ row, equation: { parts, total } }: Disagreement) =>
+    [...parts, total].map((at) => figures.get(at)?.[row]).join(" ");
+  const counts = new Map<string, number>();
+  for (const one of found) counts.set(said(one), (counts.get(said(one)) ?? 0) + 1);
+  return found.filter((one) => counts.get(said(one)) === 1);
+}
+
+function rightmost({ parts, total }: Equation, columns: readonly Column[]): number {
+  const place = (at: number) => placeOf(columns[at] ?? { columnOnSheet: [] });
+  return [...parts, total].reduce((right, at) => (place(at) > place(right) ? at : right), total);
+}
+
+/** What the figure would be if the others are right; nothing where that is no plain sum of money. */
+function figureMeant({ transactions }: Book, hit: Hit, equation: Equation): number | null {
+  const figures = figuresOf(transactions);
+  const at = (column: number) => figures.get(column)?.[hit.row] ?? Number.NaN;
+  const due = reckoned(equation, figures, hit.row);
+  const own = hit.column ?? equation.total;
+  const meant =
+    own === equation.total
+      ? due
+      : equation.kind === "sum"
+        ? at(equation.total) - (due - (at(own) || 0))
+        : (at(equation.total) * at(own)) / due;
+  const cents = Math.round(meant * 100) / 100;
+  if (!Number.isFinite(meant) || Math.abs(cents - meant) > 1e-6) return null;
+  return cents / (transactions.columns[own]?.scale ?? 1);
+}
