@@ -1,4 +1,4 @@
-import { dateFields } from "../sheets/dateFields";
+import { dateFields, pastFields } from "../sheets/dateFields";
 import { type Field, type Role, roles } from "../sheets/fields";
 import { datesRead } from "../tables/dateColumn";
 import type { NumbersRead } from "../tables/numberColumn";
@@ -54,7 +54,20 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
       else known.push(order);
     }
   }
-  return [...broken].flatMap(([row, orders]) => worst(row, orders) ?? []).sort((a, b) => a.row - b.row);
+  const isAhead = (column: number, row: number) => dayAt(days[column], row) > today;
+  const found = [...broken].flatMap(([row, orders]): readonly Misplaced[] => {
+    const ahead = orders.find(({ earlier, later }) => isAhead(earlier, row) && !isAhead(later, row));
+    const misplaced = ahead === undefined ? worst(row, orders) : { row, column: ahead.earlier, ...ahead };
+    return misplaced === undefined || (ahead !== undefined && isPast(table, ahead.earlier))
+      ? []
+      : [misplaced];
+  });
+  return found.sort((a, b) => a.row - b.row);
+}
+
+/** What has happened cannot lie ahead: `dateInFuture` says so. */
+function isPast({ columns }: Table, column: number): boolean {
+  return pastFields.has(columns[column]?.field ?? "text");
 }
 
 function isDay({ field }: Column): boolean {

@@ -94,9 +94,9 @@ export function reckoned({ kind, parts }: Equation, figures: Figures, row: numbe
   return told.reduce((sum, figure) => sum + (Number.isNaN(figure) ? 0 : figure), 0);
 }
 
-/** Whether a row has all it takes and comes out wrong. */
+/** Whether a row has all it takes and comes out wrong; what is given back is settled otherwise than sold. */
 export function isBroken(equation: Equation, figures: Figures, row: number): boolean {
   const total = at(figures, equation.total, row);
   const apart = Math.abs(reckoned(equation, figures, row) - total);
-  return apart > cent + Math.abs(total) * rounding;
+  return total > 0 && apart > cent + total * rounding;
 }

@@ -231,8 +231,6 @@ export const rules: readonly Rule[] = [
   foundedAfterFirstDeal,
   implausibleFounding,
   dateFarFromOthers,
-  daysOutOfOrder,
-  figuresDisagree,
   followUpBeforeCreation,
   dateInFuture,
   nextBeforeCurrent,
@@ -293,4 +291,7 @@ export const rules: readonly Rule[] = [
   backFilled,
   satisfactionDrop,
   complaintRate,
+  // What a habit of the sheet speaks against comes last: any rule that knows the columns says more.
+  daysOutOfOrder,
+  figuresDisagree,
 ];

@@ -29,6 +29,12 @@ describe("days that nearly all rows keep in one order", () => {
     expect(misplaced([...usual, [45_100, 45_200, 45_000]])).toEqual([{ row: 80, field: "paidOn" }]);
   });
 
+  it("are not misplaced beside a day that lies ahead, which is accused itself", () => {
+    const [past, ahead] = [45_500, 52_000];
+    expect(misplaced([...usual, [ahead, past, past + 9]])).toEqual([]);
+    expect(misplaced([...usual, [past, ahead, past + 9]])).toEqual([{ row: 80, field: "date" }]);
+  });
+
   it("are fine on one day, where one of them is missing, and where few rows hold both", () => {
     expect(misplaced([...usual, [45_300, 45_300, 45_300], [45_300], [45_300, 45_310]])).toEqual([]);
     expect(misplaced([...usual.slice(0, 20), [45_300, 45_200, 45_400]])).toEqual([]);

@@ -57,6 +57,7 @@ describe("a row that does not come out", () => {
     expect(broken(product, [5, 19.99, 100])).toBe(false);
     expect(broken(sum, [100, 13, 131])).toBe(true);
     expect(broken(sum, [100, 13, 113.01])).toBe(false);
+    expect(broken(product, [-30, 120, -3060])).toBe(false);
   });
 
   it("has all it takes: a sum one part at least, a product both, and either its total", () => {
