@@ -1,10 +1,10 @@
-import type { Field } from "../sheets/fields";
+import { type Field, otherFields } from "../sheets/fields";
 import { foldHeading } from "./foldHeading";
 import type { ColumnMapping, SheetMapping } from "./mapping";
 import { repeatableFields } from "./repeatableFields";
 
 /** What a column is called when nothing told what it means. */
-const untold: ReadonlySet<Field> = new Set<Field>(["text", "date", "number", "identifier"]);
+const untold: ReadonlySet<Field> = new Set<Field>(otherFields);
 /** A heading that may mean several things (类别) gives way to cells that tell. */
 const vague = 0.7;
 

@@ -16,7 +16,8 @@ interface ForeignList {
 
 const lists: readonly ForeignList[] = [
   {
-    title: /供应商|供方|供货商|厂商名录|厂家|承运商|货代|物流商|分包商|外协|supplier|vendor|forwarder|carrier/i,
+    title:
+      /供应商|供方|供货商|厂商名录|厂家|承运商|货代|物流商|分包商|外协|supplier|vendor|forwarder|carrier/i,
     headings:
       /^(?:供应商|供方|供货商|厂家|厂商|承运商|货代|船公司|外协|supplier|vendor|forwarder|carrier)(?!来源)|评定供应商|供货(?!地址|方式|时间|日期)|^(?:采购员|采购周期|交货周期|最小起订量|起订量|到货周期|moq|leadtime|productsupplied|productssupplied|suppliedproducts?)$/,
     guestOf: ["transactions"],

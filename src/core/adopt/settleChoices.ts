@@ -1,5 +1,6 @@
 import type { Field, Role } from "../sheets/fields";
 import { contentOption } from "./contentOption";
+import { isClosedList } from "./isClosedList";
 import type { Option, SeenColumn } from "./seenColumn";
 import { wordsOf } from "./sharedTexts";
 import { detectWords, type WordKind } from "./wordKinds";
@@ -17,9 +18,7 @@ const choices: Readonly<Record<Role, readonly (readonly [Field, WordKind])[]>> =
   ],
 };
 
-/** Cells from which choices can be told, how often they come back, and how many there may be. */
-const fewestCells = 12;
-const mostDistinct = 0.2;
+/** More words are no list. */
 const mostWords = 20;
 /** Share of the cells that are words of the list, and how many different ones: half of a team's words are its own. */
 const share = 0.4;
@@ -52,8 +51,7 @@ export function settleChoices(
 function holds(column: SeenColumn, kind: WordKind): boolean {
   const { known, joined, profile } = column;
   if (known !== undefined || joined !== undefined) return false;
-  if (profile.filled < fewestCells || profile.distinct > mostDistinct || profile.share(kind) < share)
-    return false;
+  if (!isClosedList(profile) || profile.share(kind) < share) return false;
   const words = wordsOf(column);
   const told = words.filter((word) => detectWords(kind, word));
   return words.length <= mostWords && told.length >= fewestWords;

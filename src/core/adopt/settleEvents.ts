@@ -1,4 +1,5 @@
 import type { Field, Role } from "../sheets/fields";
+import { isClosedList } from "./isClosedList";
 import type { Option, SeenColumn } from "./seenColumn";
 
 /** What stands in where a list lacks the field an event cannot do without, the best first. */
@@ -11,10 +12,6 @@ const standIns: readonly { readonly role: Role; readonly field: Field; readonly 
 const standInConfidence = 0.75;
 const noteConfidence = 0.5;
 
-/** Rows from which a closed list can be told, and its share of different cells: 未到店, 考虑中 are no conversations. */
-const enoughRows = 12;
-const closedList = 0.2;
-
 /** A list of invoices dates its deals by 开票日期, one of payments by 回款日期. */
 export function settleEvents(
   columns: readonly SeenColumn[],
@@ -22,7 +19,11 @@ export function settleEvents(
   role: Role,
 ): readonly (Option | null)[] {
   const settled = [...options];
-  const mayStandIn = (i: number, field: Field) => field !== "content" || !isClosedList(columns[i]);
+  // 未到店, 考虑中 are no conversations.
+  const mayStandIn = (i: number, field: Field) => {
+    const { profile } = columns[i] ?? {};
+    return field !== "content" || profile === undefined || !isClosedList(profile);
+  };
   for (const { role: own, field, from } of standIns) {
     if (own !== role || settled.some((option) => option?.field === field)) continue;
     const at = (source: Field) =>
@@ -35,9 +36,4 @@ export function settleEvents(
     settled[index] = { ...option, field, confidence: Math.min(option.confidence, most) };
   }
   return settled;
-}
-
-function isClosedList(column: SeenColumn | undefined): boolean {
-  const { filled = 0, distinct = 1 } = column?.profile ?? {};
-  return filled >= enoughRows && distinct < closedList;
 }

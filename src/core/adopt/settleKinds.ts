@@ -1,11 +1,12 @@
 import type { Role } from "../sheets/fields";
+import { toSimplified } from "../values/foldText";
 import { contentOption } from "./contentOption";
 import type { Option, SeenColumn } from "./seenColumn";
 import { wordsOf } from "./sharedTexts";
 
 /** What undoes a deal, as a word that stands alone: 已退款 and Refunded say how far an order is. */
 const undoes =
-  /^(?:退|退货|退款|退单|退卡|退费|退课|退班|退保|退换|退换货|销售退回|销退|销退折让|折让|銷退|銷退折讓|折讓|红冲|冲红|冲减|扣款|returns?|refunds?|credit(?: ?note)?|credit ?memo|cn|chargeback|reversal)$/i;
+  /^(?:退|退货|退款|退单|退卡|退费|退课|退班|退保|退换|退换货|销售退回|销退|销退折让|折让|红冲|冲红|冲减|扣款|returns?|refunds?|credit(?: ?note)?|credit ?memo|cn|chargeback|reversal)$/i;
 /** 收/退, 销／退, Inv / refund: a heading that lists the kinds. */
 const listsKinds = /[/／|｜、]/;
 /** Cells from which kinds can be told, and how many there may be. */
@@ -50,10 +51,16 @@ function holdsKinds(column: SeenColumn): boolean {
   if (namesKinds(heading)) return true;
   const kinds = wordsOf(column);
   if (kinds.length < 2 || kinds.length > mostKinds) return false;
-  return kinds.some((kind) => undoes.test(kind)) && kinds.every((kind) => kind.length <= longestKind);
+  return (
+    kinds.some((kind) => undoes.test(toSimplified(kind))) && kinds.every((kind) => kind.length <= longestKind)
+  );
 }
 
 function namesKinds(heading: string): boolean {
   const pieces = heading.split(listsKinds).map((piece) => piece.trim());
-  return pieces.length > 1 && pieces.length <= mostKinds && pieces.some((piece) => undoes.test(piece));
+  return (
+    pieces.length > 1 &&
+    pieces.length <= mostKinds &&
+    pieces.some((piece) => undoes.test(toSimplified(piece)))
+  );
 }
