@@ -1,4 +1,4 @@
-import { type KeyPart, keyParts } from "./rowKeys";
+import { type KeyPart, keyParts, type RowKey, rowKeyOf } from "./rowKeys";
 import type { Table } from "./table";
 
 /** A sheet whose rows stand on others as well: an extract of a month or a salesperson beside the whole list. */
@@ -37,12 +37,12 @@ export function copiedDeals(deals: Table, customers: Table, today: number): Copi
   const staying = new Set(rows.keys());
   const isCopy = new Uint8Array(deals.rowCount);
   const found: CopiedSheet[] = [];
-  const pools = poolsOf(parts, rows);
+  const poolOf = poolsOf(parts, rows);
   const smallestFirst = [...rows.keys()].sort((a, b) => sizeOf(rows, a) - sizeOf(rows, b) || b - a);
   for (const sheet of smallestFirst) {
     const own = rows.get(sheet) ?? [];
     const others = [...staying].filter((other) => other !== sheet);
-    const copies = mayStandOn(sheet, others, parts, rows) ? copiesAmong(own, sheet, others, pools) : null;
+    const copies = mayStandOn(sheet, others, parts, rows) ? copiesAmong(own, sheet, others, poolOf) : null;
     if (copies === null) continue;
     staying.delete(sheet);
     for (const row of copies.rows) isCopy[row] = 1;
@@ -95,61 +95,47 @@ function mayStandOn(
   if (own.length < fewestRows) return false;
   const step = Math.max(1, Math.floor(own.length / askedFirst));
   const asked = own.filter((_, i) => i % step === 0);
+  const ownGlance = glanceOn(parts, sheet, sheet);
   const found = new Set<number>();
   for (const other of others) {
     const glance = glanceOn(parts, sheet, other);
     const open = new Map(asked.map((row) => [glance(row), row]));
     for (const row of rows.get(other) ?? []) {
       const same = open.get(glance(row));
-      if (same !== undefined) found.add(glanceOn(parts, sheet, sheet)(same));
+      if (same !== undefined) found.add(ownGlance(same));
     }
   }
-  return found.size >= new Set(asked.map(glanceOn(parts, sheet, sheet))).size * askedShare;
+  return found.size >= new Set(asked.map(ownGlance)).size * askedShare;
 }
 
-/** The keys of a sheet's rows by what another one says too, with how often each stands there. */
-interface Pools {
-  /** How a row of `sheet` is called on `other`; null where they have too little in common. */
-  readonly keyOn: (sheet: number, other: number) => ((row: number) => string | null) | null;
-  readonly counts: (sheet: number, other: number) => ReadonlyMap<string, number>;
+/** How rows of a sheet are called by what another one says too, and how often each is called so there. */
+interface Pool {
+  readonly keyAt: RowKey;
+  readonly counts: ReadonlyMap<string, number>;
 }
 
-function poolsOf(parts: readonly KeyPart[], rows: RowsBySheet): Pools {
-  const made = new Map<string, ReadonlyMap<string, number>>();
-  const shared = (sheet: number, other: number) => parts.filter(({ on }) => on(sheet) && on(other));
-  return {
-    keyOn: (sheet, other) => keyOf(shared(sheet, other)),
-    counts(sheet, other) {
-      const common = shared(sheet, other);
-      const name = `${other} ${common.map((part) => part.name).join(" ")}`;
-      const known = made.get(name) ?? countsOf(keyOf(common), rows.get(other) ?? []);
-      made.set(name, known);
-      return known;
-    },
+/** Null where the two sheets have too little in common. */
+type PoolOf = (sheet: number, other: number) => Pool | null;
+
+/** A sheet's rows are gone through once for all sheets that say the same of them. */
+function poolsOf(parts: readonly KeyPart[], rows: RowsBySheet): PoolOf {
+  const made = new Map<string, Pool | null>();
+  return (sheet, other) => {
+    const common = parts.filter(({ on }) => on(sheet) && on(other));
+    const name = `${other} ${common.map((part) => part.name).join(" ")}`;
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const keyAt = rowKeyOf(common);
+    const pool = keyAt && { keyAt, counts: countsOf(keyAt, rows.get(other) ?? []) };
+    made.set(name, pool);
+    return pool;
   };
 }
 
-/** Without an amount, and a number or a customer with a day, two rows are the same by chance. */
-function keyOf(parts: readonly KeyPart[]): ((row: number) => string | null) | null {
-  const has = (name: KeyPart["name"]) => parts.some((part) => part.name === name);
-  const telling = has("amount") && (has("order") || (has("customer") && has("day")));
-  if (!telling) return null;
-  return (row) => {
-    const values = parts.map(({ name, at }) => ({ name, value: at(row) }));
-    const isSaid = (name: KeyPart["name"]) =>
-      values.some((one) => one.name === name && !Number.isNaN(one.value));
-    if (!isSaid("amount") || !(isSaid("order") || (isSaid("customer") && isSaid("day")))) return null;
-    return values.map(({ value }) => value).join("|");
-  };
-}
-
-function countsOf(
-  keyAt: ((row: number) => string | null) | null,
-  rows: readonly number[],
-): ReadonlyMap<string, number> {
+function countsOf(keyAt: RowKey, rows: readonly number[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const row of keyAt ? rows : []) {
-    const key = keyAt?.(row) ?? null;
+  for (const row of rows) {
+    const key = keyAt(row);
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -165,13 +151,11 @@ function copiesAmong(
   own: readonly number[],
   sheet: number,
   others: readonly number[],
-  pools: Pools,
+  poolOf: PoolOf,
 ): Copies | null {
   const asked = others.flatMap((other) => {
-    const keyAt = pools.keyOn(sheet, other);
-    return keyAt === null
-      ? []
-      : [{ other, keyAt, counts: pools.counts(sheet, other), used: new Map<string, number>() }];
+    const pool = poolOf(sheet, other);
+    return pool === null ? [] : [{ other, ...pool, used: new Map<string, number>() }];
   });
   if (asked.length === 0) return null;
   const on = new Set<number>();

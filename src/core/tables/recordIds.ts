@@ -35,9 +35,10 @@ export function withEitherForm(index: KeyIndex, cells: readonly CellValue[]): Ke
 }
 
 function formOf(cells: readonly CellValue[]): "long" | "short" | null {
+  // Other ids are told by their first: no copy of the column is made for them.
+  if (!shortId.test(shortened(cells.find((cell) => textOf(cell) !== "") ?? ""))) return null;
   const ids = cells.map(textOf).filter((text) => text !== "");
   const share = (form: RegExp) => ids.filter((id) => form.test(id)).length / ids.length;
-  if (ids.length === 0 || !shortId.test((ids[0] ?? "").slice(0, shortLength))) return null;
   if (share(longId) >= mostly) return "long";
   return share(shortId) >= mostly ? "short" : null;
 }

@@ -52,6 +52,25 @@ export function keyParts(deals: Table, customers: Table, today: number): readonl
   ];
 }
 
+/** What a row is called, the same for rows that agree in all parts; null where it says too little. */
+export type RowKey = (row: number) => string | null;
+
+/** Rows by these parts; null where the parts themselves are too few. */
+export function rowKeyOf(parts: readonly KeyPart[]): RowKey | null {
+  if (!areTelling(parts)) return null;
+  return (row) => {
+    const values = parts.map(({ at }) => at(row));
+    const said = parts.filter((_, i) => !Number.isNaN(values[i]));
+    return areTelling(said) ? values.join("|") : null;
+  };
+}
+
+/** Without an amount, and a number or a customer with a day, two rows are the same by chance. */
+function areTelling(parts: readonly KeyPart[]): boolean {
+  const has = (name: KeyPart["name"]) => parts.some((part) => part.name === name);
+  return has("amount") && (has("order") || (has("customer") && has("day")));
+}
+
 function partOf(
   table: Table,
   name: KeyPart["name"],

@@ -71,40 +71,37 @@ function isIndian(text: string): boolean {
   return Number.parseInt(text.charAt(14), 36) === (36 - (sum % 36)) % 36;
 }
 
+/** Numbers of so many figures and nothing else. */
+function ofFigures(length: number): Pick<TaxNumber, "form" | "length" | "figures"> {
+  return { form: new RegExp(`^\\d{${length}}$`), length, figures: length };
+}
+
 /** A scheme is taken only where nearly all numbers of a column pass, so that their order hardly matters. */
 export const taxNumbers: readonly TaxNumber[] = [
   {
     name: "統一編號",
     heading: /[統统](?:一)?[編编]|taiwan/i,
-    form: /^\d{8}$/,
-    length: 8,
-    figures: 8,
+    ...ofFigures(8),
     isSound: isTaiwanese,
   },
   {
     name: "CNPJ",
     heading: /cnpj/i,
-    form: /^\d{14}$/,
-    length: 14,
-    figures: 14,
+    ...ofFigures(14),
     isSound: isBrazilian([5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2]),
     telling: true,
   },
   {
     name: "ABN",
     heading: /\babn\b/i,
-    form: /^\d{11}$/,
-    length: 11,
-    figures: 11,
+    ...ofFigures(11),
     isSound: isAustralian,
     telling: true,
   },
   {
     name: "CPF",
     heading: /\bcpf\b/i,
-    form: /^\d{11}$/,
-    length: 11,
-    figures: 11,
+    ...ofFigures(11),
     isSound: isBrazilian([10, 9, 8, 7, 6, 5, 4, 3, 2], [11, 10, 9, 8, 7, 6, 5, 4, 3, 2]),
   },
   {
@@ -128,25 +125,19 @@ export const taxNumbers: readonly TaxNumber[] = [
   {
     name: "VAT",
     heading: /\bvat\b/i,
-    form: /^\d{9}$/,
-    length: 9,
-    figures: 9,
+    ...ofFigures(9),
     isSound: isBritish,
   },
   {
     name: "SIREN",
     heading: /siren/i,
-    form: /^\d{9}$/,
-    length: 9,
-    figures: 9,
+    ...ofFigures(9),
     isSound: passesLuhn,
   },
   {
     name: "SIRET",
     heading: /siret/i,
-    form: /^\d{14}$/,
-    length: 14,
-    figures: 14,
+    ...ofFigures(14),
     isSound: passesLuhn,
   },
 ];
