@@ -10,7 +10,7 @@ import { latePage } from "./latePage";
 import { usePane } from "./session/paneContext";
 import { TieringPage } from "./tiering/TieringPage";
 
-/** What is done once (setting sheets up, filling them from old lists) or now and then comes when it is opened. */
+/** Pages no job begins on come when they are first opened, so that the pane itself is there sooner. */
 const AdoptPage = latePage(() => import("./adopt/AdoptPage").then(({ AdoptPage: page }) => page));
 const CustomerPage = latePage(() =>
   import("./customers/CustomerPage").then(({ CustomerPage: page }) => page),

@@ -39,6 +39,6 @@ export const newcomerTexts: Readonly<Record<Language, NewcomerTexts>> = {
     verdicts: { make: "Create", same: "It is the similar one", leave: "Not now" },
     decide: (name) => `What becomes of ${name}`,
     others: (count) => `See the other ${enCount(count, "name", "names")} one by one`,
-    onlyFirst: (count) => `Only the first ${enCount(count, "name", "names")}`,
+    onlyFirst: (count) => `Only the first ${enCount(count, "name is", "names are")} listed`,
   },
 };

@@ -48,36 +48,21 @@ function Cutting({ rfm, onChange }: CuttingProps): ReactNode {
   const { rfmRules: words } = useTexts();
   return (
     <>
-      <Field hint={words.cutHints[rfm.cut]} label={words.cut}>
-        <Select
-          onChange={(_, { value }) =>
-            onChange({ ...rfm, cut: rfmCuts.find((each) => each === value) ?? rfm.cut })
-          }
-          style={{ minWidth: 0 }}
-          value={rfm.cut}
-        >
-          {rfmCuts.map((each) => (
-            <option key={each} value={each}>
-              {words.cuts[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.span}>
-        <Select
-          onChange={(_, { value }) =>
-            onChange({ ...rfm, span: rfmSpans.find((each) => each === value) ?? rfm.span })
-          }
-          style={{ minWidth: 0 }}
-          value={rfm.span}
-        >
-          {rfmSpans.map((each) => (
-            <option key={each} value={each}>
-              {words.spans[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WordChoice
+        hint={words.cutHints[rfm.cut]}
+        label={words.cut}
+        onChange={(cut) => onChange({ ...rfm, cut })}
+        value={rfm.cut}
+        values={rfmCuts}
+        words={words.cuts}
+      />
+      <WordChoice
+        label={words.span}
+        onChange={(span) => onChange({ ...rfm, span })}
+        value={rfm.span}
+        values={rfmSpans}
+        words={words.spans}
+      />
       <LineSelect
         label={words.best}
         onChange={(value) => onChange({ ...rfm, best: bests.find((each) => each === value) ?? rfm.best })}
@@ -85,5 +70,34 @@ function Cutting({ rfm, onChange }: CuttingProps): ReactNode {
         value={rfm.best}
       />
     </>
+  );
+}
+
+interface WordChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly hint?: string | null;
+  readonly values: readonly Value[];
+  readonly words: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of a few values by its words, these too long for one line with the label. */
+function WordChoice<Value extends string>(props: WordChoiceProps<Value>): ReactNode {
+  const { label, hint = null, values, words, value, onChange } = props;
+  return (
+    <Field hint={hint} label={label}>
+      <Select
+        onChange={(_, chosen) => onChange(values.find((each) => each === chosen.value) ?? value)}
+        style={{ minWidth: 0 }}
+        value={value}
+      >
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {words[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

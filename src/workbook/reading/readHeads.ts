@@ -6,7 +6,7 @@ import type { Running } from "../running";
 import type { Matrix } from "./answerSize";
 import { gatherBlocks } from "./readBlocks";
 
-/** Enough to get past titles and notes to the heading row and see how its columns are filled. */
+/** The 200 rows columns are recognised by, below titles, notes and the heading row. */
 const headRows = 220;
 /** Stray cells out to XEX are no customer list; no list of ours or theirs is wider. */
 const headColumns = 400;

@@ -3,7 +3,7 @@ import type { reviews as chinese } from "../zh-CN/reviews";
 
 export const reviews: typeof chinese = {
   title: "Month-end review",
-  lead: "Customers that changed this month and those that went quiet, for their owners to look at; who spent most this year first.",
+  lead: "Customers that changed this month and those that went quiet, for their owners to look at; those who spent most in the last 12 months come first.",
   homeLead: "Look at customers that changed or went quiet",
   month: "Month",
   toRetire: (count) =>

@@ -10,7 +10,7 @@ export const rfmRules = {
     lower: "按分位数，边界归高档",
     plusOne: "按分位数加一",
     ranks: "按名次，并列同档",
-    even: "每档人数相同",
+    even: "每档客户数相同",
     fixed: "按固定门槛",
   },
   cutHints: {
