@@ -2,7 +2,7 @@ import type { Change, Patch } from "../changes/patch";
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type { SheetContext } from "../templates/columnBlueprint";
-import { adoptedChanges } from "./adoptedRows";
+import { adoptedChanges } from "./adoptedChanges";
 import type { ImportedSheet } from "./importedSheet";
 import type { ImportRun } from "./importRun";
 import { importTargets } from "./importTarget";

@@ -6,7 +6,7 @@ import type { Language } from "../sheets/words";
 import { type StructureTable, structureTables } from "../templates/structureTables";
 import { serialOfIsoDay } from "../values/serialDay";
 import { type AdoptedList, type AdoptedLists, adoptedLists } from "./adoptedList";
-import { type AdoptedWriter, adoptedWriter } from "./adoptedRows";
+import { type AdoptedWriter, adoptedWriter } from "./adoptedWriter";
 import { asAbove } from "./asAbove";
 import type { ImportChoice } from "./importChoice";
 import type { ImportedRows, ImportInput } from "./importedSheet";

@@ -48,7 +48,11 @@ export interface RowDraft {
 
 /** Excel takes 32,767 characters in a cell; half of them leave room for a note of the source itself. */
 const longestNotes = 16_000;
-const marks = { "zh-CN": { colon: "：", between: "；" }, "en-US": { colon: ": ", between: "; " } } as const;
+/** Between the parts of 备注, and behind the label of each. */
+export const noteMarks = {
+  "zh-CN": { colon: "：", between: "；" },
+  "en-US": { colon: ": ", between: "; " },
+} as const;
 
 /** Whether the standard sheet has a column of this key that takes values. */
 export function writable(spec: SheetSpec, key: ColumnKey): ColumnSpec | null {
@@ -61,7 +65,7 @@ export function createRowDraft(spec: SheetSpec, language: Language): RowDraft {
   const doubts: CellDoubt[] = [];
   const named: NamedCustomer[] = [];
   const carried = new Set<number>();
-  const { colon, between } = marks[language];
+  const { colon, between } = noteMarks[language];
   let length = 0;
   let linkedTo: string | null = null;
 

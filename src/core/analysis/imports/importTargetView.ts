@@ -37,10 +37,9 @@ function placeOf(
 ): Target {
   const adopted = run.adopted(role);
   if (adopted) {
-    for (const draft of drafts) adopted.writer.cells(draft);
-    const { columns } = specOf[role];
-    const left = columns
-      .filter(({ key }) => adopted.writer.left.has(key))
+    const keys = new Set(drafts.flatMap((draft) => adopted.writer.left(draft)));
+    const left = specOf[role].columns
+      .filter(({ key }) => keys.has(key))
       .map(({ heading }) => heading[language]);
     return { sheet: adopted.list.mapping.sheet, adopted: true, left, newColumns: [] };
   }
