@@ -1,6 +1,6 @@
 import type { SheetMapping } from "../adopt/mapping";
 import type { Field } from "../sheets/fields";
-import { nameFields } from "../sheets/fields";
+import { nameFields, placeFields } from "../sheets/fields";
 import { saysAsAbove } from "../values/sayingWords";
 import type { SourceRow } from "./sourceSheet";
 
@@ -9,11 +9,7 @@ const repeated: ReadonlySet<Field | null> = new Set<Field | null>([
   ...nameFields,
   "jobTitle",
   "industry",
-  "region",
-  "province",
-  "city",
-  "district",
-  "address",
+  ...placeFields,
   "source",
   "owner",
   "followedUpAt",

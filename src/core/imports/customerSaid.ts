@@ -1,7 +1,7 @@
 import { isBlankCell } from "../adopt/blankCells";
 import type { ColumnKey } from "../sheets/column";
 import { customers } from "../sheets/customers";
-import { type Field, nameFields, reachFields } from "../sheets/fields";
+import { type Field, nameFields, placeFields, reachFields } from "../sheets/fields";
 import { fillRow, readingOrder } from "./fillRow";
 import type { ImportedDraft, ImportedSheet } from "./importedSheet";
 import { type RowDraft, writable } from "./rowDraft";
@@ -14,11 +14,7 @@ const ofCustomer: ReadonlySet<Field | null> = new Set<Field | null>([
   ...reachFields,
   "creditCode",
   "industry",
-  "region",
-  "province",
-  "city",
-  "district",
-  "address",
+  ...placeFields,
   "source",
   "owner",
 ]);

@@ -100,6 +100,14 @@ export const reachFields = [
   "wechat",
   "contactMethod",
 ] as const satisfies readonly Field[];
+/** Where somebody is: the place as a whole, its parts, and the street. */
+export const placeFields = [
+  "region",
+  "province",
+  "city",
+  "district",
+  "address",
+] as const satisfies readonly Field[];
 
 /** Columns whose kind is seen but whose meaning is none of the above. */
 export const otherFields = ["date", "identifier", "text", "number"] as const;
