@@ -8,7 +8,7 @@ import { formatRegion, type Region } from "../values/region";
 import { isHimself } from "../values/sayingWords";
 import { wholeName } from "../values/wholeName";
 import type { ImportTarget } from "./importTarget";
-import type { NamePart } from "./nameParts";
+import type { NameHalf } from "./nameParts";
 import { askedPlace, carried, doubtful, nothing, type Outcome, understood } from "./outcome";
 import { readMixedCell, readPhoneCell } from "./readContact";
 import { placeOfParts, readAddressCell, readRegionCell, valuesOf } from "./readPlace";
@@ -70,7 +70,7 @@ function readName(
 ): void {
   const [first, second] = parts;
   if (!first) return;
-  const cellOf = (part: NamePart) =>
+  const cellOf = (part: NameHalf) =>
     cells[parts.find(({ namePart }) => namePart === part)?.column ?? -1] ?? "";
   const name = wholeName(cellOf("given"), cellOf("family"));
   if (role === "followUps" || role === "transactions") draft.name(first, name);

@@ -9,7 +9,7 @@ import type { DateOrder } from "../values/dateOptions";
 import type { PlaceMeant } from "../values/placeMeant";
 import { type ChoiceIndex, indexChoices } from "../values/readChoice";
 import type { Region } from "../values/region";
-import type { NamePart } from "./nameParts";
+import type { NameHalf } from "./nameParts";
 
 /** One column of a source sheet on its way into a standard sheet. */
 export interface SourceColumn {
@@ -25,7 +25,7 @@ export interface SourceColumn {
   /** 序号: 1, 2, 3 … down the sheet. Says nothing that 来源行 does not say, and is left where it is. */
   readonly ordinal: boolean;
   /** Of a person's name that is kept in two columns. */
-  readonly namePart: NamePart | null;
+  readonly namePart: NameHalf | null;
   /** Proven by the column itself or said by the user. */
   readonly order: DateOrder | null;
   /** Its sums have a comma before the decimals, as the column itself proves. */
