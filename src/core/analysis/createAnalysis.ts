@@ -19,7 +19,6 @@ import { type ImportJob, startImport } from "./imports/importJob";
 import type { DedupeContext, JobContext, TierContext } from "./jobContext";
 import { inspectRows } from "./live/liveInspection";
 import { type LiveJob, openLive } from "./live/liveJob";
-import { withNamedCustomers } from "./namedCustomers";
 import { type BookReading, openBook, summaryOf } from "./openBook";
 import { reportPatch } from "./reports/reportJob";
 import { openReview, type Review } from "./reviews/reviewJob";
@@ -28,6 +27,7 @@ import { reviewPatch } from "./reviews/reviewPatch";
 import { manualTierPatch } from "./tiering/manualTierPatch";
 import { gateOf, openDuplicates } from "./tiering/tierGate";
 import { runCovered, runTiers, type TierJob } from "./tiering/tierJob";
+import { withNamedCustomers } from "./withNamedCustomers";
 
 /** What was asked before the analysis had what it takes to answer. */
 export class NotReady extends Error {

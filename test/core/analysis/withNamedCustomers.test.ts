@@ -1,6 +1,6 @@
-import { withNamedCustomers } from "../../../src/core/analysis/namedCustomers";
 import { gateOf } from "../../../src/core/analysis/tiering/tierGate";
 import { runTiers } from "../../../src/core/analysis/tiering/tierJob";
+import { withNamedCustomers } from "../../../src/core/analysis/withNamedCustomers";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
 import { columnOf } from "../../../src/core/tables/table";
