@@ -1,7 +1,8 @@
+import { isForbidden } from "./isCertain";
 import type { Knot } from "./links";
 import type { Matching } from "./matching";
 import { emptyScore } from "./pairScore";
-import { isForbidden, scorePair } from "./scorePair";
+import { scorePair } from "./scorePair";
 
 export type Forbidden = (a: number, b: number) => boolean;
 

@@ -1,7 +1,8 @@
 import type { Candidates } from "./block/gatherPairs";
+import { isCertain } from "./isCertain";
 import type { Matching } from "./matching";
 import { emptyScore, type PairScore } from "./pairScore";
-import { isCertain, scoreOver } from "./scorePair";
+import { scoreOver } from "./scorePair";
 
 /** Pairs over the limit, a column for each thing to know of them: there are too many for an object each. */
 export interface Links {

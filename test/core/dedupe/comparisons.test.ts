@@ -1,9 +1,10 @@
 import { isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
 import type { Comparison } from "../../../src/core/dedupe/compare/comparison";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { isCertain } from "../../../src/core/dedupe/isCertain";
 import { openMatching } from "../../../src/core/dedupe/matching";
 import { emptyScore } from "../../../src/core/dedupe/pairScore";
-import { isCertain, scorePair } from "../../../src/core/dedupe/scorePair";
+import { scorePair } from "../../../src/core/dedupe/scorePair";
 import { wordsOf } from "../../../src/core/dedupe/sentences";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { Field } from "../../../src/core/sheets/fields";

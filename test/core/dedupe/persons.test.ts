@@ -1,7 +1,8 @@
 import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
+import { isCertain } from "../../../src/core/dedupe/isCertain";
 import { openMatching } from "../../../src/core/dedupe/matching";
 import { emptyScore } from "../../../src/core/dedupe/pairScore";
-import { isCertain, scorePair } from "../../../src/core/dedupe/scorePair";
+import { scorePair } from "../../../src/core/dedupe/scorePair";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";

@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import type { Cluster } from "../../../src/core/dedupe/duplicates";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { isCertain, isForbidden } from "../../../src/core/dedupe/isCertain";
 import { openMatching } from "../../../src/core/dedupe/matching";
 import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
 import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
 import { emptyScore } from "../../../src/core/dedupe/pairScore";
-import { isCertain, isForbidden, scorePair } from "../../../src/core/dedupe/scorePair";
+import { scorePair } from "../../../src/core/dedupe/scorePair";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { Field } from "../../../src/core/sheets/fields";
 import type { Table } from "../../../src/core/tables/table";

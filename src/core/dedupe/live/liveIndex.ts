@@ -3,9 +3,10 @@ import type { Table } from "../../tables/table";
 import type { Certainty, Evidence } from "../duplicates";
 import { type EvidenceColumns, evidenceColumns } from "../evidenceColumns";
 import { explainPair } from "../explainPair";
+import { isCertain, isForbidden } from "../isCertain";
 import { openMatching, type WholeTable } from "../matching";
 import { emptyScore } from "../pairScore";
-import { isCertain, isForbidden, scorePair } from "../scorePair";
+import { scorePair } from "../scorePair";
 import type { DedupeSettings } from "../settings";
 import { keyLookup, rowsWithKey, saltedKeys } from "./keyLookup";
 

@@ -1,0 +1,47 @@
+import type { Matching } from "./matching";
+import type { PairScore } from "./pairScore";
+import { areSisters, nameAndPlace, officeFamily } from "./scorePair";
+
+function countBits(bits: number): number {
+  let rest = bits;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Sister firms that little else brings together stay apart, whoever stands between them. */
+const sisterLimit = -5;
+
+/** May these two never stand in one group? */
+export function isForbidden(score: PairScore): boolean {
+  return score.veto || (score.firms && areSisters(score) && !score.proof && score.weight < sisterLimit);
+}
+
+/** Nothing but the name agrees, and every way to reach the two that both have is another: namesakes are many. */
+const isNameAlone = ({ strong, reached, unreached }: PairScore): boolean =>
+  unreached && !reached && (strong & ~nameAndPlace) === 0;
+
+/** A name and a house, and nobody is reached in the same way: in one business park several firms are called alike. */
+const isHouseAlone = ({ strong, unreached }: PairScore): boolean =>
+  unreached && (strong & ~(nameAndPlace | (1 << officeFamily))) === 0;
+
+/** Slips instead of the second agreement ask for so many bits more. */
+const slipsMore = 5;
+
+/**
+ * Certain: proof, or two independent strong agreements over the limit and nothing against it. Given name and surname
+ * both with a slip, or in each other's column, stand for one of the two beside a birthday, number or mailbox.
+ */
+export function isCertain(matching: Matching, score: PairScore): boolean {
+  if (score.veto) return false;
+  // One number on two that have nothing else in common is a number copied by mistake as often.
+  if (score.proof) return !(score.conflict && score.unreached && !score.reached);
+  if (score.conflict || (score.doubt && !score.personal) || isNameAlone(score)) return false;
+  // Another given name: what a household shares, twins their birthday among it, joins no two people.
+  if (score.sister && (score.born || !score.owned)) return false;
+  const { certainBits } = matching.settings;
+  const strong = countBits(score.strong);
+  if (strong >= 2) return score.weight >= certainBits + (isHouseAlone(score) ? slipsMore : 0);
+  const nearly = strong === 1 && countBits(score.near & ~score.strong) >= 2;
+  return nearly && score.weight >= certainBits + slipsMore;
+}
