@@ -2,7 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import { namePartOf } from "../sheets/personParts";
 import { personColumn } from "../tables/personColumn";
-import { type Column, columnsOf, type Table } from "../tables/table";
+import { columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
 import { partedBirthday } from "./columns/birthdays";
 import { creditCodeColumn } from "./columns/creditCodes";
@@ -15,8 +15,9 @@ import type { ListColumn } from "./columns/lists";
 import { type NameColumn, nameColumn } from "./columns/names";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
+import { readElsewhere } from "./columns/readElsewhere";
 import { isRoom, withRooms } from "./columns/rooms";
-import { type NameEvidence, otherNamesOf, secondNames } from "./columns/secondNames";
+import { type NameEvidence, otherNamesOf } from "./columns/secondNames";
 import { selfNamed } from "./columns/selfNamed";
 import { unitColumn } from "./columns/units";
 import { comparable, kindIn, otherText, type TableNature, valueFields } from "./columns/valueKinds";
@@ -84,9 +85,10 @@ function valuesOf(
   whole: EvidenceColumns | undefined,
 ): EvidenceColumns["values"] {
   const born = nature.companies ? null : partedBirthday(table);
+  const elsewhere = readElsewhere(table, nature);
   const all = valueFields(nature).flatMap(([field, meant]) =>
     columnsOf(table, field)
-      .filter((column) => !born?.parts.includes(column) && !isReadElsewhere(column, table, nature))
+      .filter((column) => !born?.parts.includes(column) && !elsewhere.has(column))
       .map(({ heading, cells }) => {
         const kind = kindIn(meant, heading, nature.companies);
         const column = valueColumn(comparable(cells, meant, kind), table.rowCount);
@@ -96,12 +98,6 @@ function valuesOf(
   if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
   return told(all.map(furtherGiven), whole);
 }
-
-/** Hidden figures make most numbers of cards differ as texts; a door says where somebody lives together with the house alone. */
-const isReadElsewhere = (column: Column, table: Table, { companies }: TableNature): boolean =>
-  column === secondNames(table) ||
-  (!companies && isCardHeading(column.heading)) ||
-  (isRoom(column) && columnsOf(table, "address").length > 0);
 
 function cardsOf(table: Table): CardEvidence | null {
   const found = table.columns.find((column) => otherText.has(column.field) && isCardHeading(column.heading));
