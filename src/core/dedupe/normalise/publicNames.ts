@@ -17,13 +17,14 @@ const banks = wordTable(
   pairs.filter((_, at) => at % 2 === 0).map((short, at) => [short, at] as const),
   "last",
 );
-const countries = wordTable(listed("中国 上海", 1), "last");
+/** What a registered name opens with: 工商银行 behind it is spelled out already. */
+const openings = wordTable(listed("中国 上海", 1), "last");
 
-const row = "行".charCodeAt(0);
+const bankEnd = "行".charCodeAt(0);
 const [middle, small, house] = ["中", "小", "院"].map((text) => text.charCodeAt(0));
 const school = codesOf("学");
 const hospital = codesOf("医院");
-const peoples = codesOf("人民");
+const peoplesHospital = codesOf("人民医院");
 const ordinal = codesOf("第");
 const numerals = new Set(codesOf("一二三四五六七八九十"));
 
@@ -52,38 +53,42 @@ function isPlaced(codes: Uint16Array, end: number): boolean {
 function nameBank(parts: NameParts, length: number): number {
   const { codes } = parts;
   for (let at = 1; at < length; at++) {
-    if (codes[at] !== row) continue;
+    if (codes[at] !== bankEnd) continue;
     const slot = longestSuffix(banks, codes, 0, at + 1);
     const from = at + 1 - (banks.lengths[slot] ?? 0);
-    if (slot < 0 || longestSuffix(countries, codes, 0, from) >= 0) continue;
+    if (slot < 0 || longestSuffix(openings, codes, 0, from) >= 0) continue;
     if (at - from < 2 && !isPlaced(codes, from)) continue;
-    return replace(parts, from, at + 1, registered[banks.values[slot] ?? 0] ?? ordinal, length);
+    const word = registered[banks.values[slot] ?? 0];
+    return word === undefined ? length : replace(parts, from, at + 1, word, length);
   }
   return length;
 }
 
-/** 金水四中 is 金水第四中学, 市三院 and 市第三人民医院 are 市第三医院. */
+/** 金水四中 is 金水第四中学, 市三院 is 市第三医院. */
 function nameNumbered(parts: NameParts, length: number): number {
   const { codes } = parts;
   const last = codes[length - 1];
-  const short = last === middle || last === small || last === house;
-  if (short && length > 2 && numerals.has(codes[length - 2] ?? 0)) {
-    const written =
-      last === house
-        ? replace(parts, length - 1, length, hospital, length)
-        : replace(parts, length, length, school, length);
-    return codes[length - 3] === ordinal[0]
-      ? written
-      : replace(parts, length - 2, length - 2, ordinal, written);
-  }
-  const people = length - hospital.length - peoples.length;
-  const isHospital = last === house && people > 1 && numerals.has(codes[people - 1] ?? 0);
-  const says = (word: Uint16Array, from: number) => word.every((code, i) => codes[from + i] === code);
-  if (!isHospital || !says(peoples, people) || !says(hospital, people + 2)) return length;
-  return replace(parts, people, people + 2, codesOf(""), length);
+  const isShort = last === middle || last === small || last === house;
+  if (!isShort || length <= 2 || !numerals.has(codes[length - 2] ?? 0)) return length;
+  const written =
+    last === house
+      ? replace(parts, length - 1, length, hospital, length)
+      : replace(parts, length, length, school, length);
+  return codes[length - 3] === ordinal[0]
+    ? written
+    : replace(parts, length - 2, length - 2, ordinal, written);
+}
+
+/** 市第三人民医院 is 市第三医院 to those who write 市三院. */
+function dropPeoples(parts: NameParts, length: number): number {
+  const { codes } = parts;
+  const at = length - peoplesHospital.length;
+  if (at < 2 || !numerals.has(codes[at - 1] ?? 0)) return length;
+  if (!peoplesHospital.every((code, i) => codes[at + i] === code)) return length;
+  return replace(parts, at, length, hospital, length);
 }
 
 /** Banks, schools and hospitals by the names they are registered by, where they are written by the ones people use. */
 export function spellOut(parts: NameParts, length: number): number {
-  return nameNumbered(parts, nameBank(parts, length));
+  return nameNumbered(parts, dropPeoples(parts, nameBank(parts, length)));
 }
