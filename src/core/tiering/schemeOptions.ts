@@ -18,8 +18,9 @@ const many = z.int().check(z.gte(1));
 
 /**
  * Where classes of a figure end. "upper": at quantiles, a value at one stays below it (pandas' qcut); "lower": it goes
- * above; "plusOne": whatever lies less than one above stays below (R's `rfm`); "ranks": by the place among all, as wide a part of the places each; "even": as many customers each, so that
- * equals may differ (dplyr's ntile); "fixed": at the scheme's own thresholds, which make five.
+ * above; "plusOne": whatever lies less than one above stays below (R's `rfm`); "ranks": by the place among all, as wide a
+ * part of the places each; "even": as many customers each, so that equals may differ (dplyr's ntile); "fixed": at the
+ * scheme's own thresholds, which make five.
  */
 export const rfmCuts = ["upper", "lower", "plusOne", "ranks", "even", "fixed"] as const;
 export type RfmCut = (typeof rfmCuts)[number];

@@ -136,7 +136,14 @@ export function compareValues(
   const isPersonal = (a: number, b: number) =>
     personalKinds.has(kind) && Math.max(column.counts[a] ?? 0, column.counts[b] ?? 0) <= fewOwners;
   const slip = kind === "identifier" ? slipBits(column, weights.slip) : weights.slip;
-  const scale = { 1: weights.same, 2: slip, 3: weights.alike, 5: weights.same, 8: slip, 9: slip } as const;
+  const alike: Readonly<Record<number, number>> = {
+    1: weights.same,
+    2: slip,
+    3: weights.alike,
+    5: weights.same,
+    8: slip,
+    9: slip,
+  };
   return {
     name: kind,
     source: column,
@@ -156,11 +163,9 @@ export function compareValues(
       return swapped === 2 ? 9 : Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
     },
     bits(level, a, b) {
-      if (level === 1 || level === 2 || level === 3 || level === 5 || level === 8 || level === 9) {
-        const share = scale[level] / weights.same;
-        return share * agreementBits(weights.same, sizeBits, owners(level, a, b));
-      }
-      return weights.different;
+      const most = alike[level];
+      if (most === undefined) return weights.different;
+      return (most / weights.same) * agreementBits(weights.same, sizeBits, owners(level, a, b));
     },
     agreed: (level, a) => (level === 1 || level === 5 ? agreedValue(column.hashes, column.hashes[a]) : null),
   };
