@@ -1,13 +1,10 @@
 import type { CellValue } from "../sheets/cell";
-import type { Grid, SheetHead } from "../sheets/grid";
+import { type Grid, headRows, type SheetHead } from "../sheets/grid";
 
 const separators = [",", "\t", ";", "|"] as const;
 /** Lines looked at to tell the separator. */
 const sampleLines = 20;
 const sampleCharacters = 20_000;
-
-/** What is read of a file first, as many rows as of a sheet. */
-const headRows = 60;
 
 /** The text of a .csv as the cells of one sheet, named after the file. Everything stays the text it means. */
 export function readCsv(text: string, sheet: string): Grid {

@@ -10,6 +10,9 @@ export interface Grid {
   readonly numberFormats?: readonly (readonly string[])[];
 }
 
+/** Rows of a sheet or file read first: the 200 its columns are recognised by, below titles, notes and headings. */
+export const headRows = 220;
+
 /** What is read of every sheet to recognise it: its first rows, and how far its values reach. */
 export interface SheetHead {
   readonly sheet: string;

@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Language } from "../sheets/words";
 import type { CopiedSheet } from "../tables/copiedDeals";
 import { enMany } from "./reasonWords";
@@ -22,7 +23,7 @@ export function copiedLines(copied: readonly CopiedSheet[], language: Language):
   const named = copied.slice(0, namedSheets).map(({ sheet }) => (zh ? `「${sheet}」` : sheet));
   const on = [...new Set(copied.flatMap((sheet) => sheet.on))].slice(0, namedSheets);
   const text = zh
-    ? `${named.join("")}${more}的 ${rows} 笔交易在${on.map((sheet) => `「${sheet}」`).join("")}里已有，只计一次。`
+    ? `${named.join("")}${more}的 ${grouped(rows)} 笔交易在${on.map((sheet) => `「${sheet}」`).join("")}里已有，只计一次。`
     : `${enMany(rows, "transaction")} on ${named.join(", ")}${more} also ${rows === 1 ? "stands" : "stand"} on ${on.join(", ")} and ${rows === 1 ? "is" : "are"} counted once.`;
   return [{ cause: "copied", rows, customers: 0, fix: null, text }];
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Language, Words } from "../sheets/words";
 import type { Place } from "../tables/table";
 import { type ReachWay, reachWays } from "../values/reachKeys";
@@ -37,9 +38,11 @@ export function linkedLines(linked: LinkedOtherwise | undefined, language: Langu
   const { customers, places } = linked;
   const rows = told.reduce((sum, each) => sum + each.rows, 0);
   const zh = language === "zh-CN";
-  const named = told.map(({ name, rows: own }) => (zh ? `${name} ${own} 笔` : `${name}: ${own}`));
+  const named = told.map(({ name, rows: own }) =>
+    zh ? `${name} ${grouped(own)} 笔` : `${name}: ${grouped(own)}`,
+  );
   const text = zh
-    ? `${rows} 笔交易没有能对上的客户编号和名称，已按${named.join("、")}计入 ${customers} 个客户（只在唯一对应时），请抽查。`
+    ? `${grouped(rows)} 笔交易没有能对上的客户编号和名称，已按${named.join("、")}计入 ${grouped(customers)} 个客户（只在唯一对应时），请抽查。`
     : `${enMany(rows, "transaction")} without a known ID or name ${rows === 1 ? "counts" : "count"} for ${enMany(customers, "customer")} by ${named.join("; ")} (only where one customer has it); check a few.`;
   return [{ cause: "linked", rows, customers, fix: null, text, places }];
 }

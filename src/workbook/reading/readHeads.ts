@@ -1,13 +1,11 @@
 import type { CellValue } from "../../core/sheets/cell";
-import type { SheetHead } from "../../core/sheets/grid";
+import { headRows, type SheetHead } from "../../core/sheets/grid";
 import { batch } from "../excel";
 import { type Block, placeOfRange, rangePlace } from "../ranges";
 import type { Running } from "../running";
 import type { Matrix } from "./answerSize";
 import { gatherBlocks } from "./readBlocks";
 
-/** The 200 rows columns are recognised by, below titles, notes and the heading row. */
-const headRows = 220;
 /** Stray cells out to XEX are no customer list; no list of ours or theirs is wider. */
 const headColumns = 400;
 /** Cells of heads in the first answer: values and formats take about 25 bytes a cell, so this is about 1 MB. */

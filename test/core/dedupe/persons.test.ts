@@ -242,6 +242,8 @@ describe("men and women", () => {
     expect(certain("男", "")).toBe(true);
     expect(certain("男", "女")).toBe(false);
     expect(certain("Male", "Female")).toBe(false);
+    expect(certain("Mr", "Mrs")).toBe(false);
+    expect(certain("Mrs", "女")).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { headOfGrid, readCsv } from "../../../src/core/imports/readCsv";
+import { headRows } from "../../../src/core/sheets/grid";
 
 const quoted = (field: string) => `"${field.replaceAll('"', '""')}"`;
 
@@ -39,6 +40,12 @@ describe("reading a CSV file", () => {
     expect(readCsv('a,b\n"c,d\ne', "a.csv").rows).toEqual([["a", "b"], ["c,d\ne"]]);
     expect(readCsv("", "a.csv").rows).toEqual([]);
     expect(headOfGrid(readCsv("", "a.csv")).lastRow).toBe(0);
+  });
+
+  it("is recognised by as many rows as a sheet", () => {
+    const grid = readCsv(Array.from({ length: 500 }, (_, i) => `a${i},b`).join("\n"), "a.csv");
+    expect(headOfGrid(grid).head.rows).toHaveLength(headRows);
+    expect(headOfGrid(grid).lastRow).toBe(500);
   });
 
   it("brings back every field that was written quoted", () => {

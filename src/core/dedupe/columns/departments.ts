@@ -42,7 +42,8 @@ export function departmentColumn(columns: readonly Column[], names: NameColumn):
   const units = department.cells.map((cell) => plain(cell));
   const rows = names.coreHashes.length;
   if (withOthers(names, units) < leastShare * rows) return null;
-  return Int32Array.from({ length: rows }, (_, row) =>
-    hashText(`${units[row] ?? ""}|${plain(site?.cells[row])}`),
-  );
+  return Int32Array.from({ length: rows }, (_, row) => {
+    const unit = `${units[row] ?? ""}|${plain(site?.cells[row])}`;
+    return unit === "|" ? 0 : hashText(unit);
+  });
 }

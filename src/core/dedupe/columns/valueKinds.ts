@@ -105,8 +105,8 @@ const isSex = (heading: string): boolean =>
 /** Man or woman by the letter or word for it in the languages of such headings, anything else unknown. */
 function sexOf(cell: CellValue | undefined): CellValue {
   const word = cellText(cell).trim().toLowerCase();
-  if (/^(?:男|先生|m$|male|man|masc|männlich|mr|homme|hombre|uomo)/.test(word)) return "m";
-  return /^(?:女|小姐|f$|w$|female|woman|fem|weiblich|mrs|ms|femme|mujer|donna)/.test(word) ? "f" : "";
+  if (/^(?:男|先生|m$|male|man|masc|männlich|mr\b|homme|hombre|uomo)/.test(word)) return "m";
+  return /^(?:女|小姐|f$|w$|female|woman|fem|weiblich|mrs|ms|miss|femme|mujer|donna)/.test(word) ? "f" : "";
 }
 
 /** One writing for what is written in many: days, and who is a man or a woman. */
