@@ -1,18 +1,10 @@
 import { words } from "../../sheets/column";
-import type { Book, Column } from "../../tables/table";
-import {
-  type Equation,
-  equationsOf,
-  type Figures,
-  figuresOf,
-  isBroken,
-  placeOf,
-  reckoned,
-} from "../equations";
+import type { Book } from "../../tables/table";
+import { disagreements } from "../disagreements";
+import { type Equation, figuresOf, reckoned } from "../equations";
 import type { Hit, Hits } from "../hit";
-import { explained, guess, hitsIn, rowsWhere } from "../hits";
+import { explained, guess, hitsIn } from "../hits";
 import { money } from "../money";
-import { perBook } from "../perBook";
 import type { Rule } from "../rule";
 
 export const figuresDisagree: Rule = {
@@ -70,39 +62,6 @@ export const figuresDisagree: Rule = {
     );
   },
 };
-
-interface Disagreement {
-  readonly row: number;
-  /** The figure to look at: of those that are reckoned the one furthest right, where results stand. */
-  readonly column: number;
-  readonly equation: Equation;
-}
-
-const disagreements = perBook(({ transactions }): readonly Disagreement[] => {
-  const figures = figuresOf(transactions);
-  if (figures.size < 3) return [];
-  const found = new Map<number, Disagreement>();
-  for (const equation of equationsOf(figures, transactions.rowCount)) {
-    const column = rightmost(equation, transactions.columns);
-    for (const row of rowsWhere(transactions.rowCount, (one) => isBroken(equation, figures, one)))
-      if (!found.has(row)) found.set(row, { row, column, equation });
-  }
-  return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
-});
-
-/** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */
-function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreement[] {
-  const said = ({ row, equation: { parts, total } }: Disagreement) =>
-    [...parts, total].map((at) => figures.get(at)?.[row]).join(" ");
-  const counts = new Map<string, number>();
-  for (const one of found) counts.set(said(one), (counts.get(said(one)) ?? 0) + 1);
-  return found.filter((one) => counts.get(said(one)) === 1);
-}
-
-function rightmost({ parts, total }: Equation, columns: readonly Column[]): number {
-  const place = (at: number) => placeOf(columns[at] ?? { columnOnSheet: [] });
-  return [...parts, total].reduce((right, at) => (place(at) > place(right) ? at : right), total);
-}
 
 /** What the figure would be if the others are right; nothing where that is no plain sum of money. */
 function figureMeant({ transactions }: Book, hit: Hit, equation: Equation): number | null {

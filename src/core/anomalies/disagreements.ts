@@ -1,0 +1,38 @@
+import type { Column } from "../tables/table";
+import { type Equation, equationsOf, type Figures, figuresOf, isBroken, placeOf } from "./equations";
+import { rowsWhere } from "./hits";
+import { perBook } from "./perBook";
+
+interface Disagreement {
+  readonly row: number;
+  /** The figure to look at: of those that are reckoned the one furthest right, where results stand. */
+  readonly column: number;
+  readonly equation: Equation;
+}
+
+/** The rows in which an equation that nearly all deals keep does not come out, at most one a row, in order of rows. */
+export const disagreements = perBook(({ transactions }): readonly Disagreement[] => {
+  const figures = figuresOf(transactions);
+  if (figures.size < 3) return [];
+  const found = new Map<number, Disagreement>();
+  for (const equation of equationsOf(figures, transactions.rowCount)) {
+    const column = rightmost(equation, transactions.columns);
+    for (const row of rowsWhere(transactions.rowCount, (one) => isBroken(equation, figures, one)))
+      if (!found.has(row)) found.set(row, { row, column, equation });
+  }
+  return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
+});
+
+/** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */
+function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreement[] {
+  const said = ({ row, equation: { parts, total } }: Disagreement) =>
+    [...parts, total].map((at) => figures.get(at)?.[row]).join(" ");
+  const counts = new Map<string, number>();
+  for (const one of found) counts.set(said(one), (counts.get(said(one)) ?? 0) + 1);
+  return found.filter((one) => counts.get(said(one)) === 1);
+}
+
+function rightmost({ parts, total }: Equation, columns: readonly Column[]): number {
+  const place = (at: number) => placeOf(columns[at] ?? { columnOnSheet: [] });
+  return [...parts, total].reduce((right, at) => (place(at) > place(right) ? at : right), total);
+}
