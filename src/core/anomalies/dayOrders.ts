@@ -55,12 +55,10 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
     }
   }
   const isAhead = (column: number, row: number) => dayAt(days[column], row) > today;
-  const found = [...broken].flatMap(([row, orders]): readonly Misplaced[] => {
+  const found = [...broken].flatMap(([row, orders]): Misplaced | readonly Misplaced[] => {
     const ahead = orders.find(({ earlier, later }) => isAhead(earlier, row) && !isAhead(later, row));
-    const misplaced = ahead === undefined ? worst(row, orders) : { row, column: ahead.earlier, ...ahead };
-    return misplaced === undefined || (ahead !== undefined && isPast(table, ahead.earlier))
-      ? []
-      : [misplaced];
+    if (ahead === undefined) return worst(row, orders) ?? [];
+    return isPast(table, ahead.earlier) ? [] : { row, column: ahead.earlier, ...ahead };
   });
   return found.sort((a, b) => a.row - b.row);
 }
