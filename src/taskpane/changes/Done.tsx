@@ -25,7 +25,8 @@ export function Done({ origin, written, facts, onFinish, leave }: Props): ReactN
   const { changes, imports } = useTexts();
   const { undo } = useWriting();
   const { operationId, conflicts } = written;
-  const apart = facts?.apart;
+  // Where everything was edited since and kept, nothing was taken apart.
+  const apart = written.written > 0 ? facts?.apart : undefined;
   const title = apart === undefined ? titleOf(origin, written, changes) : changes.apartDone(apart);
   const hasReport = operationId !== null && (origin === "tiers" || origin === "report");
   return (

@@ -226,6 +226,18 @@ describe("the merged customers", () => {
     expect(await screen.findByText("已拆回「腾云电子4有限公司」")).toBeTruthy();
   });
 
+  it("says that nothing was taken apart where all of a group was edited since and kept", async () => {
+    const kept = { operationId: null, written: 0, conflicts: [] };
+    const { press, user } = await journal({ merged, undo: { kind: "undone", written: kept } });
+    await press("拆回其中一组…");
+    await user.type(await screen.findByLabelText("按编号或名称查找"), "c914");
+    await press("拆回「腾云电子4有限公司」");
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("button", { name: "拆回这一组" }));
+    expect(await screen.findByText("没有写入任何变更")).toBeTruthy();
+    expect(screen.queryByText(/已拆回/)).toBeNull();
+  });
+
   it("says why a group cannot be taken apart alone", async () => {
     const { press, user } = await journal({ merged });
     await press("拆回其中一组…");
