@@ -1,13 +1,11 @@
-import type { CellValue } from "../sheets/cell";
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import { customerColumn, customerIndex, furtherLinks } from "../tables/customerIndex";
-import { type Book, columnOf, type Table } from "../tables/table";
+import { type Book, columnOf } from "../tables/table";
 import type { Hit, Hits } from "./hit";
 import { cellAt, explained, guess, hitsIn, isBlank, rowsWhere, tableOf, textAt } from "./hits";
 import { idOfNamed } from "./idLeftOut";
 import { type ChildRole, linksOf } from "./links";
-import { memoised } from "./memoised";
 import { nearestId } from "./nearestId";
 import type { Explanation } from "./rule";
 
@@ -25,8 +23,7 @@ export function orphans(book: Book, role: ChildRole): readonly Hits[] {
     const customer = links[row] ?? -1;
     if (customer >= 0 && !further.has(row) && (!hasNames || known[customer] === column.cells[row]))
       return false;
-    const id = column.cells[row] ?? "";
-    return !isBlank(column, row) && byId.rowOf(id) < 0 && !shortForms(book.customers).has(id);
+    return !isBlank(column, row) && byId.rowOf(column.cells[row] ?? "") < 0;
   });
   return hitsIn(table, column, rows);
 }
@@ -45,17 +42,3 @@ export function orphanExplained(book: Book, hit: Hit, language: Language): Expla
     guess(near),
   );
 }
-
-/** Salesforce writes its ids in 15 characters, or in 18 with three that only repeat which letters are capitals. */
-const [shortLength, longLength] = [15, 18] as const;
-
-const shortForms = memoised((customers: Table): ReadonlySet<CellValue> => {
-  const ids = columnOf(customers, "customerId")?.cells ?? [];
-  return new Set(
-    ids.flatMap((id) =>
-      typeof id === "string" && id.length === longLength && /^[0-9A-Za-z]+$/.test(id)
-        ? id.slice(0, shortLength)
-        : [],
-    ),
-  );
-});
