@@ -1,6 +1,7 @@
 import { isDivisionPrefix } from "../../../src/core/reference/divisionCodes";
 import { allDivisions, provinceByCode } from "../../../src/core/reference/divisions";
 import { renamedDivisions } from "../../../src/core/reference/renamedDivisions";
+import { toSimplified } from "../../../src/core/values/foldText";
 
 const { all, byCode, childrenOf } = allDivisions();
 const find = (name: string) => all.filter((division) => division.name === name);
@@ -25,6 +26,10 @@ describe("the divisions of China", () => {
     expect(byCode.get("429004")).toMatchObject({ name: "仙桃市", parent: { name: "湖北省" } });
     expect(provinceByCode("44")?.name).toBe("广东省");
     expect(byCode.size).toBe(all.length);
+  });
+
+  it("keep their names when traditional characters are made simple", () => {
+    expect(all.filter(({ name }) => toSimplified(name) !== name)).toEqual([]);
   });
 
   it("belong to a parent whose code their own begins with", () => {

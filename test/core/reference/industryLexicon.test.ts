@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   areNearIndustries,
   clear,
@@ -8,6 +7,7 @@ import {
   sectionsIn,
 } from "../../../src/core/reference/industryLexicon";
 import { industryWords } from "../../../src/core/reference/industryWords";
+import { fc } from "../../property";
 
 const best = (text: string) => industriesOf(text)[0]?.section;
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { allDivisions } from "../../../src/core/reference/divisions";
 import { readAddress, readRegion } from "../../../src/core/values/readRegion";
 import { formatRegion, isCompleteRegion, regionOf } from "../../../src/core/values/region";
+import { fc } from "../../property";
 
 function regionText(cell: string): string {
   const read = readRegion(cell);
@@ -45,6 +45,7 @@ describe("reading a region", () => {
     ["深圳南山", "广东省深圳市南山区"],
     ["深圳", "广东省深圳市"],
     ["内蒙古呼和浩特", "内蒙古自治区呼和浩特市"],
+    ["陕西 咸阳 乾县", "陕西省咸阳市乾县"],
     ["内蒙包头", "内蒙古自治区包头市"],
     ["广东-深圳-南山", "广东省深圳市南山区"],
     ["浦东", "上海市浦东新区"],
