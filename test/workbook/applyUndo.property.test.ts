@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { Change } from "../../src/core/changes/patch";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { undoOperation } from "../../src/workbook/undoOperation";
+import { fc } from "../property";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 jest.setTimeout(120_000);

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Patch } from "../../src/core/changes/patch";
 import { type ApplyOptions, applyPatch } from "../../src/workbook/applyPatch";
 import { type WorkbookChanges, watchChanges } from "../../src/workbook/events";
@@ -6,6 +5,7 @@ import { listOperations } from "../../src/workbook/journal/journal";
 import { rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { WorkbookError } from "../../src/workbook/workbookError";
+import { fc } from "../property";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
 
 jest.setTimeout(120_000);

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { assign } from "../../../src/core/adopt/assign";
 import { foldHeading } from "../../../src/core/adopt/foldHeading";
 import { headingCandidates } from "../../../src/core/adopt/headingCandidates";
 import { synonymsOf } from "../../../src/core/adopt/synonyms";
 import { roles } from "../../../src/core/sheets/fields";
+import { fc } from "../../property";
 
 const best = (heading: string, role: (typeof roles)[number] = "customers", group = "", key = "") =>
   headingCandidates({ heading, group, key }, role)[0];

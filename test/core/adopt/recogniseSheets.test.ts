@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
 import { savedMappingOf } from "../../../src/core/adopt/savedMappings";
 import { type CellValue, columnIndex } from "../../../src/core/sheets/cell";
 import type { SheetHead } from "../../../src/core/sheets/grid";
 import { createTableBuilder } from "../../../src/core/tables/buildTable";
+import { fc } from "../../property";
 import { layout } from "./layout";
 
 /** A sheet of a real or generated workbook: its first rows, its last ones, and what is to be found. */

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { isBlankCell, isVoidCell } from "../../../src/core/adopt/blankCells";
 import { rowKindOf } from "../../../src/core/adopt/rowKind";
 import { isNoteText, isTotalLabel } from "../../../src/core/adopt/rowWords";
 import type { CellValue } from "../../../src/core/sheets/cell";
+import { fc } from "../../property";
 import { mappingOf } from "../tables/tableOf";
 
 describe("labels of total rows", () => {

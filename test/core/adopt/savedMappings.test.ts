@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { type SavedMapping, savedFor, savedMappingOf } from "../../../src/core/adopt/savedMappings";
 import type { Field } from "../../../src/core/sheets/fields";
+import { fc } from "../../property";
 import { mappingOf } from "../tables/tableOf";
 
 /** A confirmed mapping whose headings are these. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   emptyHashes,
   hashesOf,
@@ -7,6 +6,7 @@ import {
   pairSum,
 } from "../../../src/core/anomalies/columnHashes";
 import { repeatedGroups, repeatedTexts, textGroups } from "../../../src/core/anomalies/sameRows";
+import { fc } from "../../property";
 
 /** The plain way: a map of folded texts. */
 function groupsByMap(texts: readonly string[]): readonly (readonly number[])[] {

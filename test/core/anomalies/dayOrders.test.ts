@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { misplacedDays } from "../../../src/core/anomalies/dayOrders";
+import { fc } from "../../property";
 import { readFixture } from "./ruleFixture";
 
 const day = (serial: number) => `=${serial}`;

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { equationsOf, isBroken, reckoned } from "../../../src/core/anomalies/equations";
+import { fc } from "../../property";
 
 const blank = Number.NaN;
 

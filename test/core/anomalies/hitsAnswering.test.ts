@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { rowsReadAs } from "../../../src/core/anomalies/hitsAnswering";
 import { datesRead } from "../../../src/core/tables/dateColumn";
 import type { Column } from "../../../src/core/tables/table";
 import { readings } from "../../../src/core/values/reading";
+import { fc } from "../../property";
 
 function days(cells: Column["cells"]): Column {
   return { field: "dealtOn", heading: "", scale: 1, cells, columnOnSheet: [0] };

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { createPhoneKeys } from "../../../src/core/anomalies/keyList";
 import { repeatedGroups } from "../../../src/core/anomalies/sameRows";
+import { fc } from "../../property";
 
 /** Row numbers of the keys that equal the first one. */
 function equalToFirst(...texts: readonly (string | number)[]): readonly number[] {

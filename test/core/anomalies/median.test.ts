@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { median, medianDistance } from "../../../src/core/anomalies/median";
+import { fc } from "../../property";
 
 function sorted(values: readonly number[]): number {
   const order = [...values].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { byteChunks, rowBytes } from "../../../src/core/changes/byteChunks";
+import { fc } from "../../property";
 
 const value = fc.oneof(fc.string({ unit: "binary" }), fc.double(), fc.boolean(), fc.constant(null));
 const jsonBytes = (row: unknown) => Buffer.byteLength(JSON.stringify(row));

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { compareCell, sameValue } from "../../../src/core/changes/compareCell";
+import { fc } from "../../property";
 import { identityOf, setCell } from "./simulatedSheet";
 
 const row = identityOf([[{ value: "C1" }]], 1, true);

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { invertPatch } from "../../../src/core/changes/invertPatch";
 import { beginRow, endRow, entryGroups, groupRows } from "../../../src/core/changes/journalLines";
 import type { HeldCell, Patch, RecordedPatch } from "../../../src/core/changes/patch";
 import { readJournal } from "../../../src/core/changes/readJournal";
+import { fc } from "../../property";
 import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "./simulatedSheet";
 
 const cellValue = fc.oneof(

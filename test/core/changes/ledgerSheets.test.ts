@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   isLedgerHeading,
   journalTable,
@@ -7,6 +6,7 @@ import {
   volumeOf,
 } from "../../../src/core/changes/ledgerSheets";
 import { languages } from "../../../src/core/sheets/words";
+import { fc } from "../../property";
 
 const ledgers = languages.flatMap((language) =>
   [journalTable, settingsTable, journalVolume(2)].map((table) => [table.name, language, table] as const),

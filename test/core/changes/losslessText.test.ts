@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { losslessJson, readableText } from "../../../src/core/changes/losslessText";
+import { fc } from "../../property";
 
 describe("losslessJson", () => {
   it("gives every text back and holds only characters a spreadsheet file can hold", () => {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { canPart, groupTaken, mergedRows, restTaken } from "../../../src/core/changes/mergeGroups";
 import type { RecordedOperation } from "../../../src/core/changes/operation";
 import type { Change, RecordedChange, RowsAddition } from "../../../src/core/changes/patch";
+import { fc } from "../../property";
 import { applyToSheet, identityOf, type SimulatedSheet, setCell } from "./simulatedSheet";
 
 const sheetOf = (rows: number): SimulatedSheet =>

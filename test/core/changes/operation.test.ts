@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { type OperationEnd, type OperationHead, operationsOf } from "../../../src/core/changes/operation";
+import { fc } from "../../property";
 
 const head = (id: number, undoes: number | null = null): OperationHead => ({
   id,

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { addressColumn } from "../../../src/core/dedupe/columns/addresses";
 import { creditCodeColumn } from "../../../src/core/dedupe/columns/creditCodes";
 import { dayOf } from "../../../src/core/dedupe/columns/days";
@@ -9,6 +8,7 @@ import { phoneColumn } from "../../../src/core/dedupe/columns/phones";
 import { regionColumn } from "../../../src/core/dedupe/columns/regions";
 import { valueColumn } from "../../../src/core/dedupe/columns/values";
 import type { CellValue } from "../../../src/core/sheets/cell";
+import { fc } from "../../property";
 
 const listed = (list: ListColumn): readonly number[] =>
   Array.from({ length: valueCount(list, 0) }, (_, n) => valueAt(list, 0, n));

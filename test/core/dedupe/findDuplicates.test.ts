@@ -1,8 +1,8 @@
-import * as fc from "fast-check";
 import { type DedupeOptions, findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
 import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { fc } from "../../property";
 import { customersOf, groupsOf, type Row, tableOf } from "./customerTable";
 
 const find = (rows: readonly Row[], options: DedupeOptions = {}) =>

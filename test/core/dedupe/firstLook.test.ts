@@ -1,9 +1,9 @@
-import * as fc from "fast-check";
 import { firstLook } from "../../../src/core/dedupe/firstLook";
 import { openMatching } from "../../../src/core/dedupe/matching";
 import { emptyScore } from "../../../src/core/dedupe/pairScore";
 import { scoreOver } from "../../../src/core/dedupe/scorePair";
 import { defaultDedupeSettings, withStrictness } from "../../../src/core/dedupe/settings";
+import { fc } from "../../property";
 import { customersOf, type Row } from "./customerTable";
 
 const companies: fc.Arbitrary<Row> = fc.record({

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import {
   addValue,
   allValues,
@@ -13,6 +12,7 @@ import {
   valueAt,
   valueCount,
 } from "../../../src/core/dedupe/columns/lists";
+import { fc } from "../../property";
 
 function listOf(rows: readonly (readonly number[])[]): ListColumn {
   const writer = listWriter(rows.length);

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import type { Cluster } from "../../../src/core/dedupe/duplicates";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { isCertain, isForbidden } from "../../../src/core/dedupe/isCertain";
@@ -10,6 +9,7 @@ import { scorePair } from "../../../src/core/dedupe/scorePair";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import type { Field } from "../../../src/core/sheets/fields";
 import type { Table } from "../../../src/core/tables/table";
+import { fc } from "../../property";
 import { customersOf, groupsOf, type Row, tableOf } from "./customerTable";
 
 const companies: fc.Arbitrary<Row> = fc.record({

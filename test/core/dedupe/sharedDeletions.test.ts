@@ -1,8 +1,8 @@
-import * as fc from "fast-check";
 import { findCandidates } from "../../../src/core/dedupe/block/candidates";
 import { keyFamilies } from "../../../src/core/dedupe/block/keyFamilies";
 import { keyWriter } from "../../../src/core/dedupe/block/keys";
 import { evidenceColumns } from "../../../src/core/dedupe/evidenceColumns";
+import { fc } from "../../property";
 import { tableOf } from "./customerTable";
 
 /** Every pair the block keys of these names bring together, with all keys or only those that rows share. */

@@ -1,6 +1,6 @@
-import * as fc from "fast-check";
 import { valueColumn } from "../../../src/core/dedupe/columns/values";
 import { slipBits } from "../../../src/core/dedupe/compare/slipChance";
+import { fc } from "../../property";
 
 const bitsOf = (cells: readonly string[]) => slipBits(valueColumn(cells, cells.length), 7);
 const serial = Array.from({ length: 600 }, (_, i) => `D${210_000 + i}`);

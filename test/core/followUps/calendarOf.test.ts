@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { calendarOf } from "../../../src/core/followUps/calendarOf";
+import { fc } from "../../property";
 
 const due = (companyName: string, dueOn: string, overdueDays = 0) => ({ companyName, dueOn, overdueDays });
 /** Lines as a calendar reads them: folded ones joined again. */

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { serialOfIsoDay } from "../../../src/core/values/serialDay";
+import { fc } from "../../property";
 import { unaccounted } from "./accounted";
 import { day, grid, importOf, rowsAdded } from "./importOf";
 

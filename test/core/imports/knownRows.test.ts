@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { importedRows, statesOf } from "../../../src/core/imports/knownRows";
 import { formatSourceLink, markOf } from "../../../src/core/imports/sourceLink";
 import type { SourceRow } from "../../../src/core/imports/sourceSheet";
 import type { CellValue } from "../../../src/core/sheets/cell";
+import { fc } from "../../property";
 
 type Cells = readonly CellValue[];
 const records = (rows: readonly Cells[]): readonly SourceRow[] =>

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { legacyEncodingOf } from "../../../src/core/imports/legacyEncoding";
+import { fc } from "../../property";
 
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 /** 客户名称,电话 in GBK. */

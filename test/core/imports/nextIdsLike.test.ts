@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { nextIdsLike } from "../../../src/core/imports/nextIdsLike";
+import { fc } from "../../property";
 
 const day = "2026-11-22";
 

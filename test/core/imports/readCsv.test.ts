@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { headOfGrid, readCsv } from "../../../src/core/imports/readCsv";
 import { headRows } from "../../../src/core/sheets/grid";
+import { fc } from "../../property";
 
 const quoted = (field: string) => `"${field.replaceAll('"', '""')}"`;
 

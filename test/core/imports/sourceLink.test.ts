@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { formatSourceLink, markOf, readSourceLink } from "../../../src/core/imports/sourceLink";
+import { fc } from "../../property";
 
 const mark = fc.oneof(fc.constant(""), fc.stringMatching(/^[0-9a-f]{8}$/));
 

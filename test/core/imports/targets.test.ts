@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { additionsTo, cellsOf, missingColumns } from "../../../src/core/imports/targets";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { ColumnKey } from "../../../src/core/sheets/column";
 import { optionsFor } from "../../../src/core/templates/checkStructure";
 import { sheetContext } from "../../../src/core/templates/workbookBlueprint";
+import { fc } from "../../property";
 import { defaults, headsOf, installedBook, tableOf } from "../templates/installedBook";
 
 const book = installedBook("zh-CN", "compact");

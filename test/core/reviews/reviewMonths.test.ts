@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { dueReview, isClosingTime, reviewMonths } from "../../../src/core/reviews/reviewMonths";
 import { formatSerial } from "../../../src/core/values/serialDay";
+import { fc } from "../../property";
 
 describe("the months that may be reviewed", () => {
   it("are this one first, as of today, and the one before as of its last day", () => {

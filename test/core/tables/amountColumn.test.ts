@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { amountColumn } from "../../../src/core/tables/amountColumn";
 import { columnOf } from "../../../src/core/tables/table";
 import { readAmount } from "../../../src/core/values/readAmount";
 import { readings } from "../../../src/core/values/reading";
+import { fc } from "../../property";
 import { tableOf } from "./tableOf";
 
 /** Enough different sums that they are kept as bare numbers. */

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { createTableBuilder, emptyTable } from "../../../src/core/tables/buildTable";
 import { columnOf, columnsOf, placeOf } from "../../../src/core/tables/table";
+import { fc } from "../../property";
 import { mappingOf } from "./tableOf";
 
 describe("building a table", () => {

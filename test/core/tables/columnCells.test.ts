@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { createColumnCells } from "../../../src/core/tables/columnCells";
 import { laidOut } from "../../../src/core/tables/storedCells";
+import { fc } from "../../property";
 
 const everyRow = (rows: readonly unknown[]) => [...rows.keys()];
 

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { openBook } from "../../../src/core/analysis/openBook";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
 import { copiedDeals } from "../../../src/core/tables/copiedDeals";
 import { columnOf } from "../../../src/core/tables/table";
 import { withoutRows } from "../../../src/core/tables/withoutRows";
+import { fc } from "../../property";
 import { mappingOf } from "./tableOf";
 
 const today = 45_565;

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { customerIndex, linkRows } from "../../../src/core/tables/customerIndex";
 import { foldedHash, foldedHashes, sameKey } from "../../../src/core/tables/foldedKeys";
 import { createKeyIndex } from "../../../src/core/tables/keyIndex";
+import { fc } from "../../property";
 import { tableOf } from "./tableOf";
 
 const customers = tableOf(

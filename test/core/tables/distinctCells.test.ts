@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { distinctCells, readBytes, rowsHolding } from "../../../src/core/tables/distinctCells";
 import type { Column } from "../../../src/core/tables/table";
+import { fc } from "../../property";
 
 function column(cells: readonly CellValue[]): Column {
   return { field: "text", heading: "", scale: 1, cells, columnOnSheet: [0] };

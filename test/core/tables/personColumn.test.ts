@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { customerIndex, linkRows, nameColumn, nameOfValues } from "../../../src/core/tables/customerIndex";
 import { personColumn } from "../../../src/core/tables/personColumn";
 import { columnOf } from "../../../src/core/tables/table";
+import { fc } from "../../property";
 import { tableOf } from "./tableOf";
 
 const persons = tableOf(

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { createRowPlaces, withPlaces } from "../../../src/core/tables/rowPlaces";
+import { fc } from "../../property";
 
 describe("places of table rows", () => {
   it("lead back to the sheet and row each was pushed with, gaps and changes of sheet included", () => {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { columnLetter } from "../../../src/core/sheets/cell";
 import { checkStructure } from "../../../src/core/templates/checkStructure";
 import type { StructureProblem } from "../../../src/core/templates/structureProblem";
+import { fc } from "../../property";
 import { type Book, columnAt, defaults, factsOf, installedBook, sheetNamed, tableOf } from "./installedBook";
 
 const sheet = "客户基础信息";

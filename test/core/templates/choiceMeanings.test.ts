@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { meantEntry, readChoiceMeanings, withRenamed } from "../../../src/core/templates/choiceMeanings";
+import { fc } from "../../property";
 
 const [complaint] = defaultDictionaries.category.filter(({ label }) => label["zh-CN"] === "投诉建议");
 const complaintId = complaint?.id ?? "";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import {
   type ChoiceColumn,
@@ -6,6 +5,7 @@ import {
   countChoices,
   renamedCells,
 } from "../../../src/core/templates/choiceUse";
+import { fc } from "../../property";
 import { mappingOf } from "../tables/tableOf";
 import { fill, headsOf, installedBook, tableOf } from "./installedBook";
 

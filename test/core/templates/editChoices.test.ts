@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Change } from "../../../src/core/changes/patch";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { choiceSheet } from "../../../src/core/templates/choiceLists";
@@ -12,6 +11,7 @@ import {
   withLater,
 } from "../../../src/core/templates/editChoices";
 import { growingRange, listCapacity } from "../../../src/core/templates/lists";
+import { fc } from "../../property";
 
 type Rows = readonly (readonly CellValue[])[];
 

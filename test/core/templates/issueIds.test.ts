@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { issueIds } from "../../../src/core/templates/issueIds";
+import { fc } from "../../property";
 import { columnAt, fill, installedBook, sheetNamed, tableOf } from "./installedBook";
 
 const sheet = "客户基础信息";

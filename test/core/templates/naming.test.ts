@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { languages } from "../../../src/core/sheets/words";
 import { freeName, namesFor } from "../../../src/core/templates/naming";
 import { tableSheets } from "../../../src/core/templates/tableSheets";
 import { tablePlaces, takenNames } from "../../../src/core/templates/takenNames";
+import { fc } from "../../property";
 import { headsOf, installedBook } from "./installedBook";
 
 const numbered = (n: number) => ` (${n})`;

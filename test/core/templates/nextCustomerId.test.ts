@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { nextCustomerId, nextCustomerIds } from "../../../src/core/templates/nextCustomerId";
+import { fc } from "../../property";
 
 describe("nextCustomerId", () => {
   it("starts each day at 001", () => {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { assignTiers } from "../../../src/core/tiering/assignTiers";
 import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
+import { fc } from "../../property";
 import { type Deal, inputOf, steadyBuyers } from "./population";
 
 const asOf = 1500;

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { type Deals, runsByCustomer } from "../../../src/core/tiering/deals";
+import { fc } from "../../property";
 import { dealsOf } from "./population";
 
 const customers = 5;

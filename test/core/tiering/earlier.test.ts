@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { snapshotAt } from "../../../src/core/tiering/assignTiers";
 import { earlierAt } from "../../../src/core/tiering/earlier";
 import { abc, fourTiers, type Scheme } from "../../../src/core/tiering/scheme";
+import { fc } from "../../property";
 import { type Deal, inputOf } from "./population";
 
 const customers = 40;

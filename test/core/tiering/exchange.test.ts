@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { exchangeOf } from "../../../src/core/tiering/exchange";
 import { type Rates, rateOn, ratesOf } from "../../../src/core/tiering/rates";
+import { fc } from "../../property";
 
 /** Rows by the currency each names; "" = none. */
 const named = (words: readonly string[], inColumn = true) => ({

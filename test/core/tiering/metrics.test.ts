@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { runsByCustomer } from "../../../src/core/tiering/deals";
 import { dealsOfGroups } from "../../../src/core/tiering/groupsOf";
 import { metricsAt } from "../../../src/core/tiering/metrics";
+import { fc } from "../../property";
 import { type Deal, dealsOf } from "./population";
 
 const at = (deals: readonly Deal[], asOf = 1000) => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { naturalBreaks, roundBetween, worthwhileFit } from "../../../src/core/tiering/naturalBreaks";
+import { fc } from "../../property";
 import { randomFrom } from "./population";
 
 const random = randomFrom(11);

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   pairsOf,
   placeOfRatio,
@@ -7,6 +6,7 @@ import {
   weighPairwise,
   wholePercents,
 } from "../../../src/core/tiering/pairwise";
+import { fc } from "../../property";
 
 describe("weights from pairs", () => {
   it("gives the textbook answer for 3, 5 and 3 times as important", () => {

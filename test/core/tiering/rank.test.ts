@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   midRanks,
   quantile,
@@ -9,6 +8,7 @@ import {
   sortedPopulation,
   suggestThresholds,
 } from "../../../src/core/tiering/rank";
+import { fc } from "../../property";
 
 const everybody = (size: number) => new Uint8Array(size).fill(1);
 

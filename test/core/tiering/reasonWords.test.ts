@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { tiers } from "../../../src/core/sheets/tier";
 import { languages } from "../../../src/core/sheets/words";
 import {
@@ -11,6 +10,7 @@ import {
   tierLabel,
   tierOfLabel,
 } from "../../../src/core/tiering/reasonWords";
+import { fc } from "../../property";
 
 const labels = ["fourTiers", "abc"] as const;
 

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { assignTiers } from "../../../src/core/tiering/assignTiers";
 import { bestRfm, rfmLabels } from "../../../src/core/tiering/rfmLabels";
 import { fourTiers, type Scheme } from "../../../src/core/tiering/scheme";
 import { type RfmOption, rfmCuts, rfmSpans, usualRfm } from "../../../src/core/tiering/schemeOptions";
+import { fc } from "../../property";
 import { type Deal, inputOf } from "./population";
 
 const asOf = 1500;

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { runsByCustomer } from "../../../src/core/tiering/deals";
 import { metricsAt } from "../../../src/core/tiering/metrics";
 import { quantileScores } from "../../../src/core/tiering/rank";
@@ -8,6 +7,7 @@ import {
   repeatFigures,
   upperClosedScores,
 } from "../../../src/core/tiering/rfmScores";
+import { fc } from "../../property";
 import { dealsOf } from "./population";
 
 const of = (...values: readonly number[]) => Float64Array.from(values);

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { assignTiers } from "../../../src/core/tiering/assignTiers";
 import { explainTier } from "../../../src/core/tiering/explainTier";
 import { abc, fourTiers, type Scheme } from "../../../src/core/tiering/scheme";
 import { withinCapacity } from "../../../src/core/tiering/withinCapacity";
+import { fc } from "../../property";
 import { inputOf, steadyBuyers } from "./population";
 
 const core = { tier: "core", suggested: "core", cause: "score", previous: null } as const;

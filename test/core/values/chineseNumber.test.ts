@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readChineseNumber } from "../../../src/core/values/chineseNumber";
+import { fc } from "../../property";
 
 const digits = "零一二三四五六七八九";
 const banking = "零壹贰叁肆伍陆柒捌玖";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { usesDecimalComma, withDecimalPoint } from "../../../src/core/values/decimalComma";
 import { readAmount } from "../../../src/core/values/readAmount";
 import { valueIn } from "../../../src/core/values/reading";
+import { fc } from "../../property";
 
 describe("sums with a comma before the decimals", () => {
   it("are told by the column: proven by some, contradicted by none", () => {

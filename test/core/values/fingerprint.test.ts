@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { bareText, fingerprint } from "../../../src/core/values/fingerprint";
+import { fc } from "../../property";
 
 describe("bareText", () => {
   it.each([

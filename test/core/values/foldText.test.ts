@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { foldText, tidyText, toSimplified, wordKey } from "../../../src/core/values/foldText";
+import { fc } from "../../property";
 
 describe("folding text for comparison", () => {
   it("makes one of the widths, dashes, quotes and brackets people mix", () => {

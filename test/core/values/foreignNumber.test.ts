@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { breaksPlan, foreignExtension, foreignNumber } from "../../../src/core/values/foreignNumber";
 import { numberPlanOf } from "../../../src/core/values/numberPlan";
+import { fc } from "../../property";
 
 describe("a column of numbers from outside China", () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { isPlainEmail, readEmail } from "../../../src/core/values/readEmail";
 import { isPlainMobile, isPlainMobileFigure } from "../../../src/core/values/readPhones";
+import { fc } from "../../property";
 
 describe("a mobile stored as a figure", () => {
   it.each([13_800_138_000, 19_999_999_990, 15_011_535_642])("%i is plain where its text is", (figure) => {

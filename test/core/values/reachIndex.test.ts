@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { createReachIndex } from "../../../src/core/values/reachIndex";
 import type { ReachKeys } from "../../../src/core/values/reachKeys";
+import { fc } from "../../property";
 
 const none: ReachKeys = { email: [], phone: [], domain: [], contact: [] };
 

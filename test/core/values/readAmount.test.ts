@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { currencyNamed } from "../../../src/core/values/currencyNamed";
 import { readAmount } from "../../../src/core/values/readAmount";
+import { fc } from "../../property";
 
 const cents = fc.integer({ min: 1, max: 99_999_999_99 }).map((value) => value / 100);
 

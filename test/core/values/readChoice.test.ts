@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { dictionaryIds } from "../../../src/core/sheets/dictionaries";
 import { indexChoices, readChoice, readChoices } from "../../../src/core/values/readChoice";
+import { fc } from "../../property";
 
 const industries = indexChoices(defaultDictionaries.industry);
 const channels = indexChoices(defaultDictionaries.channel);

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readCompanySize } from "../../../src/core/values/readCompanySize";
+import { fc } from "../../property";
 
 const people = (from: number, to = Number.POSITIVE_INFINITY) => ({ kind: "people", from, to });
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { creditCheckDigit } from "../../../src/core/values/creditCodeCheck";
 import { isOrganisationCode, readCreditCode } from "../../../src/core/values/readCreditCode";
+import { fc } from "../../property";
 
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 /** Public codes of well-known companies, which pass the check of GB 32100 and that of GB 11714 inside them. */

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { readDate, readDateTime } from "../../../src/core/values/readDate";
 import { formatSerial, serialOf } from "../../../src/core/values/serialDay";
+import { fc } from "../../property";
 
 const today = serialOf(2024, 9, 30) ?? 0;
 const options = { today };

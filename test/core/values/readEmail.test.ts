@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { readEmail } from "../../../src/core/values/readEmail";
+import { fc } from "../../property";
 
 describe("reading an e-mail address", () => {
   it("leaves an ordinary address exact, whatever its capitals", () => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { isIdCard, readIdCard } from "../../../src/core/values/readIdCard";
+import { fc } from "../../property";
 
 /** The worked example of GB 11643. */
 const example = "11010519491231002X";

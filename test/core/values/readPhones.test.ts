@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { formatPhone } from "../../../src/core/values/phone";
 import { readPhones } from "../../../src/core/values/readPhones";
+import { fc } from "../../property";
 
 function phonesOf(cell: string | number): string {
   const read = readPhones(cell);

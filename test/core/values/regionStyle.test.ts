@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { allDivisions } from "../../../src/core/reference/divisions";
 import { valueIn } from "../../../src/core/values/reading";
 import { readRegion } from "../../../src/core/values/readRegion";
@@ -10,6 +9,7 @@ import {
   rewriteRegion,
   writeRegion,
 } from "../../../src/core/values/regionStyle";
+import { fc } from "../../property";
 
 function regionIn(text: string) {
   const region = valueIn(readRegion(text));

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { dayOfSerial, daysInMonth, formatSerial, serialOf } from "../../../src/core/values/serialDay";
+import { fc } from "../../property";
 
 const millisecondsPerDay = 86_400_000;
 /** Serial 25569 is 1 January 1970. */

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import type { HostEvent } from "../../../src/host/engine/eventQueue";
 import { hostFailures, payloadLimit } from "../../../src/host/engine/hostFailures";
 import { utf8Length } from "../../../src/host/engine/utf8Length";
+import { fc } from "../../property";
 import { createToy, shelfPaths } from "./toyObjects";
 
 const setTitle = (title: string) => ({

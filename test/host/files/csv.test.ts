@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { readCsv, typedField, writeCsv } from "../../../src/host/files/csv";
 import { splitCsv } from "../../../src/host/files/csvText";
+import { fc } from "../../property";
 
 const rowsOf = (bytes: Uint8Array) =>
   [...(readCsv(bytes, "客户.csv").sheets[0]?.cells.values() ?? [])].map((line) =>

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { readPageSetup, sheetSetUp, writePageSetup } from "../../../src/host/files/pageSetup";
 import { readXlsx } from "../../../src/host/files/readXlsx";
 import { writeXlsx } from "../../../src/host/files/writeXlsx";
 import { parseXml } from "../../../src/host/files/xml";
 import { emptySheet } from "../../../src/host/model/emptySheet";
 import type { NameInfo, PageLayout } from "../../../src/host/model/workbookParts";
+import { fc } from "../../property";
 
 function read(content: string): PageLayout | undefined {
   return readPageSetup(parseXml(`<worksheet>${content}</worksheet>`));

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { readCsv } from "../../../src/host/files/csv";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
 import type { Validation } from "../../../src/host/model/workbookParts";
+import { fc } from "../../property";
 import { at, openModel, put } from "./openModel";
 
 jest.setTimeout(120_000);

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { areaAddress, columnLetters, columnOfLetters, parseAddress } from "../../../src/host/model/address";
 import { formulaTokens } from "../../../src/host/model/formulaTokens";
 import {
@@ -12,6 +11,7 @@ import {
   longStructuredReferences,
   shortStructuredReferences,
 } from "../../../src/host/model/structuredReferences";
+import { fc } from "../../property";
 
 const editAt = (kind: "insert" | "delete", at: number, count: number) =>
   shiftOf({ sheetId: "s", kind, axis: "rows", at, count, from: 0, to: Number.POSITIVE_INFINITY });

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { readCsv } from "../../../src/host/files/csv";
 import type { WorkbookModel } from "../../../src/host/model/workbookModel";
 import type { Scalar } from "../../../src/host/model/workbookParts";
 import type { SnapshotCell, WorkbookSnapshot } from "../../../src/host/model/workbookSnapshot";
+import { fc } from "../../property";
 import { at, openModel, put } from "./openModel";
 
 jest.setTimeout(120_000);

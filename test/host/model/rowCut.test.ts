@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { cutFurther, type RowCut, shiftOfCut } from "../../../src/host/model/rowCut";
 import { shiftFormula } from "../../../src/host/model/shiftFormula";
 import { type StructuralEdit, shiftOf, shiftSpan } from "../../../src/host/model/structuralEdit";
+import { fc } from "../../property";
 
 const nothing: RowCut = { sheetId: "s", from: 0, to: Number.POSITIVE_INFINITY, gone: [] };
 const cutOf = (steps: readonly (readonly [number, number])[]) =>

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { typedCell } from "../../../src/host/objects/ranges/typedCell";
+import { fc } from "../../property";
 
 const value = (text: string, format = "General") => {
   const { write } = typedCell(text, format);

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { rowAt, topsOf, windowOf } from "../../../src/taskpane/components/windowing";
+import { fc } from "../../property";
 
 describe("the window of a long list", () => {
   it("draws a pane's worth of ten thousand rows, not all", () => {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { abc, fourTiers, paretoAbc, readScheme, type Scheme } from "../../../src/core/tiering/scheme";
 import {
   isUsable,
@@ -12,6 +11,7 @@ import {
   withLine,
   withWeight,
 } from "../../../src/taskpane/tiering/schemeEdits";
+import { fc } from "../../property";
 
 const schemes = [fourTiers, abc, paretoAbc];
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { openPlaces } from "../../../../src/core/dedupe/live/livePlaces";
+import { fc } from "../../../property";
 import { customersOf } from "../customerTable";
 
 const tableOf = (count: number) =>

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { Links } from "../../../../src/core/dedupe/links";
 import { contestedIn } from "../../../../src/core/dedupe/memory/contested";
+import { fc } from "../../../property";
 
 type Pair = readonly [number, number];
 

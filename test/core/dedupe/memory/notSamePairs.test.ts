@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import {
   notSamePairs,
   pairKeyOf,
   type RememberedPair,
 } from "../../../../src/core/dedupe/memory/notSamePairs";
 import type { Table } from "../../../../src/core/tables/table";
+import { fc } from "../../../property";
 import { customersOf, type Row, tableOf } from "../customerTable";
 
 const rows: readonly Row[] = [

@@ -14,9 +14,9 @@ import {
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
-import fc from "fast-check";
 import { narrowConditions } from "../../../../../src/host/model/univer/calculation/narrowConditions";
 import { narrowMatch } from "../../../../../src/host/model/univer/calculation/narrowMatch";
+import { fc } from "../../../../property";
 
 const univer = new Univer({ logLevel: LogLevel.SILENT });
 univer.registerPlugin(UniverFormulaEnginePlugin);
