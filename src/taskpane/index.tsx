@@ -1,10 +1,14 @@
 import type { World } from "./App";
+import { fetchLatePages } from "./latePage";
 import { createAnalysisClient } from "./session/analysisClient";
 import { openThreadPort, openWorkerPort } from "./session/analysisPort";
 import { createExcelGateway } from "./session/excelGateway";
 import { showPane } from "./showPane";
 import { languageOf, textsOf } from "./texts/textsOf";
 import type { OfficeTheme } from "./theme";
+
+/** ms; by then the first page stands and the workbook is being read. */
+const calm = 2000;
 
 async function analysisInThread() {
   const { createAnalysis } = await import("../core/analysis/createAnalysis");
@@ -37,4 +41,5 @@ void Office.onReady().then((info) => {
   const world = worldOf(info);
   document.documentElement.lang = world.language;
   showPane(root, world, () => location.reload());
+  setTimeout(fetchLatePages, calm);
 });

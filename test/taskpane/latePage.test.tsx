@@ -1,0 +1,29 @@
+import { render, screen } from "@testing-library/react";
+import { fetchLatePages, latePage } from "../../src/taskpane/latePage";
+
+function Rules() {
+  return <p>rules</p>;
+}
+
+describe("a late page", () => {
+  it("shows as soon as its code is there", async () => {
+    const Page = latePage(async () => Rules);
+    render(<Page />);
+    expect(screen.queryByText("rules")).toBeNull();
+    expect(await screen.findByText("rules")).toBeTruthy();
+  });
+
+  it("is fetched before it is opened, and one that fails holds up no other", async () => {
+    const asked: string[] = [];
+    latePage(async () => {
+      asked.push("broken");
+      throw new Error("offline");
+    });
+    latePage(async () => {
+      asked.push("rules");
+      return Rules;
+    });
+    await fetchLatePages();
+    expect(asked).toEqual(["broken", "rules"]);
+  });
+});
