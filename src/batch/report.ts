@@ -54,8 +54,8 @@ export const reportSchema = z.object({
       previousTier: z.enum(["core", "potential", "regular", "lost", "prospect", "new"]).nullable(),
       score: z.number().nullable(),
       metrics: z.object({
-        monetary: z.number(),
-        frequency: z.number(),
+        monetary: z.number().nullable(),
+        frequency: z.number().nullable(),
         recencyDays: z.number().nullable(),
         tenureDays: z.number().nullable(),
       }),

@@ -57,8 +57,8 @@ export function tierRows(tiers: readonly TierView[]): BatchReport["tiers"] {
     previousTier: view.previousTier,
     score: orNull(view.score),
     metrics: {
-      monetary: hundredths(metrics.monetary),
-      frequency: metrics.frequency,
+      monetary: orNull(hundredths(metrics.monetary)),
+      frequency: orNull(metrics.frequency),
       recencyDays: orNull(metrics.recencyDays),
       tenureDays: orNull(metrics.tenureDays),
     },

@@ -21,6 +21,7 @@ import { settleNames } from "./settleNames";
 import { settlePersons } from "./settlePersons";
 import { settlePlaces } from "./settlePlaces";
 import { settleStaff } from "./settleStaff";
+import { settleTotals } from "./settleTotals";
 import { unnamedField } from "./unnamedField";
 
 /** The best meaning of every column of a sheet, each single field given once, what is known left as it is. */
@@ -53,7 +54,8 @@ function settle(
     withFullerName(columns, settleNames(columns, parted, role), role);
   const numbered = settleIds(columns, named, role);
   const people = settleStaff(columns, settlePersons(columns, numbered), role);
-  const dated = settleDays(columns, settlePlaces(columns, people), role);
+  const summed = settleTotals(columns, people, role);
+  const dated = settleDays(columns, settlePlaces(columns, summed), role);
   const kinds = settleKinds(columns, settleMoney(columns, dated, role), role);
   return settleEvents(columns, settleChoices(columns, kinds, role), role);
 }

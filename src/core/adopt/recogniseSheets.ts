@@ -5,6 +5,7 @@ import { type Domains, domainsOf, withJoins } from "./domains";
 import { dropCopies } from "./dropCopies";
 import { dropQuotes } from "./dropQuotes";
 import { dropSettlements } from "./dropSettlements";
+import { dropSummaries } from "./dropSummaries";
 import { foldHeading } from "./foldHeading";
 import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
 import { mapColumns } from "./mapColumns";
@@ -54,7 +55,7 @@ export function recogniseSheets(
   const domains = domainsOf(first);
   const mappings = agreeWithSisters(heads.map((head) => lookAt(head, options, domains).mapping));
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
-  const distinct = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
+  const distinct = dropSummaries(dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads));
   return mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
 }
 

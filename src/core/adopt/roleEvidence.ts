@@ -40,6 +40,11 @@ const weights: Readonly<Record<Role, Weights>> = {
     updatedOn: 0.2,
     consent: 0.3,
     note: 0.1,
+    totalAmount: 0.4,
+    totalOrders: 0.6,
+    firstDealOn: 0.5,
+    lastDealOn: 0.4,
+    daysSilent: 0.3,
   },
   followUps: {
     customerId: 0.5,

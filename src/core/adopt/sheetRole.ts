@@ -1,9 +1,10 @@
-import { type Field, type Role, reachFields } from "../sheets/fields";
+import { type Field, type Role, reachFields, totalFields } from "../sheets/fields";
 import { foreignEvidence } from "./foreignLists";
 import type { ColumnMapping } from "./mapping";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";
 import { summaryScore } from "./summaryScore";
+import { sumUpCustomers } from "./totalHeadings";
 
 const nameFields: readonly Field[] = ["companyName", "personName", "contactName", "firstName", "lastName"];
 const reach: readonly Field[] = reachFields;
@@ -49,7 +50,12 @@ export interface Surroundings {
 /** How well a mapping explains the sheet as this role; 0 or less where the role's minimum is not met. */
 export function scoreRole(role: Role, columns: readonly ColumnMapping[], around: Surroundings): number {
   if (!meetsMinimum(role, columns, around)) return 0;
-  if (role === "customers" && namesEvents(columns, around)) return 0;
+  if (
+    sumsUpCustomers(columns, around)
+      ? role !== "customers"
+      : role === "customers" && namesEvents(columns, around)
+  )
+    return 0;
   const foreign = foreignEvidence(role, around.headings, [around.sheet, ...around.above.slice(0, 3)]);
   const events = role === "customers" && around.repeating ? repetition : 0;
   const lists = role !== "customers" && listsPeople(role, columns, around) ? accounts : 0;
@@ -90,6 +96,14 @@ function listsPeople(role: Role, columns: readonly ColumnMapping[], around: Surr
   return reaches(columns) && !columns.some(saysContent);
 }
 
+/** 购买次数 beside 最近购买日期, and nothing that names one deal: a row a customer, which is no deal of that day. */
+function sumsUpCustomers(columns: readonly ColumnMapping[], { repeating, headings }: Surroundings): boolean {
+  const namesDeal = columns.some(
+    ({ field, confidence }) => field !== null && confidence >= 0.5 && dealNumbers.includes(field),
+  );
+  return !repeating && !namesDeal && sumUpCustomers(headings);
+}
+
 /** More than notes that stand in for what was said (see settleEvents). */
 function saysContent({ field, confidence }: ColumnMapping): boolean {
   return (field === "content" || field === "nextStep" || field === "feedback") && confidence > 0.5;
@@ -125,7 +139,8 @@ function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Sur
   if (role === "customers")
     return (
       (named && (sum >= 2 || (has(reach) && sum >= 1.2) || titled || told >= 1.5)) ||
-      (has(["customerId"]) && told >= 1.4 && traitScore(around.headings) >= 1)
+      (has(["customerId"]) && told >= 1.4 && traitScore(around.headings) >= 1) ||
+      ((named || has(["customerId"])) && !around.repeating && sumsUp(columns))
     );
   const pointsToCustomer = named || has(["customerId"]);
   if (role === "followUps")
@@ -154,6 +169,12 @@ function saysFollowUp({ field, confidence, reason }: ColumnMapping): boolean {
 
 const dayFields: readonly Field[] = ["followedUpAt", "nextFollowUpAt"];
 const contactFields: readonly Field[] = [...dayFields, "channel", "content", "feedback", "nextStep"];
+
+/** Money, orders and days of everybody's whole trade, two of them at least. */
+function sumsUp(columns: readonly ColumnMapping[]): boolean {
+  const sums = totalFields.filter((field) => columns.some((column) => column.field === field));
+  return sums.length > 1 && (sums.includes("totalAmount") || sums.includes("totalOrders"));
+}
 
 /** How many were sold: with their price beside it the amount need not be written. */
 function isCount(heading: string): boolean {

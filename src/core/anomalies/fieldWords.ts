@@ -15,6 +15,11 @@ const others: Readonly<Partial<Record<Field, Words>>> = {
   region: words("所在地区", "Region"),
   tier: words("客户等级", "Tier"),
   postcode: words("邮编", "Postcode"),
+  totalAmount: words("累计金额", "Total spent"),
+  totalOrders: words("累计订单数", "Orders in all"),
+  firstDealOn: words("首次购买日期", "First order on"),
+  lastDealOn: words("最近购买日期", "Last order on"),
+  daysSilent: words("距上次购买天数", "Days since last order"),
 };
 
 /** What a field is called in sentences. */

@@ -16,7 +16,8 @@ type Say = (key: keyof typeof reportWords) => string;
 
 /** Everything written into the report, by part. */
 export function reportCells(facts: TierReportFacts): readonly CellBlock[] {
-  const say: Say = (key) => reportWords[key][facts.language];
+  const say: Say = (key) =>
+    reportWords[key === "amount" && facts.ofTotals ? "amountEver" : key][facts.language];
   return [
     block(rowOf.title, [[titleOf(facts)]]),
     block(rowOf.origin, [[originOf(facts)]]),

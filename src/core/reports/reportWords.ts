@@ -29,6 +29,7 @@ export const reportWords = {
   before: words("上期", "Before"),
   change: words("增减", "Change"),
   amount: words("近12个月净消费", "Net, 12 months"),
+  amountEver: words("累计消费", "Spent in all"),
   average: words("户均", "Average"),
   total: words("合计", "Total"),
   fromTo: words("上期 ＼ 本期", "From \\ to"),

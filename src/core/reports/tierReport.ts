@@ -44,6 +44,8 @@ export interface TierReportFacts {
   /** How the rules differ from those of `comparedWith`; null = they do not. */
   readonly otherRules: RuleChange | null;
   readonly scheme: Scheme;
+  /** Amounts are sums of all time that the customer list gives. */
+  readonly ofTotals?: true;
   readonly customers: readonly ReportedCustomer[];
   /** The busiest first. */
   readonly loads: readonly OwnerLoad[];

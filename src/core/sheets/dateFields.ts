@@ -11,6 +11,8 @@ export const dateFields: ReadonlySet<Field> = new Set<Field>([
   "dealtOn",
   "paidOn",
   "invoicedOn",
+  "firstDealOn",
+  "lastDealOn",
   "contractStart",
   "contractEnd",
 ]);
@@ -24,4 +26,6 @@ export const pastFields: ReadonlySet<Field> = new Set<Field>([
   "dealtOn",
   "paidOn",
   "invoicedOn",
+  "firstDealOn",
+  "lastDealOn",
 ]);

@@ -80,6 +80,9 @@ export const transactionFields = [
   "contractEnd",
 ] as const;
 
+/** What a customer list itself says of all a customer ever bought, where nobody keeps orders or an export brings sums alone. */
+export const totalFields = ["totalAmount", "totalOrders", "firstDealOn", "lastDealOn", "daysSilent"] as const;
+
 /** Fields that say who a row is about, and how to reach them. */
 export const nameFields = [
   "customerId",
@@ -112,7 +115,13 @@ export const placeFields = [
 /** Columns whose kind is seen but whose meaning is none of the above. */
 export const otherFields = ["date", "identifier", "text", "number"] as const;
 
-export const fields = [...customerFields, ...followUpFields, ...transactionFields, ...otherFields] as const;
+export const fields = [
+  ...customerFields,
+  ...totalFields,
+  ...followUpFields,
+  ...transactionFields,
+  ...otherFields,
+] as const;
 export type Field = (typeof fields)[number];
 
 /**

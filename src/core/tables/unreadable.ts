@@ -39,7 +39,7 @@ export interface ReadingContext {
   readonly dictionaries: Dictionaries;
 }
 
-const amounts: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount"]);
+const amounts: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "totalAmount"]);
 const phones: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline", "contactMethod"]);
 /** Choices that decide what a row means; a foreign word in the others is a matter of the rules. */
 const choices: ReadonlyMap<Field, DictionaryId> = new Map<Field, DictionaryId>([

@@ -3,7 +3,7 @@ import { deadBandAt } from "./deadBand";
 import type { DealRuns } from "./deals";
 import { type Earlier, earlierAt } from "./earlier";
 import { type ExtraIndicators, type IndicatorColumns, indicatorColumns } from "./indicatorColumns";
-import { type MetricColumns, metricsAt } from "./metrics";
+import { hasBought, type MetricColumns, metricsAt } from "./metrics";
 import { paretoScores } from "./pareto";
 import { rankOn, scaleOf } from "./rank";
 import { isLost, type Rhythm, rhythmAt } from "./rhythm";
@@ -68,8 +68,8 @@ export function populationAt(
   const rhythm = rhythmAt(runs, metrics, scheme.churn, extra.industries);
   const active = new Uint8Array(runs.deals.customers);
   for (let customer = 0; customer < active.length; customer++) {
-    const hasBought = !Number.isNaN(metrics.recency[customer] ?? Number.NaN);
-    active[customer] = hasBought && !isLost(customer, metrics, rhythm, scheme.churn) ? 1 : 0;
+    active[customer] =
+      hasBought(metrics, customer) && !isLost(customer, metrics, rhythm, scheme.churn) ? 1 : 0;
   }
   const columns = indicatorColumns(metrics, extra);
   return {
@@ -117,8 +117,11 @@ export interface Tiering {
 /** Gives every customer its tier at the as-of day. */
 export function assignTiers(input: TieringInput, scheme: Scheme): Tiering {
   const { runs, extra, asOf, previousAsOf } = input;
+  // Sums say nothing of an earlier day.
   const before =
-    previousAsOf === null ? null : earlierAt(runs, input.extraBefore ?? extra, previousAsOf, scheme);
+    previousAsOf === null || runs.deals.totals
+      ? null
+      : earlierAt(runs, input.extraBefore ?? extra, previousAsOf, scheme);
   return { ...assignPopulation(input, populationAt(runs, extra, asOf, scheme), scheme), before };
 }
 

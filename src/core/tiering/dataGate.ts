@@ -14,6 +14,7 @@ import { enMany } from "./reasonWords";
 import type { RuleChange } from "./ruleVersion";
 import { ruleChangeWords } from "./ruleWords";
 import { type GateTax, taxLines } from "./taxLines";
+import { type ListedTotals, totalLines } from "./totalLines";
 import { type Unrated, unratedWords } from "./unrated";
 
 /** What stands in the way of a sound run, in counts. */
@@ -43,6 +44,8 @@ export interface GateCounts extends Reach {
   readonly named?: number;
   /** Transactions that count for the customer whose e-mail, telephone … they bear. */
   readonly linked?: LinkedOtherwise;
+  /** What the customer list sums up of everybody's orders, by heading, and whether tiers stand on it or on orders. */
+  readonly totals?: ListedTotals;
   /** Sheets whose deals stand on others as well: they are counted once. */
   readonly copied?: readonly CopiedSheet[];
 }
@@ -70,7 +73,8 @@ export interface GateLine {
     | "linked"
     | "named"
     | "parallel"
-    | "copied";
+    | "copied"
+    | "totals";
   readonly rows: number;
   readonly customers: number;
   readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | "tax" | null;
@@ -128,6 +132,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
   return [
     ...reachLines(counts, language),
+    ...totalLines(counts.totals, language),
     ...all,
     ...parentLines(counts.parents, language),
     ...linkedLines(counts.linked, language),

@@ -1,4 +1,5 @@
 import { inBlocks } from "../tables/blocks";
+import type { Totals } from "./totals";
 
 /** What a transaction row means for value: the rest (换货, 预付款, unreadable) counts for nothing. */
 export const dealKinds = { none: 0, purchase: 1, refund: 2 } as const;
@@ -16,6 +17,8 @@ export interface Deals {
   readonly amount: Float64Array;
   readonly kind: Uint8Array;
   readonly order: Int32Array;
+  /** Where there are no deals and the customer list itself sums them up. */
+  readonly totals?: Totals;
 }
 
 /**
@@ -98,7 +101,7 @@ function customersOf(start: Int32Array): Int32Array {
 }
 
 /** What there is of a deal beside whose it is. */
-type DealColumns = Omit<Deals, "customers" | "customerOf">;
+type DealColumns = Omit<Deals, "customers" | "customerOf" | "totals">;
 
 function emptyColumns(size: number): DealColumns {
   return {

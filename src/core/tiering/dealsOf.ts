@@ -10,6 +10,7 @@ import { type OtherKind, otherKindsOf } from "./otherKinds";
 import type { Rates } from "./rates";
 import type { TaxOption } from "./schemeOptions";
 import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
+import { totalsOf } from "./totals";
 import { type Unrated, unratedBy } from "./unrated";
 
 /** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
@@ -82,9 +83,12 @@ export function dealsOf(
       else if (obstacle === "otherKind") otherKinds.push(row);
     }
   });
+  const deals = takeDeals(cells, exchange, links, kinds, customers.rowCount);
+  // Sums beside deals hold some of them a second time: deals go first.
+  const totals = table.rowCount === 0 ? totalsOf(customers, today) : null;
   const countsFor = (row: number) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1));
   return {
-    deals: takeDeals(cells, exchange, links, kinds, customers.rowCount),
+    deals: totals ? { ...deals, totals } : deals,
     ...left.counts(),
     currencies: { base: exchange.base, others: exchange.others },
     countsFor,

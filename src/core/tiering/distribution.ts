@@ -25,7 +25,7 @@ export function distributionOf({ assignments, now }: Tiering): Distribution {
   const money: number[] = [];
   assignments.forEach((assignment, customer) => {
     if (!assignment) return;
-    const amount = now.metrics.monetary[customer] ?? 0;
+    const amount = now.metrics.monetary[customer] || 0;
     counts[assignment.tier]++;
     revenue[assignment.tier] += amount;
     if (amount > 0) money.push(amount);

@@ -7,6 +7,7 @@ import { scoreChange } from "./drivers";
 import { isBigFirstOrder } from "./isBigFirstOrder";
 import { enMany, sayDays, shortMoney, shortScore, tierLabel } from "./reasonWords";
 import type { Scheme } from "./scheme";
+import { newByTotals, totalFigures } from "./totalWords";
 
 export interface ExplainOptions {
   readonly scheme: Scheme;
@@ -88,6 +89,7 @@ function lostReason({ now }: Tiering, customer: number, { scheme, language }: Ex
 const sayOrders = (orders: number): string => enMany(orders, "order");
 
 function newReason({ now }: Tiering, customer: number, { scheme, language }: ExplainOptions): string {
+  if (now.metrics.bought) return newByTotals(now.metrics, customer, scheme.newCustomer.days, language);
   const days = Math.round(now.metrics.tenure[customer] ?? 0);
   const orders = now.metrics.orders[customer] ?? 0;
   const first = shortMoney(now.metrics.firstAmount[customer] ?? 0, language);
@@ -131,17 +133,17 @@ function wonBack(
   label: string,
   { language, sayDay }: ExplainOptions,
 ): string {
-  const { asOf, recency, lastAmount } = now.metrics;
+  const { asOf, recency, lastAmount, bought } = now.metrics;
   const day = sayDay(asOf - Math.round(recency[customer] ?? 0));
-  const amount = shortMoney(lastAmount[customer] ?? 0, language);
+  const amount = bought ? "" : shortMoney(lastAmount[customer] ?? 0, language);
   const silent = before?.metrics.recency[customer] ?? Number.NaN;
   const known = !Number.isNaN(silent);
   if (language === "zh-CN") {
     const pause = known ? `停购逾 ${silent} 天后` : "";
-    return `流失挽回：${pause}于 ${day} 再次下单 ${amount}，现为${label}；`;
+    return `流失挽回：${pause}于 ${day} 再次下单${amount && ` ${amount}`}，现为${label}；`;
   }
   const pause = known ? ` after more than ${enMany(silent, "day")}` : "";
-  return `Won back${pause}, ordered again on ${day} for ${amount}, now ${label}; `;
+  return `Won back${pause}, ordered again on ${day}${amount && ` for ${amount}`}, now ${label}; `;
 }
 
 const turnWords = { up: ["升为", "Up from"], down: ["降为", "Down from"], aside: ["转为", "From"] } as const;
@@ -162,10 +164,12 @@ function figures(tiering: Tiering, customer: number, options: ExplainOptions): s
 }
 
 function plainFigures({ now }: Tiering, customer: number, { language, scheme }: ExplainOptions): string {
+  const score = scoreWords(now.scores.total[customer] ?? 0, scheme, language);
+  if (now.metrics.bought)
+    return `${totalFigures(now.metrics, customer, language)}${language === "zh-CN" ? "；" : "; "}${score}`;
   const money = shortMoney(now.metrics.monetary[customer] ?? 0, language);
   const orders = now.metrics.frequency[customer] ?? 0;
   const tenure = sayDays(now.metrics.tenure[customer] ?? 0, language);
-  const score = scoreWords(now.scores.total[customer] ?? 0, scheme, language);
   return language === "zh-CN"
     ? `近12个月净消费 ${money}，下单 ${orders} 次，合作 ${tenure}；${score}`
     : `12-month net spend ${money}, ${sayOrders(orders)}, customer for ${tenure}; ${score}`;

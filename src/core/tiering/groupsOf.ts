@@ -1,6 +1,7 @@
 import { customerIndex } from "../tables/customerIndex";
 import { type Column, columnOf, type Table } from "../tables/table";
 import type { Deals } from "./deals";
+import { totalsOfGroups } from "./totals";
 
 /**
  * The head of every customer's group by 上级客户编号, as rows; a customer without a parent is its own head. Null where
@@ -57,5 +58,6 @@ function circleFrom(parents: Int32Array, start: number): readonly number[] {
 /** The same deals, all of a group's booked on its head: a group is valued as one customer. */
 export function dealsOfGroups(deals: Deals, heads: Int32Array): Deals {
   const customers = deals.customerOf().map((customer) => heads[customer] ?? customer);
-  return { ...deals, customerOf: () => customers };
+  const { totals } = deals;
+  return { ...deals, ...(totals && { totals: totalsOfGroups(totals, heads) }), customerOf: () => customers };
 }

@@ -1,5 +1,6 @@
 import { inBlocks } from "../tables/blocks";
 import { type DealRuns, type Deals, dealKinds } from "./deals";
+import { metricsOfTotals } from "./totals";
 
 /**
  * Every customer's figures at one as-of day, in columns. Days and money as in Metrics; NaN where a figure does not
@@ -20,13 +21,25 @@ export interface MetricColumns {
   readonly lastAmount: Float64Array;
   /** The same of the first day: an order may stand in several lines. */
   readonly firstAmount: Float64Array;
+  /** 1 for who ever bought, where money and orders are sums of all time that the customer list gives, some without a day. */
+  readonly bought?: Uint8Array;
+}
+
+/** Whether a customer ever bought. */
+export function hasBought({ bought, recency }: MetricColumns, customer: number): boolean {
+  return bought ? bought[customer] === 1 : !Number.isNaN(recency[customer] ?? Number.NaN);
 }
 
 /** What scores and reasons ask of an earlier day. */
-export type PastMetrics = Omit<MetricColumns, "orders" | "refundShare" | "lastAmount" | "firstAmount">;
+export type PastMetrics = Omit<
+  MetricColumns,
+  "orders" | "refundShare" | "lastAmount" | "firstAmount" | "bought"
+>;
 
 /** The window holds the days d with asOf − windowDays < d ≤ asOf; later deals do not exist yet. */
 export function metricsAt(runs: DealRuns, asOf: number, windowDays: number): MetricColumns {
+  const { totals } = runs.deals;
+  if (totals) return metricsOfTotals(totals, asOf);
   const size = runs.deals.customers;
   const columns = {
     ...pastColumns(asOf, size),

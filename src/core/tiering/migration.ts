@@ -17,7 +17,7 @@ export function migrationOf({ assignments, now }: Tiering): readonly Move[] {
     const key = `${assignment.previous ?? ""} ${assignment.tier}`;
     const cell = cells.get(key) ?? { count: 0, amount: 0 };
     cell.count++;
-    cell.amount += now.metrics.monetary[customer] ?? 0;
+    cell.amount += now.metrics.monetary[customer] || 0;
     cells.set(key, cell);
   });
   return [null, ...tiers].flatMap((from) =>

@@ -10,7 +10,7 @@ const hair = 1e-9;
 export function paretoScores(monetary: Float64Array, active: Uint8Array): Float64Array {
   const scores = new Float64Array(monetary.length).fill(Number.NaN);
   const order = [...active.keys()].filter((row) => active[row] === 1);
-  const money = (row: number) => Math.max(0, monetary[row] ?? 0);
+  const money = (row: number) => Math.max(0, monetary[row] || 0);
   order.sort((a, b) => money(b) - money(a));
   const all = order.reduce((sum, row) => sum + money(row), 0);
   let before = 0;

@@ -1,6 +1,6 @@
 import type { Tier } from "../sheets/tier";
 import type { DeadBand } from "./deadBand";
-import type { MetricColumns } from "./metrics";
+import { hasBought, type MetricColumns } from "./metrics";
 import { linesOf } from "./pareto";
 import { isLost, type Rhythm } from "./rhythm";
 import type { Scheme } from "./scheme";
@@ -49,7 +49,7 @@ const strongPotential = 80;
 /** The suggested tier, in the order of the rules: prospect, lost, new, then by score. No memory of earlier periods. */
 export function suggestTier(facts: TierFacts, scheme: Scheme): Verdict {
   const { customer, metrics } = facts;
-  if (Number.isNaN(metrics.recency[customer] ?? Number.NaN)) return { tier: "prospect", cause: "prospect" };
+  if (!hasBought(metrics, customer)) return { tier: "prospect", cause: "prospect" };
   if (isLost(customer, metrics, facts.rhythm, scheme.churn)) return { tier: "lost", cause: "lost" };
   const { days, orders } = scheme.newCustomer;
   if ((metrics.tenure[customer] ?? 0) < days && (metrics.orders[customer] ?? 0) < orders)

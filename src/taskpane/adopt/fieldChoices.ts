@@ -4,6 +4,7 @@ import {
   followUpFields,
   otherFields,
   type Role,
+  totalFields,
   transactionFields,
 } from "../../core/sheets/fields";
 
@@ -12,7 +13,7 @@ const references: readonly Field[] = ["customerId", "companyName", "contactName"
 
 /** Meanings offered for a column of such a sheet, the likely ones first. */
 export function fieldChoices(role: Role): readonly Field[] {
-  if (role === "customers") return [...customerFields, ...otherFields];
+  if (role === "customers") return [...customerFields, ...totalFields, ...otherFields];
   const own = role === "followUps" ? followUpFields : transactionFields;
   const others = customerFields.filter((field) => !references.includes(field));
   return [...references, ...own, ...others, ...otherFields];

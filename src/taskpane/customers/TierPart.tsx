@@ -8,7 +8,8 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { routeOf } from "../session/route";
 import { useTexts } from "../session/useTexts";
-import { money, number, percent } from "../texts/format";
+import { number, percent } from "../texts/format";
+import { boughtFacts } from "../tiering/boughtFacts";
 import { ManualPart } from "./ManualPart";
 import { ScoreTrend } from "./ScoreTrend";
 
@@ -73,17 +74,11 @@ function Figures({ tier }: { readonly tier: TierView }): ReactNode {
   const styles = useSurfaces();
   const { language } = usePane();
   const { tiering, customers } = useTexts();
-  const { metrics, score, detail } = tier;
+  const { score, detail } = tier;
   const one = (value: number) => number(language, Math.round(value * 10) / 10);
   const facts = [
     ...(Number.isNaN(score) ? [] : [tiering.score(one(score))]),
-    ...(Number.isNaN(metrics.recencyDays)
-      ? [tiering.neverBought]
-      : [
-          tiering.monetary(money(language, metrics.monetary)),
-          tiering.frequency(metrics.frequency),
-          tiering.recency(metrics.recencyDays),
-        ]),
+    ...boughtFacts(tier, language, tiering),
     ...(detail && detail.overdue > 1 ? [customers.overdue(one(detail.overdue))] : []),
     ...(detail && detail.rfm !== "" ? [tiering.rfm(detail.rfm, detail.rfmBest)] : []),
     ...(detail && !Number.isNaN(detail.alive) ? [tiering.alive(percent(language, detail.alive))] : []),

@@ -98,7 +98,7 @@ export function Distribution({ summary, tier, onTier }: Props): ReactNode {
           </span>
           <span className={styles.key}>
             <span className={mergeClasses(styles.swatch, styles.revenue)} />
-            {tiering.byRevenue}
+            {summary.ofTotals ? tiering.byRevenueInAll : tiering.byRevenue}
           </span>
         </li>
       </ul>

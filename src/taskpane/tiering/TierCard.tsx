@@ -10,7 +10,8 @@ import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
-import { money, number, percent } from "../texts/format";
+import { number, percent } from "../texts/format";
+import { boughtFacts } from "./boughtFacts";
 import { OverrideForm } from "./OverrideForm";
 import { useTierWords } from "./useTierWords";
 
@@ -129,14 +130,7 @@ function Figures({ view }: { readonly view: TierView }): ReactNode {
   const surfaces = useSurfaces();
   const { language } = usePane();
   const { tiering } = useTexts();
-  const { monetary, frequency, recencyDays } = view.metrics;
-  const facts = Number.isNaN(recencyDays)
-    ? [tiering.neverBought]
-    : [
-        tiering.monetary(money(language, monetary)),
-        tiering.frequency(frequency),
-        tiering.recency(recencyDays),
-      ];
+  const facts = boughtFacts(view, language, tiering);
   const score = Number.isNaN(view.score)
     ? []
     : [tiering.score(number(language, Math.round(view.score * 10) / 10))];

@@ -98,7 +98,7 @@ export const customerLayouts: Readonly<Record<string, string>> = {
   "customers of an English web shop": `
     # customers_export | customers | 1 | 2-4
     Customer ID | First Name | Last Name | Email | Accepts Email Marketing | Default Address Company | Default Address Address1 | Default Address City | Default Address Province Code | Default Address Zip | Phone | Total Spent | Total Orders | Note | Tags
-    > customerId | firstName | lastName | email | consent | companyName | address | city | province | ~ | phone | ~ | ~ | note | tags
+    > customerId | firstName | lastName | email | consent | companyName | address | city | province | ~ | phone | totalAmount | totalOrders | note | tags
     6001 | Tom | Smith | tom@ex.com | yes | Example Freight Inc. | 12 Sample Street | Dayton | OH | '45402 | +1 937-555-0111 | 120.5 | 3 | | vip
     6002 | Sue | Hill | sue@ex.com | no | Demo Retail Group | 7 Trial Road | Boise | ID | '83702 | +1 208-555-0122 | 80 | 2 | | wholesale
     6003 | Max | Dean | max@ex.com | yes | | 99 Test Ave | Tulsa | OK | '74103 | +1 918-555-0133 | 15 | 1 | fragile | retail`,

@@ -246,8 +246,9 @@ export const layouts: Readonly<Record<string, string>> = {
     无锡海蓝示例材料有限公司 | 0510-66001122 | hai@example.cn | 无锡市新吴区示例路2号 | 赵敏
     常州大成示例五金厂 | 0519-66001122 | | 常州市武进区示例路3号 | 钱伟`,
   "a summary per customer": `
-    # 客户消费统计 | null | 1 | 2-4
+    # 客户消费统计 | customers | 1 | 2-4
     客户名称 | 订单数 | 累计金额 | 平均客单价 | 最近购买日期
+    > companyName | totalOrders | totalAmount | ~ | lastDealOn
     苏州云帆示例机电有限公司 | 3 | 3000 | 1000 | @45300
     无锡海蓝示例材料有限公司 | 1 | 500 | 500 | @45200
     常州大成示例五金厂 | 7 | 9100 | 1300 | @45310`,

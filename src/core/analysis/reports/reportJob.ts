@@ -45,6 +45,7 @@ function reportFacts(context: BookContext, run: ReportedRun): TierReportFacts {
     comparedWith: summary.comparedWith,
     otherRules: summary.otherRules,
     scheme: summary.scheme,
+    ...(summary.ofTotals && { ofTotals: true }),
     customers,
     loads: loadsOf(context, run, customers),
   };
@@ -62,7 +63,7 @@ function reportedCustomers(context: BookContext, run: ReportedRun): readonly Rep
         owner: ownerOf(row),
         tier,
         previous: view.previousTier,
-        amount: view.metrics.monetary,
+        amount: view.metrics.monetary || 0,
         reason: tier === view.tier ? view.reason : (run.decisions[view.id]?.reason ?? view.reason),
         warned: view.detail?.warning === true,
         borderline: view.detail?.borderline === true,

@@ -11,7 +11,7 @@ export function bestFirst(rows: TierRows, places: readonly number[]): readonly n
   const tierAt = new Map(
     places.map((row) => [row, placeOfTier.get(assignmentAt(rows, row)?.tier ?? "prospect") ?? 0]),
   );
-  const spentAt = (row: number) => rows.own.monetary[row] ?? 0;
+  const spentAt = (row: number) => rows.own.monetary[row] || 0;
   return places.toSorted(
     (a, b) =>
       (tierAt.get(a) ?? 0) - (tierAt.get(b) ?? 0) ||

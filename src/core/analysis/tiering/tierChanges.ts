@@ -92,8 +92,9 @@ function rowOf(view: TierView, decision: TierDecision, run: TierRun): TableRow {
     previousTier: label(view.previousTier),
     tierMove: moveOf(view.previousTier, tier, byHand)[language],
     score: figure(view.score),
-    monetary: figure(view.metrics.monetary),
-    frequency: figure(view.metrics.frequency),
+    // Sums of all time are no figures of twelve months; they stand under 累计.
+    monetary: figure(view.detail?.ofTotals ? Number.NaN : view.metrics.monetary),
+    frequency: figure(view.detail?.ofTotals ? Number.NaN : view.metrics.frequency),
     recencyDays: figure(view.metrics.recencyDays),
     tenureDays: figure(view.metrics.tenureDays),
     tierReason: changedByHand ? byHandReason(view, decision, label(view.tier), language) : view.reason,

@@ -48,7 +48,7 @@ export function forecastsOf(
 const shown = 20;
 
 function biggestMovers({ customers, own }: TierRows, { movers }: Forecast): readonly MoverView[] {
-  const money = (row: number) => own.monetary[row] ?? 0;
+  const money = (row: number) => own.monetary[row] || 0;
   const names = nameColumn(customers)?.cells ?? [];
   return [...movers]
     .sort((a, b) => money(b.row) - money(a.row) || a.row - b.row)

@@ -13,6 +13,7 @@ import type { ClusterView } from "../dedupe/clusterViews";
 import type { Page } from "../views";
 import { doubtfulDeals } from "./doubtfulDeals";
 import { linkedDeals } from "./linkedDeals";
+import { listedTotals } from "./listedTotals";
 import { otherRules } from "./otherRules";
 import { parallelSheets } from "./parallelSheets";
 import { tierMaterial } from "./tierInput";
@@ -30,10 +31,13 @@ export function gateOf(
   const { leftOut, customersAffected } = reading;
   const since = input.previousAsOf ?? Number.NEGATIVE_INFINITY;
   const expired = [...manual.values()].filter(({ until }) => until < asOf && until >= since).length;
-  const reach = reachOf(coverageAt(context, asOf), asOf, scheme.windowDays);
+  const coverage = coverageAt(context, asOf);
+  // Sums of all time have no window to be full.
+  const reach = reachOf(coverage, asOf, reading.deals.totals ? 0 : scheme.windowDays);
   const other = otherRules(context.own, asOf, scheme);
   const rules = other ? { otherRules: other } : {};
   const marks = taxOf(context, reading, scheme);
+  const totals = listedTotals(context.book, reading.deals, asOf);
   const lost = unknownParents(context.book.customers);
   const parents = { rows: lost.length, places: placesOf(context.book.customers, lost) };
   const counts = {
@@ -48,6 +52,7 @@ export function gateOf(
     linked: linkedDeals(context.book, reading),
     parallel: parallelSheets(context.book.transactions, asOf, reading),
     copied: context.copied?.sheets ?? [],
+    ...(totals && { totals }),
     doubtful: doubtfulDeals(context.book, found, reading, language),
     ...reach,
     ...rules,
@@ -78,9 +83,11 @@ function taxOf({ book }: BookContext, reading: DealReading, { options }: Scheme)
   return { ...use, unmarked: use.unmarked.length, converted, settled, places };
 }
 
-/** How far the transactions of a book reach up to a day; null without dates. */
+/** How far the transactions of a book, or without any the last orders its customer list names, reach up to a day; null without dates. */
 export function coverageAt({ book }: BookContext, asOf: number): Coverage | null {
-  const column = columnOf(book.transactions, "dealtOn");
+  const { transactions, customers } = book;
+  const column =
+    transactions.rowCount > 0 ? columnOf(transactions, "dealtOn") : columnOf(customers, "lastDealOn");
   return column ? coverageOf(dateColumn(column, asOf).values, asOf) : null;
 }
 

@@ -78,6 +78,7 @@ export function runTiers(
       otherRules: rows.otherRules,
       activeBuyers: rows.tiering.now.active.reduce((sum, flag) => sum + flag, 0),
       currencies: material.reading.currencies,
+      ...(material.reading.deals.totals && { ofTotals: true }),
     },
     asOf,
     leftOut: material.reading.leftOut,
@@ -155,7 +156,7 @@ function summarise(rows: TierRows, places: readonly number[]) {
     const assignment = assignmentAt(rows, row);
     if (!assignment) continue;
     counts[assignment.tier]++;
-    revenue[assignment.tier] += rows.own.monetary[row] ?? 0;
+    revenue[assignment.tier] += rows.own.monetary[row] || 0;
     if (hasMoved(assignment)) changed++;
     if (borderlineAt(rows, row)) borderline++;
     if (warnedAt(rows, row)) warned++;

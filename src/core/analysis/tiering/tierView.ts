@@ -133,6 +133,7 @@ function detailAt(rows: TierRows, row: number, head: number): Omit<TierDetail, "
     borderline: borderlineAt(rows, row),
     warning: warnedAt(rows, row),
     groupSize: rows.material.groupSizes?.[head] ?? 1,
+    ...(own.bought?.[row] === 1 && { ofTotals: true }),
   };
 }
 

@@ -66,6 +66,8 @@ export interface TierDetail {
   readonly groupSize: number;
   /** A person set it, and its last day has not passed. */
   readonly manual: boolean;
+  /** Money and orders are sums of all time that the customer list gives: there are no orders to count. */
+  readonly ofTotals?: true;
 }
 
 /** Which customers of the last run are wanted; what is left out does not matter. */
@@ -135,6 +137,8 @@ export interface TierSummary {
   readonly movedFrom: string | null;
   /** Customers who buy: under the scheme's `percentileFrom` of them ranks say little, and rounded thresholds measure. */
   readonly activeBuyers: number;
+  /** Tiers stand on sums of all time that the customer list gives, not on orders of the last twelve months. */
+  readonly ofTotals?: true;
   /** What the transactions are paid in, with the rates of the scheme. */
   readonly currencies: Currencies;
 }

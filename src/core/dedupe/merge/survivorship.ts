@@ -9,6 +9,7 @@ import { type ChildLinks, childCount } from "./childLinks";
 import { fullestName, isHalfName } from "./fullestName";
 import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
 import { shownColumns } from "./shownColumns";
+import { isSum, summedCell } from "./summedCell";
 import { unitedCell } from "./unitedCell";
 
 const isBlank = (cell: CellValue | undefined): boolean => cell === undefined || cellText(cell).trim() === "";
@@ -74,6 +75,8 @@ const rules: Readonly<Partial<Record<Field, Rule>>> = {
   foundedOn: earliest,
   registeredOn: earliest,
   updatedOn: latest,
+  firstDealOn: earliest,
+  lastDealOn: latest,
 };
 
 /** Notes one after the other, those of other rows with the id they came from. */
@@ -98,6 +101,20 @@ function mergedCell(table: Table, column: Column, order: readonly number[]): Mer
   const cells = order.map((row) => column.cells[row] ?? "");
   const rule = rules[column.field] ?? firstFilled;
   return { column, value: rule(cells) };
+}
+
+/** 累计金额 and 订单数 that people keep by hand; with orders in the book they are counted again from those. */
+function withSums(
+  cells: readonly MergedCell[],
+  table: Table,
+  order: readonly number[],
+  { children }: ChildLinks,
+): readonly MergedCell[] {
+  if (children.some((child) => child.table.role === "transactions")) return cells;
+  return cells.map((cell) => {
+    const sum = isSum(cell.column) ? summedCell(table, cell.column, order) : null;
+    return sum === null ? cell : { ...cell, value: sum };
+  });
 }
 
 function aliasesOf(table: Table, order: readonly number[], name: CellValue): readonly string[] {
@@ -126,8 +143,8 @@ function valuesOf(cells: readonly MergedCell[], shown: ReadonlySet<Column>): Mer
 
 /**
  * What merging these rows would come to by the rules of survivorship: longest registered name, all phones and
- * mailboxes, fullest address, earliest and latest days; amounts and tiers stay the survivor's, they are counted
- * again from the children. The user's choice goes before every rule.
+ * mailboxes, fullest address, earliest and latest days; tiers stay the survivor's, and so do amounts where they are counted
+ * again from the children, else they are added up. The user's choice goes before every rule.
  */
 export function planMerge(
   customers: Table,
@@ -142,11 +159,8 @@ export function planMerge(
   const losers = ranked.filter((row) => row !== survivor);
   const order = [survivor, ...losers];
   const shown = new Set(shownColumns(customers, rows));
-  const cells = chosen(
-    customers.columns.map((column) => mergedCell(customers, column, order)),
-    shown,
-    choice.values,
-  );
+  const merged = customers.columns.map((column) => mergedCell(customers, column, order));
+  const cells = chosen(withSums(merged, customers, order, links), shown, choice.values);
   const values = valuesOf(cells, shown);
   const name = nameOfValues((field) => values[field]);
   return { survivor, losers, cells, values, aliases: aliasesOf(customers, order, name) };
