@@ -9,6 +9,7 @@ import {
 } from "../sheets/fields";
 import type { ColumnProfile } from "./columnProfile";
 import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
+import { foldHeading } from "./foldHeading";
 import { headingCandidates } from "./headingCandidates";
 import type { MappingReason } from "./mapping";
 import type { Joined, Option, SeenColumn } from "./seenColumn";
@@ -76,6 +77,9 @@ function joinedOption({ profile }: SeenColumn, { field, confidence }: Joined): O
   return { field, confidence, reason: { kind: "content", share: 1, sampled: profile.filled } };
 }
 
+/** 到店人数, No. of guests: how many there are, though figures from 1 to 5 look like marks. */
+const counts = /(?:人数|次数|数量|件数|台数|天数|个数|count|qty|quantity|guests|people|pax)$/;
+
 /** What heading and cells say without the rest of the book. */
 function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   const { profile } = column;
@@ -98,7 +102,10 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
     });
   }
   const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
-  if (!known) options.push(...byContent(profile, tellable[role], options));
+  if (!known) {
+    const told = counts.test(foldHeading(column.heading).bare) ? [] : tellable[role];
+    options.push(...byContent(profile, told, options));
+  }
   return options.filter((option) => option.confidence >= leastConfidence);
 }
 

@@ -11,7 +11,7 @@ export const customerSynonyms: Synonyms = {
   companyName: {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany nameofcompany firmname firm",
     usual:
-      "户名 客户户名 托运方 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty merchant merchantname institution institute affiliation restaurant hotel",
+      "户名 客户户名 托运方 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty merchant merchantname institution institute affiliation restaurant hotel dealer dealers dealership distributor reseller retailer stockist wholesaler outlet",
     weak: "name 签约主体 公司主体 主体 主体名称 法人主体 legalentity 名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
@@ -19,8 +19,9 @@ export const customerSynonyms: Synonyms = {
     usual: "别名 助记名 助记码 alias",
   },
   personName: {
-    sure: "姓名 客户姓名 会员姓名 顾客姓名 学员姓名 业主姓名 购买人 购买人姓名 买家姓名 客户名字 fullname guestname membername personname patientname",
-    usual: "会员 顾客 买家会员名 买家昵称 买家 会员名称 会员名 name 真实姓名",
+    sure: "姓名 客户姓名 会员姓名 顾客姓名 学员姓名 业主姓名 学生姓名 患者姓名 病人姓名 车主姓名 投保人姓名 购买人 购买人姓名 买家姓名 客户名字 fullname guestname membername personname patientname",
+    usual:
+      "学生 学员 患者 病人 住户 业主 车主 投保人 student pupil patient 会员 顾客 买家会员名 买家昵称 买家 会员名称 会员名 name 真实姓名",
     weak: "昵称 客户名称 客户名 客户 customer customername client clientname",
   },
   contactName: {
@@ -60,7 +61,7 @@ export const customerSynonyms: Synonyms = {
   creditCode: {
     sure: "统一社会信用代码 纳税登记号 税务登记代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno vatreg vatregno vatregnumber vatregistration vatregistrationnumber br uen bruen uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin",
     usual:
-      "注册号 统一代码 营业执照 执照号 registrationnumber registrationno companyregistrationnumber ein abn",
+      "注册号 统一代码 营业执照 执照号 registrationnumber registrationno companyregistrationnumber ein fein federalein federaltaxid federalid abn",
   },
   industry: {
     sure: "所属行业 行业 客户行业 行业分类 行业类别 行业门类 行业属性 行业划分 行业类型 行业名称 所在行业 客户所属行业 所属行业分类 所属行业类别 企业行业 公司行业 从事行业 industry customerindustry sector industrytype industrysector industryname vertical",
@@ -73,7 +74,7 @@ export const customerSynonyms: Synonyms = {
   },
   province: {
     sure: "省份 省 provincecode statecode 所属省份 所属省 所在省份 所在省 省自治区 省直辖市 省份名称 province stateregion stateprovince billingstate billingstateprovince provincestate provincename",
-    usual: "state",
+    usual: "state st",
   },
   city: {
     sure: "城市 市 所在城市 所属城市 所在市 地级市 地市 城市名称 市州 city billingcity town cityname",
@@ -119,7 +120,7 @@ export const customerSynonyms: Synonyms = {
   owner: {
     sure: "业务员 分管业务员 专管业务员 repname salesrepname salespersonname assignedrep 美容师 发型师 设计师 教练 课程顾问 服务顾问 健康顾问 置业顾问 业务负责人 销售负责人 责任人 销售员 销售人员 销售代表 销售顾问 客户经理 归属人 归属销售 归属业务员 所属业务员 所属销售 所属销售员 业务代表 业务经理 跟单员 跟单人 维护人 客户所有人 我方负责人 客户归属 客户归属人 负责业务员 负责销售 accountowner owner ownername contactowner leadowner companyowner recordowner salesperson salesrep salesrepresentative assignedto accountmanager accountlead accounthandler clientlead relationshipmanager accountdirector accountexecutive assigneduser salesowner dealowner opportunityowner",
     usual:
-      "ae bd sdr bdr csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 areamgr areamanager acctmgr accountmgr salesmgr rep manager assignee handledby",
+      "学管师 学管 班主任 producer broker ae bd sdr bdr csm customersuccessmanager 客户成功经理 签约人 kam keyaccountmanager 负责人 担当 添加人 会籍顾问 销售 跟单 跟进人 开发人 开发人员 信息负责人 客户负责人 所有者 业务 客服 顾问 areamgr areamanager acctmgr accountmgr salesmgr rep manager assignee handledby",
     weak: "初次备案人 备案人 招商人员 主管",
   },
   tags: {

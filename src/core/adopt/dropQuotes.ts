@@ -1,10 +1,10 @@
 import { foldHeading } from "./foldHeading";
 import type { SheetMapping } from "./mapping";
 
-const quotes = /报价|询价|投标|竞标|quot(?:e|ation)|tender|\bbids?\b/i;
+const quotes = /报价|询价|投标|竞标|quot(?:e|ation)|tender|\b(?:bid|offer)s?\b/i;
 /** Headings of offers, of which two or more make a list of them. */
 const offered =
-  /^(?:报价|询价|投标|竞标)(?:单号|编号|号|日期|时间|单价|金额|总额|合计|总价|人|有效期|结果|次数|轮次)|^有效期$|^(?:quote|quotation|tender|bid)(?:no|number|id|date|amount|total|value|price|validity|validuntil|status)$/;
+  /^(?:报价|询价|投标|竞标)(?:单号|编号|号|日期|时间|单价|金额|总额|合计|总价|人|有效期|结果|次数|轮次)|^有效期$|^(?:quote|quotation|tender|bid|offer)(?:no|number|id|date|amount|total|value|price|validity|validuntil|status|edby)$|^(?:net|gross|total)offer|^validuntil$/;
 const fewestHeadings = 2;
 
 /** Offers are no deals: where a book lists its deals on sheets of their own, the sheets of quotations are not read as such. */

@@ -1,5 +1,6 @@
 import type { Field, Role } from "../sheets/fields";
 import { contentOption } from "./contentOption";
+import { foldHeading } from "./foldHeading";
 import { isClosedList } from "./isClosedList";
 import type { Option, SeenColumn } from "./seenColumn";
 import { wordsOf } from "./sharedTexts";
@@ -39,7 +40,7 @@ export function settleChoices(
     if (settled.some((option) => option?.field === field)) continue;
     const found = columns
       .map((column, i) => ({ column, i }))
-      .filter(({ column, i }) => settled[i] === null && holds(column, kind))
+      .filter(({ column, i }) => settled[i] === null && (holds(column, kind) || saysSo(column, field)))
       .sort((a, b) => b.column.profile.share(kind) - a.column.profile.share(kind))[0];
     if (found === undefined) continue;
     const option = contentOption(field, confidence, kind, found.column.profile);
@@ -55,4 +56,18 @@ function holds(column: SeenColumn, kind: WordKind): boolean {
   const words = wordsOf(column);
   const told = words.filter((word) => detectWords(kind, word));
   return words.length <= mostWords && told.length >= fewestWords;
+}
+
+/** Policy Status, 签收状态: how far something is, whatever a team's words for it; but not how far the papers are. */
+const howFar = /(?:status|状态|進度|进度)$/;
+const ofElse =
+  /发票|开票|审批|审核|对账|微信|婚姻|健康|同步|invoice|approval|email|mail|call|marital|marketing|subscri|consent|credit|sync|tax/;
+const fewestCells = 8;
+
+function saysSo({ heading, known, joined, profile }: SeenColumn, field: Field): boolean {
+  if (known !== undefined || joined !== undefined || !field.toLowerCase().endsWith("status")) return false;
+  const { bare } = foldHeading(heading);
+  if (!howFar.test(bare) || ofElse.test(bare) || profile.filled < fewestCells) return false;
+  const words = profile.share("number") + profile.share("date") < 0.3;
+  return words && profile.distinct * profile.filled <= mostWords;
 }

@@ -6,6 +6,7 @@ export const transactionSynonyms: Synonyms = {
     sure: "客户简称 公司简称 简称 单位简称 收货单位 发货单位名称 开票单位 开票单位名称 购方 购货单位名称 customername billtoname",
     usual: "托运方 托运单位 货主 货主名称 抬头 开票抬头 发票抬头 billingname billingcompany",
   },
+  personName: { usual: "namedinsured insured policyholder 投保人" },
   orderId: {
     sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 形式发票号 形式发票编号 pi号 jobno jobnumber joborderno workorderno workordernumber 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
     usual:
@@ -24,9 +25,9 @@ export const transactionSynonyms: Synonyms = {
       "类型 type jobtype 单型 单别 recordtype opprecordtype opportunitytype opportunityrecordtype 款项 invcn 是否退货 是否退回 退回 退货 性质",
   },
   amount: {
-    sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 支付金额 付款金额 收款金额 回款金额 回款额 到账金额 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
+    sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
     usual:
-      "总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales linevalue linegross grossamount netvalue gross totalincgst totalinclgst totalincvat totalincltax totalinctax grosstotal totalgross totalinclvat totalincvat totaldue 款额 销售收入",
+      "支付金额 付款金额 收款金额 回款金额 回款额 到账金额 总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales linevalue linegross grossamount netvalue gross totalincgst totalinclgst totalincvat totalincltax totalinctax grosstotal totalgross totalinclvat totalincvat totaldue 款额 销售收入 totalbilled amountbilled billed totalpremium grosspremium annualpremium writtenpremium 保费合计 总保费 学费 保费 保险费",
     weak: "运费 运费合计 价格 price sum net nettotal totalnet 应收 小计",
   },
   currency: {
@@ -47,7 +48,7 @@ export const transactionSynonyms: Synonyms = {
   product: {
     sure: "产品名称 产品 宝贝标题 宝贝名称 商品名称 商品 商品标题 品名 货品 货品名称 货物名称 物品名称 物料名称 存货名称 产品服务 产品项目 购买产品 购买商品 销售产品 服务项目 product productname productservice item itemname productname lineitemname producttitle",
     usual:
-      "工项 险种 做了什么 做了啥 买了什么 买了啥 买的什么 拿了什么 拿了啥 forwhat whatfor 货名 goods merchandise 产品型号 产品类别 产品类型 产品分类 商品类别 商品型号 品类 品种 productcategory productline productcode itemtype 货号 套餐 课程",
+      "工项 险种 做了什么 做了啥 买了什么 买了啥 买的什么 拿了什么 拿了啥 forwhat whatfor 货名 goods merchandise 产品型号 产品类别 产品类型 产品分类 商品类别 商品型号 品类 品种 productcategory productline productcode itemtype 货号 套餐 课程 车型 成交车型 购买车型 机型 款式 房型 户型 房源 成交房源 版本 购买版本 machine",
     weak: "项目名称 型号 sku 类别 种类 大类 品类名称",
   },
   paymentMethod: {

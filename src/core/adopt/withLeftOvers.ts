@@ -29,7 +29,8 @@ const confidence = 0.52;
 /**
  * What is left over once it is known what a sheet lists, and says nothing of that itself. Under headings nobody knows
  * the fullest texts of deals that name no goods say what was bought (拿了啥, 险种), and the last ones that some rows leave
- * blank are the notes (要留神, Bits & bobs). Who looks after a customer is who was there, where a list of calls names nobody else.
+ * blank are the notes (要留神, Bits & bobs). The longest texts of calls say what was talked about (What happened), and who
+ * looks after a customer is who was there, where a list of calls names nobody else.
  */
 export function withLeftOvers(
   columns: readonly SeenColumn[],
@@ -43,13 +44,30 @@ export function withLeftOvers(
     role === "transactions" && lacks("detail", "product")
       ? open.find(({ profile }) => isFull(profile))
       : null;
+  const talk = role === "followUps" && lacks("content") ? longest(open.filter(isTalk)) : null;
   const notes = lacks("note") ? open.findLast(({ profile }) => !isFull(profile)) : null;
   const caller = role === "followUps" && lacks("followedUpBy");
   return mapped.map((own) => {
     if (own.column === goods?.column) return leftOver(own, "detail");
+    if (own.column === talk?.column) return leftOver(own, "content");
     if (own.column === notes?.column) return leftOver(own, "note");
     return caller && own.field === "owner" ? { ...own, field: "followedUpBy" } : own;
   });
+}
+
+/** Share of the cells that are whole phrases; where fewer differ than this they are choices. */
+const mostlyPhrases = 0.5;
+const leastDistinct = 0.2;
+
+function isTalk({ profile }: SeenColumn): boolean {
+  return isFull(profile) && profile.share("phrase") >= mostlyPhrases && profile.distinct >= leastDistinct;
+}
+
+function longest(columns: readonly SeenColumn[]): SeenColumn | undefined {
+  return columns.reduce<SeenColumn | undefined>(
+    (most, column) => (column.profile.length > (most?.profile.length ?? 0) ? column : most),
+    undefined,
+  );
 }
 
 function leftOver(own: ColumnMapping, field: Field): ColumnMapping {

@@ -17,6 +17,47 @@ describe("columns no heading explains", () => {
     expect(found).toMatchObject({ 联系人: "contactName", 片区经理: "owner" });
   });
 
+  it("are telephones with their middle hidden, where the heading says so", () => {
+    const hidden = (i: number) => `138****${1000 + 37 * i}`;
+    const deals = sheet("成交", [
+      ["订单号", "客户名称", "电话", "成交日期", "金额"],
+      ...many.map((i) => [`D${100 + i}`, company(i), hidden(i), 45_300 + i, 900 + i]),
+    ]);
+    expect(fieldsOf([deals], "成交")).toMatchObject({ 电话: "phone" });
+  });
+
+  it("are no marks where the heading counts something", () => {
+    const visits = sheet("到店", [
+      ["到店日期", "客户名称", "跟进方式", "沟通内容", "到店人数", "打几分"],
+      ...many.map((i) => [45_300 + i, company(i), "到店", `看了第${i}款，再考虑`, 1 + (i % 4), 1 + (i % 5)]),
+    ]);
+    const found = fieldsOf([visits], "到店");
+    expect(found.到店人数).not.toBe("satisfaction");
+    expect(found).toMatchObject({ 打几分: "satisfaction" });
+  });
+
+  it("are dealers in any country's legal form, and their offers are no deals beside the orders", () => {
+    const forms = ["S.r.l.", "V.O.F.", "KG", "ApS", "Sp. z o.o.", "NV"];
+    const dealer = (i: number) => `Lahn${"abdefghiklmnoprs".charAt(i)}o Techniek ${pick(forms, i)}`;
+    const sheets = [
+      sheet("Dealers", [
+        ["Dealer No.", "Dealer", "Phone", "City"],
+        ...many.map((i) => [`D20${100 + i}`, dealer(i), `+31 30 63338${10 + i}`, "Utrecht"]),
+      ]),
+      sheet("Orders", [
+        ["Order No.", "Order Date", "Dealer No.", "Net"],
+        ...many.map((i) => [`A22${100 + i}`, 45_300 + i, `D20${100 + i}`, 900 + i]),
+      ]),
+      sheet("Offers", [
+        ["Offer No.", "Offer Date", "Dealer No.", "Net Offer EUR"],
+        ...many.map((i) => [`Q22${100 + i}`, 45_200 + i, `D20${100 + i}`, 950 + i]),
+      ]),
+    ];
+    expect(fieldsOf(sheets, "Dealers")).toMatchObject({ role: "customers", Dealer: "companyName" });
+    expect(fieldsOf(sheets, "Orders").role).toBe("transactions");
+    expect(fieldsOf(sheets, "Offers").role).toBe("null");
+  });
+
   it("are no owner where every name is another, nor where words come back that name nobody", () => {
     const found = fieldsOf(
       [

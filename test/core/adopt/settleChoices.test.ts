@@ -24,6 +24,18 @@ describe("closed lists under headings nobody knows", () => {
     expect(fieldsOf([sales("记", notes)], "销售流水").记).not.toBe("paymentMethod");
   });
 
+  it("say how far a deal is where the heading does, whatever a team's words for it", () => {
+    expect(fieldsOf([sales("Policy Status", ["Expired", "In force"])], "销售流水")).toMatchObject({
+      "Policy Status": "orderStatus",
+    });
+    expect(fieldsOf([sales("开票状态", ["已开", "没开"])], "销售流水").开票状态).not.toBe("orderStatus");
+    const numbers = sales(
+      "Heat status",
+      twice.map((_, i) => String(i + 1)),
+    );
+    expect(fieldsOf([numbers], "销售流水")["Heat status"]).not.toBe("orderStatus");
+  });
+
   it("leave a field alone that a heading names", () => {
     const head = sheet("销售流水", [
       ["单号", "日期", "客户名称", "金额", "付款方式", "上回"],

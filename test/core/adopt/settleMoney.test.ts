@@ -33,6 +33,34 @@ describe("the sum of a deal", () => {
     expect(found).toMatchObject({ 款项: "amount" });
   });
 
+  it("is what two others add up to, not the first of them", () => {
+    const bills = sales(["Fee", "Levy", "Total Billed"], (i) => [
+      pick(prices, i),
+      pick(counts, i),
+      pick(prices, i) + pick(counts, i),
+    ]);
+    expect(fieldsOf([bills], "流水")).toMatchObject({ role: "transactions", "Total Billed": "amount" });
+  });
+
+  it("is what was agreed, not what has been received of it", () => {
+    const found = fieldsOf(
+      [sales(["合同金额", "回款金额"], (i) => [pick(prices, i), pick(counts, i)])],
+      "流水",
+    );
+    expect(found).toMatchObject({ 合同金额: "amount" });
+    expect(fieldsOf([sales(["回款金额"], (i) => [pick(prices, i)])], "流水")).toMatchObject({
+      回款金额: "amount",
+    });
+  });
+
+  it("may be written with a comma before the cents, or a dash for them", () => {
+    const found = fieldsOf(
+      [sales(["No.", "€"], (i) => [`INV-${100 + i}`, i % 2 ? "1.250,50" : "980,-"])],
+      "流水",
+    );
+    expect(found).toMatchObject({ "€": "amount" });
+  });
+
   it("stands under the sign of a currency alone", () => {
     expect(fieldsOf([sales(["No.", "£"], (i) => [`INV-${100 + i}`, 75 * i + 75])], "流水")).toMatchObject({
       "£": "amount",

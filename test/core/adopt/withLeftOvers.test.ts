@@ -27,6 +27,22 @@ describe("texts under headings nobody knows", () => {
     expect(read).toMatchObject({ 搬走的: "detail", 嘱咐: "note" });
   });
 
+  it("say what was talked about on a list of calls, the longest of them, but not where a column says so", () => {
+    const calls = (headings: readonly string[]) =>
+      sheet("跟进", [
+        ["拜访日期", "客户名称", "拜访方式", ...headings],
+        ...many.map((i) => [
+          45_300 + i,
+          company(i % 9),
+          pick(["电话", "上门"], i),
+          `谈到第${i}批货，下周再去一趟`,
+          `第${i}回去`,
+        ]),
+      ]);
+    expect(fieldsOf([calls(["经过", "回数"])], "跟进")).toMatchObject({ 经过: "content", 回数: "text" });
+    expect(fieldsOf([calls(["经过", "沟通内容"])], "跟进")).toMatchObject({ 沟通内容: "content" });
+  });
+
   it("are doubts, so that the pane asks, and say so", () => {
     const [mapping] = recogniseSheets([sales(["搬走的"], (i) => [goods(i)])]);
     expect(mapping?.columns.find(({ heading }) => heading === "搬走的")).toMatchObject({
