@@ -112,7 +112,9 @@ describe("a file whose rows go into the lists the team keeps itself", () => {
       "六月.csv",
     );
     const preview = analysis.importPreview(everything);
-    expect(preview.targets).toMatchObject([{ sheet: "会员", adopted: true, rows: 1, left: ["邮箱"] }]);
+    expect(preview.targets).toMatchObject([
+      { sheet: "会员", adopted: true, rows: 1, left: ["邮箱"], leftRows: 1 },
+    ]);
     const applied = await applyPatch(analysis.importPatch(), writing);
     expect(applied.conflicts).toEqual([]);
     expect(book.values("会员")[4]).toEqual(["1004", "钱多多", "13800138009", "2024-06-01"]);
@@ -121,4 +123,98 @@ describe("a file whose rows go into the lists the team keeps itself", () => {
     );
     expect(book.values("会员")[4]?.[0] ?? "").toBe("");
   });
+});
+
+const visits = [
+  ["客户编号", "客户名称", "跟进时间", "跟进人", "沟通方式", "沟通内容"],
+  ["K0011", "杭州青禾电子商务有限公司", "2024/5/3", "小周", "电话", "报价，客户嫌贵"],
+  ["K0012", "宁波海屿食品有限公司", "2024/5/6", "小周", "拜访", "送样"],
+  ["K0012", "宁波海屿食品有限公司", "2024/5/9", "小周", "电话", ""],
+];
+
+describe("follow-ups that a team's list holds in part", () => {
+  const file = [
+    "客户名称,跟进日期,跟进人,沟通方式,跟进内容",
+    "杭州青禾电子商务有限公司,2024-05-03,小周,电话,报价，客户嫌贵",
+    "杭州青禾电子商务有限公司,2024-05-03,小周,电话,改报 9 折",
+    "宁波海屿食品有限公司,2024-05-09,小周,电话,",
+    "宁波海屿食品有限公司,2024-05-10,小周,电话,",
+  ].join("\n");
+
+  it("are known again by customer, day and words, or who spoke and how, and written once however often", async () => {
+    const book = openWorkbook([
+      { name: "客户", rows: list },
+      { name: "跟进", rows: visits },
+    ]);
+    const analysis = await openFile(file, "五月.csv");
+    expect(analysis.importPreview(everything).sheets).toMatchObject([{ rows: 4, added: 2, known: 2 }]);
+    expect((await applyPatch(analysis.importPatch(), writing)).conflicts).toEqual([]);
+    expect(book.values("跟进").slice(4, 6)).toEqual([
+      ["K0011", "杭州青禾电子商务有限公司", "2024/5/3", "小周", "电话", "改报 9 折"],
+      ["K0012", "宁波海屿食品有限公司", "2024/5/10", "小周", "电话", ""],
+    ]);
+    const again = await openFile(file, "五月（2）.csv");
+    expect(again.importPreview(everything).sheets).toMatchObject([{ added: 0, known: 4 }]);
+  });
+
+  it("are known where the list names customers by number alone", async () => {
+    const rows = visits.map((row) => row.filter((_, i) => i !== 1));
+    openWorkbook([
+      { name: "客户", rows: list },
+      { name: "跟进", rows },
+    ]);
+    const analysis = await openFile(file, "五月.csv");
+    expect(analysis.importPreview(everything).sheets).toMatchObject([{ added: 2, known: 2 }]);
+  });
+});
+
+describe("a team's list without a column for notes", () => {
+  const rows = [
+    ["会员卡号", "会员姓名", "手机号码", "入会日期"],
+    ["1001", "张小芳", "13800138001", "2024-01-05"],
+    ["1002", "李建国", "13800138002", "2024-02-06"],
+    ["1003", "赵敏", "13800138003", "2024-02-16"],
+  ];
+  const file =
+    "姓名,手机,邮箱,登记日期,鞋码,备注\n钱多多,13800138009,qian@example.cn,2024/6/1,38,周末来\n孙丽,13800138010,,2024/6/2,,\n";
+  const heading = ["会员卡号", "会员姓名", "手机号码", "入会日期", "备注"];
+
+  it.each([
+    ["a plain range", undefined],
+    ["an Excel table", "会员表"],
+  ])(
+    "says what of the rows is lost, and keeps it in a column that comes with them on %s",
+    async (_, table) => {
+      const book = openWorkbook([{ name: "会员", rows, ...(table === undefined ? {} : { table }) }]);
+      const analysis = await openFile(file, "六月.csv");
+      const plain = analysis.importPreview(everything);
+      expect(plain.targets).toMatchObject([{ left: ["邮箱", "备注"], leftRows: 1, notesCome: false }]);
+      expect(plain.carried).toMatchObject([{ heading: "鞋码", kept: false }]);
+
+      const noted = analysis.importPreview({ ...everything, noteColumns: ["customers"] });
+      expect(noted.targets).toMatchObject([{ left: [], leftRows: 0, notesCome: true }]);
+      expect(noted.carried).toMatchObject([{ heading: "鞋码", kept: true }]);
+      const applied = await applyPatch(analysis.importPatch(), writing);
+      expect(applied.conflicts).toEqual([]);
+      expect(book.values("会员")[0]).toEqual(heading);
+      expect(book.values("会员").slice(4)).toEqual([
+        ["1004", "钱多多", "13800138009", "2024-06-01", "周末来；鞋码：38；邮箱：qian@example.cn"],
+        ["1005", "孙丽", "13800138010", "2024-06-02", ""],
+      ]);
+      const undone = await undoOperation(applied.operationId ?? 0, { ...writing, edited: "ask" });
+      expect(undone.kind).toBe("undone");
+      expect(
+        book
+          .values("会员")
+          .map((row) => row.slice(0, 4))
+          .filter((row) => row.some(Boolean)),
+      ).toEqual(rows);
+      expect(
+        book
+          .values("会员")
+          .flatMap((row) => row.slice(4))
+          .filter(Boolean),
+      ).toEqual([]);
+    },
+  );
 });

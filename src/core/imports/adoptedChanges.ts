@@ -1,22 +1,59 @@
 import type { Change, HeldCell } from "../changes/patch";
 import type { CellValue } from "../sheets/cell";
+import { words } from "../sheets/column";
 import type { Field } from "../sheets/fields";
+import type { Language } from "../sheets/words";
+import type { ColumnBlueprint } from "../templates/blueprint";
 import type { AdoptedList } from "./adoptedList";
 import { specOf } from "./importTarget";
 
-/** The rows under the last record: in its table, or right below it where it is a plain range. */
+/**
+ * The rows under the last record: in its table, or right below it where it is a plain range. `notesIn`: the language of the
+ * heading of a column for notes that comes with them; null = none comes.
+ */
 export function adoptedChanges(
   list: AdoptedList,
   rows: readonly ReadonlyMap<number, CellValue>[],
+  notesIn: Language | null = null,
 ): readonly Change[] {
   if (rows.length === 0) return [];
-  return list.table ? [tableRows(list, list.table, rows)] : rows.map((cells, i) => rangeRow(list, cells, i));
+  const added = notesIn === null ? [] : [noteColumn(list, notesIn)];
+  return [
+    ...added,
+    ...(list.table
+      ? [tableRows(list, list.table, rows, added.length)]
+      : rows.map((cells, i) => rangeRow(list, cells, i))),
+  ];
+}
+
+const noteHeading = words("备注", "Notes");
+
+function noteColumn({ mapping, records, table, rightEdge }: AdoptedList, language: Language): Change {
+  const column: ColumnBlueprint = {
+    heading: noteHeading[language],
+    width: 26,
+    numberFormat: "@",
+    fill: "#E1DFDD",
+    fontColor: "#323130",
+    wrap: true,
+    formula: null,
+    validation: null,
+  };
+  const { sheet, headerRow } = mapping;
+  if (table) return { kind: "add-part", sheet, part: { kind: "column", table: table.name, column } };
+  const rows = Math.max(1, (records.at(-1)?.row ?? headerRow) - headerRow);
+  return {
+    kind: "add-part",
+    sheet,
+    part: { kind: "beside", column, headingRow: headerRow, at: rightEdge, rows },
+  };
 }
 
 function tableRows(
   { mapping }: AdoptedList,
   { name, firstColumn, columns }: NonNullable<AdoptedList["table"]>,
   rows: readonly ReadonlyMap<number, CellValue>[],
+  added: number,
 ): Change {
   const at = (field: Field) =>
     (mapping.columns.find((column) => column.field === field)?.column ?? -1) - firstColumn;
@@ -28,7 +65,9 @@ function tableRows(
     table: name,
     sheet: mapping.sheet,
     key: keys.filter((position) => position >= 0 && position < columns),
-    rows: rows.map((cells) => Array.from({ length: columns }, (_, c) => cells.get(firstColumn + c) ?? "")),
+    rows: rows.map((cells) =>
+      Array.from({ length: columns + added }, (_, c) => cells.get(firstColumn + c) ?? ""),
+    ),
   };
 }
 

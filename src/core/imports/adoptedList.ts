@@ -17,6 +17,8 @@ export interface AdoptedList {
   readonly records: readonly SourceRow[];
   /** The Excel table its records lie in. */
   readonly table: SheetHead["tables"][number] | null;
+  /** The first column (0-based) right of its own: of the table, or of all the sheet holds. */
+  readonly rightEdge: number;
 }
 
 export type AdoptedLists = ReadonlyMap<ImportTarget, AdoptedList>;
@@ -36,11 +38,17 @@ export function adoptedLists({ adopted, heads, targets, rows }: Present): Adopte
     if (role === null || isKept(targets.get(role), rows)) continue;
     const { records } = readSourceSheet(mapping, rows(sheet));
     const last = records.at(-1)?.row ?? 0;
-    const tables = heads.find((head) => head.sheet === sheet)?.tables ?? [];
+    const { tables = [], lastColumn = -1 } = heads.find((head) => head.sheet === sheet) ?? {};
     const table =
       tables.find(({ firstRow, rows: height }) => last > firstRow && last < firstRow + height) ?? null;
     if (records.length > (found.get(role)?.records.length ?? 0))
-      found.set(role, { role, mapping, records, table });
+      found.set(role, {
+        role,
+        mapping,
+        records,
+        table,
+        rightEdge: table ? table.firstColumn + table.columns : lastColumn + 1,
+      });
   }
   return found;
 }

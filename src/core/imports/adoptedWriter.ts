@@ -28,6 +28,8 @@ export interface AdoptedWriter {
   cells(draft: RowDraft): ReadonlyMap<number, CellValue>;
   /** Keys the list has no column for, 备注 neither: what the row says there stays in the file. */
   left(draft: RowDraft): readonly ColumnKey[];
+  /** Where notes go (0-based column), and whether that column comes with the rows; null = nowhere. */
+  readonly notes: { readonly column: number; readonly comes: boolean } | null;
 }
 
 /** A column of the list that rows are written to. */
@@ -39,14 +41,15 @@ interface WrittenColumn {
   readonly form: AdoptedForm;
 }
 
-/** Learns from the list's cells how its columns write what a row says. */
+/** Learns from the list's cells how its columns write what a row says; `addNotes`: it gets a column for notes where it has none. */
 export function adoptedWriter(
   list: AdoptedList,
   dictionaries: Dictionaries,
   language: Language,
+  addNotes = false,
 ): AdoptedWriter {
   const columns = writtenColumns(list, dictionaries);
-  const note = columns.find(({ field }) => field === "note");
+  const notes = noteColumn(list, columns, addNotes);
   const said: ReadonlySet<ColumnKey> = new Set(
     columns.flatMap(({ field }): readonly ColumnKey[] => [field, ...(keysOf[field] ?? [])]),
   );
@@ -57,17 +60,29 @@ export function adoptedWriter(
   const leftOver = (values: ReadonlyMap<ColumnKey, CellValue>) =>
     [...values].filter(([key, value]) => !said.has(key) && !own.has(key) && !isBlankCell(value));
   return {
-    left: (draft) =>
-      note ? [] : leftOver(draft.finished()).flatMap(([key]) => (key === "note" ? [] : [key])),
+    notes,
+    left: (draft) => (notes ? [] : leftOver(draft.finished()).map(([key]) => key)),
     cells(draft) {
       const cells = new Map(columns.map((column) => [column.column, valueIn(column, draft)] as const));
-      if (!note) return cells;
+      if (!notes) return cells;
       const values = draft.finished();
-      const told = leftOver(values).map(([key, value]) => `${heading(key)}${colon}${value}`);
+      const told = leftOver(values).flatMap(([key, value]) =>
+        key === "note" ? [] : [`${heading(key)}${colon}${value}`],
+      );
       const parts = [values.get("note") ?? "", ...told].filter((part) => part !== "");
-      return cells.set(note.column, parts.join(between));
+      return cells.set(notes.column, parts.join(between));
     },
   };
+}
+
+function noteColumn(
+  { rightEdge }: AdoptedList,
+  columns: readonly WrittenColumn[],
+  addNotes: boolean,
+): AdoptedWriter["notes"] {
+  const own = columns.find(({ field }) => field === "note");
+  if (own) return { column: own.column, comes: false };
+  return addNotes ? { column: rightEdge, comes: true } : null;
 }
 
 /** Of two columns of one meaning the more trusted one; those nobody knows stay blank. */

@@ -1,8 +1,12 @@
+import type { ImportTarget } from "./importTarget";
+
 /** What the user said to the questions of an import, by the question's id. */
 export type Answers = Readonly<Record<string, string>>;
 
 /** Which sheets are imported (null: all that were recognised) and how their doubts are settled. */
 export interface ImportChoice {
+  /** Lists of the team's own that get a column for notes, so that nothing of the rows stays behind. */
+  readonly noteColumns?: readonly ImportTarget[];
   readonly sheets: readonly string[] | null;
   readonly answers: Answers;
   /** Customers that only deals and follow-ups name are made, those near a known one left out; else only who is asked for. */

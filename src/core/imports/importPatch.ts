@@ -3,6 +3,7 @@ import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type { SheetContext } from "../templates/columnBlueprint";
 import { adoptedChanges } from "./adoptedChanges";
+import type { ImportChoice } from "./importChoice";
 import type { ImportedSheet } from "./importedSheet";
 import type { ImportRun } from "./importRun";
 import { importTargets } from "./importTarget";
@@ -13,21 +14,24 @@ const reason = words("导入", "Import");
 /** Where rows go, and the words they are written in. */
 interface Writing {
   readonly run: Pick<ImportRun, "targets" | "adopted">;
+  readonly choice?: ImportChoice;
   readonly context: SheetContext;
   readonly language: Language;
 }
 
 /** Every new row, under the standard sheet of its kind. Sheets that are not installed get nothing; lists of the team's own come before them. */
-export function importPatch(sheets: readonly ImportedSheet[], { run, context, language }: Writing): Patch {
+export function importPatch(
+  sheets: readonly ImportedSheet[],
+  { run, choice, context, language }: Writing,
+): Patch {
   const changes = importTargets.flatMap((role): readonly Change[] => {
     const table = run.targets.get(role);
     const rows = sheets.filter((sheet) => sheet.role === role).flatMap(({ drafts }) => drafts);
-    const own = run.adopted(role);
-    if (own)
-      return adoptedChanges(
-        own.list,
-        rows.map(({ draft }) => own.writer.cells(draft)),
-      );
+    const own = run.adopted(role, choice);
+    if (own) {
+      const cells = rows.map(({ draft }) => own.writer.cells(draft));
+      return adoptedChanges(own.list, cells, own.writer.notes?.comes ? language : null);
+    }
     return table
       ? additionsTo(
           table,

@@ -120,10 +120,11 @@ function statesOfSheet(
   { mapping, records }: SourceSheet,
   role: ImportTarget,
   columns: readonly SourceColumn[],
-  { targets, rows, adopted }: ImportInput,
+  input: ImportInput,
 ): readonly RowState[] {
+  const { targets, rows, adopted, today } = input;
   const list = adopted.get(role);
-  if (list) return statesBeside(list, records, columns);
+  if (list) return statesBeside(list, records, columns, { there: () => customersThere(input), today });
   const target = targets.get(role);
   if (!target) return records.map(() => "new");
   const key = keyOfTarget[role];

@@ -35,7 +35,10 @@ export interface ImportRun {
   readonly targets: ReadonlyMap<ImportTarget, StructureTable>;
   readonly sources: readonly SheetMapping[];
   /** The team's own list that rows of this kind are added to, and how it writes them; null = the standard sheet. */
-  adopted(role: ImportTarget): { readonly list: AdoptedList; readonly writer: AdoptedWriter } | null;
+  adopted(
+    role: ImportTarget,
+    choice?: ImportChoice,
+  ): { readonly list: AdoptedList; readonly writer: AdoptedWriter } | null;
   add(grid: Grid): void;
   /** Everything there is to ask of all sheets, whatever was answered. */
   questions(): readonly ImportQuestion[];
@@ -97,9 +100,10 @@ export function openImport(
   return {
     targets,
     sources,
-    adopted(role) {
+    adopted(role, choice) {
       const list = adopted().get(role);
-      return list ? { list, writer: adoptedWriter(list, dictionaries, language) } : null;
+      const addNotes = choice?.noteColumns?.includes(role);
+      return list ? { list, writer: adoptedWriter(list, dictionaries, language, addNotes) } : null;
     },
     add(grid) {
       const before = slices.get(grid.sheet);

@@ -2,9 +2,12 @@ import { isBlankCell } from "../adopt/blankCells";
 import type { CellValue } from "../sheets/cell";
 import type { ColumnKey } from "../sheets/column";
 import type { Field } from "../sheets/fields";
+import { dateOrderOf } from "../values/dateOrderOf";
 import { wordKey } from "../values/foldText";
 import { looksLikePerson } from "../values/personName";
 import { type AdoptedList, adoptedValues } from "./adoptedList";
+import type { LinkedCustomer } from "./customerLinks";
+import { type FollowUpKeys, followUpKeysAmong } from "./followUpKeys";
 import type { RowState } from "./knownRows";
 import type { SourceColumn } from "./sourceColumn";
 import { ownReach, sourceReach } from "./sourceReach";
@@ -13,13 +16,15 @@ import type { SourceRow } from "./sourceSheet";
 /**
  * The state of every record beside a list of the team's own, which says of no row where it came from: a customer is
  * there by its id or its whole name (a person's only with the same telephone or address, for there are namesakes), a
- * deal by its order number.
+ * deal by its order number, a follow-up by its customer, day and text.
  */
 export function statesBeside(
   list: AdoptedList,
   records: readonly SourceRow[],
   columns: readonly SourceColumn[],
+  { there, today }: Beside,
 ): readonly RowState[] {
+  if (list.role === "followUps") return contactStates(list, records, columns, { there, today });
   const known = new Set(
     adoptedValues(list).flatMap((value) => keysOf(list, value, reachOf(ownReach(value)))),
   );
@@ -30,12 +35,36 @@ export function statesBeside(
   });
 }
 
+/** What rows of a list stand beside: its customers (asked for where they matter), and the serial day that is today. */
+interface Beside {
+  readonly there: () => readonly LinkedCustomer[];
+  readonly today: number;
+}
+
+/** Two rows of the file that say the same are one contact too, once the list has it. */
+function contactStates(
+  list: AdoptedList,
+  records: readonly SourceRow[],
+  columns: readonly SourceColumn[],
+  { there, today }: Beside,
+): readonly RowState[] {
+  const keysOfRow: FollowUpKeys = followUpKeysAmong(there());
+  const days = list.mapping.columns.find(({ field }) => field === "followedUpAt");
+  const cells = list.records.map((record) => record.cells[days?.column ?? -1] ?? "");
+  const own = { order: dateOrderOf(cells) ?? days?.dateOrder ?? null, today };
+  const known = new Set(adoptedValues(list).flatMap((value) => keysOfRow(value, own)));
+  const order = columns.find(({ field }) => field === "followedUpAt")?.order ?? null;
+  return records.map((record) => {
+    const value = (key: ColumnKey) => cellOf(record.cells, columns, key);
+    return keysOfRow(value, { order, today }).some((key) => known.has(key)) ? "known" : "new";
+  });
+}
+
 type Value = (key: ColumnKey) => CellValue | undefined;
 
 /** All that a row may be told by. */
 function keysOf({ role }: AdoptedList, value: Value, reach: readonly string[]): readonly string[] {
   if (role === "transactions") return keyed("order", value("orderId"));
-  if (role === "followUps") return [];
   const name = value("companyName");
   const isNamesake = looksLikePerson(String(name ?? ""));
   const names = isNamesake ? reach.flatMap((one) => keyed(one, name)) : keyed("name", name);

@@ -74,7 +74,7 @@ function Ready({ summary, view: { file, choice, choose } }: ReadyProps): ReactNo
       <ImportSources onChoose={(sheets) => choose({ ...choice, sheets })} sheets={summary.sheets} />
       <ImportQuestions onAnswer={answer} questions={summary.questions} />
       <ImportNewcomers choice={choice} newcomers={summary.newcomers} onChoose={choose} />
-      <ImportTargets carried={summary.carried} targets={summary.targets} />
+      <ImportTargets carried={summary.carried} choice={choice} onChoose={choose} targets={summary.targets} />
       {open > 0 && <ImportDoubts key={JSON.stringify(choice)} summary={summary} />}
       <ActionBar text={added === 0 ? imports.nothingNew : imports.ready(added)}>
         <Button

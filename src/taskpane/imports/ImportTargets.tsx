@@ -1,6 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ImportCarriedView, ImportTargetView } from "../../core/analysis/imports/importViews";
+import type { ImportChoice } from "../../core/imports/importChoice";
+import type { ImportTarget } from "../../core/imports/importTarget";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
@@ -13,10 +15,12 @@ import { ownListTexts } from "./ownListTexts";
 interface Props {
   readonly targets: readonly ImportTargetView[];
   readonly carried: readonly ImportCarriedView[];
+  readonly choice: ImportChoice;
+  readonly onChoose: (choice: ImportChoice) => void;
 }
 
 /** Which standard sheet gets how many rows, and what becomes of columns it does not have. */
-export function ImportTargets({ targets, carried }: Props): ReactNode {
+export function ImportTargets({ targets, carried, choice, onChoose }: Props): ReactNode {
   const styles = useSurfaces();
   const { imports } = useTexts();
   const { dispatch } = usePane();
@@ -24,7 +28,11 @@ export function ImportTargets({ targets, carried }: Props): ReactNode {
   return (
     <Section title={imports.targets}>
       {targets.map((target) => (
-        <Target key={target.role} target={target} />
+        <Target
+          key={target.role}
+          onNotes={(come) => onChoose(withNotes(choice, target.role, come))}
+          target={target}
+        />
       ))}
       {lacks && (
         <div className={styles.stack} style={{ alignItems: "flex-start" }}>
@@ -50,7 +58,17 @@ export function ImportTargets({ targets, carried }: Props): ReactNode {
   );
 }
 
-function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
+function withNotes(choice: ImportChoice, role: ImportTarget, come: boolean): ImportChoice {
+  const others = (choice.noteColumns ?? []).filter((each) => each !== role);
+  return { ...choice, noteColumns: come ? [...others, role] : others };
+}
+
+interface TargetProps {
+  readonly target: ImportTargetView;
+  readonly onNotes: (come: boolean) => void;
+}
+
+function Target({ target, onNotes }: TargetProps): ReactNode {
   const styles = useSurfaces();
   const { language } = usePane();
   const { imports, common } = useTexts();
@@ -74,7 +92,7 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
         <span>{imports.target(rows)}</span>
       </div>
       <NewCustomers target={target} />
-      {target.adopted && <OwnList left={target.left} />}
+      {target.adopted && <OwnList onNotes={onNotes} target={target} />}
       {newColumns.length > 0 && (
         <span className={styles.muted}>
           {imports.newColumns(newColumns.join(language === "zh-CN" ? "、" : ", "))}
@@ -84,15 +102,23 @@ function Target({ target }: { readonly target: ImportTargetView }): ReactNode {
   );
 }
 
-/** What is to be known of rows that go into a list of the team's own. */
-function OwnList({ left }: { readonly left: readonly string[] }): ReactNode {
+/** What is to be known of rows that go into a list of the team's own, and a column for what would be lost. */
+function OwnList({ target, onNotes }: TargetProps): ReactNode {
   const styles = useSurfaces();
   const { language } = usePane();
   const texts = ownListTexts[language];
+  const { left, leftRows, notesCome } = target;
   return (
     <>
       <span className={styles.muted}>{texts.own}</span>
-      {left.length > 0 && <span className={styles.muted}>{texts.left(left)}</span>}
+      {left.length > 0 && <span className={styles.text}>{texts.left(left, leftRows)}</span>}
+      {(left.length > 0 || notesCome) && (
+        <Checkbox
+          checked={notesCome}
+          label={texts.addNotes}
+          onChange={(_, { checked }) => onNotes(checked === true)}
+        />
+      )}
     </>
   );
 }

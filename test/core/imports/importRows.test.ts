@@ -370,6 +370,8 @@ describe("a workbook without standard sheets", () => {
         rows: 3,
         newColumns: [],
         left: [],
+        leftRows: 0,
+        notesCome: false,
         issued: 0,
         named: 0,
       },

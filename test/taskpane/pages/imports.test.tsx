@@ -1,6 +1,7 @@
 import { TextDecoder } from "node:util";
 import { screen, waitFor } from "@testing-library/react";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
+import type { ImportChoice } from "../../../src/core/imports/importChoice";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";
@@ -33,6 +34,29 @@ describe("the import page", () => {
     await press(/^写入/);
     expect(await screen.findByText(/已写入/)).toBeTruthy();
     expect(gateway.applied).toHaveLength(1);
+  });
+
+  it("says what a list of the team's own has no room for, and adds a column for it when asked", async () => {
+    const analysis = fakeAnalysis();
+    const asked: ImportChoice[] = [];
+    const importPreview = (choice: ImportChoice) => {
+      asked.push(choice);
+      const summary = analysis.importPreview(choice);
+      const notesCome = choice.noteColumns?.includes("customers") === true;
+      const left = notesCome ? [] : ["邮箱", "备注"];
+      const targets = summary.targets.map((target) =>
+        target.role === "customers" ? { ...target, adopted: true, left, leftRows: 7, notesCome } : target,
+      );
+      return { ...summary, targets };
+    };
+    const { press } = renderPane({ analysis: { ...analysis, importPreview } });
+    await press(/导入旧表或 CSV/);
+    expect(await screen.findByText(/7 行的这些内容不会写入：邮箱、备注/)).toBeTruthy();
+    await press(/加一列「备注」/, "checkbox");
+    await waitFor(() => expect(screen.queryByText(/不会写入/)).toBeNull());
+    expect(asked.at(-1)?.noteColumns).toEqual(["customers"]);
+    await press(/加一列「备注」/, "checkbox");
+    expect(await screen.findByText(/不会写入/)).toBeTruthy();
   });
 
   it("leaves a list out when its tick is taken away", async () => {

@@ -45,14 +45,14 @@ export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob
   const run = openImport(opening, own.dictionaries, setup.layouts, nearAmong);
   let sheets: readonly ImportedSheet[] = [];
   let listed: readonly ImportDoubtView[] = [];
-  let answers: ImportChoice["answers"] = {};
+  let looked: ImportChoice = { sheets: null, answers: {} };
   return {
     add: (grid) => run.add(grid),
     preview(choice) {
       const rows = run.rows(choice);
       sheets = rows.sheets;
-      answers = choice.answers;
-      listed = sheets.flatMap((sheet) => doubtsOf(sheet, opening.language));
+      looked = choice;
+      listed = sheets.flatMap((sheet) => doubtsOf(sheet, takesNotes(run, sheet, choice), opening.language));
       return {
         ...summaryOf(run, sheets, listed, choice, opening.language),
         newcomers: newcomersView(rows.newcomers),
@@ -67,10 +67,11 @@ export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob
     patch: () => ({
       ...importPatch(sheets, {
         run,
+        choice: looked,
         context: contextOf(own, setup, opening.language),
         language: opening.language,
       }),
-      remember: { answers: answersToKeep(run.questions(), answers) },
+      remember: { answers: answersToKeep(run.questions(), looked.answers) },
     }),
   };
 }
@@ -85,7 +86,7 @@ function summaryOf(
   run: ImportRun,
   sheets: readonly ImportedSheet[],
   listed: readonly ImportDoubtView[],
-  { answers }: ImportChoice,
+  choice: ImportChoice,
   language: Language,
 ): Omit<ImportSummary, "newcomers"> {
   const chosen = new Set(sheets.map(({ mapping }) => mapping.sheet));
@@ -97,12 +98,12 @@ function summaryOf(
       const known = sheets.find(({ mapping }) => mapping.sheet === sheet);
       return known ? [sheetView(known)] : role ? [notChosen(sheet, role)] : [];
     }),
-    targets: importTargets.flatMap((role) => targetView(role, run, sheets, language)),
-    carried: sheets.flatMap(carriedOf),
+    targets: importTargets.flatMap((role) => targetView(role, run, sheets, { choice, language })),
+    carried: sheets.flatMap((sheet) => carriedOf(sheet, takesNotes(run, sheet, choice))),
     questions: run
       .questions()
       .filter(({ sheet }) => chosen.has(sheet))
-      .map((question) => ({ ...question, answer: answers[question.id] ?? null })),
+      .map((question) => ({ ...question, answer: choice.answers[question.id] ?? null })),
     doubts: {
       unreadable: count("unreadable"),
       ambiguous: count("ambiguous"),
@@ -135,20 +136,38 @@ function notChosen(sheet: string, role: ImportTarget): ImportSheetView {
   return { sheet, role, chosen: false, rows: 0, added: 0, known: 0, changed: 0, cells: 0 };
 }
 
-function carriedOf({ mapping: { sheet }, columns, drafts }: ImportedSheet): readonly ImportCarriedView[] {
+/** Whether what has no column of its own is kept in notes: a list of the team's own may have none. */
+function takesNotes(run: ImportRun, { role }: ImportedSheet, choice: ImportChoice): boolean {
+  const own = run.adopted(role, choice);
+  return own === null || own.writer.notes !== null;
+}
+
+function carriedOf(
+  { mapping: { sheet }, columns, drafts }: ImportedSheet,
+  noted: boolean,
+): readonly ImportCarriedView[] {
   return columns.flatMap(({ column, heading, ordinal }): readonly ImportCarriedView[] => {
     const rows = ordinal
       ? drafts.filter(({ source }) => !isBlankCell(source.cells[column] ?? ""))
       : drafts.filter(({ draft }) => draft.carried.has(column));
     const letter = columnLetter(column);
-    return rows.length === 0 ? [] : [{ sheet, column: letter, heading, count: rows.length, kept: !ordinal }];
+    return rows.length === 0
+      ? []
+      : [{ sheet, column: letter, heading, count: rows.length, kept: !ordinal && noted }];
   });
 }
 
-function doubtsOf(sheet: ImportedSheet, language: Language): readonly ImportDoubtView[] {
+function doubtsOf(sheet: ImportedSheet, noted: boolean, language: Language): readonly ImportDoubtView[] {
   const place = { sheet: sheet.mapping.sheet };
   const inside = sheet.drafts.flatMap(({ source, draft }) =>
-    draft.doubts.map((doubt) => doubtView({ ...place, row: source.row }, doubt, sheet.role, language)),
+    draft.doubts.map((doubt) =>
+      doubtView(
+        { ...place, row: source.row },
+        doubt.kept === "note" && !noted ? { ...doubt, kept: null } : doubt,
+        sheet.role,
+        language,
+      ),
+    ),
   );
   const outside = sheet.outside.map(
     ({ row, column, value }): ImportDoubtView => ({

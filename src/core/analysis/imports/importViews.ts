@@ -29,6 +29,10 @@ export interface ImportTargetView {
   readonly adopted: boolean;
   /** Headings of what such a list has no column for, notes neither: it stays in the file. */
   readonly left: readonly string[];
+  /** Rows that say something there. */
+  readonly leftRows: number;
+  /** Such a list gets a column for notes with these rows, as the user chose. */
+  readonly notesCome: boolean;
   /** Headings of the columns that come with the rows. */
   readonly newColumns: readonly string[];
   /** Customers that get an id, on the customers sheet only. */
@@ -37,7 +41,7 @@ export interface ImportTargetView {
   readonly named: number;
 }
 
-/** A column without a counterpart: its values go to 备注 under their heading, mere row numbers stay behind. */
+/** A column without a counterpart: its values go to 备注 under their heading, if there is one; mere row numbers stay behind. */
 export interface ImportCarriedView {
   readonly sheet: string;
   /** Letter. */
