@@ -1,4 +1,5 @@
 import type { MayReach } from "./block/gatherPairs";
+import { mostLatin } from "./compare/latinNames";
 import { mayBeClose, nameLevels } from "./compare/nameLevels";
 import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "./compare/weights";
 import type { Matching } from "./matching";
@@ -61,7 +62,7 @@ const regionWeights = Int8Array.of(
 );
 
 /** `x` and `y`: where the facts of the two rows begin. `apart`: branches are customers of their own. */
-function nameMost(facts: Int32Array, x: number, y: number, apart: boolean): number {
+function nameMost(facts: Int32Array, x: number, y: number, apart: boolean, latin: number): number {
   const core = facts[x + fact.core] ?? 0;
   const other = facts[y + fact.core] ?? 0;
   const placesX = facts[x + fact.places] ?? 0;
@@ -69,7 +70,7 @@ function nameMost(facts: Int32Array, x: number, y: number, apart: boolean): numb
   if (core === 0 || other === 0) {
     const silent =
       (core === 0 && (placesX & has.latinName) === 0) || (other === 0 && (placesY & has.latinName) === 0);
-    return silent ? 0 : most.latin;
+    return silent ? 0 : latin;
   }
   // The one that names no branch may be the same shop all the same.
   const isOneBranch = ((placesX ^ placesY) & has.branch) !== 0;
@@ -174,12 +175,13 @@ export function firstLook(
   const granted = others.reduce((sum, comparison) => sum + comparison.most, priorBits + rounding);
   const wanted = settings.probableBits - granted;
   const apart = settings.separateBranches;
+  const latin = Math.max(most.latin, mostLatin(1 - priorBits));
   return (a, b) => {
     const x = a * factsPerRow;
     const y = b * factsPerRow;
     // Two credit codes are proof or veto: not for a bound to say.
     if (((facts[x + fact.places] ?? 0) & (facts[y + fact.places] ?? 0) & has.creditCode) !== 0) return true;
     const reached = regionMost(facts, x, y) + reachMost(facts, x, y);
-    return reached + most.any >= wanted && reached + nameMost(facts, x, y, apart) >= wanted;
+    return reached + most.any >= wanted && reached + nameMost(facts, x, y, apart, latin) >= wanted;
   };
 }

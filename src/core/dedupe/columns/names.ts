@@ -8,6 +8,7 @@ import { isPlaceholder } from "./blank";
 import { type CodePool, finishPool, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
 import { latinOrdinals } from "./latinOrdinals";
+import { type Openings, openingsOf } from "./openings";
 import { learnTrades, markWithout, type OwnTrades } from "./ownTrades";
 import { soundHash } from "./pinyin";
 import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens";
@@ -41,6 +42,7 @@ export interface NameColumn extends NameReadings {
   readonly ownCounts: CountBits;
   readonly markCounts: CountBits;
   readonly latin: TokenColumn;
+  readonly openings: Openings;
   readonly trades: OwnTrades;
 }
 
@@ -139,6 +141,7 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
   cutTrades(writer, pool, trades, rows);
   const coreCounts = countBits(writer.column.coreHashes);
   const ownHashes = ownHashesOf(writer.column);
+  const words = finishTokens(latin);
   return {
     ...writer.column,
     asides,
@@ -149,7 +152,8 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
     ownHashes,
     ownCounts: ownHashes === writer.column.coreHashes ? coreCounts : countBits(ownHashes),
     markCounts: countBits(writer.column.markHashes),
-    latin: finishTokens(latin),
+    latin: words,
+    openings: openingsOf(words),
   };
 }
 

@@ -1,7 +1,7 @@
 import { nameAbbreviations, streetAbbreviations } from "../lexicon/latinAbbreviations";
 import { closeCode, openCode, spaceCode } from "../normalise/fold";
-import { latinFormWords, parentWords } from "../normalise/nameWords";
-import { hashCodes, hashText, wordAt } from "../normalise/wordTable";
+import { latinFormKinds, latinFormWords, parentWords } from "../normalise/nameWords";
+import { hashCodes, hashText, type WordTable, wordAt } from "../normalise/wordTable";
 import { type CodePool, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
 
@@ -17,8 +17,10 @@ export interface TokenColumn {
   /** Hash of the whole text without spaces, 0 where there is none. */
   readonly wholes: Int32Array;
   readonly wholeCounts: CountBits;
-  /** 1 where one of the words says that the firm owns or serves another (Holdings, Realty). */
+  /** `parentKinds` of the words that say that a firm owns or serves another (Holdings, Realty), a bit each. */
   readonly parents: Uint8Array;
+  /** Words before the first legal form (Inc, Ltd, GmbH), which are the registered name; 0 where there is no form. */
+  readonly registered: Uint8Array;
 }
 
 export interface TokenWriter {
@@ -26,6 +28,7 @@ export interface TokenWriter {
   starts: Int32Array;
   wholes: Int32Array;
   parents: Uint8Array;
+  registered: Uint8Array;
   hashes: Int32Array;
   letters: PoolWriter;
   row: number;
@@ -45,6 +48,7 @@ export function tokenWriter(rows: number): TokenWriter {
     starts: none,
     wholes: none,
     parents: nobody,
+    registered: nobody,
     hashes: none,
     letters: poolWriter(0, 0),
     row: 0,
@@ -56,6 +60,7 @@ function makeRoom(writer: TokenWriter): void {
   writer.starts = new Int32Array(writer.rows + 1);
   writer.wholes = new Int32Array(writer.rows);
   writer.parents = new Uint8Array(writer.rows);
+  writer.registered = new Uint8Array(writer.rows);
   writer.hashes = new Int32Array(256);
   writer.letters = poolWriter(writer.rows, 1);
 }
@@ -117,16 +122,24 @@ export function addTokens(writer: TokenWriter, written: Uint16Array, given: numb
   const codes = names ? spelled : written;
   const length = names ? joinLetters(written, given) : given;
   let whole = 0;
+  let registered = 0;
+  let parents = 0;
   for (let from = 0; from < length; ) {
     const to = wordEnd(codes, from, length);
-    if (to > from && writer.letters.rows - first < mostTokens && !(names && isForm(codes, from, to))) {
+    const form = names && to > from ? kindIn(latinFormWords, codes, from, to) : 0;
+    if (form === latinFormKinds.legal && registered === 0) registered = writer.letters.rows - first;
+    if (to > from && writer.letters.rows - first < mostTokens && form === 0) {
       pushWord(writer, codes, from, to, names ? ofNames : ofStreets);
-      if (names && wordAt(parentWords, codes, from, to) >= 0) writer.parents[writer.row] = 1;
+      if (names) parents |= kindIn(parentWords, codes, from, to);
       for (let i = from; i < to; i++) whole = Math.imul(whole ^ (codes[i] ?? 0), prime) + 1;
     }
     from = to + 1;
   }
-  if (whole !== 0) writer.wholes[writer.row] = whole;
+  if (whole !== 0) {
+    writer.wholes[writer.row] = whole;
+    writer.registered[writer.row] = registered;
+    writer.parents[writer.row] = parents;
+  }
   writer.row += 1;
   if (writer.starts.length > 0) writer.starts[writer.row] = writer.letters.rows;
 }
@@ -157,8 +170,10 @@ function joinLetters(codes: Uint16Array, length: number): number {
   return end;
 }
 
-function isForm(codes: Uint16Array, from: number, to: number): boolean {
-  return wordAt(latinFormWords, codes, from, to) >= 0;
+/** What a word is in a table (a legal form, a filler; an owner), 0 where it is none. */
+function kindIn(table: WordTable, codes: Uint16Array, from: number, to: number): number {
+  const slot = wordAt(table, codes, from, to);
+  return slot < 0 ? 0 : (table.values[slot] ?? 0);
 }
 
 export function finishTokens(writer: TokenWriter): TokenColumn {
@@ -170,6 +185,7 @@ export function finishTokens(writer: TokenWriter): TokenColumn {
     counts: countBits(hashes),
     wholes: writer.wholes,
     parents: writer.parents,
+    registered: writer.registered,
     wholeCounts: countBits(writer.wholes),
   };
 }

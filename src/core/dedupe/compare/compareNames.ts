@@ -3,9 +3,9 @@ import type { NameColumn } from "../columns/names";
 import { isSameBranch } from "../normalise/branchHash";
 import { areOtherUnits, type SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
-import { isLatinSlip } from "./latinSlip";
+import { latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
 import { hanLevel, nameLevels } from "./nameLevels";
-import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
+import { tokenCount } from "./tokenOverlap";
 import { nameBits } from "./weights";
 
 const levels: readonly Level[] = [
@@ -40,6 +40,7 @@ const levels: readonly Level[] = [
   { id: "districtNamed", effect: "strong" },
   { id: "latinSlip", effect: "strong" },
   { id: "latinSome", effect: "conflict" },
+  { id: "latinMost", effect: "strong" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
@@ -54,41 +55,6 @@ function isSpelled(names: NameColumn, han: number, latin: number): boolean {
   return false;
 }
 
-const overlap = emptyOverlap();
-const latinParts: ReadonlySet<number> = new Set([
-  nameLevels.latinMost,
-  nameLevels.latinSister,
-  nameLevels.latinSome,
-  nameLevels.latinFew,
-]);
-
-/** A word with a slip in it counts for less; names that share none are not spelled out. */
-const slipShare = 0.3;
-
-/** Bits from which each of two names has a word of its own: Rowe Finance, Rowe Retail. */
-const ownWord = 3;
-
-function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
-  if (names.latin.wholes[a] === names.latin.wholes[b]) return nameLevels.latinSame;
-  tokenOverlap(names.latin, a, b, sizeBits, overlap);
-  if (overlap.shared >= 0.85 * overlap.larger) return nameLevels.latinSame;
-  if (overlap.shared >= slipShare * overlap.smaller && isLatinSlip(names.latin, a, b))
-    return nameLevels.latinSlip;
-  if (overlap.shared >= 0.85 * overlap.smaller)
-    return names.latin.parents[a] === names.latin.parents[b] ? nameLevels.latinMost : nameLevels.latinSister;
-  if (overlap.shared >= 0.6 * overlap.larger)
-    return overlap.conflict >= ownWord ? nameLevels.latinSister : nameLevels.latinMost;
-  if (overlap.shared < 0.3 * overlap.larger) return nameLevels.latinDifferent;
-  const areTwo = overlap.shared < 0.5 * overlap.larger && overlap.conflict >= ownWord;
-  return areTwo ? nameLevels.latinFew : nameLevels.latinSome;
-}
-
-/** 1200 and 1210 Main Street Realty, father and son of one name: both say which they are, and are not the same. */
-function ofOneSeries({ ordinals, latin }: NameColumn, a: number, b: number): number | null {
-  if (latin.wholes[a] === latin.wholes[b] || ordinals[a] === 0 || ordinals[b] === 0) return null;
-  return ordinals[a] === ordinals[b] ? null : nameLevels.otherOrdinal;
-}
-
 function levelOf(
   names: NameColumn,
   a: number,
@@ -100,7 +66,7 @@ function levelOf(
   const hanB = hasHan(names, b);
   if (hanA && hanB) return hanLevel(names, a, b, apart, house);
   if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
-  if (!hanA && !hanB) return ofOneSeries(names, a, b) ?? latinLevel(names, a, b, sizeBits);
+  if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits);
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
 }
 
@@ -139,19 +105,6 @@ function agreedName(names: NameColumn, level: number, a: number): AgreedValue | 
   return byMark ? agreedValue(names.markHashes, names.markHashes[a]) : null;
 }
 
-/** Names that share some of their rare words: for one customer above half, against it below. */
-const someSpan = 10;
-/** Both names have a word of their own (Young Family Medical, Carter Family Medical): its rarity counts against. */
-const ownWords = 1;
-
-function latinBits(names: NameColumn, level: number, a: number, b: number, sizeBits: number): number {
-  tokenOverlap(names.latin, a, b, sizeBits, overlap);
-  if (level === nameLevels.latinSome || level === nameLevels.latinFew)
-    return someSpan * (overlap.shared / overlap.larger - 0.5);
-  const left = 0.25 * (overlap.larger - overlap.shared) + ownWords * overlap.conflict;
-  return Math.min(nameBits[level] ?? 0, overlap.shared - left);
-}
-
 /** Levels that say of firms, not of persons, that one name is written for the other. */
 const firmSlips: ReadonlySet<number> = new Set([nameLevels.sameSound, nameLevels.oneSlip, nameLevels.opens]);
 
@@ -163,6 +116,13 @@ function personLevel(level: number, one: boolean, other: boolean): number {
   if (one && other && level === nameLevels.sameCore) return nameLevels.onePerson;
   if (one && other && otherNames.has(level)) return nameLevels.otherPerson;
   return (one || other) && firmSlips.has(level) ? nameLevels.alike : level;
+}
+
+/** One Latin name carries two rows however long the list is; one with a slip in it too. */
+function capOf(level: number, sizeBits: number): number {
+  const cap = nameBits[level] ?? 0;
+  if (level === nameLevels.latinSame) return Math.max(cap, mostLatin(sizeBits));
+  return level === nameLevels.latinSlip ? Math.max(cap, sizeBits) : cap;
 }
 
 /** What is known of the customers beside their names. */
@@ -181,7 +141,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
   return {
     name: "name",
     family: 0,
-    most: Math.max(...Object.values(nameBits)),
+    most: Math.max(...Object.values(nameBits), mostLatin(sizeBits)),
     reach: false,
     levels,
     level(a, b) {
@@ -190,7 +150,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       return selfNamed === null ? level : personLevel(level, selfNamed[a] === 1, selfNamed[b] === 1);
     },
     bits(level, a, b) {
-      const cap = nameBits[level] ?? 0;
+      const cap = capOf(level, sizeBits);
       if (latinParts.has(level)) return latinBits(names, level, a, b, sizeBits);
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));

@@ -45,6 +45,7 @@ export const nameLevels = {
   districtNamed: 28,
   latinSlip: 29,
   latinFew: 30,
+  latinOpens: 31,
 } as const;
 
 /** Are the codes of the first range all in the second, in the same order? */

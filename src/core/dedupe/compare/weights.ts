@@ -36,6 +36,7 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.districtNamed]: 14,
   [nameLevels.latinSlip]: 13,
   [nameLevels.latinFew]: -1,
+  [nameLevels.latinOpens]: 14,
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;

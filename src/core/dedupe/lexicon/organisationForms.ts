@@ -44,15 +44,26 @@ export const branchForms = `
 /** Forms of Latin names, at either end. */
 export const latinForms = `
   inc incorporated ltd limited co company corp corporation llc llp lp plc gmbh ag sa sas sarl srl spa bv nv ab as oy oyj
-  kg kgaa kk pte pty pvt sdn bhd the and intl international
-  eurl sasu sarlu sl slu slne ohg gbr mbh epp
-  de cv rl sapi ltda eireli sp zoo doo dd ood eood ooo oao zao pao jsc pjsc sro kft zrt bt aps aksje asa hf ehf uab sia
+  kg kgaa kk pte pty pvt sdn bhd eurl sasu sarlu sl slu slne ohg gbr mbh
+  cv rl sapi ltda eireli sp zoo doo dd ood eood ooo oao zao pao jsc pjsc sro kft zrt bt aps aksje asa hf ehf uab sia
 `;
+
+/** Words of Latin names that say nothing of who it is. */
+export const latinFillers = "the and intl international epp de";
 
 /** Words of firms that own another or do something for it, and stand beside it under its name. */
 export const latinParents = `
-  holding holdings holdco group realty properties ventures investments foundation handels handelsgesellschaft trading
+  holding holdings holdco realty properties ventures investments foundation handels handelsgesellschaft trading
 `;
+
+/** What stands behind the name of one of several houses and says which: Rowe Bakery Downtown. */
+export const latinBranches = `
+  north south east west northern southern eastern western northeast northwest southeast southwest central downtown uptown
+  midtown airport harbour harbor eastside westside northside southside eastgate westgate northgate southgate branch
+`;
+
+/** A firm is called so itself as often as another that owns it. */
+export const latinGroups = "group groupe gruppe grupo gruppo groep";
 
 /** Suffixes of other scripts that mean a company. */
 export const otherForms = `

@@ -6,12 +6,15 @@ import {
   branchShops,
   headOfficeForms,
   informalForms,
+  latinBranches,
+  latinFillers,
   latinForms,
+  latinGroups,
   latinParents,
   organisationForms,
   otherForms,
 } from "../lexicon/organisationForms";
-import { wordTable } from "./wordTable";
+import { hashText, wordTable } from "./wordTable";
 
 export function* listed(text: string, value: number): Generator<readonly [string, number]> {
   for (const word of text.split(/\s+/)) if (word !== "") yield [word, value];
@@ -31,8 +34,20 @@ export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBran
 export const branchShopWords = wordTable(listed(branchShops, 1), "last");
 export const headOfficeWords = wordTable(listed(headOfficeForms, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
-export const parentWords = wordTable(listed(latinParents, 1), "first");
-export const latinFormWords = wordTable(listed(latinForms, 1), "first");
+/** Hashes of whole words. */
+export const latinBranchWords: ReadonlySet<number> = new Set(
+  [...listed(latinBranches, 1)].map(([word]) => hashText(word)),
+);
+export const parentKinds = { group: 1, owner: 2 } as const;
+export const parentWords = wordTable(
+  [...listed(latinGroups, parentKinds.group), ...listed(latinParents, parentKinds.owner)],
+  "first",
+);
+export const latinFormKinds = { legal: 1, filler: 2 } as const;
+export const latinFormWords = wordTable(
+  [...listed(latinForms, latinFormKinds.legal), ...listed(latinFillers, latinFormKinds.filler)],
+  "first",
+);
 export const industryTable = wordTable(
   [...listed(genericIndustryWords, 1), ...listed(industryWords, 1)],
   "last",

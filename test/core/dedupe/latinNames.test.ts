@@ -1,0 +1,113 @@
+import { nameColumn } from "../../../src/core/dedupe/columns/names";
+import { openersOf, openingWords } from "../../../src/core/dedupe/columns/openings";
+import { compareNames } from "../../../src/core/dedupe/compare/compareNames";
+import { nameLevels } from "../../../src/core/dedupe/compare/nameLevels";
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { fc } from "../../property";
+import { groupsOf, tableOf } from "./customerTable";
+
+const plain = { apart: true, house: () => false, selfNamed: null, units: null };
+
+/** Level and bits of the first two of some names, in a list of 2^sizeBits rows. */
+function comparing(names: readonly string[], sizeBits = 13) {
+  const comparison = compareNames(nameColumn(names, names.length), sizeBits, plain);
+  const level = comparison.level(0, 1);
+  return { level, bits: comparison.bits(level, 0, 1) };
+}
+
+describe("a Latin name that begins with another", () => {
+  it.each([
+    ["Juniper Violet", "Juniper Violet Furniture Ltd"],
+    ["JuniperViolet", "Juniper Violet Furniture"],
+    ["Rowe Plumbing Ltd", "Rowe Plumbing Ltd - Dayton"],
+    ["Rowe Plumbing", "Rowe Plumbing Group"],
+    ["J.C. Penney", "JCPenney (store)"],
+  ])("is it and something more: %s, %s", (left, right) => {
+    expect(comparing([left, right]).level).toBe(nameLevels.latinOpens);
+    expect(comparing([right, left]).level).toBe(nameLevels.latinOpens);
+  });
+
+  it.each([
+    ["Noble Corp.", "Noble China Ltd", "two registered names"],
+    ["Ming Luen Electrical", "Ming Luen Electrical Holdings", "a firm and its owner"],
+    ["Rowe Bakery", "Rowe Bakery Downtown", "a house and one of its branches"],
+    ["Nova Foods", "Novartis Foods", "a word that only begins like another"],
+    ["Juniper Violet", "Violet Juniper Furniture", "words in another order"],
+  ])("is another where they are %s, %s: %s", (left, right) => {
+    expect(comparing([left, right]).level).not.toBe(nameLevels.latinOpens);
+  });
+
+  it("carries two rows by itself, unless others begin with the same word", () => {
+    const name = ["Tooncan", "Tooncan Productions"];
+    const others = ["Media", "Toys", "Bakery", "Travel", "Foods"].map((word) => `Tooncan ${word}`);
+    expect(comparing(name).bits).toBe(12);
+    expect(comparing([...name, ...others.slice(0, 1)]).bits).toBe(12);
+    expect(comparing([...name, ...others]).bits).toBeLessThan(12);
+  });
+
+  it("says more with two words than with one", () => {
+    expect(comparing(["Juniper Violet", "Juniper Violet Furniture"]).bits).toBeGreaterThan(
+      comparing(["Juniper", "Juniper Furniture"]).bits,
+    );
+  });
+});
+
+describe("Latin names of a long list", () => {
+  it("carry two rows by themselves where they are the same, or but for a letter", () => {
+    const others = Array.from({ length: 30 }, (_, row) => `Keltrix ${row} Services`);
+    for (const sizeBits of [10, 13, 16, 20]) {
+      const evenOdds = sizeBits - 1;
+      expect(comparing(["Acme Zorban", "ACME Zorban Inc", ...others], sizeBits).bits).toBeGreaterThan(
+        evenOdds,
+      );
+      expect(comparing(["Acme Zorban", "Acme Zorbna", ...others], sizeBits).bits).toBeGreaterThan(evenOdds);
+      expect(comparing(["Acme Zorban", "Brimley Ovanto", ...others], sizeBits).bits).toBeLessThan(0);
+    }
+  });
+
+  it("carry them in another order too, but not where several have the words", () => {
+    const apart = ["Murni Aguirre Teguh", "RS Teguh Murni Aguirre"];
+    expect(comparing(apart).bits).toBeGreaterThan(12);
+    const shared = Array.from({ length: 60 }, (_, row) => `Murni Teguh Aguirre ${row}`);
+    expect(comparing([...apart, ...shared]).bits).toBeLessThan(12);
+  });
+
+  it("are shown as probable, never as certain, where nothing else is known", () => {
+    const rows = ["Juniper Violet", "Juniper Violet Furniture Ltd", "Keltrix Foods", "Brimley & Sons"];
+    const table = tableOf(
+      rows.map((companyName) => ({ companyName })),
+      ["companyName"],
+    );
+    const { clusters } = findDuplicates(table, defaultDedupeSettings);
+    expect(groupsOf(clusters)).toEqual([[0, 1]]);
+    expect(clusters[0]?.certainty).toBe("probable");
+  });
+});
+
+describe("the words names begin with", () => {
+  const word = fc.stringMatching(/^[b-z]{3,6}$/);
+
+  it("are found however they are parted, and in whole words only", () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), word, (words, more) => {
+        const whole = words.join(" ");
+        const { latin, openings } = nameColumn(
+          [whole, words.join(""), `${whole} ${more}`, `${whole}${more}`],
+          4,
+        );
+        const own = (latin.starts[1] ?? 0) - (latin.starts[0] ?? 0);
+        fc.pre(own === words.length && (latin.starts[3] ?? 0) - (latin.starts[2] ?? 0) === own + 1);
+        expect(openingWords(latin, openings, 0, 2)).toBe(own);
+        expect(openingWords(latin, openings, 1, 2)).toBe(own);
+        expect(openingWords(latin, openings, 2, 0)).toBe(0);
+        expect(openingWords(latin, openings, 0, 3)).toBe(0);
+      }),
+    );
+  });
+
+  it("are counted over all names, as a whole power of two", () => {
+    const { latin, openings } = nameColumn(["Rowe", "Rowe Foods", "Rowe Foods Group", "Rower", "Acme"], 5);
+    expect([0, 1, 2, 3].map((row) => openersOf(latin, openings, row))).toEqual([1, 1, 0, 0]);
+  });
+});
