@@ -157,6 +157,12 @@ const rounding = 1e-6;
 
 const always: MayReach = () => true;
 
+/** Where names are all there is, they are worth more in a long list than anywhere else: by how much. */
+function furtherName(comparisons: Matching["comparisons"]): number {
+  const names = comparisons.find(({ name }) => name === "name");
+  return names === undefined ? 0 : Math.max(0, names.most - most.any);
+}
+
 /**
  * Tells at a glance which pairs cannot reach the limit, by the most that what their rows say could be worth: three of
  * four candidates end here. Whatever passes is weighed in earnest, so a bound may be too high but never too low.
@@ -173,7 +179,8 @@ export function firstLook(
   const facts = rowFacts(columns, names, rowCount, room);
   const others = comparisons.filter(({ name }) => !looked.has(name));
   const granted = others.reduce((sum, comparison) => sum + comparison.most, priorBits + rounding);
-  const wanted = settings.probableBits - granted;
+  const further = furtherName(comparisons);
+  const wanted = settings.probableBits - granted - further;
   const apart = settings.separateBranches;
   const latin = Math.max(most.latin, mostLatin(1 - priorBits));
   return (a, b) => {

@@ -63,11 +63,12 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolea
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
   const { cards, mailTexts, otherNames, selfNamed, units } = columns;
-  const plainNames = { apart, selfNamed: null, units: null, house: sameHouse(addresses) };
+  const plainNames = { apart, alone: false, selfNamed: null, units: null, house: sameHouse(addresses) };
+  const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
   return [
     ...(names === null
       ? []
-      : [compareNames(names, sizeBits, { apart, selfNamed, units, house: sameHouse(addresses) })]),
+      : [compareNames(names, sizeBits, { apart, alone, selfNamed, units, house: sameHouse(addresses) })]),
     ...(names === null || otherNames === null
       ? []
       : [

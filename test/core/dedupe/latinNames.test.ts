@@ -9,9 +9,9 @@ import { groupsOf, tableOf } from "./customerTable";
 
 const plain = { apart: true, house: () => false, selfNamed: null, units: null };
 
-/** Level and bits of the first two of some names, in a list of 2^sizeBits rows. */
-function comparing(names: readonly string[], sizeBits = 13) {
-  const comparison = compareNames(nameColumn(names, names.length), sizeBits, plain);
+/** Level and bits of the first two of some names, in a list of 2^sizeBits rows where nothing else is known. */
+function comparing(names: readonly string[], sizeBits = 13, alone = true) {
+  const comparison = compareNames(nameColumn(names, names.length), sizeBits, { ...plain, alone });
   const level = comparison.level(0, 1);
   return { level, bits: comparison.bits(level, 0, 1) };
 }
@@ -53,7 +53,7 @@ describe("a Latin name that begins with another", () => {
   });
 });
 
-describe("Latin names of a long list", () => {
+describe("names of a long list", () => {
   it("carry two rows by themselves where they are the same, or but for a letter", () => {
     const others = Array.from({ length: 30 }, (_, row) => `Keltrix ${row} Services`);
     for (const sizeBits of [10, 13, 16, 20]) {
@@ -64,6 +64,15 @@ describe("Latin names of a long list", () => {
       expect(comparing(["Acme Zorban", "Acme Zorbna", ...others], sizeBits).bits).toBeGreaterThan(evenOdds);
       expect(comparing(["Acme Zorban", "Brimley Ovanto", ...others], sizeBits).bits).toBeLessThan(0);
     }
+  });
+
+  it("carry as much as Chinese ones do, which weigh more only where nothing else is known", () => {
+    const name = ["岳阳兔贝贝", "岳阳兔贝贝物流有限责任公司"];
+    expect(comparing(name, 17).bits).toBeGreaterThan(16);
+    expect(comparing(name, 17, false).bits).toBe(comparing(name, 13).bits);
+    expect(comparing(["岳阳兔贝贝", "常德玉芙蓉"], 17).bits).toBe(
+      comparing(["岳阳兔贝贝", "常德玉芙蓉"], 13).bits,
+    );
   });
 
   it("carry them in another order too, but not where several have the words", () => {

@@ -118,17 +118,26 @@ function personLevel(level: number, one: boolean, other: boolean): number {
   return (one || other) && firmSlips.has(level) ? nameLevels.alike : level;
 }
 
-/** One Latin name carries two rows however long the list is; one with a slip in it too. */
-function capOf(level: number, sizeBits: number): number {
+/** What a name must be worth to carry two rows of a list of 16,000 by itself: whatever does so carries them in a longer one. */
+const carrying = 14;
+
+const furtherBits = (sizeBits: number, { alone }: NameSetting): number =>
+  alone ? Math.max(0, sizeBits - carrying) : 0;
+
+/** Most that a level is worth. One Latin name carries two rows however long the list is; one with a slip in it too. */
+function capOf(level: number, sizeBits: number, setting: NameSetting): number {
   const cap = nameBits[level] ?? 0;
   if (level === nameLevels.latinSame) return Math.max(cap, mostLatin(sizeBits));
-  return level === nameLevels.latinSlip ? Math.max(cap, sizeBits) : cap;
+  if (level === nameLevels.latinSlip) return Math.max(cap, sizeBits);
+  return cap < carrying ? cap : cap + furtherBits(sizeBits, setting);
 }
 
 /** What is known of the customers beside their names. */
 export interface NameSetting {
   /** Branches (分公司) and departments are customers of their own. */
   readonly apart: boolean;
+  /** Nothing says how or where they are reached: names are all there is. */
+  readonly alone: boolean;
   readonly house: SameHouse;
   readonly selfNamed: Uint8Array | null;
   readonly units: Int32Array | null;
@@ -141,7 +150,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
   return {
     name: "name",
     family: 0,
-    most: Math.max(...Object.values(nameBits), mostLatin(sizeBits)),
+    most: Math.max(...Object.values(nameBits), mostLatin(sizeBits)) + furtherBits(sizeBits, setting),
     reach: false,
     levels,
     level(a, b) {
@@ -150,7 +159,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       return selfNamed === null ? level : personLevel(level, selfNamed[a] === 1, selfNamed[b] === 1);
     },
     bits(level, a, b) {
-      const cap = capOf(level, sizeBits);
+      const cap = capOf(level, sizeBits, setting);
       if (latinParts.has(level)) return latinBits(names, level, a, b, sizeBits);
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));
