@@ -11,8 +11,10 @@ import { departmentColumn } from "./columns/departments";
 import { divisionsOf, isForeign } from "./columns/divisions";
 import { type EmailColumn, emailColumn } from "./columns/emails";
 import { type CardColumn, cardColumn, isCardHeading } from "./columns/identityCards";
+import { type ListedPersons, listedPersons } from "./columns/listedPersons";
 import type { ListColumn } from "./columns/lists";
 import { type NameColumn, nameColumn } from "./columns/names";
+import { payersAmong } from "./columns/payers";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
 import { readElsewhere } from "./columns/readElsewhere";
@@ -49,11 +51,15 @@ export interface EvidenceColumns {
   /** Mailboxes of persons as they are written; null where customers are companies. */
   readonly mailTexts: ValueColumn | null;
   readonly creditCodes: Float64Array | null;
+  /** 1 for rows whose code is that of who pays for a chain's shops; null where there are none. */
+  readonly payers: Uint8Array | null;
   readonly people: PeopleColumn | null;
   /** Departments that short names beside the companies end with; null where there are none. */
   readonly units: Int32Array | null;
   /** 1 for rows that name a person where others name a company; null where there are none. */
   readonly selfNamed: Uint8Array | null;
+  /** Persons among the names, their surnames first; null where there are none. */
+  readonly listed: ListedPersons | null;
   /** Whole names of persons in one column, where customers are persons. */
   readonly persons: PersonEvidence | null;
   /** Numbers of identity cards, where customers are persons. */
@@ -93,7 +99,9 @@ function valuesOf(
         const kind = kindIn(meant, heading, nature.companies);
         const column = valueColumn(comparable(cells, meant, kind), table.rowCount);
         return { kind, field, heading, cells, column };
-      }),
+      })
+      // Of the days beside firms and persons only a birthday says who somebody is.
+      .filter((value) => !nature.mixed || value.field !== "date" || value.kind === "birthday"),
   );
   if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
   return told(all.map(furtherGiven), whole);
@@ -174,22 +182,31 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const divisions = divisionsOf(table);
   const foreign = whole === undefined ? isForeign(divisions) : whole.regions === null;
   const companies = names === undefined ? null : nameColumn(names, rows, whole?.names?.trades);
+  const listed = names === undefined || whole?.listed === null ? null : listedPersons(names, rows);
   const contacts = people === undefined ? null : peopleColumn(people, rows);
+  const creditCodes = codes === undefined ? null : creditCodeColumn(codes, rows);
+  const houseColumn = address === undefined ? null : addressColumn(address, rows);
   return {
     names: companies,
     otherNames: whole?.otherNames === null ? null : otherNamesOf(table, whole?.otherNames?.column.trades),
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
     mailTexts: companies === null && mail[0] !== undefined ? valueColumn(mail[0], rows) : null,
-    creditCodes: codes === undefined ? null : creditCodeColumn(codes, rows),
+    creditCodes,
+    payers: creditCodes && companies && payersAmong(creditCodes, companies, houseColumn),
     people: contacts,
     units: unitsOf(table) ?? (companies && departmentColumn(table.columns, companies)),
     selfNamed: companies && selfNamed(companies, contacts),
+    listed,
     cards: companies === null ? cardsOf(table) : null,
     regions: foreign ? null : divisions,
-    addresses: address === undefined ? null : addressColumn(address, rows),
+    addresses: houseColumn,
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
     persons,
-    values: valuesOf(table, { companies: names !== undefined, persons: persons !== null, foreign }, whole),
+    values: valuesOf(
+      table,
+      { companies: names !== undefined, persons: persons !== null, foreign, mixed: listed !== null },
+      whole,
+    ),
   };
 }

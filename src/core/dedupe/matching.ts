@@ -62,20 +62,36 @@ function sameHouse(addresses: EvidenceColumns["addresses"]): SameHouse {
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
-  const { cards, mailTexts, otherNames, selfNamed, units } = columns;
-  const plainNames = { apart, alone: false, selfNamed: null, units: null, house: sameHouse(addresses) };
+  const { cards, listed, mailTexts, otherNames, selfNamed, units } = columns;
+  const plainNames = {
+    apart,
+    alone: false,
+    listed: null,
+    selfNamed: null,
+    units: null,
+    house: sameHouse(addresses),
+  };
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
   return [
     ...(names === null
       ? []
-      : [compareNames(names, sizeBits, { apart, alone, selfNamed, units, house: sameHouse(addresses) })]),
+      : [
+          compareNames(names, sizeBits, {
+            apart,
+            alone,
+            listed,
+            selfNamed,
+            units,
+            house: sameHouse(addresses),
+          }),
+        ]),
     ...(names === null || otherNames === null
       ? []
       : [
           compareSecondNames(compareNames(otherNames.column, sizeBits, plainNames), otherNames.column, names),
         ]),
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
-    ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes)]),
+    ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes, columns.payers)]),
     ...(cards === null ? [] : [compareCards(cards.column)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
     ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts)]),

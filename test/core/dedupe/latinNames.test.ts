@@ -7,7 +7,7 @@ import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
 import { fc } from "../../property";
 import { groupsOf, tableOf } from "./customerTable";
 
-const plain = { apart: true, house: () => false, selfNamed: null, units: null };
+const plain = { apart: true, house: () => false, listed: null, selfNamed: null, units: null };
 
 /** Level and bits of the first two of some names, in a list of 2^sizeBits rows where nothing else is known. */
 function comparing(names: readonly string[], sizeBits = 13, alone = true) {

@@ -50,6 +50,8 @@ export interface TableNature {
   readonly persons: boolean;
   /** Places of another country. */
   readonly foreign: boolean;
+  /** Persons among the companies. */
+  readonly mixed: boolean;
 }
 
 /** Fields compared as they are in a table of that nature, and what they are meant as. */
@@ -57,6 +59,7 @@ export function valueFields({
   companies,
   persons,
   foreign,
+  mixed,
 }: TableNature): readonly (readonly [field: Field, meant: ValueKind])[] {
   return valueKinds.filter(([field]) => {
     // Chinese divisions are compared as such; a postcode is none.
@@ -64,6 +67,7 @@ export function valueFields({
     return (
       (!companies && !(persons && comparedElsewhere.has(field))) ||
       otherText.has(field) ||
+      (mixed && field === "date") ||
       (foreign && foreignPlaces.has(field))
     );
   });

@@ -1,9 +1,11 @@
 import { agreementBits } from "../columns/frequency";
+import type { ListedPersons } from "../columns/listedPersons";
 import type { NameColumn } from "../columns/names";
 import { isSameBranch } from "../normalise/branchHash";
 import { areOtherUnits, type SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
+import { listedLevel } from "./listedLevel";
 import { hanLevel, nameLevels } from "./nameLevels";
 import { tokenCount } from "./tokenOverlap";
 import { nameBits } from "./weights";
@@ -141,11 +143,12 @@ export interface NameSetting {
   readonly house: SameHouse;
   readonly selfNamed: Uint8Array | null;
   readonly units: Int32Array | null;
+  readonly listed: ListedPersons | null;
 }
 
 /** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
 export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
-  const { apart, selfNamed, units } = setting;
+  const { apart, listed, selfNamed, units } = setting;
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, apart);
   return {
     name: "name",
@@ -156,6 +159,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
     level(a, b) {
       const level = levelOf(names, a, b, sizeBits, setting);
       if (apart && units !== null && areOtherUnits(units, level, a, b)) return nameLevels.otherBranch;
+      if (listed !== null) return listedLevel(listed, level, a, b);
       return selfNamed === null ? level : personLevel(level, selfNamed[a] === 1, selfNamed[b] === 1);
     },
     bits(level, a, b) {

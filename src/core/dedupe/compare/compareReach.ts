@@ -154,14 +154,19 @@ export function compareEmails(
   };
 }
 
+const codeBits = [0, creditCodeBits.same, creditCodeBits.different, creditCodeBits.payer] as const;
 const codeLevels: readonly Level[] = [
   nothing,
   { id: "same", effect: "proof" },
   { id: "different", effect: "veto" },
+  { id: "payer", effect: "weak" },
 ];
 
-/** Valid unified social credit codes: equal is proof, different is two companies. */
-export function compareCreditCodes(codes: Float64Array): Comparison {
+/**
+ * Valid unified social credit codes: equal is proof, different is two companies. Those of `payers` say no more than
+ * that one chain pays for both.
+ */
+export function compareCreditCodes(codes: Float64Array, payers: Uint8Array | null): Comparison {
   return {
     name: "creditCode",
     family: families.code,
@@ -170,9 +175,9 @@ export function compareCreditCodes(codes: Float64Array): Comparison {
     levels: codeLevels,
     level(a, b) {
       if (codes[a] === 0 || codes[b] === 0) return 0;
-      return codes[a] === codes[b] ? 1 : 2;
+      return codes[a] !== codes[b] ? 2 : payers?.[a] === 1 ? 3 : 1;
     },
-    bits: (level) => (level === 1 ? creditCodeBits.same : creditCodeBits.different),
+    bits: (level) => codeBits[level] ?? 0,
     agreed: () => null,
   };
 }

@@ -8,6 +8,7 @@ import { isGroup, isOneShop, type SameHouse, sameBranch } from "./branches";
 import { editDistance } from "./editDistance";
 import { bothRegistered, isHeardSlip } from "./heardSlip";
 import { isOtherWord, markDice, shareNothing } from "./markOverlap";
+import { areOtherShops } from "./otherShops";
 import { isPlaceSlip } from "./placeSlip";
 import { placesConflict } from "./placesConflict";
 import { districtSays, shortDistrict } from "./shortDistrict";
@@ -105,6 +106,7 @@ function startsAlike({ cores }: NameColumn, a: number, b: number): boolean {
  */
 export function hanLevel(names: NameColumn, a: number, b: number, apart: boolean, house: SameHouse): number {
   const level = hanAgreement(names, a, b);
+  if (level === nameLevels.otherBranch) return apart ? level : nameLevels.sameCore;
   const isOther = level === nameLevels.different || level === nameLevels.otherFirm;
   const isSame = sameBranch(names, a, b) || (isOneShop(names, a, b) && house(a, b));
   if (isOther && (isSame || !startsAlike(names, a, b))) return level;
@@ -159,6 +161,7 @@ function slipLevel(names: NameColumn, a: number, b: number): number {
       : 3;
   if (distance === 1) return replacedLevel(names, a, b);
   if (isPlaceSlip(names, a, b)) return nameLevels.oneSlip;
+  if (areOtherShops(names, a, b)) return nameLevels.otherBranch;
   const shared = isOtherWord(names, a, b) ? 0 : markDice(names, a, b);
   if (shared >= 0.6 || (distance === 2 && shorter >= 5 && shared > 0)) return nameLevels.alike;
   return bothRegistered(names, a, b) && shareNothing(names, a, b)

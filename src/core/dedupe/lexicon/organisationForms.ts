@@ -54,6 +54,7 @@ export const latinFillers = "the and intl international epp de";
 /** Words of firms that own another or do something for it, and stand beside it under its name. */
 export const latinParents = `
   holding holdings holdco realty properties ventures investments foundation handels handelsgesellschaft trading
+  verwaltungs verwaltung beteiligungs beteiligung filiale succursale zweigniederlassung
 `;
 
 /** What stands behind the name of one of several houses and says which: Rowe Bakery Downtown. */

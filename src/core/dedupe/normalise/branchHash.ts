@@ -21,5 +21,9 @@ export function branchHash(codes: Uint16Array, from: number, to: number): number
   return ((hash ^ seed) & ~shopBit) | (shop < 0 ? 0 : shopBit) || 2;
 }
 
+/** Which shop the codes name, where what says that it is one was cut off behind them. */
+export const shopHash = (codes: Uint16Array, from: number, to: number): number =>
+  branchHash(codes, from, to) | shopBit;
+
 export const isShop = (branch: number): boolean => (branch & shopBit) !== 0;
 export const isSameBranch = (branch: number, other: number): boolean => (branch ^ other) >>> 1 === 0;

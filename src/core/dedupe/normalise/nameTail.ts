@@ -1,8 +1,8 @@
-import { branchHash } from "./branchHash";
+import { branchHash, shopHash } from "./branchHash";
 import { divisionWords } from "./divisionWords";
 import { kindOf, kinds } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
-import { branchWords, formWords, headOfficeWords, industryTable } from "./nameWords";
+import { branchWords, formWords, headOfficeWords, industryTable, shopForms } from "./nameWords";
 import { longestPrefix, longestSuffix, wordAt } from "./wordTable";
 
 const [limitedA, limitedB, limitedC, limitedD] = [..."有限公司"].map((text) => text.charCodeAt(0));
@@ -119,7 +119,9 @@ export function cutRegionTail(parts: NameParts, start: number, end: number): num
   for (let length = 2; length <= 4 && end - length - start >= minimalCore; length++) {
     const slot = wordAt(divisionWords.heads, parts.codes, end - length, end);
     if (slot < 0 || (divisionWords.heads.values[slot] ?? 0) % 100 !== 0) continue;
-    noteRegion(parts, divisionWords.heads.values[slot] ?? 0);
+    // 竹东家串串朝阳店 is a shop, not a firm of 朝阳.
+    if (shopForms.has(parts.form)) parts.branch ||= shopHash(parts.codes, end - length, end);
+    else noteRegion(parts, divisionWords.heads.values[slot] ?? 0);
     return end - length;
   }
   return end;

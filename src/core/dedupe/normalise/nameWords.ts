@@ -29,6 +29,11 @@ function* numberedForms(): Generator<readonly [string, number]> {
 
 export const fillerWords = wordTable(listed(fillerIndustryWords, 1), "last");
 export const formWords = wordTable(numberedForms(), "last");
+/** Values of `formWords` that close the name of a shop. */
+const shops: ReadonlySet<string> = new Set(["店", "门店", "专卖店", "便利店", "门市", "门市部"]);
+export const shopForms: ReadonlySet<number> = new Set(
+  [...numberedForms()].flatMap(([word, id]) => (shops.has(word) ? [id] : [])),
+);
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
 export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBranches}`, 1), "last");
 export const branchShopWords = wordTable(listed(branchShops, 1), "last");

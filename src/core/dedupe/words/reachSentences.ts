@@ -29,6 +29,10 @@ export const reachSentences = {
     "zh-CN": "统一社会信用代码相同：{left}",
     "en-US": "Same unified social credit code: {left}",
   },
+  "creditCode.payer": {
+    "zh-CN": "统一社会信用代码相同：{left}；这张表里多家门店共用一个代码，证据减弱",
+    "en-US": "Same credit code: {left}; in this list the shops of a chain share one, so it counts for little",
+  },
   "creditCode.different": {
     "zh-CN": "统一社会信用代码都有效但不同，是两家：{left} / {right}",
     "en-US": "Two different valid credit codes, so two companies: {left} / {right}",

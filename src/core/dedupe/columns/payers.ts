@@ -1,0 +1,50 @@
+import type { AddressColumn } from "./addresses";
+import { countBits } from "./frequency";
+import type { NameColumn } from "./names";
+
+/** Rows of one code, as a power of two, from which it may be a chain's, and how many shops it must have. */
+const severalBits = 2;
+const fewestShops = 4;
+/** By judgement: so many rows, and three of a hundred of those with a code, make it a list of shops. */
+const fewestRows = 12;
+const leastShare = 0.03;
+
+/**
+ * 1 for rows whose code is that of who pays: the shops of a chain, each with a name and a house of its own, have one
+ * code. A customer that was entered several times stands in one house. Null for a list without chains.
+ */
+export function payersAmong(
+  codes: Float64Array,
+  names: NameColumn,
+  addresses: AddressColumn | null,
+): Uint8Array | null {
+  const counts = countBits(Int32Array.from(codes, (code) => (code === 0 ? 0 : (code % 0x7fffffff) | 0 || 1)));
+  if (!counts.some((bits) => bits >= severalBits)) return null;
+  const payers = counts.map((bits) => (bits >= severalBits ? 1 : 0));
+  const chains = [...rowsByCode(codes, payers).values()].filter((rows) => areShops(rows, names, addresses));
+  const rows = chains.reduce((sum, { length }) => sum + length, 0);
+  const filled = codes.reduce((sum, code) => sum + (code === 0 ? 0 : 1), 0);
+  return rows >= Math.max(fewestRows, filled * leastShare) ? payers : null;
+}
+
+function rowsByCode(codes: Float64Array, wanted: Uint8Array): ReadonlyMap<number, readonly number[]> {
+  const byCode = new Map<number, number[]>();
+  wanted.forEach((isWanted, row) => {
+    if (isWanted === 0) return;
+    const rows = byCode.get(codes[row] ?? 0);
+    if (rows === undefined) byCode.set(codes[row] ?? 0, [row]);
+    else rows.push(row);
+  });
+  return byCode;
+}
+
+function areShops(rows: readonly number[], names: NameColumn, addresses: AddressColumn | null): boolean {
+  if (differentOf(rows, names.ownHashes) < fewestShops) return false;
+  return differentOf(rows, addresses?.roads ?? names.branches) >= fewestShops;
+}
+
+function differentOf(rows: readonly number[], hashes: Int32Array): number {
+  const found = new Set(rows.map((row) => hashes[row] ?? 0));
+  found.delete(0);
+  return found.size;
+}

@@ -1,0 +1,45 @@
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../src/core/dedupe/matching";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { customersOf, groupsOf, type Row } from "./customerTable";
+
+const places = [..."朝阳 东门 南湖 西街 北苑 中山 和平 建设 文化 人民 解放 新华 长江 黄河".split(" ")];
+const payer = "91330106334936722T";
+const shop = (place: string, i: number): Row => ({
+  companyName: `竹东家串串${place}店`,
+  creditCode: payer,
+  address: `杭州市石榴路${100 + i}号`,
+  phone: `138013802${10 + i}`,
+});
+const shops = places.map(shop);
+const twice = {
+  companyName: "诚远阀门有限公司",
+  creditCode: "91310110MAXX1U4A11",
+  address: "上海市人民路8号",
+};
+const found = (rows: readonly Row[]) =>
+  groupsOf(findDuplicates(customersOf(rows), defaultDedupeSettings).clusters);
+
+describe("the shops of a chain, for which one company pays", () => {
+  it("are customers of their own, though they share its credit code", () => {
+    expect(found(shops)).toEqual([]);
+  });
+
+  it("are found where one was entered again, and so is a firm of one code beside them", () => {
+    const again = { ...shop("朝阳", 0), address: "", phone: "138 0138 0210" };
+    const renamed = { ...twice, companyName: "诚远流体设备有限公司" };
+    expect(found([...shops, again, twice, renamed])).toEqual([
+      [0, places.length],
+      [places.length + 1, places.length + 2],
+    ]);
+  });
+
+  it("are told by their houses: one customer entered often stands in one house, and its code is proof", () => {
+    const often = places.map((place, i) => ({ ...shop(place, i), address: "杭州市石榴路100号" }));
+    const payersOf = (rows: readonly Row[]) =>
+      openMatching(customersOf(rows), defaultDedupeSettings).columns.payers;
+    expect(payersOf(often)).toBeNull();
+    expect(payersOf(shops)?.every((is) => is === 1)).toBe(true);
+    expect(payersOf(shops.slice(0, 6))).toBeNull();
+  });
+});
