@@ -66,11 +66,11 @@ interface Row {
 /** What a first pass over a row finds; it ends where nothing further can make the row anything but a record or a heading. */
 interface Filled {
   /** First filled column, -1 in a blank row. */
-  readonly first: number;
+  first: number;
   /** Filled columns that have a field, and those of them that name somebody or something, as far as looked at. */
-  readonly filled: number;
-  readonly telling: number;
-  readonly total: boolean;
+  filled: number;
+  telling: number;
+  total: boolean;
 }
 
 /** Tells rows apart by the columns of one mapping; `firstColumn` (0-based) is that of the row's first cell. */
@@ -78,7 +78,25 @@ export function rowKindOf(
   mapping: SheetMapping,
 ): (cells: readonly CellValue[], firstColumn: number) => RowKind {
   const columns = columnsOf(mapping);
-  return (cells, firstColumn) => kindOf({ cells, firstColumn }, columns);
+  // One for all rows: a million of them make no garbage.
+  const found: Filled = { first: -1, filled: 0, telling: 0, total: false };
+  return (cells, firstColumn) => {
+    lookOver(cells, firstColumn, columns, found);
+    if (isPlain(cells, firstColumn, columns, found)) return "record";
+    return kindOf({ cells, firstColumn }, columns, found);
+  };
+}
+
+/** Almost every row: enough is filled, something of it tells, and it does not begin as a heading does. */
+function isPlain(
+  cells: readonly CellValue[],
+  firstColumn: number,
+  { positions, headings }: Columns,
+  { first, filled, telling, total }: Filled,
+): boolean {
+  if (total || telling === 0 || filled <= sparse + 1) return false;
+  const value = cells[(positions[first] ?? 0) - firstColumn] ?? "";
+  return typeof value !== "string" || !startsLikeHeading(value, headings[first] ?? "");
 }
 
 function columnsOf(mapping: SheetMapping): Columns {
@@ -99,35 +117,45 @@ function tellingFields(role: Role | null, fields: readonly (Field | null)[]): re
   return fields.map((field) => field !== null && (identities.has(field) || (nameless && texts.has(field))));
 }
 
-function kindOf(row: Row, columns: Columns): RowKind {
-  const { first, filled, telling, total } = lookOver(row, columns);
+function kindOf(row: Row, columns: Columns, { first, filled, telling, total }: Filled): RowKind {
   if (first < 0) return "blank";
   if (total) return "total";
-  if (startsLikeHeading(row, columns, first) && repeatsHeadings(row, columns)) return "heading";
-  if (filled <= sparse + 1 && isNoteText(textAt(row, columns, first))) return "note";
+  const text = textAt(row, columns, first);
+  if (startsLikeHeading(text, columns.headings[first] ?? "") && repeatsHeadings(row, columns))
+    return "heading";
+  if (filled <= sparse + 1 && isNoteText(text)) return "note";
   if (filled === 0) return "blank";
   if (filled <= sparse && columns.named > sparse + 1)
     return namesSomebody(row, columns, filled === 1) ? "record" : "note";
   return telling > 0 || (filled > sparse && filled * 2 >= columns.named) ? "record" : "note";
 }
 
-function lookOver(row: Row, { positions, fields, tells }: Columns): Filled {
+function lookOver(
+  cells: readonly CellValue[],
+  firstColumn: number,
+  { positions, fields, tells }: Columns,
+  found: Filled,
+): void {
   let first = -1;
   let filled = 0;
   let telling = 0;
   let texts = 0;
+  let total = false;
   for (let i = 0; i < positions.length; i++) {
-    const value = row.cells[(positions[i] ?? 0) - row.firstColumn] ?? "";
+    const value = cells[(positions[i] ?? 0) - firstColumn] ?? "";
     if (value === "" || isBlankCell(value)) continue;
     if (first < 0) first = i;
-    if (typeof value === "string" && texts++ < labelCells && isTotalLabel(value))
-      return { first, filled, telling, total: true };
+    total = typeof value === "string" && texts++ < labelCells && isTotalLabel(value);
+    if (total) break;
     if (fields[i] === null || isVoidCell(value)) continue;
     filled++;
     if (tells[i] === true) telling++;
     if (filled > sparse + 1 && telling > 0 && texts >= labelCells) break;
   }
-  return { first, filled, telling, total: false };
+  found.first = first;
+  found.filled = filled;
+  found.telling = telling;
+  found.total = total;
 }
 
 function cellAt({ cells, firstColumn }: Row, columns: Columns, index: number): CellValue {
@@ -139,9 +167,7 @@ function textAt(row: Row, columns: Columns, index: number): string {
   return typeof value === "string" ? value : "";
 }
 
-function startsLikeHeading(row: Row, columns: Columns, index: number): boolean {
-  const text = textAt(row, columns, index);
-  const heading = columns.headings[index] ?? "";
+function startsLikeHeading(text: string, heading: string): boolean {
   if (text === "" || heading === "" || text.length > longestHeading || beginsElse(text, heading))
     return false;
   const opening = heading.charAt(0);

@@ -47,7 +47,9 @@ export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
   };
   return {
     see(rowNumber, row, firstColumn) {
-      const kind = kindBelow(kindOf(row, firstColumn), rowNumber, row);
+      const plain = kindOf(row, firstColumn);
+      // A record below a record: what stood further above changes nothing.
+      const kind = plain === "record" && !gap && other === null ? plain : kindBelow(plain, rowNumber, row);
       gap = kind !== "record";
       counts[kind]++;
       if (kind === "record") {

@@ -31,7 +31,7 @@ interface SheetState {
 }
 
 /** Rows are filed by so many at a time: they are still at hand when their cells are laid out by column. */
-const blockRows = 512;
+const blockRows = 2048;
 
 /** Stacks the records of all sheets mapped to `role`; blank, total, note and heading rows are dropped. */
 export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]): TableBuilder {
@@ -42,12 +42,23 @@ export function createTableBuilder(role: Role, mappings: readonly SheetMapping[]
   const states = own.map((mapping, sheet) => startSheet(mapping, sheet, stacked));
   const places = createRowPlaces();
 
-  /** Files the rows of a slice up to `end` and lays out the records among them. */
+  /** Files the rows of a slice up to `end` and lays out each stretch of records among them. */
   function addBlock(sheet: number, state: SheetState, grid: Grid, end: number): void {
-    const taken = takeRecords(state, grid, end);
-    for (const at of taken) places.push(sheet, grid.firstRow + at);
+    while (state.nextRow < end) {
+      const first = state.nextRow;
+      const stray = fileRecords(state, grid, end);
+      if (stray > first) layOut(sheet, state, grid, first, stray);
+      state.nextRow = stray + 1;
+    }
+    state.nextRow = end;
+  }
+
+  /** Takes over the records in rows `first` up to `end` of the sheet. */
+  function layOut(sheet: number, state: SheetState, grid: Grid, first: number, end: number): void {
+    const { rows, firstRow, firstColumn } = grid;
+    places.push(sheet, first, end - first);
     for (const [i, column] of cells.entries())
-      column.append(grid.rows, taken, (state.columns[i] ?? -1) - grid.firstColumn);
+      column.append(rows, first - firstRow, end - firstRow, (state.columns[i] ?? -1) - firstColumn);
   }
 
   function add(grid: Grid): void {
@@ -84,18 +95,15 @@ function expectedRows(mappings: readonly SheetMapping[]): number {
   );
 }
 
-/** Goes on through a slice up to `end`; the positions of the records within the slice. */
-function takeRecords(
-  state: SheetState,
+/** Files the next rows of a slice until one of them is no record; that row (filed too), or `end`. */
+function fileRecords(
+  { trimmer, nextRow }: SheetState,
   { rows, firstRow, firstColumn }: Grid,
   end: number,
-): readonly number[] {
-  const taken: number[] = [];
-  for (; state.nextRow < end; state.nextRow++) {
-    const at = state.nextRow - firstRow;
-    if (state.trimmer.see(state.nextRow, rows[at] ?? [], firstColumn) === "record") taken.push(at);
-  }
-  return taken;
+): number {
+  let row = nextRow;
+  while (row < end && trimmer.see(row, rows[row - firstRow] ?? [], firstColumn) === "record") row++;
+  return row;
 }
 
 function columnWith(stacked: StackedColumn, gathered: ColumnCells | undefined): Column {

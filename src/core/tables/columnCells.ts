@@ -1,24 +1,22 @@
 import type { CellValue } from "../sheets/cell";
-import { createCodes } from "./distinctCells";
+import { type CellCodes, createCodes, distinctSoFar, takeCell } from "./distinctCells";
 import type { StoredCells } from "./storedCells";
 
 /** The cells of one column while its rows come in; what repeats is told apart on the way. */
 export interface ColumnCells {
-  /** Appends the cell at `position` of each row that was taken; "" where it is missing or the position negative. */
-  append(rows: readonly (readonly CellValue[])[], taken: readonly number[], position: number): void;
+  /** Appends the cell at `position` of each row of `from` up to `to`; "" where it is missing or the position negative. */
+  append(rows: Rows, from: number, to: number, position: number): void;
   /** The cells so far; further rows may follow. */
   stored(): StoredCells;
 }
 
+/** Rows of a slice, each with its cells. */
+type Rows = readonly (readonly CellValue[])[];
+
 /** Holds cells in one way as long as they fit it. */
 interface Store {
-  /** Takes rows from `taken[from]` on; how far it came, all of `taken` unless the cells no longer fit. */
-  append(
-    rows: readonly (readonly CellValue[])[],
-    taken: readonly number[],
-    from: number,
-    position: number,
-  ): number;
+  /** Takes rows of `from` up to `to`; how far it came, `to` unless the cells no longer fit. */
+  append(rows: Rows, from: number, to: number, position: number): number;
   stored(): StoredCells;
   /** A store for the same cells and those that did not fit. */
   next(): Store;
@@ -28,38 +26,29 @@ interface Store {
 export function createColumnCells(expected: number): ColumnCells {
   let store = repeatedCells(expected);
   return {
-    append(rows, taken, position) {
-      let from = store.append(rows, taken, 0, position);
-      while (from < taken.length) {
+    append(rows, from, to, position) {
+      let at = store.append(rows, from, to, position);
+      while (at < to) {
         store = store.next();
-        from = store.append(rows, taken, from, position);
+        at = store.append(rows, at, to, position);
       }
     },
     stored: () => store.stored(),
   };
 }
 
-function cellOf(
-  rows: readonly (readonly CellValue[])[],
-  taken: readonly number[],
-  at: number,
-  position: number,
-): CellValue {
-  return rows[taken[at] ?? 0]?.[position] ?? "";
+function cellOf(rows: Rows, at: number, position: number): CellValue {
+  return rows[at]?.[position] ?? "";
 }
 
 /** Days, words, persons: a code a row. */
 function repeatedCells(expected: number): Store {
   const codes = createCodes(expected);
   return {
-    append(rows, taken, from, position) {
-      for (let at = from; at < taken.length; at++)
-        if (!codes.see(cellOf(rows, taken, at, position))) return at;
-      return taken.length;
-    },
-    stored: () => ({ kind: "repeated", ...codes.distinct() }),
+    append: (rows, from, to, position) => appendRepeated(codes, rows, from, to, position),
+    stored: () => ({ kind: "repeated", ...distinctSoFar(codes) }),
     next() {
-      const { values, codes: ofRows } = codes.distinct();
+      const { values, codes: ofRows } = distinctSoFar(codes);
       const isNumeric = values.every((value) => typeof value === "number" || value === "");
       const before = Array.from(ofRows, (code) => values[code] ?? "");
       return isNumeric ? numberCells(before, expected) : plainCells(before, expected);
@@ -67,61 +56,89 @@ function repeatedCells(expected: number): Store {
   };
 }
 
+/**
+ * The three ways to append are functions all columns share: of closures over each column's own state the engine compiles
+ * one after the other.
+ */
+function appendRepeated(codes: CellCodes, rows: Rows, from: number, to: number, position: number): number {
+  for (let at = from; at < to; at++) if (!takeCell(codes, cellOf(rows, at, position))) return at;
+  return to;
+}
+
+interface HeldNumbers {
+  numbers: Float64Array;
+  count: number;
+}
+
 /** Sums: the bare numbers, NaN for a blank cell. */
 function numberCells(before: readonly CellValue[], expected: number): Store {
-  let count = before.length;
-  let numbers = new Float64Array(Math.max(count, expected));
+  const held: HeldNumbers = {
+    numbers: new Float64Array(Math.max(before.length, expected)),
+    count: before.length,
+  };
   before.forEach((cell, row) => {
-    numbers[row] = cell === "" ? Number.NaN : Number(cell);
+    held.numbers[row] = cell === "" ? Number.NaN : Number(cell);
   });
-
-  function grow(needed: number): void {
-    const larger = new Float64Array(Math.max(needed, numbers.length * 2));
-    larger.set(numbers);
-    numbers = larger;
-  }
-
+  const taken = () => held.numbers.subarray(0, held.count);
   return {
-    append(rows, taken, from, position) {
-      const needed = count + taken.length - from;
-      if (needed > numbers.length) grow(needed);
-      for (let at = from; at < taken.length; at++) {
-        const cell = cellOf(rows, taken, at, position);
-        if (typeof cell === "number" && !Number.isNaN(cell)) numbers[count++] = cell;
-        else if (cell === "") numbers[count++] = Number.NaN;
-        else return at;
-      }
-      return taken.length;
-    },
-    stored: () => ({ kind: "numbers", numbers: numbers.subarray(0, count) }),
+    append: (rows, from, to, position) => appendNumbers(held, rows, from, to, position),
+    stored: () => ({ kind: "numbers", numbers: taken() }),
     next: () =>
       plainCells(
-        Array.from(numbers.subarray(0, count), (number) => (Number.isNaN(number) ? "" : number)),
+        Array.from(taken(), (number) => (Number.isNaN(number) ? "" : number)),
         expected,
       ),
   };
 }
 
+function appendNumbers(held: HeldNumbers, rows: Rows, from: number, to: number, position: number): number {
+  if (held.count + to - from > held.numbers.length) grow(held, held.count + to - from);
+  const { numbers } = held;
+  for (let at = from; at < to; at++) {
+    const cell = cellOf(rows, at, position);
+    if (typeof cell === "number" && !Number.isNaN(cell)) numbers[held.count++] = cell;
+    else if (cell === "") numbers[held.count++] = Number.NaN;
+    else return at;
+  }
+  return to;
+}
+
+function grow(held: HeldNumbers, needed: number): void {
+  const larger = new Float64Array(Math.max(needed, held.numbers.length * 2));
+  larger.set(held.numbers);
+  held.numbers = larger;
+}
+
+interface HeldCells {
+  /** With room behind the cells taken. */
+  readonly cells: CellValue[];
+  count: number;
+}
+
 /** Ids, names, texts: each cell as it is. */
 function plainCells(before: readonly CellValue[], expected: number): Store {
-  const cells: CellValue[] = [...before];
-  let count = before.length;
-
-  function makeRoom(needed: number): void {
-    if (needed > cells.length) cells.length = Math.max(needed, expected, cells.length * 2);
-  }
-
+  const held: HeldCells = {
+    cells: new Array<CellValue>(Math.max(before.length, expected)),
+    count: before.length,
+  };
+  before.forEach((cell, row) => {
+    held.cells[row] = cell;
+  });
   return {
-    append(rows, taken, from, position) {
-      makeRoom(count + taken.length - from);
-      for (let at = from; at < taken.length; at++) cells[count++] = cellOf(rows, taken, at, position);
-      return taken.length;
-    },
+    append: (rows, from, to, position) => appendPlain(held, rows, from, to, position),
     stored() {
-      cells.length = count;
-      return { kind: "plain", cells };
+      held.cells.length = held.count;
+      return { kind: "plain", cells: held.cells };
     },
     // Never asked for: every cell fits.
-    next: () => plainCells(cells, expected),
+    next: () => plainCells(held.cells, expected),
   };
+}
+
+function appendPlain(held: HeldCells, rows: Rows, from: number, to: number, position: number): number {
+  const { cells } = held;
+  const needed = held.count + to - from;
+  if (needed > cells.length) cells.length = Math.max(needed, cells.length * 2);
+  for (let at = from; at < to; at++) cells[held.count++] = cellOf(rows, at, position);
+  return to;
 }

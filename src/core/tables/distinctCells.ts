@@ -13,48 +13,54 @@ const mostDifferent = 1 << 14;
 const sampledRows = 2048;
 const mostDifferentInSample = sampledRows * 0.97;
 
-/** Tells cells apart as they come, as long as they repeat themselves. */
+/** Cells told apart as they come, as long as they repeat themselves; one state for functions that all columns share. */
 export interface CellCodes {
-  /** Takes the next cell; false, and it is not taken, once too many differ for telling them apart to pay. */
-  see(cell: CellValue): boolean;
-  /** The cells taken so far. */
-  distinct(): DistinctCells;
+  readonly expected: number;
+  readonly known: Map<CellValue, number>;
+  readonly values: CellValue[];
+  codes: Uint16Array;
+  /** Cells taken so far, the last of them (undefined before the first) and its code. */
+  count: number;
+  last: CellValue | undefined;
+  lastCode: number;
 }
 
 /** Codes for a column of about `expected` cells. */
 export function createCodes(expected: number): CellCodes {
-  const known = new Map<CellValue, number>();
-  const values: CellValue[] = [];
-  let codes: DistinctCells["codes"] = new Uint16Array(Math.min(expected, sampledRows));
-  let count = 0;
-  let code = -1;
+  const codes = new Uint16Array(Math.min(expected, sampledRows));
+  return { expected, known: new Map(), values: [], codes, count: 0, last: undefined, lastCode: 0 };
+}
 
-  function tell(cell: CellValue): number {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    known.set(cell, values.length);
-    return values.push(cell) - 1;
+/** Takes the next cell; false, and it is not taken, once too many differ for telling them apart to pay. */
+export function takeCell(cells: CellCodes, cell: CellValue): boolean {
+  if (cells.count === cells.codes.length && !makeRoom(cells)) return false;
+  if (cell !== cells.last) {
+    if (cells.values.length >= mostDifferent) return false;
+    cells.last = cell;
+    cells.lastCode = tell(cells, cell);
   }
+  cells.codes[cells.count++] = cells.lastCode;
+  return true;
+}
 
-  /** No room is made for a column that turns out to be varied where the sample ends. */
-  function makeRoom(): boolean {
-    if (count === sampledRows && values.length > mostDifferentInSample) return false;
-    codes = grown(codes, Math.max(expected, count * 2));
-    return true;
-  }
+/** The cells taken so far. */
+export function distinctSoFar({ values, codes, count }: CellCodes): DistinctCells {
+  return { values, codes: codes.subarray(0, count) };
+}
 
-  return {
-    see(cell) {
-      if (count === codes.length && !makeRoom()) return false;
-      if (code < 0 || cell !== values[code]) {
-        if (values.length >= mostDifferent) return false;
-        code = tell(cell);
-      }
-      codes[count++] = code;
-      return true;
-    },
-    distinct: () => ({ values, codes: codes.subarray(0, count) }),
-  };
+function tell({ known, values }: CellCodes, cell: CellValue): number {
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  known.set(cell, values.length);
+  return values.push(cell) - 1;
+}
+
+/** No room is made for a column that turns out to be varied where the sample ends. */
+function makeRoom(cells: CellCodes): boolean {
+  const { count, expected, values } = cells;
+  if (count === sampledRows && values.length > mostDifferentInSample) return false;
+  cells.codes = grown(cells.codes, Math.max(expected, count * 2));
+  return true;
 }
 
 function grown(codes: Uint16Array, capacity: number): Uint16Array {
@@ -81,8 +87,8 @@ export function distinctCells(column: Column): DistinctCells | null {
 
 function findDistinct(cells: readonly CellValue[]): DistinctCells | null {
   const codes = createCodes(cells.length);
-  for (let row = 0; row < cells.length; row++) if (!codes.see(cells[row] ?? "")) return null;
-  return codes.distinct();
+  for (let row = 0; row < cells.length; row++) if (!takeCell(codes, cells[row] ?? "")) return null;
+  return distinctSoFar(codes);
 }
 
 type Numbers = Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array;

@@ -1,6 +1,7 @@
 /** Sheet and row of every table row: rows mostly follow one another, so stretches of them are kept. */
 export interface RowPlaces {
-  push(sheet: number, row: number): void;
+  /** Takes the next `count` rows of a sheet, from `row` on. */
+  push(sheet: number, row: number, count: number): void;
   count(): number;
   /** Row by row. */
   arrays(): PlaceArrays;
@@ -25,11 +26,11 @@ export function createRowPlaces(): RowPlaces {
   let sheetNow = -1;
   let nextRow = -1;
   return {
-    push(sheet, row) {
+    push(sheet, row, more) {
       if (row !== nextRow || sheet !== sheetNow) stretches.push({ sheet, firstRow: row, from: count });
       sheetNow = sheet;
-      nextRow = row + 1;
-      count++;
+      nextRow = row + more;
+      count += more;
     },
     count: () => count,
     arrays: () => laidOut(stretches, count),

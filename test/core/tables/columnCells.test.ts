@@ -3,25 +3,24 @@ import { createColumnCells } from "../../../src/core/tables/columnCells";
 import { laidOut } from "../../../src/core/tables/storedCells";
 import { fc } from "../../property";
 
-const everyRow = (rows: readonly unknown[]) => [...rows.keys()];
-
 describe("the cells of a column while its rows come in", () => {
   const cell = fc.oneof(fc.constantFrom("", "甲", "乙"), fc.integer({ min: 0, max: 3 }), fc.boolean());
 
-  it("are those of the rows that were taken, block by block, told apart as they are", () => {
-    const block = fc.array(fc.tuple(cell, fc.boolean()), { maxLength: 30 });
+  it("are those of the rows that were taken, stretch by stretch, told apart as they are", () => {
+    const block = fc.record({
+      cells: fc.array(cell, { maxLength: 30 }),
+      from: fc.nat(10),
+      count: fc.nat(20),
+    });
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), fc.nat(100), (blocks, expected) => {
         const column = createColumnCells(expected);
         const kept: CellValue[] = [];
-        for (const rows of blocks) {
-          const taken = everyRow(rows).filter((at) => rows[at]?.[1]);
-          column.append(
-            rows.map(([value]) => ["x", value]),
-            taken,
-            1,
-          );
-          kept.push(...taken.map((at) => rows[at]?.[0] ?? ""));
+        for (const { cells, from, count } of blocks) {
+          const rows = cells.map((value) => ["x", value]);
+          const to = Math.min(cells.length, from + count);
+          column.append(rows, from, to, 1);
+          kept.push(...cells.slice(from, to));
           expect(laidOut(column.stored())).toEqual(kept);
         }
         expect(column.stored()).toMatchObject({ kind: "repeated", values: [...new Set(kept)] });
@@ -36,7 +35,7 @@ describe("the cells of a column while its rows come in", () => {
         const column = createColumnCells(expected);
         for (let from = 0; from < rows.length; from += 700) {
           const part = rows.slice(from, from + 700);
-          column.append(part, everyRow(part), position);
+          column.append(part, 0, part.length, position);
         }
         expect(laidOut(column.stored())).toEqual(rows.map((row) => row[position]));
         expect(column.stored().kind).toBe(position === 0 ? "plain" : "repeated");
@@ -53,8 +52,8 @@ describe("the cells of a column while its rows come in", () => {
       const [sums, mixed] = [createColumnCells(expected), createColumnCells(expected)];
       for (let from = 0; from < rows.length; from += 600) {
         const part = rows.slice(from, from + 600);
-        sums.append(part, everyRow(part), 0);
-        mixed.append(part, everyRow(part), 1);
+        sums.append(part, 0, part.length, 0);
+        mixed.append(part, 0, part.length, 1);
         const end = Math.min(rows.length, from + 600);
         expect(laidOut(mixed.stored())).toEqual(rows.slice(0, end).map(([, cell]) => cell));
       }
@@ -68,10 +67,10 @@ describe("the cells of a column while its rows come in", () => {
     const numbers = Array.from({ length: 3000 }, (_, i) => [i / 2, i % 2, `C${i}`]);
     for (const position of [0, 1, 2]) {
       const column = createColumnCells(0);
-      column.append(numbers, everyRow(numbers), position);
+      column.append(numbers, 0, numbers.length, position);
       const before = column.stored();
       const length = laidOut(before).length;
-      column.append([["x", "y", "z"]], [0], position);
+      column.append([["x", "y", "z"]], 0, 1, position);
       if (before.kind !== "plain") expect(laidOut(before)).toHaveLength(length);
       expect(laidOut(column.stored())).toHaveLength(3001);
       expect(laidOut(column.stored())[3000]).toBe(["x", "y", "z"][position]);
@@ -80,8 +79,8 @@ describe("the cells of a column while its rows come in", () => {
 
   it("are blank where a sheet lacks the column or a row ends before it", () => {
     const column = createColumnCells(3);
-    column.append([["a"], ["b", "c"]], [0, 1], 1);
-    column.append([["d"]], [0], -1);
+    column.append([["a"], ["b", "c"]], 0, 2, 1);
+    column.append([["d"]], 0, 1, -1);
     expect(laidOut(column.stored())).toEqual(["", "c", ""]);
   });
 });
