@@ -139,7 +139,7 @@ export function assignPopulation(input: TieringInput, population: Population, sc
       rhythm: now.rhythm,
       scores: now.scores,
       potentialIndex: indexes?.[customer] ?? Number.NaN,
-      ...(unpaidDays && { unpaidDays: unpaidDays[customer] ?? Number.NaN }),
+      unpaidDays: unpaidDays?.[customer] ?? Number.NaN,
     };
     const past = { previous: previous?.[customer] ?? null, manual: input.manual.get(customer) ?? null };
     return assign(facts, past, now, scheme);

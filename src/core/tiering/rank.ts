@@ -1,10 +1,11 @@
+import { inBlocks } from "../tables/blocks";
+
 /**
  * Mid-rank percentiles, 0…1: (mean rank − 1) ÷ (n − 1), ties share the mean rank, NaN stays NaN and is not counted.
  * A single value ranks 0.5. `among` limits the population; others get the rank they would have within it.
  */
 export function midRanks(values: Float64Array, among: Uint8Array): Float64Array {
-  const scale = scaleOf(values, among);
-  return values.map((value) => rankOn(scale, value));
+  return ranksOn(scaleOf(values, among), values);
 }
 
 /** A sorted population by its different values, so that a rank is found in one search. */
@@ -106,6 +107,17 @@ export function rankOn({ values, below, places }: RankScale, value: number): num
   const rank = values[at] === value ? first + ((below[at + 1] ?? 0) - first - 1) / 2 : first - 0.5;
   return Math.min(1, Math.max(0, rank / (size - 1)));
 }
+
+/** The rank of each of many values. */
+export function ranksOn(scale: RankScale, values: Float64Array): Float64Array {
+  const ranks = new Float64Array(values.length);
+  inBlocks(values.length, blockValues, (from, to) => {
+    for (let i = from; i < to; i++) ranks[i] = rankOn(scale, values[i] ?? Number.NaN);
+  });
+  return ranks;
+}
+
+const blockValues = 1024;
 
 export function sortedPopulation(values: Float64Array, among: Uint8Array): Float64Array {
   let size = 0;

@@ -1,5 +1,5 @@
 import type { IndicatorColumns } from "./indicatorColumns";
-import { type RankScale, rankOn, scaleOf, sortedPopulation, suggestThresholds } from "./rank";
+import { type RankScale, rankOn, ranksOn, scaleOf, sortedPopulation, suggestThresholds } from "./rank";
 import { type Indicator, indicators, type Scheme } from "./scheme";
 
 /** How one indicator's value becomes a share 0…1: by rank among active buyers or by frozen thresholds. */
@@ -102,12 +102,23 @@ export function scoresBy(
   const size = columns.get("frequency")?.length ?? 0;
   const total = new Float64Array(size);
   const completeness = new Float64Array(size);
+  for (const part of parts) addPart(part, total, completeness);
   for (let i = 0; i < size; i++) {
-    const known = knownWeight(parts, i);
-    total[i] = known === 0 ? Number.NaN : (100 * weightedSum(parts, i)) / known;
+    const known = completeness[i] ?? 0;
+    total[i] = known === 0 ? Number.NaN : (100 * (total[i] ?? 0)) / known;
     completeness[i] = all > 0 ? known / all : 0;
   }
   return { total, completeness, shares, pointsOf: pointsBy(parts) };
+}
+
+/** Adds one indicator's share times its weight to each sum, and its weight to those known; nothing where it is missing. */
+function addPart({ shares, weight }: Part, sums: Float64Array, known: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) {
+    const share = shares[i] ?? Number.NaN;
+    if (Number.isNaN(share)) continue;
+    sums[i] = (sums[i] ?? 0) + share * weight;
+    known[i] = (known[i] ?? 0) + weight;
+  }
 }
 
 interface Part {
@@ -117,6 +128,7 @@ interface Part {
 }
 
 function sharesBy(yardstick: Yardstick, values: Float64Array): Float64Array {
+  if (yardstick.kind === "rank") return ranksOn(yardstick.scale, values);
   const shares = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) shares[i] = shareOf(yardstick, values[i] ?? Number.NaN);
   return shares;
@@ -126,16 +138,6 @@ function sharesBy(yardstick: Yardstick, values: Float64Array): Float64Array {
 function knownWeight(parts: readonly Part[], customer: number): number {
   let sum = 0;
   for (const { shares, weight } of parts) if (!Number.isNaN(shares[customer] ?? Number.NaN)) sum += weight;
-  return sum;
-}
-
-/** Its shares times their weights, nothing for what is missing. */
-function weightedSum(parts: readonly Part[], customer: number): number {
-  let sum = 0;
-  for (const { shares, weight } of parts) {
-    const share = shares[customer] ?? Number.NaN;
-    if (!Number.isNaN(share)) sum += share * weight;
-  }
   return sum;
 }
 
