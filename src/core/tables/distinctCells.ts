@@ -16,8 +16,8 @@ const mostDifferentInSample = sampledRows * 0.97;
 /** Cells told apart as they come, as long as they repeat themselves; one state for functions that all columns share. */
 export interface CellCodes {
   readonly expected: number;
+  /** Code of each different cell, in order of appearance. */
   readonly known: Map<CellValue, number>;
-  readonly values: CellValue[];
   codes: Uint16Array;
   /** Cells taken so far, the last of them (undefined before the first) and its code. */
   count: number;
@@ -28,37 +28,38 @@ export interface CellCodes {
 /** Codes for a column of about `expected` cells. */
 export function createCodes(expected: number): CellCodes {
   const codes = new Uint16Array(Math.min(expected, sampledRows));
-  return { expected, known: new Map(), values: [], codes, count: 0, last: undefined, lastCode: 0 };
+  return { expected, known: new Map(), codes, count: 0, last: undefined, lastCode: 0 };
 }
 
 /** Takes the next cell; false, and it is not taken, once too many differ for telling them apart to pay. */
 export function takeCell(cells: CellCodes, cell: CellValue): boolean {
   if (cells.count === cells.codes.length && !makeRoom(cells)) return false;
   if (cell !== cells.last) {
-    if (cells.values.length >= mostDifferent) return false;
+    if (cells.known.size >= mostDifferent) return false;
     cells.last = cell;
-    cells.lastCode = tell(cells, cell);
+    cells.lastCode = tell(cells.known, cell);
   }
   cells.codes[cells.count++] = cells.lastCode;
   return true;
 }
 
 /** The cells taken so far. */
-export function distinctSoFar({ values, codes, count }: CellCodes): DistinctCells {
-  return { values, codes: codes.subarray(0, count) };
+export function distinctSoFar({ known, codes, count }: CellCodes): DistinctCells {
+  return { values: [...known.keys()], codes: codes.subarray(0, count) };
 }
 
-function tell({ known, values }: CellCodes, cell: CellValue): number {
+function tell(known: Map<CellValue, number>, cell: CellValue): number {
   const before = known.get(cell);
   if (before !== undefined) return before;
-  known.set(cell, values.length);
-  return values.push(cell) - 1;
+  const code = known.size;
+  known.set(cell, code);
+  return code;
 }
 
 /** No room is made for a column that turns out to be varied where the sample ends. */
 function makeRoom(cells: CellCodes): boolean {
-  const { count, expected, values } = cells;
-  if (count === sampledRows && values.length > mostDifferentInSample) return false;
+  const { count, expected, known } = cells;
+  if (count === sampledRows && known.size > mostDifferentInSample) return false;
   cells.codes = grown(cells.codes, Math.max(expected, count * 2));
   return true;
 }
