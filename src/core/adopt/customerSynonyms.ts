@@ -37,18 +37,18 @@ export const customerSynonyms: Synonyms = {
     weak: "role 角色 身份",
   },
   phone: {
-    sure: "联系电话 电话 电话号码 联系人电话 联系人联系电话 客户电话 公司电话 企业电话 单位电话 常用电话 更多电话 收货人电话 收货电话 收件人电话 其他电话 备用电话 联系号码 联系电话号码 电话手机 手机电话 phone phonenumber telephone telephonenumber tel telno phoneno contactphone contactnumber contactno phone1 phone2 primaryphone mainphone companyphonenumber companyphone otherphone",
+    sure: "联系电话 电话 电话号码 联系人电话 联系人联系电话 客户电话 公司电话 企业电话 单位电话 常用电话 更多电话 收货人电话 收货电话 收件人电话 其他电话 备用电话 联系号码 联系电话号码 电话手机 手机电话 phone phonenumber telephone telephonenumber tel telno phoneno contactphone contactnumber contactno phone1 phone2 primaryphone mainphone companyphonenumber companyphone otherphone phonework phonehome phoneother",
     usual: "号码 联系方式电话 热线 电联 callnumber dayphone",
   },
   mobile: {
-    sure: "手机 手机号 手机号码 移动电话 联系手机 联系手机号 联系人手机 联系人手机号 联系人手机号码 客户手机号 客户手机 个人手机 收货人手机 mobile mobilephone mobilenumber mobileno cellphone cell cellnumber mobilephonenumber contactmobile 手提 手提电话 手提whatsapp whatsapp",
+    sure: "手机 手机号 手机号码 移动电话 联系手机 联系手机号 联系人手机 联系人手机号 联系人手机号码 客户手机号 客户手机 个人手机 收货人手机 mobile mobilephone mobilenumber mobileno cellphone cell cellnumber mobilephonenumber phonemobile contactmobile 手提 手提电话 手提whatsapp whatsapp",
   },
   landline: {
     sure: "座机 座机电话 座机号 固定电话 固话 办公电话 公司座机 单位座机 总机 办公室电话 公司固话 officephone landline workphone businessphone officetel worktel",
     usual: "homephone home",
   },
   email: {
-    sure: "邮箱 电子邮箱 邮箱地址 电子邮箱地址 电子邮件 电子邮件地址 邮件地址 联系邮箱 联系人邮箱 客户邮箱 公司邮箱 企业邮箱 个人邮箱 常用邮箱 电邮 email emailaddress workemail businessemail contactemail primaryemail emailid companyemail qqemail",
+    sure: "邮箱 电子邮箱 邮箱地址 电子邮箱地址 电子邮件 电子邮件地址 邮件地址 联系邮箱 联系人邮箱 客户邮箱 公司邮箱 企业邮箱 个人邮箱 常用邮箱 电邮 email emailaddress workemail businessemail contactemail primaryemail emailid companyemail emailwork emailhome emailother qqemail",
     usual: "邮件 mail emails",
   },
   wechat: {
@@ -92,7 +92,7 @@ export const customerSynonyms: Synonyms = {
     weak: "位置",
   },
   postcode: {
-    sure: "邮编 邮政编码 邮政编号 postcode zip zipcode postalcode postal pcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode",
+    sure: "邮编 邮政编码 邮政编号 postcode zip zipcode postalcode postal pcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode mailingzip billingcode mailingcode",
   },
   companySize: {
     sure: "noofstaff numberofstaff staffcount 企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",
@@ -141,7 +141,7 @@ export const customerSynonyms: Synonyms = {
     weak: "进度 进展 active isactive",
   },
   registeredOn: {
-    sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate",
+    sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate organizationcreated personcreated",
     usual:
       "合作日期 合作开始日期 首次来访 首访日期 来访日期 首次到店 开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate signup signedup signedupon joined joinedon joindate",
     weak: "建档 开户 入会 建卡 办卡 入账 日期 时间 date 登记",
@@ -151,6 +151,9 @@ export const customerSynonyms: Synonyms = {
   },
   consent: {
     sure: "个人信息同意 个人信息授权 acceptsemailmarketing acceptsmarketing subscribed 隐私同意 授权同意 同意书 consent marketingconsent optin gdprconsent emailoptin legalbasis",
+  },
+  parentId: {
+    sure: "上级客户编码 上级客户代码 母公司编号 parentaccountid parentcompanyid parentcustomerid parentorganizationid",
   },
   note: {
     sure: "备注 备注信息 客户备注 备注说明 附注 其他备注 特别说明 补充说明 notes note remark remarks memo comments comment additionalinfo additionalinformation internalnotes",

@@ -81,12 +81,16 @@ function joinedTo(
 function isIn(domain: IdDomain, column: SeenColumn, texts: readonly string[]): boolean {
   const alike = texts.filter((text) => hasShape(text, domain.shape));
   if (alike.length < texts.length * mostly) return false;
-  if (foldHeading(column.heading).full === domain.heading && domain.heading !== "") return true;
+  const heading = foldHeading(column.heading).full;
+  if (heading === domain.heading && !ownNumber.test(heading)) return true;
   return areShared(
     texts.filter((text) => domain.values.has(text)),
     texts,
   );
 }
+
+/** Under ID and Record Id every sheet of an export numbers its own rows. */
+const ownNumber = /^(?:|(?:record|系统)?id)$/;
 
 /** The columns of a sheet, each with what the values it shares with other sheets say of it. */
 export function withJoins(
@@ -94,8 +98,18 @@ export function withJoins(
   of: { readonly sheet: string; readonly role: Role },
   domains: Domains,
 ): readonly SeenColumn[] {
-  return columns.map((column) => {
-    const joined = joinedTo(column, of, domains);
-    return joined === undefined ? column : { ...column, joined };
+  const joins = columns.map((column) => joinedTo(column, of, domains));
+  const isAccount = (column: SeenColumn, i: number) =>
+    joins[i] !== undefined && accountWord.test(foldHeading(column.heading).full);
+  const byAccount = columns.some(isAccount);
+  return columns.map((column, i) => {
+    const joined = joins[i];
+    const isPerson = joined?.field === "customerId" && personWord.test(foldHeading(column.heading).full);
+    return joined === undefined || (byAccount && isPerson) ? column : { ...column, joined };
   });
 }
+
+/** A deal with an account and a person at it is the account's: Account Name.id before Contact Name.id. */
+const accountWord = /account|organi[sz]ation|company|relatedto|客户|公司|企业|单位/;
+const personWord =
+  /^(?!.*(?:account|organi[sz]ation|company|客户|公司|企业|单位)).*(?:contact|person|联系人)/;

@@ -7,20 +7,20 @@ export const followUpSynonyms: Synonyms = {
     usual: "client account",
   },
   contactName: {
-    sure: "投诉人 报修人 见面人 拜访对象 会见人 联系对象 来访人 来电人 沟通对象 拜访人员姓名 受访人 受访者 客户方人员 接待人 客户参会人 contactname",
+    sure: "投诉人 报修人 见面人 拜访对象 会见人 联系对象 来访人 来电人 沟通对象 拜访人员姓名 受访人 受访者 客户方人员 接待人 客户参会人 contactname activityperson",
     usual: "被访人 对方联系人 name",
     weak: "who",
   },
   followedUpAt: {
-    sure: "dateofcall dateofvisit dateofcontact 跟进时间 跟进日期 跟踪日期 跟踪时间 追踪日期 沟通日期 沟通时间 拜访日期 拜访时间 联系日期 联系时间 回访日期 回访时间 走访日期 走访时间 来访日期 来访时间 洽谈日期 洽谈时间 服务日期 服务时间 通话时间 通话日期 致电时间 本次跟进时间 本次跟进日期 跟单日期 会谈日期 交流日期 接触日期 接触时间 activitydate activitydatetime calldate calltime visitdate contactdate meetingdate interactiondate followedupat followupon datestart activitytime eventdate contactedon lastcontacted callstarttime",
+    sure: "dateofcall dateofvisit dateofcontact 跟进时间 跟进日期 跟踪日期 跟踪时间 追踪日期 沟通日期 沟通时间 拜访日期 拜访时间 联系日期 联系时间 回访日期 回访时间 走访日期 走访时间 来访日期 来访时间 洽谈日期 洽谈时间 服务日期 服务时间 通话时间 通话日期 致电时间 本次跟进时间 本次跟进日期 跟单日期 会谈日期 交流日期 接触日期 接触时间 activitydate activityduedate activitydatetime calldate calltime visitdate contactdate meetingdate interactiondate followedupat followupon datestart activitytime eventdate contactedon lastcontacted callstarttime",
     usual:
       "日期 报修日期 报修时间 受理日期 受理时间 来电时间 来电日期 投诉日期 投诉时间 反馈日期 反馈时间 问题日期 记录时间 记录日期 活动日期 活动时间 date when 发生日期 startdate starttime startdatetime followuptime",
-    weak: "时间 opened openedon dateopened 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
+    weak: "from 时间 opened openedon dateopened 登记日期 登记时间 开始日期 开始时间 创建时间 创建日期 年月日 time timestamp createdate createddate createdat duedate month",
   },
   followedUpBy: {
-    sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 联系人我方 我方联系人 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityowner ownername createdby performedby calledby visitedby contactedby assignee",
+    sure: "跟进人 跟进人员 跟进人姓名 跟进者 跟进销售 跟进业务员 跟踪人 跟单员 跟单人 跟单 拜访人 拜访人员 沟通人 沟通人员 回访人 回访人员 记录人 服务人员 接待人员 业务员 销售代表 销售员 销售人员 客户经理 招商人员 置业顾问 联系人我方 我方联系人 我方人员 我方参与人 我方参与 我方参加人 我方参会人 陪同人员 走访人 assignedto owner followedupby loggedby salesrep salesperson activityassignedto activityassignedtouser assignedtouser activityowner callowner taskowner eventowner meetingowner ownername performedby calledby host visitedby contactedby assignee",
     usual:
-      "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 rep agent staff caller user by host who technician fitter 师傅 维修师傅 工程师",
+      "负责人 业务负责人 责任人 销售 业务 创建人 创建人名字 录入人 填写人 填报人 客服 经办人 createdby rep agent staff caller user by who technician fitter 师傅 维修师傅 工程师",
     weak: "人员 处理人 姓名",
   },
   channel: {
@@ -33,7 +33,7 @@ export const followUpSynonyms: Synonyms = {
     usual: "类别 分类 事由 目的 category casereason reason 跟进阶段",
   },
   content: {
-    sure: "沟通内容 内容纪要 纪要 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynotes callnotes meetingnotes followupnotes notebody interactionnotes comments fullcomments followupcontent conversation minutes discussion",
+    sure: "沟通内容 内容纪要 纪要 跟进内容 本次进展 当前进展 项目进展 工作进展 本次跟进内容 本次沟通内容 跟进记录 跟进情况 跟进详情 沟通记录 沟通情况 沟通内容摘要 沟通摘要 沟通详情 沟通要点 拜访内容 拜访记录 拜访纪要 拜访情况 拜访总结 走访内容 走访情况 洽谈内容 洽谈情况 跟踪反馈 追踪反馈 跟踪情况 跟踪内容 跟踪记录 追踪情况 联系内容 联系情况 回访内容 回访记录 回访情况 服务内容 服务记录 会议纪要 会谈内容 会谈纪要 交流内容 跟进进展 最新进展 跟进描述 活动内容 activitynote activitynotes callnotes meetingnotes followupnotes notebody interactionnotes comments fullcomments followupcontent conversation minutes discussion",
     usual:
       "怎么说 怎么说的 说了什么 说了啥 聊了什么 聊了啥 谈了什么 谈了啥 办的什么 办了什么 whathappened whatwasdone whatwedid howitwent whatwassaid whatwediscussed 问题描述 故障描述 故障现象 投诉内容 报修内容 诉求内容 问题内容 来电内容 内容 进展 摘要 事项 进展情况 工作内容 情况说明 情况 详情 description notes details comments summary body content note remarks 跟进说明 主要内容",
     weak: "issue 主题 subject 描述 事件 报价反馈 记录 title",

@@ -75,6 +75,7 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   const plain = folded.bare.replace(/[/&+|]/g, "");
   const ways: readonly (() => readonly Candidate[])[] = [
     () => exact(plain, role),
+    () => ofEntity(heading, role),
     () => built(folded.bare, role),
     () => scaled(exact(plain.replace(trailingNumber, ""), role), factors.numbered),
     () => bilingual(heading, role),
@@ -88,6 +89,24 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Pipedrive's exports name whose column it is, and what part of an address: Person - Phone - Work, Organization - City/town of Address. */
+const entity = /^(?:deal|person|organi[sz]ation|activity|lead)\s+-\s+/i;
+const ofAddress = /\s+of\s+(?:postal\s+)?address$/i;
+
+function ofEntity(heading: string, role: Role): readonly Candidate[] {
+  if (!entity.test(heading)) return [];
+  const own = heading.replace(entity, "").replace(ofAddress, "");
+  const number = numberOf(foldHeading(own).bare, role);
+  if (number !== null) return [{ field: number.field, score: builtScore, synonym: own }];
+  return scaled(candidatesOf(own, role), factors.qualified);
+}
+
+/** Person - ID is the number of the row itself, Person - Organization ID on a list of people that of somebody else. */
+function numberOf(own: string, role: Role): { readonly field: Field | null } | null {
+  if (own === "id" || own === "systemid") return { field: role === "customers" ? "customerId" : null };
+  return role === "customers" && own.endsWith("id") ? { field: null } : null;
 }
 
 /** Cust. Addr: read with its words spelled out. */

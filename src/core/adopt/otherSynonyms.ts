@@ -23,6 +23,7 @@ qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax fa
 geburtsdatum geburtstag datedenaissance fechadenacimiento fechanacimiento datadenascimento datanascimento datadinascita
 partitaiva piva cif nif dni nie cnpj cpf ustidnr ustid steuernummer siret siren hausnr hausnummer land pays pais paese
 项目编号 项目备案号 合同附件 附件 图片 照片 链接 attachment image link file
+visibleto marketingstatus addtime markedasdonetime weightedvalue currencyofweightedvalue expectedrevenue
 概率 成交概率 probability 进度百分比 percentage
 订单数 购买次数 消费次数 订单总数 累计订单 累计金额 累计消费 累计消费金额 总消费金额 累计销售额 历年合计订货金额 平均金额 客单价 numberoforders orderscount ordercount totalspent totalorders lifetimevalue ltv
 店铺名称 店铺 网店 shopname storename

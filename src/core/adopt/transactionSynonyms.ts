@@ -8,9 +8,9 @@ export const transactionSynonyms: Synonyms = {
   },
   personName: { usual: "namedinsured insured policyholder 投保人" },
   orderId: {
-    sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 形式发票号 形式发票编号 pi号 jobno jobnumber joborderno workorderno workordernumber 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
+    sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 形式发票号 形式发票编号 pi号 jobno jobnumber joborderno workorderno workordernumber 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid dealsystemid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
     usual:
-      "条号 条子号 收据号 小票号 托运单号 运单编号 pino proformano proformainvoiceno invoice 合同编号 合同号 合同编码 合同号码 回款编号 收款单号 开单号 order contractnumber contractno contractid ordername invoicenumber invoiceno",
+      "recordid 条号 条子号 收据号 小票号 托运单号 运单编号 pino proformano proformainvoiceno invoice 合同编号 合同号 合同编码 合同号码 回款编号 收款单号 开单号 order contractnumber contractno contractid ordername invoicenumber invoiceno",
     weak: "运单号 编号 订单 合同 reference ref ponumber id 外部单号 name no 号码",
   },
   dealtOn: {
@@ -31,18 +31,18 @@ export const transactionSynonyms: Synonyms = {
     weak: "运费 运费合计 价格 price sum net nettotal totalnet 应收 小计",
   },
   currency: {
-    sure: "币种 货币 币别 结算币种 交易币种 currency currencycode dealcurrency opportunitycurrency ordercurrency invoicecurrency cur ccy",
+    sure: "币种 货币 币别 结算币种 交易币种 currency currencycode dealcurrency currencyofvalue dealcurrencyofvalue opportunitycurrency ordercurrency invoicecurrency cur ccy",
   },
   taxIncluded: { sure: "含税 是否含税 含税不含税 税务类型 taxincluded taxinclusive" },
   orderStatus: {
-    sure: "订单状态 订单进度 单据状态 销售状态 执行状态 执行情况 发货状态 交易状态 合同状态 履约状态 交付状态 出库状态 合同执行状态 合同执行情况 orderstatus dealstage dealstatus opportunitystage fulfillmentstatus contractstatus deliverystatus shipmentstatus transactionstatus",
+    sure: "订单状态 订单进度 单据状态 销售状态 执行状态 执行情况 发货状态 交易状态 合同状态 履约状态 交付状态 出库状态 合同执行状态 合同执行情况 orderstatus dealstatus fulfillmentstatus contractstatus deliverystatus shipmentstatus transactionstatus",
     usual:
-      "到哪步了 走到哪步 到哪了 送货状态 paid ispaid settled 状态 进度 当前状态 阶段 收款情况 付款情况 发货情况 回款情况 到账情况 status stage state 支付状态 付款状态 收款状态 financialstatus paymentstatus 完成情况 审批状态",
+      "dealstage opportunitystage 到哪步了 走到哪步 到哪了 送货状态 paid ispaid settled 状态 进度 当前状态 阶段 收款情况 付款情况 发货情况 回款情况 到账情况 status stage state 支付状态 付款状态 收款状态 financialstatus paymentstatus 完成情况 审批状态",
   },
   detail: {
     sure: "交易详情 交易内容 交易明细 订单详情 订单明细 订单内容 品名规格 品名及规格 品名型号 产品名称及规格 产品名称规格 产品名称型号 产品规格 产品明细 商品明细 商品详情 商品名称及规格 货物名称及规格 货品明细 合同内容 订货内容 合同标的 采购内容 销售内容 itemdescription productdescription orderdetails orderdetail transactiondetails lineitems linedescription",
     usual:
-      "摘要 内容 明细 详情 description details 货物名称 货物或应税劳务名称 规格型号 型号规格 型号及规格 项目明细 产品名称 产品 product productname",
+      "dealtitle 摘要 内容 明细 详情 description details 货物名称 货物或应税劳务名称 规格型号 型号规格 型号及规格 项目明细 产品名称 产品 product productname",
     weak: "项目 服务内容 memo dealname opportunityname 合同名称 订单名称",
   },
   product: {

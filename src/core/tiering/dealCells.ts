@@ -4,6 +4,7 @@ import type { Field } from "../sheets/fields";
 import { amountsRead, sumsRead } from "../tables/amountColumn";
 import { choicesRead } from "../tables/choiceColumn";
 import { datesRead } from "../tables/dateColumn";
+import { distinctCells } from "../tables/distinctCells";
 import { plainNumbers } from "../tables/plainNumbers";
 import { type Column, columnOf, type Table } from "../tables/table";
 import { currencyNamed } from "../values/currencyNamed";
@@ -43,7 +44,7 @@ export interface DealCells {
   readonly amounts: Figures;
   /** Kind of each row's deal by its type; `blankKind` where no type is given. Null where the sheet has no such column. */
   readonly kinds: Figures | null;
-  /** 1 where the order was cancelled. */
+  /** 1 where the order was cancelled, or is a chance of a sales pipeline that is not won. */
   readonly cancelled: Figures | null;
   readonly currencies: NamedCurrencies | null;
   readonly orders: readonly CellValue[];
@@ -69,8 +70,10 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
       blankKind,
       (id) => kindOfEntry[id] ?? dealKinds.none,
     ),
-    cancelled: marks(table, "orderStatus", dictionaries.orderStatus, 0, (id) =>
-      Number(id === cancelledEntry),
+    cancelled: withoutChances(
+      columnOf(table, "orderStatus"),
+      marks(table, "orderStatus", dictionaries.orderStatus, 0, (id) => Number(id === cancelledEntry)),
+      dictionaries.orderStatus,
     ),
     currencies: currencyIds(table, dictionaries.currency),
     orders: columnOf(table, "orderId")?.cells ?? [],
@@ -94,6 +97,24 @@ function marks(
   const values = new Uint8Array(codes.length);
   for (let i = 0; i < codes.length; i++)
     values[i] = ways[i] === readings.blank ? blank : (byCode[codes[i] ?? -1] ?? 0);
+  return { values, ofRow };
+}
+
+const won = /^(?:closed?[\s_-]*)?won$|^已?赢单$/i;
+
+/** Where deals are said to be won, those at a stage that is no state of an order (Proposal, Qualified) are none yet. */
+function withoutChances(
+  column: Column | undefined,
+  cancelled: Figures | null,
+  entries: readonly DictionaryEntry[],
+): Figures | null {
+  if (!column || !cancelled) return cancelled;
+  const { readings: ways, ofRow } = choicesRead(column, entries);
+  const texts = distinctCells(column)?.values ?? column.cells;
+  if (!texts.some((text) => won.test(String(text).trim()))) return cancelled;
+  const values = Uint8Array.from(cancelled.values, (value, i) =>
+    ways[i] === readings.unreadable ? 1 : value,
+  );
   return { values, ofRow };
 }
 

@@ -180,7 +180,7 @@ export const layouts: Readonly<Record<string, string>> = {
   "a Pipedrive deal export": `
     # deals-1 | transactions | 1 | 2-4
     Deal - Title | Deal - Value | Deal - Currency | Deal - Stage | Organization - Name | Person - Name | Person - Email | Person - Phone | Deal - Won time | Deal - Owner
-    > ~ | amount | currency | orderStatus | companyName | contactName | email | phone | dealtOn | owner
+    > detail | amount | currency | orderStatus | companyName | contactName | email | phone | dealtOn | owner
     Pump renewal | 12000 | USD | Closed | Example Industries Corp | Tom Smith | tom@example.com | +1 937 555 0111 | 2024-02-05 10:00:00 | Ann Lee
     Shelf project | 8000 | USD | Negotiation | Demo Retail Group | Sue Hill | sue@example.com | +1 208 555 0122 | 2024-02-06 10:00:00 | Bob Ray
     Valve order | 15500 | USD | Closed | Mock Energy Partners | Max Dean | max@example.com | +1 918 555 0133 | 2024-02-07 10:00:00 | Ann Lee`,

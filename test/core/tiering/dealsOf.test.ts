@@ -207,3 +207,21 @@ describe("dataGate", () => {
     expect(harmless?.text).toContain("不影响等级");
   });
 });
+
+describe("dealsOf over a sales pipeline", () => {
+  const stages = ["Closed Won", "Closed Lost", "Negotiation/Review", "", "Qualified"];
+  const deals = (states: readonly string[]) =>
+    states.map((state, i) => [`D${i}`, "C1", 45_000 + i, 100, "购买", "CNY", state]);
+
+  it("counts what was won, and no chance that is still open", () => {
+    const { deals: counted, leftOut } = read(deals(stages));
+    expect(counted.amount).toHaveLength(2);
+    expect(leftOut.cancelled).toBe(3);
+  });
+
+  it("counts orders at states nobody knows where none is said to be won", () => {
+    const { deals: counted, leftOut } = read(deals(stages.slice(1)));
+    expect(counted.amount).toHaveLength(3);
+    expect(leftOut.cancelled).toBe(1);
+  });
+});
