@@ -46,6 +46,7 @@ export interface FakeBook {
   /** Views of a tier run that are shown and not written. */
   readonly unwritten?: readonly string[];
   readonly disputed?: number;
+  readonly keyAccounts?: number;
   readonly incomplete?: number;
   readonly dropped?: TierSummary["dropped"];
   readonly breaks?: TierReport["breaks"];
@@ -224,6 +225,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         warned: 9,
         disputed: book.disputed ?? 0,
         incomplete: book.incomplete ?? 0,
+        keyAccounts: book.keyAccounts ?? 0,
         dropped: book.dropped ?? [],
         unwritten: book.unwritten ?? [],
         currencies,
@@ -245,13 +247,13 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
     },
     tiers: (query) => {
       const total = query.changedOnly ? 61 : query.tier ? tierCounts[query.tier] : 1200;
-      return page(query, total, (index) =>
-        tierView(
-          index,
-          query.tier ?? tiers[index % tiers.length] ?? "core",
-          query.changedOnly === true || index % 9 === 0,
-        ),
-      );
+      return page(query, total, (index) => {
+        const tier = query.tier ?? tiers[index % tiers.length] ?? "core";
+        const view = tierView(index, tier, query.changedOnly === true || index % 9 === 0);
+        return query.keyAccountsOnly && view.detail
+          ? { ...view, detail: { ...view.detail, keyAccount: "KAM" } }
+          : view;
+      });
     },
     tierGate: () => book.gate ?? [],
     whatIf: forecastOf,

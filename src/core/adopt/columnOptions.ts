@@ -30,6 +30,7 @@ const guests: readonly Field[] = customerFields.filter(
       "potentialScore",
       "relationScore",
       "parentId",
+      "keyAccount",
     ].includes(field),
 );
 

@@ -152,6 +152,10 @@ export const customerSynonyms: Synonyms = {
   consent: {
     sure: "个人信息同意 个人信息授权 acceptsemailmarketing acceptsmarketing subscribed 隐私同意 授权同意 同意书 consent marketingconsent optin gdprconsent emailoptin legalbasis",
   },
+  keyAccount: {
+    sure: "是否大客户 是大客户 大客户标识 大客户标记 是否重点客户 是否重点 重点客户标识 是否战略客户 ka客户 是否ka kam客户 keyaccount iskeyaccount keyaccountflag namedaccount isnamedaccount strategicaccount keycustomer",
+    weak: "大客户 重点客户 战略客户 kam ka 重点 strategic vip客户 是否vip",
+  },
   parentId: {
     sure: "上级客户编码 上级客户代码 母公司编号 parentaccountid parentcompanyid parentcustomerid parentorganizationid",
   },

@@ -170,6 +170,11 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
   contractNo: serialNumber,
   contractStart: day,
   contractEnd: day,
+  keyAccount: {
+    for: ["yesNo", "tags", "tier"],
+    against: ["person", "company", "date", "phone", "email", "money", "address"],
+    distinct: "few",
+  },
   totalAmount: money,
   totalOrders: { for: ["number"], against: ["date", "phone", "person"], strict: true },
   firstDealOn: day,

@@ -40,6 +40,7 @@ const weights: Readonly<Record<Role, Weights>> = {
     updatedOn: 0.2,
     consent: 0.3,
     note: 0.1,
+    keyAccount: 0.3,
     totalAmount: 0.4,
     totalOrders: 0.6,
     firstDealOn: 0.5,

@@ -15,6 +15,7 @@ const others: Readonly<Partial<Record<Field, Words>>> = {
   region: words("所在地区", "Region"),
   tier: words("客户等级", "Tier"),
   postcode: words("邮编", "Postcode"),
+  keyAccount: words("大客户", "Key account"),
   totalAmount: words("累计金额", "Total spent"),
   totalOrders: words("累计订单数", "Orders in all"),
   firstDealOn: words("首次购买日期", "First order on"),

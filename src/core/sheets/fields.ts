@@ -39,6 +39,7 @@ export const customerFields = [
   "potentialScore",
   "relationScore",
   "parentId",
+  "keyAccount",
   "note",
 ] as const;
 

@@ -57,6 +57,11 @@ function TierNow({ tier }: { readonly tier: TierView }): ReactNode {
       <span className={styles.wrap}>
         <TierBadge tier={tier.tier} />
         <span className={styles.muted}>{from}</span>
+        {detail?.keyAccount !== undefined && (
+          <Badge appearance="outline" color="brand">
+            {detail.keyAccount}
+          </Badge>
+        )}
         {detail?.warning && (
           <Badge appearance="tint" color="warning">
             {followUps.warned}

@@ -14,6 +14,8 @@ type Override = Required<Omit<TierDecision, "verdict">>;
 
 interface Props {
   readonly tier: Tier;
+  /** What speaks for it already; left out = nothing. */
+  readonly reason?: string;
   /** As-of day of the run, "YYYY-MM-DD". */
   readonly asOf: string;
   readonly onSave: (override: Override) => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A tier set by hand needs a reason, somebody who stands for it and a last day: next quarter somebody asks why. */
-export function OverrideForm({ tier, asOf, onSave, onCancel }: Props): ReactNode {
+export function OverrideForm({ tier, reason: given = "", asOf, onSave, onCancel }: Props): ReactNode {
   const styles = useSurfaces();
   const { gateway, language } = usePane();
   const { tiering, common } = useTexts();
@@ -29,7 +31,7 @@ export function OverrideForm({ tier, asOf, onSave, onCancel }: Props): ReactNode
   const reasons = useId();
   const term = overrideTerm(asOf);
   const [chosen, setChosen] = useState<Tier>(tier);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(given);
   const [by, setBy] = useState(() => gateway.author());
   const [until, setUntil] = useState(term.usual);
   const valid = reason.trim() !== "" && until >= term.first && until <= term.last;

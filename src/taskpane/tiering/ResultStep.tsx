@@ -118,6 +118,7 @@ function useLabel(filter: TierFilter, summary: TierSummary): string {
   if (filter.borderlineOnly) return tierSteps.borderline(summary.borderline);
   if (filter.warnedOnly) return tierSteps.warned(summary.warned);
   if (filter.disputedOnly) return tierSteps.disputed(summary.disputed);
+  if (filter.keyAccountsOnly) return tierSteps.keyAccounts(summary.keyAccounts);
   if (filter.incompleteOnly) return schemeRules.incomplete(summary.incomplete);
   if (tier === undefined) return tiering.all;
   if (from === undefined) return words[tier];
@@ -136,6 +137,7 @@ function Filters({ filter, onFilter, summary }: FilterProps & { readonly summary
     { key: "borderlineOnly", text: tierSteps.borderline(summary.borderline), count: summary.borderline },
     { key: "warnedOnly", text: tierSteps.warned(summary.warned), count: summary.warned },
     { key: "disputedOnly", text: tierSteps.disputed(summary.disputed), count: summary.disputed },
+    { key: "keyAccountsOnly", text: tierSteps.keyAccounts(summary.keyAccounts), count: summary.keyAccounts },
     { key: "incompleteOnly", text: schemeRules.incomplete(summary.incomplete), count: summary.incomplete },
   ] as const;
   return flags

@@ -66,7 +66,7 @@ export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
             onDecide({ verdict: "accept", ...override });
           }}
           asOf={asOf}
-          tier={tier}
+          {...overrideOf(view, tier, tiering.keyAccountReason)}
         />
       ) : (
         <div className={surfaces.wrap}>
@@ -95,6 +95,12 @@ export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
       {rejected && <span className={surfaces.muted}>{tiering.kept}</span>}
     </article>
   );
+}
+
+/** A large account of the team's own list is most likely set to the top tier, for being one. */
+function overrideOf({ detail }: TierView, tier: Tier, reasonOf: (word: string) => string) {
+  const word = detail?.keyAccount;
+  return word === undefined ? { tier } : { tier: "core" as const, reason: reasonOf(word) };
 }
 
 function Move({
@@ -143,9 +149,14 @@ function Trust({ detail }: { readonly detail: TierDetail | undefined }): ReactNo
   const { language } = usePane();
   const { tiering } = useTexts();
   if (!detail) return null;
-  const { completeness, robustness, alive, borderline, warning, groupSize } = detail;
+  const { completeness, robustness, alive, borderline, warning, groupSize, keyAccount } = detail;
   return (
     <span className={mergeClasses(surfaces.wrap, surfaces.muted)}>
+      {keyAccount !== undefined && (
+        <Badge appearance="outline" color="brand" size="small">
+          {keyAccount}
+        </Badge>
+      )}
       {warning && (
         <Badge appearance="tint" color="warning" size="small">
           {tiering.warning}

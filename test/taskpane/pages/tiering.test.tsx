@@ -303,3 +303,20 @@ describe("exchange rates", () => {
     expect(screen.queryByText("汇率")).toBeNull();
   });
 });
+
+describe("large accounts that the customer list marks", () => {
+  it("are filtered where they are below the top tier, and offered it with the reason filled in", async () => {
+    const { press, queries } = await openTiers({ book: { keyAccounts: 3 } });
+    await press("大客户不在最高等级 3 位");
+    await waitFor(() => expect(queries.at(-1)).toMatchObject({ keyAccountsOnly: true }));
+    expect((await screen.findAllByText("KAM")).length).toBeGreaterThan(0);
+    const [first] = screen.getAllByRole("button", { name: "人工定级" });
+    fireEvent.click(first ?? document.body);
+    expect(screen.getByRole("combobox", { name: "改为" })).toHaveProperty("value", "core");
+    expect(screen.getByRole("combobox", { name: "原因（必填）" })).toHaveProperty(
+      "value",
+      "客户表标为「KAM」",
+    );
+    expect(screen.getByRole("button", { name: "确定" })).toHaveProperty("disabled", false);
+  });
+});

@@ -27,6 +27,7 @@ import {
   assignmentAt,
   borderlineAt,
   incompleteAt,
+  keyAccountBelow,
   type TierRows,
   tierView,
   tierViewId,
@@ -137,6 +138,7 @@ function wanted(rows: TierRows, row: number, query: TierQuery): boolean {
   if (query.warnedOnly === true && !warnedAt(rows, row)) return false;
   if (query.disputedOnly === true && !isDisputed(assignment)) return false;
   if (query.incompleteOnly === true && !incompleteAt(rows, row)) return false;
+  if (query.keyAccountsOnly === true && !keyAccountBelow(rows, row)) return false;
   return query.changedOnly !== true || hasMoved(assignment);
 }
 
@@ -152,6 +154,7 @@ function summarise(rows: TierRows, places: readonly number[]) {
   let warned = 0;
   let disputed = 0;
   let incomplete = 0;
+  let keyAccounts = 0;
   for (const row of places) {
     const assignment = assignmentAt(rows, row);
     if (!assignment) continue;
@@ -162,7 +165,8 @@ function summarise(rows: TierRows, places: readonly number[]) {
     if (warnedAt(rows, row)) warned++;
     if (isDisputed(assignment)) disputed++;
     if (incompleteAt(rows, row)) incomplete++;
+    if (keyAccountBelow(rows, row)) keyAccounts++;
   }
-  const flags = { changed, borderline, warned, disputed, incomplete };
+  const flags = { changed, borderline, warned, disputed, incomplete, keyAccounts };
   return { counts, revenue, ...flags, asOf: formatSerial(rows.tiering.asOf) };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../sheets/words";
 import { amountsEver } from "../../tiering/amountsEver";
 import { assignTiers, type Tiering } from "../../tiering/assignTiers";
 import { aliveOf, fitBetaGeo } from "../../tiering/betaGeo";
+import { keyAccountsOf } from "../../tiering/keyAccounts";
 import { metricsAt } from "../../tiering/metrics";
 import { rfmLabels } from "../../tiering/rfmLabels";
 import { repeatFigures } from "../../tiering/rfmScores";
@@ -33,6 +34,7 @@ export function tierRows(
     rfm: memo(() => rfmLabels(tiering.now, material.input.runs, scheme)),
     alive: memo(() => aliveAt(tiering, scheme)),
     amountsEver: memo(() => amountsEver(material.ownRuns, tiering.asOf)),
+    keyAccounts: keyAccountsOf(book.customers),
     otherRules: otherRules(own, tiering.asOf, scheme),
   };
 }

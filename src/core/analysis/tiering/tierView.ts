@@ -5,6 +5,7 @@ import { columnOf, placeOf, type Table } from "../../tables/table";
 import type { Assignment, Tiering } from "../../tiering/assignTiers";
 import { isBorderline } from "../../tiering/borderline";
 import { type ExplainOptions, explainTier } from "../../tiering/explainTier";
+import { keyAccountNote } from "../../tiering/keyAccounts";
 import type { MetricColumns } from "../../tiering/metrics";
 import { bestRfm } from "../../tiering/rfmLabels";
 import { isWarned } from "../../tiering/rhythm";
@@ -31,6 +32,8 @@ export interface TierRows {
   readonly alive: () => Float64Array;
   /** Net amount of all days by customer; worked out when first asked for. */
   readonly amountsEver: () => Float64Array;
+  /** Whom the customer list marks as a large account, by row, in its word. */
+  readonly keyAccounts: ReadonlyMap<number, string>;
   /** How the rules differ from those of the period before; null = they do not. */
   readonly otherRules: OtherRules | null;
 }
@@ -92,7 +95,12 @@ function reasonAt(rows: TierRows, row: number, head: number, assignment: Assignm
 /** What else has to do with it: transactions that did not count, and rules that changed. */
 function tailOf(rows: TierRows, row: number, assignment: Assignment | null): string {
   const { material, options } = rows;
-  return unratedNote(material.reading.unrated(row), options.language) + ruleTail(rows, assignment);
+  const key = assignment?.cause === "manual" ? undefined : rows.keyAccounts.get(row);
+  return (
+    unratedNote(material.reading.unrated(row), options.language) +
+    ruleTail(rows, assignment) +
+    (key && assignment ? keyAccountNote(key, assignment.tier, options.language) : "")
+  );
 }
 
 /** Whoever moved between periods with different rules may owe that to them. */
@@ -134,6 +142,7 @@ function detailAt(rows: TierRows, row: number, head: number): Omit<TierDetail, "
     warning: warnedAt(rows, row),
     groupSize: rows.material.groupSizes?.[head] ?? 1,
     ...(own.bought?.[row] === 1 && { ofTotals: true }),
+    ...(rows.keyAccounts.has(row) && { keyAccount: rows.keyAccounts.get(row) ?? "" }),
   };
 }
 
@@ -145,6 +154,11 @@ export function borderlineAt({ material, tiering, options }: TierRows, row: numb
 export function incompleteAt({ material, tiering, options }: TierRows, row: number): boolean {
   const known = tiering.now.scores.completeness[material.heads?.[row] ?? row] ?? 0;
   return known > 0 && known < options.scheme.minimumComplete;
+}
+
+/** A large account by the customer list whose tier in force is not the top one. */
+export function keyAccountBelow(rows: TierRows, row: number): boolean {
+  return rows.keyAccounts.has(row) && assignmentAt(rows, row)?.tier !== "core";
 }
 
 export function warnedAt({ material, tiering, options }: TierRows, row: number): boolean {

@@ -68,6 +68,8 @@ export interface TierDetail {
   readonly manual: boolean;
   /** Money and orders are sums of all time that the customer list gives: there are no orders to count. */
   readonly ofTotals?: true;
+  /** The customer list marks it as a large account, in this word; left out where it does not. */
+  readonly keyAccount?: string;
 }
 
 /** Which customers of the last run are wanted; what is left out does not matter. */
@@ -84,6 +86,8 @@ export interface TierQuery extends PageQuery {
   readonly disputedOnly?: boolean;
   /** Customers of whom too little is known (待补数据). */
   readonly incompleteOnly?: boolean;
+  /** Large accounts by the customer list that are not of the top tier. */
+  readonly keyAccountsOnly?: boolean;
 }
 
 /** A customer that another scheme would move. */
@@ -130,6 +134,8 @@ export interface TierSummary {
   readonly disputed: number;
   /** Customers of whom too little is known (待补数据). */
   readonly incomplete: number;
+  /** Large accounts by the customer list that are not of the top tier. */
+  readonly keyAccounts: number;
   /** Indicators with a weight that counted for nobody, because too little is known of them. */
   readonly dropped: readonly DroppedIndicator[];
   readonly scheme: Scheme;

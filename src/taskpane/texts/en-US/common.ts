@@ -101,6 +101,7 @@ export const fieldNames: Texts["fieldNames"] = {
   potentialScore: "Potential score",
   relationScore: "Relationship score",
   parentId: "Parent customer ID",
+  keyAccount: "Key account",
   note: "Note",
   totalAmount: "Total spent",
   totalOrders: "Orders in all",

@@ -26,6 +26,7 @@ export const tierSteps: Texts["tierSteps"] = {
   compared: (period) => `Compared with ${period}`,
   trial: "Preliminary: the as-of day is not the end of a quarter. Assign again once it is over.",
   borderline: (count) => `${customers(count)} borderline`,
+  keyAccounts: (count) => `${count === 1 ? "1 key account" : `${count} key accounts`} below the top tier`,
   disputed: (count) => `${customers(count)} two steps from the suggestion`,
   warned: (count) => `${customers(count)} at risk`,
   replaceTitle: (period) => `Replace the tiers of ${period}?`,

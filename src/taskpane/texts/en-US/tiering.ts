@@ -41,6 +41,7 @@ export const tiering: Texts["tiering"] = {
   overrideTier: "Change to",
   overrideReason: "Reason (required)",
   overrideHint: "e.g. strategic account, new frame contract",
+  keyAccountReason: (word) => `Marked “${word}” in the customer list`,
   overrideBy: "Set by",
   overrideUntil: "Valid until",
   overrideUntilHint: "Then the proposed tier holds again; four quarters at most",

@@ -108,6 +108,7 @@ export const fieldNames: Record<Field, string> = {
   potentialScore: "潜力评分",
   relationScore: "关系评分",
   parentId: "上级客户编号",
+  keyAccount: "大客户标记",
   note: "备注",
   totalAmount: "累计金额",
   totalOrders: "累计订单数",

@@ -40,6 +40,7 @@ export const tiering = {
   overrideTier: "改为",
   overrideReason: "原因（必填）",
   overrideHint: "例如：战略客户、新签框架协议",
+  keyAccountReason: (word: string) => `客户表标为「${word}」`,
   overrideBy: "锁定人",
   overrideUntil: "有效至",
   overrideUntilHint: "到期后自动恢复系统等级，最长 4 个季度",
