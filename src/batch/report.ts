@@ -12,6 +12,8 @@ export const reportSchema = z.object({
     z.object({
       sheet: z.string(),
       role: z.enum(["customers", "followUps", "transactions"]).nullable(),
+      /** With no role: the sheet was inspected, and nothing else. */
+      related: z.literal(true).optional(),
       headerRow: z.int(),
       firstDataRow: z.int(),
       lastDataRow: z.int(),

@@ -5,7 +5,8 @@ import type { SheetMapping } from "./mapping";
 /** Records compared from the top; fewer than the least prove nothing. */
 const comparedRows = 10;
 const leastRows = 3;
-const copyName = /备份|副本|旧版|存档|backup|copy|bak|\(\d+\)$|（\d+）$/i;
+/** What names a sheet a copy of another. */
+export const copyName = /备份|副本|旧版|存档|backup|copy|bak|\(\d+\)$|（\d+）$/i;
 
 /**
  * A hidden sheet, or one named like a copy (客户资料 备份, 客户 (2)), that begins with the very records of another

@@ -55,6 +55,8 @@ export interface SheetMapping {
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly columns: readonly ColumnMapping[];
+  /** Holds none of our records (`role` null), and is a list all the same: it is inspected, and nothing else. */
+  readonly related?: true;
   /** The sheet is hidden: people do not see what is read there. */
   readonly hidden?: true;
   /** Absent where the sheet holds one table. */

@@ -12,6 +12,7 @@ import { mapColumns } from "./mapColumns";
 import type { ColumnMapping, SheetMapping, UnreadTable } from "./mapping";
 import { namesRepeat } from "./namesRepeat";
 import { isOwnSheet } from "./ownSheets";
+import { relatedSheet } from "./relatedSheet";
 import { eventEvidence } from "./roleEvidence";
 import { type SavedMapping, savedFor } from "./savedMappings";
 import { seeColumns } from "./seeColumns";
@@ -21,8 +22,8 @@ import { scoreRole } from "./sheetRole";
 import { signedLater } from "./signedLater";
 import { columnGroups, standsAlone } from "./tablesBeside";
 import { withTitleUnit } from "./titleUnit";
-import { createRowTrimmer, withTrimmed } from "./trimRows";
 import { withLeftOvers } from "./withLeftOvers";
+import { withRecords } from "./withRecords";
 
 /** What the user, or an earlier session, has said about the sheets. */
 export interface RecogniseOptions {
@@ -37,6 +38,8 @@ export interface RecogniseOptions {
     readonly sheet: string;
     readonly role: Role | null;
     readonly headerRow?: number;
+    /** With no role: the sheet is to be inspected all the same. */
+    readonly related?: true | undefined;
   }[];
 }
 
@@ -53,10 +56,30 @@ export function recogniseSheets(
 ): readonly SheetMapping[] {
   const first = heads.map((head) => lookAt(head, options));
   const domains = domainsOf(first);
-  const mappings = agreeWithSisters(heads.map((head) => lookAt(head, options, domains).mapping));
+  const seen = heads.map((head) => lookAt(head, options, domains));
+  const mappings = agreeWithSisters(seen.map(({ mapping }) => mapping));
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
   const distinct = dropSummaries(dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads));
-  return mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
+  const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
+  // A list stands beside our records: a book without any is nobody's customer book.
+  if (read.every(({ role }) => role === null)) return read;
+  return read.map((mapping, i) => {
+    const [head, columns = []] = [heads[i], seen[i]?.columns];
+    return head !== undefined && mayBeRelated(mapping, options)
+      ? (relatedSheet({ mapping, columns }, head, domains, isRelatedByHand(mapping, options)) ?? mapping)
+      : mapping;
+  });
+}
+
+/** Of a sheet without a role that nobody left out, and whose rows were copied nowhere. */
+function mayBeRelated({ sheet, role }: SheetMapping, options: RecogniseOptions): boolean {
+  if (role !== null || options.imported?.includes(sheet)) return false;
+  const choice = options.chosen?.find((chosen) => chosen.sheet === sheet);
+  return choice === undefined || (choice.role === null && choice.related === true);
+}
+
+function isRelatedByHand({ sheet }: SheetMapping, { chosen }: RecogniseOptions): boolean {
+  return chosen?.some((choice) => choice.sheet === sheet && choice.related === true) ?? false;
 }
 
 /** A sheet by itself or, once that is known, beside the values of the others. */
@@ -192,12 +215,5 @@ function withRows(
     firstDataRow: head.firstRow + block.next,
     lastDataRow: lastRow,
   };
-  const trimmer = createRowTrimmer(draft);
-  for (let i = block.next; i < head.rows.length; i++)
-    trimmer.see(head.firstRow + i, head.rows[i] ?? [], head.firstColumn);
-  const trimmed = trimmer.trimmed();
-  const whole = head.firstRow + head.rows.length > lastRow;
-  if (role === null) return draft;
-  if (whole) return withTrimmed(draft, trimmed);
-  return trimmed.counts.record > 0 ? { ...draft, firstDataRow: trimmed.firstDataRow } : draft;
+  return role === null ? draft : withRecords(draft, head, lastRow);
 }

@@ -3,7 +3,7 @@ import type { TrimmedRows } from "../adopt/trimRows";
 import { type Role, roles } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import { createTableBuilder, type TableBuilder } from "../tables/buildTable";
-import type { Book } from "../tables/table";
+import type { Book, Table } from "../tables/table";
 import { type ReadingContext, unreadableCells } from "../tables/unreadable";
 import type { BookSummary } from "./views";
 
@@ -21,17 +21,26 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
   const builders = new Map<Role, TableBuilder>(
     roles.map((role) => [role, createTableBuilder(role, mappings)]),
   );
+  const related = new Map(
+    mappings.flatMap((mapping) =>
+      mapping.related ? [[mapping.sheet, createTableBuilder("transactions", [asDeals(mapping)])]] : [],
+    ),
+  );
   const roleOf = new Map(mappings.map((mapping) => [mapping.sheet, mapping.role]));
   const table = (role: Role) => (builders.get(role) ?? createTableBuilder(role, [])).finish();
   return {
     add(grid) {
       const role = roleOf.get(grid.sheet);
       if (role) builders.get(role)?.add(grid);
+      else related.get(grid.sheet)?.add(grid);
     },
     book: () => ({
       customers: table("customers"),
       followUps: table("followUps"),
       transactions: table("transactions"),
+      ...(related.size > 0 && {
+        related: [...related.values()].map((builder): Table => ({ ...builder.finish(), related: true })),
+      }),
     }),
     rowsSeen: () =>
       new Map(
@@ -42,13 +51,18 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       ),
     mappings() {
       const exact = new Map(
-        [...builders.values()].flatMap((builder) =>
+        [...builders.values(), ...related.values()].flatMap((builder) =>
           builder.mappings().map((mapping) => [mapping.sheet, mapping]),
         ),
       );
-      return mappings.map((mapping) => exact.get(mapping.sheet) ?? mapping);
+      return mappings.map((mapping) => ({ ...(exact.get(mapping.sheet) ?? mapping), role: mapping.role }));
     },
   };
+}
+
+/** A sheet that is only inspected is laid out as a list of deals. */
+function asDeals(mapping: SheetMapping): SheetMapping {
+  return { ...mapping, role: "transactions" };
 }
 
 /** The most unreadable cells listed at once; the count is of all. */

@@ -4,6 +4,7 @@ import type { CellValue } from "../sheets/cell";
 import { rowIdentity } from "../tables/rowIdentity";
 import type { Book, Table } from "../tables/table";
 import type { InspectionContext } from "./context";
+import { explanationOf } from "./explanationOf";
 import { findingId } from "./findingId";
 import type { Inspection } from "./found";
 import type { Hit } from "./hit";
@@ -49,7 +50,7 @@ function changeOf(
 ): CellChange | null {
   const decision = choice.decisions[findingId(rule.id, hit)];
   if (decision?.verdict === "reject" || (decision?.verdict !== "accept" && !choice.safe)) return null;
-  const { suggestion } = rule.explain(book, context, hit, "zh-CN");
+  const { suggestion } = explanationOf(rule, book, context, hit, "zh-CN");
   if (decision?.verdict !== "accept" && suggestion?.certainty !== "safe") return null;
   const after = decision?.value ?? suggestion?.after;
   return after === undefined ? null : cellChange(tableOf(book, hit.role), hit, suggestion, after);

@@ -1,11 +1,12 @@
-import type { Role } from "../sheets/fields";
 import { nameColumn } from "../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../tables/table";
+import type { TableKey } from "./hit";
+import { tableOf } from "./hits";
 import { linksOf } from "./links";
 
 /** Whom a row is about, as people know them: the customer's name, else what the row itself says, else an id; "" = nobody. */
-export function customerNamed(book: Book, role: Role, row: number): string {
-  const own = named(book[role], row);
+export function customerNamed(book: Book, role: TableKey, row: number): string {
+  const own = named(tableOf(book, role), row);
   if (role === "customers") return own;
   const customer = linksOf(book, role)[row] ?? -1;
   return customer < 0 ? own : named(book.customers, customer);

@@ -1,8 +1,9 @@
 import { dateFields, pastFields } from "../sheets/dateFields";
-import { type Field, type Role, roles } from "../sheets/fields";
+import { type Field, roles } from "../sheets/fields";
 import { datesRead } from "../tables/dateColumn";
 import type { NumbersRead } from "../tables/numberColumn";
 import type { Column, Table } from "../tables/table";
+import type { TableKey } from "./hit";
 import { tableOf } from "./hits";
 import { perBook } from "./perBook";
 
@@ -36,7 +37,7 @@ const anywhere: ReadonlySet<Field> = new Set<Field>(["foundedOn", "nextFollowUpA
 
 /** The days out of the order that nearly all rows of a table keep, by role, at most one a row. */
 export const misplacedDays = perBook(
-  (book, { today }): ReadonlyMap<Role, readonly Misplaced[]> =>
+  (book, { today }): ReadonlyMap<TableKey, readonly Misplaced[]> =>
     new Map(roles.map((role) => [role, misplacedIn(tableOf(book, role), today)])),
 );
 

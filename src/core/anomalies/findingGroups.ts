@@ -2,6 +2,7 @@ import type { FindingGroup } from "../analysis/anomalies/findingViews";
 import type { Language } from "../sheets/words";
 import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
+import { explanationOf } from "./explanationOf";
 import type { Found, Inspection } from "./found";
 import { severities } from "./hit";
 import { cellAt, tableOf } from "./hits";
@@ -57,7 +58,7 @@ function remediesOf(book: Book, context: InspectionContext, { rule, role, column
   // A tidying rule finds nothing it cannot tidy, so it need not be asked row by row.
   if (rule.remedy === "safe") return { correctable: rows.length, safe: rows.length };
   for (const row of rows) {
-    const { suggestion } = rule.explain(book, context, { role, column, row }, "zh-CN");
+    const { suggestion } = explanationOf(rule, book, context, { role, column, row }, "zh-CN");
     if (suggestion !== null) correctable++;
     if (suggestion?.certainty === "safe") safe++;
   }

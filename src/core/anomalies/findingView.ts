@@ -4,6 +4,7 @@ import type { Language } from "../sheets/words";
 import { type Book, placeOf } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { customerNamed } from "./customerNamed";
+import { explanationOf } from "./explanationOf";
 import { findingId } from "./findingId";
 import type { Found } from "./found";
 import { cellAt, columnAt, tableOf } from "./hits";
@@ -19,7 +20,7 @@ export function findingView(
 ): FindingView {
   const { rule, role, column } = found;
   const hit = { role, column, row };
-  const { message, suggestion } = rule.explain(book, context, hit, language);
+  const { message, suggestion } = explanationOf(rule, book, context, hit, language);
   const inPlace = suggestion !== null && (suggestion.column ?? column) === column ? suggestion : null;
   return {
     ...placeOf(tableOf(book, role), row),

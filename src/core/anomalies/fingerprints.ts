@@ -2,11 +2,13 @@ import type { CellValue } from "../sheets/cell";
 import { dateFields } from "../sheets/dateFields";
 import type { Field, Role } from "../sheets/fields";
 import { personColumn } from "../tables/personColumn";
-import { type Book, columnOf, type Table } from "../tables/table";
+import { type Book, type Column, columnOf, type Table } from "../tables/table";
 import { bareText, fingerprint, separator } from "../values/fingerprint";
 import { serialOf } from "../values/serialDay";
 import type { Hit } from "./hit";
 import { columnAt, tableOf } from "./hits";
+import { memoised } from "./memoised";
+import { relatedColumn } from "./relatedColumn";
 
 /** The fields that name a row for good, per role; its address never does. */
 const keyFields: Readonly<Record<Role, readonly Field[]>> = {
@@ -21,13 +23,18 @@ const keyFields: Readonly<Record<Role, readonly Field[]>> = {
  */
 export function fingerprintOf(book: Book, ruleId: string, hit: Hit): string {
   const column = columnAt(book, hit);
+  const table = tableOf(book, hit.role);
   const value = column ? foldedCell(column.field, column.cells[hit.row] ?? "") : "";
-  const parts = [ruleId, rowKey(tableOf(book, hit.role), hit.row), column?.field ?? "", value];
-  return fingerprint(parts);
+  const place = table.related ? relatedColumn(table, column) : (column?.field ?? "");
+  return fingerprint([ruleId, rowKey(table, hit.row), place, value]);
 }
 
 /** The row's identity in words, e.g. its customer id and name. */
 export function rowKey(table: Table, row: number): string {
+  if (table.related)
+    return keyColumns(table)
+      .map(({ field, cells }) => foldedCell(field, cells[row] ?? ""))
+      .join(separator);
   return keyFields[table.role]
     .map((field) => {
       const column = field === "personName" ? personColumn(table) : columnOf(table, field);
@@ -35,6 +42,20 @@ export function rowKey(table: Table, row: number): string {
     })
     .join(separator);
 }
+
+/** What names a row of a sheet that is only inspected: its numbers, names and days, else what its first columns say. */
+const keyColumns = memoised((table: Table): readonly Column[] => {
+  const named = table.columns.filter(({ field }) => relatedKeys.has(field));
+  return named.length > 0 ? named : table.columns.slice(0, 3);
+});
+
+const relatedKeys: ReadonlySet<Field> = new Set<Field>([
+  "identifier",
+  "customerId",
+  "companyName",
+  "personName",
+  "date",
+]);
 
 /** A written day, with or without its time; what a number format shows of a day. */
 const writtenDay = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[\sT]+(\d{1,2})[:时](\d{2})\D?.*)?$/;

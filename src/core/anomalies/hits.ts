@@ -1,16 +1,29 @@
 import type { CellValue } from "../sheets/cell";
-import type { Field, Role } from "../sheets/fields";
+import { type Field, type Role, roles } from "../sheets/fields";
 import type { Language, Words } from "../sheets/words";
+import { emptyTable } from "../tables/buildTable";
 import { type Book, type Column, columnsOf, type Table } from "../tables/table";
 import { isHanCode } from "../values/isHanCode";
 import { marks } from "./cellMarks";
 import { columnMarks } from "./columnMarks";
-import type { Hit, Hits, Severity } from "./hit";
+import type { Hit, Hits, Severity, TableKey } from "./hit";
 import type { Explanation, Suggestion } from "./rule";
 
-/** The table of a role. */
-export function tableOf(book: Book, role: Role): Table {
-  return book[role];
+/** The table of a role, or a sheet that is only inspected. */
+export function tableOf(book: Book, key: TableKey): Table {
+  if (isRole(key)) return book[key];
+  return book.related?.[Number(key.slice(relatedPrefix.length))] ?? emptyTable("transactions");
+}
+
+/** Every table of a book. */
+export function tableKeys({ related = [] }: Book): readonly TableKey[] {
+  return [...roles, ...related.map((_, i): TableKey => `related:${i}`)];
+}
+
+const relatedPrefix = "related:";
+
+function isRole(key: TableKey): key is Role {
+  return !key.startsWith(relatedPrefix);
 }
 
 /*

@@ -8,6 +8,7 @@ import { tableOf } from "./hits";
 import { standsOn } from "./missing";
 import { obstacleOf } from "./obstacle";
 import { qualityScore } from "./qualityScore";
+import { relatedHits } from "./relatedHits";
 import type { Rule } from "./rule";
 import { effectOn, type RuleEffect, type Suppression, undismissed } from "./suppressions";
 
@@ -40,12 +41,11 @@ export function inspect(
     const effect = effectOn(rule.id, suppressions);
     if (!(options.enabled?.[rule.id] ?? isOn(rule, effect))) continue;
     const reason = obstacleOf(rule, rule.seenIn?.(book) ?? book, context);
-    if (reason !== null) {
-      notEvaluated.push({ rule, reason });
-      continue;
-    }
-    evaluated.push(rule.id);
-    for (const { rows: found, ...place } of rule.find(book, context)) {
+    if (reason !== null) notEvaluated.push({ rule, reason });
+    else evaluated.push(rule.id);
+    const own = reason === null ? rule.find(book, context) : [];
+    const related = relatedHits(rule, book, context);
+    for (const { rows: found, ...place } of related.length === 0 ? own : [...own, ...related]) {
       const hits = { ...place, rows: rowsWithCell(book, place, found) };
       const rows = undismissed(book, rule.id, hits, suppressions, context.today);
       dismissed += hits.rows.length - rows.length;

@@ -1,17 +1,12 @@
 import { linkRows } from "../tables/customerIndex";
-import type { Book, Table } from "../tables/table";
+import type { Book } from "../tables/table";
+import type { TableKey } from "./hit";
+import { tableOf } from "./hits";
 
 /** Tables whose rows belong to customers. */
 export type ChildRole = "followUps" | "transactions";
 
-const kept = new WeakMap<Table, Int32Array>();
-
-/** The customers row of every follow-up or transaction, −1 for an orphan; made once per table. */
-export function linksOf(book: Book, role: ChildRole): Int32Array {
-  const table = book[role];
-  const known = kept.get(table);
-  if (known !== undefined) return known;
-  const made = linkRows(table, book.customers);
-  kept.set(table, made);
-  return made;
+/** The customers row of every follow-up or transaction, or of every row of a sheet only inspected; −1 for an orphan. */
+export function linksOf(book: Book, key: Exclude<TableKey, "customers">): Int32Array {
+  return linkRows(tableOf(book, key), book.customers);
 }

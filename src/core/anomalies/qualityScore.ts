@@ -1,10 +1,9 @@
-import { type Role, roles } from "../sheets/fields";
-import type { Book, Column } from "../tables/table";
+import { roles } from "../sheets/fields";
+import type { Book, Column, Table } from "../tables/table";
 import { marks } from "./cellMarks";
 import { columnMarks } from "./columnMarks";
 import type { Found } from "./found";
 import type { Severity } from "./hit";
-import { tableOf } from "./hits";
 import { hasBlanks } from "./missing";
 import { shownSeverity } from "./shownSeverity";
 
@@ -22,12 +21,12 @@ export function qualityScore(book: Book, found: readonly Found[]): number {
     cost += one.rows.length * weights[shownSeverity(one)];
     if (one.rule.catalogue.startsWith("B")) missing += one.rows.length;
   }
-  const checked = roles.reduce((sum, role) => sum + filledCells(book, role), missing);
+  const tables = [...roles.map((role) => book[role]), ...(book.related ?? [])];
+  const checked = tables.reduce((sum, table) => sum + filledCells(table), missing);
   return checked === 0 ? 100 : Math.max(0, 100 * (1 - cost / checked));
 }
 
-function filledCells(book: Book, role: Role): number {
-  const { columns, rowCount } = tableOf(book, role);
+function filledCells({ columns, rowCount }: Table): number {
   return columns.reduce((sum, column) => sum + (hasBlanks(column) ? filledIn(column) : rowCount), 0);
 }
 

@@ -48,6 +48,12 @@ export interface RuleWords {
   readonly fix: string;
 }
 
+/**
+ * How a rule sees a sheet that is only inspected: as the only list of deals, as deals of the book's customers, or as a
+ * list of customers.
+ */
+export type RelatedSight = "as-deals" | "beside-customers" | "as-customers";
+
 export interface Rule {
   readonly id: string;
   /** Number in the catalogue (docs/rules.md), e.g. "C01". */
@@ -59,6 +65,8 @@ export interface Rule {
   readonly words: Readonly<Record<Language, RuleWords>>;
   /** The book as the rule sees it, where that is not as it is (see ofLedgersToo); what it needs must be there. */
   readonly seenIn?: (book: Book) => Book;
+  /** That the rule needs no role, and runs on sheets that are only inspected as well: how it sees each of them. */
+  readonly ofRelated?: RelatedSight;
   find(book: Book, context: InspectionContext): readonly Hits[];
   explain(book: Book, context: InspectionContext, hit: Hit, language: Language): Explanation;
 }

@@ -136,6 +136,7 @@ import { truncatedName } from "./rules/truncatedName";
 import { unassignedComplaint } from "./rules/unassignedComplaint";
 import { unknownCustomerInFollowUp } from "./rules/unknownCustomerInFollowUp";
 import { unknownCustomerInTransaction } from "./rules/unknownCustomerInTransaction";
+import { unknownCustomerOnSheet } from "./rules/unknownCustomerOnSheet";
 import { unlistedOption } from "./rules/unlistedOption";
 import { unlistedSegment } from "./rules/unlistedSegment";
 import { unreadableAmount } from "./rules/unreadableAmount";
@@ -261,6 +262,7 @@ export const rules: readonly Rule[] = [
   refundSign,
   unknownCustomerInFollowUp,
   unknownCustomerInTransaction,
+  unknownCustomerOnSheet,
   nameBesideIdDiffers,
   notInStaff,
   noActivity,

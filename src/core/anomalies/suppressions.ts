@@ -3,6 +3,7 @@ import type { Book } from "../tables/table";
 import { fingerprintOf } from "./fingerprints";
 import type { Hits } from "./hit";
 import { tableOf } from "./hits";
+import { relatedColumn } from "./relatedColumn";
 
 /**
  * The user said "this is fine": of one finding until its value changes (or a day comes), of a whole column, or of a
@@ -17,6 +18,8 @@ export type Suppression =
       readonly until: number | null;
     }
   | { readonly kind: "column"; readonly ruleId: string; readonly role: Role; readonly field: Field }
+  /** A column of a sheet that is only inspected (see relatedColumn). */
+  | { readonly kind: "related"; readonly ruleId: string; readonly column: string }
   | { readonly kind: "rule"; readonly ruleId: string; readonly effect: RuleEffect };
 
 export const ruleEffects = ["opened", "softened", "closed"] as const;
@@ -47,8 +50,14 @@ export function undismissed(
 }
 
 function coversColumn(book: Book, suppression: Suppression, hits: Hits): boolean {
-  if (suppression.kind !== "column" || suppression.role !== hits.role || hits.column === null) return false;
-  return tableOf(book, hits.role).columns[hits.column]?.field === suppression.field;
+  if (hits.column === null) return false;
+  const table = tableOf(book, hits.role);
+  const column = table.columns[hits.column];
+  if (suppression.kind === "related")
+    return table.related === true && relatedColumn(table, column) === suppression.column;
+  return (
+    suppression.kind === "column" && suppression.role === hits.role && column?.field === suppression.field
+  );
 }
 
 function holdsOn(

@@ -39,6 +39,8 @@ export interface Table {
   readonly sheetOf: Uint16Array;
   readonly sheetRow: Int32Array;
   readonly columns: readonly Column[];
+  /** A sheet that is only inspected, laid out as a list of deals (`role`), which it is not. */
+  readonly related?: true;
   /** Ids of customers merged away → the id that stayed: records that still name one belong to the survivor. */
   readonly retiredIds?: ReadonlyMap<string, string>;
 }
@@ -48,6 +50,8 @@ export interface Book {
   readonly customers: Table;
   readonly followUps: Table;
   readonly transactions: Table;
+  /** Sheets that hold none of these and are only inspected, one table each; absent where there are none. */
+  readonly related?: readonly Table[];
 }
 
 /** The first (most trusted) column of a field, or undefined. */

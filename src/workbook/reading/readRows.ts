@@ -12,7 +12,7 @@ export async function readRows(
   onGrid: (grid: Grid) => void | Promise<void>,
   running: Running = {},
 ): Promise<void> {
-  const wanted = mappings.filter((mapping) => mapping.role !== null && rowCount(mapping) > 0);
+  const wanted = mappings.filter((mapping) => isRead(mapping) && rowCount(mapping) > 0);
   const total = wanted.reduce((sum, mapping) => sum + rowCount(mapping), 0);
   let done = 0;
   for (const mapping of wanted) {
@@ -29,6 +29,11 @@ export async function readRows(
     };
     await readColumns({ sheet, columns, firstRow, lastRow }, pass, running);
   }
+}
+
+/** Whether a sheet's rows go into the analysis: it holds records, or is a list to be inspected. */
+function isRead({ role, related }: SheetMapping): boolean {
+  return role !== null || related === true;
 }
 
 function rowCount(mapping: SheetMapping): number {

@@ -1,4 +1,5 @@
 import type { InspectionContext } from "../../anomalies/context";
+import { explanationOf } from "../../anomalies/explanationOf";
 import { findingId } from "../../anomalies/findingId";
 import type { Found } from "../../anomalies/found";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../changes/proposal";
@@ -42,7 +43,7 @@ export function takeUp(
     const decision = named.get(key);
     if (!decision) return;
     const id = findingId(one.rule.id, { ...one, row });
-    const { suggestion } = one.rule.explain(book, context, { ...one, row }, "zh-CN");
+    const { suggestion } = explanationOf(one.rule, book, context, { ...one, row }, "zh-CN");
     decisions[id] = decision;
     groups[id] = suggestion?.certainty === "safe" ? one.rule.id : null;
   });

@@ -63,9 +63,8 @@ export function dismissalRows(run: ListRun, dismissed: readonly Dismissed[]): re
 }
 
 function dismissalRow(run: ListRun, { found, row, dismissal }: Dismissed): TableRow {
-  const field = found.column === null ? undefined : run.book[found.role].columns[found.column]?.field;
-  const wide = dismissal.scope === "column" && field !== undefined;
-  const key = wide ? columnKey(found.rule.id, found.role, field) : findingKey(run.book, found, row);
+  const wide = dismissal.scope === "column" && found.column !== null;
+  const key = wide ? columnKey(run.book, found) : findingKey(run.book, found, row);
   const spot = { found, row: wide ? null : row, severity: shownSeverity(found) };
   return {
     ...newFinding(run, key, spot),

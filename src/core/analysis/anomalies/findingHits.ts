@@ -1,4 +1,5 @@
 import type { Found } from "../../anomalies/found";
+import { tableOf } from "../../anomalies/hits";
 import { shownSeverity, worstFirst } from "../../anomalies/shownSeverity";
 import type { Book, Table } from "../../tables/table";
 import { findingOwner } from "./findingOwner";
@@ -19,7 +20,7 @@ export function findingHits(book: Book, all: readonly Found[], query: WantedFind
 /** What was found, less the rows a query does not ask for. */
 export function findingsIn(book: Book, all: readonly Found[], query: WantedFindings): readonly Found[] {
   return all
-    .filter((found) => matches(book[found.role], found, query))
+    .filter((found) => matches(tableOf(book, found.role), found, query))
     .map((found) => ({ ...found, rows: rowsOf(book, found, query) }));
 }
 
@@ -27,7 +28,7 @@ function rowsOf(book: Book, { role, rows }: Found, { sheet, owner }: WantedFindi
   if (sheet === undefined && owner === undefined) return rows;
   return rows.filter(
     (row) =>
-      (sheet === undefined || sheetOf(book[role], row) === sheet) &&
+      (sheet === undefined || sheetOf(tableOf(book, role), row) === sheet) &&
       (owner === undefined || findingOwner(book, role, row) === owner),
   );
 }

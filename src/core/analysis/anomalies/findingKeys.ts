@@ -1,6 +1,8 @@
 import { fingerprintOf } from "../../anomalies/fingerprints";
 import type { Found } from "../../anomalies/found";
-import type { Field, Role } from "../../sheets/fields";
+import { tableOf } from "../../anomalies/hits";
+import { relatedColumn } from "../../anomalies/relatedColumn";
+import type { Role } from "../../sheets/fields";
 import { roles } from "../../sheets/fields";
 import type { Book } from "../../tables/table";
 
@@ -12,8 +14,12 @@ export function findingKey(book: Book, { rule, role, column }: Found, row: numbe
   return `${rule.id}:${fingerprintOf(book, rule.id, { role, column, row })}`;
 }
 
-export function columnKey(ruleId: string, role: Role, field: Field | ""): string {
-  return `${ruleId}@${role}.${field}`;
+/** A column of a sheet that is only inspected has no field to be known by: "rule@related.fingerprint". */
+export function columnKey(book: Book, { rule, role, column }: Found): string {
+  const table = tableOf(book, role);
+  const found = column === null ? undefined : table.columns[column];
+  const name = table.related ? relatedColumn(table, found) : (found?.field ?? "");
+  return `${rule.id}@${table.related ? "related" : table.role}.${name}`;
 }
 
 export function ruleKey(ruleId: string): string {
@@ -31,10 +37,12 @@ export function numberedKey(key: string, given: Map<string, number>): string {
 export type ListKey =
   | { readonly kind: "finding"; readonly ruleId: string; readonly fingerprint: string }
   | { readonly kind: "column"; readonly ruleId: string; readonly role: Role; readonly field: string }
+  | { readonly kind: "related"; readonly ruleId: string; readonly column: string }
   | { readonly kind: "rule"; readonly ruleId: string };
 
 const findingPattern = /^([a-z\d-]+):([\da-f]{16})(?:~\d+)?$/;
 const rulePattern = /^([a-z\d-]+)@\*$/;
+const relatedPattern = /^([a-z\d-]+)@related\.([\da-f]{16})$/;
 const columnPattern = /^([a-z\d-]+)@([A-Za-z]+)\.([A-Za-z]*)$/;
 
 export function readKey(text: string): ListKey | null {
@@ -42,6 +50,8 @@ export function readKey(text: string): ListKey | null {
   if (ruleId !== undefined && fingerprint !== undefined) return { kind: "finding", ruleId, fingerprint };
   const [, everywhere] = rulePattern.exec(text) ?? [];
   if (everywhere !== undefined) return { kind: "rule", ruleId: everywhere };
+  const [, ofRelated, column] = relatedPattern.exec(text) ?? [];
+  if (ofRelated !== undefined && column !== undefined) return { kind: "related", ruleId: ofRelated, column };
   const [, rule, name, field] = columnPattern.exec(text) ?? [];
   const role = roles.find((candidate) => candidate === name);
   return rule === undefined || role === undefined

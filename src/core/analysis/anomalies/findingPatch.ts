@@ -1,8 +1,8 @@
 import type { Inspection } from "../../anomalies/found";
+import { tableKeys, tableOf } from "../../anomalies/hits";
 import type { Patch } from "../../changes/patch";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../../changes/proposal";
 import { words } from "../../sheets/column";
-import { roles } from "../../sheets/fields";
 import type { BookContext } from "../bookContext";
 import { resultChanges } from "../resultChanges";
 import type { TableRow } from "../upsertRows";
@@ -38,7 +38,7 @@ export function progressOf({ own, book, context, inspection }: FindingListRun): 
 /** Nothing is known of rules that could not run or are closed for a column, and of sheets that were not read. */
 function judgeOf({ book, own }: BookContext, { evaluated }: Inspection): (record: FindingRecord) => boolean {
   const ran = new Set(evaluated);
-  const sheets = new Set(roles.flatMap((role) => book[role].sheets));
+  const sheets = new Set(tableKeys(book).flatMap((key) => tableOf(book, key).sheets));
   const closed = new Set(own.suppressions.flatMap((one) => (one.kind === "finding" ? [] : [one.ruleId])));
   return ({ names, value }) => {
     const sheet = String(value("findingSheet")).trim();

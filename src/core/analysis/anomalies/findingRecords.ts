@@ -63,6 +63,8 @@ export function suppressionsOf(records: readonly FindingRecord[]): readonly Supp
     if (!isDismissed(record, Number.NEGATIVE_INFINITY)) return [];
     const until = status === "postponed" ? postponedTo : null;
     if (names.kind === "finding") return [{ kind: "finding", ruleId, fingerprint: names.fingerprint, until }];
+    if (names.kind === "related")
+      return status === "ignored" ? [{ kind: "related", ruleId, column: names.column }] : [];
     const field = fields.find((candidate) => candidate === names.field);
     // Only "ignored" closes a rule for a column: a systemic problem confirmed or postponed is still there.
     return field === undefined || status !== "ignored"

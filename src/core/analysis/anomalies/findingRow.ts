@@ -1,6 +1,7 @@
 import type { InspectionContext } from "../../anomalies/context";
 import { findingView } from "../../anomalies/findingView";
 import type { Severity } from "../../anomalies/hit";
+import { tableOf } from "../../anomalies/hits";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
@@ -57,7 +58,7 @@ export function newFinding(run: ListRun, key: string, spot: FindingSpot): TableR
 
 function rowTexts({ book, context, language }: ListRun, { found }: FindingSpot, row: number): TableRow {
   const view = findingView(book, context, found, row, language);
-  const field = found.column === null ? undefined : book[found.role].columns[found.column]?.field;
+  const field = found.column === null ? undefined : tableOf(book, found.role).columns[found.column]?.field;
   const name = rowName(book, found.role, row) || words(`第 ${view.row} 行`, `row ${view.row}`)[language];
   return {
     findingSheet: view.sheet,
@@ -70,7 +71,7 @@ function rowTexts({ book, context, language }: ListRun, { found }: FindingSpot, 
 }
 
 function columnTexts({ book, language }: ListRun, { found }: FindingSpot): TableRow {
-  const table = book[found.role];
+  const table = tableOf(book, found.role);
   const heading = found.column === null ? "" : (table.columns[found.column]?.heading ?? "");
   const percent = `${Math.round(100 * found.share)}%`;
   return {

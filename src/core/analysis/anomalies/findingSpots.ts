@@ -29,7 +29,7 @@ export function findingSpots(
   const present = new Map<string, FindingSpot>();
   for (const one of worstFirst(found)) {
     if (one.systemic) {
-      const key = systemicKey(book, one);
+      const key = columnKey(book, one);
       const spot = { found: one, row: null, severity: one.judged };
       present.set(key, spot);
       listed.set(key, spot);
@@ -43,8 +43,4 @@ export function findingSpots(
     }
   }
   return { listed, present };
-}
-
-function systemicKey(book: Book, { rule, role, column }: Found): string {
-  return columnKey(rule.id, role, column === null ? "" : (book[role].columns[column]?.field ?? ""));
 }

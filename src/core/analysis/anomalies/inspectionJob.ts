@@ -3,6 +3,7 @@ import { correctionsOf } from "../../anomalies/corrections";
 import { findingGroups } from "../../anomalies/findingGroups";
 import { findingView } from "../../anomalies/findingView";
 import type { Found } from "../../anomalies/found";
+import type { TableKey } from "../../anomalies/hit";
 import { inspect } from "../../anomalies/inspect";
 import { rules } from "../../anomalies/rules";
 import type { CellChange, Patch } from "../../changes/patch";
@@ -105,7 +106,7 @@ export function runInspection(
       pageOf(known === null ? [] : solvedFates(known.fates), query, (fate) => solvedFinding(book, fate)),
     ofRows: (rows, limit) =>
       findingHits(book, inspection.found, {})
-        .filter(({ found, row }) => !found.systemic && rows[found.role].has(row))
+        .filter(({ found, row }) => !found.systemic && isOneOf(rows, found.role, row))
         .slice(0, limit)
         .map(({ found, row }) => findingView(book, context, found, row, language)),
     patch(decisions, scope) {
@@ -132,7 +133,16 @@ function ofCustomer(
   found: readonly Found[],
   rows: Readonly<Record<Role, ReadonlySet<number>>>,
 ): readonly Found[] {
-  return found.map((one) => ({ ...one, rows: one.rows.filter((row) => rows[one.role].has(row)) }));
+  return found.map((one) => ({ ...one, rows: one.rows.filter((row) => isOneOf(rows, one.role, row)) }));
+}
+
+/** Of a customer are what its own row and its records say; what sheets only inspected say is told of the sheet. */
+function isOneOf(
+  rows: Readonly<Partial<Record<TableKey, ReadonlySet<number>>>>,
+  key: TableKey,
+  row: number,
+): boolean {
+  return rows[key]?.has(row) ?? false;
 }
 
 /** What the rules may know beside the records. */

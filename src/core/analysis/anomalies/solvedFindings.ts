@@ -1,6 +1,7 @@
+import type { TableKey } from "../../anomalies/hit";
+import { tableKeys, tableOf } from "../../anomalies/hits";
 import { shownCell, shownText } from "../../dedupe/shownCell";
 import { columnLetter } from "../../sheets/cell";
-import { type Role, roles } from "../../sheets/fields";
 import { type Book, type Column, ownCell, placeOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
 import { rowName } from "./findingOwner";
@@ -60,12 +61,13 @@ function nowOf({ table, row, column }: CellNow, before: string): NonNullable<Sol
 function cellNow(book: Book, text: (key: string) => string): CellNow | null {
   const sheet = text("findingSheet");
   const place = text("place");
-  const role = roles.find((candidate) => book[candidate].sheets.includes(sheet));
+  const role = tableKeys(book).find((candidate) => tableOf(book, candidate).sheets.includes(sheet));
   if (role === undefined) return null;
-  const column = columnNamed(book[role], place);
+  const table = tableOf(book, role);
+  const column = columnNamed(table, place);
   const name = column ? place.slice(0, -` · ${column.heading}`.length) : place;
   const row = rowNamed(book, role, name, Number(/\d+$/.exec(text("cell"))?.[0]));
-  return row < 0 ? null : { table: book[role], row, column };
+  return row < 0 ? null : { table, row, column };
 }
 
 /** The column a place of the list ends in, the longest heading of those that fit. */
@@ -75,8 +77,8 @@ function columnNamed({ columns }: Table, place: string): Column | undefined {
 }
 
 /** The row where the list saw it last, if it still bears the name, else the only row that does; -1 = neither. */
-function rowNamed(book: Book, role: Role, name: string, seen: number): number {
-  const { rowCount, sheetRow } = book[role];
+function rowNamed(book: Book, role: TableKey, name: string, seen: number): number {
+  const { rowCount, sheetRow } = tableOf(book, role);
   const named: number[] = [];
   for (let row = 0; row < rowCount; row++) {
     if (rowName(book, role, row) !== name) continue;

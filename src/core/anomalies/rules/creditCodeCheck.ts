@@ -12,6 +12,7 @@ export const creditCodeCheck: Rule = ofLedgersToo({
   onByDefault: true,
   remedy: "none",
   needs: { tables: ["customers"], fields: ["customers.creditCode"] },
+  ofRelated: "as-customers",
   words: {
     "zh-CN": {
       title: "信用代码校验不通过",

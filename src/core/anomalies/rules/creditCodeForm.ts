@@ -17,6 +17,7 @@ export const creditCodeForm: Rule = ofLedgersToo({
   onByDefault: true,
   remedy: "suggested",
   needs: { tables: ["customers"], fields: ["customers.creditCode"] },
+  ofRelated: "as-customers",
   words: {
     "zh-CN": {
       title: "信用代码格式有误",

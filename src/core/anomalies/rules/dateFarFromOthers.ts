@@ -15,6 +15,7 @@ export const dateFarFromOthers: Rule = {
   onByDefault: true,
   remedy: "none",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "日期与同列相差太远",

@@ -14,6 +14,7 @@ export const daysOutOfOrder: Rule = {
   onByDefault: true,
   remedy: "none",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "日期先后颠倒",

@@ -12,6 +12,7 @@ export const digitsLost: Rule = {
   onByDefault: true,
   remedy: "none",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "长数字末尾已丢失",

@@ -14,6 +14,7 @@ export const emailDomainTypo: Rule = {
     tables: ["customers"],
     anyOf: [["customers.email", "customers.contactMethod", "customers.phone"]],
   },
+  ofRelated: "as-customers",
   words: {
     "zh-CN": {
       title: "邮箱后缀疑似笔误",

@@ -14,6 +14,7 @@ export const figuresDisagree: Rule = {
   onByDefault: true,
   remedy: "suggested",
   needs: { tables: ["transactions"], anyOf: [["transactions.amount", "transactions.number"]] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "数字对不上",

@@ -12,6 +12,7 @@ export const formulaError: Rule = {
   onByDefault: true,
   remedy: "none",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "公式错误",

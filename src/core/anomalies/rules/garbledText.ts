@@ -12,6 +12,7 @@ export const garbledText: Rule = {
   onByDefault: true,
   remedy: "none",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "疑似乱码",

@@ -17,6 +17,7 @@ export const invalidEmail: Rule = {
     tables: ["customers"],
     anyOf: [["customers.email", "customers.contactMethod", "customers.phone"]],
   },
+  ofRelated: "as-customers",
   words: {
     "zh-CN": {
       title: "邮箱格式有误",

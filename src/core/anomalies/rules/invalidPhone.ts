@@ -23,6 +23,7 @@ export const invalidPhone: Rule = {
     tables: [],
     anyOf: [roles.flatMap((role) => phoneFields.map((field): FieldPath => `${role}.${field}`))],
   },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "电话号码有误",

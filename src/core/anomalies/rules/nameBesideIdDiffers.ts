@@ -26,6 +26,7 @@ export const nameBesideIdDiffers: Rule = {
       ],
     ],
   },
+  ofRelated: "beside-customers",
   words: {
     "zh-CN": {
       title: "编号与名称不一致",

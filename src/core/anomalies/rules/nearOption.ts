@@ -12,6 +12,7 @@ export const nearOption: Rule = {
   onByDefault: true,
   remedy: "suggested",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "与选项只差一点",

@@ -15,6 +15,7 @@ export const notInStaff: Rule = {
     anyOf: [["customers.owner", "followUps.followedUpBy", "followUps.handler"]],
     context: ["staff"],
   },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "不在员工名单",

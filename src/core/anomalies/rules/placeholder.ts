@@ -31,6 +31,7 @@ export const placeholder: Rule = {
   onByDefault: true,
   remedy: "suggested",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "占位内容",

@@ -10,6 +10,7 @@ export const unlistedOption: Rule = {
   onByDefault: true,
   remedy: "none",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "不在选项中",

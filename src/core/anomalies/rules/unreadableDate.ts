@@ -19,6 +19,7 @@ export const unreadableDate: Rule = {
   onByDefault: true,
   remedy: "none",
   needs: { tables: [] },
+  ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "不是有效日期",

@@ -1,0 +1,104 @@
+import type { Field } from "../sheets/fields";
+import type { SheetHead } from "../sheets/grid";
+import type { CellKind } from "./cellKinds";
+import { type Domains, withJoins } from "./domains";
+import { copyName } from "./dropCopies";
+import { foldHeading } from "./foldHeading";
+import type { ColumnMapping, SheetMapping } from "./mapping";
+import { isOwnSheet } from "./ownSheets";
+import type { Option, SeenColumn, SeenSheet } from "./seenColumn";
+import { summaryScore } from "./summaryScore";
+import { unnamedField } from "./unnamedField";
+import { withRecords } from "./withRecords";
+
+/** By judgement: with less a sheet is a note, a legend or a few prices, and shows no habit to stray from. */
+const fewestRecords = 8;
+const fewestColumns = 3;
+/** Of lists of choices side by side, each as long as it has words, only the longest is full. */
+const fullShare = 0.6;
+/** Sums over months, as `summaryScore` counts them. */
+const sumsUp = 3;
+
+/**
+ * A sheet without a role as it is read to be inspected only (class lists, attendance, renewals, contracts); null where it is
+ * no list of records: copies, sums over periods, dropdown words, remarks. Of the fields its columns get those alone that say
+ * what the cells are, or whose values other sheets tell.
+ */
+export function relatedSheet(
+  { mapping, columns }: SeenSheet,
+  head: SheetHead,
+  domains: Domains,
+  byHand: boolean,
+): SheetMapping | null {
+  if (!byHand && (!head.visible || copyName.test(mapping.sheet) || !isList(mapping, columns))) return null;
+  const { unread: _unread, ...rest } = mapping;
+  const related: SheetMapping = {
+    ...rest,
+    role: null,
+    related: true,
+    columns: relatedColumns(mapping.sheet, columns, domains),
+  };
+  const read = withRecords(related, head.head, head.lastRow);
+  const records = read.lastDataRow - read.firstDataRow + 1;
+  return records < (byHand ? 1 : fewestRecords) ? null : read;
+}
+
+function isList({ sheet, headerRow }: SheetMapping, columns: readonly SeenColumn[]): boolean {
+  const headings = columns.map(({ heading }) => heading);
+  if (headerRow === 0 || isOwnSheet(sheet, headings)) return false;
+  if (
+    summaryScore(
+      headings.map((heading) => foldHeading(heading).bare),
+      false,
+    ) >= sumsUp
+  )
+    return false;
+  const full = columns.filter(
+    ({ heading, profile }) => heading.trim() !== "" && profile.filled >= profile.rows * fullShare,
+  );
+  return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewestRecords);
+}
+
+/** Fields of which a sheet has one column. */
+const single: ReadonlySet<Field> = new Set<Field>(["customerId", "companyName", "personName"]);
+
+function relatedColumns(
+  sheet: string,
+  columns: readonly SeenColumn[],
+  domains: Domains,
+): readonly ColumnMapping[] {
+  const taken = new Set<Field>();
+  return withJoins(columns, { sheet, role: "transactions" }, domains).map((column) => {
+    const { field, confidence, reason } = meaningOf(column, taken);
+    if (field !== null) taken.add(field);
+    const { heading, profile } = column;
+    const scale = foldHeading(heading).scale;
+    return { column: column.column, heading, field, confidence, reason, scale, samples: profile.samples };
+  });
+}
+
+function meaningOf(column: SeenColumn, taken: ReadonlySet<Field>): Option {
+  const { known, joined } = column;
+  if (known?.reason.kind === "user") return { ...known, confidence: 1 };
+  if (joined !== undefined && !(single.has(joined.field) && taken.has(joined.field)))
+    return { ...joined, reason: { kind: "none" } };
+  return reachIn(column) ?? unnamedField(column, "transactions");
+}
+
+/** Nearly all cells are of a kind that has a form of its own. */
+const mostlyOfKind = 0.9;
+const kinds: readonly (readonly [CellKind, Field])[] = [
+  ["email", "email"],
+  ["creditCode", "creditCode"],
+  ["phone", "phone"],
+];
+
+function reachIn({ profile }: SeenColumn): Option | null {
+  const found = kinds.find(
+    ([kind]) => profile.filled >= fewestRecords && profile.share(kind) >= mostlyOfKind,
+  );
+  if (found === undefined) return null;
+  const [kind, field] = found;
+  const reason = { kind: "content", share: profile.share(kind), sampled: profile.filled } as const;
+  return { field, confidence: 0.8, reason };
+}

@@ -1,0 +1,26 @@
+import type { Book } from "../tables/table";
+import type { InspectionContext } from "./context";
+import type { Hits } from "./hit";
+import { obstacleOf } from "./obstacle";
+import { relatedViews } from "./relatedViews";
+import type { Rule } from "./rule";
+
+/** What a rule finds on the sheets that are only inspected. */
+export function relatedHits(rule: Rule, book: Book, context: InspectionContext): readonly Hits[] {
+  const sight = rule.ofRelated;
+  if (sight === undefined) return [];
+  return relatedViews(book).flatMap(({ key, seen }) => {
+    const own = seen[sight];
+    if (obstacleOf(rule, rule.seenIn?.(own) ?? own, context) !== null) return [];
+    const ofTable = rule.find(own, context).filter(({ role }) => role === "transactions");
+    const usual = sight === "beside-customers" ? mostStrangers(own.transactions.rowCount) : undefined;
+    return ofTable.flatMap((hits) =>
+      usual !== undefined && hits.rows.length > usual ? [] : [{ ...hits, role: key }],
+    );
+  });
+}
+
+/** By judgement: a sheet that names more customers nobody listed, or otherwise, is about others too. */
+function mostStrangers(rows: number): number {
+  return Math.max(3, rows * 0.02);
+}
