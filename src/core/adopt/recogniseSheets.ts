@@ -12,7 +12,7 @@ import { mapColumns } from "./mapColumns";
 import type { ColumnMapping, SheetMapping, UnreadTable } from "./mapping";
 import { namesRepeat } from "./namesRepeat";
 import { isOwnSheet } from "./ownSheets";
-import { relatedSheet } from "./relatedSheet";
+import { withRelated } from "./relatedSheets";
 import { eventEvidence } from "./roleEvidence";
 import { type SavedMapping, savedFor } from "./savedMappings";
 import { seeColumns } from "./seeColumns";
@@ -61,25 +61,7 @@ export function recogniseSheets(
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
   const distinct = dropSummaries(dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads));
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
-  // A list stands beside our records: a book without any is nobody's customer book.
-  if (read.every(({ role }) => role === null)) return read;
-  return read.map((mapping, i) => {
-    const [head, columns = []] = [heads[i], seen[i]?.columns];
-    return head !== undefined && mayBeRelated(mapping, options)
-      ? (relatedSheet({ mapping, columns }, head, domains, isRelatedByHand(mapping, options)) ?? mapping)
-      : mapping;
-  });
-}
-
-/** Of a sheet without a role that nobody left out, and whose rows were copied nowhere. */
-function mayBeRelated({ sheet, role }: SheetMapping, options: RecogniseOptions): boolean {
-  if (role !== null || options.imported?.includes(sheet)) return false;
-  const choice = options.chosen?.find((chosen) => chosen.sheet === sheet);
-  return choice === undefined || (choice.role === null && choice.related === true);
-}
-
-function isRelatedByHand({ sheet }: SheetMapping, { chosen }: RecogniseOptions): boolean {
-  return chosen?.some((choice) => choice.sheet === sheet && choice.related === true) ?? false;
+  return withRelated(read, heads, seen, domains, options);
 }
 
 /** A sheet by itself or, once that is known, beside the values of the others. */

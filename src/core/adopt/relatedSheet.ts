@@ -1,9 +1,10 @@
-import type { Field } from "../sheets/fields";
+import { type Field, totalFields } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
 import type { CellKind } from "./cellKinds";
 import { type Domains, withJoins } from "./domains";
 import { copyName } from "./dropCopies";
 import { foldHeading } from "./foldHeading";
+import { mapColumns } from "./mapColumns";
 import type { ColumnMapping, SheetMapping } from "./mapping";
 import { isOwnSheet } from "./ownSheets";
 import type { Option, SeenColumn, SeenSheet } from "./seenColumn";
@@ -43,7 +44,9 @@ export function relatedSheet(
   return records < (byHand ? 1 : fewestRecords) ? null : read;
 }
 
-function isList({ sheet, headerRow }: SheetMapping, columns: readonly SeenColumn[]): boolean {
+function isList({ sheet, headerRow, columns: read }: SheetMapping, columns: readonly SeenColumn[]): boolean {
+  // What customers bought in all (see dropSummaries) is worked out, not kept.
+  if (read.some(({ field }) => field !== null && totals.has(field))) return false;
   const headings = columns.map(({ heading }) => heading);
   if (headerRow === 0 || isOwnSheet(sheet, headings)) return false;
   if (
@@ -59,6 +62,8 @@ function isList({ sheet, headerRow }: SheetMapping, columns: readonly SeenColumn
   return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewestRecords);
 }
 
+const totals: ReadonlySet<Field> = new Set<Field>(totalFields);
+
 /** Fields of which a sheet has one column. */
 const single: ReadonlySet<Field> = new Set<Field>(["customerId", "companyName", "personName"]);
 
@@ -67,14 +72,16 @@ function relatedColumns(
   columns: readonly SeenColumn[],
   domains: Domains,
 ): readonly ColumnMapping[] {
+  const joined = withJoins(columns, { sheet, role: "transactions" }, domains);
   const taken = new Set<Field>();
-  return withJoins(columns, { sheet, role: "transactions" }, domains).map((column) => {
+  const found = joined.map((column) => {
     const { field, confidence, reason } = meaningOf(column, taken);
     if (field !== null) taken.add(field);
     const { heading, profile } = column;
     const scale = foldHeading(heading).scale;
     return { column: column.column, heading, field, confidence, reason, scale, samples: profile.samples };
   });
+  return taken.has("customerId") ? withNameBeside(found, joined) : found;
 }
 
 function meaningOf(column: SeenColumn, taken: ReadonlySet<Field>): Option {
@@ -84,6 +91,23 @@ function meaningOf(column: SeenColumn, taken: ReadonlySet<Field>): Option {
     return { ...joined, reason: { kind: "none" } };
   return reachIn(column) ?? unnamedField(column, "transactions");
 }
+
+/** Beside the customer's number a name that is read as the customer's on a list of deals, for it must be the same one. */
+function withNameBeside(
+  found: readonly ColumnMapping[],
+  columns: readonly SeenColumn[],
+): readonly ColumnMapping[] {
+  if (found.some(({ field }) => field === "companyName" || field === "personName")) return found;
+  const named = mapColumns(columns, "transactions").find(
+    ({ field, confidence }) => (field === "companyName" || field === "personName") && confidence >= sure,
+  );
+  return found.map((own) =>
+    own.column === named?.column && own.field === "text" ? { ...own, field: named.field } : own,
+  );
+}
+
+/** Below this a meaning is a guess. */
+const sure = 0.6;
 
 /** Nearly all cells are of a kind that has a form of its own. */
 const mostlyOfKind = 0.9;

@@ -6,6 +6,7 @@ import { amountFarFromUsual } from "./rules/amountFarFromUsual";
 import { amountUnusualForCustomer } from "./rules/amountUnusualForCustomer";
 import { areaCodeElsewhere } from "./rules/areaCodeElsewhere";
 import { backFilled } from "./rules/backFilled";
+import { blankOnSheet } from "./rules/blankOnSheet";
 import { blankRow } from "./rules/blankRow";
 import { bracketStyle } from "./rules/bracketStyle";
 import { closedWithoutResult } from "./rules/closedWithoutResult";
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   missingOrderId,
   unassignedComplaint,
   optionalFieldsEmpty,
+  blankOnSheet,
   fieldsSwapped,
   contactIsPhone,
   contactIsCompany,

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
-import type { Role } from "../../core/sheets/fields";
 import { Icon } from "../components/Icon";
-import { SheetUse } from "../components/SheetUse";
+import { SheetUse, type SheetUsed } from "../components/SheetUse";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { UnreadTables } from "../components/UnreadTables";
@@ -43,7 +42,7 @@ interface Props {
   readonly doubtsOnly: boolean;
   readonly open: boolean;
   readonly onChange: (mapping: SheetMapping) => void;
-  readonly onChoose: (sheet: string, role: Role | null, headerRow: number) => void;
+  readonly onChoose: (sheet: string, use: SheetUsed, headerRow: number) => void;
 }
 
 /** One sheet: what it holds, where its headings are, and a line for each column. */
@@ -54,6 +53,9 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
   const { adopt, common, home } = useTexts();
   const [open, setOpen] = useState(first);
   const { sheet, role, headerRow, firstDataRow, lastDataRow } = mapping;
+  const wordsOf = (used: SheetUsed) =>
+    used === null ? adopt.noRole : used === "related" ? adopt.related : common.roles[used];
+  const use: SheetUsed = role ?? (mapping.related ? "related" : null);
   const doubts = doubtsOf(mapping).length;
   const shown = doubtsOnly ? mapping.columns.filter(isDoubtful) : mapping.columns;
   return (
@@ -69,7 +71,7 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
         <span className={surfaces.grow}>
           <span className={surfaces.strong}>{sheet}</span>
           <br />
-          <span className={surfaces.muted}>{role === null ? adopt.noRole : common.roles[role]}</span>
+          <span className={surfaces.muted}>{wordsOf(use)}</span>
           {doubts > 0 && (
             <span className={styles.doubt}>
               <Icon name="warning" size={14} />
@@ -86,15 +88,17 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
           <>
             <SheetUse
               headerRow={headerRow}
-              onHeaderRow={(row) => onChoose(sheet, role, row)}
-              onRole={(chosen) => onChoose(sheet, chosen, headerRow)}
-              role={role}
+              mayBeRelated
+              onHeaderRow={(row) => onChoose(sheet, use, row)}
+              onUse={(chosen) => onChoose(sheet, chosen, headerRow)}
+              use={use}
               words={{ role: adopt.role, headerRow: adopt.headerRow }}
             />
             <SpotLink
               short={adopt.dataRows(firstDataRow, lastDataRow)}
               spot={{ sheet, row: headerRow, column: null }}
             />
+            {use === "related" && <span className={surfaces.muted}>{adopt.relatedLead}</span>}
             <UnreadTables advice mapping={mapping} />
             {role !== null && <ColumnForms columns={shown} mapping={mapping} onChange={onChange} />}
           </>

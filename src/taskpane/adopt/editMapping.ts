@@ -43,7 +43,8 @@ export function changedColumns(before: readonly SheetMapping[], after: readonly 
   for (const mapping of after) {
     const old = before.find(({ sheet }) => sheet === mapping.sheet);
     if (!old) continue;
-    if (old.role !== mapping.role || old.headerRow !== mapping.headerRow) count += 1;
+    if (old.role !== mapping.role || old.related !== mapping.related || old.headerRow !== mapping.headerRow)
+      count += 1;
     count += mapping.columns.filter((column) => isChanged(column, old)).length;
   }
   return count;

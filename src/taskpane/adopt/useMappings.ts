@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
-import type { Role } from "../../core/sheets/fields";
+import type { SheetUsed } from "../components/SheetUse";
 import { usePane } from "../session/paneContext";
 import { type Problem, problemOf } from "../session/problem";
 import type { ChosenSheet } from "../session/workbookGateway";
@@ -12,7 +12,7 @@ export interface EditedMappings {
   readonly problem: Problem | null;
   readonly replace: (mapping: SheetMapping) => void;
   /** Another use or heading row of a sheet: its columns are recognised anew. */
-  readonly choose: (sheet: string, role: Role | null, headerRow: number) => void;
+  readonly choose: (sheet: string, use: SheetUsed, headerRow: number) => void;
   readonly save: (then: () => void) => void;
 }
 
@@ -25,16 +25,22 @@ export function useMappings(found: readonly SheetMapping[]): EditedMappings {
   const replace = (mapping: SheetMapping) =>
     setMappings((before) => before.map((each) => (each.sheet === mapping.sheet ? mapping : each)));
 
-  const choose = (sheet: string, role: Role | null, headerRow: number) => {
+  const choose = (sheet: string, use: SheetUsed, headerRow: number) => {
+    const said = {
+      sheet,
+      role: use === "related" ? null : use,
+      ...(use === "related" && { related: true as const }),
+    };
     const recognise = async () => {
-      const heads = (await gateway.readHeads()).filter((head) => head.sheet === sheet);
+      // What a sheet only checked says of customers is told by the others.
+      const heads = (await gateway.readHeads()).filter((head) => use === "related" || head.sheet === sheet);
       const place = headerRow > 0 ? { headerRow } : {};
-      const again = await analysis.call("recognise", [heads, { chosen: [{ sheet, role, ...place }] }]);
+      const again = await analysis.call("recognise", [heads, { chosen: [{ ...said, ...place }] }]);
       const before = mappings.find((mapping) => mapping.sheet === sheet);
       const mapping = again.find((each) => each.sheet === sheet);
       if (!mapping || !before) return;
       replace(keepUserFields(before, mapping));
-      const own = { sheet, role, headerRow: mapping.headerRow };
+      const own = { ...said, headerRow: mapping.headerRow };
       setChosen((others) => [...others.filter((other) => other.sheet !== sheet), own]);
     };
     recognise().then(() => setProblem(null), fail);

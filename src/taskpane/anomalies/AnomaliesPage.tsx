@@ -6,7 +6,8 @@ import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
 import { NothingRead } from "../components/NothingRead";
-import { isNothingRead } from "../session/mappingFacts";
+import { RelatedSheets } from "../components/RelatedSheets";
+import { isNothingRead, knownMappings } from "../session/mappingFacts";
 import { usePane } from "../session/paneContext";
 import { useJobs } from "../session/useJobs";
 import { useTexts } from "../session/useTexts";
@@ -51,6 +52,7 @@ function NothingFound({ decisions, summary }: NothingFoundProps): ReactNode {
   return (
     <>
       <Heading title={anomalies.title} />
+      <RelatedSheets mappings={knownMappings(session.book) ?? []} />
       <EmptyState icon="check" lead={anomalies.noneLead} title={anomalies.none}>
         <Button onClick={() => start("inspection")}>{common.runAgain}</Button>
       </EmptyState>

@@ -6,11 +6,14 @@ import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/
 import { Disclosure } from "../components/Disclosure";
 import { Heading } from "../components/Heading";
 import { SeverityMark } from "../components/marks";
+import { RelatedSheets } from "../components/RelatedSheets";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { Tile } from "../components/Tile";
 import type { Groups } from "../session/jobState";
+import { knownMappings } from "../session/mappingFacts";
 import { toPageTop } from "../session/pageFocus";
+import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
 import { FalseAlarmCard } from "./FalseAlarmCard";
@@ -42,6 +45,7 @@ interface Props {
 /** What the inspection found, coarse first: the score, the severities, then one card a rule. */
 export function InspectionReview({ summary, decisions, decided, scope }: Props): ReactNode {
   const surfaces = useSurfaces();
+  const { session } = usePane();
   const { anomalies, common } = useTexts();
   const [only, setOnly] = useState<Severity | null>(null);
   const [everyWarning, setEveryWarning] = useState(false);
@@ -54,6 +58,7 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
   return (
     <>
       <Heading title={anomalies.title} />
+      <RelatedSheets mappings={knownMappings(session.book) ?? []} />
       <QualityScore score={summary.qualityScore} />
       <fieldset aria-label={anomalies.filter} className={mergeClasses(surfaces.row, surfaces.bare)}>
         {severities.map((severity) => (

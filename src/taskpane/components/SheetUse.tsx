@@ -7,17 +7,31 @@ const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px" },
 });
 
+/** What a sheet is used for: its records, to be checked only, or nothing. */
+export type SheetUsed = Role | "related" | null;
+
 interface Props {
-  readonly role: Role | null;
+  readonly use: SheetUsed;
+  /** Whether a sheet may be checked only: one of an import is copied or not. */
+  readonly mayBeRelated?: boolean;
   /** 1-based. */
   readonly headerRow: number;
   readonly words: { readonly role: string; readonly headerRow: string };
-  readonly onRole: (role: Role | null) => void;
+  readonly onUse: (use: SheetUsed) => void;
   readonly onHeaderRow: (row: number) => void;
 }
 
+const uses = [...roles, "related"] as const;
+
 /** What a sheet holds and where its headings stand, said by hand. */
-export function SheetUse({ role, headerRow, words, onRole, onHeaderRow }: Props): ReactNode {
+export function SheetUse({
+  use,
+  mayBeRelated = false,
+  headerRow,
+  words,
+  onUse,
+  onHeaderRow,
+}: Props): ReactNode {
   const styles = useStyles();
   const { adopt, common } = useTexts();
   const choose = (row: number) => {
@@ -27,11 +41,12 @@ export function SheetUse({ role, headerRow, words, onRole, onHeaderRow }: Props)
     <div className={styles.fields}>
       <Field label={words.role}>
         <Select
-          onChange={(_, { value }) => onRole(roles.find((known) => known === value) ?? null)}
+          onChange={(_, { value }) => onUse(uses.find((known) => known === value) ?? null)}
           select={{ style: { minWidth: 0 } }}
-          value={role ?? ""}
+          value={use ?? ""}
         >
           <option value="">{adopt.noRole}</option>
+          {mayBeRelated && <option value="related">{adopt.related}</option>}
           {roles.map((each) => (
             <option key={each} value={each}>
               {common.roles[each]}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { SheetMapping } from "../../core/adopt/mapping";
 import { isOwnSheet } from "../../core/adopt/ownSheets";
 import { Icon } from "../components/Icon";
+import { RelatedSheets } from "../components/RelatedSheets";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
@@ -61,6 +62,7 @@ export function RecognisedSheets({ mappings }: { readonly mappings: readonly She
           <Sheet key={mapping.sheet} mapping={mapping} onDoubt={toAdopt} />
         ))}
       </ul>
+      <RelatedSheets mappings={mappings} />
       {others > 0 && <Link onClick={toAdopt}>{home.notUnderstood(others)}</Link>}
       {unreadable > 0 && (
         <Link onClick={() => dispatch({ type: "opened", route: { page: "unreadable" } })}>
@@ -72,9 +74,9 @@ export function RecognisedSheets({ mappings }: { readonly mappings: readonly She
 }
 
 /** A sheet nobody knows what to do with; lists and logs of ours hold no records and are no riddle. */
-function isUnknown({ role, sheet, columns }: SheetMapping): boolean {
+function isUnknown({ role, related, sheet, columns }: SheetMapping): boolean {
   const headings = columns.map(({ heading }) => heading);
-  return role === null && !isOwnSheet(sheet, headings);
+  return role === null && !related && !isOwnSheet(sheet, headings);
 }
 
 function Sheet({

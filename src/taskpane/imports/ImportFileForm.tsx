@@ -78,8 +78,8 @@ function FileMeaning({ file, state, onFile }: MeaningProps): ReactNode {
       <SheetUse
         headerRow={file.headerRow ?? mapping?.headerRow ?? 1}
         onHeaderRow={(row) => onFile({ ...file, role: role ?? "customers", headerRow: row })}
-        onRole={(chosen) => onFile({ ...file, role: chosen })}
-        role={role}
+        onUse={(chosen) => onFile({ ...file, role: chosen === "related" ? null : chosen })}
+        use={role}
         words={{ role: imports.fileRole, headerRow: imports.headerRow }}
       />
     </div>

@@ -1,4 +1,4 @@
-import { array, nullable, number, object, enum as oneOf, optional, string } from "zod/mini";
+import { array, literal, nullable, number, object, enum as oneOf, optional, string } from "zod/mini";
 import { fields, roles } from "../../core/sheets/fields";
 import type { Adopted } from "./workbookGateway";
 
@@ -19,7 +19,14 @@ const shape = object({
       ),
     }),
   ),
-  chosen: array(object({ sheet: string(), role: nullable(oneOf(roles)), headerRow: number() })),
+  chosen: array(
+    object({
+      sheet: string(),
+      role: nullable(oneOf(roles)),
+      headerRow: number(),
+      related: optional(literal(true)),
+    }),
+  ),
 });
 
 /** The setting as it was kept; one that was edited by hand into nonsense counts as never made. */

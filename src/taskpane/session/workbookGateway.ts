@@ -87,7 +87,8 @@ export interface Spot extends RowPlace {
 export type Adopted = Pick<RecogniseOptions, "saved" | "chosen" | "imported">;
 
 /** A sheet whose use and heading row the user set by hand. */
-export type ChosenSheet = Required<NonNullable<RecogniseOptions["chosen"]>[number]>;
+type Chosen = NonNullable<RecogniseOptions["chosen"]>[number];
+export type ChosenSheet = Required<Omit<Chosen, "related">> & Pick<Chosen, "related">;
 
 /** All the pane asks of the workbook; the one implementation over office.js is excelGateway. */
 /** What becomes of an interrupted operation whose sheet is not found: it waits, or its rest is left as it is. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Inspection } from "../../../src/core/anomalies/found";
+import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { Rule } from "../../../src/core/anomalies/rule";
 import { rules } from "../../../src/core/anomalies/rules";
@@ -22,12 +23,15 @@ function run(book: Book, { context }: Pick<RuleFixture, "context">, some: readon
 
 function places(book: Book, { found }: Inspection): readonly string[] {
   return found.flatMap(({ role, column, rows }) =>
-    Array.from(rows, (row) => `${role} ${row} ${column === null ? "*" : book[role].columns[column]?.field}`),
+    Array.from(
+      rows,
+      (row) => `${role} ${row} ${column === null ? "*" : tableOf(book, role).columns[column]?.field}`,
+    ),
   );
 }
 
 function withTable(book: Book, role: Role, change: (table: Table) => Table): Book {
-  return { ...book, [role]: change(book[role]) };
+  return { ...book, [role]: change(tableOf(book, role)) };
 }
 
 /** The same rows with a second sheet below that has only what names the customer. */
@@ -101,7 +105,7 @@ describe.each(tested.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) 
 
   it("accuses nobody anew when a column is taken away", () => {
     const more = roles.flatMap((role) =>
-      fixture.book[role].columns.flatMap(({ field }, position) => {
+      fixture.tableOf(book, role).columns.flatMap(({ field }, position) => {
         const book = withTable(fixture.book, role, (table) => ({
           ...table,
           columns: table.columns.filter((_column, i) => i !== position),
@@ -116,8 +120,8 @@ describe.each(tested.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) 
   it("accuses no cell of a sheet that lacks the column", () => {
     const book = roles.reduce((changed, role) => withTable(changed, role, withPoorSheet), fixture.book);
     for (const { role, column, rows } of run(book, fixture, [rule]).found) {
-      const there = column === null ? [0, 0] : (book[role].columns[column]?.columnOnSheet ?? []);
-      for (const row of rows) expect(there[book[role].sheetOf[row] ?? 0]).toBeGreaterThanOrEqual(0);
+      const there = column === null ? [0, 0] : (tableOf(book, role).columns[column]?.columnOnSheet ?? []);
+      for (const row of rows) expect(there[tableOf(book, role).sheetOf[row] ?? 0]).toBeGreaterThanOrEqual(0);
     }
   });
 });

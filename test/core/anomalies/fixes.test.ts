@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Hit } from "../../../src/core/anomalies/hit";
+import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { Rule } from "../../../src/core/anomalies/rule";
 import { rules } from "../../../src/core/anomalies/rules";
@@ -22,7 +23,7 @@ function findings({ context }: RuleFixture, book: Book, some: readonly Rule[], r
     found.flatMap((one) =>
       Array.from(one.rows, (row): [string, Hit] => {
         const { role, column } = one;
-        const field = column === null ? "*" : book[role].columns[column]?.field;
+        const field = column === null ? "*" : tableOf(book, role).columns[column]?.field;
         return [`${one.rule.id}: ${role} row ${row} ${field}`, { role, column, row }];
       }),
     ),
@@ -31,10 +32,10 @@ function findings({ context }: RuleFixture, book: Book, some: readonly Rule[], r
 
 /** The book with one cell written. */
 function written(book: Book, { role, row }: Hit, column: number, after: CellValue): Book {
-  const columns = book[role].columns.map((old, i) =>
+  const columns = tableOf(book, role).columns.map((old, i) =>
     i === column ? { ...old, cells: old.cells.map((cell, at) => (at === row ? after : cell)) } : old,
   );
-  return { ...book, [role]: { ...book[role], columns } };
+  return { ...book, [role]: { ...tableOf(book, role), columns } };
 }
 
 interface Fix {

@@ -1,4 +1,5 @@
 import { rowKey } from "../../../src/core/anomalies/fingerprints";
+import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
@@ -12,7 +13,7 @@ function accused(fixture: string, wanted: RegExp): readonly string[] {
       Array.from(
         rows,
         (row) =>
-          `${rule.id} (${severity}): ${role} ${row} ${column === null ? "*" : book[role].columns[column]?.field}`,
+          `${rule.id} (${severity}): ${role} ${row} ${column === null ? "*" : tableOf(book, role).columns[column]?.field}`,
       ),
     )
     .sort();

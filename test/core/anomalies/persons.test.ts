@@ -1,3 +1,4 @@
+import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
@@ -32,7 +33,8 @@ function accused(): readonly string[] {
       ? []
       : Array.from(
           rows,
-          (row) => `${rule.id}: ${role} ${row} ${column === null ? "*" : book[role].columns[column]?.field}`,
+          (row) =>
+            `${rule.id}: ${role} ${row} ${column === null ? "*" : tableOf(book, role).columns[column]?.field}`,
         ),
   );
 }

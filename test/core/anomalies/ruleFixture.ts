@@ -10,7 +10,7 @@ import { serialOf } from "../../../src/core/values/serialDay";
  * A fixture of one rule: what the context knows ("staff: 张三; 李四"), then tables in the manner of Markdown, each
  * under the name of its role. Cells: text as it stands, "=12" a number, "@2024-05-01" a day, "…" a JSON string. The
  * last column, 期望, names the fields this rule must find in the row ("*": the whole row), each with its correction
- * after "=" where it has one. A first column "×" repeats the row; {i} counts, {000} counts in three digits.
+ * after "=" where it has one. Under "related" stands a sheet only inspected, as its rules see it: in place of the deals. A first column "×" repeats the row; {i} counts, {000} counts in three digits.
  */
 export interface RuleFixture {
   readonly book: Book;
@@ -32,13 +32,15 @@ const today = "2024-09-30";
 export function readFixture(text: string): RuleFixture {
   const lines = text.split("\n").filter((line) => line !== "");
   const settings = new Map(lines.flatMap((line) => (/^\w+:/.test(line) ? [settingOf(line)] : [])));
-  const parts = roles.map((role) => readTable(role, linesOf(lines, role)));
+  const isRelated = lines.includes("related");
+  const nameOf = (role: Role) => (role === "transactions" && isRelated ? "related" : role);
+  const parts = roles.map((role) => readTable(role, linesOf(lines, nameOf(role))));
   const table = (role: Role): Table => parts.find((part) => part.table.role === role)?.table ?? empty(role);
   return {
     book: {
       customers: table("customers"),
       followUps: table("followUps"),
-      transactions: table("transactions"),
+      transactions: { ...table("transactions"), ...(isRelated && { related: true }) },
     },
     context: contextOf(settings),
     expected: parts.flatMap((part) => part.expected),
@@ -50,7 +52,7 @@ function settingOf(line: string): [string, string] {
   return [line.slice(0, colon), line.slice(colon + 1).trim()];
 }
 
-function linesOf(lines: readonly string[], role: Role): readonly string[] {
+function linesOf(lines: readonly string[], role: string): readonly string[] {
   const start = lines.indexOf(role) + 1;
   if (start === 0) return [];
   const end = lines.findIndex((line, i) => i >= start && !line.startsWith("|"));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findingView } from "../../../src/core/anomalies/findingView";
 import type { Hit } from "../../../src/core/anomalies/hit";
+import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import type { Rule } from "../../../src/core/anomalies/rule";
 import { rules } from "../../../src/core/anomalies/rules";
@@ -29,7 +30,7 @@ function hitsOf(fixture: RuleFixture, rule: Rule): readonly Hit[] {
 }
 
 function named(book: Book, hit: Hit): string {
-  const field = hit.column === null ? "*" : (book[hit.role].columns[hit.column]?.field ?? "?");
+  const field = hit.column === null ? "*" : (tableOf(book, hit.role).columns[hit.column]?.field ?? "?");
   return `${hit.role} row ${hit.row}: ${field}`;
 }
 
@@ -39,7 +40,7 @@ function expectedName({ role, row, field }: Expected): string {
 
 /** The book with one cell written. */
 function written(book: Book, hit: Hit, column: number, after: CellValue): Book {
-  const table: Table = book[hit.role];
+  const table: Table = tableOf(book, hit.role);
   const columns = table.columns.map((old, i) =>
     i === column ? { ...old, cells: old.cells.map((cell, row) => (row === hit.row ? after : cell)) } : old,
   );

@@ -33,6 +33,9 @@ export const adopt: Texts["adopt"] = {
   lead: "Check what each sheet and column means. Corrections are kept in this workbook’s settings; the sheets stay untouched.",
   role: "This sheet holds",
   noRole: "Not used",
+  related: "Checked only",
+  relatedLead:
+    "No customers, follow-ups or transactions: only checked for errors, left out of duplicates, tiers and marks.",
   headerRow: "Heading row",
   dataRows: (first, last) => (last < first ? "No rows of data" : `Data in rows ${first}–${last}`),
   field: (heading) => `Meaning of “${heading}”`,

@@ -33,6 +33,8 @@ export const adopt = {
   lead: "核对每张表的用途、标题行和各列含义。更正只存在本工作簿的设置里，表格本身一格不动。",
   role: "这张表是",
   noRole: "不使用",
+  related: "只查错",
+  relatedLead: "不是客户、跟进或交易，只检查其中的错误：不参与查重和分级，也不写异常标注。",
   headerRow: "标题行",
   dataRows: (first: number, last: number) => (last < first ? "没有数据行" : `数据在第 ${first}–${last} 行`),
   field: (heading: string) => `「${heading}」的含义`,

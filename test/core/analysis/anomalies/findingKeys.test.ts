@@ -1,4 +1,4 @@
-import { columnKey, numberedKey, readKey } from "../../../../src/core/analysis/anomalies/findingKeys";
+import { numberedKey, readKey } from "../../../../src/core/analysis/anomalies/findingKeys";
 
 describe("the keys of the findings list", () => {
   it("are read back as what they name, the number behind a twin left out", () => {
@@ -8,16 +8,24 @@ describe("the keys of the findings list", () => {
   });
 
   it("name a rule and a column, also where whole rows are meant", () => {
-    expect(readKey(columnKey("missing-industry", "customers", "industry"))).toEqual({
+    expect(readKey("missing-industry@customers.industry")).toEqual({
       kind: "column",
       ruleId: "missing-industry",
       role: "customers",
       field: "industry",
     });
-    expect(readKey(columnKey("blank-row", "transactions", ""))).toMatchObject({ field: "" });
+    expect(readKey("blank-row@transactions.")).toMatchObject({ field: "" });
   });
 
-  it.each(["", "合同缺页", "invalid-phone", "invalid-phone:12", "a@nobody.mobile"])(
+  it("name a column of a sheet that is only checked by its sheet and heading", () => {
+    expect(readKey("blank-on-sheet@related.0123456789abcdef")).toEqual({
+      kind: "related",
+      ruleId: "blank-on-sheet",
+      column: "0123456789abcdef",
+    });
+  });
+
+  it.each(["a@related.name", "", "合同缺页", "invalid-phone", "invalid-phone:12", "a@nobody.mobile"])(
     "take %j for a row of somebody's own",
     (text) => {
       expect(readKey(text)).toBeNull();

@@ -1,0 +1,54 @@
+import { words } from "../../sheets/column";
+import type { Book, Column } from "../../tables/table";
+import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
+import { hasBlanks } from "../missing";
+import type { Rule } from "../rule";
+
+export const blankOnSheet: Rule = {
+  id: "blank-on-sheet",
+  catalogue: "B16",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "关联表里漏填",
+      reason: "这一列几乎每一行都填了，个别一格空着，多半是漏填。",
+      example: "班级表 208 行都有任课老师，一行没有",
+      fix: "补填。",
+    },
+    "en-US": {
+      title: "Left blank on a related sheet",
+      reason: "Nearly every row fills this column in; a single blank is mostly an omission.",
+      example: "a class without a teacher among 208 with one",
+      fix: "Fill it in.",
+    },
+  },
+  find: ({ transactions }: Book) =>
+    transactions.related
+      ? transactions.columns.flatMap((column) => hitsIn(transactions, column, omittedIn(column)))
+      : [],
+  explain: (_book, _context, _hit, language) =>
+    explained(
+      language,
+      words(
+        "没有填，这一列的其他行几乎都填了",
+        "Blank, while nearly all other rows of the column are filled in",
+      ),
+    ),
+};
+
+/** By judgement: with fewer rows, or more blanks, a column may be left blank. */
+const fewestRows = 100;
+const filledShare = 0.99;
+
+function omittedIn(column: Column): Int32Array {
+  const rows = column.cells.length;
+  if (rows < fewestRows || !hasBlanks(column)) return none;
+  const blank = rowsWhere(rows, (row) => isBlank(column, row));
+  return blank.length <= rows * (1 - filledShare) ? blank : none;
+}
+
+const none = new Int32Array(0);
