@@ -37,6 +37,20 @@ describe("the home page", () => {
     expect(await screen.findByText("另有 1 张表未识别")).toBeTruthy();
   });
 
+  it("names the sheets that are only checked, and leads to where they are left out", async () => {
+    const rows = { headerRow: 1, firstDataRow: 2, lastDataRow: 209, columns: [] } as const;
+    const list = { sheet: "班级表", role: null, related: true, ...rows } as const;
+    const known = mappings.filter(({ role }) => role !== null);
+    const analysis = fakeAnalysis({ mappings: [...known, list] });
+    const { press, gateway } = renderPane({ analysis });
+    await press("另有 1 张表只查错：班级表");
+    await press(/^班级表/);
+    const form = within(screen.getByRole("region", { name: "班级表" }));
+    expect(form.getByRole("combobox", { name: "这张表是" })).toHaveProperty("value", "related");
+    expect(form.getByText(/不参与查重和分级/)).toBeTruthy();
+    expect(gateway.located).toEqual([]);
+  });
+
   it("leads from a doubt to the columns", async () => {
     const { press } = renderPane();
     await press("2 列待确认");
