@@ -78,7 +78,7 @@ describe("a sheet that holds none of our records", () => {
     expect(mended.analysis.solvedFindings({ offset: 0, limit: 9 }).items[0]).toMatchObject({
       now: { sheet: "9月签到", row: 22, column: "C", value: "XH2022120" },
     });
-    await undoOperation(operationId ?? 0, { author: "test", language: "zh-CN" });
+    await undoOperation(operationId ?? 0, { author: "test", language: "zh-CN", edited: "ask" });
     expect(book.cell("9月签到", 22, 2)).toBe("XH2O22120");
   }, 60_000);
 

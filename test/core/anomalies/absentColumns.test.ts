@@ -105,7 +105,7 @@ describe.each(tested.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) 
 
   it("accuses nobody anew when a column is taken away", () => {
     const more = roles.flatMap((role) =>
-      fixture.tableOf(book, role).columns.flatMap(({ field }, position) => {
+      tableOf(fixture.book, role).columns.flatMap(({ field }, position) => {
         const book = withTable(fixture.book, role, (table) => ({
           ...table,
           columns: table.columns.filter((_column, i) => i !== position),
