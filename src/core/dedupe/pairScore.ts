@@ -25,6 +25,8 @@ export interface PairScore {
   sister: boolean;
   /** They are names of firms or whole ones of persons: given names are often wrong or pet names, so that a third record may join them. */
   firms: boolean;
+  /** What is known of two who may live together, see `kin`. */
+  kin: number;
   veto: boolean;
   proof: boolean;
 }
@@ -44,6 +46,7 @@ export const emptyScore = (): PairScore => ({
   unreached: false,
   sister: false,
   firms: false,
+  kin: 0,
   veto: false,
   proof: false,
 });

@@ -1,4 +1,4 @@
-import type { Comparison, Level } from "./compare/comparison";
+import { type Comparison, kin, type Level } from "./compare/comparison";
 import type { Matching, Remainder } from "./matching";
 import type { PairScore } from "./pairScore";
 
@@ -31,6 +31,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.personal) score.personal = true;
   if (level.owned) score.owned = true;
   if (level.namesake) score.namesake = true;
+  if (level.kin !== undefined) score.kin |= level.kin;
   if (level.born) score.born = true;
   if (level.near) score.near |= 1 << comparison.family;
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
@@ -81,6 +82,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.born = false;
   score.reached = false;
   score.unreached = false;
+  score.kin = 0;
   score.sister = false;
   score.firms = false;
   score.veto = false;
@@ -122,6 +124,16 @@ function finish(score: PairScore): void {
   score.weight += reachBits(areSisters(score)) + together(home) - together(away);
   if (score.born && score.sister) score.weight -= namesakeBits;
   if ((score.born || (score.namesake && score.unreached)) && !score.reached) score.weight -= namesakeBits;
+  if (areHousemates(score)) score.veto = true;
+}
+
+/**
+ * Couples and siblings: other given names under one roof where no birthday or number agrees, or other given names of a man
+ * and a woman, share telephone and mailbox as often as not.
+ */
+function areHousemates({ kin: known, owned }: PairScore): boolean {
+  if ((known & kin.otherGiven) === 0 || owned) return false;
+  return (known & kin.otherSex) !== 0 || (known & (kin.housed | kin.inborn)) === kin.housed;
 }
 
 /** Adds up the evidence for rows a and b. */
@@ -162,5 +174,5 @@ export function scoreOver(
     if (score.veto || score.weight + mostReachable(left[at]) < limit) return false;
   }
   finish(score);
-  return score.proof || score.weight >= limit;
+  return !score.veto && (score.proof || score.weight >= limit);
 }

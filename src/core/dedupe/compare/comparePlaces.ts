@@ -3,7 +3,7 @@ import { agreementBits } from "../columns/frequency";
 import type { TokenColumn } from "../columns/tokens";
 import { kindOf, kinds } from "../normalise/fold";
 import { hashText } from "../normalise/wordTable";
-import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
 import { addressBits, regionBits } from "./weights";
 
@@ -49,10 +49,10 @@ export function compareRegions(divisions: Int32Array): Comparison {
 
 const addressLevels: readonly Level[] = [
   nothing,
-  { id: "same", effect: "strong", office: true },
-  { id: "road", effect: "strong", office: true },
+  { id: "same", effect: "strong", office: true, kin: kin.housed },
+  { id: "road", effect: "strong", office: true, kin: kin.housed },
   { id: "differs", effect: "differs" },
-  { id: "words", effect: "strong", office: true },
+  { id: "words", effect: "strong", office: true, kin: kin.housed },
   { id: "otherWords", effect: "differs" },
 ];
 

@@ -2,7 +2,7 @@ import { lengthIn, sameText } from "../columns/codePool";
 import { agreementBits } from "../columns/frequency";
 import { rootOfName } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
-import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
 import { editDistance } from "./editDistance";
 import { areGenerations } from "./generations";
 import { slipBits } from "./slipChance";
@@ -32,26 +32,36 @@ const personalKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["birthday", "i
 /** log2 of the rows that may share a value only one person has: fewer than eight, duplicates among them. */
 const fewOwners = 2;
 
-function levelsFor(kind: ValueKind): readonly Level[] {
+/** What it says of two persons under one roof that a value of a kind agrees, but for a slip at least, or is another. */
+function kinOf(kind: ValueKind, besideSurname: boolean): { readonly agreed: number; readonly other: number } {
+  const agreed = personalKinds.has(kind) || kind === "register" ? kin.inborn : 0;
+  if (kind === "sex") return { agreed, other: kin.otherSex };
+  return { agreed, other: kind === "given" && besideSurname ? kin.otherGiven : 0 };
+}
+
+function levelsFor(kind: ValueKind, besideSurname: boolean): readonly Level[] {
+  const { agreed, other } = kinOf(kind, besideSurname);
   const effect = weakKinds.has(kind) ? "weak" : "strong";
   const shared: Pick<Level, "office"> = sharedKinds.has(kind) ? { office: true } : {};
   const near: Pick<Level, "near"> = ownKinds.has(kind) || kind === "identifier" ? { near: true } : {};
   const relative: Pick<Level, "sister"> = kind === "given" ? { sister: "relative" } : {};
+  const different: Level = {
+    id: "different",
+    effect: kind === "register" ? "conflict" : ownKinds.has(kind) ? "doubt" : "differs",
+    ...relative,
+  };
   return [
     nothing,
-    { id: "same", effect, ...shared },
-    { id: "slip", effect: "weak", ...shared, ...near },
-    { id: "alike", effect: "weak", ...shared },
-    {
-      id: "different",
-      effect: kind === "register" ? "conflict" : ownKinds.has(kind) ? "doubt" : "differs",
-      ...relative,
-    },
-    { id: "same", effect, personal: true, ...(kind === "identifier" && { owned: true }) },
+    { id: "same", effect, kin: agreed, ...shared },
+    { id: "slip", effect: "weak", kin: agreed, ...shared, ...near },
+    { id: "alike", effect: "weak", kin: agreed, ...shared },
+    { ...different, kin: other },
+    { id: "same", effect, personal: true, kin: agreed, ...(kind === "identifier" && { owned: true }) },
     { id: "different", effect: "doubt", born: true },
     { id: "generations", effect: "conflict", sister: "relative" },
     { id: "nickname", effect: "weak", ...near },
     { id: "swapped", effect: "weak", ...near },
+    different,
   ];
 }
 
@@ -117,6 +127,10 @@ function swappedParts(column: ValueColumn, other: ValueColumn | undefined, a: nu
   return Number(there) + Number(back);
 }
 
+/** A single letter may stand for another form of the name: E. is Elizabeth, and so is Liz. */
+const isInitial = ({ texts }: ValueColumn, a: number, b: number): boolean =>
+  Math.min(lengthIn(texts, a), lengthIn(texts, b)) === 1;
+
 /**
  * One column of any meaning; beside a company's name a place is part of how to reach it. `other` is the column a
  * part of a person's name may be swapped with.
@@ -151,7 +165,7 @@ export function compareValues(
     most: weights.same,
     reach: kind === "office",
     ...(kind === "place" && { home: true }),
-    levels: levelsFor(kind),
+    levels: levelsFor(kind, kind === "given" && other !== undefined),
     level(a, b) {
       const { hashes } = column;
       if (hashes[a] === 0 || hashes[b] === 0) return 0;
@@ -160,7 +174,9 @@ export function compareValues(
       if (kind === "given" && rootOfName(hashes[a] ?? 0) === rootOfName(hashes[b] ?? 0)) return 8;
       if (kind === "birthday" && isDay(column, a) && isDay(column, b)) return dayLevel(column, a, b);
       const swapped = swappedParts(column, other, a, b);
-      return swapped === 2 ? 9 : Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
+      if (swapped === 2) return 9;
+      const level = Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
+      return level === 4 && kind === "given" && isInitial(column, a, b) ? 10 : level;
     },
     bits(level, a, b) {
       const most = alike[level];

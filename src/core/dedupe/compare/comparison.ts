@@ -5,6 +5,9 @@
  */
 type Effect = "none" | "weak" | "strong" | "proof" | "differs" | "doubt" | "conflict" | "veto";
 
+/** What tells two persons of one household apart, and what says that they are one; a bit each. */
+export const kin = { otherGiven: 1, otherSex: 2, housed: 4, inborn: 8 } as const;
+
 export interface Level {
   readonly id: string;
   readonly effect: Effect;
@@ -24,6 +27,8 @@ export interface Level {
   readonly personal?: true;
   /** A number that stays one person's whoever he lives with: twins share a birthday, couples a mailbox. */
   readonly owned?: true;
+  /** One of `kin`. */
+  readonly kin?: number;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */
   readonly near?: true;
   /** Two agreements in one: a registered name holds its place as well. */
