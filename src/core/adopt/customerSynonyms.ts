@@ -21,7 +21,7 @@ export const customerSynonyms: Synonyms = {
   personName: {
     sure: "姓名 客户姓名 会员姓名 顾客姓名 学员姓名 业主姓名 学生姓名 患者姓名 病人姓名 车主姓名 投保人姓名 购买人 购买人姓名 买家姓名 客户名字 fullname guestname membername personname patientname",
     usual:
-      "学生 学员 患者 病人 住户 业主 车主 投保人 student pupil patient 会员 顾客 买家会员名 买家昵称 买家 会员名称 会员名 name 真实姓名",
+      "学生 学员 患者 病人 住户 业主 车主 student pupil patient 会员 顾客 买家会员名 买家昵称 买家 会员名称 会员名 name 真实姓名",
     weak: "昵称 客户名称 客户名 客户 customer customername client clientname",
   },
   contactName: {

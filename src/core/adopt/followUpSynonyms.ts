@@ -4,7 +4,7 @@ import type { Synonyms } from "./fieldSynonyms";
 export const followUpSynonyms: Synonyms = {
   companyName: {
     sure: "客户简称 公司简称 简称 单位简称 投诉客户 投诉单位 报修客户 报修单位 服务客户 服务单位 来访客户 来访单位 沟通客户 拜访客户 拜访单位 跟进客户 走访单位 回访客户 companyaccount accountname",
-    usual: "client account",
+    usual: "client account insured policyholder 投保人 投保单位",
   },
   contactName: {
     sure: "投诉人 报修人 见面人 拜访对象 会见人 联系对象 来访人 来电人 沟通对象 拜访人员姓名 受访人 受访者 客户方人员 接待人 客户参会人 contactname activityperson",

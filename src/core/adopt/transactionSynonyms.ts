@@ -4,9 +4,9 @@ import type { Synonyms } from "./fieldSynonyms";
 export const transactionSynonyms: Synonyms = {
   companyName: {
     sure: "客户简称 公司简称 简称 单位简称 收货单位 发货单位名称 开票单位 开票单位名称 购方 购货单位名称 customername billtoname",
-    usual: "托运方 托运单位 货主 货主名称 抬头 开票抬头 发票抬头 billingname billingcompany",
+    usual:
+      "托运方 托运单位 货主 货主名称 抬头 开票抬头 发票抬头 billingname billingcompany namedinsured insured policyholder 投保人 被保险人 投保单位",
   },
-  personName: { usual: "namedinsured insured policyholder 投保人" },
   orderId: {
     sure: "订单编号 主订单编号 主订单号 父订单号 订单号 订单id 订单号码 订单编码 订单流水号 单据编号 单据编码 单据号 单据号码 单号 形式发票号 形式发票编号 pi号 jobno jobnumber joborderno workorderno workordernumber 销售单号 销售单编号 销售订单号 销售订单编号 成交订单号 成交编号 交易编号 交易单号 交易号 交易流水号 流水号 出库单号 出库单编号 送货单号 发货单号 回款合同号 ordernumber orderno orderid ordercode transactionid transactionno transactionnumber salesorder salesorderno salesordernumber sono dealid dealsystemid opportunityid documentno documentnumber docno orderref receiptno saleid billno",
     usual:
