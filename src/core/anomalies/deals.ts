@@ -3,6 +3,7 @@ import { amountColumn } from "../tables/amountColumn";
 import { choicesRead } from "../tables/choiceColumn";
 import { datesRead } from "../tables/dateColumn";
 import { spread } from "../tables/distinctCells";
+import { onReturnSheet } from "../tables/returnSheets";
 import { type Book, type Column, columnOf } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { perBook } from "./perBook";
@@ -50,8 +51,12 @@ function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): U
   const kinds = new Uint8Array(transactions.rowCount).fill(dealKinds.purchase);
   const type = columnOf(transactions, "dealType");
   const status = columnOf(transactions, "orderStatus");
+  const isReturned = onReturnSheet(transactions);
   if (type !== undefined)
     setKinds(kinds, type, dictionaries.dealType, (id) => kindOfType[id] ?? dealKinds.other, dealKinds.other);
+  if (isReturned !== null)
+    for (let row = 0; row < kinds.length; row++)
+      if (kinds[row] === dealKinds.purchase && isReturned(row)) kinds[row] = dealKinds.refund;
   if (status !== undefined)
     setKinds(
       kinds,

@@ -15,6 +15,8 @@ export interface IdShape {
   readonly length: number | null;
   /** The counter is about to need another digit, or has a day in it: longer ids are sound. */
   readonly grows: boolean;
+  /** The share of ids that begin with 0, which Excel eats where a cell becomes a number. */
+  readonly zeros: number;
 }
 
 /** Fewer ids than this show no habit. */
@@ -39,6 +41,7 @@ export const idShapeOf = memoised((column: Column): IdShape | null => {
     pattern: pattern.value,
     anyLetters,
     length: isFixed ? usual : null,
+    zeros: ids.filter((id) => String(id).startsWith("0")).length / ids.length,
     grows: !isFixed || mayGrow(ids.map(String).filter((id) => id.length === usual)),
   };
 });
@@ -103,10 +106,24 @@ function mostCommon(values: readonly string[]): { readonly value: string; readon
   return best;
 }
 
-/** The same id written as the habit has it (capitals, without blanks and hyphens), or null. */
+/** By judgement: what was typed lacks its zeros where most have some; a number where one id in twenty has. */
+const mostlyZeros = 0.5;
+const someZeros = 0.05;
+
+/** An id of figures whose leading zeros were eaten, with them; null for any other. */
+export function withItsZeros(cell: CellValue, shape: IdShape): string | null {
+  const text = String(cell).trim();
+  if (shape.length === null || text.length >= shape.length || !/^\d+$/.test(text)) return null;
+  if (shape.zeros < (typeof cell === "number" ? someZeros : mostlyZeros)) return null;
+  const whole = text.padStart(shape.length, "0");
+  return followsShape(whole, shape) ? whole : null;
+}
+
+/** The same id written as the habit has it (capitals, its zeros, without blanks and hyphens), or null. */
 export function inShape(cell: CellValue, shape: IdShape): string | null {
   const whole = String(cell).normalize("NFKC").replace(/\s/g, "").toUpperCase();
   const bare = whole.replaceAll("-", "");
   const letters = shape.anyLetters ? "" : shape.pattern.replace(/9.*$/, "");
-  return [whole, bare, letters + bare].find((candidate) => followsShape(candidate, shape)) ?? null;
+  const padded = withItsZeros(cell, shape) ?? whole;
+  return [whole, bare, letters + bare, padded].find((candidate) => followsShape(candidate, shape)) ?? null;
 }

@@ -1,4 +1,3 @@
-import { nameColumn } from "../tables/customerIndex";
 import { distinctCells } from "../tables/distinctCells";
 import { keyText, sameKey } from "../tables/foldedKeys";
 import { type Book, type Column, columnOf, columnsOf, type Table } from "../tables/table";
@@ -8,8 +7,7 @@ import { dealsOf } from "./deals";
 import { linksOf } from "./links";
 import { memoised } from "./memoised";
 import { perBook } from "./perBook";
-import { customerName, mayBeSameCustomer } from "./sameCompany";
-import { groupsAmong, repeatedTexts, textGroups } from "./sameRows";
+import { groupsAmong } from "./sameRows";
 import { rowScratch } from "./scratch";
 
 /**
@@ -100,83 +98,3 @@ const unnamed = memoised((transactions: Table): readonly Column[] =>
 );
 
 const mostBlank = 0.1;
-
-/** Sheets that list several lines per order repeat its number; from one order in twenty on that is their way. */
-const linesShare = 0.05;
-
-/** Rows whose order number stands elsewhere with other contents, and that are neither lines nor refunds of that order. */
-export function clashingOrders(book: Book, context: InspectionContext): Int32Array {
-  const column = columnOf(book.transactions, "orderId");
-  if (column === undefined) return new Int32Array(0);
-  const { groups, different } = textGroups(column.cells);
-  const lines = groups.filter((rows) => areLines(book, context, rows)).length;
-  const hasLines = lines > different * linesShare;
-  const rows = groups.flatMap((group) =>
-    hasLines && areLines(book, context, group) ? [] : clashes(book, context, group),
-  );
-  return Int32Array.from(rows).sort();
-}
-
-/** The first row with the order number of a row whose number occurs again; −1 for any other. */
-export function firstOfOrder(orderIds: Column, row: number): number {
-  return firstsOf(orderIds).get(row) ?? -1;
-}
-
-const firstsOf = memoised(
-  (column: Column): ReadonlyMap<number, number> =>
-    new Map(repeatedTexts(column.cells).flatMap((rows) => rows.map((row) => [row, rows[0] ?? row] as const))),
-);
-
-/** One customer, one day; a line straight below another may leave both out, or say 〃. */
-function areLines(book: Book, context: InspectionContext, rows: readonly number[]): boolean {
-  const { days } = dealsOf(book, context);
-  const customer = columnOf(book.transactions, "customerId") ?? nameColumn(book.transactions);
-  const [first = 0, ...others] = rows;
-  return others.every((row, i) => {
-    const isBelow = row === first + i + 1 && Number.isNaN(days[row]);
-    const own = customer?.cells[row];
-    const isSame = own === customer?.cells[first] || (isBelow && own === "");
-    return isSame && (isBelow || days[row] === days[first]);
-  });
-}
-
-/** Deals of two companies: the refund of one bears no order number of the other. */
-function areStrangers(book: Book, a: number, b: number): boolean {
-  const links = linksOf(book, "transactions");
-  const [one = -1, other = -1] = [links[a], links[b]];
-  if (one < 0 || other < 0 || one === other) return false;
-  return !mayBeSameCustomer(
-    book.customers,
-    customerName(book.customers, one),
-    customerName(book.customers, other),
-  );
-}
-
-/** Rows of the same kind as an earlier one of the group, or of another company, that are not simply entered twice. */
-function clashes(book: Book, context: InspectionContext, rows: readonly number[]): readonly number[] {
-  const { kinds } = dealsOf(book, context);
-  const repeats = sameDeals(book, context);
-  const strays = rows.length === 2 ? rows.filter((row) => isOutOfSequence(book.transactions, row)) : [];
-  const [earlier = 0, later = 0] = rows;
-  // Of two numbers the one that stands between its neighbours is right, and the other is not.
-  if (strays.length === 1 && strays[0] === earlier && kinds[earlier] === kinds[later] && !repeats.has(later))
-    return strays;
-  return rows.filter((row, i) => {
-    const rival = rows
-      .slice(Math.max(0, i - compared), i)
-      .find((earlier) => kinds[earlier] === kinds[row] || areStrangers(book, earlier, row));
-    return rival !== undefined && !repeats.has(row);
-  });
-}
-
-/** Whether an order number does not go on from the row above to the row below on its sheet, while those two do. */
-function isOutOfSequence(transactions: Table, row: number): boolean {
-  const { sheetOf, rowCount } = transactions;
-  const ids = columnOf(transactions, "orderId");
-  const [above, own, below] = [row - 1, row, row + 1].map((at) => {
-    const inside = at >= 0 && at < rowCount && sheetOf[at] === sheetOf[row];
-    return inside ? String(ids?.cells[at] ?? "") : "";
-  });
-  if (!above || !own || !below || above.length !== below.length || above.length !== own.length) return false;
-  return above < below && (own < above || own > below);
-}

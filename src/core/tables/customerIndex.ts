@@ -3,6 +3,7 @@ import type { Field } from "../sheets/fields";
 import { wholeName } from "../values/wholeName";
 import { type FurtherWay, furtherLinker } from "./furtherLinks";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
+import { withLostZeros } from "./lostZeros";
 import { personColumn } from "./personColumn";
 import { withEitherForm } from "./recordIds";
 import { type Column, columnOf, type Table } from "./table";
@@ -72,7 +73,9 @@ export function nameOfValues(cellOf: (field: Field) => CellValue | undefined): s
 }
 
 function idIndexOf(column: Column | undefined): KeyIndex {
-  return column === undefined ? nobody : withEitherForm(indexOf(column), column.cells);
+  return column === undefined
+    ? nobody
+    : withLostZeros(withEitherForm(indexOf(column), column.cells), column.cells);
 }
 
 function indexOf(column: Column | undefined): KeyIndex {

@@ -6,6 +6,7 @@ import { choicesRead } from "../tables/choiceColumn";
 import { datesRead } from "../tables/dateColumn";
 import { distinctCells } from "../tables/distinctCells";
 import { plainNumbers } from "../tables/plainNumbers";
+import { onReturnSheet } from "../tables/returnSheets";
 import { type Column, columnOf, type Table } from "../tables/table";
 import { currencyNamed } from "../values/currencyNamed";
 import { readings } from "../values/reading";
@@ -44,6 +45,8 @@ export interface DealCells {
   readonly amounts: Figures;
   /** Kind of each row's deal by its type; `blankKind` where no type is given. Null where the sheet has no such column. */
   readonly kinds: Figures | null;
+  /** Whether a row lies on a sheet that lists returns alone; null where the book has none. */
+  readonly isReturned: ((row: number) => boolean) | null;
   /** 1 where the order was cancelled, or is a chance of a sales pipeline that is not won. */
   readonly cancelled: Figures | null;
   readonly currencies: NamedCurrencies | null;
@@ -70,6 +73,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
       blankKind,
       (id) => kindOfEntry[id] ?? dealKinds.none,
     ),
+    isReturned: onReturnSheet(table),
     cancelled: withoutChances(
       columnOf(table, "orderStatus"),
       marks(table, "orderStatus", dictionaries.orderStatus, 0, (id) => Number(id === cancelledEntry)),

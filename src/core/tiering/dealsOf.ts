@@ -172,9 +172,10 @@ function obstacleOf(
   return Number.isNaN(exchange.rateOf(row)) ? "otherCurrency" : null;
 }
 
-/** Without a type the sign decides: money out is a refund. */
-function kindIn({ kinds, amounts }: DealCells, row: number): number {
+/** Without a type the sign decides: money out is a refund. So is what stands on a sheet of returns. */
+function kindIn({ kinds, amounts, isReturned }: DealCells, row: number): number {
   const kind = kinds === null ? blankKind : figureAt(kinds, row);
+  if (isReturned?.(row) && (kind === dealKinds.purchase || kind === blankKind)) return dealKinds.refund;
   if (kind !== blankKind) return kind;
   return figureAt(amounts, row) < 0 ? dealKinds.refund : dealKinds.purchase;
 }

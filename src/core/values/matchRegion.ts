@@ -53,11 +53,18 @@ function mayFollow(form: RegionForm, outer: Division | undefined): boolean {
   return isInside(form.division, isMunicipality ? outer.parent : outer);
 }
 
-/** "中山路" and "海南航空" are no regions, but only a street word behind a short form can tell. */
+/**
+ * "中山路" and "海南航空" are no regions, but only a street word behind a short form can tell: not where it begins the
+ * name of a part of it (宁波镇海区, 台州路桥区, 唐山路南区).
+ */
 function isWholeWord(form: RegionForm, text: string, at: number): boolean {
   if (form.isFull) return true;
-  const next = text.charAt(at + form.text.length);
-  return next === "" || !streetWords.has(next) || form.division.level === "province";
+  const end = at + form.text.length;
+  const next = text.charAt(end);
+  if (next === "" || !streetWords.has(next) || form.division.level === "province") return true;
+  return regionFormsAt(text, end).some(
+    (part) => part.isFull && part.division.parent === form.division && text.startsWith(part.text, end),
+  );
 }
 
 /** Or a word that makes it another place: 东区市 is none. */

@@ -329,6 +329,47 @@ ${lines(5, (i) => `| C${i} | ${of(["甲", "乙", "丙"], i)} | touched base | |`
     ).toEqual(["copied-text warning 60,61,62,63,64"]);
   });
 
+  it("are answers of the house where several persons give them often, and there is no more to tell", () => {
+    const calls = (answer: string, whose: (i: number) => string) => `
+followUps
+| customerId | followedUpBy | content | 期望 |
+${lines(200, (i) => `| C${i} | ${of(["甲", "乙", "丙"], i)} | 谈了第${i}批货的交期 | |`)}
+${lines(30, (i) => `| C${i} | ${whose(i)} | ${answer} | |`)}
+`;
+    const anyone = (i: number) => of(["甲", "乙", "丙"], i) ?? "";
+    expect(said(calls("微信未回", anyone), /^copied/)).toEqual([]);
+    expect(said(calls("已联系", anyone), /^copied/)).toHaveLength(1);
+    expect(
+      said(
+        calls("微信未回", () => "甲"),
+        /^copied/,
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("may be long where hardly any other text comes back", () => {
+    const copied = "客户反馈良好，状态稳定，继续保持沟通。";
+    const book = (others: (i: number) => string) => `
+followUps
+| customerId | followedUpBy | content | 期望 |
+${lines(60, (i) => `| C${i} | 甲 | ${others(i)} | |`)}
+${lines(6, (i) => `| C${i} | ${of(["甲", "乙", "丙"], i)} | ${copied} | |`)}
+`;
+    const about = /^copied/;
+    expect(
+      said(
+        book((i) => `谈了第${i}批货的交期`),
+        about,
+      ),
+    ).toEqual(["copied-text warning 60,61,62,63,64,65"]);
+    expect(
+      said(
+        book((i) => `谈了第${i % 12}批货的交期和价格`),
+        about,
+      ),
+    ).toEqual([]);
+  });
+
   it("are how everybody writes where most texts come back", () => {
     expect(
       said(

@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { nameColumn } from "../../tables/customerIndex";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
+import { clashingOrders, firstOfOrder } from "../clashingOrders";
 import { columnAt, explained } from "../hits";
 import { hitsOrHints } from "../hitsOrHints";
 import type { Rule } from "../rule";
-import { clashingOrders, firstOfOrder } from "../sameDeals";
 
 export const duplicateOrderId: Rule = {
   id: "duplicate-order-id",
@@ -46,11 +46,16 @@ export const duplicateOrderId: Rule = {
   },
 };
 
-/** The row below one of the same order and customer, on another day: the next part of its price, or of its delivery. */
+/**
+ * The row beside one of the same order and customer, on another day: the next part of its price, or of its delivery, or
+ * a line whose day is mistyped.
+ */
 function isNextPart(transactions: Table, orderIds: Column, row: number): boolean {
   const customers = columnOf(transactions, "customerId") ?? nameColumn(transactions);
   const days = columnOf(transactions, "dealtOn");
-  const isSame = ({ cells }: Column) => cells[row] !== "" && cells[row] === cells[row - 1];
   if (customers === undefined || days === undefined) return false;
-  return isSame(orderIds) && isSame(customers) && !isSame(days);
+  return [row - 1, row + 1].some((other) => {
+    const isSame = ({ cells }: Column) => cells[row] !== "" && cells[row] === cells[other];
+    return isSame(orderIds) && isSame(customers) && !isSame(days);
+  });
 }

@@ -3,7 +3,7 @@ import { type Column, columnsOf, type Table } from "../../tables/table";
 import type { Hits } from "../hit";
 import { cellAt, columnAt, explained, guess, hitsIn, isBlank, rowsWhere, textAt } from "../hits";
 import { withHints } from "../hitsOrHints";
-import { followsShape, type IdShape, idShapeOf, inShape } from "../idShape";
+import { followsShape, type IdShape, idShapeOf, inShape, withItsZeros } from "../idShape";
 import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 
@@ -35,7 +35,7 @@ export const idFormat: Rule = {
   },
   find: ({ customers, transactions }) => [
     ...columnsOf(customers, "customerId").flatMap((column) =>
-      oddIn(customers, column).flatMap((hits) => withHints(hits, inSmallLetters(column, hits.rows))),
+      oddIn(customers, column).flatMap((hits) => withHints(hits, mayBeRead(column, hits.rows))),
     ),
     ...papers
       .flatMap((field) => columnsOf(transactions, field))
@@ -68,6 +68,13 @@ function oddIn(table: Table, column: Column): readonly Hits[] {
     (row) => !followsShape(column.cells[row] ?? "", shape) && !isBlank(column, row),
   );
   return hitsIn(table, column, rows);
+}
+
+/** Ids that lead to their customer as they are: in small letters, or without the zeros Excel ate. */
+function mayBeRead(column: Column, odd: Int32Array): (row: number) => boolean {
+  const shape = idShapeOf(column);
+  const isSmall = inSmallLetters(column, odd);
+  return (row) => isSmall(row) || (shape !== null && withItsZeros(column.cells[row] ?? "", shape) !== null);
 }
 
 /** By judgement: so many of them are how somebody types. */

@@ -1,4 +1,5 @@
 import { words } from "../../sheets/column";
+import { onReturnSheet } from "../../tables/returnSheets";
 import { columnOf, type Table } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
 import type { InspectionContext } from "../context";
@@ -38,9 +39,10 @@ export const negativePurchase: Rule = {
     if (negative.length === 0) return [];
     const isTyped = typedAsIncome(transactions, context);
     const isStray = strayMinus(transactions, negative.length);
+    const isReturned = onReturnSheet(transactions) ?? (() => false);
     const rows = keptWhere(
       negative,
-      (row) => isTyped(row) || (kinds[row] === dealKinds.purchase && isStray(row)),
+      (row) => !isReturned(row) && (isTyped(row) || (kinds[row] === dealKinds.purchase && isStray(row))),
     );
     return hitsIn(transactions, column, rows);
   },

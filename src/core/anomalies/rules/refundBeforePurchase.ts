@@ -4,6 +4,7 @@ import { formatSerial } from "../../values/serialDay";
 import type { InspectionContext } from "../context";
 import { customerRows, rowsOfCustomer } from "../customerRows";
 import { dealKinds, dealsOf } from "../deals";
+import { hintsOfEarlier } from "../earlierPurchases";
 import { firstDealDays } from "../firstDealDays";
 import { explained, hitsIn, keptWhere } from "../hits";
 import { linksOf } from "../links";
@@ -42,7 +43,7 @@ export const refundBeforePurchase: Rule = {
       (row) => Math.floor(days[row] ?? Number.NaN) < Math.floor(first[links[row] ?? -1] ?? Number.NaN),
     );
     const rows = keptWhere(early, (row) => !hadPaid(book, context, links[row] ?? -1, days[row] ?? 0));
-    return hitsIn(book.transactions, column, rows);
+    return hitsIn(book.transactions, column, rows).flatMap((hits) => hintsOfEarlier(book, context, hits));
   },
   explain: (book, context, hit, language) => {
     const first = firstDealDays(book, context)[linksOf(book, "transactions")[hit.row] ?? -1] ?? 0;

@@ -1,6 +1,7 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { dealKinds, dealsOf } from "../deals";
+import { hintsOfEarlier } from "../earlierPurchases";
 import { explained, hitsIn } from "../hits";
 import { linksOf } from "../links";
 import { money } from "../money";
@@ -35,7 +36,9 @@ export const refundsExceedPurchases: Rule = {
     const rows = lastRefund.filter(
       (row, customer) => row >= 0 && (refunded[customer] ?? 0) > (bought[customer] ?? 0) + cent,
     );
-    return hitsIn(book.transactions, column, rows.sort());
+    return hitsIn(book.transactions, column, rows.sort()).flatMap((hits) =>
+      hintsOfEarlier(book, context, hits),
+    );
   },
   explain: (book, context, hit, language) => {
     const customer = linksOf(book, "transactions")[hit.row] ?? -1;

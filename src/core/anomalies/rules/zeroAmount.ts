@@ -3,6 +3,7 @@ import { amountColumn } from "../../tables/amountColumn";
 import { countCodes, distinctCells } from "../../tables/distinctCells";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 import { explained, hitsInColumns, keptWhere, rowsWhere } from "../hits";
+import { withHints } from "../hitsOrHints";
 import { rowSays } from "../rowWords";
 import type { Rule } from "../rule";
 
@@ -34,8 +35,10 @@ export const zeroAmount: Rule = {
       if (zeros.length === 0) return zeros;
       const isFree = isOfFreeKind(transactions, zeros);
       return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given));
-    }).map((hits) =>
-      areUsual(hits.rows.length, transactions) ? { ...hits, severity: "info" as const } : hits,
+    }).flatMap((hits) =>
+      areUsual(hits.rows.length, transactions)
+        ? { ...hits, severity: "info" as const }
+        : withHints(hits, isPricedZero(transactions)),
     ),
   explain: (_book, _context, _hit, language) => explained(language, words("金额为 0", "The amount is zero")),
 };
@@ -48,9 +51,22 @@ function areUsual(zeros: number, { rowCount }: Table): boolean {
   return zeros >= fewestUsual && zeros >= rowCount * usualShare;
 }
 
+const ofPrice = /单价|售价|价格|\bprice\b|\brate\b/i;
+const ofQuantity = /数量|件数|个数|重量|\bqty\b|quantity/i;
+
+/** A quantity at a price somebody typed as 0 is given away on purpose; a price that was forgotten is blank. */
+function isPricedZero(transactions: Table): (row: number) => boolean {
+  const figures = columnsOf(transactions, "number");
+  const [price] = figures.filter(({ heading }) => ofPrice.test(heading));
+  const [quantity] = figures.filter(({ heading }) => ofQuantity.test(heading));
+  if (price === undefined || quantity === undefined) return () => false;
+  const [prices, quantities] = [amountColumn(price).values, amountColumn(quantity).values];
+  return (row) => prices[row] === 0 && (quantities[row] ?? 0) !== 0 && !Number.isNaN(quantities[row]);
+}
+
 /** Words for what is given without payment. */
 const given =
-  /赠|免费|免单|免收|试[用吃饮听]|质保|保修|三包|首保|补发|换货|借用|借出|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;
+  /赠|免费|免单|免收|试[用吃饮听]|样品|试样|送样|促销品|礼品|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|\bsamples?\b|cancel|void/i;
 
 /** What costs nothing nearly every time it is entered is not sold: 借用, 赠品, pro bono. */
 const fewestFree = 3;
