@@ -1,4 +1,4 @@
-import { areaCodeOf, provinceOfAreaCode } from "../reference/areaCodes";
+import { provinceOfAreaCode } from "../reference/areaCodes";
 import { isAllottedSegment, isResaleSegment } from "../reference/mobileSegments";
 import type { CellValue } from "../sheets/cell";
 import { remember } from "../tables/remember";
@@ -11,6 +11,7 @@ import { groupedMobile, isPlainMobile, isPlainMobileFigure } from "../values/rea
 import { type ContactFault, contactFault, faultRead } from "./contactFault";
 import { createPhoneKeys, type KeyList, type PhoneKeys } from "./keyList";
 import { misplacedAddresses } from "./misplacedAddresses";
+import { oddLandline } from "./oddLandline";
 import { readContactCell } from "./readContactCell";
 
 /** What the rules of contact details ask about a cell; bits. */
@@ -135,18 +136,8 @@ function note(found: Survey, column: Column, row: number, cell: CellValue): void
 }
 
 function faultTraits(fault: ContactFault, cell: CellValue): number {
-  if (fault.about === "phone") return isOddLandline(cell) ? traits.landlineLength : traits.phoneFault;
+  if (fault.about === "phone") return oddLandline(cell) !== null ? traits.landlineLength : traits.phoneFault;
   return fault.read.problem === "typo-domain" ? traits.providerTypo : traits.emailFault;
-}
-
-/** An area code with seven or eight digits behind it, only not as many as are usual there. */
-function isOddLandline(cell: CellValue): boolean {
-  const digits = String(cell)
-    .normalize("NFKC")
-    .replace(/[\s\-()]/g, "");
-  const areaCode = /^0\d{9,11}$/.test(digits) ? areaCodeOf(digits) : undefined;
-  const count = areaCode === undefined ? 0 : digits.length - areaCode.length;
-  return count === 7 || count === 8;
 }
 
 function phoneTraits(phones: readonly Phone[]): number {

@@ -1,8 +1,10 @@
 import type { Book } from "../tables/table";
 import type { InspectionContext } from "./context";
 import { dealsOf } from "./deals";
+import { firstDealDays } from "./firstDealDays";
 import type { Hits } from "./hit";
 import { withHints } from "./hitsOrHints";
+import { linksOf } from "./links";
 import { refundRows } from "./refundRows";
 
 /** What is bought is brought back within a quarter; by judgement. */
@@ -14,10 +16,15 @@ const usualShare = 0.05;
 /** Refunds that lack their purchase, as hints where it may have been made before the list begins. */
 export function hintsOfEarlier(book: Book, context: InspectionContext, hits: Hits): readonly Hits[] {
   const { days } = dealsOf(book, context);
+  const links = linksOf(book, "transactions");
+  const bought = firstDealDays(book, context);
   const isUsual =
     hits.rows.length >= fewestUsual && hits.rows.length >= refundRows(book, context).length * usualShare;
   const first = isUsual ? Number.NaN : firstDay(days, context.today);
-  return withHints(hits, (row) => isUsual || (days[row] ?? Number.NaN) < first + quarter);
+  return withHints(hits, (row) => {
+    const day = days[row] ?? Number.NaN;
+    return isUsual || (day < first + quarter && !((bought[links[row] ?? -1] ?? Number.NaN) <= day));
+  });
 }
 
 /** By judgement: days before the first hundredth of all are slips of a year. */

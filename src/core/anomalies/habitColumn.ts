@@ -4,9 +4,11 @@ import type { Column } from "../tables/table";
 import { areLettersSwapped } from "../values/areLettersSwapped";
 import { tidyText, wordKey } from "../values/foldText";
 import { isPlaceholder } from "../values/placeholders";
+import { readYesNo } from "../values/readYesNo";
 import { isTypingSlip } from "../values/typingSlip";
 import { memoised } from "./memoised";
 import { isNoWord } from "./optionDetail";
+import { shortFormsOf } from "./shortForm";
 
 /** Columns for which there is no list, but which people may fill from one of their own: 性质, 片区, 类别, 付款阶段. */
 const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", "tier", "jobTitle"]);
@@ -48,15 +50,30 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   const words = wordsOf(counts, filled, areNames ? longestName : longestWord);
   if (words === null) return null;
   const hasFigures = [...words.keys()].some((word) => /^[\d.]+$/.test(word));
+  const isSaid = saidOtherwise(words, areNames);
   const strays = new Map<string, Stray>();
   for (const [text, count] of counts) {
     const key = wordKey(text);
-    if (words.has(key) || isUsualGap(text, count, filled) || dash.test(text.trim())) continue;
+    if (words.has(key) || isUsualGap(text, count, filled) || dash.test(text.trim()) || isSaid(text)) continue;
     const meant = isMadeOfPairs(key, words) ? null : meantBy(key, words);
     if (meant !== null || (!areNames && isJunk(text, hasFigures))) strays.set(text, { meant });
   }
   return { words, strays };
 });
+
+/** Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, 浙江区 beside 浙江大区, @张三 beside 张三. */
+function saidOtherwise(words: ReadonlyMap<string, string>, areNames: boolean): (text: string) => boolean {
+  const isCalled = (text: string) => words.has(wordKey(text.replace(/^\s*[@＠]/, "")));
+  if (areNames) return isCalled;
+  const isShort = shortFormsOf([...words.keys()]);
+  const asks = [...words.values()].filter(saysYesOrNo).length > 1;
+  return (text) => isCalled(text) || (asks && saysYesOrNo(text)) || isShort(wordKey(text));
+}
+
+function saysYesOrNo(text: string): boolean {
+  const { reading } = readYesNo(text);
+  return reading === "exact" || reading === "tidied";
+}
 
 function meantBy(key: string, words: ReadonlyMap<string, string>): string | null {
   return [...words].find(([word]) => isSlip(key, word))?.[1] ?? null;

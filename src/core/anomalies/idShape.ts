@@ -113,7 +113,7 @@ const someZeros = 0.05;
 /** An id of figures whose leading zeros were eaten, with them; null for any other. */
 export function withItsZeros(cell: CellValue, shape: IdShape): string | null {
   const text = String(cell).trim();
-  if (shape.length === null || text.length >= shape.length || !/^\d+$/.test(text)) return null;
+  if (shape.length === null || text.length >= shape.length || !/^[1-9]\d*$/.test(text)) return null;
   if (shape.zeros < (typeof cell === "number" ? someZeros : mostlyZeros)) return null;
   const whole = text.padStart(shape.length, "0");
   return followsShape(whole, shape) ? whole : null;

@@ -36,7 +36,10 @@ const clauses: Readonly<Partial<Record<Problem, Clause>>> = {
   "reversed-band": () => words("区间上下颠倒", "the band is upside down"),
   "test-value": () => words("像随手填的号码", "looks typed for testing"),
   "too-coarse": () => words("只有年月，没有具体日期", "the day is missing"),
-  "too-long": (count) => words(`位数过多（${count} 位）`, `too many digits (${count})`),
+  "too-long": (count) =>
+    count === ""
+      ? words("位数过多", "too many digits")
+      : words(`位数过多（${count} 位）`, `too many digits (${count})`),
   "too-short": (count) =>
     count === ""
       ? words("位数不足", "too few digits")

@@ -36,14 +36,29 @@ function findRepeats(book: Book, context: InspectionContext): ReadonlyMap<number
   return repeats;
 }
 
-/** The same text on the same day, or, where both tell the time, ten minutes apart at most. */
+/** The same text on the same day, or, where both tell the time, no other text ten minutes apart at most. */
 function isRepeat(book: Book, times: Float64Array, a: number, b: number): boolean {
   const first = times[a] ?? Number.NaN;
   const second = times[b] ?? Number.NaN;
   if (Number.isNaN(first) || Number.isNaN(second)) return false;
   const content = columnOf(book.followUps, "content");
   const text = String(content?.cells[a] ?? "");
-  if (text !== "" && text === String(content?.cells[b] ?? "")) return true;
+  const other = String(content?.cells[b] ?? "");
+  if (text !== "" && text === other) return true;
   const tellTime = first % 1 !== 0 && second % 1 !== 0;
-  return tellTime && Math.abs(first - second) <= tenMinutes;
+  return tellTime && Math.abs(first - second) <= tenMinutes && !areOther(text, other);
+}
+
+/** 未接 and, ten minutes later, what was said: two calls. By judgement: texts that share less than a third of their pairs of characters. */
+const leastShared = 1 / 3;
+
+function areOther(a: string, b: string): boolean {
+  const [one, other] = [pairsOf(a), pairsOf(b)];
+  if (one.size === 0 || other.size === 0) return false;
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return shared < Math.min(one.size, other.size) * leastShared;
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 
-/** "1.234,56", "987,50 €", "1 234,5": one or two figures behind a comma are decimals. */
-const comma = /^[^\d,.]*(?:\d{1,3}(?:[. '’]\d{3})+|\d+),\d{1,2}(?!\d)[^\d,.]*$/;
+/** "1.234,56", "987,50 €", "1 234,5", "1.234,-": one or two figures behind a comma, or a dash for them, are decimals. */
+const comma = /^[^\d,.]*(?:\d{1,3}(?:[. '’]\d{3})+|\d+),(?:\d{1,2}(?!\d)|[-–—]{1,2})[^\d,.]*$/;
 /** "1,234.56", "987.5", "12,500": the comma parts thousands, or the point the decimals. */
 const point = /^[^\d,.]*(?:\d[\d, '’]*\.\d{1,2}|\d{1,3}(?:,\d{3})+)(?!\d)[^\d,.]*$/;
 const blanks = /[\s\u00a0\u202f]/g;

@@ -61,13 +61,15 @@ const noteAround = new RegExp(
   ].join("|"),
   "gu",
 );
+/** "17.730,-", "1 200,--": no cents, so that the comma parts them and points or blanks part thousands. */
+const dashForCents = /(\d{1,3}(?:[. ']\d{3})+|\d+),[-–—]{1,2}(?=\D*$)/;
 const approximate = /^(?:约|大约|大概|近|预计|~)|(?:左右|上下|以上|以下|多|余|\+)(?:元|万)?$/;
 const range = /^[^a-z]*\d\s*(?:元|万|亿)?\s*(?:-|~|至|到)\s*\d/;
 
 /**
  * A sum of money. `scale` is what one unit of the column is worth (10000 under "（万元）"); a unit in the cell
  * itself ("1.2万", "12000元") wins over it. Understood: ￥1,200.00, RMB 1200, 1200元, 1.2万, 1.2w, 3k, 1亿,
- * 壹万贰仟元整, full width, (1,200), 1,200-. Guesses ("约1万", "5-10万") are not values.
+ * 壹万贰仟元整, full width, (1,200), 1,200-, 1.200,-. Guesses ("约1万", "5-10万") are not values.
  */
 export function readAmount(cell: CellValue, scale = 1): Read<number> {
   if (typeof cell === "number")
@@ -82,6 +84,7 @@ function readAmountText(cell: string, scale: number): Read<number> {
   const text = tidyText(cell)
     .toLowerCase()
     .replace(/^['"]+/, "")
+    .replace(dashForCents, (_, figure: string) => figure.replace(/[. ']/g, ""))
     .replace(noteAround, "");
   if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
   if (text.startsWith("#")) return unreadable("formula-error");

@@ -6,7 +6,7 @@ import { blank, exact, nearly, type Read, tidied, type Unreadable, unreadable } 
 import { readPhone } from "./readPhone";
 
 const label =
-  /(?<![a-z])(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|[新老旧原现]号?|telephone|tel|mobile|mob|cell|phone|ph|fax|office|home|work|direct|whatsapp|m|t|f)(?:\s*[12一二](?=\s*[.:]))?\s*[.:]*\s*(?=[\d+(])/g;
+  /(?<![a-z])(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|[新老旧原现]号?|telephone|tel|mobile|mob|cell|phone|ph|fax|office|home|work|direct|whatsapp|m|t|f)(?:\s*[12一二](?=\s*[.:]))?\s*[.:]*\s*(?=[\d+(])|(?<![a-z])(?:[chwopdb]|work|bus|cel|day|eve|evening)\s*[.:]+\s*(?=[\d+(])/g;
 /** A longer cell is a note that may hold numbers, not a cell of numbers. */
 export const longestCell = 300;
 const plainLandline = /^0\d{2,3}-\d{7,8}$/;
@@ -24,6 +24,8 @@ const numbered = /(?<![\d.])[1-9][.,)]\s*(?=1[3-9]\d{9}(?!\d)|0\d{2,3}-)/g;
 const hidden = /[●○◯■□█※]/g;
 const nameAround = /^[\p{Script=Han}]{1,6}[\s:]*(?=[\d+(])|[\s:]*\p{Script=Han}{1,8}$|\s+[a-z][a-z .]*$/gu;
 /** "V同号": the same in WeChat. */
+/** "采购18827985192 财务15304779393": another person's number begins. */
+const nameBetween = /(?<=\d{4})\s+(?=(?!转|轉|分[机機]|[内內][线線])\p{Script=Han}{1,8}\s*:?\s*[+(]?\d{3})/gu;
 const sameInWechat = /\s*(?:v|wx|vx|微信)?同(?:号|步|微)?$/;
 const extensionWord = /转|分机/;
 const nameBehind = /(?<=\d)[\s:]*(?!转|分机|号)\p{Script=Han}{1,8}$/u;
@@ -113,7 +115,8 @@ function segmentsOf(text: string): readonly string[] {
     .replace(/(?<=\d{7})~(?=\d{1,4}(?!\d))/g, ";")
     .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")
     .replace(bracketNote, " ")
-    .replace(label, " ; ");
+    .replace(label, " ; ")
+    .replace(nameBetween, " ; ");
   const parts = bare
     .split(separators)
     .map(withoutName)

@@ -47,12 +47,15 @@ describe("refunds without their purchase", () => {
     ]);
   });
 
-  it("are accused of being more than was bought, but not in the first quarter", () => {
+  it("are accused of being more than was bought, but not in the first quarter of who bought later", () => {
     const exceed = /^refunds-exceed/;
     expect(said(book([refund("C3", "2023-04-01", 5000)]), exceed)).toEqual([
       "refunds-exceed-purchases error 30",
     ]);
     expect(said(book([refund("C0", "2022-02-01", 5000)]), exceed)).toEqual([
+      "refunds-exceed-purchases error 30",
+    ]);
+    expect(said(book([refund("C29", "2022-02-01", 5000)]), exceed)).toEqual([
       "refunds-exceed-purchases info 30",
     ]);
   });

@@ -6,6 +6,7 @@ import { fc } from "../../property";
 describe("sums with a comma before the decimals", () => {
   it("are told by the column: proven by some, contradicted by none", () => {
     expect(usesDecimalComma(["1.234,56", "987,50", "1.000", ""])).toBe(true);
+    expect(usesDecimalComma(["1.234,-", "17.730,-", "1.000"])).toBe(true);
     expect(usesDecimalComma(["€ 1 234,5", "12\u202f500,00", "3"])).toBe(true);
     expect(usesDecimalComma(["1.234,56", "987,50", "1,234.56"])).toBe(false);
     expect(usesDecimalComma(["12,500", "1,200", "800"])).toBe(false);

@@ -26,6 +26,7 @@ describe("a column of numbers from outside China", () => {
     expect(numberPlanOf(["04 78 12 34 56", "01.42.68.53.00"])).toBe("abroad");
     expect(numberPlanOf(["090-1234-5678", "080-2345-6789"])).toBe("abroad");
     expect(foreignNumber("(88) 9727-0713", "abroad")).toBe("8897270713");
+    expect(foreignNumber("c: (971) 319-4360", "american")).toBe("9713194360");
   });
 
   it("is known by the mobiles of India, and not by landlines of one town that lost their zero", () => {

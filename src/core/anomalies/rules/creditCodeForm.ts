@@ -66,7 +66,8 @@ export const creditCodeForm: Rule = ofLedgersToo({
 /** Certificates of another kind (事证第…号), and not one or two of them; numbers of another country; notes. */
 function isNoCode(column: Column, row: number): boolean {
   const text = String(column.cells[row] ?? "").trim();
-  const isOther = isForeign.test(text) && !(taxSchemeOf(column) !== null && isBritain.test(text));
+  const isOther =
+    isForeign.test(withoutMarks(text)) && !(taxSchemeOf(column) !== null && isBritain.test(text));
   return (
     isOther || (isNote(text) && holdsForeign(column)) || (isOtherNumber(text) && isUsualShape(column, row))
   );
@@ -77,10 +78,16 @@ const isForeign = /^(?:VAT\s*(?:no\.?)?\s*)?[A-Z]{2}\s?(?=[A-Z\d]*\d{5})[A-Z\d]{
 
 const isBritain = /^GB/i;
 
+/** "NL 546 557 661B01", "BE 0607.597.112" as they are without blanks and points. */
+function withoutMarks(text: string): string {
+  return text.trim().replace(/(?<=[A-Z]{2}.*)[\s.-]/gi, "");
+}
+
 /** Beside numbers of other countries a word may say that a customer has none; beside credit codes the code is missing. */
 const fewestForeign = 3;
 const holdsForeign = memoised(
-  ({ cells }: Column) => cells.filter((cell) => isForeign.test(String(cell).trim())).length >= fewestForeign,
+  ({ cells }: Column) =>
+    cells.filter((cell) => isForeign.test(withoutMarks(String(cell)))).length >= fewestForeign,
 );
 
 /** exempt, applied 05/2024: words, and hardly a figure. */

@@ -50,6 +50,7 @@ export const invalidPhone: Rule = {
           const mayBeRight = (row: number) =>
             (abroad.has(row) && mayBeForeign(column.cells[row] ?? "")) ||
             saysNone(column, row) ||
+            tailOnly.test(String(column.cells[row]).trim()) ||
             (asElsewhere.test(String(column.cells[row]).trim()) && hasOtherNumber(table, column, row));
           return hitsOrHints(table, column, rows, mayBeRight);
         }),
@@ -73,6 +74,10 @@ export const invalidPhone: Rule = {
 /** 同上, 同手机 in the second column of numbers: it is the one in the first. */
 const asElsewhere =
   /^(?:同[上左前]|同(?:手机|电话|座机|微信)|见[上左]|same(?: as (?:above|cell|mobile|phone))?|as above|ditto|〃)$/i;
+
+/** 尾号6753, "ends in 6753": somebody who left no more, and no number mistyped. */
+const tailOnly =
+  /^(?:手机|电话)?(?:尾号|末[尾四]位?|后[四4]位)\s*[:：]?\s*\d{3,4}$|^(?:last (?:4|four)|ends? (?:in|with))\s*:?\s*\d{3,4}$/i;
 
 /** A customer abroad may have any number of seven digits and more: ours are no rules for it. */
 function mayBeForeign(cell: CellValue): boolean {

@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
 import { contactColumn, traits } from "../contactColumn";
-import { contactFault, phoneFields } from "../contactFault";
-import { cellAt, columnAt, explained, hitsInColumns, keptWhere, rowsWithBit } from "../hits";
+import { phoneFields } from "../contactFault";
+import { cellAt, explained, hitsInColumns, keptWhere, rowsWithBit } from "../hits";
+import { withHints } from "../hitsOrHints";
+import { oddLandline, usualThere } from "../oddLandline";
 import { ofLedgersToo } from "../ofLedgersToo";
 import { rowsAbroad } from "../regionFault";
 import type { Rule } from "../rule";
@@ -36,10 +38,13 @@ export const landlineLength: Rule = ofLedgersToo({
       const rows = rowsWithBit(contactColumn(column).traits, traits.landlineLength);
       const abroad = rowsAbroad(customers, rows);
       return keptWhere(rows, (row) => !abroad.has(row));
+    }).flatMap((hits) => {
+      const column = customers.columns[hits.column ?? -1];
+      const usual = new Set(column === undefined ? [] : usualThere(column, hits.rows));
+      return withHints(hits, (row) => usual.has(row));
     }),
   explain: (book, _context, hit, language) => {
-    const fault = contactFault(columnAt(book, hit)?.field ?? "phone", cellAt(book, hit));
-    const count = fault?.read.detail ?? "";
+    const count = oddLandline(cellAt(book, hit))?.count ?? 0;
     return explained(
       language,
       words(

@@ -1,0 +1,116 @@
+import { inspect } from "../../../src/core/anomalies/inspect";
+import { rules } from "../../../src/core/anomalies/rules";
+import { readFixture } from "./ruleFixture";
+
+function said(text: string, about: RegExp): readonly string[] {
+  const { book, context } = readFixture(text);
+  const own = rules.filter(({ id }) => about.test(id));
+  return inspect(book, own, context).found.map(
+    ({ rule, severity, rows }) => `${rule.id} ${severity} ${[...rows].join(",")}`,
+  );
+}
+
+function lines(count: number, line: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => line(i)).join("\n");
+}
+
+describe("a column of yes and no", () => {
+  const flags = (stray: string) => `
+customers
+| customerId | text | 期望 |
+${lines(40, (i) => `| C${i} | ${i % 3 ? "否" : "是"} | |`)}
+| C90 | ${stray} | |
+`;
+  const about = /option/;
+
+  it.each(["√", "=1", "=0", "Y"])("may be answered with %s", (answer) => {
+    expect(said(flags(answer), about)).toEqual([]);
+  });
+
+  it("is not answered with 222", () => {
+    expect(said(flags("222"), about)).toEqual(["unlisted-option warning 40"]);
+  });
+});
+
+describe("words of a list that all end alike", () => {
+  const areas = (stray: string) => `
+customers
+| customerId | text | 期望 |
+${lines(40, (i) => `| C${i} | ${["浙江大区", "苏皖大区", "上海大区"][i % 3]} | |`)}
+| C90 | ${stray} | |
+`;
+
+  it("may be written short", () => {
+    expect(said(areas("浙江区"), /option/)).toEqual([]);
+    expect(said(areas("苏皖"), /option/)).toEqual([]);
+  });
+
+  it("may not be mistyped", () => {
+    expect(said(areas("浙江大大区"), /option/)).toEqual(["near-option warning 40"]);
+  });
+});
+
+describe("landlines of one city", () => {
+  const phones = (numbers: readonly string[]) => `
+customers
+| customerId | landline | 期望 |
+${numbers.map((number, i) => `| C${i} | ${number} | |`).join("\n")}
+`;
+  const many = Array.from({ length: 8 }, (_, i) => `0592-841072${50 + i}`);
+  const about = /^landline-length/;
+
+  it("are as long as most of the list has them", () => {
+    expect(said(phones(many), about)).toEqual(["landline-length info 0,1,2,3,4,5,6,7"]);
+  });
+
+  it("are odd where one is, with or without an extension", () => {
+    const usual = Array.from({ length: 8 }, (_, i) => `0592-84107${20 + i}`);
+    expect(said(phones([...usual, "0592-84107257"]), about)).toEqual(["landline-length warning 8"]);
+    expect(said(phones([...usual, "0592-84107257转8006"]), about)).toEqual(["landline-length warning 8"]);
+  });
+});
+
+describe("telephones of which only the end is known", () => {
+  it("are remarked on, and a number cut short is wrong", () => {
+    const phones = (number: string) => `
+customers
+| customerId | mobile | 期望 |
+| C1 | 13800138000 | |
+| C2 | ${number} | |
+`;
+    expect(said(phones("尾号6753"), /^invalid-phone/)).toEqual(["invalid-phone info 1"]);
+    expect(said(phones("1380013"), /^invalid-phone/)).toEqual(["invalid-phone error 1"]);
+  });
+});
+
+describe("tax numbers of other countries", () => {
+  it("may be written with blanks and points", () => {
+    const codes = (code: string) => `
+customers
+| customerId | creditCode | 期望 |
+| C1 | ${code} | |
+`;
+    for (const code of ["NL 546 557 661B01", "BE 0607.597.112"])
+      expect(said(codes(code), /^credit-code-form/).filter((text) => !text.includes("info"))).toEqual([]);
+    expect(said(codes("91440303983215O698"), /^credit-code-form/)).toEqual(["credit-code-form error 0"]);
+  });
+});
+
+describe("follow-ups ten minutes apart", () => {
+  const about = /^duplicate-follow-up/;
+  const calls = (second: string) => `
+followUps
+| customerId | followedUpBy | followedUpAt | content | 期望 |
+| C1 | 甲 | 2024-05-01 10:00 | 客户要求报价，周五前给 | |
+| C1 | 甲 | 2024-05-01 10:08 | ${second} | |
+`;
+
+  it("are one where they say nearly the same, or nothing", () => {
+    expect(said(calls("客户要求报价，周五给"), about)).toHaveLength(1);
+    expect(said(calls(""), about)).toHaveLength(1);
+  });
+
+  it("are two where they speak of something else", () => {
+    expect(said(calls("未接"), about)).toEqual([]);
+  });
+});
