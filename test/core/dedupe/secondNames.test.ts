@@ -58,6 +58,20 @@ describe("names in two languages", () => {
     expect(found.all).toEqual([[0, 1]]);
   });
 
+  it("tell two firms apart whose characters sound or look alike, unless they are reached in one way", () => {
+    const rows = (phone: string) =>
+      listOf([
+        ["Shun Yee Building Materials Ltd", "信義建材有限公司", "3763 1555"],
+        ["Shun Yee Building Materials Ltd", "順義建材有限公司", phone],
+        ["Kam Fai Electronics Ltd", "金輝電子有限公司", "2559 5453"],
+        ["Kam Fai Electronics Ltd", "錦輝電子有限公司", "2825 7792"],
+        ["Tai Lee Foods Ltd", "太利食品有限公司", "2170 2727"],
+        ["Tai Lee Foods Ltd", "大利食品有限公司", "2195 8443"],
+      ]);
+    expect(groups(rows("2529 4223")).all).toEqual([]);
+    expect(groups(rows("3763 1555"))).toEqual({ all: [[0, 1]], certain: 0 });
+  });
+
   it("stand in for each other where one is missing", () => {
     const table = listOf([
       ["Yiu Kwong Furniture Ltd", "耀光傢俬有限公司", "2138 8408"],
