@@ -1,4 +1,5 @@
 import { type Field, type Role, reachFields } from "../sheets/fields";
+import { entityHeading } from "./entityHeading";
 import { eventField } from "./eventHeadings";
 import { foldHeading } from "./foldHeading";
 import { mixedContact, mixedRegion } from "./mixedHeadings";
@@ -91,22 +92,13 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   return [];
 }
 
-/** Pipedrive's exports name whose column it is, and what part of an address: Person - Phone - Work, Organization - City/town of Address. */
-const entity = /^(?:deal|person|organi[sz]ation|activity|lead)\s+-\s+/i;
-const ofAddress = /\s+of\s+(?:postal\s+)?address$/i;
-
+/** Person - Phone - Work: Pipedrive's exports name whose column it is. */
 function ofEntity(heading: string, role: Role): readonly Candidate[] {
-  if (!entity.test(heading)) return [];
-  const own = heading.replace(entity, "").replace(ofAddress, "");
-  const number = numberOf(foldHeading(own).bare, role);
-  if (number !== null) return [{ field: number.field, score: builtScore, synonym: own }];
-  return scaled(candidatesOf(own, role), factors.qualified);
-}
-
-/** Person - ID is the number of the row itself, Person - Organization ID on a list of people that of somebody else. */
-function numberOf(own: string, role: Role): { readonly field: Field | null } | null {
-  if (own === "id" || own === "systemid") return { field: role === "customers" ? "customerId" : null };
-  return role === "customers" && own.endsWith("id") ? { field: null } : null;
+  const own = entityHeading(heading, role);
+  if (own === null) return [];
+  return typeof own === "string"
+    ? scaled(candidatesOf(own, role), factors.qualified)
+    : [{ field: own.field, score: builtScore, synonym: heading }];
 }
 
 /** Cust. Addr: read with its words spelled out. */

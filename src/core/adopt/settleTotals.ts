@@ -45,11 +45,12 @@ export function settleTotals(
 }
 
 function sumsOf(columns: readonly SeenColumn[], options: readonly (Option | null)[]): readonly Sum[] {
+  const chosen = new Set(columns.map(({ known }) => known?.field));
   const found = columns.flatMap((column, at) => {
     const option = options[at] ?? null;
     const isTaken = column.known !== undefined || (option?.field != null && option.confidence >= settled);
     const said = isTaken ? null : totalHeading(column.heading);
-    return said !== null && agrees(column, said.field) ? [{ ...said, at }] : [];
+    return said !== null && !chosen.has(said.field) && agrees(column, said.field) ? [{ ...said, at }] : [];
   });
   const isTable = new Set(found.map(({ field }) => family[field])).size === 3;
   const isTold = found.some(({ sure, field }) => sure && family[field] !== "day") || isTable;

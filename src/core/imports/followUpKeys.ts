@@ -11,7 +11,7 @@ import { customerLinks, type LinkedCustomer } from "./customerLinks";
 type Value = (key: ColumnKey) => CellValue | undefined;
 
 /** How days of one sheet are read: its order of day and month, and the serial day that is today. */
-export interface DayReading {
+interface DayReading {
   readonly order: DateOrder | null;
   readonly today: number;
 }

@@ -73,6 +73,17 @@ describe("a list that sums up what every customer bought", () => {
     });
   });
 
+  it("takes no second column for what the user said another one is", () => {
+    const list = sheet("客户清单", [
+      ["客户名称", "联系人", "手机", "累计金额", "总消费金额"],
+      ...many.map((i) => [company(i), contact(i), mobile(i), spent(i), spent(i + 1)]),
+    ]);
+    const overrides = [{ heading: "总消费金额", field: "totalAmount" }] as const;
+    const [mapping] = recogniseSheets([list], { overrides });
+    const sums = mapping?.columns.filter(({ field }) => field === "totalAmount");
+    expect(sums?.map(({ heading }) => heading)).toEqual(["总消费金额"]);
+  });
+
   it("takes classes of one to five for no money", () => {
     const scores = sheet("客户", [
       ["姓名", "手机", "Recency", "Frequency", "Monetary"],

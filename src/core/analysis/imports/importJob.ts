@@ -1,16 +1,13 @@
 import { isBlankCell } from "../../adopt/blankCells";
-import { problemWords } from "../../anomalies/problemWords";
 import type { Patch } from "../../changes/patch";
 import type { ImportChoice } from "../../imports/importChoice";
 import type { ImportedSheet } from "../../imports/importedSheet";
 import { importPatch } from "../../imports/importPatch";
 import { type ImportOpening, type ImportRun, openImport } from "../../imports/importRun";
-import { type ImportTarget, importTargets, specOf } from "../../imports/importTarget";
+import { type ImportTarget, importTargets } from "../../imports/importTarget";
 import { answersToKeep } from "../../imports/keptAnswers";
 import type { DoubtKind } from "../../imports/outcome";
-import type { CellDoubt } from "../../imports/rowDraft";
 import { columnLetter } from "../../sheets/cell";
-import type { ColumnKey } from "../../sheets/column";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";
 import { presentSheets } from "../../templates/ownSheets";
@@ -19,6 +16,7 @@ import type { BookSetup } from "../analysis";
 import { type OwnRecords, ownRecords } from "../ownRecords";
 import { pageOf } from "../page";
 import type { Page } from "../views";
+import { importDoubts } from "./importDoubts";
 import { targetView } from "./importTargetView";
 import type {
   ImportCarriedView,
@@ -52,7 +50,9 @@ export function startImport(opening: ImportOpening, setup: BookSetup): ImportJob
       const rows = run.rows(choice);
       sheets = rows.sheets;
       looked = choice;
-      listed = sheets.flatMap((sheet) => doubtsOf(sheet, takesNotes(run, sheet, choice), opening.language));
+      listed = sheets.flatMap((sheet) =>
+        importDoubts(sheet, takesNotes(run, sheet, choice), opening.language),
+      );
       return {
         ...summaryOf(run, sheets, listed, choice, opening.language),
         newcomers: newcomersView(rows.newcomers),
@@ -155,54 +155,4 @@ function carriedOf(
       ? []
       : [{ sheet, column: letter, heading, count: rows.length, kept: !ordinal && noted }];
   });
-}
-
-function doubtsOf(sheet: ImportedSheet, noted: boolean, language: Language): readonly ImportDoubtView[] {
-  const place = { sheet: sheet.mapping.sheet };
-  const inside = sheet.drafts.flatMap(({ source, draft }) =>
-    draft.doubts.map((doubt) =>
-      doubtView(
-        { ...place, row: source.row },
-        doubt.kept === "note" && !noted ? { ...doubt, kept: null } : doubt,
-        sheet.role,
-        language,
-      ),
-    ),
-  );
-  const outside = sheet.outside.map(
-    ({ row, column, value }): ImportDoubtView => ({
-      ...place,
-      row,
-      column: columnLetter(column),
-      heading: "",
-      value: String(value),
-      kind: "outside",
-      reason: null,
-      kept: null,
-    }),
-  );
-  return [...inside, ...outside];
-}
-
-function doubtView(
-  place: { readonly sheet: string; readonly row: number },
-  { column, value, kind, problem, detail, kept }: CellDoubt,
-  role: ImportTarget,
-  language: Language,
-): ImportDoubtView {
-  const why =
-    problem === undefined ? null : problemWords({ reading: "unreadable", problem, detail: detail ?? "" });
-  return {
-    ...place,
-    column: column ? columnLetter(column.column) : null,
-    heading: column?.heading ?? "",
-    value: String(value),
-    kind,
-    reason: why?.[language] ?? null,
-    kept: kept === null ? null : headingOf(role, kept, language),
-  };
-}
-
-function headingOf(role: ImportTarget, key: ColumnKey, language: Language): string {
-  return specOf[role].columns.find((column) => column.key === key)?.heading[language] ?? key;
 }

@@ -1,0 +1,63 @@
+import { problemWords } from "../../anomalies/problemWords";
+import type { ImportedSheet } from "../../imports/importedSheet";
+import { type ImportTarget, specOf } from "../../imports/importTarget";
+import type { CellDoubt } from "../../imports/rowDraft";
+import { columnLetter } from "../../sheets/cell";
+import type { ColumnKey } from "../../sheets/column";
+import type { Language } from "../../sheets/words";
+import type { ImportDoubtView } from "./importViews";
+
+/** What of a sheet was not taken over as a value, and where it is kept; `noted`: there is a column for notes. */
+export function importDoubts(
+  sheet: ImportedSheet,
+  noted: boolean,
+  language: Language,
+): readonly ImportDoubtView[] {
+  const place = { sheet: sheet.mapping.sheet };
+  const inside = sheet.drafts.flatMap(({ source, draft }) =>
+    draft.doubts.map((doubt) =>
+      doubtView(
+        { ...place, row: source.row },
+        doubt.kept === "note" && !noted ? { ...doubt, kept: null } : doubt,
+        sheet.role,
+        language,
+      ),
+    ),
+  );
+  const outside = sheet.outside.map(
+    ({ row, column, value }): ImportDoubtView => ({
+      ...place,
+      row,
+      column: columnLetter(column),
+      heading: "",
+      value: String(value),
+      kind: "outside",
+      reason: null,
+      kept: null,
+    }),
+  );
+  return [...inside, ...outside];
+}
+
+function doubtView(
+  place: { readonly sheet: string; readonly row: number },
+  { column, value, kind, problem, detail, kept }: CellDoubt,
+  role: ImportTarget,
+  language: Language,
+): ImportDoubtView {
+  const why =
+    problem === undefined ? null : problemWords({ reading: "unreadable", problem, detail: detail ?? "" });
+  return {
+    ...place,
+    column: column ? columnLetter(column.column) : null,
+    heading: column?.heading ?? "",
+    value: String(value),
+    kind,
+    reason: why?.[language] ?? null,
+    kept: kept === null ? null : headingOf(role, kept, language),
+  };
+}
+
+function headingOf(role: ImportTarget, key: ColumnKey, language: Language): string {
+  return specOf[role].columns.find((column) => column.key === key)?.heading[language] ?? key;
+}
