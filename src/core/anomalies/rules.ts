@@ -138,6 +138,7 @@ import { unassignedComplaint } from "./rules/unassignedComplaint";
 import { unknownCustomerInFollowUp } from "./rules/unknownCustomerInFollowUp";
 import { unknownCustomerInTransaction } from "./rules/unknownCustomerInTransaction";
 import { unknownCustomerOnSheet } from "./rules/unknownCustomerOnSheet";
+import { unknownNumber } from "./rules/unknownNumber";
 import { unlistedOption } from "./rules/unlistedOption";
 import { unlistedSegment } from "./rules/unlistedSegment";
 import { unreadableAmount } from "./rules/unreadableAmount";
@@ -265,6 +266,7 @@ export const rules: readonly Rule[] = [
   unknownCustomerInFollowUp,
   unknownCustomerInTransaction,
   unknownCustomerOnSheet,
+  unknownNumber,
   nameBesideIdDiffers,
   notInStaff,
   noActivity,

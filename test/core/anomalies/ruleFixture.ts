@@ -1,4 +1,5 @@
 import type { InspectionContext } from "../../../src/core/anomalies/context";
+import type { TableKey } from "../../../src/core/anomalies/hit";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { type Field, fields, type Role, roles } from "../../../src/core/sheets/fields";
@@ -10,7 +11,8 @@ import { serialOf } from "../../../src/core/values/serialDay";
  * A fixture of one rule: what the context knows ("staff: 张三; 李四"), then tables in the manner of Markdown, each
  * under the name of its role. Cells: text as it stands, "=12" a number, "@2024-05-01" a day, "…" a JSON string. The
  * last column, 期望, names the fields this rule must find in the row ("*": the whole row), each with its correction
- * after "=" where it has one. Under "related" stands a sheet only inspected, as its rules see it: in place of the deals. A first column "×" repeats the row; {i} counts, {000} counts in three digits.
+ * after "=" where it has one. Under "related" stands a sheet only inspected, as its rules see it: in place of
+ * the deals; under "beside" one as it stands in the book. A first column "×" repeats the row; {i} counts, {000} counts in three digits.
  */
 export interface RuleFixture {
   readonly book: Book;
@@ -19,7 +21,7 @@ export interface RuleFixture {
 }
 
 export interface Expected {
-  readonly role: Role;
+  readonly role: TableKey;
   readonly row: number;
   /** null: the whole row. */
   readonly field: Field | null;
@@ -36,14 +38,18 @@ export function readFixture(text: string): RuleFixture {
   const nameOf = (role: Role) => (role === "transactions" && isRelated ? "related" : role);
   const parts = roles.map((role) => readTable(role, linesOf(lines, nameOf(role))));
   const table = (role: Role): Table => parts.find((part) => part.table.role === role)?.table ?? empty(role);
+  const beside = lines.includes("beside")
+    ? readTable("transactions", linesOf(lines, "beside"), "related:0")
+    : null;
   return {
     book: {
       customers: table("customers"),
       followUps: table("followUps"),
       transactions: { ...table("transactions"), ...(isRelated && { related: true }) },
+      ...(beside && { related: [{ ...beside.table, sheets: ["beside"], related: true }] }),
     },
     context: contextOf(settings),
-    expected: parts.flatMap((part) => part.expected),
+    expected: [...parts, ...(beside ? [beside] : [])].flatMap((part) => part.expected),
   };
 }
 
@@ -59,7 +65,7 @@ function linesOf(lines: readonly string[], role: string): readonly string[] {
   return lines.slice(start, end < 0 ? undefined : end);
 }
 
-function readTable(role: Role, lines: readonly string[]) {
+function readTable(role: Role, lines: readonly string[], key: TableKey = role) {
   const [head = "", ...rows] = lines;
   const headings = cellsOf(head);
   const repeats = headings[0] === "×";
@@ -72,7 +78,7 @@ function readTable(role: Role, lines: readonly string[]) {
     cells: texts.map((cells) => valueOfCell(cells[i] ?? "")),
     columnOnSheet: [i],
   }));
-  const expected = texts.flatMap((cells, row) => expectations(role, row, cells.at(-1) ?? ""));
+  const expected = texts.flatMap((cells, row) => expectations(key, row, cells.at(-1) ?? ""));
   return { table: { ...empty(role), ...placesOf(texts.length), columns }, expected };
 }
 
@@ -107,7 +113,7 @@ function serial(day: string): number {
   return serialOf(year, month, date) ?? Number.NaN;
 }
 
-function expectations(role: Role, row: number, text: string): readonly Expected[] {
+function expectations(role: TableKey, row: number, text: string): readonly Expected[] {
   return text.split(",").flatMap((part) => {
     const [, name = "", correction] = /^\s*(\*|\w*)(?:=(.*))?$/.exec(part) ?? [];
     if (name === "") return [];

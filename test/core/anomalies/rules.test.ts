@@ -64,7 +64,9 @@ describe.each(tested.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) 
   });
 
   it("leaves at least one row of its fixture alone", () => {
-    const rows = Object.values(fixture.book).reduce((sum: number, table: Table) => sum + table.rowCount, 0);
+    const rows = Object.values(fixture.book)
+      .flat()
+      .reduce((sum: number, table: Table) => sum + table.rowCount, 0);
     expect(new Set(hits.map((hit) => `${hit.role} ${hit.row}`)).size).toBeLessThan(rows);
   });
 

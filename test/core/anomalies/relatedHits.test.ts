@@ -1,0 +1,74 @@
+import { explanationOf } from "../../../src/core/anomalies/explanationOf";
+import { fingerprintOf } from "../../../src/core/anomalies/fingerprints";
+import { inspect } from "../../../src/core/anomalies/inspect";
+import { rules } from "../../../src/core/anomalies/rules";
+import type { CellValue } from "../../../src/core/sheets/cell";
+import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
+import { emptyTable } from "../../../src/core/tables/buildTable";
+import type { Book, Table } from "../../../src/core/tables/table";
+import { tableOf } from "../tables/tableOf";
+
+const context = { today: 45_565, dictionaries: defaultDictionaries, staff: [] };
+const many = (count: number) => Array.from({ length: count }, (_, i) => i);
+const idOf = (i: number) => `KH2024${String(i).padStart(4, "0")}`;
+const customers = tableOf(
+  "customers",
+  ["customerId", "companyName"],
+  many(100).map((i) => [idOf(i), `宁波海纳示例贸易${i}有限公司`]),
+);
+
+/** A list of renewals: number, customer, day, e-mail; the cells of some rows replaced. */
+function renewals(odd: Readonly<Record<number, Readonly<Record<number, CellValue>>>> = {}): Table {
+  const rows = many(100).map((i) =>
+    [`BD${1000 + i}`, idOf(i), 45_500 + (i % 30), `mail${i}@haina.example.cn`].map(
+      (cell, column) => odd[i]?.[column] ?? cell,
+    ),
+  );
+  return { ...tableOf("transactions", ["identifier", "customerId", "date", "email"], rows), related: true };
+}
+
+const bookOf = (...related: readonly Table[]): Book => ({
+  customers,
+  followUps: emptyTable("followUps"),
+  transactions: emptyTable("transactions"),
+  related,
+});
+
+function found(book: Book) {
+  return inspect(book, rules, context).found.filter(({ role }) => role.startsWith("related:"));
+}
+const places = (book: Book) =>
+  found(book).map(({ rule, role, column, rows }) => [rule.id, role, column, [...rows]]);
+
+describe("sheets that are only inspected", () => {
+  it("are asked by the rules that need no role, each finding under its own sheet", () => {
+    const odd = { 3: { 1: "KH20240O77" }, 4: { 2: "2024-02-31" }, 5: { 3: "mail5@@haina.example.cn" } };
+    expect(places(bookOf(renewals(), renewals(odd))).sort()).toEqual([
+      ["invalid-email", "related:1", 3, [5]],
+      ["unknown-customer-on-sheet", "related:1", 1, [3]],
+      ["unreadable-date", "related:1", 2, [4]],
+    ]);
+  });
+
+  it("are told nothing where they are in order, nor by rules of deals", () => {
+    expect(places(bookOf(renewals()))).toEqual([]);
+  });
+
+  it("may name customers nobody listed, where more than a slip or two do", () => {
+    const others = Object.fromEntries(many(9).map((i) => [i, { 1: `KH2023${String(i).padStart(4, "0")}` }]));
+    expect(places(bookOf(renewals(others)))).toEqual([]);
+  });
+
+  it("have their findings explained as the rule saw them, and known again wherever the row went", () => {
+    const book = bookOf(renewals({ 3: { 1: "KH20240O03" } }));
+    const [one] = found(book);
+    if (one === undefined) throw new Error("nothing found");
+    const hit = { role: one.role, column: one.column, row: 3 };
+    expect(explanationOf(one.rule, book, context, hit, "zh-CN").message).toContain("KH20240003");
+    const name = fingerprintOf(book, one.rule.id, hit);
+    const moved = bookOf(renewals(), renewals({ 3: { 1: "KH20240O03" } }));
+    expect(fingerprintOf(moved, one.rule.id, { ...hit, role: "related:1" })).toBe(name);
+    const other = bookOf(renewals({ 3: { 1: "KH20240X03" } }));
+    expect(fingerprintOf(other, one.rule.id, hit)).not.toBe(name);
+  });
+});
