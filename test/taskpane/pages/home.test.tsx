@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import type { RecogniseOptions } from "../../../src/core/adopt/recogniseSheets";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway, someOperations } from "../fakeGateway";
@@ -37,18 +38,31 @@ describe("the home page", () => {
     expect(await screen.findByText("另有 1 张表未识别")).toBeTruthy();
   });
 
-  it("names the sheets that are only checked, and leads to where they are left out", async () => {
+  it("names the sheets that are only checked, and leads to where one is left out and taken in again", async () => {
     const rows = { headerRow: 1, firstDataRow: 2, lastDataRow: 209, columns: [] } as const;
     const list = { sheet: "班级表", role: null, related: true, ...rows } as const;
-    const known = mappings.filter(({ role }) => role !== null);
-    const analysis = fakeAnalysis({ mappings: [...known, list] });
-    const { press, gateway } = renderPane({ analysis });
+    const known = [...mappings.filter(({ role }) => role !== null), list];
+    const said: unknown[] = [];
+    const recognise = (_: unknown, options: RecogniseOptions = {}) => {
+      said.push(...(options.chosen ?? []));
+      const isOut = options.chosen?.some(({ related }) => !related) ?? false;
+      return isOut ? [{ sheet: "班级表", role: null, ...rows }] : known;
+    };
+    const { press, user } = renderPane({ analysis: { ...fakeAnalysis({ mappings: known }), recognise } });
     await press("另有 1 张表只查错：班级表");
     await press(/^班级表/);
     const form = within(screen.getByRole("region", { name: "班级表" }));
-    expect(form.getByRole("combobox", { name: "这张表是" })).toHaveProperty("value", "related");
+    const use = form.getByRole("combobox", { name: "这张表是" });
+    expect(use).toHaveProperty("value", "related");
     expect(form.getByText(/不参与查重和分级/)).toBeTruthy();
-    expect(gateway.located).toEqual([]);
+    await user.selectOptions(use, "不使用");
+    await waitFor(() => expect(use).toHaveProperty("value", ""));
+    await user.selectOptions(use, "只查错");
+    await waitFor(() => expect(use).toHaveProperty("value", "related"));
+    expect(said).toEqual([
+      { sheet: "班级表", role: null, headerRow: 1 },
+      { sheet: "班级表", role: null, related: true, headerRow: 1 },
+    ]);
   });
 
   it("leads from a doubt to the columns", async () => {

@@ -4,7 +4,10 @@ describe("what the user said about sheets and columns", () => {
   it("is taken as it was kept", () => {
     const setting = {
       saved: [{ role: "customers", fields: [{ heading: "单位名称", field: "companyName" }] }],
-      chosen: [{ sheet: "一月", role: null, headerRow: 3 }],
+      chosen: [
+        { sheet: "一月", role: null, headerRow: 3 },
+        { sheet: "签到", role: null, headerRow: 1, related: true },
+      ],
     };
     expect(readAdopted(setting)).toEqual(setting);
   });
