@@ -32,7 +32,9 @@ export function orphans(book: Book, role: ChildRole): readonly Hits[] {
 export function orphanExplained(book: Book, hit: Hit, language: Language): Explanation {
   const id = cellAt(book, hit);
   const name = textAt(customerColumn(tableOf(book, hit.role), book.customers), hit.row);
-  const near = nearestId(book.customers, id, name) ?? idOfNamed(book, hit);
+  const found = nearestId(book.customers, id, name) ?? idOfNamed(book, hit);
+  // 编号待定 in the place of an id is nobody's.
+  const near = /\d/.test(String(id)) && !/\d/.test(String(found)) ? null : found;
   return explained(
     language,
     words(
