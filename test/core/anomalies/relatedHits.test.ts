@@ -71,4 +71,27 @@ describe("sheets that are only inspected", () => {
     const other = bookOf(renewals({ 3: { 1: "KH20240X03" } }));
     expect(fingerprintOf(other, one.rule.id, hit)).not.toBe(name);
   });
+
+  it("are offered no word that stands where its customer's id should", () => {
+    const pending = tableOf(
+      "customers",
+      ["customerId", "companyName"],
+      [
+        ...many(60).map((i) => [idOf(i), `宁波海纳示例贸易${i}有限公司`]),
+        ["编号待定", "嘉兴远帆示例食品有限公司"],
+      ],
+    );
+    const rows = many(60).map((i) => [`BD${i}`, idOf(i), `宁波海纳示例贸易${i}有限公司`]);
+    const list = tableOf(
+      "transactions",
+      ["identifier", "customerId", "companyName"],
+      [...rows, ["BD99", "KH20249999", "嘉兴远帆示例食品有限公司"]],
+    );
+    const book = { ...bookOf({ ...list, related: true }), customers: pending };
+    const one = found(book).find(({ rule }) => rule.id === "unknown-customer-on-sheet");
+    if (one === undefined) throw new Error("nothing found");
+    const hit = { role: one.role, column: one.column, row: 60 };
+    expect([...one.rows]).toEqual([60]);
+    expect(explanationOf(one.rule, book, context, hit, "zh-CN").suggestion).toBeNull();
+  });
 });
