@@ -25,13 +25,23 @@ export function keyAccountsOf(customers: Table): ReadonlyMap<number, string> {
     cells.forEach((cell, row) => {
       if (isMarked(cell)) put(row, wordOf(cell) ?? heading.trim());
     });
+  const wordIn = wordsOnce();
   for (const field of worded)
     for (const { cells } of columnsOf(customers, field))
       cells.forEach((cell, row) => {
-        const word = typeof cell === "string" ? wordOf(cell) : undefined;
+        const word = typeof cell === "string" ? wordIn(cell) : undefined;
         if (word !== undefined) put(row, word);
       });
   return marks;
+}
+
+/** Labels come back from row to row: each is taken apart once. */
+function wordsOnce(): (cell: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (cell) => {
+    if (!known.has(cell)) known.set(cell, wordOf(cell));
+    return known.get(cell);
+  };
 }
 
 function isMarked(cell: CellValue): boolean {
@@ -42,6 +52,7 @@ function isMarked(cell: CellValue): boolean {
 
 /** The part of a cell that says so: 大客户 of 老客户/大客户; none of 非大客户. */
 function wordOf(cell: CellValue): string | undefined {
+  if (!named.test(String(cell))) return undefined;
   const parts = String(cell).split(/[,，、;；/|\n]+/);
   return parts.map((part) => part.trim()).find((part) => named.test(part) && !denied.test(part));
 }
