@@ -143,7 +143,7 @@ function lookOver(
   let total = false;
   for (let i = 0; i < positions.length; i++) {
     const value = cells[(positions[i] ?? 0) - firstColumn] ?? "";
-    if (value === "" || isBlankCell(value)) continue;
+    if (isBlankCell(value)) continue;
     if (first < 0) first = i;
     total = typeof value === "string" && texts++ < labelCells && isTotalLabel(value);
     if (total) break;

@@ -162,7 +162,7 @@ function withRoom(tiering: Tiering, { owners }: TieringInput, { options, deadBan
 /** ½ rank of growth + ½ potential, 0…100; null where no potential is kept. */
 function potentialIndexes({ columns, active }: Snapshot): Float64Array | null {
   const potential = columns.get("potential");
-  const growth = columns.get("growth");
+  const growth = potential && columns.get("growth");
   if (!potential || !growth) return null;
   const scale = scaleOf(growth, active);
   return potential.map((score, i) =>

@@ -68,9 +68,10 @@ export function activeWeights(
   const weights = new Map<Indicator, number>();
   for (const indicator of indicators) {
     const weight = scheme.weights[indicator] ?? 0;
-    const values = columns.get(indicator);
-    if (weight <= 0 || !values) continue;
-    if (filledIn(values, active) >= scheme.minimumFilled * population) weights.set(indicator, weight);
+    // Asked for only where it counts: growth is a logarithm a customer and a sort.
+    const values = weight > 0 ? columns.get(indicator) : undefined;
+    if (values && filledIn(values, active) >= scheme.minimumFilled * population)
+      weights.set(indicator, weight);
   }
   return weights;
 }
