@@ -2,41 +2,49 @@ import type { WorkbookChanges } from "../../src/workbook/events";
 import { watchChanges } from "../../src/workbook/events";
 import { locate } from "../../src/workbook/locate";
 import { asOwnWrite } from "../../src/workbook/ownWrites";
+import { runOut } from "./faults/virtualTime";
 import { openWorkbook, options } from "./openWorkbook";
+
+jest.mock("../../src/workbook/timer", () => jest.requireActual("./faults/virtualTime"));
 
 const open = () =>
   openWorkbook([
     { name: "客户", rows: [["甲"], ["乙"]] },
     { name: "交易", rows: [["1"]] },
   ]);
-const quiet = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe("watchChanges", () => {
   it("tells once of a burst of typing, and nothing of our own writes", async () => {
     const book = open();
     const told: WorkbookChanges[] = [];
-    const stop = await watchChanges((changes) => told.push(changes), { ...options, debounce: 30 });
+    const stop = await watchChanges((changes) => told.push(changes), options);
     book.type("客户", 1, 0, "甲公司");
     book.type("客户", 2, 0, "乙公司");
     book.type("交易", 1, 0, "2");
-    await quiet(120);
+    await book.host.idle();
+    expect(told).toHaveLength(0);
+    runOut();
     expect(told.map((changes) => [...changes.sheetIds].length)).toEqual([2]);
     await asOwnWrite(async () => {
       book.type("客户", 1, 0, "甲");
-      await quiet(60);
+      await book.host.idle();
     });
+    runOut();
     expect(told).toHaveLength(1);
     await stop();
     book.type("客户", 1, 0, "丙");
-    await quiet(80);
+    await book.host.idle();
+    runOut();
     expect(told).toHaveLength(1);
   });
 
   it("does not wait for ever where Excel does not answer to being left alone", async () => {
     const book = open();
-    const limits = { ...options.limits, soft: 10, hard: 40, cellEdit: 0, backOff: 1 };
-    const stop = await watchChanges(() => undefined, { ...options, limits });
-    book.host.faults.hook = () => ({ kind: "silence" });
+    const stop = await watchChanges(() => undefined, options);
+    book.host.faults.hook = () => {
+      setImmediate(runOut);
+      return { kind: "silence" };
+    };
     await expect(stop()).rejects.toMatchObject({ code: "timeout" });
   });
 });

@@ -5,7 +5,10 @@ import { listOperations } from "../../src/workbook/journal/journal";
 import { finishOperation, pendingOperations, rollBackOperation } from "../../src/workbook/recover";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { WorkbookError } from "../../src/workbook/workbookError";
+import { runOut } from "./faults/virtualTime";
 import { identityOf, type OpenWorkbook, openWorkbook, options } from "./openWorkbook";
+
+jest.mock("../../src/workbook/timer", () => jest.requireActual("./faults/virtualTime"));
 
 const rows = [
   ["客户编号", "企业名称", "城市"],
@@ -70,7 +73,11 @@ async function batchesOfOneRun(): Promise<number> {
 /** From the given batch on the pane is dead: nothing is answered any more. */
 function dieAt(book: OpenWorkbook, number: number, fault: Fault): void {
   let seen = 0;
-  book.host.faults.hook = () => (++seen >= number ? fault : null);
+  book.host.faults.hook = () => {
+    if (++seen < number) return null;
+    setImmediate(runOut);
+    return fault;
+  };
 }
 
 /** Fails one batch only. */
@@ -78,8 +85,6 @@ function failOnce(book: OpenWorkbook, number: number, fault: Fault): void {
   let seen = 0;
   book.host.faults.hook = () => (++seen === number ? fault : null);
 }
-
-const quick = { ...options, limits: { soft: 20, hard: 60, cellEdit: 100, backOff: 1 } };
 
 /** A lease of a dead pane runs out. */
 const later = { ...options, now: () => new Date(2026, 10, 21, 9, 0, 0) };
@@ -91,7 +96,7 @@ describe("recovering", () => {
     for (let number = 1; number <= total; number += 3) {
       const book = open();
       dieAt(book, number, { kind: "silence" });
-      await applyPatch(mixed(book), quick).catch((error: unknown) =>
+      await applyPatch(mixed(book), options).catch((error: unknown) =>
         expect(error).toMatchObject({ code: "timeout" }),
       );
       book.host.faults.hook = null;
@@ -112,7 +117,7 @@ describe("recovering", () => {
     for (let number = 1; number <= total; number += 3) {
       const book = open();
       dieAt(book, number, { kind: "lost-reply" });
-      await applyPatch(mixed(book), quick).catch((error: unknown) =>
+      await applyPatch(mixed(book), options).catch((error: unknown) =>
         expect(error).toMatchObject({ code: "timeout" }),
       );
       book.host.faults.hook = null;
@@ -151,7 +156,7 @@ describe("recovering", () => {
       for (let number = 1 + offset; number <= total; number += faults.length) {
         const book = open();
         failOnce(book, number, fault);
-        const done = await applyPatch(mixed(book), quick).then(
+        const done = await applyPatch(mixed(book), options).then(
           () => true,
           () => false,
         );
