@@ -38,7 +38,7 @@ export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly
   const settled = settle(columns, assigned, role);
   return askPlaces(
     columns,
-    columns.map((column, i) => mappingOf(column, settled[i] ?? null, role)),
+    columns.map((column, i) => mappingOf(column, settled[i] ?? null)),
   );
 }
 
@@ -103,9 +103,9 @@ function chosen(options: readonly Option[], field: Field | undefined): Option | 
   return options.find((option) => option.field === field) ?? bestRepeatable(options);
 }
 
-function mappingOf(column: SeenColumn, option: Option | null, role: Role): ColumnMapping {
+function mappingOf(column: SeenColumn, option: Option | null): ColumnMapping {
   const { column: position, heading, profile } = column;
-  const { field, confidence, reason } = knownOption(column) ?? option ?? unnamedField(column, role);
+  const { field, confidence, reason } = knownOption(column) ?? option ?? unnamedField(column);
   const scale = foldHeading(heading).scale;
   return {
     column: position,

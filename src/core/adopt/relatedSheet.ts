@@ -89,7 +89,7 @@ function meaningOf(column: SeenColumn, taken: ReadonlySet<Field>): Option {
   if (known?.reason.kind === "user") return { ...known, confidence: 1 };
   if (joined !== undefined && !(single.has(joined.field) && taken.has(joined.field)))
     return { ...joined, reason: { kind: "none" } };
-  return reachIn(column) ?? unnamedField(column, "transactions");
+  return reachIn(column) ?? unnamedField(column);
 }
 
 /** Beside the customer's number a name that is read as the customer's on a list of deals, for it must be the same one. */

@@ -1,4 +1,3 @@
-import type { Role } from "../sheets/fields";
 import { birthPartOf } from "../sheets/personParts";
 import { foldHeading } from "./foldHeading";
 import type { Option, SeenColumn } from "./seenColumn";
@@ -31,10 +30,10 @@ function isRunningNumber(folded: string, { cells }: SeenColumn["profile"]): bool
 
 /**
  * What is left for a column whose meaning is none of ours: a date, an identifier or a text by its cells
- * (or, without cells, its heading), on a list of deals a figure that may make up its sums; counting numbers, other
- * figures and empty columns are nothing.
+ * (or, without cells, its heading), or a figure, which may make up the sums of a list of deals and can be mistyped on any;
+ * counting numbers and empty columns are nothing.
  */
-export function unnamedField({ heading, profile }: SeenColumn, role: Role): Option {
+export function unnamedField({ heading, profile }: SeenColumn): Option {
   const folded = foldHeading(heading).bare;
   if (profile.filled === 0) {
     if (/^(?:序号?|行号|项次|no|sn|#)$/.test(folded)) return { field: null, confidence: 0.9, reason: none };
@@ -53,8 +52,7 @@ export function unnamedField({ heading, profile }: SeenColumn, role: Role): Opti
   const codes = profile.share("code");
   if (namesNumber(heading) && codes >= 0.6)
     return { field: "identifier", confidence: 0.75, reason: { kind: "content", share: codes, ...seen } };
-  if (profile.share("money") >= 0.6)
-    return { field: role === "transactions" ? "number" : null, confidence: 0.7, reason: none };
+  if (profile.share("money") >= 0.6) return { field: "number", confidence: 0.7, reason: none };
   return { field: "text", confidence: 0.7, reason: none };
 }
 

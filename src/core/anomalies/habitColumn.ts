@@ -8,6 +8,7 @@ import { readYesNo } from "../values/readYesNo";
 import { isTypingSlip } from "../values/typingSlip";
 import { memoised } from "./memoised";
 import { isNoWord } from "./optionDetail";
+import { isRareBeside, isRareSlip } from "./rareSlip";
 import { shortFormsOf } from "./shortForm";
 
 /** Columns for which there is no list, but which people may fill from one of their own: 性质, 片区, 类别, 付款阶段. */
@@ -22,8 +23,9 @@ const fewestOfWord = 3;
 const wordShare = 0.005;
 const coveredShare = 0.95;
 const mostWords = 24;
-/** Longer cells are remarks; names of two words are longer. */
+/** Longer cells are remarks; names of two words and words with their translation are longer. */
 const longestWord = 12;
+const longestLatin = 28;
 const longestName = 24;
 
 /** A column that people fill from a few words of their own. */
@@ -55,7 +57,9 @@ export const habitColumn = memoised((column: Column): HabitColumn | null => {
   for (const [text, count] of counts) {
     const key = wordKey(text);
     if (words.has(key) || isUsualGap(text, count, filled) || dash.test(text.trim()) || isSaid(text)) continue;
-    const meant = isMadeOfPairs(key, words) ? null : meantBy(key, words);
+    const meant = isMadeOfPairs(key, words)
+      ? null
+      : (meantBy(key, words) ?? (areNames ? null : rarelyFor(text, counts, words)));
     if (meant !== null || (!areNames && isJunk(text, hasFigures))) strays.set(text, { meant });
   }
   return { words, strays };
@@ -73,6 +77,18 @@ function saidOtherwise(words: ReadonlyMap<string, string>, areNames: boolean): (
 function saysYesOrNo(text: string): boolean {
   const { reading } = readYesNo(text);
   return reading === "exact" || reading === "tidied";
+}
+
+/** The common word that a rare one sounds or looks like; persons are left alone, for 小章 is another than 小张. */
+function rarelyFor(
+  text: string,
+  counts: ReadonlyMap<string, number>,
+  words: ReadonlyMap<string, string>,
+): string | null {
+  const own = counts.get(text) ?? 0;
+  const isMeant = ([word, said]: readonly [string, string]) =>
+    isRareBeside(own, counts.get(said) ?? 0) && isRareSlip(wordKey(text), word);
+  return [...words].find(isMeant)?.[1] ?? null;
 }
 
 function meantBy(key: string, words: ReadonlyMap<string, string>): string | null {
@@ -129,11 +145,16 @@ function wordsOf(
 ): Map<string, string> | null {
   if (filled < fewestCells) return null;
   const often = [...counts].filter(
-    ([text, count]) => isOften(count, filled) && text.length <= longest && !isJunk(text, true),
+    ([text, count]) =>
+      isOften(count, filled) && text.length <= lengthOf(text, longest) && !isJunk(text, true),
   );
   const covered = often.reduce((sum, [, count]) => sum + count, 0);
-  if (often.length < 2 || often.length > mostWords || covered < filled * coveredShare) return null;
+  if (often.length === 0 || often.length > mostWords || covered < filled * coveredShare) return null;
   return new Map(often.sort((a, b) => a[1] - b[1]).map(([text]) => [wordKey(text), text]));
+}
+
+function lengthOf(text: string, longest: number): number {
+  return /[A-Za-z]{3}/.test(text) ? Math.max(longest, longestLatin) : longest;
 }
 
 /** Nothing anybody would choose from a list. */

@@ -2,11 +2,13 @@ import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { DictionaryEntry } from "../sheets/dictionaries";
 import type { Field } from "../sheets/fields";
 import type { Column } from "../tables/table";
+import { wordKey } from "../values/foldText";
 import { type ChoiceIndex, indexChoices, readChoice } from "../values/readChoice";
 import { readings } from "../values/reading";
 import { dictionaryOf, differentChoices } from "./choices";
 import type { InspectionContext } from "./context";
 import { houseWordMeant, houseWordsOf } from "./houseWords";
+import { isRareBeside, isRareSlip } from "./rareSlip";
 
 /** A choice column as its rules see it. */
 export interface OptionColumn {
@@ -18,6 +20,8 @@ export interface OptionColumn {
   readonly filled: number;
   /** The texts that are no label of the dictionary, with how often each occurs. */
   readonly odd: ReadonlyMap<string, number>;
+  /** The texts used most, labels or not, with how often each occurs. */
+  readonly common: ReadonlyMap<string, number>;
   /** How this column writes an entry: by its label where it uses one, else by its commonest other word. */
   readonly spelling: ReadonlyMap<DictionaryEntry, string>;
   /** The company's own words, used all the time (see houseWords). */
@@ -58,6 +62,7 @@ export function optionColumn(column: Column, context: InspectionContext): Option
 function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: boolean): OptionColumn {
   const { codes, readings: ways, cells, counts } = differentChoices(column, entries);
   const odd = new Map<string, number>();
+  const common = new Map<string, number>();
   const spelling = new Map<DictionaryEntry, string>();
   let filled = 0;
   for (const [i, cell] of cells.entries()) {
@@ -65,6 +70,7 @@ function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: 
     const count = counts?.[i] ?? 1;
     filled += count;
     const text = String(cell);
+    if (count >= fewestOfCommon) common.set(text, (common.get(text) ?? 0) + count);
     const entry = entries[codes[i] ?? -1];
     if (ways[i] !== readings.exact) odd.set(text, (odd.get(text) ?? 0) + count);
     else if (entry !== undefined && !spelling.has(entry)) spelling.set(entry, text);
@@ -72,8 +78,10 @@ function survey(column: Column, entries: readonly DictionaryEntry[], isDefault: 
   const index = indexChoices(entries);
   addCommonestWords(spelling, odd, index);
   const houseWords = houseWordsOf(odd, filled);
-  return { field: column.field, isDefault, index, filled, odd, spelling, houseWords };
+  return { field: column.field, isDefault, index, filled, odd, common, spelling, houseWords };
 }
+
+const fewestOfCommon = 3;
 
 /** Beside labels a word used once or twice is no habit: 金容业 is 金融业 although one row says 证券. */
 const fewestOfHabit = 3;
@@ -107,10 +115,22 @@ export function entryMeant(text: string, column: OptionColumn): DictionaryEntry 
   return read.reading === "unreadable" ? read.nearest : undefined;
 }
 
+/** The common word of the column, of the list or the company's own, that a rare one sounds or looks like. */
+export function wordRarelyMeant(text: string, column: OptionColumn): string | undefined {
+  const own = column.odd.get(text) ?? 0;
+  const key = wordKey(text);
+  return [...column.common].find(
+    ([word, count]) => isRareBeside(own, count) && isRareSlip(key, wordKey(word)),
+  )?.[0];
+}
+
 /** How the column would write what a text means or nearly means, "" where that is nothing it writes. */
 export function wordMeant(text: string, column: OptionColumn): string {
   const { reading } = readChoice(text, column.index);
-  const own = reading === "unreadable" ? houseWordMeant(text, column.houseWords) : undefined;
+  const own =
+    reading === "unreadable"
+      ? (houseWordMeant(text, column.houseWords) ?? wordRarelyMeant(text, column))
+      : undefined;
   const entry = entryMeant(text, column);
   return own ?? (entry === undefined ? "" : spellingOf(entry, column));
 }

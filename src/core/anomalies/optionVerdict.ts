@@ -6,7 +6,7 @@ import type { Read } from "../values/reading";
 import { readYesNo } from "../values/readYesNo";
 import { houseWordMeant } from "./houseWords";
 import { memoised } from "./memoised";
-import { type OptionColumn, spellingOf } from "./optionColumn";
+import { type OptionColumn, spellingOf, wordRarelyMeant } from "./optionColumn";
 import { holdsOwnWord, isOwnWord, isSoundWord, saysMore } from "./optionDetail";
 
 /** What a cell of a choice column is, seen among the other cells of its column. */
@@ -30,7 +30,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (isToldElsewhere(read)) return "told-elsewhere";
   const same = column.houseWords.get(wordKey(text)) ?? sameButMarks(text, column);
   if (same !== undefined) return same === text ? "house-word" : "alias";
-  if (isMistyped(text, column)) return "near";
+  if (isMistyped(text, column) || wordRarelyMeant(text, column) !== undefined) return "near";
   if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
     return "fine";
   if (column.field === "orderStatus" && isYesOrNo(text)) return "fine";

@@ -19,6 +19,7 @@ import { contactIsCompany } from "./rules/contactIsCompany";
 import { contactIsPhone } from "./rules/contactIsPhone";
 import { contractEndsEarly } from "./rules/contractEndsEarly";
 import { contractExpiring } from "./rules/contractExpiring";
+import { contradictsItsKind } from "./rules/contradictsItsKind";
 import { copiedText } from "./rules/copiedText";
 import { creditCodeCheck } from "./rules/creditCodeCheck";
 import { creditCodeElsewhere } from "./rules/creditCodeElsewhere";
@@ -27,6 +28,7 @@ import { creditCodeTidy } from "./rules/creditCodeTidy";
 import { dateAsText } from "./rules/dateAsText";
 import { dateFarFromOthers } from "./rules/dateFarFromOthers";
 import { dateInFuture } from "./rules/dateInFuture";
+import { dayAheadOfOthers } from "./rules/dayAheadOfOthers";
 import { daysOutOfOrder } from "./rules/daysOutOfOrder";
 import { dealAfterContract } from "./rules/dealAfterContract";
 import { dealOutsideContract } from "./rules/dealOutsideContract";
@@ -40,6 +42,7 @@ import { emailDomainTypo } from "./rules/emailDomainTypo";
 import { emailForm } from "./rules/emailForm";
 import { extraZeros } from "./rules/extraZeros";
 import { fieldsSwapped } from "./rules/fieldsSwapped";
+import { figureFarFromOthers } from "./rules/figureFarFromOthers";
 import { figuresDisagree } from "./rules/figuresDisagree";
 import { followUpBeforeCreation } from "./rules/followUpBeforeCreation";
 import { formulaError } from "./rules/formulaError";
@@ -98,6 +101,7 @@ import { noConsentRecord } from "./rules/noConsentRecord";
 import { noTimeOfDay } from "./rules/noTimeOfDay";
 import { notInStaff } from "./rules/notInStaff";
 import { numberAsText } from "./rules/numberAsText";
+import { oddCode } from "./rules/oddCode";
 import { oldRegistrationNumber } from "./rules/oldRegistrationNumber";
 import { optionAlias } from "./rules/optionAlias";
 import { optionalFieldsEmpty } from "./rules/optionalFieldsEmpty";
@@ -115,6 +119,7 @@ import { refundsExceedPurchases } from "./rules/refundsExceedPurchases";
 import { regionForm } from "./rules/regionForm";
 import { regionWithoutDistrict } from "./rules/regionWithoutDistrict";
 import { repeatedCustomer } from "./rules/repeatedCustomer";
+import { repeatedNumber } from "./rules/repeatedNumber";
 import { retentionReached } from "./rules/retentionReached";
 import { reviewMissing } from "./rules/reviewMissing";
 import { rowsOutsideTable } from "./rules/rowsOutsideTable";
@@ -133,6 +138,7 @@ import { staleRecord } from "./rules/staleRecord";
 import { staleTiers } from "./rules/staleTiers";
 import { tagConflict } from "./rules/tagConflict";
 import { testRecord } from "./rules/testRecord";
+import { textAmongNumbers } from "./rules/textAmongNumbers";
 import { truncatedName } from "./rules/truncatedName";
 import { unassignedComplaint } from "./rules/unassignedComplaint";
 import { unknownCustomerInFollowUp } from "./rules/unknownCustomerInFollowUp";
@@ -211,6 +217,8 @@ export const rules: readonly Rule[] = [
   unreadableAmount,
   amountAsText,
   numberAsText,
+  textAmongNumbers,
+  oddCode,
   satisfactionOutOfRange,
   unreadableSize,
   invalidRegion,
@@ -300,4 +308,8 @@ export const rules: readonly Rule[] = [
   // What a habit of the sheet speaks against comes last: any rule that knows the columns says more.
   daysOutOfOrder,
   figuresDisagree,
+  dayAheadOfOthers,
+  figureFarFromOthers,
+  contradictsItsKind,
+  repeatedNumber,
 ];

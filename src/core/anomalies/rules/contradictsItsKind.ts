@@ -1,0 +1,58 @@
+import { words } from "../../sheets/column";
+import { roles } from "../../sheets/fields";
+import { contradictions } from "../dependencies";
+import type { Hits } from "../hit";
+import { explained, guess, hitsIn, tableOf, textAt } from "../hits";
+import type { Rule } from "../rule";
+
+export const contradictsItsKind: Rule = {
+  id: "contradicts-its-kind",
+  catalogue: "E39",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "suggested",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "与同类各行不一致",
+      reason:
+        "同一张表里，一列几乎总能由另一列得出（邮编与省、产品与单位、负责人与部门）；个别一行不同，多半有一个填错。",
+      example: "邮编 19103 的其他 37 行都是 PA，这一行是 NE",
+      fix: "核对这两格。",
+    },
+    "en-US": {
+      title: "Contradicts its kind",
+      reason:
+        "In this sheet one column nearly always follows from another (postcode and state, product and unit, owner and team); a row that differs mostly has a slip in one of them.",
+      example: "37 rows of ZIP 19103 say PA, this one NE",
+      fix: "Check both cells.",
+    },
+  },
+  find: (book) =>
+    roles.flatMap((role) => {
+      const table = tableOf(book, role);
+      const all = contradictions(table);
+      return table.columns.flatMap((column, at): readonly Hits[] => {
+        const rows = all.filter((one) => one.column === at).map(({ row }) => row);
+        return rows.length === 0 ? [] : hitsIn(table, column, Int32Array.from(rows));
+      });
+    }),
+  explain: (book, _context, hit, language) => {
+    const table = tableOf(book, hit.role);
+    const found = contradictions(table).find(({ row }) => row === hit.row);
+    const [own, given] = [table.columns[found?.column ?? -1], table.columns[found?.given ?? -1]];
+    if (found === undefined || own === undefined || given === undefined)
+      return explained(language, words("", ""));
+    const { key, others, usual } = found;
+    const value = textAt(own, hit.row);
+    return explained(
+      language,
+      words(
+        `「${given.heading}」为 ${key} 的其他 ${others} 行，「${own.heading}」都是「${usual}」，这里是「${value}」`,
+        `${others} other rows with ${key} under “${given.heading}” have “${usual}” under “${own.heading}”, this one “${value}”`,
+      ),
+      guess(usual),
+    );
+  },
+};

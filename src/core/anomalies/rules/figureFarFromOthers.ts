@@ -1,0 +1,71 @@
+import { words } from "../../sheets/column";
+import { type Role, roles } from "../../sheets/fields";
+import type { Book, Column } from "../../tables/table";
+import { figureColumn } from "../figureColumn";
+import { cellAt, columnAt, explained, hitsIn, keptWhere, tableOf } from "../hits";
+import { money } from "../money";
+import { outlyingFigures } from "../outlyingFigures";
+import type { Rule } from "../rule";
+
+export const figureFarFromOthers: Rule = {
+  id: "figure-far-from-others",
+  catalogue: "I13",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "数字与同列相差太远",
+      reason:
+        "按对数比较，与同列其他数字相比大得或小得离谱，或别的都是正数、只有它是负数或 0，多半多打少打了一位。",
+      example: "身高 1680（其余 150–190）、面积 -98.5",
+      fix: "核对这个数。",
+    },
+    "en-US": {
+      title: "Figure far from the others",
+      reason:
+        "Compared on logarithms it is out of proportion to the column, or the only one below or at zero; mostly a digit too many or too few.",
+      example: "height 1680 among 150–190, area −98.5",
+      fix: "Check the figure.",
+    },
+  },
+  find: (book) =>
+    roles.flatMap((role) => {
+      const table = tableOf(book, role);
+      return table.columns.flatMap((column) =>
+        hitsIn(
+          table,
+          column,
+          keptWhere(outlyingFigures(column).rows, (row) => !isGivenBack(book, role, column, row)),
+        ),
+      );
+    }),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const { from, to } = column === undefined ? none : outlyingFigures(column);
+    const [low, high] = [money(from), money(to)];
+    const value = String(cellAt(book, hit));
+    return explained(
+      language,
+      words(
+        `${value} 与同列其他数字（${low} 至 ${high}）相差太远`,
+        `${value} is far from the other figures of the column (${low} to ${high})`,
+      ),
+    );
+  },
+};
+
+const none = { from: Number.NaN, to: Number.NaN };
+
+/** A figure below nought beside another that is: what was sold comes back. */
+function isGivenBack(book: Book, role: Role, column: Column, row: number): boolean {
+  if (Number(column.cells[row]) >= 0) return false;
+  return tableOf(book, role).columns.some((other) => {
+    if (other === column) return false;
+    const cell = other.cells[row];
+    if (other.field === "amount") return typeof cell === "number" && cell < 0;
+    return figureColumn(other) !== null && typeof cell === "number" && cell < 0;
+  });
+}

@@ -1,0 +1,91 @@
+import { words } from "../../sheets/column";
+import { type Field, roles } from "../../sheets/fields";
+import type { Column, Table } from "../../tables/table";
+import { isPlaceholder } from "../../values/placeholders";
+import { type CodeColumn, codeColumn, hasForm, isNumber, saysMore } from "../codeColumn";
+import { mostSlips } from "../figureColumn";
+import type { Hits } from "../hit";
+import { cellAt, columnAt, explained, hitsIn, keptWhere, rowsWhere, tableOf, textAt } from "../hits";
+import { idShapeOf } from "../idShape";
+import type { Rule } from "../rule";
+
+export const oddCode: Rule = {
+  id: "odd-code",
+  catalogue: "C37",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "号码写法与同列不同",
+      reason: "整列号码的位数和字母都是一个样子，个别一个多一位、少一位或夹了别的字符，多半抄错了。",
+      example: "邮编 8200O（其余都是 5 位数字）、统编 9263468（其余都是 8 位）",
+      fix: "对照原件改正。",
+    },
+    "en-US": {
+      title: "Number of another form",
+      reason:
+        "The numbers of the column all have the same length and letters; one with a character more, less or other is mostly a slip.",
+      example: "ZIP 8200O among five figures, tax number 9263468 among eight",
+      fix: "Correct it from the source.",
+    },
+  },
+  find: (book) =>
+    roles.flatMap((role) => {
+      const table = tableOf(book, role);
+      return table.columns.flatMap((column) => oddIn(table, column));
+    }),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const example = (column === undefined ? null : codeColumn(column))?.example ?? "";
+    const value = String(cellAt(book, hit)).trim();
+    return explained(
+      language,
+      words(
+        `「${value}」的写法与同列其他号码（如 ${example}）不同`,
+        `${value} is unlike the others, e.g. ${example}`,
+      ),
+    );
+  },
+};
+
+function oddIn(table: Table, column: Column): readonly Hits[] {
+  if (toldElsewhere.has(column.field) && idShapeOf(column) !== null) return [];
+  const codes = codeColumn(column);
+  if (codes === null) return [];
+  const [commonest = ""] = codes.forms;
+  const other = rowsWhere(table.rowCount, (row) => {
+    const cell = column.cells[row] ?? "";
+    if (cell === "" || hasForm(String(cell), commonest)) return false;
+    const text = textAt(column, row);
+    return text !== "" && !codes.forms.has(codes.formOf(text));
+  });
+  const odd = keptWhere(other, (row) => isSlip(column, codes, textAt(column, row)));
+  return odd.length > mostSlips(table.rowCount) ? [] : hitsIn(table, column, odd);
+}
+
+/** Numbers with a habit of their own that `idFormat` judges. */
+const toldElsewhere: ReadonlySet<Field> = new Set<Field>([
+  "customerId",
+  "orderId",
+  "invoiceNo",
+  "contractNo",
+]);
+
+function isSlip(column: Column, codes: CodeColumn, text: string): boolean {
+  if (column.field === "postcode" && !/\d/.test(text)) return isLetters.test(text);
+  if (isPlaceholder(text, "text") || !isNumber(text)) return false;
+  return !saysMore(codes, text) && !hasGrown(codes, text);
+}
+
+/** QLD where a postcode should be. */
+const isLetters = /^[A-Za-z]{2,3}$/;
+
+/** A counter that has come to need another figure: J-1000 after J-999. */
+function hasGrown({ forms, formOf, example }: CodeColumn, text: string): boolean {
+  const counter = /\d+$/.exec(text)?.[0] ?? "";
+  if (!/^10*\d{0,2}$/.test(counter) || counter.length < 3) return false;
+  return forms.has(formOf(text.slice(0, -1))) && /\d$/.test(example);
+}

@@ -1,0 +1,104 @@
+import { words } from "../../sheets/column";
+import { type Field, roles } from "../../sheets/fields";
+import { type Column, placeOf, type Table } from "../../tables/table";
+import { codeColumn, digitsIn } from "../codeColumn";
+import type { Hits } from "../hit";
+import { columnAt, explained, hitsIn, tableOf, textAt } from "../hits";
+import { memoised } from "../memoised";
+import type { Rule } from "../rule";
+import { customerName, mayBeSameCustomer } from "../sameCompany";
+import { repeatedTexts } from "../sameRows";
+
+export const repeatedNumber: Rule = {
+  id: "repeated-number",
+  catalogue: "G09",
+  severity: "warning",
+  onByDefault: true,
+  remedy: "none",
+  needs: { tables: [] },
+  ofRelated: "as-deals",
+  words: {
+    "zh-CN": {
+      title: "号码重复",
+      reason: "这一列的号码几乎个个不同，个别一个出现两次，多半有一行抄错了。",
+      example: "合同编号 JLZS-2022-033 出现在第 20 行和第 374 行",
+      fix: "对照原件核对这两行。",
+    },
+    "en-US": {
+      title: "Number given twice",
+      reason:
+        "Nearly every number of the column is given once; one that comes twice is mostly copied wrongly.",
+      example: "contract JLZS-2022-033 in rows 20 and 374",
+      fix: "Check both rows against the source.",
+    },
+  },
+  find: (book) =>
+    roles.flatMap((role) => {
+      const table = tableOf(book, role);
+      return table.columns.flatMap((column): readonly Hits[] => {
+        const rows = [...twins(column).keys()].filter((row) => !isSameCustomer(table, column, row));
+        return hitsIn(table, column, Int32Array.from(rows).sort());
+      });
+    }),
+  explain: (book, _context, hit, language) => {
+    const column = columnAt(book, hit);
+    const other = column === undefined ? undefined : twins(column).get(hit.row);
+    const { sheet, row } = placeOf(tableOf(book, hit.role), other ?? hit.row);
+    const value = textAt(column, hit.row);
+    return explained(
+      language,
+      words(
+        `${value} 与「${sheet}」第 ${row} 行相同，同列其他号码都不重复`,
+        `${value} stands in ${sheet}, row ${row}, too; no other number is repeated`,
+      ),
+    );
+  },
+};
+
+/** Who is entered twice is told elsewhere, and has each number twice. */
+function isSameCustomer(table: Table, column: Column, row: number): boolean {
+  const other = twins(column).get(row) ?? row;
+  return (
+    table.role === "customers" &&
+    mayBeSameCustomer(table, customerName(table, row), customerName(table, other))
+  );
+}
+
+const fields: ReadonlySet<Field> = new Set<Field>([
+  "text",
+  "identifier",
+  "orderId",
+  "invoiceNo",
+  "contractNo",
+]);
+/** Fewer numbers show no habit. */
+const fewestNumbers = 60;
+/** By judgement: one number in two hundred at most is given twice, and none oftener. */
+const mostRepeated = 0.005;
+/** Of number plates with four figures two are the same by chance. */
+const fewestDigits = 5;
+
+/** Rows whose number stands elsewhere as well, with the other row. */
+const twins = memoised((column: Column): ReadonlyMap<number, number> => {
+  const none = new Map<number, number>();
+  if (!fields.has(column.field) || codeColumn(column) === null || !isVaried(column)) return none;
+  const filled = column.cells.reduce((count: number, cell) => (cell === "" ? count : count + 1), 0);
+  const groups = repeatedTexts(column.cells).filter(
+    (rows) => digitsIn(textAt(column, rows[0] ?? 0)) >= fewestDigits,
+  );
+  const pairs = groups.filter((rows) => rows.length === 2);
+  if (filled < fewestNumbers || pairs.length < groups.length) return none;
+  if (pairs.length > Math.max(3, filled * mostRepeated)) return none;
+  return new Map(
+    pairs.flatMap(([first = 0, second = 0]) => [[first, second] as const, [second, first] as const]),
+  );
+});
+
+/** Of the first numbers hardly one comes twice. */
+function isVaried({ cells }: Column): boolean {
+  const first = cells.slice(0, rowsAsked).filter((cell) => cell !== "");
+  return new Set(first).size >= first.length * variedShare;
+}
+
+const rowsAsked = 2048;
+const variedShare = 0.97;

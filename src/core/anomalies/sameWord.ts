@@ -1,0 +1,22 @@
+import { withoutAccents } from "../adopt/withoutAccents";
+import { wordKey } from "../values/foldText";
+import { isTypingSlip } from "../values/typingSlip";
+
+/** NJ and New Jersey, 山东 and 山东省, N.Y. and NY: one is the other cut short. */
+export function areSameWord(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => withoutAccents(wordKey(text)).replace(/[^\p{L}\p{N}]/gu, ""));
+  if (a === undefined || b === undefined) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short)) return true;
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length && short.charAt(0) === long.charAt(0) && long.length > short.length + 1;
+}
+
+/** Harogate for Harrogate; a figure is never another name of the same. */
+export function isMistypedBeside(text: string, usual: string): boolean {
+  const [own, other] = [wordKey(text), wordKey(usual)];
+  return /^\d+$/.test(own) || (own.length >= shortestSlip && isTypingSlip(own, other));
+}
+
+const shortestSlip = 6;

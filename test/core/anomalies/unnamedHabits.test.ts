@@ -1,0 +1,192 @@
+import { inspect } from "../../../src/core/anomalies/inspect";
+import { rules } from "../../../src/core/anomalies/rules";
+import { readFixture } from "./ruleFixture";
+
+/** The rules that learn a column's habit, and what they say: severity, column and rows. */
+function said(text: string, about: RegExp): readonly string[] {
+  const { book, context } = readFixture(text);
+  const { found } = inspect(
+    book,
+    rules.filter(({ id }) => about.test(id)),
+    context,
+  );
+  return found.map(
+    ({ rule, severity, role, column, rows }) =>
+      `${rule.id} ${severity} ${book[role].columns[column ?? -1]?.field} ${[...rows].join(",")}`,
+  );
+}
+
+function lines(count: number, line: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => line(i)).join("\n");
+}
+
+const of = <T>(words: readonly T[], i: number) => words[i % words.length];
+
+describe("a column of figures nobody named", () => {
+  const figures = (last: readonly string[], figure = (i: number) => `=${100 + ((i * 37) % 90)}`) => `
+customers
+| companyName | number | 期望 |
+${lines(120, (i) => `| 甲${i}公司 | ${figure(i)} | |`)}
+${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
+`;
+  const about = /text-among-numbers|figure-far-from-others|formula-error/;
+
+  it("holds no formula errors", () => {
+    expect(said(figures(["#REF!"]), about)).toEqual(["formula-error error number 120"]);
+  });
+
+  it.each(["不限", "面议", "12+赠2", "3 (1 free)"])("may say %s, which is only remarked on", (text) => {
+    expect(said(figures([text]), about)).toEqual(["text-among-numbers info number 120"]);
+  });
+
+  it("has words of its own where one comes three times", () => {
+    expect(said(figures(["见合同", "见合同", "见合同"]), about)).toEqual([]);
+  });
+
+  it("is no such column where many of its cells are words", () => {
+    expect(said(figures(["?", "??", "???", "8..9", "7..9", "6..9", "5..9"]), about)).toEqual([]);
+  });
+
+  it("has a far price where three rows have it, but a slip where one has", () => {
+    expect(said(figures(["=28500", "=28500", "=28500"]), about)).toEqual([]);
+    expect(said(figures(["=28500"]), about)).toEqual(["figure-far-from-others warning number 120"]);
+  });
+
+  it("may thin out evenly, as turnovers do, without any of them being far", () => {
+    const turnover = (i: number) => `=${Math.round(1000 * 1.08 ** i)}`;
+    expect(said(figures([], turnover), about)).toEqual([]);
+  });
+
+  it("may hold noughts and figures below nought where more than a slip or two do", () => {
+    expect(said(figures(["=-5", "=-20", "=-31", "=-7"]), about)).toEqual([]);
+    expect(said(figures(["=-120"]), about)).toEqual(["figure-far-from-others warning number 120"]);
+  });
+
+  it("is a short list where few figures come all the time, and 9000 days of credit are none of them", () => {
+    const days = (i: number) => `=${of([30, 45, 60, 90], i)}`;
+    expect(said(figures(["=150"], days), about)).toEqual(["figure-far-from-others warning number 120"]);
+    expect(said(figures(["=120"], days), about)).toEqual([]);
+  });
+
+  it("leaves what comes back beside a sum below nought alone", () => {
+    const deals = `
+transactions
+| orderId | number | amount | 期望 |
+${lines(100, (i) => `| D${i} | =${20 + (i % 30)} | =${200 + (i % 30)} | |`)}
+| E1 | =-20 | =-200 | |
+| E2 | =-20 | =200 | |
+`;
+    expect(said(deals, about)).toEqual(["figure-far-from-others warning number 101"]);
+  });
+});
+
+describe("numbers of one form", () => {
+  const numbers = (last: readonly string[], number = (i: number) => `D24${1000 + i}`) => `
+customers
+| companyName | identifier | 期望 |
+${lines(100, (i) => `| 甲${i}公司 | ${number(i)} | |`)}
+${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
+`;
+  const about = /odd-code|repeated-number/;
+
+  it("are broken by a letter typed for a figure", () => {
+    expect(said(numbers(["D24O031"]), about)).toEqual(["odd-code warning identifier 100"]);
+  });
+
+  it.each(["D241031 作废", "D249031/D249032", "d249031", " D249031", "未编号", "待定"])(
+    "may say %s",
+    (text) => {
+      expect(said(numbers([`"${text}"`]), about)).toEqual([]);
+    },
+  );
+
+  it("may grow by a figure where a counter ends", () => {
+    expect(
+      said(
+        numbers(["J-1000", "J-1001"], (i) => `J-${900 + (i % 100)}`),
+        /odd-code/,
+      ),
+    ).toEqual([]);
+  });
+
+  it("are given once, and both rows are named where one comes twice", () => {
+    expect(said(numbers(["D241007"]), about)).toEqual(["repeated-number warning identifier 7,100"]);
+  });
+
+  it("may come twice where many do", () => {
+    expect(said(numbers(["D241001", "D241002", "D241003", "D241004"]), about)).toEqual([]);
+  });
+
+  it("are each one's own where a customer is entered twice", () => {
+    const twice = numbers(["D241007"]).replace("乙0公司", "甲7公司");
+    expect(said(twice, about)).toEqual([]);
+  });
+
+  it("say nothing where they are too short to differ by design", () => {
+    expect(
+      said(
+        numbers(["B7"], (i) => `B${i}`),
+        about,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("what nearly always stands beside a cell", () => {
+  const places = (last: readonly string[]) => `
+customers
+| companyName | postcode | province | 期望 |
+${lines(200, (i) => `| 甲${i} | ${of(["191", "802", "021", "972", "122"], i)}${10 + (i % 90)} | ${of(["PA", "CO", "MA", "OR", "NY"], i)} | |`)}
+${last.map((cells, i) => `| 乙${i} | ${cells} | |`).join("\n")}
+`;
+  const about = /contradicts-its-kind/;
+
+  it("is known by how a postcode begins, and a state of others is none there", () => {
+    expect(said(places(["19144 | CO"]), about)).toEqual(["contradicts-its-kind warning province 200"]);
+  });
+
+  it.each(["19144 | Pennsylvania", "19144 | P.A.", "19144 | Keystone State", "55144 | CO", "19144 | "])(
+    "is not contradicted by %s",
+    (cells) => {
+      expect(said(places([cells]), about)).toEqual([]);
+    },
+  );
+
+  it("is nothing where words stand beside each other by chance", () => {
+    const chance = `
+customers
+| companyName | city | text | 期望 |
+${lines(200, (i) => `| 甲${i} | ${of(["绍兴", "宁波", "杭州", "温州", "台州", "金华"], i)} | ${of(["老客", "新客", "散客", "代理"], (i * i * 7) % 31)} | |`)}
+`;
+    expect(said(chance, about)).toEqual([]);
+  });
+
+  it("is nothing where nearly every row says the same", () => {
+    const same = `
+customers
+| companyName | city | text | 期望 |
+${lines(200, (i) => `| 甲${i} | ${of(["绍兴", "宁波", "杭州", "温州", "台州"], i)} | ${i === 70 || i === 90 ? "B" : "A"} | |`)}
+`;
+    expect(said(same, about)).toEqual([]);
+  });
+});
+
+describe("a day ahead", () => {
+  const days = (last: readonly string[]) => `
+today: 2024-09-30
+transactions
+| orderId | date | 期望 |
+${lines(130, (i) => `| D${i} | @2024-0${1 + (i % 8)}-1${i % 9} | |`)}
+${last.map((day, i) => `| E${i} | ${day} | |`).join("\n")}
+`;
+  const about = /day-ahead-of-others/;
+
+  it("is a slip where all others are past", () => {
+    expect(said(days(["@2025-06-01"]), about)).toEqual(["day-ahead-of-others warning date 130"]);
+  });
+
+  it("is a plan where another lies within the month, or several are ahead", () => {
+    expect(said(days(["@2025-06-01", "@2024-10-09"]), about)).toEqual([]);
+    expect(said(days(["@2025-06-01", "@2025-07-01", "@2025-08-01", "@2025-09-01"]), about)).toEqual([]);
+  });
+});
