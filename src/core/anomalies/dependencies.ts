@@ -5,7 +5,7 @@ import { memoised } from "./memoised";
 import { areSameWord, isMistypedBeside } from "./sameWord";
 
 /** A cell that says otherwise than nearly all cells beside the same one of another column. */
-export interface Contradiction {
+interface Contradiction {
   readonly row: number;
   /** Positions in the table's `columns`: the cell in doubt, and the one it depends on. */
   readonly column: number;

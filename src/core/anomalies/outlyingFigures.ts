@@ -6,7 +6,7 @@ import { median, medianDistance } from "./median";
 import { memoised } from "./memoised";
 
 /** The figures of a column that are of another size or sign than the others, and between which of its figures these lie. */
-export interface OutlyingFigures {
+interface OutlyingFigures {
   /** Ascending. */
   readonly rows: Int32Array;
   readonly from: number;
