@@ -1,3 +1,4 @@
+import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
@@ -12,7 +13,7 @@ function said(text: string, about: RegExp): readonly string[] {
   );
   return found.map(
     ({ rule, severity, role, column, rows }) =>
-      `${rule.id} ${severity} ${book[role].columns[column ?? -1]?.field} ${[...rows].join(",")}`,
+      `${rule.id} ${severity} ${tableOf(book, role).columns[column ?? -1]?.field} ${[...rows].join(",")}`,
   );
 }
 
