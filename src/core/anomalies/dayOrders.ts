@@ -11,6 +11,8 @@ import { perBook } from "./perBook";
 export interface DayOrder {
   readonly earlier: number;
   readonly later: number;
+  /** Days by which the order is broken without a fault: where one is usually weeks behind the other, a day ahead is early. */
+  readonly leeway: number;
 }
 
 /** A day that lies on the wrong side of another of its row. */
@@ -26,6 +28,9 @@ const fewestRows = 40;
 /** By judgement: so many rows keep to an order, half of them by a day or more; habits that bend oftener are none. */
 const keptShare = 0.985;
 const apartShare = 0.5;
+/** By judgement: of what usually lies between the two days so much is a natural spread, two days of five weeks. */
+const earlyShare = 0.06;
+const mostEarly = 5;
 
 /** Orders with a rule of their own, and days that lie anywhere. */
 const toldElsewhere: readonly (readonly [Field, Field])[] = [
@@ -49,7 +54,7 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
   for (const order of dayOrders(table, days)) {
     const [earlier, later] = [days[order.earlier], days[order.later]];
     for (let row = 0; row < table.rowCount; row++) {
-      if (!(dayAt(earlier, row) > dayAt(later, row))) continue;
+      if (!(dayAt(earlier, row) > dayAt(later, row) + order.leeway)) continue;
       const known = broken.get(row);
       if (known === undefined) broken.set(row, [order]);
       else known.push(order);
@@ -104,18 +109,20 @@ function orderOf(
   b: number,
   { step, rows }: { readonly step: number; readonly rows: number },
 ): DayOrder | null {
-  let [both, before, after] = [0, 0, 0];
+  let [both, before, after, sum] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row += step) {
     const apart = dayAt(days[b], row) - dayAt(days[a], row);
     if (Number.isNaN(apart)) continue;
     both++;
+    sum += Math.abs(apart);
     if (apart > 0) before++;
     else if (apart < 0) after++;
   }
   const keeps = (kept: number, broken: number) =>
     both >= fewestRows && kept >= both * apartShare && broken <= both * (1 - keptShare);
-  if (keeps(before, after)) return { earlier: a, later: b };
-  return keeps(after, before) ? { earlier: b, later: a } : null;
+  const leeway = Math.min(mostEarly, (sum / both) * earlyShare);
+  if (keeps(before, after)) return { earlier: a, later: b, leeway };
+  return keeps(after, before) ? { earlier: b, later: a, leeway } : null;
 }
 
 /** Of the orders a row breaks one, with the column most of them have in common. */

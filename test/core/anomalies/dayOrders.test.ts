@@ -47,6 +47,13 @@ describe("days that nearly all rows keep in one order", () => {
     expect(misplaced([...oneDay, [45_300, 45_200]])).toEqual([]);
   });
 
+  it("are fine a day early where weeks lie between them, and no longer than some days however long that is", () => {
+    expect(misplaced([...usual, [45_300, 45_320, 45_319]])).toEqual([]);
+    expect(misplaced([...usual, [45_300, 45_320, 45_316]])).toEqual([{ row: 80, field: "paidOn" }]);
+    const years = Array.from({ length: 80 }, (_, i) => [35_000 + i, 45_010 + i]);
+    expect(misplaced([...years, [45_300, 45_290]])).toHaveLength(1);
+  });
+
   it("are found in whatever order the rows stand", () => {
     const rows = [...usual, [45_300, 45_200, 45_400], [45_100, 45_200, 45_000]];
     const fields = (of: typeof rows) => misplaced(of).map(({ row, field }) => `${of[row]} ${field}`);
