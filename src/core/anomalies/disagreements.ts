@@ -1,5 +1,13 @@
 import type { Column } from "../tables/table";
-import { type Equation, equationsOf, type Figures, figuresOf, isBroken, placeOf } from "./equations";
+import {
+  type Equation,
+  equationsOf,
+  type Figures,
+  figuresOf,
+  isBroken,
+  placeOf,
+  reckoned,
+} from "./equations";
 import { rowsWhere } from "./hits";
 import { perBook } from "./perBook";
 
@@ -18,10 +26,26 @@ export const disagreements = perBook(({ transactions }): readonly Disagreement[]
   for (const equation of equationsOf(figures, transactions.rowCount)) {
     const column = rightmost(equation, transactions.columns);
     for (const row of rowsWhere(transactions.rowCount, (one) => isBroken(equation, figures, one)))
-      if (!found.has(row)) found.set(row, { row, column, equation });
+      if (!found.has(row) && !isInParts(equation, figures, row)) found.set(row, { row, column, equation });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
 });
+
+/** Half of it is paid and half of it open: of quantity times price two columns hold a part each. */
+function isInParts(equation: Equation, figures: Figures, row: number): boolean {
+  if (equation.kind !== "product") return false;
+  const due = reckoned(equation, figures, row);
+  const own = figures.get(equation.total)?.[row] ?? Number.NaN;
+  return [...figures].some(
+    ([column, values]) =>
+      column !== equation.total &&
+      values[row] !== 0 &&
+      Math.abs(due - own - (values[row] ?? Number.NaN)) <= cent,
+  );
+}
+
+/** Rounding. */
+const cent = 0.011;
 
 /** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */
 function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreement[] {

@@ -36,12 +36,23 @@ export function standsOn(table: Table, column: Column, row: number): boolean {
   return (column.columnOnSheet[table.sheetOf[row] ?? 0] ?? -1) >= 0;
 }
 
+/** Of two columns of telephones the one people fill in; a second one may stay blank. */
+function fullestFirst(columns: readonly Column[]): readonly Column[] {
+  if (columns.length < 2) return columns;
+  const filled = new Map(columns.map((column) => [column, countFilled(column)]));
+  return columns.toSorted((a, b) => (filled.get(b) ?? 0) - (filled.get(a) ?? 0));
+}
+
+function countFilled({ cells }: Column): number {
+  return cells.reduce((count: number, cell) => (cell === "" ? count : count + 1), 0);
+}
+
 /**
  * Rows in which every column of the fields is blank, said of the first of these columns the row's sheet has.
  * Rows of sheets without any of them are not accused: what has no column cannot be filled in.
  */
 export function blankHits(table: Table, fields: readonly Field[], severity?: Severity): readonly Hits[] {
-  const columns = fields.flatMap((field) => columnsOf(table, field));
+  const columns = fields.flatMap((field) => fullestFirst(columnsOf(table, field)));
   if (!columns.every(hasBlanks)) return [];
   return columns.flatMap((column, i) => {
     const earlier = columns.slice(0, i);

@@ -1,8 +1,9 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
+import { dealsOf } from "../deals";
 import { hintsIfUsual } from "../hintsIfUsual";
-import { explained, hitsIn, rowsWhere } from "../hits";
+import { explained, hitsIn, keptWhere, rowsWhere } from "../hits";
 import { omittedIn } from "../missing";
 import type { Rule } from "../rule";
 
@@ -27,7 +28,10 @@ export const completedUnpaid: Rule = {
       fix: "Check the payment.",
     },
   },
-  find: ({ transactions }, { dictionaries }) => {
+  find: (book, context) => {
+    const { transactions } = book;
+    const { dictionaries } = context;
+    const { amounts } = dealsOf(book, context);
     const status = columnOf(transactions, "orderStatus");
     const paid = columnOf(transactions, "paidOn");
     if (status === undefined || paid === undefined) return [];
@@ -42,7 +46,11 @@ export const completedUnpaid: Rule = {
         choiceIs(choices, row, "completed") &&
         !(methods !== null && choiceIs(methods, row, "credit")),
     );
-    return hintsIfUsual(transactions, hitsIn(transactions, paid, rows));
+    // For a sample there is nothing to pay.
+    return hintsIfUsual(transactions, hitsIn(transactions, paid, rows)).flatMap((hits) => {
+      const due = keptWhere(hits.rows, (row) => amounts[row] !== 0);
+      return due.length === 0 ? [] : { ...hits, rows: due };
+    });
   },
   explain: (_book, _context, _hit, language) =>
     explained(language, words("订单已完成，但没有付款日期", "Completed, but no payment date")),

@@ -1,7 +1,9 @@
 import { words } from "../../sheets/column";
-import { columnOf } from "../../tables/table";
-import { columnAt, explained, guess } from "../hits";
+import { columnOf, type Table } from "../../tables/table";
+import type { Hits } from "../hit";
+import { columnAt, explained, guess, keptWhere } from "../hits";
 import { blankHits } from "../missing";
+import { rowsAbroad } from "../regionFault";
 import { regionHint } from "../regionHint";
 import { writtenRegion } from "../regionWriting";
 import type { Rule } from "../rule";
@@ -29,7 +31,10 @@ export const missingRegion: Rule = {
   },
   find: ({ customers }) =>
     columnOf(customers, "region") === undefined
-      ? [...blankHits(customers, ["province"]), ...blankHits(customers, ["city"])]
+      ? [
+          ...blankHits(customers, ["province"]).map((hits) => atHome(customers, hits)),
+          ...blankHits(customers, ["city"]),
+        ]
       : blankHits(customers, ["region"]),
   explain: (book, _context, hit, language) => {
     const place = columnAt(book, hit)?.field === "region" ? regionHint(book.customers, hit.row) : null;
@@ -44,3 +49,9 @@ export const missingRegion: Rule = {
     );
   },
 };
+
+/** Izmir and Monterrey lie in no province of ours. */
+function atHome(customers: Table, hits: Hits): Hits {
+  const abroad = rowsAbroad(customers, hits.rows);
+  return { ...hits, rows: keptWhere(hits.rows, (row) => !abroad.has(row)) };
+}

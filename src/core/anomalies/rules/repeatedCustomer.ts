@@ -35,7 +35,8 @@ export const repeatedCustomer: Rule = {
     columnsOf(customers, "companyName").flatMap((column) => {
       const sharings = realSharings(customers, column);
       const isNamesake = namesakesIn(customers, column);
-      const namesakes = new Set(sharings.filter(isNamesake));
+      const isInCopy = heldTwice(customers, sharings);
+      const namesakes = new Set(sharings.filter((sharing) => isNamesake(sharing) || isInCopy(sharing)));
       const rowsOf = (wanted: boolean) =>
         Int32Array.from(
           sharings.flatMap((sharing) => (namesakes.has(sharing) === wanted ? sharing.rows : [])),
@@ -61,6 +62,17 @@ export const repeatedCustomer: Rule = {
     );
   },
 };
+
+/** By judgement: so many customers that stand once on each of two sheets make one of them an older list, or a part of it. */
+const fewestHeldTwice = 20;
+
+function heldTwice(customers: Table, sharings: readonly Sharing[]): (sharing: Sharing) => boolean {
+  const isSpread = ({ rows }: Sharing) => {
+    const sheets = rows.map((row) => customers.sheetOf[row]);
+    return new Set(sheets).size === sheets.length;
+  };
+  return sharings.filter(isSpread).length < fewestHeldTwice ? () => false : isSpread;
+}
 
 /** "test" and 待补充 on several rows are no company. */
 function realSharings(customers: Table, column: Column) {

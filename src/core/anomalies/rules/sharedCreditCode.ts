@@ -1,10 +1,12 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf, type Table } from "../../tables/table";
+import { isPlaceholder } from "../../values/placeholders";
 import { creditColumn, creditTraits } from "../creditColumn";
 import { columnAt, explained } from "../hits";
 import { ofLedgersToo } from "../ofLedgersToo";
 import type { Rule } from "../rule";
-import { othersNamed, sharings, wholeCells } from "../sharedValues";
+import { customerName } from "../sameCompany";
+import { othersNamed, type Sharing, sharings, wholeCells } from "../sharedValues";
 import { sharingHits } from "../sharingHits";
 
 export const sharedCreditCode: Rule = ofLedgersToo({
@@ -30,7 +32,11 @@ export const sharedCreditCode: Rule = ofLedgersToo({
   },
   find: ({ customers }) =>
     columnsOf(customers, "creditCode").flatMap((column) =>
-      sharingHits(customers, column, realSharings(customers, column)),
+      sharingHits(
+        customers,
+        column,
+        realSharings(customers, column).flatMap((sharing) => withoutShops(customers, sharing)),
+      ),
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
@@ -39,6 +45,35 @@ export const sharedCreditCode: Rule = ofLedgersToo({
     return explained(language, words(`信用代码与「${names}」相同`, `Same registration number as ${names}`));
   },
 });
+
+/** 灯见鲜米粉（武康路店） and 灯见鲜米粉银河里店: what begins alike and ends as a shop. */
+const shop = /店[)）]?$/;
+const sameBrand = 3;
+
+/** A chain's shops share the number of who pays for them: of a group that holds some, only those that are none of it are accused. */
+function withoutShops(customers: Table, sharing: Sharing): readonly Sharing[] {
+  if (sharing.sameCompany) return [sharing];
+  const brands = sharing.rows.map((row) => brandOf(customerName(customers, row)));
+  const chain = brands.find((brand, i) => brand !== "" && brands.indexOf(brand) !== i);
+  if (chain === undefined) return [sharing];
+  const others = sharing.rows.filter((row, i) => brands[i] !== chain && isNamed(customers, row));
+  const shops = { rows: sharing.rows.filter((_, i) => brands[i] === chain), sameCompany: true };
+  return others.length === 0 ? [shops] : [shops, { rows: others, sameCompany: false }];
+}
+
+/** ？？？ and 待补充 may be one of the shops. */
+function isNamed(customers: Table, row: number): boolean {
+  const name = customerName(customers, row);
+  return (
+    /\p{Script=Han}{2}|\p{Script=Latin}{3}/u.test(name) &&
+    !/[À-ÿ#]/.test(name) &&
+    !isPlaceholder(name, "companyName")
+  );
+}
+
+function brandOf(name: string): string {
+  return shop.test(name) ? name.slice(0, sameBrand) : "";
+}
 
 /** 无 on several rows is no code. */
 function realSharings(customers: Table, column: Column) {

@@ -2,6 +2,7 @@ import { words } from "../../sheets/column";
 import { type Column, columnsOf } from "../../tables/table";
 import { contactColumn } from "../contactColumn";
 import { columnAt, explained } from "../hits";
+import { withHouseholds } from "../household";
 import type { Rule } from "../rule";
 import { repeatedTexts, rowsOfKeys } from "../sameRows";
 import { othersNamed, sharings } from "../sharedValues";
@@ -31,7 +32,7 @@ export const sharedEmail: Rule = {
   find: ({ customers }) =>
     (["email", "contactMethod"] as const).flatMap((field) =>
       columnsOf(customers, field).flatMap((column) =>
-        sharingHits(customers, column, sharings(customers, column, sameEmail).all),
+        sharingHits(customers, column, withHouseholds(customers, sharings(customers, column, sameEmail).all)),
       ),
     ),
   explain: (book, _context, hit, language) => {

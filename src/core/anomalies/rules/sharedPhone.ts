@@ -5,6 +5,7 @@ import { looksLikePerson } from "../../values/personName";
 import { contactColumn } from "../contactColumn";
 import { phoneFields } from "../contactFault";
 import { columnAt, explained } from "../hits";
+import { withHouseholds } from "../household";
 import type { Rule } from "../rule";
 import { customerName } from "../sameCompany";
 import { repeatedGroups, rowsOfKeys } from "../sameRows";
@@ -41,8 +42,11 @@ export const sharedPhone: Rule = {
         sharingHits(
           customers,
           column,
-          sharings(customers, column, samePhone).all.map((sharing) =>
-            areFamily(customers, sharing) ? { ...sharing, sameCompany: true } : sharing,
+          withHouseholds(
+            customers,
+            sharings(customers, column, samePhone).all.map((sharing) =>
+              areFamily(customers, sharing) ? { ...sharing, sameCompany: true } : sharing,
+            ),
           ),
         ),
       ),

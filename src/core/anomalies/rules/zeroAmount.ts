@@ -68,9 +68,14 @@ function isPricedZero(transactions: Table): (row: number) => boolean {
 const given =
   /赠|免费|免单|免收|试[用吃饮听]|样品|试样|送样|促销品|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|\bsamples?\b|cancel|void/i;
 
-/** What costs nothing nearly every time it is entered is not sold: 借用, 赠品, pro bono. */
+/**
+ * What costs nothing nearly every time it is entered is not sold: 借用, 赠品, pro bono. Nor is there a gap where many of
+ * one kind cost nothing, one in five: an endorsement changes an address, or adds a driver.
+ */
 const fewestFree = 3;
 const mostlyFree = 0.9;
+const fewestOften = 10;
+const oftenFree = 0.2;
 
 /** Tells rows whose kind, by one of the columns that tell it, has hardly an amount; `zeros` are the rows without one. */
 function isOfFreeKind(transactions: Table, zeros: Int32Array): (row: number) => boolean {
@@ -92,7 +97,9 @@ function freeKindsOf(column: Column, zeros: Int32Array): ((row: number) => boole
   const rows = countCodes(distinct);
   const isFree = values.map((value, code) => {
     const count = free[code] ?? 0;
-    return value !== "" && count >= fewestFree && count >= (rows[code] ?? 0) * mostlyFree;
+    const all = rows[code] ?? 0;
+    const isOften = count >= fewestOften && count >= all * oftenFree;
+    return value !== "" && ((count >= fewestFree && count >= all * mostlyFree) || isOften);
   });
   return (row) => isFree[codes[row] ?? 0] === true;
 }

@@ -1,0 +1,118 @@
+import { inspect } from "../../../src/core/anomalies/inspect";
+import { rules } from "../../../src/core/anomalies/rules";
+import { readFixture } from "./ruleFixture";
+
+function said(text: string, about: RegExp): readonly string[] {
+  const { book, context } = readFixture(text);
+  const own = rules.filter(({ id }) => about.test(id));
+  return inspect(book, own, context).found.map(
+    ({ rule, severity, rows }) => `${rule.id} ${severity} ${[...rows].join(",")}`,
+  );
+}
+
+function lines(count: number, line: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => line(i)).join("\n");
+}
+
+describe("a credit code on several rows", () => {
+  const code = "914403001922038216";
+  const customers = (names: readonly string[]) => `
+customers
+| customerId | companyName | creditCode | 期望 |
+${names.map((name, i) => `| C${i} | ${name} | ${code} | |`).join("\n")}
+`;
+  const about = /^shared-credit-code/;
+
+  it("is a chain's, whose shops share the number of who pays for them", () => {
+    expect(said(customers(["灯见鲜米粉（武康路店）", "灯见鲜米粉银河里店"]), about)).toEqual([
+      "shared-credit-code info 0,1",
+    ]);
+  });
+
+  it("is wrong on the one that is no shop of the chain, unless nobody knows its name", () => {
+    const shops = ["灯见鲜米粉（武康路店）", "灯见鲜米粉银河里店"];
+    expect(said(customers([...shops, "碗掌柜的饺子馆"]), about)).toEqual([
+      "shared-credit-code error 2",
+      "shared-credit-code info 0,1",
+    ]);
+    expect(said(customers([...shops, "？？？"]), about)).toEqual(["shared-credit-code info 0,1"]);
+  });
+
+  it("is wrong on two shops of no chain", () => {
+    expect(said(customers(["湖畔老码头快餐店", "湖畔好又来面店"]), about)).toEqual([
+      "shared-credit-code error 0,1",
+    ]);
+  });
+});
+
+describe("a telephone number of two customers", () => {
+  const customers = (contact: string, address: string) => `
+customers
+| customerId | companyName | contactName | address | mobile | 期望 |
+| C1 | 成都天泽贸易有限公司 | 周佳萍 | 天府大道12号 | 13800138000 | |
+| C2 | 无锡地坤机械有限公司 | ${contact} | ${address} | 13800138000 | |
+`;
+  const about = /^shared-phone/;
+
+  it("is a fault where nothing else is shared", () => {
+    expect(said(customers("李国强", "太湖大道3号"), about)).toEqual(["shared-phone warning 0,1"]);
+  });
+
+  it("is a remark where the person or the door is the same", () => {
+    expect(said(customers("周佳萍", "太湖大道3号"), about)).toEqual(["shared-phone info 0,1"]);
+    expect(said(customers("李国强", "天府大道12号"), about)).toEqual(["shared-phone info 0,1"]);
+  });
+});
+
+describe("figures in two parts", () => {
+  const orders = (paid: string, open: string) => `
+transactions
+| orderId | number | number | amount | number | number | 期望 |
+${lines(60, (i) => `| D${i} | =${i + 2} | =${10 + (i % 7)} | =${(i + 2) * (10 + (i % 7))} | =${(i + 2) * (10 + (i % 7))} | =0 | |`)}
+| D90 | =10 | =20 | =200 | ${paid} | ${open} | |
+`;
+
+  it("agree where what is paid and what is open make up what was sold", () => {
+    expect(said(orders("=120", "=80"), /^figures-disagree/)).toEqual([]);
+  });
+
+  it("disagree where they do not", () => {
+    expect(said(orders("=120", "=30"), /^figures-disagree/)).toHaveLength(1);
+  });
+});
+
+describe("two days that lie near each other by chance", () => {
+  const orders = (gaps: readonly number[]) => `
+transactions
+| orderId | dealtOn | paidOn | 期望 |
+${gaps.map((gap, i) => `| D${i} | =${45_000 + i} | =${45_000 + i + gap} | |`).join("\n")}
+`;
+  const usual = Array.from({ length: 600 }, (_, i) => 4 + (i % 40));
+  const about = /^days-out-of-order/;
+
+  it("may stand the other way round where a tail of them does", () => {
+    expect(said(orders([...usual, -1, -2, -1, -1, -2, 0, 1, 2, 3]), about)).toEqual([]);
+  });
+
+  it("are out of order where they lie far apart, or hardly any does", () => {
+    expect(said(orders([...usual, -1, -2, -1, -1, -2, -30]), about)).toEqual([
+      "days-out-of-order warning 605",
+    ]);
+    expect(said(orders([...usual, -1]), about)).toEqual(["days-out-of-order warning 600"]);
+  });
+});
+
+describe("customers on two sheets", () => {
+  it("are kept where a blank column of telephones stands beside one that is filled in", () => {
+    const text = `
+customers
+| customerId | phone | phone | 期望 |
+${lines(30, (i) => `| C${i} | | ${13_800_138_000 + i} | |`)}
+| C90 | | | |
+`;
+    const { book, context } = readFixture(text);
+    const own = rules.filter(({ id }) => id === "missing-contact-details");
+    const [found] = inspect(book, own, context).found;
+    expect([found?.column, [...(found?.rows ?? [])]]).toEqual([2, [30]]);
+  });
+});
