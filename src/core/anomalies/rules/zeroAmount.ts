@@ -34,7 +34,9 @@ export const zeroAmount: Rule = {
       const zeros = rowsWhere(values.length, (row) => values[row] === 0);
       if (zeros.length === 0) return zeros;
       const isFree = isOfFreeKind(transactions, zeros);
-      return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given));
+      const notes = columnsOf(transactions, "note");
+      const isSample = (row: number) => notes.some(({ cells }) => sample.test(String(cells[row] ?? "")));
+      return keptWhere(zeros, (row) => !isFree(row) && !rowSays(transactions, row, given) && !isSample(row));
     }).flatMap((hits) =>
       areUsual(hits.rows.length, transactions)
         ? { ...hits, severity: "info" as const }
@@ -51,6 +53,9 @@ function areUsual(zeros: number, { rowCount }: Table): boolean {
   return zeros >= fewestUsual && zeros >= rowCount * usualShare;
 }
 
+/** In a note; as goods, samples are sold as well. */
+const sample = /样品|[试送]样|促销品|\bsamples?\b/i;
+
 const ofPrice = /单价|售价|价格|\bprice\b|\brate\b/i;
 const ofQuantity = /数量|件数|个数|重量|\bqty\b|quantity/i;
 
@@ -66,7 +71,7 @@ function isPricedZero(transactions: Table): (row: number) => boolean {
 
 /** Words for what is given without payment. */
 const given =
-  /赠|免费|免单|免收|试[用吃饮听]|样品|试样|送样|促销品|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|\bsamples?\b|cancel|void/i;
+  /赠|免费|免单|免收|试[用吃饮听]|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;
 
 /**
  * What costs nothing nearly every time it is entered is not sold: 借用, 赠品, pro bono. Nor is there a gap where many of
