@@ -81,27 +81,6 @@ ${lines(60, (i) => `| D${i} | =${i + 2} | =${10 + (i % 7)} | =${(i + 2) * (10 + 
   });
 });
 
-describe("two days that lie near each other by chance", () => {
-  const orders = (gaps: readonly number[]) => `
-transactions
-| orderId | dealtOn | paidOn | 期望 |
-${gaps.map((gap, i) => `| D${i} | =${45_000 + i} | =${45_000 + i + gap} | |`).join("\n")}
-`;
-  const usual = Array.from({ length: 600 }, (_, i) => 4 + (i % 40));
-  const about = /^days-out-of-order/;
-
-  it("may stand the other way round where a tail of them does", () => {
-    expect(said(orders([...usual, -1, -2, -1, -1, -2, 0, 1, 2, 3]), about)).toEqual([]);
-  });
-
-  it("are out of order where they lie far apart, or hardly any does", () => {
-    expect(said(orders([...usual, -1, -2, -1, -1, -2, -30]), about)).toEqual([
-      "days-out-of-order warning 605",
-    ]);
-    expect(said(orders([...usual, -1]), about)).toEqual(["days-out-of-order warning 600"]);
-  });
-});
-
 describe("customers on two sheets", () => {
   it("are kept where a blank column of telephones stands beside one that is filled in", () => {
     const text = `
