@@ -1,5 +1,5 @@
+import { looksAlike } from "../reference/lookAlikes";
 import { pinyinOf } from "../reference/pinyin";
-import { lookAlike } from "../values/lookalikes";
 
 /** By judgement: what stands once or twice beside a word that stands so often is measured against it. */
 const mostOfSlip = 2;
@@ -24,7 +24,8 @@ export function isRareSlip(key: string, word: string): boolean {
     const meant = word.charAt(at);
     if (character === meant) continue;
     if (variants.some((variant) => variant.includes(character) && variant.includes(meant))) return false;
-    if (!soundsAs(character, meant) && !lookAlike(character, meant)) return false;
+    if (!soundsAs(character, meant) && !looksAlike(character.charCodeAt(0), meant.charCodeAt(0)))
+      return false;
     wrong++;
   }
   return wrong > 0 && wrong < key.length && wrong <= 2;

@@ -1,6 +1,6 @@
+import { looksAlike } from "../../reference/lookAlikes";
 import { type CodePool, lengthIn } from "../columns/codePool";
 import { sameSound } from "../columns/pinyin";
-import { looksAlike } from "../lexicon/lookAlikes";
 import { kindOf, kinds } from "../normalise/fold";
 
 export const isHanName = ({ codes, starts }: CodePool, row: number): boolean =>

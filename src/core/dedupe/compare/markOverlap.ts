@@ -1,6 +1,6 @@
+import { looksAlike } from "../../reference/lookAlikes";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
-import { looksAlike } from "../lexicon/lookAlikes";
 
 /** Share of neighbouring character pairs two 字号 have in common; industry words would make all alike. */
 export function markDice(names: NameColumn, a: number, b: number): number {

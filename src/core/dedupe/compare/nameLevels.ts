@@ -1,7 +1,7 @@
+import { looksAlike } from "../../reference/lookAlikes";
 import { lengthIn, sameText } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
-import { looksAlike } from "../lexicon/lookAlikes";
 import { fillerWords } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
 import { isGroup, isOneShop, type SameHouse, sameBranch } from "./branches";

@@ -1,7 +1,7 @@
+import { looksAlike } from "../../reference/lookAlikes";
 import { type CodePool, lengthIn } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
-import { looksAlike } from "../lexicon/lookAlikes";
 import { provinceOf, shortNameOf } from "../normalise/divisionWords";
 
 /** In a shorter name one character makes another one: 中海物流, 上海物流. */
