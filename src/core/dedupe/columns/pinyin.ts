@@ -20,9 +20,6 @@ for (const [at, entry] of entries.entries()) {
   for (let i = spelling.length; i < entry.length; i++) syllables[entry.charCodeAt(i)] = at + 1;
 }
 
-/** Number of a character's syllable, 0 for all that is no simplified character in use (GB 2312). */
-export const syllableOf = (code: number): number => syllables[code] ?? 0;
-
 export const sameSound = (a: number, b: number): boolean =>
   a === b || (syllables[a] !== 0 && syllables[a] === syllables[b]);
 
