@@ -1,4 +1,5 @@
 import { lengthIn } from "../columns/codePool";
+import { creditCodeHashes } from "../columns/creditCodes";
 import { hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
 import type { EvidenceColumns } from "../evidenceColumns";
@@ -124,13 +125,6 @@ function foundedFamily(columns: EvidenceColumns, days: Int32Array, rowCount: num
   return direct(keys, cap);
 }
 
-function codeFamily(codes: Float64Array, cap: number): KeyFamily {
-  return direct(
-    Int32Array.from(codes, (code) => (code === 0 ? 0 : (code % 0x7fffffff) | 0 || 1)),
-    cap,
-  );
-}
-
 /**
  * All block keys, exact identifiers first so that the surest groups are known first. A family holds until the next one
  * is asked for: they are written one over the other, into `writer`. `onlyShared`: a key that only one row has may be
@@ -144,7 +138,7 @@ export function* keyFamilies(
   onlyShared: boolean,
 ): Generator<KeyFamily> {
   const { creditCodes, phones, emails, names, people, persons, cards, addresses } = columns;
-  if (creditCodes !== null) yield codeFamily(creditCodes, cap);
+  if (creditCodes !== null) yield direct(creditCodeHashes(creditCodes), cap);
   if (phones !== null) yield listFamily(phones, rowCount, cap, writer);
   if (emails !== null) {
     yield listFamily(emails.boxes, rowCount, cap, writer);

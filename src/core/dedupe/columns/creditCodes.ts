@@ -24,3 +24,7 @@ function codeNumber(text: string): number {
   if (code.length !== codeLength || creditCheckDigit(code) !== code.charAt(codeLength - 1)) return 0;
   return (hashText(code) >>> 0) * spread + ((hashText(code.slice(8)) >>> 0) % spread) + 1;
 }
+
+/** A hash of each code that is one, 0 for none: for keys and counts, where a whole number of 53 bits does not go. */
+export const creditCodeHashes = (codes: Float64Array): Int32Array =>
+  Int32Array.from(codes, (code) => (code === 0 ? 0 : (code % 0x7fffffff) | 0 || 1));

@@ -1,4 +1,5 @@
 import type { AddressColumn } from "./addresses";
+import { creditCodeHashes } from "./creditCodes";
 import { countBits } from "./frequency";
 import type { NameColumn } from "./names";
 
@@ -18,7 +19,7 @@ export function payersAmong(
   names: NameColumn,
   addresses: AddressColumn | null,
 ): Uint8Array | null {
-  const counts = countBits(Int32Array.from(codes, (code) => (code === 0 ? 0 : (code % 0x7fffffff) | 0 || 1)));
+  const counts = countBits(creditCodeHashes(codes));
   if (!counts.some((bits) => bits >= severalBits)) return null;
   const payers = counts.map((bits) => (bits >= severalBits ? 1 : 0));
   const chains = [...rowsByCode(codes, payers).values()].filter((rows) => areShops(rows, names, addresses));
