@@ -4,7 +4,6 @@ import { namePartOf } from "../sheets/personParts";
 import { personColumn } from "../tables/personColumn";
 import { columnsOf, type Table } from "../tables/table";
 import { type AddressColumn, addressColumn } from "./columns/addresses";
-import { partedBirthday } from "./columns/birthdays";
 import { creditCodeColumn } from "./columns/creditCodes";
 import { type DayColumn, dayColumn } from "./columns/days";
 import { departmentColumn } from "./columns/departments";
@@ -17,23 +16,13 @@ import { type NameColumn, nameColumn } from "./columns/names";
 import { payersAmong } from "./columns/payers";
 import { type PeopleColumn, peopleColumn } from "./columns/people";
 import { phoneColumn } from "./columns/phones";
-import { readElsewhere } from "./columns/readElsewhere";
 import { isRoom, withRooms } from "./columns/rooms";
 import { type NameEvidence, otherNamesOf } from "./columns/secondNames";
 import { selfNamed } from "./columns/selfNamed";
 import { unitColumn } from "./columns/units";
-import { comparable, kindIn, otherText, type TableNature, valueFields } from "./columns/valueKinds";
+import { type ValueEvidence, valueEvidence } from "./columns/valueEvidence";
+import { otherText } from "./columns/valueKinds";
 import { type ValueColumn, valueColumn } from "./columns/values";
-import type { ValueKind } from "./compare/weights";
-
-/** A column compared as it is: its values, what they are, and the cells they came from. */
-interface ValueEvidence {
-  readonly column: ValueColumn;
-  readonly kind: ValueKind;
-  readonly field: Field;
-  readonly heading: string;
-  readonly cells: readonly CellValue[];
-}
 
 interface PersonEvidence extends ValueEvidence {
   readonly people: PeopleColumn;
@@ -73,61 +62,11 @@ export interface EvidenceColumns {
 const cellsOf = (table: Table, fields: readonly Field[]) =>
   fields.flatMap((field) => columnsOf(table, field).map((column) => column.cells));
 
-/** Kinds that say something though no value recurs: another birthday is another person, another number another firm. */
-const alwaysTelling: ReadonlySet<ValueKind> = new Set<ValueKind>([
-  "given",
-  "surname",
-  "birthday",
-  "register",
-]);
-
-/** Values that never recur (row numbers) or never differ say nothing of who is who. */
-const speaks = ({ column, kind }: ValueEvidence): boolean =>
-  column.distinct > 1 && (column.distinct < column.filled || alwaysTelling.has(kind));
-
-function valuesOf(
-  table: Table,
-  nature: TableNature,
-  whole: EvidenceColumns | undefined,
-): EvidenceColumns["values"] {
-  const born = nature.companies ? null : partedBirthday(table);
-  const elsewhere = readElsewhere(table, nature);
-  const all = valueFields(nature).flatMap(([field, meant]) =>
-    columnsOf(table, field)
-      .filter((column) => !born?.parts.includes(column) && !elsewhere.has(column))
-      .map(({ heading, cells }) => {
-        const kind = kindIn(meant, heading, nature.companies);
-        const column = valueColumn(comparable(cells, meant, kind), table.rowCount);
-        return { kind, field, heading, cells, column };
-      })
-      // Of the days beside firms and persons only a birthday says who somebody is.
-      .filter((value) => !nature.mixed || value.field !== "date" || value.kind === "birthday"),
-  );
-  if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
-  return told(all.map(furtherGiven), whole);
-}
-
 function cardsOf(table: Table): CardEvidence | null {
   const found = table.columns.find((column) => otherText.has(column.field) && isCardHeading(column.heading));
   if (found === undefined) return null;
   const { field, heading, cells } = found;
   return { field, heading, cells, column: cardColumn(cells, table.rowCount) };
-}
-
-/** Of two columns of given names the one that is filled for fewer holds further ones, wherever it stands. */
-function furtherGiven(value: ValueEvidence, _: number, all: readonly ValueEvidence[]): ValueEvidence {
-  if (value.kind !== "given") return value;
-  const [first] = all
-    .filter(({ kind }) => kind === "given")
-    .toSorted((x, y) => y.column.filled - x.column.filled);
-  return value === first ? value : { ...value, kind: "middle" };
-}
-
-function told(all: readonly ValueEvidence[], whole: EvidenceColumns | undefined): EvidenceColumns["values"] {
-  if (whole === undefined) return all.filter(speaks);
-  return all.filter(({ heading, kind }) =>
-    whole.values.some((column) => column.heading === heading && column.kind === kind),
-  );
 }
 
 /** Share of the names that must be whole for their column to be taken as one of whole names. */
@@ -203,10 +142,10 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     addresses: houseColumn,
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
     persons,
-    values: valuesOf(
+    values: valueEvidence(
       table,
       { companies: names !== undefined, persons: persons !== null, foreign, mixed: listed !== null },
-      whole,
+      whole?.values,
     ),
   };
 }

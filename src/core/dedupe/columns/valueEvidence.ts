@@ -1,0 +1,72 @@
+import type { CellValue } from "../../sheets/cell";
+import type { Field } from "../../sheets/fields";
+import { columnsOf, type Table } from "../../tables/table";
+import type { ValueKind } from "../compare/weights";
+import { partedBirthday } from "./birthdays";
+import { readElsewhere } from "./readElsewhere";
+import { comparable, kindIn, type TableNature, valueFields } from "./valueKinds";
+import { type ValueColumn, valueColumn } from "./values";
+
+/** A column compared as it is: its values, what they are, and the cells they came from. */
+export interface ValueEvidence {
+  readonly column: ValueColumn;
+  readonly kind: ValueKind;
+  readonly field: Field;
+  readonly heading: string;
+  readonly cells: readonly CellValue[];
+}
+
+/** Kinds that say something though no value recurs: another birthday is another person, another number another firm. */
+const alwaysTelling: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  "given",
+  "surname",
+  "birthday",
+  "register",
+]);
+
+/** Values that never recur (row numbers) or never differ say nothing of who is who. */
+const speaks = ({ column, kind }: ValueEvidence): boolean =>
+  column.distinct > 1 && (column.distinct < column.filled || alwaysTelling.has(kind));
+
+/** Columns of a table that are compared as they are; `whole`: those of the table it is a part of. */
+export function valueEvidence(
+  table: Table,
+  nature: TableNature,
+  whole: readonly ValueEvidence[] | undefined,
+): readonly ValueEvidence[] {
+  const born = nature.companies ? null : partedBirthday(table);
+  const elsewhere = readElsewhere(table, nature);
+  const all = valueFields(nature).flatMap(([field, meant]) =>
+    columnsOf(table, field)
+      .filter((column) => !born?.parts.includes(column) && !elsewhere.has(column))
+      .map(({ heading, cells }) => {
+        const kind = kindIn(meant, heading, nature.companies);
+        const column = valueColumn(comparable(cells, meant, kind), table.rowCount);
+        return { kind, field, heading, cells, column };
+      })
+      // Of the days beside firms and persons only a birthday says who somebody is.
+      .filter((value) => !nature.mixed || value.field !== "date" || value.kind === "birthday"),
+  );
+  if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
+  return told(all.map(furtherGiven), whole);
+}
+
+/** Of two columns of given names the one that is filled for fewer holds further ones, wherever it stands. */
+function furtherGiven(value: ValueEvidence, _: number, all: readonly ValueEvidence[]): ValueEvidence {
+  if (value.kind !== "given") return value;
+  const [first] = all
+    .filter(({ kind }) => kind === "given")
+    .toSorted((x, y) => y.column.filled - x.column.filled);
+  return value === first ? value : { ...value, kind: "middle" };
+}
+
+/** Those that say anything: seen from their cells, of a part of a table from those of the whole. */
+function told(
+  all: readonly ValueEvidence[],
+  whole: readonly ValueEvidence[] | undefined,
+): readonly ValueEvidence[] {
+  if (whole === undefined) return all.filter(speaks);
+  return all.filter(({ heading, kind }) =>
+    whole.some((column) => column.heading === heading && column.kind === kind),
+  );
+}
