@@ -63,33 +63,13 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolea
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
   const { cards, listed, mailTexts, otherNames, selfNamed, units } = columns;
-  const plainNames = {
-    apart,
-    alone: false,
-    listed: null,
-    selfNamed: null,
-    units: null,
-    house: sameHouse(addresses),
-  };
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
+  const setting = { apart, alone, listed, selfNamed, units, house: sameHouse(addresses) };
   return [
-    ...(names === null
-      ? []
-      : [
-          compareNames(names, sizeBits, {
-            apart,
-            alone,
-            listed,
-            selfNamed,
-            units,
-            house: sameHouse(addresses),
-          }),
-        ]),
+    ...(names === null ? [] : [compareNames(names, sizeBits, setting)]),
     ...(names === null || otherNames === null
       ? []
-      : [
-          compareSecondNames(compareNames(otherNames.column, sizeBits, plainNames), otherNames.column, names),
-        ]),
+      : [compareSecondNames(otherNames.column, names, sizeBits, setting)]),
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes, columns.payers)]),
     ...(cards === null ? [] : [compareCards(cards.column)]),

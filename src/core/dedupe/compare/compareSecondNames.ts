@@ -1,4 +1,5 @@
 import type { NameColumn } from "../columns/names";
+import { compareNames, type NameSetting } from "./compareNames";
 import type { Comparison } from "./comparison";
 import { nameLevels } from "./nameLevels";
 import { tokenCount } from "./tokenOverlap";
@@ -14,6 +15,9 @@ const isNamed = (names: NameColumn, row: number): boolean =>
 const isSpelled = (names: NameColumn, row: number): boolean =>
   names.coreHashes[row] === 0 && tokenCount(names.latin, row) > 0;
 
+/** What is known of the names customers are known by, not of these, which are never all there is. */
+const ofFirst = { alone: false, listed: null, selfNamed: null, units: null } as const;
+
 /** Levels of Chinese names with another character in the 字号, one that is easily taken for it among them. */
 const otherCharacters: ReadonlySet<number> = new Set([
   nameLevels.sameSound,
@@ -25,7 +29,13 @@ const otherCharacters: ReadonlySet<number> = new Set([
  * Names in another language beside the names: of two that are spelled alike in English (金輝 and 錦輝 are both Kam Fai) the
  * Chinese ones tell them apart, what would be a slip elsewhere too; where a row has no other name, they count in full.
  */
-export function compareSecondNames(second: Comparison, column: NameColumn, first: NameColumn): Comparison {
+export function compareSecondNames(
+  column: NameColumn,
+  first: NameColumn,
+  sizeBits: number,
+  setting: NameSetting,
+): Comparison {
+  const second = compareNames(column, sizeBits, { ...setting, ...ofFirst });
   return {
     ...second,
     name: "secondName",
