@@ -1,9 +1,9 @@
 import type { SheetHead } from "../sheets/grid";
 import type { Domains } from "./domains";
 import type { SheetMapping } from "./mapping";
-import type { RecogniseOptions } from "./recogniseSheets";
 import { relatedSheet } from "./relatedSheet";
 import type { SeenSheet } from "./seenColumn";
+import type { SheetChoices } from "./sheetChoices";
 
 /** The mappings with those sheets that hold none of our records and are lists all the same laid out to be inspected. */
 export function withRelated(
@@ -11,20 +11,20 @@ export function withRelated(
   heads: readonly SheetHead[],
   seen: readonly SeenSheet[],
   domains: Domains,
-  options: RecogniseOptions,
+  choices: SheetChoices,
 ): readonly SheetMapping[] {
   // A list stands beside our records: a book without any is nobody's customer book.
   if (mappings.every(({ role }) => role === null)) return mappings;
   return mappings.map((mapping, i) => {
     const [head, columns = []] = [heads[i], seen[i]?.columns];
-    if (head === undefined || isLeftOut(mapping, options)) return mapping;
-    const byHand = options.chosen?.some(({ sheet, related }) => sheet === mapping.sheet && related === true);
+    if (head === undefined || isLeftOut(mapping, choices)) return mapping;
+    const byHand = choices.chosen?.some(({ sheet, related }) => sheet === mapping.sheet && related === true);
     return relatedSheet({ mapping, columns }, head, domains, byHand ?? false) ?? mapping;
   });
 }
 
 /** A sheet of records, one somebody left out, and one whose rows were copied into the standard sheets. */
-function isLeftOut({ sheet, role }: SheetMapping, { imported, chosen }: RecogniseOptions): boolean {
+function isLeftOut({ sheet, role }: SheetMapping, { imported, chosen }: SheetChoices): boolean {
   if (role !== null || imported?.includes(sheet)) return true;
   const choice = chosen?.find((each) => each.sheet === sheet);
   return choice !== undefined && (choice.role !== null || choice.related !== true);
