@@ -1,5 +1,5 @@
 import { isHanCode } from "../values/isHanCode";
-import { pinyinOf } from "./pinyin";
+import { syllableOf } from "./pinyin";
 import { likeness } from "./shapes";
 
 /** Of two common characters drawn at random one pair in a hundred is as alike as this; 水 and 永, 泰 and 秦 are. */
@@ -25,7 +25,6 @@ const taught = new Set(
  */
 export function looksAlike(a: number, b: number): boolean {
   if (!isHanCode(a) || !isHanCode(b)) return false;
-  const isInUse = (code: number) => pinyinOf(String.fromCharCode(code)) !== undefined;
-  if (isInUse(a) !== isInUse(b)) return true;
+  if ((syllableOf(a) === 0) !== (syllableOf(b) === 0)) return true;
   return likeness(a, b) >= leastLikeness || taught.has(String.fromCharCode(a, b));
 }

@@ -1,20 +1,40 @@
 import { pinyinTable } from "./generated/pinyinTable";
 
-let syllables: ReadonlyMap<string, string> | undefined;
-
-function decode(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const line of pinyinTable.split(" ")) {
-    const syllable = /^[a-z]+/.exec(line)?.[0] ?? "";
-    for (let i = syllable.length; i < line.length; i++) map.set(line.charAt(i), syllable);
-  }
-  return map;
+interface Syllables {
+  /** Letters of each syllable by its number; that of 0 has none. */
+  readonly spellings: readonly string[];
+  /** Number of a character's syllable, by its code. */
+  readonly numbers: Uint16Array;
 }
+
+let decoded: Syllables | undefined;
+
+function decode(): Syllables {
+  const spellings = [""];
+  const numbers = new Uint16Array(0x10000);
+  for (const entry of pinyinTable.split(" ")) {
+    const spelling = /^[a-z]+/.exec(entry)?.[0] ?? "";
+    for (let i = spelling.length; i < entry.length; i++) numbers[entry.charCodeAt(i)] = spellings.length;
+    spellings.push(spelling);
+  }
+  return { spellings, numbers };
+}
+
+function syllables(): Syllables {
+  decoded ??= decode();
+  return decoded;
+}
+
+/** Number of the commonest syllable of a simplified character by its code, 0 outside GB 2312. */
+export const syllableOf = (code: number): number => syllables().numbers[code] ?? 0;
+
+/** Every syllable without its tone, by its number; that of 0 is empty. */
+export const spellings = (): readonly string[] => syllables().spellings;
 
 /** The commonest syllable of a simplified character without its tone ("zhang"), undefined outside GB 2312. */
 export function pinyinOf(character: string): string | undefined {
-  syllables ??= decode();
-  return syllables.get(character);
+  const syllable = syllableOf(character.charCodeAt(0));
+  return syllable === 0 ? undefined : spellings()[syllable];
 }
 
 /** Characters that names and companies read in more than one way, with all their syllables. */
