@@ -1,7 +1,7 @@
 import { dateFields, pastFields } from "../sheets/dateFields";
 import { type Field, roles } from "../sheets/fields";
 import { datesRead } from "../tables/dateColumn";
-import type { NumbersRead } from "../tables/numberColumn";
+import { type NumbersRead, numberAt } from "../tables/numberColumn";
 import type { Column, Table } from "../tables/table";
 import type { TableKey } from "./hit";
 import { tableOf } from "./hits";
@@ -79,8 +79,7 @@ function isDay({ field }: Column): boolean {
 }
 
 function dayAt(days: NumbersRead | null | undefined, row: number): number {
-  if (days === null || days === undefined) return Number.NaN;
-  return Math.floor(days.values[days.ofRow === null ? row : (days.ofRow[row] ?? 0)] ?? Number.NaN);
+  return days === null || days === undefined ? Number.NaN : Math.floor(numberAt(days, row));
 }
 
 /** Every pair of the table's days that comes in one order. */

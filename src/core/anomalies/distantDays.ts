@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { datesRead } from "../tables/dateColumn";
-import type { NumbersRead } from "../tables/numberColumn";
+import { type NumbersRead, numberAt } from "../tables/numberColumn";
 import { remember } from "../tables/remember";
 import type { Column } from "../tables/table";
 import { rowsReadAs } from "./hitsAnswering";
@@ -52,7 +52,8 @@ export const distantDays: (column: Column, today: number) => DistantDays = remem
       read,
       (day) => day < from - most || (day > to + most && mayBeAhead(column.field)),
     );
-    const slips = rows.filter((row) => !isShortYear(column.cells[row] ?? "", read, row, from, to));
+    const isShort = (row: number) => isShortYear(column.cells[row] ?? "", numberAt(read, row), from, to);
+    const slips = rows.filter((row) => !isShort(row));
     const isHabit = slips.length > Math.max(mostRows, count * mostShare);
     return { rows: isHabit ? none : slips, from, to };
   },
@@ -61,24 +62,18 @@ export const distantDays: (column: Column, today: number) => DistantDays = remem
 const none = new Int32Array(0);
 
 /** 28年6月24日 among days of 2023 to 2029: the century is the others', not the last. */
-function isShortYear(
-  cell: CellValue,
-  { values, ofRow }: NumbersRead,
-  row: number,
-  from: number,
-  to: number,
-): boolean {
+function isShortYear(cell: CellValue, day: number, from: number, to: number): boolean {
   if (typeof cell !== "string" || /\d{4}/.test(cell)) return false;
-  const day = (values[ofRow === null ? row : (ofRow[row] ?? 0)] ?? Number.NaN) + 100 * year;
-  return day > from - year * fewestYears.deeds && day < to + year * fewestYears.deeds;
+  const meant = day + 100 * year;
+  return meant > from - year * fewestYears.deeds && meant < to + year * fewestYears.deeds;
 }
 
 /** A few thousand of the days, ascending. */
-function sampleOf({ values, ofRow }: NumbersRead, count: number): Float64Array {
+function sampleOf(read: NumbersRead, count: number): Float64Array {
   const step = Math.ceil(count / sampleSize);
   const days: number[] = [];
   for (let row = 0; row < count; row += step) {
-    const day = values[ofRow === null ? row : (ofRow[row] ?? 0)] ?? Number.NaN;
+    const day = numberAt(read, row);
     if (!Number.isNaN(day)) days.push(day);
   }
   return Float64Array.from(days).sort();

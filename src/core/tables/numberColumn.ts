@@ -21,6 +21,11 @@ export function readNumbers(column: Column, read: (cell: CellValue) => Read<numb
   return { ...readCells(distinct.values, read), ofRow: distinct.codes };
 }
 
+/** The number of one row, NaN where none was read. */
+export function numberAt({ values, ofRow }: Pick<NumbersRead, "values" | "ofRow">, row: number): number {
+  return values[ofRow === null ? row : (ofRow[row] ?? 0)] ?? Number.NaN;
+}
+
 /** What was read by row; of a column that repeats itself laid out when first asked for, for most ask for one of the two. */
 export function numbersByRow({ ofRow, values, readings: ways }: NumbersRead): NumberColumn {
   if (ofRow === null) return { values, readings: ways };
