@@ -1,6 +1,7 @@
 import { personColumn } from "../tables/personColumn";
 import { type Column, columnOf, type Table } from "../tables/table";
 import { wordKey } from "../values/foldText";
+import { holdsInOrder } from "../values/holdsInOrder";
 import { valueIn } from "../values/reading";
 import { readAddress } from "../values/readRegion";
 import { textAt } from "./hits";
@@ -89,13 +90,7 @@ function sharedCharacters(a: string, b: string): number {
 
 /** All characters of the short name stand in the long one, in their order (华为 in 华为技术). */
 export function isPartOf(short: string, long: string): boolean {
-  if (short.length < 2 || short.length > long.length) return false;
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return short.length >= 2 && short.length <= long.length && holdsInOrder(long, short);
 }
 
 function dice(a: string, b: string): number {

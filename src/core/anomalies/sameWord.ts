@@ -1,5 +1,6 @@
 import { withoutAccents } from "../adopt/withoutAccents";
 import { wordKey } from "../values/foldText";
+import { holdsInOrder } from "../values/holdsInOrder";
 import { isTypingSlip } from "../values/typingSlip";
 
 /** NJ and New Jersey, 山东 and 山东省, N.Y. and NY: one is the other cut short. */
@@ -8,9 +9,8 @@ export function areSameWord(one: string, other: string): boolean {
   if (a === undefined || b === undefined) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.startsWith(short)) return true;
-  let at = 0;
-  for (const letter of long) if (letter === short.charAt(at)) at++;
-  return at === short.length && short.charAt(0) === long.charAt(0) && long.length > short.length + 1;
+  const beginsAlike = short.charAt(0) === long.charAt(0);
+  return beginsAlike && long.length > short.length + 1 && holdsInOrder(long, short);
 }
 
 /** Harogate for Harrogate; a figure is never another name of the same. */

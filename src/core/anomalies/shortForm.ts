@@ -1,3 +1,5 @@
+import { holdsInOrder } from "../values/holdsInOrder";
+
 /** A class word behind every word of a list (大区, 校区) has two characters at least. */
 const shortestClass = 2;
 
@@ -9,7 +11,7 @@ export function shortFormsOf(words: readonly string[]): (key: string) => boolean
   const ending = commonEnding(words);
   if (words.length < 2 || ending.length < shortestClass) return () => false;
   const stems = words.map((word) => word.slice(0, -ending.length)).filter((stem) => stem !== "");
-  return (key) => stems.some((stem) => key.startsWith(stem) && isPartOf(key.slice(stem.length), ending));
+  return (key) => stems.some((stem) => key.startsWith(stem) && holdsInOrder(ending, key.slice(stem.length)));
 }
 
 function commonEnding(words: readonly string[]): string {
@@ -17,11 +19,4 @@ function commonEnding(words: readonly string[]): string {
   let length = first.length;
   for (const word of others) while (!word.endsWith(first.slice(-length)) && length > 0) length--;
   return length === 0 ? "" : first.slice(-length);
-}
-
-/** Whether a text is what is left of another when characters are left out. */
-function isPartOf(part: string, whole: string): boolean {
-  let at = 0;
-  for (const character of whole) if (part.charAt(at) === character) at++;
-  return at === part.length;
 }
