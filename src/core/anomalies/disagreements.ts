@@ -1,5 +1,6 @@
 import type { Column } from "../tables/table";
 import {
+  cent,
   type Equation,
   equationsOf,
   type Figures,
@@ -43,9 +44,6 @@ function isInParts(equation: Equation, figures: Figures, row: number): boolean {
       Math.abs(due - own - (values[row] ?? Number.NaN)) <= cent,
   );
 }
-
-/** Rounding. */
-const cent = 0.011;
 
 /** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */
 function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreement[] {

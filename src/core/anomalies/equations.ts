@@ -19,7 +19,7 @@ const sampledRows = 600;
 const fewestRows = 30;
 const keptShare = 0.97;
 /** Rounding to the cent, or to a whole unit of large sums. */
-const cent = 0.011;
+export const cent = 0.011;
 const rounding = 0.001;
 
 /** The figures of a table by column, those furthest left where there are many. */

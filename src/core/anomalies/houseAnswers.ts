@@ -18,16 +18,15 @@ export function houseAnswers(texts: TextColumn, persons: TextColumn | undefined)
   const counts = new Int32Array(texts.dictionary.length);
   for (const code of texts.codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   const least = Math.max(fewest, texts.codes.length * leastShare);
-  const often = texts.dictionary.filter(
-    (text, code) => (counts[code] ?? 0) >= least && !saysNothing.test(text),
-  );
-  if (persons === undefined || persons.dictionary.length < 2) return new Set(often);
-  return new Set(often.filter((text) => mostOf(texts, persons, text) <= mostOfOne));
+  const isOfMany = (code: number) =>
+    persons === undefined || persons.dictionary.length < 2 || mostOf(texts, persons, code) <= mostOfOne;
+  const isAnswer = (text: string, code: number) =>
+    (counts[code] ?? 0) >= least && !saysNothing.test(text) && isOfMany(code);
+  return new Set(texts.dictionary.filter(isAnswer));
 }
 
 /** The share of the one who wrote a text most often. */
-function mostOf(texts: TextColumn, persons: TextColumn, text: string): number {
-  const code = texts.dictionary.indexOf(text);
+function mostOf(texts: TextColumn, persons: TextColumn, code: number): number {
   const counts = new Int32Array(persons.dictionary.length);
   let all = 0;
   texts.codes.forEach((own, row) => {

@@ -73,13 +73,15 @@ interface Range {
   readonly to: number;
 }
 
+const fewestPositive = 40;
+
 /** Between which figures all lie but for those far out; null where too few are above nought. */
 function usualRange(figures: FigureColumn): Range | null {
   const positive = figures.sample.filter((figure) => figure > 0);
   if (positive.length < fewestPositive) return null;
   const logs = positive.map(Math.log);
-  const middle = median(logs.slice());
-  const reach = Math.max(leastSpread, medianDistance(logs.slice(), middle) * perMedian) * fewestDeviations;
+  const middle = median(logs);
+  const reach = Math.max(leastSpread, medianDistance(logs, middle) * perMedian) * fewestDeviations;
   const at = (share: number) => positive[Math.floor(positive.length * share)] ?? Number.NaN;
   const all = figures.read.values;
   return {
@@ -98,8 +100,6 @@ interface Tail {
   readonly begins: number;
   readonly usual: number;
 }
-
-const fewestPositive = 40;
 
 /** The last figure before a gap that the tail does not explain; the last of all where there is none. */
 function edgeOf(figures: Float64Array, { side, begins, usual }: Tail): number {
@@ -132,7 +132,7 @@ const beyondLast = 1.4;
 /** Percent in tens, days of credit: the largest of a short list of figures with what is still near it, else no end. */
 function listEnd({ read, rows }: FigureColumn): number {
   if (read.ofRow === null) return Number.POSITIVE_INFINITY;
-  const counts = countCodes({ values: [...read.values], codes: read.ofRow });
+  const counts = countCodes({ values: read.values, codes: read.ofRow });
   const listed = [...counts.keys()].filter(
     (code) => !Number.isNaN(read.values[code]) && (counts[code] ?? 0) >= Math.max(3, rows * listedShare),
   );

@@ -13,10 +13,9 @@ export function relatedHits(rule: Rule, book: Book, context: InspectionContext):
     const own = seen[sight];
     if (obstacleOf(rule, rule.seenIn?.(own) ?? own, context) !== null) return [];
     const ofTable = rule.find(own, context).filter(({ role }) => role === "transactions");
-    const usual = sight === "beside-customers" ? mostStrangers(own.transactions.rowCount) : undefined;
-    return ofTable.flatMap((hits) =>
-      usual !== undefined && hits.rows.length > usual ? [] : [{ ...hits, role: key }],
-    );
+    const most =
+      sight === "beside-customers" ? mostStrangers(own.transactions.rowCount) : Number.POSITIVE_INFINITY;
+    return ofTable.filter(({ rows }) => rows.length <= most).map((hits) => ({ ...hits, role: key }));
   });
 }
 

@@ -55,7 +55,7 @@ function unknownIn(column: Column, targets: readonly Table[]): UnknownNumbers | 
       if (!numbers.has(own.field) || !(repeats || isSameHeading(own, column))) return [];
       const known = knownTo(own, index, column.cells.length);
       const rows = rowsWhere(firsts.length, (row) => known[firsts[row] ?? -1] === 0);
-      if (different - new Set(rows).size < fewestShared) return [];
+      if (different - rows.length < fewestShared) return [];
       if (rows.length > Math.max(3, filled * mostUnknown)) return [];
       return { rows, sheet: target.sheets[0] ?? "", heading: own.heading };
     }),

@@ -104,8 +104,13 @@ export function spread<Target extends Numbers>(
   return into;
 }
 
+/** The different cells, or whatever was found of each. */
+interface CodedValues extends Pick<DistinctCells, "codes"> {
+  readonly values: { readonly length: number };
+}
+
 /** In how many rows each of the different cells stands. */
-export function countCodes({ values, codes }: DistinctCells): Int32Array {
+export function countCodes({ values, codes }: CodedValues): Int32Array {
   const counts = new Int32Array(values.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;

@@ -23,9 +23,9 @@ const numbered = /(?<![\d.])[1-9][.,)]\s*(?=1[3-9]\d{9}(?!\d)|0\d{2,3}-)/g;
 /** Marks that hide a digit. */
 const hidden = /[●○◯■□█※]/g;
 const nameAround = /^[\p{Script=Han}]{1,6}[\s:]*(?=[\d+(])|[\s:]*\p{Script=Han}{1,8}$|\s+[a-z][a-z .]*$/gu;
-/** "V同号": the same in WeChat. */
 /** "采购18827985192 财务15304779393": another person's number begins. */
 const nameBetween = /(?<=\d{4})\s+(?=(?!转|轉|分[机機]|[内內][线線])\p{Script=Han}{1,8}\s*:?\s*[+(]?\d{3})/gu;
+/** "V同号": the same in WeChat. */
 const sameInWechat = /\s*(?:v|wx|vx|微信)?同(?:号|步|微)?$/;
 const extensionWord = /转|分机/;
 const nameBehind = /(?<=\d)[\s:]*(?!转|分机|号)\p{Script=Han}{1,8}$/u;
