@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { creditCheckDigit } from "../values/creditCodeCheck";
+import { money } from "./money";
 import {
   businessWords,
   companyWords,
@@ -81,8 +82,6 @@ const credit = /^(?:[0-9A-Z]{18}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[
 const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
 const date =
   /^(?:\d{4}|\d{2}|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
-const money =
-  /^[-(（]?\s*(?:[¥￥$€£]|rmb|cny|usd|人民币|hk\$)?\s*[-]?\d[\d,]*(?:\.\d+)?\s*(?:元|万元?|亿元?|w|k|块|整|rmb|cny|usd)?\s*[)）]?$|^-?(?:[€£$]|eur|chf)?\s*\d{1,3}(?:[.'’ ]\d{3})*,(?:\d\d|-{1,2})\s*(?:[€£$]|eur|chf)?$/i;
 const address =
   /(?:路|街|大道|巷|弄|村|镇|大厦|广场|园区?|工业[区园]|科技园|开发区|号).{0,6}\d|\d+\s*(?:号|栋|幢|楼|室|层)|^\d+[\w-]*\s+[\w.' ]+\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|lane|ln|way|suite|court|ct|place|pl|square|parkway|pkwy)\b/i;
 /** 岳麓区望月湖, 116 The Paddocks, Bath: a district and a place in it, a number and a town behind the comma. */

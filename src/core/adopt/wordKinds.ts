@@ -40,9 +40,21 @@ export function detectWords(kind: WordKind, text: string): boolean {
   return text.length > 0 && text.length <= longestWord && stems[kind].test(text);
 }
 
+/** What Chinese organisations end in; only the legal form tells one anywhere. */
+const chineseCompany =
+  /(?:公司|有限合伙\)?|集团|厂|商店|[^\d]店|中心|医院|学校|大学|学院|中学|小学|幼儿园|[^\d结布]局|商行|经营部|门市部?|批发部|合作社|事务所|研究[院所]|银行|酒店|宾馆|饭店|工作室|协会|超市|商贸|商城|分公司|办事处|委员会|俱乐部|设计院|服务部|加工部|养殖场|农场|器材部|药房|药店|诊所|门诊部?|卫生[院室所]|卫生服务站|医养院|疗养院|护理院|养老院|敬老院|食堂|餐厅|酒楼|茶楼|饭馆|面馆|卤味)(?:[(（].{1,12}[)）])?$|有限(?:责任)?公司/;
+/** What names in Latin letters end in: English words, and the legal forms met most. */
+const latinEnding =
+  /inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group|plc|s\.?a|ag|b\.?v|pty|kk|holdings?|technologies|solutions|industries|enterprises|partners|associates|systems|international|bank|university|hospital|foundation|labs?|studios?|services|trading|logistics|consulting/;
+/** Legal forms of Europe and its former colonies: S.r.l., KG, Oy, sp. z o.o., Sdn Bhd. */
+const otherLegalForm =
+  /s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|sarl|s\.?a\.?s|v\.?o\.?f|n\.?v|kg|kgaa|ohg|gbr|mbh|e\.k|ug|aps|a\/s|oyj?|ab|sp\.? ?z ?o\.? ?o|kft|zrt|d\.?o\.?o|s\.?r\.?o|lda|ltda|sdn\.? bhd|pte/;
+
 /** The ending, or somewhere the legal form, of an organisation's name. */
-export const companyWords =
-  /(?:公司|有限合伙\)?|集团|厂|商店|[^\d]店|中心|医院|学校|大学|学院|中学|小学|幼儿园|[^\d结布]局|商行|经营部|门市部?|批发部|合作社|事务所|研究[院所]|银行|酒店|宾馆|饭店|工作室|协会|超市|商贸|商城|分公司|办事处|委员会|俱乐部|设计院|服务部|加工部|养殖场|农场|器材部|药房|药店|诊所|门诊部?|卫生[院室所]|卫生服务站|医养院|疗养院|护理院|养老院|敬老院|食堂|餐厅|酒楼|茶楼|饭馆|面馆|卤味)(?:[(（].{1,12}[)）])?$|有限(?:责任)?公司|\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|co|company|group|plc|s\.?a|ag|b\.?v|pty|kk|holdings?|technologies|solutions|industries|enterprises|partners|associates|systems|international|bank|university|hospital|foundation|labs?|studios?|services|trading|logistics|consulting|s\.?r\.?l|s\.?p\.?a|s\.?n\.?c|sarl|s\.?a\.?s|v\.?o\.?f|n\.?v|kg|kgaa|ohg|gbr|mbh|e\.k|ug|aps|a\/s|oyj?|ab|sp\.? ?z ?o\.? ?o|kft|zrt|d\.?o\.?o|s\.?r\.?o|lda|ltda|sdn\.? bhd|pte)\b\.?,?$/i;
+export const companyWords = new RegExp(
+  `${chineseCompany.source}|\\b(?:${latinEnding.source}|${otherLegalForm.source})\\b\\.?,?$`,
+  "i",
+);
 
 /** What a place of business is called and nobody is: Winton Deli, Mullen's on Clark, Abbott Bros Wines. */
 export const businessWords =
