@@ -49,13 +49,8 @@ function isList({ sheet, headerRow, columns: read }: SheetMapping, columns: read
   if (read.some(({ field }) => field !== null && totals.has(field))) return false;
   const headings = columns.map(({ heading }) => heading);
   if (headerRow === 0 || isOwnSheet(sheet, headings)) return false;
-  if (
-    summaryScore(
-      headings.map((heading) => foldHeading(heading).bare),
-      false,
-    ) >= sumsUp
-  )
-    return false;
+  const folded = headings.map((heading) => foldHeading(heading).bare);
+  if (summaryScore(folded, false) >= sumsUp) return false;
   const full = columns.filter(
     ({ heading, profile }) => heading.trim() !== "" && profile.filled >= profile.rows * fullShare,
   );

@@ -1,4 +1,4 @@
-import type { totalFields } from "../sheets/fields";
+import { totalFields } from "../sheets/fields";
 import { foldHeading } from "./foldHeading";
 
 export type TotalField = (typeof totalFields)[number];
@@ -43,13 +43,12 @@ const usual: Readonly<Record<TotalField, RegExp>> = {
   daysSilent: /^(?:recency|dayssilent|dayssincelastvisit|r值?)$/,
 };
 
-const fields = ["totalAmount", "totalOrders", "firstDealOn", "lastDealOn", "daysSilent"] as const;
-
 /** What of a customer's whole trade a heading names; null for any other. */
 export function totalHeading(heading: string): TotalHeading | null {
   const { bare } = foldHeading(heading);
   const folded = bare.replace(/^(?:客户|会员|顾客|买家|customer)(?=.{2})/, "");
-  const says = (words: Readonly<Record<TotalField, RegExp>>) => fields.find((one) => words[one].test(folded));
+  const says = (words: Readonly<Record<TotalField, RegExp>>) =>
+    totalFields.find((one) => words[one].test(folded));
   const field = says(sure);
   if (field !== undefined) return { field, sure: true };
   const likely = says(usual);

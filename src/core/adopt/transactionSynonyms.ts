@@ -27,7 +27,7 @@ export const transactionSynonyms: Synonyms = {
   amount: {
     sure: "合同价 合同价款 合同总价款 合同款 签约价 订单价款 交易金额 订单金额 成交金额 成交额 成交总额 合同金额 合同额 合同总额 合同总价 合同总金额 销售金额 销售额 销售总额 金额 总金额 订单总金额 订单总额 订单实付 实付金额 实付款 实收金额 实收款 应收金额 应付金额 价税合计 价税合计金额 含税金额 含税总价 合计金额 金额合计 订货额 订货金额 订货总额 采购金额 采购额 消费金额 消费额 总价 总价款 货款金额 货款 最终合计价格 结算金额 签约金额 签单金额 开单金额 amount totalamount orderamount ordertotal totalprice grandtotal salesamount saleamount dealvalue dealamount contractamount contractvalue amountpaid netamount grossamount totalvalue ordervalue transactionamount saletotal paymentamount totalsales subtotalamount extendedprice linetotal bookingamount totalcost",
     usual:
-      "支付金额 付款金额 收款金额 回款金额 回款额 到账金额 总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales linevalue linegross grossamount netvalue gross totalincgst totalinclgst totalincvat totalincltax totalinctax grosstotal totalgross totalinclvat totalincvat totaldue 款额 销售收入 totalbilled amountbilled billed totalpremium grosspremium annualpremium writtenpremium 保费合计 总保费 学费 保费 保险费",
+      "支付金额 付款金额 收款金额 回款金额 回款额 到账金额 总额 实收 成交价 成交价格 合计 total sales revenue value turnover amountusd amountcny subtotal netsales linevalue linegross netvalue gross totalincgst totalinclgst totalincvat totalincltax totalinctax grosstotal totalgross totalinclvat totaldue 款额 销售收入 totalbilled amountbilled billed totalpremium grosspremium annualpremium writtenpremium 保费合计 总保费 学费 保费 保险费",
     weak: "运费 运费合计 价格 price sum net nettotal totalnet 应收 小计",
   },
   currency: {
@@ -46,7 +46,7 @@ export const transactionSynonyms: Synonyms = {
     weak: "项目 服务内容 memo dealname opportunityname 合同名称 订单名称",
   },
   product: {
-    sure: "产品名称 产品 宝贝标题 宝贝名称 商品名称 商品 商品标题 品名 货品 货品名称 货物名称 物品名称 物料名称 存货名称 产品服务 产品项目 购买产品 购买商品 销售产品 服务项目 product productname productservice item itemname productname lineitemname producttitle",
+    sure: "产品名称 产品 宝贝标题 宝贝名称 商品名称 商品 商品标题 品名 货品 货品名称 货物名称 物品名称 物料名称 存货名称 产品服务 产品项目 购买产品 购买商品 销售产品 服务项目 product productname productservice item itemname lineitemname producttitle",
     usual:
       "工项 险种 做了什么 做了啥 买了什么 买了啥 买的什么 拿了什么 拿了啥 forwhat whatfor 货名 goods merchandise 产品型号 产品类别 产品类型 产品分类 商品类别 商品型号 品类 品种 productcategory productline productcode itemtype 货号 套餐 课程 车型 成交车型 购买车型 机型 款式 房型 户型 房源 成交房源 版本 购买版本 machine",
     weak: "项目名称 型号 sku 类别 种类 大类 品类名称",
