@@ -83,6 +83,14 @@ export function openImport(
     return lists;
   };
   const language = target?.language ?? opening.language;
+  const writers = new Map<string, AdoptedWriter>();
+  /** A writer learns from every cell of its list, and is asked for once a sheet. */
+  const writerOf = (list: AdoptedList, addNotes: boolean) => {
+    const key = `${list.role} ${addNotes}`;
+    const writer = writers.get(key) ?? adoptedWriter(list, dictionaries, language, addNotes);
+    writers.set(key, writer);
+    return writer;
+  };
   const today = serialOfIsoDay(day);
   const input: ImportInput = {
     sources,
@@ -102,8 +110,8 @@ export function openImport(
     sources,
     adopted(role, choice) {
       const list = adopted().get(role);
-      const addNotes = choice?.noteColumns?.includes(role);
-      return list ? { list, writer: adoptedWriter(list, dictionaries, language, addNotes) } : null;
+      const addNotes = choice?.noteColumns?.includes(role) ?? false;
+      return list ? { list, writer: writerOf(list, addNotes) } : null;
     },
     add(grid) {
       const before = slices.get(grid.sheet);
@@ -112,6 +120,7 @@ export function openImport(
       made.delete(grid.sheet);
       plain = null;
       lists = null;
+      writers.clear();
     },
     questions: () => questionsOf(unansweredRows().sheets, today),
     rows: (choice) => (isPlain(choice) ? unansweredRows() : importRows(input, choice)),

@@ -5,7 +5,7 @@ export interface ListedTotals {
   readonly headings: readonly string[];
   /** Nobody keeps orders: tiers stand on these sums. */
   readonly used: boolean;
-  /** Customers whose last order lies after the as-of day: what they had bought by then cannot be told. */
+  /** Of sums used: customers whose last order lies after the as-of day. What they had bought by then cannot be told. */
   readonly later: number;
 }
 
@@ -19,7 +19,7 @@ export function totalLines(totals: ListedTotals | undefined, language: Language)
     const text = zh
       ? `客户表的${named}不参与分级：工作簿里有交易记录，一律按交易计算，两者不混用。`
       : `${named} of the customer list take no part: tiers stand on the orders, and the two are never mixed.`;
-    return [{ ...line, customers: 0, text }];
+    return [{ ...line, text }];
   }
   const later = lateWords(totals.later, zh);
   const text = zh

@@ -14,10 +14,15 @@ export interface Totals {
   readonly silent: Float64Array;
 }
 
-/** The sums of a customer list; null where it holds neither money nor a count of orders. */
+/** Whether a customer list sums up what its customers bought: money, or a count of orders. */
+export function sumsUp(customers: Table): boolean {
+  return [columnOf(customers, "totalAmount"), columnOf(customers, "totalOrders")].some(Boolean);
+}
+
+/** The sums of a customer list; null where it gives none. */
 export function totalsOf(customers: Table, today: number): Totals | null {
-  const [amount, orders] = [columnOf(customers, "totalAmount"), columnOf(customers, "totalOrders")];
-  if (!amount && !orders) return null;
+  if (!sumsUp(customers)) return null;
+  const amount = columnOf(customers, "totalAmount");
   const none = () => new Float64Array(customers.rowCount).fill(Number.NaN);
   const [first, last] = [columnOf(customers, "firstDealOn"), columnOf(customers, "lastDealOn")];
   return {

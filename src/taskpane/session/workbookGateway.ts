@@ -86,14 +86,14 @@ export interface Spot extends RowPlace {
 /** What the user has said about sheets and columns, kept in the workbook. */
 export type Adopted = Pick<RecogniseOptions, "saved" | "chosen" | "imported">;
 
-/** A sheet whose use and heading row the user set by hand. */
 type Chosen = NonNullable<RecogniseOptions["chosen"]>[number];
+/** A sheet whose use and heading row the user set by hand. */
 export type ChosenSheet = Required<Omit<Chosen, "related">> & Pick<Chosen, "related">;
 
-/** All the pane asks of the workbook; the one implementation over office.js is excelGateway. */
 /** What becomes of an interrupted operation whose sheet is not found: it waits, or its rest is left as it is. */
 export type Missing = "refuse" | "leave";
 
+/** All the pane asks of the workbook; the one implementation over office.js is excelGateway. */
 export interface WorkbookGateway {
   readHeads(): Promise<readonly SheetHead[]>;
   /** What the analysis should know beside the records; `today` is "YYYY-MM-DD". */

@@ -1,7 +1,7 @@
 import type { TableKey } from "../../anomalies/hit";
 import { tableOf } from "../../anomalies/hits";
 import { linksOf } from "../../anomalies/links";
-import type { Field, Role } from "../../sheets/fields";
+import type { Field } from "../../sheets/fields";
 import { nameColumn } from "../../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
@@ -21,16 +21,15 @@ export function rowName(book: Book, role: TableKey, row: number): string {
   const order = textOf(table, table.related ? "identifier" : "orderId", row);
   if (order !== "") return order;
   const name = textOf(table, "customerId", row) || String(nameColumn(table)?.cells[row] ?? "").trim();
-  const day = columnOf(table, table.related ? "date" : dayField[table.role])?.cells[row] ?? "";
+  const day = columnOf(table, dayField(table))?.cells[row] ?? "";
   const words = typeof day === "number" ? formatSerial(day) : String(day).trim();
   return [name, words].filter((part) => part !== "").join(" ");
 }
 
-const dayField: Readonly<Record<Role, Field>> = {
-  customers: "dealtOn",
-  followUps: "followedUpAt",
-  transactions: "dealtOn",
-};
+function dayField({ related, role }: Table): Field {
+  if (related) return "date";
+  return role === "followUps" ? "followedUpAt" : "dealtOn";
+}
 
 function textOf(table: Table, field: Field, row: number): string {
   return String(columnOf(table, field)?.cells[row] ?? "").trim();
