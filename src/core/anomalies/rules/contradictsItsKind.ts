@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { contradictions } from "../dependencies";
-import type { Hits } from "../hit";
-import { explained, guess, hitsIn, tableOf, textAt } from "../hits";
+import { explained, guess, tableOf, textAt } from "../hits";
+import { hitsAtCells } from "../hitsAtCells";
 import type { Rule } from "../rule";
 
 export const contradictsItsKind: Rule = {
@@ -32,11 +32,7 @@ export const contradictsItsKind: Rule = {
   find: (book) =>
     roles.flatMap((role) => {
       const table = tableOf(book, role);
-      const all = contradictions(table);
-      return table.columns.flatMap((column, at): readonly Hits[] => {
-        const rows = all.filter((one) => one.column === at).map(({ row }) => row);
-        return rows.length === 0 ? [] : hitsIn(table, column, Int32Array.from(rows));
-      });
+      return hitsAtCells(table, contradictions(table));
     }),
   explain: (book, _context, hit, language) => {
     const table = tableOf(book, hit.role);

@@ -1,12 +1,12 @@
 import { words } from "../../sheets/column";
-import { roles } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
 import type { Column } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
 import { dateAt } from "../dates";
 import { mostSlips } from "../figureColumn";
-import { columnAt, explained, hitsIn, tableOf } from "../hits";
+import { columnAt, explained, hitsIn } from "../hits";
 import { rowsReadAs } from "../hitsAnswering";
+import { hitsInEveryColumn } from "../hitsInEveryColumn";
 import type { Rule } from "../rule";
 
 export const dayAheadOfOthers: Rule = {
@@ -33,10 +33,7 @@ export const dayAheadOfOthers: Rule = {
     },
   },
   find: (book, { today }) =>
-    roles.flatMap((role) => {
-      const table = tableOf(book, role);
-      return table.columns.flatMap((column) => hitsIn(table, column, aheadIn(column, today)));
-    }),
+    hitsInEveryColumn(book, (table, column) => hitsIn(table, column, aheadIn(column, today))),
   explain: (book, context, hit, language) => {
     const column = columnAt(book, hit);
     const read = column === undefined ? null : dateAt(column, hit.row, context.today);

@@ -3,8 +3,8 @@ import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { formatSerial } from "../../values/serialDay";
 import { misplacedDays } from "../dayOrders";
-import type { Hits } from "../hit";
-import { explained, hitsIn, tableOf } from "../hits";
+import { explained, tableOf } from "../hits";
+import { hitsAtCells } from "../hitsAtCells";
 import type { Rule } from "../rule";
 
 export const daysOutOfOrder: Rule = {
@@ -31,14 +31,7 @@ export const daysOutOfOrder: Rule = {
     },
   },
   find: (book, context) =>
-    roles.flatMap((role) => {
-      const table = tableOf(book, role);
-      const misplaced = misplacedDays(book, context).get(role) ?? [];
-      return table.columns.flatMap((column, i): readonly Hits[] => {
-        const rows = misplaced.filter((one) => one.column === i).map(({ row }) => row);
-        return rows.length === 0 ? [] : hitsIn(table, column, Int32Array.from(rows));
-      });
-    }),
+    roles.flatMap((role) => hitsAtCells(tableOf(book, role), misplacedDays(book, context).get(role) ?? [])),
   explain: (book, context, hit, language) => {
     const { columns } = tableOf(book, hit.role);
     const found = misplacedDays(book, context)

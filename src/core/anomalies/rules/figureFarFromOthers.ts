@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { type Role, roles } from "../../sheets/fields";
-import type { Book, Column } from "../../tables/table";
+import type { Column, Table } from "../../tables/table";
 import { figureColumn } from "../figureColumn";
-import { cellAt, columnAt, explained, hitsIn, keptWhere, tableOf } from "../hits";
+import { cellAt, columnAt, explained, hitsIn, keptWhere } from "../hits";
+import { hitsInEveryColumn } from "../hitsInEveryColumn";
 import { money } from "../money";
 import { outlyingFigures } from "../outlyingFigures";
 import type { Rule } from "../rule";
@@ -32,14 +32,12 @@ export const figureFarFromOthers: Rule = {
     },
   },
   find: (book) =>
-    roles.flatMap((role) => {
-      const table = tableOf(book, role);
-      return table.columns.flatMap((column) =>
-        hitsIn(
-          table,
-          column,
-          keptWhere(outlyingFigures(column).rows, (row) => !isGivenBack(book, role, column, row)),
-        ),
+    hitsInEveryColumn(book, (table, column) => {
+      const { rows } = outlyingFigures(column);
+      return hitsIn(
+        table,
+        column,
+        keptWhere(rows, (row) => !isGivenBack(table, column, row)),
       );
     }),
   explain: (book, _context, hit, language) => {
@@ -60,12 +58,11 @@ export const figureFarFromOthers: Rule = {
 const none = { from: Number.NaN, to: Number.NaN };
 
 /** A figure below nought beside another that is: what was sold comes back. */
-function isGivenBack(book: Book, role: Role, column: Column, row: number): boolean {
+function isGivenBack({ columns }: Table, column: Column, row: number): boolean {
   if (Number(column.cells[row]) >= 0) return false;
-  return tableOf(book, role).columns.some((other) => {
-    if (other === column) return false;
+  return columns.some((other) => {
     const cell = other.cells[row];
-    if (other.field === "amount") return typeof cell === "number" && cell < 0;
-    return figureColumn(other) !== null && typeof cell === "number" && cell < 0;
+    if (other === column || typeof cell !== "number" || cell >= 0) return false;
+    return other.field === "amount" || figureColumn(other) !== null;
   });
 }

@@ -2,8 +2,9 @@ import { words } from "../../sheets/column";
 import type { Book } from "../../tables/table";
 import { disagreements } from "../disagreements";
 import { type Equation, figuresOf, reckoned } from "../equations";
-import type { Hit, Hits } from "../hit";
-import { explained, guess, hitsIn } from "../hits";
+import type { Hit } from "../hit";
+import { explained, guess } from "../hits";
+import { hitsAtCells } from "../hitsAtCells";
 import { money } from "../money";
 import type { Rule } from "../rule";
 
@@ -31,19 +32,7 @@ export const figuresDisagree: Rule = {
       fix: "Check these figures.",
     },
   },
-  find: (book, context) => {
-    const { transactions } = book;
-    return transactions.columns.flatMap((column, at): readonly Hits[] => {
-      const own = disagreements(book, context).filter((one) => one.column === at);
-      return own.length === 0
-        ? []
-        : hitsIn(
-            transactions,
-            column,
-            Int32Array.from(own, ({ row }) => row),
-          );
-    });
-  },
+  find: (book, context) => hitsAtCells(book.transactions, disagreements(book, context)),
   explain: (book, context, hit, language) => {
     const { transactions } = book;
     const equation = disagreements(book, context).find(({ row }) => row === hit.row)?.equation;

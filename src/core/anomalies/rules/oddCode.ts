@@ -1,11 +1,12 @@
 import { words } from "../../sheets/column";
-import { type Field, roles } from "../../sheets/fields";
+import type { Field } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
 import { isPlaceholder } from "../../values/placeholders";
 import { type CodeColumn, codeColumn, hasForm, isNumber, saysMore } from "../codeColumn";
 import { mostSlips } from "../figureColumn";
 import type { Hits } from "../hit";
-import { cellAt, columnAt, explained, hitsIn, keptWhere, rowsWhere, tableOf, textAt } from "../hits";
+import { cellAt, columnAt, explained, hitsIn, keptWhere, rowsWhere, textAt } from "../hits";
+import { hitsInEveryColumn } from "../hitsInEveryColumn";
 import { idShapeOf } from "../idShape";
 import type { Rule } from "../rule";
 
@@ -32,11 +33,7 @@ export const oddCode: Rule = {
       fix: "Correct it from the source.",
     },
   },
-  find: (book) =>
-    roles.flatMap((role) => {
-      const table = tableOf(book, role);
-      return table.columns.flatMap((column) => oddIn(table, column));
-    }),
+  find: (book) => hitsInEveryColumn(book, oddIn),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
     const example = (column === undefined ? null : codeColumn(column))?.example ?? "";

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
-import { type Field, roles } from "../../sheets/fields";
+import type { Field } from "../../sheets/fields";
 import { type Column, placeOf, type Table } from "../../tables/table";
 import { codeColumn, digitsIn } from "../codeColumn";
-import type { Hits } from "../hit";
 import { columnAt, explained, hitsIn, tableOf, textAt } from "../hits";
+import { hitsInEveryColumn } from "../hitsInEveryColumn";
 import { memoised } from "../memoised";
 import type { Rule } from "../rule";
 import { customerName, mayBeSameCustomer } from "../sameCompany";
@@ -33,12 +33,9 @@ export const repeatedNumber: Rule = {
     },
   },
   find: (book) =>
-    roles.flatMap((role) => {
-      const table = tableOf(book, role);
-      return table.columns.flatMap((column): readonly Hits[] => {
-        const rows = [...twins(column).keys()].filter((row) => !isSameCustomer(table, column, row));
-        return hitsIn(table, column, Int32Array.from(rows).sort());
-      });
+    hitsInEveryColumn(book, (table, column) => {
+      const rows = [...twins(column).keys()].filter((row) => !isSameCustomer(table, column, row));
+      return hitsIn(table, column, Int32Array.from(rows).sort());
     }),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);

@@ -1,13 +1,13 @@
 import { words } from "../../sheets/column";
-import { roles } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
 import { tidyText } from "../../values/foldText";
 import { isPlaceholder } from "../../values/placeholders";
 import { readings } from "../../values/reading";
 import { figureColumn, mostSlips, saysFigure } from "../figureColumn";
 import type { Hits } from "../hit";
-import { cellAt, explained, keptWhere, tableOf, textAt } from "../hits";
+import { cellAt, explained, keptWhere, textAt } from "../hits";
 import { rowsReadAs } from "../hitsAnswering";
+import { hitsInEveryColumn } from "../hitsInEveryColumn";
 import { hitsOrHints } from "../hitsOrHints";
 import { isNoWord } from "../optionDetail";
 import type { Rule } from "../rule";
@@ -36,11 +36,7 @@ export const textAmongNumbers: Rule = {
       fix: "Enter the number, or clear the cell and make a note of it.",
     },
   },
-  find: (book) =>
-    roles.flatMap((role) => {
-      const table = tableOf(book, role);
-      return table.columns.flatMap((column) => textsIn(table, column));
-    }),
+  find: (book) => hitsInEveryColumn(book, textsIn),
   explain: (book, _context, hit, language) => {
     const value = String(cellAt(book, hit));
     return explained(
