@@ -1,21 +1,4 @@
-import { inspect } from "../../../src/core/anomalies/inspect";
-import { rules } from "../../../src/core/anomalies/rules";
-import { readFixture } from "./ruleFixture";
-
-/** What these rules say of the fixture: severity, and rows. */
-function said(text: string, about: RegExp): readonly string[] {
-  const { book, context } = readFixture(text);
-  const { found } = inspect(
-    book,
-    rules.filter(({ id }) => about.test(id)),
-    context,
-  );
-  return found.map(({ rule, severity, rows }) => `${rule.id} ${severity} ${[...rows].join(",")}`);
-}
-
-function lines(count: number, line: (i: number) => string): string {
-  return Array.from({ length: count }, (_, i) => line(i)).join("\n");
-}
+import { lines, said } from "./said";
 
 const of = <T>(words: readonly T[], i: number) => words[i % words.length];
 

@@ -1,18 +1,4 @@
-import { inspect } from "../../../src/core/anomalies/inspect";
-import { rules } from "../../../src/core/anomalies/rules";
-import { readFixture } from "./ruleFixture";
-
-function said(text: string, about: RegExp): readonly string[] {
-  const { book, context } = readFixture(text);
-  const own = rules.filter(({ id }) => about.test(id));
-  return inspect(book, own, context).found.map(
-    ({ rule, severity, rows }) => `${rule.id} ${severity} ${[...rows].join(",")}`,
-  );
-}
-
-function lines(count: number, line: (i: number) => string): string {
-  return Array.from({ length: count }, (_, i) => line(i)).join("\n");
-}
+import { lines, said } from "./said";
 
 describe("a column of yes and no", () => {
   const flags = (stray: string) => `

@@ -1,14 +1,4 @@
-import { inspect } from "../../../src/core/anomalies/inspect";
-import { rules } from "../../../src/core/anomalies/rules";
-import { readFixture } from "./ruleFixture";
-
-function said(text: string, about: RegExp): readonly string[] {
-  const { book, context } = readFixture(text);
-  const own = rules.filter(({ id }) => about.test(id));
-  return inspect(book, own, context).found.map(
-    ({ rule, severity, rows }) => `${rule.id} ${severity} ${[...rows].join(",")}`,
-  );
-}
+import { said } from "./said";
 
 /** Thirty customers who bought in 2022 and 2023, and what else is given. */
 function book(more: readonly string[]): string {

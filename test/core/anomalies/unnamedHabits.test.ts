@@ -2,6 +2,7 @@ import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
+import { lines } from "./said";
 
 /** The rules that learn a column's habit, and what they say: severity, column and rows. */
 function said(text: string, about: RegExp): readonly string[] {
@@ -15,10 +16,6 @@ function said(text: string, about: RegExp): readonly string[] {
     ({ rule, severity, role, column, rows }) =>
       `${rule.id} ${severity} ${tableOf(book, role).columns[column ?? -1]?.field} ${[...rows].join(",")}`,
   );
-}
-
-function lines(count: number, line: (i: number) => string): string {
-  return Array.from({ length: count }, (_, i) => line(i)).join("\n");
 }
 
 const of = <T>(words: readonly T[], i: number) => words[i % words.length];
