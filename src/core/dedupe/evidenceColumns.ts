@@ -40,8 +40,8 @@ export interface EvidenceColumns {
   /** Mailboxes of persons as they are written; null where customers are companies. */
   readonly mailTexts: ValueColumn | null;
   readonly creditCodes: Float64Array | null;
-  /** 1 for rows whose code is that of who pays for a chain's shops; null where there are none. */
-  readonly payers: Uint8Array | null;
+  /** Codes of those who pay for a chain's shops; null where there are none. */
+  readonly payers: ReadonlySet<number> | null;
   readonly people: PeopleColumn | null;
   /** Departments that short names beside the companies end with; null where there are none. */
   readonly units: Int32Array | null;
@@ -121,7 +121,8 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
   const divisions = divisionsOf(table);
   const foreign = whole === undefined ? isForeign(divisions) : whole.regions === null;
   const companies = names === undefined ? null : nameColumn(names, rows, whole?.names?.trades);
-  const listed = names === undefined || whole?.listed === null ? null : listedPersons(names, rows);
+  const listed =
+    names === undefined || whole?.listed === null ? null : listedPersons(names, rows, whole !== undefined);
   const contacts = people === undefined ? null : peopleColumn(people, rows);
   const creditCodes = codes === undefined ? null : creditCodeColumn(codes, rows);
   const houseColumn = address === undefined ? null : addressColumn(address, rows);
@@ -132,7 +133,10 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
     mailTexts: companies === null && mail[0] !== undefined ? valueColumn(mail[0], rows) : null,
     creditCodes,
-    payers: creditCodes && companies && payersAmong(creditCodes, companies, houseColumn),
+    payers:
+      whole === undefined
+        ? creditCodes && companies && payersAmong(creditCodes, companies, houseColumn)
+        : whole.payers,
     people: contacts,
     units: unitsOf(table) ?? (companies && departmentColumn(table.columns, companies)),
     selfNamed: companies && selfNamed(companies, contacts),

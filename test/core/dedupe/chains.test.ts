@@ -39,7 +39,18 @@ describe("the shops of a chain, for which one company pays", () => {
     const payersOf = (rows: readonly Row[]) =>
       openMatching(customersOf(rows), defaultDedupeSettings).columns.payers;
     expect(payersOf(often)).toBeNull();
-    expect(payersOf(shops)?.every((is) => is === 1)).toBe(true);
+    expect(payersOf(shops)?.size).toBe(1);
     expect(payersOf(shops.slice(0, 6))).toBeNull();
+  });
+
+  it("are known as such of a part of the list, where a shop typed anew is asked about", () => {
+    const whole = customersOf(shops);
+    const { columns } = openMatching(whole, defaultDedupeSettings);
+    const part = openMatching(customersOf([shops[0] ?? {}, shop("天桥", 20)]), defaultDedupeSettings, {
+      rowCount: whole.rowCount,
+      columns,
+    });
+    const code = part.comparisons.find(({ name }) => name === "creditCode");
+    expect(code?.levels[code.level(0, 1)]?.id).toBe("payer");
   });
 });

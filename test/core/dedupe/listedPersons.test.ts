@@ -57,4 +57,16 @@ describe("persons among firms, surname first", () => {
     const { comparisons } = openMatching(tableOf(rows, ["companyName", "date"]), defaultDedupeSettings);
     expect(comparisons.map(({ name }) => name)).toContain("birthday");
   });
+
+  it("are known as such of a part of the list", () => {
+    const whole = tableOf(filling, ["companyName"]);
+    const { columns } = openMatching(whole, defaultDedupeSettings);
+    const two = tableOf(
+      [{ companyName: "Adwell, Maria" }, { companyName: "Adwell, Zachary" }],
+      ["companyName"],
+    );
+    const part = openMatching(two, defaultDedupeSettings, { rowCount: whole.rowCount, columns });
+    const [name] = part.comparisons;
+    expect(name?.levels[name.level(0, 1)]?.id).toBe("otherPerson");
+  });
 });

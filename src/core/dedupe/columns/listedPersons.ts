@@ -18,8 +18,16 @@ const firstNames = 400;
 const leastShare = 0.1;
 const fewest = 10;
 
-/** The persons of a list of firms and persons; null where hardly any name is one. */
-export function listedPersons(cells: readonly CellValue[], rows: number): ListedPersons | null {
+/** The persons of a list of firms and persons; null where hardly any name is one. `known`: of a part of such a list. */
+export function listedPersons(
+  cells: readonly CellValue[],
+  rows: number,
+  known = false,
+): ListedPersons | null {
+  return known || areListed(cells, rows) ? read(cells, rows) : null;
+}
+
+function areListed(cells: readonly CellValue[], rows: number): boolean {
   let filled = 0;
   let found = 0;
   for (let row = 0; row < rows && filled < firstNames; row++) {
@@ -27,7 +35,7 @@ export function listedPersons(cells: readonly CellValue[], rows: number): Listed
     filled++;
     if (partsOf(cells[row]) !== null) found++;
   }
-  return found >= Math.max(fewest, filled * leastShare) ? read(cells, rows) : null;
+  return found >= Math.max(fewest, filled * leastShare);
 }
 
 function read(cells: readonly CellValue[], rows: number): ListedPersons {

@@ -1,6 +1,6 @@
 import type { AddressColumn } from "./addresses";
 import { creditCodeHashes } from "./creditCodes";
-import { countBits } from "./frequency";
+import { type CountBits, countBits } from "./frequency";
 import type { NameColumn } from "./names";
 
 /** Rows of one code, as a power of two, from which it may be a chain's, and how many shops it must have. */
@@ -11,27 +11,28 @@ const fewestRows = 12;
 const leastShare = 0.03;
 
 /**
- * 1 for rows whose code is that of who pays: the shops of a chain, each with a name and a house of its own, have one
- * code. A customer that was entered several times stands in one house. Null for a list without chains.
+ * The codes of those who pay: the shops of a chain, each with a name and a house of its own, have one code. A customer
+ * that was entered several times stands in one house. Null for a list without chains.
  */
 export function payersAmong(
   codes: Float64Array,
   names: NameColumn,
   addresses: AddressColumn | null,
-): Uint8Array | null {
+): ReadonlySet<number> | null {
   const counts = countBits(creditCodeHashes(codes));
   if (!counts.some((bits) => bits >= severalBits)) return null;
-  const payers = counts.map((bits) => (bits >= severalBits ? 1 : 0));
-  const chains = [...rowsByCode(codes, payers).values()].filter((rows) => areShops(rows, names, addresses));
+  const byCode = rowsByCode(codes, counts);
+  const chains = [...byCode.values()].filter((rows) => areShops(rows, names, addresses));
   const rows = chains.reduce((sum, { length }) => sum + length, 0);
   const filled = codes.reduce((sum, code) => sum + (code === 0 ? 0 : 1), 0);
-  return rows >= Math.max(fewestRows, filled * leastShare) ? payers : null;
+  return rows >= Math.max(fewestRows, filled * leastShare) ? new Set(byCode.keys()) : null;
 }
 
-function rowsByCode(codes: Float64Array, wanted: Uint8Array): ReadonlyMap<number, readonly number[]> {
+/** The rows of each code that several have. */
+function rowsByCode(codes: Float64Array, counts: CountBits): ReadonlyMap<number, readonly number[]> {
   const byCode = new Map<number, number[]>();
-  wanted.forEach((isWanted, row) => {
-    if (isWanted === 0) return;
+  counts.forEach((bits, row) => {
+    if (bits < severalBits) return;
     const rows = byCode.get(codes[row] ?? 0);
     if (rows === undefined) byCode.set(codes[row] ?? 0, [row]);
     else rows.push(row);

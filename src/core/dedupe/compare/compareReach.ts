@@ -166,7 +166,7 @@ const codeLevels: readonly Level[] = [
  * Valid unified social credit codes: equal is proof, different is two companies. Those of `payers` say no more than
  * that one chain pays for both.
  */
-export function compareCreditCodes(codes: Float64Array, payers: Uint8Array | null): Comparison {
+export function compareCreditCodes(codes: Float64Array, payers: ReadonlySet<number> | null): Comparison {
   return {
     name: "creditCode",
     family: families.code,
@@ -175,7 +175,8 @@ export function compareCreditCodes(codes: Float64Array, payers: Uint8Array | nul
     levels: codeLevels,
     level(a, b) {
       if (codes[a] === 0 || codes[b] === 0) return 0;
-      return codes[a] !== codes[b] ? 2 : payers?.[a] === 1 ? 3 : 1;
+      if (codes[a] !== codes[b]) return 2;
+      return payers?.has(codes[a] ?? 0) ? 3 : 1;
     },
     bits: (level) => codeBits[level] ?? 0,
     agreed: () => null,
