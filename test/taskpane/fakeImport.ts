@@ -86,7 +86,7 @@ const summary: ImportSummary = {
       },
     ],
   },
-  carried: [{ sheet: "华东客户", column: "Q", heading: "传真", count: 41, kept: true }],
+  carried: [{ sheet: "华东客户", column: "Q", heading: "传真", count: 41, goes: "to-note" }],
   questions: [
     {
       id: "date\n合同台账\n1",

@@ -1,3 +1,4 @@
+import { grouped } from "../sheets/grouped";
 import type { Language } from "../sheets/words";
 
 /** The sums of a customer list by their headings. */
@@ -24,13 +25,13 @@ export function totalLines(totals: ListedTotals | undefined, language: Language)
   const later = lateWords(totals.later, zh);
   const text = zh
     ? `没有交易记录，按客户表的${named}分级。这些是历来合计：无法只算近12个月，也看不出同比成长、退款和每次购买的间隔；补上交易记录会更准。${later}`
-    : `No orders here, so tiers stand on ${named} of the customer list. Those are sums of all time: no 12 months, growth, refunds or single gaps can be told; orders would make tiers more exact.${later}`;
+    : `No orders here, so tiers stand on ${named} of the customer list. They are sums of all time: the last 12 months, growth, refunds and buying rhythm cannot be told; orders would make tiers more exact.${later}`;
   return [{ ...line, text }];
 }
 
 function lateWords(later: number, zh: boolean): string {
   if (later === 0) return "";
   return zh
-    ? `其中 ${later} 位客户的最近购买在截止日之后，合计里含这些购买。`
-    : ` ${later} of them bought after the as-of day; their sums hold that too.`;
+    ? `有 ${grouped(later)} 位客户的最近购买在截止日之后，合计里含这些购买。`
+    : ` ${grouped(later)} ${later === 1 ? "customer" : "customers"} bought after the as-of day; the sums hold that too.`;
 }

@@ -45,10 +45,10 @@ export function ImportTargets({ targets, carried, choice, onChoose }: Props): Re
       {carried.length > 0 && (
         <Disclosure label={imports.carried(carried.length)}>
           <ul className={styles.plainList} style={{ paddingTop: 4 }}>
-            {carried.map(({ sheet, column, heading, count, kept }) => (
+            {carried.map(({ sheet, column, heading, count, goes }) => (
               <li className={styles.wrap} key={`${sheet} ${column}`}>
                 <SpotLink short={heading || column} spot={{ sheet, row: 1, column }} />
-                <span className={styles.muted}>{kept ? imports.toNote(count) : imports.leftBehind}</span>
+                <span className={styles.muted}>{imports.goes[goes](count)}</span>
               </li>
             ))}
           </ul>

@@ -134,7 +134,7 @@ export function unaccounted({
   const targets = rowsBySource(rows);
   const listed = new Set(doubts.map(({ sheet, row, column }) => `${sheet}!${column}${row}`));
   const left = new Set(
-    summary.carried.filter(({ kept }) => !kept).map(({ sheet, column }) => `${sheet}!${column}`),
+    summary.carried.filter(({ goes }) => goes !== "to-note").map(({ sheet, column }) => `${sheet}!${column}`),
   );
   return sources.flatMap(({ sheet, firstRow, rows: cells }, i) =>
     cells.flatMap((row, r) =>

@@ -307,7 +307,7 @@ describe("exchange rates", () => {
 describe("large accounts that the customer list marks", () => {
   it("are filtered where they are below the top tier, and offered it with the reason filled in", async () => {
     const { press, queries } = await openTiers({ book: { keyAccounts: 3 } });
-    await press("大客户不在最高等级 3 位");
+    await press("未列最高等级的大客户 3 位");
     await waitFor(() => expect(queries.at(-1)).toMatchObject({ keyAccountsOnly: true }));
     expect((await screen.findAllByText("KAM")).length).toBeGreaterThan(0);
     const [first] = screen.getAllByRole("button", { name: "人工定级" });

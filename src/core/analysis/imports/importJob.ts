@@ -150,9 +150,8 @@ function carriedOf(
     const rows = ordinal
       ? drafts.filter(({ source }) => !isBlankCell(source.cells[column] ?? ""))
       : drafts.filter(({ draft }) => draft.carried.has(column));
-    const letter = columnLetter(column);
-    return rows.length === 0
-      ? []
-      : [{ sheet, column: letter, heading, count: rows.length, kept: !ordinal && noted }];
+    if (rows.length === 0) return [];
+    const goes = ordinal ? "ordinal" : noted ? "to-note" : "nowhere";
+    return [{ sheet, column: columnLetter(column), heading, count: rows.length, goes }];
   });
 }

@@ -41,14 +41,15 @@ export interface ImportTargetView {
   readonly named: number;
 }
 
-/** A column without a counterpart: its values go to 备注 under their heading, if there is one; mere row numbers stay behind. */
+/** A column without a counterpart: its values go to 备注 under their heading, if there is one. */
 export interface ImportCarriedView {
   readonly sheet: string;
   /** Letter. */
   readonly column: string;
   readonly heading: string;
   readonly count: number;
-  readonly kept: boolean;
+  /** `ordinal`: mere row numbers stay behind. `nowhere`: the list has no notes, and its loss is told where it can be chosen. */
+  readonly goes: "to-note" | "nowhere" | "ordinal";
 }
 
 export interface ImportQuestionView extends ImportQuestion {

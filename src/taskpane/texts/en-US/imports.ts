@@ -64,8 +64,11 @@ export const imports: Texts["imports"] = {
   install: "Choose a profile myself",
   installAndPreview: (rows) => `Set up and preview ${enCount(rows, "row", "rows")}`,
   carried: (count) => `${enCount(count, "further column", "further columns")} without a standard column`,
-  toNote: (count) => `${enCount(count, "cell", "cells")} to the notes`,
-  leftBehind: "mere row numbers, not imported",
+  goes: {
+    "to-note": (count) => `${enCount(count, "cell", "cells")} to the notes`,
+    nowhere: (count) => `${enCount(count, "cell", "cells")}; the list has no notes column`,
+    ordinal: () => "mere row numbers, not imported",
+  },
   doubtsTitle: (count) => `${enCount(count, "cell", "cells")} not taken over as values`,
   doubtsLead: "All kept as they are: nothing dropped, nothing guessed. Click a place to see it on its sheet.",
   allKinds: "All",

@@ -63,8 +63,11 @@ export const imports = {
   install: "自己选方案再建表",
   installAndPreview: (rows: number) => `建表并预览 ${zhCount(rows, "行")}`,
   carried: (count: number) => `另有 ${zhCount(count, "列")}没有对应的标准列`,
-  toNote: (count: number) => `${zhCount(count, "格")}写进备注`,
-  leftBehind: "只是行号，不导入",
+  goes: {
+    "to-note": (count: number) => `${zhCount(count, "格")}写进备注`,
+    nowhere: (count: number) => `${zhCount(count, "格")}，表里没有备注列`,
+    ordinal: (_count: number) => "只是行号，不导入",
+  },
   doubtsTitle: (count: number) => `没有当作值导入的单元格 ${zhCount(count, "格")}`,
   doubtsLead: "都按原样保留，没有丢弃，也没有猜。点位置可到原表查看。",
   allKinds: "全部",

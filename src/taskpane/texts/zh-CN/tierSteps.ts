@@ -23,7 +23,7 @@ export const tierSteps = {
   compared: (period: string) => `与 ${period} 相比`,
   trial: "预评：截止日不是季度末，季度结束后请再次分级。",
   borderline: (count: number) => `临界 ${zhCount(count, "位")}`,
-  keyAccounts: (count: number) => `大客户不在最高等级 ${zhCount(count, "位")}`,
+  keyAccounts: (count: number) => `未列最高等级的大客户 ${zhCount(count, "位")}`,
   disputed: (count: number) => `人工与建议相差两级 ${zhCount(count, "位")}`,
   warned: (count: number) => `流失预警 ${zhCount(count, "位")}`,
   replaceTitle: (period: string) => `替换 ${period} 的分级？`,
