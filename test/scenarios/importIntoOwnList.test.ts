@@ -189,11 +189,11 @@ describe("a team's list without a column for notes", () => {
       const analysis = await openFile(file, "六月.csv");
       const plain = analysis.importPreview(everything);
       expect(plain.targets).toMatchObject([{ left: ["邮箱", "备注"], leftRows: 1, notesCome: false }]);
-      expect(plain.carried).toMatchObject([{ heading: "鞋码", kept: false }]);
+      expect(plain.carried).toMatchObject([{ heading: "鞋码", goes: "nowhere" }]);
 
       const noted = analysis.importPreview({ ...everything, noteColumns: ["customers"] });
       expect(noted.targets).toMatchObject([{ left: [], leftRows: 0, notesCome: true }]);
-      expect(noted.carried).toMatchObject([{ heading: "鞋码", kept: true }]);
+      expect(noted.carried).toMatchObject([{ heading: "鞋码", goes: "to-note" }]);
       const applied = await applyPatch(analysis.importPatch(), writing);
       expect(applied.conflicts).toEqual([]);
       expect(book.values("会员")[0]).toEqual(heading);
