@@ -12,6 +12,8 @@ export type MappingReason =
   | { readonly kind: "sister"; readonly sheet: string }
   | { readonly kind: "user" }
   | { readonly kind: "saved" }
+  /** Written beside the data by this product: it says nothing of a customer. */
+  | { readonly kind: "own" }
   | { readonly kind: "none" };
 
 /** A name that several places bear, and which one is meant in a column. */

@@ -1,5 +1,6 @@
 import type { Field } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
+import { isMarksHeading } from "../sheets/sheetLayout";
 import { agreeWithSisters } from "./agreeWithSisters";
 import { type Domains, domainsOf } from "./domains";
 import { dropCopies } from "./dropCopies";
@@ -64,13 +65,14 @@ function nothing({ sheet, head, lastRow }: SheetHead): SheetMapping {
   return { sheet, role: null, headerRow: 0, firstDataRow: head.firstRow, lastDataRow: lastRow, columns: [] };
 }
 
-/** The user's word, then a saved mapping, beside what the sheet shows. */
+/** The user's word, then a saved mapping, beside what the sheet shows; what we wrote ourselves is nobody's data. */
 function withKnown(
   columns: readonly SeenColumn[],
   saved: SavedMapping | undefined,
   overrides: NonNullable<RecogniseOptions["overrides"]>,
 ): readonly SeenColumn[] {
   return columns.map((column) => {
+    if (isMarksHeading(column.heading)) return { ...column, known: { field: null, reason: { kind: "own" } } };
     const heading = foldHeading(column.heading).full;
     const user = overrides.find((override) => foldHeading(override.heading).full === heading);
     if (user !== undefined) return { ...column, known: { field: user.field, reason: { kind: "user" } } };

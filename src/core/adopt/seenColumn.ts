@@ -31,7 +31,7 @@ export interface Joined {
 /** A meaning that is not the recogniser's to question. */
 export interface Known {
   readonly field: Field | null;
-  readonly reason: Extract<MappingReason, { readonly kind: "user" | "saved" }>;
+  readonly reason: Extract<MappingReason, { readonly kind: "user" | "saved" | "own" }>;
   readonly dateOrder?: DateOrder;
   readonly places?: readonly PlaceMeant[];
 }

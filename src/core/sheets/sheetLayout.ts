@@ -3,6 +3,12 @@ import { words } from "./column";
 
 /** The heading under which findings are written beside the data. */
 export const marksHeading = words("异常标注", "Findings here");
+const marksHeadings: ReadonlySet<string> = new Set(Object.values(marksHeading));
+
+/** Whether a column is 异常标注, in either language. */
+export function isMarksHeading(heading: string): boolean {
+  return marksHeadings.has(heading.trim());
+}
 
 /** What of a sheet its cells do not tell. Rows 1-based, columns 0-based; `null` where Excel would not say. */
 export interface SheetLayout {

@@ -57,7 +57,8 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
     used === null ? adopt.noRole : used === "related" ? adopt.related : common.roles[used];
   const use: SheetUsed = role ?? (mapping.related ? "related" : null);
   const doubts = doubtsOf(mapping).length;
-  const shown = doubtsOnly ? mapping.columns.filter(isDoubtful) : mapping.columns;
+  const theirs = mapping.columns.filter(({ reason }) => reason.kind !== "own");
+  const shown = doubtsOnly ? theirs.filter(isDoubtful) : theirs;
   return (
     <section aria-label={sheet} className={surfaces.card}>
       <button

@@ -1,7 +1,7 @@
 import type { SheetMapping } from "../../core/adopt/mapping";
 import type { CellValue } from "../../core/sheets/cell";
 import type { SheetHead } from "../../core/sheets/grid";
-import { marksHeading, type SheetLayout, type SheetMarks } from "../../core/sheets/sheetLayout";
+import { isMarksHeading, type SheetLayout, type SheetMarks } from "../../core/sheets/sheetLayout";
 import { batch } from "../excel";
 import { placeOfRange, rangeOf, rangePlace } from "../ranges";
 import type { Running } from "../running";
@@ -49,7 +49,7 @@ async function readMarks(
   const found: (SheetMarks | null)[] = [];
   for (const { sheet, lastRow } of heads) {
     const mapping = mappings.find((candidate) => candidate.sheet === sheet);
-    const marked = mapping?.columns.find(({ heading }) => headings.has(heading.trim()));
+    const marked = mapping?.columns.find(({ heading }) => isMarksHeading(heading));
     if (!mapping || !marked) {
       found.push(null);
       continue;
@@ -67,8 +67,6 @@ async function readMarks(
   }
   return found;
 }
-
-const headings: ReadonlySet<string> = new Set(Object.values(marksHeading));
 
 type Runs = SheetLayout["hiddenRows"];
 

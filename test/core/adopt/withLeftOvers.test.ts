@@ -51,6 +51,19 @@ describe("texts under headings nobody knows", () => {
     });
   });
 
+  it("are none of the list's where we wrote them: findings beside the data are no notes of anybody", () => {
+    for (const heading of ["异常标注", "Findings here"]) {
+      const [mapping] = recogniseSheets([sales(["搬走的", heading], (i) => [goods(i), remark(i)])]);
+      expect(mapping?.columns.find((column) => column.heading === heading)).toMatchObject({
+        field: null,
+        reason: { kind: "own" },
+      });
+    }
+    const saved = [{ role: null, fields: [{ heading: "异常标注", field: "note" as const }] }];
+    const [mapping] = recogniseSheets([sales(["异常标注"], (i) => [remark(i)])], { saved });
+    expect(mapping?.columns.at(-1)?.field).toBeNull();
+  });
+
   it("stay texts where the list has its goods and its notes, and where few words come back", () => {
     const read = fieldsOf(
       [sales(["品名", "搬走的", "备注", "嘱咐"], (i) => [goods(i), goods(15 - i), remark(i), remark(i)])],

@@ -70,6 +70,8 @@ export const adopt: Texts["adopt"] = {
         return "Chosen by you";
       case "saved":
         return "As you saved it before";
+      case "own":
+        return "Written by this product; not read as data";
       case "none":
         return "Neither heading nor content was recognised";
     }

@@ -69,6 +69,8 @@ export const adopt = {
         return "您指定的";
       case "saved":
         return "沿用上次保存的对应";
+      case "own":
+        return "由本产品写入，不作数据读取";
       case "none":
         return "标题与内容都没有认出";
     }
