@@ -2,6 +2,8 @@ import type { Field, Role } from "../sheets/fields";
 import { foldHeading } from "./foldHeading";
 import { type IdDomain, idDomain } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";
+import { type LinkedNames, linkedNames } from "./linkedNames";
+import { pointedAt } from "./pointedAt";
 import { sampledNames } from "./sampledNames";
 import type { Joined, SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, fewestShared, hasShape, mostly, textsOf } from "./sharedTexts";
@@ -11,8 +13,12 @@ export interface Domains {
   readonly ids: readonly IdDomain[];
   /** Columns of customer lists that other sheets tell to be the customers' numbers. */
   readonly linked: readonly LinkedIds[];
+  /** The same of their names. */
+  readonly linkedNames: readonly LinkedNames[];
   readonly names: ReadonlyMap<string, Field>;
   readonly staff: ReadonlySet<string>;
+  /** Sheets that others tell to be the list of customers (see pointedAt). */
+  readonly lists: ReadonlySet<string>;
 }
 
 /** Below this a meaning is itself a guess, and nothing is built on it. */
@@ -51,7 +57,16 @@ export function domainsOf(sheets: readonly SeenSheet[]): Domains {
     }
   }
   const linked = linkedIds(sheets);
-  return { ids: [...ids, ...linked], linked, names: named, staff };
+  const namedAgain = linkedNames(sheets);
+  for (const { texts } of namedAgain) for (const text of texts) named.set(text, "companyName");
+  return {
+    ids: [...ids, ...linked],
+    linked,
+    linkedNames: namedAgain,
+    names: named,
+    staff,
+    lists: pointedAt(sheets),
+  };
 }
 
 /** The column's meaning by the values it shares with other sheets, undefined where it shares none. */
@@ -63,8 +78,9 @@ function joinedTo(
   const texts = textsOf(column);
   if (texts.length < fewestShared) return undefined;
   if (role === "customers") {
-    if (domains.linked.some((own) => own.sheet === sheet && own.column === column.column))
-      return { field: "customerId", confidence: 0.9 };
+    const isOwn = (own: LinkedIds | LinkedNames) => own.sheet === sheet && own.column === column.column;
+    if (domains.linked.some(isOwn)) return { field: "customerId", confidence: 0.9 };
+    if (domains.linkedNames.some(isOwn)) return { field: "companyName", confidence: 0.85 };
   } else {
     if (domains.ids.some((domain) => isIn(domain, column, texts)))
       return { field: "customerId", confidence: 0.9 };

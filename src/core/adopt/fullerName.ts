@@ -5,6 +5,9 @@ import type { Option, SeenColumn } from "./seenColumn";
 /** Share of more rows a column must name before it takes the place of one that names fewer. */
 const muchFuller = 0.1;
 
+/** A customer has one name in each language; whom bills go to (a landlord) comes back from tenant to tenant. */
+const asDistinct = 0.8;
+
 /** What a heading must say at least for a second column to be another name of the customer. */
 const surely = 0.8;
 
@@ -20,9 +23,12 @@ export function withFullerName(
   const named = options.findIndex((option) => option?.field === "companyName");
   const name = options[named];
   if (role !== "customers" || name === undefined || name === null || columns[named]?.known) return options;
-  const other = columns.findIndex((column, i) => options[i] === null && alsoNames(column, role));
+  const { filled = 0, distinct = 0 } = columns[named]?.profile ?? {};
+  const other = columns.findIndex(
+    (column, i) =>
+      options[i] === null && alsoNames(column, role) && column.profile.distinct >= distinct * asDistinct,
+  );
   if (other < 0) return options;
-  const { filled = 0 } = columns[named]?.profile ?? {};
   const { filled: more = 0, rows = 0 } = columns[other]?.profile ?? {};
   const isFuller = more > filled + muchFuller * rows;
   const short = options.some((option) => option?.field === "shortName") ? null : "shortName";

@@ -10,7 +10,7 @@ export interface LinkedIds extends IdDomain {
 }
 
 /** Numbers of customers hardly come twice on a list of them, and come back on a list of what happened. */
-const leastDistinct = 0.9;
+export const leastDistinct = 0.9;
 
 /**
  * The customers' numbers under headings that do not say so (户头, 账号): on customer lists without a sure number, the
@@ -36,14 +36,14 @@ function isNumbered(columns: SeenSheet["mapping"]["columns"]): boolean {
 }
 
 /** A column of codes of one form. */
-interface Codes extends IdDomain {
+export interface Codes extends IdDomain {
   readonly column: number;
   /** Different values ÷ filled cells. */
   readonly distinct: number;
 }
 
 /** The columns of codes that are not known to be anything else. */
-function codesOf({ mapping, columns }: SeenSheet): readonly Codes[] {
+export function codesOf({ mapping, columns }: SeenSheet): readonly Codes[] {
   return columns.flatMap((column) => {
     const field = mapping.columns.find((each) => each.column === column.column)?.field ?? null;
     const ids = isFree(column, field) ? idDomain(column) : null;
@@ -64,7 +64,7 @@ function holdDigits({ cells, filled }: SeenColumn["profile"]): boolean {
 }
 
 /** The event's numbers are of the list's form, and some of them are the list's own. */
-function comesBack(own: IdDomain, event: IdDomain): boolean {
+export function comesBack(own: IdDomain, event: IdDomain): boolean {
   if (event.shape !== own.shape) return false;
   const texts = [...event.values];
   return areShared(

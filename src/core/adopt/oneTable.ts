@@ -64,7 +64,8 @@ function bestRole(
   domains: Domains | undefined,
 ): Judged {
   const headings = columns.map((column) => foldHeading(column.heading).bare);
-  const around = { sheet, above: block.above, headings };
+  const pointedAt = domains?.lists.has(sheet) ?? false;
+  const around = { sheet, above: block.above, headings, pointedAt };
   const own = isOwnSheet(
     sheet,
     columns.map((column) => column.heading),
@@ -77,7 +78,7 @@ function bestRole(
   const events = eventEvidence(readAs);
   let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
   for (const { role, columns: mapped } of readAs) {
-    const repeating = namesRepeat(columns, mapped) || takesBack(columns);
+    const repeating = !pointedAt && (namesRepeat(columns, mapped) || takesBack(columns));
     const unsigned = signedLater(columns, mapped, role);
     const score = scoreRole(role, mapped, { ...around, events, repeating, unsigned });
     if (decided === role || score > best.score) best = { role, columns: mapped, score };

@@ -27,12 +27,25 @@ export function settleIds(
 ): readonly (Option | null)[] {
   const field: Field | undefined =
     role === "customers" ? "customerId" : role === "transactions" ? "orderId" : undefined;
-  if (field === undefined || options.some((option) => option?.field === field)) return options;
+  const taken = options.findIndex((option) => option?.field === field);
+  if (field === undefined || (taken >= 0 && !isOfBills(columns[taken]))) return options;
   const at = columns.findIndex((column, i) => isFree(options[i]) && holdsNumbers(column, role));
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;
   const settled = contentOption(field, confidence, "code", profile);
-  return options.map((option, i) => (i === at ? settled : option));
+  const hasInvoices = options.some((option) => option?.field === "invoiceNo");
+  return options.map((option, i) => {
+    if (i === at) return settled;
+    if (i !== taken || option === null) return option;
+    return hasInvoices ? null : { ...option, field: "invoiceNo" };
+  });
+}
+
+/** Invoice numbers stand in for those of orders; where several deals share each, deals may have numbers of their own. */
+function isOfBills(column: SeenColumn | undefined): boolean {
+  if (column === undefined || column.known !== undefined || column.joined !== undefined) return false;
+  const { bare } = foldHeading(column.heading);
+  return /^inv(?:oice)?|发票|^票号/.test(bare) && column.profile.distinct < leastDistinct;
 }
 
 /** What cells alone made of a column is given up for its number. */

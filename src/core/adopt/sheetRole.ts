@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly headings: readonly string[];
   /** The column that names the customer repeats itself, or rows take others back: a list of events. */
   readonly repeating: boolean;
+  /** The other sheets name its rows as their customers (see pointedAt). */
+  readonly pointedAt: boolean;
   /** Many rows have no sum yet (see signedLater). */
   readonly unsigned: boolean;
   /** How much speaks for the likelier kind of events (see roleEvidence), whether or not it can be read as such. */
@@ -92,6 +94,7 @@ const ofCustomers = /^(?:客户|顾客|会员|买家|customer|client|member)|积
 /** Everybody once, with ways to reach them, and no deal is numbered, many have no sum, or nothing was spoken of. */
 function listsPeople(role: Role, columns: readonly ColumnMapping[], around: Surroundings): boolean {
   if (around.repeating) return false;
+  if (around.pointedAt && reaches(columns)) return true;
   if (role === "transactions") return readsLikeAccounts(columns) || (around.unsigned && reaches(columns));
   return reaches(columns) && !columns.some(saysContent);
 }

@@ -1,0 +1,33 @@
+import { type Codes, codesOf, comesBack, leastDistinct } from "./linkedIds";
+import type { SeenSheet } from "./seenColumn";
+
+/**
+ * The sheets that number every customer once, by numbers that come back on other sheets: lists of customers, whatever
+ * else they tell. Sites of a cleaner with their visits a week, a status and notes read like visits otherwise.
+ * In a book without a list of customers at first sight it must be the one sheet whose customers' numbers do so.
+ */
+export function pointedAt(sheets: readonly SeenSheet[]): ReadonlySet<string> {
+  const lists = sheets.filter(({ mapping }) => mapping.role === "customers");
+  if (lists.length > 0) {
+    const events = sheets.filter((sheet) => !lists.includes(sheet)).flatMap(codesOf);
+    return namesOf(lists.filter((list) => codesOf(list).some((own) => isListed(own, events))));
+  }
+  const found = sheets.filter((sheet) => {
+    const events = sheets.filter((other) => other !== sheet).flatMap(customerNumbers);
+    return customerNumbers(sheet).some((own) => isListed(own, events));
+  });
+  return namesOf(found.length === 1 ? found : []);
+}
+
+function isListed(own: Codes, events: readonly Codes[]): boolean {
+  return own.distinct >= leastDistinct && events.some((codes) => comesBack(own, codes));
+}
+
+function customerNumbers(sheet: SeenSheet): readonly Codes[] {
+  const fields = new Map(sheet.mapping.columns.map(({ column, field }) => [column, field]));
+  return codesOf(sheet).filter(({ column }) => fields.get(column) === "customerId");
+}
+
+function namesOf(sheets: readonly SeenSheet[]): ReadonlySet<string> {
+  return new Set(sheets.map(({ mapping }) => mapping.sheet));
+}
