@@ -21,6 +21,10 @@ export interface PairScore {
   /** One of the ways to reach the customers, or much beside their names, agrees; one of the ways differs. */
   reached: boolean;
   unreached: boolean;
+  /** One name says more than the other. */
+  part: boolean;
+  /** A telephone, mailbox or person to ask for agrees, more than the house they are in. */
+  called: boolean;
   /** The names are those of sister firms or relatives. */
   sister: boolean;
   /** They are names of firms or whole ones of persons: given names are often wrong or pet names, so that a third record may join them. */
@@ -44,6 +48,8 @@ export const emptyScore = (): PairScore => ({
   born: false,
   reached: false,
   unreached: false,
+  part: false,
+  called: false,
   sister: false,
   firms: false,
   kin: 0,

@@ -33,6 +33,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.namesake) score.namesake = true;
   if (level.kin !== undefined) score.kin |= level.kin;
   if (level.born) score.born = true;
+  if (level.part) score.part = true;
   if (level.near) score.near |= 1 << comparison.family;
   if (level.effect === "strong") score.strong |= strongFamilies(level, comparison.family);
   else if (level.effect === "conflict") score.conflict = true;
@@ -82,6 +83,8 @@ function restart(matching: Matching, score: PairScore): void {
   score.born = false;
   score.reached = false;
   score.unreached = false;
+  score.part = false;
+  score.called = false;
   score.kin = 0;
   score.sister = false;
   score.firms = false;
@@ -108,6 +111,7 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   const bits = comparison.bits(index, a, b);
   if (bits < 0) score.contradicted = true;
   if (level.effect !== "proof") noteReach(score, comparison, bits);
+  if (comparison.calls && bits > 0) score.called = true;
   // What a household shares says little of relatives.
   const share = level.office && areSisters(score) && bits > 0 ? sisterOffice : 1;
   if (bits > 0 && comparison.reach) addTo(level.office ? office : personal, bits);

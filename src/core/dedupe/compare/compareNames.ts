@@ -26,7 +26,7 @@ const levels: readonly Level[] = [
   { id: "otherOrdinal", effect: "veto", sister: "firm" },
   { id: "different", effect: "conflict" },
   { id: "latinSame", effect: "strong" },
-  { id: "latinMost", effect: "strong" },
+  { id: "latinMost", effect: "strong", part: true },
   { id: "latinSome", effect: "weak" },
   { id: "latinDifferent", effect: "conflict" },
   { id: "otherScript", effect: "differs" },
@@ -42,7 +42,7 @@ const levels: readonly Level[] = [
   { id: "districtNamed", effect: "strong" },
   { id: "latinSlip", effect: "strong" },
   { id: "latinSome", effect: "conflict" },
-  { id: "latinMost", effect: "strong" },
+  { id: "latinMost", effect: "strong", part: true },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;

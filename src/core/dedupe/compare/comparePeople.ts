@@ -56,6 +56,7 @@ export function comparePeople(
   const { fulls, fullCounts } = people;
   return {
     name: "contact",
+    calls: true,
     family,
     most: personBits.same,
     reach: true,

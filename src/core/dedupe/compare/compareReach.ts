@@ -82,6 +82,7 @@ export function comparePhones(phones: ListColumn, sizeBits: number): Comparison 
   const owners = (level: number, a: number, b: number) => (level === 1 ? sharedCount(phones, a, b) : 0);
   return {
     name: "phone",
+    calls: true,
     family: families.phone,
     most: phoneBits.same,
     reach: true,
@@ -131,6 +132,7 @@ export function compareEmails(
   const caps = [0, emailBits.same, emailBits.local, emailBits.domain];
   return {
     name: "email",
+    calls: true,
     family: families.email,
     most: emailBits.same,
     reach: true,

@@ -31,6 +31,8 @@ export interface Level {
   readonly kin?: number;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */
   readonly near?: true;
+  /** One name says more than the other: a shop in a building, a department, or the same in full. */
+  readonly part?: true;
   /** Two agreements in one: a registered name holds its place as well. */
   readonly twofold?: true;
 }
@@ -44,6 +46,8 @@ export interface Comparison {
   readonly most: number;
   /** Ways to reach a customer go together: who shares the office shares its telephone too. */
   readonly reach: boolean;
+  /** Somebody answers there (telephone, mailbox, contact); in a house or a street there are many. */
+  readonly calls?: true;
   /** Where a person lives is told by several columns that go together: who shares the postcode shares the city. */
   readonly home?: true;
   readonly levels: readonly Level[];
