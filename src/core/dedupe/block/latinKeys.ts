@@ -1,13 +1,10 @@
+import { houseNumber, isNumber } from "../columns/houseNumbers";
 import type { TokenColumn } from "../columns/tokens";
-import { kindOf, kinds } from "../normalise/fold";
 import { addKey, familyOf, type KeyFamily, type KeyWriter, mix, restart } from "./keys";
 
 /** Letters that open a name whose words may be written together or apart. */
 const openingLetters = 6;
 const prime = 0x01000193;
-
-const isNumber = (words: TokenColumn, token: number): boolean =>
-  kindOf(words.letters.codes[words.letters.starts[token] ?? 0] ?? 0) === kinds.digit;
 
 /** Hash of the first letters of a row's text without its gaps, 0 when there are fewer. */
 function openingHash({ letters, starts }: TokenColumn, row: number): number {
@@ -49,13 +46,10 @@ function addAddressKeys(writer: KeyWriter, words: TokenColumn, row: number): voi
   const to = words.starts[row + 1] ?? 0;
   if (from === to) return;
   addKey(writer, words.wholes[row] ?? 0, row);
-  for (let i = from; i < to; i++) {
-    if (!isNumber(words, i)) continue;
-    for (let k = from; k < to; k++) {
-      if (k !== i && !isNumber(words, k))
-        addKey(writer, mix(words.hashes[i] ?? 0, words.hashes[k] ?? 0), row);
-    }
-    return;
+  const house = houseNumber(words, row);
+  if (house < 0) return;
+  for (let k = from; k < to; k++) {
+    if (!isNumber(words, k)) addKey(writer, mix(words.hashes[house] ?? 0, words.hashes[k] ?? 0), row);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AddressColumn } from "../columns/addresses";
 import { agreementBits } from "../columns/frequency";
+import { areOtherHouses, houseNumber } from "../columns/houseNumbers";
 import type { TokenColumn } from "../columns/tokens";
-import { kindOf, kinds } from "../normalise/fold";
 import { hashText } from "../normalise/wordTable";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
@@ -58,15 +58,6 @@ const addressLevels: readonly Level[] = [
 
 const overlap = emptyOverlap();
 
-/** Hash of the first word that is a number, 0 if there is none. */
-function houseNumber(words: TokenColumn, row: number): number {
-  for (let i = words.starts[row] ?? 0; i < (words.starts[row + 1] ?? 0); i++) {
-    const first = words.letters.codes[words.letters.starts[i] ?? 0] ?? 0;
-    if (kindOf(first) === kinds.digit) return words.hashes[i] ?? 0;
-  }
-  return 0;
-}
-
 const box = hashText("box");
 
 /** PO Box 12: where the mail goes says nothing against the street the company is in. */
@@ -77,19 +68,25 @@ function isBox(words: TokenColumn, row: number): boolean {
   return false;
 }
 
-function numbersDiffer(words: TokenColumn, a: number, b: number): boolean {
-  const x = houseNumber(words, a);
-  const y = houseNumber(words, b);
-  return x !== 0 && y !== 0 && x !== y;
-}
-
 function latinAddressLevel(addresses: AddressColumn, a: number, b: number, sizeBits: number): number {
   if (tokenCount(addresses.latin, a) === 0 || tokenCount(addresses.latin, b) === 0) return 0;
   if (addresses.latin.wholes[a] === addresses.latin.wholes[b]) return 1;
   if (isBox(addresses.latin, a) !== isBox(addresses.latin, b)) return 0;
-  if (numbersDiffer(addresses.latin, a, b)) return 5;
+  if (areOtherHouses(addresses.latin, a, b)) return 5;
   tokenOverlap(addresses.latin, a, b, sizeBits, overlap);
   return overlap.shared >= 0.55 * overlap.smaller && overlap.shared >= 7 ? 4 : 5;
+}
+
+/** The number is the same, and all words of one address are in the other: what that has more is a door or a building. */
+const isWithin = (words: TokenColumn, a: number, b: number): boolean => {
+  const [x, y] = [houseNumber(words, a), houseNumber(words, b)];
+  return x >= 0 && y >= 0 && overlap.shared >= 0.85 * overlap.smaller;
+};
+
+function wordBits(words: TokenColumn, a: number, b: number, sizeBits: number): number {
+  tokenOverlap(words, a, b, sizeBits, overlap);
+  const bits = Math.min(addressBits.road, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
+  return isWithin(words, a, b) ? Math.max(addressBits.within, bits) : bits;
 }
 
 /** Addresses: the same text, the same road and number, or (Latin) most of the rare words. */
@@ -120,8 +117,7 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number): Co
       if (level === 2) return agreementBits(addressBits.road, sizeBits, owners(level, a));
       if (level === 3) return addressBits.differs;
       if (level === 5) return addressBits.otherWords;
-      tokenOverlap(latin, a, b, sizeBits, overlap);
-      return Math.min(addressBits.road, overlap.shared - 0.5 * (overlap.larger - overlap.shared));
+      return wordBits(latin, a, b, sizeBits);
     },
     agreed(level, a) {
       if (level === 2) return agreedValue(roads, roads[a]);

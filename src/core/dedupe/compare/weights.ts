@@ -56,8 +56,8 @@ export const identityBits = {
 } as const;
 export const regionBits = { sameCity: 4, sameProvince: 2, otherCity: -3, otherProvince: -5 } as const;
 export const foundedBits = { same: 9, different: -2 } as const;
-/** `vague`: an estate or building without a number. */
-export const addressBits = { same: 12, vague: 6, road: 9, differs: -1.5, otherWords: -4 } as const;
+/** `vague`: an estate or building without a number; `within`: the other says the door and the building as well. */
+export const addressBits = { same: 12, vague: 6, road: 9, within: 6, differs: -1.5, otherWords: -4 } as const;
 
 /** Any other column, by what it is: most it can say for, and what it says against. */
 export interface ValueWeights {
