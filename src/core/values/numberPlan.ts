@@ -24,9 +24,12 @@ export const home = /^(?:\+|00)86|^0\d{2,3}-\d{7,8}$/;
 /** In the groups of North America, with or without its code. */
 const american =
   /^(?:\+?1[-. ]?)?(?:(?![48]00)[2-9]\d\d[-. ]\s?\d{3}[-. ]|\([2-9]\d\d\)[-. ]?\s?\d{3}[-. ]?)\d{4}(?!\d)/;
-/** 02-2345-6789, (04)2399-9653 #22, 0912-345-678: groups of Taiwan, which no number of the mainland has. */
+/**
+ * 02-2345-6789, (04)2399-9653 #22, 04-23999653, 049-2216274, 0912-345-678: groups of Taiwan, which no number of the mainland
+ * has, for its areas have two figures behind the zero at least, and of those with two none begins with 3, 4 or 8.
+ */
 const taiwanese =
-  /^(?:\(?0(?:[2-8]|37|49|82|89)\)?[- ]\d{3,4}[- ]\d{3,4}|\(0[2-8]\)\s?\d{7,8}|09\d\d-?\d{3}-?\d{3}|\+886[- ]?\d.*)(?!\d)/;
+  /^(?:\(?0(?:[2-8]|37|49|82|89)\)?[- ]\d{3,4}[- ]\d{3,4}|(?:\(0[2-8]\)\s?|0[2-8]-)\d{7,8}|(?:\(0(?:37|49|82|89)\)\s?|0(?:37|49|82|89)-)\d{6,7}|09\d\d-?\d{3}-?\d{3}|\+886[- ]?\d.*)(?!\d)/;
 
 /** At least this share of a column's cells must show another country for the rest to be read so too. */
 const abroadShare = 0.25;

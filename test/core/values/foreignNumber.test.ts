@@ -86,6 +86,31 @@ describe("a column of numbers from outside China", () => {
   });
 });
 
+describe("numbers of Taiwan", () => {
+  const plain = ["04-26856682", "049-2216274", "07-3265039", "0933-391485", "(049)5635505"];
+
+  it("show themselves by areas of one figure, or of two that no area of the mainland begins with", () => {
+    expect(numberPlanOf(plain)).toBe("taiwanese");
+    expect(numberPlanOf(["021-26856682", "0492-216274", "010-26856682", "0933-3914850"])).toBeNull();
+  });
+
+  it.each([
+    ["049-2216274", "0492216274"],
+    ["04-28924842 陳小姐", "0428924842"],
+    ["04-7187518 0982606560", "047187518"],
+    ["0982606560 04-7187518", "0982606560"],
+  ])("%s is dialled %s", (cell, digits) => expect(foreignNumber(cell, "taiwanese")).toBe(digits));
+
+  it.each(["04-270928", "0918-61924", "04-28924842 04-2892"])("%s is none, whatever stands behind", (cell) =>
+    expect(foreignNumber(cell, "taiwanese")).toBeNull(),
+  );
+
+  it("leave numbers that have blanks of their own in one piece", () => {
+    expect(foreignNumber("0161 496 0123", "abroad")).toBe("01614960123");
+    expect(foreignNumber("04 78 12 34 56", "abroad")).toBe("0478123456");
+  });
+});
+
 describe("a number of another country", () => {
   it.each([
     ["07526 361988", "07526361988"],
