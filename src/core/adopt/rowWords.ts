@@ -1,3 +1,5 @@
+import { toSimplified } from "../values/foldText";
+
 /** Longest label of a total row that is looked at, in characters. */
 const longestLabel = 24;
 const blanks = /[\s\u200b\u2060\ufeff]+/g;
@@ -33,7 +35,7 @@ function isFigure(code: number): boolean {
 }
 
 function isChineseTotal(text: string): boolean {
-  const folded = text.replace(blanks, "");
+  const folded = toSimplified(text.replace(blanks, ""));
   return total.test(folded) || labelled.test(folded);
 }
 
@@ -41,11 +43,11 @@ function isEnglishTotal(text: string): boolean {
   return text.charCodeAt(text.length - 1) < 0x80 && englishTotal.test(text.trim());
 }
 
-/** 计 or 总: no Chinese label is without, so that the patterns need not be tried on a million rows. */
+/** 计 or 总, 計 or 總: no Chinese label is without, so that the patterns need not be tried on a million rows. */
 function hasChineseCount(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x8ba1 || code === 0x603b) return true;
+    if (code === 0x8ba1 || code === 0x603b || code === 0x8a08 || code === 0x7e3d) return true;
   }
   return false;
 }
@@ -68,6 +70,7 @@ const note =
 /** 注：…, 制表人：…, 审核：, Prepared by: … — text under or over a table, not a record. */
 export function isNoteText(text: string): boolean {
   return (
-    text.length > 0 && (note.test(text) || /^\s*[\d一二三四五六七八九十]{1,2}[、.．)）]\s*\D{12,}/.test(text))
+    text.length > 0 &&
+    (note.test(toSimplified(text)) || /^\s*[\d一二三四五六七八九十]{1,2}[、.．)）]\s*\D{12,}/.test(text))
   );
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { readChineseNumber } from "./chineseNumber";
-import { foldText } from "./foldText";
+import { foldText, toSimplified } from "./foldText";
 import { isPlaceholder } from "./placeholders";
 import { readAmount } from "./readAmount";
 import { blank, exact, type Read, tidied, type Unreadable, unreadable, valueIn } from "./reading";
@@ -76,7 +76,7 @@ export function readCompanySize(cell: CellValue): Read<CompanySize> {
   if (typeof cell === "boolean") return unreadable("no-such-word");
   const found = standard.exec(cell);
   if (found) return readStandard(found);
-  const text = foldText(cell)
+  const text = toSimplified(foldText(cell))
     .replace(/^['"]+/, "")
     .replace(whoIsCounted, "")
     // "80人(2023年)": when it was counted.

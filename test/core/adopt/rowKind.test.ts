@@ -31,6 +31,9 @@ describe("labels of total rows", () => {
     "3月合计:100",
     "A1区合 计:12",
     " 小计:7",
+    "總計",
+    "合計：",
+    "本月小計",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
 
   it.each([
@@ -43,6 +46,8 @@ describe("labels of total rows", () => {
     "Total Energies SE",
     "苏州云帆示例机电有限公司",
     "总计划部张三",
+    "總公司",
+    "會計",
     "C1001",
     "C20230710007",
     "2024-05-01",

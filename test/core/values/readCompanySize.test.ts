@@ -77,6 +77,8 @@ describe("reading a company's size", () => {
     ["1000+", people(1000)],
     ["≥1000人", people(1000)],
     ["千人以上", people(1000)],
+    ["約15人", people(15, 15)],
+    ["20人以內", people(0, 19)],
     ["1000人及以上", people(1000)],
     ["1万人以上", people(10_000)],
     ["五百到一千人", people(500, 1000)],
