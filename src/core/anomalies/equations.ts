@@ -60,7 +60,7 @@ function pairsOf(columns: readonly number[]): readonly (readonly number[])[] {
   return columns.flatMap((a, i) => columns.slice(i + 1).map((b) => [a, b]));
 }
 
-/** Whether rows that say something (no price times 1, no sum of one part) nearly all come out right. */
+/** Whether rows that say something (no price times 1, no sum of one part, none lost in rounding) nearly all come out right. */
 function isKept(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
   let [told, kept] = [0, 0];
   for (const row of rows) {
@@ -77,11 +77,14 @@ function at(figures: Figures, column: number, row: number): number {
 }
 
 function says({ kind, parts, total }: Equation, figures: Figures, row: number): boolean {
-  if (Number.isNaN(at(figures, total, row))) return false;
-  const trivial = kind === "product" ? 1 : 0;
+  const sum = at(figures, total, row);
+  // What is not judged (isBroken) speaks for nothing: a number times another is no price of 0 either.
+  if (!(sum > 0)) return false;
   const telling = parts.filter((part) => {
     const figure = at(figures, part, row);
-    return !Number.isNaN(figure) && figure !== 0 && figure !== trivial;
+    if (kind === "product") return !Number.isNaN(figure) && figure !== 0 && figure !== 1;
+    // Two days beside a fee of 5,610 are within its rounding: the fee is the fee, whatever is added.
+    return Math.abs(figure) > cent + sum * rounding;
   });
   return telling.length >= 2;
 }

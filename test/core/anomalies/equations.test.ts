@@ -35,6 +35,20 @@ describe("what nearly all rows reckon", () => {
     expect(learnt(many.map((i) => [i, 7.5, i % 10 === 0 ? i * 9 : i * 7.5]))).toEqual([]);
   });
 
+  it("is no sum where a part is lost in the rounding, nor a product that comes out only where nothing is due", () => {
+    expect(learnt(many.map((i) => [(i % 5) + 1, i * 3000, i * 3000]))).toEqual([]);
+    expect(learnt(many.map((i) => [i * 100 + 7, i * 90, 0]))).toEqual([]);
+    expect(learnt(many.map((i) => [i * 100 + 7, i * 90, i % 2 === 0 ? 0 : -5]))).toEqual([]);
+  });
+
+  it("is a sum of small parts all the same", () => {
+    expect(learnt(many.map((i) => [0.5 * i, i * 20, i * 20.5]))).toContainEqual({
+      kind: "sum",
+      parts: [0, 1],
+      total: 2,
+    });
+  });
+
   it("is not found among figures that have nothing to do with each other", () => {
     const figure = fc.integer({ min: 1, max: 100_000 });
     fc.assert(
