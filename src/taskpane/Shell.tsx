@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { TypedNotice } from "./anomalies/TypedNotice";
 import { Footer } from "./components/Footer";
 import { ProblemBar } from "./components/ProblemBar";
@@ -7,9 +7,9 @@ import { ScrollerContext } from "./components/scroller";
 import { LiveNotice } from "./dedupe/LiveNotice";
 import { PendingOperation } from "./home/PendingOperation";
 import { Page } from "./Page";
-import { pageTitle } from "./session/pageFocus";
 import { usePane } from "./session/paneContext";
 import { isTab, type PageName, routeKey, routeOf, tabOf, tabs } from "./session/route";
+import { useArrival } from "./session/useArrival";
 import { useKeptFocus } from "./session/useKeptFocus";
 import { useRibbon } from "./session/useRibbon";
 import { useTexts } from "./session/useTexts";
@@ -56,7 +56,7 @@ export function Shell(): ReactNode {
   const { common } = useTexts();
   const scroller = useRef<HTMLElement>(null);
   const [route] = session.trail;
-  useArrival(scroller, route);
+  useArrival(scroller, session.trail);
   useKeptFocus();
   useRibbon();
   useWatch();
@@ -98,18 +98,4 @@ export function Shell(): ReactNode {
 /** The promise and the version stand where one starts and where one looks back; elsewhere the work has the room. */
 function showsFooter(page: PageName): boolean {
   return page === "home" || page === "journal";
-}
-
-/** On a new page: back to the top, and the focus on its title, so that a screen reader says where one is. */
-function useArrival(scroller: { readonly current: HTMLElement | null }, route: object): void {
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another route is what it waits for
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (scroller.current) scroller.current.scrollTop = 0;
-    if (!document.activeElement?.closest('[role="tablist"]')) pageTitle()?.focus();
-  }, [route]);
 }

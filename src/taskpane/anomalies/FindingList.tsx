@@ -13,8 +13,9 @@ import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
 import type { Groups } from "../session/jobState";
 import { usePane } from "../session/paneContext";
-import { type FindingFilter, routeKey } from "../session/route";
+import type { FindingFilter } from "../session/route";
 import { usePages } from "../session/usePages";
+import { usePlace } from "../session/usePlace";
 import { useReviewKeys } from "../session/useReviewKeys";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
@@ -35,14 +36,13 @@ interface Props {
 /** Findings one by one, of a rule or a person, cut down further as wished, or all of them at once. */
 export function FindingList({ filter, summary, decisions, decided, scope }: Props): ReactNode {
   const styles = useSurfaces();
-  const { analysis, dispatch, session } = usePane();
-  const place = session.places[routeKey(session.trail[0])];
+  const { analysis, dispatch } = usePane();
+  const [place, remember] = usePlace();
   const { anomalies, common } = useTexts();
   const { title, together = false, ...opened } = filter;
   const base = useMemo(() => baseOf(filter), [filter]);
-  const [wanted, setWanted] = useState<WantedFindings>(place?.wanted ?? opened);
-  const mark = (now: WantedFindings, index: number) =>
-    dispatch({ type: "marked", place: { wanted: now, index } });
+  const [wanted, setWanted] = useState<WantedFindings>(place.wanted ?? opened);
+  const mark = (now: WantedFindings, index: number) => remember({ wanted: now, index });
   const fetchPage = useCallback(
     (query: PageQuery) => analysis.call("findings", [{ ...query, ...wanted }]),
     [analysis, wanted],
@@ -62,7 +62,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   const judge = (verdict: Verdict) => (index: number) => decide(pages.rowAt(index), { verdict });
   const keys = useReviewKeys({
     total,
-    start: place?.index ?? 0,
+    start: place.index ?? 0,
     onMove: (index) => mark(wanted, index),
     onAccept: judge("accept"),
     onReject: judge("reject"),

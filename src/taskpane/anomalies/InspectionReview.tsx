@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { InspectionSummary } from "../../core/analysis/anomalies/findingViews";
 import { type Severity, severities } from "../../core/anomalies/hit";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/changes/proposal";
@@ -14,6 +14,7 @@ import type { Groups } from "../session/jobState";
 import { knownMappings } from "../session/mappingFacts";
 import { toPageTop } from "../session/pageFocus";
 import { usePane } from "../session/paneContext";
+import { usePlace } from "../session/usePlace";
 import { useTexts } from "../session/useTexts";
 import { CorrectionBar } from "./CorrectionBar";
 import { FalseAlarmCard } from "./FalseAlarmCard";
@@ -47,8 +48,8 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
   const surfaces = useSurfaces();
   const { session } = usePane();
   const { anomalies, common } = useTexts();
-  const [only, setOnly] = useState<Severity | null>(null);
-  const [everyWarning, setEveryWarning] = useState(false);
+  const [{ only = null, everyWarning = false }, remember] = usePlace();
+  const setOnly = (severity: Severity | null) => remember({ only: severity });
   // Pressed at the foot of a page that becomes another: its beginning is what was asked for.
   const show = (severity: Severity | null) => {
     setOnly(severity);
@@ -96,7 +97,7 @@ export function InspectionReview({ summary, decisions, decided, scope }: Props):
         );
       })}
       <div className={surfaces.wrap}>
-        {held > 0 && <Button onClick={() => setEveryWarning(true)}>{anomalies.more(held)}</Button>}
+        {held > 0 && <Button onClick={() => remember({ everyWarning: true })}>{anomalies.more(held)}</Button>}
         {only === null && summary.counts.info > 0 && (
           <Button onClick={() => show("info")}>{anomalies.showInfo(summary.counts.info)}</Button>
         )}

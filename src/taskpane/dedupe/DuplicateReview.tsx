@@ -12,7 +12,7 @@ import { Tile } from "../components/Tile";
 import { acceptedCount } from "../session/accepted";
 import type { Groups } from "../session/jobState";
 import { usePane } from "../session/paneContext";
-import { routeKey } from "../session/route";
+import { usePlace } from "../session/usePlace";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import { AcceptCertain } from "./AcceptCertain";
@@ -34,9 +34,11 @@ interface Props {
 export function DuplicateReview({ summary, early, decisions, groups, scope }: Props): ReactNode {
   const styles = useSurfaces();
   const { dedupe } = useTexts();
-  const { session, dispatch } = usePane();
+  const { session } = usePane();
   const [route] = session.trail;
-  const at = session.places[routeKey(route)] ?? (route.page === "dedupe" ? route.at : undefined);
+  const [{ certainty: kept, index }, mark] = usePlace();
+  const left = kept === undefined ? undefined : { certainty: kept, index: index ?? 0 };
+  const at = left ?? (route.page === "dedupe" ? route.at : undefined);
   const [chosen, setChosen] = useState<Certainty | null>(at?.certainty ?? null);
   const certainty = chosen ?? (summary?.certain === 0 ? "probable" : "certain");
   const searching = summary === null;
@@ -63,7 +65,7 @@ export function DuplicateReview({ summary, early, decisions, groups, scope }: Pr
       <GroupList
         decisions={decisions}
         key={certainty}
-        onMove={(index) => dispatch({ type: "marked", place: { certainty, index } })}
+        onMove={(now) => mark({ certainty, index: now })}
         pages={pages}
         scope={scope}
         searching={searching}

@@ -10,6 +10,7 @@ import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/paneContext";
 import { usePages } from "../session/usePages";
+import { usePlace } from "../session/usePlace";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
 import { DueCard } from "./DueCard";
@@ -19,6 +20,7 @@ import { useFiled } from "./useFiled";
 import { WhenTiles } from "./WhenTiles";
 
 const everyone = "\u0000";
+const firstWhens: readonly DueWhen[] = ["late", "today"];
 
 /** The list with its counts: by when it is due and whose it is. */
 export function DueReview(): ReactNode {
@@ -27,8 +29,7 @@ export function DueReview(): ReactNode {
   const { followUps, common } = useTexts();
   const { prepare } = useWriting();
   const filed = useFiled();
-  const [whens, setWhens] = useState<readonly DueWhen[]>(["late", "today"]);
-  const [owner, setOwner] = useState(everyone);
+  const [{ whens = firstWhens, owner = everyone }, remember] = usePlace();
   const [page, setPage] = useState<DuePage | null>(null);
   const without = useMemo(() => filed.map(({ id }) => id), [filed]);
   const asOf = today();
@@ -51,9 +52,9 @@ export function DueReview(): ReactNode {
   return (
     <>
       <FiledBar filed={filed} />
-      {page && <WhenTiles counts={page.counts} onChange={setWhens} whens={whens} />}
+      {page && <WhenTiles counts={page.counts} onChange={(now) => remember({ whens: now })} whens={whens} />}
       {page && page.owners.length > 1 && (
-        <OwnerChoice onChange={setOwner} owner={owner} owners={page.owners} />
+        <OwnerChoice onChange={(now) => remember({ owner: now })} owner={owner} owners={page.owners} />
       )}
       {page && sumOf(page.counts) > 0 && (
         <ExportCalendar owner={owner === everyone ? undefined : owner} without={without} />

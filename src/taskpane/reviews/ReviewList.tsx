@@ -12,6 +12,7 @@ import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { usePages } from "../session/usePages";
+import { usePlace } from "../session/usePlace";
 import { useReviewKeys } from "../session/useReviewKeys";
 import { useTexts } from "../session/useTexts";
 import { useWriting } from "../session/useWriting";
@@ -25,10 +26,11 @@ export function ReviewList(): ReactNode {
   const { analysis, dispatch, language, session, today } = usePane();
   const { reviews, common } = useTexts();
   const { prepare } = useWriting();
-  const [owner, setOwner] = useState(everyone);
+  const [place, remember] = usePlace();
+  const { owner = everyone } = place;
   const [page, setPage] = useState<ReviewPage | null>(null);
   const months = reviewMonths(today());
-  const [chosen, setChosen] = useState(months[0]?.month ?? "");
+  const chosen = place.month ?? months[0]?.month ?? "";
   const asOf = months.find(({ month }) => month === chosen)?.asOf ?? today();
   const fetchPage = useCallback(
     async (query: PageQuery) => {
@@ -48,6 +50,8 @@ export function ReviewList(): ReactNode {
   };
   const keys = useReviewKeys({
     total: pages.total ?? 0,
+    start: place.index ?? 0,
+    onMove: (index) => remember({ index }),
     onAccept: (index) => decide(index, "keep"),
     onReject: (index) => decide(index, "retire"),
   });
@@ -74,13 +78,17 @@ export function ReviewList(): ReactNode {
     <>
       <LineSelect
         label={reviews.month}
-        onChange={setChosen}
+        onChange={(month) => remember({ month, index: 0 })}
         options={months.map(({ month }) => ({ value: month, text: month }))}
         value={chosen}
       />
       {page && page.toRetire > 0 && <ToRetire count={page.toRetire} onWrite={() => write(null)} />}
       {page && page.owners.length > 1 && (
-        <OwnerChoice onChange={setOwner} owner={owner} owners={page.owners} />
+        <OwnerChoice
+          onChange={(now) => remember({ owner: now, index: 0 })}
+          owner={owner}
+          owners={page.owners}
+        />
       )}
       {page && pages.total === 0 && (
         <EmptyState

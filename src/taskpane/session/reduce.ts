@@ -34,7 +34,11 @@ export function reduce(session: Session, action: Action): Session {
         inspection: reduceJob(session.inspection, action.event),
       };
     case "tiers":
-      return { ...session, tiers: reduceJob(session.tiers, action.event) };
+      return {
+        ...session,
+        places: action.event.kind === "found" ? withoutTiers(session.places) : session.places,
+        tiers: reduceJob(session.tiers, action.event),
+      };
     case "writing":
       return withWriting(session, action.writing);
     case "filed":
@@ -93,6 +97,12 @@ function trailOf(route: Route): Session["trail"] {
 /** Other results have other rows. */
 function placesAfter(places: Session["places"], { kind }: { readonly kind: string }): Session["places"] {
   return kind === "found" ? {} : places;
+}
+
+/** The filters of a run may fit nobody in the next. */
+function withoutTiers(places: Session["places"]): Session["places"] {
+  const tiering = '"page":"tiering"';
+  return Object.fromEntries(Object.entries(places).filter(([key]) => !key.includes(tiering)));
 }
 
 function backFrom(trail: Session["trail"]): Session["trail"] {

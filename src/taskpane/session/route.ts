@@ -1,8 +1,10 @@
 import type { FindingTurn, WantedFindings } from "../../core/analysis/anomalies/findingViews";
 import type { CustomerRef } from "../../core/analysis/customers/customerView";
+import type { DueWhen } from "../../core/analysis/followUps/dueViews";
 import type { Severity } from "../../core/anomalies/hit";
 import type { Certainty } from "../../core/dedupe/duplicates";
 import type { Tier } from "../../core/sheets/tier";
+import type { TierFilter } from "../tiering/tierFilter";
 
 /** Which findings a list shows. */
 export interface FindingFilter {
@@ -57,9 +59,17 @@ export type Route =
 
 /** Where somebody stood on a page that was left for another: what was chosen there and the row looked at. */
 export interface Place {
-  readonly index: number;
+  readonly index?: number;
   readonly certainty?: Certainty;
   readonly wanted?: WantedFindings;
+  /** Rules of one severity, or also the warnings held back at first. */
+  readonly only?: Severity | null;
+  readonly everyWarning?: boolean;
+  readonly tiers?: TierFilter;
+  /** 责任人 of a list; "" = nobody is named. */
+  readonly owner?: string;
+  readonly whens?: readonly DueWhen[];
+  readonly month?: string;
 }
 
 /** What a route is known by. */

@@ -1,5 +1,5 @@
 import { Button, Link, ToggleButton } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../core/changes/proposal";
 import type { Tier } from "../../core/sheets/tier";
@@ -11,6 +11,7 @@ import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/paneContext";
 import { useAnswer } from "../session/useAnswer";
 import { useJobs } from "../session/useJobs";
+import { usePlace } from "../session/usePlace";
 import { useTexts } from "../session/useTexts";
 import { Distribution } from "./Distribution";
 import { MigrationMatrix } from "./MigrationMatrix";
@@ -35,8 +36,10 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
   const styles = useSurfaces();
   const { language } = usePane();
   const { tiering, tierSteps } = useTexts();
-  const { start } = useJobs();
-  const [filter, setFilter] = useState<TierFilter>(() => firstFilter(first, summary));
+  const jobs = useJobs();
+  const start = useMemo(() => firstFilter(first, summary), [first, summary]);
+  const [{ tiers: filter = start }, remember] = usePlace();
+  const setFilter = (tiers: TierFilter) => remember({ tiers });
   const { written, overridden } = writtenCounts(summary, decisions);
   const label = useLabel(filter, summary);
   const dropped = useDropped(summary);
@@ -64,7 +67,7 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
       <Disclosure label={tiering.changeAsOf}>
         <div className={styles.stack}>
           {choice}
-          <Button disabled={asOf === summary.asOf} onClick={() => start("tiers", asOf, true)}>
+          <Button disabled={asOf === summary.asOf} onClick={() => jobs.start("tiers", asOf, true)}>
             {tiering.again}
           </Button>
         </div>

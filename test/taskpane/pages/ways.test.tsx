@@ -77,6 +77,54 @@ describe("the ways between a customer and its groups and findings", () => {
   });
 });
 
+describe("the way back", () => {
+  it("leads to what was pressed, among the rules of the severity looked at", async () => {
+    const { press } = await worked();
+    await press("异常", "tab");
+    await press("开始检查");
+    await press(/^提示/);
+    const rule = within((await screen.findAllByRole("article")).at(0) ?? document.body);
+    act(() => rule.getByRole("button", { name: /^查看/ }).focus());
+    await press(/^查看 /);
+    await press("返回");
+    expect(await screen.findByRole("button", { name: /^提示/, pressed: true })).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^查看 /));
+  });
+
+  it("leads to the page as far down as it was read; another way there, to its top", async () => {
+    const { press } = await worked();
+    await press("异常", "tab");
+    await press("开始检查");
+    await screen.findByText("96.4");
+    const page = screen.getByRole("main");
+    page.scrollTop = 700;
+    page.dispatchEvent(new Event("scroll"));
+    await press(/^查看 /);
+    expect(page.scrollTop).toBe(0);
+    await press("返回");
+    await waitFor(() => expect(page.scrollTop).toBe(700));
+    await press("首页", "tab");
+    await press("异常", "tab");
+    expect(page.scrollTop).toBe(0);
+  });
+
+  it("gives way to whoever moves the page meanwhile", async () => {
+    const { press } = await worked();
+    await press("异常", "tab");
+    await press("开始检查");
+    await screen.findByText("96.4");
+    const page = screen.getByRole("main");
+    page.scrollTop = 700;
+    page.dispatchEvent(new Event("scroll"));
+    await press(/^查看 /);
+    await press("返回");
+    page.dispatchEvent(new Event("wheel"));
+    page.scrollTop = 40;
+    await act(() => new Promise((later) => setTimeout(later, 100)));
+    expect(page.scrollTop).toBe(40);
+  });
+});
+
 describe("many rows pasted at once that are customers already", () => {
   const row = (at: number) => ({
     sheet: "客户基础信息",
