@@ -74,19 +74,26 @@ const foreignPhone = /^\+?\(?(?:\d[\s().-]{0,2}){9,14}\d?(?:\s*(?:x|ext\.?|#)\s*
 /** Another country's number: +1 937 … has the digits of a Chinese mobile. */
 const abroad = /^(?:\+|00)(?!\s*86)/;
 const separated = /[\s().-]\d{3,4}/;
-/** 103.12.145.67, 2015.3-2016.12 and 521-21-2123 (an American social security number) have the digits of a telephone. */
-const otherNumber = /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^(?:19|20)\d{2}[-./年]\d{1,2}\D|^\d{3}-\d{2}-\d{4}$/;
+/**
+ * 103.12.145.67, 2015.3-2016.12, 521-21-2123 (an American social security number), 20-20219874-9 (an Argentine tax number) and
+ * 43.6412458 (a latitude, a price) have the digits of a telephone.
+ */
+const otherNumber =
+  /^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$|^(?:19|20)\d{2}[-./年]\d{1,2}\D|^\d{3}-\d{2}-\d{4}$|^\d{2}-\d{8}-\d$|^(?:0|[1-9]\d{0,2})\.\d{5,}$/;
 const email = /[^\s@]+@[^\s@]+/;
 /** Of 18 characters, or an old number of 15 digits that begins with a province; 15 digits of anything else are a chip's. */
 const credit = /^(?:[0-9A-Z]{18}|(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[01]|8[1-3])\d{13})$/i;
 const identityCard = /^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
+/** 23.50 is a price: of two figures alone the second is a month, or a time follows them. */
 const date =
-  /^(?:\d{4}|\d{2}|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
+  /^(?:\d{4}|\d{2}(?=\s*[-/.年]\s*(?:(?:0?[1-9]|1[0-2])(?!\d)|[0-3]?\d\s+\d{1,2}:\d))|(?:民[国國]\s*)?1[0-3]\d)\s*[-/.年]\s*\d{1,2}(?:\s*[-/.月]\s*\d{1,2}(?!\d\d)\s*[日号]?)?月?(?:[\sT(（周星].*)?$|^\d{4}\s*年$|^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}(?:\s.*)?$|^\d{1,2}\/\d{1,2}\/\d{2}(?:\s.*)?$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$|^\d{1,2}月\d{1,2}[日号]$|^(?:\d{1,2}[\s-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,-]+\d{1,4}(?:[\s,]+\d{4})?|^\d{4}-\d{2}-\d{2}(?:$|[^:：\d])/i;
 const address =
   /(?:路|街|大道|巷|弄|村|镇|大厦|广场|园区?|工业[区园]|科技园|开发区|号).{0,6}\d|\d+\s*(?:号|栋|幢|楼|室|层)|^\d+[\w-]*\s+[\w.' ]+\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|lane|ln|way|suite|court|ct|place|pl|square|parkway|pkwy)\b/i;
 /** 岳麓区望月湖, 116 The Paddocks, Bath: a district and a place in it, a number and a town behind the comma. */
 const estate =
   /^(?:[\u4e00-\u9fff]{1,7}[省市区县旗])+[\u4e00-\u9fff]{1,10}(?:[园苑村湖庭城府湾里坊院街路镇乡庄屯坪桥巷弄]|小区|公寓|广场|大厦|市场)$|^\d+[a-z]?,?\s+[A-Z][\w'’.-]*(?:\s+[\w'’.-]+)*,\s*[A-Z]/;
+/** 2室1厅1厨1卫 is how a flat is cut, not where it is. */
+const floorPlan = /\d\s*[室房]\s*\d\s*厅/;
 const code = /^(?=[^\s]*\d)#?[A-Za-z0-9][A-Za-z0-9_\-/.#]{1,35}$/;
 const size =
   /\d+\s*[-~至到—–]+\s*\d+\s*(?:人|名|万|亿|employees)|\d+\s*(?:人|名)|人以[上下内]|千人|^[<>≥≤]\s*\d+|^\d[\d,]*\s*\+$|^\d[\d,]*\s*[-–~]\s*\d[\d,]*\+?$|^(?:大型|中型|小型|微型|大|中|小|微)(?:企业)?$/;
@@ -162,7 +169,8 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   business: ({ text }) => businessWords.test(text),
   premises: ({ text }) => premisesWords.test(text),
   region: ({ text }) => isRegionLike(text),
-  address: ({ text }) => text.length >= 6 && (address.test(text) || estate.test(text)),
+  address: ({ text }) =>
+    text.length >= 6 && (address.test(text) || estate.test(text)) && !floorPlan.test(text),
   code: ({ text }) => code.test(text) && !isUnified(text),
   han: ({ text }) => /[\u3400-\u9fff]/.test(text),
   long: ({ text }) => isLong(text),

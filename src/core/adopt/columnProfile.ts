@@ -92,9 +92,12 @@ function isAscending(seen: readonly SeenCell[]): boolean {
   return steps.length >= (seen.length - 1) * upwards;
 }
 
-/** A number format that shows a day or a time: yyyy/m/d, m"月"d"日", h:mm … but not General, 0.00 or @. */
+/**
+ * A number format that shows a day or a time: yyyy/m/d, m"月"d"日", h:mm, and the mm:ss.0 in which Excel opens the times of
+ * a CSV file … but not General, 0.00 or @.
+ */
 export function isDateFormat(format: string): boolean {
   if (format === "" || format === "General" || format === "@") return false;
   const code = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
-  return /[yd年日]|h+:?m|m+[/-]|[上下]午/i.test(code) && !/[#?]|0[.,]?0*%/.test(code);
+  return /[yd年日]|h+:?m|m+[/-]|m+:s|[上下]午/i.test(code) && !/[#?]|0[.,]?0*%/.test(code);
 }

@@ -39,6 +39,8 @@ export function hasLook(field: Field): boolean {
   return expectations[field].for.length > 0;
 }
 
+/** Where a customer is fits on a line or two; longer texts that name a street or a floor tell something else. */
+const longestPlace = 60;
 const dialled: ReadonlySet<Field> = new Set<Field>(["phone", "mobile", "landline"]);
 
 /** Confidence in a field from the cells alone, 0 where content may not decide. */
@@ -51,6 +53,7 @@ export function contentAlone(field: Field, profile: ColumnProfile): number {
   if (distinct === "few" && profile.filled >= manyRows && profile.distinct > 0.8) return 0;
   // 0326-01359 looks like a telephone, but telephones do not go up from row to row.
   if (dialled.has(field) && profile.ascending) return 0;
+  if (field === "address" && profile.length > longestPlace) return 0;
   if (share < 0.7 || bestShare(against, profile) >= some) return 0;
   return alone * share;
 }

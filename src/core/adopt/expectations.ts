@@ -90,7 +90,8 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
     alone: 0.76,
   },
   email: { for: ["email"], against: ["date", "company", "person", "mobile"], strict: true, alone: 0.86 },
-  wechat: { for: ["wechat", "mobile"], against: ["date", "email", "company", "money"] },
+  // 是否加微信 ends like a heading of accounts, but is answered with 是 and 否.
+  wechat: { for: ["wechat", "mobile"], against: ["date", "email", "company", "money", "yesNo"] },
   contactMethod: { for: ["phone", "email"], against: ["date", "company", "creditCode", "channel"] },
   creditCode: {
     for: ["creditCode"],
