@@ -1,15 +1,14 @@
 import type { Column } from "../tables/table";
 import {
+  brokenRows,
   cent,
   type Equation,
   equationsOf,
   type Figures,
   figuresOf,
-  isBroken,
   placeOf,
   reckoned,
 } from "./equations";
-import { rowsWhere } from "./hits";
 import { perBook } from "./perBook";
 
 interface Disagreement {
@@ -26,7 +25,7 @@ export const disagreements = perBook(({ transactions }): readonly Disagreement[]
   const found = new Map<number, Disagreement>();
   for (const equation of equationsOf(figures, transactions.rowCount)) {
     const column = rightmost(equation, transactions.columns);
-    for (const row of rowsWhere(transactions.rowCount, (one) => isBroken(equation, figures, one)))
+    for (const row of brokenRows(equation, figures, transactions.rowCount))
       if (!found.has(row) && !isInParts(equation, figures, row)) found.set(row, { row, column, equation });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);

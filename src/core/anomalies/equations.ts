@@ -1,6 +1,7 @@
 import type { Field } from "../sheets/fields";
 import { amountColumn } from "../tables/amountColumn";
 import type { Column, Table } from "../tables/table";
+import { rowsWhere } from "./hits";
 
 /** One column is the sum, or the product, of others; positions in the table's `columns`. */
 export interface Equation {
@@ -18,6 +19,8 @@ const sampledRows = 600;
 /** Rows that say something, and the share of them that must come out right: by judgement, slips are rarer than one in thirty. */
 const fewestRows = 30;
 const keptShare = 0.97;
+/** Of short lists so many rows may be slips in any case. */
+const mostSlips = 5;
 /** Rounding to the cent, or to a whole unit of large sums. */
 export const cent = 0.011;
 const rounding = 0.001;
@@ -84,7 +87,7 @@ function says({ kind, parts, total }: Equation, figures: Figures, row: number): 
     const figure = at(figures, part, row);
     if (kind === "product") return !Number.isNaN(figure) && figure !== 0 && figure !== 1;
     // Two days beside a fee of 5,610 are within its rounding: the fee is the fee, whatever is added.
-    return Math.abs(figure) > cent + sum * rounding;
+    return Math.abs(figure) > allowed(sum);
   });
   return telling.length >= 2;
 }
@@ -101,5 +104,19 @@ export function reckoned({ kind, parts }: Equation, figures: Figures, row: numbe
 export function isBroken(equation: Equation, figures: Figures, row: number): boolean {
   const total = at(figures, equation.total, row);
   const apart = Math.abs(reckoned(equation, figures, row) - total);
-  return total > 0 && apart > cent + total * rounding;
+  return total > 0 && apart > allowed(total);
+}
+
+function allowed(total: number): number {
+  return cent + Math.abs(total) * rounding;
+}
+
+/**
+ * The rows that come out wrong. Where more do than slips are made, those with nothing to multiply or to add are another
+ * kind of row (a charge billed at home beside the foreign ones), not told by this equation.
+ */
+export function brokenRows(equation: Equation, figures: Figures, rowCount: number): readonly number[] {
+  const rows = [...rowsWhere(rowCount, (row) => isBroken(equation, figures, row))];
+  if (rows.length <= Math.max(mostSlips, rowCount * (1 - keptShare))) return rows;
+  return rows.filter((row) => says(equation, figures, row));
 }

@@ -1,4 +1,4 @@
-import { equationsOf, isBroken, reckoned } from "../../../src/core/anomalies/equations";
+import { brokenRows, equationsOf, isBroken, reckoned } from "../../../src/core/anomalies/equations";
 import { fc } from "../../property";
 
 const blank = Number.NaN;
@@ -80,5 +80,21 @@ describe("a row that does not come out", () => {
     expect(broken(sum, [100, blank, 3060])).toBe(true);
     expect(broken(sum, [100, 13, blank])).toBe(false);
     expect(reckoned(sum, figuresOf([[100, blank, 0]]), 0)).toBe(100);
+  });
+});
+
+describe("the rows that do not come out", () => {
+  const product = { kind: "product", parts: [0, 1], total: 2 } as const;
+  const foreign = many.map((i) => [i * 10, 6.7, i * 67]);
+
+  it("are slips while they are few, whatever they lack", () => {
+    const rows = [...foreign, [0, 6.7, 500], [30, 1, 500]];
+    expect(brokenRows(product, figuresOf(rows), rows.length)).toEqual([60, 61]);
+  });
+
+  it("are only those with something to multiply where many have nothing", () => {
+    const home = many.slice(0, 10).map((i) => [0, 1, 500 + i]);
+    const rows = [...foreign, ...home, [30, 6.7, 500]];
+    expect(brokenRows(product, figuresOf(rows), rows.length)).toEqual([70]);
   });
 });
