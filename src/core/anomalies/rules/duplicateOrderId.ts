@@ -31,8 +31,13 @@ export const duplicateOrderId: Rule = {
   find: (book, context) => {
     const column = columnOf(book.transactions, "orderId");
     if (column === undefined) return [];
-    return hitsOrHints(book.transactions, column, clashingOrders(book, context), (row) =>
-      isNextPart(book.transactions, column, row),
+    const rows = clashingOrders(book, context);
+    const isNoNumber = rows.length >= fewestClashes && rows.length >= book.transactions.rowCount * clashShare;
+    return hitsOrHints(
+      book.transactions,
+      column,
+      rows,
+      (row) => isNoNumber || isNextPart(book.transactions, column, row),
     );
   },
   explain: (book, _context, hit, language) => {
@@ -45,6 +50,13 @@ export const duplicateOrderId: Rule = {
     );
   },
 };
+
+/**
+ * By judgement: numbers that clash in a tenth of the rows are not those of the orders but of something orders share (a
+ * master number, a batch), or the sheets repeat each other's rows.
+ */
+const fewestClashes = 20;
+const clashShare = 0.1;
 
 /**
  * The row beside one of the same order and customer, on another day: the next part of its price, or of its delivery, or

@@ -6,6 +6,13 @@ import { explained, hitsIn, rowsWhere } from "../hits";
 import { linksOf } from "../links";
 import type { Rule } from "../rule";
 
+/**
+ * By judgement: wrong years are rare. Where one follow-up in ten comes before the customer's day, the list was set up, or the
+ * customers entered, after the work with them had begun.
+ */
+const fewestEarlier = 10;
+const earlierShare = 0.1;
+
 export const followUpBeforeCreation: Rule = {
   id: "follow-up-before-creation",
   catalogue: "E08",
@@ -38,7 +45,9 @@ export const followUpBeforeCreation: Rule = {
       const customer = links[row] ?? -1;
       return customer >= 0 && Math.floor(at[row] ?? Number.NaN) < Math.floor(from[customer] ?? Number.NaN);
     });
-    return hitsIn(book.followUps, column, rows);
+    const linked = links.reduce((count: number, customer) => (customer >= 0 ? count + 1 : count), 0);
+    const isEnteredLater = rows.length >= fewestEarlier && rows.length >= linked * earlierShare;
+    return hitsIn(book.followUps, column, rows, isEnteredLater ? "info" : undefined);
   },
   explain: (book, context, hit, language) => {
     const created = columnOf(book.customers, "registeredOn");
