@@ -134,7 +134,8 @@ function isStrange(text: string): boolean {
 }
 
 const likeMobile = /^\(?1[3-9]/;
-const longestNational = 12;
+/** With the country's figures before it: 5511987654321 of Brazil, as WhatsApp exports it (E.164 without its plus). */
+const longestNational = 13;
 
 /** 9869153407: the ten figures of India's mobiles (Telecom Regulatory Authority: they begin with 6 to 9). */
 const indianMobile = /^[6-9]\d{9}$/;

@@ -36,6 +36,13 @@ describe("a column of numbers from outside China", () => {
     expect(numberPlanOf(Array.from({ length: 12 }, (_, i) => `79286012${10 + i}`))).toBeNull();
   });
 
+  it("is known by thirteen figures that begin with another country's, as WhatsApp exports them", () => {
+    const brazil = Array.from({ length: 12 }, (_, i) => `55119876543${10 + i}`);
+    expect(numberPlanOf(brazil)).toBe("abroad");
+    expect(foreignNumber("5511987654321", "abroad")).toBe("5511987654321");
+    expect(numberPlanOf(Array.from({ length: 12 }, (_, i) => `86138001380${10 + i}`))).toBeNull();
+  });
+
   it("is known by written numbers of which most are none of China", () => {
     const german = Array.from({ length: 9 }, (_, i) => `0171 45678${10 + i}`);
     expect(numberPlanOf([...german, "030 901820"])).toBe("abroad");
