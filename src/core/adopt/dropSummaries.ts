@@ -3,7 +3,7 @@ import type { SheetMapping } from "./mapping";
 
 const sums: ReadonlySet<Field | null> = new Set<Field | null>(totalFields);
 /** What a list of customers says of them beside who they are; an analysis of what they bought says none of it. */
-const says: readonly (Field | null)[] = [
+export const saysOfCustomers: readonly (Field | null)[] = [
   "phone",
   "mobile",
   "landline",
@@ -28,7 +28,7 @@ export function dropSummaries(mappings: readonly SheetMapping[]): readonly Sheet
   const isSummary = ({ role, columns }: SheetMapping) =>
     role === "customers" &&
     columns.some(({ field }) => sums.has(field)) &&
-    !columns.some(({ field }) => says.includes(field));
+    !columns.some(({ field }) => saysOfCustomers.includes(field));
   const holds = (mapping: SheetMapping) =>
     (mapping.role === "customers" || mapping.role === "transactions") && !isSummary(mapping);
   if (!mappings.some(holds)) return mappings;

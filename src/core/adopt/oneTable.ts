@@ -1,5 +1,6 @@
 import { type Role, roles } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
+import { toSimplified } from "../values/foldText";
 import { type Domains, withJoins } from "./domains";
 import { foldHeading } from "./foldHeading";
 import type { HeadingBlock } from "./headingRows";
@@ -65,7 +66,8 @@ function bestRole(
 ): Judged {
   const headings = columns.map((column) => foldHeading(column.heading).bare);
   const pointedAt = domains?.lists.has(sheet) ?? false;
-  const around = { sheet, above: block.above, headings, pointedAt };
+  const above = block.above.map(toSimplified);
+  const around = { sheet: toSimplified(sheet), above, headings, pointedAt };
   const own = isOwnSheet(
     sheet,
     columns.map((column) => column.heading),

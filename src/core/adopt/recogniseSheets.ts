@@ -3,6 +3,7 @@ import type { SheetHead } from "../sheets/grid";
 import { isMarksHeading } from "../sheets/sheetLayout";
 import { agreeWithSisters } from "./agreeWithSisters";
 import { type Domains, domainsOf } from "./domains";
+import { dropCodeTables } from "./dropCodeTables";
 import { dropCopies } from "./dropCopies";
 import { dropQuotes } from "./dropQuotes";
 import { dropSettlements } from "./dropSettlements";
@@ -40,7 +41,8 @@ export function recogniseSheets(
   const seen = heads.map((head) => lookAt(head, options, domains));
   const mappings = agreeWithSisters(seen.map(({ mapping }) => mapping));
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
-  const distinct = dropSummaries(dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads));
+  const once = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
+  const distinct = dropCodeTables(dropSummaries(once));
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
   return withRelated(read, heads, seen, domains, options);
 }

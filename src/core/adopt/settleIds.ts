@@ -65,5 +65,7 @@ function holdsNumbers({ heading, known, joined, profile }: SeenColumn, role: Rol
 
 /** 小票, 工单: documents are numbered one after the other, whatever they are called; sums and telephones are not. */
 function isSequence({ ascending, distinct, share }: SeenColumn["profile"]): boolean {
-  return ascending && distinct >= sequence && share("phone") < 0.1;
+  return (
+    ascending && distinct >= sequence && share("phone") < 0.1 && share("number") - share("integer") < 0.1
+  );
 }

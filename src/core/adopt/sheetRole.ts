@@ -1,10 +1,12 @@
 import { type Field, type Role, reachFields, totalFields } from "../sheets/fields";
+import { foldHeading } from "./foldHeading";
 import { foreignEvidence } from "./foreignLists";
 import type { ColumnMapping } from "./mapping";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";
 import { summaryScore } from "./summaryScore";
 import { sumUpCustomers } from "./totalHeadings";
+import { isNumberHeading } from "./unnamedField";
 
 const nameFields: readonly Field[] = ["companyName", "personName", "contactName", "firstName", "lastName"];
 const reach: readonly Field[] = reachFields;
@@ -13,7 +15,8 @@ const reach: readonly Field[] = reachFields;
 const cues: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: "customers",
-    words: /客户|顾客|会员|名录|通讯录|档案|customer|account|client|contact|lead|compan(?:y|ies)/i,
+    words:
+      /客户|顾客|会员|名录|通讯录|档案|得意先|取引先|customer|account|client|contact|lead|compan(?:y|ies)|kunden|клиент/i,
   },
   {
     role: "followUps",
@@ -23,7 +26,7 @@ const cues: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: "transactions",
     words:
-      /订单|交易|销售|合同|成交|出货|出库|回款|收款|流水|购买|消费|业绩|order|sales|transaction|invoice|deal|payment|purchase|opportunit|contract/i,
+      /订单|交易|销售|合同|成交|出货|出库|回款|收款|流水|购买|消费|业绩|売上|受注|注文|order|sales|transaction|invoice|deal|payment|purchase|opportunit|contract|factur|fattur|rechnung|ventas|vendas|vendite|pedidos|commande|auftr[aä]g|umsatz|продаж|заказ/i,
   },
 ];
 const nameCue = 0.8;
@@ -32,6 +35,10 @@ const titleCue = 0.3;
 const repetition = 2;
 /** What a list of deals loses that names everybody once, with ways to reach them, and numbers no deal: an account list. */
 const accounts = 2;
+/** What is enough of a code table, whose two columns weigh less than any other list. */
+const codeTable = 0.5;
+/** Evidence of events below which a list of numbers and names holds none: both are on every list of deals as well. */
+const noEvents = 1.5;
 const dealNumbers: readonly Field[] = ["orderId", "invoiceNo", "contractNo", "product", "detail"];
 
 /** The surroundings of a table: sheet name, the texts above its headings, the folded headings. */
@@ -63,6 +70,7 @@ export function scoreRole(role: Role, columns: readonly ColumnMapping[], around:
   const lists = role !== "customers" && listsPeople(role, columns, around) ? accounts : 0;
   return (
     roleEvidence(role, columns) +
+    (role === "customers" && isCodeTable(columns, around) ? codeTable : 0) +
     cueScore(role, around) +
     (role === "customers" && saysCustomers(around) ? traitScore(around.headings) : 0) -
     events -
@@ -80,8 +88,9 @@ function namesEvents(columns: readonly ColumnMapping[], { events }: Surroundings
   return !isHeaded && events >= roleEvidence("customers", columns) + farMore;
 }
 
-/** Least confidence in what a heading says, and how much more evidence settles it. */
+/** Least confidence in what a heading says, in one that has no other meaning, and how much more evidence settles it. */
 const headed = 0.7;
+const sureHeading = 0.9;
 const farMore = 1.2;
 
 /** The sheet's name or a heading calls the people customers; points are collected by nobody else. */
@@ -95,7 +104,8 @@ const ofCustomers = /^(?:客户|顾客|会员|买家|customer|client|member)|积
 function listsPeople(role: Role, columns: readonly ColumnMapping[], around: Surroundings): boolean {
   if (around.repeating) return false;
   if (around.pointedAt && reaches(columns)) return true;
-  if (role === "transactions") return readsLikeAccounts(columns) || (around.unsigned && reaches(columns));
+  if (role === "transactions")
+    return readsLikeAccounts(columns, around) || (around.unsigned && reaches(columns));
   return reaches(columns) && !columns.some(saysContent);
 }
 
@@ -107,21 +117,37 @@ function sumsUpCustomers(columns: readonly ColumnMapping[], { repeating, heading
   return !repeating && !namesDeal && sumUpCustomers(headings);
 }
 
-/** More than notes that stand in for what was said (see settleEvents). */
-function saysContent({ field, confidence }: ColumnMapping): boolean {
-  return (field === "content" || field === "nextStep" || field === "feedback") && confidence > 0.5;
+/** More than notes that stand in for what was said (see settleEvents), or long texts on a list of nothing else of the kind. */
+function saysContent(
+  { field, confidence, reason }: ColumnMapping,
+  _at: number,
+  columns: readonly ColumnMapping[],
+): boolean {
+  if ((field !== "content" && field !== "nextStep" && field !== "feedback") || confidence <= 0.5)
+    return false;
+  return reason.kind !== "content" || columns.some(saysHow);
 }
 
-function readsLikeAccounts(columns: readonly ColumnMapping[]): boolean {
+function saysHow({ field, confidence, reason }: ColumnMapping): boolean {
+  const ways: readonly (Field | null)[] = ["channel", "nextFollowUpAt", "followedUpBy"];
+  return ways.includes(field) && confidence >= 0.5 && reason.kind !== "content";
+}
+
+function readsLikeAccounts(columns: readonly ColumnMapping[], { sheet }: Surroundings): boolean {
+  // On a sheet of customers a bare ID is theirs.
+  const isTheirs = ({ field, heading }: ColumnMapping) =>
+    field === "orderId" && isNumberHeading(heading) && isNamedForCustomers(sheet);
   const mapped = new Set(
-    columns.flatMap(({ field, confidence }) => (confidence >= 0.5 && field ? [field] : [])),
+    columns.flatMap((column) =>
+      column.confidence >= 0.5 && column.field && !isTheirs(column) ? [column.field] : [],
+    ),
   );
   return (
     reach.filter((field) => mapped.has(field)).length >= 2 && !dealNumbers.some((field) => mapped.has(field))
   );
 }
 
-function cueScore(role: Role, { sheet, above }: Surroundings): number {
+function cueScore(role: Role, { sheet, above }: Pick<Surroundings, "sheet" | "above">): number {
   const words = cues.find((cue) => cue.role === role)?.words;
   if (words === undefined) return 0;
   return (words.test(sheet) ? nameCue : 0) + (above.some((text) => words.test(text)) ? titleCue : 0);
@@ -143,7 +169,8 @@ function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Sur
     return (
       (named && (sum >= 2 || (has(reach) && sum >= 1.2) || titled || told >= 1.5)) ||
       (has(["customerId"]) && told >= 1.4 && traitScore(around.headings) >= 1) ||
-      ((named || has(["customerId"])) && !around.repeating && sumsUp(columns))
+      ((named || has(["customerId"])) && !around.repeating && sumsUp(columns)) ||
+      isCodeTable(columns, around)
     );
   const pointsToCustomer = named || has(["customerId"]);
   if (role === "followUps")
@@ -159,19 +186,48 @@ function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Sur
   return (
     pointsToCustomer &&
     has(["dealtOn", "orderId", "invoicedOn", "paidOn", "contractNo"]) &&
-    (has(["amount", "invoiceAmount"]) || (has(["orderId", "invoiceNo"]) && has(["dealtOn"]))) &&
+    (has(["amount", "invoiceAmount"]) || numbersDeals(columns)) &&
     sum >= 3
   );
 }
 
-/** Said by a heading, or by what the cells hold: a remark and a type are on every list of shipments too. */
-function saysFollowUp({ field, confidence, reason }: ColumnMapping): boolean {
-  if (field === null || !contactFields.includes(field)) return false;
+/** 客户代码 and 客户名称, everybody once and nothing of deals: all some books, and exports of others, list of their customers. */
+function isCodeTable(columns: readonly ColumnMapping[], { repeating, events }: Surroundings): boolean {
+  const saysSurely = (fields: readonly Field[]) =>
+    columns.some(
+      ({ field, confidence }) => field !== null && confidence >= sureHeading && fields.includes(field),
+    );
+  return (
+    !repeating && events < noEvents && saysSurely(["customerId"]) && saysSurely(["companyName", "personName"])
+  );
+}
+
+/** Whether the name of a sheet says that it lists customers. */
+export function isNamedForCustomers(sheet: string): boolean {
+  return cueScore("customers", { sheet, above: [] }) > 0;
+}
+
+/** Said by a heading, or by what the cells hold: a remark and a type are on every list of shipments and documents too. */
+function saysFollowUp({ heading, field, confidence, reason }: ColumnMapping): boolean {
+  if (field === null || !contactFields.includes(field) || remark.test(foldHeading(heading).bare))
+    return false;
   return confidence >= 0.8 || (!dayFields.includes(field) && reason.kind !== "heading");
 }
 
+const remark =
+  /^(?:comments?|notes?|remarks?|备注|说明|description|details?|title|time|createdat|timestamp)$/;
 const dayFields: readonly Field[] = ["followedUpAt", "nextFollowUpAt"];
 const contactFields: readonly Field[] = [...dayFields, "channel", "content", "feedback", "nextStep"];
+
+/** Number and day of a deal, where no sum is told, both said by headings: cards and places have an id and some day as well. */
+function numbersDeals(columns: readonly ColumnMapping[]): boolean {
+  const told = (fields: readonly (Field | null)[]) =>
+    columns.some(
+      ({ field, confidence, reason }) =>
+        fields.includes(field) && confidence >= 0.5 && reason.kind !== "content",
+    );
+  return told(["orderId", "invoiceNo"]) && told(["dealtOn", "invoicedOn", "paidOn"]);
+}
 
 /** Money, orders and days of everybody's whole trade, two of them at least. */
 function sumsUp(columns: readonly ColumnMapping[]): boolean {
