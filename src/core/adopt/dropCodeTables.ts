@@ -1,9 +1,9 @@
 import { saysOfCustomers } from "./dropSummaries";
 import type { SheetMapping } from "./mapping";
 import { roleEvidence } from "./roleEvidence";
-import { isNamedForCustomers } from "./sheetRole";
+import { isNamedForCustomers } from "./surroundings";
 
-/** Evidence below which a list of customers is one by its numbers and names alone (see sheetRole). */
+/** Evidence below which a list of customers is one by its numbers and names alone (see roleMinimum). */
 const listed = 2;
 
 /**
