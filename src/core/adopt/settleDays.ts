@@ -14,7 +14,7 @@ const confidence = 0.57;
 
 /** Days of something else than the record, or of what is to come. */
 const elsewhere =
-  /生日|出生|到期|截止|有效|期限|成立|注册|创[立办建]|开业|年检|维保|保养|最[近后]|上次|末次|下次|预[计约]|计划|约定|提醒|[交发出]货|[交提]机|交付|开票|付款|收款|回款|birth|dob|born|bday|geburt|naissance|nacimiento|nascimento|nascita|诞辰|expir|due|until|valid|found|establish|last|next|renew|remind|deliver|ship/;
+  /生日|出生|到期|截止|有效|期限|成立|注册|创[立办建]|开业|年检|维保|保养|最[近后]|上次|末次|下次|预[计约]|计划|约定|提醒|[交发出]货|[交提]机|交付|开票|付款|收款|回款|^exp$|birth|dob|born|bday|geburt|naissance|nacimiento|nascimento|nascita|诞辰|expir|due|until|valid|found|establish|last|next|renew|remind|deliver|ship/;
 const closing = /完成|完结|关闭|解决|结案|办结|closed?|resolved|done|finish/;
 
 /**
@@ -27,13 +27,13 @@ export function settleDays(
   role: Role,
 ): readonly (Option | null)[] {
   const free = columns.flatMap((column, i) => (isFreeDay(column, options[i]) ? [i] : []));
-  if (free.length === 0) return options;
+  if (free.length === 0 && role !== "transactions") return options;
   if (role === "customers") {
     if (has(options, "registeredOn")) return options;
     return put(columns, options, onlyPast(columns, options, free), "registeredOn");
   }
   const day: Field = role === "followUps" ? "followedUpAt" : "dealtOn";
-  const dated = has(options, day) ? options : put(columns, options, firstDay(columns, free), day);
+  const dated = has(options, day) ? options : dayOfEvents(columns, options, free, day);
   if (role === "transactions" || has(dated, "nextFollowUpAt")) return dated;
   const from = columns[dated.findIndex((option) => option?.field === day)];
   const next = free.find(
@@ -44,6 +44,23 @@ export function settleDays(
 
 function has(options: readonly (Option | null)[], field: Field): boolean {
   return options.some((option) => option?.field === field);
+}
+
+/** Days a heading says are those of a paper or of its payment: they stand in for that of the deal. */
+const ofPapers: readonly (Field | null)[] = ["invoicedOn", "paidOn"];
+
+/** The first day of a list of events: of a deal also that of its bill or payment, where no other stands before it. */
+function dayOfEvents(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  free: readonly number[],
+  day: Field,
+): readonly (Option | null)[] {
+  const first = firstDay(columns, free);
+  const paper = options.findIndex((option) => ofPapers.includes(option?.field ?? null));
+  if (day !== "dealtOn" || paper < 0 || (first !== undefined && first < paper))
+    return put(columns, options, first, day);
+  return options.map((option, i) => (i === paper && option !== null ? { ...option, field: day } : option));
 }
 
 function put(

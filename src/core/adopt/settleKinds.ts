@@ -6,7 +6,9 @@ import { wordsOf } from "./sharedTexts";
 
 /** What undoes a deal, as a word that stands alone: 已退款 and Refunded say how far an order is. */
 const undoes =
-  /^(?:退|退货|退款|退单|退卡|退费|退课|退班|退保|退换|退换货|销售退回|销退|销退折让|折让|红冲|冲红|冲减|扣款|returns?|refunds?|credit(?: ?note)?|credit ?memo|cn|chargeback|reversal)$/i;
+  /^(?:退|退货|退款|退单|退卡|退费|退课|退班|退保|退换|退换货|销售退回|销退|销退折让|折让|红冲|冲红|冲减|扣款|returns?|refunds?|credit(?: ?note)?|credit ?memo|cn|chargeback|reversal)(?:[-–:(（].*)?$/i;
+/** Credit beside Cash and Cheque says how somebody pays. */
+const pays = /^(?:cash|che?que|card|upi|neft|(?:bank|wire) ?transfer|现金|刷卡|转账|微信|支付宝)/i;
 /** 收/退, 销／退, Inv / refund: a heading that lists the kinds. */
 const listsKinds = /[/／|｜、]/;
 /** Cells from which kinds can be told, and how many there may be. */
@@ -50,7 +52,8 @@ function holdsKinds(column: SeenColumn): boolean {
   if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
   if (namesKinds(heading)) return true;
   const kinds = wordsOf(column);
-  if (kinds.length < 2 || kinds.length > mostKinds) return false;
+  if (kinds.length < 2 || kinds.length > mostKinds || kinds.some((kind) => pays.test(toSimplified(kind))))
+    return false;
   return (
     kinds.some((kind) => undoes.test(toSimplified(kind))) && kinds.every((kind) => kind.length <= longestKind)
   );

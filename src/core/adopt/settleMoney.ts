@@ -9,6 +9,8 @@ const sum =
   /(?:费|额|款项?|价|金|元|实收|应收|到手|合计|总计|小计|total|amount|amt|fee|charge|value|price|net|gross|cost|revenue|paid|due|billed|takings)$|^(?:[£$€¥]|rmb|cny|usd|eur|gbp|hkd)$/;
 const noSum =
   /单价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|unit|each|rate|tax|vat|discount|qty|quantity|weight|balance|deposit|cost/;
+/** Said of a sum, that it bears a tax: 含税总额, 未税, total incl. VAT; by itself it names one. */
+const taxed = /(?:价税|不?含税|[未免完]税|税[前后]|(?:incl|excl|after|before)[a-z]*(?:tax|vat|gst))/;
 const mostly = 0.6;
 const confidence = 0.58;
 
@@ -27,7 +29,8 @@ export function settleMoney(
   )
     return options;
   const sums = columns.flatMap((column, i) => (options[i] === null && isSum(column) ? [i] : []));
-  const at = sums.find((i) => isMadeUp(columns, i)) ?? sums[0];
+  // What comes last is made of what came before: quantity × price, then with the tax.
+  const at = sums.findLast((i) => isMadeUp(columns, i)) ?? sums[0];
   const { profile } = columns[at ?? -1] ?? {};
   if (profile === undefined) return options;
   const settled = contentOption("amount", confidence, "money", profile);
@@ -35,7 +38,7 @@ export function settleMoney(
 }
 
 function isSum({ heading, known, profile }: SeenColumn): boolean {
-  const { bare } = foldHeading(heading);
+  const bare = foldHeading(heading).bare.replace(taxed, "金额");
   return (
     known === undefined &&
     sum.test(bare) &&

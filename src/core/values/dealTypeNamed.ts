@@ -3,10 +3,10 @@ import { wordKey } from "./foldText";
 /** Ids of the `dealType` dictionary by the words that tell them wherever they stand; the first that is found counts. */
 const parts: readonly (readonly [string | null, RegExp])[] = [
   // What is given away brings and takes nothing.
-  [null, /赠|免费|free|gift|其[他它]|不明|作废|测试/],
+  [null, /赠|免费|样品|free|gift|sample|其[他它]|不明|作废|测试/],
   [
     "refund",
-    /退|赔|扣款|折让|返款|返还|返利|返点|红冲|冲红|冲减|refund|return|credit|chargeback|reversal|rebate/,
+    /退|赔|扣款|折让|返款|返还|返利|返点|红冲|冲红|冲减|refund|return|credit|^cn\b|chargeback|reversal|rebate/,
   ],
   ["exchange", /换货|调换|更换|^换$|exchange|replace|swap/],
   ["prepayment", /预[付收存]|[定订押]金|保证金|诚意金|deposit|advance|retainer|prepa/],

@@ -54,4 +54,20 @@ describe("what kind of deal a row is", () => {
     ]);
     expect(fieldsOf([students], "客户台账").role).toBe("customers");
   });
+
+  it("is told by a word for credit notes with a reason behind it, not by the word Credit beside ways to pay", () => {
+    const register = sheet("Sale register", [
+      ["Bill No.", "Bill Date", "Customer", "Item", "Vch", "Mode", "Bill Amt"],
+      ...many.map((i) => [
+        `B-${100 + i}`,
+        45_300 + i,
+        company(i % 6),
+        `Tablet ${i % 5}`,
+        pick(["Sales", "Sales", "CN-EXP", "CN-BRK"], i),
+        pick(["Credit", "UPI", "Cheque"], i),
+        1900.5 + 13 * i,
+      ]),
+    ]);
+    expect(fieldsOf([register], "Sale register")).toMatchObject({ Vch: "dealType", Mode: "paymentMethod" });
+  });
 });

@@ -71,4 +71,19 @@ describe("the sum of a deal", () => {
     const found = fieldsOf([sales(["单号", "重量"], (i) => [`D${100 + i}`, 75 * i + 75])], "流水");
     expect(found.重量).not.toBe("amount");
   });
+
+  it("is the sum with its tax where quantity, price and tax make it up", () => {
+    const found = fieldsOf(
+      [
+        sales(["數量", "單價", "未稅", "稅額", "含稅總額"], (i) => {
+          const net = pick(counts, i) * pick(prices, i);
+          return [pick(counts, i), pick(prices, i), net, net / 20, net + net / 20];
+        }),
+      ],
+      "流水",
+    );
+    expect(found).toMatchObject({ 含稅總額: "amount" });
+    expect(found.未稅).not.toBe("amount");
+    expect(found.稅額).not.toBe("amount");
+  });
 });
