@@ -14,6 +14,8 @@ export const reportSchema = z.object({
       role: z.enum(["customers", "followUps", "transactions"]).nullable(),
       /** With no role: the sheet was inspected, and nothing else. */
       related: z.literal(true).optional(),
+      /** Such a sheet holds people at the customers of this one. */
+      contactsOf: z.string().optional(),
       headerRow: z.int(),
       firstDataRow: z.int(),
       lastDataRow: z.int(),

@@ -1,5 +1,6 @@
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { ImportChoice } from "../../src/core/imports/importChoice";
+import { isSource } from "../../src/core/imports/sourceSheet";
 import { wholeSheets } from "../../src/core/imports/wholeSheets";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
@@ -22,7 +23,7 @@ export async function openImportOfBook(day: string, sheets?: readonly string[]) 
   const heads = await readHeads();
   const recognised = analysis.recognise(heads);
   const sources = recognised.filter(
-    ({ role, sheet }) => role !== null && (sheets === undefined || sheets.includes(sheet)),
+    (mapping) => isSource(mapping) && (sheets === undefined || sheets.includes(mapping.sheet)),
   );
   const setup = await readSetup(heads, sources, day);
   analysis.openImport({ sources, heads, language: "zh-CN", day }, setup);

@@ -59,6 +59,8 @@ export interface SheetMapping {
   readonly columns: readonly ColumnMapping[];
   /** Holds none of our records (`role` null), and is a list all the same: it is inspected, and nothing else. */
   readonly related?: true;
+  /** Holds people at the customers of this sheet (`related`): they follow their customers, and are none themselves. */
+  readonly contactsOf?: string;
   /** The sheet is hidden: people do not see what is read there. */
   readonly hidden?: true;
   /** Absent where the sheet holds one table. */

@@ -2,6 +2,7 @@ import type { Field } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
 import { isMarksHeading } from "../sheets/sheetLayout";
 import { agreeWithSisters } from "./agreeWithSisters";
+import { withContacts } from "./contactSheets";
 import { type Domains, domainsOf } from "./domains";
 import { dropCodeTables } from "./dropCodeTables";
 import { dropCopies } from "./dropCopies";
@@ -44,7 +45,7 @@ export function recogniseSheets(
   const once = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
   const distinct = dropCodeTables(dropSummaries(once));
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
-  return withRelated(read, heads, seen, domains, options);
+  return withRelated(withContacts(read, heads, seen), heads, seen, domains, options);
 }
 
 /** A sheet by itself or, once that is known, beside the values of the others. */
@@ -58,9 +59,18 @@ function lookAt(head: SheetHead, options: RecogniseOptions, domains?: Domains): 
   const seen = seeColumns(head, block);
   const saved = savedFor(options.saved ?? [], seen);
   const columns = withKnown(seen, saved, options.overrides ?? []);
-  const kept = options.imported?.includes(head.sheet) ? null : saved?.role;
-  const decided = choice !== undefined ? choice.role : kept;
-  return { mapping: withRows(head, block, oneTable(head, block, columns, decided, domains)), columns };
+  const said = choice
+    ? saidOf(choice)
+    : options.imported?.includes(head.sheet)
+      ? null
+      : saved && saidOf(saved);
+  const decided = said === "contacts" ? "customers" : said;
+  const mapping = withRows(head, block, oneTable(head, block, columns, decided, domains));
+  return { mapping, columns, ...(said !== undefined && { said }) };
+}
+
+function saidOf({ role, contacts }: Pick<SavedMapping, "role" | "contacts">): SeenSheet["said"] {
+  return contacts ? "contacts" : role;
 }
 
 function nothing({ sheet, head, lastRow }: SheetHead): SheetMapping {

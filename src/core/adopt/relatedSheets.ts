@@ -23,9 +23,9 @@ export function withRelated(
   });
 }
 
-/** A sheet of records, one somebody left out, and one whose rows were copied into the standard sheets. */
-function isLeftOut({ sheet, role }: SheetMapping, { imported, chosen }: SheetChoices): boolean {
-  if (role !== null || imported?.includes(sheet)) return true;
+/** A sheet of records or contacts, one somebody left out, and one whose rows were copied into the standard sheets. */
+function isLeftOut({ sheet, role, related }: SheetMapping, { imported, chosen }: SheetChoices): boolean {
+  if (role !== null || related || imported?.includes(sheet)) return true;
   const choice = chosen?.find((each) => each.sheet === sheet);
   return choice !== undefined && (choice.role !== null || choice.related !== true);
 }

@@ -9,6 +9,8 @@ import { placesSaid } from "./placesSaid";
 /** A mapping as it is kept in the workbook: found again by its headings, wherever the columns have moved. */
 export interface SavedMapping {
   readonly role: Role | null;
+  /** With no role: a list of people at the customers of another. */
+  readonly contacts?: true | undefined;
   /** Folded headings in the sheet's order. */
   readonly fields: readonly SavedField[];
 }
@@ -30,7 +32,7 @@ export function savedMappingOf(mapping: SheetMapping): SavedMapping {
     ...(dateOrder ? { dateOrder } : {}),
     ...(placesSaid(places).length > 0 ? { places: placesSaid(places) } : {}),
   }));
-  return { role: mapping.role, fields };
+  return { role: mapping.role, ...(mapping.contactsOf !== undefined && { contacts: true }), fields };
 }
 
 /**

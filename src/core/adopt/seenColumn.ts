@@ -1,4 +1,4 @@
-import type { Field } from "../sheets/fields";
+import type { Field, Role } from "../sheets/fields";
 import type { DateOrder } from "../values/dateOptions";
 import type { PlaceMeant } from "../values/placeMeant";
 import type { ColumnProfile } from "./columnProfile";
@@ -20,6 +20,8 @@ export interface SeenColumn extends HeadingText {
 export interface SeenSheet {
   readonly mapping: SheetMapping;
   readonly columns: readonly SeenColumn[];
+  /** What the user, or a saved mapping, says it holds; absent where nobody says. */
+  readonly said?: Role | "contacts" | null;
 }
 
 /** A meaning told by other sheets of the book. */

@@ -11,5 +11,7 @@ export interface SheetChoices {
     readonly headerRow?: number;
     /** With no role: the sheet is to be inspected all the same. */
     readonly related?: true | undefined;
+    /** With no role: it lists people at the customers of another sheet. */
+    readonly contacts?: true | undefined;
   }[];
 }

@@ -26,6 +26,9 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       mapping.related ? [[mapping.sheet, createTableBuilder("transactions", [asDeals(mapping)])]] : [],
     ),
   );
+  const contacts = new Set(
+    mappings.flatMap(({ sheet, contactsOf }) => (contactsOf === undefined ? [] : sheet)),
+  );
   const roleOf = new Map(mappings.map((mapping) => [mapping.sheet, mapping.role]));
   const table = (role: Role) => (builders.get(role) ?? createTableBuilder(role, [])).finish();
   return {
@@ -39,7 +42,7 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       followUps: table("followUps"),
       transactions: table("transactions"),
       ...(related.size > 0 && {
-        related: [...related.values()].map((builder): Table => ({ ...builder.finish(), related: true })),
+        related: [...related].map(([sheet, builder]) => relatedTable(builder, contacts.has(sheet))),
       }),
     }),
     rowsSeen: () =>
@@ -58,6 +61,10 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       return mappings.map((mapping) => ({ ...(exact.get(mapping.sheet) ?? mapping), role: mapping.role }));
     },
   };
+}
+
+function relatedTable(builder: TableBuilder, isOfContacts: boolean): Table {
+  return { ...builder.finish(), related: true, ...(isOfContacts && { contacts: true }) };
 }
 
 /** A sheet that is only inspected is laid out as a list of deals. */

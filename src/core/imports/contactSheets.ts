@@ -62,7 +62,8 @@ export function contactSheets(
   );
 }
 
-function speaksOfPeople({ sheet, columns }: SheetMapping): boolean {
+function speaksOfPeople({ sheet, columns, contactsOf }: SheetMapping): boolean {
+  if (contactsOf !== undefined) return true;
   const isCalled = calledPeople.test(sheet);
   const has = (...wanted: readonly Field[]) =>
     columns.some(({ field }) => field !== null && wanted.includes(field));

@@ -13,12 +13,12 @@ import type { ImportedRows, ImportInput } from "./importedSheet";
 import { importRows } from "./importRows";
 import { type ImportTarget, importTargets } from "./importTarget";
 import { type ImportQuestion, questionsOf } from "./questions";
-import { rowsOf, type SourceRow } from "./sourceSheet";
+import { asSource, isSource, rowsOf, type SourceRow } from "./sourceSheet";
 import { underMerged } from "./underMerged";
 
 /** What an import starts from. */
 export interface ImportOpening {
-  /** Sheets (or files) to copy from; those without a role are passed over. */
+  /** Sheets (or files) to copy from; those that hold neither records nor contacts are passed over. */
   readonly sources: readonly SheetMapping[];
   /** Heads of all sheets of the workbook: the standard sheets are found among them. */
   readonly heads: readonly SheetHead[];
@@ -56,7 +56,7 @@ export function openImport(
   const { heads, day } = opening;
   const targets = targetsOf(heads);
   const standard = new Set([...targets.values()].map(({ sheet }) => sheet));
-  const sources = opening.sources.filter(({ sheet, role }) => role !== null && !standard.has(sheet));
+  const sources = opening.sources.filter((own) => isSource(own) && !standard.has(own.sheet)).map(asSource);
   const slices = new Map<string, Grid[]>();
   const made = new Map<string, readonly SourceRow[]>();
   const [target] = targets.values();

@@ -25,6 +25,18 @@ export interface SourceSheet {
   readonly outside: readonly OutsideCell[];
 }
 
+/** Whether rows of a sheet may be copied into the standard sheets. */
+export function isSource({ role, contactsOf }: SheetMapping): boolean {
+  return role !== null || contactsOf !== undefined;
+}
+
+/** Contacts are copied as such where their customers are known (see contactSheets), else as customers. */
+export function asSource(mapping: SheetMapping): SheetMapping {
+  if (mapping.contactsOf === undefined) return mapping;
+  const { related: _related, ...rest } = mapping;
+  return { ...rest, role: "customers" };
+}
+
 /** The rows of slices that came top to bottom, each from column A on. */
 export function rowsOf(slices: readonly Grid[]): readonly SourceRow[] {
   const rows: SourceRow[] = [];

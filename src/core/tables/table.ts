@@ -41,6 +41,10 @@ export interface Table {
   readonly columns: readonly Column[];
   /** A sheet that is only inspected, laid out as a list of deals (`role`), which it is not. */
   readonly related?: true;
+  /** Of such a sheet: it holds people at the customers. */
+  readonly contacts?: true;
+  /** The sheets that hold people at these customers. */
+  readonly contactLists?: readonly Table[];
   /** Ids of customers merged away → the id that stayed: records that still name one belong to the survivor. */
   readonly retiredIds?: ReadonlyMap<string, string>;
 }

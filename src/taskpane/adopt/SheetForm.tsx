@@ -53,9 +53,8 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
   const { adopt, common, home } = useTexts();
   const [open, setOpen] = useState(first);
   const { sheet, role, headerRow, firstDataRow, lastDataRow } = mapping;
-  const wordsOf = (used: SheetUsed) =>
-    used === null ? adopt.noRole : used === "related" ? adopt.related : common.roles[used];
-  const use: SheetUsed = role ?? (mapping.related ? "related" : null);
+  const words = { ...common.roles, related: adopt.related, contacts: adopt.contacts };
+  const use = useOf(mapping);
   const doubts = doubtsOf(mapping).length;
   const theirs = mapping.columns.filter(({ reason }) => reason.kind !== "own");
   const shown = doubtsOnly ? theirs.filter(isDoubtful) : theirs;
@@ -72,7 +71,7 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
         <span className={surfaces.grow}>
           <span className={surfaces.strong}>{sheet}</span>
           <br />
-          <span className={surfaces.muted}>{wordsOf(use)}</span>
+          <span className={surfaces.muted}>{use === null ? adopt.noRole : words[use]}</span>
           {doubts > 0 && (
             <span className={styles.doubt}>
               <Icon name="warning" size={14} />
@@ -100,6 +99,9 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
               spot={{ sheet, row: headerRow, column: null }}
             />
             {use === "related" && <span className={surfaces.muted}>{adopt.relatedLead}</span>}
+            {mapping.contactsOf !== undefined && (
+              <span className={surfaces.muted}>{adopt.contactsLead(mapping.contactsOf)}</span>
+            )}
             <UnreadTables advice mapping={mapping} />
             {role !== null && <ColumnForms columns={shown} mapping={mapping} onChange={onChange} />}
           </>
@@ -107,6 +109,10 @@ export function SheetForm({ mapping, doubtsOnly, open: first, onChange, onChoose
       </div>
     </section>
   );
+}
+
+function useOf({ role, related, contactsOf }: SheetMapping): SheetUsed {
+  return role ?? (contactsOf !== undefined ? "contacts" : related ? "related" : null);
 }
 
 /** Columns drawn in one task: each has a list of some forty meanings, which takes about 3 ms. */

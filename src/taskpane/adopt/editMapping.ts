@@ -43,11 +43,19 @@ export function changedColumns(before: readonly SheetMapping[], after: readonly 
   for (const mapping of after) {
     const old = before.find(({ sheet }) => sheet === mapping.sheet);
     if (!old) continue;
-    if (old.role !== mapping.role || old.related !== mapping.related || old.headerRow !== mapping.headerRow)
-      count += 1;
+    if (isUsedOtherwise(old, mapping)) count += 1;
     count += mapping.columns.filter((column) => isChanged(column, old)).length;
   }
   return count;
+}
+
+function isUsedOtherwise(before: SheetMapping, after: SheetMapping): boolean {
+  return (
+    before.role !== after.role ||
+    before.related !== after.related ||
+    (before.contactsOf === undefined) !== (after.contactsOf === undefined) ||
+    before.headerRow !== after.headerRow
+  );
 }
 
 function isChanged({ column, field, dateOrder, places }: ColumnMapping, before: SheetMapping): boolean {

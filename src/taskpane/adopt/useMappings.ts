@@ -26,14 +26,11 @@ export function useMappings(found: readonly SheetMapping[]): EditedMappings {
     setMappings((before) => before.map((each) => (each.sheet === mapping.sheet ? mapping : each)));
 
   const choose = (sheet: string, use: SheetUsed, headerRow: number) => {
-    const said = {
-      sheet,
-      role: use === "related" ? null : use,
-      ...(use === "related" && { related: true as const }),
-    };
+    const isBeside = use === "related" || use === "contacts";
+    const said = { sheet, role: isBeside ? null : use, ...(isBeside && { [use]: true as const }) };
     const recognise = async () => {
-      // What a sheet only checked says of customers is told by the others.
-      const heads = (await gateway.readHeads()).filter((head) => use === "related" || head.sheet === sheet);
+      // What a sheet of contacts, or one only checked, says of customers is told by the others.
+      const heads = (await gateway.readHeads()).filter((head) => isBeside || head.sheet === sheet);
       const place = headerRow > 0 ? { headerRow } : {};
       const again = await analysis.call("recognise", [heads, { chosen: [{ ...said, ...place }] }]);
       const before = mappings.find((mapping) => mapping.sheet === sheet);

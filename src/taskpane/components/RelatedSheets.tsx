@@ -4,13 +4,20 @@ import type { SheetMapping } from "../../core/adopt/mapping";
 import { usePane } from "../session/paneContext";
 import { useTexts } from "../session/useTexts";
 
-/** Names the sheets that are only checked, and leads to where they are left out. */
+/** Names the sheets of contacts and those that are only checked, and leads to where they are left out. */
 export function RelatedSheets({ mappings }: { readonly mappings: readonly SheetMapping[] }): ReactNode {
   const { dispatch } = usePane();
   const { home } = useTexts();
-  const sheets = mappings.filter(({ related }) => related).map(({ sheet }) => sheet);
-  if (sheets.length === 0) return null;
-  return (
-    <Link onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>{home.related(sheets)}</Link>
-  );
+  const beside = mappings.filter(({ related }) => related);
+  const named = (isOfContacts: boolean) =>
+    beside.filter(({ contactsOf }) => (contactsOf !== undefined) === isOfContacts).map(({ sheet }) => sheet);
+  const said = [
+    { sheets: named(true), words: home.contacts },
+    { sheets: named(false), words: home.related },
+  ].filter(({ sheets }) => sheets.length > 0);
+  return said.map(({ sheets, words }) => (
+    <Link key={words(sheets)} onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>
+      {words(sheets)}
+    </Link>
+  ));
 }

@@ -7,12 +7,12 @@ const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px" },
 });
 
-/** What a sheet is used for: its records, to be checked only, or nothing. */
-export type SheetUsed = Role | "related" | null;
+/** What a sheet is used for: its records, people at the customers, to be checked only, or nothing. */
+export type SheetUsed = Role | "contacts" | "related" | null;
 
 interface Props {
   readonly use: SheetUsed;
-  /** Whether a sheet may be checked only: one of an import is copied or not. */
+  /** Whether a sheet may hold contacts or be checked only: one of an import is copied or not. */
   readonly mayBeRelated?: boolean;
   /** 1-based. */
   readonly headerRow: number;
@@ -21,7 +21,7 @@ interface Props {
   readonly onHeaderRow: (row: number) => void;
 }
 
-const uses = [...roles, "related"] as const;
+const uses = [...roles, "contacts", "related"] as const;
 
 /** What a sheet holds and where its headings stand, said by hand. */
 export function SheetUse({
@@ -47,6 +47,7 @@ export function SheetUse({
         >
           <option value="">{adopt.noRole}</option>
           {mayBeRelated && <option value="related">{adopt.related}</option>}
+          {mayBeRelated && <option value="contacts">{adopt.contacts}</option>}
           {roles.map((each) => (
             <option key={each} value={each}>
               {common.roles[each]}

@@ -78,7 +78,9 @@ function FileMeaning({ file, state, onFile }: MeaningProps): ReactNode {
       <SheetUse
         headerRow={file.headerRow ?? mapping?.headerRow ?? 1}
         onHeaderRow={(row) => onFile({ ...file, role: role ?? "customers", headerRow: row })}
-        onUse={(chosen) => onFile({ ...file, role: chosen === "related" ? null : chosen })}
+        onUse={(chosen) =>
+          onFile({ ...file, role: chosen === "related" || chosen === "contacts" ? null : chosen })
+        }
         use={role}
         words={{ role: imports.fileRole, headerRow: imports.headerRow }}
       />

@@ -2,6 +2,7 @@ import type { SheetMapping } from "../../core/adopt/mapping";
 import type { RecogniseOptions } from "../../core/adopt/recogniseSheets";
 import { importTargets } from "../../core/imports/importTarget";
 import { headOfGrid } from "../../core/imports/readCsv";
+import { isSource } from "../../core/imports/sourceSheet";
 import { wholeSheets } from "../../core/imports/wholeSheets";
 import type { SheetId } from "../../core/sheets/column";
 import type { SheetHead } from "../../core/sheets/grid";
@@ -32,7 +33,7 @@ export async function openSource(
     ? await analysis.call("recognise", [[headOfGrid(file.grid)], { ...known, chosen: chosenOf(file) }])
     : await analysis.call("recognise", [heads, known]);
   const sources = recognised.filter(
-    ({ sheet, role }) => role !== null && (file || !own.some((each) => each.sheet === sheet)),
+    (mapping) => isSource(mapping) && (file || !own.some(({ sheet }) => sheet === mapping.sheet)),
   );
   const setup = await gateway.readSetup(heads, file ? [] : sources, day);
   const lists = file ? await ownLists(heads, own, known, analysis) : [];

@@ -9,6 +9,7 @@ const shape = object({
   saved: array(
     object({
       role: nullable(oneOf(roles)),
+      contacts: optional(literal(true)),
       fields: array(
         object({
           heading: string(),
@@ -25,6 +26,7 @@ const shape = object({
       role: nullable(oneOf(roles)),
       headerRow: number(),
       related: optional(literal(true)),
+      contacts: optional(literal(true)),
     }),
   ),
 });

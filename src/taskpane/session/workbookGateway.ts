@@ -88,7 +88,8 @@ export type Adopted = Pick<RecogniseOptions, "saved" | "chosen" | "imported">;
 
 type Chosen = NonNullable<RecogniseOptions["chosen"]>[number];
 /** A sheet whose use and heading row the user set by hand. */
-export type ChosenSheet = Required<Omit<Chosen, "related">> & Pick<Chosen, "related">;
+export type ChosenSheet = Required<Omit<Chosen, "related" | "contacts">> &
+  Pick<Chosen, "related" | "contacts">;
 
 /** What becomes of an interrupted operation whose sheet is not found: it waits, or its rest is left as it is. */
 export type Missing = "refuse" | "leave";

@@ -95,15 +95,16 @@ describe("the sheets of a Pipedrive export", () => {
     expect(fieldsOf(book, "organizations")["Organization - Visible to"]).not.toBe("jobTitle");
   });
 
-  it("are people with every telephone and address they have, by their own number", () => {
+  it("are people at the organizations, with every telephone and address they have", () => {
     expect(fieldsOf(book, "people")).toMatchObject({
-      role: "customers",
-      "Person - ID": "customerId",
+      role: "null",
+      "Person - ID": "identifier",
       "Person - Organization": "companyName",
+      "Person - Organization ID": "customerId",
       "Person - Phone - Work": "phone",
       "Person - Phone - Mobile": "mobile",
       "Person - Email - Work": "email",
-      "Person - Person created": "registeredOn",
+      "Person - Person created": "date",
     });
   });
 
@@ -201,7 +202,7 @@ const meetings = list("Meetings", {
 describe("the sheets of a Zoho CRM export", () => {
   const book = [accounts, contacts, zohoDeals, calls, meetings];
 
-  it("are customers with the account they belong to", () => {
+  it("are customers with the account they belong to, and the people there", () => {
     expect(fieldsOf(book, "Accounts")).toMatchObject({
       role: "customers",
       "Record Id": "customerId",
@@ -211,8 +212,10 @@ describe("the sheets of a Zoho CRM export", () => {
       "Billing Code": "postcode",
     });
     expect(fieldsOf(book, "Contacts")).toMatchObject({
-      "Record Id": "customerId",
-      "Mailing Zip": "postcode",
+      role: "null",
+      "Record Id": "identifier",
+      "Account Name.id": "customerId",
+      "Account Name": "companyName",
     });
   });
 

@@ -20,6 +20,7 @@ export const home: Texts["home"] = {
   tableBeside: (column) => `Another table from column ${column} on is not read`,
   tableBelow: (row) => `Another table from row ${row} on is not read`,
   oneTable: "One table of a sheet is read. Move the other to a sheet of its own to have both read.",
+  contacts: (sheets) => `People at the customers: ${sheets.join(", ")}`,
   related: (sheets) => `Also checked for errors: ${sheets.join(", ")}`,
   notUnderstood: (sheets) => `${enCount(sheets, "more sheet", "more sheets")} not recognised`,
   unreadable: (cells) => `${enCount(cells, "cell", "cells")} not understood, kept as they are`,

@@ -36,6 +36,9 @@ export const adopt: Texts["adopt"] = {
   related: "Checked only",
   relatedLead:
     "No customers, follow-ups or transactions: only checked for errors, left out of duplicates, tiers and marks.",
+  contacts: "People at the customers",
+  contactsLead: (sheet) =>
+    `People at the customers of ${sheet}: they follow merges, and follow-ups with them count for their customer; only checked for errors, left out of duplicates and tiers.`,
   headerRow: "Heading row",
   dataRows: (first, last) => (last < first ? "No rows of data" : `Data in rows ${first}–${last}`),
   field: (heading) => `Meaning of “${heading}”`,

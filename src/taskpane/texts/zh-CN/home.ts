@@ -18,6 +18,7 @@ export const home = {
   tableBeside: (column: string) => `${column} 列起另有一张表，未读取`,
   tableBelow: (row: number) => `第 ${row} 行起另有一张表，未读取`,
   oneTable: "一张工作表只读取一张表。把另一张移到单独的工作表，就能一起读取。",
+  contacts: (sheets: readonly string[]) => `客户的联系人：${sheets.join("、")}`,
   related: (sheets: readonly string[]) => `另有 ${sheets.length} 张表只查错：${sheets.join("、")}`,
   notUnderstood: (sheets: number) => `另有 ${sheets} 张表未识别`,
   unreadable: (cells: number) => `${zhCount(cells, "个单元格")}读不懂，已原样保留`,

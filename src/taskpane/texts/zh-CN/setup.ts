@@ -35,6 +35,9 @@ export const adopt = {
   noRole: "不使用",
   related: "只查错",
   relatedLead: "不是客户、跟进或交易，只检查其中的错误：不参与查重和分级，也不写异常标注。",
+  contacts: "客户的联系人",
+  contactsLead: (sheet: string) =>
+    `「${sheet}」中客户的联系人：随客户合并改挂，跟进里写到他们就算在客户名下；只检查错误，不参与查重和分级。`,
   headerRow: "标题行",
   dataRows: (first: number, last: number) => (last < first ? "没有数据行" : `数据在第 ${first}–${last} 行`),
   field: (heading: string) => `「${heading}」的含义`,
