@@ -24,7 +24,8 @@ export function bookContextOf(
   { asOf, own: ownSheets, layouts, structure, taken, tables, meanings, scheme }: BookSetup,
 ): BookContext {
   const own = ownRecords(ownSheets, meanings);
-  const whole = withRetiredIds(fillMerged(read.book(), mappings, layouts ?? []), own.mergedIds);
+  const filled = fillMerged(read.book(), mappings, layouts ?? []);
+  const whole = withContactLists(withRetiredIds(filled, own.mergedIds));
   const { book, sheets } = countedOnce(whole, serialOfIsoDay(asOf));
   return {
     book,
@@ -50,6 +51,12 @@ function countedOnce(whole: Book, today: number) {
 /** Records pasted later under the id of a customer merged away belong to the one that stayed. */
 function withRetiredIds(book: Book, retiredIds: OwnRecords["mergedIds"]): Book {
   return { ...book, customers: { ...book.customers, retiredIds } };
+}
+
+/** Whoever stands on a list of contacts leads to the customer he belongs to. */
+function withContactLists(book: Book): Book {
+  const contactLists = book.related?.filter(({ contacts }) => contacts) ?? [];
+  return contactLists.length === 0 ? book : { ...book, customers: { ...book.customers, contactLists } };
 }
 
 function driftedColumns({ facts, stamp }: InstalledStructure): readonly StructureProblem[] {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import { wholeName } from "../values/wholeName";
-import { type FurtherWay, furtherLinker } from "./furtherLinks";
+import { type FurtherWay, furtherLinker, type OwnedRows } from "./furtherLinks";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { withLostZeros } from "./lostZeros";
 import { personColumn } from "./personColumn";
@@ -130,15 +130,22 @@ function makeLinks(child: Table, customers: Table): Links {
     customers,
     column: nameColumn(customers),
     byName: index.byName,
+    contacts: contactsOf(customers),
   }));
   for (let row = 0; row < rows.length; row++) {
     if ((rows[row] ?? -1) >= 0) continue;
     const found = otherwise(ids[row] ?? "", names[row] ?? "", index, retired);
-    const link = found < 0 ? ask(row) : null;
+    // Contacts are what others are tied by: they themselves belong where id or name says.
+    const link = found < 0 && !child.contacts ? ask(row) : null;
     rows[row] = link?.customer ?? found;
     if (link) further.set(row, link.way);
   }
   return { rows, further };
+}
+
+/** The lists of people at the customers, with the customer of each row. */
+function contactsOf(customers: Table): readonly OwnedRows[] {
+  return (customers.contactLists ?? []).map((table) => ({ table, owners: linkRows(table, customers) }));
 }
 
 const noneRetired: NonNullable<Table["retiredIds"]> = new Map();

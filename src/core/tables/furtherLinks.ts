@@ -21,6 +21,14 @@ export interface NamedCustomers {
   readonly customers: Table;
   readonly column: Column | undefined;
   readonly byName: KeyIndex;
+  /** People at the customers who stand on sheets of their own. */
+  readonly contacts: readonly OwnedRows[];
+}
+
+/** Rows of another table, each with the row of its customer, -1 for none. */
+export interface OwnedRows {
+  readonly table: Table;
+  readonly owners: Int32Array;
 }
 
 /** Share of the people a table names who must be known contacts before a contact's name alone leads to a customer. */
@@ -147,7 +155,19 @@ function reachOf(known: NamedCustomers): ReachIndex {
     for (const way of reachWays)
       for (const key of keys[way]) index.add(way, key, way === "domain" ? first : owner);
   }
+  for (const list of known.contacts) addContacts(index, list, known);
   return index;
+}
+
+function addContacts(index: ReachIndex, { table, owners }: OwnedRows, known: NamedCustomers): void {
+  const columns = reachColumns(table);
+  owners.forEach((owner, row) => {
+    if (owner < 0) return;
+    const keys = reachKeysAt(columns, row);
+    const first = firstOfName(owner, known);
+    for (const way of reachWays)
+      for (const key of keys[way]) index.add(way, key, way === "domain" ? first : owner);
+  });
 }
 
 /** The first row of the same name, to which the name leads. */

@@ -19,7 +19,7 @@ const looked = 50;
 export function reachColumns(table: Table): ReachColumns {
   const all = (...fields: readonly Field[]) => fields.flatMap((field) => columnsOf(table, field));
   const company = columnOf(table, "companyName");
-  const person = company === undefined ? undefined : personColumn(table);
+  const person = company === undefined && !table.contacts ? undefined : personColumn(table);
   return {
     emails: all("email", "contactMethod", "contactName"),
     phones: all("mobile", "phone", "landline", "contactMethod"),

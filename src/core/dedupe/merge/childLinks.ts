@@ -1,5 +1,5 @@
-import { furtherLinks, linkRows } from "../../tables/customerIndex";
-import type { Book, Table } from "../../tables/table";
+import { furtherLinks, linkRows, nameColumn } from "../../tables/customerIndex";
+import { type Book, columnOf, type Table } from "../../tables/table";
 
 /** Rows of one child table by customer: those of customer c are `rows[starts[c] .. starts[c+1])`. */
 export interface ChildRows {
@@ -12,7 +12,10 @@ export interface ChildRows {
 
 /** What hangs on the customers of a book, linked once for all merges. */
 export interface ChildLinks {
+  /** Follow-ups and transactions. */
   readonly children: readonly ChildRows[];
+  /** Sheets that hold none of our records, whose rows belong to customers all the same: contacts, renewals, classes. */
+  readonly others: readonly ChildRows[];
 }
 
 function rowsByCustomer(table: Table, customers: Table): ChildRows {
@@ -32,13 +35,27 @@ function rowsByCustomer(table: Table, customers: Table): ChildRows {
   return { table, starts, rows, loose: furtherLinks(table, customers) };
 }
 
-/** Links follow-ups and transactions to their customers. */
-export function openChildLinks({ customers, followUps, transactions }: Book): ChildLinks {
-  const tables = [followUps, transactions].filter((table) => table.rowCount > 0);
-  return { children: tables.map((table) => rowsByCustomer(table, customers)) };
+/** Links follow-ups, transactions and the rows of other sheets to their customers. */
+export function openChildLinks({ customers, followUps, transactions, related = [] }: Book): ChildLinks {
+  const linked = (tables: readonly Table[]) =>
+    tables.filter((table) => table.rowCount > 0).map((table) => rowsByCustomer(table, customers));
+  return { children: linked([followUps, transactions]), others: linked(related.filter(namesCustomers)) };
+}
+
+function namesCustomers(table: Table): boolean {
+  return nameColumn(table) !== undefined || columnOf(table, "customerId") !== undefined;
 }
 
 /** How many follow-ups and transactions a customer has. */
 export function childCount({ children }: ChildLinks, customer: number): number {
-  return children.reduce((sum, { starts }) => sum + (starts[customer + 1] ?? 0) - (starts[customer] ?? 0), 0);
+  return rowsOf(children, customer);
+}
+
+/** How many contacts, and rows of other sheets that are only checked. */
+export function otherCount({ others }: ChildLinks, customer: number): number {
+  return rowsOf(others, customer);
+}
+
+function rowsOf(tables: readonly ChildRows[], customer: number): number {
+  return tables.reduce((sum, { starts }) => sum + (starts[customer + 1] ?? 0) - (starts[customer] ?? 0), 0);
 }

@@ -98,7 +98,11 @@ function relinked(
 ): readonly CellChange[] {
   const name = customerColumn(table, customers);
   const own = rows.subarray(starts[customer] ?? 0, starts[customer + 1] ?? 0);
-  return [...own].flatMap((row) => (loose.has(row) ? looseChanges : childChanges)(table, row, name, owner));
+  // What a telephone alone ties to a customer on a sheet that is only checked is nobody's to rewrite.
+  const rewritten = table.related ? own.filter((row) => !loose.has(row)) : own;
+  return [...rewritten].flatMap((row) =>
+    (loose.has(row) ? looseChanges : childChanges)(table, row, name, owner),
+  );
 }
 
 function ownerOf({ values }: MergePlan, survivorRow: boolean): Owner {
@@ -111,12 +115,12 @@ function ownerOf({ values }: MergePlan, survivorRow: boolean): Owner {
 }
 
 /**
- * Everything a merge writes, in order: the survivor's cells, the follow-ups and transactions of all merged rows,
- * then the merged rows leave their sheet.
+ * Everything a merge writes, in order: the survivor's cells, the follow-ups, transactions, contacts and rows of other
+ * sheets of all merged rows, then the merged rows leave their sheet.
  */
 export function mergeChanges(customers: Table, links: ChildLinks, plan: MergePlan): readonly Change[] {
   const children = [plan.survivor, ...plan.losers].flatMap((customer) =>
-    links.children.flatMap((child) =>
+    [...links.children, ...links.others].flatMap((child) =>
       relinked(customers, child, customer, ownerOf(plan, customer === plan.survivor)),
     ),
   );

@@ -5,7 +5,7 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { readCreditCode } from "../../values/readCreditCode";
 import { cellText } from "../columns/cellText";
 import { dayOf } from "../columns/days";
-import { type ChildLinks, childCount } from "./childLinks";
+import { type ChildLinks, childCount, otherCount } from "./childLinks";
 import { fullestName, isHalfName } from "./fullestName";
 import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
 import { shownColumns } from "./shownColumns";
@@ -22,11 +22,12 @@ function registeredDay(table: Table, row: number): number {
   return day === 0 ? Number.MAX_SAFE_INTEGER : day;
 }
 
-/** Order in which rows may survive: most follow-ups and transactions, then most filled cells, then the oldest. */
+/** Order in which rows may survive: most follow-ups and transactions, then most contacts, most filled cells, the oldest. */
 function survivorOrder(table: Table, links: ChildLinks, rows: readonly number[]): readonly number[] {
   return [...rows].sort(
     (a, b) =>
       childCount(links, b) - childCount(links, a) ||
+      otherCount(links, b) - otherCount(links, a) ||
       filledCells(table, b) - filledCells(table, a) ||
       registeredDay(table, a) - registeredDay(table, b) ||
       a - b,
