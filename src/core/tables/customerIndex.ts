@@ -130,13 +130,12 @@ function makeLinks(child: Table, customers: Table): Links {
     customers,
     column: nameColumn(customers),
     byName: index.byName,
-    contacts: contactsOf(customers),
+    contacts: () => contactsOf(customers),
   }));
   for (let row = 0; row < rows.length; row++) {
     if ((rows[row] ?? -1) >= 0) continue;
     const found = otherwise(ids[row] ?? "", names[row] ?? "", index, retired);
-    // Contacts are what others are tied by: they themselves belong where id or name says.
-    const link = found < 0 && !child.contacts ? ask(row) : null;
+    const link = found < 0 ? ask(row) : null;
     rows[row] = link?.customer ?? found;
     if (link) further.set(row, link.way);
   }

@@ -22,7 +22,7 @@ export interface NamedCustomers {
   readonly column: Column | undefined;
   readonly byName: KeyIndex;
   /** People at the customers who stand on sheets of their own. */
-  readonly contacts: readonly OwnedRows[];
+  readonly contacts: () => readonly OwnedRows[];
 }
 
 /** Rows of another table, each with the row of its customer, -1 for none. */
@@ -55,7 +55,8 @@ export function furtherLinker(
 
 interface Asking {
   readonly columns: ReachColumns;
-  readonly reachable: boolean;
+  /** Whether all rows, those alone whose name has a bracket, or none are worth asking for more than their names. */
+  readonly reachable: "all" | "brackets" | "none";
   readonly known: NamedCustomers;
   trustsContacts(): boolean;
 }
@@ -65,7 +66,8 @@ function asking(child: Table, known: NamedCustomers): Asking {
   let trusted: boolean | undefined;
   return {
     columns,
-    reachable: canReach(columns),
+    // Contacts are what others are tied by: they themselves belong where their firm's name says.
+    reachable: child.contacts ? "none" : canReach(columns) ? "all" : "brackets",
     known,
     trustsContacts() {
       trusted ??= namesContacts(child, columns, reachOf(known));
@@ -80,8 +82,9 @@ const bracket = /[(（]/;
 function linkOf(asked: Asking, row: number, name: CellValue): FurtherLink | null {
   const named = name === "" ? null : byNames(name, asked.known);
   if (named === "several") return null;
-  const isReachable = asked.reachable || (typeof name === "string" && bracket.test(name));
-  return named ?? (isReachable ? byReach(asked, row, name) : null);
+  if (named !== null || asked.reachable === "none") return named;
+  const isReachable = asked.reachable === "all" || (typeof name === "string" && bracket.test(name));
+  return isReachable ? byReach(asked, row, name) : null;
 }
 
 function byReach(
@@ -155,7 +158,7 @@ function reachOf(known: NamedCustomers): ReachIndex {
     for (const way of reachWays)
       for (const key of keys[way]) index.add(way, key, way === "domain" ? first : owner);
   }
-  for (const list of known.contacts) addContacts(index, list, known);
+  for (const list of known.contacts()) addContacts(index, list, known);
   return index;
 }
 

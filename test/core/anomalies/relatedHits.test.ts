@@ -54,6 +54,36 @@ describe("sheets that are only inspected", () => {
     expect(places(bookOf(renewals()))).toEqual([]);
   });
 
+  it("are asked of contacts told by the name of their firm alone, whose short name does as well", () => {
+    const short = tableOf(
+      "customers",
+      ["companyName", "shortName"],
+      many(60).map((i) => [`宁波海纳示例贸易${i}有限公司`, `海纳${i}`]),
+    );
+    const people = (odd: Readonly<Record<number, string>>): Table => ({
+      ...tableOf(
+        "transactions",
+        ["companyName", "contactName", "mobile"],
+        many(90).map((i) => [odd[i] ?? `宁波海纳示例贸易${i % 60}有限公司`, "赵建芳", `1385712${1000 + i}`]),
+      ),
+      related: true,
+      contacts: true,
+    });
+    const book = (odd: Readonly<Record<number, string>>) => ({ ...bookOf(people(odd)), customers: short });
+    expect(places(book({ 4: "海纳7", 9: "宁波海讷示例贸易9有限公司" }))).toEqual([
+      ["unknown-customer-on-sheet", "related:0", 0, [9]],
+    ]);
+    expect(places(book({ 4: "", 9: "" }))).toEqual([]);
+    const { contacts: _contacts, ...renewed } = people({ 9: "宁波海讷示例贸易9有限公司" });
+    expect(places({ ...bookOf(renewed), customers: short })).toEqual([]);
+    const [one] = found(book({ 9: "宁波海讷示例贸易9有限公司" }));
+    const hit = { role: one?.role ?? "customers", column: 0, row: 9 };
+    if (one === undefined) throw new Error("nothing found");
+    expect(explanationOf(one.rule, book({ 9: "宁波海讷" }), context, hit, "zh-CN").message).toBe(
+      "客户表没有「宁波海讷」",
+    );
+  });
+
   it("may name customers nobody listed, where more than a slip or two do", () => {
     const others = Object.fromEntries(many(9).map((i) => [i, { 1: `KH2023${String(i).padStart(4, "0")}` }]));
     expect(places(bookOf(renewals(others)))).toEqual([]);

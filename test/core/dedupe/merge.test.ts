@@ -201,3 +201,51 @@ describe("deals that only an e-mail address ties to a merged customer", () => {
     expect(changes).toEqual([[3, "C1"]]);
   });
 });
+
+describe("rows of sheets that hold none of our records", () => {
+  const none = { followUps: tableOf([], []), transactions: tableOf([], []) };
+  const related = (table: ReturnType<typeof tableOf>) => ({ ...table, related: true as const });
+  const people = related(
+    tableOf(
+      [
+        { customerId: "C3", companyName: "深圳腾云电子有限公司", contactName: "王强" },
+        { customerId: "C3", companyName: "深圳腾云电子有限公司", contactName: "孙会计" },
+        { customerId: "C9", companyName: "谁也不是", contactName: "周工" },
+      ],
+      ["customerId", "companyName", "contactName"],
+      "transactions",
+    ),
+  );
+  const written = (table: ReturnType<typeof related>, survivor?: number) => {
+    const beside = openChildLinks({ customers, ...none, related: [table] });
+    const merge = planMerge(customers, beside, [0, 1, 2], survivor === undefined ? {} : { survivor });
+    const cells = mergeChanges(customers, beside, merge).flatMap((change) =>
+      change.kind === "set-cell" && change.row.sheet === "transactions"
+        ? [[change.row.hint, change.field, change.after]]
+        : [],
+    );
+    return { survivor: merge.survivor, cells };
+  };
+
+  it("follow the customer that stays, by id and by name", () => {
+    expect(written(people, 1).cells).toEqual([
+      [2, "customerId", "C2"],
+      [2, "companyName", "深圳市腾云电子有限公司"],
+      [3, "customerId", "C2"],
+      [3, "companyName", "深圳市腾云电子有限公司"],
+    ]);
+  });
+
+  it("tell who stays, where nothing was bought or spoken of", () => {
+    expect(written(people).survivor).toBe(2);
+  });
+
+  it("are left alone where only a telephone ties them to a customer", () => {
+    const phones = tableOf(
+      [{ phone: "13911112223", companyName: "" }],
+      ["companyName", "phone"],
+      "transactions",
+    );
+    expect(written(related(phones), 1).cells).toEqual([]);
+  });
+});

@@ -140,3 +140,44 @@ describe("tying rows to customers by more than id and name", () => {
     expect([...linkRows(transactions, list)]).toEqual([1, 1]);
   });
 });
+
+describe("people at the customers on a sheet of their own", () => {
+  const list = (fields: readonly Field[], rows: readonly (readonly CellValue[])[]) => ({
+    ...tableOf("transactions", fields, rows),
+    related: true as const,
+    contacts: true as const,
+  });
+  const people = list(
+    ["customerId", "firstName", "lastName", "mobile", "email"],
+    [
+      ["K1", "Aino", "Salo", "13900139001", "aino@qinghe.example"],
+      ["K3", "Tom", "Reed", "13900139003", "tom@yunshan.example"],
+      ["K4", "Ann", "Lee", "13900139004", ""],
+      ["K2", "Ann", "Lee", "13900139005", ""],
+      ["K9", "Rui", "Costa", "13900139009", ""],
+    ],
+  );
+  const known = { ...customers, contactLists: [people] };
+  const owners = (fields: readonly Field[], rows: readonly (readonly CellValue[])[]) => [
+    ...linkRows(tableOf("followUps", fields, rows), known),
+  ];
+
+  it("lead a row that has their number, their address or their name to their customer", () => {
+    expect(owners(["mobile"], [["139-0013-9001"], ["13900139009"]])).toEqual([0, -1]);
+    expect(owners(["email"], [["tom@yunshan.example"], ["other@yunshan.example"]])).toEqual([2, 2]);
+    expect(owners(["contactName"], [["Aino Salo"], ["Tom Reed"], ["Ann Lee"]])).toEqual([0, 2, -1]);
+  });
+
+  it("belong where number, name or short name of their firm says, and nowhere by their own telephone", () => {
+    const named = list(
+      ["companyName", "mobile"],
+      [
+        ["苏州云杉机械有限公司", "13800138001"],
+        ["青禾", ""],
+        ["苏州云衫机械有限公司", "13800138003"],
+        ["", "13800138001"],
+      ],
+    );
+    expect([...linkRows(named, { ...customers, contactLists: [named] })]).toEqual([2, 0, -1, -1]);
+  });
+});

@@ -99,7 +99,7 @@ function relinked(
   const name = customerColumn(table, customers);
   const own = rows.subarray(starts[customer] ?? 0, starts[customer + 1] ?? 0);
   // What a telephone alone ties to a customer on a sheet that is only checked is nobody's to rewrite.
-  const rewritten = table.related ? own.filter((row) => !loose.has(row)) : own;
+  const rewritten = table.related && !table.contacts ? own.filter((row) => !loose.has(row)) : own;
   return [...rewritten].flatMap((row) =>
     (loose.has(row) ? looseChanges : childChanges)(table, row, name, owner),
   );
