@@ -31,6 +31,8 @@ export interface PlantedScore {
   readonly untouchedFlagged: number;
   readonly pairsFound: number;
   readonly pairsWrong: number;
+  /** Customers whose deals count towards their tier. */
+  readonly buyers: number;
 }
 
 type Place = z.infer<typeof place> & { readonly field: string };
@@ -38,7 +40,10 @@ const cellOf = ({ sheet, row, field }: Place) => `${sheet}|${row}|${field}`;
 const rowOf = ({ sheet, row }: Place) => cellOf({ sheet, row, field: "*" });
 
 /** Compares the report of a headless run with what was planted in its workbook. */
-export function plantedScore(truth: Truth, report: Pick<BatchReport, "clusters" | "findings">): PlantedScore {
+export function plantedScore(
+  truth: Truth,
+  report: Pick<BatchReport, "clusters" | "findings" | "tiers">,
+): PlantedScore {
   const flags = flagsOf(truth, report.findings);
   const flagged = new Set(flags.map(cellOf));
   const flaggedRows = new Set(flags.map(rowOf));
@@ -60,6 +65,7 @@ export function plantedScore(truth: Truth, report: Pick<BatchReport, "clusters" 
     harmlessFlagged: [...harmless].filter((cell) => flagged.has(cell)).length,
     untouchedFlagged: new Set(flags.filter((flag) => !isPlanted(flag)).map(cellOf)).size,
     ...pairs,
+    buyers: report.tiers.filter(({ tier }) => tier !== "prospect").length,
   };
 }
 
