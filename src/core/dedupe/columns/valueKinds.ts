@@ -4,6 +4,7 @@ import { namePartOf } from "../../sheets/personParts";
 import type { ValueKind } from "../compare/weights";
 import { cellText } from "./cellText";
 import { dayOf } from "./days";
+import { isSiteHeading, siteOf } from "./sites";
 
 /** Fields of no comparison of their own, and what they are in a list of persons or places. */
 const valueKinds: readonly (readonly [Field, ValueKind])[] = [
@@ -76,6 +77,7 @@ export function valueFields({
 /** What a column of such a field is, by its heading, beside companies or not. */
 export function kindIn(meant: ValueKind, heading: string, companies: boolean): ValueKind {
   const kind = kindOf(meant, heading);
+  if (companies && (meant === "text" || meant === "identifier") && isSiteHeading(heading)) return "site";
   if (companies) return besideCompany[kind] ?? kind;
   return partsOfNames.has(meant) ? (namePartOf(heading) ?? kind) : kind;
 }
@@ -113,13 +115,14 @@ function sexOf(cell: CellValue | undefined): CellValue {
   return /^(?:女|小姐|f$|w$|female|woman|fem|weiblich|mrs|ms|miss|femme|mujer|donna)/.test(word) ? "f" : "";
 }
 
-/** One writing for what is written in many: days, and who is a man or a woman. */
+/** One writing for what is written in many: days, web addresses, and who is a man or a woman. */
 export function comparable(
   cells: readonly CellValue[],
   meant: ValueKind,
   kind: ValueKind,
 ): readonly CellValue[] {
   if (kind === "sex") return cells.map(sexOf);
+  if (kind === "site") return cells.map(siteOf);
   return meant === "birthday" ? cells.map(dayText) : cells;
 }
 

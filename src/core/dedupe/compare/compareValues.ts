@@ -16,7 +16,7 @@ const firstFamily = 12;
 const ownFamilies = 17;
 
 /** What two rows of one household or one office share. */
-const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office"]);
+const sharedKinds: ReadonlySet<ValueKind> = new Set<ValueKind>(["place", "office", "site"]);
 /** What one person has only one of: another one makes another person likely. */
 const ownKinds: ReadonlySet<ValueKind> = new Set<ValueKind>([
   "given",
@@ -163,13 +163,15 @@ export function compareValues(
     source: column,
     family: families[kind] ?? firstFamily + (index % ownFamilies),
     most: weights.same,
-    reach: kind === "office",
+    reach: kind === "office" || kind === "site",
     ...(kind === "place" && { home: true }),
     levels: levelsFor(kind, kind === "given" && other !== undefined),
     level(a, b) {
       const { hashes } = column;
       if (hashes[a] === 0 || hashes[b] === 0) return 0;
       if (hashes[a] === hashes[b] && sameText(column.texts, a, b)) return isPersonal(a, b) ? 5 : 1;
+      // A letter more is another's.
+      if (kind === "site") return 4;
       if (partsOfNames.has(kind) && areGenerations(column.texts, a, b)) return 7;
       if (kind === "given" && rootOfName(hashes[a] ?? 0) === rootOfName(hashes[b] ?? 0)) return 8;
       if (kind === "birthday" && isDay(column, a) && isDay(column, b)) return dayLevel(column, a, b);

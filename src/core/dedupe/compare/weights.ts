@@ -78,6 +78,7 @@ export const valueWeights = {
   number: { same: 6, slip: 1, alike: 0, different: -1.5 },
   office: { same: 3.5, slip: 2, alike: 0.5, different: -2.5 },
   register: { same: 13, slip: 7, alike: 0, different: -10 },
+  site: { same: 4, slip: 0, alike: 0, different: -0.5 },
   reference: { same: 8, slip: 0, alike: 0, different: 0 },
   text: { same: 1.5, slip: 1, alike: 0.25, different: -0.5 },
 } as const satisfies Readonly<Record<string, ValueWeights>>;
