@@ -1,6 +1,7 @@
 import { nameColumn } from "../../../src/core/dedupe/columns/names";
 import { openersOf, openingWords } from "../../../src/core/dedupe/columns/openings";
 import { compareNames } from "../../../src/core/dedupe/compare/compareNames";
+import { areOtherBranches } from "../../../src/core/dedupe/compare/latinBranches";
 import { nameLevels } from "../../../src/core/dedupe/compare/nameLevels";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
@@ -50,6 +51,27 @@ describe("a Latin name that begins with another", () => {
     expect(comparing(["Juniper Violet", "Juniper Violet Furniture"]).bits).toBeGreaterThan(
       comparing(["Juniper", "Juniper Furniture"]).bits,
     );
+  });
+});
+
+describe("Latin names that say which of its houses they are", () => {
+  it.each([
+    ["Institute of Mental Health (Leeds)", "Institute of Mental Health (Perth)"],
+    ["Corwin Networks, Inc. (AU)", "Corwin Networks, Inc. (NZ)"],
+    ["Banco Meridian Chile S.A.", "Banco Meridian México S.A."],
+    ["Corwin Ashgrove Deutschland GmbH", "Corwin Ashgrove Italia S.p.A."],
+  ])("are two: %s, %s", (left, right) => {
+    expect(comparing([left, right]).level).toBe(nameLevels.latinSister);
+    expect(comparing([right, left]).level).toBe(nameLevels.latinSister);
+  });
+
+  it.each([
+    ["Corwin Networks (Leeds)", "Corwin Networks", "only one says it"],
+    ["Corwin Ashgrove Networks (AU)", "Corwin Ashgrove Networks (Australia)", "cut short"],
+    ["Corwin Ashgrove Networks Germany", "Corwin Ashgrove Networks Deutschland", "in two languages"],
+    ["Corwin Networks (Meridian)", "Meridian (Corwin Networks)", "in each other's place"],
+  ])("are not told apart: %s, %s, %s", (left, right) => {
+    expect(areOtherBranches(nameColumn([left, right], 2), 0, 1)).toBe(false);
   });
 });
 

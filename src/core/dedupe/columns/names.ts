@@ -7,6 +7,7 @@ import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";
 import { type CodePool, finishPool, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
+import { latinAside } from "./latinAsides";
 import { latinOrdinals } from "./latinOrdinals";
 import { type Openings, openingsOf } from "./openings";
 import { learnTrades, markWithout, type OwnTrades } from "./ownTrades";
@@ -34,6 +35,8 @@ export interface NameColumn extends NameReadings {
   readonly cores: CodePool;
   /** What brackets say beside the name, as if it were a branch; null where none says anything. */
   readonly asides: Int32Array | null;
+  /** What brackets say beside a Latin name, see `latinAside`; null where none says anything. */
+  readonly latinAsides: Int32Array | null;
   /** Length of the group's name that opens a core; null where no name has one. */
   readonly groups: Uint8Array | null;
   readonly coreCounts: CountBits;
@@ -115,6 +118,7 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
   const buffer = new Uint16Array(longestCell);
   const { parts } = writer;
   let asides: Int32Array | null = null;
+  let latinAsides: Int32Array | null = null;
   let groups: Uint8Array | null = null;
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
@@ -132,7 +136,14 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
         groups ??= new Uint8Array(rows);
         groups[row] = parts.group;
       }
-    } else if (length > 0) writer.column.ordinals[row] = latinOrdinals(buffer, length);
+    } else if (length > 0) {
+      writer.column.ordinals[row] = latinOrdinals(buffer, length);
+      const aside = latinAside(buffer, length);
+      if (aside !== 0) {
+        latinAsides ??= new Int32Array(rows);
+        latinAsides[row] = aside;
+      }
+    }
     writeCodes(cores, parts.codes, 0, han ? parts.end : 0);
     addTokens(latin, buffer, han ? 0 : length, true);
   }
@@ -145,6 +156,7 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
   return {
     ...writer.column,
     asides,
+    latinAsides,
     groups,
     cores: pool,
     trades,

@@ -1,6 +1,7 @@
 import type { NameColumn } from "../columns/names";
 import { openersOf, openingWords } from "../columns/openings";
 import { latinBranchWords, parentKinds } from "../normalise/nameWords";
+import { areOtherBranches } from "./latinBranches";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
@@ -23,8 +24,23 @@ const slipShare = 0.3;
 /** Bits from which each of two names has a word of its own: Rowe Finance, Rowe Retail. */
 const ownWord = 3;
 
-/** Level of two Latin names, by the rarity of the words they share. */
+/** Levels of names that are alike. */
+const alike: ReadonlySet<number> = new Set([
+  nameLevels.latinSame,
+  nameLevels.latinMost,
+  nameLevels.latinOpens,
+  nameLevels.latinSlip,
+  nameLevels.latinSome,
+]);
+
+/** Level of two Latin names; of one firm's houses each is a customer of its own. */
 export function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
+  const level = wordLevel(names, a, b, sizeBits);
+  return alike.has(level) && areOtherBranches(names, a, b) ? nameLevels.latinSister : level;
+}
+
+/** The level by the rarity of the words two names share. */
+function wordLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
   const { latin } = names;
   if (latin.wholes[a] === latin.wholes[b]) return nameLevels.latinSame;
   if (areOfOneSeries(names, a, b)) return nameLevels.otherOrdinal;
