@@ -99,7 +99,13 @@ function unitsOf(table: Table): Int32Array | null {
 
 /** Who is met at a company, or stands beside a person. */
 function contactCells(table: Table, companies: boolean, persons: boolean): readonly CellValue[] | undefined {
-  if (companies) return cellsOf(table, ["contactName"])[0] ?? personColumn(table)?.cells;
+  if (companies) {
+    const [contacts] = cellsOf(table, ["contactName"]);
+    const own = personColumn(table)?.cells;
+    return contacts === undefined || own === undefined
+      ? (contacts ?? own)
+      : contacts.map((cell, row) => cell || (own[row] ?? ""));
+  }
   return persons ? cellsOf(table, ["contactName"])[0] : undefined;
 }
 

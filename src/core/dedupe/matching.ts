@@ -10,6 +10,7 @@ import { compareCreditCodes, compareEmails, comparePhones } from "./compare/comp
 import { compareSecondNames } from "./compare/compareSecondNames";
 import { compareValues } from "./compare/compareValues";
 import type { Comparison } from "./compare/comparison";
+import { tokenCount } from "./compare/tokenOverlap";
 import type { ValueKind } from "./compare/weights";
 import { contentHashes } from "./contents";
 import { type EvidenceColumns, evidenceColumns } from "./evidenceColumns";
@@ -59,6 +60,12 @@ function sameHouse(addresses: EvidenceColumns["addresses"]): SameHouse {
   return (a, b) => roads[a] !== 0 && roads[a] === roads[b];
 }
 
+/** Rows that name no company, of a list that does: persons among firms. */
+function namelessIn(names: EvidenceColumns["names"]): (row: number) => boolean {
+  if (names === null) return () => false;
+  return (row) => names.coreHashes[row] === 0 && tokenCount(names.latin, row) === 0;
+}
+
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
@@ -75,7 +82,7 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolea
     ...(cards === null ? [] : [compareCards(cards.column)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
     ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts)]),
-    ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed)]),
+    ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(names))]),
     ...(regions === null ? [] : [compareRegions(regions)]),
     ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),
     ...(founded === null ? [] : [compareFounded(founded, sizeBits)]),

@@ -1,7 +1,7 @@
 import { agreementBits } from "../columns/frequency";
 import type { PeopleColumn } from "../columns/people";
 import type { ValueColumn } from "../columns/values";
-import { agreedValue, type Comparison, type Level, nothing } from "./comparison";
+import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
 import { areGenerations } from "./generations";
 import { isGivenSlip, isHanName, sharesGiven } from "./givenSlip";
 import { slipLevel } from "./valueSlip";
@@ -42,32 +42,56 @@ const contactLevels: readonly Level[] = [
   { id: "surname", effect: "weak" },
   { id: "sameSurname", effect: "differs" },
   { id: "different", effect: "differs" },
+  { id: "same", effect: "strong", namesake: true },
+  { id: "surname", effect: "weak" },
+  { id: "sameSurname", effect: "conflict", sister: "relative", kin: kin.otherGiven },
+  { id: "different", effect: "conflict", kin: kin.otherGiven },
+];
+
+/** How far a level of `contactLevels` is from the same one of two who are customers themselves. */
+const themselves = 4;
+
+const contactBits: readonly number[] = [
+  0,
+  personBits.same,
+  personBits.surname,
+  personBits.sameSurname,
+  personBits.different,
+  identityBits.same,
+  identityBits.surname,
+  identityBits.sameSurname,
+  identityBits.different,
 ];
 
 /**
  * Contacts: 王强 and 王总 may be one, 王强 and 李总 are not, but a company has several. Who is `selfNamed` was compared by
- * name already.
+ * name already; who is `nameless`, with no company beside him, is the customer himself.
  */
 export function comparePeople(
   people: PeopleColumn,
   sizeBits: number,
   selfNamed: Uint8Array | null,
+  nameless: (row: number) => boolean,
 ): Comparison {
   const { fulls, fullCounts } = people;
+  const agrees = (level: number) => level % themselves === levels.same;
   return {
     name: "contact",
     calls: true,
     family,
-    most: personBits.same,
+    most: identityBits.same,
     reach: true,
     levels: contactLevels,
-    level: (a, b) => (selfNamed?.[a] === 1 && selfNamed[b] === 1 ? levels.nothing : levelOf(people, a, b)),
-    bits(level, a) {
-      if (level === levels.same) return agreementBits(personBits.same, sizeBits, fullCounts[a] ?? 0);
-      if (level === levels.surname) return personBits.surname;
-      return level === levels.sameSurname ? personBits.sameSurname : personBits.different;
+    level(a, b) {
+      if (selfNamed?.[a] === 1 && selfNamed[b] === 1) return levels.nothing;
+      const level = levelOf(people, a, b);
+      return level !== levels.nothing && nameless(a) && nameless(b) ? level + themselves : level;
     },
-    agreed: (level, a) => (level === levels.same ? agreedValue(fulls, fulls[a]) : null),
+    bits(level, a) {
+      const cap = contactBits[level] ?? 0;
+      return agrees(level) ? agreementBits(cap, sizeBits, fullCounts[a] ?? 0) : cap;
+    },
+    agreed: (level, a) => (agrees(level) ? agreedValue(fulls, fulls[a]) : null),
   };
 }
 

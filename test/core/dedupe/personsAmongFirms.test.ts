@@ -1,0 +1,49 @@
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import type { Field } from "../../../src/core/sheets/fields";
+import { groupsOf, type Row, tableOf } from "./customerTable";
+
+const fields: readonly Field[] = ["companyName", "firstName", "lastName", "contactName", "email", "address"];
+const firms: readonly Row[] = Array.from({ length: 40 }, (_, row) => ({
+  companyName: `Keltrix${row} Fernwood${row}`,
+  firstName: "Ada",
+  lastName: `Keltrix${row}`,
+  email: `info@keltrix${row}.com`,
+}));
+const home = { email: "bellwether@home.example", address: "1304 Poppy Hills Drive" };
+
+const groups = (rows: readonly Row[], among: readonly Field[] = fields) =>
+  groupsOf(findDuplicates(tableOf([...rows, ...firms], among), defaultDedupeSettings).clusters);
+
+describe("persons in a list of firms", () => {
+  it("are one where the name is, though no company is named", () => {
+    const robert: Row = { firstName: "Robert", lastName: "Bellwether", ...home };
+    expect(groups([robert, { ...robert, firstName: "Bob" }])).toEqual([[0, 1]]);
+  });
+
+  it("are two where mailbox and house are one household's", () => {
+    const mark: Row = { firstName: "Mark", lastName: "Bellwether", ...home };
+    const marsha: Row = { firstName: "Marsha", lastName: "Bellwether", ...home };
+    expect(groups([mark, marsha])).toEqual([]);
+    expect(groups([mark, { firstName: "Otto", lastName: "Ashgrove", ...home }])).toEqual([]);
+  });
+
+  it("are read from the halves of their names where the column of whole ones is blank", () => {
+    const rows: readonly Row[] = [
+      { contactName: "Robert Bellwether", ...home },
+      { firstName: "Robert", lastName: "Bellwether", ...home },
+      { firstName: "Marsha", lastName: "Bellwether", ...home },
+    ];
+    expect(groups(rows)).toEqual([[0, 1]]);
+  });
+
+  it("do not part two rows of one company that name two of its people", () => {
+    const firm = { companyName: "Bellwether Ashgrove", ...home };
+    expect(
+      groups([
+        { ...firm, firstName: "Mark" },
+        { ...firm, firstName: "Otto" },
+      ]),
+    ).toEqual([[0, 1]]);
+  });
+});
