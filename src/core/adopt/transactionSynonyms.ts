@@ -20,7 +20,7 @@ export const transactionSynonyms: Synonyms = {
     weak: "时间 年月日 年月 创建时间 创建日期 登记日期 发货日期 送货日期 出货日期 配送日期 time timestamp createdate 业绩年份 shipdate shippeddate 初次订货日期",
   },
   dealType: {
-    sure: "交易类型 交易类别 业务类型 订单类型 款项类别 款项类型 款项性质 销售类型 单据类型 合同类型 收支类型 交易性质 订单类别 销售类别 ordertype transactiontype dealtype salestype saletype documenttype doctype",
+    sure: "交易类型 交易类别 业务类型 订单类型 款项类别 款项类型 款项性质 销售类型 单据类型 合同类型 收支类型 交易性质 订单类别 销售类别 ordertype transactiontype vouchertype vchtype dealtype salestype saletype documenttype doctype",
     usual:
       "类型 type jobtype 单型 单别 recordtype opprecordtype opportunitytype opportunityrecordtype 款项 invcn 是否退货 是否退回 退回 退货 性质",
   },
@@ -35,7 +35,7 @@ export const transactionSynonyms: Synonyms = {
   },
   taxIncluded: { sure: "含税 是否含税 含税不含税 税务类型 taxincluded taxinclusive" },
   orderStatus: {
-    sure: "订单状态 订单进度 单据状态 销售状态 执行状态 执行情况 发货状态 交易状态 合同状态 履约状态 交付状态 出库状态 合同执行状态 合同执行情况 orderstatus dealstatus fulfillmentstatus contractstatus deliverystatus shipmentstatus transactionstatus",
+    sure: "订单状态 订单进度 单据状态 销售状态 执行状态 执行情况 发货状态 交易状态 合同状态 履约状态 销售阶段 商机阶段 商机状态 销售流程阶段 交付状态 出库状态 合同执行状态 合同执行情况 orderstatus salesstage dealstatus fulfillmentstatus contractstatus deliverystatus shipmentstatus transactionstatus",
     usual:
       "dealstage opportunitystage 到哪步了 走到哪步 到哪了 送货状态 paid ispaid settled 状态 进度 当前状态 阶段 收款情况 付款情况 发货情况 回款情况 到账情况 status stage state 支付状态 付款状态 收款状态 financialstatus paymentstatus 完成情况 审批状态",
   },

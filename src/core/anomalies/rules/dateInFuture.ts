@@ -36,6 +36,7 @@ export const dateInFuture: Rule = {
         withoutPlans(
           tableOf(book, role),
           rowsReadAs(datesRead(column, today), (day) => day >= today + 1),
+          isExpected.test(column.heading),
         ),
       ),
     ),
@@ -53,20 +54,26 @@ export const dateInFuture: Rule = {
   },
 };
 
+/** 预计/实际成交日期, Expected close: a heading that speaks of plans, alone or beside what became of them. */
+const isExpected = /预[计期定约]|计划|拟定?[成签]|expected|planned|forecast|projected|anticipated|estimated/i;
+
 /** By judgement: so many rows at least, and so many of all rows in the state, lie ahead where it is a state of plans. */
 const fewestPlanned = 2;
 const plannedShare = 0.8;
 
-/** Without the deals that are only hoped for: such a state tells itself by its name, or by nearly all of its rows lying ahead. */
-function withoutPlans(table: Table, rows: Int32Array): Int32Array {
+/**
+ * Without the deals that are only hoped for: such a state tells itself by its name, or by nearly all of its rows lying ahead;
+ * where none is written the heading tells.
+ */
+function withoutPlans(table: Table, rows: Int32Array, expected: boolean): Int32Array {
   const states = columnOf(table, "orderStatus");
-  if (states === undefined) return rows;
+  if (states === undefined) return expected ? new Int32Array(0) : rows;
   const stateAt = (row: number) => wordKey(String(states.cells[row] ?? ""));
   const ahead = counted(rows, stateAt);
   const all = counted(states.cells.keys(), stateAt);
   return keptWhere(rows, (row) => {
     const [count, total] = [ahead.get(stateAt(row)) ?? 0, all.get(stateAt(row)) ?? 0];
-    return stateAt(row) === "" || !isPlanned(stateAt(row), count, total);
+    return stateAt(row) === "" ? !expected : !isPlanned(stateAt(row), count, total);
   });
 }
 
