@@ -1,6 +1,6 @@
 import { customerColumn, customerIndex } from "../tables/customerIndex";
 import { personColumn } from "../tables/personColumn";
-import { type Book, columnOf } from "../tables/table";
+import { type Book, type Column, columnOf, columnsOf } from "../tables/table";
 import { textColumn } from "../tables/textColumn";
 import { isTestName } from "../values/companyName";
 import { wordKey } from "../values/foldText";
@@ -33,7 +33,8 @@ function differing(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   const ids = columnOf(table, "customerId");
   if (ids === undefined) return new Map();
   if (beside === undefined || known === undefined) return differingPersons(book, role);
-  const short = columnOf(book.customers, "shortName");
+  // By its short name, or by whom one deals with there: 李四 for 李四农资店 is the customer all the same.
+  const others = otherNames.flatMap((field) => columnsOf(book.customers, field));
   const links = linksOf(book, role);
   const own = columnHashes(beside);
   const theirs = columnHashes(known);
@@ -41,14 +42,17 @@ function differing(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   const rows = rowsWhere(table.rowCount, (row) => {
     const customer = links[row] ?? -1;
     if (customer < 0 || own.low[row] === theirs.low[customer] || isBlank(beside, row)) return false;
-    if (short !== undefined && isSameText(textAt(beside, row), textAt(short, customer))) return false;
+    const isOther = (column: Column) => !isSameText(textAt(beside, row), textAt(column, customer));
+    if (!others.every(isOther)) return false;
     const sharers = [customer, ...byId.rowsOf(ids.cells[row] ?? "")];
     return sharers.every((one) => isAnother(textAt(beside, row), customerName(book.customers, one)));
   });
   return foldedByCustomer(rows, links, textColumn(beside).codes);
 }
 
-/** On lists that name their customers by a short name of theirs. */
+const otherNames = ["shortName", "contactName", "personName"] as const;
+
+/** On lists that name their customers by another name of theirs. */
 function isSameText(a: string, b: string): boolean {
   return a === b || wordKey(a) === wordKey(b);
 }
