@@ -3,7 +3,8 @@ import { nationalLength } from "../reference/countryCodes";
 import type { Phone } from "./phone";
 import { exact, nearly, type Read, tidied, unreadable } from "./reading";
 
-const extension = /\s*(?:转|分机|[内內分][线線]|ext\.?|x|\*|#|-{1,2})\s*:?\s*(\d{1,6})(?:分机|号)?$/;
+const extension =
+  /\s*(?:转|分机|[内內分][线線]|ext(?:ensio)?n?\.?|x|\*|#|-{1,2})\s*:?\s*(\d{1,6})(?:分机|号)?$/;
 const exactLandline = /^0\d{2,3}-\d{7,8}$/;
 const exactMobile = /^1[3-9]\d{9}$/;
 const fillers = /[\s\-.()_~]/g;

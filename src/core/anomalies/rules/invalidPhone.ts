@@ -71,9 +71,9 @@ export const invalidPhone: Rule = {
   },
 };
 
-/** 同上, 同手机 in the second column of numbers: it is the one in the first. */
+/** 同上, 同手机, 微信同号 in the second column of numbers: it is the one in the first. */
 const asElsewhere =
-  /^(?:同[上左前]|同(?:手机|电话|座机|微信)|见[上左]|same(?: as (?:above|cell|mobile|phone))?|as above|ditto|〃)$/i;
+  /^(?:同[上左前]|同(?:手机|电话|座机|微信)(?:号码?)?|(?:手机|电话|座机|微信|wechat|qq)[与和跟]?同(?:一个?|手机|微信)?号?码?|见[上左]|same(?: as (?:above|cell|mobile|phone))?|as above|ditto|〃)$/i;
 
 /** 尾号6753, "ends in 6753": somebody who left no more, and no number mistyped. */
 const tailOnly =
