@@ -38,6 +38,8 @@ const money = new RegExp(
   `^([-+(]?)\\s*(?:${currencyWords})?\\s*[:：]?\\s*([-+]?)\\s*([\\d,. ']*\\d)\\s*(十?万|百万|千万|十?亿|百亿|[十百千萬億]|k|w|lakhs?|crores?|mn|mio|million|m|bn|billion|b)?\\s*(?:${currencyWords})?\\s*(正|整)?\\s*(?:/\\s*(?:年|yr|year|annum)|p\\.?a\\.?)?(\\)?)(-?)$`,
 );
 const groupedByThree = /^\d{1,3}(?:[, ']\d{3})+(?:\.\d*)?$/;
+/** 1,16,383.72: lakhs and crores in twos before the last three, as India writes. */
+const groupedByTwo = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d*)?$/;
 /** 2.618,95 and 1 200,50, as most of Europe and Brazil write: grouped by three, so that the comma can only be decimal. */
 const groupedByDots = /^\d{1,3}(?:[. ]\d{3})+,\d{1,2}$/;
 const plain = /^(?:\d+\.?\d*|\.\d+)$/;
@@ -117,7 +119,9 @@ function worth(unit: string, text: string, scale: number): number {
 function readFigure(figure: string): number | undefined {
   if (plain.test(figure)) return Number(figure);
   if (groupedByDots.test(figure)) return Number(figure.replace(/[. ]/g, "").replace(",", "."));
-  return groupedByThree.test(figure) ? Number(figure.replace(/[, ']/g, "")) : undefined;
+  return groupedByThree.test(figure) || groupedByTwo.test(figure)
+    ? Number(figure.replace(/[, ']/g, ""))
+    : undefined;
 }
 
 /** "1亿2000万", "1万2千5百": figures with falling units. */

@@ -35,6 +35,18 @@ describe("reading an amount", () => {
     expect(readAmount(7.77, 10_000)).toEqual({ reading: "exact", value: 77_700 });
   });
 
+  it.each([
+    ["₹1,16,383.72", 116_383.72],
+    ["1,43,939.26", 143_939.26],
+    ["12,34,56,789", 123_456_789],
+  ])("reads lakhs and crores as India groups them: %s", (text, value) => {
+    expect(readAmount(text)).toEqual({ reading: "tidied", value });
+  });
+
+  it.each(["1,16,38", "116,38,372", "1,1,638"])("does not take %s for groups", (text) => {
+    expect(readAmount(text).reading).toBe("unreadable");
+  });
+
   it("reads any amount in any writing, also with a minus", () => {
     fc.assert(
       fc.property(cents, fc.constantFrom(...writings), (value, write) => {
