@@ -3,10 +3,12 @@ import type { Field } from "../sheets/fields";
 import type { DateOptions } from "../values/dateOptions";
 import { dateOrderOf } from "../values/dateOrderOf";
 import { readDate, readDateTime } from "../values/readDate";
+import type { Read } from "../values/reading";
 import { distinctCells } from "./distinctCells";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
 import { remember } from "./remember";
 import type { Column } from "./table";
+import { inYearMeant } from "./yearsMeant";
 
 /** Fields whose time of day matters. */
 const withTime: ReadonlySet<Field> = new Set<Field>(["followedUpAt", "nextFollowUpAt", "closedAt"]);
@@ -40,7 +42,27 @@ function readDates(column: Column, today: number): NumbersRead {
     ...(toTheDay.has(column.field) ? { coarsest: "day" as const } : {}),
   };
   const read = withTime.has(column.field) ? readDateTime : readDate;
-  return readNumbers(column, (cell) => read(cell, options));
+  const sure = lazily(() => sureDays(cells.map((cell) => read(cell, options))));
+  return readNumbers(column, (cell) => {
+    const found = read(cell, options);
+    return found.reading === "ambiguous" ? inYearMeant(found, sure()) : found;
+  });
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The days understood at once, in their order. */
+function sureDays(reads: readonly Read<number>[]): Float64Array {
+  const days = reads.flatMap((read) =>
+    read.reading === "exact" || read.reading === "tidied" ? [read.value] : [],
+  );
+  return Float64Array.from(days).sort();
 }
 
 /** The serials of 2 October 1954 and 31 December 2099: five digits. */
