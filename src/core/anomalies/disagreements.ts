@@ -31,16 +31,20 @@ export const disagreements = perBook(({ transactions }): readonly Disagreement[]
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
 });
 
-/** Half of it is paid and half of it open: of quantity times price two columns hold a part each. */
+/**
+ * Half of it is paid and half of it open: of quantity times price two columns hold a part each. Of a sum a part that
+ * few rows have, the tax of another state, stands in a column of its own.
+ */
 function isInParts(equation: Equation, figures: Figures, row: number): boolean {
-  if (equation.kind !== "product") return false;
   const due = reckoned(equation, figures, row);
   const own = figures.get(equation.total)?.[row] ?? Number.NaN;
+  const rest = equation.kind === "product" ? due - own : own - due;
   return [...figures].some(
     ([column, values]) =>
       column !== equation.total &&
+      (equation.kind === "product" || !equation.parts.includes(column)) &&
       values[row] !== 0 &&
-      Math.abs(due - own - (values[row] ?? Number.NaN)) <= cent,
+      Math.abs(rest - (values[row] ?? Number.NaN)) <= cent,
   );
 }
 

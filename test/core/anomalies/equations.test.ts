@@ -29,6 +29,11 @@ describe("what nearly all rows reckon", () => {
     expect(learnt(summed)).toContainEqual({ kind: "sum", parts: [0, 1, 2], total: 3 });
   });
 
+  it("is nothing where the total is nearly always nothing, or money given back", () => {
+    expect(learnt(many.map((i) => [i, 7.5 + i, i === 9 ? 240 : 0]))).toEqual([]);
+    expect(learnt(many.map((i) => [i, 7.5 + i, -i]))).toEqual([]);
+  });
+
   it("is nothing where quantities are all one, rows are few, or one in ten does not come out", () => {
     expect(learnt(many.map((i) => [1, i * 10, i * 10]))).toEqual([]);
     expect(learnt(many.slice(0, 20).map((i) => [i, 7.5, i * 7.5]))).toEqual([]);
