@@ -218,10 +218,15 @@ function looksLike(field: Field, value: CellValue, alone: boolean): boolean {
   if (numbers.has(field)) return /(\d.*){5}/.test(text);
   if (words.has(field) || texts.has(field))
     return (
-      !(alone ? anySentence : wholeSentence).test(text) && !isSection(text) && !(alone && isLetter(text))
+      !(alone ? anySentence : wholeSentence).test(text) &&
+      !isSection(text) &&
+      !(alone && (isLetter(text) || pointsToSum.test(text)))
     );
   return true;
 }
+
+/** 合计见各县小计: where the sum is to be found, and no firm. */
+const pointsToSum = /^(?!.*(?:公司|[厂店行社部]$))(?:合计|总计|小计|合计数|总数)./;
 
 /** "A", "- B -": a letter of the alphabet that parts a list. */
 function isLetter(text: string): boolean {

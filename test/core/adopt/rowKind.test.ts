@@ -126,6 +126,11 @@ describe("the kind of a row", () => {
     ["note", ["", "", "", "", "", "华东区"]],
     ["note", ["", "", "【老客户】", "", "", ""]],
     ["note", ["", "", "江苏省", "", "", ""]],
+    ["note", ["", "", "合计见各县小计", "", "", ""]],
+    ["note", ["", "", "E. & O. E.", "", "", ""]],
+    ["record", ["", "", "合计科技有限公司", "", "", ""]],
+    ["record", ["", "", "合计见各县小计", "张三", "13800001111", "苏州"]],
+    ["record", ["", "", "E & O Engineering", "", "", ""]],
     ["heading", ["", "customerId", "companyName", "contactName", "phone", "region"]],
   ])("is %s for %j", (kind, row) => expect(kindOf(row, 0)).toBe(kind));
 
