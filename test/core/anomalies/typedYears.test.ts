@@ -21,3 +21,24 @@ describe("a bare year among dates", () => {
     expect(said(["=1956", "=2008", "1015-03-15"])).toEqual(["warning 47", "info 45,46"]);
   });
 });
+
+describe("a figure among years", () => {
+  const years = (cell: string, place: string) => {
+    const { book, context } = readFixture(
+      `\ncustomers\n| × | companyName | foundedOn | city | 期望 |\n| 45 | 企业{i} | =1968 | ${place} | |\n| 1 | 公司 | ${cell} | ${place} | |\n`,
+    );
+    return inspect(book, [implausibleFounding], context).found.map(
+      ({ severity, rows }) => `${severity} ${[...rows].join(",")}`,
+    );
+  };
+
+  it("that is no year is a slip", () => {
+    expect(years("=19998", "Boston")).toEqual(["warning 45"]);
+    expect(years("=1097", "杭州市")).toEqual(["warning 45"]);
+  });
+
+  it("is an old firm abroad, where nothing is older here than its first law of companies", () => {
+    expect(years("=1884", "Boston")).toEqual([]);
+    expect(years("=1884", "杭州市")).toEqual(["warning 45"]);
+  });
+});

@@ -1,10 +1,11 @@
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
-import { type Column, columnsOf } from "../../tables/table";
+import { type Column, columnsOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
 import { cellAt, columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../hits";
 import { memoised } from "../memoised";
+import { rowsAbroad } from "../regionFault";
 import type { Explanation, Rule } from "../rule";
 
 export const implausibleFounding: Rule = {
@@ -34,7 +35,7 @@ export const implausibleFounding: Rule = {
       const ahead = rowsWhere(customers.rowCount, (row) => (values[row] ?? 0) >= context.today + 1);
       const early = rowsWhere(
         customers.rowCount,
-        (row) => (values[row] ?? earliest) < earliest || isYearAmongDates(column, row),
+        (row) => isEarly(column, row, values[row]) || isYearAmongDates(column, row),
       );
       const years = yearsTyped(column) ? keptWhere(early, (row) => isYearAmongDates(column, row)) : none;
       const typed = new Set(years);
@@ -43,7 +44,7 @@ export const implausibleFounding: Rule = {
         ...hitsIn(
           customers,
           column,
-          keptWhere(early, (row) => !typed.has(row)),
+          keptWhere(early, (row) => !typed.has(row) && !isOldAbroad(customers, column, row)),
         ),
         ...hitsIn(customers, column, years, "info"),
       ];
@@ -53,6 +54,12 @@ export const implausibleFounding: Rule = {
     const day = column === undefined ? 0 : (dateColumn(column, context.today).values[hit.row] ?? 0);
     if (column !== undefined && isYearAmongDates(column, hit.row))
       return yearExplained(Number(cellAt(book, hit)), day, language);
+    const year = yearAmongYears(column, hit.row);
+    if (year !== null)
+      return explained(
+        language,
+        words(`${year} 年不合理，请核对`, `${year} is no likely year, please check`),
+      );
     return explained(
       language,
       day > context.today
@@ -70,6 +77,37 @@ export const implausibleFounding: Rule = {
  * Republic); the few older brands are registered with a later date.
  */
 const earliest = 3654;
+
+function isEarly(column: Column, row: number, day: number | undefined): boolean {
+  return (day ?? earliest) < earliest || yearAmongYears(column, row) !== null;
+}
+
+/** A figure in a column of years that is none Excel takes for one: 1884 is a year all the same, 19998 nothing. */
+function yearAmongYears(column: Column | undefined, row: number): number | null {
+  const cell = column?.cells[row];
+  if (typeof cell !== "number" || isYear(cell)) return null;
+  return column !== undefined && holdsYears(column) ? cell : null;
+}
+
+const isYear = (cell: number) => cell >= 1900 && cell <= 2100;
+
+const holdsYears = memoised((column: Column): boolean => {
+  const numbers = column.cells.filter((cell) => typeof cell === "number");
+  return numbers.filter((number) => isYear(Number(number))).length > numbers.length * mostlyYears;
+});
+
+/** By judgement: days and slips are few where years are typed. */
+const mostlyYears = 0.8;
+
+/** The oldest house that still trades by its first name is older (Kongo Gumi, 578), but hardly any on a list is. */
+const oldestAbroad = 1500;
+
+/** 1884 beside a place abroad: many a firm there is as old as that. */
+function isOldAbroad(customers: Table, column: Column, row: number): boolean {
+  const year = yearAmongYears(column, row);
+  if (year === null || year < oldestAbroad || year >= 1900) return false;
+  return rowsAbroad(customers, Int32Array.of(row)).has(row);
+}
 
 /** The number 1983 in a column of dates: meant as a year, but shown and counted by Excel as 5 June 1905. */
 function isYearAmongDates(column: Column, row: number): boolean {
