@@ -114,5 +114,9 @@ describe("the people of a CRM beside its accounts", () => {
       analysis.customer({ of: { sheet: "跟进记录", row }, language: "zh-CN", asOf, offset: 0, limit: 9 })
         ?.customerId;
     expect([2, 3, 4, 5].map(firmOfCall)).toEqual([idOf(5), idOf(6), idOf(7), idOf(40)]);
+    const firm = analysis.customer({ of: { id: idOf(40) }, language: "zh-CN", asOf, offset: 0, limit: 9 });
+    expect(firm?.contacts).toEqual([
+      { name: personOf(99), role: "采购经理", reach: [mobileOf(99), "p99@firma40.cn"] },
+    ]);
   });
 });

@@ -28,10 +28,9 @@ export function withContacts(
   heads: readonly SheetHead[],
   seen: readonly SeenSheet[],
 ): readonly SheetMapping[] {
-  const sheets = mappings.map((mapping, i): Listed => {
-    const own = { columns: [], ...seen[i], mapping };
-    return { ...own, people: asPeople(own, heads[i]) };
-  });
+  const known = mappings.map((mapping, i): SeenSheet => ({ columns: [], ...seen[i], mapping }));
+  if (!known.some(listsFirms)) return mappings;
+  const sheets = known.map((sheet, i): Listed => ({ ...sheet, people: asPeople(sheet, heads[i]) }));
   const firms = sheets.filter(listsFirms);
   const first = new Set(sheets.filter((sheet) => pointersAmong(sheet, firms, sheets) !== null));
   const others = firms.filter((sheet) => !first.has(sheet));
@@ -48,13 +47,25 @@ function asPeople({ mapping, columns, said }: SeenSheet, head: SheetHead | undef
   if (said !== undefined && said !== "contacts") return null;
   if (role === "customers") return { sheet, mapped: mapping.columns, columns };
   if (mapping.headerRow === 0 || head?.visible !== true || copyName.test(sheet)) return null;
-  if (mapping.columns.some(tellsEvents)) return null;
-  const headings = columns.map(({ heading }) => heading);
-  // The standard sheet lies in a table of ours, and is read as ours; a plain list may have the same few columns.
-  if (head.tables.length > 0 && isOwnSheet(sheet, headings)) return null;
+  const isCalled = isCalledContacts({ sheet, columns });
+  if ((role !== null && !isCalled) || mapping.columns.some(tellsEvents) || isOurs(mapping, columns, head))
+    return null;
   const seen = { sheet, mapped: mapColumns(columns, "customers"), columns };
-  return isCalledContacts(seen) || (role === null && tellsPersons(seen)) ? seen : null;
+  return isCalled || tellsPersons(seen) ? seen : null;
 }
+
+/** The standard sheet has its headings under a title, in a table of ours; a plain list may have the same few columns. */
+function isOurs(
+  { sheet, headerRow }: SheetMapping,
+  columns: SeenSheet["columns"],
+  { tables }: SheetHead,
+): boolean {
+  const headings = columns.map(({ heading }) => heading);
+  return (tables.length > 0 || headerRow > lastPlainRow) && isOwnSheet(sheet, headings);
+}
+
+/** A plain list has its headings in the first row, or under one title. */
+const lastPlainRow = 2;
 
 /** What somebody is there, or both his names, and how to reach him: a list of devices names who reported them, and no more. */
 function tellsPersons(seen: PeopleSeen): boolean {
@@ -80,7 +91,7 @@ function tellsEvents({ field, reason }: ColumnMapping): boolean {
   return ofEvents.has(field) && reason.kind !== "content";
 }
 
-function listsFirms({ mapping, said }: Listed): boolean {
+function listsFirms({ mapping, said }: SeenSheet): boolean {
   const { role, columns } = mapping;
   return role === "customers" && said !== "contacts" && columns.some(({ field }) => field === "companyName");
 }
@@ -112,7 +123,7 @@ function asMapped(people: PeopleSeen, of: string): Pointers {
 }
 
 function laidOut(
-  { hidden: _hidden, ...mapping }: SheetMapping,
+  mapping: SheetMapping,
   people: PeopleSeen,
   pointers: Pointers,
   head: SheetHead,

@@ -178,7 +178,6 @@ describe("people at the customers of another list", () => {
       "Organization - ID": (i) => i + 1,
       "Organization - Name": brand,
       "Organization - Address": (i) => `${i + 1} Mill Lane, Leeds`,
-      "Organization - Owner": (i) => pick(["Dana Reyes", "Ivo Maric"], i),
     });
     const persons = (own: (i: number) => CellValue) =>
       list("people", 60, {

@@ -65,6 +65,18 @@ describe("the home page", () => {
     ]);
   });
 
+  it("names the sheets of contacts apart, and says whose they are", async () => {
+    const rows = { headerRow: 1, firstDataRow: 2, lastDataRow: 209, columns: [] } as const;
+    const list = { sheet: "客户联系人", role: null, related: true, contactsOf: "客户名录", ...rows } as const;
+    const known = [...mappings.filter(({ role }) => role !== null), list];
+    const { press } = renderPane({ analysis: fakeAnalysis({ mappings: known }) });
+    await press("客户的联系人：客户联系人");
+    await press(/^客户联系人/);
+    const form = within(screen.getByRole("region", { name: "客户联系人" }));
+    expect(form.getByRole("combobox", { name: "这张表是" })).toHaveProperty("value", "contacts");
+    expect(form.getByText(/^「客户名录」中客户的联系人/)).toBeTruthy();
+  });
+
   it("leads from a doubt to the columns", async () => {
     const { press } = renderPane();
     await press("2 列待确认");

@@ -27,6 +27,7 @@ import type {
   PastTier,
   Twins,
 } from "./customerView";
+import { listedContacts } from "./listedContacts";
 import { scoreTrend } from "./scoreTrend";
 
 /** What the jobs of this session know; null = has not run. */
@@ -108,12 +109,16 @@ function linesOf(context: BookContext, table: OwnTable | undefined, row: number)
   );
 }
 
+/** Whoever stands on the team's own lists of contacts, then on 联系人. */
 function contactsOf(context: BookContext, row: number): readonly CustomerContact[] {
-  return linesOf(context, context.own.tables.get("contacts"), row).map((text) => ({
+  const { customers } = context.book;
+  const listed = (customers.contactLists ?? []).flatMap((list) => listedContacts(list, customers, row));
+  const own = linesOf(context, context.own.tables.get("contacts"), row).map((text) => ({
     name: text("contactName"),
     role: [text("jobRole"), text("jobTitle")].filter((part) => part !== "").join(" · "),
     reach: [text("mobile"), text("email"), text("wechat")].filter((part) => part !== ""),
   }));
+  return [...listed, ...own];
 }
 
 function manualOf({ book, own }: BookContext, row: number): ManualTierView | null {
