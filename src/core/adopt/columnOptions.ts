@@ -11,6 +11,7 @@ import type { ColumnProfile } from "./columnProfile";
 import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
 import { foldHeading } from "./foldHeading";
 import { headingCandidates } from "./headingCandidates";
+import { isMeasure } from "./isMeasure";
 import type { MappingReason } from "./mapping";
 import type { Joined, Option, SeenColumn } from "./seenColumn";
 import { isNumberHeading, isOrdinalHeading } from "./unnamedField";
@@ -107,7 +108,16 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
     const told = counts.test(foldHeading(column.heading).bare) ? [] : tellable[role];
     options.push(...byContent(profile, told, options));
   }
-  return options.filter((option) => option.confidence >= leastConfidence);
+  const likely = options.filter((option) => option.confidence >= leastConfidence);
+  return likely.some(({ field }) => isName(field)) && isMeasure(profile)
+    ? likely.filter(({ field }) => !isName(field))
+    : likely;
+}
+
+const names: ReadonlySet<Field> = new Set<Field>(nameFields);
+
+function isName(field: Field | null): boolean {
+  return field !== null && names.has(field);
 }
 
 function byContent(
