@@ -47,13 +47,26 @@ describe("a list of departments", () => {
 });
 
 describe("doors", () => {
-  it.each(["房号", "楼号房号", "栋-单元-房号", "室号", "Unit/Lot", "门牌号"])("stand under %s", (heading) => {
+  it.each([
+    "房号",
+    "楼号房号",
+    "栋-单元-房号",
+    "楼栋房号",
+    "栋号单元房号",
+    "单元室号",
+    "室号",
+    "Unit/Lot",
+    "门牌号",
+  ])("stand under %s", (heading) => {
     expect(isRoom(column(heading, []))).toBe(true);
   });
 
-  it.each(["户型", "编号", "电话号", "Unit price", "楼盘"])("do not stand under %s", (heading) => {
-    expect(isRoom(column(heading, []))).toBe(false);
-  });
+  it.each(["户型", "编号", "电话号", "Unit price", "楼盘", "楼栋", "单元"])(
+    "do not stand under %s",
+    (heading) => {
+      expect(isRoom(column(heading, []))).toBe(false);
+    },
+  );
 
   it("belong to the houses they are in", () => {
     const rooms = column("房号", ["3-2-101", "", 7]);
