@@ -4,6 +4,7 @@ import { columnsOf, type Table } from "../../tables/table";
 import type { ValueKind } from "../compare/weights";
 import { partedBirthday } from "./birthdays";
 import { readElsewhere } from "./readElsewhere";
+import { foreignRegisters } from "./registers";
 import { comparable, kindIn, type TableNature, valueFields } from "./valueKinds";
 import { type ValueColumn, valueColumn } from "./values";
 
@@ -47,8 +48,19 @@ export function valueEvidence(
       // Of the days beside firms and persons only a birthday says who somebody is.
       .filter((value) => !nature.mixed || value.field !== "date" || value.kind === "birthday"),
   );
+  all.push(...registersOf(table, nature));
   if (born !== null) all.push({ ...born, field: "text", column: valueColumn(born.cells, table.rowCount) });
   return told(all.map(furtherGiven), whole);
+}
+
+/** Numbers of other countries under headings of credit codes; persons have theirs compared as cards. */
+function registersOf(table: Table, { companies }: TableNature): readonly ValueEvidence[] {
+  if (!companies) return [];
+  return columnsOf(table, "creditCode").flatMap(({ field, heading, cells }) => {
+    const numbers = foreignRegisters(cells);
+    const column = numbers && valueColumn(numbers, table.rowCount);
+    return column === null ? [] : [{ kind: "register" as const, field, heading, cells, column }];
+  });
 }
 
 /** Of two columns of given names the one that is filled for fewer holds further ones, wherever it stands. */

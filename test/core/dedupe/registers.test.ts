@@ -1,0 +1,32 @@
+import { foreignRegisters } from "../../../src/core/dedupe/columns/registers";
+import { valueEvidence } from "../../../src/core/dedupe/columns/valueEvidence";
+import { customersOf } from "./customerTable";
+
+const taiwan = ["22099131", "84149961", "04595257", "97176270", "80333992"];
+const china = ["91310000MA1FL0LA2X", "913300007043986837", "110108123456789"];
+const nature = { companies: true, persons: false, foreign: false, mixed: false } as const;
+const kindsOf = (codes: readonly string[]) =>
+  valueEvidence(
+    customersOf(codes.map((creditCode, i) => ({ companyName: `甲${i}`, creditCode }))),
+    nature,
+    undefined,
+  ).map(({ kind }) => kind);
+
+describe("numbers under a heading of credit codes", () => {
+  it("are compared as registers where they are another country's, in one writing", () => {
+    expect(foreignRegisters([...taiwan, "2209 9131", "免統編"])).toEqual([...taiwan, "22099131", ""]);
+    expect(foreignRegisters(["GB 123 4567 89"])).toEqual(["123456789"]);
+    expect(kindsOf([...taiwan, "22099131"])).toContain("register");
+  });
+
+  it("are left to the comparison of credit codes where they are China's", () => {
+    expect(foreignRegisters(china)).toBeNull();
+    expect(foreignRegisters([...china, ...taiwan])).toBeNull();
+    expect(kindsOf(china)).not.toContain("register");
+  });
+
+  it("are none where nothing but notes stands there", () => {
+    expect(foreignRegisters(["", "無", "W-9 on file"])).toBeNull();
+    expect(foreignRegisters([])).toBeNull();
+  });
+});
