@@ -119,11 +119,14 @@ export function withItsZeros(cell: CellValue, shape: IdShape): string | null {
   return followsShape(whole, shape) ? whole : null;
 }
 
-/** The same id written as the habit has it (capitals, its zeros, without blanks and hyphens), or null. */
+/** The same id written as the habit has it (capitals, its zeros, with its hyphen or without, no blanks), or null. */
 export function inShape(cell: CellValue, shape: IdShape): string | null {
   const whole = String(cell).normalize("NFKC").replace(/\s/g, "").toUpperCase();
   const bare = whole.replaceAll("-", "");
   const letters = shape.anyLetters ? "" : shape.pattern.replace(/9.*$/, "");
   const padded = withItsZeros(cell, shape) ?? whole;
-  return [whole, bare, letters + bare, padded].find((candidate) => followsShape(candidate, shape)) ?? null;
+  const marked = whole.replace(/(?<=[A-Z])(?=\d)/, "-");
+  return (
+    [whole, bare, letters + bare, padded, marked].find((candidate) => followsShape(candidate, shape)) ?? null
+  );
 }
