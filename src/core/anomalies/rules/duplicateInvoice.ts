@@ -31,7 +31,7 @@ export const duplicateInvoice: Rule = {
     if (column === undefined) return [];
     const links = linksOf(book, "transactions");
     const groups = repeatedTexts(column.cells).filter((rows) => rows.every((row) => isNumbered(column, row)));
-    const rows = groups.filter((group) => new Set(group.map((row) => links[row])).size > 1).flat();
+    const rows = groups.flatMap((group) => strangersIn(group, links));
     return hitsIn(book.transactions, column, Int32Array.from(rows).sort());
   },
   explain: (book, _context, hit, language) => {
@@ -42,6 +42,15 @@ export const duplicateInvoice: Rule = {
     );
   },
 };
+
+/** Of the rows of one invoice those of another customer than most of them are of; all where none has most. */
+function strangersIn(group: readonly number[], links: Int32Array): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const row of group) counts.set(links[row] ?? -1, (counts.get(links[row] ?? -1) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const [owner] = [...counts].find(([, count]) => count > group.length / 2) ?? [];
+  return group.filter((row) => links[row] !== owner);
+}
 
 /** 已开票, 无, 不开票 and the like are no numbers. */
 function isNumbered(column: Column, row: number): boolean {
