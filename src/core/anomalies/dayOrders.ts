@@ -6,6 +6,7 @@ import type { Column, Table } from "../tables/table";
 import type { TableKey } from "./hit";
 import { tableOf } from "./hits";
 import { perBook } from "./perBook";
+import { refundRows } from "./refundRows";
 
 /** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */
 export interface DayOrder {
@@ -42,9 +43,20 @@ const anywhere: ReadonlySet<Field> = new Set<Field>(["foundedOn", "nextFollowUpA
 
 /** The days out of the order that nearly all rows of a table keep, by role, at most one a row. */
 export const misplacedDays = perBook(
-  (book, { today }): ReadonlyMap<TableKey, readonly Misplaced[]> =>
-    new Map(roles.map((role) => [role, misplacedIn(tableOf(book, role), today)])),
+  (book, context): ReadonlyMap<TableKey, readonly Misplaced[]> =>
+    new Map(
+      roles.map((role) => {
+        const found = misplacedIn(tableOf(book, role), context.today);
+        return [role, role === "transactions" ? withoutRefunds(found, refundRows(book, context)) : found];
+      }),
+    ),
 );
+
+/** What is given back was ordered, delivered and paid before the day on which it is. */
+function withoutRefunds(found: readonly Misplaced[], refunds: Int32Array): readonly Misplaced[] {
+  const back = new Set(found.length === 0 ? [] : refunds);
+  return found.filter(({ row }) => !back.has(row));
+}
 
 /** `today` is a serial day. */
 function misplacedIn(table: Table, today: number): readonly Misplaced[] {

@@ -54,6 +54,21 @@ describe("days that nearly all rows keep in one order", () => {
     expect(misplaced([...years, [45_300, 45_290]])).toHaveLength(1);
   });
 
+  it("are fine where goods come back: they were paid for before", () => {
+    const rows = [...usual, [45_300, 45_200, 45_190]].map((days, i) => {
+      const kind = i === usual.length ? "退货" : "销售";
+      return `| D${i} | ${kind} | ${days.map(day).join(" | ")} | |`;
+    });
+    const text = (body: readonly string[]) =>
+      `\ntransactions\n| orderId | dealType | dealtOn | date | paidOn | 期望 |\n${body.join("\n")}\n`;
+    const count = (body: readonly string[]) => {
+      const { book, context } = readFixture(text(body));
+      return misplacedDays(book, context).get("transactions")?.length;
+    };
+    expect(count(rows)).toBe(0);
+    expect(count(rows.map((row) => row.replace("退货", "销售")))).toBe(1);
+  });
+
   it("are found in whatever order the rows stand", () => {
     const rows = [...usual, [45_300, 45_200, 45_400], [45_100, 45_200, 45_000]];
     const fields = (of: typeof rows) => misplaced(of).map(({ row, field }) => `${of[row]} ${field}`);
