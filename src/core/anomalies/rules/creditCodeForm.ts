@@ -35,9 +35,7 @@ export const creditCodeForm: Rule = ofLedgersToo({
   },
   find: ({ customers }) =>
     columnsOf(customers, "creditCode").flatMap((column) =>
-      hitsOrHints(customers, column, rowsWithBit(creditColumn(column), creditTraits.badForm), (row) =>
-        isNoCode(column, row),
-      ),
+      hitsOrHints(customers, column, malformed(column), (row) => isNoCode(column, row)),
     ),
   explain: (book, _context, hit, language) => {
     const column = columnAt(book, hit);
@@ -72,6 +70,15 @@ function isNoCode(column: Column, row: number): boolean {
     isOther || (isNote(text) && holdsForeign(column)) || (isOtherNumber(text) && isUsualShape(column, row))
   );
 }
+
+function malformed(column: Column): Int32Array {
+  const rows = rowsWithBit(creditColumn(column), creditTraits.badForm);
+  return rows.filter((row) => !needsNone.test(String(column.cells[row]).trim()));
+}
+
+/** Who takes no invoice, or is a person, has no number to give: no code is mistyped. */
+const needsNone =
+  /^(?:(?:不|无需?|無需?|不用|不需|免)(?:要|需)?(?:开|開)?(?:发|發)?[票统編编]+|(?:个人|個人)(?:客户|客戶|抬头|抬頭)?|no (?:vat|tax id|invoice)|(?:vat|tax) exempt)$/iu;
 
 /** PL7984223277, VAT IT 01401453981: no credit code begins with two letters. */
 const isForeign = /^(?:VAT\s*(?:no\.?)?\s*)?[A-Z]{2}\s?(?=[A-Z\d]*\d{5})[A-Z\d]{7,13}$/i;
