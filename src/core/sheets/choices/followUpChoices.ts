@@ -12,7 +12,7 @@ export const channelChoices: readonly DictionaryEntry[] = [
     "visit",
     "拜访",
     "Visit",
-    "上门 上门拜访 碰面 碰头 碰到 路上 实地拜访 登门 登门拜访 走访 面对面 面谈 见面 当面 面访 拜访客户 客户来访 来访 到访 实地 现场 线下 线下拜访 face_to_face in_person meeting_in_person on_site onsite site_visit f2f 座谈 到店 到店面谈 门店 到厂 实地考察 客户到访 接待 on-site_visit lunch_meeting client_visit office_visit visited",
+    "上门 上门拜访 碰面 碰头 碰到 路上 实地拜访 登门 登门拜访 走访 面对面 面谈 见面 当面 面访 拜访客户 客户来访 来访 到访 实地 现场 线下 线下拜访 face_to_face in_person meeting_in_person on_site onsite site_visit f2f 座谈 到店 进店 来店 到店面谈 门店 量房 上门量房 上门测量 到厂 实地考察 客户到访 接待 on-site_visit lunch_meeting client_visit office_visit visited",
   ),
   choice("email", "邮件", "Email", "电子邮件 电邮 邮箱 发邮件 邮件沟通 e-mail mail emails"),
   choice(
