@@ -23,6 +23,8 @@ const givens: ReadonlySet<Field> = new Set<Field>([
   "customerId",
   "companyName",
   "product",
+  "detail",
+  "address",
   "owner",
   "province",
   "city",
@@ -35,6 +37,7 @@ const givens: ReadonlySet<Field> = new Set<Field>([
 const dependents: ReadonlySet<Field> = new Set<Field>([
   "text",
   "identifier",
+  "region",
   "province",
   "city",
   "district",
