@@ -1,9 +1,13 @@
 import { words } from "../../sheets/column";
-import { columnOf } from "../../tables/table";
+import { type Book, type Column, columnOf } from "../../tables/table";
 import { choiceIs, choicesOf } from "../choices";
-import { explained, hitsIn, rowsWhere } from "../hits";
+import type { InspectionContext } from "../context";
+import type { Hits } from "../hit";
+import { cellAt, explained, hitsIn, rowsWhere } from "../hits";
 import { linksOf } from "../links";
+import { purchaseTotals } from "../purchaseTotals";
 import type { Rule } from "../rule";
+import { statusAgainstDeals } from "../statusAgainstDeals";
 
 export const inactiveWithOrders: Rule = {
   id: "inactive-with-orders",
@@ -11,41 +15,72 @@ export const inactiveWithOrders: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers", "transactions"], fields: ["customers.status", "transactions.orderStatus"] },
+  needs: { tables: ["customers", "transactions"], fields: ["customers.status"] },
   words: {
     "zh-CN": {
-      title: "停用客户仍有未完成订单",
-      reason: "客户已停用，订单却还开着。",
-      example: "状态「停用/无效」，订单「待发货」",
-      fix: "结清订单或恢复状态。",
+      title: "客户状态与订单矛盾",
+      reason: "客户已停用，订单却还开着；说已流失，最近还在买；说已成交，一单也没有。",
+      example: "状态「停用/无效」，订单「待发货」；「已流失」，20 天前下过单",
+      fix: "结清订单，或改正状态。",
     },
     "en-US": {
-      title: "Inactive customer with open orders",
-      reason: "The customer is disabled, an order is still open.",
-      example: "disabled, order to be shipped",
-      fix: "Close the order or restore the status.",
+      title: "Customer status contradicts the orders",
+      reason:
+        "A disabled customer has an open order; one said to be lost bought of late; one said to be won never bought.",
+      example: "disabled, order to be shipped; lost, ordered 20 days ago",
+      fix: "Close the order or correct the status.",
     },
   },
-  find: (book, { dictionaries }) => {
+  find: (book, context) => {
     const status = columnOf(book.customers, "status");
-    const column = columnOf(book.transactions, "orderStatus");
-    if (status === undefined || column === undefined) return [];
-    const customers = choicesOf(status, dictionaries.customerStatus);
-    const orders = choicesOf(column, dictionaries.orderStatus);
-    const links = linksOf(book, "transactions");
-    const rows = rowsWhere(book.transactions.rowCount, (row) => {
-      const customer = links[row] ?? -1;
-      return (
-        customer >= 0 &&
-        choiceIs(customers, customer, "disabled") &&
-        open.some((id) => choiceIs(orders, row, id))
-      );
-    });
-    return hitsIn(book.transactions, column, rows);
+    if (status === undefined) return [];
+    const { buying, unsold } = statusAgainstDeals(book, context);
+    return [
+      ...hitsIn(book.customers, status, buying),
+      ...hitsIn(book.customers, status, unsold),
+      ...openOrders(book, context, status),
+    ];
   },
-  explain: (_book, _context, _hit, language) =>
-    explained(language, words("客户已停用，订单尚未完成", "The customer is disabled, the order still open")),
+  explain: (book, context, hit, language) => {
+    if (hit.role === "transactions")
+      return explained(
+        language,
+        words("客户已停用，订单尚未完成", "The customer is disabled, the order still open"),
+      );
+    const { last, orders } = purchaseTotals(book, context)(hit.row);
+    const value = String(cellAt(book, hit));
+    const days = Math.round(context.today - last);
+    return explained(
+      language,
+      orders > 0
+        ? words(
+            `状态是「${value}」，${days} 天前还有交易；其他「${value}」的客户几乎都早已不买`,
+            `“${value}”, but bought ${days} days ago; nearly all others so marked stopped long before`,
+          )
+        : words(
+            `状态是「${value}」，却没有一笔交易；其他「${value}」的客户几乎都有`,
+            `“${value}”, but without a deal; nearly all others so marked have one`,
+          ),
+    );
+  },
 };
+
+function openOrders(book: Book, { dictionaries }: InspectionContext, status: Column): readonly Hits[] {
+  const column = columnOf(book.transactions, "orderStatus");
+  if (column === undefined) return [];
+  const customers = choicesOf(status, dictionaries.customerStatus);
+  const orders = choicesOf(column, dictionaries.orderStatus);
+  const links = linksOf(book, "transactions");
+  const rows = rowsWhere(book.transactions.rowCount, (row) => {
+    const customer = links[row] ?? -1;
+    return (
+      customer >= 0 &&
+      choiceIs(customers, customer, "disabled") &&
+      open.some((id) => choiceIs(orders, row, id))
+    );
+  });
+  return hitsIn(book.transactions, column, rows);
+}
 
 /** What was shipped has gone; many never mark it as received. */
 const open = ["unpaid", "part-paid", "to-ship", "refunding"];
