@@ -40,10 +40,13 @@ export const figureColumn = memoised((column: Column): FigureColumn | null => {
   return { read, sample: Float64Array.from(figures).sort(), rows };
 });
 
-/** 约90平 and 98.5㎡ hold a figure with more said about it: neither a figure nor anything else. */
+/** 约90平, 98.5㎡ and 20~30万 hold a figure with more said about it: neither a figure nor anything else. */
 export function saysFigure(cell: CellValue): boolean {
-  return withUnit.test(String(cell).trim());
+  const text = String(cell).trim();
+  return withUnit.test(text) || range.test(text);
 }
+
+const range = /^\D{0,6}\d[\d,.]*\s*[-–~～至到]\s*\d[\d,.]*\s*\D{0,6}$/u;
 
 const withUnit = /^\D{0,6}\d[\d,]*(?:\.\d+)?\s*[^\d\s.,?？]{1,6}$/u;
 

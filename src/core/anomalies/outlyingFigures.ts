@@ -132,20 +132,22 @@ const beyondLast = 1.4;
 /** Percent in tens, days of credit: the largest of a short list of figures with what is still near it, else no end. */
 function listEnd({ read, rows }: FigureColumn): number {
   if (read.ofRow === null) return Number.POSITIVE_INFINITY;
-  const counts = countCodes({ values: read.values, codes: read.ofRow });
-  const listed = [...counts.keys()].filter(
-    (code) => !Number.isNaN(read.values[code]) && (counts[code] ?? 0) >= Math.max(3, rows * listedShare),
-  );
-  const filled = counts.reduce(
-    (sum, count, code) => (Number.isNaN(read.values[code]) ? sum : sum + count),
-    0,
-  );
-  const covered = listed.reduce((sum, code) => sum + (counts[code] ?? 0), 0);
-  const last = listed.reduce(
-    (best, code) => ((read.values[code] ?? 0) > (read.values[best] ?? 0) ? code : best),
-    listed[0] ?? 0,
-  );
-  const isList = listed.length >= 2 && listed.length <= mostListed && covered >= filled * coveredShare;
-  if (!isList || (counts[last] ?? 0) < filled * lastShare) return Number.POSITIVE_INFINITY;
-  return (read.values[last] ?? 0) * beyondLast;
+  const counts = countFigures(read.values, countCodes({ values: read.values, codes: read.ofRow }));
+  const listed = [...counts].filter(([, count]) => count >= Math.max(3, rows * listedShare));
+  const sum = (of: Iterable<readonly [number, number]>) => [...of].reduce((all, [, count]) => all + count, 0);
+  const filled = sum(counts);
+  const last = Math.max(...listed.map(([figure]) => figure));
+  const isList = listed.length >= 2 && listed.length <= mostListed && sum(listed) >= filled * coveredShare;
+  if (!isList || (counts.get(last) ?? 0) < filled * lastShare) return Number.POSITIVE_INFINITY;
+  return last * beyondLast;
+}
+
+/** How often each figure stands there, in whatever writing: 2.5k is 2500. */
+function countFigures(values: Float64Array, counts: Int32Array): ReadonlyMap<number, number> {
+  const byFigure = new Map<number, number>();
+  counts.forEach((count, code) => {
+    const figure = values[code] ?? Number.NaN;
+    if (!Number.isNaN(figure)) byFigure.set(figure, (byFigure.get(figure) ?? 0) + count);
+  });
+  return byFigure;
 }
