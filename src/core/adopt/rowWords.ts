@@ -11,9 +11,16 @@ const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数
 
 /** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > longestLabel || text.length < 2 || isCode(text)) return false;
+  if (text.length > longestLabel) return isRemarked(text);
+  if (text.length < 2 || isCode(text)) return false;
   if (hasChineseCount(text)) return isChineseTotal(text) || isEnglishTotal(text);
   return hasEnglishCount(text) && isEnglishTotal(text);
+}
+
+/** TOTAL (mixed currency – do not quote): a label with a long remark. */
+function isRemarked(text: string): boolean {
+  const label = text.slice(0, longestLabel).split(/[(（]/, 1)[0] ?? "";
+  return label.length < longestLabel && /[)）]\s*$/.test(text) && isTotalLabel(label);
 }
 
 /**

@@ -32,6 +32,8 @@ describe("labels of total rows", () => {
     "A1区合 计:12",
     " 小计:7",
     "總計",
+    "TOTAL (mixed currency – do not quote)",
+    "合计（不含已作废的单据，以财务系统的数字为准）",
     "合計：",
     "本月小計",
   ])("knows %s", (text) => expect(isTotalLabel(text)).toBe(true));
@@ -47,6 +49,8 @@ describe("labels of total rows", () => {
     "苏州云帆示例机电有限公司",
     "总计划部张三",
     "總公司",
+    "Total Energies Marketing Services (Belgium)",
+    "Grand Hotel (formerly the Total Fitness Club)",
     "會計",
     "C1001",
     "C20230710007",
