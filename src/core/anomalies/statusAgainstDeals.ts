@@ -1,7 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { columnOf } from "../tables/table";
 import { wordKey } from "../values/foldText";
-import { choiceIs, choicesOf } from "./choices";
 import { linksOf } from "./links";
 import { perBook } from "./perBook";
 import { purchaseTotals } from "./purchaseTotals";
@@ -17,7 +16,9 @@ interface StatusAgainstDeals {
 /** Words for who buys no more, and what makes them say something else (流失风险, not lost). */
 const over =
   /流失|停用|停业|停止|终止|关闭|沉睡|休眠|注销|倒闭|歇业|不再|closed|lost|inactive|dormant|churn|ceased|former|lapsed/;
-const otherwise = /风险|预警|即将|未|closedwon|atrisk|not/;
+const otherwise = /风险|预警|即将|[未待拟无]|closedwon|atrisk|not/;
+
+const won = /成交|签约|下单|复购|回购|won|purchased|ordered/;
 
 /** By judgement: fewer holders of a word show no habit; a few in a hundred break it, or it is none. */
 const fewestLost = 5;
@@ -40,8 +41,7 @@ export const statusAgainstDeals = perBook((book, context): StatusAgainstDeals =>
   };
   const groups = [...rowsByCell(status.cells).values()];
   const isOver = (row: number) => saysOver(String(status.cells[row] ?? ""));
-  const choices = choicesOf(status, context.dictionaries.customerStatus);
-  const isWon = (row: number) => choiceIs(choices, row, "won") || choiceIs(choices, row, "repeat");
+  const isWon = (row: number) => saysWon(String(status.cells[row] ?? ""));
   const dealt = new Set(linksOf(book, "transactions"));
   const tell = (means: (row: number) => boolean, told: (rows: readonly number[]) => readonly number[]) =>
     Int32Array.from(groups.flatMap((rows) => (means(rows[0] ?? -1) ? told(rows) : []))).sort();
@@ -61,6 +61,12 @@ function rowsByCell(cells: readonly CellValue[]): ReadonlyMap<CellValue, readonl
   });
   rows.delete("");
   return rows;
+}
+
+/** Of who is 合作中 or active the first order may be to come; who is won has placed it. */
+function saysWon(text: string): boolean {
+  const word = wordKey(text);
+  return won.test(word) && !otherwise.test(word);
 }
 
 function saysOver(text: string): boolean {

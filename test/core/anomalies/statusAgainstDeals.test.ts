@@ -35,6 +35,8 @@ describe("a status that contradicts the deals", () => {
     expect(told([...many(6, "已流失", 400), ...many(4, "已流失", 20)]).buying).toEqual([]);
     expect(told([...many(10, "流失风险", 400), ["流失风险", 20]]).buying).toEqual([]);
     expect(told([...many(30, "已成交", 30), ...many(10, "已成交")]).unsold).toEqual([]);
+    for (const word of ["合作中", "Active", "待签约"])
+      expect(told([...many(60, word, 30), [word]]).unsold).toEqual([]);
   });
 
   it("is not told of few, nor of a word whose bearers all bought some months ago", () => {
