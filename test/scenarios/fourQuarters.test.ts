@@ -10,7 +10,6 @@ import { serialOfIsoDay } from "../../src/core/values/serialDay";
 import { readXlsx } from "../../src/host/files/readXlsx";
 import { writeXlsx } from "../../src/host/files/writeXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
-import type { WorkbookModel } from "../../src/host/model/workbookModel";
 import { attachInProcess } from "../../src/host/transports/inProcess";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";
@@ -25,22 +24,15 @@ const silent = () => undefined;
 const byHand = { verdict: "accept", tier: "core", reason: "战略客户", by: "林晚" } as const;
 const until = serialOfIsoDay("2024-03-31");
 
-/** Keeps what its last calculation still has to do from speaking after the test. */
-const opened: WorkbookModel[] = [];
-afterAll(async () => {
-  await new Promise((done) => setTimeout(done, 1_100));
-  for (const model of opened) model.dispose();
-});
-
 /** Opens a file, lets `work` loose on it through office.js, and gives the file as it is saved then. */
 async function onFile<T>(bytes: Uint8Array, work: () => Promise<T>): Promise<readonly [Uint8Array, T]> {
   const model = createHeadlessModel(readXlsx(bytes, "账本.xlsx"));
-  opened.push(model);
   const host = attachInProcess(model);
   const result = await work();
   await model.settled();
   const saved = writeXlsx(model.snapshot());
   host.detach();
+  model.dispose();
   return [saved, result];
 }
 

@@ -29,19 +29,7 @@ export interface OpenWorkbook {
 
 let opened: OpenWorkbook | null = null;
 
-/** Closed books; the engine's progress timer fires up to a second after a book's last calculation. */
-const closed: { readonly model: WorkbookModel; readonly at: number }[] = [];
-const lingering = 1_100;
-
-function dispose(before: number): void {
-  while (closed[0] && closed[0].at <= before) closed.shift()?.model.dispose();
-}
-
-afterAll(async () => {
-  opened?.close();
-  await new Promise((done) => setTimeout(done, lingering));
-  dispose(Number.POSITIVE_INFINITY);
-});
+afterAll(() => opened?.close());
 
 export function openWorkbook(sheets: readonly SheetContent[]): OpenWorkbook {
   const book = openModel(createHeadlessModel(blankBook(sheets.map((sheet) => sheet.name))));
@@ -56,7 +44,6 @@ export function fillBook({ model, area }: OpenWorkbook, sheets: readonly SheetCo
 /** Puts the add-in's library over a workbook; the one opened before is closed. */
 export function openModel(model: WorkbookModel): OpenWorkbook {
   opened?.close();
-  dispose(performance.now() - lingering);
   const idOf = (name: string) => model.sheets().find((sheet) => sheet.name === name)?.id ?? "";
   const area = (sheet: string, row: number, column: number, rows = 1, columns = 1): Area => ({
     sheetId: idOf(sheet),
@@ -89,7 +76,7 @@ export function openModel(model: WorkbookModel): OpenWorkbook {
     close: () => {
       opened = null;
       host.detach();
-      closed.push({ model, at: performance.now() });
+      model.dispose();
     },
   };
   return opened;
