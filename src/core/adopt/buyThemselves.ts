@@ -1,7 +1,8 @@
 import type { Field } from "../sheets/fields";
 import { wordKey } from "../values/foldText";
+import type { Firms } from "./firms";
 import { type PeopleSeen, personsOf, seenAs } from "./peopleSeen";
-import type { Firms, Pointers } from "./pointers";
+import type { Pointers } from "./pointers";
 import type { SeenSheet } from "./seenColumn";
 import { areShared, commonShape, hasShape, mostly, textsOf } from "./sharedTexts";
 

@@ -4,12 +4,13 @@ import { buyThemselves } from "./buyThemselves";
 import { contactColumns } from "./contactColumns";
 import { contactEvidence, enoughEvidence } from "./contactEvidence";
 import { copyName } from "./dropCopies";
+import { firmsOf } from "./firms";
 import { mapColumns } from "./mapColumns";
 import type { ColumnMapping, SheetMapping } from "./mapping";
 import { namesPeople } from "./namesPeople";
 import { isOwnSheet } from "./ownSheets";
 import { isCalledContacts, type PeopleSeen, seenAs } from "./peopleSeen";
-import { firmsOf, type Pointers, pointersOf } from "./pointers";
+import { type Pointers, pointersOf } from "./pointers";
 import type { SeenSheet } from "./seenColumn";
 import { withRecords } from "./withRecords";
 

@@ -1,22 +1,7 @@
-import { wordKey } from "../values/foldText";
-import { isBlankCell } from "./blankCells";
+import { type Firms, idKey, nameKey, sheetAt } from "./firms";
 import { foldHeading } from "./foldHeading";
-import type { ColumnMapping, SheetMapping } from "./mapping";
-import type { SeenColumn, SeenSheet } from "./seenColumn";
-import { commonShape, hasShape, mostly, textsOf } from "./sharedTexts";
-
-/** The firms of a book's customer lists, as far as their heads show them. */
-export interface Firms {
-  /** A firm's place (see `placeIn`) by its number, and by its name. */
-  readonly ids: ReadonlyMap<string, number>;
-  readonly names: ReadonlyMap<string, number>;
-  readonly sheets: readonly string[];
-  /** Folded headings of their numbers, and the form these have. */
-  readonly idHeadings: ReadonlySet<string>;
-  readonly idShape: string | null;
-  /** Share of all their rows that is seen. */
-  readonly seen: number;
-}
+import type { SeenColumn } from "./seenColumn";
+import { hasShape, mostly, textsOf } from "./sharedTexts";
 
 /** How the rows of a list lead to the firms of others. */
 export interface Pointers {
@@ -29,8 +14,6 @@ export interface Pointers {
   readonly proven: boolean;
 }
 
-/** Firms of one sheet are counted from here, those of the next from twice as far. */
-const sheetSpan = 100_000;
 /** So few in common are no accident even of lists seen in part. */
 const fewestKnown = 3;
 const fewestOfPart = 2;
@@ -44,28 +27,6 @@ const mostlyFilled = 0.5;
 const ownNumber = /^(?:|(?:record|系统|数据)?id|编号|序号|no|number)$/;
 const ofPerson =
   /^(?!.*(?:account|organi[sz]ation|company|customer|客户|公司|企业|单位)).*(?:contact|person|lead|联系人|联络人)/;
-
-/** The firms of these customer lists. */
-export function firmsOf(lists: readonly SeenSheet[]): Firms {
-  const ids = new Map<string, number>();
-  const names = new Map<string, number>();
-  const idHeadings = new Set<string>();
-  let [seen, all] = [0, 0];
-  lists.forEach(({ mapping, columns }, sheet) => {
-    const cellsOf = (field: ColumnMapping["field"]) => columnAt(columns, fieldAt(mapping, field));
-    fill(ids, cellsOf("customerId"), sheet, idKey);
-    fill(names, cellsOf("companyName"), sheet, nameKey);
-    fill(names, cellsOf("shortName"), sheet, nameKey);
-    const heading = cellsOf("customerId")?.heading;
-    if (heading !== undefined) idHeadings.add(foldHeading(heading).full);
-    const rows = columns[0]?.profile.rows ?? 0;
-    seen += rows;
-    all += Math.max(rows, mapping.lastDataRow - mapping.firstDataRow + 1);
-  });
-  const sheets = lists.map(({ mapping }) => mapping.sheet);
-  const idShape = commonShape([...ids.keys()]);
-  return { ids, names, sheets, idHeadings, idShape, seen: all === 0 ? 0 : seen / all };
-}
 
 /** The columns by which a list leads to the firms; null where it does not. */
 export function pointersOf(
@@ -108,7 +69,7 @@ function best(
     const places = texts.flatMap((text) => known.get(keyOf(text)) ?? []);
     if (places.length <= most || !isFull(column) || !isEnough(places.length, texts.length, seen)) continue;
     most = places.length;
-    found = { column, sheet: commonest(places.map((place) => Math.floor(place / sheetSpan))), proven: true };
+    found = { column, sheet: commonest(places.map(sheetAt)), proven: true };
   }
   return found;
 }
@@ -145,7 +106,7 @@ function likelyName(
   names: number | null,
   { seen, names: known }: Firms,
 ): Pointer | null {
-  const column = columnAt(columns, names);
+  const column = columns.find((each) => each.column === names);
   if (column === undefined || seen >= hardlySeen || known.size === 0 || !isFull(column)) return null;
   return { column, sheet: 0, proven: false };
 }
@@ -162,40 +123,8 @@ function likelyId(columns: readonly SeenColumn[], { seen, idHeadings, idShape }:
   return column === undefined ? null : { column, sheet: 0, proven: false };
 }
 
-function fill(
-  into: Map<string, number>,
-  column: SeenColumn | undefined,
-  sheet: number,
-  keyOf: (cell: unknown) => string,
-): void {
-  column?.profile.cells.forEach((cell, row) => {
-    const key = isBlankCell(cell) ? "" : keyOf(cell);
-    if (key !== "" && !into.has(key)) into.set(key, sheet * sheetSpan + row);
-  });
-}
-
-function idKey(cell: unknown): string {
-  return String(cell).trim();
-}
-
-function nameKey(cell: unknown): string {
-  return wordKey(String(cell));
-}
-
 function commonest(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0] as const)[0];
-}
-
-/** The 0-based column of a field, null where there is none. */
-export function fieldAt(
-  { columns }: Pick<SheetMapping, "columns">,
-  field: ColumnMapping["field"],
-): number | null {
-  return columns.find((column) => column.field === field)?.column ?? null;
-}
-
-export function columnAt(columns: readonly SeenColumn[], at: number | null): SeenColumn | undefined {
-  return at === null ? undefined : columns.find(({ column }) => column === at);
 }
