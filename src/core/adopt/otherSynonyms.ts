@@ -21,7 +21,8 @@ qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax fa
 性别 gender sex 年龄 age 生日 出生日期 birthday birthdate dateofbirth dob 身份证 身份证号 身份证号码 证件号码 idnumber idcard 民族 学历 籍贯
   产品id 商品id 产品编号 产品编码 产品代码 商品编号 商品编码 物料编码 物料编号 存货编码 productid itemcode itemnumber itemno productnumber barcode 条码 条形码
 geburtsdatum geburtstag datedenaissance fechadenacimiento fechanacimiento datadenascimento datanascimento datadinascita
-partitaiva piva cif nif dni nie cnpj cpf ustidnr ustid steuernummer siret siren hausnr hausnummer land pays pais paese
+単価 税率区分 年齢 诞生日 部署
+partitaiva piva cif cuit cuil rut ruc rfc gstin pan nif dni nie cnpj cpf ustidnr ustid steuernummer siret siren hausnr hausnummer land pays pais paese
 项目编号 项目备案号 合同附件 附件 图片 照片 链接 attachment image link file
 visibleto marketingstatus addtime markedasdonetime weightedvalue currencyofweightedvalue expectedrevenue
 概率 成交概率 probability 进度百分比 percentage

@@ -4,10 +4,12 @@ import { type Field, fields, type Role } from "../sheets/fields";
 import { followUps } from "../sheets/followUps";
 import { transactions } from "../sheets/transactions";
 import { customerSynonyms } from "./customerSynonyms";
+import { europeanEvents } from "./europeanEvents";
 import { europeanSynonyms } from "./europeanSynonyms";
 import type { FieldSynonyms, Synonyms } from "./fieldSynonyms";
 import { foldHeading } from "./foldHeading";
 import { followUpSynonyms } from "./followUpSynonyms";
+import { japaneseSynonyms } from "./japaneseSynonyms";
 import { otherSynonyms } from "./otherSynonyms";
 import { transactionSynonyms } from "./transactionSynonyms";
 import { withoutAccents } from "./withoutAccents";
@@ -43,8 +45,11 @@ export function synonymsOf(role: Role): ReadonlyMap<string, readonly Candidate[]
   const index: Index = new Map();
   fill(index, own[role], 1, () => grades);
   for (const column of standard[role].columns) putStandard(index, column);
-  if (role === "customers") fill(index, europeanSynonyms, 1, () => grades);
-  else fill(index, customerSynonyms, guestFactor, guestGrades);
+  if (role !== "customers") fill(index, customerSynonyms, guestFactor, guestGrades);
+  for (const one of [europeanEvents[role] ?? {}, japaneseSynonyms[role]]) fill(index, one, 1, () => grades);
+  for (const one of [europeanSynonyms, japaneseSynonyms.customers])
+    if (role === "customers") fill(index, one, 1, () => grades);
+    else fill(index, one, guestFactor, (field) => (references.has(field) ? grades : []));
   for (const synonym of words(otherSynonyms)) put(index, { field: null, score: scores.sure, synonym });
   built.set(role, index);
   return index;

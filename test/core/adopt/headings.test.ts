@@ -181,7 +181,65 @@ describe("headings in other European languages", () => {
     expect(best(heading)?.field).toBe(field);
   });
 
-  it("are asked for on lists of customers only", () => expect(best("Ort", "transactions")).toBeUndefined());
+  it("are asked for on lists of customers only, but for those that name the customer", () => {
+    expect(best("Ort", "transactions")).toBeUndefined();
+    expect(best("id_cliente", "transactions")?.field).toBe("customerId");
+    expect(best("nom du client", "transactions")?.field).toBe("companyName");
+  });
+
+  it.each([
+    ["Montant TTC", "amount"],
+    ["date de commande", "dealtOn"],
+    ["numéro de facture", "invoiceNo"],
+    ["total_venta", "amount"],
+    ["medio_pago", "paymentMethod"],
+    ["Rechnungsdatum", "invoicedOn"],
+    ["Сумма заказа", "amount"],
+    ["Betrag", "amount"],
+  ] as const)("say what deals are made of: %s is %s", (heading, field) => {
+    const own = headingCandidates({ heading, group: "", key: "" }, "transactions");
+    expect(own.map((candidate) => candidate.field)).toContain(field);
+  });
+});
+
+describe("a bare heading under a group", () => {
+  it("is of what the group names, where that is a paper people hold", () => {
+    expect(best("编号", "customers", "身份证")?.field).toBeNull();
+    expect(best("编号", "customers", "特种作业操作证（电工）")?.field).toBeNull();
+    expect(best("有效期", "customers", "进网许可证")?.field ?? null).toBeNull();
+  });
+
+  it("is the customer's under a group that says so, or nothing", () => {
+    expect(best("编号", "customers", "客户")?.field).toBe("customerId");
+    expect(best("编号", "customers", "基本信息")?.field).toBe("customerId");
+    expect(best("手机号", "customers", "身份证")?.field).toBe("mobile");
+  });
+});
+
+describe("headings in Japanese", () => {
+  it.each([
+    ["顧客番号", "customers", "customerId"],
+    ["会社名", "customers", "companyName"],
+    ["電話番号", "customers", "phone"],
+    ["メールアドレス", "customers", "email"],
+    ["受注日", "transactions", "dealtOn"],
+    ["売上金額", "transactions", "amount"],
+    ["商品名", "transactions", "product"],
+    ["顧客名称", "transactions", "companyName"],
+    ["訪問日", "followUps", "followedUpAt"],
+    ["単価", "transactions", null],
+  ] as const)("%s of %s is %s", (heading, role, field) => {
+    expect(best(heading, role)?.field).toBe(field);
+  });
+});
+
+describe("headings of Indian traders and exports", () => {
+  it("name the party they sell to, and no more than a line that goes on", () => {
+    expect(best("PARTY NAME")?.field).toBe("companyName");
+    expect(best("Name of Party (M/s)")?.field).toBe("companyName");
+    expect(best("Street Cont.")?.field).not.toBe("contactName");
+    expect(best("Cust. Cont.")?.field).toBe("contactName");
+  });
 });
 
 describe("parts of a person's name", () => {
