@@ -6,7 +6,7 @@ import { firstHan, isHanCode, lastHan } from "./isHanCode";
 /** Words people type to get past an empty cell (folded, without blanks). */
 const words = new Set(
   [
-    "无 暂无 没有 暂缺 缺 缺失 未填 未填写 不详 不明 不知道 不清楚 不知 未知 未提供 暂未提供 不便提供 未登记 无此项 未留 待补充 待补 待定 待确认 待核实 待查 待完善 待录入 待填 待更新 空 空白 略",
+    "无 暂无 没有 暂缺 缺 缺失 未填 未填写 不详 不明 未明 未明确 未公开 未披露 不知道 不清楚 不知 未知 未提供 暂未提供 不便提供 未登记 无此项 未留 待补充 待补 待定 待确认 待核实 待查 待完善 待录入 待填 待更新 空 空白 略",
     "无数据 暂无数据 无资料 没填 不适用 - -- --- ---- / // \\ . .. ... * ** *** ? ?? ??? ! , 、 _ __",
     "暂时没有 暂时无 暂时未填 还没有 目前没有 没填写 没留 不留 不给 没有留 没提供 不记得 不记得了 记不清 记不得 忘了 忘记了 未分类 未统计 未收集 未采集 未核实 无信息",
     "missing nodata noinfo noinformation nodetails tobeadvised tobedetermined tobeprovided notsure notgiven dontknow don'tknow donotknow notfilled notyetknown",
