@@ -34,12 +34,27 @@ function grouped({ heading, group }: HeadingText, role: Role): readonly Candidat
   const joined = exact(foldHeading(group).bare + foldHeading(heading).bare, role);
   if (joined.length > 0) return joined;
   const over = foldHeading(group).bare;
+  // 编号 under 身份证 or 电工证 numbers that, not the customer.
+  if (isOfElse(over, role) && isBare(heading, role)) return [{ field: null, score: 0.9, synonym: over }];
   if (!foreignWord.test(over) || candidatesOf(group, role).some((candidate) => candidate.field !== null))
     return [];
   const own = candidatesOf(heading, role);
   return /乙方|卖方|供方|供应|销方|我方|supplier|vendor|seller/.test(over)
     ? [{ field: null, score: 0.9, synonym: over }]
     : own;
+}
+
+const sureNothing = 0.9;
+
+/** A group whose label is well known and none of our fields, or names a paper people hold. */
+function isOfElse(over: string, role: Role): boolean {
+  const isNothing = exact(over, role).some(({ field, score }) => field === null && score > sureNothing);
+  return isNothing || /(?:证|证书|执照|许可)$/.test(over);
+}
+
+/** 编号, 日期, 名称: said of anything, they take their meaning from what stands over them. */
+function isBare(heading: string, role: Role): boolean {
+  return exact(foldHeading(heading).bare, role).every(({ score }) => score < sureNothing);
 }
 
 function candidatesOf(heading: string, role: Role): readonly Candidate[] {

@@ -21,7 +21,7 @@ export function settleNameParts(
     return mayBeHalf ? [{ at, heading, field }] : [];
   });
   const found = nameHalves(persons);
-  if (found === null || found.given === found.family) return options;
+  if (found === null || found.given === found.family) return withWholeNames(columns, options);
   const settled = [...options];
   for (const [at, field] of [
     [found.given.at, "firstName"],
@@ -31,4 +31,25 @@ export function settleNameParts(
     if (option) settled[at] = { ...option, field, confidence: Math.max(option.confidence, confidence) };
   }
   return settled;
+}
+
+/** Cells from which it can be told, and the share of them with a blank inside, from which half a name is a whole one. */
+const fewestCells = 3;
+const mostly = 0.5;
+
+/** nom, Nombre and Name stand over whole names where no other half does: Laurent Dagenais, Majestic limousine. */
+function withWholeNames(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+): readonly (Option | null)[] {
+  const at = options.findIndex((option) => option?.field != null && halves.includes(option.field));
+  const column = columns[at];
+  if (column === undefined || column.known !== undefined) return options;
+  if (options.filter((option) => option?.field != null && halves.includes(option.field)).length > 1)
+    return options;
+  const whole = column.profile.cells.filter((cell) => /\S\s+\S/.test(String(cell))).length;
+  if (column.profile.filled < fewestCells || whole < column.profile.filled * mostly) return options;
+  return options.map((option, i) =>
+    i === at && option !== null ? { ...option, field: "personName" } : option,
+  );
 }

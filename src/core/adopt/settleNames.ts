@@ -56,5 +56,5 @@ function namesPersons(column: SeenColumn | undefined): boolean {
 }
 
 function isBare(column: SeenColumn | undefined): boolean {
-  return /^(name|名称|名字)$/i.test(column?.heading.trim() ?? "");
+  return /^(name|nom|nome|nombre|名称|名字)$/i.test(column?.heading.trim() ?? "");
 }

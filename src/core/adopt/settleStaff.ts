@@ -7,14 +7,14 @@ import type { Option, SeenColumn } from "./seenColumn";
 
 /** What our own people are called: 片区经理, 主办会计, 揽收员, Sales Rep. */
 const staff =
-  /(?:员|师|顾问|专员|经理|主任|代表|会计|助理|客服|管家|教练|老师|销售|业务|经办|经手|担当|收款人|rep|agent|manager|mgr|officer|advisor|executive|lead|handler|who|by|^ae|^am)$|^(?:归|是|由)?谁/i;
+  /(?:员|师|顾问|专员|经理|主任|代表|会计|助理|客服|管家|教练|老师|销售|业务|经办|经手|担当|收款人|rep|agent|manager|mgr|officer|advisor|executive|lead|handler|who|by|^ae|^am)(?:name)?$|^(?:归|是|由)?谁/i;
 /** Whose people others are: the customer's, or those who only wrote the row down. */
 const others =
   /联系|联络|对接|谁家|找谁|客户|对方|甲方|法人|法定|老板|收[货件]|采购|决策|签约|机主|业主|家长|介绍|推荐|contact|customer|client|buyer|attn|attendee|guest|spouse|parent|referr|制[表单]|审核|审批|复核/i;
 
 /** Headings of things whose English words look like names: office location, Sales Pipeline, Call Outcome. */
 const things =
-  /(?:location|country|nation|office|branch|pipeline|stage|type|status|outcome|category|class|product|model|series|brand|city|town|state|region|area|territory|market|segment|sector|department|team|reason|source|result|level|plan|package|currency|language|method|mode|title|tag)s?$/;
+  /(?:transport(?:er)?|carrier|courier)(?:name)?$|(?:location|country|nation|office|branch|pipeline|stage|type|status|outcome|category|class|product|model|series|brand|city|town|state|region|area|territory|market|segment|sector|department|team|reason|source|result|level|plan|package|currency|language|method|mode|title|tag)s?$/;
 
 /** Cells from which a habit can be told, and the largest share of them that may differ: our people serve many customers. */
 const fewestCells = 8;

@@ -17,6 +17,24 @@ describe("columns no heading explains", () => {
     expect(found).toMatchObject({ 联系人: "contactName", 片区经理: "owner" });
   });
 
+  it("are the owner under AGENT NAME, and never who carries the goods", () => {
+    const carriers = ["MAHAVEER TRANSPORT", "GRO ROADLINES", "MAHIPAL TRANSPORT"];
+    const found = fieldsOf(
+      [
+        customers(["PARTY NAME", "AGENT NAME", "TRANSPORT NAME", "MOBILE", "CITY"], (i) => [
+          `Bharath Metal ${i} Ltd`,
+          pick(["Ashwin Kumar", "John Mathew", "Vijay Shah"], i),
+          pick(carriers, i),
+          `98691534${10 + i}`,
+          pick(["Chennai", "Kollam"], i),
+        ]),
+      ],
+      "客户台账",
+    );
+    expect(found).toMatchObject({ "PARTY NAME": "companyName", "AGENT NAME": "owner" });
+    expect(found["TRANSPORT NAME"]).not.toBe("owner");
+  });
+
   it("are telephones with their middle hidden, where the heading says so", () => {
     const hidden = (i: number) => `138****${1000 + 37 * i}`;
     const deals = sheet("成交", [

@@ -112,3 +112,22 @@ describe("two columns that name the customers", () => {
     expect(fieldsOf(rows((i) => `華南${i}有限公司`))?.at(1)).toBe("companyName");
   });
 });
+
+describe("half a name that stands alone", () => {
+  const persons = ["Laurent Dagenais", "Guy Marois", "Beaufort Lesage", "Russell Durand", "Alexis Riel"];
+
+  it("is the whole one where its cells hold one", () => {
+    expect(fieldOf("nom", persons)).toBe("personName");
+    expect(fieldOf("Nombre", persons)).toBe("personName");
+    expect(
+      fieldOf("nom", ["BLOB", "20 sports occitane", "chabe limousine", "majestic line", "Hôtel de 3 rues"]),
+    ).toBe("companyName");
+  });
+
+  it("stays half a name over single words, and beside its other half", () => {
+    expect(fieldOf("nom", ["Dagenais", "Marois", "Lesage", "Durand", "Riel"])).toBe("lastName");
+    expect(
+      fieldOf("Nombre", ["Ana María", "José Luis", "Juan Carlos", "Luz Elena"], { Apellido: "Gómez" }),
+    ).toBe("firstName");
+  });
+});
