@@ -32,6 +32,8 @@ export function FindingCard(props: Props): ReactNode {
   const { anomalies } = useTexts();
   const after = decision?.value ?? finding.correction;
   const before = finding.column === null ? "" : shownText(finding.field, finding.value);
+  // Most sentences name the value already: once is enough.
+  const isNamed = before === "" || finding.message.includes(before);
   return (
     <article
       aria-current={active}
@@ -50,7 +52,7 @@ export function FindingCard(props: Props): ReactNode {
       {after !== null && (
         <BeforeAfter after={finding.field ? shownCell(finding.field, after) : after} before={before} />
       )}
-      {after === null && before !== "" && <span>{anomalies.value(before)}</span>}
+      {after === null && !isNamed && <span>{anomalies.value(before)}</span>}
       <FindingVerdicts
         decision={decision}
         finding={finding}

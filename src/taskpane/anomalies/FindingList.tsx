@@ -23,6 +23,7 @@ import { takenBack, verdictOn } from "./correctionChoice";
 import { ExportFindings } from "./ExportFindings";
 import { FindingCard } from "./FindingCard";
 import { NarrowFindings } from "./NarrowFindings";
+import { NextRule } from "./NextRule";
 import { Together } from "./Together";
 
 interface Props {
@@ -115,6 +116,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
         pages={pages}
         renderRow={renderRow}
       />
+      {pages.total !== null && <NextRule filter={filter} groups={summary.groups} />}
       <CorrectionBar decided={decided} decisions={decisions} groups={summary.groups} scope={scope} />
     </div>
   );

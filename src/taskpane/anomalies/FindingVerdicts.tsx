@@ -42,6 +42,7 @@ export function FindingVerdicts(props: Props): ReactNode {
       )}
       {open === "reason" && (
         <DismissForm
+          focused
           inColumn={finding.column !== null}
           onCancel={close}
           onKeep={(dismissal) => {

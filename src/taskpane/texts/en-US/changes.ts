@@ -28,6 +28,8 @@ export const changes: Texts["changes"] = {
   newSheet: "New sheet",
   oldSheet: "Sheet removed",
   names: (count) => enCount(count, "name", "names"),
+  columnsAdded: (count) => `${enCount(count, "column", "columns")} added`,
+  columnsGone: (count) => `${enCount(count, "column", "columns")} removed`,
   parts: (count) => enCount(count, "structural repair", "structural repairs"),
   part: (kind, added) => (added ? partsAdded : partsRemoved)[kind],
   namesOfBook: "Names of the workbook",
@@ -142,7 +144,7 @@ export const changes: Texts["changes"] = {
   backupSaving: "Saving…",
   backupSaved: "Saved to your downloads",
   author: "Your name",
-  authorHint: "Filed in the change log; kept on this computer only",
+  authorHint: "Filed in the change log of the workbook; this computer remembers it for next time",
   kinds: {
     install: "Set-up",
     upgrade: "Upgrade",

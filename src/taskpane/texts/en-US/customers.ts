@@ -3,7 +3,7 @@ import type { Texts } from "../zh-CN";
 
 export const customers: Texts["customers"] = {
   title: "Customer",
-  open: "Customer",
+  open: "Open customer",
   selected: "Open the selected customer",
   selectedLead: "Select any row of a customer, follow-up or order first",
   unknown: "No customer belongs to this row",

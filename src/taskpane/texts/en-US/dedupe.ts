@@ -39,7 +39,7 @@ export const dedupe: Texts["dedupe"] = {
   choose: (field) => `${field}: value after the merge`,
   typed: "Typed",
   united: "Of all rows",
-  typeInstead: "Type another…",
+  typeInstead: "Enter another…",
   evidence: "Evidence",
   weight: (points) =>
     `Total ${points}. What agrees adds, the rarer the more; what differs takes off. “Certain” needs a high total and two agreements that do not depend on each other.`,

@@ -11,6 +11,8 @@ export const tierSteps: Texts["tierSteps"] = {
   clean: "The records can be used",
   cleanLead: "No transaction lacks its amount, date or customer.",
   checking: "Checking…",
+  inspectNow: "Inspect now",
+  searchNow: "Search now",
   toFindings: "See findings",
   toDuplicates: "See duplicates",
   takeDay: (day) => `Use ${day} instead`,
@@ -18,8 +20,9 @@ export const tierSteps: Texts["tierSteps"] = {
     `The transactions do not reach ${asked}: tiers are assigned as of ${day}, the last quarter they cover. Add transactions to assign them as of ${asked}.`,
   insist: (day) => `Assign as of ${day} all the same`,
   notInspected:
-    "The records have not been inspected: orders typed twice, extra zeros and refunds above purchases all move tiers.",
-  notSearched: "Duplicates have not been searched: a customer in two rows gets too low a tier in both.",
+    "The records as they are now have not been inspected: orders typed twice, extra zeros and refunds above purchases all move tiers.",
+  notSearched:
+    "The records as they are now have not been searched for duplicates: a customer in two rows gets too low a tier in both.",
   schemeLost: (problems) => `The scheme kept in this workbook cannot be used; the default is (${problems}).`,
   gateText: (count) => enCount(count, "point to note", "points to note"),
   first: "First run: there is nothing to compare with. From next quarter on every move is listed.",

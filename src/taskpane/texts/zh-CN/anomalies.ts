@@ -91,6 +91,14 @@ export const anomalies = {
     column: "此规则对此列关闭",
   },
   dismissReason: "原因",
+  readyReasons: "常用说法",
+  reasonsOf: {
+    confirmed: ["已与客户核实", "业务如此"],
+    "false-alarm": ["这里的写法没有错", "规则不适用于这一行"],
+    postponed: ["等客户答复", "等负责人确认"],
+    ignored: ["历史数据，不再修改"],
+    column: ["此列另有用途"],
+  },
   dismissUntil: "再提醒的日期",
   dismissKeep: "记下",
   dismissed: (way: string, reason: string, until: string) =>
@@ -126,6 +134,7 @@ export const anomalies = {
   moreOwners: (count: number) => `再显示 ${zhCount(count, "人")}`,
   exportCsv: "导出 CSV",
   exportHeadings: ["严重程度", "工作表", "行", "客户", "列", "现值", "说明", "建议"],
+  nextRule: (title: string, count: number) => `下一类：${title}（${number("zh-CN", count)} 处）`,
   listEmpty: "这里没有异常了。",
   allColumns: "全部列",
   column: "列",

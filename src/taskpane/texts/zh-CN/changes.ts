@@ -61,6 +61,8 @@ export const changes = {
   newSheet: "新建表",
   oldSheet: "移除表",
   names: (count: number) => zhCount(count, "个名称"),
+  columnsAdded: (count: number) => `新增 ${zhCount(count, "列")}`,
+  columnsGone: (count: number) => `移除 ${zhCount(count, "列")}`,
   parts: (count: number) => `表格结构 ${zhCount(count, "处")}`,
   part: (kind: SheetPart["kind"], added: boolean) => (added ? partsAdded : partsRemoved)[kind],
   namesOfBook: "工作簿中的名称",
@@ -155,6 +157,6 @@ export const changes = {
   backupSaving: "正在保存…",
   backupSaved: "已保存到下载文件夹",
   author: "操作人",
-  authorHint: "记入变更日志，只保存在这台电脑上",
+  authorHint: "记入工作簿的变更日志；这台电脑会记住，下次不用再填",
   kinds,
 };
