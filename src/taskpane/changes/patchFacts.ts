@@ -1,4 +1,4 @@
-import type { Change, Patch } from "../../core/changes/patch";
+import type { Change, Patch, SheetPart } from "../../core/changes/patch";
 import { recordsIn } from "../../core/templates/recordsIn";
 
 /** What a patch does to one sheet (or table, or the workbook's names), in numbers. */
@@ -9,7 +9,10 @@ export interface SheetFacts {
   readonly removals: number;
   readonly additions: number;
   readonly names: number;
-  /** Tables, columns and dropdowns. */
+  /** Columns set beside the data, and such taken away again. */
+  readonly columns: number;
+  readonly columnsGone: number;
+  /** Tables and dropdowns. */
   readonly parts: number;
   readonly sheet: "kept" | "added" | "removed" | "replaced";
 }
@@ -47,7 +50,16 @@ export function sheetOf(change: Change): string | null {
   }
 }
 
-const nothing = { cells: 0, removals: 0, additions: 0, names: 0, parts: 0, sheet: "kept" } as const;
+const nothing = {
+  cells: 0,
+  removals: 0,
+  additions: 0,
+  names: 0,
+  columns: 0,
+  columnsGone: 0,
+  parts: 0,
+  sheet: "kept",
+} as const;
 
 /** A sheet that was set up without records. */
 export function newSheetFacts(name: string): SheetFacts {
@@ -64,11 +76,20 @@ export function factsOf(patch: Patch): readonly SheetFacts[] {
   return [...facts.values()];
 }
 
+function isColumn({ kind }: SheetPart): boolean {
+  return kind === "column" || kind === "beside";
+}
+
 function counted(facts: SheetFacts, change: Change): SheetFacts {
   switch (change.kind) {
     case "add-part":
+      return isColumn(change.part)
+        ? { ...facts, columns: facts.columns + 1 }
+        : { ...facts, parts: facts.parts + 1 };
     case "remove-part":
-      return { ...facts, parts: facts.parts + 1 };
+      return isColumn(change.part)
+        ? { ...facts, columnsGone: facts.columnsGone + 1 }
+        : { ...facts, parts: facts.parts + 1 };
     case "set-cell":
       return { ...facts, cells: facts.cells + 1 };
     case "remove-row":
