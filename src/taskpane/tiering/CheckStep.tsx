@@ -10,6 +10,7 @@ import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
+import type { Job } from "../session/jobState";
 import { usePane } from "../session/paneContext";
 import { routeOf, type Tab } from "../session/route";
 import { useAnswer } from "../session/useAnswer";
@@ -157,7 +158,7 @@ interface PointProps {
 /** One thing to know, with the way to mend it. */
 function Point({ text, to = null, day, children }: PointProps): ReactNode {
   const styles = useSurfaces();
-  const { dispatch } = usePane();
+  const { dispatch, session } = usePane();
   const { tierSteps } = useTexts();
   const { start } = useJobs();
   const button = (label: string, onClick: () => void) => (
@@ -165,13 +166,25 @@ function Point({ text, to = null, day, children }: PointProps): ReactNode {
       {label}
     </Button>
   );
-  const open = (tab: Tab) => () => dispatch({ type: "opened", route: routeOf(tab) });
+  const isToRun = (job: Job) => session[job].phase === "idle";
+  const open = (tab: Tab, job: Job) => () => {
+    dispatch({ type: "opened", route: routeOf(tab) });
+    if (isToRun(job)) start(job);
+  };
   return (
     <article className={styles.card}>
       <span>{text}</span>
       {children}
-      {to === "inspect" && button(tierSteps.toFindings, open("anomalies"))}
-      {to === "dedupe" && button(tierSteps.toDuplicates, open("dedupe"))}
+      {to === "inspect" &&
+        button(
+          isToRun("inspection") ? tierSteps.inspectNow : tierSteps.toFindings,
+          open("anomalies", "inspection"),
+        )}
+      {to === "dedupe" &&
+        button(
+          isToRun("duplicates") ? tierSteps.searchNow : tierSteps.toDuplicates,
+          open("dedupe", "duplicates"),
+        )}
       {day !== undefined && button(tierSteps.takeDay(day), () => start("tiers", day, true))}
     </article>
   );

@@ -167,7 +167,9 @@ function Trust({ detail }: { readonly detail: TierDetail | undefined }): ReactNo
           {tiering.borderline}
         </Badge>
       )}
-      <span title={tiering.completenessHint}>{tiering.completeness(percent(language, completeness))}</span>
+      {completeness < 1 && (
+        <span title={tiering.completenessHint}>{tiering.completeness(percent(language, completeness))}</span>
+      )}
       <span title={tiering.robustnessHint}>{tiering.robustness(percent(language, robustness))}</span>
       {!Number.isNaN(alive) && <span>{tiering.alive(percent(language, alive))}</span>}
       {groupSize > 1 && <span>{tiering.group(groupSize)}</span>}

@@ -84,8 +84,13 @@ describe("the steps of a quarter", () => {
     expect(screen.getByText(/还没有查过重复客户/)).toBeTruthy();
     expect(screen.getByText(/还没有检查过异常/)).toBeTruthy();
     expect(screen.getByText("3 项需留意")).toBeTruthy();
-    await press("查看异常");
+    await press("立即检查");
     expect(screen.getByRole("tab", { name: /^异常/, selected: true })).toBeTruthy();
+    // Asked for there, it is done: no second button.
+    expect(await screen.findByText("96.4")).toBeTruthy();
+    await press("返回");
+    expect((await screen.findAllByRole("button", { name: "查看异常" })).length).toBe(1);
+    expect(screen.queryByText(/还没有检查过异常/)).toBeNull();
   });
 
   it("offer the quarter the records cover where they end long before the as-of day", async () => {
@@ -270,7 +275,7 @@ describe("exchange rates", () => {
     await press("按此汇率重算");
     await waitFor(() => expect(runs.at(-1)?.scheme?.rates).toEqual({ USD: 7.12 }));
     expect(gateway.schemes.at(-1)?.rates).toEqual({ USD: 7.12 });
-    expect(await screen.findByRole("button", { name: "查看重复客户" })).toBeTruthy();
+    expect(await screen.findByRole("button", { name: "立即查重" })).toBeTruthy();
   });
 
   it("can be tried out among the adjustments, and nothing is one that is no amount", async () => {
