@@ -84,6 +84,24 @@ describe("sheets that are only inspected", () => {
     );
   });
 
+  it("mark the company's name, and not the surname before it, where it is another's than the id", () => {
+    const people: Table = {
+      ...tableOf(
+        "transactions",
+        ["lastName", "firstName", "customerId", "companyName"],
+        many(90).map((i) => [
+          "Salo",
+          "Aino",
+          idOf(i),
+          i === 5 ? "温州白石鞋业有限公司" : `宁波海纳示例贸易${i}有限公司`,
+        ]),
+      ),
+      related: true,
+      contacts: true,
+    };
+    expect(places(bookOf(people))).toEqual([["name-beside-id-differs", "related:0", 3, [5]]]);
+  });
+
   it("may name customers nobody listed, where more than a slip or two do", () => {
     const others = Object.fromEntries(many(9).map((i) => [i, { 1: `KH2023${String(i).padStart(4, "0")}` }]));
     expect(places(bookOf(renewals(others)))).toEqual([]);

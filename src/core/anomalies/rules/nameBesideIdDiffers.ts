@@ -44,9 +44,10 @@ export const nameBesideIdDiffers: Rule = {
   find: (book) =>
     (["followUps", "transactions"] as const).flatMap((role) => {
       const name = customerColumn(book[role], book.customers);
-      // Of a name in two columns the surname is marked.
-      const column = book[role].columns.find((one) => one === name || one.field === "lastName") ?? null;
-      return hitsIn(book[role], column, Int32Array.from(differingNames(book, role).keys()).sort());
+      // Of a name in two columns the surname is marked; beside a company's name it is that of somebody there.
+      const { columns } = book[role];
+      const column = columns.find((one) => one === name) ?? columns.find(({ field }) => field === "lastName");
+      return hitsIn(book[role], column ?? null, Int32Array.from(differingNames(book, role).keys()).sort());
     }),
   explain: (book, _context, hit, language) => {
     const role = hit.role === "followUps" ? "followUps" : "transactions";
