@@ -4,6 +4,7 @@ import { type Book, type Column, columnOf, columnsOf } from "../tables/table";
 import { textColumn } from "../tables/textColumn";
 import { isTestName } from "../values/companyName";
 import { wordKey } from "../values/foldText";
+import { isHanCode } from "../values/isHanCode";
 import { looksLikePerson, personNameOf } from "../values/personName";
 import { isPlaceholder } from "../values/placeholders";
 import { cellMarks, marks } from "./cellMarks";
@@ -32,7 +33,8 @@ function differing(book: Book, role: ChildRole): ReadonlyMap<number, number> {
   const known = columnOf(book.customers, "companyName");
   const ids = columnOf(table, "customerId");
   if (ids === undefined) return new Map();
-  if (beside === undefined || known === undefined) return differingPersons(book, role);
+  if (beside === undefined || known === undefined)
+    return known === undefined ? differingPersons(book, role) : personsAmongFirms(book, role, known);
   // By its short name, or by whom one deals with there: 李四 for 李四农资店 is the customer all the same.
   const others = otherNames.flatMap((field) => columnsOf(book.customers, field));
   const links = linksOf(book, role);
@@ -77,6 +79,37 @@ function differingPersons(book: Book, role: ChildRole): ReadonlyMap<number, numb
 }
 
 const mostDiffering = 0.05;
+
+/**
+ * Where most customers of a list of firms are persons, and events name persons: these are the customers, as far as they
+ * agree with the list. Surnames alone are compared, for 廖姐 is 廖浩娜 (see differingPersons).
+ */
+function personsAmongFirms(book: Book, role: ChildRole, known: Column): ReadonlyMap<number, number> {
+  const beside = customerColumn(book[role], book.customers);
+  if (beside === undefined) return new Map();
+  const links = linksOf(book, role);
+  let told = 0;
+  const rows = rowsWhere(book[role].rowCount, (row) => {
+    const customer = links[row] ?? -1;
+    if (customer < 0) return false;
+    const [own, theirs] = [textAt(beside, row), textAt(known, customer)];
+    if (!isHanPerson(theirs) || !isHanPerson(own)) return false;
+    told++;
+    return own.charAt(0) !== theirs.charAt(0);
+  });
+  const isOfCustomers = told >= book[role].rowCount * mostlyPersons && rows.length <= told * mostDiffering;
+  return isOfCustomers ? new Map(Array.from(rows, (row) => [row, 1] as const)) : new Map();
+}
+
+/** A longer text is no person's name with a title; and it need not be read. */
+const longestPerson = 8;
+
+function isHanPerson(name: string): boolean {
+  return name.length <= longestPerson && isHanCode(name.charCodeAt(0)) && looksLikePerson(name);
+}
+
+/** By judgement: more than half of the rows name persons on both sides. */
+const mostlyPersons = 0.5;
 
 /** Two whole names in Latin letters without a word in common; Bob is nobody else than Robert Smith. */
 function areStrangers(a: string, b: string): boolean {
