@@ -1,7 +1,10 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
-import { columnOf } from "../../tables/table";
+import { type Book, columnOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
+import type { InspectionContext } from "../context";
+import { dealsBeforeCreation } from "../dealsBeforeCreation";
+import type { Hits } from "../hit";
 import { explained, hitsIn, rowsWhere } from "../hits";
 import { linksOf } from "../links";
 import type { Rule } from "../rule";
@@ -19,46 +22,66 @@ export const followUpBeforeCreation: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "none",
-  needs: { tables: ["customers", "followUps"], fields: ["customers.registeredOn", "followUps.followedUpAt"] },
+  needs: {
+    tables: ["customers"],
+    fields: ["customers.registeredOn"],
+    anyOf: [["followUps.followedUpAt", "transactions.dealtOn"]],
+  },
   words: {
     "zh-CN": {
-      title: "跟进早于建档",
-      reason: "建档前就有跟进，多半是年份写错，也可能是补录。",
+      title: "跟进或交易早于建档",
+      reason: "建档前就有跟进，多半是年份写错，也可能是补录；交易几乎都在建档之后时，个别更早的也是。",
       example: "建档 2023-05-01，跟进 2021-05-06",
       fix: "核对跟进时间或建档日期。",
     },
     "en-US": {
-      title: "Follow-up precedes creation",
-      reason: "Perhaps a wrong year, perhaps entered afterwards.",
+      title: "Follow-up or deal precedes creation",
+      reason:
+        "Perhaps a wrong year, perhaps entered afterwards. Deals are told only where nearly all come after the creation.",
       example: "created 2023-05-01, followed up 2021-05-06",
       fix: "Check both dates.",
     },
   },
   find: (book, context) => {
-    const created = columnOf(book.customers, "registeredOn");
-    const column = columnOf(book.followUps, "followedUpAt");
-    if (created === undefined || column === undefined) return [];
-    const from = dateColumn(created, context.today).values;
-    const at = dateColumn(column, context.today).values;
-    const links = linksOf(book, "followUps");
-    const rows = rowsWhere(book.followUps.rowCount, (row) => {
-      const customer = links[row] ?? -1;
-      return customer >= 0 && Math.floor(at[row] ?? Number.NaN) < Math.floor(from[customer] ?? Number.NaN);
-    });
-    const linked = links.reduce((count: number, customer) => (customer >= 0 ? count + 1 : count), 0);
-    const isEnteredLater = rows.length >= fewestEarlier && rows.length >= linked * earlierShare;
-    return hitsIn(book.followUps, column, rows, isEnteredLater ? "info" : undefined);
+    const { deals, customers } = dealsBeforeCreation(book, context);
+    return [
+      ...earlyFollowUps(book, context),
+      ...hitsIn(book.transactions, columnOf(book.transactions, "dealtOn") ?? null, deals),
+      ...hitsIn(book.customers, columnOf(book.customers, "registeredOn") ?? null, customers),
+    ];
   },
   explain: (book, context, hit, language) => {
     const created = columnOf(book.customers, "registeredOn");
-    const customer = linksOf(book, "followUps")[hit.row] ?? -1;
+    if (hit.role === "customers")
+      return explained(
+        language,
+        words("这个客户的交易全都早于建档日期", "All deals of this customer lie before its creation"),
+      );
+    const role = hit.role === "transactions" ? "transactions" : "followUps";
+    const customer = linksOf(book, role)[hit.row] ?? -1;
     const day = created === undefined ? 0 : (dateColumn(created, context.today).values[customer] ?? 0);
     return explained(
       language,
       words(
-        `跟进早于建档日期 ${formatSerial(day)}`,
+        `${role === "followUps" ? "跟进" : "交易"}早于建档日期 ${formatSerial(day)}`,
         `Earlier than the customer's creation on ${formatSerial(day)}`,
       ),
     );
   },
 };
+
+function earlyFollowUps(book: Book, context: InspectionContext): readonly Hits[] {
+  const created = columnOf(book.customers, "registeredOn");
+  const column = columnOf(book.followUps, "followedUpAt");
+  if (created === undefined || column === undefined) return [];
+  const from = dateColumn(created, context.today).values;
+  const at = dateColumn(column, context.today).values;
+  const links = linksOf(book, "followUps");
+  const rows = rowsWhere(book.followUps.rowCount, (row) => {
+    const customer = links[row] ?? -1;
+    return customer >= 0 && Math.floor(at[row] ?? Number.NaN) < Math.floor(from[customer] ?? Number.NaN);
+  });
+  const linked = links.reduce((count: number, customer) => (customer >= 0 ? count + 1 : count), 0);
+  const isEnteredLater = rows.length >= fewestEarlier && rows.length >= linked * earlierShare;
+  return hitsIn(book.followUps, column, rows, isEnteredLater ? "info" : undefined);
+}
