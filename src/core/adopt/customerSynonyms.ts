@@ -143,7 +143,7 @@ export const customerSynonyms: Synonyms = {
   registeredOn: {
     sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate organizationcreated personcreated",
     usual:
-      "合作日期 合作开始日期 首次来访 首访日期 来访日期 首次到店 开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate signup signedup signedupon joined joinedon joindate",
+      "合作日期 合作开始日期 首次来访 首访日期 来访日期 首次到店 进店日期 进店时间 首次进店 开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate signup signedup signedupon joined joinedon joindate",
     weak: "建档 开户 入会 建卡 办卡 入账 日期 时间 date 登记",
   },
   updatedOn: {
