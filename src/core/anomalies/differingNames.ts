@@ -98,7 +98,7 @@ function personsAmongFirms(book: Book, role: ChildRole, known: Column): Readonly
     return own.charAt(0) !== theirs.charAt(0);
   });
   const isOfCustomers = told >= book[role].rowCount * mostlyPersons && rows.length <= told * mostDiffering;
-  return isOfCustomers ? new Map(Array.from(rows, (row) => [row, 1] as const)) : new Map();
+  return isOfCustomers ? foldedByCustomer(rows, links, textColumn(beside).codes) : new Map();
 }
 
 /** A longer text is no person's name with a title; and it need not be read. */

@@ -26,6 +26,11 @@ describe("persons on a list of firms", () => {
     expect(differing([[30, "郑国强"]])).toEqual([]);
   });
 
+  it("are said once where all that is recorded of one names another", () => {
+    const renamed = (i: number) => (i === 4 ? "郑国强" : person(i));
+    expect(differing([[4, "郑国强"]], renamed)).toEqual(["name-beside-id-differs warning 4"]);
+  });
+
   it("are not compared where other persons are named all along", () => {
     expect(differing([[0, "郑国强"]], (i) => person(i + 3))).toEqual([]);
   });
