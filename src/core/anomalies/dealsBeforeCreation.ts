@@ -30,7 +30,8 @@ export const dealsBeforeCreation = perBook((book, context): DealsBeforeCreation 
   let told = 0;
   for (let customer = 0; customer < from.length; customer++) {
     const first = Math.floor(from[customer] ?? Number.NaN);
-    const own = Number.isNaN(first)
+    // A first day to come is accused itself.
+    const own = !(first <= context.today)
       ? []
       : [...rowsOfCustomer(all, customer)].filter((row) => !Number.isNaN(days[row] ?? Number.NaN));
     const before = own.filter((row) => (days[row] ?? 0) < first);

@@ -79,7 +79,9 @@ function earlyFollowUps(book: Book, context: InspectionContext): readonly Hits[]
   const links = linksOf(book, "followUps");
   const rows = rowsWhere(book.followUps.rowCount, (row) => {
     const customer = links[row] ?? -1;
-    return customer >= 0 && Math.floor(at[row] ?? Number.NaN) < Math.floor(from[customer] ?? Number.NaN);
+    const first = Math.floor(from[customer] ?? Number.NaN);
+    // A first day to come is accused itself.
+    return customer >= 0 && first <= context.today && Math.floor(at[row] ?? Number.NaN) < first;
   });
   const linked = links.reduce((count: number, customer) => (customer >= 0 ? count + 1 : count), 0);
   const isEnteredLater = rows.length >= fewestEarlier && rows.length >= linked * earlierShare;
