@@ -75,6 +75,53 @@ describe("Latin names that say which of its houses they are", () => {
   });
 });
 
+describe("houses and firms of one name", () => {
+  const level = (left: string, right: string) => {
+    const found = comparing([left, right]).level;
+    expect(comparing([right, left]).level).toBe(found);
+    return found;
+  };
+
+  it.each([
+    ["Rowe Credit Union – Downtown branch", "Rowe Credit Union – Dublin branch"],
+    ["Rowe Coffee Harbour Store", "Rowe Coffee Chapel Street Store"],
+  ])("are other branches where each says which: %s, %s", (left, right) => {
+    expect(level(left, right)).toBe(nameLevels.otherBranch);
+  });
+
+  it("are one branch with a slip in it, and branches of nobody else", () => {
+    expect(level("Rowe Credit Union Westerville branch", "Rowe Credit Union Westervile branch")).not.toBe(
+      nameLevels.otherBranch,
+    );
+    expect(level("Acme Dublin branch", "Rowe Dublin branch")).not.toBe(nameLevels.otherBranch);
+    expect(level("Rowe Coffee", "Rowe Coffee Store")).not.toBe(nameLevels.otherBranch);
+  });
+
+  it("are a further house where a number says so, whatever follows", () => {
+    expect(level("Rowe Plastics Inc.", "Rowe Plastics Inc. – Bldg 2 (own contract)")).toBe(
+      nameLevels.latinSister,
+    );
+    expect(level("Rowe Plastics", "Rowe Plastics (new warehouse manager)")).not.toBe(nameLevels.latinSister);
+  });
+
+  it.each([
+    ["Sunrise Zorban Pte Ltd", "Sunrise Zorban Sdn Bhd"],
+    ["Zorban GmbH", "Zorban Inc."],
+    ["Zorban Trading Holdings Pte Ltd", "Zorban Trading Pte Ltd"],
+  ])("are two firms of one group by their forms: %s, %s", (left, right) => {
+    expect(level(left, right)).toBe(nameLevels.latinSister);
+  });
+
+  it.each([
+    ["Sunrise Zorban Pte Ltd", "Sunrise Zorban"],
+    ["Sunrise Zorban Pte Ltd", "Sunrise Zorban Ltd"],
+    ["Zorban Inc", "Zorban LLC"],
+    ["Zorban Sdn Bhd", "Zorban Sdn. Bhd."],
+  ])("are one where one form is left out, or is of the same country: %s, %s", (left, right) => {
+    expect(level(left, right)).toBe(nameLevels.latinSame);
+  });
+});
+
 describe("names of a long list", () => {
   it("carry two rows by themselves where they are the same, or but for a letter", () => {
     const others = Array.from({ length: 30 }, (_, row) => `Keltrix ${row} Services`);

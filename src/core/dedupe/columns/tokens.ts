@@ -1,6 +1,6 @@
 import { nameAbbreviations, streetAbbreviations } from "../lexicon/latinAbbreviations";
 import { closeCode, openCode, spaceCode } from "../normalise/fold";
-import { latinFormKinds, latinFormWords, parentWords } from "../normalise/nameWords";
+import { landWords, latinFormKinds, latinFormWords, parentWords } from "../normalise/nameWords";
 import { hashCodes, hashText, type WordTable, wordAt } from "../normalise/wordTable";
 import { type CodePool, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
@@ -19,6 +19,8 @@ export interface TokenColumn {
   readonly wholeCounts: CountBits;
   /** `parentKinds` of the words that say that a firm owns or serves another (Holdings, Realty), a bit each. */
   readonly parents: Uint8Array;
+  /** Number of the country whose law knows the legal form (Pte, Sdn Bhd, GmbH); 0 where none or several do. */
+  readonly lands: Uint8Array;
   /** Words before the first legal form (Inc, Ltd, GmbH), which are the registered name; 0 where there is no form. */
   readonly registered: Uint8Array;
 }
@@ -28,6 +30,7 @@ export interface TokenWriter {
   starts: Int32Array;
   wholes: Int32Array;
   parents: Uint8Array;
+  lands: Uint8Array;
   registered: Uint8Array;
   hashes: Int32Array;
   letters: PoolWriter;
@@ -48,6 +51,7 @@ export function tokenWriter(rows: number): TokenWriter {
     starts: none,
     wholes: none,
     parents: nobody,
+    lands: nobody,
     registered: nobody,
     hashes: none,
     letters: poolWriter(0, 0),
@@ -60,6 +64,7 @@ function makeRoom(writer: TokenWriter): void {
   writer.starts = new Int32Array(writer.rows + 1);
   writer.wholes = new Int32Array(writer.rows);
   writer.parents = new Uint8Array(writer.rows);
+  writer.lands = new Uint8Array(writer.rows);
   writer.registered = new Uint8Array(writer.rows);
   writer.hashes = new Int32Array(256);
   writer.letters = poolWriter(writer.rows, 1);
@@ -124,10 +129,12 @@ export function addTokens(writer: TokenWriter, written: Uint16Array, given: numb
   let whole = 0;
   let registered = 0;
   let parents = 0;
+  let land = 0;
   for (let from = 0; from < length; ) {
     const to = wordEnd(codes, from, length);
     const form = names && to > from ? kindIn(latinFormWords, codes, from, to) : 0;
     if (form === latinFormKinds.legal && registered === 0) registered = writer.letters.rows - first;
+    if (form === latinFormKinds.legal) land ||= kindIn(landWords, codes, from, to);
     if (to > from && writer.letters.rows - first < mostTokens && form === 0) {
       pushWord(writer, codes, from, to, names ? ofNames : ofStreets);
       if (names) parents |= kindIn(parentWords, codes, from, to);
@@ -139,6 +146,7 @@ export function addTokens(writer: TokenWriter, written: Uint16Array, given: numb
     writer.wholes[writer.row] = whole;
     writer.registered[writer.row] = registered;
     writer.parents[writer.row] = parents;
+    writer.lands[writer.row] = land;
   }
   writer.row += 1;
   if (writer.starts.length > 0) writer.starts[writer.row] = writer.letters.rows;
@@ -185,6 +193,7 @@ export function finishTokens(writer: TokenWriter): TokenColumn {
     counts: countBits(hashes),
     wholes: writer.wholes,
     parents: writer.parents,
+    lands: writer.lands,
     registered: writer.registered,
     wholeCounts: countBits(writer.wholes),
   };

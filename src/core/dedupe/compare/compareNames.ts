@@ -68,7 +68,7 @@ function levelOf(
   const hanB = hasHan(names, b);
   if (hanA && hanB) return hanLevel(names, a, b, apart, house);
   if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
-  if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits);
+  if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits, apart);
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
 }
 

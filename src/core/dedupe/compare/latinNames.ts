@@ -1,6 +1,6 @@
 import type { NameColumn } from "../columns/names";
 import { openersOf, openingWords } from "../columns/openings";
-import { latinBranchWords, parentKinds } from "../normalise/nameWords";
+import { latinBranchWords, latinPremisesWords, parentKinds } from "../normalise/nameWords";
 import { areOtherBranches } from "./latinBranches";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
@@ -33,14 +33,44 @@ const alike: ReadonlySet<number> = new Set([
   nameLevels.latinSome,
 ]);
 
-/** Level of two Latin names; of one firm's houses each is a customer of its own. */
-export function latinLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
-  const level = wordLevel(names, a, b, sizeBits);
-  return alike.has(level) && areOtherBranches(names, a, b) ? nameLevels.latinSister : level;
+/**
+ * Level of two Latin names; `apart`: branches are customers of their own. What two countries registered is two firms of
+ * one group, however alike their names: Rowe Pte Ltd, Rowe Sdn Bhd.
+ */
+export function latinLevel(
+  names: NameColumn,
+  a: number,
+  b: number,
+  sizeBits: number,
+  apart: boolean,
+): number {
+  const level = wordsLevel(names, a, b, sizeBits);
+  if (apart && areOtherHouses(names, a, b)) return nameLevels.otherBranch;
+  const areTwo = alike.has(level) && (areOtherBranches(names, a, b) || areOfTwoLands(names, a, b));
+  return areTwo ? nameLevels.latinSister : level;
 }
 
-/** The level by the rarity of the words two names share. */
-function wordLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
+function areOfTwoLands({ latin }: NameColumn, a: number, b: number): boolean {
+  const [x, y] = [latin.lands[a] ?? 0, latin.lands[b] ?? 0];
+  return x !== 0 && y !== 0 && x !== y;
+}
+
+/** Two branches of one name that each say which: Rowe Credit Union Dublin branch, Rowe Credit Union Downtown branch. */
+function areOtherHouses({ latin }: NameColumn, a: number, b: number): boolean {
+  const { starts, hashes } = latin;
+  const [fromA, fromB] = [starts[a] ?? 0, starts[b] ?? 0];
+  const [lastA, lastB] = [(starts[a + 1] ?? 0) - 1, (starts[b + 1] ?? 0) - 1];
+  if (lastA < fromA || hashes[lastA] !== hashes[lastB] || !latinPremisesWords.has(hashes[lastA] ?? 0))
+    return false;
+  let same = 0;
+  while (fromA + same < lastA && fromB + same < lastB && hashes[fromA + same] === hashes[fromB + same])
+    same++;
+  const told = Math.min(lastA - fromA, lastB - fromB) - same;
+  return same > 0 && told > 0 && !isLatinSlip(latin, a, b);
+}
+
+/** By the rarity of the words they share. */
+function wordsLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
   const { latin } = names;
   if (latin.wholes[a] === latin.wholes[b]) return nameLevels.latinSame;
   if (areOfOneSeries(names, a, b)) return nameLevels.otherOrdinal;
@@ -50,7 +80,7 @@ function wordLevel(names: NameColumn, a: number, b: number, sizeBits: number): n
   if (overlap.shared >= 0.85 * overlap.larger) return nameLevels.latinSame;
   if (overlap.shared >= slipShare * overlap.smaller && isLatinSlip(latin, a, b)) return nameLevels.latinSlip;
   if (overlap.shared >= 0.85 * overlap.smaller)
-    return (latin.parents[a] === 0) === (latin.parents[b] === 0)
+    return (latin.parents[a] === 0) === (latin.parents[b] === 0) && isSameHolding(names, a, b)
       ? nameLevels.latinMost
       : nameLevels.latinSister;
   if (overlap.shared >= 0.6 * overlap.larger)
@@ -67,7 +97,11 @@ function areOfOneSeries({ ordinals }: NameColumn, a: number, b: number): boolean
 
 /** Does one of the two own the other: Ming Luen Electrical Holdings, Ming Luen Electrical? */
 const isSameOwner = ({ latin }: NameColumn, a: number, b: number): boolean =>
-  (((latin.parents[a] ?? 0) ^ (latin.parents[b] ?? 0)) & parentKinds.owner) === 0;
+  (((latin.parents[a] ?? 0) ^ (latin.parents[b] ?? 0)) & (parentKinds.owner | parentKinds.holding)) === 0;
+
+/** Beside another word of owners (Kin Wah Trading) only one of the two is a holding. */
+const isSameHolding = ({ latin }: NameColumn, a: number, b: number): boolean =>
+  (((latin.parents[a] ?? 0) ^ (latin.parents[b] ?? 0)) & parentKinds.holding) === 0;
 
 /**
  * Two registered names that differ in a word are two firms (Noble Corp., Noble China Holdings Ltd.); what stands behind
@@ -90,11 +124,22 @@ function openingLevel(names: NameColumn, a: number, b: number): number | null {
 }
 
 /** Is all that the longer name has more which of several houses it is: Rowe Bakery, Rowe Bakery Downtown? */
-function isBranchOf({ latin, openings }: NameColumn, opener: number, longer: number): boolean {
+function isBranchOf(names: NameColumn, opener: number, longer: number): boolean {
+  const { latin, openings } = names;
   const from = (latin.starts[longer] ?? 0) + openingWords(latin, openings, opener, longer);
+  if (isNumberedHouse(names, from, latin.starts[longer + 1] ?? 0)) return true;
   for (let word = from; word < (latin.starts[longer + 1] ?? 0); word++)
     if (!latinBranchWords.has(latin.hashes[word] ?? 0)) return false;
   return true;
+}
+
+const [zero, nine] = [0x30, 0x39];
+
+/** Bldg 2, Unit 7B, Store 114: a house of its own, whatever follows. */
+function isNumberedHouse({ latin }: NameColumn, word: number, end: number): boolean {
+  if (word + 1 >= end || !latinPremisesWords.has(latin.hashes[word] ?? 0)) return false;
+  const digit = latin.letters.codes[latin.letters.starts[word + 1] ?? 0] ?? 0;
+  return digit >= zero && digit <= nine;
 }
 
 /** The row whose name the other one begins with; -1 where neither does. */

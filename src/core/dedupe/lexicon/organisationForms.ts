@@ -53,9 +53,34 @@ export const latinFillers = "the and intl international epp de";
 
 /** Words of firms that own another or do something for it, and stand beside it under its name. */
 export const latinParents = `
-  holding holdings holdco realty properties ventures investments foundation handels handelsgesellschaft trading
+  realty properties ventures investments foundation handels handelsgesellschaft trading
   verwaltungs verwaltung beteiligungs beteiligung filiale succursale zweigniederlassung
 `;
+
+/** One may own the other whatever else it does under its name: Rowe Trading Holdings, Rowe Trading. */
+export const latinHoldings = "holding holdings holdco";
+
+/** Forms that the law of one country, or of its neighbours, knows: by line one country each. */
+export const latinLands = [
+  "pte",
+  "sdn bhd",
+  "gmbh mbh ohg gbr kgaa",
+  "inc incorporated llc corp",
+  "pty",
+  "pvt",
+  "bv",
+  "sarl eurl sasu",
+  "oy oyj",
+  "kft zrt",
+  "sro",
+  "ood eood",
+  "ooo oao zao pao",
+  "ltda eireli",
+];
+
+/** What one house of several is called where it is told by what stands before or behind it: Rowe Dublin branch, Rowe Bldg 2. */
+export const latinPremises =
+  "branch store shop outlet location site building bldg warehouse plant unit campus";
 
 /** What stands behind the name of one of several houses and says which: Rowe Bakery Downtown. */
 export const latinBranches = `

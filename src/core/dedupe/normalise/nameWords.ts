@@ -10,7 +10,10 @@ import {
   latinFillers,
   latinForms,
   latinGroups,
+  latinHoldings,
+  latinLands,
   latinParents,
+  latinPremises,
   organisationForms,
   otherForms,
 } from "../lexicon/organisationForms";
@@ -43,9 +46,22 @@ export const branchWords = wordTable(listed(branchForms, 1), "last");
 export const latinBranchWords: ReadonlySet<number> = new Set(
   [...listed(latinBranches, 1)].map(([word]) => hashText(word)),
 );
-export const parentKinds = { group: 1, owner: 2 } as const;
+/** Hashes of whole words. */
+export const latinPremisesWords: ReadonlySet<number> = new Set(
+  [...listed(latinPremises, 1)].map(([word]) => hashText(word)),
+);
+export const parentKinds = { group: 1, owner: 2, holding: 4 } as const;
 export const parentWords = wordTable(
-  [...listed(latinGroups, parentKinds.group), ...listed(latinParents, parentKinds.owner)],
+  [
+    ...listed(latinGroups, parentKinds.group),
+    ...listed(latinParents, parentKinds.owner),
+    ...listed(latinHoldings, parentKinds.holding),
+  ],
+  "first",
+);
+/** Numbers of countries, by the forms only their law knows. */
+export const landWords = wordTable(
+  latinLands.flatMap((forms, at) => [...listed(forms, at + 1)]),
   "first",
 );
 export const latinFormKinds = { legal: 1, filler: 2 } as const;
