@@ -75,8 +75,14 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
   const isAhead = (column: number, row: number) => dayAt(days[column], row) > today;
   const found = [...broken].flatMap(([row, orders]): Misplaced | readonly Misplaced[] => {
     const ahead = orders.find(({ earlier, later }) => isAhead(earlier, row) && !isAhead(later, row));
-    if (ahead === undefined) return worst(row, orders) ?? [];
-    return isPast(table, ahead.earlier) ? [] : { row, column: ahead.earlier, ...ahead };
+    if (ahead !== undefined)
+      return isPast(table, ahead.earlier) ? [] : { row, column: ahead.earlier, ...ahead };
+    return (
+      worst(
+        row,
+        orders.filter(({ earlier }) => !(isAhead(earlier, row) && isPast(table, earlier))),
+      ) ?? []
+    );
   });
   return found.sort((a, b) => a.row - b.row);
 }

@@ -33,6 +33,7 @@ describe("days that nearly all rows keep in one order", () => {
     const [past, ahead] = [45_500, 52_000];
     expect(misplaced([...usual, [ahead, past, past + 9]])).toEqual([]);
     expect(misplaced([...usual, [past, ahead, past + 9]])).toEqual([{ row: 80, field: "date" }]);
+    expect(misplaced([...usual, [ahead, ahead - 30, ahead + 9]])).toEqual([]);
   });
 
   it("are fine on one day, where one of them is missing, and where few rows hold both", () => {
