@@ -15,6 +15,7 @@ qq qq号 qq号码 传真 联系传真 传真号 传真号码 公司传真 fax fa
 成本 成本金额 利润 毛利 毛利率 利润率 profit margin cost costprice grossprofit
 税率 税额 taxrate tax taxamount 增值税 运费 物流费 freight shippingcost shippingfee 佣金 提成 commission
 已收 未收 已付 未付 已付金额 未付金额 已收金额 未收金额 已收款 未收款 欠款 欠款金额 余额 尾款 定金 预付款 预收款 应收余额 信用额度 授信额度 账户余额 期初余额 期末余额 balance balancedue outstanding deposit creditlimit
+支票号 支票号码 支票编号 checkno checknumber checkref chequeno chequenumber chequeref chqno chqref ckno ckref
 企业类型 公司类型 单位类型 企业性质 公司性质 单位性质 经济类型
 注册资本 注册资金 实缴资本 registeredcapital
 开户行 开户银行 银行名称 银行账号 银行帐号 账号 帐号 开户账号 户名 bank bankname bankaccount swift iban

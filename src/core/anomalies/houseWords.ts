@@ -11,6 +11,9 @@ const habits = [
 /** A letter or figure says little by itself: it must be one cell of twenty to be a code the company uses. */
 const codeShare = 0.05;
 
+/** N/C, O/S: first letters with a stroke between them are written on purpose. */
+const cutShort = /^[A-Za-z]{1,3}\/[A-Za-z]{1,3}$/;
+
 /**
  * The words of a column of choices, of those that are no label of its list, that the company uses all the time: by
  * their folded form, the commonest spelling of each.
@@ -28,6 +31,7 @@ function isHouseWord(text: string, count: number, filled: number): boolean {
     /^\p{Script=Han}{2,}$|^[A-Za-z]{3,}(?: [A-Za-z]+)*(?: ?\p{Script=Han}{2,})?$/u.test(text)
   )
     return true;
+  if (count >= fewestOfWord && cutShort.test(text)) return true;
   if (!habits.some((habit) => count >= habit.count && share >= habit.share)) return false;
   return /\p{L}{2}|\p{Script=Han}|[A-Za-z]\d/u.test(text) || (/[A-Za-z\d]/.test(text) && share >= codeShare);
 }

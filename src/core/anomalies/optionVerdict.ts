@@ -30,6 +30,7 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (isToldElsewhere(read)) return "told-elsewhere";
   const same = column.houseWords.get(wordKey(text)) ?? sameButMarks(text, column);
   if (same !== undefined) return same === text ? "house-word" : "alias";
+  if (column.field === "paymentMethod" && withReference.test(text.trim())) return "own-word";
   if (isMistyped(text, column) || wordRarelyMeant(text, column) !== undefined) return "near";
   if (saysMore(text, column.index, column.field) || holdsOwnWord(text, column.houseWords, column.field))
     return "fine";
@@ -42,6 +43,9 @@ export function verdictOn(text: string, column: OptionColumn): OptionVerdict {
   if (column.field === "currency" && otherCurrency.test(tidyText(text))) return "own-word";
   return read.reading === "unreadable" && read.problem === "near" ? "near" : "unknown";
 }
+
+/** chq #867148, 支票 00123456: the way of paying with the number of the paper is no slip of another way. */
+const withReference = /^\p{L}{2,}[.\s]*(?:#|no\.?|号)?\s*\d{4,}$/iu;
 
 /** 坡币, SGD, Swiss francs: money of countries the list does not name. */
 const otherCurrency =

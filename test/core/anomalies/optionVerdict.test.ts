@@ -37,6 +37,30 @@ describe("a column of choices people keep to", () => {
   });
 });
 
+describe("words of a column of choices that look like none", () => {
+  it("are its own where they are first letters with a stroke, used again and again", () => {
+    expect(said("orderStatus", { 已完成: 90, 未付款: 30, "N/C": 8 })).not.toContain(
+      "N/C unlisted-option warning",
+    );
+    expect(said("orderStatus", { 已完成: 90, 未付款: 30, "Q/Z": 1 })).toContain(
+      "Q/Z unlisted-option warning",
+    );
+  });
+
+  it("are a way of paying with the number of the paper behind it, no slip of another way", () => {
+    const paid = said("paymentMethod", {
+      Cheque: 60,
+      Cash: 40,
+      "chq #867148": 1,
+      支票00123456: 1,
+      "48213": 1,
+    });
+    expect(paid).not.toContain("chq #867148 near-option warning");
+    expect(paid).not.toContain("支票00123456 unlisted-option warning");
+    expect(paid).toContain("48213 unlisted-option warning");
+  });
+});
+
 describe("a column of choices people write as they like", () => {
   const free = { 电话: 90, 试听: 30, 公开课: 1, 讲座: 1, 家长会: 2, 体验课: 1 };
 

@@ -37,6 +37,22 @@ ${lines(60, (i) => `| D${i} | C1 | 第${i}批货 | |`)}
   });
 });
 
+describe("scores of follow-ups", () => {
+  const scores = (word: string, times: number) => `
+followUps
+| customerId | satisfaction | 期望 |
+${lines(60, (i) => `| C1 | =${of([3, 4, 5], i)} | |`)}
+${lines(times, () => `| C1 | ${word} | |`)}
+`;
+  const about = /satisfaction-out-of-range/;
+
+  it("are not out of range where a word said again and again tells that there is none", () => {
+    expect(said(scores("没问", 8), about)).toEqual([]);
+    expect(said(scores("没问", 1), about)).toEqual(["satisfaction-out-of-range warning 60"]);
+    expect(said(scores("=10", 8), about)).toHaveLength(1);
+  });
+});
+
 describe("cells merged over the lines of many orders", () => {
   const book = `
 transactions

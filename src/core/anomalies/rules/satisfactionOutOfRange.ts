@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
 import { columnReadings } from "../../tables/columnReadings";
+import type { Column } from "../../tables/table";
 import { readings } from "../../values/reading";
 import { readSatisfaction } from "../../values/readSatisfaction";
 import { cellAt, explained, guess, hitsInColumns, rowsEqual } from "../hits";
+import { houseWordsOf } from "../houseWords";
 import type { Rule } from "../rule";
 
 export const satisfactionOutOfRange: Rule = {
@@ -28,7 +30,7 @@ export const satisfactionOutOfRange: Rule = {
   },
   find: ({ followUps }) =>
     hitsInColumns(followUps, ["satisfaction"], (column) =>
-      rowsEqual(columnReadings(column, readSatisfaction), readings.unreadable),
+      withoutOwnWords(column, rowsEqual(columnReadings(column, readSatisfaction), readings.unreadable)),
     ),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);
@@ -41,3 +43,15 @@ export const satisfactionOutOfRange: Rule = {
     );
   },
 };
+
+/** 没问, not asked: a word without a figure that the team writes all the time says why there is no score. */
+function withoutOwnWords({ cells }: Column, rows: Int32Array): Int32Array {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const text = String(cells[row]);
+    if (!/\d/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  if (counts.size === 0) return rows;
+  const own = new Set(houseWordsOf(counts, cells.length).values());
+  return own.size === 0 ? rows : rows.filter((row) => !own.has(String(cells[row])));
+}
