@@ -35,6 +35,8 @@ export interface NameColumn extends NameReadings {
   readonly cores: CodePool;
   /** What brackets say beside the name, as if it were a branch; null where none says anything. */
   readonly asides: Int32Array | null;
+  /** The brackets are places, or whatever else tells one customer of the list from the next, see `areOwn`. */
+  readonly ownAsides: boolean;
   /** What brackets say beside a Latin name, see `latinAside`; null where none says anything. */
   readonly latinAsides: Int32Array | null;
   /** Length of the group's name that opens a core; null where no name has one. */
@@ -156,6 +158,7 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
   return {
     ...writer.column,
     asides,
+    ownAsides: asides !== null && areOwn(asides),
     latinAsides,
     groups,
     cores: pool,
@@ -167,6 +170,16 @@ export function nameColumn(cells: readonly CellValue[], rows: number, known?: Ow
     latin: words,
     openings: openingsOf(words),
   };
+}
+
+/** By judgement: so many rows with a bracket make it a way to write, and so many different ones no notes, which repeat. */
+const fewestAsides = 20;
+const differingShare = 0.7;
+
+/** Whether nearly every bracket of a list says something else: 老张农资店（王楼）, 老张农资店（后李庄）. */
+function areOwn(asides: Int32Array): boolean {
+  const said = asides.filter((aside) => aside !== 0);
+  return said.length >= fewestAsides && new Set(said).size >= said.length * differingShare;
 }
 
 function ownHashesOf({ coreHashes, branches }: NameReadings): Int32Array {

@@ -7,6 +7,7 @@ import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } f
 import { latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
 import { listedLevel } from "./listedLevel";
 import { hanLevel, nameLevels } from "./nameLevels";
+import { asideLevel, nicknameLevel } from "./nicknames";
 import { tokenCount } from "./tokenOverlap";
 import { nameBits } from "./weights";
 
@@ -66,7 +67,8 @@ function levelOf(
 ): number {
   const hanA = hasHan(names, a);
   const hanB = hasHan(names, b);
-  if (hanA && hanB) return hanLevel(names, a, b, apart, house);
+  if (hanA && hanB)
+    return nicknameLevel(names, asideLevel(names, hanLevel(names, a, b, apart, house), a, b), a, b);
   if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
   if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits, apart);
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
