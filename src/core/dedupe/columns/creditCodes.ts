@@ -1,17 +1,24 @@
 import type { CellValue } from "../../sheets/cell";
 import { creditCheckDigit } from "../../values/creditCodeCheck";
+import { bareTaxText, isTellingTaxNumber } from "../../values/taxNumbers";
 import { hashText } from "../normalise/wordTable";
 import { cellText } from "./cellText";
 
 const codeLength = 18;
 const spread = 2 ** 21;
 
-/** A number for each valid unified social credit code, 0 for anything else: two different ones are two firms. */
+/** The shortest tax number that one alone tells, a UEN. */
+const shortest = 9;
+
+/**
+ * A number for each valid unified social credit code, or tax number of another country whose check tells (GSTIN, UEN,
+ * ABN, CNPJ), 0 for anything else: two different ones are two firms.
+ */
 export function creditCodeColumn(cells: readonly CellValue[], rows: number): Float64Array {
   const codes = new Float64Array(rows);
   for (let row = 0; row < rows; row++) {
     const text = cellText(cells[row]);
-    if (text.length >= codeLength) codes[row] = codeNumber(text);
+    if (text.length >= shortest) codes[row] = codeNumber(text);
   }
   return codes;
 }
@@ -21,7 +28,12 @@ function codeNumber(text: string): number {
     .normalize("NFKC")
     .replace(/[\s'-]/g, "")
     .toUpperCase();
-  if (code.length !== codeLength || creditCheckDigit(code) !== code.charAt(codeLength - 1)) return 0;
+  const isCode = code.length === codeLength && creditCheckDigit(code) === code.charAt(codeLength - 1);
+  if (isCode) return numberOf(code);
+  return isTellingTaxNumber(text) ? numberOf(bareTaxText(text)) : 0;
+}
+
+function numberOf(code: string): number {
   return (hashText(code) >>> 0) * spread + ((hashText(code.slice(8)) >>> 0) % spread) + 1;
 }
 

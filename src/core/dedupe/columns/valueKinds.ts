@@ -93,7 +93,7 @@ function kindOf(meant: ValueKind, heading: string): ValueKind {
 
 /** Numbers firms are registered by in other countries. */
 const isRegister = (heading: string): boolean =>
-  /\b(?:vat|uen|ein|abn|gst|br|cif|nif|dni|cnpj|cpf|siret|siren|p\.? ?iva)\b|partita iva|ust-?id|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)|[统統]一?[编編]/i.test(
+  /\b(?:vat|uen|ein|abn|gst|gstin|pan(?: no)?|br|cif|nif|dni|cnpj|cpf|siret|siren|p\.? ?iva)\b|partita iva|ust-?id|tax\s*(?:no|id|number)|regist\w*\s*(?:no|number)|[统統]一?[编編]/i.test(
     heading,
   );
 

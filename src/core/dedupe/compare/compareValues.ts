@@ -1,3 +1,4 @@
+import { isTellingTaxNumber } from "../../values/taxNumbers";
 import { lengthIn, sameText } from "../columns/codePool";
 import { agreementBits } from "../columns/frequency";
 import { rootOfName } from "../columns/people";
@@ -131,6 +132,13 @@ function swappedParts(column: ValueColumn, other: ValueColumn | undefined, a: nu
 const isInitial = ({ texts }: ValueColumn, a: number, b: number): boolean =>
   Math.min(lengthIn(texts, a), lengthIn(texts, b)) === 1;
 
+/** Two numbers that both pass their check are no slip of each other: the second registration of a firm has another figure. */
+const areBothSound = (column: ValueColumn, a: number, b: number): boolean =>
+  isTellingTaxNumber(textOf(column, a)) && isTellingTaxNumber(textOf(column, b));
+
+const textOf = ({ texts: { codes, starts } }: ValueColumn, row: number): string =>
+  String.fromCharCode(...codes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0));
+
 /**
  * One column of any meaning; beside a company's name a place is part of how to reach it. `other` is the column a
  * part of a person's name may be swapped with.
@@ -177,7 +185,9 @@ export function compareValues(
       if (kind === "birthday" && isDay(column, a) && isDay(column, b)) return dayLevel(column, a, b);
       const swapped = swappedParts(column, other, a, b);
       if (swapped === 2) return 9;
-      const level = Math.min(swapped === 1 ? 3 : 4, slipLevel(column, a, b));
+      const slipped = slipLevel(column, a, b);
+      if (kind === "register" && slipped < 4 && areBothSound(column, a, b)) return 4;
+      const level = Math.min(swapped === 1 ? 3 : 4, slipped);
       return level === 4 && kind === "given" && isInitial(column, a, b) ? 10 : level;
     },
     bits(level, a, b) {
