@@ -9,6 +9,7 @@ import {
   placeOf,
   reckoned,
 } from "./equations";
+import { rowsWhere } from "./hits";
 import { perBook } from "./perBook";
 
 interface Disagreement {
@@ -25,8 +26,10 @@ export const disagreements = perBook(({ transactions }): readonly Disagreement[]
   const found = new Map<number, Disagreement>();
   for (const equation of equationsOf(figures, transactions.rowCount)) {
     const column = rightmost(equation, transactions.columns);
+    const further = furtherParts(equation, figures);
     for (const row of brokenRows(equation, figures, transactions.rowCount))
-      if (!found.has(row) && !isInParts(equation, figures, row)) found.set(row, { row, column, equation });
+      if (!found.has(row) && !isInParts(equation, figures, row, further))
+        found.set(row, { row, column, equation });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
 });
@@ -35,17 +38,28 @@ export const disagreements = perBook(({ transactions }): readonly Disagreement[]
  * Half of it is paid and half of it open: of quantity times price two columns hold a part each. Of a sum a part that
  * few rows have, the tax of another state, stands in a column of its own.
  */
-function isInParts(equation: Equation, figures: Figures, row: number): boolean {
+function isInParts(equation: Equation, figures: Figures, row: number, further: ReadonlySet<number>): boolean {
   const due = reckoned(equation, figures, row);
   const own = figures.get(equation.total)?.[row] ?? Number.NaN;
   const rest = equation.kind === "product" ? due - own : own - due;
   return [...figures].some(
     ([column, values]) =>
-      column !== equation.total &&
-      (equation.kind === "product" || !equation.parts.includes(column)) &&
-      values[row] !== 0 &&
-      Math.abs(rest - (values[row] ?? Number.NaN)) <= cent,
+      further.has(column) && values[row] !== 0 && Math.abs(rest - (values[row] ?? Number.NaN)) <= cent,
   );
+}
+
+/** By judgement: of a part that only few rows have nearly all others say nothing. */
+const silentShare = 0.95;
+
+/** Columns that may hold a part: of a product any, of a sum those with nothing where all of its parts are given. */
+function furtherParts({ kind, parts, total }: Equation, figures: Figures): ReadonlySet<number> {
+  const isGiven = (column: number, row: number) => (figures.get(column)?.[row] || 0) !== 0;
+  const others = [...figures.keys()].filter((column) => column !== total);
+  if (kind === "product") return new Set(others);
+  const rows = rowsWhere(figures.get(total)?.length ?? 0, (row) => parts.every((part) => isGiven(part, row)));
+  const isSilent = (column: number) =>
+    rows.filter((row) => !isGiven(column, row)).length >= rows.length * silentShare;
+  return new Set(others.filter((column) => !parts.includes(column) && isSilent(column)));
 }
 
 /** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */

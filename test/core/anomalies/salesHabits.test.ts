@@ -114,6 +114,11 @@ ${lines(60, (i) => `| D${i} | =${1000 + i * 7} | =${100 + i * 3} | =0 | =${1100 
 
   it("may stand in a column of its own", () => expect(said(sum(2240), about)).toEqual([]));
 
+  it("is none that other rows have beside the sum", () => {
+    const filled = sum(2240).replaceAll("| =0 | =1", "| =33 | =1");
+    expect(said(filled, about)).toEqual(["figures-disagree warning 60"]);
+  });
+
   it("does not make up for another difference", () => {
     expect(said(sum(2250), about)).toEqual(["figures-disagree warning 60"]);
   });
