@@ -3,6 +3,7 @@ import { type Field, roles } from "../sheets/fields";
 import { datesRead } from "../tables/dateColumn";
 import { type NumbersRead, numberAt } from "../tables/numberColumn";
 import type { Column, Table } from "../tables/table";
+import { dayOfSerial } from "../values/serialDay";
 import type { TableKey } from "./hit";
 import { tableOf } from "./hits";
 import { perBook } from "./perBook";
@@ -137,9 +138,25 @@ function orderOf(
   }
   const keeps = (kept: number, broken: number) =>
     both >= fewestRows && kept >= both * apartShare && broken <= both * (1 - keptShare);
-  const leeway = Math.min(mostEarly, (sum / both) * earlyShare);
+  const isRough = [a, b].some((column) => areMonths(days[column] ?? null, rows, step));
+  const leeway = isRough ? longestMonth : Math.min(mostEarly, (sum / both) * earlyShare);
   if (keeps(before, after)) return { earlier: a, later: b, leeway };
   return keeps(after, before) ? { earlier: b, later: a, leeway } : null;
+}
+
+/** 2024.12 is read as its first day, and means any day of the month. By judgement: one other day in fifty is a slip. */
+const firstShare = 0.98;
+const longestMonth = 31;
+
+function areMonths(days: NumbersRead | null, rows: number, step: number): boolean {
+  let [told, first] = [0, 0];
+  for (let row = 0; row < rows; row += step) {
+    const day = dayAt(days, row);
+    if (Number.isNaN(day)) continue;
+    told++;
+    if (dayOfSerial(day).day === 1) first++;
+  }
+  return told >= fewestRows && first >= told * firstShare;
 }
 
 /** Of the orders a row breaks one, with the column most of them have in common. */
