@@ -1,6 +1,7 @@
 import { beginsAbroad } from "../reference/countries";
 import type { Table } from "../tables/table";
 import { blank, type Read } from "../values/reading";
+import { readRegion } from "../values/readRegion";
 import type { Region } from "../values/region";
 import { memoised } from "./memoised";
 import { isMostly, missingLevel, type Regions, regionIn, regionsOf } from "./regionFault";
@@ -24,9 +25,32 @@ export const localPlaces: (customers: Table) => ReadonlySet<string> = memoised((
     regions === null ? [] : regions.texts.filter((text, i) => isUnnamed(regions.reads[i], text));
   const sure = unknown.filter((text) => smallerPlace.test(text.trim()));
   const loose = unknown.filter((text) => !divisionName.test(text.trim()));
+  const usual = oftenSaid(regions);
   const isLocal = loose.length >= fewestLocal || (loose.length > 0 && liesInOneCity(regions));
-  return new Set(isLocal ? [...sure, ...loose] : sure);
+  return new Set(isLocal ? [...sure, ...usual, ...loose] : [...sure, ...usual]);
 });
+
+/** 惠州大亚湾: nobody makes the same slip so often, it is what the team calls a place there. */
+const fewestOfUsual = 6;
+
+function oftenSaid(regions: Regions | null): readonly string[] {
+  if (regions === null) return [];
+  const counts = new Int32Array(regions.texts.length);
+  for (const code of regions.codes) counts[code] = (counts[code] ?? 0) + 1;
+  return regions.texts.filter((text, i) => {
+    const place = text.trim();
+    if ((counts[i] ?? 0) < fewestOfUsual || regions.reads[i]?.reading !== "unreadable") return false;
+    return placeName.test(place) && !divisionName.test(place) && !noPlace.test(place) && namesCity(place);
+  });
+}
+
+/** Whether a city known to all opens the name: 惠州 of 惠州大亚湾. */
+function namesCity(place: string): boolean {
+  return [2, 3, 4].some((length) => {
+    const { reading } = readRegion(place.slice(0, length));
+    return place.length > length + 1 && (reading === "exact" || reading === "tidied");
+  });
+}
 
 function liesInOneCity(regions: Regions | null): boolean {
   const cities = new Map<string, number>();

@@ -38,6 +38,21 @@ describe("a column of one city's districts", () => {
   });
 });
 
+describe("a place behind its city that no list knows", () => {
+  const cities = ["深圳市南山区", "东莞市", "广州市天河区", "杭州市"];
+  const usual = (region: string, times: number) => said([...cities, ...Array(times).fill(region)]);
+
+  it("is what the team calls it where it stands again and again, once it may be a slip", () => {
+    expect(usual("惠州大亚湾", 8).join(" ")).not.toMatch(/error|warning/);
+    expect(usual("惠州大亚湾", 1).join(" ")).toMatch(/error|warning/);
+  });
+
+  it("is none where it claims to be a division, or no city opens it", () => {
+    expect(usual("惠州火星区", 8).join(" ")).toMatch(/error/);
+    expect(usual("大亚湾湾", 8).join(" ")).toMatch(/error/);
+  });
+});
+
 describe("a region in columns of its own", () => {
   it("is accused where the word stands that is no place", () => {
     const { book, context } = readFixture(`
