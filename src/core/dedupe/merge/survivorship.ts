@@ -8,6 +8,7 @@ import { dayOf } from "../columns/days";
 import { type ChildLinks, childCount, otherCount } from "./childLinks";
 import { fullestName, isHalfName } from "./fullestName";
 import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
+import { tellingCells } from "./saysNothing";
 import { shownColumns } from "./shownColumns";
 import { isSum, summedCell } from "./summedCell";
 import { unitedCell } from "./unitedCell";
@@ -99,7 +100,10 @@ function joinedNotes(table: Table, column: Column, order: readonly number[]): Ce
 function mergedCell(table: Table, column: Column, order: readonly number[]): MergedCell {
   if (column.field === "note") return { column, value: joinedNotes(table, column, order) };
   if (isHalfName(column)) return { column, value: column.cells[fullestName(table, order)] ?? "" };
-  const cells = order.map((row) => column.cells[row] ?? "");
+  const cells = tellingCells(
+    order.map((row) => column.cells[row] ?? ""),
+    column.field,
+  );
   const rule = rules[column.field] ?? firstFilled;
   return { column, value: rule(cells) };
 }
@@ -145,7 +149,8 @@ function valuesOf(cells: readonly MergedCell[], shown: ReadonlySet<Column>): Mer
 /**
  * What merging these rows would come to by the rules of survivorship: longest registered name, all phones and
  * mailboxes, fullest address, earliest and latest days; tiers stay the survivor's, and so do amounts where they are counted
- * again from the children, else they are added up. The user's choice goes before every rule.
+ * again from the children, else they are added up. What says nothing (未知, 其他) loses to what does. The user's choice
+ * goes before every rule.
  */
 export function planMerge(
   customers: Table,
