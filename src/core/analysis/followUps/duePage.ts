@@ -1,4 +1,5 @@
 import type { DueFollowUp, ServicePhase } from "../../followUps/dueFollowUps";
+import { calledBy } from "../../tables/calledRows";
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
@@ -13,7 +14,10 @@ export function duePage(context: BookContext, list: DueList, query: DueQuery): D
   const { today } = list;
   const without = new Set(query.without);
   const open = list.due.filter(({ row }) => !without.has(dueId(row)));
-  const mine = open.filter(({ row }) => query.owner === undefined || ownerOf(row) === query.owner);
+  const isCalled = calledBy(context.book.customers, query.text);
+  const mine = open.filter(
+    ({ row }) => (query.owner === undefined || ownerOf(row) === query.owner) && isCalled(row),
+  );
   const wanted = mine.filter(
     (one) =>
       (query.overdueOnly !== true || one.overdueDays > 0) &&

@@ -10,6 +10,8 @@ export type DueWhen = (typeof dueWhens)[number];
 export interface DueQuery extends PageQuery {
   readonly asOf: string;
   readonly owner?: string;
+  /** What they are called by: parts of number, name or short name. */
+  readonly text?: string;
   readonly overdueOnly?: boolean;
   readonly when?: readonly DueWhen[];
   /** Due-list ids of customers contacted since the workbook was read. */
@@ -18,7 +20,7 @@ export interface DueQuery extends PageQuery {
 
 export type DueCounts = Readonly<Record<DueWhen, number>>;
 
-/** A page of the due list with the counts around it: of everybody the owner asked for, and of each owner. */
+/** A page of the due list with the counts around it: of everybody of the owner and text asked for, and of each owner. */
 export interface DuePage extends Page<DueView> {
   readonly counts: DueCounts;
   /** The owners with most to do by today first; "" = nobody. */

@@ -2,6 +2,7 @@ import type { Patch } from "../../changes/patch";
 import type { Decisions, TierDecision } from "../../changes/proposal";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
+import { calledBy } from "../../tables/calledRows";
 import { endsEarly } from "../../tiering/coverage";
 import type { LeftOut } from "../../tiering/dealsOf";
 import { distributionOf } from "../../tiering/distribution";
@@ -83,12 +84,15 @@ export function runTiers(
     },
     asOf,
     leftOut: material.reading.leftOut,
-    page: (query) =>
-      pageOf(
-        (query.bestFirst ? best() : places).filter((row) => wanted(rows, row, query)),
+    page: (query) => {
+      const isCalled = calledBy(context.book.customers, query.text);
+      const list = query.bestFirst ? best() : places;
+      return pageOf(
+        list.filter((row) => isCalled(row) && wanted(rows, row, query)),
         query,
         view,
-      ),
+      );
+    },
     patch: (decisions) => {
       const written = places.filter((row) => !unwritten.has(row));
       return tierChanges(context, written.map(view), decisions, { language, asOf, scheme, stamp });

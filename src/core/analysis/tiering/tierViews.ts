@@ -76,6 +76,8 @@ export interface TierDetail {
 export interface TierQuery extends PageQuery {
   /** By tier, then by money, for whoever reads them; left out = as the sheet has them. */
   readonly bestFirst?: boolean;
+  /** What they are called by: parts of number, name or short name. */
+  readonly text?: string;
   readonly tier?: Tier;
   /** Their tier in the last period; null = they had none. */
   readonly from?: Tier | null;

@@ -50,6 +50,16 @@ describe("the due list", () => {
     expect(mine).toMatchObject({ total: 0, counts: { late: 0, today: 1 } });
   });
 
+  it("narrows the list and its counts to whom a text calls, the owners' to choose from staying", () => {
+    const list = openDueList(context(), tiers, today);
+    const query = { offset: 0, limit: 10, asOf: "2024-09-30" };
+    const found = duePage(context(), list, { ...query, text: "上海", when: ["late"] });
+    expect(found).toMatchObject({ total: 0, counts: { late: 0, today: 0, week: 0, later: 1 } });
+    expect(found.owners).toHaveLength(2);
+    const [item] = duePage(context(), list, { ...query, text: "ｃ３" }).items;
+    expect(item?.customerId).toBe("C3");
+  });
+
   it("marks who has been silent for twice the own buying rhythm", () => {
     const every = (id: string, from: number, gap: number, count: number) =>
       Array.from({ length: count }, (_, i) => [`${id}-${i}`, id, from + i * gap, 1000]);

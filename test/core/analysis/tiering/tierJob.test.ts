@@ -35,6 +35,18 @@ function quarter(own: readonly OwnSheet[], day: number, rows = customers) {
   return { job, own: written(own, job.patch({}), ids) };
 }
 
+describe("the customers a text calls", () => {
+  const { page } = runTiers(contextOf({ customers, transactions }), asOf, "zh-CN");
+  const found = (more = {}) => page({ ...everything, ...more }).items.map(({ customerId }) => customerId);
+
+  it("are looked for by number and name among those of the other filters", () => {
+    expect(found({ text: "第7示例" })).toEqual(["C107"]);
+    expect(found({ text: "ｃ１０７", bestFirst: true })).toEqual(["C107"]);
+    expect(found({ text: "第9示例", tier: "core" })).toEqual([]);
+    expect(page({ offset: 0, limit: 1, text: "示例" }).total).toBe(size);
+  });
+});
+
 describe("a run with deals in a foreign currency", () => {
   const fields = ["orderId", "customerId", "dealtOn", "amount", "currency"] as const;
   const abroad = transactions.map((row) => [...row, row[1] === "C100" ? "USD" : "CNY"]);
