@@ -246,6 +246,9 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
           };
     },
     tiers: (query) => {
+      // One customer is called "云栖", and stays where it was; nobody is called otherwise.
+      const found = query.text === "云栖" && !query.changedOnly ? 1 : 0;
+      if (query.text) return page(query, found, (index) => tierView(index, "core", false));
       const total = query.changedOnly ? 61 : query.tier ? tierCounts[query.tier] : 1200;
       return page(query, total, (index) => {
         const tier = query.tier ?? tiers[index % tiers.length] ?? "core";

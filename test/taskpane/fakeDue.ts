@@ -51,9 +51,11 @@ function countsOf(views: readonly DueView[]): DueCounts {
   return counts;
 }
 
-export function fakeDuePage({ owner, when, without = [], offset, limit }: DueQuery): DuePage {
+export function fakeDuePage({ owner, text = "", when, without = [], offset, limit }: DueQuery): DuePage {
   const open = dueViews.filter(({ id }) => !without.includes(id));
-  const mine = open.filter((view) => owner === undefined || view.owner === owner);
+  const mine = open.filter(
+    (view) => (owner === undefined || view.owner === owner) && view.companyName.includes(text),
+  );
   const wanted = mine.filter((view) => when === undefined || when.includes(whenOf(view)));
   const owners = [...new Set(open.map((view) => view.owner))].map((name) => ({
     owner: name,

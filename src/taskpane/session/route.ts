@@ -68,6 +68,8 @@ export interface Place {
   readonly tiers?: TierFilter;
   /** 责任人 of a list; "" = nobody is named. */
   readonly owner?: string;
+  /** What the customers of a list are called by. */
+  readonly text?: string;
   readonly whens?: readonly DueWhen[];
   readonly month?: string;
 }

@@ -38,7 +38,7 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
   const { tiering, tierSteps } = useTexts();
   const jobs = useJobs();
   const start = useMemo(() => firstFilter(first, summary), [first, summary]);
-  const [{ tiers: filter = start }, remember] = usePlace();
+  const [{ tiers: filter = start, text = "" }, remember] = usePlace();
   const setFilter = (tiers: TierFilter) => remember({ tiers });
   const { written, overridden } = writtenCounts(summary, decisions);
   const label = useLabel(filter, summary);
@@ -85,7 +85,15 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
           <Filters filter={filter} onFilter={setFilter} summary={summary} />
         </div>
       </div>
-      <TierList asOf={summary.asOf} decisions={decisions} filter={filter} label={label} />
+      <TierList
+        asOf={summary.asOf}
+        decisions={decisions}
+        filter={filter}
+        label={label}
+        onAll={() => setFilter({})}
+        onText={(now) => remember({ text: now })}
+        text={text}
+      />
       {summary.unwritten.length > 0 && (
         <p className={`${styles.text} ${styles.muted}`}>{tierSteps.unwritten(summary.unwritten.length)}</p>
       )}

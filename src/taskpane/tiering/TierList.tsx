@@ -3,6 +3,8 @@ import type { PageQuery } from "../../core/analysis/views";
 import type { Decisions, TierDecision } from "../../core/changes/proposal";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
+import { SearchField } from "../components/SearchField";
+import { SearchNone } from "../components/SearchNone";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
 import { usePane } from "../session/paneContext";
@@ -13,6 +15,11 @@ import type { TierFilter } from "./tierFilter";
 
 interface Props {
   readonly filter: TierFilter;
+  /** What the customers are called by; "" = whatever. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Shows the customers of all tiers. */
+  readonly onAll: () => void;
   /** As-of day of the run, "YYYY-MM-DD". */
   readonly asOf: string;
   /** What the list is called for those who hear it. */
@@ -21,13 +28,13 @@ interface Props {
 }
 
 /** The customers a filter lets through, one card each. */
-export function TierList({ filter, asOf, label, decisions }: Props): ReactNode {
+export function TierList({ filter, text, onText, onAll, asOf, label, decisions }: Props): ReactNode {
   const styles = useSurfaces();
   const { analysis, dispatch } = usePane();
-  const { tiering, common } = useTexts();
+  const { customers, tiering, common } = useTexts();
   const fetchPage = useCallback(
-    (query: PageQuery) => analysis.call("tiers", [{ ...query, ...filter, bestFirst: true }]),
-    [analysis, filter],
+    (query: PageQuery) => analysis.call("tiers", [{ ...query, ...filter, text, bestFirst: true }]),
+    [analysis, filter, text],
   );
   const pages = usePages(fetchPage);
   const renderRow = (index: number) => {
@@ -45,14 +52,29 @@ export function TierList({ filter, asOf, label, decisions }: Props): ReactNode {
     );
   };
   if (pages.problem) return <ProblemBar problem={pages.problem} />;
-  if (pages.total === 0) return <EmptyState icon="tiers" lead="" title={tiering.listEmpty} />;
   return (
-    <WindowedList
-      estimate={150}
-      label={label}
-      onRange={pages.onRange}
-      renderRow={renderRow}
-      total={pages.total ?? 0}
-    />
+    <>
+      <SearchField
+        hits={text === "" || pages.total === null ? "" : customers.found(pages.total)}
+        label={customers.search}
+        onText={onText}
+        text={text}
+      />
+      {pages.total === 0 && text === "" && <EmptyState icon="tiers" lead="" title={tiering.listEmpty} />}
+      {pages.total === 0 && text !== "" && (
+        <SearchNone
+          lead={customers.foundNoneLead}
+          onAll={Object.keys(filter).length > 0 ? onAll : null}
+          text={text}
+        />
+      )}
+      <WindowedList
+        estimate={150}
+        label={label}
+        onRange={pages.onRange}
+        renderRow={renderRow}
+        total={pages.total ?? 0}
+      />
+    </>
   );
 }

@@ -6,6 +6,12 @@ export const customers: Texts["customers"] = {
   open: "Open customer",
   selected: "Open the selected customer",
   selectedLead: "Select any row of a customer, follow-up or order first",
+  search: "Search by name, ID or short name",
+  found: (count) => `${enCount(count, "customer", "customers")} found`,
+  foundNone: (text) => `“${text}” was not found`,
+  foundNoneLead: "No name, customer ID or short name has it. Try fewer letters.",
+  foundNoneHere: "Nobody the filters let through is called that.",
+  searchAll: "Search without filters",
   unknown: "No customer belongs to this row",
   unknownLead:
     "It has no customer ID or name, or the customer it names is not in the customers’ sheet. Select another row and try again.",

@@ -15,6 +15,8 @@ export const followUps: Texts["followUps"] = {
   noneLead: "Try another period or owner.",
   nobodyLead:
     "No contact is due or planned. Once tiers are assigned, they say how often each customer is contacted.",
+  foundNoneLead:
+    "Nobody on the due list is called that. Customers with no contact due or planned are not here.",
   overdue: (days) => `${enCount(days, "day", "days")} late`,
   dueToday: "Due today",
   dueOn: (day) => `Due ${day}`,

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { DuePage } from "../../core/analysis/followUps/dueViews";
+import { LineSelect } from "../components/LineSelect";
+import { useTexts } from "../session/useTexts";
+
+/** Chosen for the customers of all owners. */
+export const everyone = "\u0000";
+
+interface Props {
+  readonly owner: string;
+  readonly owners: DuePage["owners"];
+  readonly onChange: (owner: string) => void;
+}
+
+/** Whose customers the list shows, with what each has to do. */
+export function OwnerChoice({ owner, owners, onChange }: Props): ReactNode {
+  const { followUps } = useTexts();
+  const toDo = ({ counts }: DuePage["owners"][number]) => counts.late + counts.today;
+  return (
+    <LineSelect
+      label={followUps.owner}
+      onChange={onChange}
+      options={[
+        {
+          value: everyone,
+          text: followUps.everyone(owners.reduce((sum, one) => sum + toDo(one), 0)),
+        },
+        ...owners.map((one) => ({
+          value: one.owner,
+          text: followUps.ofOwner(one.owner || followUps.nobody, toDo(one)),
+        })),
+      ]}
+      value={owner}
+    />
+  );
+}
