@@ -81,6 +81,7 @@ export function cluster(index: number, certain: boolean): ClusterView {
       index % 4 === 3
         ? ["customerId", "companyName", "mobile", "email"]
         : ["customerId", "companyName", "email"],
+    writtenOtherwise: index % 4 === 3 ? ["mobile"] : [],
     headings: {},
     survivor: index * 3,
     merged: full,

@@ -72,7 +72,11 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
         <span aria-hidden="true" className={surfaces.strong}>
           {heading}
         </span>
-        <span className={styles.mark}>≠ {dedupe.different}</span>
+        {cluster.writtenOtherwise.includes(field) ? (
+          <span className={surfaces.muted}>≈ {dedupe.writtenOtherwise}</span>
+        ) : (
+          <span className={styles.mark}>≠ {dedupe.different}</span>
+        )}
         <span className={surfaces.grow} />
         {!typing && (
           <Link as="button" className={styles.link} onClick={() => setTyping(true)}>

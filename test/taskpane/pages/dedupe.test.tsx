@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Decisions, MergeDecision, MergeScope } from "../../../src/core/changes/proposal";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
@@ -48,6 +48,17 @@ describe("the duplicates page", () => {
     expect(within(closed).queryByRole("group", { name: "A 行" })).toBeNull();
     expect(within(closed).getByText(/^又作 /)).toBeTruthy();
     expect(within(closed).getByText("手机号码相同 · 字号相同 · 所在城市相同")).toBeTruthy();
+  });
+
+  it("tells what is but written otherwise from what differs", async () => {
+    await reviewing();
+    const card = await screen.findByRole("article", { name: /第 1 组，共 42 组/ });
+    expect(within(card).queryByText("≈ 写法不同")).toBeNull();
+    expect(within(card).getAllByText("≠ 不同")).toHaveLength(2);
+    const fourth = await screen.findByRole("article", { name: /第 4 组，共 42 组/ });
+    fireEvent.click(within(fourth).getByRole("button"));
+    const open = await screen.findByRole("article", { name: /第 4 组，共 42 组/ });
+    expect(await within(open).findAllByText("≈ 写法不同")).toHaveLength(1);
   });
 
   it("writes nothing before the changes were seen", async () => {

@@ -1,4 +1,5 @@
 import type { Cluster } from "../../dedupe/duplicates";
+import { readingKey } from "../../dedupe/merge/readingKey";
 import { shownColumns } from "../../dedupe/merge/shownColumns";
 import { planMerge } from "../../dedupe/merge/survivorship";
 import { shownCell } from "../../dedupe/shownCell";
@@ -21,7 +22,7 @@ export function clusterView(
     certainty: cluster.certainty,
     matchWeight: cluster.matchWeight,
     members: cluster.rows.map((row) => memberView(run, shown, row)),
-    differing: differingFields(shown, cluster.rows),
+    ...differingFields(shown, cluster.rows, run.today),
     headings: headingsOf(shown),
     survivor: plan.survivor,
     merged: plan.values,
@@ -60,8 +61,20 @@ function headingsOf(shown: readonly Column[]): ClusterView["headings"] {
   return Object.fromEntries(named.map(({ field, heading }) => [field, heading.replace(/\s+/g, " ").trim()]));
 }
 
-function differingFields(shown: readonly Column[], rows: readonly number[]): readonly Field[] {
-  return shown
-    .filter(({ cells }) => new Set(rows.map((row) => String(cells[row] ?? "").trim())).size > 1)
-    .map(({ field }) => field);
+/** Fields in which the rows differ, and those of them that all rows but write otherwise. */
+function differingFields(
+  shown: readonly Column[],
+  rows: readonly number[],
+  today: number,
+): Pick<ClusterView, "differing" | "writtenOtherwise"> {
+  const kindsOf = ({ cells }: Column, say: (cell: CellValue) => string) =>
+    new Set(rows.map((row) => say(cells[row] ?? ""))).size;
+  const differing = shown.filter((column) => kindsOf(column, (cell) => String(cell).trim()) > 1);
+  const alike = differing.filter(
+    (column) => kindsOf(column, (cell) => readingKey(column.field, cell, today)) === 1,
+  );
+  return {
+    differing: differing.map(({ field }) => field),
+    writtenOtherwise: alike.map(({ field }) => field),
+  };
 }

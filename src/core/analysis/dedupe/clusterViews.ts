@@ -27,6 +27,8 @@ export interface ClusterView {
   readonly members: readonly MemberView[];
   /** Fields on which members differ. */
   readonly differing: readonly Field[];
+  /** Those of them whose values read the same and are only written otherwise (20-99人, 20—99人). */
+  readonly writtenOtherwise: readonly Field[];
   /** Headings of the fields that mean nothing of ours (其他文字): only these tell people which column it is. */
   readonly headings: Readonly<Partial<Record<Field, string>>>;
   /** Table row of the proposed survivor. */

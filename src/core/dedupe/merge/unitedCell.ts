@@ -45,7 +45,7 @@ function isPartOf(key: string, others: readonly string[]): boolean {
 }
 
 /** Entries of one cell by what they are known by. */
-function entriesOf(cell: CellValue): ReadonlyMap<string, string> {
+export function entriesOf(cell: CellValue): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   for (const part of cellText(cell).split(separators)) {
     const entry = part.trim();

@@ -28,6 +28,7 @@ export const dedupe: Texts["dedupe"] = {
   alsoCalled: (names) => `Also ${names.join(", ")}`,
   same: (fields) => `${enCount(fields, "field", "fields")} the same`,
   different: "Differs",
+  writtenOtherwise: "Same, written otherwise",
   survivor: "Keep this row",
   isSurvivor: "Stays",
   drop: "Not in this group",

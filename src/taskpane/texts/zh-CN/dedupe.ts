@@ -26,6 +26,7 @@ export const dedupe = {
   alsoCalled: (names: readonly string[]) => `又作 ${names.join("、")}`,
   same: (fields: number) => `${zhCount(fields, "个字段")}相同`,
   different: "不同",
+  writtenOtherwise: "写法不同",
   survivor: "保留此行",
   isSurvivor: "保留行",
   drop: "移出本组",

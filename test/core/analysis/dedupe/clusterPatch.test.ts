@@ -115,6 +115,14 @@ describe("what the log calls a merge", () => {
   });
 });
 
+describe("how a group's card tells its differences", () => {
+  it("marks what is but written otherwise, and not what differs or is empty in a row", () => {
+    const { cluster } = searched();
+    expect(cluster?.differing).toEqual(["customerId", "companyName", "phone", "note"]);
+    expect(cluster?.writtenOtherwise).toEqual(["phone"]);
+  });
+});
+
 describe("the line that remembers a pair", () => {
   it("names both rows", () => {
     const { patch } = searched();

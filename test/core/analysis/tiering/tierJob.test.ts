@@ -298,6 +298,7 @@ describe("gateOf", () => {
       matchWeight: 9,
       members: buys.map(member),
       differing: [],
+      writtenOtherwise: [],
       headings: {},
       survivor: 0,
       merged: {},
