@@ -25,6 +25,7 @@ function due(
     customerId: `KH${1000 + row}`,
     companyName,
     owner,
+    ...(row === 0 ? { reach: { contact: "王敏", by: "13900001000" } } : {}),
     tier,
     lastContact: "2026-10-20",
     plannedOn: row === 1 ? "2026-11-18" : null,

@@ -37,6 +37,7 @@ export function DueCard({ view, choices }: Props): ReactNode {
         {view.tier !== null && <TierBadge tier={view.tier} />}
       </div>
       <DueFacts view={view} />
+      {view.reach && <span>{[view.reach.contact, view.reach.by].filter(Boolean).join(" · ")}</span>}
       {recording ? (
         <ContactForm choices={choices} onClose={() => setRecording(false)} view={view} />
       ) : (

@@ -62,6 +62,7 @@ describe("the due list page", () => {
     await openDueList(rendered);
     expect(screen.getAllByRole("article")).toHaveLength(3);
     expect(screen.getByText("流失预警")).toBeTruthy();
+    expect(screen.getByText("王敏 · 13900001000")).toBeTruthy();
     await rendered.press("7 天内：1 位");
     expect(await screen.findByText("2026-11-24 应跟进")).toBeTruthy();
   });

@@ -4,6 +4,7 @@ import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/serialDay";
 import type { BookContext } from "../bookContext";
+import { reachOf } from "../customers/reachOf";
 import { pageOf } from "../page";
 import type { DueList } from "./dueJob";
 import type { DueCounts, DuePage, DueQuery, DueView, DueWhen, PhaseView } from "./dueViews";
@@ -24,11 +25,19 @@ export function duePage(context: BookContext, list: DueList, query: DueQuery): D
       (query.when === undefined || query.when.includes(whenOf(one, today))),
   );
   return {
-    ...pageOf(wanted, query, (one) => dueView(context, one, ownerOf(one.row), list.isWarned(one.row))),
+    ...pageOf(wanted, query, (one) => ({
+      ...dueView(context, one, ownerOf(one.row), list.isWarned(one.row)),
+      ...reachPart(context, one.row),
+    })),
     counts: countsOf(mine, today),
     owners: ownerCounts(open, ownerOf, today),
     choices: list.choices,
   };
+}
+
+function reachPart({ book }: BookContext, row: number): Pick<DueView, "reach"> {
+  const reach = reachOf(book.customers, row);
+  return reach.contact === "" && reach.by === "" ? {} : { reach };
 }
 
 /** Days ahead that count as this week. */

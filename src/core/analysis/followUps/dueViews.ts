@@ -1,4 +1,5 @@
 import type { Tier } from "../../sheets/tier";
+import type { Reach } from "../customers/reachOf";
 import type { Page, PageQuery, RowPlace } from "../views";
 
 /** When a contact is due, seen from today. */
@@ -35,6 +36,8 @@ export interface DueView extends RowPlace {
   readonly customerId: string;
   readonly companyName: string;
   readonly owner: string;
+  /** Whom to ask for and by what number; left out = the sheets do not say. */
+  readonly reach?: Reach;
   readonly tier: Tier | null;
   readonly lastContact: string | null;
   readonly plannedOn: string | null;
