@@ -117,10 +117,11 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   if (bits > 0 && comparison.reach) addTo(level.office ? office : personal, bits);
   else if (comparison.home) addTo(bits > 0 ? home : away, Math.abs(bits) * share);
   else score.weight += bits * share;
+  if (comparison.areNamesakes?.(index, a, b)) score.namesake = true;
   note(score, level, comparison);
 }
 
-/** Taken off a person's name where the two are reached in other ways: it does not carry a pair even in a list of a thousand. */
+/** Taken off the name of a person, or of a shop, where the two are reached in other ways: it does not carry a pair even in a list of a thousand. */
 const namesakeBits = 7;
 
 /** What can be said only when all was compared. */

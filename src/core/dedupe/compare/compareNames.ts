@@ -122,6 +122,14 @@ function personLevel(level: number, one: boolean, other: boolean): number {
   return (one || other) && firmSlips.has(level) ? nameLevels.alike : level;
 }
 
+/** Agreements of names without 有限公司 or 厂 that many shops may have in common: 佳德宠物诊所, 佳德宠物店. */
+const ofShops: ReadonlySet<number> = new Set([
+  nameLevels.sameCore,
+  nameLevels.sameMark,
+  nameLevels.sameSound,
+  nameLevels.oneSlip,
+]);
+
 /** What a name must be worth to carry two rows of a list of 16,000 by itself: whatever does so carries them in a longer one. */
 const carrying = 14;
 
@@ -170,6 +178,8 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },
+    areNamesakes: (level, a, b) =>
+      ofShops.has(level) && names.forms[a] === 0 && names.forms[b] === 0 && hasHan(names, a),
     agreed: (level, a) => agreedName(names, level, a),
   };
 }

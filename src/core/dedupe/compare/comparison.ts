@@ -47,6 +47,8 @@ export interface Comparison {
   /** Ways to reach a customer go together: who shares the office shares its telephone too. */
   readonly reach: boolean;
   /** Somebody answers there (telephone, mailbox, contact); in a house or a street there are many. */
+  /** Whether these two of one name may well be two customers: names of shops are registered nowhere. */
+  readonly areNamesakes?: (level: number, a: number, b: number) => boolean;
   readonly calls?: true;
   /** Where a person lives is told by several columns that go together: who shares the postcode shares the city. */
   readonly home?: true;

@@ -1,0 +1,47 @@
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { customersOf } from "./customerTable";
+
+const marks = [..."晨曦海川云岭松涛星辰远航嘉禾博雅福康宁泰安顺"];
+const shop = (companyName: string, contactName: string, phone: string, address: string) => ({
+  companyName,
+  contactName,
+  phone,
+  address,
+});
+/** A list of a few hundred shops that are alike in nothing. */
+const shops = marks.flatMap((mark, i) =>
+  marks.map((other, j) =>
+    shop(
+      `${mark}${other}宠物店`,
+      `${mark}建${other}`,
+      `138${String(10_000_019 + (i * 24 + j) * 65_537).slice(-8)}`,
+      `${mark}${other}路${i * 7 + j}号`,
+    ),
+  ),
+);
+
+/** Which of these rows, behind a list of shops, are held for one customer. */
+function groups(...rows: readonly ReturnType<typeof shop>[]) {
+  return findDuplicates(customersOf([...shops, ...rows]), defaultDedupeSettings)
+    .clusters.map((cluster) => cluster.rows.map((row) => row - shops.length))
+    .filter((found) => found.some((row) => row >= 0));
+}
+
+describe("names of shops, which are registered nowhere", () => {
+  const clinic = shop("佳德宠物诊所", "郭国梅", "18082740373", "文化街140号");
+
+  it("are two customers' where everything else is another", () => {
+    expect(groups(clinic, shop("佳德宠物店", "蒋秀凯", "18283727178", "天府大道273号"))).toEqual([]);
+  });
+
+  it("are one's who is reached in the same way", () => {
+    expect(groups(clinic, shop("佳德宠物店", "蒋秀凯", "18082740373", "天府大道273号"))).toEqual([[0, 1]]);
+  });
+
+  it("are not those of firms, whose names are registered", () => {
+    const firm = shop("乐山佳德宠物用品有限公司", "郭国梅", "18082740373", "文化街140号");
+    const moved = shop("乐山佳德宠物用品有限公司", "蒋秀凯", "18283727178", "天府大道273号");
+    expect(groups(firm, moved)).toEqual([[0, 1]]);
+  });
+});
