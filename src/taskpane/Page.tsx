@@ -16,6 +16,7 @@ const CustomerPage = latePage(() =>
   import("./customers/CustomerPage").then(({ CustomerPage: page }) => page),
 );
 const DuePage = latePage(() => import("./followUps/DuePage").then(({ DuePage: page }) => page));
+const FindPage = latePage(() => import("./customers/FindPage").then(({ FindPage: page }) => page));
 const LivePage = latePage(() => import("./dedupe/LivePage").then(({ LivePage: page }) => page));
 const RulesPage = latePage(() => import("./anomalies/RulesPage").then(({ RulesPage: page }) => page));
 const UnreadablePage = latePage(() =>
@@ -75,6 +76,8 @@ export function Page(): ReactNode {
       return <LivePage />;
     case "due":
       return <DuePage />;
+    case "find":
+      return <FindPage />;
     case "customer":
       return <CustomerPage name={route.name} of={route.of} />;
     case "preview":

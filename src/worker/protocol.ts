@@ -80,6 +80,7 @@ const methods: Readonly<Record<Method, true>> = {
   reviewPatch: true,
   followUpsDue: true,
   customer: true,
+  soughtCustomers: true,
   dueListPatch: true,
   contactPatch: true,
   splits: true,

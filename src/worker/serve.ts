@@ -73,6 +73,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.reviewPatch(...request.args) };
     case "followUpsDue":
       return { kind, id, method, value: analysis.followUpsDue(...request.args) };
+    case "soughtCustomers":
+      return { kind, id, method, value: analysis.soughtCustomers(...request.args) };
     case "customer":
       return { kind, id, method, value: analysis.customer(...request.args) };
     case "dueListPatch":

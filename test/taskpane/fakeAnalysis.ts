@@ -13,7 +13,7 @@ import type { RuleChange } from "../../src/core/tiering/ruleVersion";
 import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
 import { fakeCustomer } from "./fakeCustomer";
 import { cluster, finding, findingGroups, solved, tierCounts, tierView } from "./fakeCustomers";
-import { fakeDuePage } from "./fakeDue";
+import { fakeDuePage, fakeSought } from "./fakeDue";
 import { fakeImport } from "./fakeImport";
 import { mappings } from "./fakeMappings";
 import { fakeReviews } from "./fakeReviews";
@@ -269,6 +269,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       breaks: book.breaks ?? null,
     }),
     followUpsDue: fakeDuePage,
+    soughtCustomers: fakeSought,
     customer: fakeCustomer,
     review: (query) => {
       const views = fakeReviews.filter(({ owner }) => query.owner === undefined || owner === query.owner);

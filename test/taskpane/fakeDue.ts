@@ -1,4 +1,6 @@
+import type { SoughtCustomer, SoughtQuery } from "../../src/core/analysis/customers/soughtCustomers";
 import type { DueCounts, DuePage, DueQuery, DueView } from "../../src/core/analysis/followUps/dueViews";
+import type { Page } from "../../src/core/analysis/views";
 
 /** Three owners' customers by invented names: two late, one today, one this week, one later. */
 export const dueViews: readonly DueView[] = [
@@ -70,4 +72,15 @@ export function fakeDuePage({ owner, text = "", when, without = [], offset, limi
     owners,
     choices: { channels: ["电话", "拜访"], people: ["陈晓", "刘洋"] },
   };
+}
+
+/** The same customers, found by their names. */
+export function fakeSought({ text, offset, limit }: SoughtQuery): Page<SoughtCustomer> {
+  const found = dueViews.filter(({ companyName }) => companyName.includes(text));
+  const items = found.map(({ sheet, row, customerId, companyName, owner }) => ({
+    ...{ sheet, row, customerId, companyName, owner },
+    contact: "王敏",
+    by: "13900001000",
+  }));
+  return { total: found.length, offset, items: items.slice(offset, offset + limit) };
 }

@@ -36,6 +36,7 @@ import type {
   WantedFindings,
 } from "./anomalies/findingViews";
 import type { CustomerQuery, CustomerView } from "./customers/customerView";
+import type { SoughtCustomer, SoughtQuery } from "./customers/soughtCustomers";
 import type { ClusterView, DuplicateSummary } from "./dedupe/clusterViews";
 import type { ContactNote, DuePage, DueQuery } from "./followUps/dueViews";
 import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./imports/importViews";
@@ -135,6 +136,8 @@ export interface Analysis {
   reviewPatch(decisions: Decisions<ReviewOutcome>, context: ReviewContext, scope: ReviewScope | null): Patch;
 
   followUpsDue(query: DueQuery): DuePage;
+  /** The customers a text calls; the tiers and the due list are narrowed by their own queries. */
+  soughtCustomers(query: SoughtQuery): Page<SoughtCustomer>;
   /** Everything of one customer; null where the reference names nobody. */
   customer(query: CustomerQuery): CustomerView | null;
   /** Writes 待跟进 or brings it up to date. */

@@ -10,6 +10,7 @@ import { ruleSections } from "./anomalies/ruleSections";
 import type { BookContext } from "./bookContext";
 import { bookContextOf } from "./bookContextOf";
 import { customerOf } from "./customers/customerJob";
+import { soughtCustomers } from "./customers/soughtCustomers";
 import { type DedupeJob, runDedupe } from "./dedupe/dedupeJob";
 import { contactPatch } from "./followUps/contactPatch";
 import { type DueList, openDueList } from "./followUps/dueJob";
@@ -187,6 +188,7 @@ export function createAnalysis(): Analysis {
       const open = need(listed, "close");
       return duePage(open, dueOn(open, query.asOf), query);
     },
+    soughtCustomers: (query) => soughtCustomers(need(listed, "close"), query),
     customer(query) {
       const open = need(listed, "close");
       return customerOf(open, { due: dueOn(open, query.asOf), tiers, inspection, dedupe }, query);

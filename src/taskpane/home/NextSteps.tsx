@@ -63,6 +63,12 @@ export function NextSteps(): ReactNode {
           title={reviews.title}
         />
         <Choice
+          icon="search"
+          lead={customers.findLead}
+          onOpen={() => dispatch({ type: "opened", route: { page: "find" } })}
+          title={customers.find}
+        />
+        <Choice
           icon="person"
           lead={customers.selectedLead}
           onOpen={openSelected}

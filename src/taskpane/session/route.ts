@@ -51,6 +51,7 @@ export type Route =
   | { readonly page: "live" }
   | { readonly page: "due" }
   | { readonly page: "review" }
+  | { readonly page: "find" }
   | { readonly page: "customer"; readonly of: CustomerRef; readonly name: string }
   | { readonly page: "preview" }
   | { readonly page: "journal" }

@@ -68,3 +68,26 @@ describe("looking for a customer on the due list", () => {
     expect(await screen.findByText("找到 1 位")).toBeTruthy();
   });
 });
+
+describe("looking for a customer from the home page", () => {
+  it("leads from a part of the name to the customer, and back to what was found", async () => {
+    const { user, press } = renderPane();
+    await press(/^查找客户/);
+    expect(await screen.findByRole("list", { name: "查找客户" })).toBeTruthy();
+    await user.type(await field(), "云栖麦浪");
+    expect(await screen.findByText("找到 1 位")).toBeTruthy();
+    expect(screen.getByText("王敏 · 13900001000")).toBeTruthy();
+    await press(/^查看客户：/);
+    expect(await screen.findByText("周小满")).toBeTruthy();
+    await press("返回");
+    expect(await field()).toHaveProperty("value", "云栖麦浪");
+  });
+
+  it("says so where nobody is called that", async () => {
+    const { user, press } = renderPane();
+    await press(/^查找客户/);
+    await user.type(await field(), "谁也不是");
+    expect(await screen.findByText("没有找到「谁也不是」")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "取消筛选再找" })).toBeNull();
+  });
+});

@@ -6,6 +6,8 @@ export const customers: Texts["customers"] = {
   open: "Open customer",
   selected: "Open the selected customer",
   selectedLead: "Select any row of a customer, follow-up or order first",
+  find: "Find a customer",
+  findLead: "Open a customer by name, ID or short name: details, tier and history",
   search: "Search by name, ID or short name",
   found: (count) => `${enCount(count, "customer", "customers")} found`,
   foundNone: (text) => `“${text}” was not found`,

@@ -16,7 +16,7 @@ export const followUps: Texts["followUps"] = {
   nobodyLead:
     "No contact is due or planned. Once tiers are assigned, they say how often each customer is contacted.",
   foundNoneLead:
-    "Nobody on the due list is called that. Customers with no contact due or planned are not here.",
+    "Nobody on the due list is called that. Others can be opened by “Find a customer” on the home page.",
   overdue: (days) => `${enCount(days, "day", "days")} late`,
   dueToday: "Due today",
   dueOn: (day) => `Due ${day}`,

@@ -5,6 +5,8 @@ export const customers = {
   open: "查看客户",
   selected: "查看所选客户",
   selectedLead: "在表中点选客户、跟进或交易的任意一行",
+  find: "查找客户",
+  findLead: "按名称、编号或简称打开客户，看资料、等级和往来",
   search: "按名称、编号或简称查找",
   found: (count: number) => `找到 ${zhCount(count, "位")}`,
   foundNone: (text: string) => `没有找到「${text}」`,

@@ -13,7 +13,7 @@ export const followUps = {
   none: "现在没有要跟进的客户",
   noneLead: "换一个时间范围或责任人看看。",
   nobodyLead: "没有到期的联系，也没有计划的日期。分级写入后，会按等级的跟进间隔列出该联系谁。",
-  foundNoneLead: "待跟进的客户里没有。没有到期也没有计划日期的客户不在这里。",
+  foundNoneLead: "待跟进的客户里没有。没有到期也没有计划日期的客户不在这里，可在首页「查找客户」中打开。",
   overdue: (days: number) => `逾期 ${days} 天`,
   dueToday: "今天应跟进",
   dueOn: (day: string) => `${day} 应跟进`,

@@ -98,3 +98,18 @@ describe("customer", () => {
     expect(twin?.twins).toMatchObject([{ others: [{ customerId: "C3", row: 4 }] }]);
   });
 });
+
+describe("looking for customers", () => {
+  const sought = (text: string) => opened().soughtCustomers({ offset: 0, limit: 10, text });
+
+  it("finds them by parts of the name, with whom and where they are", () => {
+    const { total, items } = sought("云栖 科技");
+    expect(total).toBe(2);
+    expect(items[0]).toMatchObject({ customerId: "C1", row: 2, owner: "张三", by: "13900001000" });
+  });
+
+  it("finds everybody by nothing and nobody by what no name has", () => {
+    expect(sought("").total).toBe(3);
+    expect(sought("没有这家")).toEqual({ total: 0, offset: 0, items: [] });
+  });
+});

@@ -1,0 +1,79 @@
+import { type ReactNode, useCallback } from "react";
+import type { SoughtCustomer } from "../../core/analysis/customers/soughtCustomers";
+import type { PageQuery } from "../../core/analysis/views";
+import { BookGate } from "../components/BookGate";
+import { EmptyState } from "../components/EmptyState";
+import { ProblemBar } from "../components/ProblemBar";
+import { RowLink } from "../components/RowLink";
+import { SearchField } from "../components/SearchField";
+import { SearchNone } from "../components/SearchNone";
+import { useSurfaces } from "../components/surfaces";
+import { WindowedList } from "../components/WindowedList";
+import { usePane } from "../session/paneContext";
+import { usePages } from "../session/usePages";
+import { usePlace } from "../session/usePlace";
+import { useTexts } from "../session/useTexts";
+import { CustomerLink } from "./CustomerLink";
+
+/** 查找客户: from a name to the customer's page, whatever has been run before. */
+export function FindPage(): ReactNode {
+  const { customers } = useTexts();
+  return (
+    <BookGate lead={customers.findLead} title={customers.find}>
+      <Sought />
+    </BookGate>
+  );
+}
+
+function Sought(): ReactNode {
+  const styles = useSurfaces();
+  const { analysis } = usePane();
+  const { customers, common } = useTexts();
+  const [{ text = "" }, remember] = usePlace();
+  const fetchPage = useCallback(
+    (query: PageQuery) => analysis.call("soughtCustomers", [{ ...query, text }]),
+    [analysis, text],
+  );
+  const pages = usePages(fetchPage);
+  if (pages.problem) return <ProblemBar problem={pages.problem} />;
+  const renderRow = (index: number) => {
+    const view = pages.rowAt(index);
+    return view ? <SoughtCard view={view} /> : <div className={styles.card}>{common.loadingRow}</div>;
+  };
+  return (
+    <>
+      <SearchField
+        hits={text === "" || pages.total === null ? "" : customers.found(pages.total)}
+        label={customers.search}
+        onText={(now) => remember({ text: now })}
+        text={text}
+      />
+      {pages.total === 0 && text === "" && <EmptyState icon="info" lead="" title={common.noCustomersRead} />}
+      {pages.total === 0 && text !== "" && (
+        <SearchNone lead={customers.foundNoneLead} onAll={null} text={text} />
+      )}
+      <WindowedList
+        estimate={80}
+        label={customers.find}
+        onRange={pages.onRange}
+        renderRow={renderRow}
+        total={pages.total ?? 0}
+      />
+    </>
+  );
+}
+
+function SoughtCard({ view }: { readonly view: SoughtCustomer }): ReactNode {
+  const styles = useSurfaces();
+  const { sheet, row, companyName, customerId, owner, contact, by } = view;
+  return (
+    <article aria-label={companyName} className={styles.card} style={{ gap: 4 }}>
+      <CustomerLink className={styles.strong} name={companyName} of={{ sheet, row }} />
+      <span className={styles.muted}>{[customerId, owner].filter(Boolean).join(" · ")}</span>
+      <span className={styles.wrap}>
+        <span className={styles.grow}>{[contact, by].filter(Boolean).join(" · ")}</span>
+        <RowLink row={row} sheet={sheet} />
+      </span>
+    </article>
+  );
+}
