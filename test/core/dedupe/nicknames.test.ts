@@ -38,8 +38,9 @@ describe("a name that is what everybody calls its owner", () => {
   });
 
   it("is no nickname where no family is called so", () => {
-    const other = { ...shop("老槐树农资超市", "田德洋", "18788256626"), region: "河南省周口市扶沟县" };
-    expect(groups([shop("老槐树农资店", "张海明", "18109462108"), other])).toEqual([[0, 1]]);
+    const again = (name: string) => [shop(`${name}店`, "张海明", "18109462108"), shop(`${name}超市`, "", "")];
+    expect(groups(again("老槐树农资"))).toEqual([[0, 1]]);
+    expect(groups(again("老张农资"))).toEqual([]);
   });
 });
 

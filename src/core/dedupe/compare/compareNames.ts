@@ -2,6 +2,7 @@ import { agreementBits } from "../columns/frequency";
 import type { ListedPersons } from "../columns/listedPersons";
 import type { NameColumn } from "../columns/names";
 import { isSameBranch } from "../normalise/branchHash";
+import { unregisteredForms } from "../normalise/nameWords";
 import { areOtherUnits, type SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
@@ -122,8 +123,14 @@ function personLevel(level: number, one: boolean, other: boolean): number {
   return (one || other) && firmSlips.has(level) ? nameLevels.alike : level;
 }
 
-/** Agreements of names without 有限公司 or 厂 that many shops may have in common: 佳德宠物诊所, 佳德宠物店. */
-const ofShops: ReadonlySet<number> = new Set([
+/** A name without 有限公司 or 厂: many shops are called so (佳德宠物诊所, 佳德宠物店). */
+function isUnregistered({ forms }: NameColumn, row: number): boolean {
+  const form = forms[row] ?? 0;
+  return form === 0 || unregisteredForms.has(form);
+}
+
+const agreeing: ReadonlySet<number> = new Set([
+  nameLevels.legalName,
   nameLevels.sameCore,
   nameLevels.sameMark,
   nameLevels.sameSound,
@@ -179,7 +186,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },
     areNamesakes: (level, a, b) =>
-      ofShops.has(level) && names.forms[a] === 0 && names.forms[b] === 0 && hasHan(names, a),
+      agreeing.has(level) && hasHan(names, a) && isUnregistered(names, a) && isUnregistered(names, b),
     agreed: (level, a) => agreedName(names, level, a),
   };
 }

@@ -11,6 +11,12 @@ export const organisationForms = `
   学校 学院 大学 医院 诊所 门诊部 协会 学会 商会 基金会 俱乐部 委员会 联合会 管理局 银行
 `;
 
+/** Forms of sole traders, whose names are registered in one county at most: in the next there is another of the name. */
+export const traderForms = `
+  商店 专卖店 便利店 门店 门市 门市部 综合门市 经营部 批发部 经销部 经销处 服务部 营业部 销售部 供应部 商行 贸易行 商号 商社
+  店 行 部 坊 馆 铺 庄 社 站 场 园 工作室 诊所 门诊部
+`;
+
 /** Endings that say company without being a registered form. */
 export const informalForms =
   "集团 股份 有限 企业 控股 有限集团 淘宝店 天猫店 京东店 拼多多店 微店 网店 官方店";

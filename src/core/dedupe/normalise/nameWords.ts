@@ -16,6 +16,7 @@ import {
   latinPremises,
   organisationForms,
   otherForms,
+  traderForms,
 } from "../lexicon/organisationForms";
 import { hashText, wordTable } from "./wordTable";
 
@@ -32,11 +33,16 @@ function* numberedForms(): Generator<readonly [string, number]> {
 
 export const fillerWords = wordTable(listed(fillerIndustryWords, 1), "last");
 export const formWords = wordTable(numberedForms(), "last");
-/** Values of `formWords` that close the name of a shop. */
-const shops: ReadonlySet<string> = new Set(["店", "门店", "专卖店", "便利店", "门市", "门市部"]);
-export const shopForms: ReadonlySet<number> = new Set(
-  [...numberedForms()].flatMap(([word, id]) => (shops.has(word) ? [id] : [])),
-);
+/** The values of `formWords` that these words have. */
+function formsAmong(text: string): ReadonlySet<number> {
+  const words = new Set([...listed(text, 0)].map(([word]) => word));
+  return new Set([...numberedForms()].flatMap(([word, id]) => (words.has(word) ? [id] : [])));
+}
+
+/** Forms that close the name of a shop. */
+export const shopForms = formsAmong("店 门店 专卖店 便利店 门市 门市部");
+/** Forms of names that are no proof of one customer. */
+export const unregisteredForms = formsAmong(traderForms);
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
 export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBranches}`, 1), "last");
 export const branchShopWords = wordTable(listed(branchShops, 1), "last");
