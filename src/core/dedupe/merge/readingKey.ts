@@ -65,8 +65,12 @@ const readers: Readonly<Partial<Record<Field, Reader>>> = {
 /** Blanks and marks of a sentence; between figures they may tell 1.5 from 15 and 1 23 from 12 3. */
 const idle = /(?<!\d)[\s,.;:'"、·]+|[\s,.;:'"、·]+(?!\d)/g;
 
+/** An account or a card in groups of figures; fewer may be a day or two numbers. */
+const longNumber = /^(?=(?:\D*\d){10})[\d\s-]+$/;
+
 /** A text by its letters and figures: width, case, traditional characters, blanks and commas do not count. */
 function textKey(text: string): string {
+  if (longNumber.test(text)) return text.replace(/\D/g, "");
   // Spaces first, before the fold takes them from between figures.
   return text
     .normalize("NFKC")

@@ -6,7 +6,9 @@ import { readCreditCode } from "../../values/readCreditCode";
 import { cellText } from "../columns/cellText";
 import { dayOf } from "../columns/days";
 import { type ChildLinks, childCount, otherCount } from "./childLinks";
+import { contactBeside } from "./columnSets";
 import { fullestName, isHalfName } from "./fullestName";
+import { type MergedSets, mergedSets } from "./mergedSets";
 import type { MergeChoice, MergedCell, MergePlan } from "./mergePlan";
 import { tellingCells } from "./saysNothing";
 import { shownColumns } from "./shownColumns";
@@ -97,15 +99,27 @@ function joinedNotes(table: Table, column: Column, order: readonly number[]): Ce
     : [own, ...added].filter(Boolean).join("；");
 }
 
-function mergedCell(table: Table, column: Column, order: readonly number[]): MergedCell {
+function mergedCell(
+  table: Table,
+  column: Column,
+  order: readonly number[],
+  { values, rowOf }: MergedSets,
+): MergedCell {
+  const together = values.get(column);
+  if (together !== undefined) return { column, value: together };
   if (column.field === "note") return { column, value: joinedNotes(table, column, order) };
   if (isHalfName(column)) return { column, value: column.cells[fullestName(table, order)] ?? "" };
   const cells = tellingCells(
-    order.map((row) => column.cells[row] ?? ""),
+    begunWith(order, rowOf.get(contactBeside(table, column) ?? column)).map((row) => column.cells[row] ?? ""),
     column.field,
   );
   const rule = rules[column.field] ?? firstFilled;
   return { column, value: rule(cells) };
+}
+
+/** The contact's own telephone comes before those of others. */
+function begunWith(order: readonly number[], first: number | undefined): readonly number[] {
+  return first === undefined ? order : [first, ...order.filter((row) => row !== first)];
 }
 
 /** 累计金额 and 订单数 that people keep by hand; with orders in the book they are counted again from those. */
@@ -149,7 +163,7 @@ function valuesOf(cells: readonly MergedCell[], shown: ReadonlySet<Column>): Mer
 /**
  * What merging these rows would come to by the rules of survivorship: longest registered name, all phones and
  * mailboxes, fullest address, earliest and latest days; tiers stay the survivor's, and so do amounts where they are counted
- * again from the children, else they are added up. What says nothing (未知, 其他) loses to what does. The user's choice
+ * again from the children, else they are added up. What belongs together comes from one row. What says nothing (未知, 其他) loses to what does. The user's choice
  * goes before every rule.
  */
 export function planMerge(
@@ -165,7 +179,8 @@ export function planMerge(
   const losers = ranked.filter((row) => row !== survivor);
   const order = [survivor, ...losers];
   const shown = new Set(shownColumns(customers, rows));
-  const merged = customers.columns.map((column) => mergedCell(customers, column, order));
+  const sets = mergedSets(customers, order);
+  const merged = customers.columns.map((column) => mergedCell(customers, column, order, sets));
   const cells = chosen(withSums(merged, customers, order, links), shown, choice.values);
   const values = valuesOf(cells, shown);
   const name = nameOfValues((field) => values[field]);
