@@ -47,8 +47,6 @@ export interface Comparison {
   /** Ways to reach a customer go together: who shares the office shares its telephone too. */
   readonly reach: boolean;
   /** Somebody answers there (telephone, mailbox, contact); in a house or a street there are many. */
-  /** Whether these two of one name may well be two customers: names of shops are registered nowhere. */
-  readonly areNamesakes?: (level: number, a: number, b: number) => boolean;
   readonly calls?: true;
   /** Where a person lives is told by several columns that go together: who shares the postcode shares the city. */
   readonly home?: true;
@@ -57,6 +55,8 @@ export interface Comparison {
   readonly source?: object;
   level(a: number, b: number): number;
   bits(level: number, a: number, b: number): number;
+  /** Whether these two of one name may well be two customers: names of shops are registered nowhere. */
+  areNamesakes?(level: number, a: number, b: number): boolean;
   /** The value agreed on at a level, null where there is no single one. */
   agreed(level: number, a: number, b: number): AgreedValue | null;
 }
