@@ -174,3 +174,15 @@ export function isTellingTaxNumber(text: string): boolean {
     ({ telling, form, isSound }) => telling === true && form.test(bare) && isSound(bare),
   );
 }
+
+/** A check that one slip in five passes parts no two numbers. */
+const weakCheck = "統一編號";
+
+/** Whether two texts are sound numbers of one kind, with all their figures; a slip of a sound number seldom is one. */
+export function areBothSound(a: string, b: string): boolean {
+  const [x, y] = [bareTaxText(a), bareTaxText(b)];
+  return taxNumbers.some(
+    ({ name, form, isSound }) =>
+      name !== weakCheck && form.test(x) && form.test(y) && isSound(x) && isSound(y),
+  );
+}

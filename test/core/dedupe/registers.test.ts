@@ -1,5 +1,7 @@
 import { foreignRegisters } from "../../../src/core/dedupe/columns/registers";
 import { valueEvidence } from "../../../src/core/dedupe/columns/valueEvidence";
+import { valueColumn } from "../../../src/core/dedupe/columns/values";
+import { compareValues } from "../../../src/core/dedupe/compare/compareValues";
 import { customersOf } from "./customerTable";
 
 const taiwan = ["22099131", "84149961", "04595257", "97176270", "80333992"];
@@ -28,5 +30,22 @@ describe("numbers under a heading of credit codes", () => {
   it("are none where nothing but notes stands there", () => {
     expect(foreignRegisters(["", "無", "W-9 on file"])).toBeNull();
     expect(foreignRegisters([])).toBeNull();
+  });
+});
+
+describe("two registered numbers nearly alike", () => {
+  const levelOf = (a: string, b: string) => {
+    const register = compareValues(valueColumn([a, b], 2), "register", 0, 10);
+    return register.levels[register.level(0, 1)]?.id;
+  };
+
+  it("are two where both pass their check, and one is a slip of the other where one does not", () => {
+    expect(levelOf("GB 732829072", "732829170")).toBe("different");
+    expect(levelOf("732829072", "732829071")).toBe("slip");
+    expect(levelOf("27AAPFU0939F1ZV", "27AAPFU0939F1ZW")).toBe("slip");
+  });
+
+  it("may be a slip where the check passes every fifth", () => {
+    expect(levelOf("22099131", "22099136")).toBe("slip");
   });
 });

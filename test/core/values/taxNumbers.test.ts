@@ -1,4 +1,5 @@
 import {
+  areBothSound,
   asTaxNumber,
   bareTaxText,
   isTellingTaxNumber,
@@ -70,5 +71,23 @@ describe("such a number in a cell", () => {
     expect(isTellingTaxNumber("33.000.167/0001-01")).toBe(true);
     expect(isTellingTaxNumber("22099131")).toBe(false);
     expect(isTellingTaxNumber("914403001922038216")).toBe(false);
+  });
+});
+
+describe("two numbers that both pass their check", () => {
+  it("are two registrations, of the kinds one number alone does not tell as well", () => {
+    expect(areBothSound("732829072", "GB 732 8291 70")).toBe(true);
+    expect(areBothSound("552100554", "552 100 562")).toBe(true);
+    expect(areBothSound("33.000.167/0001-01", "33000167000101")).toBe(true);
+  });
+
+  it("are not where one fails, or each is of another kind", () => {
+    expect(areBothSound("732829072", "732829071")).toBe(false);
+    expect(areBothSound("732829030", "552100554")).toBe(false);
+    expect(areBothSound("", "")).toBe(false);
+  });
+
+  it("are not told by a check that one slip in five passes", () => {
+    expect(areBothSound("22099131", "22099136")).toBe(false);
   });
 });

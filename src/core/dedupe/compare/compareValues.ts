@@ -1,4 +1,4 @@
-import { isTellingTaxNumber } from "../../values/taxNumbers";
+import { areBothSound } from "../../values/taxNumbers";
 import { lengthIn, sameText } from "../columns/codePool";
 import { agreementBits } from "../columns/frequency";
 import { rootOfName } from "../columns/people";
@@ -133,8 +133,8 @@ const isInitial = ({ texts }: ValueColumn, a: number, b: number): boolean =>
   Math.min(lengthIn(texts, a), lengthIn(texts, b)) === 1;
 
 /** Two numbers that both pass their check are no slip of each other: the second registration of a firm has another figure. */
-const areBothSound = (column: ValueColumn, a: number, b: number): boolean =>
-  isTellingTaxNumber(textOf(column, a)) && isTellingTaxNumber(textOf(column, b));
+const areTwoNumbers = (column: ValueColumn, a: number, b: number): boolean =>
+  areBothSound(textOf(column, a), textOf(column, b));
 
 const textOf = ({ texts: { codes, starts } }: ValueColumn, row: number): string =>
   String.fromCharCode(...codes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0));
@@ -186,7 +186,7 @@ export function compareValues(
       const swapped = swappedParts(column, other, a, b);
       if (swapped === 2) return 9;
       const slipped = slipLevel(column, a, b);
-      if (kind === "register" && slipped < 4 && areBothSound(column, a, b)) return 4;
+      if (kind === "register" && slipped < 4 && areTwoNumbers(column, a, b)) return 4;
       const level = Math.min(swapped === 1 ? 3 : 4, slipped);
       return level === 4 && kind === "given" && isInitial(column, a, b) ? 10 : level;
     },
