@@ -7,7 +7,7 @@ import { defaultDedupeSettings } from "../core/dedupe/settings";
 import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
 import { emptyTable } from "../core/tables/buildTable";
 import type { Book, Table } from "../core/tables/table";
-import type { Previous } from "../core/tiering/tierRules";
+import type { Previous } from "../core/tiering/assigning/tierRules";
 import { writeXlsx } from "../host/files/writeXlsx";
 import { BatchProblem } from "./batchProblem";
 import { type BenchWish, benchWish } from "./benchWish";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isoDay } from "../core/values/readDate";
+import { isoDay } from "../core/values/dates/readDate";
 import { BatchProblem } from "./batchProblem";
 import { type CsvSheet, readCsvSheet } from "./csvSheet";
 import { type ColumnOverride, readOverrides } from "./options";

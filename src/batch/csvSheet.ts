@@ -1,7 +1,7 @@
 import fs from "node:fs";
-import type { SheetMapping } from "../core/adopt/mapping";
+import type { SheetMapping } from "../core/adopt/mapping/mapping";
 import { recogniseSheets } from "../core/adopt/recogniseSheets";
-import { separatorOf, splitCsv } from "../core/imports/readCsv";
+import { separatorOf, splitCsv } from "../core/imports/source/readCsv";
 import type { CellValue } from "../core/sheets/cell";
 import type { Role } from "../core/sheets/fields";
 import type { Grid } from "../core/sheets/grid";

@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../core/adopt/mapping";
+import type { SheetMapping } from "../core/adopt/mapping/mapping";
 import type { Analysis } from "../core/analysis/analysis";
 import type { BookSummary } from "../core/analysis/views";
 import type { SheetHead } from "../core/sheets/grid";

@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/analysis/analysis";
 import { createAnalysis } from "../core/analysis/createAnalysis";
 import type { Patch } from "../core/changes/patch";
-import { keptSchemeOf, schemeKey } from "../core/tiering/keptScheme";
+import { keptSchemeOf, schemeKey } from "../core/tiering/scheme/keptScheme";
 import { readXlsx } from "../host/files/readXlsx";
 import { writeXlsx } from "../host/files/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";

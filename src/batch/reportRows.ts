@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../core/adopt/mapping";
+import type { SheetMapping } from "../core/adopt/mapping/mapping";
 import type { FindingView } from "../core/analysis/anomalies/findingViews";
 import type { ClusterView } from "../core/analysis/dedupe/clusterViews";
 import type { TierView } from "../core/analysis/tiering/tierViews";

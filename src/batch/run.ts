@@ -6,7 +6,7 @@ import type { Patch } from "../core/changes/patch";
 import { words } from "../core/sheets/column";
 import { installPatch, settledLanguage } from "../core/templates/installPatch";
 import { recordsIn } from "../core/templates/recordsIn";
-import { keptSchemeOf, schemeKey } from "../core/tiering/keptScheme";
+import { keptSchemeOf, schemeKey } from "../core/tiering/scheme/keptScheme";
 import { applyInstall } from "../workbook/applyInstall";
 import { type Applied, applyPatch } from "../workbook/applyPatch";
 import { readSettings } from "../workbook/settings";

@@ -1,5 +1,5 @@
 import { createAnalysis } from "../core/analysis/createAnalysis";
-import { wholeSheets } from "../core/imports/wholeSheets";
+import { wholeSheets } from "../core/imports/source/wholeSheets";
 import { installPatch } from "../core/templates/installPatch";
 import { writeXlsx } from "../host/files/writeXlsx";
 import { createHeadlessModel } from "../host/model/univer/createHeadlessModel";

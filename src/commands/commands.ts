@@ -1,4 +1,4 @@
-import { type RouteRequest, requestRoute } from "../taskpane/session/routeRequests";
+import { type RouteRequest, requestRoute } from "../taskpane/session/state/routeRequests";
 
 /** The ribbon's buttons by the FunctionName the manifest gives them. */
 const requests: Readonly<Record<string, RouteRequest>> = {

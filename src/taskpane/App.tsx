@@ -2,11 +2,11 @@ import { FluentProvider } from "@fluentui/react-components";
 import { type ReactNode, useReducer, useRef } from "react";
 import type { Language } from "../core/sheets/words";
 import { Shell } from "./Shell";
-import type { AnalysisClient } from "./session/analysisClient";
-import { PaneProvider } from "./session/paneContext";
-import { reduce } from "./session/reduce";
-import { newSession } from "./session/session";
-import type { WorkbookGateway } from "./session/workbookGateway";
+import type { AnalysisClient } from "./session/gateway/analysisClient";
+import type { WorkbookGateway } from "./session/gateway/workbookGateway";
+import { PaneProvider } from "./session/hooks/paneContext";
+import { reduce } from "./session/state/reduce";
+import { newSession } from "./session/state/session";
 import { darkTheme, lightTheme, type OfficeTheme } from "./theme";
 import { useDark } from "./useDark";
 

@@ -7,7 +7,7 @@ import { WritingGate } from "./changes/WritingGate";
 import { DedupePage } from "./dedupe/DedupePage";
 import { HomePage } from "./home/HomePage";
 import { latePage } from "./latePage";
-import { usePane } from "./session/paneContext";
+import { usePane } from "./session/hooks/paneContext";
 import { TieringPage } from "./tiering/TieringPage";
 
 /** Pages no job begins on come when they are first opened, so that the pane itself is there sooner. */

@@ -7,13 +7,13 @@ import { ScrollerContext } from "./components/scroller";
 import { LiveNotice } from "./dedupe/LiveNotice";
 import { PendingOperation } from "./home/PendingOperation";
 import { Page } from "./Page";
-import { usePane } from "./session/paneContext";
-import { isTab, type PageName, routeKey, routeOf, tabOf, tabs } from "./session/route";
-import { useArrival } from "./session/useArrival";
-import { useKeptFocus } from "./session/useKeptFocus";
-import { useRibbon } from "./session/useRibbon";
-import { useTexts } from "./session/useTexts";
-import { useWatch } from "./session/useWatch";
+import { usePane } from "./session/hooks/paneContext";
+import { useArrival } from "./session/hooks/useArrival";
+import { useKeptFocus } from "./session/hooks/useKeptFocus";
+import { useRibbon } from "./session/hooks/useRibbon";
+import { useTexts } from "./session/hooks/useTexts";
+import { useWatch } from "./session/hooks/useWatch";
+import { isTab, type PageName, routeKey, routeOf, tabOf, tabs } from "./session/state/route";
 
 const useStyles = makeStyles({
   shell: {

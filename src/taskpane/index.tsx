@@ -1,8 +1,8 @@
 import type { World } from "./App";
 import { fetchLatePages } from "./latePage";
-import { createAnalysisClient } from "./session/analysisClient";
-import { openThreadPort, openWorkerPort } from "./session/analysisPort";
-import { createExcelGateway } from "./session/excelGateway";
+import { createExcelGateway } from "./session/excel/excelGateway";
+import { createAnalysisClient } from "./session/gateway/analysisClient";
+import { openThreadPort, openWorkerPort } from "./session/gateway/analysisPort";
 import { showPane } from "./showPane";
 import { languageOf, textsOf } from "./texts/textsOf";
 import type { OfficeTheme } from "./theme";

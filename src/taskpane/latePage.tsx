@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react";
-import { titleIfLost } from "./session/pageFocus";
+import { titleIfLost } from "./session/hooks/pageFocus";
 
 const awaited: (() => Promise<unknown>)[] = [];
 

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { BatchProblem } from "../../src/batch/batchProblem";
 import { withSchemeFile } from "../../src/batch/schemeFile";
-import { fourTiers } from "../../src/core/tiering/scheme";
+import { fourTiers } from "../../src/core/tiering/scheme/scheme";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "scheme-"));
 const fileOf = (content: string) => {

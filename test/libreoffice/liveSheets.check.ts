@@ -2,7 +2,7 @@ import { installPatch } from "../../src/core/templates/installPatch";
 import { readXlsx } from "../../src/host/files/readXlsx";
 import { writeXlsx } from "../../src/host/files/writeXlsx";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/host/model/workbookSnapshot";
-import { templatePatch } from "../../src/taskpane/session/templateWork";
+import { templatePatch } from "../../src/taskpane/session/excel/templateWork";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { openWorkbook, options } from "../workbook/openWorkbook";

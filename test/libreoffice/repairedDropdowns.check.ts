@@ -6,7 +6,7 @@ import { schemaVersion } from "../../src/core/templates/schemaVersion";
 import { readXlsx } from "../../src/host/files/readXlsx";
 import { writeXlsx } from "../../src/host/files/writeXlsx";
 import { createHeadlessModel } from "../../src/host/model/univer/createHeadlessModel";
-import { templatePatch } from "../../src/taskpane/session/templateWork";
+import { templatePatch } from "../../src/taskpane/session/excel/templateWork";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { readStructure } from "../../src/workbook/reading/readStructure";

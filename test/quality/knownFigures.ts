@@ -1,4 +1,4 @@
-import { serialOf } from "../../src/core/values/serialDay";
+import { serialOf } from "../../src/core/values/dates/serialDay";
 
 /** One entity at one quarter's end, as the generator knows it. */
 export interface Known {

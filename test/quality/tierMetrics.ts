@@ -5,11 +5,11 @@ import { columnIndex } from "../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../src/core/sheets/defaultDictionaries";
 import { linkRows } from "../../src/core/tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../src/core/tables/table";
-import { runsByCustomer } from "../../src/core/tiering/deals";
-import { dealsOf } from "../../src/core/tiering/dealsOf";
-import { dealsOfGroups } from "../../src/core/tiering/groupsOf";
-import { type MetricColumns, metricsAt } from "../../src/core/tiering/metrics";
-import { serialOf } from "../../src/core/values/serialDay";
+import { runsByCustomer } from "../../src/core/tiering/deals/deals";
+import { dealsOf } from "../../src/core/tiering/deals/dealsOf";
+import { dealsOfGroups } from "../../src/core/tiering/metrics/groupsOf";
+import { type MetricColumns, metricsAt } from "../../src/core/tiering/metrics/metrics";
+import { serialOf } from "../../src/core/values/dates/serialDay";
 import { bookOfFile } from "./bookOfFile";
 import { type Known, knownFigures } from "./knownFigures";
 

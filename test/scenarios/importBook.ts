@@ -1,7 +1,7 @@
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
-import type { ImportChoice } from "../../src/core/imports/importChoice";
-import { isSource } from "../../src/core/imports/sourceSheet";
-import { wholeSheets } from "../../src/core/imports/wholeSheets";
+import type { ImportChoice } from "../../src/core/imports/rows/importChoice";
+import { isSource } from "../../src/core/imports/source/sourceSheet";
+import { wholeSheets } from "../../src/core/imports/source/wholeSheets";
 import { installPatch } from "../../src/core/templates/installPatch";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";

@@ -1,6 +1,6 @@
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
-import { headOfGrid, readCsv } from "../../src/core/imports/readCsv";
-import { wholeSheets } from "../../src/core/imports/wholeSheets";
+import { headOfGrid, readCsv } from "../../src/core/imports/source/readCsv";
+import { wholeSheets } from "../../src/core/imports/source/wholeSheets";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { readRows } from "../../src/workbook/reading/readRows";

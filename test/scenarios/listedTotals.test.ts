@@ -1,6 +1,6 @@
 import { readLedger } from "../../src/batch/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
-import { serialOfIsoDay } from "../../src/core/values/serialDay";
+import { serialOfIsoDay } from "../../src/core/values/dates/serialDay";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { undoOperation } from "../../src/workbook/undoOperation";
 import { openWorkbook, options } from "../workbook/openWorkbook";

@@ -2,7 +2,7 @@ import { readLedger } from "../../src/batch/ledger";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { Patch } from "../../src/core/changes/patch";
 import { installPatch } from "../../src/core/templates/installPatch";
-import { serialOfIsoDay } from "../../src/core/values/serialDay";
+import { serialOfIsoDay } from "../../src/core/values/dates/serialDay";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { type OpenWorkbook, openWorkbook, options } from "../workbook/openWorkbook";

@@ -3,7 +3,7 @@ import { runTiers } from "../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../src/core/sheets/cell";
 import { tierHistory } from "../../src/core/sheets/tierHistory";
 import { valueAnalysis } from "../../src/core/sheets/valueAnalysis";
-import { fourTiers } from "../../src/core/tiering/scheme";
+import { fourTiers } from "../../src/core/tiering/scheme/scheme";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { readOwnSheets } from "../../src/workbook/reading/readOwnSheets";

@@ -3,7 +3,7 @@ import type { Analysis } from "../../src/core/analysis/analysis";
 import { createAnalysis } from "../../src/core/analysis/createAnalysis";
 import type { Patch } from "../../src/core/changes/patch";
 import { rowOf } from "../../src/core/reports/reportLayout";
-import { serialOfIsoDay } from "../../src/core/values/serialDay";
+import { serialOfIsoDay } from "../../src/core/values/dates/serialDay";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeldReport } from "../../src/workbook/reading/readHeldReport";
 import { undoOperation } from "../../src/workbook/undoOperation";

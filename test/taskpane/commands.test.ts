@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { listenForRoutes, type RouteRequest } from "../../src/taskpane/session/routeRequests";
+import { listenForRoutes, type RouteRequest } from "../../src/taskpane/session/state/routeRequests";
 
 type Handler = (event: { completed: () => void }) => Promise<void>;
 

@@ -10,10 +10,15 @@ import type { ChoiceSheet } from "../../src/core/templates/choiceLists";
 import type { ChoiceUse } from "../../src/core/templates/choiceUse";
 import type { ChoiceEdit } from "../../src/core/templates/editChoices";
 import { type StructureProblem, upgradesIn } from "../../src/core/templates/structureProblem";
-import type { KeptScheme } from "../../src/core/tiering/keptScheme";
-import { fourTiers, type Scheme } from "../../src/core/tiering/scheme";
-import type { QualityScoreOf } from "../../src/taskpane/session/qualityScores";
-import type { Spot, Undone, WorkbookGateway, Written } from "../../src/taskpane/session/workbookGateway";
+import type { KeptScheme } from "../../src/core/tiering/scheme/keptScheme";
+import { fourTiers, type Scheme } from "../../src/core/tiering/scheme/scheme";
+import type { QualityScoreOf } from "../../src/taskpane/session/gateway/qualityScores";
+import type {
+  Spot,
+  Undone,
+  WorkbookGateway,
+  Written,
+} from "../../src/taskpane/session/gateway/workbookGateway";
 import type { MergedGroup } from "../../src/workbook/mergedGroups";
 import { change } from "./fakeAnalysis";
 

@@ -1,4 +1,4 @@
-import type { ColumnMapping, SheetMapping } from "../../src/core/adopt/mapping";
+import type { ColumnMapping, SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import type { Field, Role } from "../../src/core/sheets/fields";
 
 function column(

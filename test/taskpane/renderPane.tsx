@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import type { Analysis } from "../../src/core/analysis/analysis";
 import type { Language } from "../../src/core/sheets/words";
 import { App } from "../../src/taskpane/App";
-import { createAnalysisClient } from "../../src/taskpane/session/analysisClient";
-import { type OpenPort, openThreadPort } from "../../src/taskpane/session/analysisPort";
+import { createAnalysisClient } from "../../src/taskpane/session/gateway/analysisClient";
+import { type OpenPort, openThreadPort } from "../../src/taskpane/session/gateway/analysisPort";
 import { fakeAnalysis } from "./fakeAnalysis";
 import { type FakeGateway, fakeGateway } from "./fakeGateway";
 

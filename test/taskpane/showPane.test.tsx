@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { World } from "../../src/taskpane/App";
-import { createAnalysisClient } from "../../src/taskpane/session/analysisClient";
-import { openThreadPort } from "../../src/taskpane/session/analysisPort";
+import { createAnalysisClient } from "../../src/taskpane/session/gateway/analysisClient";
+import { openThreadPort } from "../../src/taskpane/session/gateway/analysisPort";
 import { showPane } from "../../src/taskpane/showPane";
 import { fakeAnalysis } from "./fakeAnalysis";
 import { fakeGateway } from "./fakeGateway";

@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../src/core/adopt/mapping";
+import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import type { Change, Patch } from "../../src/core/changes/patch";
 import type { CellValue } from "../../src/core/sheets/cell";
 import { applyPatch } from "../../src/workbook/applyPatch";

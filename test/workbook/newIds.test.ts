@@ -1,5 +1,5 @@
 import { installPatch } from "../../src/core/templates/installPatch";
-import { newIds } from "../../src/taskpane/session/newIds";
+import { newIds } from "../../src/taskpane/session/excel/newIds";
 import { applyInstall } from "../../src/workbook/applyInstall";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { type WorkbookChanges, watchChanges } from "../../src/workbook/events";

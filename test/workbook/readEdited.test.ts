@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../src/core/adopt/mapping";
+import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import type { SheetEdit, WorkbookChanges } from "../../src/workbook/events";
 import { readEdited, rowsOfAddress } from "../../src/workbook/reading/readEdited";
 import { openWorkbook } from "./openWorkbook";

@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../src/core/adopt/mapping";
+import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { readLayouts } from "../../src/workbook/reading/readLayouts";
 import { openWorkbook } from "./openWorkbook";

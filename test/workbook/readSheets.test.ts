@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../src/core/adopt/mapping";
+import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import type { Grid } from "../../src/core/sheets/grid";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { readRows } from "../../src/workbook/reading/readRows";

@@ -1,11 +1,11 @@
-import type { SheetMapping } from "../../src/core/adopt/mapping";
+import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import { ownRecords } from "../../src/core/analysis/ownRecords";
 import type { Patch } from "../../src/core/changes/patch";
 import { choiceMeaningsKey, readChoiceMeanings } from "../../src/core/templates/choiceMeanings";
 import { type EditedChoice, faultsOf } from "../../src/core/templates/editChoices";
 import { installPatch } from "../../src/core/templates/installPatch";
-import { choicePatch, readChoices, readChoiceUse } from "../../src/taskpane/session/dictionaryWork";
-import { remember } from "../../src/taskpane/session/remember";
+import { choicePatch, readChoices, readChoiceUse } from "../../src/taskpane/session/excel/dictionaryWork";
+import { remember } from "../../src/taskpane/session/excel/remember";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { readOwnSheets } from "../../src/workbook/reading/readOwnSheets";

@@ -1,6 +1,6 @@
 import { profiles } from "../../src/core/sheets/column";
 import { installPatch } from "../../src/core/templates/installPatch";
-import type { InstallChoice } from "../../src/taskpane/session/workbookGateway";
+import type { InstallChoice } from "../../src/taskpane/session/gateway/workbookGateway";
 import { problems as english } from "../../src/taskpane/texts/en-US/problems";
 import { problems as chinese } from "../../src/taskpane/texts/zh-CN/problems";
 import { applyPatch } from "../../src/workbook/applyPatch";

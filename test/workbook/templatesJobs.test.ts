@@ -1,6 +1,6 @@
 import { installPatch } from "../../src/core/templates/installPatch";
-import { templatePatch } from "../../src/taskpane/session/templateWork";
-import type { TemplateJob } from "../../src/taskpane/session/workbookGateway";
+import { templatePatch } from "../../src/taskpane/session/excel/templateWork";
+import type { TemplateJob } from "../../src/taskpane/session/gateway/workbookGateway";
 import { applyPatch } from "../../src/workbook/applyPatch";
 import { readHeads } from "../../src/workbook/reading/readHeads";
 import { undoOperation } from "../../src/workbook/undoOperation";

@@ -1,25 +1,25 @@
 import type { Field } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
 import { isMarksHeading } from "../sheets/sheetLayout";
-import { agreeWithSisters } from "./agreeWithSisters";
-import { withContacts } from "./contactSheets";
-import { type Domains, domainsOf } from "./domains";
-import { dropCodeTables } from "./dropCodeTables";
-import { dropCopies } from "./dropCopies";
-import { dropQuotes } from "./dropQuotes";
-import { dropSettlements } from "./dropSettlements";
-import { dropSummaries } from "./dropSummaries";
-import { foldHeading } from "./foldHeading";
-import { findHeadings, type HeadingBlock, headingBlock } from "./headingRows";
-import type { SheetMapping } from "./mapping";
-import { type Judged, oneTable } from "./oneTable";
-import { withRelated } from "./relatedSheets";
-import { type SavedMapping, savedFor } from "./savedMappings";
-import { seeColumns } from "./seeColumns";
-import type { SeenColumn, SeenSheet } from "./seenColumn";
-import type { SheetChoices } from "./sheetChoices";
-import { withTitleUnit } from "./titleUnit";
-import { withRecords } from "./withRecords";
+import { type Domains, domainsOf } from "./columns/domains";
+import { seeColumns } from "./columns/seeColumns";
+import type { SeenColumn, SeenSheet } from "./columns/seenColumn";
+import { withContacts } from "./contacts/contactSheets";
+import { foldHeading } from "./headings/foldHeading";
+import type { SheetMapping } from "./mapping/mapping";
+import { type SavedMapping, savedFor } from "./mapping/savedMappings";
+import type { SheetChoices } from "./mapping/sheetChoices";
+import { findHeadings, type HeadingBlock, headingBlock } from "./rows/headingRows";
+import { withTitleUnit } from "./rows/titleUnit";
+import { withRecords } from "./rows/withRecords";
+import { agreeWithSisters } from "./settle/agreeWithSisters";
+import { dropCodeTables } from "./sheets/dropCodeTables";
+import { dropCopies } from "./sheets/dropCopies";
+import { dropQuotes } from "./sheets/dropQuotes";
+import { dropSettlements } from "./sheets/dropSettlements";
+import { dropSummaries } from "./sheets/dropSummaries";
+import { type Judged, oneTable } from "./sheets/oneTable";
+import { withRelated } from "./sheets/relatedSheets";
 
 /** What the user, or an earlier session, has said about the sheets and their columns. */
 export interface RecogniseOptions extends SheetChoices {

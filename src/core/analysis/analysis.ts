@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../adopt/mapping";
+import type { SheetMapping } from "../adopt/mapping/mapping";
 import type { RecogniseOptions } from "../adopt/recogniseSheets";
 import type { Patch } from "../changes/patch";
 import type {
@@ -12,8 +12,8 @@ import type {
   RuleDecision,
   TierDecision,
 } from "../changes/proposal";
-import type { ImportChoice } from "../imports/importChoice";
 import type { ImportOpening } from "../imports/importRun";
+import type { ImportChoice } from "../imports/rows/importChoice";
 import type { HeldReport } from "../reports/tierReportSheet";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { SheetLayout } from "../sheets/sheetLayout";
@@ -23,8 +23,8 @@ import type { TablePlace, TakenNames } from "../templates/naming";
 import type { OwnSheet } from "../templates/ownSheets";
 import type { StructureFacts } from "../templates/structureFacts";
 import type { TemplateStamp } from "../templates/templateStamp";
-import type { GateLine } from "../tiering/dataGate";
-import type { Scheme } from "../tiering/scheme";
+import type { GateLine } from "../tiering/gate/dataGate";
+import type { Scheme } from "../tiering/scheme/scheme";
 import type { SplitCellView, SplitChoice, SplitQuery, SplitView } from "./adopt/splitViews";
 import type {
   FindingParts,

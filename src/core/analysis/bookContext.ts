@@ -1,10 +1,10 @@
-import type { SheetMapping } from "../adopt/mapping";
-import type { DriftFacts, LayoutFacts } from "../anomalies/context";
+import type { SheetMapping } from "../adopt/mapping/mapping";
+import type { DriftFacts, LayoutFacts } from "../anomalies/rule/context";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { CopiedSheet } from "../tables/copiedDeals";
 import type { Book } from "../tables/table";
 import type { TablePlace, TakenNames } from "../templates/naming";
-import { fourTiers, type Scheme } from "../tiering/scheme";
+import { fourTiers, type Scheme } from "../tiering/scheme/scheme";
 import type { OwnRecords } from "./ownRecords";
 
 /** A sheet of records as it lies in the workbook. */

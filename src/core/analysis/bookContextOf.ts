@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../adopt/mapping";
+import type { SheetMapping } from "../adopt/mapping/mapping";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import { copiedDeals } from "../tables/copiedDeals";
@@ -7,8 +7,8 @@ import { withoutRows } from "../tables/withoutRows";
 import { checkStructure } from "../templates/checkStructure";
 import { regionTree } from "../templates/regionTree";
 import type { StructureProblem } from "../templates/structureProblem";
-import { keptSchemeOf } from "../tiering/keptScheme";
-import { serialOfIsoDay } from "../values/serialDay";
+import { keptSchemeOf } from "../tiering/scheme/keptScheme";
+import { serialOfIsoDay } from "../values/dates/serialDay";
 import type { BookSetup, InstalledStructure } from "./analysis";
 import { driftFacts } from "./anomalies/driftFacts";
 import { layoutFacts } from "./anomalies/layoutFacts";

@@ -1,7 +1,7 @@
-import type { SheetMapping } from "../adopt/mapping";
+import type { SheetMapping } from "../adopt/mapping/mapping";
 import { recogniseSheets } from "../adopt/recogniseSheets";
 import type { Decisions, TierDecision } from "../changes/proposal";
-import { serialOfIsoDay } from "../values/serialDay";
+import { serialOfIsoDay } from "../values/dates/serialDay";
 import { openSplits, type SplitJob } from "./adopt/splitJob";
 import type { Analysis, BookSetup } from "./analysis";
 import type { Aside } from "./anomalies/asideDecisions";

@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../adopt/mapping";
+import type { SheetMapping } from "../adopt/mapping/mapping";
 import type { CellValue } from "../sheets/cell";
 import { mergedFields } from "../sheets/fields";
 import type { Rectangle, SheetLayout } from "../sheets/sheetLayout";

@@ -1,6 +1,6 @@
 import type { DedupeSettings } from "../dedupe/settings";
 import type { Language } from "../sheets/words";
-import type { Scheme } from "../tiering/scheme";
+import type { Scheme } from "../tiering/scheme/scheme";
 
 /** What every job is told: the language of sentences, and the day that counts as today ("YYYY-MM-DD"). */
 export interface JobContext {

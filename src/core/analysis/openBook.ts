@@ -1,5 +1,5 @@
-import type { SheetMapping } from "../adopt/mapping";
-import type { TrimmedRows } from "../adopt/trimRows";
+import type { SheetMapping } from "../adopt/mapping/mapping";
+import type { TrimmedRows } from "../adopt/rows/trimRows";
 import { type Role, roles } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import { createTableBuilder, type TableBuilder } from "../tables/buildTable";

@@ -1,5 +1,5 @@
-import type { ManualTier as NamedManualTier } from "../anomalies/context";
-import type { Suppression } from "../anomalies/suppressions";
+import type { Suppression } from "../anomalies/findings/suppressions";
+import type { ManualTier as NamedManualTier } from "../anomalies/rule/context";
 import type { RememberedPair } from "../dedupe/memory/notSamePairs";
 import type { CellValue } from "../sheets/cell";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
@@ -9,7 +9,7 @@ import { languages } from "../sheets/words";
 import { type ChoiceMeanings, meantEntry } from "../templates/choiceMeanings";
 import { dictionaryWords } from "../templates/lists";
 import { type OwnSheet, type OwnTable, openOwnTable } from "../templates/ownSheets";
-import { tierOfLabel } from "../tiering/reasonWords";
+import { tierOfLabel } from "../tiering/reasons/reasonWords";
 import { findingRecords, suppressionsOf } from "./anomalies/findingRecords";
 
 /** What our own sheets say of the workbook. */

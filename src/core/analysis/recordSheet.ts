@@ -1,4 +1,4 @@
-import type { ColumnMapping, SheetMapping } from "../adopt/mapping";
+import type { ColumnMapping, SheetMapping } from "../adopt/mapping/mapping";
 import type { Book, Table } from "../tables/table";
 import { type SheetRows, sheetRows } from "./sheetRows";
 

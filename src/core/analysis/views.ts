@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../adopt/mapping";
+import type { SheetMapping } from "../adopt/mapping/mapping";
 import type { Field, Role } from "../sheets/fields";
 
 /** A slice of a longer list. */

@@ -1,9 +1,9 @@
-import { isCollectiveName } from "../imports/collectiveName";
+import { isCollectiveName } from "../imports/customers/collectiveName";
 import type { Field } from "../sheets/fields";
 import { customerIndex, nameColumn } from "../tables/customerIndex";
 import { createKeyIndex } from "../tables/keyIndex";
 import { type Column, columnOf, type Table } from "../tables/table";
-import { isPlaceholder } from "../values/placeholders";
+import { isPlaceholder } from "../values/text/placeholders";
 import type { BookContext } from "./bookContext";
 
 /** What of a deal says who bought. */

@@ -1,16 +1,16 @@
 import type { Words } from "../sheets/words";
 import type { Book } from "../tables/table";
-import type { InspectionContext } from "./context";
-import { createFold, type Fold } from "./fold";
-import type { Found, Inspection } from "./found";
-import type { Hits, Severity } from "./hit";
-import { tableOf } from "./hits";
-import { standsOn } from "./missing";
-import { obstacleOf } from "./obstacle";
-import { qualityScore } from "./qualityScore";
-import { relatedHits } from "./relatedHits";
-import type { Rule } from "./rule";
-import { effectOn, type RuleEffect, type Suppression, undismissed } from "./suppressions";
+import { createFold, type Fold } from "./findings/fold";
+import type { Found, Inspection } from "./findings/found";
+import { qualityScore } from "./findings/qualityScore";
+import { effectOn, type RuleEffect, type Suppression, undismissed } from "./findings/suppressions";
+import { relatedHits } from "./related/relatedHits";
+import type { InspectionContext } from "./rule/context";
+import type { Hits, Severity } from "./rule/hit";
+import { tableOf } from "./rule/hits";
+import { standsOn } from "./rule/missing";
+import { obstacleOf } from "./rule/obstacle";
+import type { Rule } from "./rule/rule";
 
 /** What the user has set about the rules. */
 interface InspectionOptions {

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./rule/rule";
 import { ambiguousDate } from "./rules/ambiguousDate";
 import { ambiguousRegion } from "./rules/ambiguousRegion";
 import { amountAsText } from "./rules/amountAsText";

@@ -1,4 +1,4 @@
-import type { RuleEffect } from "../anomalies/suppressions";
+import type { RuleEffect } from "../anomalies/findings/suppressions";
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import type { Tier } from "../sheets/tier";

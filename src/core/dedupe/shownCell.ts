@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import { dateFields } from "../sheets/dateFields";
 import type { Field } from "../sheets/fields";
-import { formatSerial } from "../values/serialDay";
+import { formatSerial } from "../values/dates/serialDay";
 import { cellText } from "./columns/cellText";
 
 /** Serials from 1901 to 2200: a smaller or larger number in a date column is no day. */

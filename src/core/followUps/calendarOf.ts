@@ -1,5 +1,5 @@
 import type { Language } from "../sheets/words";
-import { fingerprint } from "../values/fingerprint";
+import { fingerprint } from "../values/text/fingerprint";
 
 /** A contact that is due; days as "YYYY-MM-DD". */
 interface CalendarContact {

@@ -2,7 +2,7 @@ import type { Tier } from "../sheets/tier";
 import { defaultPolicy } from "../sheets/tierPolicy";
 import type { Language } from "../sheets/words";
 import type { OwnTable } from "../templates/ownSheets";
-import { tierOfLabel } from "../tiering/reasonWords";
+import { tierOfLabel } from "../tiering/reasons/reasonWords";
 
 /** What 分级策略 says a tier is owed, in words; "" where it says nothing. */
 export interface Care {

@@ -1,5 +1,5 @@
 import type { Tier } from "../sheets/tier";
-import type { ContactRhythm } from "../tiering/whatIf";
+import type { ContactRhythm } from "../tiering/assigning/whatIf";
 import type { ContactDays } from "./contactDays";
 
 export interface DueInput {

@@ -1,7 +1,7 @@
 import { defaultPolicy } from "../sheets/tierPolicy";
 import type { OwnTable } from "../templates/ownSheets";
-import { tierOfLabel } from "../tiering/reasonWords";
-import type { ContactRhythm } from "../tiering/whatIf";
+import type { ContactRhythm } from "../tiering/assigning/whatIf";
+import { tierOfLabel } from "../tiering/reasons/reasonWords";
 
 /** Days between contacts by tier: as 分级策略 has them now, else the defaults. A tier without a number is owed none. */
 export function policyOf(table: OwnTable | undefined): ContactRhythm {

@@ -2,7 +2,7 @@ import type { CellValue } from "../sheets/cell";
 import type { Tier } from "../sheets/tier";
 import { defaultPolicy } from "../sheets/tierPolicy";
 import type { OwnTable } from "../templates/ownSheets";
-import { tierOfLabel } from "../tiering/reasonWords";
+import { tierOfLabel } from "../tiering/reasons/reasonWords";
 
 /** What 分级策略 asks for beside the interval between contacts. */
 export interface TierService {

@@ -2,12 +2,12 @@ import type { Change, Patch } from "../changes/patch";
 import { words } from "../sheets/column";
 import type { Language } from "../sheets/words";
 import type { SheetContext } from "../templates/columnBlueprint";
-import { adoptedChanges } from "./adoptedChanges";
-import type { ImportChoice } from "./importChoice";
-import type { ImportedSheet } from "./importedSheet";
+import type { ImportedSheet } from "./customers/importedSheet";
 import type { ImportRun } from "./importRun";
-import { importTargets } from "./importTarget";
-import { additionsTo } from "./targets";
+import { adoptedChanges } from "./lists/adoptedChanges";
+import { additionsTo } from "./lists/targets";
+import type { ImportChoice } from "./rows/importChoice";
+import { importTargets } from "./rows/importTarget";
 
 const reason = words("导入", "Import");
 

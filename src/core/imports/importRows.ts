@@ -1,22 +1,22 @@
-import { wordKey } from "../values/foldText";
-import { contactSheets } from "./contactSheets";
-import { defaultDealType } from "./dealType";
-import { fillRow, readingOrder } from "./fillRow";
-import { type FurtherPerson, furtherPeople, peopleIn } from "./furtherPeople";
-import type { ImportChoice } from "./importChoice";
-import { importColumns } from "./importColumns";
-import type { ImportedDraft, ImportedRows, ImportedSheet, ImportInput } from "./importedSheet";
-import { type ImportTarget, importTargets, keyOfTarget, specOf } from "./importTarget";
-import { importedRows, type RowState, statesOf } from "./knownRows";
-import { linkRowsOf } from "./linkRowsOf";
-import { customersThere } from "./newCustomers";
-import { placeMeantBy } from "./placeMeant";
-import type { RowDraft } from "./rowDraft";
-import { choiceIndexes, type ReadingContext, type SourceColumn } from "./sourceColumn";
-import { formatSourceLink, markOf } from "./sourceLink";
-import { readSourceSheet, type SourceRow, type SourceSheet } from "./sourceSheet";
-import { statesBeside } from "./statesBeside";
-import { cellsOf } from "./targets";
+import { wordKey } from "../values/text/foldText";
+import { contactSheets } from "./customers/contactSheets";
+import type { ImportedDraft, ImportedRows, ImportedSheet, ImportInput } from "./customers/importedSheet";
+import { linkRowsOf } from "./customers/linkRowsOf";
+import { customersThere } from "./customers/newCustomers";
+import { statesBeside } from "./customers/statesBeside";
+import { importedRows, type RowState, statesOf } from "./lists/knownRows";
+import { cellsOf } from "./lists/targets";
+import { defaultDealType } from "./rows/dealType";
+import { fillRow, readingOrder } from "./rows/fillRow";
+import { type FurtherPerson, furtherPeople, peopleIn } from "./rows/furtherPeople";
+import type { ImportChoice } from "./rows/importChoice";
+import { importColumns } from "./rows/importColumns";
+import { type ImportTarget, importTargets, keyOfTarget, specOf } from "./rows/importTarget";
+import { placeMeantBy } from "./rows/placeMeant";
+import type { RowDraft } from "./rows/rowDraft";
+import { choiceIndexes, type ReadingContext, type SourceColumn } from "./source/sourceColumn";
+import { formatSourceLink, markOf } from "./source/sourceLink";
+import { readSourceSheet, type SourceRow, type SourceSheet } from "./source/sourceSheet";
 
 /** Reads the chosen sheets into rows of the standard sheets; customers first, so that the others find them. */
 export function importRows(input: ImportInput, choice: ImportChoice): ImportedRows {

@@ -1,20 +1,20 @@
-import type { SheetMapping } from "../adopt/mapping";
+import type { SheetMapping } from "../adopt/mapping/mapping";
 import type { Dictionaries } from "../sheets/dictionaries";
 import type { Grid, SheetHead } from "../sheets/grid";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import type { Language } from "../sheets/words";
 import { type StructureTable, structureTables } from "../templates/structureTables";
-import { serialOfIsoDay } from "../values/serialDay";
-import { type AdoptedList, type AdoptedLists, adoptedLists } from "./adoptedList";
-import { type AdoptedWriter, adoptedWriter } from "./adoptedWriter";
-import { asAbove } from "./asAbove";
-import type { ImportChoice } from "./importChoice";
-import type { ImportedRows, ImportInput } from "./importedSheet";
+import { serialOfIsoDay } from "../values/dates/serialDay";
+import type { ImportedRows, ImportInput } from "./customers/importedSheet";
 import { importRows } from "./importRows";
-import { type ImportTarget, importTargets } from "./importTarget";
+import { type AdoptedList, type AdoptedLists, adoptedLists } from "./lists/adoptedList";
+import { type AdoptedWriter, adoptedWriter } from "./lists/adoptedWriter";
 import { type ImportQuestion, questionsOf } from "./questions";
-import { asSource, isSource, rowsOf, type SourceRow } from "./sourceSheet";
-import { underMerged } from "./underMerged";
+import type { ImportChoice } from "./rows/importChoice";
+import { type ImportTarget, importTargets } from "./rows/importTarget";
+import { asAbove } from "./source/asAbove";
+import { asSource, isSource, rowsOf, type SourceRow } from "./source/sourceSheet";
+import { underMerged } from "./source/underMerged";
 
 /** What an import starts from. */
 export interface ImportOpening {

@@ -1,5 +1,5 @@
-import type { Answers } from "./importChoice";
 import type { ImportQuestion } from "./questions";
+import type { Answers } from "./rows/importChoice";
 
 /** A question by its sheet and heading, so that its answer holds where the column stands elsewhere next time. */
 function keyOf({ kind, sheet, heading, sample }: ImportQuestion): string {

@@ -1,14 +1,14 @@
 import { columnLetter } from "../sheets/cell";
-import { readDateTime } from "../values/readDate";
-import { valueIn } from "../values/reading";
-import { formatRegion } from "../values/region";
-import { formatSerial } from "../values/serialDay";
-import { lacksDealType } from "./dealType";
-import { dateQuestionId, dealQuestionId, placeQuestionId } from "./importChoice";
-import type { ImportedSheet } from "./importedSheet";
-import { placesOf } from "./placeMeant";
-import { dateOptionsOf } from "./readValue";
-import type { CellDoubt } from "./rowDraft";
+import { readDateTime } from "../values/dates/readDate";
+import { formatSerial } from "../values/dates/serialDay";
+import { formatRegion } from "../values/places/region";
+import { valueIn } from "../values/text/reading";
+import type { ImportedSheet } from "./customers/importedSheet";
+import { lacksDealType } from "./rows/dealType";
+import { dateQuestionId, dealQuestionId, placeQuestionId } from "./rows/importChoice";
+import { placesOf } from "./rows/placeMeant";
+import type { CellDoubt } from "./rows/rowDraft";
+import { dateOptionsOf } from "./source/readValue";
 
 export interface QuestionOption {
   readonly id: string;

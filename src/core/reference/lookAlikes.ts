@@ -1,4 +1,4 @@
-import { isHanCode } from "../values/isHanCode";
+import { isHanCode } from "../values/text/isHanCode";
 import { syllableOf } from "./pinyin";
 import { likeness } from "./shapes";
 

@@ -1,8 +1,8 @@
-import { optionWords } from "../tiering/optionWords";
-import { type RateOfCurrency, ratesOf } from "../tiering/rates";
-import { indicatorWords, tierLabel } from "../tiering/reasonWords";
-import { indicators } from "../tiering/scheme";
-import { formatSerial } from "../values/serialDay";
+import { type RateOfCurrency, ratesOf } from "../tiering/deals/rates";
+import { optionWords } from "../tiering/reasons/optionWords";
+import { indicatorWords, tierLabel } from "../tiering/reasons/reasonWords";
+import { indicators } from "../tiering/scheme/scheme";
+import { formatSerial } from "../values/dates/serialDay";
 import { stepOf, tierCounts } from "./reportCounts";
 import { reportWords } from "./reportWords";
 import type { TierReportFacts } from "./tierReport";

@@ -1,7 +1,7 @@
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
-import type { RuleChange } from "../tiering/ruleVersion";
-import type { Scheme } from "../tiering/scheme";
+import type { RuleChange } from "../tiering/scheme/ruleVersion";
+import type { Scheme } from "../tiering/scheme/scheme";
 
 /** One customer of a run as the report counts it. */
 export interface ReportedCustomer {

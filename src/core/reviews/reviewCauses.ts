@@ -1,8 +1,8 @@
 import { words } from "../sheets/column";
 import type { Tier } from "../sheets/tier";
 import type { Words } from "../sheets/words";
-import { tierLabel } from "../tiering/reasonWords";
-import { formatSerial } from "../values/serialDay";
+import { tierLabel } from "../tiering/reasons/reasonWords";
+import { formatSerial } from "../values/dates/serialDay";
 
 /** What is known of one customer when a month is closed; days are Excel serials, NaN where there is none. */
 export interface ReviewFacts {

@@ -1,4 +1,4 @@
-import { formatSerial, serialOfIsoDay } from "../values/serialDay";
+import { formatSerial, serialOfIsoDay } from "../values/dates/serialDay";
 
 /** Days at the end of a month, and again after it, in which it is usual to close it. */
 const closingDays = 5;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
-import { usesDecimalComma, withDecimalPoint } from "../values/decimalComma";
-import { readAmount } from "../values/readAmount";
-import { type Read, readings } from "../values/reading";
+import { usesDecimalComma, withDecimalPoint } from "../values/numbers/decimalComma";
+import { readAmount } from "../values/numbers/readAmount";
+import { type Read, readings } from "../values/text/reading";
 import { distinctCells } from "./distinctCells";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
 import { plainNumbers } from "./plainNumbers";

@@ -1,5 +1,5 @@
-import type { SheetMapping } from "../adopt/mapping";
-import { createRowTrimmer, type RowTrimmer, type TrimmedRows, withTrimmed } from "../adopt/trimRows";
+import type { SheetMapping } from "../adopt/mapping/mapping";
+import { createRowTrimmer, type RowTrimmer, type TrimmedRows, withTrimmed } from "../adopt/rows/trimRows";
 import type { Role } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
 import { type ColumnCells, createColumnCells } from "./columnCells";

@@ -1,5 +1,5 @@
-import { isBlankCell } from "../adopt/blankCells";
-import { wordKey } from "../values/foldText";
+import { isBlankCell } from "../adopt/cells/blankCells";
+import { wordKey } from "../values/text/foldText";
 import { nameColumn } from "./customerIndex";
 import { columnsOf, type Table } from "./table";
 

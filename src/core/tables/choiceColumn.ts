@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
-import { indexChoices, readChoice } from "../values/readChoice";
-import { readings, valueIn } from "../values/reading";
+import { indexChoices, readChoice } from "../values/choices/readChoice";
+import { readings, valueIn } from "../values/text/reading";
 import { distinctCells, spread } from "./distinctCells";
 import { addOwnDealTypes } from "./ownDealTypes";
 import { remember } from "./remember";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { type Read, readings } from "../values/reading";
+import { type Read, readings } from "../values/text/reading";
 import { readBytes } from "./distinctCells";
 import { remember } from "./remember";
 import type { Column } from "./table";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import { wholeName } from "../values/wholeName";
+import { wholeName } from "../values/names/wholeName";
 import { type FurtherWay, furtherLinker, type OwnedRows } from "./furtherLinks";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { withLostZeros } from "./lostZeros";

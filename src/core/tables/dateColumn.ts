@@ -1,9 +1,9 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
-import type { DateOptions } from "../values/dateOptions";
-import { dateOrderOf } from "../values/dateOrderOf";
-import { readDate, readDateTime } from "../values/readDate";
-import type { Read } from "../values/reading";
+import type { DateOptions } from "../values/dates/dateOptions";
+import { dateOrderOf } from "../values/dates/dateOrderOf";
+import { readDate, readDateTime } from "../values/dates/readDate";
+import type { Read } from "../values/text/reading";
 import { distinctCells } from "./distinctCells";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
 import { remember } from "./remember";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
-import { wordKey } from "../values/foldText";
-import { createReachIndex, type ReachIndex } from "../values/reachIndex";
-import { isUnreachable, namesIn, type ReachKeys, reachWays } from "../values/reachKeys";
+import { createReachIndex, type ReachIndex } from "../values/contacts/reachIndex";
+import { isUnreachable, namesIn, type ReachKeys, reachWays } from "../values/contacts/reachKeys";
+import { wordKey } from "../values/text/foldText";
 import { createKeyIndex, type KeyIndex } from "./keyIndex";
 import { canReach, type ReachColumns, reachColumns, reachKeysAt } from "./reachColumns";
 import { type Column, columnOf, type Table } from "./table";

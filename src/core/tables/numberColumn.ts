@@ -1,9 +1,9 @@
 import type { CellValue } from "../sheets/cell";
-import { type Read, readings } from "../values/reading";
+import { type Read, readings } from "../values/text/reading";
 import { distinctCells, spread } from "./distinctCells";
 import type { Column } from "./table";
 
-/** Cells read as numbers: `values` holds NaN where nothing was read, `readings` how well (values/reading). */
+/** Cells read as numbers: `values` holds NaN where nothing was read, `readings` how well (values/text/reading). */
 export interface NumberColumn {
   readonly values: Float64Array;
   readonly readings: Uint8Array;

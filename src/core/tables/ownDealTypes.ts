@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { DictionaryEntry } from "../sheets/dictionaries";
-import { dealTypeNamed } from "../values/dealTypeNamed";
-import { readings } from "../values/reading";
+import { dealTypeNamed } from "../values/choices/dealTypeNamed";
+import { readings } from "../values/text/reading";
 
 /**
  * Gives the kinds of deals a company has its own words for the code of the entry they mean, in place; how they were
@@ -31,7 +31,7 @@ export function addOwnDealTypes(
   if (own.reduce((sum, i) => sum + (counts[i] ?? 0), 0) > bought) for (const i of own) codes[i] = purchase;
 }
 
-/** One row in a hundred, as for the words a company uses all the time (see anomalies/houseWords). */
+/** One row in a hundred, as for the words a company uses all the time (see anomalies/words/houseWords). */
 const habit = 0.01;
 
 function isWord(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { wholeName } from "../values/wholeName";
+import { wholeName } from "../values/names/wholeName";
 import { type Column, columnOf, type Table } from "./table";
 
 const joined = new WeakMap<Table, Column>();

@@ -1,8 +1,8 @@
 import type { CellValue } from "../sheets/cell";
-import type { Phone, PhoneKind } from "../values/phone";
-import { readContactMethod } from "../values/readContactMethod";
-import { type Read, readings } from "../values/reading";
-import { readPhones } from "../values/readPhones";
+import type { Phone, PhoneKind } from "../values/contacts/phone";
+import { readContactMethod } from "../values/contacts/readContactMethod";
+import { readPhones } from "../values/contacts/readPhones";
+import { type Read, readings } from "../values/text/reading";
 import { remember } from "./remember";
 import type { Column } from "./table";
 

@@ -1,6 +1,6 @@
-import { isBlankCell } from "../adopt/blankCells";
+import { isBlankCell } from "../adopt/cells/blankCells";
 import type { Field } from "../sheets/fields";
-import { isWebAddress, type ReachKeys, reachKeysOf } from "../values/reachKeys";
+import { isWebAddress, type ReachKeys, reachKeysOf } from "../values/contacts/reachKeys";
 import { personColumn } from "./personColumn";
 import { type Column, columnOf, columnsOf, type Table } from "./table";
 

@@ -1,9 +1,9 @@
-import { foldHeading } from "../adopt/foldHeading";
-import type { ColumnMapping, SheetMapping } from "../adopt/mapping";
-import { placesSaid } from "../adopt/placesSaid";
+import { foldHeading } from "../adopt/headings/foldHeading";
+import type { ColumnMapping, SheetMapping } from "../adopt/mapping/mapping";
+import { placesSaid } from "../adopt/mapping/placesSaid";
 import type { Field } from "../sheets/fields";
-import type { DateOrder } from "../values/dateOptions";
-import type { PlaceMeant } from "../values/placeMeant";
+import type { DateOrder } from "../values/dates/dateOptions";
+import type { PlaceMeant } from "../values/places/placeMeant";
 
 /** A column of the stacked table: where it stands on each sheet (-1: not there). */
 export interface StackedColumn {

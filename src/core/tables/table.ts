@@ -1,7 +1,7 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
-import type { DateOrder } from "../values/dateOptions";
-import type { PlaceMeant } from "../values/placeMeant";
+import type { DateOrder } from "../values/dates/dateOptions";
+import type { PlaceMeant } from "../values/places/placeMeant";
 
 /**
  * One field of a table: the raw cells, one per table row, exactly as the sheet holds them.

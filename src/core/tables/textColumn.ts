@@ -1,5 +1,5 @@
-import { isBlankCell } from "../adopt/blankCells";
-import { foldText } from "../values/foldText";
+import { isBlankCell } from "../adopt/cells/blankCells";
+import { foldText } from "../values/text/foldText";
 import { readInto } from "./distinctCells";
 import { remember } from "./remember";
 import type { Column } from "./table";

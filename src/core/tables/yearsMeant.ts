@@ -1,4 +1,4 @@
-import { type Read, tidied } from "../values/reading";
+import { type Read, tidied } from "../values/text/reading";
 
 /** By judgement: so many days must be sure before they say of which year another one is. */
 const fewestSure = 20;

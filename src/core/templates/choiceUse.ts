@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../adopt/mapping";
+import type { SheetMapping } from "../adopt/mapping/mapping";
 import type { CellChange, RowIdentity } from "../changes/patch";
 import type { CellValue } from "../sheets/cell";
 import type { DictionaryId } from "../sheets/dictionaries";

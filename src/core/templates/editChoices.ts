@@ -1,6 +1,6 @@
 import type { Change, NameAddition, RowIdentity } from "../changes/patch";
 import { type CellValue, columnLetter } from "../sheets/cell";
-import { wordKey } from "../values/foldText";
+import { wordKey } from "../values/text/foldText";
 import { targetOf } from "./checkNames";
 import type { ChoiceList, ChoiceSheet } from "./choiceLists";
 import { growingRange, listCapacity } from "./lists";

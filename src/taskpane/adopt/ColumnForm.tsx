@@ -9,13 +9,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
+import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping/mapping";
 import { columnLetter } from "../../core/sheets/cell";
 import { fields } from "../../core/sheets/fields";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { isDoubtful } from "../session/mappingFacts";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
+import { isDoubtful } from "../session/state/mappingFacts";
 import { withDateOrder, withField, withPlace } from "./editMapping";
 import { fieldChoices } from "./fieldChoices";
 import { PlaceForm } from "./PlaceForm";

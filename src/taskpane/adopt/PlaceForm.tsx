@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { AskedPlace } from "../../core/adopt/mapping";
-import { useTexts } from "../session/useTexts";
+import type { AskedPlace } from "../../core/adopt/mapping/mapping";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly place: AskedPlace;

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
-import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
+import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping/mapping";
 import { Icon } from "../components/Icon";
 import { SheetUse, type SheetUsed } from "../components/SheetUse";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { UnreadTables } from "../components/UnreadTables";
-import { doubtsOf, isDoubtful } from "../session/mappingFacts";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
+import { doubtsOf, isDoubtful } from "../session/state/mappingFacts";
 import { ColumnForm } from "./ColumnForm";
 import { useGrowing } from "./useGrowing";
 

@@ -7,9 +7,9 @@ import { Icon } from "../components/Icon";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import { usePages } from "../session/usePages";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { usePages } from "../session/hooks/usePages";
+import { useTexts } from "../session/hooks/useTexts";
 import { SplitCellRow } from "./SplitCellRow";
 
 interface Props {

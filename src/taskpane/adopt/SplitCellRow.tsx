@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { SplitCellView } from "../../core/analysis/adopt/splitViews";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   /** Undefined until its page is there. */

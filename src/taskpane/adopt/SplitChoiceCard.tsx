@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback } from "react";
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import { Choice } from "../components/Choice";
-import { usePane } from "../session/paneContext";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
 import { splitOffers } from "./splitOffer";
 
 /** Offers to take columns apart where some hold several things a cell; nothing where none does. */

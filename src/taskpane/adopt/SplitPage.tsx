@@ -7,11 +7,11 @@ import { Disclosure } from "../components/Disclosure";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { problemOf } from "../session/problem";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
+import { problemOf } from "../session/state/problem";
 import { isReady, SplitCard } from "./SplitCard";
 
 /** Columns that hold several things a cell, taken apart into columns beside the sheet. */

@@ -1,6 +1,6 @@
-import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping";
+import type { ColumnMapping, SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { Field } from "../../core/sheets/fields";
-import type { DateOrder } from "../../core/values/dateOptions";
+import type { DateOrder } from "../../core/values/dates/dateOptions";
 
 /** The mapping with a column's meaning set by the user. */
 export function withField(mapping: SheetMapping, column: number, field: Field | null): SheetMapping {

@@ -1,8 +1,8 @@
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import { splitId } from "../../core/analysis/adopt/splitViews";
 import type { Field } from "../../core/sheets/fields";
-import { valueIn } from "../../core/values/reading";
-import { readPhones } from "../../core/values/readPhones";
+import { readPhones } from "../../core/values/contacts/readPhones";
+import { valueIn } from "../../core/values/text/reading";
 
 /** A column that may hold several things a cell, by its meaning and samples; reading its cells tells for sure. */
 interface SplitOffer {

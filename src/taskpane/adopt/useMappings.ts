@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { SheetUsed } from "../components/SheetUse";
-import { usePane } from "../session/paneContext";
-import { type Problem, problemOf } from "../session/problem";
-import type { ChosenSheet } from "../session/workbookGateway";
+import type { ChosenSheet } from "../session/gateway/workbookGateway";
+import { usePane } from "../session/hooks/paneContext";
+import { type Problem, problemOf } from "../session/state/problem";
 import { keepUserFields } from "./editMapping";
 
 /** The mappings while they are edited. */

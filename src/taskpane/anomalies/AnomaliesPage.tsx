@@ -7,10 +7,10 @@ import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
 import { NothingRead } from "../components/NothingRead";
 import { RelatedSheets } from "../components/RelatedSheets";
-import { isNothingRead, knownMappings } from "../session/mappingFacts";
-import { usePane } from "../session/paneContext";
-import { useJobs } from "../session/useJobs";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useJobs } from "../session/hooks/useJobs";
+import { useTexts } from "../session/hooks/useTexts";
+import { isNothingRead, knownMappings } from "../session/state/mappingFacts";
 import { FindingListCard } from "./FindingListCard";
 import { InspectionReview } from "./InspectionReview";
 

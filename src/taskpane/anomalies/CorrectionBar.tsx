@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import type { FindingGroup } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/changes/proposal";
 import { ActionBar } from "../components/ActionBar";
-import { acceptedCount } from "../session/accepted";
-import type { Groups } from "../session/jobState";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
+import { acceptedCount } from "../session/state/accepted";
+import type { Groups } from "../session/state/jobState";
 import { dismissalCount, wholesaleCount } from "./correctionChoice";
 
 interface Props {

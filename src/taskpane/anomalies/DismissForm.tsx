@@ -1,10 +1,10 @@
 import { Button, Field, Input, mergeClasses, Select } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Dismissal } from "../../core/changes/proposal";
-import { formatSerial, serialOfIsoDay } from "../../core/values/serialDay";
+import { formatSerial, serialOfIsoDay } from "../../core/values/dates/serialDay";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { type DismissWay, dismissalOf, dismissWays } from "./dismissWay";
 
 /** Two weeks: long enough for an answer from a customer, short of the month-end review. */

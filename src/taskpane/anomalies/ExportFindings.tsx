@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { WantedFindings } from "../../core/analysis/anomalies/findingViews";
 import { ProblemBar } from "../components/ProblemBar";
-import { download } from "../session/download";
-import { usePane } from "../session/paneContext";
-import { type Problem, problemOf } from "../session/problem";
-import { useTexts } from "../session/useTexts";
+import { download } from "../session/hooks/download";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { type Problem, problemOf } from "../session/state/problem";
 import { allFindings } from "./allFindings";
 import { findingsCsv } from "./findingsCsv";
 

@@ -4,9 +4,9 @@ import type { FalseAlarms } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, Decisions, RuleDecision } from "../../core/changes/proposal";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
 
 interface Props {
   readonly rules: readonly FalseAlarms[];

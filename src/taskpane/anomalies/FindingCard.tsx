@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FindingView } from "../../core/analysis/anomalies/findingViews";
-import type { Severity } from "../../core/anomalies/hit";
+import type { Severity } from "../../core/anomalies/rule/hit";
 import type { CorrectionDecision, Verdict } from "../../core/changes/proposal";
 import { shownCell, shownText } from "../../core/dedupe/shownCell";
 import { BeforeAfter } from "../components/BeforeAfter";
@@ -9,7 +9,7 @@ import { SeverityMark } from "../components/marks";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { FindingVerdicts } from "./FindingVerdicts";
 
 interface Props {

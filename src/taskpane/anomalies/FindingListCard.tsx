@@ -4,9 +4,9 @@ import type { InspectionSummary } from "../../core/analysis/anomalies/findingVie
 import type { CorrectionDecision, Decisions } from "../../core/changes/proposal";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
 import { dismissalCount } from "./correctionChoice";
 import { parts } from "./PartLinks";
 import { SinceLast } from "./SinceLast";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { usePane } from "../session/paneContext";
-import type { FindingFilter } from "../session/route";
+import { usePane } from "../session/hooks/paneContext";
+import type { FindingFilter } from "../session/state/route";
 import { AnomaliesPage } from "./AnomaliesPage";
 import { FindingList } from "./FindingList";
 

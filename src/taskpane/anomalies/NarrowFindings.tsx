@@ -2,9 +2,9 @@ import { type ReactNode, useCallback, useRef } from "react";
 import type { FindingParts, WantedFindings } from "../../core/analysis/anomalies/findingViews";
 import { LineSelect } from "../components/LineSelect";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   /** What the page was opened for: it cannot be widened here. */

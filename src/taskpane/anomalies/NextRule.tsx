@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FindingGroup } from "../../core/analysis/anomalies/findingViews";
-import { usePane } from "../session/paneContext";
-import type { FindingFilter } from "../session/route";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import type { FindingFilter } from "../session/state/route";
 import { arrange } from "./groupOrder";
 
 interface Props {

@@ -3,8 +3,8 @@ import { type ReactNode, useState } from "react";
 import type { OwnerCount } from "../../core/analysis/anomalies/findingViews";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { parts } from "./PartLinks";
 
 const useStyles = makeStyles({

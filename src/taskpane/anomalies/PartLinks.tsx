@@ -1,9 +1,9 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSurfaces } from "../components/surfaces";
-import { toPart } from "../session/pageFocus";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { toPart } from "../session/hooks/pageFocus";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** Ids of the parts below the rules' cards. */
 export const parts = { owners: "part-owners", list: "part-list", marks: "part-marks" } as const;

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useCallback } from "react";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { quarterOf, scoreBefore } from "../session/qualityScores";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
+import { quarterOf, scoreBefore } from "../session/gateway/qualityScores";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({
   score: { display: "flex", alignItems: "center", gap: "14px" },

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { RuleView } from "../../core/analysis/anomalies/findingViews";
 import { SeverityMark } from "../components/marks";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly rule: RuleView;

@@ -9,10 +9,10 @@ import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
 import { AnomaliesPage } from "./AnomaliesPage";
 import { RuleSwitch } from "./RuleSwitch";
 

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { FindingGroup } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../core/changes/proposal";
 import { useSurfaces } from "../components/surfaces";
-import type { Groups } from "../session/jobState";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import type { Groups } from "../session/state/jobState";
 import { safeOf } from "./correctionChoice";
 
 interface Props {

@@ -2,9 +2,9 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FindingListCounts } from "../../core/analysis/anomalies/findingViews";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import type { Route } from "../session/route";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import type { Route } from "../session/state/route";
 
 const turns = ["added", "reopened", "still", "solved"] as const;
 

@@ -8,9 +8,9 @@ import { ProblemBar } from "../components/ProblemBar";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import { usePages } from "../session/usePages";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { usePages } from "../session/hooks/usePages";
+import { useTexts } from "../session/hooks/useTexts";
 import { AnomaliesPage } from "./AnomaliesPage";
 
 /** What was solved and how; where the results are gone the page it was opened from. */

@@ -4,9 +4,9 @@ import type { FindingView, WantedFindings } from "../../core/analysis/anomalies/
 import { Disclosure } from "../components/Disclosure";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { type Problem, problemOf } from "../session/problem";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { type Problem, problemOf } from "../session/state/problem";
 import {
   type AllCounts,
   type AllDecisions,

@@ -4,8 +4,8 @@ import type { CellValue } from "../../core/sheets/cell";
 import { dateFields } from "../../core/sheets/dateFields";
 import type { Field } from "../../core/sheets/fields";
 import { useSurfaces } from "../components/surfaces";
-import { typedValue } from "../session/typedValue";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
+import { typedValue } from "../session/state/typedValue";
 
 interface Props {
   readonly field: Field | null;

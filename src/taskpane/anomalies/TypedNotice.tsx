@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { ReactNode } from "react";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { routeOf } from "../session/route";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { routeOf } from "../session/state/route";
 
 /** More at once are counted, not listed: a paste is looked through by an inspection. */
 const mostListed = 3;

@@ -1,7 +1,7 @@
 import type { FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions, Dismissal } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
-import type { Groups } from "../session/jobState";
+import type { Groups } from "../session/state/jobState";
 import { verdictOn } from "./correctionChoice";
 
 /** Decisions on many findings at once, with the wholesale choice that covers each, and what they come to. */

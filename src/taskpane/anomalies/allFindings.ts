@@ -1,5 +1,5 @@
 import type { FindingView, WantedFindings } from "../../core/analysis/anomalies/findingViews";
-import type { Pane } from "../session/paneContext";
+import type { Pane } from "../session/hooks/paneContext";
 
 /** Findings asked for at once. */
 const slice = 500;

@@ -1,6 +1,6 @@
 import type { FindingGroup, FindingView } from "../../core/analysis/anomalies/findingViews";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../core/changes/proposal";
-import type { Groups } from "../session/jobState";
+import type { Groups } from "../session/state/jobState";
 
 /** What holds for a finding now: its own decision, else what was accepted for its rule as a whole. */
 export function verdictOn(

@@ -1,5 +1,5 @@
 import type { FindingGroup } from "../../core/analysis/anomalies/findingViews";
-import { type Severity, severities } from "../../core/anomalies/hit";
+import { type Severity, severities } from "../../core/anomalies/rule/hit";
 
 /** The first look shows every error but only the ten largest warnings: more is not read. */
 const firstWarnings = 10;

@@ -2,11 +2,11 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
-import { download } from "../session/download";
-import { usePane } from "../session/paneContext";
-import { type Problem, problemOf } from "../session/problem";
-import { tellWait } from "../session/tellWait";
-import { useTexts } from "../session/useTexts";
+import { download } from "../session/hooks/download";
+import { usePane } from "../session/hooks/paneContext";
+import { tellWait } from "../session/hooks/tellWait";
+import { useTexts } from "../session/hooks/useTexts";
+import { type Problem, problemOf } from "../session/state/problem";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

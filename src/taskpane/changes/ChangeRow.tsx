@@ -7,7 +7,7 @@ import type { Field } from "../../core/sheets/fields";
 import { BeforeAfter } from "../components/BeforeAfter";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** One change, exactly as it will be written. */
 export function ChangeRow({ change }: { readonly change: Change }): ReactNode {

@@ -4,7 +4,7 @@ import type { Conflict } from "../../core/changes/conflict";
 import { type CellValue, columnLetter } from "../../core/sheets/cell";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { sheetOf } from "./patchFacts";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import { type ReactNode, useState } from "react";
 import type { Conflict } from "../../core/changes/conflict";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
 import { ConflictCard } from "./ConflictCard";
 
 /** What was not written because somebody had changed it: both values, and the user's choice for each. */

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { Conflict } from "../../core/changes/conflict";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
-import type { Turn, UndoStep } from "../session/writing";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
+import type { Turn, UndoStep } from "../session/state/writing";
 import { ConflictCard } from "./ConflictCard";
 
 interface EditedProps {

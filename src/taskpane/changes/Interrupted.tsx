@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
 
 /** An interrupted write cannot be taken back where its sheet is not found: rename it back, or leave the rest as it is. */
 export function LeaveMissing(): ReactNode {

@@ -4,10 +4,10 @@ import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import { problemOf } from "../session/problem";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
+import { problemOf } from "../session/state/problem";
 import { type JournalRow, journalRows } from "./journalRows";
 import { OperationCard } from "./OperationCard";
 

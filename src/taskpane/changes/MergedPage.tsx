@@ -7,10 +7,10 @@ import { Heading } from "../components/Heading";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
 import { dateTime } from "../texts/format";
 
 /** So many are looked through by eye. */

@@ -2,8 +2,8 @@ import { Badge, Button, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { dateTime } from "../texts/format";
 import type { JournalRow } from "./journalRows";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect } from "react";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly first: string;

@@ -2,7 +2,7 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { countsOf } from "./countsOf";
 import type { SheetFacts } from "./patchFacts";
 

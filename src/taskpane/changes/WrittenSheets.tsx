@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { countsOf } from "./countsOf";
 import type { SheetFacts } from "./patchFacts";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellValue } from "../../core/sheets/cell";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { Icon } from "./Icon";
 
 const useStyles = makeStyles({

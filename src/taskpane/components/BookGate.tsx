@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane } from "../session/paneContext";
-import { useReading } from "../session/useReading";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useReading } from "../session/hooks/useReading";
+import { useTexts } from "../session/hooks/useTexts";
 import { Heading } from "./Heading";
 import { OutdatedBar } from "./OutdatedBar";
 import { ProblemBar } from "./ProblemBar";

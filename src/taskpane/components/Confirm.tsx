@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { diagnosticsOf } from "../session/diagnostics";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { diagnosticsOf } from "../session/hooks/diagnostics";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { version } from "../version";
 import { Icon } from "./Icon";
 

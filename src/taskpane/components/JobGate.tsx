@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import type { Job, JobState } from "../session/jobState";
-import { titleIfLost } from "../session/pageFocus";
-import { useJobs } from "../session/useJobs";
-import { useTexts } from "../session/useTexts";
+import { titleIfLost } from "../session/hooks/pageFocus";
+import { useJobs } from "../session/hooks/useJobs";
+import { useTexts } from "../session/hooks/useTexts";
+import type { Job, JobState } from "../session/state/jobState";
 import { Heading } from "./Heading";
 import { OutdatedBar } from "./OutdatedBar";
 import { ProblemBar } from "./ProblemBar";

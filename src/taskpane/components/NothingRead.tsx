@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { isCustomersEmpty, isWithoutCustomerList } from "../session/mappingFacts";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { isCustomersEmpty, isWithoutCustomerList } from "../session/state/mappingFacts";
 import { EmptyState } from "./EmptyState";
 
 /**

@@ -6,8 +6,8 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Problem } from "../session/problem";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
+import type { Problem } from "../session/state/problem";
 
 interface Props {
   readonly problem: Problem;

@@ -1,8 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SheetMapping } from "../../core/adopt/mapping";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** Names the sheets of contacts and those that are only checked, and leads to where they are left out. */
 export function RelatedSheets({ mappings }: { readonly mappings: readonly SheetMapping[] }): ReactNode {

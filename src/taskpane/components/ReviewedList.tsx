@@ -1,6 +1,6 @@
 import { type FocusEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef } from "react";
-import type { Pages } from "../session/usePages";
-import type { ReviewKeys } from "../session/useReviewKeys";
+import type { Pages } from "../session/hooks/usePages";
+import type { ReviewKeys } from "../session/hooks/useReviewKeys";
 import { useSurfaces } from "./surfaces";
 import { WindowedList } from "./WindowedList";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RowPlace } from "../../core/analysis/views";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { SpotLink } from "./SpotLink";
 
 /** "第 5 行": shows a whole row in its sheet. */

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type Role, roles } from "../../core/sheets/fields";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 88px", gap: "8px" },

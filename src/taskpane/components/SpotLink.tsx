@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useLocate } from "../session/useLocate";
-import { useTexts } from "../session/useTexts";
-import type { Spot } from "../session/workbookGateway";
+import type { Spot } from "../session/gateway/workbookGateway";
+import { useLocate } from "../session/hooks/useLocate";
+import { useTexts } from "../session/hooks/useTexts";
 import { Icon } from "./Icon";
 
 const useStyles = makeStyles({

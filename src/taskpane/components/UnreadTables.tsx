@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SheetMapping, UnreadTable } from "../../core/adopt/mapping";
+import type { SheetMapping, UnreadTable } from "../../core/adopt/mapping/mapping";
 import { columnLetter } from "../../core/sheets/cell";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { Icon } from "./Icon";
 import { SpotLink } from "./SpotLink";
 import { useSurfaces } from "./surfaces";

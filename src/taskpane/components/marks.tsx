@@ -1,8 +1,8 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Severity } from "../../core/anomalies/hit";
+import type { Severity } from "../../core/anomalies/rule/hit";
 import type { Tier } from "../../core/sheets/tier";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { Icon } from "./Icon";
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CustomerRef } from "../../core/analysis/customers/customerView";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly of: CustomerRef;

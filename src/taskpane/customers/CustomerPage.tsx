@@ -5,9 +5,9 @@ import type { Page, PageQuery } from "../../core/analysis/views";
 import { BookGate } from "../components/BookGate";
 import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
-import { usePane } from "../session/paneContext";
-import { usePages } from "../session/usePages";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { usePages } from "../session/hooks/usePages";
+import { useTexts } from "../session/hooks/useTexts";
 import { CustomerSections } from "./CustomerSections";
 import { HistoryList } from "./HistoryList";
 

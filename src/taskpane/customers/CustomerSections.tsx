@@ -6,7 +6,7 @@ import { Disclosure } from "../components/Disclosure";
 import { RowLink } from "../components/RowLink";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { FindingsPart } from "./FindingsPart";
 import { NextPart } from "./NextPart";
 import { TierPart } from "./TierPart";

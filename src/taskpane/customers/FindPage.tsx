@@ -9,10 +9,10 @@ import { SearchField } from "../components/SearchField";
 import { SearchNone } from "../components/SearchNone";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import { usePages } from "../session/usePages";
-import { usePlace } from "../session/usePlace";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { usePages } from "../session/hooks/usePages";
+import { usePlace } from "../session/hooks/usePlace";
+import { useTexts } from "../session/hooks/useTexts";
 import { CustomerLink } from "./CustomerLink";
 
 /** 查找客户: from a name to the customer's page, whatever has been run before. */

@@ -5,9 +5,9 @@ import { SeverityMark } from "../components/marks";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { routeOf } from "../session/route";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { routeOf } from "../session/state/route";
 
 /** What the inspection found on the customer's rows, its follow-ups and orders included. */
 export function FindingsPart({ view }: { readonly view: CustomerView }): ReactNode {

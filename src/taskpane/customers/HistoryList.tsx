@@ -4,9 +4,9 @@ import { RowLink } from "../components/RowLink";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import type { Pages } from "../session/usePages";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import type { Pages } from "../session/hooks/usePages";
+import { useTexts } from "../session/hooks/useTexts";
 import { number } from "../texts/format";
 
 /** Contacts and orders, the latest first. */

@@ -1,10 +1,10 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CustomerView } from "../../core/analysis/customers/customerView";
-import { serialOfIsoDay } from "../../core/values/serialDay";
+import { serialOfIsoDay } from "../../core/values/dates/serialDay";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { OverrideForm } from "../tiering/OverrideForm";
 import { useManualTier } from "./useManualTier";
 

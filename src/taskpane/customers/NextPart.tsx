@@ -9,7 +9,7 @@ import { ContactForm } from "../followUps/ContactForm";
 import { DueFacts } from "../followUps/DueFacts";
 import { FiledBar } from "../followUps/FiledBar";
 import { useFiled } from "../followUps/useFiled";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly view: CustomerView;

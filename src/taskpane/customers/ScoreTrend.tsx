@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ScoreTrend as Trend } from "../../core/analysis/customers/customerView";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({
   figure: { margin: 0, minWidth: 0 },

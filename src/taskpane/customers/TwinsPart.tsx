@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { CustomerView } from "../../core/analysis/customers/customerView";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { routeOf } from "../session/route";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { routeOf } from "../session/state/route";
 import { CustomerLink } from "./CustomerLink";
 
 /** Merged customers that are named; of more only the number. */

@@ -1,5 +1,5 @@
-import { usePane } from "../session/paneContext";
-import { problemOf } from "../session/problem";
+import { usePane } from "../session/hooks/paneContext";
+import { problemOf } from "../session/state/problem";
 
 /** Opens the page of the customer whose row (or whose follow-up's or order's row) is selected in the sheet. */
 export function useOpenSelected(): () => void {

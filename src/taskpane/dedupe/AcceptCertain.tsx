@@ -5,9 +5,9 @@ import { factsOf } from "../changes/patchFacts";
 import { Confirm } from "../components/Confirm";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly groups: number;

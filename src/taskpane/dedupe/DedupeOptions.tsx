@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useState } from "react";
 import { type DedupeSettings, strictnesses, strictnessOf, withStrictness } from "../../core/dedupe/settings";
 import { Disclosure } from "../components/Disclosure";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { problemOf } from "../session/problem";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { problemOf } from "../session/state/problem";
 
 const useStyles = makeStyles({ options: { display: "flex", flexDirection: "column", padding: "4px 0" } });
 

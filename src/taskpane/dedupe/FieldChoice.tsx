@@ -6,8 +6,8 @@ import { shownCell } from "../../core/dedupe/shownCell";
 import type { CellValue } from "../../core/sheets/cell";
 import type { Field } from "../../core/sheets/fields";
 import { useSurfaces } from "../components/surfaces";
-import { typedValue } from "../session/typedValue";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
+import { typedValue } from "../session/state/typedValue";
 import { keptMembers, letterOf, mergedValue, withPicked, withValue } from "./mergeChoice";
 
 const useStyles = makeStyles({

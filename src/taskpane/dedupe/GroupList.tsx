@@ -3,10 +3,10 @@ import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
 import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import type { Pages } from "../session/usePages";
-import { useReviewKeys } from "../session/useReviewKeys";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import type { Pages } from "../session/hooks/usePages";
+import { useReviewKeys } from "../session/hooks/useReviewKeys";
+import { useTexts } from "../session/hooks/useTexts";
 import { ClusterCard } from "./ClusterCard";
 import { keptMembers, untouched } from "./mergeChoice";
 

@@ -6,8 +6,8 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { LiveWarned } from "./LiveWarned";
 
 const useStyles = makeStyles({

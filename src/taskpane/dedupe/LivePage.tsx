@@ -4,8 +4,8 @@ import { Heading } from "../components/Heading";
 import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { LiveWarned } from "./LiveWarned";
 
 /** All rows just typed or pasted that seem to be customers already there, in the order of the sheet. */

@@ -2,8 +2,8 @@ import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { LiveWarning } from "../../core/analysis/live/liveViews";
 import { useSurfaces } from "../components/surfaces";
-import { useLocate } from "../session/useLocate";
-import { useTexts } from "../session/useTexts";
+import { useLocate } from "../session/hooks/useLocate";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** A row just typed or pasted, whom it resembles and why; the place of the other is a link to it. */
 export function LiveWarned({ warning }: { readonly warning: LiveWarning }): ReactNode {

@@ -7,7 +7,7 @@ import { Icon } from "../components/Icon";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { type Belonging, belongingOf, letterOf, survivorOf, withBelonging } from "./mergeChoice";
 
 const useStyles = makeStyles({

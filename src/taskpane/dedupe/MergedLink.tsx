@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** The way to what was merged before, to look at it or to take one group apart; nothing where no merge stands. */
 export function MergedLink(): ReactNode {

@@ -2,8 +2,8 @@ import { useCallback, useState } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { Page, PageQuery } from "../../core/analysis/views";
 import type { Certainty } from "../../core/dedupe/duplicates";
-import { usePane } from "../session/paneContext";
-import { type Pages, usePages } from "../session/usePages";
+import { usePane } from "../session/hooks/paneContext";
+import { type Pages, usePages } from "../session/hooks/usePages";
 
 const none: Page<ClusterView> = { total: 0, offset: 0, items: [] };
 

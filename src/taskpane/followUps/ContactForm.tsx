@@ -3,8 +3,8 @@ import { type FormEvent, type ReactNode, useEffect, useId, useState } from "reac
 import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import type { Patch } from "../../core/changes/patch";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { type Contacted, type ContactFields, contactFault, contactNoteOf, isComplete } from "./contactNote";
 import { useFiling } from "./useFiling";
 

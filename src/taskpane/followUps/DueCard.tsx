@@ -6,7 +6,7 @@ import { TierBadge } from "../components/marks";
 import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { ContactForm } from "./ContactForm";
 import { DueFacts } from "./DueFacts";
 

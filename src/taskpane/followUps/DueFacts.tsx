@@ -2,8 +2,8 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DueView } from "../../core/analysis/followUps/dueViews";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BookGate } from "../components/BookGate";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { DueReview } from "./DueReview";
 
 /** 待跟进: whom to contact, and the contacts filed as they take place. */

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane } from "../session/paneContext";
-import type { Filed } from "../session/session";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import type { Filed } from "../session/state/session";
 import { useFiling } from "./useFiling";
 
 /** The contact filed last, and the way to take it back; a write under way. */

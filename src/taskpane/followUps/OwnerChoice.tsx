@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import { LineSelect } from "../components/LineSelect";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** Chosen for the customers of all owners. */
 export const everyone = "\u0000";

@@ -2,8 +2,8 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type DueCounts, type DueWhen, dueWhens } from "../../core/analysis/followUps/dueViews";
 import { Tile } from "../components/Tile";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { number } from "../texts/format";
 
 const useStyles = makeStyles({ tiles: { display: "flex", gap: "6px" } });

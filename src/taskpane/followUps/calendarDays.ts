@@ -1,4 +1,4 @@
-import { formatSerial, serialOfIsoDay } from "../../core/values/serialDay";
+import { formatSerial, serialOfIsoDay } from "../../core/values/dates/serialDay";
 
 /** How far ahead contacts go into a calendar: what lies later is likely to be moved before it comes. */
 export const calendarDays = 30;

@@ -1,5 +1,5 @@
 import type { ContactNote, DueView } from "../../core/analysis/followUps/dueViews";
-import { serialOfIsoDay } from "../../core/values/serialDay";
+import { serialOfIsoDay } from "../../core/values/dates/serialDay";
 
 /** Whom a contact was with: a line of the due list, or a customer that has none. */
 export type Contacted = Pick<DueView, "id" | "customerId" | "companyName" | "owner" | "everyDays">;

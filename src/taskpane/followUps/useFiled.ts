@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { usePane } from "../session/paneContext";
-import type { Filed } from "../session/session";
+import { usePane } from "../session/hooks/paneContext";
+import type { Filed } from "../session/state/session";
 
 /** Contacts filed since the workbook was read, less those taken back since. */
 export function useFiled(): readonly Filed[] {

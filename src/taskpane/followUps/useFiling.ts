@@ -1,9 +1,9 @@
 import type { ContactNote } from "../../core/analysis/followUps/dueViews";
 import type { Patch } from "../../core/changes/patch";
-import { type Pane, usePane } from "../session/paneContext";
-import { undoInTurn } from "../session/undoInTurn";
-import { useWritingHere } from "../session/useWritingHere";
-import type { Control } from "../session/workbookGateway";
+import type { Control } from "../session/gateway/workbookGateway";
+import { type Pane, usePane } from "../session/hooks/paneContext";
+import { undoInTurn } from "../session/hooks/undoInTurn";
+import { useWritingHere } from "../session/hooks/useWritingHere";
 import type { Contacted } from "./contactNote";
 
 /** Filing contacts without leaving the list, and taking the filing back. */

@@ -2,8 +2,8 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-
 import type { ReactNode } from "react";
 import { Choice } from "../components/Choice";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { Emblem } from "./Emblem";
 import { PendingOperation } from "./PendingOperation";
 

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { Choice } from "../components/Choice";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { dateTime } from "../texts/format";
 
 /** What is needed now and then: new sheets, and the log of what was written. */

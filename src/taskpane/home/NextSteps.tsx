@@ -3,9 +3,9 @@ import { Choice } from "../components/Choice";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
 import { useOpenSelected } from "../customers/useOpenSelected";
-import { usePane } from "../session/paneContext";
-import { routeOf, type Tab } from "../session/route";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { routeOf, type Tab } from "../session/state/route";
 
 /** The three jobs, each with what it found if it has run, and whom to contact. */
 export function NextSteps(): ReactNode {

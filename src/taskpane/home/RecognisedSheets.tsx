@@ -1,16 +1,16 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SheetMapping } from "../../core/adopt/mapping";
-import { isOwnSheet } from "../../core/adopt/ownSheets";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
+import { isOwnSheet } from "../../core/adopt/sheets/ownSheets";
 import { Icon } from "../components/Icon";
 import { RelatedSheets } from "../components/RelatedSheets";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { UnreadTables } from "../components/UnreadTables";
-import { doubtsOf, rowsOf } from "../session/mappingFacts";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { doubtsOf, rowsOf } from "../session/state/mappingFacts";
 
 const useStyles = makeStyles({
   list: { padding: 0, gap: 0 },

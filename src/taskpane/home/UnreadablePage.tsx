@@ -3,8 +3,8 @@ import { Heading } from "../components/Heading";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** Every cell that could not be understood, with its place: never dropped, never guessed. */
 export function UnreadablePage(): ReactNode {

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback } from "react";
 import { Choice } from "../components/Choice";
-import { usePane } from "../session/paneContext";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** Offers what newer definitions add to standard sheets that were set up before; nothing where they are up to date. */
 export function UpgradeCard(): ReactNode {

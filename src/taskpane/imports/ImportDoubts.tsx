@@ -2,15 +2,15 @@ import { Select } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { ImportDoubtView, ImportSummary } from "../../core/analysis/imports/importViews";
 import type { PageQuery } from "../../core/analysis/views";
-import type { DoubtKind } from "../../core/imports/outcome";
+import type { DoubtKind } from "../../core/imports/source/outcome";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
-import { usePages } from "../session/usePages";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { usePages } from "../session/hooks/usePages";
+import { useTexts } from "../session/hooks/useTexts";
 
 const kinds: readonly DoubtKind[] = [
   "unreadable",

@@ -5,9 +5,9 @@ import { Icon } from "../components/Icon";
 import { ProblemBar } from "../components/ProblemBar";
 import { SheetUse } from "../components/SheetUse";
 import { useSurfaces } from "../components/surfaces";
-import type { ImportFile } from "../session/drafts";
-import { type Problem, problemOf } from "../session/problem";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
+import type { ImportFile } from "../session/state/drafts";
+import { type Problem, problemOf } from "../session/state/problem";
 import { readCsvFile } from "./readCsvFile";
 import type { ImportState } from "./useImport";
 

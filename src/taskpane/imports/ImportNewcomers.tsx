@@ -1,14 +1,14 @@
 import { Checkbox, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { NewcomersView, NewcomerView } from "../../core/analysis/imports/importViews";
-import type { ImportChoice } from "../../core/imports/importChoice";
-import { newcomerVerdicts } from "../../core/imports/newcomer";
+import { newcomerVerdicts } from "../../core/imports/customers/newcomer";
+import type { ImportChoice } from "../../core/imports/rows/importChoice";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
 import { WindowedList } from "../components/WindowedList";
-import { usePane } from "../session/paneContext";
+import { usePane } from "../session/hooks/paneContext";
 import { newcomerTexts } from "./newcomerTexts";
 
 interface Props {

@@ -4,7 +4,7 @@ import type { ImportQuestionView } from "../../core/analysis/imports/importViews
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly questions: readonly ImportQuestionView[];

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ImportSheetView } from "../../core/analysis/imports/importViews";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly sheets: readonly ImportSheetView[];

@@ -1,14 +1,14 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ImportCarriedView, ImportTargetView } from "../../core/analysis/imports/importViews";
-import type { ImportChoice } from "../../core/imports/importChoice";
-import type { ImportTarget } from "../../core/imports/importTarget";
+import type { ImportChoice } from "../../core/imports/rows/importChoice";
+import type { ImportTarget } from "../../core/imports/rows/importTarget";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { namedTexts } from "./namedTexts";
 import { ownListTexts } from "./ownListTexts";
 

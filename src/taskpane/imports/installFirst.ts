@@ -1,8 +1,8 @@
 import type { Patch } from "../../core/changes/patch";
-import type { ImportDraft } from "../session/drafts";
-import { idle } from "../session/jobState";
-import type { Pane } from "../session/paneContext";
-import { tellWait } from "../session/tellWait";
+import type { Pane } from "../session/hooks/paneContext";
+import { tellWait } from "../session/hooks/tellWait";
+import type { ImportDraft } from "../session/state/drafts";
+import { idle } from "../session/state/jobState";
 import { openSource } from "./openSource";
 
 /** Sets up the standard sheets, then makes the patch of the import: rows are written only after they were shown. */

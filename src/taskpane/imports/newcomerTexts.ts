@@ -1,4 +1,4 @@
-import type { NewcomerVerdict } from "../../core/imports/newcomer";
+import type { NewcomerVerdict } from "../../core/imports/customers/newcomer";
 import type { Language } from "../../core/sheets/words";
 import { enCount, zhCount } from "../texts/format";
 

@@ -1,16 +1,16 @@
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { RecogniseOptions } from "../../core/adopt/recogniseSheets";
-import { importTargets } from "../../core/imports/importTarget";
-import { headOfGrid } from "../../core/imports/readCsv";
-import { isSource } from "../../core/imports/sourceSheet";
-import { wholeSheets } from "../../core/imports/wholeSheets";
+import { importTargets } from "../../core/imports/rows/importTarget";
+import { headOfGrid } from "../../core/imports/source/readCsv";
+import { isSource } from "../../core/imports/source/sourceSheet";
+import { wholeSheets } from "../../core/imports/source/wholeSheets";
 import type { SheetId } from "../../core/sheets/column";
 import type { SheetHead } from "../../core/sheets/grid";
 import type { Language } from "../../core/sheets/words";
 import { findOwnSheets, type OwnArea } from "../../core/templates/ownSheets";
-import type { ImportFile } from "../session/drafts";
-import type { Road } from "../session/readBook";
-import type { Control } from "../session/workbookGateway";
+import type { Road } from "../session/gateway/readBook";
+import type { Control } from "../session/gateway/workbookGateway";
+import type { ImportFile } from "../session/state/drafts";
 
 interface Opening {
   /** Null: from the sheets of the workbook. */

@@ -1,5 +1,5 @@
-import { legacyEncodingOf } from "../../core/imports/legacyEncoding";
-import { readCsv } from "../../core/imports/readCsv";
+import { legacyEncodingOf } from "../../core/imports/source/legacyEncoding";
+import { readCsv } from "../../core/imports/source/readCsv";
 import type { Grid } from "../../core/sheets/grid";
 
 /** A .csv of the user's disk as one sheet under the file's name. Nothing leaves the computer. */

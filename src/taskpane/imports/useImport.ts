@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { ImportSummary } from "../../core/analysis/imports/importViews";
-import type { ImportChoice } from "../../core/imports/importChoice";
 import { answersKept } from "../../core/imports/keptAnswers";
-import { Cancelled } from "../session/analysisClient";
-import type { ImportFile } from "../session/drafts";
-import { usePane } from "../session/paneContext";
-import { type Problem, problemOf } from "../session/problem";
-import { tellWait } from "../session/tellWait";
+import type { ImportChoice } from "../../core/imports/rows/importChoice";
+import { Cancelled } from "../session/gateway/analysisClient";
+import { usePane } from "../session/hooks/paneContext";
+import { tellWait } from "../session/hooks/tellWait";
+import type { ImportFile } from "../session/state/drafts";
+import { type Problem, problemOf } from "../session/state/problem";
 import { openSource } from "./openSource";
 
 export type ImportState =

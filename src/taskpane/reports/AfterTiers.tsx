@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
 import { Standing } from "../tiering/Standing";
 import { ReportButton } from "./ReportButton";
 

@@ -6,7 +6,7 @@ import { Icon } from "../components/Icon";
 import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
 import { CustomerLink } from "../customers/CustomerLink";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({
   name: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },

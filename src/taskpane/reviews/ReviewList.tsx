@@ -10,12 +10,12 @@ import { LineSelect } from "../components/LineSelect";
 import { ProblemBar } from "../components/ProblemBar";
 import { ReviewedList } from "../components/ReviewedList";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { usePages } from "../session/usePages";
-import { usePlace } from "../session/usePlace";
-import { useReviewKeys } from "../session/useReviewKeys";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { usePages } from "../session/hooks/usePages";
+import { usePlace } from "../session/hooks/usePlace";
+import { useReviewKeys } from "../session/hooks/useReviewKeys";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
 import { ReviewCard } from "./ReviewCard";
 
 const everyone = "\u0000";

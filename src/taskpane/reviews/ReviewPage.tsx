@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BookGate } from "../components/BookGate";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { ReviewList } from "./ReviewList";
 
 /** 月末复核: whom each owner looks at before the month is closed. */

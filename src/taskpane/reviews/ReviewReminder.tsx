@@ -8,9 +8,9 @@ import {
 import { type ReactNode, useCallback } from "react";
 import { type DueReview, dueReview, isClosingTime } from "../../core/reviews/reviewMonths";
 import { ProblemBar } from "../components/ProblemBar";
-import { usePane } from "../session/paneContext";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
 
 /** Says at the end of a month, and in the first days after it, that its review is to be made. */
 export function ReviewReminder(): ReactNode {

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { ChoiceList } from "../../core/templates/choiceLists";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({
   line: {

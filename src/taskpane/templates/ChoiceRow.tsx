@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { ChoiceFault } from "../../core/templates/editChoices";
 import { Icon, type IconName } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
-import type { DraftChoice } from "../session/drafts";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
+import type { DraftChoice } from "../session/state/drafts";
 import type { ChoiceDraft } from "./useChoiceDraft";
 
 const useStyles = makeStyles({

@@ -4,9 +4,9 @@ import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { ProblemBar } from "../components/ProblemBar";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useAnswer } from "../session/useAnswer";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useAnswer } from "../session/hooks/useAnswer";
+import { useTexts } from "../session/hooks/useTexts";
 import { ChoiceEditor } from "./ChoiceEditor";
 import { ChoiceLists } from "./ChoiceLists";
 

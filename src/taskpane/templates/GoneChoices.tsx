@@ -4,7 +4,7 @@ import { columnLetter } from "../../core/sheets/cell";
 import type { ChoiceUse } from "../../core/templates/choiceUse";
 import { SpotLink } from "../components/SpotLink";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 interface Props {
   readonly gone: readonly string[];

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { Disclosure } from "../components/Disclosure";
 import { Icon } from "../components/Icon";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
-import type { PlannedSheet } from "../session/workbookGateway";
+import type { PlannedSheet } from "../session/gateway/workbookGateway";
+import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({
   sheet: {

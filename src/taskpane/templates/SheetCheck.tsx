@@ -10,10 +10,10 @@ import { EmptyState } from "../components/EmptyState";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { type Problem, problemOf } from "../session/problem";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
+import { type Problem, problemOf } from "../session/state/problem";
 
 type Check =
   | { readonly phase: "idle" }

@@ -2,11 +2,11 @@ import { Button, Switch } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { problemOf } from "../session/problem";
-import { useTexts } from "../session/useTexts";
-import { useWriting } from "../session/useWriting";
-import type { TemplateJob } from "../session/workbookGateway";
+import type { TemplateJob } from "../session/gateway/workbookGateway";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { useWriting } from "../session/hooks/useWriting";
+import { problemOf } from "../session/state/problem";
 
 /** 发号, demo data and uninstall: each shows what it would write before it writes. */
 export function SheetTools(): ReactNode {

@@ -1,6 +1,6 @@
 import type { ChoiceList } from "../../core/templates/choiceLists";
-import type { DraftChoice } from "../session/drafts";
-import { usePane } from "../session/paneContext";
+import { usePane } from "../session/hooks/paneContext";
+import type { DraftChoice } from "../session/state/drafts";
 
 /** The choices of a list while they are edited; they outlive a look at the preview. */
 export interface ChoiceDraft {

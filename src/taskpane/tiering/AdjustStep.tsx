@@ -1,13 +1,13 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { TierForecast, TierSummary } from "../../core/analysis/tiering/tierViews";
-import type { Scheme } from "../../core/tiering/scheme";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
 import { ActionBar } from "../components/ActionBar";
 import { ProblemBar } from "../components/ProblemBar";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { number } from "../texts/format";
 import { ForecastTable } from "./ForecastTable";
 import { MoreRules } from "./MoreRules";

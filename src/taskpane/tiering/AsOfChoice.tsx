@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { quarterEnds } from "./quarterEnds";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "8px" } });

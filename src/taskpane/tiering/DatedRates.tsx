@@ -1,9 +1,9 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import type { DatedRate } from "../../core/tiering/rates";
-import { formatSerial, serialOfIsoDay } from "../../core/values/serialDay";
+import type { DatedRate } from "../../core/tiering/deals/rates";
+import { formatSerial, serialOfIsoDay } from "../../core/values/dates/serialDay";
 import { Icon } from "../components/Icon";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { NumberField } from "./NumberField";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import { type Tier, tiers } from "../../core/sheets/tier";
 import { TierBadge } from "../components/marks";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { money, percent } from "../texts/format";
 import { useTierWords } from "./useTierWords";
 

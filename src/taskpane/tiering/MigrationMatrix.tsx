@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type Tier, tiers } from "../../core/sheets/tier";
-import type { Move } from "../../core/tiering/migration";
+import type { Move } from "../../core/tiering/assigning/migration";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { money, number, percent } from "../texts/format";
 import { moveKind, shareOfRow } from "./movesOf";
 import type { TierFilter } from "./tierFilter";

@@ -1,10 +1,10 @@
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Scheme } from "../../core/tiering/scheme";
-import { usualUnpaidDays } from "../../core/tiering/schemeOptions";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
+import { usualUnpaidDays } from "../../core/tiering/scheme/schemeOptions";
 import { Disclosure } from "../components/Disclosure";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { NumberField } from "./NumberField";
 import { silences, withOption, withSilence } from "./optionEdits";
 import { RfmFields } from "./RfmFields";

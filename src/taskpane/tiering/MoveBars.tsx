@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Move } from "../../core/tiering/migration";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import type { Move } from "../../core/tiering/assigning/migration";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { number } from "../texts/format";
 import { type MoveKind, moveCounts, moveKinds, netChange } from "./movesOf";
 

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Scheme } from "../../core/tiering/scheme";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
 import { Disclosure } from "../components/Disclosure";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { PairwiseWeights } from "./PairwiseWeights";
 import { useFold } from "./useFold";
 import { comparedIn, weightPresets, withWeights } from "./weightEdits";

@@ -3,10 +3,10 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { TierDecision } from "../../core/changes/proposal";
 import { defaultDictionaries } from "../../core/sheets/defaultDictionaries";
 import { type Tier, tiers } from "../../core/sheets/tier";
-import { serialOfIsoDay } from "../../core/values/serialDay";
+import { serialOfIsoDay } from "../../core/values/dates/serialDay";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { overrideTerm } from "./overrideTerm";
 import { useTierWords } from "./useTierWords";
 

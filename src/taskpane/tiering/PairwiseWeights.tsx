@@ -9,11 +9,17 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { pairsOf, placeOfRatio, timesAt, tolerableRatio, weighPairwise } from "../../core/tiering/pairwise";
-import type { Indicator, Scheme } from "../../core/tiering/scheme";
+import {
+  pairsOf,
+  placeOfRatio,
+  timesAt,
+  tolerableRatio,
+  weighPairwise,
+} from "../../core/tiering/scheme/pairwise";
+import type { Indicator, Scheme } from "../../core/tiering/scheme/scheme";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { percent } from "../texts/format";
 import { startingPlaces, withPairwise } from "./weightEdits";
 

@@ -7,9 +7,9 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ProblemBar } from "../components/ProblemBar";
-import { usePane } from "../session/paneContext";
-import { routeOf } from "../session/route";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
+import { routeOf } from "../session/state/route";
 import { dueQuarter, periodName } from "./quarterEnds";
 import { useLastTiering } from "./useLastTiering";
 

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Currencies, CurrencyUse } from "../../core/tiering/exchange";
-import type { Scheme } from "../../core/tiering/scheme";
-import { formatSerial } from "../../core/values/serialDay";
+import type { Currencies, CurrencyUse } from "../../core/tiering/deals/exchange";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
+import { formatSerial } from "../../core/values/dates/serialDay";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { DatedRates } from "./DatedRates";
 import { NumberField } from "./NumberField";
 import { datedRatesOf, withDatedRates, withNextRate, withRate } from "./rateEdits";

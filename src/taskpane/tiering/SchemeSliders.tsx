@@ -1,11 +1,11 @@
 import { Field, Select, Slider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type Indicator, indicators, type Scheme } from "../../core/tiering/scheme";
+import { type Indicator, indicators, type Scheme } from "../../core/tiering/scheme/scheme";
 import { Disclosure } from "../components/Disclosure";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { percent } from "../texts/format";
 import { OtherWeights } from "./OtherWeights";
 import {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Scheme } from "../../core/tiering/scheme";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 
 const useStyles = makeStyles({
   picture: { width: "100%", height: "56px", display: "block" },

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { dueQuarter, periodName, runningQuarterEnd } from "./quarterEnds";
 import { useLastTiering } from "./useLastTiering";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { tierSteps as steps, type TierStep } from "../session/route";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
+import { tierSteps as steps, type TierStep } from "../session/state/route";
 
 const useStyles = makeStyles({
   list: { display: "flex", gap: "4px", margin: 0, padding: 0, listStyleType: "none" },

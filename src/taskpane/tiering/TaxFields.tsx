@@ -1,10 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Scheme } from "../../core/tiering/scheme";
-import { taxBases } from "../../core/tiering/schemeOptions";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
+import { taxBases } from "../../core/tiering/scheme/schemeOptions";
 import { LineSelect } from "../components/LineSelect";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { NumberField } from "./NumberField";
 import { rateOfPercent, shownPercent, withOption, withTaxBasis } from "./optionEdits";
 

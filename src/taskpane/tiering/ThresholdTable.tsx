@@ -1,9 +1,9 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { Thresholds } from "../../core/tiering/freezeThresholds";
-import { type Indicator, indicators, type Scheme } from "../../core/tiering/scheme";
+import type { Thresholds } from "../../core/tiering/assigning/freezeThresholds";
+import { type Indicator, indicators, type Scheme } from "../../core/tiering/scheme/scheme";
 import { useSurfaces } from "../components/surfaces";
-import { useTexts } from "../session/useTexts";
+import { useTexts } from "../session/hooks/useTexts";
 import { allRise, keptBound, shownBound, withBound } from "./thresholdEdits";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Forecast } from "../../core/tiering/whatIf";
+import type { Forecast } from "../../core/tiering/assigning/whatIf";
 import { Section } from "../components/Section";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { number } from "../texts/format";
 import { Difference, useFigures } from "./ForecastTable";
 

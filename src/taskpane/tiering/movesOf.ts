@@ -1,5 +1,5 @@
 import type { Tier } from "../../core/sheets/tier";
-import type { Move } from "../../core/tiering/migration";
+import type { Move } from "../../core/tiering/assigning/migration";
 
 /** What a quarter did to customers, in the words of 分级历史. */
 export const moveKinds = ["up", "back", "added", "down", "lost"] as const;

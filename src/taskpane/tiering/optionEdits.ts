@@ -1,5 +1,5 @@
-import type { Scheme } from "../../core/tiering/scheme";
-import type { SchemeOptions, TaxBasis, TaxOption } from "../../core/tiering/schemeOptions";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
+import type { SchemeOptions, TaxBasis, TaxOption } from "../../core/tiering/scheme/schemeOptions";
 
 /** The scheme with one of its rules set, or taken away by null; a scheme without any has none at all. */
 export function withOption<Key extends keyof SchemeOptions>(

@@ -4,7 +4,7 @@ import {
   formatSerial,
   serialOf,
   serialOfIsoDay,
-} from "../../core/values/serialDay";
+} from "../../core/values/dates/serialDay";
 
 /** First, usual and last day a tier set by hand may hold until, "YYYY-MM-DD". */
 export interface OverrideTerm {

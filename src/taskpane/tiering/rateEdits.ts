@@ -1,6 +1,6 @@
-import type { DatedRate } from "../../core/tiering/rates";
-import type { Scheme } from "../../core/tiering/scheme";
-import { dayOfSerial, serialOf, serialOfIsoDay } from "../../core/values/serialDay";
+import type { DatedRate } from "../../core/tiering/deals/rates";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
+import { dayOfSerial, serialOf, serialOfIsoDay } from "../../core/values/dates/serialDay";
 
 /** What one unit of a currency is worth in the base one; null takes the rate away. */
 export function withRate(scheme: Scheme, currency: string, rate: number | null): Scheme {

@@ -6,7 +6,7 @@ import {
   paretoAbc,
   readScheme,
   type Scheme,
-} from "../../core/tiering/scheme";
+} from "../../core/tiering/scheme/scheme";
 import { ownOptions, withOptions } from "./optionEdits";
 
 /** The schemes to start from. */

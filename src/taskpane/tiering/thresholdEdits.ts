@@ -1,5 +1,5 @@
-import type { Thresholds } from "../../core/tiering/freezeThresholds";
-import type { Indicator, Scheme } from "../../core/tiering/scheme";
+import type { Thresholds } from "../../core/tiering/assigning/freezeThresholds";
+import type { Indicator, Scheme } from "../../core/tiering/scheme/scheme";
 
 /** The scheme by ranks again. */
 export function withRanks({ frozenFrom: _period, ...scheme }: Scheme): Scheme {

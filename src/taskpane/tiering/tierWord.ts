@@ -1,5 +1,5 @@
 import type { Tier } from "../../core/sheets/tier";
-import type { Scheme } from "../../core/tiering/scheme";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
 
 const letters: Readonly<Partial<Record<Tier, string>>> = { core: "A", potential: "B", regular: "C" };
 

@@ -1,9 +1,9 @@
 import { useCallback } from "react";
-import type { Scheme } from "../../core/tiering/scheme";
-import { usePane } from "../session/paneContext";
-import { problemOf } from "../session/problem";
-import type { TierStep } from "../session/route";
-import { useJobs } from "../session/useJobs";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
+import { usePane } from "../session/hooks/paneContext";
+import { useJobs } from "../session/hooks/useJobs";
+import { problemOf } from "../session/state/problem";
+import type { TierStep } from "../session/state/route";
 
 /** Keeps a scheme in the workbook for this quarter and the next, then assigns the tiers by it and shows a step. */
 export function useAdoption(asOf: string, step: TierStep = "result"): (scheme: Scheme) => void {

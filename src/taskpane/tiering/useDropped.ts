@@ -1,6 +1,6 @@
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { percent } from "../texts/format";
 
 /** What is said of indicators that counted for nobody; null where all with a weight did. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { TierForecast } from "../../core/analysis/tiering/tierViews";
-import type { Scheme } from "../../core/tiering/scheme";
-import { Cancelled } from "../session/analysisClient";
-import { usePane } from "../session/paneContext";
-import { type Problem, problemOf } from "../session/problem";
+import type { Scheme } from "../../core/tiering/scheme/scheme";
+import { Cancelled } from "../session/gateway/analysisClient";
+import { usePane } from "../session/hooks/paneContext";
+import { type Problem, problemOf } from "../session/state/problem";
 
 /** What a scheme would do; while another answer is awaited the last one stays. */
 export interface Forecasting {

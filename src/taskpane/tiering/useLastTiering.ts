@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { LastTiering } from "../../core/analysis/tiering/lastTieringOf";
-import { usePane } from "../session/paneContext";
-import { type Asked, useAnswer } from "../session/useAnswer";
+import { usePane } from "../session/hooks/paneContext";
+import { type Asked, useAnswer } from "../session/hooks/useAnswer";
 
 /** The latest period written; asked again after every operation. A value of null: none, or not known yet. */
 export function useLastTiering(): Asked<LastTiering | null> {

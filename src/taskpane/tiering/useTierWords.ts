@@ -1,6 +1,6 @@
 import { type Tier, tiers } from "../../core/sheets/tier";
-import { usePane } from "../session/paneContext";
-import { useTexts } from "../session/useTexts";
+import { usePane } from "../session/hooks/paneContext";
+import { useTexts } from "../session/hooks/useTexts";
 import { tierWord } from "./tierWord";
 
 /** Every tier as the scheme of the run on show calls it, as the sheets will too. */

@@ -1,5 +1,5 @@
-import { pairsOf, placeOfRatio, wholePercents } from "../../core/tiering/pairwise";
-import { type Indicator, indicators, type Scheme } from "../../core/tiering/scheme";
+import { pairsOf, placeOfRatio, wholePercents } from "../../core/tiering/scheme/pairwise";
+import { type Indicator, indicators, type Scheme } from "../../core/tiering/scheme/scheme";
 
 /** Weights often asked for: the four tiers with recency beside the rest, and Hughes' RFM, a third each. */
 export const weightPresets = {

@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { LiveChanges } from "../../core/analysis/live/liveViews";
 import type { Grid } from "../../core/sheets/grid";
 import type { WorkbookChanges } from "../events";

@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { CellValue } from "../../core/sheets/cell";
 import type { SheetHead } from "../../core/sheets/grid";
 import { isMarksHeading, type SheetLayout, type SheetMarks } from "../../core/sheets/sheetLayout";

@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { Grid } from "../../core/sheets/grid";
 import type { Running } from "../running";
 import { readColumns } from "./readColumns";

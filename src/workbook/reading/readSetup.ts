@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../core/adopt/mapping";
+import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { BookSetup, InstalledStructure } from "../../core/analysis/analysis";
 import type { SheetHead } from "../../core/sheets/grid";
 import { choiceMeaningsKey, readChoiceMeanings } from "../../core/templates/choiceMeanings";
@@ -6,7 +6,7 @@ import { probesOf } from "../../core/templates/structureFacts";
 import { structureTables } from "../../core/templates/structureTables";
 import { tablePlaces, takenNames } from "../../core/templates/takenNames";
 import { templateKey, templateStampOf } from "../../core/templates/templateStamp";
-import { schemeKey } from "../../core/tiering/keptScheme";
+import { schemeKey } from "../../core/tiering/scheme/keptScheme";
 import type { Running } from "../running";
 import { readSettings, type Settings } from "../settings";
 import { readLayouts } from "./readLayouts";

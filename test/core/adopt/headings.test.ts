@@ -1,7 +1,7 @@
-import { assign } from "../../../src/core/adopt/assign";
-import { foldHeading } from "../../../src/core/adopt/foldHeading";
-import { headingCandidates } from "../../../src/core/adopt/headingCandidates";
-import { synonymsOf } from "../../../src/core/adopt/synonyms";
+import { foldHeading } from "../../../src/core/adopt/headings/foldHeading";
+import { headingCandidates } from "../../../src/core/adopt/headings/headingCandidates";
+import { synonymsOf } from "../../../src/core/adopt/headings/synonyms";
+import { assign } from "../../../src/core/adopt/settle/assign";
 import { roles } from "../../../src/core/sheets/fields";
 import { fc } from "../../property";
 

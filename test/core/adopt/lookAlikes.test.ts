@@ -1,4 +1,4 @@
-import { isDateFormat } from "../../../src/core/adopt/columnProfile";
+import { isDateFormat } from "../../../src/core/adopt/columns/columnProfile";
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
 import { company, contact, customers, fieldsOf, many, mobile, sheet } from "./invented";
 

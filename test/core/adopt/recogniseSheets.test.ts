@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { savedMappingOf } from "../../../src/core/adopt/mapping/savedMappings";
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
-import { savedMappingOf } from "../../../src/core/adopt/savedMappings";
 import { type CellValue, columnIndex } from "../../../src/core/sheets/cell";
 import type { SheetHead } from "../../../src/core/sheets/grid";
 import { createTableBuilder } from "../../../src/core/tables/buildTable";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Inspection } from "../../../src/core/anomalies/found";
-import { tableOf } from "../../../src/core/anomalies/hits";
+import type { Inspection } from "../../../src/core/anomalies/findings/found";
 import { inspect } from "../../../src/core/anomalies/inspect";
-import type { Rule } from "../../../src/core/anomalies/rule";
+import { tableOf } from "../../../src/core/anomalies/rule/hits";
+import type { Rule } from "../../../src/core/anomalies/rule/rule";
 import { rules } from "../../../src/core/anomalies/rules";
 import { type Role, roles } from "../../../src/core/sheets/fields";
 import type { Book, Table } from "../../../src/core/tables/table";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Hit } from "../../../src/core/anomalies/hit";
-import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
-import type { Rule } from "../../../src/core/anomalies/rule";
+import type { Hit } from "../../../src/core/anomalies/rule/hit";
+import { tableOf } from "../../../src/core/anomalies/rule/hits";
+import type { Rule } from "../../../src/core/anomalies/rule/rule";
 import { rules } from "../../../src/core/anomalies/rules";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Book } from "../../../src/core/tables/table";

@@ -1,9 +1,9 @@
-import { correctionsOf } from "../../../src/core/anomalies/corrections";
-import { findingGroups } from "../../../src/core/anomalies/findingGroups";
-import { fingerprintOf } from "../../../src/core/anomalies/fingerprints";
+import { correctionsOf } from "../../../src/core/anomalies/findings/corrections";
+import { findingGroups } from "../../../src/core/anomalies/findings/findingGroups";
+import { fingerprintOf } from "../../../src/core/anomalies/findings/fingerprints";
+import type { Suppression } from "../../../src/core/anomalies/findings/suppressions";
 import { inspect } from "../../../src/core/anomalies/inspect";
 import { rules } from "../../../src/core/anomalies/rules";
-import type { Suppression } from "../../../src/core/anomalies/suppressions";
 import { readFixture } from "./ruleFixture";
 
 function bookOf(text: string) {

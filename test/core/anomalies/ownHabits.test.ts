@@ -1,4 +1,4 @@
-import type { LayoutFacts } from "../../../src/core/anomalies/context";
+import type { LayoutFacts } from "../../../src/core/anomalies/rule/context";
 import { lines, said } from "./said";
 
 const of = <T>(words: readonly T[], i: number) => words[i % words.length];

@@ -1,5 +1,5 @@
-import { tableOf } from "../../../src/core/anomalies/hits";
 import { inspect } from "../../../src/core/anomalies/inspect";
+import { tableOf } from "../../../src/core/anomalies/rule/hits";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
 

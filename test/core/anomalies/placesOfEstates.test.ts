@@ -1,4 +1,4 @@
-import { contradictions } from "../../../src/core/anomalies/dependencies";
+import { contradictions } from "../../../src/core/anomalies/words/dependencies";
 import { readFixture } from "./ruleFixture";
 
 const estates = [

@@ -1,11 +1,11 @@
-import type { InspectionContext } from "../../../src/core/anomalies/context";
-import type { TableKey } from "../../../src/core/anomalies/hit";
+import type { InspectionContext } from "../../../src/core/anomalies/rule/context";
+import type { TableKey } from "../../../src/core/anomalies/rule/hit";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { type Field, fields, type Role, roles } from "../../../src/core/sheets/fields";
 import { tiers } from "../../../src/core/sheets/tier";
 import type { Book, Table } from "../../../src/core/tables/table";
-import { serialOf } from "../../../src/core/values/serialDay";
+import { serialOf } from "../../../src/core/values/dates/serialDay";
 
 /**
  * A fixture of one rule: what the context knows ("staff: 张三; 李四"), then tables in the manner of Markdown, each

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findingView } from "../../../src/core/anomalies/findingView";
-import type { Hit } from "../../../src/core/anomalies/hit";
-import { tableOf } from "../../../src/core/anomalies/hits";
+import { findingView } from "../../../src/core/anomalies/findings/findingView";
 import { inspect } from "../../../src/core/anomalies/inspect";
-import type { Rule } from "../../../src/core/anomalies/rule";
+import type { Hit } from "../../../src/core/anomalies/rule/hit";
+import { tableOf } from "../../../src/core/anomalies/rule/hits";
+import type { Rule } from "../../../src/core/anomalies/rule/rule";
 import { rules } from "../../../src/core/anomalies/rules";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Book, Table } from "../../../src/core/tables/table";

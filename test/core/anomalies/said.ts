@@ -1,5 +1,5 @@
-import type { LayoutFacts } from "../../../src/core/anomalies/context";
 import { inspect } from "../../../src/core/anomalies/inspect";
+import type { LayoutFacts } from "../../../src/core/anomalies/rule/context";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
 

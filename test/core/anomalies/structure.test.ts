@@ -1,6 +1,6 @@
-import type { DriftFacts, DriftRun, LayoutFacts } from "../../../src/core/anomalies/context";
-import type { Hits } from "../../../src/core/anomalies/hit";
 import { inspect } from "../../../src/core/anomalies/inspect";
+import type { DriftFacts, DriftRun, LayoutFacts } from "../../../src/core/anomalies/rule/context";
+import type { Hits } from "../../../src/core/anomalies/rule/hit";
 import { rules } from "../../../src/core/anomalies/rules";
 import { readFixture } from "./ruleFixture";
 

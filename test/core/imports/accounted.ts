@@ -1,17 +1,17 @@
-import { isBlankCell } from "../../../src/core/adopt/blankCells";
+import { isBlankCell } from "../../../src/core/adopt/cells/blankCells";
 import type { ImportDoubtView, ImportSummary } from "../../../src/core/analysis/imports/importViews";
-import { readSourceLink } from "../../../src/core/imports/sourceLink";
+import { readSourceLink } from "../../../src/core/imports/source/sourceLink";
 import { type CellValue, columnLetter } from "../../../src/core/sheets/cell";
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { type DictionaryEntry, dictionaryIds } from "../../../src/core/sheets/dictionaries";
 import type { Grid } from "../../../src/core/sheets/grid";
-import { tidyText } from "../../../src/core/values/foldText";
-import { readAmount } from "../../../src/core/values/readAmount";
-import { indexChoices, readChoice } from "../../../src/core/values/readChoice";
-import { readDateTime } from "../../../src/core/values/readDate";
-import { valueIn } from "../../../src/core/values/reading";
-import { readAddress } from "../../../src/core/values/readRegion";
-import { readSatisfaction } from "../../../src/core/values/readSatisfaction";
+import { indexChoices, readChoice } from "../../../src/core/values/choices/readChoice";
+import { readSatisfaction } from "../../../src/core/values/choices/readSatisfaction";
+import { readDateTime } from "../../../src/core/values/dates/readDate";
+import { readAmount } from "../../../src/core/values/numbers/readAmount";
+import { readAddress } from "../../../src/core/values/places/readRegion";
+import { tidyText } from "../../../src/core/values/text/foldText";
+import { valueIn } from "../../../src/core/values/text/reading";
 
 /** A row of a standard sheet as texts and numbers, 备注 taken apart. */
 interface TargetRow {

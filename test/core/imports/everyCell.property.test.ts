@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/sheets/cell";
-import { serialOfIsoDay } from "../../../src/core/values/serialDay";
+import { serialOfIsoDay } from "../../../src/core/values/dates/serialDay";
 import { fc } from "../../property";
 import { unaccounted } from "./accounted";
 import { day, grid, importOf, rowsAdded } from "./importOf";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Grid } from "../../../src/core/sheets/grid";
-import { serialOfIsoDay } from "../../../src/core/values/serialDay";
+import { serialOfIsoDay } from "../../../src/core/values/dates/serialDay";
 import { readXlsx } from "../../../src/host/files/readXlsx";
 import { unaccounted } from "./accounted";
 import { day, everything, importOf, rowsAdded } from "./importOf";

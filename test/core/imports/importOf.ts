@@ -1,9 +1,9 @@
+import type { SavedMapping } from "../../../src/core/adopt/mapping/savedMappings";
 import { recogniseSheets } from "../../../src/core/adopt/recogniseSheets";
-import type { SavedMapping } from "../../../src/core/adopt/savedMappings";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
 import type { Patch } from "../../../src/core/changes/patch";
-import type { ImportChoice } from "../../../src/core/imports/importChoice";
-import { headOfGrid } from "../../../src/core/imports/readCsv";
+import type { ImportChoice } from "../../../src/core/imports/rows/importChoice";
+import { headOfGrid } from "../../../src/core/imports/source/readCsv";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { SheetSpec } from "../../../src/core/sheets/column";
 import { contacts } from "../../../src/core/sheets/contacts";

@@ -3,7 +3,7 @@ import { contacts } from "../../../src/core/sheets/contacts";
 import { customers } from "../../../src/core/sheets/customers";
 import { followUps } from "../../../src/core/sheets/followUps";
 import { transactions } from "../../../src/core/sheets/transactions";
-import { serialOf } from "../../../src/core/values/serialDay";
+import { serialOf } from "../../../src/core/values/dates/serialDay";
 import { addedTo, everything, grid, headOfStandard, importOf, type Rows, standardGrid } from "./importOf";
 
 /** The rows a list of customers becomes. */

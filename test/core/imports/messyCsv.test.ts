@@ -1,7 +1,7 @@
-import { readCsv } from "../../../src/core/imports/readCsv";
+import { readCsv } from "../../../src/core/imports/source/readCsv";
 import { customers } from "../../../src/core/sheets/customers";
 import { transactions } from "../../../src/core/sheets/transactions";
-import { serialOf } from "../../../src/core/values/serialDay";
+import { serialOf } from "../../../src/core/values/dates/serialDay";
 import { addedTo, importOf } from "./importOf";
 
 function imported(text: string, name = "导出.csv") {

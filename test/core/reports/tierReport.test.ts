@@ -4,7 +4,7 @@ import { conclusionOf, originOf } from "../../../src/core/reports/reportSentence
 import type { ReportedCustomer, TierReportFacts } from "../../../src/core/reports/tierReport";
 import { reportChanges, tierReportSheet } from "../../../src/core/reports/tierReportSheet";
 import type { Tier } from "../../../src/core/sheets/tier";
-import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
+import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme/scheme";
 
 function customer(
   companyName: string,

@@ -1,5 +1,5 @@
 import { dueReview, isClosingTime, reviewMonths } from "../../../src/core/reviews/reviewMonths";
-import { formatSerial } from "../../../src/core/values/serialDay";
+import { formatSerial } from "../../../src/core/values/dates/serialDay";
 import { fc } from "../../property";
 
 describe("the months that may be reviewed", () => {

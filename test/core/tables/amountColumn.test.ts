@@ -1,8 +1,8 @@
 import type { CellValue } from "../../../src/core/sheets/cell";
 import { amountColumn } from "../../../src/core/tables/amountColumn";
 import { columnOf } from "../../../src/core/tables/table";
-import { readAmount } from "../../../src/core/values/readAmount";
-import { readings } from "../../../src/core/values/reading";
+import { readAmount } from "../../../src/core/values/numbers/readAmount";
+import { readings } from "../../../src/core/values/text/reading";
 import { fc } from "../../property";
 import { tableOf } from "./tableOf";
 

@@ -7,7 +7,7 @@ import { dateColumn } from "../../../src/core/tables/dateColumn";
 import { phoneColumn, phoneKinds } from "../../../src/core/tables/phoneColumn";
 import { type Column, columnOf } from "../../../src/core/tables/table";
 import { textColumn } from "../../../src/core/tables/textColumn";
-import { readings } from "../../../src/core/values/reading";
+import { readings } from "../../../src/core/values/text/reading";
 
 const today = 45565;
 

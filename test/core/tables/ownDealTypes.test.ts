@@ -1,7 +1,7 @@
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import { choiceColumn } from "../../../src/core/tables/choiceColumn";
 import { columnOf } from "../../../src/core/tables/table";
-import { readings } from "../../../src/core/values/reading";
+import { readings } from "../../../src/core/values/text/reading";
 import { tableOf } from "./tableOf";
 
 const entries = defaultDictionaries.dealType;

@@ -1,9 +1,9 @@
 import { defaultDictionaries } from "../../../src/core/sheets/defaultDictionaries";
 import type { Field } from "../../../src/core/sheets/fields";
-import { groupsOf, unknownParents } from "../../../src/core/tiering/groupsOf";
-import { potentialOf } from "../../../src/core/tiering/potentialOf";
-import { relationOf } from "../../../src/core/tiering/relationOf";
-import { satisfactionOf } from "../../../src/core/tiering/satisfactionOf";
+import { groupsOf, unknownParents } from "../../../src/core/tiering/metrics/groupsOf";
+import { potentialOf } from "../../../src/core/tiering/metrics/potentialOf";
+import { relationOf } from "../../../src/core/tiering/metrics/relationOf";
+import { satisfactionOf } from "../../../src/core/tiering/metrics/satisfactionOf";
 import { tableOf } from "../tables/tableOf";
 
 const asOf = 1000;

@@ -1,5 +1,5 @@
-import type { TieringInput } from "../../../src/core/tiering/assignTiers";
-import { type Deals, dealKinds, runsByCustomer } from "../../../src/core/tiering/deals";
+import type { TieringInput } from "../../../src/core/tiering/assigning/assignTiers";
+import { type Deals, dealKinds, runsByCustomer } from "../../../src/core/tiering/deals/deals";
 
 /** [customer, day, amount, order?]; a negative amount is a refund. */
 export type Deal = readonly [customer: number, day: number, amount: number, order?: number];

@@ -1,11 +1,11 @@
 import type { Tier } from "../../../src/core/sheets/tier";
 import type { Language } from "../../../src/core/sheets/words";
-import type { Snapshot, Tiering } from "../../../src/core/tiering/assignTiers";
-import { explainTier } from "../../../src/core/tiering/explainTier";
-import { rankScale } from "../../../src/core/tiering/rank";
-import { fourTiers } from "../../../src/core/tiering/scheme";
-import type { Yardstick, Yardsticks } from "../../../src/core/tiering/score";
-import type { TierCause } from "../../../src/core/tiering/tierRules";
+import type { Snapshot, Tiering } from "../../../src/core/tiering/assigning/assignTiers";
+import type { TierCause } from "../../../src/core/tiering/assigning/tierRules";
+import { explainTier } from "../../../src/core/tiering/reasons/explainTier";
+import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
+import { rankScale } from "../../../src/core/tiering/scoring/rank";
+import type { Yardstick, Yardsticks } from "../../../src/core/tiering/scoring/score";
 
 interface Figures {
   readonly monetary: number;

@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
-import { assignTiers } from "../../../src/core/tiering/assignTiers";
-import { runsByCustomer } from "../../../src/core/tiering/deals";
-import { metricsAt } from "../../../src/core/tiering/metrics";
-import { quantileScores } from "../../../src/core/tiering/rank";
-import { rfmLabels } from "../../../src/core/tiering/rfmLabels";
-import { fourTiers } from "../../../src/core/tiering/scheme";
+import { assignTiers } from "../../../src/core/tiering/assigning/assignTiers";
+import { runsByCustomer } from "../../../src/core/tiering/deals/deals";
+import { metricsAt } from "../../../src/core/tiering/metrics/metrics";
+import { rfmLabels } from "../../../src/core/tiering/rfm/rfmLabels";
+import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
+import { quantileScores } from "../../../src/core/tiering/scoring/rank";
 import { type Deal, dealsOf, inputOf } from "./population";
 
 /**

@@ -1,10 +1,10 @@
-import { assignTiers, snapshotAt, type TieringInput } from "../../../src/core/tiering/assignTiers";
-import { explainTier } from "../../../src/core/tiering/explainTier";
-import { freezeThresholds, thresholdsOf } from "../../../src/core/tiering/freezeThresholds";
-import { paretoScores } from "../../../src/core/tiering/pareto";
-import { isWarned } from "../../../src/core/tiering/rhythm";
-import { robustnessOf } from "../../../src/core/tiering/robustness";
-import { abc, fourTiers, paretoAbc, readScheme, type Scheme } from "../../../src/core/tiering/scheme";
+import { assignTiers, snapshotAt, type TieringInput } from "../../../src/core/tiering/assigning/assignTiers";
+import { freezeThresholds, thresholdsOf } from "../../../src/core/tiering/assigning/freezeThresholds";
+import { robustnessOf } from "../../../src/core/tiering/assigning/robustness";
+import { isWarned } from "../../../src/core/tiering/metrics/rhythm";
+import { explainTier } from "../../../src/core/tiering/reasons/explainTier";
+import { abc, fourTiers, paretoAbc, readScheme, type Scheme } from "../../../src/core/tiering/scheme/scheme";
+import { paretoScores } from "../../../src/core/tiering/scoring/pareto";
 import { type Deal, inputOf, steadyBuyers } from "./population";
 
 const asOf = 1500;

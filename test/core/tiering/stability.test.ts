@@ -1,7 +1,7 @@
 import type { Tier } from "../../../src/core/sheets/tier";
-import { assignTiers } from "../../../src/core/tiering/assignTiers";
-import { fourTiers } from "../../../src/core/tiering/scheme";
-import type { Previous } from "../../../src/core/tiering/tierRules";
+import { assignTiers } from "../../../src/core/tiering/assigning/assignTiers";
+import type { Previous } from "../../../src/core/tiering/assigning/tierRules";
+import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
 import { type Deal, type GapsOf, inputOf, randomFrom, steadyBuyers } from "./population";
 
 const quarter = 91;

@@ -1,11 +1,11 @@
-import { foreignExtension, foreignNumber } from "../../../src/core/values/foreignNumber";
-import { readAmount } from "../../../src/core/values/readAmount";
-import { readDate } from "../../../src/core/values/readDate";
-import { valueIn } from "../../../src/core/values/reading";
-import { readPhones } from "../../../src/core/values/readPhones";
-import { readRegion } from "../../../src/core/values/readRegion";
-import { serialOf } from "../../../src/core/values/serialDay";
-import { isTypingSlip } from "../../../src/core/values/typingSlip";
+import { foreignExtension, foreignNumber } from "../../../src/core/values/contacts/foreignNumber";
+import { readPhones } from "../../../src/core/values/contacts/readPhones";
+import { readDate } from "../../../src/core/values/dates/readDate";
+import { serialOf } from "../../../src/core/values/dates/serialDay";
+import { readAmount } from "../../../src/core/values/numbers/readAmount";
+import { readRegion } from "../../../src/core/values/places/readRegion";
+import { valueIn } from "../../../src/core/values/text/reading";
+import { isTypingSlip } from "../../../src/core/values/text/typingSlip";
 
 describe("amounts as Europe and Brazil write them", () => {
   it.each([

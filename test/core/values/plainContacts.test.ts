@@ -1,5 +1,5 @@
-import { isPlainEmail, readEmail } from "../../../src/core/values/readEmail";
-import { isPlainMobile, isPlainMobileFigure } from "../../../src/core/values/readPhones";
+import { isPlainEmail, readEmail } from "../../../src/core/values/contacts/readEmail";
+import { isPlainMobile, isPlainMobileFigure } from "../../../src/core/values/contacts/readPhones";
 import { fc } from "../../property";
 
 describe("a mobile stored as a figure", () => {

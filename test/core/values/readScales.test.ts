@@ -1,5 +1,5 @@
-import { readSatisfaction } from "../../../src/core/values/readSatisfaction";
-import { readYesNo } from "../../../src/core/values/readYesNo";
+import { readSatisfaction } from "../../../src/core/values/choices/readSatisfaction";
+import { readYesNo } from "../../../src/core/values/choices/readYesNo";
 
 describe("reading a satisfaction score", () => {
   it.each([

@@ -1,8 +1,8 @@
-import { foreignNumber } from "../../../src/core/values/foreignNumber";
-import { numberPlanOf } from "../../../src/core/values/numberPlan";
-import { isPlaceholder } from "../../../src/core/values/placeholders";
-import { readRegion } from "../../../src/core/values/readRegion";
-import { isTypingSlip } from "../../../src/core/values/typingSlip";
+import { foreignNumber } from "../../../src/core/values/contacts/foreignNumber";
+import { numberPlanOf } from "../../../src/core/values/contacts/numberPlan";
+import { readRegion } from "../../../src/core/values/places/readRegion";
+import { isPlaceholder } from "../../../src/core/values/text/placeholders";
+import { isTypingSlip } from "../../../src/core/values/text/typingSlip";
 
 describe("letters that changed places", () => {
   it("make a slip of a word of four letters and more", () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Analysis } from "../../../src/core/analysis/analysis";
 import type { Decisions, MergeDecision } from "../../../src/core/changes/proposal";
-import { type OpenPort, openThreadPort } from "../../../src/taskpane/session/analysisPort";
+import { type OpenPort, openThreadPort } from "../../../src/taskpane/session/gateway/analysisPort";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { cluster } from "../fakeCustomers";
 import { renderPane } from "../renderPane";

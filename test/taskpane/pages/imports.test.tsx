@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 import { screen, waitFor } from "@testing-library/react";
 import { createAnalysis } from "../../../src/core/analysis/createAnalysis";
-import type { ImportChoice } from "../../../src/core/imports/importChoice";
+import type { ImportChoice } from "../../../src/core/imports/rows/importChoice";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
 import { renderPane } from "../renderPane";

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { fourTiers } from "../../../src/core/tiering/scheme";
+import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
 import type { FakeBook } from "../fakeAnalysis";
 import { openTiers } from "../openTiers";
 

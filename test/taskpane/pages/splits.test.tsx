@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { splitOffers } from "../../../src/taskpane/adopt/splitOffer";
-import { readSplits, stillSettled } from "../../../src/taskpane/session/settledSplits";
+import { readSplits, stillSettled } from "../../../src/taskpane/session/excel/settledSplits";
 import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway, someOperations } from "../fakeGateway";
 import { mappings } from "../fakeMappings";

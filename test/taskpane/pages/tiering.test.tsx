@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme";
+import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme/scheme";
 import { WorkbookError } from "../../../src/workbook/workbookError";
 import { fakeGateway } from "../fakeGateway";
 import { openTiers } from "../openTiers";

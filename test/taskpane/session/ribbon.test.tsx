@@ -1,5 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import { requestRoute } from "../../../src/taskpane/session/routeRequests";
+import { requestRoute } from "../../../src/taskpane/session/state/routeRequests";
 import { renderPane } from "../renderPane";
 
 describe("the ribbon", () => {

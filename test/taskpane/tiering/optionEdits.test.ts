@@ -1,4 +1,4 @@
-import { abc, fourTiers, readScheme, type Scheme } from "../../../src/core/tiering/scheme";
+import { abc, fourTiers, readScheme, type Scheme } from "../../../src/core/tiering/scheme/scheme";
 import {
   lacksRate,
   rateOfPercent,

@@ -1,5 +1,5 @@
-import { fourTiers } from "../../../src/core/tiering/scheme";
-import { formatSerial, serialOf } from "../../../src/core/values/serialDay";
+import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
+import { formatSerial, serialOf } from "../../../src/core/values/dates/serialDay";
 import {
   datedRatesOf,
   ratesFault,

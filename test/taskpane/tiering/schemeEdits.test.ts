@@ -1,4 +1,4 @@
-import { abc, fourTiers, paretoAbc, readScheme, type Scheme } from "../../../src/core/tiering/scheme";
+import { abc, fourTiers, paretoAbc, readScheme, type Scheme } from "../../../src/core/tiering/scheme/scheme";
 import {
   isUsable,
   kindOf,

@@ -1,6 +1,6 @@
 import { tiers } from "../../../src/core/sheets/tier";
-import { keptSchemeOf } from "../../../src/core/tiering/keptScheme";
-import { fourTiers } from "../../../src/core/tiering/scheme";
+import { keptSchemeOf } from "../../../src/core/tiering/scheme/keptScheme";
+import { fourTiers } from "../../../src/core/tiering/scheme/scheme";
 import { moveCounts, moveKind, netChange, shareOfRow } from "../../../src/taskpane/tiering/movesOf";
 import { overrideTerm } from "../../../src/taskpane/tiering/overrideTerm";
 import {

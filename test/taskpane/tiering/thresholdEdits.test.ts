@@ -1,4 +1,4 @@
-import { fourTiers, readScheme } from "../../../src/core/tiering/scheme";
+import { fourTiers, readScheme } from "../../../src/core/tiering/scheme/scheme";
 import { withRate } from "../../../src/taskpane/tiering/rateEdits";
 import { withKind } from "../../../src/taskpane/tiering/schemeEdits";
 import {

@@ -1,5 +1,5 @@
-import { timesAt, weighPairwise } from "../../../src/core/tiering/pairwise";
-import { abc, fourTiers, readScheme } from "../../../src/core/tiering/scheme";
+import { timesAt, weighPairwise } from "../../../src/core/tiering/scheme/pairwise";
+import { abc, fourTiers, readScheme } from "../../../src/core/tiering/scheme/scheme";
 import {
   comparedIn,
   startingPlaces,

@@ -1,8 +1,13 @@
-import { placesSaid } from "../../adopt/placesSaid";
-import { placeMeantBy } from "../../imports/placeMeant";
-import { choiceIndexes, labelOf, type ReadingContext, type SourceColumn } from "../../imports/sourceColumn";
-import { isSplitField, splitHeadings } from "../../imports/splitCell";
-import { type SplitColumn, type SplitSource, splitColumn } from "../../imports/splitColumn";
+import { placesSaid } from "../../adopt/mapping/placesSaid";
+import { placeMeantBy } from "../../imports/rows/placeMeant";
+import {
+  choiceIndexes,
+  labelOf,
+  type ReadingContext,
+  type SourceColumn,
+} from "../../imports/source/sourceColumn";
+import { isSplitField, splitHeadings } from "../../imports/source/splitCell";
+import { type SplitColumn, type SplitSource, splitColumn } from "../../imports/source/splitColumn";
 import { type CellValue, columnLetter } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";

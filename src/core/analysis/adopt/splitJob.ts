@@ -1,6 +1,6 @@
-import { problemWords } from "../../anomalies/problemWords";
+import { problemWords } from "../../anomalies/rule/problemWords";
 import type { Patch } from "../../changes/patch";
-import type { SplitCell } from "../../imports/splitCell";
+import type { SplitCell } from "../../imports/source/splitCell";
 import { words } from "../../sheets/column";
 import type { Language, Words } from "../../sheets/words";
 import type { BookContext } from "../bookContext";

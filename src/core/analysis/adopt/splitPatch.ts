@@ -1,5 +1,5 @@
 import type { CellChange, Change, Patch } from "../../changes/patch";
-import type { SplitKey } from "../../imports/splitCell";
+import type { SplitKey } from "../../imports/source/splitCell";
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
 import { rowIdentity } from "../../tables/rowIdentity";

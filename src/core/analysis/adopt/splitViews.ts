@@ -1,4 +1,4 @@
-import type { SplitField } from "../../imports/splitCell";
+import type { SplitField } from "../../imports/source/splitCell";
 import { columnLetter } from "../../sheets/cell";
 import type { PageQuery, RowPlace } from "../views";
 

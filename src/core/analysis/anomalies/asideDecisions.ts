@@ -1,7 +1,7 @@
-import type { InspectionContext } from "../../anomalies/context";
-import { explanationOf } from "../../anomalies/explanationOf";
-import { findingId } from "../../anomalies/findingId";
-import type { Found } from "../../anomalies/found";
+import { explanationOf } from "../../anomalies/findings/explanationOf";
+import { findingId } from "../../anomalies/findings/findingId";
+import type { Found } from "../../anomalies/findings/found";
+import type { InspectionContext } from "../../anomalies/rule/context";
 import type { CorrectionDecision, CorrectionScope, Decisions } from "../../changes/proposal";
 import type { Book } from "../../tables/table";
 import { findingKey, numberedKey } from "./findingKeys";

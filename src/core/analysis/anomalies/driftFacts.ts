@@ -1,5 +1,5 @@
-import type { SheetMapping } from "../../adopt/mapping";
-import type { DriftFacts, DriftRun } from "../../anomalies/context";
+import type { SheetMapping } from "../../adopt/mapping/mapping";
+import type { DriftFacts, DriftRun } from "../../anomalies/rule/context";
 import type { Book } from "../../tables/table";
 import type { StructureKind, StructureProblem } from "../../templates/structureProblem";
 import { columnAt, type RecordSheet, recordSheet } from "../recordSheet";

@@ -1,8 +1,8 @@
-import { findingId } from "../../anomalies/findingId";
-import type { Found, Inspection } from "../../anomalies/found";
+import { findingId } from "../../anomalies/findings/findingId";
+import type { Found, Inspection } from "../../anomalies/findings/found";
+import { shownSeverity } from "../../anomalies/findings/shownSeverity";
+import type { RuleEffect } from "../../anomalies/findings/suppressions";
 import { rules } from "../../anomalies/rules";
-import { shownSeverity } from "../../anomalies/shownSeverity";
-import type { RuleEffect } from "../../anomalies/suppressions";
 import type { CorrectionDecision, Decisions, Dismissal, RuleDecision } from "../../changes/proposal";
 import { words } from "../../sheets/column";
 import type { FindingStatus } from "../../sheets/findingStatus";

@@ -1,10 +1,10 @@
-import type { TableKey } from "../../anomalies/hit";
-import { tableOf } from "../../anomalies/hits";
-import { linksOf } from "../../anomalies/links";
+import { linksOf } from "../../anomalies/customers/links";
+import type { TableKey } from "../../anomalies/rule/hit";
+import { tableOf } from "../../anomalies/rule/hits";
 import type { Field } from "../../sheets/fields";
 import { nameColumn } from "../../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
+import { formatSerial } from "../../values/dates/serialDay";
 
 /** Who is to see to a row: whoever it names, else whoever its customer belongs to; "" where nobody is named. */
 export function findingOwner(book: Book, role: TableKey, row: number): string {

@@ -1,4 +1,4 @@
-import type { Found } from "../../anomalies/found";
+import type { Found } from "../../anomalies/findings/found";
 import type { Book } from "../../tables/table";
 import { findingOwner } from "./findingOwner";
 import type { OwnerCount } from "./findingViews";

@@ -1,5 +1,5 @@
-import { columnsOfFound } from "../../anomalies/findingGroups";
-import type { Found } from "../../anomalies/found";
+import { columnsOfFound } from "../../anomalies/findings/findingGroups";
+import type { Found } from "../../anomalies/findings/found";
 import type { Language } from "../../sheets/words";
 import type { Book } from "../../tables/table";
 import { findingOwner } from "./findingOwner";

@@ -1,5 +1,5 @@
-import type { Found } from "../../anomalies/found";
-import { severities } from "../../anomalies/hit";
+import type { Found } from "../../anomalies/findings/found";
+import { severities } from "../../anomalies/rule/hit";
 import { languages } from "../../sheets/words";
 import { type FindingRecord, isDismissed } from "./findingRecords";
 import { severityWords } from "./findingRow";

@@ -1,10 +1,10 @@
-import type { RuleEffect, Suppression } from "../../anomalies/suppressions";
+import type { RuleEffect, Suppression } from "../../anomalies/findings/suppressions";
 import type { CellValue } from "../../sheets/cell";
 import { type Field, fields } from "../../sheets/fields";
 import { type FindingStatus, findingStatusChoices } from "../../sheets/findingStatus";
 import type { OwnTable } from "../../templates/ownSheets";
-import { indexChoices, readChoice } from "../../values/readChoice";
-import { valueIn } from "../../values/reading";
+import { indexChoices, readChoice } from "../../values/choices/readChoice";
+import { valueIn } from "../../values/text/reading";
 import { type ListKey, readKey } from "./findingKeys";
 
 /** One row of 问题清单 as people left it. */

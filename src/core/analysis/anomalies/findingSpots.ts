@@ -1,6 +1,6 @@
-import type { Found, Inspection } from "../../anomalies/found";
-import type { Severity } from "../../anomalies/hit";
-import { worstFirst } from "../../anomalies/shownSeverity";
+import type { Found, Inspection } from "../../anomalies/findings/found";
+import { worstFirst } from "../../anomalies/findings/shownSeverity";
+import type { Severity } from "../../anomalies/rule/hit";
 import type { Book } from "../../tables/table";
 import { columnKey, findingKey, numberedKey } from "./findingKeys";
 

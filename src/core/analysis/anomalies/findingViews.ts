@@ -1,4 +1,4 @@
-import type { Severity } from "../../anomalies/hit";
+import type { Severity } from "../../anomalies/rule/hit";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";

@@ -1,10 +1,10 @@
-import type { InspectionContext } from "../../anomalies/context";
-import { correctionsOf } from "../../anomalies/corrections";
-import { findingGroups } from "../../anomalies/findingGroups";
-import { findingView } from "../../anomalies/findingView";
-import type { Found } from "../../anomalies/found";
-import type { TableKey } from "../../anomalies/hit";
+import { correctionsOf } from "../../anomalies/findings/corrections";
+import { findingGroups } from "../../anomalies/findings/findingGroups";
+import { findingView } from "../../anomalies/findings/findingView";
+import type { Found } from "../../anomalies/findings/found";
 import { inspect } from "../../anomalies/inspect";
+import type { InspectionContext } from "../../anomalies/rule/context";
+import type { TableKey } from "../../anomalies/rule/hit";
 import { rules } from "../../anomalies/rules";
 import type { CellChange, Patch } from "../../changes/patch";
 import type { CorrectionDecision, CorrectionScope, Decisions, RuleDecision } from "../../changes/proposal";

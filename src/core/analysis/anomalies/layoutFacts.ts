@@ -1,7 +1,7 @@
-import type { SheetMapping } from "../../adopt/mapping";
-import type { TrimmedRows } from "../../adopt/trimRows";
-import type { LayoutFacts } from "../../anomalies/context";
-import type { Hits } from "../../anomalies/hit";
+import type { SheetMapping } from "../../adopt/mapping/mapping";
+import type { TrimmedRows } from "../../adopt/rows/trimRows";
+import type { LayoutFacts } from "../../anomalies/rule/context";
+import type { Hits } from "../../anomalies/rule/hit";
 import type { Field } from "../../sheets/fields";
 import type { Rectangle, SheetLayout } from "../../sheets/sheetLayout";
 import type { Book } from "../../tables/table";

@@ -1,5 +1,5 @@
-import type { Found } from "../../anomalies/found";
-import { severities } from "../../anomalies/hit";
+import type { Found } from "../../anomalies/findings/found";
+import { severities } from "../../anomalies/rule/hit";
 import type { CellChange, Change, Patch } from "../../changes/patch";
 import { words } from "../../sheets/column";
 import { marksHeading } from "../../sheets/sheetLayout";

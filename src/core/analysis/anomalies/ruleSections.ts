@@ -1,7 +1,7 @@
+import { sections } from "../../anomalies/findings/sections";
+import { effectOn, type Suppression } from "../../anomalies/findings/suppressions";
 import { isOn } from "../../anomalies/inspect";
 import { rules } from "../../anomalies/rules";
-import { sections } from "../../anomalies/sections";
-import { effectOn, type Suppression } from "../../anomalies/suppressions";
 import type { Language } from "../../sheets/words";
 import type { RuleSection } from "./findingViews";
 

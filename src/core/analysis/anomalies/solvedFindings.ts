@@ -1,9 +1,9 @@
-import type { TableKey } from "../../anomalies/hit";
-import { tableKeys, tableOf } from "../../anomalies/hits";
+import type { TableKey } from "../../anomalies/rule/hit";
+import { tableKeys, tableOf } from "../../anomalies/rule/hits";
 import { shownCell, shownText } from "../../dedupe/shownCell";
 import { columnLetter } from "../../sheets/cell";
 import { type Book, type Column, ownCell, placeOf, type Table } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
+import { formatSerial } from "../../values/dates/serialDay";
 import { rowName } from "./findingOwner";
 import type { Fate } from "./findingProgress";
 import { harmless } from "./findingRow";

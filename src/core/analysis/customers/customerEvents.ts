@@ -3,7 +3,7 @@ import type { Field, Role } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf, placeOf, type Table } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
+import { formatSerial } from "../../values/dates/serialDay";
 import type { CustomerEvent } from "./customerView";
 
 interface Dated {

@@ -1,5 +1,5 @@
-import { linesOf } from "../../tiering/pareto";
-import type { Scheme } from "../../tiering/scheme";
+import type { Scheme } from "../../tiering/scheme/scheme";
+import { linesOf } from "../../tiering/scoring/pareto";
 import type { PastTier, ScoreTrend } from "./customerView";
 
 /** Three years of quarters: what a small picture can tell apart. */

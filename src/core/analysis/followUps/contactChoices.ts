@@ -1,8 +1,8 @@
 import type { CellValue } from "../../sheets/cell";
 import type { DictionaryEntry } from "../../sheets/dictionaries";
 import { columnOf } from "../../tables/table";
-import { indexChoices, readChoice } from "../../values/readChoice";
-import { valueIn } from "../../values/reading";
+import { indexChoices, readChoice } from "../../values/choices/readChoice";
+import { valueIn } from "../../values/text/reading";
 import type { BookContext } from "../bookContext";
 import type { DuePage } from "./dueViews";
 

@@ -7,7 +7,7 @@ import { followUps } from "../../sheets/followUps";
 import type { Language } from "../../sheets/words";
 import type { TablePlace } from "../../templates/naming";
 import type { OwnTable } from "../../templates/ownSheets";
-import { formatSerial } from "../../values/serialDay";
+import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
 import { resultChanges } from "../resultChanges";
 import type { ContactNote } from "./dueViews";

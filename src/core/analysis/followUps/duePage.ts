@@ -2,7 +2,7 @@ import type { DueFollowUp, ServicePhase } from "../../followUps/dueFollowUps";
 import { calledBy } from "../../tables/calledRows";
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
+import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
 import { reachOf } from "../customers/reachOf";
 import { pageOf } from "../page";

@@ -1,4 +1,4 @@
-import type { InspectionContext, OwedContact } from "../../anomalies/context";
+import type { InspectionContext, OwedContact } from "../../anomalies/rule/context";
 import type { BookContext } from "../bookContext";
 import { customerKeys } from "../tiering/tierInput";
 import { dueOf } from "./dueJob";

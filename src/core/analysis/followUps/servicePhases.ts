@@ -2,7 +2,7 @@ import { contactsSince } from "../../followUps/contactDays";
 import type { ServicePhase } from "../../followUps/dueFollowUps";
 import { servicePlanOf } from "../../followUps/servicePlan";
 import type { Tier } from "../../sheets/tier";
-import type { MetricColumns } from "../../tiering/metrics";
+import type { MetricColumns } from "../../tiering/metrics/metrics";
 import type { BookContext } from "../bookContext";
 import { customerKeys } from "../tiering/tierInput";
 

@@ -1,7 +1,7 @@
-import { problemWords } from "../../anomalies/problemWords";
-import type { ImportedSheet } from "../../imports/importedSheet";
-import { type ImportTarget, specOf } from "../../imports/importTarget";
-import type { CellDoubt } from "../../imports/rowDraft";
+import { problemWords } from "../../anomalies/rule/problemWords";
+import type { ImportedSheet } from "../../imports/customers/importedSheet";
+import { type ImportTarget, specOf } from "../../imports/rows/importTarget";
+import type { CellDoubt } from "../../imports/rows/rowDraft";
 import { columnLetter } from "../../sheets/cell";
 import type { ColumnKey } from "../../sheets/column";
 import type { Language } from "../../sheets/words";

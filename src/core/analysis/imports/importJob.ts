@@ -1,12 +1,12 @@
-import { isBlankCell } from "../../adopt/blankCells";
+import { isBlankCell } from "../../adopt/cells/blankCells";
 import type { Patch } from "../../changes/patch";
-import type { ImportChoice } from "../../imports/importChoice";
-import type { ImportedSheet } from "../../imports/importedSheet";
+import type { ImportedSheet } from "../../imports/customers/importedSheet";
 import { importPatch } from "../../imports/importPatch";
 import { type ImportOpening, type ImportRun, openImport } from "../../imports/importRun";
-import { type ImportTarget, importTargets } from "../../imports/importTarget";
 import { answersToKeep } from "../../imports/keptAnswers";
-import type { DoubtKind } from "../../imports/outcome";
+import type { ImportChoice } from "../../imports/rows/importChoice";
+import { type ImportTarget, importTargets } from "../../imports/rows/importTarget";
+import type { DoubtKind } from "../../imports/source/outcome";
 import { columnLetter } from "../../sheets/cell";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";

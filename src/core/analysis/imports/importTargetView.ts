@@ -1,9 +1,9 @@
-import type { ImportChoice } from "../../imports/importChoice";
-import type { ImportedSheet } from "../../imports/importedSheet";
+import type { ImportedSheet } from "../../imports/customers/importedSheet";
 import type { ImportRun } from "../../imports/importRun";
-import { type ImportTarget, specOf } from "../../imports/importTarget";
-import type { RowDraft } from "../../imports/rowDraft";
-import { missingColumns } from "../../imports/targets";
+import { missingColumns } from "../../imports/lists/targets";
+import type { ImportChoice } from "../../imports/rows/importChoice";
+import { type ImportTarget, specOf } from "../../imports/rows/importTarget";
+import type { RowDraft } from "../../imports/rows/rowDraft";
 import type { Language } from "../../sheets/words";
 import type { ImportTargetView } from "./importViews";
 

@@ -1,7 +1,7 @@
-import type { ImportTarget } from "../../imports/importTarget";
-import type { NewcomerVerdict } from "../../imports/newcomer";
-import type { DoubtKind } from "../../imports/outcome";
+import type { NewcomerVerdict } from "../../imports/customers/newcomer";
 import type { ImportQuestion } from "../../imports/questions";
+import type { ImportTarget } from "../../imports/rows/importTarget";
+import type { DoubtKind } from "../../imports/source/outcome";
 import type { PageQuery, RowPlace } from "../views";
 
 /** One source sheet of an import: what becomes of its rows. */

@@ -1,14 +1,14 @@
-import type { ColumnMapping } from "../../adopt/mapping";
+import type { ColumnMapping } from "../../adopt/mapping/mapping";
 import { type LiveIndex, openLiveIndex } from "../../dedupe/live/liveIndex";
 import { defaultDedupeSettings } from "../../dedupe/settings";
-import type { LinkedCustomer } from "../../imports/customerLinks";
-import type { ImportInput } from "../../imports/importedSheet";
-import { sourceReach } from "../../imports/sourceReach";
+import type { LinkedCustomer } from "../../imports/customers/customerLinks";
+import type { ImportInput } from "../../imports/customers/importedSheet";
+import { sourceReach } from "../../imports/rows/sourceReach";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { createTableBuilder } from "../../tables/buildTable";
 import type { Table } from "../../tables/table";
-import type { ReachKeys } from "../../values/reachKeys";
+import type { ReachKeys } from "../../values/contacts/reachKeys";
 
 const columns = ["companyName", "shortName", "mobile", "email"] as const satisfies readonly Field[];
 type Said = Readonly<Record<(typeof columns)[number], CellValue>>;

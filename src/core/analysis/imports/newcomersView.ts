@@ -1,4 +1,4 @@
-import type { Newcomer } from "../../imports/newcomer";
+import type { Newcomer } from "../../imports/customers/newcomer";
 import type { NewcomersView, NewcomerView } from "./importViews";
 
 /** More than this nobody decides one by one. */

@@ -1,9 +1,9 @@
-import type { SheetMapping } from "../../adopt/mapping";
-import type { InspectionContext } from "../../anomalies/context";
-import { findingView } from "../../anomalies/findingView";
+import type { SheetMapping } from "../../adopt/mapping/mapping";
+import { findingView } from "../../anomalies/findings/findingView";
+import type { Suppression } from "../../anomalies/findings/suppressions";
 import { inspect } from "../../anomalies/inspect";
+import type { InspectionContext } from "../../anomalies/rule/context";
 import { rules } from "../../anomalies/rules";
-import type { Suppression } from "../../anomalies/suppressions";
 import { roles } from "../../sheets/fields";
 import type { Grid } from "../../sheets/grid";
 import type { Language } from "../../sheets/words";

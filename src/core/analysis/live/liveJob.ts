@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../adopt/mapping";
+import type { SheetMapping } from "../../adopt/mapping/mapping";
 import type { EvidenceColumns } from "../../dedupe/evidenceColumns";
 import { type LiveIndex, type LiveMatch, openLiveIndex, type TypedRow } from "../../dedupe/live/liveIndex";
 import { type LivePlaces, openPlaces } from "../../dedupe/live/livePlaces";

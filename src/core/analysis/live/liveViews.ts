@@ -1,4 +1,4 @@
-import type { Severity } from "../../anomalies/hit";
+import type { Severity } from "../../anomalies/rule/hit";
 import type { Certainty } from "../../dedupe/duplicates";
 import type { Grid } from "../../sheets/grid";
 import type { RowPlace } from "../views";

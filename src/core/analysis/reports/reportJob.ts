@@ -7,7 +7,7 @@ import type { Tier } from "../../sheets/tier";
 import { tierReportName } from "../../sheets/tierReportName";
 import type { Language } from "../../sheets/words";
 import { freeName } from "../../templates/naming";
-import { formatSerial } from "../../values/serialDay";
+import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
 import type { DueList } from "../followUps/dueJob";
 import { ownersOf } from "../followUps/duePage";

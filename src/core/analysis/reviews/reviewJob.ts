@@ -6,10 +6,10 @@ import { outcomeWords } from "../../sheets/reviewList";
 import { languages, type Words } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { runsByCustomer } from "../../tiering/deals";
-import { dealsOf } from "../../tiering/dealsOf";
-import { metricsAt } from "../../tiering/metrics";
-import { dayOfSerial, formatSerial, serialOf } from "../../values/serialDay";
+import { runsByCustomer } from "../../tiering/deals/deals";
+import { dealsOf } from "../../tiering/deals/dealsOf";
+import { metricsAt } from "../../tiering/metrics/metrics";
+import { dayOfSerial, formatSerial, serialOf } from "../../values/dates/serialDay";
 import { type BookContext, schemeOf } from "../bookContext";
 import { customerKeys, excludedIn } from "../tiering/tierInput";
 

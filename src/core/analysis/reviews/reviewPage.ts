@@ -1,6 +1,6 @@
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
+import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
 import { ownersOf } from "../followUps/duePage";
 import { pageOf } from "../page";

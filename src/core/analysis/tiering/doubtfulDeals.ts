@@ -1,9 +1,9 @@
-import type { Found } from "../../anomalies/found";
+import type { Found } from "../../anomalies/findings/found";
 import type { Field } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
 import type { Book } from "../../tables/table";
-import type { Doubtful } from "../../tiering/dataGate";
-import type { DealReading } from "../../tiering/dealsOf";
+import type { DealReading } from "../../tiering/deals/dealsOf";
+import type { Doubtful } from "../../tiering/gate/dataGate";
 
 /** Columns of a transaction that decide what it counts for. */
 const deciding: ReadonlySet<Field> = new Set<Field>([

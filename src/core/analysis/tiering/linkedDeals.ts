@@ -1,8 +1,8 @@
 import { furtherLinks } from "../../tables/customerIndex";
 import { type Book, placeOf } from "../../tables/table";
-import type { DealReading } from "../../tiering/dealsOf";
-import type { LinkedOtherwise } from "../../tiering/linkedLines";
-import { type ReachWay, reachWays } from "../../values/reachKeys";
+import type { DealReading } from "../../tiering/deals/dealsOf";
+import type { LinkedOtherwise } from "../../tiering/gate/linkedLines";
+import { type ReachWay, reachWays } from "../../values/contacts/reachKeys";
 
 /** Rows listed for somebody to look at. */
 const listed = 20;

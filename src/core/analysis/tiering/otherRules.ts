@@ -1,5 +1,5 @@
-import { type RuleChange, ruleChange, ruleVersion } from "../../tiering/ruleVersion";
-import type { Scheme } from "../../tiering/scheme";
+import { type RuleChange, ruleChange, ruleVersion } from "../../tiering/scheme/ruleVersion";
+import type { Scheme } from "../../tiering/scheme/scheme";
 import type { OwnRecords } from "../ownRecords";
 import { lastPeriod } from "./tierInput";
 

@@ -1,8 +1,8 @@
 import { amountColumn } from "../../tables/amountColumn";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf, type Table } from "../../tables/table";
-import type { DealReading } from "../../tiering/dealsOf";
-import type { ParallelSheets } from "../../tiering/parallelLines";
+import type { DealReading } from "../../tiering/deals/dealsOf";
+import type { ParallelSheets } from "../../tiering/gate/parallelLines";
 
 /** What a sheet of deals holds that counts: rows with their day, amount and customer. */
 interface SheetDeals {

@@ -1,4 +1,4 @@
-import { dayOfSerial } from "../../values/serialDay";
+import { dayOfSerial } from "../../values/dates/serialDay";
 
 /** "2024Q3" of a serial day. */
 export function periodOf(serial: number): string {

@@ -1,9 +1,9 @@
 import { policyOf } from "../../followUps/policyOf";
 import { nameColumn } from "../../tables/customerIndex";
 import { placeOf } from "../../tables/table";
-import type { Tiering } from "../../tiering/assignTiers";
-import type { Scheme } from "../../tiering/scheme";
-import { type Forecast, openWhatIf } from "../../tiering/whatIf";
+import type { Tiering } from "../../tiering/assigning/assignTiers";
+import { type Forecast, openWhatIf } from "../../tiering/assigning/whatIf";
+import type { Scheme } from "../../tiering/scheme/scheme";
 import type { BookContext } from "../bookContext";
 import { ownersIn, tierMaterial } from "./tierInput";
 import { byCustomer, tierRows, tiersInForce } from "./tierRows";

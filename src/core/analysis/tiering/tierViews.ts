@@ -1,15 +1,15 @@
 import type { Verdict } from "../../changes/proposal";
 import type { Tier } from "../../sheets/tier";
-import type { Distribution } from "../../tiering/distribution";
-import type { DroppedIndicator } from "../../tiering/droppedIndicators";
-import type { Currencies } from "../../tiering/exchange";
-import type { Thresholds } from "../../tiering/freezeThresholds";
-import type { Move } from "../../tiering/migration";
-import type { NaturalBreaks } from "../../tiering/naturalBreaks";
-import type { RuleChange } from "../../tiering/ruleVersion";
-import type { Scheme } from "../../tiering/scheme";
-import type { Metrics } from "../../tiering/tiers";
-import type { Forecast, Workload } from "../../tiering/whatIf";
+import type { Distribution } from "../../tiering/assigning/distribution";
+import type { DroppedIndicator } from "../../tiering/assigning/droppedIndicators";
+import type { Thresholds } from "../../tiering/assigning/freezeThresholds";
+import type { Move } from "../../tiering/assigning/migration";
+import type { Forecast, Workload } from "../../tiering/assigning/whatIf";
+import type { Currencies } from "../../tiering/deals/exchange";
+import type { Metrics } from "../../tiering/metrics/tiers";
+import type { RuleChange } from "../../tiering/scheme/ruleVersion";
+import type { Scheme } from "../../tiering/scheme/scheme";
+import type { NaturalBreaks } from "../../tiering/scoring/naturalBreaks";
 import type { PageQuery, RowPlace } from "../views";
 
 export interface TierView extends RowPlace {

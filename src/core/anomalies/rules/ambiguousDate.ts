@@ -2,12 +2,12 @@ import { words } from "../../sheets/column";
 import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
-import { readings } from "../../values/reading";
-import { formatSerial } from "../../values/serialDay";
-import { dateAt } from "../dates";
-import { columnAt, explained, guess, hitsInColumns, tableOf } from "../hits";
-import { rowsReadAs } from "../hitsAnswering";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { readings } from "../../values/text/reading";
+import { dateAt } from "../days/dates";
+import { columnAt, explained, guess, hitsInColumns, tableOf } from "../rule/hits";
+import { rowsReadAs } from "../rule/hitsAnswering";
+import type { Rule } from "../rule/rule";
 
 export const ambiguousDate: Rule = {
   id: "ambiguous-date",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { explained } from "../hits";
-import { regionHits, regionReadAt, regionsOf } from "../regionFault";
-import { writtenRegion } from "../regionWriting";
-import type { Rule } from "../rule";
+import { regionHits, regionReadAt, regionsOf } from "../places/regionFault";
+import { writtenRegion } from "../places/regionWriting";
+import { explained } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const ambiguousRegion: Rule = {
   id: "ambiguous-region",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
-import { readings } from "../../values/reading";
-import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
-import type { Rule } from "../rule";
+import { readings } from "../../values/text/reading";
+import { cellAt, columnAt, explained, hitsInColumns, rowsEqual, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const amountAsText: Rule = {
   id: "amount-as-text",

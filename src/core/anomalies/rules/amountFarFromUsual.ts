@@ -1,12 +1,9 @@
 import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
-import { calculatedAmounts } from "../calculatedAmounts";
-import type { InspectionContext } from "../context";
-import { dealsOf } from "../deals";
-import { explained, hitsIn, keptWhere } from "../hits";
-import { linksOf } from "../links";
-import { money } from "../money";
-import type { Rule } from "../rule";
+import { linksOf } from "../customers/links";
+import { calculatedAmounts } from "../deals/calculatedAmounts";
+import { dealsOf } from "../deals/deals";
+import { money } from "../deals/money";
 import {
   cut,
   dealGroups,
@@ -16,7 +13,10 @@ import {
   usualByGroup,
   usualOfCustomer,
   usualRange,
-} from "../usualAmounts";
+} from "../deals/usualAmounts";
+import type { InspectionContext } from "../rule/context";
+import { explained, hitsIn, keptWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const amountFarFromUsual: Rule = {
   id: "amount-far-from-usual",

@@ -1,13 +1,13 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { calculatedAmounts } from "../calculatedAmounts";
-import { dealsOf } from "../deals";
-import { explained, hitsIn, keptWhere } from "../hits";
-import { linksOf } from "../links";
-import { money } from "../money";
-import type { Rule } from "../rule";
-import { unusualForCustomer } from "../unusualAmounts";
-import { usualOfCustomer } from "../usualAmounts";
+import { linksOf } from "../customers/links";
+import { calculatedAmounts } from "../deals/calculatedAmounts";
+import { dealsOf } from "../deals/deals";
+import { money } from "../deals/money";
+import { unusualForCustomer } from "../deals/unusualAmounts";
+import { usualOfCustomer } from "../deals/usualAmounts";
+import { explained, hitsIn, keptWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const amountUnusualForCustomer: Rule = {
   id: "amount-unusual-for-customer",

@@ -2,14 +2,14 @@ import { provinceOfAreaCode } from "../../reference/areaCodes";
 import { allDivisions } from "../../reference/divisions";
 import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
-import { readContactMethod } from "../../values/readContactMethod";
-import { valueIn } from "../../values/reading";
-import { contactColumn } from "../contactColumn";
-import { phoneFields } from "../contactFault";
-import { columnAt, explained, hitsInColumns, rowsWhere } from "../hits";
-import { ofLedgersToo } from "../ofLedgersToo";
-import { regionAt, regionsOf } from "../regionFault";
-import type { Rule } from "../rule";
+import { readContactMethod } from "../../values/contacts/readContactMethod";
+import { valueIn } from "../../values/text/reading";
+import { contactColumn } from "../contacts/contactColumn";
+import { phoneFields } from "../contacts/contactFault";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { regionAt, regionsOf } from "../places/regionFault";
+import { columnAt, explained, hitsInColumns, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const areaCodeElsewhere: Rule = ofLedgersToo({
   id: "area-code-elsewhere",

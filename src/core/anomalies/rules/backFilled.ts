@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
-import { dayOfSerial } from "../../values/serialDay";
-import type { InspectionContext } from "../context";
-import { explained, hitsIn, textAt } from "../hits";
-import type { Rule } from "../rule";
+import { dayOfSerial } from "../../values/dates/serialDay";
+import type { InspectionContext } from "../rule/context";
+import { explained, hitsIn, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const backFilled: Rule = {
   id: "back-filled",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import type { Book, Column } from "../../tables/table";
-import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
-import { hasBlanks } from "../missing";
-import type { Rule } from "../rule";
+import { explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import { hasBlanks } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const blankOnSheet: Rule = {
   id: "blank-on-sheet",

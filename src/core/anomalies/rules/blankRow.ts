@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { layoutRule } from "../structureRule";
+import { layoutRule } from "../rule/structureRule";
 
 export const blankRow = layoutRule({
   id: "blank-row",

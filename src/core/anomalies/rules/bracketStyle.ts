@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { explained, hitsInColumns, keptWhere } from "../hits";
-import type { Rule } from "../rule";
-import { tidiedCell } from "../textTidying";
-import { unusualNames } from "../unusualNames";
+import { unusualNames } from "../names/unusualNames";
+import { explained, hitsInColumns, keptWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { tidiedCell } from "../rule/textTidying";
 
 export const bracketStyle: Rule = {
   id: "bracket-style",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { complaintRates } from "../complaints";
-import { explained, hitsIn } from "../hits";
-import type { Rule } from "../rule";
+import { complaintRates } from "../followUps/complaints";
+import { explained, hitsIn } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const complaintRate: Rule = {
   id: "complaint-rate",

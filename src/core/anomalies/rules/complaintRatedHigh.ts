@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { valueIn } from "../../values/reading";
-import { readSatisfaction } from "../../values/readSatisfaction";
-import { isComplaint } from "../complaints";
-import { cellAt, explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { readSatisfaction } from "../../values/choices/readSatisfaction";
+import { valueIn } from "../../values/text/reading";
+import { isComplaint } from "../followUps/complaints";
+import { cellAt, explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const complaintRatedHigh: Rule = {
   id: "complaint-rated-high",

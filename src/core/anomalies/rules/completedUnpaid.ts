@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { choiceIs, choicesOf } from "../choices";
-import { dealsOf } from "../deals";
-import { hintsIfUsual } from "../hintsIfUsual";
-import { explained, hitsIn, keptWhere, rowsWhere } from "../hits";
-import { omittedIn } from "../missing";
-import type { Rule } from "../rule";
+import { dealsOf } from "../deals/deals";
+import { hintsIfUsual } from "../rule/hintsIfUsual";
+import { explained, hitsIn, keptWhere, rowsWhere } from "../rule/hits";
+import { omittedIn } from "../rule/missing";
+import type { Rule } from "../rule/rule";
+import { choiceIs, choicesOf } from "../words/choices";
 
 export const completedUnpaid: Rule = {
   id: "completed-unpaid",

@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { choiceIs, choicesOf } from "../choices";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import { linksOf } from "../links";
-import type { Rule } from "../rule";
+import { linksOf } from "../customers/links";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { choiceIs, choicesOf } from "../words/choices";
 
 export const contactAfterWithdrawal: Rule = {
   id: "contact-after-withdrawal",

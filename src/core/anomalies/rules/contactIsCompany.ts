@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
-import { looksLikeCompany } from "../../values/companyName";
-import { looksLikePerson } from "../../values/personName";
-import { cellAt, explained } from "../hits";
-import { hitsAnswering } from "../hitsAnswering";
-import { ofLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
+import { looksLikeCompany } from "../../values/names/companyName";
+import { looksLikePerson } from "../../values/names/personName";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { cellAt, explained } from "../rule/hits";
+import { hitsAnswering } from "../rule/hitsAnswering";
+import type { Rule } from "../rule/rule";
 
 export const contactIsCompany: Rule = ofLedgersToo({
   id: "contact-is-company",

@@ -2,13 +2,13 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
-import { readEmail } from "../../values/readEmail";
-import { valueIn } from "../../values/reading";
-import { readPhones } from "../../values/readPhones";
-import { cellAt, explained } from "../hits";
-import { hitsAnswering } from "../hitsAnswering";
-import { ofLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
+import { readEmail } from "../../values/contacts/readEmail";
+import { readPhones } from "../../values/contacts/readPhones";
+import { valueIn } from "../../values/text/reading";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { cellAt, explained } from "../rule/hits";
+import { hitsAnswering } from "../rule/hitsAnswering";
+import type { Rule } from "../rule/rule";
 
 export const contactIsPhone: Rule = ofLedgersToo({
   id: "contact-is-phone",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
-import { columnAt, explained, hitsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { columnAt, explained, hitsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const contractExpiring: Rule = {
   id: "contract-expiring",

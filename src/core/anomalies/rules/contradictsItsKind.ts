@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { contradictions } from "../dependencies";
-import { explained, guess, tableOf, textAt } from "../hits";
-import { hitsAtCells } from "../hitsAtCells";
-import type { Rule } from "../rule";
+import { explained, guess, tableOf, textAt } from "../rule/hits";
+import { hitsAtCells } from "../rule/hitsAtCells";
+import type { Rule } from "../rule/rule";
+import { contradictions } from "../words/dependencies";
 
 export const contradictsItsKind: Rule = {
   id: "contradicts-its-kind",

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { grouped } from "../../sheets/grouped";
 import { columnOf } from "../../tables/table";
-import { emptyPhrases } from "../emptyPhrases";
-import { cellAt, explained, hitsIn } from "../hits";
-import type { Rule } from "../rule";
+import { cellAt, explained, hitsIn } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { emptyPhrases } from "../words/emptyPhrases";
 
 export const copiedText: Rule = {
   id: "copied-text",

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
-import { creditColumn, creditFault, creditTraits } from "../creditColumn";
-import { cellAt, columnAt, explained, hitsInColumns, rowsWithBit } from "../hits";
-import { ofLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
-import { taxSchemeOf } from "../taxScheme";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { creditColumn, creditFault, creditTraits } from "../numbers/creditColumn";
+import { taxSchemeOf } from "../numbers/taxScheme";
+import { cellAt, columnAt, explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const creditCodeCheck: Rule = ofLedgersToo({
   id: "credit-code-check",

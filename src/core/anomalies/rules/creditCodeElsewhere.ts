@@ -1,11 +1,11 @@
 import { allDivisions } from "../../reference/divisions";
 import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
-import { readCreditCode } from "../../values/readCreditCode";
-import { valueIn } from "../../values/reading";
-import { columnAt, explained, hitsWhere } from "../hits";
-import { regionAt, regionsOf } from "../regionFault";
-import type { Rule } from "../rule";
+import { readCreditCode } from "../../values/codes/readCreditCode";
+import { valueIn } from "../../values/text/reading";
+import { regionAt, regionsOf } from "../places/regionFault";
+import { columnAt, explained, hitsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const creditCodeElsewhere: Rule = {
   id: "credit-code-elsewhere",

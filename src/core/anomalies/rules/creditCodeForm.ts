@@ -1,14 +1,14 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf } from "../../tables/table";
-import { creditColumn, creditFault, creditTraits } from "../creditColumn";
-import { cellAt, columnAt, explained, guess, rowsWithBit } from "../hits";
-import { hitsOrHints } from "../hitsOrHints";
-import { memoised } from "../memoised";
-import { ofLedgersToo } from "../ofLedgersToo";
-import { problemWords } from "../problemWords";
-import type { Rule } from "../rule";
-import { isUsualShape } from "../shapeHabit";
-import { taxSchemeOf } from "../taxScheme";
+import { memoised } from "../cells/memoised";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { creditColumn, creditFault, creditTraits } from "../numbers/creditColumn";
+import { isUsualShape } from "../numbers/shapeHabit";
+import { taxSchemeOf } from "../numbers/taxScheme";
+import { cellAt, columnAt, explained, guess, rowsWithBit } from "../rule/hits";
+import { hitsOrHints } from "../rule/hitsOrHints";
+import { problemWords } from "../rule/problemWords";
+import type { Rule } from "../rule/rule";
 
 export const creditCodeForm: Rule = ofLedgersToo({
   id: "credit-code-form",

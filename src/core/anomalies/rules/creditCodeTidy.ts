@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
-import { readCreditCode } from "../../values/readCreditCode";
-import { valueIn } from "../../values/reading";
-import { creditColumn, creditTraits } from "../creditColumn";
-import { cellAt, explained, hitsInColumns, rowsWithBit, tidying } from "../hits";
-import type { Rule } from "../rule";
+import { readCreditCode } from "../../values/codes/readCreditCode";
+import { valueIn } from "../../values/text/reading";
+import { creditColumn, creditTraits } from "../numbers/creditColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const creditCodeTidy: Rule = {
   id: "credit-code-tidy",

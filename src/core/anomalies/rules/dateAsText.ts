@@ -6,13 +6,22 @@ import { dateColumn, datesRead, toTheDay } from "../../tables/dateColumn";
 import { type DistinctCells, distinctCells, rowsHolding } from "../../tables/distinctCells";
 import type { NumberColumn } from "../../tables/numberColumn";
 import type { Column } from "../../tables/table";
-import { isoDay } from "../../values/readDate";
-import { readDateNumber } from "../../values/readDateNumber";
-import { readings, valueIn } from "../../values/reading";
-import { formatSerial } from "../../values/serialDay";
-import { dateRead } from "../dates";
-import { cellAt, columnAt, explained, hitsInColumns, keptWhere, rowsEqual, tableOf, tidying } from "../hits";
-import type { Rule } from "../rule";
+import { isoDay } from "../../values/dates/readDate";
+import { readDateNumber } from "../../values/dates/readDateNumber";
+import { formatSerial } from "../../values/dates/serialDay";
+import { readings, valueIn } from "../../values/text/reading";
+import { dateRead } from "../days/dates";
+import {
+  cellAt,
+  columnAt,
+  explained,
+  hitsInColumns,
+  keptWhere,
+  rowsEqual,
+  tableOf,
+  tidying,
+} from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const dateAsText: Rule = {
   id: "date-as-text",

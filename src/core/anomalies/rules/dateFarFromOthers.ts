@@ -3,10 +3,10 @@ import { dateFields } from "../../sheets/dateFields";
 import { type Field, roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnsOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import { distantDays } from "../distantDays";
-import { columnAt, explained, hitsIn, tableOf } from "../hits";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { distantDays } from "../days/distantDays";
+import { columnAt, explained, hitsIn, tableOf } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const dateFarFromOthers: Rule = {
   id: "date-far-from-others",

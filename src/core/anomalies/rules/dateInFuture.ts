@@ -3,11 +3,11 @@ import { pastFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn, datesRead } from "../../tables/dateColumn";
 import { columnOf, type Table } from "../../tables/table";
-import { wordKey } from "../../values/foldText";
-import { formatSerial } from "../../values/serialDay";
-import { columnAt, explained, hitsInColumns, keptWhere, tableOf } from "../hits";
-import { rowsReadAs } from "../hitsAnswering";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { wordKey } from "../../values/text/foldText";
+import { columnAt, explained, hitsInColumns, keptWhere, tableOf } from "../rule/hits";
+import { rowsReadAs } from "../rule/hitsAnswering";
+import type { Rule } from "../rule/rule";
 
 export const dateInFuture: Rule = {
   id: "date-in-future",

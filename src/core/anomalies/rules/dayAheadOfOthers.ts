@@ -1,13 +1,13 @@
 import { words } from "../../sheets/column";
 import { datesRead } from "../../tables/dateColumn";
 import type { Column } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import { dateAt } from "../dates";
-import { mostSlips } from "../figureColumn";
-import { columnAt, explained, hitsIn } from "../hits";
-import { rowsReadAs } from "../hitsAnswering";
-import { hitsInEveryColumn } from "../hitsInEveryColumn";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { dateAt } from "../days/dates";
+import { mostSlips } from "../numbers/figureColumn";
+import { columnAt, explained, hitsIn } from "../rule/hits";
+import { rowsReadAs } from "../rule/hitsAnswering";
+import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
+import type { Rule } from "../rule/rule";
 
 export const dayAheadOfOthers: Rule = {
   id: "day-ahead-of-others",

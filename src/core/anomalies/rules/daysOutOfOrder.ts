@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { dateColumn } from "../../tables/dateColumn";
-import { formatSerial } from "../../values/serialDay";
-import { misplacedDays } from "../dayOrders";
-import { explained, tableOf } from "../hits";
-import { hitsAtCells } from "../hitsAtCells";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { misplacedDays } from "../days/dayOrders";
+import { explained, tableOf } from "../rule/hits";
+import { hitsAtCells } from "../rule/hitsAtCells";
+import type { Rule } from "../rule/rule";
 
 export const daysOutOfOrder: Rule = {
   id: "days-out-of-order",

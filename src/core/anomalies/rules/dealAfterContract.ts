@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const dealAfterContract: Rule = {
   id: "deal-after-contract",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const dealOutsideContract: Rule = {
   id: "deal-outside-contract",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf, placeOf } from "../../tables/table";
-import { explained, hitsIn } from "../hits";
-import { repeatedFollowUps } from "../repeatedFollowUps";
-import type { Rule } from "../rule";
+import { repeatedFollowUps } from "../followUps/repeatedFollowUps";
+import { explained, hitsIn } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const duplicateFollowUp: Rule = {
   id: "duplicate-follow-up",

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { type Column, columnOf } from "../../tables/table";
-import { cellAt, explained, hitsIn, textAt } from "../hits";
-import { linksOf } from "../links";
-import type { Rule } from "../rule";
-import { repeatedTexts } from "../sameRows";
+import { repeatedTexts } from "../cells/sameRows";
+import { linksOf } from "../customers/links";
+import { cellAt, explained, hitsIn, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const duplicateInvoice: Rule = {
   id: "duplicate-invoice",

@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { nameColumn } from "../../tables/customerIndex";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
-import { clashingOrders, firstOfOrder } from "../clashingOrders";
-import { columnAt, explained } from "../hits";
-import { hitsOrHints } from "../hitsOrHints";
-import type { Rule } from "../rule";
+import { clashingOrders, firstOfOrder } from "../deals/clashingOrders";
+import { columnAt, explained } from "../rule/hits";
+import { hitsOrHints } from "../rule/hitsOrHints";
+import type { Rule } from "../rule/rule";
 
 export const duplicateOrderId: Rule = {
   id: "duplicate-order-id",

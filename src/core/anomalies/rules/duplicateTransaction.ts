@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf, placeOf } from "../../tables/table";
-import { explained, hitsIn } from "../hits";
-import type { Rule } from "../rule";
-import { sameDeals } from "../sameDeals";
+import { sameDeals } from "../deals/sameDeals";
+import { explained, hitsIn } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const duplicateTransaction: Rule = {
   id: "duplicate-transaction",

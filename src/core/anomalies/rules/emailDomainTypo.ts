@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { contactColumn, traits } from "../contactColumn";
-import { emailFault, phoneFields } from "../contactFault";
-import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
-import type { Rule } from "../rule";
+import { contactColumn, traits } from "../contacts/contactColumn";
+import { emailFault, phoneFields } from "../contacts/contactFault";
+import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const emailDomainTypo: Rule = {
   id: "email-domain-typo",

@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
-import { foldText } from "../../values/foldText";
-import { readEmail } from "../../values/readEmail";
-import { readings, valueIn } from "../../values/reading";
-import { contactColumn } from "../contactColumn";
-import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
-import type { Rule } from "../rule";
+import { readEmail } from "../../values/contacts/readEmail";
+import { foldText } from "../../values/text/foldText";
+import { readings, valueIn } from "../../values/text/reading";
+import { contactColumn } from "../contacts/contactColumn";
+import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const emailForm: Rule = {
   id: "email-form",

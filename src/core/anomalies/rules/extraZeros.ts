@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { calculatedAmounts } from "../calculatedAmounts";
-import { dealsOf } from "../deals";
-import { columnAt, explained, guess, hitsIn } from "../hits";
-import { money } from "../money";
-import type { Rule } from "../rule";
-import { multiples } from "../unusualAmounts";
+import { calculatedAmounts } from "../deals/calculatedAmounts";
+import { dealsOf } from "../deals/deals";
+import { money } from "../deals/money";
+import { multiples } from "../deals/unusualAmounts";
+import { columnAt, explained, guess, hitsIn } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const extraZeros: Rule = {
   id: "extra-zeros",

@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { looksLikeCompany } from "../../values/companyName";
-import { looksLikePerson } from "../../values/personName";
-import { explained, guess, hitsIn, keptWhere, textAt } from "../hits";
-import { ofLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
-import { unusualNames } from "../unusualNames";
+import { looksLikeCompany } from "../../values/names/companyName";
+import { looksLikePerson } from "../../values/names/personName";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { unusualNames } from "../names/unusualNames";
+import { explained, guess, hitsIn, keptWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const fieldsSwapped: Rule = ofLedgersToo({
   id: "fields-swapped",

@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
-import { figureColumn } from "../figureColumn";
-import { cellAt, columnAt, explained, hitsIn, keptWhere } from "../hits";
-import { hitsInEveryColumn } from "../hitsInEveryColumn";
-import { money } from "../money";
-import { outlyingFigures } from "../outlyingFigures";
-import type { Rule } from "../rule";
+import { money } from "../deals/money";
+import { figureColumn } from "../numbers/figureColumn";
+import { outlyingFigures } from "../numbers/outlyingFigures";
+import { cellAt, columnAt, explained, hitsIn, keptWhere } from "../rule/hits";
+import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
+import type { Rule } from "../rule/rule";
 
 export const figureFarFromOthers: Rule = {
   id: "figure-far-from-others",

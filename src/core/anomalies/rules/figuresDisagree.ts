@@ -1,12 +1,12 @@
 import { words } from "../../sheets/column";
 import type { Book } from "../../tables/table";
-import { disagreements } from "../disagreements";
-import { type Equation, figuresOf, reckoned } from "../equations";
-import type { Hit } from "../hit";
-import { explained, guess } from "../hits";
-import { hitsAtCells } from "../hitsAtCells";
-import { money } from "../money";
-import type { Rule } from "../rule";
+import { money } from "../deals/money";
+import { disagreements } from "../numbers/disagreements";
+import { type Equation, figuresOf, reckoned } from "../numbers/equations";
+import type { Hit } from "../rule/hit";
+import { explained, guess } from "../rule/hits";
+import { hitsAtCells } from "../rule/hitsAtCells";
+import type { Rule } from "../rule/rule";
 
 export const figuresDisagree: Rule = {
   id: "figures-disagree",

@@ -1,13 +1,13 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import type { InspectionContext } from "../context";
-import { dealsBeforeCreation } from "../dealsBeforeCreation";
-import type { Hits } from "../hit";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import { linksOf } from "../links";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { linksOf } from "../customers/links";
+import { dealsBeforeCreation } from "../deals/dealsBeforeCreation";
+import type { InspectionContext } from "../rule/context";
+import type { Hits } from "../rule/hit";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 /**
  * By judgement: wrong years are rare. Where one follow-up in ten comes before the customer's day, the list was set up, or the

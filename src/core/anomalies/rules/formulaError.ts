@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { marks } from "../cellMarks";
-import { cellAt, explained, tableOf } from "../hits";
-import type { Rule } from "../rule";
-import { markedHits } from "../textTidying";
+import { marks } from "../cells/cellMarks";
+import { cellAt, explained, tableOf } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { markedHits } from "../rule/textTidying";
 
 export const formulaError: Rule = {
   id: "formula-error",

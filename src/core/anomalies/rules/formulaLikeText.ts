@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { marks } from "../cellMarks";
-import { cellAt, explained, hitsIn, tableOf } from "../hits";
-import type { Rule } from "../rule";
-import { markedHits } from "../textTidying";
+import { marks } from "../cells/cellMarks";
+import { cellAt, explained, hitsIn, tableOf } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { markedHits } from "../rule/textTidying";
 
 export const formulaLikeText: Rule = {
   id: "formula-like-text",

@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import { firstDealDays } from "../firstDealDays";
-import { columnAt, explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { firstDealDays } from "../deals/firstDealDays";
+import { columnAt, explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const foundedAfterFirstDeal: Rule = {
   id: "founded-after-first-deal",

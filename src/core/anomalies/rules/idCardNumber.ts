@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../sheets/fields";
-import { isIdCard } from "../../values/readIdCard";
-import { marks } from "../cellMarks";
-import { cellAt, explained, guess, hitsInColumns, rowsMarked, tableOf } from "../hits";
-import type { Rule } from "../rule";
+import { isIdCard } from "../../values/codes/readIdCard";
+import { marks } from "../cells/cellMarks";
+import { cellAt, explained, guess, hitsInColumns, rowsMarked, tableOf } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const idCardNumber: Rule = {
   id: "id-card-number",

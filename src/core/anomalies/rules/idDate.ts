@@ -2,9 +2,9 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { formatSerial, serialOf } from "../../values/serialDay";
-import { cellAt, explained, hitsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { formatSerial, serialOf } from "../../values/dates/serialDay";
+import { cellAt, explained, hitsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const idDate: Rule = {
   id: "id-date",

@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import type { Hits } from "../hit";
-import { cellAt, columnAt, explained, guess, hitsIn, isBlank, rowsWhere, textAt } from "../hits";
-import { withHints } from "../hitsOrHints";
-import { followsShape, idShapeOf, inShape, withItsZeros } from "../idShape";
-import { mayBeOtherPaper } from "../otherPaper";
-import type { Rule } from "../rule";
+import { followsShape, idShapeOf, inShape, withItsZeros } from "../numbers/idShape";
+import { mayBeOtherPaper } from "../numbers/otherPaper";
+import type { Hits } from "../rule/hit";
+import { cellAt, columnAt, explained, guess, hitsIn, isBlank, rowsWhere, textAt } from "../rule/hits";
+import { withHints } from "../rule/hitsOrHints";
+import type { Rule } from "../rule/rule";
 
 export const idFormat: Rule = {
   id: "id-format",

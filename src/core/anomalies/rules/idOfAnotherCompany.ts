@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf } from "../../tables/table";
-import { isPlaceholder } from "../../values/placeholders";
-import { columnAt, explained, hitsIn, textAt } from "../hits";
-import { memoised } from "../memoised";
-import type { Rule } from "../rule";
-import { othersNamed, sharings, wholeCells } from "../sharedValues";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { memoised } from "../cells/memoised";
+import { othersNamed, sharings, wholeCells } from "../names/sharedValues";
+import { columnAt, explained, hitsIn, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const idOfAnotherCompany: Rule = {
   id: "id-of-another-company",

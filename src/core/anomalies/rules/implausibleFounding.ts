@@ -2,11 +2,11 @@ import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import { cellAt, columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../hits";
-import { memoised } from "../memoised";
-import { rowsAbroad } from "../regionFault";
-import type { Explanation, Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { memoised } from "../cells/memoised";
+import { rowsAbroad } from "../places/regionFault";
+import { cellAt, columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../rule/hits";
+import type { Explanation, Rule } from "../rule/rule";
 
 export const implausibleFounding: Rule = {
   id: "implausible-founding",

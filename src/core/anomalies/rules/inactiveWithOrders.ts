@@ -1,13 +1,13 @@
 import { words } from "../../sheets/column";
 import { type Book, type Column, columnOf } from "../../tables/table";
-import { choiceIs, choicesOf } from "../choices";
-import type { InspectionContext } from "../context";
-import type { Hits } from "../hit";
-import { cellAt, explained, hitsIn, rowsWhere } from "../hits";
-import { linksOf } from "../links";
-import { purchaseTotals } from "../purchaseTotals";
-import type { Rule } from "../rule";
-import { statusAgainstDeals } from "../statusAgainstDeals";
+import { linksOf } from "../customers/links";
+import { purchaseTotals } from "../deals/purchaseTotals";
+import { statusAgainstDeals } from "../deals/statusAgainstDeals";
+import type { InspectionContext } from "../rule/context";
+import type { Hits } from "../rule/hit";
+import { cellAt, explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { choiceIs, choicesOf } from "../words/choices";
 
 export const inactiveWithOrders: Rule = {
   id: "inactive-with-orders",

@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
-import { fieldWords } from "../fieldWords";
-import { columnAt, explained, guess } from "../hits";
-import { idLeftOut, idOfNamed } from "../idLeftOut";
-import { blankHits } from "../missing";
-import type { Rule } from "../rule";
-import { whoseFields } from "../whoseFields";
+import { idLeftOut, idOfNamed } from "../customers/idLeftOut";
+import { whoseFields } from "../customers/whoseFields";
+import { fieldWords } from "../rule/fieldWords";
+import { columnAt, explained, guess } from "../rule/hits";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const incompleteFollowUp: Rule = {
   id: "incomplete-follow-up",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { customerIndex } from "../../tables/customerIndex";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, textAt } from "../hits";
-import type { Rule } from "../rule";
+import { explained, hitsIn, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const incompleteOverride: Rule = {
   id: "incomplete-override",

@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
-import { hintsIfUsual } from "../hintsIfUsual";
-import { explained, guess } from "../hits";
-import { stopsAtProvinces } from "../localPlaces";
-import { missingLevel, regionAt, regionHits, regionsOf } from "../regionFault";
-import { regionHint } from "../regionHint";
-import { writtenRegion } from "../regionWriting";
-import type { Rule } from "../rule";
+import { stopsAtProvinces } from "../places/localPlaces";
+import { missingLevel, regionAt, regionHits, regionsOf } from "../places/regionFault";
+import { regionHint } from "../places/regionHint";
+import { writtenRegion } from "../places/regionWriting";
+import { hintsIfUsual } from "../rule/hintsIfUsual";
+import { explained, guess } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const incompleteRegion: Rule = {
   id: "incomplete-region",

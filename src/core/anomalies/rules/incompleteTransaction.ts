@@ -1,18 +1,18 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { type Book, columnsOf } from "../../tables/table";
-import { phoneFields } from "../contactFault";
-import type { InspectionContext } from "../context";
-import { fieldWords } from "../fieldWords";
-import { hintsIfUsual } from "../hintsIfUsual";
-import type { Hits } from "../hit";
-import { columnAt, explained, guess, isBlank } from "../hits";
-import { withHints } from "../hitsOrHints";
-import { idLeftOut, idOfNamed } from "../idLeftOut";
-import { blankHits } from "../missing";
-import { openWithout } from "../openDeals";
-import type { Rule } from "../rule";
-import { whoseFields } from "../whoseFields";
+import { phoneFields } from "../contacts/contactFault";
+import { idLeftOut, idOfNamed } from "../customers/idLeftOut";
+import { whoseFields } from "../customers/whoseFields";
+import { openWithout } from "../deals/openDeals";
+import type { InspectionContext } from "../rule/context";
+import { fieldWords } from "../rule/fieldWords";
+import { hintsIfUsual } from "../rule/hintsIfUsual";
+import type { Hits } from "../rule/hit";
+import { columnAt, explained, guess, isBlank } from "../rule/hits";
+import { withHints } from "../rule/hitsOrHints";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const incompleteTransaction: Rule = {
   id: "incomplete-transaction",

@@ -8,10 +8,10 @@ import {
 import { words } from "../../sheets/column";
 import { readInto } from "../../tables/distinctCells";
 import { columnOf } from "../../tables/table";
-import { choicesOf } from "../choices";
-import { explained, guess, hitsIn, rowsWhere, textAt } from "../hits";
-import { entryMeant, optionColumn, spellingOf } from "../optionColumn";
-import type { Rule } from "../rule";
+import { explained, guess, hitsIn, rowsWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { choicesOf } from "../words/choices";
+import { entryMeant, optionColumn, spellingOf } from "../words/optionColumn";
 
 export const industryMismatch: Rule = {
   id: "industry-mismatch",

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
-import { marks } from "../cellMarks";
-import { explained, hitsInColumns, keptWhere, rowsMarked } from "../hits";
-import type { Rule } from "../rule";
-import { closedUp, tidiedCell } from "../textTidying";
+import { marks } from "../cells/cellMarks";
+import { explained, hitsInColumns, keptWhere, rowsMarked } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { closedUp, tidiedCell } from "../rule/textTidying";
 
 export const innerSpace: Rule = {
   id: "inner-space",

@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
-import { contactColumn, traits } from "../contactColumn";
-import { emailFault, phoneFields } from "../contactFault";
-import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../hits";
-import { withHints } from "../hitsOrHints";
-import { problemWords } from "../problemWords";
-import type { Rule } from "../rule";
-import { saysNone } from "../saysNone";
+import { contactColumn, traits } from "../contacts/contactColumn";
+import { emailFault, phoneFields } from "../contacts/contactFault";
+import { saysNone } from "../contacts/saysNone";
+import { columnAt, explained, guess, hitsInColumns, rowsWithBit } from "../rule/hits";
+import { withHints } from "../rule/hitsOrHints";
+import { problemWords } from "../rule/problemWords";
+import type { Rule } from "../rule/rule";
 
 export const invalidEmail: Rule = {
   id: "invalid-email",

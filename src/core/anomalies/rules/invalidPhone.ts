@@ -2,16 +2,16 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
 import { columnsOf } from "../../tables/table";
-import { contactColumn, traits } from "../contactColumn";
-import { contactFault, phoneFields } from "../contactFault";
-import { digitsForLetters } from "../contactRemedy";
-import { hasOtherNumber } from "../hasOtherNumber";
-import { cellAt, columnAt, explained, guess, rowsWithBit, tableOf } from "../hits";
-import { hitsOrHints } from "../hitsOrHints";
-import { problemWords } from "../problemWords";
-import { rowsAbroad } from "../regionFault";
-import type { FieldPath, Rule } from "../rule";
-import { saysNone } from "../saysNone";
+import { contactColumn, traits } from "../contacts/contactColumn";
+import { contactFault, phoneFields } from "../contacts/contactFault";
+import { digitsForLetters } from "../contacts/contactRemedy";
+import { hasOtherNumber } from "../contacts/hasOtherNumber";
+import { saysNone } from "../contacts/saysNone";
+import { rowsAbroad } from "../places/regionFault";
+import { cellAt, columnAt, explained, guess, rowsWithBit, tableOf } from "../rule/hits";
+import { hitsOrHints } from "../rule/hitsOrHints";
+import { problemWords } from "../rule/problemWords";
+import type { FieldPath, Rule } from "../rule/rule";
 
 export const invalidPhone: Rule = {
   id: "invalid-phone",

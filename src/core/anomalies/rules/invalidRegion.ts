@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
-import { columnAt, explained, guess, textAt } from "../hits";
-import { localPlaces } from "../localPlaces";
-import { problemWords } from "../problemWords";
-import { holdsSalesAreas, regionFault, regionHits, regionReadAt, regionsOf } from "../regionFault";
-import { regionHint } from "../regionHint";
-import { writtenRegion } from "../regionWriting";
-import type { Rule } from "../rule";
+import { localPlaces } from "../places/localPlaces";
+import { holdsSalesAreas, regionFault, regionHits, regionReadAt, regionsOf } from "../places/regionFault";
+import { regionHint } from "../places/regionHint";
+import { writtenRegion } from "../places/regionWriting";
+import { columnAt, explained, guess, textAt } from "../rule/hits";
+import { problemWords } from "../rule/problemWords";
+import type { Rule } from "../rule/rule";
 
 export const invalidRegion: Rule = {
   id: "invalid-region",

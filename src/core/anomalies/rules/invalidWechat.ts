@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { readWechat } from "../../values/readWechat";
-import { explained, hitsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { readWechat } from "../../values/contacts/readWechat";
+import { explained, hitsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const invalidWechat: Rule = {
   id: "invalid-wechat",

@@ -2,9 +2,9 @@ import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import { money } from "../money";
-import type { Rule } from "../rule";
+import { money } from "../deals/money";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const invoiceDiffers: Rule = {
   id: "invoice-differs",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
-import { cellAt, explained, hitsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { cellAt, explained, hitsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const keyboardAmount: Rule = {
   id: "keyboard-amount",

@@ -1,12 +1,12 @@
 import { words } from "../../sheets/column";
-import { contactColumn, traits } from "../contactColumn";
-import { phoneFields } from "../contactFault";
-import { cellAt, explained, hitsInColumns, keptWhere, rowsWithBit } from "../hits";
-import { withHints } from "../hitsOrHints";
-import { oddLandline, usualThere } from "../oddLandline";
-import { ofLedgersToo } from "../ofLedgersToo";
-import { rowsAbroad } from "../regionFault";
-import type { Rule } from "../rule";
+import { contactColumn, traits } from "../contacts/contactColumn";
+import { phoneFields } from "../contacts/contactFault";
+import { oddLandline, usualThere } from "../contacts/oddLandline";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { rowsAbroad } from "../places/regionFault";
+import { cellAt, explained, hitsInColumns, keptWhere, rowsWithBit } from "../rule/hits";
+import { withHints } from "../rule/hitsOrHints";
+import type { Rule } from "../rule/rule";
 
 export const landlineLength: Rule = ofLedgersToo({
   id: "landline-length",

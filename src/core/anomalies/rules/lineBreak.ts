@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { marks } from "../cellMarks";
-import { explained, tableOf } from "../hits";
-import type { Rule } from "../rule";
-import { isShort, markedHits, tidiedCell } from "../textTidying";
+import { marks } from "../cells/cellMarks";
+import { explained, tableOf } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { isShort, markedHits, tidiedCell } from "../rule/textTidying";
 
 export const lineBreak: Rule = {
   id: "line-break",

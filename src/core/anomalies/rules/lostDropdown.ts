@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { driftRule } from "../structureRule";
+import { driftRule } from "../rule/structureRule";
 
 export const lostDropdown = driftRule({
   id: "lost-dropdown",

@@ -1,12 +1,12 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { formatPhone } from "../../values/phone";
-import { readContactMethod } from "../../values/readContactMethod";
-import { readings, valueIn } from "../../values/reading";
-import { isPlainMobile } from "../../values/readPhones";
-import { contactColumn } from "../contactColumn";
-import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../hits";
-import type { Rule } from "../rule";
+import { formatPhone } from "../../values/contacts/phone";
+import { readContactMethod } from "../../values/contacts/readContactMethod";
+import { isPlainMobile } from "../../values/contacts/readPhones";
+import { readings, valueIn } from "../../values/text/reading";
+import { contactColumn } from "../contacts/contactColumn";
+import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const lostLeadingZero: Rule = {
   id: "lost-leading-zero",

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
-import type { InspectionContext } from "../context";
-import { explained, hitsIn, isBlank, textAt } from "../hits";
-import type { Rule } from "../rule";
+import type { InspectionContext } from "../rule/context";
+import { explained, hitsIn, isBlank, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const manyFollowUps: Rule = {
   id: "many-follow-ups",

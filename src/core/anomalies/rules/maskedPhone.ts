@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
-import { contactColumn, traits } from "../contactColumn";
-import { phoneFields } from "../contactFault";
-import { explained, hitsInColumns, rowsWithBit } from "../hits";
-import { ofLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
+import { contactColumn, traits } from "../contacts/contactColumn";
+import { phoneFields } from "../contacts/contactFault";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const maskedPhone: Rule = ofLedgersToo({
   id: "masked-phone",

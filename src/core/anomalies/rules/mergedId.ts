@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
-import { cellAt, explained, hitsWhere, textAt, tidying } from "../hits";
-import type { Rule } from "../rule";
+import { cellAt, explained, hitsWhere, textAt, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const mergedId: Rule = {
   id: "merged-id",

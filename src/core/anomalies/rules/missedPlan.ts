@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import { lastFollowUps } from "../followUpDays";
-import { columnAt, explained, hitsIn, rowsWhere } from "../hits";
-import { linksOf } from "../links";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { linksOf } from "../customers/links";
+import { lastFollowUps } from "../followUps/followUpDays";
+import { columnAt, explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const missedPlan: Rule = {
   id: "missed-plan",

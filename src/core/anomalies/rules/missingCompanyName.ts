@@ -2,12 +2,12 @@ import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
 import { nameColumn } from "../../tables/customerIndex";
 import { columnsOf, type Table } from "../../tables/table";
-import { namesLeftOut } from "../halfNames";
-import { columnAt, explained, isBlank } from "../hits";
-import { withHints } from "../hitsOrHints";
-import { blankHits } from "../missing";
-import type { Rule } from "../rule";
-import { customerName } from "../sameCompany";
+import { namesLeftOut } from "../names/halfNames";
+import { customerName } from "../names/sameCompany";
+import { columnAt, explained, isBlank } from "../rule/hits";
+import { withHints } from "../rule/hitsOrHints";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const missingCompanyName: Rule = {
   id: "missing-company-name",

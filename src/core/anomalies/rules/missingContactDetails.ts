@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { explained } from "../hits";
-import { blankHits } from "../missing";
-import { gapsOfLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
+import { gapsOfLedgersToo } from "../customers/ofLedgersToo";
+import { explained } from "../rule/hits";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const missingContactDetails: Rule = gapsOfLedgersToo({
   id: "missing-contact-details",

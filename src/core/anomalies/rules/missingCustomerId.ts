@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { explained } from "../hits";
-import { blankHits } from "../missing";
-import type { Rule } from "../rule";
+import { explained } from "../rule/hits";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const missingCustomerId: Rule = {
   id: "missing-customer-id",

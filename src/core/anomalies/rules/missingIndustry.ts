@@ -1,10 +1,10 @@
 import { industriesOf } from "../../reference/industryLexicon";
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { explained, guess, textAt } from "../hits";
-import { blankHits } from "../missing";
-import { optionColumn, spellingOf } from "../optionColumn";
-import type { Rule } from "../rule";
+import { explained, guess, textAt } from "../rule/hits";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
+import { optionColumn, spellingOf } from "../words/optionColumn";
 
 export const missingIndustry: Rule = {
   id: "missing-industry",

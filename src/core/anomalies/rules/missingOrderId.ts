@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import type { Table } from "../../tables/table";
-import { hintsIfUsual } from "../hintsIfUsual";
-import { explained } from "../hits";
-import { blankHits } from "../missing";
-import type { Rule } from "../rule";
+import { hintsIfUsual } from "../rule/hintsIfUsual";
+import { explained } from "../rule/hits";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const missingOrderId: Rule = {
   id: "missing-order-id",

@@ -1,12 +1,12 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { type Book, columnOf } from "../../tables/table";
-import { hintsIfUsual } from "../hintsIfUsual";
-import { explained, guess, isBlank, textAt } from "../hits";
-import { linksOf } from "../links";
-import { blankHits } from "../missing";
-import { gapsOfLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
+import { linksOf } from "../customers/links";
+import { gapsOfLedgersToo } from "../customers/ofLedgersToo";
+import { hintsIfUsual } from "../rule/hintsIfUsual";
+import { explained, guess, isBlank, textAt } from "../rule/hits";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const missingOwner: Rule = gapsOfLedgersToo({
   id: "missing-owner",

@@ -1,12 +1,12 @@
 import { words } from "../../sheets/column";
 import { columnOf, type Table } from "../../tables/table";
-import type { Hits } from "../hit";
-import { columnAt, explained, guess, keptWhere } from "../hits";
-import { blankHits } from "../missing";
-import { rowsAbroad } from "../regionFault";
-import { regionHint } from "../regionHint";
-import { writtenRegion } from "../regionWriting";
-import type { Rule } from "../rule";
+import { rowsAbroad } from "../places/regionFault";
+import { regionHint } from "../places/regionHint";
+import { writtenRegion } from "../places/regionWriting";
+import type { Hits } from "../rule/hit";
+import { columnAt, explained, guess, keptWhere } from "../rule/hits";
+import { blankHits } from "../rule/missing";
+import type { Rule } from "../rule/rule";
 
 export const missingRegion: Rule = {
   id: "missing-region",

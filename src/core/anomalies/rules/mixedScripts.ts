@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { toSimplified } from "../../values/foldText";
-import { cellAt, explained, guess, hitsWhere, textAt } from "../hits";
-import type { Rule } from "../rule";
+import { toSimplified } from "../../values/text/foldText";
+import { cellAt, explained, guess, hitsWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const mixedScripts: Rule = {
   id: "mixed-scripts",

@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
 import { customerColumn } from "../../tables/customerIndex";
-import { differingNames } from "../differingNames";
-import { columnAt, explained, guess, hitsIn, textAt } from "../hits";
-import { linksOf } from "../links";
-import type { Rule } from "../rule";
-import { customerName } from "../sameCompany";
+import { differingNames } from "../customers/differingNames";
+import { linksOf } from "../customers/links";
+import { customerName } from "../names/sameCompany";
+import { columnAt, explained, guess, hitsIn, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const nameBesideIdDiffers: Rule = {
   id: "name-beside-id-differs",

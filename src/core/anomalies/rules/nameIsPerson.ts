@@ -2,14 +2,14 @@ import { countGivenCharacters } from "../../reference/givenNames";
 import { isCommonSurname } from "../../reference/surnames";
 import { words } from "../../sheets/column";
 import type { Column } from "../../tables/table";
-import { isOrdinaryCompany, isTestName, looksLikeCompany } from "../../values/companyName";
-import { looksLikePerson, personNameOf } from "../../values/personName";
-import { isPlaceholder } from "../../values/placeholders";
-import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../hits";
-import { hitsOrHints } from "../hitsOrHints";
-import type { Rule } from "../rule";
-import { sampled } from "../sampled";
-import { unusualNames } from "../unusualNames";
+import { isOrdinaryCompany, isTestName, looksLikeCompany } from "../../values/names/companyName";
+import { looksLikePerson, personNameOf } from "../../values/names/personName";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { sampled } from "../cells/sampled";
+import { unusualNames } from "../names/unusualNames";
+import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../rule/hits";
+import { hitsOrHints } from "../rule/hitsOrHints";
+import type { Rule } from "../rule/rule";
 
 export const nameIsPerson: Rule = {
   id: "name-is-person",

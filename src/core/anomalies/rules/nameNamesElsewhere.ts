@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
-import { valueIn } from "../../values/reading";
-import { readAddress } from "../../values/readRegion";
-import { columnAt, explained, hitsWhere, textAt } from "../hits";
-import { regionAt, regionsOf } from "../regionFault";
-import type { Rule } from "../rule";
+import { readAddress } from "../../values/places/readRegion";
+import { valueIn } from "../../values/text/reading";
+import { regionAt, regionsOf } from "../places/regionFault";
+import { columnAt, explained, hitsWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const nameNamesElsewhere: Rule = {
   id: "name-names-elsewhere",

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
-import { habitColumn } from "../habitColumn";
-import { cellAt, columnAt, explained, guess } from "../hits";
-import { optionColumn, wordMeant } from "../optionColumn";
-import { optionHits } from "../optionHits";
-import type { Rule } from "../rule";
+import { cellAt, columnAt, explained, guess } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { habitColumn } from "../words/habitColumn";
+import { optionColumn, wordMeant } from "../words/optionColumn";
+import { optionHits } from "../words/optionHits";
 
 export const nearOption: Rule = {
   id: "near-option",

@@ -1,13 +1,13 @@
 import { words } from "../../sheets/column";
 import { onReturnSheet } from "../../tables/returnSheets";
 import { columnOf, type Table } from "../../tables/table";
-import { choiceIs, choicesOf } from "../choices";
-import type { InspectionContext } from "../context";
-import { dealKinds, dealsOf } from "../deals";
-import { columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../hits";
-import { money } from "../money";
-import { rowSays } from "../rowWords";
-import type { Rule } from "../rule";
+import { dealKinds, dealsOf } from "../deals/deals";
+import { money } from "../deals/money";
+import type { InspectionContext } from "../rule/context";
+import { columnAt, explained, guess, hitsIn, keptWhere, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { choiceIs, choicesOf } from "../words/choices";
+import { rowSays } from "../words/rowWords";
 
 export const negativePurchase: Rule = {
   id: "negative-purchase",

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { grouped } from "../../sheets/grouped";
-import { cellAt, columnAt, explained } from "../hits";
-import { optionColumn } from "../optionColumn";
-import { optionHits } from "../optionHits";
-import type { Rule } from "../rule";
+import { cellAt, columnAt, explained } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { optionColumn } from "../words/optionColumn";
+import { optionHits } from "../words/optionHits";
 
 export const newOption: Rule = {
   id: "new-option",

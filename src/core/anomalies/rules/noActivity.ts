@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { customerRows } from "../customerRows";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { customerRows } from "../customers/customerRows";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const noActivity: Rule = {
   id: "no-activity",

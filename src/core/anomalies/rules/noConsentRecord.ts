@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { personColumn } from "../../tables/personColumn";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const noConsentRecord: Rule = {
   id: "no-consent-record",

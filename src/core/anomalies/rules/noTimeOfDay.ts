@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
-import { explained, hitsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { explained, hitsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const noTimeOfDay: Rule = {
   id: "no-time-of-day",

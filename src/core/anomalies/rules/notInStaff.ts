@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { roles } from "../../sheets/fields";
-import { wordKey } from "../../values/foldText";
-import { cellAt, explained, hitsWhere, tableOf, textAt } from "../hits";
-import type { Rule } from "../rule";
+import { wordKey } from "../../values/text/foldText";
+import { cellAt, explained, hitsWhere, tableOf, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const notInStaff: Rule = {
   id: "not-in-staff",

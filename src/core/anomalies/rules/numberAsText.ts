@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { columnReadings } from "../../tables/columnReadings";
-import { readings, valueIn } from "../../values/reading";
-import { readSatisfaction } from "../../values/readSatisfaction";
-import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../hits";
-import type { Rule } from "../rule";
+import { readSatisfaction } from "../../values/choices/readSatisfaction";
+import { readings, valueIn } from "../../values/text/reading";
+import { cellAt, explained, hitsInColumns, rowsEqual, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const numberAsText: Rule = {
   id: "number-as-text",

@@ -1,14 +1,14 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
-import { isPlaceholder } from "../../values/placeholders";
-import { type CodeColumn, codeColumn, hasForm, isNumber, saysMore } from "../codeColumn";
-import { mostSlips } from "../figureColumn";
-import type { Hits } from "../hit";
-import { cellAt, columnAt, explained, hitsIn, keptWhere, rowsWhere, textAt } from "../hits";
-import { hitsInEveryColumn } from "../hitsInEveryColumn";
-import { idShapeOf } from "../idShape";
-import type { Rule } from "../rule";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { type CodeColumn, codeColumn, hasForm, isNumber, saysMore } from "../numbers/codeColumn";
+import { mostSlips } from "../numbers/figureColumn";
+import { idShapeOf } from "../numbers/idShape";
+import type { Hits } from "../rule/hit";
+import { cellAt, columnAt, explained, hitsIn, keptWhere, rowsWhere, textAt } from "../rule/hits";
+import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
+import type { Rule } from "../rule/rule";
 
 export const oddCode: Rule = {
   id: "odd-code",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { creditColumn, creditTraits } from "../creditColumn";
-import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
-import type { Rule } from "../rule";
+import { creditColumn, creditTraits } from "../numbers/creditColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const oldRegistrationNumber: Rule = {
   id: "old-registration-number",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { cellAt, columnAt, explained, tidying } from "../hits";
-import { optionColumn, wordMeant } from "../optionColumn";
-import { optionHits } from "../optionHits";
-import type { Rule } from "../rule";
+import { cellAt, columnAt, explained, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { optionColumn, wordMeant } from "../words/optionColumn";
+import { optionHits } from "../words/optionHits";
 
 export const optionAlias: Rule = {
   id: "option-alias",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { type Column, columnOf, type Table } from "../../tables/table";
-import { explained, hitsIn, isBlank, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const optionalFieldsEmpty: Rule = {
   id: "optional-fields-empty",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { isOrganisationCode, readCreditCode } from "../../values/readCreditCode";
-import { valueIn } from "../../values/reading";
-import { explained, hitsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { isOrganisationCode, readCreditCode } from "../../values/codes/readCreditCode";
+import { valueIn } from "../../values/text/reading";
+import { explained, hitsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const organisationCodeCheck: Rule = {
   id: "organisation-code-check",

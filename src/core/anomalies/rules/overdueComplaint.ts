@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { openDays } from "../complaints";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { openDays } from "../followUps/complaints";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const overdueComplaint: Rule = {
   id: "overdue-complaint",

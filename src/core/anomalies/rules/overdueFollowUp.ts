@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
 import { type Book, columnOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import type { InspectionContext, OwedContact } from "../context";
-import { explained, hitsIn, rowsWhere, textAt } from "../hits";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import type { InspectionContext, OwedContact } from "../rule/context";
+import { explained, hitsIn, rowsWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const overdueFollowUp: Rule = {
   id: "overdue-follow-up",

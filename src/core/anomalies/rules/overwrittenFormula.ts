@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { driftRule } from "../structureRule";
+import { driftRule } from "../rule/structureRule";
 
 export const overwrittenFormula = driftRule({
   id: "overwritten-formula",

@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { choiceIs, choicesOf } from "../choices";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import { omittedIn } from "../missing";
-import type { Rule } from "../rule";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import { omittedIn } from "../rule/missing";
+import type { Rule } from "../rule/rule";
+import { choiceIs, choicesOf } from "../words/choices";
 
 export const paidWithoutMethod: Rule = {
   id: "paid-without-method",

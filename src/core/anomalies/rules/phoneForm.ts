@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
-import { readings } from "../../values/reading";
-import { contactColumn } from "../contactColumn";
-import { phoneFields } from "../contactFault";
-import { tidyPhones } from "../contactRemedy";
-import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../hits";
-import type { Rule } from "../rule";
+import { readings } from "../../values/text/reading";
+import { contactColumn } from "../contacts/contactColumn";
+import { phoneFields } from "../contacts/contactFault";
+import { tidyPhones } from "../contacts/contactRemedy";
+import { cellAt, explained, hitsInColumns, keptWhere, rowsEqual, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const phoneForm: Rule = {
   id: "phone-form",

@@ -2,13 +2,14 @@ import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { type Field, halfNameFields, roles } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
-import { isHanCode } from "../../values/isHanCode";
-import { isPlaceholder } from "../../values/placeholders";
-import { isPlainMobileFigure } from "../../values/readPhones";
-import { marks } from "../cellMarks";
-import { columnMarks } from "../columnMarks";
-import { phoneFields } from "../contactFault";
-import { hasOtherNumber } from "../hasOtherNumber";
+import { isPlainMobileFigure } from "../../values/contacts/readPhones";
+import { isHanCode } from "../../values/text/isHanCode";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { marks } from "../cells/cellMarks";
+import { columnMarks } from "../cells/columnMarks";
+import { memoised } from "../cells/memoised";
+import { phoneFields } from "../contacts/contactFault";
+import { hasOtherNumber } from "../contacts/hasOtherNumber";
 import {
   cellAt,
   columnAt,
@@ -19,10 +20,9 @@ import {
   rowsMarked,
   rowsWhere,
   tableOf,
-} from "../hits";
-import { withHints } from "../hitsOrHints";
-import { memoised } from "../memoised";
-import type { Rule } from "../rule";
+} from "../rule/hits";
+import { withHints } from "../rule/hitsOrHints";
+import type { Rule } from "../rule/rule";
 
 export const placeholder: Rule = {
   id: "placeholder",

@@ -1,15 +1,15 @@
 import { words } from "../../sheets/column";
 import { type Book, columnOf } from "../../tables/table";
-import { formatSerial } from "../../values/serialDay";
-import type { InspectionContext } from "../context";
-import { customerRows, rowsOfCustomer } from "../customerRows";
-import { dealKinds, dealsOf } from "../deals";
-import { hintsOfEarlier } from "../earlierPurchases";
-import { firstDealDays } from "../firstDealDays";
-import { explained, hitsIn, keptWhere } from "../hits";
-import { linksOf } from "../links";
-import { refundRows } from "../refundRows";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { customerRows, rowsOfCustomer } from "../customers/customerRows";
+import { linksOf } from "../customers/links";
+import { dealKinds, dealsOf } from "../deals/deals";
+import { hintsOfEarlier } from "../deals/earlierPurchases";
+import { firstDealDays } from "../deals/firstDealDays";
+import { refundRows } from "../deals/refundRows";
+import type { InspectionContext } from "../rule/context";
+import { explained, hitsIn, keptWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const refundBeforePurchase: Rule = {
   id: "refund-before-purchase",

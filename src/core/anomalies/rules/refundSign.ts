@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { dealsOf } from "../deals";
-import { explained, hitsIn } from "../hits";
-import { money } from "../money";
-import { refundRows } from "../refundRows";
-import type { Rule } from "../rule";
+import { dealsOf } from "../deals/deals";
+import { money } from "../deals/money";
+import { refundRows } from "../deals/refundRows";
+import { explained, hitsIn } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const refundSign: Rule = {
   id: "refund-sign",

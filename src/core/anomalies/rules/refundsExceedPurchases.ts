@@ -1,12 +1,12 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { dealKinds, dealsOf } from "../deals";
-import { hintsOfEarlier } from "../earlierPurchases";
-import { explained, hitsIn } from "../hits";
-import { linksOf } from "../links";
-import { money } from "../money";
-import { perBook } from "../perBook";
-import type { Rule } from "../rule";
+import { linksOf } from "../customers/links";
+import { dealKinds, dealsOf } from "../deals/deals";
+import { hintsOfEarlier } from "../deals/earlierPurchases";
+import { money } from "../deals/money";
+import { explained, hitsIn } from "../rule/hits";
+import { perBook } from "../rule/perBook";
+import type { Rule } from "../rule/rule";
 
 export const refundsExceedPurchases: Rule = {
   id: "refunds-exceed-purchases",

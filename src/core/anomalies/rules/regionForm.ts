@@ -1,12 +1,12 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import type { Read } from "../../values/reading";
-import type { Region } from "../../values/region";
-import { type RegionStyle, rewriteRegion } from "../../values/regionStyle";
-import { cellAt, explained, tidying } from "../hits";
-import { regionAt, regionHits, regionIn, regionsOf } from "../regionFault";
-import { regionStyleOf } from "../regionWriting";
-import type { Rule } from "../rule";
+import type { Region } from "../../values/places/region";
+import { type RegionStyle, rewriteRegion } from "../../values/places/regionStyle";
+import type { Read } from "../../values/text/reading";
+import { regionAt, regionHits, regionIn, regionsOf } from "../places/regionFault";
+import { regionStyleOf } from "../places/regionWriting";
+import { cellAt, explained, tidying } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const regionForm: Rule = {
   id: "region-form",

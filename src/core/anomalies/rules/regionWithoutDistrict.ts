@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { explained } from "../hits";
-import { missingLevel, regionHits } from "../regionFault";
-import type { Rule } from "../rule";
+import { missingLevel, regionHits } from "../places/regionFault";
+import { explained } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const regionWithoutDistrict: Rule = {
   id: "region-without-district",

@@ -1,14 +1,14 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { type Column, columnOf, columnsOf, placeOf, type Table } from "../../tables/table";
-import { isTestName } from "../../values/companyName";
-import { wordKey } from "../../values/foldText";
-import { looksLikePerson } from "../../values/personName";
-import { isPlaceholder } from "../../values/placeholders";
-import { phoneFields } from "../contactFault";
-import { columnAt, explained, hitsIn, textAt } from "../hits";
-import type { Rule } from "../rule";
-import { type Sharing, sharings, wholeCells } from "../sharedValues";
+import { isTestName } from "../../values/names/companyName";
+import { looksLikePerson } from "../../values/names/personName";
+import { wordKey } from "../../values/text/foldText";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { phoneFields } from "../contacts/contactFault";
+import { type Sharing, sharings, wholeCells } from "../names/sharedValues";
+import { columnAt, explained, hitsIn, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const repeatedCustomer: Rule = {
   id: "repeated-customer",

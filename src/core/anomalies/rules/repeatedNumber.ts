@@ -1,13 +1,13 @@
 import { words } from "../../sheets/column";
 import type { Field } from "../../sheets/fields";
 import { type Column, placeOf, type Table } from "../../tables/table";
-import { codeColumn, digitsIn } from "../codeColumn";
-import { columnAt, explained, hitsIn, tableOf, textAt } from "../hits";
-import { hitsInEveryColumn } from "../hitsInEveryColumn";
-import { memoised } from "../memoised";
-import type { Rule } from "../rule";
-import { customerName, mayBeSameCustomer } from "../sameCompany";
-import { repeatedTexts } from "../sameRows";
+import { memoised } from "../cells/memoised";
+import { repeatedTexts } from "../cells/sameRows";
+import { customerName, mayBeSameCustomer } from "../names/sameCompany";
+import { codeColumn, digitsIn } from "../numbers/codeColumn";
+import { columnAt, explained, hitsIn, tableOf, textAt } from "../rule/hits";
+import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
+import type { Rule } from "../rule/rule";
 
 export const repeatedNumber: Rule = {
   id: "repeated-number",

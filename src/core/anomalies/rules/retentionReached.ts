@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { formatSerial } from "../../values/serialDay";
-import { lastSeen } from "../followUpDays";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { formatSerial } from "../../values/dates/serialDay";
+import { lastSeen } from "../followUps/followUpDays";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const retentionReached: Rule = {
   id: "retention-reached",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { wordKey } from "../../values/foldText";
-import { cellAt, explained, hitsWhere, isBlank, textAt } from "../hits";
-import type { Rule } from "../rule";
+import { wordKey } from "../../values/text/foldText";
+import { cellAt, explained, hitsWhere, isBlank, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const reviewMissing: Rule = {
   id: "review-missing",

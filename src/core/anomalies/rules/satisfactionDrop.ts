@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { cellAt, explained, hitsIn } from "../hits";
-import type { Rule } from "../rule";
-import { drops } from "../satisfactionDrops";
+import { drops } from "../followUps/satisfactionDrops";
+import { cellAt, explained, hitsIn } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const satisfactionDrop: Rule = {
   id: "satisfaction-drop",

@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { columnReadings } from "../../tables/columnReadings";
 import type { Column } from "../../tables/table";
-import { readings } from "../../values/reading";
-import { readSatisfaction } from "../../values/readSatisfaction";
-import { cellAt, explained, guess, hitsInColumns, rowsEqual } from "../hits";
-import { houseWordsOf } from "../houseWords";
-import type { Rule } from "../rule";
+import { readSatisfaction } from "../../values/choices/readSatisfaction";
+import { readings } from "../../values/text/reading";
+import { cellAt, explained, guess, hitsInColumns, rowsEqual } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { houseWordsOf } from "../words/houseWords";
 
 export const satisfactionOutOfRange: Rule = {
   id: "satisfaction-out-of-range",

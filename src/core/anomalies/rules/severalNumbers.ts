@@ -1,9 +1,9 @@
 import { words } from "../../sheets/column";
-import { readContactMethod } from "../../values/readContactMethod";
-import { valueIn } from "../../values/reading";
-import { contactColumn, traits } from "../contactColumn";
-import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
-import type { Rule } from "../rule";
+import { readContactMethod } from "../../values/contacts/readContactMethod";
+import { valueIn } from "../../values/text/reading";
+import { contactColumn, traits } from "../contacts/contactColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const severalNumbers: Rule = {
   id: "several-numbers",

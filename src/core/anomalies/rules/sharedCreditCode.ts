@@ -1,13 +1,13 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { isPlaceholder } from "../../values/placeholders";
-import { creditColumn, creditTraits } from "../creditColumn";
-import { columnAt, explained } from "../hits";
-import { ofLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
-import { customerName } from "../sameCompany";
-import { othersNamed, type Sharing, sharings, wholeCells } from "../sharedValues";
-import { sharingHits } from "../sharingHits";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { customerName } from "../names/sameCompany";
+import { othersNamed, type Sharing, sharings, wholeCells } from "../names/sharedValues";
+import { sharingHits } from "../names/sharingHits";
+import { creditColumn, creditTraits } from "../numbers/creditColumn";
+import { columnAt, explained } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const sharedCreditCode: Rule = ofLedgersToo({
   id: "shared-credit-code",

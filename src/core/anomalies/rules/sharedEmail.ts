@@ -1,12 +1,12 @@
 import { words } from "../../sheets/column";
 import { type Column, columnsOf } from "../../tables/table";
-import { contactColumn } from "../contactColumn";
-import { columnAt, explained } from "../hits";
-import { withHouseholds } from "../household";
-import type { Rule } from "../rule";
-import { repeatedTexts, rowsOfKeys } from "../sameRows";
-import { othersNamed, sharings } from "../sharedValues";
-import { sharingHits } from "../sharingHits";
+import { repeatedTexts, rowsOfKeys } from "../cells/sameRows";
+import { contactColumn } from "../contacts/contactColumn";
+import { withHouseholds } from "../names/household";
+import { othersNamed, sharings } from "../names/sharedValues";
+import { sharingHits } from "../names/sharingHits";
+import { columnAt, explained } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const sharedEmail: Rule = {
   id: "shared-email",

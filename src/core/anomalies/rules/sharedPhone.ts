@@ -1,16 +1,16 @@
 import { words } from "../../sheets/column";
 import { grouped } from "../../sheets/grouped";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { looksLikePerson } from "../../values/personName";
-import { contactColumn } from "../contactColumn";
-import { phoneFields } from "../contactFault";
-import { columnAt, explained } from "../hits";
-import { withHouseholds } from "../household";
-import type { Rule } from "../rule";
-import { customerName } from "../sameCompany";
-import { repeatedGroups, rowsOfKeys } from "../sameRows";
-import { othersNamed, type Sharing, sharings } from "../sharedValues";
-import { sharingHits } from "../sharingHits";
+import { looksLikePerson } from "../../values/names/personName";
+import { repeatedGroups, rowsOfKeys } from "../cells/sameRows";
+import { contactColumn } from "../contacts/contactColumn";
+import { phoneFields } from "../contacts/contactFault";
+import { withHouseholds } from "../names/household";
+import { customerName } from "../names/sameCompany";
+import { othersNamed, type Sharing, sharings } from "../names/sharedValues";
+import { sharingHits } from "../names/sharingHits";
+import { columnAt, explained } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const sharedPhone: Rule = {
   id: "shared-phone",

@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { explained, hitsIn, rowsWhere, textAt } from "../hits";
-import { rhythmOf, silentFor } from "../rhythm";
-import type { Rule } from "../rule";
+import { rhythmOf, silentFor } from "../deals/rhythm";
+import { explained, hitsIn, rowsWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const silentCoreCustomer: Rule = {
   id: "silent-core-customer",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import { rhythmOf, silentFor } from "../rhythm";
-import type { Rule } from "../rule";
+import { rhythmOf, silentFor } from "../deals/rhythm";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const silentCustomer: Rule = {
   id: "silent-customer",

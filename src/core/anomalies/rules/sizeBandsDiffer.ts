@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
 import { columnsOf } from "../../tables/table";
-import { readCompanySize } from "../../values/readCompanySize";
-import { valueIn } from "../../values/reading";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { readCompanySize } from "../../values/numbers/readCompanySize";
+import { valueIn } from "../../values/text/reading";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const sizeBandsDiffer: Rule = {
   id: "size-bands-differ",

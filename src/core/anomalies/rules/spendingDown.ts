@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import { explained, hitsIn, rowsWhere } from "../hits";
-import { money } from "../money";
-import { purchaseTotals } from "../purchaseTotals";
-import type { Rule } from "../rule";
+import { money } from "../deals/money";
+import { purchaseTotals } from "../deals/purchaseTotals";
+import { explained, hitsIn, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const spendingDown: Rule = {
   id: "spending-down",

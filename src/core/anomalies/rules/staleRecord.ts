@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf } from "../../tables/table";
-import { columnAt, explained, hitsWhere, textAt } from "../hits";
-import type { Rule } from "../rule";
+import { columnAt, explained, hitsWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const staleRecord: Rule = {
   id: "stale-record",

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
-import { explained, hitsIn } from "../hits";
-import type { Rule } from "../rule";
+import { explained, hitsIn } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const staleTiers: Rule = {
   id: "stale-tiers",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { columnAt, explained, guess, hitsInColumns, textAt } from "../hits";
-import type { Rule } from "../rule";
-import { conflictingRows, conflictingTag } from "../tagConflict";
+import { conflictingRows, conflictingTag } from "../deals/tagConflict";
+import { columnAt, explained, guess, hitsInColumns, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const tagConflict: Rule = {
   id: "tag-conflict",

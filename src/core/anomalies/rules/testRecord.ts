@@ -1,11 +1,11 @@
 import { words } from "../../sheets/column";
 import { halfNameFields } from "../../sheets/fields";
-import { isTestName } from "../../values/companyName";
-import { isPlaceholder } from "../../values/placeholders";
-import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../hits";
-import { ofLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
-import { unusualNames } from "../unusualNames";
+import { isTestName } from "../../values/names/companyName";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { unusualNames } from "../names/unusualNames";
+import { cellAt, explained, hitsInColumns, keptWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const testRecord: Rule = ofLedgersToo({
   id: "test-record",

@@ -1,16 +1,16 @@
 import { words } from "../../sheets/column";
 import type { Column, Table } from "../../tables/table";
-import { tidyText } from "../../values/foldText";
-import { isPlaceholder } from "../../values/placeholders";
-import { readings } from "../../values/reading";
-import { figureColumn, mostSlips, saysFigure } from "../figureColumn";
-import type { Hits } from "../hit";
-import { cellAt, explained, keptWhere, textAt } from "../hits";
-import { rowsReadAs } from "../hitsAnswering";
-import { hitsInEveryColumn } from "../hitsInEveryColumn";
-import { hitsOrHints } from "../hitsOrHints";
-import { isNoWord } from "../optionDetail";
-import type { Rule } from "../rule";
+import { tidyText } from "../../values/text/foldText";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { readings } from "../../values/text/reading";
+import { figureColumn, mostSlips, saysFigure } from "../numbers/figureColumn";
+import type { Hits } from "../rule/hit";
+import { cellAt, explained, keptWhere, textAt } from "../rule/hits";
+import { rowsReadAs } from "../rule/hitsAnswering";
+import { hitsInEveryColumn } from "../rule/hitsInEveryColumn";
+import { hitsOrHints } from "../rule/hitsOrHints";
+import type { Rule } from "../rule/rule";
+import { isNoWord } from "../words/optionDetail";
 
 export const textAmongNumbers: Rule = {
   id: "text-among-numbers",

@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { looksTruncated, withoutEllipsis } from "../../values/companyName";
-import { cellAt, explained, guess, hitsInColumns, keptWhere, textAt } from "../hits";
-import { ofLedgersToo } from "../ofLedgersToo";
-import type { Rule } from "../rule";
-import { unusualNames } from "../unusualNames";
+import { looksTruncated, withoutEllipsis } from "../../values/names/companyName";
+import { ofLedgersToo } from "../customers/ofLedgersToo";
+import { unusualNames } from "../names/unusualNames";
+import { cellAt, explained, guess, hitsInColumns, keptWhere, textAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const truncatedName: Rule = ofLedgersToo({
   id: "truncated-name",

@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { valueIn } from "../../values/reading";
-import { readYesNo } from "../../values/readYesNo";
-import { fieldWords } from "../fieldWords";
-import { columnAt, explained, hitsIn, isBlank, rowsWhere } from "../hits";
-import type { Rule } from "../rule";
+import { readYesNo } from "../../values/choices/readYesNo";
+import { valueIn } from "../../values/text/reading";
+import { fieldWords } from "../rule/fieldWords";
+import { columnAt, explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const unassignedComplaint: Rule = {
   id: "unassigned-complaint",

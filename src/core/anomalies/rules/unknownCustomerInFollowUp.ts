@@ -1,5 +1,5 @@
-import { orphanExplained, orphans } from "../orphans";
-import type { Rule } from "../rule";
+import { orphanExplained, orphans } from "../customers/orphans";
+import type { Rule } from "../rule/rule";
 
 export const unknownCustomerInFollowUp: Rule = {
   id: "unknown-customer-in-follow-up",

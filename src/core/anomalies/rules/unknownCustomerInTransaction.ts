@@ -1,5 +1,5 @@
-import { orphanExplained, orphans } from "../orphans";
-import type { Rule } from "../rule";
+import { orphanExplained, orphans } from "../customers/orphans";
+import type { Rule } from "../rule/rule";
 
 export const unknownCustomerInTransaction: Rule = {
   id: "unknown-customer-in-transaction",

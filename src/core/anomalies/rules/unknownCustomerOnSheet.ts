@@ -1,8 +1,8 @@
 import { type Book, columnOf } from "../../tables/table";
-import { columnAt } from "../hits";
-import { orphanExplained, orphans } from "../orphans";
-import type { Rule } from "../rule";
-import { unknownFirmExplained, unknownFirms } from "../unknownFirms";
+import { orphanExplained, orphans } from "../customers/orphans";
+import { unknownFirmExplained, unknownFirms } from "../customers/unknownFirms";
+import { columnAt } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const unknownCustomerOnSheet: Rule = {
   id: "unknown-customer-on-sheet",

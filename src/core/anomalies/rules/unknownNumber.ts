@@ -1,8 +1,8 @@
 import { words } from "../../sheets/column";
-import type { TableKey } from "../hit";
-import { cellAt, columnAt, explained } from "../hits";
-import type { Rule } from "../rule";
-import { unknownNumbers } from "../unknownNumbers";
+import { unknownNumbers } from "../numbers/unknownNumbers";
+import type { TableKey } from "../rule/hit";
+import { cellAt, columnAt, explained } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const unknownNumber: Rule = {
   id: "unknown-number",

@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { cellAt, explained } from "../hits";
-import { optionHits } from "../optionHits";
-import type { Rule } from "../rule";
+import { cellAt, explained } from "../rule/hits";
+import type { Rule } from "../rule/rule";
+import { optionHits } from "../words/optionHits";
 
 export const unlistedOption: Rule = {
   id: "unlisted-option",

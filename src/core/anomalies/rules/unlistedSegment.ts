@@ -1,11 +1,11 @@
 import { isAllottedSegment } from "../../reference/mobileSegments";
 import type { CellValue } from "../../sheets/cell";
 import { words } from "../../sheets/column";
-import { readContactMethod } from "../../values/readContactMethod";
-import { valueIn } from "../../values/reading";
-import { contactColumn, traits } from "../contactColumn";
-import { cellAt, explained, hitsInColumns, rowsWithBit } from "../hits";
-import type { Rule } from "../rule";
+import { readContactMethod } from "../../values/contacts/readContactMethod";
+import { valueIn } from "../../values/text/reading";
+import { contactColumn, traits } from "../contacts/contactColumn";
+import { cellAt, explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const unlistedSegment: Rule = {
   id: "unlisted-segment",

@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
-import { readAmount } from "../../values/readAmount";
-import { readings } from "../../values/reading";
-import { cellAt, explained, hitsInColumns, rowsEqual } from "../hits";
-import { problemWords } from "../problemWords";
-import type { Rule } from "../rule";
+import { readAmount } from "../../values/numbers/readAmount";
+import { readings } from "../../values/text/reading";
+import { cellAt, explained, hitsInColumns, rowsEqual } from "../rule/hits";
+import { problemWords } from "../rule/problemWords";
+import type { Rule } from "../rule/rule";
 
 export const unreadableAmount: Rule = {
   id: "unreadable-amount",

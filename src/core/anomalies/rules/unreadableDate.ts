@@ -3,14 +3,14 @@ import { dateFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { type Problem, readings } from "../../values/reading";
-import { dateAt } from "../dates";
-import type { Hits } from "../hit";
-import { cellAt, columnAt, explained, hitsIn, keptWhere, tableOf } from "../hits";
-import { rowsReadAs } from "../hitsAnswering";
-import { hitsOrHints } from "../hitsOrHints";
-import { problemWords } from "../problemWords";
-import type { Rule } from "../rule";
+import { type Problem, readings } from "../../values/text/reading";
+import { dateAt } from "../days/dates";
+import type { Hits } from "../rule/hit";
+import { cellAt, columnAt, explained, hitsIn, keptWhere, tableOf } from "../rule/hits";
+import { rowsReadAs } from "../rule/hitsAnswering";
+import { hitsOrHints } from "../rule/hitsOrHints";
+import { problemWords } from "../rule/problemWords";
+import type { Rule } from "../rule/rule";
 
 export const unreadableDate: Rule = {
   id: "unreadable-date",

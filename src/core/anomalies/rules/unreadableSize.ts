@@ -1,10 +1,10 @@
 import { words } from "../../sheets/column";
 import { columnReadings } from "../../tables/columnReadings";
-import { readCompanySize } from "../../values/readCompanySize";
-import { readings } from "../../values/reading";
-import { cellAt, explained, hitsInColumns, rowsEqual } from "../hits";
-import { problemWords } from "../problemWords";
-import type { Rule } from "../rule";
+import { readCompanySize } from "../../values/numbers/readCompanySize";
+import { readings } from "../../values/text/reading";
+import { cellAt, explained, hitsInColumns, rowsEqual } from "../rule/hits";
+import { problemWords } from "../rule/problemWords";
+import type { Rule } from "../rule/rule";
 
 export const unreadableSize: Rule = {
   id: "unreadable-size",

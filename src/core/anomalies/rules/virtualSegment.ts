@@ -1,7 +1,7 @@
 import { words } from "../../sheets/column";
-import { contactColumn, traits } from "../contactColumn";
-import { explained, hitsInColumns, rowsWithBit } from "../hits";
-import type { Rule } from "../rule";
+import { contactColumn, traits } from "../contacts/contactColumn";
+import { explained, hitsInColumns, rowsWithBit } from "../rule/hits";
+import type { Rule } from "../rule/rule";
 
 export const virtualSegment: Rule = {
   id: "virtual-segment",

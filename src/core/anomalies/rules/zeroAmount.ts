@@ -2,10 +2,10 @@ import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
 import { countCodes, distinctCells } from "../../tables/distinctCells";
 import { type Column, columnsOf, type Table } from "../../tables/table";
-import { explained, hitsInColumns, keptWhere, rowsWhere } from "../hits";
-import { withHints } from "../hitsOrHints";
-import { rowSays } from "../rowWords";
-import type { Rule } from "../rule";
+import { explained, hitsInColumns, keptWhere, rowsWhere } from "../rule/hits";
+import { withHints } from "../rule/hitsOrHints";
+import type { Rule } from "../rule/rule";
+import { rowSays } from "../words/rowWords";
 
 export const zeroAmount: Rule = {
   id: "zero-amount",

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
-import { creditCheckDigit } from "../../values/creditCodeCheck";
-import { bareTaxText, isTellingTaxNumber } from "../../values/taxNumbers";
+import { creditCheckDigit } from "../../values/codes/creditCodeCheck";
+import { bareTaxText, isTellingTaxNumber } from "../../values/codes/taxNumbers";
 import { hashText } from "../normalise/wordTable";
 import { cellText } from "./cellText";
 

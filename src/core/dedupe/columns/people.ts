@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { isHimself } from "../../values/sayingWords";
+import { isHimself } from "../../values/names/sayingWords";
 import { givenNames, personTitles } from "../lexicon/givenNames";
 import { fold, kindOf, kinds, spaceCode } from "../normalise/fold";
 import { listed } from "../normalise/nameWords";

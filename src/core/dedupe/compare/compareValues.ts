@@ -1,4 +1,4 @@
-import { areBothSound } from "../../values/taxNumbers";
+import { areBothSound } from "../../values/codes/taxNumbers";
 import { lengthIn, sameText } from "../columns/codePool";
 import { agreementBits } from "../columns/frequency";
 import { rootOfName } from "../columns/people";

@@ -1,6 +1,6 @@
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, type Table } from "../../tables/table";
-import { bareText } from "../../values/fingerprint";
+import { bareText } from "../../values/text/fingerprint";
 import { cellText } from "../columns/cellText";
 import { rowFingerprint } from "./rowFingerprint";
 

@@ -1,6 +1,6 @@
 import { type Field, nameFields, reachFields } from "../../sheets/fields";
 import { columnsOf, type Table } from "../../tables/table";
-import { bareText, fingerprint } from "../../values/fingerprint";
+import { bareText, fingerprint } from "../../values/text/fingerprint";
 import { cellText } from "../columns/cellText";
 
 /** Whatever tells who a row is: its id, and every field that is compared. */

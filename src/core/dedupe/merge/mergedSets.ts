@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Column, Table } from "../../tables/table";
-import { personNameOf } from "../../values/personName";
+import { personNameOf } from "../../values/names/personName";
 import { cellText } from "../columns/cellText";
 import { type ColumnSet, columnSets, isAccount } from "./columnSets";
 import { saysNothing } from "./saysNothing";

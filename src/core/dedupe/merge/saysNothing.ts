@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { wordKey } from "../../values/foldText";
-import { isPlaceholder } from "../../values/placeholders";
+import { wordKey } from "../../values/text/foldText";
+import { isPlaceholder } from "../../values/text/placeholders";
 
 /**
  * The choice of a list for what is none of the others, alone or with the word for the column: 其他, 其它渠道, Other

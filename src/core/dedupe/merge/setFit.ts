@@ -1,9 +1,9 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import type { Column } from "../../tables/table";
-import { personNameOf } from "../../values/personName";
-import { valueIn } from "../../values/reading";
-import { readAddress } from "../../values/readRegion";
+import { personNameOf } from "../../values/names/personName";
+import { readAddress } from "../../values/places/readRegion";
+import { valueIn } from "../../values/text/reading";
 import { cellText } from "../columns/cellText";
 import { type ColumnSet, isAccount } from "./columnSets";
 import { readingKey } from "./readingKey";

@@ -2,7 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { nameColumn, nameOfValues } from "../../tables/customerIndex";
 import { type Column, columnOf, type Table } from "../../tables/table";
-import { readCreditCode } from "../../values/readCreditCode";
+import { readCreditCode } from "../../values/codes/readCreditCode";
 import { cellText } from "../columns/cellText";
 import { dayOf } from "../columns/days";
 import { type ChildLinks, childCount, otherCount } from "./childLinks";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { isPlaceholder } from "../../values/placeholders";
+import { isPlaceholder } from "../../values/text/placeholders";
 import { cellText } from "../columns/cellText";
 
 /** What stands between two entries of one cell; a slash parts only what is long enough on both sides. */

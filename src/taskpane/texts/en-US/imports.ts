@@ -1,4 +1,4 @@
-import type { DoubtKind } from "../../../core/imports/outcome";
+import type { DoubtKind } from "../../../core/imports/source/outcome";
 import { enCount } from "../format";
 import type { Texts } from "../zh-CN";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../../core/anomalies/hit";
+import type { Severity } from "../../../core/anomalies/rule/hit";
 import type { Field, Role } from "../../../core/sheets/fields";
 import type { Tier } from "../../../core/sheets/tier";
 import { number, zhCount } from "../format";

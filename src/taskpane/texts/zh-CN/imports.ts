@@ -1,5 +1,5 @@
-import type { DoubtKind } from "../../../core/imports/outcome";
 import type { ImportQuestion } from "../../../core/imports/questions";
+import type { DoubtKind } from "../../../core/imports/source/outcome";
 import { zhCount } from "../format";
 
 const doubts: Readonly<Record<DoubtKind, string>> = {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../session/problem";
+import type { ProblemCode } from "../../session/state/problem";
 
 export const problems: Record<ProblemCode, string> = {
   cancelled: "已停止，写到一半的内容已经还原。若首页提示有未完成的写入，请在那里选择处理方式。",

@@ -1,4 +1,4 @@
-import type { MappingReason } from "../../../core/adopt/mapping";
+import type { MappingReason } from "../../../core/adopt/mapping/mapping";
 import type { Profile } from "../../../core/sheets/column";
 import { percent, zhCount } from "../format";
 

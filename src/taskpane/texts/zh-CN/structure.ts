@@ -1,6 +1,6 @@
 import type { Goal } from "../../../core/sheets/column";
 import type { StructureKind } from "../../../core/templates/structureProblem";
-import type { TemplateJob } from "../../session/workbookGateway";
+import type { TemplateJob } from "../../session/gateway/workbookGateway";
 import { zhCount } from "../format";
 
 const tools: Record<TemplateJob["kind"], { readonly name: string; readonly lead: string }> = {

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../../core/tiering/scheme";
+import type { Indicator } from "../../../core/tiering/scheme/scheme";
 import { zhCount } from "../format";
 
 const indicators: Record<Indicator, string> = {

@@ -1,6 +1,6 @@
 import type { PastTier } from "../../../../src/core/analysis/customers/customerView";
 import { scoreTrend } from "../../../../src/core/analysis/customers/scoreTrend";
-import { fourTiers, paretoAbc } from "../../../../src/core/tiering/scheme";
+import { fourTiers, paretoAbc } from "../../../../src/core/tiering/scheme/scheme";
 
 const pastOf = (...runs: readonly (readonly [period: string, score: number])[]): readonly PastTier[] =>
   runs.map(([period, score]) => ({ period, score, tier: "regular", move: "保持", reason: "" }));

@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../../../src/core/adopt/mapping";
+import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
 import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
 import type { Change } from "../../../../src/core/changes/patch";
 import type { MergeDecision } from "../../../../src/core/changes/proposal";

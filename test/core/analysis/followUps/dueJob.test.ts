@@ -4,7 +4,7 @@ import { dueListPatch } from "../../../../src/core/analysis/followUps/dueListPat
 import { duePage } from "../../../../src/core/analysis/followUps/duePage";
 import { ownRecords } from "../../../../src/core/analysis/ownRecords";
 import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
-import { abc, fourTiers } from "../../../../src/core/tiering/scheme";
+import { abc, fourTiers } from "../../../../src/core/tiering/scheme/scheme";
 import { installedSheets } from "../installedSheets";
 import { contextOf, written } from "../tiering/tierBook";
 

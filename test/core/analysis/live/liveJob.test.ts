@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../../../../src/core/adopt/mapping";
+import type { SheetMapping } from "../../../../src/core/adopt/mapping/mapping";
 import { openLive } from "../../../../src/core/analysis/live/liveJob";
 import type { LiveChanges } from "../../../../src/core/analysis/live/liveViews";
 import type { CellValue } from "../../../../src/core/sheets/cell";

@@ -1,5 +1,5 @@
 import { createAnalysis } from "../../../../src/core/analysis/createAnalysis";
-import { headOfGrid } from "../../../../src/core/imports/readCsv";
+import { headOfGrid } from "../../../../src/core/imports/source/readCsv";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Grid } from "../../../../src/core/sheets/grid";
 

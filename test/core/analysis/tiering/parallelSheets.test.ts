@@ -1,7 +1,7 @@
 import { parallelSheets } from "../../../../src/core/analysis/tiering/parallelSheets";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { Table } from "../../../../src/core/tables/table";
-import { parallelLines } from "../../../../src/core/tiering/parallelLines";
+import { parallelLines } from "../../../../src/core/tiering/gate/parallelLines";
 import { tableOf } from "../../tables/tableOf";
 
 const today = 45_565;

@@ -3,9 +3,9 @@ import { gateOf, openDuplicates } from "../../../../src/core/analysis/tiering/ti
 import { runCovered, runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import type { OwnSheet } from "../../../../src/core/templates/ownSheets";
-import { ruleVersion } from "../../../../src/core/tiering/ruleVersion";
-import { abc, fourTiers, type Scheme } from "../../../../src/core/tiering/scheme";
-import { formatSerial, serialOf } from "../../../../src/core/values/serialDay";
+import { ruleVersion } from "../../../../src/core/tiering/scheme/ruleVersion";
+import { abc, fourTiers, type Scheme } from "../../../../src/core/tiering/scheme/scheme";
+import { formatSerial, serialOf } from "../../../../src/core/values/dates/serialDay";
 import { randomFrom } from "../../tiering/population";
 import { contextOf, written } from "./tierBook";
 

@@ -2,8 +2,8 @@ import { gateOf } from "../../../../src/core/analysis/tiering/tierGate";
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { CellValue } from "../../../../src/core/sheets/cell";
 import { openOwnTable } from "../../../../src/core/templates/ownSheets";
-import { fourTiers, type Scheme } from "../../../../src/core/tiering/scheme";
-import type { SchemeOptions } from "../../../../src/core/tiering/schemeOptions";
+import { fourTiers, type Scheme } from "../../../../src/core/tiering/scheme/scheme";
+import type { SchemeOptions } from "../../../../src/core/tiering/scheme/schemeOptions";
 import { randomFrom } from "../../tiering/population";
 import { contextOf, written } from "./tierBook";
 

@@ -1,6 +1,6 @@
 import { runTiers } from "../../../../src/core/analysis/tiering/tierJob";
 import type { Change } from "../../../../src/core/changes/patch";
-import { fourTiers } from "../../../../src/core/tiering/scheme";
+import { fourTiers } from "../../../../src/core/tiering/scheme/scheme";
 import { contextOf } from "./tierBook";
 
 const asOf = 45_565;

@@ -1,0 +1,149 @@
+import {
+  customerFields,
+  type Field,
+  followUpFields,
+  nameFields,
+  type Role,
+  reachFields,
+  transactionFields,
+} from "../../sheets/fields";
+import { foldHeading } from "../headings/foldHeading";
+import { headingCandidates } from "../headings/headingCandidates";
+import type { MappingReason } from "../mapping/mapping";
+import type { ColumnProfile } from "./columnProfile";
+import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
+import { isMeasure } from "./isMeasure";
+import type { Joined, Option, SeenColumn } from "./seenColumn";
+import { isNumberHeading, isOrdinalHeading } from "./unnamedField";
+
+/** Customer columns that also stand on lists of events; the others would only take fields from them. */
+const guests: readonly Field[] = customerFields.filter(
+  (field) =>
+    ![
+      "shortName",
+      "status",
+      "mainBusiness",
+      "companySize",
+      "foundedOn",
+      "registeredOn",
+      "updatedOn",
+      "consent",
+      "potentialScore",
+      "relationScore",
+      "parentId",
+      "keyAccount",
+    ].includes(field),
+);
+
+/** Every field a sheet of a role may hold. */
+export const fieldsOfRole: Readonly<Record<Role, readonly Field[]>> = {
+  customers: customerFields,
+  followUps: [...guests, ...followUpFields],
+  transactions: [...guests, ...transactionFields],
+};
+
+/** Of the customer an event names whom it is about and how to reach him; 已付 is no 来源, and Direct debit no trade. */
+const guestsByContent: readonly Field[] = [...nameFields, ...reachFields, "creditCode", "address"];
+/** What cells may tell without a heading, by role. */
+const tellable: Readonly<Record<Role, readonly Field[]>> = {
+  customers: customerFields,
+  followUps: [...guestsByContent, ...followUpFields],
+  transactions: [...guestsByContent, ...transactionFields],
+};
+
+/** What content that agrees, or disagrees, does to a heading's score. */
+const agreement = 0.6;
+const disagreement = 0.62;
+/** 编号 over 1, 2, 3 … may be the customers' own number or a mere count: a doubt. */
+const countingConfidence = 0.55;
+/** A heading below the first needs its cells' support (描述, 其他 …); without it the mapping is a doubt. */
+const leastAlone = 0.7;
+const alone = 0.58;
+/** Below this an option is not worth proposing, even with a doubt. */
+const leastConfidence = 0.35;
+
+/** What a column may mean on a sheet of this role, by the rest of the book, its heading and its cells. */
+export function optionsOf(column: SeenColumn, role: Role): readonly Option[] {
+  const { joined } = column;
+  const allowed = fieldsOfRole[role];
+  const byJoin = joined !== undefined && allowed.includes(joined.field) ? [joinedOption(column, joined)] : [];
+  if (joined?.field === "customerId" && byJoin.length > 0) return byJoin;
+  const alone = optionsAlone(column, role);
+  const surer = byJoin.filter(
+    (own) => !alone.some(({ field, confidence }) => field === own.field && confidence > own.confidence),
+  );
+  return [...surer, ...alone.filter(({ field }) => field !== surer[0]?.field)];
+}
+
+function joinedOption({ profile }: SeenColumn, { field, confidence }: Joined): Option {
+  return { field, confidence, reason: { kind: "content", share: 1, sampled: profile.filled } };
+}
+
+/** 到店人数, No. of guests: how many there are, though figures from 1 to 5 look like marks. */
+const counts = /(?:人数|次数|数量|件数|台数|天数|个数|count|qty|quantity|guests|people|pax)$/;
+
+/** What heading and cells say without the rest of the book. */
+function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
+  const { profile } = column;
+  const counting = profile.ordinal && isOrdinalHeading(column.heading);
+  if (counting && !isNumberHeading(column.heading)) return [];
+  const allowed = fieldsOfRole[role];
+  const byHeading = headingCandidates(column, role);
+  const options: Option[] = [];
+  for (const { field, score, synonym } of byHeading) {
+    if (field === null || !allowed.includes(field)) continue;
+    const support = contentSupport(field, profile);
+    const weighed =
+      support >= 0 ? score + (0.99 - score) * agreement * support : score * (1 + disagreement * support);
+    const confidence =
+      score < leastAlone && support <= 0 && hasLook(field) ? Math.min(weighed, alone) : weighed;
+    options.push({
+      field,
+      confidence: counting ? Math.min(confidence, countingConfidence) : confidence,
+      reason: headingReason(field, synonym, support, profile),
+    });
+  }
+  const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
+  if (!known) {
+    const told = counts.test(foldHeading(column.heading).bare) ? [] : tellable[role];
+    options.push(...byContent(profile, told, options));
+  }
+  const likely = options.filter((option) => option.confidence >= leastConfidence);
+  return likely.some(({ field }) => isName(field)) && isMeasure(profile)
+    ? likely.filter(({ field }) => !isName(field))
+    : likely;
+}
+
+const names: ReadonlySet<Field> = new Set<Field>(nameFields);
+
+function isName(field: Field | null): boolean {
+  return field !== null && names.has(field);
+}
+
+function byContent(
+  profile: ColumnProfile,
+  allowed: readonly Field[],
+  known: readonly Option[],
+): readonly Option[] {
+  const options: Option[] = [];
+  for (const field of allowed) {
+    const confidence = contentAlone(field, profile);
+    if (confidence === 0 || known.some((option) => option.field === field && option.confidence >= confidence))
+      continue;
+    const share = contentShare(field, profile);
+    options.push({ field, confidence, reason: { kind: "content", share, sampled: profile.filled } });
+  }
+  return options;
+}
+
+function headingReason(
+  field: Field,
+  synonym: string,
+  support: number,
+  profile: ColumnProfile,
+): MappingReason {
+  const share = contentShare(field, profile);
+  return support > 0 && share > 0
+    ? { kind: "heading-and-content", synonym, share }
+    : { kind: "heading", synonym };
+}

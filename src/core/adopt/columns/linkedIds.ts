@@ -1,0 +1,74 @@
+import type { Field } from "../../sheets/fields";
+import { type IdDomain, idDomain } from "./idDomain";
+import type { SeenColumn, SeenSheet } from "./seenColumn";
+import { areShared, mostly } from "./sharedTexts";
+
+/** A column of a customer list that holds the customers' own numbers, as the lists of events that repeat them tell. */
+export interface LinkedIds extends IdDomain {
+  readonly sheet: string;
+  readonly column: number;
+}
+
+/** Numbers of customers hardly come twice on a list of them, and come back on a list of what happened. */
+export const leastDistinct = 0.9;
+
+/**
+ * The customers' numbers under headings that do not say so (户头, 账号): on customer lists without a sure number, the
+ * column of codes whose values come back in a column of another sheet.
+ */
+export function linkedIds(sheets: readonly SeenSheet[]): readonly LinkedIds[] {
+  const events = sheets.filter(({ mapping }) => mapping.role !== "customers").flatMap(codesOf);
+  return sheets
+    .filter(({ mapping }) => mapping.role === "customers" && !isNumbered(mapping.columns))
+    .flatMap((sheet) => {
+      const found = codesOf(sheet).find(
+        (codes) => codes.distinct >= leastDistinct && events.some((other) => comesBack(codes, other)),
+      );
+      if (found === undefined) return [];
+      const { distinct: _, ...ids } = found;
+      return [{ ...ids, sheet: sheet.mapping.sheet }];
+    });
+}
+
+/** A number that cells alone were taken for is given up for one that other sheets repeat. */
+function isNumbered(columns: SeenSheet["mapping"]["columns"]): boolean {
+  return columns.some(({ field, reason }) => field === "customerId" && reason.kind !== "content");
+}
+
+/** A column of codes of one form. */
+export interface Codes extends IdDomain {
+  readonly column: number;
+  /** Different values ÷ filled cells. */
+  readonly distinct: number;
+}
+
+/** The columns of codes that are not known to be anything else. */
+export function codesOf({ mapping, columns }: SeenSheet): readonly Codes[] {
+  return columns.flatMap((column) => {
+    const field = mapping.columns.find((each) => each.column === column.column)?.field ?? null;
+    const ids = isFree(column, field) ? idDomain(column) : null;
+    return ids === null ? [] : [{ ...ids, column: column.column, distinct: column.profile.distinct }];
+  });
+}
+
+function isFree({ known, profile }: SeenColumn, field: Field | null): boolean {
+  if (known !== undefined || profile.ordinal || profile.share("phone") >= somePhones) return false;
+  return (field === null || unsettled.has(field)) && holdDigits(profile);
+}
+
+const unsettled: ReadonlySet<Field> = new Set<Field>(["text", "identifier", "number", "customerId"]);
+const somePhones = 0.3;
+
+function holdDigits({ cells, filled }: SeenColumn["profile"]): boolean {
+  return cells.filter((cell) => /\d/.test(String(cell))).length >= filled * mostly;
+}
+
+/** The event's numbers are of the list's form, and some of them are the list's own. */
+export function comesBack(own: IdDomain, event: IdDomain): boolean {
+  if (event.shape !== own.shape) return false;
+  const texts = [...event.values];
+  return areShared(
+    texts.filter((text) => own.values.has(text)),
+    texts,
+  );
+}

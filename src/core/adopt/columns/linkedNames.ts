@@ -1,0 +1,70 @@
+import type { Field } from "../../sheets/fields";
+import type { SeenColumn, SeenSheet } from "./seenColumn";
+import { areShared, mostly, textsOf } from "./sharedTexts";
+
+/** A column of a customer list whose names other sheets repeat. */
+export interface LinkedNames {
+  readonly sheet: string;
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+/** Names of customers hardly come twice on a list of them (duplicates do), as bills to a landlord do. */
+const leastDistinct = 0.8;
+const names: ReadonlySet<Field | null> = new Set<Field | null>([
+  "companyName",
+  "personName",
+  "shortName",
+  "firstName",
+  "lastName",
+]);
+/** What a name nobody expects may have been taken for. */
+const unsettled: ReadonlySet<Field | null> = new Set<Field | null>([null, "text", ...names]);
+
+/**
+ * Names under headings that do not say so (Practice, Site / Tenant, 门店): on customer lists whose names no other sheet
+ * repeats, the first column of texts that comes back on one.
+ */
+export function linkedNames(sheets: readonly SeenSheet[]): readonly LinkedNames[] {
+  const events = sheets
+    .filter(({ mapping }) => mapping.role !== "customers")
+    .flatMap((sheet) => sheet.columns.filter((column) => unsettled.has(fieldOf(sheet, column))))
+    .map((column) => textsOf(column).filter(saysWords));
+  const comesBack = (column: SeenColumn) => {
+    const own = new Set(textsOf(column));
+    return events.some((texts) =>
+      areShared(
+        texts.filter((text) => own.has(text)),
+        texts,
+      ),
+    );
+  };
+  return sheets
+    .filter(({ mapping }) => mapping.role === "customers")
+    .flatMap((sheet) => {
+      const isNamed = sheet.columns.some((column) => names.has(fieldOf(sheet, column)) && comesBack(column));
+      const found = isNamed
+        ? undefined
+        : sheet.columns.find((column) => mayName(sheet, column) && comesBack(column));
+      return found === undefined
+        ? []
+        : [{ sheet: sheet.mapping.sheet, column: found.column, texts: textsOf(found) }];
+    });
+}
+
+function fieldOf({ mapping }: SeenSheet, { column }: SeenColumn): Field | null {
+  return mapping.columns.find((each) => each.column === column)?.field ?? null;
+}
+
+function mayName(sheet: SeenSheet, column: SeenColumn): boolean {
+  const { known, profile } = column;
+  if (known !== undefined || profile.distinct < leastDistinct || !unsettled.has(fieldOf(sheet, column)))
+    return false;
+  const texts = textsOf(column);
+  return texts.filter(saysWords).length >= texts.length * mostly;
+}
+
+/** Two letters together at least: no code, figure or mark. */
+function saysWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^[A-Za-z]{1,4}[-\s]?\d+$/.test(text);
+}

@@ -1,0 +1,52 @@
+import type { Role } from "../../sheets/fields";
+import type { Synonyms } from "./fieldSynonyms";
+
+/** Headings of sales and visits in French, Spanish, Portuguese, Italian, German, Polish and Russian, folded and without accents. */
+export const europeanEvents: Readonly<Partial<Record<Role, Synonyms>>> = {
+  transactions: {
+    orderId: {
+      sure: "numerocommande numerodecommande ncommande numeropedido numerodepedido numerodopedido idpedido nropedido idventa idvenda numeroventa numerodeventa idcommande auftragsnummer auftragsnr bestellnummer bestellnr belegnummer belegnr numeroordine номерзаказа",
+      usual:
+        "numerodefacture numerofacture nfacture numerofactura numerodefactura nrofactura idfactura rechnungsnummer rechnungsnr rgnr numerofattura numerofaktury nrfaktury",
+    },
+    invoiceNo: {
+      sure: "numerodefacture numerofacture nfacture numerofactura numerodefactura nrofactura rechnungsnummer rechnungsnr rgnr numerofattura numerofaktury nrfaktury notafiscal номерсчета",
+    },
+    dealtOn: {
+      sure: "datedecommande datecommande datedevente datevente fechaventa fechadeventa fechapedido fechadepedido fechacompra fechadecompra datavenda datadavenda datapedido datadopedido datadacompra auftragsdatum bestelldatum belegdatum kaufdatum verkaufsdatum dataordine datavendita datasprzedazy датазаказа датапродажи датасделки",
+      usual:
+        "datedefacture datefacture fechafactura fechadefactura rechnungsdatum datafattura datawystawienia fecha data datum дата",
+    },
+    invoicedOn: {
+      sure: "datedefacture datefacture datedefacturation fechafactura fechadefactura rechnungsdatum datafattura datawystawienia",
+    },
+    paidOn: { sure: "datedepaiement fechadepago datadepagamento zahlungsdatum datapagamento" },
+    amount: {
+      sure: "montantttc montant montanttotal totalttc prixtotal importe importetotal montototal monto totalventa totalfactura totalpedido preciototal valortotal valordavenda valorventa valorpedido betrag gesamtbetrag rechnungsbetrag bruttobetrag umsatz gesamtpreis importo totalefattura importototale kwota kwotabrutto сумма суммазаказа",
+      usual: "montantht totalht nettobetrag kwotanetto valor стоимость",
+    },
+    currency: { sure: "devise moneda moeda wahrung valuta waluta валюта" },
+    orderStatus: {
+      sure: "statutdelafacture statutfacture statutdudevis statutcommande estadopedido estadodelpedido estadofactura statuspedido statusdopedido auftragsstatus bestellstatus statoordine",
+      usual: "statut estado stato статус",
+    },
+    product: {
+      sure: "produit produits producto productos produto produtos artikel prodotto articolo articulo товар",
+    },
+    detail: {
+      sure: "intitule libelle",
+      usual: "concepto descripcion descricao beschreibung descrizione bezeichnung",
+    },
+    paymentMethod: {
+      sure: "modedepaiement moyendepaiement mediodepago mediopago formadepago metododepago formadepagamento zahlungsart zahlungsweise metododipagamento modalitadipagamento",
+    },
+    owner: { sure: "vendeur vendeuse vendedor vendedora verkaufer venditore", usual: "менеджер" },
+  },
+  followUps: {
+    followedUpAt: {
+      sure: "datedevisite datevisite datedappel fechavisita fechadevisita datavisita datadavisita besuchsdatum besuchstermin kontaktdatum датазвонка датавстречи",
+      usual: "fecha datum дата",
+    },
+    content: { sure: "compterendu gesprachsnotiz gesprachsinhalt besuchsbericht" },
+  },
+};

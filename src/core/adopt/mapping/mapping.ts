@@ -1,0 +1,68 @@
+import type { Field, Role } from "../../sheets/fields";
+import type { DateOrder } from "../../values/dates/dateOptions";
+
+/** Why a column was given its field; rendered as a sentence where it is shown. */
+export type MappingReason =
+  | { readonly kind: "heading"; readonly synonym: string }
+  | { readonly kind: "content"; readonly share: number; readonly sampled: number }
+  | { readonly kind: "heading-and-content"; readonly synonym: string; readonly share: number }
+  /** Nothing but where it stands and what no other column says. */
+  | { readonly kind: "left" }
+  /** Another sheet of the kind, of the same headings, tells it. */
+  | { readonly kind: "sister"; readonly sheet: string }
+  | { readonly kind: "user" }
+  | { readonly kind: "saved" }
+  /** Written beside the data by this product: it says nothing of a customer. */
+  | { readonly kind: "own" }
+  | { readonly kind: "none" };
+
+/** A name that several places bear, and which one is meant in a column. */
+export interface AskedPlace {
+  readonly text: string;
+  /** As the user said; "": it differs from row to row; null: nobody said yet. */
+  readonly code: string | null;
+  readonly options: readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface ColumnMapping {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly heading: string;
+  readonly field: Field | null;
+  /** 0…1; below 0.6 the pane shows a doubt. */
+  readonly confidence: number;
+  readonly reason: MappingReason;
+  /** What one unit of the column is worth: 10000 under a heading "（万元）", else 1. */
+  readonly scale: number;
+  /** Up to three values as the sheet shows them. */
+  readonly samples: readonly string[];
+  /** What "2/3/2024" means in this column, as the user said; null: it stands there, nothing tells, and nobody said yet. */
+  readonly dateOrder?: DateOrder | null;
+  /** Names such as 朝阳 that nothing on the sheet tells apart; absent where there are none. */
+  readonly places?: readonly AskedPlace[];
+}
+
+/** Another table on the sheet, which is not read: of one sheet one table is. */
+export type UnreadTable =
+  /** Beside: the 0-based column it begins in. */
+  | { readonly column: number }
+  /** Below: the 1-based row of its headings. */
+  | { readonly row: number };
+
+/** How one sheet is read. Rows are 1-based; `lastDataRow` < `firstDataRow` means no data rows. */
+export interface SheetMapping {
+  readonly sheet: string;
+  readonly role: Role | null;
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: readonly ColumnMapping[];
+  /** Holds none of our records (`role` null), and is a list all the same: it is inspected, and nothing else. */
+  readonly related?: true;
+  /** Holds people at the customers of this sheet (`related`): they follow their customers, and are none themselves. */
+  readonly contactsOf?: string;
+  /** The sheet is hidden: people do not see what is read there. */
+  readonly hidden?: true;
+  /** Absent where the sheet holds one table. */
+  readonly unread?: readonly UnreadTable[];
+}

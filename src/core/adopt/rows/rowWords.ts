@@ -1,0 +1,83 @@
+import { toSimplified } from "../../values/text/foldText";
+
+/** Longest label of a total row that is looked at, in characters. */
+const longestLabel = 24;
+const blanks = /[\s\u200b\u2060\ufeff]+/g;
+const total =
+  /^[（(【[]?(?:本?[日周旬月季年页表]|上[半]?年|下半年|[一二三四五六七八九十\d]{1,4}(?:月份?|年度?|季度?)|第?[一二三四1-4]季度|.{0,10}(?:区|部|组|公司|类|省|市|项目|工程|标段|客户))?(?:合计|总计|小计|累计|共计|总共|汇总|总和|总数|合计数)(?:[（(].{0,8}[)）])?[】\])）]?(?:[:：].*)?$/;
+const englishTotal =
+  /^(?:grand|sub|page|running)?[-\s]*totals?(?:\s*\(.*\))?\s*:?$|^sum\s*:?$|.{1,20} (?:sub)?total$/i;
+const labelled = /^(?:合计|总计|小计|共计)(?:金额|数量|人数|户数|家数|件数|额|数|款|[\d（(])/;
+
+/** 合计, 小 计, 本月合计：, 华东区小计, Grand Total … as the whole text of a cell. */
+export function isTotalLabel(text: string): boolean {
+  if (text.length > longestLabel) return isRemarked(text);
+  if (text.length < 2 || isCode(text)) return false;
+  if (hasChineseCount(text)) return isChineseTotal(text) || isEnglishTotal(text);
+  return hasEnglishCount(text) && isEnglishTotal(text);
+}
+
+/** TOTAL (mixed currency – do not quote): a label with a long remark. */
+function isRemarked(text: string): boolean {
+  const label = text.slice(0, longestLabel).split(/[(（]/, 1)[0] ?? "";
+  return label.length < longestLabel && /[)）]\s*$/.test(text) && isTotalLabel(label);
+}
+
+/**
+ * C20230710007, 2024-05-01: ends with a figure, which no English label does, and every second character is plain Latin.
+ * A Chinese label has two Han characters side by side or with nothing but blanks between, so one of them or a blank
+ * would be among those. Half the characters of a million ids need not be looked at.
+ */
+function isCode(text: string): boolean {
+  if (!isFigure(text.charCodeAt(text.length - 1))) return false;
+  for (let i = 0; i < text.length; i += 2) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code >= 0x7f) return false;
+  }
+  return true;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isChineseTotal(text: string): boolean {
+  const folded = toSimplified(text.replace(blanks, ""));
+  return total.test(folded) || labelled.test(folded);
+}
+
+function isEnglishTotal(text: string): boolean {
+  return text.charCodeAt(text.length - 1) < 0x80 && englishTotal.test(text.trim());
+}
+
+/** 计 or 总, 計 or 總: no Chinese label is without, so that the patterns need not be tried on a million rows. */
+function hasChineseCount(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x8ba1 || code === 0x603b || code === 0x8a08 || code === 0x7e3d) return true;
+  }
+  return false;
+}
+
+/** "to" or "um", and no figure at the end: ids, days and sums are not looked through. */
+function hasEnglishCount(text: string): boolean {
+  if (isFigure(text.charCodeAt(text.length - 1))) return false;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 0x20;
+    if ((small === 0x6f && before === 0x74) || (small === 0x6d && before === 0x75)) return true;
+    before = small;
+  }
+  return false;
+}
+
+const note =
+  /^[\s*※★●◆▲#＊]*(?:[（(【[]?)(?:备注|附注|注意(?:事项)?|注\d*|说明|填表说明|填写说明|提示|制表人?|制单人?|填表人?|编制人?|编制|审核人?|复核人?|审批人?|批准人?|核准|经办人?|打印(?:日期|时间|人)?|导出(?:日期|时间|人)?|制表(?:日期|时间)|统计(?:日期|时间|人)|数据来源|数据截[至止].{0,12}|截[至止].{0,12}|以上.{0,40}|单位负责人|部门负责人|财务负责人|公司盖章|签字|签名|盖章|返回目录|e\s*\.?\s*&\s*o\s*\.?\s*e\.?|errors and omissions excepted|notes?|remarks?|prepared by|approved by|checked by|reviewed by|printed(?: on)?|exported(?: on)?|generated(?: on| by)?|source)\s*(?:[】\])）]|[:：]|$|\d?[、.．])/i;
+
+/** 注：…, 制表人：…, 审核：, Prepared by: … — text under or over a table, not a record. */
+export function isNoteText(text: string): boolean {
+  return (
+    text.length > 0 &&
+    (note.test(toSimplified(text)) || /^\s*[\d一二三四五六七八九十]{1,2}[、.．)）]\s*\D{12,}/.test(text))
+  );
+}

@@ -1,0 +1,81 @@
+import type { CellValue } from "../../sheets/cell";
+import type { SheetMapping } from "../mapping/mapping";
+import { isHeadingRow } from "./headingLikeness";
+import { type RowKind, rowKindOf } from "./rowKind";
+
+/** Where the records of a sheet begin and end (1-based) and what else lies under its headings. */
+export interface TrimmedRows {
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly counts: Readonly<Record<RowKind, number>>;
+  /** Rows between the records that are none (1-based): blank ones, and totals that count the records again. */
+  readonly blankRows: readonly number[];
+  readonly totalRows: readonly number[];
+  /** Where the headings of another table stand below the records (1-based); its rows count as notes. */
+  readonly otherTable: number | null;
+}
+
+export interface RowTrimmer {
+  /** Files one row of the sheet, told top to bottom, and says what it is. */
+  see(rowNumber: number, row: readonly CellValue[], firstColumn: number): RowKind;
+  /** What is known after the rows seen so far. */
+  trimmed(): TrimmedRows;
+}
+
+/** A sheet that ends in a million formatted blank rows must not fill the memory. */
+const mostStrays = 10_000;
+
+/** Follows a sheet row by row; `lastDataRow` is the last row that holds a record, not a total or a note. */
+export function createRowTrimmer(mapping: SheetMapping): RowTrimmer {
+  const kindOf = rowKindOf(mapping);
+  const counts = { record: 0, blank: 0, total: 0, note: 0, heading: 0 };
+  const strays: { readonly kind: "blank" | "total"; readonly row: number }[] = [];
+  let first = 0;
+  let last = 0;
+  let gap = false;
+  let other: number | null = null;
+  // What follows the last record lies below the data: a total there is where it belongs.
+  const between = (kind: RowKind) =>
+    strays.flatMap((stray) =>
+      stray.kind === kind && stray.row > first && stray.row < last ? [stray.row] : [],
+    );
+  /** What a row is, knowing what stood above it: after a gap a row of headings begins another table. */
+  const kindBelow = (kind: RowKind, rowNumber: number, row: readonly CellValue[]): RowKind => {
+    if (kind === "heading") other = null;
+    else if (other === null && gap && last > 0 && kind === "record" && isHeadingRow(row)) other = rowNumber;
+    return other !== null && (kind === "record" || kind === "total") ? "note" : kind;
+  };
+  return {
+    see(rowNumber, row, firstColumn) {
+      const plain = kindOf(row, firstColumn);
+      // A record below a record: what stood further above changes nothing.
+      const kind = plain === "record" && !gap && other === null ? plain : kindBelow(plain, rowNumber, row);
+      gap = kind !== "record";
+      counts[kind]++;
+      if (kind === "record") {
+        if (first === 0) first = rowNumber;
+        last = rowNumber;
+      } else if (first > 0 && (kind === "blank" || kind === "total") && strays.length < mostStrays) {
+        strays.push({ kind, row: rowNumber });
+      }
+      return kind;
+    },
+    trimmed() {
+      const start = first === 0 ? mapping.firstDataRow : first;
+      const lastDataRow = first === 0 ? start - 1 : last;
+      const rows = { blankRows: between("blank"), totalRows: between("total") };
+      return { firstDataRow: start, lastDataRow, counts: { ...counts }, ...rows, otherTable: other };
+    },
+  };
+}
+
+/** The mapping with its exact first and last data row, and what else was found below. */
+export function withTrimmed(
+  mapping: SheetMapping,
+  { firstDataRow, lastDataRow, otherTable }: TrimmedRows,
+): SheetMapping {
+  const beside = (mapping.unread ?? []).filter((table) => "column" in table);
+  const unread = otherTable === null ? beside : [...beside, { row: otherTable }];
+  const { unread: _before, ...rest } = mapping;
+  return { ...rest, firstDataRow, lastDataRow, ...(unread.length > 0 && { unread }) };
+}

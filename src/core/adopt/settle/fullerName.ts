@@ -1,0 +1,46 @@
+import type { Role } from "../../sheets/fields";
+import type { Option, SeenColumn } from "../columns/seenColumn";
+import { headingCandidates } from "../headings/headingCandidates";
+
+/** Share of more rows a column must name before it takes the place of one that names fewer. */
+const muchFuller = 0.1;
+
+/** A customer has one name in each language; whom bills go to (a landlord) comes back from tenant to tenant. */
+const asDistinct = 0.8;
+
+/** What a heading must say at least for a second column to be another name of the customer. */
+const surely = 0.8;
+
+/**
+ * Of two columns that name the customers in two languages — Customer (Eng.), 公司名稱（中文）— the one that names more of
+ * them is the name; the other is its short form, by which the customer is known as well.
+ */
+export function withFullerName(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const named = options.findIndex((option) => option?.field === "companyName");
+  const name = options[named];
+  if (role !== "customers" || name === undefined || name === null || columns[named]?.known) return options;
+  const { filled = 0, distinct = 0 } = columns[named]?.profile ?? {};
+  const other = columns.findIndex(
+    (column, i) =>
+      options[i] === null && alsoNames(column, role) && column.profile.distinct >= distinct * asDistinct,
+  );
+  if (other < 0) return options;
+  const { filled: more = 0, rows = 0 } = columns[other]?.profile ?? {};
+  const isFuller = more > filled + muchFuller * rows;
+  const short = options.some((option) => option?.field === "shortName") ? null : "shortName";
+  return options.map((option, i) => {
+    if (i === (isFuller ? other : named)) return name;
+    return i === other || i === named ? short && { ...name, field: short } : option;
+  });
+}
+
+function alsoNames(column: SeenColumn, role: Role): boolean {
+  if (column.known !== undefined || column.profile.filled === 0) return false;
+  return headingCandidates(column, role).some(
+    ({ field, score }) => field === "companyName" && score >= surely,
+  );
+}

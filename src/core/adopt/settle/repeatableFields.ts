@@ -1,0 +1,12 @@
+import type { Field } from "../../sheets/fields";
+
+/** Fields a sheet may naturally hold more than once. */
+export const repeatableFields: ReadonlySet<Field> = new Set<Field>([
+  "phone",
+  "mobile",
+  "landline",
+  "email",
+  "contactName",
+  "jobTitle",
+  "note",
+]);

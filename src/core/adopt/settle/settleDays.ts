@@ -1,0 +1,120 @@
+import type { CellValue } from "../../sheets/cell";
+import type { Field, Role } from "../../sheets/fields";
+import { isoDay } from "../../values/dates/readDate";
+import { contentOption } from "../columns/contentOption";
+import type { Option, SeenColumn } from "../columns/seenColumn";
+import { foldHeading } from "../headings/foldHeading";
+
+/** Rows with both days from which their order can be told, and the share that must agree. */
+const fewestPairs = 5;
+const mostly = 0.9;
+/** Events enough to be a list of them. */
+const fewestDays = 8;
+const confidence = 0.57;
+
+/** Days of something else than the record, or of what is to come. */
+const elsewhere =
+  /生日|出生|到期|截止|有效|期限|成立|注册|创[立办建]|开业|年检|维保|保养|最[近后]|上次|末次|下次|预[计约]|计划|约定|提醒|[交发出]货|[交提]机|交付|开票|付款|收款|回款|^exp$|birth|dob|born|bday|geburt|naissance|nacimiento|nascimento|nascita|诞辰|expir|due|until|valid|found|establish|last|next|renew|remind|deliver|ship/;
+const closing = /完成|完结|关闭|解决|结案|办结|closed?|resolved|done|finish/;
+
+/**
+ * Columns of days no heading explains: beside the day of a follow-up one that is always later is the next one, a
+ * customer list's only day is when the customer was entered, a list of events without a day has its first.
+ */
+export function settleDays(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const free = columns.flatMap((column, i) => (isFreeDay(column, options[i]) ? [i] : []));
+  if (free.length === 0 && role !== "transactions") return options;
+  if (role === "customers") {
+    if (has(options, "registeredOn")) return options;
+    return put(columns, options, onlyPast(columns, options, free), "registeredOn");
+  }
+  const day: Field = role === "followUps" ? "followedUpAt" : "dealtOn";
+  const dated = has(options, day) ? options : dayOfEvents(columns, options, free, day);
+  if (role === "transactions" || has(dated, "nextFollowUpAt")) return dated;
+  const from = columns[dated.findIndex((option) => option?.field === day)];
+  const next = free.find(
+    (i) => dated[i] === null && !closing.test(headingOf(columns[i])) && isLater(columns[i], from),
+  );
+  return put(columns, dated, next, "nextFollowUpAt");
+}
+
+function has(options: readonly (Option | null)[], field: Field): boolean {
+  return options.some((option) => option?.field === field);
+}
+
+/** Days a heading says are those of a paper or of its payment: they stand in for that of the deal. */
+const ofPapers: readonly (Field | null)[] = ["invoicedOn", "paidOn"];
+
+/** The first day of a list of events: of a deal also that of its bill or payment, where no other stands before it. */
+function dayOfEvents(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  free: readonly number[],
+  day: Field,
+): readonly (Option | null)[] {
+  const first = firstDay(columns, free);
+  const paper = options.findIndex((option) => ofPapers.includes(option?.field ?? null));
+  if (day !== "dealtOn" || paper < 0 || (first !== undefined && first < paper))
+    return put(columns, options, first, day);
+  return options.map((option, i) => (i === paper && option !== null ? { ...option, field: day } : option));
+}
+
+function put(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  at: number | undefined,
+  field: Field,
+): readonly (Option | null)[] {
+  const { profile } = columns[at ?? -1] ?? {};
+  if (profile === undefined) return options;
+  const settled = contentOption(field, confidence, "date", profile);
+  return options.map((option, i) => (i === at ? settled : option));
+}
+
+function headingOf(column: SeenColumn | undefined): string {
+  return foldHeading(column?.heading ?? "").full;
+}
+
+function isFreeDay({ known, profile }: SeenColumn, option: Option | null | undefined): boolean {
+  return option === null && known === undefined && profile.share("date") >= 0.6;
+}
+
+/** The one day of a customer list that says when something was, unless another is known already. */
+function onlyPast(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  free: readonly number[],
+): number | undefined {
+  const left = free.filter((i) => !elsewhere.test(headingOf(columns[i])));
+  const updated = options.some((option) => option?.field === "updatedOn");
+  return left.length === 1 && !updated ? left[0] : undefined;
+}
+
+function firstDay(columns: readonly SeenColumn[], free: readonly number[]): number | undefined {
+  return free.find((i) => {
+    const heading = headingOf(columns[i]);
+    return (
+      (columns[i]?.profile.filled ?? 0) >= fewestDays && !elsewhere.test(heading) && !closing.test(heading)
+    );
+  });
+}
+
+/** Never before the day beside it, and mostly another. */
+function isLater(column: SeenColumn | undefined, from: SeenColumn | undefined): boolean {
+  const pairs = (column?.profile.cells ?? []).flatMap((cell, row) => {
+    const days = [dayOf(cell), dayOf(from?.profile.cells[row] ?? "")] as const;
+    return days.some(Number.isNaN) ? [] : [days];
+  });
+  const later = pairs.filter(([next, day]) => Math.floor(next) > Math.floor(day));
+  return pairs.length >= fewestPairs && later.length >= pairs.length * mostly;
+}
+
+/** A serial number, or the commonest text of a day; NaN for anything else. */
+function dayOf(cell: CellValue): number {
+  if (typeof cell === "number") return cell > 0 ? cell : Number.NaN;
+  return typeof cell === "string" ? (isoDay(cell.trim().slice(0, 10)) ?? Number.NaN) : Number.NaN;
+}

@@ -1,0 +1,71 @@
+import type { Field, Role } from "../../sheets/fields";
+import { contentOption } from "../columns/contentOption";
+import type { Option, SeenColumn } from "../columns/seenColumn";
+import { isNumberHeading, isOrdinalHeading, namesNumber } from "../columns/unnamedField";
+import { foldHeading } from "../headings/foldHeading";
+
+/** Share of the cells that must be codes, and that must differ: two rows may share a number, a tenth of them do not. */
+const mostly = 0.6;
+const leastDistinct = 0.9;
+const fewestCells = 8;
+/** Hardly a document has the number of another. */
+const sequence = 0.97;
+const confidence = 0.7;
+
+/** Numbers of something else than the customer or the deal. */
+const otherNumbers =
+  /(?:产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|row|line|serial|batch|lot|sku|item|part|product|tax|vat|ein|abn|licen|passport|socsec|ssn|social|national|driver|身份|account|card|phone|fax|tel|mobile|contract|invoice|tracking|room|unit|po$|zip|post/;
+
+/**
+ * The numbers customers and deals are told by under headings no list knows: 学号, 终端编码, 小票号, Job no. They are codes,
+ * hardly one stands there twice, and no other column is the number already.
+ */
+export function settleIds(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const field: Field | undefined =
+    role === "customers" ? "customerId" : role === "transactions" ? "orderId" : undefined;
+  const taken = options.findIndex((option) => option?.field === field);
+  if (field === undefined || (taken >= 0 && !isOfBills(columns[taken]))) return options;
+  const at = columns.findIndex((column, i) => isFree(options[i]) && holdsNumbers(column, role));
+  const { profile } = columns[at] ?? {};
+  if (profile === undefined) return options;
+  const settled = contentOption(field, confidence, "code", profile);
+  const hasInvoices = options.some((option) => option?.field === "invoiceNo");
+  return options.map((option, i) => {
+    if (i === at) return settled;
+    if (i !== taken || option === null) return option;
+    return hasInvoices ? null : { ...option, field: "invoiceNo" };
+  });
+}
+
+/** Invoice numbers stand in for those of orders; where several deals share each, deals may have numbers of their own. */
+function isOfBills(column: SeenColumn | undefined): boolean {
+  if (column === undefined || column.known !== undefined || column.joined !== undefined) return false;
+  const { bare } = foldHeading(column.heading);
+  return /^inv(?:oice)?|发票|^票号/.test(bare) && column.profile.distinct < leastDistinct;
+}
+
+/** What cells alone made of a column is given up for its number. */
+function isFree(option: Option | null | undefined): boolean {
+  return option === null || option?.reason.kind === "content";
+}
+
+function holdsNumbers({ heading, known, joined, profile }: SeenColumn, role: Role): boolean {
+  if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
+  if (profile.ordinal && isOrdinalHeading(heading) && !isNumberHeading(heading)) return false;
+  if (otherNumbers.test(foldHeading(heading).full)) return false;
+  if (!namesNumber(heading) && !(role === "transactions" && isSequence(profile))) return false;
+  return (
+    profile.share("code") >= mostly && profile.distinct >= leastDistinct && profile.share("date") < mostly
+  );
+}
+
+/** 小票, 工单: documents are numbered one after the other, whatever they are called; sums and telephones are not. */
+function isSequence({ ascending, distinct, share }: SeenColumn["profile"]): boolean {
+  return (
+    ascending && distinct >= sequence && share("phone") < 0.1 && share("number") - share("integer") < 0.1
+  );
+}

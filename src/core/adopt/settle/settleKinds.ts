@@ -1,0 +1,69 @@
+import type { Role } from "../../sheets/fields";
+import { toSimplified } from "../../values/text/foldText";
+import { contentOption } from "../columns/contentOption";
+import type { Option, SeenColumn } from "../columns/seenColumn";
+import { wordsOf } from "../columns/sharedTexts";
+
+/** What undoes a deal, as a word that stands alone: 已退款 and Refunded say how far an order is. */
+const undoes =
+  /^(?:退|退货|退款|退单|退卡|退费|退课|退班|退保|退换|退换货|销售退回|销退|销退折让|折让|红冲|冲红|冲减|扣款|returns?|refunds?|credit(?: ?note)?|credit ?memo|cn|chargeback|reversal)(?:[-–:(（].*)?$/i;
+/** Credit beside Cash and Cheque says how somebody pays. */
+const pays = /^(?:cash|che?que|card|upi|neft|(?:bank|wire) ?transfer|现金|刷卡|转账|微信|支付宝)/i;
+/** 收/退, 销／退, Inv / refund: a heading that lists the kinds. */
+const listsKinds = /[/／|｜、]/;
+/** Cells from which kinds can be told, and how many there may be. */
+const fewestCells = 8;
+const mostKinds = 12;
+const longestKind = 16;
+/** Nothing else speaks of it; the kinds themselves do. */
+const confidence = 0.62;
+/** Surer than a heading that may mean several things (类别, 种类) nothing is given up. */
+const givenUp = 0.7;
+
+/**
+ * What kind of deal a row is, under headings no list knows (单别, 类, 收/退, Inv / refund): a few short words that come back
+ * from row to row, one of which takes deals back.
+ */
+export function settleKinds(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  if (role !== "transactions" || options.some((option) => option?.field === "dealType")) return options;
+  const at = columns.findIndex((column, i) => isFree(options[i]) && holdsKinds(column));
+  const { profile } = columns[at] ?? {};
+  if (profile === undefined) return options;
+  const settled = contentOption("dealType", confidence, "han", profile);
+  return options.map((option, i) => (i === at ? settled : option));
+}
+
+/** Whether a heading says that rows take others back: deals do, customers do not. */
+export function takesBack(columns: readonly SeenColumn[]): boolean {
+  return columns.some(({ heading }) => namesKinds(heading));
+}
+
+/** What a doubt, or so little as 类别 over 销货 and 销退, made of a column is given up for its kinds. */
+function isFree(option: Option | null | undefined): boolean {
+  return option === null || (option !== undefined && option.confidence < givenUp);
+}
+
+function holdsKinds(column: SeenColumn): boolean {
+  const { heading, known, joined, profile } = column;
+  if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
+  if (namesKinds(heading)) return true;
+  const kinds = wordsOf(column);
+  if (kinds.length < 2 || kinds.length > mostKinds || kinds.some((kind) => pays.test(toSimplified(kind))))
+    return false;
+  return (
+    kinds.some((kind) => undoes.test(toSimplified(kind))) && kinds.every((kind) => kind.length <= longestKind)
+  );
+}
+
+function namesKinds(heading: string): boolean {
+  const pieces = heading.split(listsKinds).map((piece) => piece.trim());
+  return (
+    pieces.length > 1 &&
+    pieces.length <= mostKinds &&
+    pieces.some((piece) => undoes.test(toSimplified(piece)))
+  );
+}

@@ -1,0 +1,60 @@
+import type { Role } from "../../sheets/fields";
+import type { Option, SeenColumn } from "../columns/seenColumn";
+
+/** Share of cells from which a name column is one of persons, or of companies. */
+const mostly = 0.6;
+/** Confidence in names all of whose cells are of the one kind. */
+const byCells = 0.8;
+
+/**
+ * Companies or persons? A sheet with a company column names contacts; one without it names its customers by
+ * 姓名; and 客户名称 may hold persons, 客户姓名 companies: the cells decide.
+ */
+export function settleNames(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  const settled = [...options];
+  const at = (field: Option["field"]) => settled.findIndex((option) => option?.field === field);
+  const rename = (index: number, field: Option["field"], confidence = 0) => {
+    const option = settled[index];
+    if (option === null || option === undefined) return;
+    settled[index] = { ...option, field, confidence: Math.max(option.confidence, confidence) };
+  };
+  const share = (index: number, kind: "person" | "company") => columns[index]?.profile.share(kind) ?? 0;
+
+  const person = at("personName");
+  if (person >= 0 && share(person, "company") >= mostly && at("companyName") < 0)
+    rename(person, "companyName", byCells * share(person, "company"));
+  // "name" alone says nothing of whom: shops and firms with Latin names look like neither kind.
+  const named = at("personName");
+  if (named >= 0 && at("companyName") < 0 && isBare(columns[named]) && !namesPersons(columns[named]))
+    rename(named, "companyName");
+  const company = at("companyName");
+  if (
+    company >= 0 &&
+    namesPersons(columns[company]) &&
+    share(company, "company") < 0.1 &&
+    at("personName") < 0
+  )
+    rename(company, "personName", byCells * share(company, "person"));
+  if (at("companyName") < 0 && at("shortName") >= 0) rename(at("shortName"), "companyName");
+  if (at("companyName") >= 0) {
+    if (at("personName") >= 0) rename(at("personName"), "contactName");
+  } else if (at("personName") < 0 && at("firstName") < 0 && role === "customers")
+    rename(at("contactName"), "personName");
+  return settled;
+}
+
+/** Share of cells that only a place of business can be called by, from which a column holds such: persons have none. */
+const someBusiness = 0.1;
+
+function namesPersons(column: SeenColumn | undefined): boolean {
+  const share = (kind: "person" | "premises") => column?.profile.share(kind) ?? 0;
+  return share("person") >= mostly && share("premises") < someBusiness;
+}
+
+function isBare(column: SeenColumn | undefined): boolean {
+  return /^(name|nom|nome|nombre|名称|名字)$/i.test(column?.heading.trim() ?? "");
+}

@@ -1,0 +1,86 @@
+import type { Field, Role } from "../../sheets/fields";
+import type { CellKind } from "../cells/cellKinds";
+import type { ColumnProfile } from "../columns/columnProfile";
+import type { SeenColumn } from "../columns/seenColumn";
+import { wordsOf } from "../columns/sharedTexts";
+import type { ColumnMapping } from "../mapping/mapping";
+
+/** With fewer different texts a column is a closed list, or says nothing yet. */
+const fewestTexts = 6;
+/** Share of the rows that say what was bought; notes stand beside some rows only. */
+const nearlyAll = 0.7;
+/** Kinds of other columns: none of these may be more than now and then. */
+const others: readonly CellKind[] = [
+  "person",
+  "company",
+  "region",
+  "address",
+  "code",
+  "number",
+  "money",
+  "date",
+  "phone",
+  "email",
+];
+const nowAndThen = 0.3;
+/** Enough to use, so little that the pane asks. */
+const confidence = 0.52;
+
+/**
+ * What is left over once it is known what a sheet lists, and says nothing of that itself. Under headings nobody knows
+ * the fullest texts of deals that name no goods say what was bought (拿了啥, 险种), and the last ones that some rows leave
+ * blank are the notes (要留神, Bits & bobs). The longest texts of calls say what was talked about (What happened), and who
+ * looks after a customer is who was there, where a list of calls names nobody else.
+ */
+export function withLeftOvers(
+  columns: readonly SeenColumn[],
+  mapped: readonly ColumnMapping[],
+  role: Role,
+): readonly ColumnMapping[] {
+  const lacks = (...fields: readonly Field[]) =>
+    !mapped.some(({ field }) => field !== null && fields.includes(field));
+  const open = columns.filter((column, i) => mapped[i]?.field === "text" && holdsTexts(column));
+  const goods =
+    role === "transactions" && lacks("detail", "product")
+      ? open.find(({ profile }) => isFull(profile))
+      : null;
+  const talk = role === "followUps" && lacks("content") ? longest(open.filter(isTalk)) : null;
+  const notes = lacks("note") ? open.findLast(({ profile }) => !isFull(profile)) : null;
+  const caller = role === "followUps" && lacks("followedUpBy");
+  return mapped.map((own) => {
+    if (own.column === goods?.column) return leftOver(own, "detail");
+    if (own.column === talk?.column) return leftOver(own, "content");
+    if (own.column === notes?.column) return leftOver(own, "note");
+    return caller && own.field === "owner" ? { ...own, field: "followedUpBy" } : own;
+  });
+}
+
+/** Share of the cells that are whole phrases; where fewer differ than this they are choices. */
+const mostlyPhrases = 0.5;
+const leastDistinct = 0.2;
+
+function isTalk({ profile }: SeenColumn): boolean {
+  return isFull(profile) && profile.share("phrase") >= mostlyPhrases && profile.distinct >= leastDistinct;
+}
+
+function longest(columns: readonly SeenColumn[]): SeenColumn | undefined {
+  return columns.reduce<SeenColumn | undefined>(
+    (most, column) => (column.profile.length > (most?.profile.length ?? 0) ? column : most),
+    undefined,
+  );
+}
+
+function leftOver(own: ColumnMapping, field: Field): ColumnMapping {
+  return { ...own, field, confidence, reason: { kind: "left" } };
+}
+
+function isFull({ filled, rows }: ColumnProfile): boolean {
+  return filled >= rows * nearlyAll;
+}
+
+function holdsTexts(column: SeenColumn): boolean {
+  const { known, joined, heading, profile } = column;
+  if (known !== undefined || joined !== undefined || heading.trim() === "") return false;
+  if (others.some((kind) => profile.share(kind) >= nowAndThen)) return false;
+  return wordsOf(column).length >= fewestTexts;
+}

@@ -1,0 +1,101 @@
+import { type Role, roles } from "../../sheets/fields";
+import type { SheetHead } from "../../sheets/grid";
+import { toSimplified } from "../../values/text/foldText";
+import { type Domains, withJoins } from "../columns/domains";
+import type { SeenColumn } from "../columns/seenColumn";
+import { foldHeading } from "../headings/foldHeading";
+import type { ColumnMapping, UnreadTable } from "../mapping/mapping";
+import type { HeadingBlock } from "../rows/headingRows";
+import { mapColumns } from "../settle/mapColumns";
+import { takesBack } from "../settle/settleKinds";
+import { signedLater } from "../settle/signedLater";
+import { withLeftOvers } from "../settle/withLeftOvers";
+import { namesRepeat } from "./namesRepeat";
+import { isOwnSheet } from "./ownSheets";
+import { eventEvidence } from "./roleEvidence";
+import { scoreRole } from "./sheetRole";
+import { columnGroups, standsAlone } from "./tablesBeside";
+
+/** Columns under a role, and how well it suits them. */
+export interface Judged {
+  readonly role: Role | null;
+  readonly columns: readonly ColumnMapping[];
+  readonly score: number;
+  readonly unread?: readonly UnreadTable[];
+}
+
+/** Evidence below which a sheet holds none of ours. */
+const leastEvidence = 1.2;
+
+/** Of tables side by side the one that is told best; columns of two would make rows that are nobody's. */
+export function oneTable(
+  head: SheetHead,
+  block: HeadingBlock,
+  columns: readonly SeenColumn[],
+  decided: Role | null | undefined,
+  domains: Domains | undefined,
+): Judged {
+  const judge = (part: readonly SeenColumn[]) => bestRole(head, block, part, decided, domains);
+  const parts = columnGroups(columns)
+    .map(judge)
+    .filter(({ role }) => role !== null);
+  const apart = parts.filter(
+    (part, i) =>
+      i === 0 || parts.slice(0, i).every((left) => standsAlone(head.head, block, left.columns, part.columns)),
+  );
+  if (apart.length < 2) return judge(columns);
+  const best = apart.reduce((most, part) => (part.score > most.score ? part : most));
+  const begins = (part: Judged) => part.columns[0]?.column ?? 0;
+  const next = apart.map(begins).find((column) => column > begins(best)) ?? Number.POSITIVE_INFINITY;
+  const own = ({ column }: SeenColumn) => column >= begins(best) && column < next;
+  const rest = columns.filter((column) => !own(column));
+  const read = judge(columns.filter(own));
+  return {
+    ...read,
+    columns: [...read.columns, ...unmapped(rest)].sort((a, b) => a.column - b.column),
+    unread: apart.filter((part) => part !== best).map((part) => ({ column: begins(part) })),
+  };
+}
+
+function bestRole(
+  { sheet }: SheetHead,
+  block: HeadingBlock,
+  columns: readonly SeenColumn[],
+  decided: Role | null | undefined,
+  domains: Domains | undefined,
+): Judged {
+  const headings = columns.map((column) => foldHeading(column.heading).bare);
+  const pointedAt = domains?.lists.has(sheet) ?? false;
+  const above = block.above.map(toSimplified);
+  const around = { sheet: toSimplified(sheet), above, headings, pointedAt };
+  const own = isOwnSheet(
+    sheet,
+    columns.map((column) => column.heading),
+  );
+  const isPossible = (role: Role) => decided === role || (decided === undefined && !own);
+  const readAs = roles.filter(isPossible).map((role) => ({
+    role,
+    columns: mapColumns(domains === undefined ? columns : withJoins(columns, { sheet, role }, domains), role),
+  }));
+  const events = eventEvidence(readAs);
+  let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
+  for (const { role, columns: mapped } of readAs) {
+    const repeating = !pointedAt && (namesRepeat(columns, mapped) || takesBack(columns));
+    const unsigned = signedLater(columns, mapped, role);
+    const score = scoreRole(role, mapped, { ...around, events, repeating, unsigned });
+    if (decided === role || score > best.score) best = { role, columns: mapped, score };
+  }
+  return best.role === null ? best : { ...best, columns: withLeftOvers(columns, best.columns, best.role) };
+}
+
+function unmapped(columns: readonly SeenColumn[]): readonly ColumnMapping[] {
+  return columns.map(({ column, heading, profile }) => ({
+    column,
+    heading,
+    field: null,
+    confidence: 0,
+    reason: { kind: "none" },
+    scale: foldHeading(heading).scale,
+    samples: profile.samples,
+  }));
+}

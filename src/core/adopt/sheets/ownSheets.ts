@@ -1,0 +1,63 @@
+import { contacts } from "../../sheets/contacts";
+import { dueList } from "../../sheets/dueList";
+import { findingList } from "../../sheets/findingList";
+import { mergeLog } from "../../sheets/mergeLog";
+import { notSame } from "../../sheets/notSame";
+import { reviewList } from "../../sheets/reviewList";
+import { tierHistory } from "../../sheets/tierHistory";
+import { tierPolicy } from "../../sheets/tierPolicy";
+import { valueAnalysis } from "../../sheets/valueAnalysis";
+import { foldHeading } from "../headings/foldHeading";
+
+const results = [
+  contacts,
+  dueList,
+  findingList,
+  mergeLog,
+  notSame,
+  reviewList,
+  tierHistory,
+  tierPolicy,
+  valueAnalysis,
+];
+/** Sheets without a definition of columns: guide, lists, log, settings. */
+const others = [
+  "使用说明",
+  "待跟进",
+  "报表",
+  "分级报告",
+  "变更日志",
+  "字典",
+  "地区字典",
+  "设置",
+  "合并对照",
+  "Guide",
+  "Due list",
+  "Reports",
+  "Tier report",
+  "Change log",
+  "Dictionaries",
+  "Regions",
+  "Settings",
+];
+const otherNames = new Set(others.map(folded));
+/** Share of a sheet's headings that are ours where the name alone (联系人, Findings) may be anybody's. */
+const ownShare = 0.8;
+
+/**
+ * Whether a sheet is one the product itself writes and that holds no records to adopt: lists, logs, results. The
+ * standard customer, follow-up and transaction sheets are not among them; they are recognised like anybody's.
+ */
+export function isOwnSheet(sheet: string, headings: readonly string[]): boolean {
+  const name = folded(sheet).replace(/\d+$/, "");
+  if (otherNames.has(name)) return true;
+  const spec = results.find((candidate) => Object.values(candidate.name).some((own) => folded(own) === name));
+  if (spec === undefined) return false;
+  const ours = new Set(spec.columns.flatMap((column) => Object.values(column.heading).map(folded)));
+  const named = headings.map(folded).filter((heading) => heading !== "");
+  return named.filter((heading) => ours.has(heading)).length >= named.length * ownShare;
+}
+
+function folded(text: string): string {
+  return foldHeading(text).bare;
+}

@@ -1,0 +1,123 @@
+import { type Field, totalFields } from "../../sheets/fields";
+import type { SheetHead } from "../../sheets/grid";
+import type { CellKind } from "../cells/cellKinds";
+import { type Domains, withJoins } from "../columns/domains";
+import type { Option, SeenColumn, SeenSheet } from "../columns/seenColumn";
+import { unnamedField } from "../columns/unnamedField";
+import { foldHeading } from "../headings/foldHeading";
+import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
+import { withRecords } from "../rows/withRecords";
+import { mapColumns } from "../settle/mapColumns";
+import { copyName } from "./dropCopies";
+import { isOwnSheet } from "./ownSheets";
+import { summaryScore } from "./summaryScore";
+
+/** By judgement: with less a sheet is a note, a legend or a few prices, and shows no habit to stray from. */
+const fewestRecords = 8;
+const fewestColumns = 3;
+/** Of lists of choices side by side, each as long as it has words, only the longest is full. */
+const fullShare = 0.6;
+/** Sums over months, as `summaryScore` counts them. */
+const sumsUp = 3;
+
+/**
+ * A sheet without a role as it is read to be inspected only (class lists, attendance, renewals, contracts); null where it is
+ * no list of records: copies, sums over periods, dropdown words, remarks. Of the fields its columns get those alone that say
+ * what the cells are, or whose values other sheets tell.
+ */
+export function relatedSheet(
+  { mapping, columns }: SeenSheet,
+  head: SheetHead,
+  domains: Domains,
+  byHand: boolean,
+): SheetMapping | null {
+  if (!byHand && (!head.visible || copyName.test(mapping.sheet) || !isList(mapping, columns))) return null;
+  const { unread: _unread, ...rest } = mapping;
+  const related: SheetMapping = {
+    ...rest,
+    role: null,
+    related: true,
+    columns: relatedColumns(mapping.sheet, columns, domains),
+  };
+  const read = withRecords(related, head.head, head.lastRow);
+  const records = read.lastDataRow - read.firstDataRow + 1;
+  return records < (byHand ? 1 : fewestRecords) ? null : read;
+}
+
+function isList({ sheet, headerRow, columns: read }: SheetMapping, columns: readonly SeenColumn[]): boolean {
+  // What customers bought in all (see dropSummaries) is worked out, not kept.
+  if (read.some(({ field }) => field !== null && totals.has(field))) return false;
+  const headings = columns.map(({ heading }) => heading);
+  if (headerRow === 0 || isOwnSheet(sheet, headings)) return false;
+  const folded = headings.map((heading) => foldHeading(heading).bare);
+  if (summaryScore(folded, false) >= sumsUp) return false;
+  const full = columns.filter(
+    ({ heading, profile }) => heading.trim() !== "" && profile.filled >= profile.rows * fullShare,
+  );
+  return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewestRecords);
+}
+
+const totals: ReadonlySet<Field> = new Set<Field>(totalFields);
+
+/** Fields of which a sheet has one column. */
+const single: ReadonlySet<Field> = new Set<Field>(["customerId", "companyName", "personName"]);
+
+function relatedColumns(
+  sheet: string,
+  columns: readonly SeenColumn[],
+  domains: Domains,
+): readonly ColumnMapping[] {
+  const joined = withJoins(columns, { sheet, role: "transactions" }, domains);
+  const taken = new Set<Field>();
+  const found = joined.map((column) => {
+    const { field, confidence, reason } = meaningOf(column, taken);
+    if (field !== null) taken.add(field);
+    const { heading, profile } = column;
+    const scale = foldHeading(heading).scale;
+    return { column: column.column, heading, field, confidence, reason, scale, samples: profile.samples };
+  });
+  return taken.has("customerId") ? withNameBeside(found, joined) : found;
+}
+
+function meaningOf(column: SeenColumn, taken: ReadonlySet<Field>): Option {
+  const { known, joined } = column;
+  if (known?.reason.kind === "user") return { ...known, confidence: 1 };
+  if (joined !== undefined && !(single.has(joined.field) && taken.has(joined.field)))
+    return { ...joined, reason: { kind: "none" } };
+  return reachIn(column) ?? unnamedField(column);
+}
+
+/** Beside the customer's number a name that is read as the customer's on a list of deals, for it must be the same one. */
+function withNameBeside(
+  found: readonly ColumnMapping[],
+  columns: readonly SeenColumn[],
+): readonly ColumnMapping[] {
+  if (found.some(({ field }) => field === "companyName" || field === "personName")) return found;
+  const named = mapColumns(columns, "transactions").find(
+    ({ field, confidence }) => (field === "companyName" || field === "personName") && confidence >= sure,
+  );
+  return found.map((own) =>
+    own.column === named?.column && own.field === "text" ? { ...own, field: named.field } : own,
+  );
+}
+
+/** Below this a meaning is a guess. */
+const sure = 0.6;
+
+/** Nearly all cells are of a kind that has a form of its own. */
+const mostlyOfKind = 0.9;
+const kinds: readonly (readonly [CellKind, Field])[] = [
+  ["email", "email"],
+  ["creditCode", "creditCode"],
+  ["phone", "phone"],
+];
+
+function reachIn({ profile }: SeenColumn): Option | null {
+  const found = kinds.find(
+    ([kind]) => profile.filled >= fewestRecords && profile.share(kind) >= mostlyOfKind,
+  );
+  if (found === undefined) return null;
+  const [kind, field] = found;
+  const reason = { kind: "content", share: profile.share(kind), sampled: profile.filled } as const;
+  return { field, confidence: 0.8, reason };
+}

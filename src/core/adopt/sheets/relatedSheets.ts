@@ -1,0 +1,31 @@
+import type { SheetHead } from "../../sheets/grid";
+import type { Domains } from "../columns/domains";
+import type { SeenSheet } from "../columns/seenColumn";
+import type { SheetMapping } from "../mapping/mapping";
+import type { SheetChoices } from "../mapping/sheetChoices";
+import { relatedSheet } from "./relatedSheet";
+
+/** The mappings with those sheets that hold none of our records and are lists all the same laid out to be inspected. */
+export function withRelated(
+  mappings: readonly SheetMapping[],
+  heads: readonly SheetHead[],
+  seen: readonly SeenSheet[],
+  domains: Domains,
+  choices: SheetChoices,
+): readonly SheetMapping[] {
+  // A list stands beside our records: a book without any is nobody's customer book.
+  if (mappings.every(({ role }) => role === null)) return mappings;
+  return mappings.map((mapping, i) => {
+    const [head, columns = []] = [heads[i], seen[i]?.columns];
+    if (head === undefined || isLeftOut(mapping, choices)) return mapping;
+    const byHand = choices.chosen?.some(({ sheet, related }) => sheet === mapping.sheet && related === true);
+    return relatedSheet({ mapping, columns }, head, domains, byHand ?? false) ?? mapping;
+  });
+}
+
+/** A sheet of records or contacts, one somebody left out, and one whose rows were copied into the standard sheets. */
+function isLeftOut({ sheet, role, related }: SheetMapping, { imported, chosen }: SheetChoices): boolean {
+  if (role !== null || related || imported?.includes(sheet)) return true;
+  const choice = chosen?.find((each) => each.sheet === sheet);
+  return choice !== undefined && (choice.role !== null || choice.related !== true);
+}

@@ -1,0 +1,102 @@
+import { type Field, type Role, reachFields, totalFields } from "../../sheets/fields";
+import { foldHeading } from "../headings/foldHeading";
+import type { ColumnMapping } from "../mapping/mapping";
+import { traitScore } from "./personalTraits";
+import { roleEvidence } from "./roleEvidence";
+import { cueScore, nameCue, type Surroundings, saysCustomers } from "./surroundings";
+
+export const nameFields: readonly Field[] = [
+  "companyName",
+  "personName",
+  "contactName",
+  "firstName",
+  "lastName",
+];
+export const reach: readonly Field[] = reachFields;
+
+/** Evidence of events below which a list of numbers and names holds none: both are on every list of deals as well. */
+const noEvents = 1.5;
+/** Confidence of a heading that has no other meaning. */
+const sureHeading = 0.9;
+
+/** No overview says how to reach its customers: a list that does and ticks off months (代理记账) is a list. */
+export const reaches = (columns: readonly ColumnMapping[]): boolean =>
+  columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && reach.includes(field));
+
+/** Without these a sheet cannot be read as the role, whatever else it holds. */
+export function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Surroundings): boolean {
+  const has = (fields: readonly Field[]) =>
+    columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && fields.includes(field));
+  const named = has(nameFields);
+  const sum = roleEvidence(role, columns);
+  const titled = cueScore("customers", around) >= nameCue && sum >= 1;
+  const told = saysCustomers(around) ? sum + traitScore(around.headings) : 0;
+  if (role === "customers")
+    return (
+      (named && (sum >= 2 || (has(reach) && sum >= 1.2) || titled || told >= 1.5)) ||
+      (has(["customerId"]) && told >= 1.4 && traitScore(around.headings) >= 1) ||
+      ((named || has(["customerId"])) && !around.repeating && sumsUp(columns)) ||
+      isCodeTable(columns, around)
+    );
+  const pointsToCustomer = named || has(["customerId"]);
+  if (role === "followUps")
+    return (
+      pointsToCustomer &&
+      has(["content", "channel", "feedback", "nextStep"]) &&
+      (has(["followedUpAt", "nextFollowUpAt"]) || (has(["channel"]) && has(["followedUpBy"]))) &&
+      (columns.some(saysFollowUp) || cueScore("followUps", around) > 0) &&
+      sum >= 3
+    );
+  const priced = has(["dealtOn"]) && has(["product", "detail"]) && around.headings.some(isCount);
+  if (pointsToCustomer && priced && sum >= 2.4) return true;
+  return (
+    pointsToCustomer &&
+    has(["dealtOn", "orderId", "invoicedOn", "paidOn", "contractNo"]) &&
+    (has(["amount", "invoiceAmount"]) || numbersDeals(columns)) &&
+    sum >= 3
+  );
+}
+
+/** 客户代码 and 客户名称, everybody once and nothing of deals: all some books, and exports of others, list of their customers. */
+export function isCodeTable(columns: readonly ColumnMapping[], { repeating, events }: Surroundings): boolean {
+  const saysSurely = (fields: readonly Field[]) =>
+    columns.some(
+      ({ field, confidence }) => field !== null && confidence >= sureHeading && fields.includes(field),
+    );
+  return (
+    !repeating && events < noEvents && saysSurely(["customerId"]) && saysSurely(["companyName", "personName"])
+  );
+}
+
+/** Said by a heading, or by what the cells hold: a remark and a type are on every list of shipments and documents too. */
+function saysFollowUp({ heading, field, confidence, reason }: ColumnMapping): boolean {
+  if (field === null || !contactFields.includes(field) || remark.test(foldHeading(heading).bare))
+    return false;
+  return confidence >= 0.8 || (!dayFields.includes(field) && reason.kind !== "heading");
+}
+
+const remark =
+  /^(?:comments?|notes?|remarks?|备注|说明|description|details?|title|time|createdat|timestamp)$/;
+const dayFields: readonly Field[] = ["followedUpAt", "nextFollowUpAt"];
+const contactFields: readonly Field[] = [...dayFields, "channel", "content", "feedback", "nextStep"];
+
+/** Number and day of a deal, where no sum is told, both said by headings: cards and places have an id and some day as well. */
+function numbersDeals(columns: readonly ColumnMapping[]): boolean {
+  const told = (fields: readonly (Field | null)[]) =>
+    columns.some(
+      ({ field, confidence, reason }) =>
+        fields.includes(field) && confidence >= 0.5 && reason.kind !== "content",
+    );
+  return told(["orderId", "invoiceNo"]) && told(["dealtOn", "invoicedOn", "paidOn"]);
+}
+
+/** Money, orders and days of everybody's whole trade, two of them at least. */
+function sumsUp(columns: readonly ColumnMapping[]): boolean {
+  const sums = totalFields.filter((field) => columns.some((column) => column.field === field));
+  return sums.length > 1 && (sums.includes("totalAmount") || sums.includes("totalOrders"));
+}
+
+/** How many were sold: with their price beside it the amount need not be written. */
+function isCount(heading: string): boolean {
+  return /^(?:销售|购买|订购|订货|采购|商品|产品)?数量$|^(?:quantity|qty|units|unitssold)$/.test(heading);
+}

@@ -1,0 +1,53 @@
+import { areaCodeOf, landlineLengths } from "../../reference/areaCodes";
+import type { CellValue } from "../../sheets/cell";
+import type { Column } from "../../tables/table";
+import { keptWhere } from "../rule/hits";
+
+/** A landline by its area code, and how many digits stand behind it. */
+interface Landline {
+  readonly areaCode: string;
+  readonly count: number;
+}
+
+const extension = /(?:转|分机|内线|ext\.?|x|#)\d{1,6}$/i;
+
+function landlineIn(cell: CellValue): Landline | null {
+  const digits = String(cell)
+    .normalize("NFKC")
+    .replace(/[\s\-()]/g, "")
+    .replace(extension, "");
+  const areaCode = /^0\d{9,11}$/.test(digits) ? areaCodeOf(digits) : undefined;
+  return areaCode === undefined ? null : { areaCode, count: digits.length - areaCode.length };
+}
+
+/** An area code with seven or eight digits behind it, only not as many as are usual there; null for any other cell. */
+export function oddLandline(cell: CellValue): Landline | null {
+  const found = landlineIn(cell);
+  if (found === null || (found.count !== 7 && found.count !== 8)) return null;
+  return landlineLengths(found.areaCode).includes(found.count) ? null : found;
+}
+
+/** By judgement: where so many numbers of one city, and half of them, are longer or shorter, the list knows better. */
+const fewestAlike = 5;
+const mostly = 0.5;
+
+/** Of rows with odd landlines those whose city has such numbers all over the column. */
+export function usualThere({ cells }: Column, odd: Int32Array): Int32Array {
+  if (odd.length < fewestAlike) return new Int32Array(0);
+  const strange = countBy(Array.from(odd, (row) => oddLandline(cells[row] ?? "")?.areaCode));
+  const often = new Set([...strange].flatMap(([code, count]) => (count >= fewestAlike ? [code] : [])));
+  if (often.size === 0) return new Int32Array(0);
+  const all = countBy(
+    cells.map((cell) => (typeof cell === "string" ? landlineIn(cell)?.areaCode : undefined)),
+  );
+  return keptWhere(odd, (row) => {
+    const code = oddLandline(cells[row] ?? "")?.areaCode ?? "";
+    return often.has(code) && (strange.get(code) ?? 0) >= (all.get(code) ?? 0) * mostly;
+  });
+}
+
+function countBy(codes: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,22 @@
+import { words } from "../../sheets/column";
+import type { Language } from "../../sheets/words";
+import { type Book, columnOf } from "../../tables/table";
+import type { Hit, Hits } from "../rule/hit";
+import { cellAt, explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
+import type { Explanation } from "../rule/rule";
+import { linksOf } from "./links";
+
+/** Contacts who are told by the name of their firm alone, and whose firm the customer list does not have. */
+export function unknownFirms(book: Book): readonly Hits[] {
+  const { transactions: contacts } = book;
+  const names = columnOf(contacts, "companyName");
+  if (!contacts.contacts || names === undefined || columnOf(contacts, "customerId") !== undefined) return [];
+  const links = linksOf(book, "transactions");
+  const rows = rowsWhere(contacts.rowCount, (row) => (links[row] ?? -1) < 0 && !isBlank(names, row));
+  return hitsIn(contacts, names, rows);
+}
+
+export function unknownFirmExplained(book: Book, hit: Hit, language: Language): Explanation {
+  const name = String(cellAt(book, hit)).trim();
+  return explained(language, words(`客户表没有「${name}」`, `No customer is called ${name}`));
+}

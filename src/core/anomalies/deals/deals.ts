@@ -1,0 +1,96 @@
+import type { DictionaryEntry } from "../../sheets/dictionaries";
+import { amountColumn } from "../../tables/amountColumn";
+import { choicesRead } from "../../tables/choiceColumn";
+import { datesRead } from "../../tables/dateColumn";
+import { spread } from "../../tables/distinctCells";
+import { onReturnSheet } from "../../tables/returnSheets";
+import { type Book, type Column, columnOf } from "../../tables/table";
+import type { InspectionContext } from "../rule/context";
+import { perBook } from "../rule/perBook";
+
+/** What a transaction is: a purchase, money going back, cancelled, or anything else. */
+export const dealKinds = { purchase: 1, refund: 2, cancelled: 3, other: 4 } as const;
+
+/** The transactions as plain columns of numbers. Amounts of refunds keep the sign they were typed with. */
+export interface Deals {
+  readonly kinds: Uint8Array;
+  /** NaN where blank or not understood. */
+  readonly amounts: Float64Array;
+  /** Serial day, a whole number, NaN where unknown: 24 bits hold every day Excel knows. */
+  readonly days: Float32Array;
+}
+
+/** The deals of a book, read once. */
+export const dealsOf = perBook((book, context): Deals => {
+  const { transactions } = book;
+  const amount = columnOf(transactions, "amount");
+  const dealtOn = columnOf(transactions, "dealtOn");
+  const { rowCount } = transactions;
+  return {
+    kinds: kindsOf(book, context),
+    amounts: amount === undefined ? new Float64Array(rowCount).fill(Number.NaN) : amountColumn(amount).values,
+    days:
+      dealtOn === undefined ? new Float32Array(rowCount).fill(Number.NaN) : daysOf(dealtOn, context.today),
+  };
+});
+
+function daysOf(column: Column, today: number): Float32Array {
+  const { values, ofRow } = datesRead(column, today);
+  return ofRow === null
+    ? Float32Array.from(values)
+    : spread(values, { codes: ofRow }, new Float32Array(ofRow.length));
+}
+
+const kindOfType: Readonly<Record<string, number>> = {
+  purchase: dealKinds.purchase,
+  return: dealKinds.refund,
+  refund: dealKinds.refund,
+};
+
+function kindsOf({ transactions }: Book, { dictionaries }: InspectionContext): Uint8Array {
+  const kinds = new Uint8Array(transactions.rowCount).fill(dealKinds.purchase);
+  const type = columnOf(transactions, "dealType");
+  const status = columnOf(transactions, "orderStatus");
+  const isReturned = onReturnSheet(transactions);
+  if (type !== undefined)
+    setKinds(kinds, type, dictionaries.dealType, (id) => kindOfType[id] ?? dealKinds.other, dealKinds.other);
+  if (isReturned !== null)
+    for (let row = 0; row < kinds.length; row++)
+      if (kinds[row] === dealKinds.purchase && isReturned(row)) kinds[row] = dealKinds.refund;
+  if (status !== undefined)
+    setKinds(
+      kinds,
+      status,
+      dictionaries.orderStatus,
+      (id) => (id === "cancelled" ? dealKinds.cancelled : kept),
+      kept,
+    );
+  return kinds;
+}
+
+/** No kind: the one a deal has already stays. */
+const kept = 0;
+
+/** Gives every deal the kind its choice stands for, or `unread` where none was read. */
+function setKinds(
+  kinds: Uint8Array,
+  column: Column,
+  entries: readonly DictionaryEntry[],
+  kindOf: (id: string) => number,
+  unread: number,
+): void {
+  const { codes, ofRow } = choicesRead(column, entries);
+  const meant = Uint8Array.from(entries, ({ id }) => kindOf(id));
+  layKinds(
+    kinds,
+    Uint8Array.from(codes, (code) => meant[code] ?? unread),
+    ofRow,
+  );
+}
+
+function layKinds(kinds: Uint8Array, found: Uint8Array, ofRow: Uint16Array | null): void {
+  for (let row = 0; row < kinds.length; row++) {
+    const kind = found[ofRow === null ? row : (ofRow[row] ?? 0)] ?? kept;
+    if (kind !== kept) kinds[row] = kind;
+  }
+}

@@ -1,0 +1,44 @@
+import { dateColumn } from "../../tables/dateColumn";
+import { columnOf } from "../../tables/table";
+import { customerRows, rowsOfCustomer } from "../customers/customerRows";
+import { perBook } from "../rule/perBook";
+import { dealsOf } from "./deals";
+
+/** Days that are wrong because deals lie before their customer's first day; table rows, ascending. */
+interface DealsBeforeCreation {
+  /** Deals alone among the later ones of their customer. */
+  readonly deals: Int32Array;
+  /** Customers all of whose deals lie before. */
+  readonly customers: Int32Array;
+}
+
+/** By judgement: fewer deals show no habit, and where more than one in a hundred is earlier, customers are entered late. */
+const fewestDeals = 60;
+const mostEarlier = 0.01;
+const fewestBefore = 2;
+
+const none: DealsBeforeCreation = { deals: new Int32Array(), customers: new Int32Array() };
+
+/** Where nearly all deals come after the day their customer was entered, those that do not are slips of the one day or the other. */
+export const dealsBeforeCreation = perBook((book, context): DealsBeforeCreation => {
+  const created = columnOf(book.customers, "registeredOn");
+  if (created === undefined) return none;
+  const from = dateColumn(created, context.today).values;
+  const { days } = dealsOf(book, context);
+  const all = customerRows(book, "transactions");
+  const [deals, customers]: [number[], number[]] = [[], []];
+  let told = 0;
+  for (let customer = 0; customer < from.length; customer++) {
+    const first = Math.floor(from[customer] ?? Number.NaN);
+    // A first day to come is accused itself.
+    const own = !(first <= context.today)
+      ? []
+      : [...rowsOfCustomer(all, customer)].filter((row) => !Number.isNaN(days[row] ?? Number.NaN));
+    const before = own.filter((row) => (days[row] ?? 0) < first);
+    told += own.length;
+    if (before.length >= fewestBefore && before.length === own.length) customers.push(customer);
+    else deals.push(...before);
+  }
+  const isKept = told >= fewestDeals && deals.length + customers.length <= told * mostEarlier;
+  return isKept ? { deals: Int32Array.from(deals).sort(), customers: Int32Array.from(customers) } : none;
+});

@@ -1,0 +1,68 @@
+import { readBytes } from "../../tables/distinctCells";
+import { type Book, type Column, columnOf } from "../../tables/table";
+import { indexChoices, readChoice } from "../../values/choices/readChoice";
+import { valueIn } from "../../values/text/reading";
+import { memoised } from "../cells/memoised";
+import type { InspectionContext } from "../rule/context";
+import { rowsWhere, textAt } from "../rule/hits";
+import { choiceIs, choicesOf } from "../words/choices";
+import { firstDealDays } from "./firstDealDays";
+
+/** Days of custom before anybody is a long-term customer. */
+const longTerm = 180;
+
+/** Ids of the tags data may contradict, as bits. */
+const bits: Readonly<Record<string, number>> = { "long-term": 1, "high-intent": 2 };
+
+/** Which of the customer's tags its data contradict, as bits. */
+function contradicted(book: Book, context: InspectionContext): (row: number) => number {
+  const isLost = lostCustomers(book, context);
+  const first = firstDealDays(book, context);
+  return (row) => {
+    const isEarly = context.today - (first[row] ?? Number.NaN) < longTerm;
+    return (isEarly ? 1 : 0) | (isLost(row) ? 2 : 0);
+  };
+}
+
+/** Customers with a tag that their data contradict. */
+export function conflictingRows(book: Book, context: InspectionContext, column: Column): Int32Array {
+  const tagged = readBytes(column, (cell) =>
+    tagsIn(String(cell).trim(), context).reduce((all, { id }) => all | (bits[id ?? ""] ?? 0), 0),
+  );
+  const wrong = contradicted(book, context);
+  return rowsWhere(tagged.length, (row) => tagged[row] !== 0 && ((tagged[row] ?? 0) & wrong(row)) !== 0);
+}
+
+/** The tag of a customer that its data contradict, as written, or null. */
+export function conflictingTag(
+  book: Book,
+  context: InspectionContext,
+  column: Column,
+  row: number,
+): string | null {
+  const wrong = contradicted(book, context)(row);
+  const tags = tagsIn(textAt(column, row), context);
+  return tags.find(({ id }) => ((bits[id ?? ""] ?? 0) & wrong) !== 0)?.part ?? null;
+}
+
+interface Tag {
+  readonly id: string | undefined;
+  readonly part: string;
+}
+
+/** The tags of a cell. */
+function tagsIn(text: string, context: InspectionContext): readonly Tag[] {
+  const index = tagIndex(context.dictionaries);
+  return text
+    .split(/[,，、;；|/]+/)
+    .map((part) => ({ id: valueIn(readChoice(part.trim(), index))?.id, part: part.trim() }));
+}
+
+const tagIndex = memoised(({ tags }: InspectionContext["dictionaries"]) => indexChoices(tags));
+
+function lostCustomers({ customers }: Book, { dictionaries }: InspectionContext): (row: number) => boolean {
+  const status = columnOf(customers, "status");
+  if (status === undefined) return () => false;
+  const choices = choicesOf(status, dictionaries.customerStatus);
+  return (row) => choiceIs(choices, row, "lost") || choiceIs(choices, row, "disabled");
+}

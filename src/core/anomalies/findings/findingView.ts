@@ -1,0 +1,52 @@
+import type { FindingView } from "../../analysis/anomalies/findingViews";
+import { columnLetter } from "../../sheets/cell";
+import type { Language } from "../../sheets/words";
+import { type Book, placeOf } from "../../tables/table";
+import { customerNamed } from "../customers/customerNamed";
+import type { InspectionContext } from "../rule/context";
+import { cellAt, columnAt, tableOf } from "../rule/hits";
+import type { Suggestion } from "../rule/rule";
+import { explanationOf } from "./explanationOf";
+import { findingId } from "./findingId";
+import type { Found } from "./found";
+
+/** One finding as the pane and the report show it. */
+export function findingView(
+  book: Book,
+  context: InspectionContext,
+  found: Found,
+  row: number,
+  language: Language,
+): FindingView {
+  const { rule, role, column } = found;
+  const hit = { role, column, row };
+  const { message, suggestion } = explanationOf(rule, book, context, hit, language);
+  const inPlace = suggestion !== null && (suggestion.column ?? column) === column ? suggestion : null;
+  return {
+    ...placeOf(tableOf(book, role), row),
+    id: findingId(rule.id, hit),
+    ruleId: rule.id,
+    severity: found.severity,
+    column: letterOf(book, found, row),
+    heading: columnAt(book, hit)?.heading ?? "",
+    field: columnAt(book, hit)?.field ?? null,
+    value: String(cellAt(book, hit)),
+    customer: customerNamed(book, role, row),
+    message,
+    correction: inPlace?.after ?? null,
+    safe: isSafe(suggestion),
+    byDefault: isSafe(suggestion) ? "accept" : "undecided",
+  };
+}
+
+function isSafe(suggestion: Suggestion | null): boolean {
+  return suggestion?.certainty === "safe";
+}
+
+/** The column's letter on the sheet this row comes from; null for a whole row. */
+function letterOf(book: Book, { role, column }: Found, row: number): string | null {
+  const table = tableOf(book, role);
+  const position =
+    column === null ? -1 : (table.columns[column]?.columnOnSheet[table.sheetOf[row] ?? 0] ?? -1);
+  return position < 0 ? null : columnLetter(position);
+}

@@ -1,0 +1,114 @@
+import { personColumn } from "../../tables/personColumn";
+import { type Column, columnOf, type Table } from "../../tables/table";
+import { readAddress } from "../../values/places/readRegion";
+import { wordKey } from "../../values/text/foldText";
+import { holdsInOrder } from "../../values/text/holdsInOrder";
+import { valueIn } from "../../values/text/reading";
+import { memoised } from "../cells/memoised";
+import { sampled } from "../cells/sampled";
+import { textAt } from "../rule/hits";
+
+/**
+ * True where two names may well be of one company: equal when folded, one inside the other, half of their character
+ * pairs shared (Dice) or most characters of the shorter one, the place they begin with left out. Whether they are one
+ * is for the search for duplicates to say; rules only must not call "contradictory" what is merely entered twice.
+ */
+export function mayBeSameCompany(a: string, b: string): boolean {
+  if (a === b) return true;
+  const left = nameKey(a);
+  const right = nameKey(b);
+  if (left === "" || right === "" || left === right) return true;
+  if (isPartOf(left, right) || isPartOf(right, left)) return true;
+  const [markA, markB] = [markOf(left), markOf(right)];
+  return dice(markA, markB) >= likeness || sharedCharacters(markA, markB) >= sharedShare;
+}
+
+/**
+ * The same among customers of one book, whose names share the words of their trades: 海慧金园林绿化 and 曦捷园林绿化 are
+ * compared by what is left without 园林绿化, as every twentieth customer is called so.
+ */
+export function mayBeSameCustomer(customers: Table, a: string, b: string): boolean {
+  if (!mayBeSameCompany(a, b)) return false;
+  const [left, right] = [nameKey(a), nameKey(b)];
+  if (left === right || isPartOf(left, right) || isPartOf(right, left)) return true;
+  const names = columnOf(customers, "companyName");
+  const common = names === undefined ? none : commonPairs(names);
+  const [ownA, ownB] = [withoutPairs(markOf(left), common), withoutPairs(markOf(right), common)];
+  if (ownA === "" || ownB === "" || (ownA === left && ownB === right)) return true;
+  return dice(ownA, ownB) >= likeness || sharedCharacters(ownA, ownB) >= sharedShare;
+}
+
+/** Pairs of characters that one name in so many holds, in a book of names enough, are words of a trade or a place. */
+const commonShare = 0.02;
+const fewestNames = 50;
+const none: ReadonlySet<string> = new Set();
+
+const commonPairs = memoised((names: Column): ReadonlySet<string> => {
+  const sample = sampled(names.cells).map((name) => nameKey(String(name)));
+  if (sample.length < fewestNames) return none;
+  const counts = new Map<string, number>();
+  for (const name of sample) {
+    const pairs = new Set(
+      Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)),
+    );
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count >= sample.length * commonShare).map(([pair]) => pair),
+  );
+});
+
+/** What a name has for itself: the characters that stand in none of the common pairs. */
+function withoutPairs(name: string, common: ReadonlySet<string>): string {
+  const isCommon = (at: number) => common.has(name.slice(at, at + 2)) && at >= 0 && at + 1 < name.length;
+  return [...name].filter((_, at) => !isCommon(at) && !isCommon(at - 1)).join("");
+}
+
+const likeness = 0.5;
+/** Two of three characters: swapped or mistyped marks keep them, strangers of one trade share about half. */
+const sharedShare = 0.66;
+const forms = /(?:集团|股份|有限|责任|公司|合伙企业|[()（）·.,])/g;
+
+/** The name without legal form and brackets, so that these do not make strangers alike. */
+function nameKey(name: string): string {
+  return wordKey(name).replace(forms, "");
+}
+
+/** Without the place it begins with. */
+function markOf(key: string): string {
+  const rest = valueIn(readAddress(key))?.rest ?? "";
+  return rest.length >= 2 ? rest : key;
+}
+
+/** The share of the shorter text's characters that stand in the longer one. */
+function sharedCharacters(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // Of the few letters there are any two words share most.
+  if (short.length < 2 || !/\p{Script=Han}/u.test(short)) return 0;
+  return [...short].filter((character) => long.includes(character)).length / short.length;
+}
+
+/** All characters of the short name stand in the long one, in their order (华为 in 华为技术). */
+export function isPartOf(short: string, long: string): boolean {
+  return short.length >= 2 && short.length <= long.length && holdsInOrder(long, short);
+}
+
+function dice(a: string, b: string): number {
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++)
+    pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left === 0) continue;
+    shared++;
+    pairs.set(b.slice(i, i + 2), left - 1);
+  }
+  const total = a.length + b.length - 2;
+  return total <= 0 ? 0 : (2 * shared) / total;
+}
+
+/** The customer's name, company or person. */
+export function customerName(customers: Table, row: number): string {
+  return textAt(columnOf(customers, "companyName"), row) || textAt(personColumn(customers), row);
+}

@@ -1,0 +1,77 @@
+import type { Column } from "../../tables/table";
+import { rowsWhere } from "../rule/hits";
+import { perBook } from "../rule/perBook";
+import {
+  brokenRows,
+  cent,
+  type Equation,
+  equationsOf,
+  type Figures,
+  figuresOf,
+  placeOf,
+  reckoned,
+} from "./equations";
+
+interface Disagreement {
+  readonly row: number;
+  /** The figure to look at: of those that are reckoned the one furthest right, where results stand. */
+  readonly column: number;
+  readonly equation: Equation;
+}
+
+/** The rows in which an equation that nearly all deals keep does not come out, at most one a row, in order of rows. */
+export const disagreements = perBook(({ transactions }): readonly Disagreement[] => {
+  const figures = figuresOf(transactions);
+  if (figures.size < 3) return [];
+  const found = new Map<number, Disagreement>();
+  for (const equation of equationsOf(figures, transactions.rowCount)) {
+    const column = rightmost(equation, transactions.columns);
+    const further = furtherParts(equation, figures);
+    for (const row of brokenRows(equation, figures, transactions.rowCount))
+      if (!found.has(row) && !isInParts(equation, figures, row, further))
+        found.set(row, { row, column, equation });
+  }
+  return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
+});
+
+/**
+ * Half of it is paid and half of it open: of quantity times price two columns hold a part each. Of a sum a part that
+ * few rows have, the tax of another state, stands in a column of its own.
+ */
+function isInParts(equation: Equation, figures: Figures, row: number, further: ReadonlySet<number>): boolean {
+  const due = reckoned(equation, figures, row);
+  const own = figures.get(equation.total)?.[row] ?? Number.NaN;
+  const rest = equation.kind === "product" ? due - own : own - due;
+  return [...figures].some(
+    ([column, values]) =>
+      further.has(column) && values[row] !== 0 && Math.abs(rest - (values[row] ?? Number.NaN)) <= cent,
+  );
+}
+
+/** By judgement: of a part that only few rows have nearly all others say nothing. */
+const silentShare = 0.95;
+
+/** Columns that may hold a part: of a product any, of a sum those with nothing where all of its parts are given. */
+function furtherParts({ kind, parts, total }: Equation, figures: Figures): ReadonlySet<number> {
+  const isGiven = (column: number, row: number) => (figures.get(column)?.[row] || 0) !== 0;
+  const others = [...figures.keys()].filter((column) => column !== total);
+  if (kind === "product") return new Set(others);
+  const rows = rowsWhere(figures.get(total)?.length ?? 0, (row) => parts.every((part) => isGiven(part, row)));
+  const isSilent = (column: number) =>
+    rows.filter((row) => !isGiven(column, row)).length >= rows.length * silentShare;
+  return new Set(others.filter((column) => !parts.includes(column) && isSilent(column)));
+}
+
+/** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */
+function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreement[] {
+  const said = ({ row, equation: { parts, total } }: Disagreement) =>
+    [...parts, total].map((at) => figures.get(at)?.[row]).join(" ");
+  const counts = new Map<string, number>();
+  for (const one of found) counts.set(said(one), (counts.get(said(one)) ?? 0) + 1);
+  return found.filter((one) => counts.get(said(one)) === 1);
+}
+
+function rightmost({ parts, total }: Equation, columns: readonly Column[]): number {
+  const place = (at: number) => placeOf(columns[at] ?? { columnOnSheet: [] });
+  return [...parts, total].reduce((right, at) => (place(at) > place(right) ? at : right), total);
+}

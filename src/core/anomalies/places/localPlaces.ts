@@ -1,0 +1,78 @@
+import { beginsAbroad } from "../../reference/countries";
+import type { Table } from "../../tables/table";
+import { readRegion } from "../../values/places/readRegion";
+import type { Region } from "../../values/places/region";
+import { blank, type Read } from "../../values/text/reading";
+import { memoised } from "../cells/memoised";
+import { isMostly, missingLevel, type Regions, regionIn, regionsOf } from "./regionFault";
+
+/** What may be the name of a quarter or a village: 梅溪湖, 麓谷, 犀浦镇. */
+const placeName = /^\p{Script=Han}{2,8}$/u;
+/** Their names are all known: 火星市 and 东区市 are no places. 高新区 and 洋湖街道 are, only smaller or other ones. */
+const divisionName = /[省市县州盟旗区]$/;
+const smallerPlace =
+  /(?:新区|开发区|高新区|经开区|园区|度假区|保税区|自贸区|示范区|科技园|工业园|产业园|街道|社区|商圈|片区|高新\p{Script=Han}?区|[镇乡村])$/u;
+const noPlace = /^[见详]|某|[金木水火土]星|月球|外星|太阳|地球|宇宙|随便|不限|同上|国内外|全球|[0-9?？]/;
+/** By judgement: by so many different names of no division a column shows that it goes below divisions. */
+const fewestLocal = 4;
+/** Where four regions in five lie in one city, a name that is no division is one of its quarters. */
+const oneCityShare = 0.8;
+
+/** The customers' region texts that are no division but a place in one, as far as one can tell. */
+export const localPlaces: (customers: Table) => ReadonlySet<string> = memoised((customers: Table) => {
+  const regions = regionsOf(customers);
+  const unknown =
+    regions === null ? [] : regions.texts.filter((text, i) => isUnnamed(regions.reads[i], text));
+  const sure = unknown.filter((text) => smallerPlace.test(text.trim()));
+  const loose = unknown.filter((text) => !divisionName.test(text.trim()));
+  const usual = oftenSaid(regions);
+  const isLocal = loose.length >= fewestLocal || (loose.length > 0 && liesInOneCity(regions));
+  return new Set(isLocal ? [...sure, ...usual, ...loose] : [...sure, ...usual]);
+});
+
+/** 惠州大亚湾: nobody makes the same slip so often, it is what the team calls a place there. */
+const fewestOfUsual = 6;
+
+function oftenSaid(regions: Regions | null): readonly string[] {
+  if (regions === null) return [];
+  const counts = new Int32Array(regions.texts.length);
+  for (const code of regions.codes) counts[code] = (counts[code] ?? 0) + 1;
+  return regions.texts.filter((text, i) => {
+    const place = text.trim();
+    if ((counts[i] ?? 0) < fewestOfUsual || regions.reads[i]?.reading !== "unreadable") return false;
+    return placeName.test(place) && !divisionName.test(place) && !noPlace.test(place) && namesCity(place);
+  });
+}
+
+/** Whether a city known to all opens the name: 惠州 of 惠州大亚湾. */
+function namesCity(place: string): boolean {
+  return [2, 3, 4].some((length) => {
+    const { reading } = readRegion(place.slice(0, length));
+    return place.length > length + 1 && (reading === "exact" || reading === "tidied");
+  });
+}
+
+function liesInOneCity(regions: Regions | null): boolean {
+  const cities = new Map<string, number>();
+  let known = 0;
+  for (const code of regions?.codes ?? []) {
+    const city = regionIn(regions?.reads[code] ?? blank)?.code.slice(0, 4) ?? "";
+    if (city.length < 4) continue;
+    known++;
+    cities.set(city, (cities.get(city) ?? 0) + 1);
+  }
+  return Math.max(0, ...cities.values()) > known * oneCityShare;
+}
+
+function isUnnamed(read: Read<Region> | undefined, text: string): boolean {
+  if (read?.reading !== "unreadable" || read.problem !== "unknown-region") return false;
+  const place = text.trim();
+  return read.detail === place && placeName.test(place) && !noPlace.test(place);
+}
+
+/** Whether most regions are countries, or provinces without a city: then no city is asked for. */
+export const stopsAtProvinces: (customers: Table) => boolean = memoised((customers: Table) => {
+  const regions = regionsOf(customers);
+  if (regions === null) return false;
+  return isMostly(regions, (read, text) => missingLevel(read) === "city" || beginsAbroad(text));
+});

@@ -1,8 +1,0 @@
-import { dealKinds, dealsOf } from "./deals";
-import { rowsEqual } from "./hits";
-import { perBook } from "./perBook";
-
-/** The rows of refunds, ascending: few of a million deals, so that they are looked for once. */
-export const refundRows = perBook((book, context) =>
-  rowsEqual(dealsOf(book, context).kinds, dealKinds.refund),
-);

@@ -1,0 +1,34 @@
+import type { CellValue } from "../../sheets/cell";
+import type { Field } from "../../sheets/fields";
+import { readBytes, rowsHolding } from "../../tables/distinctCells";
+import type { NumbersRead } from "../../tables/numberColumn";
+import type { Column, Table } from "../../tables/table";
+import type { Hits } from "./hit";
+import { hitsInColumns, rowsEqual, rowsWhere } from "./hits";
+
+/** Cells of these fields of which the question is answered yes; asked once of cells that repeat. */
+export function hitsAnswering(
+  table: Table,
+  fields: Iterable<Field>,
+  holds: (cell: CellValue) => boolean,
+): readonly Hits[] {
+  return hitsInColumns(table, fields, (column) => rowsAnswering(column, holds));
+}
+
+/** The rows whose number, or how it was read, is answered yes; asked once of cells that repeat. */
+export function rowsReadAs(
+  { ofRow, values, readings }: NumbersRead,
+  holds: (value: number, reading: number) => boolean,
+): Int32Array {
+  const answer = (at: number) => holds(values[at] ?? Number.NaN, readings[at] ?? 0);
+  if (ofRow === null) return rowsWhere(values.length, answer);
+  const wanted = new Uint8Array(values.length);
+  for (let at = 0; at < wanted.length; at++) if (answer(at)) wanted[at] = 1;
+  return rowsHolding({ codes: ofRow }, wanted);
+}
+
+/** The rows of one column whose cell is answered yes, as `hitsAnswering`. */
+export function rowsAnswering(column: Column, holds: (cell: CellValue) => boolean): Int32Array {
+  const answers = readBytes(column, (cell) => (holds(cell) ? 1 : 0));
+  return rowsEqual(answers, 1);
+}

@@ -1,0 +1,144 @@
+import { words } from "../../sheets/column";
+import { type Field, fields, type Role, roles } from "../../sheets/fields";
+import type { Language, Words } from "../../sheets/words";
+import { nameColumn } from "../../tables/customerIndex";
+import { personColumn } from "../../tables/personColumn";
+import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
+import type { ContextPart, InspectionContext } from "./context";
+import { fieldWords } from "./fieldWords";
+import { tableOf } from "./hits";
+import { sheetsUsing } from "./missing";
+import type { FieldPath, Rule } from "./rule";
+
+const roleWords: Readonly<Record<Role, Words>> = {
+  customers: words("客户表", "customer sheet"),
+  followUps: words("跟进表", "follow-up sheet"),
+  transactions: words("交易表", "transaction sheet"),
+};
+
+const partWords: Readonly<Record<ContextPart, Words>> = {
+  layout: words("还没有读取工作表的版式", "the layout of the sheets has not been read"),
+  drift: words(
+    "没有读到标准表的下拉和公式；可在「一键建表」页做结构体检",
+    "the dropdowns and formulas of standard sheets were not read; see the sheet check on their page",
+  ),
+  tiers: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
+  owedContact: words("还没有客户等级，请先运行一次分级", "there are no tiers yet; assign tiers first"),
+  manualTiers: words("没有人工等级", "there are no tiers set by hand"),
+  tieredOn: words("还没有运行过分级", "tiers have never been assigned"),
+  mergedIds: words("没有合并记录", "there is no record of merges"),
+  reviewedOwners: words("没有月末复核记录", "there is no month-end review"),
+  staff: words("字典中没有员工名单", "the dictionary holds no staff list"),
+};
+
+/** Why a rule cannot run on this book, or null when it can. */
+export function obstacleOf(rule: Rule, book: Book, context: InspectionContext): Words | null {
+  return (
+    missingTable(rule, book) ??
+    missingField(rule, book) ??
+    missingUse(rule, book) ??
+    missingLink(rule, book) ??
+    missingPart(rule, context)
+  );
+}
+
+function missingTable(rule: Rule, book: Book): Words | null {
+  const role = rule.needs.tables.find((needed) => tableOf(book, needed).rowCount === 0);
+  if (role === undefined) return null;
+  const name = roleWords[role];
+  return words(`没有找到有数据的${name["zh-CN"]}`, `no ${name["en-US"]} with rows was found`);
+}
+
+function missingField(rule: Rule, book: Book): Words | null {
+  const absent = rule.needs.fields?.find((path) => !holds(book, path));
+  if (absent !== undefined) return lackOf([absent]);
+  const lacking = rule.needs.anyOf?.find((choices) => !choices.some((path) => holds(book, path)));
+  return lacking === undefined ? null : lackOf(lacking);
+}
+
+/** A column that is there and was never filled in is as good as none: 付款日期 of a list that came without payments. */
+function missingUse({ needs }: Rule, book: Book): Words | null {
+  const absent = needs.used?.find((path) => !holds(book, path));
+  if (absent !== undefined) return lackOf([absent]);
+  const unused = needs.used?.find((path) => !isUsed(book, path));
+  if (unused === undefined) return null;
+  const [role, field] = parsed(unused);
+  const name = fieldWords(field);
+  return words(
+    `${roleWords[role]["zh-CN"]}的「${name["zh-CN"]}」列没有填过`,
+    `the column for ${name["en-US"]} of the ${roleWords[role]["en-US"]} was never filled in`,
+  );
+}
+
+function isUsed(book: Book, path: FieldPath): boolean {
+  const [role, field] = parsed(path);
+  const table = tableOf(book, role);
+  return columnsOf(table, field).some((column) => sheetsUsing(table, column).includes(1));
+}
+
+/** Follow-ups and transactions find their customer by its id, else by its name (see tables/customerIndex). */
+function missingLink({ needs }: Rule, book: Book): Words | null {
+  if (!needs.tables.includes("customers")) return null;
+  const role = needs.tables.find((needed) => needed !== "customers" && !namesCustomers(book, needed));
+  if (role === undefined) return null;
+  return words(
+    `${roleWords[role]["zh-CN"]}没有能对上客户的编号或名称列`,
+    `the ${roleWords[role]["en-US"]} has no ID or name to tell its customer by`,
+  );
+}
+
+function namesCustomers(book: Book, role: Role): boolean {
+  const tables = [book.customers, tableOf(book, role)];
+  return (
+    tables.every((table) => columnOf(table, "customerId") !== undefined) ||
+    tables.every((table) => nameColumn(table) !== undefined)
+  );
+}
+
+function missingPart(rule: Rule, context: InspectionContext): Words | null {
+  const part = rule.needs.context?.find((needed) => !knows(context, needed));
+  return part === undefined ? null : partWords[part];
+}
+
+function knows(context: InspectionContext, part: ContextPart): boolean {
+  return part === "staff" ? context.staff.length > 0 : context[part] !== undefined;
+}
+
+function holds(book: Book, path: FieldPath): boolean {
+  const [role, field] = parsed(path);
+  return columnHeld(tableOf(book, role), field) !== undefined;
+}
+
+/** A name kept in two columns is a name, and beside a company that of its contact. */
+function columnHeld(table: Table, field: Field): Column | undefined {
+  if (field === "personName") return personColumn(table);
+  const inTwo = field === "contactName" && columnOf(table, "companyName") !== undefined;
+  return columnOf(table, field) ?? (inTwo ? columnOf(table, "lastName") : undefined);
+}
+
+function lackOf(paths: readonly FieldPath[]): Words {
+  const sheets = roles.filter((role) => paths.some((path) => parsed(path)[0] === role));
+  const names = [...new Set(paths.map((path) => fieldWords(parsed(path)[1])))];
+  const said = (language: Language, comma: string) =>
+    names
+      .slice(0, mostNamed)
+      .map((name) => name[language])
+      .join(comma);
+  const more = names.length > mostNamed;
+  return words(
+    `${sheets.map((role) => roleWords[role]["zh-CN"]).join("、")}没有「${said("zh-CN", "／")}」${more ? "等" : ""}列`,
+    `the ${sheets.map((role) => roleWords[role]["en-US"]).join(" and the ")} has no column for ${said("en-US", ", ")}${more ? " or the like" : ""}`,
+  );
+}
+
+/** Of a long list of columns that would do, so many are named. */
+const mostNamed = 5;
+
+/** "customers.phone" taken apart. */
+function parsed(path: FieldPath): readonly [Role, Field] {
+  const [left, right] = path.split(".");
+  return [
+    roles.find((role) => role === left) ?? "customers",
+    fields.find((field) => field === right) ?? "text",
+  ];
+}

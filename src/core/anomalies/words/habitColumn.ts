@@ -1,0 +1,164 @@
+import type { Field } from "../../sheets/fields";
+import { distinctCells } from "../../tables/distinctCells";
+import type { Column } from "../../tables/table";
+import { readYesNo } from "../../values/choices/readYesNo";
+import { areLettersSwapped } from "../../values/text/areLettersSwapped";
+import { tidyText, wordKey } from "../../values/text/foldText";
+import { isPlaceholder } from "../../values/text/placeholders";
+import { isTypingSlip } from "../../values/text/typingSlip";
+import { memoised } from "../cells/memoised";
+import { isNoWord } from "./optionDetail";
+import { isRareBeside, isRareSlip } from "./rareSlip";
+import { shortFormsOf } from "./shortForm";
+
+/** Columns for which there is no list, but which people may fill from one of their own: 性质, 片区, 类别, 付款阶段. */
+const listless: ReadonlySet<Field> = new Set<Field>(["text", "tags", "product", "tier", "jobTitle"]);
+/** Names of a few people: a new one is no stray, one mistyped is. */
+const people: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy"]);
+
+/** Fewer cells show no habit. */
+const fewestCells = 30;
+/** A word of the list stands in so many cells, and one of two hundred, and they leave next to nothing over. */
+const fewestOfWord = 3;
+const wordShare = 0.005;
+const coveredShare = 0.95;
+const mostWords = 24;
+/** Longer cells are remarks; names of two words and words with their translation are longer. */
+const longestWord = 12;
+const longestLatin = 28;
+const longestName = 24;
+
+/** A column that people fill from a few words of their own. */
+interface HabitColumn {
+  /** The words, by their folded form. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Cells that are none of them, with what each most likely is. */
+  readonly strays: ReadonlyMap<string, Stray>;
+}
+
+/** A mistyped word, or a text that is none at all (？, 111, asdf, 见名片). */
+export interface Stray {
+  readonly meant: string | null;
+}
+
+/** The words of a column that has a list of its own and no dictionary, and what strays from them; null for others. */
+export const habitColumn = memoised((column: Column): HabitColumn | null => {
+  const areNames = people.has(column.field);
+  if (!areNames && !listless.has(column.field)) return null;
+  const distinct = distinctCells(column);
+  if (distinct === null) return null;
+  const counts = countsOf(distinct.values.map(String), distinct.codes);
+  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const words = wordsOf(counts, filled, areNames ? longestName : longestWord);
+  if (words === null) return null;
+  const hasFigures = [...words.keys()].some((word) => /^[\d.]+$/.test(word));
+  const isSaid = saidOtherwise(words, areNames);
+  const strays = new Map<string, Stray>();
+  for (const [text, count] of counts) {
+    const key = wordKey(text);
+    if (words.has(key) || isUsualGap(text, count, filled) || dash.test(text.trim()) || isSaid(text)) continue;
+    const meant = isMadeOfPairs(key, words)
+      ? null
+      : (meantBy(key, words) ?? (areNames ? null : rarelyFor(text, counts, words)));
+    if (meant !== null || (!areNames && isJunk(text, hasFigures))) strays.set(text, { meant });
+  }
+  return { words, strays };
+});
+
+/** Tells the words of a list in another writing: √, 1 and Y beside 是 and 否, 浙江区 beside 浙江大区, @张三 beside 张三. */
+function saidOtherwise(words: ReadonlyMap<string, string>, areNames: boolean): (text: string) => boolean {
+  const isCalled = (text: string) => words.has(wordKey(text.replace(/^\s*[@＠]/, "")));
+  if (areNames) return isCalled;
+  const isShort = shortFormsOf([...words.keys()]);
+  const asks = [...words.values()].filter(saysYesOrNo).length > 1;
+  return (text) => isCalled(text) || (asks && saysYesOrNo(text)) || isShort(wordKey(text));
+}
+
+function saysYesOrNo(text: string): boolean {
+  const { reading } = readYesNo(text);
+  return reading === "exact" || reading === "tidied";
+}
+
+/** The common word that a rare one sounds or looks like; persons are left alone, for 小章 is another than 小张. */
+function rarelyFor(
+  text: string,
+  counts: ReadonlyMap<string, number>,
+  words: ReadonlyMap<string, string>,
+): string | null {
+  const own = counts.get(text) ?? 0;
+  const isMeant = ([word, said]: readonly [string, string]) =>
+    isRareBeside(own, counts.get(said) ?? 0) && isRareSlip(wordKey(text), word);
+  return [...words].find(isMeant)?.[1] ?? null;
+}
+
+function meantBy(key: string, words: ReadonlyMap<string, string>): string | null {
+  return [...words].find(([word]) => isSlip(key, word))?.[1] ?? null;
+}
+
+/**
+ * 高层(共25层) beside 低层(共25层) and 高层(共13层): where every two characters of a Chinese word stand so in the words
+ * of the list, it is put together as they are and none of them mistyped.
+ */
+function isMadeOfPairs(key: string, words: ReadonlyMap<string, string>): boolean {
+  if (key.length < shortestMade || !/\p{Script=Han}/u.test(key)) return false;
+  const all = [...words.keys()].join("\n");
+  return [...key].every((_, at) => at === 0 || all.includes(key.slice(at - 1, at + 1)));
+}
+
+const shortestMade = 4;
+
+/** A dash is how people leave a cell blank; nothing is chosen. */
+const dash = /^[-–—]+$/;
+
+/** NA in one cell of a hundred is how the list says that nothing is known. */
+function isUsualGap(text: string, count: number, filled: number): boolean {
+  return count >= fewestOfGap && isOften(count, filled) && isPlaceholder(text, "text");
+}
+
+/** By judgement: less often it is somebody who did not know what to choose. */
+const fewestOfGap = 10;
+
+function isOften(count: number, filled: number): boolean {
+  return count >= fewestOfWord && count >= filled * wordShare;
+}
+
+/** A slip anywhere or, in a word that stands in so many cells, two letters of three swapped: UDS for USD. */
+function isSlip(key: string, word: string): boolean {
+  return isTypingSlip(key, word) || (key.length >= shortestSwapped && areLettersSwapped(key, word));
+}
+
+const shortestSwapped = 3;
+
+function countsOf(values: readonly string[], codes: Uint16Array): Map<string, number> {
+  const byCode = new Int32Array(values.length);
+  for (const code of codes) byCode[code] = (byCode[code] ?? 0) + 1;
+  return new Map(
+    values.flatMap((text, code) => (text.trim() === "" ? [] : [[text, byCode[code] ?? 0] as const])),
+  );
+}
+
+/** The words that stand in nearly all cells, null where there is no such list. */
+function wordsOf(
+  counts: ReadonlyMap<string, number>,
+  filled: number,
+  longest: number,
+): Map<string, string> | null {
+  if (filled < fewestCells) return null;
+  const often = [...counts].filter(
+    ([text, count]) =>
+      isOften(count, filled) && text.length <= lengthOf(text, longest) && !isJunk(text, true),
+  );
+  const covered = often.reduce((sum, [, count]) => sum + count, 0);
+  if (often.length === 0 || often.length > mostWords || covered < filled * coveredShare) return null;
+  return new Map(often.sort((a, b) => a[1] - b[1]).map(([text]) => [wordKey(text), text]));
+}
+
+function lengthOf(text: string, longest: number): number {
+  return /[A-Za-z]{3}/.test(text) ? Math.max(longest, longestLatin) : longest;
+}
+
+/** Nothing anybody would choose from a list. */
+function isJunk(text: string, hasFigures: boolean): boolean {
+  const tidy = tidyText(text);
+  return isPlaceholder(text, "text") || isNoWord(tidy) || (!hasFigures && /^[\d.]+$/.test(tidy));
+}

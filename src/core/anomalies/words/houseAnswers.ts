@@ -1,0 +1,39 @@
+import type { TextColumn } from "../../tables/textColumn";
+
+/** So many, and one row in a hundred, are how the list is kept; by judgement. */
+const fewest = 20;
+const leastShare = 0.01;
+/** What one person alone writes is that person's habit, not the house's. */
+const mostOfOne = 0.5;
+
+/** Words that say there was contact and nothing else: 已联系, 正常, called. They tell nothing however many write them. */
+const saysNothing =
+  /^(?:已|又|再次|正常)?(?:联系|聯絡|联络|聯繫|回访|回訪|拜访|拜訪|跟进|跟進|沟通|溝通|处理|處理|提醒)(?:了|过|過|客户|客戶|正常)*$|^(?:正常|好|同上|ok|done|called|emailed|touch(?:ed)? base|chased|follow(?:ed)? up|usual)$/i;
+
+/**
+ * Texts (folded) the whole house answers with: 未接通, 微信未回, "No answer x2". Such a row is a full report, because
+ * there is no more to tell; where persons are known, no single one wrote most of them.
+ */
+export function houseAnswers(texts: TextColumn, persons: TextColumn | undefined): ReadonlySet<string> {
+  const counts = new Int32Array(texts.dictionary.length);
+  for (const code of texts.codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+  const least = Math.max(fewest, texts.codes.length * leastShare);
+  const isOfMany = (code: number) =>
+    persons === undefined || persons.dictionary.length < 2 || mostOf(texts, persons, code) <= mostOfOne;
+  const isAnswer = (text: string, code: number) =>
+    (counts[code] ?? 0) >= least && !saysNothing.test(text) && isOfMany(code);
+  return new Set(texts.dictionary.filter(isAnswer));
+}
+
+/** The share of the one who wrote a text most often. */
+function mostOf(texts: TextColumn, persons: TextColumn, code: number): number {
+  const counts = new Int32Array(persons.dictionary.length);
+  let all = 0;
+  texts.codes.forEach((own, row) => {
+    if (own !== code) return;
+    all++;
+    const person = persons.codes[row] ?? -1;
+    if (person >= 0) counts[person] = (counts[person] ?? 0) + 1;
+  });
+  return Math.max(...counts) / all;
+}

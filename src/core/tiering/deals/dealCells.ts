@@ -1,0 +1,158 @@
+import type { CellValue } from "../../sheets/cell";
+import type { Dictionaries, DictionaryEntry } from "../../sheets/dictionaries";
+import type { Field } from "../../sheets/fields";
+import { amountsRead, sumsRead } from "../../tables/amountColumn";
+import { choicesRead } from "../../tables/choiceColumn";
+import { datesRead } from "../../tables/dateColumn";
+import { distinctCells } from "../../tables/distinctCells";
+import { plainNumbers } from "../../tables/plainNumbers";
+import { onReturnSheet } from "../../tables/returnSheets";
+import { type Column, columnOf, type Table } from "../../tables/table";
+import { currencyNamed } from "../../values/numbers/currencyNamed";
+import { readings } from "../../values/text/reading";
+import { dealKinds } from "./deals";
+
+/** How entries of the 交易类型 and 订单状态 dictionaries count. */
+const kindOfEntry: Readonly<Record<string, number>> = {
+  purchase: dealKinds.purchase,
+  return: dealKinds.refund,
+  refund: dealKinds.refund,
+};
+const cancelledEntry = "cancelled";
+
+/** Beside the kinds of deals: no type was given. */
+export const blankKind = 9;
+
+/** A figure of every row: its own, or where cells repeat that of the cell it holds. */
+export interface Figures {
+  readonly values: Float64Array | Uint8Array;
+  readonly ofRow: Uint16Array | null;
+}
+
+/** The figure of one row, NaN where there is none. */
+export function figureAt({ values, ofRow }: Figures, row: number): number {
+  return values[entryOf(ofRow, row)] ?? Number.NaN;
+}
+
+/** Where what was read of a row stands: in its own place, or in that of the cell it repeats. */
+function entryOf(ofRow: Uint16Array | null, row: number): number {
+  return ofRow === null ? row : (ofRow[row] ?? 0);
+}
+
+/** What is looked at of every transaction, read once per column. */
+export interface DealCells {
+  readonly days: Figures;
+  readonly amounts: Figures;
+  /** Kind of each row's deal by its type; `blankKind` where no type is given. Null where the sheet has no such column. */
+  readonly kinds: Figures | null;
+  /** Whether a row lies on a sheet that lists returns alone; null where the book has none. */
+  readonly isReturned: ((row: number) => boolean) | null;
+  /** 1 where the order was cancelled, or is a chance of a sales pipeline that is not won. */
+  readonly cancelled: Figures | null;
+  readonly currencies: NamedCurrencies | null;
+  readonly orders: readonly CellValue[];
+}
+
+export interface NamedCurrencies {
+  /** The currency of a row, "" where none is named. */
+  readonly of: (row: number) => string;
+  /** Whether there is a column for it, and not only an amount here and there that says what it is in. */
+  readonly inColumn: boolean;
+}
+
+export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
+  const days = columnOf(table, "dealtOn");
+  const amounts = columnOf(table, "amount");
+  return {
+    days: days ? datesRead(days, today) : missing,
+    amounts: amounts ? sumsRead(amounts) : missing,
+    kinds: marks(
+      table,
+      "dealType",
+      dictionaries.dealType,
+      blankKind,
+      (id) => kindOfEntry[id] ?? dealKinds.none,
+    ),
+    isReturned: onReturnSheet(table),
+    cancelled: withoutChances(
+      columnOf(table, "orderStatus"),
+      marks(table, "orderStatus", dictionaries.orderStatus, 0, (id) => Number(id === cancelledEntry)),
+      dictionaries.orderStatus,
+    ),
+    currencies: currencyIds(table, dictionaries.currency),
+    orders: columnOf(table, "orderId")?.cells ?? [],
+  };
+}
+
+const missing: Figures = { values: new Float64Array(0), ofRow: null };
+
+/** One small number a row by its dictionary entry: what `of` says, `blank` for an empty cell, 0 for what is no entry. */
+function marks(
+  table: Table,
+  field: Field,
+  entries: readonly DictionaryEntry[],
+  blank: number,
+  of: (id: string) => number,
+): Figures | null {
+  const column = columnOf(table, field);
+  if (!column) return null;
+  const { codes, readings: ways, ofRow } = choicesRead(column, entries);
+  const byCode = Uint8Array.from(entries, ({ id }) => of(id));
+  const values = new Uint8Array(codes.length);
+  for (let i = 0; i < codes.length; i++)
+    values[i] = ways[i] === readings.blank ? blank : (byCode[codes[i] ?? -1] ?? 0);
+  return { values, ofRow };
+}
+
+const won = /^(?:closed?[\s_-]*)?won$|^已?赢单$/i;
+
+/** Where deals are said to be won, those at a stage that is no state of an order (Proposal, Qualified) are none yet. */
+function withoutChances(
+  column: Column | undefined,
+  cancelled: Figures | null,
+  entries: readonly DictionaryEntry[],
+): Figures | null {
+  if (!column || !cancelled) return cancelled;
+  const { readings: ways, ofRow } = choicesRead(column, entries);
+  const texts = distinctCells(column)?.values ?? column.cells;
+  if (!texts.some((text) => won.test(String(text).trim()))) return cancelled;
+  const values = Uint8Array.from(cancelled.values, (value, i) =>
+    ways[i] === readings.unreadable ? 1 : value,
+  );
+  return { values, ofRow };
+}
+
+/** By the currency column, or where that says nothing by the amount itself ("USD 1,200"); null where neither names one. */
+function currencyIds(table: Table, entries: readonly DictionaryEntry[]): NamedCurrencies | null {
+  const column = columnOf(table, "currency");
+  const named = currenciesInAmounts(columnOf(table, "amount"));
+  if (!column) return named && { of: (row) => named.get(row) ?? "", inColumn: false };
+  const { codes, readings: ways, ofRow } = choicesRead(column, entries);
+  const of = (row: number) => {
+    const at = entryOf(ofRow, row);
+    return ways[at] === readings.blank
+      ? (named?.get(row) ?? "")
+      : (entries[codes[at] ?? -1]?.id ?? currencyTyped(column.cells[row] ?? ""));
+  };
+  return { of, inColumn: true };
+}
+
+/** A currency that is no entry of the dictionary keeps its own name, so that it can be given a rate. */
+function currencyTyped(cell: CellValue): string {
+  const text = String(cell).trim();
+  return currencyNamed(text) ?? text.toUpperCase();
+}
+
+function currenciesInAmounts(amounts: Column | undefined): ReadonlyMap<number, string> | null {
+  // A figure that is one says nothing of its currency, and almost all are.
+  if (!amounts || plainNumbers(amounts) !== null) return null;
+  const found = new Map<number, string>();
+  const { readings: ways, ofRow } = amountsRead(amounts);
+  for (let row = 0; row < (ofRow ?? ways).length; row++) {
+    if (ways[entryOf(ofRow, row)] === readings.exact) continue;
+    const cell = amounts.cells[row];
+    const currency = typeof cell === "string" && /[^\d.,\s+-]/.test(cell) ? currencyNamed(cell) : undefined;
+    if (currency !== undefined) found.set(row, currency);
+  }
+  return found.size > 0 ? found : null;
+}

@@ -1,0 +1,181 @@
+import type { Dictionaries } from "../../sheets/dictionaries";
+import { inBlocks } from "../../tables/blocks";
+import { linkRows } from "../../tables/customerIndex";
+import { bringNear, foldedHash, keyText } from "../../tables/foldedKeys";
+import type { Book } from "../../tables/table";
+import type { TaxOption } from "../scheme/schemeOptions";
+import { blankKind, type DealCells, dealCells, figureAt } from "./dealCells";
+import { type Deals, dealKinds, dealsInRuns, inOrderOfDays, runStarts } from "./deals";
+import { type Currencies, type Exchange, exchangeOf } from "./exchange";
+import { type OtherKind, otherKindsOf } from "./otherKinds";
+import type { Rates } from "./rates";
+import { type TaxUse, taxMarks, taxUseOf, withTax } from "./taxUse";
+import { totalsOf } from "./totals";
+import { type Unrated, unratedBy } from "./unrated";
+
+/** Transactions that could not take part, counted by why; each is a finding of the anomaly rules too. */
+export interface LeftOut {
+  readonly unknownCustomer: number;
+  readonly noDate: number;
+  readonly noAmount: number;
+  readonly otherKind: number;
+  readonly otherCurrency: number;
+  readonly cancelled: number;
+}
+export type Obstacle = keyof LeftOut;
+
+export interface DealReading {
+  readonly deals: Deals;
+  readonly leftOut: LeftOut;
+  /** Customers some of whose transactions were left out, by why; an unknown customer is nobody. */
+  readonly customersAffected: LeftOut;
+  readonly currencies: Currencies;
+  /** The customer (by row) a transaction (by row) counts for; -1 where it does not count. */
+  readonly countsFor: (row: number) => number;
+  /** Transactions without a rate for their day, by currency: of one customer's row, or of all. */
+  readonly unrated: (customer?: number) => readonly Unrated[];
+  /** What those are called that are neither purchase nor return, with most rows first. */
+  readonly otherKinds: () => readonly OtherKind[];
+  /** Which of the counted amounts are with tax; null where no column says so. Counted when asked for. */
+  readonly taxUse: () => TaxUse | null;
+}
+
+const obstacles = [
+  "unknownCustomer",
+  "noDate",
+  "noAmount",
+  "otherKind",
+  "otherCurrency",
+  "cancelled",
+] as const satisfies readonly Obstacle[];
+
+/**
+ * The transactions of known customers in columns, by customer and day, amounts positive and in base currency; what does
+ * not count is counted. `rates`: base-currency value of one unit of each other currency, by day where it has several; null
+ * where only days and orders matter.
+ * `tax`: brings amounts with and without tax to one basis; left out they stand as they are.
+ */
+export function dealsOf(
+  book: Book,
+  dictionaries: Dictionaries,
+  today: number,
+  rates: Rates = {},
+  tax?: TaxOption,
+): DealReading {
+  const { transactions: table, customers } = book;
+  const cells = dealCells(table, dictionaries, today);
+  const marks = taxMarks(table, dictionaries);
+  const rows = { count: table.rowCount, dayOf: (row: number) => figureAt(cells.days, row) };
+  const exchange = withTax(exchangeOf(cells.currencies, rows, rates), marks, tax);
+  const links = linkRows(table, customers);
+  const kinds = new Uint8Array(table.rowCount);
+  const left = leftOutCounter();
+  const unrated = new Map<number, number[]>();
+  const otherKinds: number[] = [];
+  inBlocks(table.rowCount, blockRows, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const kind = kindIn(cells, row);
+      const customer = links[row] ?? -1;
+      const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
+      if (obstacle === null) kinds[row] = kind;
+      else left.add(obstacle, customer);
+      if (obstacle === "otherCurrency") file(unrated, customer, row);
+      else if (obstacle === "otherKind") otherKinds.push(row);
+    }
+  });
+  const deals = takeDeals(cells, exchange, links, kinds, customers.rowCount);
+  // Sums beside deals hold some of them a second time: deals go first.
+  const totals = table.rowCount === 0 ? totalsOf(customers, today) : null;
+  const countsFor = (row: number) => (kinds[row] === dealKinds.none ? -1 : (links[row] ?? -1));
+  return {
+    deals: totals ? { ...deals, totals } : deals,
+    ...left.counts(),
+    currencies: { base: exchange.base, others: exchange.others },
+    countsFor,
+    unrated: (of) => {
+      const unratedRows = of === undefined ? [...unrated.values()].flat() : (unrated.get(of) ?? []);
+      return unratedBy(unratedRows, cells.currencies, rates);
+    },
+    otherKinds: () => otherKindsOf(table, otherKinds),
+    taxUse: () => marks && taxUseOf(marks, kinds.length, countsFor),
+  };
+}
+
+const blockRows = 4096;
+
+function file(lists: Map<number, number[]>, key: number, row: number): void {
+  const list = lists.get(key);
+  if (list) list.push(row);
+  else lists.set(key, [row]);
+}
+
+/** The rows with a kind as deals, put where they belong at once: a million need not be moved a second time. */
+function takeDeals(
+  cells: DealCells,
+  exchange: Exchange,
+  links: Int32Array,
+  kinds: Uint8Array,
+  customers: number,
+): Deals {
+  const start = runStarts(customers, links, kinds);
+  const next = start.slice();
+  const deals = dealsInRuns(start);
+  inBlocks(kinds.length, blockRows, (from, to) => {
+    bringNear(cells.orders, from, to);
+    for (let row = from; row < to; row++) {
+      if (kinds[row] === dealKinds.none) continue;
+      const customer = links[row] ?? 0;
+      const at = next[customer] ?? 0;
+      next[customer] = at + 1;
+      deals.day[at] = figureAt(cells.days, row);
+      deals.amount[at] = Math.abs(figureAt(cells.amounts, row)) * exchange.rateOf(row);
+      deals.kind[at] = kinds[row] ?? 0;
+      deals.order[at] = foldedHash(keyText(cells.orders[row] ?? ""));
+    }
+  });
+  return inOrderOfDays({ deals, start }).deals;
+}
+
+function leftOutCounter() {
+  const rows = new Map<Obstacle, number>();
+  const customers = new Map<Obstacle, Set<number>>(obstacles.map((obstacle) => [obstacle, new Set()]));
+  const countsBy = (count: (obstacle: Obstacle) => number): LeftOut => ({
+    unknownCustomer: count("unknownCustomer"),
+    noDate: count("noDate"),
+    noAmount: count("noAmount"),
+    otherKind: count("otherKind"),
+    otherCurrency: count("otherCurrency"),
+    cancelled: count("cancelled"),
+  });
+  return {
+    add(obstacle: Obstacle, customer: number): void {
+      rows.set(obstacle, (rows.get(obstacle) ?? 0) + 1);
+      if (customer >= 0) customers.get(obstacle)?.add(customer);
+    },
+    counts: () => ({
+      leftOut: countsBy((obstacle) => rows.get(obstacle) ?? 0),
+      customersAffected: countsBy((obstacle) => customers.get(obstacle)?.size ?? 0),
+    }),
+  };
+}
+
+function obstacleOf(
+  cells: DealCells,
+  exchange: Exchange,
+  row: number,
+  kind: number,
+): Exclude<Obstacle, "unknownCustomer"> | null {
+  if (cells.cancelled !== null && figureAt(cells.cancelled, row) === 1) return "cancelled";
+  if (Number.isNaN(figureAt(cells.days, row))) return "noDate";
+  if (Number.isNaN(figureAt(cells.amounts, row))) return "noAmount";
+  if (kind === dealKinds.none) return "otherKind";
+  return Number.isNaN(exchange.rateOf(row)) ? "otherCurrency" : null;
+}
+
+/** Without a type the sign decides: money out is a refund. So is what stands on a sheet of returns. */
+function kindIn({ kinds, amounts, isReturned }: DealCells, row: number): number {
+  const kind = kinds === null ? blankKind : figureAt(kinds, row);
+  if (isReturned?.(row) && (kind === dealKinds.purchase || kind === blankKind)) return dealKinds.refund;
+  if (kind !== blankKind) return kind;
+  return figureAt(amounts, row) < 0 ? dealKinds.refund : dealKinds.purchase;
+}

@@ -1,0 +1,52 @@
+import { grouped } from "../../sheets/grouped";
+import type { Language } from "../../sheets/words";
+import { formatSerial } from "../../values/dates/serialDay";
+import type { NamedCurrencies } from "./dealCells";
+import type { Rates } from "./rates";
+
+/** Transactions of one currency left out for want of a rate. */
+export interface Unrated {
+  readonly currency: string;
+  readonly rows: number;
+  /** The first day (Excel serial) with a rate, before which they lie; null where the currency has none at all. */
+  readonly before: number | null;
+}
+
+/** What transactions (rows) left out for want of a rate come down to, the currency with most of them first. */
+export function unratedBy(
+  rows: readonly number[],
+  named: NamedCurrencies | null,
+  rates: Rates,
+): readonly Unrated[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const currency = named?.of(row) ?? "";
+    counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const beforeOf = (currency: string) => {
+    const known = rates?.[currency];
+    return typeof known === "object" ? (known[0]?.from ?? null) : null;
+  };
+  return [...counts]
+    .map(([currency, count]) => ({ currency, rows: count, before: beforeOf(currency) }))
+    .sort((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1));
+}
+
+/** "USD 24 笔（2024-01-01 之前）、EUR 3 笔". */
+export function unratedWords(unrated: readonly Unrated[], language: Language): string {
+  const zh = language === "zh-CN";
+  const parts = unrated.map(({ currency, rows, before }) => {
+    const many = zh ? `${currency} ${grouped(rows)} 笔` : `${grouped(rows)} in ${currency}`;
+    if (before === null) return many;
+    return zh ? `${many}（${formatSerial(before)} 之前）` : `${many} before ${formatSerial(before)}`;
+  });
+  return parts.join(zh ? "、" : ", ");
+}
+
+/** What follows the reason of a customer some of whose transactions lack a rate. */
+export function unratedNote(unrated: readonly Unrated[], language: Language): string {
+  if (unrated.length === 0) return "";
+  return language === "zh-CN"
+    ? `另有 ${unratedWords(unrated, language)}交易没有汇率，未计入。`
+    : ` Left out for want of a rate: ${unratedWords(unrated, language)}.`;
+}

@@ -1,0 +1,195 @@
+import { inBlocks } from "../../tables/blocks";
+import { type DealRuns, type Deals, dealKinds } from "../deals/deals";
+import { metricsOfTotals } from "../deals/totals";
+import { seenInRun } from "./seenInRun";
+
+/**
+ * Every customer's figures at one as-of day, in columns. Days and money as in Metrics; NaN where a figure does not
+ * exist. `dates` counts distinct purchase days ever; `refundShare` is refunds ÷ purchases in the window.
+ */
+export interface MetricColumns {
+  readonly asOf: number;
+  readonly monetary: Float64Array;
+  readonly frequency: Float64Array;
+  readonly recency: Float64Array;
+  readonly tenure: Float64Array;
+  /** Net amount of the window before this one, for growth. */
+  readonly previousMonetary: Float64Array;
+  readonly orders: Float64Array;
+  readonly dates: Float64Array;
+  readonly refundShare: Float64Array;
+  /** All purchases of the last day with one, so that rows of one day may stand in any order; 0 without one. */
+  readonly lastAmount: Float64Array;
+  /** The same of the first day: an order may stand in several lines. */
+  readonly firstAmount: Float64Array;
+  /** 1 for who ever bought, where money and orders are sums of all time that the customer list gives, some without a day. */
+  readonly bought?: Uint8Array;
+}
+
+/** Whether a customer ever bought. */
+export function hasBought({ bought, recency }: MetricColumns, customer: number): boolean {
+  return bought ? bought[customer] === 1 : !Number.isNaN(recency[customer] ?? Number.NaN);
+}
+
+/** What scores and reasons ask of an earlier day. */
+export type PastMetrics = Omit<
+  MetricColumns,
+  "orders" | "refundShare" | "lastAmount" | "firstAmount" | "bought"
+>;
+
+/** The window holds the days d with asOf − windowDays < d ≤ asOf; later deals do not exist yet. */
+export function metricsAt(runs: DealRuns, asOf: number, windowDays: number): MetricColumns {
+  const { totals } = runs.deals;
+  if (totals) return metricsOfTotals(totals, asOf);
+  const size = runs.deals.customers;
+  const columns = {
+    ...pastColumns(asOf, size),
+    orders: new Float64Array(size),
+    refundShare: new Float64Array(size),
+    lastAmount: new Float64Array(size),
+    firstAmount: new Float64Array(size),
+  };
+  measureAll(runs, windowDays, columns);
+  return columns;
+}
+
+/**
+ * The same for an earlier day, of which nobody asks but scores: who gave back more than it bought spent nothing. Memory
+ * is what costs most, so what nobody asks for is written into one column, which `spare` leaves to whoever needs one.
+ */
+export function pastMetricsAt(
+  runs: DealRuns,
+  asOf: number,
+  windowDays: number,
+): { readonly past: PastMetrics; readonly spare: Float64Array } {
+  const spare = new Float64Array(runs.deals.customers);
+  const past = pastColumns(asOf, spare.length);
+  const rest = { orders: spare, refundShare: spare, lastAmount: spare, firstAmount: spare };
+  measureAll(runs, windowDays, { ...past, ...rest });
+  for (let customer = 0; customer < spare.length; customer++)
+    past.monetary[customer] = Math.max(0, past.monetary[customer] ?? 0);
+  return { past, spare };
+}
+
+function pastColumns(asOf: number, size: number): PastMetrics {
+  return {
+    asOf,
+    monetary: new Float64Array(size),
+    frequency: new Float64Array(size),
+    recency: new Float64Array(size),
+    tenure: new Float64Array(size),
+    previousMonetary: new Float64Array(size),
+    dates: new Float64Array(size),
+  };
+}
+
+function measureAll(runs: DealRuns, windowDays: number, columns: MetricColumns): void {
+  inBlocks(runs.deals.customers, blockCustomers, (from, to) => {
+    for (let customer = from; customer < to; customer++)
+      measure(runs, customer, columns.asOf, windowDays, columns);
+  });
+}
+
+const blockCustomers = 1024;
+
+function measure(
+  runs: DealRuns,
+  customer: number,
+  asOf: number,
+  windowDays: number,
+  into: MetricColumns,
+): void {
+  const { deals, start } = runs;
+  const from = start[customer] ?? 0;
+  const to = start[customer + 1] ?? 0;
+  const opens = asOf - windowDays;
+  let bought = 0;
+  let refunded = 0;
+  let before = 0;
+  let frequency = 0;
+  let orders = 0;
+  let dates = 0;
+  let first = Number.NaN;
+  let last = Number.NaN;
+  let firstAmount = 0;
+  let lastAmount = 0;
+  const returned = fullyRefunded(runs, from, to, asOf);
+  for (let i = from; i < to; i++) {
+    const day = deals.day[i] ?? 0;
+    if (day > asOf) break;
+    const amount = deals.amount[i] ?? 0;
+    const kind = deals.kind[i];
+    const inside = day > opens;
+    if (kind === dealKinds.refund) {
+      if (inside) refunded += amount;
+      else if (day > opens - windowDays) before -= amount;
+    } else if (kind === dealKinds.purchase) {
+      if (inside) bought += amount;
+      else if (day > opens - windowDays) before += amount;
+      if (returned?.has(deals.order[i] ?? 0)) continue;
+      const fresh = !seenInRun(runs, from, i);
+      if (fresh) {
+        orders++;
+        if (inside) frequency++;
+      }
+      if (Number.isNaN(first)) first = day;
+      if (day === first) firstAmount += amount;
+      if (day !== last) {
+        dates++;
+        lastAmount = 0;
+      }
+      last = day;
+      lastAmount += amount;
+    }
+  }
+  into.monetary[customer] = bought - refunded;
+  into.previousMonetary[customer] = before;
+  into.frequency[customer] = frequency;
+  into.orders[customer] = orders;
+  into.dates[customer] = dates;
+  into.firstAmount[customer] = firstAmount;
+  into.lastAmount[customer] = lastAmount;
+  into.recency[customer] = asOf - last;
+  into.tenure[customer] = asOf - first;
+  into.refundShare[customer] = bought > 0 ? refunded / bought : 0;
+}
+
+/** An order refunded to this share counts as not placed. */
+const fullRefund = 0.95;
+
+interface Balance {
+  bought: number;
+  refunded: number;
+}
+
+/** Orders (by hash) given back in full up to the as-of day; null for the many customers without a matching refund. */
+function fullyRefunded(
+  { deals }: DealRuns,
+  from: number,
+  to: number,
+  asOf: number,
+): ReadonlySet<number> | null {
+  const balance = refundedOrders(deals, from, to);
+  if (balance === null) return null;
+  for (let i = from; i < to; i++) {
+    const sums = (deals.day[i] ?? 0) > asOf ? undefined : balance.get(deals.order[i] ?? 0);
+    if (sums === undefined) continue;
+    if (deals.kind[i] === dealKinds.purchase) sums.bought += deals.amount[i] ?? 0;
+    else sums.refunded += deals.amount[i] ?? 0;
+  }
+  const orders = [...balance].filter(
+    ([, sums]) => sums.bought > 0 && sums.refunded >= fullRefund * sums.bought,
+  );
+  return orders.length > 0 ? new Set(orders.map(([order]) => order)) : null;
+}
+
+/** The orders a refund names, with nothing added up yet. */
+function refundedOrders({ kind, order }: Deals, from: number, to: number): Map<number, Balance> | null {
+  let found: Map<number, Balance> | null = null;
+  for (let i = from; i < to; i++) {
+    if (kind[i] !== dealKinds.refund || order[i] === 0) continue;
+    found ??= new Map();
+    found.set(order[i] ?? 0, { bought: 0, refunded: 0 });
+  }
+  return found;
+}

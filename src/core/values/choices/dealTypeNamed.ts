@@ -1,0 +1,27 @@
+import { wordKey } from "../text/foldText";
+
+/** Ids of the `dealType` dictionary by the words that tell them wherever they stand; the first that is found counts. */
+const parts: readonly (readonly [string | null, RegExp])[] = [
+  // What is given away brings and takes nothing.
+  [null, /赠|免费|样品|free|gift|sample|其[他它]|不明|作废|测试/],
+  [
+    "refund",
+    /退|赔|扣款|折让|返款|返还|返利|返点|红冲|冲红|冲减|refund|return|credit|^cn\b|chargeback|reversal|rebate/,
+  ],
+  ["exchange", /换货|调换|更换|^换$|exchange|replace|swap/],
+  ["prepayment", /预[付收存]|[定订押]金|保证金|诚意金|deposit|advance|retainer|prepa/],
+  [
+    "purchase",
+    /购|买|销|售|订|签|续|报名|充值|租|费$|款$|单$|货$|课$|卡$|增值|加[购单订]|renew|up-?sell|cross-?sell|upgrade|expan|add-?on|subscri|licen[cs]e|service|order|sale|sold|invoice|fee\b|hire|rental|purchase|business/,
+  ],
+];
+
+/**
+ * What a word for a kind of deal means that no list holds, by the words it is made of: 进度款, 老生续费 and "Annual
+ * renewal" are purchases, 退班费 is a refund. Null for what is surely neither, undefined where nothing tells.
+ */
+export function dealTypeNamed(text: string): string | null | undefined {
+  const key = wordKey(text);
+  if (/[?!]/.test(key)) return undefined;
+  return parts.find(([, words]) => words.test(key))?.[0];
+}

@@ -1,0 +1,81 @@
+import type { CellValue } from "../../sheets/cell";
+import { tidyText } from "../text/foldText";
+import { valueIn } from "../text/reading";
+import { fewestDigits, home, type NumberPlan, written } from "./numberPlan";
+import { readPhone } from "./readPhone";
+import { groupedMobile, isPlainMobile } from "./readPhones";
+
+/** 1-800-FLOWERS: letters on the keys. */
+const onKeys = /^(?:\+?1[-. ]?)?\(?8\d\d\)?[-. ](?=[\dA-Z-]*[A-Z]{3})[\dA-Z-]{7,12}$/;
+
+/** Figures alone that begin as Chinese mobiles do, or as none does. */
+const likeHome = /^1\d{6,}$/;
+
+/** "ext. 12", "Extn 7", ", opt 2", "#516", "轉 12": what is dialled behind the number. */
+const extension = /[\s,]*(?:ext(?:ensio)?n?\.?|x|#|opt(?:ion)?\.?|[轉转*]|[分內内][機机線线])\s*\d{1,6}$/i;
+const labelBefore =
+  /^(?:\p{Script=Han}{1,6}|(?:cell|mobile|mob|phone|ph|telephone|tel|office|home|hm|work|wk|business|day|evening|direct|main|fax|[tmphofwcdb])\b)\s*#?\s*[.:]*\s*(?=[+(\d])/iu;
+/** "(Emma)", (無市話), 陳小姐, "– leave msg", "after 6pm": whom to ask for, or when. */
+const noteBehind =
+  /\s*\((?!ext|x\s?\d)[a-z\p{Script=Han}][a-z\d\p{Script=Han} .:'-]*\)$|(?<=\d)[\s,;\-\u2013\u2014]+(?!ext|x\b|opt)[a-z][a-z .,'’&-]*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]m)?$|(?<=\d)[\s,;]+\p{Script=Han}{2,6}$/iu;
+/** 03-472-8831~2: the last of several lines. */
+const lastLine = /(?<=\d{4})~\d{1,2}$/;
+/** Behind a blank a number begins that is whole: 04-7187518 0982606560. */
+const several = /\s*(?:[,;|\n]|\/|\bor\b)\s*|(?<=\d{6})\s+(?=0\d{8,9}(?!\d)|0\d{1,3}-\d{6,8}(?!\d))/i;
+/** 000-000-0000, 1234567890: nobody's number anywhere. */
+const typedForTesting = /^(\d)\1+$|^0?1?2345678(?:90?)?$/;
+/** E.164 allows 15 digits with the country. */
+const most = 15;
+
+/** The digits of a number as it is dialled in its own country or with a plus; null where it is none, or a Chinese one. */
+export function foreignNumber(cell: CellValue, plan: NumberPlan): string | null {
+  const whole = tidyText(String(cell)).replace(labelBefore, "");
+  if (onKeys.test(whole)) return whole;
+  const text = whole.replace(noteBehind, "").replace(lastLine, "");
+  const parts = text.split(several);
+  return parts.length > 1 && parts.every((part) => numberIn(part, plan) !== null)
+    ? numberIn(parts[0] ?? "", plan)
+    : numberIn(text, plan);
+}
+
+function numberIn(whole: string, plan: NumberPlan): string | null {
+  const text = whole.replace(extension, "");
+  if (isPlainMobile(text) || groupedMobile(text) !== null || !written.test(text)) return null;
+  if (home.test(text) && plan !== "taiwanese") return null;
+  const number = text.replace(/[^\d+]/g, "");
+  const digits = number.replace("+", "");
+  if (plan === "taiwanese") return taiwaneseIn(digits);
+  if (typedForTesting.test(digits) || (plan === "mixed" && likeHome.test(text.trim()))) return null;
+  if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
+  if (plan === "american" && !isOtherPlan.test(digits)) return tenDigits.test(digits) ? number : null;
+  if (plan === "british" && /^0[1-9]/.test(digits)) return ofBritain.test(digits) ? number : null;
+  return digits.length >= fewestDigits && digits.length <= most ? number : null;
+}
+
+const tenDigits = /^1?\d{10}$/;
+/** 011 and 00 lead abroad; a zero begins no number of North America. */
+const isOtherPlan = /^0/;
+/** The zero and ten digits, behind some areas nine (Ofcom National Telephone Numbering Plan). */
+const ofBritain = /^0(?:1\d{8,9}|[2-9]\d{9}|800\d{6,7})$/;
+
+/** Taipei has eight digits behind 02, Taichung eight behind 04, all others seven or six; mobiles have ten (NCC). */
+const ofTaiwan = /^0(?:2\d{8}|4\d{7,8}|[35678]\d{7}|9\d{8}|800\d{6}|70\d{8})$/;
+const sameDigits = /(\d)\1{6}/;
+
+/** As it is dialled in Taiwan, where a zero that a figure lost is given back. */
+function taiwaneseIn(digits: string): string | null {
+  const national = digits.replace(/^(?:00)?886-?0?(?=[2-9]\d{7})/, "0").replace(/^(?=[2-9]\d{7,8}$)/, "0");
+  return ofTaiwan.test(national) && !sameDigits.test(national) ? national : null;
+}
+
+/** Whether a cell that is no number by the plan of its column is none at all, although it may look like a Chinese one. */
+export function breaksPlan(cell: CellValue, plan: NumberPlan): boolean {
+  if (plan !== "british" && plan !== "taiwanese") return false;
+  const text = String(cell).trim().replace(extension, "");
+  return written.test(text) && /^\(?0/.test(text);
+}
+
+/** What is dialled behind a number of another country, "" where nothing is: who shares a switchboard shares no number. */
+export function foreignExtension(cell: CellValue): string {
+  return /\d+$/.exec(extension.exec(String(cell).normalize("NFKC").trim())?.[0] ?? "")?.[0] ?? "";
+}

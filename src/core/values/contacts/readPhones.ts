@@ -1,0 +1,185 @@
+import type { CellValue } from "../../sheets/cell";
+import { foldText } from "../text/foldText";
+import { isPlaceholder } from "../text/placeholders";
+import { blank, exact, nearly, type Read, tidied, type Unreadable, unreadable } from "../text/reading";
+import type { Phone } from "./phone";
+import { readPhone } from "./readPhone";
+
+const label =
+  /(?<![a-z])(?:联系电话|联系方式|联系手机|办公电话|公司电话|固定电话|电话号码|手机号码|手机号|手机|座机|固话|总机|热线|客服|电话|致电|传真|[新老旧原现]号?|telephone|tel|mobile|mob|cell|phone|ph|fax|office|home|work|direct|whatsapp|m|t|f)(?:\s*[12一二](?=\s*[.:]))?\s*[.:]*\s*(?=[\d+(])|(?<![a-z])(?:[chwopdb]|work|bus|cel|day|eve|evening)\s*[.:]+\s*(?=[\d+(])/g;
+/** A longer cell is a note that may hold numbers, not a cell of numbers. */
+export const longestCell = 300;
+const plainLandline = /^0\d{2,3}-\d{7,8}$/;
+const scientific = /^\d(?:\.\d+)?e\+?\d+$/;
+/** Brackets around anything that is not part of a number: "(张经理)". */
+const squareBrackets = /^\[([^\]]*)\]$/;
+const bracketNote = /[([][^()[\]]*[^\d\s+\-.()[\]][^()[\]]*[)\]]/g;
+const separators = /\s*(?:[,;|\n\r]|\/+|\\|或者|或|和|及|与|&|(?<![a-z])(?:or|and)(?![a-z]))\s*/;
+const pictures = /[☎☏✆📞📱]/gu;
+/** Line breaks, ① and ②: what parts numbers and is none of their digits. */
+const countedOff = /[\r\n\u2460-\u2473\u24ea\u2776-\u277f]+/g;
+/** "1.13800138000 2.0755-26001234": numbers counted off. */
+const numbered = /(?<![\d.])[1-9][.,)]\s*(?=1[3-9]\d{9}(?!\d)|0\d{2,3}-)/g;
+/** Marks that hide a digit. */
+const hidden = /[●○◯■□█※]/g;
+const nameAround = /^[\p{Script=Han}]{1,6}[\s:]*(?=[\d+(])|[\s:]*\p{Script=Han}{1,8}$|\s+[a-z][a-z .]*$/gu;
+/** "采购18827985192 财务15304779393": another person's number begins. */
+const nameBetween = /(?<=\d{4})\s+(?=(?!转|轉|分[机機]|[内內][线線])\p{Script=Han}{1,8}\s*:?\s*[+(]?\d{3})/gu;
+/** "V同号": the same in WeChat. */
+const sameInWechat = /\s*(?:v|wx|vx|微信)?同(?:号|步|微)?$/;
+const extensionWord = /转|分机/;
+const nameBehind = /(?<=\d)[\s:]*(?!转|分机|号)\p{Script=Han}{1,8}$/u;
+
+/**
+ * The telephone numbers of a cell, in their order. Understood: blanks, dashes, dots, full width, +86/0086/86, a
+ * lost or an extra leading zero, extensions (转 - * # ext.), labels, names behind or in brackets, several numbers,
+ * numbers stored as figures. One number that cannot be read makes the cell unreadable; the others are `nearest`.
+ */
+export function readPhones(cell: CellValue): Read<readonly Phone[]> {
+  if (typeof cell === "number") return readFigure(cell);
+  if (cell === "") return blank;
+  if (typeof cell === "boolean") return unreadable("no-such-word");
+  if (cell.length > longestCell) return unreadable("no-such-word");
+  if (isPlainMobile(cell)) return exact([{ kind: "mobile", digits: cell }]);
+  const mobile = groupedMobile(cell);
+  if (mobile !== null) return tidied([{ kind: "mobile", digits: mobile }]);
+  if (plainLandline.test(cell)) {
+    const read = readPhone(cell);
+    if (read.reading === "exact") return exact([read.value]);
+  }
+  return readText(cell);
+}
+
+const grouped = /^(?:\+?86[ -]?)?(1\d\d)([ -]?)(\d{4})\2(\d{4})$/;
+
+/** "+86 138-0013-8000" and the like, the commonest other forms, without taking the cell apart; null for anything else. */
+export function groupedMobile(cell: string): string | null {
+  if (cell.length < 12 || cell.length > 17) return null;
+  const found = grouped.exec(cell);
+  if (found === null) return null;
+  const digits = `${found[1]}${found[3]}${found[4]}`;
+  return isPlainMobile(digits) ? digits : null;
+}
+
+/** Eleven digits, 13 to 19 first, no digit eight times running. */
+export function isPlainMobile(text: string): boolean {
+  if (text.length !== 11 || text.charCodeAt(0) !== 49 || text.charCodeAt(1) < 51) return false;
+  let run = 1;
+  for (let i = 1; i < 11; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+    run = code === text.charCodeAt(i - 1) ? run + 1 : 1;
+    if (run === 8) return false;
+  }
+  return true;
+}
+
+/** As `isPlainMobile`, of a number stored as a figure; no text is made of it. */
+export function isPlainMobileFigure(figure: number): boolean {
+  if (!(figure >= 13e9 && figure < 20e9) || !Number.isInteger(figure)) return false;
+  // Eight equal digits running would cover the five in the middle.
+  return (Math.floor(figure / 1000) % 100_000) % 11_111 !== 0 || isPlainMobile(String(figure));
+}
+
+function readFigure(cell: number): Read<readonly Phone[]> {
+  // Fifteen digits are all a number cell keeps; no telephone number has more.
+  if (!Number.isInteger(cell) || cell < 0 || cell >= 1e15) return unreadable("digits-lost");
+  const text = String(cell);
+  return isPlainMobile(text) ? exact([{ kind: "mobile", digits: text }]) : readText(text, true);
+}
+
+function readText(cell: string, isFigure = false): Read<readonly Phone[]> {
+  const text = foldLines(cell)
+    .replace(pictures, " ")
+    .replace(hidden, "*")
+    .replace(/^['"\s]+/, "");
+  if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");
+  if (text.startsWith("#") && !/\d/.test(text)) return unreadable("formula-error");
+  if (isPlaceholder(cell, "phone")) return unreadable("placeholder");
+  if (scientific.test(text)) return unreadable("digits-lost");
+  if (text.includes("@")) return unreadable("looks-like-email");
+  return join(segmentsOf(text), cell, isFigure);
+}
+
+function foldLines(cell: string): string {
+  return foldText(cell.replace(countedOff, ";")).replace(numbered, ";");
+}
+
+/** Parts that hold one number each, without labels and names. */
+function segmentsOf(text: string): readonly string[] {
+  const bare = text
+    .replace(squareBrackets, "$1")
+    .replace(sameInWechat, "")
+    .replace(whenToCall, "")
+    // "022-22800755~5": the last of several lines.
+    .replace(/(?<=\d{7})~(?=\d{1,4}(?!\d))/g, ";")
+    .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")
+    .replace(bracketNote, " ")
+    .replace(label, " ; ")
+    .replace(nameBetween, " ; ");
+  const parts = bare
+    .split(separators)
+    .map(withoutName)
+    .filter((part) => /\d/.test(part));
+  return parts.flatMap(splitAtBlanks);
+}
+
+/** "晚8点后打", "(下午2点前)": when to call. */
+const whenToCall = /(?<=\d{7})[\s,(]*[\p{Script=Han}\s]{1,6}\d{1,2}(?::\d\d|[点时])\p{Script=Han}{0,6}\)?$/u;
+/** "转放射科": whom to ask for, where no extension is known. */
+const askFor = /(?<=\d)\s*转\s*\p{Script=Han}{1,8}$/u;
+
+function withoutName(written: string): string {
+  const part = written.replace(askFor, "");
+  return extensionWord.test(part) ? part.replace(nameBehind, "").trim() : part.replace(nameAround, "").trim();
+}
+
+/** "13800138000 13900139000" are two numbers, "138 0013 8000" is one: pieces of full length stand alone. */
+function splitAtBlanks(part: string): readonly string[] {
+  const pieces = part.split(" ");
+  const full = pieces.filter((piece) => piece.replace(/\D/g, "").length >= 10);
+  if (full.length > 1) return pieces.filter((piece) => piece !== "");
+  const glued = /^(1[3-9]\d{9})(1[3-9]\d{9})$/.exec(part);
+  return glued ? [glued[1] ?? "", glued[2] ?? ""] : [part];
+}
+
+function join(segments: readonly string[], cell: string, isFigure: boolean): Read<readonly Phone[]> {
+  const phones: Phone[] = [];
+  let failure: Unreadable<Phone> | undefined;
+  let isExact = segments.length === 1 && segments[0] === cell;
+  for (const segment of segments) {
+    if (isNextExtension(phones.at(-1), segment)) {
+      isExact = false;
+      continue;
+    }
+    const sibling = siblingOf(phones.at(-1), segment);
+    const read: Read<Phone> = sibling === undefined ? readPhone(segment) : tidied(sibling);
+    if (read.reading === "unreadable") failure ??= read;
+    else if (read.reading === "exact" || read.reading === "tidied") {
+      phones.push(read.value);
+      isExact &&= read.reading === "exact";
+    }
+  }
+  if (failure) return fail(failure, phones);
+  if (phones.length === 0) return unreadable("letters");
+  return isExact || (isFigure && phones[0]?.kind === "mobile") ? exact(phones) : tidied(phones);
+}
+
+/** "024-22377244转6801、6802": the same telephone, another extension. */
+function isNextExtension(before: Phone | undefined, segment: string): boolean {
+  return before?.extension !== undefined && /^\d{1,5}$/.test(segment);
+}
+
+/** "0571-88886666/77": one to four digits behind a landline are another ending of it. */
+function siblingOf(before: Phone | undefined, segment: string): Phone | undefined {
+  if (before?.kind !== "landline" || before.extension !== undefined || !/^\d{1,4}$/.test(segment))
+    return undefined;
+  return { ...before, digits: before.digits.slice(0, -segment.length) + segment };
+}
+
+function fail(failure: Unreadable<Phone>, phones: readonly Phone[]): Read<readonly Phone[]> {
+  const { problem, detail, nearest } = failure;
+  const known = nearest === undefined ? phones : [...phones, nearest];
+  const due = problem ?? "letters";
+  return known.length === 0 ? unreadable(due, detail) : nearly(due, known, detail);
+}

@@ -1,0 +1,57 @@
+import { type Read, tidied, unreadable } from "../text/reading";
+import type { DateOptions } from "./dateOptions";
+import { ofMonth } from "./readDateNumber";
+import { readTimeOfDay } from "./readTime";
+import { dayOfSerial, serialOf } from "./serialDay";
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const name = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+const weekday = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\\s+)?";
+const time = "(?:[ ,t]+(?:at\\s+)?(\\d.*))?";
+const monthFirst = new RegExp(
+  `^${weekday}${name}[ -]*(\\d{1,2})(?:st|nd|rd|th)?[ ,-]+(\\d{4}|\\d{2})${time}$`,
+);
+const dayFirst = new RegExp(
+  `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ /-]*(?:of )?${name}[ ,/-]+(\\d{4}|\\d{2})${time}$`,
+);
+const noDay = new RegExp(`^${name}[ ,-]+(\\d{4})$`);
+/** May-23, as Excel shows a month of a year; with a blank it might be a day. */
+const shortYear = new RegExp(`^${name}[-']+(\\d{2})$`);
+
+/** "May 1, 2024", "1-May-24", "Wed, 1 May 2024 3:30 pm", "May 2024"; folded text. Undefined for other forms. */
+export function readEnglishDate(text: string, options: DateOptions): Read<number> | undefined {
+  const american = monthFirst.exec(text);
+  if (american) return resolve(american[1], american[2], american[3], american[4], options);
+  const british = dayFirst.exec(text);
+  if (british) return resolve(british[2], british[1], british[3], british[4], options);
+  const month = noDay.exec(text);
+  if (month) return ofMonth(Number(month[2]), monthNumber(month[1]), options);
+  const short = shortYear.exec(text);
+  if (!short) return undefined;
+  const year = Number(short[2]);
+  return ofMonth(year + centuryOf(year, options), monthNumber(short[1]), options);
+}
+
+function monthNumber(word = ""): number {
+  return months.indexOf(word) + 1;
+}
+
+function resolve(
+  month: string | undefined,
+  day: string | undefined,
+  yearText: string | undefined,
+  timeText: string | undefined,
+  options: DateOptions,
+): Read<number> | undefined {
+  const year = Number(yearText) + (yearText?.length === 2 ? centuryOf(Number(yearText), options) : 0);
+  const serial = serialOf(year, monthNumber(month), Number(day));
+  if (serial === undefined) return unreadable("impossible-date");
+  const ofDay = readTimeOfDay(timeText ?? "");
+  if (ofDay === null) return undefined;
+  return typeof ofDay === "number" ? tidied(serial + ofDay) : unreadable(ofDay);
+}
+
+/** Two-digit years up to next year are of this century. */
+export function centuryOf(short: number, options: DateOptions): number {
+  return short <= (dayOfSerial(options.today).year % 100) + 1 ? 2000 : 1900;
+}

@@ -1,0 +1,32 @@
+import { readBook, recogniseBook } from "../gateway/readBook";
+import { problemOf } from "../state/problem";
+import { keepFindings } from "./keepFindings";
+import type { Pane } from "./paneContext";
+import { tellWait } from "./tellWait";
+
+/** Reads the workbook unless the worker already holds it as it is now; shares are 0…1. */
+export async function makeRead(
+  pane: Pane,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { session, dispatch } = pane;
+  if (session.book.phase === "read" && !session.book.outdated) return;
+  const report = (share: number) => {
+    if (!signal.aborted) onShare(share);
+  };
+  await keepFindings(pane);
+  const recognised = await recogniseBook(pane).catch((error: unknown) => {
+    dispatch({ type: "book", book: { phase: "failed", problem: problemOf(error) } });
+    throw error;
+  });
+  dispatch({ type: "book", book: { phase: "recognised", mappings: recognised.mappings } });
+  report(0);
+  const summary = await readBook(pane, recognised, pane.today(), {
+    signal,
+    report,
+    onWait: tellWait(dispatch),
+  });
+  const { mappings } = summary;
+  dispatch({ type: "book", book: { phase: "read", mappings, summary, outdated: false } });
+}

@@ -1,0 +1,108 @@
+import { useCallback } from "react";
+import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
+import type { JobContext } from "../../../core/analysis/jobContext";
+import { recogniseBook } from "../gateway/readBook";
+import type { Job } from "../state/jobState";
+import { makeRead } from "./makeRead";
+import { type Pane, usePane } from "./paneContext";
+import { runStamp } from "./runStamp";
+import { useRun } from "./useRunning";
+
+/** Starting and stopping the three analyses. */
+export interface Jobs {
+  readonly recognise: () => void;
+  /** `exactly`: of this day even where the records end long before it. */
+  readonly start: (job: Job, asOf?: string, exactly?: boolean) => void;
+  readonly cancel: () => void;
+}
+
+export function useJobs(): Jobs {
+  const pane = usePane();
+  const run = useRun();
+  const { dispatch, gateway, analysis, running } = pane;
+
+  const recognise = useCallback(() => {
+    dispatch({ type: "book", book: { phase: "recognising" } });
+    void run(
+      async (signal) => {
+        const { mappings } = await recogniseBook({ gateway, analysis });
+        if (signal.aborted) return;
+        dispatch({ type: "book", book: { phase: "recognised", mappings } });
+        dispatch({ type: "operations", operations: await gateway.listOperations() });
+      },
+      (problem) => dispatch({ type: "book", book: { phase: "failed", problem } }),
+    );
+  }, [dispatch, gateway, analysis, run]);
+
+  const start = (job: Job, asOf = pane.today(), exactly = false) =>
+    void run(
+      (signal) => runJob(pane, job, { language: pane.language, asOf, exactly }, signal),
+      // A stopped reading is no failure: `cancel` has put the page back already.
+      (problem) =>
+        problem.code !== "cancelled" && dispatch({ type: job, event: { kind: "failed", problem } }),
+    );
+
+  const cancel = () => {
+    running.current?.abort();
+    analysis.reset();
+    forget(pane);
+  };
+  return { recognise, start, cancel };
+}
+
+interface Asked extends JobContext {
+  readonly exactly: boolean;
+}
+
+async function runJob(
+  pane: Pane,
+  job: Job,
+  { exactly, ...context }: Asked,
+  signal: AbortSignal,
+): Promise<void> {
+  const reading = (share: number) => pane.dispatch({ type: job, event: { kind: "reading", share } });
+  await makeRead(pane, reading, signal);
+  const report = (share: number) => {
+    if (!signal.aborted) pane.dispatch({ type: job, event: { kind: "analysing", share } });
+  };
+  report(0);
+  const { analysis, dispatch } = pane;
+  if (job === "duplicates") {
+    const settings = await pane.gateway.dedupeSettings();
+    const summary = await analysis.call("findDuplicates", [{ ...context, settings }], (share, early) => {
+      if (signal.aborted) return;
+      dispatch({ type: job, event: { kind: "analysing", share, ...(early && { early }) } });
+    });
+    dispatch({ type: job, event: { kind: "found", summary, scope: { allCertain: false } } });
+  } else if (job === "inspection") {
+    const summary = await analysis.call("inspect", [context], report);
+    const { scope = { safeOfRules: [] }, ...kept } = summary.kept ?? {};
+    dispatch({ type: job, event: { kind: "found", summary, scope, ...kept } });
+  } else {
+    const { scheme } = await pane.gateway.keptScheme();
+    const stamp = runStamp(pane.today(), pane.gateway.author(), new Date());
+    const orCovered = !exactly && !isShown(pane, context.asOf);
+    const summary = await analysis.call("assignTiers", [{ ...context, scheme, orCovered, stamp }], report);
+    dispatch({ type: job, event: { kind: "found", summary, scope: null, decisions: tierDecisions(pane) } });
+  }
+}
+
+/** A run on show is run again for its own day. */
+function isShown({ session: { tiers } }: Pane, asOf: string): boolean {
+  return tiers.phase === "reviewing" && tiers.summary.asOf === asOf;
+}
+
+/** Tiers set by hand or refused stay so when the same reading is run by another scheme or day. */
+function tierDecisions({ session: { book, tiers } }: Pane) {
+  const same = book.phase === "read" && !book.outdated;
+  return same && tiers.phase === "reviewing" ? tiers.decisions : {};
+}
+
+/** The worker was ended with all it held: what was shown from it goes too. */
+function forget({ session, dispatch }: Pane): void {
+  const { book } = session;
+  const mappings: readonly SheetMapping[] | null = "mappings" in book ? book.mappings : null;
+  dispatch({ type: "book", book: mappings ? { phase: "recognised", mappings } : { phase: "idle" } });
+  for (const type of ["duplicates", "inspection", "tiers"] as const)
+    dispatch({ type, event: { kind: "forgotten" } });
+}

@@ -1,0 +1,29 @@
+import { WorkbookError, type WorkbookErrorCode } from "../../../workbook/workbookError";
+
+/** Everything that can go wrong, each with a text that says what to do. */
+export type ProblemCode = WorkbookErrorCode | "analysis-failed";
+
+/** `detail` is for the diagnostics only: codes and names of ours, never what a cell holds. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: string;
+  /** The sheet it is about. */
+  readonly sheet?: string;
+  /** Who writes at the moment. */
+  readonly by?: string;
+}
+
+/** The problem an error stands for. What does not come from the workbook comes from the analysis or from us. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof WorkbookError) {
+    const { code, params } = error;
+    const { sheet, by } = params;
+    return {
+      code,
+      detail: JSON.stringify(params),
+      ...(typeof sheet === "string" && sheet !== "" && { sheet }),
+      ...(typeof by === "string" && by !== "" && { by }),
+    };
+  }
+  return { code: "analysis-failed", detail: error instanceof Error ? error.message : String(error) };
+}

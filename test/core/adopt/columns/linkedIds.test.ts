@@ -1,0 +1,60 @@
+import { company, contact, customers, fieldsOf, many, mobile, sheet } from "../invented";
+
+const account = (i: number) => `颍八00${10 + i}`;
+const list = customers(["户头", "客户名称", "联系人", "手机"], (i) => [
+  account(i),
+  company(i),
+  contact(i),
+  mobile(i),
+]);
+const sales = (ids: (i: number) => string) =>
+  sheet("销售流水", [["日期", "谁家的", "金额"], ...many.map((i) => [45_300 + i, ids(i), 120 + 37 * i])]);
+
+describe("codes under headings that do not say what they number", () => {
+  it("are the customers' numbers where a list of events repeats them", () => {
+    const heads = [list, sales((i) => account(i % 7))];
+    expect(fieldsOf(heads, "客户台账")).toMatchObject({ 户头: "customerId" });
+    expect(fieldsOf(heads, "销售流水")).toMatchObject({ 谁家的: "customerId" });
+  });
+
+  it("are told on each of several lists that share one sheet of events", () => {
+    const second = sheet("阿旭的客户", [
+      ["客户名称", "户头", "手机"],
+      ...many.map((i) => [`${company(i)}二厂`, `颍八01${10 + i}`, mobile(i)]),
+    ]);
+    const heads = [list, second, sales((i) => (i % 2 === 0 ? account(i % 5) : `颍八01${10 + (i % 5)}`))];
+    expect(fieldsOf(heads, "客户台账")).toMatchObject({ 户头: "customerId" });
+    expect(fieldsOf(heads, "阿旭的客户")).toMatchObject({ 户头: "customerId" });
+  });
+
+  it("are told where they were drawn by chance and have but their length in common", () => {
+    const drawn = (i: number) =>
+      `0015f0000${["ORxCtq", "3SVLkA", "feSOIz", "RNAMX1", "9dFkQb"][i % 5]}${i % 5}`;
+    const accounts = sheet("Accounts", [
+      ["Key of record", "Account Name", "Phone"],
+      ...many.slice(0, 5).map((i) => [drawn(i), `Harbor ${contact(i)} Inc.`, `(207) 555-01${10 + i}`]),
+    ]);
+    const deals = sheet("Opportunities", [
+      ["What", "Opportunity Name", "Close Date", "Amount"],
+      ...many.map((i) => [drawn(i), `Renewal ${i}`, 45_300 + i, 900 + i]),
+    ]);
+    expect(fieldsOf([accounts, deals], "Opportunities")).toMatchObject({ What: "customerId" });
+  });
+
+  it("number something else where no other sheet has them", () => {
+    const heads = [list, sales((i) => `XK-${200 + i}`)];
+    expect(fieldsOf(heads, "客户台账").户头).not.toBe("customerId");
+  });
+
+  it("give way to a number that its heading names", () => {
+    const both = customers(["客户编号", "版号", "客户名称", "手机"], (i) => [
+      `C${100 + i}`,
+      account(i),
+      company(i),
+      mobile(i),
+    ]);
+    const found = fieldsOf([both, sales((i) => account(i % 7))], "客户台账");
+    expect(found).toMatchObject({ 客户编号: "customerId" });
+    expect(found.版号).not.toBe("customerId");
+  });
+});

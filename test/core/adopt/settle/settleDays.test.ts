@@ -1,0 +1,26 @@
+import { company, fieldsOf, many, sheet } from "../invented";
+
+const ledger = (headings: readonly string[], days: (i: number) => readonly number[]) =>
+  sheet("登记", [
+    ["单号", ...headings, "客户", "金额"],
+    ...many.map((i) => [`D${100 + i}`, ...days(i), company(i % 6), 120 + 37 * i]),
+  ]);
+
+describe("the day of a deal nobody heads as one", () => {
+  it("is that of its bill or payment, before days no heading explains", () => {
+    const bills = ledger(["Bill Date", "Exp."], (i) => [45_300 + i, 46_000 + 30 * i]);
+    expect(fieldsOf([bills], "登记")).toMatchObject({ "Bill Date": "dealtOn", "Exp.": "date" });
+    const fees = ledger(["收款日", "所属期起"], (i) => [45_300 + i, 45_200 + 30 * i]);
+    expect(fieldsOf([fees], "登记")).toMatchObject({ 收款日: "dealtOn", 所属期起: "date" });
+  });
+
+  it("is the first that stands before its bill", () => {
+    const loads = ledger(["装车", "开票日期"], (i) => [45_300 + i, 45_320 + i]);
+    expect(fieldsOf([loads], "登记")).toMatchObject({ 装车: "dealtOn", 开票日期: "invoicedOn" });
+  });
+
+  it("leaves the days of bills and payments where one is headed as the deal's", () => {
+    const orders = ledger(["收款日", "下单日期"], (i) => [45_320 + i, 45_300 + i]);
+    expect(fieldsOf([orders], "登记")).toMatchObject({ 收款日: "paidOn", 下单日期: "dealtOn" });
+  });
+});

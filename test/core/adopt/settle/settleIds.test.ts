@@ -1,0 +1,36 @@
+import { company, fieldsOf, many, sheet } from "../invented";
+
+const cases = (number: (i: number) => string | number, invoice: (i: number) => string) =>
+  sheet("Case book", [
+    ["Rec'd", "Case", "Practice", "Net", "Inv."],
+    ...many.map((i) => [45_300 + i, number(i), company(i), 90 + i, invoice(i)]),
+  ]);
+
+describe("the number of a deal", () => {
+  it("is its own where several share an invoice", () => {
+    const found = fieldsOf(
+      [
+        cases(
+          (i) => 4100 + i,
+          (i) => `INV-${500 + Math.floor(i / 4)}`,
+        ),
+      ],
+      "Case book",
+    );
+    expect(found).toMatchObject({ Case: "orderId", "Inv.": "invoiceNo" });
+  });
+
+  it("is that of its invoice where it has none of its own", () => {
+    const found = fieldsOf(
+      [
+        cases(
+          (i) => 7 + (i % 3),
+          (i) => `INV-${500 + i}`,
+        ),
+      ],
+      "Case book",
+    );
+    expect(found["Inv."]).toMatch(/orderId|invoiceNo/);
+    expect(found.Case).not.toBe("orderId");
+  });
+});

@@ -1,0 +1,89 @@
+import { company, fieldsOf, many, pick, sheet } from "../invented";
+
+const prices = [85, 120, 36, 260];
+const counts = [3, 12, 5, 40, 8];
+const sales = (headings: readonly string[], cells: (i: number) => readonly (number | string)[]) =>
+  sheet("流水", [
+    ["日期", "客户名称", ...headings],
+    ...many.map((i) => [45_300 + i, company(i), ...cells(i)]),
+  ]);
+
+describe("the sum of a deal", () => {
+  it("is what number and price make up, not the price", () => {
+    const found = fieldsOf(
+      [
+        sales(["数", "价", "款项"], (i) => [
+          pick(counts, i),
+          pick(prices, i),
+          pick(counts, i) * pick(prices, i),
+        ]),
+      ],
+      "流水",
+    );
+    expect(found).toMatchObject({ role: "transactions", 款项: "amount" });
+    expect(found.价).not.toBe("amount");
+  });
+
+  it("is told though most are bought one by one", () => {
+    const one = (i: number) => (i % 2 === 0 ? 1 : pick(counts, i));
+    const found = fieldsOf(
+      [sales(["数", "价", "款项"], (i) => [one(i), pick(prices, i), one(i) * pick(prices, i)])],
+      "流水",
+    );
+    expect(found).toMatchObject({ 款项: "amount" });
+  });
+
+  it("is what two others add up to, not the first of them", () => {
+    const bills = sales(["Fee", "Levy", "Total Billed"], (i) => [
+      pick(prices, i),
+      pick(counts, i),
+      pick(prices, i) + pick(counts, i),
+    ]);
+    expect(fieldsOf([bills], "流水")).toMatchObject({ role: "transactions", "Total Billed": "amount" });
+  });
+
+  it("is what was agreed, not what has been received of it", () => {
+    const found = fieldsOf(
+      [sales(["合同金额", "回款金额"], (i) => [pick(prices, i), pick(counts, i)])],
+      "流水",
+    );
+    expect(found).toMatchObject({ 合同金额: "amount" });
+    expect(fieldsOf([sales(["回款金额"], (i) => [pick(prices, i)])], "流水")).toMatchObject({
+      回款金额: "amount",
+    });
+  });
+
+  it("may be written with a comma before the cents, or a dash for them", () => {
+    const found = fieldsOf(
+      [sales(["No.", "€"], (i) => [`INV-${100 + i}`, i % 2 ? "1.250,50" : "980,-"])],
+      "流水",
+    );
+    expect(found).toMatchObject({ "€": "amount" });
+  });
+
+  it("stands under the sign of a currency alone", () => {
+    expect(fieldsOf([sales(["No.", "£"], (i) => [`INV-${100 + i}`, 75 * i + 75])], "流水")).toMatchObject({
+      "£": "amount",
+    });
+  });
+
+  it("is not what a thing weighs", () => {
+    const found = fieldsOf([sales(["单号", "重量"], (i) => [`D${100 + i}`, 75 * i + 75])], "流水");
+    expect(found.重量).not.toBe("amount");
+  });
+
+  it("is the sum with its tax where quantity, price and tax make it up", () => {
+    const found = fieldsOf(
+      [
+        sales(["數量", "單價", "未稅", "稅額", "含稅總額"], (i) => {
+          const net = pick(counts, i) * pick(prices, i);
+          return [pick(counts, i), pick(prices, i), net, net / 20, net + net / 20];
+        }),
+      ],
+      "流水",
+    );
+    expect(found).toMatchObject({ 含稅總額: "amount" });
+    expect(found.未稅).not.toBe("amount");
+    expect(found.稅額).not.toBe("amount");
+  });
+});

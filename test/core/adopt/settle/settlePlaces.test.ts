@@ -1,0 +1,37 @@
+import { company, customers, fieldsOf, mobile, pick } from "../invented";
+
+const list = (zones: readonly string[]) =>
+  customers(["片区", "客户名称", "地市", "县市区", "手机"], (i) => [
+    pick(zones, i),
+    company(i),
+    pick(["济南市", "青岛市"], i),
+    pick(["历下区", "市南区"], i),
+    mobile(i),
+  ]);
+
+describe("a column of parts of the country beside cities", () => {
+  it("is our own way to share it out where it names no places", () => {
+    const found = fieldsOf([list(["LX", "LZ", "JD"])], "客户台账");
+    expect(found.片区).not.toBe("region");
+    expect(found).toMatchObject({ 地市: "city", 县市区: "district" });
+  });
+
+  it("is a place of another country beside its cities", () => {
+    const abroad = customers(["Customer", "City", "Region", "Phone"], (i) => [
+      `Linden ${i} Ltd`,
+      pick(["Boston", "Portland"], i),
+      pick(["New England", "Midwest"], i),
+      `(207) 555-01${10 + i}`,
+    ]);
+    expect(fieldsOf([abroad], "客户台账").Region).toBe("region");
+  });
+
+  it("may be the place where it names one", () => {
+    const only = customers(["片区", "客户名称", "手机"], (i) => [
+      pick(["瑞安", "乐清", "苍南", "平阳"], i),
+      company(i),
+      mobile(i),
+    ]);
+    expect(fieldsOf([only], "客户台账").片区).toBe("region");
+  });
+});

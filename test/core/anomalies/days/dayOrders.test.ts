@@ -1,0 +1,91 @@
+import { misplacedDays } from "../../../../src/core/anomalies/days/dayOrders";
+import { fc } from "../../../property";
+import { readFixture } from "../ruleFixture";
+
+const day = (serial: number) => `=${serial}`;
+
+/** A list of deals with so many days each. */
+function misplaced(rows: readonly (readonly number[])[]) {
+  const { book, context } = readFixture(
+    `\ntransactions\n| orderId | dealtOn | date | paidOn | 期望 |\n${rows
+      .map(
+        (days, i) =>
+          `| D${i} | ${[0, 1, 2].map((at) => (days[at] === undefined ? "" : day(days[at]))).join(" | ")} | |`,
+      )
+      .join("\n")}\n`,
+  );
+  return (misplacedDays(book, context).get("transactions") ?? []).map(({ row, column }) => ({
+    row,
+    field: book.transactions.columns[column]?.field,
+  }));
+}
+
+const usual = Array.from({ length: 80 }, (_, i) => [45_000 + i, 45_010 + i, 45_030 + i]);
+
+describe("days that nearly all rows keep in one order", () => {
+  it("are misplaced where a row has them the other way round, the one most others speak against", () => {
+    expect(misplaced([...usual, [45_300, 45_200, 45_400]])).toEqual([{ row: 80, field: "date" }]);
+    expect(misplaced([...usual, [45_500, 45_200, 45_300]])).toEqual([{ row: 80, field: "dealtOn" }]);
+    expect(misplaced([...usual, [45_100, 45_200, 45_000]])).toEqual([{ row: 80, field: "paidOn" }]);
+  });
+
+  it("are not misplaced beside a day that lies ahead, which is accused itself", () => {
+    const [past, ahead] = [45_500, 52_000];
+    expect(misplaced([...usual, [ahead, past, past + 9]])).toEqual([]);
+    expect(misplaced([...usual, [past, ahead, past + 9]])).toEqual([{ row: 80, field: "date" }]);
+    expect(misplaced([...usual, [ahead, ahead - 30, ahead + 9]])).toEqual([]);
+  });
+
+  it("are fine on one day, where one of them is missing, and where few rows hold both", () => {
+    expect(misplaced([...usual, [45_300, 45_300, 45_300], [45_300], [45_300, 45_310]])).toEqual([]);
+    expect(misplaced([...usual.slice(0, 20), [45_300, 45_200, 45_400]])).toEqual([]);
+  });
+
+  it("are no order where it bends now and then, or where both mostly fall on one day", () => {
+    const bent = Array.from({ length: 5 }, () => [45_300, 45_200, 45_200]);
+    expect(misplaced([...usual, ...bent])).toEqual([]);
+    const oneDay = Array.from({ length: 80 }, (_, i) => [45_000 + i, 45_000 + i]);
+    expect(misplaced([...oneDay, [45_300, 45_200]])).toEqual([]);
+  });
+
+  it("are fine a day early where weeks lie between them, and no longer than some days however long that is", () => {
+    expect(misplaced([...usual, [45_300, 45_320, 45_319]])).toEqual([]);
+    expect(misplaced([...usual, [45_300, 45_320, 45_316]])).toEqual([{ row: 80, field: "paidOn" }]);
+    const years = Array.from({ length: 80 }, (_, i) => [35_000 + i, 45_010 + i]);
+    expect(misplaced([...years, [45_300, 45_290]])).toHaveLength(1);
+  });
+
+  it("are fine where goods come back: they were paid for before", () => {
+    const rows = [...usual, [45_300, 45_200, 45_190]].map((days, i) => {
+      const kind = i === usual.length ? "退货" : "销售";
+      return `| D${i} | ${kind} | ${days.map(day).join(" | ")} | |`;
+    });
+    const text = (body: readonly string[]) =>
+      `\ntransactions\n| orderId | dealType | dealtOn | date | paidOn | 期望 |\n${body.join("\n")}\n`;
+    const count = (body: readonly string[]) => {
+      const { book, context } = readFixture(text(body));
+      return misplacedDays(book, context).get("transactions")?.length;
+    };
+    expect(count(rows)).toBe(0);
+    expect(count(rows.map((row) => row.replace("退货", "销售")))).toBe(1);
+  });
+
+  it("are fine within a month where one of them names months, and no longer", () => {
+    const firsts = [45_292, 45_323, 45_352, 45_383, 45_413];
+    const monthly = Array.from({ length: 80 }, (_, i) => [(firsts[i % 5] ?? 0) - 8, firsts[i % 5] ?? 0]);
+    expect(misplaced([...monthly, [45_301, 45_292]])).toEqual([]);
+    expect(misplaced([...monthly, [45_341, 45_292]])).toHaveLength(1);
+  });
+
+  it("are found in whatever order the rows stand", () => {
+    const rows = [...usual, [45_300, 45_200, 45_400], [45_100, 45_200, 45_000]];
+    const fields = (of: typeof rows) => misplaced(of).map(({ row, field }) => `${of[row]} ${field}`);
+    const expected = fields(rows).sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+        expect(fields(shuffled).sort()).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import {
+  brokenRows,
+  equationsOf,
+  isBroken,
+  reckoned,
+} from "../../../../src/core/anomalies/numbers/equations";
+import { fc } from "../../../property";
+
+const blank = Number.NaN;
+
+/** Columns of figures, by position. */
+const figuresOf = (rows: readonly (readonly number[])[]) =>
+  new Map((rows[0] ?? []).map((_, at) => [at, Float64Array.from(rows, (row) => row[at] ?? blank)]));
+const learnt = (rows: readonly (readonly number[])[]) => equationsOf(figuresOf(rows), rows.length);
+const many = Array.from({ length: 60 }, (_, i) => i + 2);
+
+describe("what nearly all rows reckon", () => {
+  it("is a product or a sum, told by rows that say something", () => {
+    expect(learnt(many.map((i) => [i, 7.5, i * 7.5]))).toContainEqual({
+      kind: "product",
+      parts: [0, 1],
+      total: 2,
+    });
+    expect(learnt(many.map((i) => [i * 30, i * i, i * 30 + i * i]))).toContainEqual({
+      kind: "sum",
+      parts: [0, 1],
+      total: 2,
+    });
+  });
+
+  it("is a sum of three though some of its parts are blank", () => {
+    const rows = many.map((i) => [i * 100, i % 3 === 0 ? blank : i * i, i % 4 === 0 ? blank : 77 + i]);
+    const summed = rows.map((row) => [...row, row.reduce((sum, figure) => sum + (figure || 0), 0)]);
+    expect(learnt(summed)).toContainEqual({ kind: "sum", parts: [0, 1, 2], total: 3 });
+  });
+
+  it("is nothing where the total is nearly always nothing, or money given back", () => {
+    expect(learnt(many.map((i) => [i, 7.5 + i, i === 9 ? 240 : 0]))).toEqual([]);
+    expect(learnt(many.map((i) => [i, 7.5 + i, -i]))).toEqual([]);
+  });
+
+  it("is nothing where quantities are all one, rows are few, or one in ten does not come out", () => {
+    expect(learnt(many.map((i) => [1, i * 10, i * 10]))).toEqual([]);
+    expect(learnt(many.slice(0, 20).map((i) => [i, 7.5, i * 7.5]))).toEqual([]);
+    expect(learnt(many.map((i) => [i, 7.5, i % 10 === 0 ? i * 9 : i * 7.5]))).toEqual([]);
+  });
+
+  it("is no sum where a part is lost in the rounding, nor a product that comes out only where nothing is due", () => {
+    expect(learnt(many.map((i) => [(i % 5) + 1, i * 3000, i * 3000]))).toEqual([]);
+    expect(learnt(many.map((i) => [i * 100 + 7, i * 90, 0]))).toEqual([]);
+    expect(learnt(many.map((i) => [i * 100 + 7, i * 90, i % 2 === 0 ? 0 : -5]))).toEqual([]);
+  });
+
+  it("is a sum of small parts all the same", () => {
+    expect(learnt(many.map((i) => [0.5 * i, i * 20, i * 20.5]))).toContainEqual({
+      kind: "sum",
+      parts: [0, 1],
+      total: 2,
+    });
+  });
+
+  it("is not found among figures that have nothing to do with each other", () => {
+    const figure = fc.integer({ min: 1, max: 100_000 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(figure, figure, figure), { minLength: 60, maxLength: 80 }), (rows) => {
+        expect(learnt(rows)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("a row that does not come out", () => {
+  const product = { kind: "product", parts: [0, 1], total: 2 } as const;
+  const sum = { kind: "sum", parts: [0, 1], total: 2 } as const;
+  const broken = (equation: typeof product | typeof sum, row: readonly number[]) =>
+    isBroken(equation, figuresOf([row]), 0);
+
+  it("is off by more than rounding", () => {
+    expect(broken(product, [30, 120, 3060])).toBe(true);
+    expect(broken(product, [5, 19.99, 100])).toBe(false);
+    expect(broken(sum, [100, 13, 131])).toBe(true);
+    expect(broken(sum, [100, 13, 113.01])).toBe(false);
+    expect(broken(product, [-30, 120, -3060])).toBe(false);
+  });
+
+  it("has all it takes: a sum one part at least, a product both, and either its total", () => {
+    expect(broken(product, [30, blank, 3060])).toBe(false);
+    expect(broken(sum, [blank, blank, 3060])).toBe(false);
+    expect(broken(sum, [100, blank, 3060])).toBe(true);
+    expect(broken(sum, [100, 13, blank])).toBe(false);
+    expect(reckoned(sum, figuresOf([[100, blank, 0]]), 0)).toBe(100);
+  });
+});
+
+describe("the rows that do not come out", () => {
+  const product = { kind: "product", parts: [0, 1], total: 2 } as const;
+  const foreign = many.map((i) => [i * 10, 6.7, i * 67]);
+
+  it("are slips while they are few, whatever they lack", () => {
+    const rows = [...foreign, [0, 6.7, 500], [30, 1, 500]];
+    expect(brokenRows(product, figuresOf(rows), rows.length)).toEqual([60, 61]);
+  });
+
+  it("are only those with something to multiply where many have nothing", () => {
+    const home = many.slice(0, 10).map((i) => [0, 1, 500 + i]);
+    const rows = [...foreign, ...home, [30, 6.7, 500]];
+    expect(brokenRows(product, figuresOf(rows), rows.length)).toEqual([70]);
+  });
+});

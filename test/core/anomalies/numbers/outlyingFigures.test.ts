@@ -1,0 +1,35 @@
+import { outlyingFigures } from "../../../../src/core/anomalies/numbers/outlyingFigures";
+import type { CellValue } from "../../../../src/core/sheets/cell";
+
+/** The rows that are far from a few hundred figures of a list. */
+function far(usual: readonly CellValue[], more: readonly CellValue[]): readonly number[] {
+  const cells = [...Array.from({ length: 80 }, () => usual).flat(), ...more];
+  const { rows } = outlyingFigures({
+    field: "number",
+    heading: "信用额度",
+    scale: 1,
+    cells,
+    columnOnSheet: [0],
+  });
+  return [...rows].map((row) => row - usual.length * 80);
+}
+
+const limits = [1000, 2000, 2500, 5000, 10_000];
+
+describe("figures of a short list", () => {
+  it("end with the largest, in whatever writing some of them are", () => {
+    expect(far(limits, ["2.5k", "10k", "1k", "2k", "2k", 200_000, 250_000])).toEqual([5, 6]);
+    expect(far([5, 8, 20, 80], [500_000, 50_000])).toEqual([0, 1]);
+  });
+
+  it("may be ranges: they are no words, and no other size", () => {
+    const ranges = ["15~30", "10-20", "20万左右", "3.5-4.5", "8-20", "30至60"];
+    expect(far([5, 8, 20, 80], [...ranges, ...ranges, 500_000])).toEqual([12]);
+  });
+
+  it("are no list where the largest stands once, or where words stand among them", () => {
+    expect(far(limits, [12_000])).toEqual([]);
+    const words = Array.from({ length: 20 }, (_, i) => `看效果${"甲乙丙丁"[i % 4]}`);
+    expect(far([5, 8, 20, 80], [...words, 500_000])).toEqual([]);
+  });
+});

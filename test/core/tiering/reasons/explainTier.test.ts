@@ -1,0 +1,115 @@
+import type { Tier } from "../../../../src/core/sheets/tier";
+import { assignTiers } from "../../../../src/core/tiering/assigning/assignTiers";
+import { explainTier } from "../../../../src/core/tiering/reasons/explainTier";
+import { fourTiers } from "../../../../src/core/tiering/scheme/scheme";
+import { type Deal, inputOf, steadyBuyers } from "../population";
+
+const asOf = 1500;
+const crowd = steadyBuyers(80, asOf, 7);
+const options = (language: "zh-CN" | "en-US") => ({
+  scheme: fourTiers,
+  language,
+  manual: new Map([[1, { tier: "core" as const, reason: "战略客户", until: asOf + 30 }]]),
+  sayDay: (serial: number) => `D${serial}`,
+});
+
+function reasons(
+  extra: readonly Deal[],
+  language: "zh-CN" | "en-US" = "zh-CN",
+  quarter = false,
+  was: Tier = "regular",
+) {
+  const base = inputOf(83, [...crowd, ...extra], asOf);
+  const previous = Array.from({ length: 83 }, () => ({ tier: was, suggested: was }));
+  const input = quarter ? { ...base, previous, previousAsOf: asOf - 91 } : base;
+  const tiering = assignTiers({ ...input, manual: options(language).manual }, fourTiers);
+  return (customer: number) => explainTier(tiering, customer, options(language));
+}
+
+const monthly: Deal[] = Array.from({ length: 20 }, (_, i) => [80, 600 + i * 30, 100]);
+const star: Deal[] = Array.from({ length: 60 }, (_, i) => [81, i * 25, 50_000]);
+const growing: Deal[] = [
+  ...Array.from({ length: 30 }, (_, i): Deal => [82, i * 40, 2000]),
+  ...Array.from({ length: 20 }, (_, i): Deal => [82, 1410 + i * 4, 90_000]),
+];
+
+describe("explainTier", () => {
+  it("says why a customer is lost in the customer's own rhythm", () => {
+    expect(reasons(monthly)(80)).toBe("已 330 天未下单，为其通常间隔约 31 天的 10.5 倍（流失线 3.2 倍）。");
+    expect(reasons(monthly, "en-US")(80)).toBe(
+      "No order for 330 days, 10.5 times the usual gap of about 31 days (lost at 3.2 times).",
+    );
+  });
+
+  it("says whether 流失 is new or lasts, and from which tier", () => {
+    expect(reasons(monthly, "zh-CN", true)(80)).toMatch(/^由普通客户转为流失：已 330 天未下单，/);
+    expect(reasons(monthly, "en-US", true)(80)).toMatch(/^From Regular to Lost: No order for 330 days,/);
+    expect(reasons(monthly, "zh-CN", true, "lost")(80)).toMatch(/^仍为流失：已 330 天未下单，/);
+    expect(reasons(monthly, "en-US", true, "lost")(80)).toMatch(/^Still lost: No order/);
+  });
+
+  it("gives the figures on a first run", () => {
+    expect(reasons(star)(81)).toMatch(
+      /^核心客户：近12个月净消费 70 万元，下单 14 次，合作 4.1 年；得分 \d+\.\d，达到核心客户线 80。$/,
+    );
+  });
+
+  it("names what moved the score since the last period, at most three drivers", () => {
+    const text = reasons(growing, "zh-CN", true)(82);
+    expect(text).toMatch(
+      /^由普通客户升为(核心|潜力)客户：近12个月净消费 .*万元（为上期的 \d+ 倍，\+\d+\.\d 分）/,
+    );
+    expect(text.match(/分）/g)?.length).toBeLessThanOrEqual(3);
+  });
+
+  it("says who set a manual tier, why and until when, with the system's view", () => {
+    expect(reasons([])(1)).toMatch(/^人工指定为核心客户（战略客户，至 D1530）；系统建议.+，得分 \d+\.\d。$/);
+  });
+
+  it("tells a newcomer with a big first order from one with a small", () => {
+    const day = asOf - 20;
+    const newcomers = reasons([
+      [80, day, 100_000],
+      [81, day, 1],
+    ]);
+    expect(newcomers(80)).toBe(
+      "首次购买于 20 天前，首单 10 万元（居前 25%，可按潜力客户跟进），共 1 单，在 90 天观察期内。",
+    );
+    expect(newcomers(81)).toBe("首次购买于 20 天前，首单 1 元，共 1 单，在 90 天观察期内。");
+  });
+
+  it("says nothing was bought yet", () => {
+    expect(reasons([])(82)).toBe("尚无购买记录。");
+    expect(reasons([], "en-US")(82)).toBe("No purchase yet.");
+  });
+
+  describe("of somebody whose own figures stay while the others change", () => {
+    const monthly = (customer: number, amount: number, from = 0): readonly Deal[] =>
+      Array.from({ length: 50 }, (_, i): Deal => [customer, i * 30, amount]).filter(([, day]) => day >= from);
+    const amountOf = (customer: number) => 1000 + 10 * customer;
+    const everybody = Array.from({ length: 81 }, (_, c) => monthly(c, amountOf(c))).flat();
+    const others = (factor: number) =>
+      Array.from({ length: 30 }, (_, c) => monthly(c, amountOf(c) * factor, asOf - 91)).flat();
+    const reason = (more: readonly Deal[], language: "zh-CN" | "en-US" = "zh-CN") => {
+      const input = { ...inputOf(81, [...everybody, ...more], asOf), previousAsOf: asOf - 91 };
+      const previous = Array.from({ length: 81 }, () => ({
+        tier: "regular" as const,
+        suggested: "regular" as const,
+      }));
+      return explainTier(assignTiers({ ...input, previous }, fourTiers), 40, options(language));
+    };
+
+    it("says that they moved it, and from which place to which", () => {
+      expect(reason(others(4))).toMatch(
+        /^保持普通客户：自身指标基本未变（0\.0 分），因整体客户水平上升，得分变动 −\d+\.\d 分，名次由前 \d+% 降至前 \d+%；得分/,
+      );
+      expect(reason(others(4), "en-US")).toMatch(
+        /own figures hardly changed \(0\.0 points\), the other customers moved it by −\d+\.\d points, from the top \d+% to the top \d+%;/,
+      );
+    });
+
+    it("does not count a quarter that passed for everybody as its own doing", () => {
+      expect(reason([])).toMatch(/^保持普通客户：自身指标基本未变（0\.0 分）；得分 (\d+\.\d)→\1，/);
+    });
+  });
+});

@@ -1,0 +1,73 @@
+import fs from "node:fs";
+import path from "node:path";
+
+const source = path.resolve(__dirname, "../../src");
+
+/** Folders one above the other, in which no two may need each other. */
+const parts = [
+  "core/adopt",
+  "core/anomalies",
+  "core/imports",
+  "core/tiering",
+  "core/values",
+  "taskpane/session",
+];
+
+function filesUnder(folder: string): readonly string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesUnder(place);
+    return /\.tsx?$/.test(entry.name) ? [place] : [];
+  });
+}
+
+/** The folders each folder of a part imports from; the part's own files, which stand above all of them, left out. */
+function arrowsIn(part: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const root = path.join(source, part);
+  const arrows = new Map<string, Set<string>>();
+  for (const file of filesUnder(root)) {
+    const from = path.relative(root, path.dirname(file));
+    const reached = arrows.get(from) ?? new Set();
+    arrows.set(from, reached);
+    for (const [, imported = ""] of fs.readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g)) {
+      const to = path.relative(root, path.dirname(path.resolve(path.dirname(file), imported)));
+      if (to !== from && !to.startsWith("..")) reached.add(to);
+    }
+  }
+  return arrows;
+}
+
+/** A way from a folder back to itself, null where there is none. */
+function circleIn(arrows: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] | null {
+  const done = new Set<string>();
+  const visit = (folder: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(folder)) return [...way.slice(way.indexOf(folder)), folder];
+    if (done.has(folder)) return null;
+    for (const next of arrows.get(folder) ?? []) {
+      const circle = visit(next, [...way, folder]);
+      if (circle) return circle;
+    }
+    done.add(folder);
+    return null;
+  };
+  for (const folder of arrows.keys()) {
+    const circle = visit(folder, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+describe("folders", () => {
+  it.each(parts)("of %s need each other in one direction only", (part) => {
+    expect(circleIn(arrowsIn(part))).toBeNull();
+  });
+
+  it("that need each other are found", () => {
+    const arrows = new Map([
+      ["rows", new Set(["cells"])],
+      ["cells", new Set(["text"])],
+      ["text", new Set(["rows"])],
+    ]);
+    expect(circleIn(arrows)).toEqual(["rows", "cells", "text", "rows"]);
+  });
+});

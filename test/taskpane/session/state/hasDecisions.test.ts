@@ -1,0 +1,24 @@
+import { hasDecisions } from "../../../../src/taskpane/session/state/hasDecisions";
+import { newSession, type Session } from "../../../../src/taskpane/session/state/session";
+
+const summary = { certain: 1, probable: 0, rows: 2, candidatePairs: 1, remembered: 0 };
+function merging(decisions: object, allCertain = false): Session {
+  const duplicates = { phase: "reviewing", summary, groups: {}, scope: { allCertain } } as const;
+  return { ...newSession, duplicates: { ...duplicates, decisions: { ...decisions } } };
+}
+
+describe("what reading again would lose", () => {
+  it("is nothing in a new pane or where nobody has decided", () => {
+    expect(hasDecisions(newSession)).toBe(false);
+    expect(hasDecisions(merging({}))).toBe(false);
+  });
+
+  it("is a decision on one group, or on all certain ones at once", () => {
+    expect(hasDecisions(merging({ c0: { verdict: "accept" } }))).toBe(true);
+    expect(hasDecisions(merging({}, true))).toBe(true);
+  });
+
+  it("leaves out the job that is to be run again", () => {
+    expect(hasDecisions(merging({ c0: { verdict: "accept" } }), "duplicates")).toBe(false);
+  });
+});
