@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { inspect } from "../core/anomalies/inspect";
 import { rules } from "../core/anomalies/rules";
 import { findDuplicates } from "../core/dedupe/findDuplicates";
-import { defaultDedupeSettings } from "../core/dedupe/settings";
+import { defaultDedupeSettings } from "../core/dedupe/scoring/settings";
 import { defaultDictionaries } from "../core/sheets/defaultDictionaries";
 import { emptyTable } from "../core/tables/buildTable";
 import type { Book, Table } from "../core/tables/table";

@@ -7,6 +7,7 @@ const source = path.resolve(__dirname, "../../src");
 const parts = [
   "core/adopt",
   "core/anomalies",
+  "core/dedupe",
   "core/imports",
   "core/tiering",
   "core/values",

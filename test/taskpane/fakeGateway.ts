@@ -3,7 +3,7 @@ import type { LastTiering } from "../../src/core/analysis/tiering/lastTieringOf"
 import { conflictReasons } from "../../src/core/changes/conflict";
 import type { OperationRecord } from "../../src/core/changes/operation";
 import type { Patch } from "../../src/core/changes/patch";
-import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/settings";
+import { type DedupeSettings, defaultDedupeSettings } from "../../src/core/dedupe/scoring/settings";
 import type { LastReview } from "../../src/core/reviews/reviewMonths";
 import type { Language } from "../../src/core/sheets/words";
 import type { ChoiceSheet } from "../../src/core/templates/choiceLists";

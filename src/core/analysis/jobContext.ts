@@ -1,4 +1,4 @@
-import type { DedupeSettings } from "../dedupe/settings";
+import type { DedupeSettings } from "../dedupe/scoring/settings";
 import type { Language } from "../sheets/words";
 import type { Scheme } from "../tiering/scheme/scheme";
 

@@ -3,17 +3,17 @@ import { blockCapFor } from "./block/blockCap";
 import { findCandidates } from "./block/candidates";
 import { keyFamilies } from "./block/keyFamilies";
 import { keyWriterIn } from "./block/keys";
-import type { Forbidden } from "./clustering";
+import type { Forbidden } from "./clusters/clustering";
+import type { Cluster, Duplicates } from "./clusters/duplicates";
+import { knotClusters, knotSpace } from "./clusters/knotClusters";
 import { forgetCounts } from "./columns/frequency";
-import type { Cluster, Duplicates } from "./duplicates";
-import { firstLook } from "./firstLook";
-import { knotClusters, knotSpace } from "./knotClusters";
-import { nextKnot, openKnots } from "./links";
-import { type Matching, openMatching } from "./matching";
+import { factsPerRow } from "./columns/rowFacts";
 import { type Contested, contestedIn } from "./memory/contested";
 import type { RowPair } from "./memory/notSamePairs";
-import { factsPerRow } from "./rowFacts";
-import type { DedupeSettings } from "./settings";
+import { firstLook } from "./scoring/firstLook";
+import { nextKnot, openKnots } from "./scoring/links";
+import { type Matching, openMatching } from "./scoring/matching";
+import type { DedupeSettings } from "./scoring/settings";
 
 export interface DedupeOptions {
   /** Pairs of table rows the user said are not the same customer. */

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-
 import type { ReactNode } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
-import { shownCell } from "../../core/dedupe/shownCell";
+import { shownCell } from "../../core/dedupe/columns/shownCell";
 import { type Field, fields } from "../../core/sheets/fields";
 import type { Language } from "../../core/sheets/words";
 import { Disclosure } from "../components/Disclosure";

@@ -1,6 +1,11 @@
 import { Checkbox, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import { type DedupeSettings, strictnesses, strictnessOf, withStrictness } from "../../core/dedupe/settings";
+import {
+  type DedupeSettings,
+  strictnesses,
+  strictnessOf,
+  withStrictness,
+} from "../../core/dedupe/scoring/settings";
 import { Disclosure } from "../components/Disclosure";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";

@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { ClusterView, DuplicateSummary } from "../../core/analysis/dedupe/clusterViews";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
-import type { Certainty } from "../../core/dedupe/duplicates";
+import type { Certainty } from "../../core/dedupe/clusters/duplicates";
 import { ActionBar } from "../components/ActionBar";
 import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";

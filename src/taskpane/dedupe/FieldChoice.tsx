@@ -2,7 +2,7 @@ import { Input, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-c
 import { type ReactNode, useId, useState } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
-import { shownCell } from "../../core/dedupe/shownCell";
+import { shownCell } from "../../core/dedupe/columns/shownCell";
 import type { CellValue } from "../../core/sheets/cell";
 import type { Field } from "../../core/sheets/fields";
 import { useSurfaces } from "../components/surfaces";

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { Page, PageQuery } from "../../core/analysis/views";
-import type { Certainty } from "../../core/dedupe/duplicates";
+import type { Certainty } from "../../core/dedupe/clusters/duplicates";
 import { usePane } from "../session/hooks/paneContext";
 import { type Pages, usePages } from "../session/hooks/usePages";
 

@@ -1,6 +1,6 @@
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { openMatching } from "../../../src/core/dedupe/matching";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { customersOf, groupsOf, type Row } from "./customerTable";
 
 const places = [..."朝阳 东门 南湖 西街 北苑 中山 和平 建设 文化 人民 解放 新华 长江 黄河".split(" ")];

@@ -1,12 +1,12 @@
 import { isDigitSlip } from "../../../src/core/dedupe/compare/compareReach";
 import type { Comparison } from "../../../src/core/dedupe/compare/comparison";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { isCertain } from "../../../src/core/dedupe/isCertain";
-import { openMatching } from "../../../src/core/dedupe/matching";
-import { emptyScore } from "../../../src/core/dedupe/pairScore";
-import { scorePair } from "../../../src/core/dedupe/scorePair";
-import { wordsOf } from "../../../src/core/dedupe/sentences";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { isCertain } from "../../../src/core/dedupe/scoring/isCertain";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
+import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
+import { wordsOf } from "../../../src/core/dedupe/words/sentences";
 import type { Field } from "../../../src/core/sheets/fields";
 import { customersOf, groupsOf, type Row, tableOf } from "./customerTable";
 

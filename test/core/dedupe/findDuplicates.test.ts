@@ -1,7 +1,7 @@
 import { type DedupeOptions, findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
 import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { fc } from "../../property";
 import { customersOf, groupsOf, type Row, tableOf } from "./customerTable";
 

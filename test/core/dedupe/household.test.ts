@@ -1,5 +1,5 @@
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
 import { groupsOf } from "./customerTable";

@@ -4,7 +4,7 @@ import { compareNames } from "../../../src/core/dedupe/compare/compareNames";
 import { areOtherBranches } from "../../../src/core/dedupe/compare/latinBranches";
 import { nameLevels } from "../../../src/core/dedupe/compare/nameLevels";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { fc } from "../../property";
 import { groupsOf, tableOf } from "./customerTable";
 

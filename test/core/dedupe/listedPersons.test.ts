@@ -1,6 +1,6 @@
 import { listedPersons } from "../../../src/core/dedupe/columns/listedPersons";
-import { openMatching } from "../../../src/core/dedupe/matching";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { type Row, tableOf } from "./customerTable";
 
 const others = [

@@ -1,5 +1,5 @@
 import { openLiveIndex } from "../../../src/core/dedupe/live/liveIndex";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { customersOf, type Row, tableOf } from "./customerTable";
 
 const customers = customersOf([

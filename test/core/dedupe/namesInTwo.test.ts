@@ -1,9 +1,9 @@
-import { explainPair } from "../../../src/core/dedupe/explainPair";
-import { openMatching } from "../../../src/core/dedupe/matching";
 import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
 import { mergeChanges, mergeLogRows } from "../../../src/core/dedupe/merge/mergeChanges";
 import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
+import { explainPair } from "../../../src/core/dedupe/words/explainPair";
 import type { Field } from "../../../src/core/sheets/fields";
 import { type Row, tableOf } from "./customerTable";
 

@@ -1,5 +1,5 @@
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { customersOf, type Row } from "./customerTable";
 
 const others: readonly Row[] = Array.from({ length: 40 }, (_, row) => ({

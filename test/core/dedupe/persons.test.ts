@@ -1,9 +1,9 @@
 import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
-import { isCertain } from "../../../src/core/dedupe/isCertain";
-import { openMatching } from "../../../src/core/dedupe/matching";
-import { emptyScore } from "../../../src/core/dedupe/pairScore";
-import { scorePair } from "../../../src/core/dedupe/scorePair";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { isCertain } from "../../../src/core/dedupe/scoring/isCertain";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
+import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Field } from "../../../src/core/sheets/fields";
 import type { Table } from "../../../src/core/tables/table";

@@ -1,12 +1,12 @@
-import type { Cluster } from "../../../src/core/dedupe/duplicates";
+import type { Cluster } from "../../../src/core/dedupe/clusters/duplicates";
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { isCertain, isForbidden } from "../../../src/core/dedupe/isCertain";
-import { openMatching } from "../../../src/core/dedupe/matching";
 import { openChildLinks } from "../../../src/core/dedupe/merge/childLinks";
 import { planMerge } from "../../../src/core/dedupe/merge/survivorship";
-import { emptyScore } from "../../../src/core/dedupe/pairScore";
-import { scorePair } from "../../../src/core/dedupe/scorePair";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { isCertain, isForbidden } from "../../../src/core/dedupe/scoring/isCertain";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
+import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import type { Field } from "../../../src/core/sheets/fields";
 import type { Table } from "../../../src/core/tables/table";
 import { fc } from "../../property";

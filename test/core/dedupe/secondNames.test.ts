@@ -1,9 +1,9 @@
 import { secondNames } from "../../../src/core/dedupe/columns/secondNames";
-import { explainPair } from "../../../src/core/dedupe/explainPair";
 import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
-import { openMatching } from "../../../src/core/dedupe/matching";
-import { evidenceSentence } from "../../../src/core/dedupe/sentences";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
+import { explainPair } from "../../../src/core/dedupe/words/explainPair";
+import { evidenceSentence } from "../../../src/core/dedupe/words/sentences";
 import type { Table } from "../../../src/core/tables/table";
 import { groupsOf } from "./customerTable";
 

@@ -1,7 +1,7 @@
 import { findCandidates } from "../../../src/core/dedupe/block/candidates";
 import { keyFamilies } from "../../../src/core/dedupe/block/keyFamilies";
 import { keyWriter } from "../../../src/core/dedupe/block/keys";
-import { evidenceColumns } from "../../../src/core/dedupe/evidenceColumns";
+import { evidenceColumns } from "../../../src/core/dedupe/columns/evidenceColumns";
 import { fc } from "../../property";
 import { tableOf } from "./customerTable";
 

@@ -1,5 +1,5 @@
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { customersOf } from "./customerTable";
 
 const marks = [..."晨曦海川云岭松涛星辰远航嘉禾博雅福康宁泰安顺"];

@@ -1,8 +1,8 @@
 import { isSiteHeading, siteOf } from "../../../src/core/dedupe/columns/sites";
-import { openMatching } from "../../../src/core/dedupe/matching";
-import { emptyScore } from "../../../src/core/dedupe/pairScore";
-import { scorePair } from "../../../src/core/dedupe/scorePair";
-import { defaultDedupeSettings } from "../../../src/core/dedupe/settings";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
+import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { tableOf } from "./customerTable";
 
 describe("web addresses", () => {

@@ -1,6 +1,6 @@
 import type { TableKey } from "../../anomalies/rule/hit";
 import { tableKeys, tableOf } from "../../anomalies/rule/hits";
-import { shownCell, shownText } from "../../dedupe/shownCell";
+import { shownCell, shownText } from "../../dedupe/columns/shownCell";
 import { columnLetter } from "../../sheets/cell";
 import { type Book, type Column, ownCell, placeOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";

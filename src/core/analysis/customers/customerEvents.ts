@@ -1,4 +1,4 @@
-import { shownCell } from "../../dedupe/shownCell";
+import { shownCell } from "../../dedupe/columns/shownCell";
 import type { Field, Role } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import { dateColumn } from "../../tables/dateColumn";

@@ -1,4 +1,4 @@
-import type { Certainty } from "../../dedupe/duplicates";
+import type { Certainty } from "../../dedupe/clusters/duplicates";
 import type { Care } from "../../followUps/careOf";
 import type { Field } from "../../sheets/fields";
 import type { Tier } from "../../sheets/tier";

@@ -1,4 +1,4 @@
-import { shownCell } from "../../dedupe/shownCell";
+import { shownCell } from "../../dedupe/columns/shownCell";
 import type { Field } from "../../sheets/fields";
 import { linkRows } from "../../tables/customerIndex";
 import { personColumn } from "../../tables/personColumn";

@@ -1,6 +1,6 @@
 import type { Change, Patch } from "../../changes/patch";
 import type { Decisions, MergeDecision, MergeScope } from "../../changes/proposal";
-import type { Cluster } from "../../dedupe/duplicates";
+import type { Cluster } from "../../dedupe/clusters/duplicates";
 import { mergeChanges, mergeLogRows } from "../../dedupe/merge/mergeChanges";
 import type { MergePlan } from "../../dedupe/merge/mergePlan";
 import { planMerge } from "../../dedupe/merge/survivorship";

@@ -1,7 +1,7 @@
-import type { Cluster } from "../../dedupe/duplicates";
-import type { Matching } from "../../dedupe/matching";
+import type { Cluster } from "../../dedupe/clusters/duplicates";
 import type { ChildLinks } from "../../dedupe/merge/childLinks";
-import type { ValueCount } from "../../dedupe/valueCount";
+import type { Matching } from "../../dedupe/scoring/matching";
+import type { ValueCount } from "../../dedupe/words/valueCount";
 import type { Language } from "../../sheets/words";
 import type { BookContext } from "../bookContext";
 

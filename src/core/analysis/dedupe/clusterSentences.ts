@@ -1,7 +1,7 @@
-import type { Cluster } from "../../dedupe/duplicates";
-import { explainPair } from "../../dedupe/explainPair";
+import type { Cluster } from "../../dedupe/clusters/duplicates";
 import type { Contested } from "../../dedupe/memory/contested";
-import { evidenceHead, evidenceSentence, weakestSentence } from "../../dedupe/sentences";
+import { explainPair } from "../../dedupe/words/explainPair";
+import { evidenceHead, evidenceSentence, weakestSentence } from "../../dedupe/words/sentences";
 import { words } from "../../sheets/column";
 import { placeOf, type Table } from "../../tables/table";
 import type { DedupeRun } from "./clusterRun";

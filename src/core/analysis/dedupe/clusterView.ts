@@ -1,8 +1,8 @@
-import type { Cluster } from "../../dedupe/duplicates";
+import type { Cluster } from "../../dedupe/clusters/duplicates";
+import { shownCell } from "../../dedupe/columns/shownCell";
 import { readingKey } from "../../dedupe/merge/readingKey";
 import { shownColumns } from "../../dedupe/merge/shownColumns";
 import { planMerge } from "../../dedupe/merge/survivorship";
-import { shownCell } from "../../dedupe/shownCell";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { type Column, placeOf, type Table } from "../../tables/table";

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../changes/proposal";
-import type { Certainty } from "../../dedupe/duplicates";
+import type { Certainty } from "../../dedupe/clusters/duplicates";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import type { RowPlace } from "../views";

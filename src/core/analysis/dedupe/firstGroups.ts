@@ -1,4 +1,4 @@
-import type { Cluster } from "../../dedupe/duplicates";
+import type { Cluster } from "../../dedupe/clusters/duplicates";
 import type { Stake } from "./clusterStake";
 
 /** A group and what hangs on it. */

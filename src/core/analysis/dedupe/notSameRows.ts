@@ -1,5 +1,5 @@
 import type { MergeDecision } from "../../changes/proposal";
-import type { Cluster } from "../../dedupe/duplicates";
+import type { Cluster } from "../../dedupe/clusters/duplicates";
 import { pairKeyOf } from "../../dedupe/memory/notSamePairs";
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, type Table } from "../../tables/table";

@@ -1,6 +1,6 @@
 import type { ColumnMapping } from "../../adopt/mapping/mapping";
 import { type LiveIndex, openLiveIndex } from "../../dedupe/live/liveIndex";
-import { defaultDedupeSettings } from "../../dedupe/settings";
+import { defaultDedupeSettings } from "../../dedupe/scoring/settings";
 import type { LinkedCustomer } from "../../imports/customers/customerLinks";
 import type { ImportInput } from "../../imports/customers/importedSheet";
 import { sourceReach } from "../../imports/rows/sourceReach";

@@ -1,9 +1,9 @@
 import type { SheetMapping } from "../../adopt/mapping/mapping";
-import type { EvidenceColumns } from "../../dedupe/evidenceColumns";
+import type { EvidenceColumns } from "../../dedupe/columns/evidenceColumns";
 import { type LiveIndex, type LiveMatch, openLiveIndex, type TypedRow } from "../../dedupe/live/liveIndex";
 import { type LivePlaces, openPlaces } from "../../dedupe/live/livePlaces";
-import { evidenceSentence } from "../../dedupe/sentences";
-import { type DedupeSettings, defaultDedupeSettings } from "../../dedupe/settings";
+import { type DedupeSettings, defaultDedupeSettings } from "../../dedupe/scoring/settings";
+import { evidenceSentence } from "../../dedupe/words/sentences";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import type { Grid } from "../../sheets/grid";

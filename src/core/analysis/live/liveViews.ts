@@ -1,5 +1,5 @@
 import type { Severity } from "../../anomalies/rule/hit";
-import type { Certainty } from "../../dedupe/duplicates";
+import type { Certainty } from "../../dedupe/clusters/duplicates";
 import type { Grid } from "../../sheets/grid";
 import type { RowPlace } from "../views";
 

@@ -1,8 +1,9 @@
 import { type CodePool, lengthIn } from "../columns/codePool";
+import type { EvidenceColumns } from "../columns/evidenceColumns";
 import type { NameColumn } from "../columns/names";
-import type { EvidenceColumns } from "../evidenceColumns";
 import { provinceOf } from "../normalise/divisionWords";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, mix, restart } from "./keys";
+import { mix } from "../normalise/mix";
+import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
 
 const shortestSlipCore = 4;
 const longestSlipCore = 14;

@@ -1,12 +1,13 @@
 import { lengthIn } from "../columns/codePool";
 import { creditCodeHashes } from "../columns/creditCodes";
+import type { EvidenceColumns } from "../columns/evidenceColumns";
 import { hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
-import type { EvidenceColumns } from "../evidenceColumns";
 import { cityOf, districtShorts } from "../normalise/divisionWords";
+import { mix } from "../normalise/mix";
 import { longestPrefix } from "../normalise/wordTable";
 import { deletionFamilies } from "./deletionFamilies";
-import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keysOfRows, mix, restart } from "./keys";
+import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keysOfRows, restart } from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
 import { contactFamily, personFamilies } from "./personFamilies";
 import { sharedDeletions } from "./sharedDeletions";

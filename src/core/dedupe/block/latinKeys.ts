@@ -1,6 +1,7 @@
 import { houseNumber, isNumber } from "../columns/houseNumbers";
 import type { TokenColumn } from "../columns/tokens";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, mix, restart } from "./keys";
+import { mix } from "../normalise/mix";
+import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
 
 /** Letters that open a name whose words may be written together or apart. */
 const openingLetters = 6;

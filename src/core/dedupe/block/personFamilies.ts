@@ -1,6 +1,7 @@
-import type { EvidenceColumns } from "../evidenceColumns";
+import type { EvidenceColumns } from "../columns/evidenceColumns";
 import { cityOf } from "../normalise/divisionWords";
-import { direct, type KeyFamily, type KeyWriter, keysOfRows, mix } from "./keys";
+import { mix } from "../normalise/mix";
+import { direct, type KeyFamily, type KeyWriter, keysOfRows } from "./keys";
 
 /** Contact and city together. */
 export function contactFamily(

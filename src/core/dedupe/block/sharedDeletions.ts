@@ -1,7 +1,8 @@
+import type { EvidenceColumns } from "../columns/evidenceColumns";
 import type { NameColumn } from "../columns/names";
-import type { EvidenceColumns } from "../evidenceColumns";
+import { mix } from "../normalise/mix";
 import { findDeletions, foundKeys, hasSlips, provinceAt } from "./deletionFamilies";
-import { addKey, familyOf, type KeyFamily, type KeyWriter, mix, restart } from "./keys";
+import { addKey, familyOf, type KeyFamily, type KeyWriter, restart } from "./keys";
 
 /**
  * Rows that have all these keys in common (one core, parted alike, in one province), in chains: of a first row one more

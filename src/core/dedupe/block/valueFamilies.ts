@@ -1,5 +1,6 @@
-import type { EvidenceColumns } from "../evidenceColumns";
-import { direct, type KeyFamily, mix } from "./keys";
+import type { EvidenceColumns } from "../columns/evidenceColumns";
+import { mix } from "../normalise/mix";
+import { direct, type KeyFamily } from "./keys";
 
 /** Every column compared as it is, and every two of them together. */
 export function* valueFamilies(

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { mix } from "../block/keys";
+import { mix } from "../normalise/mix";
 import { cellText } from "./cellText";
 
 export const cardLength = 18;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
-import { mix } from "../block/keys";
 import { readCompanyName } from "../normalise/companyName";
 import { fold, hasHan } from "../normalise/fold";
+import { mix } from "../normalise/mix";
 import { emptyParts, type NameParts } from "../normalise/nameParts";
 import { hashCodes } from "../normalise/wordTable";
 import { isPlaceholder } from "./blank";

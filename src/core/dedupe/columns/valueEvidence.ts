@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { columnsOf, type Table } from "../../tables/table";
-import type { ValueKind } from "../compare/weights";
 import { partedBirthday } from "./birthdays";
 import { readElsewhere } from "./readElsewhere";
 import { foreignRegisters } from "./registers";
+import type { ValueKind } from "./valueKind";
 import { comparable, kindIn, type TableNature, valueFields } from "./valueKinds";
 import { type ValueColumn, valueColumn } from "./values";
 

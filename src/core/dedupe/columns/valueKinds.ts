@@ -1,10 +1,10 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
 import { namePartOf } from "../../sheets/personParts";
-import type { ValueKind } from "../compare/weights";
 import { cellText } from "./cellText";
 import { dayOf } from "./days";
 import { isSiteHeading, siteOf } from "./sites";
+import type { ValueKind } from "./valueKind";
 
 /** Fields of no comparison of their own, and what they are in a list of persons or places. */
 const valueKinds: readonly (readonly [Field, ValueKind])[] = [

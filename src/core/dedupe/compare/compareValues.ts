@@ -2,13 +2,14 @@ import { areBothSound } from "../../values/codes/taxNumbers";
 import { lengthIn, sameText } from "../columns/codePool";
 import { agreementBits } from "../columns/frequency";
 import { rootOfName } from "../columns/people";
+import type { ValueKind } from "../columns/valueKind";
 import type { ValueColumn } from "../columns/values";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
 import { editDistance } from "./editDistance";
 import { areGenerations } from "./generations";
 import { slipBits } from "./slipChance";
 import { slipLevel } from "./valueSlip";
-import { type ValueKind, valueWeights } from "./weights";
+import { valueWeights } from "./weights";
 
 /** Columns of one part of a name (surname beside full name) are not independent; any other stands for itself. */
 const families: Readonly<Partial<Record<ValueKind, number>>> = { given: 10, middle: 10, surname: 11 };

@@ -1,3 +1,4 @@
+import type { ValueKind } from "../columns/valueKind";
 import { nameLevels } from "./nameLevels";
 
 /**
@@ -66,7 +67,7 @@ export interface ValueWeights {
   readonly alike: number;
   readonly different: number;
 }
-export const valueWeights = {
+export const valueWeights: Readonly<Record<ValueKind, ValueWeights>> = {
   given: { same: 9, slip: 6, alike: 2, different: -3.5 },
   surname: { same: 9, slip: 6, alike: 2, different: -3.5 },
   middle: { same: 6, slip: 4, alike: 2, different: -3.5 },
@@ -81,5 +82,4 @@ export const valueWeights = {
   site: { same: 4, slip: 0, alike: 0, different: -0.5 },
   reference: { same: 8, slip: 0, alike: 0, different: 0 },
   text: { same: 1.5, slip: 1, alike: 0.25, different: -0.5 },
-} as const satisfies Readonly<Record<string, ValueWeights>>;
-export type ValueKind = keyof typeof valueWeights;
+};

@@ -1,13 +1,13 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Table } from "../../tables/table";
-import type { Certainty, Evidence } from "../duplicates";
-import { type EvidenceColumns, evidenceColumns } from "../evidenceColumns";
-import { explainPair } from "../explainPair";
-import { isCertain, isForbidden } from "../isCertain";
-import { openMatching, type WholeTable } from "../matching";
-import { emptyScore } from "../pairScore";
-import { scorePair } from "../scorePair";
-import type { DedupeSettings } from "../settings";
+import type { Certainty, Evidence } from "../clusters/duplicates";
+import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
+import { isCertain, isForbidden } from "../scoring/isCertain";
+import { openMatching, type WholeTable } from "../scoring/matching";
+import { emptyScore } from "../scoring/pairScore";
+import { scorePair } from "../scoring/scorePair";
+import type { DedupeSettings } from "../scoring/settings";
+import { explainPair } from "../words/explainPair";
 import { keyLookup, rowsWithKey, saltedKeys } from "./keyLookup";
 
 /** A row being typed: its cells in the order of the table's columns. */

@@ -1,4 +1,4 @@
-import type { Links } from "../links";
+import type { Links } from "../scoring/links";
 import type { RowPair } from "./notSamePairs";
 
 /** A row that matches both rows of a pair that was said to be two customers: it can belong to one of them only. */

@@ -5,7 +5,7 @@ import { customerColumn, nameColumn, nameOfValues } from "../../tables/customerI
 import { rowIdentity } from "../../tables/rowIdentity";
 import { type Column, columnOf, placeOf, type Table } from "../../tables/table";
 import { cellText } from "../columns/cellText";
-import { shownCell } from "../shownCell";
+import { shownCell } from "../columns/shownCell";
 import type { ChildLinks, ChildRows } from "./childLinks";
 import type { MergePlan } from "./mergePlan";
 

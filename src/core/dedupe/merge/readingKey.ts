@@ -12,7 +12,7 @@ import { readRegion } from "../../values/places/readRegion";
 import { wordKey } from "../../values/text/foldText";
 import { valueIn } from "../../values/text/reading";
 import { cellText } from "../columns/cellText";
-import { shownCell } from "../shownCell";
+import { shownCell } from "../columns/shownCell";
 import { entriesOf } from "./unitedCell";
 
 type Reader = (cell: CellValue) => string | undefined;

@@ -1,5 +1,5 @@
 import { savedMappingOf } from "../../../core/adopt/mapping/savedMappings";
-import { readDedupeSettings } from "../../../core/dedupe/settings";
+import { readDedupeSettings } from "../../../core/dedupe/scoring/settings";
 import { importedSheets } from "../../../core/imports/lists/importedSheets";
 import { columnIndex } from "../../../core/sheets/cell";
 import type { Language } from "../../../core/sheets/words";

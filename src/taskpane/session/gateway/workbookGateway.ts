@@ -7,7 +7,7 @@ import type { RowPlace } from "../../../core/analysis/views";
 import type { Conflict } from "../../../core/changes/conflict";
 import type { OperationRecord } from "../../../core/changes/operation";
 import type { Patch } from "../../../core/changes/patch";
-import type { DedupeSettings } from "../../../core/dedupe/settings";
+import type { DedupeSettings } from "../../../core/dedupe/scoring/settings";
 import type { HeldReport } from "../../../core/reports/tierReportSheet";
 import type { LastReview } from "../../../core/reviews/reviewMonths";
 import type { Goal, Profile } from "../../../core/sheets/column";

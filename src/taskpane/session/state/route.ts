@@ -2,7 +2,7 @@ import type { FindingTurn, WantedFindings } from "../../../core/analysis/anomali
 import type { CustomerRef } from "../../../core/analysis/customers/customerView";
 import type { DueWhen } from "../../../core/analysis/followUps/dueViews";
 import type { Severity } from "../../../core/anomalies/rule/hit";
-import type { Certainty } from "../../../core/dedupe/duplicates";
+import type { Certainty } from "../../../core/dedupe/clusters/duplicates";
 import type { Tier } from "../../../core/sheets/tier";
 import type { TierFilter } from "../../tiering/tierFilter";
 

@@ -1,5 +1,5 @@
 import { openFirstGroups } from "../../../../src/core/analysis/dedupe/firstGroups";
-import type { Cluster } from "../../../../src/core/dedupe/duplicates";
+import type { Cluster } from "../../../../src/core/dedupe/clusters/duplicates";
 
 const group = (row: number, certainty: Cluster["certainty"] = "certain"): Cluster => ({
   rows: [row, row + 1],

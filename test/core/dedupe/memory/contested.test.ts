@@ -1,5 +1,5 @@
-import type { Links } from "../../../../src/core/dedupe/links";
 import { contestedIn } from "../../../../src/core/dedupe/memory/contested";
+import type { Links } from "../../../../src/core/dedupe/scoring/links";
 import { fc } from "../../../property";
 
 type Pair = readonly [number, number];

@@ -1,6 +1,6 @@
+import type { Knot, Links } from "../scoring/links";
 import { clusterRows, type Forbidden, type Groups, groupsFor, joinGroups, startGroups } from "./clustering";
 import type { Cluster } from "./duplicates";
-import type { Knot, Links } from "./links";
 
 /** What is needed to take knots apart; one is reused for all of them. */
 export interface KnotSpace {

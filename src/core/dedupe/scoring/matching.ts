@@ -1,19 +1,19 @@
-import type { Table } from "../tables/table";
-import type { ValueColumn } from "./columns/values";
-import type { SameHouse } from "./compare/branches";
-import { compareCards } from "./compare/compareCards";
-import { compareFounded } from "./compare/compareDays";
-import { compareNames } from "./compare/compareNames";
-import { compareIdentity, comparePeople } from "./compare/comparePeople";
-import { compareAddresses, compareRegions } from "./compare/comparePlaces";
-import { compareCreditCodes, compareEmails, comparePhones } from "./compare/compareReach";
-import { compareSecondNames } from "./compare/compareSecondNames";
-import { compareValues } from "./compare/compareValues";
-import type { Comparison } from "./compare/comparison";
-import { tokenCount } from "./compare/tokenOverlap";
-import type { ValueKind } from "./compare/weights";
-import { contentHashes } from "./contents";
-import { type EvidenceColumns, evidenceColumns } from "./evidenceColumns";
+import type { Table } from "../../tables/table";
+import { contentHashes } from "../columns/contents";
+import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
+import type { ValueKind } from "../columns/valueKind";
+import type { ValueColumn } from "../columns/values";
+import type { SameHouse } from "../compare/branches";
+import { compareCards } from "../compare/compareCards";
+import { compareFounded } from "../compare/compareDays";
+import { compareNames } from "../compare/compareNames";
+import { compareIdentity, comparePeople } from "../compare/comparePeople";
+import { compareAddresses, compareRegions } from "../compare/comparePlaces";
+import { compareCreditCodes, compareEmails, comparePhones } from "../compare/compareReach";
+import { compareSecondNames } from "../compare/compareSecondNames";
+import { compareValues } from "../compare/compareValues";
+import type { Comparison } from "../compare/comparison";
+import { tokenCount } from "../compare/tokenOverlap";
 import type { DedupeSettings } from "./settings";
 
 /** A table made ready: its evidence, the comparisons it allows and the limits that follow from them. */

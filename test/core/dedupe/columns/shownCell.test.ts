@@ -1,4 +1,4 @@
-import { shownCell, shownText } from "../../../src/core/dedupe/shownCell";
+import { shownCell, shownText } from "../../../../src/core/dedupe/columns/shownCell";
 
 describe("a cell as people see it", () => {
   it("shows a day where the column holds days, of whatever meaning", () => {

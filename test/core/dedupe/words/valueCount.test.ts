@@ -1,6 +1,6 @@
-import { agreedValue } from "../../../src/core/dedupe/compare/comparison";
-import { countRows, rememberedCount } from "../../../src/core/dedupe/valueCount";
-import { fc } from "../../property";
+import { agreedValue } from "../../../../src/core/dedupe/compare/comparison";
+import { countRows, rememberedCount } from "../../../../src/core/dedupe/words/valueCount";
+import { fc } from "../../../property";
 
 describe("how many rows share a value", () => {
   it("is told the same by looking through the column and by remembering its counts", () => {

@@ -4,7 +4,7 @@ import {
   strictnesses,
   strictnessOf,
   withStrictness,
-} from "../../../src/core/dedupe/settings";
+} from "../../../../src/core/dedupe/scoring/settings";
 
 const own = { ...defaultDedupeSettings, separateBranches: false, blockCap: 30 };
 

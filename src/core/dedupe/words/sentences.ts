@@ -1,10 +1,10 @@
-import { grouped } from "../sheets/grouped";
-import type { Language, Words } from "../sheets/words";
-import type { Cluster, Evidence } from "./duplicates";
-import { nameSentences } from "./words/nameSentences";
-import { otherSentences, valueSentences } from "./words/otherSentences";
-import { placeSentences } from "./words/placeSentences";
-import { reachSentences } from "./words/reachSentences";
+import { grouped } from "../../sheets/grouped";
+import type { Language, Words } from "../../sheets/words";
+import type { Cluster, Evidence } from "../clusters/duplicates";
+import { nameSentences } from "./nameSentences";
+import { otherSentences, valueSentences } from "./otherSentences";
+import { placeSentences } from "./placeSentences";
+import { reachSentences } from "./reachSentences";
 
 const secondSentences = Object.entries(nameSentences).map(([key, words]): readonly [string, Words] => [
   key.replace("name.", "secondName."),

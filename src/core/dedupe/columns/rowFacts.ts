@@ -1,7 +1,7 @@
-import type { CodePool } from "./columns/codePool";
-import { hashNumber, type ListColumn } from "./columns/lists";
-import type { NameColumn } from "./columns/names";
+import type { CodePool } from "./codePool";
 import type { EvidenceColumns } from "./evidenceColumns";
+import { hashNumber, type ListColumn } from "./lists";
+import type { NameColumn } from "./names";
 
 /** Numbers a row takes: as many as one line of the processor's cache holds. */
 export const factsPerRow = 16;

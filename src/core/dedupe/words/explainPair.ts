@@ -1,12 +1,12 @@
-import type { Field } from "../sheets/fields";
-import { columnsOf, type Table } from "../tables/table";
-import { isRoom } from "./columns/rooms";
-import type { Comparison } from "./compare/comparison";
-import type { Evidence } from "./duplicates";
-import type { Matching } from "./matching";
-import { emptyScore } from "./pairScore";
-import { areSisters, scorePair } from "./scorePair";
-import { shownCell } from "./shownCell";
+import type { Field } from "../../sheets/fields";
+import { columnsOf, type Table } from "../../tables/table";
+import type { Evidence } from "../clusters/duplicates";
+import { isRoom } from "../columns/rooms";
+import { shownCell } from "../columns/shownCell";
+import type { Comparison } from "../compare/comparison";
+import type { Matching } from "../scoring/matching";
+import { emptyScore } from "../scoring/pairScore";
+import { areSisters, scorePair } from "../scoring/scorePair";
 import { countRows, type ValueCount } from "./valueCount";
 
 /** Which cells stand behind a comparison; what is not listed is a column of its own. */

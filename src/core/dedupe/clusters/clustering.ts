@@ -1,8 +1,8 @@
-import { isForbidden } from "./isCertain";
-import type { Knot } from "./links";
-import type { Matching } from "./matching";
-import { emptyScore } from "./pairScore";
-import { scorePair } from "./scorePair";
+import { isForbidden } from "../scoring/isCertain";
+import type { Knot } from "../scoring/links";
+import type { Matching } from "../scoring/matching";
+import { emptyScore } from "../scoring/pairScore";
+import { scorePair } from "../scoring/scorePair";
 
 export type Forbidden = (a: number, b: number) => boolean;
 

@@ -1,9 +1,18 @@
-import type { MayReach } from "./block/gatherPairs";
-import { mostLatin } from "./compare/latinNames";
-import { mayBeClose, nameLevels } from "./compare/nameLevels";
-import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "./compare/weights";
+import type { MayReach } from "../block/gatherPairs";
+import {
+  cityMask,
+  columnShift,
+  fact,
+  factsPerRow,
+  has,
+  openingMask,
+  rowFacts,
+  several,
+} from "../columns/rowFacts";
+import { mostLatin } from "../compare/latinNames";
+import { mayBeClose, nameLevels } from "../compare/nameLevels";
+import { addressBits, emailBits, nameBits, personBits, phoneBits, regionBits } from "../compare/weights";
 import type { Matching } from "./matching";
-import { cityMask, columnShift, fact, factsPerRow, has, openingMask, rowFacts, several } from "./rowFacts";
 import { furtherReach } from "./scorePair";
 
 const mostOf = (...levels: readonly number[]): number =>

@@ -1,4 +1,4 @@
-import { type Comparison, kin, type Level } from "./compare/comparison";
+import { type Comparison, kin, type Level } from "../compare/comparison";
 import type { Matching, Remainder } from "./matching";
 import type { PairScore } from "./pairScore";
 

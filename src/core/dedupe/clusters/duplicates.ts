@@ -1,4 +1,4 @@
-import type { Contested } from "./memory/contested";
+import type { Contested } from "../memory/contested";
 
 /** Certainty of a cluster: `certain` = 确定, may be merged in bulk; `probable` = 疑似, one by one only. */
 export type Certainty = "certain" | "probable";

@@ -1,9 +1,9 @@
-import { explainPair } from "../../../src/core/dedupe/explainPair";
-import { findDuplicatesIn } from "../../../src/core/dedupe/findDuplicates";
-import { openMatching } from "../../../src/core/dedupe/matching";
-import { evidenceSentence, weakestSentence } from "../../../src/core/dedupe/sentences";
-import { dedupeSettingsSchema, defaultDedupeSettings } from "../../../src/core/dedupe/settings";
-import { customersOf } from "./customerTable";
+import { findDuplicatesIn } from "../../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../../src/core/dedupe/scoring/matching";
+import { dedupeSettingsSchema, defaultDedupeSettings } from "../../../../src/core/dedupe/scoring/settings";
+import { explainPair } from "../../../../src/core/dedupe/words/explainPair";
+import { evidenceSentence, weakestSentence } from "../../../../src/core/dedupe/words/sentences";
+import { customersOf } from "../customerTable";
 
 const table = customersOf([
   { companyName: "深圳市腾云电子有限公司", phone: "13911112223", contactName: "王强" },

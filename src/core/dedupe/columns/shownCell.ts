@@ -1,8 +1,8 @@
-import type { CellValue } from "../sheets/cell";
-import { dateFields } from "../sheets/dateFields";
-import type { Field } from "../sheets/fields";
-import { formatSerial } from "../values/dates/serialDay";
-import { cellText } from "./columns/cellText";
+import type { CellValue } from "../../sheets/cell";
+import { dateFields } from "../../sheets/dateFields";
+import type { Field } from "../../sheets/fields";
+import { formatSerial } from "../../values/dates/serialDay";
+import { cellText } from "./cellText";
 
 /** Serials from 1901 to 2200: a smaller or larger number in a date column is no day. */
 const firstSerial = 366;

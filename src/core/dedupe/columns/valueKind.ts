@@ -1,0 +1,16 @@
+/** What a column that is none of the usual ones holds, as far as matching asks. */
+export type ValueKind =
+  | "given"
+  | "surname"
+  | "middle"
+  | "birthday"
+  | "sex"
+  | "birthYear"
+  | "identifier"
+  | "place"
+  | "number"
+  | "office"
+  | "register"
+  | "site"
+  | "reference"
+  | "text";
