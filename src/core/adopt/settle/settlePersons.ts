@@ -18,12 +18,39 @@ export function settlePersons(
   columns: readonly SeenColumn[],
   options: readonly (Option | null)[],
 ): readonly (Option | null)[] {
-  return ownByHabit(columns, settledByHeading(columns, options));
+  return theirsByHabit(columns, ownByHabit(columns, settledByHeading(columns, options)));
 }
 
 /** People enough to tell, and the share of different names above which they are the customers' own. */
 const enough = 12;
 const mostlyDifferent = 0.8;
+
+/** A heading that means the head of the customer as well as who looks after it. */
+const eitherSide = /负责|经理|manager/i;
+/** Share of different names below which a few people serve all customers, and how sure a better owner is. */
+const fewPeople = 0.3;
+const surely = 0.75;
+
+/**
+ * The other way round: 负责人 over a few names that come back from row to row is nobody of the customers', though it left
+ * 创建人 to be the owner.
+ */
+function theirsByHabit(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+): readonly (Option | null)[] {
+  const at = options.findIndex((option, i) => {
+    const { profile, heading = "" } = columns[i] ?? {};
+    if (option?.field !== "contactName" || profile === undefined || !eitherSide.test(heading)) return false;
+    return profile.filled >= enough && profile.distinct <= fewPeople;
+  });
+  if (at < 0) return options;
+  const hasOwner = options.some((option) => option?.field === "owner" && option.confidence >= surely);
+  return options.map((option, i) => {
+    if (i === at) return hasOwner || option === null ? null : { ...option, field: "owner" };
+    return option?.field === "owner" && !hasOwner ? null : option;
+  });
+}
 
 /** Our own people look after many customers each: 负责人 over names that hardly come twice is the customer's. */
 function ownByHabit(
