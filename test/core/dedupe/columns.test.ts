@@ -147,7 +147,7 @@ describe("days", () => {
     },
   );
 
-  it.each(["", "2007年", "不详", -5])("reads no day from %p", (cell) => {
+  it.each([2001, "", "2007年", "不详", -5])("reads no day from %p", (cell) => {
     expect(dayOf(cell)).toBe(0);
   });
 });

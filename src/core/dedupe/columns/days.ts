@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { isYearNumber } from "../../values/dates/readDateNumber";
 import { type CountBits, countBits } from "./frequency";
 
 /** Days as numbers like 20240501, 0 where no whole day can be read; enough to tell founding days apart. */
@@ -17,7 +18,7 @@ const dayNumber = (year: number, month: number, day: number): number =>
 
 function serialDay(serial: number): number {
   if (serial >= 19_000_101 && serial <= 21_001_231) return Math.floor(serial);
-  if (serial < 1 || serial > 80_000) return 0;
+  if (serial < 1 || serial > 80_000 || isYearNumber(serial)) return 0;
   const date = new Date((Math.floor(serial) - serialOf1970) * millisecondsOfDay);
   return dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

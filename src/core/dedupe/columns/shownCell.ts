@@ -1,14 +1,16 @@
 import type { CellValue } from "../../sheets/cell";
 import { dateFields } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
+import { isYearNumber } from "../../values/dates/readDateNumber";
 import { formatSerial } from "../../values/dates/serialDay";
 import { cellText } from "./cellText";
 
-/** Serials from 1901 to 2200: a smaller or larger number in a date column is no day. */
+/** Serials from 1901 to 2200: a smaller or larger number in a date column is no day, and 2001 is a year. */
 const firstSerial = 366;
 const lastSerial = 109_940;
 
-const mayBeSerial = (cell: number): boolean => cell >= firstSerial && cell < lastSerial;
+const mayBeSerial = (cell: number): boolean =>
+  cell >= firstSerial && cell < lastSerial && !isYearNumber(cell);
 
 /** Also a column of days nobody knows the meaning of. */
 const isDayField = (field: Field): boolean => field === "date" || dateFields.has(field);

@@ -10,6 +10,11 @@ const farthest = 182_621;
 const firstYear = 1900;
 const lastYear = 2199;
 
+/** A whole number from 1900 to 2199 is a year, not a day of 1905. */
+export function isYearNumber(cell: number): boolean {
+  return Number.isInteger(cell) && cell >= firstYear && cell <= lastYear;
+}
+
 /**
  * A number of a date column: a serial with or without time, 2015 (a year), 2024.5 and 202405 (a month) or
  * 20240501. A whole number between 1900 and 2199 is taken for a year, not for a day of 1905.

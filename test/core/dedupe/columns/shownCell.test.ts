@@ -15,6 +15,11 @@ describe("a cell as people see it", () => {
     ]);
   });
 
+  it("leaves a year a year", () => {
+    expect([shownCell("foundedOn", 2001), shownText("foundedOn", "1998")]).toEqual(["2001", "1998"]);
+    expect(shownCell("foundedOn", 2001.5)).toBe("1905-06-23 12:00");
+  });
+
   it("shows the same of what is known as text only", () => {
     expect(shownText("dealtOn", "45413")).toBe("2024-05-01");
     expect(shownText("date", "45413.5")).toBe("2024-05-01 12:00");
