@@ -18,6 +18,7 @@ const over =
   /流失|停用|停业|停止|终止|关闭|沉睡|休眠|注销|倒闭|歇业|不再|closed|lost|inactive|dormant|churn|ceased|former|lapsed/;
 const otherwise = /风险|预警|即将|[未待拟无]|closedwon|atrisk|not/;
 
+/** Of who is 合作中 or active the first order may be to come; who is won has placed it. */
 const won = /成交|签约|下单|复购|回购|won|purchased|ordered/;
 
 /** By judgement: fewer holders of a word show no habit; a few in a hundred break it, or it is none. */
@@ -40,8 +41,8 @@ export const statusAgainstDeals = perBook((book, context): StatusAgainstDeals =>
     return orders > 0 && !Number.isNaN(last) ? context.today - last : Number.POSITIVE_INFINITY;
   };
   const groups = [...rowsByCell(status.cells).values()];
-  const isOver = (row: number) => saysOver(String(status.cells[row] ?? ""));
-  const isWon = (row: number) => saysWon(String(status.cells[row] ?? ""));
+  const isOver = (row: number) => says(over, String(status.cells[row] ?? ""));
+  const isWon = (row: number) => says(won, String(status.cells[row] ?? ""));
   const dealt = new Set(linksOf(book, "transactions"));
   const tell = (means: (row: number) => boolean, told: (rows: readonly number[]) => readonly number[]) =>
     Int32Array.from(groups.flatMap((rows) => (means(rows[0] ?? -1) ? told(rows) : []))).sort();
@@ -63,15 +64,9 @@ function rowsByCell(cells: readonly CellValue[]): ReadonlyMap<CellValue, readonl
   return rows;
 }
 
-/** Of who is 合作中 or active the first order may be to come; who is won has placed it. */
-function saysWon(text: string): boolean {
+function says(meant: RegExp, text: string): boolean {
   const word = wordKey(text);
-  return won.test(word) && !otherwise.test(word);
-}
-
-function saysOver(text: string): boolean {
-  const word = wordKey(text);
-  return over.test(word) && !otherwise.test(word);
+  return meant.test(word) && !otherwise.test(word);
 }
 
 /** Those who bought much later than nearly all who bear the word. */
