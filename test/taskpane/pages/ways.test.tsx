@@ -25,6 +25,19 @@ async function worked() {
 
 const groupShown = () => screen.getAllByRole("article").find((card) => within(card).queryByText("判断依据"));
 
+/** The check, read far down, and one of its rules opened from there. */
+async function readFarDown() {
+  const { press } = await worked();
+  await press("异常", "tab");
+  await press("开始检查");
+  await screen.findByText("96.4");
+  const page = screen.getByRole("main");
+  page.scrollTop = 700;
+  page.dispatchEvent(new Event("scroll"));
+  await press(/^查看 /);
+  return { press, page };
+}
+
 describe("the ways between a customer and its groups and findings", () => {
   it("lead from the customer to its group of duplicates and back", async () => {
     const { press } = await worked();
@@ -92,14 +105,7 @@ describe("the way back", () => {
   });
 
   it("leads to the page as far down as it was read; another way there, to its top", async () => {
-    const { press } = await worked();
-    await press("异常", "tab");
-    await press("开始检查");
-    await screen.findByText("96.4");
-    const page = screen.getByRole("main");
-    page.scrollTop = 700;
-    page.dispatchEvent(new Event("scroll"));
-    await press(/^查看 /);
+    const { press, page } = await readFarDown();
     expect(page.scrollTop).toBe(0);
     await press("返回");
     await waitFor(() => expect(page.scrollTop).toBe(700));
@@ -109,14 +115,7 @@ describe("the way back", () => {
   });
 
   it("gives way to whoever moves the page meanwhile", async () => {
-    const { press } = await worked();
-    await press("异常", "tab");
-    await press("开始检查");
-    await screen.findByText("96.4");
-    const page = screen.getByRole("main");
-    page.scrollTop = 700;
-    page.dispatchEvent(new Event("scroll"));
-    await press(/^查看 /);
+    const { press, page } = await readFarDown();
     await press("返回");
     page.dispatchEvent(new Event("wheel"));
     page.scrollTop = 40;

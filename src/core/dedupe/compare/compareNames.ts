@@ -129,7 +129,8 @@ function isUnregistered({ forms }: NameColumn, row: number): boolean {
   return form === 0 || unregisteredForms.has(form);
 }
 
-const agreeing: ReadonlySet<number> = new Set([
+/** Levels at which two names are one, or one of them a slip. */
+const ofOneName: ReadonlySet<number> = new Set([
   nameLevels.legalName,
   nameLevels.sameCore,
   nameLevels.sameMark,
@@ -186,7 +187,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },
     areNamesakes: (level, a, b) =>
-      agreeing.has(level) && hasHan(names, a) && isUnregistered(names, a) && isUnregistered(names, b),
+      ofOneName.has(level) && hasHan(names, a) && isUnregistered(names, a) && isUnregistered(names, b),
     agreed: (level, a) => agreedName(names, level, a),
   };
 }
