@@ -151,12 +151,10 @@ function reachOf(known: NamedCustomers): ReachIndex {
   reaches.set(customers, index);
   const columns = reachColumns(customers);
   for (let row = 0; row < customers.rowCount; row++) {
-    const keys = reachKeysAt(columns, row);
     const first = firstOfName(row, known);
     // A person on a list of contacts stands for the company, which another list holds.
     const owner = customers.sheetOf[first] === customers.sheetOf[row] ? row : first;
-    for (const way of reachWays)
-      for (const key of keys[way]) index.add(way, key, way === "domain" ? first : owner);
+    addKeys(index, reachKeysAt(columns, row), first, owner);
   }
   for (const list of known.contacts()) addContacts(index, list, known);
   return index;
@@ -165,12 +163,14 @@ function reachOf(known: NamedCustomers): ReachIndex {
 function addContacts(index: ReachIndex, { table, owners }: OwnedRows, known: NamedCustomers): void {
   const columns = reachColumns(table);
   owners.forEach((owner, row) => {
-    if (owner < 0) return;
-    const keys = reachKeysAt(columns, row);
-    const first = firstOfName(owner, known);
-    for (const way of reachWays)
-      for (const key of keys[way]) index.add(way, key, way === "domain" ? first : owner);
+    if (owner >= 0) addKeys(index, reachKeysAt(columns, row), firstOfName(owner, known), owner);
   });
+}
+
+/** A domain is the company's, whichever of its rows has it: it leads to the first of the name. */
+function addKeys(index: ReachIndex, keys: ReachKeys, first: number, owner: number): void {
+  for (const way of reachWays)
+    for (const key of keys[way]) index.add(way, key, way === "domain" ? first : owner);
 }
 
 /** The first row of the same name, to which the name leads. */

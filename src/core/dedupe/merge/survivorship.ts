@@ -163,8 +163,8 @@ function valuesOf(cells: readonly MergedCell[], shown: ReadonlySet<Column>): Mer
 /**
  * What merging these rows would come to by the rules of survivorship: longest registered name, all phones and
  * mailboxes, fullest address, earliest and latest days; tiers stay the survivor's, and so do amounts where they are counted
- * again from the children, else they are added up. What belongs together comes from one row. What says nothing (未知, 其他) loses to what does. The user's choice
- * goes before every rule.
+ * again from the children, else they are added up. What belongs together comes from one row. What says nothing (未知, 其他)
+ * loses to what does. The user's choice goes before every rule.
  */
 export function planMerge(
   customers: Table,
