@@ -76,11 +76,14 @@ export function fakeDuePage({ owner, text = "", when, without = [], offset, limi
 
 /** The same customers, found by their names. */
 export function fakeSought({ text, offset, limit }: SoughtQuery): Page<SoughtCustomer> {
-  const found = dueViews.filter(({ companyName }) => companyName.includes(text));
+  // 0532 8888 stands for any number: it leads to the customer of Qingdao.
+  const byNumber = text === "05328888";
+  const found = dueViews.filter(({ companyName }) => companyName.includes(byNumber ? "青岛" : text));
   const items = found.map(({ sheet, row, customerId, companyName, owner }) => ({
     ...{ sheet, row, customerId, companyName, owner },
     contact: "王敏",
     by: "13900001000",
+    foundBy: byNumber ? "0532-8888 1000" : "",
   }));
   return { total: found.length, offset, items: items.slice(offset, offset + limit) };
 }

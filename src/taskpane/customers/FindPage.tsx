@@ -15,7 +15,7 @@ import { usePlace } from "../session/hooks/usePlace";
 import { useTexts } from "../session/hooks/useTexts";
 import { CustomerLink } from "./CustomerLink";
 
-/** 查找客户: from a name to the customer's page, whatever has been run before. */
+/** 查找客户: from a name, a number or pinyin to the customer's page, whatever has been run before. */
 export function FindPage(): ReactNode {
   const { customers } = useTexts();
   return (
@@ -65,11 +65,14 @@ function Sought(): ReactNode {
 
 function SoughtCard({ view }: { readonly view: SoughtCustomer }): ReactNode {
   const styles = useSurfaces();
-  const { sheet, row, companyName, customerId, owner, contact, by } = view;
+  const { customers } = useTexts();
+  const { sheet, row, companyName, customerId, owner, contact, by, foundBy } = view;
+  const isShown = [customerId, by].includes(foundBy);
   return (
     <article aria-label={companyName} className={styles.card} style={{ gap: 4 }}>
       <CustomerLink className={styles.strong} name={companyName} of={{ sheet, row }} />
       <span className={styles.muted}>{[customerId, owner].filter(Boolean).join(" · ")}</span>
+      {foundBy !== "" && !isShown && <span className={styles.muted}>{customers.foundBy(foundBy)}</span>}
       <span className={styles.wrap}>
         <span className={styles.grow}>{[contact, by].filter(Boolean).join(" · ")}</span>
         <RowLink row={row} sheet={sheet} />

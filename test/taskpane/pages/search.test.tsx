@@ -4,7 +4,7 @@ import { fakeAnalysis } from "../fakeAnalysis";
 import { openTiers } from "../openTiers";
 import { renderPane } from "../renderPane";
 
-const field = () => screen.findByRole("searchbox", { name: "按名称、编号或简称查找" });
+const field = () => screen.findByRole("searchbox", { name: "名称、拼音、编号、电话或联系人" });
 
 /** The due list on show, and the texts it was asked for. */
 async function openDueList() {
@@ -70,6 +70,15 @@ describe("looking for a customer on the due list", () => {
 });
 
 describe("looking for a customer from the home page", () => {
+  it("says the number it was found by where the card does not show it anyhow", async () => {
+    const { user, press } = renderPane();
+    await press(/^查找客户/);
+    await user.type(await field(), "05328888");
+    expect(await screen.findByText("号码 0532-8888 1000")).toBeTruthy();
+    await user.clear(await field());
+    await waitFor(() => expect(screen.queryByText(/^号码/)).toBeNull());
+  });
+
   it("leads from a part of the name to the customer, and back to what was found", async () => {
     const { user, press } = renderPane();
     await press(/^查找客户/);

@@ -1,4 +1,4 @@
-import { calledBy } from "../../tables/calledRows";
+import { callsOf, numberFound } from "../../tables/calledRows";
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import type { BookContext } from "../bookContext";
@@ -7,7 +7,7 @@ import { pageOf } from "../page";
 import type { Page, PageQuery, RowPlace } from "../views";
 import { type Reach, reachOf } from "./reachOf";
 
-/** Whom somebody looks for, by parts of number, name or short name; "" = everybody. */
+/** Whom somebody looks for, by what `callsOf` knows of them; "" = everybody. */
 export interface SoughtQuery extends PageQuery {
   readonly text: string;
 }
@@ -17,22 +17,28 @@ export interface SoughtCustomer extends RowPlace, Reach {
   readonly companyName: string;
   /** "" = nobody. */
   readonly owner: string;
+  /** The number it was found by, as it is written; "" where the name, a person or nothing was asked for. */
+  readonly foundBy: string;
 }
 
-/** The customers a text calls, as the sheet has them. */
+/** The customers a text calls, those it names first, in the order of the sheet. */
 export function soughtCustomers(context: BookContext, query: SoughtQuery): Page<SoughtCustomer> {
   const { customers } = context.book;
   const ownerOf = ownersOf(context);
   const ids = columnOf(customers, "customerId")?.cells ?? [];
   const names = nameColumn(customers)?.cells ?? [];
-  const isCalled = calledBy(customers, query.text);
-  const rows: number[] = [];
-  for (let row = 0; row < customers.rowCount; row++) if (isCalled(row)) rows.push(row);
-  return pageOf(rows, query, (row) => ({
+  const { isNamed, isCalled } = callsOf(customers, query.text);
+  const named: number[] = [];
+  const further: number[] = [];
+  for (let row = 0; row < customers.rowCount; row++)
+    if (isNamed(row)) named.push(row);
+    else if (isCalled(row)) further.push(row);
+  return pageOf([...named, ...further], query, (row) => ({
     ...placeOf(customers, row),
     ...reachOf(customers, row),
     customerId: String(ids[row] ?? "").trim(),
     companyName: String(names[row] ?? "").trim(),
     owner: ownerOf(row),
+    foundBy: isNamed(row) ? "" : numberFound(customers, row, query.text),
   }));
 }

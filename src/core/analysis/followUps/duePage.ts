@@ -1,5 +1,5 @@
 import type { DueFollowUp, ServicePhase } from "../../followUps/dueFollowUps";
-import { calledBy } from "../../tables/calledRows";
+import { callsOf } from "../../tables/calledRows";
 import { nameColumn } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
@@ -15,7 +15,7 @@ export function duePage(context: BookContext, list: DueList, query: DueQuery): D
   const { today } = list;
   const without = new Set(query.without);
   const open = list.due.filter(({ row }) => !without.has(dueId(row)));
-  const isCalled = calledBy(context.book.customers, query.text);
+  const { isCalled } = callsOf(context.book.customers, query.text);
   const mine = open.filter(
     ({ row }) => (query.owner === undefined || ownerOf(row) === query.owner) && isCalled(row),
   );

@@ -2,7 +2,7 @@ import type { Patch } from "../../changes/patch";
 import type { Decisions, TierDecision } from "../../changes/proposal";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { calledBy } from "../../tables/calledRows";
+import { callsOf } from "../../tables/calledRows";
 import { distributionOf } from "../../tiering/assigning/distribution";
 import { droppedIndicators } from "../../tiering/assigning/droppedIndicators";
 import { spendingBreaks, thresholdsOf } from "../../tiering/assigning/freezeThresholds";
@@ -85,7 +85,7 @@ export function runTiers(
     asOf,
     leftOut: material.reading.leftOut,
     page: (query) => {
-      const isCalled = calledBy(context.book.customers, query.text);
+      const { isCalled } = callsOf(context.book.customers, query.text);
       const list = query.bestFirst ? best() : places;
       return pageOf(
         list.filter((row) => isCalled(row) && wanted(rows, row, query)),

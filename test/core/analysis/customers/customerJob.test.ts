@@ -108,6 +108,12 @@ describe("looking for customers", () => {
     expect(items[0]).toMatchObject({ customerId: "C1", row: 2, owner: "张三", by: "13900001000" });
   });
 
+  it("finds those the text names before those a telephone leads to, and says which", () => {
+    const { items } = sought("13900001000");
+    expect(items[0]).toMatchObject({ customerId: "C1", foundBy: "13900001000" });
+    expect(sought("云栖").items.map(({ foundBy }) => foundBy)).not.toContain("13900001000");
+  });
+
   it("finds everybody by nothing and nobody by what no name has", () => {
     expect(sought("").total).toBe(3);
     expect(sought("没有这家")).toEqual({ total: 0, offset: 0, items: [] });
