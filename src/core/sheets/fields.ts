@@ -113,6 +113,12 @@ export const placeFields = [
   "address",
 ] as const satisfies readonly Field[];
 
+/** Fields whose cells say one thing together: where somebody is, whom to ask for there. */
+export const fieldSets = {
+  place: [...placeFields, "postcode"],
+  contact: ["contactName", "jobTitle"],
+} as const satisfies Readonly<Record<string, readonly Field[]>>;
+
 /** Columns whose kind is seen but whose meaning is none of the above. */
 export const otherFields = ["date", "identifier", "text", "number"] as const;
 

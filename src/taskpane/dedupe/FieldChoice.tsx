@@ -8,6 +8,7 @@ import type { Field } from "../../core/sheets/fields";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 import { typedValue } from "../session/state/typedValue";
+import { companionsOf, withCompanions } from "./companions";
 import { keptMembers, letterOf, mergedValue, withPicked, withValue } from "./mergeChoice";
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
   const heading = cluster.headings[field] ?? fieldNames[field];
   const merged = mergedValue(cluster, decision, field);
   const options = optionsOf(cluster, decision, field, dedupe);
+  const companions = companionsOf(cluster, decision, field);
   const [typing, setTyping] = useState(false);
   const pick = (value: CellValue) => onChange(withPicked(cluster, decision, field, value));
   const type = (value: CellValue) => onChange(withValue(decision, field, value));
@@ -104,6 +106,19 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
           </label>
         ))}
       </div>
+      {companions && (
+        <p className={surfaces.muted} role="status" style={{ margin: "4px 0 0" }}>
+          {dedupe.companions(companions.fields.map((other) => cluster.headings[other] ?? fieldNames[other]))}{" "}
+          <Link
+            as="button"
+            className={styles.link}
+            inline
+            onClick={() => onChange(withCompanions(decision, companions))}
+          >
+            {dedupe.takeCompanions(companions.letter)}
+          </Link>
+        </p>
+      )}
       {typing && (
         <Input
           aria-label={dedupe.choose(heading)}

@@ -50,6 +50,41 @@ describe("the duplicates page", () => {
     expect(within(closed).getByText("手机号码相同 · 字号相同 · 所在城市相同")).toBeTruthy();
   });
 
+  it("offers the rest of a place with the part that was picked, and leaves single ones to be picked", async () => {
+    const analysis = fakeAnalysis({});
+    const there = [
+      { province: "浙江省", city: "杭州市" },
+      { province: "广东省", city: "深圳市" },
+    ];
+    const clusters: typeof analysis.clusters = (query) => {
+      const page = analysis.clusters(query);
+      const items = page.items.map((one) => ({
+        ...one,
+        members: one.members.map((member, at) => ({
+          ...member,
+          cells: { ...member.cells, ...there[at] },
+          values: { ...member.values, ...there[at] },
+        })),
+        merged: { ...one.merged, ...there[0] },
+        differing: ["province", "city"] as const,
+      }));
+      return { ...page, items };
+    };
+    const { press, user } = renderPane({ analysis: { ...analysis, clusters } });
+    await press("查重", "tab");
+    await press("开始查重");
+    const set = async (name: RegExp) => screen.findByRole("group", { name });
+    const isChosen = async (name: RegExp, option: string) =>
+      within(await set(name)).getByRole("radio", { name: option }) as HTMLInputElement;
+    await user.click(await isChosen(/^省/, "广东省 B"));
+    expect((await isChosen(/^市/, "杭州市 A")).checked).toBe(true);
+    await press("一并取 B 行");
+    expect((await isChosen(/^市/, "深圳市 B")).checked).toBe(true);
+    expect(screen.queryByText(/仍取自别的行/)).toBeNull();
+    await user.click(await isChosen(/^市/, "杭州市 A"));
+    expect((await isChosen(/^省/, "广东省 B")).checked).toBe(true);
+  });
+
   it("tells what is but written otherwise from what differs", async () => {
     await reviewing();
     const card = await screen.findByRole("article", { name: /第 1 组，共 42 组/ });

@@ -1,4 +1,4 @@
-import { type Field, placeFields, reachFields } from "../../sheets/fields";
+import { type Field, fieldSets, reachFields } from "../../sheets/fields";
 import { type Column, columnsOf, type Table } from "../../tables/table";
 
 /** Columns whose cells say one thing together: where a customer is, whom to ask for, which account is paid into. */
@@ -7,14 +7,10 @@ export interface ColumnSet {
   readonly columns: readonly Column[];
 }
 
-const fieldsOfSets = [
-  ["place", [...placeFields, "postcode"]],
-  ["contact", ["contactName", "jobTitle"]],
-] as const satisfies readonly (readonly [ColumnSet["kind"], readonly Field[]])[];
-
 /** The first column of each field, the second of each (a delivery address, a second contact) and so on. */
 function setsOfFields(table: Table): readonly ColumnSet[] {
-  return fieldsOfSets.flatMap(([kind, fields]) => {
+  return (["place", "contact"] as const).flatMap((kind) => {
+    const fields: readonly Field[] = fieldSets[kind];
     const all = fields.map((field) => columnsOf(table, field));
     const most = Math.max(...all.map((columns) => columns.length));
     return Array.from({ length: most }, (_, n) => ({

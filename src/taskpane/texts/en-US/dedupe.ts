@@ -40,6 +40,8 @@ export const dedupe: Texts["dedupe"] = {
   choose: (field) => `${field}: value after the merge`,
   typed: "Typed",
   united: "Of all rows",
+  companions: (fields) => `Still from another row: ${fields.join(", ")}.`,
+  takeCompanions: (letter) => `Take all from row ${letter}`,
   typeInstead: "Enter another…",
   evidence: "Evidence",
   weight: (points) =>

@@ -38,6 +38,8 @@ export const dedupe = {
   choose: (field: string) => `${field}：合并后取哪个值`,
   typed: "另填",
   united: "合并各行",
+  companions: (fields: readonly string[]) => `${fields.join("、")}仍取自别的行。`,
+  takeCompanions: (letter: string) => `一并取 ${letter} 行`,
   typeInstead: "另填…",
   evidence: "判断依据",
   weight: (points: string) =>
