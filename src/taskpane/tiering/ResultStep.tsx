@@ -89,6 +89,7 @@ export function ResultStep({ summary, decisions, first, asOf, choice, onNext }: 
         asOf={summary.asOf}
         decisions={decisions}
         filter={filter}
+        isFirstRun={summary.comparedWith === null}
         label={label}
         onAll={() => setFilter({})}
         onText={(now) => remember({ text: now })}

@@ -28,11 +28,13 @@ interface Props {
   readonly decision: TierDecision | undefined;
   /** As-of day of the run, "YYYY-MM-DD". */
   readonly asOf: string;
+  /** Nobody of the run had a tier before: said once for it, not on every card. */
+  readonly isFirstRun: boolean;
   readonly onDecide: (decision: TierDecision | null) => void;
 }
 
 /** One customer: the tier, where it comes from, why, on which figures; kept, left out or set by hand. */
-export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
+export function TierCard({ view, decision, asOf, isFirstRun, onDecide }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { tiering } = useTexts();
@@ -52,6 +54,7 @@ export function TierCard({ view, decision, asOf, onDecide }: Props): ReactNode {
       </div>
       <Move
         from={view.previousTier}
+        isFirstRun={isFirstRun}
         overridden={decision?.tier !== undefined || view.detail?.manual === true}
         to={tier}
       />
@@ -103,26 +106,33 @@ function overrideOf({ detail }: TierView, tier: Tier, reasonOf: (word: string) =
   return word === undefined ? { tier } : { tier: "core" as const, reason: reasonOf(word) };
 }
 
-function Move({
-  from,
-  to,
-  overridden,
-}: {
+interface MoveProps {
   readonly from: Tier | null;
   readonly to: Tier;
+  readonly isFirstRun: boolean;
   readonly overridden: boolean;
-}): ReactNode {
+}
+
+function Move({ from, to, isFirstRun, overridden }: MoveProps): ReactNode {
   const styles = useStyles();
   const surfaces = useSurfaces();
   const { tiering } = useTexts();
   const words = useTierWords();
   const same = from === to;
+  const isSaidOfRun = isFirstRun && from === null;
+  if (isSaidOfRun && !overridden) return null;
   return (
     <span className={mergeClasses(styles.move, surfaces.muted)}>
       {!same && from !== null && (
         <Icon name={tiers.indexOf(to) < tiers.indexOf(from) ? "up" : "fall"} size={14} />
       )}
-      {from === null ? tiering.fresh : same ? tiering.unchanged : tiering.from(words[from])}
+      {isSaidOfRun
+        ? ""
+        : from === null
+          ? tiering.fresh
+          : same
+            ? tiering.unchanged
+            : tiering.from(words[from])}
       {overridden && (
         <Badge appearance="outline" color="informative" size="small">
           {tiering.overridden}

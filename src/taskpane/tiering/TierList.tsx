@@ -22,13 +22,23 @@ interface Props {
   readonly onAll: () => void;
   /** As-of day of the run, "YYYY-MM-DD". */
   readonly asOf: string;
+  readonly isFirstRun: boolean;
   /** What the list is called for those who hear it. */
   readonly label: string;
   readonly decisions: Decisions<TierDecision>;
 }
 
 /** The customers a filter lets through, one card each. */
-export function TierList({ filter, text, onText, onAll, asOf, label, decisions }: Props): ReactNode {
+export function TierList({
+  filter,
+  text,
+  onText,
+  onAll,
+  asOf,
+  isFirstRun,
+  label,
+  decisions,
+}: Props): ReactNode {
   const styles = useSurfaces();
   const { analysis, dispatch } = usePane();
   const { customers, tiering, common } = useTexts();
@@ -44,6 +54,7 @@ export function TierList({ filter, text, onText, onAll, asOf, label, decisions }
       <TierCard
         asOf={asOf}
         decision={decisions[view.id]}
+        isFirstRun={isFirstRun}
         onDecide={(decision) =>
           dispatch({ type: "tiers", event: { kind: "decided", id: view.id, decision, group: null } })
         }

@@ -126,6 +126,8 @@ describe("the steps of a quarter", () => {
     await openTiers({ book: { comparedWith: null } });
     expect(await screen.findByText("截止日 2026-09-30 · 首次分级")).toBeTruthy();
     expect(screen.getByText(/没有上期可比/)).toBeTruthy();
+    expect((await screen.findAllByRole("article")).length).toBeGreaterThan(1);
+    expect(screen.queryByText("首次分级")).toBeNull();
     expect(screen.queryByText(/位变动/)).toBeNull();
   });
 
