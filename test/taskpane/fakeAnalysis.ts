@@ -38,6 +38,7 @@ export interface FakeBook {
   readonly otherRules?: RuleChange;
   /** Customers the list of the month-end review says are to be retired. */
   readonly toRetire?: number;
+  readonly hasStatus?: boolean;
   /** Customers this period was written for before. */
   readonly replaces?: number;
   readonly gate?: readonly GateLine[];
@@ -252,7 +253,8 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       const total = query.changedOnly ? 61 : query.tier ? tierCounts[query.tier] : 1200;
       return page(query, total, (index) => {
         const tier = query.tier ?? tiers[index % tiers.length] ?? "core";
-        const view = tierView(index, tier, query.changedOnly === true || index % 9 === 0);
+        const known = tierView(index, tier, query.changedOnly === true || index % 9 === 0);
+        const view = book.comparedWith === null ? { ...known, previousTier: null } : known;
         return query.keyAccountsOnly && view.detail
           ? { ...view, detail: { ...view.detail, keyAccount: "KAM" } }
           : view;
@@ -277,9 +279,9 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
         { owner: "李敏", open: 2, done: 1 },
         { owner: "张伟", open: 1, done: 0 },
       ];
-      const { toRetire = 0 } = book;
+      const { toRetire = 0, hasStatus = true } = book;
       const month = query.asOf.slice(0, 7);
-      return { ...page(query, views.length, (i) => views[i] ?? never()), month, toRetire, owners };
+      return { ...page(query, views.length, (i) => views[i] ?? never()), month, toRetire, hasStatus, owners };
     },
     reviewPatch: (decisions) => patch("review", "月末复核 2026-11", Object.keys(decisions).length + 3),
     dueListPatch: () => patch("follow-up", "更新待跟进", 0),

@@ -30,27 +30,32 @@ export function QualityScore({ score }: { readonly score: number }): ReactNode {
   const { anomalies } = useTexts();
   const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(score);
   return (
-    <div className={styles.score}>
-      <svg aria-hidden="true" height="52" viewBox="0 0 52 52" width="52">
-        <g fill="none" strokeWidth="6" transform="rotate(-90 26 26)">
-          <circle className={styles.track} cx="26" cy="26" r={radius} />
-          <circle
-            className={styles.value}
-            cx="26"
-            cy="26"
-            r={radius}
-            strokeDasharray={`${(around * score) / 100} ${around}`}
-            strokeLinecap="round"
-          />
-        </g>
-      </svg>
-      <div className={styles.words}>
-        <span className={styles.number}>{shown}</span>
-        <span className={surfaces.muted}>
-          {anomalies.score} · {anomalies.scoreOf}
-        </span>
-        <Change score={score} />
+    <div className={surfaces.stack} style={{ gap: 4 }}>
+      <div className={styles.score}>
+        <svg aria-hidden="true" height="52" viewBox="0 0 52 52" width="52">
+          <g fill="none" strokeWidth="6" transform="rotate(-90 26 26)">
+            <circle className={styles.track} cx="26" cy="26" r={radius} />
+            <circle
+              className={styles.value}
+              cx="26"
+              cy="26"
+              r={radius}
+              strokeDasharray={`${(around * score) / 100} ${around}`}
+              strokeLinecap="round"
+            />
+          </g>
+        </svg>
+        <div className={styles.words}>
+          <span className={styles.number}>{shown}</span>
+          <span className={surfaces.muted}>
+            {anomalies.score} · {anomalies.scoreOf}
+          </span>
+          <Change score={score} />
+        </div>
       </div>
+      <p className={surfaces.muted} style={{ margin: 0 }}>
+        {anomalies.scoreLead}
+      </p>
     </div>
   );
 }

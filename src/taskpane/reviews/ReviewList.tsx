@@ -99,7 +99,7 @@ export function ReviewList(): ReactNode {
       )}
       <ReviewedList
         estimate={132}
-        head={page && (pages.total ?? 0) > 0 && <ListHead left={leftOf(page)} />}
+        head={page && (pages.total ?? 0) > 0 && <ListHead hasStatus={page.hasStatus} left={leftOf(page)} />}
         keys={keys}
         label={reviews.title}
         pages={pages}
@@ -117,13 +117,20 @@ export function ReviewList(): ReactNode {
   );
 }
 
-/** Keys, and that a write lists everybody, not those decided alone. */
-function ListHead({ left }: { readonly left: number }): ReactNode {
+interface HeadProps {
+  readonly left: number;
+  readonly hasStatus: boolean;
+}
+
+/** Keys, what retiring does, and that a write lists everybody, not those decided alone. */
+function ListHead({ left, hasStatus }: HeadProps): ReactNode {
   const styles = useSurfaces();
   const { reviews } = useTexts();
   return (
     <span className={styles.muted}>
       {reviews.keys}
+      <br />
+      {hasStatus ? reviews.retireLead : reviews.retireOnlyHere}
       <br />
       {reviews.whole(left)}
     </span>

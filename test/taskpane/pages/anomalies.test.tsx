@@ -281,6 +281,13 @@ describe("the anomalies page", () => {
     expect(gateway.applied).toEqual([]);
   });
 
+  it("says what the score means and what changes it", async () => {
+    const { press } = renderPane();
+    await press("异常", "tab");
+    await press("开始检查");
+    expect(await screen.findByText(/没有问题的占比.*重新检查，分数随之变化/)).toBeTruthy();
+  });
+
   it("compares the score with the last quarter's and keeps it once the list is written", async () => {
     const scores = [{ period: "2020Q1", score: 94 }];
     const { press, gateway } = renderPane({ gateway: fakeGateway({ scores }) });

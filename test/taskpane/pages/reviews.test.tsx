@@ -75,6 +75,17 @@ describe("the month-end review", () => {
     expect(await screen.findByText("本月没有客户有变化，也没有久未往来的客户。")).toBeTruthy();
   });
 
+  it("says what it means to retire a customer, and what brings it back", async () => {
+    await reviewing();
+    expect(screen.getByText(/写入后客户状态改为停用.*改回状态即可恢复/)).toBeTruthy();
+  });
+
+  it("does not promise that where customers have no status to change", async () => {
+    await reviewing({ hasStatus: false });
+    expect(screen.getByText(/客户表没有「客户状态」列/)).toBeTruthy();
+    expect(screen.queryByText(/改回状态即可恢复/)).toBeNull();
+  });
+
   it("is worked through by keys", async () => {
     const { user } = await reviewing();
     const [first] = screen.getAllByRole("button", { name: "已核对" });

@@ -28,6 +28,7 @@ export function reviewPage(context: BookContext, review: Review, query: ReviewQu
     ...pageOf(open, query, view),
     month: review.month,
     toRetire: toRetireIn(context, review),
+    hasStatus: columnOf(customers, "status") !== undefined,
     owners: ownerCounts(review, ownerOf),
   };
 }

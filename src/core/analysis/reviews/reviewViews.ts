@@ -24,5 +24,7 @@ export interface ReviewPage extends Page<ReviewView> {
   readonly month: string;
   /** Customers the sheet says are to be retired, whose status does not say so yet. */
   readonly toRetire: number;
+  /** Whether the customers have a status, which a retired one gets; without it the review list alone says so. */
+  readonly hasStatus: boolean;
   readonly owners: readonly { readonly owner: string; readonly open: number; readonly done: number }[];
 }

@@ -10,6 +10,8 @@ export const anomalies: Texts["anomalies"] = {
   noneLead: "Every cell that was checked follows the rules.",
   score: "Data quality score",
   scoreOf: "of 100",
+  scoreLead:
+    "The share of checked cells with nothing wrong: an error counts as one cell, a warning as a third of one, a hint as next to nothing. Correct or dismiss them and check again to change it.",
   scoreChange: (period, change) => `${change} since ${period}`,
   filter: "Filter by severity",
   partLinks: "More on this page",

@@ -21,6 +21,10 @@ export const reviews: typeof chinese = {
   noneLead: "Everything due this month was looked at.",
   nobodyLead: "No customer changed this month, and none went quiet.",
   keys: "J next · K previous · A reviewed · N retire",
+  retireLead:
+    "Retire: no longer served. Written, it changes the customer’s status, and tiers, due list and reviews leave the customer out; all records stay, and changing the status back brings it back.",
+  retireOnlyHere:
+    "Retire: no longer served. The customers have no status column, so only the review sheet says so; tiers and the due list still include the customer.",
   outcomes: { keep: "Reviewed", retire: "Retire" },
   lastDays: (contact, deal) => `Last contact ${contact ?? "none"} · last deal ${deal ?? "none"}`,
   decided: (decided, all) => `${decided} of ${enCount(all, "customer", "customers")}`,

@@ -10,6 +10,8 @@ export const anomalies = {
   noneLead: "所有检查过的单元格都符合规则。",
   score: "数据质量分",
   scoreOf: "满分 100",
+  scoreLead:
+    "查过的格子里没有问题的占比：错误按整格扣，警告扣三成，提示扣得很少。改正或忽略后重新检查，分数随之变化。",
   scoreChange: (period: string, change: string) => `较 ${period}：${change}`,
   filter: "按严重程度筛选",
   partLinks: "本页其他内容",

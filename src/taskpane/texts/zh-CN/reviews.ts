@@ -19,6 +19,10 @@ export const reviews = {
   noneLead: "本月该核对的都核对过了。",
   nobodyLead: "本月没有客户有变化，也没有久未往来的客户。",
   keys: "J 下一位 · K 上一位 · A 已核对 · N 停用",
+  retireLead:
+    "停用：不再服务的客户。写入后客户状态改为停用，以后不再分级、跟进和复核；资料与往来都保留，改回状态即可恢复。",
+  retireOnlyHere:
+    "停用：不再服务的客户。客户表没有「客户状态」列，只记在「月末复核」表里，分级和跟进仍会包括。",
   outcomes: { keep: "已核对", retire: "停用" },
   lastDays: (contact: string | null, deal: string | null) =>
     `上次跟进 ${contact ?? "无"} · 上次成交 ${deal ?? "无"}`,

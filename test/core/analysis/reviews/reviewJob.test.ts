@@ -121,7 +121,7 @@ describe("the month-end review", () => {
       const rows = sheet.grid.rows.map((row, i) => (i === 1 ? row.map((cell, c) => typed[c] ?? cell) : row));
       return { ...sheet, grid: { ...sheet.grid, rows } };
     });
-    expect(pageOf(own)).toMatchObject({ toRetire: 1, total: 1 });
+    expect(pageOf(own)).toMatchObject({ toRetire: 1, total: 1, hasStatus: true });
     expect(patch({}, own).changes).toMatchObject([
       { kind: "set-cell", field: "status", after: "停用", row: { key: { value: "C1" } } },
     ]);
