@@ -13,12 +13,14 @@ import { type CardColumn, cardColumn, isCardHeading } from "./identityCards";
 import { type ListedPersons, listedPersons } from "./listedPersons";
 import type { ListColumn } from "./lists";
 import { type NameColumn, nameColumn } from "./names";
+import { type OwnDomains, ownDomains } from "./ownDomains";
 import { payersAmong } from "./payers";
 import { type PeopleColumn, peopleColumn } from "./people";
 import { phoneColumn } from "./phones";
 import { isRoom, withRooms } from "./rooms";
 import { type NameEvidence, otherNamesOf } from "./secondNames";
 import { selfNamed } from "./selfNamed";
+import { isSiteHeading } from "./sites";
 import { unitColumn } from "./units";
 import { type ValueEvidence, valueEvidence } from "./valueEvidence";
 import { otherText } from "./valueKinds";
@@ -37,6 +39,8 @@ export interface EvidenceColumns {
   readonly otherNames: NameEvidence | null;
   readonly phones: ListColumn | null;
   readonly emails: EmailColumn | null;
+  /** Domains that spell the names of their firms; null where there are none. */
+  readonly domains: OwnDomains | null;
   /** Mailboxes of persons as they are written; null where customers are companies. */
   readonly mailTexts: ValueColumn | null;
   readonly creditCodes: Float64Array | null;
@@ -90,6 +94,16 @@ function personsOf(table: Table, whole: EvidenceColumns | undefined): PersonEvid
   return { people, column, kind: "given", field: only.field, heading: only.heading, cells: only.cells };
 }
 
+function domainsOf(table: Table, names: readonly CellValue[] | undefined): OwnDomains | null {
+  if (names === undefined) return null;
+  const sites = table.columns.filter(({ field, heading }) => otherText.has(field) && isSiteHeading(heading));
+  return ownDomains(
+    names,
+    sites.map(({ cells }) => cells),
+    cellsOf(table, ["email", "contactMethod"]),
+  );
+}
+
 /** A company's departments are told by the short names beside its own. */
 function unitsOf(table: Table): Int32Array | null {
   const [companies] = cellsOf(table, ["companyName"]);
@@ -137,6 +151,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     otherNames: whole?.otherNames === null ? null : otherNamesOf(table, whole?.otherNames?.column.trades),
     phones: reach.length === 0 ? null : phoneColumn(reach, rows),
     emails: mail.length === 0 ? null : emailColumn(mail, rows),
+    domains: domainsOf(table, names),
     mailTexts: companies === null && mail[0] !== undefined ? valueColumn(mail[0], rows) : null,
     creditCodes,
     payers:

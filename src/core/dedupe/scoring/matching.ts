@@ -6,6 +6,7 @@ import type { ValueColumn } from "../columns/values";
 import type { SameHouse } from "../compare/branches";
 import { compareCards } from "../compare/compareCards";
 import { compareFounded } from "../compare/compareDays";
+import { compareDomains } from "../compare/compareDomains";
 import { compareNames } from "../compare/compareNames";
 import { compareIdentity, comparePeople } from "../compare/comparePeople";
 import { compareAddresses, compareRegions } from "../compare/comparePlaces";
@@ -69,7 +70,7 @@ function namelessIn(names: EvidenceColumns["names"]): (row: number) => boolean {
 function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
-  const { cards, listed, mailTexts, otherNames, selfNamed, units } = columns;
+  const { domains, cards, listed, mailTexts, otherNames, selfNamed, units } = columns;
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
   const setting = { apart, alone, listed, selfNamed, units, house: sameHouse(addresses) };
   return [
@@ -82,6 +83,7 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolea
     ...(cards === null ? [] : [compareCards(cards.column)]),
     ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
     ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts)]),
+    ...(domains === null ? [] : [compareDomains(domains.column, emails?.domains ?? null)]),
     ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(names))]),
     ...(regions === null ? [] : [compareRegions(regions)]),
     ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),

@@ -25,6 +25,10 @@ export const reachSentences = {
     "zh-CN": "邮箱不同：{left} / {right}",
     "en-US": "Different e-mails: {left} / {right}",
   },
+  "ownDomain.different": {
+    "zh-CN": "各有拼出自己名称的网址或邮箱域名，多半是两家：{left} / {right}",
+    "en-US": "Each has a domain that spells its own name, so probably two companies: {left} / {right}",
+  },
   "creditCode.same": {
     "zh-CN": "统一社会信用代码相同：{left}",
     "en-US": "Same unified social credit code: {left}",

@@ -1,0 +1,55 @@
+import { freeMailDomains } from "../../reference/mailDomains";
+import type { CellValue } from "../../sheets/cell";
+import { cellText } from "./cellText";
+import { siteOf } from "./sites";
+import { type ValueColumn, valueColumn } from "./values";
+
+/** What firms' own domains are called, without what stands behind: keltrix of www.keltrix.co.za. */
+export interface OwnDomains {
+  readonly column: ValueColumn;
+  /** The domains as they are written, "" where a row has none that its name spells. */
+  readonly cells: readonly string[];
+}
+
+/** Shorter labels stand in many a name by chance. */
+const shortestLabel = 5;
+/** Fewer own domains tell nothing of a list. */
+const fewest = 2;
+
+const free = new Set(freeMailDomains);
+/** Parts that stand before the country: com.au, co.za, org.uk. */
+const secondLevel = /\.(?:com?|net|org|gov|edu|ac|or|ne|biz|info)$/;
+const ofMail = /@\s*([\p{L}\d.-]+\.\p{L}{2,})/u;
+const marks = /\p{M}/gu;
+const noLetters = /[^\p{L}\d]/gu;
+
+/** The name of a domain: what stands before its country, without subdomains. */
+export function domainLabel(domain: string): string {
+  const bare = domain.replace(/\.[^.]+$/, "").replace(secondLevel, "");
+  return bare.slice(bare.lastIndexOf(".") + 1).replaceAll("-", "");
+}
+
+const lettersOf = (name: string): string =>
+  name.normalize("NFD").replace(marks, "").toLowerCase().replace(noLetters, "");
+
+function mailDomain(cell: CellValue | undefined): string {
+  const [, found = ""] = ofMail.exec(cellText(cell).toLowerCase()) ?? [];
+  return free.has(found) ? "" : found;
+}
+
+/** Domains of web addresses and mailboxes that spell the name of the firm they stand beside; null where hardly any does. */
+export function ownDomains(
+  names: readonly CellValue[],
+  sites: readonly (readonly CellValue[])[],
+  mails: readonly (readonly CellValue[])[],
+): OwnDomains | null {
+  const cells = names.map((name, row) => {
+    const written = [...sites.map((of) => siteOf(of[row])), ...mails.map((of) => mailDomain(of[row]))];
+    const domains = written.filter((domain) => domainLabel(domain).length >= shortestLabel);
+    if (domains.length === 0) return "";
+    const letters = lettersOf(cellText(name));
+    return domains.find((domain) => letters.includes(domainLabel(domain))) ?? "";
+  });
+  if (cells.filter((cell) => cell !== "").length < fewest) return null;
+  return { column: valueColumn(cells.map(domainLabel), names.length), cells };
+}
