@@ -1,5 +1,6 @@
 import type { Field, Role } from "../../sheets/fields";
 import { foldHeading } from "../headings/foldHeading";
+import { businessLists } from "./businessLists";
 import { type IdDomain, idDomain } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";
 import { type LinkedNames, linkedNames } from "./linkedNames";
@@ -56,7 +57,8 @@ export function domainsOf(sheets: readonly SeenSheet[]): Domains {
         for (const text of textsOf(seen)) staff.add(text);
     }
   }
-  const linked = linkedIds(sheets);
+  const businesses = businessLists(sheets);
+  const linked = [...linkedIds(sheets), ...businesses];
   const namedAgain = linkedNames(sheets);
   for (const { texts } of namedAgain) for (const text of texts) named.set(text, "companyName");
   return {
@@ -65,7 +67,7 @@ export function domainsOf(sheets: readonly SeenSheet[]): Domains {
     linkedNames: namedAgain,
     names: named,
     staff,
-    lists: pointedAt(sheets),
+    lists: new Set([...pointedAt(sheets), ...businesses.map(({ sheet }) => sheet)]),
   };
 }
 
