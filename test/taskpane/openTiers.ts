@@ -1,3 +1,4 @@
+import type { FindingQuery } from "../../src/core/analysis/anomalies/findingViews";
 import type { TierContext } from "../../src/core/analysis/jobContext";
 import type { TierQuery } from "../../src/core/analysis/tiering/tierViews";
 import type { Decisions, TierDecision } from "../../src/core/changes/proposal";
@@ -17,12 +18,17 @@ export async function openTiers({ book = {}, workbook = {}, steps = 1 }: Setting
   const asked: Decisions<TierDecision>[] = [];
   const runs: TierContext[] = [];
   const queries: TierQuery[] = [];
+  const findings: FindingQuery[] = [];
   const analysis = fakeAnalysis(book);
   const watched = {
     ...analysis,
     assignTiers: (context: TierContext, report: (share: number) => void) => {
       runs.push(context);
       return analysis.assignTiers(context, report);
+    },
+    findings: (query: FindingQuery) => {
+      findings.push(query);
+      return analysis.findings(query);
     },
     tiers: (query: TierQuery) => {
       queries.push(query);
@@ -37,5 +43,5 @@ export async function openTiers({ book = {}, workbook = {}, steps = 1 }: Setting
   await pane.press("分级", "tab");
   await pane.press("开始分级");
   for (let step = 0; step < steps; step++) await pane.press("下一步");
-  return { ...pane, asked, runs, queries };
+  return { ...pane, asked, runs, queries, findings };
 }

@@ -25,6 +25,7 @@ import { reportPatch } from "./reports/reportJob";
 import { openReview, type Review } from "./reviews/reviewJob";
 import { reviewPage } from "./reviews/reviewPage";
 import { reviewPatch } from "./reviews/reviewPatch";
+import { gateFindingsOf } from "./tiering/gateFindings";
 import { manualTierPatch } from "./tiering/manualTierPatch";
 import { gateOf, openDuplicates } from "./tiering/tierGate";
 import { runCovered, runTiers, type TierJob } from "./tiering/tierJob";
@@ -103,7 +104,9 @@ export function createAnalysis(): Analysis {
     inspect(job: JobContext) {
       const kept = aside;
       aside = null;
-      inspection = runInspection(need(context, "close"), serialOfIsoDay(job.asOf), job.language, kept);
+      const ofGate = gateFindingsOf(need(listed, "close"), () => tiers?.summary.scheme);
+      const today = serialOfIsoDay(job.asOf);
+      inspection = runInspection(need(context, "close"), today, job.language, kept, ofGate);
       return inspection.summary;
     },
     findings: (query) => need(inspection, "inspect").page(query),

@@ -39,7 +39,7 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
   const styles = useSurfaces();
   const { analysis, dispatch } = usePane();
   const [place, remember] = usePlace();
-  const { anomalies, common } = useTexts();
+  const { anomalies, common, tierSteps } = useTexts();
   const { title, together = false, ...opened } = filter;
   const base = useMemo(() => baseOf(filter), [filter]);
   const [wanted, setWanted] = useState<WantedFindings>(place.wanted ?? opened);
@@ -91,7 +91,9 @@ export function FindingList({ filter, summary, decisions, decided, scope }: Prop
       {whole > 0 && <span className={styles.muted}>{anomalies.wholeColumns(whole)}</span>}
       <NarrowFindings base={base} onChange={narrow} wanted={wanted} />
       {pages.problem && <ProblemBar problem={pages.problem} />}
-      {pages.total === 0 && <EmptyState icon="check" lead="" title={anomalies.listEmpty} />}
+      {pages.total === 0 && (
+        <EmptyState icon="check" lead={filter.gate ? tierSteps.gateEmpty : ""} title={anomalies.listEmpty} />
+      )}
       {total > 1 && (
         <Together
           correctable={isCorrectable(wanted, summary)}

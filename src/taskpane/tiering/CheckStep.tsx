@@ -2,7 +2,6 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
 import type { TierSummary } from "../../core/analysis/tiering/tierViews";
 import type { RowPlace } from "../../core/analysis/views";
-import type { GateLine } from "../../core/tiering/gate/dataGate";
 import type { Scheme } from "../../core/tiering/scheme/scheme";
 import { ActionBar } from "../components/ActionBar";
 import { Disclosure } from "../components/Disclosure";
@@ -14,8 +13,7 @@ import { usePane } from "../session/hooks/paneContext";
 import { useAnswer } from "../session/hooks/useAnswer";
 import { useJobs } from "../session/hooks/useJobs";
 import { useTexts } from "../session/hooks/useTexts";
-import type { Job } from "../session/state/jobState";
-import { routeOf, type Tab } from "../session/state/route";
+import { CheckPoint } from "./CheckPoint";
 import { Rates } from "./Rates";
 import { isUsable, sameScheme } from "./schemeEdits";
 import { TaxFields } from "./TaxFields";
@@ -61,9 +59,9 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
         <div className={styles.stack}>
           {lines.length > 0 && <p className={styles.text}>{tierSteps.checkLead}</p>}
           {movedFrom !== null && <Moved asOf={summary.asOf} from={movedFrom} />}
-          {lost.length > 0 && <Point text={tierSteps.schemeLost(lost.join("; "))} />}
+          {lost.length > 0 && <CheckPoint text={tierSteps.schemeLost(lost.join("; "))} />}
           {lines.map((line) => (
-            <Point day={line.day} key={line.cause} text={line.text} to={line.fix}>
+            <CheckPoint asOf={summary.asOf} key={line.cause} line={line} text={line.text} to={line.fix}>
               {line.places && <Places places={line.places} />}
               {line.fix === "rates" && (
                 <Mending apply={whatIf.ratesApply} fields={ratesOf(summary)} summary={summary} />
@@ -71,11 +69,11 @@ export function CheckStep({ summary, onNext }: Props): ReactNode {
               {line.fix === "tax" && (
                 <Mending apply={schemeRules.taxApply} fields={taxFields} summary={summary} />
               )}
-            </Point>
+            </CheckPoint>
           ))}
-          {dropped !== null && <Point text={dropped} />}
-          {!searched && <Point text={tierSteps.notSearched} to="dedupe" />}
-          {!inspected && <Point text={tierSteps.notInspected} to="inspect" />}
+          {dropped !== null && <CheckPoint text={dropped} />}
+          {!searched && <CheckPoint text={tierSteps.notSearched} to="dedupe" />}
+          {!inspected && <CheckPoint text={tierSteps.notInspected} to="inspect" />}
         </div>
       )}
       <ActionBar text={points > 0 ? tierSteps.gateText(points) : tierSteps.clean}>
@@ -92,11 +90,11 @@ function Moved({ asOf, from }: { readonly asOf: string; readonly from: string })
   const { tierSteps } = useTexts();
   const { start } = useJobs();
   return (
-    <Point text={tierSteps.moved(asOf, from)}>
+    <CheckPoint text={tierSteps.moved(asOf, from)}>
       <Button onClick={() => start("tiers", from, true)} size="small" style={{ alignSelf: "flex-start" }}>
         {tierSteps.insist(from)}
       </Button>
-    </Point>
+    </CheckPoint>
   );
 }
 
@@ -145,47 +143,5 @@ function Places({ places }: { readonly places: readonly RowPlace[] }): ReactNode
         ))}
       </div>
     </Disclosure>
-  );
-}
-
-interface PointProps {
-  readonly text: string;
-  readonly to?: GateLine["fix"];
-  readonly day?: string | undefined;
-  readonly children?: ReactNode;
-}
-
-/** One thing to know, with the way to mend it. */
-function Point({ text, to = null, day, children }: PointProps): ReactNode {
-  const styles = useSurfaces();
-  const { dispatch, session } = usePane();
-  const { tierSteps } = useTexts();
-  const { start } = useJobs();
-  const button = (label: string, onClick: () => void) => (
-    <Button onClick={onClick} size="small" style={{ alignSelf: "flex-start" }}>
-      {label}
-    </Button>
-  );
-  const isToRun = (job: Job) => session[job].phase === "idle";
-  const open = (tab: Tab, job: Job) => () => {
-    dispatch({ type: "opened", route: routeOf(tab) });
-    if (isToRun(job)) start(job);
-  };
-  return (
-    <article className={styles.card}>
-      <span>{text}</span>
-      {children}
-      {to === "inspect" &&
-        button(
-          isToRun("inspection") ? tierSteps.inspectNow : tierSteps.toFindings,
-          open("anomalies", "inspection"),
-        )}
-      {to === "dedupe" &&
-        button(
-          isToRun("duplicates") ? tierSteps.searchNow : tierSteps.toDuplicates,
-          open("dedupe", "duplicates"),
-        )}
-      {day !== undefined && button(tierSteps.takeDay(day), () => start("tiers", day, true))}
-    </article>
   );
 }

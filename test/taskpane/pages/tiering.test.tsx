@@ -79,18 +79,36 @@ describe("the steps of a quarter", () => {
   it("begin with what distorts the tiers, each with the way to mend it", async () => {
     const line = { rows: 12, customers: 5, text: "12 笔交易金额缺失或无法识别，未计入，涉及 5 个客户。" };
     const gate = [{ ...line, cause: "noAmount" as const, fix: "inspect" as const }];
-    const { press } = await openTiers({ book: { gate }, steps: 0 });
+    const { press, findings } = await openTiers({ book: { gate }, steps: 0 });
     expect(await screen.findByText(line.text)).toBeTruthy();
     expect(screen.getByText(/还没有查过重复客户/)).toBeTruthy();
     expect(screen.getByText(/还没有检查过异常/)).toBeTruthy();
     expect(screen.getByText("3 项需留意")).toBeTruthy();
     await press("立即检查");
     expect(screen.getByRole("tab", { name: /^异常/, selected: true })).toBeTruthy();
-    // Asked for there, it is done: no second button.
-    expect(await screen.findByText("96.4")).toBeTruthy();
+    // Asked for there, it is done: the findings of the line alone, and no second button.
+    expect(await screen.findByRole("heading", { level: 1, name: "金额缺失或无法识别的交易" })).toBeTruthy();
+    await waitFor(() =>
+      expect(findings.at(-1)).toMatchObject({ gate: { cause: "noAmount", asOf: "2026-09-30" } }),
+    );
     await press("返回");
+    expect(await screen.findByText(line.text)).toBeTruthy();
     expect((await screen.findAllByRole("button", { name: "查看异常" })).length).toBe(1);
     expect(screen.queryByText(/还没有检查过异常/)).toBeNull();
+  });
+
+  it("lead from open duplicates to the certain groups, whichever were looked at last, and back", async () => {
+    const text = "3 组确定重复的客户尚未合并。";
+    const gate = [{ cause: "duplicates" as const, fix: "dedupe" as const, rows: 3, customers: 6, text }];
+    const { press, user } = await openTiers({ book: { gate }, steps: 0 });
+    await press("查重", "tab");
+    await press("开始查重");
+    await user.click(await screen.findByRole("button", { name: /^疑似/ }));
+    await press("分级", "tab");
+    await press("查看重复客户");
+    expect(await screen.findByRole("button", { name: /^确定/, pressed: true })).toBeTruthy();
+    await press("返回");
+    expect(await screen.findByText(text)).toBeTruthy();
   });
 
   it("offer the quarter the records cover where they end long before the as-of day", async () => {

@@ -2,6 +2,7 @@ import type { Severity } from "../../anomalies/rule/hit";
 import type { CorrectionDecision, CorrectionScope, Decisions, Verdict } from "../../changes/proposal";
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
+import type { GateRef } from "../tiering/gateRef";
 import type { PageQuery, RowPlace } from "../views";
 
 /** One finding as shown; `column` is a letter, null for a whole row. */
@@ -58,6 +59,8 @@ export interface WantedFindings {
   readonly since?: FindingTurn;
   /** 0-based row of the customers table: only what is wrong with the customer, its follow-ups and its orders. */
   readonly customer?: number;
+  /** Only what stands behind a line of the check before tiers. */
+  readonly gate?: GateRef;
 }
 
 export interface FindingQuery extends PageQuery, WantedFindings {}

@@ -15,6 +15,7 @@ import type { BookContext } from "../bookContext";
 import { rowsOfCustomer } from "../customers/customerRow";
 import { owedContacts } from "../followUps/owedContacts";
 import { pageOf } from "../page";
+import type { GateRef } from "../tiering/gateRef";
 import type { Page, PageQuery } from "../views";
 import { type Aside, setAside, takeUp } from "./asideDecisions";
 import { falseAlarms } from "./falseAlarms";
@@ -57,11 +58,15 @@ export interface InspectionJob {
 const reason = words("修正异常", "Corrections");
 
 /** Inspects one book; `today` is an Excel serial day. What was set aside before is taken up. */
+export type OfGate = (found: readonly Found[], gate: GateRef) => readonly Found[];
+
+/** Looks a book through; `ofGate` knows which findings a line of the check before tiers is about. */
 export function runInspection(
   open: BookContext,
   today: number,
   language: Language,
   aside: Aside | null = null,
+  ofGate: OfGate = (found) => found,
 ): InspectionJob {
   const { book, own } = open;
   const context = contextOf(open, today);
@@ -70,7 +75,8 @@ export function runInspection(
   const run = { own: open, book, context, inspection, language };
   // Every finding is named for it: on a workbook without the list only when the list is asked for.
   const known = own.tables.has("findings") ? progressOf(run) : null;
-  const foundFor = ({ since, customer }: WantedFindings): readonly Found[] => {
+  const foundFor = ({ since, customer, gate }: WantedFindings): readonly Found[] => {
+    if (gate !== undefined) return ofGate(inspection.found, gate);
     const turned =
       since === undefined || known === null
         ? inspection.found

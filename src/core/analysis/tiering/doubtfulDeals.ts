@@ -39,7 +39,8 @@ export function doubtfulDeals(
   return { rows: rows.size, customers: customers.size, rules: named };
 }
 
-function weighs({ severity, systemic, column }: Found, { columns }: Book["transactions"]): boolean {
+/** Whether a finding casts doubt on what transactions count for. */
+export function weighs({ severity, systemic, column }: Found, { columns }: Book["transactions"]): boolean {
   if (severity === "info" || systemic) return false;
   const field = column === null ? null : columns[column]?.field;
   return field === null || (field !== undefined && deciding.has(field));

@@ -3,7 +3,7 @@ import type { Language } from "../../sheets/words";
 import { dateColumn } from "../../tables/dateColumn";
 import { columnOf, type Place, placeOf, type Table } from "../../tables/table";
 import { beginsLate, type Coverage, coverageOf, endsEarly } from "../../tiering/deals/coverage";
-import type { DealReading } from "../../tiering/deals/dealsOf";
+import type { DealReading, Obstacle } from "../../tiering/deals/dealsOf";
 import { dataGate, type GateCounts, type GateLine } from "../../tiering/gate/dataGate";
 import type { GateTax } from "../../tiering/gate/taxLines";
 import { unknownParents } from "../../tiering/metrics/groupsOf";
@@ -42,6 +42,7 @@ export function gateOf(
   const parents = { rows: lost.length, places: placesOf(context.book.customers, lost) };
   const counts = {
     leftOut,
+    leftRows: (cause: Obstacle) => leftPlaces(context.book.transactions, reading, cause),
     customersAffected,
     duplicates,
     expired,
@@ -73,6 +74,14 @@ const listed = 20;
 
 function placesOf(table: Table, rows: readonly number[]): readonly Place[] {
   return rows.slice(0, listed).map((row) => placeOf(table, row));
+}
+
+/** The first transactions left out for a reason. */
+function leftPlaces(table: Table, { obstacleOf }: DealReading, cause: Obstacle): readonly Place[] {
+  const rows: number[] = [];
+  for (let row = 0; row < table.rowCount && rows.length < listed; row++)
+    if (obstacleOf(row) === cause) rows.push(row);
+  return placesOf(table, rows);
 }
 
 function taxOf({ book }: BookContext, reading: DealReading, { options }: Scheme): GateTax | null {

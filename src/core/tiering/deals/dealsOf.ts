@@ -32,6 +32,8 @@ export interface DealReading {
   readonly currencies: Currencies;
   /** The customer (by row) a transaction (by row) counts for; -1 where it does not count. */
   readonly countsFor: (row: number) => number;
+  /** Why a transaction (by row) was left out; null where it counts. */
+  readonly obstacleOf: (row: number) => Obstacle | null;
   /** Transactions without a rate for their day, by currency: of one customer's row, or of all. */
   readonly unrated: (customer?: number) => readonly Unrated[];
   /** What those are called that are neither purchase nor return, with most rows first. */
@@ -69,6 +71,8 @@ export function dealsOf(
   const exchange = withTax(exchangeOf(cells.currencies, rows, rates), marks, tax);
   const links = linkRows(table, customers);
   const kinds = new Uint8Array(table.rowCount);
+  /** By row: place of its obstacle, one more than in `obstacles`; 0 = none. */
+  const why = new Uint8Array(table.rowCount);
   const left = leftOutCounter();
   const unrated = new Map<number, number[]>();
   const otherKinds: number[] = [];
@@ -77,8 +81,12 @@ export function dealsOf(
       const kind = kindIn(cells, row);
       const customer = links[row] ?? -1;
       const obstacle = customer < 0 ? "unknownCustomer" : obstacleOf(cells, exchange, row, kind);
-      if (obstacle === null) kinds[row] = kind;
-      else left.add(obstacle, customer);
+      if (obstacle === null) {
+        kinds[row] = kind;
+        continue;
+      }
+      left.add(obstacle, customer);
+      why[row] = obstacles.indexOf(obstacle) + 1;
       if (obstacle === "otherCurrency") file(unrated, customer, row);
       else if (obstacle === "otherKind") otherKinds.push(row);
     }
@@ -92,6 +100,7 @@ export function dealsOf(
     ...left.counts(),
     currencies: { base: exchange.base, others: exchange.others },
     countsFor,
+    obstacleOf: (row) => obstacles[(why[row] ?? 0) - 1] ?? null,
     unrated: (of) => {
       const unratedRows = of === undefined ? [...unrated.values()].flat() : (unrated.get(of) ?? []);
       return unratedBy(unratedRows, cells.currencies, rates);

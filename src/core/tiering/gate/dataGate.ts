@@ -22,6 +22,8 @@ export interface GateCounts extends Reach {
   /** Transactions left out, and the customers they belong to, by why. */
   readonly leftOut: LeftOut;
   readonly customersAffected: LeftOut;
+  /** Where the first of them stand. */
+  readonly leftRows?: (cause: Obstacle) => readonly Place[];
   /** null = not searched yet. */
   readonly duplicates: OpenDuplicates | null;
   /** Transactions that count and of which something was found to be wrong, by rule, those with most of them first. */
@@ -118,8 +120,13 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
     const fix = cause === "otherCurrency" ? "rates" : "inspect";
     const text = sentences[cause](rows, customers)[language];
     const named = namedIn(cause, counts, language);
+    const places = counts.leftRows?.(cause) ?? [];
     return [
-      { cause, rows, customers, fix, text: named === "" ? text : `${text}${detailed(named, language)}` },
+      {
+        ...{ cause, rows, customers, fix },
+        text: named === "" ? text : `${text}${detailed(named, language)}`,
+        ...(places.length > 0 && { places }),
+      },
     ];
   });
   const doubts = doubtfulLines(counts.doubtful, language);

@@ -1,6 +1,7 @@
 import type { FindingTurn, WantedFindings } from "../../../core/analysis/anomalies/findingViews";
 import type { CustomerRef } from "../../../core/analysis/customers/customerView";
 import type { DueWhen } from "../../../core/analysis/followUps/dueViews";
+import type { GateRef } from "../../../core/analysis/tiering/gateRef";
 import type { Severity } from "../../../core/anomalies/rule/hit";
 import type { Certainty } from "../../../core/dedupe/clusters/duplicates";
 import type { Tier } from "../../../core/sheets/tier";
@@ -24,6 +25,8 @@ export interface FindingFilter {
   readonly since?: FindingTurn;
   /** Only what is wrong with one customer, by its 0-based row of the customers table. */
   readonly customer?: number;
+  /** Opened from the check before tiers: only what one of its lines counts. */
+  readonly gate?: GateRef;
 }
 
 /** The steps of a quarter's tiering; the last one, writing, is the preview page. */

@@ -15,6 +15,14 @@ export const tierSteps: Texts["tierSteps"] = {
   searchNow: "Search now",
   toFindings: "See findings",
   toDuplicates: "See duplicates",
+  gateTitles: {
+    doubtful: "Findings in counted transactions",
+    noAmount: "Transactions without an amount",
+    noDate: "Transactions without a date",
+    unknownCustomer: "Transactions of no known customer",
+    otherKind: "Transactions of another kind",
+  },
+  gateEmpty: "Nothing was found in these transactions. Go back and open “See these rows” to look at them.",
   takeDay: (day) => `Use ${day} instead`,
   moved: (day, asked) =>
     `The transactions do not reach ${asked}: tiers are assigned as of ${day}, the last quarter they cover. Add transactions to assign them as of ${asked}.`,

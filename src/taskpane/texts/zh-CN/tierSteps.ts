@@ -13,6 +13,14 @@ export const tierSteps = {
   searchNow: "立即查重",
   toFindings: "查看异常",
   toDuplicates: "查看重复客户",
+  gateTitles: {
+    doubtful: "已计入交易中的异常",
+    noAmount: "金额缺失或无法识别的交易",
+    noDate: "日期缺失或无法识别的交易",
+    unknownCustomer: "找不到客户的交易",
+    otherKind: "类型不明的交易",
+  },
+  gateEmpty: "这些交易没有查出异常。可返回检查一步，展开「查看这些行」逐行核对。",
   takeDay: (day: string) => `改用截止日 ${day}`,
   moved: (day: string, asked: string) =>
     `交易记录没有覆盖到 ${asked}，已改按记录覆盖的最近一个季度末 ${day} 分级。补充交易记录后可再按 ${asked} 分级。`,
