@@ -9,7 +9,7 @@ export interface TotalHeading {
   readonly sure: boolean;
 }
 
-const bought = "购买|消费|下单|成交|交易|采购|订货|订单|签约|付款|支付|合作";
+const bought = "购买|消费|下单|成交|交易|采购|订货|订单|签约|付款|支付|缴费|合作";
 const deal = "order(?:ed)?|purchased?|deal|sale|transaction|invoice|bought|buy";
 
 const sure: Readonly<Record<TotalField, RegExp>> = {

@@ -14,3 +14,13 @@ export function namesRepeat(columns: readonly SeenColumn[], mapped: readonly Col
     columns.find((column) => column.profile.share("company") >= 0.5);
   return names !== undefined && names.profile.filled >= enoughNames && names.profile.distinct < 0.5;
 }
+
+/** Two rows may share a name, a tenth of them do not. */
+const mostlyOnce = 0.9;
+
+/** Enough rows, and hardly anybody named twice. */
+export function standOnce(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
+  const named = mapped.find(({ field }) => field === "companyName" || field === "personName")?.column;
+  const names = columns.find(({ column }) => column === named)?.profile;
+  return names !== undefined && names.filled >= enoughNames && names.distinct >= mostlyOnce;
+}

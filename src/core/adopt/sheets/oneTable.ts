@@ -10,7 +10,7 @@ import { mapColumns } from "../settle/mapColumns";
 import { takesBack } from "../settle/settleKinds";
 import { signedLater } from "../settle/signedLater";
 import { withLeftOvers } from "../settle/withLeftOvers";
-import { namesRepeat } from "./namesRepeat";
+import { namesRepeat, standOnce } from "./namesRepeat";
 import { isOwnSheet } from "./ownSheets";
 import { eventEvidence } from "./roleEvidence";
 import { scoreRole } from "./sheetRole";
@@ -82,7 +82,8 @@ function bestRole(
   for (const { role, columns: mapped } of readAs) {
     const repeating = !pointedAt && (namesRepeat(columns, mapped) || takesBack(columns));
     const unsigned = signedLater(columns, mapped, role);
-    const score = scoreRole(role, mapped, { ...around, events, repeating, unsigned });
+    const once = standOnce(columns, mapped);
+    const score = scoreRole(role, mapped, { ...around, events, repeating, once, unsigned });
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
   return best.role === null ? best : { ...best, columns: withLeftOvers(columns, best.columns, best.role) };

@@ -21,7 +21,7 @@ const dealNumbers: readonly Field[] = ["orderId", "invoiceNo", "contractNo", "pr
 export function scoreRole(role: Role, columns: readonly ColumnMapping[], around: Surroundings): number {
   if (!meetsMinimum(role, columns, around)) return 0;
   if (
-    sumsUpCustomers(columns, around)
+    sumsUpCustomers(columns, around) || listsPersons(columns, around)
       ? role !== "customers"
       : role === "customers" && namesEvents(columns, around)
   )
@@ -49,6 +49,9 @@ function namesEvents(columns: readonly ColumnMapping[], { events }: Surroundings
   return !isHeaded && events >= roleEvidence("customers", columns) + farMore;
 }
 
+/** Two traits of persons. */
+const severalTraits = 1;
+
 /** Least confidence in what a heading says, and how much more evidence settles it. */
 const headed = 0.7;
 const farMore = 1.2;
@@ -68,6 +71,11 @@ function sumsUpCustomers(columns: readonly ColumnMapping[], { repeating, heading
     ({ field, confidence }) => field !== null && confidence >= 0.5 && dealNumbers.includes(field),
   );
   return !repeating && !namesDeal && sumUpCustomers(headings);
+}
+
+/** Everybody once, with sex and day of birth and a way to reach them: persons, whatever is told of the last deal of each. */
+function listsPersons(columns: readonly ColumnMapping[], { once, headings }: Surroundings): boolean {
+  return once && traitScore(headings) >= severalTraits && reaches(columns);
 }
 
 /** More than notes that stand in for what was said (see settleEvents), or long texts on a list of nothing else of the kind. */

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly headings: readonly string[];
   /** The column that names the customer repeats itself, or rows take others back: a list of events. */
   readonly repeating: boolean;
+  /** Hardly anybody is named twice. */
+  readonly once: boolean;
   /** The other sheets name its rows as their customers (see pointedAt). */
   readonly pointedAt: boolean;
   /** Many rows have no sum yet (see signedLater). */
