@@ -47,3 +47,37 @@ describe("persons in a list of firms", () => {
     ).toEqual([[0, 1]]);
   });
 });
+
+describe("persons and couples under names of firms", () => {
+  const among: readonly Field[] = ["companyName", "contactName", "email", "phone", "city"];
+  const person = (companyName: string, contactName: string, email: string, phone: string, city: string) => ({
+    companyName,
+    contactName,
+    email,
+    phone,
+    city,
+  });
+  const grad = person("Olivia Brown", "Olivia Brown", "olivia77@home.example", "5414965522", "Bend");
+
+  it("are two namesakes where the contact says the same name again and all else is another", () => {
+    const other = person("Olivia Brown", "Olivia Brown", "brown.o@mail.example", "5124876575", "Austin");
+    expect(groups([grad, other], among)).toEqual([]);
+  });
+
+  it("are one who is reached in the same way", () => {
+    expect(groups([grad, { ...grad, email: "ob@mail.example" }], among)).toEqual([[0, 1]]);
+  });
+
+  it("are no two couples for the one of them who is asked after", () => {
+    const couple = person(
+      "Olivia Brown & Liam Reyes",
+      "Olivia Brown",
+      "o@a.example",
+      "6045800721",
+      "Kelowna",
+    );
+    expect(groups([grad, couple], among)).toEqual([]);
+    const moved = { ...couple, companyName: "Liam Reyes and Olivia Brown", phone: "6045800722" };
+    expect(groups([grad, couple, moved], among)).toEqual([[1, 2]]);
+  });
+});

@@ -44,4 +44,23 @@ describe("names of shops, which are registered nowhere", () => {
     const moved = shop("乐山佳德宠物用品有限公司", "蒋秀凯", "18283727178", "天府大道273号");
     expect(groups(firm, moved)).toEqual([[0, 1]]);
   });
+
+  it("are two where a city registered one and its district the other", () => {
+    const firm = (place: string, ...reach: [string, string, string]) =>
+      shop(`佳德宠物用品（${place}）有限公司食堂`, ...reach);
+    const first = firm("上海", "郭国梅", "18082740373", "嘉定区文化街140号");
+    expect(groups(first, firm("松江", "蒋秀凯", "18283727178", "松江区天府大道273号"))).toEqual([]);
+    expect(groups(first, firm("上海", "蒋秀凯", "18283727178", "松江区天府大道273号"))).toEqual([[0, 1]]);
+    expect(groups(first, firm("嘉定", "郭国梅", "18082740373", "嘉定区文化街140号"))).toEqual([[0, 1]]);
+  });
+
+  it("are those of other shops and canteens where a number or a mall says which", () => {
+    const buyer = ["郭国梅", "18082740373", "文化街140号"] as const;
+    expect(groups(shop("川渡口（木渎天虹店3）", ...buyer), shop("川渡口（木渎凯马店3）", ...buyer))).toEqual(
+      [],
+    );
+    expect(
+      groups(shop("佳德电子有限公司一食堂", ...buyer), shop("佳德电子有限公司二号员工餐厅", ...buyer)),
+    ).toEqual([]);
+  });
 });

@@ -49,7 +49,7 @@ export interface EvidenceColumns {
   readonly people: PeopleColumn | null;
   /** Departments that short names beside the companies end with; null where there are none. */
   readonly units: Int32Array | null;
-  /** 1 for rows that name a person where others name a company; null where there are none. */
+  /** Rows whose name is the contact's own, or holds it (see `selfKinds`); null where there are none. */
   readonly selfNamed: Uint8Array | null;
   /** Persons among the names, their surnames first; null where there are none. */
   readonly listed: ListedPersons | null;

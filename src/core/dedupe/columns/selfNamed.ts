@@ -1,11 +1,14 @@
 import { surnameAtStart } from "../../reference/surnames";
 import { lengthIn } from "./codePool";
 import type { NameColumn } from "./names";
-import type { PeopleColumn } from "./people";
+import { type PeopleColumn, rootOfName } from "./people";
 
 const shortestPerson = 2;
 /** A compound surname and a given name of two. */
 const longestPerson = 4;
+
+/** What a name says of its contact: it is that person's, or holds it among others' (Emma & Liam Smith). */
+export const selfKinds = { whole: 1, held: 2 } as const;
 
 /**
  * Rows that name a person where others name a company (个体, 散户): the contact's own name, or one such as a person has
@@ -15,6 +18,12 @@ export function selfNamed(names: NameColumn, people: PeopleColumn | null): Uint8
   const rows = names.coreHashes.length;
   let found: Uint8Array | null = null;
   for (let row = 0; row < rows; row++) {
+    const said = people === null ? 0 : latinSelf(names, people, row);
+    if (said !== 0) {
+      found ??= new Uint8Array(rows);
+      found[row] = said;
+      continue;
+    }
     const length = lengthIn(names.cores, row);
     // 第五 is a surname, but 第五中学 nobody's name.
     if (
@@ -28,7 +37,7 @@ export function selfNamed(names: NameColumn, people: PeopleColumn | null): Uint8
     const own = contact === 0 ? isPersonLike(names, row) : contact === names.coreHashes[row];
     if (!own) continue;
     found ??= new Uint8Array(rows);
-    found[row] = 1;
+    found[row] = selfKinds.whole;
   }
   return found;
 }
@@ -39,4 +48,22 @@ function isPersonLike({ cores, marks }: NameColumn, row: number): boolean {
   if (marks[row] !== to - from) return false;
   const surname = surnameAtStart(String.fromCharCode(...cores.codes.subarray(from, to)));
   return surname !== undefined && to - from - surname.length <= 2;
+}
+
+/** Of given name and surname beside Latin words: `selfKinds`, 0 where it is somebody else's name. */
+function latinSelf({ latin }: NameColumn, { fulls, surnames }: PeopleColumn, row: number): number {
+  const contact = fulls[row] ?? 0;
+  const from = latin.starts[row] ?? 0;
+  const to = latin.starts[row + 1] ?? 0;
+  if (contact === 0 || surnames[row] === 0 || to - from < 2) return 0;
+  let sum = 0;
+  let held = false;
+  for (let word = from; word < to; word++) {
+    const root = rootOfName(latin.hashes[word] ?? 0);
+    sum = (sum + root) | 0;
+    for (let other = from; other < word && !held; other++)
+      held = ((root + rootOfName(latin.hashes[other] ?? 0)) | 0) === contact;
+  }
+  if (sum === contact) return selfKinds.whole;
+  return held ? selfKinds.held : 0;
 }

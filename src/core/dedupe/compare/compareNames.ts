@@ -1,6 +1,7 @@
 import { agreementBits } from "../columns/frequency";
 import type { ListedPersons } from "../columns/listedPersons";
 import type { NameColumn } from "../columns/names";
+import { selfKinds } from "../columns/selfNamed";
 import { isSameBranch } from "../normalise/branchHash";
 import { unregisteredForms } from "../normalise/nameWords";
 import { areOtherUnits, type SameHouse } from "./branches";
@@ -129,6 +130,11 @@ function isUnregistered({ forms }: NameColumn, row: number): boolean {
   return form === 0 || unregisteredForms.has(form);
 }
 
+/** 旭光汽配（上海）有限公司, 旭光汽配（松江）有限公司: what a city and what its district registered is mostly two firms of one group. */
+function arePlacedApart({ regions }: NameColumn, a: number, b: number): boolean {
+  return regions[a] !== 0 && regions[b] !== 0 && regions[a] !== regions[b];
+}
+
 /** Levels at which two names are one, or one of them a slip. */
 const ofOneName: ReadonlySet<number> = new Set([
   nameLevels.legalName,
@@ -159,6 +165,7 @@ export interface NameSetting {
   /** Nothing says how or where they are reached: names are all there is. */
   readonly alone: boolean;
   readonly house: SameHouse;
+  /** See `selfKinds`. */
   readonly selfNamed: Uint8Array | null;
   readonly units: Int32Array | null;
   readonly listed: ListedPersons | null;
@@ -168,6 +175,7 @@ export interface NameSetting {
 export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
   const { apart, listed, selfNamed, units } = setting;
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, apart);
+  const isPerson = (row: number) => selfNamed?.[row] === selfKinds.whole;
   return {
     name: "name",
     family: 0,
@@ -178,7 +186,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       const level = levelOf(names, a, b, sizeBits, setting);
       if (apart && units !== null && areOtherUnits(units, level, a, b)) return nameLevels.otherBranch;
       if (listed !== null) return listedLevel(listed, level, a, b);
-      return selfNamed === null ? level : personLevel(level, selfNamed[a] === 1, selfNamed[b] === 1);
+      return selfNamed === null ? level : personLevel(level, isPerson(a), isPerson(b));
     },
     bits(level, a, b) {
       const cap = capOf(level, sizeBits, setting);
@@ -187,7 +195,10 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },
     areNamesakes: (level, a, b) =>
-      ofOneName.has(level) && hasHan(names, a) && isUnregistered(names, a) && isUnregistered(names, b),
+      (level === nameLevels.latinSame && isPerson(a) && isPerson(b)) ||
+      (ofOneName.has(level) &&
+        hasHan(names, a) &&
+        ((isUnregistered(names, a) && isUnregistered(names, b)) || arePlacedApart(names, a, b))),
     agreed: (level, a) => agreedName(names, level, a),
   };
 }

@@ -83,7 +83,7 @@ export function comparePeople(
     reach: true,
     levels: contactLevels,
     level(a, b) {
-      if (selfNamed?.[a] === 1 && selfNamed[b] === 1) return levels.nothing;
+      if (selfNamed !== null && selfNamed[a] !== 0 && selfNamed[b] !== 0) return levels.nothing;
       const level = levelOf(people, a, b);
       return level !== levels.nothing && nameless(a) && nameless(b) ? level + themselves : level;
     },

@@ -1,6 +1,6 @@
 import { branchHash } from "./branchHash";
 import { cityOf, countyWords, districtIn, divisionWords, provinceOf } from "./divisionWords";
-import { closeCode, openCode, spaceCode } from "./fold";
+import { closeCode, kindOf, kinds, openCode, spaceCode } from "./fold";
 import { minimalCore, type NameParts, noteRegion } from "./nameParts";
 import { bracketBranchWords, bracketWords, branchShopWords, formWords, industryTable } from "./nameWords";
 import { hashCodes, longestPrefix, longestSuffix, wordAt } from "./wordTable";
@@ -11,6 +11,13 @@ function closeOf(codes: Uint16Array, from: number, length: number): number {
   return length;
 }
 
+/** Where the number that ends a bracket begins: of 天虹店2 behind 店; a bracket of figures alone is left as it is. */
+function unnumbered(codes: Uint16Array, from: number, to: number): number {
+  let end = to;
+  while (end > from && kindOf(codes[end - 1] ?? 0) === kinds.digit) end--;
+  return end === from ? to : end;
+}
+
 function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: number): void {
   const region = wordAt(divisionWords.all, codes, from, to);
   if (region >= 0) {
@@ -18,7 +25,11 @@ function readBracket(parts: NameParts, codes: Uint16Array, from: number, to: num
     return;
   }
   const start = longestPrefix(divisionWords.heads, codes, from, to);
-  if (longestSuffix(bracketBranchWords, codes, from, to) >= 0 && wordAt(bracketWords, codes, from, to) < 0) {
+  const said = unnumbered(codes, from, to);
+  if (
+    longestSuffix(bracketBranchWords, codes, from, said) >= 0 &&
+    wordAt(bracketWords, codes, from, said) < 0
+  ) {
     parts.branch = branchHash(codes, from, to);
     return;
   }

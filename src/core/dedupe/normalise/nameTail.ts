@@ -38,10 +38,10 @@ function placedBranch(parts: NameParts, from: number, before: number, to: number
 }
 
 const ordinals = new Set([..."第一二三四五六七八九十甲乙丙丁东西南北"].map((text) => text.charCodeAt(0)));
-const premises = new Set([..."厂店部号期区院库仓组站"].map((text) => text.charCodeAt(0)));
-const longestNumbered = 4;
+const premises = new Set([..."厂店部号期区院库仓组站堂厅楼馆室间"].map((text) => text.charCodeAt(0)));
+const longestNumbered = 6;
 
-/** 有限公司一厂 and 二厂 are two places of one company. */
+/** 有限公司一厂 and 二厂, 第一食堂 and 二号员工餐厅 are places of one company. */
 function isNumbered(codes: Uint16Array, from: number, to: number): boolean {
   const first = codes[from] ?? 0;
   const counts = ordinals.has(first) || kindOf(first) === kinds.digit;
