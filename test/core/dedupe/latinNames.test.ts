@@ -8,11 +8,12 @@ import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings
 import { fc } from "../../property";
 import { groupsOf, tableOf } from "./customerTable";
 
-const plain = { apart: true, house: () => false, listed: null, selfNamed: null, units: null };
+const nowhere = () => false;
+const plain = { apart: true, house: nowhere, elsewhere: nowhere, listed: null, selfNamed: null, units: null };
 
 /** Level and bits of the first two of some names, in a list of 2^sizeBits rows where nothing else is known. */
-function comparing(names: readonly string[], sizeBits = 13, alone = true) {
-  const comparison = compareNames(nameColumn(names, names.length), sizeBits, { ...plain, alone });
+function comparing(names: readonly string[], sizeBits = 13, alone = true, setting = {}) {
+  const comparison = compareNames(nameColumn(names, names.length), sizeBits, { ...plain, alone, ...setting });
   const level = comparison.level(0, 1);
   return { level, bits: comparison.bits(level, 0, 1) };
 }
@@ -61,8 +62,9 @@ describe("Latin names that say which of its houses they are", () => {
     ["Banco Meridian Chile S.A.", "Banco Meridian México S.A."],
     ["Corwin Ashgrove Deutschland GmbH", "Corwin Ashgrove Italia S.p.A."],
   ])("are two: %s, %s", (left, right) => {
-    expect(comparing([left, right]).level).toBe(nameLevels.latinSister);
-    expect(comparing([right, left]).level).toBe(nameLevels.latinSister);
+    expect(comparing([left, right]).level).toBe(nameLevels.latinHouse);
+    expect(comparing([right, left]).level).toBe(nameLevels.latinHouse);
+    expect(comparing([left, right], 13, true, { apart: false }).level).toBe(nameLevels.latinSister);
   });
 
   it.each([
@@ -104,12 +106,35 @@ describe("houses and firms of one name", () => {
     expect(level("Rowe Plastics", "Rowe Plastics (new warehouse manager)")).not.toBe(nameLevels.latinSister);
   });
 
+  it("are two customers where the further house stands elsewhere", () => {
+    const names = ["Rowe Plastics", "Rowe Plastics – Bldg 2"];
+    const elsewhere = () => true;
+    expect(comparing(names, 13, true, { elsewhere }).level).toBe(nameLevels.latinHouse);
+    expect(comparing(names, 13, true, { elsewhere, apart: false }).level).toBe(nameLevels.latinSister);
+  });
+
   it.each([
     ["Sunrise Zorban Pte Ltd", "Sunrise Zorban Sdn Bhd"],
     ["Zorban GmbH", "Zorban Inc."],
-    ["Zorban Trading Holdings Pte Ltd", "Zorban Trading Pte Ltd"],
-  ])("are two firms of one group by their forms: %s, %s", (left, right) => {
-    expect(level(left, right)).toBe(nameLevels.latinSister);
+  ])("are two firms of one group by the lands of their forms: %s, %s", (left, right) => {
+    expect(level(left, right)).toBe(nameLevels.latinHouse);
+  });
+
+  it("are a firm and its holding where both are registered, not where a form is left out", () => {
+    expect(level("Zorban Trading Holdings Pte Ltd", "Zorban Trading Pte Ltd")).toBe(nameLevels.latinOwner);
+    expect(level("Zorban Textiles (S) Pte Ltd", "Zorban Textiles Holdings Pte Ltd")).toBe(
+      nameLevels.latinOwner,
+    );
+    expect(level("Zorban Trading Holdings", "Zorban Trading Pte Ltd")).toBe(nameLevels.latinSister);
+  });
+
+  it("go by what everybody calls them, whoever owns them", () => {
+    expect(level("Moore Holdings LLC dba Zorban Motors", "Zorban Motors Inc.")).toBe(nameLevels.latinSame);
+    expect(level("Moore Holdings LLC D/B/A Zorban Motors", "Zorban Motors")).toBe(nameLevels.latinSame);
+    expect(level("Moore Holdings dba Zorban Motors", "Moore Holdings dba Keltrix")).toBe(
+      nameLevels.latinDifferent,
+    );
+    expect(level("Keltrix DBA", "Keltrix")).toBe(nameLevels.latinSame);
   });
 
   it.each([
@@ -119,6 +144,30 @@ describe("houses and firms of one name", () => {
     ["Zorban Sdn Bhd", "Zorban Sdn. Bhd."],
   ])("are one where one form is left out, or is of the same country: %s, %s", (left, right) => {
     expect(level(left, right)).toBe(nameLevels.latinSame);
+  });
+});
+
+describe("firms of one group", () => {
+  const shared = { phone: "6350 2898", email: "admin@zorban.com.sg", contactName: "Quek Pei Shan" };
+  const rows = (left: string, right: string) =>
+    tableOf(
+      [
+        { companyName: left, ...shared },
+        { companyName: right, ...shared },
+        { companyName: "Keltrix Pte Ltd", phone: "6112 0031", email: "ap@keltrix.sg" },
+      ],
+      ["companyName", "phone", "email", "contactName"],
+    );
+  const found = (left: string, right: string) =>
+    groupsOf(findDuplicates(rows(left, right), defaultDedupeSettings).clusters);
+
+  it("share mailbox and person to ask for, and are two", () => {
+    expect(found("Zorban Trading Pte Ltd", "Zorban Trading Sdn Bhd")).toEqual([]);
+    expect(found("Zorban Trading Pte Ltd", "Zorban Trading Holdings Pte Ltd")).toEqual([]);
+  });
+
+  it("are one customer where nothing tells them apart", () => {
+    expect(found("Zorban Trading Pte Ltd", "Zorban Trading")).toEqual([[0, 1]]);
   });
 });
 

@@ -44,6 +44,12 @@ export function writeCodes(writer: PoolWriter, codes: Uint16Array, from: number,
   writer.starts[writer.rows] = writer.end;
 }
 
+/** Takes back all rows from `row` on. */
+export function dropRows(writer: PoolWriter, row: number): void {
+  writer.rows = row;
+  writer.end = writer.starts[row] ?? 0;
+}
+
 export function finishPool(writer: PoolWriter): CodePool {
   return { codes: writer.codes, starts: writer.starts };
 }

@@ -2,7 +2,7 @@ import { nameAbbreviations, streetAbbreviations } from "../lexicon/latinAbbrevia
 import { closeCode, openCode, spaceCode } from "../normalise/fold";
 import { landWords, latinFormKinds, latinFormWords, parentWords } from "../normalise/nameWords";
 import { hashCodes, hashText, type WordTable, wordAt } from "../normalise/wordTable";
-import { type CodePool, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
+import { type CodePool, dropRows, finishPool, type PoolWriter, poolWriter, writeCodes } from "./codePool";
 import { type CountBits, countBits } from "./frequency";
 
 /**
@@ -120,7 +120,7 @@ const prime = 0x01000193;
 
 /**
  * Adds the next row's words, those cut short (Mfg, Svcs; Ave, Rd) written out; forms of companies (Inc, Ltd …) are left
- * out when `names` is set.
+ * out when `names` is set, and who owns the firm (Moore Holdings LLC dba Wright Motors).
  */
 export function addTokens(writer: TokenWriter, written: Uint16Array, given: number, names: boolean): void {
   const first = writer.letters.rows;
@@ -133,6 +133,10 @@ export function addTokens(writer: TokenWriter, written: Uint16Array, given: numb
   for (let from = 0; from < length; ) {
     const to = wordEnd(codes, from, length);
     const form = names && to > from ? kindIn(latinFormWords, codes, from, to) : 0;
+    if (form === latinFormKinds.trading && to < length) {
+      dropRows(writer.letters, first);
+      whole = registered = parents = land = 0;
+    }
     if (form === latinFormKinds.legal && registered === 0) registered = writer.letters.rows - first;
     if (form === latinFormKinds.legal) land ||= kindIn(landWords, codes, from, to);
     if (to > from && writer.letters.rows - first < mostTokens && form === 0) {

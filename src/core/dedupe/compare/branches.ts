@@ -4,6 +4,8 @@ import { isSameBranch, isShop } from "../normalise/branchHash";
 
 /** Do two rows stand at one house of one road? */
 export type SameHouse = (a: number, b: number) => boolean;
+/** Do both rows say where they stand, and at other houses? */
+export type OtherHouses = (a: number, b: number) => boolean;
 
 /** Is the branch one names what the other says beside its name: （来福士店）, （来福士）? */
 export function sameBranch({ branches, asides }: NameColumn, a: number, b: number): boolean {

@@ -4,7 +4,7 @@ import type { NameColumn } from "../columns/names";
 import { selfKinds } from "../columns/selfNamed";
 import { isSameBranch } from "../normalise/branchHash";
 import { unregisteredForms } from "../normalise/nameWords";
-import { areOtherUnits, type SameHouse } from "./branches";
+import { areOtherUnits, type OtherHouses, type SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
 import { listedLevel } from "./listedLevel";
@@ -46,6 +46,8 @@ const levels: readonly Level[] = [
   { id: "latinSlip", effect: "strong" },
   { id: "latinSome", effect: "conflict" },
   { id: "latinMost", effect: "strong", part: true },
+  { id: "latinSister", effect: "conflict", sister: "group" },
+  { id: "latinSister", effect: "conflict", sister: "group" },
 ];
 
 const hasHan = (names: NameColumn, row: number): boolean => names.coreHashes[row] !== 0;
@@ -65,14 +67,14 @@ function levelOf(
   a: number,
   b: number,
   sizeBits: number,
-  { apart, house }: NameSetting,
+  { apart, house, elsewhere }: NameSetting,
 ): number {
   const hanA = hasHan(names, a);
   const hanB = hasHan(names, b);
   if (hanA && hanB)
     return nicknameLevel(names, asideLevel(names, hanLevel(names, a, b, apart, house), a, b), a, b);
   if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
-  if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits, apart);
+  if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits, apart, elsewhere);
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
 }
 
@@ -165,6 +167,7 @@ export interface NameSetting {
   /** Nothing says how or where they are reached: names are all there is. */
   readonly alone: boolean;
   readonly house: SameHouse;
+  readonly elsewhere: OtherHouses;
   /** See `selfKinds`. */
   readonly selfNamed: Uint8Array | null;
   readonly units: Int32Array | null;

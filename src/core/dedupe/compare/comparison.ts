@@ -16,9 +16,9 @@ export interface Level {
   /**
    * Names as sister firms or relatives bear them: only what belongs to a person can still make them one customer. Where
    * much speaks against the pair, a third record does not join two of a "firm" either, nor two whole names of persons;
-   * two of a "relative" it may.
+   * two of a "relative" it may. Firms of one "group" share mailbox and the person to ask for as well.
    */
-  readonly sister?: "firm" | "relative";
+  readonly sister?: "firm" | "relative" | "group";
   /** A person's whole name, which many bear: it says little of two who are reached in other ways. */
   readonly namesake?: true;
   /** Another day of birth: where nothing but names agrees, two people of one name. */

@@ -1,6 +1,7 @@
 import type { NameColumn } from "../columns/names";
 import { openersOf, openingWords } from "../columns/openings";
 import { latinBranchWords, latinPremisesWords, parentKinds } from "../normalise/nameWords";
+import type { OtherHouses } from "./branches";
 import { areOtherBranches } from "./latinBranches";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
@@ -31,10 +32,12 @@ const alike: ReadonlySet<number> = new Set([
   nameLevels.latinOpens,
   nameLevels.latinSlip,
   nameLevels.latinSome,
+  nameLevels.latinSister,
 ]);
 
 /**
- * Level of two Latin names; `apart`: branches are customers of their own. What two countries registered is two firms of
+ * Level of two Latin names; `apart`: branches are customers of their own, and one that stands at another house than the
+ * name without it (Rowe Plastics, Rowe Plastics – Bldg 2) is not left out by mistake. What two countries registered is two firms of
  * one group, however alike their names: Rowe Pte Ltd, Rowe Sdn Bhd.
  */
 export function latinLevel(
@@ -43,11 +46,15 @@ export function latinLevel(
   b: number,
   sizeBits: number,
   apart: boolean,
+  elsewhere: OtherHouses,
 ): number {
   const level = wordsLevel(names, a, b, sizeBits);
+  const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
+  if (level === nameLevels.latinBranch) return elsewhere(a, b) ? branches : nameLevels.latinSister;
   if (apart && areOtherHouses(names, a, b)) return nameLevels.otherBranch;
-  const areTwo = alike.has(level) && (areOtherBranches(names, a, b) || areOfTwoLands(names, a, b));
-  return areTwo ? nameLevels.latinSister : level;
+  if (!alike.has(level)) return level;
+  if (areOfTwoLands(names, a, b)) return nameLevels.latinHouse;
+  return areOtherBranches(names, a, b) ? branches : level;
 }
 
 function areOfTwoLands({ latin }: NameColumn, a: number, b: number): boolean {
@@ -69,6 +76,13 @@ function areOtherHouses({ latin }: NameColumn, a: number, b: number): boolean {
   return same > 0 && told > 0 && !isLatinSlip(latin, a, b);
 }
 
+/** Only one of the two is a holding: registered both, they are two firms; else the word may have been left out. */
+const ownerLevel = ({ latin }: NameColumn, a: number, b: number): number =>
+  latin.registered[a] !== 0 && latin.registered[b] !== 0 ? nameLevels.latinOwner : nameLevels.latinSister;
+
+const ownWordLevel = (names: NameColumn, a: number, b: number): number =>
+  isSameHolding(names, a, b) ? nameLevels.latinSister : ownerLevel(names, a, b);
+
 /** By the rarity of the words they share. */
 function wordsLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {
   const { latin } = names;
@@ -82,9 +96,9 @@ function wordsLevel(names: NameColumn, a: number, b: number, sizeBits: number): 
   if (overlap.shared >= 0.85 * overlap.smaller)
     return (latin.parents[a] === 0) === (latin.parents[b] === 0) && isSameHolding(names, a, b)
       ? nameLevels.latinMost
-      : nameLevels.latinSister;
+      : ownerLevel(names, a, b);
   if (overlap.shared >= 0.6 * overlap.larger)
-    return overlap.conflict >= ownWord ? nameLevels.latinSister : nameLevels.latinMost;
+    return overlap.conflict >= ownWord ? ownWordLevel(names, a, b) : nameLevels.latinMost;
   if (overlap.shared < 0.3 * overlap.larger) return nameLevels.latinDifferent;
   const areTwo = overlap.shared < 0.5 * overlap.larger && overlap.conflict >= ownWord;
   return areTwo ? nameLevels.latinFew : nameLevels.latinSome;
@@ -119,7 +133,7 @@ function areTwoFirms({ latin, openings }: NameColumn, a: number, b: number): boo
 function openingLevel(names: NameColumn, a: number, b: number): number | null {
   const opener = openerOf(names, a, b);
   if (opener < 0) return null;
-  if (isBranchOf(names, opener, opener === a ? b : a)) return nameLevels.latinSister;
+  if (isBranchOf(names, opener, opener === a ? b : a)) return nameLevels.latinBranch;
   return isSameOwner(names, a, b) && !areTwoFirms(names, a, b) ? nameLevels.latinOpens : null;
 }
 

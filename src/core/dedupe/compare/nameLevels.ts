@@ -47,6 +47,10 @@ export const nameLevels = {
   latinSlip: 29,
   latinFew: 30,
   latinOpens: 31,
+  latinHouse: 32,
+  latinOwner: 33,
+  /** Told apart by where they stand, see `latinLevel`; no pair has it. */
+  latinBranch: 34,
 } as const;
 
 /** Are the codes of the first range all in the second, in the same order? */

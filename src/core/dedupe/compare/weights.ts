@@ -38,6 +38,8 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.latinSlip]: 13,
   [nameLevels.latinFew]: -1,
   [nameLevels.latinOpens]: 14,
+  [nameLevels.latinHouse]: -6,
+  [nameLevels.latinOwner]: -6,
 };
 
 export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;

@@ -57,6 +57,9 @@ export const latinForms = `
 /** Words of Latin names that say nothing of who it is. */
 export const latinFillers = "the and intl international epp de";
 
+/** Before it stands who owns the firm, behind it what everybody calls it: Moore Holdings LLC dba Wright Motors. */
+export const latinTrading = "dba";
+
 /** Words of firms that own another or do something for it, and stand beside it under its name. */
 export const latinParents = `
   realty properties ventures investments foundation handels handelsgesellschaft trading

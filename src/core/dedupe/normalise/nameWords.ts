@@ -14,6 +14,7 @@ import {
   latinLands,
   latinParents,
   latinPremises,
+  latinTrading,
   organisationForms,
   otherForms,
   traderForms,
@@ -70,9 +71,13 @@ export const landWords = wordTable(
   latinLands.flatMap((forms, at) => [...listed(forms, at + 1)]),
   "first",
 );
-export const latinFormKinds = { legal: 1, filler: 2 } as const;
+export const latinFormKinds = { legal: 1, filler: 2, trading: 3 } as const;
 export const latinFormWords = wordTable(
-  [...listed(latinForms, latinFormKinds.legal), ...listed(latinFillers, latinFormKinds.filler)],
+  [
+    ...listed(latinForms, latinFormKinds.legal),
+    ...listed(latinFillers, latinFormKinds.filler),
+    ...listed(latinTrading, latinFormKinds.trading),
+  ],
   "first",
 );
 export const industryTable = wordTable(

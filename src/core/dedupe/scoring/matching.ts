@@ -1,9 +1,10 @@
 import type { Table } from "../../tables/table";
 import { contentHashes } from "../columns/contents";
 import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
+import { areOtherHouses } from "../columns/houseNumbers";
 import type { ValueKind } from "../columns/valueKind";
 import type { ValueColumn } from "../columns/values";
-import type { SameHouse } from "../compare/branches";
+import type { OtherHouses, SameHouse } from "../compare/branches";
 import { compareCards } from "../compare/compareCards";
 import { compareFounded } from "../compare/compareDays";
 import { compareDomains } from "../compare/compareDomains";
@@ -61,6 +62,12 @@ function sameHouse(addresses: EvidenceColumns["addresses"]): SameHouse {
   return (a, b) => roads[a] !== 0 && roads[a] === roads[b];
 }
 
+function otherHouses(addresses: EvidenceColumns["addresses"]): OtherHouses {
+  if (addresses === null) return () => false;
+  const { latin } = addresses;
+  return (a, b) => tokenCount(latin, a) > 0 && tokenCount(latin, b) > 0 && areOtherHouses(latin, a, b);
+}
+
 /** Rows that name no company, of a list that does: persons among firms. */
 function namelessIn(names: EvidenceColumns["names"]): (row: number) => boolean {
   if (names === null) return () => false;
@@ -72,7 +79,8 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolea
     columns;
   const { domains, cards, listed, mailTexts, otherNames, selfNamed, units } = columns;
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
-  const setting = { apart, alone, listed, selfNamed, units, house: sameHouse(addresses) };
+  const [house, elsewhere] = [sameHouse(addresses), otherHouses(addresses)];
+  const setting = { apart, alone, listed, selfNamed, units, house, elsewhere };
   return [
     ...(names === null ? [] : [compareNames(names, sizeBits, setting)]),
     ...(names === null || otherNames === null

@@ -27,7 +27,8 @@ export const areSisters = (score: PairScore): boolean => score.sister && !score.
 
 function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister !== undefined) score.sister = true;
-  if (level.sister === "firm") score.firms = true;
+  if (level.sister === "firm" || level.sister === "group") score.firms = true;
+  if (level.sister === "group") score.group = true;
   if (level.personal) score.personal = true;
   if (level.owned) score.owned = true;
   if (level.namesake) score.namesake = true;
@@ -64,10 +65,11 @@ function addTo(reach: Reach, bits: number): void {
 
 const together = ({ strongest, sum }: Reach): number => strongest + (sum - strongest) * furtherReach;
 
-function reachBits(sister: boolean): number {
+function reachBits(sister: boolean, group: boolean): number {
   const officeShare = sister ? sisterOffice : 1;
-  const strongest = Math.max(personal.strongest, office.strongest * officeShare);
-  return together({ strongest, sum: personal.sum + office.sum * officeShare });
+  const ownShare = sister && group ? sisterOffice : 1;
+  const strongest = Math.max(personal.strongest * ownShare, office.strongest * officeShare);
+  return together({ strongest, sum: personal.sum * ownShare + office.sum * officeShare });
 }
 
 function restart(matching: Matching, score: PairScore): void {
@@ -88,6 +90,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.kin = 0;
   score.sister = false;
   score.firms = false;
+  score.group = false;
   score.veto = false;
   score.proof = false;
   clear(office);
@@ -126,7 +129,7 @@ const namesakeBits = 7;
 
 /** What can be said only when all was compared. */
 function finish(score: PairScore): void {
-  score.weight += reachBits(areSisters(score)) + together(home) - together(away);
+  score.weight += reachBits(areSisters(score), score.group) + together(home) - together(away);
   if (score.born && score.sister) score.weight -= namesakeBits;
   if ((score.born || (score.namesake && score.unreached)) && !score.reached) score.weight -= namesakeBits;
   if (areHousemates(score)) score.veto = true;
