@@ -80,7 +80,7 @@ function joinedOption({ profile }: SeenColumn, { field, confidence }: Joined): O
 }
 
 /** 到店人数, No. of guests: how many there are, though figures from 1 to 5 look like marks. */
-const counts = /(?:人数|次数|数量|件数|台数|天数|个数|count|qty|quantity|guests|people|pax)$/;
+const counts = /(?:人数|次数|数量|件数|台数|天数|个数|\b(?:count|qty|quantity|guests|people|pax))$/;
 
 /** What heading and cells say without the rest of the book. */
 function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
@@ -105,7 +105,7 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   }
   const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
   if (!known) {
-    const told = counts.test(foldHeading(column.heading).bare) ? [] : tellable[role];
+    const told = counts.test(foldHeading(column.heading).bareWords) ? [] : tellable[role];
     options.push(...byContent(profile, told, options));
   }
   const likely = options.filter((option) => option.confidence >= leastConfidence);

@@ -1,4 +1,5 @@
 import { toSimplified } from "../../values/text/foldText";
+import { headingWords } from "./headingWords";
 import { unitScale, unitTail } from "./unitScale";
 
 /** A heading brought to the form headings are compared in. */
@@ -7,6 +8,10 @@ export interface FoldedHeading {
   readonly bare: string;
   /** With the words of the brackets: 电话（手机）→ 电话手机; equals `bare` where there are none. */
   readonly full: string;
+  /** `full` with a blank between its Latin words (see headingWords). */
+  readonly words: string;
+  /** The same of `bare`. */
+  readonly bareWords: string;
   /** What one unit is worth: 10000 under （万元）. */
   readonly scale: number;
 }
@@ -21,13 +26,17 @@ const longestHeading = 200;
 export function foldHeading(heading: string): FoldedHeading {
   const known = memo.get(heading);
   if (known !== undefined) return known;
-  const text = toSimplified(heading.slice(0, longestHeading).normalize("NFKC").toLowerCase());
+  const shown = toSimplified(heading.slice(0, longestHeading).normalize("NFKC"));
+  const text = shown.toLowerCase();
   const outside = text.replace(brackets, " ").replace(unitTail, "");
   const full = text.replace(marks, "").replace(sign, "");
   const bare = outside.replace(marks, "").replace(sign, "") || full;
+  const words = wordsOf(shown);
   const folded = {
     bare,
     full,
+    words,
+    bareWords: wordsOf(shown.replace(brackets, " ").replace(unitTail, "")) || words,
     scale: unitScale(
       text,
       [...text.matchAll(brackets)].map((match) => match[0].slice(1, -1)),
@@ -36,6 +45,10 @@ export function foldHeading(heading: string): FoldedHeading {
   if (memo.size > 5000) memo.clear();
   memo.set(heading, folded);
   return folded;
+}
+
+function wordsOf(text: string): string {
+  return headingWords(text).replace(sign, "").trimEnd();
 }
 
 const memo = new Map<string, FoldedHeading>();

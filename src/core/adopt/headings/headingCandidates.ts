@@ -33,13 +33,13 @@ export function headingCandidates(text: HeadingText, role: Role): readonly Candi
 function grouped({ heading, group }: HeadingText, role: Role): readonly Candidate[] {
   const joined = exact(foldHeading(group).bare + foldHeading(heading).bare, role);
   if (joined.length > 0) return joined;
-  const over = foldHeading(group).bare;
+  const { bare: over, bareWords } = foldHeading(group);
   // 编号 under 身份证 or 电工证 numbers that, not the customer.
   if (isOfElse(over, role) && isBare(heading, role)) return [{ field: null, score: 0.9, synonym: over }];
-  if (!foreignWord.test(over) || candidatesOf(group, role).some((candidate) => candidate.field !== null))
+  if (!foreignWord.test(bareWords) || candidatesOf(group, role).some((candidate) => candidate.field !== null))
     return [];
   const own = candidatesOf(heading, role);
-  return /乙方|卖方|供方|供应|销方|我方|supplier|vendor|seller/.test(over)
+  return /乙方|卖方|供方|供应|销方|我方|\b(?:supplier|vendor|seller)s?\b/.test(bareWords)
     ? [{ field: null, score: 0.9, synonym: over }]
     : own;
 }
@@ -62,6 +62,7 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
   const straight = [...exact(folded.full, role), ...exact(folded.bare, role), ...shortened(heading, role)];
   if (straight.length > 0) return straight;
   const plain = folded.bare.replace(/[/&+|]/g, "");
+  const { bareWords } = folded;
   const ways: readonly (() => readonly Candidate[])[] = [
     () => exact(plain, role),
     () => ofEntity(heading, role),
@@ -69,9 +70,9 @@ function candidatesOf(heading: string, role: Role): readonly Candidate[] {
     () => scaled(exact(plain.replace(trailingNumber, ""), role), factors.numbered),
     () => bilingual(heading, role),
     () => parts(heading, role),
-    () => ending(plain, role),
-    () => within(plain, role),
-    () => (foreignOwner.test(plain) ? [] : partOfName(heading, role)),
+    () => ending(bareWords, role),
+    () => within(bareWords, role),
+    () => (foreignOwner.test(bareWords) ? [] : partOfName(heading, role)),
   ];
   for (const way of ways) {
     const found = way();

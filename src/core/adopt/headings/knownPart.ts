@@ -20,19 +20,23 @@ function longEnough(synonym: string): boolean {
 const telling = 0.85;
 const afterCustomer = 0.7;
 
-/** Chinese and English headings end in their noun: 客户所在区域名称, Billing Contact Phone. */
-export function ending(folded: string, role: Role): readonly Candidate[] {
-  for (let start = 1; start < folded.length - 1; start++) {
-    const synonym = folded.slice(start);
+const withinWord = /^[a-z]{2}$/;
+
+/** Chinese and English headings end in their noun: 客户所在区域名称, billing contact phone (see headingWords); Capacity in no city. */
+export function ending(words: string, role: Role): readonly Candidate[] {
+  for (let start = 1; start < words.length - 1; start++) {
+    if (words[start] === " " || withinWord.test(words.slice(start - 1, start + 1))) continue;
+    const synonym = words.slice(start).replaceAll(" ", "");
     if (!longEnough(synonym)) break;
-    const before = folded.slice(0, start);
+    const owner = words.slice(0, start);
+    const before = owner.replaceAll(" ", "");
     const ofCustomer = customerWord.test(before) || (role === "transactions" && dealWord.test(before));
     const known = exact(synonym, role);
     const found = known.filter(
       ({ field, score }) => field === null || score > (ofCustomer ? afterCustomer : telling),
     );
-    if (known.length > 0 && speaksOfElse(before, known))
-      return [{ field: null, score: 0.8, synonym: folded }];
+    if (known.length > 0 && speaksOfElse(owner, known))
+      return [{ field: null, score: 0.8, synonym: words.replaceAll(" ", "") }];
     if (found.length > 0) return scaled(found, ofCustomer ? factors.qualified : factors.ending);
   }
   return [];
@@ -56,8 +60,9 @@ const tails: readonly { readonly tail: RegExp; readonly fields: readonly Field[]
 ];
 
 /** A synonym somewhere inside is a hint only, and must agree with what the heading ends in. */
-export function within(folded: string, role: Role): readonly Candidate[] {
-  if (foreignWord.test(folded)) return [];
+export function within(words: string, role: Role): readonly Candidate[] {
+  if (foreignWord.test(words)) return [];
+  const folded = words.replaceAll(" ", "");
   const possible = tails.find(({ tail }) => tail.test(folded))?.fields;
   const fits = ({ field, score }: Candidate) =>
     field !== null && score > telling && (possible === undefined || possible.includes(field));

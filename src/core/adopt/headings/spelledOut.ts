@@ -57,13 +57,12 @@ const wordBreaks = /[\s_\-./:*()]+|(?<=[a-z])(?=[A-Z])|(?=#)/;
 /** Street Cont.: a line that goes on is nobody to talk to. */
 const continued = /(?:street|addr(?:ess)?|line \d|description|notes?)\.?\s+cont\.?$/i;
 
-/** "Cust_Addr", "Opp #", "acctNo" with every word spelled out and joined: customeraddress; null where none is short. */
+/** "Cust_Addr", "Opp #", "acctNo" with every word spelled out: customer address; null where none is short. */
 export function spelledOut(heading: string): string | null {
   if (!/^[\x20-\x7e]+$/.test(heading) || continued.test(heading)) return null;
   const words = heading.split(wordBreaks).filter((word) => word !== "");
   const long = words.map((word) => longForms.get(word.toLowerCase()) ?? singular(word.toLowerCase()));
-  const joined = long.join("");
-  return joined === words.join("").toLowerCase() ? null : joined;
+  return long.join("") === words.join("").toLowerCase() ? null : long.join(" ");
 }
 
 /** numbers → number; not address, status, business. */

@@ -11,7 +11,7 @@ const metres = /^m$/;
 
 /** 成交额 万元, Revenue in thousands: a unit at the end of a heading, outside brackets. */
 export const unitTail =
-  /(?<!\d)[\s,]+(?:(?:百万|千万|万|亿|千)元|in (?:\S+ )?(?:thousands?|millions?|'?000s?)(?: of \S+)?|[$€£¥](?:k|m))\s*$/;
+  /(?<!\d)[\s,]+(?:(?:百万|千万|万|亿|千)元|in (?:\S+ )?(?:thousands?|millions?|'?000s?)(?: of \S+)?|[$€£¥](?:k|m))\s*$/i;
 const slashed = /[/、,_-]\s*((?:百万|千万|万|亿|千)元)\s*$/;
 
 /** What one unit of a column is worth by its heading (lower case) and the words in its brackets: 10000 under 万元, else 1. */

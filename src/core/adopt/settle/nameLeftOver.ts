@@ -6,7 +6,7 @@ import { foldHeading } from "../headings/foldHeading";
 const namesSomething = /(?:名称|名字|名|name)$/;
 /** … but not what customers buy, live in or bank with. */
 const namesOtherThings =
-  /微信|网名|产品|商品|货品|物料|项目|课程|套餐|服务|品牌|文件|银行|账户|行业|类别|类型|省|城市|区|部门|团队|活动|程序|图片|字段|用户|昵称|first|last|middle|maiden|spouse|program|product|item|project|service|course|brand|file|bank|user|login|host|domain|campaign|event|type|class|category|city|state|country|region|street|department|team|field|job/;
+  /微信|网名|产品|商品|货品|物料|项目|课程|套餐|服务|品牌|文件|银行|账户|行业|类别|类型|省|城市|区|部门|团队|活动|程序|图片|字段|用户|昵称|\b(?:first|last|middle|maiden|spouse|program(?:me)?s?|products?|items?|projects?|services?|courses?|brands?|files?|bank|user|login|host|domain|campaigns?|events?|type|class|category|city|state|country|region|street|department|team|field|job)\b/;
 /** A contact so headed belongs to a customer that is named elsewhere; under 姓名 he is the customer. */
 const headsContact = /联系|联络|对接|负责|老板|法人|contact|attn/;
 const names: readonly Field[] = nameFields.filter(
@@ -46,12 +46,12 @@ function isContact(column: SeenColumn | undefined): boolean {
 }
 
 function mayName({ heading, profile, known }: SeenColumn, option: Option | null): boolean {
-  const { bare } = foldHeading(heading);
+  const { bare, bareWords } = foldHeading(heading);
   return (
     known === undefined &&
     (option === null || looksPersonal(option, profile)) &&
     namesSomething.test(bare) &&
-    !namesOtherThings.test(bare) &&
+    !namesOtherThings.test(bareWords) &&
     profile.distinct >= leastDistinct &&
     profile.share("money") < 0.5 &&
     profile.share("date") < 0.5

@@ -61,15 +61,15 @@ function holds(column: SeenColumn, kind: WordKind): boolean {
 /** Policy Status, 签收状态: how far something is, whatever a team's words for it; but not how far the papers are. */
 const howFar = /(?:status|状态|進度|进度)$/;
 const ofElse =
-  /发票|开票|审批|审核|对账|微信|婚姻|健康|同步|invoice|approval|email|mail|call|marital|marketing|subscri|consent|credit|sync|tax/;
+  /发票|开票|审批|审核|对账|微信|婚姻|健康|同步|\b(?:invoices?|approval|e?mail\w*|calls?|marital|marketing|subscri\w*|consent|credit|sync\w*|tax)\b/;
 const fewestCells = 8;
 /** Cells of figures or days: more of them are no words. */
 const mostFigures = 0.3;
 
 function saysSo({ heading, known, joined, profile }: SeenColumn, field: Field): boolean {
   if (known !== undefined || joined !== undefined || !field.toLowerCase().endsWith("status")) return false;
-  const { bare } = foldHeading(heading);
-  if (!howFar.test(bare) || ofElse.test(bare) || profile.filled < fewestCells) return false;
+  const { bareWords } = foldHeading(heading);
+  if (!howFar.test(bareWords) || ofElse.test(bareWords) || profile.filled < fewestCells) return false;
   const inWords = profile.share("number") + profile.share("date") < mostFigures;
   return inWords && profile.distinct * profile.filled <= mostWords;
 }

@@ -14,8 +14,8 @@ const confidence = 0.57;
 
 /** Days of something else than the record, or of what is to come. */
 const elsewhere =
-  /生日|出生|到期|截止|有效|期限|成立|注册|创[立办建]|开业|年检|维保|保养|最[近后]|上次|末次|下次|预[计约]|计划|约定|提醒|[交发出]货|[交提]机|交付|开票|付款|收款|回款|^exp$|birth|dob|born|bday|geburt|naissance|nacimiento|nascimento|nascita|诞辰|expir|due|until|valid|found|establish|last|next|renew|remind|deliver|ship/;
-const closing = /完成|完结|关闭|解决|结案|办结|closed?|resolved|done|finish/;
+  /生日|出生|到期|截止|有效|期限|成立|注册|创[立办建]|开业|年检|维保|保养|最[近后]|上次|末次|下次|预[计约]|计划|约定|提醒|[交发出]货|[交提]机|交付|开票|付款|收款|回款|诞辰|^exp$|\b(?:birth\w*|dob|born|bday|geburt\w*|naissance|nacimiento|nascimento|nascita|expir\w*|due|until|valid\w*|found(?:ed|ation|ing)?|establish\w*|last|next|renew\w*|remind\w*|deliver\w*|ship(?:s|ped|ping|ment|ments)?)\b/;
+const closing = /完成|完结|关闭|解决|结案|办结|\b(?:closed?|closing|resolved?|done|finish\w*)\b/;
 
 /**
  * Columns of days no heading explains: beside the day of a follow-up one that is always later is the next one, a
@@ -76,7 +76,7 @@ function put(
 }
 
 function headingOf(column: SeenColumn | undefined): string {
-  return foldHeading(column?.heading ?? "").full;
+  return foldHeading(column?.heading ?? "").words;
 }
 
 function isFreeDay({ known, profile }: SeenColumn, option: Option | null | undefined): boolean {

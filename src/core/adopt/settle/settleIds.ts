@@ -14,7 +14,7 @@ const confidence = 0.7;
 
 /** Numbers of something else than the customer or the deal. */
 const otherNumbers =
-  /(?:产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|row|line|serial|batch|lot|sku|item|part|product|tax|vat|ein|abn|licen|passport|socsec|ssn|social|national|driver|身份|account|card|phone|fax|tel|mobile|contract|invoice|tracking|room|unit|po$|zip|post/;
+  /(?:产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|身份|\bpo$|\b(?:rows?|lines?|serial|batch|lots?|sku|items?|parts?|products?|tax|vat|ein|abn|licen[cs]e\w*|passport|soc ?sec|ssn|social|national|drivers?|account|acct|card|phone|fax|tel|telephone|mobile|cell|contract|invoice|tracking|room|unit|zip|zipcode|post\w*)\b/;
 
 /**
  * The numbers customers and deals are told by under headings no list knows: 学号, 终端编码, 小票号, Job no. They are codes,
@@ -44,8 +44,8 @@ export function settleIds(
 /** Invoice numbers stand in for those of orders; where several deals share each, deals may have numbers of their own. */
 function isOfBills(column: SeenColumn | undefined): boolean {
   if (column === undefined || column.known !== undefined || column.joined !== undefined) return false;
-  const { bare } = foldHeading(column.heading);
-  return /^inv(?:oice)?|发票|^票号/.test(bare) && column.profile.distinct < leastDistinct;
+  const { bareWords } = foldHeading(column.heading);
+  return /^inv(?:oices?)?\b|发票|^票号/.test(bareWords) && column.profile.distinct < leastDistinct;
 }
 
 /** What cells alone made of a column is given up for its number. */
@@ -56,7 +56,7 @@ function isFree(option: Option | null | undefined): boolean {
 function holdsNumbers({ heading, known, joined, profile }: SeenColumn, role: Role): boolean {
   if (known !== undefined || joined !== undefined || profile.filled < fewestCells) return false;
   if (profile.ordinal && isOrdinalHeading(heading) && !isNumberHeading(heading)) return false;
-  if (otherNumbers.test(foldHeading(heading).full)) return false;
+  if (otherNumbers.test(foldHeading(heading).words)) return false;
   if (!namesNumber(heading) && !(role === "transactions" && isSequence(profile))) return false;
   return (
     profile.share("code") >= mostly && profile.distinct >= leastDistinct && profile.share("date") < mostly

@@ -6,11 +6,11 @@ import { foldHeading } from "../headings/foldHeading";
 
 /** What a sum is called by its last character, and what is no sum of a deal. */
 const sum =
-  /(?:费|额|款项?|价|金|元|实收|应收|到手|合计|总计|小计|total|amount|amt|fee|charge|value|price|net|gross|cost|revenue|paid|due|billed|takings)$|^(?:[£$€¥]|rmb|cny|usd|eur|gbp|hkd)$/;
+  /(?:费|额|款项?|价|金|元|实收|应收|到手|合计|总计|小计|\b(?:totals?|amounts?|amt|fees?|charges?|value|price|net|gross|revenue|paid|due|billed|takings))$|^(?:[£$€¥]|rmb|cny|usd|eur|gbp|hkd)$/;
 const noSum =
-  /单价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|unit|each|rate|tax|vat|discount|qty|quantity|weight|balance|deposit|cost/;
+  /单价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|\b(?:units?|each|rates?|tax(?:es)?|vat|discounts?|qty|quantity|weights?|balance|deposits?|costs?)\b/;
 /** Said of a sum, that it bears a tax: 含税总额, 未税, total incl. VAT; by itself it names one. */
-const taxed = /(?:价税|不?含税|[未免完]税|税[前后]|(?:incl|excl|after|before)[a-z]*(?:tax|vat|gst))/;
+const taxed = /(?:价税|不?含税|[未免完]税|税[前后]|\b(?:inc|excl?|after|before)[a-z]* (?:tax|vat|gst)\b)/;
 const mostly = 0.6;
 const confidence = 0.58;
 
@@ -38,11 +38,11 @@ export function settleMoney(
 }
 
 function isSum({ heading, known, profile }: SeenColumn): boolean {
-  const bare = foldHeading(heading).bare.replace(taxed, "金额");
+  const words = foldHeading(heading).bareWords.replace(taxed, "金额");
   return (
     known === undefined &&
-    sum.test(bare) &&
-    !noSum.test(bare) &&
+    sum.test(words) &&
+    !noSum.test(words) &&
     profile.share("money") >= mostly &&
     !profile.ordinal
   );

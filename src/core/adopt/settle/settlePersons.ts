@@ -1,10 +1,11 @@
 import { type Field, halfNameFields } from "../../sheets/fields";
 import type { Option, SeenColumn } from "../columns/seenColumn";
+import { foldHeading } from "../headings/foldHeading";
 
 const people: readonly Field[] = ["contactName", "personName", ...halfNameFields];
 /** What our own people are called: 会籍顾问, 主办会计, 揽收员, Sales Rep. */
 const staff =
-  /(?:员|师|顾问|专员|经理|会计|助理|客服|管家|教练|老师|销售|rep|agent|manager|officer|advisor|executive)$/i;
+  /(?:员|师|顾问|专员|经理|会计|助理|客服|管家|教练|老师|销售|\b(?:rep|agent|manager|officer|advisor|executive))$/;
 /** Who signs for a company is the one to talk to only where nobody else is named. */
 const legal = /^\s*(?:企业|公司)?(?:法人|法定代表)|legal rep/i;
 /** Such a heading over names may well be the owner, but says so itself too seldom to be sure. */
@@ -80,7 +81,7 @@ function settledByHeading(
     if (option === null || !isPerson(option)) return option;
     if (option.reason.kind !== "content")
       return beside.length > 1 && legal.test(columns[i]?.heading ?? "") ? null : option;
-    if (owned || !staff.test(columns[i]?.heading.trim() ?? "")) return null;
+    if (owned || !staff.test(foldHeading(columns[i]?.heading ?? "").words)) return null;
     owned = true;
     return { ...option, field: "owner", confidence: Math.min(option.confidence, staffConfidence) };
   });

@@ -7,14 +7,14 @@ import { foldHeading } from "../headings/foldHeading";
 
 /** What our own people are called: 片区经理, 主办会计, 揽收员, Sales Rep. */
 const staff =
-  /(?:员|师|顾问|专员|经理|主任|代表|会计|助理|客服|管家|教练|老师|销售|业务|经办|经手|担当|收款人|rep|agent|manager|mgr|officer|advisor|executive|lead|handler|who|by|^ae|^am)(?:name)?$|^(?:归|是|由)?谁/i;
+  /(?:员|师|顾问|专员|经理|主任|代表|会计|助理|客服|管家|教练|老师|销售|业务|经办|经手|担当|收款人|\b(?:rep|agent|manager|mgr|officer|advisor|executive|lead|handler|who|by|ae|am))(?: ?name)?$|^(?:归|是|由)?谁/;
 /** Whose people others are: the customer's, or those who only wrote the row down. */
 const others =
-  /联系|联络|对接|谁家|找谁|客户|对方|甲方|法人|法定|老板|收[货件]|采购|决策|签约|机主|业主|家长|介绍|推荐|contact|customer|client|buyer|attn|attendee|guest|spouse|parent|referr|制[表单]|审核|审批|复核/i;
+  /联系|联络|对接|谁家|找谁|客户|对方|甲方|法人|法定|老板|收[货件]|采购|决策|签约|机主|业主|家长|介绍|推荐|制[表单]|审核|审批|复核|\b(?:contacts?|customers?|clients?|buyers?|attn|attendees?|guests?|spouse|parents?|referr\w*)\b/;
 
 /** Headings of things whose English words look like names: office location, Sales Pipeline, Call Outcome. */
 const things =
-  /(?:transport(?:er)?|carrier|courier)(?:name)?$|(?:location|country|nation|office|branch|pipeline|stage|type|status|outcome|category|class|product|model|series|brand|city|town|state|region|area|territory|market|segment|sector|department|team|reason|source|result|level|plan|package|currency|language|method|mode|title|tag)s?$/;
+  /\b(?:transport(?:er)?|carrier|courier)(?: ?name)?$|\b(?:location|country|nation|office|branch|pipeline|stage|type|status|outcome|category|class|product|model|series|brand|city|town|state|region|area|territory|market|segment|sector|department|team|reason|source|result|level|plan|package|currency|language|method|mode|title|tag)s?$/;
 
 /** Cells from which a habit can be told, and the largest share of them that may differ: our people serve many customers. */
 const fewestCells = 8;
@@ -37,7 +37,7 @@ export function settleStaff(
   const field: Field = role === "followUps" ? "followedUpBy" : "owner";
   if (options.some((option) => option?.field === field || option?.field === "owner")) return options;
   const found = columns.flatMap((column, i) => (isFree(column, options[i]) && holdsStaff(column) ? [i] : []));
-  const titled = found.filter((i) => staff.test(foldHeading(columns[i]?.heading ?? "").bare));
+  const titled = found.filter((i) => staff.test(foldHeading(columns[i]?.heading ?? "").bareWords));
   const at = titled[0] ?? (found.length === 1 ? found[0] : undefined);
   const { profile } = columns[at ?? -1] ?? {};
   if (profile === undefined) return options;
@@ -47,14 +47,15 @@ export function settleStaff(
 
 function isFree({ known, heading }: SeenColumn, option: Option | null | undefined): boolean {
   const free = option === null || (option?.field === "contactName" && option.reason.kind === "content");
-  return free && known === undefined && !others.test(foldHeading(heading).full);
+  return free && known === undefined && !others.test(foldHeading(heading).words);
 }
 
 function holdsStaff({ heading, profile }: SeenColumn): boolean {
   if (profile.filled < fewestCells || profile.distinct > mostDistinct) return false;
   const nicknames = profile.cells.filter((cell) => typeof cell === "string" && nickname.test(cell.trim()));
-  if (staff.test(foldHeading(heading).bare) && nicknames.length >= profile.filled * mostly) return true;
-  if (profile.share("person") < mostly || things.test(foldHeading(heading).bare)) return false;
+  const { bareWords } = foldHeading(heading);
+  if (staff.test(bareWords) && nicknames.length >= profile.filled * mostly) return true;
+  if (profile.share("person") < mostly || things.test(bareWords)) return false;
   const names = new Set(
     profile.cells.filter((cell) => !isBlankCell(cell)).map((cell) => String(cell).trim()),
   );

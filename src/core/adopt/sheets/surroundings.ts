@@ -1,4 +1,5 @@
 import type { Role } from "../../sheets/fields";
+import { headingWords } from "../headings/headingWords";
 
 /** The surroundings of a table: sheet name, the texts above its headings, the folded headings. */
 export interface Surroundings {
@@ -22,17 +23,17 @@ const cues: readonly { readonly role: Role; readonly words: RegExp }[] = [
   {
     role: "customers",
     words:
-      /客户|顾客|会员|名录|通讯录|档案|得意先|取引先|customer|account|client|contact|lead|compan(?:y|ies)|kunden|клиент/i,
+      /客户|顾客|会员|名录|通讯录|档案|得意先|取引先|клиент|kunden|\b(?:customer|account|client|contact|lead|company|companie)s?\b/,
   },
   {
     role: "followUps",
     words:
-      /跟进|跟单|跟踪|拜访|回访|沟通|走访|联系记录|服务记录|activit|call|visit|follow|interaction|meeting|touch/i,
+      /跟进|跟单|跟踪|拜访|回访|沟通|走访|联系记录|服务记录|\b(?:activity|activities|calls?|calling|visit(?:s|ed|ing)?|follow\w*|interactions?|meetings?|touch\w*)\b/,
   },
   {
     role: "transactions",
     words:
-      /订单|交易|销售|合同|成交|出货|出库|回款|收款|流水|购买|消费|业绩|売上|受注|注文|order|sales|transaction|invoice|deal|payment|purchase|opportunit|contract|factur|fattur|rechnung|ventas|vendas|vendite|pedidos|commande|auftr[aä]g|umsatz|продаж|заказ/i,
+      /订单|交易|销售|合同|成交|出货|出库|回款|收款|流水|购买|消费|业绩|売上|受注|注文|factur|fattur|rechnung|ventas|vendas|vendite|pedidos|commande|auftr[aä]g|umsatz|продаж|заказ|\b(?:orders?|sales|transactions?|invoices?|invoicing|deals?|payments?|purchas\w*|opportunit\w*|contracts?)\b/,
   },
 ];
 export const nameCue = 0.8;
@@ -41,7 +42,8 @@ const titleCue = 0.3;
 export function cueScore(role: Role, { sheet, above }: Pick<Surroundings, "sheet" | "above">): number {
   const words = cues.find((cue) => cue.role === role)?.words;
   if (words === undefined) return 0;
-  return (words.test(sheet) ? nameCue : 0) + (above.some((text) => words.test(text)) ? titleCue : 0);
+  const says = (text: string) => words.test(headingWords(text));
+  return (says(sheet) ? nameCue : 0) + (above.some(says) ? titleCue : 0);
 }
 
 /** Whether the name of a sheet says that it lists customers. */

@@ -19,6 +19,18 @@ describe("the day of a deal nobody heads as one", () => {
     expect(fieldsOf([loads], "登记")).toMatchObject({ 装车: "dealtOn", 开票日期: "invoicedOn" });
   });
 
+  it("is no day of shipping, which Membership date is none of", () => {
+    const shops = (heading: string) =>
+      sheet("Customers", [
+        ["Customer", "Phone", heading],
+        ...many.map((i) => [company(i), `138001380${10 + i}`, 45_300 + i]),
+      ]);
+    expect(fieldsOf([shops("Membership date")], "Customers")).toMatchObject({
+      "Membership date": "registeredOn",
+    });
+    expect(fieldsOf([shops("Shipdate")], "Customers")).toMatchObject({ Shipdate: "date" });
+  });
+
   it("leaves the days of bills and payments where one is headed as the deal's", () => {
     const orders = ledger(["收款日", "下单日期"], (i) => [45_320 + i, 45_300 + i]);
     expect(fieldsOf([orders], "登记")).toMatchObject({ 收款日: "paidOn", 下单日期: "dealtOn" });

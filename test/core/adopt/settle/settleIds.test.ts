@@ -20,6 +20,17 @@ describe("the number of a deal", () => {
     expect(found).toMatchObject({ Case: "orderId", "Inv.": "invoiceNo" });
   });
 
+  it("is no telephone and no part, which Hotel no. and Partner no. are none of", () => {
+    const list = (heading: string) =>
+      sheet("Sheet1", [
+        ["Name", "City", "E-mail", heading],
+        ...many.map((i) => [company(i), "苏州市", `a${i}@haina.example.cn`, `H${7001 + 13 * i}`]),
+      ]);
+    const read = (heading: string) => fieldsOf([list(heading)], "Sheet1")[heading];
+    expect(["Hotel no.", "Partner no."].map(read)).toEqual(["customerId", "customerId"]);
+    expect(["Part no.", "Lot no.", "unitno"].map(read)).not.toContain("customerId");
+  });
+
   it("is that of its invoice where it has none of its own", () => {
     const found = fieldsOf(
       [

@@ -67,6 +67,15 @@ describe("the sum of a deal", () => {
     });
   });
 
+  it("is told where letters of another word stand in its heading, and not by those of a sum in another", () => {
+    const lesson = sales(["No.", "Teacher fee"], (i) => [`L-${100 + i}`, pick(prices, i)]);
+    expect(fieldsOf([lesson], "流水")).toMatchObject({ "Teacher fee": "amount" });
+    const each = sales(["No.", "Fee each"], (i) => [`L-${100 + i}`, pick(prices, i)]);
+    expect(fieldsOf([each], "流水")["Fee each"]).not.toBe("amount");
+    const pitch = sales(["No.", "Planet"], (i) => [`L-${100 + i}`, pick(prices, i)]);
+    expect(fieldsOf([pitch], "流水").Planet).not.toBe("amount");
+  });
+
   it("is not what a thing weighs", () => {
     const found = fieldsOf([sales(["单号", "重量"], (i) => [`D${100 + i}`, 75 * i + 75])], "流水");
     expect(found.重量).not.toBe("amount");
