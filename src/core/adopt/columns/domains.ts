@@ -4,6 +4,7 @@ import { businessLists } from "./businessLists";
 import { type IdDomain, idDomain } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";
 import { type LinkedNames, linkedNames } from "./linkedNames";
+import { numbersOwnRows, speaksOfFirm, speaksOfPerson } from "./ownNumber";
 import { pointedAt } from "./pointedAt";
 import { sampledNames } from "./sampledNames";
 import type { Joined, SeenColumn, SeenSheet } from "./seenColumn";
@@ -100,34 +101,28 @@ function isIn(domain: IdDomain, column: SeenColumn, texts: readonly string[]): b
   const alike = texts.filter((text) => hasShape(text, domain.shape));
   if (alike.length < texts.length * mostly) return false;
   const heading = foldHeading(column.heading).full;
-  if (heading === domain.heading && !ownNumber.test(heading)) return true;
+  if (heading === domain.heading && !numbersOwnRows(column.heading)) return true;
   return areShared(
     texts.filter((text) => domain.values.has(text)),
     texts,
   );
 }
 
-/** Under ID and Record Id every sheet of an export numbers its own rows. */
-const ownNumber = /^(?:|(?:record|系统)?id)$/;
-
-/** The columns of a sheet, each with what the values it shares with other sheets say of it. */
+/**
+ * The columns of a sheet, each with what the values it shares with other sheets say of it. A deal with an account and a
+ * person at it is the account's: Account Name.id before Contact Name.id.
+ */
 export function withJoins(
   columns: readonly SeenColumn[],
   of: { readonly sheet: string; readonly role: Role },
   domains: Domains,
 ): readonly SeenColumn[] {
   const joins = columns.map((column) => joinedTo(column, of, domains));
-  const isAccount = (column: SeenColumn, i: number) =>
-    joins[i] !== undefined && accountWord.test(foldHeading(column.heading).full);
+  const isAccount = (column: SeenColumn, i: number) => joins[i] !== undefined && speaksOfFirm(column.heading);
   const byAccount = columns.some(isAccount);
   return columns.map((column, i) => {
     const joined = joins[i];
-    const isPerson = joined?.field === "customerId" && personWord.test(foldHeading(column.heading).full);
+    const isPerson = joined?.field === "customerId" && speaksOfPerson(column.heading);
     return joined === undefined || (byAccount && isPerson) ? column : { ...column, joined };
   });
 }
-
-/** A deal with an account and a person at it is the account's: Account Name.id before Contact Name.id. */
-const accountWord = /account|organi[sz]ation|company|relatedto|客户|公司|企业|单位/;
-const personWord =
-  /^(?!.*(?:account|organi[sz]ation|company|客户|公司|企业|单位)).*(?:contact|person|联系人)/;

@@ -10,7 +10,7 @@ export interface LinkedIds extends IdDomain {
 }
 
 /** Numbers of customers hardly come twice on a list of them, and come back on a list of what happened. */
-export const leastDistinct = 0.9;
+const leastDistinct = 0.9;
 
 /**
  * The customers' numbers under headings that do not say so (户头, 账号): on customer lists without a sure number, the
@@ -21,9 +21,7 @@ export function linkedIds(sheets: readonly SeenSheet[]): readonly LinkedIds[] {
   return sheets
     .filter(({ mapping }) => mapping.role === "customers" && !isNumbered(mapping.columns))
     .flatMap((sheet) => {
-      const found = codesOf(sheet).find(
-        (codes) => codes.distinct >= leastDistinct && events.some((other) => comesBack(codes, other)),
-      );
+      const found = codesOf(sheet).find((codes) => isListed(codes, events));
       if (found === undefined) return [];
       const { distinct: _, ...ids } = found;
       return [{ ...ids, sheet: sheet.mapping.sheet }];
@@ -63,8 +61,13 @@ function holdDigits({ cells, filled }: SeenColumn["profile"]): boolean {
   return cells.filter((cell) => /\d/.test(String(cell))).length >= filled * mostly;
 }
 
+/** Each stands there once, and they come back on lists of events. */
+export function isListed(own: Codes, events: readonly Codes[]): boolean {
+  return own.distinct >= leastDistinct && events.some((codes) => comesBack(own, codes));
+}
+
 /** The event's numbers are of the list's form, and some of them are the list's own. */
-export function comesBack(own: IdDomain, event: IdDomain): boolean {
+function comesBack(own: IdDomain, event: IdDomain): boolean {
   if (event.shape !== own.shape) return false;
   const texts = [...event.values];
   return areShared(

@@ -1,4 +1,4 @@
-import { type Codes, codesOf, comesBack, leastDistinct } from "./linkedIds";
+import { type Codes, codesOf, isListed } from "./linkedIds";
 import type { SeenSheet } from "./seenColumn";
 
 /**
@@ -17,10 +17,6 @@ export function pointedAt(sheets: readonly SeenSheet[]): ReadonlySet<string> {
     return customerNumbers(sheet).some((own) => isListed(own, events));
   });
   return namesOf(found.length === 1 ? found : []);
-}
-
-function isListed(own: Codes, events: readonly Codes[]): boolean {
-  return own.distinct >= leastDistinct && events.some((codes) => comesBack(own, codes));
 }
 
 function customerNumbers(sheet: SeenSheet): readonly Codes[] {

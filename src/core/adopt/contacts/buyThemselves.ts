@@ -3,7 +3,7 @@ import { wordKey } from "../../values/text/foldText";
 import type { SeenSheet } from "../columns/seenColumn";
 import { areShared, commonShape, hasShape, mostly, textsOf } from "../columns/sharedTexts";
 import type { Firms } from "./firms";
-import { type PeopleSeen, personsOf, seenAs } from "./peopleSeen";
+import { asSeen, type PeopleSeen, personsOf, seenAs } from "./peopleSeen";
 import type { Pointers } from "./pointers";
 
 /** Numbers of people hardly come twice. */
@@ -63,8 +63,8 @@ function leadsTo(event: SeenSheet, name: Field, { ids, names, shape }: Keys): bo
   );
 }
 
-function textsIn({ mapping, columns }: SeenSheet, field: Field): readonly string[] {
-  const seen = seenAs({ sheet: mapping.sheet, mapped: mapping.columns, columns }, field);
+function textsIn(event: SeenSheet, field: Field): readonly string[] {
+  const seen = seenAs(asSeen(event), field);
   return seen === undefined ? [] : textsOf(seen);
 }
 

@@ -11,7 +11,7 @@ import { contactColumns } from "./contactColumns";
 import { contactEvidence, enoughEvidence } from "./contactEvidence";
 import { firmsOf } from "./firms";
 import { namesPeople } from "./namesPeople";
-import { isCalledContacts, type PeopleSeen, seenAs } from "./peopleSeen";
+import { asSeen, isCalledContacts, type PeopleSeen, seenAs } from "./peopleSeen";
 import { type Pointers, pointersOf } from "./pointers";
 
 /** A sheet with what it would say as a list of contacts; null where it can be none. */
@@ -46,7 +46,7 @@ export function withContacts(
 function asPeople({ mapping, columns, said }: SeenSheet, head: SheetHead | undefined): PeopleSeen | null {
   const { sheet, role } = mapping;
   if (said !== undefined && said !== "contacts") return null;
-  if (role === "customers") return { sheet, mapped: mapping.columns, columns };
+  if (role === "customers") return asSeen({ mapping, columns });
   if (mapping.headerRow === 0 || head?.visible !== true || copyName.test(sheet)) return null;
   const isCalled = isCalledContacts({ sheet, columns });
   if ((role !== null && !isCalled) || mapping.columns.some(tellsEvents) || isOurs(mapping, columns, head))
@@ -107,11 +107,7 @@ function pointersAmong(sheet: Listed, firms: readonly Listed[], sheets: readonly
   const pointers = pointersOf(people.columns, name, known);
   if (said === "contacts") return pointers ?? asMapped(people, known.sheets[0] ?? "");
   if (pointers === null || !namesPeople(people, pointers)) return null;
-  const listed = beside.map(({ mapping, columns }) => ({
-    sheet: mapping.sheet,
-    mapped: mapping.columns,
-    columns,
-  }));
+  const listed = beside.map(asSeen);
   const isProven = pointers.proven || isCalledContacts(people);
   if (!isProven || contactEvidence(people, pointers, listed) < enoughEvidence) return null;
   return buyThemselves(people, pointers, known, sheets) ? null : pointers;

@@ -3,7 +3,7 @@ import { isBlankCell } from "../cells/blankCells";
 import type { SeenColumn, SeenSheet } from "../columns/seenColumn";
 import { commonShape } from "../columns/sharedTexts";
 import { foldHeading } from "../headings/foldHeading";
-import { seenAs } from "./peopleSeen";
+import { asSeen, seenAs } from "./peopleSeen";
 
 /** The firms of a book's customer lists, as far as their heads show them. */
 export interface Firms {
@@ -32,8 +32,9 @@ export function firmsOf(lists: readonly SeenSheet[]): Firms {
   const names = new Map<string, number>();
   const idHeadings = new Set<string>();
   let [seen, all] = [0, 0];
-  lists.forEach(({ mapping, columns }, sheet) => {
-    const own = { sheet: mapping.sheet, mapped: mapping.columns, columns };
+  lists.forEach((list, sheet) => {
+    const own = asSeen(list);
+    const { mapping, columns } = list;
     const numbers = seenAs(own, "customerId");
     fill(ids, numbers, sheet, idKey);
     fill(names, seenAs(own, "companyName"), sheet, nameKey);

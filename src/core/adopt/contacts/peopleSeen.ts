@@ -1,7 +1,8 @@
 import type { Field } from "../../sheets/fields";
-import type { SeenColumn } from "../columns/seenColumn";
+import type { SeenColumn, SeenSheet } from "../columns/seenColumn";
 import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
+import { isCalledPeople } from "./calledContacts";
 
 /** A list as one of customers is read: perhaps of people at the customers of others. */
 export interface PeopleSeen {
@@ -10,15 +11,20 @@ export interface PeopleSeen {
   readonly columns: readonly SeenColumn[];
 }
 
-/** How contacts are called on sheets: in Chinese, English, the languages of Europe whose headings are known, Japanese, Korean. */
-const called =
-  /(?<!\p{L})(?:contacts?|people|persons?|kontakte?|kontaktpersone[nr]?|ansprechpartner(?:innen)?|contactos?|contatos?|contatti|personas?|persone|pessoas|interlocuteurs?|contactpersone?n)(?!\p{L})|联系人|联络人|聯絡人|聯繫人|对接人|担当者|連絡先|담당자|연락처/iu;
-const ownNumber =
+/** 联系人编号, Contact ID: numbers of the people themselves. */
+const contactNumber =
   /^(?:联系人|联络人|聯絡人|contact|person|people)(?:的|唯一)?(?:编号|号码?|编码|id|no|number|ref)$/;
 
 /** Whether the sheet, or its own numbers, are called those of contacts. */
 export function isCalledContacts({ sheet, columns }: Pick<PeopleSeen, "sheet" | "columns">): boolean {
-  return called.test(sheet) || columns.some(({ heading }) => ownNumber.test(foldHeading(heading).full));
+  return (
+    isCalledPeople(sheet) || columns.some(({ heading }) => contactNumber.test(foldHeading(heading).full))
+  );
+}
+
+/** A sheet as it was mapped. */
+export function asSeen({ mapping, columns }: SeenSheet): PeopleSeen {
+  return { sheet: mapping.sheet, mapped: mapping.columns, columns };
 }
 
 /** The column of a field, undefined where there is none. */

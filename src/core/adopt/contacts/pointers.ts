@@ -1,3 +1,4 @@
+import { numbersOwnRows, speaksOfPerson } from "../columns/ownNumber";
 import type { SeenColumn } from "../columns/seenColumn";
 import { hasShape, mostly, textsOf } from "../columns/sharedTexts";
 import { foldHeading } from "../headings/foldHeading";
@@ -23,10 +24,6 @@ const luck = 0.5;
 const hardlySeen = 0.2;
 /** A list half of whose rows lead nowhere is one of its own. */
 const mostlyFilled = 0.5;
-/** Numbers of the rows themselves, and numbers of people. */
-const ownNumber = /^(?:|(?:record|系统|数据)?id|编号|序号|no|number)$/;
-const ofPerson =
-  /^(?!.*(?:account|organi[sz]ation|company|customer|客户|公司|企业|单位)).*(?:contact|person|lead|联系人|联络人)/;
 
 /** The columns by which a list leads to the firms; null where it does not. */
 export function pointersOf(
@@ -85,8 +82,8 @@ function isFull({ profile }: SeenColumn): boolean {
 
 /** 1, 2, 3 … number every sheet: a number leads to the firm whose name stands beside it, or says by its heading whose it is. */
 function mayLead(column: SeenColumn, named: Pointer | null, firms: Firms): boolean {
-  const heading = foldHeading(column.heading).full;
-  if (named === null) return !ownNumber.test(heading) && !ofPerson.test(heading);
+  const { heading } = column;
+  if (named === null) return !numbersOwnRows(heading) && !speaksOfPerson(heading);
   let [same, other] = [0, 0];
   column.profile.cells.forEach((cell, row) => {
     const [id, name] = [
@@ -97,7 +94,7 @@ function mayLead(column: SeenColumn, named: Pointer | null, firms: Firms): boole
     if (id === name) same++;
     else other++;
   });
-  return same > 0 ? same >= (same + other) * mostly : other === 0 && !ownNumber.test(heading);
+  return same > 0 ? same >= (same + other) * mostly : other === 0 && !numbersOwnRows(heading);
 }
 
 /** Of lists too long to be seen: under a heading of the firms' own names. */
@@ -115,8 +112,8 @@ function likelyName(
 function likelyId(columns: readonly SeenColumn[], { seen, idHeadings, idShape }: Firms): Pointer | null {
   if (seen >= hardlySeen || idShape === null) return null;
   const column = columns.find((each) => {
-    const heading = foldHeading(each.heading).full;
-    if (!idHeadings.has(heading) || ownNumber.test(heading) || !isFull(each)) return false;
+    const isTheirs = idHeadings.has(foldHeading(each.heading).full) && !numbersOwnRows(each.heading);
+    if (!isTheirs || !isFull(each)) return false;
     const texts = textsOf(each);
     return texts.filter((text) => hasShape(text, idShape)).length >= texts.length * mostly;
   });

@@ -1,3 +1,4 @@
+import { isCalledPeople } from "../../adopt/contacts/calledContacts";
 import type { SheetMapping } from "../../adopt/mapping/mapping";
 import type { CellValue } from "../../sheets/cell";
 import { type Field, reachFields } from "../../sheets/fields";
@@ -36,7 +37,6 @@ const besidePeople: ReadonlySet<Field | null> = new Set<Field | null>([
   "consent",
   "number",
 ]);
-const calledPeople = /(?<![a-z])(?:contacts?|people|persons?)(?![a-z])|联系人|联络人|聯絡人/i;
 /** Share of the rows whose customer is known from another list. */
 const mostlyKnown = 0.8;
 
@@ -64,7 +64,7 @@ export function contactSheets(
 
 function speaksOfPeople({ sheet, columns, contactsOf }: SheetMapping): boolean {
   if (contactsOf !== undefined) return true;
-  const isCalled = calledPeople.test(sheet);
+  const isCalled = isCalledPeople(sheet);
   const has = (...wanted: readonly Field[]) =>
     columns.some(({ field }) => field !== null && wanted.includes(field));
   return (
