@@ -3,6 +3,7 @@ import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";
+import { saysField } from "./saysField";
 import { cueScore, nameCue, type Surroundings, saysCustomers } from "./surroundings";
 
 export const nameFields: readonly Field[] = [
@@ -20,13 +21,11 @@ const noEvents = 1.5;
 const sureHeading = 0.9;
 
 /** No overview says how to reach its customers: a list that does and ticks off months (代理记账) is a list. */
-export const reaches = (columns: readonly ColumnMapping[]): boolean =>
-  columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && reach.includes(field));
+export const reaches = (columns: readonly ColumnMapping[]): boolean => saysField(columns, reach);
 
 /** Without these a sheet cannot be read as the role, whatever else it holds. */
 export function meetsMinimum(role: Role, columns: readonly ColumnMapping[], around: Surroundings): boolean {
-  const has = (fields: readonly Field[]) =>
-    columns.some(({ field, confidence }) => field !== null && confidence >= 0.5 && fields.includes(field));
+  const has = (fields: readonly Field[]) => saysField(columns, fields);
   const named = has(nameFields);
   const sum = roleEvidence(role, columns);
   const titled = cueScore("customers", around) >= nameCue && sum >= 1;
@@ -59,10 +58,7 @@ export function meetsMinimum(role: Role, columns: readonly ColumnMapping[], arou
 
 /** 客户代码 and 客户名称, everybody once and nothing of deals: all some books, and exports of others, list of their customers. */
 export function isCodeTable(columns: readonly ColumnMapping[], { repeating, events }: Surroundings): boolean {
-  const saysSurely = (fields: readonly Field[]) =>
-    columns.some(
-      ({ field, confidence }) => field !== null && confidence >= sureHeading && fields.includes(field),
-    );
+  const saysSurely = (fields: readonly Field[]) => saysField(columns, fields, sureHeading);
   return (
     !repeating && events < noEvents && saysSurely(["customerId"]) && saysSurely(["companyName", "personName"])
   );
@@ -82,12 +78,10 @@ const contactFields: readonly Field[] = [...dayFields, "channel", "content", "fe
 
 /** Number and day of a deal, where no sum is told, both said by headings: cards and places have an id and some day as well. */
 function numbersDeals(columns: readonly ColumnMapping[]): boolean {
-  const told = (fields: readonly (Field | null)[]) =>
-    columns.some(
-      ({ field, confidence, reason }) =>
-        fields.includes(field) && confidence >= 0.5 && reason.kind !== "content",
-    );
-  return told(["orderId", "invoiceNo"]) && told(["dealtOn", "invoicedOn", "paidOn"]);
+  const headed = columns.filter(({ reason }) => reason.kind !== "content");
+  return (
+    saysField(headed, ["orderId", "invoiceNo"]) && saysField(headed, ["dealtOn", "invoicedOn", "paidOn"])
+  );
 }
 
 /** Money, orders and days of everybody's whole trade, two of them at least. */

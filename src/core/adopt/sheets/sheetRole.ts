@@ -6,6 +6,7 @@ import { foreignEvidence } from "./foreignLists";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";
 import { isCodeTable, meetsMinimum, nameFields, reach, reaches } from "./roleMinimum";
+import { saysField } from "./saysField";
 import { summaryScore } from "./summaryScore";
 import { cueScore, isNamedForCustomers, type Surroundings, saysCustomers } from "./surroundings";
 
@@ -43,10 +44,7 @@ export function scoreRole(role: Role, columns: readonly ColumnMapping[], around:
 
 /** A name told by its cells alone may be that of a deal or a ticket: far more speaks for a list of those. */
 function namesEvents(columns: readonly ColumnMapping[], { events }: Surroundings): boolean {
-  const isHeaded = columns.some(
-    ({ field, confidence }) => field !== null && nameFields.includes(field) && confidence >= headed,
-  );
-  return !isHeaded && events >= roleEvidence("customers", columns) + farMore;
+  return !saysField(columns, nameFields, headed) && events >= roleEvidence("customers", columns) + farMore;
 }
 
 /** Two traits of persons. */
@@ -67,10 +65,7 @@ function listsPeople(role: Role, columns: readonly ColumnMapping[], around: Surr
 
 /** 购买次数 beside 最近购买日期, and nothing that names one deal: a row a customer, which is no deal of that day. */
 function sumsUpCustomers(columns: readonly ColumnMapping[], { repeating, headings }: Surroundings): boolean {
-  const namesDeal = columns.some(
-    ({ field, confidence }) => field !== null && confidence >= 0.5 && dealNumbers.includes(field),
-  );
-  return !repeating && !namesDeal && sumUpCustomers(headings);
+  return !repeating && !saysField(columns, dealNumbers) && sumUpCustomers(headings);
 }
 
 /** Everybody once, with sex and day of birth and a way to reach them: persons, whatever is told of the last deal of each. */
@@ -98,12 +93,7 @@ function readsLikeAccounts(columns: readonly ColumnMapping[], { sheet }: Surroun
   // On a sheet of customers a bare ID is theirs.
   const isTheirs = ({ field, heading }: ColumnMapping) =>
     field === "orderId" && isNumberHeading(heading) && isNamedForCustomers(sheet);
-  const mapped = new Set(
-    columns.flatMap((column) =>
-      column.confidence >= 0.5 && column.field && !isTheirs(column) ? [column.field] : [],
-    ),
-  );
-  return (
-    reach.filter((field) => mapped.has(field)).length >= 2 && !dealNumbers.some((field) => mapped.has(field))
-  );
+  const told = columns.filter((column) => !isTheirs(column));
+  const ways = reach.filter((field) => saysField(told, [field]));
+  return ways.length >= 2 && !saysField(told, dealNumbers);
 }

@@ -78,12 +78,8 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
     const ahead = orders.find(({ earlier, later }) => isAhead(earlier, row) && !isAhead(later, row));
     if (ahead !== undefined)
       return isPast(table, ahead.earlier) ? [] : { row, column: ahead.earlier, ...ahead };
-    return (
-      worst(
-        row,
-        orders.filter(({ earlier }) => !(isAhead(earlier, row) && isPast(table, earlier))),
-      ) ?? []
-    );
+    const open = orders.filter(({ earlier }) => !(isAhead(earlier, row) && isPast(table, earlier)));
+    return worst(row, open) ?? [];
   });
   return found.sort((a, b) => a.row - b.row);
 }

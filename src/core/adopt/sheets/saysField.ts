@@ -1,0 +1,16 @@
+import type { Field } from "../../sheets/fields";
+import type { ColumnMapping } from "../mapping/mapping";
+
+/** Below this a meaning is a guess. */
+export const believed = 0.5;
+
+/** Whether a column is one of these fields, and that surely enough. */
+export function saysField(
+  columns: readonly ColumnMapping[],
+  fields: readonly Field[],
+  least: number = believed,
+): boolean {
+  return columns.some(
+    ({ field, confidence }) => field !== null && confidence >= least && fields.includes(field),
+  );
+}
