@@ -6,13 +6,18 @@ import { cellAt, explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
 import type { Explanation } from "../rule/rule";
 import { linksOf } from "./links";
 
-/** Contacts who are told by the name of their firm alone, and whose firm the customer list does not have. */
+/** Contacts who are told by the name of their firm alone, in their row, and whose firm the customer list does not have. */
 export function unknownFirms(book: Book): readonly Hits[] {
   const { transactions: contacts } = book;
   const names = columnOf(contacts, "companyName");
-  if (!contacts.contacts || names === undefined || columnOf(contacts, "customerId") !== undefined) return [];
+  if (!contacts.contacts || names === undefined) return [];
+  // A number that leads nowhere is accused itself (see orphans), where customers have any.
+  const ids = columnOf(book.customers, "customerId") && columnOf(contacts, "customerId");
   const links = linksOf(book, "transactions");
-  const rows = rowsWhere(contacts.rowCount, (row) => (links[row] ?? -1) < 0 && !isBlank(names, row));
+  const rows = rowsWhere(
+    contacts.rowCount,
+    (row) => (links[row] ?? -1) < 0 && !isBlank(names, row) && (ids === undefined || isBlank(ids, row)),
+  );
   return hitsIn(contacts, names, rows);
 }
 

@@ -54,6 +54,23 @@ describe("sheets that are only inspected", () => {
     expect(places(bookOf(renewals()))).toEqual([]);
   });
 
+  it("are asked of a contact without a number of his firm for its name, and not twice of one with a number", () => {
+    const people = tableOf(
+      "transactions",
+      ["customerId", "companyName", "contactName"],
+      many(90).map((i) => [
+        i === 9 || i === 20 ? "" : i === 30 ? "KH20249999" : idOf(i),
+        i === 9 || i === 30 ? "宁波海讷示例贸易9有限公司" : `宁波海纳示例贸易${i}有限公司`,
+        "赵建芳",
+      ]),
+    );
+    const book = bookOf({ ...people, related: true, contacts: true });
+    expect(places(book).filter(([id]) => id === "unknown-customer-on-sheet")).toEqual([
+      ["unknown-customer-on-sheet", "related:0", 0, [30]],
+      ["unknown-customer-on-sheet", "related:0", 1, [9]],
+    ]);
+  });
+
   it("are asked of contacts told by the name of their firm alone, whose short name does as well", () => {
     const short = tableOf(
       "customers",
