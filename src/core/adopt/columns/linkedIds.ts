@@ -10,7 +10,7 @@ export interface LinkedIds extends IdDomain {
 }
 
 /** Numbers of customers hardly come twice on a list of them, and come back on a list of what happened. */
-const leastDistinct = 0.9;
+export const leastDistinct = 0.9;
 
 /**
  * The customers' numbers under headings that do not say so (户头, 账号): on customer lists without a sure number, the
@@ -67,7 +67,7 @@ export function isListed(own: Codes, events: readonly Codes[]): boolean {
 }
 
 /** The event's numbers are of the list's form, and some of them are the list's own. */
-function comesBack(own: IdDomain, event: IdDomain): boolean {
+export function comesBack(own: IdDomain, event: IdDomain): boolean {
   if (event.shape !== own.shape) return false;
   const texts = [...event.values];
   return areShared(

@@ -12,9 +12,13 @@ interface DealsBeforeCreation {
   readonly customers: Int32Array;
 }
 
-/** By judgement: fewer deals show no habit, and where more than one in a hundred is earlier, customers are entered late. */
+/**
+ * By judgement: fewer deals show no habit, and where more than one deal in a hundred is earlier, or the first day of more
+ * than three in a hundred customers lies behind all their deals, customers are entered late.
+ */
 const fewestDeals = 60;
 const mostEarlier = 0.01;
+const mostLate = 0.03;
 const fewestBefore = 2;
 
 const none: DealsBeforeCreation = { deals: new Int32Array(), customers: new Int32Array() };
@@ -27,7 +31,7 @@ export const dealsBeforeCreation = perBook((book, context): DealsBeforeCreation 
   const { days } = dealsOf(book, context);
   const all = customerRows(book, "transactions");
   const [deals, customers]: [number[], number[]] = [[], []];
-  let told = 0;
+  let [told, several] = [0, 0];
   for (let customer = 0; customer < from.length; customer++) {
     const first = Math.floor(from[customer] ?? Number.NaN);
     // A first day to come is accused itself.
@@ -36,9 +40,12 @@ export const dealsBeforeCreation = perBook((book, context): DealsBeforeCreation 
       : [...rowsOfCustomer(all, customer)].filter((row) => !Number.isNaN(days[row] ?? Number.NaN));
     const before = own.filter((row) => (days[row] ?? 0) < first);
     told += own.length;
+    if (own.length >= fewestBefore) several++;
     if (before.length >= fewestBefore && before.length === own.length) customers.push(customer);
     else deals.push(...before);
   }
-  const isKept = told >= fewestDeals && deals.length + customers.length <= told * mostEarlier;
-  return isKept ? { deals: Int32Array.from(deals).sort(), customers: Int32Array.from(customers) } : none;
+  const isHabit = deals.length > told * mostEarlier || customers.length > several * mostLate;
+  return told >= fewestDeals && !isHabit
+    ? { deals: Int32Array.from(deals).sort(), customers: Int32Array.from(customers) }
+    : none;
 });

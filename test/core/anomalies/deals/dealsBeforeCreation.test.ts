@@ -28,6 +28,14 @@ describe("deals before their customer's first day", () => {
     expect(told([[-900, -300, -200]])).toEqual({ deals: [], customers: [40] });
   });
 
+  it("count slips of deals among deals, and late customers among customers", () => {
+    // Two of 42 customers are habit; two deals of 222 are slips, whatever customers there are.
+    const late = [-900, -300];
+    expect(told([late, late])).toEqual({ deals: [], customers: [] });
+    const often = Array.from({ length: 100 }, (_, i) => (i < 2 ? -300 : i));
+    expect(told([often, [10, 20]])).toEqual({ deals: [120, 121], customers: [] });
+  });
+
   it("are not told beside a first day that lies ahead, which is accused itself", () => {
     expect(told([[10, 20]], undefined, created + 4000)).toEqual({ deals: [], customers: [] });
     expect(told([[10, 20]], undefined, created + 100)).toEqual({ deals: [], customers: [40] });
