@@ -11,6 +11,8 @@ interface ForeignList {
   readonly unless?: RegExp;
   /** Roles that may hold these headings on the side: orders name products, follow-ups projects. */
   readonly guestOf: readonly Role[];
+  /** A heading of money taken: on a list that names our customers by their numbers it makes these their payments (收据 beside 费用类别). */
+  readonly taking?: RegExp;
   /** A sheet of that title with one such heading is the list, however well it names its people. */
   readonly titled?: true;
 }
@@ -61,6 +63,7 @@ const lists: readonly ForeignList[] = [
     headings:
       /^(?:报销.*|费用.*|预算.*|科目.*|借方.*|贷方.*|摘要科目|expense.*|budget.*|debit.*|credit|glaccount)$/,
     guestOf: [],
+    taking: /实收|已收|应收|收款|收据|缴费|received|receipt|billed/,
   },
   {
     title: /变更日志|修改记录|\b(?:change ?log|audit)\b/,
@@ -76,12 +79,21 @@ const headingWeight = 1;
 const decisive = 6;
 const customerTitle = /客户|顾客|会员|\b(?:customer|client|account)s?\b/;
 
-/** How much speaks for a list of suppliers, projects, stock, staff … instead of this role (0 and up). */
-export function foreignEvidence(role: Role, headings: readonly string[], titles: readonly string[]): number {
+/**
+ * How much speaks for a list of suppliers, projects, stock, staff … instead of this role (0 and up). `linked`: its rows name
+ * customers by the numbers of another sheet's list.
+ */
+export function foreignEvidence(
+  role: Role,
+  headings: readonly string[],
+  titles: readonly string[],
+  linked: boolean,
+): number {
   const called = titles.map(headingWords);
   let worst = 0;
   for (const list of lists) {
-    const guest = list.guestOf.includes(role);
+    const takes = linked && role === "transactions" && headings.some((heading) => list.taking?.test(heading));
+    const guest = takes || list.guestOf.includes(role);
     if (list.unless !== undefined && headings.some((heading) => list.unless?.test(heading))) continue;
     const own = headings.filter((heading) => list.headings.test(heading)).length;
     const titled = called.some((title) => list.title.test(title) && !customerTitle.test(title));

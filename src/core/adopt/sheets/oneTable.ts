@@ -10,6 +10,7 @@ import { mapColumns } from "../settle/mapColumns";
 import { takesBack } from "../settle/settleKinds";
 import { signedLater } from "../settle/signedLater";
 import { withLeftOvers } from "../settle/withLeftOvers";
+import { listsStaff } from "./listsStaff";
 import { namesRepeat, standOnce } from "./namesRepeat";
 import { isOwnSheet } from "./ownSheets";
 import { eventEvidence } from "./roleEvidence";
@@ -68,22 +69,25 @@ function bestRole(
   const pointedAt = domains?.lists.has(sheet) ?? false;
   const above = block.above.map(toSimplified);
   const around = { sheet: toSimplified(sheet), above, headings, pointedAt };
+  const ours = domains !== undefined && listsStaff(columns, domains.staff);
   const own = isOwnSheet(
     sheet,
     columns.map((column) => column.heading),
   );
-  const isPossible = (role: Role) => decided === role || (decided === undefined && !own);
-  const readAs = roles.filter(isPossible).map((role) => ({
-    role,
-    columns: mapColumns(domains === undefined ? columns : withJoins(columns, { sheet, role }, domains), role),
-  }));
+  const isPossible = (role: Role) =>
+    decided === role || (decided === undefined && !own && !(ours && role === "customers"));
+  const readAs = roles.filter(isPossible).map((role) => {
+    const seen = domains === undefined ? columns : withJoins(columns, { sheet, role }, domains);
+    const linked = seen.some(({ joined }) => joined?.field === "customerId");
+    return { role, linked, columns: mapColumns(seen, role) };
+  });
   const events = eventEvidence(readAs);
   let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
-  for (const { role, columns: mapped } of readAs) {
+  for (const { role, linked, columns: mapped } of readAs) {
     const repeating = !pointedAt && (namesRepeat(columns, mapped) || takesBack(columns));
     const unsigned = signedLater(columns, mapped, role);
     const once = standOnce(columns, mapped);
-    const score = scoreRole(role, mapped, { ...around, events, repeating, once, unsigned });
+    const score = scoreRole(role, mapped, { ...around, linked, events, repeating, once, unsigned });
     if (decided === role || score > best.score) best = { role, columns: mapped, score };
   }
   return best.role === null ? best : { ...best, columns: withLeftOvers(columns, best.columns, best.role) };

@@ -27,7 +27,12 @@ export function scoreRole(role: Role, columns: readonly ColumnMapping[], around:
       : role === "customers" && namesEvents(columns, around)
   )
     return 0;
-  const foreign = foreignEvidence(role, around.headings, [around.sheet, ...around.above.slice(0, 3)]);
+  const foreign = foreignEvidence(
+    role,
+    around.headings,
+    [around.sheet, ...around.above.slice(0, 3)],
+    around.linked,
+  );
   const events = role === "customers" && around.repeating ? repetition : 0;
   const lists = role !== "customers" && listsPeople(role, columns, around) ? accounts : 0;
   return (

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly once: boolean;
   /** The other sheets name its rows as their customers (see pointedAt). */
   readonly pointedAt: boolean;
+  /** Its rows name customers by the numbers of another sheet's list. */
+  readonly linked: boolean;
   /** Many rows have no sum yet (see signedLater). */
   readonly unsigned: boolean;
   /** How much speaks for the likelier kind of events (see roleEvidence), whether or not it can be read as such. */

@@ -1,0 +1,20 @@
+import type { SeenColumn } from "../columns/seenColumn";
+import { fewestShared, textsOf } from "../columns/sharedTexts";
+
+/** Share of a column's people that look after customers on other sheets; those who do not are in the office, or left long ago. */
+const serving = 0.5;
+/** Everybody stands once: whom a customer list gives to its customers comes back from row to row. */
+const once = 0.8;
+
+/**
+ * A list of our own people: each row somebody other sheets name as who looks after customers or was there. `staff`: the
+ * names, initials or numbers that stand there.
+ */
+export function listsStaff(columns: readonly SeenColumn[], staff: ReadonlySet<string>): boolean {
+  return columns.some((column) => {
+    if (column.profile.distinct < once) return false;
+    const people = textsOf(column);
+    const known = people.filter((person) => staff.has(person)).length;
+    return known >= fewestShared && known >= people.length * serving;
+  });
+}

@@ -1,0 +1,39 @@
+import { recogniseSheets } from "../../../../src/core/adopt/recogniseSheets";
+import { layout } from "../layout";
+
+const sheet = (name: string, headings: string, rows: readonly string[]) =>
+  layout(`# ${name} | - | 1 | 2-9\n${headings}\n${rows.join("\n")}`).head;
+
+const towns = ["Leeds", "Hull", "York", "Derby", "Luton", "Truro", "Bath", "Ely"];
+const people = ["Joanne Baker", "Helen Taylor", "Daniel Patel", "Ross Ellis"];
+const clients = sheet(
+  "Client List",
+  "Client Ref | Client | Account Manager | Main Contact | Tel",
+  [...towns, ...towns].map(
+    (town, i) =>
+      `TB${1100 + i} | ${town} Example ${["Bakers", "Vets"][i % 2]} Ltd | ${people[i % 3]} | Contact ${i} | 0113 496 00${10 + i}`,
+  ),
+);
+const listed = (names: readonly string[]) =>
+  sheet(
+    "Team",
+    "Name | Role | Joined | Work email",
+    names.map((name, i) => `${name} | Account Manager | @${43000 + i * 90} | p${i}@example.com`),
+  );
+const roleOfList = (names: readonly string[]) => recogniseSheets([clients, listed(names)])[1]?.role;
+
+describe("a list of people beside the customers they look after", () => {
+  it("is none of customers", () => {
+    expect(roleOfList([...people, "Liam Wood"])).toBeNull();
+  });
+
+  it("is one of customers where hardly anybody looks after another", () => {
+    expect(
+      roleOfList(["Joanne Baker", "Ann Grey", "Tom Hill", "Sue Lane", "Bob Reed", "Kim Wells", "Ray Nash"]),
+    ).toBe("customers");
+  });
+
+  it("says nothing of the list that names them in every row", () => {
+    expect(recogniseSheets([clients, listed(people)])[0]?.role).toBe("customers");
+  });
+});
