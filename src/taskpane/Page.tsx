@@ -68,7 +68,11 @@ export function Page(): ReactNode {
       return <RulesPage />;
     case "tiering":
       return (
-        <TieringPage step={route.step ?? (route.tier === null ? "check" : "result")} tier={route.tier} />
+        <TieringPage
+          proposed={route.asOf}
+          step={route.step ?? (route.tier === null ? "check" : "result")}
+          tier={route.tier}
+        />
       );
     case "review":
       return <ReviewPage />;

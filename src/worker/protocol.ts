@@ -74,6 +74,7 @@ const methods: Readonly<Record<Method, true>> = {
   assignTiers: true,
   tiers: true,
   tierGate: true,
+  dealsReach: true,
   whatIf: true,
   tierReport: true,
   review: true,

@@ -61,6 +61,8 @@ function answer(analysis: Analysis, request: Request, report: Report): Answered 
       return { kind, id, method, value: analysis.assignTiers(...request.args, report) };
     case "tiers":
       return { kind, id, method, value: analysis.tiers(...request.args) };
+    case "dealsReach":
+      return { kind, id, method, value: analysis.dealsReach(...request.args) };
     case "tierGate":
       return { kind, id, method, value: analysis.tierGate(...request.args) };
     case "whatIf":

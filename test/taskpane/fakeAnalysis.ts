@@ -2,6 +2,7 @@ import type { SheetMapping } from "../../src/core/adopt/mapping/mapping";
 import type { Analysis } from "../../src/core/analysis/analysis";
 import type { FindingListCounts } from "../../src/core/analysis/anomalies/findingViews";
 import type { LiveFinding, LiveWarning } from "../../src/core/analysis/live/liveViews";
+import type { DealsReach } from "../../src/core/analysis/tiering/dealsReach";
 import type { TierForecast, TierReport, TierSummary } from "../../src/core/analysis/tiering/tierViews";
 import type { Page, PageQuery } from "../../src/core/analysis/views";
 import type { CellChange, Patch } from "../../src/core/changes/patch";
@@ -39,6 +40,8 @@ export interface FakeBook {
   /** Customers the list of the month-end review says are to be retired. */
   readonly toRetire?: number;
   readonly hasStatus?: boolean;
+  /** Where deals end, long before today. */
+  readonly reach?: DealsReach;
   /** Customers this period was written for before. */
   readonly replaces?: number;
   readonly gate?: readonly GateLine[];
@@ -261,6 +264,7 @@ export function fakeAnalysis(book: FakeBook = {}): Analysis {
       });
     },
     tierGate: () => book.gate ?? [],
+    dealsReach: () => book.reach ?? null,
     whatIf: forecastOf,
     tierReport: () => ({
       asOf: "2026-09-30",

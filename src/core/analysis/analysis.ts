@@ -43,6 +43,7 @@ import type { ImportDoubtQuery, ImportDoubtView, ImportSummary } from "./imports
 import type { DedupeContext, JobContext, ReviewContext, TierContext } from "./jobContext";
 import type { LiveChanges, LiveFinding, LiveWarning } from "./live/liveViews";
 import type { ReviewPage, ReviewQuery } from "./reviews/reviewViews";
+import type { DayCells, DealsReach } from "./tiering/dealsReach";
 import type { ManualTierChoice } from "./tiering/manualTierPatch";
 import type { TierForecast, TierQuery, TierReport, TierSummary, TierView } from "./tiering/tierViews";
 import type { BookSummary, Page, PageQuery } from "./views";
@@ -117,6 +118,8 @@ export interface Analysis {
 
   /** What should be mended before tiers are assigned; duplicates only where they were searched. Empty = go ahead. */
   tierGate(context: TierContext): readonly GateLine[];
+  /** How far the deals of some columns reach, where they end long before a day ("YYYY-MM-DD"); needs no open book. */
+  dealsReach(columns: readonly DayCells[], asOf: string): DealsReach | null;
   assignTiers(context: TierContext, report: Report): TierSummary;
   tiers(query: TierQuery): Page<TierView>;
   /** What another scheme would do to the customers of the last run, nothing written. */

@@ -25,6 +25,7 @@ import { reportPatch } from "./reports/reportJob";
 import { openReview, type Review } from "./reviews/reviewJob";
 import { reviewPage } from "./reviews/reviewPage";
 import { reviewPatch } from "./reviews/reviewPatch";
+import { dealsReachOf } from "./tiering/dealsReach";
 import { gateFindingsOf } from "./tiering/gateFindings";
 import { manualTierPatch } from "./tiering/manualTierPatch";
 import { gateOf, openDuplicates } from "./tiering/tierGate";
@@ -157,6 +158,7 @@ export function createAnalysis(): Analysis {
         job.scheme,
         inspection?.found,
       ),
+    dealsReach: dealsReachOf,
     assignTiers(job: TierContext) {
       const run = job.orCovered ? runCovered : runTiers;
       tiers = run(need(listed, "close"), serialOfIsoDay(job.asOf), job.language, job.scheme, job.stamp);

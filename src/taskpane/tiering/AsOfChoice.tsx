@@ -1,8 +1,9 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import type { DealsReach } from "../../core/analysis/tiering/dealsReach";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
-import { quarterEnds } from "./quarterEnds";
+import { type QuarterEnd, quarterEnds, quarterOfDay } from "./quarterEnds";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: "8px" } });
 
@@ -10,25 +11,31 @@ const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column
 const offered = 5;
 
 interface Props {
+  /** Where the records end, if long before the last quarter. */
+  readonly reach: DealsReach | null;
   /** "YYYY-MM-DD". */
   readonly asOf: string;
   readonly onChange: (asOf: string) => void;
 }
 
 /** The day the figures are taken at: the end of a closed quarter, or any other day. */
-export function AsOfChoice({ asOf, onChange }: Props): ReactNode {
+export function AsOfChoice({ asOf, reach, onChange }: Props): ReactNode {
   const styles = useStyles();
   const { today } = usePane();
-  const { tiering } = useTexts();
-  const ends = quarterEnds(today(), offered);
-  const [free, setFree] = useState(() => !ends.some(({ day }) => day === asOf));
+  const { tiering, tierSteps } = useTexts();
+  const ends = offeredEnds(today(), reach);
+  const [asked, setAsked] = useState(false);
+  const free = asked || !ends.some(({ day }) => day === asOf);
   const choose = (value: string) => {
-    setFree(value === "");
+    setAsked(value === "");
     if (value !== "") onChange(value);
   };
   return (
     <div className={styles.fields}>
-      <Field label={tiering.asOf}>
+      <Field
+        label={tiering.asOf}
+        {...(reach?.quarterEnd === asOf && { hint: tierSteps.endedHint(reach.lastDay) })}
+      >
         <Select onChange={(_, { value }) => choose(value)} value={free ? "" : asOf}>
           {ends.map(({ year, quarter, day }) => (
             <option key={day} value={day}>
@@ -45,4 +52,11 @@ export function AsOfChoice({ asOf, onChange }: Props): ReactNode {
       )}
     </div>
   );
+}
+
+/** The last closed quarters, and the last one with records where that is further back. */
+function offeredEnds(today: string, reach: DealsReach | null): readonly QuarterEnd[] {
+  const ends = quarterEnds(today, offered);
+  if (reach === null || ends.some(({ day }) => day === reach.quarterEnd)) return ends;
+  return [...ends, quarterOfDay(reach.quarterEnd)];
 }

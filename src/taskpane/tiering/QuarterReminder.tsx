@@ -10,32 +10,34 @@ import { ProblemBar } from "../components/ProblemBar";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { routeOf } from "../session/state/route";
-import { dueQuarter, periodName } from "./quarterEnds";
-import { useLastTiering } from "./useLastTiering";
+import { useStanding } from "./useStanding";
 
-/** Says that a quarter has closed since tiers were last written, and leads to the tiers. */
+/** Says that a quarter has closed since tiers were last written, and leads to the tiers of one that has records. */
 export function QuarterReminder(): ReactNode {
-  const { dispatch, today } = usePane();
+  const { dispatch } = usePane();
   const { tierSteps } = useTexts();
-  const { value: last, problem } = useLastTiering();
+  const { standing, problem } = useStanding();
   if (problem) return <ProblemBar problem={problem} />;
-  const due = last && dueQuarter(last.asOf, today());
-  if (!last || !due) return null;
+  if (!standing?.isDue) return null;
+  const { title, lead, propose } = standing;
+  const open = (asOf: string | undefined) =>
+    dispatch({
+      type: "switched",
+      route: asOf === undefined ? routeOf("tiering") : { page: "tiering", tier: null, asOf },
+    });
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{tierSteps.due(periodName(due))}</MessageBarTitle>
-        {tierSteps.dueLead(last.period, last.asOf)}
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {lead}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button
-          appearance="primary"
-          onClick={() => dispatch({ type: "switched", route: routeOf("tiering") })}
-          size="small"
-        >
-          {tierSteps.dueOpen}
-        </Button>
-      </MessageBarActions>
+      {propose && (
+        <MessageBarActions>
+          <Button appearance="primary" onClick={() => open(propose.asOf)} size="small">
+            {propose.period === undefined ? tierSteps.dueOpen : tierSteps.endedOpen(propose.period)}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -5,6 +5,7 @@ import { EmptyState } from "../components/EmptyState";
 import { Heading } from "../components/Heading";
 import { JobGate } from "../components/JobGate";
 import { usePane } from "../session/hooks/paneContext";
+import { useDealsReach } from "../session/hooks/useDealsReach";
 import { useTexts } from "../session/hooks/useTexts";
 import type { TierStep } from "../session/state/route";
 import { AsOfChoice } from "./AsOfChoice";
@@ -19,17 +20,20 @@ interface Props {
   /** Tier shown first; null for all. */
   readonly tier: Tier | null;
   readonly step: TierStep;
+  /** The day proposed where no run is on show. */
+  readonly proposed: string | undefined;
 }
 
 /** Sort customers into tiers at a day, see who moved and why, write it down. */
-export function TieringPage({ tier, step }: Props): ReactNode {
+export function TieringPage({ tier, step, proposed }: Props): ReactNode {
   const { session, today, dispatch } = usePane();
   const { tiering, home } = useTexts();
   const { tiers } = session;
-  const [asOf, setAsOf] = useState(() =>
-    tiers.phase === "reviewing" ? tiers.summary.asOf : (quarterEnds(today(), 1)[0]?.day ?? today()),
-  );
-  const choice = <AsOfChoice asOf={asOf} onChange={setAsOf} />;
+  const closed = quarterEnds(today(), 1)[0]?.day ?? today();
+  const { reach } = useDealsReach(closed);
+  const [chosen, setChosen] = useState(tiers.phase === "reviewing" ? tiers.summary.asOf : proposed);
+  const asOf = chosen ?? reach?.quarterEnd ?? closed;
+  const choice = <AsOfChoice asOf={asOf} onChange={setChosen} reach={reach} />;
   // A run on show is run again for its own day, whatever is chosen for another.
   const again = tiers.phase === "reviewing" ? tiers.summary.asOf : asOf;
   const before = (

@@ -16,13 +16,18 @@ export function quarterEnds(today: string, count: number): readonly QuarterEnd[]
 
 /** The end of the running quarter, after which tiers are due again. */
 export function runningQuarterEnd(today: string): QuarterEnd {
-  return endOf(quarterIndexOf(today));
+  return quarterOfDay(today);
 }
 
 /** The quarter that has closed since the last run up to `lastAsOf`; null where that run covers it. */
 export function dueQuarter(lastAsOf: string, today: string): QuarterEnd | null {
   const closed = endOf(quarterIndexOf(today) - 1);
   return lastAsOf < closed.day ? closed : null;
+}
+
+/** The quarter a day lies in. */
+export function quarterOfDay(day: string): QuarterEnd {
+  return endOf(quarterIndexOf(day));
 }
 
 /** Whether a day closes a quarter; a run at another day is preliminary. */

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { fourTiers, paretoAbc } from "../../../src/core/tiering/scheme/scheme";
 import { WorkbookError } from "../../../src/workbook/workbookError";
+import { fakeAnalysis } from "../fakeAnalysis";
 import { fakeGateway } from "../fakeGateway";
 import { openTiers } from "../openTiers";
 import { renderPane } from "../renderPane";
@@ -190,6 +191,36 @@ describe("the reminder on the home page", () => {
     expect(screen.getByText("上次分级：2026Q2（截止 2026-06-30）")).toBeTruthy();
     await press("开始分级");
     expect(screen.getByRole("tab", { name: /^分级/, selected: true })).toBeTruthy();
+  });
+
+  const reach = { lastDay: "2024-08-15", quarterEnd: "2024-09-30" };
+  const paneWith = (asOf: string, more = {}) =>
+    renderPane({
+      analysis: fakeAnalysis({ reach, ...more }),
+      gateway: fakeGateway({ lastTiering: { ...lastTiering, period: "2024Q1", asOf } }),
+    });
+
+  it("proposes the last quarter that has records where they end long ago", async () => {
+    const { press } = paneWith("2024-03-31");
+    expect(await screen.findByText("交易记录只到 2024-08-15")).toBeTruthy();
+    expect(screen.queryByText(/可以分级了/)).toBeNull();
+    await press("按 2024Q3 分级");
+    expect(await screen.findByDisplayValue(/2024-09-30/)).toBeTruthy();
+    expect(screen.getByText(/已选最近有记录的季度/)).toBeTruthy();
+  });
+
+  it("asks for records where that quarter was written already", async () => {
+    paneWith("2024-09-30");
+    expect(await screen.findByText(/之后没有新的交易记录/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /分级$/ })).toBeNull();
+  });
+
+  it("leaves another day to be chosen", async () => {
+    const { press, user } = paneWith("2024-03-31");
+    await press("按 2024Q3 分级");
+    await user.selectOptions(await screen.findByLabelText("截止日"), "2026-09-30");
+    expect(screen.getByDisplayValue(/2026-09-30/)).toBeTruthy();
+    expect(screen.queryByText(/已选最近有记录的季度/)).toBeNull();
   });
 
   it("is silent where tiers were never written, or are up to date", async () => {

@@ -49,7 +49,13 @@ export type Route =
   | { readonly page: "findings"; readonly filter: FindingFilter }
   | { readonly page: "solved" }
   | { readonly page: "rules" }
-  | { readonly page: "tiering"; readonly tier: Tier | null; readonly step?: TierStep }
+  /** `asOf` = the day proposed, where no run is on show. */
+  | {
+      readonly page: "tiering";
+      readonly tier: Tier | null;
+      readonly step?: TierStep;
+      readonly asOf?: string;
+    }
   /** Rows just typed or pasted that seem to be customers already there. */
   | { readonly page: "live" }
   | { readonly page: "due" }

@@ -48,6 +48,13 @@ export const tierSteps: Texts["tierSteps"] = {
   replace: "Replace",
   due: (period) => `${period} is over: tiers can be assigned`,
   dueLead: (last, day) => `Last assigned: ${last} (as of ${day})`,
+  ended: (day) => `The transactions end on ${day}`,
+  endedDone: (last, due) =>
+    `Nothing was recorded since the last run (${last}). Add records, then assign tiers for ${due}.`,
+  endedLead: (due, period) =>
+    `${due} has no transactions: most customers would count as lost. ${period} is the last quarter with records.`,
+  endedOpen: (period) => `Assign tiers for ${period}`,
+  endedHint: (day) => `The transactions end on ${day}: the last quarter with records is chosen.`,
   dueOpen: "Assign tiers",
   current: (period, count) => `${period} is assigned: ${customers(count)}`,
   currentLead: (day) => `Next: when this quarter is over, after ${day}.`,

@@ -45,6 +45,13 @@ export const tierSteps = {
   due: (period: string) => `${period} 已结束，可以分级了`,
   dueLead: (last: string, day: string) => `上次分级：${last}（截止 ${day}）`,
   dueOpen: "开始分级",
+  ended: (day: string) => `交易记录只到 ${day}`,
+  endedDone: (last: string, due: string) =>
+    `上次分级（${last}）之后没有新的交易记录。补充记录后再按 ${due} 分级。`,
+  endedLead: (due: string, period: string) =>
+    `${due} 没有交易记录，这时分级多数客户会列为流失。可按最近有记录的 ${period} 分级。`,
+  endedOpen: (period: string) => `按 ${period} 分级`,
+  endedHint: (day: string) => `交易记录只到 ${day}，已选最近有记录的季度。`,
   current: (period: string, count: number) => `${period} 已分级，共 ${zhCount(count, "位客户")}`,
   currentLead: (day: string) => `下次分级：${day} 本季度结束之后。`,
   migration: "等级迁移",
