@@ -520,6 +520,18 @@ ${rows}
     const instalments = lines(3, (i) => `| X${i} | =1400 | =20 | =4200 | |`);
     expect(said(fees(instalments), /^figures/)).toEqual([]);
   });
+
+  it("are slips on a list of customers too: what is left of what was bought and given", () => {
+    const lessons = (last: string) => `
+customers
+| customerId | number | number | number | number | 期望 |
+${lines(60, (i) => `| C${i} | =${48 + i} | =${2 + (i % 3)} | =${20 + (i % 7)} | =${30 + i + (i % 3) - (i % 7)} | |`)}
+| C99 | =60 | =4 | =24 | ${last} | |
+`;
+    expect(said(lessons("=47"), /^figures/)).toEqual(["figures-disagree warning 60"]);
+    expect(said(lessons("=40"), /^figures/)).toEqual([]);
+    expect(said(lessons(""), /^figures/)).toEqual([]);
+  });
 });
 
 describe("days ahead", () => {

@@ -1,9 +1,12 @@
-import type { Column } from "../../tables/table";
-import { rowsWhere } from "../rule/hits";
+import { roles } from "../../sheets/fields";
+import type { Column, Table } from "../../tables/table";
+import type { TableKey } from "../rule/hit";
+import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
 import {
   brokenRows,
   cent,
+  columnsOfEquation,
   type Equation,
   equationsOf,
   type Figures,
@@ -19,20 +22,25 @@ interface Disagreement {
   readonly equation: Equation;
 }
 
-/** The rows in which an equation that nearly all deals keep does not come out, at most one a row, in order of rows. */
-export const disagreements = perBook(({ transactions }): readonly Disagreement[] => {
-  const figures = figuresOf(transactions);
+/** The rows in which an equation that nearly all rows of a table keep does not come out, at most one a row, in order of rows. */
+export const disagreements = perBook(
+  (book): ReadonlyMap<TableKey, readonly Disagreement[]> =>
+    new Map(roles.map((role) => [role, disagreementsIn(tableOf(book, role))])),
+);
+
+function disagreementsIn(table: Table): readonly Disagreement[] {
+  const figures = figuresOf(table);
   if (figures.size < 3) return [];
   const found = new Map<number, Disagreement>();
-  for (const equation of equationsOf(figures, transactions.rowCount)) {
-    const column = rightmost(equation, transactions.columns);
+  for (const equation of equationsOf(figures, table.rowCount)) {
+    const column = rightmost(equation, table.columns);
     const further = furtherParts(equation, figures);
-    for (const row of brokenRows(equation, figures, transactions.rowCount))
+    for (const row of brokenRows(equation, figures, table.rowCount))
       if (!found.has(row) && !isInParts(equation, figures, row, further))
         found.set(row, { row, column, equation });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
-});
+}
 
 /**
  * Half of it is paid and half of it open: of quantity times price two columns hold a part each. Of a sum a part that
@@ -52,26 +60,31 @@ function isInParts(equation: Equation, figures: Figures, row: number, further: R
 const silentShare = 0.95;
 
 /** Columns that may hold a part: of a product any, of a sum those with nothing where all of its parts are given. */
-function furtherParts({ kind, parts, total }: Equation, figures: Figures): ReadonlySet<number> {
+function furtherParts({ kind, parts, less, total }: Equation, figures: Figures): ReadonlySet<number> {
   const isGiven = (column: number, row: number) => (figures.get(column)?.[row] || 0) !== 0;
   const others = [...figures.keys()].filter((column) => column !== total);
   if (kind === "product") return new Set(others);
   const rows = rowsWhere(figures.get(total)?.length ?? 0, (row) => parts.every((part) => isGiven(part, row)));
   const isSilent = (column: number) =>
     rows.filter((row) => !isGiven(column, row)).length >= rows.length * silentShare;
-  return new Set(others.filter((column) => !parts.includes(column) && isSilent(column)));
+  return new Set(others.filter((column) => !parts.includes(column) && column !== less && isSilent(column)));
 }
 
 /** Slips differ; a fee of 4,200 written beside each of three instalments is how the list is kept. */
 function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreement[] {
-  const said = ({ row, equation: { parts, total } }: Disagreement) =>
-    [...parts, total].map((at) => figures.get(at)?.[row]).join(" ");
+  const said = ({ row, equation }: Disagreement) =>
+    columnsOfEquation(equation)
+      .map((at) => figures.get(at)?.[row])
+      .join(" ");
   const counts = new Map<string, number>();
   for (const one of found) counts.set(said(one), (counts.get(said(one)) ?? 0) + 1);
   return found.filter((one) => counts.get(said(one)) === 1);
 }
 
-function rightmost({ parts, total }: Equation, columns: readonly Column[]): number {
+function rightmost(equation: Equation, columns: readonly Column[]): number {
   const place = (at: number) => placeOf(columns[at] ?? { columnOnSheet: [] });
-  return [...parts, total].reduce((right, at) => (place(at) > place(right) ? at : right), total);
+  return columnsOfEquation(equation).reduce(
+    (right, at) => (place(at) > place(right) ? at : right),
+    equation.total,
+  );
 }

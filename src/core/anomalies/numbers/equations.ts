@@ -7,12 +7,21 @@ import { rowsWhere } from "../rule/hits";
 export interface Equation {
   readonly kind: "sum" | "product";
   readonly parts: readonly number[];
+  /** What is taken off a sum: bought and given, less what was used. */
+  readonly less?: number;
   readonly total: number;
 }
 
+/** Every column an equation speaks of. */
+export const columnsOfEquation = ({ parts, less, total }: Equation): readonly number[] => [
+  ...parts,
+  ...(less === undefined ? [] : [less]),
+  total,
+];
+
 export type Figures = ReadonlyMap<number, Float64Array>;
 
-const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number"]);
+const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
 /** More columns of figures make more combinations than books have reasons for. */
 const mostColumns = 10;
 const sampledRows = 600;
@@ -45,6 +54,19 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
   const rows = Array.from({ length: Math.ceil(rowCount / step) }, (_, i) => i * step);
   const columns = [...figures.keys()];
   const holds = (equation: Equation) => isKept(equation, figures, rows);
+  const found = ofTwoOrThree(columns, holds);
+  const told = new Set(found.flatMap(columnsOfEquation));
+  const rest = columns.filter((column) => !told.has(column));
+  return [
+    ...found,
+    ...rest.flatMap((total) => runs(columns, total).find(holds) ?? lessOne(rest, total).find(holds) ?? []),
+  ];
+}
+
+function ofTwoOrThree(
+  columns: readonly number[],
+  holds: (equation: Equation) => boolean,
+): readonly Equation[] {
   return columns.flatMap((total): readonly Equation[] => {
     const others = columns.filter((column) => column !== total);
     const twos = pairsOf(others);
@@ -57,6 +79,31 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
         .find(holds);
     return found === undefined ? [] : [found];
   });
+}
+
+/** Parts that stand side by side, right before their total or right behind it: premium, levy, tax, duty and fee. */
+const fewestInRun = 4;
+
+function runs(columns: readonly number[], total: number): readonly Equation[] {
+  const at = columns.indexOf(total);
+  const before = columns.slice(0, at).reverse();
+  return [before, columns.slice(at + 1)].flatMap((beside) =>
+    beside.flatMap((_, i): readonly Equation[] =>
+      i + 1 < fewestInRun
+        ? []
+        : [{ kind: "sum", parts: beside.slice(0, i + 1).sort((a, b) => a - b), total }],
+    ),
+  );
+}
+
+/** Two parts less a third: the total is the last of the four, for two and two are the same whichever is asked for. */
+function lessOne(columns: readonly number[], total: number): readonly Equation[] {
+  const before = columns.slice(0, columns.indexOf(total));
+  return before.flatMap((less) =>
+    pairsOf(before.filter((column) => column !== less)).map(
+      (parts): Equation => ({ kind: "sum", parts, less, total }),
+    ),
+  );
 }
 
 function pairsOf(columns: readonly number[]): readonly (readonly number[])[] {
@@ -79,10 +126,12 @@ function at(figures: Figures, column: number, row: number): number {
   return figures.get(column)?.[row] ?? Number.NaN;
 }
 
-function says({ kind, parts, total }: Equation, figures: Figures, row: number): boolean {
+function says({ kind, parts, less, total }: Equation, figures: Figures, row: number): boolean {
   const sum = at(figures, total, row);
   // What is not judged (isBroken) speaks for nothing: a number times another is no price of 0 either.
   if (!(sum > 0)) return false;
+  // Where nothing is taken off, or there is nothing to add, it is another equation.
+  if (less !== undefined && !(Math.abs(at(figures, less, row)) > allowed(sum))) return false;
   const telling = parts.filter((part) => {
     const figure = at(figures, part, row);
     if (kind === "product") return !Number.isNaN(figure) && figure !== 0 && figure !== 1;
@@ -93,11 +142,12 @@ function says({ kind, parts, total }: Equation, figures: Figures, row: number): 
 }
 
 /** What the total should be by its parts; NaN where the row does not say enough. A blank part of a sum is nothing. */
-export function reckoned({ kind, parts }: Equation, figures: Figures, row: number): number {
+export function reckoned({ kind, parts, less }: Equation, figures: Figures, row: number): number {
   const told = parts.map((part) => at(figures, part, row));
   if (kind === "product") return told.reduce((product, figure) => product * figure, 1);
   if (told.every(Number.isNaN)) return Number.NaN;
-  return told.reduce((sum, figure) => sum + (Number.isNaN(figure) ? 0 : figure), 0);
+  const off = less === undefined ? 0 : at(figures, less, row) || 0;
+  return told.reduce((sum, figure) => sum + (Number.isNaN(figure) ? 0 : figure), -off);
 }
 
 /** Whether a row has all it takes and comes out wrong; what is given back is settled otherwise than sold. */

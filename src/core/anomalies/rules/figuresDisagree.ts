@@ -1,10 +1,11 @@
 import { words } from "../../sheets/column";
-import type { Book } from "../../tables/table";
+import { roles } from "../../sheets/fields";
+import type { Table } from "../../tables/table";
 import { money } from "../deals/money";
 import { disagreements } from "../numbers/disagreements";
 import { type Equation, figuresOf, reckoned } from "../numbers/equations";
 import type { Hit } from "../rule/hit";
-import { explained, guess } from "../rule/hits";
+import { explained, guess, tableOf } from "../rule/hits";
 import { hitsAtCells } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
 
@@ -14,32 +15,36 @@ export const figuresDisagree: Rule = {
   severity: "warning",
   onByDefault: true,
   remedy: "suggested",
-  needs: { tables: ["transactions"], anyOf: [["transactions.amount", "transactions.number"]] },
+  needs: { tables: [] },
   ofRelated: "as-deals",
   words: {
     "zh-CN": {
       title: "数字对不上",
       reason:
-        "同一张表里，几乎每一行都是数量×单价、定金+尾款这样算出来的；个别一行算不出来，多半有一个数写错。",
+        "同一张表里，几乎每一行都是数量×单价、定金+尾款、购买+赠送−已用这样算出来的；个别一行算不出来，多半有一个数写错。",
       example: "数量 30，单价 120，金额 3,060",
       fix: "核对这几个数。",
     },
     "en-US": {
       title: "Figures disagree",
       reason:
-        "Nearly every row of the sheet reckons quantity times price, or deposit plus balance; where one does not come out, a figure is mostly mistyped.",
+        "Nearly every row of the sheet reckons quantity times price, deposit plus balance, or bought less used; where one does not come out, a figure is mostly mistyped.",
       example: "quantity 30, price 120, amount 3,060",
       fix: "Check these figures.",
     },
   },
-  find: (book, context) => hitsAtCells(book.transactions, disagreements(book, context)),
+  find: (book, context) =>
+    roles.flatMap((role) => hitsAtCells(tableOf(book, role), disagreements(book, context).get(role) ?? [])),
   explain: (book, context, hit, language) => {
-    const { transactions } = book;
-    const equation = disagreements(book, context).find(({ row }) => row === hit.row)?.equation;
+    const table = tableOf(book, hit.role);
+    const equation = disagreements(book, context)
+      .get(hit.role)
+      ?.find(({ row }) => row === hit.row)?.equation;
     if (equation === undefined) return explained(language, words("", ""));
-    const figures = figuresOf(transactions);
-    const heading = (at: number) => transactions.columns[at]?.heading ?? "";
-    const parts = equation.parts.map(heading).join(equation.kind === "sum" ? " + " : " × ");
+    const figures = figuresOf(table);
+    const heading = (at: number) => table.columns[at]?.heading ?? "";
+    const off = equation.less === undefined ? "" : ` − ${heading(equation.less)}`;
+    const parts = equation.parts.map(heading).join(equation.kind === "sum" ? " + " : " × ") + off;
     const due = money(reckoned(equation, figures, hit.row));
     const is = money(figures.get(equation.total)?.[hit.row] ?? 0);
     return explained(
@@ -48,24 +53,26 @@ export const figuresDisagree: Rule = {
         `${parts} 是 ${due}，「${heading(equation.total)}」却是 ${is}；其他行几乎都相符`,
         `${parts} makes ${due}, but “${heading(equation.total)}” is ${is}; nearly all other rows agree`,
       ),
-      guess(figureMeant(book, hit, equation)),
+      guess(figureMeant(table, hit, equation)),
     );
   },
 };
 
 /** What the figure would be if the others are right; nothing where that is no plain sum of money. */
-function figureMeant({ transactions }: Book, hit: Hit, equation: Equation): number | null {
-  const figures = figuresOf(transactions);
+function figureMeant(table: Table, hit: Hit, equation: Equation): number | null {
+  const figures = figuresOf(table);
   const at = (column: number) => figures.get(column)?.[hit.row] ?? Number.NaN;
   const due = reckoned(equation, figures, hit.row);
   const own = hit.column ?? equation.total;
   const meant =
     own === equation.total
       ? due
-      : equation.kind === "sum"
-        ? at(equation.total) - (due - (at(own) || 0))
-        : (at(equation.total) * at(own)) / due;
+      : own === equation.less
+        ? due + (at(own) || 0) - at(equation.total)
+        : equation.kind === "sum"
+          ? at(equation.total) - (due - (at(own) || 0))
+          : (at(equation.total) * at(own)) / due;
   const cents = Math.round(meant * 100) / 100;
   if (!Number.isFinite(meant) || Math.abs(cents - meant) > 1e-6) return null;
-  return cents / (transactions.columns[own]?.scale ?? 1);
+  return cents / (table.columns[own]?.scale ?? 1);
 }

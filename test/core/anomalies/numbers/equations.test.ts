@@ -34,6 +34,36 @@ describe("what nearly all rows reckon", () => {
     expect(learnt(summed)).toContainEqual({ kind: "sum", parts: [0, 1, 2], total: 3 });
   });
 
+  it("is two parts less what was used, of those who were given anything", () => {
+    const rows = many.map((i) => {
+      const [bought, given, used] = [48 + 12 * (i % 4), i % 3 === 0 ? 0 : 4, 5 + (i % 40)];
+      return [bought, given, used, bought + given - used];
+    });
+    expect(learnt(rows)).toContainEqual({ kind: "sum", parts: [0, 1], less: 2, total: 3 });
+    expect(
+      learnt(
+        rows.map(([bought = 0, given = 0, used = 0, left = 0]) => [bought, given, used, left + (used % 7)]),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is a run of four parts and more beside its total, and no columns from here and there", () => {
+    const parts = (i: number) => [
+      i * 100,
+      i % 2 === 0 ? i * 18 : 0,
+      i * 11.8,
+      i * 9,
+      [150, 220, 275][i % 3] ?? 0,
+    ];
+    const sum = (row: readonly number[]) => row.reduce((all, figure) => all + figure, 0);
+    const before = many.map((i) => [i * 7001, ...parts(i), sum(parts(i))]);
+    expect(learnt(before)).toContainEqual({ kind: "sum", parts: [1, 2, 3, 4, 5], total: 6 });
+    const behind = many.map((i) => [sum(parts(i)), ...parts(i)]);
+    expect(learnt(behind)).toContainEqual({ kind: "sum", parts: [1, 2, 3, 4, 5], total: 0 });
+    const apart = many.map((i) => [...parts(i), i * i * 7001, sum(parts(i))]);
+    expect(learnt(apart)).toEqual([]);
+  });
+
   it("is nothing where the total is nearly always nothing, or money given back", () => {
     expect(learnt(many.map((i) => [i, 7.5 + i, i === 9 ? 240 : 0]))).toEqual([]);
     expect(learnt(many.map((i) => [i, 7.5 + i, -i]))).toEqual([]);
