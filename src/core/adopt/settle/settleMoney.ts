@@ -8,7 +8,9 @@ import { foldHeading } from "../headings/foldHeading";
 const sum =
   /(?:费|额|款项?|价|金|元|实收|应收|到手|合计|总计|小计|\b(?:totals?|amounts?|amt|fees?|charges?|value|price|net|gross|revenue|paid|due|payable|billed|takings))$|^(?:[£$€¥]|rmb|cny|usd|eur|gbp|hkd)$/;
 const noSum =
-  /单价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|\b(?:units?|each|rates?|tax(?:es)?|vat|discounts?|qty|quantity|weights?|balance|deposits?|costs?)\b/;
+  /单价|均价|成本|进价|税|折|率|比例|数量|件数|重量|体积|吨|方|余额|欠|定金|订金|首付|押金|预付|优惠|保价|代收|\b(?:units?|each|rates?|tax(?:es)?|vat|discounts?|qty|quantity|weights?|balance|deposits?|costs?|limits?)\b/;
+/** Monthly £, Annual (EUR), 季租（元）: what is counted in a currency, though not £/seat, of what there is one each. */
+const inCurrency = /^[^/]*(?:[£$€¥￥]|\b(?:rmb|cny|usd|eur|gbp|hkd|aud|cad|sgd|twd|myr)\b|元)\s*[)）]?$/i;
 /** Said of a sum, that it bears a tax: 含税总额, 未税, total incl. VAT; by itself it names one. */
 const taxed = /(?:价税|不?含税|[未免完]税|税[前后]|\b(?:inc|excl?|after|before)[a-z]* (?:tax|vat|gst)\b)/;
 const mostly = 0.6;
@@ -41,7 +43,7 @@ function isSum({ heading, known, profile }: SeenColumn): boolean {
   const words = foldHeading(heading).bareWords.replace(taxed, "金额");
   return (
     known === undefined &&
-    sum.test(words) &&
+    (sum.test(words) || inCurrency.test(heading.trim())) &&
     !noSum.test(words) &&
     profile.share("money") >= mostly &&
     !profile.ordinal

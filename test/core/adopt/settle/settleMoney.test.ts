@@ -42,6 +42,24 @@ describe("the sum of a deal", () => {
     expect(fieldsOf([bills], "流水")).toMatchObject({ role: "transactions", "Total Billed": "amount" });
   });
 
+  it("is what is counted in a currency, not the price of each nor what may be owed", () => {
+    const found = fieldsOf(
+      [
+        sales(["Seats", "£/seat/mth", "Credit limit £", "Annual £"], (i) => [
+          pick(counts, i),
+          pick(prices, i),
+          5000,
+          pick(counts, i) * pick(prices, i) * 12,
+        ]),
+      ],
+      "流水",
+    );
+    expect(found).toMatchObject({ role: "transactions", "Annual £": "amount" });
+    expect(
+      fieldsOf([sales(["£/seat/mth", "Credit limit £"], (i) => [pick(prices, i), 5000])], "流水").role,
+    ).not.toBe("transactions");
+  });
+
   it("is what was agreed, not what has been received of it", () => {
     const found = fieldsOf(
       [sales(["合同金额", "回款金额"], (i) => [pick(prices, i), pick(counts, i)])],
