@@ -30,6 +30,16 @@ function hasWord({ starts, hashes }: TokenColumn, row: number, hash: number): bo
   return false;
 }
 
+function hasOwnNumber(words: TokenColumn, a: number, b: number): boolean {
+  for (let word = words.starts[a] ?? 0; word < (words.starts[a + 1] ?? 0); word++)
+    if (isNumber(words, word) && !hasWord(words, b, words.hashes[word] ?? 0)) return true;
+  return false;
+}
+
+/** Has each of two addresses a number that the other has not: another house, or another door of one? */
+export const areOtherDoors = (words: TokenColumn, a: number, b: number): boolean =>
+  hasOwnNumber(words, a, b) && hasOwnNumber(words, b, a);
+
 /**
  * Do two addresses name two houses? Where both open with their number that is plain; else one may put a door or a
  * building first (#01-55 Jurong Centre, 399 Yung Sheng Road), and the house of the other is somewhere among its words.

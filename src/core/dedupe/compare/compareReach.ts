@@ -75,10 +75,24 @@ const phoneLevels: readonly Level[] = [
   { id: "same", effect: "strong", office: true },
   { id: "slip", effect: "weak" },
   { id: "different", effect: "differs" },
+  { id: "agent", effect: "weak", office: true, agent: true },
 ];
 
-/** Telephone numbers: any number in common counts, the rarest one. */
-export function comparePhones(phones: ListColumn, sizeBits: number): Comparison {
+/** Who answers for several customers, and which rows bear names that speak for two. */
+export interface AgentTest {
+  readonly values: ReadonlySet<number>;
+  readonly areOthers: (a: number, b: number) => boolean;
+}
+
+/** Is what two rows share, the rarest of it, an agent's, and are their names other ones? */
+function isAgents({ values, areOthers }: AgentTest, list: ListColumn, a: number, b: number): boolean {
+  if (values.size === 0) return false;
+  const index = rarestShared(list, a, b);
+  return index >= 0 && values.has(valueAt(list, a, index)) && areOthers(a, b);
+}
+
+/** Telephone numbers: any number in common counts, the rarest one; that of an agent says little. */
+export function comparePhones(phones: ListColumn, sizeBits: number, agents: AgentTest): Comparison {
   const owners = (level: number, a: number, b: number) => (level === 1 ? sharedCount(phones, a, b) : 0);
   return {
     name: "phone",
@@ -89,11 +103,12 @@ export function comparePhones(phones: ListColumn, sizeBits: number): Comparison 
     levels: phoneLevels,
     level(a, b) {
       if (!bothFilled(phones, a, b)) return 0;
-      if (shareValue(phones, a, b)) return 1;
+      if (shareValue(phones, a, b)) return isAgents(agents, phones, a, b) ? 4 : 1;
       return hasDigitSlip(phones, a, b) ? 2 : 3;
     },
     bits(level, a, b) {
       if (level === 1) return agreementBits(phoneBits.same, sizeBits, owners(level, a, b));
+      if (level === 4) return phoneBits.agent;
       return level === 2 ? phoneBits.slip : phoneBits.different;
     },
     agreed: (level, a, b) => (level === 1 ? rarestAgreed(phones, a, b) : null),
@@ -107,6 +122,7 @@ const emailLevels: readonly Level[] = [
   { id: "domain", effect: "strong", office: true },
   { id: "different", effect: "differs" },
   { id: "slip", effect: "weak", near: true },
+  { id: "agent", effect: "weak", office: true, agent: true },
 ];
 
 /** Where customers are persons a mailbox is one person's; that of a company may be its group's. */
@@ -122,6 +138,7 @@ export function compareEmails(
   emails: EmailColumn,
   sizeBits: number,
   written: ValueColumn | null,
+  agents: AgentTest,
 ): Comparison {
   const lists = [emails.boxes, emails.boxes, emails.locals, emails.domains] as const;
   const slip = written === null ? 0 : slipBits(written, emailBits.slip);
@@ -139,13 +156,14 @@ export function compareEmails(
     levels: written === null ? emailLevels : ownLevels,
     level(a, b) {
       if (!bothFilled(emails.boxes, a, b)) return 0;
-      if (shareValue(emails.boxes, a, b)) return 1;
+      if (shareValue(emails.boxes, a, b)) return isAgents(agents, emails.boxes, a, b) ? 6 : 1;
       if (written !== null && isMailSlip(written, a, b)) return 5;
       if (shareValue(emails.domains, a, b)) return 3;
       return shareValue(emails.locals, a, b) ? 2 : 4;
     },
     bits(level, a, b) {
       if (level === 5) return slip;
+      if (level === 6) return emailBits.agent;
       const cap = caps[level];
       return cap === undefined ? emailBits.different : agreementBits(cap, sizeBits, owners(level, a, b));
     },

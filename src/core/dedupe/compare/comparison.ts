@@ -27,6 +27,8 @@ export interface Level {
   readonly personal?: true;
   /** A number that stays one person's whoever he lives with: twins share a birthday, couples a mailbox. */
   readonly owned?: true;
+  /** Somebody answers there for several customers: whatever else is shared with it is his as well. */
+  readonly agent?: true;
   /** One of `kin`. */
   readonly kin?: number;
   /** The same but for a slip in what a person has only one of: two such are as good as an agreement. */

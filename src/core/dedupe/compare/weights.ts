@@ -42,8 +42,8 @@ export const nameBits: Readonly<Record<number, number>> = {
   [nameLevels.latinOwner]: -6,
 };
 
-export const phoneBits = { same: 13, slip: 6, different: -2.5 } as const;
-export const emailBits = { same: 13, slip: 8, local: 4, domain: 8, different: -1.5 } as const;
+export const phoneBits = { same: 13, agent: 2, slip: 6, different: -2.5 } as const;
+export const emailBits = { same: 13, agent: 2, slip: 8, local: 4, domain: 8, different: -1.5 } as const;
 /** Like other registered numbers (see `register`): one firm seldom has two domains that both spell its name. */
 export const domainBits = { different: -10 } as const;
 export const creditCodeBits = { same: 24, payer: 2, different: -24 } as const;

@@ -8,7 +8,7 @@ import type { OtherHouses, SameHouse } from "../compare/branches";
 import { compareCards } from "../compare/compareCards";
 import { compareFounded } from "../compare/compareDays";
 import { compareDomains } from "../compare/compareDomains";
-import { compareNames } from "../compare/compareNames";
+import { compareNames, type NameSetting } from "../compare/compareNames";
 import { compareIdentity, comparePeople } from "../compare/comparePeople";
 import { compareAddresses, compareRegions } from "../compare/comparePlaces";
 import { compareCreditCodes, compareEmails, comparePhones } from "../compare/compareReach";
@@ -16,6 +16,7 @@ import { compareSecondNames } from "../compare/compareSecondNames";
 import { compareValues } from "../compare/compareValues";
 import type { Comparison } from "../compare/comparison";
 import { tokenCount } from "../compare/tokenOverlap";
+import { type Agents, type Apart, agentsAmong, areUnlike, noAgents, ownThings } from "./agents";
 import type { DedupeSettings } from "./settings";
 
 /** A table made ready: its evidence, the comparisons it allows and the limits that follow from them. */
@@ -74,23 +75,41 @@ function namelessIn(names: EvidenceColumns["names"]): (row: number) => boolean {
   return (row) => names.coreHashes[row] === 0 && tokenCount(names.latin, row) === 0;
 }
 
-function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
-  const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
-    columns;
-  const { domains, cards, listed, mailTexts, otherNames, selfNamed, units } = columns;
+/** How company names compare; null where customers have none. */
+function namesOf(columns: EvidenceColumns, sizeBits: number, setting: NameSetting): Comparison | null {
+  return columns.names && compareNames(columns.names, sizeBits, setting);
+}
+
+function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
+  const { phones, emails, creditCodes, people, addresses, listed, selfNamed, units } = columns;
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
   const [house, elsewhere] = [sameHouse(addresses), otherHouses(addresses)];
-  const setting = { apart, alone, listed, selfNamed, units, house, elsewhere };
+  return { apart, alone, listed, selfNamed, units, house, elsewhere };
+}
+
+function comparisonsOf(
+  columns: EvidenceColumns,
+  sizeBits: number,
+  setting: NameSetting,
+  byName: Comparison | null,
+  agents: Agents,
+  areOthers: Apart,
+): readonly Comparison[] {
+  const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
+    columns;
+  const { domains, cards, mailTexts, otherNames, selfNamed } = columns;
   return [
-    ...(names === null ? [] : [compareNames(names, sizeBits, setting)]),
+    ...(byName === null ? [] : [byName]),
     ...(names === null || otherNames === null
       ? []
       : [compareSecondNames(otherNames.column, names, sizeBits, setting)]),
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes, columns.payers)]),
     ...(cards === null ? [] : [compareCards(cards.column)]),
-    ...(phones === null ? [] : [comparePhones(phones, sizeBits)]),
-    ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts)]),
+    ...(phones === null ? [] : [comparePhones(phones, sizeBits, { values: agents.phones, areOthers })]),
+    ...(emails === null
+      ? []
+      : [compareEmails(emails, sizeBits, mailTexts, { values: agents.boxes, areOthers })]),
     ...(domains === null ? [] : [compareDomains(domains.column, emails?.domains ?? null)]),
     ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(names))]),
     ...(regions === null ? [] : [compareRegions(regions)]),
@@ -100,6 +119,12 @@ function comparisonsOf(columns: EvidenceColumns, sizeBits: number, apart: boolea
       compareValues(column, kind, index, sizeBits, otherName(values, kind)),
     ),
   ];
+}
+
+/** Are two rows two customers by their names, and by something else of their own? */
+function othersBy(columns: EvidenceColumns, byName: Comparison | null): Apart {
+  const apart = ownThings(columns);
+  return (a, b) => byName !== null && areUnlike(byName, a, b) && apart(a, b);
 }
 
 /** The table a small one is a part of: the odds and the kinds of columns are taken from it. */
@@ -112,7 +137,12 @@ export interface WholeTable {
 export function openMatching(customers: Table, settings: DedupeSettings, whole?: WholeTable): Matching {
   const columns = evidenceColumns(customers, whole?.columns);
   const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2((whole ?? customers).rowCount + 1)));
-  const comparisons = comparisonsOf(columns, sizeBits, settings.separateBranches);
+  const setting = settingOf(columns, settings.separateBranches);
+  const byName = namesOf(columns, sizeBits, setting);
+  // The few rows beside one that is typed do not tell who answers for several.
+  const areOthers = othersBy(columns, byName);
+  const agents = whole === undefined && byName !== null ? agentsAmong(columns, areOthers) : noAgents;
+  const comparisons = comparisonsOf(columns, sizeBits, setting, byName, agents, areOthers);
   return {
     rowCount: customers.rowCount,
     columns,

@@ -27,6 +27,8 @@ export interface PairScore {
   called: boolean;
   /** The names are those of sister firms or relatives. */
   sister: boolean;
+  /** Both are reached through one who answers for several. */
+  agent: boolean;
   /** The names say that they are two of one group. */
   group: boolean;
   /** They are names of firms or whole ones of persons: given names are often wrong or pet names, so that a third record may join them. */
@@ -53,6 +55,7 @@ export const emptyScore = (): PairScore => ({
   part: false,
   called: false,
   sister: false,
+  agent: false,
   group: false,
   firms: false,
   kin: 0,

@@ -6,6 +6,8 @@ import type { PairScore } from "./pairScore";
 export const furtherReach = 0.5;
 /** What is left of a shared office where the names are those of sister firms. */
 const sisterOffice = 0.3;
+/** What is left of all ways to reach two through one agent, by judgement: he has one office and one name for all. */
+const agentShare = 0.15;
 
 /** Bits of `strong` for what an office shares and for the place a registered name holds. */
 export const officeFamily = 30;
@@ -29,6 +31,7 @@ function note(score: PairScore, level: Level, comparison: Comparison): void {
   if (level.sister !== undefined) score.sister = true;
   if (level.sister === "firm" || level.sister === "group") score.firms = true;
   if (level.sister === "group") score.group = true;
+  if (level.agent) score.agent = true;
   if (level.personal) score.personal = true;
   if (level.owned) score.owned = true;
   if (level.namesake) score.namesake = true;
@@ -65,9 +68,9 @@ function addTo(reach: Reach, bits: number): void {
 
 const together = ({ strongest, sum }: Reach): number => strongest + (sum - strongest) * furtherReach;
 
-function reachBits(sister: boolean, group: boolean): number {
-  const officeShare = sister ? sisterOffice : 1;
-  const ownShare = sister && group ? sisterOffice : 1;
+function reachBits(sister: boolean, { group, agent }: PairScore): number {
+  const officeShare = agent ? agentShare : sister ? sisterOffice : 1;
+  const ownShare = agent ? agentShare : sister && group ? sisterOffice : 1;
   const strongest = Math.max(personal.strongest * ownShare, office.strongest * officeShare);
   return together({ strongest, sum: personal.sum * ownShare + office.sum * officeShare });
 }
@@ -90,6 +93,7 @@ function restart(matching: Matching, score: PairScore): void {
   score.kin = 0;
   score.sister = false;
   score.firms = false;
+  score.agent = false;
   score.group = false;
   score.veto = false;
   score.proof = false;
@@ -127,9 +131,13 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
 /** Taken off the name of a person, or of a shop, where the two are reached in other ways: it does not carry a pair even in a list of a thousand. */
 const namesakeBits = 7;
 
+/** Families of the ways to reach a customer, and the office they stand in. */
+const reachFamilies = (1 << 1) | (1 << 2) | (1 << personFamily) | (1 << officeFamily);
+
 /** What can be said only when all was compared. */
 function finish(score: PairScore): void {
-  score.weight += reachBits(areSisters(score), score.group) + together(home) - together(away);
+  if (score.agent) score.strong &= ~reachFamilies;
+  score.weight += reachBits(areSisters(score), score) + together(home) - together(away);
   if (score.born && score.sister) score.weight -= namesakeBits;
   if ((score.born || (score.namesake && score.unreached)) && !score.reached) score.weight -= namesakeBits;
   if (areHousemates(score)) score.veto = true;

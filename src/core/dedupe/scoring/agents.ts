@@ -1,0 +1,87 @@
+import type { EvidenceColumns } from "../columns/evidenceColumns";
+import { areOtherDoors } from "../columns/houseNumbers";
+import { type ListColumn, valueAt, valueCount } from "../columns/lists";
+import type { Comparison } from "../compare/comparison";
+
+/** Telephones and mailboxes of agents: landlords, managers of a building, bookkeepers, owners of several firms. */
+export interface Agents {
+  readonly phones: ReadonlySet<number>;
+  readonly boxes: ReadonlySet<number>;
+}
+
+const nobodys: ReadonlySet<number> = new Set();
+export const noAgents: Agents = { phones: nobodys, boxes: nobodys };
+
+/** Of so many customers whose names speak against each other none is the other written otherwise: two may be. */
+const fewestCustomers = 3;
+/** Rows of one value that are looked at: of more there are three customers among the first. */
+const mostLooked = 24;
+/** A few common words (Granite Software, Evergreen Software) that two names share are worth no more. */
+const fewBits = 2;
+
+/** Do two rows tell, beside their names, of two customers or of one? */
+export type Apart = (a: number, b: number) => boolean;
+
+const differ = (hashes: ArrayLike<number> | undefined, a: number, b: number): boolean =>
+  hashes !== undefined && hashes[a] !== 0 && hashes[b] !== 0 && hashes[a] !== hashes[b];
+
+/** Do two rows say of what each customer has one of its own that it is another: house and door, number, first day? */
+export function ownThings({ addresses, founded, creditCodes, values }: EvidenceColumns): Apart {
+  const numbers = values.flatMap(({ kind, column }) => (kind === "register" ? [column.hashes] : []));
+  const all = [addresses?.wholes, founded?.days, creditCodes ?? undefined, ...numbers];
+  return (a, b) =>
+    all.some((hashes) => differ(hashes, a, b)) ||
+    (addresses !== null && areOtherDoors(addresses.latin, a, b));
+}
+
+/** Do two names speak for two customers? One in another script may be anybody's. */
+export function areUnlike(names: Comparison, a: number, b: number): boolean {
+  const level = names.level(a, b);
+  const effect = names.levels[level]?.effect;
+  if (effect === "conflict" || effect === "veto") return true;
+  return effect === "weak" && names.bits(level, a, b) < fewBits;
+}
+
+function areSeveral(rows: readonly number[], areOthers: Apart): boolean {
+  const found: number[] = [];
+  for (const row of rows.slice(0, mostLooked)) {
+    if (found.every((other) => areOthers(Math.min(row, other), Math.max(row, other)))) found.push(row);
+    if (found.length >= fewestCustomers) return true;
+  }
+  return false;
+}
+
+/** The rows of each value that more than one row has. */
+function rowsByValue(list: ListColumn): ReadonlyMap<number, number[]> {
+  const { single, counts, starts } = list;
+  const byValue = new Map<number, number[]>();
+  for (let row = 0; row < single.length; row++) {
+    const value = single[row] ?? 0;
+    if (value === 0) continue;
+    const from = value > 0 ? row : single.length + (starts[-value - 1] ?? 0);
+    for (let i = 0; i < valueCount(list, row); i++) {
+      if (counts[from + i] === 0) continue;
+      const rows = byValue.get(valueAt(list, row, i));
+      if (rows === undefined) byValue.set(valueAt(list, row, i), [row]);
+      else rows.push(row);
+    }
+  }
+  return byValue;
+}
+
+function sharedByOthers(list: ListColumn | undefined, areOthers: Apart): ReadonlySet<number> {
+  if (list === undefined) return nobodys;
+  const found = new Set<number>();
+  for (const [value, rows] of rowsByValue(list))
+    if (rows.length >= fewestCustomers && areSeveral(rows, areOthers)) found.add(value);
+  return found;
+}
+
+/**
+ * The numbers and mailboxes under which three customers or more are reached whose names differ, and something of their
+ * own: what answers there answers for all of them, so that two rows that share it are two customers as likely as one.
+ */
+export const agentsAmong = ({ phones, emails }: EvidenceColumns, areOthers: Apart): Agents => ({
+  phones: sharedByOthers(phones ?? undefined, areOthers),
+  boxes: sharedByOthers(emails?.boxes, areOthers),
+});

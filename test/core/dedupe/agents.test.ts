@@ -1,0 +1,70 @@
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { openMatching } from "../../../src/core/dedupe/scoring/matching";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
+import { explainPair } from "../../../src/core/dedupe/words/explainPair";
+import { customersOf, groupsOf, type Row } from "./customerTable";
+
+const manager = { contactName: "Karen King", phone: "614-870-1151", email: "tenants@keltrixpg.com" };
+const tenant = (companyName: string, door: number, more: Row = {}): Row => ({
+  companyName,
+  address: `559 Commerce Blvd Ste ${door}`,
+  ...manager,
+  ...more,
+});
+const others = ["Vikora Plastics", "Wexham Bakery", "Karsen Motors"].map(
+  (companyName, row): Row => ({
+    companyName,
+    address: `${row + 3} Dover Street`,
+    contactName: `Ann Rowe${row}`,
+    phone: `937-555-010${row}`,
+  }),
+);
+const tenants = [
+  tenant("Fairfield Architects", 100),
+  tenant("Meridian Title Agency", 200),
+  tenant("Zorban Software Inc", 300),
+];
+
+const found = (rows: readonly Row[]) =>
+  groupsOf(findDuplicates(customersOf([...rows, ...others]), defaultDedupeSettings).clusters);
+
+describe("who answers for several customers", () => {
+  it("does not make one of the tenants of a building", () => {
+    expect(found(tenants)).toEqual([]);
+  });
+
+  it("says so where a tenant is compared with another", () => {
+    const table = customersOf([...tenants, ...others]);
+    const told = explainPair(openMatching(table, defaultDedupeSettings), table, 0, 1);
+    expect(told.map(({ comparison, level }) => `${comparison}.${level}`)).toEqual(
+      expect.arrayContaining(["phone.agent", "email.agent"]),
+    );
+  });
+
+  it("leaves a tenant that stands twice one customer, by its name and door", () => {
+    expect(found([...tenants, tenant("Fairfield Architect", 100)])).toEqual([[0, 3]]);
+  });
+
+  it("is nobody where two names share a number: a firm under another name", () => {
+    const rows = tenants.slice(0, 2).map((row) => ({ ...row, address: "559 Commerce Blvd" }));
+    expect(found(rows)).toEqual([[0, 1]]);
+  });
+
+  it("is nobody where three names stand at one door: one customer, renamed and cut short", () => {
+    expect(found(tenants.map((row) => ({ ...row, address: "559 Commerce Blvd Ste 100" })))).toEqual([
+      [0, 1, 2],
+    ]);
+  });
+
+  it("is a landlord of shops by their houses", () => {
+    const shop = (companyName: string, house: number): Row => ({
+      companyName,
+      address: `成都市武侯区望江路${house}号`,
+      phone: "13800138000",
+      contactName: "蒋国超",
+    });
+    const rows = [shop("格语烟酒店", 3), shop("邦科水果店", 5), shop("旭宇文具店", 8)];
+    expect(found(rows)).toEqual([]);
+    expect(found([...rows, shop("旭宇文具店", 8)])).toEqual([[2, 3]]);
+  });
+});
