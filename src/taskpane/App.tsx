@@ -28,7 +28,8 @@ export function App({ world }: { readonly world: World }): ReactNode {
   const { gateway, analysis, language, today, hostName } = world;
   return (
     <FluentProvider
-      style={{ height: "100%", background: "transparent" }}
+      // What the browser draws itself, such as radio buttons and calendars, is dark only where it is told.
+      style={{ height: "100%", background: "transparent", colorScheme: dark ? "dark" : "light" }}
       theme={dark ? darkTheme : lightTheme}
     >
       <PaneProvider value={{ session, dispatch, gateway, analysis, language, today, running, hostName }}>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CustomerView } from "../../core/analysis/customers/customerView";
 import type { DuePage } from "../../core/analysis/followUps/dueViews";
 import { Disclosure } from "../components/Disclosure";
+import { Facts } from "../components/Facts";
 import { RowLink } from "../components/RowLink";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
@@ -83,7 +84,7 @@ function Contacts({ view }: { readonly view: CustomerView }): ReactNode {
             <span>
               <span className={surfaces.strong}>{name}</span> {role}
             </span>
-            <span className={surfaces.muted}>{reach.join(" · ")}</span>
+            <Facts parts={reach} />
           </li>
         ))}
       </ul>

@@ -74,7 +74,7 @@ function SoughtCard({ view }: { readonly view: SoughtCustomer }): ReactNode {
       <span className={styles.muted}>{[customerId, owner].filter(Boolean).join(" · ")}</span>
       {foundBy !== "" && !isShown && <span className={styles.muted}>{customers.foundBy(foundBy)}</span>}
       <span className={styles.wrap}>
-        <span className={styles.grow}>{[contact, by].filter(Boolean).join(" · ")}</span>
+        <span style={{ flex: "1 1 auto" }}>{[contact, by].filter(Boolean).join(" · ")}</span>
         <RowLink row={row} sheet={sheet} />
       </span>
     </article>

@@ -32,17 +32,24 @@ export function FindingsPart({ view }: { readonly view: CustomerView }): ReactNo
         </Link>
       )}
       {findings?.length === 0 && <span className={styles.muted}>{customers.findingsNone}</span>}
-      <ul className={styles.plainList}>
-        {findings?.map((finding) => (
-          <li className={styles.card} key={finding.id} style={{ gap: 4 }}>
-            <span className={styles.wrap}>
-              <SeverityMark bare severity={finding.severity} />
-              <SpotLink spot={finding} />
-            </span>
-            <p className={styles.text}>{finding.message}</p>
-          </li>
-        ))}
-      </ul>
+      {findings !== null && findings.length > 0 && <Listed findings={findings} />}
     </Section>
+  );
+}
+
+function Listed({ findings }: { readonly findings: NonNullable<CustomerView["findings"]> }): ReactNode {
+  const styles = useSurfaces();
+  return (
+    <ul className={styles.plainList}>
+      {findings.map((finding) => (
+        <li className={styles.card} key={finding.id} style={{ gap: 4 }}>
+          <span className={styles.wrap}>
+            <SeverityMark bare severity={finding.severity} />
+            <SpotLink spot={finding} />
+          </span>
+          <p className={styles.text}>{finding.message}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CustomerEvent } from "../../core/analysis/customers/customerView";
+import { Facts } from "../components/Facts";
 import { RowLink } from "../components/RowLink";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
@@ -46,7 +47,7 @@ function Event({ event }: { readonly event: CustomerEvent }): ReactNode {
         <span>{customers[event.kind]}</span>
         <RowLink row={event.row} sheet={event.sheet} />
       </span>
-      {facts.length > 0 && <span className={styles.muted}>{facts.join(" · ")}</span>}
+      {facts.length > 0 && <Facts parts={facts} />}
       {event.text !== "" && <p className={styles.text}>{event.text}</p>}
     </article>
   );

@@ -2,6 +2,7 @@ import { Badge, Button, Link } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CustomerView, PastTier } from "../../core/analysis/customers/customerView";
 import type { TierView } from "../../core/analysis/tiering/tierViews";
+import { Facts } from "../components/Facts";
 import { TierBadge } from "../components/marks";
 import { Section } from "../components/Section";
 import { useSurfaces } from "../components/surfaces";
@@ -76,7 +77,6 @@ function TierNow({ tier }: { readonly tier: TierView }): ReactNode {
 }
 
 function Figures({ tier }: { readonly tier: TierView }): ReactNode {
-  const styles = useSurfaces();
   const { language } = usePane();
   const { tiering, customers } = useTexts();
   const { score, detail } = tier;
@@ -92,7 +92,7 @@ function Figures({ tier }: { readonly tier: TierView }): ReactNode {
       ? [customers.completeness(percent(language, detail.completeness))]
       : []),
   ];
-  return <span className={styles.muted}>{facts.join(" · ")}</span>;
+  return <Facts parts={facts} />;
 }
 
 function History({ past }: { readonly past: readonly PastTier[] }): ReactNode {

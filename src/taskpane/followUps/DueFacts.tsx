@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { DueView } from "../../core/analysis/followUps/dueViews";
+import { Facts } from "../components/Facts";
 import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
@@ -38,7 +39,7 @@ export function DueFacts({ view }: { readonly view: DueView }): ReactNode {
           </Badge>
         )}
       </span>
-      <span className={surfaces.muted}>{facts.join(" · ")}</span>
+      <Facts parts={facts} />
     </>
   );
 }

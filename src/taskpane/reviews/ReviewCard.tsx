@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import type { ReviewView } from "../../core/analysis/reviews/reviewViews";
 import type { ReviewOutcome } from "../../core/changes/proposal";
+import { Facts } from "../components/Facts";
 import { Icon } from "../components/Icon";
 import { RowLink } from "../components/RowLink";
 import { useSurfaces } from "../components/surfaces";
@@ -44,7 +45,7 @@ export function ReviewCard({ view, outcome, active, onSelect, onOutcome }: Props
           <li key={cause}>{cause}</li>
         ))}
       </ul>
-      <span className={surfaces.muted}>{reviews.lastDays(view.lastContact, view.lastDeal)}</span>
+      <Facts parts={[reviews.lastContact(view.lastContact), reviews.lastDeal(view.lastDeal)]} />
       <div className={surfaces.wrap}>
         <Button
           appearance={outcome === "keep" ? "primary" : "secondary"}

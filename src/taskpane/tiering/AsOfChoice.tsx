@@ -34,6 +34,7 @@ export function AsOfChoice({ asOf, reach, onChange }: Props): ReactNode {
     <div className={styles.fields}>
       <Field
         label={tiering.asOf}
+        style={{ gridTemplateColumns: "minmax(0, 1fr)" }}
         {...(reach?.quarterEnd === asOf && { hint: tierSteps.endedHint(reach.lastDay) })}
       >
         <Select onChange={(_, { value }) => choose(value)} value={free ? "" : asOf}>

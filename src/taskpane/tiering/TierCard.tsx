@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { TierDetail, TierView } from "../../core/analysis/tiering/tierViews";
 import type { TierDecision } from "../../core/changes/proposal";
 import { type Tier, tiers } from "../../core/sheets/tier";
+import { Facts } from "../components/Facts";
 import { Icon } from "../components/Icon";
 import { TierBadge } from "../components/marks";
 import { RowLink } from "../components/RowLink";
@@ -143,14 +144,13 @@ function Move({ from, to, isFirstRun, overridden }: MoveProps): ReactNode {
 }
 
 function Figures({ view }: { readonly view: TierView }): ReactNode {
-  const surfaces = useSurfaces();
   const { language } = usePane();
   const { tiering } = useTexts();
   const facts = boughtFacts(view, language, tiering);
   const score = Number.isNaN(view.score)
     ? []
     : [tiering.score(number(language, Math.round(view.score * 10) / 10))];
-  return <span className={surfaces.muted}>{[...score, ...facts].join(" · ")}</span>;
+  return <Facts parts={[...score, ...facts]} />;
 }
 
 /** How far the tier can be trusted: what it stands on, and whether a little would change it. */

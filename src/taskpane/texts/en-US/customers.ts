@@ -69,5 +69,5 @@ export const customers: Texts["customers"] = {
   contact: "Contact",
   deal: "Order",
   noDay: "no date",
-  amount: (amount) => `amount ${amount}`,
+  amount: (amount) => `amount\u00a0${amount}`,
 };

@@ -26,7 +26,8 @@ export const reviews: typeof chinese = {
   retireOnlyHere:
     "Retire: no longer served. The customers have no status column, so only the review sheet says so; tiers and the due list still include the customer.",
   outcomes: { keep: "Reviewed", retire: "Retire" },
-  lastDays: (contact, deal) => `Last contact ${contact ?? "none"} · last deal ${deal ?? "none"}`,
+  lastContact: (day) => `Last contact ${day ?? "none"}`,
+  lastDeal: (day) => `last deal ${day ?? "none"}`,
   decided: (decided, all) => `${decided} of ${enCount(all, "customer", "customers")}`,
   whole: (count) =>
     `The whole list of the month is written, ${enCount(count, "customer", "customers")}; those not decided stay blank, for their owners to fill in on the sheet.`,

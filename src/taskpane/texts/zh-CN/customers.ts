@@ -6,7 +6,7 @@ export const customers = {
   selected: "查看所选客户",
   selectedLead: "在表中点选客户、跟进或交易的任意一行",
   find: "查找客户",
-  findLead: "打开一位客户，看资料、等级和往来",
+  findLead: "看一位客户的资料、等级和往来",
   search: "名称、拼音、编号、电话或联系人",
   found: (count: number) => `找到 ${zhCount(count, "位")}`,
   foundBy: (number: string) => `号码 ${number}`,
@@ -67,5 +67,5 @@ export const customers = {
   contact: "跟进",
   deal: "交易",
   noDay: "日期不详",
-  amount: (amount: string) => `金额 ${amount}`,
+  amount: (amount: string) => `金额\u00a0${amount}`,
 };

@@ -28,7 +28,7 @@ export const home = {
   expected: (field: string) => `应为${field}`,
   nextSteps: "下一步",
   dedupe: "查找重复客户",
-  dedupeLead: "名称、电话、邮箱写法不同也认得出",
+  dedupeLead: "名称、电话、邮箱写法不同也认得",
   dedupeResult: (certain: number, probable: number) =>
     `确定 ${zhCount(certain, "组")} · 疑似 ${zhCount(probable, "组")}`,
   inspect: "检查异常数据",

@@ -24,8 +24,8 @@ export const reviews = {
   retireOnlyHere:
     "停用：不再服务的客户。客户表没有「客户状态」列，只记在「月末复核」表里，分级和跟进仍会包括。",
   outcomes: { keep: "已核对", retire: "停用" },
-  lastDays: (contact: string | null, deal: string | null) =>
-    `上次跟进 ${contact ?? "无"} · 上次成交 ${deal ?? "无"}`,
+  lastContact: (day: string | null) => `上次跟进 ${day ?? "无"}`,
+  lastDeal: (day: string | null) => `上次成交 ${day ?? "无"}`,
   decided: (decided: number, all: number) => `已处理 ${decided} / ${all}`,
   whole: (count: number) =>
     `写入的是本月整份清单，共 ${zhCount(count, "位")}；没处理的留空，责任人可在「月末复核」表里接着填。`,

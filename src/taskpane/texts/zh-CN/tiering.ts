@@ -4,7 +4,7 @@ export const tiering = {
   title: "季度价值分级",
   lead: "按截止日前 12 个月的净消费、购买次数与合作时长分级，每次变动都写明原因。",
   asOf: "截止日",
-  quarter: (year: number, quarter: number) => `${year} 年第 ${quarter} 季度末`,
+  quarter: (year: number, quarter: number) => `${year} 年第 ${quarter} 季度`,
   otherDay: "其他日期",
   changeAsOf: "更换截止日",
   day: "日期",

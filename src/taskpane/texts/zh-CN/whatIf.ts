@@ -18,7 +18,7 @@ export const whatIf = {
   lead: "拖动滑块即时看到结果，不写入任何内容；不需要调整时直接下一步。",
   scheme: "分级方案",
   schemes: {
-    fourTiers: "四层（核心、潜力、普通、流失）",
+    fourTiers: "四层：核心、潜力、普通、流失",
     abc: "ABC 五项指标",
     paretoAbc: "ABC 按金额累计占比",
   },

@@ -1,0 +1,14 @@
+import { render } from "@testing-library/react";
+import { Facts } from "../../../src/taskpane/components/Facts";
+
+describe("short facts on a line", () => {
+  it("keep each whole, with a dot between two", () => {
+    const { container } = render(<Facts parts={["上次 2021-01-22", "每 60 天一次"]} />);
+    expect(container.textContent).toBe("上次 2021-01-22\u00a0·\u00a0每 60 天一次");
+  });
+
+  it("are one without a dot, and nothing where there are none", () => {
+    expect(render(<Facts parts={["每 60 天一次"]} />).container.textContent).toBe("每 60 天一次");
+    expect(render(<Facts parts={[]} />).container.textContent).toBe("");
+  });
+});
