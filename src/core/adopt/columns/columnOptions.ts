@@ -14,7 +14,7 @@ import type { ColumnProfile } from "./columnProfile";
 import { contentAlone, contentShare, contentSupport, hasLook } from "./contentSupport";
 import { isMeasure } from "./isMeasure";
 import type { Joined, Option, SeenColumn } from "./seenColumn";
-import { isNumberHeading, isOrdinalHeading } from "./unnamedField";
+import { isNumberHeading, isOrdinalHeading, namesNumber } from "./unnamedField";
 
 /** Customer columns that also stand on lists of events; the others would only take fields from them. */
 const guests: readonly Field[] = customerFields.filter(
@@ -82,6 +82,13 @@ function joinedOption({ profile }: SeenColumn, { field, confidence }: Joined): O
 /** 到店人数, No. of guests: how many there are, though figures from 1 to 5 look like marks. */
 const counts = /(?:人数|次数|数量|件数|台数|天数|个数|\b(?:count|qty|quantity|guests|people|pax))$/;
 
+const dialled: readonly Field[] = ["phone", "landline"];
+
+/** 02120001234 may be dialled, but under 月结卡号 it is the number of a card. */
+function mayRing({ heading }: SeenColumn): boolean {
+  return !namesNumber(heading) || /[联聯电電话話机機线線]|tel|phone|mob|cell|call|fax|号码/i.test(heading);
+}
+
 /** What heading and cells say without the rest of the book. */
 function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   const { profile } = column;
@@ -105,7 +112,8 @@ function optionsAlone(column: SeenColumn, role: Role): readonly Option[] {
   }
   const known = byHeading.some((candidate) => candidate.field === null || candidate.score > 0.8);
   if (!known) {
-    const told = counts.test(foldHeading(column.heading).bareWords) ? [] : tellable[role];
+    const counted = counts.test(foldHeading(column.heading).bareWords);
+    const told = counted ? [] : tellable[role].filter((field) => !dialled.includes(field) || mayRing(column));
     options.push(...byContent(profile, told, options));
   }
   const likely = options.filter((option) => option.confidence >= leastConfidence);

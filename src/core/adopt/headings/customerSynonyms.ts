@@ -11,7 +11,7 @@ export const customerSynonyms: Synonyms = {
   companyName: {
     sure: "企业名称 公司名称 客户名称 单位名称 客户全称 客户全衔 公司全衔 企业全称 公司全称 单位全称 单位名称全称 客户名 公司名 企业名 客户公司 客户公司名称 客户公司全称 客户单位 客户单位名称 客户企业名称 所属公司 所在公司 所在单位 工作单位 购方名称 购方单位 购方单位名称 购货单位 购货方 购买方 购买方名称 购买单位 采购单位 采购方 订货单位 询价单位 回款单位 付款单位 付款方名称 往来单位 往来单位名称 客商名称 合作企业名称 合作企业 合作单位 合作单位名称 合作公司 合作伙伴名称 工商抬头 工商名称 公司抬头 甲方 甲方名称 甲方单位 甲方单位名称 需方 需方名称 买方 买方名称 关联客户 对应客户 所属客户 商户名称 门店名称 经销商名称 代理商名称 accountname companyname customername clientname organizationname organisationname company organization organisation companyaccount legalname businessname associatedcompany accountnameaccountname companylegalname debtorname buyername customercompany partyname nameofparty nameofcompany firmname firm",
     usual:
-      "户名 客户户名 托运方 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty merchant merchantname institution institute affiliation restaurant hotel dealer dealers dealership distributor reseller retailer stockist wholesaler outlet",
+      "户名 客户户名 托运方 店铺 店铺名称 托运单位 货主 货主名称 委托方 委托单位 建设单位 发包方 发包单位 业主单位 客户 公司 企业 单位 机构名称 商号 店名 经销商 代理商 account customer client accounts customers 线索名称 billto soldto shipto billtoname soldtoparty merchant merchantname institution institute affiliation restaurant hotel dealer dealers dealership distributor reseller retailer stockist wholesaler outlet",
     weak: "name 签约主体 公司主体 主体 主体名称 法人主体 legalentity 名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
@@ -28,7 +28,7 @@ export const customerSynonyms: Synonyms = {
     sure: "联系人 联系人姓名 联系人名称 联系人名字 客户联系人 客户联系人姓名 主要联系人 首要联系人 联络人 联络人姓名 对接人 主要对接人 客户对接人 客户方对接人 主要负责人 收货人 收货人姓名 收件人 客户签约人 甲方联系人 采购联系人 客户代表 contact contactname contactperson primarycontact maincontact contactfullname attn primarycontactname",
     usual:
       "spokewith spoketo 姓名 法人 法定代表人 法人代表 法人姓名 其他联系人 第二联系人 第一联系人 备用联系人 紧急联系人 采购人 采购负责人 采购经理 关键联系人 关键人 决策人 决策者 客户负责人 customercontact firstnamelastname fullname leadname",
-    weak: "name pic 负责人 企业负责人 公司负责人 经办人 老板 老板称呼 店主 当家的 户主 找谁 平时找谁 家长 监护人 家长姓名 champion",
+    weak: "name pic 负责人 企业负责人 公司负责人 经办人 老板 老板称呼 店主 当家的 户主 找谁 平时找谁 guardian carer parentcarer parentguardian 家长 监护人 家长姓名 champion",
     partial: "firstname lastname givenname surname familyname 名 姓",
   },
   jobTitle: {
@@ -41,7 +41,7 @@ export const customerSynonyms: Synonyms = {
     usual: "号码 联系方式电话 热线 电联 callnumber dayphone",
   },
   mobile: {
-    sure: "手机 手机号 手机号码 移动电话 联系手机 联系手机号 联系人手机 联系人手机号 联系人手机号码 客户手机号 客户手机 个人手机 收货人手机 mobile mobilephone mobilenumber mobileno cellphone cell cellnumber mobilephonenumber phonemobile contactmobile 手提 手提电话 手提whatsapp whatsapp",
+    sure: "行动电话 手机 手机号 手机号码 移动电话 联系手机 联系手机号 联系人手机 联系人手机号 联系人手机号码 客户手机号 客户手机 个人手机 收货人手机 mobile mobilephone mobilenumber mobileno cellphone cell cellnumber mobilephonenumber phonemobile contactmobile 手提 手提电话 手提whatsapp whatsapp",
   },
   landline: {
     sure: "座机 座机电话 座机号 固定电话 固话 办公电话 公司座机 单位座机 总机 办公室电话 公司固话 officephone landline workphone businessphone officetel worktel",
@@ -143,7 +143,7 @@ export const customerSynonyms: Synonyms = {
   registeredOn: {
     sure: "登记日期 登记时间 建档日期 建档时间 建立日期 建立时间 备案日期 备案时间 初次备案日期 录入日期 录入时间 创建时间 创建日期 客户创建时间 入库日期 入库时间 添加时间 添加日期 新增日期 新增时间 入会时间 入会日期 开户日期 建卡日期 createdate createddate createdon createdat createdtime creationdate creationtime dateadded datecreated registeredon dateentered addedon createtime customersince accountcreated accountcreateddate organizationcreated personcreated",
     usual:
-      "合作日期 合作开始日期 首次来访 首访日期 来访日期 首次到店 进店日期 进店时间 首次进店 开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate signup signedup signedupon joined joinedon joindate",
+      "created 合作日期 合作开始日期 首次来访 首访日期 来访日期 首次到店 进店日期 进店时间 首次进店 开发日期 报名日期 报名时间 首次接触日期 首次联系日期 信息来源日期 分配日期 分配时间 领取时间 初次到访日期 membersince signupdate signup signedup signedupon joined joinedon joindate",
     weak: "建档 开户 入会 建卡 办卡 入账 日期 时间 date 登记",
   },
   updatedOn: {

@@ -47,6 +47,11 @@ export const europeanEvents: Readonly<Partial<Record<Role, Synonyms>>> = {
       sure: "datedevisite datevisite datedappel fechavisita fechadevisita datavisita datadavisita besuchsdatum besuchstermin kontaktdatum датазвонка датавстречи",
       usual: "fecha datum дата",
     },
+    feedback: { usual: "resultado resultat ergebnis risultato esito" },
+    category: { usual: "motivo motif anlass besuchsgrund" },
+    nextFollowUpAt: {
+      sure: "proximavisita proximocontacto prochainevisite prochaincontact nachsterbesuch nachsterkontakt prossimavisita",
+    },
     content: { sure: "compterendu gesprachsnotiz gesprachsinhalt besuchsbericht" },
   },
 };

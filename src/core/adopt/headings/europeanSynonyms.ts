@@ -23,7 +23,9 @@ export const europeanSynonyms: Synonyms = {
     usual: "nom",
   },
   phone: { sure: "telefon telefonnummer tel telephone telefono telefone fon телефон" },
-  mobile: { sure: "handy mobiltelefon handynummer portable movil celular cellulare telefonomovil" },
+  mobile: {
+    sure: "telportable telephoneportable mobiltelefon handynummer portable movil celular cellulare telefonomovil",
+  },
   email: {
     sure: "emailadresse courriel correo correoelectronico correoe postaelettronica mailadresse почта",
   },
@@ -37,6 +39,7 @@ export const europeanSynonyms: Synonyms = {
     sure: "strasse straße anschrift adresse rue direccion domicilio calle endereco logradouro indirizzo адрес адреса",
   },
   postcode: { sure: "plz postleitzahl codepostal codigopostal cp cep codigopostale cap" },
+  industry: { sure: "secteurdactivite branche sectordeactividad settoredattivita" },
   note: {
     sure: "remarque bemerkung bemerkungen anmerkung observacion observaciones observacoes комментарий примечание коментар",
   },

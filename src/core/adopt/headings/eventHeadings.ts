@@ -78,6 +78,12 @@ const grammars: readonly Grammar[] = [
     nouns: [[/^(?:.{0,2}(?:动作|措施|行动|安排|计划|工作|打算|步骤|事项|跟进|举措|策略))$/, "nextStep"]],
   },
   {
+    // Who buys is the customer; who sells, signs or writes the order is one of us.
+    role: "transactions",
+    before: /^(?:订购|购买|订货|采购|消费|预订|预定|购)/,
+    nouns: [[/^(?:人|者|人员|人姓名|者姓名|人名称)$/, "personName"]],
+  },
+  {
     role: "transactions",
     before: new RegExp(`^${once}(?:${deal})`),
     nouns: [

@@ -20,7 +20,7 @@ export const japaneseSynonyms: Readonly<Record<Role, Synonyms>> = {
     city: { sure: "市区町村" },
     industry: { sure: "业种" },
     jobTitle: { sure: "役职" },
-    owner: { sure: "营业担当 营业担当者 弊社担当 当社担当" },
+    owner: { sure: "担当营业 担当営业 営业担当 営业担当者 营业担当 营业担当者 弊社担当 当社担当" },
     registeredOn: { sure: "登录日 登录日时 登录年月日 顾客登录日 顾客登录日时" },
     note: { sure: "备考" },
   },

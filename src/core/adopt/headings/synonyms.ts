@@ -10,6 +10,7 @@ import type { FieldSynonyms, Synonyms } from "./fieldSynonyms";
 import { foldHeading } from "./foldHeading";
 import { followUpSynonyms } from "./followUpSynonyms";
 import { japaneseSynonyms } from "./japaneseSynonyms";
+import { koreanSynonyms } from "./koreanSynonyms";
 import { otherSynonyms } from "./otherSynonyms";
 import { transactionSynonyms } from "./transactionSynonyms";
 import { withoutAccents } from "./withoutAccents";
@@ -46,8 +47,9 @@ export function synonymsOf(role: Role): ReadonlyMap<string, readonly Candidate[]
   fill(index, own[role], 1, () => grades);
   for (const column of standard[role].columns) putStandard(index, column);
   if (role !== "customers") fill(index, customerSynonyms, guestFactor, guestGrades);
-  for (const one of [europeanEvents[role] ?? {}, japaneseSynonyms[role]]) fill(index, one, 1, () => grades);
-  for (const one of [europeanSynonyms, japaneseSynonyms.customers])
+  for (const one of [europeanEvents[role] ?? {}, japaneseSynonyms[role], koreanSynonyms[role]])
+    fill(index, one, 1, () => grades);
+  for (const one of [europeanSynonyms, japaneseSynonyms.customers, koreanSynonyms.customers])
     if (role === "customers") fill(index, one, 1, () => grades);
     else fill(index, one, guestFactor, (field) => (references.has(field) ? grades : []));
   for (const synonym of words(otherSynonyms)) put(index, { field: null, score: scores.sure, synonym });

@@ -72,7 +72,7 @@ export const transactionSynonyms: Synonyms = {
     sure: "开票金额 发票金额 票面金额 已开票金额 开票额 invoiceamount invoicedamount invoicetotal",
   },
   contractNo: {
-    sure: "客户合同号 客户合同编号 对应合同号 对应合同编号 关联合同号 关联合同编号 关联合同 contractno contractnumber 合同编码",
+    sure: "客户合同号 客户合同编号 对应合同号 对应合同编号 关联合同号 关联合同编号 关联合同 对应合同 所属合同 contractno contractnumber 合同编码",
     usual:
       "合同编号 合同号 合同号码 协议编号 contractid ponumber purchaseorderno pono 客户订单号 agreementno",
   },

@@ -12,8 +12,10 @@ import { withMixedNames } from "./mixedNames";
 import { withNameLeftOver } from "./nameLeftOver";
 import { repeatableFields } from "./repeatableFields";
 import { settleChoices } from "./settleChoices";
+import { settleContracts } from "./settleContracts";
 import { settleDays } from "./settleDays";
 import { settleEvents } from "./settleEvents";
+import { settleFirms } from "./settleFirms";
 import { settleIds } from "./settleIds";
 import { settleKinds } from "./settleKinds";
 import { settleMoney } from "./settleMoney";
@@ -51,8 +53,8 @@ function settle(
   const parted = withMixedNames(columns, settleNameParts(columns, assigned));
   const named =
     withNameLeftOver(columns, parted, role) ??
-    withFullerName(columns, settleNames(columns, parted, role), role);
-  const numbered = settleIds(columns, named, role);
+    withFullerName(columns, settleFirms(columns, settleNames(columns, parted, role), role), role);
+  const numbered = settleContracts(columns, settleIds(columns, named, role), role);
   const people = settleStaff(columns, settlePersons(columns, numbered), role);
   const summed = settleTotals(columns, people, role);
   const dated = settleDays(columns, settlePlaces(columns, summed), role);

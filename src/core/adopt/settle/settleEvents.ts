@@ -1,6 +1,7 @@
 import type { Field, Role } from "../../sheets/fields";
 import { isClosedList } from "../columns/isClosedList";
 import type { Option, SeenColumn } from "../columns/seenColumn";
+import { holdsTalk } from "./withLeftOvers";
 
 /** What stands in where a list lacks the field an event cannot do without, the best first. */
 const standIns: readonly { readonly role: Role; readonly field: Field; readonly from: readonly Field[] }[] = [
@@ -24,8 +25,11 @@ export function settleEvents(
     const { profile } = columns[i] ?? {};
     return field !== "content" || profile === undefined || !isClosedList(profile);
   };
+  // What was talked about stands under a heading nobody knows (see withLeftOvers).
+  const isTold = columns.some((column, i) => settled[i] === null && holdsTalk(column));
   for (const { role: own, field, from } of standIns) {
     if (own !== role || settled.some((option) => option?.field === field)) continue;
+    if (field === "content" && isTold) continue;
     const at = (source: Field) =>
       settled.findIndex((option, i) => option?.field === source && mayStandIn(i, field));
     const found = from.find((source) => at(source) >= 0);

@@ -14,7 +14,10 @@ const confidence = 0.7;
 
 /** Numbers of something else than the customer or the deal. */
 const otherNumbers =
-  /(?:产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|身份|\bpo$|\b(?:rows?|lines?|serial|batch|lots?|sku|items?|parts?|products?|tax|vat|ein|abn|licen[cs]e\w*|passport|soc ?sec|ssn|social|national|drivers?|account|acct|card|phone|fax|tel|telephone|mobile|cell|contract|invoice|tracking|room|unit|zip|zipcode|post\w*)\b/;
+  /(?:密|证件|身份证|房间|展位|机身|座席|产品|商品|货品?|物料|批|设备|机|车辆?|车牌|序列|证|证书|税|信用|执照|许可|账|帐|卡|电话|手机|传真|分机|合同|发票|快递|物流|门牌|房|楼|桌|座|微信|qq|邮)(?:编号|号码|编码|代码|代号|号|码)?$|身份|\bpo$|\b(?:rows?|lines?|serial|batch|lots?|sku|items?|parts?|products?|tax|vat|ein|abn|licen[cs]e\w*|passport|soc ?sec|ssn|social|national|drivers?|account|acct|card|phone|fax|tel|telephone|mobile|cell|contract|invoice|tracking|room|unit|zip|zipcode|post\w*)\b/;
+
+/** Far from the name of the customer a mere 号 or 码 numbers a seat, a lock or a machine. */
+const inFull = /(?:编号|编码|代码|代号|號碼|編號)$|(?:id|no\.?|ref|number|#)$/i;
 
 /**
  * The numbers customers and deals are told by under headings no list knows: 学号, 终端编码, 小票号, Job no. They are codes,
@@ -29,7 +32,14 @@ export function settleIds(
     role === "customers" ? "customerId" : role === "transactions" ? "orderId" : undefined;
   const taken = options.findIndex((option) => option?.field === field);
   if (field === undefined || (taken >= 0 && !isOfBills(columns[taken]))) return options;
-  const at = columns.findIndex((column, i) => isFree(options[i]) && holdsNumbers(column, role));
+  const name = options.findIndex(
+    (option) => option?.field === "companyName" || option?.field === "personName",
+  );
+  const isTheirs = ({ heading }: SeenColumn, i: number) =>
+    role === "transactions" || i <= Math.max(name, 0) + 1 || inFull.test(heading.trim());
+  const at = columns.findIndex(
+    (column, i) => isFree(options[i]) && holdsNumbers(column, role) && isTheirs(column, i),
+  );
   const { profile } = columns[at] ?? {};
   if (profile === undefined) return options;
   const settled = contentOption(field, confidence, "code", profile);
@@ -59,7 +69,10 @@ function holdsNumbers({ heading, known, joined, profile }: SeenColumn, role: Rol
   if (otherNumbers.test(foldHeading(heading).words)) return false;
   if (!namesNumber(heading) && !(role === "transactions" && isSequence(profile))) return false;
   return (
-    profile.share("code") >= mostly && profile.distinct >= leastDistinct && profile.share("date") < mostly
+    profile.share("code") >= mostly &&
+    profile.share("mobile") < mostly &&
+    profile.distinct >= leastDistinct &&
+    profile.share("date") < mostly
   );
 }
 

@@ -28,6 +28,10 @@ const mostlyDifferent = 0.8;
 
 /** A heading that means the head of the customer as well as who looks after it. */
 const eitherSide = /负责|经理|manager/i;
+const ofFirm = /负责|经理|对接|manager/i;
+/** Whose a property or an animal is is headed like who looks after an account. */
+const ofThing =
+  /^(?!.*(?:account|contact|lead|company|record|deal|opportunity|sales|task|client|customer)).*\bowner$/i;
 /** Share of different names below which a few people serve all customers, and how sure a better owner is. */
 const fewPeople = 0.3;
 const surely = 0.75;
@@ -59,12 +63,13 @@ function ownByHabit(
   options: readonly (Option | null)[],
 ): readonly (Option | null)[] {
   if (options.some((option) => option !== null && isPerson(option))) return options;
+  const isFirm = options.some((option) => option?.field === "companyName");
   return options.map((option, i) => {
     const { profile, heading } = columns[i] ?? {};
     const theirs = option?.field === "owner" && profile !== undefined && profile.filled >= enough;
-    if (!theirs || profile.distinct < mostlyDifferent || !/负责|经理|对接|manager/i.test(heading ?? ""))
-      return option;
-    return { ...option, field: "contactName" };
+    if (!theirs || profile.distinct < mostlyDifferent || heading === undefined) return option;
+    if (!isFirm && ofThing.test(heading)) return { ...option, field: "personName" };
+    return ofFirm.test(heading) ? { ...option, field: "contactName" } : option;
   });
 }
 

@@ -3,6 +3,7 @@ import type { CellKind } from "../cells/cellKinds";
 import type { ColumnProfile } from "../columns/columnProfile";
 import type { SeenColumn } from "../columns/seenColumn";
 import { wordsOf } from "../columns/sharedTexts";
+import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
 
 /** With fewer different texts a column is a closed list, or says nothing yet. */
@@ -44,12 +45,15 @@ export function withLeftOvers(
     role === "transactions" && lacks("detail", "product")
       ? open.find(({ profile }) => isFull(profile))
       : null;
-  const talk = role === "followUps" && lacks("content") ? longest(open.filter(isTalk)) : null;
+  const talks = role === "followUps" ? open.filter(isTalk) : [];
+  const plan = lacks("nextStep") ? talks.find(isAhead) : null;
+  const talk = lacks("content") ? longest(talks.filter((column) => !isAhead(column))) : null;
   const notes = lacks("note") ? open.findLast(({ profile }) => !isFull(profile)) : null;
   const caller = role === "followUps" && lacks("followedUpBy");
   return mapped.map((own) => {
     if (own.column === goods?.column) return leftOver(own, "detail");
     if (own.column === talk?.column) return leftOver(own, "content");
+    if (own.column === plan?.column) return leftOver(own, "nextStep");
     if (own.column === notes?.column) return leftOver(own, "note");
     return caller && own.field === "owner" ? { ...own, field: "followedUpBy" } : own;
   });
@@ -58,6 +62,18 @@ export function withLeftOvers(
 /** Share of the cells that are whole phrases; where fewer differ than this they are choices. */
 const mostlyPhrases = 0.5;
 const leastDistinct = 0.2;
+
+/** 下周计划, Next move: what is still to be done. */
+function isAhead({ heading }: SeenColumn): boolean {
+  return /计划|安排|打算|待办|下一?[步次周月]|后续|\b(?:next|plans?|planned|todo|ahead)\b/.test(
+    foldHeading(heading).words,
+  );
+}
+
+/** Whether a column nobody knows holds what was talked about. */
+export function holdsTalk(column: SeenColumn): boolean {
+  return holdsTexts(column) && isTalk(column);
+}
 
 function isTalk({ profile }: SeenColumn): boolean {
   return isFull(profile) && profile.share("phrase") >= mostlyPhrases && profile.distinct >= leastDistinct;

@@ -41,7 +41,7 @@ export function meetsMinimum(role: Role, columns: readonly ColumnMapping[], arou
   if (role === "followUps")
     return (
       pointsToCustomer &&
-      has(["content", "channel", "feedback", "nextStep"]) &&
+      (has(["content", "channel", "feedback", "nextStep"]) || visitsAgain(columns)) &&
       (has(["followedUpAt", "nextFollowUpAt"]) || (has(["channel"]) && has(["followedUpBy"]))) &&
       (columns.some(saysFollowUp) || cueScore("followUps", around) > 0) &&
       sum >= 3
@@ -61,6 +61,16 @@ export function isCodeTable(columns: readonly ColumnMapping[], { repeating, even
   const saysSurely = (fields: readonly Field[]) => saysField(columns, fields, sureHeading);
   return (
     !repeating && events < noEvents && saysSurely(["customerId"]) && saysSurely(["companyName", "personName"])
+  );
+}
+
+/** When they were called on, by whom, and when they will be again: nothing else is planned like that. */
+function visitsAgain(columns: readonly ColumnMapping[]): boolean {
+  const headed = columns.filter(({ reason }) => reason.kind !== "content");
+  return (
+    saysField(headed, ["followedUpAt"], sureHeading) &&
+    saysField(headed, ["nextFollowUpAt"]) &&
+    saysField(columns, ["followedUpBy"])
   );
 }
 

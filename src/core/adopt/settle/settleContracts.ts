@@ -1,0 +1,30 @@
+import type { Role } from "../../sheets/fields";
+import { contentOption } from "../columns/contentOption";
+import type { Option, SeenColumn } from "../columns/seenColumn";
+import { foldHeading } from "../headings/foldHeading";
+
+/** 租赁合同, 投放合同号, Lease agreement no. */
+const contract = /合同(?:编号|号码|号)?$|\b(?:contract|agreement)(?: (?:no|number|id|ref))?$/;
+const mostly = 0.6;
+const confidence = 0.7;
+
+/** Codes under a heading that ends in a contract are its numbers, whichever contract it is. */
+export function settleContracts(
+  columns: readonly SeenColumn[],
+  options: readonly (Option | null)[],
+  role: Role,
+): readonly (Option | null)[] {
+  if (role !== "transactions" || options.some((option) => option?.field === "contractNo")) return options;
+  const at = columns.findIndex(
+    ({ heading, known, joined, profile }, i) =>
+      options[i] === null &&
+      known === undefined &&
+      joined === undefined &&
+      contract.test(foldHeading(heading).bareWords) &&
+      profile.share("code") >= mostly,
+  );
+  const { profile } = columns[at] ?? {};
+  if (profile === undefined) return options;
+  const settled = contentOption("contractNo", confidence, "code", profile);
+  return options.map((option, i) => (i === at ? settled : option));
+}
