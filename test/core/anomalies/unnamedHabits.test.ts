@@ -91,7 +91,7 @@ ${last.map((cell, i) => `| 乙${i}公司 | ${cell} | |`).join("\n")}
     expect(said(numbers(["D24O031"]), about)).toEqual(["odd-code warning identifier 100"]);
   });
 
-  it.each(["D241031 作废", "D249031/D249032", "d249031", " D249031", "未编号", "待定"])(
+  it.each(["D241031 作废", "D249031/D249032", "d249031", " D249031", "未编号", "待定", "see quote 118"])(
     "may say %s",
     (text) => {
       expect(said(numbers([`"${text}"`]), about)).toEqual([]);

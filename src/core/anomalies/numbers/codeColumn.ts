@@ -80,7 +80,7 @@ function habitOf(
 
 /** 作废, 待开 and the like say that there is no number; others hold one with a remark, or several. */
 export function saysMore({ forms, formOf }: Pick<CodeColumn, "forms" | "formOf">, text: string): boolean {
-  if (!/\d/.test(text) || text.startsWith("@")) return true;
+  if (!/\d/.test(text) || text.startsWith("@") || isRemark.test(text)) return true;
   if (severalSign.test(text) && ![...forms].some((form) => severalSign.test(form))) return true;
   const isUsual = (part: string) => forms.has(formOf(part));
   return [
@@ -88,6 +88,8 @@ export function saysMore({ forms, formOf }: Pick<CodeColumn, "forms" | "formOf">
   ].some(({ 0: mark, index }) => isUsual(text.slice(0, index)) || isUsual(text.slice(index + mark.length)));
 }
 
+/** "see quote 118": words, a figure among them. */
+const isRemark = /\p{Ll}{3,}\s+\p{Ll}{3,}/u;
 const severalSign = /[/+&,;、，；~]/;
 
 /** LX-0001, 19103, HG1 5QT: letters, figures and marks of one word or two, figures among them. */

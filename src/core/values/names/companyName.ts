@@ -14,9 +14,11 @@ const anyone =
 const anyoneEnglish =
   "(?:customer|company|account|client|record|user|data|name|firm|shop|store|vendor|lead|tenant|ltd|inc|co|org)";
 const testWord = "(?:测试|示例|样例|范例|演示|试用|test|testing|demo|sample|example|dummy)";
+/** "TEST CLIENT DO NOT USE", "测试(删除)": what is asked of whoever comes upon it. */
+const notForUse = "[-_(（]*(?:do ?not ?use|don't ?use|ignore|delete(?:me|this)?|删除?|勿用|不要用)[)）]*";
 const testName = new RegExp(
   [
-    `^${testWord}(?:${anyone}|${anyoneEnglish})*[-_#]?[\\da-z一二三]?\\d*$`,
+    `^${testWord}+(?:${anyone}|${anyoneEnglish}|${notForUse})*[-_#]?[\\da-z一二三]?\\d*$`,
     `^(?:asdf\\w*|qwer\\w*|abc|xxx|foo(?:bar)?|delete(?:me|this)?|donotuse)(?:${anyone}|${anyoneEnglish})*\\d*$`,
     `测试(?:${anyone})?\\d*$`,
     "^(?:试一?[下试])?test[\u4e00-\u9fff]{0,2}$|^[\u4e00-\u9fff]{1,4}test\\d*$|^(?:sample|test|demo|dummy)(?:account|record|customer|lead)(?:for|to)",

@@ -53,7 +53,7 @@ const number = "([\\d,.]+\\s*[万千百亿wk]?|[零一二两三四五六七八�
 const unit = "(?:人|名|个人|员工|people|persons|employees|staff|fte)?";
 const band = new RegExp(`^${number}\\s*${unit}\\s*(?:-{1,2}|~|至|到|to)\\s*${number}\\s*${unit}$`);
 const single = new RegExp(
-  `^(?:约|约莫|大约|大概|近|将近|~|approx\\.?|about|around|circa)?\\s*${number}\\s*(?:余|多|来|几)?\\s*${unit}\\s*(?:左右|上下|规模|出头|开外|不止|有余)?$`,
+  `^(?:约|约莫|大约|大概|近|将近|~|approx\\.?|about|around|roughly|circa|ca?\\.)?\\s*${number}\\s*(?:余|多|来|几)?\\s*${unit}\\s*(?:左右|上下|规模|出头|开外|不止|有余)?$`,
 );
 const below = new RegExp(
   `^(?:小于|少于|低于|不足|不到|<|less than|fewer than|under|below)\\s*${number}\\s*${unit}$|^${number}\\s*${unit}\\s*(?:以下|之?以?内|不到|不足|不满|-)$`,
@@ -84,6 +84,9 @@ export function readCompanySize(cell: CellValue): Read<CompanySize> {
     // "300人(含外包)": who is counted.
     .replace(/(?<=人|\d)\s*\((?!含\))[^\d()]+\)$/, "")
     .replace(/(?<=\d)\s*(?:名|位)员工$/, "人")
+    // "66 inc p/t", "24 (incl. part-time)": who is counted as well.
+    .replace(/(?<=\d)\s*\(?inc(?:l(?:uding|\.)?|\.)?\s+[a-z][a-z/ .-]*\)?$/, "")
+    .replace(/(?<=\d)ish$/, "")
     // "A(500人以上)": the band behind the letter of a class.
     .replace(/^[a-f]类?\s*\(([^()]+)\)$/, "$1");
   if (text === "") return cell.trim() === "" ? blank : unreadable("no-such-word");

@@ -58,12 +58,19 @@ describe("what a name looks like", () => {
     expect(looksTruncated("万利达科技")).toBe(false);
   });
 
-  it.each(["示例客户", "test", "张三测试", "1111", "测试公司2", "asdf", "Demo Company"])(
-    "%s is typed for testing",
-    (name) => {
-      expect(isTestName(name)).toBe(true);
-    },
-  );
+  it.each([
+    "示例客户",
+    "test",
+    "张三测试",
+    "1111",
+    "测试公司2",
+    "asdf",
+    "Demo Company",
+    "test test",
+    "TEST CLIENT DO NOT USE",
+  ])("%s is typed for testing", (name) => {
+    expect(isTestName(name)).toBe(true);
+  });
 
   it.each([
     "苏州测试仪器有限公司",
@@ -71,6 +78,8 @@ describe("what a name looks like", () => {
     "万利达科技",
     "3M中国有限公司",
     "Testo Instruments",
+    "Testa & Testa Ltd",
+    "Delete Systems AB",
   ])("%s is not typed for testing", (name) => {
     expect(isTestName(name)).toBe(false);
   });

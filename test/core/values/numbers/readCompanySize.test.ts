@@ -35,9 +35,22 @@ describe("reading a company's size", () => {
     );
   });
 
-  it.each(["团队很大", "注册资本500万", "员工"])("does not take %s for a figure", (cell) => {
-    expect(readCompanySize(cell).reading).toBe("unreadable");
+  it.each([
+    ["c. 20", 20],
+    ["ca. 20", 20],
+    ["66 inc p/t", 66],
+    ["24 (incl. part-time)", 24],
+    ["40ish", 40],
+  ])("reads %s as somebody says it", (cell, count) => {
+    expect(readCompanySize(cell)).toMatchObject({ value: people(count, count) });
   });
+
+  it.each(["c. many", "inc p/t", "团队很大", "注册资本500万", "员工"])(
+    "does not take %s for a figure",
+    (cell) => {
+      expect(readCompanySize(cell).reading).toBe("unreadable");
+    },
+  );
 
   it.each([
     ["小于20人", people(0, 19)],
