@@ -45,7 +45,7 @@ export const followUpBeforeCreation: Rule = {
   find: (book, context) => {
     const { deals, customers } = dealsBeforeCreation(book, context);
     return [
-      ...earlyFollowUps(book, context),
+      ...earlyFollowUps(book, context, new Set(customers)),
       ...hitsIn(book.transactions, columnOf(book.transactions, "dealtOn") ?? null, deals),
       ...hitsIn(book.customers, columnOf(book.customers, "registeredOn") ?? null, customers),
     ];
@@ -55,7 +55,7 @@ export const followUpBeforeCreation: Rule = {
     if (hit.role === "customers")
       return explained(
         language,
-        words("这个客户的交易全都早于建档日期", "All deals of this customer lie before its creation"),
+        words("这个客户有多笔交易早于建档日期", "Several deals of this customer lie before its creation"),
       );
     const role = hit.role === "transactions" ? "transactions" : "followUps";
     const customer = linksOf(book, role)[hit.row] ?? -1;
@@ -70,7 +70,12 @@ export const followUpBeforeCreation: Rule = {
   },
 };
 
-function earlyFollowUps(book: Book, context: InspectionContext): readonly Hits[] {
+/** `accused`: customers whose day is wrong itself. */
+function earlyFollowUps(
+  book: Book,
+  context: InspectionContext,
+  accused: ReadonlySet<number>,
+): readonly Hits[] {
   const created = columnOf(book.customers, "registeredOn");
   const column = columnOf(book.followUps, "followedUpAt");
   if (created === undefined || column === undefined) return [];
@@ -81,7 +86,8 @@ function earlyFollowUps(book: Book, context: InspectionContext): readonly Hits[]
     const customer = links[row] ?? -1;
     const first = Math.floor(from[customer] ?? Number.NaN);
     // A first day to come is accused itself.
-    return customer >= 0 && first <= context.today && Math.floor(at[row] ?? Number.NaN) < first;
+    const isEarly = customer >= 0 && first <= context.today && Math.floor(at[row] ?? Number.NaN) < first;
+    return isEarly && !accused.has(customer);
   });
   const linked = links.reduce((count: number, customer) => (customer >= 0 ? count + 1 : count), 0);
   const isEnteredLater = rows.length >= fewestEarlier && rows.length >= linked * earlierShare;

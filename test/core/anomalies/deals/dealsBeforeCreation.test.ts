@@ -28,6 +28,10 @@ describe("deals before their customer's first day", () => {
     expect(told([[-900, -300, -200]])).toEqual({ deals: [], customers: [40] });
   });
 
+  it("are one slip of the customer's day where a good part of them lies before", () => {
+    expect(told([[-900, -300, 40, 50]])).toEqual({ deals: [], customers: [40] });
+  });
+
   it("count slips of deals among deals, and late customers among customers", () => {
     // Two of 42 customers are habit; two deals of 222 are slips, whatever customers there are.
     const late = [-900, -300];
