@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import type { Book, Column } from "../../tables/table";
+import type { Book, Column, Table } from "../../tables/table";
 import { explained, hitsIn, isBlank, rowsWhere } from "../rule/hits";
 import { hasBlanks } from "../rule/missing";
 import type { Rule } from "../rule/rule";
@@ -28,7 +28,10 @@ export const blankOnSheet: Rule = {
   },
   find: ({ transactions }: Book) =>
     transactions.related
-      ? transactions.columns.flatMap((column) => hitsIn(transactions, column, omittedIn(column)))
+      ? transactions.columns.flatMap((column) => {
+          const blank = omittedIn(column);
+          return isOfOneKind(transactions, blank) ? [] : hitsIn(transactions, column, blank);
+        })
       : [],
   explain: (_book, _context, _hit, language) =>
     explained(
@@ -49,6 +52,19 @@ function omittedIn(column: Column): Int32Array {
   if (rows < fewestRows || !hasBlanks(column)) return none;
   const blank = rowsWhere(rows, (row) => isBlank(column, row));
   return blank.length <= rows * (1 - filledShare) ? blank : none;
+}
+
+/** Fewer blanks may stand beside one word by chance. */
+const fewestOfKind = 3;
+
+/** The rows that leave it blank, and no others, say the same in another column: 长期 has no days left. */
+function isOfOneKind({ columns }: Table, blank: Int32Array): boolean {
+  if (blank.length < fewestOfKind) return false;
+  return columns.some((column) => {
+    const word = column.cells[blank[0] ?? 0] ?? "";
+    if (word === "" || !blank.every((row) => column.cells[row] === word)) return false;
+    return column.cells.filter((cell) => cell === word).length === blank.length;
+  });
 }
 
 const none = new Int32Array(0);
