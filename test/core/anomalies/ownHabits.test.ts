@@ -195,6 +195,16 @@ followUps
     ]);
   });
 
+  it("are how the list is kept where many stay open", () => {
+    const many = (open: number) => `
+followUps
+| customerId | followedUpAt | isComplaint | handlingStatus | 期望 |
+${lines(100, (i) => `| C${i} | @2024-05-06 | 是 | ${i < open ? "处理中" : "已解决"} | |`)}
+`;
+    expect(said(many(25), /^overdue-comp/)[0]).toMatch(/^overdue-complaint info/);
+    expect(said(many(5), /^overdue-comp/)).toEqual(["overdue-complaint error 0,1,2,3,4"]);
+  });
+
   it("are over where a solution is written down on a list without states", () => {
     expect(said(complaint("换件处理", "solution"), /^overdue-comp/)).toEqual([]);
     expect(said(complaint("", "solution"), /^overdue-comp/)).toEqual(["overdue-complaint error 0"]);

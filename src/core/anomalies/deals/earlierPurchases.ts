@@ -10,7 +10,7 @@ import { refundRows } from "./refundRows";
 /** What is bought is brought back within a quarter; by judgement. */
 const quarter = 90;
 /** By judgement: where so many refunds, and one in twenty, have no purchase, the list does not hold all there were. */
-const fewestUsual = 10;
+const fewestUsual = 5;
 const usualShare = 0.05;
 
 /** Refunds that lack their purchase, as hints where it may have been made before the list begins. */

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import { columnOf } from "../../tables/table";
-import { openDays } from "../followUps/complaints";
+import { isComplaint, openDays } from "../followUps/complaints";
 import { explained, hitsIn, rowsWhere } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
@@ -35,19 +35,18 @@ export const overdueComplaint: Rule = {
   find: ({ followUps }, context) => {
     const column = ended.map((field) => columnOf(followUps, field)).find((found) => found !== undefined);
     if (column === undefined) return [];
-    const open = rowsWhere(followUps.rowCount, (row) => openDays(followUps, context, row) > warned);
     const days = (row: number) => openDays(followUps, context, row);
+    const open = rowsWhere(followUps.rowCount, (row) => days(row) > warned);
+    const complaints = rowsWhere(followUps.rowCount, (row) => isComplaint(followUps, context, row));
+    if (open.length >= fewestUsual && open.length >= complaints.length * usualShare)
+      return hitsIn(followUps, column, open, "info");
+    const isUrgent = (row: number) => days(row) >= urgent;
     return [
+      ...hitsIn(followUps, column, open.filter(isUrgent), "error"),
       ...hitsIn(
         followUps,
         column,
-        open.filter((row) => days(row) >= urgent),
-        "error",
-      ),
-      ...hitsIn(
-        followUps,
-        column,
-        open.filter((row) => days(row) < urgent),
+        open.filter((row) => !isUrgent(row)),
       ),
     ];
   },
@@ -66,3 +65,6 @@ const ended = ["handlingStatus", "closedAt", "solution"] as const;
 /** Working days. */
 const warned = 3;
 const urgent = 7;
+/** By judgement: where one complaint in eight, and twenty of them, is open the list is not kept closed: its states say little. */
+const fewestUsual = 20;
+const usualShare = 1 / 8;
