@@ -136,6 +136,7 @@ import { sizeBandsDiffer } from "./rules/sizeBandsDiffer";
 import { spendingDown } from "./rules/spendingDown";
 import { staleRecord } from "./rules/staleRecord";
 import { staleTiers } from "./rules/staleTiers";
+import { sumDiffers } from "./rules/sumDiffers";
 import { tagConflict } from "./rules/tagConflict";
 import { testRecord } from "./rules/testRecord";
 import { textAmongNumbers } from "./rules/textAmongNumbers";
@@ -308,6 +309,7 @@ export const rules: readonly Rule[] = [
   // What a habit of the sheet speaks against comes last: any rule that knows the columns says more.
   daysOutOfOrder,
   figuresDisagree,
+  sumDiffers,
   dayAheadOfOthers,
   figureFarFromOthers,
   contradictsItsKind,

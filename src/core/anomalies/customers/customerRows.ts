@@ -2,7 +2,7 @@ import type { Book } from "../../tables/table";
 import { type ChildRole, linksOf } from "./links";
 
 /** The rows of every customer, laid one after the other: customer c has rows[start[c]] … rows[start[c+1]−1], ascending. */
-interface CustomerRows {
+export interface CustomerRows {
   readonly start: Int32Array;
   readonly rows: Int32Array;
 }
@@ -14,12 +14,13 @@ export function customerRows(book: Book, role: ChildRole): CustomerRows {
   const links = linksOf(book, role);
   const known = kept.get(links);
   if (known !== undefined) return known;
-  const made = sorted(links, book.customers.rowCount);
+  const made = rowsByCustomer(links, book.customers.rowCount);
   kept.set(links, made);
   return made;
 }
 
-function sorted(links: Int32Array, customers: number): CustomerRows {
+/** The same of rows whose customers are known. */
+export function rowsByCustomer(links: Int32Array, customers: number): CustomerRows {
   const start = new Int32Array(customers + 1);
   for (const customer of links) if (customer >= 0) start[customer + 1] = (start[customer + 1] ?? 0) + 1;
   for (let customer = 0; customer < customers; customer++) {
