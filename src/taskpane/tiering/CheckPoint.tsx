@@ -38,7 +38,7 @@ function groupsOf(line: GateLine | undefined): Route {
 export function CheckPoint({ text, to = null, line, asOf = "", children }: PointProps): ReactNode {
   const styles = useSurfaces();
   const { dispatch, session } = usePane();
-  const { tierSteps } = useTexts();
+  const { tierSteps, home } = useTexts();
   const { start } = useJobs();
   const button = (label: string, onClick: () => void) => (
     <Button onClick={onClick} size="small" style={{ alignSelf: "flex-start" }}>
@@ -65,6 +65,7 @@ export function CheckPoint({ text, to = null, line, asOf = "", children }: Point
           isToRun("duplicates") ? tierSteps.searchNow : tierSteps.toDuplicates,
           open(groupsOf(line), "duplicates"),
         )}
+      {to === "adopt" && button(home.adjust, () => dispatch({ type: "opened", route: { page: "adopt" } }))}
       {day !== undefined && button(tierSteps.takeDay(day), () => start("tiers", day, true))}
     </article>
   );

@@ -98,6 +98,15 @@ describe("the steps of a quarter", () => {
     expect(screen.queryByText(/还没有检查过异常/)).toBeNull();
   });
 
+  it("lead to the columns where no transactions were read", async () => {
+    const text = "没有读到交易记录，客户都会列为未成交。";
+    const gate = [{ cause: "no-deals" as const, fix: "adopt" as const, rows: 0, customers: 0, text }];
+    const { press } = await openTiers({ book: { gate }, steps: 0 });
+    expect(await screen.findByText(text)).toBeTruthy();
+    await press("调整列对应");
+    expect(await screen.findByRole("heading", { level: 1, name: "列对应" })).toBeTruthy();
+  });
+
   it("lead from open duplicates to the certain groups, whichever were looked at last, and back", async () => {
     const text = "3 组确定重复的客户尚未合并。";
     const gate = [{ cause: "duplicates" as const, fix: "dedupe" as const, rows: 3, customers: 6, text }];

@@ -55,6 +55,7 @@ export function gateOf(
     copied: context.copied?.sheets ?? [],
     ...(totals && { totals }),
     doubtful: doubtfulDeals(context.book, found, reading, language),
+    noDeals: context.book.transactions.rowCount === 0 && !reading.deals.totals,
     ...reach,
     ...rules,
   };

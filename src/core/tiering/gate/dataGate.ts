@@ -9,6 +9,7 @@ import { enMany } from "../reasons/reasonWords";
 import type { RuleChange } from "../scheme/ruleVersion";
 import { ruleChangeWords } from "../scheme/ruleWords";
 import { copiedLines } from "./copiedLines";
+import { dealLines } from "./dealLines";
 import { duplicateLines, type OpenDuplicates } from "./duplicateLines";
 import { type LinkedOtherwise, linkedLines } from "./linkedLines";
 import { namedLines } from "./namedLines";
@@ -50,6 +51,8 @@ export interface GateCounts extends Reach {
   readonly totals?: ListedTotals;
   /** Sheets whose deals stand on others as well: they are counted once. */
   readonly copied?: readonly CopiedSheet[];
+  /** Neither transactions nor sums of them were read. */
+  readonly noDeals?: boolean;
 }
 
 /** What an inspection has against transactions that count. */
@@ -76,10 +79,11 @@ export interface GateLine {
     | "named"
     | "parallel"
     | "copied"
-    | "totals";
+    | "totals"
+    | "no-deals";
   readonly rows: number;
   readonly customers: number;
-  readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | "tax" | null;
+  readonly fix: "inspect" | "dedupe" | "as-of" | "rates" | "tax" | "adopt" | null;
   readonly text: string;
   /** Where another as-of day mends it: the end of the last quarter the records cover, "YYYY-MM-DD". */
   readonly day?: string;
@@ -138,6 +142,7 @@ export function dataGate(counts: GateCounts, language: Language): readonly GateL
   ];
   all.sort((a, b) => b.customers - a.customers || b.rows - a.rows);
   return [
+    ...dealLines(counts.noDeals !== true, language),
     ...reachLines(counts, language),
     ...totalLines(counts.totals, language),
     ...all,

@@ -9,7 +9,9 @@ export const dedupe: Texts["dedupe"] = {
   none: "No duplicates found",
   noneOfKind: { certain: "No certain groups", probable: "No probable groups" },
   noneLead: (pairs) =>
-    `${enCount(pairs, "similar pair was", "similar pairs were")} compared; none looks like one customer.`,
+    pairs === 0
+      ? "No two rows are alike."
+      : `${enCount(pairs, "similar pair was", "similar pairs were")} compared; none looks like one customer.`,
   certain: "Certain",
   probable: "Probable",
   groups: (groups) => enCount(groups, "group", "groups"),

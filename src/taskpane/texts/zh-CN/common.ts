@@ -51,7 +51,7 @@ export const common = {
   percentDone: (percent: string) => `已完成 ${percent}`,
   loadingRow: "正在载入…",
   outdated: "表格在此之后有过改动，下面是改动前的结果。",
-  runAgain: "重新检查",
+  runAgain: "重新运行",
   roles,
   severities,
   manySeverities: severities,

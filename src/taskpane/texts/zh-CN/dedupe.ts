@@ -7,7 +7,8 @@ export const dedupe = {
   running: "正在比对客户…",
   none: "没有发现重复客户",
   noneOfKind: { certain: "没有「确定」的重复组", probable: "没有「疑似」的重复组" },
-  noneLead: (pairs: number) => `比对了 ${zhCount(pairs, "对")}相近的行，没有一对像是同一家。`,
+  noneLead: (pairs: number) =>
+    pairs === 0 ? "没有两行相近。" : `比对了 ${zhCount(pairs, "对")}相近的行，没有一对像是同一家。`,
   certain: "确定",
   probable: "疑似",
   groups: (groups: number) => zhCount(groups, "组"),

@@ -313,6 +313,9 @@ describe("gateOf", () => {
     const lines = gateOf(context, asOf, "zh-CN", duplicates).map(({ cause }) => cause);
     expect(lines).toEqual(["duplicates", "noDate"]);
     expect(gateOf(contextOf({ customers, transactions }), asOf, "zh-CN", null)).toEqual([]);
+    expect(gateOf(contextOf({ customers, transactions: [] }), asOf, "zh-CN", null)).toMatchObject([
+      { cause: "no-deals", fix: "adopt" },
+    ]);
   });
 
   it("doubts a run long after the last deal, and names the quarter the records cover", () => {
