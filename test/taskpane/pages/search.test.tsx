@@ -4,7 +4,7 @@ import { fakeAnalysis } from "../fakeAnalysis";
 import { openTiers } from "../openTiers";
 import { renderPane } from "../renderPane";
 
-const field = () => screen.findByRole("searchbox", { name: "名称、拼音、编号、电话或联系人" });
+const field = () => screen.findByRole("searchbox", { name: "名称、拼音、编号或电话" });
 
 /** The due list on show, and the texts it was asked for. */
 async function openDueList() {

@@ -8,7 +8,7 @@ export const customers: Texts["customers"] = {
   selectedLead: "Select any row of a customer, follow-up or order first",
   find: "Find a customer",
   findLead: "Open a customer: details, tier and history",
-  search: "Name, pinyin, ID, phone or contact",
+  search: "Name, pinyin, ID or phone",
   found: (count) => `${enCount(count, "customer", "customers")} found`,
   foundBy: (number) => `Number ${number}`,
   foundNone: (text) => `“${text}” was not found`,

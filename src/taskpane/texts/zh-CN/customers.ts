@@ -7,7 +7,7 @@ export const customers = {
   selectedLead: "在表中点选客户、跟进或交易的任意一行",
   find: "查找客户",
   findLead: "看一位客户的资料、等级和往来",
-  search: "名称、拼音、编号、电话或联系人",
+  search: "名称、拼音、编号或电话",
   found: (count: number) => `找到 ${zhCount(count, "位")}`,
   foundBy: (number: string) => `号码 ${number}`,
   foundNone: (text: string) => `没有找到「${text}」`,
