@@ -1,4 +1,5 @@
 import type { Rule } from "./rule/rule";
+import { aboveLimit } from "./rules/aboveLimit";
 import { ambiguousDate } from "./rules/ambiguousDate";
 import { ambiguousRegion } from "./rules/ambiguousRegion";
 import { amountAsText } from "./rules/amountAsText";
@@ -8,6 +9,7 @@ import { areaCodeElsewhere } from "./rules/areaCodeElsewhere";
 import { backFilled } from "./rules/backFilled";
 import { blankOnSheet } from "./rules/blankOnSheet";
 import { blankRow } from "./rules/blankRow";
+import { boughtAfterExpiry } from "./rules/boughtAfterExpiry";
 import { bracketStyle } from "./rules/bracketStyle";
 import { closedWithoutResult } from "./rules/closedWithoutResult";
 import { codeNotText } from "./rules/codeNotText";
@@ -310,6 +312,8 @@ export const rules: readonly Rule[] = [
   daysOutOfOrder,
   figuresDisagree,
   sumDiffers,
+  aboveLimit,
+  boughtAfterExpiry,
   dayAheadOfOthers,
   figureFarFromOthers,
   contradictsItsKind,

@@ -12,7 +12,7 @@ import { serialOf } from "../../../src/core/values/dates/serialDay";
  * under the name of its role. Cells: text as it stands, "=12" a number, "@2024-05-01" a day, "…" a JSON string. The
  * last column, 期望, names the fields this rule must find in the row ("*": the whole row), each with its correction
  * after "=" where it has one. Under "related" stands a sheet only inspected, as its rules see it: in place of
- * the deals; under "beside" one as it stands in the book. A first column "×" repeats the row; {i} counts, {000} counts in three digits.
+ * the deals; under "beside" one as it stands in the book. A column is headed by its field, or as in "number:信用额度". A first column "×" repeats the row; {i} counts, {000} counts in three digits.
  */
 export interface RuleFixture {
   readonly book: Book;
@@ -72,8 +72,8 @@ function readTable(role: Role, lines: readonly string[], key: TableKey = role) {
   const names = headings.slice(repeats ? 1 : 0, -1);
   const texts = rows.flatMap((line) => repeated(cellsOf(line), repeats));
   const columns = names.map((name, i) => ({
-    field: fieldOf(name),
-    heading: name,
+    field: fieldOf(name.split(":")[0] ?? ""),
+    heading: name.split(":")[1] ?? name,
     scale: 1,
     cells: texts.map((cells) => valueOfCell(cells[i] ?? "")),
     columnOnSheet: [i],
