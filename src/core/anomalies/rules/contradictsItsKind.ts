@@ -4,6 +4,8 @@ import { explained, guess, tableOf, textAt } from "../rule/hits";
 import { hitsAtCells } from "../rule/hitsAtCells";
 import type { Rule } from "../rule/rule";
 import { contradictions } from "../words/dependencies";
+import { unfitting } from "../words/unfitting";
+import { saidOfUnfitting } from "../words/unfittingWords";
 
 export const contradictsItsKind: Rule = {
   id: "contradicts-its-kind",
@@ -17,29 +19,32 @@ export const contradictsItsKind: Rule = {
     "zh-CN": {
       title: "与同类各行不一致",
       reason:
-        "同一张表里，一列几乎总能由另一列得出（邮编与省、产品与单位、负责人与部门）；个别一行不同，多半有一个填错。",
-      example: "邮编 19103 的其他 37 行都是 PA，这一行是 NE",
+        "同一张表里，一列几乎总能由另一列得出（邮编与省、产品与单位、状态与该填的日期）；个别一行不同，多半有一个填错。",
+      example: "邮编 19103 的其他 37 行都是 PA，这一行是 NE；120 行「已收」有 118 行填了收款日，这一行空着",
       fix: "核对这两格。",
     },
     "en-US": {
       title: "Contradicts its kind",
       reason:
-        "In this sheet one column nearly always follows from another (postcode and state, product and unit, owner and team); a row that differs mostly has a slip in one of them.",
-      example: "37 rows of ZIP 19103 say PA, this one NE",
+        "In this sheet one column nearly always follows from another (postcode and state, product and unit, a status and the day it asks for); a row that differs mostly has a slip in one of them.",
+      example:
+        "37 rows of ZIP 19103 say PA, this one NE; 118 of 120 paid rows have a day of payment, this one has none",
       fix: "Check both cells.",
     },
   },
   find: (book) =>
     roles.flatMap((role) => {
       const table = tableOf(book, role);
-      return hitsAtCells(table, contradictions(table));
+      const found = contradictions(table);
+      const known = new Set(found.map(({ row }) => row));
+      return hitsAtCells(table, [...found, ...unfitting(table).filter(({ row }) => !known.has(row))]);
     }),
   explain: (book, _context, hit, language) => {
     const table = tableOf(book, hit.role);
     const found = contradictions(table).find(({ row }) => row === hit.row);
-    const [own, given] = [table.columns[found?.column ?? -1], table.columns[found?.given ?? -1]];
-    if (found === undefined || own === undefined || given === undefined)
-      return explained(language, words("", ""));
+    if (found === undefined) return saidOfUnfitting(table, hit, language);
+    const [own, given] = [table.columns[found.column], table.columns[found.given]];
+    if (own === undefined || given === undefined) return explained(language, words("", ""));
     const { key, others, usual } = found;
     const value = textAt(own, hit.row);
     return explained(

@@ -1,0 +1,115 @@
+import { mostSlips } from "../numbers/figureColumn";
+
+/** What is asked of a cell beside a word: by its kind 1 for yes, 0 for no; cells of any other kind are not asked. */
+export type Answers = readonly (0 | 1 | undefined)[];
+
+/** A word beside which nearly all cells answer alike. */
+export interface Settled {
+  readonly word: number;
+  readonly answer: 0 | 1;
+  /** Rows asked, and those that answer so. */
+  readonly rows: number;
+  readonly kept: number;
+}
+
+/** How surely cells must follow from words: words from words, whether there is anything, and that from a status. */
+export type Trust = "exact" | "usual" | "outcome";
+
+/**
+ * Own measurement over twelve invented workbooks and 227 public files: of 57 rows so found in the first all were
+ * faults, of 11 in the others three are likely right as they stand. A word stands in so many rows; of few rows one may be
+ * broken, or two.
+ */
+const fewestRows = 20;
+const fewestOfLarge = 50;
+const brokenShare = 0.02;
+/** Of the rows with other words so many have it the other way round. */
+const contrasts: Readonly<Record<Trust, number>> = { exact: 0.95, usual: 0.8, outcome: 0.4 };
+/** Beside one other word nearly all have it the other way round; or else so many of all others together. */
+const settledShare = 0.05;
+const fewestOthers = 100;
+const othersShare = 0.85;
+
+/** In how many rows each word stands beside cells that are asked, and beside those that answer yes. */
+export interface Tally {
+  readonly asked: Int32Array;
+  readonly yes: Int32Array;
+}
+
+/** In how many rows each word stands beside each kind. */
+export function countsOf(words: Uint8Array, kinds: Uint8Array, wordCount: number): readonly Int32Array[] {
+  const counts = Array.from({ length: wordCount }, () => new Int32Array(kindCount));
+  for (let row = 0; row < words.length; row++) {
+    const ofWord = counts[words[row] ?? 0];
+    const kind = kinds[row] ?? 0;
+    if (ofWord !== undefined) ofWord[kind] = (ofWord[kind] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const kindCount = 64;
+
+/** The rows without a word, of kind 0, say nothing. */
+export function tallyOf(counts: readonly Int32Array[], answers: Answers): Tally {
+  const sum = (ofWord: Int32Array, isCounted: (answer: 0 | 1 | undefined) => boolean) =>
+    answers.reduce((all: number, answer, kind) => all + (isCounted(answer) ? (ofWord[kind] ?? 0) : 0), 0);
+  const of = (isCounted: (answer: 0 | 1 | undefined) => boolean) =>
+    Int32Array.from(counts, (ofWord, word) => (word === 0 ? 0 : sum(ofWord, isCounted)));
+  return { asked: of((answer) => answer !== undefined), yes: of((answer) => answer === 1) };
+}
+
+/** The words that settle the answer, and that some rows break. */
+export function settledWords(tally: Tally, trust: Trust): readonly Settled[] {
+  const [all, yeses] = [sumOf(tally.asked), sumOf(tally.yes)];
+  return [...tally.asked.keys()].flatMap((word): readonly Settled[] => {
+    const rows = tally.asked[word] ?? 0;
+    const yes = tally.yes[word] ?? 0;
+    const answer = yes * 2 > rows ? 1 : 0;
+    const kept = answer === 1 ? yes : rows - yes;
+    const others = all - rows;
+    const against = answer === 1 ? others - (yeses - yes) : yeses - yes;
+    const isClear = trust !== "exact" && rows >= fewestOfLarge && against >= others * contrasts.exact;
+    if (rows < fewestRows || kept === rows || rows - kept > mostBroken(rows, isClear ? 2 : 1)) return [];
+    const isTold =
+      against >= others * contrasts[rows < fewestOfLarge ? "exact" : trust] && isOpposed(tally, word, answer);
+    const isToldByAll =
+      trust !== "exact" && Math.min(rows, others) >= fewestOthers && against >= others * othersShare;
+    return isTold || isToldByAll ? [{ word, answer, rows, kept }] : [];
+  });
+}
+
+function mostBroken(rows: number, ofFew: number): number {
+  return Math.min(mostSlips(rows), Math.max(ofFew, rows * brokenShare));
+}
+
+/** Whether another word settles it the other way round. */
+function isOpposed({ asked, yes }: Tally, word: number, answer: 0 | 1): boolean {
+  return asked.some((rows, other) => {
+    if (other === word || rows < fewestRows) return false;
+    const alike = answer === 1 ? (yes[other] ?? 0) : rows - (yes[other] ?? 0);
+    return alike <= rows * settledShare;
+  });
+}
+
+/**
+ * By judgement, of a sample: less does not come near to settling anything. Most pairs of columns of a long table need
+ * not be gone through in full.
+ */
+export function isPromising({ asked, yes }: Tally): boolean {
+  let [least, most] = [1, 0];
+  asked.forEach((rows, word) => {
+    if (rows < fewestSampled) return;
+    const share = (yes[word] ?? 0) / rows;
+    least = Math.min(least, share);
+    most = Math.max(most, share);
+  });
+  return most - least > promisingApart && Math.min(least, 1 - most) < nearlyNone;
+}
+
+const fewestSampled = 8;
+const promisingApart = 0.35;
+const nearlyNone = 0.05;
+
+function sumOf(counts: Int32Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}

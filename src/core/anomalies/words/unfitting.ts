@@ -1,0 +1,83 @@
+import type { Table } from "../../tables/table";
+import { memoised } from "../cells/memoised";
+import { free, givens, outcomes, places, worded } from "./besideFields";
+import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
+import { fillingKinds, wordKinds } from "./cellKinds";
+import { countsOf, isPromising, settledWords, type Trust, tallyOf } from "./settledWords";
+import { areTimes } from "./timeWords";
+
+/** Rows looked at first. */
+const sampledRows = 4096;
+const fillingQuestions: readonly Question[] = [
+  { about: "filling", answers: [0, 1, 1], usual: "" },
+  { about: "sign", answers: [undefined, 0, 1], usual: "" },
+];
+
+/** The cells of a table that do not fit the word beside them, at most one a row, in order of rows. */
+export const unfitting = memoised((table: Table): readonly Unfitting[] => {
+  const step = Math.max(1, Math.ceil(table.rowCount / sampledRows));
+  const words = table.columns.map((column) =>
+    givens.has(column.field) || worded.has(column.field) ? wordKinds(column, step) : null,
+  );
+  const given = words.flatMap((kinds, at): readonly Given[] => {
+    const field = table.columns[at]?.field ?? "text";
+    if (kinds === null || !givens.has(field) || areTimes(kinds.texts)) return [];
+    const trust: Trust = outcomes.has(field) ? "outcome" : "usual";
+    return [{ at, kinds, trust, isPlace: places.has(field) }];
+  });
+  if (given.length === 0) return [];
+  const found = table.columns.flatMap((column, dependent) => {
+    if (free.has(column.field)) return [];
+    const own = worded.has(column.field) ? (words[dependent] ?? null) : null;
+    const fillings = fillingKinds(table, column, step);
+    return given.flatMap((one) =>
+      one.at === dependent
+        ? []
+        : [
+            ...unfittingBeside({ table, given: one, dependent, kinds: fillings }, fillingQuestions),
+            ...(own === null || one.isPlace ? [] : besideWords({ table, given: one, dependent, kinds: own })),
+          ],
+    );
+  });
+  return onePerRow(found);
+});
+
+function besideWords(pair: Pair): readonly Unfitting[] {
+  const { texts } = pair.kinds;
+  const questions = texts.slice(1).map((usual, i): Question => {
+    const answers = texts.map((_, kind) => (kind === 0 ? undefined : kind === i + 1 ? 1 : 0));
+    return { about: "word", answers, usual };
+  });
+  return unfittingBeside({ ...pair, given: { ...pair.given, trust: "exact" } }, questions);
+}
+
+function unfittingBeside(pair: Pair, questions: readonly Question[]): readonly Unfitting[] {
+  const { given, kinds } = pair;
+  const wordCount = given.kinds.texts.length;
+  const sampled = countsOf(given.kinds.sample, kinds.sample, wordCount);
+  const promising = questions.filter(({ answers }) => isPromising(tallyOf(sampled, answers)));
+  if (promising.length === 0) return [];
+  const counts = countsOf(given.kinds.all(), kinds.all(), wordCount);
+  return promising.flatMap((question) =>
+    settledWords(tallyOf(counts, question.answers), given.trust)
+      .filter(({ answer }) => question.about !== "word" || answer === 1)
+      .flatMap((settled) => rowsBreaking(pair, question, settled)),
+  );
+}
+
+/** Where three cells or more do not fit one word, the word is in doubt. */
+function onePerRow(found: readonly Unfitting[]): readonly Unfitting[] {
+  const byRow = new Map<number, Unfitting[]>();
+  for (const one of found) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
+  const cells = (ofRow: readonly Unfitting[], at: number) =>
+    new Set(ofRow.flatMap(({ given, dependent }) => (given === at ? [dependent] : []))).size;
+  return [...byRow.values()]
+    .flatMap((ofRow): readonly Unfitting[] => {
+      const [first] = ofRow.toSorted(
+        (a, b) => cells(ofRow, b.given) - cells(ofRow, a.given) || b.rows - a.rows,
+      );
+      if (first === undefined) return [];
+      return [cells(ofRow, first.given) > 2 ? { ...first, column: first.given } : first];
+    })
+    .sort((a, b) => a.row - b.row);
+}
