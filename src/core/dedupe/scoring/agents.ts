@@ -1,6 +1,6 @@
 import type { EvidenceColumns } from "../columns/evidenceColumns";
 import { areOtherDoors } from "../columns/houseNumbers";
-import { type ListColumn, valueAt, valueCount } from "../columns/lists";
+import { hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
 import type { Comparison } from "../compare/comparison";
 
 /** Telephones and mailboxes of agents: landlords, managers of a building, bookkeepers, owners of several firms. */
@@ -51,21 +51,37 @@ function areSeveral(rows: readonly number[], areOthers: Apart): boolean {
   return false;
 }
 
-/** The rows of each value that more than one row has. */
-function rowsByValue(list: ListColumn): ReadonlyMap<number, number[]> {
+/** Calls back for each value that more than one row has. */
+function eachShared(list: ListColumn, found: (value: number, row: number) => void): void {
   const { single, counts, starts } = list;
-  const byValue = new Map<number, number[]>();
   for (let row = 0; row < single.length; row++) {
     const value = single[row] ?? 0;
-    if (value === 0) continue;
-    const from = value > 0 ? row : single.length + (starts[-value - 1] ?? 0);
-    for (let i = 0; i < valueCount(list, row); i++) {
-      if (counts[from + i] === 0) continue;
-      const rows = byValue.get(valueAt(list, row, i));
-      if (rows === undefined) byValue.set(valueAt(list, row, i), [row]);
-      else rows.push(row);
+    if (value > 0) {
+      if (counts[row] !== 0) found(value, row);
+      continue;
     }
+    const from = value === 0 ? 0 : single.length + (starts[-value - 1] ?? 0);
+    for (let i = 0; i < valueCount(list, row); i++) if (counts[from + i] !== 0) found(valueAt(list, row, i), row);
   }
+}
+
+/** The rows of each value that as many have as an agent has customers, and of a few rarer ones. */
+function rowsByValue(list: ListColumn): ReadonlyMap<number, readonly number[]> {
+  // Counted in slots by hash first: of a long list half the values are two rows' and no more.
+  const slots = 2 ** Math.ceil(Math.log2(list.single.length + 1) + 1);
+  const owners = new Uint8Array(slots);
+  const slotOf = (value: number) => (hashNumber(value) >>> 7) & (slots - 1);
+  eachShared(list, (value) => {
+    const slot = slotOf(value);
+    if ((owners[slot] ?? 0) < fewestCustomers) owners[slot] = (owners[slot] ?? 0) + 1;
+  });
+  const byValue = new Map<number, number[]>();
+  eachShared(list, (value, row) => {
+    if ((owners[slotOf(value)] ?? 0) < fewestCustomers) return;
+    const rows = byValue.get(value);
+    if (rows === undefined) byValue.set(value, [row]);
+    else rows.push(row);
+  });
   return byValue;
 }
 
