@@ -1,6 +1,6 @@
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import { customersOf } from "./customerTable";
+import { customersOf, groupsOf, type Row } from "./customerTable";
 
 const marks = [..."晨曦海川云岭松涛星辰远航嘉禾博雅福康宁泰安顺"];
 const shop = (companyName: string, contactName: string, phone: string, address: string) => ({
@@ -62,5 +62,39 @@ describe("names of shops, which are registered nowhere", () => {
     expect(
       groups(shop("佳德电子有限公司一食堂", ...buyer), shop("佳德电子有限公司二号员工餐厅", ...buyer)),
     ).toEqual([]);
+  });
+});
+
+describe("a shop's short name and a registered one", () => {
+  const far = { contactName: "谭俊洋", phone: "15045743726", address: "成都市高新区二环路264号" };
+  const near = { contactName: "余军", phone: "13967564463", address: "成都市金牛区蜀汉路282号" };
+  const found = (left: Row, right: Row) =>
+    groupsOf(
+      findDuplicates(
+        customersOf([
+          { companyName: "成都果冻宠物用品有限公司", ...left },
+          { companyName: "果冻宠物用品", ...right },
+          {
+            companyName: "成都皮皮犬舍",
+            region: "成都市双流区",
+            phone: "13512345678",
+            contactName: "刘玉桂",
+          },
+        ]),
+        defaultDedupeSettings,
+      ).clusters,
+    );
+
+  it("are two customers where telephone, person and house are others", () => {
+    expect(found(far, near)).toEqual([]);
+  });
+
+  it("are one where any of them agrees", () => {
+    expect(found(far, { ...near, phone: far.phone })).toEqual([[0, 1]]);
+    expect(found(far, { ...near, address: far.address })).toEqual([[0, 1]]);
+  });
+
+  it("are one where only one of them is another, the rest not told", () => {
+    expect(found(far, { phone: near.phone })).toEqual([[0, 1]]);
   });
 });

@@ -146,6 +146,14 @@ const ofOneName: ReadonlySet<number> = new Set([
   nameLevels.oneSlip,
 ]);
 
+/** The same, and names of which one says less than the other or is no more than what everybody calls the owner. */
+const ofShops: ReadonlySet<number> = new Set([
+  ...ofOneName,
+  nameLevels.opens,
+  nameLevels.alike,
+  nameLevels.otherTradeShort,
+]);
+
 /** What a name must be worth to carry two rows of a list of 16,000 by itself: whatever does so carries them in a longer one. */
 const carrying = 14;
 
@@ -197,6 +205,8 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       if (level === nameLevels.latinDifferent || cap <= 0) return cap;
       return agreementBits(cap, sizeBits, owners(level, a, b));
     },
+    mayBeNamesakes: (level, a, b) =>
+      ofShops.has(level) && hasHan(names, a) && (isUnregistered(names, a) || isUnregistered(names, b)),
     areNamesakes: (level, a, b) =>
       (level === nameLevels.latinSame && isPerson(a) && isPerson(b)) ||
       (ofOneName.has(level) &&

@@ -59,6 +59,8 @@ export interface Comparison {
   bits(level: number, a: number, b: number): number;
   /** Whether these two of one name may well be two customers: names of shops are registered nowhere. */
   areNamesakes?(level: number, a: number, b: number): boolean;
+  /** The same where one of the two at least is registered nowhere: 米粒宠物, 成都米粒宠物用品有限公司. */
+  mayBeNamesakes?(level: number, a: number, b: number): boolean;
   /** The value agreed on at a level, null where there is no single one. */
   agreed(level: number, a: number, b: number): AgreedValue | null;
 }

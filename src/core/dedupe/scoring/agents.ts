@@ -61,7 +61,8 @@ function eachShared(list: ListColumn, found: (value: number, row: number) => voi
       continue;
     }
     const from = value === 0 ? 0 : single.length + (starts[-value - 1] ?? 0);
-    for (let i = 0; i < valueCount(list, row); i++) if (counts[from + i] !== 0) found(valueAt(list, row, i), row);
+    for (let i = 0; i < valueCount(list, row); i++)
+      if (counts[from + i] !== 0) found(valueAt(list, row, i), row);
   }
 }
 

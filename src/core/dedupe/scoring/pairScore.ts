@@ -21,6 +21,10 @@ export interface PairScore {
   /** One of the ways to reach the customers, or much beside their names, agrees; one of the ways differs. */
   reached: boolean;
   unreached: boolean;
+  /** How many of the ways to reach them differ. */
+  strangers: number;
+  /** One of the names at least is registered nowhere. */
+  loose: boolean;
   /** One name says more than the other. */
   part: boolean;
   /** A telephone, mailbox or person to ask for agrees, more than the house they are in. */
@@ -52,6 +56,8 @@ export const emptyScore = (): PairScore => ({
   born: false,
   reached: false,
   unreached: false,
+  strangers: 0,
+  loose: false,
   part: false,
   called: false,
   sister: false,

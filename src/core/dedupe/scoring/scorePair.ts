@@ -88,6 +88,8 @@ function restart(matching: Matching, score: PairScore): void {
   score.born = false;
   score.reached = false;
   score.unreached = false;
+  score.strangers = 0;
+  score.loose = false;
   score.part = false;
   score.called = false;
   score.kin = 0;
@@ -107,7 +109,10 @@ function restart(matching: Matching, score: PairScore): void {
 const supporting = 5;
 
 function noteReach(score: PairScore, { reach, family }: Comparison, bits: number): void {
-  if (reach && bits < 0) score.unreached = true;
+  if (reach && bits < 0) {
+    score.unreached = true;
+    score.strangers += 1;
+  }
   if ((reach && bits > 0) || (bits >= supporting && (nameFamilies & (1 << family)) === 0))
     score.reached = true;
 }
@@ -125,6 +130,7 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   else if (comparison.home) addTo(bits > 0 ? home : away, Math.abs(bits) * share);
   else score.weight += bits * share;
   if (comparison.areNamesakes?.(index, a, b)) score.namesake = true;
+  if (comparison.mayBeNamesakes?.(index, a, b)) score.loose = true;
   note(score, level, comparison);
 }
 
@@ -134,12 +140,18 @@ const namesakeBits = 7;
 /** Families of the ways to reach a customer, and the office they stand in. */
 const reachFamilies = (1 << 1) | (1 << 2) | (1 << personFamily) | (1 << officeFamily);
 
+/** Where another telephone and another person are told, or another house, one of two names alone need not be a shop's. */
+const severalWays = 2;
+
+const areNamesakes = ({ namesake, unreached, loose, strangers }: PairScore): boolean =>
+  (namesake && unreached) || (loose && strangers >= severalWays);
+
 /** What can be said only when all was compared. */
 function finish(score: PairScore): void {
   if (score.agent) score.strong &= ~reachFamilies;
   score.weight += reachBits(areSisters(score), score) + together(home) - together(away);
   if (score.born && score.sister) score.weight -= namesakeBits;
-  if ((score.born || (score.namesake && score.unreached)) && !score.reached) score.weight -= namesakeBits;
+  if ((score.born || areNamesakes(score)) && !score.reached) score.weight -= namesakeBits;
   if (areHousemates(score)) score.veto = true;
 }
 
