@@ -146,8 +146,19 @@ const severalWays = 2;
 const areNamesakes = ({ namesake, unreached, loose, strangers }: PairScore): boolean =>
   (namesake && unreached) || (loose && strangers >= severalWays);
 
+/**
+ * One number on two whose names differ, and who are reached in other ways, each of two at least, at other houses: a number
+ * copied from the line above as often as a firm that changed all it had.
+ */
+const isCopied = ({ proof, conflict, called, strangers, strong }: PairScore): boolean =>
+  proof && conflict && !called && strangers >= severalWays && (strong & (1 << officeFamily)) === 0;
+
 /** What can be said only when all was compared. */
 function finish(score: PairScore): void {
+  if (isCopied(score)) {
+    score.proof = false;
+    score.weight -= namesakeBits;
+  }
   if (score.agent) score.strong &= ~reachFamilies;
   score.weight += reachBits(areSisters(score), score) + together(home) - together(away);
   if (score.born && score.sister) score.weight -= namesakeBits;

@@ -1,0 +1,47 @@
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
+import { customersOf, type Row } from "./customerTable";
+
+const creditCode = "91440300708461136T";
+const firm: Row = {
+  companyName: "深圳市禾瑞泰企业管理咨询有限公司",
+  creditCode,
+  phone: "18541872415",
+  contactName: "廖玉超",
+  address: "深圳市罗湖区新安路151号",
+};
+const other: Row = {
+  companyName: "源茂（深圳）餐饮管理有限公司",
+  creditCode,
+  phone: "18010910600",
+  contactName: "姜金云",
+  address: "深圳市南山区深南大道254号",
+};
+const found = (left: Row, right: Row) =>
+  findDuplicates(
+    customersOf([left, right, { companyName: "杭州格语贸易有限公司", phone: "13800138000" }]),
+    defaultDedupeSettings,
+  ).clusters.map(({ rows, certainty }) => ({ rows, certainty }));
+
+describe("a number that two rows have", () => {
+  it("is copied where name, telephone, person and house are others", () => {
+    expect(found(firm, other)).toEqual([]);
+  });
+
+  it("is proof of a firm under another name that is reached in the same way", () => {
+    expect(found(firm, { ...other, phone: firm.phone ?? "" })).toEqual([
+      { rows: [0, 1], certainty: "certain" },
+    ]);
+  });
+
+  it("is proof where the name stayed, whatever else changed", () => {
+    expect(found(firm, { ...other, companyName: firm.companyName ?? "" })).toEqual([
+      { rows: [0, 1], certainty: "certain" },
+    ]);
+  });
+
+  it("leaves the pair to people where nothing but the number and the names are told", () => {
+    const bare = { companyName: other.companyName ?? "", creditCode, phone: "18010910600" };
+    expect(found(firm, bare)).toEqual([{ rows: [0, 1], certainty: "probable" }]);
+  });
+});
