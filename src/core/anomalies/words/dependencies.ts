@@ -2,12 +2,13 @@ import type { Field } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
 import { type ColumnKeys, keysOfBeginnings, wholeKeys } from "../cells/columnKeys";
 import { memoised } from "../cells/memoised";
+import { wrongLabels } from "./codesWithLabels";
 import { areSameWord, isMistypedBeside } from "./sameWord";
 
 /** A cell that says otherwise than nearly all cells beside the same one of another column. */
 interface Contradiction {
   readonly row: number;
-  /** Positions in the table's `columns`: the cell in doubt, and the one it depends on. */
+  /** Positions in the table's `columns`: the cell in doubt, and the one it depends on; the same where that holds a code as well. */
   readonly column: number;
   readonly given: number;
   /** What the other column holds, how many rows hold the same, and what stands beside it in the others. */
@@ -64,16 +65,18 @@ const strayShare = 0.02;
 /** The cells of a table that contradict their kind, at most one a row, in order of rows. */
 export const contradictions = memoised((table: Table): readonly Contradiction[] => {
   const broken = new Map<number, Contradiction[]>();
+  const add = (found: Contradiction) => {
+    const known = broken.get(found.row) ?? [];
+    broken.set(found.row, known);
+    known.push(found);
+  };
   table.columns.forEach((own, column) => {
+    for (const found of wrongLabels(own)) add({ ...found, column, given: column });
     const keys = dependents.has(own.field) ? wholeKeys(own) : null;
     if (keys === null || !repeats(keys)) return;
     table.columns.forEach((other, given) => {
       if (given === column || !givens.has(other.field)) return;
-      for (const found of contradictionsOf(other, keys)) {
-        const known = broken.get(found.row) ?? [];
-        broken.set(found.row, known);
-        known.push({ ...found, column, given });
-      }
+      for (const found of contradictionsOf(other, keys)) add({ ...found, column, given });
     });
   });
   return [...broken.values()].flatMap((ofRow) => worst(ofRow) ?? []).sort((a, b) => a.row - b.row);
