@@ -128,6 +128,21 @@ describe("houses and firms of one name", () => {
     expect(level("Zorban Trading Holdings", "Zorban Trading Pte Ltd")).toBe(nameLevels.latinSister);
   });
 
+  it.each([
+    ["St. Mary Ridgeway Church", "St. Mary Ridgeway School"],
+    ["Zorban Keltrix Hospital", "Zorban Keltrix Hospital Foundation"],
+  ])("are another kind of house under one name: %s, %s", (left, right) => {
+    expect(level(left, right)).toBe(nameLevels.latinHouse);
+  });
+
+  it.each([
+    ["St. Mary Ridgeway Church", "St. Mary Ridgeway Parish"],
+    ["Keltrix Zorban Academy", "Keltrix Zorban"],
+    ["Church Street Keltrix Zorban School", "Keltrix Zorban School"],
+  ])("are no other kind where both words, or only one, say what they are: %s, %s", (left, right) => {
+    expect(level(left, right)).not.toBe(nameLevels.latinHouse);
+  });
+
   it("go by what everybody calls them, whoever owns them", () => {
     expect(level("Moore Holdings LLC dba Zorban Motors", "Zorban Motors Inc.")).toBe(nameLevels.latinSame);
     expect(level("Moore Holdings LLC D/B/A Zorban Motors", "Zorban Motors")).toBe(nameLevels.latinSame);

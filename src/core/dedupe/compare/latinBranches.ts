@@ -1,5 +1,6 @@
 import type { NameColumn } from "../columns/names";
 import { countryWords } from "../lexicon/countryWords";
+import { latinKindWords } from "../normalise/nameWords";
 import { hashText } from "../normalise/wordTable";
 
 /** Hash of each word for a country → which one. */
@@ -22,6 +23,23 @@ function countryOf({ latin }: NameColumn, row: number): number {
     if (country !== undefined) return country;
   }
   return 0;
+}
+
+/** What a Latin name says last of what it is, 0 where it does not: St. Mary Church School is a school. */
+function kindOf({ latin }: NameColumn, row: number): number {
+  for (let word = (latin.starts[row + 1] ?? 0) - 1; word > (latin.starts[row] ?? 0); word--) {
+    const kind = latinKindWords.get(latin.hashes[word] ?? 0);
+    if (kind !== undefined) return kind;
+  }
+  return 0;
+}
+
+/** Are two of one name a church and its school, a hospital and its foundation? */
+export function areOtherKinds(names: NameColumn, a: number, b: number): boolean {
+  const kind = kindOf(names, a);
+  if (kind === 0) return false;
+  const other = kindOf(names, b);
+  return other !== 0 && other !== kind;
 }
 
 /** The letters an aside opens with stand in its last bits: AU and Australia are not told apart. */

@@ -2,7 +2,7 @@ import type { NameColumn } from "../columns/names";
 import { openersOf, openingWords } from "../columns/openings";
 import { latinBranchWords, latinPremisesWords, parentKinds } from "../normalise/nameWords";
 import type { OtherHouses } from "./branches";
-import { areOtherBranches } from "./latinBranches";
+import { areOtherBranches, areOtherKinds } from "./latinBranches";
 import { isLatinSlip } from "./latinSlip";
 import { nameLevels } from "./nameLevels";
 import { emptyOverlap, tokenCount, tokenOverlap } from "./tokenOverlap";
@@ -53,7 +53,7 @@ export function latinLevel(
   if (level === nameLevels.latinBranch) return elsewhere(a, b) ? branches : nameLevels.latinSister;
   if (apart && areOtherHouses(names, a, b)) return nameLevels.otherBranch;
   if (!alike.has(level)) return level;
-  if (areOfTwoLands(names, a, b)) return nameLevels.latinHouse;
+  if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
   return areOtherBranches(names, a, b) ? branches : level;
 }
 

@@ -87,6 +87,17 @@ export const latinLands = [
   "ltda eireli",
 ];
 
+/**
+ * What stands beside another of its name, under one roof and behind one telephone, with a budget of its own: by line one
+ * kind each. A hospital's clinic is as often the hospital.
+ */
+export const latinKinds = [
+  "church parish chapel cathedral temple mosque synagogue ministries",
+  "school academy college university preschool kindergarten montessori",
+  "foundation endowment",
+  "hospital clinic",
+];
+
 /** What one house of several is called where it is told by what stands before or behind it: Rowe Dublin branch, Rowe Bldg 2. */
 export const latinPremises =
   "branch store shop outlet location site building bldg warehouse plant unit campus";

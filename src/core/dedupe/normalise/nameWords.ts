@@ -11,6 +11,7 @@ import {
   latinForms,
   latinGroups,
   latinHoldings,
+  latinKinds,
   latinLands,
   latinParents,
   latinPremises,
@@ -56,6 +57,10 @@ export const latinBranchWords: ReadonlySet<number> = new Set(
 /** Hashes of whole words. */
 export const latinPremisesWords: ReadonlySet<number> = new Set(
   [...listed(latinPremises, 1)].map(([word]) => hashText(word)),
+);
+/** Hash of a word for a church, a school, a foundation or a hospital → which. */
+export const latinKindWords: ReadonlyMap<number, number> = new Map(
+  latinKinds.flatMap((words, at) => [...listed(words, 0)].map(([word]) => [hashText(word), at + 1] as const)),
 );
 export const parentKinds = { group: 1, owner: 2, holding: 4 } as const;
 export const parentWords = wordTable(
