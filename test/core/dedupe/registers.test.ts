@@ -1,5 +1,6 @@
 import { foreignRegisters } from "../../../src/core/dedupe/columns/registers";
 import { valueEvidence } from "../../../src/core/dedupe/columns/valueEvidence";
+import { comparable } from "../../../src/core/dedupe/columns/valueKinds";
 import { valueColumn } from "../../../src/core/dedupe/columns/values";
 import { compareValues } from "../../../src/core/dedupe/compare/compareValues";
 import { customersOf } from "./customerTable";
@@ -47,5 +48,23 @@ describe("two registered numbers nearly alike", () => {
 
   it("may be a slip where the check passes every fifth", () => {
     expect(levelOf("22099131", "22099136")).toBe("slip");
+  });
+});
+
+describe("a column of registered numbers", () => {
+  const cellsAs = (cells: readonly string[]) => comparable(cells, "text", "register");
+
+  it("keeps its numbers and leaves out notes, which many firms share", () => {
+    expect(cellsAs(["199181287R", "pending", "Y", "N/A", "ABCDE1234F"])).toEqual([
+      "199181287R",
+      "",
+      "",
+      "",
+      "ABCDE1234F",
+    ]);
+  });
+
+  it("is not touched where it is another kind of text", () => {
+    expect(comparable(["pending", "Y"], "text", "text")).toEqual(["pending", "Y"]);
   });
 });

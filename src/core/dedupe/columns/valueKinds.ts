@@ -123,8 +123,15 @@ export function comparable(
 ): readonly CellValue[] {
   if (kind === "sex") return cells.map(sexOf);
   if (kind === "site") return cells.map(siteOf);
+  if (kind === "register") return cells.map(numberIn);
   return meant === "birthday" ? cells.map(dayText) : cells;
 }
+
+/** The fewest figures a number that firms are registered by has: a PAN of India. "pending", "Y" and "exempt" are none. */
+const fewestFigures = 4;
+
+const numberIn = (cell: CellValue): CellValue =>
+  cellText(cell).replace(/\D/g, "").length >= fewestFigures ? cell : "";
 
 /** One writing for all days, whether typed, dotted or kept as a number; what is no day stays as it is. */
 function dayText(cell: CellValue): CellValue {
