@@ -232,6 +232,23 @@ ${lines(30, (i) => `| 示例${i}贸易有限公司 | 138001390${10 + i} | |`)}
     ).toEqual(["repeated-customer warning 30,31"]);
   });
 
+  it("are namesakes where the contact is who the customer is, and none of the two", () => {
+    const olivia = (phone: string, contact = "Olivia Brown") => `Olivia Brown | ${phone} | ${contact}`;
+    const found = (first: string, second: string) =>
+      said(
+        two(first, second, "companyName | phone | contactName").replaceAll(
+          /(138001390\d\d) \|/g,
+          "$1 | 王军 |",
+        ),
+        /^repeated-c/,
+      );
+    expect(found(olivia("13800138001"), olivia("13800138002"))).toEqual(["repeated-customer info 30,31"]);
+    expect(found(olivia("13800138001"), olivia("13800138001"))).toEqual(["repeated-customer warning 30,31"]);
+    expect(found(olivia("13800138001", "Ann Lee"), olivia("13800138002", "Ann Lee"))).toEqual([
+      "repeated-customer warning 30,31",
+    ]);
+  });
+
   it("are a family where they bear one surname and are reached at one number", () => {
     const persons = (names: readonly string[]) => `
 customers

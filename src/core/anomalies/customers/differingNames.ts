@@ -130,7 +130,27 @@ function latinWords(name: string): readonly string[] {
 function isAnother(beside: string, name: string): boolean {
   if (name === "" || name.startsWith("#") || isPlaceholder(name, "companyName") || isTestName(name))
     return false;
-  return !looksLikePerson(name) && !isGarbledText(name) && !mayBeSameCompany(beside, name);
+  if (looksLikePerson(name) || isGarbledText(name) || mayBeSameCompany(beside, name)) return false;
+  return !isOfFamily(beside, name);
+}
+
+const title = "(?:mr|mrs|ms|miss|dr|prof|herr|frau|sr|sra)\\.?";
+const familyName = new RegExp(
+  `^(?:${title}\\s*(?:&|and|und|y|\\+)?\\s*)+(?:\\p{L}+\\.?\\s+)?([\\p{L}'’-]+)$|^(?:the\\s+)?([\\p{L}'’-]+)\\s+(?:family|household)$`,
+  "iu",
+);
+
+/** Mr. & Mrs. Novak pay for Sofia Novak & Jennifer Moore. */
+function isOfFamily(beside: string, name: string): boolean {
+  const found = familyName.exec(beside.trim());
+  const family = (found?.[1] ?? found?.[2] ?? "").toLowerCase();
+  return (
+    family !== "" &&
+    name
+      .toLowerCase()
+      .split(/[^\p{L}'’-]+/u)
+      .includes(family)
+  );
 }
 
 /** What a broken encoding left of a name is no other name. */

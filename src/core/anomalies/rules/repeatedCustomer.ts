@@ -90,7 +90,18 @@ function namesakesIn(customers: Table, column: Column): (sharing: Sharing) => bo
   const phones = phoneFields.flatMap((field) => columnsOf(customers, field));
   return ({ rows }) =>
     haveOwnNumbers(phones, rows) &&
-    (looksLikePerson(textAt(column, rows[0] ?? 0)) || haveNothingInCommon(customers, rows));
+    (looksLikePerson(textAt(column, rows[0] ?? 0)) ||
+      areTheirOwnContacts(customers, column, rows) ||
+      haveNothingInCommon(customers, rows));
+}
+
+/** Olivia Brown, to be asked for at Olivia Brown's: a person among firms or couples. */
+function areTheirOwnContacts(customers: Table, column: Column, rows: readonly number[]): boolean {
+  const contact = columnOf(customers, "contactName");
+  return (
+    contact !== undefined &&
+    rows.every((row) => wordKey(textAt(contact, row)) === wordKey(textAt(column, row)))
+  );
 }
 
 /** By judgement: so many things known of all of them, the place or the number of the firm among them. */
