@@ -20,8 +20,8 @@ const mostKinds = 60;
 const codedShare = 0.9;
 const mostBroken = 0.01;
 const mostSlips = 3;
-/** A cell in fifty of the same code is no slip there. */
-const strayShare = 0.02;
+/** By judgement: one cell in forty of the same code is no slip there. */
+const strayShare = 0.025;
 
 interface Kind {
   readonly cell: string;
