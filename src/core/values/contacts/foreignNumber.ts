@@ -14,7 +14,7 @@ const likeHome = /^1\d{6,}$/;
 /** "ext. 12", "Extn 7", ", opt 2", "#516", "轉 12": what is dialled behind the number. */
 const extension = /[\s,]*(?:ext(?:ensio)?n?\.?|x|#|opt(?:ion)?\.?|[轉转*]|[分內内][機机線线])\s*\d{1,6}$/i;
 const labelBefore =
-  /^(?:\p{Script=Han}{1,6}|(?:cell|mobile|mob|phone|ph|telephone|tel|office|home|hm|work|wk|business|day|evening|direct|main|fax|[tmphofwcdb])\b)\s*#?\s*[.:]*\s*(?=[+(\d])/iu;
+  /^(?:\p{Script=Han}{1,6}|(?:cell|mobile|mob|phone|ph|telephone|tel|office|home|hm|work|wk|business|day|evening|direct|main|fax|whatsapp|viber|wa|[tmphofwcdb])\b)\s*#?\s*[.:]*\s*(?=[+(\d])/iu;
 /** "(Emma)", (無市話), 陳小姐, "– leave msg", "after 6pm": whom to ask for, or when. */
 const noteBehind =
   /\s*\((?!ext|x\s?\d)[a-z\p{Script=Han}][a-z\d\p{Script=Han} .:'-]*\)$|(?<=\d)[\s,;\-\u2013\u2014]+(?!ext|x\b|opt)[a-z][a-z .,'’&-]*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]m)?$|(?<=\d)[\s,;]+\p{Script=Han}{2,6}$/iu;

@@ -31,6 +31,9 @@ describe("a column of numbers from outside China", () => {
     expect(numberPlanOf(["090-1234-5678", "080-2345-6789"])).toBe("abroad");
     expect(foreignNumber("(88) 9727-0713", "abroad")).toBe("8897270713");
     expect(foreignNumber("c: (971) 319-4360", "american")).toBe("9713194360");
+    expect(foreignNumber("WA: +55 11998236677", "abroad")).toBe("+5511998236677");
+    expect(foreignNumber("WhatsApp +55 11998236677", "abroad")).toBe("+5511998236677");
+    expect(foreignNumber("WAHA +55 11998236677", "abroad")).toBeNull();
   });
 
   it("is known by the mobiles of India, and not by landlines of one town that lost their zero", () => {
