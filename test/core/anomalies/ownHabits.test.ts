@@ -353,6 +353,13 @@ ${lines(5, (i) => `| C${i} | ${of(["甲", "乙", "丙"], i)} | touched base | |`
     ).toEqual(["copied-text warning 60,61,62,63,64"]);
   });
 
+  it("are full reports where they say that nobody was reached, however few they are", () => {
+    const all = notes((i) => `谈了第${i}批货的交期`);
+    for (const nobody of ["Rang, n/a", "LM x2", "left msg", "未接通"])
+      expect(said(all.replaceAll("touched base", nobody), /^copied/)).toEqual([]);
+    expect(said(all.replaceAll("touched base", "VMware"), /^copied/)).toHaveLength(1);
+  });
+
   it("are answers of the house where several persons give them often, and there is no more to tell", () => {
     const calls = (answer: string, whose: (i: number) => string) => `
 followUps

@@ -10,6 +10,12 @@ const mostOfOne = 0.5;
 const saysNothing =
   /^(?:已|又|再次|正常)?(?:联系|聯絡|联络|聯繫|回访|回訪|拜访|拜訪|跟进|跟進|沟通|溝通|处理|處理|提醒)(?:了|过|過|客户|客戶|正常)*$|^(?:正常|好|同上|ok|done|called|emailed|touch(?:ed)? base|chased|follow(?:ed)? up|usual)$/i;
 
+/** Nobody was reached: that is all there is to tell, however few calls it is told of. */
+const saysNobody =
+  /\bn\/?a\b|\bno (?:answer|reply|response)\b|\b(?:vm|lm|lvm|voice ?mail)\b|\bleft (?:a )?(?:msg|message|vm|voice ?mail)\b|\bnot (?:in|available|there)\b|\bengaged\b|未接|没接|沒接|無人|无人接|不在|占线|佔線|关机|關機|停机|停機|空号|空號/i;
+/** Longer texts tell more than that. */
+const longestCall = 24;
+
 /**
  * Texts (folded) the whole house answers with: 未接通, 微信未回, "No answer x2". Such a row is a full report, because
  * there is no more to tell; where persons are known, no single one wrote most of them.
@@ -21,7 +27,8 @@ export function houseAnswers(texts: TextColumn, persons: TextColumn | undefined)
   const isOfMany = (code: number) =>
     persons === undefined || persons.dictionary.length < 2 || mostOf(texts, persons, code) <= mostOfOne;
   const isAnswer = (text: string, code: number) =>
-    (counts[code] ?? 0) >= least && !saysNothing.test(text) && isOfMany(code);
+    (text.length <= longestCall && saysNobody.test(text)) ||
+    ((counts[code] ?? 0) >= least && !saysNothing.test(text) && isOfMany(code));
   return new Set(texts.dictionary.filter(isAnswer));
 }
 
