@@ -8,6 +8,7 @@ import { refundRows } from "../deals/refundRows";
 import type { TableKey } from "../rule/hit";
 import { tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
+import { rowsOfAKind } from "./daysOfAKind";
 
 /** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */
 export interface DayOrder {
@@ -65,9 +66,7 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
   const days = table.columns.map((column) => (isDay(column) ? datesRead(column, today) : null));
   const broken = new Map<number, DayOrder[]>();
   for (const order of dayOrders(table, days)) {
-    const [earlier, later] = [days[order.earlier], days[order.later]];
-    for (let row = 0; row < table.rowCount; row++) {
-      if (!(dayAt(earlier, row) > dayAt(later, row) + order.leeway)) continue;
+    for (const row of brokenRows(table, days, order)) {
       const known = broken.get(row);
       if (known === undefined) broken.set(row, [order]);
       else known.push(order);
@@ -82,6 +81,16 @@ function misplacedIn(table: Table, today: number): readonly Misplaced[] {
     return worst(row, open) ?? [];
   });
   return found.sort((a, b) => a.row - b.row);
+}
+
+/** The rows an order is broken in, but those of a kind that goes the other way. */
+function brokenRows(table: Table, days: readonly (NumbersRead | null)[], order: DayOrder): readonly number[] {
+  const [earlier, later] = [days[order.earlier], days[order.later]];
+  const rows: number[] = [];
+  for (let row = 0; row < table.rowCount; row++)
+    if (dayAt(earlier, row) > dayAt(later, row) + order.leeway) rows.push(row);
+  const otherKind = rowsOfAKind(table, rows);
+  return rows.filter((row) => !otherKind.has(row));
 }
 
 /** What has happened cannot lie ahead: `dateInFuture` says so. */
