@@ -112,6 +112,12 @@ describe("contacts", () => {
     expect(people.surnames[4]).toBe(0);
     expect(people.fulls[5]).toBe(people.fulls[6]);
   });
+
+  it("keeps the surname of a child who is written as such", () => {
+    const people = peopleColumn(["沈铄", "沈同学", "沈小朋友", "童学"], 4);
+    expect([...people.fulls].map((full) => full === 0)).toEqual([false, true, true, false]);
+    expect(new Set(people.surnames.slice(0, 3)).size).toBe(1);
+  });
 });
 
 describe("regions", () => {

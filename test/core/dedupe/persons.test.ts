@@ -225,16 +225,28 @@ describe("men and women", () => {
     pick(["男", "女"], at),
     `139000${10_000 + at}`,
   ];
-  const certain = (...sexes: readonly string[]) => {
+  const compared = (persons: readonly (readonly [name: string, sex: string])[]) => {
     const matching = among(
       headings,
-      sexes.map((sex) => ["周建国", sex, "13857209341"]),
+      persons.map(([name, sex]) => [name, sex, "13857209341"]),
       other,
     );
     const score = emptyScore();
     scorePair(matching, 0, 1, score);
-    return isCertain(matching, score);
+    return { score, certain: isCertain(matching, score) };
   };
+  const certain = (...sexes: readonly string[]) => compared(sexes.map((sex) => ["周建国", sex])).certain;
+
+  it("of other given names are brother and sister, though they share a character of it", () => {
+    const isVetoed = (name: string, sex: string) =>
+      compared([
+        ["周建国", "男"],
+        [name, sex],
+      ]).score.veto;
+    expect(isVetoed("周建红", "女")).toBe(true);
+    expect(isVetoed("周建囯", "女")).toBe(false);
+    expect(isVetoed("周同学", "女")).toBe(false);
+  });
 
   it("are no one person for certain, however they are written", () => {
     expect(certain("男", "男")).toBe(true);

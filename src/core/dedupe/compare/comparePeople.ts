@@ -103,7 +103,7 @@ const identityLevels: readonly Level[] = [
   { id: "sameSurname", effect: "conflict", sister: "firm" },
   { id: "different", effect: "conflict" },
   { id: "slip", effect: "weak" },
-  { id: "other", effect: "conflict", sister: "firm" },
+  { id: "other", effect: "conflict", sister: "firm", kin: kin.otherGiven },
   { id: "other", effect: "veto", sister: "firm" },
   { id: "generations", effect: "conflict", sister: "firm" },
 ];
