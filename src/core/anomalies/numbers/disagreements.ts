@@ -9,11 +9,11 @@ import {
   columnsOfEquation,
   type Equation,
   equationsOf,
-  type Figures,
   figuresOf,
   placeOf,
   reckoned,
 } from "./equations";
+import type { Figures } from "./multiples";
 
 interface Disagreement {
   readonly row: number;
@@ -30,7 +30,7 @@ export const disagreements = perBook(
 
 function disagreementsIn(table: Table): readonly Disagreement[] {
   const figures = figuresOf(table);
-  if (figures.size < 3) return [];
+  if (figures.size < 2) return [];
   const found = new Map<number, Disagreement>();
   for (const equation of equationsOf(figures, table.rowCount)) {
     const column = rightmost(equation, table.columns);

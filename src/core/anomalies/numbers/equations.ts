@@ -2,13 +2,16 @@ import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import type { Column, Table } from "../../tables/table";
 import { rowsWhere } from "../rule/hits";
+import { type Figures, multiplesOf } from "./multiples";
 
-/** One column is the sum, or the product, of others; positions in the table's `columns`. */
+/** One column is the sum, or the product, of others, or a fixed multiple of one; positions in the table's `columns`. */
 export interface Equation {
-  readonly kind: "sum" | "product";
+  readonly kind: "sum" | "product" | "multiple";
   readonly parts: readonly number[];
   /** What is taken off a sum: bought and given, less what was used. */
   readonly less?: number;
+  /** Of a multiple: 12 months to the year. */
+  readonly factor?: number;
   readonly total: number;
 }
 
@@ -18,8 +21,6 @@ export const columnsOfEquation = ({ parts, less, total }: Equation): readonly nu
   ...(less === undefined ? [] : [less]),
   total,
 ];
-
-export type Figures = ReadonlyMap<number, Float64Array>;
 
 const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
 /** More columns of figures make more combinations than books have reasons for. */
@@ -57,9 +58,13 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
   const found = ofTwoOrThree(columns, holds);
   const told = new Set(found.flatMap(columnsOfEquation));
   const rest = columns.filter((column) => !told.has(column));
+  const totals = new Set(found.map(({ total }) => total));
   return [
     ...found,
     ...rest.flatMap((total) => runs(columns, total).find(holds) ?? lessOne(rest, total).find(holds) ?? []),
+    ...columns.flatMap((total) =>
+      totals.has(total) ? [] : (multiples(figures, total, rows).find(holds) ?? []),
+    ),
   ];
 }
 
@@ -79,6 +84,15 @@ function ofTwoOrThree(
         .find(holds);
     return found === undefined ? [] : [found];
   });
+}
+
+function multiples(figures: Figures, total: number, rows: readonly number[]): readonly Equation[] {
+  return multiplesOf(figures, total, rows).map(({ part, factor }) => ({
+    kind: "multiple",
+    parts: [part],
+    factor,
+    total,
+  }));
 }
 
 /** Parts that stand side by side, right before their total or right behind it: premium, levy, tax, duty and fee. */
@@ -126,10 +140,12 @@ function at(figures: Figures, column: number, row: number): number {
   return figures.get(column)?.[row] ?? Number.NaN;
 }
 
-function says({ kind, parts, less, total }: Equation, figures: Figures, row: number): boolean {
+function says(equation: Equation, figures: Figures, row: number): boolean {
+  const { kind, parts, less, total } = equation;
   const sum = at(figures, total, row);
   // What is not judged (isBroken) speaks for nothing: a number times another is no price of 0 either.
   if (!(sum > 0)) return false;
+  if (kind === "multiple") return reckoned(equation, figures, row) > allowed(sum, kind) * fewestApart;
   // Where nothing is taken off, or there is nothing to add, it is another equation.
   if (less !== undefined && !(Math.abs(at(figures, less, row)) > allowed(sum))) return false;
   const telling = parts.filter((part) => {
@@ -141,9 +157,14 @@ function says({ kind, parts, less, total }: Equation, figures: Figures, row: num
   return telling.length >= 2;
 }
 
+/** Of a multiple a figure so many times as large as its rounding tells something. */
+const fewestApart = 10;
+
 /** What the total should be by its parts; NaN where the row does not say enough. A blank part of a sum is nothing. */
-export function reckoned({ kind, parts, less }: Equation, figures: Figures, row: number): number {
+export function reckoned(equation: Equation, figures: Figures, row: number): number {
+  const { kind, parts, less, factor = 1 } = equation;
   const told = parts.map((part) => at(figures, part, row));
+  if (kind === "multiple") return (told[0] ?? Number.NaN) * factor;
   if (kind === "product") return told.reduce((product, figure) => product * figure, 1);
   if (told.every(Number.isNaN)) return Number.NaN;
   const off = less === undefined ? 0 : at(figures, less, row) || 0;
@@ -153,12 +174,15 @@ export function reckoned({ kind, parts, less }: Equation, figures: Figures, row:
 /** Whether a row has all it takes and comes out wrong; what is given back is settled otherwise than sold. */
 export function isBroken(equation: Equation, figures: Figures, row: number): boolean {
   const total = at(figures, equation.total, row);
-  const apart = Math.abs(reckoned(equation, figures, row) - total);
-  return total > 0 && apart > allowed(total);
+  const due = reckoned(equation, figures, row);
+  if (equation.kind === "multiple" && due === 0) return false;
+  return total > 0 && Math.abs(due - total) > allowed(total, equation.kind);
 }
 
-function allowed(total: number): number {
-  return cent + Math.abs(total) * rounding;
+/** A tax of 5 % is written in whole units where prices are. */
+function allowed(total: number, kind: Equation["kind"] = "sum"): number {
+  const whole = kind === "multiple" && Number.isInteger(total) ? 1 : 0;
+  return cent + whole + Math.abs(total) * rounding;
 }
 
 /**

@@ -21,14 +21,14 @@ export const figuresDisagree: Rule = {
     "zh-CN": {
       title: "数字对不上",
       reason:
-        "同一张表里，几乎每一行都是数量×单价、定金+尾款、购买+赠送−已用这样算出来的；个别一行算不出来，多半有一个数写错。",
+        "同一张表里，几乎每一行都是数量×单价、定金+尾款、购买+赠送−已用、月费×12 这样算出来的；个别一行算不出来，多半有一个数写错。",
       example: "数量 30，单价 120，金额 3,060",
       fix: "核对这几个数。",
     },
     "en-US": {
       title: "Figures disagree",
       reason:
-        "Nearly every row of the sheet reckons quantity times price, deposit plus balance, or bought less used; where one does not come out, a figure is mostly mistyped.",
+        "Nearly every row of the sheet reckons quantity times price, deposit plus balance, bought less used, or twelve months to the year; where one does not come out, a figure is mostly mistyped.",
       example: "quantity 30, price 120, amount 3,060",
       fix: "Check these figures.",
     },
@@ -44,7 +44,8 @@ export const figuresDisagree: Rule = {
     const figures = figuresOf(table);
     const heading = (at: number) => table.columns[at]?.heading ?? "";
     const off = equation.less === undefined ? "" : ` − ${heading(equation.less)}`;
-    const parts = equation.parts.map(heading).join(equation.kind === "sum" ? " + " : " × ") + off;
+    const factor = equation.factor === undefined ? "" : ` × ${equation.factor}`;
+    const parts = equation.parts.map(heading).join(equation.kind === "sum" ? " + " : " × ") + off + factor;
     const due = money(reckoned(equation, figures, hit.row));
     const is = money(figures.get(equation.total)?.[hit.row] ?? 0);
     return explained(
