@@ -124,7 +124,7 @@ function comparisonsOf(
 /** Are two rows two customers by their names, and by something else of their own? */
 function othersBy(columns: EvidenceColumns, byName: Comparison | null): Apart {
   const apart = ownThings(columns);
-  return (a, b) => byName !== null && areUnlike(byName, a, b) && apart(a, b);
+  return (a, b) => byName !== null && apart(a, b) && areUnlike(byName, a, b);
 }
 
 /** The table a small one is a part of: the odds and the kinds of columns are taken from it. */
