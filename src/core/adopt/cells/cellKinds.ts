@@ -27,6 +27,7 @@ export const cellKinds = [
   "dialled",
   "email",
   "creditCode",
+  "register",
   "date",
   "serial",
   "year",
@@ -154,6 +155,8 @@ export const detectors: Readonly<Record<CellKind, Detector>> = {
   dialled: ({ text }) => /^\+?\d{7,13}$|^\+?\d{2,4}[*xX•]{3,6}\d{2,5}$/.test(text),
   email: ({ text }) => email.test(text),
   creditCode: ({ text }) => credit.test(text) && !identityCard.test(text) && /\d{4}/.test(text),
+  // A firm's number in a register of another country: 24161195, DE287262872, NL636114995B01, 201912345K.
+  register: ({ text }) => /^(?=(?:\D*\d){6})[A-Z]{0,3}[\d .-]{6,14}[A-Z]?\d{0,2}[A-Z]?$/i.test(text),
   date: isDate,
   serial: ({ value, dateFormat }) => !dateFormat && isSerial(value),
   year: ({ text }) => /^(?:19|20)\d{2}年?$/.test(text),

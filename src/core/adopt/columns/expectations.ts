@@ -97,6 +97,7 @@ export const expectations: Readonly<Record<Field, Expectation>> = {
     for: ["creditCode"],
     against: ["date", "person", "company", "email", "mobile"],
     strict: true,
+    tolerates: "register",
     alone: 0.86,
   },
   industry: choice("industry", 0.56),

@@ -59,7 +59,7 @@ export const customerSynonyms: Synonyms = {
     sure: "联系方式 联系方法 客户联系方式 联系人联系方式 收货人联系方式 联系途径 联络方式 contactinfo contactinformation contactdetails contactdetail 联系信息 通讯方式",
   },
   creditCode: {
-    sure: "统一社会信用代码 统一编号 统编 公司统编 公司统一编号 纳税登记号 税务登记代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno vatreg vatregno vatregnumber vatregistration vatregistrationnumber br uen bruen uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin gstin gstinno gstinuin",
+    sure: "统一社会信用代码 统一编号 统编 公司统编 公司统一编号 纳税登记号 税务登记代码 社会信用代码 信用代码 统一信用代码 信用代码税号 企业信用代码 税号 纳税人识别号 纳税识别号 纳税人税号 纳税号 企业税号 公司税号 单位税号 开票税号 税务登记号 税务登记证号 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 taxid taxno taxnumber taxidentificationnumber vatnumber vatid vatno vatreg vatregno vatregnumber vatregistration vatregistrationnumber vatregistrationno br brno brnumber businessregistrationno businessregistrationnumber 商业登记号码 商业登记证号码 uen uenno bruen uscc creditcode unifiedsocialcreditcode businesslicenseno businesslicensenumber usci taxpayerid tin gstin gstinno gstinuin",
     usual:
       "注册号 统一代码 营业执照 执照号 registrationnumber registrationno companyregistrationnumber ein fein federalein federaltaxid federalid abn",
   },

@@ -1,6 +1,7 @@
 import { dateFields } from "../../sheets/dateFields";
 import type { Field, Role } from "../../sheets/fields";
 import { fieldsOfRole, optionsOf } from "../columns/columnOptions";
+import { pointingAway } from "../columns/pointsAway";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { unnamedField } from "../columns/unnamedField";
 import { foldHeading } from "../headings/foldHeading";
@@ -29,8 +30,11 @@ import { settleTotals } from "./settleTotals";
 /** The best meaning of every column of a sheet, each single field given once, what is known left as it is. */
 export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly ColumnMapping[] {
   const taken = new Set(columns.map((column) => column.known?.field).filter((field) => !repeats(field)));
+  const away = role === "customers" ? pointingAway(columns) : new Set();
+  const isOpen = (column: SeenColumn, { field }: Option) =>
+    !taken.has(field) && !(field === "customerId" && away.has(column));
   const options = columns.map((column) =>
-    column.known === undefined ? optionsOf(column, role).filter((option) => !taken.has(option.field)) : [],
+    column.known === undefined ? optionsOf(column, role).filter((option) => isOpen(column, option)) : [],
   );
   const single = fieldsOfRole[role].filter((field) => !repeats(field) && !taken.has(field));
   const scores = options.map((own, row) => scoreRow(own, single, row, columns.length));

@@ -1,4 +1,5 @@
 import { mod11With, type NumberCheck, passesLuhn, weightedSum } from "./numberChecks";
+import { isSoundInUnion, unionVatForm } from "./unionVat";
 
 /** The numbers of one country by which its firms are registered or taxed, as they are without marks and label. */
 export interface TaxNumber {
@@ -120,6 +121,15 @@ export const taxNumbers: readonly TaxNumber[] = [
     length: 15,
     figures: 6,
     isSound: isIndian,
+    telling: true,
+  },
+  {
+    name: "EU VAT",
+    heading: /\bvat\b|ust|btw|iva\b|tva\b|\bnip\b/i,
+    form: unionVatForm,
+    length: 14,
+    figures: 8,
+    isSound: isSoundInUnion,
     telling: true,
   },
   {
