@@ -12,7 +12,9 @@ const fewestCells = 8;
  * numbers of the same form that differ from row to row. Bill-to customer no. beside No., 上级编号 beside 编号.
  */
 export function pointingAway(columns: readonly SeenColumn[]): ReadonlySet<SeenColumn> {
-  const few = columns.filter(({ profile }) => profile.filled > 0 && profile.filled < profile.rows * someFilled);
+  const few = columns.filter(
+    ({ profile }) => profile.filled > 0 && profile.filled < profile.rows * someFilled,
+  );
   if (few.length === 0) return new Set();
   const own = new Set(columns.filter(({ profile }) => isOwn(profile)).map(shapeOf));
   return new Set(few.filter((column) => isShape(shapeOf(column)) && own.has(shapeOf(column))));

@@ -1,6 +1,6 @@
 import type { NameColumn } from "../columns/names";
 import { openersOf, openingWords } from "../columns/openings";
-import { latinBranchWords, latinPremisesWords, parentKinds } from "../normalise/nameWords";
+import { latinBranchWords, latinPremisesWords, latinSeatWords, parentKinds } from "../normalise/nameWords";
 import type { OtherHouses } from "./branches";
 import { areOtherBranches, areOtherKinds } from "./latinBranches";
 import { isLatinSlip } from "./latinSlip";
@@ -149,9 +149,11 @@ function isBranchOf(names: NameColumn, opener: number, longer: number): boolean 
 
 const [zero, nine] = [0x30, 0x39];
 
-/** Bldg 2, Unit 7B, Store 114: a house of its own, whatever follows. */
+/** Bldg 2, Unit 7B, Store 114, Niederlassung Bremen: a house of its own, whatever follows. */
 function isNumberedHouse({ latin }: NameColumn, word: number, end: number): boolean {
-  if (word + 1 >= end || !latinPremisesWords.has(latin.hashes[word] ?? 0)) return false;
+  const hash = latin.hashes[word] ?? 0;
+  if (word + 1 < end && latinSeatWords.has(hash)) return true;
+  if (word + 1 >= end || !latinPremisesWords.has(hash)) return false;
   const digit = latin.letters.codes[latin.letters.starts[word + 1] ?? 0] ?? 0;
   return digit >= zero && digit <= nine;
 }

@@ -115,3 +115,7 @@ export const latinGroups = "group groupe gruppe grupo gruppo groep";
 export const otherForms = `
   株式会社 有限会社 合同会社 株 有
 `;
+
+/** What a firm calls a house of its own abroad or in another town, before the town: Rowe GmbH, Niederlassung Bremen. */
+export const latinSeats =
+  "niederlassung zweigniederlassung zweigstelle filiale filial oddział oddzial vestiging bijkantoor succursale sucursal";

@@ -15,6 +15,7 @@ import {
   latinLands,
   latinParents,
   latinPremises,
+  latinSeats,
   latinTrading,
   organisationForms,
   otherForms,
@@ -61,6 +62,10 @@ export const latinPremisesWords: ReadonlySet<number> = new Set(
 /** Hash of a word for a church, a school, a foundation or a hospital → which. */
 export const latinKindWords: ReadonlyMap<number, number> = new Map(
   latinKinds.flatMap((words, at) => [...listed(words, 0)].map(([word]) => [hashText(word), at + 1] as const)),
+);
+/** Hashes of whole words. */
+export const latinSeatWords: ReadonlySet<number> = new Set(
+  [...listed(latinSeats, 1)].map(([word]) => hashText(word)),
 );
 export const parentKinds = { group: 1, owner: 2, holding: 4 } as const;
 export const parentWords = wordTable(
