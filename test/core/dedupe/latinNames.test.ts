@@ -99,6 +99,12 @@ describe("houses and firms of one name", () => {
     expect(level("Rowe Coffee", "Rowe Coffee Store")).not.toBe(nameLevels.otherBranch);
   });
 
+  it("are a further house where a word of another country says so, and a town follows", () => {
+    expect(level("Rowe Farben GmbH", "Rowe Farben GmbH, Niederlassung Bremen")).toBe(nameLevels.latinSister);
+    expect(level("Rowe Farby S.A.", "Rowe Farby S.A. Oddział Gdańsk")).toBe(nameLevels.latinSister);
+    expect(level("Rowe Farben GmbH", "Rowe Farben GmbH & Co. KG")).not.toBe(nameLevels.latinSister);
+  });
+
   it("are a further house where a number says so, whatever follows", () => {
     expect(level("Rowe Plastics Inc.", "Rowe Plastics Inc. – Bldg 2 (own contract)")).toBe(
       nameLevels.latinSister,

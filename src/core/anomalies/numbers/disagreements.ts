@@ -36,10 +36,24 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
     const column = rightmost(equation, table.columns);
     const further = furtherParts(equation, figures);
     for (const row of brokenRows(equation, figures, table.rowCount))
-      if (!found.has(row) && !isInParts(equation, figures, row, further))
+      if (!found.has(row) && !isWaived(equation, figures, row) && !isInParts(equation, figures, row, further))
         found.set(row, { row, column, equation });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
+}
+
+/** By judgement: more than a hundredth of the sum is no odd change. */
+const oddChange = 0.01;
+const tens = [1, 10, 100] as const;
+
+/** 4,368 asked as 4,360: the odd change of a product is let off, and nothing but that. */
+function isWaived(equation: Equation, figures: Figures, row: number): boolean {
+  if (equation.kind !== "product") return false;
+  const due = reckoned(equation, figures, row);
+  const own = figures.get(equation.total)?.[row] ?? Number.NaN;
+  return (
+    own > 0 && due - own <= due * oddChange && tens.some((unit) => own === Math.floor(due / unit) * unit)
+  );
 }
 
 /**
