@@ -62,12 +62,27 @@ function unreadableIn(table: Table, column: Column, today: number): readonly Hit
   if (column.field === "date") return hitsIn(table, column, impossibleIn(column, rows, today));
   if (column.field === "contractEnd")
     return hitsOrHints(table, column, rows, (row) => endless.test(String(column.cells[row]).trim()));
-  if (column.field !== "nextFollowUpAt") return hitsIn(table, column, rows);
+  if (column.field !== "nextFollowUpAt")
+    return hitsOrHints(table, column, rows, table.role === "customers" ? isHouseWord(column) : () => false);
   const isPlan = (row: number) => {
     const read = dateAt(column, row, today);
     return read.reading === "unreadable" && read.problem !== undefined && plans.has(read.problem);
   };
   return hitsOrHints(table, column, rows, isPlan);
+}
+
+/** By judgement: what is written so often instead of a day is what people mean to say, and no slip. */
+const fewestSaid = 5;
+
+/** 老市场就有, before my time: words without a figure that a list of customers says again and again in place of a day. */
+function isHouseWord({ cells }: Column): (row: number) => boolean {
+  const counts = new Map<string, number>();
+  for (const cell of cells)
+    if (typeof cell === "string" && cell !== "") counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return (row) => {
+    const text = String(cells[row]);
+    return !/\d/.test(text) && (counts.get(text) ?? 0) >= fewestSaid;
+  };
 }
 
 /** 长期, 自动续约, rolling: a contract may have no end. */
