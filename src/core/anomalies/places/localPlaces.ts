@@ -25,7 +25,7 @@ export const localPlaces: (customers: Table) => ReadonlySet<string> = memoised((
     regions === null ? [] : regions.texts.filter((text, i) => isUnnamed(regions.reads[i], text));
   const sure = unknown.filter((text) => smallerPlace.test(text.trim()));
   const loose = unknown.filter((text) => !divisionName.test(text.trim()));
-  const usual = oftenSaid(regions);
+  const usual = [...oftenSaid(regions), ...namedInFull(regions, unknown)];
   const isLocal = loose.length >= fewestLocal || (loose.length > 0 && liesInOneCity(regions));
   return new Set(isLocal ? [...sure, ...usual, ...loose] : [...sure, ...usual]);
 });
@@ -42,6 +42,22 @@ function oftenSaid(regions: Regions | null): readonly string[] {
     if ((counts[i] ?? 0) < fewestOfUsual || regions.reads[i]?.reading !== "unreadable") return false;
     return placeName.test(place) && !divisionName.test(place) && !noPlace.test(place) && namesCity(place);
   });
+}
+
+const longestName = 4;
+
+/** 尖沙咀 where other customers are at 九龍尖沙咀: the list itself says where the place is. */
+function namedInFull(regions: Regions | null, unknown: readonly string[]): readonly string[] {
+  if (regions === null || unknown.length === 0) return [];
+  const tails = new Set<string>();
+  for (const [i, text] of regions.texts.entries()) {
+    const { reading } = regions.reads[i] ?? blank;
+    const place = text.trim();
+    if (reading === "exact" || reading === "tidied")
+      for (let length = 2; length <= longestName && length < place.length - 1; length++)
+        tails.add(place.slice(-length));
+  }
+  return unknown.filter((text) => tails.has(text.trim()));
 }
 
 /** Whether a city known to all opens the name: 惠州 of 惠州大亚湾. */
