@@ -6,6 +6,7 @@ import { linksOf } from "../customers/links";
 import { customerName, mayBeSameCustomer } from "../names/sameCompany";
 import type { InspectionContext } from "../rule/context";
 import { dealsOf } from "./deals";
+import { areLinesInSequence } from "./nextLines";
 import { sameDeals } from "./sameDeals";
 
 /** With how many of the rows before it a row of an order is compared. */
@@ -99,6 +100,7 @@ function areStrangers(book: Book, a: number, b: number): boolean {
 function clashes(book: Book, context: InspectionContext, rows: readonly number[]): readonly number[] {
   const { kinds } = dealsOf(book, context);
   const repeats = sameDeals(book, context);
+  if (areTwoLines(book.transactions, rows)) return [];
   const strays = rows.length === 2 ? rows.filter((row) => isOutOfSequence(book.transactions, row)) : [];
   const [earlier = 0, later = 0] = rows;
   // Of two numbers the one that stands between its neighbours is right, and the other is not.
@@ -110,6 +112,13 @@ function clashes(book: Book, context: InspectionContext, rows: readonly number[]
       .find((earlier) => kinds[earlier] === kinds[row] || areStrangers(book, earlier, row));
     return rival !== undefined && !repeats.has(row);
   });
+}
+
+function areTwoLines(transactions: Table, [first = 0, second = 0, ...others]: readonly number[]): boolean {
+  const orderIds = columnOf(transactions, "orderId");
+  return (
+    orderIds !== undefined && others.length === 0 && areLinesInSequence(transactions, orderIds, first, second)
+  );
 }
 
 /** Whether an order number does not go on from the row above to the row below on its sheet, while those two do. */

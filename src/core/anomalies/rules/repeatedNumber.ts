@@ -3,6 +3,7 @@ import type { Field } from "../../sheets/fields";
 import { type Column, placeOf, type Table } from "../../tables/table";
 import { memoised } from "../cells/memoised";
 import { repeatedTexts } from "../cells/sameRows";
+import { areLinesInSequence } from "../deals/nextLines";
 import { customerName, mayBeSameCustomer } from "../names/sameCompany";
 import { codeColumn, digitsIn } from "../numbers/codeColumn";
 import { columnAt, explained, hitsIn, tableOf, textAt } from "../rule/hits";
@@ -52,9 +53,10 @@ export const repeatedNumber: Rule = {
   },
 };
 
-/** Who is entered twice is told elsewhere, and has each number twice. */
+/** Who is entered twice is told elsewhere, and has each number twice; a document may have two lines. */
 function isSameCustomer(table: Table, column: Column, row: number): boolean {
   const other = twins(column).get(row) ?? row;
+  if (table.role === "transactions") return areLinesInSequence(table, column, row, other);
   return (
     table.role === "customers" &&
     mayBeSameCustomer(table, customerName(table, row), customerName(table, other))
