@@ -2,7 +2,7 @@ import { looksAlike } from "../../reference/lookAlikes";
 import { lengthIn, sameText } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
-import { fillerWords } from "../normalise/nameWords";
+import { fillerWords, townForms } from "../normalise/nameWords";
 import { wordAt } from "../normalise/wordTable";
 import { isGroup, isOneShop, type SameHouse, sameBranch } from "./branches";
 import { editDistance } from "./editDistance";
@@ -89,13 +89,14 @@ function tradeLevel(names: NameColumn, a: number, b: number): number {
   return registered ? nameLevels.otherTrade : nameLevels.otherTradeShort;
 }
 
-/** Is the shorter core the beginning of the longer one: 恒方大 and 恒方大高分子材料? */
+/** Is the shorter core the beginning of the longer one: 恒方大 and 恒方大高分子材料? 曹庄供销社 is of that town, as 曹庄志强水电 is. */
 function opens(names: NameColumn, a: number, b: number): boolean {
   const [short, long] = lengthIn(names.cores, a) <= lengthIn(names.cores, b) ? [a, b] : [b, a];
   const length = lengthIn(names.cores, short);
   const left = lengthIn(names.cores, long) - length;
   const hasOwnTrade = left > 2 && (names.marks[short] ?? 0) < length;
-  return !hasOwnTrade && startsAlike(names, a, b);
+  const isOfTown = townForms.has(names.forms[short] ?? 0) && names.forms[long] !== names.forms[short];
+  return !hasOwnTrade && !isOfTown && startsAlike(names, a, b);
 }
 
 /** Does one core begin with the other: 中医院, 中医院新区 (分院)? */

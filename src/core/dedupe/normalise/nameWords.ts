@@ -46,6 +46,8 @@ function formsAmong(text: string): ReadonlySet<number> {
 export const shopForms = formsAmong("店 门店 专卖店 便利店 门市 门市部");
 /** Forms of names that are no proof of one customer. */
 export const unregisteredForms = formsAmong(traderForms);
+/** Forms of houses every town has: who leaves one off (曹庄 for 曹庄供销社) names the town. */
+export const townForms = formsAmong("供销社 信用社 学校");
 export const bracketWords = wordTable(listed(bracketForms, 1), "last");
 export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBranches}`, 1), "last");
 export const branchShopWords = wordTable(listed(branchShops, 1), "last");
