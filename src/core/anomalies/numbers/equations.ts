@@ -179,10 +179,10 @@ export function isBroken(equation: Equation, figures: Figures, row: number): boo
   return total > 0 && Math.abs(due - total) > allowed(total, equation.kind);
 }
 
-/** A tax of 5 % is written in whole units where prices are. */
+/** A multiple comes out to the cent, or two rates of one sum would be one of each other; in whole units where prices are. */
 function allowed(total: number, kind: Equation["kind"] = "sum"): number {
-  const whole = kind === "multiple" && Number.isInteger(total) ? 1 : 0;
-  return cent + whole + Math.abs(total) * rounding;
+  if (kind === "multiple") return cent + (Number.isInteger(total) ? 1 : 0);
+  return cent + Math.abs(total) * rounding;
 }
 
 /**

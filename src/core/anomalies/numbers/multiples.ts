@@ -12,6 +12,8 @@ const fewestRows = 30;
 /** By judgement: 1.13 and 0.065 are rates, 0.3047 is chance; a fee that is always the same follows from nothing. */
 const factorDigits = 3;
 const fewestDifferent = 4;
+/** Nearer to 1 they are two rates of one sum, a duty of 9.9 % and a tax of 10 %, of which either may be another's. */
+const nearOne = 0.02;
 
 /**
  * The plain numbers by which other columns usually make a total, from those of the given rows that hold both; none where it is 1, for
@@ -25,7 +27,7 @@ export function multiplesOf(figures: Figures, total: number, rows: readonly numb
     const factor = plain(share);
     const turned = digitsOf(plain(1 / share)) - digitsOf(factor);
     const isTurned = turned < 0 || (turned === 0 && columns.indexOf(part) > columns.indexOf(total));
-    return factor === 1 || isTurned ? [] : [{ part, total, factor }];
+    return Math.abs(factor - 1) < nearOne || isTurned ? [] : [{ part, total, factor }];
   });
 }
 

@@ -71,6 +71,8 @@ describe("what nearly all rows reckon", () => {
     expect(learnt(month)).toEqual([{ kind: "multiple", parts: [1], factor: 12, total: 0 }]);
     expect(learnt(many.map((i) => [i * 50, i * 50]))).toEqual([]);
     expect(learnt(many.map((i) => [i * 50, i * i * 7]))).toEqual([]);
+    // Two rates of one sum, 9.9 and 10 in a hundred.
+    expect(learnt(many.map((i) => [i * 130.57 * 0.099, i * 130.57 * 0.1]))).toEqual([]);
   });
 
   it("is nothing where the total is nearly always nothing, or money given back", () => {
