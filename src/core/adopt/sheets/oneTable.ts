@@ -12,7 +12,6 @@ import { signedLater } from "../settle/signedLater";
 import { withLeftOvers } from "../settle/withLeftOvers";
 import { listsStaff } from "./listsStaff";
 import { namesRepeat, standOnce } from "./namesRepeat";
-import { namesStaff } from "./namesStaff";
 import { isOwnSheet } from "./ownSheets";
 import { eventEvidence } from "./roleEvidence";
 import { scoreRole } from "./sheetRole";
@@ -25,8 +24,6 @@ export interface Judged {
   readonly score: number;
   readonly unread?: readonly UnreadTable[];
 }
-
-const nobody: ReadonlySet<string> = new Set();
 
 /** Evidence below which a sheet holds none of ours. */
 const leastEvidence = 1.2;
@@ -87,8 +84,6 @@ function bestRole(
   const events = eventEvidence(readAs);
   let best: Judged = { role: null, columns: unmapped(columns), score: leastEvidence };
   for (const { role, linked, columns: mapped } of readAs) {
-    if (role === "customers" && decided !== role && namesStaff(columns, mapped, domains?.staff ?? nobody))
-      continue;
     const repeating = !pointedAt && (namesRepeat(columns, mapped) || takesBack(columns));
     const unsigned = signedLater(columns, mapped, role);
     const once = standOnce(columns, mapped);
