@@ -88,6 +88,7 @@ const excuses: ReadonlySet<string> = new Set([
   "missing-contact-details customers.landline",
   "missing-contact-details customers.email",
   "founded-after-first-deal transactions.dealType",
+  "bought-after-expiry transactions.dealType",
   "duplicate-transaction transactions.orderId",
   "duplicate-transaction transactions.detail",
   "duplicate-transaction transactions.dealType",
