@@ -96,6 +96,7 @@ describe("a list that sums up what every customer bought", () => {
 describe("totalHeading", () => {
   it.each([
     ["累计消费金额", "totalAmount", true],
+    ["累计缴费", "totalAmount", true],
     ["总成交额", "totalAmount", true],
     ["客户累计订单数", "totalOrders", true],
     ["购买次数", "totalOrders", true],
