@@ -31,7 +31,7 @@ export const home: Texts["home"] = {
   expected: (field) => `Expected: ${field}`,
   nextSteps: "Next steps",
   dedupe: "Find duplicate customers",
-  dedupeLead: "Even with names, phones and e-mails written differently",
+  dedupeLead: "Even if names, e-mails or phones are written differently",
   dedupeResult: (certain, probable) =>
     `${number("en-US", certain)} certain · ${number("en-US", probable)} probable`,
   inspect: "Check for anomalies",
