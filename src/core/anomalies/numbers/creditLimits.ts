@@ -3,7 +3,7 @@ import { amountColumn } from "../../tables/amountColumn";
 import type { Column, Table } from "../../tables/table";
 import { memoised } from "../cells/memoised";
 import { rowsWhere } from "../rule/hits";
-import { cent } from "./equations";
+import { cent } from "./equation";
 
 /** A limit that nearly all customers keep to, and those who owe more; positions in the table's `columns`. */
 interface KeptLimit {

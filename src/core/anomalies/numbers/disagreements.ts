@@ -3,16 +3,8 @@ import type { Column, Table } from "../../tables/table";
 import type { TableKey } from "../rule/hit";
 import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
-import {
-  brokenRows,
-  cent,
-  columnsOfEquation,
-  type Equation,
-  equationsOf,
-  figuresOf,
-  placeOf,
-  reckoned,
-} from "./equations";
+import { cent, columnsOfEquation, type Equation, reckoned } from "./equation";
+import { brokenRows, equationsOf, figuresOf, placeOf } from "./equations";
 import type { Figures } from "./multiples";
 
 interface Disagreement {

@@ -1,5 +1,6 @@
 import type { ColumnKeys } from "../cells/columnKeys";
 import { rowsOfCustomer } from "../customers/customerRows";
+import { allowed } from "../numbers/equation";
 import type { Measure, Source } from "./sources";
 
 /** What stands on the list of customers of each one's rows elsewhere. */
@@ -75,11 +76,8 @@ export function totalOf(
   return total;
 }
 
-/** A cent, and a rounding to the thousandth: as of other figures that are reckoned (see equations). */
-const cent = 0.011;
-const rounding = 0.001;
-
+/** Figures with the rounding of others that are reckoned; days are the same or not. */
 export function isSame(figure: number, total: number, kind: Measure["kind"]): boolean {
   const apart = Math.abs(figure - total);
-  return isDays({ kind }) ? apart === 0 : apart <= cent + Math.abs(total) * rounding;
+  return isDays({ kind }) ? apart === 0 : apart <= allowed(total);
 }

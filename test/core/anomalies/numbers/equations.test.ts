@@ -1,9 +1,5 @@
-import {
-  brokenRows,
-  equationsOf,
-  isBroken,
-  reckoned,
-} from "../../../../src/core/anomalies/numbers/equations";
+import { isBroken, reckoned } from "../../../../src/core/anomalies/numbers/equation";
+import { brokenRows, equationsOf } from "../../../../src/core/anomalies/numbers/equations";
 import { fc } from "../../../property";
 
 const blank = Number.NaN;

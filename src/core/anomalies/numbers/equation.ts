@@ -1,0 +1,73 @@
+import type { Figures } from "./multiples";
+
+/** One column is the sum, or the product, of others, or a fixed multiple of one; positions in the table's `columns`. */
+export interface Equation {
+  readonly kind: "sum" | "product" | "multiple";
+  readonly parts: readonly number[];
+  /** What is taken off a sum: bought and given, less what was used. */
+  readonly less?: number;
+  /** Of a multiple: 12 months to the year. */
+  readonly factor?: number;
+  readonly total: number;
+}
+
+/** Every column an equation speaks of. */
+export const columnsOfEquation = ({ parts, less, total }: Equation): readonly number[] => [
+  ...parts,
+  ...(less === undefined ? [] : [less]),
+  total,
+];
+
+/** Rounding to the cent, or to a whole unit of large sums. */
+export const cent = 0.011;
+const rounding = 0.001;
+
+function at(figures: Figures, column: number, row: number): number {
+  return figures.get(column)?.[row] ?? Number.NaN;
+}
+
+/** Whether a row says something: no price times 1, no sum of one part, none lost in rounding. */
+export function says(equation: Equation, figures: Figures, row: number): boolean {
+  const { kind, parts, less, total } = equation;
+  const sum = at(figures, total, row);
+  // What is not judged (isBroken) speaks for nothing: a number times another is no price of 0 either.
+  if (!(sum > 0)) return false;
+  if (kind === "multiple") return reckoned(equation, figures, row) > allowed(sum, kind) * fewestApart;
+  // Where nothing is taken off, or there is nothing to add, it is another equation.
+  if (less !== undefined && !(Math.abs(at(figures, less, row)) > allowed(sum))) return false;
+  const telling = parts.filter((part) => {
+    const figure = at(figures, part, row);
+    if (kind === "product") return !Number.isNaN(figure) && figure !== 0 && figure !== 1;
+    // Two days beside a fee of 5,610 are within its rounding: the fee is the fee, whatever is added.
+    return Math.abs(figure) > allowed(sum);
+  });
+  return telling.length >= 2;
+}
+
+/** Of a multiple a figure so many times as large as its rounding tells something. */
+const fewestApart = 10;
+
+/** What the total should be by its parts; NaN where the row does not say enough. A blank part of a sum is nothing. */
+export function reckoned(equation: Equation, figures: Figures, row: number): number {
+  const { kind, parts, less, factor = 1 } = equation;
+  const told = parts.map((part) => at(figures, part, row));
+  if (kind === "multiple") return (told[0] ?? Number.NaN) * factor;
+  if (kind === "product") return told.reduce((product, figure) => product * figure, 1);
+  if (told.every(Number.isNaN)) return Number.NaN;
+  const off = less === undefined ? 0 : at(figures, less, row) || 0;
+  return told.reduce((sum, figure) => sum + (Number.isNaN(figure) ? 0 : figure), -off);
+}
+
+/** Whether a row has all it takes and comes out wrong; what is given back is settled otherwise than sold. */
+export function isBroken(equation: Equation, figures: Figures, row: number): boolean {
+  const total = at(figures, equation.total, row);
+  const due = reckoned(equation, figures, row);
+  if (equation.kind === "multiple" && due === 0) return false;
+  return total > 0 && Math.abs(due - total) > allowed(total, equation.kind);
+}
+
+/** What rounding may make of a total. A multiple comes out to the cent, or two rates of one sum would be one of each other; in whole units where prices are. */
+export function allowed(total: number, kind: Equation["kind"] = "sum"): number {
+  if (kind === "multiple") return cent + (Number.isInteger(total) ? 1 : 0);
+  return cent + Math.abs(total) * rounding;
+}
