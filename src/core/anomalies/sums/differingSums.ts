@@ -2,9 +2,10 @@ import { customerIndex, nameColumn } from "../../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
 import { perBook } from "../rule/perBook";
 import { type Cause, causesOf, type Difference } from "./differences";
-import { fewestTold, gain, keptShare, talliesOf } from "./learnTallies";
+import { talliesOf } from "./learnTallies";
 import { figuresIn, type Source, valuesOf } from "./sources";
-import { isSame, partsOf, type Tally, totalOf } from "./tally";
+import { isSame, isTold, partsOf, type Tally, totalOf } from "./tally";
+import { fewestTold } from "./trial";
 
 /** A figure of a customer that its rows elsewhere do not come to. */
 export interface DifferingSum extends Difference {
@@ -16,6 +17,10 @@ export interface DifferingSum extends Difference {
 
 /** So many slips are no other habit, however short the list (as for sums within a row). */
 const mostSlips = 3;
+/** As of other figures that are reckoned (see equations): one in thirty at most is a slip. */
+const keptShare = 0.97;
+/** Ten times fewer exceptions than if every customer had the commonest figure (as where one column follows from another). */
+const gain = 0.1;
 /**
  * By judgement: sums that come out to the cent are no accident, even where rows entered twice or left out spoil one in
  * seven; numbers and days of rows may be.
@@ -34,18 +39,14 @@ function differing(book: Book, column: number, tally: Tally, today: number): rea
   const { told, found } = differencesIn(book, column, tally, today);
   const exact = tally.measure.kind === "sum" ? exactShare : exactShareOfOthers;
   if (told.length < fewestTold || found.length > Math.min(told.length * (1 - exact), mostFound)) return [];
-  const causes = causesOf(found, tally, today, !isByNumber(book.customers, tally.source)).map((cause, i) => ({
-    ...(found[i] ?? nothing),
-    column,
-    tally,
-    cause,
-  }));
-  const own = causes.filter((one): one is DifferingSum => one.cause !== "elsewhere");
+  const causes = causesOf(found, tally, today, !isByNumber(book.customers, tally.source));
+  const own = found.flatMap((one, i): readonly DifferingSum[] => {
+    const cause = causes[i] ?? "elsewhere";
+    return cause === "elsewhere" ? [] : [{ ...one, column, tally, cause }];
+  });
   const most = Math.min(Math.max(mostSlips, told.length * (1 - keptShare)), byChance(told) * gain);
   return own.filter(({ cause }) => cause === "unknown").length > most ? [] : own;
 }
-
-const nothing: Difference = { customer: -1, figure: Number.NaN, total: Number.NaN };
 
 /** The figures that say something, and those that differ. */
 function differencesIn(book: Book, column: number, tally: Tally, today: number) {
@@ -61,8 +62,7 @@ function differencesIn(book: Book, column: number, tally: Tally, today: number) 
   for (let customer = 0; customer < figures.length; customer++) {
     const figure = figures[customer] ?? Number.NaN;
     const total = totalOf(parts, customer, counted?.weights ?? null);
-    if (Number.isNaN(figure) || Number.isNaN(total) || (figure === 0 && total === 0)) continue;
-    if (!isAlone(customer)) continue;
+    if (!isTold(figure, total) || !isAlone(customer)) continue;
     told.push(figure);
     if (!isSame(figure, total, measure.kind)) found.push({ customer, figure, total });
   }

@@ -1,6 +1,6 @@
-import { isDays, isSame, type Parts, totalOf } from "./tally";
+import { isDays, isSame, isTold, type Parts, totalOf } from "./tally";
 
-/** How many of the customers say something (no nought of no rows), and of how many the figure comes out. */
+/** How many of the customers say something, and of how many the figure comes out. */
 export interface Kept {
   readonly told: number;
   readonly kept: number;
@@ -12,7 +12,7 @@ export function keptBy(parts: Parts, figures: Float64Array, weights: readonly nu
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i] ?? Number.NaN;
     const total = totalOf(parts, i, weights);
-    if (Number.isNaN(figure) || Number.isNaN(total) || (figure === 0 && total === 0)) continue;
+    if (!isTold(figure, total)) continue;
     told++;
     if (isSame(figure, total, parts.kind)) kept++;
   }

@@ -76,6 +76,11 @@ export function totalOf(
   return total;
 }
 
+/** Whether a customer's figure and its rows say something; nought of no rows says nothing. */
+export function isTold(figure: number, total: number): boolean {
+  return !Number.isNaN(figure) && !Number.isNaN(total) && (figure !== 0 || total !== 0);
+}
+
 /** Figures with the rounding of others that are reckoned; days are the same or not. */
 export function isSame(figure: number, total: number, kind: Measure["kind"]): boolean {
   const apart = Math.abs(figure - total);
