@@ -4,6 +4,7 @@ import { usePane } from "../session/hooks/paneContext";
 import type { Asked } from "../session/hooks/useAnswer";
 import { useDealsReach } from "../session/hooks/useDealsReach";
 import { useTexts } from "../session/hooks/useTexts";
+import { type Route, routeOf } from "../session/state/route";
 import { dueQuarter, periodName, type QuarterEnd, quarterOfDay, runningQuarterEnd } from "./quarterEnds";
 import { useLastTiering } from "./useLastTiering";
 
@@ -13,7 +14,7 @@ export interface Standing {
   readonly title: string;
   readonly lead: string;
   /** The run to make now, of another quarter than the last one where that has no records; null: none. */
-  readonly propose: { readonly period?: string; readonly asOf?: string } | null;
+  readonly propose: { readonly label: string; readonly route: Route } | null;
 }
 
 /** What was written last, and what is due now or when the next is; null: never written, or not known yet. */
@@ -35,7 +36,10 @@ export function useStanding(): {
   if (reach) return { standing: endedEarly(last, due, reach, tierSteps), problem };
   const title = tierSteps.due(periodName(due));
   const lead = tierSteps.dueLead(last.period, last.asOf);
-  return { standing: { isDue: true, title, lead, propose: {} }, problem };
+  return {
+    standing: { isDue: true, title, lead, propose: { label: tierSteps.dueOpen, route: routeOf("tiering") } },
+    problem,
+  };
 }
 
 /** The quarter is over, but nothing was recorded in it: the last one with records is proposed, once. */
@@ -46,13 +50,16 @@ function endedEarly(
   tierSteps: ReturnType<typeof useTexts>["tierSteps"],
 ): Standing {
   const title = tierSteps.ended(lastDay);
+  if (last.asOf >= quarterEnd)
+    return { isDue: true, title, lead: tierSteps.endedDone(last.period, periodName(due)), propose: null };
   const period = periodName(quarterOfDay(quarterEnd));
-  return last.asOf >= quarterEnd
-    ? { isDue: true, title, lead: tierSteps.endedDone(last.period, periodName(due)), propose: null }
-    : {
-        isDue: true,
-        title,
-        lead: tierSteps.endedLead(periodName(due), period),
-        propose: { period, asOf: quarterEnd },
-      };
+  return {
+    isDue: true,
+    title,
+    lead: tierSteps.endedLead(periodName(due), period),
+    propose: {
+      label: tierSteps.endedOpen(period),
+      route: { page: "tiering", tier: null, asOf: quarterEnd },
+    },
+  };
 }

@@ -57,10 +57,10 @@ export interface InspectionJob {
 
 const reason = words("修正异常", "Corrections");
 
-/** Inspects one book; `today` is an Excel serial day. What was set aside before is taken up. */
+/** The findings a line of the check before tiers is about. */
 export type OfGate = (found: readonly Found[], gate: GateRef) => readonly Found[];
 
-/** Looks a book through; `ofGate` knows which findings a line of the check before tiers is about. */
+/** Inspects one book; `today` is an Excel serial day. What was set aside before is taken up. */
 export function runInspection(
   open: BookContext,
   today: number,
