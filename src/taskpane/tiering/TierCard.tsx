@@ -120,20 +120,15 @@ function Move({ from, to, isFirstRun, overridden }: MoveProps): ReactNode {
   const { tiering } = useTexts();
   const words = useTierWords();
   const same = from === to;
-  const isSaidOfRun = isFirstRun && from === null;
-  if (isSaidOfRun && !overridden) return null;
+  const fresh = isFirstRun ? "" : tiering.fresh;
+  const said = from === null ? fresh : same ? tiering.unchanged : tiering.from(words[from]);
+  if (said === "" && !overridden) return null;
   return (
     <span className={mergeClasses(styles.move, surfaces.muted)}>
       {!same && from !== null && (
         <Icon name={tiers.indexOf(to) < tiers.indexOf(from) ? "up" : "fall"} size={14} />
       )}
-      {isSaidOfRun
-        ? ""
-        : from === null
-          ? tiering.fresh
-          : same
-            ? tiering.unchanged
-            : tiering.from(words[from])}
+      {said}
       {overridden && (
         <Badge appearance="outline" color="informative" size="small">
           {tiering.overridden}

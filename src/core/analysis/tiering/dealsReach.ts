@@ -21,17 +21,8 @@ export interface DealsReach {
 /** How far deals reach that end long before a day; null where they reach it, or where none can be read. */
 export function dealsReachOf(columns: readonly DayCells[], asOf: string): DealsReach | null {
   const at = serialOfIsoDay(asOf);
-  const days = columns.flatMap(({ field, cells, dateOrder }) => {
-    const column = {
-      field,
-      heading: "",
-      scale: 1,
-      cells,
-      columnOnSheet: [],
-      ...(dateOrder && { dateOrder }),
-    };
-    return [dateColumn(column, at).values];
-  });
+  const bare = { heading: "", scale: 1, columnOnSheet: [] };
+  const days = columns.map((column) => dateColumn({ ...bare, ...column }, at).values);
   const all = new Float64Array(days.reduce((sum, { length }) => sum + length, 0));
   let from = 0;
   for (const values of days) {

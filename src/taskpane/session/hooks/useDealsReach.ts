@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { SheetMapping } from "../../../core/adopt/mapping/mapping";
 import type { DayCells, DealsReach } from "../../../core/analysis/tiering/dealsReach";
+import type { CellValue } from "../../../core/sheets/cell";
 import type { Field } from "../../../core/sheets/fields";
 import { knownMappings } from "../state/mappingFacts";
 import { type Pane, usePane } from "./paneContext";
@@ -40,10 +41,9 @@ async function readReach(
   mappings: readonly SheetMapping[],
   asOf: string,
 ): Promise<DealsReach | null> {
-  const columns = new Map<string, DayCells>();
   const wanted = dayColumns(mappings);
   if (wanted.length === 0) return null;
-  const cells = new Map(wanted.map(({ sheet }) => [sheet, [] as DayCells["cells"][number][]]));
+  const cells = new Map(wanted.map(({ sheet }): [string, CellValue[]] => [sheet, []]));
   const control = { signal: new AbortController().signal, report: () => undefined, onWait: () => undefined };
   await gateway.readRows(
     wanted,
@@ -52,17 +52,12 @@ async function readReach(
     },
     control,
   );
-  for (const {
-    sheet,
-    columns: [day],
-  } of wanted)
-    if (day?.field)
-      columns.set(sheet, {
-        field: day.field,
-        cells: cells.get(sheet) ?? [],
-        ...(day.dateOrder && { dateOrder: day.dateOrder }),
-      });
-  return analysis.call("dealsReach", [[...columns.values()], asOf]);
+  const columns = wanted.flatMap(({ sheet, columns: [day] }): readonly DayCells[] => {
+    if (!day?.field) return [];
+    const { field, dateOrder } = day;
+    return [{ field, cells: cells.get(sheet) ?? [], ...(dateOrder && { dateOrder }) }];
+  });
+  return analysis.call("dealsReach", [columns, asOf]);
 }
 
 /** The days of deals, or without deals those the customer list gives of the last ones; one column a sheet. */
