@@ -27,7 +27,7 @@ export const tiering = {
   fresh: "首次分级",
   unchanged: "与上期相同",
   score: (score: string) => `得分 ${score}`,
-  recency: (days: number) => `${days} 天前购买`,
+  recency: (days: number) => `${zhCount(days, "天")}前购买`,
   frequency: (times: number) => `${times} 次`,
   monetary: (amount: string) => `净消费 ${amount}`,
   spentInAll: (amount: string) => `累计消费 ${amount}`,
