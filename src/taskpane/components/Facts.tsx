@@ -12,7 +12,8 @@ export function Facts({ parts }: { readonly parts: readonly string[] }): ReactNo
   return (
     <span className={surfaces.muted}>
       {parts.map((part, at) => (
-        <span className={styles.part} key={part}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a telephone may stand there twice, as phone and as mobile
+        <span className={styles.part} key={at}>
           {part}
           {at < last && <>&nbsp;·&nbsp;</>}
         </span>
