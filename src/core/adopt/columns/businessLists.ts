@@ -1,4 +1,5 @@
 import { type Field, type Role, reachFields } from "../../sheets/fields";
+import { fieldOf } from "./fieldOf";
 import { idDomain } from "./idDomain";
 import { codesOf, comesBack, type LinkedIds, leastDistinct } from "./linkedIds";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
@@ -19,7 +20,7 @@ const names: ReadonlySet<Field | null> = new Set<Field | null>(["companyName", "
 export function businessLists(sheets: readonly SeenSheet[]): readonly LinkedIds[] {
   if (sheets.some(({ mapping }) => mapping.role === "customers")) return [];
   const found = sheets.flatMap((sheet) => {
-    const own = namesOnce(sheet) ? ownNumber(sheet) : null;
+    const own = namesOnce(sheet) ? businessNumber(sheet) : null;
     const others = sheets.filter((other) => other !== sheet);
     const isNamed = (role: Role) =>
       own !== null &&
@@ -38,7 +39,7 @@ function namesOnce(sheet: SeenSheet): boolean {
   return ways.length >= fewestWays && columnsOf(sheet, names).some(differ);
 }
 
-function ownNumber(sheet: SeenSheet): LinkedIds | null {
+function businessNumber(sheet: SeenSheet): LinkedIds | null {
   const own = columnsOf(sheet, numbers).find(
     ({ known, profile }) => known === undefined && profile.distinct >= leastDistinct,
   );
@@ -48,10 +49,6 @@ function ownNumber(sheet: SeenSheet): LinkedIds | null {
     : { ...ids, sheet: sheet.mapping.sheet, column: own.column };
 }
 
-function columnsOf(
-  { mapping, columns }: SeenSheet,
-  fields: ReadonlySet<Field | null>,
-): readonly SeenColumn[] {
-  const at = new Set(mapping.columns.filter(({ field }) => fields.has(field)).map(({ column }) => column));
-  return columns.filter(({ column }) => at.has(column));
+function columnsOf(sheet: SeenSheet, fields: ReadonlySet<Field | null>): readonly SeenColumn[] {
+  return sheet.columns.filter((column) => fields.has(fieldOf(sheet, column)));
 }

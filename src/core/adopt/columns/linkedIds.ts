@@ -1,4 +1,5 @@
 import type { Field } from "../../sheets/fields";
+import { fieldOf } from "./fieldOf";
 import { type IdDomain, idDomain } from "./idDomain";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, mostly } from "./sharedTexts";
@@ -41,10 +42,9 @@ export interface Codes extends IdDomain {
 }
 
 /** The columns of codes that are not known to be anything else. */
-export function codesOf({ mapping, columns }: SeenSheet): readonly Codes[] {
-  return columns.flatMap((column) => {
-    const field = mapping.columns.find((each) => each.column === column.column)?.field ?? null;
-    const ids = isFree(column, field) ? idDomain(column) : null;
+export function codesOf(sheet: SeenSheet): readonly Codes[] {
+  return sheet.columns.flatMap((column) => {
+    const ids = isFree(column, fieldOf(sheet, column)) ? idDomain(column) : null;
     return ids === null ? [] : [{ ...ids, column: column.column, distinct: column.profile.distinct }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Field } from "../../sheets/fields";
+import { fieldOf } from "./fieldOf";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
 import { areShared, mostly, textsOf } from "./sharedTexts";
 
@@ -50,10 +51,6 @@ export function linkedNames(sheets: readonly SeenSheet[]): readonly LinkedNames[
         ? []
         : [{ sheet: sheet.mapping.sheet, column: found.column, texts: textsOf(found) }];
     });
-}
-
-function fieldOf({ mapping }: SeenSheet, { column }: SeenColumn): Field | null {
-  return mapping.columns.find((each) => each.column === column)?.field ?? null;
 }
 
 function mayName(sheet: SeenSheet, column: SeenColumn): boolean {

@@ -1,3 +1,4 @@
+import { fieldOf } from "./fieldOf";
 import { type Codes, codesOf, isListed } from "./linkedIds";
 import type { SeenSheet } from "./seenColumn";
 
@@ -20,8 +21,7 @@ export function pointedAt(sheets: readonly SeenSheet[]): ReadonlySet<string> {
 }
 
 function customerNumbers(sheet: SeenSheet): readonly Codes[] {
-  const fields = new Map(sheet.mapping.columns.map(({ column, field }) => [column, field]));
-  return codesOf(sheet).filter(({ column }) => fields.get(column) === "customerId");
+  return codesOf(sheet).filter((codes) => fieldOf(sheet, codes) === "customerId");
 }
 
 function namesOf(sheets: readonly SeenSheet[]): ReadonlySet<string> {
