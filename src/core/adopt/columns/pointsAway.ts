@@ -1,10 +1,10 @@
+import { leastDistinct } from "./linkedIds";
 import type { SeenColumn } from "./seenColumn";
 import { commonShape, textsOf } from "./sharedTexts";
 
 /** Customers' own numbers stand on nearly every row of their list; whom a few are billed through, on those. */
+const nearlyAll = 0.9;
 const someFilled = 0.5;
-/** What numbers the rows hardly comes twice. */
-const leastDistinct = 0.9;
 const fewestCells = 8;
 
 /**
@@ -17,7 +17,12 @@ export function pointingAway(columns: readonly SeenColumn[]): ReadonlySet<SeenCo
   );
   if (few.length === 0) return new Set();
   const own = new Set(columns.filter(({ profile }) => isOwn(profile)).map(shapeOf));
-  return new Set(few.filter((column) => isShape(shapeOf(column)) && own.has(shapeOf(column))));
+  return new Set(
+    few.filter((column) => {
+      const shape = shapeOf(column);
+      return isShape(shape) && own.has(shape);
+    }),
+  );
 }
 
 function shapeOf(column: SeenColumn): string | null {
@@ -30,5 +35,5 @@ function isShape(shape: string | null): boolean {
 }
 
 function isOwn({ filled, rows, distinct, ordinal }: SeenColumn["profile"]): boolean {
-  return filled >= fewestCells && filled >= rows * leastDistinct && distinct >= leastDistinct && !ordinal;
+  return filled >= fewestCells && filled >= rows * nearlyAll && distinct >= leastDistinct && !ordinal;
 }

@@ -30,7 +30,7 @@ import { settleTotals } from "./settleTotals";
 /** The best meaning of every column of a sheet, each single field given once, what is known left as it is. */
 export function mapColumns(columns: readonly SeenColumn[], role: Role): readonly ColumnMapping[] {
   const taken = new Set(columns.map((column) => column.known?.field).filter((field) => !repeats(field)));
-  const away = role === "customers" ? pointingAway(columns) : new Set();
+  const away = role === "customers" ? pointingAway(columns) : new Set<SeenColumn>();
   const isOpen = (column: SeenColumn, { field }: Option) =>
     !taken.has(field) && !(field === "customerId" && away.has(column));
   const options = columns.map((column) =>
