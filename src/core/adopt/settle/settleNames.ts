@@ -24,13 +24,12 @@ export function settleNames(
   };
   const share = (index: number, kind: "person" | "company") => columns[index]?.profile.share(kind) ?? 0;
 
-  const person = at("personName");
-  if (person >= 0 && share(person, "company") >= mostly && at("companyName") < 0)
-    rename(person, "companyName", byCells * share(person, "company"));
-  // 拜访对象 over firms is no person.
-  const contact = at("contactName");
-  if (contact >= 0 && share(contact, "company") >= mostly && at("companyName") < 0)
-    rename(contact, "companyName", byCells * share(contact, "company"));
+  // 客户姓名 and 拜访对象 over firms are no persons.
+  for (const field of ["personName", "contactName"] as const) {
+    const firms = at(field);
+    if (firms >= 0 && share(firms, "company") >= mostly && at("companyName") < 0)
+      rename(firms, "companyName", byCells * share(firms, "company"));
+  }
   // "name" alone says nothing of whom: shops and firms with Latin names look like neither kind.
   const named = at("personName");
   if (named >= 0 && at("companyName") < 0 && isBare(columns[named]) && !namesPersons(columns[named]))

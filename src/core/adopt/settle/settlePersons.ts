@@ -28,7 +28,8 @@ const mostlyDifferent = 0.8;
 
 /** A heading that means the head of the customer as well as who looks after it. */
 const eitherSide = /负责|经理|manager/i;
-const ofFirm = /负责|经理|对接|manager/i;
+/** … and who deals with us there (对接人), as long as hardly anybody comes twice. */
+const ofFirm = new RegExp(`${eitherSide.source}|对接`, "i");
 /** Whose a property or an animal is is headed like who looks after an account. */
 const ofThing =
   /^(?!.*(?:account|contact|lead|company|record|deal|opportunity|sales|task|client|customer)).*\bowner$/i;
