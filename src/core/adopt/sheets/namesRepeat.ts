@@ -8,10 +8,8 @@ const enoughNames = 12;
 export function namesRepeat(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
   const parted = sampledNames(mapped, columns);
   if (parted.length >= enoughNames) return new Set(parted).size < parted.length / 2;
-  const named = mapped.find(({ field }) => field === "companyName" || field === "personName")?.column;
   const names =
-    columns.find(({ column }) => column === named) ??
-    columns.find((column) => column.profile.share("company") >= 0.5);
+    nameColumn(columns, mapped) ?? columns.find((column) => column.profile.share("company") >= 0.5);
   return names !== undefined && names.profile.filled >= enoughNames && names.profile.distinct < 0.5;
 }
 
@@ -20,7 +18,14 @@ const mostlyOnce = 0.9;
 
 /** Enough rows, and hardly anybody named twice. */
 export function standOnce(columns: readonly SeenColumn[], mapped: readonly ColumnMapping[]): boolean {
-  const named = mapped.find(({ field }) => field === "companyName" || field === "personName")?.column;
-  const names = columns.find(({ column }) => column === named)?.profile;
+  const names = nameColumn(columns, mapped)?.profile;
   return names !== undefined && names.filled >= enoughNames && names.distinct >= mostlyOnce;
+}
+
+function nameColumn(
+  columns: readonly SeenColumn[],
+  mapped: readonly ColumnMapping[],
+): SeenColumn | undefined {
+  const named = mapped.find(({ field }) => field === "companyName" || field === "personName")?.column;
+  return columns.find(({ column }) => column === named);
 }

@@ -3,7 +3,7 @@ import { foldHeading } from "../headings/foldHeading";
 import type { ColumnMapping } from "../mapping/mapping";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";
-import { saysField } from "./saysField";
+import { headedColumns, saysField } from "./saysField";
 import { cueScore, nameCue, type Surroundings, saysCustomers } from "./surroundings";
 
 export const nameFields: readonly Field[] = [
@@ -66,7 +66,7 @@ export function isCodeTable(columns: readonly ColumnMapping[], { repeating, even
 
 /** When they were called on, by whom, and when they will be again: nothing else is planned like that. */
 function visitsAgain(columns: readonly ColumnMapping[]): boolean {
-  const headed = columns.filter(({ reason }) => reason.kind !== "content");
+  const headed = headedColumns(columns);
   return (
     saysField(headed, ["followedUpAt"], sureHeading) &&
     saysField(headed, ["nextFollowUpAt"]) &&
@@ -88,7 +88,7 @@ const contactFields: readonly Field[] = [...dayFields, "channel", "content", "fe
 
 /** Number and day of a deal, where no sum is told, both said by headings: cards and places have an id and some day as well. */
 function numbersDeals(columns: readonly ColumnMapping[]): boolean {
-  const headed = columns.filter(({ reason }) => reason.kind !== "content");
+  const headed = headedColumns(columns);
   return (
     saysField(headed, ["orderId", "invoiceNo"]) && saysField(headed, ["dealtOn", "invoicedOn", "paidOn"])
   );

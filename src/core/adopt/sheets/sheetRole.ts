@@ -6,7 +6,7 @@ import { foreignEvidence } from "./foreignLists";
 import { traitScore } from "./personalTraits";
 import { roleEvidence } from "./roleEvidence";
 import { isCodeTable, meetsMinimum, nameFields, reach, reaches } from "./roleMinimum";
-import { saysField } from "./saysField";
+import { headedColumns, saysField } from "./saysField";
 import { summaryScore } from "./summaryScore";
 import { cueScore, isNamedForCustomers, type Surroundings, saysCustomers } from "./surroundings";
 
@@ -52,9 +52,6 @@ function namesEvents(columns: readonly ColumnMapping[], { events }: Surroundings
   return !saysField(columns, nameFields, headed) && events >= roleEvidence("customers", columns) + farMore;
 }
 
-/** Two traits of persons. */
-const severalTraits = 1;
-
 /** Least confidence in what a heading says, and how much more evidence settles it. */
 const headed = 0.7;
 const farMore = 1.2;
@@ -73,6 +70,9 @@ function sumsUpCustomers(columns: readonly ColumnMapping[], { repeating, heading
   return !repeating && !saysField(columns, dealNumbers) && sumUpCustomers(headings);
 }
 
+/** Two traits, a half each (see traitScore): one alone, 积分 or 最近购买, is told of firms as well. */
+const severalTraits = 1;
+
 /** Everybody once, with sex and day of birth and a way to reach them: persons, whatever is told of the last deal of each. */
 function listsPersons(columns: readonly ColumnMapping[], { once, headings }: Surroundings): boolean {
   return once && traitScore(headings) >= severalTraits && reaches(columns);
@@ -86,12 +86,10 @@ function saysContent(
 ): boolean {
   if ((field !== "content" && field !== "nextStep" && field !== "feedback") || confidence <= 0.5)
     return false;
-  return reason.kind !== "content" || columns.some(saysHow);
-}
-
-function saysHow({ field, confidence, reason }: ColumnMapping): boolean {
-  const ways: readonly (Field | null)[] = ["channel", "nextFollowUpAt", "followedUpBy"];
-  return ways.includes(field) && confidence >= 0.5 && reason.kind !== "content";
+  return (
+    reason.kind !== "content" ||
+    saysField(headedColumns(columns), ["channel", "nextFollowUpAt", "followedUpBy"])
+  );
 }
 
 function readsLikeAccounts(columns: readonly ColumnMapping[], { sheet }: Surroundings): boolean {
