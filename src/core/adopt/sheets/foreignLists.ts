@@ -80,8 +80,9 @@ const decisive = 6;
 const customerTitle = /客户|顾客|会员|\b(?:customer|client|account)s?\b/;
 
 /**
- * How much speaks for a list of suppliers, projects, stock, staff … instead of this role (0 and up). `linked`: its rows name
- * customers by the numbers of another sheet's list.
+ * How much speaks for a list of suppliers, projects, stock, staff … instead of this role (0 and up). `headings` are folded,
+ * their Latin words run together (amountreceived), so that `\b` finds nothing in them; titles come as they stand and are
+ * parted into words. `linked`: its rows name customers by the numbers of another sheet's list.
  */
 export function foreignEvidence(
   role: Role,
