@@ -2,7 +2,7 @@ import type { Field } from "../../sheets/fields";
 import type { ColumnMapping } from "../mapping/mapping";
 
 /** Below this a meaning is a guess. */
-export const believed = 0.5;
+const believed = 0.5;
 
 /** The columns whose headings tell what they are: what cells alone were taken for may be much else. */
 export function headedColumns(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
