@@ -108,7 +108,25 @@ describe("looking for customers", () => {
     expect(items[0]).toMatchObject({ customerId: "C1", row: 2, owner: "张三", by: "13900001000" });
   });
 
-  it("finds those the text names before those a telephone leads to, and says which", () => {
+  it("finds those the text names before those where somebody is called so", () => {
+    const analysis = createAnalysis();
+    const fields = ["customerId", "companyName", "contactName"] as const;
+    analysis.open([mappingOf("客户", "customers", fields)], {
+      asOf,
+      own: [],
+      taken: { sheets: [], tables: [] },
+    });
+    const rows = [
+      ["C1", "上海青禾示例食品有限公司", "王云帆"],
+      ["C2", "苏州王云帆示例商行", "李敏"],
+    ];
+    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows });
+    analysis.close();
+    const { items } = analysis.soughtCustomers({ offset: 0, limit: 10, text: "王云帆" });
+    expect(items.map(({ customerId }) => customerId)).toEqual(["C2", "C1"]);
+  });
+
+  it("says the number they were found by, and none where the name was asked for", () => {
     const { items } = sought("13900001000");
     expect(items[0]).toMatchObject({ customerId: "C1", foundBy: "13900001000" });
     expect(sought("云栖").items.map(({ foundBy }) => foundBy)).not.toContain("13900001000");
