@@ -111,7 +111,8 @@ export function valueAt({ single, starts, values }: ListColumn, row: number, n: 
   return value >= 0 ? value : (values[(starts[-value - 1] ?? 0) + n] ?? 0);
 }
 
-function countAt({ single, starts, counts }: ListColumn, row: number, n: number): number {
+/** How common the n-th value of a row is, see `counts`. */
+export function countAt({ single, starts, counts }: ListColumn, row: number, n: number): number {
   const value = single[row] ?? 0;
   return counts[value >= 0 ? row : single.length + (starts[-value - 1] ?? 0) + n] ?? 0;
 }

@@ -1,16 +1,18 @@
 import type { EvidenceColumns } from "../columns/evidenceColumns";
 import { areOtherDoors } from "../columns/houseNumbers";
-import { hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
+import { countAt, hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
+import type { AgentTest } from "../compare/compareReach";
 import type { Comparison } from "../compare/comparison";
 
 /** Telephones and mailboxes of agents: landlords, managers of a building, bookkeepers, owners of several firms. */
 export interface Agents {
-  readonly phones: ReadonlySet<number>;
-  readonly boxes: ReadonlySet<number>;
+  readonly phones: AgentTest;
+  readonly boxes: AgentTest;
 }
 
 const nobodys: ReadonlySet<number> = new Set();
-export const noAgents: Agents = { phones: nobodys, boxes: nobodys };
+const nobody: AgentTest = { values: nobodys, areOthers: () => false };
+export const noAgents: Agents = { phones: nobody, boxes: nobody };
 
 /** Of so many customers whose names speak against each other none is the other written otherwise: two may be. */
 const fewestCustomers = 3;
@@ -19,14 +21,14 @@ const mostLooked = 24;
 /** A few common words (Granite Software, Evergreen Software) that two names share are worth no more. */
 const fewBits = 2;
 
-/** Do two rows tell, beside their names, of two customers or of one? */
-export type Apart = (a: number, b: number) => boolean;
+/** Do two rows tell of two customers? */
+type Apart = (a: number, b: number) => boolean;
 
 const differ = (hashes: ArrayLike<number> | undefined, a: number, b: number): boolean =>
   hashes !== undefined && hashes[a] !== 0 && hashes[b] !== 0 && hashes[a] !== hashes[b];
 
 /** Do two rows say of what each customer has one of its own that it is another: house and door, number, first day? */
-export function ownThings({ addresses, founded, creditCodes, values }: EvidenceColumns): Apart {
+function ownThings({ addresses, founded, creditCodes, values }: EvidenceColumns): Apart {
   const numbers = values.flatMap(({ kind, column }) => (kind === "register" ? [column.hashes] : []));
   const all = [addresses?.wholes, founded?.days, creditCodes ?? undefined, ...numbers];
   return (a, b) =>
@@ -35,7 +37,7 @@ export function ownThings({ addresses, founded, creditCodes, values }: EvidenceC
 }
 
 /** Do two names speak for two customers? One in another script may be anybody's. */
-export function areUnlike(names: Comparison, a: number, b: number): boolean {
+function areUnlike(names: Comparison, a: number, b: number): boolean {
   const level = names.level(a, b);
   const effect = names.levels[level]?.effect;
   if (effect === "conflict" || effect === "veto") return true;
@@ -53,17 +55,9 @@ function areSeveral(rows: readonly number[], areOthers: Apart): boolean {
 
 /** Calls back for each value that more than one row has. */
 function eachShared(list: ListColumn, found: (value: number, row: number) => void): void {
-  const { single, counts, starts } = list;
-  for (let row = 0; row < single.length; row++) {
-    const value = single[row] ?? 0;
-    if (value > 0) {
-      if (counts[row] !== 0) found(value, row);
-      continue;
-    }
-    const from = value === 0 ? 0 : single.length + (starts[-value - 1] ?? 0);
-    for (let i = 0; i < valueCount(list, row); i++)
-      if (counts[from + i] !== 0) found(valueAt(list, row, i), row);
-  }
+  for (let row = 0; row < list.single.length; row++)
+    for (let n = 0; n < valueCount(list, row); n++)
+      if (countAt(list, row, n) !== 0) found(valueAt(list, row, n), row);
 }
 
 /** The rows of each value that as many have as an agent has customers, and of a few rarer ones. */
@@ -98,7 +92,9 @@ function sharedByOthers(list: ListColumn | undefined, areOthers: Apart): Readonl
  * The numbers and mailboxes under which three customers or more are reached whose names differ, and something of their
  * own: what answers there answers for all of them, so that two rows that share it are two customers as likely as one.
  */
-export const agentsAmong = ({ phones, emails }: EvidenceColumns, areOthers: Apart): Agents => ({
-  phones: sharedByOthers(phones ?? undefined, areOthers),
-  boxes: sharedByOthers(emails?.boxes, areOthers),
-});
+export function agentsAmong(columns: EvidenceColumns, names: Comparison): Agents {
+  const apart = ownThings(columns);
+  const areOthers: Apart = (a, b) => apart(a, b) && areUnlike(names, a, b);
+  const testOf = (list: ListColumn | undefined) => ({ values: sharedByOthers(list, areOthers), areOthers });
+  return { phones: testOf(columns.phones ?? undefined), boxes: testOf(columns.emails?.boxes) };
+}

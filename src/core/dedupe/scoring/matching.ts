@@ -16,7 +16,7 @@ import { compareSecondNames } from "../compare/compareSecondNames";
 import { compareValues } from "../compare/compareValues";
 import type { Comparison } from "../compare/comparison";
 import { tokenCount } from "../compare/tokenOverlap";
-import { type Agents, type Apart, agentsAmong, areUnlike, noAgents, ownThings } from "./agents";
+import { type Agents, agentsAmong, noAgents } from "./agents";
 import type { DedupeSettings } from "./settings";
 
 /** A table made ready: its evidence, the comparisons it allows and the limits that follow from them. */
@@ -75,11 +75,6 @@ function namelessIn(names: EvidenceColumns["names"]): (row: number) => boolean {
   return (row) => names.coreHashes[row] === 0 && tokenCount(names.latin, row) === 0;
 }
 
-/** How company names compare; null where customers have none. */
-function namesOf(columns: EvidenceColumns, sizeBits: number, setting: NameSetting): Comparison | null {
-  return columns.names && compareNames(columns.names, sizeBits, setting);
-}
-
 function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
   const { phones, emails, creditCodes, people, addresses, listed, selfNamed, units } = columns;
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
@@ -87,29 +82,33 @@ function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
   return { apart, alone, listed, selfNamed, units, house, elsewhere };
 }
 
+/** How company names compare, and behind them second ones; none where customers have no names. */
+function namesOf(columns: EvidenceColumns, sizeBits: number, apart: boolean): readonly Comparison[] {
+  const { names, otherNames } = columns;
+  if (names === null) return [];
+  const setting = settingOf(columns, apart);
+  const first = compareNames(names, sizeBits, setting);
+  return otherNames === null
+    ? [first]
+    : [first, compareSecondNames(otherNames.column, names, sizeBits, setting)];
+}
+
 function comparisonsOf(
   columns: EvidenceColumns,
   sizeBits: number,
-  setting: NameSetting,
-  byName: Comparison | null,
+  byName: readonly Comparison[],
   agents: Agents,
-  areOthers: Apart,
 ): readonly Comparison[] {
   const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
     columns;
-  const { domains, cards, mailTexts, otherNames, selfNamed } = columns;
+  const { domains, cards, mailTexts, selfNamed } = columns;
   return [
-    ...(byName === null ? [] : [byName]),
-    ...(names === null || otherNames === null
-      ? []
-      : [compareSecondNames(otherNames.column, names, sizeBits, setting)]),
+    ...byName,
     ...(persons === null ? [] : [compareIdentity(persons.people, persons.column, sizeBits)]),
     ...(creditCodes === null ? [] : [compareCreditCodes(creditCodes, columns.payers)]),
     ...(cards === null ? [] : [compareCards(cards.column)]),
-    ...(phones === null ? [] : [comparePhones(phones, sizeBits, { values: agents.phones, areOthers })]),
-    ...(emails === null
-      ? []
-      : [compareEmails(emails, sizeBits, mailTexts, { values: agents.boxes, areOthers })]),
+    ...(phones === null ? [] : [comparePhones(phones, sizeBits, agents.phones)]),
+    ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts, agents.boxes)]),
     ...(domains === null ? [] : [compareDomains(domains.column, emails?.domains ?? null)]),
     ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(names))]),
     ...(regions === null ? [] : [compareRegions(regions)]),
@@ -119,12 +118,6 @@ function comparisonsOf(
       compareValues(column, kind, index, sizeBits, otherName(values, kind)),
     ),
   ];
-}
-
-/** Are two rows two customers by their names, and by something else of their own? */
-function othersBy(columns: EvidenceColumns, byName: Comparison | null): Apart {
-  const apart = ownThings(columns);
-  return (a, b) => byName !== null && apart(a, b) && areUnlike(byName, a, b);
 }
 
 /** The table a small one is a part of: the odds and the kinds of columns are taken from it. */
@@ -137,12 +130,11 @@ export interface WholeTable {
 export function openMatching(customers: Table, settings: DedupeSettings, whole?: WholeTable): Matching {
   const columns = evidenceColumns(customers, whole?.columns);
   const sizeBits = Math.max(fewestRowsBits, Math.ceil(Math.log2((whole ?? customers).rowCount + 1)));
-  const setting = settingOf(columns, settings.separateBranches);
-  const byName = namesOf(columns, sizeBits, setting);
+  const byName = namesOf(columns, sizeBits, settings.separateBranches);
+  const [names] = byName;
   // The few rows beside one that is typed do not tell who answers for several.
-  const areOthers = othersBy(columns, byName);
-  const agents = whole === undefined && byName !== null ? agentsAmong(columns, areOthers) : noAgents;
-  const comparisons = comparisonsOf(columns, sizeBits, setting, byName, agents, areOthers);
+  const agents = whole === undefined && names !== undefined ? agentsAmong(columns, names) : noAgents;
+  const comparisons = comparisonsOf(columns, sizeBits, byName, agents);
   return {
     rowCount: customers.rowCount,
     columns,
