@@ -57,12 +57,18 @@ export function finishPool(writer: PoolWriter): CodePool {
 export const lengthIn = (pool: CodePool, row: number): number =>
   (pool.starts[row + 1] ?? 0) - (pool.starts[row] ?? 0);
 
-/** Are the texts of two rows the same? */
-export function sameText(pool: CodePool, a: number, b: number): boolean {
-  const length = lengthIn(pool, a);
-  if (length !== lengthIn(pool, b)) return false;
-  const from = pool.starts[a] ?? 0;
-  const to = pool.starts[b] ?? 0;
-  for (let i = 0; i < length; i++) if (pool.codes[from + i] !== pool.codes[to + i]) return false;
+/** Are the codes from two places on the same? */
+export function sameCodes(codes: Uint16Array, from: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (codes[from + i] !== codes[other + i]) return false;
   return true;
 }
+
+/** Does the shorter text of two rows begin the longer? */
+export function startAlike(pool: CodePool, a: number, b: number): boolean {
+  const length = Math.min(lengthIn(pool, a), lengthIn(pool, b));
+  return sameCodes(pool.codes, pool.starts[a] ?? 0, pool.starts[b] ?? 0, length);
+}
+
+/** Are the texts of two rows the same? */
+export const sameText = (pool: CodePool, a: number, b: number): boolean =>
+  lengthIn(pool, a) === lengthIn(pool, b) && startAlike(pool, a, b);

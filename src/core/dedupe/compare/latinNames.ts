@@ -35,10 +35,13 @@ const alike: ReadonlySet<number> = new Set([
   nameLevels.latinSister,
 ]);
 
+/** No level: one is a branch of the other, and which level that is depends on where the two stand. */
+const branchOfOther = -1;
+
 /**
  * Level of two Latin names; `apart`: branches are customers of their own, and one that stands at another house than the
- * name without it (Rowe Plastics, Rowe Plastics – Bldg 2) is not left out by mistake. What two countries registered is two firms of
- * one group, however alike their names: Rowe Pte Ltd, Rowe Sdn Bhd.
+ * name without it (Rowe Plastics, Rowe Plastics – Bldg 2) is not left out by mistake. What two countries registered is
+ * two firms of one group, however alike their names: Rowe Pte Ltd, Rowe Sdn Bhd.
  */
 export function latinLevel(
   names: NameColumn,
@@ -50,7 +53,7 @@ export function latinLevel(
 ): number {
   const level = wordsLevel(names, a, b, sizeBits);
   const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
-  if (level === nameLevels.latinBranch) return elsewhere(a, b) ? branches : nameLevels.latinSister;
+  if (level === branchOfOther) return elsewhere(a, b) ? branches : nameLevels.latinSister;
   if (apart && areOtherHouses(names, a, b)) return nameLevels.otherBranch;
   if (!alike.has(level)) return level;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
@@ -133,7 +136,7 @@ function areTwoFirms({ latin, openings }: NameColumn, a: number, b: number): boo
 function openingLevel(names: NameColumn, a: number, b: number): number | null {
   const opener = openerOf(names, a, b);
   if (opener < 0) return null;
-  if (isBranchOf(names, opener, opener === a ? b : a)) return nameLevels.latinBranch;
+  if (isBranchOf(names, opener, opener === a ? b : a)) return branchOfOther;
   return isSameOwner(names, a, b) && !areTwoFirms(names, a, b) ? nameLevels.latinOpens : null;
 }
 

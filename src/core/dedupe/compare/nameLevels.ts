@@ -1,5 +1,5 @@
 import { looksAlike } from "../../reference/lookAlikes";
-import { lengthIn, sameText } from "../columns/codePool";
+import { lengthIn, sameCodes, sameText, startAlike } from "../columns/codePool";
 import type { NameColumn } from "../columns/names";
 import { sameSound } from "../columns/pinyin";
 import { fillerWords, townForms } from "../normalise/nameWords";
@@ -49,8 +49,6 @@ export const nameLevels = {
   latinOpens: 31,
   latinHouse: 32,
   latinOwner: 33,
-  /** Told apart by where they stand, see `latinLevel`; no pair has it. */
-  latinBranch: 34,
 } as const;
 
 /** Are the codes of the first range all in the second, in the same order? */
@@ -62,11 +60,6 @@ function isWithin(codes: Uint16Array, fromA: number, toA: number, fromB: number,
 
 const isFiller = (codes: Uint16Array, from: number, to: number): boolean =>
   wordAt(fillerWords, codes, from, to) >= 0;
-
-function startsWith(codes: Uint16Array, from: number, start: number, size: number): boolean {
-  for (let i = 0; i < size; i++) if (codes[from + i] !== codes[start + i]) return false;
-  return true;
-}
 
 /**
  * Two names of one 字号. Industry words left out make a short form (科技发展, 科技; nothing at all), but two
@@ -81,7 +74,7 @@ function tradeLevel(names: NameColumn, a: number, b: number): number {
   if (isWithin(codes, tail, starts[short + 1] ?? 0, longTail, starts[long + 1] ?? 0)) {
     if (!registered) return nameLevels.sameMark;
     const size = (starts[short + 1] ?? 0) - tail;
-    return isFiller(codes, longTail + size, starts[long + 1] ?? 0) && startsWith(codes, longTail, tail, size)
+    return isFiller(codes, longTail + size, starts[long + 1] ?? 0) && sameCodes(codes, longTail, tail, size)
       ? nameLevels.fillerWording
       : nameLevels.otherWording;
   }
@@ -101,8 +94,7 @@ function opens(names: NameColumn, a: number, b: number): boolean {
 
 /** Does one core begin with the other: 中医院, 中医院新区 (分院)? */
 function startsAlike({ cores }: NameColumn, a: number, b: number): boolean {
-  const length = Math.min(lengthIn(cores, a), lengthIn(cores, b));
-  return length >= 2 && startsWith(cores.codes, cores.starts[a] ?? 0, cores.starts[b] ?? 0, length);
+  return Math.min(lengthIn(cores, a), lengthIn(cores, b)) >= 2 && startAlike(cores, a, b);
 }
 
 /**
