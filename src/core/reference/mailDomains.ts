@@ -62,6 +62,9 @@ export const freeMailDomains: readonly string[] = [
   "hinet.net",
 ];
 
+/** The same, to ask whether a domain is one of them. */
+export const freeMail: ReadonlySet<string> = new Set(freeMailDomains);
+
 const free = new Set(freeMailDomains);
 
 /** Slips at the end of a domain that are no top-level domain, and those that are but not of these services. */

@@ -1,4 +1,4 @@
-import { freeMailDomains } from "../../reference/mailDomains";
+import { freeMail } from "../../reference/mailDomains";
 import type { CellValue } from "../../sheets/cell";
 import { cellText } from "./cellText";
 import { siteOf } from "./sites";
@@ -16,7 +16,6 @@ const shortestLabel = 5;
 /** Fewer own domains tell nothing of a list. */
 const fewest = 2;
 
-const free = new Set(freeMailDomains);
 /** Parts that stand before the country: com.au, co.za, org.uk. */
 const secondLevel = /\.(?:com?|net|org|gov|edu|ac|or|ne|biz|info)$/;
 const ofMail = /@\s*([\p{L}\d.-]+\.\p{L}{2,})/u;
@@ -34,7 +33,7 @@ const lettersOf = (name: string): string =>
 
 function mailDomain(cell: CellValue | undefined): string {
   const [, found = ""] = ofMail.exec(cellText(cell).toLowerCase()) ?? [];
-  return free.has(found) ? "" : found;
+  return freeMail.has(found) ? "" : found;
 }
 
 /** Domains of web addresses and mailboxes that spell the name of the firm they stand beside; null where hardly any does. */

@@ -53,21 +53,16 @@ export const bracketBranchWords = wordTable(listed(`${branchForms} ${bracketBran
 export const branchShopWords = wordTable(listed(branchShops, 1), "last");
 export const headOfficeWords = wordTable(listed(headOfficeForms, 1), "last");
 export const branchWords = wordTable(listed(branchForms, 1), "last");
+
 /** Hashes of whole words. */
-export const latinBranchWords: ReadonlySet<number> = new Set(
-  [...listed(latinBranches, 1)].map(([word]) => hashText(word)),
-);
-/** Hashes of whole words. */
-export const latinPremisesWords: ReadonlySet<number> = new Set(
-  [...listed(latinPremises, 1)].map(([word]) => hashText(word)),
-);
+const hashesOf = (text: string): readonly number[] => [...listed(text, 1)].map(([word]) => hashText(word));
+
+export const latinBranchWords: ReadonlySet<number> = new Set(hashesOf(latinBranches));
+export const latinPremisesWords: ReadonlySet<number> = new Set(hashesOf(latinPremises));
+export const latinSeatWords: ReadonlySet<number> = new Set(hashesOf(latinSeats));
 /** Hash of a word for a church, a school, a foundation or a hospital → which. */
 export const latinKindWords: ReadonlyMap<number, number> = new Map(
-  latinKinds.flatMap((words, at) => [...listed(words, 0)].map(([word]) => [hashText(word), at + 1] as const)),
-);
-/** Hashes of whole words. */
-export const latinSeatWords: ReadonlySet<number> = new Set(
-  [...listed(latinSeats, 1)].map(([word]) => hashText(word)),
+  latinKinds.flatMap((words, at) => hashesOf(words).map((hash) => [hash, at + 1] as const)),
 );
 export const parentKinds = { group: 1, owner: 2, holding: 4 } as const;
 export const parentWords = wordTable(

@@ -1,4 +1,4 @@
-import { freeMailDomains } from "../../reference/mailDomains";
+import { freeMail } from "../../reference/mailDomains";
 import type { CellValue } from "../../sheets/cell";
 import { personNameOf } from "../names/personName";
 import { foldText, wordKey } from "../text/foldText";
@@ -26,7 +26,6 @@ export interface ReachCells {
 
 const addresses = /[a-z0-9!#$%&'*+=?^_{|}~.-]+@[a-z0-9.-]+\.[a-z]{2,24}/g;
 const webAddress = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,24})(?:[/?#].*)?$/;
-const free = new Set(freeMailDomains);
 /** CRMs list several of a kind in one cell; a comma is part of many a name. */
 const between = /[;；|\n\r]+|、/;
 /** "Acme Ltd (acme.com)", "Ann Lee (ann@acme.com)": what an export writes behind a name. */
@@ -52,7 +51,7 @@ export function phonesIn(cell: CellValue): readonly string[] {
 export function ownDomain(text: string): string | null {
   const folded = foldText(text);
   const host = webAddress.exec(folded.slice(folded.lastIndexOf("@") + 1))?.[1];
-  return host === undefined || free.has(host) ? null : host;
+  return host === undefined || freeMail.has(host) ? null : host;
 }
 
 /** Whether a cell is a web address (or a bare domain) and nothing else. */
