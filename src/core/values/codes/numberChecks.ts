@@ -13,10 +13,11 @@ export function mod11With(weights: readonly number[], text: string): number {
 }
 
 /** ISO/IEC 7812, Annex B: every second figure from the right doubled. */
-export function passesLuhn(text: string): boolean {
-  const sum = [...text].reverse().reduce((total, figure, at) => {
+export function luhnSum(text: string): number {
+  return [...text].reverse().reduce((total, figure, at) => {
     const value = Number(figure) * (1 + (at % 2));
     return total + (value > 9 ? value - 9 : value);
   }, 0);
-  return sum % 10 === 0;
 }
+
+export const passesLuhn: NumberCheck = (text) => luhnSum(text) % 10 === 0;

@@ -1,4 +1,4 @@
-import { type NumberCheck, passesLuhn, weightedSum } from "./numberChecks";
+import { luhnSum, mod11With, type NumberCheck, passesLuhn, weightedSum } from "./numberChecks";
 
 /** VAT numbers of a country of the European Union behind its two letters. */
 interface UnionVat {
@@ -7,12 +7,15 @@ interface UnionVat {
   readonly isSound: NumberCheck;
 }
 
-/** A sum of weighted figures whose rest by 11 is the last figure, or makes it up to 11. */
-function byEleven(weights: readonly number[], last: (rest: number) => number): NumberCheck {
-  return (text) => last(weightedSum(weights, text) % 11) === Number(text.charAt(weights.length));
+/** The figure behind the weighted ones is what is left of their sum by 11. */
+function leftBy11(weights: readonly number[]): NumberCheck {
+  return (text) => weightedSum(weights, text) % 11 === Number(text.charAt(weights.length));
 }
 
-const upTo11 = (rest: number) => (rest < 2 ? 0 : 11 - rest);
+/** The weighted sum of all figures is a multiple of 11. */
+function multipleOf11(weights: readonly number[]): NumberCheck {
+  return (text) => weightedSum(weights, text) % 11 === 0;
+}
 
 /** ISO 7064, modulus 11 and 10. */
 function passesIso7064(text: string): boolean {
@@ -32,17 +35,7 @@ function passes97(text: string): boolean {
   return rest === 1;
 }
 
-function isAustrian(text: string): boolean {
-  const sum = [...text.slice(1, 8)].reduce((total, figure, at) => {
-    const value = Number(figure) * (1 + (at % 2));
-    return total + (value > 9 ? value - 9 : value);
-  }, 4);
-  return (10 - (sum % 10)) % 10 === Number(text.at(-1));
-}
-
-const ofEleven = (weights: readonly number[]): NumberCheck => {
-  return (text) => weightedSum(weights, text) % 11 === 0;
-};
+const isAustrian: NumberCheck = (text) => (luhnSum(text.slice(1, 8)) + 4 + Number(text.at(-1))) % 10 === 0;
 
 /**
  * Forms from the Commission's VIES, checks as the tax offices publish them. A number of the Netherlands is that of a
@@ -53,9 +46,9 @@ const union: readonly UnionVat[] = [
   {
     land: "NL",
     form: "\\d{9}B\\d\\d",
-    isSound: (text) => byEleven([9, 8, 7, 6, 5, 4, 3, 2], (rest) => rest)(text) || passes97(`NL${text}`),
+    isSound: (text) => leftBy11([9, 8, 7, 6, 5, 4, 3, 2])(text) || passes97(`NL${text}`),
   },
-  { land: "PL", form: "\\d{10}", isSound: byEleven([6, 5, 7, 2, 3, 4, 5, 6, 7], (rest) => rest) },
+  { land: "PL", form: "\\d{10}", isSound: leftBy11([6, 5, 7, 2, 3, 4, 5, 6, 7]) },
   { land: "AT", form: "U\\d{8}", isSound: isAustrian },
   {
     land: "BE",
@@ -68,10 +61,14 @@ const union: readonly UnionVat[] = [
     isSound: (text) => (12 + 3 * (Number(text.slice(2)) % 97)) % 97 === Number(text.slice(0, 2)),
   },
   { land: "IT", form: "\\d{11}", isSound: passesLuhn },
-  { land: "DK", form: "\\d{8}", isSound: ofEleven([2, 7, 6, 5, 4, 3, 2, 1]) },
-  { land: "FI", form: "\\d{8}", isSound: ofEleven([7, 9, 10, 5, 8, 4, 2, 1]) },
+  { land: "DK", form: "\\d{8}", isSound: multipleOf11([2, 7, 6, 5, 4, 3, 2, 1]) },
+  { land: "FI", form: "\\d{8}", isSound: multipleOf11([7, 9, 10, 5, 8, 4, 2, 1]) },
   { land: "SE", form: "\\d{10}01", isSound: (text) => passesLuhn(text.slice(0, 10)) },
-  { land: "PT", form: "\\d{9}", isSound: byEleven([9, 8, 7, 6, 5, 4, 3, 2], upTo11) },
+  {
+    land: "PT",
+    form: "\\d{9}",
+    isSound: (text) => mod11With([9, 8, 7, 6, 5, 4, 3, 2], text) === Number(text.at(-1)),
+  },
   {
     land: "LU",
     form: "\\d{8}",
