@@ -1,7 +1,7 @@
 import { isBlankCell } from "../adopt/cells/blankCells";
 import { wordKey } from "../values/text/foldText";
 import { isSpelledBy, maySpell } from "../values/text/spelling";
-import { linkRows, nameColumn } from "./customerIndex";
+import { contactsOf, nameColumn } from "./customerIndex";
 import { personColumn } from "./personColumn";
 import { addNumbers, holdsNumber, numberColumns, numbersTyped } from "./soughtNumbers";
 import { type Column, columnOf, columnsOf, type Table } from "./table";
@@ -88,7 +88,7 @@ function soughtOf(customers: Table): Sought {
   for (const { table, owners } of listsOf(customers)) {
     for (const column of peopleOf(table)) addWords(sought.people, column, owners);
     for (const column of numberColumns(table))
-      addNumbers(column, (row, line) => addLine(sought.numbers, owners ? (owners[row] ?? -1) : row, line));
+      addNumbers(column, (row, line) => addLine(sought.numbers, ownerOf(row, owners), line));
   }
   folded.set(customers, sought);
   return sought;
@@ -96,9 +96,10 @@ function soughtOf(customers: Table): Sought {
 
 /** The customers themselves, then the lists of people at them, each row of which belongs to one. */
 function listsOf(customers: Table): readonly { readonly table: Table; readonly owners?: Int32Array }[] {
-  const lists = customers.contactLists ?? [];
-  return [{ table: customers }, ...lists.map((table) => ({ table, owners: linkRows(table, customers) }))];
+  return [{ table: customers }, ...contactsOf(customers)];
 }
+
+const ownerOf = (row: number, owners: Int32Array | undefined): number => (owners ? (owners[row] ?? -1) : row);
 
 function namesOf(customers: Table): ReadonlySet<Column> {
   const columns = new Set(soughtFields.flatMap((field) => columnsOf(customers, field)));
@@ -116,7 +117,7 @@ function peopleOf(table: Table): readonly Column[] {
 function addWords(texts: string[], { cells }: Column, owners?: Int32Array): void {
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? "";
-    if (!isBlankCell(cell)) addLine(texts, owners ? (owners[row] ?? -1) : row, wordKey(String(cell)));
+    if (!isBlankCell(cell)) addLine(texts, ownerOf(row, owners), wordKey(String(cell)));
   }
 }
 

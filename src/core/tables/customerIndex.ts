@@ -143,7 +143,7 @@ function makeLinks(child: Table, customers: Table): Links {
 }
 
 /** The lists of people at the customers, with the customer of each row. */
-function contactsOf(customers: Table): readonly OwnedRows[] {
+export function contactsOf(customers: Table): readonly OwnedRows[] {
   return (customers.contactLists ?? []).map((table) => ({ table, owners: linkRows(table, customers) }));
 }
 

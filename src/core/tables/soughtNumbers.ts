@@ -26,10 +26,7 @@ export function numberColumns(table: Table): readonly Column[] {
 export function numbersTyped(text: string): readonly string[] {
   const folded = foldText(text);
   if (folded.length > longestNumber || !asNumber.test(folded)) return [];
-  const phones = valueIn(readPhones(text)) ?? [];
-  return [...new Set([bare(folded), ...phones.map(({ digits }) => digits)])].filter(
-    (number) => number.length >= fewestFigures,
-  );
+  return [...new Set([bare(folded), ...digitsIn(text)])].filter((number) => number.length >= fewestFigures);
 }
 
 /** Adds to every row's text the numbers of a column, each on a line of its own. */
@@ -42,9 +39,12 @@ export function addNumbers(column: Column, add: (row: number, line: string) => v
 
 /** Whether a cell holds one of the numbers typed. */
 export function holdsNumber(cell: CellValue, field: Field, typed: readonly string[]): boolean {
-  const phones = isPhoneField(field) ? (valueIn(readPhones(cell)) ?? []).map(({ digits }) => digits) : [];
+  const phones = isPhoneField(field) ? digitsIn(cell) : [];
   return [...barePartsOf(cell), ...phones].some((held) => typed.some((number) => held.includes(number)));
 }
+
+const digitsIn = (cell: CellValue): readonly string[] =>
+  (valueIn(readPhones(cell)) ?? []).map(({ digits }) => digits);
 
 const isPhoneField = (field: Field): boolean => phoneFields.some((known) => known === field);
 
