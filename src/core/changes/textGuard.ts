@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheets/cell";
-import { dateFields } from "../sheets/dateFields";
+import { isDayField } from "../sheets/dateFields";
 import type { Field } from "../sheets/fields";
 
 /** Format of a cell that takes whatever is written as text. */
@@ -28,8 +28,7 @@ const readsAsNumber =
 export function formatFor(value: CellValue, field: Field | null, current: string): string | null {
   if (needsTextFormat(value)) return current === textFormat ? null : textFormat;
   if (typeof value !== "number") return null;
-  if (field === "date" || (field !== null && dateFields.has(field)))
-    return readsAsDate(current) ? null : dateFormat;
+  if (field !== null && isDayField(field)) return readsAsDate(current) ? null : dateFormat;
   return current === textFormat ? "General" : null;
 }
 

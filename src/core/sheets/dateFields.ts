@@ -17,6 +17,11 @@ export const dateFields: ReadonlySet<Field> = new Set<Field>([
   "contractEnd",
 ]);
 
+/** Whether a field holds days, also those of unknown meaning. */
+export function isDayField(field: Field): boolean {
+  return field === "date" || dateFields.has(field);
+}
+
 /** Days that lie in the past by their nature: what happened or was written down. */
 export const pastFields: ReadonlySet<Field> = new Set<Field>([
   "registeredOn",

@@ -1,4 +1,4 @@
-import { dateFields } from "../../sheets/dateFields";
+import { isDayField } from "../../sheets/dateFields";
 import type { Field, Role } from "../../sheets/fields";
 import { fieldsOfRole, optionsOf } from "../columns/columnOptions";
 import { pointingAway } from "../columns/pointingAway";
@@ -127,6 +127,6 @@ function mappingOf(column: SeenColumn, option: Option | null): ColumnMapping {
 
 /** Asked only of columns that are read as days, and where the cells do not answer it themselves. */
 function orderOf({ profile, known }: SeenColumn, field: Field | null): Pick<ColumnMapping, "dateOrder"> {
-  const days = field !== null && (dateFields.has(field) || field === "date");
+  const days = field !== null && isDayField(field);
   return days && profile.orderOpen ? { dateOrder: known?.dateOrder ?? null } : {};
 }

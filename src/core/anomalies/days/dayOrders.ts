@@ -1,4 +1,4 @@
-import { dateFields, pastFields } from "../../sheets/dateFields";
+import { isDayField, pastFields } from "../../sheets/dateFields";
 import { type Field, roles } from "../../sheets/fields";
 import { datesRead } from "../../tables/dateColumn";
 import { type NumbersRead, numberAt } from "../../tables/numberColumn";
@@ -99,7 +99,7 @@ function isPast({ columns }: Table, column: number): boolean {
 }
 
 function isDay({ field }: Column): boolean {
-  return field === "date" || (dateFields.has(field) && !anywhere.has(field));
+  return isDayField(field) && !anywhere.has(field);
 }
 
 function dayAt(days: NumbersRead | null | undefined, row: number): number {

@@ -1,4 +1,4 @@
-import { dateFields } from "../../sheets/dateFields";
+import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import { linkRows } from "../../tables/customerIndex";
@@ -63,7 +63,7 @@ export const elsewhere = -2;
 export function measuresOf({ columns }: Table): readonly Measure[] {
   const ofColumns = columns.flatMap(({ field }, column): readonly Measure[] => {
     if (figureFields.has(field)) return [{ kind: "sum", column }];
-    if (!isDay(field)) return [];
+    if (!isDayField(field)) return [];
     return [
       { kind: "last", column },
       { kind: "first", column },
@@ -77,10 +77,6 @@ export function measuresOf({ columns }: Table): readonly Measure[] {
   ];
 }
 
-export function isDay(field: Field): boolean {
-  return field === "date" || dateFields.has(field);
-}
-
 /** What each row adds: 1, its figure, or its day; NaN where it says none. */
 export function valuesOf({ table }: Source, { column }: Measure, today: number): (row: number) => number {
   const own = column === null ? undefined : table.columns[column];
@@ -91,7 +87,9 @@ export function valuesOf({ table }: Source, { column }: Measure, today: number):
 
 /** A column's figures or whole days. */
 export function figuresIn(column: Column, today: number): Float64Array {
-  return isDay(column.field) ? dateColumn(column, today).values.map(Math.floor) : amountColumn(column).values;
+  return isDayField(column.field)
+    ? dateColumn(column, today).values.map(Math.floor)
+    : amountColumn(column).values;
 }
 
 /** Whether a row holds a figure that is not understood: what it adds to is unknown. */

@@ -1,7 +1,8 @@
+import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
 import { wholeKeys } from "../cells/columnKeys";
-import { figuresIn, isDay, type Measure, measuresOf, type Source, valuesOf } from "./sources";
+import { figuresIn, type Measure, measuresOf, type Source, valuesOf } from "./sources";
 import type { Counted } from "./tally";
 
 /** A source, what may be summed up of it, and the figures that may be its sums: those of a sample of customers. */
@@ -42,7 +43,7 @@ export function trialOf(
     if (column === undefined) return [];
     const all = figuresIn(column, today);
     const values = Float64Array.from(sample, (customer) => all[customer] ?? Number.NaN);
-    return [{ at, isDay: isDay(column.field), values }];
+    return [{ at, isDay: isDayField(column.field), values }];
   });
   return { source, sample, measures, figures };
 }

@@ -1,5 +1,5 @@
 import { words } from "../../sheets/column";
-import { dateFields } from "../../sheets/dateFields";
+import { isDayField } from "../../sheets/dateFields";
 import type { Language, Words } from "../../sheets/words";
 import type { Column, Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
@@ -30,8 +30,7 @@ export function saidOfUnfitting(table: Table, hit: Hit, language: Language): Exp
 /** A day as people see it. */
 function shown(column: Column, row: number): string {
   const cell = column.cells[row];
-  const isDay = column.field === "date" || dateFields.has(column.field);
-  return isDay && typeof cell === "number" ? formatSerial(cell) : textAt(column, row);
+  return isDayField(column.field) && typeof cell === "number" ? formatSerial(cell) : textAt(column, row);
 }
 
 function told(

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { dateFields } from "../../sheets/dateFields";
+import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { isYearNumber } from "../../values/dates/readDateNumber";
 import { formatSerial } from "../../values/dates/serialDay";
@@ -11,9 +11,6 @@ const lastSerial = 109_940;
 
 const mayBeSerial = (cell: number): boolean =>
   cell >= firstSerial && cell < lastSerial && !isYearNumber(cell);
-
-/** Also a column of days nobody knows the meaning of. */
-const isDayField = (field: Field): boolean => field === "date" || dateFields.has(field);
 
 /** A cell as people see it on the sheet: days as days, not as the serial numbers Excel keeps. */
 export function shownCell(field: Field, cell: CellValue | undefined): string {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import { dateFields } from "../../sheets/dateFields";
+import { isDayField } from "../../sheets/dateFields";
 import type { Field } from "../../sheets/fields";
 import { readYesNo } from "../../values/choices/readYesNo";
 import { readCreditCode } from "../../values/codes/readCreditCode";
@@ -87,7 +87,7 @@ function textKey(text: string): string {
 export function readingKey(field: Field, cell: CellValue, today: number): string {
   const text = shownCell(field, cell);
   if (text === "") return "";
-  const isDay = field === "date" || dateFields.has(field);
+  const isDay = isDayField(field);
   const day = isDay ? valueIn(readDate(cell, { today, coarsest: "day" })) : undefined;
   return day?.toString() ?? readers[field]?.(cell) ?? textKey(text);
 }
