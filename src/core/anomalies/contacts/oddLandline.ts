@@ -1,6 +1,7 @@
 import { areaCodeOf, landlineLengths } from "../../reference/areaCodes";
 import type { CellValue } from "../../sheets/cell";
 import type { Column } from "../../tables/table";
+import { timesOfEach } from "../cells/timesOfEach";
 import { keptWhere } from "../rule/hits";
 
 /** A landline by its area code, and how many digits stand behind it. */
@@ -34,20 +35,18 @@ const mostly = 0.5;
 /** Of rows with odd landlines those whose city has such numbers all over the column. */
 export function usualThere({ cells }: Column, odd: Int32Array): Int32Array {
   if (odd.length < fewestAlike) return new Int32Array(0);
-  const strange = countBy(Array.from(odd, (row) => oddLandline(cells[row] ?? "")?.areaCode));
+  const strange = timesOfEach(
+    Array.from(odd, (row) => oddLandline(cells[row] ?? "")?.areaCode).filter((code) => code !== undefined),
+  );
   const often = new Set([...strange].flatMap(([code, count]) => (count >= fewestAlike ? [code] : [])));
   if (often.size === 0) return new Int32Array(0);
-  const all = countBy(
-    cells.map((cell) => (typeof cell === "string" ? landlineIn(cell)?.areaCode : undefined)),
+  const all = timesOfEach(
+    cells
+      .map((cell) => (typeof cell === "string" ? landlineIn(cell)?.areaCode : undefined))
+      .filter((code) => code !== undefined),
   );
   return keptWhere(odd, (row) => {
     const code = oddLandline(cells[row] ?? "")?.areaCode ?? "";
     return often.has(code) && (strange.get(code) ?? 0) >= (all.get(code) ?? 0) * mostly;
   });
-}
-
-function countBy(codes: readonly (string | undefined)[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const code of codes) if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
 }

@@ -4,6 +4,7 @@ import { datesRead } from "../../tables/dateColumn";
 import { type NumbersRead, numberAt } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
+import { timesOfEach } from "../cells/timesOfEach";
 import { refundRows } from "../deals/refundRows";
 import type { TableKey } from "../rule/hit";
 import { tableOf } from "../rule/hits";
@@ -166,9 +167,7 @@ function areMonths(days: NumbersRead | null, rows: number, step: number): boolea
 
 /** Of the orders a row breaks one, with the column most of them have in common. */
 function worst(row: number, broken: readonly DayOrder[]): Misplaced | undefined {
-  const against = new Map<number, number>();
-  for (const { earlier, later } of broken)
-    for (const column of [later, earlier]) against.set(column, (against.get(column) ?? 0) + 1);
+  const against = timesOfEach(broken.flatMap(({ earlier, later }) => [later, earlier]));
   const [first] = [...against].sort((a, b) => b[1] - a[1]);
   const column = first?.[0];
   const order = broken.find(({ earlier, later }) => earlier === column || later === column);

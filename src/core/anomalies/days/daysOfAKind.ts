@@ -1,6 +1,7 @@
 import type { Field } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
 import { wholeKeys } from "../cells/columnKeys";
+import { timesOfEach } from "../cells/timesOfEach";
 
 /** Columns whose words part the rows of a list into kinds. */
 const kindFields: ReadonlySet<Field> = new Set<Field>([
@@ -29,8 +30,8 @@ export function rowsOfAKind(table: Table, rows: readonly number[]): ReadonlySet<
   for (const column of table.columns) {
     const keys = kindFields.has(column.field) ? wholeKeys(column) : null;
     if (keys === null || keys.texts.length > mostKinds) continue;
-    const all = countsOf(keys.codes);
-    const broken = countsOf(rows.map((row) => keys.codes[row] ?? -1));
+    const all = timesOfEach(keys.codes);
+    const broken = timesOfEach(rows.map((row) => keys.codes[row] ?? -1));
     for (const row of rows) {
       const code = keys.codes[row] ?? -1;
       const here = broken.get(code) ?? 0;
@@ -38,10 +39,4 @@ export function rowsOfAKind(table: Table, rows: readonly number[]): ReadonlySet<
     }
   }
   return found;
-}
-
-function countsOf(codes: Iterable<number>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return counts;
 }

@@ -1,5 +1,6 @@
 import { roles } from "../../sheets/fields";
 import type { Column, Table } from "../../tables/table";
+import { timesOfEach } from "../cells/timesOfEach";
 import type { TableKey } from "../rule/hit";
 import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
@@ -82,8 +83,7 @@ function onceOnly(found: readonly Disagreement[], figures: Figures): Disagreemen
     columnsOfEquation(equation)
       .map((at) => figures.get(at)?.[row])
       .join(" ");
-  const counts = new Map<string, number>();
-  for (const one of found) counts.set(said(one), (counts.get(said(one)) ?? 0) + 1);
+  const counts = timesOfEach(found.map(said));
   return found.filter((one) => counts.get(said(one)) === 1);
 }
 

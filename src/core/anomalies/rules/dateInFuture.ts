@@ -5,6 +5,7 @@ import { dateColumn, datesRead } from "../../tables/dateColumn";
 import { columnOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { wordKey } from "../../values/text/foldText";
+import { timesOfEach } from "../cells/timesOfEach";
 import { columnAt, explained, hitsInColumns, keptWhere, tableOf } from "../rule/hits";
 import { rowsReadAs } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
@@ -69,8 +70,8 @@ function withoutPlans(table: Table, rows: Int32Array, expected: boolean): Int32A
   const states = columnOf(table, "orderStatus");
   if (states === undefined) return expected ? new Int32Array(0) : rows;
   const stateAt = (row: number) => wordKey(String(states.cells[row] ?? ""));
-  const ahead = counted(rows, stateAt);
-  const all = counted(states.cells.keys(), stateAt);
+  const ahead = timesOfEach(Array.from(rows, stateAt));
+  const all = timesOfEach(Array.from(states.cells.keys(), stateAt));
   return keptWhere(rows, (row) => {
     const [count, total] = [ahead.get(stateAt(row)) ?? 0, all.get(stateAt(row)) ?? 0];
     return stateAt(row) === "" ? !expected : !isPlanned(stateAt(row), count, total);
@@ -83,10 +84,4 @@ const hopedFor =
 
 function isPlanned(state: string, ahead: number, all: number): boolean {
   return hopedFor.test(state) || (ahead >= fewestPlanned && ahead >= all * plannedShare);
-}
-
-function counted(rows: Iterable<number>, stateAt: (row: number) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(stateAt(row), (counts.get(stateAt(row)) ?? 0) + 1);
-  return counts;
 }

@@ -1,5 +1,6 @@
 import { customerIndex, nameColumn } from "../../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../../tables/table";
+import { timesOfEach } from "../cells/timesOfEach";
 import { perBook } from "../rule/perBook";
 import { type Cause, causesOf, type Difference } from "./differences";
 import { talliesOf } from "./learnTallies";
@@ -71,9 +72,7 @@ function differencesIn(book: Book, column: number, tally: Tally, today: number) 
 
 /** How many figures differ from the commonest. */
 function byChance(figures: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const figure of figures) times.set(figure, (times.get(figure) ?? 0) + 1);
-  return figures.length - Math.max(0, ...times.values());
+  return figures.length - Math.max(0, ...timesOfEach(figures).values());
 }
 
 /**

@@ -56,10 +56,8 @@ export function wrongLabels(column: Column): readonly WrongLabel[] {
 }
 
 function isOneToOne(usual: readonly Kind[]): boolean {
-  return (
-    new Set(usual.filter(({ rows }) => rows.length >= fewestOthers).map(({ label }) => label)).size ===
-    usual.filter(({ rows }) => rows.length >= fewestOthers).length
-  );
+  const common = usual.filter(({ rows }) => rows.length >= fewestOthers);
+  return new Set(common.map(({ label }) => label)).size === common.length;
 }
 
 /** The different cells of such a column, taken apart; none where they are of another form. */

@@ -1,4 +1,5 @@
 import type { Column, Table } from "../../tables/table";
+import { timesOfEach } from "../cells/timesOfEach";
 import { wordKinds } from "./cellKinds";
 
 /**
@@ -50,14 +51,15 @@ function withoutUsual(
   broken: readonly number[],
   codes: ArrayLike<number>,
 ): readonly number[] {
-  const [rows, breaking] = [countsBy(all, codes), countsBy(broken, codes)];
+  const timesIn = (some: readonly number[]) => timesOfEach(some.map((row) => codes[row] ?? 0));
+  const [rows, breaking] = [timesIn(all), timesIn(broken)];
+  if (rows.size < 2) return broken;
   const isKind = (code: number) => {
     const count = breaking.get(code) ?? 0;
     const own = rows.get(code) ?? 0;
     return code !== 0 && count > 1 && count >= own * usualShare && own >= timesOf(codes, code) * ownShare;
   };
   const kinds = new Set([...breaking.keys()].filter(isKind));
-  if (rows.size < 2) return broken;
   return broken.filter((row) => !kinds.has(codes[row] ?? 0));
 }
 
@@ -69,10 +71,4 @@ function timesOf(codes: ArrayLike<number>, code: number): number {
   let times = 0;
   for (let row = 0; row < codes.length; row++) if (codes[row] === code) times++;
   return times;
-}
-
-function countsBy(rows: readonly number[], codes: ArrayLike<number>): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(codes[row] ?? 0, (counts.get(codes[row] ?? 0) ?? 0) + 1);
-  return counts;
 }

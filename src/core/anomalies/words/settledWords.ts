@@ -31,7 +31,7 @@ const fewestOthers = 100;
 const othersShare = 0.85;
 
 /** In how many rows each word stands beside cells that are asked, and beside those that answer yes. */
-export interface Tally {
+export interface AnswerCounts {
   readonly asked: Int32Array;
   readonly yes: Int32Array;
 }
@@ -50,7 +50,7 @@ export function countsOf(words: Uint8Array, kinds: Uint8Array, wordCount: number
 const kindCount = 64;
 
 /** The rows without a word, of kind 0, say nothing. */
-export function tallyOf(counts: readonly Int32Array[], answers: Answers): Tally {
+export function answerCounts(counts: readonly Int32Array[], answers: Answers): AnswerCounts {
   const sum = (ofWord: Int32Array, isCounted: (answer: 0 | 1 | undefined) => boolean) =>
     answers.reduce((all: number, answer, kind) => all + (isCounted(answer) ? (ofWord[kind] ?? 0) : 0), 0);
   const of = (isCounted: (answer: 0 | 1 | undefined) => boolean) =>
@@ -59,11 +59,11 @@ export function tallyOf(counts: readonly Int32Array[], answers: Answers): Tally 
 }
 
 /** The words that settle the answer, and that some rows break. */
-export function settledWords(tally: Tally, trust: Trust): readonly Settled[] {
-  const [all, yeses] = [sumOf(tally.asked), sumOf(tally.yes)];
-  return [...tally.asked.keys()].flatMap((word): readonly Settled[] => {
-    const rows = tally.asked[word] ?? 0;
-    const yes = tally.yes[word] ?? 0;
+export function settledWords(counts: AnswerCounts, trust: Trust): readonly Settled[] {
+  const [all, yeses] = [sumOf(counts.asked), sumOf(counts.yes)];
+  return [...counts.asked.keys()].flatMap((word): readonly Settled[] => {
+    const rows = counts.asked[word] ?? 0;
+    const yes = counts.yes[word] ?? 0;
     const answer = yes * 2 > rows ? 1 : 0;
     const kept = answer === 1 ? yes : rows - yes;
     const others = all - rows;
@@ -71,7 +71,8 @@ export function settledWords(tally: Tally, trust: Trust): readonly Settled[] {
     const isClear = trust !== "exact" && rows >= fewestOfLarge && against >= others * contrasts.exact;
     if (rows < fewestRows || kept === rows || rows - kept > mostBroken(rows, isClear ? 2 : 1)) return [];
     const isTold =
-      against >= others * contrasts[rows < fewestOfLarge ? "exact" : trust] && isOpposed(tally, word, answer);
+      against >= others * contrasts[rows < fewestOfLarge ? "exact" : trust] &&
+      isOpposed(counts, word, answer);
     const isToldByAll =
       trust !== "exact" && Math.min(rows, others) >= fewestOthers && against >= others * othersShare;
     return isTold || isToldByAll ? [{ word, answer, rows, kept }] : [];
@@ -83,7 +84,7 @@ function mostBroken(rows: number, ofFew: number): number {
 }
 
 /** Whether another word settles it the other way round. */
-function isOpposed({ asked, yes }: Tally, word: number, answer: 0 | 1): boolean {
+function isOpposed({ asked, yes }: AnswerCounts, word: number, answer: 0 | 1): boolean {
   return asked.some((rows, other) => {
     if (other === word || rows < fewestRows) return false;
     const alike = answer === 1 ? (yes[other] ?? 0) : rows - (yes[other] ?? 0);
@@ -95,7 +96,7 @@ function isOpposed({ asked, yes }: Tally, word: number, answer: 0 | 1): boolean 
  * By judgement, of a sample: less does not come near to settling anything. Most pairs of columns of a long table need
  * not be gone through in full.
  */
-export function isPromising({ asked, yes }: Tally): boolean {
+export function isPromising({ asked, yes }: AnswerCounts): boolean {
   let [least, most] = [1, 0];
   asked.forEach((rows, word) => {
     if (rows < fewestSampled) return;

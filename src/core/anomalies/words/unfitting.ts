@@ -3,7 +3,7 @@ import { memoised } from "../cells/memoised";
 import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
 import { fillingKinds, wordKinds } from "./cellKinds";
-import { countsOf, isPromising, settledWords, type Trust, tallyOf } from "./settledWords";
+import { answerCounts, countsOf, isPromising, settledWords, type Trust } from "./settledWords";
 import { areTimes } from "./timeWords";
 
 /** Rows looked at first. */
@@ -55,11 +55,11 @@ function unfittingBeside(pair: Pair, questions: readonly Question[]): readonly U
   const { given, kinds } = pair;
   const wordCount = given.kinds.texts.length;
   const sampled = countsOf(given.kinds.sample, kinds.sample, wordCount);
-  const promising = questions.filter(({ answers }) => isPromising(tallyOf(sampled, answers)));
+  const promising = questions.filter(({ answers }) => isPromising(answerCounts(sampled, answers)));
   if (promising.length === 0) return [];
   const counts = countsOf(given.kinds.all(), kinds.all(), wordCount);
   return promising.flatMap((question) =>
-    settledWords(tallyOf(counts, question.answers), given.trust)
+    settledWords(answerCounts(counts, question.answers), given.trust)
       .filter(({ answer }) => question.about !== "word" || answer === 1)
       .flatMap((settled) => rowsBreaking(pair, question, settled)),
   );
