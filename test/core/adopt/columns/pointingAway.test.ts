@@ -1,4 +1,4 @@
-import { company, customers, fieldsOf, many, mobile } from "../invented";
+import { company, customers, fieldsOf, mobile } from "../invented";
 
 const number = (i: number) => `D${10_010 + 10 * i}`;
 
@@ -33,6 +33,5 @@ describe("numbers of other customers on a list of customers", () => {
       i % 5 === 1 ? "" : number(i),
     ]);
     expect(fieldsOf([list], "客户台账").客户编号).toBe("customerId");
-    expect(many.length).toBeGreaterThan(8);
   });
 });
