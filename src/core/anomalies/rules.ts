@@ -74,6 +74,7 @@ import { invoiceDate } from "./rules/invoiceDate";
 import { invoiceDiffers } from "./rules/invoiceDiffers";
 import { keyboardAmount } from "./rules/keyboardAmount";
 import { landlineLength } from "./rules/landlineLength";
+import { leaverStillNamed } from "./rules/leaverStillNamed";
 import { lineBreak } from "./rules/lineBreak";
 import { lostDropdown } from "./rules/lostDropdown";
 import { lostLeadingZero } from "./rules/lostLeadingZero";
@@ -280,6 +281,7 @@ export const rules: readonly Rule[] = [
   unknownNumber,
   nameBesideIdDiffers,
   notInStaff,
+  leaverStillNamed,
   noActivity,
   idOfAnotherCompany,
   sharedCreditCode,

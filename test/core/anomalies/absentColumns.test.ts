@@ -89,6 +89,7 @@ const excuses: ReadonlySet<string> = new Set([
   "missing-contact-details customers.email",
   "founded-after-first-deal transactions.dealType",
   "bought-after-expiry transactions.dealType",
+  "leaver-still-named customers.date",
   "duplicate-transaction transactions.orderId",
   "duplicate-transaction transactions.detail",
   "duplicate-transaction transactions.dealType",

@@ -9,11 +9,14 @@ import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
 import { withRecords } from "../rows/withRecords";
 import { mapColumns } from "../settle/mapColumns";
 import { copyName } from "./dropCopies";
+import { listsStaff } from "./listsStaff";
 import { isOwnSheet } from "./ownSheets";
 import { summaryScore } from "./summaryScore";
 
 /** By judgement: with less a sheet is a note, a legend or a few prices, and shows no habit to stray from. */
 const fewestRecords = 8;
+/** A list of our own people says who left, however small the team. */
+const fewestOfTeam = 3;
 const fewestColumns = 3;
 /** Of lists of choices side by side, each as long as it has words, only the longest is full. */
 const fullShare = 0.6;
@@ -31,7 +34,9 @@ export function relatedSheet(
   domains: Domains,
   byHand: boolean,
 ): SheetMapping | null {
-  if (!byHand && (!head.visible || copyName.test(mapping.sheet) || !isList(mapping, columns))) return null;
+  const fewest = listsStaff(columns, domains.staff) ? fewestOfTeam : fewestRecords;
+  if (!byHand && (!head.visible || copyName.test(mapping.sheet) || !isList(mapping, columns, fewest)))
+    return null;
   const { unread: _unread, ...rest } = mapping;
   const related: SheetMapping = {
     ...rest,
@@ -41,10 +46,14 @@ export function relatedSheet(
   };
   const read = withRecords(related, head.head, head.lastRow);
   const records = read.lastDataRow - read.firstDataRow + 1;
-  return records < (byHand ? 1 : fewestRecords) ? null : read;
+  return records < (byHand ? 1 : fewest) ? null : read;
 }
 
-function isList({ sheet, headerRow, columns: read }: SheetMapping, columns: readonly SeenColumn[]): boolean {
+function isList(
+  { sheet, headerRow, columns: read }: SheetMapping,
+  columns: readonly SeenColumn[],
+  fewest: number,
+): boolean {
   // What customers bought in all (see dropSummaries) is worked out, not kept.
   if (read.some(({ field }) => field !== null && totals.has(field))) return false;
   const headings = columns.map(({ heading }) => heading);
@@ -54,7 +63,7 @@ function isList({ sheet, headerRow, columns: read }: SheetMapping, columns: read
   const full = columns.filter(
     ({ heading, profile }) => heading.trim() !== "" && profile.filled >= profile.rows * fullShare,
   );
-  return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewestRecords);
+  return full.length >= fewestColumns && full.some(({ profile }) => profile.rows >= fewest);
 }
 
 const totals: ReadonlySet<Field> = new Set<Field>(totalFields);

@@ -38,7 +38,9 @@ export function obstacleOf(rule: Rule, book: Book, context: InspectionContext): 
     missingField(rule, book) ??
     missingUse(rule, book) ??
     missingLink(rule, book) ??
-    missingPart(rule, context)
+    missingPart(rule, context) ??
+    rule.lacks?.(book) ??
+    null
   );
 }
 

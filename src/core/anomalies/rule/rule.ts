@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field, Role } from "../../sheets/fields";
-import type { Language } from "../../sheets/words";
+import type { Language, Words } from "../../sheets/words";
 import type { Book } from "../../tables/table";
 import type { ContextPart, InspectionContext } from "./context";
 import type { Hit, Hits, Severity } from "./hit";
@@ -63,6 +63,8 @@ export interface Rule {
   readonly remedy: Remedy;
   readonly needs: Needs;
   readonly words: Readonly<Record<Language, RuleWords>>;
+  /** What else it needs and the book has not, null where it is there. */
+  readonly lacks?: (book: Book) => Words | null;
   /** The book as the rule sees it, where that is not as it is (see ofLedgersToo); what it needs must be there. */
   readonly seenIn?: (book: Book) => Book;
   /** That the rule needs no role, and runs on sheets that are only inspected as well: how it sees each of them. */

@@ -36,4 +36,11 @@ describe("a list of people beside the customers they look after", () => {
   it("says nothing of the list that names them in every row", () => {
     expect(recogniseSheets([clients, listed(people)])[0]?.role).toBe("customers");
   });
+
+  it("is inspected, short as it is, for it says who left", () => {
+    const [, team] = recogniseSheets([clients, listed(people)]);
+    expect(team).toMatchObject({ related: true, firstDataRow: 2, lastDataRow: 5 });
+    const strangers = listed(["Ann Grey", "Tom Hill", "Sue Lane", "Bob Reed"]);
+    expect(recogniseSheets([clients, strangers])[1]?.related).toBeUndefined();
+  });
 });

@@ -1,0 +1,122 @@
+import { foldHeading } from "../../adopt/headings/foldHeading";
+import type { Field } from "../../sheets/fields";
+import { dateColumn } from "../../tables/dateColumn";
+import { distinctCells, rowsHolding } from "../../tables/distinctCells";
+import { type Book, type Column, columnOf, columnsOf, type Table } from "../../tables/table";
+import { wordKey } from "../../values/text/foldText";
+import { timesOfEach } from "../cells/timesOfEach";
+import type { InspectionContext } from "../rule/context";
+import type { Hits } from "../rule/hit";
+import { hitsIn, textAt } from "../rule/hits";
+import { choiceIs, choicesOf } from "../words/choices";
+import { teamOf } from "./teamLists";
+
+/*
+ * By judgement. Where a larger share of the customers of one status stands under people who left, nobody hands such
+ * customers over; where more of a leaver's records came after he left, the column says whose the customer once was.
+ */
+const mostHeld = 0.2;
+const mostLater = 0.1;
+const mostSlips = 3;
+/** By judgement: so many names of a column without a meaning, and such a share of them, are the team's. */
+const fewestNames = 2;
+const teamShare = 0.7;
+const people: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy", "handler"]);
+/** Days: an order he brought in may be written down after he left. */
+const handOver = 31;
+
+/** Folded headings of the day a customer stopped: 停用日期, Left Date, Lost on. */
+const stops =
+  /停[用供止机业]|流失|注销|终止|退[出租会]|撤店|关店|^left|lost|closed|cancel|churn|lapsed|stopped/;
+
+/** Customers, follow-ups and deals that name somebody who had left. */
+export function heldByLeavers(book: Book, context: InspectionContext): readonly Hits[] {
+  if (teamOf(book).leavers.size === 0) return [];
+  const { customers, followUps, transactions } = book;
+  const held = columnsOf(customers, "owner").flatMap((column) =>
+    hitsIn(customers, column, heldRows(book, column, context)),
+  );
+  const contacts = laterIn(book, followUps, { field: "followedUpAt", grace: 0 }, context);
+  return [
+    ...held,
+    ...contacts,
+    ...laterIn(book, transactions, { field: "dealtOn", grace: handOver }, context),
+  ];
+}
+
+/** Customers under somebody who has left, but for those of a status that nobody hands over. */
+function heldRows(book: Book, column: Column, context: InspectionContext): Int32Array {
+  const { leavers } = teamOf(book);
+  const table = book.customers;
+  const rows = rowsNaming(column, (name) => {
+    const leaver = leavers.get(name);
+    return leaver !== undefined && !(leaver.leftOn > context.today);
+  });
+  const isOver = overIn(table, context);
+  const open = [...rows].filter((row) => !isOver(row));
+  const status = columnOf(table, "status");
+  const statusOf = (row: number) => textAt(status, row);
+  const all = timesOfEach(Array.from({ length: table.rowCount }, (_, row) => statusOf(row)));
+  const held = timesOfEach(open.map(statusOf));
+  const isHandedOver = (word: string) =>
+    (held.get(word) ?? 0) <= Math.max(mostSlips, (all.get(word) ?? 0) * mostHeld);
+  return Int32Array.from(open.filter((row) => isHandedOver(statusOf(row))));
+}
+
+/** Whether a customer is lost or disabled, or has a day it stopped. */
+function overIn(table: Table, { dictionaries }: InspectionContext): (row: number) => boolean {
+  const status = columnOf(table, "status");
+  const choices = status && choicesOf(status, dictionaries.customerStatus);
+  const ends = table.columns.filter(
+    ({ field, heading }) => field === "date" && stops.test(foldHeading(heading).full),
+  );
+  return (row) =>
+    (choices !== undefined && ["lost", "disabled"].some((id) => choiceIs(choices, row, id))) ||
+    ends.some((column) => textAt(column, row) !== "");
+}
+
+/** The day of a record, and how many days after one left it may be. */
+interface RecordDay {
+  readonly field: "followedUpAt" | "dealtOn";
+  readonly grace: number;
+}
+
+/** Records that name one of the team on a day after that one had left. */
+function laterIn(
+  book: Book,
+  table: Table,
+  { field, grace }: RecordDay,
+  { today }: InspectionContext,
+): readonly Hits[] {
+  const day = columnOf(table, field);
+  if (day === undefined) return [];
+  const days = dateColumn(day, today).values;
+  const { leavers } = teamOf(book);
+  return table.columns
+    .filter((column) => namesTeam(book, column))
+    .flatMap((column) => {
+      const rows = [...leavers].flatMap(([name, { leftOn }]) => {
+        const own = rowsNaming(column, (each) => each === name);
+        const later = [...own].filter((row) => Math.floor(days[row] ?? Number.NaN) > leftOn + grace);
+        return later.length <= Math.max(mostSlips, own.length * mostLater) ? later : [];
+      });
+      return hitsIn(table, column, Int32Array.from(rows).sort());
+    });
+}
+
+/** A column of who was there, brought the goods, took the money: nearly all its names are the team's. */
+function namesTeam(book: Book, column: Column): boolean {
+  if (people.has(column.field)) return true;
+  const { members } = teamOf(book);
+  const names = column.field === "text" ? (distinctCells(column)?.values ?? []) : [];
+  const filled = names.map((cell) => wordKey(String(cell))).filter((name) => name !== "");
+  const known = filled.filter((name) => members.has(name)).length;
+  return known >= fewestNames && known >= filled.length * teamShare;
+}
+
+function rowsNaming(column: Column, isMeant: (name: string) => boolean): Int32Array {
+  const distinct = distinctCells(column);
+  if (distinct === null) return new Int32Array(0);
+  const wanted = Uint8Array.from(distinct.values, (cell) => (isMeant(wordKey(String(cell))) ? 1 : 0));
+  return rowsHolding(distinct, wanted);
+}

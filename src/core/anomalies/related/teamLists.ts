@@ -1,0 +1,107 @@
+import { foldHeading } from "../../adopt/headings/foldHeading";
+import { distinctCells } from "../../tables/distinctCells";
+import { type Book, type Column, columnsOf, type Place, placeOf, type Table } from "../../tables/table";
+import { wordKey } from "../../values/text/foldText";
+import { memoised } from "../cells/memoised";
+import { dateAt } from "../days/dates";
+
+/** Somebody of the team who has left; the day is an Excel serial, NaN where the list only says that he is gone. */
+export interface Leaver {
+  readonly leftOn: number;
+  readonly at: Place;
+}
+
+/** Folded headings of the day somebody left: 离职日期, 走的日期, Leaving date, Last working day. */
+const leavings =
+  /离职|离岗|离任|离开|离司|辞职|走的|最后工作|最后上班|^left|leav|lastday|lastwork|resign|terminat|offboard|^(?:end|exit)date$/;
+/** Words beside a name that say he is gone, and those that say he is there. */
+const gone = /^(?:已?(?:离职|离开|离岗|辞职|走了|退休)|leaver|left|resigned|former|inactive|terminated)$/i;
+const serving = /^(?:在职|在岗|试用|current|active|employed|serving)/i;
+
+/** By judgement: a longer list is none of a team that keeps its customers in a workbook. */
+const largestTeam = 1000;
+/** By judgement: of the names of a column so many, and so large a share, look after customers or were there. */
+const fewestKnown = 3;
+const knownShare = 0.5;
+
+/** The team by the lists of it in the workbook, everybody by every name or abbreviation he has there, folded. */
+interface Team {
+  readonly members: ReadonlySet<string>;
+  readonly leavers: ReadonlyMap<string, Leaver>;
+}
+
+/** Who is of the team and who left, by lists that say who left; empty where there is none. */
+export const teamOf = memoised((book: Book): Team => {
+  const members = new Set<string>();
+  const leavers = new Map<string, Leaver>();
+  const lists = (book.related ?? []).filter(listsLeavers);
+  const people = lists.length === 0 ? members : peopleOf(book);
+  for (const list of lists) {
+    const names = list.columns.filter((column) => namesPeople(column, people));
+    const left = leaverIn(list, names);
+    for (let row = 0; row < list.rowCount; row++) {
+      const leaver = left(row);
+      for (const { cells } of names) {
+        const name = wordKey(String(cells[row] ?? ""));
+        if (name !== "") members.add(name);
+        if (name !== "" && leaver !== null) leavers.set(name, leaver);
+      }
+    }
+  }
+  return { members, leavers };
+});
+
+/** Whether a list of the team says who left. */
+export function knowsLeavers({ related = [] }: Book): boolean {
+  return related.some(listsLeavers);
+}
+
+function listsLeavers({ rowCount, columns }: Table): boolean {
+  return rowCount <= largestTeam && columns.some(saysLeaving);
+}
+
+function saysLeaving(column: Column): boolean {
+  return isLeavingDay(column) || column.cells.some((cell) => gone.test(String(cell).trim()));
+}
+
+function isLeavingDay({ heading }: Column): boolean {
+  return leavings.test(foldHeading(heading).full);
+}
+
+/** Whether somebody of a row left, by the columns beside the names. */
+function leaverIn(list: Table, names: readonly Column[]): (row: number) => Leaver | null {
+  const days = list.columns.filter(isLeavingDay);
+  const words = list.columns.filter((column) => !names.includes(column) && !days.includes(column));
+  return (row) => {
+    const leftOn = dayLeft(days, words, row);
+    return leftOn === null ? null : { leftOn, at: placeOf(list, row) };
+  };
+}
+
+/** The day somebody left, NaN where it is not said, null where he is there or the list contradicts itself. */
+function dayLeft(days: readonly Column[], words: readonly Column[], row: number): number | null {
+  const says = (word: RegExp) => words.some(({ cells }) => word.test(String(cells[row] ?? "").trim()));
+  if (says(serving)) return null;
+  for (const column of days) {
+    const read = dateAt(column, row, Number.POSITIVE_INFINITY);
+    if (read.reading === "exact" || read.reading === "tidied") return Math.floor(read.value);
+  }
+  return says(gone) ? Number.NaN : null;
+}
+
+/** Names and initials stand once each, and are known from the other sheets. */
+function namesPeople({ cells }: Column, people: ReadonlySet<string>): boolean {
+  const names = cells.map((cell) => wordKey(String(cell))).filter((name) => name !== "");
+  const known = names.filter((name) => people.has(name)).length;
+  const once = new Set(names).size === names.length;
+  return once && known >= fewestKnown && known >= names.length * knownShare;
+}
+
+/** Whom the records name as who looks after customers, or was there. */
+function peopleOf({ customers, followUps, transactions }: Book): ReadonlySet<string> {
+  const columns = [customers, followUps, transactions].flatMap((table) =>
+    (["owner", "followedUpBy", "handler"] as const).flatMap((field) => columnsOf(table, field)),
+  );
+  const texts = columns.flatMap((column) => distinctCells(column)?.values ?? []);
+  return new Set(texts.map((text) => wordKey(String(text))));
+}
