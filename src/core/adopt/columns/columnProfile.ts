@@ -55,6 +55,14 @@ export function profileColumn(cells: readonly CellValue[], formats: readonly str
   };
 }
 
+/** By judgement: a number may be typed with a point by mistake; sums of money have cents in more than a tenth of their cells. */
+const someFractions = 0.1;
+
+/** Whether figures have parts behind the point: sums and measures do, numbers of things do not. */
+export function holdsFractions({ share }: ColumnProfile): boolean {
+  return share("number") - share("integer") >= someFractions;
+}
+
 /** A cell as the sheet shows it: a day, not its serial number. */
 function shown({ value, text, dateFormat }: SeenCell): string {
   return typeof value === "number" && dateFormat ? formatSerial(value) : text;

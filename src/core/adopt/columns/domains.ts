@@ -1,5 +1,6 @@
 import type { Field, Role } from "../../sheets/fields";
 import { foldHeading } from "../headings/foldHeading";
+import { isOwnSheet } from "../sheets/ownSheets";
 import { businessLists } from "./businessLists";
 import { type IdDomain, idDomain } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";
@@ -36,8 +37,12 @@ const staffFields: ReadonlySet<Field> = new Set<Field>(["owner", "followedUpBy"]
 /** Our own people come back from row to row. */
 const mostDistinct = 0.5;
 
-/** What the sheets of a book that are understood say of the values to be met on the others. */
-export function domainsOf(sheets: readonly SeenSheet[]): Domains {
+/**
+ * What the sheets of a book that are understood say of the values to be met on the others. What we wrote ourselves says
+ * nothing: the amounts on 客户价值分析 are those of the list they were worked out from.
+ */
+export function domainsOf(seen: readonly SeenSheet[]): Domains {
+  const sheets = seen.filter(({ mapping, columns }) => !isOwnSheet(mapping.sheet, columns.map(headingOf)));
   const ids: IdDomain[] = [];
   const named = new Map<string, Field>();
   const staff = new Set<string>();
@@ -70,6 +75,10 @@ export function domainsOf(sheets: readonly SeenSheet[]): Domains {
     staff,
     lists: new Set([...pointedAt(sheets), ...businesses.map(({ sheet }) => sheet)]),
   };
+}
+
+function headingOf({ heading }: SeenColumn): string {
+  return heading;
 }
 
 /** The column's meaning by the values it shares with other sheets, undefined where it shares none. */

@@ -1,4 +1,5 @@
 import type { Field } from "../../sheets/fields";
+import { holdsFractions } from "./columnProfile";
 import { fieldOf } from "./fieldOf";
 import { type IdDomain, idDomain } from "./idDomain";
 import type { SeenColumn, SeenSheet } from "./seenColumn";
@@ -51,6 +52,7 @@ export function codesOf(sheet: SeenSheet): readonly Codes[] {
 
 function isFree({ known, profile }: SeenColumn, field: Field | null): boolean {
   if (known !== undefined || profile.ordinal || profile.share("phone") >= somePhones) return false;
+  if (holdsFractions(profile)) return false;
   return (field === null || unsettled.has(field)) && holdDigits(profile);
 }
 

@@ -1,4 +1,5 @@
 import type { Field, Role } from "../../sheets/fields";
+import { holdsFractions } from "../columns/columnProfile";
 import { contentOption } from "../columns/contentOption";
 import type { Option, SeenColumn } from "../columns/seenColumn";
 import { isNumberHeading, isOrdinalHeading, namesNumber } from "../columns/unnamedField";
@@ -77,8 +78,7 @@ function holdsNumbers({ heading, known, joined, profile }: SeenColumn, role: Rol
 }
 
 /** 小票, 工单: documents are numbered one after the other, whatever they are called; sums and telephones are not. */
-function isSequence({ ascending, distinct, share }: SeenColumn["profile"]): boolean {
-  return (
-    ascending && distinct >= sequence && share("phone") < 0.1 && share("number") - share("integer") < 0.1
-  );
+function isSequence(profile: SeenColumn["profile"]): boolean {
+  const { ascending, distinct, share } = profile;
+  return ascending && distinct >= sequence && share("phone") < 0.1 && !holdsFractions(profile);
 }

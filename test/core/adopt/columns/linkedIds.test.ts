@@ -46,6 +46,34 @@ describe("codes under headings that do not say what they number", () => {
     expect(fieldsOf(heads, "客户台账").户头).not.toBe("customerId");
   });
 
+  it("are no sums, though our own list of values repeats them cent by cent", () => {
+    const half = (i: number) => (120_035 + 31_741 * i) / 100;
+    const bought = customers(["店名", "老板", "手机", "上半年拿货"], (i) => [
+      company(i),
+      contact(i),
+      mobile(i),
+      half(i),
+    ]);
+    const sums = many.map((i) => [company(i), half(i)]);
+    const repeated = (name: string, heading: string) => sheet(name, [["企业名称", heading], ...sums]);
+    for (const second of [repeated("客户价值分析", "近12个月净消费"), repeated("往来余额", "余额")])
+      expect(fieldsOf([bought, second], "客户台账").上半年拿货).toBe("number");
+  });
+
+  it("are not told by what we wrote ourselves", () => {
+    const owing = customers(["店名", "老板", "手机", "还欠"], (i) => [
+      company(i),
+      contact(i),
+      mobile(i),
+      5100 + 37 * i,
+    ]);
+    const values = sheet("客户价值分析", [
+      ["企业名称", "近12个月净消费"],
+      ...many.map((i) => [company(i), 5100 + 37 * i]),
+    ]);
+    expect(fieldsOf([owing, values], "客户台账").还欠).toBe("number");
+  });
+
   it("give way to a number that its heading names", () => {
     const both = customers(["客户编号", "版号", "客户名称", "手机"], (i) => [
       `C${100 + i}`,
