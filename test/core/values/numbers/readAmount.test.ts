@@ -153,11 +153,19 @@ describe("the currency a text names", () => {
     ["￥300", "CNY"],
     ["300 日元", "JPY"],
     ["€20", "EUR"],
+    ["₹1,16,000", "INR"],
+    ["Rs. 500", "INR"],
+    ["CHF 99.-", "CHF"],
+    ["1,200円", "JPY"],
+    ["RM 88", "MYR"],
+    ["S$40", "SGD"],
+    ["新台幣 300", "TWD"],
+    ["12kUSD", "USD"],
   ])("of %s is %s", (text, currency) => {
     expect(currencyNamed(text)).toBe(currency);
   });
 
-  it("is none in a bare figure", () => {
-    expect(currencyNamed("1,200.00")).toBeUndefined();
+  it.each(["1,200.00", "X$40", "USDT 500", "wonderful 3"])("is none in %s", (text) => {
+    expect(currencyNamed(text)).toBeUndefined();
   });
 });
