@@ -106,6 +106,18 @@ describe("readHeads", () => {
 });
 
 describe("readRows", () => {
+  it("passes on a sheet of rates with its headings, once, though it is a list to be inspected too", async () => {
+    const rows = [
+      ["币种", "汇率"],
+      ["USD", 7.2],
+      ["EUR", 7.8],
+    ];
+    openWorkbook([{ name: "汇率", rows }]);
+    const rates = { firstRow: 1, lastRow: 3, firstColumn: 0, lastColumn: 1 };
+    const mapped = { ...mapping("汇率", [1], 2, 3), role: null, related: true, rates } as const;
+    expect(await gridsOf([mapped])).toEqual([{ sheet: "汇率", firstRow: 1, firstColumn: 0, rows }]);
+  });
+
   it("passes on the span of the mapped columns, every row once and in order", async () => {
     const rows = [["a", "b", "c", "d"], ...Array.from({ length: 5 }, (_, i) => [i, `甲${i}`, "", `x${i}`])];
     openWorkbook([{ name: "客户", rows }]);

@@ -19,6 +19,7 @@ import { dropQuotes } from "./sheets/dropQuotes";
 import { dropSettlements } from "./sheets/dropSettlements";
 import { dropSummaries } from "./sheets/dropSummaries";
 import { type Judged, oneTable } from "./sheets/oneTable";
+import { withRates } from "./sheets/ratesSheets";
 import { withRelated } from "./sheets/relatedSheets";
 
 /** What the user, or an earlier session, has said about the sheets and their columns. */
@@ -45,7 +46,8 @@ export function recogniseSheets(
   const once = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
   const distinct = dropCodeTables(dropSummaries(once));
   const read = mappings.map((mapping, i) => (byHand.has(mapping.sheet) ? mapping : (distinct[i] ?? mapping)));
-  return withRelated(withContacts(read, heads, seen), heads, seen, domains, options);
+  const related = withRelated(withContacts(read, heads, seen), heads, seen, domains, options);
+  return withRates(related, heads, options);
 }
 
 /** A sheet by itself or, once that is known, beside the values of the others. */

@@ -1,4 +1,5 @@
 import type { SheetMapping } from "../adopt/mapping/mapping";
+import { sheetRates } from "../adopt/rates/sheetRates";
 import { defaultDictionaries } from "../sheets/defaultDictionaries";
 import type { SheetLayout } from "../sheets/sheetLayout";
 import { copiedDeals } from "../tables/copiedDeals";
@@ -26,7 +27,8 @@ export function bookContextOf(
   const own = ownRecords(ownSheets, meanings);
   const filled = fillMerged(read.book(), mappings, layouts ?? []);
   const whole = withContactLists(withRetiredIds(filled, own.mergedIds));
-  const { book, sheets } = countedOnce(whole, serialOfIsoDay(asOf));
+  const today = serialOfIsoDay(asOf);
+  const { book, sheets } = countedOnce(withSheetRates(whole, read, today), today);
   return {
     book,
     ...(sheets.length > 0 && { copied: { sheets, whole } }),
@@ -46,6 +48,11 @@ function countedOnce(whole: Book, today: number) {
   const book =
     sheets.length === 0 ? whole : { ...whole, transactions: withoutRows(whole.transactions, isCopy) };
   return { book, sheets };
+}
+
+function withSheetRates(book: Book, read: BookReading, today: number): Book {
+  const rates = read.rates().flatMap((grid) => sheetRates(grid, today) ?? []);
+  return rates.length > 0 ? { ...book, rates } : book;
 }
 
 /** Records pasted later under the id of a customer merged away belong to the one that stayed. */

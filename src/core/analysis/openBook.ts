@@ -1,4 +1,4 @@
-import type { SheetMapping } from "../adopt/mapping/mapping";
+import type { SheetBlock, SheetMapping } from "../adopt/mapping/mapping";
 import type { TrimmedRows } from "../adopt/rows/trimRows";
 import { type Role, roles } from "../sheets/fields";
 import type { Grid } from "../sheets/grid";
@@ -11,6 +11,8 @@ import type { BookSummary } from "./views";
 export interface BookReading {
   add(grid: Grid): void;
   book(): Book;
+  /** The sheets of rates as they stand. */
+  rates(): readonly Grid[];
   /** What lay under the headings of each sheet beside its records. */
   rowsSeen(): ReadonlyMap<string, TrimmedRows>;
   /** The mappings with exact first and last data rows, those without a role as they were. */
@@ -29,6 +31,11 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
   const contacts = new Set(
     mappings.flatMap(({ sheet, contactsOf }) => (contactsOf === undefined ? [] : sheet)),
   );
+  const rates = new Map<string, Grid>(
+    mappings.flatMap((mapping) =>
+      mapping.rates ? [[mapping.sheet, emptyGrid(mapping.sheet, mapping.rates)]] : [],
+    ),
+  );
   const roleOf = new Map(mappings.map((mapping) => [mapping.sheet, mapping.role]));
   const table = (role: Role) => (builders.get(role) ?? createTableBuilder(role, [])).finish();
   return {
@@ -36,6 +43,8 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       const role = roleOf.get(grid.sheet);
       if (role) builders.get(role)?.add(grid);
       else related.get(grid.sheet)?.add(grid);
+      const own = rates.get(grid.sheet);
+      if (own) rates.set(grid.sheet, { ...own, rows: [...own.rows, ...grid.rows] });
     },
     book: () => ({
       customers: table("customers"),
@@ -45,6 +54,7 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
         related: [...related].map(([sheet, builder]) => relatedTable(builder, contacts.has(sheet))),
       }),
     }),
+    rates: () => [...rates.values()],
     rowsSeen: () =>
       new Map(
         [...builders].flatMap(([role, builder]) => {
@@ -61,6 +71,10 @@ export function openBook(mappings: readonly SheetMapping[]): BookReading {
       return mappings.map((mapping) => ({ ...(exact.get(mapping.sheet) ?? mapping), role: mapping.role }));
     },
   };
+}
+
+function emptyGrid(sheet: string, { firstRow, firstColumn }: SheetBlock): Grid {
+  return { sheet, firstRow, firstColumn, rows: [] };
 }
 
 function relatedTable(builder: TableBuilder, isOfContacts: boolean): Table {

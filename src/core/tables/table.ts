@@ -1,3 +1,4 @@
+import type { SheetRates } from "../adopt/rates/sheetRates";
 import type { CellValue } from "../sheets/cell";
 import type { Field, Role } from "../sheets/fields";
 import type { DateOrder } from "../values/dates/dateOptions";
@@ -56,6 +57,8 @@ export interface Book {
   readonly transactions: Table;
   /** Sheets that hold none of these and are only inspected, one table each; absent where there are none. */
   readonly related?: readonly Table[];
+  /** What its sheets of rates say; absent where there are none. */
+  readonly rates?: readonly SheetRates[];
 }
 
 /** The first (most trusted) column of a field, or undefined. */

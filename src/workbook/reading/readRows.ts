@@ -1,26 +1,25 @@
-import type { SheetMapping } from "../../core/adopt/mapping/mapping";
+import type { SheetBlock, SheetMapping } from "../../core/adopt/mapping/mapping";
 import type { Grid } from "../../core/sheets/grid";
 import type { Running } from "../running";
 import { readColumns } from "./readColumns";
 
 /**
  * Reads the data rows of the mapped sheets and passes them on, grid by grid, keeping nothing. Of each sheet only
- * the span from its first to its last mapped column travels.
+ * the span from its first to its last mapped column travels; one of rates travels with its headings.
  */
 export async function readRows(
   mappings: readonly SheetMapping[],
   onGrid: (grid: Grid) => void | Promise<void>,
   running: Running = {},
 ): Promise<void> {
-  const wanted = mappings.filter((mapping) => isRead(mapping) && rowCount(mapping) > 0);
-  const total = wanted.reduce((sum, mapping) => sum + rowCount(mapping), 0);
+  const wanted = mappings.flatMap((mapping) => {
+    const block = mapping.rates ?? recordsBlock(mapping);
+    return block === null ? [] : [{ sheet: mapping.sheet, ...block }];
+  });
+  const total = wanted.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0);
   let done = 0;
-  for (const mapping of wanted) {
-    const mapped = mapping.columns.flatMap((column) => (column.field === null ? [] : [column.column]));
-    if (mapped.length === 0) continue;
-    const firstColumn = Math.min(...mapped);
-    const columns = Array.from({ length: Math.max(...mapped) - firstColumn + 1 }, (_, i) => firstColumn + i);
-    const { sheet, firstDataRow: firstRow, lastDataRow: lastRow } = mapping;
+  for (const { sheet, firstRow, lastRow, firstColumn, lastColumn } of wanted) {
+    const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) => firstColumn + i);
     const pass = async (chunk: { readonly firstRow: number; readonly cells: readonly Grid["rows"][] }) => {
       const [rows = []] = chunk.cells;
       await onGrid({ sheet, firstRow: chunk.firstRow, firstColumn, rows });
@@ -31,11 +30,10 @@ export async function readRows(
   }
 }
 
-/** Whether a sheet's rows go into the analysis: it holds records, or is a list to be inspected. */
-function isRead({ role, related }: SheetMapping): boolean {
-  return role !== null || related === true;
-}
-
-function rowCount(mapping: SheetMapping): number {
-  return Math.max(0, mapping.lastDataRow - mapping.firstDataRow + 1);
+/** Where the rows of a sheet stand that go into the analysis: it holds records, or is a list to be inspected. */
+function recordsBlock({ role, related, columns, ...rows }: SheetMapping): SheetBlock | null {
+  const mapped = columns.flatMap(({ field, column }) => (field === null ? [] : [column]));
+  const { firstDataRow: firstRow, lastDataRow: lastRow } = rows;
+  if ((role === null && related !== true) || mapped.length === 0 || lastRow < firstRow) return null;
+  return { firstRow, lastRow, firstColumn: Math.min(...mapped), lastColumn: Math.max(...mapped) };
 }

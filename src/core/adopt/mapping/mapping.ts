@@ -49,6 +49,14 @@ export type UnreadTable =
   /** Below: the 1-based row of its headings. */
   | { readonly row: number };
 
+/** Rows are 1-based, columns 0-based; the last of both included. */
+export interface SheetBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
 /** How one sheet is read. Rows are 1-based; `lastDataRow` < `firstDataRow` means no data rows. */
 export interface SheetMapping {
   readonly sheet: string;
@@ -61,6 +69,8 @@ export interface SheetMapping {
   readonly related?: true;
   /** Holds people at the customers of this sheet (`related`): they follow their customers, and are none themselves. */
   readonly contactsOf?: string;
+  /** Says what other currencies are worth (`role` null): the block of it that is read as it stands. */
+  readonly rates?: SheetBlock;
   /** The sheet is hidden: people do not see what is read there. */
   readonly hidden?: true;
   /** Absent where the sheet holds one table. */

@@ -23,9 +23,14 @@ export function withRelated(
   });
 }
 
-/** A sheet of records or contacts, one somebody left out, and one whose rows were copied into the standard sheets. */
-function isLeftOut({ sheet, role, related }: SheetMapping, { imported, chosen }: SheetChoices): boolean {
-  if (role !== null || related || imported?.includes(sheet)) return true;
+/** A sheet of records or contacts, and one that was left out. */
+function isLeftOut({ sheet, role, related }: SheetMapping, choices: SheetChoices): boolean {
+  return role !== null || related === true || wasLeftOut(sheet, choices);
+}
+
+/** Somebody left it out, or its rows were copied into the standard sheets. */
+export function wasLeftOut(sheet: string, { imported, chosen }: SheetChoices): boolean {
+  if (imported?.includes(sheet)) return true;
   const choice = chosen?.find((each) => each.sheet === sheet);
   return choice !== undefined && (choice.role !== null || choice.related !== true);
 }

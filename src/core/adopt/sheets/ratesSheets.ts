@@ -1,0 +1,38 @@
+import type { SheetHead } from "../../sheets/grid";
+import type { SheetBlock, SheetMapping } from "../mapping/mapping";
+import type { SheetChoices } from "../mapping/sheetChoices";
+import { sheetRates } from "../rates/sheetRates";
+import { isOwnSheet } from "./ownSheets";
+import { wasLeftOut } from "./relatedSheets";
+
+/** By judgement: wider sheets list something else; 100 months beside their currencies are eight years. */
+const widest = 100;
+/** Only whether there are rates is asked here; days matter to whoever counts with them. */
+const anyDay = 45_658;
+
+/** The mappings with what is read of sheets that say what other currencies are worth, hidden ones too: 匯率 FX. */
+export function withRates(
+  mappings: readonly SheetMapping[],
+  heads: readonly SheetHead[],
+  choices: SheetChoices,
+): readonly SheetMapping[] {
+  // Only deals are counted with them.
+  if (!mappings.some(({ role }) => role === "transactions")) return mappings;
+  return mappings.map((mapping, i) => {
+    const head = heads[i];
+    const isOpen = mapping.role === null && mapping.contactsOf === undefined;
+    if (head === undefined || !isOpen || wasLeftOut(mapping.sheet, choices)) return mapping;
+    const headings = mapping.columns.map(({ heading }) => heading);
+    return !isOwnSheet(mapping.sheet, headings) && listsRates(head)
+      ? { ...mapping, rates: blockOf(head) }
+      : mapping;
+  });
+}
+
+function listsRates({ head, lastColumn }: SheetHead): boolean {
+  return lastColumn - head.firstColumn < widest && sheetRates(head, anyDay) !== null;
+}
+
+function blockOf({ head, lastRow, lastColumn }: SheetHead): SheetBlock {
+  return { firstRow: head.firstRow, lastRow, firstColumn: head.firstColumn, lastColumn };
+}
