@@ -67,7 +67,7 @@ export function dealsOf(
   const { transactions: table, customers } = book;
   const cells = dealCells(table, dictionaries, today);
   const marks = taxMarks(table, dictionaries);
-  const rows = { count: table.rowCount, dayOf: (row: number) => figureAt(cells.days, row) };
+  const rows = { count: table.rowCount, dayOf: (row: number) => figureAt(cells.days, row), book };
   const exchange = withTax(exchangeOf(cells.currencies, rows, rates), marks, tax);
   const links = linkRows(table, customers);
   const kinds = new Uint8Array(table.rowCount);

@@ -1,15 +1,20 @@
+import type { Book } from "../../tables/table";
+import { type BookRates, bookRatesOf, type RateSource } from "./bookRates";
+import { dealsByCurrency, type Tally, tallyOf } from "./currencyTally";
 import type { NamedCurrencies } from "./dealCells";
-import { type RateOfCurrency, type Rates, rateOn } from "./rates";
+import { type Rates, rateOn, unnamedCurrency } from "./rates";
 
 /** A currency beside the base one, and how many transactions are in it. */
 export interface CurrencyUse {
   /** Id of the `currency` dictionary, or the word people typed, in capitals. */
   readonly currency: string;
   readonly rows: number;
-  /** Base-currency value of one unit, where one rate holds on all days; null where there is none, or several. */
+  /** Base-currency value of one unit, where one typed rate holds on all days; null where there is none, or several. */
   readonly rate: number | null;
-  /** Transactions on days before the first rate; all of them without any. */
+  /** Transactions that nothing tells a rate for: without any, or on days before the first one typed. */
   readonly unrated: number;
+  /** Where the workbook itself says what it is worth; counted with as far as nothing is typed. */
+  readonly inBook?: RateSource;
 }
 
 /** The currencies of the transactions; `base` null where none is named. */
@@ -29,84 +34,75 @@ interface ExchangeRows {
   readonly count: number;
   /** Excel serial; NaN where it is not known. */
   readonly dayOf: (row: number) => number;
+  /** Where columns and sheets may say what currencies are worth; left out = nowhere. */
+  readonly book?: Pick<Book, "transactions" | "rates">;
 }
 
 /**
- * The most frequent currency without a rate is the base, and so is a blank one; amounts in another one cannot be added
- * up without a rate. Who fills in a currency column for foreign deals only has a base that is never named.
+ * What people typed, or else what the book itself says, makes amounts in other currencies count. The base is the currency
+ * the book's own rates lead to, or the most frequent one without a rate, and so is a blank one. Who fills in a currency
+ * column for foreign deals only has a base that is never named.
  */
 export function exchangeOf(named: NamedCurrencies | null, rows: ExchangeRows, rates: Rates): Exchange {
   if (named === null || rates === null) return { rateOf: () => 1, base: null, others: [] };
-  const { counts, blank } = countsOf(named, rows.count);
-  const base = baseOf(counts, named.inColumn ? blank : 0, rates);
-  const known = new Map<string, RateOfCurrency>(
-    counts.flatMap(([currency]) => (currency === base ? [] : [[currency, rates[currency] ?? Number.NaN]])),
-  );
-  const isConstant = [...known.values()].every((rate) => typeof rate === "number");
-  const rateOf = isConstant ? constantRates(named, known) : ratesByDay(named, known, rows.dayOf);
-  const unrated = isConstant ? new Map<string, number>() : unratedIn(named, rows, known);
-  const others = counts
-    .filter(([currency]) => currency !== base)
-    .map(([currency, count]): CurrencyUse => {
-      const rate = rates[currency];
-      if (typeof rate === "object")
-        return { currency, rows: count, rate: null, unrated: unrated.get(currency) ?? 0 };
-      return { currency, rows: count, rate: rate ?? null, unrated: rate === undefined ? count : 0 };
-    });
-  return { rateOf, base, others };
-}
-
-type Known = ReadonlyMap<string, RateOfCurrency>;
-
-function constantRates(named: NamedCurrencies, known: Known): Exchange["rateOf"] {
-  const rates = new Map([...known].map(([currency, rate]) => [currency, Number(rate)]));
-  return (row) => rates.get(named.of(row)) ?? 1;
-}
-
-function ratesByDay(named: NamedCurrencies, known: Known, dayOf: ExchangeRows["dayOf"]): Exchange["rateOf"] {
-  return (row) => {
-    const rate = known.get(named.of(row)) ?? 1;
-    return typeof rate === "number" ? rate : rateOn(rate, dayOf(row));
+  const tally = tallyOf(named, rows.count);
+  const isMixed = tally.counts.length + Number(tally.blank > 0) > 1;
+  const inBook = isMixed && rows.book ? bookRatesOf(rows.book, dealsByCurrency(named, rows)) : null;
+  const base = baseOf(named.inColumn ? tally : { ...tally, blank: 0 }, rates, inBook);
+  const rateOf = (row: number): number => {
+    const currency = named.of(row);
+    if (currency === "" || currency === base) return 1;
+    const rate = typedRate(rates, currency, rows.dayOf(row));
+    return Number.isNaN(rate) && inBook ? inBook.rateOf(row, currency, base ?? "") : rate;
   };
+  const foreign = tally.counts.filter(([currency]) => currency !== base);
+  const told = foreign.map(([currency, count]): CurrencyUse => {
+    const [rate, source] = [rates[currency], inBook?.sourceOf(currency, base ?? "")];
+    const isUnknown = rate === undefined && !source;
+    return {
+      ...{ currency, rows: count, rate: typeof rate === "number" ? rate : null },
+      unrated: isUnknown ? count : 0,
+      ...(source && { inBook: source }),
+    };
+  });
+  return { rateOf, base, others: withUnrated(told, named, rows, rateOf) };
 }
 
-/** Transactions on days before the first rate of their currency; one without a day is left out for that. */
-function unratedIn(
+function typedRate(rates: NonNullable<Rates>, currency: string, day: number): number {
+  const rate = rates[currency] ?? Number.NaN;
+  return typeof rate === "number" ? rate : rateOn(rate, day);
+}
+
+/** Counts deals on days that nothing tells a rate for; one without a day is left out for that. */
+function withUnrated(
+  told: readonly CurrencyUse[],
   named: NamedCurrencies,
   { count, dayOf }: ExchangeRows,
-  known: Known,
-): ReadonlyMap<string, number> {
-  const unrated = new Map<string, number>();
+  rateOf: Exchange["rateOf"],
+): readonly CurrencyUse[] {
+  const open = new Map<string, number>();
+  for (const { currency, rate, unrated } of told) if (rate === null && unrated === 0) open.set(currency, 0);
+  if (open.size === 0) return told;
   for (let row = 0; row < count; row++) {
-    const currency = named.of(row);
-    const rate = known.get(currency);
-    if (typeof rate !== "object" || Number.isNaN(dayOf(row)) || !Number.isNaN(rateOn(rate, dayOf(row))))
-      continue;
-    unrated.set(currency, (unrated.get(currency) ?? 0) + 1);
+    const before = open.get(named.of(row));
+    if (before === undefined || Number.isNaN(dayOf(row)) || !Number.isNaN(rateOf(row))) continue;
+    open.set(named.of(row), before + 1);
   }
-  return unrated;
+  return told.map((use) => ({ ...use, unrated: open.get(use.currency) ?? use.unrated }));
 }
 
-type Counts = readonly (readonly [currency: string, rows: number])[];
+function baseOf(tally: Tally, rates: NonNullable<Rates>, inBook: BookRates | null): string | null {
+  const most = mostOpen(tally, rates);
+  if (inBook === null || rates[inBook.home] !== undefined) return most;
+  const isKnown = most === null || most === inBook.home || inBook.sourceOf(most, inBook.home) !== null;
+  return isKnown ? inBook.home || null : most;
+}
 
-/** What a Chinese ledger means where it names nothing. */
-const homeCurrency = "CNY";
-
-function baseOf(counts: Counts, blank: number, rates: NonNullable<Rates>): string | null {
+/** The most frequent currency without a typed rate; null where most name none. */
+function mostOpen({ counts, blank }: Tally, rates: NonNullable<Rates>): string | null {
   const open = counts.filter(([currency]) => rates[currency] === undefined);
   const [most] = open;
   if (!most) return null;
   if (blank <= most[1]) return most[0];
-  return open.some(([currency]) => currency === homeCurrency) ? homeCurrency : null;
-}
-
-function countsOf(named: NamedCurrencies, rowCount: number): { counts: Counts; blank: number } {
-  const counts = new Map<string, number>();
-  let blank = 0;
-  for (let row = 0; row < rowCount; row++) {
-    const currency = named.of(row);
-    if (currency === "") blank++;
-    else counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
-  return { counts: [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)), blank };
+  return open.some(([currency]) => currency === unnamedCurrency) ? unnamedCurrency : null;
 }

@@ -1,5 +1,8 @@
 import type { Scheme } from "../scheme/scheme";
 
+/** What a Chinese ledger means where it names nothing. */
+export const unnamedCurrency = "CNY";
+
 /** What one unit of a currency is worth from a day (Excel serial) on. */
 export interface DatedRate {
   readonly from: number;

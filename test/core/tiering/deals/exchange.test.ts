@@ -1,6 +1,7 @@
 import { exchangeOf } from "../../../../src/core/tiering/deals/exchange";
 import { type Rates, rateOn, ratesOf } from "../../../../src/core/tiering/deals/rates";
 import { fc } from "../../../property";
+import { tableOf } from "../../tables/tableOf";
 
 /** Rows by the currency each names; "" = none. */
 const named = (words: readonly string[], inColumn = true) => ({
@@ -104,6 +105,38 @@ describe("rates from a day on", () => {
     );
     expect(base).toBeNull();
     expect(all).toEqual([7, 7.25, 8, 1]);
+  });
+
+  it("leave to a sheet of the book what lies before the first of them, or is not typed", () => {
+    const words = ["CNY", "CNY", "USD", "USD", "EUR"];
+    const quotes = [
+      { currency: "USD", figure: 7.1, from: null },
+      { currency: "EUR", figure: 7.8, from: null },
+    ];
+    const transactions = tableOf("transactions", ["customerId", "currency"], []);
+    const book = { transactions, rates: [{ sheet: "汇率", home: null, quotes }] };
+    const dayOf = (row: number) => [1, 1, 44_999, 45_000, 1][row] ?? 0;
+    const { base, others, rateOf } = exchangeOf(named(words), { count: 5, dayOf, book }, { USD: steps });
+    expect(words.map((_, row) => rateOf(row))).toEqual([1, 1, 7.1, 7, 7.8]);
+    expect(base).toBe("CNY");
+    const inBook = { kind: "sheet", sheet: "汇率", count: 1 };
+    expect(others).toEqual([
+      { currency: "USD", rows: 2, rate: null, unrated: 0, inBook: { ...inBook, about: 7.1 } },
+      { currency: "EUR", rows: 1, rate: null, unrated: 0, inBook: { ...inBook, about: 7.8 } },
+    ]);
+  });
+
+  it("make the base of deals mostly in another currency the one the book's rates lead to", () => {
+    const words = ["USD", "USD", "USD", "CNY", "GBP"];
+    const transactions = tableOf("transactions", ["customerId", "currency"], []);
+    const of = (figure: number) => {
+      const rates = [{ sheet: "汇率", home: "CNY", quotes: [{ currency: "USD", figure, from: null }] }];
+      const rows = { count: 5, dayOf: () => 45_000, book: { transactions, rates } };
+      const { base, rateOf } = exchangeOf(named(words), rows, {});
+      return [base, ...words.map((_, row) => rateOf(row))];
+    };
+    expect(of(7.2)).toEqual(["CNY", 7.2, 7.2, 7.2, 1, Number.NaN]);
+    expect(of(720_000)).toEqual(["USD", 1, 1, 1, Number.NaN, Number.NaN]);
   });
 
   it("leave a deal without a day to what it lacks already", () => {

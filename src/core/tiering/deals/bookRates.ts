@@ -1,0 +1,76 @@
+import type { Book } from "../../tables/table";
+import { type HomeAmounts, homeAmountsOf } from "./homeAmounts";
+import type { DealsByCurrency } from "./homeRates";
+import { type ListedRates, listedRate, listedRates } from "./listedRates";
+import { unnamedCurrency } from "./rates";
+
+/** Where a workbook itself says what a currency is worth. */
+export type RateSource =
+  /** A column gives every deal its own rate; `about` is the usual one. */
+  | { readonly kind: "column"; readonly heading: string; readonly about: number }
+  /** The sums are converted already, as this column says. */
+  | { readonly kind: "converted"; readonly heading: string }
+  /** A sheet lists rates: how many, and the last of them. */
+  | { readonly kind: "sheet"; readonly sheet: string; readonly count: number; readonly about: number };
+
+/** What a workbook itself says of rates. */
+export interface BookRates {
+  /** The currency they lead to; "" where it has no name. */
+  readonly home: string;
+  /** Worth of one unit of a row's currency in the base one; NaN where the book does not say. */
+  readonly rateOf: (row: number, currency: string, base: string) => number;
+  readonly sourceOf: (currency: string, base: string) => RateSource | null;
+}
+
+/** By a column of the deals themselves, or by the sheets of rates; null where the book says nothing. */
+export function bookRatesOf(
+  { transactions, rates = [] }: Pick<Book, "transactions" | "rates">,
+  deals: DealsByCurrency,
+): BookRates | null {
+  const column = homeAmountsOf(transactions, deals);
+  const homes = [column?.home ?? "", ...byRows(deals), unnamedCurrency].filter((home) => home !== "");
+  const sheets = rates.flatMap((sheet) => listedRates(sheet, homes) ?? []);
+  const home = column?.home ?? sheets[0]?.home;
+  if (home === undefined) return null;
+  return {
+    home,
+    rateOf(row, currency, base) {
+      const own = column ? rateInColumn(column, row, base) : Number.NaN;
+      return Number.isNaN(own) ? rateOnSheets(sheets, deals.dayOf(row), currency, base) : own;
+    },
+    sourceOf: (currency, base) =>
+      (column && columnSource(column, currency, base)) ?? sheetSource(sheets, currency, base),
+  };
+}
+
+/** The currencies of deals, the most frequent first. */
+function byRows({ groups }: DealsByCurrency): readonly string[] {
+  return [...groups].sort(([, a], [, b]) => b.length - a.length).map(([currency]) => currency);
+}
+
+/** What leads to another base is known by what that one is usually worth. */
+function rateInColumn({ rates, usual, home, already }: HomeAmounts, row: number, base: string): number {
+  const worth = already ? 1 : (rates.get(row) ?? Number.NaN);
+  return base === home ? worth : worth / (usual.get(base) ?? Number.NaN);
+}
+
+function columnSource(column: HomeAmounts, currency: string, base: string): RateSource | null {
+  const { heading, usual, home, already } = column;
+  const about = (usual.get(currency) ?? Number.NaN) / (base === home ? 1 : (usual.get(base) ?? Number.NaN));
+  if (already) return { kind: "converted", heading };
+  return Number.isNaN(about) ? null : { kind: "column", heading, about };
+}
+
+function rateOnSheets(sheets: readonly ListedRates[], day: number, currency: string, base: string): number {
+  const rates = sheets.map((sheet) => listedRate(sheet, day, currency, base));
+  return rates.find((rate) => !Number.isNaN(rate)) ?? Number.NaN;
+}
+
+function sheetSource(sheets: readonly ListedRates[], currency: string, base: string): RateSource | null {
+  for (const listed of sheets) {
+    const about = listedRate(listed, Number.POSITIVE_INFINITY, currency, base);
+    const { sheet, steps } = listed;
+    if (!Number.isNaN(about)) return { kind: "sheet", sheet, about, count: steps.get(currency)?.length ?? 1 };
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { SheetRates } from "../../adopt/rates/sheetRates";
+import { roughRate } from "../../values/numbers/roughWorth";
+import { directionOf, rateMeant } from "./quotes";
+import { type DatedRate, rateOn } from "./rates";
+
+/** The rates of a sheet, the right way round. */
+export interface ListedRates {
+  readonly sheet: string;
+  /** The currency they lead to. */
+  readonly home: string;
+  /** What one unit is worth in it by currency, the earliest first: that one holds on all days before it as well. */
+  readonly steps: ReadonlyMap<string, readonly DatedRate[]>;
+}
+
+/** By judgement: a list most of which fits no currency is none of rates, or leads to another one. */
+const mostly = 0.6;
+
+/**
+ * What a sheet lists, in units of the currency it names itself, or the first of `homes` in which its figures come near what
+ * currencies are worth, quoted either way round and by one unit or a hundred. Null where they do in none.
+ */
+export function listedRates(listed: SheetRates, homes: readonly string[]): ListedRates | null {
+  const tried = listed.home === null ? homes : [listed.home, ...homes];
+  for (const home of tried) {
+    const steps = stepsIn(listed, home);
+    if (steps !== null) return { sheet: listed.sheet, home, steps };
+  }
+  return null;
+}
+
+function stepsIn({ quotes }: SheetRates, home: string): ListedRates["steps"] | null {
+  const others = quotes
+    .filter(({ currency }) => currency !== home)
+    .map((quote) => ({ ...quote, rough: roughRate(quote.currency, home) }));
+  const direction = directionOf(others);
+  const read = others.flatMap((quote) => {
+    const rate = rateMeant(quote, direction);
+    return Number.isNaN(rate) ? [] : [{ ...quote, rate }];
+  });
+  const known = read.filter(({ rough }) => rough !== undefined);
+  if (known.length === 0 || read.length < others.length * mostly) return null;
+  const byDay = read
+    .map(({ from, ...quote }) => ({ ...quote, from: from ?? always }))
+    .sort((a, b) => a.from - b.from);
+  const steps = new Map<string, readonly DatedRate[]>();
+  for (const { currency, rate, from } of byDay) {
+    const before = steps.get(currency);
+    steps.set(currency, before ? [...before, { from, rate }] : [{ from: always, rate }]);
+  }
+  return steps;
+}
+
+const always = Number.NEGATIVE_INFINITY;
+
+/** What one unit of a currency was worth in another on a day; NaN where the sheet does not tell both. */
+export function listedRate(listed: ListedRates, day: number, currency: string, base: string): number {
+  const worth = (each: string) => (each === listed.home ? 1 : rateOn(listed.steps.get(each) ?? [], day));
+  return worth(currency) / worth(base);
+}
