@@ -1,3 +1,4 @@
+import type { RateSource } from "../tiering/deals/bookRates";
 import { type RateOfCurrency, ratesOf } from "../tiering/deals/rates";
 import { optionWords } from "../tiering/reasons/optionWords";
 import { indicatorWords, tierLabel } from "../tiering/reasons/reasonWords";
@@ -49,7 +50,7 @@ export function originOf(facts: TierReportFacts): string {
   const parts = [
     `${say("asOf")} ${asOf}`,
     `${say("scheme")} ${schemeText(scheme, language)}`,
-    ...basisOf(scheme, say),
+    ...basisOf(facts, say),
     ...optionWords(scheme, language),
     comparedWith === null ? say("firstPeriod") : `${say("comparedWith")} ${comparedWith}`,
     ...(otherRules === null ? [] : [say("otherRules")]),
@@ -60,18 +61,33 @@ export function originOf(facts: TierReportFacts): string {
 
 /** What the figures rest on beside the weights: frozen thresholds and exchange rates, nothing where there are none. */
 function basisOf(
-  { fixed, frozenFrom, pareto, ...scheme }: TierReportFacts["scheme"],
+  { scheme, currencies }: TierReportFacts,
   say: (key: keyof typeof reportWords) => string,
 ): readonly string[] {
+  const { fixed, frozenFrom, pareto } = scheme;
   const by = frozenFrom === undefined ? say("byHand") : frozenFrom;
-  const known = Object.entries(ratesOf(scheme)).sort();
+  const typed = ratesOf(scheme);
+  const known = Object.entries(typed)
+    .sort()
+    .map(([currency, rate]) => `${currency} ${rateText(rate)}`);
+  const told = (currencies?.others ?? []).flatMap(({ currency, inBook }) =>
+    inBook && typed[currency] === undefined ? [`${currency} ${sourceText(inBook)}`] : [],
+  );
+  const rates = [...known, ...told].join(" / ");
   return [
     ...(fixed !== null && pareto === null ? [`${say("thresholds")} ${by}`] : []),
-    ...(known.length > 0
-      ? [`${say("rates")} ${known.map(([currency, rate]) => `${currency} ${rateText(rate)}`).join(" / ")}`]
-      : []),
+    ...(rates === "" ? [] : [`${say("rates")} ${rates}`]),
   ];
 }
+
+/** "≈ 7.78 [HKD equiv.]": where the workbook itself says what a currency is worth. */
+function sourceText(source: RateSource): string {
+  if (source.kind === "converted") return `[${source.heading}]`;
+  const about = Number(source.about.toPrecision(shownFigures));
+  return source.kind === "column" ? `≈ ${about} [${source.heading}]` : `${about} [${source.sheet}]`;
+}
+
+const shownFigures = 5;
 
 /** "7.1", or "7.1 → 7.25 (2025-01-01)" where another one begins on a day. */
 function rateText(rate: RateOfCurrency): string {

@@ -1,5 +1,6 @@
 import type { Tier } from "../sheets/tier";
 import type { Language } from "../sheets/words";
+import type { Currencies } from "../tiering/deals/exchange";
 import type { RuleChange } from "../tiering/scheme/ruleVersion";
 import type { Scheme } from "../tiering/scheme/scheme";
 
@@ -44,6 +45,8 @@ export interface TierReportFacts {
   /** How the rules differ from those of `comparedWith`; null = they do not. */
   readonly otherRules: RuleChange | null;
   readonly scheme: Scheme;
+  /** What the transactions are paid in, and where the workbook itself says what that is worth. */
+  readonly currencies?: Currencies;
   /** Amounts are sums of all time that the customer list gives. */
   readonly ofTotals?: true;
   readonly customers: readonly ReportedCustomer[];

@@ -4,7 +4,7 @@ import type { SheetMapping } from "../../core/adopt/mapping/mapping";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 
-/** Names the sheets of contacts and those that are only checked, and leads to where they are left out. */
+/** Names the sheets of contacts, those that are only checked and those of rates, and leads to where they are left out. */
 export function RelatedSheets({ mappings }: { readonly mappings: readonly SheetMapping[] }): ReactNode {
   const { dispatch } = usePane();
   const { home } = useTexts();
@@ -14,6 +14,7 @@ export function RelatedSheets({ mappings }: { readonly mappings: readonly SheetM
   const said = [
     { sheets: named(true), words: home.contacts },
     { sheets: named(false), words: home.related },
+    { sheets: mappings.flatMap(({ sheet, rates }) => (rates ? [sheet] : [])), words: home.rates },
   ].filter(({ sheets }) => sheets.length > 0);
   return said.map(({ sheets, words }) => (
     <Link key={words(sheets)} onClick={() => dispatch({ type: "opened", route: { page: "adopt" } })}>

@@ -74,9 +74,9 @@ export function RecognisedSheets({ mappings }: { readonly mappings: readonly She
 }
 
 /** A sheet nobody knows what to do with; lists and logs of ours hold no records and are no riddle. */
-function isUnknown({ role, related, sheet, columns }: SheetMapping): boolean {
+function isUnknown({ role, related, rates, sheet, columns }: SheetMapping): boolean {
   const headings = columns.map(({ heading }) => heading);
-  return role === null && !related && !isOwnSheet(sheet, headings);
+  return role === null && !related && !rates && !isOwnSheet(sheet, headings);
 }
 
 function Sheet({

@@ -1,13 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { RateSource } from "../../core/tiering/deals/bookRates";
 import type { Currencies, CurrencyUse } from "../../core/tiering/deals/exchange";
 import type { Scheme } from "../../core/tiering/scheme/scheme";
 import { formatSerial } from "../../core/values/dates/serialDay";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
+import type { Texts } from "../texts/zh-CN";
 import { DatedRates } from "./DatedRates";
 import { NumberField } from "./NumberField";
 import { datedRatesOf, withDatedRates, withNextRate, withRate } from "./rateEdits";
+
+/** Banks quote rates in so many figures; a thousandth moves no tier. */
+const shownFigures = 5;
 
 interface Props {
   readonly currencies: Currencies;
@@ -37,13 +42,16 @@ interface CurrencyProps extends Omit<Props, "currencies"> {
   readonly use: CurrencyUse;
 }
 
-function CurrencyRates({ base, use: { currency, rows }, scheme, asOf, onChange }: CurrencyProps): ReactNode {
+function CurrencyRates({ base, use, scheme, asOf, onChange }: CurrencyProps): ReactNode {
   const { whatIf, schemeRules } = useTexts();
+  const { currency, rows, inBook } = use;
   const rate = scheme.rates[currency] ?? null;
   const steps = datedRatesOf(scheme, currency);
   const first = Math.min(...steps.map(({ from }) => from));
-  const always = rate === null ? whatIf.noRate(rows) : whatIf.rateHint(rows);
-  const hint = steps.length === 0 ? always : schemeRules.rateBefore(first > 0 ? formatSerial(first) : "");
+  const untyped = inBook ? whatIf.bookRateHint(rows, sourceText(inBook, whatIf)) : whatIf.noRate(rows);
+  const always = rate === null ? untyped : whatIf.rateHint(rows);
+  const firstDay = first > 0 ? formatSerial(first) : "";
+  const hint = steps.length === 0 ? always : schemeRules.rateBefore(firstDay, inBook !== undefined);
   return (
     <>
       <NumberField
@@ -68,4 +76,12 @@ function CurrencyRates({ base, use: { currency, rows }, scheme, asOf, onChange }
       </Button>
     </>
   );
+}
+
+/** Where the workbook itself says what a currency is worth. */
+function sourceText(source: RateSource, { bookRates }: Texts["whatIf"]): string {
+  if (source.kind === "converted") return bookRates.converted(source.heading);
+  const about = String(Number(source.about.toPrecision(shownFigures)));
+  if (source.kind === "column") return bookRates.column(source.heading, about);
+  return (source.count > 1 ? bookRates.sheetByDay : bookRates.sheet)(source.sheet, about);
 }

@@ -132,6 +132,21 @@ describe("the words of the tier report", () => {
     expect(originOf({ ...facts, scheme: { ...facts.scheme, fixed: {} } })).toContain(" · 冻结线 人工设定 · ");
   });
 
+  it("name the column or sheet of the workbook that told a rate, unless one was typed", () => {
+    const use = { rows: 3, rate: null, unrated: 0 };
+    const others = [
+      { ...use, currency: "USD", inBook: { kind: "column", heading: "HKD equiv.", about: 7.780_04 } },
+      { ...use, currency: "CNY", inBook: { kind: "sheet", sheet: "FX", about: 1.07, count: 1 } },
+      { ...use, currency: "JPY", inBook: { kind: "converted", heading: "本币金额" } },
+    ] as const;
+    const scheme = { ...facts.scheme, rates: { CNY: 1.08 } };
+    expect(originOf({ ...facts, scheme, currencies: { base: "HKD", others } })).toContain(
+      " · 汇率 CNY 1.08 / USD ≈ 7.78 [HKD equiv.] / JPY [本币金额] · ",
+    );
+    const told = originOf({ ...facts, currencies: { base: "HKD", others: others.slice(1, 2) } });
+    expect(told).toContain(" · 汇率 CNY 1.07 [FX] · ");
+  });
+
   it("say nothing impossible of no customers at all", () => {
     const cells = cellsOf({ ...facts, customers: [], loads: [] }).flat();
     expect(cells.filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);

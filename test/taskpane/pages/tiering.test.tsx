@@ -363,6 +363,20 @@ describe("exchange rates", () => {
     expect(runs.at(-1)?.scheme?.rates).toEqual({});
   });
 
+  it.each([
+    [{ kind: "column", heading: "HKD equiv.", about: 7.78012 }, "按「HKD equiv.」列折算（约 7.7801）"],
+    [{ kind: "converted", heading: "本币金额" }, "「本币金额」列的金额已经折算"],
+    [{ kind: "sheet", sheet: "汇率", count: 1, about: 7.1 }, "按「汇率」表的 7.1"],
+    [{ kind: "sheet", sheet: "汇率", count: 12, about: 7.1 }, "按「汇率」表各时段的汇率（最近 7.1）"],
+  ] as const)("say where the workbook itself tells them: %j", async (inBook, source) => {
+    const others = [{ currency: "USD", rows: 7, rate: null, unrated: 0, inBook }];
+    await openTiers({ steps: 2, book: { currencies: { base: "HKD", others } } });
+    const rate = await screen.findByLabelText("1 USD =");
+    expect(screen.getByText(`7 笔交易，${source}；填写后以您填写的为准`)).toBeTruthy();
+    fireEvent.change(rate, { target: { value: "7.8" } });
+    expect(screen.getByText("7 笔交易，按您填写的汇率")).toBeTruthy();
+  });
+
   it("are not spoken of where everything is in one currency", async () => {
     await openTiers({ steps: 2 });
     expect(screen.queryByText("汇率")).toBeNull();

@@ -45,6 +45,7 @@ function reportFacts(context: BookContext, run: ReportedRun): TierReportFacts {
     comparedWith: summary.comparedWith,
     otherRules: summary.otherRules,
     scheme: summary.scheme,
+    currencies: summary.currencies,
     ...(summary.ofTotals && { ofTotals: true }),
     customers,
     loads: loadsOf(context, run, customers),

@@ -22,6 +22,7 @@ export const home: Texts["home"] = {
   oneTable: "One table of a sheet is read. Move the other to a sheet of its own to have both read.",
   contacts: (sheets) => `People at the customers: ${sheets.join(", ")}`,
   related: (sheets) => `Also checked for errors: ${sheets.join(", ")}`,
+  rates: (sheets) => `Exchange rates from: ${sheets.join(", ")}`,
   notUnderstood: (sheets) => `${enCount(sheets, "more sheet", "more sheets")} not recognised`,
   unreadable: (cells) => `${enCount(cells, "cell", "cells")} not understood, kept as they are`,
   unreadableTitle: "Cells not understood",

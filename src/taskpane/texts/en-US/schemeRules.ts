@@ -38,8 +38,8 @@ export const schemeRules: Texts["schemeRules"] = {
     included: "Are with tax",
     excluded: "Are without tax",
   },
-  rateBefore: (day) =>
-    `For deals before ${day === "" ? "the first of the days below" : day}; left out where this is blank`,
+  rateBefore: (day, isInBook) =>
+    `For deals before ${day === "" ? "the first of the days below" : day}; ${isInBook ? "at the workbook's own rate" : "left out"} where this is blank`,
   rateFrom: (currency) => `${currency} from this day on`,
   rateThen: (currency, day) => `${day === "" ? "" : `From ${day}, `}1 ${currency} =`,
   addRate: (currency, more) => (more ? `${currency}: one more` : `${currency}: another rate from a day on`),

@@ -29,8 +29,16 @@ export const whatIf: Texts["whatIf"] = {
   ratesLead: (base) =>
     `Converted to ${base === "" ? "the base currency" : base}. With one rate, exchange moves no tier; with rates from a day on, each deal counts at the rate of its day.`,
   rate: (currency) => `1 ${currency} =`,
-  rateHint: (count) => enCount(count, "transaction", "transactions"),
+  rateHint: (count) => `${enCount(count, "transaction", "transactions")}, at the rate you typed`,
   noRate: (count) => `${enCount(count, "transaction", "transactions")}, left out without a rate`,
+  bookRates: {
+    column: (heading, about) => `converted by the column “${heading}” (about ${about})`,
+    converted: (heading) => `converted already in the column “${heading}”`,
+    sheet: (sheet, about) => `at ${about} from the sheet “${sheet}”`,
+    sheetByDay: (sheet, about) => `at the rates of their days on the sheet “${sheet}” (${about} at last)`,
+  },
+  bookRateHint: (count, source) =>
+    `${enCount(count, "transaction", "transactions")}, ${source}; a rate typed here goes first`,
   ratesApply: "Recalculate with these rates",
   basis: "Scored by",
   bases: { ranks: "Rank this period", fixed: "Fixed thresholds" },

@@ -20,6 +20,7 @@ export const home = {
   oneTable: "一张工作表只读取一张表。把另一张移到单独的工作表，就能一起读取。",
   contacts: (sheets: readonly string[]) => `客户的联系人：${sheets.join("、")}`,
   related: (sheets: readonly string[]) => `另有 ${sheets.length} 张表只查错：${sheets.join("、")}`,
+  rates: (sheets: readonly string[]) => `汇率取自：${sheets.join("、")}`,
   notUnderstood: (sheets: number) => `另有 ${sheets} 张表未识别`,
   unreadable: (cells: number) => `${zhCount(cells, "个单元格")}读不懂，已原样保留`,
   unreadableTitle: "读不懂的单元格",

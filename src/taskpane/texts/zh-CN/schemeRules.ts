@@ -31,7 +31,8 @@ export const schemeRules = {
   rateMissing: "请填写大于 0、小于 100 的税率。",
   unmarked: "没有注明的金额",
   unmarkeds: { unknown: "按原金额计入，并列出", included: "当作含税", excluded: "当作不含税" },
-  rateBefore: (day: string) => `${day === "" ? "第一个时段" : day} 之前的交易按此汇率；留空则不计入`,
+  rateBefore: (day: string, isInBook: boolean) =>
+    `${day === "" ? "第一个时段" : day} 之前的交易按此汇率；留空则${isInBook ? "按工作簿里的汇率" : "不计入"}`,
   rateFrom: (currency: string) => `${currency} 自这一天起`,
   rateThen: (currency: string, day: string) => `${day === "" ? "" : `${day} 起 `}1 ${currency} =`,
   addRate: (currency: string, more: boolean) => (more ? `${currency} 再加一段` : `${currency} 按时段设汇率`),

@@ -32,8 +32,16 @@ export const whatIf = {
   ratesLead: (base: string) =>
     `折成${base === "" ? "本位币" : ` ${base} `}再比较。只填一个汇率时，汇率变化不会改变等级；按时段设时，每笔交易按成交日的汇率计算。`,
   rate: (currency: string) => `1 ${currency} =`,
-  rateHint: (count: number) => zhCount(count, "笔交易"),
+  rateHint: (count: number) => `${zhCount(count, "笔交易")}，按您填写的汇率`,
   noRate: (count: number) => `${zhCount(count, "笔交易")}，没有汇率不计入`,
+  bookRates: {
+    column: (heading: string, about: string) => `按「${heading}」列折算（约 ${about}）`,
+    converted: (heading: string) => `「${heading}」列的金额已经折算`,
+    sheet: (sheet: string, about: string) => `按「${sheet}」表的 ${about}`,
+    sheetByDay: (sheet: string, about: string) => `按「${sheet}」表各时段的汇率（最近 ${about}）`,
+  },
+  bookRateHint: (count: number, source: string) =>
+    `${zhCount(count, "笔交易")}，${source}；填写后以您填写的为准`,
   ratesApply: "按此汇率重算",
   basis: "打分依据",
   bases: { ranks: "本期客户排名", fixed: "固定门槛" },
