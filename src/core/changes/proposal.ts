@@ -1,6 +1,6 @@
 import type { RuleEffect } from "../anomalies/findings/suppressions";
 import type { CellValue } from "../sheets/cell";
-import type { Field } from "../sheets/fields";
+import type { ColumnKey } from "../sheets/columnKey";
 import type { Tier } from "../sheets/tier";
 
 /** What the user (or the default) says of a proposal. */
@@ -30,14 +30,14 @@ export interface CorrectionDecision {
   readonly dismissal?: Dismissal;
 }
 
-/** On a merge; rows are table rows. `values` are the fields the user chose or typed. */
+/** On a merge; rows are table rows. `values` are what the user chose or typed for columns. */
 export interface MergeDecision {
   readonly verdict: Verdict;
   readonly survivor?: number;
   readonly dropped?: readonly number[];
   /** Rows that are another customer: they are merged among themselves. */
   readonly apart?: readonly number[];
-  readonly values?: Readonly<Partial<Record<Field, CellValue>>>;
+  readonly values?: Readonly<Partial<Record<ColumnKey, CellValue>>>;
 }
 
 /** On a customer under review: it stays, or is no longer served. */

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
 import { shownCell } from "../../core/dedupe/columns/shownCell";
+import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { type Field, fields } from "../../core/sheets/fields";
 import type { Language } from "../../core/sheets/words";
 import { Disclosure } from "../components/Disclosure";
@@ -12,6 +13,7 @@ import { useTexts } from "../session/hooks/useTexts";
 import { FieldChoice } from "./FieldChoice";
 import { MemberCard } from "./MemberCard";
 import { mergedValue } from "./mergeChoice";
+import { useColumnName } from "./useColumnName";
 
 const useStyles = makeStyles({
   members: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(108px, 1fr))", gap: "8px" },
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  further: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "4px" },
   term: { color: tokens.colorNeutralForeground3 },
   fact: { margin: 0, overflowWrap: "anywhere" },
   evidence: {
@@ -45,15 +48,20 @@ interface Props {
   readonly onChange: (decision: MergeDecision) => void;
 }
 
-/** The members side by side, the fields they differ in with the value to keep, and why they were grouped. */
+/** The members side by side, what they differ in with the value to keep, and why they were grouped. */
 export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const { language } = usePane();
-  const { dedupe, fieldNames } = useTexts();
+  const { dedupe } = useTexts();
+  const nameOf = useColumnName(cluster);
   // The customer id goes with the row that stays; it is chosen by choosing that row.
-  const chosen = cluster.differing.filter((field) => field !== "customerId");
+  const chosen = cluster.differing.filter((key) => key !== "customerId");
+  const further = chosen.filter((key) => key !== fieldOfKey(key));
   const same = sameFields(cluster);
+  const choice = (key: ColumnKey) => (
+    <FieldChoice cluster={cluster} decision={decision} field={key} key={key} onChange={onChange} />
+  );
   return (
     <>
       {cluster.warnings.map((warning) => (
@@ -73,17 +81,20 @@ export function ClusterDetail({ cluster, decision, onChange }: Props): ReactNode
           />
         ))}
       </div>
-      {chosen.map((field) => (
-        <FieldChoice cluster={cluster} decision={decision} field={field} key={field} onChange={onChange} />
-      ))}
+      {chosen.filter((key) => !further.includes(key)).map(choice)}
+      {further.length > 0 && (
+        <Disclosure label={dedupe.further(further.map(nameOf))}>
+          <div className={styles.further}>{further.map(choice)}</div>
+        </Disclosure>
+      )}
       {same.length > 0 && (
         <Disclosure label={dedupe.same(same.length)}>
           <dl className={styles.facts}>
-            {same.map((field) => (
+            {same.map((key) => (
               <FactRow
-                key={field}
-                name={cluster.headings[field] ?? fieldNames[field]}
-                value={shownCell(field, mergedValue(cluster, decision, field))}
+                key={key}
+                name={nameOf(key)}
+                value={shownCell(fieldOfKey(key), mergedValue(cluster, decision, key))}
               />
             ))}
           </dl>
@@ -124,13 +135,6 @@ function points(language: Language, bits: number): string {
 
 /** Fields that at least one member fills and none contradicts. */
 function sameFields({ members, differing }: ClusterView): readonly Field[] {
-  const filled = new Set<Field>();
-  for (const { values } of members) {
-    for (const field of fieldsOf(values)) if (values[field]) filled.add(field);
-  }
-  return [...filled].filter((field) => !differing.includes(field) && field !== "customerId");
-}
-
-function fieldsOf(values: Readonly<Partial<Record<Field, string>>>): readonly Field[] {
-  return fields.filter((field) => field in values);
+  const isFilled = (field: Field) => members.some(({ values }) => values[field]);
+  return fields.filter((field) => field !== "customerId" && !differing.includes(field) && isFilled(field));
 }

@@ -4,12 +4,13 @@ import type { ClusterView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
 import { shownCell } from "../../core/dedupe/columns/shownCell";
 import type { CellValue } from "../../core/sheets/cell";
-import type { Field } from "../../core/sheets/fields";
+import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
 import { useSurfaces } from "../components/surfaces";
 import { useTexts } from "../session/hooks/useTexts";
 import { typedValue } from "../session/state/typedValue";
 import { companionsOf, withCompanions } from "./companions";
-import { keptMembers, letterOf, mergedValue, withPicked, withValue } from "./mergeChoice";
+import { addedUp, keptMembers, letterOf, mergedValue, withPicked, withValue } from "./mergeChoice";
+import { useColumnName } from "./useColumnName";
 
 const useStyles = makeStyles({
   set: { border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -49,18 +50,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly cluster: ClusterView;
-  readonly field: Field;
+  readonly field: ColumnKey;
   readonly decision: MergeDecision;
   readonly onChange: (decision: MergeDecision) => void;
 }
 
-/** A field on which members differ: each distinct value once, the one that stays marked, or another typed in. */
+/** A column in which members differ: each distinct value once, the one that stays marked, or another typed in. */
 export function FieldChoice({ cluster, field, decision, onChange }: Props): ReactNode {
   const surfaces = useSurfaces();
   const styles = useStyles();
   const name = useId();
-  const { dedupe, fieldNames, common } = useTexts();
-  const heading = cluster.headings[field] ?? fieldNames[field];
+  const { dedupe, common } = useTexts();
+  const nameOf = useColumnName(cluster);
+  const heading = nameOf(field);
+  const kind = fieldOfKey(field);
   const merged = mergedValue(cluster, decision, field);
   const options = optionsOf(cluster, decision, field, dedupe);
   const companions = companionsOf(cluster, decision, field);
@@ -108,7 +111,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
       </div>
       {companions && (
         <p className={surfaces.muted} role="status" style={{ margin: "4px 0 0" }}>
-          {dedupe.companions(companions.fields.map((other) => cluster.headings[other] ?? fieldNames[other]))}{" "}
+          {dedupe.companions(companions.fields.map(nameOf))}{" "}
           <Link
             as="button"
             className={styles.link}
@@ -123,9 +126,9 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
         <Input
           aria-label={dedupe.choose(heading)}
           autoFocus
-          defaultValue={shownCell(field, merged)}
+          defaultValue={shownCell(kind, merged)}
           onBlur={({ target }) =>
-            target.value !== shownCell(field, merged) && type(typedValue(field, target.value, merged))
+            target.value !== shownCell(kind, merged) && type(typedValue(kind, target.value, merged))
           }
           size="small"
           style={{ marginTop: 4, width: "100%" }}
@@ -142,11 +145,11 @@ interface Option {
   readonly from: string;
 }
 
-/** What the members hold, what the program would make of it (both numbers, all tags), and what was typed instead. */
+/** What the members hold, what may be made of it (both numbers, all tags, the sum), and what was typed instead. */
 function optionsOf(
   cluster: ClusterView,
   decision: MergeDecision,
-  field: Field,
+  field: ColumnKey,
   words: ReturnType<typeof useTexts>["dedupe"],
 ): readonly Option[] {
   const kept = keptMembers(cluster, decision);
@@ -159,10 +162,11 @@ function optionsOf(
   }
   const offer = (value: CellValue | undefined, from: string) => {
     if (value !== undefined && !options.has(value))
-      options.set(value, { value, text: shownCell(field, value), from });
+      options.set(value, { value, text: shownCell(fieldOfKey(field), value), from });
   };
   // Somebody who left the group takes what was made with its value along.
   if (kept.length === cluster.members.length) offer(cluster.merged[field], words.united);
+  offer(addedUp(cluster, decision, field), words.added);
   offer(decision.values?.[field], words.typed);
   offer(mergedValue(cluster, decision, field), words.united);
   return [...options.values()];

@@ -1,21 +1,26 @@
 import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision } from "../../core/changes/proposal";
-import { type Field, fieldSets } from "../../core/sheets/fields";
+import type { ColumnKey } from "../../core/sheets/columnKey";
+import { fieldSets } from "../../core/sheets/fields";
 import { keptMembers, letterOf, mergedValue, withValue } from "./mergeChoice";
 
 /** What stands beside a value picked by hand in its row and says one thing with it, while the merge takes it from another. */
 export interface Companions {
   readonly member: MemberView;
   readonly letter: string;
-  readonly fields: readonly Field[];
+  readonly fields: readonly ColumnKey[];
 }
 
 /**
  * The province of one row and the street of another would be a place where nobody is. Null where the value was not
  * picked, is nobody's, or has all its own beside it already.
  */
-export function companionsOf(cluster: ClusterView, decision: MergeDecision, field: Field): Companions | null {
-  const set = Object.values<readonly Field[]>(fieldSets).find((fields) => fields.includes(field)) ?? [];
+export function companionsOf(
+  cluster: ClusterView,
+  decision: MergeDecision,
+  field: ColumnKey,
+): Companions | null {
+  const set = Object.values<readonly ColumnKey[]>(fieldSets).find((fields) => fields.includes(field)) ?? [];
   const picked = decision.values?.[field];
   if (picked === undefined || picked === "") return null;
   const others = set.filter(
@@ -43,7 +48,7 @@ function isElsewhere(
   cluster: ClusterView,
   decision: MergeDecision,
   { cells }: MemberView,
-  field: Field,
+  field: ColumnKey,
 ): boolean {
   return mergedValue(cluster, decision, field) !== (cells[field] ?? "");
 }

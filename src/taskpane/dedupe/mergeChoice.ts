@@ -1,7 +1,8 @@
 import type { ClusterView, MemberView } from "../../core/analysis/dedupe/clusterViews";
 import type { MergeDecision, MergeScope, Verdict } from "../../core/changes/proposal";
 import type { CellValue } from "../../core/sheets/cell";
-import { type Field, halfNameFields } from "../../core/sheets/fields";
+import { type ColumnKey, fieldOfKey } from "../../core/sheets/columnKey";
+import { type Field, halfNameFields, totalFields } from "../../core/sheets/fields";
 import { nameOfValues } from "../../core/tables/customerIndex";
 
 export const untouched: MergeDecision = { verdict: "undecided" };
@@ -30,16 +31,32 @@ export function keptMembers(cluster: ClusterView, decision: MergeDecision): read
   return cluster.members.filter(({ tableRow }) => belongingOf(decision, tableRow) === "group");
 }
 
-/** The value a field gets. */
-export function mergedValue(cluster: ClusterView, decision: MergeDecision, field: Field): CellValue {
+/** The value a column gets. */
+export function mergedValue(cluster: ClusterView, decision: MergeDecision, field: ColumnKey): CellValue {
   return decision.values?.[field] ?? cluster.merged[field] ?? "";
 }
 
-export function withValue(decision: MergeDecision, field: Field, value: CellValue): MergeDecision {
+export function withValue(decision: MergeDecision, field: ColumnKey, value: CellValue): MergeDecision {
   return { ...decision, values: { ...decision.values, [field]: value } };
 }
 
-const halves: readonly Field[] = halfNameFields;
+/** Two rows may each hold a part of what a customer owes or bought: their figures in one; undefined where there are not two. */
+export function addedUp(
+  cluster: ClusterView,
+  decision: MergeDecision,
+  field: ColumnKey,
+): CellValue | undefined {
+  if (!summed.has(fieldOfKey(field))) return undefined;
+  const figures = keptMembers(cluster, decision).flatMap(({ cells }) =>
+    typeof cells[field] === "number" ? [cells[field]] : [],
+  );
+  if (figures.filter((figure) => figure !== 0).length < 2) return undefined;
+  return Math.round(figures.reduce((sum, figure) => sum + figure, 0) * 100) / 100;
+}
+
+const summed: ReadonlySet<Field> = new Set<Field>(["number", ...totalFields]);
+
+const halves: readonly ColumnKey[] = halfNameFields;
 
 /**
  * A member's value is taken. Of a name in two columns both cells come from one member: the first name of one and the
@@ -48,7 +65,7 @@ const halves: readonly Field[] = halfNameFields;
 export function withPicked(
   cluster: ClusterView,
   decision: MergeDecision,
-  field: Field,
+  field: ColumnKey,
   value: CellValue,
 ): MergeDecision {
   const holder = halves.includes(field)

@@ -1,5 +1,11 @@
 import type { ClusterView, MemberView } from "../../../src/core/analysis/dedupe/clusterViews";
-import { mergedName, untouched, withPicked, withValue } from "../../../src/taskpane/dedupe/mergeChoice";
+import {
+  addedUp,
+  mergedName,
+  untouched,
+  withPicked,
+  withValue,
+} from "../../../src/taskpane/dedupe/mergeChoice";
 import { cluster } from "../fakeCustomers";
 
 type Cells = MemberView["cells"];
@@ -43,5 +49,21 @@ describe("the name a merged customer gets", () => {
     expect(mergedName(groupOf({ personName: "王小明" }), untouched)).toBe("王小明");
     expect(mergedName(groupOf({ companyName: "Acme Ltd", firstName: "Tom" }), untouched)).toBe("Acme Ltd");
     expect(mergedName(groupOf({}), untouched)).toBe("");
+  });
+});
+
+describe("figures of several rows added up", () => {
+  const owing = groupOf({ number: 382.1, "number+3": 0 }, { number: 1023.2, "number+3": 90 });
+
+  it("are offered where two rows hold a part", () => {
+    expect(addedUp(owing, untouched, "number")).toBe(1405.3);
+  });
+
+  it("are none where one row holds all, where the other left, and of what is no sum", () => {
+    expect(addedUp(owing, untouched, "number+3")).toBeUndefined();
+    expect(addedUp(owing, { ...untouched, dropped: [1] }, "number")).toBeUndefined();
+    expect(
+      addedUp(groupOf({ registeredOn: 45_300 }, { registeredOn: 45_400 }), untouched, "registeredOn"),
+    ).toBeUndefined();
   });
 });

@@ -85,6 +85,35 @@ describe("the duplicates page", () => {
     expect((await isChosen(/^省/, "广东省 B")).checked).toBe(true);
   });
 
+  it("names further columns that differ, each with a value to pick or to add up", async () => {
+    const analysis = fakeAnalysis({});
+    const owed = [382, 1023];
+    const clusters: typeof analysis.clusters = (query) => {
+      const page = analysis.clusters(query);
+      const items = page.items.map((one) => ({
+        ...one,
+        members: one.members.map((member, at) => ({
+          ...member,
+          cells: { ...member.cells, "number+1": owed[at] ?? 0 },
+          values: { ...member.values, "number+1": String(owed[at]) },
+        })),
+        merged: { ...one.merged, "number+1": 382 },
+        headings: { "number+1": "还欠" },
+        differing: ["companyName", "number+1"] as const,
+      }));
+      return { ...page, items };
+    };
+    const { press, user } = renderPane({ analysis: { ...analysis, clusters } });
+    await press("查重", "tab");
+    await press("开始查重");
+    await press("另有 1 列不同：还欠");
+    const owing = await screen.findByRole("group", { name: "还欠：合并后取哪个值" });
+    const sum = within(owing).getByRole("radio", { name: "1405 各行相加" }) as HTMLInputElement;
+    expect(sum.checked).toBe(false);
+    await user.click(sum);
+    expect(sum.checked).toBe(true);
+  });
+
   it("tells what is but written otherwise from what differs", async () => {
     await reviewing();
     const card = await screen.findByRole("article", { name: /第 1 组，共 42 组/ });

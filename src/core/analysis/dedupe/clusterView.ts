@@ -1,11 +1,12 @@
 import type { Cluster } from "../../dedupe/clusters/duplicates";
 import { shownCell } from "../../dedupe/columns/shownCell";
 import { readingKey } from "../../dedupe/merge/readingKey";
-import { shownColumns } from "../../dedupe/merge/shownColumns";
+import { type ShownColumn, shownColumns } from "../../dedupe/merge/shownColumns";
 import { planMerge } from "../../dedupe/merge/survivorship";
 import type { CellValue } from "../../sheets/cell";
+import type { ColumnKey } from "../../sheets/columnKey";
 import type { Field } from "../../sheets/fields";
-import { type Column, placeOf, type Table } from "../../tables/table";
+import { placeOf, type Table } from "../../tables/table";
 import { clusterId, type DedupeRun } from "./clusterRun";
 import type { ClusterView, MemberView } from "./clusterViews";
 
@@ -22,22 +23,22 @@ export function clusterView(
     certainty: cluster.certainty,
     matchWeight: cluster.matchWeight,
     members: cluster.rows.map((row) => memberView(run, shown, row)),
-    ...differingFields(shown, cluster.rows, run.today),
-    headings: headingsOf(shown),
+    ...differingColumns(shown, cluster.rows, run.today),
+    headings: headingsOf(customers, shown),
     survivor: plan.survivor,
     merged: plan.values,
     byDefault: cluster.certainty === "certain" ? "accept" : "undecided",
   };
 }
 
-function memberView({ context, links }: DedupeRun, shown: readonly Column[], row: number): MemberView {
+function memberView({ context, links }: DedupeRun, shown: readonly ShownColumn[], row: number): MemberView {
   const { customers, followUps } = context.book;
-  const cells: Partial<Record<Field, CellValue>> = {};
-  const values: Partial<Record<Field, string>> = {};
-  for (const { field, cells: column } of shown) {
-    const cell = column[row] ?? "";
-    cells[field] = cell;
-    values[field] = shownCell(field, cell);
+  const cells: Partial<Record<ColumnKey, CellValue>> = {};
+  const values: Partial<Record<ColumnKey, string>> = {};
+  for (const { key, column } of shown) {
+    const cell = column.cells[row] ?? "";
+    cells[key] = cell;
+    values[key] = shownCell(column.field, cell);
   }
   const count = (role: Table) => {
     const child = links.children.find(({ table }) => table === role);
@@ -54,27 +55,28 @@ function memberView({ context, links }: DedupeRun, shown: readonly Column[], row
 }
 
 /** Fields of columns whose meaning is none of ours: their heading alone tells people which column it is. */
-const unnamed: ReadonlySet<Field> = new Set<Field>(["text", "identifier", "date"]);
+const unnamed: ReadonlySet<Field> = new Set<Field>(["text", "identifier", "number", "date"]);
 
-function headingsOf(shown: readonly Column[]): ClusterView["headings"] {
-  const named = shown.filter(({ field }) => unnamed.has(field));
-  return Object.fromEntries(named.map(({ field, heading }) => [field, heading.replace(/\s+/g, " ").trim()]));
+function headingsOf({ columns }: Table, shown: readonly ShownColumn[]): ClusterView["headings"] {
+  const isOneOfSeveral = ({ column }: ShownColumn) =>
+    columns.some((other) => other !== column && other.field === column.field);
+  const named = shown.filter((one) => unnamed.has(one.column.field) || isOneOfSeveral(one));
+  return Object.fromEntries(
+    named.map(({ key, column }) => [key, column.heading.replace(/\s+/g, " ").trim()]),
+  );
 }
 
-/** Fields in which the rows differ, and those of them that all rows but write otherwise. */
-function differingFields(
-  shown: readonly Column[],
+/** Columns in which the rows differ, and those of them that all rows but write otherwise. */
+function differingColumns(
+  shown: readonly ShownColumn[],
   rows: readonly number[],
   today: number,
 ): Pick<ClusterView, "differing" | "writtenOtherwise"> {
-  const kindsOf = ({ cells }: Column, say: (cell: CellValue) => string) =>
+  const kindsOf = ({ column: { cells } }: ShownColumn, say: (cell: CellValue) => string) =>
     new Set(rows.map((row) => say(cells[row] ?? ""))).size;
-  const differing = shown.filter((column) => kindsOf(column, (cell) => String(cell).trim()) > 1);
+  const differing = shown.filter((one) => kindsOf(one, (cell) => String(cell).trim()) > 1);
   const alike = differing.filter(
-    (column) => kindsOf(column, (cell) => readingKey(column.field, cell, today)) === 1,
+    (one) => kindsOf(one, (cell) => readingKey(one.column.field, cell, today)) === 1,
   );
-  return {
-    differing: differing.map(({ field }) => field),
-    writtenOtherwise: alike.map(({ field }) => field),
-  };
+  return { differing: differing.map(({ key }) => key), writtenOtherwise: alike.map(({ key }) => key) };
 }

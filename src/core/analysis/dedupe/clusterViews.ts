@@ -1,15 +1,15 @@
 import type { Verdict } from "../../changes/proposal";
 import type { Certainty } from "../../dedupe/clusters/duplicates";
 import type { CellValue } from "../../sheets/cell";
-import type { Field } from "../../sheets/fields";
+import type { ColumnKey } from "../../sheets/columnKey";
 import type { RowPlace } from "../views";
 
 export interface MemberView extends RowPlace {
   /** 0-based table row. */
   readonly tableRow: number;
-  readonly values: Readonly<Partial<Record<Field, string>>>;
+  readonly values: Readonly<Partial<Record<ColumnKey, string>>>;
   /** The same cells as the sheet holds them: what is written when the user picks this member's value. */
-  readonly cells: Readonly<Partial<Record<Field, CellValue>>>;
+  readonly cells: Readonly<Partial<Record<ColumnKey, CellValue>>>;
   readonly followUps: number;
   readonly transactions: number;
 }
@@ -25,16 +25,16 @@ export interface ClusterView {
   readonly certainty: Certainty;
   readonly matchWeight: number;
   readonly members: readonly MemberView[];
-  /** Fields on which members differ. */
-  readonly differing: readonly Field[];
+  /** Columns in which members differ, by field where it has one column, those beside it after all fields. */
+  readonly differing: readonly ColumnKey[];
   /** Those of them whose values read the same and are only written otherwise (20-99人, 20—99人). */
-  readonly writtenOtherwise: readonly Field[];
-  /** Headings of the fields that mean nothing of ours (其他文字): only these tell people which column it is. */
-  readonly headings: Readonly<Partial<Record<Field, string>>>;
+  readonly writtenOtherwise: readonly ColumnKey[];
+  /** Headings where the field alone does not tell people which column it is: none of ours (其他文字), or one of several. */
+  readonly headings: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Table row of the proposed survivor. */
   readonly survivor: number;
-  /** Proposed value of every field of the survivor after the merge. */
-  readonly merged: Readonly<Partial<Record<Field, CellValue>>>;
+  /** Proposed values of the survivor after the merge. */
+  readonly merged: Readonly<Partial<Record<ColumnKey, CellValue>>>;
   /** Money moved with the members, in yuan: what a wrong or a missing merge would falsify. */
   readonly stake: number;
   readonly evidence: readonly EvidenceLine[];

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
-import type { Field } from "../../sheets/fields";
+import type { ColumnKey } from "../../sheets/columnKey";
 import type { Column } from "../../tables/table";
 
 /** One cell of the surviving row after the merge. */
@@ -14,8 +14,8 @@ export interface MergePlan {
   readonly losers: readonly number[];
   /** Every column of the customer table, whether its value changes or not. */
   readonly cells: readonly MergedCell[];
-  /** The same by field, of the column each is shown by. */
-  readonly values: Readonly<Partial<Record<Field, CellValue>>>;
+  /** The same of the columns a group is shown by. */
+  readonly values: Readonly<Partial<Record<ColumnKey, CellValue>>>;
   /** Other names the customer went by. */
   readonly aliases: readonly string[];
 }
@@ -24,5 +24,5 @@ export interface MergePlan {
 export interface MergeChoice {
   readonly survivor?: number;
   readonly dropped?: readonly number[];
-  readonly values?: Readonly<Partial<Record<Field, CellValue>>>;
+  readonly values?: Readonly<Partial<Record<ColumnKey, CellValue>>>;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import type { ColumnKey } from "../../sheets/columnKey";
 import type { Field } from "../../sheets/fields";
 import { nameColumn, nameOfValues } from "../../tables/customerIndex";
 import { type Column, columnOf, type Table } from "../../tables/table";
@@ -145,18 +146,22 @@ function aliasesOf(table: Table, order: readonly number[], name: CellValue): rea
 
 function chosen(
   cells: readonly MergedCell[],
-  shown: ReadonlySet<Column>,
+  keys: ReadonlyMap<Column, ColumnKey>,
   values: MergeChoice["values"],
 ): readonly MergedCell[] {
   return cells.map((cell) => {
-    const value = shown.has(cell.column) ? values?.[cell.column.field] : undefined;
+    const key = keys.get(cell.column);
+    const value = key && values?.[key];
     return value === undefined ? cell : { ...cell, value };
   });
 }
 
-function valuesOf(cells: readonly MergedCell[], shown: ReadonlySet<Column>): MergePlan["values"] {
+function valuesOf(cells: readonly MergedCell[], keys: ReadonlyMap<Column, ColumnKey>): MergePlan["values"] {
   return Object.fromEntries(
-    cells.filter(({ column }) => shown.has(column)).map(({ column, value }) => [column.field, value]),
+    cells.flatMap(({ column, value }) => {
+      const key = keys.get(column);
+      return key === undefined ? [] : [[key, value]];
+    }),
   );
 }
 
@@ -178,11 +183,11 @@ export function planMerge(
     choice.survivor !== undefined && staying.includes(choice.survivor) ? choice.survivor : (ranked[0] ?? -1);
   const losers = ranked.filter((row) => row !== survivor);
   const order = [survivor, ...losers];
-  const shown = new Set(shownColumns(customers, rows));
+  const keys = new Map(shownColumns(customers, rows).map(({ key, column }) => [column, key]));
   const sets = mergedSets(customers, order);
   const merged = customers.columns.map((column) => mergedCell(customers, column, order, sets));
-  const cells = chosen(withSums(merged, customers, order, links), shown, choice.values);
-  const values = valuesOf(cells, shown);
+  const cells = chosen(withSums(merged, customers, order, links), keys, choice.values);
+  const values = valuesOf(cells, keys);
   const name = nameOfValues((field) => values[field]);
   return { survivor, losers, cells, values, aliases: aliasesOf(customers, order, name) };
 }

@@ -29,6 +29,8 @@ export const dedupe: Texts["dedupe"] = {
   members: (members) => enCount(members, "row", "rows"),
   alsoCalled: (names) => `Also ${names.join(", ")}`,
   same: (fields) => `${enCount(fields, "field", "fields")} the same`,
+  further: (headings) =>
+    `${enCount(headings.length, "more column differs", "more columns differ")}: ${headings.slice(0, 3).join(", ")}${headings.length > 3 ? " …" : ""}`,
   different: "Differs",
   writtenOtherwise: "Same, written otherwise",
   survivor: "Keep this row",
@@ -42,6 +44,7 @@ export const dedupe: Texts["dedupe"] = {
   choose: (field) => `${field}: value after the merge`,
   typed: "Typed",
   united: "Of all rows",
+  added: "Added up",
   companions: (fields) => `Still from another row: ${fields.join(", ")}.`,
   takeCompanions: (letter) => `Take all from row ${letter}`,
   typeInstead: "Enter another…",

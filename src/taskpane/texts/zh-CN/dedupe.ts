@@ -26,6 +26,8 @@ export const dedupe = {
   members: (members: number) => `${members} 行`,
   alsoCalled: (names: readonly string[]) => `又作 ${names.join("、")}`,
   same: (fields: number) => `${zhCount(fields, "个字段")}相同`,
+  further: (headings: readonly string[]) =>
+    `另有 ${zhCount(headings.length, "列")}不同：${headings.slice(0, 3).join("、")}${headings.length > 3 ? "等" : ""}`,
   different: "不同",
   writtenOtherwise: "写法不同",
   survivor: "保留此行",
@@ -39,6 +41,7 @@ export const dedupe = {
   choose: (field: string) => `${field}：合并后取哪个值`,
   typed: "另填",
   united: "合并各行",
+  added: "各行相加",
   companions: (fields: readonly string[]) => `${fields.join("、")}仍取自别的行。`,
   takeCompanions: (letter: string) => `一并取 ${letter} 行`,
   typeInstead: "另填…",

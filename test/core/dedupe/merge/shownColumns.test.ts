@@ -29,7 +29,7 @@ function twice(columns: Columns): Table {
 
 const names = ["companyName", "名称", ["腾云电子", "腾云电子", "映月书房"]] as const;
 const headingOf = (columns: Columns, rows: readonly number[], field: Field) =>
-  shownColumns(twice(columns), rows).find((column) => column.field === field)?.heading;
+  shownColumns(twice(columns), rows).find(({ key }) => key === field)?.column.heading;
 
 describe("the column a field is shown by", () => {
   it("is the one in which the rows differ, not one that their sheet does not have", () => {
@@ -62,7 +62,45 @@ describe("the column a field is shown by", () => {
   });
 });
 
+describe("the columns of its field beside it", () => {
+  const owing: Columns = [
+    names,
+    ["number", "一月", [133.86, 133.86, 0]],
+    ["number", "二月", [418, 90, 0]],
+    ["number", "还欠", [382, 1023, 0]],
+  ];
+  const keysOf = (rows: readonly number[]) =>
+    shownColumns(twice(owing), rows).map(({ key, column }) => [key, column.heading]);
+
+  it("follow where the rows differ in them, for what is not shown is lost unseen", () => {
+    expect(keysOf([0, 1])).toEqual([
+      ["companyName", "名称"],
+      ["number", "二月"],
+      ["number+2", "还欠"],
+    ]);
+  });
+
+  it("are not shown where the rows agree", () => {
+    expect(keysOf([0])).toEqual([
+      ["companyName", "名称"],
+      ["number", "一月"],
+    ]);
+  });
+});
+
 describe("a value chosen for it", () => {
+  it("goes into the column it was chosen for, of several of one field", () => {
+    const empty = tableOf([], [], "followUps");
+    const customers = twice([
+      ["companyName", "名称", ["腾云电子", "腾云电子"]],
+      ["number", "上半年拿货", [700, 90]],
+      ["number", "还欠", [382, 1023]],
+    ]);
+    const book = { customers, followUps: empty, transactions: tableOf([], [], "transactions") };
+    const { cells } = planMerge(customers, openChildLinks(book), [0, 1], { values: { "number+1": 1405 } });
+    expect(cells.map(({ value }) => value)).toEqual(["腾云电子", 700, 1405]);
+  });
+
   it("goes into that column, and the others keep what the rules say", () => {
     const customers = twice([
       names,
