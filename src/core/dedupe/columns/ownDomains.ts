@@ -21,6 +21,8 @@ const secondLevel = /\.(?:com?|net|org|gov|edu|ac|or|ne|biz|info)$/;
 const ofMail = /@\s*([\p{L}\d.-]+\.\p{L}{2,})/u;
 const marks = /\p{M}/gu;
 const noLetters = /[^\p{L}\d]/gu;
+const han = /\p{Script=Han}/u;
+const notHan = /(?!\p{Script=Han})[\p{L}\d]/u;
 
 /** The name of a domain: what stands before its country, without subdomains. */
 export function domainLabel(domain: string): string {
@@ -36,17 +38,24 @@ function mailDomain(cell: CellValue | undefined): string {
   return freeMail.has(found) ? "" : found;
 }
 
+/** A name of Chinese characters alone is spelled by no domain without one: most mailboxes of a Chinese list need no reading. */
+const mayBeSpelled = (name: string, written: readonly (readonly CellValue[])[], row: number): boolean =>
+  notHan.test(name) || written.some((column) => han.test(cellText(column[row])));
+
 /** Domains of web addresses and mailboxes that spell the name of the firm they stand beside; null where hardly any does. */
 export function ownDomains(
   names: readonly CellValue[],
   sites: readonly (readonly CellValue[])[],
   mails: readonly (readonly CellValue[])[],
 ): OwnDomains | null {
-  const cells = names.map((name, row) => {
+  const columns = [...sites, ...mails];
+  const cells = names.map((cell, row) => {
+    const name = cellText(cell);
+    if (!mayBeSpelled(name, columns, row)) return "";
     const written = [...sites.map((of) => siteOf(of[row])), ...mails.map((of) => mailDomain(of[row]))];
     const domains = written.filter((domain) => domainLabel(domain).length >= shortestLabel);
     if (domains.length === 0) return "";
-    const letters = lettersOf(cellText(name));
+    const letters = lettersOf(name);
     return domains.find((domain) => letters.includes(domainLabel(domain))) ?? "";
   });
   if (cells.filter((cell) => cell !== "").length < fewest) return null;
