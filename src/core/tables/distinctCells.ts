@@ -9,9 +9,10 @@ export interface DistinctCells {
 
 /** A column with more different cells than this hardly repeats itself; looking further costs more than it saves. */
 const mostDifferent = 1 << 14;
-/** Where after so many rows hardly one value has come twice, the column holds ids, names or numbers. */
+/** Where of so many rows half are filled and hardly one value has come twice, the column holds ids, names or numbers. */
 const sampledRows = 2048;
-const mostDifferentInSample = sampledRows * 0.97;
+const leastFilledInSample = sampledRows / 2;
+const mostDifferentInSample = 0.97;
 
 /** Cells told apart as they come, as long as they repeat themselves; one state for functions that all columns share. */
 export interface CellCodes {
@@ -58,10 +59,17 @@ function tell(known: Map<CellValue, number>, cell: CellValue): number {
 
 /** No room is made for a column that turns out to be varied where the sample ends. */
 function makeRoom(cells: CellCodes): boolean {
-  const { count, expected, known } = cells;
-  if (count === sampledRows && known.size > mostDifferentInSample) return false;
+  const { count, expected } = cells;
+  if (count === sampledRows && isVaried(cells)) return false;
   cells.codes = grown(cells.codes, Math.max(expected, count * 2));
   return true;
+}
+
+/** Blank cells repeat themselves in ids and telephones too: they do not count. */
+function isVaried({ known, codes, count }: CellCodes): boolean {
+  const blank = known.get("");
+  const filled = blank === undefined ? count : codes.filter((code) => code !== blank).length;
+  return filled >= leastFilledInSample && known.size > filled * mostDifferentInSample;
 }
 
 function grown(codes: Uint16Array, capacity: number): Uint16Array {

@@ -31,6 +31,13 @@ describe("the different cells of a column", () => {
     expect(distinctCells(column(late))).toBeNull();
   });
 
+  it("are not gathered of telephones that a third of the rows lack, but of remarks that few have", () => {
+    const phones = Array.from({ length: 3000 }, (_, i) => (i % 3 === 0 ? "" : `1390000${i}`));
+    const remarks = Array.from({ length: 3000 }, (_, i) => (i % 20 === 0 ? `remark ${i}` : ""));
+    expect(distinctCells(column(phones))).toBeNull();
+    expect(distinctCells(column(remarks))?.values).toHaveLength(151);
+  });
+
   it("are asked once each, and each row of a column that does not repeat itself", () => {
     const asked: CellValue[] = [];
     const lengthOf = (value: CellValue) => {
