@@ -1,11 +1,9 @@
-import type { Field } from "../sheets/fields";
 import type { SheetHead } from "../sheets/grid";
-import { isMarksHeading } from "../sheets/sheetLayout";
 import { type Domains, domainsOf } from "./columns/domains";
 import { seeColumns } from "./columns/seeColumns";
 import type { SeenColumn, SeenSheet } from "./columns/seenColumn";
+import { type Override, withKnown } from "./columns/withKnown";
 import { withContacts } from "./contacts/contactSheets";
-import { foldHeading } from "./headings/foldHeading";
 import type { SheetMapping } from "./mapping/mapping";
 import { type SavedMapping, savedFor } from "./mapping/savedMappings";
 import type { SheetChoices } from "./mapping/sheetChoices";
@@ -27,7 +25,7 @@ export interface RecogniseOptions extends SheetChoices {
   /** Mappings kept from before, found again by their headings. */
   readonly saved?: readonly SavedMapping[];
   /** A heading that means this field on every sheet, whatever the recogniser thinks (null: none). */
-  readonly overrides?: readonly { readonly heading: string; readonly field: Field | null }[];
+  readonly overrides?: readonly Override[];
 }
 
 /**
@@ -38,9 +36,9 @@ export function recogniseSheets(
   heads: readonly SheetHead[],
   options: RecogniseOptions = {},
 ): readonly SheetMapping[] {
-  const first = heads.map((head) => lookAt(head, options));
-  const domains = domainsOf(first);
-  const seen = heads.map((head) => lookAt(head, options, domains));
+  const looks = heads.map((head) => lookAt(head, options));
+  const domains = domainsOf(looks.map((look) => readAs(look)));
+  const seen = looks.map((look) => readAs(look, domains));
   const mappings = agreeWithSisters(seen.map(({ mapping }) => mapping));
   const byHand = new Set(options.chosen?.map((choice) => choice.sheet));
   const once = dropSettlements(dropQuotes(dropCopies(mappings, heads)), heads);
@@ -50,22 +48,34 @@ export function recogniseSheets(
   return withRates(related, heads, options);
 }
 
-/** A sheet by itself or, once that is known, beside the values of the others. */
-function lookAt(head: SheetHead, options: RecogniseOptions, domains?: Domains): SeenSheet {
+/** What a sheet shows, whatever it is read as. */
+interface Look {
+  readonly head: SheetHead;
+  readonly block: HeadingBlock | null;
+  readonly columns: readonly SeenColumn[];
+  readonly said: SeenSheet["said"];
+}
+
+function lookAt(head: SheetHead, options: RecogniseOptions): Look {
   const choice = options.chosen?.find((chosen) => chosen.sheet === head.sheet);
   const block =
     choice?.headerRow === undefined
       ? findHeadings(head)
       : headingBlock(head.head, choice.headerRow - head.head.firstRow);
-  if (block === null) return { mapping: nothing(head), columns: [] };
+  if (block === null) return { head, block, columns: [], said: undefined };
   const seen = seeColumns(head, block);
   const saved = savedFor(options.saved ?? [], seen);
-  const columns = withKnown(seen, saved, options.overrides ?? []);
   const said = choice
     ? saidOf(choice)
     : options.imported?.includes(head.sheet)
       ? null
       : saved && saidOf(saved);
+  return { head, block, columns: withKnown(seen, saved, options.overrides ?? []), said };
+}
+
+/** A sheet by itself or, once that is known, beside the values of the others. */
+function readAs({ head, block, columns, said }: Look, domains?: Domains): SeenSheet {
+  if (block === null) return { mapping: nothing(head), columns };
   const decided = said === "contacts" ? "customers" : said;
   const mapping = withRows(head, block, oneTable(head, block, columns, decided, domains));
   return { mapping, columns, ...(said !== undefined && { said }) };
@@ -77,27 +87,6 @@ function saidOf({ role, contacts }: Pick<SavedMapping, "role" | "contacts">): Se
 
 function nothing({ sheet, head, lastRow }: SheetHead): SheetMapping {
   return { sheet, role: null, headerRow: 0, firstDataRow: head.firstRow, lastDataRow: lastRow, columns: [] };
-}
-
-/** The user's word, then a saved mapping, beside what the sheet shows; what we wrote ourselves is nobody's data. */
-function withKnown(
-  columns: readonly SeenColumn[],
-  saved: SavedMapping | undefined,
-  overrides: NonNullable<RecogniseOptions["overrides"]>,
-): readonly SeenColumn[] {
-  return columns.map((column) => {
-    if (isMarksHeading(column.heading)) return { ...column, known: { field: null, reason: { kind: "own" } } };
-    const heading = foldHeading(column.heading).full;
-    const user = overrides.find((override) => foldHeading(override.heading).full === heading);
-    if (user !== undefined) return { ...column, known: { field: user.field, reason: { kind: "user" } } };
-    const kept = saved?.fields.find((entry) => entry.heading === heading);
-    if (kept === undefined) return column;
-    const said = {
-      ...(kept.dateOrder === undefined ? {} : { dateOrder: kept.dateOrder }),
-      ...(kept.places === undefined ? {} : { places: kept.places }),
-    };
-    return { ...column, known: { field: kept.field, reason: { kind: "saved" }, ...said } };
-  });
 }
 
 function withRows(
