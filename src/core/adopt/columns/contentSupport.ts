@@ -17,7 +17,8 @@ export function contentSupport(field: Field, profile: ColumnProfile): number {
   if (profile.filled === 0) return 0;
   const expected = expectations[field];
   const pro = bestShare([...expected.for, ...(expected.hints ?? [])], profile);
-  const contra = bestShare(expected.against, profile);
+  // What every cell speaks for nothing outweighs: the other kinds need not be looked for.
+  const contra = pro === 1 ? 0 : bestShare(expected.against, profile);
   const damp = profile.filled / (profile.filled + 1);
   if (pro < hardlyAny && expected.strict && profile.filled >= enough)
     return expected.tolerates !== undefined && profile.share(expected.tolerates) >= most ? 0 : -damp;
