@@ -19,8 +19,9 @@ export function isTotalLabel(text: string): boolean {
 
 /** TOTAL (mixed currency – do not quote): a label with a long remark. */
 function isRemarked(text: string): boolean {
+  if (!/[)）]\s*$/.test(text)) return false;
   const label = text.slice(0, longestLabel).split(/[(（]/, 1)[0] ?? "";
-  return label.length < longestLabel && /[)）]\s*$/.test(text) && isTotalLabel(label);
+  return label.length < longestLabel && isTotalLabel(label);
 }
 
 /**
