@@ -1,48 +1,9 @@
 import { type Candidates, gatherPairs, type MayReach } from "./gatherPairs";
 import { findShared, type KeySpace, keySpace, layOut, tellGroup } from "./groupKeys";
 import type { KeyFamily } from "./keys";
-import { addPair, type PairWriter } from "./pairWriter";
+import { pairAll, pairChains, pairNeighbours } from "./pairGroup";
+import type { PairWriter } from "./pairWriter";
 import { nextTwin, type Twins } from "./sharedDeletions";
-
-function pairAll(pairs: PairWriter, rows: Int32Array, size: number): void {
-  for (let i = 0; i < size; i++) {
-    for (let k = i + 1; k < size; k++) addPair(pairs, rows[i] ?? 0, rows[k] ?? 0);
-  }
-}
-
-/** The same, but for rows of one chain: they have met. */
-function pairChains(pairs: PairWriter, { group, chains }: KeySpace, size: number): void {
-  for (let i = 0; i < size; i++) {
-    for (let k = i + 1; k < size; k++) {
-      if (chains[i] !== chains[k]) addPair(pairs, group[i] ?? 0, group[k] ?? 0);
-    }
-  }
-}
-
-/** Places of a crowded block are told apart by this much beside its contents: 2^32 × 2^21 is exact in a double. */
-const places = 2 ** 21;
-const lowest = 2 ** 31;
-
-/**
- * Crowded block: each row with the next one in the order of their contents, whatever order they came in. That brings
- * rows together that say the same; the order is as good as random beyond them, and five neighbours found no more than
- * one on any labelled set.
- */
-function pairNeighbours(pairs: PairWriter, space: KeySpace, contents: Int32Array, size: number): void {
-  const { group } = space;
-  if (space.order.length < size) space.order = new Float64Array(size * 2);
-  const order = space.order.subarray(0, size);
-  for (let i = 0; i < size; i++) order[i] = ((contents[group[i] ?? 0] ?? 0) + lowest) * places + i;
-  order.sort();
-  let last = -1;
-  for (let i = 0; i < size; i++) {
-    const sorted = order[i] ?? 0;
-    // The remainder of such large numbers is ten times as slow.
-    const row = group[sorted - Math.floor(sorted / places) * places] ?? 0;
-    if (last >= 0) addPair(pairs, last, row);
-    last = row;
-  }
-}
 
 /** Puts the rows chained to those of the group behind them, and returns how many there are then. */
 function addTwins(space: KeySpace, twins: Twins, firsts: number): number {
@@ -70,38 +31,51 @@ function growGroup(space: KeySpace): void {
   space.chains = chains;
 }
 
-/** Pairs the rows that have the key of one slot of a part. */
-function joinSlot(
-  pairs: PairWriter,
-  { twins, cap }: KeyFamily,
-  contents: Int32Array,
-  space: KeySpace,
-  told: number,
-): void {
-  const size = twins === null ? told : addTwins(space, twins, told);
-  // Rows that say the same stand in their order, as in every other block.
-  if (size > cap && size > told) space.group.subarray(0, size).sort();
-  if (size > cap) pairNeighbours(pairs, space, contents, size);
-  else if (size > told) pairChains(pairs, space, size);
-  else pairAll(pairs, space.group, size);
+/** Where the pairs of one family go, and what they are found by. */
+interface Joining {
+  readonly pairs: PairWriter;
+  readonly space: KeySpace;
+  readonly contents: Int32Array;
+  readonly cap: number;
 }
 
-function joinPart(
-  pairs: PairWriter,
-  family: KeyFamily,
-  contents: Int32Array,
-  space: KeySpace,
-  part: number,
-): void {
+/*
+ * Two loops, not one that asks each time whether there are twins: what a loop has never done by the time it is compiled
+ * throws the code away.
+ */
+
+/** Pairs the rows that have the same key, in one part. */
+function joinRows({ pairs, space, contents, cap }: Joining, part: number): void {
   const shared = findShared(space, part);
-  for (let i = 0; i < shared; i++)
-    joinSlot(pairs, family, contents, space, tellGroup(space, part, space.shared[i] ?? 0));
+  for (let i = 0; i < shared; i++) {
+    const size = tellGroup(space, part, space.shared[i] ?? 0);
+    if (size > cap) pairNeighbours(pairs, space, contents, size);
+    else pairAll(pairs, space.group, size);
+  }
+}
+
+/** The same of rows that stand for their twins as well. */
+function joinChains({ pairs, space, contents, cap }: Joining, part: number, twins: Twins): void {
+  const shared = findShared(space, part);
+  for (let i = 0; i < shared; i++) {
+    const told = tellGroup(space, part, space.shared[i] ?? 0);
+    const size = addTwins(space, twins, told);
+    // Rows that say the same stand in their order, as in every other block.
+    if (size > cap && size > told) space.group.subarray(0, size).sort();
+    if (size > cap) pairNeighbours(pairs, space, contents, size);
+    else if (size > told) pairChains(pairs, space, size);
+    else pairAll(pairs, space.group, size);
+  }
 }
 
 /** Pairs the rows of each key. */
-function joinFamily(pairs: PairWriter, family: KeyFamily, contents: Int32Array, space: KeySpace): void {
+function joinFamily(joining: Joining, family: KeyFamily): void {
+  const { space } = joining;
   layOut(family, space);
-  for (let part = 0; part + 1 < space.parts.length; part++) joinPart(pairs, family, contents, space, part);
+  for (let part = 0; part + 1 < space.parts.length; part++) {
+    if (family.twins === null) joinRows(joining, part);
+    else joinChains(joining, part, family.twins);
+  }
 }
 
 /**
@@ -117,6 +91,6 @@ export function findCandidates(
 ): Candidates {
   const pairs: PairWriter = { blocks: [], end: 0 };
   const space = keySpace(room.subarray(room.length >>> 1));
-  for (const family of families) joinFamily(pairs, family, contents, space);
+  for (const family of families) joinFamily({ pairs, space, contents, cap: family.cap }, family);
   return gatherPairs(pairs, rowCount, look);
 }

@@ -5,8 +5,8 @@ export interface PairWriter {
   end: number;
 }
 
-/** Numbers in a block: growing by blocks moves nothing and wastes little. */
-const blockSize = 2 ** 17;
+/** Numbers in a block: growing by blocks moves nothing and wastes little; where none has grown yet, code is compiled without it. */
+const blockSize = 2 ** 10;
 
 /** Adds a pair of rows; a row is no pair with itself. */
 export function addPair(pairs: PairWriter, a: number, b: number): void {
