@@ -114,6 +114,7 @@ import { overdueComplaint } from "./rules/overdueComplaint";
 import { overdueFollowUp } from "./rules/overdueFollowUp";
 import { overwrittenFormula } from "./rules/overwrittenFormula";
 import { paidWithoutMethod } from "./rules/paidWithoutMethod";
+import { partAboveWhole } from "./rules/partAboveWhole";
 import { phoneForm } from "./rules/phoneForm";
 import { placeholder } from "./rules/placeholder";
 import { refundBeforePurchase } from "./rules/refundBeforePurchase";
@@ -313,6 +314,7 @@ export const rules: readonly Rule[] = [
   // What a habit of the sheet speaks against comes last: any rule that knows the columns says more.
   daysOutOfOrder,
   figuresDisagree,
+  partAboveWhole,
   sumDiffers,
   aboveLimit,
   boughtAfterExpiry,
