@@ -4,7 +4,7 @@ import { timesOfEach } from "../cells/timesOfEach";
 import type { TableKey } from "../rule/hit";
 import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
-import { cent, columnsOfEquation, type Equation, reckoned } from "./equation";
+import { cent, columnsOfEquation, type Equation, isWaived, reckoned } from "./equation";
 import { brokenRows, equationsOf, figuresOf, placeOf } from "./equations";
 import type { Figures } from "./multiples";
 
@@ -33,20 +33,6 @@ function disagreementsIn(table: Table): readonly Disagreement[] {
         found.set(row, { row, column, equation });
   }
   return onceOnly([...found.values()], figures).sort((a, b) => a.row - b.row);
-}
-
-/** By judgement: more than a hundredth of the sum is no odd change. */
-const oddChange = 0.01;
-const tens = [1, 10, 100] as const;
-
-/** 4,368 asked as 4,360: the odd change of a product is let off, and nothing but that. */
-function isWaived(equation: Equation, figures: Figures, row: number): boolean {
-  if (equation.kind !== "product") return false;
-  const due = reckoned(equation, figures, row);
-  const own = figures.get(equation.total)?.[row] ?? Number.NaN;
-  return (
-    own > 0 && due - own <= due * oddChange && tens.some((unit) => own === Math.floor(due / unit) * unit)
-  );
 }
 
 /**

@@ -35,9 +35,10 @@ export function says(equation: Equation, figures: Figures, row: number): boolean
   if (kind === "multiple") return reckoned(equation, figures, row) > allowed(sum, kind) * fewestApart;
   // Where nothing is taken off, or there is nothing to add, it is another equation.
   if (less !== undefined && !(Math.abs(at(figures, less, row)) > allowed(sum))) return false;
-  const telling = parts.filter((part) => {
-    const figure = at(figures, part, row);
-    if (kind === "product") return !Number.isNaN(figure) && figure !== 0 && figure !== 1;
+  const told = parts.map((part) => at(figures, part, row));
+  if (kind === "product" && told.some(Number.isNaN)) return false;
+  const telling = told.filter((figure) => {
+    if (kind === "product") return figure !== 0 && figure !== 1;
     // Two days beside a fee of 5,610 are within its rounding: the fee is the fee, whatever is added.
     return Math.abs(figure) > allowed(sum);
   });
@@ -64,6 +65,18 @@ export function isBroken(equation: Equation, figures: Figures, row: number): boo
   const due = reckoned(equation, figures, row);
   if (equation.kind === "multiple" && due === 0) return false;
   return total > 0 && Math.abs(due - total) > allowed(total, equation.kind);
+}
+
+/** Steps to which people round down what they ask for; by judgement none is more than a fifth of the sum. */
+const steps = [1, 10, 50, 100, 500, 1000] as const;
+const largestStep = 0.2;
+
+/** 4,368 asked as 4,360 and 10,200 as 10,000: the odd change of a product is let off, and nothing but that. */
+export function isWaived(equation: Equation, figures: Figures, row: number): boolean {
+  if (equation.kind !== "product") return false;
+  const due = reckoned(equation, figures, row);
+  const own = at(figures, equation.total, row);
+  return own > 0 && steps.some((step) => step <= due * largestStep && own === Math.floor(due / step) * step);
 }
 
 /** What rounding may make of a total. A multiple comes out to the cent, or two rates of one sum would be one of each other; in whole units where prices are. */

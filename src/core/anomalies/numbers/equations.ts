@@ -2,7 +2,7 @@ import type { Field } from "../../sheets/fields";
 import { amountColumn } from "../../tables/amountColumn";
 import type { Column, Table } from "../../tables/table";
 import { rowsWhere } from "../rule/hits";
-import { columnsOfEquation, type Equation, isBroken, says } from "./equation";
+import { columnsOfEquation, type Equation, isBroken, isWaived, says } from "./equation";
 import { type Figures, multiplesOf } from "./multiples";
 
 const figureFields: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount", "number", "totalAmount"]);
@@ -33,7 +33,8 @@ export function equationsOf(figures: Figures, rowCount: number): readonly Equati
   const step = Math.max(1, Math.ceil(rowCount / sampledRows));
   const rows = Array.from({ length: Math.ceil(rowCount / step) }, (_, i) => i * step);
   const columns = [...figures.keys()];
-  const holds = (equation: Equation) => isKept(equation, figures, rows);
+  const holds = (equation: Equation) =>
+    isKept(equation, figures, rows) || isEitherOr(equation, figures, rows);
   const found = ofTwoOrThree(columns, holds);
   const told = new Set(found.flatMap(columnsOfEquation));
   const rest = columns.filter((column) => !told.has(column));
@@ -54,13 +55,14 @@ function ofTwoOrThree(
   return columns.flatMap((total): readonly Equation[] => {
     const others = columns.filter((column) => column !== total);
     const twos = pairsOf(others);
+    const threes = twos.flatMap((two) =>
+      others.flatMap((third) => (third > Math.max(...two) ? [[...two, third]] : [])),
+    );
     const found =
       twos.map((parts): Equation => ({ kind: "product", parts, total })).find(holds) ??
       twos.map((parts): Equation => ({ kind: "sum", parts, total })).find(holds) ??
-      twos
-        .flatMap((two) => others.flatMap((third) => (third > Math.max(...two) ? [[...two, third]] : [])))
-        .map((parts): Equation => ({ kind: "sum", parts, total }))
-        .find(holds);
+      threes.map((parts): Equation => ({ kind: "sum", parts, total })).find(holds) ??
+      threes.map((parts): Equation => ({ kind: "product", parts, total })).find(holds);
     return found === undefined ? [] : [found];
   });
 }
@@ -109,10 +111,28 @@ function isKept(equation: Equation, figures: Figures, rows: readonly number[]): 
   for (const row of rows) {
     if (!says(equation, figures, row)) continue;
     told++;
-    if (!isBroken(equation, figures, row)) kept++;
+    if (!isBroken(equation, figures, row) || isWaived(equation, figures, row)) kept++;
     if (told - kept > rows.length * (1 - keptShare)) return false;
   }
   return told >= fewestRows && kept >= told * keptShare;
+}
+
+/** By judgement: in so many rows each part alone is the total, which two columns never are by accident. */
+const fewestEither = 15;
+
+/** Paid or open: every row has one of two parts, and it is the total. */
+function isEitherOr(equation: Equation, figures: Figures, rows: readonly number[]): boolean {
+  const { kind, parts, less } = equation;
+  if (kind !== "sum" || parts.length !== 2 || less !== undefined) return false;
+  let [first, second, broken] = [0, 0, 0];
+  for (const row of rows) {
+    const given = parts.map((part) => (figures.get(part)?.[row] || 0) !== 0);
+    if (given[0] === given[1] && !given[0]) continue;
+    if (isBroken(equation, figures, row)) broken++;
+    else if (given[0] !== given[1]) given[0] ? first++ : second++;
+    if (broken > rows.length * (1 - keptShare)) return false;
+  }
+  return Math.min(first, second) >= fewestEither && broken <= (first + second + broken) * (1 - keptShare);
 }
 
 /**
