@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
+import type { Patch } from "../../core/changes/patch";
 import type { Decisions, MergeDecision, MergeScope } from "../../core/changes/proposal";
 import { factsOf } from "../changes/patchFacts";
 import { Confirm } from "../components/Confirm";
@@ -42,7 +43,6 @@ export function AcceptCertain({ groups, decisions, scope }: Props): ReactNode {
       {asking && (
         <Question
           decisions={decisions}
-          groups={groups}
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
@@ -54,13 +54,19 @@ export function AcceptCertain({ groups, decisions, scope }: Props): ReactNode {
   );
 }
 
-interface QuestionProps extends Pick<Props, "groups" | "decisions"> {
+interface QuestionProps extends Pick<Props, "decisions"> {
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
+/** Those said to be no duplicates are not among them. */
+function groupsIn({ changes }: Patch): number {
+  return new Set(changes.flatMap((change) => (change.kind === "remove-row" ? (change.group ?? []) : [])))
+    .size;
+}
+
 /** What all of them together would do to the sheets. */
-function Question({ groups, decisions, onConfirm, onCancel }: QuestionProps): ReactNode {
+function Question({ decisions, onConfirm, onCancel }: QuestionProps): ReactNode {
   const { analysis } = usePane();
   const { dedupe } = useTexts();
   const { value } = useAnswer(
@@ -69,11 +75,11 @@ function Question({ groups, decisions, onConfirm, onCancel }: QuestionProps): Re
   const facts = value ? factsOf(value) : [];
   const rows = facts.reduce((sum, { removals }) => sum + removals, 0);
   const cells = facts.reduce((sum, one) => sum + one.cells, 0);
-  const effect = value ? dedupe.acceptAllEffect(rows, cells) : "";
+  const effect = value ? dedupe.acceptAllEffect({ groups: groupsIn(value), rows, cells }) : "";
   return (
     <Confirm
       confirm={dedupe.acceptAllConfirm}
-      lead={`${dedupe.acceptAllLead(groups)}\n${effect}`}
+      lead={`${dedupe.acceptAllLead}\n${effect}`}
       onCancel={onCancel}
       onConfirm={onConfirm}
       open

@@ -140,7 +140,7 @@ describe("the duplicates page", () => {
     const { press, asked } = await reviewing();
     await press(/合并全部 42 组/);
     expect(screen.queryByText("已选定合并 42 组")).toBeNull();
-    expect(await screen.findByText(/将移走 0 行存档，改 42 格/)).toBeTruthy();
+    expect(await screen.findByText(/共合并 0 组：将移走 0 行存档，改 42 格/)).toBeTruthy();
     await press("选定全部");
     await screen.findByText("已选定合并 42 组");
     await press("查看变更");

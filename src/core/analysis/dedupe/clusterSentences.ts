@@ -6,6 +6,7 @@ import { words } from "../../sheets/column";
 import { placeOf, type Table } from "../../tables/table";
 import type { DedupeRun } from "./clusterRun";
 import type { ClusterView } from "./clusterViews";
+import { figuresApart } from "./figuresApart";
 
 /** How rows are called: by their number, with their sheet where customers stand on several. */
 export function rowNames(table: Table): (row: number) => string | number {
@@ -44,8 +45,32 @@ export function evidenceOf(
   };
 }
 
-/** What to be careful of in a group: one of its rows matches two rows that people said are two customers. */
+/** What to be careful of in a group: what a merge keeps of one row only, and who may be somebody else's. */
 export function warningsOf(
+  run: DedupeRun,
+  cluster: Cluster,
+  contested: readonly Contested[],
+): readonly string[] {
+  return [...figuresSaid(run, cluster), ...contestedSaid(run, cluster, contested)];
+}
+
+/** Headings a sentence names; the card lists all of them. */
+const mostHeadings = 3;
+
+function figuresSaid({ context, language }: DedupeRun, { rows }: Cluster): readonly string[] {
+  const headings = figuresApart(context.book.customers, rows);
+  if (headings.length === 0) return [];
+  const named = headings.slice(0, mostHeadings);
+  const more = headings.length > named.length;
+  const said = words(
+    `各行的「${named.join("」「")}」${more ? `等 ${headings.length} 列` : ""}都记着数，合并只取其中一行的值；若是同一家分开记的账，请改选「各行相加」`,
+    `The rows have figures of their own in ${named.join(", ")}${more ? ` and ${headings.length - named.length} more` : ""}; a merge keeps one row's. If they are parts of one account, pick “Added up”`,
+  );
+  return [said[language]];
+}
+
+/** One of its rows matches two rows that people said are two customers. */
+function contestedSaid(
   { context, language }: DedupeRun,
   { rows }: Cluster,
   contested: readonly Contested[],

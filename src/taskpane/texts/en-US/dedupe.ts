@@ -19,10 +19,10 @@ export const dedupe: Texts["dedupe"] = {
   summary: (rows) => `${enCount(rows, "customer row", "customer rows")} involved`,
   acceptAll: (groups) => `Merge all ${enCount(groups, "certain group", "certain groups")}`,
   acceptAllTitle: "Merge all certain groups?",
-  acceptAllLead: (groups) =>
-    `${enCount(groups, "group", "groups")} will be merged as proposed, except those you marked as not the same. You can still change each one, and will see every change before it is written.`,
-  acceptAllEffect: (rows, cells) =>
-    `${enCount(rows, "row", "rows")} will be archived and ${enCount(cells, "cell", "cells")} changed (values of the rows that stay, and whose follow-ups and orders are).`,
+  acceptAllLead:
+    "They are merged as proposed, except those you marked as not the same. You can still change each one, and will see every change before it is written.",
+  acceptAllEffect: ({ groups, rows, cells }) =>
+    `${enCount(groups, "group", "groups")} to merge: ${enCount(rows, "row", "rows")} will be archived and ${enCount(cells, "cell", "cells")} changed (values of the rows that stay, and whose follow-ups and orders are).`,
   acceptAllConfirm: "Choose all",
   revokeAll: "Take all back",
   allAccepted: "All certain groups are chosen",

@@ -16,10 +16,10 @@ export const dedupe = {
   summary: (rows: number) => `涉及 ${zhCount(rows, "行")}客户`,
   acceptAll: (groups: number) => `合并全部 ${zhCount(groups, "组")}「确定」`,
   acceptAllTitle: "合并全部「确定」的重复组？",
-  acceptAllLead: (groups: number) =>
-    `${zhCount(groups, "组")}将按建议的保留行与字段合并，已标为「不是同一家」的除外。选定后仍可逐组更改；写入前会先列出每处变更。`,
-  acceptAllEffect: (rows: number, cells: number) =>
-    `将移走 ${zhCount(rows, "行")}存档，改 ${zhCount(cells, "格")}（保留行的值，以及跟进和交易的归属）。`,
+  acceptAllLead:
+    "各组按建议的保留行与字段合并，已标为「不是同一家」的除外。选定后仍可逐组更改；写入前会先列出每处变更。",
+  acceptAllEffect: ({ groups, rows, cells }: Readonly<Record<"groups" | "rows" | "cells", number>>) =>
+    `共合并 ${zhCount(groups, "组")}：将移走 ${zhCount(rows, "行")}存档，改 ${zhCount(cells, "格")}（保留行的值，以及跟进和交易的归属）。`,
   acceptAllConfirm: "选定全部",
   revokeAll: "取消全部合并",
   allAccepted: "「确定」的各组已全部选定",

@@ -115,6 +115,44 @@ describe("what the log calls a merge", () => {
   });
 });
 
+describe("what a group's card warns of", () => {
+  const ledgerOf = (second: readonly (string | number)[]) => {
+    const own: readonly Field[] = ["companyName", "phone", "number", "number"];
+    const columns = own.map((field, column) => ({
+      column,
+      heading: ["名称", "电话", "上半年拿货", "还欠"][column] ?? "",
+      field,
+      confidence: 1,
+      reason: { kind: "user" as const },
+      scale: 1,
+      samples: [],
+    }));
+    const cells = [
+      ["深圳市腾云电子有限公司", "13911112223", 1200.5, 382],
+      ["深圳腾云电子有限公司", "13911112223", ...second],
+    ];
+    const analysis = createAnalysis();
+    const read = { ...mapping, lastDataRow: cells.length + 1, columns };
+    analysis.open([read], { asOf: "2024-09-30", own: [], taken: { sheets: [], tables: [] } });
+    analysis.addRows({ sheet: "客户", firstRow: 2, firstColumn: 0, rows: cells });
+    analysis.close();
+    analysis.findDuplicates({ language: "zh-CN", asOf: "2024-09-30" }, () => undefined);
+    return analysis.clusters({ offset: 0, limit: 9 }).items[0]?.warnings;
+  };
+
+  it("is money that each row has of its own, for a merge keeps one row's", () => {
+    expect(ledgerOf([90, 1023])).toEqual([
+      "各行的「上半年拿货」「还欠」都记着数，合并只取其中一行的值；若是同一家分开记的账，请改选「各行相加」",
+    ]);
+  });
+
+  it("is no money that one row alone has, nor a copy, nor one whole number beside another", () => {
+    expect(ledgerOf(["", 0])).toEqual([]);
+    expect(ledgerOf([1200.5, 382])).toEqual([]);
+    expect(ledgerOf([1200.5, 1023])).toEqual([]);
+  });
+});
+
 describe("how a group's card tells its differences", () => {
   it("marks what is but written otherwise, and not what differs or is empty in a row", () => {
     const { cluster } = searched();
