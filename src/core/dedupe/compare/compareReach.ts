@@ -118,7 +118,7 @@ export function comparePhones(phones: ListColumn, sizeBits: number, agents: Agen
 const emailLevels: readonly Level[] = [
   nothing,
   { id: "same", effect: "strong" },
-  { id: "local", effect: "weak" },
+  { id: "local", effect: "weak", echo: true },
   { id: "domain", effect: "strong", office: true },
   { id: "different", effect: "differs" },
   { id: "slip", effect: "weak", near: true },

@@ -108,12 +108,21 @@ function restart(matching: Matching, score: PairScore): void {
 /** Bits from which an agreement beside the name says that two namesakes are one; a city, which is worth 4, does not. */
 const supporting = 5;
 
-function noteReach(score: PairScore, { reach, family }: Comparison, bits: number): void {
-  if (reach && bits < 0) {
+function noteReach(
+  score: PairScore,
+  { reach, calls, family }: Comparison,
+  { effect, echo }: Level,
+  bits: number,
+): void {
+  // Another person of the same surname is worth a little, but is somebody else all the same.
+  const isOther = bits < 0 || effect === "differs";
+  if (reach && isOther) {
     score.unreached = true;
     score.strangers += 1;
   }
-  if ((reach && bits > 0) || (bits >= supporting && (nameFamilies & (1 << family)) === 0))
+  if (isOther || echo) return;
+  if (calls && bits > 0) score.called = true;
+  if ((calls && bits > 0) || (bits >= supporting && (reach || (nameFamilies & (1 << family)) === 0)))
     score.reached = true;
 }
 
@@ -122,8 +131,7 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   if (level === undefined) return;
   const bits = comparison.bits(index, a, b);
   if (bits < 0) score.contradicted = true;
-  if (level.effect !== "proof") noteReach(score, comparison, bits);
-  if (comparison.calls && bits > 0) score.called = true;
+  if (level.effect !== "proof") noteReach(score, comparison, level, bits);
   // What a household shares says little of relatives.
   const share = level.office && areSisters(score) && bits > 0 ? sisterOffice : 1;
   if (bits > 0 && comparison.reach) addTo(level.office ? office : personal, bits);
