@@ -2,6 +2,7 @@ import type { Table } from "../../tables/table";
 import { contentHashes } from "../columns/contents";
 import { type EvidenceColumns, evidenceColumns } from "../columns/evidenceColumns";
 import { areOtherHouses } from "../columns/houseNumbers";
+import type { NameColumn } from "../columns/names";
 import type { ValueKind } from "../columns/valueKind";
 import type { ValueColumn } from "../columns/values";
 import type { OtherHouses, SameHouse } from "../compare/branches";
@@ -69,10 +70,13 @@ function otherHouses(addresses: EvidenceColumns["addresses"]): OtherHouses {
   return (a, b) => tokenCount(latin, a) > 0 && tokenCount(latin, b) > 0 && areOtherHouses(latin, a, b);
 }
 
-/** Rows that name no company, of a list that does: persons among firms. */
-function namelessIn(names: EvidenceColumns["names"]): (row: number) => boolean {
+const isUnnamed = (names: NameColumn | undefined, row: number): boolean =>
+  names === undefined || (names.coreHashes[row] === 0 && tokenCount(names.latin, row) === 0);
+
+/** Rows that name no company in either language, of a list that does: persons among firms. */
+function namelessIn({ names, otherNames }: EvidenceColumns): (row: number) => boolean {
   if (names === null) return () => false;
-  return (row) => names.coreHashes[row] === 0 && tokenCount(names.latin, row) === 0;
+  return (row) => isUnnamed(names, row) && isUnnamed(otherNames?.column, row);
 }
 
 function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
@@ -99,8 +103,7 @@ function comparisonsOf(
   byName: readonly Comparison[],
   agents: Agents,
 ): readonly Comparison[] {
-  const { names, persons, phones, emails, creditCodes, people, regions, addresses, founded, values } =
-    columns;
+  const { persons, phones, emails, creditCodes, people, regions, addresses, founded, values } = columns;
   const { domains, cards, mailTexts, selfNamed } = columns;
   return [
     ...byName,
@@ -110,7 +113,7 @@ function comparisonsOf(
     ...(phones === null ? [] : [comparePhones(phones, sizeBits, agents.phones)]),
     ...(emails === null ? [] : [compareEmails(emails, sizeBits, mailTexts, agents.boxes)]),
     ...(domains === null ? [] : [compareDomains(domains.column, emails?.domains ?? null)]),
-    ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(names))]),
+    ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(columns))]),
     ...(regions === null ? [] : [compareRegions(regions)]),
     ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),
     ...(founded === null ? [] : [compareFounded(founded, sizeBits)]),
