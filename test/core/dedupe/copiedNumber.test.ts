@@ -28,6 +28,21 @@ describe("a number that two rows have", () => {
     expect(found(firm, other)).toEqual([]);
   });
 
+  it("is copied the same where it is a number of another land, which two comparisons could count", () => {
+    const number = { creditCode: "201924430N" };
+    const seafood = {
+      companyName: "Kim Lian Seafood Pte Ltd",
+      phone: "6336 5151",
+      contactName: "Heng Wei Ming",
+    };
+    const textiles = {
+      companyName: "Pacific Star Textiles Pte Ltd",
+      phone: "8518 8071",
+      contactName: "Foo Chee Keong",
+    };
+    expect(found({ ...seafood, ...number }, { ...textiles, ...number })).toEqual([]);
+  });
+
   it("is proof of a firm under another name that is reached in the same way", () => {
     expect(found(firm, { ...other, phone: firm.phone ?? "" })).toEqual([
       { rows: [0, 1], certainty: "certain" },

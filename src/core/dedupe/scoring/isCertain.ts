@@ -1,6 +1,6 @@
 import type { Matching } from "./matching";
-import type { PairScore } from "./pairScore";
-import { areSisters, nameAndPlace, officeFamily } from "./scorePair";
+import { officeFamily, type PairScore } from "./pairScore";
+import { areSisters, nameAndPlace } from "./scorePair";
 
 function countBits(bits: number): number {
   let rest = bits;

@@ -5,6 +5,7 @@ import { areOtherHouses } from "../columns/houseNumbers";
 import type { NameColumn } from "../columns/names";
 import type { ValueKind } from "../columns/valueKind";
 import type { ValueColumn } from "../columns/values";
+import { besideCodes } from "../compare/besideCodes";
 import type { OtherHouses, SameHouse } from "../compare/branches";
 import { compareCards } from "../compare/compareCards";
 import { compareFounded } from "../compare/compareDays";
@@ -117,9 +118,10 @@ function comparisonsOf(
     ...(regions === null ? [] : [compareRegions(regions)]),
     ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),
     ...(founded === null ? [] : [compareFounded(founded, sizeBits)]),
-    ...values.map(({ column, kind }, index) =>
-      compareValues(column, kind, index, sizeBits, otherName(values, kind)),
-    ),
+    ...values.map(({ column, kind, field }, index) => {
+      const compared = compareValues(column, kind, index, sizeBits, otherName(values, kind));
+      return field === "creditCode" && creditCodes !== null ? besideCodes(compared, creditCodes) : compared;
+    }),
   ];
 }
 

@@ -1,3 +1,7 @@
+/** Bits of `strong` for what an office shares and for the place a registered name holds. */
+export const officeFamily = 30;
+export const placeFamily = 29;
+
 /** What the comparisons say of one pair together. One is reused for all pairs. */
 export interface PairScore {
   /** Bits beyond even odds. */
@@ -21,7 +25,7 @@ export interface PairScore {
   /** One of the ways to reach the customers, or much beside their names, agrees; one of the ways differs. */
   reached: boolean;
   unreached: boolean;
-  /** How many of the ways to reach them differ. */
+  /** How many of telephone, mailbox, person to ask for and house differ. */
   strangers: number;
   /** One of the names at least is registered nowhere. */
   loose: boolean;

@@ -1,6 +1,7 @@
 import { type Comparison, kin, type Level } from "../compare/comparison";
 import type { Matching, Remainder } from "./matching";
-import type { PairScore } from "./pairScore";
+import { officeFamily, type PairScore, placeFamily } from "./pairScore";
+import { isCopied, namesakeBits, strangeness } from "./strangeness";
 
 /** The second way to reach both rows adds half of what it would alone. */
 export const furtherReach = 0.5;
@@ -9,9 +10,6 @@ const sisterOffice = 0.3;
 /** What is left of all ways to reach two through one agent, by judgement: he has one office and one name for all. */
 const agentShare = 0.15;
 
-/** Bits of `strong` for what an office shares and for the place a registered name holds. */
-export const officeFamily = 30;
-const placeFamily = 29;
 /** Families of company names, and of contacts and whole names of persons. */
 const nameFamily = 0;
 const personFamily = 3;
@@ -105,6 +103,10 @@ function restart(matching: Matching, score: PairScore): void {
   clear(away);
 }
 
+/** Families of telephones, mailboxes and the persons to ask for, and with them of the houses. */
+const callFamilies = (1 << 1) | (1 << 2) | (1 << personFamily);
+const reachFamilies = callFamilies | (1 << 6);
+
 /** Bits from which an agreement beside the name says that two namesakes are one; a city, which is worth 4, does not. */
 const supporting = 5;
 
@@ -118,7 +120,7 @@ function noteReach(
   const isOther = bits < 0 || effect === "differs";
   if (reach && isOther) {
     score.unreached = true;
-    score.strangers += 1;
+    if ((reachFamilies & (1 << family)) !== 0) score.strangers += 1;
   }
   if (isOther || echo) return;
   if (calls && bits > 0) score.called = true;
@@ -142,35 +144,16 @@ function addLevel(score: PairScore, comparison: Comparison, index: number, a: nu
   note(score, level, comparison);
 }
 
-/** Taken off the name of a person, or of a shop, where the two are reached in other ways: it does not carry a pair even in a list of a thousand. */
-const namesakeBits = 7;
-
-/** Families of the ways to reach a customer, and the office they stand in. */
-const reachFamilies = (1 << 1) | (1 << 2) | (1 << personFamily) | (1 << officeFamily);
-
-/** Where another telephone and another person are told, or another house, one of two names alone need not be a shop's. */
-const severalWays = 2;
-
-const areNamesakes = ({ namesake, unreached, loose, strangers }: PairScore): boolean =>
-  (namesake && unreached) || (loose && strangers >= severalWays);
-
-/**
- * One number on two whose names differ, and who are reached in other ways, each of two at least, at other houses: a number
- * copied from the line above as often as a firm that changed all it had.
- */
-const isCopied = ({ proof, conflict, called, strangers, strong }: PairScore): boolean =>
-  proof && conflict && !called && strangers >= severalWays && (strong & (1 << officeFamily)) === 0;
-
 /** What can be said only when all was compared. */
 function finish(score: PairScore): void {
   if (isCopied(score)) {
     score.proof = false;
     score.weight -= namesakeBits;
   }
-  if (score.agent) score.strong &= ~reachFamilies;
+  if (score.agent) score.strong &= ~(callFamilies | (1 << officeFamily));
   score.weight += reachBits(areSisters(score), score) + together(home) - together(away);
   if (score.born && score.sister) score.weight -= namesakeBits;
-  if ((score.born || areNamesakes(score)) && !score.reached) score.weight -= namesakeBits;
+  score.weight -= strangeness(score);
   if (areHousemates(score)) score.veto = true;
 }
 

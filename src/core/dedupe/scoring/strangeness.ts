@@ -1,0 +1,34 @@
+import { officeFamily, type PairScore, placeFamily } from "./pairScore";
+
+/** Taken off the name of a person, or of a shop, where the two are reached in other ways: it does not carry a pair even in a list of a thousand. */
+export const namesakeBits = 7;
+
+/** Where another telephone and another person are told, or another house, one of two names alone need not be a shop's. */
+const severalWays = 2;
+
+const areNamesakes = ({ namesake, unreached, loose, strangers }: PairScore): boolean =>
+  (namesake && unreached) || (loose && strangers >= severalWays);
+
+/**
+ * One number on two whose names differ, and who are reached in other ways, each of two at least, at other houses: a number
+ * copied from the line above as often as a firm that changed all it had.
+ */
+export const isCopied = ({ proof, conflict, called, strangers, strong }: PairScore): boolean =>
+  proof && conflict && !called && strangers >= severalWays && (strong & (1 << officeFamily)) === 0;
+
+/**
+ * Taken off any name where two ways to reach the customers are other ones and nothing agrees, and again for each way more:
+ * by judgement. One customer written twice keeps one of them, the house or the telephone, more often than none. A name
+ * that is registered, with its place, is nobody else's, and asks for one way more.
+ */
+const strangerBits = 3;
+/** Of telephone, mailbox, person and house three are other ones: the fourth is what two houses of one firm share. */
+const allButOne = 3;
+
+/** Bits taken off for all that the two say of how they are reached, and do not say alike. */
+export function strangeness(score: PairScore): number {
+  if (score.reached && score.strangers < allButOne) return 0;
+  const isRegistered = (score.strong & (1 << placeFamily)) !== 0;
+  const further = strangerBits * Math.max(0, score.strangers - (isRegistered ? severalWays : 1));
+  return score.born || areNamesakes(score) ? namesakeBits + further : further;
+}
