@@ -8,6 +8,7 @@ import type { TableKey } from "../../anomalies/rule/hit";
 import { rules } from "../../anomalies/rules";
 import type { CellChange, Patch } from "../../changes/patch";
 import type { CorrectionDecision, CorrectionScope, Decisions, RuleDecision } from "../../changes/proposal";
+import { notSamePairs } from "../../dedupe/memory/notSamePairs";
 import { words } from "../../sheets/column";
 import type { Role } from "../../sheets/fields";
 import type { Language } from "../../sheets/words";
@@ -168,7 +169,13 @@ export function contextOf(context: BookContext, today: number): InspectionContex
       : {}),
     ...(own.tables.has("valueAnalysis") ? { manualTiers: own.manualTiers } : {}),
     ...(own.tables.has("mergeLog") ? { mergedIds: own.mergedIds } : {}),
+    ...(own.notSame.length > 0 ? { toldApart: toldApartIn(context) } : {}),
   };
+}
+
+function toldApartIn({ book, own }: BookContext): NonNullable<InspectionContext["toldApart"]> {
+  const pairs = new Set(notSamePairs(book.customers, own.notSame).map(({ a, b }) => `${a} ${b}`));
+  return (row, other) => pairs.has(`${Math.min(row, other)} ${Math.max(row, other)}`);
 }
 
 function onePerCell(changes: readonly CellChange[]): readonly CellChange[] {

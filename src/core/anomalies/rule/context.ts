@@ -64,6 +64,8 @@ export interface InspectionContext {
   readonly tieredOn?: number;
   /** Retired customer id → the id it was merged into (合并对照). */
   readonly mergedIds?: ReadonlyMap<string, string>;
+  /** Whether people said of two rows of the customers that they are two (非重复记录). */
+  readonly toldApart?: (row: number, other: number) => boolean;
   /** Owners who ticked the month-end review (月末复核) of the current month. */
   readonly reviewedOwners?: readonly string[];
 }

@@ -7,6 +7,7 @@ import { wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
 import { phoneFields } from "../contacts/contactFault";
 import { type Sharing, sharings, wholeCells } from "../names/sharedValues";
+import type { InspectionContext } from "../rule/context";
 import { columnAt, explained, hitsIn, textAt } from "../rule/hits";
 import type { Rule } from "../rule/rule";
 
@@ -31,9 +32,9 @@ export const repeatedCustomer: Rule = {
       fix: "Merge them on the duplicates page.",
     },
   },
-  find: ({ customers }) =>
+  find: ({ customers }, context) =>
     columnsOf(customers, "companyName").flatMap((column) => {
-      const sharings = realSharings(customers, column);
+      const sharings = realSharings(customers, column).flatMap((sharing) => withoutTold(sharing, context));
       const isNamesake = namesakesIn(customers, column);
       const isInCopy = heldTwice(customers, sharings);
       const namesakes = new Set(sharings.filter((sharing) => isNamesake(sharing) || isInCopy(sharing)));
@@ -46,22 +47,31 @@ export const repeatedCustomer: Rule = {
         ...hitsIn(customers, column, rowsOf(true), "info"),
       ];
     }),
-  explain: (book, _context, hit, language) => {
+  explain: (book, { toldApart }, hit, language) => {
     const column = columnAt(book, hit);
     const sharing = column && sharings(book.customers, column, wholeCells).ofRow.get(hit.row);
     const places = (sharing?.rows ?? [])
-      .filter((row) => row !== hit.row)
+      .filter((row) => row !== hit.row && !toldApart?.(row, hit.row))
       .slice(0, 3)
       .map((row) => placeOf(book.customers, row).row);
     return explained(
       language,
       words(
-        `与第 ${places.join("、")} 行名称相同，请到「查重」处理`,
-        `Same name as row ${places.join(", ")}; see duplicates`,
+        `与第 ${places.join("、")} 行名称相同：是同一家，请到「查重」合并；不是，可忽略`,
+        `Same name as row ${places.join(", ")}; merge them under Dedupe if they are one, else dismiss this`,
       ),
     );
   },
 };
+
+/** Who is nobody else's namesake but of rows people said are other customers is not asked about again. */
+function withoutTold(sharing: Sharing, { toldApart }: InspectionContext): readonly Sharing[] {
+  if (toldApart === undefined) return [sharing];
+  const rows = sharing.rows.filter((row) =>
+    sharing.rows.some((other) => other !== row && !toldApart(row, other)),
+  );
+  return rows.length === 0 ? [] : [{ ...sharing, rows }];
+}
 
 /** By judgement: so many customers that stand once on each of two sheets make one of them an older list, or a part of it. */
 const fewestHeldTwice = 20;
