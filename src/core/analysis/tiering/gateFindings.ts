@@ -1,11 +1,11 @@
 import type { Found } from "../../anomalies/findings/found";
 import { type Field, nameFields } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
-import { type DealReading, dealsOf } from "../../tiering/deals/dealsOf";
-import { ratesOf } from "../../tiering/deals/rates";
+import type { DealReading } from "../../tiering/deals/dealsOf";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { serialOfIsoDay } from "../../values/dates/serialDay";
 import { type BookContext, schemeOf } from "../bookContext";
+import { dealsAt } from "./dealsAt";
 import { weighs } from "./doubtfulDeals";
 import type { GateCause, GateRef } from "./gateRef";
 
@@ -51,10 +51,8 @@ export function gateFindingsOf(context: BookContext, schemeNow: () => Scheme | u
     const scheme = schemeNow() ?? schemeOf(context);
     const key = JSON.stringify([gate, scheme]);
     if (last?.key !== key) {
-      const { book, own } = context;
-      const asOf = serialOfIsoDay(gate.asOf);
-      const reading = dealsOf(book, own.dictionaries, asOf, ratesOf(scheme), scheme.options?.tax);
-      last = { key, found: gateFindings(book.transactions, found, reading, gate.cause) };
+      const reading = dealsAt(context, serialOfIsoDay(gate.asOf), scheme);
+      last = { key, found: gateFindings(context.book.transactions, found, reading, gate.cause) };
     }
     return last.found;
   };

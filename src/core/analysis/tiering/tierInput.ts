@@ -4,8 +4,7 @@ import { columnOf, type Table } from "../../tables/table";
 import type { ManualTier, TieringInput } from "../../tiering/assigning/assignTiers";
 import type { Previous } from "../../tiering/assigning/tierRules";
 import { type DealRuns, runsByCustomer } from "../../tiering/deals/deals";
-import { type DealReading, dealsOf } from "../../tiering/deals/dealsOf";
-import { ratesOf } from "../../tiering/deals/rates";
+import type { DealReading } from "../../tiering/deals/dealsOf";
 import { dealsOfGroups, groupsOf } from "../../tiering/metrics/groupsOf";
 import { industriesOf } from "../../tiering/metrics/industryGaps";
 import { potentialOf } from "../../tiering/metrics/potentialOf";
@@ -16,6 +15,7 @@ import type { Scheme } from "../../tiering/scheme/scheme";
 import type { ExtraIndicators } from "../../tiering/scoring/indicatorColumns";
 import type { BookContext } from "../bookContext";
 import type { TierPeriod } from "../ownRecords";
+import { dealsAt } from "./dealsAt";
 import { memo } from "./memo";
 import { periodOf } from "./period";
 
@@ -38,7 +38,7 @@ const inactive = "disabled";
 
 export function tierMaterial(context: BookContext, asOf: number, scheme: Scheme): TierMaterial {
   const { book, own } = context;
-  const reading = dealsOf(book, own.dictionaries, asOf, ratesOf(scheme), scheme.options?.tax);
+  const reading = dealsAt(context, asOf, scheme);
   const heads = groupsOf(book.customers);
   const ownRuns = runsByCustomer(reading.deals);
   const last = lastPeriod(own.periods, asOf);
