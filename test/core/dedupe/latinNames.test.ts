@@ -126,6 +126,21 @@ describe("houses and firms of one name", () => {
     expect(level(left, right)).toBe(nameLevels.latinHouse);
   });
 
+  it("are two firms of one group where both are registered for other trades", () => {
+    expect(level("Zorban Delacroix Ceramics Ltd", "Zorban Delacroix Logistics Ltd")).toBe(
+      nameLevels.latinOwner,
+    );
+    expect(level("Zorban Delacroix Ceramics", "Zorban Delacroix Logistics Ltd")).toBe(nameLevels.latinSister);
+    expect(level("Zorban Delacroix Ceramics Ltd", "Zorbam Delacroix Ceramiks Ltd")).not.toBe(
+      nameLevels.latinOwner,
+    );
+  });
+
+  it("are those of two lands by forms that only one land knows", () => {
+    expect(level("Zorban Sourcing K.K.", "Zorban Sourcing Pty Ltd")).toBe(nameLevels.latinHouse);
+    expect(level("Zorban Sourcing K.K.", "Zorban Sourcing")).toBe(nameLevels.latinSame);
+  });
+
   it("are a firm and its holding where both are registered, not where a form is left out", () => {
     expect(level("Zorban Trading Holdings Pte Ltd", "Zorban Trading Pte Ltd")).toBe(nameLevels.latinOwner);
     expect(level("Zorban Textiles (S) Pte Ltd", "Zorban Textiles Holdings Pte Ltd")).toBe(

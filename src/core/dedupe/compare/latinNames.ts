@@ -33,6 +33,7 @@ const alike: ReadonlySet<number> = new Set([
   nameLevels.latinSlip,
   nameLevels.latinSome,
   nameLevels.latinSister,
+  nameLevels.latinOwner,
 ]);
 
 /** No level: one is a branch of the other, and which level that is depends on where the two stand. */
@@ -79,12 +80,16 @@ function areOtherHouses({ latin }: NameColumn, a: number, b: number): boolean {
   return same > 0 && told > 0 && !isLatinSlip(latin, a, b);
 }
 
-/** Only one of the two is a holding: registered both, they are two firms; else the word may have been left out. */
+/**
+ * Only one of the two is a holding, or each says another trade (Rowe Ceramics Ltd, Rowe Logistics Ltd): registered both, they
+ * are two firms; else the word may have been left out or chosen by who wrote it down.
+ */
 const ownerLevel = ({ latin }: NameColumn, a: number, b: number): number =>
   latin.registered[a] !== 0 && latin.registered[b] !== 0 ? nameLevels.latinOwner : nameLevels.latinSister;
 
+/** Words written for each other are no words of their own: Rowe Ceramics Ltd, Roew Ceramiks Ltd. */
 const ownWordLevel = (names: NameColumn, a: number, b: number): number =>
-  isSameHolding(names, a, b) ? nameLevels.latinSister : ownerLevel(names, a, b);
+  isSameHolding(names, a, b) && overlap.own < ownWord ? nameLevels.latinSister : ownerLevel(names, a, b);
 
 /** By the rarity of the words they share. */
 function wordsLevel(names: NameColumn, a: number, b: number, sizeBits: number): number {

@@ -10,6 +10,8 @@ export interface Overlap {
   larger: number;
   /** Rarity of the words each side has alone, on the side that has less of it: 0 where one text holds the other. */
   conflict: number;
+  /** Rarity of the words that nothing on the other side is written like, on the side that has less of them. */
+  own: number;
   /** Rarity of the rarest word both have. */
   rarest: number;
 }
@@ -45,15 +47,22 @@ function isPrefix(column: TokenColumn, i: number, k: number, length: number): bo
   return true;
 }
 
+/** Rarity of the words of the last row asked about that met no partner. */
+let alone = 0;
+
 /** Rarity of the words of `a` that meet a partner in `b`; the rarest of them is noted. */
 function shared(column: TokenColumn, a: number, b: number, sizeBits: number, into: Overlap): number {
   let sum = 0;
+  alone = 0;
   for (let i = column.starts[a] ?? 0; i < (column.starts[a + 1] ?? 0); i++) {
     let best = 0;
     for (let k = column.starts[b] ?? 0; k < (column.starts[b + 1] ?? 0) && best < 1; k++) {
       best = Math.max(best, alikeness(column, i, k));
     }
-    if (best === 0) continue;
+    if (best === 0) {
+      alone += rarity(column, i, sizeBits);
+      continue;
+    }
     const bits = best * rarity(column, i, sizeBits);
     sum += bits;
     if (bits > into.rarest) into.rarest = bits;
@@ -75,12 +84,21 @@ export function tokenOverlap(
   into.larger = Math.max(totalA, totalB);
   into.rarest = 0;
   const sharedA = shared(column, a, b, sizeBits, into);
+  const ownA = alone;
   const sharedB = shared(column, b, a, sizeBits, into);
   into.shared = Math.min(sharedA, sharedB);
+  into.own = Math.min(ownA, alone);
   into.conflict = Math.min(totalA - sharedA, totalB - sharedB);
 }
 
-export const emptyOverlap = (): Overlap => ({ shared: 0, smaller: 0, larger: 0, conflict: 0, rarest: 0 });
+export const emptyOverlap = (): Overlap => ({
+  shared: 0,
+  smaller: 0,
+  larger: 0,
+  conflict: 0,
+  own: 0,
+  rarest: 0,
+});
 
 export const tokenCount = (column: TokenColumn, row: number): number =>
   column.starts.length === 0 ? 0 : (column.starts[row + 1] ?? 0) - (column.starts[row] ?? 0);

@@ -52,6 +52,7 @@ export const latinForms = `
   inc incorporated ltd limited co company corp corporation llc llp lp plc gmbh ag sa sas sarl srl spa bv nv ab as oy oyj
   kg kgaa kk pte pty pvt sdn bhd eurl sasu sarlu sl slu slne ohg gbr mbh
   cv rl sapi ltda eireli sp zoo doo dd ood eood ooo oao zao pao jsc pjsc sro kft zrt bt aps aksje asa hf ehf uab sia
+  fze fzco fzc
 `;
 
 /** Words of Latin names that say nothing of who it is. */
@@ -85,6 +86,9 @@ export const latinLands = [
   "ood eood",
   "ooo oao zao pao",
   "ltda eireli",
+  "kk",
+  "sl slu slne",
+  "fze fzco fzc",
 ];
 
 /**
