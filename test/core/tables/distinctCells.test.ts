@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/sheets/cell";
-import { distinctCells, readBytes, rowsHolding } from "../../../src/core/tables/distinctCells";
+import { distinctCells, readBytes, rowsHolding, spread } from "../../../src/core/tables/distinctCells";
 import type { Column } from "../../../src/core/tables/table";
 import { fc } from "../../property";
 
@@ -50,6 +50,21 @@ describe("the different cells of a column", () => {
     expect([...readBytes(column(ids), (value) => String(value).length % 256)]).toEqual(
       ids.map((id) => id.length % 256),
     );
+  });
+
+  it("lay out by row whatever was found of them, as numbers of any kind", () => {
+    const codes = Uint16Array.of(2, 0, 1, 2);
+    const signed = Int16Array.of(-1, 300, -32_768);
+    expect([...spread(signed, { codes }, new Int16Array(4))]).toEqual([-32_768, -1, 300, -32_768]);
+    expect([...spread(signed, { codes }, new Int32Array(4))]).toEqual([-32_768, -1, 300, -32_768]);
+    const days = Float64Array.of(45_000.5, Number.NaN, -0.25);
+    expect([...spread(days, { codes }, new Float32Array(4))]).toEqual([-0.25, 45_000.5, Number.NaN, -0.25]);
+    expect([...spread(days, { codes }, new Float64Array(4))]).toEqual([-0.25, 45_000.5, Number.NaN, -0.25]);
+    expect([...spread(Uint16Array.of(7, 8, 65_535), { codes }, new Uint16Array(4))]).toEqual([
+      65_535, 7, 8, 65_535,
+    ]);
+    expect([...spread(Float64Array.of(1, 2, 255), { codes }, new Uint8Array(4))]).toEqual([255, 1, 2, 255]);
+    expect([...spread(new Uint16Array(0), { codes }, new Uint16Array(4))]).toEqual([0, 0, 0, 0]);
   });
 
   it("lead back to the rows that hold the wanted ones", () => {

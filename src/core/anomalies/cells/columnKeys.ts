@@ -1,6 +1,6 @@
 import type { CellValue } from "../../sheets/cell";
 import type { Field } from "../../sheets/fields";
-import { distinctCells } from "../../tables/distinctCells";
+import { distinctCells, spread } from "../../tables/distinctCells";
 import type { Column } from "../../tables/table";
 import { tidyText, wordKey } from "../../values/text/foldText";
 import { isPlaceholder } from "../../values/text/placeholders";
@@ -27,7 +27,7 @@ export const wholeKeys = memoised((column: Column): ColumnKeys | null => {
   const known = new Map<string, number>();
   const texts: string[] = [];
   const ofValue = distinct.values.map((cell) => numbered(String(cell), keyOf(String(cell)), known, texts));
-  return { codes: Int32Array.from(distinct.codes, (code) => ofValue[code] ?? -1), texts };
+  return { codes: spread(Int32Array.from(ofValue), distinct, new Int32Array(distinct.codes.length)), texts };
 });
 
 /** How the cells begin, in several lengths, the shortest first; none for most columns. */

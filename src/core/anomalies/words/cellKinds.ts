@@ -25,9 +25,16 @@ const wordsOf = memoised(
     if (distinct === null || distinct.values.length > mostWords * 2) return null;
     const keys = wholeKeys(column);
     if (keys === null || keys.texts.length < 1 || keys.texts.length > mostWords) return null;
-    return { codes: Uint8Array.from(keys.codes, (code) => code + 1), texts: ["", ...keys.texts] };
+    return { codes: fromOne(keys.codes), texts: ["", ...keys.texts] };
   },
 );
+
+/** Codes that begin at 1, with 0 for none. */
+function fromOne(codes: Int32Array): Uint8Array {
+  const moved = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) moved[row] = (codes[row] ?? -1) + 1;
+  return moved;
+}
 
 /** The words of a column that has few of them; null for any other. */
 export function wordKinds(column: Column, step: number): CellKinds | null {
