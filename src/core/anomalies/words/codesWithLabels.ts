@@ -1,4 +1,4 @@
-import { distinctCells } from "../../tables/distinctCells";
+import { countCodes, distinctCells, rowsHolding } from "../../tables/distinctCells";
 import type { Column } from "../../tables/table";
 import { tidyText } from "../../values/text/foldText";
 
@@ -27,36 +27,49 @@ interface Kind {
   readonly cell: string;
   readonly code: string;
   readonly label: string;
-  readonly rows: readonly number[];
+  /** In how many rows it stands, and its place among the different cells. */
+  readonly count: number;
+  readonly at: number;
 }
 
 /** The cells of a column of codes with labels whose code has another label nearly everywhere else. */
 export function wrongLabels(column: Column): readonly WrongLabel[] {
   const kinds = kindsOf(column);
-  const told = kinds.reduce((sum, { rows }) => sum + rows.length, 0);
+  const told = kinds.reduce((sum, { count }) => sum + count, 0);
   const usualOf = new Map<string, Kind>();
   for (const kind of kinds)
-    if (kind.rows.length > (usualOf.get(kind.code)?.rows.length ?? 0)) usualOf.set(kind.code, kind);
+    if (kind.count > (usualOf.get(kind.code)?.count ?? 0)) usualOf.set(kind.code, kind);
   const usual = [...usualOf.values()];
   const strays = kinds.filter((kind) => {
     const own = usualOf.get(kind.code);
     return own !== undefined && own !== kind && own.label !== kind.label;
   });
-  const broken = strays.reduce((sum, { rows }) => sum + rows.length, 0);
+  const broken = strays.reduce((sum, { count }) => sum + count, 0);
   const isTold = told >= fewestTold && usual.length >= 2 && isOneToOne(usual);
   if (!isTold || broken > Math.max(mostSlips, told * mostBroken)) return [];
   return strays.flatMap((kind) => {
     const own = usualOf.get(kind.code);
     const isOthers = usual.some(({ code, label }) => code !== kind.code && label === kind.label);
-    const others = own?.rows.length ?? 0;
+    const others = own?.count ?? 0;
     if (own === undefined || !isOthers || others < fewestOthers) return [];
-    if (kind.rows.length > Math.max(1, others * strayShare)) return [];
-    return kind.rows.map((row) => ({ row, key: kind.code, usual: own.cell, others }));
+    if (kind.count > Math.max(1, others * strayShare)) return [];
+    return rowsOf(column, kind).map((row) => ({ row, key: kind.code, usual: own.cell, others }));
   });
 }
 
+function rowsOf(column: Column, { at }: Kind): readonly number[] {
+  const distinct = distinctCells(column);
+  if (distinct === null) return [];
+  return [
+    ...rowsHolding(
+      distinct,
+      Uint8Array.from(distinct.values, (_, i) => (i === at ? 1 : 0)),
+    ),
+  ];
+}
+
 function isOneToOne(usual: readonly Kind[]): boolean {
-  const common = usual.filter(({ rows }) => rows.length >= fewestOthers);
+  const common = usual.filter(({ count }) => count >= fewestOthers);
   return new Set(common.map(({ label }) => label)).size === common.length;
 }
 
@@ -64,18 +77,16 @@ function isOneToOne(usual: readonly Kind[]): boolean {
 function kindsOf(column: Column): readonly Kind[] {
   const distinct = distinctCells(column);
   if (distinct === null || distinct.values.length > mostKinds) return [];
-  const rows = distinct.values.map((): number[] => []);
-  const taken = distinct.values.map((cell) => parts.exec(tidyText(String(cell))));
-  for (let row = 0; row < distinct.codes.length; row++) rows[distinct.codes[row] ?? 0]?.push(row);
-  const isBlank = (i: number) => String(distinct.values[i] ?? "").trim() === "";
+  const { values } = distinct;
+  const counts = countCodes(distinct);
+  const taken = values.map((cell) => parts.exec(tidyText(String(cell))));
   const count = (holds: (i: number) => boolean) =>
-    rows.reduce((sum, { length }, i) => sum + (holds(i) ? length : 0), 0);
+    counts.reduce((sum, rows, i) => sum + (holds(i) ? rows : 0), 0);
   const coded = count((i) => (taken[i]?.[1] ?? "") !== "");
-  if (coded < count((i) => !isBlank(i)) * codedShare) return [];
-  return distinct.values.flatMap((cell, i) => {
+  if (coded < count((i) => String(values[i] ?? "").trim() !== "") * codedShare) return [];
+  return values.flatMap((cell, i) => {
     const [, code = "", bar, other] = taken[i] ?? [];
-    return code === ""
-      ? []
-      : [{ cell: String(cell).trim(), code, label: bar ?? other ?? "", rows: rows[i] ?? [] }];
+    const label = bar ?? other ?? "";
+    return code === "" ? [] : [{ cell: String(cell).trim(), code, label, count: counts[i] ?? 0, at: i }];
   });
 }
