@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { columnOf } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
-import { linksOf } from "../customers/links";
+import { customerRows, rowsOfCustomer } from "../customers/customerRows";
 import { perBook } from "../rule/perBook";
 import { purchaseTotals } from "./purchaseTotals";
 
@@ -43,12 +43,13 @@ export const statusAgainstDeals = perBook((book, context): StatusAgainstDeals =>
   const groups = [...rowsByCell(status.cells).values()];
   const isOver = (row: number) => says(over, String(status.cells[row] ?? ""));
   const isWon = (row: number) => says(won, String(status.cells[row] ?? ""));
-  const dealt = new Set(linksOf(book, "transactions"));
+  const deals = customerRows(book, "transactions");
+  const hasDealt = (row: number) => rowsOfCustomer(deals, row).length > 0;
   const tell = (means: (row: number) => boolean, told: (rows: readonly number[]) => readonly number[]) =>
     Int32Array.from(groups.flatMap((rows) => (means(rows[0] ?? -1) ? told(rows) : []))).sort();
   return {
     buying: tell(isOver, (rows) => strikingly(rows, silence)),
-    unsold: tell(isWon, (rows) => without(rows, (row) => dealt.has(row))),
+    unsold: tell(isWon, (rows) => without(rows, hasDealt)),
   };
 });
 

@@ -15,9 +15,14 @@ export function hitsAnswering(
   return hitsInColumns(table, fields, (column) => rowsAnswering(column, holds));
 }
 
+/** What was read of the cells of a column, or of the different ones alone where it repeats itself. */
+interface CellsRead extends Pick<NumbersRead, "readings" | "ofRow"> {
+  readonly values: Readonly<ArrayLike<number>>;
+}
+
 /** The rows whose number, or how it was read, is answered yes; asked once of cells that repeat. */
 export function rowsReadAs(
-  { ofRow, values, readings }: NumbersRead,
+  { ofRow, values, readings }: CellsRead,
   holds: (value: number, reading: number) => boolean,
 ): Int32Array {
   const answer = (at: number) => holds(values[at] ?? Number.NaN, readings[at] ?? 0);

@@ -2,7 +2,8 @@ import { words } from "../../sheets/column";
 import { pastFields } from "../../sheets/dateFields";
 import { roles } from "../../sheets/fields";
 import { dateColumn, datesRead } from "../../tables/dateColumn";
-import { columnOf, type Table } from "../../tables/table";
+import { countCodes, distinctCells } from "../../tables/distinctCells";
+import { type Column, columnOf, type Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { wordKey } from "../../values/text/foldText";
 import { timesOfEach } from "../cells/timesOfEach";
@@ -69,13 +70,25 @@ const plannedShare = 0.8;
 function withoutPlans(table: Table, rows: Int32Array, expected: boolean): Int32Array {
   const states = columnOf(table, "orderStatus");
   if (states === undefined) return expected ? new Int32Array(0) : rows;
-  const stateAt = (row: number) => wordKey(String(states.cells[row] ?? ""));
+  if (rows.length === 0) return rows;
+  const { stateAt, times: all } = statesIn(states);
   const ahead = timesOfEach(Array.from(rows, stateAt));
-  const all = timesOfEach(Array.from(states.cells.keys(), stateAt));
   return keptWhere(rows, (row) => {
     const [count, total] = [ahead.get(stateAt(row)) ?? 0, all.get(stateAt(row)) ?? 0];
     return stateAt(row) === "" ? !expected : !isPlanned(stateAt(row), count, total);
   });
+}
+
+/** The state of each row, and in how many rows each stands. */
+function statesIn(column: Column) {
+  const distinct = distinctCells(column);
+  const states = (distinct?.values ?? column.cells).map((cell) => wordKey(String(cell)));
+  const counts = distinct === null ? null : countCodes(distinct);
+  const times = new Map<string, number>();
+  states.forEach((state, i) => {
+    times.set(state, (times.get(state) ?? 0) + (counts?.[i] ?? 1));
+  });
+  return { stateAt: (row: number) => states[distinct?.codes[row] ?? row] ?? "", times };
 }
 
 /** Stages of a sale before it is one, as CRMs and teams call them: when it closes is a guess. */

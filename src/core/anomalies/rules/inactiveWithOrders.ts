@@ -1,11 +1,13 @@
 import { words } from "../../sheets/column";
+import { choicesRead } from "../../tables/choiceColumn";
 import { type Book, type Column, columnOf } from "../../tables/table";
 import { linksOf } from "../customers/links";
 import { purchaseTotals } from "../deals/purchaseTotals";
 import { statusAgainstDeals } from "../deals/statusAgainstDeals";
 import type { InspectionContext } from "../rule/context";
 import type { Hits } from "../rule/hit";
-import { cellAt, explained, hitsIn, rowsWhere } from "../rule/hits";
+import { cellAt, explained, hitsIn, keptWhere } from "../rule/hits";
+import { rowsReadAs } from "../rule/hitsAnswering";
 import type { Rule } from "../rule/rule";
 import { choiceIs, choicesOf } from "../words/choices";
 
@@ -69,15 +71,12 @@ function openOrders(book: Book, { dictionaries }: InspectionContext, status: Col
   const column = columnOf(book.transactions, "orderStatus");
   if (column === undefined) return [];
   const customers = choicesOf(status, dictionaries.customerStatus);
-  const orders = choicesOf(column, dictionaries.orderStatus);
+  const { codes, ...orders } = choicesRead(column, dictionaries.orderStatus);
+  const isOpen = (code: number) => open.includes(dictionaries.orderStatus[code]?.id ?? "");
   const links = linksOf(book, "transactions");
-  const rows = rowsWhere(book.transactions.rowCount, (row) => {
+  const rows = keptWhere(rowsReadAs({ ...orders, values: codes }, isOpen), (row) => {
     const customer = links[row] ?? -1;
-    return (
-      customer >= 0 &&
-      choiceIs(customers, customer, "disabled") &&
-      open.some((id) => choiceIs(orders, row, id))
-    );
+    return customer >= 0 && choiceIs(customers, customer, "disabled");
   });
   return hitsIn(book.transactions, column, rows);
 }
