@@ -37,17 +37,33 @@ export const dealsBeforeCreation = perBook((book, context): DealsBeforeCreation 
   for (let customer = 0; customer < from.length; customer++) {
     const first = Math.floor(from[customer] ?? Number.NaN);
     // A first day to come is accused itself.
-    const own = !(first <= context.today)
-      ? []
-      : [...rowsOfCustomer(all, customer)].filter((row) => !Number.isNaN(days[row] ?? Number.NaN));
-    const before = own.filter((row) => (days[row] ?? 0) < first);
-    told += own.length;
-    if (own.length >= fewestBefore) several++;
-    if (before.length >= fewestBefore && before.length >= own.length * shareBefore) customers.push(customer);
-    else deals.push(...before);
+    if (!(first <= context.today)) continue;
+    const own = rowsOfCustomer(all, customer);
+    const count = countDays(own, days);
+    const before = rowsBefore(own, days, first);
+    told += count;
+    if (count >= fewestBefore) several++;
+    if (before.length >= fewestBefore && before.length >= count * shareBefore) customers.push(customer);
+    else for (const row of before) deals.push(row);
   }
   const isHabit = deals.length > told * mostEarlier || customers.length > several * mostLate;
   return told >= fewestDeals && !isHabit
     ? { deals: Int32Array.from(deals).sort(), customers: Int32Array.from(customers) }
     : none;
 });
+
+/** How many of the deals have a day. */
+function countDays(rows: Int32Array, days: Float32Array): number {
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) if (!Number.isNaN(days[rows[i] ?? 0] ?? Number.NaN)) count++;
+  return count;
+}
+
+function rowsBefore(rows: Int32Array, days: Float32Array, first: number): readonly number[] {
+  const before: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if ((days[row] ?? first) < first) before.push(row);
+  }
+  return before;
+}

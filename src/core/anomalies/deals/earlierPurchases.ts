@@ -1,4 +1,6 @@
 import type { Book } from "../../tables/table";
+import { nthSmallest } from "../cells/median";
+import { rowScratch } from "../cells/scratch";
 import { linksOf } from "../customers/links";
 import type { InspectionContext } from "../rule/context";
 import type { Hits } from "../rule/hit";
@@ -31,6 +33,11 @@ export function hintsOfEarlier(book: Book, context: InspectionContext, hits: Hit
 const strayShare = 0.01;
 
 function firstDay(days: Float32Array, today: number): number {
-  const known = days.filter((day) => day <= today).sort();
-  return known[Math.floor(known.length * strayShare)] ?? Number.NaN;
+  const known = rowScratch.numbers(days.length);
+  let count = 0;
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] ?? Number.NaN;
+    if (day <= today) known[count++] = day;
+  }
+  return nthSmallest(known.subarray(0, count), Math.floor(count * strayShare));
 }
