@@ -46,16 +46,28 @@ interface FoundMarks {
 }
 
 function foundMarks(each: Uint16Array): FoundMarks {
-  let any = 0;
-  for (let i = 0; i < each.length; i++) any |= each[i] ?? 0;
+  const any = allTogether(each);
   return { each: any === 0 ? null : each, any };
 }
 
-/** A loop for columns of texts alone: one that also met lists of numbers would be compiled anew for each kind of list. */
+function allTogether(each: Uint16Array): number {
+  let any = 0;
+  for (let i = 0; i < each.length; i++) any |= each[i] ?? 0;
+  return any;
+}
+
 function marksOf(cells: readonly CellValue[]): FoundMarks {
   const each = new Uint16Array(cells.length);
-  for (let row = 0; row < cells.length; row++) each[row] = cellMarks(cells[row] ?? "");
+  markEach(each, cells);
   return foundMarks(each);
+}
+
+/**
+ * A loop for columns of texts alone: one that also met lists of numbers would be compiled anew for each kind of list, and
+ * so would one with anything behind it that has not run when the loop is compiled.
+ */
+function markEach(each: Uint16Array, cells: readonly CellValue[]): void {
+  for (let row = 0; row < cells.length; row++) each[row] = cellMarks(cells[row] ?? "");
 }
 
 /** Of bare numbers, NaN for a blank cell; a million sums hardly have marks, and need no room for them. */
