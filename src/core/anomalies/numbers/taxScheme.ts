@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import type { Column } from "../../tables/table";
 import { asTaxNumber, bareTaxText, type TaxNumber, taxNumbers } from "../../values/codes/taxNumbers";
 import { memoised } from "../cells/memoised";
+import { sampled } from "../cells/sampled";
 
 /** The tax numbers of another country, as a column of them shows. */
 export interface TaxScheme {
@@ -22,7 +23,7 @@ const [fewestDigits, mostDigits] = [7, 12] as const;
 
 /** The scheme of a column of tax numbers that are no credit codes of China; null for those that are, or of no one scheme. */
 export const taxSchemeOf = memoised((column: Column): TaxScheme | null => {
-  const filled = column.cells.flatMap((cell) => (cell === "" ? [] : bareText(cell)));
+  const filled = sampled(column.cells).map(bareText);
   const number = taxNumbers.find((known) => isOf(known, column.heading, filled));
   if (number !== undefined) return { digits: number.length, number };
   return filled.length < fewestCells ? null : lengthAlone(filled);
