@@ -15,12 +15,8 @@ import { textAt } from "../rule/hits";
  */
 export function mayBeSameCompany(a: string, b: string): boolean {
   if (a === b) return true;
-  const left = nameKey(a);
-  const right = nameKey(b);
-  if (left === "" || right === "" || left === right) return true;
-  if (isPartOf(left, right) || isPartOf(right, left)) return true;
-  const [markA, markB] = [markOf(left), markOf(right)];
-  return dice(markA, markB) >= likeness || sharedCharacters(markA, markB) >= sharedShare;
+  const [left, right] = [nameKey(a), nameKey(b)];
+  return isSameAtSight(left, right) || areAlike(markOf(left), markOf(right));
 }
 
 /**
@@ -28,14 +24,24 @@ export function mayBeSameCompany(a: string, b: string): boolean {
  * compared by what is left without 园林绿化, as every twentieth customer is called so.
  */
 export function mayBeSameCustomer(customers: Table, a: string, b: string): boolean {
-  if (!mayBeSameCompany(a, b)) return false;
+  if (a === b) return true;
   const [left, right] = [nameKey(a), nameKey(b)];
-  if (left === right || isPartOf(left, right) || isPartOf(right, left)) return true;
+  if (isSameAtSight(left, right)) return true;
+  const [markA, markB] = [markOf(left), markOf(right)];
+  if (!areAlike(markA, markB)) return false;
   const names = columnOf(customers, "companyName");
   const common = names === undefined ? none : commonPairs(names);
-  const [ownA, ownB] = [withoutPairs(markOf(left), common), withoutPairs(markOf(right), common)];
-  if (ownA === "" || ownB === "" || (ownA === left && ownB === right)) return true;
-  return dice(ownA, ownB) >= likeness || sharedCharacters(ownA, ownB) >= sharedShare;
+  const [ownA, ownB] = [withoutPairs(markA, common), withoutPairs(markB, common)];
+  return ownA === "" || ownB === "" || (ownA === left && ownB === right) || areAlike(ownA, ownB);
+}
+
+/** Nothing to tell them apart by, or one inside the other. */
+function isSameAtSight(left: string, right: string): boolean {
+  return left === "" || right === "" || left === right || isPartOf(left, right) || isPartOf(right, left);
+}
+
+function areAlike(a: string, b: string): boolean {
+  return dice(a, b) >= likeness || sharedCharacters(a, b) >= sharedShare;
 }
 
 /** Pairs of characters that one name in so many holds, in a book of names enough, are words of a trade or a place. */
@@ -94,19 +100,27 @@ export function isPartOf(short: string, long: string): boolean {
 }
 
 function dice(a: string, b: string): number {
-  const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < a.length; i++)
-    pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  const left = pairsOf(a);
   let shared = 0;
-  for (let i = 0; i + 1 < b.length; i++) {
-    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
-    if (left === 0) continue;
+  for (const pair of pairsOf(b)) {
+    const at = left.indexOf(pair);
+    if (at < 0) continue;
     shared++;
-    pairs.set(b.slice(i, i + 2), left - 1);
+    left[at] = taken;
   }
   const total = a.length + b.length - 2;
   return total <= 0 ? 0 : (2 * shared) / total;
 }
+
+/** Each two characters running, as one number. */
+function pairsOf(text: string): number[] {
+  const pairs: number[] = [];
+  for (let i = 0; i + 1 < text.length; i++) pairs.push(text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1));
+  return pairs;
+}
+
+/** No pair of characters. */
+const taken = -1;
 
 /** The customer's name, company or person. */
 export function customerName(customers: Table, row: number): string {
