@@ -12,8 +12,13 @@ interface Landline {
 
 const extension = /(?:转|分机|内线|ext\.?|x|#)\d{1,6}$/i;
 
+/** A mobile, as most cells are: no landline with its area. */
+const beginsOtherwise = /^[1-9]/;
+
 function landlineIn(cell: CellValue): Landline | null {
-  const digits = String(cell)
+  const text = String(cell);
+  if (beginsOtherwise.test(text)) return null;
+  const digits = text
     .normalize("NFKC")
     .replace(/[\s\-()]/g, "")
     .replace(extension, "");

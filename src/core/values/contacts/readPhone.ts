@@ -30,11 +30,18 @@ const shortest = 7;
 /** One telephone number; `text` is folded, without label and name. See `readPhones` for whole cells. */
 export function readPhone(text: string): Read<Phone> {
   if (exactMobile.test(text) && !typedForTesting.test(text)) return exact({ kind: "mobile", digits: text });
+  if (exactLandline.test(text)) return readExactLandline(text.replace("-", ""), text);
   const compact = text.replace(fillers, "");
-  if (exactLandline.test(text)) return readDigits(compact, text);
   const hidden = compact.replace(/x{3,}/g, (run) => "*".repeat(run.length));
   if (hidden.includes("*") && masked.test(hidden)) return readMasked(hidden);
   return readWithExtension(text, compact);
+}
+
+/** Behind 0 and 2 to 9 stands no other country's number, no mobile and no hot line. */
+const plainArea = /^0[2-9]/;
+
+function readExactLandline(digits: string, text: string): Read<Phone> {
+  return plainArea.test(digits) ? (withAreaCode(digits, text) ?? explain(digits)) : readDigits(digits, text);
 }
 
 function readMasked(digits: string): Read<Phone> {
