@@ -9,7 +9,7 @@ import { memoised } from "./memoised";
 /** What a column's cells are told apart by: as a whole, or by how they begin. */
 export interface ColumnKeys {
   /** One number a row, -1 where there is nothing to tell. */
-  readonly codes: Int32Array;
+  readonly codes: Int16Array | Int32Array;
   /** Each number's text, as the first of its cells has it. */
   readonly texts: readonly string[];
 }
@@ -20,14 +20,14 @@ const begins: ReadonlyMap<Field, (text: string) => readonly string[]> = new Map(
   ["landline", beginningsOfPhone],
 ]);
 
-/** The whole cells; null where hardly one comes twice. */
+/** The whole cells, never more different ones than 16 bits count; null where hardly one comes twice. */
 export const wholeKeys = memoised((column: Column): ColumnKeys | null => {
   const distinct = distinctCells(column);
   if (distinct === null) return null;
   const known = new Map<string, number>();
   const texts: string[] = [];
   const ofValue = distinct.values.map((cell) => numbered(String(cell), keyOf(String(cell)), known, texts));
-  return { codes: spread(Int32Array.from(ofValue), distinct, new Int32Array(distinct.codes.length)), texts };
+  return { codes: spread(Int16Array.from(ofValue), distinct, new Int16Array(distinct.codes.length)), texts };
 });
 
 /** How the cells begin, in several lengths, the shortest first; none for most columns. */

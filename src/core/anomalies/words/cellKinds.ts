@@ -4,7 +4,7 @@ import type { Field } from "../../sheets/fields";
 import { distinctCells } from "../../tables/distinctCells";
 import type { Column, Table } from "../../tables/table";
 import { isPlaceholder } from "../../values/text/placeholders";
-import { wholeKeys } from "../cells/columnKeys";
+import { type ColumnKeys, wholeKeys } from "../cells/columnKeys";
 import { memoised } from "../cells/memoised";
 import { standsOn } from "../rule/missing";
 
@@ -25,12 +25,12 @@ const wordsOf = memoised(
     if (distinct === null || distinct.values.length > mostWords * 2) return null;
     const keys = wholeKeys(column);
     if (keys === null || keys.texts.length < 1 || keys.texts.length > mostWords) return null;
-    return { codes: fromOne(keys.codes), texts: ["", ...keys.texts] };
+    return { codes: fromOne(keys), texts: ["", ...keys.texts] };
   },
 );
 
 /** Codes that begin at 1, with 0 for none. */
-function fromOne(codes: Int32Array): Uint8Array {
+function fromOne({ codes }: ColumnKeys): Uint8Array {
   const moved = new Uint8Array(codes.length);
   for (let row = 0; row < codes.length; row++) moved[row] = (codes[row] ?? -1) + 1;
   return moved;
