@@ -218,6 +218,21 @@ describe("the reminder on the home page", () => {
     expect(screen.getByText(/已选最近有记录的季度/)).toBeTruthy();
   });
 
+  it("asks for nothing while the sheets are still looked at: what is due may have no records", async () => {
+    const gateway = fakeGateway({ lastTiering: { ...lastTiering, asOf: "2024-03-31" } });
+    let look: () => void = () => undefined;
+    const looked = new Promise<void>((resolve) => {
+      look = resolve;
+    });
+    const readHeads = () => looked.then(gateway.readHeads);
+    const { press } = renderPane({ analysis: fakeAnalysis({ reach }), gateway: { ...gateway, readHeads } });
+    await press("分级", "tab");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.queryByText(/可以分级了/)).toBeNull();
+    look();
+    expect(await screen.findByText("交易记录只到 2024-08-15")).toBeTruthy();
+  });
+
   it("asks for records where that quarter was written already", async () => {
     paneWith("2024-09-30");
     expect(await screen.findByText(/之后没有新的交易记录/)).toBeTruthy();

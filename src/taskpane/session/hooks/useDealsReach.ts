@@ -31,8 +31,9 @@ export function useDealsReach(asOf: string | null): {
     return { asOf, reach: await answer };
   }, [gateway, analysis, mappings, asOf]);
   const { value, problem } = useAnswer(ask);
-  // The answer for another day stands there until this one is asked.
-  const own = value?.asOf === asOf ? value : null;
+  // While the sheets are looked at nobody can tell; until this day is answered for, the answer for another stands there.
+  const isOpen = asOf !== null && pane.session.book.phase === "recognising";
+  const own = value?.asOf === asOf && !isOpen ? value : null;
   return { reach: own?.reach ?? null, isKnown: own !== null || problem !== null };
 }
 
