@@ -1,3 +1,4 @@
+import { currencyMark, moneySigns } from "../../values/numbers/currencyMarks";
 import { toSimplified } from "../../values/text/foldText";
 import { headingWords } from "./headingWords";
 import { unitScale, unitTail } from "./unitScale";
@@ -18,8 +19,8 @@ export interface FoldedHeading {
 
 const brackets = /[([{<【〔「《][^)\]}>】〕」》]*[)\]}>】〕」》]/g;
 const marks = /[\s*:：;；_\-–—.·,，、。"'“”‘’()[\]{}<>【】〔〕「」《》#?？!！\u200b\u2060\ufeff]/g;
-/** Line value £: which money, not what. A sign alone says that there is money. */
-const sign = /(?<=.)[£$€¥￥]$/;
+/** Line value £, Total CHF, Amount in INR, 売上 円: which money, not what. A mark alone says that there is money. */
+const mark = new RegExp(`(?<=\\S)\\s+(?:in )?(?:${currencyMark}|円)\\s*$|(?<=.)[${moneySigns}]\\s*$`, "i");
 const longestHeading = 200;
 
 /** NFKC, lower case, simplified characters, without blanks, line breaks, stars, colons; bracketed words apart, units as a scale. */
@@ -28,9 +29,9 @@ export function foldHeading(heading: string): FoldedHeading {
   if (known !== undefined) return known;
   const shown = toSimplified(heading.slice(0, longestHeading).normalize("NFKC"));
   const text = shown.toLowerCase();
-  const outside = text.replace(brackets, " ").replace(unitTail, "");
-  const full = text.replace(marks, "").replace(sign, "");
-  const bare = outside.replace(marks, "").replace(sign, "") || full;
+  const outside = text.replace(brackets, " ").replace(unitTail, "").replace(mark, "");
+  const full = text.replace(mark, "").replace(marks, "");
+  const bare = outside.replace(marks, "") || full;
   const words = wordsOf(shown);
   const folded = {
     bare,
@@ -48,7 +49,7 @@ export function foldHeading(heading: string): FoldedHeading {
 }
 
 function wordsOf(text: string): string {
-  return headingWords(text).replace(sign, "").trimEnd();
+  return headingWords(text).replace(mark, "").trimEnd();
 }
 
 const memo = new Map<string, FoldedHeading>();

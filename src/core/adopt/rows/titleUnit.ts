@@ -4,7 +4,7 @@ import type { ColumnMapping } from "../mapping/mapping";
 
 const sums: ReadonlySet<Field> = new Set<Field>(["amount", "invoiceAmount"]);
 const englishUnit = /\b(?:amounts?|figures?|values?|prices?)\b.{0,10}?\b(in .{1,20})$/i;
-const unitText = /单位\s*[:：]?\s*(?:人民币)?\s*((?:百万|千万|万|千|亿)元)/;
+const unitText = /[单單単]位\s*[:：]?\s*(?:人民币|人民幣)?\s*((?:百万|百萬|千万|千萬|万|萬|千|亿|億)[元円])/;
 
 /** "单位：万元" in the title counts for the sums under it, unless a heading names its own unit. */
 export function withTitleUnit(
@@ -17,7 +17,7 @@ export function withTitleUnit(
   if (unit === undefined) return columns;
   const { scale } = foldHeading(`(${unit})`);
   return columns.map((column) => {
-    const plain = column.scale === 1 && !column.heading.includes("元");
+    const plain = column.scale === 1 && !/[元円]/.test(column.heading);
     return column.field !== null && sums.has(column.field) && plain ? { ...column, scale } : column;
   });
 }

@@ -23,6 +23,15 @@ describe("unitScale", () => {
     ["revenue in thousands", [], 1e3],
     ["revenue", ["in millions of usd"], 1e6],
     ["revenue", ["$m"], 1e6],
+    ["売上", ["千円"], 1e3],
+    ["売上", ["百万円"], 1e6],
+    ["金额", ["万日元"], 1e4],
+    ["금액", ["천원"], 1e3],
+    ["net", ["₹ lakh"], 1e5],
+    ["net", ["in lakhs"], 1e5],
+    ["net", ["rs. cr"], 1e7],
+    ["net", ["t€"], 1e3],
+    ["umsatz mio. €", [], 1e6],
     ["成交额", ["含税", "万元"], 1e4],
     ["成交额", ["含税万元"], 1e4],
     ["成交额", ["线上 万元"], 1e4],
@@ -39,6 +48,9 @@ describe("unitScale", () => {
     ["面积", ["m"]],
     ["重量", ["kg"]],
     ["时长", ["min"]],
+    ["amount", ["cr"]],
+    ["amount", ["inr"]],
+    ["cable", ["t"]],
     ["万元户", []],
     ["千元机销量", []],
     ["亿元俱乐部成员", []],
@@ -63,12 +75,15 @@ describe("withTitleUnit", () => {
     columns = columnsOf("orderId", "amount", "invoiceAmount", null),
   ) => withTitleUnit(columns, above).map(({ scale }) => scale);
 
-  it.each([["单位：万元"], ["2024 年销售台账（单位: 万元）"], ["单位：人民币万元"], ["单位 万元"]])(
-    "counts for the sums under it, and for nothing else: %s",
-    (title) => {
-      expect(scales(["销售台账", title])).toEqual([1, 1e4, 1e4, 1]);
-    },
-  );
+  it.each([
+    ["单位：万元"],
+    ["單位：萬元"],
+    ["2024 年销售台账（单位: 万元）"],
+    ["单位：人民币万元"],
+    ["单位 万元"],
+  ])("counts for the sums under it, and for nothing else: %s", (title) => {
+    expect(scales(["销售台账", title])).toEqual([1, 1e4, 1e4, 1]);
+  });
 
   it("is read in English too", () => {
     expect(scales(["All amounts in thousands"])).toEqual([1, 1e3, 1e3, 1]);

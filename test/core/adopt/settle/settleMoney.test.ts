@@ -94,6 +94,19 @@ describe("the sum of a deal", () => {
     expect(fieldsOf([pitch], "流水").Planet).not.toBe("amount");
   });
 
+  it.each(["₹", "CHF", "Premium INR", "Monthly (CHF)", "Honorar, Rs. lakh", "円"])(
+    "may be called by its currency: %s",
+    (heading) => {
+      const found = fieldsOf([sales(["No.", heading], (i) => [`L-${100 + i}`, pick(prices, i)])], "流水");
+      expect(found[heading]).toBe("amount");
+    },
+  );
+
+  it.each(["CHF/kg", "₹ per unit", "Balance INR", "Account RM"])("is not what %s counts", (heading) => {
+    const found = fieldsOf([sales(["No.", heading], (i) => [`L-${100 + i}`, pick(prices, i)])], "流水");
+    expect(found[heading]).not.toBe("amount");
+  });
+
   it("is not what a thing weighs", () => {
     const found = fieldsOf([sales(["单号", "重量"], (i) => [`D${100 + i}`, 75 * i + 75])], "流水");
     expect(found.重量).not.toBe("amount");
