@@ -163,6 +163,12 @@ function readPerson(
   else readLatinPerson(column, row, codes, length, /[,，]/.test(cell));
 }
 
+/** Of 徐辰翊-转校区 the name: what stands behind a dash is a remark, but not that of Jean-Pierre. */
+function beforeDash(cell: string): string {
+  const dash = cell.indexOf("-");
+  return dash > 1 && kindOf(cell.charCodeAt(0)) === kinds.han ? cell.slice(0, dash) : cell;
+}
+
 export function peopleColumn(cells: readonly CellValue[], rows: number): PeopleColumn {
   const buffer = new Uint16Array(longestPerson);
   const fulls = new Int32Array(rows);
@@ -174,7 +180,7 @@ export function peopleColumn(cells: readonly CellValue[], rows: number): PeopleC
   };
   for (let row = 0; row < rows; row++) {
     const cell = cells[row];
-    if (typeof cell === "string") readPerson(column, row, buffer, fold(cell, buffer), cell);
+    if (typeof cell === "string") readPerson(column, row, buffer, fold(beforeDash(cell), buffer), cell);
   }
   return { ...column, fullCounts: countBits(fulls) };
 }

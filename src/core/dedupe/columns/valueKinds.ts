@@ -79,6 +79,7 @@ export function kindIn(meant: ValueKind, heading: string, companies: boolean): V
   const kind = kindOf(meant, heading);
   if (companies && (meant === "text" || meant === "identifier") && isSiteHeading(heading)) return "site";
   if (companies) return besideCompany[kind] ?? kind;
+  if (kind === "identifier" && isParents(heading)) return "office";
   return partsOfNames.has(meant) ? (namePartOf(heading) ?? kind) : kind;
 }
 
@@ -90,6 +91,10 @@ function kindOf(meant: ValueKind, heading: string): ValueKind {
   if (meant === "text" && isSex(heading)) return "sex";
   return (meant === "text" || meant === "identifier") && isRegister(heading) ? "register" : meant;
 }
+
+/** What a mother or father has is all their children's: 家长微信, Parent ID. */
+const isParents = (heading: string): boolean =>
+  /家长|父[亲母]|母亲|监护人|\b(?:parents?|guardian|mother|father|carer)\b/i.test(heading);
 
 /** Numbers firms are registered by in other countries. */
 const isRegister = (heading: string): boolean =>

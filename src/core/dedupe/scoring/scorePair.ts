@@ -152,10 +152,14 @@ function finish(score: PairScore): void {
   }
   if (score.agent) score.strong &= ~(callFamilies | (1 << officeFamily));
   score.weight += reachBits(areSisters(score), score) + together(home) - together(away);
-  if (score.born && score.sister) score.weight -= namesakeBits;
+  if (score.sister && (score.born || (score.firms && areTwins(score)))) score.weight -= namesakeBits;
   score.weight -= strangeness(score);
   if (areHousemates(score)) score.veto = true;
 }
+
+/** Other given names of one birthday, who are reached in the same way: one name written wrong, or twins. */
+const areTwins = ({ kin: known, called, owned }: PairScore): boolean =>
+  called && !owned && (known & kin.otherGiven) !== 0 && (known & kin.inborn) !== 0;
 
 /**
  * Couples and siblings: other given names under one roof where no birthday or number agrees, or other given names of a man

@@ -1,0 +1,64 @@
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
+import type { Field } from "../../../src/core/sheets/fields";
+import { groupsOf } from "./customerTable";
+
+const headings = [
+  ["学员姓名", "personName"],
+  ["出生日期", "date"],
+  ["家长", "contactName"],
+  ["家长手机", "mobile"],
+  ["家长邮箱/微信", "wechat"],
+] as const satisfies readonly (readonly [string, Field])[];
+
+type Child = readonly string[];
+
+const others = Array.from({ length: 60 }, (_, at): Child => {
+  const family = "赵钱孙李周吴郑王冯陈"[at % 10] ?? "";
+  const given = `${"嘉思雨子若"[at % 5]}${"萱宁轩涵妍桐"[at % 6]}`;
+  return [
+    `${family}${given}`,
+    `20${10 + (at % 7)}-0${1 + (at % 9)}-1${at % 9}`,
+    `${family}建${given.charAt(1)}`,
+    String(13_500_000_000 + at * 7_919_333),
+    `wx${at * 31}`,
+  ];
+});
+
+function groups(...children: readonly Child[]): readonly (readonly number[])[] {
+  const rows = [...children, ...others];
+  const columns = headings.map(([heading, field], at) => ({
+    field,
+    heading,
+    scale: 1,
+    cells: rows.map((row) => row[at] ?? ""),
+    columnOnSheet: [at],
+  }));
+  const table = {
+    role: "customers" as const,
+    sheets: ["children"],
+    rowCount: rows.length,
+    sheetOf: new Uint16Array(rows.length),
+    sheetRow: Int32Array.from(rows, (_, row) => row + 2),
+    columns,
+  };
+  return groupsOf(findDuplicates(table, defaultDedupeSettings).clusters).filter((group) =>
+    group.some((row) => row < children.length),
+  );
+}
+
+const home = ["2013-03-26", "蒋文惠", "15030073171", "hzxixi1288"] as const;
+
+describe("children of one family", () => {
+  it("are twins by one birthday and one character of their names, whatever their mother has", () => {
+    expect(groups(["于艺航", ...home], ["于艺泽", ...home])).toEqual([]);
+  });
+
+  it("are one where the name is, or is written wrong", () => {
+    expect(groups(["于艺航", ...home], ["于艺杭", ...home])).toEqual([[0, 1]]);
+  });
+
+  it("are one where a remark stands behind a dash", () => {
+    expect(groups(["于艺航", ...home], ["于艺航-转校区", ...home])).toEqual([[0, 1]]);
+  });
+});
