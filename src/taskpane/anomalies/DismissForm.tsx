@@ -62,7 +62,7 @@ export function DismissForm({
           <Input min={today()} onChange={(_, { value }) => setUntil(value)} type="date" value={until} />
         </Field>
       )}
-      <Field hint={anomalies.dismissLead} label={anomalies.dismissReason} required>
+      <Field hint={anomalies.dismissLead[way]} label={anomalies.dismissReason} required>
         <Input onChange={(_, { value }) => setReason(value)} value={reason} />
       </Field>
       {reason === "" && (

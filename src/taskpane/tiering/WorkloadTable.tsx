@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Forecast } from "../../core/tiering/assigning/whatIf";
 import { Section } from "../components/Section";
+import { useSurfaces } from "../components/surfaces";
 import { usePane } from "../session/hooks/paneContext";
 import { useTexts } from "../session/hooks/useTexts";
 import { number } from "../texts/format";
@@ -24,12 +25,16 @@ interface Props {
 /** Contacts a month each owner's customers would be owed by 分级策略. */
 export function WorkloadTable({ now, tried, capacity }: Props): ReactNode {
   const styles = useFigures();
+  const surfaces = useSurfaces();
   const { language } = usePane();
   const { whatIf } = useTexts();
   if (tried.workload.length === 0) return null;
   const before = new Map(now.workload.map(({ owner, contactsPerMonth }) => [owner, contactsPerMonth]));
   return (
     <Section title={whatIf.workload}>
+      <p className={surfaces.muted} style={{ margin: 0 }}>
+        {whatIf.workloadLead}
+      </p>
       <table aria-label={whatIf.workload} className={styles.table}>
         <thead>
           <tr>

@@ -226,7 +226,9 @@ describe("the anomalies page", () => {
     const { user, press, filed } = await listing();
     await press("查看 14 处");
     await press("不改，说明原因…");
+    expect(screen.getByText(/值改变后会重新检查/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("处理方式"), "暂缓到某天");
+    expect(screen.getByText(/到了这天，或值改变后，会再提醒/)).toBeTruthy();
     await user.type(screen.getByLabelText(/原因/), "等客户回电");
     const until = screen.getByLabelText(/再提醒的日期/);
     // Two weeks, unless somebody says otherwise.

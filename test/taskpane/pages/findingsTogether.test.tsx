@@ -213,7 +213,7 @@ describe("findings handled together", () => {
     await user.type(screen.getByLabelText(/再提醒的日期/), "2099-12-31");
     await user.type(screen.getByLabelText(/^原因/), "等回电");
     await press("记下");
-    expect(screen.getByText("暂缓到某天 2099-12-31：等回电（写入问题清单后生效）")).toBeTruthy();
+    expect(screen.getByText("暂缓到 2099-12-31：等回电（写入问题清单后生效）")).toBeTruthy();
   });
 
   it("narrows a rule to one person and a person to one rule", async () => {

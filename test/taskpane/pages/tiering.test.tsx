@@ -267,6 +267,7 @@ describe("trying another scheme", () => {
     fireEvent.change(screen.getByRole("slider", { name: "核心线 80" }), { target: { value: "90" } });
     expect(await screen.findByText("与当前方案相比，10 位客户等级不同")).toBeTruthy();
     expect(screen.getByRole("table", { name: "每月跟进次数" })).toBeTruthy();
+    expect(screen.getByText(/未成交的不在内/)).toBeTruthy();
     expect(gateway.schemes).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ export const anomalies: Texts["anomalies"] = {
   preview: "Review changes",
   list: "Findings list",
   listLead:
-    "Writes errors and warnings to the sheet “Findings” with owner and due date. Inspecting again closes what is gone and brings back what returns.",
+    "Writes errors, warnings and whole-column problems to the sheet “Findings” with owner and due date. Inspecting again closes what is gone and brings back what returns.",
   sinceLast: "Since the list was last written:",
   turns: { added: "New", reopened: "Came back", still: "Still there", solved: "Solved" },
   turnCount: (turn, count) => `${turn} ${number("en-US", count)}`,
@@ -65,7 +65,13 @@ export const anomalies: Texts["anomalies"] = {
   listWrite: "Write findings list",
   passed: "Skipped this time only; the next check lists it again.",
   dismiss: "Leave it, because…",
-  dismissLead: "Holds once the findings list is written, until the value changes.",
+  dismissLead: {
+    confirmed: "Holds once the findings list is written, until the value changes.",
+    "false-alarm": "Holds once the findings list is written, until the value changes.",
+    postponed: "Holds once the findings list is written, until that day or until the value changes.",
+    ignored: "Holds once the findings list is written, until the value changes.",
+    column: "Holds once the findings list is written; the column is no longer checked by this rule.",
+  },
   leftCount: (count) => `${count} left as ${count === 1 ? "it is" : "they are"}`,
   together: (total) => `Handle all ${total} together`,
   takeSuggestions: "Accept every suggestion",
@@ -106,7 +112,7 @@ export const anomalies: Texts["anomalies"] = {
   dismissUntil: "Remind me on",
   dismissKeep: "Keep",
   dismissed: (way, reason, until) =>
-    `${way}${until && ` ${until}`}: ${reason} (holds once the list is written)`,
+    `${until === "" ? way : `Postponed to ${until}`}: ${reason} (holds once the list is written)`,
   dismissBack: "Take back",
   falseAlarms: "Rules with many false alarms",
   falseAlarmRate: (wrong, judged) =>

@@ -74,6 +74,7 @@ export const whatIf: Texts["whatIf"] = {
   changed: (count) => `${enCount(count, "move", "moves")} against the last period`,
   borderline: (count) => `${enCount(count, "borderline customer", "borderline customers")}`,
   workload: "Contacts a month",
+  workloadLead: "Customers whose tier is owed regular contact; prospects are not among them.",
   owner: "Owner",
   perMonth: "a month",
   nobody: "Nobody",

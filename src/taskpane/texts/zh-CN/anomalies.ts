@@ -46,7 +46,7 @@ export const anomalies = {
   preview: "查看变更",
   list: "问题清单",
   listLead:
-    "把错误和警告写入工作簿的「问题清单」：带责任人和截止日，重新检查时已消失的自动标为已解决，重现的会再提醒。",
+    "把错误、警告和整列性问题写入工作簿的「问题清单」：带责任人和截止日，重新检查时已消失的自动标为已解决，重现的会再提醒。",
   sinceLast: "较上次写入清单：",
   turns: { added: "新增", reopened: "重现", still: "仍存在", solved: "已解决" },
   turnCount: (turn: string, count: number) => `${turn} ${number("zh-CN", count)}`,
@@ -63,7 +63,13 @@ export const anomalies = {
   listWrite: "写入问题清单",
   passed: "仅本次跳过，下次检查还会列出。",
   dismiss: "不改，说明原因…",
-  dismissLead: "写入问题清单后生效；值改变后会重新检查。",
+  dismissLead: {
+    confirmed: "写入问题清单后生效；值改变后会重新检查。",
+    "false-alarm": "写入问题清单后生效；值改变后会重新检查。",
+    postponed: "写入问题清单后生效；到了这天，或值改变后，会再提醒。",
+    ignored: "写入问题清单后生效；值改变后会重新检查。",
+    column: "写入问题清单后生效；这一列不再按此规则检查。",
+  },
   leftCount: (count: number) => `不改 ${zhCount(count, "处")}`,
   together: (total: number) => `一起处理这 ${zhCount(total, "处")}`,
   takeSuggestions: "采纳其中全部建议",
@@ -104,7 +110,7 @@ export const anomalies = {
   dismissUntil: "再提醒的日期",
   dismissKeep: "记下",
   dismissed: (way: string, reason: string, until: string) =>
-    `${way}${until && ` ${until}`}：${reason}（写入问题清单后生效）`,
+    `${until === "" ? way : `暂缓到 ${until}`}：${reason}（写入问题清单后生效）`,
   dismissBack: "撤回",
   falseAlarms: "误报较多的规则",
   falseAlarmRate: (wrong: number, judged: number) => `已判断 ${judged} 条，其中 ${wrong} 条是误报`,

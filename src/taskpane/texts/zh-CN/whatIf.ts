@@ -77,6 +77,7 @@ export const whatIf = {
   changed: (count: number) => `与上期相比变动 ${zhCount(count, "位")}`,
   borderline: (count: number) => `临界客户 ${zhCount(count, "位")}`,
   workload: "每月跟进次数",
+  workloadLead: "只算按等级要定期跟进的客户；未成交的不在内。",
   owner: "责任人",
   perMonth: "次/月",
   nobody: "未分配",
