@@ -49,6 +49,8 @@ function numberIn(whole: string, plan: NumberPlan): string | null {
   if (number.startsWith("+")) return valueIn(readPhone(number)) === undefined ? null : number;
   if (plan === "american" && !isOtherPlan.test(digits)) return tenDigits.test(digits) ? number : null;
   if (plan === "british" && /^0[1-9]/.test(digits)) return ofBritain.test(digits) ? number : null;
+  if (plan === "australian" && /^(?:0[1-9]|1[38])/.test(digits))
+    return ofAustralia.test(digits) ? number : null;
   return digits.length >= fewestDigits && digits.length <= most ? number : null;
 }
 
@@ -57,6 +59,9 @@ const tenDigits = /^1?\d{10}$/;
 const isOtherPlan = /^0/;
 /** The zero and ten digits, behind some areas nine (Ofcom National Telephone Numbering Plan). */
 const ofBritain = /^0(?:1\d{8,9}|[2-9]\d{9}|800\d{6,7})$/;
+
+/** Ten digits; the 1300 and 1800 numbers of firms have ten as well, their 13 numbers six (ACMA Numbering Plan 2015). */
+const ofAustralia = /^(?:0[1-578]\d{8}|1[38]00\d{6}|13[1-9]\d{3})$/;
 
 /** Taipei has eight digits behind 02, Taichung eight behind 04, all others seven or six; mobiles have ten (NCC). */
 const ofTaiwan = /^0(?:2\d{8}|4\d{7,8}|[35678]\d{7}|9\d{8}|800\d{6}|70\d{8})$/;
@@ -68,9 +73,12 @@ function taiwaneseIn(digits: string): string | null {
   return ofTaiwan.test(national) && !sameDigits.test(national) ? national : null;
 }
 
+/** Plans whose numbers are known well enough to say that a cell is none. */
+const judged: ReadonlySet<NumberPlan> = new Set<NumberPlan>(["australian", "british", "taiwanese"]);
+
 /** Whether a cell that is no number by the plan of its column is none at all, although it may look like a Chinese one. */
 export function breaksPlan(cell: CellValue, plan: NumberPlan): boolean {
-  if (plan !== "british" && plan !== "taiwanese") return false;
+  if (!judged.has(plan)) return false;
   const text = String(cell).trim().replace(extension, "");
   return written.test(text) && /^\(?0/.test(text);
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../sheets/cell";
+import { abroad, american, australian, british, elsewhere, notOfTaiwan, taiwanese } from "./nationalForms";
 import { readPhone } from "./readPhone";
 import { groupedMobile, isPlainMobile } from "./readPhones";
 
@@ -7,29 +8,8 @@ export const fewestDigits = 7;
 /** Digits and the marks between them. */
 export const written = /^\+?[\d\s().\-/]+$/;
 
-/** Numbers with another country's code, or in the groups of North America; 400 and 800 are hot lines in China too. */
-const abroad =
-  /^(?:\+(?!\s*86)\s*[1-9]|(?:1[-. ])?(?:(?![48]00)[2-9]\d\d[-. ]\s?\d{3}[-. ]|\([2-9]\d\d\)[-. ]?\s?\d{3}[-. ]?)\d{4}(?!\d))/;
-/** 0161 496 0123, 01632 960 983, 07700 900123: groups of Britain, which no number of China has. */
-const british = /^\(?0\d{3}\)? \d{3} \d{4}$|^0[17]\d{3} (?:\d{6}|\d{3} \d{3})$/;
-/**
- * Groups of other countries that no number of China has: (85) 98765-4321 of Brazil, (02) 9876 5432 and 0412 345 678 of
- * Australia, 04 78 12 34 56 of France, 090-1234-5678 of Japan.
- */
-const elsewhere =
-  /^(?:\([1-9]\d\) ?9?\d{4}[-. ]\d{4}|\(0[2378]\) \d{4} \d{4}|04\d\d \d{3} \d{3}|0[1-9](?:[ .]\d\d){4}|0[5789]0-\d{4}-\d{4})$/;
 /** Numbers that say themselves that they are of China. */
 export const home = /^(?:\+|00)86|^0\d{2,3}-\d{7,8}$/;
-
-/** In the groups of North America, with or without its code. */
-const american =
-  /^(?:\+?1[-. ]?)?(?:(?![48]00)[2-9]\d\d[-. ]\s?\d{3}[-. ]|\([2-9]\d\d\)[-. ]?\s?\d{3}[-. ]?)\d{4}(?!\d)/;
-/**
- * 02-2345-6789, (04)2399-9653 #22, 04-23999653, 049-2216274, 0912-345-678: groups of Taiwan, which no number of the mainland
- * has, for its areas have two figures behind the zero at least, and of those with two none begins with 3, 4 or 8.
- */
-const taiwanese =
-  /^(?:\(?0(?:[2-8]|37|49|82|89)\)?[- ]\d{3,4}[- ]\d{3,4}|(?:\(0[2-8]\)\s?|0[2-8]-)\d{7,8}|(?:\(0(?:37|49|82|89)\)\s?|0(?:37|49|82|89)-)\d{6,7}|09\d\d-?\d{3}-?\d{3}|\+886[- ]?\d.*)(?!\d)/;
 
 /** At least this share of a column's cells must show another country for the rest to be read so too. */
 const abroadShare = 0.25;
@@ -37,7 +17,7 @@ const abroadShare = 0.25;
 const sampleSize = 2048;
 
 /** Where a column's numbers are: of none of these is told more than their length. */
-export type NumberPlan = "abroad" | "american" | "british" | "taiwanese" | "mixed";
+export type NumberPlan = "abroad" | "american" | "australian" | "british" | "taiwanese" | "mixed";
 
 /** The plan of a column of telephone numbers from outside China, null for others: then 07935 408878 is no landline of Guangdong. */
 export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
@@ -48,6 +28,7 @@ export function numberPlanOf(cells: readonly CellValue[]): NumberPlan | null {
   if (counts.abroad <= counts.home || counts.abroad < counts.filled * abroadShare) return null;
   if (counts.home > counts.filled * homeShare) return "mixed";
   if (counts.british > counts.filled * nationalShare) return "british";
+  if (counts.australian > counts.filled * nationalShare) return "australian";
   return counts.american > counts.filled * nationalShare ? "american" : "abroad";
 }
 
@@ -57,6 +38,7 @@ interface PlanCounts {
   abroad: number;
   home: number;
   american: number;
+  australian: number;
   british: number;
   taiwanese: number;
   /** Eleven figures alone that begin as Chinese mobiles do, and those that begin as none does. */
@@ -75,6 +57,7 @@ const nothing: Omit<PlanCounts, "beginnings"> = {
   abroad: 0,
   home: 0,
   american: 0,
+  australian: 0,
   british: 0,
   taiwanese: 0,
   mobile: 0,
@@ -108,7 +91,8 @@ function count(counts: PlanCounts, text: string): void {
   }
   if (american.test(text)) counts.american++;
   if (british.test(text)) counts.british++;
-  if (taiwanese.test(text)) counts.taiwanese++;
+  if (australian.test(text)) counts.australian++;
+  if (taiwanese.test(text) && !notOfTaiwan.test(text)) counts.taiwanese++;
 }
 
 /** 12036064620 beside (407) 261-8908: 1 is the code of America, and 14109177401 is no mobile of China either. */

@@ -26,7 +26,7 @@ describe("a column of numbers from outside China", () => {
 
   it("is known by the groups of Brazil, Australia, France and Japan", () => {
     expect(numberPlanOf(["(85) 3046-1100", "(88) 9727-0713", "(85) 98116-5778"])).toBe("abroad");
-    expect(numberPlanOf(["(02) 9876 5432", "0412 345 678"])).toBe("abroad");
+    expect(numberPlanOf(["(02) 9876 5432", "0412 345 678"])).toBe("australian");
     expect(numberPlanOf(["04 78 12 34 56", "01.42.68.53.00"])).toBe("abroad");
     expect(numberPlanOf(["090-1234-5678", "080-2345-6789"])).toBe("abroad");
     expect(foreignNumber("(88) 9727-0713", "abroad")).toBe("8897270713");
@@ -219,6 +219,41 @@ describe("a column of numbers of one country", () => {
     ["07988 1234567", null],
   ])("reads %s as %s in Britain", (cell, digits) => {
     expect(foreignNumber(cell, "british")).toBe(digits);
+  });
+
+  const australia = [
+    "(07) 3978 1854",
+    "(03) 9202 3407 ext 9",
+    "(02) 9131 5159",
+    "1300 688 193",
+    "(08) 8381 2822",
+  ];
+
+  it("is known as Australia's by eight figures where Taiwan has seven, or nine behind 02", () => {
+    expect(numberPlanOf(australia)).toBe("australian");
+    expect(numberPlanOf(["0476 280 478", "0483 952 801", "0430993395", "02 9131 5159"])).toBe("australian");
+    expect(numberPlanOf(["(02) 2311 5159", "(07) 397 1854", "(04) 2399 9653", "(03) 720 2340"])).toBe(
+      "taiwanese",
+    );
+  });
+
+  it.each([
+    ["(07) 3978 1854", "0739781854"],
+    ["(03) 9523 5355 ext 99", "0395235355"],
+    ["430 993 395", "430993395"],
+    ["1800 144 908", "1800144908"],
+    ["13 79 04", "137904"],
+    ["+61 476 280 478", "+61476280478"],
+    ["0451 811 76", null],
+    ["1300 688 19", null],
+    ["13 09 04", null],
+  ])("reads %s as %s in Australia", (cell, digits) => {
+    expect(foreignNumber(cell, "australian")).toBe(digits);
+  });
+
+  it("breaks the plan of Australia where a number behind a zero has too few figures", () => {
+    expect(breaksPlan("0451 811 76", "australian")).toBe(true);
+    expect(breaksPlan("ring Neil", "australian")).toBe(false);
   });
 
   it.each([
