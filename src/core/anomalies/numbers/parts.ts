@@ -23,6 +23,9 @@ interface TooLarge extends PartOf {
 
 const sampledRows = 1024;
 const fewestRows = 60;
+/** Where all is paid at once due and paid are equal: those that differ tell which is the part. By judgement. */
+const fewestUnder = 20;
+const mostOver = 0.1;
 /** By judgement: habits that bend oftener are none. */
 const keptShare = 0.985;
 /** Beside the whole of another row so many parts exceed it: or else one column just holds larger figures. By judgement. */
@@ -60,14 +63,16 @@ function tooLargeIn(table: Table): readonly TooLarge[] {
 function isPart(parts: Float64Array, wholes: Float64Array): boolean {
   const step = Math.max(1, Math.ceil(parts.length / sampledRows));
   const told: number[] = [];
-  let over = 0;
+  let [under, over] = [0, 0];
   for (let row = 0; row < parts.length; row += step) {
     if (!isTold(parts, wholes, row)) continue;
     told.push(row);
     if (exceeds(parts, wholes, row)) over++;
+    else if (exceeds(wholes, parts, row)) under++;
     if (over > sampledRows * (1 - keptShare)) return false;
   }
   if (told.length < fewestRows || over > told.length * (1 - keptShare)) return false;
+  if (under < fewestUnder || over > under * mostOver) return false;
   return apart.every((distance) => {
     const other = (i: number) => told[(i + distance) % told.length] ?? 0;
     const chance = told.filter((row, i) => (parts[row] ?? 0) > (wholes[other(i)] ?? 0) + cent).length;
