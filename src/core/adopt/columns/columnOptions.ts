@@ -7,6 +7,7 @@ import {
   reachFields,
   transactionFields,
 } from "../../sheets/fields";
+import { toSimplified } from "../../values/text/foldText";
 import { foldHeading } from "../headings/foldHeading";
 import { headingCandidates } from "../headings/headingCandidates";
 import type { MappingReason } from "../mapping/mapping";
@@ -86,7 +87,9 @@ const dialled: readonly Field[] = ["phone", "landline"];
 
 /** 02120001234 may be dialled, but under 月结卡号 it is the number of a card. */
 function mayRing({ heading }: SeenColumn): boolean {
-  return !namesNumber(heading) || /[联聯电電话話机機线線]|tel|phone|mob|cell|call|fax|号码/i.test(heading);
+  return (
+    !namesNumber(heading) || /[联电话机线]|tel|phone|mob|cell|call|fax|号码/i.test(toSimplified(heading))
+  );
 }
 
 /** What heading and cells say without the rest of the book. */

@@ -1,15 +1,16 @@
 import { birthPartOf } from "../../sheets/personParts";
+import { toSimplified } from "../../values/text/foldText";
 import { foldHeading } from "../headings/foldHeading";
 import type { Option, SeenColumn } from "./seenColumn";
 
 const dateHeading = /(?:日期|时间|date|time|datetime)$/;
 const numberHeading =
-  /(?:编号|号码|代码|代号|编码|单号|号|码|[编編])[\s*]*$|(?:^|[\s_.])(?:[Ii][Dd]|[Nn][Oo]\.?|[Rr][Ee][Ff]\.?|[Cc]ode|[Nn]umber|#)\s*$|[a-z](?:Id|ID|No|Code|Number)$/;
+  /(?:编号|号码|代码|代号|编码|单号|号|码|编)[\s*]*$|(?:^|[\s_.])(?:[Ii][Dd]|[Nn][Oo]\.?|[Rr][Ee][Ff]\.?|[Cc]ode|[Nn]umber|#)\s*$|[a-z](?:Id|ID|No|Code|Number)$/;
 const none = { kind: "none" } as const;
 
 /** Whether a heading says that a number or code stands under it: 学号, 终端编码, Job no, orderId. */
 export function namesNumber(heading: string): boolean {
-  return numberHeading.test(heading.trim());
+  return numberHeading.test(toSimplified(heading.trim()));
 }
 
 /** 编号 and ID may be a customer's number even where they count up; 序号 never is. */

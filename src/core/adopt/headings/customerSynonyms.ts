@@ -92,7 +92,7 @@ export const customerSynonyms: Synonyms = {
     weak: "位置",
   },
   postcode: {
-    sure: "邮编 邮政编码 邮政编号 postcode zip zipcode postalcode postal pcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode mailingzip billingcode mailingcode",
+    sure: "邮编 邮政编码 邮政编号 邮递区号 postcode zip zipcode postalcode postal pcode billingzip billingpostalcode billingzippostalcode zippostalcode mailingpostalcode mailingzip billingcode mailingcode",
   },
   companySize: {
     sure: "noofstaff numberofstaff staffcount 企业规模 公司规模 单位规模 人员规模 人员数 从业人员数 员工规模 客户规模 员工人数 员工数 员工数量 企业人数 公司人数 职工人数 从业人数 规模人数 companysize employees noofemployees numberofemployees numofemployees employeecount headcount employeesize employeerange staffsize",

@@ -31,6 +31,19 @@ describe("the number of a deal", () => {
     expect(["Part no.", "Lot no.", "unitno"].map(read)).not.toContain("customerId");
   });
 
+  it("is told in traditional characters as well, and 統一編號 is the tax office's", () => {
+    const list = (heading: string, number: (i: number) => string) =>
+      sheet("Sheet1", [
+        ["客戶", "城市", "E-mail", heading],
+        ...many.map((i) => [company(i), "新竹市", `a${i}@haina.example.cn`, number(i)]),
+      ]);
+    const read = (heading: string, number: (i: number) => string) =>
+      fieldsOf([list(heading, number)], "Sheet1")[heading];
+    expect(read("終端編號", (i) => `H${7001 + 13 * i}`)).toBe("customerId");
+    expect(read("郵遞\n區號", (i) => `${300 + (i % 5)}`)).toBe("postcode");
+    expect(read("統一編號", (i) => `${28_004_517 + 7919 * i}`)).not.toBe("customerId");
+  });
+
   it("is that of its invoice where it has none of its own", () => {
     const found = fieldsOf(
       [
