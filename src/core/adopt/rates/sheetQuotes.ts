@@ -15,12 +15,21 @@ export interface Quoted {
   readonly homes: readonly string[];
 }
 
-const rateWords =
-  /汇率|兑换率|折算率|牌价|中间价|兑人民币|レート|\b(?:rates?|fx|exch\w*|forex|kurs\w*|wechselkurs\w*|taux|cambio|курс)\b/;
+const exchangeWords =
+  /汇率|兑换率|折算率|牌价|中间价|兑人民币|レート|\b(?:fx|exch\w*|forex|kurs\w*|wechselkurs\w*|taux|cambio|курс)\b/;
+const anyRate = /\brates?\b/;
+const currencyWords = /币种|币别|货币|通貨|\b(?:currenc(?:y|ies)|curr|ccy)\b/;
 
-/** Whether a text speaks of rates; whether of exchange, or of 税率 and growth, the figures beside currencies tell. */
+/** Whether a text speaks of rates, if only of some: whether of exchange, its sheet and the figures beside it tell. */
 export function saysRates(text: string): boolean {
-  return rateWords.test(foldHeading(text).words);
+  const { words } = foldHeading(text);
+  return exchangeWords.test(words) || anyRate.test(words);
+}
+
+/** Whether a text speaks of rates of exchange, or of currencies: a rate card does not. */
+export function saysExchange(text: string): boolean {
+  const { words } = foldHeading(text);
+  return exchangeWords.test(words) || currencyWords.test(words);
 }
 
 const middleRate = /中间|平均|均价|基准|\b(?:mid|middle|average|avg)\b/;

@@ -1,7 +1,7 @@
 import type { Grid } from "../../sheets/grid";
 import { currenciesIn } from "../../values/numbers/currencyNamed";
 import { rateGrid, turned } from "./rateGrid";
-import { quotesDown, type SheetQuote, saysRates } from "./sheetQuotes";
+import { quotesDown, type SheetQuote, saysExchange, saysRates } from "./sheetQuotes";
 
 /** What a sheet says currencies are worth, as it stands there: which way round is for whoever counts with it. */
 export interface SheetRates {
@@ -13,7 +13,7 @@ export interface SheetRates {
 
 /**
  * The rates a sheet lists: by row (币种 | 汇率 | 月份, or a column for each month) or by column (month | USD | EUR). Null for
- * a sheet that speaks of no rates or gives none. `today`: the day years of two figures are read from.
+ * a sheet that speaks of no rates of exchange or gives none. `today`: the day years of two figures are read from.
  */
 export function sheetRates({ sheet, rows }: Grid, today: number): SheetRates | null {
   const texts = rows.flatMap((row) => row.filter((cell) => typeof cell === "string"));
@@ -26,5 +26,6 @@ export function sheetRates({ sheet, rows }: Grid, today: number): SheetRates | n
   const quoted = new Set(quotes.map(({ currency }) => currency));
   const titled = speaking.flatMap((text) => currenciesIn(text).ids).find((id) => !quoted.has(id));
   const atOne = quotes.find(({ figure }) => figure === 1)?.currency;
-  return { sheet, home: homes[0] ?? atOne ?? titled ?? null, quotes };
+  const home = homes[0] ?? atOne ?? titled ?? null;
+  return home !== null || [sheet, ...texts].some(saysExchange) ? { sheet, home, quotes } : null;
 }

@@ -1,12 +1,15 @@
 import type { SheetHead } from "../../sheets/grid";
 import type { SheetBlock, SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
+import { ratesRead } from "../rates/ratesRead";
 import { sheetRates } from "../rates/sheetRates";
 import { isOwnSheet } from "./ownSheets";
 import { wasLeftOut } from "./relatedSheets";
 
 /** By judgement: wider sheets list something else; 100 months beside their currencies are eight years. */
 const widest = 100;
+/** Where a sheet does not say what rates lead to, it is one of these nearly always: a book of a further land names its own. */
+const usualHomes = ["CNY", "HKD", "TWD", "USD", "EUR", "GBP", "SGD", "JPY"];
 /** Only whether there are rates is asked here; days matter to whoever counts with them. */
 const anyDay = 45_658;
 
@@ -29,8 +32,12 @@ export function withRates(
   });
 }
 
+/** The figures must be what currencies are worth in some money people count in. */
 function listsRates({ head, lastColumn }: SheetHead): boolean {
-  return lastColumn - head.firstColumn < widest && sheetRates(head, anyDay) !== null;
+  if (lastColumn - head.firstColumn >= widest) return false;
+  const rates = sheetRates(head, anyDay);
+  const homes = rates?.home ? [rates.home, ...usualHomes] : usualHomes;
+  return rates !== null && homes.some((home) => ratesRead(rates.quotes, home) !== null);
 }
 
 function blockOf({ head, lastRow, lastColumn }: SheetHead): SheetBlock {

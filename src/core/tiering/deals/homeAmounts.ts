@@ -1,10 +1,10 @@
 import { sumsRead } from "../../tables/amountColumn";
 import { numberAt } from "../../tables/numberColumn";
 import { type Column, columnOf, type Table } from "../../tables/table";
+import { far } from "../../values/numbers/quotes";
 import { roughRate } from "../../values/numbers/roughWorth";
 import { currencyOfHeading, headingSays } from "./homeHeadings";
 import { type DealsByCurrency, type HomeRates, homeRatesIn, type QuoteColumn } from "./homeRates";
-import { far } from "./quotes";
 import { unnamedCurrency } from "./rates";
 
 /** The column that brings the sums of deals in other currencies to the one the books are kept in. */

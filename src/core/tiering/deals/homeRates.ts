@@ -1,6 +1,6 @@
+import { type Direction, directionOf, far, isNear, type Quote, rateMeant } from "../../values/numbers/quotes";
 import { roughRate } from "../../values/numbers/roughWorth";
 import type { HeadingSays } from "./homeHeadings";
-import { type Direction, directionOf, far, isNear, type Quote, rateMeant } from "./quotes";
 import { unnamedCurrency } from "./rates";
 import { usualRates } from "./usualRates";
 

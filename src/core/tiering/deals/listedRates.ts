@@ -1,6 +1,5 @@
+import { ratesRead } from "../../adopt/rates/ratesRead";
 import type { SheetRates } from "../../adopt/rates/sheetRates";
-import { roughRate } from "../../values/numbers/roughWorth";
-import { directionOf, rateMeant } from "./quotes";
 import { type DatedRate, rateOn } from "./rates";
 
 /** The rates of a sheet, the right way round. */
@@ -11,9 +10,6 @@ export interface ListedRates {
   /** What one unit is worth in it by currency, the earliest first: that one holds on all days before it as well. */
   readonly steps: ReadonlyMap<string, readonly DatedRate[]>;
 }
-
-/** By judgement: a list most of which fits no currency is none of rates, or leads to another one. */
-const mostly = 0.6;
 
 /**
  * What a sheet lists, in units of the currency it names itself, or the first of `homes` in which its figures come near what
@@ -29,16 +25,8 @@ export function listedRates(listed: SheetRates, homes: readonly string[]): Liste
 }
 
 function stepsIn({ quotes }: SheetRates, home: string): ListedRates["steps"] | null {
-  const others = quotes
-    .filter(({ currency }) => currency !== home)
-    .map((quote) => ({ ...quote, rough: roughRate(quote.currency, home) }));
-  const direction = directionOf(others);
-  const read = others.flatMap((quote) => {
-    const rate = rateMeant(quote, direction);
-    return Number.isNaN(rate) ? [] : [{ ...quote, rate }];
-  });
-  const known = read.filter(({ rough }) => rough !== undefined);
-  if (known.length === 0 || read.length < others.length * mostly) return null;
+  const read = ratesRead(quotes, home);
+  if (read === null) return null;
   const byDay = read
     .map(({ from, ...quote }) => ({ ...quote, from: from ?? always }))
     .sort((a, b) => a.from - b.from);

@@ -41,6 +41,14 @@ describe("sheets of rates", () => {
     ]);
   });
 
+  it("are told from prices by their words and figures", () => {
+    const card = (name: string, dollars: number, pounds: number) =>
+      sheet(name, "Level | USD rate | GBP rate", [`Senior | ${dollars} | ${pounds}`]);
+    expect(found([orders, card("Rate card", 7.2, 9.1)])[1]).toEqual([null, null, false]);
+    expect(found([orders, card("FX", 7.2, 9.1)])[1]).toEqual([null, 2, false]);
+    expect(found([orders, card("FX", 30_000, 5)])[1]).toEqual([null, null, false]);
+  });
+
   it("are left alone where somebody left them out, or there are no deals", () => {
     const chosen = [{ sheet: "匯率 FX", role: null }];
     expect(found([orders, short], { chosen })[1]).toEqual([null, null, false]);

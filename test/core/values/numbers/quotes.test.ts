@@ -1,4 +1,4 @@
-import { directionOf, rateMeant } from "../../../../src/core/tiering/deals/quotes";
+import { directionOf, rateMeant } from "../../../../src/core/values/numbers/quotes";
 import { roughRate } from "../../../../src/core/values/numbers/roughWorth";
 
 const quote = (figure: number, currency: string, home = "CNY") => ({
