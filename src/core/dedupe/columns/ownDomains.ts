@@ -39,8 +39,11 @@ function mailDomain(cell: CellValue | undefined): string {
 }
 
 /** A name of Chinese characters alone is spelled by no domain without one: most mailboxes of a Chinese list need no reading. */
-const mayBeSpelled = (name: string, written: readonly (readonly CellValue[])[], row: number): boolean =>
-  notHan.test(name) || written.some((column) => han.test(cellText(column[row])));
+function mayBeSpelled(name: string, written: readonly (readonly CellValue[])[], row: number): boolean {
+  if (notHan.test(name)) return true;
+  for (const column of written) if (han.test(cellText(column[row]))) return true;
+  return false;
+}
 
 /** Domains of web addresses and mailboxes that spell the name of the firm they stand beside; null where hardly any does. */
 export function ownDomains(
