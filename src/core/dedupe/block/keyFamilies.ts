@@ -1,7 +1,6 @@
 import { lengthIn } from "../columns/codePool";
 import { creditCodeHashes } from "../columns/creditCodes";
 import type { EvidenceColumns } from "../columns/evidenceColumns";
-import { hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
 import type { NameColumn } from "../columns/names";
 import { cityOf, districtShorts } from "../normalise/divisionWords";
 import { mix } from "../normalise/mix";
@@ -9,22 +8,13 @@ import { longestPrefix } from "../normalise/wordTable";
 import { deletionFamilies } from "./deletionFamilies";
 import { addKey, direct, familyOf, type KeyFamily, type KeyWriter, keysOfRows, restart } from "./keys";
 import { latinAddressFamily, latinNameFamily } from "./latinKeys";
+import { listFamily } from "./listFamily";
 import { contactFamily, personFamilies } from "./personFamilies";
 import { sharedDeletions } from "./sharedDeletions";
 import { valueFamilies } from "./valueFamilies";
 
 /** Cap of keys that other keys mostly cover. */
 const crowded = 8;
-
-/** Rows of a list column, one key per value. */
-function listFamily(list: ListColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
-  restart(writer, rowCount + list.values.length);
-  for (let row = 0; row < rowCount; row++) {
-    const count = valueCount(list, row);
-    for (let i = 0; i < count; i++) addKey(writer, hashNumber(valueAt(list, row, i)), row);
-  }
-  return familyOf(writer, cap);
-}
 
 /** Pinyin of the 字号 beside the words of Latin names: one is often the other. */
 function soundFamily(names: NameColumn, rowCount: number, cap: number, writer: KeyWriter): KeyFamily {
@@ -140,11 +130,11 @@ export function* keyFamilies(
 ): Generator<KeyFamily> {
   const { creditCodes, phones, emails, names, people, persons, cards, addresses } = columns;
   if (creditCodes !== null) yield direct(creditCodeHashes(creditCodes), cap);
-  if (phones !== null) yield listFamily(phones, rowCount, cap, writer);
+  if (phones !== null) yield listFamily(phones, cap, writer, onlyShared);
   if (emails !== null) {
-    yield listFamily(emails.boxes, rowCount, cap, writer);
-    yield listFamily(emails.domains, rowCount, cap, writer);
-    yield listFamily(emails.locals, rowCount, Math.min(cap, crowded), writer);
+    yield listFamily(emails.boxes, cap, writer, onlyShared);
+    yield listFamily(emails.domains, cap, writer, onlyShared);
+    yield listFamily(emails.locals, Math.min(cap, crowded), writer, onlyShared);
   }
   if (names !== null) yield* nameFamilies(columns, names, rowCount, cap, writer, onlyShared);
   if (columns.otherNames !== null) {

@@ -3,6 +3,7 @@ import { agreementBits } from "../columns/frequency";
 import {
   allValues,
   bothFilled,
+  hashNumber,
   type ListColumn,
   rarestShared,
   sharedCount,
@@ -80,6 +81,7 @@ const phoneLevels: readonly Level[] = [
 
 /** Who answers for several customers, and which rows bear names that speak for two. */
 export interface AgentTest {
+  /** Hashes of their numbers or mailboxes. */
   readonly values: ReadonlySet<number>;
   readonly areOthers: (a: number, b: number) => boolean;
 }
@@ -88,7 +90,7 @@ export interface AgentTest {
 function isAgents({ values, areOthers }: AgentTest, list: ListColumn, a: number, b: number): boolean {
   if (values.size === 0) return false;
   const index = rarestShared(list, a, b);
-  return index >= 0 && values.has(valueAt(list, a, index)) && areOthers(a, b);
+  return index >= 0 && values.has(hashNumber(valueAt(list, a, index))) && areOthers(a, b);
 }
 
 /** Telephone numbers: any number in common counts, the rarest one; that of an agent says little. */

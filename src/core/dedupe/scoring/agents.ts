@@ -1,6 +1,9 @@
+import { eachGroup } from "../block/eachGroup";
+import { keyWriter } from "../block/keys";
+import { listFamily } from "../block/listFamily";
 import type { EvidenceColumns } from "../columns/evidenceColumns";
 import { areOtherDoors } from "../columns/houseNumbers";
-import { countAt, hashNumber, type ListColumn, valueAt, valueCount } from "../columns/lists";
+import type { ListColumn } from "../columns/lists";
 import type { AgentTest } from "../compare/compareReach";
 import type { Comparison } from "../compare/comparison";
 
@@ -44,47 +47,23 @@ function areUnlike(names: Comparison, a: number, b: number): boolean {
   return effect === "weak" && names.bits(level, a, b) < fewBits;
 }
 
-function areSeveral(rows: readonly number[], areOthers: Apart): boolean {
+function areSeveral(rows: Int32Array, areOthers: Apart): boolean {
   const found: number[] = [];
-  for (const row of rows.slice(0, mostLooked)) {
+  for (const row of rows) {
     if (found.every((other) => areOthers(Math.min(row, other), Math.max(row, other)))) found.push(row);
     if (found.length >= fewestCustomers) return true;
   }
   return false;
 }
 
-/** Calls back for each value that more than one row has. */
-function eachShared(list: ListColumn, found: (value: number, row: number) => void): void {
-  for (let row = 0; row < list.single.length; row++)
-    for (let n = 0; n < valueCount(list, row); n++)
-      if (countAt(list, row, n) !== 0) found(valueAt(list, row, n), row);
-}
-
-/** The rows of each value that as many have as an agent has customers, and of a few rarer ones. */
-function rowsByValue(list: ListColumn): ReadonlyMap<number, readonly number[]> {
-  // Counted in slots by hash first: of a long list half the values are two rows' and no more.
-  const slots = 2 ** Math.ceil(Math.log2(list.single.length + 1) + 1);
-  const owners = new Uint8Array(slots);
-  const slotOf = (value: number) => (hashNumber(value) >>> 7) & (slots - 1);
-  eachShared(list, (value) => {
-    const slot = slotOf(value);
-    if ((owners[slot] ?? 0) < fewestCustomers) owners[slot] = (owners[slot] ?? 0) + 1;
-  });
-  const byValue = new Map<number, number[]>();
-  eachShared(list, (value, row) => {
-    if ((owners[slotOf(value)] ?? 0) < fewestCustomers) return;
-    const rows = byValue.get(value);
-    if (rows === undefined) byValue.set(value, [row]);
-    else rows.push(row);
-  });
-  return byValue;
-}
-
+/** Hashes of the values under which several customers are found. */
 function sharedByOthers(list: ListColumn | undefined, areOthers: Apart): ReadonlySet<number> {
   if (list === undefined) return nobodys;
   const found = new Set<number>();
-  for (const [value, rows] of rowsByValue(list))
-    if (rows.length >= fewestCustomers && areSeveral(rows, areOthers)) found.add(value);
+  eachGroup(listFamily(list, 0, keyWriter(0), true), (rows, value) => {
+    if (rows.length >= fewestCustomers && areSeveral(rows.subarray(0, mostLooked), areOthers))
+      found.add(value);
+  });
   return found;
 }
 
