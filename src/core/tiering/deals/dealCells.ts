@@ -11,6 +11,7 @@ import { type Column, columnOf, type Table } from "../../tables/table";
 import { currencyNamed } from "../../values/numbers/currencyNamed";
 import { readings } from "../../values/text/reading";
 import { dealKinds } from "./deals";
+import { arePartPayments } from "./partPayments";
 
 /** How entries of the 交易类型 and 订单状态 dictionaries count. */
 const kindOfEntry: Readonly<Record<string, number>> = {
@@ -19,6 +20,7 @@ const kindOfEntry: Readonly<Record<string, number>> = {
   refund: dealKinds.refund,
 };
 const cancelledEntry = "cancelled";
+const prepaidEntry = "prepayment";
 
 /** Beside the kinds of deals: no type was given. */
 export const blankKind = 9;
@@ -63,6 +65,7 @@ export interface NamedCurrencies {
 export function dealCells(table: Table, dictionaries: Dictionaries, today: number): DealCells {
   const days = columnOf(table, "dealtOn");
   const amounts = columnOf(table, "amount");
+  const isPaidInParts = arePartPayments(columnOf(table, "dealType"));
   return {
     days: days ? datesRead(days, today) : missing,
     amounts: amounts ? sumsRead(amounts) : missing,
@@ -71,7 +74,7 @@ export function dealCells(table: Table, dictionaries: Dictionaries, today: numbe
       "dealType",
       dictionaries.dealType,
       blankKind,
-      (id) => kindOfEntry[id] ?? dealKinds.none,
+      (id) => kindOfEntry[isPaidInParts && id === prepaidEntry ? "purchase" : id] ?? dealKinds.none,
     ),
     isReturned: onReturnSheet(table),
     cancelled: withoutChances(
