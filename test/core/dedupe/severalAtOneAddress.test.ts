@@ -70,7 +70,8 @@ describe("doors", () => {
 
   it("belong to the houses they are in", () => {
     const rooms = column("房号", ["3-2-101", "", 7]);
-    expect(withRooms(["翠湖苑", "翠湖苑", ""], rooms)).toEqual(["翠湖苑 3-2-101", "翠湖苑", " 7"]);
+    expect(withRooms(["翠湖苑", "翠湖苑", ""], rooms)).toEqual(["翠湖苑 3号2号101", "翠湖苑", " 7"]);
+    expect(withRooms(["12 Poppy Lane"], rooms)).toEqual(["12 Poppy Lane 3-2-101"]);
     expect(withRooms(["翠湖苑"], undefined)).toEqual(["翠湖苑"]);
   });
 });

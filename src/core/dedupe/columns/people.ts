@@ -141,6 +141,12 @@ function cutTitle(codes: Uint16Array, length: number): number {
   return end;
 }
 
+/** Is a name no more than a surname and what its bearer is called by: 廖姐, 顾先生? */
+export function isTitled(codes: Uint16Array): boolean {
+  const surname = longestPrefix(compounds, codes, 0, codes.length) >= 0 ? 2 : 1;
+  return codes.length > surname && cutTitle(codes, codes.length) <= surname;
+}
+
 /** 王强总 is 王强, 王总 only a 王; 欧阳 is one surname. */
 function readHanPerson(column: PeopleColumn, row: number, codes: Uint16Array, length: number): void {
   const end = cutTitle(codes, withoutSpaces(codes, length));

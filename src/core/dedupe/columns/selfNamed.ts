@@ -1,14 +1,17 @@
 import { surnameAtStart } from "../../reference/surnames";
 import { lengthIn } from "./codePool";
 import type { NameColumn } from "./names";
-import { type PeopleColumn, rootOfName } from "./people";
+import { isTitled, type PeopleColumn, rootOfName } from "./people";
 
 const shortestPerson = 2;
 /** A compound surname and a given name of two. */
 const longestPerson = 4;
 
-/** What a name says of its contact: it is that person's, or holds it among others' (Emma & Liam Smith). */
-export const selfKinds = { whole: 1, held: 2 } as const;
+/**
+ * What a name says of its contact: it is that person's, or holds it among others' (Emma & Liam Smith); `titled`: it is a
+ * person's, of whom only the surname is told (廖姐).
+ */
+export const selfKinds = { whole: 1, held: 2, titled: 3 } as const;
 
 /**
  * Rows that name a person where others name a company (个体, 散户): the contact's own name, or one such as a person has
@@ -37,10 +40,13 @@ export function selfNamed(names: NameColumn, people: PeopleColumn | null): Uint8
     const own = contact === 0 ? isPersonLike(names, row) : contact === names.coreHashes[row];
     if (!own) continue;
     found ??= new Uint8Array(rows);
-    found[row] = selfKinds.whole;
+    found[row] = isTitled(coreOf(names, row)) ? selfKinds.titled : selfKinds.whole;
   }
   return found;
 }
+
+const coreOf = ({ cores: { codes, starts } }: NameColumn, row: number): Uint16Array =>
+  codes.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
 
 function isPersonLike({ cores, marks }: NameColumn, row: number): boolean {
   const from = cores.starts[row] ?? 0;

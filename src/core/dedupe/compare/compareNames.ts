@@ -119,11 +119,24 @@ const firmSlips: ReadonlySet<number> = new Set([nameLevels.sameSound, nameLevels
 /** Names that make two persons: of one family, mostly, as those who share a telephone are. */
 const otherNames: ReadonlySet<number> = new Set([nameLevels.different, nameLevels.otherFirm]);
 
-/** The level where one of the names, or both, is a person's: 石磊 is no 史磊, nor is he 磊石装饰. */
-function personLevel(level: number, one: boolean, other: boolean): number {
-  if (one && other && level === nameLevels.sameCore) return nameLevels.onePerson;
-  if (one && other && otherNames.has(level)) return nameLevels.otherPerson;
-  return (one || other) && firmSlips.has(level) ? nameLevels.alike : level;
+const isPerson = (kind: number | undefined): boolean => kind === selfKinds.whole || kind === selfKinds.titled;
+
+const isOneSurname = ({ cores: { codes, starts } }: NameColumn, a: number, b: number): boolean =>
+  codes[starts[a] ?? 0] === codes[starts[b] ?? 0];
+
+/**
+ * The level where one of the names, or both, is a person's (`selfKinds`): 石磊 is no 史磊, nor is he 磊石装饰; 廖姐 may be 廖浩娜,
+ * and a person has no branches, so that 任文洁（二次进店） is 任文洁.
+ */
+function personLevel(names: NameColumn, kinds: Uint8Array, level: number, a: number, b: number): number {
+  const [one, other] = [kinds[a] ?? 0, kinds[b] ?? 0];
+  if (!isPerson(one) || !isPerson(other))
+    return (isPerson(one) || isPerson(other)) && firmSlips.has(level) ? nameLevels.alike : level;
+  const isCore = level === nameLevels.otherBranch && names.coreHashes[a] === names.coreHashes[b];
+  if (level === nameLevels.sameCore || isCore) return nameLevels.onePerson;
+  if (!otherNames.has(level)) return firmSlips.has(level) ? nameLevels.alike : level;
+  const mayBeOne = one !== other && isOneSurname(names, a, b);
+  return mayBeOne ? nameLevels.nothing : nameLevels.otherPerson;
 }
 
 /** A name without 有限公司 or 厂: many shops are called so (佳德宠物诊所, 佳德宠物店). */
@@ -186,7 +199,6 @@ export interface NameSetting {
 export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
   const { apart, listed, selfNamed, units } = setting;
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, apart);
-  const isPerson = (row: number) => selfNamed?.[row] === selfKinds.whole;
   return {
     name: "name",
     family: 0,
@@ -197,7 +209,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
       const level = levelOf(names, a, b, sizeBits, setting);
       if (apart && units !== null && areOtherUnits(units, level, a, b)) return nameLevels.otherBranch;
       if (listed !== null) return listedLevel(listed, level, a, b);
-      return selfNamed === null ? level : personLevel(level, isPerson(a), isPerson(b));
+      return selfNamed === null ? level : personLevel(names, selfNamed, level, a, b);
     },
     bits(level, a, b) {
       const cap = capOf(level, sizeBits, setting);
@@ -208,7 +220,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
     mayBeNamesakes: (level, a, b) =>
       ofShops.has(level) && hasHan(names, a) && (isUnregistered(names, a) || isUnregistered(names, b)),
     areNamesakes: (level, a, b) =>
-      (level === nameLevels.latinSame && isPerson(a) && isPerson(b)) ||
+      (level === nameLevels.latinSame && isPerson(selfNamed?.[a]) && isPerson(selfNamed?.[b])) ||
       (ofOneName.has(level) &&
         hasHan(names, a) &&
         ((isUnregistered(names, a) && isUnregistered(names, b)) || arePlacedApart(names, a, b))),

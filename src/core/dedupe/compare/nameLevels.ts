@@ -166,6 +166,9 @@ function slipLevel(names: NameColumn, a: number, b: number): number {
     : nameLevels.different;
 }
 
+/** Characters of the shortest 字号. */
+const shortestMark = 2;
+
 /**
  * One character differs. In the 字号 one that sounds otherwise makes two firms mostly (九洲 and 九融), unless it is easily
  * taken for the other by the eye (永泽 and 水泽).
@@ -182,6 +185,9 @@ function replacedLevel(names: NameColumn, a: number, b: number): number {
   const y = codes[fromB + at] ?? 0;
   const swapped = at + 1 < length && codes[fromA + at + 1] === y;
   const inMark = at < Math.min(names.marks[a] ?? 0, names.marks[b] ?? 0);
+  // 达沐 and 沐达 are two 字号, of two firms as often as not.
+  if (swapped && inMark && names.marks[a] === shortestMark && bothRegistered(names, a, b))
+    return nameLevels.alike;
   if (swapped || sameSound(x, y) || !inMark) return nameLevels.oneSlip;
   return looksAlike(x, y) ? nameLevels.lookSlip : nameLevels.markSlip;
 }

@@ -1,0 +1,38 @@
+import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
+import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
+import { customersOf, groupsOf, type Row } from "./customerTable";
+
+const strangers: readonly Row[] = Array.from({ length: 60 }, (_, row) => ({
+  companyName: `${"赵钱孙李周吴郑王冯陈"[row % 10] ?? ""}${"嘉思雨子若"[row % 5]}${"萱宁轩涵妍桐"[row % 6]}`,
+  phone: String(13_500_000_000 + row * 7_919_333),
+  address: `长沙市岳麓区桐梓坡路${10 + row}号`,
+}));
+const groups = (...rows: readonly Row[]) =>
+  groupsOf(findDuplicates(customersOf([...rows, ...strangers]), defaultDedupeSettings).clusters);
+
+const home = { phone: "15507283127", address: "长沙市雨花区韶山南路17号3004" };
+
+describe("persons among customers, of whom one row tells the surname alone", () => {
+  it("are one where they are reached in one way: 廖浩娜, 廖姐", () => {
+    expect(groups({ companyName: "廖浩娜", ...home }, { companyName: "廖姐", ...home })).toEqual([[0, 1]]);
+  });
+
+  it("are two of another surname, and two who are told by their surnames both", () => {
+    expect(groups({ companyName: "廖浩娜", ...home }, { companyName: "顾姐", ...home })).toEqual([]);
+    expect(groups({ companyName: "廖姐", ...home }, { companyName: "廖总", ...home })).toEqual([]);
+  });
+
+  it("are not found by a surname alone", () => {
+    expect(groups({ companyName: "廖浩娜", ...home }, { companyName: "廖姐", phone: "13107283555" })).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a bracket behind a person", () => {
+  it("is no branch, though it ends on 店", () => {
+    expect(
+      groups({ companyName: "任文洁", ...home }, { companyName: "任文洁（二次进店）", ...home }),
+    ).toEqual([[0, 1]]);
+  });
+});
