@@ -136,6 +136,18 @@ describe("houses and firms of one name", () => {
     );
   });
 
+  it("are two however many firms are of these trades", () => {
+    const others = Array.from(
+      { length: 40 },
+      (_, n) => `Corwin${n} ${n % 2 ? "Kitchenware" : "Furnishings"}`,
+    );
+    const among = (left: string, right: string) => comparing([left, right, ...others], 6).level;
+    const name = "Zorban Delacroix Ashgrove Bellwether";
+    expect(among(`${name} Kitchenware Ltd`, `${name} Furnishings Ltd`)).toBe(nameLevels.latinOwner);
+    expect(among(`${name} Kitchenware`, `${name} Furnishings`)).toBe(nameLevels.latinSister);
+    expect(among(`${name} Kitchenware`, `${name} Kitchenwares`)).toBe(nameLevels.latinSlip);
+  });
+
   it("are those of two lands by forms that only one land knows", () => {
     expect(level("Zorban Sourcing K.K.", "Zorban Sourcing Pty Ltd")).toBe(nameLevels.latinHouse);
     expect(level("Zorban Sourcing K.K.", "Zorban Sourcing")).toBe(nameLevels.latinSame);

@@ -99,8 +99,11 @@ function wordsLevel(names: NameColumn, a: number, b: number, sizeBits: number): 
   const opened = openingLevel(names, a, b);
   if (opened !== null) return opened;
   tokenOverlap(latin, a, b, sizeBits, overlap);
-  if (overlap.shared >= 0.85 * overlap.larger) return nameLevels.latinSame;
+  const isNearlyAll = overlap.shared >= 0.85 * overlap.larger;
+  if (isNearlyAll && overlap.own === 0) return nameLevels.latinSame;
   if (overlap.shared >= slipShare * overlap.smaller && isLatinSlip(latin, a, b)) return nameLevels.latinSlip;
+  // However common the trade each names: Rowe Kitchenware, Rowe Furnishings.
+  if (isNearlyAll) return ownerLevel(names, a, b);
   if (overlap.shared >= 0.85 * overlap.smaller)
     return (latin.parents[a] === 0) === (latin.parents[b] === 0) && isSameHolding(names, a, b)
       ? nameLevels.latinMost
