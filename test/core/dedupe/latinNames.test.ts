@@ -9,7 +9,15 @@ import { fc } from "../../property";
 import { groupsOf, tableOf } from "./customerTable";
 
 const nowhere = () => false;
-const plain = { apart: true, house: nowhere, elsewhere: nowhere, listed: null, selfNamed: null, units: null };
+const plain = {
+  apart: true,
+  house: nowhere,
+  elsewhere: nowhere,
+  abroad: nowhere,
+  listed: null,
+  selfNamed: null,
+  units: null,
+};
 
 /** Level and bits of the first two of some names, in a list of 2^sizeBits rows where nothing else is known. */
 function comparing(names: readonly string[], sizeBits = 13, alone = true, setting = {}) {
@@ -124,6 +132,13 @@ describe("houses and firms of one name", () => {
     ["Zorban GmbH", "Zorban Inc."],
   ])("are two firms of one group by the lands of their forms: %s, %s", (left, right) => {
     expect(level(left, right)).toBe(nameLevels.latinHouse);
+  });
+
+  it("are two firms of one group where their rows say two countries, and no more one where the names differ", () => {
+    const abroad = () => true;
+    const levelIn = (...names: readonly string[]) => comparing(names, 13, true, { abroad }).level;
+    expect(levelIn("Zorban Foods Ltd", "Zorban Foods Co., Ltd.")).toBe(nameLevels.latinHouse);
+    expect(levelIn("Zorban Foods", "Keltrix Motors")).toBe(nameLevels.latinDifferent);
   });
 
   it("are two firms of one group where both are registered for other trades", () => {

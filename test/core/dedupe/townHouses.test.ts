@@ -3,7 +3,15 @@ import { compareNames } from "../../../src/core/dedupe/compare/compareNames";
 import { nameLevels } from "../../../src/core/dedupe/compare/nameLevels";
 
 const nowhere = () => false;
-const plain = { apart: true, house: nowhere, elsewhere: nowhere, listed: null, selfNamed: null, units: null };
+const plain = {
+  apart: true,
+  house: nowhere,
+  elsewhere: nowhere,
+  abroad: nowhere,
+  listed: null,
+  selfNamed: null,
+  units: null,
+};
 
 function level(...names: readonly [string, string]): number {
   return compareNames(nameColumn(names, 2), 10, { ...plain, alone: true }).level(0, 1);

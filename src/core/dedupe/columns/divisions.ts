@@ -14,7 +14,7 @@ export function isForeign(divisions: Int32Array | null): boolean {
   return known < leastDivisions * divisions.length;
 }
 
-const regionFields: readonly Field[] = ["region", "province", "city", "district"];
+export const regionFields: readonly Field[] = ["region", "province", "city", "district"];
 
 /** The division of each row; a single column, where cells repeat, is read once for each different cell. */
 export function divisionsOf(table: Table): Int32Array | null {

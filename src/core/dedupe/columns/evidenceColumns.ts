@@ -4,6 +4,7 @@ import { namePartOf } from "../../sheets/personParts";
 import { personColumn } from "../../tables/personColumn";
 import { columnsOf, type Table } from "../../tables/table";
 import { type AddressColumn, addressColumn } from "./addresses";
+import { type OtherLands, otherLands } from "./countries";
 import { creditCodeColumn } from "./creditCodes";
 import { type DayColumn, dayColumn } from "./days";
 import { departmentColumn } from "./departments";
@@ -58,6 +59,7 @@ export interface EvidenceColumns {
   /** Numbers of identity cards, where customers are persons. */
   readonly cards: CardEvidence | null;
   readonly regions: Int32Array | null;
+  readonly abroad: OtherLands;
   readonly addresses: AddressColumn | null;
   readonly founded: DayColumn | null;
   readonly values: readonly ValueEvidence[];
@@ -164,6 +166,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
     listed,
     cards: companies === null ? cardsOf(table) : null,
     regions: foreign ? null : divisions,
+    abroad: otherLands(table),
     addresses: houseColumn,
     founded: names === undefined || founded === undefined ? null : dayColumn(founded, rows),
     persons,

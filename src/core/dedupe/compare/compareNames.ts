@@ -1,3 +1,4 @@
+import type { OtherLands } from "../columns/countries";
 import { agreementBits } from "../columns/frequency";
 import type { ListedPersons } from "../columns/listedPersons";
 import type { NameColumn } from "../columns/names";
@@ -6,7 +7,7 @@ import { isSameBranch } from "../normalise/branchHash";
 import { unregisteredForms } from "../normalise/nameWords";
 import { areOtherUnits, type OtherHouses, type SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
-import { latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
+import { latinAlike, latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
 import { listedLevel } from "./listedLevel";
 import { hanLevel, nameLevels } from "./nameLevels";
 import { asideLevel, nicknameLevel } from "./nicknames";
@@ -67,14 +68,17 @@ function levelOf(
   a: number,
   b: number,
   sizeBits: number,
-  { apart, house, elsewhere }: NameSetting,
+  { apart, house, elsewhere, abroad }: NameSetting,
 ): number {
   const hanA = hasHan(names, a);
   const hanB = hasHan(names, b);
   if (hanA && hanB)
     return nicknameLevel(names, asideLevel(names, hanLevel(names, a, b, apart, house), a, b), a, b);
   if ((!hanA && tokenCount(names.latin, a) === 0) || (!hanB && tokenCount(names.latin, b) === 0)) return 0;
-  if (!hanA && !hanB) return latinLevel(names, a, b, sizeBits, apart, elsewhere);
+  if (!hanA && !hanB) {
+    const level = latinLevel(names, a, b, sizeBits, apart, elsewhere);
+    return latinAlike.has(level) && abroad(a, b) ? nameLevels.latinHouse : level;
+  }
   return isSpelled(names, hanA ? a : b, hanA ? b : a) ? nameLevels.spelled : nameLevels.otherScript;
 }
 
@@ -189,6 +193,8 @@ export interface NameSetting {
   readonly alone: boolean;
   readonly house: SameHouse;
   readonly elsewhere: OtherHouses;
+  /** Two countries register two firms, whatever the form: Rowe Ltd of Britain, Rowe Co., Ltd. of Japan. */
+  readonly abroad: OtherLands;
   /** See `selfKinds`. */
   readonly selfNamed: Uint8Array | null;
   readonly units: Int32Array | null;

@@ -26,7 +26,7 @@ const slipShare = 0.3;
 const ownWord = 3;
 
 /** Levels of names that are alike. */
-const alike: ReadonlySet<number> = new Set([
+export const latinAlike: ReadonlySet<number> = new Set([
   nameLevels.latinSame,
   nameLevels.latinMost,
   nameLevels.latinOpens,
@@ -56,7 +56,7 @@ export function latinLevel(
   const branches = apart ? nameLevels.latinHouse : nameLevels.latinSister;
   if (level === branchOfOther) return elsewhere(a, b) ? branches : nameLevels.latinSister;
   if (apart && areOtherHouses(names, a, b)) return nameLevels.otherBranch;
-  if (!alike.has(level)) return level;
+  if (!latinAlike.has(level)) return level;
   if (areOfTwoLands(names, a, b) || areOtherKinds(names, a, b)) return nameLevels.latinHouse;
   return areOtherBranches(names, a, b) ? branches : level;
 }

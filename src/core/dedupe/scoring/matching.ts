@@ -81,10 +81,11 @@ function namelessIn({ names, otherNames }: EvidenceColumns): (row: number) => bo
 }
 
 function settingOf(columns: EvidenceColumns, apart: boolean): NameSetting {
-  const { phones, emails, creditCodes, people, addresses, listed, selfNamed, units } = columns;
+  const { phones, emails, creditCodes, people, addresses } = columns;
+  const { listed, selfNamed, units, abroad } = columns;
   const alone = [phones, emails, creditCodes, people, addresses].every((column) => column === null);
   const [house, elsewhere] = [sameHouse(addresses), otherHouses(addresses)];
-  return { apart, alone, listed, selfNamed, units, house, elsewhere };
+  return { apart, alone, listed, selfNamed, units, house, elsewhere, abroad };
 }
 
 /** How company names compare, and behind them second ones; none where customers have no names. */
