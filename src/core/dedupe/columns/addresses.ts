@@ -10,6 +10,8 @@ import { addTokens, finishTokens, type TokenColumn, tokenWriter } from "./tokens
 export interface AddressColumn {
   /** Hash of the last characters of the road and its number, 0 where there is none. */
   readonly roads: Int32Array;
+  /** Hash of the last figure behind the road and its number, the door where one is told; 0 where there is none. */
+  readonly doors: Int32Array;
   /** Hash of everything behind the region. */
   readonly wholes: Int32Array;
   /** 1 for a Chinese address without a figure: an estate or a building, not a door. */
@@ -35,20 +37,39 @@ function skipRegions(codes: Uint16Array, length: number): number {
   return start;
 }
 
-/** Hash of up to four characters of road and the number behind them: 科技大道30. */
-function roadHash(codes: Uint16Array, start: number, length: number): number {
+const isDigit = (code: number | undefined): boolean => kindOf(code ?? 0) === kinds.digit;
+
+/** Where the number of a road ends, 0 where there is none. */
+function roadEnd(codes: Uint16Array, start: number, length: number): number {
   for (let i = start + 2; i < length; i++) {
-    if (kindOf(codes[i] ?? 0) !== kinds.digit || !roadEnds.has(codes[i - 1] ?? 0)) continue;
+    if (!isDigit(codes[i]) || !roadEnds.has(codes[i - 1] ?? 0)) continue;
     let end = i + 1;
-    while (end < length && kindOf(codes[end] ?? 0) === kinds.digit) end++;
-    return hashCodes(codes, Math.max(start, i - roadCharacters), end) || 1;
+    while (end < length && isDigit(codes[end])) end++;
+    return end;
   }
   return 0;
+}
+
+/** Hash of up to four characters of road and the number behind them: 科技大道30. */
+function roadHash(codes: Uint16Array, start: number, end: number): number {
+  let from = end;
+  while (from > start && isDigit(codes[from - 1])) from--;
+  return hashCodes(codes, Math.max(start, from - roadCharacters), end) || 1;
+}
+
+/** Hash of the last figure behind the road: 502 of 建设路12号3栋502室 and of 建设路12号3-502. */
+function doorHash(codes: Uint16Array, road: number, length: number): number {
+  let end = length;
+  while (end > road && !isDigit(codes[end - 1])) end--;
+  let from = end;
+  while (from > road && isDigit(codes[from - 1])) from--;
+  return from === end ? 0 : hashCodes(codes, from, end) || 1;
 }
 
 interface AddressWriter {
   readonly vague: Uint8Array;
   readonly roads: Int32Array;
+  readonly doors: Int32Array;
   readonly wholes: Int32Array;
 }
 
@@ -58,15 +79,20 @@ function readHan(column: AddressWriter, row: number, codes: Uint16Array, folded:
   const whole = hashCodes(codes, start, length);
   if (length - start >= shortestWhole && !isPlaceholder(codes, start, length))
     column.wholes[row] = whole || 1;
-  column.roads[row] = roadHash(codes, start, length);
+  const road = roadEnd(codes, start, length);
+  if (road > 0) {
+    column.roads[row] = roadHash(codes, start, road);
+    column.doors[row] = doorHash(codes, road, length);
+  }
   column.vague[row] = 1;
-  for (let i = start; i < length; i++) if (kindOf(codes[i] ?? 0) === kinds.digit) column.vague[row] = 0;
+  for (let i = start; i < length; i++) if (isDigit(codes[i])) column.vague[row] = 0;
 }
 
 export function addressColumn(cells: readonly CellValue[], rows: number): AddressColumn {
   const buffer = new Uint16Array(longestAddress);
   const column = {
     roads: new Int32Array(rows),
+    doors: new Int32Array(rows),
     wholes: new Int32Array(rows),
     vague: new Uint8Array(rows),
   };

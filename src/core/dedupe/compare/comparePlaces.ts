@@ -89,8 +89,15 @@ function wordBits(words: TokenColumn, a: number, b: number, sizeBits: number): n
   return isWithin(words, a, b) ? Math.max(addressBits.within, bits) : bits;
 }
 
-/** Addresses: the same text, the same road and number, or (Latin) most of the rare words. */
-export function compareAddresses(addresses: AddressColumn, sizeBits: number): Comparison {
+/** Two doors of one house or estate: 2栋1单元2503, 2栋2单元204. */
+const areOtherDoors = ({ doors }: AddressColumn, a: number, b: number): boolean =>
+  doors[a] !== 0 && doors[b] !== 0 && doors[a] !== doors[b];
+
+/**
+ * Addresses: the same text, the same road and number, or (Latin) most of the rare words. `homes`: customers are persons, of
+ * whom each has a door of his own, while a firm has several.
+ */
+export function compareAddresses(addresses: AddressColumn, sizeBits: number, homes: boolean): Comparison {
   const { wholes, roads, vague, wholeCounts, roadCounts, latin } = addresses;
   const owners = (level: number, a: number) => {
     if (level === 1) return wholes[a] === 0 ? wholeCountOf(a) : (wholeCounts[a] ?? 0);
@@ -107,7 +114,7 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number): Co
       if (wholes[a] === 0 || wholes[b] === 0) return latinAddressLevel(addresses, a, b, sizeBits);
       if (wholes[a] === wholes[b]) return 1;
       if (roads[a] === 0 || roads[b] === 0) return 0;
-      return roads[a] === roads[b] ? 2 : 3;
+      return roads[a] === roads[b] && !(homes && areOtherDoors(addresses, a, b)) ? 2 : 3;
     },
     bits(level, a, b) {
       if (level === 1) {

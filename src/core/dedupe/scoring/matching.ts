@@ -117,7 +117,7 @@ function comparisonsOf(
     ...(domains === null ? [] : [compareDomains(domains.column, emails?.domains ?? null)]),
     ...(people === null ? [] : [comparePeople(people, sizeBits, selfNamed, namelessIn(columns))]),
     ...(regions === null ? [] : [compareRegions(regions)]),
-    ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits)]),
+    ...(addresses === null ? [] : [compareAddresses(addresses, sizeBits, columns.names === null)]),
     ...(founded === null ? [] : [compareFounded(founded, sizeBits)]),
     ...values.map(({ column, kind, field }, index) => {
       const compared = compareValues(column, kind, index, sizeBits, otherName(values, kind));
