@@ -2,6 +2,7 @@ import type { CellValue } from "../../sheets/cell";
 import { type Field, halfNameFields, nameFields, type Role, reachFields } from "../../sheets/fields";
 import { isHanCode } from "../../values/text/isHanCode";
 import { isBlankCell, isVoidCell } from "../cells/blankCells";
+import { opensPeriod } from "../cells/periodWords";
 import { isRegionLike } from "../cells/wordKinds";
 import { foldHeading } from "../headings/foldHeading";
 import type { SheetMapping } from "../mapping/mapping";
@@ -214,7 +215,7 @@ function looksLike(field: Field, value: CellValue, alone: boolean): boolean {
   if (isBlankCell(value) || isVoidCell(value)) return false;
   const text = String(value).trim();
   if (ids.has(field)) return latinOrDigit.test(text) && text.length <= 40 && !sentenceMarks.test(text);
-  if (dates.has(field)) return /\d/.test(text) && text.length <= 30;
+  if (dates.has(field)) return /\d/.test(text) && text.length <= 30 && !(alone && opensPeriod(text));
   if (numbers.has(field)) return /(\d.*){5}/.test(text);
   if (words.has(field) || texts.has(field))
     return (
@@ -233,7 +234,10 @@ function isLetter(text: string): boolean {
   return /^[\p{P}\p{S}\s]*[A-Za-z]?[\p{P}\p{S}\s]*$/u.test(text);
 }
 
-/** 【华东】, 江苏省, 二、老客户: the label of a group of rows, alone in its row. */
+/** 【华东】, —— 第 2 册 ——, 江苏省, 二、老客户: the label of a group of rows, alone in its row. */
 function isSection(text: string): boolean {
-  return /^[【[（(].*[】\])）]$|^[一二三四五六七八九十]+[、.．]/.test(text) || isRegionLike(text);
+  return (
+    /^[【[（(].*[】\])）]$|^([-=*~_·•—─═–])\1.*\1\1$|^[一二三四五六七八九十]+[、.．]/.test(text) ||
+    isRegionLike(text)
+  );
 }

@@ -130,6 +130,10 @@ describe("the kind of a row", () => {
     ["note", ["", "", "", "", "", "华东区"]],
     ["note", ["", "", "【老客户】", "", "", ""]],
     ["note", ["", "", "江苏省", "", "", ""]],
+    ["note", ["", "", "—— 第 2 册 ——", "", "", ""]],
+    ["note", ["", "", "=== VIP ===", "", "", ""]],
+    ["record", ["", "", "—— 第 2 册 ——", "张三", "13800001111", "苏州"]],
+    ["record", ["", "", "A-Z Removals", "", "", ""]],
     ["note", ["", "", "合计见各县小计", "", "", ""]],
     ["note", ["", "", "E. & O. E.", "", "", ""]],
     ["record", ["", "", "合计科技有限公司", "", "", ""]],
@@ -148,6 +152,24 @@ describe("the kind of a row", () => {
       }),
     );
   });
+});
+
+describe("a day alone in its row", () => {
+  const kindOf = rowKindOf(
+    mappingOf("表", "transactions", ["dealtOn", "companyName", "detail", "amount", "note"]),
+  );
+
+  it.each(["2月（情人节价翻倍）", "1月", "2024年5月", "2024", "March 2024", "Q3"])(
+    "opens the rows of a period: %s",
+    (label) => {
+      expect(kindOf([label, "", "", "", ""], 0)).toBe("note");
+      expect(kindOf([label, "云帆", "绣球", 88, ""], 0)).toBe("record");
+    },
+  );
+
+  it.each(["2024-05-01", "2024年5月1日", "5月2日", "45413"])("is a record begun: %s", (day) =>
+    expect(kindOf([day, "", "", "", ""], 0)).toBe("record"),
+  );
 });
 
 describe("a list of persons by first name and surname", () => {
