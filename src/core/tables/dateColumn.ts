@@ -1,14 +1,14 @@
 import type { CellValue } from "../sheets/cell";
 import type { Field } from "../sheets/fields";
 import type { DateOptions } from "../values/dates/dateOptions";
-import { dateOrderOf } from "../values/dates/dateOrderOf";
 import { readDate, readDateTime } from "../values/dates/readDate";
 import type { Read } from "../values/text/reading";
+import { dayOrderOf } from "./dayOrder";
 import { distinctCells } from "./distinctCells";
 import { type NumberColumn, type NumbersRead, numbersByRow, readNumbers } from "./numberColumn";
 import { remember } from "./remember";
 import type { Column } from "./table";
-import { inYearMeant } from "./yearsMeant";
+import { asMonthAndDay, inYearMeant } from "./yearsMeant";
 
 /** Fields whose time of day matters. */
 const withTime: ReadonlySet<Field> = new Set<Field>(["followedUpAt", "nextFollowUpAt", "closedAt"]);
@@ -34,7 +34,7 @@ export const datesRead: (column: Column, today: number) => NumbersRead = remembe
 
 function readDates(column: Column, today: number): NumbersRead {
   const cells = distinctCells(column)?.values ?? column.cells;
-  const order = dateOrderOf(cells) ?? column.dateOrder ?? null;
+  const order = dayOrderOf(column, today);
   const options: DateOptions = {
     today,
     serials: holdsSerials(cells),
@@ -45,7 +45,11 @@ function readDates(column: Column, today: number): NumbersRead {
   const sure = lazily(() => sureDays(cells.map((cell) => read(cell, options))));
   return readNumbers(column, (cell) => {
     const found = read(cell, options);
-    return found.reading === "ambiguous" ? inYearMeant(found, sure()) : found;
+    if (found.reading === "ambiguous") return inYearMeant(found, sure());
+    const dayOfYear = found.reading === "unreadable" ? asMonthAndDay(cell, order) : null;
+    if (dayOfYear === null) return found;
+    const meant = inYearMeant(read(dayOfYear, options), sure());
+    return meant.reading === "tidied" ? meant : found;
   });
 }
 

@@ -1,15 +1,9 @@
 import type { CellValue } from "../../sheets/cell";
-import { distinctCells } from "../../tables/distinctCells";
+import { dayOrderOf } from "../../tables/dayOrder";
 import type { Column } from "../../tables/table";
 import type { DateOptions } from "../../values/dates/dateOptions";
-import { dateOrderOf } from "../../values/dates/dateOrderOf";
 import { readDateTime } from "../../values/dates/readDate";
 import type { Read } from "../../values/text/reading";
-import { memoised } from "../cells/memoised";
-
-const orderOf = memoised(
-  (column: Column) => dateOrderOf(distinctCells(column)?.values ?? column.cells) ?? column.dateOrder ?? null,
-);
 
 /** One cell of a date column read again, with what is wrong where the column could not take it for a day. */
 export function dateAt(column: Column, row: number, today: number): Read<number> {
@@ -18,7 +12,7 @@ export function dateAt(column: Column, row: number, today: number): Read<number>
 
 /** As `dateAt`, of a cell of the column. */
 export function dateRead(column: Column, cell: CellValue, today: number): Read<number> {
-  const order = orderOf(column);
+  const order = dayOrderOf(column, today);
   const options: DateOptions = order === null ? { today } : { today, order };
   const read = readDateTime(cell, options);
   const isUnderstood = read.reading === "exact" || read.reading === "tidied";
