@@ -21,3 +21,22 @@ customers
     ]);
   });
 });
+
+describe("numbers of another country that are too short", () => {
+  const rows = (cells: readonly string[]) => {
+    const lines = cells.map((cell, i) => `| 客户${i} | ${cell} | |`).join("\n");
+    const { book, context } = readFixture(`\ncustomers\n| companyName | phone | 期望 |\n${lines}\n`);
+    return inspect(book, [invalidPhone], context).found.flatMap((found) => [...found.rows]);
+  };
+  const whole = Array.from({ length: 30 }, (_, i) => `+41 44 668 18 ${10 + i}`);
+  const short = (count: number) => Array.from({ length: count }, (_, i) => `+41 52 8781${10 + i}`);
+
+  it("are the way a list has them where many are alike, with a further line too", () => {
+    expect(rows([...short(12), "+41 31 383568 / -67", ...whole])).toEqual([]);
+  });
+
+  it("are faults where few are, and where others have lost another digit", () => {
+    expect(rows([...short(3), ...whole])).toEqual([0, 1, 2]);
+    expect(rows(["+41 52 87812", ...short(12), ...whole])).toEqual([0]);
+  });
+});

@@ -9,10 +9,12 @@ import { isPlainEmail } from "../../values/contacts/readEmail";
 import { groupedMobile, isPlainMobile, isPlainMobileFigure } from "../../values/contacts/readPhones";
 import { readings, valueIn } from "../../values/text/reading";
 import { createPhoneKeys, type KeyList, type PhoneKeys } from "../cells/keyList";
+import { rowsWithBit } from "../rule/hits";
 import { type ContactFault, contactFault, faultRead } from "./contactFault";
 import { misplacedAddresses } from "./misplacedAddresses";
 import { oddLandline } from "./oddLandline";
 import { readContactCell } from "./readContactCell";
+import { rowsOfUsualLength } from "./usualLengths";
 
 /** What the rules of contact details ask about a cell; bits. */
 export const traits = {
@@ -59,6 +61,8 @@ const survey = remember((column: Column, _key: null): ContactColumn => {
     const cell = column.cells[row] ?? "";
     if (cell !== "" && !notePlain(found, column, row, cell)) note(found, column, row, cell);
   }
+  for (const row of rowsOfUsualLength(column, rowsWithBit(found.traits, traits.phoneFault)))
+    found.traits[row] = 0;
   for (const row of misplacedAddresses(column, found.emails.rows)) found.traits[row] = traits.phoneFault;
   return { ...found, phones: found.phones.list() };
 });

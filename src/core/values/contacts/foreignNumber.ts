@@ -18,8 +18,8 @@ const labelBefore =
 /** "(Emma)", (無市話), 陳小姐, "– leave msg", "after 6pm": whom to ask for, or when. */
 const noteBehind =
   /\s*\((?!ext|x\s?\d)[a-z\p{Script=Han}][a-z\d\p{Script=Han} .:'-]*\)$|(?<=\d)[\s,;\-\u2013\u2014]+(?!ext|x\b|opt)[a-z][a-z .,'’&-]*(?:\d{1,2}(?:[.:]\d\d)?\s*[ap]m)?$|(?<=\d)[\s,;]+\p{Script=Han}{2,6}$/iu;
-/** 03-472-8831~2: the last of several lines. */
-const lastLine = /(?<=\d{4})~\d{1,2}$/;
+/** 03-472-8831~2, +49 711 785933 / -67: the last of several lines. */
+const lastLine = /(?<=\d{4})~\d{1,2}$|(?<=\d\d)\s*\/\s*-\d{1,3}$/;
 /** Behind a blank a number begins that is whole: 04-7187518 0982606560. */
 const several = /\s*(?:[,;|\n]|\/|\bor\b)\s*|(?<=\d{6})\s+(?=0\d{8,9}(?!\d)|0\d{1,3}-\d{6,8}(?!\d))/i;
 /** 000-000-0000, 1234567890: nobody's number anywhere. */

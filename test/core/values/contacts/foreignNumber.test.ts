@@ -30,6 +30,8 @@ describe("a column of numbers from outside China", () => {
     expect(numberPlanOf(["04 78 12 34 56", "01.42.68.53.00"])).toBe("abroad");
     expect(numberPlanOf(["090-1234-5678", "080-2345-6789"])).toBe("abroad");
     expect(foreignNumber("(88) 9727-0713", "abroad")).toBe("8897270713");
+    expect(foreignNumber("+41 31 383 56 81 / -67", "abroad")).toBe("+41313835681");
+    expect(foreignNumber("+41 31 383 56 / -67", "abroad")).toBeNull();
     expect(foreignNumber("c: (971) 319-4360", "american")).toBe("9713194360");
     expect(foreignNumber("WA: +55 11998236677", "abroad")).toBe("+5511998236677");
     expect(foreignNumber("WhatsApp +55 11998236677", "abroad")).toBe("+5511998236677");
