@@ -77,6 +77,26 @@ ${lines(40, (i) => `| C${i} | 赢单 | =100 | |`)}
   });
 });
 
+describe("a word that stands for no answer", () => {
+  const goods = ["千分尺", "压力表", "钢筋", "水泥"] as const;
+  const sizes = ["0-25mm", "1.6MPa", "HRB400E", "P.O 42.5"] as const;
+  /** Two hundred samples with their size, and in four rows, one of each, another word. */
+  const samples = (others: readonly string[]) => `
+transactions
+| orderId | text | text | 期望 |
+${lines(200, (i) => `| A${i} | ${goods[i % 4]} | ${i % 41 === 40 ? (others[i % 4] ?? "") : sizes[i % 4]} | |`)}
+`;
+
+  it("contradicts nothing where it stands beside any kind", () => {
+    expect(said(samples(["见委托单", "见委托单", "见委托单", "见委托单"]), about)).toEqual([]);
+  });
+
+  it("is another kind's where it is at home there", () => {
+    const swapped = said(samples(["1.6MPa", "HRB400E", "P.O 42.5", "0-25mm"]), about);
+    expect(swapped.join()).toMatch(/^contradicts-its-kind warning \d+(?:,\d+)+$/);
+  });
+});
+
 describe("sums below nought", () => {
   const goods = (odd: string) => `
 transactions

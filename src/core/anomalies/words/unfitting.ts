@@ -4,6 +4,7 @@ import { free, givens, outcomes, places, worded } from "./besideFields";
 import { type Given, type Pair, type Question, rowsBreaking, type Unfitting } from "./breakingRows";
 import { fillingKinds, wordKinds } from "./cellKinds";
 import { answerCounts, countsOf, isPromising, settledWords, type Trust } from "./settledWords";
+import { isStopgap } from "./stopgaps";
 import { areTimes } from "./timeWords";
 
 /** Rows looked at first. */
@@ -39,7 +40,8 @@ export const unfitting = memoised((table: Table): readonly Unfitting[] => {
           ],
     );
   });
-  return onePerRow(found);
+  const standsIn = isStopgap(table);
+  return onePerRow(found.filter((one) => !standsIn(one.row, one)));
 });
 
 function besideWords(pair: Pair): readonly Unfitting[] {
