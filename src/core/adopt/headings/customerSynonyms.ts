@@ -15,7 +15,7 @@ export const customerSynonyms: Synonyms = {
     weak: "name 签约主体 公司主体 主体 主体名称 法人主体 legalentity 名称 名字 抬头 开票抬头 付款方 lead relatedto customerfullname",
   },
   shortName: {
-    sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname tradingname dba tradename",
+    sure: "简称 客户简称 公司简称 企业简称 单位简称 简称别名 shortname matchcode searchname tradingname dba tradename",
     usual: "别名 助记名 助记码 alias",
   },
   personName: {
@@ -44,7 +44,7 @@ export const customerSynonyms: Synonyms = {
     sure: "行动电话 手机 手机号 手机号码 移动电话 联系手机 联系手机号 联系人手机 联系人手机号 联系人手机号码 客户手机号 客户手机 个人手机 收货人手机 mobile mobilephone mobilenumber mobileno cellphone cell cellnumber mobilephonenumber phonemobile contactmobile 手提 手提电话 手提whatsapp whatsapp",
   },
   landline: {
-    sure: "座机 座机电话 座机号 固定电话 固话 办公电话 公司座机 单位座机 总机 办公室电话 公司固话 officephone landline workphone businessphone officetel worktel",
+    sure: "座机 座机电话 座机号 固定电话 固话 办公电话 公司座机 单位座机 总机 办公室电话 公司固话 officephone switchboard landline workphone businessphone officetel worktel",
     usual: "homephone home",
   },
   email: {

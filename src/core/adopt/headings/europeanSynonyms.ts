@@ -10,7 +10,9 @@ export const europeanSynonyms: Synonyms = {
     usual:
       "kunde client cliente denominazione denominacion nomclient nomecliente nombrecliente клиент название назва фірма",
   },
-  shortName: { sure: "kurzname nomcommercial nombrecomercial nomefantasia nomecommerciale" },
+  shortName: {
+    sure: "kurzname suchname suchbegriff nomcommercial nombrecomercial nomefantasia nomecommerciale",
+  },
   personName: {
     sure: "nomcomplet nombrecompleto nombreyapellidos nomecompleto nomecognome nomcandidato nmcandidato nomprenom nometprenom фио",
   },
@@ -26,6 +28,7 @@ export const europeanSynonyms: Synonyms = {
   mobile: {
     sure: "telportable telephoneportable mobiltelefon handynummer portable movil celular cellulare telefonomovil",
   },
+  landline: { sure: "festnetz telefonzentrale" },
   email: {
     sure: "emailadresse courriel correo correoelectronico correoe postaelettronica mailadresse почта",
   },
