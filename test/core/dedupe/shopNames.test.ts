@@ -39,6 +39,13 @@ describe("names of shops, which are registered nowhere", () => {
     expect(groups(clinic, shop("佳德宠物店", "蒋秀凯", "18082740373", "天府大道273号"))).toEqual([[0, 1]]);
   });
 
+  it("are two where only one has its district before its name", () => {
+    const named = shop("惠山知否花店", "蒋秀凯", "18283727178", "");
+    const short = shop("知否花店", "郭国梅", "18082740373", "");
+    expect(groups(named, short)).toEqual([]);
+    expect(groups(named, { ...short, phone: "18283727178" })).toEqual([[0, 1]]);
+  });
+
   it("are not those of firms, whose names are registered", () => {
     const firm = shop("乐山佳德宠物用品有限公司", "郭国梅", "18082740373", "文化街140号");
     const moved = shop("乐山佳德宠物用品有限公司", "蒋秀凯", "18283727178", "天府大道273号");

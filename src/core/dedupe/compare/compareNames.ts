@@ -154,10 +154,11 @@ function arePlacedApart({ regions }: NameColumn, a: number, b: number): boolean 
   return regions[a] !== 0 && regions[b] !== 0 && regions[a] !== regions[b];
 }
 
-/** Levels at which two names are one, or one of them a slip. */
+/** Levels at which two names are one, the district before one of them, or one of them a slip. */
 const ofOneName: ReadonlySet<number> = new Set([
   nameLevels.legalName,
   nameLevels.sameCore,
+  nameLevels.districtNamed,
   nameLevels.sameMark,
   nameLevels.sameSound,
   nameLevels.oneSlip,
