@@ -17,6 +17,7 @@ const plain = {
   listed: null,
   selfNamed: null,
   units: null,
+  works: null,
 };
 
 /** Level and bits of the first two of some names, in a list of 2^sizeBits rows where nothing else is known. */

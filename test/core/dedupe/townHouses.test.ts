@@ -11,6 +11,7 @@ const plain = {
   listed: null,
   selfNamed: null,
   units: null,
+  works: null,
 };
 
 function level(...names: readonly [string, string]): number {

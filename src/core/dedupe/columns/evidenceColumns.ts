@@ -7,7 +7,7 @@ import { type AddressColumn, addressColumn } from "./addresses";
 import { type OtherLands, otherLands } from "./countries";
 import { creditCodeColumn } from "./creditCodes";
 import { type DayColumn, dayColumn } from "./days";
-import { departmentColumn } from "./departments";
+import { departmentColumn, worksColumn } from "./departments";
 import { divisionsOf, isForeign } from "./divisions";
 import { type EmailColumn, emailColumn } from "./emails";
 import { type CardColumn, cardColumn, isCardHeading } from "./identityCards";
@@ -50,6 +50,8 @@ export interface EvidenceColumns {
   readonly people: PeopleColumn | null;
   /** Departments that short names beside the companies end with; null where there are none. */
   readonly units: Int32Array | null;
+  /** Which of its firm's works each row is. */
+  readonly works: Int32Array | null;
   /** Rows whose name is the contact's own, or holds it (see `selfKinds`); null where there are none. */
   readonly selfNamed: Uint8Array | null;
   /** Persons among the names, their surnames first; null where there are none. */
@@ -161,6 +163,7 @@ export function evidenceColumns(table: Table, whole?: EvidenceColumns): Evidence
         ? creditCodes && companies && payersAmong(creditCodes, companies, houseColumn)
         : whole.payers,
     people: contacts,
+    works: companies && worksColumn(table.columns),
     units: unitsOf(table) ?? (companies && departmentColumn(table.columns, companies)),
     selfNamed: companies && selfNamed(companies, contacts),
     listed,

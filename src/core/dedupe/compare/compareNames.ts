@@ -5,7 +5,7 @@ import type { NameColumn } from "../columns/names";
 import { selfKinds } from "../columns/selfNamed";
 import { isSameBranch } from "../normalise/branchHash";
 import { unregisteredForms } from "../normalise/nameWords";
-import { areOtherUnits, type OtherHouses, type SameHouse } from "./branches";
+import { areOtherUnits, areOtherWorks, type OtherHouses, type SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { latinAlike, latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
 import { listedLevel } from "./listedLevel";
@@ -199,12 +199,13 @@ export interface NameSetting {
   /** See `selfKinds`. */
   readonly selfNamed: Uint8Array | null;
   readonly units: Int32Array | null;
+  readonly works: Int32Array | null;
   readonly listed: ListedPersons | null;
 }
 
 /** Company names: Chinese ones by their grammar, Latin ones by the rarity of the words they share. */
 export function compareNames(names: NameColumn, sizeBits: number, setting: NameSetting): Comparison {
-  const { apart, listed, selfNamed, units } = setting;
+  const { apart, listed, selfNamed, units, works } = setting;
   const owners = (level: number, a: number, b: number) => ownersOf(names, level, a, b, apart);
   return {
     name: "name",
@@ -215,6 +216,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
     level(a, b) {
       const level = levelOf(names, a, b, sizeBits, setting);
       if (apart && units !== null && areOtherUnits(units, level, a, b)) return nameLevels.otherBranch;
+      if (apart && works !== null && areOtherWorks(works, a, b)) return nameLevels.otherBranch;
       if (listed !== null) return listedLevel(listed, level, a, b);
       return selfNamed === null ? level : personLevel(names, selfNamed, level, a, b);
     },
