@@ -10,6 +10,7 @@ import type { TableKey } from "../rule/hit";
 import { tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
 import { rowsOfAKind } from "./daysOfAKind";
+import { arePaidAhead } from "./paidAhead";
 
 /** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */
 export interface DayOrder {
@@ -91,7 +92,8 @@ function brokenRows(table: Table, days: readonly (NumbersRead | null)[], order: 
   for (let row = 0; row < table.rowCount; row++)
     if (dayAt(earlier, row) > dayAt(later, row) + order.leeway) rows.push(row);
   const otherKind = rowsOfAKind(table, rows);
-  return rows.filter((row) => !otherKind.has(row));
+  const left = rows.filter((row) => !otherKind.has(row));
+  return arePaidAhead(table, order.later, left) ? [] : left;
 }
 
 /** What has happened cannot lie ahead: `dateInFuture` says so. */

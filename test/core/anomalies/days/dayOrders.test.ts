@@ -55,6 +55,15 @@ describe("days that nearly all rows keep in one order", () => {
     expect(misplaced([...years, [45_300, 45_290]])).toHaveLength(1);
   });
 
+  it("are fine where some customers pay in advance, and slips where hardly any does", () => {
+    const many = Array.from({ length: 5 }, () => usual).flat();
+    const early = (count: number) => Array.from({ length: count }, () => [45_100, 45_110, 45_090]);
+    expect(misplaced([...many, ...early(6)])).toEqual([]);
+    expect(misplaced([...many, ...early(5)])).toHaveLength(5);
+    const promised = Array.from({ length: 6 }, () => [45_100, 45_090, 45_130]);
+    expect(misplaced([...many, ...promised])).toHaveLength(6);
+  });
+
   it("are fine where goods come back: they were paid for before", () => {
     const rows = [...usual, [45_300, 45_200, 45_190]].map((days, i) => {
       const kind = i === usual.length ? "退货" : "销售";
