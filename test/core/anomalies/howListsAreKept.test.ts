@@ -52,7 +52,10 @@ ${numbers.map((number, i) => `| C${i} | ${number} | |`).join("\n")}
   it("are odd where one is, with or without an extension", () => {
     const usual = Array.from({ length: 8 }, (_, i) => `0592-84107${20 + i}`);
     expect(said(phones([...usual, "0592-84107257"]), about)).toEqual(["landline-length warning 8"]);
-    expect(said(phones([...usual, "0592-84107257转8006"]), about)).toEqual(["landline-length warning 8"]);
+    for (const behind of ["转8006", "-807", " / 13201025627"])
+      expect(said(phones([...usual, `0592-84107257${behind}`]), about)).toEqual([
+        "landline-length warning 8",
+      ]);
   });
 });
 

@@ -10,7 +10,9 @@ interface Landline {
   readonly count: number;
 }
 
-const extension = /(?:转|分机|内线|ext\.?|x|#)\d{1,6}$/i;
+const extension = /(?:转|分机|内线|ext\.?|x|#)\d{1,6}$|(?<=\d{7})-\d{1,5}$/i;
+/** 0553-82834370 / 13201025627: a mobile behind the landline. */
+const mobileBehind = /\s*[/,;、，；]\s*1[3-9]\d{9}$/;
 
 /** A mobile, as most cells are: no landline with its area. */
 const beginsOtherwise = /^[1-9]/;
@@ -20,6 +22,8 @@ function landlineIn(cell: CellValue): Landline | null {
   if (beginsOtherwise.test(text)) return null;
   const digits = text
     .normalize("NFKC")
+    .replace(mobileBehind, "")
+    .replace(extension, "")
     .replace(/[\s\-()]/g, "")
     .replace(extension, "");
   const areaCode = /^0\d{9,11}$/.test(digits) ? areaCodeOf(digits) : undefined;
