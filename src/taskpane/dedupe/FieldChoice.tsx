@@ -44,7 +44,10 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   radio: { accentColor: tokens.colorBrandBackground, margin: "3px 0 0", flex: "none" },
-  link: { fontSize: tokens.fontSizeBase200 },
+  whole: { whiteSpace: "nowrap" },
+  // Two telephones in one value fill a row of their own.
+  wide: { gridColumn: "1 / -1" },
+  link: { fontSize: tokens.fontSizeBase200, marginInlineStart: "auto" },
   blank: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -82,7 +85,6 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
         ) : (
           <span className={styles.mark}>≠ {dedupe.different}</span>
         )}
-        <span className={surfaces.grow} />
         {!typing && (
           <Link as="button" className={styles.link} onClick={() => setTyping(true)}>
             {dedupe.typeInstead}
@@ -92,7 +94,11 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
       <div className={styles.grid}>
         {options.map(({ value, text, from }) => (
           <label
-            className={mergeClasses(styles.cell, value === merged && styles.chosen)}
+            className={mergeClasses(
+              styles.cell,
+              value === merged && styles.chosen,
+              text.length > longestInHalf && styles.wide,
+            )}
             key={`${typeof value}${value}`}
           >
             <input
@@ -104,7 +110,7 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
             />
             <span>
               <span className={text === "" ? styles.blank : ""}>{text === "" ? common.empty : text}</span>
-              <span className={surfaces.muted}> {from}</span>
+              <span className={mergeClasses(surfaces.muted, styles.whole)}> {from}</span>
             </span>
           </label>
         ))}
@@ -137,6 +143,9 @@ export function FieldChoice({ cluster, field, decision, onChange }: Props): Reac
     </fieldset>
   );
 }
+
+/** Characters that stand in half the pane without breaking, at its narrowest: eleven figures and two. */
+const longestInHalf = 13;
 
 interface Option {
   readonly value: CellValue;
