@@ -1,4 +1,4 @@
-import { company, contact, customers, fieldsOf, many, mobile, sheet } from "../invented";
+import { company, contact, customers, fieldsOf, many, marks, mobile, sheet } from "../invented";
 
 const practice = (i: number) => `${contact(i)}口腔`;
 const visits = (names: (i: number) => string) =>
@@ -44,5 +44,32 @@ describe("names under headings that do not say so", () => {
     ]);
     expect(fieldsOf([named, both], "客户台账")).toMatchObject({ 客户名称: "companyName" });
     expect(fieldsOf([named, both], "客户台账").门牌).not.toBe("companyName");
+  });
+});
+
+describe("two columns of events that hold names of customers", () => {
+  const others = (i: number) => `${marks[15 - i]}${marks[i]}${marks[3]}房地产有限公司`;
+  const opponent = (i: number) => (i % 4 === 0 ? company(i) : others(i));
+  const clients = customers(["委托人", "手机", "地址"], (i) => [company(i), mobile(i), `人民路 ${i + 1} 号`]);
+  const cases = (headings: readonly string[], names: (i: number) => readonly string[]) =>
+    sheet("案件", [
+      ["签约日期", ...headings, "合同金额"],
+      ...many.map((i) => [45_300 + i, ...names(i), 12_000 + 370 * i]),
+    ]);
+
+  it("are told apart by who holds more of them: opponents are hardly ever clients", () => {
+    const before = cases(["对方当事人", "委托人"], (i) => [opponent(i), company(15 - i)]);
+    const behind = cases(["委托人", "对方当事人"], (i) => [company(15 - i), opponent(i)]);
+    for (const sheet of [before, behind]) {
+      const found = fieldsOf([clients, sheet], "案件");
+      expect(found).toMatchObject({ 委托人: "companyName" });
+      expect(found.对方当事人).not.toBe("companyName");
+    }
+  });
+
+  it("leave the one that is alone, though it holds few", () => {
+    expect(fieldsOf([clients, cases(["对方当事人"], (i) => [opponent(i)])], "案件")).toMatchObject({
+      对方当事人: "companyName",
+    });
   });
 });
