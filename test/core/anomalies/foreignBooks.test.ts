@@ -65,6 +65,30 @@ ${lines(10, (i) => `| ${i < companies ? `Acme ${i}` : ""} | ${of(["Ann", "Bob"],
   });
 });
 
+describe("houses of one licensee", () => {
+  const houses = (second: string) => `
+customers
+| companyName | shortName | address | phone | 期望 |
+| Lopez Hospitality Co. | Blue Spoon Tavern | 8222 Main St | 253-385-8685 | |
+| Lopez Hospitality Co. | ${second} | 253-385-8685 | |
+`;
+
+  it("are no firm entered twice where each has a trade name and an address, though one telephone", () => {
+    expect(said(houses("Red Fork Market | 6767 Oak Ave"), /^repeated-c/)).toEqual([
+      "repeated-customer info 2",
+    ]);
+  });
+
+  it("are one entered twice where the trade name or the address is the same or missing", () => {
+    for (const second of [
+      "Red Fork Market | 8222 Main St",
+      "Blue Spoon Tavern | 6767 Oak Ave",
+      " | 6767 Oak Ave",
+    ])
+      expect(said(houses(second), /^repeated-c/)).toEqual(["repeated-customer warning 2"]);
+  });
+});
+
 describe("companies of one name", () => {
   const two = (second: string) => `
 customers

@@ -99,10 +99,19 @@ function realSharings(customers: Table, column: Column) {
 function namesakesIn(customers: Table, column: Column): (sharing: Sharing) => boolean {
   const phones = phoneFields.flatMap((field) => columnsOf(customers, field));
   return ({ rows }) =>
-    haveOwnNumbers(phones, rows) &&
-    (looksLikePerson(textAt(column, rows[0] ?? 0)) ||
-      areTheirOwnContacts(customers, column, rows) ||
-      haveNothingInCommon(customers, rows));
+    areShopsOfOne(customers, rows) ||
+    (haveOwnNumbers(phones, rows) &&
+      (looksLikePerson(textAt(column, rows[0] ?? 0)) ||
+        areTheirOwnContacts(customers, column, rows) ||
+        haveNothingInCommon(customers, rows)));
+}
+
+/** One licensee of several houses: each row has a trade name and an address of its own beside the name of the firm. */
+function areShopsOfOne(customers: Table, rows: readonly number[]): boolean {
+  return (["shortName", "address"] as const).every((field) => {
+    const known = textsKnown(columnOf(customers, field), rows);
+    return known.length === rows.length && areDifferent(known);
+  });
 }
 
 /** Olivia Brown, to be asked for at Olivia Brown's: a person among firms or couples. */
