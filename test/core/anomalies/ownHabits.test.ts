@@ -148,6 +148,20 @@ ${rows}
     expect(said(deals(rows), /^zero/)).toEqual(["zero-amount warning 2"]);
   });
 
+  it("of nothing are none where the case is legal aid", () => {
+    const rows = "| D1 | C1 | =0 | 货 | 法律援助 | |\n| D2 | C1 | =0 | 货 | 常年顾问 | |";
+    expect(said(deals(rows), /^zero/)).toEqual(["zero-amount warning 1"]);
+  });
+
+  it("agreed as a share of a sum to come are hints, and a bare percentage is none", () => {
+    const fees = ["回款20%", "按到账金额的15％", "20% of recovery", "20%", "约20%"];
+    const rows = fees.map((fee, i) => `| D${i} | C1 | ${fee} | 代理 | | |`).join("\n");
+    expect(said(deals(rows), /^unreadable-amount/)).toEqual([
+      "unreadable-amount error 3,4",
+      "unreadable-amount info 0,1,2",
+    ]);
+  });
+
   it("of nothing are no gap in a kind that never costs anything, and are one in a kind that does", () => {
     const loans = lines(4, (i) => `| D${i} | C1 | =0 | 样机体验 | | |`);
     const sales = lines(9, (i) => `| D9${i} | C1 | =${i === 4 ? 0 : 100 + i} | 货 | | |`);

@@ -1,8 +1,10 @@
 import { words } from "../../sheets/column";
 import { amountColumn } from "../../tables/amountColumn";
+import { columnsOf } from "../../tables/table";
 import { readAmount } from "../../values/numbers/readAmount";
 import { readings } from "../../values/text/reading";
-import { cellAt, explained, hitsInColumns, rowsEqual } from "../rule/hits";
+import { cellAt, explained, rowsEqual } from "../rule/hits";
+import { hitsOrHints } from "../rule/hitsOrHints";
 import { problemWords } from "../rule/problemWords";
 import type { Rule } from "../rule/rule";
 
@@ -28,8 +30,11 @@ export const unreadableAmount: Rule = {
     },
   },
   find: ({ transactions }) =>
-    hitsInColumns(transactions, ["amount", "invoiceAmount"], (column) =>
-      rowsEqual(amountColumn(column).readings, readings.unreadable),
+    (["amount", "invoiceAmount"] as const).flatMap((field) =>
+      columnsOf(transactions, field).flatMap((column) => {
+        const rows = rowsEqual(amountColumn(column).readings, readings.unreadable);
+        return hitsOrHints(transactions, column, rows, (row) => share.test(String(column.cells[row])));
+      }),
     ),
   explain: (book, _context, hit, language) => {
     const cell = cellAt(book, hit);
@@ -44,3 +49,7 @@ export const unreadableAmount: Rule = {
     );
   },
 };
+
+/** 回款20%, "15% of recovery": what is owed is agreed as a share of a sum nobody knows yet. A bare percentage is a slip. */
+const share =
+  /^\p{Script=Han}{2,8}\s*\d{1,2}(?:\.\d+)?\s*[%％]$|^\d{1,2}(?:\.\d+)?\s*[%％]\s*(?:of|on)\s+\p{L}/iu;

@@ -71,7 +71,7 @@ function isPricedZero(transactions: Table): (row: number) => boolean {
 
 /** Words for what is given without payment. */
 const given =
-  /赠|免费|免单|免收|试[用吃饮听]|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;
+  /赠|免费|免单|免收|试[用吃饮听]|搭[送赠]|质保|保修|三包|首保|补[发送货]|换货|借用|借出|法律援助|作废|取消|\bfree\b|gift|goodwill|pro bono|warranty|complimentary|replacement|no charge|on loan|\bfoc\b|cancel|void/i;
 
 /**
  * What costs nothing nearly every time it is entered is not sold: 借用, 赠品, pro bono. Nor is there a gap where many of
