@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { isOwnSheet } from "../../core/adopt/headings/ownSheets";
 import type { SheetMapping } from "../../core/adopt/mapping/mapping";
-import { isOwnSheet } from "../../core/adopt/sheets/ownSheets";
 import { Icon } from "../components/Icon";
 import { RelatedSheets } from "../components/RelatedSheets";
 import { Section } from "../components/Section";

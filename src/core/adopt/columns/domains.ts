@@ -1,6 +1,6 @@
 import type { Field, Role } from "../../sheets/fields";
 import { foldHeading } from "../headings/foldHeading";
-import { isOwnSheet } from "../sheets/ownSheets";
+import { isOwnSheet } from "../headings/ownSheets";
 import { businessLists } from "./businessLists";
 import { type IdDomain, idDomain } from "./idDomain";
 import { type LinkedIds, linkedIds } from "./linkedIds";

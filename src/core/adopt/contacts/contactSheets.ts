@@ -1,11 +1,11 @@
 import { type Field, reachFields } from "../../sheets/fields";
 import type { SheetHead } from "../../sheets/grid";
 import type { SeenSheet } from "../columns/seenColumn";
+import { isOwnSheet } from "../headings/ownSheets";
 import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
 import { withRecords } from "../rows/withRecords";
 import { mapColumns } from "../settle/mapColumns";
 import { copyName } from "../sheets/dropCopies";
-import { isOwnSheet } from "../sheets/ownSheets";
 import { buyThemselves } from "./buyThemselves";
 import { contactColumns } from "./contactColumns";
 import { contactEvidence, enoughEvidence } from "./contactEvidence";

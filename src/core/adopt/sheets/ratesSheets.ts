@@ -1,9 +1,9 @@
 import type { SheetHead } from "../../sheets/grid";
+import { isOwnSheet } from "../headings/ownSheets";
 import type { SheetBlock, SheetMapping } from "../mapping/mapping";
 import type { SheetChoices } from "../mapping/sheetChoices";
 import { ratesRead } from "../rates/ratesRead";
 import { sheetRates } from "../rates/sheetRates";
-import { isOwnSheet } from "./ownSheets";
 import { wasLeftOut } from "./relatedSheets";
 
 /** By judgement: wider sheets list something else; 100 months beside their currencies are eight years. */

@@ -5,12 +5,12 @@ import { type Domains, withJoins } from "../columns/domains";
 import type { Option, SeenColumn, SeenSheet } from "../columns/seenColumn";
 import { unnamedField } from "../columns/unnamedField";
 import { foldHeading } from "../headings/foldHeading";
+import { isOwnSheet } from "../headings/ownSheets";
 import type { ColumnMapping, SheetMapping } from "../mapping/mapping";
 import { withRecords } from "../rows/withRecords";
 import { mapColumns } from "../settle/mapColumns";
 import { copyName } from "./dropCopies";
 import { listsStaff } from "./listsStaff";
-import { isOwnSheet } from "./ownSheets";
 import { summaryScore } from "./summaryScore";
 
 /** By judgement: with less a sheet is a note, a legend or a few prices, and shows no habit to stray from. */

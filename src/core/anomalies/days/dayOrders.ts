@@ -4,12 +4,12 @@ import { datesRead } from "../../tables/dateColumn";
 import { type NumbersRead, numberAt } from "../../tables/numberColumn";
 import type { Column, Table } from "../../tables/table";
 import { dayOfSerial } from "../../values/dates/serialDay";
+import { rowsOfAKind } from "../cells/rowsOfAKind";
 import { timesOfEach } from "../cells/timesOfEach";
 import { refundRows } from "../deals/refundRows";
 import type { TableKey } from "../rule/hit";
 import { tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";
-import { rowsOfAKind } from "./daysOfAKind";
 import { arePaidAhead } from "./paidAhead";
 
 /** Two columns of which the first hardly ever lies after the second; positions in the table's `columns`. */

@@ -1,6 +1,6 @@
 import { roles } from "../../sheets/fields";
 import type { Table } from "../../tables/table";
-import { rowsOfAKind } from "../days/daysOfAKind";
+import { rowsOfAKind } from "../cells/rowsOfAKind";
 import type { TableKey } from "../rule/hit";
 import { rowsWhere, tableOf } from "../rule/hits";
 import { perBook } from "../rule/perBook";

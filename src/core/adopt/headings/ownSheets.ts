@@ -7,7 +7,7 @@ import { reviewList } from "../../sheets/reviewList";
 import { tierHistory } from "../../sheets/tierHistory";
 import { tierPolicy } from "../../sheets/tierPolicy";
 import { valueAnalysis } from "../../sheets/valueAnalysis";
-import { foldHeading } from "../headings/foldHeading";
+import { foldHeading } from "./foldHeading";
 
 const results = [
   contacts,

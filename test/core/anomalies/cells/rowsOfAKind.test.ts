@@ -1,4 +1,4 @@
-import { rowsOfAKind } from "../../../../src/core/anomalies/days/daysOfAKind";
+import { rowsOfAKind } from "../../../../src/core/anomalies/cells/rowsOfAKind";
 import { readFixture } from "../ruleFixture";
 
 /** Sixty policies, and further rows of these kinds. */
