@@ -1,6 +1,7 @@
 import type { CellValue } from "../../sheets/cell";
 import { foldedHash, keyText } from "../../tables/foldedKeys";
 import { type Hashes, hashesOf } from "./columnHashes";
+import { memoised } from "./memoised";
 import { createScratch, rowScratch } from "./scratch";
 
 /** All rows of every key that occurs more than once, in order of their first row. */
@@ -27,13 +28,13 @@ export function repeatedTexts(cells: readonly CellValue[]): readonly (readonly n
   return textGroups(cells).groups;
 }
 
-/** As `repeatedTexts`, with the number of different texts; blank cells have none. */
-export function textGroups(cells: readonly CellValue[]) {
+/** As `repeatedTexts`, with the number of different texts; blank cells have none. Several rules ask it of one column. */
+export const textGroups = memoised((cells: readonly CellValue[]) => {
   const glances = rowScratch.integers(cells.length);
   const filled = glanceAt(cells, glances);
   const groups = groupsAmong(glances, (rows) => hashesOf(Array.from(rows, (row) => cells[row] ?? "")));
   return { groups, different: groups.reduce((count, group) => count - group.length + 1, filled) };
-}
+});
 
 /** Sets down a glance of every cell; how many of them are filled. */
 function glanceAt(cells: readonly CellValue[], glances: Int32Array): number {
