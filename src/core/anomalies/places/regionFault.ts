@@ -127,11 +127,18 @@ const latin = /^\p{Script=Latin}[\p{Script=Latin}\d\s.,'’()/&-]+$/u;
 /** The customers whose region lies in another country, of those asked for. */
 export function rowsAbroad(customers: Table, rows: Int32Array): ReadonlySet<number> {
   const regions = regionsOf(customers);
-  const textAt = (row: number) => (regions?.texts[regions.codes[row] ?? -1] ?? "").trim();
-  return new Set(
-    rows.filter((row) => textAt(row) !== "" && isAbroad(textAt(row)) && regionAt(regions, row) === undefined),
-  );
+  if (regions === null) return new Set();
+  const abroad = areAbroad(regions);
+  return new Set(rows.filter((row) => abroad[regions.codes[row] ?? -1] === true));
 }
+
+/** Of each distinct text whether it is a place abroad, and none of ours. */
+const areAbroad = memoised(({ texts, reads }: Regions): readonly boolean[] =>
+  texts.map((text, code) => {
+    const place = text.trim();
+    return place !== "" && isAbroad(place) && regionIn(reads[code] ?? blank) === undefined;
+  }),
+);
 
 /** What is wrong with a region; null where it is blank, understood, a placeholder or a place abroad. */
 export function regionFault(read: Read<Region>): Unreadable<Region> | null {
