@@ -70,11 +70,6 @@ function partedAt(values: Float64Array, step: number, count: number, stepOf: Ste
   return { within, below };
 }
 
-/** The value with so many smaller ones before it, NaN where there are none so many; the values are reordered. */
-export function nthSmallest(values: Float64Array, before: number): number {
-  return select(values, before, 0, values.length - 1);
-}
-
 /** Hoare's quickselect: puts the k-th smallest in place k. Linear on average, where sorting a million is not. */
 function select(values: Float64Array, k: number, from: number, to: number): number {
   let low = from;

@@ -1,6 +1,6 @@
-import type { Book } from "../../tables/table";
-import { nthSmallest } from "../cells/median";
-import { rowScratch } from "../cells/scratch";
+import { datesRead } from "../../tables/dateColumn";
+import { countCodes } from "../../tables/distinctCells";
+import { type Book, columnOf } from "../../tables/table";
 import { linksOf } from "../customers/links";
 import type { InspectionContext } from "../rule/context";
 import type { Hits } from "../rule/hit";
@@ -22,7 +22,7 @@ export function hintsOfEarlier(book: Book, context: InspectionContext, hits: Hit
   const bought = firstDealDays(book, context);
   const isUsual =
     hits.rows.length >= fewestUsual && hits.rows.length >= refundRows(book, context).length * usualShare;
-  const first = isUsual ? Number.NaN : firstDay(days, context.today);
+  const first = isUsual ? Number.NaN : firstDay(book, context.today);
   return withHints(hits, (row) => {
     const day = days[row] ?? Number.NaN;
     return isUsual || (day < first + quarter && !((bought[links[row] ?? -1] ?? Number.NaN) <= day));
@@ -32,12 +32,18 @@ export function hintsOfEarlier(book: Book, context: InspectionContext, hits: Hit
 /** By judgement: days before the first hundredth of all are slips of a year. */
 const strayShare = 0.01;
 
-function firstDay(days: Float32Array, today: number): number {
-  const known = rowScratch.numbers(days.length);
-  let count = 0;
-  for (let row = 0; row < days.length; row++) {
-    const day = days[row] ?? Number.NaN;
-    if (day <= today) known[count++] = day;
-  }
-  return nthSmallest(known.subarray(0, count), Math.floor(count * strayShare));
+function firstDay({ transactions }: Book, today: number): number {
+  const column = columnOf(transactions, "dealtOn");
+  if (column === undefined) return Number.NaN;
+  const { values, ofRow } = datesRead(column, today);
+  const times = ofRow === null ? null : countCodes({ values, codes: ofRow });
+  const known = [...values.keys()].filter((at) => (values[at] ?? Number.NaN) <= today);
+  known.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const timesOf = (at: number) => times?.[at] ?? 1;
+  let left = Math.floor(known.reduce((sum, at) => sum + timesOf(at), 0) * strayShare);
+  const first = known.find((at) => {
+    left -= timesOf(at);
+    return left < 0;
+  });
+  return values[first ?? -1] ?? Number.NaN;
 }

@@ -1,4 +1,4 @@
-import { median, medianDistance, nthSmallest } from "../../../../src/core/anomalies/cells/median";
+import { median, medianDistance } from "../../../../src/core/anomalies/cells/median";
 import { fc } from "../../../property";
 
 function sorted(values: readonly number[]): number {
@@ -62,22 +62,5 @@ describe("median", () => {
   it("of distances is that of the values' distances from the centre", () => {
     expect(medianDistance(Float64Array.of(5, 1, 9), 5)).toBe(4);
     expect(medianDistance(Float64Array.of(2, -2, 3, 7), 0)).toBe(2.5);
-  });
-});
-
-describe("the value with so many smaller ones before it", () => {
-  it("is what stands there once they are sorted", () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1 }), fc.nat(), (values, any) => {
-        const before = any % values.length;
-        const order = [...values].sort((a, b) => a - b);
-        expect(nthSmallest(Float64Array.from(values), before)).toBe(order[before]);
-      }),
-    );
-  });
-
-  it("is no number where there are not so many", () => {
-    expect(nthSmallest(new Float64Array(0), 0)).toBeNaN();
-    expect(nthSmallest(Float64Array.of(1, 2), 2)).toBeNaN();
   });
 });
