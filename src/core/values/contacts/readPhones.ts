@@ -105,23 +105,30 @@ function foldLines(cell: string): string {
   return foldText(cell.replace(countedOff, ";")).replace(numbered, ";");
 }
 
+/** Figures with the marks within a number, or several such numbers: without a name, a label or a note to take off. */
+const bareNumbers = /^(?:[\d\s+\-.()]+|[\d\s+\-.,;/]+)$/;
+
 /** Parts that hold one number each, without labels and names. */
 function segmentsOf(text: string): readonly string[] {
-  const bare = text
-    .replace(squareBrackets, "$1")
-    .replace(sameInWechat, "")
-    .replace(whenToCall, "")
-    // "022-22800755~5": the last of several lines.
-    .replace(/(?<=\d{7})~(?=\d{1,4}(?!\d))/g, ";")
-    .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")
-    .replace(bracketNote, " ")
-    .replace(label, " ; ")
-    .replace(nameBetween, " ; ");
-  const parts = bare
-    .split(separators)
-    .map(withoutName)
-    .filter((part) => /\d/.test(part));
-  return parts.flatMap(splitAtBlanks);
+  const parts = bareNumbers.test(text)
+    ? text.split(separators).map((part) => part.trim())
+    : withoutNotes(text).split(separators).map(withoutName);
+  return parts.filter((part) => /\d/.test(part)).flatMap(splitAtBlanks);
+}
+
+function withoutNotes(text: string): string {
+  return (
+    text
+      .replace(squareBrackets, "$1")
+      .replace(sameInWechat, "")
+      .replace(whenToCall, "")
+      // "022-22800755~5": the last of several lines.
+      .replace(/(?<=\d{7})~(?=\d{1,4}(?!\d))/g, ";")
+      .replace(/(?<=\d{5})\s*(?:\*|转接)$/, "")
+      .replace(bracketNote, " ")
+      .replace(label, " ; ")
+      .replace(nameBetween, " ; ")
+  );
 }
 
 /** "晚8点后打", "(下午2点前)": when to call. */
