@@ -67,16 +67,16 @@ export function isBroken(equation: Equation, figures: Figures, row: number): boo
   return total > 0 && Math.abs(due - total) > allowed(total, equation.kind);
 }
 
-/** Steps to which people round down what they ask for; by judgement none is more than a fifth of the sum. */
+/** Steps to which people round down what they ask for, a thirteenth of the sum at most: by judgement, of a tenth one asks why. */
 const steps = [1, 10, 50, 100, 500, 1000] as const;
-const largestStep = 0.2;
+const oddChange = 0.075;
 
 /** 4,368 asked as 4,360 and 10,200 as 10,000: the odd change of a product is let off, and nothing but that. */
 export function isWaived(equation: Equation, figures: Figures, row: number): boolean {
   if (equation.kind !== "product") return false;
   const due = reckoned(equation, figures, row);
   const own = at(figures, equation.total, row);
-  return own > 0 && steps.some((step) => step <= due * largestStep && own === Math.floor(due / step) * step);
+  return own >= due * (1 - oddChange) && steps.some((step) => own === Math.floor(due / step) * step);
 }
 
 /** What rounding may make of a total. A multiple comes out to the cent, or two rates of one sum would be one of each other; in whole units where prices are. */

@@ -24,8 +24,8 @@ interface TooLarge extends PartOf {
 const sampledRows = 1024;
 const fewestRows = 60;
 /** Where all is paid at once due and paid are equal: those that differ tell which is the part. By judgement. */
-const fewestUnder = 20;
-const mostOver = 0.1;
+const fewestUnder = 8;
+const mostOver = 0.25;
 /** By judgement: habits that bend oftener are none. */
 const keptShare = 0.985;
 /** Beside the whole of another row so many parts exceed it: or else one column just holds larger figures. By judgement. */
