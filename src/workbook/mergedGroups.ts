@@ -15,7 +15,7 @@ export interface MergedGroup {
   readonly survivorId: string;
   readonly survivorName: string;
   readonly merged: readonly { readonly id: string; readonly name: string; readonly from: string }[];
-  /** Formulas pointed at rows of the merge: it can only be undone as a whole. */
+  /** Formulas pointed at its rows: it comes back only with the whole merge. */
   readonly wholeOnly: boolean;
 }
 
@@ -37,7 +37,6 @@ function groupsOf(
   apart: ReadonlySet<number>,
   lineOf: (row: MergedRow) => MergeLine | null,
 ): readonly MergedGroup[] {
-  const wholeOnly = !canPart(changes);
   const rows = new Map<number, MergedRow[]>();
   for (const row of mergedRows(changes)) rows.set(row.group, [...(rows.get(row.group) ?? []), row]);
   return [...rows]
@@ -56,7 +55,7 @@ function groupsOf(
           name: line?.mergedName ?? "",
           from: line?.mergedFrom ?? `${row.sheet} ${row.row}`,
         })),
-        wholeOnly,
+        wholeOnly: !canPart(changes, group),
       };
     });
 }

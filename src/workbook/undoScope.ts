@@ -35,7 +35,7 @@ export async function undoScope(
   const log = await readMergeLog(running);
   if (group === undefined) return restOf({ operation, rows, apart, log, operations });
   const own = rows.filter((row) => row.group === group);
-  if (own.length === 0 || apart.has(group) || !canPart(operation.changes))
+  if (own.length === 0 || apart.has(group) || !canPart(operation.changes, group))
     throw new WorkbookError("operation-unknown", { operation: operation.id, group });
   return groupTaken(operation, group, apart, log && linesOf(log, own));
 }

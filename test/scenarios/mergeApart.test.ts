@@ -142,17 +142,30 @@ describe("one group of a wholesale merge", () => {
     expect(await mergedGroups()).toEqual([]);
   }, 30_000);
 
-  it("is refused alone where formulas pointed at rows of the merge", async () => {
+  it("is refused alone where formulas pointed at its rows, the others being none the worse for it", async () => {
     const open = openWorkbook([
       { name: "客户名录", rows: customers },
       { name: "交易记录", rows: deals },
-      { name: "看板", rows: [["最近"], ["=客户名录!B6"]] },
+      {
+        name: "看板",
+        rows: [
+          ["最近", "合计"],
+          ["=客户名录!B6", "=SUM(交易记录!E2:E10)"],
+        ],
+      },
     ]);
     await open.model.settled();
+    const before = [...sheets, "看板"].map((sheet) => open.values(sheet));
     const analysis = await searched();
     await applyPatch(analysis.mergePatch({}, { allCertain: true }), options);
-    expect((await mergedGroups()).map(({ wholeOnly }) => wholeOnly)).toEqual([true, true, true]);
-    await expect(apart(0)).rejects.toMatchObject({ code: "operation-unknown" });
+    const whole = (await mergedGroups()).filter(({ wholeOnly }) => wholeOnly);
+    expect(whole.flatMap(({ merged: rows }) => rows.map(({ id }) => id))).toEqual(["C005"]);
+    await expect(apart(await groupOf("C005"))).rejects.toMatchObject({ code: "operation-unknown" });
+    expect((await apart(await groupOf("C003"))).kind).toBe("undone");
+    expect(ids(open)).toEqual(["客户编号", "C001", "C002", "C003", "C004"]);
+    expect((await undoOperation(1, ask)).kind).toBe("undone");
+    await open.model.settled();
+    expect([...sheets, "看板"].map((sheet) => open.values(sheet))).toEqual(before);
   }, 30_000);
 
   it("is not taken back twice, nor after the whole was undone", async () => {

@@ -1,7 +1,7 @@
-import { moveFormula } from "./cellReferences";
+import { moveFormula, referencesOf } from "./cellReferences";
 import { invertPatch } from "./invertPatch";
 import type { RecordedOperation } from "./operation";
-import type { HeldRow, RecordedChange, RowRemoval, RowsAddition } from "./patch";
+import type { FormulaLoss, HeldRow, RecordedChange, RowRemoval, RowsAddition } from "./patch";
 
 /** Who left a sheet with one group of a merge, as the merge found it. */
 export interface MergedRow {
@@ -28,9 +28,36 @@ export function mergedRows(changes: readonly RecordedChange[]): readonly MergedR
   );
 }
 
-/** Formulas that pointed at a merged row come back whole only with all rows of the merge. */
-export function canPart(changes: readonly RecordedChange[]): boolean {
-  return !changes.some(({ kind }) => kind === "lose-formula");
+/**
+ * Whether a group of a merge can be taken back alone: not where its rows hurt a formula, which comes back whole only with
+ * all rows of the merge. Rows of other groups may well have: a SUM over the list loses its last row, and keeps the rest.
+ */
+export function canPart(changes: readonly RecordedChange[], group: number): boolean {
+  const gone = new Map<string, Map<number, number>>();
+  for (const { sheet, row, group: own } of mergedRows(changes))
+    gone.set(sheet, (gone.get(sheet) ?? new Map<number, number>()).set(row, own));
+  const isItsLoss = (loss: FormulaLoss) =>
+    formulasOf(loss)
+      .flatMap(referencesOf)
+      .some(({ sheet, rows }) => {
+        const left = gone.get(sheet === "" ? loss.sheet : sheet);
+        return left !== undefined && endsGone(rows, left).some((row) => left.get(row) === group);
+      });
+  return !changes.some((change) => change.kind === "lose-formula" && isItsLoss(change));
+}
+
+/** A loss of several rows is one formula filled down. */
+function formulasOf({ formula, rows }: FormulaLoss): readonly string[] {
+  return Array.from({ length: rows }, (_, i) => moveFormula(formula, i));
+}
+
+/** The rows that left a range from its ends inwards: the range ends before them now, and does not grow back over them. */
+function endsGone(corners: readonly number[], gone: ReadonlyMap<number, number>): readonly number[] {
+  const [first, last] = [Math.min(...corners), Math.max(...corners)];
+  const found: number[] = [];
+  for (let row = first; row <= last && gone.has(row); row++) found.push(row);
+  for (let row = last; row > first && gone.has(row); row--) found.push(row);
+  return found;
 }
 
 /** What an undo goes by: what was written, and what takes it back. */

@@ -178,10 +178,29 @@ describe("mergedRows", () => {
 });
 
 describe("canPart", () => {
-  it("says no once a formula was hurt, for it comes back whole only with all rows", () => {
-    const { operation } = merged(4, [[1, 2]]);
-    const hurt = { sheet: "汇总", firstRow: 2, rows: 1, column: 1, formula: "=客户!B3" };
-    expect(canPart(operation.changes)).toBe(true);
-    expect(canPart([...operation.changes, { kind: "lose-formula", ...hurt }])).toBe(false);
+  const { operation } = merged(9, [
+    [1, 4],
+    [2, 8],
+    [3, 9],
+    [5, 6],
+  ]);
+  const parts = (formula: string, rows = 1) => {
+    const hurt = { kind: "lose-formula" as const, sheet: "客户", firstRow: 12, rows, column: 1, formula };
+    return [0, 1, 2, 3].filter((group) => canPart([...operation.changes, hurt], group));
+  };
+
+  it("says no of the group whose row a formula points at, for it comes back whole only with all rows", () => {
+    expect(parts("=B9*2")).toEqual([0, 1, 3]);
+    expect(parts("=B3*2", 2)).toEqual([1, 2, 3]);
+    expect(parts("=汇总!B9*2")).toEqual([0, 1, 2, 3]);
+  });
+
+  it("says no of groups at the end of a range, as far as its rows left, and yes within it", () => {
+    expect(parts("=SUM(B1:B9)")).toEqual([0, 3]);
+    expect(parts("=SUM(B4:B7)")).toEqual([1, 2, 3]);
+  });
+
+  it("says yes of all where no formula was hurt", () => {
+    expect([0, 1, 2, 3].every((group) => canPart(operation.changes, group))).toBe(true);
   });
 });
