@@ -32,7 +32,7 @@ export function foreignNumber(cell: CellValue, plan: NumberPlan): string | null 
   const whole = tidyText(String(cell)).replace(labelBefore, "");
   if (onKeys.test(whole)) return whole;
   const text = whole.replace(noteBehind, "").replace(lastLine, "");
-  const parts = text.split(several);
+  const parts = text.split(several).map((part) => part.replace(labelBefore, ""));
   return parts.length > 1 && parts.every((part) => numberIn(part, plan) !== null)
     ? numberIn(parts[0] ?? "", plan)
     : numberIn(text, plan);

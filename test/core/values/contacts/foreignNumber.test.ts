@@ -165,6 +165,8 @@ describe("a number of another country", () => {
     ["503605451", null],
     ["602457742177", null],
     ["(408) 752-90", null],
+    ["(503) 340-1367 / cell (503) 373-3272", "5033401367"],
+    ["(503) 340-1367 / cell 373-32", null],
     ["+44 20 7123 4567", "+442071234567"],
   ])("reads %s as %s where numbers have ten digits", (cell, digits) => {
     expect(foreignNumber(cell, "american")).toBe(digits);
