@@ -8,11 +8,21 @@ const pivotOnly =
 const fewestPivots = 2;
 const decisive = 6;
 
-/** Columns of sums over periods, as pivot tables and yearly overviews have them; a list may have them `listed` beside its customers. */
+/** What was owed before a period and what is after it: a statement of accounts, a row for everybody. */
+const opening =
+  /^(?:期初|月初|年初|上[期月年](?:末|底)?(?:余额|结余|结欠|结转|欠款|应收|未收)|opening|balb\/?f|broughtforward|previousbal)/;
+const closing =
+  /^(?:期末|月末|年末|[本当][期月年](?:末|底)?(?:余额|结余|结欠|欠款)|closing|balc\/?f|carriedforward|endingbal)/;
+
+/**
+ * Columns of sums over periods, as pivot tables, yearly overviews and statements of accounts have them; a list may have
+ * them `listed` beside its customers.
+ */
 export function summaryScore(headings: readonly string[], listed: boolean): number {
   const pivots = headings.filter((heading) => pivotHeading.test(heading)).length;
   const periods = headings.filter(isPeriod).length;
   const isPivot = pivots >= fewestPivots && headings.some((heading) => pivotOnly.test(heading));
   const pivoted = pivots * 1.5 + (isPivot ? decisive : 0);
-  return pivoted + (periods >= 3 && !listed ? periods : 0);
+  const isStatement = [opening, closing].every((balance) => headings.some((own) => balance.test(own)));
+  return pivoted + (listed ? 0 : (periods >= 3 ? periods : 0) + (isStatement ? decisive : 0));
 }
