@@ -31,7 +31,7 @@ const stops =
 
 /** Customers, follow-ups and deals that name somebody who had left. */
 export function heldByLeavers(book: Book, context: InspectionContext): readonly Hits[] {
-  if (teamOf(book).leavers.size === 0) return [];
+  if (teamOf(book, context).leavers.size === 0) return [];
   const { customers, followUps, transactions } = book;
   const held = columnsOf(customers, "owner").flatMap((column) =>
     hitsIn(customers, column, heldRows(book, column, context)),
@@ -46,7 +46,7 @@ export function heldByLeavers(book: Book, context: InspectionContext): readonly 
 
 /** Customers under somebody who has left, but for those of a status that nobody hands over. */
 function heldRows(book: Book, column: Column, context: InspectionContext): Int32Array {
-  const { leavers } = teamOf(book);
+  const { leavers } = teamOf(book, context);
   const table = book.customers;
   const rows = rowsNaming(column, (name) => {
     const leaver = leavers.get(name);
@@ -86,14 +86,14 @@ function laterIn(
   book: Book,
   table: Table,
   { field, grace }: RecordDay,
-  { today }: InspectionContext,
+  context: InspectionContext,
 ): readonly Hits[] {
   const day = columnOf(table, field);
   if (day === undefined) return [];
-  const days = dateColumn(day, today).values;
-  const { leavers } = teamOf(book);
+  const days = dateColumn(day, context.today).values;
+  const { leavers, members } = teamOf(book, context);
   return table.columns
-    .filter((column) => namesTeam(book, column))
+    .filter((column) => namesTeam(members, column))
     .flatMap((column) => {
       const rows = [...leavers].flatMap(([name, { leftOn }]) => {
         const own = rowsNaming(column, (each) => each === name);
@@ -105,9 +105,8 @@ function laterIn(
 }
 
 /** A column of who was there, brought the goods, took the money: nearly all its names are the team's. */
-function namesTeam(book: Book, column: Column): boolean {
+function namesTeam(members: ReadonlySet<string>, column: Column): boolean {
   if (people.has(column.field)) return true;
-  const { members } = teamOf(book);
   const names = column.field === "text" ? (distinctCells(column)?.values ?? []) : [];
   const filled = names.map((cell) => wordKey(String(cell))).filter((name) => name !== "");
   const known = filled.filter((name) => members.has(name)).length;

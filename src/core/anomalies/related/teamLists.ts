@@ -2,8 +2,8 @@ import { foldHeading } from "../../adopt/headings/foldHeading";
 import { distinctCells } from "../../tables/distinctCells";
 import { type Book, type Column, columnsOf, type Place, placeOf, type Table } from "../../tables/table";
 import { wordKey } from "../../values/text/foldText";
-import { memoised } from "../cells/memoised";
 import { dateAt } from "../days/dates";
+import { perBook } from "../rule/perBook";
 
 /** Somebody of the team who has left; the day is an Excel serial, NaN where the list only says that he is gone. */
 export interface Leaver {
@@ -31,14 +31,14 @@ interface Team {
 }
 
 /** Who is of the team and who left, by lists that say who left; empty where there is none. */
-export const teamOf = memoised((book: Book): Team => {
+export const teamOf = perBook((book, { today }): Team => {
   const members = new Set<string>();
   const leavers = new Map<string, Leaver>();
   const lists = (book.related ?? []).filter(listsLeavers);
   const people = lists.length === 0 ? members : peopleOf(book);
   for (const list of lists) {
     const names = list.columns.filter((column) => namesPeople(column, people));
-    const left = leaverIn(list, names);
+    const left = leaverIn(list, names, today);
     for (let row = 0; row < list.rowCount; row++) {
       const leaver = left(row);
       for (const { cells } of names) {
@@ -68,25 +68,29 @@ function isLeavingDay({ heading }: Column): boolean {
   return leavings.test(foldHeading(heading).full);
 }
 
-/** Whether somebody of a row left, by the columns beside the names. */
-function leaverIn(list: Table, names: readonly Column[]): (row: number) => Leaver | null {
+/** Whether somebody of a row left, by the columns beside the names; a list that contradicts itself does not say so. */
+function leaverIn(list: Table, names: readonly Column[], today: number): (row: number) => Leaver | null {
   const days = list.columns.filter(isLeavingDay);
   const words = list.columns.filter((column) => !names.includes(column) && !days.includes(column));
   return (row) => {
-    const leftOn = dayLeft(days, words, row);
-    return leftOn === null ? null : { leftOn, at: placeOf(list, row) };
+    if (words.some(({ cells }) => saysAt(cells, row, serving))) return null;
+    const leftOn = dayLeft(days, row, today);
+    if (leftOn === null && !words.some(({ cells }) => saysAt(cells, row, gone))) return null;
+    return { leftOn: leftOn ?? Number.NaN, at: placeOf(list, row) };
   };
 }
 
-/** The day somebody left, NaN where it is not said, null where he is there or the list contradicts itself. */
-function dayLeft(days: readonly Column[], words: readonly Column[], row: number): number | null {
-  const says = (word: RegExp) => words.some(({ cells }) => word.test(String(cells[row] ?? "").trim()));
-  if (says(serving)) return null;
+/** The first day the columns give; null where they give none. */
+function dayLeft(days: readonly Column[], row: number, today: number): number | null {
   for (const column of days) {
-    const read = dateAt(column, row, Number.POSITIVE_INFINITY);
+    const read = dateAt(column, row, today);
     if (read.reading === "exact" || read.reading === "tidied") return Math.floor(read.value);
   }
-  return says(gone) ? Number.NaN : null;
+  return null;
+}
+
+function saysAt(cells: Column["cells"], row: number, word: RegExp): boolean {
+  return word.test(String(cells[row] ?? "").trim());
 }
 
 /** Names and initials stand once each, and are known from the other sheets. */

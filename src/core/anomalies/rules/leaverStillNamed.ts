@@ -37,9 +37,9 @@ export const leaverStillNamed: Rule = {
     },
   },
   find: heldByLeavers,
-  explain: (book, _context, hit, language) => {
+  explain: (book, context, hit, language) => {
     const name = textAt(columnAt(book, hit), hit.row).trim();
-    const leaver = teamOf(book).leavers.get(wordKey(name));
+    const leaver = teamOf(book, context).leavers.get(wordKey(name));
     if (leaver === undefined) return explained(language, words("", ""));
     const { sheet, row } = leaver.at;
     const day = Number.isNaN(leaver.leftOn) ? "" : formatSerial(leaver.leftOn);
