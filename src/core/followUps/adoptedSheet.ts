@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheets/cell";
 import { type Field, halfNameFields } from "../sheets/fields";
-import { customerIndex, linkRows, nameColumn } from "../tables/customerIndex";
+import { customerIndex, linkRows, shownName } from "../tables/customerIndex";
 import { type Book, columnOf, type Table } from "../tables/table";
 
 /** A follow-up sheet of the team's own, ready for one more row. */
@@ -66,7 +66,7 @@ export function namesOf({ customers }: Book, customer: string): Readonly<Partial
   const { byId, byName } = customerIndex(customers);
   const row = byId.rowOf(customer);
   const at = row >= 0 ? row : byName.rowOf(customer);
-  const name = String(nameColumn(customers)?.cells[at] ?? "").trim() || customer;
+  const name = shownName(customers, at) || customer;
   const halves = halfNameFields.flatMap((field) => {
     const half = columnOf(customers, field)?.cells[at];
     return half === undefined ? [] : [[field, half] as const];

@@ -52,6 +52,14 @@ export function nameColumn(table: Table): Column | undefined {
   return columnOf(table, "companyName") ?? personColumn(table);
 }
 
+/** How people know a customer: by its name, or by the short or foreign one where only that is filled in; "" without any. */
+export function shownName(customers: Table, row: number): string {
+  const [name, other] = [nameColumn(customers), columnOf(customers, "shortName")].map((column) =>
+    String(column?.cells[row] ?? "").trim(),
+  );
+  return name || other || "";
+}
+
 /**
  * The column by which a follow-up or deal names its customer. Where customers are companies, a first name and surname
  * are those of somebody there.

@@ -1,4 +1,4 @@
-import { customerIndex, linkRows } from "../../../src/core/tables/customerIndex";
+import { customerIndex, linkRows, shownName } from "../../../src/core/tables/customerIndex";
 import { foldedHash, foldedHashes, sameKey } from "../../../src/core/tables/foldedKeys";
 import { createKeyIndex } from "../../../src/core/tables/keyIndex";
 import { fc } from "../../property";
@@ -139,5 +139,28 @@ describe("an index of keys", () => {
     const ids = Array.from({ length: 50_000 }, (_, i) => `C${2019 + (i % 5)}${String(i).padStart(6, "0")}`);
     expect(new Set(ids.map(hashesOf)).size).toBe(ids.length);
     expect(hashesOf("Ｃ００１ ")).toBe(hashesOf("c001"));
+  });
+});
+
+describe("how people know a customer", () => {
+  it("is its name, the short or foreign one where only that is filled in, and nothing without either", () => {
+    const table = tableOf(
+      "customers",
+      ["companyName", "shortName"],
+      [
+        [" 聯新電子有限公司 ", "Luen Sun"],
+        ["", "Pacific Imports Inc."],
+        ["", " "],
+      ],
+    );
+    expect([0, 1, 2].map((row) => shownName(table, row))).toEqual([
+      "聯新電子有限公司",
+      "Pacific Imports Inc.",
+      "",
+    ]);
+  });
+
+  it("is that of the person where customers are persons", () => {
+    expect(shownName(tableOf("customers", ["personName"], [["何冰瑶"]]), 0)).toBe("何冰瑶");
   });
 });

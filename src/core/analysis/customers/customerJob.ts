@@ -2,7 +2,7 @@ import { shownCell } from "../../dedupe/columns/shownCell";
 import { type Care, careOf } from "../../followUps/careOf";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import type { OwnTable } from "../../templates/ownSheets";
 import { tierOfLabel } from "../../tiering/reasons/reasonWords";
@@ -85,7 +85,7 @@ function careAt({ own }: BookContext, tier: Tier | undefined, language: Language
 function namesAt({ book: { customers } }: BookContext, row: number) {
   return {
     customerId: String(columnOf(customers, "customerId")?.cells[row] ?? "").trim(),
-    companyName: String(nameColumn(customers)?.cells[row] ?? "").trim(),
+    companyName: shownName(customers, row),
   };
 }
 

@@ -1,5 +1,5 @@
 import { callsOf, numberFound } from "../../tables/calledRows";
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import type { BookContext } from "../bookContext";
 import { ownersOf } from "../followUps/duePage";
@@ -26,7 +26,6 @@ export function soughtCustomers(context: BookContext, query: SoughtQuery): Page<
   const { customers } = context.book;
   const ownerOf = ownersOf(context);
   const ids = columnOf(customers, "customerId")?.cells ?? [];
-  const names = nameColumn(customers)?.cells ?? [];
   const { isNamed, isCalled } = callsOf(customers, query.text);
   const named: number[] = [];
   const further: number[] = [];
@@ -37,7 +36,7 @@ export function soughtCustomers(context: BookContext, query: SoughtQuery): Page<
     ...placeOf(customers, row),
     ...reachOf(customers, row),
     customerId: String(ids[row] ?? "").trim(),
-    companyName: String(names[row] ?? "").trim(),
+    companyName: shownName(customers, row),
     owner: ownerOf(row),
     foundBy: isNamed(row) ? "" : numberFound(customers, row, query.text),
   }));

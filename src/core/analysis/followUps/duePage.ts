@@ -1,6 +1,6 @@
 import type { DueFollowUp, ServicePhase } from "../../followUps/dueFollowUps";
 import { callsOf } from "../../tables/calledRows";
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
@@ -98,7 +98,7 @@ export function dueView({ book }: BookContext, due: DueFollowUp, owner: string, 
     ...placeOf(customers, due.row),
     id: dueId(due.row),
     customerId: String(columnOf(customers, "customerId")?.cells[due.row] ?? "").trim(),
-    companyName: String(nameColumn(customers)?.cells[due.row] ?? "").trim(),
+    companyName: shownName(customers, due.row),
     owner,
     tier: due.tier,
     lastContact: day(due.last),

@@ -1,4 +1,4 @@
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import { columnOf, placeOf } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import type { BookContext } from "../bookContext";
@@ -11,14 +11,13 @@ import type { ReviewPage, ReviewQuery, ReviewView } from "./reviewViews";
 export function reviewPage(context: BookContext, review: Review, query: ReviewQuery): ReviewPage {
   const { customers } = context.book;
   const ownerOf = ownersOf(context);
-  const names = nameColumn(customers)?.cells ?? [];
   const open = review.customers.filter(
     ({ row, done }) => !done && (query.owner === undefined || ownerOf(row) === query.owner),
   );
   const view = ({ id, row, causes, lastContact, lastDeal }: UnderReview): ReviewView => ({
     ...placeOf(customers, row),
     id,
-    companyName: String(names[row] ?? "").trim(),
+    companyName: shownName(customers, row),
     owner: ownerOf(row),
     causes: causes.map((cause) => cause[query.language]),
     lastContact: dayOrNull(lastContact),

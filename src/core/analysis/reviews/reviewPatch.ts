@@ -5,7 +5,7 @@ import { words } from "../../sheets/column";
 import { outcomeWords } from "../../sheets/reviewList";
 import type { Language } from "../../sheets/words";
 import { choiceColumn } from "../../tables/choiceColumn";
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import { rowIdentity } from "../../tables/rowIdentity";
 import { type Column, columnOf } from "../../tables/table";
 import type { BookContext } from "../bookContext";
@@ -58,7 +58,7 @@ function rowOf(context: BookContext, month: string, one: UnderReview, writing: W
   return {
     reviewMonth: month,
     customerId: one.key,
-    companyName: String(nameColumn(context.book.customers)?.cells[one.row] ?? "").trim(),
+    companyName: shownName(context.book.customers, one.row),
     owner: ownersOf(context)(one.row),
     reviewCause: one.causes.map((cause) => cause[language]).join(language === "zh-CN" ? "；" : "; "),
     lastContact: day(one.lastContact),

@@ -2,7 +2,7 @@ import type { Patch } from "../../changes/patch";
 import { words } from "../../sheets/column";
 import type { Tier } from "../../sheets/tier";
 import type { Language } from "../../sheets/words";
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import { tierLabel, tierOfLabel } from "../../tiering/reasons/reasonWords";
 import type { Scheme } from "../../tiering/scheme/scheme";
 import { formatSerial } from "../../values/dates/serialDay";
@@ -34,7 +34,7 @@ const operation = {
 export function manualTierPatch(context: BookContext, choice: ManualTierChoice, language: Language): Patch {
   const { customers } = context.book;
   const key = customerKeys(customers)(choice.customer);
-  const name = String(nameColumn(customers)?.cells[choice.customer] ?? "").trim();
+  const name = shownName(customers, choice.customer);
   const row = choice.tier === null ? lifted(context, key) : set(context, choice, choice.tier, language);
   const changes =
     key === ""

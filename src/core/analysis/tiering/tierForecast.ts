@@ -1,5 +1,5 @@
 import { policyOf } from "../../followUps/policyOf";
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import { placeOf } from "../../tables/table";
 import type { Tiering } from "../../tiering/assigning/assignTiers";
 import { type Forecast, openWhatIf } from "../../tiering/assigning/whatIf";
@@ -49,13 +49,12 @@ const shown = 20;
 
 function biggestMovers({ customers, own }: TierRows, { movers }: Forecast): readonly MoverView[] {
   const money = (row: number) => own.monetary[row] || 0;
-  const names = nameColumn(customers)?.cells ?? [];
   return [...movers]
     .sort((a, b) => money(b.row) - money(a.row) || a.row - b.row)
     .slice(0, shown)
     .map(({ row, from, to }) => ({
       ...placeOf(customers, row),
-      companyName: String(names[row] ?? "").trim(),
+      companyName: shownName(customers, row),
       from,
       to,
     }));

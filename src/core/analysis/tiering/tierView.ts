@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Language } from "../../sheets/words";
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import { columnOf, placeOf, type Table } from "../../tables/table";
 import type { Assignment, Tiering } from "../../tiering/assigning/assignTiers";
 import { isBorderline } from "../../tiering/assigning/borderline";
@@ -65,7 +65,7 @@ export function tierView(rows: TierRows, row: number): TierView {
     ...placeOf(customers, row),
     id: tierViewId(row),
     customerId: String(columnOf(customers, "customerId")?.cells[row] ?? "").trim(),
-    companyName: String(nameColumn(customers)?.cells[row] ?? "").trim(),
+    companyName: shownName(customers, row),
     owner: String(columnOf(customers, "owner")?.cells[row] ?? "").trim(),
     tier,
     suggestedTier: assignment?.suggested ?? "prospect",

@@ -1,6 +1,6 @@
 import { words } from "../../sheets/column";
 import type { Words } from "../../sheets/words";
-import { nameColumn } from "../../tables/customerIndex";
+import { shownName } from "../../tables/customerIndex";
 import type { Column, Table } from "../../tables/table";
 import { formatSerial } from "../../values/dates/serialDay";
 import { money } from "../deals/money";
@@ -65,7 +65,7 @@ export function rowWords({ figure, column }: DifferingSum, { meant }: WrongRow, 
       `这一格若是 ${money(meant.amount)}，客户表的「${heading}」${money(figure)} 就正好对上`,
       `with ${money(meant.amount)} here the “${heading}” of the customer list, ${money(figure)}, would come out`,
     );
-  const name = String(nameColumn(customers)?.cells[meant.customer] ?? "").trim();
+  const name = shownName(customers, meant.customer);
   return words(
     `按客户表的「${heading}」，这一行正好是这个客户多出的、${name} 缺少的：多半记错了客户`,
     `by the “${heading}” of the customer list this row is just what its customer has too much and ${name} lacks: mostly the wrong customer`,
