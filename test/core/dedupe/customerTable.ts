@@ -4,23 +4,39 @@ import type { Table } from "../../../src/core/tables/table";
 
 export type Row = Readonly<Partial<Record<Field, CellValue>>>;
 
-/** A table on one sheet from rows by field; the first row of the sheet is the heading. */
-export function tableOf(rows: readonly Row[], fields: readonly Field[], role: Role = "customers"): Table {
+/** A heading and what stands under it. */
+export type Heading = readonly [heading: string, field: Field];
+
+/** A table on one sheet, whose columns stand side by side under headings of their own; the first row is the headings'. */
+export function headedTable(
+  headings: readonly Heading[],
+  rows: readonly (readonly CellValue[])[],
+  role: Role = "customers",
+): Table {
   return {
     role,
     sheets: [role],
     rowCount: rows.length,
     sheetOf: new Uint16Array(rows.length),
     sheetRow: Int32Array.from(rows, (_, row) => row + 2),
-    columns: fields.map((field, position) => ({
+    columns: headings.map(([heading, field], at) => ({
       field,
-      // The one day by which persons are compared.
-      heading: field === "date" ? "date of birth" : field,
+      heading,
       scale: 1,
-      cells: rows.map((row) => row[field] ?? ""),
-      columnOnSheet: [position],
+      cells: rows.map((row) => row[at] ?? ""),
+      columnOnSheet: [at],
     })),
   };
+}
+
+/** The same from rows by field. */
+export function tableOf(rows: readonly Row[], fields: readonly Field[], role: Role = "customers"): Table {
+  return headedTable(
+    // The one day by which persons are compared.
+    fields.map((field) => [field === "date" ? "date of birth" : field, field]),
+    rows.map((row) => fields.map((field) => row[field] ?? "")),
+    role,
+  );
 }
 
 const companyFields: readonly Field[] = [

@@ -1,8 +1,7 @@
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import type { CellValue } from "../../../src/core/sheets/cell";
-import type { Field } from "../../../src/core/sheets/fields";
-import { groupsOf } from "./customerTable";
+import { groupsOf, type Heading, headedTable } from "./customerTable";
 
 const headings = [
   ["First name", "firstName"],
@@ -13,7 +12,7 @@ const headings = [
   ["Email", "email"],
   ["Address", "address"],
   ["Member ID", "identifier"],
-] as const satisfies readonly (readonly [string, Field])[];
+] as const satisfies readonly Heading[];
 
 type Person = readonly CellValue[];
 
@@ -35,22 +34,7 @@ function groupsAmong(persons: readonly Person[]): readonly (readonly number[])[]
       `M${at * 31}`,
     ];
   });
-  const rows = [...persons, ...strangers];
-  const columns = headings.map(([heading, field], at) => ({
-    field,
-    heading,
-    scale: 1,
-    cells: rows.map((row) => row[at] ?? ""),
-    columnOnSheet: [at],
-  }));
-  const table = {
-    role: "customers" as const,
-    sheets: ["persons"],
-    rowCount: rows.length,
-    sheetOf: new Uint16Array(rows.length),
-    sheetRow: Int32Array.from(rows, (_, row) => row + 2),
-    columns,
-  };
+  const table = headedTable(headings, [...persons, ...strangers]);
   return groupsOf(findDuplicates(table, defaultDedupeSettings).clusters).filter((rows) =>
     rows.some((row) => row < persons.length),
   );

@@ -5,29 +5,9 @@ import { emptyScore } from "../../../src/core/dedupe/scoring/pairScore";
 import { scorePair } from "../../../src/core/dedupe/scoring/scorePair";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import type { CellValue } from "../../../src/core/sheets/cell";
-import type { Field } from "../../../src/core/sheets/fields";
-import type { Table } from "../../../src/core/tables/table";
-import { groupsOf } from "./customerTable";
+import { groupsOf, type Heading, headedTable } from "./customerTable";
 
-type Heading = readonly [heading: string, field: Field];
 type Cells = readonly CellValue[];
-
-function tableOf(headings: readonly Heading[], rows: readonly Cells[]): Table {
-  return {
-    role: "customers",
-    sheets: ["persons"],
-    rowCount: rows.length,
-    sheetOf: new Uint16Array(rows.length),
-    sheetRow: Int32Array.from(rows, (_, row) => row + 2),
-    columns: headings.map(([heading, field], at) => ({
-      field,
-      heading,
-      scale: 1,
-      cells: rows.map((row) => row[at] ?? ""),
-      columnOnSheet: [at],
-    })),
-  };
-}
 
 const given = ["Anna", "Bruno", "Clara", "David", "Emil", "Frieda", "Georg", "Hanna"];
 const families = ["Maurer", "Ostertag", "Pfeiffer", "Quandt", "Reinhold", "Steiger", "Thalberg"];
@@ -36,7 +16,7 @@ const pick = (of: readonly string[], at: number) => of[at % of.length] ?? "";
 
 /** Matching of some rows among sixty others. */
 function among(headings: readonly Heading[], rows: readonly Cells[], other: (at: number) => Cells) {
-  return openMatching(tableOf(headings, [...rows, ...many.map(other)]), defaultDedupeSettings);
+  return openMatching(headedTable(headings, [...rows, ...many.map(other)]), defaultDedupeSettings);
 }
 
 function weightOf(matching: ReturnType<typeof among>, a = 0, b = 1): number {

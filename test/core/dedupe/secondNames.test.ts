@@ -5,30 +5,18 @@ import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings
 import { explainPair } from "../../../src/core/dedupe/words/explainPair";
 import { evidenceSentence } from "../../../src/core/dedupe/words/sentences";
 import type { Table } from "../../../src/core/tables/table";
-import { groupsOf } from "./customerTable";
+import { groupsOf, headedTable } from "./customerTable";
 
 /** A list with the English name as the one known, the Chinese one beside it, and telephones. */
-function listOf(rows: readonly (readonly [english: string, chinese: string, phone: string])[]): Table {
-  const column = (at: 0 | 1 | 2, field: "companyName" | "text" | "phone", heading: string) => ({
-    field,
-    heading,
-    scale: 1,
-    cells: rows.map((row) => row[at]),
-    columnOnSheet: [at],
-  });
-  return {
-    role: "customers",
-    sheets: ["客戶"],
-    rowCount: rows.length,
-    sheetOf: new Uint16Array(rows.length),
-    sheetRow: Int32Array.from(rows, (_, row) => row + 2),
-    columns: [
-      column(0, "companyName", "Company Name (Eng)"),
-      column(1, "text", "公司名稱(中)"),
-      column(2, "phone", "Tel"),
+const listOf = (rows: readonly (readonly [english: string, chinese: string, phone: string])[]): Table =>
+  headedTable(
+    [
+      ["Company Name (Eng)", "companyName"],
+      ["公司名稱(中)", "text"],
+      ["Tel", "phone"],
     ],
-  };
-}
+    rows,
+  );
 
 const groups = (table: Table) => {
   const { clusters } = findDuplicatesIn(openMatching(table, defaultDedupeSettings));

@@ -1,7 +1,6 @@
 import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
-import type { Field } from "../../../src/core/sheets/fields";
-import { groupsOf } from "./customerTable";
+import { groupsOf, type Heading, headedTable } from "./customerTable";
 
 const headings = [
   ["学员姓名", "personName"],
@@ -9,7 +8,7 @@ const headings = [
   ["家长", "contactName"],
   ["家长手机", "mobile"],
   ["家长邮箱/微信", "wechat"],
-] as const satisfies readonly (readonly [string, Field])[];
+] as const satisfies readonly Heading[];
 
 type Child = readonly string[];
 
@@ -26,22 +25,7 @@ const others = Array.from({ length: 60 }, (_, at): Child => {
 });
 
 function groups(...children: readonly Child[]): readonly (readonly number[])[] {
-  const rows = [...children, ...others];
-  const columns = headings.map(([heading, field], at) => ({
-    field,
-    heading,
-    scale: 1,
-    cells: rows.map((row) => row[at] ?? ""),
-    columnOnSheet: [at],
-  }));
-  const table = {
-    role: "customers" as const,
-    sheets: ["children"],
-    rowCount: rows.length,
-    sheetOf: new Uint16Array(rows.length),
-    sheetRow: Int32Array.from(rows, (_, row) => row + 2),
-    columns,
-  };
+  const table = headedTable(headings, [...children, ...others]);
   return groupsOf(findDuplicates(table, defaultDedupeSettings).clusters).filter((group) =>
     group.some((row) => row < children.length),
   );
