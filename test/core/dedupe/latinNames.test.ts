@@ -7,22 +7,15 @@ import { findDuplicates } from "../../../src/core/dedupe/findDuplicates";
 import { defaultDedupeSettings } from "../../../src/core/dedupe/scoring/settings";
 import { fc } from "../../property";
 import { groupsOf, tableOf } from "./customerTable";
-
-const nowhere = () => false;
-const plain = {
-  apart: true,
-  house: nowhere,
-  elsewhere: nowhere,
-  abroad: nowhere,
-  listed: null,
-  selfNamed: null,
-  units: null,
-  works: null,
-};
+import { onlyNames } from "./onlyNames";
 
 /** Level and bits of the first two of some names, in a list of 2^sizeBits rows where nothing else is known. */
 function comparing(names: readonly string[], sizeBits = 13, alone = true, setting = {}) {
-  const comparison = compareNames(nameColumn(names, names.length), sizeBits, { ...plain, alone, ...setting });
+  const comparison = compareNames(nameColumn(names, names.length), sizeBits, {
+    ...onlyNames,
+    alone,
+    ...setting,
+  });
   const level = comparison.level(0, 1);
   return { level, bits: comparison.bits(level, 0, 1) };
 }

@@ -1,21 +1,10 @@
 import { nameColumn } from "../../../src/core/dedupe/columns/names";
 import { compareNames } from "../../../src/core/dedupe/compare/compareNames";
 import { nameLevels } from "../../../src/core/dedupe/compare/nameLevels";
-
-const nowhere = () => false;
-const plain = {
-  apart: true,
-  house: nowhere,
-  elsewhere: nowhere,
-  abroad: nowhere,
-  listed: null,
-  selfNamed: null,
-  units: null,
-  works: null,
-};
+import { onlyNames } from "./onlyNames";
 
 function level(...names: readonly [string, string]): number {
-  return compareNames(nameColumn(names, 2), 10, { ...plain, alone: true }).level(0, 1);
+  return compareNames(nameColumn(names, 2), 10, onlyNames).level(0, 1);
 }
 
 describe("a house that every town has, and what else is of that town", () => {

@@ -1,0 +1,16 @@
+import type { NameSetting } from "../../../src/core/dedupe/compare/compareNames";
+
+const nowhere = () => false;
+
+/** A list that holds names and nothing else, in which branches are customers of their own. */
+export const onlyNames: NameSetting = {
+  apart: true,
+  alone: true,
+  house: nowhere,
+  elsewhere: nowhere,
+  abroad: nowhere,
+  listed: null,
+  selfNamed: null,
+  units: null,
+  works: null,
+};
