@@ -47,20 +47,17 @@ function isPrefix(column: TokenColumn, i: number, k: number, length: number): bo
   return true;
 }
 
-/** Rarity of the words of the last row asked about that met no partner. */
-let alone = 0;
-
-/** Rarity of the words of `a` that meet a partner in `b`; the rarest of them is noted. */
+/** Rarity of the words of `a` that meet a partner in `b`; the rarest of them is noted, and what met none as `own`. */
 function shared(column: TokenColumn, a: number, b: number, sizeBits: number, into: Overlap): number {
   let sum = 0;
-  alone = 0;
+  into.own = 0;
   for (let i = column.starts[a] ?? 0; i < (column.starts[a + 1] ?? 0); i++) {
     let best = 0;
     for (let k = column.starts[b] ?? 0; k < (column.starts[b + 1] ?? 0) && best < 1; k++) {
       best = Math.max(best, alikeness(column, i, k));
     }
     if (best === 0) {
-      alone += rarity(column, i, sizeBits);
+      into.own += rarity(column, i, sizeBits);
       continue;
     }
     const bits = best * rarity(column, i, sizeBits);
@@ -84,10 +81,10 @@ export function tokenOverlap(
   into.larger = Math.max(totalA, totalB);
   into.rarest = 0;
   const sharedA = shared(column, a, b, sizeBits, into);
-  const ownA = alone;
+  const ownA = into.own;
   const sharedB = shared(column, b, a, sizeBits, into);
   into.shared = Math.min(sharedA, sharedB);
-  into.own = Math.min(ownA, alone);
+  into.own = Math.min(ownA, into.own);
   into.conflict = Math.min(totalA - sharedA, totalB - sharedB);
 }
 
