@@ -1,8 +1,8 @@
 import { departmentColumn, worksColumn } from "../../../src/core/dedupe/columns/departments";
 import { nameColumn } from "../../../src/core/dedupe/columns/names";
 import { isRoom, withRooms } from "../../../src/core/dedupe/columns/rooms";
+import { sayOthers } from "../../../src/core/dedupe/columns/sayOthers";
 import { valueColumn } from "../../../src/core/dedupe/columns/values";
-import { areOtherWorks } from "../../../src/core/dedupe/compare/branches";
 import { areGenerations } from "../../../src/core/dedupe/compare/generations";
 import type { CellValue } from "../../../src/core/sheets/cell";
 import type { Column } from "../../../src/core/tables/table";
@@ -50,7 +50,7 @@ describe("a list of departments", () => {
 describe("works of one firm", () => {
   const said = (heading: string, cells: readonly string[]) => {
     const works = worksColumn([column(heading, cells)]);
-    return works && ((a: number, b: number) => areOtherWorks(works, a, b));
+    return works && ((a: number, b: number) => sayOthers(works, a, b));
   };
 
   it.each(["Works / Dept.", "Plant", "厂区"])(

@@ -30,10 +30,6 @@ export function isGroup({ groups, cores }: NameColumn, a: number, b: number): bo
   return (x !== 0 && x === lengthIn(cores, b)) || (y !== 0 && y === lengthIn(cores, a));
 }
 
-/** Works of one firm that both rows name, and not the same. */
-export const areOtherWorks = (works: Int32Array, a: number, b: number): boolean =>
-  works[a] !== works[b] && works[a] !== 0 && works[b] !== 0;
-
 /** Departments that are not the same; of rows without a name both must say which. */
 export const areOtherUnits = (units: Int32Array, level: number, a: number, b: number): boolean =>
   units[a] !== units[b] && (level !== 0 || (units[a] !== 0 && units[b] !== 0));

@@ -2,10 +2,11 @@ import type { OtherLands } from "../columns/countries";
 import { agreementBits } from "../columns/frequency";
 import type { ListedPersons } from "../columns/listedPersons";
 import type { NameColumn } from "../columns/names";
+import { sayOthers } from "../columns/sayOthers";
 import { selfKinds } from "../columns/selfNamed";
 import { isSameBranch } from "../normalise/branchHash";
 import { unregisteredForms } from "../normalise/nameWords";
-import { areOtherUnits, areOtherWorks, type OtherHouses, type SameHouse } from "./branches";
+import { areOtherUnits, type OtherHouses, type SameHouse } from "./branches";
 import { type AgreedValue, agreedValue, type Comparison, type Level, nothing } from "./comparison";
 import { latinAlike, latinBits, latinLevel, latinParts, mostLatin } from "./latinNames";
 import { listedLevel } from "./listedLevel";
@@ -150,9 +151,7 @@ function isUnregistered({ forms }: NameColumn, row: number): boolean {
 }
 
 /** 旭光汽配（上海）有限公司, 旭光汽配（松江）有限公司: what a city and what its district registered is mostly two firms of one group. */
-function arePlacedApart({ regions }: NameColumn, a: number, b: number): boolean {
-  return regions[a] !== 0 && regions[b] !== 0 && regions[a] !== regions[b];
-}
+const arePlacedApart = ({ regions }: NameColumn, a: number, b: number): boolean => sayOthers(regions, a, b);
 
 /** Levels at which two names are one, the district before one of them, or one of them a slip. */
 const ofOneName: ReadonlySet<number> = new Set([
@@ -216,7 +215,7 @@ export function compareNames(names: NameColumn, sizeBits: number, setting: NameS
     level(a, b) {
       const level = levelOf(names, a, b, sizeBits, setting);
       if (apart && units !== null && areOtherUnits(units, level, a, b)) return nameLevels.otherBranch;
-      if (apart && works !== null && areOtherWorks(works, a, b)) return nameLevels.otherBranch;
+      if (apart && works !== null && sayOthers(works, a, b)) return nameLevels.otherBranch;
       if (listed !== null) return listedLevel(listed, level, a, b);
       return selfNamed === null ? level : personLevel(names, selfNamed, level, a, b);
     },

@@ -1,6 +1,7 @@
 import type { AddressColumn } from "../columns/addresses";
 import { agreementBits } from "../columns/frequency";
 import { areOtherHouses, houseNumber } from "../columns/houseNumbers";
+import { sayOthers } from "../columns/sayOthers";
 import type { TokenColumn } from "../columns/tokens";
 import { hashText } from "../normalise/wordTable";
 import { agreedValue, type Comparison, kin, type Level, nothing } from "./comparison";
@@ -89,10 +90,6 @@ function wordBits(words: TokenColumn, a: number, b: number, sizeBits: number): n
   return isWithin(words, a, b) ? Math.max(addressBits.within, bits) : bits;
 }
 
-/** Two doors of one house or estate: 2栋1单元2503, 2栋2单元204. */
-const areOtherDoors = ({ doors }: AddressColumn, a: number, b: number): boolean =>
-  doors[a] !== 0 && doors[b] !== 0 && doors[a] !== doors[b];
-
 /**
  * Addresses: the same text, the same road and number, or (Latin) most of the rare words. `homes`: customers are persons, of
  * whom each has a door of his own, while a firm has several.
@@ -114,7 +111,8 @@ export function compareAddresses(addresses: AddressColumn, sizeBits: number, hom
       if (wholes[a] === 0 || wholes[b] === 0) return latinAddressLevel(addresses, a, b, sizeBits);
       if (wholes[a] === wholes[b]) return 1;
       if (roads[a] === 0 || roads[b] === 0) return 0;
-      return roads[a] === roads[b] && !(homes && areOtherDoors(addresses, a, b)) ? 2 : 3;
+      // Two doors of one house or estate: 2栋1单元2503, 2栋2单元204.
+      return roads[a] === roads[b] && !(homes && sayOthers(addresses.doors, a, b)) ? 2 : 3;
     },
     bits(level, a, b) {
       if (level === 1) {

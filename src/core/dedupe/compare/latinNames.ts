@@ -1,5 +1,6 @@
 import type { NameColumn } from "../columns/names";
 import { openersOf, openingWords } from "../columns/openings";
+import { sayOthers } from "../columns/sayOthers";
 import { latinBranchWords, latinPremisesWords, latinSeatWords, parentKinds } from "../normalise/nameWords";
 import type { OtherHouses } from "./branches";
 import { areOtherBranches, areOtherKinds } from "./latinBranches";
@@ -116,9 +117,7 @@ function wordsLevel(names: NameColumn, a: number, b: number, sizeBits: number): 
 }
 
 /** 1200 and 1210 Main Street Realty, father and son of one name: both say which they are, and are not the same. */
-function areOfOneSeries({ ordinals }: NameColumn, a: number, b: number): boolean {
-  return ordinals[a] !== 0 && ordinals[b] !== 0 && ordinals[a] !== ordinals[b];
-}
+const areOfOneSeries = ({ ordinals }: NameColumn, a: number, b: number): boolean => sayOthers(ordinals, a, b);
 
 /** Does one of the two own the other: Ming Luen Electrical Holdings, Ming Luen Electrical? */
 const isSameOwner = ({ latin }: NameColumn, a: number, b: number): boolean =>

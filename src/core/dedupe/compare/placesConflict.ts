@@ -1,4 +1,5 @@
 import type { NameColumn } from "../columns/names";
+import { sayOthers } from "../columns/sayOthers";
 
 /** Two places in names that do not agree: another province, city or district, as far as both are said. */
 function regionsConflict(a: number, b: number): boolean {
@@ -14,5 +15,5 @@ function regionsConflict(a: number, b: number): boolean {
 /** Two names that say where they are, and not the same. */
 export function placesConflict({ regions, towns }: NameColumn, a: number, b: number): boolean {
   if (regionsConflict(regions[a] ?? 0, regions[b] ?? 0)) return true;
-  return towns[a] !== 0 && towns[b] !== 0 && towns[a] !== towns[b];
+  return sayOthers(towns, a, b);
 }
